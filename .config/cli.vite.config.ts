@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** The terminal companion: plain Node ≥ 20, everything bundled but the native keychain addon. */
+export default defineConfig({
+  ssr: { noExternal: true, external: ['keytar'] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: at('out/cli'),
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: { understudy: at('main/cli/understudy.ts') },
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
+  },
+})

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+/** Stable words for what a token is (docs/claims.md). */
+export const tokenKinds = [
+  'assertion',
+  'connect-jwt',
+  'inbound-jwt',
+  'context-jwt',
+  'session-token',
+  'lifecycle-jwt',
+  'forge-invocation-token',
+  'other-jwt',
+  'opaque-access-token',
+  'api-token',
+  'jwe',
+  'broken',
+] as const
+export type TokenKind = (typeof tokenKinds)[number]
+
+/** `not-verified` is a state of its own: nobody has checked, which is neither yes nor no. */
+export const verificationStates = ['yes', 'no', 'not-verified'] as const
+export type VerificationState = (typeof verificationStates)[number]
+
+export const claimStatuses = ['ok', 'remark', 'problem', 'unknown'] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+export const claimReadingSchema = z.object({
+  name: z.string(),
+  /** As JSON.parse gave it. */
+  value: z.unknown(),
+  /** What this claim means in a token of this kind, in one sentence. */
+  meaning: z.string(),
+  /** Who puts it there. */
+  setBy: z.string(),
+  status: z.enum(claimStatuses),
+  /** For a time claim: milliseconds since the epoch. */
+  time: z.number().nullable(),
+})
+export type ClaimReading = z.infer<typeof claimReadingSchema>
+
+export const claimFindingSchema = z.object({
+  /** An id of the failure modes (T…, J…, I…) or `L01…` for what only a token shows. */
+  id: z.string(),
+  severity: z.enum(['problem', 'remark']),
+  claim: z.string().nullable(),
+  message: z.string(),
+  fix: z.string(),
+  source: z.string(),
+})
+export type ClaimFinding = z.infer<typeof claimFindingSchema>
+
+export const signedBySchema = z.object({
+  tenantId: z.string(),
+  name: z.string(),
+  generation: z.enum(['current', 'previous']),
+})
+export type SignedBy = z.infer<typeof signedBySchema>
+
+export const qshReadingSchema = z.object({
+  inToken: z.string().nullable(),
+  computed: z.string().nullable(),
+  canonicalRequest: z.string().nullable(),
+  match: z.boolean().nullable(),
+  /** Names of variants that give the token's qsh: the likely reason of a mismatch. */
+  likelyReasons: z.array(z.string()),
+  /** Where libraries disagree about this URL. */
+  disagreements: z.array(z.string()),
+})
+export type QshReading = z.infer<typeof qshReadingSchema>
+
+/** What `understudy inspect --json` prints and the Claims tab draws. */
+export const claimsReadingSchema = z.object({
+  version: z.literal(1),
+  kind: z.enum(tokenKinds),
+  /** The kind in words. */
+  title: z.string(),
+  verified: z.enum(verificationStates),
+  signedBy: signedBySchema.nullable(),
+  header: z.record(z.string(), z.unknown()).nullable(),
+  claims: z.array(claimReadingSchema),
+  findings: z.array(claimFindingSchema),
+  qsh: qshReadingSchema.nullable(),
+  notes: z.array(z.string()),
+})
+export type ClaimsReading = z.infer<typeof claimsReadingSchema>

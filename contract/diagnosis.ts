@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { actingAsSchema } from './acting.ts'
+import { tokenKinds } from './claims.ts'
+import { stepSchema } from './exchange.ts'
+
+export const certainties = ['certain', 'likely', 'possible'] as const
+export type Certainty = (typeof certainties)[number]
+
+/** What is known of the tenant without its secret. Every field may be unknown (null). */
+export const tenantFactsSchema = z.object({
+  baseUrl: z.string().nullable(),
+  displayUrl: z.string().nullable(),
+  appKey: z.string().nullable(),
+  clientKey: z.string().nullable(),
+  product: z.enum(['jira', 'confluence', 'unknown']),
+  oauthClientId: z.string().nullable(),
+  /** Whether an id is stored at all: null where we do not know the record. */
+  hasOauthClientId: z.boolean().nullable(),
+  hasSecret: z.boolean().nullable(),
+  installedScopes: z.array(z.string()).nullable(),
+  authorizationServer: z.string().nullable(),
+  uninstalled: z.boolean(),
+  /** A newer payload for the same site is known under another clientKey or generation. */
+  superseded: z.boolean(),
+})
+export type TenantFacts = z.infer<typeof tenantFactsSchema>
+
+/** A token seen in the evidence: its kind and claims, never its text. */
+export const tokenFactsSchema = z.object({
+  stepId: z.string().nullable(),
+  carriedBy: z.enum(['authorization', 'form-assertion', 'query-jwt', 'answer-access-token', 'pasted']),
+  /** The word before the token exactly as sent, white space included: `Bearer `, `bearer `, `JWT `. */
+  scheme: z.string().nullable(),
+  kind: z.enum(tokenKinds),
+  header: z.record(z.string(), z.unknown()).nullable(),
+  claims: z.record(z.string(), z.unknown()).nullable(),
+})
+export type TokenFacts = z.infer<typeof tokenFactsSchema>
+
+/** One answer to the same request sent as somebody else, or to a probe. */
+export const comparisonSchema = z.object({
+  actingAs: actingAsSchema,
+  method: z.string(),
+  url: z.string(),
+  status: z.number().int(),
+  /** `X-AAccountId` of the answer, where it had one. */
+  accountId: z.string().nullable(),
+  /** Items counted in a listing answer; null where it is no listing. */
+  itemCount: z.number().int().nullable(),
+})
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/**
+ * Everything seen of one failing (or suspiciously quiet) call: typed and redacted. Built by the
+ * send path, or from pasted text (`understudy diagnose`).
+ */
+export const evidenceSchema = z.object({
+  version: z.literal(1),
+  origin: z.enum(['send', 'raw-http', 'curl-verbose', 'har', 'log', 'stack-trace', 'json', 'evidence']),
+  tenant: tenantFactsSchema.nullable(),
+  /** Who the request was meant to act as; null where the pasted text does not say. */
+  actingAs: actingAsSchema.nullable(),
+  steps: z.array(stepSchema),
+  tokens: z.array(tokenFactsSchema),
+  /** Lines of a log or a stack trace that belong to no HTTP exchange. */
+  logLines: z.array(z.string()),
+  comparisons: z.array(comparisonSchema),
+  clock: z.object({
+    /** Server's `Date` minus local time in seconds; null where not measured. */
+    skewSeconds: z.number().nullable(),
+    /** Seconds since the epoch when the evidence was taken; null where unknown. */
+    takenAt: z.number().nullable(),
+  }),
+  /** Scope that the operation needs by Atlassian's OpenAPI document; null where unknown. */
+  neededScope: z.string().nullable(),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const nextCheckSchema = z.object({
+  /** What it tells apart, in one sentence. */
+  question: z.string(),
+  /** What running it will send, or what to look at where nothing is sent. */
+  action: z.string(),
+  /** Runnable by one click; never a write. Null where a person has to look. */
+  run: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('request'), method: z.enum(['GET', 'HEAD']), path: z.string(), actingAs: actingAsSchema }),
+      z.object({ kind: z.literal('compare') }),
+      z.object({ kind: z.literal('exchange-again') }),
+    ])
+    .nullable(),
+})
+export type NextCheck = z.infer<typeof nextCheckSchema>
+
+export const findingSchema = z.object({
+  id: z.string(),
+  certainty: z.enum(certainties),
+  /** Ours, in one sentence. */
+  cause: z.string(),
+  /** As it was seen; Atlassian's text verbatim. */
+  evidence: z.array(z.string()),
+  fix: z.array(z.string()),
+  nextCheck: nextCheckSchema.nullable(),
+  sources: z.array(z.string()),
+})
+export type Finding = z.infer<typeof findingSchema>
+
+/** What `understudy diagnose --json` prints and the Diagnosis tab draws, best first. */
+export const diagnosisSchema = z.object({
+  version: z.literal(1),
+  findings: z.array(findingSchema),
+  notes: z.array(z.string()),
+})
+export type Diagnosis = z.infer<typeof diagnosisSchema>

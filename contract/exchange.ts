@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { actingAsSchema } from './acting.ts'
+import { claimsReadingSchema } from './claims.ts'
+import { pairSchema } from './request.ts'
+import { failureSchema } from './result.ts'
+
+/** Bytes of a body that cross to the renderer at once; the rest is read in ranges by `bodyId`. */
+export const BODY_HEAD_BYTES = 256 * 1024
+
+/** A body as it was seen. `head` is redacted; a body past the threshold stays in main under `bodyId`. */
+export const seenBodySchema = z.object({
+  /** Bytes on the wire after content decoding. */
+  size: z.number().int(),
+  head: z.string(),
+  /** `base64` where the bytes are no UTF-8 text. */
+  encoding: z.enum(['utf8', 'base64']),
+  truncated: z.boolean(),
+  bodyId: z.string().nullable(),
+})
+export type SeenBody = z.infer<typeof seenBodySchema>
+
+export const seenRequestSchema = z.object({
+  method: z.string(),
+  /** Absolute, as sent. */
+  url: z.string(),
+  /** Every header as sent but the framing ones, in order; credentials redacted. */
+  headers: z.array(pairSchema),
+  body: seenBodySchema.nullable(),
+})
+export type SeenRequest = z.infer<typeof seenRequestSchema>
+
+export const seenResponseSchema = z.object({
+  status: z.number().int(),
+  statusText: z.string(),
+  headers: z.array(pairSchema),
+  body: seenBodySchema,
+})
+export type SeenResponse = z.infer<typeof seenResponseSchema>
+
+/** A failure below HTTP. `code` is the system's (ENOTFOUND, ECONNREFUSED, CERT_HAS_EXPIRED, UND_ERR_…). */
+export const networkErrorSchema = z.object({ code: z.string(), message: z.string() })
+export type NetworkError = z.infer<typeof networkErrorSchema>
+
+/** One request and its answer. A redirect, a retry after 401 and the token exchange are steps of their own. */
+export const stepSchema = z.object({
+  id: z.string(),
+  purpose: z.enum(['token-exchange', 'request', 'redirect', 'retry', 'check']),
+  actingAs: actingAsSchema,
+  request: seenRequestSchema,
+  response: seenResponseSchema.nullable(),
+  networkError: networkErrorSchema.nullable(),
+  /** Milliseconds since the epoch, local clock. */
+  startedAt: z.number(),
+  firstByteMs: z.number().nullable(),
+  totalMs: z.number(),
+})
+export type Step = z.infer<typeof stepSchema>
+
+/** A token that took part, as claims; never the token itself. */
+export const tokenUseSchema = z.object({
+  id: z.string(),
+  /** In whose step it was sent. */
+  stepId: z.string(),
+  /** `Bearer` or `JWT` header, form field `assertion`, answer's `access_token`. */
+  carriedBy: z.enum(['authorization-bearer', 'authorization-jwt', 'form-assertion', 'answer-access-token']),
+  reading: claimsReadingSchema,
+})
+export type TokenUse = z.infer<typeof tokenUseSchema>
+
+export const exchangeSchema = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  actingAs: actingAsSchema,
+  outcome: z.enum(['answered', 'failed', 'cancelled']),
+  /** In time order; the last one holds the answer shown. A failed exchange has no request step. */
+  steps: z.array(stepSchema),
+  tokens: z.array(tokenUseSchema),
+  failure: failureSchema.nullable(),
+  startedAt: z.number(),
+  totalMs: z.number(),
+  /** Server's `Date` minus local time, in whole seconds; null where no answer carried one. */
+  clockSkewSeconds: z.number().nullable(),
+})
+export type Exchange = z.infer<typeof exchangeSchema>

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+export const tenantLabels = ['production', 'development', 'practice'] as const
+export const products = ['jira', 'confluence', 'unknown'] as const
+export const secretPlaces = ['keychain', 'memory', 'missing'] as const
+
+export type TenantLabel = (typeof tenantLabels)[number]
+export type Product = (typeof products)[number]
+export type SecretPlace = (typeof secretPlaces)[number]
+
+/**
+ * A customer's installation of one of the vendor's apps. Identity is (appKey, clientKey): one site
+ * may hold two apps of a vendor. The shared secret is not here and never crosses to the renderer;
+ * `secretGeneration` counts how often it was replaced.
+ */
+export const tenantProfileSchema = z.object({
+  id: z.string().min(1),
+  appKey: z.string().min(1),
+  clientKey: z.string().min(1),
+  /** As the payload had it, byte for byte: it is the `tnt` claim. */
+  baseUrl: z.string().min(1),
+  displayUrl: z.string().nullable(),
+  product: z.enum(products),
+  name: z.string().min(1),
+  label: z.enum(tenantLabels),
+  starred: z.boolean(),
+  oauthClientId: z.string().nullable(),
+  /** Scopes of the *installed* descriptor; null where nobody has told us. */
+  installedScopes: z.array(z.string()).nullable(),
+  /** Only for loopback tenants; everyone else's is derived from the host. */
+  authorizationServer: z.string().nullable(),
+  secretGeneration: z.number().int().min(0),
+  secretPlace: z.enum(secretPlaces),
+  /** Milliseconds since the epoch. */
+  addedAt: z.number(),
+  updatedAt: z.number(),
+  /** When an `uninstalled` payload was read; the profile stays. */
+  uninstalledAt: z.number().nullable(),
+})
+
+export type TenantProfile = z.infer<typeof tenantProfileSchema>
+
+/** What the list draws: small, because a vendor has thousands. */
+export const tenantSummarySchema = tenantProfileSchema.pick({
+  id: true,
+  name: true,
+  baseUrl: true,
+  appKey: true,
+  label: true,
+  starred: true,
+  uninstalledAt: true,
+})
+
+export type TenantSummary = z.infer<typeof tenantSummarySchema>
+
+/** One thing the reader put right in pasted text before it could be parsed. */
+export const mendSchema = z.object({ id: z.string(), message: z.string() })
+export type Mend = z.infer<typeof mendSchema>
+
+/** One remark about a payload, in words. `problem` will make calls fail; `remark` may. */
+export const payloadLintSchema = z.object({
+  id: z.string(),
+  severity: z.enum(['problem', 'remark']),
+  field: z.string(),
+  message: z.string(),
+  fix: z.string(),
+})
+export type PayloadLint = z.infer<typeof payloadLintSchema>
+
+/** How a payload stands to what is already stored. */
+export const payloadStandingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('new') }),
+  z.object({ kind: z.literal('same-tenant'), tenantId: z.string(), name: z.string(), changes: z.array(z.string()) }),
+  /** Same app and baseUrl, another clientKey: the site was imported. Never replaced silently. */
+  z.object({ kind: z.literal('imported-site'), tenantId: z.string(), name: z.string(), oldClientKey: z.string() }),
+])
+export type PayloadStanding = z.infer<typeof payloadStandingSchema>
+
+/** A pasted payload as it was understood; the secret is only said to be there, and how long it is. */
+export const payloadReadingSchema = z.object({
+  eventType: z.enum(['installed', 'uninstalled', 'enabled', 'disabled', 'unknown']),
+  appKey: z.string(),
+  clientKey: z.string(),
+  baseUrl: z.string(),
+  displayUrl: z.string().nullable(),
+  product: z.enum(products),
+  oauthClientId: z.string().nullable(),
+  secretLength: z.number().int().nullable(),
+  suggestedName: z.string(),
+  suggestedLabel: z.enum(tenantLabels),
+  mends: z.array(mendSchema),
+  lints: z.array(payloadLintSchema),
+  standing: payloadStandingSchema,
+})
+export type PayloadReading = z.infer<typeof payloadReadingSchema>
+
+/** The form's fields: the one way besides a payload in which a secret enters. */
+export const tenantFormSchema = z.object({
+  appKey: z.string().trim().min(1).max(200),
+  clientKey: z.string().trim().min(1).max(400),
+  baseUrl: z.string().trim().min(1).max(2000),
+  sharedSecret: z.string().min(1).max(4000),
+  oauthClientId: z.string().trim().max(2000),
+  product: z.enum(products),
+})
+export type TenantForm = z.infer<typeof tenantFormSchema>

@@ -1,0 +1,28 @@
+import type { Failure, FailureCode } from '../contract/result.ts'
+
+/**
+ * An expected failure. `message` says what happened, `hint` what to do next; neither may hold a
+ * secret, a token or an assertion. Everything that is not an AppError is a defect of ours and
+ * crosses to the renderer as `internal` without its message.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: FailureCode
+  readonly hint: string | null
+  readonly details: Readonly<Record<string, string>>
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    more: { readonly hint?: string; readonly details?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+  ) {
+    super(message, more.cause === undefined ? undefined : { cause: more.cause })
+    this.code = code
+    this.hint = more.hint ?? null
+    this.details = more.details ?? {}
+  }
+
+  toFailure(): Failure {
+    return { code: this.code, message: this.message, hint: this.hint, details: { ...this.details } }
+  }
+}

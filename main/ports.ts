@@ -1,0 +1,90 @@
+import type { Pair } from '../contract/request.ts'
+
+/** The four answers of a keychain. They are never folded into one (docs/decisions/0001). */
+export type KeychainState = 'ready' | 'missing' | 'locked' | 'refused'
+
+/**
+ * The OS keychain, one secret an account name. Every method throws AppError with
+ * `keychain_missing`, `keychain_locked` or `keychain_refused`; only `read` of a reachable, unlocked
+ * keychain answers null, and it means that the item is not there.
+ */
+export interface SecretStore {
+  /** Asks the keychain by writing a sentinel item: only a write tells locked from absent. */
+  probe(): Promise<KeychainState>
+  read(account: string): Promise<string | null>
+  write(account: string, secret: string): Promise<void>
+  remove(account: string): Promise<void>
+}
+
+/** A JSON document kept as one file: versioned, schema-checked, replaced atomically. */
+export interface DocumentStore<T> {
+  /** The document, or the default where there is none. Set-aside files are reported once. */
+  read(): T
+  /** Durable when the promise resolves. Throws AppError `document_unwritable`. */
+  write(document: T): Promise<void>
+  /** Path of the file that could not be read and was set aside at start, or null. */
+  readonly setAside: string | null
+}
+
+/** A request exactly as it goes onto the wire: built once, read by qsh, evidence, curl and history. */
+export interface WireRequest {
+  readonly method: string
+  /** Absolute. Path and query are the raw target as sent. */
+  readonly url: string
+  /** In order and case as sent, without the framing ones (host, connection, content-length). */
+  readonly headers: readonly Pair[]
+  readonly body: Uint8Array | null
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly statusText: string
+  /** In order; names in the case the server sent. */
+  readonly headers: readonly Pair[]
+  /** Content-decoded. */
+  readonly body: Uint8Array
+  /** Milliseconds from the start of the call. */
+  readonly firstByteMs: number
+  readonly totalMs: number
+}
+
+/**
+ * One HTTP/1.1 request, one answer. Never follows a redirect, never retries, adds no header but
+ * the framing ones. Throws AppError `network_unreachable`, `network_timeout`,
+ * `network_certificate` (details.code holds the system's code) or `request_cancelled`.
+ */
+export interface HttpClient {
+  send(request: WireRequest, options: { readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<HttpAnswer>
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+}
+
+export interface RandomId {
+  /** A fresh id of 128 random bits, URL-safe. */
+  next(): string
+}
+
+/** The app's log file. Callers pass facts, never bodies, headers or anything a token could be in. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void
+  error(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void
+}
+
+export interface Clipboard {
+  writeText(text: string): void
+  /** Empties the clipboard if it still holds exactly this text. */
+  clearIfHolds(text: string): void
+}
+
+/** Dialogs and files that a person chose; the renderer names no path of its own. */
+export interface PersonalFiles {
+  /** Null where the person cancelled. */
+  chooseToSave(suggestedName: string): Promise<string | null>
+  chooseToOpen(): Promise<string | null>
+  write(path: string, bytes: Uint8Array): Promise<void>
+  read(path: string): Promise<Uint8Array>
+}
