@@ -1,0 +1,44 @@
+/**
+ * Every channel name, and nothing else: this is all that the preload loads. What a channel takes
+ * and answers is in contract.ts, who answers it in main/ipc/handlers.ts; a name that is missing in
+ * either is a compile error.
+ */
+export const channels = [
+  'app:status',
+  'app:retry-keychain',
+  'app:copy-text',
+  'app:open-link',
+  'settings:get',
+  'settings:update',
+  'tenants:list',
+  'tenants:get',
+  'tenants:read-payload',
+  'tenants:add',
+  'tenants:add-by-form',
+  'tenants:update',
+  'tenants:set-descriptor',
+  'tenants:remove',
+  'people:search',
+  'people:resolve',
+  'people:remembered',
+  'people:pin',
+  'requests:preview',
+  'requests:send',
+  'requests:cancel',
+  'requests:choose-file',
+  'exchanges:read-body',
+  'exchanges:save-body',
+  'tokens:life',
+  'tokens:copy',
+  'exporting:render',
+  'exporting:copy',
+  'sandbox:start',
+  'sandbox:stop',
+] as const
+
+export type Channel = (typeof channels)[number]
+
+/** What main says unasked. */
+export const eventNames = ['status-changed', 'tenants-changed', 'menu-command'] as const
+
+export type EventName = (typeof eventNames)[number]

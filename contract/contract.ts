@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { actingAsSchema, personSchema, rememberedPersonSchema, tokenLifeSchema } from './acting.ts'
+import type { Channel, EventName } from './channels.ts'
+import { exchangeSchema } from './exchange.ts'
+import { exportFormats, renderedExportSchema } from './exporting.ts'
+import { requestPreviewSchema } from './preview.ts'
+import { requestDraftSchema } from './request.ts'
+import { settingsSchema } from './settings.ts'
+import { appStatusSchema } from './status.ts'
+import {
+  payloadReadingSchema,
+  tenantFormSchema,
+  tenantLabels,
+  tenantProfileSchema,
+  tenantSummarySchema,
+} from './tenant.ts'
+
+const nothing = z.null()
+const id = z.string().min(1).max(200)
+/** A pasted payload, descriptor or log excerpt; 1 MiB of UTF-16 is far past any real one. */
+const pasted = z.string().max(1_048_576)
+
+const savedTenant = z.object({
+  profile: tenantProfileSchema,
+  /** In words, for a payload of a known tenant; empty where it is new. */
+  changes: z.array(z.string()),
+})
+
+/** Channel → what it takes and what it answers. Both directions are parsed; unnamed keys fall off. */
+export const contract = {
+  'app:status': { request: nothing, response: appStatusSchema },
+  'app:retry-keychain': { request: nothing, response: appStatusSchema },
+  'app:copy-text': { request: z.object({ text: z.string().max(4_000_000) }), response: nothing },
+  /** Only https addresses of an allow-list are opened; others are refused. */
+  'app:open-link': { request: z.object({ url: z.string().max(4000) }), response: nothing },
+
+  'settings:get': { request: nothing, response: settingsSchema },
+  'settings:update': { request: settingsSchema.partial(), response: settingsSchema },
+
+  'tenants:list': { request: nothing, response: z.array(tenantSummarySchema) },
+  'tenants:get': { request: z.object({ id }), response: tenantProfileSchema },
+  /** Reads and lints without storing anything; the secret is only counted. */
+  'tenants:read-payload': { request: z.object({ text: pasted }), response: payloadReadingSchema },
+  'tenants:add': {
+    request: z.object({
+      text: pasted,
+      name: z.string().trim().max(200).nullable(),
+      label: z.enum(tenantLabels).nullable(),
+      /** The tenant an imported site's payload replaces; null keeps both. */
+      replaces: id.nullable(),
+      keepBoth: z.boolean(),
+    }),
+    response: savedTenant,
+  },
+  'tenants:add-by-form': {
+    request: z.object({ form: tenantFormSchema, name: z.string().trim().max(200).nullable(), label: z.enum(tenantLabels) }),
+    response: savedTenant,
+  },
+  'tenants:update': {
+    request: z.object({
+      id,
+      name: z.string().trim().min(1).max(200).optional(),
+      label: z.enum(tenantLabels).optional(),
+      starred: z.boolean().optional(),
+    }),
+    response: tenantProfileSchema,
+  },
+  'tenants:set-descriptor': {
+    request: z.object({ id, text: pasted }),
+    response: z.object({ profile: tenantProfileSchema, notes: z.array(z.string()) }),
+  },
+  'tenants:remove': { request: z.object({ id }), response: nothing },
+
+  'people:search': { request: z.object({ tenantId: id, query: z.string().max(400) }), response: z.array(personSchema) },
+  /** An account id, or the URL of a profile page. */
+  'people:resolve': { request: z.object({ tenantId: id, text: z.string().max(4000) }), response: personSchema },
+  'people:remembered': { request: z.object({ tenantId: id }), response: z.array(rememberedPersonSchema) },
+  'people:pin': {
+    request: z.object({ tenantId: id, person: personSchema, pinned: z.boolean() }),
+    response: z.array(rememberedPersonSchema),
+  },
+
+  'requests:preview': {
+    request: z.object({ tenantId: id, actingAs: actingAsSchema, draft: requestDraftSchema }),
+    response: requestPreviewSchema,
+  },
+  'requests:send': {
+    request: z.object({
+      /** Chosen by the renderer; `requests:cancel` names it. */
+      runId: id,
+      tenantId: id,
+      actingAs: actingAsSchema,
+      draft: requestDraftSchema,
+      /** The question of `requests:preview` was answered with yes. */
+      confirmed: z.boolean(),
+    }),
+    response: exchangeSchema,
+  },
+  'requests:cancel': { request: z.object({ runId: id }), response: nothing },
+  'requests:choose-file': {
+    request: nothing,
+    response: z.object({ path: z.string(), name: z.string(), size: z.number().int() }).nullable(),
+  },
+
+  /** Bytes from..to of a body kept in main, as text; `next` is where the next range starts. */
+  'exchanges:read-body': {
+    request: z.object({ bodyId: id, from: z.number().int().min(0), to: z.number().int().min(0) }),
+    response: z.object({ text: z.string(), from: z.number().int(), next: z.number().int(), size: z.number().int() }),
+  },
+  /** Asks where; null where the person cancelled. */
+  'exchanges:save-body': {
+    request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),
+    response: z.object({ path: z.string() }).nullable(),
+  },
+
+  'tokens:life': { request: z.object({ tenantId: id, actingAs: actingAsSchema }), response: tokenLifeSchema },
+  /** Main writes the live access token to the clipboard and clears it again; it never crosses. */
+  'tokens:copy': {
+    request: z.object({ tenantId: id, actingAs: actingAsSchema }),
+    response: z.object({ expiresAt: z.number(), clearsAfterSeconds: z.number().int() }),
+  },
+
+  'exporting:render': {
+    request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
+    response: renderedExportSchema,
+  },
+  'exporting:copy': {
+    request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
+    response: renderedExportSchema,
+  },
+
+  'sandbox:start': { request: nothing, response: z.object({ profile: tenantProfileSchema, people: z.array(personSchema) }) },
+  'sandbox:stop': { request: nothing, response: nothing },
+} as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>
+
+export type Contract = typeof contract
+export type RequestOf<C extends Channel> = z.infer<Contract[C]['request']>
+export type ResponseOf<C extends Channel> = z.infer<Contract[C]['response']>
+
+export const eventContract = {
+  'status-changed': appStatusSchema,
+  'tenants-changed': z.null(),
+  'menu-command': z.object({
+    command: z.enum(['new-tenant', 'send', 'palette', 'settings', 'focus-tenants', 'focus-people', 'copy-curl']),
+  }),
+} as const satisfies Record<EventName, z.ZodType>
+
+export type EventOf<E extends EventName> = z.infer<(typeof eventContract)[E]>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** What the app knows of itself. Notices stay visible for as long as they are in here. */
+export const appStatusSchema = z.object({
+  version: z.string(),
+  platform: z.string(),
+  keychain: z.object({
+    state: z.enum(['ready', 'missing', 'locked', 'refused']),
+    /** What the place is called on this machine, e.g. "Keychain", "Credential Manager". */
+    name: z.string(),
+    /** How to mend it; null when ready. */
+    hint: z.string().nullable(),
+    /** Secrets that will be gone when the app closes. */
+    secretsInMemory: z.number().int(),
+  }),
+  /** Files that could not be read at start and were set aside, with their new names. */
+  setAside: z.array(z.string()),
+  sandbox: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
+})
+export type AppStatus = z.infer<typeof appStatusSchema>
