@@ -1,0 +1,127 @@
+/**
+ * Credentials known by their shape. Every entry takes a text to a text and visits each character a
+ * bounded number of times, so that a body of 50 MB costs no more than its length.
+ */
+export type Shape = (text: string, mark: string) => string
+
+const NAMES = [
+  'jwt', 'acpt', 'assertion', 'client_assertion', 'access_token', 'accessToken', 'refresh_token', 'refreshToken',
+  'id_token', 'idToken', 'token', 'session_token', 'sessionToken', 'client_secret', 'clientSecret', 'shared_secret',
+  'sharedSecret', 'secret', 'password', 'passwd', 'api_token', 'apiToken', 'api_key', 'apiKey', 'apikey',
+  'private_key', 'privateKey', 'X-Amz-Signature', 'X-Amz-Security-Token', 'X-Amz-Credential',
+].join('|')
+
+const FIELD_START = new RegExp(`(\\\\{0,8})["'](?:${NAMES}|authorization|cookie|set-cookie|x-acpt)\\1["']\\s{0,64}(?:,\\s{0,64}\\1["']value\\1["']\\s{0,64})?[:,]\\s{0,64}\\1(["'])`, 'gi')
+const PARAMETER = new RegExp(`((?:^|[?&#;\\s"'{,]|%3F|%26)(?:${NAMES})(?:=|%3D))[^&#;\\s"'<>\\\\]+`, 'gim')
+const AUTHORIZATION_LINE = /\b((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;]+)/gi
+const COOKIE_LINE = /\b((?:set-)?cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
+const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
+const ATLASSIAN_TOKEN = /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w=-]{16,}/g
+const USER_INFO = /(:\/\/[^\s/?#@:"']{0,256}:)([^\s/?#@"']{1,1024})@/g
+
+/** The table, in the order of use: whole values first, then what may stand in the middle of a text. */
+export const shapes: readonly Shape[] = [
+  hidePrivateKeys,
+  hideFields,
+  (text, mark) => text.replace(AUTHORIZATION_LINE, (_, lead: string) => lead + mark),
+  (text, mark) => text.replace(COOKIE_LINE, (_, lead: string, value: string) => lead + hideCookieValues(value, mark)),
+  (text, mark) => text.replace(PARAMETER, (_, lead: string) => lead + mark),
+  (text, mark) => text.replace(SCHEME_AND_VALUE, (whole: string, scheme: string, gap: string, value: string) =>
+    looksLikeCredential(scheme, value) ? scheme + gap + mark : whole),
+  hideJsonWebTokens,
+  (text, mark) => text.replace(ATLASSIAN_TOKEN, mark),
+  (text, mark) => text.replace(USER_INFO, (_, lead: string) => `${lead}${mark}@`),
+]
+
+/** Keeps names and attributes: `a=1; b=2` says which cookies were there, not what they hold. */
+export function hideCookieValues(header: string, mark: string): string {
+  const attributes = /^(?:path|domain|expires|max-age|samesite|secure|httponly|partitioned|priority)$/i
+  return header.split(';').map((piece) => {
+    const at = piece.indexOf('=')
+    if (at < 0) return attributes.test(piece.trim()) || piece.trim() === '' ? piece : ` ${mark}`
+    return attributes.test(piece.slice(0, at).trim()) ? piece : `${piece.slice(0, at)}=${mark}`
+  }).join(';')
+}
+
+/** Error texts say "Basic authentication with passwords is deprecated": a word is no credential. */
+function looksLikeCredential(scheme: string, value: string): boolean {
+  if (scheme.toLowerCase() === 'basic') return Buffer.from(value, 'base64').includes(':')
+  return value.length >= 16 && /\d/.test(value) && /[A-Za-z]/.test(value)
+}
+
+/** `"sharedSecret":"…"`, also inside a JSON text that is itself a JSON string; cut-off values too. */
+function hideFields(text: string, mark: string): string {
+  const pieces: string[] = []
+  let from = 0
+  FIELD_START.lastIndex = 0
+  for (let hit = FIELD_START.exec(text); hit !== null; hit = FIELD_START.exec(text)) {
+    const start = FIELD_START.lastIndex
+    const end = endOfString(text, start, hit[2] ?? '"', (hit[1] ?? '').length)
+    pieces.push(text.slice(from, start), end > start ? mark : '')
+    from = end
+    FIELD_START.lastIndex = end
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+function endOfString(text: string, start: number, quote: string, depth: number): number {
+  for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
+    let escapes = 0
+    while (at - escapes - 1 >= start && text[at - escapes - 1] === '\\') escapes += 1
+    const closes = depth === 0 ? escapes % 2 === 0 : escapes <= depth
+    if (closes) return at - Math.min(depth, escapes)
+  }
+  return text.length
+}
+
+function hidePrivateKeys(text: string, mark: string): string {
+  const begin = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/g
+  const pieces: string[] = []
+  let from = 0
+  for (let hit = begin.exec(text); hit !== null; hit = begin.exec(text)) {
+    const close = text.indexOf('-----END', begin.lastIndex)
+    const end = close < 0 ? text.length : close
+    pieces.push(text.slice(from, begin.lastIndex), mark)
+    from = end
+    begin.lastIndex = end
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+/**
+ * Compact JWS and JWE (RFC 7515 and 7516): `eyJ` opens a base64url JSON object. A hand-written scan,
+ * as a regular expression that may begin inside a run of letters would be quadratic on one long run.
+ */
+function hideJsonWebTokens(text: string, mark: string): string {
+  const pieces: string[] = []
+  let from = 0
+  for (let at = text.indexOf('eyJ'); at >= 0;) {
+    const headerEnd = endOfSegment(text, at)
+    const end = text[headerEnd] === '.' ? endOfToken(text, headerEnd) : -1
+    if (end >= 0) {
+      pieces.push(text.slice(from, at), mark)
+      from = end
+    }
+    at = text.indexOf('eyJ', Math.max(end, headerEnd))
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+/** Index behind the token whose header ends at `dot`, or -1 where this is no token. */
+function endOfToken(text: string, dot: number): number {
+  let end = endOfSegment(text, dot + 1)
+  const payloadLooksRight = text.startsWith('eyJ', dot + 1)
+  if (text[end] !== '.') return payloadLooksRight ? end : -1
+  for (let segment = 0; segment < 3 && text[end] === '.'; segment += 1) end = endOfSegment(text, end + 1)
+  return end
+}
+
+function endOfSegment(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isBase64Url(text.charCodeAt(at))) at += 1
+  return at
+}
+
+function isBase64Url(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || code === 95
+}
