@@ -1,0 +1,63 @@
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import type { Pair } from '../../contract/request.ts'
+
+type Decoder = (bytes: Uint8Array, maxOutputLength: number) => Promise<Uint8Array>
+
+const run = {
+  gunzip: promisify(gunzip),
+  inflate: promisify(inflate),
+  inflateRaw: promisify(inflateRaw),
+  brotli: promisify(brotliDecompress),
+}
+
+const gzipDecoder: Decoder = (bytes, maxOutputLength) => run.gunzip(bytes, { maxOutputLength })
+
+/** Some servers send `deflate` without its zlib wrapper (RFC 9110, 8.4.1.2): the low nibble tells. */
+const deflateDecoder: Decoder = (bytes, maxOutputLength) =>
+  ((bytes[0] ?? 0) & 0x0f) === 8
+    ? run.inflate(bytes, { maxOutputLength })
+    : run.inflateRaw(bytes, { maxOutputLength })
+
+const decoders: Readonly<Record<string, Decoder>> = {
+  gzip: gzipDecoder,
+  'x-gzip': gzipDecoder,
+  deflate: deflateDecoder,
+  br: (bytes, maxOutputLength) => run.brotli(bytes, { maxOutputLength }),
+}
+
+/** The codings of an answer in the order in which they were applied, `identity` left out. */
+export function contentCodings(headers: readonly Pair[]): readonly string[] {
+  return headers
+    .filter(([name]) => name.toLowerCase() === 'content-encoding')
+    .flatMap(([, value]) => value.split(','))
+    .map((coding) => coding.trim().toLowerCase())
+    .filter((coding) => coding !== '' && coding !== 'identity')
+}
+
+/**
+ * Undoes gzip, deflate and br, whether or not the request asked for them. Bytes that cannot be
+ * decoded (an unknown coding, a truncated stream) are answered as they came: their status and
+ * headers still tell what happened. Answers null where the decoded body would pass `maxBytes`.
+ */
+export async function decodeContent(
+  bytes: Uint8Array,
+  headers: readonly Pair[],
+  maxBytes: number,
+): Promise<Uint8Array | null> {
+  let decoded = bytes
+  for (const coding of contentCodings(headers).toReversed()) {
+    const decoder = decoders[coding]
+    if (decoder === undefined || decoded.byteLength === 0) return bytes
+    try {
+      decoded = await decoder(decoded, maxBytes)
+    } catch (error) {
+      return isTooLarge(error) ? null : bytes
+    }
+  }
+  return decoded
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+}

@@ -1,0 +1,117 @@
+import { Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
+import { Agent, buildConnector, Pool, Socks5ProxyAgent } from 'undici'
+import type { Dispatcher } from 'undici'
+
+type Connector = buildConnector.connector
+
+/** Longer than any handshake that still succeeds; the call's own limit usually ends first. */
+const CONNECT_TIMEOUT_MS = 60_000
+
+/** Keep-alive pools, one agent for the direct way and one for each proxy. HTTP/1.1 only. */
+export class HttpDispatchers {
+  readonly #trust: () => SecureContext
+  readonly #agents = new Map<string, Dispatcher>()
+  readonly #proxyPools: Pool[] = []
+
+  constructor(trust: () => SecureContext) {
+    this.#trust = trust
+  }
+
+  /** `proxy` is a URL (`http:`, `https:` or `socks5:`), or null for the direct way. */
+  get(proxy: string | null): Dispatcher {
+    const key = proxy ?? 'direct'
+    const known = this.#agents.get(key)
+    if (known !== undefined) return known
+    const agent = proxy === null ? this.#direct() : this.#through(new URL(proxy))
+    this.#agents.set(key, agent)
+    return agent
+  }
+
+  /** Ends every connection now; requests under way fail. */
+  async destroy(): Promise<void> {
+    const all = [...this.#agents.values(), ...this.#proxyPools]
+    this.#agents.clear()
+    this.#proxyPools.length = 0
+    await Promise.all(all.map((dispatcher) => dispatcher.destroy()))
+  }
+
+  #direct(): Dispatcher {
+    return new Agent({ allowH2: false, connect: directConnector(this.#trust) })
+  }
+
+  #through(proxy: URL): Dispatcher {
+    if (proxy.protocol === 'socks5:') {
+      return new Socks5ProxyAgent(proxy, {
+        connectTimeout: CONNECT_TIMEOUT_MS,
+        requestTls: { secureContext: this.#trust() },
+      })
+    }
+    const pool = new Pool(proxy.origin, { allowH2: false, connect: directConnector(this.#trust) })
+    this.#proxyPools.push(pool)
+    return new Agent({ allowH2: false, connect: tunnelConnector(pool, proxy, this.#trust) })
+  }
+}
+
+function directConnector(trust: () => SecureContext): Connector {
+  const plain = buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS })
+  let secure: Connector | undefined
+  return (options, callback) => {
+    if (options.protocol !== 'https:') {
+      plain(options, callback)
+      return
+    }
+    secure ??= buildConnector({
+      allowH2: false,
+      timeout: CONNECT_TIMEOUT_MS,
+      secureContext: trust(),
+    })
+    secure(options, callback)
+  }
+}
+
+/**
+ * Tunnels with CONNECT, plain http too. undici's ProxyAgent is not used because it turns the
+ * headers into an object: repeated ones would be merged or lost on their way.
+ */
+function tunnelConnector(pool: Pool, proxy: URL, trust: () => SecureContext): Connector {
+  const secure = directConnector(trust)
+  const proxyHeaders = authorization(proxy)
+  return (options, callback) => {
+    const port = options.port || (options.protocol === 'https:' ? '443' : '80')
+    const path = `${options.hostname}:${port}`
+    pool
+      .connect({ path, headers: { host: path, ...proxyHeaders } })
+      .then(({ statusCode, socket }) => {
+        if (statusCode !== 200 || !(socket instanceof Socket)) {
+          socket.on('error', () => undefined).destroy()
+          throw new ProxyRefusal(`the proxy answered CONNECT with ${statusCode}`)
+        }
+        if (options.protocol === 'https:') secure({ ...options, httpSocket: socket }, callback)
+        else callback(null, socket)
+      })
+      .catch((error: unknown) => {
+        callback(error instanceof ProxyRefusal ? error : new ProxyRefusal('no tunnel', error), null)
+      })
+  }
+}
+
+/**
+ * A failure on the way to or inside the proxy, under a code of its own: undici takes some codes of
+ * a failed connect for a dropped connection and would try again without end
+ * (https://github.com/nodejs/undici/issues/3897).
+ */
+class ProxyRefusal extends Error {
+  override readonly name = 'ProxyRefusal'
+  readonly code = 'EPROXY'
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause })
+  }
+}
+
+function authorization(proxy: URL): Readonly<Record<string, string>> {
+  if (proxy.username === '') return {}
+  const pair = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` }
+}

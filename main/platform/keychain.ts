@@ -1,0 +1,131 @@
+import { AppError } from '../errors.ts'
+import type { KeychainState, SecretStore } from '../ports.ts'
+import { addonMissing, keychainFailure, troubleInText, troubleOf } from './keychain-failure.ts'
+
+export const KEYCHAIN_SERVICE = 'Understudy'
+const SENTINEL_ACCOUNT = 'keychain-check'
+
+/**
+ * The three calls of keytar that are used. `findCredentials` and `findPassword` are not: the first
+ * brings the process down on a locked keyring.
+ */
+export interface KeytarCalls {
+  getPassword(service: string, account: string): Promise<string | null>
+  setPassword(service: string, account: string, password: string): Promise<void>
+  deletePassword(service: string, account: string): Promise<boolean>
+}
+
+/**
+ * Secrets in macOS's keychain, Windows' credential manager or a Secret Service, through keytar.
+ * Calls run one after another: each one occupies a thread of libuv's small pool for as long as an
+ * unlock prompt is on screen, and four of them would stop all file access.
+ */
+export class KeytarSecretStore implements SecretStore {
+  readonly #load: () => Promise<KeytarCalls>
+  #loaded: Promise<KeytarCalls> | undefined
+  #last: Promise<unknown> = Promise.resolve()
+  #pending = 0
+
+  /** `load` brings the native addon; it runs with the first call, so that a start never fails. */
+  constructor(load: () => Promise<KeytarCalls> = loadKeytar) {
+    this.#load = load
+  }
+
+  /** A call is under way, possibly behind a prompt: an orderly exit would wait for it (quit.ts). */
+  get isBusy(): boolean {
+    return this.#pending > 0
+  }
+
+  async probe(): Promise<KeychainState> {
+    try {
+      await this.#inTurn((keytar) => writeSentinel(keytar))
+      return 'ready'
+    } catch (error) {
+      if (error instanceof AppError) return troubleOf(error)
+      throw error
+    }
+  }
+
+  /** A locked keyring answers "not there" too, so that answer counts only after a write worked. */
+  read(account: string): Promise<string | null> {
+    return this.#inTurn(async (keytar) => {
+      const found = await keytar.getPassword(KEYCHAIN_SERVICE, account)
+      if (found === null) await writeSentinel(keytar)
+      return found
+    })
+  }
+
+  write(account: string, secret: string): Promise<void> {
+    const fault = faultOf(secret)
+    if (fault !== null) {
+      return Promise.reject(new AppError('keychain_refused', `The secret cannot be kept: ${fault}.`, {
+        hint: 'Copy the secret again from where it came.',
+      }))
+    }
+    return this.#inTurn((keytar) => keytar.setPassword(KEYCHAIN_SERVICE, account, secret))
+  }
+
+  remove(account: string): Promise<void> {
+    return this.#inTurn(async (keytar) => {
+      const removed = await keytar.deletePassword(KEYCHAIN_SERVICE, account)
+      if (!removed) await writeSentinel(keytar)
+    })
+  }
+
+  async #inTurn<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {
+    this.#pending += 1
+    const run = this.#last.then(() => this.#run(call))
+    this.#last = run.catch(() => undefined)
+    try {
+      return await run
+    } finally {
+      this.#pending -= 1
+    }
+  }
+
+  async #run<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {
+    const keytar = await this.#addon()
+    try {
+      return await call(keytar)
+    } catch (error) {
+      throw keychainFailure(troubleInText(error) ?? (await troubleByBehaviour(keytar)), error)
+    }
+  }
+
+  /** A failed load is tried again with the next call: someone may have installed what was missing. */
+  async #addon(): Promise<KeytarCalls> {
+    this.#loaded ??= this.#load()
+    try {
+      return await this.#loaded
+    } catch (error) {
+      this.#loaded = undefined
+      throw addonMissing(error)
+    }
+  }
+}
+
+async function loadKeytar(): Promise<KeytarCalls> {
+  const { default: keytar } = await import('keytar')
+  return keytar
+}
+
+function writeSentinel(keytar: KeytarCalls): Promise<void> {
+  return keytar.setPassword(KEYCHAIN_SERVICE, SENTINEL_ACCOUNT, 'ready')
+}
+
+/** Without a service every call fails; with one that says no, reading still answers. */
+async function troubleByBehaviour(keytar: KeytarCalls): Promise<'missing' | 'refused'> {
+  try {
+    await keytar.getPassword(KEYCHAIN_SERVICE, SENTINEL_ACCOUNT)
+    return 'refused'
+  } catch {
+    return 'missing'
+  }
+}
+
+/** keytar takes these without a word and keeps something else, or nothing. */
+function faultOf(secret: string): string | null {
+  if (secret === '') return 'it is empty'
+  if (secret.includes('\0')) return 'it holds a NUL character'
+  return secret.isWellFormed() ? null : 'it is not valid text'
+}

@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createServer as createTlsServer } from 'node:tls'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import type { WireRequest } from '../../main/ports.ts'
+import { answerText, startRawServer } from './raw-server.ts'
+import type { RawServer } from './raw-server.ts'
+
+const cleanUps: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+async function serve(...how: Parameters<typeof startRawServer>): Promise<RawServer> {
+  const server = await startRawServer(...how)
+  cleanUps.push(() => server.close())
+  return server
+}
+
+function makeClient(options: ConstructorParameters<typeof UndiciHttpClient>[0] = {}): UndiciHttpClient {
+  const client = new UndiciHttpClient({ certificates: () => [], ...options })
+  cleanUps.push(() => client.close())
+  return client
+}
+
+const get = (url: string): WireRequest => ({ method: 'GET', url, headers: [], body: null })
+const limits = (timeoutMs = 10_000, signal = new AbortController().signal): {
+  readonly signal: AbortSignal
+  readonly timeoutMs: number
+} => ({ signal, timeoutMs })
+
+describe('no answer', () => {
+  it('names a refused connection', async () => {
+    const server = await startRawServer(() => undefined)
+    await server.close()
+    await expect(makeClient().send(get(`${server.origin}/secret?jwt=x`), limits())).rejects.toMatchObject({
+      code: 'network_unreachable',
+      message: `127.0.0.1:${server.port} could not be reached (ECONNREFUSED).`,
+      details: { code: 'ECONNREFUSED', host: `127.0.0.1:${server.port}` },
+    })
+  })
+
+  it('names a host that no name server knows', async () => {
+    const sent = makeClient().send(get('https://nowhere.invalid/'), limits())
+    await expect(sent).rejects.toMatchObject({
+      code: 'network_unreachable',
+      details: { code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) as string, host: 'nowhere.invalid' },
+    })
+  })
+
+  it.each([
+    ['before the head', ''],
+    ['inside the body', 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc'],
+  ])('names a connection that ends %s', async (_when, text) => {
+    const server = await serve((socket) => socket.end(text))
+    await expect(makeClient().send(get(`${server.origin}/`), limits())).rejects.toMatchObject({
+      code: 'network_unreachable',
+      details: { code: 'UND_ERR_SOCKET' },
+    })
+    expect(server.received).toHaveLength(1)
+  })
+
+  it('names an answer that is not HTTP', async () => {
+    const server = await serve((socket) => socket.write('SSH-2.0-OpenSSH\r\n'))
+    const sent = makeClient().send(get(`${server.origin}/`), limits())
+    await expect(sent).rejects.toMatchObject({ code: 'network_unreachable' })
+  })
+
+  it.each([
+    ['the head', ''],
+    ['the rest of the body', 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc'],
+  ])('gives up waiting for %s', async (_what, text) => {
+    const server = await serve((socket) => socket.write(text))
+    await expect(makeClient().send(get(`${server.origin}/`), limits(50))).rejects.toMatchObject({
+      code: 'network_timeout',
+      details: { code: 'TIMEOUT' },
+    })
+  })
+})
+
+describe('cancelling', () => {
+  it('sends nothing when it was cancelled before', async () => {
+    const server = await serve((socket) => socket.write(answerText('200 OK', [])))
+    const sent = makeClient().send(get(`${server.origin}/`), limits(1000, AbortSignal.abort()))
+    await expect(sent).rejects.toMatchObject({ code: 'request_cancelled' })
+    expect(server.received).toEqual([])
+  })
+
+  it('stops in the middle of a body and closes the connection', async () => {
+    const controller = new AbortController()
+    const closed = Promise.withResolvers<undefined>()
+    const server = await serve((socket) => {
+      socket.on('close', () => closed.resolve(undefined))
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc', () => controller.abort())
+    })
+    const sent = makeClient().send(get(`${server.origin}/`), limits(10_000, controller.signal))
+    await expect(sent).rejects.toMatchObject({ code: 'request_cancelled' })
+    await closed.promise
+  })
+})
+
+describe('certificates', () => {
+  let folder: string
+  let key: string
+  let cert: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'understudy-tls-'))
+    const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+    execFileSync(
+      'openssl',
+      ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+        .concat('-keyout', keyFile, '-out', certFile, '-subj', '/CN=localhost')
+        .concat('-addext', 'subjectAltName=DNS:localhost'),
+      { stdio: 'ignore' },
+    )
+    key = readFileSync(keyFile, 'utf8')
+    cert = readFileSync(certFile, 'utf8')
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  const serveTls = (): Promise<RawServer> =>
+    serve(
+      (socket) => socket.write(answerText('200 OK', [], 'safe')),
+      (listener) => createTlsServer({ key, cert, ALPNProtocols: ['h2', 'http/1.1'] }, listener),
+    )
+
+  it('refuses a certificate that nobody vouches for', async () => {
+    const server = await serveTls()
+    const sent = makeClient().send(get(`https://localhost:${server.port}/`), limits())
+    await expect(sent).rejects.toMatchObject({
+      code: 'network_certificate',
+      details: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT', host: `localhost:${server.port}` },
+    })
+    expect(server.received.join('')).toBe('')
+  })
+
+  it('takes one whose authority is trusted, and speaks HTTP/1.1 to a server that offers more', async () => {
+    const server = await serveTls()
+    let asked = 0
+    const certificates = (): string[] => {
+      asked += 1
+      return [cert]
+    }
+    const client = makeClient({ certificates })
+    expect(asked).toBe(0)
+    const answer = await client.send(get(`https://localhost:${server.port}/`), limits())
+    expect(new TextDecoder().decode(answer.body)).toBe('safe')
+    expect(server.received[0]).toMatch(/^GET \/ HTTP\/1\.1\r\n/)
+    expect(asked).toBe(1)
+  })
+
+  it('refuses a trusted certificate of another host', async () => {
+    const server = await serveTls()
+    const sent = makeClient({ certificates: () => [cert] }).send(get(`https://127.0.0.1:${server.port}/`), limits())
+    await expect(sent).rejects.toMatchObject({
+      code: 'network_certificate',
+      details: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+    })
+  })
+
+  it('says that a plain port does not speak https', async () => {
+    const server = await serve(
+      () => undefined,
+      (listener) =>
+        createServer((socket) => {
+          listener(socket)
+          socket.end(answerText('400 Bad Request', []))
+        }),
+    )
+    const sent = makeClient().send(get(`https://localhost:${server.port}/`), limits())
+    await expect(sent).rejects.toMatchObject({ code: 'network_certificate' })
+  })
+
+  it('trusts Node’s and the system’s authorities by default', async () => {
+    const { bundledAndSystemCertificates } = await import('../../main/platform/trusted-certificates.ts')
+    const all = bundledAndSystemCertificates()
+    expect(all.length).toBeGreaterThan(100)
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
