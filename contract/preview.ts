@@ -9,5 +9,7 @@ export const requestPreviewSchema = z.object({
   refusal: failureSchema.nullable(),
   /** Asked once before a write as a real person on a production tenant; null where nothing is asked. */
   question: z.string().nullable(),
+  /** What will not be as typed, and why. */
+  notes: z.array(z.string()),
 })
 export type RequestPreview = z.infer<typeof requestPreviewSchema>

@@ -1,0 +1,108 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { buildAssertion, signAssertion } from '../connect/assertion.ts'
+import { authorizationServerFor } from '../connect/authorization-server.ts'
+import { buildTokenRequest, readTokenAnswer } from '../connect/token-exchange.ts'
+import { AppError } from '../errors.ts'
+import type { Clock } from '../ports.ts'
+import { TokenCache, type HeldToken, type TokenKey } from './token-cache.ts'
+import type { Recorder, Way } from './way.ts'
+import { withAuthorization } from './with-authorization.ts'
+
+type User = Extract<ActingAs, { kind: 'user' }>
+
+/** Where a way gets the shared secret of a tenant; throws AppError, never answers an empty one. */
+export type SecretOf = (tenantId: string) => Promise<string>
+
+/**
+ * A user of the tenant, by the JWT-bearer grant: an assertion signed with the shared secret is
+ * exchanged for an access token, which is held until shortly before its end.
+ * https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/
+ */
+export class ActAsUser implements Way<User> {
+  readonly #cache: TokenCache
+  readonly #clock: Clock
+  readonly #secretOf: SecretOf
+  readonly #userAgent: string
+
+  constructor(tools: { readonly cache: TokenCache; readonly clock: Clock; readonly secretOf: SecretOf; readonly userAgent: string }) {
+    this.#cache = tools.cache
+    this.#clock = tools.clock
+    this.#secretOf = tools.secretOf
+    this.#userAgent = tools.userAgent
+  }
+
+  authorize: Way<User>['authorize'] = async (request, tenant, who, recorder) => {
+    const { token, reused } = await this.tokenFor(tenant, who, recorder)
+    return {
+      request: withAuthorization(request, `Bearer ${token.accessToken}`),
+      token: { text: token.accessToken, carriedBy: 'authorization-bearer' },
+      reused,
+    }
+  }
+
+  /** The held or a fresh access token; the tokens of its exchange are noted either way. */
+  async tokenFor(tenant: TenantProfile, who: User, recorder: Recorder): Promise<{ token: HeldToken; reused: boolean }> {
+    const got = await this.#cache.get(keyOf(tenant, who), () => this.#exchange(tenant, who, recorder))
+    const { assertion, accessToken, exchangeStepId: stepId } = got.token
+    recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
+    recorder.noteToken({ token: accessToken, stepId, carriedBy: 'answer-access-token' })
+    return got
+  }
+
+  forget: Way<User>['forget'] = (tenant, who, token) => {
+    this.#cache.forget(keyOf(tenant, who), token)
+  }
+
+  lifeOf: Way<User>['lifeOf'] = (tenant, who) => {
+    if (tenant.oauthClientId === null) return null
+    return this.#cache.peek(keyOf(tenant, who))?.expiresAt ?? null
+  }
+
+  async #exchange(tenant: TenantProfile, who: User, recorder: Recorder): Promise<HeldToken> {
+    const server = authorizationServerFor(tenant.baseUrl, tenant.authorizationServer)
+    const secret = await this.#secretOf(tenant.id)
+    const assertion = await signAssertion(
+      buildAssertion({
+        oauthClientId: clientIdOf(tenant),
+        accountId: who.accountId,
+        baseUrl: tenant.baseUrl,
+        audience: server.base,
+        nowSeconds: Math.floor(this.#clock.now() / 1000),
+      }),
+      secret,
+    )
+    recorder.hide(secret)
+    recorder.hide(assertion)
+    return this.#trade(assertion, server.base, who, recorder)
+  }
+
+  async #trade(assertion: string, server: string, who: User, recorder: Recorder): Promise<HeldToken> {
+    const request = buildTokenRequest({ authorizationServer: server, assertion, scopes: [], userAgent: this.#userAgent })
+    const { answer, stepId } = await recorder.send(request, 'token-exchange', who)
+    try {
+      const { accessToken, expiresInSeconds } = readTokenAnswer(answer)
+      return { accessToken, assertion, exchangeStepId: stepId, expiresAt: this.#clock.now() + expiresInSeconds * 1000 }
+    } catch (error) {
+      recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
+      throw error
+    }
+  }
+}
+
+function keyOf(tenant: TenantProfile, who: User): TokenKey {
+  return {
+    tenantId: tenant.id,
+    oauthClientId: clientIdOf(tenant),
+    secretGeneration: tenant.secretGeneration,
+    accountId: who.accountId,
+    scopes: [],
+  }
+}
+
+function clientIdOf(tenant: TenantProfile): string {
+  if (tenant.oauthClientId !== null && tenant.oauthClientId !== '') return tenant.oauthClientId
+  throw new AppError('tenant_has_no_oauth_client_id', `${tenant.name} has no oauthClientId, so nobody can be acted as there.`, {
+    hint: 'It comes with the installed payload of an app that has ACT_AS_USER. Paste the newest payload of this tenant, or reinstall the app.',
+  })
+}

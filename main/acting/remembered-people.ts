@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { rememberedPersonSchema, type Person, type RememberedPerson } from '../../contract/acting.ts'
+import type { Clock, DocumentStore } from '../ports.ts'
+
+export const rememberedPeopleDocument = z.object({
+  version: z.literal(1),
+  tenants: z.record(z.string(), z.array(rememberedPersonSchema)),
+})
+export type RememberedPeopleDocument = z.infer<typeof rememberedPeopleDocument>
+
+export const noRememberedPeople: RememberedPeopleDocument = { version: 1, tenants: {} }
+
+/** Unpinned people kept per tenant; pinned ones do not count. */
+const MOST_RECENT = 12
+
+/** Who was acted as lately, and who is pinned, per tenant: pinned first, then the latest first. */
+export class RememberedPeople {
+  readonly #documents: DocumentStore<RememberedPeopleDocument>
+  readonly #clock: Clock
+
+  constructor(tools: { readonly documents: DocumentStore<RememberedPeopleDocument>; readonly clock: Clock }) {
+    this.#documents = tools.documents
+    this.#clock = tools.clock
+  }
+
+  of(tenantId: string): RememberedPerson[] {
+    return this.#documents.read().tenants[tenantId] ?? []
+  }
+
+  nameOf(tenantId: string, accountId: string): string | null {
+    return this.of(tenantId).find((each) => each.accountId === accountId)?.displayName ?? null
+  }
+
+  async used(tenantId: string, person: Person): Promise<void> {
+    await this.#put(tenantId, person, { lastUsedAt: this.#clock.now() })
+  }
+
+  async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
+    await this.#put(tenantId, person, { pinned })
+    return this.of(tenantId)
+  }
+
+  async forgetTenant(tenantId: string): Promise<void> {
+    const { [tenantId]: forgotten, ...rest } = this.#documents.read().tenants
+    if (forgotten !== undefined) await this.#documents.write({ version: 1, tenants: rest })
+  }
+
+  async #put(tenantId: string, person: Person, change: Partial<RememberedPerson>): Promise<void> {
+    const all = this.of(tenantId)
+    const known = all.find((each) => each.accountId === person.accountId)
+    const next: RememberedPerson = { pinned: false, lastUsedAt: 0, ...known, ...person, ...change }
+    const others = all.filter((each) => each !== known)
+    const tenants = { ...this.#documents.read().tenants, [tenantId]: inOrder([next, ...others]) }
+    await this.#documents.write({ version: 1, tenants })
+  }
+}
+
+function inOrder(people: readonly RememberedPerson[]): RememberedPerson[] {
+  const latestFirst = people.toSorted((a, b) => b.lastUsedAt - a.lastUsedAt)
+  const recent = latestFirst.filter((each) => !each.pinned).slice(0, MOST_RECENT)
+  return [...latestFirst.filter((each) => each.pinned), ...recent]
+}

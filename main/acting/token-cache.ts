@@ -1,0 +1,93 @@
+import { AppError } from '../errors.ts'
+import type { Clock } from '../ports.ts'
+
+/** A token this close to its end is not used any more: the request has to arrive, too. */
+export const LEEWAY_MS = 10_000
+
+export interface HeldToken {
+  readonly accessToken: string
+  /** Milliseconds since the epoch, local clock. */
+  readonly expiresAt: number
+  /** The assertion it was exchanged for: the Claims tab shows it beside every later request. */
+  readonly assertion: string
+  readonly exchangeStepId: string
+}
+
+/** What a token is good for. Every field takes part in the key: a reinstall must not meet an old token. */
+export interface TokenKey {
+  readonly tenantId: string
+  readonly oauthClientId: string
+  readonly secretGeneration: number
+  readonly accountId: string
+  /** Upper case; empty where the exchange names none. */
+  readonly scopes: readonly string[]
+}
+
+/** Access tokens in memory only, one exchange in flight per key. */
+export class TokenCache {
+  readonly #clock: Clock
+  readonly #held = new Map<string, HeldToken>()
+  readonly #inFlight = new Map<string, Promise<HeldToken>>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** The held token while it lives, or null. */
+  peek(key: TokenKey): HeldToken | null {
+    const held = this.#held.get(textOf(key))
+    return held !== undefined && held.expiresAt - LEEWAY_MS > this.#clock.now() ? held : null
+  }
+
+  /**
+   * The held token, or the one that `exchange` fetches. Callers that ask while an exchange of the
+   * same key is under way wait for that one. A failed exchange is forgotten; its error passes on.
+   */
+  async get(key: TokenKey, exchange: () => Promise<HeldToken>): Promise<{ token: HeldToken; reused: boolean }> {
+    const held = this.peek(key)
+    if (held !== null) return { token: held, reused: true }
+    const text = textOf(key)
+    const underWay = this.#inFlight.get(text)
+    if (underWay !== undefined) return this.#join(underWay, key, exchange)
+    const started = exchange()
+    this.#inFlight.set(text, started)
+    try {
+      const token = await started
+      this.#held.set(text, token)
+      return { token, reused: false }
+    } finally {
+      this.#inFlight.delete(text)
+    }
+  }
+
+  /** The one who started an exchange may cancel it; that is no answer to those who waited for it. */
+  async #join(
+    underWay: Promise<HeldToken>,
+    key: TokenKey,
+    exchange: () => Promise<HeldToken>,
+  ): Promise<{ token: HeldToken; reused: boolean }> {
+    try {
+      return { token: await underWay, reused: true }
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'request_cancelled') return this.get(key, exchange)
+      throw error
+    }
+  }
+
+  /** Only this token: another caller may have put a fresh one in its place meanwhile. */
+  forget(key: TokenKey, accessToken: string): void {
+    const text = textOf(key)
+    if (this.#held.get(text)?.accessToken === accessToken) this.#held.delete(text)
+  }
+
+  /** Every token of a tenant: it was removed, or its secret replaced. */
+  forgetTenant(tenantId: string): void {
+    const prefix = `${JSON.stringify(tenantId)},`
+    for (const text of this.#held.keys()) if (text.startsWith(`[${prefix}`)) this.#held.delete(text)
+  }
+}
+
+function textOf(key: TokenKey): string {
+  const scopes = [...new Set(key.scopes.map((scope) => scope.toUpperCase()))].sort()
+  return JSON.stringify([key.tenantId, key.oauthClientId, key.secretGeneration, key.accountId, scopes])
+}

@@ -1,0 +1,29 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import { openApp } from './app.ts'
+import { registerAppScheme } from './platform/app-protocol.ts'
+
+/**
+ * Electron's lifecycle, and nothing else. The user-data folder is set before anything reads it:
+ * tests and the demo give a fresh one, and the terminal companion finds it by the same variable.
+ */
+const ownFolder = process.env['UNDERSTUDY_DATA']
+if (ownFolder !== undefined && ownFolder !== '') app.setPath('userData', ownFolder)
+
+registerAppScheme()
+
+if (app.requestSingleInstanceLock()) {
+  const opened = app.whenReady().then(() => openApp({ outFolder: join(import.meta.dirname, '..') }))
+  opened.catch((error: unknown) => {
+    process.stderr.write(`Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`)
+    app.exit(1)
+  })
+  app.on('second-instance', () => void opened.then((running) => running.showWindow()))
+  app.on('activate', () => void opened.then((running) => running.showWindow()))
+  app.on('before-quit', () => void opened.then((running) => running.prepareToQuit()))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+} else {
+  app.quit()
+}

@@ -1,0 +1,92 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import { channels, type Channel } from '../../contract/channels.ts'
+import { contract, type RequestOf, type ResponseOf } from '../../contract/contract.ts'
+import type { Failure, Result } from '../../contract/result.ts'
+import { AppError } from '../errors.ts'
+import type { Log } from '../ports.ts'
+import { isTrustedSender } from './trust.ts'
+import { weighsAtMost } from './weight.ts'
+
+export type Handlers = {
+  readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>>
+}
+
+/** No request has reason to be larger: bodies of files are named by path, not carried. */
+const HEAVIEST_REQUEST = 16 * 1024 * 1024
+
+/**
+ * Answers every channel: sender check, size, parse the request, run, parse the answer. What a
+ * handler throws becomes a failure; what is not an AppError is logged by name only, since its
+ * message could hold anything.
+ */
+export function answerChannels(input: {
+  readonly ipc: Pick<IpcMain, 'handle'>
+  readonly handlers: Handlers
+  readonly trustedOrigins: readonly string[]
+  readonly log: Log
+}): void {
+  for (const channel of channels) {
+    input.ipc.handle(channel, async (event: IpcMainInvokeEvent, request: unknown) => {
+      if (!isTrustedSender(event.senderFrame, input.trustedOrigins)) {
+        input.log.warn('ipc sender refused', { channel })
+        return refused({ code: 'untrusted_sender', message: 'This page may not call Understudy.', hint: null, details: {} })
+      }
+      return answer(channel, input.handlers, request, input.log)
+    })
+  }
+}
+
+/** One call, without Electron: what the router does behind the sender check. */
+export async function answer<C extends Channel>(
+  channel: C,
+  handlers: Handlers,
+  request: unknown,
+  log: Log,
+): Promise<Result<unknown>> {
+  try {
+    const parsed = parseRequest(channel, request)
+    const run = handlers[channel] as (request: unknown) => unknown
+    return { ok: true, value: parseAnswer(channel, await run(parsed)) }
+  } catch (error) {
+    return refused(failureOf(error, channel, log))
+  }
+}
+
+function parseRequest(channel: Channel, request: unknown): unknown {
+  if (!weighsAtMost(request, HEAVIEST_REQUEST)) {
+    throw new AppError('invalid_message', `More than ${HEAVIEST_REQUEST / 1024 / 1024} MiB were given to ${channel}.`, {
+      hint: 'Send large content from a file.',
+    })
+  }
+  const parsed = contract[channel].request.safeParse(request)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue?.path.join('.') ?? ''
+  throw new AppError('invalid_message', `${channel} cannot take this${where === '' ? '' : `: ${where}`}.`, {
+    details: { where, rule: issue?.code ?? 'unknown' },
+  })
+}
+
+function parseAnswer(channel: Channel, value: unknown): unknown {
+  const parsed = contract[channel].response.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new AppError('invalid_answer', `Understudy's own answer to ${channel} is not as agreed.`, {
+    hint: 'This is a defect of Understudy; please report it with the name above.',
+    details: { where: parsed.error.issues[0]?.path.join('.') ?? '' },
+  })
+}
+
+function failureOf(error: unknown, channel: Channel, log: Log): Failure {
+  if (error instanceof AppError) return error.toFailure()
+  log.error('handler failed', { channel, kind: error instanceof Error ? error.name : typeof error })
+  return {
+    code: 'internal',
+    message: `Understudy itself failed in ${channel}.`,
+    hint: 'Nothing you typed is lost. Please report it with the name above.',
+    details: {},
+  }
+}
+
+function refused(failure: Failure): Result<never> {
+  return { ok: false, failure }
+}

@@ -1,0 +1,52 @@
+import type { Pair, RequestDraft } from '../../contract/request.ts'
+import { AppError } from '../errors.ts'
+import type { WireRequest } from '../ports.ts'
+import type { WireBody } from './body.ts'
+import { checkHeaders, withDefault } from './headers.ts'
+import { buildTargetUrl } from './target.ts'
+
+// RFC 9110 9.1: a method is a token, and case-sensitive: it is sent as it was typed.
+const METHOD = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+/**
+ * Atlassian refuses a GET that carries a body with 403 (CHANGE-2328, taken up by
+ * atlassian-connect-express 11.5.2).
+ */
+export function takesBody(method: string): boolean {
+  return !['GET', 'HEAD'].includes(method.toUpperCase())
+}
+
+/**
+ * The request as it goes onto the wire, but for its credential. Built once: qsh, evidence, curl and
+ * history all read this form. Adds `Accept`, `Content-Type`, `User-Agent` where the draft has none,
+ * and `X-Atlassian-Token: no-check` to a multipart form, which Jira's XSRF check demands
+ * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers).
+ *
+ * @throws AppError `request_invalid`, `path_names_another_origin`
+ */
+export function buildWireRequest(input: {
+  readonly draft: RequestDraft
+  readonly body: WireBody | null
+  readonly baseUrl: string
+  readonly userAgent: string
+}): WireRequest {
+  const method = input.draft.method.trim()
+  if (!METHOD.test(method)) {
+    throw new AppError('request_invalid', `“${method}” is not an HTTP method.`, { hint: 'GET, POST, PUT, DELETE, PATCH …' })
+  }
+  const body = takesBody(method) ? input.body : null
+  checkHeaders(input.draft.headers)
+  return {
+    method,
+    url: buildTargetUrl({ baseUrl: input.baseUrl, path: input.draft.path, query: input.draft.query }),
+    headers: withDefaults(input.draft.headers, body, input.userAgent),
+    body: body?.bytes ?? null,
+  }
+}
+
+function withDefaults(typed: readonly Pair[], body: WireBody | null, userAgent: string): readonly Pair[] {
+  const accepted = withDefault(typed, 'Accept', 'application/json')
+  const described = body === null ? accepted : withDefault(accepted, 'Content-Type', body.contentType)
+  const checked = body?.multipart === true ? withDefault(described, 'X-Atlassian-Token', 'no-check') : described
+  return withDefault(checked, 'User-Agent', userAgent)
+}

@@ -1,0 +1,58 @@
+import type { Pair } from '../../contract/request.ts'
+import { AppError } from '../errors.ts'
+
+// RFC 9110 5.6.2 (token) and 5.5 (field value, obs-text included)
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+
+/** Written by the HTTP stack for every message; a second one would make two meanings of one request. */
+const FRAMING = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'keep-alive',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+])
+
+/** Throws AppError `request_invalid` naming the header and what is wrong with it. */
+export function checkHeaders(headers: readonly Pair[]): void {
+  for (const [name, value] of headers) checkHeader(name, value)
+}
+
+function checkHeader(name: string, value: string): void {
+  if (!TOKEN.test(name)) {
+    throw new AppError('request_invalid', `“${name}” is not a header name.`, {
+      hint: 'Letters, digits and hyphens, without a colon or a space.',
+    })
+  }
+  if (FRAMING.has(name.toLowerCase())) {
+    throw new AppError('request_invalid', `The header ${name} is written by the HTTP stack itself.`, {
+      hint: 'Take it out; it is derived from the URL and the body.',
+    })
+  }
+  if (!VALUE.test(value)) {
+    throw new AppError('request_invalid', `The value of the header ${name} holds a character that no header may hold.`, {
+      hint: 'Line breaks, control characters and letters beyond Latin-1 are not allowed; encode them.',
+    })
+  }
+}
+
+/** The value of the first header of that name, any case; null where there is none. */
+export function headerOf(headers: readonly Pair[], name: string): string | null {
+  const wanted = name.toLowerCase()
+  return headers.find(([each]) => each.toLowerCase() === wanted)?.[1] ?? null
+}
+
+/** The headers with `name: value` at the end, unless a header of that name is there already. */
+export function withDefault(headers: readonly Pair[], name: string, value: string): readonly Pair[] {
+  return headerOf(headers, name) === null ? [...headers, [name, value]] : headers
+}
+
+export function without(headers: readonly Pair[], name: string): readonly Pair[] {
+  const unwanted = name.toLowerCase()
+  return headers.filter(([each]) => each.toLowerCase() !== unwanted)
+}

@@ -1,0 +1,35 @@
+import type { WireRequest } from '../ports.ts'
+import { headerOf, without } from './headers.ts'
+import type { HttpAnswer } from '../ports.ts'
+
+export const MOST_REDIRECTS = 5
+
+export type Redirect =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'follow'; readonly request: WireRequest }
+  | { readonly kind: 'leaves-origin'; readonly location: string }
+
+const STATUSES = new Set([301, 302, 303, 307, 308])
+
+/**
+ * Where an answer sends the request on, within the same origin only: a bearer never follows a
+ * Location to another host, scheme or port. Methods change as in the Fetch standard
+ * (https://fetch.spec.whatwg.org/#http-redirect-fetch).
+ */
+export function redirectOf(request: WireRequest, answer: HttpAnswer): Redirect {
+  const location = STATUSES.has(answer.status) ? headerOf(answer.headers, 'location') : null
+  if (location === null || !URL.canParse(location, request.url)) return { kind: 'none' }
+  const target = new URL(location, request.url)
+  if (target.origin !== new URL(request.url).origin) return { kind: 'leaves-origin', location: target.origin }
+  const url = target.origin + target.pathname + target.search
+  return { kind: 'follow', request: nextRequest({ ...request, url }, answer.status) }
+}
+
+function nextRequest(request: WireRequest, status: number): WireRequest {
+  const method = request.method.toUpperCase()
+  const becomesGet =
+    ((status === 301 || status === 302) && method === 'POST') ||
+    (status === 303 && method !== 'GET' && method !== 'HEAD')
+  if (!becomesGet) return request
+  return { ...request, method: 'GET', body: null, headers: without(request.headers, 'content-type') }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { BodyShelf } from '../../main/requests/body-shelf.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('the body shelf', () => {
+  it('reads ranges without splitting a character', () => {
+    const shelf = new BodyShelf()
+    shelf.keep('a', bytes('aü€𝄞z'))
+    expect(shelf.range('a', 0, 2)).toEqual({ text: 'a', from: 0, next: 1, size: 11 })
+    expect(shelf.range('a', 1, 4).text).toBe('ü')
+    expect(shelf.range('a', 3, 9)).toMatchObject({ text: '€', next: 6 })
+    expect(shelf.range('a', 6, 99)).toMatchObject({ text: '𝄞z', next: 11 })
+    expect(shelf.range('a', 11, 20)).toMatchObject({ text: '', next: 11 })
+  })
+
+  it('always moves on, also in bytes that are no UTF-8', () => {
+    const shelf = new BodyShelf()
+    shelf.keep('a', new Uint8Array(16).fill(0x80))
+    expect(shelf.range('a', 0, 2).next).toBe(2)
+    expect(shelf.range('a', 4, 5).next).toBe(5)
+  })
+
+  it('lets go of the oldest past its limit, never of the newest', () => {
+    const shelf = new BodyShelf(10)
+    shelf.keep('old', bytes('123456'))
+    shelf.keep('new', bytes('1234567'))
+    expect(() => shelf.whole('old')).toThrow(expect.objectContaining({ code: 'body_unknown' }))
+    shelf.keep('huge', new Uint8Array(50))
+    expect(shelf.whole('huge').byteLength).toBe(50)
+  })
+
+  it('puts 50 MB together again from ranges', () => {
+    const shelf = new BodyShelf()
+    const whole = bytes('é1'.repeat(17_500_000))
+    shelf.keep('big', whole)
+    let next = 0
+    let characters = 0
+    let reads = 0
+    while (next < whole.byteLength) {
+      const range = shelf.range('big', next, next + 4_194_304)
+      characters += range.text.length
+      next = range.next
+      reads += 1
+    }
+    expect(characters).toBe(35_000_000)
+    expect(reads).toBe(13)
+  })
+})

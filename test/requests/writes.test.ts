@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { onlyReads, questionBeforeWrite } from '../../main/requests/writes.ts'
+
+const site = 'https://acme.atlassian.net'
+const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
+const asked = { method: 'DELETE', url: `${site}/rest/api/3/issue/ACME-1`, actingAs: mia, personName: 'Mia Krystof', label: 'production' } as const
+
+describe('what only reads', () => {
+  it.each([
+    ['GET', '/rest/api/3/myself', true],
+    ['head', '/rest/api/3/myself', true],
+    ['OPTIONS', '/', true],
+    ['POST', '/rest/api/3/search/jql', true],
+    ['POST', '/rest/api/2/search', true],
+    ['POST', '/rest/api/3/permissions/check', true],
+    ['POST', '/rest/api/3/issue', false],
+    ['POST', '/rest/api/3/search/jql/../../issue', false],
+    ['PUT', '/rest/api/3/search/jql', false],
+    ['DELETE', '/rest/api/3/issue/ACME-1', false],
+  ])('%s %s: %s', (method, path, reads) => {
+    expect(onlyReads(method, site + path)).toBe(reads)
+  })
+})
+
+describe('the question before a write', () => {
+  it('names person, site, method and path', () => {
+    expect(questionBeforeWrite(asked)).toBe('DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?')
+  })
+  it('names the account id where no name is known', () => {
+    expect(questionBeforeWrite({ ...asked, personName: null })).toContain('as 5b10a2844c20165700ede21g on')
+  })
+  it.each([
+    ['a read', { method: 'GET' }],
+    ['a development tenant', { label: 'development' as const }],
+    ['the app itself', { actingAs: { kind: 'app' as const } }],
+    ['anonymous', { actingAs: { kind: 'anonymous' as const } }],
+  ])('is not asked for %s', (_name, change) => {
+    expect(questionBeforeWrite({ ...asked, ...change })).toBeNull()
+  })
+})
