@@ -1,0 +1,47 @@
+'use strict'
+const fs = require('node:fs')
+const path = require('node:path')
+const { startChromium } = require('./chromium.cjs')
+const { runtime, debug } = require('./runtime.cjs')
+
+let browser = null
+let ending = false
+
+async function begin() {
+  if (ending) return
+  const { app } = require('./electron.cjs')
+  const profile = path.join(app.getPath('sessionData'), 'electron-double-chromium')
+  fs.mkdirSync(profile, { recursive: true })
+  const { switches, headful } = runtime
+  browser = startChromium({ switches, profile, headful, onExit: browserGone })
+  runtime.cdp = browser.cdp
+  const { product } = await browser.cdp.send('Browser.getVersion')
+  await browser.cdp.send('Target.setDiscoverTargets', { discover: true })
+  process.versions = Object.freeze({ ...process.versions, chrome: product.split('/')[1] })
+  runtime.ready = true
+  app.emit('ready', {}, {})
+  app[Symbol.for('electron-double.ready')]()
+}
+
+function browserGone(code) {
+  debug('chromium ended with', code)
+  browser = null
+  void shutdown(code)
+}
+
+/** Ends browser and process; `quit` is the app's last event, as in Electron. */
+async function shutdown(code) {
+  if (ending) return
+  ending = true
+  await new Promise(setImmediate)
+  require('./electron.cjs').app.emit('quit', {}, code)
+  await browser?.close()
+  process.exit(code)
+}
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.on(signal, () => require('./electron.cjs').app.quit())
+}
+process.on('exit', () => browser?.kill())
+
+module.exports = { begin, shutdown }

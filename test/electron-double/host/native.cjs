@@ -1,0 +1,75 @@
+'use strict'
+const { spawn } = require('node:child_process')
+const { runtime, debug } = require('./runtime.cjs')
+const { strict, KnownEvents } = require('./strict.cjs')
+
+// Surfaces of the desktop. Nobody sits in front of it, so each answers as if the person had
+// cancelled; a test puts its own function here through electronApp.evaluate, as with real Electron.
+
+const withoutWindow = (given) => (given.length > 1 ? given[1] : given[0]) ?? {}
+
+const dialog = strict('dialog', {
+  /** https://www.electronjs.org/docs/latest/api/dialog#dialogshowopendialogwindow-options */
+  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  /** https://www.electronjs.org/docs/latest/api/dialog#dialogshowsavedialogwindow-options */
+  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  /** https://www.electronjs.org/docs/latest/api/dialog#dialogshowmessageboxwindow-options */
+  async showMessageBox(...given) {
+    const { cancelId = 0, checkboxChecked = false } = withoutWindow(given)
+    return { response: cancelId, checkboxChecked }
+  },
+  /** https://www.electronjs.org/docs/latest/api/dialog#dialogshowerrorboxtitle-content */
+  showErrorBox: (title, content) => console.error(`${title}\n${content}`),
+})
+
+/** Only a shown window has a person who could have meant it. */
+function openOutside(what) {
+  debug('opened outside:', what)
+  if (runtime.headful) spawn('xdg-open', [what], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+}
+
+const shell = strict('shell', {
+  /** https://www.electronjs.org/docs/latest/api/shell#shellopenexternalurl-options */
+  openExternal: async (url) => openOutside(new URL(url).href),
+  /** https://www.electronjs.org/docs/latest/api/shell#shellopenpathpath */
+  async openPath(file) {
+    openOutside(file)
+    return ''
+  },
+  /** https://www.electronjs.org/docs/latest/api/shell#shellshowiteminfolderfullpath */
+  showItemInFolder: (file) => openOutside(require('node:path').dirname(file)),
+})
+
+let clipped = ''
+
+const clipboard = strict('clipboard', {
+  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardreadtexttype */
+  readText: () => clipped,
+  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardwritetexttext-type */
+  writeText(text) {
+    clipped = String(text)
+  },
+  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardcleartype */
+  clear() {
+    clipped = ''
+  },
+})
+
+// https://www.electronjs.org/docs/latest/api/power-monitor#events; a test emits them.
+const powerMonitor = strict(
+  'powerMonitor',
+  new KnownEvents('powerMonitor', ['suspend', 'resume', 'on-ac', 'on-battery', 'shutdown', 'lock-screen', 'unlock-screen']),
+)
+
+const noEncryption = () => {
+  throw new Error('Error while encrypting the text provided to safeStorage.encryptString. Encryption is not available.')
+}
+
+const safeStorage = strict('safeStorage', {
+  /** https://www.electronjs.org/docs/latest/api/safe-storage#safestorageisencryptionavailable */
+  isEncryptionAvailable: () => false,
+  /** https://www.electronjs.org/docs/latest/api/safe-storage#safestorageencryptstringplaintext */
+  encryptString: noEncryption,
+})
+
+module.exports = { dialog, shell, clipboard, powerMonitor, safeStorage }
