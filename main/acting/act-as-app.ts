@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import { buildConnectClaims, signConnectJwt } from '../connect/connect-jwt.ts'
+import { authorizationHeader, buildConnectClaims, signConnectJwt } from '../connect/connect-jwt.ts'
 import type { Clock } from '../ports.ts'
 import type { SecretOf } from './act-as-user.ts'
 import type { Way } from './way.ts'
@@ -25,7 +25,7 @@ export function createActAsApp(tools: { readonly clock: Clock; readonly secretOf
         nowSeconds: Math.floor(tools.clock.now() / 1000),
       })
       const text = await signConnectJwt(claims, secret)
-      return { request: withAuthorization(request, `JWT ${text}`), token: { text, carriedBy: 'authorization-jwt' }, reused: false }
+      return { request: withAuthorization(request, authorizationHeader(text)), token: { text, carriedBy: 'authorization-jwt' }, reused: false }
     },
     forget: () => undefined,
     lifeOf: () => null,

@@ -67,18 +67,18 @@ export class ActAsUser implements Way<User> {
         oauthClientId: clientIdOf(tenant),
         accountId: who.accountId,
         baseUrl: tenant.baseUrl,
-        audience: server.base,
+        audience: server.audience,
         nowSeconds: Math.floor(this.#clock.now() / 1000),
       }),
       secret,
     )
     recorder.hide(secret)
     recorder.hide(assertion)
-    return this.#trade(assertion, server.base, who, recorder)
+    return this.#trade(assertion, server.tokenUrl, who, recorder)
   }
 
-  async #trade(assertion: string, server: string, who: User, recorder: Recorder): Promise<HeldToken> {
-    const request = buildTokenRequest({ authorizationServer: server, assertion, scopes: [], userAgent: this.#userAgent })
+  async #trade(assertion: string, tokenUrl: string, who: User, recorder: Recorder): Promise<HeldToken> {
+    const request = buildTokenRequest({ tokenUrl, assertion, scopes: [], userAgent: this.#userAgent })
     const { answer, stepId } = await recorder.send(request, 'token-exchange', who)
     try {
       const { accessToken, expiresInSeconds } = readTokenAnswer(answer)

@@ -1,0 +1,53 @@
+import { redactText } from '../requests/redact.ts'
+import type { Handlers } from './router.ts'
+import type { Services } from './services.ts'
+
+/** Who answers which channel: one line each, everything else is in the domain. */
+export function createHandlers(app: Services): Handlers {
+  return {
+    'app:status': () => app.status.now(),
+    'app:retry-keychain': () => app.status.retryKeychain(),
+    'app:copy-text': ({ text }) => done(app.clipboard.writeText(redactText(text))),
+    'app:open-link': ({ url }) => done(app.links.open(url)),
+
+    'settings:get': () => app.settings.read(),
+    'settings:update': (change) => app.settings.change(change),
+
+    'tenants:list': () => app.tenants.list(),
+    'tenants:get': ({ id }) => app.tenants.get(id),
+    'tenants:read-payload': ({ text }) => app.tenants.readPayload(text),
+    'tenants:add': ({ text, ...choices }) => app.tenants.add(text, choices),
+    'tenants:add-by-form': ({ form, ...choices }) => app.tenants.addByForm(form, choices),
+    'tenants:update': ({ id, ...change }) => app.tenants.update(id, change),
+    'tenants:set-descriptor': ({ id, text }) => app.tenants.setDescriptor(id, text),
+    'tenants:remove': ({ id }) => app.removeTenant(id).then(() => null),
+
+    'people:search': ({ tenantId, query }) => app.people.search(app.tenants.get(tenantId), query),
+    'people:resolve': ({ tenantId, text }) => app.people.resolve(app.tenants.get(tenantId), text),
+    'people:remembered': ({ tenantId }) => app.remembered.of(tenantId),
+    'people:pin': ({ tenantId, person, pinned }) => app.remembered.pin(tenantId, person, pinned),
+
+    'requests:preview': ({ tenantId, ...order }) => app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
+    'requests:send': ({ tenantId, ...order }) => app.desk.send({ ...order, tenant: app.tenants.get(tenantId) }),
+    'requests:cancel': ({ runId }) => done(app.desk.cancel(runId)),
+    'requests:choose-file': () => app.chosenFiles.choose(),
+
+    'exchanges:read-body': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),
+    'exchanges:save-body': ({ bodyId, suggestedName }) => app.bodies.save(bodyId, suggestedName),
+
+    'tokens:life': ({ tenantId, actingAs }) => ({ expiresAt: app.way.lifeOf(app.tenants.get(tenantId), actingAs) }),
+    'tokens:copy': ({ tenantId, actingAs }) =>
+      app.tokenCopy.copy(app.tenants.get(tenantId), actingAs, app.settings.read().clipboardClearSeconds),
+
+    'exporting:render': ({ exchangeId, format }) => app.exports.render(exchangeId, format),
+    'exporting:copy': ({ exchangeId, format }) => app.exports.copy(exchangeId, format),
+
+    'sandbox:start': () => app.practice.start(),
+    'sandbox:stop': () => app.practice.stop().then(() => null),
+  }
+}
+
+/** A channel that answers nothing answers null: undefined has no place in the contract. */
+function done(result: void | Promise<void>): null | Promise<null> {
+  return result instanceof Promise ? result.then(() => null) : null
+}

@@ -1,0 +1,221 @@
+import { decodeJwt } from 'jose'
+import { describe, expect, it } from 'vitest'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { createActAsApp } from '../../main/acting/act-as-app.ts'
+import { ActAsUser } from '../../main/acting/act-as-user.ts'
+import { actAsAnonymous } from '../../main/acting/anonymous.ts'
+import { TokenCache } from '../../main/acting/token-cache.ts'
+import { Ways } from '../../main/acting/ways.ts'
+import { queryStringHash } from '../../main/connect/qsh.ts'
+import { AppError } from '../../main/errors.ts'
+import type { WireRequest } from '../../main/ports.ts'
+import { BodyShelf } from '../../main/requests/body-shelf.ts'
+import { headerOf } from '../../main/requests/headers.ts'
+import { ExchangeRecorder } from '../../main/requests/recorder.ts'
+import { sendAs, type Sent } from '../../main/requests/send.ts'
+import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
+
+const NOW = 1_790_000_000_000
+const SECRET = 'ATCO-a-shared-secret-of-the-practice-tenant'
+const acme: TenantProfile = {
+  id: 't1', appKey: 'com.example.app', clientKey: 'jira:1', baseUrl: 'https://acme.atlassian.net', displayUrl: null, product: 'jira', name: 'acme',
+  label: 'production', starred: false, oauthClientId: 'client-1', installedScopes: null, authorizationServer: null, secretGeneration: 1,
+  secretPlace: 'keychain', addedAt: 0, updatedAt: 0, uninstalledAt: null,
+}
+const mia: ActingAs = { kind: 'user', accountId: '5b10a2844c20165700ede21g' }
+const get: WireRequest = { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself', headers: [['Accept', 'application/json']], body: null }
+
+type Answerer = (request: WireRequest, nth: number) => ScriptedAnswer | AppError
+
+interface Stage {
+  readonly http: ScriptedHttp
+  send(request?: WireRequest, who?: ActingAs): Promise<Sent>
+  recorder: ExchangeRecorder
+}
+
+/** One token cache, as in the app: each call to `send` is an exchange of its own. */
+function stage(site: Answerer, signal = new AbortController().signal): Stage {
+  const clock = { now: () => NOW }
+  let tokens = 0
+  const http = new ScriptedHttp((request, nth) => {
+    if (!request.url.endsWith('/oauth2/token')) return site(request, nth)
+    tokens += 1
+    return { status: 200, body: JSON.stringify({ access_token: `live-token-${tokens}`, expires_in: 900, token_type: 'Bearer' }) }
+  })
+  const secretOf = (): Promise<string> => Promise.resolve(SECRET)
+  const user = new ActAsUser({ cache: new TokenCache(clock), clock, secretOf, userAgent: 'Understudy/0' })
+  const way = new Ways({ user, app: createActAsApp({ clock, secretOf }), anonymous: actAsAnonymous })
+  let ids = 0
+  const fresh = (): ExchangeRecorder => new ExchangeRecorder({ http, clock, ids: { next: () => `id${(ids += 1)}` }, shelf: new BodyShelf(), signal })
+  const own: Stage = {
+    http,
+    recorder: fresh(),
+    send: (request = get, actingAs = mia) => {
+      own.recorder = fresh()
+      return sendAs(request, { way, tenant: acme, actingAs, recorder: own.recorder })
+    },
+  }
+  return own
+}
+
+const authorizationOf = (request: WireRequest | undefined): string | null => headerOf(request?.headers ?? [], 'authorization')
+
+describe('as a user', () => {
+  it('exchanges an assertion, then sends the bearer to the tenant alone', async () => {
+    const { http, send } = stage(() => ({ status: 200, body: '{}' }))
+    await send()
+    expect(http.sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token',
+      'GET https://acme.atlassian.net/rest/api/3/myself',
+    ])
+    const form = new URLSearchParams(new TextDecoder().decode(http.sent[0]?.body ?? new Uint8Array()))
+    expect([...form.keys()]).toEqual(['grant_type', 'assertion'])
+    expect(decodeJwt(form.get('assertion') ?? '')).toEqual({
+      iss: 'urn:atlassian:connect:clientid:client-1',
+      sub: 'urn:atlassian:connect:useraccountid:5b10a2844c20165700ede21g',
+      tnt: 'https://acme.atlassian.net',
+      aud: 'https://oauth-2-authorization-server.services.atlassian.com',
+      iat: NOW / 1000,
+      exp: NOW / 1000 + 60,
+    })
+    expect(authorizationOf(http.sent[0])).toBeNull()
+    expect(authorizationOf(http.sent[1])).toBe('Bearer live-token-1')
+  })
+
+  it('uses a held token again, and still shows the assertion it came from', async () => {
+    const own = stage(() => ({ status: 200 }))
+    await own.send()
+    await own.send()
+    expect(own.http.sent).toHaveLength(3)
+    expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['request'])
+    expect(own.recorder.tokens.map(({ carriedBy }) => carriedBy)).toEqual(['form-assertion', 'answer-access-token', 'authorization-bearer'])
+  })
+
+  it('refreshes once when a held token is refused, and both attempts stay visible', async () => {
+    const own = stage((request) => ({ status: authorizationOf(request) === 'Bearer live-token-2' ? 200 : 401 }))
+    const { http } = own
+    http.sent.length = 0
+    await own.send()
+    const sent = await own.send()
+    expect(sent.answer.status).toBe(200)
+    expect(own.recorder.steps.map(({ purpose, response }) => `${purpose} ${response?.status}`)).toEqual(['request 401', 'token-exchange 200', 'retry 200'])
+  })
+
+  it('never loops: a second 401 is the answer', async () => {
+    const own = stage(() => ({ status: 401 }))
+    await own.send()
+    const sent = await own.send()
+    expect(sent.answer.status).toBe(401)
+    expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['request', 'token-exchange', 'retry'])
+  })
+
+  it('does not exchange again for a 401 to a token just made', async () => {
+    const own = stage(() => ({ status: 401 }))
+    await own.send()
+    expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['token-exchange', 'request'])
+  })
+
+  it('refuses a second credential', async () => {
+    await expect(stage(() => ({ status: 200 })).send({ ...get, headers: [['authorization', 'Bearer mine']] })).rejects.toThrow(
+      'There is an Authorization header among yours, and Understudy sets its own.',
+    )
+  })
+})
+
+describe('as the app and as nobody', () => {
+  it('signs a Connect JWT for this very URL', async () => {
+    const { http, send } = stage(() => ({ status: 200 }))
+    await send({ ...get, url: `${acme.baseUrl}/rest/api/3/search?jql=a%20b` }, { kind: 'app' })
+    const jwt = authorizationOf(http.sent[0])?.replace(/^JWT /, '') ?? ''
+    expect(decodeJwt(jwt)).toEqual({
+      iss: 'com.example.app',
+      iat: NOW / 1000,
+      exp: NOW / 1000 + 180,
+      qsh: queryStringHash({ method: 'GET', url: '/rest/api/3/search?jql=a%20b', baseUrl: acme.baseUrl }),
+      aud: ['jira:1'],
+    })
+  })
+
+  it('sends no credential as anonymous, and what the person typed', async () => {
+    const { http, send } = stage(() => ({ status: 200 }))
+    await send(get, { kind: 'anonymous' })
+    await send({ ...get, headers: [['Authorization', 'Basic eA==']] }, { kind: 'anonymous' })
+    expect(http.sent.map(authorizationOf)).toEqual([null, 'Basic eA=='])
+  })
+})
+
+describe('redirects', () => {
+  const to = (location: string, status = 302): Answerer => (request, nth) =>
+    request.url.endsWith('/myself') ? { status, headers: [['Location', location]] } : { status: 200, body: String(nth) }
+
+  it('follows within the origin with a JWT for the new URL', async () => {
+    const own = stage(to('/rest/api/3/other?x=1'))
+    const sent = await own.send(get, { kind: 'app' })
+    expect(sent.request.url).toBe('https://acme.atlassian.net/rest/api/3/other?x=1')
+    const jwt = authorizationOf(own.http.sent[1])?.replace(/^JWT /, '') ?? ''
+    expect(decodeJwt(jwt)['qsh']).toBe(queryStringHash({ method: 'GET', url: '/rest/api/3/other?x=1', baseUrl: acme.baseUrl }))
+    expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['request', 'redirect'])
+  })
+
+  it.each(['https://globex.atlassian.net/x', 'http://acme.atlassian.net/x', 'https://acme.atlassian.net:444/x', '//evil.example/x'])(
+    'takes no token to %s',
+    async (location) => {
+      const own = stage(to(location))
+      const sent = await own.send()
+      expect(own.http.sent).toHaveLength(2)
+      expect(sent.answer.status).toBe(302)
+      expect(sent.stoppedShort?.code).toBe('redirect_left_origin')
+    },
+  )
+
+  it.each([
+    [303, 'POST', 'GET'],
+    [302, 'POST', 'GET'],
+    [302, 'PUT', 'PUT'],
+    [307, 'POST', 'POST'],
+    [308, 'DELETE', 'DELETE'],
+  ])('%i turns %s into %s', async (status, method, next) => {
+    const own = stage(to('/other', status))
+    await own.send({ ...get, method, body: new TextEncoder().encode('{}'), headers: [['Content-Type', 'application/json']] }, { kind: 'anonymous' })
+    expect(own.http.sent[1]?.method).toBe(next)
+    expect(own.http.sent[1]?.body === null).toBe(next === 'GET')
+  })
+
+  it('stops after five', async () => {
+    const own = stage(() => ({ status: 302, headers: [['location', '/rest/api/3/myself']] }))
+    const sent = await own.send(get, { kind: 'anonymous' })
+    expect(own.http.sent).toHaveLength(6)
+    expect(sent.stoppedShort?.message).toBe('The site redirected more than 5 times; the last answer is shown.')
+  })
+})
+
+describe('what is recorded', () => {
+  it('holds no secret of the exchange in any spelling', async () => {
+    const echo = 'live-token-1 bGl2ZS10b2tlbi0x'
+    const own = stage(() => ({ status: 400, headers: [['X-Echo', 'live-token-1']], body: echo }))
+    await own.send({ ...get, url: `${get.url}?q=${SECRET}` })
+    const text = JSON.stringify(own.recorder.steps)
+    for (const secret of ['live-token-1', 'bGl2ZS10b2tlbi0x', SECRET, encodeURIComponent(SECRET)]) expect(text).not.toContain(secret)
+    expect(own.recorder.steps[1]?.request.headers).toContainEqual(['Authorization', 'Bearer (redacted)'])
+    expect(own.recorder.steps[0]?.response?.body.bodyId).toBeNull()
+  })
+
+  it('keeps a step for a request that found no network', async () => {
+    const own = stage(() => new AppError('network_unreachable', 'acme.atlassian.net could not be found.', { details: { code: 'ENOTFOUND' } }))
+    await expect(own.send()).rejects.toMatchObject({ code: 'network_unreachable' })
+    expect(own.recorder.steps.at(-1)).toMatchObject({ response: null, networkError: { code: 'ENOTFOUND', message: 'acme.atlassian.net could not be found.' } })
+  })
+
+  it('measures the clock against Date', async () => {
+    const own = stage(() => ({ status: 200, headers: [['date', new Date(NOW - 95_000).toUTCString()]] }))
+    await own.send()
+    expect(own.recorder.clockSkewSeconds).toBe(-95)
+  })
+
+  it('says that a cancelled request was cancelled', async () => {
+    const stop = new AbortController()
+    stop.abort()
+    await expect(stage(() => ({ status: 200 }), stop.signal).send()).rejects.toMatchObject({ code: 'request_cancelled' })
+  })
+})
