@@ -17,7 +17,12 @@ const clientPrefix = 'urn:atlassian:connect:clientid:'
 const personPrefix = 'urn:atlassian:connect:useraccountid:'
 
 export interface Refusal {
-  readonly error: 'invalid_request' | 'invalid_grant' | 'invalid_scope' | 'unauthorized_client' | 'unsupported_grant_type'
+  readonly error:
+    | 'invalid_request'
+    | 'invalid_grant'
+    | 'invalid_scope'
+    | 'unauthorized_client'
+    | 'unsupported_grant_type'
   readonly description: string
 }
 
@@ -38,10 +43,12 @@ function grantRefusal(sentence: string): Refusal {
 export async function readAssertion(world: World, assertion: string): Promise<AssertionReading> {
   const reading = await readSignedToken(assertion, world.sharedSecret)
   if (reading.kind === 'unreadable') return refuse(grantRefusal('The assertion is not a JWT.'))
-  if (reading.kind === 'algorithm') return refuse(grantRefusal('The assertion must be signed with HS256.'))
+  if (reading.kind === 'algorithm')
+    return refuse(grantRefusal('The assertion must be signed with HS256.'))
   const client = objectionToClient(reading.claims, world)
   if (client !== null) return refuse(client)
-  if (reading.kind === 'signature') return refuse(grantRefusal('The signature does not match the shared secret.'))
+  if (reading.kind === 'signature')
+    return refuse(grantRefusal('The signature does not match the shared secret.'))
   for (const check of checks) {
     const refusal = check(reading.claims, world)
     if (refusal !== null) return refuse(refusal)
@@ -57,7 +64,10 @@ function objectionToClient(claims: Claims, world: World): Refusal | null {
 }
 
 const checks: readonly ((claims: Claims, world: World) => Refusal | null)[] = [
-  objectionToAudience, objectionToTenant, objectionToTimes, objectionToScopes,
+  objectionToAudience,
+  objectionToTenant,
+  objectionToTimes,
+  objectionToScopes,
 ]
 
 function objectionToAudience(claims: Claims, world: World): Refusal | null {
@@ -68,7 +78,9 @@ function objectionToAudience(claims: Claims, world: World): Refusal | null {
 }
 
 function objectionToTenant(claims: Claims, world: World): Refusal | null {
-  return claims.tnt === world.baseUrl ? null : grantRefusal('tnt is not the baseUrl of the installation.')
+  return claims.tnt === world.baseUrl
+    ? null
+    : grantRefusal('tnt is not the baseUrl of the installation.')
 }
 
 function objectionToTimes(claims: Claims, world: World): Refusal | null {
@@ -78,7 +90,10 @@ function objectionToTimes(claims: Claims, world: World): Refusal | null {
   const now = world.nowSeconds()
   if (expires - issued > lifetimeSeconds || expires - now > horizonSeconds) {
     const seconds = Math.round(expires - now)
-    return { error: 'invalid_grant', description: `Expiration timestamp too far in the future [was ${seconds} seconds from now; please set \`exp\` to no more than 60 seconds after issue time]` }
+    return {
+      error: 'invalid_grant',
+      description: `Expiration timestamp too far in the future [was ${seconds} seconds from now; please set \`exp\` to no more than 60 seconds after issue time]`,
+    }
   }
   return expires <= now ? grantRefusal('The assertion has expired.') : null
 }
@@ -93,11 +108,13 @@ function objectionToScopes(_claims: Claims, world: World): Refusal | null {
 
 function readPerson(claims: Claims): AssertionReading {
   const subject = textClaim(claims, 'sub') ?? ''
-  if (!subject.startsWith(personPrefix)) return refuse(grantRefusal(`sub must begin with ${personPrefix}`))
+  if (!subject.startsWith(personPrefix))
+    return refuse(grantRefusal(`sub must begin with ${personPrefix}`))
   const person = findPerson(subject.slice(personPrefix.length))
   if (person === null) return refuse(grantRefusal('Nobody has this account id.'))
   if (!person.active) return refuse(grantRefusal('This account is not active.'))
-  if (person.accountType === 'app') return refuse(grantRefusal('An app’s own user is not impersonated.'))
+  if (person.accountType === 'app')
+    return refuse(grantRefusal('An app’s own user is not impersonated.'))
   return { kind: 'person', person }
 }
 

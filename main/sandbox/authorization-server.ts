@@ -43,16 +43,23 @@ async function exchange(world: World, request: Request): Promise<Exchange> {
   if (!(form instanceof URLSearchParams)) return refused(form)
   const type = form.get('grant_type')
   if (type === null) return refused(own('invalid_request', 'grant_type is missing.'))
-  if (type !== grantType) return refused(own('unsupported_grant_type', `grant_type must be ${grantType}`))
+  if (type !== grantType)
+    return refused(own('unsupported_grant_type', `grant_type must be ${grantType}`))
   const assertion = form.get('assertion')
-  if (assertion === null || assertion === '') return refused(own('invalid_request', 'assertion is missing.'))
+  if (assertion === null || assertion === '')
+    return refused(own('invalid_request', 'assertion is missing.'))
   const reading = await readAssertion(world, assertion)
   if (reading.kind === 'refused') return refused(reading.refusal)
   const scopes = readScopes(form.get('scope'), world)
   if (scopes === null) {
-    return refused(own('invalid_scope', 'scope takes the app’s own scopes, upper case, parted by spaces.'))
+    return refused(
+      own('invalid_scope', 'scope takes the app’s own scopes, upper case, parted by spaces.'),
+    )
   }
-  return { kind: 'token', token: world.tokens.issue(reading.person.accountId, scopes, world.nowSeconds()) }
+  return {
+    kind: 'token',
+    token: world.tokens.issue(reading.person.accountId, scopes, world.nowSeconds()),
+  }
 }
 
 async function readForm(request: Request): Promise<URLSearchParams | Refusal> {
@@ -93,7 +100,12 @@ function isTooMany(arrivals: number[], now: number): boolean {
   return false
 }
 
-function answer(world: World, status: number, body: object, more: Readonly<Record<string, string>> = {}): Response {
+function answer(
+  world: World,
+  status: number,
+  body: object,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   return Response.json(body, {
     status,
     headers: {

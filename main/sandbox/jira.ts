@@ -4,14 +4,20 @@ import type { Context } from 'hono'
 import { aboutEndpoints } from './jira/about.ts'
 import { deadLink, methodNotAllowed, notAuthenticated, scopeMissing } from './jira/answers.ts'
 import type { Answer } from './jira/answers.ts'
+import { attachmentEndpoints } from './jira/attachments.ts'
 import { readBody } from './jira/body.ts'
+import { commentEndpoints } from './jira/comments.ts'
 import { elsewhereEndpoints } from './jira/elsewhere.ts'
 import type { Call, Caller, Endpoint } from './jira/endpoint.ts'
-import { stopAtGate, stopKnown } from './jira/gate.ts'
+import { stopAtEdge, stopAtGate, stopKnown } from './jira/gate.ts'
 import type { Arrival } from './jira/gate.ts'
 import { identify } from './jira/identity.ts'
+import { issueEndpoints } from './jira/issues.ts'
 import { peopleEndpoints } from './jira/people.ts'
+import { projectEndpoints } from './jira/projects.ts'
+import { searchEndpoints } from './jira/search.ts'
 import { languageFor } from './jira/texts.ts'
+import { transitionEndpoints } from './jira/transitions.ts'
 import type { World } from './world.ts'
 
 interface Environment {
@@ -19,7 +25,17 @@ interface Environment {
   Variables: { caller: Caller }
 }
 
-const endpoints: readonly Endpoint[] = [...peopleEndpoints, ...aboutEndpoints, ...elsewhereEndpoints]
+const endpoints: readonly Endpoint[] = [
+  ...peopleEndpoints,
+  ...aboutEndpoints,
+  ...projectEndpoints,
+  ...issueEndpoints,
+  ...commentEndpoints,
+  ...transitionEndpoints,
+  ...attachmentEndpoints,
+  ...searchEndpoints,
+  ...elsewhereEndpoints,
+]
 
 /** The Jira of a practice site: everything under its baseUrl. */
 export function jira(world: World): Hono<Environment> {
@@ -27,7 +43,8 @@ export function jira(world: World): Hono<Environment> {
   app.use((context, next) => receive(world, context, next))
   for (const endpoint of endpoints) {
     app.on(endpoint.method, endpoint.path.replace(':version', ':version{[23]}'), async (context) =>
-      deliver(await run(world, endpoint, context)))
+      deliver(await run(world, endpoint, context)),
+    )
   }
   for (const { path } of endpoints) {
     app.all(path.replace(':version', ':version{[23]}'), () => deliver(methodNotAllowed))
@@ -43,6 +60,8 @@ async function receive(
   next: () => Promise<void>,
 ): Promise<Response | undefined> {
   const arrival = arrivalOf(context)
+  const edge = stopAtEdge(world, arrival)
+  if (edge !== null) return deliver(edge, dateHeader(world))
   const early = stopAtGate(world, arrival)
   if (early !== null) return deliver(early, traceHeaders(world))
   const who = await identify(world, arrival)
@@ -66,7 +85,11 @@ function arrivalOf(context: Context<Environment>): Arrival {
   }
 }
 
-async function run(world: World, endpoint: Endpoint, context: Context<Environment>): Promise<Answer> {
+async function run(
+  world: World,
+  endpoint: Endpoint,
+  context: Context<Environment>,
+): Promise<Answer> {
   const caller = context.get('caller')
   const request = context.req.raw
   if (caller.kind === 'anonymous' && endpoint.anonymous === 'refused') {
@@ -74,7 +97,9 @@ async function run(world: World, endpoint: Endpoint, context: Context<Environmen
   }
   if (caller.kind !== 'anonymous' && !caller.scopes.has(endpoint.scope)) return scopeMissing
   const reading = await readBody(request, endpoint.body, context.req.path)
-  return reading.kind === 'refused' ? reading.answer : endpoint.answer(callOf(world, context, reading.body))
+  return reading.kind === 'refused'
+    ? reading.answer
+    : endpoint.answer(callOf(world, context, reading.body))
 }
 
 function callOf(world: World, context: Context<Environment>, body: Call['body']): Call {
@@ -83,21 +108,32 @@ function callOf(world: World, context: Context<Environment>, body: Call['body'])
     world,
     caller,
     body,
-    language: languageFor(caller.kind === 'anonymous' ? null : caller.person, context.req.raw.headers),
+    language: languageFor(
+      caller.kind === 'anonymous' ? null : caller.person,
+      context.req.raw.headers,
+    ),
     version: context.req.param('version') === '2' ? '2' : '3',
     query: new URL(context.req.url).searchParams,
     parameter: (name) => context.req.param(name) ?? '',
   }
 }
 
-function deliver({ status, body, headers }: Answer, more: Readonly<Record<string, string>> = {}): Response {
+function deliver(
+  { status, body, headers }: Answer,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(body, { status, headers: { ...headers, ...more } })
 }
 
-/** On every answer: support asks for the trace, and the date tells a wrong clock. */
+/** The site's clock, not the machine's: it is how a client learns that its own is wrong. */
+function dateHeader(world: World): Readonly<Record<string, string>> {
+  return { date: new Date(world.nowMs()).toUTCString() }
+}
+
+/** What Atlassian's support asks for. */
 function traceHeaders(world: World): Readonly<Record<string, string>> {
   return {
-    'date': new Date(world.nowMs()).toUTCString(),
+    ...dateHeader(world),
     'atl-traceid': world.random.hex(32),
     'atl-request-id': world.random.uuid(),
   }

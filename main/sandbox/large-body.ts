@@ -23,7 +23,7 @@ export function largeBody(): ReadableStream<Uint8Array> {
 
 // Every row is as long as every other: the last has a space where the others have their comma.
 function row(index: number): string {
-  const start = `{"id":${index},"key":"ACME-${index % 60 + 1}","comment":"`
+  const start = `{"id":${index},"key":"ACME-${(index % 60) + 1}","comment":"`
   const end = index === rowCount - 1 ? '"} ' : '"},'
   return `${start}${'row '.repeat(32).slice(0, rowBytes - start.length - end.length)}${end}`
 }

@@ -25,10 +25,13 @@ export async function listenOnLoopback(port: number): Promise<Listener> {
   if (address === null || typeof address === 'string') throw new Error('a TCP server has a port')
   return {
     port: address.port,
-    serve: (next) => { handler = next },
-    close: () => new Promise((resolve, reject) => {
-      server.close((error) => error === undefined ? resolve() : reject(error))
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    }),
+    serve: (next) => {
+      handler = next
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)))
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
   }
 }

@@ -30,13 +30,24 @@ export interface Person {
 }
 
 /** What is printed about a person and what a picker needs. */
-export type PersonCard = Pick<Person, 'accountId' | 'displayName' | 'emailAddress' | 'active' | 'can'>
+export type PersonCard = Pick<
+  Person,
+  'accountId' | 'displayName' | 'emailAddress' | 'active' | 'can'
+>
 
 const member: readonly PermissionWord[] = [
-  'browse', 'create', 'edit', 'comment', 'attach', 'transition', 'browse-users',
+  'browse',
+  'create',
+  'edit',
+  'comment',
+  'attach',
+  'transition',
+  'browse-users',
 ]
 
-function person(facts: Pick<Person, 'accountId' | 'displayName' | 'can'> & Partial<Person>): Person {
+function person(
+  facts: Pick<Person, 'accountId' | 'displayName' | 'can'> & Partial<Person>,
+): Person {
   const local = facts.displayName.toLowerCase().replaceAll(/[^a-z]+/g, '.')
   return {
     accountType: 'atlassian',
@@ -109,7 +120,14 @@ export const appUser = person({
 })
 
 export const everyone: readonly Person[] = [
-  mia, admin, browser, outsider, inactive, german, customer, appUser,
+  mia,
+  admin,
+  browser,
+  outsider,
+  inactive,
+  german,
+  customer,
+  appUser,
 ]
 
 export function findPerson(accountId: string): Person | null {

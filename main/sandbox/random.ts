@@ -13,7 +13,10 @@ export function createRandom(seed?: string): RandomSource {
   const bytes = seed === undefined ? (count: number) => randomBytes(count) : seededBytes(seed)
   return {
     bytes,
-    hex: (digits) => bytes(Math.ceil(digits / 2)).toString('hex').slice(0, digits),
+    hex: (digits) =>
+      bytes(Math.ceil(digits / 2))
+        .toString('hex')
+        .slice(0, digits),
     base64url: (count) => bytes(count).toString('base64url'),
     uuid: () => asUuid(bytes(16)),
   }
@@ -33,6 +36,12 @@ function seededBytes(seed: string): (count: number) => Buffer {
 
 function asUuid(bytes: Buffer): string {
   const hex = bytes.toString('hex')
-  const [a, b, c, d, e] = [[0, 8], [8, 12], [13, 16], [17, 20], [20, 32]].map(([from, to]) => hex.slice(from, to))
+  const [a, b, c, d, e] = [
+    [0, 8],
+    [8, 12],
+    [13, 16],
+    [17, 20],
+    [20, 32],
+  ].map(([from, to]) => hex.slice(from, to))
   return `${a ?? ''}-${b ?? ''}-4${c ?? ''}-a${d ?? ''}-${e ?? ''}`
 }

@@ -1,10 +1,25 @@
 /** https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ */
-export const connectScopes = ['NONE', 'READ', 'WRITE', 'DELETE', 'PROJECT_ADMIN', 'ADMIN', 'ACT_AS_USER'] as const
+export const connectScopes = [
+  'NONE',
+  'READ',
+  'WRITE',
+  'DELETE',
+  'PROJECT_ADMIN',
+  'ADMIN',
+  'ACT_AS_USER',
+] as const
 
 export type ConnectScope = (typeof connectScopes)[number]
 
 /** Each of these holds everything to its left; ACT_AS_USER stands apart and holds nothing else. */
-const ladder: readonly ConnectScope[] = ['NONE', 'READ', 'WRITE', 'DELETE', 'PROJECT_ADMIN', 'ADMIN']
+const ladder: readonly ConnectScope[] = [
+  'NONE',
+  'READ',
+  'WRITE',
+  'DELETE',
+  'PROJECT_ADMIN',
+  'ADMIN',
+]
 
 export function isConnectScope(word: string): word is ConnectScope {
   return (connectScopes as readonly string[]).includes(word)

@@ -8,14 +8,22 @@ export const seedProjects: readonly Project[] = [
 ]
 
 const subjects = [
-  'Skates pull to the left', 'Fuse burns too fast', 'Manual lacks page four', 'Helmet does not close',
-  'Wheel falls off at 300 km/h', 'Rocket starts in the box', 'Label is unreadable in the rain',
+  'Skates pull to the left',
+  'Fuse burns too fast',
+  'Manual lacks page four',
+  'Helmet does not close',
+  'Wheel falls off at 300 km/h',
+  'Rocket starts in the box',
+  'Label is unreadable in the rain',
 ]
 
 /** More issues than a page of fifty holds, so that paging is seen. */
 export const seedIssues: readonly { readonly project: string; readonly fields: IssueFields }[] = [
   ...Array.from({ length: 60 }, (_, index) => ({ project: 'ACME', fields: acmeFields(index) })),
-  { project: 'OPS', fields: { ...acmeFields(0), summary: 'Rotate the certificates', assigneeId: null } },
+  {
+    project: 'OPS',
+    fields: { ...acmeFields(0), summary: 'Rotate the certificates', assigneeId: null },
+  },
 ]
 
 function acmeFields(index: number): IssueFields {
@@ -33,5 +41,9 @@ function acmeFields(index: number): IssueFields {
 
 /** One paragraph of https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 export function documentOf(text: string): unknown {
-  return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
+  return {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  }
 }

@@ -30,7 +30,10 @@ export function readArguments(words: readonly string[]): ServeArguments {
     if (values['list-faults'] === true) return { kind: 'list-faults' }
     return checked(values.port ?? '0', values.fault ?? [])
   } catch (error) {
-    return { kind: 'wrong', message: error instanceof Error ? error.message : 'The arguments are unreadable.' }
+    return {
+      kind: 'wrong',
+      message: error instanceof Error ? error.message : 'The arguments are unreadable.',
+    }
   }
 }
 

@@ -8,7 +8,9 @@ const wrongUsage = 64
 async function serve(port: number, ids: readonly string[]): Promise<void> {
   const sandbox = await startSandbox({ port, faults: ids })
   const { baseUrl, authorizationServer, installed, descriptor, people } = sandbox
-  process.stdout.write(`${JSON.stringify({ baseUrl, authorizationServer, installed, descriptor, people })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({ baseUrl, authorizationServer, installed, descriptor, people })}\n`,
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close())
   }
@@ -16,8 +18,10 @@ async function serve(port: number, ids: readonly string[]): Promise<void> {
 
 function listing(): string {
   return faults
-    .map(({ id, by, title, whatHappens, reproduce }) =>
-      `${id}  ${title}${by === 'request' ? ' (no switch: a request shows it)' : ''}\n     ${whatHappens}\n     ${reproduce}\n`)
+    .map(
+      ({ id, by, title, whatHappens, reproduce }) =>
+        `${id}  ${title}${by === 'request' ? ' (no switch: a request shows it)' : ''}\n     ${whatHappens}\n     ${reproduce}\n`,
+    )
     .join('')
 }
 
@@ -30,7 +34,10 @@ const wish = readArguments(process.argv.slice(2))
 
 if (wish.kind === 'serve') {
   await serve(wish.port, wish.faults).catch((error: unknown) => {
-    fail(`The practice site does not start: ${error instanceof Error ? error.message : 'unknown reason'}`, 1)
+    fail(
+      `The practice site does not start: ${error instanceof Error ? error.message : 'unknown reason'}`,
+      1,
+    )
   })
 } else if (wish.kind === 'wrong') {
   fail(`${wish.message}\n\n${usage}`, wrongUsage)

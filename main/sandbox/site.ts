@@ -33,17 +33,27 @@ export class Site {
   }
 
   findProject(idOrKey: string): Project | null {
-    return this.projects.find((each) => each.key === idOrKey.toUpperCase() || each.id === idOrKey) ?? null
+    return (
+      this.projects.find((each) => each.key === idOrKey.toUpperCase() || each.id === idOrKey) ??
+      null
+    )
   }
 
-  changeProject(project: Project, changes: Partial<Pick<Project, 'name' | 'description'>>): Project {
+  changeProject(
+    project: Project,
+    changes: Partial<Pick<Project, 'name' | 'description'>>,
+  ): Project {
     const changed = { ...project, ...changes }
     this.#projects.set(project.key, changed)
     return changed
   }
 
   findIssue(idOrKey: string): Issue | null {
-    return this.#issues.get(idOrKey) ?? this.issues.find((each) => each.key === idOrKey.toUpperCase()) ?? null
+    return (
+      this.#issues.get(idOrKey) ??
+      this.issues.find((each) => each.key === idOrKey.toUpperCase()) ??
+      null
+    )
   }
 
   addIssue(project: Project, fields: IssueFields, creatorId: string, nowMs: number): Issue {
@@ -109,7 +119,12 @@ export class Site {
     this.changeIssue(first, { priority: priorities[1], assigneeId: mia.accountId }, nowMs)
     const bytes = new TextEncoder().encode('When it happens: every morning.\n')
     const text = { filename: 'notes.txt', mimeType: 'text/plain', size: bytes.length, bytes }
-    const large = { filename: 'export.json', mimeType: 'application/json', size: largeBodyBytes, bytes: null }
+    const large = {
+      filename: 'export.json',
+      mimeType: 'application/json',
+      size: largeBodyBytes,
+      bytes: null,
+    }
     this.addAttachment(first, { ...text, authorId: mia.accountId, created: nowMs })
     this.addAttachment(first, { ...large, authorId: appUser.accountId, created: nowMs })
   }

@@ -47,7 +47,9 @@ function claimsOf(token: string): Claims | null {
   if (parts.length !== 3) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8'))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Claims)
+      : null
   } catch {
     return null
   }

@@ -8,7 +8,14 @@ import type { RandomSource } from './random.ts'
 import { Site } from './site.ts'
 import type { ConnectScope } from './scopes.ts'
 
-const allScopes: readonly ConnectScope[] = ['READ', 'WRITE', 'DELETE', 'PROJECT_ADMIN', 'ADMIN', 'ACT_AS_USER']
+const allScopes: readonly ConnectScope[] = [
+  'READ',
+  'WRITE',
+  'DELETE',
+  'PROJECT_ADMIN',
+  'ADMIN',
+  'ACT_AS_USER',
+]
 const clockBehindMs = 76_000
 const provisioningSeconds = 70
 
@@ -32,7 +39,10 @@ export class World {
   #faults: ReadonlySet<FaultId> = new Set()
   #switchedAt = 0
 
-  constructor(places: Places, parts: { readonly clock: { now(): number }; readonly random: RandomSource }) {
+  constructor(
+    places: Places,
+    parts: { readonly clock: { now(): number }; readonly random: RandomSource },
+  ) {
     this.places = places
     this.random = parts.random
     this.#clock = parts.clock

@@ -3,25 +3,32 @@ import type { Status } from '../content.ts'
 import type { PermissionWord } from '../people.ts'
 import { errors, json, own } from './answers.ts'
 import type { Answer } from './answers.ts'
-import { may } from './endpoint.ts'
+import { endpoint, may } from './endpoint.ts'
 import type { Call, Endpoint } from './endpoint.ts'
-
-const reading = { method: 'GET', body: 'none' } as const
 
 /** The site itself: what it is, what there is to choose from, what the caller may do. */
 export const aboutEndpoints: readonly Endpoint[] = [
-  { ...reading, path: '/rest/api/:version/serverInfo', scope: 'NONE', anonymous: 'answered', answer: serverInfo },
-  { ...reading, path: '/rest/api/:version/mypermissions', scope: 'READ', anonymous: 'answered', answer: myPermissions },
-  { ...reading, path: '/rest/api/:version/permissions', scope: 'READ', anonymous: 'refused', answer: allPermissions },
-  { ...reading, path: '/rest/api/:version/webhook', scope: 'READ', anonymous: 'refused', answer: webhooks },
-  { ...reading, path: '/rest/api/:version/field', scope: 'READ', anonymous: 'answered', answer: () => json(fields) },
-  { ...reading, path: '/rest/api/:version/status', scope: 'READ', anonymous: 'answered', answer: (call) => json(statuses.map((each) => statusBean(call, each))) },
-  { ...reading, path: '/rest/api/:version/priority', scope: 'READ', anonymous: 'answered', answer: (call) => json(priorities.map((each) => namedBean(call, 'priority', each))) },
-  { ...reading, path: '/rest/api/:version/issuetype', scope: 'READ', anonymous: 'answered', answer: (call) => json(issueTypes.map((each) => namedBean(call, 'issuetype', each))) },
+  endpoint.get('/serverInfo', 'NONE', serverInfo),
+  endpoint.get('/mypermissions', 'READ', myPermissions),
+  endpoint.get('/permissions', 'READ', allPermissions, 'refused'),
+  endpoint.get('/webhook', 'READ', webhooks, 'refused'),
+  endpoint.get('/field', 'READ', () => json(fields)),
+  endpoint.get('/status', 'READ', (call) => json(statuses.map((each) => statusBean(call, each)))),
+  endpoint.get('/priority', 'READ', (call) =>
+    json(priorities.map((each) => namedBean(call, 'priority', each))),
+  ),
+  endpoint.get('/issuetype', 'READ', (call) =>
+    json(issueTypes.map((each) => namedBean(call, 'issuetype', each))),
+  ),
 ]
 
 /** Jira's permission keys: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-const permissions: readonly (readonly [key: string, type: 'GLOBAL' | 'PROJECT', word: PermissionWord, name: string])[] = [
+const permissions: readonly (readonly [
+  key: string,
+  type: 'GLOBAL' | 'PROJECT',
+  word: PermissionWord,
+  name: string,
+])[] = [
   ['ADMINISTER', 'GLOBAL', 'administer-jira', 'Administer Jira'],
   ['USER_PICKER', 'GLOBAL', 'browse-users', 'Browse users and groups'],
   ['BROWSE_PROJECTS', 'PROJECT', 'browse', 'Browse Projects'],
@@ -35,12 +42,26 @@ const permissions: readonly (readonly [key: string, type: 'GLOBAL' | 'PROJECT', 
 ]
 
 const fields = [
-  ['summary', 'Summary', 'string'], ['description', 'Description', 'string'], ['status', 'Status', 'status'],
-  ['issuetype', 'Issue Type', 'issuetype'], ['priority', 'Priority', 'priority'], ['assignee', 'Assignee', 'user'],
-  ['creator', 'Creator', 'user'], ['labels', 'Labels', 'array'], ['project', 'Project', 'project'],
-  ['created', 'Created', 'datetime'], ['updated', 'Updated', 'datetime'],
+  ['summary', 'Summary', 'string'],
+  ['description', 'Description', 'string'],
+  ['status', 'Status', 'status'],
+  ['issuetype', 'Issue Type', 'issuetype'],
+  ['priority', 'Priority', 'priority'],
+  ['assignee', 'Assignee', 'user'],
+  ['creator', 'Creator', 'user'],
+  ['labels', 'Labels', 'array'],
+  ['project', 'Project', 'project'],
+  ['created', 'Created', 'datetime'],
+  ['updated', 'Updated', 'datetime'],
 ].map(([id, name, type]) => ({
-  id, key: id, name, custom: false, orderable: true, navigable: true, searchable: true, schema: { type, system: id },
+  id,
+  key: id,
+  name,
+  custom: false,
+  orderable: true,
+  navigable: true,
+  searchable: true,
+  schema: { type, system: id },
 }))
 
 function serverInfo({ world }: Call): Answer {
@@ -63,22 +84,38 @@ function myPermissions(call: Call): Answer {
   const known = permissions.filter(([key]) => asked.includes(key))
   const strange = asked.find((key) => permissions.every(([known]) => known !== key))
   if (strange !== undefined) return errors(400, [own(`No permission has the key ${strange}.`)])
-  return json({ permissions: Object.fromEntries(known.map(([key, type, word, name], id) =>
-    [key, { id: String(id), key, name, type, havePermission: may(call, word) }])) })
+  return json({
+    permissions: Object.fromEntries(
+      known.map(([key, type, word, name], id) => [
+        key,
+        { id: String(id), key, name, type, havePermission: may(call, word) },
+      ]),
+    ),
+  })
 }
 
 // Seen as 401, not 403, for someone who is logged in but no administrator.
 function allPermissions(call: Call): Answer {
-  if (!may(call, 'administer-jira')) return errors(401, [own('Only administrators list the permissions.')])
-  return json({ permissions: Object.fromEntries(permissions.map(([key, type, , name]) => [key, { key, name, type }])) })
+  if (!may(call, 'administer-jira'))
+    return errors(401, [own('Only administrators list the permissions.')])
+  return json({
+    permissions: Object.fromEntries(
+      permissions.map(([key, type, , name]) => [key, { key, name, type }]),
+    ),
+  })
 }
 
 function webhooks(call: Call): Answer {
-  if (call.caller.kind !== 'app') return errors(403, [own('Only an app, as itself, reads its webhooks.')])
+  if (call.caller.kind !== 'app')
+    return errors(403, [own('Only an app, as itself, reads its webhooks.')])
   return json({ maxResults: 100, startAt: 0, total: 0, isLast: true, values: [] })
 }
 
-export function namedBean(call: Call, kind: string, { id, name }: { readonly id: string; readonly name: string }): Readonly<Record<string, unknown>> {
+export function namedBean(
+  call: Call,
+  kind: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): Readonly<Record<string, unknown>> {
   return { self: `${call.world.baseUrl}/rest/api/${call.version}/${kind}/${id}`, id, name }
 }
 

@@ -10,7 +10,11 @@ export interface Answer {
 const jsonType = 'application/json;charset=UTF-8'
 const htmlType = 'text/html;charset=UTF-8'
 
-export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Answer {
+export function json(
+  value: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
   return { status, body: JSON.stringify(value), headers: { 'content-type': jsonType, ...headers } }
 }
 
@@ -18,7 +22,11 @@ export function nothing(): Answer {
   return { status: 204, body: null, headers: {} }
 }
 
-export function html(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer {
+export function html(
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
   return { status, body, headers: { 'content-type': htmlType, ...headers } }
 }
 
@@ -41,7 +49,11 @@ const unauthenticated = 'Client must be authenticated to access this resource.'
 /** The same refusal in the form that Accept asks for; HTML, which is bare text, where it says nothing. */
 const unauthenticatedForms: readonly (readonly [accept: string, type: string, body: string])[] = [
   ['text/html', htmlType, unauthenticated],
-  ['application/json', jsonType, JSON.stringify({ message: unauthenticated, 'status-code': 401 })],
+  [
+    'application/json',
+    jsonType,
+    JSON.stringify({ 'message': unauthenticated, 'status-code': 401 }),
+  ],
   [
     'application/xml',
     'application/xml;charset=UTF-8',
@@ -51,8 +63,13 @@ const unauthenticatedForms: readonly (readonly [accept: string, type: string, bo
 ]
 
 export function notAuthenticated(accept: string, baseUrl: string): Answer {
-  const wanted = accept.toLowerCase().split(',').map((each) => each.split(';', 1)[0]?.trim())
-  const form = wanted.flatMap((type) => unauthenticatedForms.filter(([name]) => name === type)).at(0)
+  const wanted = accept
+    .toLowerCase()
+    .split(',')
+    .map((each) => each.split(';', 1)[0]?.trim())
+  const form = wanted
+    .flatMap((type) => unauthenticatedForms.filter(([name]) => name === type))
+    .at(0)
   const [, type, body] = form ?? ['', htmlType, unauthenticated]
   const realm = `OAuth realm="${encodeURIComponent(baseUrl)}"`
   return { status: 401, body, headers: { 'content-type': type, 'www-authenticate': realm } }
@@ -69,10 +86,13 @@ const page = (title: string, body: string): string =>
 
 export const deadLink: Answer = html(
   404,
-  page('Oops, you&#39;ve found a dead link.', '<h1>Oops, you\'ve found a dead link.</h1>'),
+  page('Oops, you&#39;ve found a dead link.', "<h1>Oops, you've found a dead link.</h1>"),
 )
 
-export const methodNotAllowed: Answer = html(405, page('405 Not Allowed', '<center><h1>405 Not Allowed</h1></center>'))
+export const methodNotAllowed: Answer = html(
+  405,
+  page('405 Not Allowed', '<center><h1>405 Not Allowed</h1></center>'),
+)
 
 export const xsrf: Answer = {
   status: 403,
@@ -83,7 +103,7 @@ export const xsrf: Answer = {
 export const edgeRefusal: Answer = html(
   403,
   '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><HTML><HEAD><TITLE>ERROR: The request could not be satisfied</TITLE></HEAD><BODY><H1>403 ERROR</H1><H2>The request could not be satisfied.</H2></BODY></HTML>',
-  { server: 'CloudFront', 'x-cache': 'Error from cloudfront' },
+  { 'server': 'CloudFront', 'x-cache': 'Error from cloudfront' },
 )
 
 export const uriMalformed: Answer = html(400, 'The request URI is improperly formed')

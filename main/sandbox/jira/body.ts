@@ -1,7 +1,7 @@
 import type { Answer } from './answers.ts'
 import { errors, own, problem } from './answers.ts'
 import { isRecord } from './endpoint.ts'
-import type { Body } from './endpoint.ts'
+import type { Body, Upload } from './endpoint.ts'
 
 const jsonLimit = 1_000_000
 const uploadLimit = 20_000_000
@@ -11,13 +11,24 @@ export type BodyReading =
   | { readonly kind: 'refused'; readonly answer: Answer }
 
 /** Reads the kind of body that an endpoint takes; every other is refused in Jira's words. */
-export async function readBody(request: Request, kind: Body['kind'], path: string): Promise<BodyReading> {
+export async function readBody(
+  request: Request,
+  kind: Body['kind'],
+  path: string,
+): Promise<BodyReading> {
   if (kind === 'none') return { kind: 'read', body: { kind: 'none' } }
   const type = request.headers.get('content-type')
   const media = type?.split(';', 1)[0]?.trim().toLowerCase()
   const wanted = kind === 'json' ? 'application/json' : 'multipart/form-data'
   if (media !== wanted) {
-    return refuse(problem(415, 'Unsupported Media Type', `Content-Type '${type ?? 'null'}' is not supported.`, path))
+    return refuse(
+      problem(
+        415,
+        'Unsupported Media Type',
+        `Content-Type '${type ?? 'null'}' is not supported.`,
+        path,
+      ),
+    )
   }
   const bytes = await readUpTo(request, kind === 'json' ? jsonLimit : uploadLimit)
   if (bytes === null) return refuse(errors(413, [own('The request body is too large.')]))
@@ -45,10 +56,18 @@ function readJson(bytes: Uint8Array): BodyReading {
 async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<BodyReading> {
   try {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-    return { kind: 'read', body: { kind: 'form', form } }
+    const files = [...form].flatMap(([name, value]) =>
+      typeof value === 'string' ? [] : [uploaded(name, value)],
+    )
+    return { kind: 'read', body: { kind: 'form', files: await Promise.all(files) } }
   } catch {
     return badRequest(own('The multipart body could not be read.'))
   }
+}
+
+async function uploaded(name: string, file: File): Promise<Upload> {
+  const mimeType = file.type === '' ? 'application/octet-stream' : file.type
+  return { name, filename: file.name, mimeType, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
 function badRequest(message: string): BodyReading {

@@ -11,9 +11,45 @@ const removed = {
 
 /** Doors that are closed to everyone, each in its own way. */
 export const elsewhereEndpoints: readonly Endpoint[] = [
-  { method: 'GET', path: '/rest/api/:version/search', scope: 'NONE', anonymous: 'answered', body: 'none', answer: () => json(removed, 410) },
-  { method: 'POST', path: '/rest/api/:version/search', scope: 'NONE', anonymous: 'answered', body: 'none', answer: () => json(removed, 410) },
-  { method: 'GET', path: '/wiki/rest/api/*', scope: 'NONE', anonymous: 'refused', body: 'none', answer: () => json({ message: 'Current user not permitted to use Confluence', statusCode: 403 }, 403) },
-  { method: 'GET', path: '/ex/jira/*', scope: 'NONE', anonymous: 'answered', body: 'none', answer: () => gatewayScope },
-  { method: 'POST', path: '/rest/devinfo/0.10/bulk', scope: 'WRITE', anonymous: 'refused', body: 'json', answer: () => errors(403, [own('No development information is kept here.')]) },
+  {
+    method: 'GET',
+    path: '/rest/api/:version/search',
+    scope: 'NONE',
+    anonymous: 'answered',
+    body: 'none',
+    answer: () => json(removed, 410),
+  },
+  {
+    method: 'POST',
+    path: '/rest/api/:version/search',
+    scope: 'NONE',
+    anonymous: 'answered',
+    body: 'none',
+    answer: () => json(removed, 410),
+  },
+  {
+    method: 'GET',
+    path: '/wiki/rest/api/*',
+    scope: 'NONE',
+    anonymous: 'refused',
+    body: 'none',
+    answer: () =>
+      json({ message: 'Current user not permitted to use Confluence', statusCode: 403 }, 403),
+  },
+  {
+    method: 'GET',
+    path: '/ex/jira/*',
+    scope: 'NONE',
+    anonymous: 'answered',
+    body: 'none',
+    answer: () => gatewayScope,
+  },
+  {
+    method: 'POST',
+    path: '/rest/devinfo/0.10/bulk',
+    scope: 'WRITE',
+    anonymous: 'refused',
+    body: 'json',
+    answer: () => errors(403, [own('No development information is kept here.')]),
+  },
 ]

@@ -7,7 +7,11 @@ import type { Language } from './texts.ts'
 /** Who a request acts as, once its credential was read. */
 export type Caller =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user' | 'app'; readonly person: Person; readonly scopes: ReadonlySet<ConnectScope> }
+  | {
+      readonly kind: 'user' | 'app'
+      readonly person: Person
+      readonly scopes: ReadonlySet<ConnectScope>
+    }
 
 /** One request, read as far as every endpoint needs. */
 export interface Call {
@@ -23,7 +27,15 @@ export interface Call {
 export type Body =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'form'; readonly form: FormData }
+  | { readonly kind: 'form'; readonly files: readonly Upload[] }
+
+/** A part of a multipart form that has a file name. */
+export interface Upload {
+  readonly name: string
+  readonly filename: string
+  readonly mimeType: string
+  readonly bytes: Uint8Array
+}
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -34,6 +46,53 @@ export interface Endpoint {
   readonly anonymous: 'answered' | 'refused'
   readonly body: Body['kind']
   readonly answer: (call: Call) => Answer
+}
+
+type Answering = Endpoint['answer']
+type Access = Endpoint['anonymous']
+
+const api = '/rest/api/:version'
+
+/** Endpoints under /rest/api, in both versions. Anonymous calls get as far as the answer. */
+export const endpoint = {
+  get: (
+    path: string,
+    scope: ConnectScope,
+    answer: Answering,
+    anonymous: Access = 'answered',
+  ): Endpoint => ({ method: 'GET', path: api + path, scope, anonymous, body: 'none', answer }),
+  post: (path: string, scope: ConnectScope, answer: Answering): Endpoint => ({
+    method: 'POST',
+    path: api + path,
+    scope,
+    anonymous: 'answered',
+    body: 'json',
+    answer,
+  }),
+  put: (path: string, scope: ConnectScope, answer: Answering): Endpoint => ({
+    method: 'PUT',
+    path: api + path,
+    scope,
+    anonymous: 'answered',
+    body: 'json',
+    answer,
+  }),
+  remove: (path: string, scope: ConnectScope, answer: Answering): Endpoint => ({
+    method: 'DELETE',
+    path: api + path,
+    scope,
+    anonymous: 'answered',
+    body: 'none',
+    answer,
+  }),
+  upload: (path: string, scope: ConnectScope, answer: Answering): Endpoint => ({
+    method: 'POST',
+    path: api + path,
+    scope,
+    anonymous: 'answered',
+    body: 'form',
+    answer,
+  }),
 }
 
 /** The person behind a call, or null for an anonymous one. */

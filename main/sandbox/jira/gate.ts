@@ -12,10 +12,17 @@ export interface Arrival {
 
 type Gate = (world: World, arrival: Arrival) => Answer | null
 
-/** What is decided before anyone looks at the credential, in this order. */
-const gates: readonly Gate[] = [suspended, allowlist, renamed, bodyOnGet, crossSite, malformed]
+/** What is decided before Jira is reached, in this order; such answers bear no trace of Jira. */
+export function stopAtEdge(world: World, arrival: Arrival): Answer | null {
+  return first([suspended, allowlist, renamed, bodyOnGet], world, arrival)
+}
 
+/** What Jira decides before it looks at the credential. */
 export function stopAtGate(world: World, arrival: Arrival): Answer | null {
+  return first([crossSite, malformed], world, arrival)
+}
+
+function first(gates: readonly Gate[], world: World, arrival: Arrival): Answer | null {
   for (const gate of gates) {
     const answer = gate(world, arrival)
     if (answer !== null) return answer
@@ -29,7 +36,8 @@ function suspended(world: World): Answer | null {
 
 function allowlist(world: World): Answer | null {
   if (!world.has('N04')) return null
-  const message = 'The IP address has been rejected because it is not on the allowed list. See your admin for more information.'
+  const message =
+    'The IP address has been rejected because it is not on the allowed list. See your admin for more information.'
   return errors(403, [message])
 }
 
@@ -97,13 +105,16 @@ function tooMany(world: World, { method, target }: Arrival): Answer {
   const limit = onIssue ? '20' : '100'
   const answer = errors(429, [own('Too many requests.')])
   const reset = new Date(world.nowMs() + 5000).toISOString()
-  return { ...answer, headers: {
-    ...answer.headers,
-    'retry-after': '5',
-    'ratelimit-reason': onIssue ? 'jira-per-issue-on-write' : 'jira-burst-based',
-    'x-ratelimit-limit': limit,
-    'x-ratelimit-remaining': '0',
-    'x-ratelimit-reset': reset,
-    'x-ratelimit-nearlimit': 'true',
-  } }
+  return {
+    ...answer,
+    headers: {
+      ...answer.headers,
+      'retry-after': '5',
+      'ratelimit-reason': onIssue ? 'jira-per-issue-on-write' : 'jira-burst-based',
+      'x-ratelimit-limit': limit,
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': reset,
+      'x-ratelimit-nearlimit': 'true',
+    },
+  }
 }

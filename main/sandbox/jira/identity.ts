@@ -20,7 +20,11 @@ export interface Credentialed {
 }
 
 export type Identification =
-  | { readonly kind: 'known'; readonly caller: Caller; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'known'
+      readonly caller: Caller
+      readonly headers: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'refused'; readonly answer: Answer; readonly reason: string }
 
 type Credential =
@@ -31,7 +35,8 @@ type Credential =
 /** Reads who is calling. Reasons of refusals are words for tests; Jira gives none. */
 export async function identify(world: World, request: Credentialed): Promise<Identification> {
   const credential = credentialOf(request)
-  if (credential.kind === 'basic') return anonymous({ 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' })
+  if (credential.kind === 'basic')
+    return anonymous({ 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' })
   if (credential.kind === 'none') return anonymous()
   return credential.kind === 'bearer'
     ? byAccessToken(world, credential.token, request)
@@ -57,9 +62,14 @@ function namesUser(basic: string): boolean {
   return /^[^:]+:/.test(Buffer.from(basic, 'base64').toString('utf8'))
 }
 
-async function byAccessToken(world: World, token: string, request: Credentialed): Promise<Identification> {
+async function byAccessToken(
+  world: World,
+  token: string,
+  request: Credentialed,
+): Promise<Identification> {
   if (world.has('J04')) return anonymous()
-  if (world.has('J05') && (await readSignedToken(token, world.sharedSecret)).kind === 'read') return anonymous()
+  if (world.has('J05') && (await readSignedToken(token, world.sharedSecret)).kind === 'read')
+    return anonymous()
   const reading = world.tokens.read(token, world.nowSeconds())
   if (reading.kind === 'unreadable') return refuse(unparsable, 'bearer_unreadable')
   const person = reading.kind === 'granted' ? findPerson(reading.grant.accountId) : null
@@ -71,7 +81,11 @@ async function byAccessToken(world: World, token: string, request: Credentialed)
   return known({ kind: 'user', person, scopes: granted.intersection(installed) })
 }
 
-async function byConnectJwt(world: World, token: string, request: Credentialed): Promise<Identification> {
+async function byConnectJwt(
+  world: World,
+  token: string,
+  request: Credentialed,
+): Promise<Identification> {
   const reading = await readSignedToken(token, world.sharedSecret)
   if (reading.kind !== 'read') {
     if (world.has('J05')) return anonymous()

@@ -2,14 +2,14 @@ import { everyone, findPerson } from '../people.ts'
 import type { Person } from '../people.ts'
 import { errors, json, own } from './answers.ts'
 import type { Answer } from './answers.ts'
-import { may, personOf } from './endpoint.ts'
+import { endpoint, may, personOf } from './endpoint.ts'
 import type { Call, Endpoint } from './endpoint.ts'
 import { say } from './texts.ts'
 
 export const peopleEndpoints: readonly Endpoint[] = [
-  { method: 'GET', path: '/rest/api/:version/myself', scope: 'READ', anonymous: 'refused', body: 'none', answer: myself },
-  { method: 'GET', path: '/rest/api/:version/user', scope: 'READ', anonymous: 'refused', body: 'none', answer: oneUser },
-  { method: 'GET', path: '/rest/api/:version/user/search', scope: 'READ', anonymous: 'answered', body: 'none', answer: search },
+  endpoint.get('/myself', 'READ', myself, 'refused'),
+  endpoint.get('/user', 'READ', oneUser, 'refused'),
+  endpoint.get('/user/search', 'READ', search),
 ]
 
 /** Jira's user object. Someone else's address is there only where the person shows it. */
@@ -22,7 +22,12 @@ export function userBean(call: Call, person: Person): Readonly<Record<string, un
     accountId,
     accountType,
     ...((own || person.emailVisible) && emailAddress !== '' ? { emailAddress } : {}),
-    avatarUrls: { '48x48': avatar, '24x24': `${avatar}?size=small`, '16x16': `${avatar}?size=xsmall`, '32x32': `${avatar}?size=medium` },
+    avatarUrls: {
+      '48x48': avatar,
+      '24x24': `${avatar}?size=small`,
+      '16x16': `${avatar}?size=xsmall`,
+      '32x32': `${avatar}?size=medium`,
+    },
     displayName,
     active,
     ...(own ? { timeZone, locale } : {}),
@@ -43,17 +48,24 @@ function myself(call: Call): Answer {
 function oneUser(call: Call): Answer {
   const objection = objectionToIdentifiers(call.query)
   if (objection !== null) return objection
-  if (!may(call, 'browse-users')) return errors(403, [say(call.language, 'notPermitted', 'browse users')])
+  if (!may(call, 'browse-users'))
+    return errors(403, [say(call.language, 'notPermitted', 'browse users')])
   const person = findPerson(call.query.get('accountId') ?? '')
   if (person === null) return errors(404, [own('No user has this accountId.')])
-  return json({ ...userBean(call, person), groups: { size: 0, items: [] }, expand: 'groups,applicationRoles' })
+  return json({
+    ...userBean(call, person),
+    groups: { size: 0, items: [] },
+    expand: 'groups,applicationRoles',
+  })
 }
 
 /** https://developer.atlassian.com/cloud/jira/platform/deprecation-notice-user-privacy-api-migration-guide/ */
 function objectionToIdentifiers(query: URLSearchParams): Answer | null {
   const old = ['username', 'key', 'userKey'].find((name) => query.has(name))
   if (old === undefined) {
-    return query.has('accountId') ? null : errors(400, [own('The query parameter accountId is missing.')])
+    return query.has('accountId')
+      ? null
+      : errors(400, [own('The query parameter accountId is missing.')])
   }
   const message = query.has('accountId')
     ? "'accountId' must be the only user identifying query parameter in GDPR strict mode."
@@ -69,9 +81,15 @@ function search(call: Call): Answer {
   const accountId = query.get('accountId')
   if (words === null && accountId === null) return errors(400, [own('Give query or accountId.')])
   if (!may(call, 'browse-users')) return json([])
-  const found = everyone.filter((each) => accountId === null ? beginsWith(each, words ?? '') : each.accountId === accountId)
+  const found = everyone.filter((each) =>
+    accountId === null ? beginsWith(each, words ?? '') : each.accountId === accountId,
+  )
   const start = numberIn(query, 'startAt', 0)
-  return json(found.slice(start, start + numberIn(query, 'maxResults', 50)).map((each) => userBean(call, each)))
+  return json(
+    found
+      .slice(start, start + numberIn(query, 'maxResults', 50))
+      .map((each) => userBean(call, each)),
+  )
 }
 
 function beginsWith(person: Person, words: string): boolean {

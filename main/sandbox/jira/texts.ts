@@ -21,8 +21,10 @@ const table = {
     de: () => 'Sie können die Konfiguration dieses Projekts nicht bearbeiten.',
   },
   fieldNotOnScreen: {
-    en: (field: string) => `Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`,
-    de: (field: string) => `Das Feld '${field}' kann nicht gesetzt werden. Es ist nicht auf der entsprechenden Maske oder unbekannt.`,
+    en: (field: string) =>
+      `Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`,
+    de: (field: string) =>
+      `Das Feld '${field}' kann nicht gesetzt werden. Es ist nicht auf der entsprechenden Maske oder unbekannt.`,
   },
   documentExpected: {
     en: () => 'Operation value must be an Atlassian Document (see the Atlassian Document Format)',
@@ -45,8 +47,10 @@ const table = {
     de: () => 'Geben Sie einen Vorgangstyp an',
   },
   unboundedSearch: {
-    en: () => 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
-    de: () => 'Unbegrenzte JQL-Abfragen sind hier nicht zulässig. Fügen Sie der Abfrage eine Einschränkung hinzu.',
+    en: () =>
+      'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
+    de: () =>
+      'Unbegrenzte JQL-Abfragen sind hier nicht zulässig. Fügen Sie der Abfrage eine Einschränkung hinzu.',
   },
   notPermitted: {
     en: (what: string) => `[practice site] You do not have the permission to ${what}.`,
