@@ -1,0 +1,18 @@
+import { protocol } from 'electron'
+import { answerAppRequest } from './app-files.ts'
+import { APP_SCHEME } from './app-origin.ts'
+
+/** Before the app is ready. https://www.electronjs.org/docs/latest/api/protocol */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ])
+}
+
+/** Serves the renderer's build, `folder`, and nothing beside it. Once the app is ready. */
+export function serveApp(folder: string): void {
+  protocol.handle(APP_SCHEME, (request) => answerAppRequest(folder, request))
+}

@@ -1,0 +1,27 @@
+import { dialog } from 'electron'
+import type { PersonalFiles } from '../ports.ts'
+import { readChosenFile, safeFileName, writeChosenFile } from './chosen-file.ts'
+
+/** Native dialogs. Whoever keeps the chosen path decides what may be read again. */
+export class DialogFiles implements PersonalFiles {
+  async chooseToSave(suggestedName: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      defaultPath: safeFileName(suggestedName),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    return canceled || filePath === '' ? null : filePath
+  }
+
+  async chooseToOpen(): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  write(path: string, bytes: Uint8Array): Promise<void> {
+    return writeChosenFile(path, bytes)
+  }
+
+  read(path: string): Promise<Uint8Array> {
+    return readChosenFile(path)
+  }
+}

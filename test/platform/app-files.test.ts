@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerAppRequest, fileForAddress } from '../../main/platform/app-files.ts'
+import { isTrustedFrame, liesAt } from '../../main/platform/app-origin.ts'
+import { developmentPolicy, headerPolicy } from '../../main/platform/page-policy.ts'
+
+let above: string
+let folder: string
+beforeAll(() => {
+  above = mkdtempSync(join(tmpdir(), 'understudy-files-'))
+  folder = join(above, 'renderer')
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  writeFileSync(join(above, 'secret.json'), '{}')
+  writeFileSync(join(folder, 'index.html'), '<meta content="%CSP%"><meta content="%NONCE%" nonce="%NONCE%">')
+  writeFileSync(join(folder, 'assets', 'index-B_x1-2.js'), 'export {}')
+  writeFileSync(join(folder, 'notes.txt'), 'not served')
+})
+afterAll(() => {
+  rmSync(above, { recursive: true })
+})
+
+const get = (url: string): Promise<Response> => answerAppRequest(folder, { method: 'GET', url })
+
+describe('the app’s files', () => {
+  it('gives the page a nonce of its own, the same in header and page', async () => {
+    const [first, second] = [await get('app://understudy/index.html'), await get('app://understudy/index.html?x#y')]
+    const [firstText, secondText] = [await first.text(), await second.text()]
+    const nonce = /nonce="([^"]+)"/.exec(firstText)?.[1] ?? ''
+    expect(nonce).toMatch(/^[A-Za-z0-9+/]{22}==$/)
+    expect(secondText).not.toContain(nonce)
+    expect(first.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; ` +
+        "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "object-src 'none'",
+    )
+    expect(firstText).toBe(
+      `<meta content="default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; ` +
+        "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'\">" +
+        `<meta content="${nonce}" nonce="${nonce}">`,
+    )
+    expect(first.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('gives an asset with its type, not to be guessed at', async () => {
+    const answer = await get('app://understudy/assets/index-B_x1-2.js')
+    expect(Object.fromEntries(answer.headers)).toEqual({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(await answer.text()).toBe('export {}')
+  })
+
+  it.each([
+    'app://understudy/',
+    'app://understudy/missing.js',
+    'app://understudy/notes.txt',
+    'app://understudy/../secret.json',
+    'app://understudy/%2e%2e/secret.json',
+    'app://understudy/%2E%2E%2Fsecret.json',
+    'app://understudy/..%2fsecret.json',
+    'app://understudy/..%5csecret.json',
+    'app://understudy/assets/..%2f..%2fsecret.json',
+    'app://understudy//etc/passwd.json',
+    'app://understudy/%2fetc%2fpasswd.json',
+    'app://understudy/C:%5cx.json',
+    'app://understudy/index.html%00.js',
+    'app://understudy/%zz.js',
+    'app://understudy/.hidden.json',
+    'app://elsewhere/index.html',
+    'app://understudy:80/index.html',
+    'app://user@understudy/index.html',
+    'file:///etc/passwd',
+    'https://understudy/index.html',
+    'not an address',
+  ])('gives nothing for %s', async (url) => {
+    const answer = await get(url)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toBe('')
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'HEAD'])('refuses %s', async (method) => {
+    expect((await answerAppRequest(folder, { method, url: 'app://understudy/index.html' })).status).toBe(405)
+  })
+
+  it('names files below its folder alone', () => {
+    expect(fileForAddress(folder, 'app://understudy/assets/a.css')?.path).toBe(join(folder, 'assets', 'a.css'))
+  })
+})
+
+describe('policies', () => {
+  it('name every directive that default-src does not stand in for', () => {
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors']) {
+      expect(headerPolicy('n')).toContain(`${name} 'none'`)
+    }
+  })
+
+  it('let the development page reach its own server only', () => {
+    expect(developmentPolicy('http://localhost:5173')).toContain("connect-src 'self' ws://localhost:5173;")
+  })
+})
+
+describe('who is trusted', () => {
+  it.each([
+    ['app://understudy/index.html', true],
+    ['app://understudy/index.html?a#b', true],
+    ['app://understudy', true],
+    ['app://understudy.evil/', false],
+    ['app://evil/understudy', false],
+    ['https://understudy/', false],
+    ['app:understudy', false],
+    ['about:blank', false],
+    ['file:///index.html', false],
+    ['data:text/html,x', false],
+    ['', false],
+  ])('%s: %s', (url, expected) => {
+    expect(isTrustedFrame({ url, parent: null })).toBe(expected)
+  })
+
+  it('is no frame inside another, and none that is gone', () => {
+    expect(isTrustedFrame({ url: 'app://understudy/index.html', parent: {} })).toBe(false)
+    expect(isTrustedFrame(null)).toBe(false)
+    expect(isTrustedFrame(undefined)).toBe(false)
+  })
+
+  it('takes the development server’s origin where it is given', () => {
+    expect(liesAt('http://localhost:5173/x', ['http://localhost:5173'])).toBe(true)
+    expect(liesAt('http://localhost:5174/x', ['http://localhost:5173'])).toBe(false)
+  })
+})

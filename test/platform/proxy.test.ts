@@ -1,0 +1,148 @@
+import { once } from 'node:events'
+import { connect as connectSocket } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { isLoopback } from '../../main/platform/loopback.ts'
+import { proxyFromPac } from '../../main/platform/proxy-resolver.ts'
+import type { WireRequest } from '../../main/ports.ts'
+import { answerText, startRawServer } from './raw-server.ts'
+
+const cleanUps: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+describe('a proxy answer', () => {
+  it.each([
+    ['DIRECT', null],
+    ['', null],
+    ['  direct ', null],
+    ['PROXY proxy.corp:8080', 'http://proxy.corp:8080'],
+    ['PROXY proxy.corp:8080; DIRECT', 'http://proxy.corp:8080'],
+    ['proxy a:1;PROXY b:2', 'http://a:1'],
+    ['HTTPS secure.corp:443', 'https://secure.corp:443'],
+    ['SOCKS5 s:1080', 'socks5://s:1080'],
+    ['SOCKS s:1080', 'socks5://s:1080'],
+    ['SOCKS4 s:1080; PROXY b:2', 'http://b:2'],
+    ['SOCKS4 s:1080; DIRECT; PROXY b:2', null],
+    ['PROXY [::1]:3128', 'http://[::1]:3128'],
+    ['PROXY', null],
+    ['PROXY a b', 'http://a'],
+    ['PROXY a:port', null],
+    ['PROXY a/path', null],
+    ['PROXY a?x', null],
+    ['QUIC a:1', null],
+  ])('%j means %s', (answer, proxy) => {
+    expect(proxyFromPac(answer)).toBe(proxy)
+  })
+})
+
+describe('loopback', () => {
+  it.each(['localhost', 'LOCALHOST', 'localhost.', 'a.localhost', '127.0.0.1', '127.9.9.9', '[::1]', '::1'])(
+    '%s is this machine',
+    (name) => {
+      expect(isLoopback(name)).toBe(true)
+    },
+  )
+
+  it.each(['localhost.evil.com', '127.0.0.1.nip.io', '128.0.0.1', 'notlocalhost', '[::2]', '10.0.0.1', ''])(
+    '%s is not',
+    (name) => {
+      expect(isLoopback(name)).toBe(false)
+    },
+  )
+})
+
+describe('through a proxy', () => {
+  const limits = { signal: new AbortController().signal, timeoutMs: 10_000 }
+  const request = (url: string): WireRequest => ({
+    method: 'GET',
+    url,
+    headers: [['X-A', '1'], ['X-B', '2'], ['X-A', '3']],
+    body: null,
+  })
+
+  /** Answers CONNECT by joining the connection to `port`, whatever host was asked for. */
+  async function startProxy(port: number | null, refusal = ''): Promise<Awaited<ReturnType<typeof startRawServer>>> {
+    const joined = new Set<unknown>()
+    const proxy = await startRawServer((socket) => {
+      if (joined.has(socket)) return
+      joined.add(socket)
+      if (port === null) {
+        socket.end(refusal)
+        return
+      }
+      const onward = connectSocket(port, '127.0.0.1')
+      onward.on('error', () => socket.destroy())
+      void once(onward, 'connect').then(() => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+        socket.pipe(onward).pipe(socket)
+      })
+    })
+    cleanUps.push(() => proxy.close())
+    return proxy
+  }
+
+  function makeClient(proxy: string): { readonly client: UndiciHttpClient; readonly asked: string[] } {
+    const asked: string[] = []
+    const proxyFor = (url: string): Promise<string> => {
+      asked.push(url)
+      return Promise.resolve(proxy)
+    }
+    const client = new UndiciHttpClient({ proxyFor, certificates: () => [] })
+    cleanUps.push(() => client.close())
+    return { client, asked }
+  }
+
+  it('tunnels, and the site sees the request as it would directly', async () => {
+    const site = await startRawServer((socket) => socket.write(answerText('200 OK', [], 'hello')))
+    cleanUps.push(() => site.close())
+    const proxy = await startProxy(site.port)
+    const { client, asked } = makeClient(proxy.origin)
+    const answer = await client.send(request("http://site.invalid/a?b='c'"), limits)
+    expect(new TextDecoder().decode(answer.body)).toBe('hello')
+    expect(proxy.received[0]?.split('\r\n')[0]).toBe('CONNECT site.invalid:80 HTTP/1.1')
+    expect(site.received[0]).toBe(
+      "GET /a?b='c' HTTP/1.1\r\nhost: site.invalid\r\nconnection: keep-alive\r\nX-A: 1\r\nX-B: 2\r\nX-A: 3\r\n\r\n",
+    )
+    expect(asked).toEqual(["http://site.invalid/a?b='c'"])
+  })
+
+  it('is not asked for, nor used, for this machine', async () => {
+    const site = await startRawServer((socket) => socket.write(answerText('200 OK', [])))
+    cleanUps.push(() => site.close())
+    const { client, asked } = makeClient('http://proxy.invalid:1')
+    await client.send(request(`http://localhost:${site.port}/`), limits)
+    expect(asked).toEqual([])
+  })
+
+  it.each(['407 Proxy Authentication Required', '403 Forbidden'])('names a proxy that answers %s', async (status) => {
+    const proxy = await startProxy(null, answerText(status, []))
+    const { client } = makeClient(proxy.origin)
+    await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
+      code: 'network_unreachable',
+      details: { code: 'EPROXY', host: 'site.invalid' },
+    })
+    expect(proxy.received.join('')).not.toContain('X-A')
+  })
+
+  it('names a proxy that hangs up, and tries once', async () => {
+    const proxy = await startProxy(null)
+    const { client } = makeClient(proxy.origin)
+    await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
+      code: 'network_unreachable',
+      details: { code: 'EPROXY' },
+    })
+    expect(proxy.received).toHaveLength(1)
+  })
+
+  it('authenticates where the proxy’s address says so, to the proxy only', async () => {
+    const site = await startRawServer((socket) => socket.write(answerText('200 OK', [])))
+    cleanUps.push(() => site.close())
+    const proxy = await startProxy(site.port)
+    const { client } = makeClient(`http://me:p%40ss@127.0.0.1:${proxy.port}`)
+    await client.send(request('http://site.invalid/'), limits)
+    expect(proxy.received[0]).toContain('proxy-authorization: Basic bWU6cEBzcw==\r\n')
+    expect(site.received[0]).not.toContain('proxy-authorization')
+  })
+})

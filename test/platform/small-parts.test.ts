@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readChosenFile, safeFileName, writeChosenFile } from '../../main/platform/chosen-file.ts'
+import { externalLink } from '../../main/platform/external-links.ts'
+import { logLine } from '../../main/platform/log-line.ts'
+import { openLog } from '../../main/platform/log.ts'
+import { menuTemplate } from '../../main/platform/menu-template.ts'
+import type { MenuCommand } from '../../main/platform/menu-template.ts'
+import { secureRandomId } from '../../main/platform/random-id.ts'
+import { shapeOf, windowDocument } from '../../main/platform/window-shape.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'understudy-parts-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('links that open outside', () => {
+  it.each([
+    'https://developer.atlassian.com/cloud/jira/platform/?a=b#c',
+    'https://datatracker.ietf.org/doc/html/rfc7523',
+    'https://github.com/nodejs/undici',
+  ])('%s', (link) => {
+    expect(externalLink(link)).toBe(link)
+  })
+
+  it.each([
+    'http://developer.atlassian.com/',
+    'https://developer.atlassian.com.evil.com/',
+    'https://evil.com/?https://github.com/',
+    'https://github.com:8443/',
+    'https://github.com@evil.com/',
+    'https://user@github.com/',
+    'https://gist.github.com/',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'smb://github.com/',
+    '//github.com/',
+    '',
+  ])('not %s', (link) => {
+    expect(externalLink(link)).toBeNull()
+  })
+})
+
+describe('a line of the log', () => {
+  const jws = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJhIn0', 'c2lnbmF0dXJlLXNpZ25hdHVyZQ'].join('.')
+  it.each([
+    ['request sent', { host: 'acme.atlassian.net', status: 200, retried: false }, 'request sent host=acme.atlassian.net status=200 retried=false'],
+    ['a\nb', { c: 'd\r\ne\u2028f' }, 'a b c=d e f'],
+    ['x', { sharedSecret: 'abc', accessToken: 'abc', Authorization: 'abc' }, 'x sharedSecret=[masked] accessToken=[masked] Authorization=[masked]'],
+    ['x', { why: `refused ${jws} there` }, 'x why=refused [masked] there'],
+    [`got ${jws}`, {}, 'got [masked]'],
+    ['x', { why: 'sent Bearer abcdef' }, 'x why=sent [masked]'],
+    ['x', { why: 'a'.repeat(40) }, 'x why=[masked]'],
+    ['x', { id: 'q83vEjRWeJCrze8SNFZ4kA' }, 'x id=q83vEjRWeJCrze8SNFZ4kA'],
+  ])('%s', (event, facts, expected) => {
+    expect(logLine(event, facts)).toBe(expected)
+  })
+
+  it('ends up in a file that only the owner reads', () => {
+    const log = openLog(join(folder, 'logs'))
+    log.info('started', { version: '0.1.0' })
+    log.error('failed', { jwt: jws })
+    const file = join(folder, 'logs', 'main.log')
+    const text = readFileSync(file, 'utf8')
+    expect(text).toMatch(/\[info\]\s+started version=0\.1\.0\n.*\[error\]\s+failed jwt=\[masked\]\n$/)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('is lost without a word where nothing can be written', () => {
+    writeFileSync(join(folder, 'logs'), 'a file where the folder belongs')
+    const log = openLog(join(folder, 'logs'))
+    expect(() => log.warn('nowhere')).not.toThrow()
+  })
+})
+
+describe('the menu', () => {
+  const commandsOf = (isMac: boolean): MenuCommand[] => {
+    const sent: MenuCommand[] = []
+    const template = menuTemplate({ appName: 'Understudy', isMac, isPackaged: true, send: (command) => sent.push(command) })
+    const walk = (items: ReturnType<typeof menuTemplate>): void => {
+      for (const item of items) {
+        if (Array.isArray(item.submenu)) walk(item.submenu)
+        ;(item.click as (() => void) | undefined)?.()
+      }
+    }
+    walk(template)
+    return sent.toSorted()
+  }
+
+  it.each([true, false])('sends every command once (mac: %s)', (isMac) => {
+    expect(commandsOf(isMac)).toEqual(
+      ['copy-curl', 'focus-people', 'focus-tenants', 'new-tenant', 'palette', 'send', 'settings'],
+    )
+  })
+
+  it.each([true, false])('has developer tools only where unpackaged (packaged: %s)', (isPackaged) => {
+    const text = JSON.stringify(menuTemplate({ appName: 'U', isMac: false, isPackaged, send: () => undefined }))
+    expect(text.includes('toggleDevTools')).toBe(!isPackaged)
+  })
+})
+
+describe('files that a person chose', () => {
+  it('are written and read', async () => {
+    const path = join(folder, 'a.bin')
+    await writeChosenFile(path, new Uint8Array([0, 255]))
+    expect([...(await readChosenFile(path))]).toEqual([0, 255])
+  })
+
+  it('are refused where they are missing, folders or too large', async () => {
+    await expect(readChosenFile(join(folder, 'no'))).rejects.toMatchObject({
+      code: 'file_unreadable',
+      message: 'no could not be read (ENOENT).',
+    })
+    await expect(readChosenFile(folder)).rejects.toMatchObject({ code: 'file_unreadable', details: { code: 'EISDIR' } })
+    writeFileSync(join(folder, 'big'), 'abc')
+    await expect(readChosenFile(join(folder, 'big'), 2)).rejects.toMatchObject({ code: 'file_unreadable' })
+    await expect(writeChosenFile(folder, new Uint8Array())).rejects.toMatchObject({ code: 'file_unwritable' })
+  })
+
+  it.each([
+    ['body.json', 'body.json'],
+    ['../../etc/passwd', '_.._etc_passwd'],
+    ['C:\\x\\y.txt', 'C__x_y.txt'],
+    ['.bashrc', 'bashrc'],
+    ['a\u202Egpj.exe', 'agpj.exe'],
+    ['a\0b\n', 'ab'],
+    ['con', 'untitled'],
+    ['NUL.txt', 'untitled'],
+    ['...', 'untitled'],
+    ['', 'untitled'],
+    ['x'.repeat(400), 'x'.repeat(150)],
+  ])('%j is suggested as %j', (suggested, name) => {
+    expect(safeFileName(suggested)).toBe(name)
+  })
+})
+
+it('remembers a size that the window may have', () => {
+  expect(shapeOf({ width: 10.4, height: 1000.6 })).toEqual({ width: 860, height: 1001 })
+  expect(windowDocument.schema.safeParse(windowDocument.fallback).success).toBe(true)
+  expect(windowDocument.schema.safeParse({ width: 1, height: 1 }).success).toBe(false)
+})
+
+it('makes ids of 128 bits', () => {
+  const ids = new Set(Array.from({ length: 1000 }, () => secureRandomId.next()))
+  expect(ids.size).toBe(1000)
+  for (const id of ids) expect(id).toMatch(/^[\w-]{22}$/)
+})
