@@ -22,7 +22,7 @@ function strings(value: unknown): string {
 /** Descriptions of the token endpoint that a public thread shows. */
 const publicDescriptions = [
   /^The authenticated client is not authorized to use this authorization grant type$/,
-  /^Expiration timestamp too far in the future \[was \d+ seconds from now; please set .{3,8} to no more/,
+  /^Expiration timestamp too far in the future \[was \d+ seconds from now; please set .exp/,
   /^Invalid aud: https:\/\/auth\.atlassian\.io$/,
 ]
 
