@@ -35,6 +35,8 @@ export const claimReadingSchema = z.object({
   status: z.enum(claimStatuses),
   /** For a time claim: milliseconds since the epoch. */
   time: z.number().nullable(),
+  /** How the value compares with the tenant, the clock or the documented shape. */
+  remark: z.string().optional(),
 })
 export type ClaimReading = z.infer<typeof claimReadingSchema>
 
@@ -55,6 +57,20 @@ export const signedBySchema = z.object({
   generation: z.enum(['current', 'previous']),
 })
 export type SignedBy = z.infer<typeof signedBySchema>
+
+export const secretSlips = ['base64-decoded', 'hex-decoded', 'line-break-after', 'white-space-around', 'quoted', 'base64-encoded'] as const
+/** How a secret was altered before somebody signed with it. */
+export type SecretSlip = (typeof secretSlips)[number]
+
+/** Whose token it is, found among all tenants. Absent where nobody has looked. */
+export const whoseSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('signed'), ...signedBySchema.shape }),
+  /** Named by the claims, but none of that tenant's secrets made the signature. */
+  z.object({ kind: z.literal('issuer-only'), tenantId: z.string(), name: z.string(), slip: z.enum(secretSlips).nullable() }),
+  /** Of so many tenants none. */
+  z.object({ kind: z.literal('nobody'), tenants: z.number().int() }),
+])
+export type Whose = z.infer<typeof whoseSchema>
 
 export const qshReadingSchema = z.object({
   inToken: z.string().nullable(),
@@ -81,5 +97,6 @@ export const claimsReadingSchema = z.object({
   findings: z.array(claimFindingSchema),
   qsh: qshReadingSchema.nullable(),
   notes: z.array(z.string()),
+  whose: whoseSchema.optional(),
 })
 export type ClaimsReading = z.infer<typeof claimsReadingSchema>

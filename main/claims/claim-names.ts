@@ -1,0 +1,56 @@
+import type { JsonObject } from './decode.ts'
+
+/** Claims of RFC 7519 §4.1 and of Connect that a slip of the finger is compared with. */
+const SLIPS: Readonly<Record<string, readonly string[]>> = {
+  iss: ['issuer'],
+  sub: ['subject', 'user'],
+  aud: ['audience'],
+  exp: ['expires', 'expiry', 'expiration', 'expires_at', 'expiresat'],
+  iat: ['issued_at', 'issuedat', 'issued'],
+  tnt: ['tenant', 'tnat'],
+  qsh: ['querystringhash', 'query_string_hash', 'qhs'],
+}
+
+/** Names with a meaning of their own: never a misspelling of another. */
+const ESTABLISHED = new Set([
+  'iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'tnt', 'qsh', 'context', 'azp', 'acr', 'amr', 'act', 'sid', 'scope',
+  'typ', 'ver', 'cid', 'tid', 'uid', 'oid', 'app', 'principal', 'nonce', 'cnf', 'events', 'client_id', 'roles', 'groups',
+])
+
+/**
+ * The name in this token that was probably meant as `wanted`, or null. Only asked where `wanted`
+ * itself is missing, so that a token that has the claim is never suspected.
+ */
+export function misspelt(claims: JsonObject, wanted: string): string | null {
+  if (wanted in claims) return null
+  return Object.keys(claims).find((name) => isSlipOf(name, wanted)) ?? null
+}
+
+function isSlipOf(name: string, wanted: string): boolean {
+  if (ESTABLISHED.has(name) || name.length > 40) return false
+  const plain = name.trim().toLowerCase()
+  if (plain === wanted || (SLIPS[wanted] ?? []).includes(plain)) return true
+  return !ESTABLISHED.has(plain) && oneEditApart(plain, wanted)
+}
+
+/** One letter more, less, other, or two neighbours swapped. */
+export function oneEditApart(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  const shorter = one.length <= other.length ? one : other
+  const longer = one.length <= other.length ? other : one
+  let at = 0
+  while (at < shorter.length && shorter[at] === longer[at]) at += 1
+  if (shorter.length < longer.length) return shorter.slice(at) === longer.slice(at + 1)
+  if (shorter.slice(at + 1) === longer.slice(at + 1)) return true
+  return shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at] && shorter.slice(at + 2) === longer.slice(at + 2)
+}
+
+/** The claims with probable misspellings put right: what kind of token was meant. */
+export function withNamesMended(claims: JsonObject): JsonObject {
+  const mended: Record<string, unknown> = { ...claims }
+  for (const wanted of Object.keys(SLIPS)) {
+    const slip = misspelt(claims, wanted)
+    if (slip !== null) mended[wanted] = claims[slip]
+  }
+  return mended
+}

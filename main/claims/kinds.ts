@@ -1,0 +1,170 @@
+import type { TokenKind } from '../../contract/claims.ts'
+import type { ClaimsTenant } from './claims-tenant.ts'
+import { withNamesMended } from './claim-names.ts'
+import type { DecodedToken, JsonObject } from './decode.ts'
+
+/** What is known of a token besides its text. */
+export interface KindHints {
+  readonly tenant: ClaimsTenant | null
+  /** True where the token goes to Jira, false where it came from there, null where nobody knows. */
+  readonly outgoing: boolean | null
+  /** True for what the token endpoint answered: opaque by contract, whatever it looks like. */
+  readonly accessToken: boolean
+}
+
+export interface RecognisedKind {
+  readonly kind: TokenKind
+  readonly title: string
+  /** Why, where only the shape spoke for it; null where it is plain. */
+  readonly doubt: string | null
+}
+
+export const CONNECT_URN = 'urn:atlassian:connect:'
+export const CONTEXT_QSH = 'context-qsh'
+export const FORGE_ISSUER = 'forge/invocation-token'
+const FORGE_AUDIENCE = 'ari:cloud:ecosystem::app/'
+
+export const kindTitles: Readonly<Record<TokenKind, string>> = {
+  assertion: 'Assertion of the user impersonation grant (app to Atlassian’s authorization server)',
+  'connect-jwt': 'Connect JWT of the app (app to Jira)',
+  'inbound-jwt': 'Connect JWT from Jira to the app (iframe or webhook)',
+  'context-jwt': 'Context JWT of an iframe (AP.context.getToken)',
+  'session-token': 'Session token of atlassian-connect-express',
+  'lifecycle-jwt': 'Lifecycle JWT of Connect (installed or uninstalled), signed with RS256',
+  'forge-invocation-token': 'Forge invocation token (Forge to the app’s remote)',
+  'other-jwt': 'A JWT of another kind',
+  'opaque-access-token': 'Access token, opaque',
+  'api-token': 'API token or personal access token',
+  jwe: 'Encrypted token (JWE)',
+  broken: 'Broken token',
+}
+
+interface Facts extends KindHints {
+  readonly header: JsonObject
+  readonly claims: JsonObject
+}
+
+interface Recogniser {
+  readonly kind: TokenKind
+  readonly fits: (facts: Facts) => boolean
+}
+
+/** In order: the first that fits wins. The certain signs stand before the shapes. */
+const RECOGNISERS: readonly Recogniser[] = [
+  { kind: 'forge-invocation-token', fits: ({ claims }) => claims['iss'] === FORGE_ISSUER || startsWith(claims['aud'], FORGE_AUDIENCE) },
+  { kind: 'assertion', fits: isAssertion },
+  { kind: 'other-jwt', fits: ({ claims }) => isForeign(claims) },
+  { kind: 'context-jwt', fits: ({ claims }) => claims['qsh'] === CONTEXT_QSH },
+  { kind: 'lifecycle-jwt', fits: ({ header, claims }) => isAsymmetric(header) && 'qsh' in claims },
+  { kind: 'session-token', fits: isSessionToken },
+  { kind: 'connect-jwt', fits: (facts) => isConnect(facts) && isFromApp(facts) },
+  { kind: 'inbound-jwt', fits: isConnect },
+]
+
+/** What a token is, told by its claims; a missing or misspelt claim does not hide its kind. */
+export function recogniseKind(decoded: DecodedToken, hints: KindHints): RecognisedKind {
+  if (decoded.kind === 'jwe') return plain('jwe')
+  if (decoded.kind === 'opaque') return opaqueKind(decoded.text)
+  if (decoded.kind === 'broken') return plain('broken')
+  if (hints.accessToken) return plain('opaque-access-token')
+  const facts: Facts = { ...hints, header: decoded.header, claims: withNamesMended(decoded.claims) }
+  const kind = RECOGNISERS.find((recogniser) => recogniser.fits(facts))?.kind ?? 'other-jwt'
+  return { kind, title: kindTitles[kind], doubt: doubtAbout(kind, facts) }
+}
+
+function plain(kind: TokenKind): RecognisedKind {
+  return { kind, title: kindTitles[kind], doubt: null }
+}
+
+function isAssertion({ claims }: Facts): boolean {
+  const urn = ['iss', 'sub'].some((name) => startsWith(claims[name], CONNECT_URN, true))
+  return urn || ('tnt' in claims && !('qsh' in claims)) || /oauth-2-authorization-server|^https:\/\/auth\.atlassian\.io/.test(firstAudience(claims))
+}
+
+/** An issuer that is a URL is no Connect issuer: those are app keys and client keys. */
+function isForeign(claims: JsonObject): boolean {
+  return /^https?:\/\//.test(text(claims['iss']))
+}
+
+function isAsymmetric(header: JsonObject): boolean {
+  return /^(?:RS|PS|ES|Ed)/.test(text(header['alg']))
+}
+
+const CONNECT_CLAIMS = new Set(['iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'qsh', 'context'])
+const SESSION_AT_LEAST_SECONDS = 300
+
+/** Only atlassian-connect-express makes it: issued by the app, for a client key, without qsh. */
+function isSessionToken({ claims, tenant }: Facts): boolean {
+  if ('qsh' in claims || !('aud' in claims) || !('iss' in claims)) return false
+  if (!onlyConnectClaims(claims)) return false
+  if (tenant !== null && tenant.appKey !== claims['iss']) return false
+  const lifetime = Number(claims['exp']) - Number(claims['iat'])
+  return 'sub' in claims || 'context' in claims || lifetime > SESSION_AT_LEAST_SECONDS
+}
+
+function isConnect({ header, claims, tenant }: Facts): boolean {
+  if (typeof claims['iss'] !== 'string') return 'qsh' in claims
+  if (tenant !== null && (claims['iss'] === tenant.appKey || claims['iss'] === tenant.clientKey)) return true
+  if ('qsh' in claims) return true
+  return !isAsymmetric(header) && onlyConnectClaims(claims) && ('iat' in claims || 'exp' in claims) && !('sub' in claims)
+}
+
+function onlyConnectClaims(claims: JsonObject): boolean {
+  const strangers = Object.keys(claims).filter((name) => !CONNECT_CLAIMS.has(name))
+  return strangers.length <= 1
+}
+
+/** The app issues with its key and may address a client key; Jira issues with the client key. */
+function isFromApp({ claims, tenant, outgoing }: Facts): boolean {
+  if (outgoing !== null) return outgoing
+  const issuer = text(claims['iss'])
+  if (tenant?.appKey === issuer) return true
+  if (tenant?.clientKey === issuer) return firstAudience(claims) === issuer
+  if (firstAudience(claims) !== '') return true
+  if ('context' in claims || 'sub' in claims || looksLikeClientKey(issuer)) return false
+  return true
+}
+
+/** Client keys seen in public: UUIDs and `jira:` with a number or a UUID; none has a dot. */
+export function looksLikeClientKey(value: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) || /^[a-z]+:[\w-]+$/i.test(value)
+}
+
+function doubtAbout(kind: TokenKind, { claims, tenant, outgoing }: Facts): string | null {
+  const byShape = kind === 'connect-jwt' || kind === 'inbound-jwt' || kind === 'session-token'
+  if (!byShape || outgoing !== null) return null
+  if (tenant !== null && (claims['iss'] === tenant.appKey || claims['iss'] === tenant.clientKey)) return null
+  return 'Whether the app or Jira issued this token is told by its shape alone: choose a tenant to be sure.'
+}
+
+/**
+ * Prefixes as public secret scanners know them (https://github.com/praetorian-inc/noseyparker,
+ * https://github.com/trufflesecurity/trufflehog); Atlassian calls the format opaque.
+ */
+const API_TOKENS: readonly (readonly [RegExp, string])[] = [
+  [/^ATATT3/, 'API token of an Atlassian account, by its prefix ATATT3'],
+  [/^ATCTT3/, 'Admin API key of an Atlassian organization, by its prefix ATCTT3'],
+  [/^[MNO][A-Za-z0-9+/]{43}$/, 'Personal access token of Jira Data Center, by its shape'],
+]
+
+function opaqueKind(value: string): RecognisedKind {
+  const api = API_TOKENS.find(([pattern]) => pattern.test(value))
+  if (api !== undefined) return { kind: 'api-token', title: api[1], doubt: null }
+  if (/^ATCO/.test(value)) return { kind: 'broken', title: 'No token: a shared secret of an installation, by its prefix ATCO', doubt: null }
+  return plain('opaque-access-token')
+}
+
+/** The first audience as text; an empty text where there is none. */
+export function firstAudience(claims: JsonObject): string {
+  const audience = claims['aud']
+  return text(Array.isArray(audience) ? (audience as readonly unknown[])[0] : audience)
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function startsWith(value: unknown, prefix: string, anyCase = false): boolean {
+  const found = Array.isArray(value) ? text((value as readonly unknown[])[0]) : text(value)
+  return (anyCase ? found.trimStart().toLowerCase() : found).startsWith(prefix)
+}

@@ -1,0 +1,102 @@
+import { CONTEXT_QSH, firstAudience, text } from '../kinds.ts'
+import { misspelt } from '../claim-names.ts'
+import type { Lint } from '../lint.ts'
+import { sources } from './sources.ts'
+
+/** What keeps a token from working towards Jira. */
+export const requestLints: readonly Lint[] = [
+  {
+    id: 'J06',
+    severity: 'problem',
+    source: sources.issuer,
+    kinds: ['connect-jwt'],
+    look: ({ claims, tenant }) => {
+      const issuer = text(claims['iss'])
+      const clientKey = tenant?.clientKey ?? firstAudience(claims)
+      return issuer !== '' && issuer === clientKey && issuer !== tenant?.appKey
+        ? { claim: 'iss', message: '“iss” is the client key; the app calls Jira under its app key.', fix: 'Set iss to the key of the descriptor; the client key may stand in aud.' }
+        : null
+    },
+  },
+  {
+    id: 'L31',
+    severity: 'problem',
+    source: sources.connectJwt,
+    kinds: ['connect-jwt'],
+    look: ({ claims, tenant }) => {
+      const issuer = text(claims['iss'])
+      return tenant !== null && issuer !== '' && issuer !== tenant.appKey && issuer !== tenant.clientKey
+        ? { claim: 'iss', message: `“iss” is not the app key of ${tenant.name}, ${tenant.appKey}.`, fix: 'Choose the tenant of the app that made the token, or set iss to the key of the descriptor.' }
+        : null
+    },
+  },
+  {
+    id: 'L08',
+    severity: 'problem',
+    source: sources.qsh,
+    kinds: ['connect-jwt'],
+    look: ({ claims }) =>
+      'qsh' in claims || misspelt(claims, 'qsh') !== null
+        ? null
+        : { claim: 'qsh', message: 'The token has no qsh; Jira refuses a Connect JWT without it.', fix: 'Add the SHA-256 of the canonical request as “qsh”.' },
+  },
+  {
+    id: 'L17',
+    severity: 'problem',
+    source: sources.qsh,
+    kinds: ['connect-jwt', 'inbound-jwt', 'lifecycle-jwt'],
+    look: ({ claims }) => {
+      const qsh = claims['qsh']
+      return typeof qsh === 'string' && qsh !== CONTEXT_QSH && !/^[0-9a-f]{64}$/i.test(qsh)
+        ? { claim: 'qsh', message: `“qsh” is no SHA-256: 64 hex digits are expected, and this has ${qsh.length} characters.`, fix: 'Hash the canonical request with SHA-256 and write it in hex, not in base64.' }
+        : null
+    },
+  },
+  {
+    id: 'J07',
+    severity: 'problem',
+    source: sources.qsh,
+    kinds: ['connect-jwt'],
+    look: ({ qsh }) =>
+      qsh?.match === false && qsh.inToken !== null
+        ? { claim: 'qsh', message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`, fix: `Hash this canonical request: ${qsh.canonicalRequest ?? ''}` }
+        : null,
+  },
+  {
+    id: 'J08',
+    severity: 'problem',
+    source: sources.contextQsh,
+    kinds: ['context-jwt'],
+    look: ({ outgoing }) =>
+      outgoing === true
+        ? { claim: 'qsh', message: 'A context JWT does not authenticate calls to Jira.', fix: 'Make a Connect JWT with the qsh of the request; the context JWT is for the app’s own backend.' }
+        : null,
+  },
+  {
+    id: 'L24',
+    severity: 'remark',
+    source: sources.ace,
+    kinds: ['connect-jwt'],
+    look: ({ claims }) =>
+      'sub' in claims
+        ? { claim: 'sub', message: '“sub” in a Connect JWT does not act as that user: the call is the app’s own.', fix: 'To act as a user, exchange an assertion for an access token.' }
+        : null,
+  },
+  {
+    id: 'L03',
+    severity: 'problem',
+    source: sources.userKeys,
+    kinds: ['session-token'],
+    look: ({ claims }) => {
+      const subject = text(claims['sub'])
+      return subject.includes('@') || /^JIRAUSER\d+$/.test(subject)
+        ? { claim: 'sub', message: '“sub” names an e-mail address or a user key, not an account id.', fix: 'Take the account id over from Jira’s token.' }
+        : null
+    },
+  },
+]
+
+/** The likely reasons of a wrong hash, as the end of a sentence. */
+export function because(reasons: readonly string[]): string {
+  return reasons.length === 0 ? '' : `; it is the hash one gets with: ${reasons.join('; ')}`
+}

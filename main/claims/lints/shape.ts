@@ -1,0 +1,114 @@
+import type { TokenKind } from '../../../contract/claims.ts'
+import { misspelt } from '../claim-names.ts'
+import type { Lint } from '../lint.ts'
+import { sources } from './sources.ts'
+
+/** Claims without which a token of the kind is refused; exp and iat have lint I06, qsh L08 and I03. */
+const REQUIRED: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
+  assertion: ['iss', 'sub', 'tnt', 'aud'],
+  'connect-jwt': ['iss'],
+  'inbound-jwt': ['iss'],
+  'context-jwt': ['iss'],
+  'session-token': ['iss', 'aud'],
+  'lifecycle-jwt': ['iss', 'aud'],
+  'forge-invocation-token': ['iss', 'aud'],
+}
+
+const NAMES_BY_KIND: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
+  ...REQUIRED,
+  'connect-jwt': ['iss', 'qsh'],
+  'inbound-jwt': ['iss', 'qsh'],
+  'lifecycle-jwt': ['iss', 'aud', 'qsh'],
+}
+
+/** What the token is made of, before any value is looked at. */
+export const shapeLints: readonly Lint[] = [
+  {
+    id: 'I14',
+    severity: 'problem',
+    source: sources.ace,
+    kinds: ['broken'],
+    look: ({ decoded }) =>
+      decoded.kind === 'broken' && decoded.where.layer === 'segments' && decoded.header !== null
+        ? { claim: null, message: `The token has ${decoded.where.message}.`, fix: 'Copy the whole token: header, payload and signature with two dots between them.' }
+        : null,
+  },
+  {
+    id: 'L28',
+    severity: 'problem',
+    source: sources.jws,
+    kinds: ['broken'],
+    look: ({ decoded }) =>
+      decoded.kind === 'broken' && (decoded.where.layer !== 'segments' || decoded.header === null)
+        ? {
+            claim: null,
+            message: `Broken in the ${decoded.where.segment} (${decoded.where.layer}), offset ${decoded.where.offset}: ${decoded.where.message}.`,
+            fix: 'Copy the token again from its source; a log or a mail may have cut or changed it.',
+          }
+        : null,
+  },
+  {
+    id: 'L25',
+    severity: 'problem',
+    source: sources.installSecrets,
+    kinds: ['broken'],
+    look: ({ decoded }) =>
+      decoded.kind === 'opaque'
+        ? {
+            claim: null,
+            message: 'This is no token: it begins with ATCO, as the shared secrets of installations do.',
+            fix: 'Keep it out of tickets and chats. If it was pasted somewhere, rotate it by reinstalling the app.',
+          }
+        : null,
+  },
+  {
+    id: 'L01',
+    severity: 'problem',
+    source: sources.jwt,
+    kinds: null,
+    look: ({ kind, claims }) =>
+      [...(NAMES_BY_KIND[kind] ?? []), ...(kind in REQUIRED ? ['exp', 'iat'] : [])].flatMap((wanted) => {
+        const slip = misspelt(claims, wanted)
+        if (slip === null) return []
+        return { claim: slip, message: `“${slip}” is no claim of this token; “${wanted}” is missing, and was probably meant.`, fix: `Rename “${slip}” to “${wanted}”.` }
+      }),
+  },
+  {
+    id: 'L27',
+    severity: 'problem',
+    source: sources.jwt,
+    kinds: null,
+    look: ({ kind, claims }) =>
+      (REQUIRED[kind] ?? [])
+        .filter((name) => !(name in claims) && misspelt(claims, name) === null)
+        .map((name) => ({ claim: name, message: `The claim “${name}” is missing.`, fix: `Add “${name}”: a token of this kind is refused without it.` })),
+  },
+  {
+    id: 'L10',
+    severity: 'problem',
+    source: sources.jwt,
+    kinds: null,
+    look: ({ decoded }) =>
+      decoded.kind === 'jws'
+        ? decoded.duplicates.map((name) => ({
+            claim: name,
+            message: `“${name}” stands in the token twice; readers disagree on which one counts.`,
+            fix: 'Write every name once.',
+          }))
+        : null,
+  },
+  {
+    id: 'L29',
+    severity: 'problem',
+    source: sources.jws,
+    kinds: null,
+    look: ({ decoded }) =>
+      decoded.kind === 'jws' && decoded.mended.length > 0
+        ? {
+            claim: null,
+            message: `The token is not base64url as it should be: ${decoded.mended.includes('padding') ? 'it has padding (=)' : 'it has + or / of plain base64'}.`,
+            fix: 'Encode with base64url and without padding.',
+          }
+        : null,
+  },
+]
