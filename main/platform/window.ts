@@ -65,8 +65,7 @@ function relaxPolicy(serverOrigin: string): void {
 
 function rememberShape(window: BrowserWindow, shape: DocumentStore<WindowShape>): void {
   window.on('close', () => {
-    if (window.isMaximized() || window.isMinimized()) return
     // A size that could not be kept is no reason to hold up closing.
-    shape.write(shapeOf(window.getBounds())).catch(() => undefined)
+    shape.write(shapeOf(window.getNormalBounds())).catch(() => undefined)
   })
 }

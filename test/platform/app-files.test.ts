@@ -87,6 +87,17 @@ describe('the app’s files', () => {
     expect((await answerAppRequest(folder, { method, url: 'app://understudy/index.html' })).status).toBe(405)
   })
 
+  it.each([
+    'app://understudy/.hidden.json',
+    'app://understudy/..%2frenderer%2findex.html',
+    'app://understudy//index.html',
+    'app://understudy/assets%2findex.html',
+    'app://understudy/a%00.js',
+    'app://understudy/a%20b.js',
+  ])('does not so much as look for %s', (url) => {
+    expect(fileForAddress(folder, url)).toBeNull()
+  })
+
   it('names files below its folder alone', () => {
     expect(fileForAddress(folder, 'app://understudy/assets/a.css')?.path).toBe(join(folder, 'assets', 'a.css'))
   })
