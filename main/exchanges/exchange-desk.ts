@@ -16,7 +16,12 @@ import { questionBeforeWrite } from '../requests/writes.ts'
 import { distinctUses, type ExchangeBook } from './exchange-book.ts'
 
 /** Explains a token that took part (main/claims). */
-export type ReadToken = (token: TokenSent, tenant: TenantProfile, sent: WireRequest | null) => Promise<TokenUse['reading']>
+export type ReadToken = (
+  token: TokenSent,
+  tenant: TenantProfile,
+  /** The request that carried it; null where its step is of an earlier exchange. */
+  request: { readonly method: string; readonly url: string } | null,
+) => Promise<TokenUse['reading']>
 
 interface DeskTools {
   readonly way: Way
@@ -111,7 +116,7 @@ export class ExchangeDesk {
       actingAs: order.actingAs,
       outcome: outcomeOf(sent, failure),
       steps: [...recorder.steps],
-      tokens: await this.#readTokens(recorder.tokens, order.tenant, sent?.request ?? null),
+      tokens: await this.#readTokens(recorder, order.tenant),
       failure: failure?.toFailure() ?? null,
       startedAt,
       totalMs: this.#tools.clock.now() - startedAt,
@@ -121,12 +126,12 @@ export class ExchangeDesk {
     return exchange
   }
 
-  async #readTokens(tokens: readonly TokenSent[], tenant: TenantProfile, sent: WireRequest | null): Promise<TokenUse[]> {
+  async #readTokens({ tokens, steps }: ExchangeRecorder, tenant: TenantProfile): Promise<TokenUse[]> {
     const uses = tokens.map(async (token) => ({
       id: `${token.carriedBy}-${token.stepId}`,
       stepId: token.stepId,
       carriedBy: token.carriedBy,
-      reading: await this.#tools.readToken(token, tenant, sent),
+      reading: await this.#tools.readToken(token, tenant, steps.find(({ id }) => id === token.stepId)?.request ?? null),
     }))
     return distinctUses(await Promise.all(uses))
   }

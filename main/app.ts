@@ -1,0 +1,204 @@
+import { app, BrowserWindow, ipcMain } from 'electron'
+import { join } from 'node:path'
+import { defaultSettings, settingsSchema, type Settings } from '../contract/settings.ts'
+import { createActAsApp } from './acting/act-as-app.ts'
+import { ActAsUser, type SecretOf } from './acting/act-as-user.ts'
+import { actAsAnonymous } from './acting/anonymous.ts'
+import { PeopleFinder } from './acting/people-finder.ts'
+import { noRememberedPeople, RememberedPeople, rememberedPeopleDocument, type RememberedPeopleDocument } from './acting/remembered-people.ts'
+import { TokenCache } from './acting/token-cache.ts'
+import { Ways } from './acting/ways.ts'
+import { AskDesk } from './exchanges/ask-desk.ts'
+import { BodyDesk } from './exchanges/body-desk.ts'
+import { ChosenFiles } from './exchanges/chosen-files.ts'
+import { ExchangeBook } from './exchanges/exchange-book.ts'
+import { ExchangeDesk } from './exchanges/exchange-desk.ts'
+import { ExportDesk } from './exchanges/export-desk.ts'
+import { TokenCopy } from './exchanges/token-copy.ts'
+import { tokenReader } from './exchanges/token-reader.ts'
+import { AppError } from './errors.ts'
+import { createEvents, type Events } from './ipc/events.ts'
+import { createHandlers } from './ipc/handlers.ts'
+import { answerChannels } from './ipc/router.ts'
+import type { Services } from './ipc/services.ts'
+import { StatusBoard } from './ipc/status-board.ts'
+import { serveApp } from './platform/app-protocol.ts'
+import { ElectronClipboard } from './platform/clipboard.ts'
+import { systemClock } from './platform/clock.ts'
+import { applyColorScheme } from './platform/color-scheme.ts'
+import type { DocumentShape } from './platform/document-file.ts'
+import { ElectronDocumentStore } from './platform/document-store.ts'
+import { hardenEverything, openOutside } from './platform/hardening.ts'
+import { UndiciHttpClient } from './platform/http-client.ts'
+import { KeytarSecretStore } from './platform/keychain.ts'
+import { openLog } from './platform/log.ts'
+import { setApplicationMenu } from './platform/menu.ts'
+import { DialogFiles } from './platform/personal-files.ts'
+import { endEvenWhile } from './platform/quit.ts'
+import { secureRandomId } from './platform/random-id.ts'
+import { systemProxyFor } from './platform/system-proxy.ts'
+import { windowDocument, type WindowShape } from './platform/window-shape.ts'
+import { createMainWindow, ownOrigins } from './platform/window.ts'
+import type { Clock, DocumentStore } from './ports.ts'
+import { BodyShelf } from './requests/body-shelf.ts'
+import { startSandbox } from './sandbox/start.ts'
+import { PracticeTenant } from './tenants/practice-tenant.ts'
+import { SecretVault } from './tenants/secret-vault.ts'
+import { TenantBook } from './tenants/tenant-book.ts'
+import { tenantsDocument, type TenantsDocument } from './tenants/tenants-document.ts'
+
+const settingsDocument: DocumentShape<Settings> = { name: 'settings', schema: settingsSchema, version: 1, fallback: defaultSettings }
+const peopleDocument = { name: 'people', schema: rememberedPeopleDocument, version: 1, fallback: noRememberedPeople }
+
+export interface RunningApp {
+  showWindow(): Promise<void>
+  prepareToQuit(): void
+}
+
+/**
+ * The composition root: the one file that knows every part. Builds the adapters, gives them to the
+ * domain, answers the channels and opens the window. The keychain is asked once the window stands:
+ * it may put a prompt on the screen.
+ */
+export async function openApp(facts: { readonly outFolder: string }): Promise<RunningApp> {
+  const log = openLog(join(app.getPath('userData'), 'logs'))
+  const origins = ownOrigins()
+  hardenEverything(origins)
+  serveApp(join(facts.outFolder, 'renderer'))
+
+  const events = createEvents((event, payload) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload)
+  })
+  const { services, keychain, windowShape } = buildParts(events)
+  answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
+  setApplicationMenu((command) => events.say('menu-command', { command }))
+  endEvenWhile(() => keychain.isBusy)
+
+  const preloadPath = join(facts.outFolder, 'preload', 'index.cjs')
+  const open = (): Promise<BrowserWindow> => createMainWindow({ preloadPath, shape: windowShape })
+  await open()
+  log.info('opened', { version: app.getVersion() })
+  events.say('status-changed', await services.status.retryKeychain())
+
+  return {
+    showWindow: async () => {
+      const [window] = BrowserWindow.getAllWindows()
+      if (window === undefined) await open()
+      else window.show()
+    },
+    prepareToQuit: () => {
+      services.tokenCopy.clear()
+      void services.practice.stop()
+    },
+  }
+}
+
+interface Parts {
+  readonly services: Services
+  readonly keychain: KeytarSecretStore
+  readonly windowShape: ElectronDocumentStore<WindowShape>
+}
+
+function buildParts(events: Events): Parts {
+  const clock = systemClock
+  const ids = secureRandomId
+  const userAgent = `Understudy/${app.getVersion()}`
+  const clipboard = new ElectronClipboard()
+  const http = new UndiciHttpClient({ proxyFor: systemProxyFor })
+  const files = new DialogFiles()
+  const keychain = new KeytarSecretStore()
+
+  const stored = openDocuments(clock)
+  const vault = new SecretVault({ secrets: keychain })
+  const tenants = new TenantBook({ documents: announced(stored.tenants, events), vault, clock })
+  const remembered = new RememberedPeople({ documents: stored.people, clock })
+  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox() })
+
+  const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
+  const cache = new TokenCache(clock)
+  const users = new ActAsUser({ cache, clock, secretOf, userAgent })
+  const way = new Ways({ user: users, app: createActAsApp({ clock, secretOf }), anonymous: actAsAnonymous })
+
+  const shelf = new BodyShelf()
+  const book = new ExchangeBook()
+  const chosenFiles = new ChosenFiles(files)
+  const sending = { way, http, clock, ids, userAgent }
+  const readToken = tokenReader({ tenants, clock })
+  const readFile = (path: string): Promise<Uint8Array> => chosenFiles.read(path)
+  const { ask } = new AskDesk(sending)
+
+  const services: Services = {
+    status: new StatusBoard({ version: app.getVersion(), platform: process.platform, vault, practice, setAside: stored.setAside }),
+    settings: settingsService(stored.settings),
+    tenants,
+    removeTenant: async (id) => {
+      cache.forgetTenant(id)
+      await tenants.remove(id)
+      await remembered.forgetTenant(id)
+    },
+    people: new PeopleFinder({ ask, remembered }),
+    remembered,
+    way,
+    desk: new ExchangeDesk({ ...sending, shelf, book, people: remembered, readFile, readToken }),
+    bodies: new BodyDesk({ shelf, files }),
+    chosenFiles,
+    tokenCopy: new TokenCopy({ users, clipboard, clock, http, ids, shelf, later: (job, ms) => void setTimeout(job, ms) }),
+    exports: new ExportDesk({ book, clipboard }),
+    practice,
+    clipboard,
+    links: { open: openLink },
+  }
+  return { services, keychain, windowShape: stored.window }
+}
+
+interface Documents {
+  readonly settings: ElectronDocumentStore<Settings>
+  readonly tenants: ElectronDocumentStore<TenantsDocument>
+  readonly people: ElectronDocumentStore<RememberedPeopleDocument>
+  readonly window: ElectronDocumentStore<WindowShape>
+  readonly setAside: readonly string[]
+}
+
+function openDocuments(clock: Clock): Documents {
+  const now = (): number => clock.now()
+  const documents = {
+    settings: new ElectronDocumentStore(settingsDocument, now),
+    tenants: new ElectronDocumentStore(tenantsDocument, now),
+    people: new ElectronDocumentStore(peopleDocument, now),
+    window: new ElectronDocumentStore(windowDocument, now),
+  }
+  const setAside = Object.values(documents).flatMap((each) => each.setAside ?? [])
+  return { ...documents, setAside }
+}
+
+/** The window hears of every change to the tenants, whoever made it. */
+function announced(documents: DocumentStore<TenantsDocument>, events: Events): DocumentStore<TenantsDocument> {
+  return {
+    setAside: documents.setAside,
+    read: () => documents.read(),
+    write: async (document) => {
+      await documents.write(document)
+      events.say('tenants-changed', null)
+    },
+  }
+}
+
+function settingsService(documents: DocumentStore<Settings>): Services['settings'] {
+  applyColorScheme(documents.read().colorScheme)
+  return {
+    read: () => documents.read(),
+    change: async (change) => {
+      const settings = { ...documents.read(), ...change }
+      await documents.write(settings)
+      applyColorScheme(settings.colorScheme)
+      return settings
+    },
+  }
+}
+
+function openLink(url: string): void {
+  if (openOutside(url)) return
+  throw new AppError('invalid_message', 'This address is not one that Understudy opens.', {
+    hint: 'Only https links to Atlassian’s and the sources’ sites are opened outside.',
+  })
+}

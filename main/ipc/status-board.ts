@@ -1,0 +1,44 @@
+import type { AppStatus } from '../../contract/status.ts'
+import type { SecretVault } from '../tenants/secret-vault.ts'
+import type { PracticeTenant } from '../tenants/practice-tenant.ts'
+
+const keychainNames: Readonly<Record<string, string>> = {
+  darwin: 'Keychain',
+  win32: 'Credential Manager',
+  linux: 'Secret Service keyring',
+}
+
+interface StatusFacts {
+  readonly version: string
+  readonly platform: string
+  readonly vault: SecretVault
+  readonly practice: PracticeTenant
+  /** Paths of files that were set aside at start. */
+  readonly setAside: readonly string[]
+}
+
+/** What the app knows of itself, gathered anew at each asking. */
+export class StatusBoard {
+  readonly #facts: StatusFacts
+
+  constructor(facts: StatusFacts) {
+    this.#facts = facts
+  }
+
+  now(): AppStatus {
+    const { version, platform, vault, practice, setAside } = this.#facts
+    const { keychain, inMemory, hint } = vault.state()
+    return {
+      version,
+      platform,
+      keychain: { state: keychain, name: keychainNames[platform] ?? 'keychain', hint, secretsInMemory: inMemory },
+      setAside: [...setAside],
+      sandbox: practice.running,
+    }
+  }
+
+  async retryKeychain(): Promise<AppStatus> {
+    await this.#facts.vault.retry()
+    return this.now()
+  }
+}

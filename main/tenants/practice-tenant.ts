@@ -1,0 +1,76 @@
+import type { Person } from '../../contract/acting.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { AppError } from '../errors.ts'
+import type { TenantBook } from './tenant-book.ts'
+
+/** What a running practice site tells of itself (main/sandbox). */
+export interface PracticeSite {
+  readonly baseUrl: string
+  readonly authorizationServer: string
+  readonly installed: object
+  readonly descriptor: object
+  readonly people: readonly { readonly accountId: string; readonly displayName: string; readonly emailAddress: string; readonly active: boolean }[]
+  close(): Promise<void>
+}
+
+/** Runs the practice site and keeps one tenant for it. */
+export class PracticeTenant {
+  readonly #tenants: TenantBook
+  readonly #startSite: () => Promise<PracticeSite>
+  #running: { site: PracticeSite; profile: TenantProfile } | null = null
+
+  constructor(tools: { readonly tenants: TenantBook; readonly startSite: () => Promise<PracticeSite> }) {
+    this.#tenants = tools.tenants
+    this.#startSite = tools.startSite
+  }
+
+  get running(): { readonly baseUrl: string; readonly tenantId: string } | null {
+    return this.#running === null ? null : { baseUrl: this.#running.site.baseUrl, tenantId: this.#running.profile.id }
+  }
+
+  /** Starts it, or names the one that runs. Throws AppError `sandbox_unavailable`. */
+  async start(): Promise<{ profile: TenantProfile; people: Person[] }> {
+    this.#running ??= await this.#open()
+    return { profile: this.#tenants.get(this.#running.profile.id), people: this.#running.site.people.map(asPerson) }
+  }
+
+  async stop(): Promise<void> {
+    const running = this.#running
+    this.#running = null
+    await running?.site.close()
+  }
+
+  async #open(): Promise<{ site: PracticeSite; profile: TenantProfile }> {
+    const site = await this.#startSite().catch((cause: unknown) => {
+      throw new AppError('sandbox_unavailable', 'The practice site could not be started on this machine.', {
+        hint: 'It needs two free ports on 127.0.0.1; a firewall may refuse them.',
+        cause,
+      })
+    })
+    await this.#removeEarlier(site.baseUrl)
+    const { profile } = await this.#tenants.add(JSON.stringify(site.installed), {
+      name: 'Practice site',
+      label: 'practice',
+      replaces: null,
+      keepBoth: true,
+    })
+    await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
+    await this.#tenants.setAuthorizationServer(profile.id, site.authorizationServer)
+    return { site, profile: this.#tenants.get(profile.id) }
+  }
+
+  /** An earlier start's site is gone, and with it whatever its tenant was good for. */
+  async #removeEarlier(baseUrl: string): Promise<void> {
+    const earlier = this.#tenants.list().filter((each) => each.label === 'practice' && each.baseUrl !== baseUrl && isLoopbackSite(each.baseUrl))
+    for (const { id } of earlier) await this.#tenants.remove(id)
+  }
+}
+
+function isLoopbackSite(baseUrl: string): boolean {
+  return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${baseUrl}/`)
+}
+
+function asPerson(card: PracticeSite['people'][number]): Person {
+  const { accountId, displayName, emailAddress, active } = card
+  return { accountId, displayName, emailAddress: emailAddress === '' ? null : emailAddress, active, accountType: 'atlassian' }
+}
