@@ -12,6 +12,8 @@ const quiet = [
   'disable-sync',
   'disable-quic',
   'hide-crash-restore-bubble',
+  // Without a device a request for one ends before any permission is looked at.
+  'use-fake-device-for-media-stream',
   'test-type',
 ]
 

@@ -16,11 +16,18 @@ async function begin() {
   browser = startChromium({ switches, profile, headful, onExit: browserGone })
   runtime.cdp = browser.cdp
   const { product } = await browser.cdp.send('Browser.getVersion')
+  browser.cdp.on('Target.targetCreated', ({ targetInfo }) => closeForeign(targetInfo))
   await browser.cdp.send('Target.setDiscoverTargets', { discover: true })
+  await browser.cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' })
   process.versions = Object.freeze({ ...process.versions, chrome: product.split('/')[1] })
   runtime.ready = true
   app.emit('ready', {}, {})
   app[Symbol.for('electron-double.ready')]()
+}
+
+/** Only the double opens windows, and it opens them blank. */
+function closeForeign({ type, url, targetId }) {
+  if (type === 'page' && url !== 'about:blank') browser?.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
 }
 
 function browserGone(code) {
@@ -34,8 +41,8 @@ async function shutdown(code) {
   if (ending) return
   ending = true
   await new Promise(setImmediate)
-  require('./electron.cjs').app.emit('quit', {}, code)
   await browser?.close()
+  require('./electron.cjs').app.emit('quit', {}, code)
   process.exit(code)
 }
 

@@ -43,13 +43,13 @@ const shell = strict('shell', {
 let clipped = ''
 
 const clipboard = strict('clipboard', {
-  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardreadtexttype */
-  readText: () => clipped,
-  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardwritetexttext-type */
-  writeText(text) {
+  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardreadtext */
+  readText: async () => clipped,
+  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardwritetexttext */
+  async writeText(text) {
     clipped = String(text)
   },
-  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardcleartype */
+  /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardclear */
   clear() {
     clipped = ''
   },
@@ -61,15 +61,13 @@ const powerMonitor = strict(
   new KnownEvents('powerMonitor', ['suspend', 'resume', 'on-ac', 'on-battery', 'shutdown', 'lock-screen', 'unlock-screen']),
 )
 
-const noEncryption = () => {
-  throw new Error('Error while encrypting the text provided to safeStorage.encryptString. Encryption is not available.')
-}
-
 const safeStorage = strict('safeStorage', {
-  /** https://www.electronjs.org/docs/latest/api/safe-storage#safestorageisencryptionavailable */
-  isEncryptionAvailable: () => false,
-  /** https://www.electronjs.org/docs/latest/api/safe-storage#safestorageencryptstringplaintext */
-  encryptString: noEncryption,
+  /** https://www.electronjs.org/docs/latest/api/safe-storage#safestorageisasyncencryptionavailable */
+  isAsyncEncryptionAvailable: async () => false,
+  /** https://www.electronjs.org/docs/latest/api/safe-storage#safestorageencryptstringasyncplaintext */
+  async encryptStringAsync() {
+    throw new Error('Encryption is not available.')
+  },
 })
 
 module.exports = { dialog, shell, clipboard, powerMonitor, safeStorage }

@@ -63,14 +63,13 @@ class Page extends EventEmitter {
     on('Runtime.bindingCalled', (call) => this.messageCame(call))
     on('Runtime.consoleAPICalled', (call) => this.emit('console', call))
     on('Page.frameNavigated', ({ frame }) => this.frameNavigated(frame))
+    on('Page.frameRequestedNavigation', (wanted) => this.wantsWindow(wanted))
     on('Page.navigatedWithinDocument', (moved) => this.movedWithin(moved))
     on('Page.domContentEventFired', () => this.atRest() || this.emit('dom-ready'))
     on('Page.loadEventFired', () => this.atRest() || this.loaded())
     on('Log.entryAdded', ({ entry }) => this.logged(entry.text))
     on('Fetch.requestPaused', (paused) => this.requestPaused(paused))
     on('Inspector.targetCrashed', () => this.emit('crashed'))
-    runtime.cdp.on('Target.targetInfoChanged', ({ targetInfo }) => this.titled(targetInfo))
-    runtime.cdp.on('Target.targetCreated', ({ targetInfo }) => this.popupCame(targetInfo))
     runtime.cdp.on('Target.targetDestroyed', ({ targetId }) => targetId === this.targetId && this.emit('gone'))
   }
 
@@ -87,7 +86,9 @@ class Page extends EventEmitter {
   messageCame({ name, payload, executionContextId }) {
     if (name !== this.bindingName) return
     const world = this.worlds.get(executionContextId)
-    if (world !== undefined) this.emit('message', codec.decode(payload), world)
+    const message = codec.decode(payload)
+    if (message.kind === 'title') this.titled(message.title)
+    else if (world !== undefined) this.emit('message', message, world)
   }
 
   /** True while the document that owned this preload world is the one on show. */
@@ -121,8 +122,8 @@ class Page extends EventEmitter {
     this.emit('loaded')
   }
 
-  titled({ targetId, title, url }) {
-    if (targetId !== this.targetId || title === this.title || title === '' || title === url) return
+  titled(title) {
+    if (title === this.title || title === '') return
     this.title = title
     this.emit('titled', title)
   }
@@ -132,11 +133,9 @@ class Page extends EventEmitter {
     if (address !== undefined) this.emit('open', toApp(address))
   }
 
-  /** A window that the policy did not stop, such as one opened with Ctrl and a click. */
-  popupCame({ targetId, openerId, type, url }) {
-    if (type !== 'page' || openerId !== this.targetId) return
-    runtime.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
-    this.emit('open', toApp(url))
+  /** A window that the policy does not stop, such as a link's opened with Ctrl; life.cjs closes it. */
+  wantsWindow({ url, disposition }) {
+    if (disposition.startsWith('new')) this.emit('open', toApp(url))
   }
 
   requestPaused(paused) {

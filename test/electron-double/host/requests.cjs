@@ -17,7 +17,8 @@ const ask = (listener, details) => new Promise((resolve) => listener(details, re
 function navigationRefused(page, { isMainFrame, url, redirected }) {
   const ours = url === page.load?.url || url === page.url
   if (isMainFrame && ours && !redirected) return false
-  const event = preventable({ url, isMainFrame, isSameDocument: false })
+  const frame = isMainFrame ? page.contents.mainFrame : null
+  const event = preventable({ url, isMainFrame, isSameDocument: false, frame })
   if (redirected) page.contents.emit('will-redirect', event, url, false, isMainFrame)
   else {
     if (isMainFrame) page.contents.emit('will-navigate', event, url)

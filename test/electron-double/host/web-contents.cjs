@@ -34,7 +34,7 @@ class WebContents extends KnownEvents {
     const self = strict('webContents', this)
     const page = new Page({ contents: self, preferences, bounds })
     this[pageKey] = page
-    this[stateKey] = { openHandler: null, devTools: false, preferences }
+    this[stateKey] = { openHandler: null, devTools: false }
     /** https://www.electronjs.org/docs/latest/api/web-contents#contentsmainframe-readonly */
     this.mainFrame = makeMainFrame(page)
     passOnEvents(self, page)
@@ -99,11 +99,6 @@ class WebContents extends KnownEvents {
   /** https://www.electronjs.org/docs/latest/api/web-contents#contentssetwindowopenhandlerhandler */
   setWindowOpenHandler(handler) {
     this[stateKey].openHandler = handler
-  }
-
-  /** https://www.electronjs.org/docs/latest/api/web-contents#contentsgetlastwebpreferences */
-  getLastWebPreferences() {
-    return { ...this[stateKey].preferences }
   }
 
   /** https://www.electronjs.org/docs/latest/api/web-contents#contentsopendevtoolsoptions: never shown. */

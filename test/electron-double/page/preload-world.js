@@ -89,6 +89,14 @@ function runPreload({ bindingName, bridge, codec, facts, preload }) {
     },
   })
 
+  // The browser reports titles late or never; the document itself does not.
+  const tellTitle = () => post({ kind: 'title', title: document.title })
+  document.addEventListener('DOMContentLoaded', () => {
+    tellTitle()
+    const changes = { childList: true, characterData: true, subtree: true }
+    new MutationObserver(tellTitle).observe(document.head, changes)
+  })
+
   const electron = refusing('electron (in a preload)', {
     contextBridge: refusing('contextBridge', bridge),
     ipcRenderer,

@@ -1,0 +1,53 @@
+import { test as base } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import path from 'node:path'
+import { launchApp, type LaunchedApp, type LaunchOptions } from '../e2e/launch.ts'
+
+/** What the fixture's preload exposes. */
+interface FixtureBridge {
+  readonly invoke: (channel: string, value?: unknown) => Promise<unknown>
+  readonly ping: (n: number) => void
+  readonly onPong: (listener: (value: { n: number; at: Date }) => void) => () => void
+  readonly onNews: (listener: (value: unknown) => void) => void
+  readonly add: (a: number, b: number) => number
+  readonly throws: () => never
+  readonly twice: (change: (n: number) => number) => number
+  readonly later: (value: unknown) => Promise<unknown>
+  readonly facts: Readonly<Record<string, unknown>> & { readonly list: number[] }
+  readonly again: () => void
+  readonly unwritten: () => void
+}
+
+declare global {
+  interface Window {
+    fixture: FixtureBridge
+  }
+}
+
+export const fixtureFolder = path.join(import.meta.dirname, 'fixture')
+
+export const launchFixture = (options: LaunchOptions = {}): Promise<LaunchedApp> =>
+  launchApp({ app: fixtureFolder, ...options })
+
+/** What the fixture's main process noted under this name, oldest first. */
+export async function seen(app: ElectronApplication, name: string): Promise<unknown[][]> {
+  const all = await app.evaluate(() => (globalThis as unknown as { seen: unknown[][] }).seen)
+  return all.filter(([what]) => what === name).map(([, ...rest]) => rest)
+}
+
+/** A test that starts with the fixture's window open. */
+export const test = base.extend<{ launched: LaunchedApp; app: ElectronApplication; page: Page }>({
+  launched: async ({}, use) => {
+    const launched = await launchFixture()
+    await use(launched)
+    await launched.close()
+  },
+  app: async ({ launched }, use) => use(launched.app),
+  page: async ({ app }, use) => {
+    const page = await app.firstWindow()
+    await page.getByRole('heading', { name: 'Fixture' }).waitFor()
+    await use(page)
+  },
+})
+
+export { expect } from '@playwright/test'
