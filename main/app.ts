@@ -52,7 +52,8 @@ const peopleDocument = { name: 'people', schema: rememberedPeopleDocument, versi
 
 export interface RunningApp {
   showWindow(): Promise<void>
-  prepareToQuit(): void
+  /** What has to be done before the process ends; never takes longer than two seconds. */
+  prepareToQuit(): Promise<void>
 }
 
 /**
@@ -86,9 +87,9 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
       if (window === undefined) await open()
       else window.show()
     },
-    prepareToQuit: () => {
-      services.tokenCopy.clear()
-      void services.practice.stop()
+    prepareToQuit: async () => {
+      const ended = Promise.allSettled([services.tokenCopy.clear(), services.practice.stop()])
+      await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])
     },
   }
 }

@@ -1,7 +1,8 @@
 import { app } from 'electron'
 import { join } from 'node:path'
-import { openApp } from './app.ts'
+import { openApp, type RunningApp } from './app.ts'
 import { registerAppScheme } from './platform/app-protocol.ts'
+import { sandboxEveryRenderer } from './platform/hardening.ts'
 
 /**
  * Electron's lifecycle, and nothing else. The user-data folder is set before anything reads it:
@@ -10,9 +11,13 @@ import { registerAppScheme } from './platform/app-protocol.ts'
 const ownFolder = process.env['UNDERSTUDY_DATA']
 if (ownFolder !== undefined && ownFolder !== '') app.setPath('userData', ownFolder)
 
+sandboxEveryRenderer()
 registerAppScheme()
 
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock()) run()
+else app.quit()
+
+function run(): void {
   const opened = app.whenReady().then(() => openApp({ outFolder: join(import.meta.dirname, '..') }))
   opened.catch((error: unknown) => {
     process.stderr.write(`Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`)
@@ -20,10 +25,19 @@ if (app.requestSingleInstanceLock()) {
   })
   app.on('second-instance', () => void opened.then((running) => running.showWindow()))
   app.on('activate', () => void opened.then((running) => running.showWindow()))
-  app.on('before-quit', () => void opened.then((running) => running.prepareToQuit()))
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-} else {
-  app.quit()
+  quitInOrder(opened)
+}
+
+/** The first attempt to quit is held until what has to be done is done; the second one passes. */
+function quitInOrder(opened: Promise<RunningApp>): void {
+  let prepared = false
+  app.on('before-quit', (event) => {
+    if (prepared) return
+    event.preventDefault()
+    prepared = true
+    void opened.then((running) => running.prepareToQuit()).finally(() => app.quit())
+  })
 }

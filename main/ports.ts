@@ -51,7 +51,8 @@ export interface HttpAnswer {
 /**
  * One HTTP/1.1 request, one answer. Never follows a redirect, never retries, adds no header but
  * the framing ones. Throws AppError `network_unreachable`, `network_timeout`,
- * `network_certificate` (details.code holds the system's code) or `request_cancelled`.
+ * `network_certificate` (details.code holds the system's code), `answer_too_large` or
+ * `request_cancelled`.
  */
 export interface HttpClient {
   send(request: WireRequest, options: { readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<HttpAnswer>
@@ -75,9 +76,9 @@ export interface Log {
 }
 
 export interface Clipboard {
-  writeText(text: string): void
+  writeText(text: string): Promise<void>
   /** Empties the clipboard if it still holds exactly this text. */
-  clearIfHolds(text: string): void
+  clearIfHolds(text: string): Promise<void>
 }
 
 /** Dialogs and files that a person chose; the renderer names no path of its own. */

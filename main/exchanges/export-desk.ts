@@ -29,9 +29,9 @@ export class ExportDesk {
     return { text: command, notes: [...notes] }
   }
 
-  copy(exchangeId: string, format: ExportFormat): RenderedExport {
+  async copy(exchangeId: string, format: ExportFormat): Promise<RenderedExport> {
     const rendered = this.render(exchangeId, format)
-    this.#clipboard.writeText(rendered.text)
+    await this.#clipboard.writeText(rendered.text)
     return rendered
   }
 }

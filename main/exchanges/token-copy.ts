@@ -35,15 +35,16 @@ export class TokenCopy {
     }
     const recorder = new ExchangeRecorder({ ...this.#tools, signal: new AbortController().signal })
     const { token } = await this.#tools.users.tokenFor(tenant, who, recorder)
-    this.#tools.clipboard.writeText(token.accessToken)
     this.#copied = token.accessToken
-    this.#tools.later(() => this.#tools.clipboard.clearIfHolds(token.accessToken), clearsAfterSeconds * 1000)
+    await this.#tools.clipboard.writeText(token.accessToken)
+    this.#tools.later(() => void this.#tools.clipboard.clearIfHolds(token.accessToken), clearsAfterSeconds * 1000)
     return { expiresAt: token.expiresAt, clearsAfterSeconds }
   }
 
   /** Empties the clipboard if it still holds the last token copied. */
-  clear(): void {
-    if (this.#copied !== null) this.#tools.clipboard.clearIfHolds(this.#copied)
+  async clear(): Promise<void> {
+    const copied = this.#copied
     this.#copied = null
+    if (copied !== null) await this.#tools.clipboard.clearIfHolds(copied)
   }
 }

@@ -9,14 +9,3 @@ export function liesAt(address: string, origins: readonly string[]): boolean {
   const { protocol, host, username, password } = new URL(address)
   return username === '' && password === '' && origins.includes(`${protocol}//${host}`)
 }
-
-/**
- * Whether a frame is the app's own page, at the top of its window. `frame` is Electron's
- * WebFrameMain, or null once it is gone.
- */
-export function isTrustedFrame(
-  frame: { readonly url: string; readonly parent: unknown } | null | undefined,
-  origins: readonly string[] = [APP_ORIGIN],
-): boolean {
-  return frame !== null && frame !== undefined && frame.parent === null && liesAt(frame.url, origins)
-}

@@ -2,33 +2,28 @@ import { clipboard } from 'electron'
 import type { Clipboard } from '../ports.ts'
 
 /**
- * Electron's clipboard answers later, the port at once: calls run one after another behind it.
- * `onFailure` hears of one that the system refused.
+ * Electron's clipboard answers later; calls run one after another, so that a clearing never meets
+ * the text of a writing that came after it.
+ * https://www.electronjs.org/docs/latest/api/clipboard
  */
 export class ElectronClipboard implements Clipboard {
-  readonly #onFailure: (error: unknown) => void
-  #last: Promise<void> = Promise.resolve()
+  #last: Promise<unknown> = Promise.resolve()
 
-  constructor(onFailure: (error: unknown) => void) {
-    this.#onFailure = onFailure
+  writeText(text: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await clipboard.writeText(text)
+    })
   }
 
-  writeText(text: string): void {
-    this.#inTurn(() => clipboard.writeText(text))
-  }
-
-  clearIfHolds(text: string): void {
-    this.#inTurn(async () => {
+  clearIfHolds(text: string): Promise<void> {
+    return this.#inTurn(async () => {
       if ((await clipboard.readText()) === text) clipboard.clear()
     })
   }
 
-  /** Resolves once every call so far is through; never rejects. For the end of the app. */
-  async settled(): Promise<void> {
-    await this.#last
-  }
-
-  #inTurn(call: () => Promise<void>): void {
-    this.#last = this.#last.then(call).catch(this.#onFailure)
+  #inTurn(call: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(call)
+    this.#last = done.catch(() => undefined)
+    return done
   }
 }

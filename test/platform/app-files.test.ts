@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerAppRequest, fileForAddress } from '../../main/platform/app-files.ts'
-import { isTrustedFrame, liesAt } from '../../main/platform/app-origin.ts'
+import { liesAt } from '../../main/platform/app-origin.ts'
 import { developmentPolicy, headerPolicy } from '../../main/platform/page-policy.ts'
 
 let above: string
@@ -115,7 +115,7 @@ describe('policies', () => {
   })
 })
 
-describe('who is trusted', () => {
+describe('what lies at an origin', () => {
   it.each([
     ['app://understudy/index.html', true],
     ['app://understudy/index.html?a#b', true],
@@ -129,13 +129,7 @@ describe('who is trusted', () => {
     ['data:text/html,x', false],
     ['', false],
   ])('%s: %s', (url, expected) => {
-    expect(isTrustedFrame({ url, parent: null })).toBe(expected)
-  })
-
-  it('is no frame inside another, and none that is gone', () => {
-    expect(isTrustedFrame({ url: 'app://understudy/index.html', parent: {} })).toBe(false)
-    expect(isTrustedFrame(null)).toBe(false)
-    expect(isTrustedFrame(undefined)).toBe(false)
+    expect(liesAt(url, ['app://understudy'])).toBe(expected)
   })
 
   it('takes the development server’s origin where it is given', () => {
