@@ -1,0 +1,140 @@
+import type { Part } from '../../contract/request.ts'
+import type { ExportOptions, SavedFile } from './exportable.ts'
+import type { PreparedHeader, PreparedRequest } from './prepare.ts'
+import { impossible, plainText } from './prepare.ts'
+import type { CurlLine, CurlOption, ShellWriter } from './shells/shell-writer.ts'
+import type { Encoded } from './value.ts'
+import { hasVariable, latin1, literalText, utf8 } from './value.ts'
+
+export interface BuiltLine extends CurlLine {
+  readonly files: readonly SavedFile[]
+}
+
+/** curl before 7.84 asks for `100 Continue` from 1 KiB on, later ones from 1 MiB on. */
+const SMALLEST_EXPECT = 1024
+
+/**
+ * curl's options for a request, in the order of the headers. `bodyInFile` forces the body into a
+ * file, for a command that has come out too long.
+ */
+export class CurlLineBuilder {
+  readonly #shell: ShellWriter
+  readonly #options: ExportOptions
+  readonly #files: SavedFile[] = []
+  #stdin: Encoded | null = null
+
+  constructor(shell: ShellWriter, options: ExportOptions) {
+    this.#shell = shell
+    this.#options = options
+  }
+
+  build(request: PreparedRequest, bodyInFile: boolean): BuiltLine {
+    const body = this.#body(request, bodyInFile)
+    const options = [
+      ...urlOptions(literalText(request.url)),
+      ...methodOptions(request),
+      { value: request.url },
+      ...request.headers.map((header) => this.#header(header)),
+      ...this.#suppressed(request),
+      ...this.#decompression(request),
+      ...body,
+    ]
+    return { options, stdin: this.#stdin, files: this.#files }
+  }
+
+  #header({ name, value }: PreparedHeader): CurlOption {
+    const text = literalText(value)
+    if (!hasVariable(value) && text.trim() === '') return headerOption(latin1(`${name};`))
+    const line = latin1(`${name}: `, ...value.value)
+    if (this.#shell.takesHeader(text)) return headerOption(line)
+    if (hasVariable(value)) throw impossible(`${name} holds both a credential and a character this shell cannot pass.`)
+    return headerOption(utf8(`@${this.#save('header.txt', Buffer.from(`${name}: ${text}\n`, 'latin1'))}`))
+  }
+
+  /** What curl would add by itself and the app did not send. */
+  #suppressed({ headers, body }: PreparedRequest): readonly CurlOption[] {
+    const large = body.kind === 'file' || body.kind === 'parts' || ('bytes' in body && body.bytes.length >= SMALLEST_EXPECT)
+    const added = ['Accept', 'User-Agent']
+    if (body.kind !== 'none' && body.kind !== 'parts') added.push('Content-Type')
+    if (large) added.push('Expect')
+    return added.filter((name) => !has(headers, name)).map((name) => headerOption(latin1(`${name}:`)))
+  }
+
+  #decompression({ headers }: PreparedRequest): readonly CurlOption[] {
+    return this.#shell.decompresses && has(headers, 'accept-encoding') ? [{ long: 'compressed' }] : []
+  }
+
+  #body({ body }: PreparedRequest, bodyInFile: boolean): readonly CurlOption[] {
+    if (body.kind === 'none') return []
+    if (body.kind === 'file') return [fromFile(body.path)]
+    if (body.kind === 'parts') return body.parts.map((part) => this.#part(part))
+    if (body.kind === 'bytes') return [fromFile(this.#save(plainText(body.bytes) === null ? 'body.bin' : 'body.txt', body.bytes))]
+    const text = literalText(body.value)
+    const carriage = bodyInFile ? 'file' : this.#shell.carriage(text, this.#options.multiline)
+    if (carriage === 'file') return [fromFile(this.#save('body.txt', body.bytes))]
+    if (carriage === 'argument') return [{ long: 'data-raw', value: body.value }]
+    this.#stdin = body.value
+    return [fromFile('-')]
+  }
+
+  #part(part: Part): CurlOption {
+    if (part.name.includes('=') || part.name.includes('\0')) {
+      throw impossible(`curl cannot name a part “${part.name}”: the name ends at the first equals sign.`)
+    }
+    const type = part.contentType === undefined ? '' : `;type=${part.contentType}`
+    if ('text' in part) return this.#textPart(part.name, part.text, type)
+    const path = 'file' in part ? part.file : this.#save('part.bin', Buffer.from(part.base64, 'base64'))
+    const filename = part.filename ?? ('file' in part ? undefined : 'file')
+    const named = filename === undefined ? '' : `;filename=${quoted(filename)}`
+    return formOption(`${part.name}=@${quoted(path)}${named}${type === '' ? ';type=application/octet-stream' : type}`)
+  }
+
+  /** `<file` sends a file's content as a plain field, where an argument cannot hold it. */
+  #textPart(name: string, text: string, type: string): CurlOption {
+    const inline = !text.includes('\0') && text.length <= this.#shell.longestWord / 4
+    if (!inline || this.#shell.carriage(text, this.#options.multiline) !== 'argument') {
+      return formOption(`${name}=<${quoted(this.#save('part.txt', Buffer.from(text)))}${type}`)
+    }
+    if (type === '') return { long: 'form-string', value: utf8(`${name}=${text}`) }
+    return formOption(`${name}=${quoted(text)}${type}`)
+  }
+
+  #save(kind: string, bytes: Uint8Array): string {
+    const same = this.#files.filter((file) => file.name.includes(kind.slice(0, kind.indexOf('.')))).length
+    const suggested = `understudy-${kind.replace('.', same === 0 ? '.' : `-${same + 1}.`)}`
+    const name = this.#options.pathFor?.(suggested) ?? suggested
+    this.#files.push({ name, bytes })
+    return name
+  }
+}
+
+function urlOptions(url: string): readonly CurlOption[] {
+  const globs = /[[\]{}\\]/.test(url)
+  const dots = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i.test(url)
+  return [
+    ...(globs ? [{ long: 'globoff', short: '-g' }] : []),
+    ...(dots ? [{ long: 'path-as-is' }] : []),
+    // Over TLS curl would agree on HTTP/2, which writes every header name in lower case.
+    ...(url.startsWith('https:') ? [{ long: 'http1.1' }] : []),
+  ]
+}
+
+function methodOptions({ method, body }: PreparedRequest): readonly CurlOption[] {
+  const implied = body.kind === 'none' ? 'GET' : 'POST'
+  if (method === implied) return []
+  if (method === 'HEAD' && body.kind === 'none') return [{ long: 'head', short: '-I' }]
+  return [{ long: 'request', short: '-X', value: utf8(method) }]
+}
+
+function has(headers: readonly PreparedHeader[], name: string): boolean {
+  return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
+}
+
+const headerOption = (value: Encoded): CurlOption => ({ long: 'header', short: '-H', value })
+const formOption = (text: string): CurlOption => ({ long: 'form', short: '-F', value: utf8(text) })
+const fromFile = (path: string): CurlOption => ({ long: 'data-binary', value: utf8(`@${path}`) })
+
+/** Inside these quotes curl's `-F` knows two escapes (https://curl.se/docs/manpage.html#-F). */
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}

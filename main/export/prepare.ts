@@ -1,0 +1,140 @@
+import type { Part } from '../../contract/request.ts'
+import { AppError } from '../errors.ts'
+import { CredentialKeeper } from './credentials.ts'
+import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'
+import type { Encoded } from './value.ts'
+import { latin1, utf8 } from './value.ts'
+
+export type PreparedBody =
+  | { readonly kind: 'none' }
+  /** UTF-8 text without NUL; `value` may hold variables, `bytes` is what a saved file would hold. */
+  | { readonly kind: 'text'; readonly value: Encoded; readonly bytes: Uint8Array }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'parts'; readonly parts: readonly Part[] }
+
+export interface PreparedHeader {
+  readonly name: string
+  readonly value: Encoded
+}
+
+/** A request fit for any writer: checked, framing taken off, credentials become variables. */
+export interface PreparedRequest {
+  readonly method: string
+  readonly url: Encoded
+  readonly headers: readonly PreparedHeader[]
+  readonly body: PreparedBody
+  readonly variables: readonly Variable[]
+  readonly notes: readonly string[]
+}
+
+// RFC 9110 5.6.2 (token) and 5.5 (field value, obs-text included)
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+const FIELD_VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+/** Written by curl or by the app's HTTP stack for the connection at hand. */
+const FRAMING = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive'])
+/** Shown inside a command; a longer text is saved beside it. */
+const LONGEST_INLINE = 65_536
+/** undici sends `content-length: 0` with these; a server may answer 411 without it (RFC 9110 8.6). */
+const EXPECTS_BODY = new Set(['POST', 'PUT', 'PATCH'])
+
+/** @throws AppError `export_impossible` where no HTTP/1.1 client could send it */
+export function prepareRequest(request: ExportableRequest, options: ExportOptions): PreparedRequest {
+  if (!TOKEN.test(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
+  const keeper = new CredentialKeeper(options.credentials, options.secrets ?? [])
+  const notes: string[] = []
+  const url = utf8(...keeper.text(rawUrl(request.url, notes)))
+  const headers = request.headers.filter(([name]) => !isFraming(name)).map(([name, value]) => {
+    checkHeader(name, value)
+    return { name, value: latin1(...keeper.header(name, value)) }
+  })
+  const body = prepareBody(request, keeper, notes)
+  if (options.credentials.kind === 'live') notes.push(tokenLife(options.credentials.expiresAt, options.credentials.now))
+  const kept = body.kind === 'parts' ? withoutBoundary(headers, notes) : headers
+  return { method: request.method, url, headers: kept, body, variables: keeper.variables, notes }
+}
+
+export function isFraming(name: string): boolean {
+  return FRAMING.has(name.toLowerCase())
+}
+
+export function impossible(message: string, hint?: string): AppError {
+  return new AppError('export_impossible', message, hint === undefined ? {} : { hint })
+}
+
+/** For how long a token that is written out will live, in words. */
+export function tokenLife(expiresAt: number | null, now: number): string {
+  if (expiresAt === null) return 'Holds a live token. How long it lives is not known.'
+  const until = new Date(expiresAt).toISOString().slice(0, 19).replace('T', ' ')
+  const minutes = Math.floor((expiresAt - now) / 60_000)
+  const left = minutes < 1 ? 'less than a minute' : `${minutes} min`
+  return `Holds a live token, valid until ${until} UTC, ${left} from now.`
+}
+
+function rawUrl(url: string, notes: string[]): string {
+  const shape = /^(https?:\/\/)([^/?#]*@)?([^/?#@]+)([^#]*)(#.*)?$/is.exec(url)
+  if (shape === null) throw impossible('The URL is not an absolute http or https URL.')
+  const [, scheme = '', user, host = '', target = '', fragment] = shape
+  if (user !== undefined) notes.push('The user name and password in the URL were left out: the app never sends them.')
+  if (fragment !== undefined) notes.push('The fragment behind # was left out: it is never sent.')
+  const encoded = (host + target).replace(/[^\u0021-\u007e]+/gu, (text) => encodeURIComponent(text.toWellFormed()))
+  if (encoded !== host + target) notes.push('Spaces and characters beyond ASCII in the URL were percent-encoded.')
+  return scheme + encoded
+}
+
+function checkHeader(name: string, value: string): void {
+  if (!TOKEN.test(name)) throw impossible(`“${name}” is not a header name.`)
+  if (!FIELD_VALUE.test(value)) {
+    throw impossible(`The value of the header ${name} holds a character that no header may hold.`)
+  }
+}
+
+function prepareBody(request: ExportableRequest, keeper: CredentialKeeper, notes: string[]): PreparedBody {
+  const { body } = request
+  if (body === undefined) return EXPECTS_BODY.has(request.method) ? emptyText : { kind: 'none' }
+  if ('file' in body) return { kind: 'file', path: checkedPath(body.file) }
+  if ('parts' in body) return { kind: 'parts', parts: body.parts.map((part) => preparePart(part, keeper, notes)) }
+  const bytes = 'text' in body ? Buffer.from(body.text) : Buffer.from(body.base64, 'base64')
+  const text = bytes.length > LONGEST_INLINE ? null : plainText(bytes)
+  const saved = withoutCredentials(bytes, keeper, text === null ? notes : [])
+  return text === null ? { kind: 'bytes', bytes: saved } : { kind: 'text', value: utf8(...keeper.text(text)), bytes: saved }
+}
+
+const emptyText: PreparedBody = { kind: 'text', value: utf8(''), bytes: new Uint8Array() }
+
+/** The text of bytes that a command line can hold: UTF-8 without NUL. Null for others. */
+export function plainText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function preparePart(part: Part, keeper: CredentialKeeper, notes: string[]): Part {
+  if ('file' in part) return { ...part, file: checkedPath(part.file) }
+  if ('base64' in part) {
+    const bytes = withoutCredentials(Buffer.from(part.base64, 'base64'), keeper, notes)
+    return { ...part, base64: Buffer.from(bytes).toString('base64') }
+  }
+  const bytes = withoutCredentials(Buffer.from(part.text), keeper, notes)
+  return { ...part, text: Buffer.from(bytes).toString() }
+}
+
+function withoutCredentials(bytes: Uint8Array, keeper: CredentialKeeper, notes: string[]): Uint8Array {
+  const left = keeper.bytes(bytes)
+  if (left.changed) notes.push('The body held a credential; “(redacted)” stands in its place.')
+  return left.bytes
+}
+
+function checkedPath(path: string): string {
+  if (path === '' || path.includes('\0')) throw impossible('The path of a file to send is empty or holds a NUL.')
+  return path === '-' ? './-' : path
+}
+
+function withoutBoundary(headers: readonly PreparedHeader[], notes: string[]): readonly PreparedHeader[] {
+  const kept = headers.filter(({ name }) => name.toLowerCase() !== 'content-type')
+  if (kept.length < headers.length) notes.push('curl writes the Content-Type of the form, with a boundary of its own.')
+  return kept
+}

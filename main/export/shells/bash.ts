@@ -1,0 +1,36 @@
+import type { Variable } from '../exportable.ts'
+import type { Encoded } from '../value.ts'
+import { joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
+import type { ShellWriter } from './shell-writer.ts'
+import { optionName } from './shell-writer.ts'
+
+/**
+ * `$'…'` (https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html), which zsh reads
+ * alike. `!` is escaped as history expansion of an interactive shell looks into these quotes.
+ */
+const ANSI_C: Readonly<Record<string, string>> = {
+  '\\': '\\\\', "'": "\\'", '!': '\\041', '\n': '\\n', '\r': '\\r', '\t': '\\t',
+}
+
+function ansiCQuoted(bytes: Uint8Array): string {
+  return `$'${octalEscaped(bytes, ANSI_C)}'`
+}
+
+/** bash and zsh. */
+export const bash: ShellWriter = {
+  carriage: (text) => (text.includes('\0') ? 'file' : 'argument'),
+  takesHeader: () => true,
+  decompresses: true,
+  longestCommand: 900_000,
+  // MAX_ARG_STRLEN of Linux is 128 KiB, its final NUL included (execve(2)).
+  longestWord: 131_071,
+  // In an interactive zsh a comment is a command that is not found: it may hold nothing to expand.
+  comment: (text) => `# ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
+  howToSet: ({ name, holds }: Variable) => `First set ${holds}, unseen: read -rs ${name}`,
+  write: ({ options }, multiline) => {
+    const word = (value: Encoded): string => quoteWord(value, multiline, ansiCQuoted)
+    const groups = options.map((option) =>
+      [optionName(option), option.value === undefined ? '' : word(option.value)].filter((each) => each !== '').join(' '))
+    return joinWords(['curl', ...groups], multiline, '\\')
+  },
+}

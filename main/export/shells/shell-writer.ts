@@ -1,0 +1,40 @@
+import type { Variable } from '../exportable.ts'
+import type { Encoded } from '../value.ts'
+
+/** One option of curl. Without `long` the value is the URL. */
+export interface CurlOption {
+  readonly long?: string
+  /** As people write it, where that is shorter: `-H`. */
+  readonly short?: string
+  readonly value?: Encoded
+}
+
+export interface CurlLine {
+  readonly options: readonly CurlOption[]
+  /** What curl reads as `@-`, where the shell can feed it. */
+  readonly stdin: Encoded | null
+}
+
+/** How a text gets to curl in this shell without the loss of a byte. */
+export type Carriage = 'argument' | 'stdin' | 'file'
+
+/** What one shell can do: the table of them is in shells.ts. */
+export interface ShellWriter {
+  carriage(text: string, multiline: boolean): Carriage
+  /** False where a header's value has to be read from a file (`-H @file`). */
+  takesHeader(value: string): boolean
+  /** curl's `--compressed` is missing from builds without zlib, Windows' own among them. */
+  readonly decompresses: boolean
+  /** Characters of the whole command, and bytes of one word, that the system takes. */
+  readonly longestCommand: number
+  readonly longestWord: number
+  comment(text: string): string
+  /** How to set a variable, as one comment. */
+  howToSet(variable: Variable): string
+  write(line: CurlLine, multiline: boolean): string
+}
+
+/** The option's name as this command writes it. */
+export function optionName({ long, short }: CurlOption): string {
+  return short ?? (long === undefined ? '' : `--${long}`)
+}
