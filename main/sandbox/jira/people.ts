@@ -15,13 +15,13 @@ export const peopleEndpoints: readonly Endpoint[] = [
 /** Jira's user object. Someone else's address is there only where the person shows it. */
 export function userBean(call: Call, person: Person): Readonly<Record<string, unknown>> {
   const { accountId, accountType, displayName, emailAddress, active, timeZone, locale } = person
-  const own = personOf(call) === person
+  const oneself = personOf(call) === person
   const avatar = `${call.world.baseUrl}/rest/api/3/universal_avatar/view/type/user/avatar/10300`
   return {
     self: `${call.world.baseUrl}/rest/api/${call.version}/user?accountId=${encodeURIComponent(accountId)}`,
     accountId,
     accountType,
-    ...((own || person.emailVisible) && emailAddress !== '' ? { emailAddress } : {}),
+    ...((oneself || person.emailVisible) && emailAddress !== '' ? { emailAddress } : {}),
     avatarUrls: {
       '48x48': avatar,
       '24x24': `${avatar}?size=small`,
@@ -30,7 +30,7 @@ export function userBean(call: Call, person: Person): Readonly<Record<string, un
     },
     displayName,
     active,
-    ...(own ? { timeZone, locale } : {}),
+    ...(oneself ? { timeZone, locale } : {}),
   }
 }
 
