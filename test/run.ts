@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runPlaywright, runVitest } from './run/suites.ts'
+import { runCheck, type Outcome } from './run/step.ts'
+import { ensurePackages } from './setup/debian.ts'
+
+/**
+ * `npm test`: types, lint, build, unit tests, end-to-end tests. Two lanes for two cores; the
+ * end-to-end tests come last and alone, since they wait for windows. The last line is the count.
+ */
+async function main(): Promise<number> {
+  if (!ensurePackages()) return 1
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-test-'))
+  try {
+    const [checks, built] = await Promise.all([checkSources(), buildAndTest(folder)])
+    const outcomes = [...checks, ...built, await runPlaywright(join(folder, 'playwright.json'))]
+    report(outcomes)
+    return outcomes.some(({ failed }) => failed > 0) ? 1 : 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function checkSources(): Promise<readonly Outcome[]> {
+  const types = await runCheck('types', ['npm', 'run', '--silent', 'typecheck'])
+  return [types, await runCheck('lint', ['npm', 'run', '--silent', 'lint'])]
+}
+
+async function buildAndTest(folder: string): Promise<readonly Outcome[]> {
+  const build = await runCheck('build', ['npm', 'run', '--silent', 'build'])
+  return [build, await runVitest(join(folder, 'vitest.json'))]
+}
+
+function report(outcomes: readonly Outcome[]): void {
+  console.log()
+  for (const { name, passed, failed, skipped, seconds } of outcomes) {
+    const counts = [passed, failed, skipped].map((count) => String(count).padStart(6)).join('')
+    console.log(`${name.padEnd(12)}${counts}   ${seconds.toFixed(0).padStart(4)} s`)
+  }
+  const total = (of: (outcome: Outcome) => number): number => outcomes.reduce((sum, each) => sum + of(each), 0)
+  const [passed, failed, skipped] = [total((each) => each.passed), total((each) => each.failed), total((each) => each.skipped)]
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+}
+
+process.exitCode = await main()

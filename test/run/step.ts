@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { root, toolEnvironment } from '../setup/build.ts'
+
+/** What a part of `npm test` came to. A check that is no test suite counts as one. */
+export interface Outcome {
+  readonly name: string
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  readonly seconds: number
+}
+
+export interface Finished {
+  readonly code: number
+  readonly seconds: number
+}
+
+/**
+ * Runs a command of the project. Two lanes write to one terminal, so what it says is kept and
+ * printed whole when it ends; `live` passes it on at once.
+ */
+export async function runStep(
+  name: string,
+  command: readonly string[],
+  { live = false, env = {} }: { readonly live?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Finished> {
+  const started = performance.now()
+  const [program = '', ...given] = command
+  const child = spawn(program, given, {
+    cwd: root,
+    env: { ...toolEnvironment(), ...env },
+    stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+  })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part))
+  const [code] = (await once(child, 'close')) as [number | null]
+  const seconds = (performance.now() - started) / 1000
+  console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds.toFixed(0)} s`)
+  if (said.length > 0) process.stdout.write(Buffer.concat(said))
+  return { code: code ?? 1, seconds }
+}
+
+export async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
+  const { code, seconds } = await runStep(name, command)
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, seconds }
+}
