@@ -1,0 +1,75 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+
+const rules = {
+  '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--u-text)', fontSize: '12px' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--u-mono)', lineHeight: '18px' },
+  '.cm-content': { caretColor: 'var(--u-text)', padding: '4px 0' },
+  '.cm-gutters': {
+    backgroundColor: 'transparent',
+    borderRight: 'none',
+    color: 'var(--u-text-dim)',
+  },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '30px', padding: '0 4px 0 8px' },
+  '.cm-foldGutter .cm-gutterElement': { padding: '0 4px', cursor: 'default' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-activeLine': {
+    backgroundColor: 'color-mix(in srgb, var(--u-bg-hover) 55%, transparent)',
+  },
+  '.cm-cursor': { borderLeftColor: 'var(--u-text)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    { backgroundColor: 'color-mix(in srgb, var(--u-accent) 30%, transparent)' },
+  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+    backgroundColor: 'var(--u-bg-active)',
+    outline: 'none',
+  },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--u-bg-hover)',
+    border: '1px solid var(--u-line-strong)',
+    color: 'var(--u-text-dim)',
+    padding: '0 4px',
+  },
+  '.cm-searchMatch': { backgroundColor: 'var(--u-warn-soft)', outline: '1px solid var(--u-warn-line)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--u-warn-line)' },
+  '.cm-panels': { backgroundColor: 'var(--u-bg-side)', color: 'var(--u-text)' },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--u-line)' },
+  '.cm-panel.cm-search': { padding: '6px 30px 6px 10px', fontFamily: 'inherit' },
+  '.cm-panel.cm-search label': { fontSize: '12px', display: 'inline-flex', alignItems: 'center' },
+  '.cm-textfield': {
+    border: '1px solid var(--u-line-strong)',
+    borderRadius: '4px',
+    backgroundColor: 'var(--u-bg-field)',
+    color: 'var(--u-text)',
+    fontSize: '12px',
+    padding: '2px 6px',
+  },
+  '.cm-button': {
+    border: '1px solid var(--u-line-strong)',
+    borderRadius: '4px',
+    backgroundColor: 'var(--u-bg-field)',
+    backgroundImage: 'none',
+    color: 'var(--u-text)',
+    fontSize: '12px',
+    padding: '2px 8px',
+  },
+  '.cm-panel.cm-search [name=close]': { color: 'var(--u-text)', fontSize: '16px', right: '8px' },
+} as const
+
+/** Geometry and surfaces, with the flag by which CodeMirror's own parts follow the scheme. */
+export function editorTheme(dark: boolean): Extension {
+  return EditorView.theme(rules, { dark })
+}
+
+/** CodeMirror's default colours cannot be read on a dark ground; these are the app's tokens. */
+export const highlighting: Extension = syntaxHighlighting(
+  HighlightStyle.define([
+    { tag: tags.propertyName, color: 'var(--u-syn-key)' },
+    { tag: tags.string, color: 'var(--u-syn-string)' },
+    { tag: tags.number, color: 'var(--u-syn-number)' },
+    { tag: [tags.bool, tags.null], color: 'var(--u-syn-word)' },
+    { tag: [tags.punctuation, tags.separator, tags.bracket], color: 'var(--u-syn-mark)' },
+  ]),
+)

@@ -1,0 +1,76 @@
+import { Popover, UnstyledButton } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { ActingAs, Person } from '../../../contract/acting.ts'
+import { truncateMiddle } from '../../format/names.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Hint } from '../../ui/hint.tsx'
+import { actionCalled } from '../palette/actions.ts'
+import { useActingAs } from '../shell/use-situation.ts'
+import { useShell } from '../shell/store.ts'
+import bar from '../shell/bar-button.module.css'
+import { PeoplePicker } from './people-picker.tsx'
+import { useActing } from './store.ts'
+import { ACCOUNT_TYPE_WORDS, nameOf } from './words.ts'
+
+/** Who acts, in the identity bar; opens the picker. */
+export function ActingButton(): ReactNode {
+  const actingAs = useActingAs()
+  const person = usePersonOf(actingAs)
+  const open = useShell((state) => state.peoplePickerOpen)
+  const show = useShell((state) => state.showPeoplePicker)
+  const action = actionCalled('focus-people')
+  return (
+    <Popover
+      opened={open}
+      onChange={show}
+      position="bottom-start"
+      width={380}
+      trapFocus
+      returnFocus
+      offset={6}
+    >
+      <Popover.Target>
+        <div>
+          <Hint label={action.label} shortcut={action.shortcut}>
+            <UnstyledButton
+              className={bar['button'] ?? ''}
+              aria-haspopup="dialog"
+              aria-expanded={open}
+              aria-label={`Acting as: ${nameOf(actingAs, person)}`}
+              onClick={() => show(!open)}
+            >
+              <Face actingAs={actingAs} person={person} />
+              <IconChevronDown size={14} aria-hidden />
+            </UnstyledButton>
+          </Hint>
+        </div>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label="Acting as">
+        <PeoplePicker />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Face(props: { readonly actingAs: ActingAs; readonly person: Person | undefined }): ReactNode {
+  const { actingAs, person } = props
+  const name = nameOf(actingAs, person)
+  const active = person?.active ?? true
+  return (
+    <>
+      <Avatar kind={actingAs.kind} name={name} active={active} />
+      <span className={bar['name']}>{truncateMiddle(name, 40)}</span>
+      {person !== undefined && (
+        <span className={bar['detail']}>{ACCOUNT_TYPE_WORDS[person.accountType]}</span>
+      )}
+      {!active && <span className={bar['flag']}>inactive</span>}
+    </>
+  )
+}
+
+function usePersonOf(actingAs: ActingAs): Person | undefined {
+  return useActing((state) =>
+    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
+  )
+}

@@ -1,0 +1,89 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core'
+import { IconCheck, IconPin, IconPinnedFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { ActingAs, Person } from '../../../contract/acting.ts'
+import { truncateMiddle } from '../../format/names.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useActingAs } from '../shell/use-situation.ts'
+import { useShell } from '../shell/store.ts'
+import { useTenants } from '../tenants/store.ts'
+import { AS_APP, AS_NOBODY, useActing } from './store.ts'
+import { ACCOUNT_TYPE_WORDS, nameOf } from './words.ts'
+import styles from './person-row.module.css'
+
+/** A person who can be acted as, with what is known of the account. */
+export function PersonRow({ person }: { readonly person: Person }): ReactNode {
+  const tenantId = useTenants((state) => state.selectedId)
+  const actingAs = useActingAs()
+  const pinned = useActing((state) =>
+    (tenantId === null ? undefined : state.remembered[tenantId])?.some(
+      (each) => each.accountId === person.accountId && each.pinned,
+    ),
+  )
+  if (tenantId === null) return null
+  const chosen = actingAs.kind === 'user' && actingAs.accountId === person.accountId
+  return (
+    <li className={styles['row']}>
+      <UnstyledButton
+        data-row
+        className={styles['choose'] ?? ''}
+        aria-current={chosen}
+        onClick={() => {
+          useActing.getState().choosePerson(tenantId, person)
+          useShell.getState().showPeoplePicker(false)
+        }}
+      >
+        <Avatar kind="user" name={person.displayName} active={person.active} size={28} />
+        <span className={styles['words']}>
+          <span className={styles['name']}>{person.displayName}</span>
+          <span className={styles['detail']}>
+            {person.emailAddress ?? truncateMiddle(person.accountId, 36)}
+          </span>
+        </span>
+        {!person.active && <Tag tone="warn">inactive</Tag>}
+        {person.accountType !== 'atlassian' && <Tag>{ACCOUNT_TYPE_WORDS[person.accountType]}</Tag>}
+        {chosen && <IconCheck size={15} aria-hidden />}
+      </UnstyledButton>
+      <ActionIcon
+        aria-label={pinned === true ? `Unpin ${person.displayName}` : `Pin ${person.displayName}`}
+        onClick={() => void useActing.getState().pin(tenantId, person, pinned !== true)}
+      >
+        {pinned === true ? <IconPinnedFilled size={14} /> : <IconPin size={14} />}
+      </ActionIcon>
+    </li>
+  )
+}
+
+const OTHERS: readonly { readonly actingAs: ActingAs; readonly detail: string }[] = [
+  { actingAs: AS_APP, detail: 'A Connect JWT signed with the shared secret' },
+  { actingAs: AS_NOBODY, detail: 'No credential: what everyone on the web sees' },
+]
+
+export function OtherIdentities({ tenantId }: { readonly tenantId: string }): ReactNode {
+  const current = useActingAs()
+  return (
+    <ul aria-label="Not a person">
+      {OTHERS.map(({ actingAs, detail }) => (
+        <li key={actingAs.kind} className={styles['row']}>
+          <UnstyledButton
+            data-row
+            className={styles['choose'] ?? ''}
+            aria-current={current.kind === actingAs.kind}
+            onClick={() => {
+              useActing.getState().choose(tenantId, actingAs)
+              useShell.getState().showPeoplePicker(false)
+            }}
+          >
+            <Avatar kind={actingAs.kind} name="" size={28} />
+            <span className={styles['words']}>
+              <span className={styles['name']}>{nameOf(actingAs, undefined)}</span>
+              <span className={styles['detail']}>{detail}</span>
+            </span>
+            {current.kind === actingAs.kind && <IconCheck size={15} aria-hidden />}
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { Tooltip } from '@mantine/core'
+import { IconHourglass } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { ActingAs } from '../../../contract/acting.ts'
+import { formatAbsolute, formatCountdown } from '../../format/durations.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { useActingAs } from '../shell/use-situation.ts'
+import { useActing } from './store.ts'
+import styles from './token-life.module.css'
+
+const WITHOUT_TOKEN: Readonly<Record<ActingAs['kind'], { readonly word: string; readonly why: string }>> = {
+  user: { word: 'no token yet', why: 'The first request asks the authorization server for one.' },
+  app: { word: 'signed per request', why: 'The app signs a Connect JWT for every request.' },
+  anonymous: { word: 'no token', why: 'An anonymous request carries no credential.' },
+}
+
+/** The access token's remaining life, counting down; the absolute end on hover. */
+export function TokenLife(): ReactNode {
+  const { kind } = useActingAs()
+  const expiresAt = useActing((state) => state.expiresAt)
+  const now = useNow(expiresAt !== null)
+  if (expiresAt === null) {
+    return (
+      <Tooltip label={WITHOUT_TOKEN[kind].why}>
+        <span className={styles['life']}>{WITHOUT_TOKEN[kind].word}</span>
+      </Tooltip>
+    )
+  }
+  const left = expiresAt - now
+  return (
+    <Tooltip label={left > 0 ? `Until ${formatAbsolute(expiresAt)}` : 'The next request asks for a new one.'}>
+      <span className={styles['life']} data-short={left < 60_000}>
+        <IconHourglass size={13} aria-hidden />
+        {left > 0 ? (
+          <>
+            token <span className={styles['time']}>{formatCountdown(left)}</span>
+          </>
+        ) : (
+          'token expired'
+        )}
+      </span>
+    </Tooltip>
+  )
+}

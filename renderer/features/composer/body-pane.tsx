@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { IconFile } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { LazyCode } from '../../code/lazy-code.tsx'
+import { formatBytes } from '../../format/bytes.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { chooseFile } from './choose-file.ts'
+import type { BodyMode, EditedDraft } from './draft.ts'
+import { PartTable } from './part-table.tsx'
+import styles from './body-pane.module.css'
+
+interface PaneProps {
+  readonly draft: EditedDraft
+  readonly edit: (change: Partial<EditedDraft>) => void
+}
+
+const MODES: readonly { readonly value: BodyMode; readonly label: string }[] = [
+  { value: 'none', label: 'None' },
+  { value: 'json', label: 'JSON' },
+  { value: 'text', label: 'Text' },
+  { value: 'form', label: 'Form with files' },
+  { value: 'file', label: 'File' },
+]
+
+const BODYLESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
+const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
+  none: () => <p className={styles['empty']}>This request has no body.</p>,
+  json: (props) => <TextBody {...props} language="json" />,
+  text: (props) => <TextBody {...props} language="text" />,
+  form: ({ draft, edit }) => (
+    <PartTable parts={draft.parts} onChange={(parts) => edit({ parts })} />
+  ),
+  file: FileBody,
+}
+
+/** The body, one editor a kind; what was typed in one stays while another is shown. */
+export function BodyPane({ draft, edit }: PaneProps): ReactNode {
+  const Pane = PANES[draft.mode]
+  return (
+    <>
+      <div className={styles['bar']}>
+        <Segmented
+          label="Kind of body"
+          value={draft.mode}
+          options={MODES}
+          onChange={(mode) => edit({ mode })}
+        />
+        {draft.mode !== 'none' && BODYLESS.has(draft.method) && (
+          <span className={styles['note']}>A {draft.method} request is sent without a body.</span>
+        )}
+      </div>
+      <Pane draft={draft} edit={edit} />
+    </>
+  )
+}
+
+function TextBody({ draft, edit, language }: PaneProps & { readonly language: 'json' | 'text' }): ReactNode {
+  return (
+    <LazyCode
+      label="Body of the request"
+      value={draft.text}
+      language={language}
+      onChange={(text) => edit({ text })}
+    />
+  )
+}
+
+function FileBody({ draft, edit }: PaneProps): ReactNode {
+  return (
+    <div className={styles['file']}>
+      <Button
+        variant="default"
+        leftSection={<IconFile size={14} aria-hidden />}
+        onClick={() => void chooseFile().then((file) => file !== null && edit({ file }))}
+      >
+        Choose a file…
+      </Button>
+      {draft.file !== null && (
+        <span className="u-selectable" title={draft.file.path}>
+          {draft.file.name} · {formatBytes(draft.file.size)}
+        </span>
+      )}
+    </div>
+  )
+}

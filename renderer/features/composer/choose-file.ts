@@ -1,0 +1,11 @@
+import { call } from '../../bridge.ts'
+import { sayFailure } from '../shell/say.ts'
+import type { ChosenFile } from './draft.ts'
+
+/** Main asks with the system's dialog; null where the person changed their mind. */
+export async function chooseFile(): Promise<ChosenFile | null> {
+  const answer = await call('requests:choose-file', null)
+  if (answer.ok) return answer.value
+  sayFailure(answer.failure)
+  return null
+}

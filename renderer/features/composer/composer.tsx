@@ -1,0 +1,114 @@
+import { Tabs } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+import { useTenants } from '../tenants/store.ts'
+import { useActing } from '../acting/store.ts'
+import { AddressLine } from './address-line.tsx'
+import { BodyPane } from './body-pane.tsx'
+import type { EditedDraft, PairRow } from './draft.ts'
+import { PairTable } from './pair-table.tsx'
+import { PreviewLine } from './preview-line.tsx'
+import { type ComposerTab, draftOf, useComposer } from './store.ts'
+import styles from './composer.module.css'
+
+const PREVIEW_PAUSE_MS = 200
+
+interface PaneProps {
+  readonly draft: EditedDraft
+  readonly edit: (change: Partial<EditedDraft>) => void
+}
+
+interface TabEntry {
+  readonly id: ComposerTab
+  readonly label: string
+  readonly count: (draft: EditedDraft) => string
+  readonly Pane: (props: PaneProps) => ReactNode
+}
+
+const sent = (rows: readonly PairRow[]): string => {
+  const count = rows.filter((row) => row.enabled && row.name !== '').length
+  return count === 0 ? '' : String(count)
+}
+
+const TABS: readonly TabEntry[] = [
+  {
+    id: 'params',
+    label: 'Params',
+    count: (draft) => sent(draft.query),
+    Pane: ({ draft, edit }) => (
+      <PairTable noun="Parameter" rows={draft.query} onChange={(query) => edit({ query })} />
+    ),
+  },
+  {
+    id: 'headers',
+    label: 'Headers',
+    count: (draft) => sent(draft.headers),
+    Pane: ({ draft, edit }) => (
+      <PairTable noun="Header" rows={draft.headers} onChange={(headers) => edit({ headers })} />
+    ),
+  },
+  {
+    id: 'body',
+    label: 'Body',
+    count: (draft) => (draft.mode === 'none' ? '' : draft.mode),
+    Pane: BodyPane,
+  },
+]
+
+/** The request: address, tables and body, and what main says of it while it is typed. */
+export function Composer(): ReactNode {
+  const tenantId = useTenants((state) => state.selectedId)
+  return tenantId === null ? null : <ComposerFor key={tenantId} tenantId={tenantId} />
+}
+
+function ComposerFor({ tenantId }: { readonly tenantId: string }): ReactNode {
+  const draft = useDraft(tenantId)
+  const tab = useComposer((state) => state.tab)
+  const showTab = useComposer((state) => state.showTab)
+  const edit = (change: Partial<EditedDraft>): void => useComposer.getState().edit(tenantId, change)
+  usePreview(tenantId, draft)
+  return (
+    <section className={styles['composer']} aria-label="Request">
+      <AddressLine draft={draft} edit={edit} />
+      <PreviewLine />
+      <Tabs
+        value={tab}
+        onChange={(value) => showTab((value ?? 'params') as ComposerTab)}
+        className={styles['tabs'] ?? ''}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label="Parts of the request">
+          {TABS.map((each) => (
+            <Tabs.Tab key={each.id} value={each.id}>
+              {each.label}
+              <TabCount text={each.count(draft)} />
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {TABS.map(({ id, Pane }) => (
+          <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
+            <Pane draft={draft} edit={edit} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </section>
+  )
+}
+
+function TabCount({ text }: { readonly text: string }): ReactNode {
+  return text === '' ? null : <span className={styles['count']}>{text}</span>
+}
+
+/** The profile's product decides a fresh draft's path, so the draft follows it. */
+function useDraft(tenantId: string): EditedDraft {
+  useTenants((state) => state.profile?.product)
+  return useComposer((state) => draftOf(state.drafts, tenantId))
+}
+
+function usePreview(tenantId: string, draft: EditedDraft): void {
+  const actingAs = useActing((state) => state.choices[tenantId])
+  useEffect(() => {
+    if (actingAs === undefined) return
+    const pause = setTimeout(() => void useComposer.getState().look(tenantId), PREVIEW_PAUSE_MS)
+    return () => clearTimeout(pause)
+  }, [tenantId, draft, actingAs])
+}

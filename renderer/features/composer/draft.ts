@@ -1,0 +1,111 @@
+import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/request.ts'
+
+/** A row of a table as it is edited; only enabled rows with a name are sent. */
+export interface PairRow {
+  readonly key: number
+  readonly name: string
+  readonly value: string
+  readonly enabled: boolean
+}
+
+export interface ChosenFile {
+  readonly path: string
+  readonly name: string
+  readonly size: number
+}
+
+export interface PartRow {
+  readonly key: number
+  readonly name: string
+  readonly text: string
+  readonly file: ChosenFile | null
+  readonly enabled: boolean
+}
+
+export type BodyMode = 'none' | 'json' | 'text' | 'form' | 'file'
+
+/** What the composer holds for one tenant. Switching the body's mode loses nothing of the others. */
+export interface EditedDraft {
+  readonly method: string
+  readonly path: string
+  readonly query: readonly PairRow[]
+  readonly headers: readonly PairRow[]
+  readonly mode: BodyMode
+  readonly text: string
+  readonly parts: readonly PartRow[]
+  readonly file: ChosenFile | null
+}
+
+export const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const
+
+let rows = 0
+/** A key for a new row, so that React keeps the focus in the row being typed into. */
+export function nextKey(): number {
+  rows += 1
+  return rows
+}
+
+export function emptyRow(): PairRow {
+  return { key: nextKey(), name: '', value: '', enabled: true }
+}
+
+export function emptyPart(): PartRow {
+  return { key: nextKey(), name: '', text: '', file: null, enabled: true }
+}
+
+export function freshDraft(path: string): EditedDraft {
+  return {
+    method: 'GET',
+    path,
+    query: [],
+    headers: [],
+    mode: 'none',
+    text: '',
+    parts: [],
+    file: null,
+  }
+}
+
+/** The draft as main takes it. */
+export function toRequestDraft(draft: EditedDraft): RequestDraft {
+  return {
+    method: draft.method,
+    path: draft.path,
+    query: toPairs(draft.query),
+    headers: withContentType(draft),
+    body: toBody(draft),
+  }
+}
+
+function toPairs(edited: readonly PairRow[]): Pair[] {
+  return edited
+    .filter((row) => row.enabled && row.name !== '')
+    .map((row): Pair => [row.name, row.value])
+}
+
+/** A JSON body says so, unless a header typed by hand says something else. */
+function withContentType(draft: EditedDraft): Pair[] {
+  const headers = toPairs(draft.headers)
+  const stated = headers.some(([name]) => name.toLowerCase() === 'content-type')
+  if (draft.mode !== 'json' || draft.text === '' || stated) return headers
+  return [...headers, ['Content-Type', 'application/json']]
+}
+
+const BODIES: Readonly<Record<BodyMode, (draft: EditedDraft) => BodyDraft | null>> = {
+  none: () => null,
+  json: (draft) => (draft.text === '' ? null : { text: draft.text }),
+  text: (draft) => (draft.text === '' ? null : { text: draft.text }),
+  form: (draft) => ({
+    parts: draft.parts.filter((part) => part.enabled && part.name !== '').map(toPart),
+  }),
+  file: (draft) => (draft.file === null ? null : { file: draft.file.path }),
+}
+
+function toBody(draft: EditedDraft): BodyDraft | null {
+  return BODIES[draft.mode](draft)
+}
+
+function toPart(part: PartRow): Part {
+  if (part.file === null) return { name: part.name, text: part.text }
+  return { name: part.name, file: part.file.path, filename: part.file.name }
+}

@@ -1,0 +1,114 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPaperclip, IconX } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { formatBytes } from '../../format/bytes.ts'
+import { chooseFile } from './choose-file.ts'
+import { emptyPart, type PartRow } from './draft.ts'
+import styles from './pair-table.module.css'
+import own from './part-table.module.css'
+
+interface PartTableProps {
+  readonly parts: readonly PartRow[]
+  readonly onChange: (parts: readonly PartRow[]) => void
+}
+
+/** The parts of a multipart form: text, or a file that main reads when the request is sent. */
+export function PartTable({ parts, onChange }: PartTableProps): ReactNode {
+  const [spare, setSpare] = useState(emptyPart)
+  const change = (part: PartRow, edited: Partial<PartRow>): void => {
+    if (part.key === spare.key) {
+      setSpare(emptyPart())
+      onChange([...parts, { ...part, ...edited }])
+    } else {
+      onChange(parts.map((each) => (each.key === part.key ? { ...each, ...edited } : each)))
+    }
+  }
+  return (
+    <ol className={styles['table']} aria-label="Parts">
+      {[...parts, spare].map((part, index) => (
+        <Part
+          key={part.key}
+          part={part}
+          name={`Part ${index + 1}`}
+          spare={part.key === spare.key}
+          change={(edited) => change(part, edited)}
+          remove={() => onChange(parts.filter((each) => each.key !== part.key))}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface PartProps {
+  readonly part: PartRow
+  readonly name: string
+  readonly spare: boolean
+  readonly change: (edited: Partial<PartRow>) => void
+  readonly remove: () => void
+}
+
+function Part({ part, name, spare, change, remove }: PartProps): ReactNode {
+  return (
+    <li className={styles['row']} data-off={!part.enabled}>
+      <input
+        type="checkbox"
+        className={styles['check']}
+        aria-label={`${name} is sent`}
+        checked={part.enabled}
+        disabled={spare}
+        onChange={(event) => change({ enabled: event.currentTarget.checked })}
+      />
+      <input
+        className={styles['cell']}
+        aria-label={`${name} name`}
+        placeholder="Name"
+        spellCheck={false}
+        value={part.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <PartValue part={part} name={name} change={change} />
+      {spare ? (
+        <span className={styles['gap']} />
+      ) : (
+        <ActionIcon size={22} aria-label={`Remove ${name.toLowerCase()}`} onClick={remove}>
+          <IconX size={13} />
+        </ActionIcon>
+      )}
+    </li>
+  )
+}
+
+function PartValue({ part, name, change }: Pick<PartProps, 'part' | 'name' | 'change'>): ReactNode {
+  const attach = (): void => {
+    void chooseFile().then((file) => {
+      if (file !== null) change({ file, name: part.name === '' ? 'file' : part.name })
+    })
+  }
+  if (part.file !== null) {
+    return (
+      <div className={own['value']}>
+        <span className={own['file']} title={part.file.path}>
+          {part.file.name} · {formatBytes(part.file.size)}
+        </span>
+        <Button size="compact-xs" variant="subtle" onClick={() => change({ file: null })}>
+          Detach
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={own['value']}>
+      <input
+        className={own['text']}
+        aria-label={`${name} value`}
+        placeholder="Value"
+        spellCheck={false}
+        value={part.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <ActionIcon size={22} aria-label={`Choose a file for ${name.toLowerCase()}`} onClick={attach}>
+        <IconPaperclip size={14} />
+      </ActionIcon>
+    </div>
+  )
+}

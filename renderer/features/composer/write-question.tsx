@@ -1,0 +1,30 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useComposer } from './store.ts'
+import styles from './write-question.module.css'
+
+/** Asked once before a write as a real person on a production site. The safe answer has the focus. */
+export function WriteQuestion(): ReactNode {
+  const question = useComposer((state) => state.question)
+  if (question === null) return null
+  return (
+    <Modal
+      opened
+      onClose={() => question.answer(false)}
+      title="This changes a customer’s data"
+      withCloseButton={false}
+      data-situation="production-user"
+      size={480}
+    >
+      <p className={styles['text']}>{question.text}</p>
+      <div className={styles['answers']}>
+        <Button variant="default" size="sm" data-autofocus onClick={() => question.answer(false)}>
+          Do not send
+        </Button>
+        <Button className={styles['yes'] ?? ''} size="sm" onClick={() => question.answer(true)}>
+          Send it
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,235 @@
+import type { EventOf } from '../../../contract/contract.ts'
+import { FOCUS, focusOn } from '../../keys/focus.ts'
+import type { Shortcut } from '../../keys/shortcuts.ts'
+import { AS_APP, AS_NOBODY, useActing } from '../acting/store.ts'
+import { useComposer } from '../composer/store.ts'
+import { useExporting } from '../exporting/store.ts'
+import { usePractice } from '../first-start/store.ts'
+import { useResponse } from '../response/store.ts'
+import { useSettings } from '../settings/store.ts'
+import { useShell } from '../shell/store.ts'
+import { useTenants } from '../tenants/store.ts'
+import { usePalette } from './store.ts'
+
+export interface Action {
+  readonly id: string
+  /** Names the button, the tooltip and the palette's line alike. */
+  readonly label: string
+  readonly group: 'Request' | 'Identity' | 'Tenants' | 'Response' | 'Copy' | 'App'
+  readonly shortcut?: Shortcut
+  readonly enabled: () => boolean
+  readonly run: () => void
+}
+
+const always = (): boolean => true
+const calm = (): boolean =>
+  useShell.getState().dialog === null && useComposer.getState().question === null
+const tenantId = (): string | null => useTenants.getState().selectedId
+const inTenant = (): boolean => tenantId() !== null && calm()
+const running = (): boolean => useResponse.getState().running[tenantId() ?? ''] !== undefined
+const practiceRuns = (): boolean => (useShell.getState().status?.sandbox ?? null) !== null
+
+const withTenant = (act: (id: string) => void) => (): void => {
+  const id = tenantId()
+  if (id !== null) act(id)
+}
+
+/** Everything that can be done, once: palette, shortcuts, tooltips and the menu read this table. */
+export const actions: readonly Action[] = [
+  {
+    id: 'send',
+    label: 'Send the request',
+    group: 'Request',
+    shortcut: 'Mod+Enter',
+    enabled: inTenant,
+    run: () => void useComposer.getState().send(),
+  },
+  {
+    id: 'cancel',
+    label: 'Cancel the running request',
+    group: 'Request',
+    shortcut: 'Escape',
+    enabled: () => calm() && running() && !usePalette.getState().open,
+    run: () => void useComposer.getState().cancel(),
+  },
+  {
+    id: 'focus-path',
+    label: 'Edit the path',
+    group: 'Request',
+    shortcut: 'Mod+L',
+    enabled: inTenant,
+    run: () => focusOn(FOCUS.path),
+  },
+  {
+    id: 'focus-people',
+    label: 'Choose who to act as',
+    group: 'Identity',
+    shortcut: 'Mod+2',
+    enabled: inTenant,
+    run: () => useShell.getState().showPeoplePicker(true),
+  },
+  {
+    id: 'act-as-app',
+    label: 'Act as the app itself',
+    group: 'Identity',
+    enabled: inTenant,
+    run: withTenant((id) => useActing.getState().choose(id, AS_APP)),
+  },
+  {
+    id: 'act-as-nobody',
+    label: 'Act anonymously',
+    group: 'Identity',
+    enabled: inTenant,
+    run: withTenant((id) => useActing.getState().choose(id, AS_NOBODY)),
+  },
+  {
+    id: 'focus-tenants',
+    label: 'Find a tenant',
+    group: 'Tenants',
+    shortcut: 'Mod+1',
+    enabled: inTenant,
+    run: () => focusOn(FOCUS.tenantSearch),
+  },
+  {
+    id: 'new-tenant',
+    label: 'Add a tenant',
+    group: 'Tenants',
+    shortcut: 'Mod+N',
+    enabled: inTenant,
+    run: () => useShell.getState().open({ kind: 'add-tenant' }),
+  },
+  {
+    id: 'rename-tenant',
+    label: 'Rename this tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'rename-tenant', tenantId: id })),
+  },
+  {
+    id: 'descriptor',
+    label: 'Read this tenant’s app descriptor',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'descriptor', tenantId: id })),
+  },
+  {
+    id: 'remove-tenant',
+    label: 'Remove this tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'remove-tenant', tenantId: id })),
+  },
+  {
+    id: 'start-practice',
+    label: 'Start the practice site',
+    group: 'Tenants',
+    enabled: () => calm() && !practiceRuns(),
+    run: () => void usePractice.getState().start(),
+  },
+  {
+    id: 'stop-practice',
+    label: 'Stop the practice site',
+    group: 'Tenants',
+    enabled: () => calm() && practiceRuns(),
+    run: () => void usePractice.getState().stop(),
+  },
+  {
+    id: 'show-body',
+    label: 'Show the body',
+    group: 'Response',
+    shortcut: 'Mod+3',
+    enabled: inTenant,
+    run: () => useResponse.getState().showTab('body'),
+  },
+  {
+    id: 'show-headers',
+    label: 'Show the headers',
+    group: 'Response',
+    shortcut: 'Mod+4',
+    enabled: inTenant,
+    run: () => useResponse.getState().showTab('headers'),
+  },
+  {
+    id: 'show-timing',
+    label: 'Show the timing',
+    group: 'Response',
+    shortcut: 'Mod+5',
+    enabled: inTenant,
+    run: () => useResponse.getState().showTab('timing'),
+  },
+  {
+    id: 'show-claims',
+    label: 'Show the claims',
+    group: 'Response',
+    shortcut: 'Mod+6',
+    enabled: inTenant,
+    run: () => useResponse.getState().showTab('claims'),
+  },
+  {
+    id: 'copy-curl',
+    label: 'Copy as curl (bash)',
+    group: 'Copy',
+    shortcut: 'Mod+Shift+C',
+    enabled: inTenant,
+    run: () => void useExporting.getState().copyCurl(),
+  },
+  {
+    id: 'copy-token',
+    label: 'Copy access token',
+    group: 'Copy',
+    enabled: inTenant,
+    run: () => void useExporting.getState().copyToken(),
+  },
+  {
+    id: 'palette',
+    label: 'All actions',
+    group: 'App',
+    shortcut: 'Mod+K',
+    enabled: calm,
+    run: () => usePalette.getState().show(true),
+  },
+  {
+    id: 'settings',
+    label: 'Settings',
+    group: 'App',
+    shortcut: 'Mod+,',
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'settings' }),
+  },
+  {
+    id: 'theme-system',
+    label: 'Theme: follow the system',
+    group: 'App',
+    enabled: always,
+    run: () => void useSettings.getState().update({ colorScheme: 'system' }),
+  },
+  {
+    id: 'theme-light',
+    label: 'Theme: light',
+    group: 'App',
+    enabled: always,
+    run: () => void useSettings.getState().update({ colorScheme: 'light' }),
+  },
+  {
+    id: 'theme-dark',
+    label: 'Theme: dark',
+    group: 'App',
+    enabled: always,
+    run: () => void useSettings.getState().update({ colorScheme: 'dark' }),
+  },
+]
+
+const byId = new Map(actions.map((action) => [action.id, action]))
+
+/** The action of that id; an unknown id is a mistake in this program. */
+export function actionCalled(id: string): Action {
+  const action = byId.get(id)
+  if (action === undefined) throw new Error(`no action is called ${id}`)
+  return action
+}
+
+/** What the application menu asked for. Its commands are ids of the table above. */
+export function runMenuCommand(command: EventOf<'menu-command'>['command']): void {
+  const action = actionCalled(command)
+  if (action.enabled()) action.run()
+}

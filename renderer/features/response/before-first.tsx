@@ -1,0 +1,63 @@
+import { UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Product } from '../../../contract/tenant.ts'
+import { showShortcut } from '../../keys/shortcuts.ts'
+import { Keys } from '../../ui/keys.tsx'
+import { nameOf } from '../acting/words.ts'
+import { useActing } from '../acting/store.ts'
+import { useComposer } from '../composer/store.ts'
+import { useActingAs } from '../shell/use-situation.ts'
+import { useTenants } from '../tenants/store.ts'
+import styles from './before-first.module.css'
+
+interface Suggestion {
+  readonly path: string
+  readonly tells: string
+}
+
+const JIRA: readonly Suggestion[] = [
+  { path: '/rest/api/3/myself', tells: 'who Jira thinks this is' },
+  { path: '/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS', tells: 'what they may do' },
+  { path: '/rest/api/3/project/search', tells: 'the projects they see' },
+  { path: '/rest/api/3/serverInfo', tells: 'which site this is' },
+]
+
+const SUGGESTIONS: Readonly<Record<Product, readonly Suggestion[]>> = {
+  jira: JIRA,
+  unknown: JIRA,
+  confluence: [
+    { path: '/rest/api/user/current', tells: 'who Confluence thinks this is' },
+    { path: '/rest/api/space?limit=10', tells: 'the spaces they see' },
+  ],
+}
+
+/** Before the first request of a tenant: what to press, and a few requests that tell something. */
+export function BeforeFirst(): ReactNode {
+  const actingAs = useActingAs()
+  const person = useActing((state) =>
+    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
+  )
+  const product = useTenants((state) => state.profile?.product ?? 'unknown')
+  return (
+    <div className={styles['empty']}>
+      <p>
+        <Keys>{showShortcut('Mod+Enter')}</Keys> sends as <strong>{nameOf(actingAs, person)}</strong>
+      </p>
+      <ul className={styles['list']} aria-label="Requests to start with">
+        {SUGGESTIONS[product].map((each) => (
+          <li key={each.path}>
+            <UnstyledButton className={styles['suggestion'] ?? ''} onClick={() => take(each.path)}>
+              <span className="u-mono">{each.path}</span>
+              <span className="u-dim">{each.tells}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function take(path: string): void {
+  const { selectedId } = useTenants.getState()
+  if (selectedId !== null) useComposer.getState().edit(selectedId, { method: 'GET', path })
+}

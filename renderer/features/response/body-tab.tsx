@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { type ReactNode, useMemo } from 'react'
+import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
+import { LazyCode } from '../../code/lazy-code.tsx'
+import { formatBytes } from '../../format/bytes.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { answerOf, headerOf } from './answer.ts'
+import { RANGE_BYTES, useBody } from './body-store.ts'
+import { FailureView } from './failure-view.tsx'
+import { layOutJson, looksLikeJson } from './pretty-json.ts'
+import { suggestedName } from './suggested-name.ts'
+import styles from './body-tab.module.css'
+
+/** The answer's body; a failed exchange shows why above whatever body there was. */
+export function BodyTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  const answer = answerOf(exchange)
+  return (
+    <>
+      {exchange.failure !== null && <FailureView failure={exchange.failure} />}
+      {exchange.failure === null && answer === null && (
+        <p className={styles['empty']}>No answer came.</p>
+      )}
+      {answer !== null && (
+        <Body
+          body={answer.response.body}
+          contentType={headerOf(answer.response.headers, 'content-type')}
+          url={answer.step.request.url}
+        />
+      )}
+    </>
+  )
+}
+
+interface BodyProps {
+  readonly body: SeenBody
+  readonly contentType: string | null
+  readonly url: string
+}
+
+function Body({ body, contentType, url }: BodyProps): ReactNode {
+  const raw = useBody((state) => state.raw)
+  const readOn = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
+  const text = readOn?.text ?? body.head
+  const json = body.encoding === 'utf8' && looksLikeJson(text, contentType)
+  const shown = useMemo(() => (json && !raw ? layOutJson(text) : text), [json, raw, text])
+  if (body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
+  return (
+    <>
+      <BodyBar body={body} json={json} contentType={contentType} url={url} />
+      {body.encoding === 'base64' ? (
+        <p className={styles['empty']}>
+          {formatBytes(body.size)} of bytes that are no text. Save them to look at them.
+        </p>
+      ) : (
+        <LazyCode
+          label="Body of the response"
+          value={shown}
+          language={json ? 'json' : 'text'}
+        />
+      )}
+      {body.truncated && <ReadOn body={body} next={readOn?.next ?? null} />}
+    </>
+  )
+}
+
+function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
+  const { body, json, contentType, url } = props
+  const raw = useBody((state) => state.raw)
+  const { setRaw, save } = useBody.getState()
+  const { bodyId } = body
+  return (
+    <div className={styles['bar']}>
+      {json && (
+        <Segmented
+          label="How the body is shown"
+          value={raw ? 'raw' : 'laid-out'}
+          options={[
+            { value: 'laid-out', label: 'Laid out' },
+            { value: 'raw', label: 'As it came' },
+          ]}
+          onChange={(value) => setRaw(value === 'raw')}
+        />
+      )}
+      <span className={styles['type']}>{contentType ?? 'no content type'}</span>
+      {bodyId !== null && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          onClick={() => void save(bodyId, suggestedName(url, contentType))}
+        >
+          Save body…
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function ReadOn(props: { readonly body: SeenBody; readonly next: number | null }): ReactNode {
+  const { bodyId, size } = props.body
+  const reading = useBody((state) => state.reading)
+  const failure = useBody((state) => state.failure)
+  const shownBytes = props.next ?? RANGE_BYTES
+  if (bodyId === null || shownBytes >= size) return null
+  return (
+    <div className={styles['more']}>
+      <span>
+        {formatBytes(shownBytes)} of {formatBytes(size)} shown
+      </span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={reading}
+        onClick={() => void useBody.getState().readOn(bodyId)}
+      >
+        Show the next {formatBytes(Math.min(RANGE_BYTES, size - shownBytes))}
+      </Button>
+      {failure !== null && <FailureNote failure={failure} />}
+    </div>
+  )
+}

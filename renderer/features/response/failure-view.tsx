@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Failure } from '../../../contract/result.ts'
+import styles from './failure-view.module.css'
+
+/** What happened, why, what to do next, in that order. */
+export function FailureView({ failure }: { readonly failure: Failure }): ReactNode {
+  const details = Object.entries(failure.details)
+  return (
+    <div className={styles['view']} role="alert">
+      <h2 className={styles['what']}>{failure.message}</h2>
+      {details.length > 0 && (
+        <dl className={styles['why']} aria-label="Why">
+          {details.map(([name, value]) => (
+            <div key={name} className={styles['detail']}>
+              <dt>{name}</dt>
+              <dd className="u-mono">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {failure.hint !== null && (
+        <p className={styles['next']}>
+          <strong>What to do next</strong> {failure.hint}
+        </p>
+      )}
+      <p className={styles['code']}>{failure.code}</p>
+    </div>
+  )
+}

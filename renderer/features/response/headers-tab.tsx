@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Exchange } from '../../../contract/exchange.ts'
+import type { Pair } from '../../../contract/request.ts'
+import { answerOf } from './answer.ts'
+import { sortHeaders } from './telling-headers.ts'
+import styles from './headers-tab.module.css'
+
+/** Headers of the answer, the telling ones first, then those of the request that got it. */
+export function HeadersTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  const answer = answerOf(exchange)
+  if (answer === null) return <p className={styles['empty']}>No answer came.</p>
+  const { telling, rest } = sortHeaders(answer.response.headers)
+  return (
+    <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Headers">
+      {telling.length > 0 && <HeaderTable title="Telling" headers={telling} strong />}
+      <HeaderTable title="Others" headers={rest} />
+      <HeaderTable title="Sent" headers={answer.step.request.headers} />
+    </div>
+  )
+}
+
+interface HeaderTableProps {
+  readonly title: string
+  readonly headers: readonly Pair[]
+  readonly strong?: boolean
+}
+
+function HeaderTable({ title, headers, strong = false }: HeaderTableProps): ReactNode {
+  return (
+    <table className={styles['table']} data-strong={strong}>
+      <caption className={styles['caption']}>{title}</caption>
+      <tbody>
+        {headers.map(([name, value], index) => (
+          <tr key={`${index} ${name}`}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,65 @@
+const SPACE = /[ \t\r\n]/u
+
+/**
+ * Lays JSON out over lines without reading it: every literal stays as it came, so a number beyond
+ * 2^53 or a repeated key is shown as it was sent. Works on a beginning of JSON too. One pass.
+ */
+export function layOutJson(text: string): string {
+  const out: string[] = []
+  let depth = 0
+  let at = 0
+  while (at < text.length) {
+    const char = text[at] ?? ''
+    if (SPACE.test(char)) {
+      at += 1
+      continue
+    }
+    if (char === '"') {
+      const end = endOfString(text, at)
+      out.push(text.slice(at, end))
+      at = end
+      continue
+    }
+    if (char === '{' || char === '[') {
+      const closing = closingOfEmpty(text, at)
+      if (closing !== null) {
+        out.push(char, text[closing] ?? '')
+        at = closing + 1
+        continue
+      }
+      depth += 1
+      out.push(char, line(depth))
+    } else if (char === '}' || char === ']') {
+      depth = Math.max(0, depth - 1)
+      out.push(line(depth), char)
+    } else {
+      out.push(char === ',' ? `,${line(depth)}` : char === ':' ? ': ' : char)
+    }
+    at += 1
+  }
+  return out.join('')
+}
+
+/** Whether a text is meant as JSON: by its content type, or by how it begins. */
+export function looksLikeJson(text: string, contentType: string | null): boolean {
+  if (contentType !== null && /[/+]json\b/iu.test(contentType)) return true
+  return contentType === null && /^\s*[[{]/u.test(text)
+}
+
+function line(depth: number): string {
+  return `\n${'  '.repeat(depth)}`
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return Math.min(at + 1, text.length)
+}
+
+/** Where `{}` or `[]` closes, or null where there is something in between. */
+function closingOfEmpty(text: string, start: number): number | null {
+  let at = start + 1
+  while (at < text.length && SPACE.test(text[at] ?? '')) at += 1
+  const wanted = text[start] === '{' ? '}' : ']'
+  return text[at] === wanted ? at : null
+}

@@ -1,0 +1,71 @@
+import { Tabs } from '@mantine/core'
+import { type ReactNode, Suspense } from 'react'
+import type { Exchange } from '../../../contract/exchange.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { actionCalled } from '../palette/actions.ts'
+import { useTenants } from '../tenants/store.ts'
+import { BeforeFirst } from './before-first.tsx'
+import { FailureView } from './failure-view.tsx'
+import { RunningLine } from './running-line.tsx'
+import { StatusLine } from './status-line.tsx'
+import { type ResponseTab, useResponse } from './store.ts'
+import { RESPONSE_TABS } from './tabs.ts'
+import styles from './response.module.css'
+
+/** What came back, or why nothing did. The last outcome stays while the next request runs. */
+export function Response(): ReactNode {
+  const tenantId = useTenants((state) => state.selectedId) ?? ''
+  const outcome = useResponse((state) => state.outcomes[tenantId])
+  const run = useResponse((state) => state.running[tenantId])
+  return (
+    <section className={styles['response']} aria-label="Response" aria-busy={run !== undefined}>
+      {run !== undefined && <RunningLine run={run} />}
+      {outcome === undefined && run === undefined && <BeforeFirst />}
+      {outcome?.kind === 'refused' && <FailureView failure={outcome.failure} />}
+      {outcome?.kind === 'exchange' && (
+        <ExchangeView key={outcome.exchange.id} exchange={outcome.exchange} />
+      )}
+    </section>
+  )
+}
+
+function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  const tab = useResponse((state) => state.tab)
+  const showTab = useResponse((state) => state.showTab)
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => showTab((value ?? 'body') as ResponseTab)}
+      className={styles['tabs'] ?? ''}
+      keepMounted={false}
+    >
+      <div className={styles['head']}>
+        <StatusLine exchange={exchange} />
+        <Tabs.List aria-label="Parts of the response">
+          {RESPONSE_TABS.map((each) => {
+            const action = actionCalled(each.action)
+            return (
+              <Hint key={each.id} label={action.label} shortcut={action.shortcut}>
+                <Tabs.Tab value={each.id}>
+                  {each.label}
+                  <TabCount text={each.count(exchange)} />
+                </Tabs.Tab>
+              </Hint>
+            )
+          })}
+        </Tabs.List>
+      </div>
+      {RESPONSE_TABS.map(({ id, Panel }) => (
+        <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
+          <Suspense fallback={null}>
+            <Panel exchange={exchange} />
+          </Suspense>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  )
+}
+
+function TabCount({ text }: { readonly text: string }): ReactNode {
+  return text === '' ? null : <span className={styles['count']}>{text}</span>
+}

@@ -1,0 +1,71 @@
+import { Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Exchange } from '../../../contract/exchange.ts'
+import { formatBytes } from '../../format/bytes.ts'
+import { formatAbsolute, formatDuration, formatRelative } from '../../format/durations.ts'
+import { truncateMiddle } from '../../format/names.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { useActing } from '../acting/store.ts'
+import { type Answer, answerOf, headerOf, toneOf } from './answer.ts'
+import styles from './status-line.module.css'
+
+const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {
+  answered: 'Answered',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+}
+
+/** Status, time, size, and as whom Jira says that it answered. */
+export function StatusLine({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  const answer = answerOf(exchange)
+  const answered = exchange.outcome === 'answered' && answer !== null
+  return (
+    <p className={styles['line']} role="status" aria-label="Status">
+      {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
+      <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
+      {answered && <span className={styles['fact']}>{formatBytes(answer.response.body.size)}</span>}
+      {answered && <AnsweredAs answer={answer} />}
+      <When time={exchange.startedAt} />
+    </p>
+  )
+}
+
+function AnsweredStatus({ answer }: { readonly answer: Answer }): ReactNode {
+  const { status, statusText } = answer.response
+  return (
+    <strong className={styles['status']} data-tone={toneOf(status)}>
+      {status} {statusText}
+    </strong>
+  )
+}
+
+function Unanswered({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  return (
+    <strong className={styles['status']} data-tone={exchange.outcome === 'failed' ? 'bad' : 'info'}>
+      {UNANSWERED[exchange.outcome]}
+    </strong>
+  )
+}
+
+/** `X-AAccountId` is Jira's own word for who the caller was. */
+function AnsweredAs({ answer }: { readonly answer: Answer }): ReactNode {
+  const accountId = headerOf(answer.response.headers, 'x-aaccountid')
+  const name = useActing((state) =>
+    accountId === null ? undefined : state.known[accountId]?.displayName,
+  )
+  if (accountId === null) return null
+  return (
+    <Tooltip label={`X-AAccountId: ${accountId}`}>
+      <span className={styles['fact']}>answered as {name ?? truncateMiddle(accountId, 20)}</span>
+    </Tooltip>
+  )
+}
+
+function When({ time }: { readonly time: number }): ReactNode {
+  const now = useNow()
+  return (
+    <Tooltip label={formatAbsolute(time)}>
+      <span className={styles['when']}>{formatRelative(time, Math.max(now, time))}</span>
+    </Tooltip>
+  )
+}

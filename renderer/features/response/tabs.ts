@@ -1,0 +1,53 @@
+import { type ComponentType, lazy } from 'react'
+import type { Exchange } from '../../../contract/exchange.ts'
+import { answerOf } from './answer.ts'
+import { BodyTab } from './body-tab.tsx'
+import { HeadersTab } from './headers-tab.tsx'
+import type { ResponseTab } from './store.ts'
+import { TimingTab } from './timing-tab.tsx'
+
+export interface TabProps {
+  readonly exchange: Exchange
+}
+
+export interface ResponseTabEntry {
+  readonly id: ResponseTab
+  readonly label: string
+  /** The action that shows it; its shortcut stands in the tooltip. */
+  readonly action: string
+  /** A count beside the label; empty where there is nothing to count. */
+  readonly count: (exchange: Exchange) => string
+  readonly Panel: ComponentType<TabProps>
+}
+
+const ClaimsTab = lazy(() =>
+  import('../claims/claims-tab.tsx').then((module) => ({ default: module.ClaimsTab })),
+)
+
+const counted = (count: number): string => (count === 0 ? '' : String(count))
+
+/** What can be seen of an exchange, one entry a tab. */
+export const RESPONSE_TABS: readonly ResponseTabEntry[] = [
+  { id: 'body', label: 'Body', action: 'show-body', count: () => '', Panel: BodyTab },
+  {
+    id: 'headers',
+    label: 'Headers',
+    action: 'show-headers',
+    count: (exchange) => counted(answerOf(exchange)?.response.headers.length ?? 0),
+    Panel: HeadersTab,
+  },
+  {
+    id: 'timing',
+    label: 'Timing',
+    action: 'show-timing',
+    count: (exchange) => (exchange.steps.length > 1 ? String(exchange.steps.length) : ''),
+    Panel: TimingTab,
+  },
+  {
+    id: 'claims',
+    label: 'Claims',
+    action: 'show-claims',
+    count: (exchange) => counted(exchange.tokens.length),
+    Panel: ClaimsTab,
+  },
+]

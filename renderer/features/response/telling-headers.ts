@@ -1,0 +1,30 @@
+import type { Pair } from '../../../contract/request.ts'
+
+// Who was answered, the trace to quote, why a login failed, how much is left, when and where to.
+const TELLING: readonly RegExp[] = [
+  /^x-aaccountid$/iu,
+  /^atl-traceid$/iu,
+  /^x-seraph-loginreason$/iu,
+  /^x-failure-category$/iu,
+  /^(x-)?ratelimit/iu,
+  /^retry-after$/iu,
+  /^www-authenticate$/iu,
+  /^date$/iu,
+  /^location$/iu,
+  /^content-type$/iu,
+]
+
+const rank = (name: string): number => TELLING.findIndex((pattern) => pattern.test(name))
+
+/** The headers worth reading first, in that order, and the rest as they came. */
+export function sortHeaders(headers: readonly Pair[]): {
+  readonly telling: readonly Pair[]
+  readonly rest: readonly Pair[]
+} {
+  return {
+    telling: headers
+      .filter(([name]) => rank(name) >= 0)
+      .toSorted(([one], [other]) => rank(one) - rank(other)),
+    rest: headers.filter(([name]) => rank(name) < 0),
+  }
+}

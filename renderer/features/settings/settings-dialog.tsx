@@ -1,0 +1,67 @@
+import { Modal, NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Settings } from '../../../contract/settings.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useShell } from '../shell/store.ts'
+import { useSettings } from './store.ts'
+import styles from './settings-dialog.module.css'
+
+const SCHEMES: readonly { readonly value: Settings['colorScheme']; readonly label: string }[] = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+const SECONDS: readonly number[] = [15, 30, 60, 120, 300, 600]
+
+const secondsWords = (seconds: number): string =>
+  seconds < 60 ? `${seconds} seconds` : `${seconds / 60} ${seconds === 60 ? 'minute' : 'minutes'}`
+
+/** Settings take hold as they are chosen; there is nothing to save. */
+export function SettingsDialog(): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const status = useShell((state) => state.status)
+  const settings = useSettings((state) => state.settings)
+  const update = useSettings((state) => state.update)
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title="Settings"
+      size={480}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {settings !== null && (
+        <div className={styles['rows']}>
+          <div className={styles['row']}>
+            <span>Theme</span>
+            <Segmented
+              label="Theme"
+              value={settings.colorScheme}
+              options={SCHEMES}
+              onChange={(colorScheme) => void update({ colorScheme })}
+            />
+          </div>
+          <div className={styles['row']}>
+            <label htmlFor="clipboard-seconds">A copied token leaves the clipboard after</label>
+            <NativeSelect
+              id="clipboard-seconds"
+              data={choices(settings.clipboardClearSeconds)}
+              value={String(settings.clipboardClearSeconds)}
+              onChange={(event) =>
+                void update({ clipboardClearSeconds: Number(event.currentTarget.value) })
+              }
+            />
+          </div>
+        </div>
+      )}
+      {status !== null && <p className={styles['version']}>Understudy {status.version}</p>}
+    </Modal>
+  )
+}
+
+/** The usual choices, and whatever is set now. */
+function choices(current: number): { value: string; label: string }[] {
+  const all = [...new Set([...SECONDS, current])].toSorted((one, other) => one - other)
+  return all.map((seconds) => ({ value: String(seconds), label: secondsWords(seconds) }))
+}

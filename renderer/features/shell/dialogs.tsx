@@ -1,0 +1,38 @@
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/Modal.layer.css'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { WriteQuestion } from '../composer/write-question.tsx'
+import { SettingsDialog } from '../settings/settings-dialog.tsx'
+import { AddTenantDialog } from '../tenants/add-dialog.tsx'
+import { RemoveTenantDialog } from '../tenants/remove-dialog.tsx'
+import { RenameTenantDialog } from '../tenants/rename-dialog.tsx'
+import { type Dialog, useShell } from './store.ts'
+
+const DescriptorDialog = lazy(() =>
+  import('../tenants/descriptor-dialog.tsx').then((module) => ({ default: module.DescriptorDialog })),
+)
+
+/** One entry a dialog; those about a tenant are told which. */
+const TABLE: Readonly<Record<Dialog['kind'], (tenantId: string) => ReactNode>> = {
+  'add-tenant': () => <AddTenantDialog />,
+  settings: () => <SettingsDialog />,
+  'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
+  'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
+  descriptor: (tenantId) => <DescriptorDialog tenantId={tenantId} />,
+}
+
+function draw(dialog: Dialog): ReactNode {
+  return TABLE[dialog.kind]('tenantId' in dialog ? dialog.tenantId : '')
+}
+
+/** The one dialog that is open, and the question of a write as a real person. */
+export function Dialogs(): ReactNode {
+  const dialog = useShell((state) => state.dialog)
+  return (
+    <Suspense fallback={null}>
+      {dialog !== null && draw(dialog)}
+      <WriteQuestion />
+    </Suspense>
+  )
+}

@@ -1,0 +1,45 @@
+import { ActionIcon } from '@mantine/core'
+import { IconCommand, IconSettings } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Hint } from '../../ui/hint.tsx'
+import { ActingButton } from '../acting/acting-button.tsx'
+import { SITUATION_WORDS } from '../acting/situation.ts'
+import { TokenLife } from '../acting/token-life.tsx'
+import { actionCalled } from '../palette/actions.ts'
+import { TenantButton } from '../tenants/tenant-button.tsx'
+import { useSituation } from './use-situation.ts'
+import styles from './identity-bar.module.css'
+
+/** Who the next request will act as, where, for how long. The signature of the app. */
+export function IdentityBar(): ReactNode {
+  const situation = useSituation()
+  return (
+    <header className={styles['bar']} data-pattern={situation === 'anonymous'}>
+      <h1 className={styles['wordmark']}>Understudy</h1>
+      <span className={styles['rule']} aria-hidden />
+      <TenantButton />
+      <span className={styles['joint']}>acting as</span>
+      <ActingButton />
+      <span className={styles['words']}>{SITUATION_WORDS[situation]}</span>
+      <TokenLife />
+      <BarIcon id="palette" icon={<IconCommand size={16} stroke={1.7} />} />
+      <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
+    </header>
+  )
+}
+
+function BarIcon({ id, icon }: { readonly id: string; readonly icon: ReactNode }): ReactNode {
+  const action = actionCalled(id)
+  return (
+    <Hint label={action.label} shortcut={action.shortcut}>
+      <ActionIcon
+        variant="transparent"
+        className={styles['icon'] ?? ''}
+        aria-label={action.label}
+        onClick={() => action.run()}
+      >
+        {icon}
+      </ActionIcon>
+    </Hint>
+  )
+}

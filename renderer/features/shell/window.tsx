@@ -1,0 +1,63 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { useActing } from '../acting/store.ts'
+import { useComposer } from '../composer/store.ts'
+import { FirstStart } from '../first-start/first-start.tsx'
+import { usePalette } from '../palette/store.ts'
+import { useSettings } from '../settings/store.ts'
+import { useTenants } from '../tenants/store.ts'
+import { Workbench } from './workbench.tsx'
+import { Notices } from './notices.tsx'
+import { startWindow } from './start.ts'
+import { useShell } from './store.ts'
+import styles from './window.module.css'
+
+const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })))
+const Toasts = lazy(() => import('./toasts.tsx').then((module) => ({ default: module.Toasts })))
+const Palette = lazy(() =>
+  import('../palette/palette.tsx').then((module) => ({ default: module.Palette })),
+)
+
+export function Window(): ReactNode {
+  const loaded = useTenants((state) => state.loaded)
+  const empty = useTenants((state) => state.summaries.length === 0)
+  useEffect(() => startWindow(), [])
+  useColorSchemeSetting()
+  useTenantEntered()
+  return (
+    <div className={styles['window']}>
+      {loaded && (empty ? <FirstStart notices={<Notices />} /> : <Workbench />)}
+      <Overlays />
+    </div>
+  )
+}
+
+/** Nothing in here is needed to paint; each part is fetched when it is first wanted. */
+function Overlays(): ReactNode {
+  const dialog = useShell((state) => state.dialog)
+  const question = useComposer((state) => state.question)
+  const paletteWanted = usePalette((state) => state.wanted)
+  const toastsWanted = useTenants((state) => state.loaded)
+  return (
+    <Suspense fallback={null}>
+      {(dialog !== null || question !== null) && <Dialogs />}
+      {paletteWanted && <Palette />}
+      {toastsWanted && <Toasts />}
+    </Suspense>
+  )
+}
+
+function useColorSchemeSetting(): void {
+  const wanted = useSettings((state) => state.settings?.colorScheme)
+  const { setColorScheme } = useMantineColorScheme()
+  useEffect(() => {
+    if (wanted !== undefined) setColorScheme(wanted === 'system' ? 'auto' : wanted)
+  }, [wanted, setColorScheme])
+}
+
+function useTenantEntered(): void {
+  const tenantId = useTenants((state) => state.selectedId)
+  useEffect(() => {
+    if (tenantId !== null) void useActing.getState().enter(tenantId)
+  }, [tenantId])
+}

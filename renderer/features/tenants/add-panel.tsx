@@ -1,0 +1,98 @@
+import { Button, TextInput } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useAddTenant, whatIsMissing } from './add-store.ts'
+import { LABEL_ORDER, LABELS } from './labels.ts'
+import { PayloadDrop } from './payload-drop.tsx'
+import { PayloadView } from './payload-view.tsx'
+import { TenantFields } from './tenant-fields.tsx'
+import styles from './add-panel.module.css'
+
+const WAYS = [
+  { value: 'paste', label: 'Paste a payload' },
+  { value: 'form', label: 'Fill in a form' },
+] as const
+
+/** Adding a tenant, by payload or by form. An error keeps everything that was typed. */
+export function AddTenantPanel({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
+  const way = useAddTenant((state) => state.way)
+  const reading = useAddTenant((state) => state.reading)
+  const unreadable = useAddTenant((state) => state.unreadable)
+  const failure = useAddTenant((state) => state.failure)
+  const { setWay } = useAddTenant.getState()
+  return (
+    <div className={styles['panel']}>
+      <Segmented label="How to add the tenant" value={way} options={WAYS} onChange={setWay} />
+      {way === 'paste' ? (
+        <>
+          <PayloadDrop />
+          {unreadable !== null && <FailureNote failure={unreadable} />}
+          {reading !== null && <PayloadView reading={reading} />}
+        </>
+      ) : (
+        <TenantFields />
+      )}
+      {(way === 'form' || reading !== null) && <NameAndLabel />}
+      {failure !== null && <FailureNote failure={failure} />}
+      {(way === 'form' || reading !== null) && <SaveLine {...(onSaved === undefined ? {} : { onSaved })} />}
+    </div>
+  )
+}
+
+function NameAndLabel(): ReactNode {
+  const name = useAddTenant((state) => state.name)
+  const label = useAddTenant((state) => state.label)
+  const reading = useAddTenant((state) => state.reading)
+  const way = useAddTenant((state) => state.way)
+  const { setName, setLabel } = useAddTenant.getState()
+  const suggested = way === 'paste' ? reading : null
+  const shown = label ?? suggested?.suggestedLabel ?? 'production'
+  const labelId = useId()
+  return (
+    <div className={styles['naming']}>
+      <TextInput
+        label="Name"
+        placeholder="As the list shows it"
+        value={name ?? suggested?.suggestedName ?? ''}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <div>
+        <div className={styles['labelWord']} id={labelId}>
+          Label
+        </div>
+        <Segmented
+          label="Label"
+          value={shown}
+          options={LABEL_ORDER.map((value) => ({ value, label: LABELS[value].word }))}
+          onChange={setLabel}
+        />
+      </div>
+      <p className={styles['meaning']}>{LABELS[shown].meaning}</p>
+    </div>
+  )
+}
+
+function SaveLine({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
+  const missing = useAddTenant(whatIsMissing)
+  const saving = useAddTenant((state) => state.saving)
+  const standing = useAddTenant((state) => state.reading?.standing.kind)
+  const way = useAddTenant((state) => state.way)
+  const save = async (): Promise<void> => {
+    if (await useAddTenant.getState().save()) onSaved?.()
+  }
+  const word = way === 'paste' && standing === 'same-tenant' ? 'Update tenant' : 'Add tenant'
+  return (
+    <div className={styles['save']}>
+      <span className="u-dim">{missing}</span>
+      <Button
+        size="sm"
+        disabled={missing !== null}
+        loading={saving}
+        onClick={() => void save()}
+      >
+        {word}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Modal } from '@mantine/core'
+import { type ReactNode, useId, useState } from 'react'
+import type { Failure } from '../../../contract/result.ts'
+import { call } from '../../bridge.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { say } from '../shell/say.ts'
+import { useShell } from '../shell/store.ts'
+import styles from './small-dialog.module.css'
+import { useTenants } from './store.ts'
+
+/** Tells the app which scopes the site installed; the descriptor of today may name others. */
+export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const [text, setText] = useState('')
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [reading, setReading] = useState(false)
+  const id = useId()
+  const read = async (): Promise<void> => {
+    setReading(true)
+    const answer = await call('tenants:set-descriptor', { id: tenantId, text })
+    setReading(false)
+    if (!answer.ok) {
+      setFailure(answer.failure)
+      return
+    }
+    const { profile, notes } = answer.value
+    say(`Scopes of ${profile.name}: ${(profile.installedScopes ?? []).join(', ')}`, notes.join(' '))
+    await useTenants.getState().adopt(profile)
+    close()
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title="Read the app descriptor"
+      size={600}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <p className="u-dim">
+        Paste the atlassian-connect.json <em>as this site installed it</em>. Its scopes tell what a
+        token may do; a scope added later counts only after the site has updated the app.
+      </p>
+      <label htmlFor={id} className={styles['label']}>
+        App descriptor
+      </label>
+      <textarea
+        id={id}
+        data-autofocus
+        className={styles['text']}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setFailure(null)
+        }}
+      />
+      {failure !== null && (
+        <div className={styles['problem']}>
+          <FailureNote failure={failure} />
+        </div>
+      )}
+      <div className={styles['answers']}>
+        <Button
+          size="sm"
+          disabled={text.trim() === ''}
+          loading={reading}
+          onClick={() => void read()}
+        >
+          Read scopes
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,58 @@
+import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { useAddTenant } from './add-store.ts'
+import styles from './payload-drop.module.css'
+
+const MOST_BYTES = 1_048_576
+
+/** Where a payload is pasted or a file that holds one is dropped. */
+export function PayloadDrop(): ReactNode {
+  const text = useAddTenant((state) => state.text)
+  const type = useAddTenant((state) => state.type)
+  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const id = useId()
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    setRefused(null)
+    const file = event.dataTransfer.files[0]
+    if (file === undefined) type(event.dataTransfer.getData('text/plain'))
+    else if (file.size > MOST_BYTES) setRefused(`${file.name} is larger than 1 MB; paste the payload itself.`)
+    else void file.text().then(type)
+  }
+
+  return (
+    <div
+      className={styles['drop']}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id} className={styles['label']}>
+        Installed payload
+      </label>
+      <textarea
+        id={id}
+        className={styles['text']}
+        data-autofocus
+        spellCheck={false}
+        autoComplete="off"
+        placeholder={
+          'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.'
+        }
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
+      {refused !== null && (
+        <p role="alert" className={styles['refused']}>
+          {refused}
+        </p>
+      )}
+    </div>
+  )
+}

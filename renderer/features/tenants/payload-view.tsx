@@ -1,0 +1,89 @@
+import { IconAlertTriangle, IconInfoCircle, IconTool } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { PayloadLint, PayloadReading } from '../../../contract/tenant.ts'
+import { truncateMiddle } from '../../format/names.ts'
+import { useShell } from '../shell/store.ts'
+import { Standing } from './standing.tsx'
+import styles from './payload-view.module.css'
+
+/** A payload as it was understood: fields, what was mended, what is wrong with it, whose it is. */
+export function PayloadView({ reading }: { readonly reading: PayloadReading }): ReactNode {
+  return (
+    <section className={styles['view']} aria-label="What was read">
+      <Fields reading={reading} />
+      {reading.mends.length > 0 && (
+        <ul aria-label="Mended">
+          {reading.mends.map((mend) => (
+            <li key={mend.id} className={styles['remark']}>
+              <IconTool size={14} aria-hidden className={styles['quiet']} />
+              <p>{mend.message}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reading.lints.length > 0 && (
+        <ul aria-label="Findings">
+          {reading.lints.map((lint) => (
+            <Lint key={`${lint.id} ${lint.field}`} lint={lint} />
+          ))}
+        </ul>
+      )}
+      <Standing reading={reading} />
+    </section>
+  )
+}
+
+const WORDS = { problem: 'Problem', remark: 'Remark' } as const
+
+function Lint({ lint }: { readonly lint: PayloadLint }): ReactNode {
+  return (
+    <li className={styles['remark']} data-severity={lint.severity}>
+      {lint.severity === 'problem' ? (
+        <IconAlertTriangle size={14} aria-hidden className={styles['bad']} />
+      ) : (
+        <IconInfoCircle size={14} aria-hidden className={styles['warn']} />
+      )}
+      <p>
+        <strong>{WORDS[lint.severity]}:</strong> {lint.message} <span className="u-dim">{lint.fix}</span>
+      </p>
+    </li>
+  )
+}
+
+function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
+  const keychain = useShell((state) => state.status?.keychain)
+  const place =
+    keychain === undefined || keychain.state === 'ready'
+      ? `will be kept in ${keychain?.name ?? 'the keychain'}`
+      : 'will be kept in memory until the app closes'
+  const fields: readonly (readonly [string, string])[] = [
+    ['Event', reading.eventType],
+    ['App key', reading.appKey],
+    ['Client key', truncateMiddle(reading.clientKey, 48)],
+    ['Base URL', reading.baseUrl],
+    ...(reading.displayUrl === null ? [] : ([['Display URL', reading.displayUrl]] as const)),
+    ['OAuth client id', reading.oauthClientId === null ? '–' : truncateMiddle(reading.oauthClientId, 48)],
+  ]
+  return (
+    <dl className={styles['fields']}>
+      {fields.map(([name, value]) => (
+        <div key={name} className={styles['field']}>
+          <dt>{name}</dt>
+          <dd className="u-mono">{value}</dd>
+        </div>
+      ))}
+      <div className={styles['field']}>
+        <dt>Shared secret</dt>
+        <dd>
+          {reading.secretLength === null ? (
+            'none in this payload'
+          ) : (
+            <>
+              <span aria-hidden>••••••••</span> {reading.secretLength} characters, {place}
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

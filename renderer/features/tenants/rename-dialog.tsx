@@ -1,0 +1,47 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useShell } from '../shell/store.ts'
+import styles from './small-dialog.module.css'
+import { useTenants } from './store.ts'
+
+export function RenameTenantDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const before = useTenants.getState().summaries.find((each) => each.id === tenantId)?.name ?? ''
+  const [name, setName] = useState(before)
+  const save = async (): Promise<void> => {
+    if (name.trim() === '') return
+    await useTenants.getState().update(tenantId, { name: name.trim() })
+    close()
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={`Rename ${before}`}
+      size={420}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label="Name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <div className={styles['answers']}>
+          <Button variant="default" size="sm" onClick={close}>
+            Keep the name
+          </Button>
+          <Button type="submit" size="sm" disabled={name.trim() === ''}>
+            Rename
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,48 @@
+import { Popover, UnstyledButton } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { hostOf } from '../../format/names.ts'
+import bar from '../shell/bar-button.module.css'
+import { LABELS } from './labels.ts'
+import { useTenants } from './store.ts'
+import { TenantCard } from './tenant-card.tsx'
+
+/** Which site, in the identity bar; opens what is known of it and what can be done with it. */
+export function TenantButton(): ReactNode {
+  const [open, setOpen] = useState(false)
+  const tenant = useTenants((state) =>
+    state.summaries.find((each) => each.id === state.selectedId),
+  )
+  if (tenant === undefined) return null
+  const host = hostOf(tenant.baseUrl)
+  const label = LABELS[tenant.label].word.toLowerCase()
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      width={400}
+      trapFocus
+      returnFocus
+      offset={6}
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={bar['button'] ?? ''}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          aria-label={`Tenant: ${tenant.name}, ${host}, ${label}`}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={bar['name']}>{tenant.name}</span>
+          {host !== tenant.name && <span className={bar['detail']}>{host}</span>}
+          <span className={bar['flag']}>{label}</span>
+          <IconChevronDown size={14} aria-hidden />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label="This tenant">
+        <TenantCard close={() => setOpen(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

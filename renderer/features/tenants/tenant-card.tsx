@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { type ReactNode } from 'react'
+import type { TenantProfile } from '../../../contract/tenant.ts'
+import { truncateMiddle } from '../../format/names.ts'
+import { showShortcut } from '../../keys/shortcuts.ts'
+import { Keys } from '../../ui/keys.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { actionCalled } from '../palette/actions.ts'
+import { useShell } from '../shell/store.ts'
+import { LABEL_ORDER, LABELS, secretPlaceWords } from './labels.ts'
+import { useTenants } from './store.ts'
+import styles from './tenant-card.module.css'
+
+/** The facts of the selected tenant, and its actions. */
+export function TenantCard({ close }: { readonly close: () => void }): ReactNode {
+  const profile = useTenants((state) => state.profile)
+  const update = useTenants((state) => state.update)
+  const keychain = useShell((state) => state.status?.keychain.name) ?? 'the keychain'
+  if (profile === null) return <p className={styles['loading']}>Reading…</p>
+  return (
+    <div className={styles['card']}>
+      <dl className={styles['facts']}>
+        {factsOf(profile, keychain).map(([name, value, mono]) => (
+          <div key={name} className={styles['fact']}>
+            <dt>{name}</dt>
+            <dd className={mono === true ? 'u-mono' : ''} title={value}>
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles['label']}>
+        <Segmented
+          label="Label of this tenant"
+          value={profile.label}
+          options={LABEL_ORDER.map((value) => ({ value, label: LABELS[value].word }))}
+          onChange={(label) => void update(profile.id, { label })}
+        />
+      </div>
+      <div className={styles['actions']}>
+        {['focus-tenants', 'rename-tenant', 'descriptor', 'remove-tenant'].map((id) => (
+          <CardAction key={id} id={id} close={close} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function CardAction(props: { readonly id: string; readonly close: () => void }): ReactNode {
+  const action = actionCalled(props.id)
+  const run = (): void => {
+    props.close()
+    // After the card has given the focus back.
+    setTimeout(() => action.run(), 80)
+  }
+  return (
+    <Button
+      variant="subtle"
+      justify="space-between"
+      fullWidth
+      onClick={run}
+      rightSection={action.shortcut !== undefined && <Keys>{showShortcut(action.shortcut)}</Keys>}
+    >
+      {action.label}
+    </Button>
+  )
+}
+
+type Fact = readonly [name: string, value: string, mono?: true]
+
+function factsOf(profile: TenantProfile, keychain: string): readonly Fact[] {
+  const scopes = profile.installedScopes
+  return [
+    ['Base URL', profile.baseUrl, true],
+    ['App key', profile.appKey, true],
+    ['Client key', truncateMiddle(profile.clientKey, 40), true],
+    ['OAuth client id', profile.oauthClientId === null ? 'none: cannot act as a user' : 'present'],
+    ['Scopes', scopes === null ? 'unknown: read the descriptor' : scopes.join(', ')],
+    ['Secret', `•••••••• ${secretPlaceWords(profile.secretPlace, keychain)}`],
+    ...(profile.uninstalledAt === null ? [] : ([['State', 'uninstalled']] as const)),
+  ]
+}

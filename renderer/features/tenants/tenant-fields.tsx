@@ -1,0 +1,64 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Product, TenantForm } from '../../../contract/tenant.ts'
+import { useShell } from '../shell/store.ts'
+import { useAddTenant } from './add-store.ts'
+import styles from './tenant-fields.module.css'
+
+type TextField = Exclude<keyof TenantForm, 'product' | 'sharedSecret'>
+
+const FIELDS: readonly {
+  readonly field: TextField
+  readonly label: string
+  readonly placeholder: string
+}[] = [
+  { field: 'appKey', label: 'App key', placeholder: 'com.example.my-app' },
+  { field: 'clientKey', label: 'Client key', placeholder: 'clientKey of the payload' },
+  { field: 'baseUrl', label: 'Base URL', placeholder: 'https://acme.atlassian.net' },
+  { field: 'oauthClientId', label: 'OAuth client id', placeholder: 'oauthClientId of the payload' },
+]
+
+const PRODUCTS: readonly { readonly value: Product; readonly label: string }[] = [
+  { value: 'jira', label: 'Jira' },
+  { value: 'confluence', label: 'Confluence' },
+]
+
+/** A tenant typed by hand. The secret is dots from the first key press. */
+export function TenantFields(): ReactNode {
+  const form = useAddTenant((state) => state.form)
+  const fill = useAddTenant((state) => state.fill)
+  const keychain = useShell((state) => state.status?.keychain)
+  const place =
+    keychain?.state === 'ready'
+      ? `Will be kept in ${keychain.name}.`
+      : 'Will be kept in memory until the app closes.'
+  return (
+    <div className={styles['fields']}>
+      {FIELDS.map(({ field, label, placeholder }) => (
+        <TextInput
+          key={field}
+          label={label}
+          placeholder={placeholder}
+          spellCheck={false}
+          value={form[field]}
+          onChange={(event) => fill({ [field]: event.currentTarget.value })}
+        />
+      ))}
+      <TextInput
+        label="Shared secret"
+        type="password"
+        autoComplete="off"
+        description={place}
+        inputWrapperOrder={['label', 'input', 'description']}
+        value={form.sharedSecret}
+        onChange={(event) => fill({ sharedSecret: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Product"
+        data={[...PRODUCTS]}
+        value={form.product}
+        onChange={(event) => fill({ product: event.currentTarget.value as Product })}
+      />
+    </div>
+  )
+}

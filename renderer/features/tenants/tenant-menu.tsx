@@ -1,0 +1,75 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconCheck,
+  IconDots,
+  IconFileDescription,
+  IconPencil,
+  IconStar,
+  IconStarOff,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { TenantSummary } from '../../../contract/tenant.ts'
+import { type Dialog, useShell } from '../shell/store.ts'
+import { LABEL_ORDER, LABELS } from './labels.ts'
+import { useTenants } from './store.ts'
+import styles from './tenant-row.module.css'
+
+const SIZE = { size: 15, stroke: 1.6 } as const
+
+/** What can be done with a tenant of the list. */
+export function TenantMenu({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
+  return (
+    <Menu position="bottom-end" width={230} offset={2}>
+      <Menu.Target>
+        <ActionIcon
+          size={20}
+          className={styles['menu'] ?? ''}
+          aria-label={`More for ${tenant.name}`}
+        >
+          <IconDots size={14} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <MenuItems tenant={tenant} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
+  const update = useTenants((state) => state.update)
+  const open = useShell((state) => state.open)
+  const ask = (kind: Extract<Dialog, { readonly tenantId: string }>['kind']) => (): void =>
+    open({ kind, tenantId: tenant.id })
+  return (
+    <>
+      <Menu.Item
+        leftSection={tenant.starred ? <IconStarOff {...SIZE} /> : <IconStar {...SIZE} />}
+        onClick={() => void update(tenant.id, { starred: !tenant.starred })}
+      >
+        {tenant.starred ? 'Remove the star' : 'Star'}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconPencil {...SIZE} />} onClick={ask('rename-tenant')}>
+        Rename…
+      </Menu.Item>
+      <Menu.Item leftSection={<IconFileDescription {...SIZE} />} onClick={ask('descriptor')}>
+        Read the app descriptor…
+      </Menu.Item>
+      <Menu.Divider />
+      {LABEL_ORDER.map((label) => (
+        <Menu.Item
+          key={label}
+          leftSection={label === tenant.label ? <IconCheck {...SIZE} /> : <span className={styles['blank']} />}
+          onClick={() => void update(tenant.id, { label })}
+        >
+          {LABELS[label].word}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item color="red" leftSection={<IconTrash {...SIZE} />} onClick={ask('remove-tenant')}>
+        Remove…
+      </Menu.Item>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconStarFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { TenantLabel, TenantSummary } from '../../../contract/tenant.ts'
+import { hostOf } from '../../format/names.ts'
+import { Tag, type Tone } from '../../ui/tag.tsx'
+import { LABELS } from './labels.ts'
+import { useTenants } from './store.ts'
+import { TenantMenu } from './tenant-menu.tsx'
+import styles from './tenant-row.module.css'
+
+const TONES: Readonly<Record<TenantLabel, Tone>> = {
+  production: 'plain',
+  development: 'indigo',
+  practice: 'teal',
+}
+
+interface TenantRowProps {
+  readonly tenant: TenantSummary
+  readonly top: number
+  readonly position: number
+  readonly count: number
+  /** Where the arrow keys of the search field stand. */
+  readonly marked: boolean
+}
+
+export function TenantRow(props: TenantRowProps): ReactNode {
+  const { tenant } = props
+  const selected = useTenants((state) => state.selectedId === tenant.id)
+  const select = useTenants((state) => state.select)
+  const host = hostOf(tenant.baseUrl)
+  return (
+    <li
+      className={styles['row']}
+      style={{ transform: `translateY(${props.top}px)` }}
+      aria-setsize={props.count}
+      aria-posinset={props.position}
+      data-selected={selected}
+      data-marked={props.marked}
+    >
+      <UnstyledButton
+        className={styles['choose'] ?? ''}
+        aria-current={selected}
+        onClick={() => void select(tenant.id)}
+      >
+        <span className={styles['first']}>
+          {tenant.starred && <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />}
+          <span className={styles['name']}>{tenant.name}</span>
+          {tenant.uninstalledAt !== null && <Tag tone="warn">uninstalled</Tag>}
+          <Tag tone={TONES[tenant.label]}>{LABELS[tenant.label].word.toLowerCase()}</Tag>
+        </span>
+        <span className={styles['host']}>{host}</span>
+      </UnstyledButton>
+      <TenantMenu tenant={tenant} />
+    </li>
+  )
+}

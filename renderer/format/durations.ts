@@ -1,0 +1,38 @@
+/** `143 ms`, `2.40 s`, `1 min 5 s`: what an exchange or a step took. */
+export function formatDuration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`
+  if (ms < 60_000) return `${(ms / 1000).toFixed(2)} s`
+  return `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`
+}
+
+/** `12:41`, the way a clock counts down. Never negative. */
+export function formatCountdown(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}`
+}
+
+const STEPS: readonly (readonly [number, string])[] = [
+  [86_400_000, 'd'],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+  [1000, 's'],
+]
+
+/** `in 59 s`, `3 min ago`, `now`. Both in milliseconds since the epoch. */
+export function formatRelative(time: number, now: number): string {
+  const distance = Math.abs(time - now)
+  const step = STEPS.find(([size]) => distance >= size)
+  if (step === undefined) return 'now'
+  const words = `${Math.floor(distance / step[0])} ${step[1]}`
+  return time > now ? `in ${words}` : `${words} ago`
+}
+
+/** `2026-11-23 12:51:47` in local time, for people; seconds matter in a token. */
+export function formatAbsolute(time: number): string {
+  const date = new Date(time)
+  if (Number.isNaN(date.getTime())) return 'not a date'
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+  return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}`
+}

@@ -1,0 +1,23 @@
+/** `712020:1f4…9c2e`: identifiers and tokens keep both ends, which is where they differ. */
+export function truncateMiddle(text: string, most: number): string {
+  if (text.length <= most) return text
+  const kept = most - 1
+  return `${text.slice(0, Math.ceil(kept / 2))}…${text.slice(text.length - Math.floor(kept / 2))}`
+}
+
+/** At most two letters for an avatar. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter((word) => word !== '')
+  const last = words.length > 1 ? firstLetter(words.at(-1) ?? '') : ''
+  return `${firstLetter(words[0] ?? '?')}${last}`.toUpperCase()
+}
+
+/** By code point: half of a surrogate pair is no letter. */
+function firstLetter(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0x3f)
+}
+
+/** `acme.atlassian.net/wiki`: an address without its scheme, for reading. */
+export function hostOf(baseUrl: string): string {
+  return baseUrl.replace(/^https?:\/\//u, '').replace(/\/$/u, '')
+}

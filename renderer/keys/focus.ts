@@ -1,0 +1,27 @@
+/** Ids of the places a shortcut jumps to. */
+export const FOCUS = {
+  tenantSearch: 'tenant-search',
+  path: 'request-path',
+} as const
+
+export function focusOn(id: string): void {
+  const element = document.getElementById(id)
+  element?.focus()
+  if (element instanceof HTMLInputElement) element.select()
+}
+
+/** ArrowDown and ArrowUp walk through the `[data-row]` elements of a list; the rest is native. */
+export function walkRows(event: {
+  readonly key: string
+  readonly currentTarget: HTMLElement
+  readonly preventDefault: () => void
+}): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = rows[at + step]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,31 @@
+/** `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
+export type Shortcut = `Mod+${string}` | 'Escape'
+
+const MAC = /mac/iu
+const SYMBOLS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Enter: '⏎', Escape: 'Esc' }
+const WORDS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' }
+
+export function isMac(platform: string = navigator.platform): boolean {
+  return MAC.test(platform)
+}
+
+/** `⌘⏎` on a Mac, `Ctrl+Enter` elsewhere. */
+export function showShortcut(shortcut: Shortcut, mac: boolean = isMac()): string {
+  const parts = shortcut.split('+')
+  return mac
+    ? parts.map((part) => SYMBOLS[part] ?? part).join('')
+    : parts.map((part) => WORDS[part] ?? part).join('+')
+}
+
+/** Whether a key press is exactly this shortcut, no further modifier held. */
+export function pressed(event: KeyboardEvent, shortcut: Shortcut, mac: boolean = isMac()): boolean {
+  const parts = shortcut.split('+')
+  const key = parts.at(-1) ?? ''
+  const mod = mac ? event.metaKey : event.ctrlKey
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    mod === parts.includes('Mod') &&
+    event.shiftKey === parts.includes('Shift') &&
+    !event.altKey
+  )
+}

@@ -1,0 +1,17 @@
+// Only the components drawn by the first screen; lazily loaded features bring their own. All of it
+// lies in `@layer mantine`, so the app's own rules win without fighting over specificity.
+import '@mantine/core/styles/baseline.layer.css'
+import '@mantine/core/styles/default-css-variables.layer.css'
+import '@mantine/core/styles/global.layer.css'
+import '@mantine/core/styles/VisuallyHidden.layer.css'
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import '@mantine/core/styles/Paper.layer.css'
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/Loader.layer.css'
+import '@mantine/core/styles/Button.layer.css'
+import '@mantine/core/styles/ActionIcon.layer.css'
+import '@mantine/core/styles/CloseButton.layer.css'
+import '@mantine/core/styles/Tooltip.layer.css'
+import '@mantine/core/styles/Menu.layer.css'
+import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Tabs.layer.css'

@@ -1,0 +1,24 @@
+import { Tooltip } from '@mantine/core'
+import type { ReactElement, ReactNode } from 'react'
+import { type Shortcut, showShortcut } from '../keys/shortcuts.ts'
+import { Keys } from './keys.tsx'
+import styles from './hint.module.css'
+
+interface HintProps {
+  readonly label: string
+  readonly shortcut?: Shortcut | undefined
+  readonly children: ReactElement
+}
+
+/** A tooltip that says what a thing does and which keys do it. */
+export function Hint({ label, shortcut, children }: HintProps): ReactNode {
+  const content =
+    shortcut === undefined ? (
+      label
+    ) : (
+      <span className={styles['line']}>
+        {label} <Keys>{showShortcut(shortcut)}</Keys>
+      </span>
+    )
+  return <Tooltip label={content}>{children}</Tooltip>
+}
