@@ -1,0 +1,193 @@
+import type { Mend, PayloadReading, Product, TenantForm } from '../../contract/tenant.ts'
+import { AppError } from '../errors.ts'
+import { mend } from './mends.ts'
+import { findPastedObjects } from './pasted-objects.ts'
+import type { FoundObject, PastedObjects } from './pasted-objects.ts'
+import {
+  ENOUGH_WEIGHT,
+  heaviest,
+  isComplete,
+  payloadFieldsOf,
+  payloadWeight,
+  scanPayloadFields,
+} from './payload-fields.ts'
+import type { PayloadField, PayloadFields } from './payload-fields.ts'
+
+/** A lifecycle payload. What it lacks is empty or null: payload-lints.ts says so in words. */
+export interface InstalledPayload {
+  readonly eventType: PayloadReading['eventType']
+  readonly appKey: string
+  readonly clientKey: string
+  /** Byte for byte, but for white space around it. */
+  readonly baseUrl: string
+  readonly displayUrl: string | null
+  readonly product: Product
+  readonly oauthClientId: string | null
+  /** Without white space around it; null where the payload has none. */
+  readonly sharedSecret: string | null
+}
+
+export interface PayloadText {
+  readonly payload: InstalledPayload
+  /** White space around the secret was left out. A secret never has any. */
+  readonly secretWasTrimmed: boolean
+  readonly mends: readonly Mend[]
+}
+
+/**
+ * Reads the body of Connect's `installed` hook out of a pasted text: as JSON, in a log line or code
+ * fence, as a console or database printed it. What was put right is said; a value is never
+ * completed or corrected, but for white space around it.
+ *
+ * @throws AppError `payload_unreadable`; nothing of the text is in it
+ * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/#lifecycle-http-request-payload
+ */
+export function readInstalledPayload(text: string): PayloadText {
+  const found = findPastedObjects(text, isPayload)
+  if (found.objects.length > 0) return fromObjects(found.objects)
+  const scanned = scanPayloadFields(text)
+  if (payloadWeight(scanned) <= ENOUGH_WEIGHT) throw unreadable(text, found.failure)
+  return payloadText(scanned, [mend('scanned')])
+}
+
+/** The form's fields as a payload: the other way in which a secret enters. */
+export function payloadFromForm(form: TenantForm): PayloadText {
+  const { appKey, clientKey, baseUrl, sharedSecret, oauthClientId, product } = form
+  const fields = { key: appKey, clientKey, baseUrl, sharedSecret, oauthClientId, eventType: 'installed' }
+  return payloadText(product === 'unknown' ? fields : { ...fields, productType: product }, [])
+}
+
+function isPayload(value: Readonly<Record<string, unknown>>): boolean {
+  return payloadWeight(payloadFieldsOf(value).fields) >= ENOUGH_WEIGHT
+}
+
+function fromObjects(objects: readonly FoundObject[]): PayloadText {
+  const candidates = objects.map(({ value, mends }) => ({ mends, ...payloadFieldsOf(value) }))
+  const complete = candidates.filter(({ fields }) => isComplete(fields))
+  const best = complete.at(-1)?.fields ?? heaviest(candidates.map(({ fields }) => fields))
+  const chosen = candidates.findLast(({ fields }) => fields === best)
+  if (chosen === undefined) throw unreadable('', null)
+  const mends = [...chosen.mends].map((id) => mend(id))
+  if (chosen.aliases.length > 0) mends.push(mend('other-names', chosen.aliases.join(', ')))
+  const different = new Set(complete.map(({ fields }) => JSON.stringify(fields))).size
+  if (different > 1) mends.push(mend('several-payloads', String(different)))
+  return payloadText(chosen.fields, mends)
+}
+
+function payloadText(fields: PayloadFields, mends: readonly Mend[]): PayloadText {
+  const trimmed = padded(fields).filter((field) => field !== 'sharedSecret')
+  const oauthClientId = given(fields.oauthClientId)
+  const ownKey = given(fields.key)
+  const guessedKey = ownKey === null && oauthClientId !== null ? addonKeyIn(oauthClientId) : null
+  const baseUrl = given(fields.baseUrl) ?? ''
+  return {
+    payload: {
+      eventType: eventTypeOf(fields),
+      appKey: ownKey ?? guessedKey ?? '',
+      clientKey: given(fields.clientKey) ?? '',
+      baseUrl,
+      displayUrl: given(fields.displayUrl),
+      product: productOf(fields.productType, baseUrl),
+      oauthClientId,
+      sharedSecret: given(fields.sharedSecret),
+    },
+    secretWasTrimmed: padded(fields).includes('sharedSecret'),
+    mends: [
+      ...mends,
+      ...(trimmed.length === 0 ? [] : [mend('trimmed', trimmed.join(', '))]),
+      ...(guessedKey === null ? [] : [mend('key-from-client-id')]),
+    ],
+  }
+}
+
+function padded(fields: PayloadFields): PayloadField[] {
+  const names = Object.keys(fields) as PayloadField[]
+  return names.filter((name) => withoutPadding(fields[name] ?? '') !== fields[name])
+}
+
+const PADDING = /[\s\p{Cf}]/u
+
+/** Like trim, but invisible characters such as U+200B go too: copying from a page brings them. */
+function withoutPadding(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && PADDING.test(text.charAt(start))) start += 1
+  while (end > start && PADDING.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
+
+/** `undefined` and its like as text come from stores that lost the value. */
+function given(text: string | undefined): string | null {
+  const trimmed = withoutPadding(text ?? '')
+  return /^(?:undefined|null|nil|none)?$/i.test(trimmed) ? null : trimmed
+}
+
+function eventTypeOf({ eventType, addonInstalled, sharedSecret }: PayloadFields): InstalledPayload['eventType'] {
+  const named = EVENT_TYPES.find((each) => each === eventType?.trim().toLowerCase())
+  if (named !== undefined) return named
+  if (/^(?:false|f|0)$/i.test(addonInstalled?.trim() ?? '')) return 'uninstalled'
+  return given(sharedSecret) === null ? 'unknown' : 'installed'
+}
+
+const EVENT_TYPES = ['installed', 'uninstalled', 'enabled', 'disabled'] as const
+
+function productOf(productType: string | undefined, baseUrl: string): Product {
+  const named = productType?.trim().toLowerCase()
+  if (named === 'jira' || named === 'confluence') return named
+  return /\/wiki\/?$/.test(baseUrl) ? 'confluence' : 'unknown'
+}
+
+/**
+ * The app key that an oauthClientId names, in the form that public fixtures show: base64 of
+ * `{"hostKey":…,"addonKey":…}`. No document promises it, so it is a hint and no more.
+ */
+export function addonKeyIn(oauthClientId: string): string | null {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(oauthClientId, 'base64').toString('utf8'))
+    const named = typeof json === 'object' && json !== null && 'addonKey' in json ? json.addonKey : null
+    return typeof named === 'string' && named !== '' ? named : null
+  } catch {
+    return null
+  }
+}
+
+function unreadable(text: string, failure: PastedObjects['failure']): AppError {
+  const other = OTHER_THINGS.find(({ looks }) => looks.test(text))
+  const where = failure === null ? '' : `line ${failure.line}, column ${failure.column}`
+  return new AppError(
+    'payload_unreadable',
+    other?.message ??
+      (failure === null
+        ? 'There is no installed payload in this text.'
+        : `No installed payload could be read. At ${where}, ${failure.expected} was expected.`),
+    {
+      hint:
+        other?.hint ??
+        'Paste the JSON body that Atlassian posted to your app’s installed hook, or the row in which your app keeps it. It names clientKey, sharedSecret and baseUrl.',
+      ...(failure === null ? {} : { details: { where, expected: failure.expected } }),
+    },
+  )
+}
+
+const OTHER_THINGS: readonly { readonly looks: RegExp; readonly message: string; readonly hint: string }[] = [
+  {
+    looks: /^\s*$/,
+    message: 'There is nothing to read.',
+    hint: 'Paste the JSON body that Atlassian posted to your app’s installed hook.',
+  },
+  {
+    looks: /^\s*(?:JWT |Bearer )?eyJ[\w-]+\.[\w-]+\.[\w-]*\s*$/,
+    message: 'This is a token, not an installed payload.',
+    hint: 'Look at it in the claims inspector. A tenant is added from the body of the installed hook.',
+  },
+  {
+    looks: /"(?:modules|apiMigrations|lifecycle)"\s*:/,
+    message: 'This is an app descriptor (atlassian-connect.json), not an installed payload.',
+    hint: 'Add the tenant from its payload first; then paste the descriptor to tell its scopes.',
+  },
+  {
+    looks: /ari:cloud:ecosystem::app\//,
+    message: 'This is a Forge manifest, not an installed payload.',
+    hint: 'A tenant is added from the body of Connect’s installed hook.',
+  },
+]

@@ -1,0 +1,160 @@
+import { readLenientObject, UnreadableObject } from './lenient-object.ts'
+import type { Fuel, LenientMend } from './lenient-object.ts'
+
+/** How a whole text was decoded before an object was found in it. */
+export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'
+
+export type ObjectMend = LenientMend | TextMend | 'text-around' | 'code-fence' | 'colour-codes' | 'wrapped'
+
+export interface FoundObject {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly mends: ReadonlySet<ObjectMend>
+}
+
+export interface PastedObjects {
+  /** In the order of the text, those within others after them. */
+  readonly objects: readonly FoundObject[]
+  /** Where reading first failed for good; null where nothing did. */
+  readonly failure: { readonly line: number; readonly column: number; readonly expected: string } | null
+}
+
+const MAX_UNWRAPPING = 4
+const COLOUR_CODE = /\u001b\[[\d;]*m/g
+// Enough for a thousand braces that open nothing readable, and for one more in every 32 characters.
+const FUEL = 1_000_000
+const FUEL_PER_CHARACTER = 32
+const FUEL_PER_FAILURE = 1000
+
+/**
+ * Every object in a pasted text that `isWanted`: whole, among other text, as a member of another
+ * object, as JSON kept in a string, or in a text that was escaped as a whole.
+ */
+export function findPastedObjects(
+  text: string,
+  isWanted: (value: Readonly<Record<string, unknown>>) => boolean,
+): PastedObjects {
+  const search: Search = { isWanted, fuel: { left: FUEL + text.length * FUEL_PER_CHARACTER } }
+  return searchText(text, search, 0)
+}
+
+interface Search {
+  readonly isWanted: (value: Readonly<Record<string, unknown>>) => boolean
+  readonly fuel: Fuel
+}
+
+function searchText(text: string, search: Search, depth: number): PastedObjects {
+  const plain = searchPlain(text, search, depth)
+  if (plain.objects.length > 0 || depth >= MAX_UNWRAPPING) return plain
+  for (const { id, applies, decode } of ENCODINGS) {
+    if (!applies.test(text)) continue
+    const { objects } = searchText(decode(text), search, depth + 1)
+    if (objects.length > 0) return { objects: objects.map((found) => withMend(found, id)), failure: null }
+  }
+  return plain
+}
+
+function searchPlain(raw: string, search: Search, depth: number): PastedObjects {
+  const text = raw.replace(COLOUR_CODE, '')
+  const objects: FoundObject[] = []
+  let failure: UnreadableObject | null = null
+  for (let at = text.indexOf('{'); at !== -1; ) {
+    const end = readAt(text, at, search, depth, objects)
+    if (end instanceof UnreadableObject) {
+      if (failure === null || end.position > failure.position) failure = end
+      search.fuel.left -= FUEL_PER_FAILURE
+      at = search.fuel.left < 0 ? -1 : text.indexOf('{', at + 1)
+    } else at = text.indexOf('{', end)
+  }
+  const own = text === raw ? objects : objects.map((found) => withMend(found, 'colour-codes'))
+  return { objects: own, failure: failure === null ? null : placeOf(text, failure) }
+}
+
+/** The offset behind the object at `at`, whose wanted parts are added to `objects`. */
+function readAt(text: string, at: number, search: Search, depth: number, objects: FoundObject[]): number | UnreadableObject {
+  try {
+    const { value, end, mends } = readLenientObject(text, at, search.fuel)
+    const around = mendsAround(text, at, end)
+    for (const found of unwrap(value, search, depth)) {
+      objects.push({ value: found.value, mends: new Set([...around, ...mends, ...found.mends]) })
+    }
+    return end
+  } catch (error) {
+    if (error instanceof UnreadableObject) return error
+    throw error
+  }
+}
+
+function* unwrap(value: Readonly<Record<string, unknown>>, search: Search, depth: number): Generator<FoundObject> {
+  if (search.isWanted(value)) yield { value, mends: new Set() }
+  for (const member of Object.values(value)) {
+    for (const found of unwrapMember(member, search, depth)) yield withMend(found, 'wrapped')
+  }
+}
+
+function* unwrapMember(member: unknown, search: Search, depth: number): Generator<FoundObject> {
+  if (Array.isArray(member)) for (const item of member) yield* unwrapMember(item, search, depth)
+  else if (isObject(member)) yield* unwrap(member, search, depth)
+  else if (typeof member === 'string' && depth < MAX_UNWRAPPING && /\{|%7b/i.test(member)) {
+    yield* searchText(member, search, depth + 1).objects
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function withMend(found: FoundObject, mend: ObjectMend): FoundObject {
+  return { value: found.value, mends: new Set([mend, ...found.mends]) }
+}
+
+function mendsAround(text: string, start: number, end: number): ObjectMend[] {
+  const around = text.slice(0, start) + text.slice(end)
+  const unfenced = around.replace(/```[\w-]*/g, '')
+  const fenced: ObjectMend[] = unfenced === around ? [] : ['code-fence']
+  // A quote, bracket or byte order mark beside the object is no text worth a word.
+  return /[^\s"'`;,[\]]/.test(unfenced) ? [...fenced, 'text-around'] : fenced
+}
+
+function placeOf(text: string, { position, message }: UnreadableObject): PastedObjects['failure'] {
+  const before = text.slice(0, position)
+  const lineStart = before.lastIndexOf('\n') + 1
+  const line = before.split('\n').length
+  return { line, column: position - lineStart + 1, expected: message }
+}
+
+interface Encoding {
+  readonly id: TextMend
+  readonly applies: RegExp
+  readonly decode: (text: string) => string
+}
+
+const ENCODINGS: readonly Encoding[] = [
+  { id: 'url-encoded', applies: /%7b/i, decode: decodeUrl },
+  { id: 'escaped-quotes', applies: /\\["']/, decode: decodeBackslashes },
+  { id: 'html-escaped', applies: /&(?:quot|#34|#x22|#39|apos);/i, decode: decodeHtml },
+  { id: 'doubled-quotes', applies: /\{\s*""/, decode: (text) => text.replaceAll('""', '"') },
+]
+
+function decodeUrl(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return ''
+  }
+}
+
+const BACKSLASHED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+function decodeBackslashes(text: string): string {
+  return text.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex: string | undefined, other: string | undefined) =>
+    hex === undefined ? (BACKSLASHED[other ?? ''] ?? other ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"', '#34': '"', '#x22': '"', '#39': "'", '#x27': "'", apos: "'", amp: '&', '#38': '&', lt: '<', gt: '>',
+}
+
+function decodeHtml(text: string): string {
+  return text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
+}
