@@ -1,0 +1,147 @@
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+let launched: LaunchedApp
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async () => {
+  launched = await launchApp()
+  app = launched.app
+  page = await app.firstWindow()
+  await page.getByRole('heading', { name: 'Understudy' }).waitFor()
+})
+test.afterEach(async () => launched.close())
+
+interface Tried {
+  readonly ran: unknown
+  readonly fetched: string
+  readonly evaluated: string
+  readonly violations: string[]
+}
+
+test('an injected script, a remote image, fetch and eval come to nothing', async () => {
+  const tried = await page.evaluate(async (): Promise<Tried> => {
+    const violations: string[] = []
+    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective))
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = 1'
+    document.body.append(script)
+    document.body.setAttribute('onclick', 'window.ran = 2')
+    document.body.click()
+    const image = new Image()
+    image.src = 'https://example.com/pixel.png'
+    document.body.append(image)
+    const fetched = await fetch('https://example.com/').then(() => 'answered', (error: Error) => error.name)
+    let evaluated = 'ran'
+    try {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it cannot run is the point
+      new Function('window.ran = 3')()
+    } catch (error) {
+      evaluated = (error as Error).name
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    return { ran: (window as unknown as { ran?: unknown }).ran ?? null, fetched, evaluated, violations: [...new Set(violations)].sort() }
+  })
+  expect(tried).toEqual({
+    ran: null,
+    fetched: 'TypeError',
+    evaluated: 'EvalError',
+    violations: ['connect-src', 'img-src', 'script-src', 'script-src-attr', 'script-src-elem'],
+  })
+})
+
+test('a style without the nonce is refused, and the nonce is a new one with each load', async () => {
+  const colour = await page.evaluate(() => {
+    const style = document.createElement('style')
+    style.textContent = 'body { --injected: yes }'
+    document.head.append(style)
+    return getComputedStyle(document.body).getPropertyValue('--injected')
+  })
+  expect(colour).toBe('')
+  const nonceOf = (): Promise<string | null | undefined> => page.evaluate(() => document.querySelector('meta[name=csp-nonce]')?.getAttribute('content'))
+  const first = await nonceOf()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Understudy' }).waitFor()
+  const second = await nonceOf()
+  expect(first).toMatch(/^[\w+/=-]{20,}$/)
+  expect(second).not.toBe(first)
+})
+
+test('the page cannot leave, and opens no window', async () => {
+  const before = page.url()
+  await page.evaluate(() => {
+    location.href = 'https://example.com/'
+  })
+  expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true)
+  await expect.poll(() => page.url()).toBe(before)
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('only links of the allow-list are opened outside', async () => {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openExternal = (url) => Promise.resolve(void opened.push(url))
+  })
+  const open = (url: string): Promise<unknown> => page.evaluate((address) => window.understudy.invoke('app:open-link', { url: address }), url)
+  expect(await open('https://developer.atlassian.com/cloud/jira/')).toMatchObject({ ok: true })
+  for (const url of ['https://evil.example/', 'http://developer.atlassian.com/', 'file:///etc/passwd', 'https://developer.atlassian.com.evil.example/']) {
+    expect(await open(url)).toMatchObject({ ok: false, failure: { code: 'invalid_message' } })
+  }
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual(['https://developer.atlassian.com/cloud/jira/'])
+})
+
+test('permissions are denied', async () => {
+  const states = await page.evaluate(async () => {
+    const asked = ['geolocation', 'notifications', 'clipboard-read'] as const
+    const answers = asked.map((name) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'refused'))
+    return Promise.all(answers)
+  })
+  expect(states.filter((state) => state === 'granted')).toEqual([])
+})
+
+test('the page has no Node, and the bridge carries listed channels alone', async () => {
+  const seen = await page.evaluate(async () => {
+    const own = window as unknown as Record<string, unknown>
+    const unknown = await window.understudy.invoke('secrets:read' as 'app:status', null).then(() => 'answered', (error: Error) => error.message)
+    const sendsNoSecretBack = await window.understudy.invoke('tenants:list', null)
+    return { require: typeof own['require'], process: typeof own['process'], keys: Object.keys(window.understudy).sort(), unknown, sendsNoSecretBack }
+  })
+  expect(seen).toEqual({ require: 'undefined', process: 'undefined', keys: ['invoke', 'on'], unknown: 'unknown channel', sendsNoSecretBack: { ok: true, value: [] } })
+})
+
+test('a frame inside the page reaches no channel', async () => {
+  const reached = await page.evaluate(async () => {
+    const frame = document.createElement('iframe')
+    frame.src = 'https://example.com/'
+    const inline = document.createElement('iframe')
+    inline.srcdoc = '<p>inside</p>'
+    document.body.append(frame, inline)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return typeof (inline.contentWindow as unknown as { understudy?: unknown } | null)?.understudy
+  })
+  expect(reached).toBe('undefined')
+})
+
+test('a second start gives way to the first', async () => {
+  const second = await launchApp({ userData: launched.userData }).then(
+    async ({ app: other, close }) => {
+      const exit = await Promise.race([
+        new Promise<string>((resolve) => other.process().once('exit', () => resolve('ended'))),
+        new Promise<string>((resolve) => setTimeout(() => resolve('still there'), 5000)),
+      ])
+      await close().catch(() => undefined)
+      return exit
+    },
+    () => 'ended',
+  )
+  expect(second).toBe('ended')
+  await expect(page.getByRole('heading', { name: 'Understudy' })).toBeVisible()
+})
+
+declare global {
+  interface Window {
+    readonly understudy: import('../../contract/bridge.ts').Bridge
+  }
+}

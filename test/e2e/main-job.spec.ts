@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
+import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { clipboardText, send, setPath, setTheme, startPracticeSite } from './pages.ts'
+
+let keyring: PrivateKeyring
+let launched: LaunchedApp
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async () => {
+  keyring = await openKeyring('unlocked')
+  launched = await launchApp({ env: keyring.env })
+  app = launched.app
+  page = await app.firstWindow()
+  await page.getByRole('heading', { name: 'Understudy' }).waitFor()
+})
+test.afterEach(async () => {
+  await launched.close()
+  await keyring.close()
+})
+
+const status = () => page.getByRole('status', { name: 'Status' })
+
+test('practice site → Mia → /myself → claims → curl that runs', async () => {
+  await startPracticeSite(page)
+  await send(page)
+  await expect(status()).toContainText('200')
+  await expect(status()).toContainText('answered as Mia Krystof')
+
+  await page.getByRole('tab', { name: /^Claims/ }).click()
+  const claims = page.getByRole('region', { name: 'Claims' })
+  await expect(claims).toContainText('urn:atlassian:connect:useraccountid:5b10a2844c20165700ede21g')
+  await page.getByRole('tab', { name: /^Timing/ }).click()
+  await expect(page.getByRole('tabpanel', { name: /Timing/ })).toContainText('/oauth2/token')
+
+  await page.getByRole('button', { name: 'Copy as' }).click()
+  await page.getByRole('menuitem', { name: /Copy as curl/ }).click()
+  await expect(page.getByText('Copied the request as curl (bash)')).toBeVisible()
+  const curl = await clipboardText(app)
+  await page.getByRole('button', { name: 'Copy as' }).click()
+  await page.getByRole('menuitem', { name: /Copy access token/ }).click()
+  await expect(page.getByText('Copied the access token')).toBeVisible()
+  const token = await clipboardText(app)
+  expect(curl).not.toContain(token)
+  const ran = spawnSync('bash', ['-c', `${curl} -sS`], { encoding: 'utf8', env: { ...process.env, UNDERSTUDY_TOKEN: token } })
+  expect(JSON.parse(ran.stdout)).toMatchObject({ displayName: 'Mia Krystof' })
+})
+
+test('a pasted payload becomes a tenant; its secret is in the keyring and nowhere else', async () => {
+  const site: Sandbox = await startSandbox()
+  try {
+    const { sharedSecret } = site.installed as { sharedSecret: string }
+    await page.getByRole('textbox', { name: /payload/i }).fill(`2026-11-23 INFO installed: ${JSON.stringify(site.installed)}`)
+    await page.getByRole('button', { name: /^(Add|Save)/ }).click()
+    await expect(page.getByRole('button', { name: /Acting as:/ })).toBeVisible()
+    expect(await page.content()).not.toContain(sharedSecret)
+    for (const file of readdirSync(launched.userData, { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toContain(sharedSecret)
+    }
+    const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env: { ...process.env, ...keyring.env } })
+    expect(found.stdout).toContain(sharedSecret)
+  } finally {
+    await site.close()
+  }
+})
+
+test('acting as the app and as nobody', async () => {
+  await startPracticeSite(page)
+  await page.getByRole('button', { name: /^Acting as/ }).click()
+  await page.getByRole('dialog', { name: 'Acting as' }).getByText('The app itself').click()
+  await send(page)
+  await expect(status()).toContainText('200')
+  await page.getByRole('tab', { name: /^Claims/ }).click()
+  await expect(page.getByRole('region', { name: 'Claims' })).toContainText('qsh')
+
+  await page.getByRole('button', { name: /^Acting as/ }).click()
+  await page.getByRole('dialog', { name: 'Acting as' }).getByText('Anonymous').click()
+  await send(page)
+  await expect(status()).toContainText('401')
+})
+
+test('a path of another site is refused with the reason, and stays typed', async () => {
+  await startPracticeSite(page)
+  await setPath(page, 'https://globex.atlassian.net/rest/api/3/myself')
+  await expect(page.getByText(/names https:\/\/globex\.atlassian\.net/).first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('https://globex.atlassian.net/rest/api/3/myself')
+})
+
+test('the keyboard alone: send, and the palette', async () => {
+  await startPracticeSite(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(status()).toContainText('200')
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('anonymous')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /Acting as: Anonymous/i })).toBeVisible()
+})
+
+test('a restart finds the tenant and its secret again', async () => {
+  await startPracticeSite(page)
+  await app.close()
+  const again = await launchApp({ userData: launched.userData, env: keyring.env })
+  const reopened = await again.app.firstWindow()
+  await expect(reopened.getByRole('button', { name: /Practice site/ }).first()).toBeVisible()
+  await again.close()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen in the ${theme} theme`, async () => {
+    await setTheme(app, theme)
+    const violations = async (screen: string): Promise<string[]> => {
+      const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      return found.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    }
+    const found = [...(await violations('first start'))]
+    await startPracticeSite(page)
+    found.push(...(await violations('before the first request')))
+    await send(page)
+    await expect(status()).toContainText('200')
+    found.push(...(await violations('body')))
+    for (const tab of ['Headers', 'Timing', 'Claims']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).last().click()
+      found.push(...(await violations(tab)))
+    }
+    await page.getByRole('button', { name: /^Acting as/ }).click()
+    found.push(...(await violations('people')))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+K')
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await violations('palette')))
+    expect(found).toEqual([])
+  })
+}
