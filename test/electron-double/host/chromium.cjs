@@ -24,8 +24,11 @@ function chromiumSwitches(given, { profile, headful }) {
   own.set('password-store', 'basic')
   // One process a window keeps frames of other sites within reach of the window's interception.
   own.set('disable-site-isolation-trials', '')
-  if (headful) own.set('app', 'about:blank')
-  else for (const name of ['headless', 'disable-gpu', 'no-startup-window']) own.set(name, '')
+  if (!headful) for (const name of ['headless', 'disable-gpu']) own.set(name, '')
+  // A window without tabs and address bar can only be the first one. Whoever drives the app over
+  // the debugging port would close it before the app takes it, and the browser with it.
+  if (headful && !given.has('remote-debugging-port')) own.set('app', 'about:blank')
+  else own.set('no-startup-window', '')
   if (process.getuid?.() === 0) own.set('no-sandbox', '')
   return [...new Map([...given, ...own])].map(([name, value]) =>
     value === '' ? `--${name}` : `--${name}=${value}`,

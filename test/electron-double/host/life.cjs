@@ -25,9 +25,11 @@ async function begin() {
   app[Symbol.for('electron-double.ready')]()
 }
 
+const blank = new Set(['', 'about:blank'])
+
 /** Only the double opens windows, and it opens them blank. */
 function closeForeign({ type, url, targetId }) {
-  if (type === 'page' && url !== 'about:blank') browser?.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
+  if (type === 'page' && !blank.has(url)) browser?.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
 }
 
 function browserGone(code) {

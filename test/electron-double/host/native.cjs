@@ -42,12 +42,25 @@ const shell = strict('shell', {
 
 let clipped = ''
 
+/** A person at a shown window pastes elsewhere: the browser copies, as it would for a key press. */
+async function copyInWindow(text) {
+  const [window] = runtime.windows
+  const copy = `(() => {
+    const give = (event) => { event.clipboardData.setData('text/plain', ${JSON.stringify(text)}); event.preventDefault(); event.stopImmediatePropagation() }
+    addEventListener('copy', give, { capture: true, once: true })
+    document.execCommand('copy')
+    removeEventListener('copy', give, { capture: true })
+  })()`
+  await window?.webContents.executeJavaScript(copy, true)
+}
+
 const clipboard = strict('clipboard', {
   /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardreadtext */
   readText: async () => clipped,
   /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardwritetexttext */
   async writeText(text) {
     clipped = String(text)
+    if (runtime.headful) await copyInWindow(clipped)
   },
   /** https://www.electronjs.org/docs/latest/api/clipboard#clipboardclear */
   clear() {
