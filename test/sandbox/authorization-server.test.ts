@@ -236,7 +236,7 @@ describe('token endpoint', () => {
       refusal('invalid_request', 'The form is too long.'),
     ],
   ])('refuses %s', async (_name, form, body) => {
-    const answer = await exchange(await site(), form as Readonly<Record<string, string>>)
+    const answer = await exchange(await site(), form)
     expect(answer.status).toBe(400)
     expect(answer.json).toEqual(body)
   })

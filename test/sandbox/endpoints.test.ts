@@ -159,7 +159,7 @@ describe('language', () => {
     ['anonymous', { 'accept-language': 'de' }, hidden.de],
   ])('of an error for %s with %o', async (actor, headers, message) => {
     const answer = await sendAs(await site(), actor, `${api}/issue/ACME-999`, {
-      headers: headers as Record<string, string>,
+      headers: headers,
     })
     expect(answer.json).toEqual({ errorMessages: [message], errors: {} })
   })

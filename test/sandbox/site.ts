@@ -174,7 +174,7 @@ export function connectJwt(
     aud: [clientKey],
     iat: at.time.seconds,
     exp: at.time.seconds + 180,
-    qsh: createQueryStringHash(fromMethodAndUrl(method as 'GET', path)),
+    qsh: createQueryStringHash(fromMethodAndUrl(method, path)),
     ...claims,
   }
   return encodeSymmetric(payload, sharedSecret, SymmetricAlgorithm.HS256)

@@ -19,7 +19,8 @@ export const jiraFaults = {
   J03: {
     by: 'request',
     title: 'The scheme is misspelt',
-    whatHappens: 'bearer, BEARER, two spaces or a tab count as no credential.',
+    whatHappens:
+      'Written bearer or BEARER, with two spaces or a tab, the header counts as no credential.',
     reproduce: 'Send Authorization: bearer <token> to GET /rest/api/3/project/search.',
   },
   J04: {
@@ -146,7 +147,7 @@ export const jiraFaults = {
   J23: {
     by: 'request',
     title: 'Old user identifiers',
-    whatHappens: 'username and key are refused in GDPR strict mode.',
+    whatHappens: 'The parameters username and key are refused in GDPR strict mode.',
     reproduce: 'Send GET /rest/api/3/user?username=mia.',
   },
   J24: {

@@ -19,48 +19,50 @@ type Read =
   | { readonly kind: 'wrong'; readonly text: Text }
 
 /** One entry a field that can be written, but the project, which only creation takes. */
-const readers: Readonly<Record<string, (value: unknown, call: Call) => Read>> = {
-  summary: (value, call) =>
-    typeof value === 'string' && value.trim() !== ''
-      ? read({ summary: value })
-      : wrong(say(call.language, 'summaryNeeded')),
-  description: (value, call) => {
-    const text = objectionToRichText(call, value)
-    return text === null ? read({ description: value }) : wrong(text)
-  },
-  issuetype: (value, call) => {
-    const issueType = chosen(issueTypes, value)
-    return issueType === null ? wrong(say(call.language, 'issueTypeNeeded')) : read({ issueType })
-  },
-  priority: (value) => {
-    const priority = chosen(priorities, value)
-    return priority === null ? wrong(own('There is no such priority.')) : read({ priority })
-  },
-  labels: (value) =>
-    Array.isArray(value) && value.every((each) => typeof each === 'string')
-      ? read({ labels: value })
-      : wrong(own('Labels are a list of strings.')),
-  assignee: (value) => {
-    if (value === null) return read({ assigneeId: null })
-    const accountId = isRecord(value) ? (value.accountId ?? value.id) : null
-    const person = typeof accountId === 'string' ? findPerson(accountId) : null
-    return person?.active === true
-      ? read({ assigneeId: person.accountId })
-      : wrong(own('There is no such assignee.'))
-  },
-}
+const readers = new Map(
+  Object.entries<(value: unknown, call: Call) => Read>({
+    summary: (value, call) =>
+      typeof value === 'string' && value.trim() !== ''
+        ? read({ summary: value })
+        : wrong(say(call.language, 'summaryNeeded')),
+    description: (value, call) => {
+      const text = objectionToRichText(call, value)
+      return text === null ? read({ description: value }) : wrong(text)
+    },
+    issuetype: (value, call) => {
+      const issueType = chosen(issueTypes, value)
+      return issueType === null ? wrong(say(call.language, 'issueTypeNeeded')) : read({ issueType })
+    },
+    priority: (value) => {
+      const priority = chosen(priorities, value)
+      return priority === null ? wrong(own('There is no such priority.')) : read({ priority })
+    },
+    labels: (value) =>
+      Array.isArray(value) && value.every((each) => typeof each === 'string')
+        ? read({ labels: value })
+        : wrong(own('Labels are a list of strings.')),
+    assignee: (value) => {
+      if (value === null) return read({ assigneeId: null })
+      const accountId = isRecord(value) ? (value.accountId ?? value.id) : null
+      const person = typeof accountId === 'string' ? findPerson(accountId) : null
+      return person?.active === true
+        ? read({ assigneeId: person.accountId })
+        : wrong(own('There is no such assignee.'))
+    },
+  }),
+)
 
 /** Reads what a request would write. A field that nobody knows is refused in Jira's words. */
 export function readFields(call: Call, written: Readonly<Record<string, unknown>>): FieldsReading {
   let fields: Partial<IssueFields> = {}
-  const errors: Record<string, Text> = {}
+  const errors: [string, Text][] = []
   for (const [name, value] of Object.entries(written)) {
     const reading =
-      readers[name]?.(value, call) ?? wrong(say(call.language, 'fieldNotOnScreen', name))
+      readers.get(name)?.(value, call) ?? wrong(say(call.language, 'fieldNotOnScreen', name))
     if (reading.kind === 'read') fields = { ...fields, ...reading.fields }
-    else errors[name] = reading.text
+    else errors.push([name, reading.text])
   }
-  return { fields, errors }
+  return { fields, errors: Object.fromEntries(errors) }
 }
 
 function chosen<T extends { readonly id: string; readonly name: string }>(

@@ -40,43 +40,43 @@ interface Clause {
   readonly values: readonly string[]
 }
 
-const fields: Readonly<Record<string, (issue: Issue) => readonly string[]>> = {
-  project: ({ project }) => [project.key, project.name, project.id],
-  key: ({ key, id }) => [key, id],
-  issuekey: ({ key, id }) => [key, id],
-  issue: ({ key, id }) => [key, id],
-  id: ({ key, id }) => [key, id],
-  status: ({ status }) => [status.name, status.id],
-  issuetype: ({ issueType }) => [issueType.name, issueType.id],
-  priority: ({ priority }) => [priority.name, priority.id],
-  labels: ({ labels }) => labels,
-  assignee: ({ assigneeId }) => (assigneeId === null ? [] : [assigneeId]),
-  creator: ({ creatorId }) => [creatorId],
-  reporter: ({ creatorId }) => [creatorId],
-  summary: ({ summary }) => [summary],
-  text: ({ summary, description }) => [summary, textOf(description)],
-}
+const fields = new Map(
+  Object.entries<(issue: Issue) => readonly string[]>({
+    project: ({ project }) => [project.key, project.name, project.id],
+    key: ({ key, id }) => [key, id],
+    issuekey: ({ key, id }) => [key, id],
+    issue: ({ key, id }) => [key, id],
+    id: ({ key, id }) => [key, id],
+    status: ({ status }) => [status.name, status.id],
+    issuetype: ({ issueType }) => [issueType.name, issueType.id],
+    priority: ({ priority }) => [priority.name, priority.id],
+    labels: ({ labels }) => labels,
+    assignee: ({ assigneeId }) => (assigneeId === null ? [] : [assigneeId]),
+    creator: ({ creatorId }) => [creatorId],
+    reporter: ({ creatorId }) => [creatorId],
+    summary: ({ summary }) => [summary],
+    text: ({ summary, description }) => [summary, textOf(description)],
+  }),
+)
 
 const operators = String.raw`!=|=|!~|~|not\s+in\b|in\b|is\s+not\b|is\b`
 const clauseForm = new RegExp(String.raw`^(\w+)\s*(${operators})\s*(.+)$`, 'is')
 
 function readClause(text: string, me: string | null): Clause | null {
   const [, field = '', operator = '', operand = ''] = clauseForm.exec(text) ?? []
-  const read = fields[field.toLowerCase()]
+  const read = fields.get(field.toLowerCase())
   const values = readValues(operand.trim(), me)
   if (read === undefined || values === null) return null
   return { read, operator: operator.toLowerCase().replaceAll(/\s+/g, ' '), values }
 }
 
+const valueForm = /"[^"]*"|'[^']*'|currentUser\(\)|[^\s,"'()]+/gi
+
 function readValues(operand: string, me: string | null): readonly string[] | null {
   const list = /^\((.*)\)$/s.exec(operand)?.[1] ?? operand
-  const values = list.match(/"[^"]*"|'[^']*'|[^\s,"']+/g)
-  if (
-    values === null ||
-    list.replaceAll(/"[^"]*"|'[^']*'|[^\s,"']+/g, '').replaceAll(/[\s,]/g, '') !== ''
-  )
-    return null
-  if (list === operand && values.length > 1) return null
+  const values = list.match(valueForm) ?? []
+  const isClean = /^[\s,]*$/.test(list.replaceAll(valueForm, ''))
+  if (!isClean || values.length === 0 || (list === operand && values.length > 1)) return null
   return values
     .map((each) => each.replaceAll(/^["']|["']$/g, '').toLowerCase())
     .map((each) => (each === 'currentuser()' ? (me ?? '').toLowerCase() : each))
