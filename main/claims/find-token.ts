@@ -27,6 +27,7 @@ interface Candidate {
 const NOT_TOKEN = 0
 const TOKEN = 1
 const PERCENT = 2
+const DOT = '.'.charCodeAt(0)
 const CLASSES = new Uint8Array(128)
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.~+/=') {
   CLASSES[character.charCodeAt(0)] = TOKEN
@@ -58,8 +59,15 @@ const SIGNATURE_LENGTHS: Readonly<Record<string, number>> = { HS256: 43, HS384: 
 export function findToken(text: string): FoundToken | null {
   const candidates = findJwts(text)
   const best = candidates.find((candidate) => candidate.decoded) ?? candidates[0]
-  if (best !== undefined) return describe(text, best, candidates.length - 1)
+  if (best !== undefined) return describe(text, best.decoded ? best : (wholeText(text, best) ?? best), candidates.length - 1)
   return findOpaque(text)
+}
+
+/** A bare token with a character that tokens do not have: taken whole, so that the place is named. */
+function wholeText(text: string, { start }: Candidate): Candidate | null {
+  const token = text.trim()
+  if (/\s/.test(token) || text.indexOf(token) !== start) return null
+  return { token, start, end: start + token.length, joined: false, decoded: false }
 }
 
 function findJwts(text: string): readonly Candidate[] {
@@ -137,7 +145,7 @@ function lastRunOfToken(text: string, runs: readonly Run[], first: number, start
     last = index
     for (let at = from; at < run.end; at += 1) {
       joinedLength += 1
-      if (text[at] === '.') {
+      if (text.charCodeAt(at) === DOT) {
         dots += 1
         if (dots === 1) headerEnd = joinedLength - 1
         signatureLength = 0
@@ -206,7 +214,9 @@ const CARRIERS: readonly (readonly [RegExp, TokenCarrier, string])[] = [
 ]
 
 function describe(text: string, candidate: Candidate, others: number): FoundToken {
-  const before = text.slice(Math.max(0, candidate.start - LOOK_BACK), candidate.start).replace(/%3D$/i, '=')
+  const before = text
+    .slice(Math.max(0, candidate.start - LOOK_BACK), candidate.start)
+    .replace(/%(3D|3F|26|22|27)/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   const takenOff: string[] = []
   const scheme = SCHEME.exec(before)?.[1] ?? null
   const carrier = CARRIERS.find(([pattern]) => pattern.test(before))
@@ -222,7 +232,12 @@ function describe(text: string, candidate: Candidate, others: number): FoundToke
     token: candidate.token,
     takenOff,
     scheme,
-    carriedBy: scheme !== null ? 'authorization' : (carrier?.[1] ?? 'bare'),
+    carriedBy: scheme !== null && isHeader(before.slice(0, -scheme.length)) ? 'authorization' : (carrier?.[1] ?? 'bare'),
     others,
   }
+}
+
+/** The scheme word counts as one where the header's name, or nothing, stands before it. */
+function isHeader(beforeScheme: string): boolean {
+  return /authorization["']?\s*[:=]\s*["']?$/i.test(beforeScheme) || /^\s*["']?$/.test(beforeScheme)
 }

@@ -55,7 +55,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   { kind: 'assertion', fits: isAssertion },
   { kind: 'other-jwt', fits: ({ claims }) => isForeign(claims) },
   { kind: 'context-jwt', fits: ({ claims }) => claims['qsh'] === CONTEXT_QSH },
-  { kind: 'lifecycle-jwt', fits: ({ header, claims }) => isAsymmetric(header) && 'qsh' in claims },
+  { kind: 'lifecycle-jwt', fits: isLifecycle },
   { kind: 'session-token', fits: isSessionToken },
   { kind: 'connect-jwt', fits: (facts) => isConnect(facts) && isFromApp(facts) },
   { kind: 'inbound-jwt', fits: isConnect },
@@ -88,6 +88,11 @@ function isForeign(claims: JsonObject): boolean {
 
 function isAsymmetric(header: JsonObject): boolean {
   return /^(?:RS|PS|ES|Ed)/.test(text(header['alg']))
+}
+
+function isLifecycle({ header, claims, tenant }: Facts): boolean {
+  if (!isAsymmetric(header) || tenant?.appKey === claims['iss']) return false
+  return 'qsh' in claims || (/^https?:/.test(firstAudience(claims)) && onlyConnectClaims(claims))
 }
 
 const CONNECT_CLAIMS = new Set(['iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'qsh', 'context'])

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { ClaimsReading } from '../../contract/claims.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import type { ClaimsRequest } from '../claims/claims-tenant.ts'
+import { inspectToken } from '../claims/inspect.ts'
+import type { TenantSecret } from '../claims/whose.ts'
+import { AppError } from '../errors.ts'
+import { type CliIo, exitCodes } from './cli-io.ts'
+import { printable } from './printable.ts'
+import { readingText } from './reading-text.ts'
+import { readSecret } from './secret-reader.ts'
+import { findProfile, readProfiles } from './tenant-files.ts'
+import { userDataFolder } from './user-data.ts'
+
+export const usage = `understudy inspect [options] < token
+
+Reads a token, or any text that holds one, from standard input and explains it.
+
+  --json                 print the reading as JSON (docs/claims.md)
+  --tenant NAME          compare with a tenant of Understudy, and verify with its secret
+  --request 'GET URL'    hold the token's qsh against this request
+  --base-url URL         whose path is the context path of the request
+  --key FILE             verify with a public key: PEM, JWK or JWK set
+  --help                 print this
+
+Exit code: 0 nothing found, 1 findings, 2 no token or key readable, 3 tenant or keychain missing,
+64 wrong usage.
+`
+
+interface Arguments {
+  readonly json: boolean
+  readonly tenant: string | null
+  readonly request: ClaimsRequest | null
+  readonly baseUrl: string | null
+  readonly key: string | null
+}
+
+class UsageError extends Error {}
+
+/** How the secret of a tenant is read; replaced by tests. */
+export type ReadSecret = (tenantId: string) => Promise<string>
+
+/** `understudy inspect`: exit codes as in `usage`. Prints no part of a secret or a token. */
+export async function run(argv: readonly string[], io: CliIo, secretOf: ReadSecret = readSecret): Promise<number> {
+  if (argv.includes('--help')) {
+    io.write(usage)
+    return exitCodes.nothing
+  }
+  try {
+    const options = readArguments(argv)
+    const reading = await inspectInput(options, io, secretOf)
+    const text = options.json ? `${printable(JSON.stringify(reading, null, 2))}\n` : readingText(reading, styleOf(io))
+    io.write(text)
+    return exitCodeOf(reading)
+  } catch (error) {
+    return report(error, io)
+  }
+}
+
+async function inspectInput(options: Arguments, io: CliIo, secretOf: ReadSecret): Promise<ClaimsReading> {
+  const profile = options.tenant === null ? null : findProfile(readProfiles(userDataFolder(io)), options.tenant)
+  const secret = profile === null ? null : await secretOf(profile.id)
+  const publicKey = options.key === null ? null : await readKeyFile(options.key)
+  return await inspectToken(await io.readInput(), {
+    nowSeconds: Math.floor(io.now() / 1000),
+    tenant: profile,
+    ...(profile === null || secret === null ? {} : { secrets: [secretRow(profile, secret)] }),
+    request: options.request,
+    baseUrl: options.baseUrl,
+    publicKey,
+  })
+}
+
+function secretRow({ id, name, appKey, clientKey, oauthClientId }: TenantProfile, secret: string): TenantSecret {
+  return { tenantId: id, name, appKey, clientKey, oauthClientId, generation: 'current', secret }
+}
+
+async function readKeyFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    throw new AppError('file_unreadable', `The key file ${path} cannot be read.`, { hint: 'Give the path of a PEM, JWK or JWK set.', cause })
+  }
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  tenant: { type: 'string' },
+  request: { type: 'string' },
+  'base-url': { type: 'string' },
+  key: { type: 'string' },
+} as const
+
+function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv)
+  if (positionals.length > 0) {
+    throw new UsageError('A token is read from standard input only: arguments are seen by other programs and kept in the shell’s history.')
+  }
+  return {
+    json: values.json ?? false,
+    tenant: values.tenant ?? null,
+    request: values.request === undefined ? null : readRequest(values.request),
+    baseUrl: values['base-url'] ?? null,
+    key: values.key ?? null,
+  }
+}
+
+function parse(argv: readonly string[]): ReturnType<typeof parseStrictly> {
+  try {
+    return parseStrictly(argv)
+  } catch (error) {
+    // The message names an unknown option, which could be a token that begins with a dash.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new UsageError(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'There is an option that inspect does not have.' : 'An option lacks its value, or has one too many.')
+  }
+}
+
+function parseStrictly(argv: readonly string[]): ReturnType<typeof parseArgs<{ args: string[]; options: typeof OPTIONS; allowPositionals: true }>> {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
+}
+
+function readRequest(text: string): ClaimsRequest {
+  const match = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(text)
+  if (match?.[1] === undefined || match[2] === undefined) throw new UsageError('--request wants a method and a URL: --request \'GET https://…\'.')
+  return { method: match[1], url: match[2] }
+}
+
+function styleOf({ isTerminal, columns, environment }: CliIo): { readonly colour: boolean; readonly columns: number } {
+  return { colour: isTerminal && (environment['NO_COLOR'] ?? '') === '', columns }
+}
+
+function exitCodeOf({ findings, kind, header }: ClaimsReading): number {
+  const nothingReadable = kind === 'broken' && header === null && findings.some(({ id }) => id === 'L28')
+  if (nothingReadable) return exitCodes.unreadable
+  return findings.length === 0 ? exitCodes.nothing : exitCodes.findings
+}
+
+function report(error: unknown, io: CliIo): number {
+  if (error instanceof UsageError) {
+    io.writeError(`understudy inspect: ${error.message}\n\n${usage}`)
+    return exitCodes.usage
+  }
+  if (!(error instanceof AppError)) throw error
+  io.writeError(printable(`understudy inspect: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`))
+  return error.code === 'key_unreadable' || error.code === 'file_unreadable' ? exitCodes.unreadable : exitCodes.missing
+}
