@@ -2,8 +2,9 @@ import { _electron, type ElectronApplication } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { skippedParts } from '../setup/debian.ts'
 import { doubleFolder, electronBinary } from '../setup/electron-binary.ts'
-import { openKeyring, type KeyringMode } from '../setup/keyring.ts'
+import { openKeyring, type KeyringMode, type PrivateKeyring } from '../setup/keyring.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -15,7 +16,7 @@ export interface LaunchOptions {
   readonly app?: string
   /** A folder to go on using; a fresh one, removed at the end, where none is given. */
   readonly userData?: string
-  /** What the app finds for a keychain, on Linux; `unlocked` where nothing is said. */
+  /** What the app finds for a keychain, on Linux; `unlocked` where neither this nor `env` says. */
   readonly keyring?: KeyringMode
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
@@ -35,22 +36,38 @@ export interface LaunchedApp {
  * ELECTRON_OVERRIDE_DIST_PATH points: https://playwright.dev/docs/api/class-electron
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const keyring = await ownKeyring(options)
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'understudy-e2e-'))
-  const keyring = process.platform === 'linux' ? await openKeyring(options.keyring ?? 'unlocked') : null
+  const clear = async (): Promise<void> => {
+    await keyring?.close()
+    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    const app = await start(options, { ...keyring?.env, UNDERSTUDY_DATA: userData })
+    const close = (): Promise<void> => app.close().finally(clear)
+    return { app, userData, close }
+  } catch (error) {
+    await clear()
+    throw error
+  }
+}
+
+function start(options: LaunchOptions, own: Readonly<Record<string, string>>): Promise<ElectronApplication> {
   if (isDouble) process.env['ELECTRON_OVERRIDE_DIST_PATH'] = doubleFolder
-  const app = await _electron.launch({
+  return _electron.launch({
     args: [options.app ?? root, ...(options.args ?? [])],
     cwd: root,
     // Without it Playwright would hold the page at light and hide nativeTheme's effect.
     colorScheme: null,
-    env: { ...ownEnvironment(), ...keyring?.env, UNDERSTUDY_DATA: userData, ...options.env },
+    env: { ...ownEnvironment(), ...own, ...options.env },
   })
-  const close = async (): Promise<void> => {
-    await app.close()
-    await keyring?.close()
-    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
-  }
-  return { app, userData, close }
+}
+
+/** Null where the test brings a session of its own, or none can be had. */
+async function ownKeyring({ keyring = 'unlocked', env = {} }: LaunchOptions): Promise<PrivateKeyring | null> {
+  const brought = 'DBUS_SESSION_BUS_ADDRESS' in env
+  if (brought || process.platform !== 'linux' || skippedParts().has('keyring')) return null
+  return openKeyring(keyring)
 }
 
 function ownEnvironment(): Record<string, string> {

@@ -17,6 +17,12 @@ const quiet = [
   'test-type',
 ]
 
+/**
+ * A window without tabs and address bar can only be the browser's first one. Whoever drives the app
+ * over the debugging port would close it before the app takes it, and the browser with it.
+ */
+const opensBareWindow = ({ switches, headful }) => headful && !switches.has('remote-debugging-port')
+
 function chromiumSwitches(given, { profile, headful }) {
   const own = new Map(quiet.map((name) => [name, '']))
   own.set('user-data-dir', profile)
@@ -25,9 +31,7 @@ function chromiumSwitches(given, { profile, headful }) {
   // One process a window keeps frames of other sites within reach of the window's interception.
   own.set('disable-site-isolation-trials', '')
   if (!headful) for (const name of ['headless', 'disable-gpu']) own.set(name, '')
-  // A window without tabs and address bar can only be the first one. Whoever drives the app over
-  // the debugging port would close it before the app takes it, and the browser with it.
-  if (headful && !given.has('remote-debugging-port')) own.set('app', 'about:blank')
+  if (opensBareWindow({ switches: given, headful })) own.set('app', 'data:text/html,')
   else own.set('no-startup-window', '')
   if (process.getuid?.() === 0) own.set('no-sandbox', '')
   return [...new Map([...given, ...own])].map(([name, value]) =>
@@ -77,4 +81,4 @@ function startChromium({ switches, profile, headful, onExit }) {
   return { cdp, close, kill }
 }
 
-module.exports = { startChromium }
+module.exports = { startChromium, opensBareWindow }

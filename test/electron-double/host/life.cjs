@@ -1,7 +1,7 @@
 'use strict'
 const fs = require('node:fs')
 const path = require('node:path')
-const { startChromium } = require('./chromium.cjs')
+const { startChromium, opensBareWindow } = require('./chromium.cjs')
 const { runtime, debug } = require('./runtime.cjs')
 
 let browser = null
@@ -16,13 +16,22 @@ async function begin() {
   browser = startChromium({ switches, profile, headful, onExit: browserGone })
   runtime.cdp = browser.cdp
   const { product } = await browser.cdp.send('Browser.getVersion')
-  browser.cdp.on('Target.targetCreated', ({ targetInfo }) => closeForeign(targetInfo))
+  const firstPage = nextPage(browser.cdp)
   await browser.cdp.send('Target.setDiscoverTargets', { discover: true })
+  if (opensBareWindow({ switches, headful })) runtime.bareTarget = await firstPage
+  browser.cdp.on('Target.targetCreated', ({ targetInfo }) => closeForeign(targetInfo))
   await browser.cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' })
   process.versions = Object.freeze({ ...process.versions, chrome: product.split('/')[1] })
   runtime.ready = true
   app.emit('ready', {}, {})
   app[Symbol.for('electron-double.ready')]()
+}
+
+/** Id of the first page that the browser tells of. */
+function nextPage(cdp) {
+  return new Promise((resolve) => {
+    cdp.on('Target.targetCreated', ({ targetInfo }) => targetInfo.type === 'page' && resolve(targetInfo.targetId))
+  })
 }
 
 const blank = new Set(['', 'about:blank'])

@@ -187,13 +187,11 @@ class Page extends EventEmitter {
   }
 }
 
-/** Headful, the browser starts with one bare app window: the first BrowserWindow takes it. */
+/** The first BrowserWindow takes the bare window, where the browser started with one. */
 async function newTarget({ width, height }) {
-  if (runtime.headful) {
-    const { targetInfos } = await runtime.cdp.send('Target.getTargets')
-    const free = targetInfos.find(({ type, url, attached }) => type === 'page' && url === blank && !attached)
-    if (free) return free.targetId
-  }
+  const { bareTarget } = runtime
+  runtime.bareTarget = null
+  if (bareTarget !== null) return bareTarget
   const { targetId } = await runtime.cdp.send('Target.createTarget', { url: blank, newWindow: true, width, height })
   return targetId
 }

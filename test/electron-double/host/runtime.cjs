@@ -13,6 +13,8 @@ const runtime = {
   headful: process.env.ELECTRON_DOUBLE_HEADFUL === '1',
   /** The DevTools connection to the browser, once it runs. */
   cdp: null,
+  /** A bare browser window that waits for the first BrowserWindow to take it. */
+  bareTarget: null,
   /** Every open BrowserWindow, oldest first. */
   windows: new Set(),
 }
