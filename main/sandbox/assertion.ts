@@ -78,7 +78,8 @@ function objectionToAudience(claims: Claims, world: World): Refusal | null {
 }
 
 function objectionToTenant(claims: Claims, world: World): Refusal | null {
-  return claims.tnt === world.baseUrl
+  const tenant = textClaim(claims, 'tnt') ?? ''
+  return world.tenants.includes(tenant)
     ? null
     : grantRefusal('tnt is not the baseUrl of the installation.')
 }

@@ -91,6 +91,11 @@ export class World {
     return this.has('T09') || this.has('N02') ? this.places.renamedUrl : this.places.baseUrl
   }
 
+  /** A renamed site still knows its old name, or nobody would get as far as the redirect. */
+  get tenants(): readonly string[] {
+    return this.has('N02') ? [this.baseUrl, this.places.baseUrl] : [this.baseUrl]
+  }
+
   get audience(): string {
     const production = 'https://oauth-2-authorization-server.services.atlassian.com'
     return this.has('T03') ? production : this.places.authorizationServer

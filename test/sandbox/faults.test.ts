@@ -438,6 +438,11 @@ describe('what a fault leaves whole', () => {
     })
   })
 
+  it('N02: the old payload still gets a token, and its call the redirect', async () => {
+    const answer = await sendAs(await site({ faults: ['N02'] }), mia, myself)
+    expect(answer.status).toBe(302)
+  })
+
   it('N02: the redirect keeps path and query, and a POST turned GET is answered 405', async () => {
     const at = await site({ faults: ['N02'] })
     const moved = await send(at.baseUrl, `${api}/issue?x=1`, { method: 'POST' })

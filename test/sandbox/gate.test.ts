@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mia, send, sendAs, site, theApp } from './site.ts'
+import { connectJwt, mia, send, sendAs, site, theApp } from './site.ts'
 
 const myself = '/rest/api/3/myself'
 const issue = '/rest/api/3/issue'
@@ -72,6 +72,13 @@ describe('the path', () => {
   ])('has to be normalised: %s', async (path) => {
     const answer = await sendAs(await site(), mia, path)
     expect([answer.status, answer.text]).toEqual([400, 'The request URI is improperly formed'])
+  })
+
+  it('has to decode, for nobody too, and for a hidden jwt', async () => {
+    const at = await site()
+    expect((await send(at.baseUrl, '/rest/api/3/serverInfo?a=%zz')).status).toBe(400)
+    const jwt = connectJwt(at, 'GET', myself)
+    expect((await send(at.baseUrl, `${myself}?%6awt=${jwt}&a=%C3`)).status).toBe(400)
   })
 
   it.each([

@@ -19,13 +19,15 @@ function run(
 ): Promise<Run> {
   const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
   let [out, err] = ['', '']
-  let failure: unknown = null
+  let failure: Error | null = null
   child.stderr.on('data', (piece: Buffer) => (err += piece.toString()))
   child.stdout.on('data', (piece: Buffer) => {
     out += piece.toString()
     if (!out.startsWith('{') || !out.includes('\n')) return
     onLine(out)
-      .catch((error: unknown) => (failure = error))
+      .catch(
+        (error: unknown) => (failure = error instanceof Error ? error : new Error(String(error))),
+      )
       .finally(() => child.kill('SIGTERM'))
   })
   return new Promise((resolve, reject) => {

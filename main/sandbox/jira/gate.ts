@@ -65,10 +65,11 @@ function crossSite(_world: World, { method, headers }: Arrival): Answer | null {
 }
 
 function malformed(_world: World, { target, headers }: Arrival): Answer | null {
+  if (!decodes(target)) return uriMalformed
   const path = target.split('?', 1)[0] ?? ''
-  if (!headers.has('authorization') && !/[?&]jwt=/.test(target)) return null
   const dots = /(^|\/)(\.|%2e){1,2}(\/|$)/i
-  return path.includes('//') || dots.test(path) || !decodes(target) ? uriMalformed : null
+  const isCredentialed = headers.has('authorization') || /[?&]jwt=/.test(target)
+  return isCredentialed && (path.includes('//') || dots.test(path)) ? uriMalformed : null
 }
 
 function decodes(text: string): boolean {
