@@ -35,7 +35,7 @@ export class CurlLineBuilder {
       ...methodOptions(request),
       { value: request.url },
       ...request.headers.map((header) => this.#header(header)),
-      ...this.#suppressed(request),
+      ...this.#suppressed(request, body),
       ...this.#decompression(request),
       ...body,
     ]
@@ -52,8 +52,9 @@ export class CurlLineBuilder {
   }
 
   /** What curl would add by itself and the app did not send. */
-  #suppressed({ headers, body }: PreparedRequest): readonly CurlOption[] {
-    const large = body.kind === 'file' || body.kind === 'parts' || ('bytes' in body && body.bytes.length >= SMALLEST_EXPECT)
+  #suppressed({ headers, body }: PreparedRequest, options: readonly CurlOption[]): readonly CurlOption[] {
+    const fromFile = options.some(({ long }) => long === 'data-binary') && this.#stdin === null
+    const large = fromFile || body.kind === 'parts' || ('bytes' in body && body.bytes.length >= SMALLEST_EXPECT)
     const added = ['Accept', 'User-Agent']
     if (body.kind !== 'none' && body.kind !== 'parts') added.push('Content-Type')
     if (large) added.push('Expect')

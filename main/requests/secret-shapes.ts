@@ -38,7 +38,7 @@ export function hideCookieValues(header: string, mark: string): string {
   const attributes = /^(?:path|domain|expires|max-age|samesite|secure|httponly|partitioned|priority)$/i
   return header.split(';').map((piece) => {
     const at = piece.indexOf('=')
-    if (at < 0) return attributes.test(piece.trim()) || piece.trim() === '' ? piece : ` ${mark}`
+    if (at < 0) return attributes.test(piece.trim()) || piece.trim() === '' ? piece : piece.replace(/\S.*$/s, mark)
     return attributes.test(piece.slice(0, at).trim()) ? piece : `${piece.slice(0, at)}=${mark}`
   }).join(';')
 }

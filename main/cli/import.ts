@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { importRequest } from '../export/import/import-request.ts'
+import type { ShellSyntax } from '../export/import/import-request.ts'
+import type { CliIo } from './cli-io.ts'
+import { exitCodes } from './cli-io.ts'
+import { reportFailure, UsageError } from './usage-error.ts'
+
+const shells: readonly ShellSyntax[] = ['bash', 'cmd', 'powershell']
+
+export const usage = `understudy import [options] < text
+
+Turns a curl command, a raw HTTP request or a HAR on standard input into
+{ "method", "url", "headers", "body" } as understudy curl reads it. Credentials are taken out:
+“(redacted)” stands in their place. What was taken out or left behind is said on standard error.
+
+  --shell NAME   the shell the command is written for: ${shells.join(', ')} (guessed without it)
+  --help         print this
+
+Exit code: 0 read, 1 read but something was left behind, 2 unreadable, 64 wrong usage.
+`
+
+/** `understudy import`: exit codes as in `usage`. Prints no credential of the input. */
+export async function run(argv: readonly string[], io: CliIo): Promise<number> {
+  if (argv.includes('--help')) {
+    io.write(usage)
+    return exitCodes.nothing
+  }
+  try {
+    const syntax = readShell(argv)
+    const { request, credentials, dropped } = importRequest(await io.readInput(), io.now(), syntax)
+    io.write(`${JSON.stringify(request, null, 2)}\n`)
+    for (const { said } of credentials) io.writeError(`${said}\n`)
+    for (const what of dropped) io.writeError(`Left behind: ${what}\n`)
+    return dropped.length === 0 ? exitCodes.nothing : exitCodes.findings
+  } catch (error) {
+    return reportFailure(error, 'import', io)
+  }
+}
+
+function readShell(argv: readonly string[]): ShellSyntax | undefined {
+  const { values } = parseArgs({ args: [...argv], options: { shell: { type: 'string' } } })
+  if (values.shell === undefined) return undefined
+  const shell = shells.find((name) => name === values.shell)
+  if (shell === undefined) throw new UsageError(`“${values.shell}” is none of ${shells.join(', ')}.`)
+  return shell
+}

@@ -1,0 +1,183 @@
+import type { CommandLine, Word } from './word.ts'
+import { WordBuilder } from './word.ts'
+
+const ANSI_C: Readonly<Record<string, string>> = {
+  a: '\u0007', b: '\b', e: '\u001b', E: '\u001b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\', "'": "'", '"': '"', '?': '?',
+}
+
+/**
+ * The words of the first curl command in a POSIX or bash script, by the rules of quoting in
+ * POSIX.1-2024 XCU 2.2 and bash's `$'…'`. Nothing is executed: variables stay variables, a command
+ * substitution is listed as dropped (but for the `printf` that Understudy itself writes).
+ */
+export function readBash(script: string): CommandLine {
+  return new BashReader(script).read()
+}
+
+class BashReader {
+  readonly #text: string
+  #at = 0
+  readonly #word = new WordBuilder()
+  #words: Word[] = []
+  #stdin: Word | null = null
+  readonly #dropped: string[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(): CommandLine {
+    while (this.#at < this.#text.length && !this.#step()) continue
+    this.#endWord()
+    return { words: this.#words, stdin: this.#stdin, dropped: this.#dropped }
+  }
+
+  /** Reads one element; true where the curl command has ended. */
+  #step(): boolean {
+    const char = this.#text[this.#at] ?? ''
+    const rest = this.#text.slice(this.#at, this.#at + 2)
+    const continued = /^\\\r?\n/.exec(this.#text.slice(this.#at, this.#at + 3))
+    if (continued !== null) return this.#skip(continued[0].length)
+    if (/[ \t]/.test(char) || rest === '\r\n') return this.#blank()
+    if (/[\n;|&]/.test(char)) return this.#endCommand(char)
+    if (char === '#' && !this.#word.isOpen) return this.#skip(this.#find('\n', this.#at) - this.#at)
+    if (/[<>]/.test(char)) return this.#redirection()
+    if (char === '\\') return this.#literal(this.#text.slice(this.#at + 1, this.#at + 2), 2)
+    if (char === "'") return this.#singleQuoted()
+    if (rest === "$'") return this.#ansiC()
+    if (char === '"' || rest === '$"') return this.#doubleQuoted(char === '"' ? 1 : 2)
+    if (char === '$' || char === '`') return this.#expansion()
+    return this.#literal(char, 1)
+  }
+
+  #skip(count: number): false {
+    this.#at += Math.max(count, 0)
+    return false
+  }
+
+  #literal(text: string, length: number): false {
+    const point = this.#text.codePointAt(this.#at) ?? 0
+    const pair = length === 1 && point > 0xffff ? String.fromCodePoint(point) : text
+    this.#word.text(pair)
+    return this.#skip(Math.max(length, pair.length))
+  }
+
+  #blank(): false {
+    this.#endWord()
+    return this.#skip(1)
+  }
+
+  #endWord(): void {
+    const word = this.#word.take()
+    if (word !== null) this.#words.push(word)
+  }
+
+  /** A pipe from `printf` is curl's standard input; other commands before curl are forgotten. */
+  #endCommand(operator: string): boolean {
+    this.#endWord()
+    const words = this.#words.map((word) => (typeof word[0] === 'string' ? word[0] : ''))
+    if (words.some(isCurl)) return true
+    this.#stdin = operator === '|' && words[0] === 'printf' ? formatted(this.#words.slice(1)) : null
+    this.#words = []
+    return this.#skip(1)
+  }
+
+  #redirection(): false {
+    this.#endWord()
+    const end = /[<>&]+[ \t]*[^\s;|]*/y
+    end.lastIndex = this.#at
+    const text = end.exec(this.#text)?.[0] ?? '<'
+    this.#dropped.push(text.startsWith('<') ? 'What the shell redirects into curl.' : 'Where the shell redirects the output to.')
+    return this.#skip(text.length)
+  }
+
+  #singleQuoted(): false {
+    const end = this.#find("'", this.#at + 1)
+    this.#word.text(this.#text.slice(this.#at + 1, end))
+    this.#at = end + 1
+    return false
+  }
+
+  #ansiC(): false {
+    this.#at += 2
+    this.#word.bytes('')
+    while (this.#at < this.#text.length && this.#text[this.#at] !== "'") {
+      if (this.#text[this.#at] === '\\') this.#ansiCEscape()
+      else this.#literal(this.#text[this.#at] ?? '', 1)
+    }
+    return this.#skip(1)
+  }
+
+  #ansiCEscape(): void {
+    const rest = this.#text.slice(this.#at + 1, this.#at + 10)
+    const byte = /^(?:([0-7]{1,3})|x([0-9a-f]{1,2}))/i.exec(rest)
+    const point = /^(?:u([0-9a-f]{1,4})|U([0-9a-f]{1,8}))/i.exec(rest)
+    if (byte !== null) this.#word.bytes(String.fromCharCode(parseInt(byte[1] ?? byte[2] ?? '0', byte[1] === undefined ? 16 : 8) & 255))
+    else if (point !== null) this.#word.text(String.fromCodePoint(Math.min(parseInt(point[1] ?? point[2] ?? '0', 16), 0x10_ffff)))
+    else this.#word.text(ANSI_C[rest[0] ?? ''] ?? `\\${rest[0] ?? ''}`)
+    this.#at += 1 + ((byte ?? point)?.[0].length ?? 1)
+  }
+
+  #doubleQuoted(open: number): false {
+    this.#at += open
+    this.#word.bytes('')
+    while (this.#at < this.#text.length && this.#text[this.#at] !== '"') {
+      const char = this.#text[this.#at] ?? ''
+      const next = this.#text[this.#at + 1] ?? ''
+      if (char === '\\' && next === '\n') this.#at += 2
+      else if (char === '\\' && /[$`"\\]/.test(next)) this.#literal(next, 2)
+      else if (char === '$' || char === '`') this.#expansion()
+      else this.#literal(char, 1)
+    }
+    return this.#skip(1)
+  }
+
+  #expansion(): false {
+    const rest = this.#text.slice(this.#at)
+    const name = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-?=+][^}]*)?\})/.exec(rest)
+    if (name !== null) {
+      this.#word.variable(name[1] ?? name[2] ?? '')
+      return this.#skip(name[0].length)
+    }
+    const own = /^\$\(printf '((?:[^']|'\\'')*)'\)/.exec(rest)
+    if (own !== null) {
+      this.#word.bytes(printfBytes((own[1] ?? '').replaceAll("'\\''", "'")))
+      return this.#skip(own[0].length)
+    }
+    const command = /^(?:\$\([^)]*\)|`[^`]*`)/.exec(rest)
+    if (command === null) return this.#literal(rest.charAt(0), 1)
+    this.#dropped.push('The output of a command inside the command.')
+    this.#word.variable('COMMAND_OUTPUT')
+    return this.#skip(command[0].length)
+  }
+
+  #find(char: string, from: number): number {
+    const at = this.#text.indexOf(char, from)
+    return at < 0 ? this.#text.length : at
+  }
+}
+
+export function isCurl(word: string): boolean {
+  return /^(?:.*[\\/])?curl(?:\.exe)?$/i.test(word)
+}
+
+/** What `printf FORMAT [VARIABLE…]` writes: octal and letter escapes, `%%`, `%s`. */
+function formatted([format, ...values]: readonly Word[]): Word {
+  const word = new WordBuilder()
+  for (const [element] of (typeof format?.[0] === 'string' ? format[0] : '').matchAll(/%s|%%|\\[0-7]{1,3}|\\.|./gs)) {
+    if (element !== '%s') word.bytes(printfBytes(element))
+    else for (const part of values.shift() ?? []) {
+      if (typeof part === 'string') word.bytes(part)
+      else word.variable(part.variable)
+    }
+  }
+  return word.take() ?? []
+}
+
+function printfBytes(format: string): string {
+  return format.replace(/\\([0-7]{1,3})|\\(.)|%%/gs, (whole, octal: string | undefined, char: string | undefined) => {
+    if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 255)
+    if (char !== undefined) return ANSI_C[char] ?? whole
+    return '%'
+  })
+}

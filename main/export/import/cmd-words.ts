@@ -1,0 +1,88 @@
+import { isCurl } from './bash-words.ts'
+import type { CommandLine, Word } from './word.ts'
+import { WordBuilder } from './word.ts'
+
+/** Either a character for the C runtime's parser or a variable that cmd would have put in. */
+type Element = string | { readonly variable: string }
+
+/**
+ * The words of a curl command for cmd.exe: first cmd's own reading (percent, caret, quote, the end
+ * of the command), then the C runtime's
+ * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
+ */
+export function readCmd(text: string): CommandLine {
+  const lines = cmdReads(text.replaceAll('\r\n', '\n')).map(splitArguments)
+  const words = lines.find(([first]) => typeof first?.[0] === 'string' && isCurl(first[0])) ?? []
+  return { words, stdin: null, dropped: [] }
+}
+
+/** The lines that programs would get. Outside quotes a caret takes the next character literally. */
+function cmdReads(text: string): readonly (readonly Element[])[] {
+  const lines: Element[][] = [[]]
+  const add = (element: Element): void => void lines.at(-1)?.push(element)
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? ''
+    const variable = char === '%' ? /^%([A-Za-z_]\w*)%/.exec(text.slice(at, at + 100)) : null
+    if (variable !== null) {
+      add({ variable: variable[1] ?? '' })
+      at += variable[0].length - 1
+    } else if (char === '^' && !quoted) {
+      at += text[at + 1] === '\n' ? 2 : 1
+      add(text[at] ?? '')
+    } else if (char === '\n' || (!quoted && /[&|<>]/.test(char))) {
+      quoted = false
+      lines.push([])
+    } else {
+      if (char === '"') quoted = !quoted
+      add(char)
+    }
+  }
+  return lines
+}
+
+function splitArguments(line: readonly Element[]): readonly Word[] {
+  const words: Word[] = []
+  const word = new WordBuilder()
+  let quoted = false
+  for (let at = 0; at < line.length; at += 1) {
+    const element = line[at] ?? ''
+    if (typeof element !== 'string') word.variable(element.variable)
+    else if (element === '\\') at = backslashes(line, at, word)
+    else if (element === '"' && quoted && line[at + 1] === '"') {
+      word.text('"')
+      at += 1
+    } else if (element === '"') {
+      quoted = !quoted
+      word.bytes('')
+    } else if (!quoted && /[ \t\n]/.test(element)) {
+      const ended = word.take()
+      if (ended !== null) words.push(ended)
+    } else at = wholeCharacter(line, at, word)
+  }
+  const last = word.take()
+  return last === null ? words : [...words, last]
+}
+
+/** Backslashes mean themselves, but before a quote two are one and an odd one escapes it. */
+function backslashes(line: readonly Element[], start: number, word: WordBuilder): number {
+  let end = start
+  while (line[end] === '\\') end += 1
+  const count = end - start
+  if (line[end] !== '"') {
+    word.text('\\'.repeat(count))
+    return end - 1
+  }
+  word.text('\\'.repeat(Math.floor(count / 2)))
+  if (count % 2 === 0) return end - 1
+  word.text('"')
+  return end
+}
+
+/** Both halves of a surrogate pair at once: their UTF-8 bytes belong together. */
+function wholeCharacter(line: readonly Element[], at: number, word: WordBuilder): number {
+  const [first, second] = [line[at], line[at + 1]]
+  const pair = typeof first === 'string' && typeof second === 'string' && /^[\ud800-\udbff][\udc00-\udfff]$/.test(first + second)
+  word.text(`${typeof first === 'string' ? first : ''}${pair ? second : ''}`)
+  return pair ? at + 1 : at
+}

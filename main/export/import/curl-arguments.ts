@@ -1,0 +1,221 @@
+import type { BodyDraft, Pair, Part } from '../../../contract/request.ts'
+import { plainText } from '../prepare.ts'
+import type { ExportableRequest } from '../exportable.ts'
+import { readFormOption } from './curl-form.ts'
+import { droppedReasons, shortNames, silent, takesValue } from './curl-options.ts'
+import { REDACTED } from '../../requests/redact.ts'
+import { unreadable } from './imported.ts'
+import type { Word } from './word.ts'
+import { wordBytes, wordText } from './word.ts'
+
+interface Collected {
+  readonly urls: string[]
+  readonly headers: Pair[]
+  readonly removed: string[]
+  readonly data: { readonly bytes: Buffer; readonly file: string | null }[]
+  readonly parts: Part[]
+  readonly dropped: string[]
+  readonly flags: Set<string>
+  method: string | null
+  stdin: Buffer | null
+}
+
+type Handler = (into: Collected, value: Word) => void
+
+/** With the mark of redaction where the command has a variable. */
+const text = (word: Word): string => wordText(word, REDACTED)
+/** A header travels as Latin-1: each byte is a character. */
+const bytes = (word: Word): string => wordBytes(word, REDACTED).toString('latin1')
+
+const handlers: Readonly<Record<string, Handler>> = {
+  url: (into, value) => void into.urls.push(text(value)),
+  request: (into, value) => void (into.method = text(value)),
+  header: (into, value) => addHeader(into, bytes(value)),
+  'user-agent': (into, value) => addHeader(into, `User-Agent: ${bytes(value)}`),
+  referer: (into, value) => addHeader(into, `Referer: ${bytes(value).replace(/;auto$/, '')}`),
+  cookie: (into, value) => bytes(value).includes('=') || bytes(value).includes(REDACTED)
+    ? addHeader(into, `Cookie: ${bytes(value)}`)
+    : void into.dropped.push(`The cookies of the file ${text(value)}.`),
+  user: (into, value) => addHeader(into, `Authorization: Basic ${wordBytes(value, REDACTED).toString('base64')}`),
+  'oauth2-bearer': (into, value) => addHeader(into, `Authorization: Bearer ${bytes(value)}`),
+  data: (into, value) => addData(into, value, 'strip'),
+  'data-ascii': (into, value) => addData(into, value, 'strip'),
+  'data-binary': (into, value) => addData(into, value, 'whole'),
+  'data-raw': (into, value) => void into.data.push({ bytes: wordBytes(value, REDACTED), file: null }),
+  'data-urlencode': (into, value) => addEncoded(into, text(value)),
+  json: (into, value) => {
+    addData(into, value, 'whole')
+    into.flags.add('json')
+  },
+  form: (into, value) => {
+    const part = readFormOption(text(value), into.dropped)
+    if (part !== null) into.parts.push(part)
+  },
+  'form-string': (into, value) => {
+    const [name = '', ...rest] = text(value).split('=')
+    into.parts.push({ name, text: rest.join('=') })
+  },
+  'upload-file': (into, value) => {
+    into.data.push({ bytes: Buffer.alloc(0), file: text(value) })
+    into.flags.add('upload')
+  },
+}
+
+/** What curl would send for these words, the program's name first. @throws AppError `import_unreadable` */
+export function readCurlWords(words: readonly Word[], stdin: Word | null, dropped: string[]): ExportableRequest {
+  const into: Collected = {
+    urls: [], headers: [], removed: [], data: [], parts: [], dropped, flags: new Set(), method: null,
+    stdin: stdin === null ? null : wordBytes(stdin, REDACTED),
+  }
+  const queue = [...words.slice(1)]
+  for (let word = queue.shift(); word !== undefined; word = queue.shift()) readWord(word, queue, into)
+  return assemble(into)
+}
+
+function readWord(word: Word, queue: Word[], into: Collected): void {
+  const written = text(word)
+  if (!written.startsWith('-') || written === '-') {
+    into.urls.push(written)
+  } else if (written.startsWith('--')) {
+    readOption(written.slice(2), queue, into)
+  } else readLetters(word, written, queue, into)
+}
+
+/** `-sXPOST`: letters until one takes a value, which is the rest of the word or the next one. */
+function readLetters(word: Word, written: string, queue: Word[], into: Collected): void {
+  for (let at = 1; at < written.length; at += 1) {
+    const name = shortNames[written[at] ?? ''] ?? written[at] ?? ''
+    if (!takesValue.has(name)) {
+      readOption(name, queue, into)
+      continue
+    }
+    const first = typeof word[0] === 'string' ? word[0].slice(at + 1) : ''
+    const rest = first === '' && word.length === 1 ? queue.shift() : [first, ...word.slice(1)]
+    readOption(name, [rest ?? ['']], into)
+    return
+  }
+}
+
+function readOption(name: string, queue: Word[], into: Collected): void {
+  const value = takesValue.has(name) ? (queue.shift() ?? ['']) : null
+  const handler = handlers[name]
+  if (handler !== undefined && value !== null) handler(into, value)
+  else if (['get', 'head', 'globoff', 'path-as-is', 'compressed', 'next'].includes(name)) into.flags.add(name)
+  else if (!silent.has(name)) into.dropped.push(droppedReasons[name] ?? `--${name}`)
+}
+
+function addHeader(into: Collected, line: string): void {
+  const colon = line.indexOf(':')
+  if (line.startsWith('@')) into.dropped.push(`The headers in the file ${line.slice(1)}.`)
+  else if (colon < 0) {
+    if (line.trimEnd().endsWith(';')) into.headers.push([line.trimEnd().slice(0, -1), ''])
+  } else if (line.slice(colon + 1).trim() === '') into.removed.push(line.slice(0, colon).toLowerCase())
+  else into.headers.push([line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')])
+}
+
+/** `@file` and `@-`; without `--data-binary` curl drops line breaks and NULs of a file. */
+function addData(into: Collected, value: Word, how: 'strip' | 'whole'): void {
+  const written = text(value)
+  if (!written.startsWith('@')) into.data.push({ bytes: wordBytes(value, REDACTED), file: null })
+  else if (written === '@-' && into.stdin !== null) {
+    const whole = into.stdin.toString('latin1')
+    into.data.push({ bytes: Buffer.from(how === 'strip' ? whole.replace(/[\r\n\0]/g, '') : whole, 'latin1'), file: null })
+  } else {
+    if (how === 'strip') into.dropped.push(`curl would take the line breaks out of ${written.slice(1)}; Understudy sends the file whole.`)
+    into.data.push({ bytes: Buffer.alloc(0), file: written.slice(1) })
+  }
+}
+
+/** `name=content`, `=content`, `content` (https://curl.se/docs/manpage.html#--data-urlencode). */
+function addEncoded(into: Collected, written: string): void {
+  const file = /^[^=@]*@/.exec(written)
+  if (file !== null) {
+    into.dropped.push(`--data-urlencode of the file ${written.slice(file[0].length)}.`)
+    return
+  }
+  const at = written.indexOf('=')
+  const name = at > 0 ? `${written.slice(0, at)}=` : ''
+  const encoded = encodeURIComponent(written.slice(at + 1).toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  into.data.push({ bytes: Buffer.from(name + encoded), file: null })
+}
+
+function assemble(into: Collected): ExportableRequest {
+  const [first, ...others] = into.urls
+  if (first === undefined) throw unreadable('The command names no URL.')
+  if (others.length > 0 || into.flags.has('next')) into.dropped.push('Further URLs: a draft is one request.')
+  const inQuery = into.flags.has('get') ? Buffer.concat(joined(into)).toString() : null
+  const url = withQuery(normalUrl(first, into), inQuery)
+  const body = inQuery === null ? bodyOf(into) : undefined
+  const method = into.method ?? impliedMethod(into, body)
+  const headers = withCurlsOwn(into, body)
+  return { method, url, headers, ...(body === undefined || isEmptyPost(method, body) ? {} : { body }) }
+}
+
+/** The body that Understudy itself states for a POST without one. */
+function isEmptyPost(method: string, body: BodyDraft): boolean {
+  return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
+}
+
+function impliedMethod(into: Collected, body: BodyDraft | undefined): string {
+  if (into.flags.has('head')) return 'HEAD'
+  if (into.flags.has('upload')) return 'PUT'
+  return body === undefined ? 'GET' : 'POST'
+}
+
+function normalUrl(written: string, into: Collected): string {
+  if (!into.flags.has('globoff') && /[{}]|\[\w+-\w+/.test(written)) {
+    into.dropped.push('curl would make several requests of the brackets in the URL; the draft is one.')
+  }
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
+  if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
+  const [, origin = '', path = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
+  return into.flags.has('path-as-is') ? url : origin + withoutDots(path) + rest
+}
+
+/** RFC 3986 section 5.2.4, which curl applies unless told not to. */
+function withoutDots(path: string): string {
+  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path
+  const out: string[] = []
+  const segments = path.split('/').slice(1)
+  segments.forEach((segment, index) => {
+    const last = index === segments.length - 1
+    if (segment === '..') out.pop()
+    else if (segment !== '.') out.push(segment)
+    if (last && (segment === '.' || segment === '..')) out.push('')
+  })
+  return `/${out.join('/')}`
+}
+
+function withQuery(url: string, query: string | null): string {
+  if (query === null || query === '') return url
+  return `${url}${url.includes('?') ? '&' : '?'}${query}`
+}
+
+function joined({ data }: Collected): readonly Buffer[] {
+  return data.flatMap((each, index) => (index === 0 ? [each.bytes] : [Buffer.from('&'), each.bytes]))
+}
+
+function bodyOf(into: Collected): BodyDraft | undefined {
+  if (into.parts.length > 0) return { parts: into.parts }
+  if (into.data.length === 0) return undefined
+  const file = into.data.find((each) => each.file !== null)
+  if (file?.file !== null && file?.file !== undefined) {
+    if (into.data.length > 1) into.dropped.push('The other pieces of a body that a file is part of.')
+    return { file: file.file }
+  }
+  const all = Buffer.concat(joined(into))
+  const plain = plainText(all)
+  return plain === null ? { base64: all.toString('base64') } : { text: plain }
+}
+
+/** The headers that curl adds to those it was given, in its order. */
+function withCurlsOwn(into: Collected, body: BodyDraft | undefined): readonly Pair[] {
+  const missing = (name: string): boolean =>
+    !into.removed.includes(name) && !into.headers.some(([each]) => each.toLowerCase() === name)
+  const json = into.flags.has('json')
+  const before: Pair[] = missing('accept') ? [['Accept', json ? 'application/json' : '*/*']] : []
+  const posted = body !== undefined && !('parts' in body) && !into.flags.has('upload')
+  const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
+  if (into.flags.has('compressed') && missing('accept-encoding')) into.dropped.push(droppedReasons['compressed'] ?? '')
+  return [...before, ...into.headers, ...(posted && missing('content-type') ? [['Content-Type', type] satisfies Pair] : [])]
+}

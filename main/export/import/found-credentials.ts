@@ -1,0 +1,66 @@
+import type { BodyDraft, Pair } from '../../../contract/request.ts'
+import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../requests/redact.ts'
+import type { ExportableRequest } from '../exportable.ts'
+import type { FoundCredential, ImportedRequest } from './imported.ts'
+
+type Kind = FoundCredential['kind']
+
+const SCHEMES: Readonly<Record<string, readonly [Kind, string]>> = {
+  bearer: ['bearer', 'Bearer token'],
+  basic: ['basic', 'Basic user name and password'],
+  jwt: ['connect-jwt', 'Connect JWT'],
+}
+
+/** Takes the credentials out of a request as it was read, and says of each what and whose it was. */
+export function withoutCredentials(request: ExportableRequest, dropped: readonly string[], now: number): ImportedRequest {
+  const site = siteOf(request.url)
+  const credentials: FoundCredential[] = []
+  const found = (kind: Kind, said: string): void => void credentials.push({ kind, site, said })
+  const headers = request.headers.map(([name, value]): Pair => {
+    const [redacted = [name, value]] = redactHeaders([[name, value]])
+    if (isCredentialHeader(name) && value.trim() !== '') found(...describeHeader(name, value, site, now))
+    else if (redacted[1] !== value) found('other', `The header ${name} held a credential for ${site}.`)
+    return redacted
+  })
+  const url = takeOut(request.url, () => found('query', `The URL held a credential for ${site}.`))
+  const body = request.body === undefined ? undefined : bodyWithout(request.body, () => found('body', 'The body held a credential.'))
+  return { request: { method: request.method, url, headers, ...(body === undefined ? {} : { body }) }, credentials, dropped }
+}
+
+function takeOut(text: string, found: () => void): string {
+  const left = redactText(text)
+  if (left !== text) found()
+  return left
+}
+
+function bodyWithout(body: BodyDraft, found: () => void): BodyDraft {
+  if ('text' in body) return { text: takeOut(body.text, found) }
+  if ('parts' in body) return { parts: body.parts.map((part) => ('text' in part ? { ...part, text: takeOut(part.text, found) } : part)) }
+  return body
+}
+
+function describeHeader(name: string, value: string, site: string, now: number): readonly [Kind, string] {
+  if (value.includes(REDACTED)) return ['variable', `${name} holds a variable or was redacted: no credential was there.`]
+  if (/cookie/i.test(name)) return ['cookie', `Cookies for ${site}.`]
+  const [, scheme = '', token = ''] = /^\s*(\S+)\s+(.+)$/.exec(value) ?? []
+  const [kind, words] = SCHEMES[scheme.toLowerCase()] ?? ['other', `credential in ${name}`]
+  return [kind, `This is a ${lifeOf(token, now)}${words} for ${site}.`]
+}
+
+/** A JWT says until when it lives; of an opaque token nobody knows. */
+function lifeOf(token: string, now: number): string {
+  const payload = token.split('.')[1]
+  if (payload === undefined) return ''
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    const exp = typeof claims === 'object' && claims !== null && 'exp' in claims ? claims.exp : null
+    if (typeof exp !== 'number') return ''
+    return exp * 1000 > now ? 'live ' : 'expired '
+  } catch {
+    return ''
+  }
+}
+
+function siteOf(url: string): string {
+  return /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(url)?.[1] ?? 'an unknown host'
+}

@@ -1,0 +1,42 @@
+import type { Pair, RequestDraft } from '../../../contract/request.ts'
+import { AppError } from '../../errors.ts'
+import { isCredentialHeader } from '../../requests/redact.ts'
+import type { ExportableRequest } from '../exportable.ts'
+import { isFraming } from '../prepare.ts'
+
+/** A credential that an import found and took out. Never holds the credential. */
+export interface FoundCredential {
+  readonly kind: 'bearer' | 'basic' | 'connect-jwt' | 'cookie' | 'query' | 'body' | 'variable' | 'other'
+  /** Host the request goes to. */
+  readonly site: string
+  /** One sentence for the person: what it was and where it stood. */
+  readonly said: string
+}
+
+/** A request that was pasted. `(redacted)` stands where a credential stood. */
+export interface ImportedRequest {
+  readonly request: ExportableRequest
+  readonly credentials: readonly FoundCredential[]
+  /** What the request or its command held and a draft cannot: one sentence each. */
+  readonly dropped: readonly string[]
+}
+
+/** The draft of an imported request, without credentials: Understudy puts in its own. */
+export function toDraft({ request }: ImportedRequest): { readonly origin: string; readonly draft: RequestDraft } {
+  const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(request.url) ?? []
+  const headers = request.headers.filter(([name]) => !isCredentialHeader(name) && !isFraming(name))
+  return {
+    origin,
+    draft: {
+      method: request.method,
+      path: target.startsWith('/') ? target : `/${target}`,
+      query: [],
+      headers: headers.map(([name, value]): Pair => [name, value]),
+      body: request.body ?? null,
+    },
+  }
+}
+
+export function unreadable(message: string, hint?: string): AppError {
+  return new AppError('import_unreadable', message, hint === undefined ? {} : { hint })
+}

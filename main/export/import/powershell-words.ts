@@ -1,0 +1,146 @@
+import { isCurl } from './bash-words.ts'
+import type { CommandLine, Word } from './word.ts'
+import { hasVariables, WordBuilder, wordText } from './word.ts'
+
+const SINGLE = /['\u2018\u2019\u201a\u201b]/
+const DOUBLE = /["\u201c\u201d\u201e]/
+const BACKTICK: Readonly<Record<string, string>> = { 0: '\0', a: '\u0007', b: '\b', e: '\u001b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
+
+/**
+ * The words of a curl.exe command for PowerShell, by about_quoting_rules and about_parsing; also
+ * the form in which options come to `curl.exe --config -` as strings through a pipe.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
+ */
+export function readPowerShell(text: string): CommandLine {
+  const commands = new PowerShellReader(text.replaceAll('\r\n', '\n')).read()
+  const at = commands.findIndex((words) => words.some(isCurlWord))
+  const words = commands[at] ?? []
+  const own = words.slice(words.findIndex(isCurlWord))
+  const piped = commands[at - 1] ?? []
+  if (own.some((word) => word[0] === '--config' || word[0] === '-K') && piped.length > 0) {
+    return { words: [['curl'], ...piped.flatMap(configWords)], stdin: null, dropped: [] }
+  }
+  return { words: own.map(unescapedQuotes), stdin: null, dropped: [] }
+}
+
+function isCurlWord(word: Word): boolean {
+  return typeof word[0] === 'string' && isCurl(word[0])
+}
+
+/** For Windows PowerShell 5.1 people write `\"` where a program has to get `"`. */
+function unescapedQuotes(word: Word): Word {
+  return word.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\\"', '"') : piece))
+}
+
+/** `header = "X: \"a\""` as the option's words (https://curl.se/docs/manpage.html#-K). */
+function configWords(line: Word): readonly Word[] {
+  const first = typeof line[0] === 'string' ? line[0] : ''
+  const name = /^\s*(?:--)?([\w.-]+)/.exec(first)?.[1]
+  if (name === undefined) return []
+  const rest: Word = [first.slice(first.indexOf(name) + name.length).replace(/^\s*[=:]?\s*"?/, ''), ...line.slice(1)]
+  const value = rest.map((piece, index) => (typeof piece === 'string' ? configUnescaped(piece, index === rest.length - 1) : piece))
+  const bare = !hasVariables(line) && !wordText(line, '').includes('"') && !/[=:]/.test(first)
+  return bare ? [[`--${name}`]] : [[`--${name}`], value]
+}
+
+function configUnescaped(text: string, last: boolean): string {
+  const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', v: '\v' }
+  const cut = last ? text.replace(/"\s*$/, '') : text
+  return cut.replace(/\\(.)/gs, (_, char: string) => escapes[char] ?? char)
+}
+
+class PowerShellReader {
+  readonly #text: string
+  #at = 0
+  readonly #word = new WordBuilder()
+  readonly #commands: Word[][] = [[]]
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Commands of the script, each as its words; brackets and commas only part words. */
+  read(): readonly (readonly Word[])[] {
+    while (this.#at < this.#text.length) this.#step()
+    this.#endWord()
+    return this.#commands
+  }
+
+  #step(): void {
+    const char = this.#text[this.#at] ?? ''
+    const next = this.#text[this.#at + 1] ?? ''
+    if (char === '`' && next === '\n') this.#at += 2
+    else if (char === '`') this.#take(BACKTICK[next] ?? next, 2)
+    else if (SINGLE.test(char)) this.#single()
+    else if (DOUBLE.test(char)) this.#double()
+    else if (char === '#' && !this.#word.isOpen) this.#comment()
+    else if (/[\n;|]/.test(char)) this.#separator(char)
+    else if (/[\s(){},]/.test(char) || (char === '@' && next === '(') || (char === '&' && !this.#word.isOpen)) {
+      this.#endWord()
+      this.#at += 1
+    } else if (char === '$') this.#dollar()
+    else this.#take(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0), 1)
+  }
+
+  #take(text: string, length: number): void {
+    this.#word.text(text)
+    this.#at += Math.max(length, length === 1 ? text.length : 0)
+  }
+
+  #endWord(): void {
+    const word = this.#word.take()
+    if (word !== null) this.#commands.at(-1)?.push(word)
+  }
+
+  #comment(): void {
+    const end = this.#text.indexOf('\n', this.#at)
+    this.#at = end < 0 ? this.#text.length : end
+  }
+
+  /** A line that ends inside `@(` … `)` goes on: there a comma or a bracket stands at its end. */
+  #separator(char: string): void {
+    const before = this.#text.slice(0, this.#at).trimEnd().at(-1)
+    const after = this.#text.slice(this.#at).trimStart().charAt(0)
+    this.#endWord()
+    const goesOn = char === '\n' && (before === ',' || before === '(' || before === '|' || after === ')')
+    if (!goesOn) this.#commands.push([])
+    this.#at += 1
+  }
+
+  #single(): void {
+    this.#word.bytes('')
+    for (this.#at += 1; this.#at < this.#text.length;) {
+      const char = this.#text[this.#at] ?? ''
+      const doubled = SINGLE.test(char) && SINGLE.test(this.#text[this.#at + 1] ?? '')
+      if (SINGLE.test(char) && !doubled) break
+      if (doubled) this.#take(char, 2)
+      else this.#take(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0), 1)
+    }
+    this.#at += 1
+  }
+
+  #double(): void {
+    this.#word.bytes('')
+    for (this.#at += 1; this.#at < this.#text.length;) {
+      const char = this.#text[this.#at] ?? ''
+      const next = this.#text[this.#at + 1] ?? ''
+      const doubled = DOUBLE.test(char) && DOUBLE.test(next)
+      if (DOUBLE.test(char) && !doubled) break
+      if (doubled) this.#take(char, 2)
+      else if (char === '`') this.#take(BACKTICK[next] ?? next, 2)
+      else if (char === '$') this.#dollar()
+      else this.#take(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0), 1)
+    }
+    this.#at += 1
+  }
+
+  #dollar(): void {
+    const name = /^\$(?:\{(?:env:)?(\w+)\}|(?:env:)?(\w+))/i.exec(this.#text.slice(this.#at, this.#at + 200))
+    if (name === null) {
+      this.#take('$', 1)
+      return
+    }
+    this.#word.variable(name[1] ?? name[2] ?? '')
+    this.#at += name[0].length
+  }
+}

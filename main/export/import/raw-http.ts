@@ -1,0 +1,40 @@
+import type { Pair } from '../../../contract/request.ts'
+import type { ExportableRequest } from '../exportable.ts'
+import { isFraming } from '../prepare.ts'
+import { unreadable } from './imported.ts'
+
+/**
+ * An HTTP/1.1 message as text (RFC 9112), or the head of a `.http` file: request line, headers,
+ * empty line, body. A target without a host takes `Host`, over https.
+ */
+export function readRawHttp(text: string, dropped: string[]): ExportableRequest {
+  const [head, body] = splitHead(text)
+  const [start = '', ...lines] = head.split(/\r?\n/).filter((line) => !/^(?:#|\/\/)/.test(line))
+  const [, method = '', target = ''] = /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)(?: +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
+  if (method === '') throw unreadable('This is neither a curl command, nor an HTTP request, nor a HAR.')
+  const all = lines.map(readLine)
+  const host = all.find(([name]) => name.toLowerCase() === 'host')?.[1]
+  const headers = all.filter(([name]) => !isFraming(name) && !name.startsWith(':'))
+  if (all.some(([name]) => name.toLowerCase() === 'transfer-encoding')) {
+    dropped.push('Transfer-Encoding: the body is taken as it stands, with its chunk sizes if they are there.')
+  }
+  return { method, url: absolute(target, host), headers, ...(body === undefined || body === '' ? {} : { body: { text: body } }) }
+}
+
+function splitHead(text: string): readonly [head: string, body: string | undefined] {
+  const gap = /\r?\n\r?\n/.exec(text)
+  return gap === null ? [text.trimEnd(), undefined] : [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]
+}
+
+/** A name may begin with a colon: HTTP/2's pseudo headers, as browsers copy them. */
+function readLine(line: string): Pair {
+  const colon = line.indexOf(':', 1)
+  if (colon < 1) throw unreadable('A header line has no colon.')
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+}
+
+function absolute(target: string, host: string | undefined): string {
+  if (/^https?:\/\//i.test(target)) return target
+  if (host === undefined || !target.startsWith('/')) throw unreadable('The request names no host.', 'Add a Host header.')
+  return `https://${host}${target}`
+}

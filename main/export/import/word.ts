@@ -1,0 +1,66 @@
+import { plainText } from '../prepare.ts'
+
+/**
+ * One word of a command line: its bytes as a string of code units 0–255, and the variables in it.
+ * Bytes, as `$'\351'` is no text and a header's value is Latin-1 while a body is UTF-8.
+ */
+export type WordPiece = string | { readonly variable: string }
+export type Word = readonly WordPiece[]
+
+/** A command line taken apart: what curl would get, and what could not be followed. */
+export interface CommandLine {
+  readonly words: readonly Word[]
+  /** What a pipe would have put on standard input. */
+  readonly stdin: Word | null
+  readonly dropped: readonly string[]
+}
+
+/** Gathers the pieces of one word; `''` starts a word too. */
+export class WordBuilder {
+  #pieces: WordPiece[] = []
+  #open = false
+
+  /** Text, which becomes its UTF-8 bytes. */
+  text(text: string): void {
+    this.bytes(Buffer.from(text).toString('latin1'))
+  }
+
+  bytes(bytes: string): void {
+    this.#open = true
+    const last = this.#pieces.at(-1)
+    if (typeof last === 'string') this.#pieces[this.#pieces.length - 1] = last + bytes
+    else this.#pieces.push(bytes)
+  }
+
+  variable(name: string): void {
+    this.#open = true
+    this.#pieces.push({ variable: name })
+  }
+
+  get isOpen(): boolean {
+    return this.#open
+  }
+
+  /** The word so far, or null where none began. */
+  take(): Word | null {
+    const word = this.#open ? this.#pieces : null
+    this.#pieces = []
+    this.#open = false
+    return word
+  }
+}
+
+export function hasVariables(word: Word): boolean {
+  return word.some((piece) => typeof piece !== 'string')
+}
+
+/** The bytes, with `mark` where a variable stands. */
+export function wordBytes(word: Word, mark: string): Buffer {
+  return Buffer.from(word.map((piece) => (typeof piece === 'string' ? piece : mark)).join(''), 'latin1')
+}
+
+/** As UTF-8 text, or as Latin-1 where it is none. */
+export function wordText(word: Word, mark: string): string {
+  const bytes = wordBytes(word, mark)
+  return plainText(bytes) ?? bytes.toString('latin1')
+}

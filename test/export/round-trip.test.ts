@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BodyDraft } from '../../contract/request.ts'
+import { exportRequest } from '../../main/export/export-request.ts'
+import type { ExportableRequest, ShellName } from '../../main/export/exportable.ts'
+import { importRequest } from '../../main/export/import/import-request.ts'
+import { anyRequest } from './any-request.ts'
+import { nastyRequests } from './nasty-requests.ts'
+
+const shells: readonly Exclude<ShellName, 'invoke-webrequest'>[] = ['bash', 'posix', 'powershell', 'cmd']
+const CREDENTIALS: ExportableRequest = {
+  method: 'POST',
+  url: '/x?jwt=abc.def.ghi&y=1',
+  headers: [['Authorization', 'Bearer secret-token-0123456789'], ['Cookie', 'a=b; c=d'], ['X-acpt', 'zz']],
+  body: { text: 'grant_type=x&assertion=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig' },
+}
+
+/** A command, null where the shell cannot hold the request or a header has to lie in a file. */
+function command(request: ExportableRequest, shell: ShellName, multiline: boolean): string | null {
+  const absolute = request.url.startsWith('/') ? { ...request, url: `https://acme.atlassian.net${request.url}` } : request
+  try {
+    const { command: line, files } = exportRequest(absolute, { shell, multiline, credentials: { kind: 'variable' } })
+    return files.some(({ name }) => name.includes('header')) ? null : line
+  } catch {
+    return null
+  }
+}
+
+function roundTrip(request: ExportableRequest, shell: ShellName, multiline: boolean): readonly [string, string | null] {
+  const first = command(request, shell, multiline)
+  if (first === null) return ['', '']
+  return [first, command(importRequest(first, 0, syntaxOf(shell)).request, shell, multiline)]
+}
+
+function bytesOf(body: BodyDraft | undefined): Buffer | null {
+  if (body === undefined) return null
+  if ('text' in body) return Buffer.from(body.text)
+  return 'base64' in body ? Buffer.from(body.base64, 'base64') : null
+}
+
+function syntaxOf(shell: ShellName): 'bash' | 'cmd' | 'powershell' {
+  return shell === 'cmd' || shell === 'powershell' ? shell : 'bash'
+}
+
+describe.each(shells)('export, import, export: %s', (shell) => {
+  it.each(nastyRequests)('$name', ({ request }) => {
+    for (const multiline of [true, false]) {
+      const [first, second] = roundTrip(request, shell, multiline)
+      expect(second).toBe(first)
+    }
+  })
+
+  it.each(nastyRequests)('reads back what was written: $name', ({ request }) => {
+    const line = command(request, shell, true)
+    if (line === null) return
+    const { request: read, dropped } = importRequest(line, 0, syntaxOf(shell))
+    const { body } = read
+    expect({ ...read, body: null }).toEqual({ ...request, url: `https://acme.atlassian.net${request.url}`, body: null })
+    if (body !== undefined && !('file' in body)) expect(bytesOf(body)).toEqual(bytesOf(request.body))
+    expect(dropped).toEqual([])
+  })
+
+  it('credentials as variables', () => {
+    const [first, second] = roundTrip(CREDENTIALS, shell, true)
+    expect(first).toMatch(/UNDERSTUDY_TOKEN/)
+    expect(second).toBe(first)
+  })
+
+  it('any request', () => {
+    fc.assert(fc.property(anyRequest, fc.boolean(), (request, multiline) => {
+      const [first, second] = roundTrip(request, shell, multiline)
+      expect(second).toBe(first)
+    }), { numRuns: 1000 })
+  })
+
+  it('is recognised without being told the shell', () => {
+    const line = command(CREDENTIALS, shell, true) ?? ''
+    expect(importRequest(line, 0)).toEqual(importRequest(line, 0, syntaxOf(shell)))
+  })
+})
