@@ -11,6 +11,7 @@ import { printable } from './printable.ts'
 import { readingText } from './reading-text.ts'
 import { readSecret } from './secret-reader.ts'
 import { findProfile, readProfiles } from './tenant-files.ts'
+import { UsageError } from './usage-error.ts'
 import { userDataFolder } from './user-data.ts'
 
 export const usage = `understudy inspect [options] < token
@@ -35,8 +36,6 @@ interface Arguments {
   readonly baseUrl: string | null
   readonly key: string | null
 }
-
-class UsageError extends Error {}
 
 /** How the secret of a tenant is read; replaced by tests. */
 export type ReadSecret = (tenantId: string) => Promise<string>

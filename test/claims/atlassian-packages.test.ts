@@ -54,12 +54,12 @@ async function postedAssertion(changes: object): Promise<{ readonly form: string
 /** The session token that atlassian-connect-express answers with when it has accepted Jira's token. */
 async function sessionTokenFor(inbound: string): Promise<string> {
   const { authenticate } = require('atlassian-connect-express/lib/middleware/authentication') as {
-    authenticate(addon: object): (request: object, response: object, next: (error?: unknown) => void) => void
+    readonly authenticate: (addon: object) => (request: object, response: object, next: (error?: unknown) => void) => void
   }
   const quiet = (): void => undefined
   const addon = {
     key: acme.appKey,
-    config: { maxTokenAge: () => 15 * 60 * 1000, expressErrorHandling: () => true, baseUrl: new URL(APP_BASE_URL), localBaseUrl: () => APP_BASE_URL, product: () => ({ isBitbucket: false }) },
+    config: { maxTokenAge: () => 15 * 60 * 1000, expressErrorHandling: () => true, baseUrl: new URL(APP_BASE_URL), localBaseUrl: () => APP_BASE_URL, hostScriptUrl: () => '', product: () => ({ isBitbucket: false }) },
     logger: { warn: quiet, info: quiet, error: quiet, debug: quiet },
     settings: { get: () => Promise.resolve({ ...acme, key: acme.appKey, sharedSecret: SECRET }) },
     descriptor: { baseUrl: APP_BASE_URL },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { claimsReadingSchema } from '../../contract/claims.ts'
 import { compareTokens } from '../../main/claims/compare.ts'
 import { findToken } from '../../main/claims/find-token.ts'
@@ -60,22 +60,20 @@ describe('a reading', () => {
 /** Work, not time: the characters that the two methods by which the finder reads a text hand out. */
 function charactersRead(work: () => void): number {
   let count = 0
-  const { charCodeAt, slice } = String.prototype
-  String.prototype.charCodeAt = function (this: string, index: number) {
-    count += 1
-    return charCodeAt.call(this, index)
-  }
-  String.prototype.slice = function (this: string, start?: number, end?: number) {
-    const piece = slice.call(this, start, end)
+  const codes = vi.spyOn(String.prototype, 'charCodeAt')
+  const original = Object.getOwnPropertyDescriptor(String.prototype, 'slice')?.value as (start?: number, end?: number) => string
+  const slices = vi.spyOn(String.prototype, 'slice').mockImplementation(function (this: string, start?: number, end?: number) {
+    const piece = original.call(this, start, end)
     count += piece.length
     return piece
-  }
+  })
   try {
     work()
+    return count + codes.mock.calls.length
   } finally {
-    Object.assign(String.prototype, { charCodeAt, slice })
+    codes.mockRestore()
+    slices.mockRestore()
   }
-  return count
 }
 
 describe('work grows with the text', () => {

@@ -19,7 +19,7 @@ function each(claims: JsonObject, look: (name: string, value: string) => Sightin
   return textsOf(claims).flatMap(([name, value]) => look(name, value) ?? [])
 }
 
-const STRAY = /^\s|\s$|[\n\r\t\u00a0\u200b-\u200d\u2060\ufeff]/
+const STRAY = /^\s|\s$|[\p{Cc}\p{Cf}\u00a0]/u
 const PLACEHOLDER = /^\s*$|^(?:undefined|null|NaN|None|nil)$|:(?:undefined|null|NaN|None|nil)$|\[object Object\]|\$\{[^}]*\}|\{\{[^}]*\}\}/
 const MISSING_CLIENT_ID = /:clientid:(?:undefined|null|NaN|None|nil|\[object Object\])?$/
 
