@@ -2,7 +2,7 @@ import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
 import { joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { optionName } from './shell-writer.ts'
+import { commandGroups } from './shell-writer.ts'
 
 /**
  * `$'…'` (https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html), which zsh reads
@@ -29,8 +29,6 @@ export const bash: ShellWriter = {
   howToSet: ({ name, holds }: Variable) => `First set ${holds}, unseen: read -rs ${name}`,
   write: ({ options }, multiline) => {
     const word = (value: Encoded): string => quoteWord(value, multiline, ansiCQuoted)
-    const groups = options.map((option) =>
-      [optionName(option), option.value === undefined ? '' : word(option.value)].filter((each) => each !== '').join(' '))
-    return joinWords(['curl', ...groups], multiline, '\\')
+    return joinWords(commandGroups('curl', options, word), multiline, '\\')
   },
 }

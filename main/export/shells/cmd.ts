@@ -1,6 +1,6 @@
 import type { Encoded } from '../value.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { optionName } from './shell-writer.ts'
+import { commandGroups } from './shell-writer.ts'
 
 /** What can stand on the command line of the prompt: printable ASCII, as curl.exe reads the ANSI code page. */
 const PRINTABLE = /^[\u0020-\u007e]*$/
@@ -49,9 +49,5 @@ export const cmd: ShellWriter = {
   longestWord: 8_191,
   comment: (text) => `rem ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }) => `First set ${holds}: set ${name}=value`,
-  write: ({ options }, multiline) => {
-    const groups = options.map((option) =>
-      [optionName(option), option.value === undefined ? '' : quoteForCmd(option.value)].filter((each) => each !== '').join(' '))
-    return ['curl', ...groups].join(multiline ? ' ^\n  ' : ' ')
-  },
+  write: ({ options }, multiline) => commandGroups('curl', options, quoteForCmd).join(multiline ? ' ^\n  ' : ' '),
 }

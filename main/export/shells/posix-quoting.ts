@@ -6,7 +6,7 @@ import { plainText } from '../prepare.ts'
  * line feed, the line separators, the byte order mark and the direction marks ("Trojan Source").
  */
 const UNSHOWABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/u
-const NEEDS_NO_QUOTES = /^[A-Za-z0-9][A-Za-z0-9._/:@%+,-]*$/
+const NEEDS_NO_QUOTES = /^[A-Za-z]+$/
 const SAFE_IN_DOUBLE_QUOTES = /^[A-Za-z0-9 _.,:;=/?&@%+~-]*$/
 
 export function bytesOf(text: string, encoding: Encoded['encoding']): Uint8Array {

@@ -2,7 +2,7 @@ import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
 import { bytesOf, isShowable, joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { optionName } from './shell-writer.ts'
+import { commandGroups } from './shell-writer.ts'
 
 /** The escapes of printf's format (POSIX.1-2024 XCU printf): octal ones reach every byte. */
 const FORMAT: Readonly<Record<string, string>> = {
@@ -40,9 +40,7 @@ export const posix: ShellWriter = {
   howToSet: ({ name, holds }: Variable) => `First set ${holds}: read -r ${name}`,
   write: ({ options, stdin }, multiline) => {
     const word = (value: Encoded): string => quoteWord(value, multiline, printed)
-    const groups = options.map((option) =>
-      [optionName(option), option.value === undefined ? '' : word(option.value)].filter((each) => each !== '').join(' '))
-    const curl = joinWords(['curl', ...groups], multiline, '\\')
+    const curl = joinWords(commandGroups('curl', options, word), multiline, '\\')
     return stdin === null ? curl : `${printfCommand(stdin)} | ${curl}`
   },
 }

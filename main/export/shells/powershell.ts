@@ -2,7 +2,7 @@ import type { Value } from '../value.ts'
 import { hasVariable, literalText } from '../value.ts'
 import { quotePowerShell } from './powershell-quoting.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shell-writer.ts'
-import { optionName } from './shell-writer.ts'
+import { commandGroups } from './shell-writer.ts'
 
 /** Controls that curl's config file has no escape for. */
 const UNSPELLABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
@@ -24,9 +24,8 @@ function passesEverywhere(option: CurlOption): boolean {
 }
 
 function asArguments({ options }: CurlLine, multiline: boolean): string {
-  const groups = options.map((option) =>
-    [optionName(option), option.value === undefined ? '' : quotePowerShell(option.value.value)].filter((each) => each !== '').join(' '))
-  return ['curl.exe', ...groups].join(multiline ? ' `\n  ' : ' ')
+  const groups = commandGroups('curl.exe', options, ({ value }) => quotePowerShell(value))
+  return groups.join(multiline ? ' `\n  ' : ' ')
 }
 
 /** curl reads its options from standard input: no argument, so nothing that 5.1 and 7 pass differently. */

@@ -34,7 +34,12 @@ export interface ShellWriter {
   write(line: CurlLine, multiline: boolean): string
 }
 
-/** The option's name as this command writes it. */
-export function optionName({ long, short }: CurlOption): string {
-  return short ?? (long === undefined ? '' : `--${long}`)
+/** What stands on each line of a long command: all up to the URL, then one option a line. */
+export function commandGroups(program: string, options: readonly CurlOption[], word: (value: Encoded) => string): readonly string[] {
+  const written = options.map(({ long, short, value }) => {
+    const name = short ?? (long === undefined ? '' : `--${long}`)
+    return [name, value === undefined ? '' : word(value)].filter((each) => each !== '').join(' ')
+  })
+  const behindUrl = options.findIndex(({ long }) => long === undefined) + 1
+  return [[program, ...written.slice(0, behindUrl)].join(' '), ...written.slice(behindUrl)]
 }
