@@ -32,7 +32,9 @@ async function answerRequest(page, paused) {
   const url = toApp(request.url)
   const fail = (errorReason) => page.send('Fetch.failRequest', { requestId, errorReason })
   // The browser's own asking; Electron asks for none.
-  if (resourceType === 'Other' && url.endsWith('/favicon.ico')) return fail('Failed')
+  if (resourceType === 'Other' && url.endsWith('/favicon.ico')) {
+    return page.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+  }
 
   const isDocument = resourceType === 'Document'
   const isMainFrame = frameId === page.targetId
