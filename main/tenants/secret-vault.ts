@@ -1,0 +1,149 @@
+import { AppError } from '../errors.ts'
+import type { KeychainState, SecretStore } from '../ports.ts'
+
+export interface VaultState {
+  readonly keychain: KeychainState
+  /** How to mend it; null when ready. */
+  readonly hint: string | null
+  /** Secrets that are gone when the app closes. */
+  readonly inMemory: number
+}
+
+/**
+ * The secrets of tenants: in the keychain, and where that is missing, locked or refusing, in memory
+ * until the app closes. Never anywhere else, and state() says so.
+ */
+export class SecretVault {
+  readonly #secrets: SecretStore
+  readonly #memory = new Map<string, string>()
+  readonly #movedListeners: ((accounts: readonly string[]) => Promise<void>)[] = []
+  // Nobody has asked yet; the first call tells, and the app asks when its window stands.
+  #keychain: KeychainState = 'ready'
+  #hint: string | null = null
+
+  constructor(tools: { readonly secrets: SecretStore }) {
+    this.#secrets = tools.secrets
+  }
+
+  state(): VaultState {
+    return { keychain: this.#keychain, hint: this.#hint, inMemory: this.#memory.size }
+  }
+
+  holdsInMemory(account: string): boolean {
+    return this.#memory.has(account)
+  }
+
+  /** Called with the accounts whose secrets `retry` moved from memory to the keychain. */
+  onMoved(listener: (accounts: readonly string[]) => Promise<void>): void {
+    this.#movedListeners.push(listener)
+  }
+
+  /**
+   * Answers where the secret is now. A keychain that does not take it is no failure.
+   *
+   * @throws AppError `payload_incomplete` for what no keychain could hold
+   */
+  async keep(account: string, secret: string): Promise<'keychain' | 'memory'> {
+    refuseUnkeepable(secret)
+    const trouble = await this.#ask(() => this.#secrets.write(account, secret))
+    if (trouble instanceof AppError) {
+      this.#memory.set(account, secret)
+      return 'memory'
+    }
+    this.#memory.delete(account)
+    return 'keychain'
+  }
+
+  /**
+   * @throws AppError `secret_missing` where there is none; `keychain_missing`, `keychain_locked` or
+   * `keychain_refused` where nobody can tell
+   */
+  async read(account: string): Promise<string> {
+    const held = this.#memory.get(account)
+    if (held !== undefined) return held
+    const answer = await this.#ask(() => this.#secrets.read(account))
+    if (answer instanceof AppError) throw answer
+    if (answer === null) throw secretMissing()
+    return answer
+  }
+
+  /** @throws AppError `keychain_missing`, `keychain_locked`, `keychain_refused`: it may be there still */
+  async forget(account: string): Promise<void> {
+    this.#memory.delete(account)
+    const trouble = await this.#ask(() => this.#secrets.remove(account))
+    if (trouble instanceof AppError) throw trouble
+  }
+
+  /** Asks the keychain anew; when it is ready, moves into it what was held in memory. */
+  async retry(): Promise<VaultState> {
+    this.#keychain = await this.#secrets.probe()
+    this.#hint = HINTS[this.#keychain]
+    if (this.#keychain === 'ready') await this.#moveToKeychain()
+    return this.state()
+  }
+
+  async #moveToKeychain(): Promise<void> {
+    const moved: string[] = []
+    for (const [account, secret] of [...this.#memory]) {
+      const trouble = await this.#ask(() => this.#secrets.write(account, secret))
+      if (trouble instanceof AppError) break
+      // A newer one may have come, or this one gone, while the keychain wrote.
+      if (this.#memory.get(account) !== secret) continue
+      this.#memory.delete(account)
+      moved.push(account)
+    }
+    if (moved.length > 0) for (const listener of this.#movedListeners) await listener(moved)
+  }
+
+  /** The keychain's answer, or its trouble as a value, noted; anything else is thrown. */
+  async #ask<T>(call: () => Promise<T>): Promise<T | AppError> {
+    try {
+      const answer = await call()
+      this.#keychain = 'ready'
+      this.#hint = null
+      return answer
+    } catch (error) {
+      const state = error instanceof AppError ? STATES[error.code] : undefined
+      if (!(error instanceof AppError) || state === undefined) throw error
+      this.#keychain = state
+      this.#hint = error.hint ?? HINTS[state]
+      return error
+    }
+  }
+}
+
+const STATES: Readonly<Partial<Record<AppError['code'], KeychainState>>> = {
+  keychain_missing: 'missing',
+  keychain_locked: 'locked',
+  keychain_refused: 'refused',
+}
+
+const HINTS: Readonly<Record<KeychainState, string | null>> = {
+  ready: null,
+  missing: 'Start a keychain (on Linux a Secret Service such as gnome-keyring), then ask it again.',
+  locked: 'Unlock the keychain, then ask it again.',
+  refused: 'Allow this app in the keychain, then ask it again.',
+}
+
+export function secretMissing(): AppError {
+  return new AppError('secret_missing', 'The shared secret of this tenant is not in the keychain.', {
+    hint: 'Paste the newest installed payload of this tenant again.',
+  })
+}
+
+/** Keychains refuse an empty value and cut one at a NUL, silently. */
+function refuseUnkeepable(secret: string): void {
+  const fault =
+    secret === ''
+      ? 'is empty'
+      : secret.includes('\0')
+        ? 'holds a NUL character'
+        : secret.isWellFormed()
+          ? null
+          : 'is no valid text'
+  if (fault === null) return
+  throw new AppError('payload_incomplete', `The shared secret ${fault}, so no keychain can hold it.`, {
+    hint: 'Copy it again from where it came.',
+    details: { missing: 'sharedSecret' },
+  })
+}

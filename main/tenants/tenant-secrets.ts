@@ -1,0 +1,91 @@
+import type { SecretPlace, TenantProfile } from '../../contract/tenant.ts'
+import { AppError } from '../errors.ts'
+import { secretMissing } from './secret-vault.ts'
+import type { SecretVault } from './secret-vault.ts'
+import type { SecretStanding } from './tenant-merge.ts'
+
+/** A tenant's current and previous secret in the vault, and where the current one is. */
+export class TenantSecrets {
+  readonly #vault: SecretVault
+
+  constructor(vault: SecretVault) {
+    this.#vault = vault
+  }
+
+  /**
+   * The profile with the place in which its secret is now. A stored `memory` was written by an app
+   * that has closed, unless this one's memory holds the secret.
+   */
+  placed(profile: TenantProfile): TenantProfile {
+    if (this.#vault.holdsInMemory(profile.id)) return { ...profile, secretPlace: 'memory' }
+    return profile.secretPlace === 'memory' ? { ...profile, secretPlace: 'missing' } : profile
+  }
+
+  /** @throws AppError `secret_missing`, `keychain_missing`, `keychain_locked`, `keychain_refused` */
+  async current(profile: TenantProfile): Promise<string> {
+    // The keychain may hold an older generation than the one that was lost with the app's memory.
+    if (this.placed(profile).secretPlace === 'missing') throw secretMissing()
+    return await this.#vault.read(profile.id)
+  }
+
+  /** Null where there is none or none can be read. */
+  async currentOrNull({ id }: TenantProfile): Promise<string | null> {
+    return await this.#readQuietly(id)
+  }
+
+  /** The secret before the current one; null where there is none or none can be read. */
+  async previousOrNull({ id, secretGeneration }: TenantProfile): Promise<string | null> {
+    return secretGeneration < 2 ? null : await this.#readQuietly(previousAccountOf(id))
+  }
+
+  /** How a payload's secret stands to the stored one. */
+  async standingOf(profile: TenantProfile, secret: string | null): Promise<SecretStanding> {
+    if (secret === null) return 'absent'
+    const stored = await this.currentOrNull(profile)
+    if (stored === null) return 'unknown'
+    return stored === secret ? 'same' : 'new'
+  }
+
+  /** @throws AppError `payload_incomplete` for what no keychain could hold */
+  async keep(id: string, secret: string): Promise<SecretPlace> {
+    return await this.#vault.keep(id, secret)
+  }
+
+  /** Keeps `secret` under `id`, and what `known` had before it as the previous one. */
+  async rotate(known: TenantProfile, id: string, secret: string): Promise<SecretPlace> {
+    const before = await this.currentOrNull(known)
+    if (before !== null && before !== secret) await this.#vault.keep(previousAccountOf(id), before)
+    return await this.#vault.keep(id, secret)
+  }
+
+  /**
+   * A keychain that is missing altogether has nothing to remove within reach; one that is locked or
+   * refuses may hold the secret still.
+   *
+   * @throws AppError `keychain_locked`, `keychain_refused`
+   */
+  async forget(profile: TenantProfile): Promise<void> {
+    const wasKept = this.placed(profile).secretPlace === 'keychain'
+    for (const account of [profile.id, previousAccountOf(profile.id)]) {
+      try {
+        await this.#vault.forget(account)
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+        if (wasKept && error.code !== 'keychain_missing') throw error
+      }
+    }
+  }
+
+  async #readQuietly(account: string): Promise<string | null> {
+    try {
+      return await this.#vault.read(account)
+    } catch (error) {
+      if (error instanceof AppError) return null
+      throw error
+    }
+  }
+}
+
+function previousAccountOf(id: string): string {
+  return `${id}#previous`
+}
