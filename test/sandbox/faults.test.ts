@@ -405,6 +405,15 @@ describe('what a fault leaves whole', () => {
     expect(at.descriptor.scopes).toEqual(['READ', 'ACT_AS_USER'])
   })
 
+  it('J09: a token that was issued before loses what the app lost', async () => {
+    const at = await site()
+    const headers = { 'authorization': await bearer(at), 'content-type': 'application/json' }
+    const call = { method: 'POST', headers, body: '{}' }
+    expect((await send(at.baseUrl, `${api}/issue`, call)).status).toBe(400)
+    at.setFaults(['J09'])
+    expect((await send(at.baseUrl, `${api}/issue`, call)).status).toBe(403)
+  })
+
   it('J15: someone else sees the issue, in the search too', async () => {
     const at = await site({ faults: ['J15'] })
     expect((await sendAs(at, emma, issue)).status).toBe(200)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   assertionClaims,
@@ -190,6 +191,20 @@ describe('Connect JWTs', () => {
     expect(answer.headers['x-practice-site-reason']).toBe(reason)
     expect(answer.headers).not.toHaveProperty('x-aaccountid')
   })
+})
+
+it('any Authorization is answered by Jira, never by a crash', async () => {
+  const at = await site()
+  const part = fc.stringMatching(/^[\w+/=.,:%!-]*$/)
+  const value = fc
+    .tuple(fc.constantFrom('Bearer ', 'JWT ', 'Basic ', ''), part)
+    .map((each) => each.join(''))
+  await fc.assert(
+    fc.asyncProperty(value, async (authorization) => {
+      const { status } = await send(at.baseUrl, myself, { headers: { authorization } })
+      expect([401, 403]).toContain(status)
+    }),
+  )
 })
 
 describe('the refusal of nobody', () => {

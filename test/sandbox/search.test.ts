@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJql } from '../../main/sandbox/jira/jql.ts'
 import { emma, gerd, mia, olga, sendAs, site } from './site.ts'
@@ -123,5 +124,37 @@ describe('readJql', () => {
     '__proto__ = 1',
   ])('does not read %s', (jql) => {
     expect(readJql(jql, null).kind).toBe('unreadable')
+  })
+
+  it('does not read a query without end', () => {
+    const jql = `key = ${'x'.repeat(10_000)}`
+    expect(readJql(jql, null)).toEqual({ kind: 'unreadable', at: 'key = xxxxxxxxxxxxxx…' })
+  })
+
+  it('answers any text', () => {
+    const words = fc.constantFrom(
+      'project',
+      '=',
+      '(',
+      ')',
+      ',',
+      '"',
+      "'",
+      'and',
+      'in',
+      'order by',
+      'currentUser()',
+      '~',
+      ' ',
+    )
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(words).map((each) => each.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, (jql) =>
+        ['query', 'unbounded', 'unreadable'].includes(readJql(jql, null).kind),
+      ),
+    )
   })
 })

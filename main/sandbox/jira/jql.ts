@@ -10,6 +10,8 @@ export type JqlReading =
   | { readonly kind: 'unbounded' }
   | { readonly kind: 'unreadable'; readonly at: string }
 
+const longestJql = 10_000
+
 /**
  * The part of JQL that a practice site understands: clauses joined by AND, with = != ~ in, not in,
  * is EMPTY; and ORDER BY created.
@@ -17,6 +19,7 @@ export type JqlReading =
  * @param me account id that currentUser() stands for, or null
  */
 export function readJql(jql: string, me: string | null): JqlReading {
+  if (jql.length > longestJql) return { kind: 'unreadable', at: `${jql.slice(0, 20)}…` }
   const [, where = '', order = ''] = /^(.*?)(?:\border\s+by\b(.*))?$/is.exec(jql.trim()) ?? []
   const newestFirst = /\bdesc\b/i.test(order)
   if (where.trim() === '') return { kind: 'unbounded' }
