@@ -189,7 +189,7 @@ function settingsService(documents: DocumentStore<Settings>): Services['settings
   return {
     read: () => documents.read(),
     change: async (change) => {
-      const settings = { ...documents.read(), ...change }
+      const settings = settingsSchema.parse({ ...documents.read(), ...change })
       await documents.write(settings)
       applyColorScheme(settings.colorScheme)
       return settings

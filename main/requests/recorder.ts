@@ -99,7 +99,7 @@ export class ExchangeRecorder implements Recorder {
       id,
       purpose,
       actingAs,
-      request: this.#seeRequest(id, request),
+      request: this.#seeRequest(id, request, purpose),
       response: answer === null ? null : this.#seeAnswer(id, answer, purpose),
       networkError,
       startedAt,
@@ -108,23 +108,23 @@ export class ExchangeRecorder implements Recorder {
     })
   }
 
-  #seeRequest(id: string, { method, url, headers, body }: WireRequest): Step['request'] {
+  #seeRequest(id: string, { method, url, headers, body }: WireRequest, purpose: SentPurpose): Step['request'] {
     return {
       method,
       url: redactText(url, this.#secrets),
       headers: redactHeaders(headers, this.#secrets),
-      body: body === null ? null : seeBody(body, this.#shelve(`${id}-request`, body, true), this.#secrets),
+      body: body === null ? null : seeBody(body, this.#shelve(`${id}-request`, body, purpose), this.#secrets),
     }
   }
 
-  /** The answer to a token exchange holds the live token: only its redacted head is kept. */
   #seeAnswer(id: string, { status, statusText, headers, body }: HttpAnswer, purpose: SentPurpose): Step['response'] {
-    const bodyId = this.#shelve(`${id}-response`, body, purpose !== 'token-exchange')
+    const bodyId = this.#shelve(`${id}-response`, body, purpose)
     return { status, statusText, headers: redactHeaders(headers, this.#secrets), body: seeBody(body, bodyId, this.#secrets) }
   }
 
-  #shelve(id: string, bytes: Uint8Array, keep: boolean): string | null {
-    if (!keep || bytes.byteLength === 0) return null
+  /** Both bodies of a token exchange are credentials: only their redacted heads are kept. */
+  #shelve(id: string, bytes: Uint8Array, purpose: SentPurpose): string | null {
+    if (purpose === 'token-exchange' || bytes.byteLength === 0) return null
     this.#shelf.keep(id, bytes)
     return id
   }
