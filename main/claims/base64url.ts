@@ -21,10 +21,18 @@ export function readBase64url(text: string): Base64urlReading {
   PLAIN.lastIndex = 0
   const bad = PLAIN.exec(urlSafe)
   if (bad !== null) {
-    return { ok: false, offset: bad.index, message: `${nameCharacter(urlSafe, bad.index)} is no base64url character` }
+    return {
+      ok: false,
+      offset: bad.index,
+      message: `${nameCharacter(urlSafe, bad.index)} is no base64url character`,
+    }
   }
   if (urlSafe.length % 4 === 1) {
-    return { ok: false, offset: urlSafe.length, message: 'the length fits no base64 text: a character is missing or too many' }
+    return {
+      ok: false,
+      offset: urlSafe.length,
+      message: 'the length fits no base64 text: a character is missing or too many',
+    }
   }
   return { ok: true, bytes: Buffer.from(urlSafe, 'base64url'), mended }
 }
@@ -32,13 +40,20 @@ export function readBase64url(text: string): Base64urlReading {
 function nameCharacter(text: string, index: number): string {
   const code = text.codePointAt(index) ?? 0
   const printable = code > 0x20 && code < 0x7f
-  return printable ? `“${String.fromCodePoint(code)}”` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return printable
+    ? `“${String.fromCodePoint(code)}”`
+    : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** UTF-8 text of the bytes, or the offset of the first byte that is none. */
-export function readUtf8(bytes: Uint8Array): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly offset: number } {
+export function readUtf8(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly offset: number } {
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return {
+      ok: true,
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    }
   } catch {
     return { ok: false, offset: firstBadByte(bytes) }
   }
@@ -46,7 +61,9 @@ export function readUtf8(bytes: Uint8Array): { readonly ok: true; readonly text:
 
 /** A sequence is bad where decoding and encoding it again gives other bytes. */
 function firstBadByte(bytes: Uint8Array): number {
-  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const again = new TextEncoder().encode(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  )
   const differs = bytes.findIndex((byte, index) => byte !== again[index])
   return differs === -1 ? bytes.length : differs
 }

@@ -13,8 +13,36 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
 
 /** Names with a meaning of their own: never a misspelling of another. */
 const ESTABLISHED = new Set([
-  'iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'tnt', 'qsh', 'context', 'azp', 'acr', 'amr', 'act', 'sid', 'scope',
-  'typ', 'ver', 'cid', 'tid', 'uid', 'oid', 'app', 'principal', 'nonce', 'cnf', 'events', 'client_id', 'roles', 'groups',
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'iat',
+  'nbf',
+  'jti',
+  'tnt',
+  'qsh',
+  'context',
+  'azp',
+  'acr',
+  'amr',
+  'act',
+  'sid',
+  'scope',
+  'typ',
+  'ver',
+  'cid',
+  'tid',
+  'uid',
+  'oid',
+  'app',
+  'principal',
+  'nonce',
+  'cnf',
+  'events',
+  'client_id',
+  'roles',
+  'groups',
 ])
 
 /**
@@ -42,7 +70,11 @@ export function oneEditApart(one: string, other: string): boolean {
   while (at < shorter.length && shorter[at] === longer[at]) at += 1
   if (shorter.length < longer.length) return shorter.slice(at) === longer.slice(at + 1)
   if (shorter.slice(at + 1) === longer.slice(at + 1)) return true
-  return shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at] && shorter.slice(at + 2) === longer.slice(at + 2)
+  return (
+    shorter[at] === longer[at + 1] &&
+    shorter[at + 1] === longer[at] &&
+    shorter.slice(at + 2) === longer.slice(at + 2)
+  )
 }
 
 /** The claims with probable misspellings put right: what kind of token was meant. */

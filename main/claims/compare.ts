@@ -18,19 +18,35 @@ export interface ComparedClaim {
  */
 export function compareTokens(left: string, right: string): ComparedClaim[] {
   const [one, other] = [partsOf(left), partsOf(right)]
-  return [...comparePart('header', one.header, other.header), ...comparePart('payload', one.claims, other.claims)]
+  return [
+    ...comparePart('header', one.header, other.header),
+    ...comparePart('payload', one.claims, other.claims),
+  ]
 }
 
 function partsOf(input: string): { readonly header: JsonObject; readonly claims: JsonObject } {
   const found = findToken(input)
   const decoded = decodeToken(found?.token ?? '')
   if (decoded.kind === 'opaque') return { header: {}, claims: {} }
-  return { header: decoded.header ?? {}, claims: decoded.kind === 'jwe' ? {} : (decoded.claims ?? {}) }
+  return {
+    header: decoded.header ?? {},
+    claims: decoded.kind === 'jwe' ? {} : (decoded.claims ?? {}),
+  }
 }
 
-function comparePart(part: ComparedClaim['part'], left: JsonObject, right: JsonObject): ComparedClaim[] {
+function comparePart(
+  part: ComparedClaim['part'],
+  left: JsonObject,
+  right: JsonObject,
+): ComparedClaim[] {
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])]
-  return names.map((name) => ({ part, name, side: sideOf(left, right, name), left: left[name], right: right[name] }))
+  return names.map((name) => ({
+    part,
+    name,
+    side: sideOf(left, right, name),
+    left: left[name],
+    right: right[name],
+  }))
 }
 
 function sideOf(left: JsonObject, right: JsonObject, name: string): Side {
@@ -47,5 +63,8 @@ export function sameJson(left: unknown, right: unknown): boolean {
   }
   if (!isObject(left) || !isObject(right)) return false
   const names = Object.keys(left)
-  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && sameJson(left[name], right[name]))
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && sameJson(left[name], right[name]))
+  )
 }

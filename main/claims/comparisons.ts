@@ -32,17 +32,26 @@ export function differenceWords(here: string, there: string): string {
 function byteWord(value: string, at: number): string {
   const byte = Buffer.from(value)[at]
   if (byte === undefined) return 'the end'
-  return byte > 0x20 && byte < 0x7f ? `“${String.fromCharCode(byte)}”` : `0x${byte.toString(16).padStart(2, '0')}`
+  return byte > 0x20 && byte < 0x7f
+    ? `“${String.fromCharCode(byte)}”`
+    : `0x${byte.toString(16).padStart(2, '0')}`
 }
 
-export function compareWithAppKey(value: unknown, { tenant }: ComparisonContext): ClaimComparison | null {
+export function compareWithAppKey(
+  value: unknown,
+  { tenant }: ComparisonContext,
+): ClaimComparison | null {
   if (tenant === null) return null
   if (value === tenant.appKey) return ok(`the app key of ${tenant.name}`)
-  if (value === tenant.clientKey) return problem('the client key of the tenant, where the app key belongs')
+  if (value === tenant.clientKey)
+    return problem('the client key of the tenant, where the app key belongs')
   return problem(`not the app key of ${tenant.name}, which is ${tenant.appKey}`)
 }
 
-export function compareWithClientKey(value: unknown, { tenant }: ComparisonContext): ClaimComparison | null {
+export function compareWithClientKey(
+  value: unknown,
+  { tenant }: ComparisonContext,
+): ClaimComparison | null {
   if (tenant === null) return null
   const first: unknown = Array.isArray(value) ? value[0] : value
   if (first === tenant.clientKey) return ok(`the client key of ${tenant.name}`)
@@ -50,16 +59,25 @@ export function compareWithClientKey(value: unknown, { tenant }: ComparisonConte
   return problem(`not the client key of ${tenant.name}, which is ${tenant.clientKey}`)
 }
 
-export function compareIssuerOfAssertion(value: unknown, { tenant }: ComparisonContext): ClaimComparison | null {
+export function compareIssuerOfAssertion(
+  value: unknown,
+  { tenant }: ComparisonContext,
+): ClaimComparison | null {
   const issuer = text(value)
   if (!issuer.startsWith(CLIENT_ID_URN)) return problem(`must begin with ${CLIENT_ID_URN}`)
   const clientId = issuer.slice(CLIENT_ID_URN.length)
   if (tenant === null) return null
-  if (tenant.oauthClientId === null) return remark(`the profile of ${tenant.name} has no oauthClientId to compare with`)
-  if (clientId !== tenant.oauthClientId) return problem(`not the oauthClientId of ${tenant.name}: ${differenceWords(clientId, tenant.oauthClientId)}`)
+  if (tenant.oauthClientId === null)
+    return remark(`the profile of ${tenant.name} has no oauthClientId to compare with`)
+  if (clientId !== tenant.oauthClientId)
+    return problem(
+      `not the oauthClientId of ${tenant.name}: ${differenceWords(clientId, tenant.oauthClientId)}`,
+    )
   const hint = appKeyInClientId(clientId)
   if (hint !== null && hint !== tenant.appKey) {
-    return remark(`the oauthClientId of ${tenant.name}; it seems to name another app, ${hint} (a hint: its format is not documented)`)
+    return remark(
+      `the oauthClientId of ${tenant.name}; it seems to name another app, ${hint} (a hint: its format is not documented)`,
+    )
   }
   return ok(`the oauthClientId of ${tenant.name}`)
 }
@@ -71,7 +89,10 @@ export function compareIssuerOfAssertion(value: unknown, { tenant }: ComparisonC
 export function appKeyInClientId(clientId: string): string | null {
   try {
     const inner: unknown = JSON.parse(Buffer.from(clientId, 'base64').toString('utf8'))
-    const key = typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)['addonKey'] : null
+    const key =
+      typeof inner === 'object' && inner !== null
+        ? (inner as Readonly<Record<string, unknown>>)['addonKey']
+        : null
     return typeof key === 'string' ? key : null
   } catch {
     return null
@@ -85,24 +106,35 @@ export function looksLikeAccountId(value: string): boolean {
 
 export function compareSubjectOfAssertion(value: unknown): ClaimComparison | null {
   const subject = text(value)
-  if (subject.startsWith(USER_KEY_URN)) return problem('names a user key; user keys are deprecated, name the account id')
+  if (subject.startsWith(USER_KEY_URN))
+    return problem('names a user key; user keys are deprecated, name the account id')
   if (!subject.startsWith(ACCOUNT_ID_URN)) return problem(`must begin with ${ACCOUNT_ID_URN}`)
   const id = subject.slice(ACCOUNT_ID_URN.length)
-  return looksLikeAccountId(id) ? ok('has the shape of an account id') : problem('does not have the shape of an account id')
+  return looksLikeAccountId(id)
+    ? ok('has the shape of an account id')
+    : problem('does not have the shape of an account id')
 }
 
 export function compareAccountId(value: unknown): ClaimComparison | null {
-  return looksLikeAccountId(text(value)) ? ok('has the shape of an account id') : remark('does not have the shape of an account id')
+  return looksLikeAccountId(text(value))
+    ? ok('has the shape of an account id')
+    : remark('does not have the shape of an account id')
 }
 
 export function compareTnt(value: unknown, { tenant }: ComparisonContext): ClaimComparison | null {
   if (tenant === null) return null
   if (value === tenant.baseUrl) return ok(`the baseUrl of ${tenant.name}, byte by byte`)
-  if (value === tenant.displayUrl) return problem(`the displayUrl of ${tenant.name}; its baseUrl belongs here`)
-  return problem(`not the baseUrl of ${tenant.name}: ${differenceWords(text(value), tenant.baseUrl)}`)
+  if (value === tenant.displayUrl)
+    return problem(`the displayUrl of ${tenant.name}; its baseUrl belongs here`)
+  return problem(
+    `not the baseUrl of ${tenant.name}: ${differenceWords(text(value), tenant.baseUrl)}`,
+  )
 }
 
-export function compareAudienceOfAssertion(value: unknown, context: ComparisonContext): ClaimComparison | null {
+export function compareAudienceOfAssertion(
+  value: unknown,
+  context: ComparisonContext,
+): ClaimComparison | null {
   const expected = expectedAuthorizationServer(context)
   if (expected === null) return null
   const audience = text(Array.isArray(value) ? (value as readonly unknown[])[0] : value)
@@ -111,14 +143,21 @@ export function compareAudienceOfAssertion(value: unknown, context: ComparisonCo
 }
 
 /** The server that answers for the tenant, or for the site that `tnt` names; null where neither is readable. */
-export function expectedAuthorizationServer({ tenant, claims }: Pick<ComparisonContext, 'tenant' | 'claims'>): string | null {
+export function expectedAuthorizationServer({
+  tenant,
+  claims,
+}: Pick<ComparisonContext, 'tenant' | 'claims'>): string | null {
   if (typeof tenant?.authorizationServer === 'string') return tenant.authorizationServer
   const site = tenant?.baseUrl ?? text(claims['tnt'])
   return URL.canParse(site) ? authorizationServerFor(site, null).audience : null
 }
 
-export function compareTime(value: unknown, { nowSeconds }: ComparisonContext): ClaimComparison | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return problem('must be a number of seconds since 1970')
+export function compareTime(
+  value: unknown,
+  { nowSeconds }: ComparisonContext,
+): ClaimComparison | null {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return problem('must be a number of seconds since 1970')
   return ok(relativeWords(value, nowSeconds))
 }
 
@@ -127,7 +166,9 @@ export function compareExpiry(value: unknown, context: ComparisonContext): Claim
   if (base?.status !== 'ok' || typeof value !== 'number') return base
   const issued = context.claims['iat']
   const lifetime = typeof issued === 'number' ? `, lifetime ${durationWords(value - issued)}` : ''
-  return value <= context.nowSeconds ? remark(`expired ${base.remark}${lifetime}`) : ok(`expires ${base.remark}${lifetime}`)
+  return value <= context.nowSeconds
+    ? remark(`expired ${base.remark}${lifetime}`)
+    : ok(`expires ${base.remark}${lifetime}`)
 }
 
 export function tenantWords(tenant: ClaimsTenant | null): string {

@@ -39,7 +39,12 @@ export type DecodedToken =
     }
 
 type SegmentReading =
-  | { readonly ok: true; readonly value: JsonObject; readonly duplicates: readonly string[]; readonly mended: readonly Base64Mend[] }
+  | {
+      readonly ok: true
+      readonly value: JsonObject
+      readonly duplicates: readonly string[]
+      readonly mended: readonly Base64Mend[]
+    }
   | { readonly ok: false; readonly where: Breakage }
 
 const OPAQUE = /^[\w.~+/=:-]+$/
@@ -50,16 +55,26 @@ const LOOKS_LIKE_JWT = /^e[yw]/
  * broken one breaks. Never throws.
  */
 export function decodeToken(text: string): DecodedToken {
-  if (text === '') return broken({ segment: 'whole', layer: 'segments', offset: 0, message: 'there is no token' })
+  if (text === '')
+    return broken({ segment: 'whole', layer: 'segments', offset: 0, message: 'there is no token' })
   const segments = text.split('.')
   if (segments.length === 3) return decodeJws(segments as [string, string, string])
   if (segments.length === 5 && LOOKS_LIKE_JWT.test(text)) return decodeJwe(segments[0] ?? '')
   if (LOOKS_LIKE_JWT.test(text)) return wrongCount(text, segments)
   if (OPAQUE.test(text)) return { kind: 'opaque', verified: false, text }
-  return broken({ segment: 'whole', layer: 'segments', offset: 0, message: 'this is no token: it has characters that no token has' })
+  return broken({
+    segment: 'whole',
+    layer: 'segments',
+    offset: 0,
+    message: 'this is no token: it has characters that no token has',
+  })
 }
 
-function decodeJws([headerText, payloadText, signature]: readonly [string, string, string]): DecodedToken {
+function decodeJws([headerText, payloadText, signature]: readonly [
+  string,
+  string,
+  string,
+]): DecodedToken {
   const header = readSegment(headerText, 'header')
   if (!header.ok) return broken(header.where)
   const payload = readSegment(payloadText, 'payload')
@@ -67,7 +82,11 @@ function decodeJws([headerText, payloadText, signature]: readonly [string, strin
   const signatureBytes = readBase64url(signature)
   if (!signatureBytes.ok) {
     const { offset, message } = signatureBytes
-    return broken({ segment: 'signature', layer: 'base64', offset, message }, header.value, payload.value)
+    return broken(
+      { segment: 'signature', layer: 'base64', offset, message },
+      header.value,
+      payload.value,
+    )
   }
   return {
     kind: 'jws',
@@ -100,14 +119,39 @@ function wrongCount(text: string, segments: readonly string[]): DecodedToken {
 }
 
 function readSegment(text: string, segment: SegmentName): SegmentReading {
-  if (text === '') return { ok: false, where: { segment, layer: 'base64', offset: 0, message: 'this segment is empty' } }
+  if (text === '')
+    return {
+      ok: false,
+      where: { segment, layer: 'base64', offset: 0, message: 'this segment is empty' },
+    }
   const base64 = readBase64url(text)
-  if (!base64.ok) return { ok: false, where: { segment, layer: 'base64', offset: base64.offset, message: base64.message } }
+  if (!base64.ok)
+    return {
+      ok: false,
+      where: { segment, layer: 'base64', offset: base64.offset, message: base64.message },
+    }
   const utf8 = readUtf8(base64.bytes)
-  if (!utf8.ok) return { ok: false, where: { segment, layer: 'utf8', offset: utf8.offset, message: 'the bytes are no UTF-8 text' } }
+  if (!utf8.ok)
+    return {
+      ok: false,
+      where: {
+        segment,
+        layer: 'utf8',
+        offset: utf8.offset,
+        message: 'the bytes are no UTF-8 text',
+      },
+    }
   const json = readJson(utf8.text)
-  if (!json.ok) return { ok: false, where: { segment, layer: 'json', offset: json.offset, message: json.message } }
-  if (!isObject(json.value)) return { ok: false, where: { segment, layer: 'shape', offset: 0, message: 'a JSON object must stand here' } }
+  if (!json.ok)
+    return {
+      ok: false,
+      where: { segment, layer: 'json', offset: json.offset, message: json.message },
+    }
+  if (!isObject(json.value))
+    return {
+      ok: false,
+      where: { segment, layer: 'shape', offset: 0, message: 'a JSON object must stand here' },
+    }
   return { ok: true, value: json.value, duplicates: json.duplicates, mended: base64.mended }
 }
 
@@ -115,6 +159,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function broken(where: Breakage, header: JsonObject | null = null, claims: JsonObject | null = null): DecodedToken {
+function broken(
+  where: Breakage,
+  header: JsonObject | null = null,
+  claims: JsonObject | null = null,
+): DecodedToken {
   return { kind: 'broken', verified: false, where, header, claims }
 }

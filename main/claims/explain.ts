@@ -1,7 +1,13 @@
 import type { ClaimFinding, ClaimReading, ClaimStatus, TokenKind } from '../../contract/claims.ts'
 import type { ComparisonContext, ExplanationTable } from './explanation.ts'
 import { assertionClaims } from './explanations/assertion.ts'
-import { connectClaims, contextClaims, inboundClaims, lifecycleClaims, sessionClaims } from './explanations/connect.ts'
+import {
+  connectClaims,
+  contextClaims,
+  inboundClaims,
+  lifecycleClaims,
+  sessionClaims,
+} from './explanations/connect.ts'
 import { accessTokenClaims, forgeClaims, otherClaims } from './explanations/other.ts'
 
 /** One table a kind: the same claim means another thing in another token. */
@@ -27,16 +33,25 @@ const LAST_DATE_MS = 8.64e15
  * Every claim in the order of the token: its meaning in a token of this kind, who sets it, how it
  * compares, and the worst of what the lints said of it.
  */
-export function explainClaims(context: ComparisonContext, findings: readonly ClaimFinding[]): ClaimReading[] {
+export function explainClaims(
+  context: ComparisonContext,
+  findings: readonly ClaimFinding[],
+): ClaimReading[] {
   return Object.entries(context.claims).map(([name, value]) => {
-    const explanation = Object.hasOwn(TABLES[context.kind], name) ? TABLES[context.kind][name] : undefined
+    const explanation = Object.hasOwn(TABLES[context.kind], name)
+      ? TABLES[context.kind][name]
+      : undefined
     const comparison = explanation?.compare?.(value, context) ?? null
     return {
       name,
       value,
       meaning: explanation?.meaning ?? 'Not known in a token of this kind.',
       setBy: explanation?.setBy ?? 'unknown',
-      status: worst(comparison?.status ?? (explanation === undefined ? 'unknown' : 'ok'), findings, name),
+      status: worst(
+        comparison?.status ?? (explanation === undefined ? 'unknown' : 'ok'),
+        findings,
+        name,
+      ),
       time: timeOf(name, value),
       ...(comparison === null ? {} : { remark: comparison.remark }),
     }

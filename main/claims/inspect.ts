@@ -7,8 +7,9 @@ import { recogniseKind, type RecognisedKind, text } from './kinds.ts'
 import { lintToken } from './lint.ts'
 import { verifyWithKey } from './public-keys.ts'
 import { benchQsh } from './qsh-bench.ts'
+import { foundNotes, type NotedParts, notesOf } from './reading-notes.ts'
 import { type Verification, verifyWithSecret } from './verify.ts'
-import { type TenantSecret, type TenantSecrets, whoseToken, whoseWords } from './whose.ts'
+import { gatherSecrets, type TenantSecret, type TenantSecrets, whoseToken } from './whose.ts'
 
 /** What surrounds a pasted token. */
 export interface InspectContext {
@@ -42,17 +43,25 @@ export interface UsedToken {
  * reading never holds the token itself. Never throws but for an unreadable `publicKey`
  * (AppError `key_unreadable`) or an aborted `signal`.
  */
-export async function inspectToken(pasted: string, context: InspectContext): Promise<ClaimsReading> {
+export async function inspectToken(
+  pasted: string,
+  context: InspectContext,
+): Promise<ClaimsReading> {
   const found = unwrapBasic(findToken(pasted))
   const decoded = decodeToken(found?.token ?? '')
-  const secrets = await gather(context.secrets)
+  const secrets = context.secrets === undefined ? null : await gatherSecrets(context.secrets)
   const whose = await findWhose(decoded, secrets, context.signal)
   const tenant = context.tenant ?? tenantOf(whose, context)
   const verification = await verifyPasted(decoded, whose, secrets ?? [], context)
   const request = context.request ?? null
   const outgoing = request === null ? null : goesToSite(request, tenant)
   const subject = { decoded, found, tenant, whose, verification, request, outgoing }
-  const reading = read({ ...subject, nowSeconds: context.nowSeconds, baseUrl: context.baseUrl ?? null, accessToken: found?.carriedBy === 'access-token' })
+  const reading = read({
+    ...subject,
+    nowSeconds: context.nowSeconds,
+    baseUrl: context.baseUrl ?? null,
+    accessToken: found?.carriedBy === 'access-token',
+  })
   return { ...reading, notes: [...foundNotes(found), ...reading.notes] }
 }
 
@@ -62,18 +71,24 @@ export function readTokenForTenant(used: UsedToken): ClaimsReading {
   const { whose, verification } = verifyUsed(decoded, used)
   const request = used.request ?? null
   const accessToken = used.accessToken ?? false
-  return read({ decoded, found: null, tenant: used.tenant, whose, verification, request, outgoing: true, nowSeconds: used.nowSeconds, baseUrl: null, accessToken })
+  return read({
+    decoded,
+    found: null,
+    tenant: used.tenant,
+    whose,
+    verification,
+    request,
+    outgoing: true,
+    nowSeconds: used.nowSeconds,
+    baseUrl: null,
+    accessToken,
+  })
 }
 
-interface ReadParts {
-  readonly decoded: DecodedToken
-  readonly found: FoundToken | null
+interface ReadParts extends NotedParts {
   readonly tenant: ClaimsTenant | null
-  readonly whose: Whose | null
-  readonly verification: Verification
   readonly request: ClaimsRequest | null
   readonly outgoing: boolean | null
-  readonly nowSeconds: number
   readonly baseUrl: string | null
   readonly accessToken: boolean
 }
@@ -85,15 +100,29 @@ function read(parts: ReadParts): ClaimsReading {
   const { kind } = recognised
   const qsh = qshOf(parts, recognised, claims ?? {})
   const findings = lintToken({
-    kind, decoded, header: header ?? {}, claims: claims ?? {}, tenant, nowSeconds, outgoing, request, qsh, verification, whose,
-    scheme: found?.scheme ?? null, carriedBy: found?.carriedBy ?? 'bare',
+    kind,
+    decoded,
+    header: header ?? {},
+    claims: claims ?? {},
+    tenant,
+    nowSeconds,
+    outgoing,
+    request,
+    qsh,
+    verification,
+    whose,
+    scheme: found?.scheme ?? null,
+    carriedBy: found?.carriedBy ?? 'bare',
   })
   return {
     version: 1,
     kind,
     title: recognised.title,
     verified: verification.state,
-    signedBy: whose?.kind === 'signed' ? { tenantId: whose.tenantId, name: whose.name, generation: whose.generation } : null,
+    signedBy:
+      whose?.kind === 'signed'
+        ? { tenantId: whose.tenantId, name: whose.name, generation: whose.generation }
+        : null,
     header: header === null ? null : { ...header },
     claims: explainClaims({ kind, claims: claims ?? {}, tenant, nowSeconds }, findings),
     findings,
@@ -103,39 +132,19 @@ function read(parts: ReadParts): ClaimsReading {
   }
 }
 
-function partsOf(decoded: DecodedToken): { readonly header: JsonObject | null; readonly claims: JsonObject | null } {
+function partsOf(decoded: DecodedToken): {
+  readonly header: JsonObject | null
+  readonly claims: JsonObject | null
+} {
   if (decoded.kind === 'opaque') return { header: null, claims: null }
   return { header: decoded.header, claims: decoded.kind === 'jwe' ? null : decoded.claims }
 }
 
-function notesOf({ decoded, found, whose, verification, nowSeconds }: ReadParts, recognised: RecognisedKind): string[] {
-  const notes: string[] = []
-  if (decoded.kind === 'broken') notes.push(`Broken in ${decoded.where.segment === 'whole' ? 'the whole' : `the ${decoded.where.segment}`} at offset ${decoded.where.offset} (${decoded.where.layer}): ${decoded.where.message}.`)
-  if (decoded.kind === 'jwe') notes.push('The content is encrypted; only the holder of the key can read it.')
-  if (recognised.kind === 'opaque-access-token') notes.push('Atlassian calls the format of access tokens opaque: nothing may be built on what can be read in one.')
-  if (recognised.doubt !== null) notes.push(recognised.doubt)
-  if (whose !== null) notes.push(whoseWords(whose))
-  if (decoded.kind === 'jws' && verification.state === 'not-verified') notes.push(`Not verified. ${verification.why}`)
-  if (decoded.kind === 'jws' && found !== null) notes.push(`Times are compared with ${new Date(nowSeconds * 1000).toISOString()} of this machine.`)
-  return notes
-}
-
-function foundNotes(found: FoundToken | null): string[] {
-  if (found === null) return ['No token was found in this text.']
-  return [
-    ...(found.takenOff.length === 0 ? [] : [`Taken off: ${found.takenOff.join(', ')}.`]),
-    ...(found.others === 0 ? [] : [`The text holds ${found.others} more token${found.others === 1 ? '' : 's'}; the first one is read.`]),
-  ]
-}
-
-async function gather(secrets: TenantSecrets | undefined): Promise<readonly TenantSecret[] | null> {
-  if (secrets === undefined) return null
-  const gathered: TenantSecret[] = []
-  for await (const secret of secrets) gathered.push(secret)
-  return gathered
-}
-
-async function findWhose(decoded: DecodedToken, secrets: readonly TenantSecret[] | null, signal?: AbortSignal): Promise<Whose | null> {
+async function findWhose(
+  decoded: DecodedToken,
+  secrets: readonly TenantSecret[] | null,
+  signal?: AbortSignal,
+): Promise<Whose | null> {
   if (decoded.kind !== 'jws' || secrets === null) return null
   return await whoseToken(decoded, secrets, signal === undefined ? {} : { signal })
 }
@@ -145,31 +154,63 @@ function tenantOf(whose: Whose | null, context: InspectContext): ClaimsTenant | 
   return context.tenantById?.(whose.tenantId) ?? null
 }
 
-async function verifyPasted(decoded: DecodedToken, whose: Whose | null, secrets: readonly TenantSecret[], context: InspectContext): Promise<Verification> {
-  if (decoded.kind !== 'jws') return { state: 'not-verified', why: 'There is no signature to verify.' }
-  if (typeof context.publicKey === 'string') return await verifyWithKey(decoded, context.publicKey, 'the given key')
+async function verifyPasted(
+  decoded: DecodedToken,
+  whose: Whose | null,
+  secrets: readonly TenantSecret[],
+  context: InspectContext,
+): Promise<Verification> {
+  if (decoded.kind !== 'jws')
+    return { state: 'not-verified', why: 'There is no signature to verify.' }
+  if (typeof context.publicKey === 'string')
+    return await verifyWithKey(decoded, context.publicKey, 'the given key')
   if (whose?.kind === 'signed') return { state: 'yes', how: `by ${whose.name}` }
   const symmetric = /^HS(?:256|384|512)$/.test(text(decoded.header['alg']))
-  if (whose?.kind === 'issuer-only' && symmetric) return { state: 'no', how: `by the secret of ${whose.name}`, slip: whose.slip }
-  const chosen = secrets.find(({ tenantId, generation }) => tenantId === context.tenant?.id && generation === 'current')
-  if (chosen !== undefined && symmetric) return verifyWithSecret(decoded, chosen.secret, `the secret of ${chosen.name}`)
-  return { state: 'not-verified', why: symmetric ? 'It takes the shared secret of its tenant.' : 'It takes the issuer’s public key.' }
+  if (whose?.kind === 'issuer-only' && symmetric)
+    return { state: 'no', how: `by the secret of ${whose.name}`, slip: whose.slip }
+  const chosen = secrets.find(
+    ({ tenantId, generation }) => tenantId === context.tenant?.id && generation === 'current',
+  )
+  if (chosen !== undefined && symmetric)
+    return verifyWithSecret(decoded, chosen.secret, `the secret of ${chosen.name}`)
+  return {
+    state: 'not-verified',
+    why: symmetric
+      ? 'It takes the shared secret of its tenant.'
+      : 'It takes the issuer’s public key.',
+  }
 }
 
-function verifyUsed(decoded: DecodedToken, { verify, tenant }: UsedToken): { readonly whose: Whose | null; readonly verification: Verification } {
+function verifyUsed(
+  decoded: DecodedToken,
+  { verify, tenant }: UsedToken,
+): { readonly whose: Whose | null; readonly verification: Verification } {
   const unchecked: Verification = { state: 'not-verified', why: 'No secret was at hand.' }
-  if (decoded.kind !== 'jws' || verify === undefined || tenant === null) return { whose: null, verification: unchecked }
+  if (decoded.kind !== 'jws' || verify === undefined || tenant === null)
+    return { whose: null, verification: unchecked }
   const { id: tenantId, name } = tenant
   const verification = verifyWithSecret(decoded, verify.secret, `the secret of ${name}`)
-  if (verification.state === 'yes') return { whose: { kind: 'signed', tenantId, name, generation: 'current' }, verification }
-  const previous = verify.previousSecret === null ? null : verifyWithSecret(decoded, verify.previousSecret, `the previous secret of ${name}`)
-  if (previous?.state === 'yes') return { whose: { kind: 'signed', tenantId, name, generation: 'previous' }, verification: previous }
+  if (verification.state === 'yes')
+    return { whose: { kind: 'signed', tenantId, name, generation: 'current' }, verification }
+  const previous =
+    verify.previousSecret === null
+      ? null
+      : verifyWithSecret(decoded, verify.previousSecret, `the previous secret of ${name}`)
+  if (previous?.state === 'yes')
+    return {
+      whose: { kind: 'signed', tenantId, name, generation: 'previous' },
+      verification: previous,
+    }
   return { whose: null, verification }
 }
 
 const HASHED_KINDS = new Set(['connect-jwt', 'inbound-jwt', 'lifecycle-jwt', 'context-jwt'])
 
-function qshOf({ request, tenant, outgoing, baseUrl }: ReadParts, { kind }: RecognisedKind, claims: JsonObject): QshReading | null {
+function qshOf(
+  { request, tenant, outgoing, baseUrl }: ReadParts,
+  { kind }: RecognisedKind,
+  claims: JsonObject,
+): QshReading | null {
   const inToken = typeof claims['qsh'] === 'string' ? claims['qsh'] : null
   if (!HASHED_KINDS.has(kind)) return null
   if (request !== null) {
@@ -177,7 +218,14 @@ function qshOf({ request, tenant, outgoing, baseUrl }: ReadParts, { kind }: Reco
     return benchQsh({ method: request.method, url: request.url, baseUrl: base, inToken })
   }
   if (inToken === null) return null
-  return { inToken, computed: null, canonicalRequest: null, match: null, likelyReasons: [], disagreements: [] }
+  return {
+    inToken,
+    computed: null,
+    canonicalRequest: null,
+    match: null,
+    likelyReasons: [],
+    disagreements: [],
+  }
 }
 
 /** Whether the request goes to the tenant's site; null where its URL names no host or no tenant is known. */

@@ -62,7 +62,8 @@ function walk(text: string): readonly string[] {
     return parent.path === '' ? own : `${parent.path}.${own}`
   }
   const open = (object: boolean): Awaited => {
-    if (levels.length >= MAX_JSON_DEPTH) throw new Broken(at, `nested deeper than ${MAX_JSON_DEPTH} levels`)
+    if (levels.length >= MAX_JSON_DEPTH)
+      throw new Broken(at, `nested deeper than ${MAX_JSON_DEPTH} levels`)
     levels.push({ object, keys: new Set(), path: pathOf() })
     at += 1
     return object ? 'first-key' : 'first-item'
@@ -76,7 +77,8 @@ function walk(text: string): readonly string[] {
     const level = levels.at(-1)
     const start = at
     const name = take(STRING)
-    if (name === null || level === undefined) throw new Broken(start, 'a name in double quotes is missing here')
+    if (name === null || level === undefined)
+      throw new Broken(start, 'a name in double quotes is missing here')
     lastKey = JSON.parse(name) as string
     if (level.keys.has(lastKey)) duplicates.push(pathOf())
     level.keys.add(lastKey)
@@ -89,14 +91,23 @@ function walk(text: string): readonly string[] {
     if (text[at] === '{') return open(true)
     if (text[at] === '[') return open(false)
     if (take(text[at] === '"' ? STRING : SCALAR) === null) {
-      throw new Broken(at, at >= text.length ? 'the JSON text ends too early' : 'no JSON value stands here')
+      throw new Broken(
+        at,
+        at >= text.length ? 'the JSON text ends too early' : 'no JSON value stands here',
+      )
     }
     return afterValue()
   }
   const comma = (): Awaited => {
     const object = levels.at(-1)?.object === true
     if (text[at] === (object ? '}' : ']')) return close()
-    if (text[at] !== ',') throw new Broken(at, at >= text.length ? 'the JSON text ends too early' : 'a comma or a closing bracket is missing here')
+    if (text[at] !== ',')
+      throw new Broken(
+        at,
+        at >= text.length
+          ? 'the JSON text ends too early'
+          : 'a comma or a closing bracket is missing here',
+      )
     at += 1
     return object ? 'key' : 'value'
   }

@@ -51,7 +51,11 @@ interface Recogniser {
 
 /** In order: the first that fits wins. The certain signs stand before the shapes. */
 const RECOGNISERS: readonly Recogniser[] = [
-  { kind: 'forge-invocation-token', fits: ({ claims }) => claims['iss'] === FORGE_ISSUER || startsWith(claims['aud'], FORGE_AUDIENCE) },
+  {
+    kind: 'forge-invocation-token',
+    fits: ({ claims }) =>
+      claims['iss'] === FORGE_ISSUER || startsWith(claims['aud'], FORGE_AUDIENCE),
+  },
   { kind: 'assertion', fits: isAssertion },
   { kind: 'other-jwt', fits: ({ claims }) => isForeign(claims) },
   { kind: 'context-jwt', fits: ({ claims }) => claims['qsh'] === CONTEXT_QSH },
@@ -78,7 +82,11 @@ function plain(kind: TokenKind): RecognisedKind {
 
 function isAssertion({ claims }: Facts): boolean {
   const urn = ['iss', 'sub'].some((name) => startsWith(claims[name], CONNECT_URN, true))
-  return urn || ('tnt' in claims && !('qsh' in claims)) || /oauth-2-authorization-server|^https:\/\/auth\.atlassian\.io/.test(firstAudience(claims))
+  return (
+    urn ||
+    ('tnt' in claims && !('qsh' in claims)) ||
+    /oauth-2-authorization-server|^https:\/\/auth\.atlassian\.io/.test(firstAudience(claims))
+  )
 }
 
 /** An issuer that is a URL is no Connect issuer: those are app keys and client keys. */
@@ -109,9 +117,15 @@ function isSessionToken({ claims, tenant }: Facts): boolean {
 
 function isConnect({ header, claims, tenant }: Facts): boolean {
   if (typeof claims['iss'] !== 'string') return 'qsh' in claims
-  if (tenant !== null && (claims['iss'] === tenant.appKey || claims['iss'] === tenant.clientKey)) return true
+  if (tenant !== null && (claims['iss'] === tenant.appKey || claims['iss'] === tenant.clientKey))
+    return true
   if ('qsh' in claims) return true
-  return !isAsymmetric(header) && onlyConnectClaims(claims) && ('iat' in claims || 'exp' in claims) && !('sub' in claims)
+  return (
+    !isAsymmetric(header) &&
+    onlyConnectClaims(claims) &&
+    ('iat' in claims || 'exp' in claims) &&
+    !('sub' in claims)
+  )
 }
 
 function onlyConnectClaims(claims: JsonObject): boolean {
@@ -132,13 +146,16 @@ function isFromApp({ claims, tenant, outgoing }: Facts): boolean {
 
 /** Client keys seen in public: UUIDs and `jira:` with a number or a UUID; none has a dot. */
 export function looksLikeClientKey(value: string): boolean {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) || /^[a-z]+:[\w-]+$/i.test(value)
+  return (
+    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) || /^[a-z]+:[\w-]+$/i.test(value)
+  )
 }
 
 function doubtAbout(kind: TokenKind, { claims, tenant, outgoing }: Facts): string | null {
   const byShape = kind === 'connect-jwt' || kind === 'inbound-jwt' || kind === 'session-token'
   if (!byShape || outgoing !== null) return null
-  if (tenant !== null && (claims['iss'] === tenant.appKey || claims['iss'] === tenant.clientKey)) return null
+  if (tenant !== null && (claims['iss'] === tenant.appKey || claims['iss'] === tenant.clientKey))
+    return null
   return 'Whether the app or Jira issued this token is told by its shape alone: choose a tenant to be sure.'
 }
 
@@ -155,7 +172,12 @@ const API_TOKENS: readonly (readonly [RegExp, string])[] = [
 function opaqueKind(value: string): RecognisedKind {
   const api = API_TOKENS.find(([pattern]) => pattern.test(value))
   if (api !== undefined) return { kind: 'api-token', title: api[1], doubt: null }
-  if (/^ATCO/.test(value)) return { kind: 'broken', title: 'No token: a shared secret of an installation, by its prefix ATCO', doubt: null }
+  if (/^ATCO/.test(value))
+    return {
+      kind: 'broken',
+      title: 'No token: a shared secret of an installation, by its prefix ATCO',
+      doubt: null,
+    }
   return plain('opaque-access-token')
 }
 

@@ -59,7 +59,10 @@ export const lints: readonly Lint[] = [
 /** Every lint that sees something, problems first, else in the order of the tables. */
 export function lintToken(subject: LintSubject): ClaimFinding[] {
   const findings = lints.flatMap((lint) => findingsOf(lint, subject))
-  return [...findings.filter(({ severity }) => severity === 'problem'), ...findings.filter(({ severity }) => severity === 'remark')]
+  return [
+    ...findings.filter(({ severity }) => severity === 'problem'),
+    ...findings.filter(({ severity }) => severity === 'remark'),
+  ]
 }
 
 function findingsOf(lint: Lint, subject: LintSubject): ClaimFinding[] {
@@ -67,5 +70,10 @@ function findingsOf(lint: Lint, subject: LintSubject): ClaimFinding[] {
   const seen = lint.look(subject)
   if (seen === null) return []
   const sightings: readonly Sighting[] = 'message' in seen ? [seen] : seen
-  return sightings.map((sighting) => ({ id: lint.id, severity: lint.severity, ...sighting, source: lint.source }))
+  return sightings.map((sighting) => ({
+    id: lint.id,
+    severity: lint.severity,
+    ...sighting,
+    source: lint.source,
+  }))
 }

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { qshVariants } from '../connect/qsh-disagreements.ts'
-import { canonicalRequest, contextPathOf, encodeRfc3986, type HashedRequest, splitUrl } from '../connect/qsh.ts'
+import {
+  canonicalRequest,
+  contextPathOf,
+  encodeRfc3986,
+  type HashedRequest,
+  splitUrl,
+} from '../connect/qsh.ts'
 
 /** Another request that somebody may have hashed in this one's place. */
 interface Alteration {
@@ -19,16 +25,64 @@ interface Rewriting {
 const OTHER_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD']
 
 const ALTERATIONS: readonly Alteration[] = [
-  { name: 'context-path-missing-in-base', words: 'the context path of the base URL not taken off', alter: (request) => (contextPathOf(request.baseUrl) === '' ? null : { ...request, baseUrl: '' }) },
-  { name: 'context-path-wiki', words: 'the path /wiki taken off as context path', alter: (request) => (contextPathOf(request.baseUrl) === '/wiki' ? null : { ...request, baseUrl: 'https://site/wiki' }) },
-  { name: 'query-left-out', words: 'the query left out', alter: (request) => (splitUrl(request.url).query === '' ? null : { ...request, url: splitUrl(request.url).path }) },
-  { name: 'body-parameters', words: 'the form body’s parameters hashed in place of the query', alter: (request, body) => (body === null || body === '' ? null : { ...request, url: `${splitUrl(request.url).path}?${body}` }) },
-  { name: 'query-decoded-twice', words: 'the query decoded twice', alter: (request) => withQuery(request, decodeOnce) },
-  { name: 'query-encoded-twice', words: 'the query encoded twice', alter: (request) => withQuery(request, (query) => query.replaceAll('%', '%25')) },
-  { name: 'plus-kept', words: 'a plus in the query taken as a plus, not as a space', alter: (request) => withQuery(request, (query) => query.replaceAll('+', '%2B')) },
-  { name: 'path-encoded-again', words: 'the path percent-encoded once more', alter: (request) => withPath(request, (path) => path.replaceAll('%', '%25')) },
-  { name: 'path-encoded', words: 'the path percent-encoded, where it is sent as it is', alter: (request) => withPath(request, encodePath) },
-  { name: 'trailing-slash-added', words: 'a slash at the end of the path, without being taken off', alter: (request) => withPath(request, (path) => `${path}//`) },
+  {
+    name: 'context-path-missing-in-base',
+    words: 'the context path of the base URL not taken off',
+    alter: (request) =>
+      contextPathOf(request.baseUrl) === '' ? null : { ...request, baseUrl: '' },
+  },
+  {
+    name: 'context-path-wiki',
+    words: 'the path /wiki taken off as context path',
+    alter: (request) =>
+      contextPathOf(request.baseUrl) === '/wiki'
+        ? null
+        : { ...request, baseUrl: 'https://site/wiki' },
+  },
+  {
+    name: 'query-left-out',
+    words: 'the query left out',
+    alter: (request) =>
+      splitUrl(request.url).query === '' ? null : { ...request, url: splitUrl(request.url).path },
+  },
+  {
+    name: 'body-parameters',
+    words: 'the form body’s parameters hashed in place of the query',
+    alter: (request, body) =>
+      body === null || body === ''
+        ? null
+        : { ...request, url: `${splitUrl(request.url).path}?${body}` },
+  },
+  {
+    name: 'query-decoded-twice',
+    words: 'the query decoded twice',
+    alter: (request) => withQuery(request, decodeOnce),
+  },
+  {
+    name: 'query-encoded-twice',
+    words: 'the query encoded twice',
+    alter: (request) => withQuery(request, (query) => query.replaceAll('%', '%25')),
+  },
+  {
+    name: 'plus-kept',
+    words: 'a plus in the query taken as a plus, not as a space',
+    alter: (request) => withQuery(request, (query) => query.replaceAll('+', '%2B')),
+  },
+  {
+    name: 'path-encoded-again',
+    words: 'the path percent-encoded once more',
+    alter: (request) => withPath(request, (path) => path.replaceAll('%', '%25')),
+  },
+  {
+    name: 'path-encoded',
+    words: 'the path percent-encoded, where it is sent as it is',
+    alter: (request) => withPath(request, encodePath),
+  },
+  {
+    name: 'trailing-slash-added',
+    words: 'a slash at the end of the path, without being taken off',
+    alter: (request) => withPath(request, (path) => `${path}//`),
+  },
   ...OTHER_METHODS.map((method): Alteration => ({
     name: `method-${method.toLowerCase()}`,
     words: `the method ${method}`,
@@ -37,13 +91,35 @@ const ALTERATIONS: readonly Alteration[] = [
 ]
 
 const REWRITINGS: readonly Rewriting[] = [
-  { name: 'method-lower-case', words: 'the method in lower case', rewrite: (canonical) => canonical.replace(/^[A-Z]+/, (method) => method.toLowerCase()) },
+  {
+    name: 'method-lower-case',
+    words: 'the method in lower case',
+    rewrite: (canonical) => canonical.replace(/^[A-Z]+/, (method) => method.toLowerCase()),
+  },
   { name: 'jwt-left-in', words: 'the parameter jwt hashed as well', rewrite: jwtLeftIn },
-  { name: 'jwt-left-in-empty', words: 'an empty parameter jwt hashed as well', rewrite: (canonical, { url, ...rest }) => jwtLeftIn(canonical, { ...rest, url: `${url}${url.includes('?') ? '&' : '?'}jwt=` }) },
+  {
+    name: 'jwt-left-in-empty',
+    words: 'an empty parameter jwt hashed as well',
+    rewrite: (canonical, { url, ...rest }) =>
+      jwtLeftIn(canonical, { ...rest, url: `${url}${url.includes('?') ? '&' : '?'}jwt=` }),
+  },
   { name: 'not-sorted', words: 'the parameters in the order sent, not sorted', rewrite: notSorted },
-  { name: 'no-last-ampersand', words: 'no & at the end where there is no query', rewrite: (canonical) => (canonical.endsWith('&') ? canonical.slice(0, -1) : null) },
-  { name: 'whole-url', words: 'the whole URL in place of the path', rewrite: (canonical, request) => canonical.replace(/&[^&]*&/, () => `&${request.url.split('?')[0] ?? ''}&`) },
-  { name: 'lower-case-escapes', words: 'percent escapes in lower-case hex', rewrite: (canonical) => canonical.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()) },
+  {
+    name: 'no-last-ampersand',
+    words: 'no & at the end where there is no query',
+    rewrite: (canonical) => (canonical.endsWith('&') ? canonical.slice(0, -1) : null),
+  },
+  {
+    name: 'whole-url',
+    words: 'the whole URL in place of the path',
+    rewrite: (canonical, request) =>
+      canonical.replace(/&[^&]*&/, () => `&${request.url.split('?')[0] ?? ''}&`),
+  },
+  {
+    name: 'lower-case-escapes',
+    words: 'percent escapes in lower-case hex',
+    rewrite: (canonical) => canonical.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()),
+  },
   { name: 'nothing', words: 'an empty text', rewrite: () => '' },
 ]
 
@@ -53,7 +129,10 @@ const MOST_REASONS = 5
  * Names of the ways to hash this request that give `wanted`: one alteration, one rewriting, one
  * library's way, or an alteration and a library's way together. The simplest come first.
  */
-export function likelyReasons(request: HashedRequest & { readonly body?: string | null }, wanted: string): string[] {
+export function likelyReasons(
+  request: HashedRequest & { readonly body?: string | null },
+  wanted: string,
+): string[] {
   const found = new Set<string>()
   const lower = wanted.toLowerCase()
   const tryOut = (name: string, canonical: string | null): void => {
@@ -70,8 +149,10 @@ export function likelyReasons(request: HashedRequest & { readonly body?: string 
   for (const { name, other } of altered) tryOut(name, canonicalRequest(other))
   if (found.size === 0) {
     for (const { name, other } of altered) {
-      for (const variant of qshVariants(other)) tryOut(`${name} and ${variant.name}`, variant.canonicalRequest)
-      for (const { name: way, rewrite } of REWRITINGS) tryOut(`${name} and ${way}`, rewrite(canonicalRequest(other), other))
+      for (const variant of qshVariants(other))
+        tryOut(`${name} and ${variant.name}`, variant.canonicalRequest)
+      for (const { name: way, rewrite } of REWRITINGS)
+        tryOut(`${name} and ${way}`, rewrite(canonicalRequest(other), other))
     }
   }
   return [...found].slice(0, MOST_REASONS)
@@ -100,7 +181,10 @@ function jwtLeftIn(_canonical: string, request: HashedRequest): string | null {
   return canonicalRequest({ ...request, url: `${path}?${standing}` }).replaceAll(STAND_IN, 'jwt=')
 }
 
-function withQuery(request: HashedRequest, change: (query: string) => string): HashedRequest | null {
+function withQuery(
+  request: HashedRequest,
+  change: (query: string) => string,
+): HashedRequest | null {
   const { path, query } = splitUrl(request.url)
   const changed = change(query)
   return changed === query ? null : { ...request, url: `${path}?${changed}` }
@@ -109,7 +193,9 @@ function withQuery(request: HashedRequest, change: (query: string) => string): H
 function withPath(request: HashedRequest, change: (path: string) => string): HashedRequest | null {
   const { path, query } = splitUrl(request.url)
   const changed = change(path)
-  return changed === path ? null : { ...request, url: query === '' ? changed : `${changed}?${query}` }
+  return changed === path
+    ? null
+    : { ...request, url: query === '' ? changed : `${changed}?${query}` }
 }
 
 function decodeOnce(value: string): string {
@@ -128,7 +214,9 @@ function encodePath(path: string): string {
 }
 
 function notSorted(canonical: string, request: HashedRequest): string | null {
-  const pieces = splitUrl(request.url).query.split('&').filter((piece) => piece !== '' && !piece.startsWith('jwt='))
+  const pieces = splitUrl(request.url)
+    .query.split('&')
+    .filter((piece) => piece !== '' && !piece.startsWith('jwt='))
   if (pieces.length < 2) return null
   const query = pieces.map((piece) => {
     const equals = piece.indexOf('=')

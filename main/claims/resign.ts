@@ -36,16 +36,28 @@ export function resignToken(request: ResignRequest): ResignedToken {
   const header = { typ: 'JWT', ...request.header, alg: request.header['alg'] ?? 'HS256' }
   const claims = withHash(shifted(request.claims, request.issueAtSeconds), request.hashFor)
   const signingInput = `${segment(header)}.${segment(claims)}`
-  return { madeHere: true, token: `${signingInput}.${signature(signingInput, header.alg, request.secret)}`, header, claims }
+  return {
+    madeHere: true,
+    token: `${signingInput}.${signature(signingInput, header.alg, request.secret)}`,
+    header,
+    claims,
+  }
 }
 
 function signature(signingInput: string, algorithm: unknown, secret: string): string {
   if (text(algorithm).toLowerCase() === 'none') return ''
   const digest = hmacDigests[text(algorithm)]
   if (digest === undefined) {
-    throw new AppError('token_unreadable', `A shared secret cannot sign with ${JSON.stringify(algorithm)}.`, { hint: 'Set alg to HS256.' })
+    throw new AppError(
+      'token_unreadable',
+      `A shared secret cannot sign with ${JSON.stringify(algorithm)}.`,
+      { hint: 'Set alg to HS256.' },
+    )
   }
-  if (secret === '') throw new AppError('secret_missing', 'The tenant has no shared secret.', { hint: 'Paste its newest installed payload.' })
+  if (secret === '')
+    throw new AppError('secret_missing', 'The tenant has no shared secret.', {
+      hint: 'Paste its newest installed payload.',
+    })
   return createHmac(digest, secret).update(signingInput).digest('base64url')
 }
 
@@ -58,7 +70,10 @@ function shifted(claims: JsonObject, issueAtSeconds: number | null): JsonObject 
   if (issueAtSeconds === null || typeof issued !== 'number') return claims
   const shift = Math.floor(issueAtSeconds) - issued
   return Object.fromEntries(
-    Object.entries(claims).map(([name, value]) => [name, isTime(name) && typeof value === 'number' ? value + shift : value]),
+    Object.entries(claims).map(([name, value]) => [
+      name,
+      isTime(name) && typeof value === 'number' ? value + shift : value,
+    ]),
   )
 }
 

@@ -2,7 +2,7 @@ import type { SecretSlip, Whose } from '../../contract/claims.ts'
 import type { DecodedJws } from './decode.ts'
 import { CLIENT_ID_URN } from './comparisons.ts'
 import { firstAudience, text } from './kinds.ts'
-import { isHmac, signatureHolds, verifyWithSecret } from './verify.ts'
+import { isHmac, signatureCheck, verifyWithSecret } from './verify.ts'
 
 /** One secret of one tenant. The secret stays in main. */
 export interface TenantSecret {
@@ -32,37 +32,37 @@ const CHUNK = 200
  * signature under every tenant's secret, one HMAC a secret, with a turn of the event loop after
  * each `chunk`. An RS256 token is told by its claims alone.
  */
-export async function whoseToken(token: DecodedJws, secrets: TenantSecrets, options: WhoseOptions = {}): Promise<Whose> {
+export async function whoseToken(
+  token: DecodedJws,
+  secrets: TenantSecrets,
+  options: WhoseOptions = {},
+): Promise<Whose> {
   const chunk = options.chunk ?? CHUNK
   const rest = options.rest ?? nextTurn
-  const named: TenantSecret[] = []
-  const others: TenantSecret[] = []
-  const tenants = new Set<string>()
-  let seen = 0
-  for await (const secret of inTurns(secrets)) {
-    options.signal?.throwIfAborted()
-    tenants.add(secret.tenantId)
-    ;(isNamedBy(token, secret) ? named : others).push(secret)
-    seen += 1
-    if (seen % (chunk * 10) === 0) await rest()
-  }
-  const byClaims = named.find((secret) => signatureHolds(token, secret.secret))
+  options.signal?.throwIfAborted()
+  const { named, others } = byName(token, await gatherSecrets(secrets))
+  const holds = signatureCheck(token)
+  const byClaims = named.find((secret) => holds(secret.secret))
   if (byClaims !== undefined) return signedBy(byClaims)
   if (isHmac(token)) {
     for (const [index, secret] of others.entries()) {
-      if (signatureHolds(token, secret.secret)) return signedBy(secret)
+      if (holds(secret.secret)) return signedBy(secret)
       if ((index + 1) % chunk !== 0) continue
       await rest()
       options.signal?.throwIfAborted()
     }
   }
-  return unsigned(token, named, others, tenants.size)
+  return unsigned(token, named, others)
 }
 
 /** An app key alone names every tenant of the app; so many are looked at for an altered secret. */
 const MOST_SUSPECTS = 20
 
-function unsigned(token: DecodedJws, named: readonly TenantSecret[], others: readonly TenantSecret[], tenants: number): Whose {
+function unsigned(
+  token: DecodedJws,
+  named: readonly TenantSecret[],
+  others: readonly TenantSecret[],
+): Whose {
   const issuer = named.find((secret) => secret.generation === 'current') ?? named[0]
   if (issuer !== undefined) return issuerOnly(issuer, slipOf(token, issuer))
   const suspects = others.filter(({ appKey }) => appKey === token.claims['iss'])
@@ -70,7 +70,10 @@ function unsigned(token: DecodedJws, named: readonly TenantSecret[], others: rea
     const slip = slipOf(token, suspect)
     if (slip !== null) return issuerOnly(suspect, slip)
   }
-  return { kind: 'nobody', tenants }
+  return {
+    kind: 'nobody',
+    tenants: new Set([...named, ...others].map(({ tenantId }) => tenantId)).size,
+  }
 }
 
 function issuerOnly({ tenantId, name }: TenantSecret, slip: SecretSlip | null): Whose {
@@ -86,20 +89,37 @@ function signedBy({ tenantId, name, generation }: TenantSecret): Whose {
   return { kind: 'signed', tenantId, name, generation }
 }
 
+interface ByName {
+  readonly named: readonly TenantSecret[]
+  readonly others: readonly TenantSecret[]
+}
+
 /**
  * A client key or an oauthClientId names one tenant. An app key names every tenant of the app, so
  * it only counts beside an audience that is the tenant's client key.
  */
-function isNamedBy(token: DecodedJws, secret: TenantSecret): boolean {
+function byName(token: DecodedJws, secrets: readonly TenantSecret[]): ByName {
   const issuer = text(token.claims['iss'])
-  if (issuer === secret.clientKey) return true
-  if (typeof secret.oauthClientId === 'string' && issuer === `${CLIENT_ID_URN}${secret.oauthClientId}`) return true
-  return issuer === secret.appKey && firstAudience(token.claims) === secret.clientKey
+  const audience = firstAudience(token.claims)
+  const clientId = issuer.startsWith(CLIENT_ID_URN) ? issuer.slice(CLIENT_ID_URN.length) : null
+  const named: TenantSecret[] = []
+  const others: TenantSecret[] = []
+  for (const secret of secrets) {
+    const isNamed =
+      secret.clientKey === issuer ||
+      (clientId !== null && secret.oauthClientId === clientId) ||
+      (secret.clientKey === audience && secret.appKey === issuer)
+    ;(isNamed ? named : others).push(secret)
+  }
+  return { named, others }
 }
 
-/** A plain list needs no promise a row. */
-async function* inTurns(secrets: TenantSecrets): AsyncGenerator<TenantSecret> {
-  yield* secrets
+/** A list as it is; anything else is read to its end. */
+export async function gatherSecrets(secrets: TenantSecrets): Promise<readonly TenantSecret[]> {
+  if (Array.isArray(secrets)) return secrets as readonly TenantSecret[]
+  const gathered: TenantSecret[] = []
+  for await (const secret of secrets) gathered.push(secret)
+  return gathered
 }
 
 function nextTurn(): Promise<void> {
@@ -115,6 +135,9 @@ export function whoseWords(whose: Whose): string {
       ? `Signed by ${whose.name}’s current secret.`
       : `Signed by ${whose.name}’s previous secret: it was replaced since.`
   }
-  if (whose.kind === 'issuer-only') return `The issuer is ${whose.name}, but the signature does not hold under its secret.`
-  return whose.tenants === 0 ? 'No tenant is known to compare with.' : 'No known tenant signed it or is named by it.'
+  if (whose.kind === 'issuer-only')
+    return `The issuer is ${whose.name}, but the signature does not hold under its secret.`
+  return whose.tenants === 0
+    ? 'No tenant is known to compare with.'
+    : 'No known tenant signed it or is named by it.'
 }

@@ -41,7 +41,11 @@ interface Arguments {
 export type ReadSecret = (tenantId: string) => Promise<string>
 
 /** `understudy inspect`: exit codes as in `usage`. Prints no part of a secret or a token. */
-export async function run(argv: readonly string[], io: CliIo, secretOf: ReadSecret = readSecret): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  io: CliIo,
+  secretOf: ReadSecret = readSecret,
+): Promise<number> {
   if (argv.includes('--help')) {
     io.write(usage)
     return exitCodes.nothing
@@ -49,7 +53,9 @@ export async function run(argv: readonly string[], io: CliIo, secretOf: ReadSecr
   try {
     const options = readArguments(argv)
     const reading = await inspectInput(options, io, secretOf)
-    const text = options.json ? `${printable(JSON.stringify(reading, null, 2))}\n` : readingText(reading, styleOf(io))
+    const text = options.json
+      ? `${printable(JSON.stringify(reading, null, 2))}\n`
+      : readingText(reading, styleOf(io))
     io.write(text)
     return exitCodeOf(reading)
   } catch (error) {
@@ -57,8 +63,13 @@ export async function run(argv: readonly string[], io: CliIo, secretOf: ReadSecr
   }
 }
 
-async function inspectInput(options: Arguments, io: CliIo, secretOf: ReadSecret): Promise<ClaimsReading> {
-  const profile = options.tenant === null ? null : findProfile(readProfiles(userDataFolder(io)), options.tenant)
+async function inspectInput(
+  options: Arguments,
+  io: CliIo,
+  secretOf: ReadSecret,
+): Promise<ClaimsReading> {
+  const profile =
+    options.tenant === null ? null : findProfile(readProfiles(userDataFolder(io)), options.tenant)
   const secret = profile === null ? null : await secretOf(profile.id)
   const publicKey = options.key === null ? null : await readKeyFile(options.key)
   return await inspectToken(await io.readInput(), {
@@ -71,7 +82,10 @@ async function inspectInput(options: Arguments, io: CliIo, secretOf: ReadSecret)
   })
 }
 
-function secretRow({ id, name, appKey, clientKey, oauthClientId }: TenantProfile, secret: string): TenantSecret {
+function secretRow(
+  { id, name, appKey, clientKey, oauthClientId }: TenantProfile,
+  secret: string,
+): TenantSecret {
   return { tenantId: id, name, appKey, clientKey, oauthClientId, generation: 'current', secret }
 }
 
@@ -79,7 +93,10 @@ async function readKeyFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {
-    throw new AppError('file_unreadable', `The key file ${path} cannot be read.`, { hint: 'Give the path of a PEM, JWK or JWK set.', cause })
+    throw new AppError('file_unreadable', `The key file ${path} cannot be read.`, {
+      hint: 'Give the path of a PEM, JWK or JWK set.',
+      cause,
+    })
   }
 }
 
@@ -94,7 +111,9 @@ const OPTIONS = {
 function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv)
   if (positionals.length > 0) {
-    throw new UsageError('A token is read from standard input only: arguments are seen by other programs and kept in the shell’s history.')
+    throw new UsageError(
+      'A token is read from standard input only: arguments are seen by other programs and kept in the shell’s history.',
+    )
   }
   return {
     json: values.json ?? false,
@@ -111,26 +130,39 @@ function parse(argv: readonly string[]): ReturnType<typeof parseStrictly> {
   } catch (error) {
     // The message names an unknown option, which could be a token that begins with a dash.
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new UsageError(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'There is an option that inspect does not have.' : 'An option lacks its value, or has one too many.')
+    throw new UsageError(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? 'There is an option that inspect does not have.'
+        : 'An option lacks its value, or has one too many.',
+    )
   }
 }
 
-function parseStrictly(argv: readonly string[]): ReturnType<typeof parseArgs<{ args: string[]; options: typeof OPTIONS; allowPositionals: true }>> {
+function parseStrictly(
+  argv: readonly string[],
+): ReturnType<
+  typeof parseArgs<{ args: string[]; options: typeof OPTIONS; allowPositionals: true }>
+> {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
 }
 
 function readRequest(text: string): ClaimsRequest {
   const match = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(text)
-  if (match?.[1] === undefined || match[2] === undefined) throw new UsageError('--request wants a method and a URL: --request \'GET https://…\'.')
+  if (match?.[1] === undefined || match[2] === undefined)
+    throw new UsageError("--request wants a method and a URL: --request 'GET https://…'.")
   return { method: match[1], url: match[2] }
 }
 
-function styleOf({ isTerminal, columns, environment }: CliIo): { readonly colour: boolean; readonly columns: number } {
+function styleOf({ isTerminal, columns, environment }: CliIo): {
+  readonly colour: boolean
+  readonly columns: number
+} {
   return { colour: isTerminal && (environment['NO_COLOR'] ?? '') === '', columns }
 }
 
 function exitCodeOf({ findings, kind, header }: ClaimsReading): number {
-  const nothingReadable = kind === 'broken' && header === null && findings.some(({ id }) => id === 'L28')
+  const nothingReadable =
+    kind === 'broken' && header === null && findings.some(({ id }) => id === 'L28')
   if (nothingReadable) return exitCodes.unreadable
   return findings.length === 0 ? exitCodes.nothing : exitCodes.findings
 }
@@ -141,6 +173,12 @@ function report(error: unknown, io: CliIo): number {
     return exitCodes.usage
   }
   if (!(error instanceof AppError)) throw error
-  io.writeError(printable(`understudy inspect: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`))
-  return error.code === 'key_unreadable' || error.code === 'file_unreadable' ? exitCodes.unreadable : exitCodes.missing
+  io.writeError(
+    printable(
+      `understudy inspect: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`,
+    ),
+  )
+  return error.code === 'key_unreadable' || error.code === 'file_unreadable'
+    ? exitCodes.unreadable
+    : exitCodes.missing
 }

@@ -1,4 +1,9 @@
-import type { ClaimFinding, ClaimReading, ClaimsReading, QshReading } from '../../contract/claims.ts'
+import type {
+  ClaimFinding,
+  ClaimReading,
+  ClaimsReading,
+  QshReading,
+} from '../../contract/claims.ts'
 import { printableLine } from './printable.ts'
 import { reasonWords } from '../claims/qsh-reasons.ts'
 
@@ -18,7 +23,11 @@ interface Brush {
   readonly warn: Paint
 }
 
-const VERIFIED_WORDS = { yes: 'verified: yes', no: 'verified: NO', 'not-verified': 'not verified' } as const
+const VERIFIED_WORDS = {
+  yes: 'verified: yes',
+  no: 'verified: NO',
+  'not-verified': 'not verified',
+} as const
 
 /** A reading for a person at a terminal: what it is, each claim, what is wrong, the qsh. */
 export function readingText(raw: ClaimsReading, style: TextStyle): string {
@@ -29,16 +38,30 @@ export function readingText(raw: ClaimsReading, style: TextStyle): string {
     `${reading.kind} · ${verifiedText(reading, brush)}${signedByText(reading)}`,
     ...headerLines(reading),
     ...section('Claims', claimLines(reading.claims, brush, style.columns), brush),
-    ...section('Findings', reading.findings.flatMap((finding) => findingLines(finding, brush)), brush),
-    ...section('Query string hash', reading.qsh === null ? [] : qshLines(reading.qsh, brush), brush),
-    ...section('Notes', reading.notes.map((note) => `  ${note}`), brush),
+    ...section(
+      'Findings',
+      reading.findings.flatMap((finding) => findingLines(finding, brush)),
+      brush,
+    ),
+    ...section(
+      'Query string hash',
+      reading.qsh === null ? [] : qshLines(reading.qsh, brush),
+      brush,
+    ),
+    ...section(
+      'Notes',
+      reading.notes.map((note) => `  ${note}`),
+      brush,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** Every text of a reading may quote the token. */
 function printableReading(reading: ClaimsReading): ClaimsReading {
-  return JSON.parse(JSON.stringify(reading), (_, value: unknown) => (typeof value === 'string' ? printableLine(value) : value)) as ClaimsReading
+  return JSON.parse(JSON.stringify(reading), (_, value: unknown) =>
+    typeof value === 'string' ? printableLine(value) : value,
+  ) as ClaimsReading
 }
 
 function verifiedText({ verified }: ClaimsReading, brush: Brush): string {
@@ -52,7 +75,11 @@ function signedByText({ signedBy }: ClaimsReading): string {
 
 function headerLines({ header }: ClaimsReading): string[] {
   if (header === null) return []
-  return [`header  ${Object.entries(header).map(([name, value]) => `${printableLine(name)} ${valueText(value)}`).join(' · ')}`]
+  return [
+    `header  ${Object.entries(header)
+      .map(([name, value]) => `${printableLine(name)} ${valueText(value)}`)
+      .join(' · ')}`,
+  ]
 }
 
 function section(title: string, lines: readonly string[], brush: Brush): string[] {
@@ -63,8 +90,16 @@ function claimLines(claims: readonly ClaimReading[], brush: Brush, columns: numb
   const width = Math.min(16, Math.max(0, ...claims.map(({ name }) => name.length)))
   const indent = ' '.repeat(width + 4)
   return claims.flatMap((claim) => {
-    const mark = { ok: brush.good('✓'), remark: brush.warn('•'), problem: brush.bad('✗'), unknown: brush.dim('?') }[claim.status]
-    const time = claim.time === null ? '' : brush.dim(`  ${new Date(claim.time).toISOString().replace('.000Z', 'Z')}`)
+    const mark = {
+      ok: brush.good('✓'),
+      remark: brush.warn('•'),
+      problem: brush.bad('✗'),
+      unknown: brush.dim('?'),
+    }[claim.status]
+    const time =
+      claim.time === null
+        ? ''
+        : brush.dim(`  ${new Date(claim.time).toISOString().replace('.000Z', 'Z')}`)
     const remark = claim.remark === undefined ? [] : [`${indent}${claim.remark}`]
     return [
       `${mark} ${claim.name.padEnd(width)}  ${valueText(claim.value)}${time}`,
@@ -84,14 +119,19 @@ function findingLines(finding: ClaimFinding, brush: Brush): string[] {
 }
 
 function qshLines(qsh: QshReading, brush: Brush): string[] {
-  const answer = qsh.match === null ? [] : [qsh.match ? brush.good('  match') : brush.bad('  no match')]
+  const answer =
+    qsh.match === null ? [] : [qsh.match ? brush.good('  match') : brush.bad('  no match')]
   return [
     `  in the token  ${qsh.inToken ?? '(none)'}`,
     ...(qsh.computed === null ? [] : [`  computed      ${qsh.computed}`]),
     ...(qsh.canonicalRequest === null ? [] : [`  of            ${qsh.canonicalRequest}`]),
     ...answer,
-    ...qsh.likelyReasons.map((reason) => `  the token’s hash is that of: ${reasonWords(reason)} (${reason})`),
-    ...(qsh.disagreements.length === 0 ? [] : [`  libraries disagree on this URL: ${qsh.disagreements.join(', ')}`]),
+    ...qsh.likelyReasons.map(
+      (reason) => `  the token’s hash is that of: ${reasonWords(reason)} (${reason})`,
+    ),
+    ...(qsh.disagreements.length === 0
+      ? []
+      : [`  libraries disagree on this URL: ${qsh.disagreements.join(', ')}`]),
   ]
 }
 
@@ -113,6 +153,9 @@ function wrap(text: string, columns: number): string[] {
 }
 
 function brushFor(colour: boolean): Brush {
-  const paint = (code: number): Paint => (text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const paint =
+    (code: number): Paint =>
+    (text) =>
+      colour ? `\u001b[${code}m${text}\u001b[0m` : text
   return { bold: paint(1), dim: paint(2), good: paint(32), bad: paint(31), warn: paint(33) }
 }

@@ -16,19 +16,27 @@ export interface KeytarReader {
  *
  * @throws AppError `keychain_missing`, `keychain_locked`, or `secret_missing`
  */
-export async function readSecret(account: string, load: () => Promise<KeytarReader> = loadKeytar): Promise<string> {
+export async function readSecret(
+  account: string,
+  load: () => Promise<KeytarReader> = loadKeytar,
+): Promise<string> {
   const keytar = await loaded(load)
   const secret = await attempt(() => keytar.getPassword(SERVICE, account))
   if (secret !== null) return secret
   await attempt(() => keytar.setPassword(SERVICE, SENTINEL_ACCOUNT, 'ready'))
-  throw new AppError('secret_missing', 'The keychain holds no secret for this tenant.', { hint: 'Paste its newest installed payload into Understudy.' })
+  throw new AppError('secret_missing', 'The keychain holds no secret for this tenant.', {
+    hint: 'Paste its newest installed payload into Understudy.',
+  })
 }
 
 async function loaded(load: () => Promise<KeytarReader>): Promise<KeytarReader> {
   try {
     return await load()
   } catch (cause) {
-    throw new AppError('keychain_missing', 'The keychain module cannot be loaded.', { hint: 'Install dependencies with scripts allowed; on Linux libsecret must be there.', cause })
+    throw new AppError('keychain_missing', 'The keychain module cannot be loaded.', {
+      hint: 'Install dependencies with scripts allowed; on Linux libsecret must be there.',
+      cause,
+    })
   }
 }
 
@@ -38,8 +46,14 @@ async function attempt<T>(call: () => Promise<T>): Promise<T> {
   } catch (cause) {
     const locked = cause instanceof Error && /lock/i.test(cause.message)
     throw locked
-      ? new AppError('keychain_locked', 'The keychain is locked.', { hint: 'Unlock it and try again.', cause })
-      : new AppError('keychain_missing', 'No keychain answers.', { hint: 'On Linux a Secret Service such as gnome-keyring must run in this session.', cause })
+      ? new AppError('keychain_locked', 'The keychain is locked.', {
+          hint: 'Unlock it and try again.',
+          cause,
+        })
+      : new AppError('keychain_missing', 'No keychain answers.', {
+          hint: 'On Linux a Secret Service such as gnome-keyring must run in this session.',
+          cause,
+        })
   }
 }
 

@@ -6,7 +6,10 @@ import { AppError } from '../errors.ts'
 
 /** As the app writes it: a version, and under `document` the profiles. */
 const fileSchema = z.object({
-  document: z.union([z.array(z.unknown()), z.object({ tenants: z.array(z.unknown()) }).transform(({ tenants }) => tenants)]),
+  document: z.union([
+    z.array(z.unknown()),
+    z.object({ tenants: z.array(z.unknown()) }).transform(({ tenants }) => tenants),
+  ]),
 })
 
 /**
@@ -17,7 +20,10 @@ const fileSchema = z.object({
 export function readProfiles(folder: string): TenantProfile[] {
   const path = join(folder, 'tenants.json')
   const rows = fileSchema.safeParse(readJsonFile(path))
-  if (!rows.success) throw new AppError('document_corrupt', `${path} is not a list of tenants.`, { hint: 'Start Understudy: it sets the file aside and says so.' })
+  if (!rows.success)
+    throw new AppError('document_corrupt', `${path} is not a list of tenants.`, {
+      hint: 'Start Understudy: it sets the file aside and says so.',
+    })
   return rows.data.document.flatMap((row) => {
     const profile = tenantProfileSchema.safeParse(row)
     return profile.success ? [profile.data] : []
@@ -29,7 +35,10 @@ function readJsonFile(path: string): unknown {
   try {
     text = readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new AppError('tenant_unknown', `No tenants are kept in ${path}.`, { hint: 'Add the tenant in Understudy, or set UNDERSTUDY_DATA to its folder.', cause })
+    throw new AppError('tenant_unknown', `No tenants are kept in ${path}.`, {
+      hint: 'Add the tenant in Understudy, or set UNDERSTUDY_DATA to its folder.',
+      cause,
+    })
   }
   try {
     return JSON.parse(text)
@@ -48,10 +57,16 @@ export function findProfile(profiles: readonly TenantProfile[], word: string): T
   const meant = profiles.filter((profile) => namesOf(profile).includes(wanted))
   const [first] = meant
   if (first === undefined) {
-    throw new AppError('tenant_unknown', `No tenant is called ${JSON.stringify(word)}.`, { hint: knownWords(profiles) })
+    throw new AppError('tenant_unknown', `No tenant is called ${JSON.stringify(word)}.`, {
+      hint: knownWords(profiles),
+    })
   }
   if (meant.length > 1) {
-    throw new AppError('tenant_unknown', `${meant.length} tenants are called ${JSON.stringify(word)}.`, { hint: `Name one by its id: ${meant.map(({ id }) => id).join(', ')}.` })
+    throw new AppError(
+      'tenant_unknown',
+      `${meant.length} tenants are called ${JSON.stringify(word)}.`,
+      { hint: `Name one by its id: ${meant.map(({ id }) => id).join(', ')}.` },
+    )
   }
   return first
 }

@@ -12,23 +12,72 @@ const latin1 = Buffer.from('{"iss":"M\u00fcller"}', 'latin1').toString('base64ur
 const BROKEN: readonly (readonly [string, string, Omit<Breakage, 'message'>])[] = [
   ['nothing', '', { segment: 'whole', layer: 'segments', offset: 0 }],
   ['one segment', head, { segment: 'whole', layer: 'segments', offset: head.length }],
-  ['two segments', `${head}.${body}`, { segment: 'whole', layer: 'segments', offset: head.length + 1 + body.length }],
-  ['four segments', `${TOKEN}.${tail}`, { segment: 'whole', layer: 'segments', offset: TOKEN.length + 1 + tail.length }],
+  [
+    'two segments',
+    `${head}.${body}`,
+    { segment: 'whole', layer: 'segments', offset: head.length + 1 + body.length },
+  ],
+  [
+    'four segments',
+    `${TOKEN}.${tail}`,
+    { segment: 'whole', layer: 'segments', offset: TOKEN.length + 1 + tail.length },
+  ],
   ['an empty payload', `${head}..${tail}`, { segment: 'payload', layer: 'base64', offset: 0 }],
-  ['a star in the header', `${head.slice(0, 5)}*${head.slice(5)}.${body}.${tail}`, { segment: 'header', layer: 'base64', offset: 5 }],
-  ['a space in the signature', `${head}.${body}.${tail.slice(0, 7)} ${tail.slice(7)}`, { segment: 'signature', layer: 'base64', offset: 7 }],
-  ['a length that no base64 has', `${head}.eyJhI.${tail}`, { segment: 'payload', layer: 'base64', offset: 5 }],
-  ['a payload in Latin-1', `${head}.${latin1}.${tail}`, { segment: 'payload', layer: 'utf8', offset: 9 }],
-  ['a payload cut off', `${head}.${segment('{"iss":"a","exp":')}.${tail}`, { segment: 'payload', layer: 'json', offset: 17 }],
-  ['a trailing comma', `${head}.${segment('{"iss":"a",}')}.${tail}`, { segment: 'payload', layer: 'json', offset: 11 }],
-  ['single quotes', `${head}.${segment("{'iss':1}")}.${tail}`, { segment: 'payload', layer: 'json', offset: 1 }],
-  ['a payload that is a list', `${head}.${segment([1])}.${tail}`, { segment: 'payload', layer: 'shape', offset: 0 }],
-  ['a payload nested too deep', `${head}.${segment(`{"a":${'['.repeat(100)}${']'.repeat(100)}}`)}.${tail}`, { segment: 'payload', layer: 'json', offset: 5 + MAX_JSON_DEPTH - 1 }],
+  [
+    'a star in the header',
+    `${head.slice(0, 5)}*${head.slice(5)}.${body}.${tail}`,
+    { segment: 'header', layer: 'base64', offset: 5 },
+  ],
+  [
+    'a space in the signature',
+    `${head}.${body}.${tail.slice(0, 7)} ${tail.slice(7)}`,
+    { segment: 'signature', layer: 'base64', offset: 7 },
+  ],
+  [
+    'a length that no base64 has',
+    `${head}.eyJhI.${tail}`,
+    { segment: 'payload', layer: 'base64', offset: 5 },
+  ],
+  [
+    'a payload in Latin-1',
+    `${head}.${latin1}.${tail}`,
+    { segment: 'payload', layer: 'utf8', offset: 9 },
+  ],
+  [
+    'a payload cut off',
+    `${head}.${segment('{"iss":"a","exp":')}.${tail}`,
+    { segment: 'payload', layer: 'json', offset: 17 },
+  ],
+  [
+    'a trailing comma',
+    `${head}.${segment('{"iss":"a",}')}.${tail}`,
+    { segment: 'payload', layer: 'json', offset: 11 },
+  ],
+  [
+    'single quotes',
+    `${head}.${segment("{'iss':1}")}.${tail}`,
+    { segment: 'payload', layer: 'json', offset: 1 },
+  ],
+  [
+    'a payload that is a list',
+    `${head}.${segment([1])}.${tail}`,
+    { segment: 'payload', layer: 'shape', offset: 0 },
+  ],
+  [
+    'a payload nested too deep',
+    `${head}.${segment(`{"a":${'['.repeat(100)}${']'.repeat(100)}}`)}.${tail}`,
+    { segment: 'payload', layer: 'json', offset: 5 + MAX_JSON_DEPTH - 1 },
+  ],
 ]
 
 describe('decodeToken', () => {
   it('never says that it verified', () => {
-    expect(decodeToken(TOKEN)).toMatchObject({ kind: 'jws', verified: false, header: { typ: 'JWT', alg: 'HS256' }, claims: connectClaims() })
+    expect(decodeToken(TOKEN)).toMatchObject({
+      kind: 'jws',
+      verified: false,
+      header: { typ: 'JWT', alg: 'HS256' },
+      claims: connectClaims(),
+    })
   })
 
   it.each(BROKEN)('says where %s breaks', (_, text, where) => {
@@ -36,16 +85,27 @@ describe('decodeToken', () => {
   })
 
   it('keeps the header of a token whose payload is broken', () => {
-    expect(decodeToken(`${head}.!.${tail}`)).toMatchObject({ kind: 'broken', header: { alg: 'HS256' }, claims: null })
+    expect(decodeToken(`${head}.!.${tail}`)).toMatchObject({
+      kind: 'broken',
+      header: { alg: 'HS256' },
+      claims: null,
+    })
   })
 
   it('names repeated names with their path', () => {
     const text = `${segment('{"alg":"HS256","alg":"none"}')}.${segment('{"context":{"user":1,"user":2},"iss":"a","iss":"b"}')}.`
-    expect(decodeToken(text)).toMatchObject({ kind: 'jws', duplicates: ['header.alg', 'context.user', 'iss'] })
+    expect(decodeToken(text)).toMatchObject({
+      kind: 'jws',
+      duplicates: ['header.alg', 'context.user', 'iss'],
+    })
   })
 
   it('tells five segments as encrypted', () => {
-    expect(decodeToken(`${segment({ alg: 'dir', enc: 'A256GCM' })}..aaaa.bbbb.cccc`)).toEqual({ kind: 'jwe', verified: false, header: { alg: 'dir', enc: 'A256GCM' } })
+    expect(decodeToken(`${segment({ alg: 'dir', enc: 'A256GCM' })}..aaaa.bbbb.cccc`)).toEqual({
+      kind: 'jwe',
+      verified: false,
+      header: { alg: 'dir', enc: 'A256GCM' },
+    })
   })
 
   it('gives back what was encoded', () => {
@@ -53,9 +113,14 @@ describe('decodeToken', () => {
     fc.assert(
       fc.property(object, (claims) => {
         const sent = JSON.parse(JSON.stringify(claims)) as unknown
-        expect(decodeToken(`${head}.${segment(JSON.stringify(claims).replace(/[\ud800-\udfff]/g, ''))}.${tail}`).kind).toBe('jws')
+        expect(
+          decodeToken(
+            `${head}.${segment(JSON.stringify(claims).replace(/[\ud800-\udfff]/g, ''))}.${tail}`,
+          ).kind,
+        ).toBe('jws')
         const wellFormed = JSON.stringify(sent).isWellFormed()
-        if (wellFormed) expect(decodeToken(`${head}.${segment(sent)}.${tail}`)).toMatchObject({ claims: sent })
+        if (wellFormed)
+          expect(decodeToken(`${head}.${segment(sent)}.${tail}`)).toMatchObject({ claims: sent })
       }),
       { numRuns: 200 },
     )
@@ -66,10 +131,16 @@ describe('readJson', () => {
   it('accepts and refuses exactly what JSON.parse does', () => {
     const almost = fc.oneof(
       fc.json({ maxDepth: 5 }),
-      fc.tuple(fc.json(), fc.nat(), fc.constantFrom(',', '"', '}', ']', '0', '\\', '\u0000', ' ', 'e', '-', '.')).map(([text, at, extra]) => {
-        const place = at % (text.length + 1)
-        return text.slice(0, place) + extra + text.slice(place)
-      }),
+      fc
+        .tuple(
+          fc.json(),
+          fc.nat(),
+          fc.constantFrom(',', '"', '}', ']', '0', '\\', '\u0000', ' ', 'e', '-', '.'),
+        )
+        .map(([text, at, extra]) => {
+          const place = at % (text.length + 1)
+          return text.slice(0, place) + extra + text.slice(place)
+        }),
       fc.tuple(fc.json(), fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1))),
     )
     fc.assert(
@@ -95,9 +166,16 @@ describe('readBase64url', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1 }), (bytes) => {
         const buffer = Buffer.from(bytes)
-        expect(readBase64url(buffer.toString('base64url'))).toMatchObject({ ok: true, mended: [], bytes: buffer })
+        expect(readBase64url(buffer.toString('base64url'))).toMatchObject({
+          ok: true,
+          mended: [],
+          bytes: buffer,
+        })
         const plain = buffer.toString('base64')
-        const mended = [...(plain.includes('=') ? ['padding'] : []), ...(/[+/]/.test(plain) ? ['standard-alphabet'] : [])]
+        const mended = [
+          ...(plain.includes('=') ? ['padding'] : []),
+          ...(/[+/]/.test(plain) ? ['standard-alphabet'] : []),
+        ]
         expect(readBase64url(plain)).toMatchObject({ ok: true, mended, bytes: buffer })
       }),
     )

@@ -2,33 +2,92 @@ import { describe, expect, it } from 'vitest'
 import type { TokenKind } from '../../contract/claims.ts'
 import { inspectToken, readTokenForTenant } from '../../main/claims/inspect.ts'
 import {
-  acme, API_TOKEN, assertionClaims, connectClaims, contextClaims, forgeClaims, hs256, IFRAME, inboundClaims, lifecycleClaims, NOW, REQUEST, rs256,
-  segment, sessionClaims,
+  acme,
+  API_TOKEN,
+  assertionClaims,
+  connectClaims,
+  contextClaims,
+  forgeClaims,
+  hs256,
+  IFRAME,
+  inboundClaims,
+  lifecycleClaims,
+  NOW,
+  REQUEST,
+  rs256,
+  segment,
+  sessionClaims,
 } from './made-tokens.ts'
 
 const jwe = `${segment({ alg: 'RSA-OAEP', enc: 'A256GCM' })}.a2V5.aXY.Y2lwaGVy.dGFn`
 
 const ALONE: readonly (readonly [TokenKind, string, string])[] = [
   ['assertion', 'an assertion', hs256(assertionClaims())],
-  ['assertion', 'an assertion with is for iss and a bare sub', hs256({ ...assertionClaims({ iss: undefined, sub: 'x' }), is: 'urn:atlassian:connect:clientid:x' })],
-  ['assertion', 'an assertion known by its aud alone', hs256(assertionClaims({ iss: 'x', sub: 'y', tnt: undefined }))],
+  [
+    'assertion',
+    'an assertion with is for iss and a bare sub',
+    hs256({
+      ...assertionClaims({ iss: undefined, sub: 'x' }),
+      is: 'urn:atlassian:connect:clientid:x',
+    }),
+  ],
+  [
+    'assertion',
+    'an assertion known by its aud alone',
+    hs256(assertionClaims({ iss: 'x', sub: 'y', tnt: undefined })),
+  ],
   ['connect-jwt', 'the app’s JWT', hs256(connectClaims())],
   ['connect-jwt', 'the app’s JWT without aud', hs256(connectClaims({ aud: undefined }))],
-  ['connect-jwt', 'the app’s JWT without qsh', hs256(connectClaims({ aud: undefined, qsh: undefined }))],
+  [
+    'connect-jwt',
+    'the app’s JWT without qsh',
+    hs256(connectClaims({ aud: undefined, qsh: undefined })),
+  ],
   ['inbound-jwt', 'Jira’s JWT', hs256(inboundClaims())],
-  ['inbound-jwt', 'Jira’s JWT to a webhook, without a user', hs256(inboundClaims({ sub: undefined, context: undefined }))],
+  [
+    'inbound-jwt',
+    'Jira’s JWT to a webhook, without a user',
+    hs256(inboundClaims({ sub: undefined, context: undefined })),
+  ],
   ['context-jwt', 'a context JWT', hs256(contextClaims())],
   ['session-token', 'a session token', hs256(sessionClaims())],
-  ['session-token', 'a session token without a user or context', hs256(sessionClaims({ sub: undefined, context: undefined }))],
+  [
+    'session-token',
+    'a session token without a user or context',
+    hs256(sessionClaims({ sub: undefined, context: undefined })),
+  ],
   ['lifecycle-jwt', 'a lifecycle JWT', rs256(lifecycleClaims())],
   ['forge-invocation-token', 'a Forge invocation token', rs256(forgeClaims())],
-  ['other-jwt', 'a 3LO token', rs256({ iss: 'https://auth.atlassian.com', sub: 'x', aud: 'y', scope: 'read:jira-work', iat: NOW, exp: NOW + 60 })],
-  ['other-jwt', 'the example of jwt.io', hs256({ sub: '1234567890', name: 'John Doe', admin: true, iat: NOW })],
+  [
+    'other-jwt',
+    'a 3LO token',
+    rs256({
+      iss: 'https://auth.atlassian.com',
+      sub: 'x',
+      aud: 'y',
+      scope: 'read:jira-work',
+      iat: NOW,
+      exp: NOW + 60,
+    }),
+  ],
+  [
+    'other-jwt',
+    'the example of jwt.io',
+    hs256({ sub: '1234567890', name: 'John Doe', admin: true, iat: NOW }),
+  ],
   ['opaque-access-token', 'an opaque token', 'Bearer b3BhcXVlLXRva2VuLXdpdGhvdXQtZG90cw'],
-  ['opaque-access-token', 'a readable token that a token endpoint answered', `{"access_token": "${hs256({ iss: 'x' })}"}`],
+  [
+    'opaque-access-token',
+    'a readable token that a token endpoint answered',
+    `{"access_token": "${hs256({ iss: 'x' })}"}`,
+  ],
   ['api-token', 'an API token', API_TOKEN],
   ['api-token', 'an organization’s API key', API_TOKEN.replace('ATATT3', 'ATCTT3')],
-  ['api-token', 'a personal access token of Data Center', 'Bearer NjE2MTk3NjQ5NjYzOrYHrpWmTGJ3mAVcXqj0gR9sKDf2'],
+  [
+    'api-token',
+    'a personal access token of Data Center',
+    'Bearer NjE2MTk3NjQ5NjYzOrYHrpWmTGJ3mAVcXqj0gR9sKDf2',
+  ],
   ['jwe', 'an encrypted token', jwe],
   ['broken', 'a shared secret', `ATCO${'x9'.repeat(30)}`],
   ['broken', 'a stump', hs256(connectClaims()).slice(0, 50)],
@@ -42,7 +101,9 @@ describe('the kind of a token', () => {
 
   it('says where the shape alone spoke', async () => {
     const reading = await inspectToken(hs256(inboundClaims()), { nowSeconds: NOW, tenant: null })
-    expect(reading.notes).toContain('Whether the app or Jira issued this token is told by its shape alone: choose a tenant to be sure.')
+    expect(reading.notes).toContain(
+      'Whether the app or Jira issued this token is told by its shape alone: choose a tenant to be sure.',
+    )
     const known = await inspectToken(hs256(inboundClaims()), { nowSeconds: NOW, tenant: acme })
     expect(known.notes.join(' ')).not.toContain('shape alone')
   })
@@ -50,13 +111,22 @@ describe('the kind of a token', () => {
   it('follows the tenant where the shape would mislead', async () => {
     const plainKeys = { ...acme, appKey: 'reports', clientKey: 'com.example.tenant' }
     const read = async (iss: string): Promise<string> =>
-      (await inspectToken(hs256({ iss, iat: NOW, exp: NOW + 180, qsh: 'a'.repeat(64) }), { nowSeconds: NOW, tenant: plainKeys })).kind
-    expect([await read('reports'), await read('com.example.tenant')]).toEqual(['connect-jwt', 'inbound-jwt'])
+      (
+        await inspectToken(hs256({ iss, iat: NOW, exp: NOW + 180, qsh: 'a'.repeat(64) }), {
+          nowSeconds: NOW,
+          tenant: plainKeys,
+        })
+      ).kind
+    expect([await read('reports'), await read('com.example.tenant')]).toEqual([
+      'connect-jwt',
+      'inbound-jwt',
+    ])
   })
 
   it('follows the request: what goes to the site is the app’s, what goes to the app is Jira’s', async () => {
     const token = hs256({ iss: 'unknown', iat: NOW, exp: NOW + 180, qsh: 'a'.repeat(64) })
-    const read = async (request: typeof REQUEST): Promise<string> => (await inspectToken(token, { nowSeconds: NOW, tenant: acme, request })).kind
+    const read = async (request: typeof REQUEST): Promise<string> =>
+      (await inspectToken(token, { nowSeconds: NOW, tenant: acme, request })).kind
     expect([await read(REQUEST), await read(IFRAME)]).toEqual(['connect-jwt', 'inbound-jwt'])
   })
 
@@ -69,7 +139,9 @@ describe('the kind of a token', () => {
 
 describe('the same claim in another token', () => {
   const meaning = async (token: string, name: string): Promise<string | undefined> =>
-    (await inspectToken(token, { nowSeconds: NOW, tenant: acme })).claims.find((claim) => claim.name === name)?.meaning
+    (await inspectToken(token, { nowSeconds: NOW, tenant: acme })).claims.find(
+      (claim) => claim.name === name,
+    )?.meaning
 
   it('means another thing', async () => {
     const meanings = [
@@ -85,7 +157,10 @@ describe('the same claim in another token', () => {
   })
 
   it('is explained with its time and its comparison', async () => {
-    const { claims } = await inspectToken(hs256(assertionClaims({ iat: NOW - 30, exp: NOW + 30 })), { nowSeconds: NOW, tenant: acme })
+    const { claims } = await inspectToken(
+      hs256(assertionClaims({ iat: NOW - 30, exp: NOW + 30 })),
+      { nowSeconds: NOW, tenant: acme },
+    )
     expect(claims.find(({ name }) => name === 'exp')).toEqual({
       name: 'exp',
       value: NOW + 30,
@@ -95,12 +170,20 @@ describe('the same claim in another token', () => {
       time: (NOW + 30) * 1000,
       remark: 'expires in 30 s, lifetime 1 min',
     })
-    expect(claims.find(({ name }) => name === 'iss')).toMatchObject({ status: 'ok', remark: 'the oauthClientId of acme production' })
-    expect(claims.find(({ name }) => name === 'tnt')).toMatchObject({ remark: 'the baseUrl of acme production, byte by byte' })
+    expect(claims.find(({ name }) => name === 'iss')).toMatchObject({
+      status: 'ok',
+      remark: 'the oauthClientId of acme production',
+    })
+    expect(claims.find(({ name }) => name === 'tnt')).toMatchObject({
+      remark: 'the baseUrl of acme production, byte by byte',
+    })
   })
 
   it('that names another app by its oauthClientId is a hint, not a finding', async () => {
-    const { claims, findings } = await inspectToken(hs256(assertionClaims()), { nowSeconds: NOW, tenant: { ...acme, appKey: 'com.example.other' } })
+    const { claims, findings } = await inspectToken(hs256(assertionClaims()), {
+      nowSeconds: NOW,
+      tenant: { ...acme, appKey: 'com.example.other' },
+    })
     expect(claims.find(({ name }) => name === 'iss')).toMatchObject({ status: 'remark' })
     expect(findings).toEqual([])
   })

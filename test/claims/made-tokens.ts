@@ -39,27 +39,44 @@ export const PUBLIC_JWK = keys.publicKey.export({ format: 'jwk' })
 export type Claims = Readonly<Record<string, unknown>>
 
 export function segment(value: unknown): string {
-  return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
+  return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString(
+    'base64url',
+  )
 }
 
 /** Signs whatever it is given, a text as it stands: wrong tokens are the point. */
-export function hs256(claims: unknown, secret: string | Uint8Array = SECRET, header: Claims = { typ: 'JWT', alg: 'HS256' }): string {
+export function hs256(
+  claims: unknown,
+  secret: string | Uint8Array = SECRET,
+  header: Claims = { typ: 'JWT', alg: 'HS256' },
+): string {
   const input = `${segment(header)}.${segment(claims)}`
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
 }
 
-export function rs256(claims: Claims, header: Claims = { typ: 'JWT', alg: 'RS256', kid: '0d1b6d2e-0f0b-4a5c-8a51-7d3a1d6b5f10' }): string {
+export function rs256(
+  claims: Claims,
+  header: Claims = { typ: 'JWT', alg: 'RS256', kid: '0d1b6d2e-0f0b-4a5c-8a51-7d3a1d6b5f10' },
+): string {
   const input = `${segment(header)}.${segment(claims)}`
   return `${input}.${sign('RSA-SHA256', Buffer.from(input), keys.privateKey).toString('base64url')}`
 }
 
 /** Drops a claim where the change says `undefined`. */
 function changed(claims: Claims, changes: Claims): Claims {
-  return Object.fromEntries(Object.entries({ ...claims, ...changes }).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(
+    Object.entries({ ...claims, ...changes }).filter(([, value]) => value !== undefined),
+  )
 }
 
-export const REQUEST = { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/search/jql?jql=project%20%3D%20A&fields=summary' }
-export const IFRAME = { method: 'GET', url: `${APP_BASE_URL}/panel?issueKey=A-1&xdm_e=https%3A%2F%2Facme.atlassian.net` }
+export const REQUEST = {
+  method: 'GET',
+  url: 'https://acme.atlassian.net/rest/api/3/search/jql?jql=project%20%3D%20A&fields=summary',
+}
+export const IFRAME = {
+  method: 'GET',
+  url: `${APP_BASE_URL}/panel?issueKey=A-1&xdm_e=https%3A%2F%2Facme.atlassian.net`,
+}
 export const INSTALLED = { method: 'POST', url: `${APP_BASE_URL}/installed` }
 
 export const assertionClaims = (changes: Claims = {}): Claims =>
@@ -77,35 +94,77 @@ export const assertionClaims = (changes: Claims = {}): Claims =>
 
 export const connectClaims = (changes: Claims = {}): Claims =>
   changed(
-    { iss: acme.appKey, iat: NOW, exp: NOW + 180, qsh: queryStringHash({ ...REQUEST, baseUrl: acme.baseUrl }), aud: [acme.clientKey] },
+    {
+      iss: acme.appKey,
+      iat: NOW,
+      exp: NOW + 180,
+      qsh: queryStringHash({ ...REQUEST, baseUrl: acme.baseUrl }),
+      aud: [acme.clientKey],
+    },
     changes,
   )
 
 export const inboundClaims = (changes: Claims = {}): Claims =>
   changed(
-    { sub: ACCOUNT_ID, qsh: queryStringHash({ ...IFRAME, baseUrl: APP_BASE_URL }), iss: acme.clientKey, context: {}, exp: NOW + 180, iat: NOW },
+    {
+      sub: ACCOUNT_ID,
+      qsh: queryStringHash({ ...IFRAME, baseUrl: APP_BASE_URL }),
+      iss: acme.clientKey,
+      context: {},
+      exp: NOW + 180,
+      iat: NOW,
+    },
     changes,
   )
 
 export const contextClaims = (changes: Claims = {}): Claims =>
   changed(
-    { sub: ACCOUNT_ID, qsh: 'context-qsh', iss: acme.clientKey, context: { jira: { issue: { key: 'A-1' } } }, exp: NOW + 900, iat: NOW },
+    {
+      sub: ACCOUNT_ID,
+      qsh: 'context-qsh',
+      iss: acme.clientKey,
+      context: { jira: { issue: { key: 'A-1' } } },
+      exp: NOW + 900,
+      iat: NOW,
+    },
     changes,
   )
 
 export const sessionClaims = (changes: Claims = {}): Claims =>
-  changed({ iss: acme.appKey, iat: NOW, sub: ACCOUNT_ID, exp: NOW + 900, aud: [acme.clientKey], context: {} }, changes)
+  changed(
+    {
+      iss: acme.appKey,
+      iat: NOW,
+      sub: ACCOUNT_ID,
+      exp: NOW + 900,
+      aud: [acme.clientKey],
+      context: {},
+    },
+    changes,
+  )
 
 export const lifecycleClaims = (changes: Claims = {}): Claims =>
   changed(
-    { aud: [APP_BASE_URL], sub: ACCOUNT_ID, qsh: queryStringHash({ ...INSTALLED, baseUrl: APP_BASE_URL }), iss: acme.clientKey, exp: NOW + 180, iat: NOW },
+    {
+      aud: [APP_BASE_URL],
+      sub: ACCOUNT_ID,
+      qsh: queryStringHash({ ...INSTALLED, baseUrl: APP_BASE_URL }),
+      iss: acme.clientKey,
+      exp: NOW + 180,
+      iat: NOW,
+    },
     changes,
   )
 
 export const forgeClaims = (changes: Claims = {}): Claims =>
   changed(
     {
-      app: { id: 'ari:cloud:ecosystem::app/6a1c2b3d', installationId: 'ari:cloud:ecosystem::installation/7b', apiBaseUrl: 'https://api.atlassian.com/ex/jira/cloud-1', environment: { type: 'PRODUCTION' } },
+      app: {
+        id: 'ari:cloud:ecosystem::app/6a1c2b3d',
+        installationId: 'ari:cloud:ecosystem::installation/7b',
+        apiBaseUrl: 'https://api.atlassian.com/ex/jira/cloud-1',
+        environment: { type: 'PRODUCTION' },
+      },
       context: { cloudId: 'cloud-1', moduleKey: 'panel' },
       principal: ACCOUNT_ID,
       aud: 'ari:cloud:ecosystem::app/6a1c2b3d',

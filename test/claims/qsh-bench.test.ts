@@ -21,21 +21,58 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { reason: 'context-path-kept', url: `${WIKI}/rest/api/content`, baseUrl: WIKI, hashed: 'GET&/wiki/rest/api/content&' },
-  { reason: 'context-path-wiki', url: `${WIKI}/rest/api/content`, baseUrl: JIRA, hashed: 'GET&/rest/api/content&' },
+  {
+    reason: 'context-path-kept',
+    url: `${WIKI}/rest/api/content`,
+    baseUrl: WIKI,
+    hashed: 'GET&/wiki/rest/api/content&',
+  },
+  {
+    reason: 'context-path-wiki',
+    url: `${WIKI}/rest/api/content`,
+    baseUrl: JIRA,
+    hashed: 'GET&/rest/api/content&',
+  },
   { reason: 'plus-for-space', url: `${JIRA}/search?jql=a%20b`, hashed: 'GET&/search&jql=a+b' },
   { reason: 'plus-kept', url: `${JIRA}/search?jql=a+b`, hashed: 'GET&/search&jql=a%2Bb' },
   { reason: 'comma-encoded', url: `${JIRA}/search?f=a&f=b`, hashed: 'GET&/search&f=a%2Cb' },
   { reason: 'repeated-names-apart', url: `${JIRA}/search?f=a&f=b`, hashed: 'GET&/search&f=a&f=b' },
-  { reason: 'trailing-slash-kept', url: `${JIRA}/rest/api/3/project/`, hashed: 'GET&/rest/api/3/project/&' },
-  { reason: 'trailing-slash-added', url: `${JIRA}/rest/api/3/project`, hashed: 'GET&/rest/api/3/project/&' },
-  { reason: 'decoded-path', url: `${JIRA}/secure/attachment/1/a%20b.txt`, hashed: 'GET&/secure/attachment/1/a b.txt&' },
-  { reason: 'path-encoded-again', url: `${JIRA}/secure/attachment/1/a%20b.txt`, hashed: 'GET&/secure/attachment/1/a%2520b.txt&' },
+  {
+    reason: 'trailing-slash-kept',
+    url: `${JIRA}/rest/api/3/project/`,
+    hashed: 'GET&/rest/api/3/project/&',
+  },
+  {
+    reason: 'trailing-slash-added',
+    url: `${JIRA}/rest/api/3/project`,
+    hashed: 'GET&/rest/api/3/project/&',
+  },
+  {
+    reason: 'decoded-path',
+    url: `${JIRA}/secure/attachment/1/a%20b.txt`,
+    hashed: 'GET&/secure/attachment/1/a b.txt&',
+  },
+  {
+    reason: 'path-encoded-again',
+    url: `${JIRA}/secure/attachment/1/a%20b.txt`,
+    hashed: 'GET&/secure/attachment/1/a%2520b.txt&',
+  },
   { reason: 'path-encoded', url: `${JIRA}/user/557058:f5`, hashed: 'GET&/user/557058%3Af5&' },
   { reason: 'not-sorted', url: `${JIRA}/search?b=1&a=2`, hashed: 'GET&/search&b=1&a=2' },
-  { reason: 'jwt-left-in', url: `${JIRA}/search?a=2&jwt=x.y.z`, hashed: 'GET&/search&a=2&jwt=x.y.z' },
+  {
+    reason: 'jwt-left-in',
+    url: `${JIRA}/search?a=2&jwt=x.y.z`,
+    hashed: 'GET&/search&a=2&jwt=x.y.z',
+  },
   { reason: 'jwt-left-in-empty', url: `${JIRA}/search?a=2`, hashed: 'GET&/search&a=2&jwt=' },
-  { reason: 'body-parameters', method: 'POST', url: 'https://app.example/hook', baseUrl: 'https://app.example', body: 'a=1&b=2', hashed: 'POST&/hook&a=1&b=2' },
+  {
+    reason: 'body-parameters',
+    method: 'POST',
+    url: 'https://app.example/hook',
+    baseUrl: 'https://app.example',
+    body: 'a=1&b=2',
+    hashed: 'POST&/hook&a=1&b=2',
+  },
   { reason: 'query-left-out', url: `${JIRA}/search?a=2`, hashed: 'GET&/search&' },
   { reason: 'method-lower-case', url: `${JIRA}/search`, hashed: 'get&/search&' },
   { reason: 'method-post', url: `${JIRA}/search`, hashed: 'POST&/search&' },
@@ -45,12 +82,22 @@ const CASES: readonly Case[] = [
   { reason: 'lower-case-escapes', url: `${JIRA}/search?a=%2F`, hashed: 'GET&/search&a=%2f' },
   { reason: 'no-last-ampersand', url: `${JIRA}/myself`, hashed: 'GET&/myself' },
   { reason: 'whole-url', url: `${JIRA}/myself?a=1`, hashed: `GET&${JIRA}/myself&a=1` },
-  { reason: 'method-post and trailing-slash-kept', url: `${JIRA}/project/`, hashed: 'POST&/project/&' },
+  {
+    reason: 'method-post and trailing-slash-kept',
+    url: `${JIRA}/project/`,
+    hashed: 'POST&/project/&',
+  },
 ]
 
 describe('benchQsh', () => {
   it.each(CASES)('names $reason', ({ reason, method, url, baseUrl, body, hashed }) => {
-    const reading = benchQsh({ method: method ?? 'GET', url, baseUrl: baseUrl ?? JIRA, inToken: sha256(hashed), body: body ?? null })
+    const reading = benchQsh({
+      method: method ?? 'GET',
+      url,
+      baseUrl: baseUrl ?? JIRA,
+      inToken: sha256(hashed),
+      body: body ?? null,
+    })
     expect(reading.match).toBe(false)
     expect(reading.likelyReasons).toContain(reason)
     expect(reading.likelyReasons.map(reasonWords).join()).not.toMatch(/undefined/)
@@ -58,16 +105,31 @@ describe('benchQsh', () => {
 
   it('names no reason where the hash matches or nothing explains it', () => {
     const request = { method: 'GET', url: `${JIRA}/search?b=1&a=2`, baseUrl: JIRA }
-    expect(benchQsh({ ...request, inToken: queryStringHash(request) })).toMatchObject({ match: true, likelyReasons: [], canonicalRequest: 'GET&/search&a=2&b=1' })
-    expect(benchQsh({ ...request, inToken: sha256('something else') })).toMatchObject({ match: false, likelyReasons: [] })
-    expect(benchQsh({ ...request, inToken: queryStringHash(request).toUpperCase() })).toMatchObject({ match: false, likelyReasons: ['hash-in-upper-case'] })
+    expect(benchQsh({ ...request, inToken: queryStringHash(request) })).toMatchObject({
+      match: true,
+      likelyReasons: [],
+      canonicalRequest: 'GET&/search&a=2&b=1',
+    })
+    expect(benchQsh({ ...request, inToken: sha256('something else') })).toMatchObject({
+      match: false,
+      likelyReasons: [],
+    })
+    expect(benchQsh({ ...request, inToken: queryStringHash(request).toUpperCase() })).toMatchObject(
+      { match: false, likelyReasons: ['hash-in-upper-case'] },
+    )
     expect(benchQsh({ ...request, inToken: 'context-qsh' })).toMatchObject({ match: null })
     expect(benchQsh({ ...request, inToken: null })).toMatchObject({ match: null })
   })
 
   it('says where libraries disagree about the URL', () => {
-    expect(benchQsh({ method: 'GET', url: `${JIRA}/search?jql=a%20b`, baseUrl: JIRA, inToken: null }).disagreements).toEqual(['plus-for-space'])
-    expect(benchQsh({ method: 'GET', url: `${JIRA}/myself`, baseUrl: JIRA, inToken: null }).disagreements).toEqual([])
+    expect(
+      benchQsh({ method: 'GET', url: `${JIRA}/search?jql=a%20b`, baseUrl: JIRA, inToken: null })
+        .disagreements,
+    ).toEqual(['plus-for-space'])
+    expect(
+      benchQsh({ method: 'GET', url: `${JIRA}/myself`, baseUrl: JIRA, inToken: null })
+        .disagreements,
+    ).toEqual([])
   })
 
   it('computes what Atlassian’s own package computes', () => {
@@ -82,9 +144,15 @@ describe('benchQsh', () => {
 
   it('reads any request without an error', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string(), fc.string(), (method, url, baseUrl, body) => {
-        expect(benchQsh({ method, url, baseUrl, body, inToken: 'x' }).match).toBe(false)
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        fc.string(),
+        fc.string(),
+        (method, url, baseUrl, body) => {
+          expect(benchQsh({ method, url, baseUrl, body, inToken: 'x' }).match).toBe(false)
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -98,7 +166,17 @@ describe('diffCanonical', () => {
       pasted: '+',
       firstDifference: 17,
     })
-    expect(diffCanonical('GET&/&', 'GET&/&')).toEqual({ same: { before: 'GET&/&', after: '' }, computed: '', pasted: '', firstDifference: null })
-    expect(diffCanonical('aa', 'aaa')).toEqual({ same: { before: 'aa', after: '' }, computed: '', pasted: 'a', firstDifference: 2 })
+    expect(diffCanonical('GET&/&', 'GET&/&')).toEqual({
+      same: { before: 'GET&/&', after: '' },
+      computed: '',
+      pasted: '',
+      firstDifference: null,
+    })
+    expect(diffCanonical('aa', 'aaa')).toEqual({
+      same: { before: 'aa', after: '' },
+      computed: '',
+      pasted: 'a',
+      firstDifference: 2,
+    })
   })
 })

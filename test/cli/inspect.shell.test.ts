@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { acme, assertionClaims, connectClaims, hs256, SECRET, segment } from '../claims/made-tokens.ts'
+import {
+  acme,
+  assertionClaims,
+  connectClaims,
+  hs256,
+  SECRET,
+  segment,
+} from '../claims/made-tokens.ts'
 import { type KeyringMode, openKeyring } from '../setup/keyring.ts'
 
 const program = fileURLToPath(new URL('../../main/cli/understudy.ts', import.meta.url))
@@ -12,7 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), 'inspect shell '))
 const now = Math.floor(Date.now() / 1000)
 const times = { iat: now, exp: now + 60 }
 
-const canOpenKeyrings = spawnSync('sh', ['-c', 'command -v dbus-daemon gnome-keyring-daemon dbus-send']).status === 0
+const canOpenKeyrings =
+  spawnSync('sh', ['-c', 'command -v dbus-daemon gnome-keyring-daemon dbus-send']).status === 0
 
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -27,8 +35,18 @@ interface Ran {
 /** Runs one line in a real shell; `$UNDERSTUDY` stands for the program. */
 function shell(line: string, variables: Readonly<Record<string, string>> = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const env = { PATH: process.env['PATH'] ?? '', NODE: process.execPath, PROGRAM: program, UNDERSTUDY_DATA: folder, NODE_NO_WARNINGS: '1', ...variables }
-    const child = spawn('bash', ['-c', `understudy() { "$NODE" "$PROGRAM" "$@"; }; ${line}`], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      NODE: process.execPath,
+      PROGRAM: program,
+      UNDERSTUDY_DATA: folder,
+      NODE_NO_WARNINGS: '1',
+      ...variables,
+    }
+    const child = spawn('bash', ['-c', `understudy() { "$NODE" "$PROGRAM" "$@"; }; ${line}`], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
@@ -42,22 +60,33 @@ function shell(line: string, variables: Readonly<Record<string, string>> = {}): 
 
 describe('understudy inspect in a shell', () => {
   it('reads a token from a pipe', async () => {
-    const { code, out, err } = await shell('printf %s "$TOKEN" | understudy inspect', { TOKEN: hs256(assertionClaims(times)) })
+    const { code, out, err } = await shell('printf %s "$TOKEN" | understudy inspect', {
+      TOKEN: hs256(assertionClaims(times)),
+    })
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out.split('\n')[0]).toBe('Assertion of the user impersonation grant (app to Atlassian’s authorization server)')
+    expect(out.split('\n')[0]).toBe(
+      'Assertion of the user impersonation grant (app to Atlassian’s authorization server)',
+    )
   })
 
   it('reads a log from a here document, and tells by the exit code that there are findings', async () => {
     const log = `2026-11-23 WARN sent Authorization: Bearer ${hs256(connectClaims(times))} to Jira`
     const { code, out } = await shell(`understudy inspect --json <<'LOG'\n${log}\nLOG`)
     expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({ version: 1, kind: 'connect-jwt', findings: [{ id: 'J05' }] })
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      kind: 'connect-jwt',
+      findings: [{ id: 'J05' }],
+    })
   })
 
   it('takes a request with its quotes', async () => {
-    const { code, out } = await shell(`printf %s "$TOKEN" | understudy inspect --json --request 'GET https://acme.atlassian.net/rest/api/3/search/jql?jql=project%20%3D%20A&fields=summary'`, {
-      TOKEN: hs256(connectClaims(times)),
-    })
+    const { code, out } = await shell(
+      `printf %s "$TOKEN" | understudy inspect --json --request 'GET https://acme.atlassian.net/rest/api/3/search/jql?jql=project%20%3D%20A&fields=summary'`,
+      {
+        TOKEN: hs256(connectClaims(times)),
+      },
+    )
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ qsh: { match: true } })
   })
@@ -66,12 +95,16 @@ describe('understudy inspect in a shell', () => {
     ['nothing', '', 2],
     ['prose', 'no token in here', 2],
   ])('answers 2 for %s', async (_, text, expected) => {
-    expect((await shell('printf %s "$TEXT" | understudy inspect', { TEXT: text })).code).toBe(expected)
+    expect((await shell('printf %s "$TEXT" | understudy inspect', { TEXT: text })).code).toBe(
+      expected,
+    )
   })
 
   it('answers 3 for a tenant that is not there, 64 for a token among the arguments', async () => {
     expect((await shell('understudy inspect --tenant acme </dev/null')).code).toBe(3)
-    const misused = await shell('understudy inspect "$TOKEN" </dev/null', { TOKEN: hs256(connectClaims(times)) })
+    const misused = await shell('understudy inspect "$TOKEN" </dev/null', {
+      TOKEN: hs256(connectClaims(times)),
+    })
     expect(misused).toMatchObject({ code: 64, out: '' })
     expect(misused.err).not.toContain(segment(connectClaims(times)))
   })
@@ -79,7 +112,9 @@ describe('understudy inspect in a shell', () => {
   it('writes all of a large reading into a pipe', async () => {
     const token = hs256({ ...connectClaims(times), context: { text: 'x'.repeat(300_000) } })
     writeFileSync(join(folder, 'token'), token)
-    const { out } = await shell('understudy inspect --json < "$UNDERSTUDY_DATA/token" | wc -c; understudy inspect --json < "$UNDERSTUDY_DATA/token" | tail -c 2')
+    const { out } = await shell(
+      'understudy inspect --json < "$UNDERSTUDY_DATA/token" | wc -c; understudy inspect --json < "$UNDERSTUDY_DATA/token" | tail -c 2',
+    )
     const [count, end] = out.split('\n')
     expect(Number(count)).toBeGreaterThan(300_000)
     expect(end).toBe('}')
@@ -90,11 +125,22 @@ const STORE = `"$NODE" --input-type=module -e 'import keytar from "keytar"; awai
 
 describe.runIf(canOpenKeyrings)('understudy inspect and the keychain', () => {
   const profile = {
-    ...acme, product: 'jira', label: 'production', starred: false, secretGeneration: 0, secretPlace: 'keychain', addedAt: 1, updatedAt: 1, uninstalledAt: null,
+    ...acme,
+    product: 'jira',
+    label: 'production',
+    starred: false,
+    secretGeneration: 0,
+    secretPlace: 'keychain',
+    addedAt: 1,
+    updatedAt: 1,
+    uninstalledAt: null,
   }
 
   async function inKeyring(mode: KeyringMode, line: string): Promise<Ran> {
-    writeFileSync(join(folder, 'tenants.json'), JSON.stringify({ version: 1, document: { tenants: [profile] } }))
+    writeFileSync(
+      join(folder, 'tenants.json'),
+      JSON.stringify({ version: 1, document: { tenants: [profile] } }),
+    )
     const keyring = await openKeyring(mode)
     try {
       const cut = { TOKEN: hs256(connectClaims(times)), TENANT: acme.id, SECRET }

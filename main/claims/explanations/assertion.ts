@@ -1,4 +1,9 @@
-import { compareAudienceOfAssertion, compareIssuerOfAssertion, compareSubjectOfAssertion, compareTnt } from '../comparisons.ts'
+import {
+  compareAudienceOfAssertion,
+  compareIssuerOfAssertion,
+  compareSubjectOfAssertion,
+  compareTnt,
+} from '../comparisons.ts'
 import type { ExplanationTable } from '../explanation.ts'
 import { timesSetBy } from './times.ts'
 
@@ -8,7 +13,8 @@ const APP = 'the app'
 export const assertionClaims: ExplanationTable = {
   ...timesSetBy(APP),
   iss: {
-    meaning: 'The app’s installation: urn:atlassian:connect:clientid: and the oauthClientId of the installed payload.',
+    meaning:
+      'The app’s installation: urn:atlassian:connect:clientid: and the oauthClientId of the installed payload.',
     setBy: APP,
     compare: compareIssuerOfAssertion,
   },
@@ -17,12 +23,20 @@ export const assertionClaims: ExplanationTable = {
     setBy: APP,
     compare: compareSubjectOfAssertion,
   },
-  tnt: { meaning: 'The site: the baseUrl of the installed payload, unchanged.', setBy: APP, compare: compareTnt },
+  tnt: {
+    meaning: 'The site: the baseUrl of the installed payload, unchanged.',
+    setBy: APP,
+    compare: compareTnt,
+  },
   aud: {
-    meaning: 'The authorization server that the assertion is posted to: its base URL without a path.',
+    meaning:
+      'The authorization server that the assertion is posted to: its base URL without a path.',
     setBy: APP,
     compare: compareAudienceOfAssertion,
   },
   qsh: { meaning: 'Nothing: an assertion is bound to no request.', setBy: APP },
-  scope: { meaning: 'Nothing: scopes are asked for in the form field beside the assertion.', setBy: APP },
+  scope: {
+    meaning: 'Nothing: scopes are asked for in the form field beside the assertion.',
+    setBy: APP,
+  },
 }

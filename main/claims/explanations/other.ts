@@ -8,10 +8,24 @@ const ISSUER = 'its issuer'
 export const forgeClaims: ExplanationTable = {
   ...timesSetBy(FORGE),
   iss: { meaning: 'Always forge/invocation-token.', setBy: FORGE },
-  aud: { meaning: 'The app: its ARI, ari:cloud:ecosystem::app/ and an id. The remote must compare it with its own.', setBy: FORGE },
-  app: { meaning: 'The app’s installation, version, environment, module, licence, and the base URL for its calls.', setBy: FORGE },
-  context: { meaning: 'Where the module was invoked: site, cloud id, module and extension data.', setBy: FORGE },
-  principal: { meaning: 'The account id of the user who invoked it; only for calls from the interface.', setBy: FORGE },
+  aud: {
+    meaning:
+      'The app: its ARI, ari:cloud:ecosystem::app/ and an id. The remote must compare it with its own.',
+    setBy: FORGE,
+  },
+  app: {
+    meaning:
+      'The app’s installation, version, environment, module, licence, and the base URL for its calls.',
+    setBy: FORGE,
+  },
+  context: {
+    meaning: 'Where the module was invoked: site, cloud id, module and extension data.',
+    setBy: FORGE,
+  },
+  principal: {
+    meaning: 'The account id of the user who invoked it; only for calls from the interface.',
+    setBy: FORGE,
+  },
   icLabel: { meaning: 'The label of an Isolated Cloud.', setBy: FORGE },
 }
 
@@ -26,4 +40,7 @@ export const otherClaims: ExplanationTable = {
 }
 
 /** The format of an access token is nobody’s business but the server’s; names are explained all the same. */
-export const accessTokenClaims: ExplanationTable = { ...otherClaims, ...timesSetBy('the authorization server') }
+export const accessTokenClaims: ExplanationTable = {
+  ...otherClaims,
+  ...timesSetBy('the authorization server'),
+}

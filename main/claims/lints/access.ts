@@ -1,7 +1,8 @@
 import type { Lint, LintSubject } from '../lint.ts'
 import { sources } from './sources.ts'
 
-const CLOUD_SITE = /^https:\/\/[^/]+\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)(?:[/:?]|$)/
+const CLOUD_SITE =
+  /^https:\/\/[^/]+\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)(?:[/:?]|$)/
 
 function isBearer({ carriedBy, scheme }: LintSubject): boolean {
   return carriedBy === 'authorization' && /^bearer/i.test(scheme ?? '')
@@ -15,7 +16,8 @@ export const accessLints: readonly Lint[] = [
     source: sources.bearer,
     kinds: ['api-token', 'other-jwt', 'broken'],
     look: (subject) => {
-      const cloudToken = subject.decoded.kind === 'opaque' && /^AT(?:ATT|CTT)3/.test(subject.decoded.text)
+      const cloudToken =
+        subject.decoded.kind === 'opaque' && /^AT(?:ATT|CTT)3/.test(subject.decoded.text)
       const toSite = subject.request !== null && CLOUD_SITE.test(subject.request.url)
       if (!isBearer(subject) || !(cloudToken || toSite)) return null
       return {
@@ -32,7 +34,11 @@ export const accessLints: readonly Lint[] = [
     kinds: ['connect-jwt'],
     look: (subject) =>
       isBearer(subject)
-        ? { claim: null, message: 'A Connect JWT under Bearer is not taken as the app’s.', fix: 'Send it as “Authorization: JWT …”.' }
+        ? {
+            claim: null,
+            message: 'A Connect JWT under Bearer is not taken as the app’s.',
+            fix: 'Send it as “Authorization: JWT …”.',
+          }
         : null,
   },
   {
@@ -42,7 +48,11 @@ export const accessLints: readonly Lint[] = [
     kinds: ['opaque-access-token'],
     look: ({ carriedBy, scheme }) =>
       carriedBy === 'authorization' && /^jwt/i.test(scheme ?? '')
-        ? { claim: null, message: 'An access token under JWT is not taken as the user’s.', fix: 'Send it as “Authorization: Bearer …”.' }
+        ? {
+            claim: null,
+            message: 'An access token under JWT is not taken as the user’s.',
+            fix: 'Send it as “Authorization: Bearer …”.',
+          }
         : null,
   },
   {
@@ -52,7 +62,11 @@ export const accessLints: readonly Lint[] = [
     kinds: ['connect-jwt', 'opaque-access-token'],
     look: ({ carriedBy, scheme }) =>
       carriedBy === 'authorization' && scheme !== null && !/^(?:Bearer |JWT )$/.test(scheme)
-        ? { claim: null, message: `The scheme is written ${JSON.stringify(scheme)}; Jira may treat the call as anonymous.`, fix: 'Write exactly “Bearer ” or “JWT ”, with one space.' }
+        ? {
+            claim: null,
+            message: `The scheme is written ${JSON.stringify(scheme)}; Jira may treat the call as anonymous.`,
+            fix: 'Write exactly “Bearer ” or “JWT ”, with one space.',
+          }
         : null,
   },
 ]

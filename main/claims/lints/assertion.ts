@@ -45,7 +45,8 @@ export const assertionLints: readonly Lint[] = [
     kinds: KINDS,
     look: ({ tenant }) => {
       const scopes = tenant?.installedScopes ?? null
-      if (scopes === null || scopes.some((scope) => scope.toUpperCase() === 'ACT_AS_USER')) return null
+      if (scopes === null || scopes.some((scope) => scope.toUpperCase() === 'ACT_AS_USER'))
+        return null
       return {
         claim: null,
         message: `The version installed at ${tenant?.name ?? 'the tenant'} does not hold the scope ACT_AS_USER.`,
@@ -60,7 +61,11 @@ export const assertionLints: readonly Lint[] = [
     kinds: KINDS,
     look: (subject) =>
       audienceFault(subject) === 'old'
-        ? { claim: 'aud', message: `“aud” names the old authorization server ${OLD_SERVER}.`, fix: `Use ${expectedAuthorizationServer(subject) ?? 'the authorization server of the site'}, in aud and as the server to post to.` }
+        ? {
+            claim: 'aud',
+            message: `“aud” names the old authorization server ${OLD_SERVER}.`,
+            fix: `Use ${expectedAuthorizationServer(subject) ?? 'the authorization server of the site'}, in aud and as the server to post to.`,
+          }
         : null,
   },
   {
@@ -70,7 +75,12 @@ export const assertionLints: readonly Lint[] = [
     kinds: KINDS,
     look: (subject) =>
       audienceFault(subject) === 'form'
-        ? { claim: 'aud', message: '“aud” has a path or a trailing slash; it is the server’s base URL and nothing more.', fix: `Write ${new URL(firstAudience(subject.claims)).origin}; the path /oauth2/token belongs to the request only.` }
+        ? {
+            claim: 'aud',
+            message:
+              '“aud” has a path or a trailing slash; it is the server’s base URL and nothing more.',
+            fix: `Write ${new URL(firstAudience(subject.claims)).origin}; the path /oauth2/token belongs to the request only.`,
+          }
         : null,
   },
   {
@@ -80,7 +90,11 @@ export const assertionLints: readonly Lint[] = [
     kinds: KINDS,
     look: (subject) =>
       audienceFault(subject) === 'other'
-        ? { claim: 'aud', message: `“aud” is not the authorization server of this site, ${expectedAuthorizationServer(subject) ?? 'a URL'}.`, fix: 'Take the server from the host of baseUrl; aud and the server posted to must be the same.' }
+        ? {
+            claim: 'aud',
+            message: `“aud” is not the authorization server of this site, ${expectedAuthorizationServer(subject) ?? 'a URL'}.`,
+            fix: 'Take the server from the host of baseUrl; aud and the server posted to must be the same.',
+          }
         : null,
   },
   {
@@ -90,8 +104,13 @@ export const assertionLints: readonly Lint[] = [
     kinds: KINDS,
     look: (subject) => {
       const clientId = clientIdOf(subject)
-      return clientId !== null && /^(?:undefined|null|NaN|None|nil|\[object Object\])?$/.test(clientId)
-        ? { claim: 'iss', message: `“iss” ends with ${clientId === '' ? 'nothing' : `“${clientId}”`}: the stored tenant has no oauthClientId.`, fix: 'Take oauthClientId from a fresh installed payload; it comes with a version that holds ACT_AS_USER.' }
+      return clientId !== null &&
+        /^(?:undefined|null|NaN|None|nil|\[object Object\])?$/.test(clientId)
+        ? {
+            claim: 'iss',
+            message: `“iss” ends with ${clientId === '' ? 'nothing' : `“${clientId}”`}: the stored tenant has no oauthClientId.`,
+            fix: 'Take oauthClientId from a fresh installed payload; it comes with a version that holds ACT_AS_USER.',
+          }
         : null
     },
   },
@@ -103,8 +122,18 @@ export const assertionLints: readonly Lint[] = [
     look: (subject) => {
       const clientId = clientIdOf(subject)
       const stored = subject.tenant?.oauthClientId ?? null
-      if (clientId === null || stored === null || clientId === stored || /^(?:undefined|null|)$/.test(clientId)) return null
-      return { claim: 'iss', message: `“iss” holds another oauthClientId than the profile: it ${differenceWords(clientId, stored)}.`, fix: 'Take oauthClientId, sharedSecret and baseUrl together from the newest installed payload.' }
+      if (
+        clientId === null ||
+        stored === null ||
+        clientId === stored ||
+        /^(?:undefined|null|)$/.test(clientId)
+      )
+        return null
+      return {
+        claim: 'iss',
+        message: `“iss” holds another oauthClientId than the profile: it ${differenceWords(clientId, stored)}.`,
+        fix: 'Take oauthClientId, sharedSecret and baseUrl together from the newest installed payload.',
+      }
     },
   },
   { id: 'L30', severity: 'problem', source: sources.impersonation, kinds: KINDS, look: bareIssuer },
@@ -115,7 +144,11 @@ export const assertionLints: readonly Lint[] = [
     kinds: KINDS,
     look: ({ claims }) =>
       text(claims['sub']).startsWith(USER_KEY_URN)
-        ? { claim: 'sub', message: '“sub” names a user key; those are deprecated.', fix: `Write ${ACCOUNT_ID_URN} and the account id.` }
+        ? {
+            claim: 'sub',
+            message: '“sub” names a user key; those are deprecated.',
+            fix: `Write ${ACCOUNT_ID_URN} and the account id.`,
+          }
         : null,
   },
   {
@@ -126,7 +159,11 @@ export const assertionLints: readonly Lint[] = [
     look: ({ claims }) => {
       const subject = text(claims['sub'])
       return subject !== '' && !subject.trimStart().toLowerCase().startsWith(CONNECT_URN)
-        ? { claim: 'sub', message: '“sub” is the bare id; an assertion wants it with its prefix.', fix: `Write ${ACCOUNT_ID_URN} before it.` }
+        ? {
+            claim: 'sub',
+            message: '“sub” is the bare id; an assertion wants it with its prefix.',
+            fix: `Write ${ACCOUNT_ID_URN} before it.`,
+          }
         : null
     },
   },
@@ -139,7 +176,13 @@ export const assertionLints: readonly Lint[] = [
       const id = accountIdOf(subject)
       if (id === null || id === '' || /^(?:undefined|null|NaN)$/.test(id)) return null
       const what = wrongIdentity(id)
-      return what === null ? null : { claim: 'sub', message: `“sub” names ${what}, not an account id.`, fix: 'Look the account id up: GET /rest/api/3/user/search?query=… as the app.' }
+      return what === null
+        ? null
+        : {
+            claim: 'sub',
+            message: `“sub” names ${what}, not an account id.`,
+            fix: 'Look the account id up: GET /rest/api/3/user/search?query=… as the app.',
+          }
     },
   },
   {
@@ -155,7 +198,13 @@ export const assertionLints: readonly Lint[] = [
     source: sources.impersonation,
     kinds: KINDS,
     look: ({ claims }) =>
-      'qsh' in claims ? { claim: 'qsh', message: 'An assertion has no qsh: this one was built like a Connect JWT.', fix: 'Leave qsh out.' } : null,
+      'qsh' in claims
+        ? {
+            claim: 'qsh',
+            message: 'An assertion has no qsh: this one was built like a Connect JWT.',
+            fix: 'Leave qsh out.',
+          }
+        : null,
   },
   {
     id: 'L15',
@@ -166,16 +215,30 @@ export const assertionLints: readonly Lint[] = [
       const name = ['scope', 'scopes', 'scp'].find((candidate) => candidate in claims)
       return name === undefined
         ? null
-        : { claim: name, message: `A claim “${name}” in the assertion asks for nothing.`, fix: 'Send the form field “scope” beside the assertion: upper-case Connect scopes with spaces between.' }
+        : {
+            claim: name,
+            message: `A claim “${name}” in the assertion asks for nothing.`,
+            fix: 'Send the form field “scope” beside the assertion: upper-case Connect scopes with spaces between.',
+          }
     },
   },
 ]
 
 function bareIssuer({ claims, tenant }: LintSubject): Sighting | null {
   const issuer = text(claims['iss'])
-  if (issuer.trim() === '' || issuer.trimStart().toLowerCase().startsWith(CLIENT_ID_URN)) return null
-  const what = issuer === tenant?.appKey ? 'the app key' : issuer === tenant?.clientKey ? 'the client key' : `no ${CLIENT_ID_URN}…`
-  return { claim: 'iss', message: `“iss” is ${what}; an assertion is issued by the oauthClientId.`, fix: `Write ${CLIENT_ID_URN} and the oauthClientId of the installed payload.` }
+  if (issuer.trim() === '' || issuer.trimStart().toLowerCase().startsWith(CLIENT_ID_URN))
+    return null
+  const what =
+    issuer === tenant?.appKey
+      ? 'the app key'
+      : issuer === tenant?.clientKey
+        ? 'the client key'
+        : `no ${CLIENT_ID_URN}…`
+  return {
+    claim: 'iss',
+    message: `“iss” is ${what}; an assertion is issued by the oauthClientId.`,
+    fix: `Write ${CLIENT_ID_URN} and the oauthClientId of the installed payload.`,
+  }
 }
 
 /** Shapes that are surely none of an account id's; anything else gets the benefit of the doubt. */

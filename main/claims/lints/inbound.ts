@@ -15,7 +15,11 @@ export const inboundLints: readonly Lint[] = [
     kinds: ['inbound-jwt', 'lifecycle-jwt'],
     look: ({ qsh }) =>
       qsh?.match === false && qsh.inToken !== null
-        ? { claim: 'qsh', message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`, fix: 'Compare with the raw request line as it reached the app: a proxy or the base URL’s path may have changed it.' }
+        ? {
+            claim: 'qsh',
+            message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`,
+            fix: 'Compare with the raw request line as it reached the app: a proxy or the base URL’s path may have changed it.',
+          }
         : null,
   },
   {
@@ -26,7 +30,11 @@ export const inboundLints: readonly Lint[] = [
     look: ({ claims }) =>
       'qsh' in claims || misspelt(claims, 'qsh') !== null
         ? null
-        : { claim: 'qsh', message: 'The token has no qsh; routes that check the request refuse it.', fix: 'Use the token that Jira sent with the request, or check a session token where a page calls its own backend.' },
+        : {
+            claim: 'qsh',
+            message: 'The token has no qsh; routes that check the request refuse it.',
+            fix: 'Use the token that Jira sent with the request, or check a session token where a page calls its own backend.',
+          },
   },
   {
     id: 'I03',
@@ -35,7 +43,12 @@ export const inboundLints: readonly Lint[] = [
     kinds: ['context-jwt', 'session-token'],
     look: ({ request, outgoing }) =>
       request !== null && outgoing !== true
-        ? { claim: 'qsh', message: 'This token is bound to no request: only routes called by the app’s own iframe may take it.', fix: 'Check it without the query hash on those routes, and never accept it for webhooks.' }
+        ? {
+            claim: 'qsh',
+            message:
+              'This token is bound to no request: only routes called by the app’s own iframe may take it.',
+            fix: 'Check it without the query hash on those routes, and never accept it for webhooks.',
+          }
         : null,
   },
   {
@@ -45,7 +58,11 @@ export const inboundLints: readonly Lint[] = [
     kinds: ['inbound-jwt', 'session-token', 'context-jwt', 'lifecycle-jwt'],
     look: ({ whose }) =>
       whose?.kind === 'nobody' && whose.tenants > 0
-        ? { claim: 'iss', message: `None of the ${whose.tenants} known tenants is named by this token or signed it.`, fix: 'Add the tenant from its installed payload, or look in the other environment’s records.' }
+        ? {
+            claim: 'iss',
+            message: `None of the ${whose.tenants} known tenants is named by this token or signed it.`,
+            fix: 'Add the tenant from its installed payload, or look in the other environment’s records.',
+          }
         : null,
   },
   {
@@ -56,7 +73,11 @@ export const inboundLints: readonly Lint[] = [
     look: ({ claims, tenant }) => {
       const issuer = text(claims['iss'])
       return tenant !== null && issuer !== '' && issuer !== tenant.clientKey
-        ? { claim: 'iss', message: `“iss” is ${issuer === tenant.appKey ? 'the app key' : 'another client key'}; Jira’s tokens for ${tenant.name} are issued by ${tenant.clientKey}.`, fix: 'Choose the tenant that issued it; after a site import the client key is another one.' }
+        ? {
+            claim: 'iss',
+            message: `“iss” is ${issuer === tenant.appKey ? 'the app key' : 'another client key'}; Jira’s tokens for ${tenant.name} are issued by ${tenant.clientKey}.`,
+            fix: 'Choose the tenant that issued it; after a site import the client key is another one.',
+          }
         : null
     },
   },
@@ -67,7 +88,12 @@ export const inboundLints: readonly Lint[] = [
     kinds: ['inbound-jwt', 'connect-jwt', 'context-jwt'],
     look: ({ request }) =>
       request !== null && LIFECYCLE_PATH.test(request.url)
-        ? { claim: 'header.alg', message: 'Installed and uninstalled calls carry a token signed with RS256; this one is not.', fix: 'Set apiMigrations.signed-install in the descriptor, and verify with the key that kid names.' }
+        ? {
+            claim: 'header.alg',
+            message:
+              'Installed and uninstalled calls carry a token signed with RS256; this one is not.',
+            fix: 'Set apiMigrations.signed-install in the descriptor, and verify with the key that kid names.',
+          }
         : null,
   },
   {
@@ -80,7 +106,11 @@ export const inboundLints: readonly Lint[] = [
       if (audience === '' || request === null || !/^https?:/.test(request.url)) return null
       return request.url.startsWith(`${audience}/`) || request.url === audience
         ? null
-        : { claim: 'aud', message: '“aud” is not the base URL that this request went to.', fix: 'Set the descriptor’s baseUrl to the address Atlassian calls; a tunnel’s address changes.' }
+        : {
+            claim: 'aud',
+            message: '“aud” is not the base URL that this request went to.',
+            fix: 'Set the descriptor’s baseUrl to the address Atlassian calls; a tunnel’s address changes.',
+          }
     },
   },
   {
@@ -90,7 +120,11 @@ export const inboundLints: readonly Lint[] = [
     kinds: ['lifecycle-jwt'],
     look: ({ header }) =>
       text(header['kid']) === ''
-        ? { claim: 'header.kid', message: 'The header names no key (kid), so nobody can fetch the key to verify with.', fix: 'Use the token as Atlassian sent it.' }
+        ? {
+            claim: 'header.kid',
+            message: 'The header names no key (kid), so nobody can fetch the key to verify with.',
+            fix: 'Use the token as Atlassian sent it.',
+          }
         : null,
   },
   {
@@ -100,10 +134,22 @@ export const inboundLints: readonly Lint[] = [
     kinds: ['forge-invocation-token'],
     look: ({ claims }) => [
       ...('iss' in claims && claims['iss'] !== FORGE_ISSUER
-        ? [{ claim: 'iss', message: `“iss” must be ${FORGE_ISSUER}.`, fix: 'Use the token of the invocation as it came.' }]
+        ? [
+            {
+              claim: 'iss',
+              message: `“iss” must be ${FORGE_ISSUER}.`,
+              fix: 'Use the token of the invocation as it came.',
+            },
+          ]
         : []),
       ...('aud' in claims && !firstAudience(claims).startsWith('ari:cloud:ecosystem::app/')
-        ? [{ claim: 'aud', message: '“aud” is not the ARI of an app.', fix: 'Compare with ari:cloud:ecosystem::app/ and the id in the manifest.' }]
+        ? [
+            {
+              claim: 'aud',
+              message: '“aud” is not the ARI of an app.',
+              fix: 'Compare with ari:cloud:ecosystem::app/ and the id in the manifest.',
+            },
+          ]
         : []),
     ],
   },

@@ -14,7 +14,11 @@ export const requestLints: readonly Lint[] = [
       const issuer = text(claims['iss'])
       const clientKey = tenant?.clientKey ?? firstAudience(claims)
       return issuer !== '' && issuer === clientKey && issuer !== tenant?.appKey
-        ? { claim: 'iss', message: '“iss” is the client key; the app calls Jira under its app key.', fix: 'Set iss to the key of the descriptor; the client key may stand in aud.' }
+        ? {
+            claim: 'iss',
+            message: '“iss” is the client key; the app calls Jira under its app key.',
+            fix: 'Set iss to the key of the descriptor; the client key may stand in aud.',
+          }
         : null
     },
   },
@@ -25,8 +29,15 @@ export const requestLints: readonly Lint[] = [
     kinds: ['connect-jwt'],
     look: ({ claims, tenant }) => {
       const issuer = text(claims['iss'])
-      return tenant !== null && issuer !== '' && issuer !== tenant.appKey && issuer !== tenant.clientKey
-        ? { claim: 'iss', message: `“iss” is not the app key of ${tenant.name}, ${tenant.appKey}.`, fix: 'Choose the tenant of the app that made the token, or set iss to the key of the descriptor.' }
+      return tenant !== null &&
+        issuer !== '' &&
+        issuer !== tenant.appKey &&
+        issuer !== tenant.clientKey
+        ? {
+            claim: 'iss',
+            message: `“iss” is not the app key of ${tenant.name}, ${tenant.appKey}.`,
+            fix: 'Choose the tenant of the app that made the token, or set iss to the key of the descriptor.',
+          }
         : null
     },
   },
@@ -38,7 +49,11 @@ export const requestLints: readonly Lint[] = [
     look: ({ claims }) =>
       'qsh' in claims || misspelt(claims, 'qsh') !== null
         ? null
-        : { claim: 'qsh', message: 'The token has no qsh; Jira refuses a Connect JWT without it.', fix: 'Add the SHA-256 of the canonical request as “qsh”.' },
+        : {
+            claim: 'qsh',
+            message: 'The token has no qsh; Jira refuses a Connect JWT without it.',
+            fix: 'Add the SHA-256 of the canonical request as “qsh”.',
+          },
   },
   {
     id: 'L17',
@@ -48,7 +63,11 @@ export const requestLints: readonly Lint[] = [
     look: ({ claims }) => {
       const qsh = claims['qsh']
       return typeof qsh === 'string' && qsh !== CONTEXT_QSH && !/^[0-9a-f]{64}$/i.test(qsh)
-        ? { claim: 'qsh', message: `“qsh” is no SHA-256: 64 hex digits are expected, and this has ${qsh.length} characters.`, fix: 'Hash the canonical request with SHA-256 and write it in hex, not in base64.' }
+        ? {
+            claim: 'qsh',
+            message: `“qsh” is no SHA-256: 64 hex digits are expected, and this has ${qsh.length} characters.`,
+            fix: 'Hash the canonical request with SHA-256 and write it in hex, not in base64.',
+          }
         : null
     },
   },
@@ -59,7 +78,11 @@ export const requestLints: readonly Lint[] = [
     kinds: ['connect-jwt'],
     look: ({ qsh }) =>
       qsh?.match === false && qsh.inToken !== null
-        ? { claim: 'qsh', message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`, fix: `Hash this canonical request: ${qsh.canonicalRequest ?? ''}` }
+        ? {
+            claim: 'qsh',
+            message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`,
+            fix: `Hash this canonical request: ${qsh.canonicalRequest ?? ''}`,
+          }
         : null,
   },
   {
@@ -69,7 +92,11 @@ export const requestLints: readonly Lint[] = [
     kinds: ['context-jwt'],
     look: ({ outgoing }) =>
       outgoing === true
-        ? { claim: 'qsh', message: 'A context JWT does not authenticate calls to Jira.', fix: 'Make a Connect JWT with the qsh of the request; the context JWT is for the app’s own backend.' }
+        ? {
+            claim: 'qsh',
+            message: 'A context JWT does not authenticate calls to Jira.',
+            fix: 'Make a Connect JWT with the qsh of the request; the context JWT is for the app’s own backend.',
+          }
         : null,
   },
   {
@@ -79,7 +106,11 @@ export const requestLints: readonly Lint[] = [
     kinds: ['connect-jwt'],
     look: ({ claims }) =>
       'sub' in claims
-        ? { claim: 'sub', message: '“sub” in a Connect JWT does not act as that user: the call is the app’s own.', fix: 'To act as a user, exchange an assertion for an access token.' }
+        ? {
+            claim: 'sub',
+            message: '“sub” in a Connect JWT does not act as that user: the call is the app’s own.',
+            fix: 'To act as a user, exchange an assertion for an access token.',
+          }
         : null,
   },
   {
@@ -90,7 +121,11 @@ export const requestLints: readonly Lint[] = [
     look: ({ claims }) => {
       const subject = text(claims['sub'])
       return subject.includes('@') || /^JIRAUSER\d+$/.test(subject)
-        ? { claim: 'sub', message: '“sub” names an e-mail address or a user key, not an account id.', fix: 'Take the account id over from Jira’s token.' }
+        ? {
+            claim: 'sub',
+            message: '“sub” names an e-mail address or a user key, not an account id.',
+            fix: 'Take the account id over from Jira’s token.',
+          }
         : null
     },
   },

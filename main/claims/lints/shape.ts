@@ -30,7 +30,11 @@ export const shapeLints: readonly Lint[] = [
     kinds: ['broken'],
     look: ({ decoded }) =>
       decoded.kind === 'broken' && decoded.where.layer === 'segments' && decoded.header !== null
-        ? { claim: null, message: `The token has ${decoded.where.message}.`, fix: 'Copy the whole token: header, payload and signature with two dots between them.' }
+        ? {
+            claim: null,
+            message: `The token has ${decoded.where.message}.`,
+            fix: 'Copy the whole token: header, payload and signature with two dots between them.',
+          }
         : null,
   },
   {
@@ -56,7 +60,8 @@ export const shapeLints: readonly Lint[] = [
       decoded.kind === 'opaque'
         ? {
             claim: null,
-            message: 'This is no token: it begins with ATCO, as the shared secrets of installations do.',
+            message:
+              'This is no token: it begins with ATCO, as the shared secrets of installations do.',
             fix: 'Keep it out of tickets and chats. If it was pasted somewhere, rotate it by reinstalling the app.',
           }
         : null,
@@ -67,11 +72,17 @@ export const shapeLints: readonly Lint[] = [
     source: sources.jwt,
     kinds: null,
     look: ({ kind, claims }) =>
-      [...(NAMES_BY_KIND[kind] ?? []), ...(kind in REQUIRED ? ['exp', 'iat'] : [])].flatMap((wanted) => {
-        const slip = misspelt(claims, wanted)
-        if (slip === null) return []
-        return { claim: slip, message: `“${slip}” is no claim of this token; “${wanted}” is missing, and was probably meant.`, fix: `Rename “${slip}” to “${wanted}”.` }
-      }),
+      [...(NAMES_BY_KIND[kind] ?? []), ...(kind in REQUIRED ? ['exp', 'iat'] : [])].flatMap(
+        (wanted) => {
+          const slip = misspelt(claims, wanted)
+          if (slip === null) return []
+          return {
+            claim: slip,
+            message: `“${slip}” is no claim of this token; “${wanted}” is missing, and was probably meant.`,
+            fix: `Rename “${slip}” to “${wanted}”.`,
+          }
+        },
+      ),
   },
   {
     id: 'L27',
@@ -81,7 +92,11 @@ export const shapeLints: readonly Lint[] = [
     look: ({ kind, claims }) =>
       (REQUIRED[kind] ?? [])
         .filter((name) => !(name in claims) && misspelt(claims, name) === null)
-        .map((name) => ({ claim: name, message: `The claim “${name}” is missing.`, fix: `Add “${name}”: a token of this kind is refused without it.` })),
+        .map((name) => ({
+          claim: name,
+          message: `The claim “${name}” is missing.`,
+          fix: `Add “${name}”: a token of this kind is refused without it.`,
+        })),
   },
   {
     id: 'L10',

@@ -33,7 +33,8 @@ function isNone({ header }: LintSubject): boolean {
   return text(header['alg']).toLowerCase() === 'none'
 }
 
-const WRONG_SECRET_FIX = 'Take sharedSecret from the newest installed payload of this very tenant, and use the text’s bytes as they are.'
+const WRONG_SECRET_FIX =
+  'Take sharedSecret from the newest installed payload of this very tenant, and use the text’s bytes as they are.'
 
 /** The algorithm, and what verifying showed. */
 export const signatureLints: readonly Lint[] = [
@@ -44,7 +45,11 @@ export const signatureLints: readonly Lint[] = [
     kinds: null,
     look: (subject) =>
       subject.decoded.kind === 'jws' && isNone(subject)
-        ? { claim: 'header.alg', message: 'The algorithm is “none”: anybody can have written this token.', fix: 'Never accept it; sign with HS256 and the shared secret.' }
+        ? {
+            claim: 'header.alg',
+            message: 'The algorithm is “none”: anybody can have written this token.',
+            fix: 'Never accept it; sign with HS256 and the shared secret.',
+          }
         : null,
   },
   {
@@ -55,8 +60,13 @@ export const signatureLints: readonly Lint[] = [
     look: (subject) => {
       const expected = ALGORITHMS[subject.kind]
       const algorithm = subject.header['alg']
-      if (expected === undefined || isNone(subject) || text(algorithm).toUpperCase() === expected) return null
-      return { claim: 'header.alg', message: `A token of this kind is signed with ${expected}; this header says ${JSON.stringify(algorithm ?? null)}.`, fix: `Sign with ${expected}.` }
+      if (expected === undefined || isNone(subject) || text(algorithm).toUpperCase() === expected)
+        return null
+      return {
+        claim: 'header.alg',
+        message: `A token of this kind is signed with ${expected}; this header says ${JSON.stringify(algorithm ?? null)}.`,
+        fix: `Sign with ${expected}.`,
+      }
     },
   },
   {
@@ -66,7 +76,11 @@ export const signatureLints: readonly Lint[] = [
     kinds: null,
     look: (subject) =>
       subject.decoded.kind === 'jws' && subject.decoded.signature === '' && !isNone(subject)
-        ? { claim: null, message: 'The signature is empty.', fix: 'Copy the token to its end, or sign it.' }
+        ? {
+            claim: null,
+            message: 'The signature is empty.',
+            fix: 'Copy the token to its end, or sign it.',
+          }
         : null,
   },
   {
@@ -75,7 +89,13 @@ export const signatureLints: readonly Lint[] = [
     source: sources.secretRotation,
     kinds: ['assertion', 'connect-jwt'],
     look: (subject) =>
-      doesNotHold(subject) ? { claim: null, message: `The signature does not hold (checked ${howWords(subject)}).`, fix: WRONG_SECRET_FIX } : null,
+      doesNotHold(subject)
+        ? {
+            claim: null,
+            message: `The signature does not hold (checked ${howWords(subject)}).`,
+            fix: WRONG_SECRET_FIX,
+          }
+        : null,
   },
   {
     id: 'I07',
@@ -83,7 +103,13 @@ export const signatureLints: readonly Lint[] = [
     source: sources.secretRotation,
     kinds: ['inbound-jwt', 'context-jwt', 'session-token'],
     look: (subject) =>
-      doesNotHold(subject) ? { claim: null, message: `The signature does not hold (checked ${howWords(subject)}).`, fix: WRONG_SECRET_FIX } : null,
+      doesNotHold(subject)
+        ? {
+            claim: null,
+            message: `The signature does not hold (checked ${howWords(subject)}).`,
+            fix: WRONG_SECRET_FIX,
+          }
+        : null,
   },
   {
     id: 'I08',
@@ -91,7 +117,13 @@ export const signatureLints: readonly Lint[] = [
     source: sources.ace,
     kinds: ['lifecycle-jwt', 'forge-invocation-token', 'other-jwt'],
     look: (subject) =>
-      doesNotHold(subject) ? { claim: null, message: `The signature does not hold (checked ${howWords(subject)}).`, fix: 'Check that the key is the one that kid names, and of the same environment.' } : null,
+      doesNotHold(subject)
+        ? {
+            claim: null,
+            message: `The signature does not hold (checked ${howWords(subject)}).`,
+            fix: 'Check that the key is the one that kid names, and of the same environment.',
+          }
+        : null,
   },
   {
     id: 'L04',
@@ -100,7 +132,11 @@ export const signatureLints: readonly Lint[] = [
     kinds: null,
     look: (subject) =>
       slipOf(subject) === 'base64-decoded'
-        ? { claim: null, message: 'The token was signed with the base64-decoded shared secret.', fix: 'Use the secret’s characters as UTF-8 bytes; it is not base64 to be decoded.' }
+        ? {
+            claim: null,
+            message: 'The token was signed with the base64-decoded shared secret.',
+            fix: 'Use the secret’s characters as UTF-8 bytes; it is not base64 to be decoded.',
+          }
         : null,
   },
   {
@@ -112,7 +148,11 @@ export const signatureLints: readonly Lint[] = [
       const slip = slipOf(subject)
       return slip === null || slip === 'base64-decoded'
         ? null
-        : { claim: null, message: `The token was signed with the shared secret ${SLIP_WORDS[slip]}.`, fix: 'Use the secret exactly as the installed payload has it.' }
+        : {
+            claim: null,
+            message: `The token was signed with the shared secret ${SLIP_WORDS[slip]}.`,
+            fix: 'Use the secret exactly as the installed payload has it.',
+          }
     },
   },
   {
@@ -122,7 +162,11 @@ export const signatureLints: readonly Lint[] = [
     kinds: null,
     look: ({ whose }) =>
       whose?.kind === 'signed' && whose.generation === 'previous'
-        ? { claim: null, message: `Signed by ${whose.name}’s previous secret, which a newer installed payload replaced.`, fix: 'Let the app use the secret of the newest installed payload.' }
+        ? {
+            claim: null,
+            message: `Signed by ${whose.name}’s previous secret, which a newer installed payload replaced.`,
+            fix: 'Let the app use the secret of the newest installed payload.',
+          }
         : null,
   },
 ]

@@ -11,10 +11,21 @@ export function siteSighting(value: unknown, tenant: ClaimsTenant | null): Sight
   const form = formFault(value)
   if (tenant !== null) {
     const also = form === null ? '' : ` (${form})`
-    const display = value === tenant.displayUrl ? 'is the displayUrl' : differenceWords(value, tenant.baseUrl)
-    return { claim: 'tnt', message: `“tnt” is not the baseUrl of ${tenant.name}: it ${display}${also}.`, fix: FIX }
+    const display =
+      value === tenant.displayUrl ? 'is the displayUrl' : differenceWords(value, tenant.baseUrl)
+    return {
+      claim: 'tnt',
+      message: `“tnt” is not the baseUrl of ${tenant.name}: it ${display}${also}.`,
+      fix: FIX,
+    }
   }
-  return form === null ? null : { claim: 'tnt', message: `“tnt” cannot be the baseUrl of an installation: ${form}.`, fix: FIX }
+  return form === null
+    ? null
+    : {
+        claim: 'tnt',
+        message: `“tnt” cannot be the baseUrl of an installation: ${form}.`,
+        fix: FIX,
+      }
 }
 
 function formFault(value: string): string | null {
@@ -24,5 +35,7 @@ function formFault(value: string): string | null {
   if (url.protocol !== 'https:') return 'it is not https'
   if (value.endsWith('/')) return 'it ends with a slash'
   if (url.search !== '' || url.hash !== '') return 'it has a query or a fragment'
-  return url.pathname === '/' || url.pathname === '/wiki' ? null : 'it has a path other than Confluence’s /wiki'
+  return url.pathname === '/' || url.pathname === '/wiki'
+    ? null
+    : 'it has a path other than Confluence’s /wiki'
 }

@@ -1,7 +1,9 @@
 /** Where the lints' reasons are stated in public. */
 export const sources = {
-  impersonation: 'https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/',
-  connectJwt: 'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
+  impersonation:
+    'https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/',
+  connectJwt:
+    'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
   qsh: 'https://developer.atlassian.com/cloud/bitbucket/query-string-hash/',
   contextQsh: 'https://community.developer.atlassian.com/t/47072',
   issuer: 'https://community.developer.atlassian.com/t/54123',
@@ -21,7 +23,8 @@ export const sources = {
   missingKid: 'https://community.developer.atlassian.com/t/54066',
   installSecrets: 'https://community.developer.atlassian.com/t/51468',
   forgeRemote: 'https://developer.atlassian.com/platform/forge/remote/essentials/',
-  opaque: 'https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553',
+  opaque:
+    'https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553',
   jws: 'https://www.rfc-editor.org/rfc/rfc7515#section-2',
   jwt: 'https://www.rfc-editor.org/rfc/rfc7519#section-4',
   numericDate: 'https://www.rfc-editor.org/rfc/rfc7519#section-2',

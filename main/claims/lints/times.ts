@@ -10,7 +10,13 @@ const SURELY_MILLISECONDS = 100_000_000_000
 const CLOCK_TOLERANCE_SECONDS = 30
 const ASSERTION_LIFETIME_SECONDS = 60
 const LONG_SECONDS = 3600
-const CONNECT_KINDS = ['connect-jwt', 'inbound-jwt', 'context-jwt', 'session-token', 'lifecycle-jwt'] as const
+const CONNECT_KINDS = [
+  'connect-jwt',
+  'inbound-jwt',
+  'context-jwt',
+  'session-token',
+  'lifecycle-jwt',
+] as const
 const INBOUND_KINDS = ['inbound-jwt', 'context-jwt', 'session-token', 'lifecycle-jwt'] as const
 
 /** A time claim that is a number of seconds; null where it is absent or has a fault of its own. */
@@ -28,10 +34,17 @@ function lifetime({ claims }: LintSubject): number | null {
 function expired({ claims, nowSeconds }: LintSubject): Sighting | null {
   const exp = seconds(claims, 'exp')
   if (exp === null || exp > nowSeconds) return null
-  return { claim: 'exp', message: `Expired ${relativeWords(exp, nowSeconds)}.`, fix: 'Make or fetch a fresh token; if it should still be valid, compare the clocks.' }
+  return {
+    claim: 'exp',
+    message: `Expired ${relativeWords(exp, nowSeconds)}.`,
+    fix: 'Make or fetch a fresh token; if it should still be valid, compare the clocks.',
+  }
 }
 
-function eachTime(claims: JsonObject, look: (name: string, value: unknown) => Sighting | null): readonly Sighting[] {
+function eachTime(
+  claims: JsonObject,
+  look: (name: string, value: unknown) => Sighting | null,
+): readonly Sighting[] {
   return TIME_CLAIMS.flatMap((name) => (name in claims ? (look(name, claims[name]) ?? []) : []))
 }
 
@@ -45,9 +58,19 @@ export const timeLints: readonly Lint[] = [
     look: ({ claims }) => [
       ...(['iat', 'exp'] as const)
         .filter((name) => !(name in claims) && misspelt(claims, name) === null)
-        .map((name) => ({ claim: name, message: `The claim “${name}” is missing; Atlassian accepts no token without a lifetime.`, fix: `Add “${name}” in whole seconds since 1970.` })),
+        .map((name) => ({
+          claim: name,
+          message: `The claim “${name}” is missing; Atlassian accepts no token without a lifetime.`,
+          fix: `Add “${name}” in whole seconds since 1970.`,
+        })),
       ...eachTime(claims, (name, value) =>
-        typeof value === 'number' ? null : { claim: name, message: `“${name}” is ${wordFor(value)}, and must be a number.`, fix: 'Write whole seconds since 1970, without quotes.' },
+        typeof value === 'number'
+          ? null
+          : {
+              claim: name,
+              message: `“${name}” is ${wordFor(value)}, and must be a number.`,
+              fix: 'Write whole seconds since 1970, without quotes.',
+            },
       ),
     ],
   },
@@ -59,7 +82,11 @@ export const timeLints: readonly Lint[] = [
     look: ({ claims }) =>
       eachTime(claims, (name, value) =>
         typeof value === 'number' && Math.abs(value) >= SURELY_MILLISECONDS
-          ? { claim: name, message: `“${name}” is in milliseconds; time claims count seconds.`, fix: 'Divide by 1,000 and drop the fraction.' }
+          ? {
+              claim: name,
+              message: `“${name}” is in milliseconds; time claims count seconds.`,
+              fix: 'Divide by 1,000 and drop the fraction.',
+            }
           : null,
       ),
   },
@@ -71,7 +98,11 @@ export const timeLints: readonly Lint[] = [
     look: ({ claims }) =>
       eachTime(claims, (name, value) =>
         typeof value === 'number' && !Number.isInteger(value)
-          ? { claim: name, message: `“${name}” has a fraction; not every reader takes one.`, fix: 'Round down to whole seconds.' }
+          ? {
+              claim: name,
+              message: `“${name}” has a fraction; not every reader takes one.`,
+              fix: 'Round down to whole seconds.',
+            }
           : null,
       ),
   },
@@ -83,7 +114,11 @@ export const timeLints: readonly Lint[] = [
     look: (subject) => {
       const length = lifetime(subject)
       return length !== null && length <= 0
-        ? { claim: 'exp', message: `“exp” is not after “iat”${length === 0 ? '' : `, but ${durationWords(length)} before it`}: the token was never valid.`, fix: 'Set exp to iat plus the lifetime.' }
+        ? {
+            claim: 'exp',
+            message: `“exp” is not after “iat”${length === 0 ? '' : `, but ${durationWords(length)} before it`}: the token was never valid.`,
+            fix: 'Set exp to iat plus the lifetime.',
+          }
         : null
     },
   },
@@ -95,7 +130,11 @@ export const timeLints: readonly Lint[] = [
     look: (subject) => {
       const length = lifetime(subject)
       return length !== null && length > ASSERTION_LIFETIME_SECONDS
-        ? { claim: 'exp', message: `The assertion lives ${length} s; the token endpoint takes 60 s at most after iat.`, fix: 'Set exp to iat + 60 or less.' }
+        ? {
+            claim: 'exp',
+            message: `The assertion lives ${length} s; the token endpoint takes 60 s at most after iat.`,
+            fix: 'Set exp to iat + 60 or less.',
+          }
         : null
     },
   },
@@ -107,7 +146,11 @@ export const timeLints: readonly Lint[] = [
     look: ({ claims, nowSeconds }) => {
       const iat = seconds(claims, 'iat')
       return iat !== null && iat - nowSeconds > CLOCK_TOLERANCE_SECONDS
-        ? { claim: 'iat', message: `Issued ${relativeWords(iat, nowSeconds)}: the clock that made it runs ahead of this one.`, fix: 'Set both clocks by NTP and make the token again.' }
+        ? {
+            claim: 'iat',
+            message: `Issued ${relativeWords(iat, nowSeconds)}: the clock that made it runs ahead of this one.`,
+            fix: 'Set both clocks by NTP and make the token again.',
+          }
         : null
     },
   },
@@ -120,9 +163,18 @@ export const timeLints: readonly Lint[] = [
       const nbf = seconds(claims, 'nbf')
       const exp = seconds(claims, 'exp')
       if (nbf === null) return null
-      if (exp !== null && nbf >= exp) return { claim: 'nbf', message: '“nbf” is not before “exp”: the token was never valid.', fix: 'Leave nbf out, or set it to iat.' }
+      if (exp !== null && nbf >= exp)
+        return {
+          claim: 'nbf',
+          message: '“nbf” is not before “exp”: the token was never valid.',
+          fix: 'Leave nbf out, or set it to iat.',
+        }
       return nbf - nowSeconds > CLOCK_TOLERANCE_SECONDS
-        ? { claim: 'nbf', message: `Not valid yet: “nbf” lies ${durationWords(nbf - nowSeconds)} ahead.`, fix: 'Wait, or set the clocks by NTP.' }
+        ? {
+            claim: 'nbf',
+            message: `Not valid yet: “nbf” lies ${durationWords(nbf - nowSeconds)} ahead.`,
+            fix: 'Wait, or set the clocks by NTP.',
+          }
         : null
     },
   },
@@ -134,13 +186,29 @@ export const timeLints: readonly Lint[] = [
     look: (subject) => {
       const length = lifetime(subject)
       return length !== null && length > LONG_SECONDS
-        ? { claim: 'exp', message: `The token lives ${durationWords(length)}; three minutes are usual.`, fix: 'Make a token for each request and let it live about 180 s.' }
+        ? {
+            claim: 'exp',
+            message: `The token lives ${durationWords(length)}; three minutes are usual.`,
+            fix: 'Make a token for each request and let it live about 180 s.',
+          }
         : null
     },
   },
   { id: 'I04', severity: 'remark', source: sources.clock, kinds: INBOUND_KINDS, look: expired },
-  { id: 'J02', severity: 'remark', source: sources.opaque, kinds: ['opaque-access-token'], look: expired },
-  { id: 'L20', severity: 'remark', source: sources.jwt, kinds: ['assertion', 'connect-jwt', 'forge-invocation-token', 'other-jwt'], look: expired },
+  {
+    id: 'J02',
+    severity: 'remark',
+    source: sources.opaque,
+    kinds: ['opaque-access-token'],
+    look: expired,
+  },
+  {
+    id: 'L20',
+    severity: 'remark',
+    source: sources.jwt,
+    kinds: ['assertion', 'connect-jwt', 'forge-invocation-token', 'other-jwt'],
+    look: expired,
+  },
 ]
 
 function wordFor(value: unknown): string {
