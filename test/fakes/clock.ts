@@ -1,0 +1,14 @@
+import type { Clock } from '../../main/ports.ts'
+
+/** Stands still until told. Milliseconds since the epoch. */
+export class FrozenClock implements Clock {
+  time: number
+
+  constructor(time = Date.UTC(2026, 10, 23, 12)) {
+    this.time = time
+  }
+
+  now(): number {
+    return this.time
+  }
+}

@@ -1,0 +1,25 @@
+import { AppError } from '../../main/errors.ts'
+import type { DocumentStore } from '../../main/ports.ts'
+
+/** A document in memory. `failWrites` makes the disk full. */
+export class FakeDocumentStore<T> implements DocumentStore<T> {
+  readonly setAside: string | null = null
+  failWrites = false
+  writes = 0
+  document: T
+
+  constructor(document: T) {
+    this.document = document
+  }
+
+  read(): T {
+    return this.document
+  }
+
+  write(document: T): Promise<void> {
+    if (this.failWrites) return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+    this.writes += 1
+    this.document = structuredClone(document)
+    return Promise.resolve()
+  }
+}

@@ -1,0 +1,32 @@
+import { AppError } from '../../main/errors.ts'
+import type { KeychainState, SecretStore } from '../../main/ports.ts'
+
+/** A keychain in memory that can be missing, locked or refusing. Counts what is asked of it. */
+export class FakeSecretStore implements SecretStore {
+  state: KeychainState = 'ready'
+  readonly items = new Map<string, string>()
+  readonly calls: string[] = []
+
+  probe(): Promise<KeychainState> {
+    this.calls.push('probe')
+    return Promise.resolve(this.state)
+  }
+
+  read(account: string): Promise<string | null> {
+    return this.#answer(`read ${account}`, () => this.items.get(account) ?? null)
+  }
+
+  write(account: string, secret: string): Promise<void> {
+    return this.#answer(`write ${account}`, () => void this.items.set(account, secret))
+  }
+
+  remove(account: string): Promise<void> {
+    return this.#answer(`remove ${account}`, () => void this.items.delete(account))
+  }
+
+  #answer<T>(call: string, act: () => T): Promise<T> {
+    this.calls.push(call)
+    if (this.state === 'ready') return Promise.resolve(act())
+    return Promise.reject(new AppError(`keychain_${this.state}`, `The keychain is ${this.state}.`, { hint: `mend ${this.state}` }))
+  }
+}
