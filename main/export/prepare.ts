@@ -2,6 +2,7 @@ import type { Part } from '../../contract/request.ts'
 import { AppError } from '../errors.ts'
 import { CredentialKeeper } from './credentials.ts'
 import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'
+import { secretsInHeaders } from './known-secrets.ts'
 import type { Encoded } from './value.ts'
 import { latin1, utf8 } from './value.ts'
 
@@ -41,7 +42,7 @@ const EXPECTS_BODY = new Set(['POST', 'PUT', 'PATCH'])
 /** @throws AppError `export_impossible` where no HTTP/1.1 client could send it */
 export function prepareRequest(request: ExportableRequest, options: ExportOptions): PreparedRequest {
   if (!TOKEN.test(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
-  const keeper = new CredentialKeeper(options.credentials, options.secrets ?? [])
+  const keeper = new CredentialKeeper(options.credentials, [...(options.secrets ?? []), ...secretsInHeaders(request.headers)])
   const notes: string[] = []
   const url = utf8(...keeper.text(rawUrl(request.url, notes)))
   const headers = request.headers.filter(([name]) => !isFraming(name)).map(([name, value]) => {

@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair } from '../../../contract/request.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../requests/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
+import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
 
 type Kind = FoundCredential['kind']
@@ -15,27 +16,28 @@ const SCHEMES: Readonly<Record<string, readonly [Kind, string]>> = {
 export function withoutCredentials(request: ExportableRequest, dropped: readonly string[], now: number): ImportedRequest {
   const site = siteOf(request.url)
   const credentials: FoundCredential[] = []
+  const secrets = secretsInHeaders(request.headers)
   const found = (kind: Kind, said: string): void => void credentials.push({ kind, site, said })
   const headers = request.headers.map(([name, value]): Pair => {
-    const [redacted = [name, value]] = redactHeaders([[name, value]])
+    const [redacted = [name, value]] = redactHeaders([[name, value]], secrets)
     if (isCredentialHeader(name) && value.trim() !== '') found(...describeHeader(name, value, site, now))
     else if (redacted[1] !== value) found('other', `The header ${name} held a credential for ${site}.`)
     return redacted
   })
-  const url = takeOut(request.url, () => found('query', `The URL held a credential for ${site}.`))
-  const body = request.body === undefined ? undefined : bodyWithout(request.body, () => found('body', 'The body held a credential.'))
+  const url = takeOut(request.url, secrets, () => found('query', `The URL held a credential for ${site}.`))
+  const body = request.body === undefined ? undefined : bodyWithout(request.body, secrets, () => found('body', 'The body held a credential.'))
   return { request: { method: request.method, url, headers, ...(body === undefined ? {} : { body }) }, credentials, dropped }
 }
 
-function takeOut(text: string, found: () => void): string {
-  const left = redactText(text)
+function takeOut(text: string, secrets: readonly string[], found: () => void): string {
+  const left = redactText(text, secrets)
   if (left !== text) found()
   return left
 }
 
-function bodyWithout(body: BodyDraft, found: () => void): BodyDraft {
-  if ('text' in body) return { text: takeOut(body.text, found) }
-  if ('parts' in body) return { parts: body.parts.map((part) => ('text' in part ? { ...part, text: takeOut(part.text, found) } : part)) }
+function bodyWithout(body: BodyDraft, secrets: readonly string[], found: () => void): BodyDraft {
+  if ('text' in body) return { text: takeOut(body.text, secrets, found) }
+  if ('parts' in body) return { parts: body.parts.map((part) => ('text' in part ? { ...part, text: takeOut(part.text, secrets, found) } : part)) }
   return body
 }
 

@@ -14,6 +14,7 @@ const requestSchema = z.object({
     mimeType: z.string().default(''),
     text: z.string().optional(),
     encoding: z.string().optional(),
+    _encoding: z.string().optional(),
     params: z.array(paramSchema).optional(),
   }).optional(),
 })
@@ -52,7 +53,7 @@ function findRequest(value: unknown, dropped: string[]): HarRequest {
 function bodyOf({ postData }: HarRequest, dropped: string[]): BodyDraft | null {
   if (postData === undefined) return null
   if (postData.text !== undefined && postData.text !== '') {
-    return postData.encoding === 'base64' ? { base64: postData.text } : { text: postData.text }
+    return (postData.encoding ?? postData._encoding) === 'base64' ? { base64: postData.text } : { text: postData.text }
   }
   const params = postData.params ?? []
   if (params.length === 0) return null
