@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 /** A request as Connect's query string hash sees it. */
 export interface HashedRequest {
@@ -40,7 +40,7 @@ export function canonicalRequest({ method, url, baseUrl }: HashedRequest): strin
 
 /** The `qsh` claim: SHA-256 of the canonical request's UTF-8 bytes, in lower-case hex. */
 export function queryStringHash(request: HashedRequest): string {
-  return hash('sha256', canonicalRequest(request), 'hex')
+  return createHash('sha256').update(canonicalRequest(request)).digest('hex')
 }
 
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i
