@@ -31,6 +31,23 @@ test('the policy that main serves is enforced', async ({ page }) => {
   })
 })
 
+test('eval is refused', async ({ page }) => {
+  const got = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        // In a task of its own: what the debugger runs may eval, whatever the policy says.
+        setTimeout(() => {
+          try {
+            resolve(`gave ${eval('1') as number}`)
+          } catch (error) {
+            resolve((error as Error).name)
+          }
+        })
+      }),
+  )
+  expect(got).toBe('EvalError')
+})
+
 test('what the policy allows works: style, script, fetch of the app’s own scheme', async ({ page }) => {
   await expect(page.getByRole('main')).toHaveCSS('background-color', 'rgb(1, 2, 3)')
   await page.getByRole('button', { name: 'Sign' }).click()

@@ -46,6 +46,8 @@ async function open(binary: string, extra: Readonly<Record<string, string>>): Pr
   // Chromium's sandbox refuses root, who has nothing left to be protected from.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = spawn(binary, [root, ...asRoot], { stdio: 'inherit', env: { ...process.env, ...extra } })
+  // Ctrl+C reaches the app by itself; whoever ends this process alone ends the app with it.
+  process.once('SIGTERM', () => child.kill('SIGTERM'))
   const [code] = (await once(child, 'exit')) as [number | null]
   return code ?? 1
 }
