@@ -37,8 +37,8 @@ interface Arguments {
   readonly key: string | null
 }
 
-/** How the secret of a tenant is read; replaced by tests. */
-export type ReadSecret = (tenantId: string) => Promise<string>
+/** How an account of the keychain is read; replaced by tests. */
+export type ReadSecret = (account: string) => Promise<string>
 
 /** `understudy inspect`: exit codes as in `usage`. Prints no part of a secret or a token. */
 export async function run(
@@ -70,23 +70,37 @@ async function inspectInput(
 ): Promise<ClaimsReading> {
   const profile =
     options.tenant === null ? null : findProfile(readProfiles(userDataFolder(io)), options.tenant)
-  const secret = profile === null ? null : await secretOf(profile.id)
+  const secrets = profile === null ? null : await secretsOf(profile, secretOf)
   const publicKey = options.key === null ? null : await readKeyFile(options.key)
   return await inspectToken(await io.readInput(), {
     nowSeconds: Math.floor(io.now() / 1000),
     tenant: profile,
-    ...(profile === null || secret === null ? {} : { secrets: [secretRow(profile, secret)] }),
+    ...(secrets === null ? {} : { secrets }),
     request: options.request,
     baseUrl: options.baseUrl,
     publicKey,
   })
 }
 
-function secretRow(
-  { id, name, appKey, clientKey, oauthClientId }: TenantProfile,
-  secret: string,
-): TenantSecret {
-  return { tenantId: id, name, appKey, clientKey, oauthClientId, generation: 'current', secret }
+/** The current secret, and the one before it where the app keeps one (main/tenants/tenant-secrets.ts). */
+async function secretsOf(profile: TenantProfile, secretOf: ReadSecret): Promise<TenantSecret[]> {
+  const { id: tenantId, name, appKey, clientKey, oauthClientId, secretGeneration } = profile
+  const row = { tenantId, name, appKey, clientKey, oauthClientId }
+  const current: TenantSecret = { ...row, generation: 'current', secret: await secretOf(tenantId) }
+  if (secretGeneration < 2) return [current]
+  const previous = await orNull(secretOf(`${tenantId}#previous`))
+  return previous === null
+    ? [current]
+    : [current, { ...row, generation: 'previous', secret: previous }]
+}
+
+async function orNull(secret: Promise<string>): Promise<string | null> {
+  try {
+    return await secret
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'secret_missing') return null
+    throw error
+  }
 }
 
 async function readKeyFile(path: string): Promise<string> {

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type TenantProfile, tenantProfileSchema } from '../../contract/tenant.ts'
 import { AppError } from '../errors.ts'
+import { tenantsDocument } from '../tenants/tenants-document.ts'
 
-/** As the app writes it: a version, and under `document` the profiles. */
+/** As the app writes it. Rows are parsed one by one: a broken one must not hide the others. */
 const fileSchema = z.object({
-  document: z.union([
-    z.array(z.unknown()),
-    z.object({ tenants: z.array(z.unknown()) }).transform(({ tenants }) => tenants),
-  ]),
+  version: z.number(),
+  document: z.object({ tenants: z.array(z.unknown()) }),
 })
 
 /**
@@ -18,13 +17,19 @@ const fileSchema = z.object({
  * @throws AppError `tenant_unknown` where there is no file, `document_corrupt` where it is unreadable
  */
 export function readProfiles(folder: string): TenantProfile[] {
-  const path = join(folder, 'tenants.json')
-  const rows = fileSchema.safeParse(readJsonFile(path))
-  if (!rows.success)
+  const path = join(folder, `${tenantsDocument.name}.json`)
+  const file = fileSchema.safeParse(readJsonFile(path))
+  if (!file.success) {
     throw new AppError('document_corrupt', `${path} is not a list of tenants.`, {
       hint: 'Start Understudy: it sets the file aside and says so.',
     })
-  return rows.data.document.flatMap((row) => {
+  }
+  if (file.data.version > tenantsDocument.version) {
+    throw new AppError('document_corrupt', `${path} was written by a newer Understudy.`, {
+      hint: 'Update this program.',
+    })
+  }
+  return file.data.document.tenants.flatMap((row) => {
     const profile = tenantProfileSchema.safeParse(row)
     return profile.success ? [profile.data] : []
   })

@@ -58,7 +58,10 @@ interface Answer {
 async function inspect(
   input: string,
   args: readonly string[],
-  more: { readonly terminal?: boolean; readonly secretOf?: () => Promise<string> } = {},
+  more: {
+    readonly terminal?: boolean
+    readonly secretOf?: (account: string) => Promise<string>
+  } = {},
 ): Promise<Answer> {
   let out = ''
   let err = ''
@@ -193,8 +196,23 @@ describe('understudy inspect', () => {
       out: '',
       err: 'understudy inspect: The keychain is locked.\n',
     })
+    writeFileSync(join(folder, 'tenants.json'), '{"version":99,"document":{"tenants":[]}}')
+    expect((await inspect('x', ['--tenant', 'acme'])).err).toContain('newer Understudy')
     writeFileSync(join(folder, 'tenants.json'), '[]')
     expect((await inspect('x', ['--tenant', 'acme'])).code).toBe(3)
+  })
+
+  it('tells a token of the previous secret', async () => {
+    keepTenants([{ ...profile, secretGeneration: 2 }])
+    const secretOf = (account: string): Promise<string> => {
+      if (account === acme.id) return Promise.resolve('the new one')
+      if (account === `${acme.id}#previous`) return Promise.resolve(SECRET)
+      return Promise.reject(new Error(account))
+    }
+    const { code, out } = await inspect(hs256(connectClaims()), ['--tenant', acme.id], { secretOf })
+    expect(code).toBe(1)
+    expect(out).toContain('signed by acme production (previous secret)')
+    expect(out).toContain('L23')
   })
 
   it('takes no token as an argument, and does not repeat it', async () => {
