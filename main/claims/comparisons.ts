@@ -147,7 +147,8 @@ export function expectedAuthorizationServer({
   tenant,
   claims,
 }: Pick<ComparisonContext, 'tenant' | 'claims'>): string | null {
-  if (typeof tenant?.authorizationServer === 'string') return tenant.authorizationServer
+  const own = tenant?.authorizationServer
+  if (typeof own === 'string') return URL.canParse(own) ? new URL(own).origin : own
   const site = tenant?.baseUrl ?? text(claims['tnt'])
   return URL.canParse(site) ? authorizationServerFor(site, null).audience : null
 }

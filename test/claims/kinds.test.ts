@@ -15,6 +15,7 @@ import {
   NOW,
   REQUEST,
   rs256,
+  SECRET,
   segment,
   sessionClaims,
 } from './made-tokens.ts'
@@ -177,6 +178,19 @@ describe('the same claim in another token', () => {
     expect(claims.find(({ name }) => name === 'tnt')).toMatchObject({
       remark: 'the baseUrl of acme production, byte by byte',
     })
+  })
+
+  it('is right for a tenant on this machine, whose server is its own', () => {
+    const local = {
+      ...acme,
+      baseUrl: 'http://127.0.0.1:4001',
+      authorizationServer: 'http://127.0.0.1:4002/',
+    }
+    const token = hs256(assertionClaims({ tnt: local.baseUrl, aud: 'http://127.0.0.1:4002' }))
+    const verify = { secret: SECRET, previousSecret: null }
+    const reading = readTokenForTenant({ token, tenant: local, nowSeconds: NOW, verify })
+    expect(reading).toMatchObject({ kind: 'assertion', verified: 'yes', findings: [] })
+    expect(reading.notes).toEqual(['Signed by acme production’s current secret.'])
   })
 
   it('that names another app by its oauthClientId is a hint, not a finding', async () => {
