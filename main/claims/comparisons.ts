@@ -2,7 +2,7 @@ import { authorizationServerFor } from '../connect/authorization-server.ts'
 import type { ClaimsTenant } from './claims-tenant.ts'
 import { CONNECT_URN, text } from './kinds.ts'
 import type { ClaimComparison, ComparisonContext } from './explanation.ts'
-import { durationWords, relativeWords } from './time-words.ts'
+import { durationWords, relativeWords, SURELY_MILLISECONDS } from './time-words.ts'
 
 export const CLIENT_ID_URN = `${CONNECT_URN}clientid:`
 export const ACCOUNT_ID_URN = `${CONNECT_URN}useraccountid:`
@@ -159,6 +159,7 @@ export function compareTime(
 ): ClaimComparison | null {
   if (typeof value !== 'number' || !Number.isFinite(value))
     return problem('must be a number of seconds since 1970')
+  if (Math.abs(value) >= SURELY_MILLISECONDS) return problem('in milliseconds, not in seconds')
   return ok(relativeWords(value, nowSeconds))
 }
 

@@ -1,3 +1,6 @@
+/** Past the year 5138 as seconds, before 1973 as milliseconds: no date of a token is both. */
+export const SURELY_MILLISECONDS = 100_000_000_000
+
 const UNITS: readonly (readonly [string, number])[] = [
   ['d', 86_400],
   ['h', 3600],

@@ -1,12 +1,10 @@
 import type { JsonObject } from '../decode.ts'
 import type { Lint, LintSubject, Sighting } from '../lint.ts'
-import { durationWords, relativeWords } from '../time-words.ts'
+import { durationWords, relativeWords, SURELY_MILLISECONDS } from '../time-words.ts'
 import { misspelt } from '../claim-names.ts'
 import { sources } from './sources.ts'
 
 const TIME_CLAIMS = ['iat', 'exp', 'nbf'] as const
-/** Past the year 5138 as seconds, before 1973 as milliseconds: nothing is both. */
-const SURELY_MILLISECONDS = 100_000_000_000
 const CLOCK_TOLERANCE_SECONDS = 30
 const ASSERTION_LIFETIME_SECONDS = 60
 const LONG_SECONDS = 3600
