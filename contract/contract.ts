@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { actingAsSchema, personSchema, rememberedPersonSchema, tokenLifeSchema } from './acting.ts'
 import type { Channel, EventName } from './channels.ts'
 import { exchangeSchema } from './exchange.ts'
-import { exportFormats, renderedExportSchema } from './exporting.ts'
+import { learntSchema } from './comparing.ts'
+import { diagnosisSchema, nextCheckSchema } from './diagnosis.ts'
+import { exportFormats, importReadingSchema, liveFormats, renderedExportSchema } from './exporting.ts'
+import { practiceFaultSchema } from './faults.ts'
+import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './inspecting.ts'
 import { requestPreviewSchema } from './preview.ts'
 import { requestDraftSchema } from './request.ts'
 import { settingsSchema } from './settings.ts'
@@ -19,6 +23,18 @@ const nothing = z.null()
 const id = z.string().min(1).max(200)
 /** A pasted payload, descriptor or log excerpt; 1 MiB of UTF-16 is far past any real one. */
 const pasted = z.string().max(1_048_576)
+
+const hashed = z.object({ method: z.string().max(40), url: z.string().max(64_000) })
+const pastedToken = z.object({
+  text: pasted,
+  /** Compared with this tenant; null lets the token say whose it is. */
+  tenantId: id.nullable(),
+  request: hashed.nullable(),
+  baseUrl: z.string().max(2000).nullable(),
+  /** PEM, JWK or JWK set. */
+  publicKey: z.string().max(100_000).nullable(),
+})
+const reportFormat = z.enum(['markdown', 'html'])
 
 const savedTenant = z.object({
   profile: tenantProfileSchema,
@@ -93,6 +109,8 @@ export const contract = {
       draft: requestDraftSchema,
       /** The question of `requests:preview` was answered with yes. */
       confirmed: z.boolean(),
+      /** A token of `claims:sign`, sent in place of the real credential. */
+      madeToken: z.object({ tokenId: id, scheme: z.enum(['Bearer', 'JWT']) }).nullable().default(null),
     }),
     response: exchangeSchema,
   },
@@ -128,9 +146,67 @@ export const contract = {
     request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
     response: renderedExportSchema,
   },
+  /** With a live token, because the person asked for it by name; main writes it to the clipboard. */
+  'exporting:copy-live': {
+    request: z.object({ exchangeId: id, format: z.enum(liveFormats) }),
+    response: z.object({ expiresAt: z.number(), clearsAfterSeconds: z.number().int() }),
+  },
+  /** Asks where; the files it reads are saved beside it. Null where the person cancelled. */
+  'exporting:save': {
+    request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
+    response: z.object({ paths: z.array(z.string()) }).nullable(),
+  },
+  'importing:read': { request: z.object({ text: z.string().max(8_388_608) }), response: importReadingSchema },
+
+  'claims:inspect': { request: pastedToken, response: inspectionSchema },
+  /** Asks the address that `keyQuestion` named, and only that. */
+  'claims:fetch-key': { request: pastedToken, response: inspectionSchema },
+  'claims:qsh': {
+    request: z.object({
+      method: z.string().max(40),
+      url: z.string().max(64_000),
+      baseUrl: z.string().max(2000),
+      inToken: z.string().max(1000).nullable(),
+      /** A canonical request to hold against ours. */
+      pasted: z.string().max(64_000).nullable(),
+    }),
+    response: qshBenchSchema,
+  },
+  'claims:compare': { request: z.object({ left: pasted, right: pasted }), response: z.array(comparedClaimSchema) },
+  'claims:sign': {
+    request: z.object({
+      tenantId: id,
+      /** JSON objects as text: wrong on purpose is the point, so nothing is put right. */
+      header: z.string().max(100_000),
+      claims: z.string().max(100_000),
+      issueNow: z.boolean(),
+      hashFor: hashed.nullable(),
+    }),
+    response: madeTokenSchema,
+  },
+
+  'diagnosis:of-exchange': { request: z.object({ exchangeId: id }), response: diagnosisSchema },
+  /** A pasted exchange, log, HAR or stack trace. */
+  'diagnosis:of-text': { request: z.object({ text: z.string().max(8_388_608) }), response: diagnosisSchema },
+  /** The same request as the user, as the app and as nobody; refused for what writes. */
+  'diagnosis:compare': { request: z.object({ exchangeId: id }), response: learntSchema },
+  /** Runs a finding's next check. It never writes. */
+  'diagnosis:check': {
+    request: z.object({ exchangeId: id, run: nextCheckSchema.shape.run.unwrap() }),
+    response: learntSchema,
+  },
+  'diagnosis:copy-report': { request: z.object({ exchangeId: id, format: reportFormat }), response: nothing },
+  'diagnosis:save-report': {
+    request: z.object({ exchangeId: id, format: reportFormat }),
+    response: z.object({ path: z.string() }).nullable(),
+  },
 
   'sandbox:start': { request: nothing, response: z.object({ profile: tenantProfileSchema, people: z.array(personSchema) }) },
   'sandbox:stop': { request: nothing, response: nothing },
+  'sandbox:faults': { request: nothing, response: z.array(practiceFaultSchema) },
+  'sandbox:set-faults': { request: z.object({ ids: z.array(id).max(100) }), response: z.array(practiceFaultSchema) },
+  /** What a reinstallation would bring: the site's newest payload and descriptor, into its tenant. */
+  'sandbox:reinstall': { request: nothing, response: savedTenant },
 } as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>
 
 export type Contract = typeof contract

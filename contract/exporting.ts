@@ -1,12 +1,44 @@
 import { z } from 'zod'
+import { requestDraftSchema } from './request.ts'
 
-export const exportFormats = ['curl-bash'] as const
+/** What an exchange can become, by the words the window and the terminal use. */
+export const exportFormats = [
+  'curl-bash',
+  'curl-posix',
+  'curl-cmd',
+  'curl-powershell',
+  'invoke-webrequest',
+  'self-contained',
+  'script',
+  'markdown',
+  'har',
+] as const
 export type ExportFormat = (typeof exportFormats)[number]
+
+/** Formats of one request into which a live token can be written when asked for by name. */
+export const liveFormats = ['curl-bash', 'curl-posix', 'curl-cmd', 'curl-powershell', 'invoke-webrequest'] as const
+export type LiveFormat = (typeof liveFormats)[number]
 
 /** An export as text. It is redacted: where a live token stood is a variable. */
 export const renderedExportSchema = z.object({
   text: z.string(),
   /** What a reader must know before running it. */
   notes: z.array(z.string()),
+  /** Files that the text reads; `exporting:save` writes them beside it. */
+  files: z.array(z.object({ name: z.string(), size: z.number().int() })),
 })
 export type RenderedExport = z.infer<typeof renderedExportSchema>
+
+/** A pasted curl command, raw request or HAR entry, as a draft. */
+export const importReadingSchema = z.object({
+  /** `https://acme.atlassian.net`; empty where the text names no site. */
+  origin: z.string(),
+  draft: requestDraftSchema,
+  /** Credentials that were in it and were taken out, in words; never their text. */
+  credentials: z.array(z.object({ kind: z.string(), said: z.string() })),
+  /** What could not be carried over, in words. */
+  dropped: z.array(z.string()),
+  /** Tenants of this app whose site the origin is. */
+  tenantIds: z.array(z.string()),
+})
+export type ImportReading = z.infer<typeof importReadingSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findingSchema } from './diagnosis.ts'
 import { pairSchema } from './request.ts'
 import { failureSchema } from './result.ts'
 
@@ -11,5 +12,7 @@ export const requestPreviewSchema = z.object({
   question: z.string().nullable(),
   /** What will not be as typed, and why. */
   notes: z.array(z.string()),
+  /** What is already known to fail, best first; sending stays possible. */
+  preflight: z.array(findingSchema),
 })
 export type RequestPreview = z.infer<typeof requestPreviewSchema>

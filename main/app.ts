@@ -14,9 +14,13 @@ import { ChosenFiles } from './exchanges/chosen-files.ts'
 import { ExchangeBook } from './exchanges/exchange-book.ts'
 import { ExchangeDesk } from './exchanges/exchange-desk.ts'
 import { ExportDesk } from './exchanges/export-desk.ts'
+import { ImportDesk } from './exchanges/import-desk.ts'
+import { LiveClipboard } from './exchanges/live-clipboard.ts'
 import { TokenCopy } from './exchanges/token-copy.ts'
 import { tokenReader } from './exchanges/token-reader.ts'
 import { AppError } from './errors.ts'
+import { Inspector } from './inspector/inspector.ts'
+import { MadeTokens } from './inspector/made-tokens.ts'
 import { createEvents, type Events } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
@@ -41,6 +45,7 @@ import { windowDocument, type WindowShape } from './platform/window-shape.ts'
 import { createMainWindow, ownOrigins } from './platform/window.ts'
 import type { Clock, DocumentStore } from './ports.ts'
 import { BodyShelf } from './requests/body-shelf.ts'
+import { faults } from './sandbox/faults.ts'
 import { startSandbox } from './sandbox/start.ts'
 import { PracticeTenant } from './tenants/practice-tenant.ts'
 import { SecretVault } from './tenants/secret-vault.ts'
@@ -70,7 +75,7 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   const events = createEvents((event, payload) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload)
   })
-  const { services, keychain, windowShape } = buildParts(events)
+  const { services, keychain, live, windowShape } = buildParts(events)
   answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
   setApplicationMenu((command) => events.say('menu-command', { command }))
   endEvenWhile(() => keychain.isBusy)
@@ -88,7 +93,7 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
       else window.show()
     },
     prepareToQuit: async () => {
-      const ended = Promise.allSettled([services.tokenCopy.clear(), services.practice.stop()])
+      const ended = Promise.allSettled([live.clear(), services.practice.stop()])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])
     },
   }
@@ -97,6 +102,7 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
 interface Parts {
   readonly services: Services
   readonly keychain: KeytarSecretStore
+  readonly live: LiveClipboard
   readonly windowShape: ElectronDocumentStore<WindowShape>
 }
 
@@ -113,12 +119,16 @@ function buildParts(events: Events): Parts {
   const vault = new SecretVault({ secrets: keychain })
   const tenants = new TenantBook({ documents: announced(stored.tenants, events), vault, clock })
   const remembered = new RememberedPeople({ documents: stored.people, clock })
-  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox() })
+  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults })
 
   const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
   const cache = new TokenCache(clock)
-  const users = new ActAsUser({ cache, clock, secretOf, userAgent })
-  const way = new Ways({ user: users, app: createActAsApp({ clock, secretOf }), anonymous: actAsAnonymous })
+  const signingClock = { now: () => clock.now() + stored.settings.read().clockOffsetSeconds * 1000 }
+  const way = new Ways({
+    user: new ActAsUser({ cache, clock, signingClock, secretOf, userAgent }),
+    app: createActAsApp({ signingClock, secretOf }),
+    anonymous: actAsAnonymous,
+  })
 
   const shelf = new BodyShelf()
   const book = new ExchangeBook()
@@ -127,6 +137,9 @@ function buildParts(events: Events): Parts {
   const readToken = tokenReader({ tenants, clock })
   const readFile = (path: string): Promise<Uint8Array> => chosenFiles.read(path)
   const { ask } = new AskDesk(sending)
+  const live = new LiveClipboard({ clipboard, later: (job, ms) => void setTimeout(job, ms) })
+  const tokenCopy = new TokenCopy({ ...sending, live })
+  const made = new MadeTokens()
 
   const services: Services = {
     status: new StatusBoard({ version: app.getVersion(), platform: process.platform, vault, practice, setAside: stored.setAside }),
@@ -143,13 +156,16 @@ function buildParts(events: Events): Parts {
     desk: new ExchangeDesk({ ...sending, shelf, book, people: remembered, readFile, readToken }),
     bodies: new BodyDesk({ shelf, files }),
     chosenFiles,
-    tokenCopy: new TokenCopy({ users, clipboard, clock, http, ids, shelf, later: (job, ms) => void setTimeout(job, ms) }),
-    exports: new ExportDesk({ book, clipboard }),
+    tokenCopy,
+    exports: new ExportDesk({ book, tenants, tokens: tokenCopy, live, clipboard, files, clock, version: app.getVersion() }),
+    imports: new ImportDesk({ tenants, clock }),
+    inspector: new Inspector({ tenants, made, http, clock, ids }),
+    made,
     practice,
     clipboard,
     links: { open: openLink },
   }
-  return { services, keychain, windowShape: stored.window }
+  return { services, keychain, live, windowShape: stored.window }
 }
 
 interface Documents {

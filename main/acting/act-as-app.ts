@@ -11,7 +11,7 @@ type App = Extract<ActingAs, { kind: 'app' }>
  * The app itself, by a Connect JWT that is good for one method and URL (qsh).
  * https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
  */
-export function createActAsApp(tools: { readonly clock: Clock; readonly secretOf: SecretOf }): Way<App> {
+export function createActAsApp(tools: { readonly signingClock: Clock; readonly secretOf: SecretOf }): Way<App> {
   return {
     authorize: async (request, tenant, _who, recorder) => {
       const secret = await tools.secretOf(tenant.id)
@@ -22,7 +22,7 @@ export function createActAsApp(tools: { readonly clock: Clock; readonly secretOf
         method: request.method,
         url: request.url,
         baseUrl: tenant.baseUrl,
-        nowSeconds: Math.floor(tools.clock.now() / 1000),
+        nowSeconds: Math.floor(tools.signingClock.now() / 1000),
       })
       const text = await signConnectJwt(claims, secret)
       return { request: withAuthorization(request, authorizationHeader(text)), token: { text, carriedBy: 'authorization-jwt' }, reused: false }

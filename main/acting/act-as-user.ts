@@ -22,12 +22,21 @@ export type SecretOf = (tenantId: string) => Promise<string>
 export class ActAsUser implements Way<User> {
   readonly #cache: TokenCache
   readonly #clock: Clock
+  readonly #signingClock: Clock
   readonly #secretOf: SecretOf
   readonly #userAgent: string
 
-  constructor(tools: { readonly cache: TokenCache; readonly clock: Clock; readonly secretOf: SecretOf; readonly userAgent: string }) {
+  /** `signingClock` writes iat and exp: it may be set off against the local one on purpose. */
+  constructor(tools: {
+    readonly cache: TokenCache
+    readonly clock: Clock
+    readonly signingClock: Clock
+    readonly secretOf: SecretOf
+    readonly userAgent: string
+  }) {
     this.#cache = tools.cache
     this.#clock = tools.clock
+    this.#signingClock = tools.signingClock
     this.#secretOf = tools.secretOf
     this.#userAgent = tools.userAgent
   }
@@ -68,7 +77,7 @@ export class ActAsUser implements Way<User> {
         accountId: who.accountId,
         baseUrl: tenant.baseUrl,
         audience: server.audience,
-        nowSeconds: Math.floor(this.#clock.now() / 1000),
+        nowSeconds: Math.floor(this.#signingClock.now() / 1000),
       }),
       secret,
     )

@@ -42,6 +42,8 @@ export interface Order {
   readonly actingAs: ActingAs
   readonly draft: RequestDraft
   readonly confirmed: boolean
+  /** Sends by this way in place of the identity's own: a made token. */
+  readonly way?: Way | null
 }
 
 /** Builds, sends and reads: one exchange from a draft to what the window shows. */
@@ -59,10 +61,10 @@ export class ExchangeDesk {
       const body = order.draft.body === null ? null : describeBody(order.draft)
       const { method, url, headers } = this.#build(order, body)
       const notes = order.draft.body !== null && !takesBody(method) ? [`The body stays here: a ${method} is sent without one.`] : []
-      return { wire: { method, url, headers: [...headers] }, refusal: null, question: this.#question(order, { method, url }), notes }
+      return { wire: { method, url, headers: [...headers] }, refusal: null, question: this.#question(order, { method, url }), notes, preflight: [] }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { wire: null, refusal: error.toFailure(), question: null, notes: [] }
+      return { wire: null, refusal: error.toFailure(), question: null, notes: [], preflight: [] }
     }
   }
 
@@ -91,7 +93,8 @@ export class ExchangeDesk {
   }
 
   async #perform(request: WireRequest, order: Order, signal: AbortSignal): Promise<Exchange> {
-    const { way, clock } = this.#tools
+    const { clock } = this.#tools
+    const way = order.way ?? this.#tools.way
     const recorder = new ExchangeRecorder({ ...this.#tools, signal })
     const startedAt = clock.now()
     try {

@@ -43,7 +43,8 @@ async function secretOf(
   tenantId: string,
 ): Promise<{ verify?: { secret: string; previousSecret: string | null } }> {
   try {
-    return { verify: { secret: await tenants.secretOf(tenantId), previousSecret: null } }
+    const secret = await tenants.secretOf(tenantId)
+    return { verify: { secret, previousSecret: await tenants.previousSecretOf(tenantId) } }
   } catch {
     return {}
   }

@@ -28,7 +28,8 @@ export function createHandlers(app: Services): Handlers {
     'people:pin': ({ tenantId, person, pinned }) => app.remembered.pin(tenantId, person, pinned),
 
     'requests:preview': ({ tenantId, ...order }) => app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
-    'requests:send': ({ tenantId, ...order }) => app.desk.send({ ...order, tenant: app.tenants.get(tenantId) }),
+    'requests:send': ({ tenantId, madeToken, ...order }) =>
+      app.desk.send({ ...order, tenant: app.tenants.get(tenantId), way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme) }),
     'requests:cancel': ({ runId }) => done(app.desk.cancel(runId)),
     'requests:choose-file': () => app.chosenFiles.choose(),
 
@@ -41,9 +42,29 @@ export function createHandlers(app: Services): Handlers {
 
     'exporting:render': ({ exchangeId, format }) => app.exports.render(exchangeId, format),
     'exporting:copy': ({ exchangeId, format }) => app.exports.copy(exchangeId, format),
+    'exporting:copy-live': ({ exchangeId, format }) =>
+      app.exports.copyLive(exchangeId, format, app.settings.read().clipboardClearSeconds),
+    'exporting:save': ({ exchangeId, format }) => app.exports.save(exchangeId, format),
+    'importing:read': ({ text }) => app.imports.read(text),
+
+    'claims:inspect': (pasted) => app.inspector.inspect(pasted),
+    'claims:fetch-key': (pasted) => app.inspector.fetchKeyAndInspect(pasted),
+    'claims:qsh': (question) => app.inspector.benchQsh(question),
+    'claims:compare': ({ left, right }) => app.inspector.compare(left, right),
+    'claims:sign': (order) => app.inspector.sign(order),
+
+    'diagnosis:of-exchange': ({ exchangeId }) => app.diagnoses.ofExchange(exchangeId),
+    'diagnosis:of-text': ({ text }) => app.diagnoses.ofText(text),
+    'diagnosis:compare': ({ exchangeId }) => app.diagnoses.compare(exchangeId),
+    'diagnosis:check': ({ exchangeId, run }) => app.diagnoses.check(exchangeId, run),
+    'diagnosis:copy-report': ({ exchangeId, format }) => done(app.diagnoses.copyReport(exchangeId, format)),
+    'diagnosis:save-report': ({ exchangeId, format }) => app.diagnoses.saveReport(exchangeId, format),
 
     'sandbox:start': () => app.practice.start(),
     'sandbox:stop': () => app.practice.stop().then(() => null),
+    'sandbox:faults': () => app.practice.faults(),
+    'sandbox:set-faults': ({ ids }) => app.practice.setFaults(ids),
+    'sandbox:reinstall': () => app.practice.reinstall(),
   }
 }
 

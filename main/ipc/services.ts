@@ -6,7 +6,10 @@ import type { BodyDesk } from '../exchanges/body-desk.ts'
 import type { ChosenFiles } from '../exchanges/chosen-files.ts'
 import type { ExchangeDesk } from '../exchanges/exchange-desk.ts'
 import type { ExportDesk } from '../exchanges/export-desk.ts'
+import type { ImportDesk } from '../exchanges/import-desk.ts'
 import type { TokenCopy } from '../exchanges/token-copy.ts'
+import type { Inspector } from '../inspector/inspector.ts'
+import type { MadeTokens } from '../inspector/made-tokens.ts'
 import type { Clipboard } from '../ports.ts'
 import type { PracticeTenant } from '../tenants/practice-tenant.ts'
 import type { TenantBook } from '../tenants/tenant-book.ts'
@@ -27,6 +30,9 @@ export interface Services {
   readonly chosenFiles: ChosenFiles
   readonly tokenCopy: TokenCopy
   readonly exports: ExportDesk
+  readonly imports: ImportDesk
+  readonly inspector: Inspector
+  readonly made: MadeTokens
   readonly practice: PracticeTenant
   readonly clipboard: Clipboard
   readonly links: { open(url: string): void }

@@ -1,27 +1,41 @@
 import type { Person } from '../../contract/acting.ts'
+import type { PracticeFault } from '../../contract/faults.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
 import { AppError } from '../errors.ts'
-import type { TenantBook } from './tenant-book.ts'
+import type { SavedTenant, TenantBook } from './tenant-book.ts'
 
 /** What a running practice site tells of itself (main/sandbox). */
 export interface PracticeSite {
   readonly baseUrl: string
   readonly authorizationServer: string
+  /** The payload that a vendor has at hand, and the one that the site would send now. */
   readonly installed: object
+  readonly newestInstalled: object
   readonly descriptor: object
+  readonly faults: readonly string[]
   readonly people: readonly { readonly accountId: string; readonly displayName: string; readonly emailAddress: string; readonly active: boolean }[]
+  setFaults(ids: readonly string[]): void
   close(): Promise<void>
 }
+
+/** What is known of a fault, whether or not a site runs. */
+export type FaultEntry = Pick<PracticeFault, 'id' | 'title' | 'whatHappens' | 'reproduce'> & { readonly by: 'switch' | 'request' }
 
 /** Runs the practice site and keeps one tenant for it. */
 export class PracticeTenant {
   readonly #tenants: TenantBook
   readonly #startSite: () => Promise<PracticeSite>
+  readonly #catalogue: readonly FaultEntry[]
   #running: { site: PracticeSite; profile: TenantProfile } | null = null
 
-  constructor(tools: { readonly tenants: TenantBook; readonly startSite: () => Promise<PracticeSite> }) {
+  constructor(tools: {
+    readonly tenants: TenantBook
+    readonly startSite: () => Promise<PracticeSite>
+    readonly catalogue: readonly FaultEntry[]
+  }) {
     this.#tenants = tools.tenants
     this.#startSite = tools.startSite
+    this.#catalogue = tools.catalogue
   }
 
   get running(): { readonly baseUrl: string; readonly tenantId: string } | null {
@@ -38,6 +52,45 @@ export class PracticeTenant {
     const running = this.#running
     this.#running = null
     await running?.site.close()
+  }
+
+  faults(): PracticeFault[] {
+    const on = this.#running?.site.faults ?? []
+    return this.#catalogue.map(({ id, title, whatHappens, reproduce, by }) => ({
+      id,
+      title,
+      whatHappens,
+      reproduce,
+      switchable: by === 'switch',
+      on: on.includes(id),
+    }))
+  }
+
+  /**
+   * Exactly these from now on. The tenant's descriptor follows, as a vendor knows what is installed;
+   * its payload does not: that it may be stale is what some faults are about.
+   *
+   * @throws AppError `sandbox_unavailable` where no site runs
+   */
+  async setFaults(ids: readonly string[]): Promise<PracticeFault[]> {
+    const { site, profile } = this.#mustRun()
+    const known = this.#catalogue.map(({ id }) => id)
+    site.setFaults(ids.filter((id) => known.includes(id)))
+    await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
+    return this.faults()
+  }
+
+  /** What a reinstallation brings: the newest payload and descriptor of the site. */
+  async reinstall(): Promise<SavedTenant> {
+    const { site, profile } = this.#mustRun()
+    const saved = await this.#tenants.add(JSON.stringify(site.newestInstalled), { replaces: profile.id })
+    await this.#tenants.setDescriptor(saved.profile.id, JSON.stringify(site.descriptor))
+    return { profile: this.#tenants.get(saved.profile.id), changes: saved.changes }
+  }
+
+  #mustRun(): { readonly site: PracticeSite; readonly profile: TenantProfile } {
+    if (this.#running !== null) return this.#running
+    throw new AppError('sandbox_unavailable', 'The practice site does not run.', { hint: 'Start it first.' })
   }
 
   async #open(): Promise<{ site: PracticeSite; profile: TenantProfile }> {

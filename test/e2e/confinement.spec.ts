@@ -16,7 +16,6 @@ test.afterEach(async () => launched.close())
 interface Tried {
   readonly ran: unknown
   readonly fetched: string
-  readonly evaluated: string
   readonly violations: string[]
 }
 
@@ -33,20 +32,15 @@ test('an injected script, a remote image, fetch and eval come to nothing', async
     image.src = 'https://example.com/pixel.png'
     document.body.append(image)
     const fetched = await fetch('https://example.com/').then(() => 'answered', (error: Error) => error.name)
-    let evaluated = 'ran'
-    try {
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it cannot run is the point
-      new Function('window.ran = 3')()
-    } catch (error) {
-      evaluated = (error as Error).name
-    }
+    // DevTools lifts the ban on eval for what it evaluates itself; a timer's text is the page's own.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it cannot run is the point
+    setTimeout('window.ran = 3')
     await new Promise((resolve) => setTimeout(resolve, 100))
-    return { ran: (window as unknown as { ran?: unknown }).ran ?? null, fetched, evaluated, violations: [...new Set(violations)].sort() }
+    return { ran: (window as unknown as { ran?: unknown }).ran ?? null, fetched, violations: [...new Set(violations)].sort() }
   })
   expect(tried).toEqual({
     ran: null,
     fetched: 'TypeError',
-    evaluated: 'EvalError',
     violations: ['connect-src', 'img-src', 'script-src', 'script-src-attr', 'script-src-elem'],
   })
 })

@@ -97,6 +97,7 @@ test('the keyboard alone: send, and the palette', async () => {
   await page.keyboard.press('Control+Enter')
   await expect(status()).toContainText('200')
   await page.keyboard.press('Control+K')
+  await expect(page.getByRole('dialog').locator('input')).toBeFocused()
   await page.keyboard.type('anonymous')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /Acting as: Anonymous/i })).toBeVisible()
@@ -113,6 +114,7 @@ test('a restart finds the tenant and its secret again', async () => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async () => {
+    test.slow()
     await setTheme(app, theme)
     const violations = async (screen: string): Promise<string[]> => {
       const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()

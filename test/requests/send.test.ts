@@ -44,8 +44,8 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
     return { status: 200, body: JSON.stringify({ access_token: `live-token-${tokens}`, expires_in: 900, token_type: 'Bearer' }) }
   })
   const secretOf = (): Promise<string> => Promise.resolve(SECRET)
-  const user = new ActAsUser({ cache: new TokenCache(clock), clock, secretOf, userAgent: 'Understudy/0' })
-  const way = new Ways({ user, app: createActAsApp({ clock, secretOf }), anonymous: actAsAnonymous })
+  const user = new ActAsUser({ cache: new TokenCache(clock), clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' })
+  const way = new Ways({ user, app: createActAsApp({ signingClock: clock, secretOf }), anonymous: actAsAnonymous })
   let ids = 0
   const fresh = (): ExchangeRecorder => new ExchangeRecorder({ http, clock, ids: { next: () => `id${(ids += 1)}` }, shelf: new BodyShelf(), signal })
   const own: Stage = {

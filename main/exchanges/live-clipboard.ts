@@ -1,0 +1,28 @@
+import type { Clipboard } from '../ports.ts'
+
+/** Texts that hold a live credential: written to the clipboard, and taken away again after a time. */
+export class LiveClipboard {
+  readonly #clipboard: Clipboard
+  readonly #later: (job: () => void, ms: number) => void
+  #copied: string | null = null
+
+  /** `later` runs a job once after so many milliseconds. */
+  constructor(tools: { readonly clipboard: Clipboard; readonly later: (job: () => void, ms: number) => void }) {
+    this.#clipboard = tools.clipboard
+    this.#later = tools.later
+  }
+
+  /** What the person copied meanwhile stays: only this very text is cleared. */
+  async copy(text: string, clearsAfterSeconds: number): Promise<void> {
+    this.#copied = text
+    await this.#clipboard.writeText(text)
+    this.#later(() => void this.#clipboard.clearIfHolds(text), clearsAfterSeconds * 1000)
+  }
+
+  /** At once, if the clipboard still holds the last one. */
+  async clear(): Promise<void> {
+    const copied = this.#copied
+    this.#copied = null
+    if (copied !== null) await this.#clipboard.clearIfHolds(copied)
+  }
+}
