@@ -65,7 +65,8 @@ export function CodeEditor({ label, value, language, onChange }: CodeEditorProps
 function base(label: string, language: CodeEditorProps['language'], readOnly: boolean): Extension {
   return [
     EditorView.cspNonce.of(pageNonce()),
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    // The scrolling box needs something in it that the keyboard reaches by itself.
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorState.readOnly.of(readOnly),
     EditorState.tabSize.of(2),
     lineNumbers(),

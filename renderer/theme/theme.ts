@@ -8,6 +8,16 @@ const ink: MantineColorsTuple = [
   '#e7e8ec', '#c9ccd6', '#a2a6b3', '#7b7f8c', '#4a4d59', '#34363f', '#22242a', '#1c1d22', '#17181c', '#101114',
 ]
 
+/** Where tooltips, menus and popovers are drawn: an element inside the workbench's main landmark. */
+export const FLOATING_ID = 'floating'
+
+const floating = {
+  shadow: 'none',
+  radius: 'md',
+  transitionProps: { duration: 60 },
+  portalProps: { target: `#${FLOATING_ID}` },
+} as const
+
 /** The app's type scale, radii and component manners. Colours come from tokens.css. */
 export const theme = createTheme({
   colors: { iris, dark: ink },
@@ -32,10 +42,15 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'xs' } },
     PasswordInput: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
-    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 80 } } },
-    Menu: { defaultProps: { shadow: 'none', radius: 'md', transitionProps: { duration: 60 } } },
-    Popover: { defaultProps: { shadow: 'none', radius: 'md', transitionProps: { duration: 60 } } },
-    Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 90 } } },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 350,
+        transitionProps: { duration: 80 },
+        portalProps: floating.portalProps,
+      },
+    },
+    Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
+    Popover: { defaultProps: floating },
   },
 })
 

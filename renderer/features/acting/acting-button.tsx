@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from '@mantine/core'
+import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ActingAs, Person } from '../../../contract/acting.ts'
@@ -30,22 +30,22 @@ export function ActingButton(): ReactNode {
       returnFocus
       offset={6}
     >
-      <Popover.Target>
+      <Hint label={action.label} shortcut={action.shortcut}>
         <div>
-          <Hint label={action.label} shortcut={action.shortcut}>
+          <Popover.Target>
             <UnstyledButton
               className={bar['button'] ?? ''}
               aria-haspopup="dialog"
               aria-expanded={open}
-              aria-label={`Acting as: ${nameOf(actingAs, person)}`}
               onClick={() => show(!open)}
             >
+              <VisuallyHidden>Acting as: </VisuallyHidden>
               <Face actingAs={actingAs} person={person} />
               <IconChevronDown size={14} aria-hidden />
             </UnstyledButton>
-          </Hint>
+          </Popover.Target>
         </div>
-      </Popover.Target>
+      </Hint>
       <Popover.Dropdown p={0} aria-label="Acting as">
         <PeoplePicker />
       </Popover.Dropdown>

@@ -65,11 +65,12 @@ function ComposerFor({ tenantId }: { readonly tenantId: string }): ReactNode {
   const tab = useComposer((state) => state.tab)
   const showTab = useComposer((state) => state.showTab)
   const edit = (change: Partial<EditedDraft>): void => useComposer.getState().edit(tenantId, change)
+  const baseUrl = useTenants((state) => state.profile?.baseUrl ?? '')
   usePreview(tenantId, draft)
   return (
     <section className={styles['composer']} aria-label="Request">
       <AddressLine draft={draft} edit={edit} />
-      <PreviewLine />
+      <PreviewLine typed={`${baseUrl}${draft.path}`} />
       <Tabs
         value={tab}
         onChange={(value) => showTab((value ?? 'params') as ComposerTab)}

@@ -55,7 +55,13 @@ export const useComposer = create<ComposerState>()((set, get) => ({
     const preview = await askPreview(tenantId, draft)
     const question = preview?.question ?? null
     if (question !== null && !(await ask(question))) return
-    await start({ tenantId, actingAs, draft: toRequestDraft(draft), confirmed: question !== null })
+    await start({
+      tenantId,
+      actingAs,
+      draft: toRequestDraft(draft),
+      confirmed: question !== null,
+      madeToken: null,
+    })
     await useActing.getState().refresh(tenantId)
   },
   cancel: async () => {
@@ -99,7 +105,7 @@ async function askPreview(tenantId: string, draft: EditedDraft): Promise<Request
 }
 
 function refused(failure: Failure): RequestPreview {
-  return { wire: null, refusal: failure, question: null, notes: [] }
+  return { wire: null, refusal: failure, question: null, notes: [], preflight: [] }
 }
 
 function ask(text: string): Promise<boolean> {

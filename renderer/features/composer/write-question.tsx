@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useComposer } from './store.ts'
 import styles from './write-question.module.css'
 
@@ -8,12 +9,10 @@ export function WriteQuestion(): ReactNode {
   const question = useComposer((state) => state.question)
   if (question === null) return null
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => question.answer(false)}
       title="This changes a customer’s data"
-      withCloseButton={false}
-      data-situation="production-user"
+      closable={false}
       size={480}
     >
       <p className={styles['text']}>{question.text}</p>
@@ -25,6 +24,6 @@ export function WriteQuestion(): ReactNode {
           Send it
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -27,6 +27,7 @@ export function Palette(): ReactNode {
       actions={open ? [...actionGroups(), tenantGroup()] : []}
       nothingFound="No such action or tenant."
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'All actions' } }}
       limit={40}
       highlightQuery={false}
       scrollable

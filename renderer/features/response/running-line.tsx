@@ -11,9 +11,10 @@ export function RunningLine({ run }: { readonly run: Run }): ReactNode {
   return (
     <div className={styles['running']}>
       <div className={styles['track']} aria-hidden />
-      <p className={styles['words']} role="status">
-        {run.cancelling ? 'Cancelling…' : 'Waiting for the answer…'}
-        {seconds > 0 && ` ${formatDuration(seconds)}`} <span>Esc cancels</span>
+      <p className={styles['words']}>
+        <span role="status">{run.cancelling ? 'Cancelling…' : 'Waiting for the answer…'}</span>
+        {seconds > 0 && ` ${formatDuration(seconds)}`}
+        <span className={styles['how']}>Esc cancels</span>
       </p>
     </div>
   )

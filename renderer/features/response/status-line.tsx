@@ -20,8 +20,10 @@ export function StatusLine({ exchange }: { readonly exchange: Exchange }): React
   const answer = answerOf(exchange)
   const answered = exchange.outcome === 'answered' && answer !== null
   return (
-    <p className={styles['line']} role="status" aria-label="Status">
-      {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
+    <p className={styles['line']}>
+      <span role="status" aria-label="Status">
+        {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
+      </span>
       <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
       {answered && <span className={styles['fact']}>{formatBytes(answer.response.body.size)}</span>}
       {answered && <AnsweredAs answer={answer} />}

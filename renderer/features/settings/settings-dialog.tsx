@@ -1,6 +1,7 @@
-import { Modal, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../contract/settings.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useShell } from '../shell/store.ts'
 import { useSettings } from './store.ts'
@@ -24,13 +25,7 @@ export function SettingsDialog(): ReactNode {
   const settings = useSettings((state) => state.settings)
   const update = useSettings((state) => state.update)
   return (
-    <Modal
-      opened
-      onClose={close}
-      title="Settings"
-      size={480}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={close} title="Settings" size={480}>
       {settings !== null && (
         <div className={styles['rows']}>
           <div className={styles['row']}>
@@ -56,7 +51,7 @@ export function SettingsDialog(): ReactNode {
         </div>
       )}
       {status !== null && <p className={styles['version']}>Understudy {status.version}</p>}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -3,7 +3,14 @@ import type { Failure } from '../../../contract/result.ts'
 /** Notifications are not needed for the first paint: the library is fetched with the first one. */
 async function show(title: string, message: string, color: string, lasts: number): Promise<void> {
   const { notifications } = await import('@mantine/notifications')
-  notifications.show({ title, message, color, autoClose: lasts, withBorder: true })
+  notifications.show({
+    title,
+    message,
+    color,
+    autoClose: lasts,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': 'Close this message' },
+  })
 }
 
 /** Says what was done, and for how long it holds. */

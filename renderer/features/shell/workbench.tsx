@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FLOATING_ID } from '../../theme/theme.ts'
 import { SplitPane } from '../../ui/split-pane.tsx'
 import { Composer } from '../composer/composer.tsx'
 import { Response } from '../response/response.tsx'
@@ -24,6 +25,7 @@ export function Workbench(): ReactNode {
             top={<Composer />}
             bottom={<Response />}
           />
+          <div id={FLOATING_ID} />
         </main>
       </div>
     </div>

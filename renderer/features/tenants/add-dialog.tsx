@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useShell } from '../shell/store.ts'
 import { AddTenantPanel } from './add-panel.tsx'
 
@@ -7,14 +7,8 @@ import { AddTenantPanel } from './add-panel.tsx'
 export function AddTenantDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
   return (
-    <Modal
-      opened
-      onClose={close}
-      title="Add a tenant"
-      size={680}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={close} title="Add a tenant" size={680}>
       <AddTenantPanel onSaved={close} />
-    </Modal>
+    </Dialog>
   )
 }

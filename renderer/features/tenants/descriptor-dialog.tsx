@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { say } from '../shell/say.ts'
 import { useShell } from '../shell/store.ts'
@@ -29,13 +30,7 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
     close()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title="Read the app descriptor"
-      size={600}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={close} title="Read the app descriptor" size={600}>
       <p className="u-dim">
         Paste the atlassian-connect.json <em>as this site installed it</em>. Its scopes tell what a
         token may do; a scope added later counts only after the site has updated the app.
@@ -69,6 +64,6 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
           Read scopes
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useShell } from '../shell/store.ts'
 import styles from './small-dialog.module.css'
 import { useTenants } from './store.ts'
@@ -16,7 +17,7 @@ export function RemoveTenantDialog({ tenantId }: { readonly tenantId: string }):
     else setRemoving(false)
   }
   return (
-    <Modal opened onClose={close} title={`Remove ${tenant.name}?`} withCloseButton={false} size={460}>
+    <Dialog onClose={close} title={`Remove ${tenant.name}?`} closable={false} size={460}>
       <p>
         The tenant at <span className="u-mono">{tenant.baseUrl}</span> and its shared secret are
         deleted from this machine. Nothing changes on the site itself. To have it back, the payload
@@ -35,6 +36,6 @@ export function RemoveTenantDialog({ tenantId }: { readonly tenantId: string }):
           Remove tenant and secret
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useShell } from '../shell/store.ts'
 import styles from './small-dialog.module.css'
 import { useTenants } from './store.ts'
@@ -14,13 +15,7 @@ export function RenameTenantDialog({ tenantId }: { readonly tenantId: string }):
     close()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={`Rename ${before}`}
-      size={420}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={close} title={`Rename ${before}`} size={420}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -42,6 +37,6 @@ export function RenameTenantDialog({ tenantId }: { readonly tenantId: string }):
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

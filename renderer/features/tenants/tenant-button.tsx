@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from '@mantine/core'
+import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { hostOf } from '../../format/names.ts'
@@ -31,9 +31,9 @@ export function TenantButton(): ReactNode {
           className={bar['button'] ?? ''}
           aria-haspopup="dialog"
           aria-expanded={open}
-          aria-label={`Tenant: ${tenant.name}, ${host}, ${label}`}
           onClick={() => setOpen(!open)}
         >
+          <VisuallyHidden>Tenant: </VisuallyHidden>
           <span className={bar['name']}>{tenant.name}</span>
           {host !== tenant.name && <span className={bar['detail']}>{host}</span>}
           <span className={bar['flag']}>{label}</span>

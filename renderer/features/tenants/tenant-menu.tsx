@@ -67,7 +67,7 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item color="red" leftSection={<IconTrash {...SIZE} />} onClick={ask('remove-tenant')}>
+      <Menu.Item className={styles['remove'] ?? ''} leftSection={<IconTrash {...SIZE} />} onClick={ask('remove-tenant')}>
         Remove…
       </Menu.Item>
     </>

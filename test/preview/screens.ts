@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test'
+
+export interface Screen {
+  readonly name: string
+  /** Which canned answers (test/renderer/preview/fake-main.ts). */
+  readonly scene: string
+  readonly act: (page: Page) => Promise<void>
+}
+
+const button = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByRole('status', { name: 'Status' }).waitFor()
+}
+
+async function sendAndShow(page: Page, tab: string): Promise<void> {
+  await send(page)
+  await page.getByRole('tab', { name: tab }).last().click()
+}
+
+async function paste(page: Page): Promise<void> {
+  await page.getByLabel('Installed payload').fill("{ 'key': 'com.example.tickets' }")
+  await page.getByRole('region', { name: 'What was read' }).waitFor()
+}
+
+const ready = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'first-start', scene: 'empty', act: async (page) => { await page.getByLabel('Installed payload').waitFor() } },
+  { name: 'first-start-read', scene: 'empty', act: paste },
+  { name: 'workbench', scene: 'workbench', act: ready },
+  { name: 'practice', scene: 'practice', act: send },
+  { name: 'development', scene: 'workbench', act: (page) => button(page, /^Our development site/u) },
+  { name: 'answered', scene: 'workbench', act: send },
+  { name: 'headers', scene: 'workbench', act: (page) => sendAndShow(page, 'Headers') },
+  { name: 'timing', scene: 'retried', act: (page) => sendAndShow(page, 'Timing') },
+  { name: 'claims', scene: 'workbench', act: (page) => sendAndShow(page, 'Claims') },
+  {
+    name: 'claims-wrong',
+    scene: 'workbench',
+    act: async (page) => {
+      await sendAndShow(page, 'Claims')
+      await page.getByRole('radio', { name: 'Connect JWT of the app' }).check()
+    },
+  },
+  { name: 'failed', scene: 'failing', act: send },
+  { name: 'large', scene: 'large', act: send },
+  { name: 'waiting', scene: 'waiting', act: (page) => button(page, 'Send') },
+  { name: 'refused', scene: 'refusing', act: async (page) => { await page.getByText('The path names another site').waitFor() } },
+  { name: 'notices', scene: 'notices', act: ready },
+  { name: 'many', scene: 'many', act: ready },
+  { name: 'picker', scene: 'workbench', act: (page) => button(page, /^Acting as:/u) },
+  {
+    name: 'picker-found',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, /^Acting as:/u)
+      await page.getByLabel('Find a person').fill('ia')
+      await page.getByText('Ian Inactive').waitFor()
+    },
+  },
+  {
+    name: 'app',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, /^Acting as:/u)
+      await button(page, /^The app itself/u)
+    },
+  },
+  {
+    name: 'anonymous',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, /^Acting as:/u)
+      await button(page, /^Anonymous/u)
+    },
+  },
+  { name: 'inactive', scene: 'alone', act: ready },
+  { name: 'tenant-card', scene: 'workbench', act: (page) => button(page, /^Tenant:/u) },
+  {
+    name: 'tenant-menu',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Globex production/u }).hover()
+      await button(page, 'More for Globex')
+    },
+  },
+  { name: 'question', scene: 'asking', act: (page) => button(page, 'Send') },
+  { name: 'add', scene: 'imported', act: async (page) => { await button(page, 'Add a tenant'); await paste(page) } },
+  {
+    name: 'add-form',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, 'Add a tenant')
+      await page.getByRole('radio', { name: 'Fill in a form' }).check()
+    },
+  },
+  { name: 'settings', scene: 'workbench', act: (page) => button(page, 'Settings') },
+  { name: 'palette', scene: 'workbench', act: async (page) => { await ready(page); await page.keyboard.press('Control+k') } },
+  {
+    name: 'remove',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, /^Tenant:/u)
+      await button(page, 'Remove this tenant')
+    },
+  },
+  {
+    name: 'copied',
+    scene: 'workbench',
+    act: async (page) => {
+      await send(page)
+      await button(page, 'Copy as')
+      await page.getByRole('menuitem', { name: /Copy access token/u }).click()
+    },
+  },
+  { name: 'copy-menu', scene: 'workbench', act: async (page) => { await send(page); await button(page, 'Copy as') } },
+  {
+    name: 'form-body',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByLabel('Method').selectOption('POST')
+      await page.getByRole('tab', { name: /Body/u }).first().click()
+      await page.getByRole('radio', { name: 'Form with files' }).check()
+      await page.getByLabel('Part 1 name').fill('comment')
+      await page.getByLabel('Choose a file for part 2').click()
+    },
+  },
+  {
+    name: 'json-body',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByLabel('Method').selectOption('POST')
+      await page.getByRole('tab', { name: /Body/u }).first().click()
+      await page.getByRole('radio', { name: 'JSON' }).check()
+      await page.getByLabel('Body of the request').fill('{\n  "jql": "project = DESK",\n  "maxResults": 50,\n  "x": null\n}')
+    },
+  },
+  {
+    name: 'params',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByLabel('Parameter 1 name').fill('expand')
+      await page.getByLabel('Parameter 1 value').fill('groups,applicationRoles')
+    },
+  },
+]

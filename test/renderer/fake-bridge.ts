@@ -1,0 +1,132 @@
+import type { Bridge } from '../../contract/bridge.ts'
+import type { Channel, EventName } from '../../contract/channels.ts'
+import type { EventOf, RequestOf, ResponseOf } from '../../contract/contract.ts'
+import type { Failure, FailureCode, Result } from '../../contract/result.ts'
+import { defaultSettings, type Settings } from '../../contract/settings.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { emma, exchange, ian, mia, newReading, NOW, status, tenant, tenants } from './fake-data.ts'
+
+export type Answers = {
+  [C in Channel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>>
+}
+
+export interface Call {
+  readonly channel: Channel
+  readonly request: unknown
+}
+
+export interface FakeBridge extends Bridge {
+  /** Every call so far, in order. */
+  readonly calls: readonly Call[]
+  /** Says something as main would. */
+  readonly say: <E extends EventName>(event: E, payload: EventOf<E>) => void
+}
+
+export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value })
+
+export function failed<T>(code: FailureCode, message: string, hint: string | null = null): Promise<Result<T>> {
+  const failure: Failure = { code, message, hint, details: {} }
+  return Promise.resolve({ ok: false, failure })
+}
+
+/** Main as the renderer sees it, with canned answers; a test replaces the ones it is about. */
+export function fakeBridge(change: Partial<Answers> = {}): FakeBridge {
+  const calls: Call[] = []
+  const ears = new Map<EventName, Set<(payload: never) => void>>()
+  const answers: Partial<Answers> = { ...cannedAnswers(), ...change }
+  return {
+    calls,
+    invoke: (channel, request) => {
+      calls.push({ channel, request })
+      const answer = answers[channel]
+      return answer === undefined
+        ? failed('internal', `no canned answer for ${channel}`)
+        : answer(request)
+    },
+    on: (event, listener) => {
+      const listening = ears.get(event) ?? new Set()
+      ears.set(event, listening.add(listener))
+      return () => listening.delete(listener)
+    },
+    say: (event, payload) => {
+      for (const listener of ears.get(event) ?? []) listener(payload as never)
+    },
+  }
+}
+
+function cannedAnswers(): Partial<Answers> {
+  let list: readonly TenantProfile[] = tenants
+  let settings: Settings = defaultSettings
+  const find = (id: string): TenantProfile => list.find((each) => each.id === id) ?? tenant({ id })
+  const practice = find('practice')
+  return {
+    'app:status': () => ok(status),
+    'app:retry-keychain': () => ok(status),
+    'app:copy-text': () => ok(null),
+    'app:open-link': () => ok(null),
+    'settings:get': () => ok(settings),
+    'settings:update': (changed) => {
+      settings = { ...settings, ...withoutUndefined(changed) }
+      return ok(settings)
+    },
+    'tenants:list': () => ok([...list]),
+    'tenants:get': ({ id }) => ok(find(id)),
+    'tenants:read-payload': () => ok(newReading),
+    'tenants:add': ({ name }) => {
+      const profile = tenant({ id: 'new', name: name ?? 'initech.atlassian.net', starred: false })
+      list = [...list, profile]
+      return ok({ profile, changes: [] })
+    },
+    'tenants:add-by-form': ({ form, name }) => {
+      const profile = tenant({ id: 'new', name: name ?? form.baseUrl, baseUrl: form.baseUrl })
+      list = [...list, profile]
+      return ok({ profile, changes: [] })
+    },
+    'tenants:update': ({ id, ...changed }) => {
+      const profile = { ...find(id), ...withoutUndefined(changed) }
+      list = list.map((each) => (each.id === id ? profile : each))
+      return ok(profile)
+    },
+    'tenants:set-descriptor': ({ id }) => ok({ profile: find(id), notes: [] }),
+    'tenants:remove': ({ id }) => {
+      list = list.filter((each) => each.id !== id)
+      return ok(null)
+    },
+    'people:search': () => ok([mia, emma, ian]),
+    'people:resolve': () => ok(emma),
+    'people:remembered': () =>
+      ok([
+        { ...mia, pinned: false, lastUsedAt: NOW },
+        { ...emma, pinned: true, lastUsedAt: NOW - 1000 },
+      ]),
+    'people:pin': ({ person, pinned }) => ok([{ ...person, pinned, lastUsedAt: NOW }]),
+    'requests:preview': ({ tenantId, draft }) =>
+      ok({
+        wire: { method: draft.method, url: `${find(tenantId).baseUrl}${draft.path}`, headers: [] },
+        refusal: null,
+        question: null,
+        notes: [],
+        preflight: [],
+      }),
+    'requests:send': ({ tenantId }) => ok(exchange({ tenantId })),
+    'requests:cancel': () => ok(null),
+    'requests:choose-file': () => ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
+    'exchanges:read-body': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),
+    'exchanges:save-body': () => ok({ path: '/home/me/myself.json' }),
+    'tokens:life': ({ actingAs }) =>
+      ok({ expiresAt: actingAs.kind === 'user' ? Date.now() + 761_000 : null }),
+    'tokens:copy': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
+    'exporting:render': () => ok({ text: 'curl', notes: [], files: [] }),
+    'exporting:copy': () => ok({ text: 'curl', notes: ['Set UNDERSTUDY_TOKEN before you run it.'], files: [] }),
+    'sandbox:start': () => {
+      list = [...list.filter((each) => each.id !== practice.id), practice]
+      return ok({ profile: practice, people: [mia, emma, ian] })
+    },
+    'sandbox:stop': () => ok(null),
+  }
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
+}
