@@ -29,7 +29,8 @@ class BashReader {
   read(): CommandLine {
     while (this.#at < this.#text.length && !this.#step()) continue
     this.#endWord()
-    return { words: this.#words, stdin: this.#stdin, dropped: this.#dropped }
+    const curl = this.#words.findIndex((word) => typeof word[0] === 'string' && isCurl(word[0]))
+    return { words: curl < 0 ? [] : this.#words.slice(curl), stdin: this.#stdin, dropped: this.#dropped }
   }
 
   /** Reads one element; true where the curl command has ended. */

@@ -46,20 +46,20 @@ function describeHeader(name: string, value: string, site: string, now: number):
   if (/cookie/i.test(name)) return ['cookie', `Cookies for ${site}.`]
   const [, scheme = '', token = ''] = /^\s*(\S+)\s+(.+)$/.exec(value) ?? []
   const [kind, words] = SCHEMES[scheme.toLowerCase()] ?? ['other', `credential in ${name}`]
-  return [kind, `This is a ${lifeOf(token, now)}${words} for ${site}.`]
+  return [kind, `This is ${lifeOf(token, now)} ${words} for ${site}.`]
 }
 
 /** A JWT says until when it lives; of an opaque token nobody knows. */
 function lifeOf(token: string, now: number): string {
   const payload = token.split('.')[1]
-  if (payload === undefined) return ''
+  if (payload === undefined) return 'a'
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
     const exp = typeof claims === 'object' && claims !== null && 'exp' in claims ? claims.exp : null
-    if (typeof exp !== 'number') return ''
-    return exp * 1000 > now ? 'live ' : 'expired '
+    if (typeof exp !== 'number') return 'a'
+    return exp * 1000 > now ? 'a live' : 'an expired'
   } catch {
-    return ''
+    return 'a'
   }
 }
 
