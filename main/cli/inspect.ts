@@ -6,6 +6,7 @@ import type { ClaimsRequest } from '../claims/claims-tenant.ts'
 import { inspectToken } from '../claims/inspect.ts'
 import type { TenantSecret } from '../claims/whose.ts'
 import { AppError } from '../errors.ts'
+import { previousAccountOf } from '../tenants/tenant-secrets.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
 import { printable } from './printable.ts'
 import { readingText } from './reading-text.ts'
@@ -88,7 +89,7 @@ async function secretsOf(profile: TenantProfile, secretOf: ReadSecret): Promise<
   const row = { tenantId, name, appKey, clientKey, oauthClientId }
   const current: TenantSecret = { ...row, generation: 'current', secret: await secretOf(tenantId) }
   if (secretGeneration < 2) return [current]
-  const previous = await orNull(secretOf(`${tenantId}#previous`))
+  const previous = await orNull(secretOf(previousAccountOf(tenantId)))
   return previous === null
     ? [current]
     : [current, { ...row, generation: 'previous', secret: previous }]

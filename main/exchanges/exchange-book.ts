@@ -5,6 +5,8 @@ import type { WireRequest } from '../ports.ts'
 /** An exchange as the renderer knows it, and what only main may know of it. */
 export interface KeptExchange {
   readonly exchange: Exchange
+  /** As it was built, before any credential: what a comparison sends again. */
+  readonly built: WireRequest
   /** The last request as it went out, credential included; null where none was sent. */
   readonly sent: WireRequest | null
   /** Every text that no export may show. */

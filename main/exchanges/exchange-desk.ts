@@ -1,5 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange, TokenUse } from '../../contract/exchange.ts'
+import type { Finding } from '../../contract/diagnosis.ts'
 import type { RequestPreview } from '../../contract/preview.ts'
 import type { RequestDraft } from '../../contract/request.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
@@ -23,6 +24,16 @@ export type ReadToken = (
   request: { readonly method: string; readonly url: string } | null,
 ) => Promise<TokenUse['reading']>
 
+/** What is already known to fail of a request that was not sent yet (main/diagnosis). */
+export type Preflight = (planned: {
+  readonly tenant: TenantProfile
+  readonly actingAs: ActingAs
+  readonly method: string
+  readonly url: string
+  /** Server's clock minus local, as last measured on this tenant; null where never. */
+  readonly skewSeconds: number | null
+}) => Finding[]
+
 interface DeskTools {
   readonly way: Way
   readonly http: HttpClient
@@ -33,23 +44,29 @@ interface DeskTools {
   readonly people: RememberedPeople
   readonly readFile: ReadFile
   readonly readToken: ReadToken
+  readonly preflight: Preflight
   readonly userAgent: string
 }
 
-export interface Order {
+/** Who sends where, and the name by which it can be cancelled. */
+export interface Run {
   readonly runId: string
   readonly tenant: TenantProfile
   readonly actingAs: ActingAs
-  readonly draft: RequestDraft
-  readonly confirmed: boolean
   /** Sends by this way in place of the identity's own: a made token. */
   readonly way?: Way | null
+}
+
+export interface Order extends Run {
+  readonly draft: RequestDraft
+  readonly confirmed: boolean
 }
 
 /** Builds, sends and reads: one exchange from a draft to what the window shows. */
 export class ExchangeDesk {
   readonly #tools: DeskTools
   readonly #running = new Map<string, AbortController>()
+  readonly #skews = new Map<string, number>()
 
   constructor(tools: DeskTools) {
     this.#tools = tools
@@ -60,8 +77,14 @@ export class ExchangeDesk {
     try {
       const body = order.draft.body === null ? null : describeBody(order.draft)
       const { method, url, headers } = this.#build(order, body)
-      const notes = order.draft.body !== null && !takesBody(method) ? [`The body stays here: a ${method} is sent without one.`] : []
-      return { wire: { method, url, headers: [...headers] }, refusal: null, question: this.#question(order, { method, url }), notes, preflight: [] }
+      const staysHere = order.draft.body !== null && !takesBody(method)
+      return {
+        wire: { method, url, headers: [...headers] },
+        refusal: null,
+        question: this.#question(order, { method, url }),
+        notes: staysHere ? [`The body stays here: a ${method} is sent without one.`] : [],
+        preflight: this.#preflight(order, { method, url }),
+      }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       return { wire: null, refusal: error.toFailure(), question: null, notes: [], preflight: [] }
@@ -83,49 +106,56 @@ export class ExchangeDesk {
     if (question !== null && !order.confirmed) {
       throw new AppError('write_not_confirmed', question, { hint: 'Answer the question before sending.' })
     }
+    return this.sendBuilt(request, order)
+  }
+
+  /** Sends what was built before, as somebody else perhaps: a comparison. Asks no question. */
+  async sendBuilt(request: WireRequest, run: Run): Promise<Exchange> {
     const stop = new AbortController()
-    this.#running.set(order.runId, stop)
+    this.#running.set(run.runId, stop)
     try {
-      return await this.#perform(request, order, stop.signal)
+      return await this.#perform(request, run, stop.signal)
     } finally {
-      this.#running.delete(order.runId)
+      this.#running.delete(run.runId)
     }
   }
 
-  async #perform(request: WireRequest, order: Order, signal: AbortSignal): Promise<Exchange> {
+  #preflight({ tenant, actingAs }: Pick<Order, 'tenant' | 'actingAs'>, wire: { readonly method: string; readonly url: string }): Finding[] {
+    return this.#tools.preflight({ ...wire, tenant, actingAs, skewSeconds: this.#skews.get(tenant.id) ?? null })
+  }
+
+  async #perform(request: WireRequest, run: Run, signal: AbortSignal): Promise<Exchange> {
     const { clock } = this.#tools
-    const way = order.way ?? this.#tools.way
     const recorder = new ExchangeRecorder({ ...this.#tools, signal })
     const startedAt = clock.now()
+    const close = (sent: Sent | null, failure: AppError | null): Promise<Exchange> =>
+      this.#close({ built: request, run, recorder, startedAt, sent, failure })
     try {
-      const sent = await sendAs(request, { way, tenant: order.tenant, actingAs: order.actingAs, recorder })
-      return await this.#close(order, recorder, startedAt, sent, sent.stoppedShort)
+      const way = run.way ?? this.#tools.way
+      const sent = await sendAs(request, { way, tenant: run.tenant, actingAs: run.actingAs, recorder })
+      return await close(sent, sent.stoppedShort)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return this.#close(order, recorder, startedAt, null, error)
+      return close(null, error)
     }
   }
 
-  async #close(
-    order: Order,
-    recorder: ExchangeRecorder,
-    startedAt: number,
-    sent: Sent | null,
-    failure: AppError | null,
-  ): Promise<Exchange> {
+  async #close({ built, run, recorder, startedAt, sent, failure }: Ended): Promise<Exchange> {
+    const { book, clock, ids } = this.#tools
     const exchange: Exchange = {
-      id: this.#tools.ids.next(),
-      tenantId: order.tenant.id,
-      actingAs: order.actingAs,
+      id: ids.next(),
+      tenantId: run.tenant.id,
+      actingAs: run.actingAs,
       outcome: outcomeOf(sent, failure),
       steps: [...recorder.steps],
-      tokens: await this.#readTokens(recorder, order.tenant),
+      tokens: await this.#readTokens(recorder, run.tenant),
       failure: failure?.toFailure() ?? null,
       startedAt,
-      totalMs: this.#tools.clock.now() - startedAt,
+      totalMs: clock.now() - startedAt,
       clockSkewSeconds: recorder.clockSkewSeconds,
     }
-    this.#tools.book.keep({ exchange, sent: sent?.request ?? null, secrets: recorder.secrets })
+    if (recorder.clockSkewSeconds !== null) this.#skews.set(run.tenant.id, recorder.clockSkewSeconds)
+    book.keep({ exchange, built, sent: sent?.request ?? null, secrets: recorder.secrets })
     return exchange
   }
 
@@ -152,6 +182,16 @@ export class ExchangeDesk {
   #boundary(): string {
     return `understudy-${this.#tools.ids.next()}`
   }
+}
+
+/** Everything a run left behind, before it is told. */
+interface Ended {
+  readonly built: WireRequest
+  readonly run: Run
+  readonly recorder: ExchangeRecorder
+  readonly startedAt: number
+  readonly sent: Sent | null
+  readonly failure: AppError | null
 }
 
 function outcomeOf(sent: Sent | null, failure: AppError | null): Exchange['outcome'] {

@@ -86,6 +86,7 @@ export class TenantSecrets {
   }
 }
 
-function previousAccountOf(id: string): string {
+/** The account under which a tenant's previous secret is kept. */
+export function previousAccountOf(id: string): string {
   return `${id}#previous`
 }

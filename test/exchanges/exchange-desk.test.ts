@@ -52,7 +52,7 @@ function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<Scrip
   let ids = 0
   const own = new ExchangeDesk({
     way: bearer, http, clock: { now: () => 1000 }, ids: { next: () => `id${(ids += 1)}` }, shelf, book, people,
-    readFile: (path) => files.read(path), readToken: () => Promise.resolve(reading), userAgent: 'Understudy/0',
+    readFile: (path) => files.read(path), readToken: () => Promise.resolve(reading), preflight: () => [], userAgent: 'Understudy/0',
   })
   return { desk: own, http, book, shelf, files, personal }
 }
@@ -113,7 +113,7 @@ describe('previewing', () => {
     const preview = desk(() => ({ status: 200 })).desk.preview({ tenant: acme, actingAs: mia, draft: { ...get, query: [['a', 'b c']], body: { text: '{}' } } })
     expect(preview).toEqual({
       wire: { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself?a=b%20c', headers: [['Accept', 'application/json'], ['User-Agent', 'Understudy/0']] },
-      refusal: null, question: null, notes: ['The body stays here: a GET is sent without one.'],
+      refusal: null, question: null, notes: ['The body stays here: a GET is sent without one.'], preflight: [],
     })
   })
 

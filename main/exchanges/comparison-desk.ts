@@ -1,0 +1,81 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { ComparedSide } from '../../contract/comparing.ts'
+import type { Comparison } from '../../contract/diagnosis.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { itemCountOf } from '../diagnosis/sight/listing.ts'
+import { AppError } from '../errors.ts'
+import type { RandomId, WireRequest } from '../ports.ts'
+import { buildWireRequest } from '../requests/build.ts'
+import { headerOf } from '../requests/headers.ts'
+import { onlyReads } from '../requests/writes.ts'
+import type { ExchangeDesk } from './exchange-desk.ts'
+
+interface ComparisonTools {
+  readonly desk: ExchangeDesk
+  readonly ids: RandomId
+  readonly userAgent: string
+}
+
+/** The same reading request as several identities, and small reads that settle a question. */
+export class ComparisonDesk {
+  readonly #tools: ComparisonTools
+
+  constructor(tools: ComparisonTools) {
+    this.#tools = tools
+  }
+
+  /**
+   * One after another, so that a rate limit is not provoked.
+   *
+   * @throws AppError `request_invalid` for a request that writes
+   */
+  async compare(built: WireRequest, tenant: TenantProfile, whom: readonly ActingAs[]): Promise<ComparedSide[]> {
+    if (!onlyReads(built.method, built.url)) {
+      throw new AppError('request_invalid', `A ${built.method} to this path may write, so it is not sent three times.`, {
+        hint: 'Compare a request that only reads: GET, HEAD or a search.',
+      })
+    }
+    const sides: ComparedSide[] = []
+    for (const actingAs of whom) sides.push(await this.#as(built, tenant, actingAs))
+    return sides
+  }
+
+  /** One reading request of a check. */
+  async read(method: 'GET' | 'HEAD', path: string, tenant: TenantProfile, actingAs: ActingAs): Promise<ComparedSide> {
+    const draft = { method, path, query: [], headers: [], body: null }
+    const built = buildWireRequest({ draft, body: null, baseUrl: tenant.baseUrl, userAgent: this.#tools.userAgent })
+    return this.#as(built, tenant, actingAs)
+  }
+
+  async #as(built: WireRequest, tenant: TenantProfile, actingAs: ActingAs): Promise<ComparedSide> {
+    return sideOf(await this.#tools.desk.sendBuilt(built, { runId: this.#tools.ids.next(), tenant, actingAs }))
+  }
+}
+
+function sideOf({ actingAs, steps, failure }: Exchange): ComparedSide {
+  const step = steps.findLast(({ purpose }) => purpose !== 'token-exchange') ?? steps.at(-1) ?? null
+  const body = step?.response?.body
+  return {
+    actingAs,
+    step,
+    failure,
+    accountId: headerOf(step?.response?.headers ?? [], 'x-aaccountid'),
+    itemCount: body?.encoding === 'utf8' && !body.truncated ? itemCountOf(parseJson(body.head)) : null,
+  }
+}
+
+/** A side as evidence; null where nothing was answered. */
+export function comparisonOf({ actingAs, step, accountId, itemCount }: ComparedSide): Comparison | null {
+  if (step?.response == null || step.purpose === 'token-exchange') return null
+  const { method, url } = step.request
+  return { actingAs, method, url, status: step.response.status, accountId, itemCount }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
