@@ -9,19 +9,36 @@ interface Command {
 
 /** The commands of the terminal companion, in the order in which the help lists them. */
 const commands: Readonly<Record<string, Command>> = {
-  inspect: { summary: 'explain a token, and say what is wrong with it', load: () => import('./inspect.ts') },
-  curl: { summary: 'turn a request, as JSON, into a command for a shell', load: () => import('./curl.ts') },
-  import: { summary: 'turn a curl command, raw HTTP or HAR into a request as JSON', load: () => import('./import.ts') },
+  inspect: {
+    summary: 'explain a token, and say what is wrong with it',
+    load: () => import('./inspect.ts'),
+  },
+  curl: {
+    summary: 'turn a request, as JSON, into a command for a shell',
+    load: () => import('./curl.ts'),
+  },
+  import: {
+    summary: 'turn a curl command, raw HTTP or HAR into a request as JSON',
+    load: () => import('./import.ts'),
+  },
 }
 
 /** Runs what the arguments name and answers the exit code: 64 for a command nobody knows. */
-export async function runUnderstudy(argv: readonly string[], version: string, io: CliIo): Promise<number> {
+export async function runUnderstudy(
+  argv: readonly string[],
+  version: string,
+  io: CliIo,
+): Promise<number> {
   const [name, ...args] = argv
   if (name === '--version') return print(io, `${version}\n`)
   if (name === '--help' || name === 'help') return print(io, helpText())
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
-    io.writeError(name === undefined ? helpText() : `understudy: there is no command “${name}”.\n\n${helpText()}`)
+    io.writeError(
+      name === undefined
+        ? helpText()
+        : `understudy: there is no command “${name}”.\n\n${helpText()}`,
+    )
     return exitCodes.usage
   }
   return (await command.load()).run(args, io)
@@ -33,6 +50,8 @@ function print(io: CliIo, text: string): number {
 }
 
 function helpText(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`)
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`,
+  )
   return `understudy COMMAND [options]\n\n${lines.join('')}\n  COMMAND --help explains one command; --version prints the version.\n`
 }

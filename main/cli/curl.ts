@@ -79,7 +79,13 @@ function readOptions(argv: readonly string[], io: CliIo): Options {
   const wanted = values.shell ?? (io.platform === 'win32' ? 'powershell' : 'bash')
   const shell = shellNames.find((name) => name === wanted)
   if (shell === undefined) throw new UsageError(`“${wanted}” is none of ${shellNames.join(', ')}.`)
-  return { shell, oneLine: values['one-line'], out: values.out, withCredentials: values['with-credentials'], json: values.json }
+  return {
+    shell,
+    oneLine: values['one-line'],
+    out: values.out,
+    withCredentials: values['with-credentials'],
+    json: values.json,
+  }
 }
 
 /** @throws AppError `import_unreadable`, without a piece of the input */
@@ -87,9 +93,13 @@ export function readRequest(text: string): ExportableRequest {
   const parsed = inputSchema.safeParse(parseJson(text))
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? ''
-    throw new AppError('import_unreadable', `This is no request: ${where === '' ? 'it is not a JSON object of that form' : `“${where}” is missing or of another type`}.`, {
-      hint: 'understudy curl --help shows the form.',
-    })
+    throw new AppError(
+      'import_unreadable',
+      `This is no request: ${where === '' ? 'it is not a JSON object of that form' : `“${where}” is missing or of another type`}.`,
+      {
+        hint: 'understudy curl --help shows the form.',
+      },
+    )
   }
   const { body, ...rest } = parsed.data
   return body === null || body === undefined ? rest : { ...rest, body }
@@ -99,7 +109,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new AppError('import_unreadable', 'Standard input is not JSON.', { hint: 'understudy curl --help shows the form.' })
+    throw new AppError('import_unreadable', 'Standard input is not JSON.', {
+      hint: 'understudy curl --help shows the form.',
+    })
   }
 }
 
@@ -118,7 +130,10 @@ async function saveFiles({ files }: Exported): Promise<void> {
     try {
       await writeFile(name, bytes, { flag: 'wx', mode: 0o600 })
     } catch (cause) {
-      throw new AppError('file_unwritable', `The file ${name} could not be written.`, { hint: 'Name another folder with --out.', cause })
+      throw new AppError('file_unwritable', `The file ${name} could not be written.`, {
+        hint: 'Name another folder with --out.',
+        cause,
+      })
     }
   }
 }
@@ -131,5 +146,6 @@ function print({ command, files, variables, notes }: Exported, options: Options,
   }
   io.write(`${command}\n`)
   for (const { name, size } of names) io.writeError(`Saved ${name} (${size} bytes).\n`)
-  for (const note of notes.filter((each) => !each.startsWith('Save the file'))) io.writeError(`${note}\n`)
+  for (const note of notes.filter((each) => !each.startsWith('Save the file')))
+    io.writeError(`${note}\n`)
 }

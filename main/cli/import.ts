@@ -41,6 +41,7 @@ function readShell(argv: readonly string[]): ShellSyntax | undefined {
   const { values } = parseArgs({ args: [...argv], options: { shell: { type: 'string' } } })
   if (values.shell === undefined) return undefined
   const shell = shells.find((name) => name === values.shell)
-  if (shell === undefined) throw new UsageError(`“${values.shell}” is none of ${shells.join(', ')}.`)
+  if (shell === undefined)
+    throw new UsageError(`“${values.shell}” is none of ${shells.join(', ')}.`)
   return shell
 }

@@ -8,11 +8,15 @@ export class UsageError extends Error {}
 /** Says what went wrong on standard error and answers the exit code for it. Defects are thrown on. */
 export function reportFailure(error: unknown, command: string, io: CliIo): number {
   if (error instanceof AppError) {
-    io.writeError(`understudy ${command}: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`)
+    io.writeError(
+      `understudy ${command}: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`,
+    )
     return exitCodes.unreadable
   }
   if (error instanceof UsageError || isParseArgsError(error)) {
-    io.writeError(`understudy ${command}: ${error.message}\nunderstudy ${command} --help lists the options.\n`)
+    io.writeError(
+      `understudy ${command}: ${error.message}\nunderstudy ${command} --help lists the options.\n`,
+    )
     return exitCodes.usage
   }
   throw error
@@ -20,5 +24,7 @@ export function reportFailure(error: unknown, command: string, io: CliIo): numbe
 
 /** node:util's parseArgs throws TypeErrors with these codes (https://nodejs.org/api/errors.html). */
 function isParseArgsError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  )
 }

@@ -15,7 +15,10 @@ const VARIABLES: Readonly<Record<string, readonly [name: string, holds: string]>
   access_token: ['UNDERSTUDY_TOKEN', 'the access token'],
   token: ['UNDERSTUDY_TOKEN', 'the access token'],
 }
-const OTHER: readonly [string, string] = ['UNDERSTUDY_CREDENTIAL', 'the credential that stood there']
+const OTHER: readonly [string, string] = [
+  'UNDERSTUDY_CREDENTIAL',
+  'the credential that stood there',
+]
 
 /** Takes credentials out of one request and remembers which variables stand for them. */
 export class CredentialKeeper {
@@ -36,8 +39,11 @@ export class CredentialKeeper {
     const lower = name.toLowerCase()
     if (this.#choice.kind === 'as-given' || value.trim() === '') return [value]
     if (!isCredentialHeader(name)) return this.text(value)
-    const scheme = lower.endsWith('authorization') ? (/^\s*[A-Za-z][\w-]*\s+(?=\S)/.exec(value)?.[0] ?? '') : ''
-    if (this.#choice.kind === 'live' && lower === 'authorization') return [scheme + this.#choice.token]
+    const scheme = lower.endsWith('authorization')
+      ? (/^\s*[A-Za-z][\w-]*\s+(?=\S)/.exec(value)?.[0] ?? '')
+      : ''
+    if (this.#choice.kind === 'live' && lower === 'authorization')
+      return [scheme + this.#choice.token]
     return joinPieces([scheme, this.#variableFor(lower, value.slice(scheme.length))])
   }
 
@@ -50,8 +56,14 @@ export class CredentialKeeper {
     let at = 0
     literals.forEach((literal, index) => {
       if (index > 0) {
-        const end = index === literals.length - 1 && literal === '' ? text.length : text.indexOf(literal, at)
-        pieces.push(this.#variableFor(fieldBefore(literals[index - 1] ?? ''), text.slice(at, Math.max(end, at))))
+        const end =
+          index === literals.length - 1 && literal === '' ? text.length : text.indexOf(literal, at)
+        pieces.push(
+          this.#variableFor(
+            fieldBefore(literals[index - 1] ?? ''),
+            text.slice(at, Math.max(end, at)),
+          ),
+        )
         at = Math.max(end, at)
       }
       pieces.push(literal)
@@ -66,7 +78,9 @@ export class CredentialKeeper {
     const text = Buffer.from(bytes).toString('latin1')
     const latin1Secrets = this.#secrets.map((secret) => Buffer.from(secret).toString('latin1'))
     const left = redactText(text, [...this.#secrets, ...latin1Secrets])
-    return left === text ? { bytes, changed: false } : { bytes: Buffer.from(left, 'latin1'), changed: true }
+    return left === text
+      ? { bytes, changed: false }
+      : { bytes: Buffer.from(left, 'latin1'), changed: true }
   }
 
   #variableFor(field: string, value: string): Piece {
@@ -82,6 +96,8 @@ export class CredentialKeeper {
 
 /** `…&jwt=` or `"access_token":"` says what the hidden value was. */
 function fieldBefore(literal: string): string {
-  const name = /([\w-]+)\\*["']?(?:=|%3D|\s*[:,]\s*\\*["']?)(?:(?:Bearer|JWT|Basic)[\s+]+)?$/i.exec(literal.slice(-120))?.[1]
+  const name = /([\w-]+)\\*["']?(?:=|%3D|\s*[:,]\s*\\*["']?)(?:(?:Bearer|JWT|Basic)[\s+]+)?$/i.exec(
+    literal.slice(-120),
+  )?.[1]
   return name?.toLowerCase() ?? ''
 }

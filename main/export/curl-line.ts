@@ -47,29 +47,43 @@ export class CurlLineBuilder {
     if (!hasVariable(value) && text.trim() === '') return headerOption(latin1(`${name};`))
     const line = latin1(`${name}: `, ...value.value)
     if (this.#shell.takesHeader(text)) return headerOption(line)
-    if (hasVariable(value)) throw impossible(`${name} holds both a credential and a character this shell cannot pass.`)
-    return headerOption(utf8(`@${this.#save('header.txt', Buffer.from(`${name}: ${text}\n`, 'latin1'))}`))
+    if (hasVariable(value))
+      throw impossible(`${name} holds both a credential and a character this shell cannot pass.`)
+    return headerOption(
+      utf8(`@${this.#save('header.txt', Buffer.from(`${name}: ${text}\n`, 'latin1'))}`),
+    )
   }
 
   /** What curl would add by itself and the app did not send. */
-  #suppressed({ headers, body }: PreparedRequest, options: readonly CurlOption[]): readonly CurlOption[] {
+  #suppressed(
+    { headers, body }: PreparedRequest,
+    options: readonly CurlOption[],
+  ): readonly CurlOption[] {
     const fromFile = options.some(({ long }) => long === 'data-binary') && this.#stdin === null
-    const large = fromFile || body.kind === 'parts' || ('bytes' in body && body.bytes.length >= SMALLEST_EXPECT)
+    const large =
+      fromFile || body.kind === 'parts' || ('bytes' in body && body.bytes.length >= SMALLEST_EXPECT)
     const added = ['Accept', 'User-Agent']
     if (body.kind !== 'none' && body.kind !== 'parts') added.push('Content-Type')
     if (large) added.push('Expect')
-    return added.filter((name) => !has(headers, name)).map((name) => headerOption(latin1(`${name}:`)))
+    return added
+      .filter((name) => !has(headers, name))
+      .map((name) => headerOption(latin1(`${name}:`)))
   }
 
   #decompression({ headers }: PreparedRequest): readonly CurlOption[] {
-    return this.#shell.decompresses && has(headers, 'accept-encoding') ? [{ long: 'compressed' }] : []
+    return this.#shell.decompresses && has(headers, 'accept-encoding')
+      ? [{ long: 'compressed' }]
+      : []
   }
 
   #body({ body }: PreparedRequest, bodyInFile: boolean): readonly CurlOption[] {
     if (body.kind === 'none') return []
     if (body.kind === 'file') return [fromFile(body.path)]
     if (body.kind === 'parts') return body.parts.map((part) => this.#part(part))
-    if (body.kind === 'bytes') return [fromFile(this.#save(plainText(body.bytes) === null ? 'body.bin' : 'body.txt', body.bytes))]
+    if (body.kind === 'bytes')
+      return [
+        fromFile(this.#save(plainText(body.bytes) === null ? 'body.bin' : 'body.txt', body.bytes)),
+      ]
     const text = literalText(body.value)
     const carriage = bodyInFile ? 'file' : this.#shell.carriage(text, this.#options.multiline)
     if (carriage === 'file') return [fromFile(this.#save('body.txt', body.bytes))]
@@ -80,14 +94,19 @@ export class CurlLineBuilder {
 
   #part(part: Part): CurlOption {
     if (part.name.includes('=') || part.name.includes('\0')) {
-      throw impossible(`curl cannot name a part “${part.name}”: the name ends at the first equals sign.`)
+      throw impossible(
+        `curl cannot name a part “${part.name}”: the name ends at the first equals sign.`,
+      )
     }
     const type = part.contentType === undefined ? '' : `;type=${part.contentType}`
     if ('text' in part) return this.#textPart(part.name, part.text, type)
-    const path = 'file' in part ? part.file : this.#save('part.bin', Buffer.from(part.base64, 'base64'))
+    const path =
+      'file' in part ? part.file : this.#save('part.bin', Buffer.from(part.base64, 'base64'))
     const filename = part.filename ?? ('file' in part ? undefined : 'file')
     const named = filename === undefined ? '' : `;filename=${quoted(filename)}`
-    return formOption(`${part.name}=@${quoted(path)}${named}${type === '' ? ';type=application/octet-stream' : type}`)
+    return formOption(
+      `${part.name}=@${quoted(path)}${named}${type === '' ? ';type=application/octet-stream' : type}`,
+    )
   }
 
   /** `<file` sends a file's content as a plain field, where an argument cannot hold it. */
@@ -101,7 +120,9 @@ export class CurlLineBuilder {
   }
 
   #save(kind: string, bytes: Uint8Array): string {
-    const same = this.#files.filter((file) => file.name.includes(kind.slice(0, kind.indexOf('.')))).length
+    const same = this.#files.filter((file) =>
+      file.name.includes(kind.slice(0, kind.indexOf('.'))),
+    ).length
     const suggested = `understudy-${kind.replace('.', same === 0 ? '.' : `-${same + 1}.`)}`
     const name = this.#options.pathFor?.(suggested) ?? suggested
     this.#files.push({ name, bytes })

@@ -1,5 +1,11 @@
 import { CurlLineBuilder } from './curl-line.ts'
-import type { ExportableRequest, Exported, ExportOptions, ShellName, Variable } from './exportable.ts'
+import type {
+  ExportableRequest,
+  Exported,
+  ExportOptions,
+  ShellName,
+  Variable,
+} from './exportable.ts'
 import { invokeWebRequest } from './invoke-webrequest.ts'
 import type { PreparedRequest } from './prepare.ts'
 import { impossible, prepareRequest, tokenLife } from './prepare.ts'
@@ -9,7 +15,12 @@ import { posix } from './shells/posix.ts'
 import { powershell } from './shells/powershell.ts'
 import type { CurlLine, ShellWriter } from './shells/shell-writer.ts'
 
-const curlShells: Readonly<Record<Exclude<ShellName, 'invoke-webrequest'>, ShellWriter>> = { bash, posix, cmd, powershell }
+const curlShells: Readonly<Record<Exclude<ShellName, 'invoke-webrequest'>, ShellWriter>> = {
+  bash,
+  posix,
+  cmd,
+  powershell,
+}
 
 /**
  * A request as a command of the given shell. Run, it sends the same method, raw target, body and
@@ -25,12 +36,20 @@ export function exportRequest(request: ExportableRequest, options: ExportOptions
   const first = attempt(shell, prepared, options, false)
   const fits = first ?? attempt(shell, prepared, options, true)
   if (fits === null) {
-    throw impossible(`The command is longer than ${options.shell} takes.`, 'Choose another shell: PowerShell and bash take longer ones.')
+    throw impossible(
+      `The command is longer than ${options.shell} takes.`,
+      'Choose another shell: PowerShell and bash take longer ones.',
+    )
   }
   return fits
 }
 
-function attempt(shell: ShellWriter, request: PreparedRequest, options: ExportOptions, bodyInFile: boolean): Exported | null {
+function attempt(
+  shell: ShellWriter,
+  request: PreparedRequest,
+  options: ExportOptions,
+  bodyInFile: boolean,
+): Exported | null {
   const { files, ...line } = new CurlLineBuilder(shell, options).build(request, bodyInFile)
   const command = shell.write(line, options.multiline)
   if (command.length > shell.longestCommand || !wordsFit(line, shell)) return null
@@ -39,13 +58,20 @@ function attempt(shell: ShellWriter, request: PreparedRequest, options: ExportOp
     command: [...comments(shell, variables, options), command].join('\n'),
     files,
     variables,
-    notes: [...new Set([...request.notes, ...bodyNotes(request, line), ...files.map(({ name }) => `Save the file ${name} beside the command.`)])],
+    notes: [
+      ...new Set([
+        ...request.notes,
+        ...bodyNotes(request, line),
+        ...files.map(({ name }) => `Save the file ${name} beside the command.`),
+      ]),
+    ],
   }
 }
 
 function wordsFit({ options }: CurlLine, shell: ShellWriter): boolean {
   return options.every(({ value }) => {
-    const text = value?.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('') ?? ''
+    const text =
+      value?.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('') ?? ''
     return Buffer.byteLength(text) < shell.longestWord
   })
 }
@@ -53,21 +79,39 @@ function wordsFit({ options }: CurlLine, shell: ShellWriter): boolean {
 /** A variable whose text went into a file, redacted, is not asked for. */
 function mentioned(request: PreparedRequest, { options, stdin }: CurlLine): readonly Variable[] {
   const values = [...options.map(({ value }) => value), stdin ?? undefined]
-  const names = values.flatMap((value) => value?.value ?? []).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.variable]))
+  const names = values
+    .flatMap((value) => value?.value ?? [])
+    .flatMap((piece) => (typeof piece === 'string' ? [] : [piece.variable]))
   return request.variables.filter(({ name }) => names.includes(name))
 }
 
-function comments(shell: ShellWriter, variables: readonly Variable[], { credentials }: ExportOptions): readonly string[] {
-  const life = credentials.kind === 'live' ? [tokenLife(credentials.expiresAt, credentials.now)] : []
-  return [...life, ...variables.map((variable) => shell.howToSet(variable))].map((text) => shell.comment(text))
+function comments(
+  shell: ShellWriter,
+  variables: readonly Variable[],
+  { credentials }: ExportOptions,
+): readonly string[] {
+  const life =
+    credentials.kind === 'live' ? [tokenLife(credentials.expiresAt, credentials.now)] : []
+  return [...life, ...variables.map((variable) => shell.howToSet(variable))].map((text) =>
+    shell.comment(text),
+  )
 }
 
-function bodyNotes({ method, body, variables }: PreparedRequest, line: CurlLine): readonly string[] {
-  const inFile = body.kind === 'text' && !line.options.some(({ long }) => long === 'data-raw') && line.stdin === null
+function bodyNotes(
+  { method, body, variables }: PreparedRequest,
+  line: CurlLine,
+): readonly string[] {
+  const inFile =
+    body.kind === 'text' &&
+    !line.options.some(({ long }) => long === 'data-raw') &&
+    line.stdin === null
   return [
-    ...(inFile && variables.length > mentioned({ method, body, variables } as PreparedRequest, line).length
-      ? ['The body held a credential; “(redacted)” stands in its place.'] : []),
+    ...(inFile &&
+    variables.length > mentioned({ method, body, variables } as PreparedRequest, line).length
+      ? ['The body held a credential; “(redacted)” stands in its place.']
+      : []),
     ...(method.toUpperCase() === 'HEAD' && body.kind !== 'none'
-      ? ['An answer to HEAD has no body: curl may wait for one until the server closes.'] : []),
+      ? ['An answer to HEAD has no body: curl may wait for one until the server closes.']
+      : []),
   ]
 }

@@ -18,7 +18,12 @@ export type ShellName = (typeof shellNames)[number]
  */
 export type CredentialChoice =
   | { readonly kind: 'variable' }
-  | { readonly kind: 'live'; readonly token: string; readonly expiresAt: number | null; readonly now: number }
+  | {
+      readonly kind: 'live'
+      readonly token: string
+      readonly expiresAt: number | null
+      readonly now: number
+    }
   | { readonly kind: 'as-given' }
 
 export interface ExportOptions {

@@ -1,4 +1,10 @@
-import type { Exchange, SeenBody, SeenRequest, SeenResponse, Step } from '../../contract/exchange.ts'
+import type {
+  Exchange,
+  SeenBody,
+  SeenRequest,
+  SeenResponse,
+  Step,
+} from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/request.ts'
 import { redactHeaders, redactText } from '../requests/redact.ts'
 import { CUT_OFF } from './seen-request.ts'
@@ -17,8 +23,16 @@ type Json = Readonly<Record<string, unknown>>
  * http://www.softwareishard.com/blog/har-12-spec/
  */
 export function exportHar(exchanges: readonly Exchange[], { version, secrets }: HarOptions): Json {
-  const steps = exchanges.flatMap(({ steps: own }) => own).toSorted((a, b) => a.startedAt - b.startedAt)
-  return { log: { version: '1.2', creator: { name: 'Understudy', version }, entries: steps.map((step) => entry(step, secrets)) } }
+  const steps = exchanges
+    .flatMap(({ steps: own }) => own)
+    .toSorted((a, b) => a.startedAt - b.startedAt)
+  return {
+    log: {
+      version: '1.2',
+      creator: { name: 'Understudy', version },
+      entries: steps.map((step) => entry(step, secrets)),
+    },
+  }
 }
 
 function entry(step: Step, secrets: readonly string[]): Json {
@@ -55,7 +69,10 @@ function postData(body: SeenBody, mimeType: string, secrets: readonly string[]):
   return { mimeType, text: redactText(body.head, secrets), ...encoding, ...comment(body) }
 }
 
-function response({ status, statusText, headers, body }: SeenResponse, secrets: readonly string[]): Json {
+function response(
+  { status, statusText, headers, body }: SeenResponse,
+  secrets: readonly string[],
+): Json {
   const encoding = body.encoding === 'base64' ? { encoding: 'base64' } : {}
   return {
     status,
@@ -63,8 +80,17 @@ function response({ status, statusText, headers, body }: SeenResponse, secrets: 
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: named(redactHeaders(headers, secrets)),
-    content: { size: body.size, mimeType: typeOf(headers), text: redactText(body.head, secrets), ...encoding, ...comment(body) },
-    redirectURL: redactText(headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '', secrets),
+    content: {
+      size: body.size,
+      mimeType: typeOf(headers),
+      text: redactText(body.head, secrets),
+      ...encoding,
+      ...comment(body),
+    },
+    redirectURL: redactText(
+      headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '',
+      secrets,
+    ),
     headersSize: -1,
     bodySize: -1,
   }
@@ -72,10 +98,19 @@ function response({ status, statusText, headers, body }: SeenResponse, secrets: 
 
 /** Browsers write status 0 where no answer came. */
 function noResponse({ networkError }: Step, secrets: readonly string[]): Json {
-  const reason = networkError === null ? 'no answer' : `${networkError.code}: ${networkError.message}`
+  const reason =
+    networkError === null ? 'no answer' : `${networkError.code}: ${networkError.message}`
   return {
-    status: 0, statusText: '', httpVersion: '', cookies: [], headers: [], content: { size: 0, mimeType: 'x-unknown' },
-    redirectURL: '', headersSize: -1, bodySize: -1, _error: redactText(reason, secrets),
+    status: 0,
+    statusText: '',
+    httpVersion: '',
+    cookies: [],
+    headers: [],
+    content: { size: 0, mimeType: 'x-unknown' },
+    redirectURL: '',
+    headersSize: -1,
+    bodySize: -1,
+    _error: redactText(reason, secrets),
   }
 }
 
@@ -91,12 +126,20 @@ function named(headers: readonly Pair[]): readonly Json[] {
 function queryOf(url: string): readonly Json[] {
   const at = url.indexOf('?')
   if (at < 0 || at === url.length - 1) return []
-  return url.slice(at + 1).split('&').map((pair) => {
-    const equals = pair.indexOf('=')
-    return equals < 0 ? { name: pair, value: '' } : { name: pair.slice(0, equals), value: pair.slice(equals + 1) }
-  })
+  return url
+    .slice(at + 1)
+    .split('&')
+    .map((pair) => {
+      const equals = pair.indexOf('=')
+      return equals < 0
+        ? { name: pair, value: '' }
+        : { name: pair.slice(0, equals), value: pair.slice(equals + 1) }
+    })
 }
 
 function typeOf(headers: readonly Pair[]): string {
-  return headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'application/octet-stream'
+  return (
+    headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ??
+    'application/octet-stream'
+  )
 }

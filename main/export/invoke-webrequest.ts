@@ -6,7 +6,17 @@ import { quotePowerShell } from './shells/powershell-quoting.ts'
 import { hasVariable, literalText } from './value.ts'
 
 /** What its `-Method` accepts by name; others need `-CustomMethod` of PowerShell 6 and later. */
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS', 'MERGE', 'PATCH'])
+const METHODS = new Set([
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'DELETE',
+  'TRACE',
+  'OPTIONS',
+  'MERGE',
+  'PATCH',
+])
 
 const LIMITS = [
   'Invoke-WebRequest sends headers in an order of its own, joins those of one name, and adds a User-Agent.',
@@ -19,16 +29,25 @@ const LIMITS = [
  */
 export function invokeWebRequest(request: PreparedRequest, options: ExportOptions): Exported {
   const { file, argument } = bodyArgument(request.body, options)
-  const repeated = new Set(request.headers.map(({ name }) => name.toLowerCase())).size < request.headers.length
+  const repeated =
+    new Set(request.headers.map(({ name }) => name.toLowerCase())).size < request.headers.length
   const groups = [
     `Invoke-WebRequest -Uri ${quotePowerShell(request.url.value)}`,
-    METHODS.has(request.method) ? `-Method ${request.method}` : `-CustomMethod ${quotePowerShell([request.method])}`,
+    METHODS.has(request.method)
+      ? `-Method ${request.method}`
+      : `-CustomMethod ${quotePowerShell([request.method])}`,
     ...(request.headers.length === 0 ? [] : [`-Headers ${hashtable(request.headers)}`]),
     ...argument,
     '-SkipHeaderValidation',
   ]
-  const life = options.credentials.kind === 'live' ? [tokenLife(options.credentials.expiresAt, options.credentials.now)] : []
-  const comments = [...life, ...request.variables.map((variable) => powershell.howToSet(variable))].map((text) => powershell.comment(text))
+  const life =
+    options.credentials.kind === 'live'
+      ? [tokenLife(options.credentials.expiresAt, options.credentials.now)]
+      : []
+  const comments = [
+    ...life,
+    ...request.variables.map((variable) => powershell.howToSet(variable)),
+  ].map((text) => powershell.comment(text))
   return {
     command: [...comments, groups.join(options.multiline ? ' `\n  ' : ' ')].join('\n'),
     files: file === null ? [] : [file],
@@ -36,7 +55,9 @@ export function invokeWebRequest(request: PreparedRequest, options: ExportOption
     notes: [
       ...request.notes,
       ...LIMITS,
-      ...(repeated ? ['A header given more than once goes out as one, its values joined by commas.'] : []),
+      ...(repeated
+        ? ['A header given more than once goes out as one, its values joined by commas.']
+        : []),
       ...(file === null ? [] : [`Save the file ${file.name} beside the command.`]),
     ],
   }
@@ -46,7 +67,9 @@ export function invokeWebRequest(request: PreparedRequest, options: ExportOption
 function hashtable(headers: readonly PreparedHeader[]): string {
   const names = new Map(headers.map(({ name }) => [name.toLowerCase(), name]))
   const entries = [...names].map(([lower, name]) => {
-    const values = headers.filter((header) => header.name.toLowerCase() === lower).map(({ value }) => quotePowerShell(value.value))
+    const values = headers
+      .filter((header) => header.name.toLowerCase() === lower)
+      .map(({ value }) => quotePowerShell(value.value))
     return `${quotePowerShell([name])} = ${values.join(', ')}`
   })
   return `@{ ${entries.join('; ')} }`
@@ -61,12 +84,18 @@ interface BodyArgument {
 function bodyArgument(body: PreparedBody, options: ExportOptions): BodyArgument {
   if (body.kind === 'none') return { file: null, argument: [] }
   if (body.kind === 'parts') {
-    throw impossible('Invoke-WebRequest cannot send this multipart form as it is.', 'Choose powershell: it writes the form for curl.exe.')
+    throw impossible(
+      'Invoke-WebRequest cannot send this multipart form as it is.',
+      'Choose powershell: it writes the form for curl.exe.',
+    )
   }
-  if (body.kind === 'file') return { file: null, argument: [`-InFile ${quotePowerShell([body.path])}`] }
+  if (body.kind === 'file')
+    return { file: null, argument: [`-InFile ${quotePowerShell([body.path])}`] }
   const inline = body.kind === 'text' && /^[\n\u0020-\u007e]*$/.test(literalText(body.value))
   if (inline) {
-    const text = literalText(body.value).includes('\n') ? lines(body) : quotePowerShell(body.value.value)
+    const text = literalText(body.value).includes('\n')
+      ? lines(body)
+      : quotePowerShell(body.value.value)
     return { file: null, argument: [`-Body ([Text.Encoding]::UTF8.GetBytes(${text}))`] }
   }
   const suggested = body.kind === 'text' ? 'understudy-body.txt' : 'understudy-body.bin'
@@ -77,12 +106,17 @@ function bodyArgument(body: PreparedBody, options: ExportOptions): BodyArgument 
 /** A line break in a pasted string would take the console's own form: the lines are joined by name. */
 function lines(body: Extract<PreparedBody, { kind: 'text' }>): string {
   if (hasVariable(body.value)) {
-    const pieces = body.value.value.map((piece) => (typeof piece === 'string' ? joined(piece) : `$env:${piece.variable}`))
+    const pieces = body.value.value.map((piece) =>
+      typeof piece === 'string' ? joined(piece) : `$env:${piece.variable}`,
+    )
     return `(${pieces.join(' + ')})`
   }
   return joined(literalText(body.value))
 }
 
 function joined(text: string): string {
-  return `(${text.split('\n').map((line) => quotePowerShell([line])).join(', ')} -join "\`n")`
+  return `(${text
+    .split('\n')
+    .map((line) => quotePowerShell([line]))
+    .join(', ')} -join "\`n")`
 }

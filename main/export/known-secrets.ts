@@ -11,7 +11,11 @@ const SHORTEST = 12
 export function secretsInHeaders(headers: readonly Pair[]): readonly string[] {
   return headers
     .filter(([name]) => isCredentialHeader(name))
-    .flatMap(([name, value]) => (/cookie/i.test(name) ? value.split(';').map((each) => each.slice(each.indexOf('=') + 1)) : [value.replace(/^\s*[A-Za-z][\w-]*\s+/, '')]))
+    .flatMap(([name, value]) =>
+      /cookie/i.test(name)
+        ? value.split(';').map((each) => each.slice(each.indexOf('=') + 1))
+        : [value.replace(/^\s*[A-Za-z][\w-]*\s+/, '')],
+    )
     .map((value) => value.trim())
     .filter((value) => value.length >= SHORTEST && !value.includes(REDACTED))
 }

@@ -40,17 +40,26 @@ const LONGEST_INLINE = 65_536
 const EXPECTS_BODY = new Set(['POST', 'PUT', 'PATCH'])
 
 /** @throws AppError `export_impossible` where no HTTP/1.1 client could send it */
-export function prepareRequest(request: ExportableRequest, options: ExportOptions): PreparedRequest {
+export function prepareRequest(
+  request: ExportableRequest,
+  options: ExportOptions,
+): PreparedRequest {
   if (!TOKEN.test(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
-  const keeper = new CredentialKeeper(options.credentials, [...(options.secrets ?? []), ...secretsInHeaders(request.headers)])
+  const keeper = new CredentialKeeper(options.credentials, [
+    ...(options.secrets ?? []),
+    ...secretsInHeaders(request.headers),
+  ])
   const notes: string[] = []
   const url = utf8(...keeper.text(rawUrl(request.url, notes)))
-  const headers = request.headers.filter(([name]) => !isFraming(name)).map(([name, value]) => {
-    checkHeader(name, value)
-    return { name, value: latin1(...keeper.header(name, value)) }
-  })
+  const headers = request.headers
+    .filter(([name]) => !isFraming(name))
+    .map(([name, value]) => {
+      checkHeader(name, value)
+      return { name, value: latin1(...keeper.header(name, value)) }
+    })
   const body = prepareBody(request, keeper, notes)
-  if (options.credentials.kind === 'live') notes.push(tokenLife(options.credentials.expiresAt, options.credentials.now))
+  if (options.credentials.kind === 'live')
+    notes.push(tokenLife(options.credentials.expiresAt, options.credentials.now))
   const kept = body.kind === 'parts' ? withoutBoundary(headers, notes) : headers
   return { method: request.method, url, headers: kept, body, variables: keeper.variables, notes }
 }
@@ -76,10 +85,14 @@ function rawUrl(url: string, notes: string[]): string {
   const shape = /^(https?:\/\/)([^/?#]*@)?([^/?#@]+)([^#]*)(#.*)?$/is.exec(url)
   if (shape === null) throw impossible('The URL is not an absolute http or https URL.')
   const [, scheme = '', user, host = '', target = '', fragment] = shape
-  if (user !== undefined) notes.push('The user name and password in the URL were left out: the app never sends them.')
+  if (user !== undefined)
+    notes.push('The user name and password in the URL were left out: the app never sends them.')
   if (fragment !== undefined) notes.push('The fragment behind # was left out: it is never sent.')
-  const encoded = (host + target).replace(/[^\u0021-\u007e]+/gu, (text) => encodeURIComponent(text.toWellFormed()))
-  if (encoded !== host + target) notes.push('Spaces and characters beyond ASCII in the URL were percent-encoded.')
+  const encoded = (host + target).replace(/[^\u0021-\u007e]+/gu, (text) =>
+    encodeURIComponent(text.toWellFormed()),
+  )
+  if (encoded !== host + target)
+    notes.push('Spaces and characters beyond ASCII in the URL were percent-encoded.')
   return scheme + encoded
 }
 
@@ -90,15 +103,22 @@ function checkHeader(name: string, value: string): void {
   }
 }
 
-function prepareBody(request: ExportableRequest, keeper: CredentialKeeper, notes: string[]): PreparedBody {
+function prepareBody(
+  request: ExportableRequest,
+  keeper: CredentialKeeper,
+  notes: string[],
+): PreparedBody {
   const { body } = request
   if (body === undefined) return EXPECTS_BODY.has(request.method) ? emptyText : { kind: 'none' }
   if ('file' in body) return { kind: 'file', path: checkedPath(body.file) }
-  if ('parts' in body) return { kind: 'parts', parts: body.parts.map((part) => preparePart(part, keeper, notes)) }
+  if ('parts' in body)
+    return { kind: 'parts', parts: body.parts.map((part) => preparePart(part, keeper, notes)) }
   const bytes = 'text' in body ? Buffer.from(body.text) : Buffer.from(body.base64, 'base64')
   const text = bytes.length > LONGEST_INLINE ? null : plainText(bytes)
   const saved = withoutCredentials(bytes, keeper, text === null ? notes : [])
-  return text === null ? { kind: 'bytes', bytes: saved } : { kind: 'text', value: utf8(...keeper.text(text)), bytes: saved }
+  return text === null
+    ? { kind: 'bytes', bytes: saved }
+    : { kind: 'text', value: utf8(...keeper.text(text)), bytes: saved }
 }
 
 const emptyText: PreparedBody = { kind: 'text', value: utf8(''), bytes: new Uint8Array() }
@@ -123,19 +143,28 @@ function preparePart(part: Part, keeper: CredentialKeeper, notes: string[]): Par
   return { ...part, text: Buffer.from(bytes).toString() }
 }
 
-function withoutCredentials(bytes: Uint8Array, keeper: CredentialKeeper, notes: string[]): Uint8Array {
+function withoutCredentials(
+  bytes: Uint8Array,
+  keeper: CredentialKeeper,
+  notes: string[],
+): Uint8Array {
   const left = keeper.bytes(bytes)
   if (left.changed) notes.push('The body held a credential; “(redacted)” stands in its place.')
   return left.bytes
 }
 
 function checkedPath(path: string): string {
-  if (path === '' || path.includes('\0')) throw impossible('The path of a file to send is empty or holds a NUL.')
+  if (path === '' || path.includes('\0'))
+    throw impossible('The path of a file to send is empty or holds a NUL.')
   return path === '-' ? './-' : path
 }
 
-function withoutBoundary(headers: readonly PreparedHeader[], notes: string[]): readonly PreparedHeader[] {
+function withoutBoundary(
+  headers: readonly PreparedHeader[],
+  notes: string[],
+): readonly PreparedHeader[] {
   const kept = headers.filter(({ name }) => name.toLowerCase() !== 'content-type')
-  if (kept.length < headers.length) notes.push('curl writes the Content-Type of the form, with a boundary of its own.')
+  if (kept.length < headers.length)
+    notes.push('curl writes the Content-Type of the form, with a boundary of its own.')
   return kept
 }

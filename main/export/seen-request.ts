@@ -11,4 +11,5 @@ function draftOf({ head, encoding }: SeenBody): BodyDraft {
   return encoding === 'base64' ? { base64: head } : { text: head }
 }
 
-export const CUT_OFF = 'The body was longer than what is kept with an exchange; its end is missing here.'
+export const CUT_OFF =
+  'The body was longer than what is kept with an exchange; its end is missing here.'

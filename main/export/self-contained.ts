@@ -7,12 +7,16 @@ import type { ExportableRequest, Exported } from './exportable.ts'
 /** How the script comes to its credential. Both sign with the installation's shared secret. */
 export type Signing =
   | {
-    readonly kind: 'user'
-    readonly claims: Omit<AssertionClaims, 'iat' | 'exp'>
-    readonly tokenUrl: string
-    readonly scopes: readonly string[]
-  }
-  | { readonly kind: 'app'; readonly claims: { readonly iss: string; readonly qsh: string }; readonly lifetimeSeconds: number }
+      readonly kind: 'user'
+      readonly claims: Omit<AssertionClaims, 'iat' | 'exp'>
+      readonly tokenUrl: string
+      readonly scopes: readonly string[]
+    }
+  | {
+      readonly kind: 'app'
+      readonly claims: { readonly iss: string; readonly qsh: string }
+      readonly lifetimeSeconds: number
+    }
 
 /**
  * A bash script that needs no Understudy: it asks for the shared secret (or reads
@@ -24,25 +28,53 @@ export type Signing =
 export function exportSelfContained(
   request: ExportableRequest,
   signing: Signing,
-  more: { readonly secrets?: readonly string[]; readonly pathFor?: (suggested: string) => string } = {},
+  more: {
+    readonly secrets?: readonly string[]
+    readonly pathFor?: (suggested: string) => string
+  } = {},
 ): Exported {
-  const exported = exportRequest(withPlaceholder(request, signing.kind === 'user' ? 'Bearer' : 'JWT'), {
-    ...more, shell: 'bash', multiline: true, credentials: { kind: 'variable' },
-  })
-  const command = exported.command.split('\n').filter((line) => !line.startsWith('# First set')).join('\n')
+  const exported = exportRequest(
+    withPlaceholder(request, signing.kind === 'user' ? 'Bearer' : 'JWT'),
+    {
+      ...more,
+      shell: 'bash',
+      multiline: true,
+      credentials: { kind: 'variable' },
+    },
+  )
+  const command = exported.command
+    .split('\n')
+    .filter((line) => !line.startsWith('# First set'))
+    .join('\n')
   return {
     ...exported,
-    command: [PREAMBLE, signing.kind === 'user' ? signAsUser(signing) : signAsApp(signing), command].join('\n\n'),
+    command: [
+      PREAMBLE,
+      signing.kind === 'user' ? signAsUser(signing) : signAsApp(signing),
+      command,
+    ].join('\n\n'),
     variables: exported.variables.filter(({ name }) => name !== 'UNDERSTUDY_TOKEN'),
-    notes: [...exported.notes, 'The script needs bash, curl and openssl. It asks for the shared secret; it holds none.'],
+    notes: [
+      ...exported.notes,
+      'The script needs bash, curl and openssl. It asks for the shared secret; it holds none.',
+    ],
   }
 }
 
 function withPlaceholder(request: ExportableRequest, scheme: string): ExportableRequest {
-  const isAuthorization = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'authorization'
+  const isAuthorization = ([name]: readonly [string, string]): boolean =>
+    name.toLowerCase() === 'authorization'
   const value = `${scheme} ${REDACTED}`
-  const replaced = request.headers.map(([name, old]): [string, string] => [name, isAuthorization([name, old]) ? value : old])
-  return { ...request, headers: request.headers.some(isAuthorization) ? replaced : [...replaced, ['Authorization', value]] }
+  const replaced = request.headers.map(([name, old]): [string, string] => [
+    name,
+    isAuthorization([name, old]) ? value : old,
+  ])
+  return {
+    ...request,
+    headers: request.headers.some(isAuthorization)
+      ? replaced
+      : [...replaced, ['Authorization', value]],
+  }
 }
 
 /**
@@ -114,5 +146,8 @@ function signAsUser({ claims, tokenUrl, scopes }: Extract<Signing, { kind: 'user
 }
 
 function signAsApp({ claims, lifetimeSeconds }: Extract<Signing, { kind: 'app' }>): string {
-  return [payloadLine({ iss: claims.iss, qsh: claims.qsh }, lifetimeSeconds), 'UNDERSTUDY_TOKEN=$(sign "$payload")'].join('\n')
+  return [
+    payloadLine({ iss: claims.iss, qsh: claims.qsh }, lifetimeSeconds),
+    'UNDERSTUDY_TOKEN=$(sign "$payload")',
+  ].join('\n')
 }

@@ -26,7 +26,8 @@ export function joinPieces(value: Value): Value {
   const joined: Piece[] = []
   for (const piece of value) {
     const last = joined.at(-1)
-    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece
+    if (typeof piece === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + piece
     else if (piece !== '') joined.push(piece)
   }
   return joined

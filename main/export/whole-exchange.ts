@@ -5,7 +5,11 @@ import type { Exported, SavedFile, Variable } from './exportable.ts'
 import { CUT_OFF, exportableOf } from './seen-request.ts'
 
 /** Every request of an exchange, in order, as one script for bash or a POSIX shell. */
-export function exportScript(exchange: Exchange, shell: 'bash' | 'posix', secrets: readonly string[]): Exported {
+export function exportScript(
+  exchange: Exchange,
+  shell: 'bash' | 'posix',
+  secrets: readonly string[],
+): Exported {
   const steps = exchange.steps.map((step, index) => stepCommand(step, index, shell, secrets))
   const variables = distinct(steps.flatMap((step) => step.variables))
   const lines = steps.map(({ command }, index) => {
@@ -21,21 +25,38 @@ export function exportScript(exchange: Exchange, shell: 'bash' | 'posix', secret
 }
 
 /** An exchange as Markdown for a ticket: each step as a command, and what was answered. */
-export function exportMarkdown(exchange: Exchange, secrets: readonly string[]): { readonly text: string; readonly files: readonly SavedFile[] } {
-  const steps = exchange.steps.map((step, index) => ({ step, command: stepCommand(step, index, 'bash', secrets) }))
-  const failure = exchange.failure === null ? [] : [`**${redactText(exchange.failure.message, secrets)}**`]
-  const skew = exchange.clockSkewSeconds === null ? [] : [`Server's clock minus local: ${exchange.clockSkewSeconds} s.`]
+export function exportMarkdown(
+  exchange: Exchange,
+  secrets: readonly string[],
+): { readonly text: string; readonly files: readonly SavedFile[] } {
+  const steps = exchange.steps.map((step, index) => ({
+    step,
+    command: stepCommand(step, index, 'bash', secrets),
+  }))
+  const failure =
+    exchange.failure === null ? [] : [`**${redactText(exchange.failure.message, secrets)}**`]
+  const skew =
+    exchange.clockSkewSeconds === null
+      ? []
+      : [`Server's clock minus local: ${exchange.clockSkewSeconds} s.`]
   const text = [
     `# Exchange of ${new Date(exchange.startedAt).toISOString()}`,
     `Acting as ${exchange.actingAs.kind}. Outcome: ${exchange.outcome}, ${exchange.totalMs} ms. Credentials are redacted.`,
     ...failure,
     ...skew,
-    ...steps.flatMap(({ step, command }, index) => stepSection(step, index, command.command, secrets)),
+    ...steps.flatMap(({ step, command }, index) =>
+      stepSection(step, index, command.command, secrets),
+    ),
   ].join('\n\n')
   return { text: `${text}\n`, files: steps.flatMap(({ command }) => command.files) }
 }
 
-function stepCommand(step: Step, index: number, shell: 'bash' | 'posix', secrets: readonly string[]): Exported {
+function stepCommand(
+  step: Step,
+  index: number,
+  shell: 'bash' | 'posix',
+  secrets: readonly string[],
+): Exported {
   const exported = exportRequest(exportableOf(step.request), {
     shell,
     multiline: true,
@@ -43,18 +64,37 @@ function stepCommand(step: Step, index: number, shell: 'bash' | 'posix', secrets
     secrets,
     pathFor: (suggested) => suggested.replace('understudy-', `understudy-step-${index + 1}-`),
   })
-  return step.request.body?.truncated === true ? { ...exported, notes: [...exported.notes, CUT_OFF] } : exported
+  return step.request.body?.truncated === true
+    ? { ...exported, notes: [...exported.notes, CUT_OFF] }
+    : exported
 }
 
-function stepSection(step: Step, index: number, command: string, secrets: readonly string[]): readonly string[] {
+function stepSection(
+  step: Step,
+  index: number,
+  command: string,
+  secrets: readonly string[],
+): readonly string[] {
   const title = `## ${index + 1}. ${step.purpose}: ${step.request.method} ${code(redactText(step.request.url, secrets))}`
   if (step.response === null) {
-    const error = step.networkError === null ? 'No answer.' : `No answer: ${step.networkError.code}, ${redactText(step.networkError.message, secrets)}`
+    const error =
+      step.networkError === null
+        ? 'No answer.'
+        : `No answer: ${step.networkError.code}, ${redactText(step.networkError.message, secrets)}`
     return [title, fence(command, 'bash'), error]
   }
   const { status, statusText, headers, body } = step.response
-  const head = [`HTTP ${status} ${redactText(statusText, secrets)}`, ...redactHeaders(headers, secrets).map(([name, value]) => `${name}: ${value}`)]
-  return [title, fence(command, 'bash'), `Answered after ${step.totalMs} ms:`, fence(head.join('\n'), 'http'), ...bodySection(body, secrets)]
+  const head = [
+    `HTTP ${status} ${redactText(statusText, secrets)}`,
+    ...redactHeaders(headers, secrets).map(([name, value]) => `${name}: ${value}`),
+  ]
+  return [
+    title,
+    fence(command, 'bash'),
+    `Answered after ${step.totalMs} ms:`,
+    fence(head.join('\n'), 'http'),
+    ...bodySection(body, secrets),
+  ]
 }
 
 function bodySection(body: SeenBody, secrets: readonly string[]): readonly string[] {

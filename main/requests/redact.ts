@@ -7,7 +7,8 @@ export const REDACTED = '(redacted)'
 
 const KEEP_SCHEME = new Set(['authorization', 'proxy-authorization'])
 const COOKIES = new Set(['cookie', 'cookie2', 'set-cookie', 'set-cookie2'])
-const HIDE_WHOLE = /^(?:x-acpt|x-(?:auth|access|csrf|xsrf|session|forge-oauth|amz-security)-[\w-]*token|x-(?:auth|access|csrf|xsrf)-?token|(?:x-)?api-?(?:key|token)|x-forge-oauth-(?:system|user)|x-amzn?-oidc-[\w-]+|(?:x-)?(?:client|shared)-?secret|cf-access-(?:client-secret|jwt-assertion)|authentication|x-authorization|private-token|x-vault-token)$/i
+const HIDE_WHOLE =
+  /^(?:x-acpt|x-(?:auth|access|csrf|xsrf|session|forge-oauth|amz-security)-[\w-]*token|x-(?:auth|access|csrf|xsrf)-?token|(?:x-)?api-?(?:key|token)|x-forge-oauth-(?:system|user)|x-amzn?-oidc-[\w-]+|(?:x-)?(?:client|shared)-?secret|cf-access-(?:client-secret|jwt-assertion)|authentication|x-authorization|private-token|x-vault-token)$/i
 
 /**
  * A text without credentials: the given secrets in every spelling `formsOfSecret` knows, and what
@@ -47,6 +48,10 @@ function redactAuthorization(value: string): string {
 
 /** Exact removal of known secrets, longest spelling first, so that no rest of one is left. */
 function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const forms = secrets.flatMap(formsOfSecret).sort((a, b) => b.length - a.length)
-  return forms.reduce((left, form) => (left.includes(form) ? left.replaceAll(form, () => REDACTED) : left), text)
+  const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
+  const forms = within.flatMap(formsOfSecret).sort((a, b) => b.length - a.length)
+  return forms.reduce(
+    (left, form) => (left.includes(form) ? left.replaceAll(form, () => REDACTED) : left),
+    text,
+  )
 }

@@ -2,12 +2,26 @@
 const SHORTEST_DERIVED = 6
 const SHORTEST_PLAIN = 4
 
+/** Secrets whose spellings are held: those of the exchanges under way, and a few tenants' tokens. */
+const MOST_HELD = 32
+const held = new Map<string, readonly string[]>()
+
 /**
  * Every spelling in which a known secret is looked for: plain, JSON-escaped, percent- and
  * form-encoded, hexadecimal, and base64 at each of the three alignments it can have inside a longer
- * text (`user:secret` in a Basic header), in both alphabets. Longest first.
+ * text (`user:secret` in a Basic header), in both alphabets. Longest first; none is shorter than
+ * the secret. Spelt out once for the secrets in use: a text is redacted for every header and body.
  */
 export function formsOfSecret(secret: string): readonly string[] {
+  const forms = held.get(secret) ?? spellOut(secret)
+  held.delete(secret)
+  held.set(secret, forms)
+  const oldest = held.keys().next().value
+  if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest)
+  return forms
+}
+
+function spellOut(secret: string): readonly string[] {
   if (secret.length < SHORTEST_PLAIN) return []
   const bytes = Buffer.from(secret, 'utf8')
   const hex = bytes.toString('hex')
@@ -25,7 +39,9 @@ export function formsOfSecret(secret: string): readonly string[] {
  * both ends that also depend on a neighbour are cut off (RFC 4648 section 4).
  */
 function alignedBase64(bytes: Buffer, offset: number): string {
-  const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '')
+  const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '')
   const bits = (offset + bytes.length) * 8
   return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(bits / 6))
 }
@@ -46,6 +62,10 @@ function escapedSpellings(form: string): readonly string[] {
     json,
     json.replaceAll('/', '\\/'),
     JSON.stringify(json).slice(1, -1),
-    form.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+    form
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;'),
   ]
 }

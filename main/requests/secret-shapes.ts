@@ -5,15 +5,48 @@
 export type Shape = (text: string, mark: string) => string
 
 const NAMES = [
-  'jwt', 'acpt', 'assertion', 'client_assertion', 'access_token', 'accessToken', 'refresh_token', 'refreshToken',
-  'id_token', 'idToken', 'token', 'session_token', 'sessionToken', 'client_secret', 'clientSecret', 'shared_secret',
-  'sharedSecret', 'secret', 'password', 'passwd', 'api_token', 'apiToken', 'api_key', 'apiKey', 'apikey',
-  'private_key', 'privateKey', 'X-Amz-Signature', 'X-Amz-Security-Token', 'X-Amz-Credential',
+  'jwt',
+  'acpt',
+  'assertion',
+  'client_assertion',
+  'access_token',
+  'accessToken',
+  'refresh_token',
+  'refreshToken',
+  'id_token',
+  'idToken',
+  'token',
+  'session_token',
+  'sessionToken',
+  'client_secret',
+  'clientSecret',
+  'shared_secret',
+  'sharedSecret',
+  'secret',
+  'password',
+  'passwd',
+  'api_token',
+  'apiToken',
+  'api_key',
+  'apiKey',
+  'apikey',
+  'private_key',
+  'privateKey',
+  'X-Amz-Signature',
+  'X-Amz-Security-Token',
+  'X-Amz-Credential',
 ].join('|')
 
-const FIELD_START = new RegExp(`(\\\\{0,8})["'](?:${NAMES}|authorization|cookie|set-cookie|x-acpt)\\1["']\\s{0,64}(?:,\\s{0,64}\\1["']value\\1["']\\s{0,64})?[:,]\\s{0,64}\\1(["'])`, 'gi')
-const PARAMETER = new RegExp(`((?:^|[?&#;\\s"'{,]|%3F|%26)(?:${NAMES})(?:=|%3D))[^&#;\\s"'<>\\\\]+`, 'gim')
-const AUTHORIZATION_LINE = /\b((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;]+)/gi
+const FIELD_START = new RegExp(
+  `(\\\\{0,8})["'](?:${NAMES}|authorization|cookie|set-cookie|x-acpt)\\1["']\\s{0,64}(?:,\\s{0,64}\\1["']value\\1["']\\s{0,64})?[:,]\\s{0,64}\\1(["'])`,
+  'gi',
+)
+const PARAMETER = new RegExp(
+  `((?:^|[?&#;\\s"'{,]|%3F|%26)(?:${NAMES})(?:=|%3D))[^&#;\\s"'<>\\\\]+`,
+  'gim',
+)
+const AUTHORIZATION_LINE =
+  /\b((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;]+)/gi
 const COOKIE_LINE = /\b((?:set-)?cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
 const ATLASSIAN_TOKEN = /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w=-]{16,}/g
@@ -24,10 +57,16 @@ export const shapes: readonly Shape[] = [
   hidePrivateKeys,
   hideFields,
   (text, mark) => text.replace(AUTHORIZATION_LINE, (_, lead: string) => lead + mark),
-  (text, mark) => text.replace(COOKIE_LINE, (_, lead: string, value: string) => lead + hideCookieValues(value, mark)),
+  (text, mark) =>
+    text.replace(
+      COOKIE_LINE,
+      (_, lead: string, value: string) => lead + hideCookieValues(value, mark),
+    ),
   (text, mark) => text.replace(PARAMETER, (_, lead: string) => lead + mark),
-  (text, mark) => text.replace(SCHEME_AND_VALUE, (whole: string, scheme: string, gap: string, value: string) =>
-    looksLikeCredential(scheme, value) ? scheme + gap + mark : whole),
+  (text, mark) =>
+    text.replace(SCHEME_AND_VALUE, (whole: string, scheme: string, gap: string, value: string) =>
+      looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
+    ),
   hideJsonWebTokens,
   (text, mark) => text.replace(ATLASSIAN_TOKEN, mark),
   (text, mark) => text.replace(USER_INFO, (_, lead: string) => `${lead}${mark}@`),
@@ -35,12 +74,19 @@ export const shapes: readonly Shape[] = [
 
 /** Keeps names and attributes: `a=1; b=2` says which cookies were there, not what they hold. */
 export function hideCookieValues(header: string, mark: string): string {
-  const attributes = /^(?:path|domain|expires|max-age|samesite|secure|httponly|partitioned|priority)$/i
-  return header.split(';').map((piece) => {
-    const at = piece.indexOf('=')
-    if (at < 0) return attributes.test(piece.trim()) || piece.trim() === '' ? piece : piece.replace(/\S.*$/s, mark)
-    return attributes.test(piece.slice(0, at).trim()) ? piece : `${piece.slice(0, at)}=${mark}`
-  }).join(';')
+  const attributes =
+    /^(?:path|domain|expires|max-age|samesite|secure|httponly|partitioned|priority)$/i
+  return header
+    .split(';')
+    .map((piece) => {
+      const at = piece.indexOf('=')
+      if (at < 0)
+        return attributes.test(piece.trim()) || piece.trim() === ''
+          ? piece
+          : piece.replace(/\S.*$/s, mark)
+      return attributes.test(piece.slice(0, at).trim()) ? piece : `${piece.slice(0, at)}=${mark}`
+    })
+    .join(';')
 }
 
 /** Error texts say "Basic authentication with passwords is deprecated": a word is no credential. */
@@ -112,7 +158,8 @@ function endOfToken(text: string, dot: number): number {
   let end = endOfSegment(text, dot + 1)
   const payloadLooksRight = text.startsWith('eyJ', dot + 1)
   if (text[end] !== '.') return payloadLooksRight ? end : -1
-  for (let segment = 0; segment < 3 && text[end] === '.'; segment += 1) end = endOfSegment(text, end + 1)
+  for (let segment = 0; segment < 3 && text[end] === '.'; segment += 1)
+    end = endOfSegment(text, end + 1)
   return end
 }
 
@@ -123,5 +170,11 @@ function endOfSegment(text: string, start: number): number {
 }
 
 function isBase64Url(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || code === 95
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 45 ||
+    code === 95
+  )
 }

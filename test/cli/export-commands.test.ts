@@ -11,14 +11,23 @@ interface Ran {
   readonly error: string
 }
 
-async function understudy(args: readonly string[], input = '', platform: NodeJS.Platform = 'linux'): Promise<Ran> {
+async function understudy(
+  args: readonly string[],
+  input = '',
+  platform: NodeJS.Platform = 'linux',
+): Promise<Ran> {
   let out = ''
   let error = ''
   const io: CliIo = {
     readInput: () => Promise.resolve(input),
     write: (text) => void (out += text),
     writeError: (text) => void (error += text),
-    isTerminal: false, columns: 80, environment: {}, platform, home: '/nonexistent', now: () => 0,
+    isTerminal: false,
+    columns: 80,
+    environment: {},
+    platform,
+    home: '/nonexistent',
+    now: () => 0,
   }
   return { code: await runUnderstudy(args, '1.2.3', io), out, error }
 }
@@ -29,8 +38,21 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const REQUEST = JSON.stringify({ method: 'POST', url: 'https://a.example/x', headers: [['Authorization', 'Bearer abcdef'], ['Accept', '*/*']], body: { text: "it's" } })
-const BINARY = JSON.stringify({ method: 'PUT', url: 'https://a.example/x', headers: [], body: { base64: 'AP8=' } })
+const REQUEST = JSON.stringify({
+  method: 'POST',
+  url: 'https://a.example/x',
+  headers: [
+    ['Authorization', 'Bearer abcdef'],
+    ['Accept', '*/*'],
+  ],
+  body: { text: "it's" },
+})
+const BINARY = JSON.stringify({
+  method: 'PUT',
+  url: 'https://a.example/x',
+  headers: [],
+  body: { base64: 'AP8=' },
+})
 
 describe('understudy', () => {
   it('says its version and its commands', async () => {
@@ -40,7 +62,14 @@ describe('understudy', () => {
     for (const name of ['curl', 'import', 'inspect']) expect(help.out).toContain(`  ${name} `)
   })
 
-  it.each([[[]], [['nope']], [['constructor']], [['curl', '--shell', 'fish']], [['curl', '--nope']], [['import', '--shell', 'fish']]])('%j is wrong usage', async (args) => {
+  it.each([
+    [[]],
+    [['nope']],
+    [['constructor']],
+    [['curl', '--shell', 'fish']],
+    [['curl', '--nope']],
+    [['import', '--shell', 'fish']],
+  ])('%j is wrong usage', async (args) => {
     const { code, out, error } = await understudy(args, REQUEST)
     expect(code).toBe(64)
     expect(out).toBe('')
@@ -53,12 +82,16 @@ describe('understudy curl', () => {
     const { code, out, error } = await understudy(['curl', '--one-line'], REQUEST)
     expect(code).toBe(0)
     expect(error).toBe('')
-    expect(out).toBe('# First set the access token, unseen: read -rs UNDERSTUDY_TOKEN\n'
-      + 'curl --http1.1 \'https://a.example/x\' -H "Authorization: Bearer $UNDERSTUDY_TOKEN" -H \'Accept: */*\' -H \'User-Agent:\' -H \'Content-Type:\' --data-raw \'it\'\\\'\'s\'\n')
+    expect(out).toBe(
+      '# First set the access token, unseen: read -rs UNDERSTUDY_TOKEN\n' +
+        "curl --http1.1 'https://a.example/x' -H \"Authorization: Bearer $UNDERSTUDY_TOKEN\" -H 'Accept: */*' -H 'User-Agent:' -H 'Content-Type:' --data-raw 'it'\\''s'\n",
+    )
   })
 
   it('keeps credentials only when asked by name', async () => {
-    expect((await understudy(['curl', '--with-credentials'], REQUEST)).out).toContain("-H 'Authorization: Bearer abcdef'")
+    expect((await understudy(['curl', '--with-credentials'], REQUEST)).out).toContain(
+      "-H 'Authorization: Bearer abcdef'",
+    )
   })
 
   it('writes for PowerShell on Windows', async () => {
@@ -77,10 +110,21 @@ describe('understudy curl', () => {
 
   it('prints JSON', async () => {
     const { out } = await understudy(['curl', '--json', '--out', folder], BINARY)
-    expect(JSON.parse(out)).toMatchObject({ files: [{ name: join(folder, 'understudy-body.bin'), size: 2 }], variables: [] })
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ name: join(folder, 'understudy-body.bin'), size: 2 }],
+      variables: [],
+    })
   })
 
-  it.each(['', 'secret-word', '[]', '{"method":1}', '{"method":"GET","url":"ftp://secret-word"}', '{"method":"G T","url":"https://a.example"}', '{"method":"GET","url":"https://a.example","headers":[["a","secret-word\\n"]]}'])('%j is unreadable', async (input) => {
+  it.each([
+    '',
+    'secret-word',
+    '[]',
+    '{"method":1}',
+    '{"method":"GET","url":"ftp://secret-word"}',
+    '{"method":"G T","url":"https://a.example"}',
+    '{"method":"GET","url":"https://a.example","headers":[["a","secret-word\\n"]]}',
+  ])('%j is unreadable', async (input) => {
     const { code, out, error } = await understudy(['curl'], input)
     expect(code).toBe(2)
     expect(out).toBe('')
@@ -89,7 +133,9 @@ describe('understudy curl', () => {
   })
 
   it('says when the folder cannot be written', async () => {
-    expect((await understudy(['curl', '--out', join(folder, 'missing')], BINARY)).error).toContain('could not be written')
+    expect((await understudy(['curl', '--out', join(folder, 'missing')], BINARY)).error).toContain(
+      'could not be written',
+    )
   })
 })
 
@@ -98,16 +144,28 @@ describe('understudy import', () => {
     const { out: command } = await understudy(['curl'], REQUEST)
     const read = await understudy(['import'], command)
     expect(read.code).toBe(0)
-    expect(JSON.parse(read.out)).toEqual({ ...(JSON.parse(REQUEST) as object), headers: [['Authorization', 'Bearer (redacted)'], ['Accept', '*/*']] })
+    expect(JSON.parse(read.out)).toEqual({
+      ...(JSON.parse(REQUEST) as object),
+      headers: [
+        ['Authorization', 'Bearer (redacted)'],
+        ['Accept', '*/*'],
+      ],
+    })
     expect((await understudy(['curl'], read.out)).out).toBe(command)
   })
 
   it('says what it left behind', async () => {
-    expect(await understudy(['import'], 'curl -k https://a.example/')).toMatchObject({ code: 1, error: 'Left behind: --insecure: Understudy always checks certificates.\n' })
+    expect(await understudy(['import'], 'curl -k https://a.example/')).toMatchObject({
+      code: 1,
+      error: 'Left behind: --insecure: Understudy always checks certificates.\n',
+    })
   })
 
   it('prints no credential', async () => {
-    const { out, error } = await understudy(['import'], "curl https://a.example/ -H 'Authorization: Bearer abcdef'")
+    const { out, error } = await understudy(
+      ['import'],
+      "curl https://a.example/ -H 'Authorization: Bearer abcdef'",
+    )
     expect(out + error).not.toContain('abcdef')
     expect(error).toBe('This is a Bearer token for a.example.\n')
   })

@@ -37,7 +37,11 @@ describe.each(shells)('$name sends what the app sent', ({ shell, ...program }) =
     let errors = ''
     beforeAll(async () => {
       recorder.requests.length = 0
-      errors = await runCommands(program, nastyRequests.map(({ request }, row) => exported(request, row, { shell, multiline })), folder)
+      errors = await runCommands(
+        program,
+        nastyRequests.map(({ request }, row) => exported(request, row, { shell, multiline })),
+        folder,
+      )
       sent = [...recorder.requests]
     })
 
@@ -58,27 +62,55 @@ it.each(shells)('$name: one line is one line, and no variable is asked for', ({ 
 })
 
 describe('any request', () => {
-  it.each(shells.filter(({ typed }) => typed !== true))('$name: eight hundred generated ones', async ({ shell, ...program }) => {
-    for (const multiline of [true, false]) {
-      const requests = fc.sample(anyRequest, { numRuns: 400, seed: 20_261_123 + Number(multiline) })
-      recorder.requests.length = 0
-      const errors = await runCommands(program, requests.map((request, row) => exported(request, row, { shell, multiline })), folder)
-      expect(recorder.requests.length, errors).toBe(requests.length)
-      requests.forEach((request, row) => expect(recorder.requests[row] && seen(recorder.requests[row])).toEqual(seen(expected(request))))
-    }
-  }, 120_000)
+  it.each(shells.filter(({ typed }) => typed !== true))(
+    '$name: eight hundred generated ones',
+    async ({ shell, ...program }) => {
+      for (const multiline of [true, false]) {
+        const requests = fc.sample(anyRequest, {
+          numRuns: 400,
+          seed: 20_261_123 + Number(multiline),
+        })
+        recorder.requests.length = 0
+        const errors = await runCommands(
+          program,
+          requests.map((request, row) => exported(request, row, { shell, multiline })),
+          folder,
+        )
+        expect(recorder.requests.length, errors).toBe(requests.length)
+        requests.forEach((request, row) =>
+          expect(recorder.requests[row] && seen(recorder.requests[row])).toEqual(
+            seen(expected(request)),
+          ),
+        )
+      }
+    },
+    120_000,
+  )
 })
 
-function exported(request: ExportableRequest, row: number, how: { readonly shell: ShellName; readonly multiline: boolean }): Exported {
+function exported(
+  request: ExportableRequest,
+  row: number,
+  how: { readonly shell: ShellName; readonly multiline: boolean },
+): Exported {
   const absolute = { ...request, url: recorder.origin + request.url }
-  return exportRequest(absolute, { ...how, credentials: { kind: 'variable' }, pathFor: (name) => `${row}-${name}` })
+  return exportRequest(absolute, {
+    ...how,
+    credentials: { kind: 'variable' },
+    pathFor: (name) => `${row}-${name}`,
+  })
 }
 
 it('has at least sixty rows', () => expect(nastyRequests.length).toBeGreaterThanOrEqual(60))
 
 /** Bodies as text where they are short: a difference of 20 MB is unreadable. */
 function seen({ method, target, headers, body }: Recorded): unknown {
-  return { method, target, headers: withoutFraming(headers), body: body.length > 10_000 ? hash('sha256', body) : body.toString('latin1') }
+  return {
+    method,
+    target,
+    headers: withoutFraming(headers),
+    body: body.length > 10_000 ? hash('sha256', body) : body.toString('latin1'),
+  }
 }
 
 function expected({ method, url, headers, body }: ExportableRequest): Recorded {

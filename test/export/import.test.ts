@@ -18,34 +18,75 @@ const rows: readonly Row[] = [
   {
     name: 'Chrome, copy as cURL (bash)',
     text: `curl 'https://acme.atlassian.net/rest/api/3/issue?x=[1]' \\\n  -H 'accept: application/json' \\\n  -H 'content-type: application/json' \\\n  --data-raw $'{"a":"it\\'s \\u0021\\n"}' \\\n  --compressed`,
-    request: { method: 'POST', url: 'https://acme.atlassian.net/rest/api/3/issue?x=[1]', headers: [['accept', 'application/json'], ['content-type', 'application/json']], body: { text: '{"a":"it\'s !\n"}' } },
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/rest/api/3/issue?x=[1]',
+      headers: [
+        ['accept', 'application/json'],
+        ['content-type', 'application/json'],
+      ],
+      body: { text: '{"a":"it\'s !\n"}' },
+    },
     dropped: ['--compressed without Accept-Encoding: Understudy asks for the encodings it reads.'],
   },
   {
     name: 'Chrome, copy as cURL (cmd)',
     text: 'curl ^"https://acme.atlassian.net/x?a=1^&b=%^20^" ^\n  -H ^"accept: */*^" ^\n  -H ^"content-type: application/json^" ^\n  --data-raw ^"^{^\\^"a^\\^":^\\^"100%^ ^\\^",^\n\n^\\^"b^\\^":1^}^"',
-    request: { method: 'POST', url: 'https://acme.atlassian.net/x?a=1&b=%20', headers: [['accept', '*/*'], ['content-type', 'application/json']], body: { text: '{"a":"100% ",\n"b":1}' } },
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/x?a=1&b=%20',
+      headers: [
+        ['accept', '*/*'],
+        ['content-type', 'application/json'],
+      ],
+      body: { text: '{"a":"100% ",\n"b":1}' },
+    },
   },
   {
     name: 'Firefox, copy as cURL',
     text: "curl 'https://acme.atlassian.net/x' -X POST -H 'User-Agent: Mozilla/5.0' -H 'Accept: */*' -H 'Accept-Encoding: gzip, deflate, br' --compressed -H 'Content-Type: text/plain' --data-raw 'a'",
-    request: { method: 'POST', url: 'https://acme.atlassian.net/x', headers: [['User-Agent', 'Mozilla/5.0'], ['Accept', '*/*'], ['Accept-Encoding', 'gzip, deflate, br'], ['Content-Type', 'text/plain']], body: { text: 'a' } },
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/x',
+      headers: [
+        ['User-Agent', 'Mozilla/5.0'],
+        ['Accept', '*/*'],
+        ['Accept-Encoding', 'gzip, deflate, br'],
+        ['Content-Type', 'text/plain'],
+      ],
+      body: { text: 'a' },
+    },
   },
   {
     name: 'Postman',
     text: "curl --location --request PUT 'https://acme.atlassian.net/x' \\\n--header 'Content-Type: application/json' \\\n--data '{\n    \"a\": \"it'\\''s\"\n}'",
-    request: { method: 'PUT', url: 'https://acme.atlassian.net/x', headers: [[...ANY], ['Content-Type', 'application/json']], body: { text: '{\n    "a": "it\'s"\n}' } },
+    request: {
+      method: 'PUT',
+      url: 'https://acme.atlassian.net/x',
+      headers: [[...ANY], ['Content-Type', 'application/json']],
+      body: { text: '{\n    "a": "it\'s"\n}' },
+    },
     dropped: ['--location: Understudy shows a redirect as a step of its own.'],
   },
   {
     name: 'PowerShell with escaped quotes',
     text: 'curl.exe -X POST `\n  "https://acme.atlassian.net/x" `\n  -H "Content-Type: application/json" -d \'{\\"a\\":1}\'',
-    request: { method: 'POST', url: 'https://acme.atlassian.net/x', headers: [[...ANY], ['Content-Type', 'application/json']], body: { text: '{"a":1}' } },
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/x',
+      headers: [[...ANY], ['Content-Type', 'application/json']],
+      body: { text: '{"a":1}' },
+    },
   },
   {
     name: 'joined letters, data in pieces',
     text: 'curl -sSXPOST -da=1 -d b=2 --data-urlencode "c=x y&z" acme.atlassian.net/x',
-    request: { method: 'POST', url: 'http://acme.atlassian.net/x', headers: [[...ANY], [...FORM]], body: { text: 'a=1&b=2&c=x%20y%26z' } },
+    request: {
+      method: 'POST',
+      url: 'http://acme.atlassian.net/x',
+      headers: [[...ANY], [...FORM]],
+      body: { text: 'a=1&b=2&c=x%20y%26z' },
+    },
   },
   {
     name: 'data in the query',
@@ -60,23 +101,52 @@ const rows: readonly Row[] = [
   {
     name: 'JSON option',
     text: `curl --json '{"a":1}' https://a.example/x`,
-    request: { method: 'POST', url: 'https://a.example/x', headers: [['Accept', 'application/json'], ['Content-Type', 'application/json']], body: { text: '{"a":1}' } },
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [
+        ['Accept', 'application/json'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: { text: '{"a":1}' },
+    },
   },
   {
     name: 'form with a file',
     text: `curl -F 'file=@"a b.txt";type=text/plain' -F note=hi -H 'X-Atlassian-Token: no-check' https://a.example/x`,
-    request: { method: 'POST', url: 'https://a.example/x', headers: [[...ANY], ['X-Atlassian-Token', 'no-check']], body: { parts: [{ name: 'file', file: 'a b.txt', contentType: 'text/plain' }, { name: 'note', text: 'hi' }] } },
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [[...ANY], ['X-Atlassian-Token', 'no-check']],
+      body: {
+        parts: [
+          { name: 'file', file: 'a b.txt', contentType: 'text/plain' },
+          { name: 'note', text: 'hi' },
+        ],
+      },
+    },
   },
   {
     name: 'what cannot come along',
     text: 'curl -k -x http://proxy:1 --retry 3 -o out.json https://a.example/x https://b.example/y > log',
     request: { method: 'GET', url: 'https://a.example/x', headers: [[...ANY]] },
-    dropped: ['Where the shell redirects the output to.', '--insecure: Understudy always checks certificates.', "--proxy: Understudy takes the system's proxy.", '--retry', 'Further URLs: a draft is one request.'],
+    dropped: [
+      'Where the shell redirects the output to.',
+      '--insecure: Understudy always checks certificates.',
+      "--proxy: Understudy takes the system's proxy.",
+      '--retry',
+      'Further URLs: a draft is one request.',
+    ],
   },
   {
     name: 'raw HTTP',
     text: 'POST /rest/api/3/issue?x=1 HTTP/1.1\r\nHost: acme.atlassian.net\r\nAccept: a/b\r\nContent-Length: 2\r\n\r\n{}',
-    request: { method: 'POST', url: 'https://acme.atlassian.net/rest/api/3/issue?x=1', headers: [['Accept', 'a/b']], body: { text: '{}' } },
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/rest/api/3/issue?x=1',
+      headers: [['Accept', 'a/b']],
+      body: { text: '{}' },
+    },
   },
   {
     name: '.http file',
@@ -94,17 +164,38 @@ describe('what is pasted becomes a request', () => {
   })
 })
 
-const token = (exp: number): string => `e${Buffer.from('{"alg":"HS256"}').toString('base64url').slice(1)}.${Buffer.from(JSON.stringify({ exp })).toString('base64url')}.c2ln`
+const token = (exp: number): string =>
+  `e${Buffer.from('{"alg":"HS256"}').toString('base64url').slice(1)}.${Buffer.from(JSON.stringify({ exp })).toString('base64url')}.c2ln`
 
 describe('credentials are taken out and named', () => {
   it.each([
-    [`curl https://b.example/ -H 'Authorization: Bearer ${token(2000)}'`, 'bearer', 'This is a live Bearer token for b.example.'],
-    [`curl https://b.example/ -H 'Authorization: JWT ${token(500)}'`, 'connect-jwt', 'This is an expired Connect JWT for b.example.'],
-    ['curl -u mia:password https://b.example/', 'basic', 'This is a Basic user name and password for b.example.'],
-    ['curl --oauth2-bearer opaque https://b.example/', 'bearer', 'This is a Bearer token for b.example.'],
+    [
+      `curl https://b.example/ -H 'Authorization: Bearer ${token(2000)}'`,
+      'bearer',
+      'This is a live Bearer token for b.example.',
+    ],
+    [
+      `curl https://b.example/ -H 'Authorization: JWT ${token(500)}'`,
+      'connect-jwt',
+      'This is an expired Connect JWT for b.example.',
+    ],
+    [
+      'curl -u mia:password https://b.example/',
+      'basic',
+      'This is a Basic user name and password for b.example.',
+    ],
+    [
+      'curl --oauth2-bearer opaque https://b.example/',
+      'bearer',
+      'This is a Bearer token for b.example.',
+    ],
     ['curl -b "a=b" https://b.example/', 'cookie', 'Cookies for b.example.'],
     ['curl https://b.example/?jwt=abc', 'query', 'The URL held a credential for b.example.'],
-    ['curl https://b.example/ -H "Authorization: Bearer $TOKEN"', 'variable', 'Authorization holds a variable or was redacted: no credential was there.'],
+    [
+      'curl https://b.example/ -H "Authorization: Bearer $TOKEN"',
+      'variable',
+      'Authorization holds a variable or was redacted: no credential was there.',
+    ],
   ])('%s', (text, kind, said) => {
     const read = importRequest(text, 1_000_000)
     expect(read.credentials).toEqual([{ kind, site: 'b.example', said }])
@@ -113,14 +204,38 @@ describe('credentials are taken out and named', () => {
   })
 
   it('a draft has none', () => {
-    const { origin, draft } = toDraft(importRequest("curl https://b.example/x?y=1 -H 'Authorization: Bearer abc' -H 'Cookie: a=b' -H 'X-A: 1'", 0))
+    const { origin, draft } = toDraft(
+      importRequest(
+        "curl https://b.example/x?y=1 -H 'Authorization: Bearer abc' -H 'Cookie: a=b' -H 'X-A: 1'",
+        0,
+      ),
+    )
     expect(origin).toBe('https://b.example')
-    expect(draft).toEqual({ method: 'GET', path: '/x?y=1', query: [], headers: [['Accept', '*/*'], ['X-A', '1']], body: null })
+    expect(draft).toEqual({
+      method: 'GET',
+      path: '/x?y=1',
+      query: [],
+      headers: [
+        ['Accept', '*/*'],
+        ['X-A', '1'],
+      ],
+      body: null,
+    })
   })
 })
 
 describe('what is unreadable says so and repeats nothing', () => {
-  it.each(['', '   ', 'hello secret-word', '{"log":"secret-word"}', '{secret-word', 'curl', 'curl ftp://secret-word/', 'echo curl-like secret-word', 'GET /x HTTP/1.1\nsecret-word'])('%j', (text) => {
+  it.each([
+    '',
+    '   ',
+    'hello secret-word',
+    '{"log":"secret-word"}',
+    '{secret-word',
+    'curl',
+    'curl ftp://secret-word/',
+    'echo curl-like secret-word',
+    'GET /x HTTP/1.1\nsecret-word',
+  ])('%j', (text) => {
     let thrown: unknown
     try {
       importRequest(text, 0)

@@ -13,11 +13,22 @@ const JSON_TYPE: Pair = ['Content-Type', 'application/json']
 const TARGET = '/rest/api/3/issue'
 
 function body(name: string, text: string): NastyRequest {
-  return { name: `body: ${name}`, request: { method: 'POST', url: TARGET, headers: [ACCEPT, JSON_TYPE], body: { text } } }
+  return {
+    name: `body: ${name}`,
+    request: { method: 'POST', url: TARGET, headers: [ACCEPT, JSON_TYPE], body: { text } },
+  }
 }
 
 function bytes(name: string, given: Buffer): NastyRequest {
-  return { name: `bytes: ${name}`, request: { method: 'PUT', url: TARGET, headers: [['Content-Type', 'application/octet-stream']], body: { base64: given.toString('base64') } } }
+  return {
+    name: `bytes: ${name}`,
+    request: {
+      method: 'PUT',
+      url: TARGET,
+      headers: [['Content-Type', 'application/octet-stream']],
+      body: { base64: given.toString('base64') },
+    },
+  }
 }
 
 function url(name: string, target: string): NastyRequest {
@@ -30,7 +41,10 @@ function header(name: string, ...headers: readonly Pair[]): NastyRequest {
 
 function method(name: string, text?: string): NastyRequest {
   const request = { method: name, url: TARGET, headers: [ACCEPT] }
-  return { name: `method: ${name}${text === undefined ? '' : ' with a body'}`, request: text === undefined ? request : { ...request, body: { text } } }
+  return {
+    name: `method: ${name}${text === undefined ? '' : ' with a body'}`,
+    request: text === undefined ? request : { ...request, body: { text } },
+  }
 }
 
 /** Every trap that a bug report or a manual names, one a row. */
@@ -80,7 +94,7 @@ export const nastyRequests: readonly NastyRequest[] = [
   body('a space', ' '),
   body('NUL', 'a\0b'),
   body('64 KiB and one byte', 'x'.repeat(65_537)),
-  body('one megabyte', '{"a":"' + 'it\'s 100% '.repeat(100_000) + '"}'),
+  body('one megabyte', '{"a":"' + "it's 100% ".repeat(100_000) + '"}'),
   body('nine thousand characters', '"'.repeat(9000)),
   bytes('all values', Buffer.from(Array.from({ length: 256 }, (_, value) => value))),
   bytes('no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d])),
@@ -105,22 +119,56 @@ export const nastyRequests: readonly NastyRequest[] = [
   header('colons', ['X-A', 'a:b: c::'], ['X-B', ':']),
   header('semicolon at the end', ['X-A', 'a;'], ['X-B', ';']),
   header('empty', ['X-Empty', ''], ACCEPT, ['X-Also-Empty', '']),
-  header('order and case', ['x-lower', '1'], ['X-UPPER', '2'], ['Accept', 'a/b'], ['uSER-aGENT', 'me'], ['X-Last', '3']),
+  header(
+    'order and case',
+    ['x-lower', '1'],
+    ['X-UPPER', '2'],
+    ['Accept', 'a/b'],
+    ['uSER-aGENT', 'me'],
+    ['X-Last', '3'],
+  ),
   header('twice', ['X-A', '1'], ['X-B', '2'], ['X-A', '3'], ['x-a', '1']),
   header('none'),
-  header('backslashes and operators', ['X-A', '\\ $HOME `id` $(id) %PATH% !! & | < > ^ # ~ * @file']),
+  header('backslashes and operators', [
+    'X-A',
+    '\\ $HOME `id` $(id) %PATH% !! & | < > ^ # ~ * @file',
+  ]),
   header('at sign first', ['X-A', '@/etc/hostname']),
   header('trailing backslash', ['X-A', 'C:\\dir\\'], ['X-B', 'a b\\']),
   header('tab and spaces inside', ['X-A', 'a\tb   c']),
   header('Latin-1', ['X-A', 'Zürich \u00e9\u00ff'], ACCEPT),
-  header('lower-case names curl knows', ['accept', '*/*'], ['user-agent', 'x'], ['content-type', 'text/plain']),
+  header(
+    'lower-case names curl knows',
+    ['accept', '*/*'],
+    ['user-agent', 'x'],
+    ['content-type', 'text/plain'],
+  ),
   header('names with signs', ["X!#$%&'*+-.^_`|~9", 'v']),
   header('accept-encoding', ['Accept-Encoding', 'gzip, br'], ACCEPT),
   header('dash first in a name', ['-', '\u00ff']),
   header('long', ['X-A', 'a"b\' '.repeat(2000).trim()]),
-  method('get'), method('post'), method('Patch'), method('HEAD'), method('OPTIONS'), method('DELETE'), method('PROPFIND'),
-  method('POST'), method('PUT'), method('PATCH'), method("M'!"), method('GET', 'x'), method('DELETE', '{}'), method('PUT', 'x'),
-  method('patch', 'x'), method('HEAD', 'x'),
-  { name: 'body without Content-Type', request: { method: 'POST', url: TARGET, headers: [], body: { text: '{}' } } },
-  { name: 'empty Content-Type', request: { method: 'POST', url: TARGET, headers: [['Content-Type', '']], body: { text: '{}' } } },
+  method('get'),
+  method('post'),
+  method('Patch'),
+  method('HEAD'),
+  method('OPTIONS'),
+  method('DELETE'),
+  method('PROPFIND'),
+  method('POST'),
+  method('PUT'),
+  method('PATCH'),
+  method("M'!"),
+  method('GET', 'x'),
+  method('DELETE', '{}'),
+  method('PUT', 'x'),
+  method('patch', 'x'),
+  method('HEAD', 'x'),
+  {
+    name: 'body without Content-Type',
+    request: { method: 'POST', url: TARGET, headers: [], body: { text: '{}' } },
+  },
+  {
+    name: 'empty Content-Type',
+    request: { method: 'POST', url: TARGET, headers: [['Content-Type', '']], body: { text: '{}' } },
+  },
 ]

@@ -23,7 +23,9 @@ const ANSWER = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\
  * A TCP server on loopback that reads HTTP/1.1 by hand: Node's own parser refuses lower-case methods
  * and mends what it accepts. Answers once the body that the framing headers announce is there.
  */
-export async function startRecorder(answer: (request: Recorded) => string = () => ANSWER): Promise<Recorder> {
+export async function startRecorder(
+  answer: (request: Recorded) => string = () => ANSWER,
+): Promise<Recorder> {
   const requests: Recorded[] = []
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {

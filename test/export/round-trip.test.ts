@@ -7,26 +7,45 @@ import { importRequest } from '../../main/export/import/import-request.ts'
 import { anyRequest } from './any-request.ts'
 import { nastyRequests } from './nasty-requests.ts'
 
-const shells: readonly Exclude<ShellName, 'invoke-webrequest'>[] = ['bash', 'posix', 'powershell', 'cmd']
+const shells: readonly Exclude<ShellName, 'invoke-webrequest'>[] = [
+  'bash',
+  'posix',
+  'powershell',
+  'cmd',
+]
 const CREDENTIALS: ExportableRequest = {
   method: 'POST',
   url: '/x?jwt=abc.def.ghi&y=1',
-  headers: [['Authorization', 'Bearer secret-token-0123456789'], ['Cookie', 'a=b; c=d'], ['X-acpt', 'zz']],
+  headers: [
+    ['Authorization', 'Bearer secret-token-0123456789'],
+    ['Cookie', 'a=b; c=d'],
+    ['X-acpt', 'zz'],
+  ],
   body: { text: 'grant_type=x&assertion=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig' },
 }
 
 /** A command, null where the shell cannot hold the request or a header has to lie in a file. */
 function command(request: ExportableRequest, shell: ShellName, multiline: boolean): string | null {
-  const absolute = request.url.startsWith('/') ? { ...request, url: `https://acme.atlassian.net${request.url}` } : request
+  const absolute = request.url.startsWith('/')
+    ? { ...request, url: `https://acme.atlassian.net${request.url}` }
+    : request
   try {
-    const { command: line, files } = exportRequest(absolute, { shell, multiline, credentials: { kind: 'variable' } })
+    const { command: line, files } = exportRequest(absolute, {
+      shell,
+      multiline,
+      credentials: { kind: 'variable' },
+    })
     return files.some(({ name }) => name.includes('header')) ? null : line
   } catch {
     return null
   }
 }
 
-function roundTrip(request: ExportableRequest, shell: ShellName, multiline: boolean): readonly [string, string | null] {
+function roundTrip(
+  request: ExportableRequest,
+  shell: ShellName,
+  multiline: boolean,
+): readonly [string, string | null] {
   const first = command(request, shell, multiline)
   if (first === null) return ['', '']
   return [first, command(importRequest(first, 0, syntaxOf(shell)).request, shell, multiline)]
@@ -55,8 +74,13 @@ describe.each(shells)('export, import, export: %s', (shell) => {
     if (line === null) return
     const { request: read, dropped } = importRequest(line, 0, syntaxOf(shell))
     const { body } = read
-    expect({ ...read, body: null }).toEqual({ ...request, url: `https://acme.atlassian.net${request.url}`, body: null })
-    if (body !== undefined && !('file' in body)) expect(bytesOf(body)).toEqual(bytesOf(request.body))
+    expect({ ...read, body: null }).toEqual({
+      ...request,
+      url: `https://acme.atlassian.net${request.url}`,
+      body: null,
+    })
+    if (body !== undefined && !('file' in body))
+      expect(bytesOf(body)).toEqual(bytesOf(request.body))
     expect(dropped).toEqual([])
   })
 
@@ -67,10 +91,13 @@ describe.each(shells)('export, import, export: %s', (shell) => {
   })
 
   it('any request', () => {
-    fc.assert(fc.property(anyRequest, fc.boolean(), (request, multiline) => {
-      const [first, second] = roundTrip(request, shell, multiline)
-      expect(second).toBe(first)
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(anyRequest, fc.boolean(), (request, multiline) => {
+        const [first, second] = roundTrip(request, shell, multiline)
+        expect(second).toBe(first)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('is recognised without being told the shell', () => {

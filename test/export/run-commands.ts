@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import type { Exported } from '../../main/export/exportable.ts'
 
 /** Where a shell and curl find nothing of the person who runs the tests. */
-const ENVIRONMENT = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C.UTF-8', no_proxy: '*' }
+const ENVIRONMENT = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: '/nonexistent',
+  LC_ALL: 'C.UTF-8',
+  no_proxy: '*',
+}
 
 export interface Folder {
   readonly path: string
@@ -28,8 +33,14 @@ export interface Shell {
  * Runs the commands one after the other in one process of the shell, in `folder` with their files
  * saved beside. Answers what the shell wrote to standard error.
  */
-export async function runCommands(shell: Shell, exported: readonly Exported[], folder: Folder, environment: Readonly<Record<string, string>> = {}): Promise<string> {
-  for (const { name, bytes } of exported.flatMap(({ files }) => files)) writeFileSync(join(folder.path, name), bytes)
+export async function runCommands(
+  shell: Shell,
+  exported: readonly Exported[],
+  folder: Folder,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  for (const { name, bytes } of exported.flatMap(({ files }) => files))
+    writeFileSync(join(folder.path, name), bytes)
   const script = join(folder.path, 'commands.sh')
   writeFileSync(script, exported.map(({ command }) => `${command}\n`).join(''))
   const typed = shell.typed === true

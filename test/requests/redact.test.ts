@@ -21,13 +21,22 @@ describe('redactHeaders', () => {
     ['X-AUSERNAME', 'mia', 'mia'],
     ['Accept', 'application/json', 'application/json'],
     ['Referer', `https://a.example/x?jwt=${JWT}&y=1`, 'https://a.example/x?jwt=(redacted)&y=1'],
-    ['WWW-Authenticate', 'OAuth realm="https%3A%2F%2Facme.atlassian.net"', 'OAuth realm="https%3A%2F%2Facme.atlassian.net"'],
+    [
+      'WWW-Authenticate',
+      'OAuth realm="https%3A%2F%2Facme.atlassian.net"',
+      'OAuth realm="https%3A%2F%2Facme.atlassian.net"',
+    ],
   ]
   it.each(table)('%s: %s', (name, value, expected) => {
     expect(redactHeaders([[name, value]])).toEqual([[name, expected]])
   })
   it('knows which names always carry a credential', () => {
-    expect(['Authorization', 'cookie', 'X-ACPT', 'Accept'].map(isCredentialHeader)).toEqual([true, true, true, false])
+    expect(['Authorization', 'cookie', 'X-ACPT', 'Accept'].map(isCredentialHeader)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 })
 
@@ -36,25 +45,46 @@ describe('redactText by shape', () => {
     [`token ${JWT}.`, 'token (redacted)'],
     [`x%3D${JWT}%26`, 'x%3D(redacted)%26'],
     [`jwt%3D${JWT}%26a`, 'jwt%3D(redacted)'],
-    ['{"access_token":"opaque","expires_in":900}', '{"access_token":"(redacted)","expires_in":900}'],
+    [
+      '{"access_token":"opaque","expires_in":900}',
+      '{"access_token":"(redacted)","expires_in":900}',
+    ],
     ['{"sharedSecret" : "a\\"b\\\\", "k":1}', '{"sharedSecret" : "(redacted)", "k":1}'],
-    ['{"s":"{\\"sharedSecret\\":\\"abc\\",\\"k\\":1}"}', '{"s":"{\\"sharedSecret\\":\\"(redacted)\\",\\"k\\":1}"}'],
+    [
+      '{"s":"{\\"sharedSecret\\":\\"abc\\",\\"k\\":1}"}',
+      '{"s":"{\\"sharedSecret\\":\\"(redacted)\\",\\"k\\":1}"}',
+    ],
     ['{"sharedSecret":"cut off he', '{"sharedSecret":"(redacted)'],
     ['{"name":"Cookie","value":"a=b"}', '{"name":"Cookie","value":"(redacted)"}'],
     ["['Authorization', 'Bearer x']", "['Authorization', '(redacted)']"],
     ['grant_type=x&assertion=abc.def&scope=READ', 'grant_type=x&assertion=(redacted)&scope=READ'],
     ['https://a.example/?JWT=abc#x', 'https://a.example/?JWT=(redacted)#x'],
-    ['https://a.example/?nextPageToken=abc&issueKey=A-1', 'https://a.example/?nextPageToken=abc&issueKey=A-1'],
-    ["curl -H 'Authorization: Bearer abc' https://x", "curl -H 'Authorization: Bearer (redacted)' https://x"],
+    [
+      'https://a.example/?nextPageToken=abc&issueKey=A-1',
+      'https://a.example/?nextPageToken=abc&issueKey=A-1',
+    ],
+    [
+      "curl -H 'Authorization: Bearer abc' https://x",
+      "curl -H 'Authorization: Bearer (redacted)' https://x",
+    ],
     ['Cookie: a=b; c=d\r\nAccept: */*', 'Cookie: a=(redacted); c=(redacted)\r\nAccept: */*'],
     ['sent Bearer abcdef0123456789 there', 'sent Bearer (redacted) there'],
-    ['Basic authentication with passwords is deprecated.', 'Basic authentication with passwords is deprecated.'],
+    [
+      'Basic authentication with passwords is deprecated.',
+      'Basic authentication with passwords is deprecated.',
+    ],
     ['Basic dXNlcjpwYXNz', 'Basic (redacted)'],
     ['ATATT3xFfGF0abcdefghijklmnop=1A2B', '(redacted)'],
     ['https://mia:pw@acme.atlassian.net/', 'https://mia:(redacted)@acme.atlassian.net/'],
-    ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', '-----BEGIN PRIVATE KEY-----(redacted)-----END PRIVATE KEY-----'],
+    [
+      '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----',
+      '-----BEGIN PRIVATE KEY-----(redacted)-----END PRIVATE KEY-----',
+    ],
     ["Field 'summary' cannot be set.", "Field 'summary' cannot be set."],
-    ['Expecting claim \'qsh\' to have value \'ab\' but instead it has the value \'cd\'', 'Expecting claim \'qsh\' to have value \'ab\' but instead it has the value \'cd\''],
+    [
+      "Expecting claim 'qsh' to have value 'ab' but instead it has the value 'cd'",
+      "Expecting claim 'qsh' to have value 'ab' but instead it has the value 'cd'",
+    ],
     ['', ''],
   ]
   it.each(table)('%s', (text, expected) => expect(redactText(text)).toBe(expected))
@@ -84,19 +114,43 @@ describe('redactText with a known secret', () => {
   })
 
   it('finds any secret in base64 of any surroundings', () => {
-    fc.assert(fc.property(fc.string({ minLength: 8, unit: 'grapheme' }), fc.string(), fc.string(), (secret, before, after) => {
-      fc.pre(Buffer.from(secret).toString() === secret)
-      const text = Buffer.from(before + secret + after).toString('base64')
-      expect(redactText(text, [secret])).not.toBe(text)
-    }))
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 8, unit: 'grapheme' }),
+        fc.string(),
+        fc.string(),
+        (secret, before, after) => {
+          fc.pre(Buffer.from(secret).toString() === secret)
+          const text = Buffer.from(before + secret + after).toString('base64')
+          expect(redactText(text, [secret])).not.toBe(text)
+        },
+      ),
+    )
   })
 
-  it('says nothing of secrets too short to be told from chance', () => expect(redactText('abc', ['ab'])).toBe('abc'))
+  it('says nothing of secrets too short to be told from chance', () =>
+    expect(redactText('abc', ['ab'])).toBe('abc'))
 })
 
 describe('growth', () => {
   /** Characters that a linear pass could not stand if any shape rescanned: seconds become hours. */
-  const runs = ['eyJ', 'eyJa.', 'eyJ-', 'a', '%', '"password":"', '\\"token\\":\\"', 'token=', 'Bearer ', '://', '-----BEGIN PRIVATE KEY-----', 'Cookie: ', 'ATCO', '\\', ' ']
+  const runs = [
+    'eyJ',
+    'eyJa.',
+    'eyJ-',
+    'a',
+    '%',
+    '"password":"',
+    '\\"token\\":\\"',
+    'token=',
+    'Bearer ',
+    '://',
+    '-----BEGIN PRIVATE KEY-----',
+    'Cookie: ',
+    'ATCO',
+    '\\',
+    ' ',
+  ]
   it.each(runs)('two million characters of %j pass', (run) => {
     const text = run.repeat(Math.ceil(2_000_000 / run.length))
     expect(redactText(text, [SECRET]).length).toBeLessThanOrEqual(text.length * 4)

@@ -2,7 +2,19 @@ import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
 
 const ANSI_C: Readonly<Record<string, string>> = {
-  a: '\u0007', b: '\b', e: '\u001b', E: '\u001b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\', "'": "'", '"': '"', '?': '?',
+  a: '\u0007',
+  b: '\b',
+  e: '\u001b',
+  E: '\u001b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '?': '?',
 }
 
 /**
@@ -30,7 +42,11 @@ class BashReader {
     while (this.#at < this.#text.length && !this.#step()) continue
     this.#endWord()
     const curl = this.#words.findIndex((word) => typeof word[0] === 'string' && isCurl(word[0]))
-    return { words: curl < 0 ? [] : this.#words.slice(curl), stdin: this.#stdin, dropped: this.#dropped }
+    return {
+      words: curl < 0 ? [] : this.#words.slice(curl),
+      stdin: this.#stdin,
+      dropped: this.#dropped,
+    }
   }
 
   /** Reads one element; true where the curl command has ended. */
@@ -88,7 +104,11 @@ class BashReader {
     const end = /[<>&]+[ \t]*[^\s;|]*/y
     end.lastIndex = this.#at
     const text = end.exec(this.#text)?.[0] ?? '<'
-    this.#dropped.push(text.startsWith('<') ? 'What the shell redirects into curl.' : 'Where the shell redirects the output to.')
+    this.#dropped.push(
+      text.startsWith('<')
+        ? 'What the shell redirects into curl.'
+        : 'Where the shell redirects the output to.',
+    )
     return this.#skip(text.length)
   }
 
@@ -113,8 +133,16 @@ class BashReader {
     const rest = this.#text.slice(this.#at + 1, this.#at + 10)
     const byte = /^(?:([0-7]{1,3})|x([0-9a-f]{1,2}))/i.exec(rest)
     const point = /^(?:u([0-9a-f]{1,4})|U([0-9a-f]{1,8}))/i.exec(rest)
-    if (byte !== null) this.#word.bytes(String.fromCharCode(parseInt(byte[1] ?? byte[2] ?? '0', byte[1] === undefined ? 16 : 8) & 255))
-    else if (point !== null) this.#word.text(String.fromCodePoint(Math.min(parseInt(point[1] ?? point[2] ?? '0', 16), 0x10_ffff)))
+    if (byte !== null)
+      this.#word.bytes(
+        String.fromCharCode(
+          parseInt(byte[1] ?? byte[2] ?? '0', byte[1] === undefined ? 16 : 8) & 255,
+        ),
+      )
+    else if (point !== null)
+      this.#word.text(
+        String.fromCodePoint(Math.min(parseInt(point[1] ?? point[2] ?? '0', 16), 0x10_ffff)),
+      )
     else this.#word.text(ANSI_C[rest[0] ?? ''] ?? `\\${rest[0] ?? ''}`)
     this.#at += 1 + ((byte ?? point)?.[0].length ?? 1)
   }
@@ -165,20 +193,26 @@ export function isCurl(word: string): boolean {
 /** What `printf FORMAT [VARIABLE…]` writes: octal and letter escapes, `%%`, `%s`. */
 function formatted([format, ...values]: readonly Word[]): Word {
   const word = new WordBuilder()
-  for (const [element] of (typeof format?.[0] === 'string' ? format[0] : '').matchAll(/%s|%%|\\[0-7]{1,3}|\\.|./gs)) {
+  for (const [element] of (typeof format?.[0] === 'string' ? format[0] : '').matchAll(
+    /%s|%%|\\[0-7]{1,3}|\\.|./gs,
+  )) {
     if (element !== '%s') word.bytes(printfBytes(element))
-    else for (const part of values.shift() ?? []) {
-      if (typeof part === 'string') word.bytes(part)
-      else word.variable(part.variable)
-    }
+    else
+      for (const part of values.shift() ?? []) {
+        if (typeof part === 'string') word.bytes(part)
+        else word.variable(part.variable)
+      }
   }
   return word.take() ?? []
 }
 
 function printfBytes(format: string): string {
-  return format.replace(/\\([0-7]{1,3})|\\(.)|%%/gs, (whole, octal: string | undefined, char: string | undefined) => {
-    if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 255)
-    if (char !== undefined) return ANSI_C[char] ?? whole
-    return '%'
-  })
+  return format.replace(
+    /\\([0-7]{1,3})|\\(.)|%%/gs,
+    (whole, octal: string | undefined, char: string | undefined) => {
+      if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 255)
+      if (char !== undefined) return ANSI_C[char] ?? whole
+      return '%'
+    },
+  )
 }

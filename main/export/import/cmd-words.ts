@@ -82,7 +82,10 @@ function backslashes(line: readonly Element[], start: number, word: WordBuilder)
 /** Both halves of a surrogate pair at once: their UTF-8 bytes belong together. */
 function wholeCharacter(line: readonly Element[], at: number, word: WordBuilder): number {
   const [first, second] = [line[at], line[at + 1]]
-  const pair = typeof first === 'string' && typeof second === 'string' && /^[\ud800-\udbff][\udc00-\udfff]$/.test(first + second)
+  const pair =
+    typeof first === 'string' &&
+    typeof second === 'string' &&
+    /^[\ud800-\udbff][\udc00-\udfff]$/.test(first + second)
   word.text(`${typeof first === 'string' ? first : ''}${pair ? second : ''}`)
   return pair ? at + 1 : at
 }

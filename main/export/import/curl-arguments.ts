@@ -33,15 +33,18 @@ const handlers: Readonly<Record<string, Handler>> = {
   header: (into, value) => addHeader(into, bytes(value)),
   'user-agent': (into, value) => addHeader(into, `User-Agent: ${bytes(value)}`),
   referer: (into, value) => addHeader(into, `Referer: ${bytes(value).replace(/;auto$/, '')}`),
-  cookie: (into, value) => bytes(value).includes('=') || bytes(value).includes(REDACTED)
-    ? addHeader(into, `Cookie: ${bytes(value)}`)
-    : void into.dropped.push(`The cookies of the file ${text(value)}.`),
-  user: (into, value) => addHeader(into, `Authorization: Basic ${wordBytes(value, REDACTED).toString('base64')}`),
+  cookie: (into, value) =>
+    bytes(value).includes('=') || bytes(value).includes(REDACTED)
+      ? addHeader(into, `Cookie: ${bytes(value)}`)
+      : void into.dropped.push(`The cookies of the file ${text(value)}.`),
+  user: (into, value) =>
+    addHeader(into, `Authorization: Basic ${wordBytes(value, REDACTED).toString('base64')}`),
   'oauth2-bearer': (into, value) => addHeader(into, `Authorization: Bearer ${bytes(value)}`),
   data: (into, value) => addData(into, value, 'strip'),
   'data-ascii': (into, value) => addData(into, value, 'strip'),
   'data-binary': (into, value) => addData(into, value, 'whole'),
-  'data-raw': (into, value) => void into.data.push({ bytes: wordBytes(value, REDACTED), file: null }),
+  'data-raw': (into, value) =>
+    void into.data.push({ bytes: wordBytes(value, REDACTED), file: null }),
   'data-urlencode': (into, value) => addEncoded(into, text(value)),
   json: (into, value) => {
     addData(into, value, 'whole')
@@ -62,13 +65,25 @@ const handlers: Readonly<Record<string, Handler>> = {
 }
 
 /** What curl would send for these words, the program's name first. @throws AppError `import_unreadable` */
-export function readCurlWords(words: readonly Word[], stdin: Word | null, dropped: string[]): ExportableRequest {
+export function readCurlWords(
+  words: readonly Word[],
+  stdin: Word | null,
+  dropped: string[],
+): ExportableRequest {
   const into: Collected = {
-    urls: [], headers: [], removed: [], data: [], parts: [], dropped, flags: new Set(), method: null,
+    urls: [],
+    headers: [],
+    removed: [],
+    data: [],
+    parts: [],
+    dropped,
+    flags: new Set(),
+    method: null,
     stdin: stdin === null ? null : wordBytes(stdin, REDACTED),
   }
   const queue = [...words.slice(1)]
-  for (let word = queue.shift(); word !== undefined; word = queue.shift()) readWord(word, queue, into)
+  for (let word = queue.shift(); word !== undefined; word = queue.shift())
+    readWord(word, queue, into)
   return assemble(into)
 }
 
@@ -100,7 +115,8 @@ function readOption(name: string, queue: Word[], into: Collected): void {
   const value = takesValue.has(name) ? (queue.shift() ?? ['']) : null
   const handler = handlers[name]
   if (handler !== undefined && value !== null) handler(into, value)
-  else if (['get', 'head', 'globoff', 'path-as-is', 'compressed', 'next'].includes(name)) into.flags.add(name)
+  else if (['get', 'head', 'globoff', 'path-as-is', 'compressed', 'next'].includes(name))
+    into.flags.add(name)
   else if (!silent.has(name)) into.dropped.push(droppedReasons[name] ?? `--${name}`)
 }
 
@@ -109,7 +125,8 @@ function addHeader(into: Collected, line: string): void {
   if (line.startsWith('@')) into.dropped.push(`The headers in the file ${line.slice(1)}.`)
   else if (colon < 0) {
     if (line.trimEnd().endsWith(';')) into.headers.push([line.trimEnd().slice(0, -1), ''])
-  } else if (line.slice(colon + 1).trim() === '') into.removed.push(line.slice(0, colon).toLowerCase())
+  } else if (line.slice(colon + 1).trim() === '')
+    into.removed.push(line.slice(0, colon).toLowerCase())
   else into.headers.push([line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')])
 }
 
@@ -119,9 +136,15 @@ function addData(into: Collected, value: Word, how: 'strip' | 'whole'): void {
   if (!written.startsWith('@')) into.data.push({ bytes: wordBytes(value, REDACTED), file: null })
   else if (written === '@-' && into.stdin !== null) {
     const whole = into.stdin.toString('latin1')
-    into.data.push({ bytes: Buffer.from(how === 'strip' ? whole.replace(/[\r\n\0]/g, '') : whole, 'latin1'), file: null })
+    into.data.push({
+      bytes: Buffer.from(how === 'strip' ? whole.replace(/[\r\n\0]/g, '') : whole, 'latin1'),
+      file: null,
+    })
   } else {
-    if (how === 'strip') into.dropped.push(`curl would take the line breaks out of ${written.slice(1)}; Understudy sends the file whole.`)
+    if (how === 'strip')
+      into.dropped.push(
+        `curl would take the line breaks out of ${written.slice(1)}; Understudy sends the file whole.`,
+      )
     into.data.push({ bytes: Buffer.alloc(0), file: written.slice(1) })
   }
 }
@@ -135,20 +158,29 @@ function addEncoded(into: Collected, written: string): void {
   }
   const at = written.indexOf('=')
   const name = at > 0 ? `${written.slice(0, at)}=` : ''
-  const encoded = encodeURIComponent(written.slice(at + 1).toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(written.slice(at + 1).toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   into.data.push({ bytes: Buffer.from(name + encoded), file: null })
 }
 
 function assemble(into: Collected): ExportableRequest {
   const [first, ...others] = into.urls
   if (first === undefined) throw unreadable('The command names no URL.')
-  if (others.length > 0 || into.flags.has('next')) into.dropped.push('Further URLs: a draft is one request.')
+  if (others.length > 0 || into.flags.has('next'))
+    into.dropped.push('Further URLs: a draft is one request.')
   const inQuery = into.flags.has('get') ? Buffer.concat(joined(into)).toString() : null
   const url = withQuery(normalUrl(first, into), inQuery)
   const body = inQuery === null ? bodyOf(into) : undefined
   const method = into.method ?? impliedMethod(into, body)
   const headers = withCurlsOwn(into, body)
-  return { method, url, headers, ...(body === undefined || isEmptyPost(method, body) ? {} : { body }) }
+  return {
+    method,
+    url,
+    headers,
+    ...(body === undefined || isEmptyPost(method, body) ? {} : { body }),
+  }
 }
 
 /** The body that Understudy itself states for a POST without one. */
@@ -164,11 +196,14 @@ function impliedMethod(into: Collected, body: BodyDraft | undefined): string {
 
 function normalUrl(written: string, into: Collected): string {
   if (!into.flags.has('globoff') && /[{}]|\[\w+-\w+/.test(written)) {
-    into.dropped.push('curl would make several requests of the brackets in the URL; the draft is one.')
+    into.dropped.push(
+      'curl would make several requests of the brackets in the URL; the draft is one.',
+    )
   }
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
   if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
-  const [, origin = '', path = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
+  const [, origin = '', path = '', rest = ''] =
+    /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
   return into.flags.has('path-as-is') ? url : origin + withoutDots(path) + rest
 }
 
@@ -192,7 +227,9 @@ function withQuery(url: string, query: string | null): string {
 }
 
 function joined({ data }: Collected): readonly Buffer[] {
-  return data.flatMap((each, index) => (index === 0 ? [each.bytes] : [Buffer.from('&'), each.bytes]))
+  return data.flatMap((each, index) =>
+    index === 0 ? [each.bytes] : [Buffer.from('&'), each.bytes],
+  )
 }
 
 function bodyOf(into: Collected): BodyDraft | undefined {
@@ -200,7 +237,8 @@ function bodyOf(into: Collected): BodyDraft | undefined {
   if (into.data.length === 0) return undefined
   const file = into.data.find((each) => each.file !== null)
   if (file?.file !== null && file?.file !== undefined) {
-    if (into.data.length > 1) into.dropped.push('The other pieces of a body that a file is part of.')
+    if (into.data.length > 1)
+      into.dropped.push('The other pieces of a body that a file is part of.')
     return { file: file.file }
   }
   const all = Buffer.concat(joined(into))
@@ -216,6 +254,11 @@ function withCurlsOwn(into: Collected, body: BodyDraft | undefined): readonly Pa
   const before: Pair[] = missing('accept') ? [['Accept', json ? 'application/json' : '*/*']] : []
   const posted = body !== undefined && !('parts' in body) && !into.flags.has('upload')
   const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
-  if (into.flags.has('compressed') && missing('accept-encoding')) into.dropped.push(droppedReasons['compressed'] ?? '')
-  return [...before, ...into.headers, ...(posted && missing('content-type') ? [['Content-Type', type] satisfies Pair] : [])]
+  if (into.flags.has('compressed') && missing('accept-encoding'))
+    into.dropped.push(droppedReasons['compressed'] ?? '')
+  return [
+    ...before,
+    ...into.headers,
+    ...(posted && missing('content-type') ? [['Content-Type', type] satisfies Pair] : []),
+  ]
 }

@@ -9,7 +9,10 @@ export function readFormOption(text: string, dropped: string[]): Part | null {
   const [value, rest] = readValue(text.slice(at + 1 + sign.length), sign === '' ? ';' : ',;')
   const type = parameter(rest, 'type')
   const filename = parameter(rest, 'filename')
-  const more = { ...(filename === null ? {} : { filename }), ...(type === null ? {} : { contentType: type }) }
+  const more = {
+    ...(filename === null ? {} : { filename }),
+    ...(type === null ? {} : { contentType: type }),
+  }
   if (sign === '@') return { name, file: value, ...more }
   if (sign === '<') {
     dropped.push(`The field ${name} read its text from the file ${value}; it is a file part now.`)
@@ -28,7 +31,10 @@ function readValue(text: string, separators: string): readonly [value: string, r
 }
 
 function parameter(rest: string, name: string): string | null {
-  const found = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|((?:[^;]|;(?!\\s*(?:type|filename|headers|encoder)=))*))`, 's').exec(rest)
+  const found = new RegExp(
+    `;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|((?:[^;]|;(?!\\s*(?:type|filename|headers|encoder)=))*))`,
+    's',
+  ).exec(rest)
   if (found === null) return null
   return found[1] === undefined ? (found[2] ?? '') : unescape(found[1])
 }

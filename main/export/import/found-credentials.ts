@@ -13,20 +13,35 @@ const SCHEMES: Readonly<Record<string, readonly [Kind, string]>> = {
 }
 
 /** Takes the credentials out of a request as it was read, and says of each what and whose it was. */
-export function withoutCredentials(request: ExportableRequest, dropped: readonly string[], now: number): ImportedRequest {
+export function withoutCredentials(
+  request: ExportableRequest,
+  dropped: readonly string[],
+  now: number,
+): ImportedRequest {
   const site = siteOf(request.url)
   const credentials: FoundCredential[] = []
   const secrets = secretsInHeaders(request.headers)
   const found = (kind: Kind, said: string): void => void credentials.push({ kind, site, said })
   const headers = request.headers.map(([name, value]): Pair => {
     const [redacted = [name, value]] = redactHeaders([[name, value]], secrets)
-    if (isCredentialHeader(name) && value.trim() !== '') found(...describeHeader(name, value, site, now))
-    else if (redacted[1] !== value) found('other', `The header ${name} held a credential for ${site}.`)
+    if (isCredentialHeader(name) && value.trim() !== '')
+      found(...describeHeader(name, value, site, now))
+    else if (redacted[1] !== value)
+      found('other', `The header ${name} held a credential for ${site}.`)
     return redacted
   })
-  const url = takeOut(request.url, secrets, () => found('query', `The URL held a credential for ${site}.`))
-  const body = request.body === undefined ? undefined : bodyWithout(request.body, secrets, () => found('body', 'The body held a credential.'))
-  return { request: { method: request.method, url, headers, ...(body === undefined ? {} : { body }) }, credentials, dropped }
+  const url = takeOut(request.url, secrets, () =>
+    found('query', `The URL held a credential for ${site}.`),
+  )
+  const body =
+    request.body === undefined
+      ? undefined
+      : bodyWithout(request.body, secrets, () => found('body', 'The body held a credential.'))
+  return {
+    request: { method: request.method, url, headers, ...(body === undefined ? {} : { body }) },
+    credentials,
+    dropped,
+  }
 }
 
 function takeOut(text: string, secrets: readonly string[], found: () => void): string {
@@ -37,12 +52,23 @@ function takeOut(text: string, secrets: readonly string[], found: () => void): s
 
 function bodyWithout(body: BodyDraft, secrets: readonly string[], found: () => void): BodyDraft {
   if ('text' in body) return { text: takeOut(body.text, secrets, found) }
-  if ('parts' in body) return { parts: body.parts.map((part) => ('text' in part ? { ...part, text: takeOut(part.text, secrets, found) } : part)) }
+  if ('parts' in body)
+    return {
+      parts: body.parts.map((part) =>
+        'text' in part ? { ...part, text: takeOut(part.text, secrets, found) } : part,
+      ),
+    }
   return body
 }
 
-function describeHeader(name: string, value: string, site: string, now: number): readonly [Kind, string] {
-  if (value.includes(REDACTED)) return ['variable', `${name} holds a variable or was redacted: no credential was there.`]
+function describeHeader(
+  name: string,
+  value: string,
+  site: string,
+  now: number,
+): readonly [Kind, string] {
+  if (value.includes(REDACTED))
+    return ['variable', `${name} holds a variable or was redacted: no credential was there.`]
   if (/cookie/i.test(name)) return ['cookie', `Cookies for ${site}.`]
   const [, scheme = '', token = ''] = /^\s*(\S+)\s+(.+)$/.exec(value) ?? []
   const [kind, words] = SCHEMES[scheme.toLowerCase()] ?? ['other', `credential in ${name}`]

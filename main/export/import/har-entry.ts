@@ -5,18 +5,23 @@ import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'
 
 const namedSchema = z.object({ name: z.string(), value: z.string().default('') })
-const paramSchema = namedSchema.extend({ fileName: z.string().optional(), contentType: z.string().optional() })
+const paramSchema = namedSchema.extend({
+  fileName: z.string().optional(),
+  contentType: z.string().optional(),
+})
 const requestSchema = z.object({
   method: z.string(),
   url: z.string(),
   headers: z.array(namedSchema).default([]),
-  postData: z.object({
-    mimeType: z.string().default(''),
-    text: z.string().optional(),
-    encoding: z.string().optional(),
-    _encoding: z.string().optional(),
-    params: z.array(paramSchema).optional(),
-  }).optional(),
+  postData: z
+    .object({
+      mimeType: z.string().default(''),
+      text: z.string().optional(),
+      encoding: z.string().optional(),
+      _encoding: z.string().optional(),
+      params: z.array(paramSchema).optional(),
+    })
+    .optional(),
 })
 type HarRequest = z.infer<typeof requestSchema>
 
@@ -26,9 +31,16 @@ const logSchema = z.object({ log: z.object({ entries: z.array(z.unknown()).min(1
 /** The request of a HAR 1.2 entry, of a log's first entry, or a bare HAR request object. */
 export function readHarRequest(text: string, dropped: string[]): ExportableRequest {
   const request = findRequest(parse(text), dropped)
-  const headers = request.headers.filter(({ name }) => !isFraming(name) && !name.startsWith(':')).map(({ name, value }): Pair => [name, value])
+  const headers = request.headers
+    .filter(({ name }) => !isFraming(name) && !name.startsWith(':'))
+    .map(({ name, value }): Pair => [name, value])
   const body = bodyOf(request, dropped)
-  return { method: request.method, url: request.url.replace(/#.*$/, ''), headers, ...(body === null ? {} : { body }) }
+  return {
+    method: request.method,
+    url: request.url.replace(/#.*$/, ''),
+    headers,
+    ...(body === null ? {} : { body }),
+  }
 }
 
 function parse(text: string): unknown {
@@ -53,15 +65,21 @@ function findRequest(value: unknown, dropped: string[]): HarRequest {
 function bodyOf({ postData }: HarRequest, dropped: string[]): BodyDraft | null {
   if (postData === undefined) return null
   if (postData.text !== undefined && postData.text !== '') {
-    return (postData.encoding ?? postData._encoding) === 'base64' ? { base64: postData.text } : { text: postData.text }
+    return (postData.encoding ?? postData._encoding) === 'base64'
+      ? { base64: postData.text }
+      : { text: postData.text }
   }
   const params = postData.params ?? []
   if (params.length === 0) return null
-  if (postData.mimeType.startsWith('multipart/')) return { parts: params.map((param) => partOf(param, dropped)) }
+  if (postData.mimeType.startsWith('multipart/'))
+    return { parts: params.map((param) => partOf(param, dropped)) }
   return { text: new URLSearchParams(params.map(({ name, value }) => [name, value])).toString() }
 }
 
-function partOf({ name, value, fileName, contentType }: z.infer<typeof paramSchema>, dropped: string[]): Part {
+function partOf(
+  { name, value, fileName, contentType }: z.infer<typeof paramSchema>,
+  dropped: string[],
+): Part {
   const type = contentType === undefined ? {} : { contentType }
   if (fileName === undefined) return { name, text: value, ...type }
   dropped.push(`The content of the file ${fileName}, which a HAR does not hold.`)

@@ -11,7 +11,11 @@ import type { CommandLine } from './word.ts'
 
 export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
 
-const shells: Readonly<Record<ShellSyntax, (text: string) => CommandLine>> = { bash: readBash, cmd: readCmd, powershell: readPowerShell }
+const shells: Readonly<Record<ShellSyntax, (text: string) => CommandLine>> = {
+  bash: readBash,
+  cmd: readCmd,
+  powershell: readPowerShell,
+}
 
 /**
  * A curl command (bash, cmd, PowerShell), a raw HTTP request or a HAR (its entry, or the first of
@@ -24,19 +28,25 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   const dropped: string[] = []
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (trimmed === '') throw unreadable('There is nothing to read.')
-  if (trimmed.startsWith('{')) return withoutCredentials(readHarRequest(trimmed, dropped), dropped, now)
+  if (trimmed.startsWith('{'))
+    return withoutCredentials(readHarRequest(trimmed, dropped), dropped, now)
   if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(trimmed)) {
     return withoutCredentials(readRawHttp(trimmed, dropped), dropped, now)
   }
   const line = shells[syntax ?? syntaxOf(trimmed)](trimmed)
-  if (line.words.length === 0) throw unreadable('No curl command was found in this text.', 'Paste the whole command, from the word curl on.')
+  if (line.words.length === 0)
+    throw unreadable(
+      'No curl command was found in this text.',
+      'Paste the whole command, from the word curl on.',
+    )
   dropped.push(...line.dropped)
   return withoutCredentials(readCurlWords(line.words, line.stdin, dropped), dropped, now)
 }
 
 /** What only one of the three writes; a plain command is the same in all. */
 function syntaxOf(text: string): ShellSyntax {
-  if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/\\\r?\n/.test(text)) return 'powershell'
+  if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/\\\r?\n/.test(text))
+    return 'powershell'
   if (/\^\r?\n|\^"|^rem\s/im.test(text) && !/\\\r?\n|\$'/.test(text)) return 'cmd'
   const doubleQuotesOnly = !text.includes("'") && /%[A-Z_]+%/.test(text)
   return doubleQuotesOnly ? 'cmd' : 'bash'

@@ -6,7 +6,8 @@ import { isFraming } from '../prepare.ts'
 
 /** A credential that an import found and took out. Never holds the credential. */
 export interface FoundCredential {
-  readonly kind: 'bearer' | 'basic' | 'connect-jwt' | 'cookie' | 'query' | 'body' | 'variable' | 'other'
+  readonly kind:
+    'bearer' | 'basic' | 'connect-jwt' | 'cookie' | 'query' | 'body' | 'variable' | 'other'
   /** Host the request goes to. */
   readonly site: string
   /** One sentence for the person: what it was and where it stood. */
@@ -22,7 +23,10 @@ export interface ImportedRequest {
 }
 
 /** The draft of an imported request, without credentials: Understudy puts in its own. */
-export function toDraft({ request }: ImportedRequest): { readonly origin: string; readonly draft: RequestDraft } {
+export function toDraft({ request }: ImportedRequest): {
+  readonly origin: string
+  readonly draft: RequestDraft
+} {
   const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(request.url) ?? []
   const headers = request.headers.filter(([name]) => !isCredentialHeader(name) && !isFraming(name))
   return {

@@ -4,7 +4,17 @@ import { hasVariables, WordBuilder, wordText } from './word.ts'
 
 const SINGLE = /['\u2018\u2019\u201a\u201b]/
 const DOUBLE = /["\u201c\u201d\u201e]/
-const BACKTICK: Readonly<Record<string, string>> = { 0: '\0', a: '\u0007', b: '\b', e: '\u001b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
+const BACKTICK: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\u0007',
+  b: '\b',
+  e: '\u001b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+}
 
 /**
  * The words of a curl.exe command for PowerShell, by about_quoting_rules and about_parsing; also
@@ -37,8 +47,13 @@ function configWords(line: Word): readonly Word[] {
   const first = typeof line[0] === 'string' ? line[0] : ''
   const name = /^\s*(?:--)?([\w.-]+)/.exec(first)?.[1]
   if (name === undefined) return []
-  const rest: Word = [first.slice(first.indexOf(name) + name.length).replace(/^\s*[=:]?\s*"?/, ''), ...line.slice(1)]
-  const value = rest.map((piece, index) => (typeof piece === 'string' ? configUnescaped(piece, index === rest.length - 1) : piece))
+  const rest: Word = [
+    first.slice(first.indexOf(name) + name.length).replace(/^\s*[=:]?\s*"?/, ''),
+    ...line.slice(1),
+  ]
+  const value = rest.map((piece, index) =>
+    typeof piece === 'string' ? configUnescaped(piece, index === rest.length - 1) : piece,
+  )
   const bare = !hasVariables(line) && !wordText(line, '').includes('"') && !/[=:]/.test(first)
   return bare ? [[`--${name}`]] : [[`--${name}`], value]
 }
@@ -75,7 +90,11 @@ class PowerShellReader {
     else if (DOUBLE.test(char)) this.#double()
     else if (char === '#' && !this.#word.isOpen) this.#comment()
     else if (/[\n;|]/.test(char)) this.#separator(char)
-    else if (/[\s(){},]/.test(char) || (char === '@' && next === '(') || (char === '&' && !this.#word.isOpen)) {
+    else if (
+      /[\s(){},]/.test(char) ||
+      (char === '@' && next === '(') ||
+      (char === '&' && !this.#word.isOpen)
+    ) {
       this.#endWord()
       this.#at += 1
     } else if (char === '$') this.#dollar()
@@ -102,7 +121,8 @@ class PowerShellReader {
     const before = this.#text.slice(0, this.#at).trimEnd().at(-1)
     const after = this.#text.slice(this.#at).trimStart().charAt(0)
     this.#endWord()
-    const goesOn = char === '\n' && (before === ',' || before === '(' || before === '|' || after === ')')
+    const goesOn =
+      char === '\n' && (before === ',' || before === '(' || before === '|' || after === ')')
     if (!goesOn) this.#commands.push([])
     this.#at += 1
   }
@@ -135,7 +155,9 @@ class PowerShellReader {
   }
 
   #dollar(): void {
-    const name = /^\$(?:\{(?:env:)?(\w+)\}|(?:env:)?(\w+))/i.exec(this.#text.slice(this.#at, this.#at + 200))
+    const name = /^\$(?:\{(?:env:)?(\w+)\}|(?:env:)?(\w+))/i.exec(
+      this.#text.slice(this.#at, this.#at + 200),
+    )
     if (name === null) {
       this.#take('$', 1)
       return

@@ -10,20 +10,31 @@ import { unreadable } from './imported.ts'
 export function readRawHttp(text: string, dropped: string[]): ExportableRequest {
   const [head, body] = splitHead(text)
   const [start = '', ...lines] = head.split(/\r?\n/).filter((line) => !/^(?:#|\/\/)/.test(line))
-  const [, method = '', target = ''] = /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)(?: +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
-  if (method === '') throw unreadable('This is neither a curl command, nor an HTTP request, nor a HAR.')
+  const [, method = '', target = ''] =
+    /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)(?: +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
+  if (method === '')
+    throw unreadable('This is neither a curl command, nor an HTTP request, nor a HAR.')
   const all = lines.map(readLine)
   const host = all.find(([name]) => name.toLowerCase() === 'host')?.[1]
   const headers = all.filter(([name]) => !isFraming(name) && !name.startsWith(':'))
   if (all.some(([name]) => name.toLowerCase() === 'transfer-encoding')) {
-    dropped.push('Transfer-Encoding: the body is taken as it stands, with its chunk sizes if they are there.')
+    dropped.push(
+      'Transfer-Encoding: the body is taken as it stands, with its chunk sizes if they are there.',
+    )
   }
-  return { method, url: absolute(target, host), headers, ...(body === undefined || body === '' ? {} : { body: { text: body } }) }
+  return {
+    method,
+    url: absolute(target, host),
+    headers,
+    ...(body === undefined || body === '' ? {} : { body: { text: body } }),
+  }
 }
 
 function splitHead(text: string): readonly [head: string, body: string | undefined] {
   const gap = /\r?\n\r?\n/.exec(text)
-  return gap === null ? [text.trimEnd(), undefined] : [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]
+  return gap === null
+    ? [text.trimEnd(), undefined]
+    : [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]
 }
 
 /** A name may begin with a colon: HTTP/2's pseudo headers, as browsers copy them. */
@@ -35,6 +46,7 @@ function readLine(line: string): Pair {
 
 function absolute(target: string, host: string | undefined): string {
   if (/^https?:\/\//i.test(target)) return target
-  if (host === undefined || !target.startsWith('/')) throw unreadable('The request names no host.', 'Add a Host header.')
+  if (host === undefined || !target.startsWith('/'))
+    throw unreadable('The request names no host.', 'Add a Host header.')
   return `https://${host}${target}`
 }

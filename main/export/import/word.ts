@@ -56,7 +56,10 @@ export function hasVariables(word: Word): boolean {
 
 /** The bytes, with `mark` where a variable stands. */
 export function wordBytes(word: Word, mark: string): Buffer {
-  return Buffer.from(word.map((piece) => (typeof piece === 'string' ? piece : mark)).join(''), 'latin1')
+  return Buffer.from(
+    word.map((piece) => (typeof piece === 'string' ? piece : mark)).join(''),
+    'latin1',
+  )
 }
 
 /** As UTF-8 text, or as Latin-1 where it is none. */

@@ -9,7 +9,12 @@ import { commandGroups } from './shell-writer.ts'
  * alike. `!` is escaped as history expansion of an interactive shell looks into these quotes.
  */
 const ANSI_C: Readonly<Record<string, string>> = {
-  '\\': '\\\\', "'": "\\'", '!': '\\041', '\n': '\\n', '\r': '\\r', '\t': '\\t',
+  '\\': '\\\\',
+  "'": "\\'",
+  '!': '\\041',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
 }
 
 function ansiCQuoted(bytes: Uint8Array): string {

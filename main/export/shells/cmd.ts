@@ -22,7 +22,9 @@ export function quoteForWindowsArgv(text: string): string {
  */
 function quoteForCmd(value: Encoded): string {
   const simple = value.value.every((piece) => typeof piece !== 'string' || !/["%!]/.test(piece))
-  const spelled = value.value.map((piece) => (typeof piece === 'string' ? piece : `\u0000${piece.variable}\u0000`))
+  const spelled = value.value.map((piece) =>
+    typeof piece === 'string' ? piece : `\u0000${piece.variable}\u0000`,
+  )
   const argument = quoteForWindowsArgv(spelled.join(''))
   const careted = simple ? argument : caretEscaped(argument)
   return careted.replace(/\u0000([A-Z0-9_]+)\u0000/g, '%$1%')
@@ -49,5 +51,6 @@ export const cmd: ShellWriter = {
   longestWord: 8_191,
   comment: (text) => `rem ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }) => `First set ${holds}: set ${name}=value`,
-  write: ({ options }, multiline) => commandGroups('curl', options, quoteForCmd).join(multiline ? ' ^\n  ' : ' '),
+  write: ({ options }, multiline) =>
+    commandGroups('curl', options, quoteForCmd).join(multiline ? ' ^\n  ' : ' '),
 }

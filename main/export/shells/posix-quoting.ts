@@ -19,7 +19,11 @@ export function isShowable(text: string, multiline: boolean): boolean {
 }
 
 /** One word of the POSIX shell; `odd` quotes what cannot stand between single quotes as it is. */
-export function quoteWord({ value, encoding }: Encoded, multiline: boolean, odd: (bytes: Uint8Array) => string): string {
+export function quoteWord(
+  { value, encoding }: Encoded,
+  multiline: boolean,
+  odd: (bytes: Uint8Array) => string,
+): string {
   const quoteText = (text: string): string => {
     const bytes = bytesOf(text, encoding)
     const shown = plainText(bytes)
@@ -30,9 +34,14 @@ export function quoteWord({ value, encoding }: Encoded, multiline: boolean, odd:
     const text = value.join('')
     return NEEDS_NO_QUOTES.test(text) ? text : quoteText(text)
   }
-  const simple = value.every((piece) => typeof piece !== 'string' || SAFE_IN_DOUBLE_QUOTES.test(piece))
-  if (simple) return `"${value.map((piece, index) => (typeof piece === 'string' ? piece : expansion(piece.variable, value[index + 1]))).join('')}"`
-  return value.map((piece) => (typeof piece === 'string' ? quoteText(piece) : `"$${piece.variable}"`)).join('')
+  const simple = value.every(
+    (piece) => typeof piece !== 'string' || SAFE_IN_DOUBLE_QUOTES.test(piece),
+  )
+  if (simple)
+    return `"${value.map((piece, index) => (typeof piece === 'string' ? piece : expansion(piece.variable, value[index + 1]))).join('')}"`
+  return value
+    .map((piece) => (typeof piece === 'string' ? quoteText(piece) : `"$${piece.variable}"`))
+    .join('')
 }
 
 /** `'` ends the quotes, so each becomes `'\''` (POSIX.1-2024 XCU 2.2.2). */
@@ -48,10 +57,16 @@ function expansion(name: string, next: Piece | undefined): string {
 export function octalEscaped(bytes: Uint8Array, escapes: Readonly<Record<string, string>>): string {
   const text = plainText(bytes)
   if (text === null) return [...bytes].map((byte) => escapedByte(byte, escapes)).join('')
-  return Array.from(text).map((char) => {
-    if (Object.hasOwn(escapes, char)) return escapes[char]
-    return isShowable(char, false) ? char : Array.from(Buffer.from(char)).map((byte) => escapedByte(byte, escapes)).join('')
-  }).join('')
+  return Array.from(text)
+    .map((char) => {
+      if (Object.hasOwn(escapes, char)) return escapes[char]
+      return isShowable(char, false)
+        ? char
+        : Array.from(Buffer.from(char))
+            .map((byte) => escapedByte(byte, escapes))
+            .join('')
+    })
+    .join('')
 }
 
 function escapedByte(byte: number, escapes: Readonly<Record<string, string>>): string {
@@ -61,6 +76,10 @@ function escapedByte(byte: number, escapes: Readonly<Record<string, string>>): s
 }
 
 /** Joins words into one line, or one option a line behind backslashes. */
-export function joinWords(groups: readonly string[], multiline: boolean, continuation: string): string {
+export function joinWords(
+  groups: readonly string[],
+  multiline: boolean,
+  continuation: string,
+): string {
   return groups.join(multiline ? ` ${continuation}\n  ` : ' ')
 }

@@ -6,7 +6,12 @@ import { commandGroups } from './shell-writer.ts'
 
 /** The escapes of printf's format (POSIX.1-2024 XCU printf): octal ones reach every byte. */
 const FORMAT: Readonly<Record<string, string>> = {
-  '\\': '\\\\', '%': '%%', "'": "'\\''", '\n': '\\n', '\r': '\\r', '\t': '\\t',
+  '\\': '\\\\',
+  '%': '%%',
+  "'": "'\\''",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
 }
 
 /** A format that began with a dash would be read as an option. */
@@ -21,8 +26,12 @@ function printed(bytes: Uint8Array): string {
 
 /** `printf` is a builtin: its words never meet the limit of a program's arguments. */
 function printfCommand({ value, encoding }: Encoded): string {
-  const format = value.map((piece) => (typeof piece === 'string' ? formatOf(bytesOf(piece, encoding)) : '%s'))
-  const names = value.flatMap((piece) => (typeof piece === 'string' ? [] : [`"$${piece.variable}"`]))
+  const format = value.map((piece) =>
+    typeof piece === 'string' ? formatOf(bytesOf(piece, encoding)) : '%s',
+  )
+  const names = value.flatMap((piece) =>
+    typeof piece === 'string' ? [] : [`"$${piece.variable}"`],
+  )
   return [`printf '${format.join('')}'`, ...names].join(' ')
 }
 

@@ -39,19 +39,29 @@ function asConfig({ options }: CurlLine, multiline: boolean): string {
 
 function configLine({ long = 'url', value }: CurlOption): Value {
   if (value === undefined) return [long]
-  const pieces = value.value.map((piece) => (typeof piece === 'string' ? configEscaped(piece) : piece))
+  const pieces = value.value.map((piece) =>
+    typeof piece === 'string' ? configEscaped(piece) : piece,
+  )
   return [`${long} = "`, ...pieces, '"']
 }
 
 /** https://curl.se/docs/manpage.html#-K names these escapes. */
 function configEscaped(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+  const escapes: Readonly<Record<string, string>> = {
+    '\\': '\\\\',
+    '"': '\\"',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\r': '\\r',
+  }
   return text.replace(/[\\"\t\n\r]/g, (char) => escapes[char] ?? char)
 }
 
 /** 5.1 pipes ASCII to programs unless told otherwise. */
 function encodingFor(options: readonly CurlOption[]): string | null {
-  const beyondAscii = options.some(({ value }) => value !== undefined && /[^\u0000-\u007f]/.test(literalText(value)))
+  const beyondAscii = options.some(
+    ({ value }) => value !== undefined && /[^\u0000-\u007f]/.test(literalText(value)),
+  )
   return beyondAscii ? '[Text.UTF8Encoding]::new($false)' : null
 }
 
@@ -66,6 +76,8 @@ export const powershell: ShellWriter = {
   howToSet: ({ name, holds }) => `First set ${holds}: $env:${name} = Read-Host`,
   write: (line, multiline) => {
     const direct = asArguments(line, multiline)
-    return line.options.every(passesEverywhere) && direct.length <= LONGEST_ARGUMENTS ? direct : asConfig(line, multiline)
+    return line.options.every(passesEverywhere) && direct.length <= LONGEST_ARGUMENTS
+      ? direct
+      : asConfig(line, multiline)
   },
 }

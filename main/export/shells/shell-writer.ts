@@ -35,7 +35,11 @@ export interface ShellWriter {
 }
 
 /** What stands on each line of a long command: all up to the URL, then one option a line. */
-export function commandGroups(program: string, options: readonly CurlOption[], word: (value: Encoded) => string): readonly string[] {
+export function commandGroups(
+  program: string,
+  options: readonly CurlOption[],
+  word: (value: Encoded) => string,
+): readonly string[] {
   const written = options.map(({ long, short, value }) => {
     const name = short ?? (long === undefined ? '' : `--${long}`)
     return [name, value === undefined ? '' : word(value)].filter((each) => each !== '').join(' ')

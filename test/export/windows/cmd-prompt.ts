@@ -10,7 +10,10 @@ type Environment = Readonly<Record<string, string>>
  * https://stackoverflow.com/a/4095133 (the phases as found by experiment)
  */
 export function promptLines(text: string, environment: Environment): readonly string[] {
-  const expanded = text.split('\n').map((line) => putVariablesIn(line, environment)).join('\n')
+  const expanded = text
+    .split('\n')
+    .map((line) => putVariablesIn(line, environment))
+    .join('\n')
   const lines: string[] = []
   let line = ''
   let literal = false
@@ -43,6 +46,7 @@ function putVariablesIn(line: string, environment: Environment): string {
   const close = line.indexOf('%', open + 1)
   const [name = ''] = line.slice(open + 1, close < 0 ? undefined : close).split(':')
   const value = close < 0 ? undefined : environment[name.toUpperCase()]
-  if (value === undefined) return line.slice(0, open + 1) + putVariablesIn(line.slice(open + 1), environment)
+  if (value === undefined)
+    return line.slice(0, open + 1) + putVariablesIn(line.slice(open + 1), environment)
   return line.slice(0, open) + value + putVariablesIn(line.slice(close + 1), environment)
 }

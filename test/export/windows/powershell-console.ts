@@ -17,13 +17,22 @@ export interface Started {
  * Knows only what a command with strings needs; anything else is an error.
  */
 export function startedBy(text: string, environment: Environment): Started {
-  const script = text.split('\n').filter((line) => !line.startsWith('# ')).join('\n')
-  const scoped = /^& \{ \$OutputEncoding = \[Text\.UTF8Encoding\]::new\(\$false\); ([\s\S]*) \}$/.exec(script)
+  const script = text
+    .split('\n')
+    .filter((line) => !line.startsWith('# '))
+    .join('\n')
+  const scoped =
+    /^& \{ \$OutputEncoding = \[Text\.UTF8Encoding\]::new\(\$false\); ([\s\S]*) \}$/.exec(script)
   const pipeline = scoped?.[1] ?? script
   const console = new Console(pipeline, environment)
   const input = pipeline.startsWith('@(') ? console.arrayThenPipe() : null
   const [program = '', ...words] = console.words()
-  return { program, words, input: input === null ? null : input.map((line) => `${line}\r\n`).join(''), encoding: scoped === null ? 'ascii' : 'utf8' }
+  return {
+    program,
+    words,
+    input: input === null ? null : input.map((line) => `${line}\r\n`).join(''),
+    encoding: scoped === null ? 'ascii' : 'utf8',
+  }
 }
 
 /**
@@ -32,15 +41,25 @@ export function startedBy(text: string, environment: Environment): Started {
  * “Passing arguments that contain quote characters”).
  */
 export function commandLineOf51(words: readonly string[]): string {
-  return words.filter((word) => word !== '').map((word) => (/\s/.test(word.replace(/"[^"]*"/g, '')) ? `"${word}"` : word)).join(' ')
+  return words
+    .filter((word) => word !== '')
+    .map((word) => (/\s/.test(word.replace(/"[^"]*"/g, '')) ? `"${word}"` : word))
+    .join(' ')
 }
 
 /** That of PowerShell 7.3 and later: each argument arrives as it is ($PSNativeCommandArgumentPassing). */
 export function commandLineOf73(words: readonly string[]): string {
-  return words.map((word) => (/[\s"]/.test(word) || word === '' ? `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, '$1$1')}"` : word)).join(' ')
+  return words
+    .map((word) =>
+      /[\s"]/.test(word) || word === ''
+        ? `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, '$1$1')}"`
+        : word,
+    )
+    .join(' ')
 }
 
-const isSingle = (char: string): boolean => char !== '' && "'\u2018\u2019\u201a\u201b".includes(char)
+const isSingle = (char: string): boolean =>
+  char !== '' && "'\u2018\u2019\u201a\u201b".includes(char)
 const isDouble = (char: string): boolean => char !== '' && '"\u201c\u201d\u201e'.includes(char)
 
 class Console {
@@ -78,14 +97,17 @@ class Console {
         continue
       }
       if (this.#peek() === '') return words
-      words.push(isSingle(this.#peek()) || isDouble(this.#peek()) ? this.#string() : this.#bareWord())
+      words.push(
+        isSingle(this.#peek()) || isDouble(this.#peek()) ? this.#string() : this.#bareWord(),
+      )
     }
   }
 
   #bareWord(): string {
     let word = ''
     while (/[\w.:-]/.test(this.#peek())) word += this.#next()
-    if (word === '' || !/^[ \n`]?$/.test(this.#peek())) throw new Error(`“${this.#peek()}” in a bare word`)
+    if (word === '' || !/^[ \n`]?$/.test(this.#peek()))
+      throw new Error(`“${this.#peek()}” in a bare word`)
     return word
   }
 
@@ -118,7 +140,8 @@ class Console {
     const rest = this.#chars.slice(this.#at, this.#at + 80).join('')
     const found = /^(?:env:(\w+)|\{env:(\w+)\})/.exec(rest)
     const value = this.#environment[found?.[1] ?? found?.[2] ?? '']
-    if (found === null || value === undefined) throw new Error('a dollar sign that names no variable')
+    if (found === null || value === undefined)
+      throw new Error('a dollar sign that names no variable')
     this.#at += found[0].length
     return value
   }

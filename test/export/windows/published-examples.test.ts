@@ -29,7 +29,8 @@ describe('cmd', () => {
     ['rem set x=y\ncurl x', ['curl x']],
   ])('%s', (text, expected) => expect(promptLines(text, { NAME: 'value' })).toEqual(expected))
 
-  it('takes an operator for an operator', () => expect(() => promptLines('echo a & b', {})).toThrow('an operator'))
+  it('takes an operator for an operator', () =>
+    expect(() => promptLines('echo a & b', {})).toThrow('an operator'))
 })
 
 describe('PowerShell', () => {
@@ -45,10 +46,22 @@ describe('PowerShell', () => {
     ['x "`$NAME"', ['$NAME']],
     ['x ‘a’’b’', ['a’b']],
     ['x a `\n  b', ['a', 'b']],
-  ])('%s', (text, words) => expect(startedBy(text, environment)).toEqual({ program: 'x', words, input: null, encoding: 'ascii' }))
+  ])('%s', (text, words) =>
+    expect(startedBy(text, environment)).toEqual({
+      program: 'x',
+      words,
+      input: null,
+      encoding: 'ascii',
+    }),
+  )
 
   it('pipes the strings of an array as lines', () => {
-    expect(startedBy("@('a', 'b\"c') | x -", environment)).toEqual({ program: 'x', words: ['-'], input: 'a\r\nb"c\r\n', encoding: 'ascii' })
+    expect(startedBy("@('a', 'b\"c') | x -", environment)).toEqual({
+      program: 'x',
+      words: ['-'],
+      input: 'a\r\nb"c\r\n',
+      encoding: 'ascii',
+    })
   })
 
   // https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_parsing#passing-arguments-that-contain-quote-characters

@@ -17,7 +17,11 @@ import { promptLines } from './cmd-prompt.ts'
 import { commandLineOf51, commandLineOf73, startedBy } from './powershell-console.ts'
 
 /** Variables of any Windows, so that a `%PATH%` in a body would be seen to be put in. */
-const ENVIRONMENT = { PATH: 'C:\\Windows', USERNAME: 'mia', UNDERSTUDY_TOKEN: 'token-from-variable' }
+const ENVIRONMENT = {
+  PATH: 'C:\\Windows',
+  USERNAME: 'mia',
+  UNDERSTUDY_TOKEN: 'token-from-variable',
+}
 const LONGEST_OF_CREATE_PROCESS = 32_767
 
 interface Run {
@@ -25,9 +29,17 @@ interface Run {
   readonly input: string | null
 }
 
-const readers: readonly (readonly [name: string, shell: 'cmd' | 'powershell', read: (command: string) => Run])[] = [
+const readers: readonly (readonly [
+  name: string,
+  shell: 'cmd' | 'powershell',
+  read: (command: string) => Run,
+])[] = [
   ['cmd', 'cmd', throughCmd],
-  ['Windows PowerShell 5.1', 'powershell', (command) => throughPowerShell(command, commandLineOf51)],
+  [
+    'Windows PowerShell 5.1',
+    'powershell',
+    (command) => throughPowerShell(command, commandLineOf51),
+  ],
   ['PowerShell 7.3', 'powershell', (command) => throughPowerShell(command, commandLineOf73)],
 ]
 
@@ -38,7 +50,10 @@ function throughCmd(command: string): Run {
   return { args: ascii(argumentsOf(lines[0] ?? '').slice(1)), input: null }
 }
 
-function throughPowerShell(command: string, commandLine: (words: readonly string[]) => string): Run {
+function throughPowerShell(
+  command: string,
+  commandLine: (words: readonly string[]) => string,
+): Run {
   const { program, words, input, encoding } = startedBy(command, ENVIRONMENT)
   expect(program).toBe('curl.exe')
   if (encoding === 'ascii') ascii([input ?? ''])
@@ -70,28 +85,68 @@ describe.each(readers)('%s, as its rules are published, and a real curl', (_, sh
   })
 
   it('a hundred and fifty generated requests', async () => {
-    await fc.assert(fc.asyncProperty(anyRequest, fc.boolean(), (request, multiline) => sendsTheSame(request, shell, multiline, read)), { numRuns: 150 })
+    await fc.assert(
+      fc.asyncProperty(anyRequest, fc.boolean(), (request, multiline) =>
+        sendsTheSame(request, shell, multiline, read),
+      ),
+      { numRuns: 150 },
+    )
   }, 120_000)
 
   it('puts the token variable in', async () => {
     recorder.requests.length = 0
-    const request = { method: 'GET', url: `${recorder.origin}/x`, headers: [['X-A', 'a"b'], ['Authorization', 'Bearer old']] as [string, string][] }
-    await runCurl(read(exportRequest(request, { shell, multiline: true, credentials: { kind: 'variable' } }).command))
-    expect(recorder.requests[0]?.headers.find(([name]) => name === 'Authorization')).toEqual(['Authorization', 'Bearer token-from-variable'])
+    const request = {
+      method: 'GET',
+      url: `${recorder.origin}/x`,
+      headers: [
+        ['X-A', 'a"b'],
+        ['Authorization', 'Bearer old'],
+      ] as [string, string][],
+    }
+    await runCurl(
+      read(
+        exportRequest(request, { shell, multiline: true, credentials: { kind: 'variable' } })
+          .command,
+      ),
+    )
+    expect(recorder.requests[0]?.headers.find(([name]) => name === 'Authorization')).toEqual([
+      'Authorization',
+      'Bearer token-from-variable',
+    ])
   })
 })
 
-async function sendsTheSame(request: ExportableRequest, shell: 'cmd' | 'powershell', multiline: boolean, read: (command: string) => Run): Promise<void> {
+async function sendsTheSame(
+  request: ExportableRequest,
+  shell: 'cmd' | 'powershell',
+  multiline: boolean,
+  read: (command: string) => Run,
+): Promise<void> {
   recorder.requests.length = 0
-  const exported = exportedOrNull({ ...request, url: recorder.origin + request.url }, shell, multiline)
+  const exported = exportedOrNull(
+    { ...request, url: recorder.origin + request.url },
+    shell,
+    multiline,
+  )
   if (exported === null) return
   for (const { name, bytes } of exported.files) writeFileSync(join(folder.path, name), bytes)
   await runCurl(read(exported.command))
-  expect(recorder.requests.map(seen)).toEqual([{ method: request.method, target: request.url, headers: request.headers, body: bytesOf(request.body) }])
+  expect(recorder.requests.map(seen)).toEqual([
+    {
+      method: request.method,
+      target: request.url,
+      headers: request.headers,
+      body: bytesOf(request.body),
+    },
+  ])
 }
 
 /** cmd takes 8,191 characters: the one reason for which it may refuse. */
-function exportedOrNull(request: ExportableRequest, shell: 'cmd' | 'powershell', multiline: boolean): Exported | null {
+function exportedOrNull(
+  request: ExportableRequest,
+  shell: 'cmd' | 'powershell',
+  multiline: boolean,
+): Exported | null {
   try {
     return exportRequest(request, { shell, multiline, credentials: { kind: 'variable' } })
   } catch (error) {
@@ -103,7 +158,11 @@ function exportedOrNull(request: ExportableRequest, shell: 'cmd' | 'powershell',
 }
 
 function runCurl({ args, input }: Run): Promise<void> {
-  const child = spawn('curl', ['-q', ...args], { cwd: folder.path, stdio: ['pipe', 'ignore', 'ignore'], env: { PATH: process.env['PATH'] } })
+  const child = spawn('curl', ['-q', ...args], {
+    cwd: folder.path,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { PATH: process.env['PATH'] },
+  })
   child.stdin.on('error', () => undefined)
   child.stdin.end(input ?? '')
   return new Promise((resolve, reject) => child.on('close', () => resolve()).on('error', reject))
