@@ -1,0 +1,68 @@
+import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../contract/diagnosis.ts'
+import type { Exchange, TokenUse } from '../../contract/exchange.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { authorizationServerFor } from '../connect/authorization-server.ts'
+import { scopeForOperation } from './operation-scopes.ts'
+
+/** A tenant's profile as evidence: what is known of it without its secret. */
+export function tenantFacts(profile: TenantProfile, superseded: boolean): TenantFacts {
+  return {
+    baseUrl: profile.baseUrl,
+    displayUrl: profile.displayUrl,
+    appKey: profile.appKey,
+    clientKey: profile.clientKey,
+    product: profile.product,
+    oauthClientId: profile.oauthClientId,
+    hasOauthClientId: profile.oauthClientId !== null && profile.oauthClientId.trim() !== '',
+    hasSecret: profile.secretPlace !== 'missing',
+    installedScopes: profile.installedScopes === null ? null : [...profile.installedScopes],
+    authorizationServer: profile.authorizationServer ?? authorizationServerFor(profile.baseUrl, null).audience,
+    uninstalled: profile.uninstalledAt !== null,
+    superseded,
+  }
+}
+
+/**
+ * The evidence of an exchange of ours: its steps are redacted already, its tokens become claims.
+ *
+ * @param input.superseded a newer payload of the same site is known under another clientKey
+ * @param input.takenAt seconds since the epoch, local clock
+ */
+export function collectEvidence(input: {
+  readonly exchange: Exchange
+  readonly tenant: TenantProfile
+  readonly superseded: boolean
+  readonly comparisons: readonly Comparison[]
+  readonly takenAt: number
+}): Evidence {
+  const { exchange, tenant } = input
+  return {
+    version: 1,
+    origin: 'send',
+    tenant: tenantFacts(tenant, input.superseded),
+    actingAs: exchange.actingAs,
+    steps: exchange.steps,
+    tokens: exchange.tokens.map(tokenFactsOf),
+    logLines: exchange.failure === null || exchange.steps.length > 0 ? [] : [`${exchange.failure.code}: ${exchange.failure.message}`],
+    comparisons: [...input.comparisons],
+    clock: { skewSeconds: exchange.clockSkewSeconds, takenAt: input.takenAt },
+    neededScope: neededScope(exchange),
+  }
+}
+
+const CARRIERS: Readonly<Record<TokenUse['carriedBy'], Pick<TokenFacts, 'carriedBy' | 'scheme'>>> = {
+  'authorization-bearer': { carriedBy: 'authorization', scheme: 'Bearer ' },
+  'authorization-jwt': { carriedBy: 'authorization', scheme: 'JWT ' },
+  'form-assertion': { carriedBy: 'form-assertion', scheme: null },
+  'answer-access-token': { carriedBy: 'answer-access-token', scheme: null },
+}
+
+function tokenFactsOf({ stepId, carriedBy, reading }: TokenUse): TokenFacts {
+  const claims = reading.claims.map(({ name, value }) => [name, value] as const)
+  return { stepId, ...CARRIERS[carriedBy], kind: reading.kind, header: reading.header, claims: claims.length === 0 ? null : Object.fromEntries(claims) }
+}
+
+function neededScope({ steps }: Exchange): string | null {
+  const step = steps.findLast(({ purpose }) => purpose === 'request' || purpose === 'retry')
+  return step === undefined || !URL.canParse(step.request.url) ? null : scopeForOperation(step.request.method, new URL(step.request.url).pathname)
+}

@@ -1,0 +1,48 @@
+import type { TenantFacts } from '../../../contract/diagnosis.ts'
+import { findValues, isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
+
+/** Ours, among the log lines: what the secret's text showed before it was taken out. */
+export const SECRET_HAS_WHITE_SPACE = 'Understudy: the stored sharedSecret has white space at an end.'
+
+export interface PayloadFind {
+  readonly tenant: TenantFacts | null
+  readonly remarks: readonly string[]
+}
+
+/** The tenant that an `installed` payload, or a database row made of one, describes in the text. */
+export function payloadFacts(text: string): PayloadFind {
+  if (!/clientKey/i.test(text)) return { tenant: null, remarks: [] }
+  const payloads = findValues(text).map(({ value }) => value).filter(isPayload)
+  const newest = payloads.at(-1)
+  if (newest === undefined) return { tenant: null, remarks: [] }
+  const white = payloads.some((payload) => typeof payload['sharedSecret'] === 'string' && payload['sharedSecret'] !== payload['sharedSecret'].trim())
+  return { tenant: tenantOf(newest), remarks: white ? [SECRET_HAS_WHITE_SPACE] : [] }
+}
+
+function isPayload(value: Loose): value is LooseObject {
+  return isLooseObject(value) && typeof value['clientKey'] === 'string' && typeof value['baseUrl'] === 'string' && typeof value['key'] === 'string'
+}
+
+function tenantOf(payload: LooseObject): TenantFacts {
+  const oauthClientId = textOf(payload['oauthClientId'])
+  const product = textOf(payload['productType'])
+  const scopes = payload['scopes']
+  return {
+    baseUrl: textOf(payload['baseUrl']),
+    displayUrl: textOf(payload['displayUrl']),
+    appKey: textOf(payload['key']),
+    clientKey: textOf(payload['clientKey']),
+    product: product === 'jira' || product === 'confluence' ? product : 'unknown',
+    oauthClientId,
+    hasOauthClientId: oauthClientId === null ? null : true,
+    hasSecret: 'sharedSecret' in payload ? true : null,
+    installedScopes: Array.isArray(scopes) ? (scopes as readonly Loose[]).filter((one) => typeof one === 'string') : null,
+    authorizationServer: null,
+    uninstalled: payload['eventType'] === 'uninstalled',
+    superseded: false,
+  }
+}
+
+function textOf(value: Loose | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

@@ -1,0 +1,109 @@
+import type { Pair } from '../../../contract/request.ts'
+import { METHODS } from './raw-exchange.ts'
+
+export interface ProseFacts {
+  readonly method: string | null
+  readonly url: string | null
+  readonly status: number | null
+  readonly statusText: string | null
+  readonly requestHeaders: readonly Pair[]
+  readonly headers: readonly Pair[]
+  readonly body: string | null
+  readonly level: string | null
+}
+
+/** Method, URL, status and headers as people and log libraries write them in a line. */
+export function factsOfProse(text: string): ProseFacts {
+  const target = targetOf(text)
+  const status = statusOf(text)
+  return {
+    ...target,
+    status: status?.code ?? null,
+    statusText: status?.reason ?? null,
+    requestHeaders: requestHeadersOf(text),
+    headers: headersOf(text),
+    body: bodyOf(text),
+    level: levelOf(text),
+  }
+}
+
+const TARGET = new RegExp(`(?:^|[\\s"'\`(\\[:=>])(${METHODS})[\`"']?[ :,=>-]{1,4}[\`"'(]?((?:https?://|/)[^\\s"'\`)<>]*)`, 'i')
+const NAMED_METHOD = new RegExp(`(?:^|[\\s"'(\\[,])(?:http_?|request[_ ]?)?method["']?\\s*[:=]\\s*["']?(${METHODS})\\b`, 'i')
+const NAMED_URL = /(?:^|[\s"'(\[,])(?:request[_ ]?)?(?:url|uri|path|target|endpoint)["']?\s*[:=]\s*["'`]?((?:https?:\/\/|\/)[^\s"'`)<>,]*)/i
+/** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
+const ANY_URL = /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
+const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
+
+function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
+  const both = TARGET.exec(text)
+  if (both !== null) return { method: (both[1] ?? '').toUpperCase(), url: trimmed(both[2] ?? '') }
+  const named = NAMED_URL.exec(text)?.[1]
+  const url = named ?? ANY_URL.exec(text)?.[0]
+  const method = NAMED_METHOD.exec(text)?.[1] ?? METHOD_ALONE.exec(text)?.[1]
+  return { method: method?.toUpperCase() ?? null, url: url === undefined ? null : trimmed(url) }
+}
+
+function trimmed(url: string): string {
+  return url.replace(/[.,;:!?\]}]+$/, '')
+}
+
+const REASONS = 'OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
+
+/** In the order of trust. Each has the status in its first group, a reason phrase perhaps in its second. */
+const STATUS: readonly RegExp[] = [
+  new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASONS}))?`),
+  /\s([1-5]\d\d) (?:[1-5]\d\d|-) \d+ \d+ "(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
+  new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASONS})\\b`, 'i'),
+  /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
+  new RegExp(`\\[([1-5]\\d\\d): (?:${METHODS})\\]`),
+  new RegExp(`(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`),
+  /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s+|with\s+|code\s+|status\s+|HTTP\s+|`)*([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
+  /\(([45]\d\d)\)/,
+  /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
+  /\.Status([45]\d\d)\b/,
+]
+
+function statusOf(text: string): { readonly code: number; readonly reason: string | null } | null {
+  for (const pattern of STATUS) {
+    const match = pattern.exec(text)
+    if (match !== null) return { code: Number(match[1]), reason: match[2] ?? null }
+  }
+  return null
+}
+
+const AUTHORIZATION = /\bauthorization["']?\s*[:=]\s*["']?((?:Bearer|JWT|Basic|token)\b[^"',\n]*)/i
+const AUTH_WORD = /(?:[(\s,]|auth(?:orization)?\s*[=:]\s*)(Bearer|JWT|Basic)(?=[,)\s]|$)/
+
+function requestHeadersOf(text: string): readonly Pair[] {
+  const whole = AUTHORIZATION.exec(text)?.[1]
+  const word = whole ?? AUTH_WORD.exec(text)?.[1]
+  return word === undefined ? [] : [['Authorization', word]]
+}
+
+const TELLING = 'x-aaccountid|x-ausername|x-seraph-loginreason|ratelimit-reason|retry-after|www-authenticate|content-language|content-type|x-failure-category|location|atl-traceid|x-ratelimit-reset|server'
+const TELLING_HEADER = new RegExp(`(?:^|[\\s"'{,(])(${TELLING})["']?\\s*[=:]\\s*(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s,;"'}]{1,300}))`, 'gi')
+
+function headersOf(text: string): readonly Pair[] {
+  return [...text.matchAll(TELLING_HEADER)].map(([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''])
+}
+
+/** logfmt: `body="{\"errorMessages\":[…]}"`. */
+const QUOTED_BODY = /(?:^|\s)(?:body|response|response_body|resp|err|error)=("(?:[^"\\]|\\.)*")/
+
+function bodyOf(text: string): string | null {
+  const quoted = QUOTED_BODY.exec(text)?.[1]
+  if (quoted === undefined) return null
+  try {
+    const inner: unknown = JSON.parse(quoted)
+    return typeof inner === 'string' ? inner : null
+  } catch {
+    return null
+  }
+}
+
+const LEVEL = /(?:^|[\s[{|])(?:level|lvl|severity)=["']?(\w+)|(?:^|[\s[|])(TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)(?=[\s\]:|]|$)|(?:^|\s)(info|debug|warn|error):/
+
+function levelOf(text: string): string | null {
+  const match = LEVEL.exec(text.slice(0, 300))
+  return (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase() ?? null
+}

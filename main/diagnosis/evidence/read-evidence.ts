@@ -1,0 +1,147 @@
+import { type Evidence, evidenceSchema } from '../../../contract/diagnosis.ts'
+import type { Step } from '../../../contract/exchange.ts'
+import { AppError } from '../../errors.ts'
+import { redactHeaders, redactText } from '../../requests/redact.ts'
+import { compileEvidence } from './compile.ts'
+import { isErrorBody } from './error-body.ts'
+import { readHar } from './har.ts'
+import { readHttpMessages } from './http-messages.ts'
+import { isLooseObject, readWhole } from './loose-value.ts'
+import { payloadFacts } from './payload-facts.ts'
+import type { RawExchange } from './raw-exchange.ts'
+import { splitRecords } from './records.ts'
+import { withoutColours, withoutEntities } from './text-marks.ts'
+import { tokensInText } from './token-facts.ts'
+import { readUtterance, type Utterance } from './utterance.ts'
+
+const WHAT_TO_PASTE =
+  'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.'
+/** Something that a log, a trace or a report of a failure would say. */
+const TECHNICAL = /https?:\/\/|\b[1-5]\d\d\b|[{}]|\b(?:error|exception|fail\w*|denied|unauthori[sz]ed|forbidden|jwt|qsh|token|tenant|client|claims?|scopes?|deprecated|warn\w*|timeout|refused|certificate|rejected|invalid|E[A-Z]{4,})\b/i
+
+/**
+ * Evidence from pasted text, whatever it is: evidence JSON, HAR, HTTP messages, output of curl, log
+ * lines, a trace, an error body. Tokens in it are decoded and taken out. Linear in the text.
+ *
+ * @throws AppError `evidence_unreadable` where nothing in the text tells of a call
+ */
+export function readEvidence(text: string): Evidence {
+  const clean = withoutColours(text.replace(/^\ufeff/, ''))
+  if (clean.trim() === '') throw unreadable('There is no text.')
+  const whole = clean.trimStart().startsWith('{') ? parseJson(clean) : undefined
+  const evidence = fromEvidence(whole)
+  if (evidence !== null) return evidence
+  const har = readHar(whole)
+  if (har !== null) return compileEvidence({ origin: 'har', exchanges: har, records: [], scanned: [], tenant: null })
+  return fromText(clean, whole)
+}
+
+function fromText(text: string, whole: unknown): Evidence {
+  const plain = /&(?:quot|#34|#x22);/.test(text) ? withoutEntities(text) : text
+  const messages = readHttpMessages(plain)
+  const payload = payloadFacts(messages.exchanges.length === 0 ? plain : `${messages.rest.join('\n')}\n${requestBodies(messages.exchanges)}`)
+  const isBody = messages.exchanges.length === 0 && (isErrorBody(whole) || (isLooseObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
+  const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
+  const spoken = isBody ? { exchanges: [], records } : speak(records)
+  const exchanges = [...messages.exchanges, ...spoken.exchanges]
+  if (exchanges.length === 0 && payload.tenant === null && !TECHNICAL.test(plain.slice(0, 200_000)) && tokensInText(plain).length === 0) {
+    throw unreadable('Nothing in this text tells of a request, an answer or an error.')
+  }
+  return compileEvidence({ origin: originOf(text, messages.exchanges, isBody), exchanges, records: [...payload.remarks, ...spoken.records], scanned: records, tenant: payload.tenant })
+}
+
+function requestBodies(exchanges: readonly RawExchange[]): string {
+  return exchanges.map(({ request }) => (/\/(?:un)?installed\b|lifecycle/i.test(request.url) ? (request.body ?? '') : '')).join('\n')
+}
+
+/** Records that tell of a call become exchanges; the others stay lines. */
+function speak(records: readonly string[]): { readonly exchanges: readonly RawExchange[]; readonly records: readonly string[] } {
+  const exchanges: RawExchange[] = []
+  const left: string[] = []
+  let waiting = false
+  for (const record of records) {
+    const said = readUtterance(record)
+    const answered: RawExchange | null = waiting ? answerTo(exchanges.at(-1), said, record) : null
+    const exchange: RawExchange | null = answered ?? exchangeOf(said, record)
+    waiting = exchange !== null && exchange.response === null
+    if (answered !== null) exchanges.pop()
+    if (exchange === null) left.push(record)
+    else exchanges.push(exchange)
+  }
+  return { exchanges, records: left }
+}
+
+/** The line after `-> GET https://…` that tells a status and no URL of its own. */
+function answerTo(open: RawExchange | undefined, said: Utterance, record: string): RawExchange | null {
+  if (open === undefined || open.response !== null || said.status === null || said.url !== null) return null
+  return { ...open, response: { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body: said.body ?? record } }
+}
+
+/** A token endpoint's failure is often told with the URL of the call that wanted the token. */
+const ABOUT_TOKEN = /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: |impersonat/i
+
+function exchangeOf(said: Utterance, record: string): RawExchange | null {
+  if (said.url === null || (said.method === null && said.status === null)) return null
+  const toTokens = ABOUT_TOKEN.test(said.prose) && !/\/oauth2?\/token/.test(said.url)
+  if (toTokens) return null
+  const request = { method: said.method ?? '', url: said.url, headers: said.requestHeaders, body: said.requestBody }
+  const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/.exec(record)?.[0]
+  const startedAt = time === undefined ? null : Date.parse(time.replace(',', '.').replace(' ', 'T'))
+  const body = said.body ?? record
+  const response = said.status === null ? null : { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body }
+  if (response === null && !isLineOfCall(record)) return null
+  return { request, response, networkError: null, startedAt: startedAt === null || Number.isNaN(startedAt) ? null : startedAt, totalMs: null }
+}
+
+/** `-> GET https://…` announces a call whose answer is told by the line that follows. */
+function isLineOfCall(record: string): boolean {
+  return record.length < 2000 && /(?:->|=>|→|>>|request|sending|calling|-->)/i.test(record) && !/error|exception|fail|refused|timeout/i.test(record)
+}
+
+function originOf(text: string, messages: readonly RawExchange[], isBody: boolean): Evidence['origin'] {
+  if (messages.length > 0) return /^[<>*] /m.test(text) ? 'curl-verbose' : 'raw-http'
+  if (isBody) return 'json'
+  return /^\s+at \S|Traceback \(most recent|^Caused by:/m.test(text) ? 'stack-trace' : 'log'
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function fromEvidence(value: unknown): Evidence | null {
+  if (!isLooseObject(value) || !('steps' in value) || !('logLines' in value)) return null
+  const parsed = evidenceSchema.safeParse(value)
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+    throw unreadable(`This is evidence, but not of the shape that docs/diagnosing.md states: look at “${where}”.`)
+  }
+  return redactedEvidence(parsed.data)
+}
+
+/** Evidence that somebody edited may hold what the send path would have taken out. */
+function redactedEvidence(evidence: Evidence): Evidence {
+  const pasted = tokensInText(evidence.logLines.join('\n'))
+  return {
+    ...evidence,
+    steps: evidence.steps.map(redactedStep),
+    tokens: [...evidence.tokens, ...pasted],
+    logLines: evidence.logLines.map((line) => redactText(line)),
+  }
+}
+
+function redactedStep(step: Step): Step {
+  const body = <T extends { readonly head: string; readonly encoding: string }>(seen: T): T => (seen.encoding === 'utf8' ? { ...seen, head: redactText(seen.head) } : seen)
+  return {
+    ...step,
+    request: { ...step.request, url: redactText(step.request.url), headers: redactHeaders(step.request.headers), body: step.request.body === null ? null : body(step.request.body) },
+    response: step.response === null ? null : { ...step.response, headers: redactHeaders(step.response.headers), body: body(step.response.body) },
+  }
+}
+
+function unreadable(message: string): AppError {
+  return new AppError('evidence_unreadable', message, { hint: WHAT_TO_PASTE })
+}

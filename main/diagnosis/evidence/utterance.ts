@@ -1,0 +1,88 @@
+import type { Pair } from '../../../contract/request.ts'
+import { isErrorBody } from './error-body.ts'
+import { findValues, isLooseObject, type Loose, type LooseObject, readWhole } from './loose-value.ts'
+import { factsOfProse } from './prose.ts'
+import { factsOfTree } from './tree-facts.ts'
+
+/** What one record of a log says of a call; null for what it leaves out. */
+export interface Utterance {
+  readonly method: string | null
+  readonly url: string | null
+  readonly status: number | null
+  readonly statusText: string | null
+  readonly requestHeaders: readonly Pair[]
+  readonly requestBody: string | null
+  readonly headers: readonly Pair[]
+  /** Null where the record holds no body. */
+  readonly body: string | null
+  readonly level: string | null
+  /** The record without the objects in it, and the messages inside of those. */
+  readonly prose: string
+}
+
+/** What a record of a log, a trace or a pasted object tells of one request and its answer. */
+export function readUtterance(record: string): Utterance {
+  const values = findValues(record)
+  const trees = values.map(({ value }) => value).filter(isLooseObject).map(factsOfTree)
+  const bare = values.map(({ value }) => value).find(isErrorBody)
+  const message = trees.flatMap(({ messages }) => messages).join('\n')
+  const outside = withoutSpans(record, values)
+  const prose = message === '' ? outside : `${outside}\n${message}`
+  const spoken = factsOfProse(prose)
+  const inMessage = bodyInMessage(message)
+  const wrapped = trees.find(({ body }) => body !== null)?.body ?? null
+  return {
+    method: first(trees.map(({ method }) => method)) ?? spoken.method,
+    url: first(trees.map(({ url }) => url)) ?? spoken.url,
+    status: first(trees.map(({ status }) => status)) ?? spoken.status ?? statusOfBody(bare ?? inMessage?.value),
+    statusText: first(trees.map(({ statusText }) => statusText)) ?? spoken.statusText,
+    requestHeaders: [...trees.flatMap(({ requestHeaders }) => requestHeaders), ...spoken.requestHeaders],
+    requestBody: first(trees.map(({ requestBody }) => requestBody)),
+    headers: [...trees.flatMap(({ headers }) => headers), ...spoken.headers],
+    body: wrapped ?? spoken.body ?? (bare === undefined ? null : JSON.stringify(bare)) ?? inMessage?.text ?? listing(values.map(({ value }) => value)),
+    level: first(trees.map(({ level }) => level)) ?? spoken.level,
+    prose,
+  }
+}
+
+function first<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null
+}
+
+function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let from = 0
+  const pieces: string[] = []
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(from, start))
+    from = end
+  }
+  return [...pieces, text.slice(from)].join(' ')
+}
+
+/** A message often ends with the body: `400 - {"errorMessages":[…]}`. */
+function bodyInMessage(message: string): { readonly text: string; readonly value: Loose } | null {
+  if (!message.includes('{')) return null
+  const found = findValues(message).find(({ value }) => isErrorBody(value))
+  return found === undefined ? null : { text: JSON.stringify(found.value), value: found.value }
+}
+
+function statusOfBody(body: Loose | undefined): number | null {
+  if (!isLooseObject(body)) return null
+  for (const name of ['status-code', 'statusCode', 'status', 'code']) {
+    const status = Number(body[name])
+    if (Number.isInteger(status) && status >= 400 && status <= 599) return status
+  }
+  return null
+}
+
+/** A listing that a log line shows after its status: an empty one matters. */
+function listing(values: readonly Loose[]): string | null {
+  const found = values.find((value) => isLooseObject(value) && ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])))
+  return found === undefined ? null : JSON.stringify(found)
+}
+
+/** A pasted text that is one object: what a library returned, or a body alone. */
+export function wholeObject(text: string): LooseObject | null {
+  const value = readWhole(text)
+  return isLooseObject(value) ? value : null
+}

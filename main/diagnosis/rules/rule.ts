@@ -1,0 +1,38 @@
+import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
+import type { Sight } from '../sight/sight.ts'
+
+export type Stage = 'local' | 'token-endpoint' | 'jira' | 'silent' | 'network' | 'app-side'
+
+/** What a rule saw. What it leaves out is taken from the rule. */
+export interface Sighting {
+  readonly certainty: Certainty
+  /** How specific the signs are: among findings of one certainty the higher stands first. */
+  readonly weight: number
+  readonly evidence: readonly string[]
+  readonly cause?: string
+  readonly fix?: readonly string[]
+  readonly nextCheck?: NextCheck | null
+}
+
+/** One failure mode: an entry of the tables in this folder. */
+export interface Rule {
+  /** Stable and public (docs/diagnosing.md). */
+  readonly id: string
+  readonly stage: Stage
+  /** What has to be in the evidence before this can be said, for `--explain`. */
+  readonly needs: string
+  readonly cause: string
+  readonly fix: readonly string[]
+  readonly nextCheck: NextCheck | null
+  readonly sources: readonly string[]
+  /** Dropped where one of these is found with at least the same certainty: it says the same, better. */
+  readonly givesWayTo?: readonly string[]
+  readonly look: (sight: Sight) => Sighting | null
+}
+
+export const certain = (weight: number, evidence: readonly string[], more: Partial<Sighting> = {}): Sighting => ({ certainty: 'certain', weight, evidence, ...more })
+export const likely = (weight: number, evidence: readonly string[], more: Partial<Sighting> = {}): Sighting => ({ certainty: 'likely', weight, evidence, ...more })
+export const possible = (weight: number, evidence: readonly string[], more: Partial<Sighting> = {}): Sighting => ({ certainty: 'possible', weight, evidence, ...more })
+
+/** Weights: a public text, typed facts that fit together, a shape, a bare status. */
+export const weights = { text: 100, facts: 80, shape: 60, status: 40, rest: 20 } as const

@@ -1,0 +1,120 @@
+import type { TokenFacts } from '../../../contract/diagnosis.ts'
+import { headerOf } from '../../requests/headers.ts'
+import type { Answer, Sight } from '../sight/sight.ts'
+
+const LONGEST_QUOTE = 400
+
+/** The failing answer that says a text, with the text: Atlassian's words, verbatim. */
+export function heard(sight: Sight, pattern: RegExp, among: readonly Answer[] = sight.failing): { readonly answer: Answer | null; readonly words: string } | null {
+  for (const answer of among) {
+    const words = answer.said.find((text) => pattern.test(text))
+    if (words !== undefined) return { answer, words: around(words, pattern) }
+  }
+  return null
+}
+
+/** A text anywhere that a library would write it: failing answers, then log lines. */
+export function heardAnywhere(sight: Sight, pattern: RegExp): { readonly answer: Answer | null; readonly words: string } | null {
+  const said = heard(sight, pattern)
+  if (said !== null) return said
+  return pattern.test(sight.prose) ? { answer: null, words: around(sight.prose, pattern) } : null
+}
+
+/** The line that holds the match, cut to a length one can read. */
+function around(text: string, pattern: RegExp): string {
+  const match = pattern.exec(text)
+  if (match === null) return shortened(text)
+  const start = text.lastIndexOf('\n', match.index) + 1
+  const end = text.indexOf('\n', match.index + match[0].length)
+  const line = text.slice(start, end < 0 ? text.length : end).trim()
+  if (line.length <= LONGEST_QUOTE) return line
+  const from = Math.max(0, match.index - start - 120)
+  return `…${line.slice(from, from + LONGEST_QUOTE)}…`
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
+}
+
+/** `HTTP 403 to GET https://…`, with what of it is known. */
+export function outcome(answer: Answer): string {
+  const request = [answer.method, answer.url].filter((part) => part !== null).join(' ')
+  const status = answer.networkError !== null ? answer.networkError.code : answer.status === null ? 'an error' : `HTTP ${answer.status}`
+  return request === '' ? status : `${status} to ${request}`
+}
+
+export function quoted(words: string): string {
+  return `“${words}”`
+}
+
+/** Outcome, the texts it said, and headers worth seeing. */
+export function seen(answer: Answer, ...headers: readonly string[]): readonly string[] {
+  const values = headers.flatMap((name) => {
+    const value = headerOf(answer.headers, name)
+    return value === null ? [] : [`${name}: ${value}`]
+  })
+  return [outcome(answer), ...answer.said.slice(0, 2).map((words) => quoted(shortened(words))), ...values]
+}
+
+export function claim(token: TokenFacts | null, name: string): string {
+  const value = token?.claims?.[name]
+  if (typeof value === 'string') return value
+  return Array.isArray(value) && typeof value[0] === 'string' ? value[0] : ''
+}
+
+export function seconds(token: TokenFacts | null, name: string): number | null {
+  const value = token?.claims?.[name]
+  return typeof value === 'number' && Math.abs(value) < 100_000_000_000 ? value : null
+}
+
+export function word(answer: Answer): string {
+  return (answer.scheme ?? '').trim().toLowerCase()
+}
+
+export function atSite(sight: Sight, ...statuses: readonly number[]): readonly Answer[] {
+  return sight.failing.filter(({ where, status }) => where === 'site' && status !== null && statuses.includes(status))
+}
+
+/** Failing answers whose place is a site, or not known at all. */
+export function perhapsAtSite(sight: Sight, ...statuses: readonly number[]): readonly Answer[] {
+  return sight.failing.filter(({ where, status }) => (where === 'site' || where === 'unknown') && status !== null && statuses.includes(status))
+}
+
+export function tokenTrouble(sight: Sight): readonly Answer[] {
+  return sight.failing.filter(({ where }) => where === 'token-endpoint')
+}
+
+/** The path behind a context path, without doubled slashes. */
+export function plainPath(answer: Answer): string {
+  return answer.path.replace(/\/{2,}/g, '/')
+}
+
+export function isConfluence(answer: Answer): boolean {
+  return /^\/+wiki\//.test(answer.path)
+}
+
+/** Whether Jira told that it knows who is asking, in this answer or in a probe of the same person. */
+export function isKnown(sight: Sight, answer: Answer): boolean {
+  if (answer.identity !== null && answer.identity !== '') return true
+  return sight.comparisons.some(({ url, status, actingAs }) => /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(sight, actingAs))
+}
+
+/** Whether a probe of the same person was refused. */
+export function isRefused(sight: Sight): boolean {
+  return sight.comparisons.some(({ url, status, actingAs }) => /\/myself(?:[?#]|$)/.test(url) && status === 401 && sameActor(sight, actingAs))
+}
+
+function sameActor({ asked }: Sight, actingAs: Sight['comparisons'][number]['actingAs']): boolean {
+  if (actingAs.kind === 'anonymous' && asked?.kind !== 'anonymous') return asked === null
+  if (asked === null || actingAs.kind !== asked.kind) return asked === null
+  return asked.kind !== 'user' || actingAs.kind !== 'user' || actingAs.accountId === asked.accountId || actingAs.accountId === 'unknown'
+}
+
+/** Comparisons for the same request, sent as somebody else. */
+export function comparedWith(sight: Sight, answer: Answer, kind: 'user' | 'app' | 'anonymous'): Sight['comparisons'] {
+  return sight.comparisons.filter((one) => one.actingAs.kind === kind && pathOf(one.url) === pathOf(answer.url ?? '') && one.method === answer.method)
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/]*/, '')
+}

@@ -1,0 +1,68 @@
+import type { ActingAs } from '../../../contract/acting.ts'
+import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../../contract/diagnosis.ts'
+import type { NetworkError } from '../../../contract/exchange.ts'
+import type { Pair } from '../../../contract/request.ts'
+import type { LooseObject } from '../evidence/loose-value.ts'
+
+export type Where = 'token-endpoint' | 'site' | 'gateway' | 'app' | 'unknown'
+
+/** One answer, or one failure to get one, as the rules see it: from a step, or told by a log line. */
+export interface Answer {
+  readonly stepId: string | null
+  readonly where: Where
+  /** Upper case; null where the evidence does not say. */
+  readonly method: string | null
+  /** As sent, perhaps a path alone. */
+  readonly url: string | null
+  readonly host: string | null
+  /** Raw path, context path included. */
+  readonly path: string
+  readonly query: string
+  readonly requestHeaders: readonly Pair[]
+  readonly requestBody: string | null
+  /** The word before the credential with its white space; null where there was no credential or nobody knows. */
+  readonly scheme: string | null
+  readonly token: TokenFacts | null
+  readonly assertion: TokenFacts | null
+  readonly status: number | null
+  readonly headers: readonly Pair[]
+  /** False where the source kept none or few of the answer's headers: their absence says nothing. */
+  readonly headersKept: boolean
+  readonly requestHeadersKept: boolean
+  readonly shape: 'json' | 'html' | 'xml' | 'text' | 'none'
+  readonly body: string
+  readonly json: LooseObject | null
+  /** Texts in which the answer says what went wrong; of a log line its prose too. */
+  readonly said: readonly string[]
+  /** `X-AAccountId` of the answer. */
+  readonly identity: string | null
+  readonly failed: boolean
+  /** A later answer to the same request succeeded: this one no longer is the matter. */
+  readonly settled: boolean
+  readonly networkError: NetworkError | null
+  /** Server's `Date` in seconds since the epoch. */
+  readonly date: number | null
+  readonly startedAt: number | null
+  readonly fromLog: boolean
+}
+
+/** Everything the rules look at, prepared once for each diagnosis. */
+export interface Sight {
+  readonly evidence: Evidence
+  readonly tenant: TenantFacts | null
+  readonly answers: readonly Answer[]
+  /** Failed and not settled. */
+  readonly failing: readonly Answer[]
+  /** Who was asked for; null where the evidence does not say. */
+  readonly asked: ActingAs | null
+  /** Assertions, those of failing exchanges first; and whether any exchange failed. */
+  readonly assertions: readonly TokenFacts[]
+  readonly comparisons: readonly Comparison[]
+  readonly log: readonly string[]
+  /** Log lines and said texts joined: what a library wrote. */
+  readonly prose: string
+  /** Nothing was sent yet: what is known of the tenant is all there is. */
+  readonly beforehand: boolean
+  /** Seconds since the epoch. */
+  readonly now: number | null
+}
