@@ -26,26 +26,26 @@ export function tenantFacts(profile: TenantProfile, superseded: boolean): Tenant
  * The evidence of an exchange of ours: its steps are redacted already, its tokens become claims.
  *
  * @param input.superseded a newer payload of the same site is known under another clientKey
- * @param input.takenAt seconds since the epoch, local clock
+ * @param input.takenAt seconds since the epoch, local clock; where left out, the exchange's end
  */
 export function collectEvidence(input: {
   readonly exchange: Exchange
   readonly tenant: TenantProfile
-  readonly superseded: boolean
+  readonly superseded?: boolean
   readonly comparisons: readonly Comparison[]
-  readonly takenAt: number
+  readonly takenAt?: number
 }): Evidence {
   const { exchange, tenant } = input
   return {
     version: 1,
     origin: 'send',
-    tenant: tenantFacts(tenant, input.superseded),
+    tenant: tenantFacts(tenant, input.superseded ?? false),
     actingAs: exchange.actingAs,
     steps: exchange.steps,
     tokens: exchange.tokens.map(tokenFactsOf),
     logLines: exchange.failure === null || exchange.steps.length > 0 ? [] : [`${exchange.failure.code}: ${exchange.failure.message}`],
     comparisons: [...input.comparisons],
-    clock: { skewSeconds: exchange.clockSkewSeconds, takenAt: input.takenAt },
+    clock: { skewSeconds: exchange.clockSkewSeconds, takenAt: input.takenAt ?? Math.floor((exchange.startedAt + exchange.totalMs) / 1000) },
     neededScope: neededScope(exchange),
   }
 }
