@@ -128,6 +128,19 @@ describe('redactText with a known secret', () => {
     )
   })
 
+  it('looks for no form shorter than the secret, so a shorter text needs no look', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (secret) => {
+      for (const form of formsOfSecret(secret)) expect(form.length).toBeGreaterThanOrEqual(secret.length)
+    }))
+  })
+
+  it('knows the forms of more secrets than it holds at a time', () => {
+    const secrets = Array.from({ length: 100 }, (_, index) => `secret number ${index}`)
+    const text = secrets.map((secret) => Buffer.from(secret).toString('hex')).join(' ')
+    expect(redactText(text, secrets)).toBe(secrets.map(() => '(redacted)').join(' '))
+    expect(redactText(text, secrets)).toBe(secrets.map(() => '(redacted)').join(' '))
+  })
+
   it('says nothing of secrets too short to be told from chance', () =>
     expect(redactText('abc', ['ab'])).toBe('abc'))
 })
