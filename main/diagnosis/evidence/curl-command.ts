@@ -1,8 +1,13 @@
 import type { Pair } from '../../../contract/request.ts'
 import type { RawRequest } from './raw-exchange.ts'
 
-const COMMAND = /^\s*[$>#%]?\s*curl(?:\.exe)? /
+/** With the prompt of a shell, cmd or PowerShell before it. */
+const COMMAND = /^\s*(?:(?:[A-Za-z]:\\|PS |[\w.-]+@|\[)[^>$#%]{0,200})?[$>#%]?\s*curl(?:\.exe)? /
 const MOST_LINES = 60
+
+export function isCurlCommand(line: string): boolean {
+  return COMMAND.test(line)
+}
 
 /** The first curl command among the lines, continued over backslashes, carets or open quotes. */
 export function curlCommandOf(lines: readonly string[]): RawRequest | null {

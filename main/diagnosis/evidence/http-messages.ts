@@ -1,5 +1,5 @@
 import type { Pair } from '../../../contract/request.ts'
-import { curlCommandOf } from './curl-command.ts'
+import { curlCommandOf, isCurlCommand } from './curl-command.ts'
 import { findValues } from './loose-value.ts'
 import { NOISE, peelLines } from './peel.ts'
 import { METHODS, noRequest, type RawExchange, type RawFind, rawHeader, type RawRequest, type RawResponse } from './raw-exchange.ts'
@@ -24,7 +24,7 @@ export function readHttpMessages(text: string): RawFind {
   const { messages, rest } = splitMessages(peelLines(text))
   if (messages.length === 0) return { exchanges: [], rest: text.split(/\r\n|\n|\r/) }
   const command = curlCommandOf(rest)
-  return { exchanges: pair(messages, command), rest: command === null ? rest : rest.filter((line) => !/^\s*[$>#%]?\s*curl(?:\.exe)? /.test(line)) }
+  return { exchanges: pair(messages, command), rest: command === null ? rest : rest.filter((line) => !isCurlCommand(line)) }
 }
 
 function splitMessages(lines: readonly string[]): { readonly messages: readonly Message[]; readonly rest: readonly string[] } {
@@ -83,10 +83,6 @@ function endOfBody(lines: readonly string[], from: number): number {
   let at = from
   while (at < lines.length && startOf(lines[at] ?? '') === null && !isCurlCommand(lines[at] ?? '')) at += 1
   return at
-}
-
-function isCurlCommand(line: string): boolean {
-  return /^\s*[$>#%] curl(?:\.exe)? /.test(line)
 }
 
 /** An answer's body ends with its JSON, its page or its paragraph; what follows is somebody's prose. */

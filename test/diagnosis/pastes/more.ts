@@ -1,0 +1,3 @@
+import type { Paste } from './paste.ts'
+
+export const morePastes: readonly Paste[] = []
