@@ -35,6 +35,8 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
+      // electron-vite leaves it off; the page is read and compiled at each start.
+      minify: true,
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },
   },

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { HttpAnswer, HttpClient, WireRequest } from '../ports.ts'
 import { decodeContent } from './content-decoding.ts'
-import { HttpDispatchers } from './http-dispatchers.ts'
+import type { HttpDispatchers } from './http-dispatchers.ts'
 import { exchangeOnce } from './http-exchange.ts'
 import type { WireTarget } from './http-exchange.ts'
 import { isLoopback } from './loopback.ts'
@@ -30,25 +30,33 @@ export interface HttpClientOptions {
  */
 export class UndiciHttpClient implements HttpClient {
   readonly #proxyFor: (url: string) => Promise<string | null>
-  readonly #dispatchers: HttpDispatchers
+  readonly #certificates: () => readonly string[]
   readonly #maxBodyBytes: number
+  #dispatchers: Promise<HttpDispatchers> | undefined
 
   constructor(options: HttpClientOptions = {}) {
     this.#proxyFor = options.proxyFor ?? (() => Promise.resolve(null))
     this.#maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
-    this.#dispatchers = new HttpDispatchers(
-      lazyTrust(options.certificates ?? bundledAndSystemCertificates),
-    )
+    this.#certificates = options.certificates ?? bundledAndSystemCertificates
+  }
+
+  /**
+   * Loads undici, which is half of the code of main: a window must not wait for it. The first
+   * request does it, unless somebody had time before.
+   */
+  async prepare(): Promise<void> {
+    await this.#pools()
   }
 
   async send(
     request: WireRequest,
     options: { readonly signal: AbortSignal; readonly timeoutMs: number },
   ): Promise<HttpAnswer> {
+    const pools = await this.#pools()
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
     const proxy = isLoopback(new URL(to.origin).hostname) ? null : await this.#proxyFor(request.url)
-    const raw = await exchangeOnce(this.#dispatchers.get(proxy), to, request, {
+    const raw = await exchangeOnce(pools.get(proxy), to, request, {
       ...options,
       maxBodyBytes: this.#maxBodyBytes,
     })
@@ -59,7 +67,15 @@ export class UndiciHttpClient implements HttpClient {
 
   /** Drops every connection. For the end of the app. */
   async close(): Promise<void> {
-    await this.#dispatchers.destroy()
+    const pools = await this.#dispatchers
+    await pools?.destroy()
+  }
+
+  #pools(): Promise<HttpDispatchers> {
+    this.#dispatchers ??= import('./http-dispatchers.ts').then(
+      (module) => new module.HttpDispatchers(lazyTrust(this.#certificates)),
+    )
+    return this.#dispatchers
   }
 }
 
