@@ -2,6 +2,7 @@
 export const FOCUS = {
   tenantSearch: 'tenant-search',
   path: 'request-path',
+  inspectorText: 'inspector-text',
 } as const
 
 export function focusOn(id: string): void {

@@ -7,11 +7,13 @@ import styles from './hint.module.css'
 interface HintProps {
   readonly label: string
   readonly shortcut?: Shortcut | undefined
+  /** While the thing's own popover is open. */
+  readonly silent?: boolean
   readonly children: ReactElement
 }
 
 /** A tooltip that says what a thing does and which keys do it. */
-export function Hint({ label, shortcut, children }: HintProps): ReactNode {
+export function Hint({ label, shortcut, silent = false, children }: HintProps): ReactNode {
   const content =
     shortcut === undefined ? (
       label
@@ -20,5 +22,5 @@ export function Hint({ label, shortcut, children }: HintProps): ReactNode {
         {label} <Keys>{showShortcut(shortcut)}</Keys>
       </span>
     )
-  return <Tooltip label={content}>{children}</Tooltip>
+  return <Tooltip label={content} disabled={silent}>{children}</Tooltip>
 }

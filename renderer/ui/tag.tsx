@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './tag.module.css'
 
-export type Tone = 'plain' | 'ok' | 'warn' | 'bad' | 'info' | 'ember' | 'indigo' | 'teal'
+export type Tone = 'plain' | 'quiet' | 'ok' | 'warn' | 'bad' | 'info' | 'ember' | 'indigo' | 'teal'
 
 /** A short word that qualifies the thing it stands beside. */
 export function Tag({

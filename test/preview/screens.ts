@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { diagnosisScreens } from './diagnosis-screens.ts'
 
 export interface Screen {
   readonly name: string
@@ -30,6 +31,7 @@ const ready = async (page: Page): Promise<void> => {
 }
 
 export const screens: readonly Screen[] = [
+  ...diagnosisScreens,
   { name: 'first-start', scene: 'empty', act: async (page) => { await page.getByLabel('Installed payload').waitFor() } },
   { name: 'first-start-read', scene: 'empty', act: paste },
   { name: 'workbench', scene: 'workbench', act: ready },

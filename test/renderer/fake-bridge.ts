@@ -4,6 +4,7 @@ import type { EventOf, RequestOf, ResponseOf } from '../../contract/contract.ts'
 import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
+import { comparedSides, nothingFound, practiceFaults, scopeDropped } from './fake-diagnosis.ts'
 import { emma, exchange, ian, mia, newReading, NOW, status, tenant, tenants } from './fake-data.ts'
 
 export type Answers = {
@@ -59,6 +60,7 @@ function cannedAnswers(): Partial<Answers> {
   let settings: Settings = defaultSettings
   const find = (id: string): TenantProfile => list.find((each) => each.id === id) ?? tenant({ id })
   const practice = find('practice')
+  let faults = practiceFaults
   return {
     'app:status': () => ok(status),
     'app:retry-keychain': () => ok(status),
@@ -123,6 +125,18 @@ function cannedAnswers(): Partial<Answers> {
       return ok({ profile: practice, people: [mia, emma, ian] })
     },
     'sandbox:stop': () => ok(null),
+    'sandbox:faults': () => ok([...faults]),
+    'sandbox:set-faults': ({ ids }) => {
+      faults = faults.map((fault) => ({ ...fault, on: ids.includes(fault.id) }))
+      return ok([...faults])
+    },
+    'sandbox:reinstall': () => ok({ profile: practice, changes: ['oauthClientId'] }),
+    'diagnosis:of-exchange': () => ok(nothingFound),
+    'diagnosis:of-text': () => ok(scopeDropped),
+    'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeDropped }),
+    'diagnosis:check': () => ok({ sides: [], diagnosis: scopeDropped }),
+    'diagnosis:copy-report': () => ok(null),
+    'diagnosis:save-report': () => ok({ path: '/home/me/case.md' }),
   }
 }
 

@@ -30,7 +30,7 @@ export function ActingButton(): ReactNode {
       returnFocus
       offset={6}
     >
-      <Hint label={action.label} shortcut={action.shortcut}>
+      <Hint label={action.label} shortcut={action.shortcut} silent={open}>
         <div>
           <Popover.Target>
             <UnstyledButton

@@ -37,8 +37,8 @@ const VERDICTS: Readonly<Record<VerificationState, Verdict>> = {
 
 interface ReadingViewProps {
   readonly reading: ClaimsReading
-  /** How the token travelled, in words. */
-  readonly carried: string
+  /** How the token travelled, in words; null where it was pasted. */
+  readonly carried: string | null
 }
 
 /** A token as it was read: what it is, whether anybody has checked it, each claim, what is wrong. */
@@ -52,7 +52,8 @@ export function ReadingView({ reading, carried }: ReadingViewProps): ReactNode {
           {verdict.icon} {verdict.word}
         </Tag>
         <p className={styles['carried']}>
-          {verdict.meaning} {signerWords(reading)}It was {carried}.
+          {verdict.meaning} {signerWords(reading)}
+          {carried !== null && `It was ${carried}.`}
         </p>
       </div>
       <Findings findings={reading.findings} />

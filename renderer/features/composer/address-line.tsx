@@ -1,14 +1,17 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { ClipboardEvent, ReactNode } from 'react'
 import { hostOf } from '../../format/names.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { CopyMenu } from '../exporting/copy-menu.tsx'
+import { looksLikeRequest } from '../importing/looks-like-request.ts'
+import { useImporting } from '../importing/store.ts'
 import { actionCalled } from '../palette/actions.ts'
 import { useResponse } from '../response/store.ts'
 import { useTenants } from '../tenants/store.ts'
 import { type EditedDraft, METHODS } from './draft.ts'
+import { EditedTokenChip } from './edited-token-chip.tsx'
 import styles from './address-line.module.css'
 
 interface AddressLineProps {
@@ -36,12 +39,28 @@ export function AddressLine({ draft, edit }: AddressLineProps): ReactNode {
           autoComplete="off"
           value={draft.path}
           onChange={(event) => edit({ path: event.currentTarget.value })}
+          onPaste={offerImport}
         />
       </div>
+      <EditedTokenChip />
       <SendButton />
       <CopyMenu />
     </div>
   )
+}
+
+/** A whole request pasted where a path belongs is read as one; nothing of it is lost by that. */
+function offerImport(event: ClipboardEvent): void {
+  const text = event.clipboardData.getData('text/plain')
+  if (!looksLikeRequest(text)) return
+  event.preventDefault()
+  useImporting.getState().type(text)
+  actionCalled('import').run()
+}
+
+/** An imported request may have a method of its own. */
+function methodsWith(method: string): readonly string[] {
+  return METHODS.some((each) => each === method) ? METHODS : [...METHODS, method]
 }
 
 function MethodSelect(props: {
@@ -55,7 +74,7 @@ function MethodSelect(props: {
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >
-        {METHODS.map((method) => (
+        {methodsWith(props.value).map((method) => (
           <option key={method}>{method}</option>
         ))}
       </select>

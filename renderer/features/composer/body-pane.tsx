@@ -22,6 +22,9 @@ const MODES: readonly { readonly value: BodyMode; readonly label: string }[] = [
   { value: 'file', label: 'File' },
 ]
 
+/** Only where one was imported: nobody types bytes. */
+const BYTES = { value: 'bytes', label: 'Bytes' } as const
+
 const BODYLESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
@@ -32,7 +35,14 @@ const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
     <PartTable parts={draft.parts} onChange={(parts) => edit({ parts })} />
   ),
   file: FileBody,
+  bytes: ({ draft }) => (
+    <p className={styles['empty']}>
+      {formatBytes(bytesIn(draft.bytes ?? ''))} that are no text, sent as they were imported.
+    </p>
+  ),
 }
+
+const bytesIn = (base64: string): number => Math.floor((base64.replace(/=+$/u, '').length * 3) / 4)
 
 /** The body, one editor a kind; what was typed in one stays while another is shown. */
 export function BodyPane({ draft, edit }: PaneProps): ReactNode {
@@ -43,7 +53,7 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
         <Segmented
           label="Kind of body"
           value={draft.mode}
-          options={MODES}
+          options={draft.bytes === null ? MODES : [...MODES, BYTES]}
           onChange={(mode) => edit({ mode })}
         />
         {draft.mode !== 'none' && BODYLESS.has(draft.method) && (

@@ -6,7 +6,7 @@ import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import type { EditedDraft, PairRow } from './draft.ts'
 import { PairTable } from './pair-table.tsx'
-import { PreviewLine } from './preview-line.tsx'
+import { PreviewNotes, WireUrl } from './preview-line.tsx'
 import { type ComposerTab, draftOf, useComposer } from './store.ts'
 import styles from './composer.module.css'
 
@@ -70,21 +70,24 @@ function ComposerFor({ tenantId }: { readonly tenantId: string }): ReactNode {
   return (
     <section className={styles['composer']} aria-label="Request">
       <AddressLine draft={draft} edit={edit} />
-      <PreviewLine typed={`${baseUrl}${draft.path}`} />
+      <PreviewNotes />
       <Tabs
         value={tab}
         onChange={(value) => showTab((value ?? 'params') as ComposerTab)}
         className={styles['tabs'] ?? ''}
         keepMounted={false}
       >
-        <Tabs.List aria-label="Parts of the request">
-          {TABS.map((each) => (
-            <Tabs.Tab key={each.id} value={each.id}>
-              {each.label}
-              <TabCount text={each.count(draft)} />
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <div className={styles['head']}>
+          <Tabs.List aria-label="Parts of the request">
+            {TABS.map((each) => (
+              <Tabs.Tab key={each.id} value={each.id}>
+                {each.label}
+                <TabCount text={each.count(draft)} />
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <WireUrl typed={`${baseUrl}${draft.path}`} />
+        </div>
         {TABS.map(({ id, Pane }) => (
           <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
             <Pane draft={draft} edit={edit} />

@@ -20,9 +20,13 @@ export interface PartRow {
   readonly text: string
   readonly file: ChosenFile | null
   readonly enabled: boolean
+  /** Of an imported part: kept as they were. `bytes` is base64, in place of the text. */
+  readonly contentType?: string
+  readonly filename?: string
+  readonly bytes?: string
 }
 
-export type BodyMode = 'none' | 'json' | 'text' | 'form' | 'file'
+export type BodyMode = 'none' | 'json' | 'text' | 'form' | 'file' | 'bytes'
 
 /** What the composer holds for one tenant. Switching the body's mode loses nothing of the others. */
 export interface EditedDraft {
@@ -34,6 +38,8 @@ export interface EditedDraft {
   readonly text: string
   readonly parts: readonly PartRow[]
   readonly file: ChosenFile | null
+  /** Base64 of an imported body that is no text; null where none was imported. */
+  readonly bytes: string | null
 }
 
 export const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const
@@ -63,6 +69,7 @@ export function freshDraft(path: string): EditedDraft {
     text: '',
     parts: [],
     file: null,
+    bytes: null,
   }
 }
 
@@ -99,13 +106,16 @@ const BODIES: Readonly<Record<BodyMode, (draft: EditedDraft) => BodyDraft | null
     parts: draft.parts.filter((part) => part.enabled && part.name !== '').map(toPart),
   }),
   file: (draft) => (draft.file === null ? null : { file: draft.file.path }),
+  bytes: (draft) => (draft.bytes === null ? null : { base64: draft.bytes }),
 }
 
 function toBody(draft: EditedDraft): BodyDraft | null {
   return BODIES[draft.mode](draft)
 }
 
-function toPart(part: PartRow): Part {
-  if (part.file === null) return { name: part.name, text: part.text }
-  return { name: part.name, file: part.file.path, filename: part.file.name }
+function toPart({ name, text, file, filename, contentType, bytes }: PartRow): Part {
+  const type = contentType === undefined ? {} : { contentType }
+  const named = filename === undefined ? {} : { filename }
+  if (file !== null) return { name, file: file.path, filename: filename ?? file.name, ...type }
+  return bytes === undefined ? { name, text, ...type } : { name, base64: bytes, ...named, ...type }
 }

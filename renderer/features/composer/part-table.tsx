@@ -96,6 +96,13 @@ function PartValue({ part, name, change }: Pick<PartProps, 'part' | 'name' | 'ch
       </div>
     )
   }
+  if (part.bytes !== undefined) {
+    return (
+      <div className={own['value']}>
+        <span className={own['file']}>{part.filename ?? 'bytes'} · as imported</span>
+      </div>
+    )
+  }
   return (
     <div className={own['value']}>
       <input

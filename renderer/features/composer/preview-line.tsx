@@ -1,18 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { RequestPreview } from '../../../contract/preview.ts'
+import { PreflightStrip } from '../diagnosis/preflight-strip.tsx'
 import { useComposer } from './store.ts'
 import styles from './preview-line.module.css'
 
-/** What is already known to go wrong; nothing keeps the request from being sent. */
-function warnings(preview: RequestPreview | null): readonly string[] {
-  return (preview?.preflight ?? []).map((finding) => finding.cause)
-}
-
-/** The address as it will be sent where that is not what was typed, or why it cannot be sent. */
-export function PreviewLine({ typed }: { readonly typed: string }): ReactNode {
+/** Why the request cannot be sent, what will not be sent as typed, what is known to go wrong. */
+export function PreviewNotes(): ReactNode {
   const preview = useComposer((state) => state.preview)
-  const url = preview?.wire?.url ?? typed
   const refusal = preview?.refusal ?? null
   if (refusal !== null) {
     return (
@@ -24,17 +18,25 @@ export function PreviewLine({ typed }: { readonly typed: string }): ReactNode {
       </p>
     )
   }
-  const notes = [...(preview?.notes ?? []), ...warnings(preview)]
+  const notes = preview?.notes ?? []
   return (
-    <div className={styles['notes']}>
-      <p className={styles['line']} title={url}>
-        {url === typed ? '\u00a0' : url}
-      </p>
+    <>
+      <PreflightStrip findings={preview?.preflight ?? []} />
       {notes.map((note) => (
         <p key={note} className={styles['note']}>
           {note}
         </p>
       ))}
-    </div>
+    </>
+  )
+}
+
+/** The address as it will be sent, where that is not what was typed. */
+export function WireUrl({ typed }: { readonly typed: string }): ReactNode {
+  const url = useComposer((state) => state.preview?.wire?.url) ?? typed
+  return (
+    <p className={styles['line']} title={url}>
+      {url === typed ? '' : url}
+    </p>
   )
 }

@@ -8,6 +8,7 @@ import { useActing } from '../acting/store.ts'
 import { useResponse } from '../response/store.ts'
 import { useTenants } from '../tenants/store.ts'
 import { type EditedDraft, freshDraft, toRequestDraft } from './draft.ts'
+import { madeTokenFor } from './made-token.ts'
 
 export type ComposerTab = 'params' | 'headers' | 'body'
 
@@ -60,7 +61,7 @@ export const useComposer = create<ComposerState>()((set, get) => ({
       actingAs,
       draft: toRequestDraft(draft),
       confirmed: question !== null,
-      madeToken: null,
+      madeToken: madeTokenFor(tenantId),
     })
     await useActing.getState().refresh(tenantId)
   },

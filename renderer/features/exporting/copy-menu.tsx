@@ -1,20 +1,23 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconKey, IconTerminal2 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
+import { Fragment, type ReactNode } from 'react'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { actionCalled } from '../palette/actions.ts'
 import { exchangeOf, useResponse } from '../response/store.ts'
 import { useActingAs } from '../shell/use-situation.ts'
 import { useTenants } from '../tenants/store.ts'
+import { copyActionId } from './copy-action-id.ts'
+import { EXPORT_GROUPS } from './formats.ts'
+import { LiveMenu } from './live-menu.tsx'
 
-/** The last request as something that runs elsewhere, and its live token when asked for by name. */
+/** The last request as something that runs elsewhere; a live token only when asked for by name. */
 export function CopyMenu(): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
   const sent = useResponse((state) => exchangeOf(state.outcomes[tenantId ?? '']) !== null)
   const { kind } = useActingAs()
   return (
-    <Menu position="bottom-end" width={250}>
+    <Menu position="bottom-end" width={272}>
       <Menu.Target>
         <Button
           variant="default"
@@ -26,8 +29,18 @@ export function CopyMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <CopyItem id="copy-curl" icon={<IconTerminal2 size={15} stroke={1.6} />} disabled={!sent} />
+        {EXPORT_GROUPS.map(({ title, entries }) => (
+          <Fragment key={title}>
+            <Menu.Label>{title}</Menu.Label>
+            {entries.map(({ format, label }) => (
+              <CopyItem key={format} id={copyActionId(format)} label={label} disabled={!sent} />
+            ))}
+          </Fragment>
+        ))}
         <Menu.Divider />
+        <CopyItem id="export" icon={<IconEye size={15} stroke={1.6} />} disabled={!sent} />
+        <Menu.Divider />
+        <LiveMenu disabled={!sent || kind === 'anonymous'} />
         <CopyItem id="copy-token" icon={<IconKey size={15} stroke={1.6} />} disabled={kind !== 'user'} />
       </Menu.Dropdown>
     </Menu>
@@ -36,11 +49,13 @@ export function CopyMenu(): ReactNode {
 
 interface CopyItemProps {
   readonly id: string
-  readonly icon: ReactNode
+  /** In the menu’s own words, where its title says the rest. */
+  readonly label?: string
+  readonly icon?: ReactNode
   readonly disabled: boolean
 }
 
-function CopyItem({ id, icon, disabled }: CopyItemProps): ReactNode {
+function CopyItem({ id, label, icon, disabled }: CopyItemProps): ReactNode {
   const action = actionCalled(id)
   return (
     <Menu.Item
@@ -49,7 +64,7 @@ function CopyItem({ id, icon, disabled }: CopyItemProps): ReactNode {
       disabled={disabled}
       onClick={() => action.run()}
     >
-      {action.label}
+      {label ?? action.label}
     </Menu.Item>
   )
 }

@@ -27,7 +27,7 @@ export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactN
               The <span className="u-mono">installed</span> payload that Jira or Confluence sent to
               your app holds all that is needed. Your app’s database has it, and so may its log.
             </p>
-            <AddTenantPanel />
+            <AddTenantPanel autoFocus />
           </section>
           <PracticeWay />
         </div>

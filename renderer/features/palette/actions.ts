@@ -1,10 +1,17 @@
 import type { EventOf } from '../../../contract/contract.ts'
+import type { Exchange } from '../../../contract/exchange.ts'
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import type { Shortcut } from '../../keys/shortcuts.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../acting/store.ts'
 import { useComposer } from '../composer/store.ts'
+import { whyNotComparable } from '../diagnosis/request-of.ts'
+import { shownExchange, useDiagnosis } from '../diagnosis/store.ts'
+import { copyActionId } from '../exporting/copy-action-id.ts'
+import { EXPORTS } from '../exporting/formats.ts'
 import { useExporting } from '../exporting/store.ts'
 import { usePractice } from '../first-start/store.ts'
+import { useInspector } from '../inspector/store.ts'
+import { useFaults } from '../practice/store.ts'
 import { useResponse } from '../response/store.ts'
 import { useSettings } from '../settings/store.ts'
 import { useShell } from '../shell/store.ts'
@@ -25,9 +32,23 @@ const always = (): boolean => true
 const calm = (): boolean =>
   useShell.getState().dialog === null && useComposer.getState().question === null
 const tenantId = (): string | null => useTenants.getState().selectedId
-const inTenant = (): boolean => tenantId() !== null && calm()
+const inTenant = (): boolean =>
+  tenantId() !== null && calm() && !useInspector.getState().open
 const running = (): boolean => useResponse.getState().running[tenantId() ?? ''] !== undefined
 const practiceRuns = (): boolean => (useShell.getState().status?.sandbox ?? null) !== null
+
+const practiceSelected = (): boolean =>
+  practiceRuns() && useShell.getState().status?.sandbox?.tenantId === tenantId()
+
+const comparable = (): boolean => {
+  const exchange = shownExchange()
+  return exchange !== null && whyNotComparable(exchange) === null
+}
+
+const withExchange = (act: (exchange: Exchange) => void) => (): void => {
+  const exchange = shownExchange()
+  if (exchange !== null) act(exchange)
+}
 
 const withTenant = (act: (id: string) => void) => (): void => {
   const id = tenantId()
@@ -59,6 +80,14 @@ export const actions: readonly Action[] = [
     shortcut: 'Mod+L',
     enabled: inTenant,
     run: () => focusOn(FOCUS.path),
+  },
+  {
+    id: 'import',
+    label: 'Import a curl command, HTTP request or HAR',
+    group: 'Request',
+    shortcut: 'Mod+Shift+V',
+    enabled: inTenant,
+    run: () => useShell.getState().open({ kind: 'import' }),
   },
   {
     id: 'focus-people',
@@ -134,6 +163,14 @@ export const actions: readonly Action[] = [
     run: () => void usePractice.getState().stop(),
   },
   {
+    id: 'practice-faults',
+    label: 'Faults of the practice site',
+    group: 'Tenants',
+    shortcut: 'Mod+Shift+F',
+    enabled: () => calm() && practiceSelected(),
+    run: () => useFaults.getState().show(!useFaults.getState().open),
+  },
+  {
     id: 'show-body',
     label: 'Show the body',
     group: 'Response',
@@ -166,12 +203,78 @@ export const actions: readonly Action[] = [
     run: () => useResponse.getState().showTab('claims'),
   },
   {
+    id: 'show-diagnosis',
+    label: 'Show the diagnosis',
+    group: 'Response',
+    shortcut: 'Mod+7',
+    enabled: inTenant,
+    run: () => useResponse.getState().showTab('diagnosis'),
+  },
+  {
+    id: 'compare',
+    label: 'Compare as user, app and anonymous',
+    group: 'Response',
+    shortcut: 'Mod+Shift+A',
+    enabled: () => calm() && comparable(),
+    run: withExchange((exchange) => {
+      useResponse.getState().showTab('diagnosis')
+      void useDiagnosis.getState().compare(exchange)
+    }),
+  },
+  {
+    id: 'diagnose-text',
+    label: 'Diagnose pasted text',
+    group: 'Response',
+    shortcut: 'Mod+Shift+D',
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'diagnose-text' }),
+  },
+  {
+    id: 'copy-case-file',
+    label: 'Copy the case file (Markdown)',
+    group: 'Copy',
+    shortcut: 'Mod+Shift+M',
+    enabled: () => calm() && shownExchange() !== null,
+    run: withExchange((exchange) => void useDiagnosis.getState().copyReport(exchange)),
+  },
+  {
+    id: 'save-case-file',
+    label: 'Save the case file as Markdown',
+    group: 'Copy',
+    enabled: () => calm() && shownExchange() !== null,
+    run: withExchange((exchange) => void useDiagnosis.getState().saveReport(exchange, 'markdown')),
+  },
+  {
+    id: 'save-case-page',
+    label: 'Save the case file as HTML',
+    group: 'Copy',
+    enabled: () => calm() && shownExchange() !== null,
+    run: withExchange((exchange) => void useDiagnosis.getState().saveReport(exchange, 'html')),
+  },
+  {
     id: 'copy-curl',
     label: 'Copy as curl (bash)',
     group: 'Copy',
     shortcut: 'Mod+Shift+C',
     enabled: inTenant,
-    run: () => void useExporting.getState().copyCurl(),
+    run: () => void useExporting.getState().copy('curl-bash'),
+  },
+  ...EXPORTS.filter(({ format }) => format !== 'curl-bash').map(
+    ({ format, label }): Action => ({
+      id: copyActionId(format),
+      label: `Copy as ${label}`,
+      group: 'Copy',
+      enabled: inTenant,
+      run: () => void useExporting.getState().copy(format),
+    }),
+  ),
+  {
+    id: 'export',
+    label: 'Read first, then copy or save',
+    group: 'Copy',
+    shortcut: 'Mod+Shift+E',
+    enabled: inTenant,
+    run: () => useShell.getState().open({ kind: 'export' }),
   },
   {
     id: 'copy-token',
@@ -187,6 +290,14 @@ export const actions: readonly Action[] = [
     shortcut: 'Mod+K',
     enabled: calm,
     run: () => usePalette.getState().show(true),
+  },
+  {
+    id: 'inspector',
+    label: 'Token inspector',
+    group: 'App',
+    shortcut: 'Mod+I',
+    enabled: calm,
+    run: () => useInspector.getState().show(!useInspector.getState().open),
   },
   {
     id: 'settings',

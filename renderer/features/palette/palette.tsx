@@ -32,6 +32,7 @@ export function Palette(): ReactNode {
       highlightQuery={false}
       scrollable
       maxHeight={420}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden />,
         placeholder: 'What to do, or which tenant',

@@ -1,7 +1,8 @@
 import { Tabs } from '@mantine/core'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { Hint } from '../../ui/hint.tsx'
+import { useDiagnosis } from '../diagnosis/store.ts'
 import { actionCalled } from '../palette/actions.ts'
 import { useTenants } from '../tenants/store.ts'
 import { BeforeFirst } from './before-first.tsx'
@@ -32,6 +33,7 @@ export function Response(): ReactNode {
 function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode {
   const tab = useResponse((state) => state.tab)
   const showTab = useResponse((state) => state.showTab)
+  useEffect(() => void useDiagnosis.getState().meet(exchange), [exchange])
   return (
     <Tabs
       value={tab}
@@ -49,6 +51,7 @@ function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode 
                 <Tabs.Tab value={each.id}>
                   {each.label}
                   <TabCount text={each.count(exchange)} />
+                  {each.Count !== undefined && <each.Count exchange={exchange} />}
                 </Tabs.Tab>
               </Hint>
             )

@@ -4,7 +4,7 @@ import type { Exchange } from '../../../contract/exchange.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 
-export type ResponseTab = 'body' | 'headers' | 'timing' | 'claims'
+export type ResponseTab = 'body' | 'headers' | 'timing' | 'claims' | 'diagnosis'
 
 /** What became of a tenant's last request. A refusal never left the app, so it has no exchange. */
 export type Outcome =
@@ -24,7 +24,12 @@ interface ResponseState {
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly running: Readonly<Record<string, Run>>
   readonly tab: ResponseTab
+  /** The tab that the diagnosis took the place of by itself; null where a person chose. */
+  readonly tabBefore: ResponseTab | null
   readonly showTab: (tab: ResponseTab) => void
+  /** Nobody asked for it, so that `leaveDiagnosis` goes back to where the person was. */
+  readonly openDiagnosis: () => void
+  readonly leaveDiagnosis: () => void
   readonly start: (order: Order) => Promise<void>
   readonly cancel: (tenantId: string) => Promise<void>
 }
@@ -35,7 +40,16 @@ export const useResponse = create<ResponseState>()((set, get) => ({
   outcomes: {},
   running: {},
   tab: 'body',
-  showTab: (tab) => set({ tab }),
+  tabBefore: null,
+  showTab: (tab) => set({ tab, tabBefore: null }),
+  openDiagnosis: () => {
+    const { tab } = get()
+    if (tab !== 'diagnosis') set({ tab: 'diagnosis', tabBefore: tab })
+  },
+  leaveDiagnosis: () => {
+    const { tabBefore } = get()
+    if (tabBefore !== null) set({ tab: tabBefore, tabBefore: null })
+  },
   start: async (order) => {
     const { tenantId } = order
     runs += 1

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
+import { FindingCount } from '../diagnosis/finding-count.tsx'
 import { answerOf } from './answer.ts'
 import { BodyTab } from './body-tab.tsx'
 import { HeadersTab } from './headers-tab.tsx'
@@ -17,11 +18,17 @@ export interface ResponseTabEntry {
   readonly action: string
   /** A count beside the label; empty where there is nothing to count. */
   readonly count: (exchange: Exchange) => string
+  /** A count that is not in the exchange itself. */
+  readonly Count?: ComponentType<TabProps>
   readonly Panel: ComponentType<TabProps>
 }
 
 const ClaimsTab = lazy(() =>
   import('../claims/claims-tab.tsx').then((module) => ({ default: module.ClaimsTab })),
+)
+
+const DiagnosisTab = lazy(() =>
+  import('../diagnosis/diagnosis-tab.tsx').then((module) => ({ default: module.DiagnosisTab })),
 )
 
 const counted = (count: number): string => (count === 0 ? '' : String(count))
@@ -49,5 +56,13 @@ export const RESPONSE_TABS: readonly ResponseTabEntry[] = [
     action: 'show-claims',
     count: (exchange) => counted(exchange.tokens.length),
     Panel: ClaimsTab,
+  },
+  {
+    id: 'diagnosis',
+    label: 'Diagnosis',
+    action: 'show-diagnosis',
+    count: () => '',
+    Count: FindingCount,
+    Panel: DiagnosisTab,
   },
 ]

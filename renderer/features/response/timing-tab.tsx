@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Exchange, Step } from '../../../contract/exchange.ts'
+import { isTellingSkew, skewWords } from '../../format/clock.ts'
 import { formatDuration } from '../../format/durations.ts'
+import { hostOf } from '../../format/names.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { toneOf } from './answer.ts'
 import styles from './timing-tab.module.css'
@@ -31,7 +33,7 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
               Total
             </th>
             <th scope="col" className={styles['bars']}>
-              In the whole
+              When
             </th>
           </tr>
         </thead>
@@ -43,16 +45,14 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
       </table>
       <p className={styles['sum']}>
         {formatDuration(exchange.totalMs)} altogether
-        {exchange.clockSkewSeconds !== null && ` · ${skewWords(exchange.clockSkewSeconds)}`}
+        {exchange.clockSkewSeconds !== null && (
+          <span data-telling={isTellingSkew(exchange.clockSkewSeconds)} className={styles['skew']}>
+            {` · ${skewWords(exchange.clockSkewSeconds)}`}
+          </span>
+        )}
       </p>
     </div>
   )
-}
-
-function skewWords(seconds: number): string {
-  if (seconds === 0) return 'the server’s clock agrees with this one'
-  const direction = seconds > 0 ? 'ahead of' : 'behind'
-  return `the server’s clock is ${Math.abs(seconds)} s ${direction} this one`
 }
 
 interface StepRowProps {
@@ -68,8 +68,8 @@ function StepRow({ step, start, whole }: StepRowProps): ReactNode {
     <tr>
       <th scope="row">{PURPOSES[step.purpose]}</th>
       <td className={styles['request']}>
-        <span className="u-mono">
-          {step.request.method} {step.request.url}
+        <span className="u-mono" title={step.request.url}>
+          {step.request.method} {hostOf(step.request.url)}
         </span>
       </td>
       <td>

@@ -4,6 +4,7 @@ import type { Settings } from '../../../contract/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useShell } from '../shell/store.ts'
+import { ClockOffsetRow } from './clock-offset-row.tsx'
 import { useSettings } from './store.ts'
 import styles from './settings-dialog.module.css'
 
@@ -48,6 +49,7 @@ export function SettingsDialog(): ReactNode {
               }
             />
           </div>
+          <ClockOffsetRow offset={settings.clockOffsetSeconds} />
         </div>
       )}
       {status !== null && <p className={styles['version']}>Understudy {status.version}</p>}

@@ -13,10 +13,25 @@ const DescriptorDialog = lazy(() =>
   import('../tenants/descriptor-dialog.tsx').then((module) => ({ default: module.DescriptorDialog })),
 )
 
+const DiagnoseTextDialog = lazy(() =>
+  import('../diagnosis/text-dialog.tsx').then((module) => ({ default: module.DiagnoseTextDialog })),
+)
+
+const ExportDialog = lazy(() =>
+  import('../exporting/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
+
+const ImportDialog = lazy(() =>
+  import('../importing/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
+)
+
 /** One entry a dialog; those about a tenant are told which. */
 const TABLE: Readonly<Record<Dialog['kind'], (tenantId: string) => ReactNode>> = {
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
+  export: () => <ExportDialog />,
+  import: () => <ImportDialog />,
+  'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
   descriptor: (tenantId) => <DescriptorDialog tenantId={tenantId} />,

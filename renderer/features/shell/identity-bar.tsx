@@ -1,18 +1,23 @@
 import { ActionIcon } from '@mantine/core'
-import { IconCommand, IconSettings } from '@tabler/icons-react'
+import { IconCommand, IconSettings, IconZoomCode } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Hint } from '../../ui/hint.tsx'
 import { ActingButton } from '../acting/acting-button.tsx'
 import { SITUATION_WORDS } from '../acting/situation.ts'
 import { TokenLife } from '../acting/token-life.tsx'
 import { actionCalled } from '../palette/actions.ts'
+import { FaultsButton } from '../practice/faults-button.tsx'
+import { useEditedToken } from '../composer/use-edited-token.ts'
 import { TenantButton } from '../tenants/tenant-button.tsx'
 import { useSituation } from './use-situation.ts'
 import styles from './identity-bar.module.css'
 
+const EDITED_TOKEN = 'An edited token is sent in its place'
+
 /** Who the next request will act as, where, for how long. The signature of the app. */
 export function IdentityBar(): ReactNode {
   const situation = useSituation()
+  const edited = useEditedToken() !== undefined
   return (
     <header className={styles['bar']} data-pattern={situation === 'anonymous'}>
       <h1 className={styles['wordmark']}>Understudy</h1>
@@ -20,8 +25,10 @@ export function IdentityBar(): ReactNode {
       <TenantButton />
       <span className={styles['joint']}>acting as</span>
       <ActingButton />
-      <span className={styles['words']}>{SITUATION_WORDS[situation]}</span>
+      <span className={styles['words']}>{edited ? EDITED_TOKEN : SITUATION_WORDS[situation]}</span>
+      <FaultsButton />
       <TokenLife />
+      <BarIcon id="inspector" icon={<IconZoomCode size={16} stroke={1.7} />} />
       <BarIcon id="palette" icon={<IconCommand size={16} stroke={1.7} />} />
       <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
     </header>

@@ -1,8 +1,16 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconFileAlert, IconPlugConnectedX, IconX } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconClockEdit,
+  IconFileAlert,
+  IconPlugConnectedX,
+  IconX,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AppStatus } from '../../../contract/status.ts'
+import { formatOffset } from '../../format/clock.ts'
 import { usePractice } from '../first-start/store.ts'
+import { useSettings } from '../settings/store.ts'
 import { useTenants } from '../tenants/store.ts'
 import { useShell } from './store.ts'
 import styles from './notices.module.css'
@@ -25,6 +33,7 @@ export function Notices(): ReactNode {
     <>
       <KeychainNotice keychain={status.keychain} />
       <SetAsideNotice files={status.setAside} />
+      <ClockNotice />
       <PracticeNotice running={status.sandbox?.tenantId ?? null} />
     </>
   )
@@ -83,6 +92,30 @@ function SetAsideNotice({ files }: { readonly files: readonly string[] }): React
     >
       <strong>A file could not be read and was set aside.</strong> The app started without it; it
       is still there: <span className="u-mono">{files.join(', ')}</span>
+    </Strip>
+  )
+}
+
+/** A clock that was set by hand is easily forgotten, and then it is the next cause. */
+function ClockNotice(): ReactNode {
+  const offset = useSettings((state) => state.settings?.clockOffsetSeconds ?? 0)
+  const update = useSettings((state) => state.update)
+  if (offset === 0) return null
+  return (
+    <Strip
+      icon={<IconClockEdit size={15} aria-hidden />}
+      action={
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void update({ clockOffsetSeconds: 0 })}
+        >
+          Trust this clock again
+        </Button>
+      }
+    >
+      <strong>Tokens are signed with this clock {formatOffset(offset)}.</strong> It holds for every
+      tenant until it is taken back.
     </Strip>
   )
 }

@@ -7,6 +7,9 @@ import { sayFailure } from './say.ts'
 export type Dialog =
   | { readonly kind: 'add-tenant' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'diagnose-text' }
   | { readonly kind: 'rename-tenant'; readonly tenantId: string }
   | { readonly kind: 'remove-tenant'; readonly tenantId: string }
   | { readonly kind: 'descriptor'; readonly tenantId: string }

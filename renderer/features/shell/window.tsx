@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useActing } from '../acting/store.ts'
 import { useComposer } from '../composer/store.ts'
+import { useInspector } from '../inspector/store.ts'
 import { FirstStart } from '../first-start/first-start.tsx'
 import { usePalette } from '../palette/store.ts'
 import { useSettings } from '../settings/store.ts'
@@ -14,6 +15,9 @@ import styles from './window.module.css'
 
 const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 const Toasts = lazy(() => import('./toasts.tsx').then((module) => ({ default: module.Toasts })))
+const Inspector = lazy(() =>
+  import('../inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+)
 const Palette = lazy(() =>
   import('../palette/palette.tsx').then((module) => ({ default: module.Palette })),
 )
@@ -26,9 +30,23 @@ export function Window(): ReactNode {
   useTenantEntered()
   return (
     <div className={styles['window']}>
-      {loaded && (empty ? <FirstStart notices={<Notices />} /> : <Workbench />)}
+      {loaded && (empty ? <BeforeTenants /> : <Workbench />)}
       <Overlays />
     </div>
+  )
+}
+
+/** A token can be read before there is any tenant to compare it with. */
+function BeforeTenants(): ReactNode {
+  const inspecting = useInspector((state) => state.open)
+  if (!inspecting) return <FirstStart notices={<Notices />} />
+  return (
+    <>
+      <Notices />
+      <Suspense fallback={null}>
+        <Inspector />
+      </Suspense>
+    </>
   )
 }
 

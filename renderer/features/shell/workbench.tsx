@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { FLOATING_ID } from '../../theme/theme.ts'
 import { SplitPane } from '../../ui/split-pane.tsx'
+import { useInspector } from '../inspector/store.ts'
 import { Composer } from '../composer/composer.tsx'
+import { FaultsPanel } from '../practice/faults-panel.tsx'
 import { Response } from '../response/response.tsx'
 import { TenantSidebar } from '../tenants/sidebar.tsx'
 import { IdentityBar } from './identity-bar.tsx'
@@ -9,14 +11,19 @@ import { Notices } from './notices.tsx'
 import { useSituation } from './use-situation.ts'
 import styles from './workbench.module.css'
 
+const Inspector = lazy(() =>
+  import('../inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+)
+
 /** The one window: who and where on top, tenants at the side, request above response. */
 export function Workbench(): ReactNode {
   const situation = useSituation()
+  const inspecting = useInspector((state) => state.open)
   return (
     <div className={styles['workbench']} data-situation={situation}>
       <IdentityBar />
       <Notices />
-      <div className={styles['below']}>
+      <div className={styles['below']} hidden={inspecting}>
         <TenantSidebar />
         <main className={styles['main']}>
           <SplitPane
@@ -25,9 +32,11 @@ export function Workbench(): ReactNode {
             top={<Composer />}
             bottom={<Response />}
           />
-          <div id={FLOATING_ID} />
+          {!inspecting && <div id={FLOATING_ID} />}
         </main>
+        <FaultsPanel />
       </div>
+      <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>
     </div>
   )
 }

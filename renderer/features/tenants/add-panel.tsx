@@ -14,8 +14,14 @@ const WAYS = [
   { value: 'form', label: 'Fill in a form' },
 ] as const
 
+interface AddTenantPanelProps {
+  readonly onSaved?: () => void
+  /** Where nothing else is on the screen: paste is the first key press. */
+  readonly autoFocus?: boolean
+}
+
 /** Adding a tenant, by payload or by form. An error keeps everything that was typed. */
-export function AddTenantPanel({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
+export function AddTenantPanel({ onSaved, autoFocus = false }: AddTenantPanelProps): ReactNode {
   const way = useAddTenant((state) => state.way)
   const reading = useAddTenant((state) => state.reading)
   const unreadable = useAddTenant((state) => state.unreadable)
@@ -26,7 +32,7 @@ export function AddTenantPanel({ onSaved }: { readonly onSaved?: () => void }): 
       <Segmented label="How to add the tenant" value={way} options={WAYS} onChange={setWay} />
       {way === 'paste' ? (
         <>
-          <PayloadDrop />
+          <PayloadDrop autoFocus={autoFocus} />
           {unreadable !== null && <FailureNote failure={unreadable} />}
           {reading !== null && <PayloadView reading={reading} />}
         </>

@@ -5,7 +5,7 @@ import styles from './payload-drop.module.css'
 const MOST_BYTES = 1_048_576
 
 /** Where a payload is pasted or a file that holds one is dropped. */
-export function PayloadDrop(): ReactNode {
+export function PayloadDrop({ autoFocus = false }: { readonly autoFocus?: boolean }): ReactNode {
   const text = useAddTenant((state) => state.text)
   const type = useAddTenant((state) => state.type)
   const [over, setOver] = useState(false)
@@ -40,6 +40,7 @@ export function PayloadDrop(): ReactNode {
         id={id}
         className={styles['text']}
         data-autofocus
+        autoFocus={autoFocus}
         spellCheck={false}
         autoComplete="off"
         placeholder={

@@ -11,6 +11,8 @@ import { LABEL_ORDER, LABELS, secretPlaceWords } from './labels.ts'
 import { useTenants } from './store.ts'
 import styles from './tenant-card.module.css'
 
+const ACTIONS = ['focus-tenants', 'rename-tenant', 'descriptor', 'practice-faults', 'remove-tenant'] as const
+
 /** The facts of the selected tenant, and its actions. */
 export function TenantCard({ close }: { readonly close: () => void }): ReactNode {
   const profile = useTenants((state) => state.profile)
@@ -38,7 +40,7 @@ export function TenantCard({ close }: { readonly close: () => void }): ReactNode
         />
       </div>
       <div className={styles['actions']}>
-        {['focus-tenants', 'rename-tenant', 'descriptor', 'remove-tenant'].map((id) => (
+        {ACTIONS.filter((id) => id !== 'practice-faults' || actionCalled(id).enabled()).map((id) => (
           <CardAction key={id} id={id} close={close} />
         ))}
       </div>

@@ -10,7 +10,7 @@ import { TenantMenu } from './tenant-menu.tsx'
 import styles from './tenant-row.module.css'
 
 const TONES: Readonly<Record<TenantLabel, Tone>> = {
-  production: 'plain',
+  production: 'quiet',
   development: 'indigo',
   practice: 'teal',
 }

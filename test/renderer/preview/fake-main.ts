@@ -1,6 +1,7 @@
 import type { AppStatus } from '../../../contract/status.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, mia, newReading, refusedExchange, requestStep, status, tenant, tenants } from '../fake-data.ts'
+import { diagnosisScenes } from './diagnosis-scenes.ts'
 
 // Put before the renderer by test/preview/shots.ts: `?scene=…` picks what main answers.
 
@@ -36,6 +37,7 @@ const body = {
 } as const
 
 const SCENES: Readonly<Record<string, Partial<Answers>>> = {
+  ...diagnosisScenes,
   workbench: {},
   empty: { 'tenants:list': () => ok([]) },
   notices: { 'app:status': () => ok(noKeychain) },

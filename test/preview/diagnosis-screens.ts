@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import type { Screen } from './screens.ts'
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByRole('region', { name: 'Diagnosis' }).waitFor()
+}
+
+async function openFaults(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Faults', exact: true }).click()
+  await page.getByRole('complementary', { name: 'Faults of the practice site' }).waitFor()
+}
+
+/** Diagnosis, comparison, preflight, pasted text, the clock, and the faults of the practice site. */
+export const diagnosisScreens: readonly Screen[] = [
+  { name: 'diagnosis', scene: 'diagnosed', act: send },
+  {
+    name: 'diagnosis-unfolded',
+    scene: 'written',
+    act: async (page) => {
+      await send(page)
+      await page.getByText('The stored oauthClientId').click()
+    },
+  },
+  { name: 'diagnosis-none', scene: 'unexplained', act: send },
+  { name: 'diagnosis-weighing', scene: 'weighing', act: send },
+  {
+    name: 'diagnosis-compared',
+    scene: 'diagnosed',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('button', { name: 'Compare as user, app and anonymous' }).click()
+      await page.getByRole('table', { name: 'Answers side by side' }).waitFor()
+    },
+  },
+  {
+    name: 'diagnosis-checked',
+    scene: 'diagnosed',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('button', { name: 'Run this check' }).click()
+      await page.getByRole('table', { name: 'Answers side by side' }).waitFor()
+    },
+  },
+  {
+    name: 'diagnosis-saving',
+    scene: 'diagnosed',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('button', { name: 'Save case file…' }).click()
+      await page.getByRole('menuitem', { name: 'As HTML…' }).waitFor()
+    },
+  },
+  { name: 'preflight', scene: 'preflight', act: async (page) => { await page.getByText('Send anyway').waitFor() } },
+  {
+    name: 'preflight-open',
+    scene: 'preflight',
+    act: async (page) => { await page.getByRole('button', { name: /^What to do/u }).click() },
+  },
+  { name: 'clock-offset', scene: 'offset', act: async (page) => { await page.getByText('Trust this clock again').waitFor() } },
+  {
+    name: 'clock-setting',
+    scene: 'offset',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByLabel('Seconds added to this clock when signing').waitFor()
+    },
+  },
+  {
+    name: 'diagnose-text',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+      await page.keyboard.press('Control+Shift+D')
+      await page.getByLabel('Exchange, log, HAR or stack trace').fill('HTTP/1.1 401 Unauthorized\n\n{"error":"unauthorized_client"}')
+      await page.getByRole('button', { name: 'Diagnose', exact: false }).last().click()
+      await page.getByRole('region', { name: 'Findings' }).waitFor()
+    },
+  },
+  { name: 'faults', scene: 'faulty', act: openFaults },
+  {
+    name: 'faults-on',
+    scene: 'faulty',
+    act: async (page) => {
+      await openFaults(page)
+      await page.getByRole('switch', { name: /T01/u }).click()
+      await page.getByRole('button', { name: 'Reinstall the app' }).click()
+      await send(page)
+    },
+  },
+]

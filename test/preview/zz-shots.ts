@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Page } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { servePage } from './serve-page.ts'
+import { screens } from './screens.ts'
+
+/**
+ * Draws every screen in both themes with a main made of canned answers, looks at each with axe and
+ * leaves the pictures in the folder given: `node test/preview/shots.ts FOLDER [SCREEN]`. Exits 1 for
+ * a violation, a console error or a refusal by the content security policy.
+ */
+async function main(): Promise<number> {
+  const [folder = 'demo/screens', only] = process.argv.slice(2)
+  mkdirSync(folder, { recursive: true })
+  const server = await servePage(await buildRenderer())
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  let wrong = 0
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const screen of screens.filter(({ name }) => only === undefined || name.startsWith(only))) {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } })
+      const page = await context.newPage()
+      page.setDefaultTimeout(5000)
+      const complaints = hear(page)
+      await page.goto(`${server.origin}/?scene=${screen.scene}`)
+      await screen.act(page).catch((error: unknown) => complaints.push(String(error)))
+      await page.waitForTimeout(350)
+      await page.screenshot({ path: join(folder, `${screen.name}-${colorScheme}.png`) })
+      complaints.push(...(await axe(page)))
+      for (const line of complaints) console.log(`${screen.name} ${colorScheme}: ${line}`)
+      wrong += complaints.length
+      await context.close()
+    }
+  }
+  await browser.close()
+  await server.close()
+  console.log(`${screens.length} screens, ${wrong} complaints`)
+  return wrong === 0 ? 0 : 1
+}
+
+async function buildRenderer(): Promise<string> {
+  const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  const outDir = mkdtempSync(join(tmpdir(), 'understudy-preview-'))
+  const shared = { configFile: false, logLevel: 'warn', publicDir: false } as const
+  await build({
+    ...shared,
+    root: at('renderer'),
+    base: './',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true },
+  })
+  await build({
+    ...shared,
+    root: at('test/renderer/preview'),
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: { entry: at('test/renderer/preview/fake-main.ts'), formats: ['iife'], name: 'fake', fileName: () => 'fake-main.js' },
+    },
+  })
+  return outDir
+}
+
+function hear(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `axe ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+process.exitCode = await main()

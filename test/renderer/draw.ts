@@ -1,0 +1,102 @@
+import { MantineProvider } from '@mantine/core'
+import { act, createElement, type ReactNode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { cssVariables, theme } from '../../renderer/theme/theme.ts'
+import type { FakeBridge } from './fake-bridge.ts'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+let root: Root | null = null
+
+export function install(bridge: FakeBridge): FakeBridge {
+  Object.assign(window, { understudy: bridge })
+  return bridge
+}
+
+/** Draws a node into a fresh page; `clear` takes it away again. */
+export async function draw(node: ReactNode): Promise<void> {
+  const host = document.createElement('div')
+  document.body.replaceChildren(host)
+  root = createRoot(host)
+  const page = createElement(
+    MantineProvider,
+    { theme, cssVariablesResolver: cssVariables, env: 'test' },
+    node,
+    createElement('div', { id: 'floating' }),
+  )
+  await act(async () => {
+    root?.render(page)
+    await Promise.resolve()
+  })
+}
+
+export async function clear(): Promise<void> {
+  await act(async () => {
+    root?.unmount()
+    await Promise.resolve()
+  })
+  root = null
+}
+
+/** Lets answers arrive and effects run, until a condition holds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !holds(); turn += 1) {
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    })
+  }
+  if (!holds()) throw new Error(`never came true; the page says: ${said()}`)
+}
+
+/** What the page says: all of its text, without Mantine's style elements. */
+export function said(): string {
+  const page = document.body.cloneNode(true) as HTMLElement
+  for (const style of page.querySelectorAll('style')) style.remove()
+  return page.textContent
+}
+
+/** Runs something from outside of the page and lets the page follow. */
+export async function doing(work: () => unknown): Promise<void> {
+  await act(async () => {
+    await work()
+  })
+}
+
+/** The element whose accessible name (label, aria-label or text) is or begins with this. */
+export function named(selector: string, name: string): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)]
+  const found = all.find((each) => nameOf(each).startsWith(name))
+  if (found === undefined) throw new Error(`no ${selector} called ${name}: ${all.map(nameOf).join(' | ')}`)
+  return found
+}
+
+export function nameOf(element: HTMLElement): string {
+  const label = element.id === '' ? null : document.querySelector(`label[for="${element.id}"]`)
+  return (element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent).trim()
+}
+
+export async function click(element: HTMLElement): Promise<void> {
+  await act(async () => {
+    element.click()
+    await Promise.resolve()
+  })
+}
+
+/** Types a whole value the way React hears it. */
+export async function type(element: HTMLElement, value: string): Promise<void> {
+  const prototype = Object.getPrototypeOf(element) as object
+  await act(async () => {
+    // Through the prototype: React replaces the property of the element itself to watch it.
+    Reflect.set(prototype, 'value', value, element)
+    element.dispatchEvent(new Event('input', { bubbles: true }))
+    await Promise.resolve()
+  })
+}
+
+export async function press(key: string, modifiers: { readonly ctrlKey?: boolean } = {}): Promise<void> {
+  await act(async () => {
+    const event = new KeyboardEvent('keydown', { key, ...modifiers, bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event)
+    await Promise.resolve()
+  })
+}

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useAddTenant } from '../../../renderer/features/tenants/add-store.ts'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
+import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { newReading } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+
+async function start(change: Partial<Answers>): Promise<FakeBridge> {
+  const bridge = install(fakeBridge(change))
+  await draw(<Window />)
+  await until(() => useTenants.getState().loaded)
+  return bridge
+}
+
+/** A list that is empty at first, and the fake's own afterwards. */
+function emptyAtFirst(): Partial<Answers> {
+  const answer = fakeBridge()
+  let asked = 0
+  return {
+    'tenants:list': () => {
+      asked += 1
+      return asked === 1 ? ok([]) : answer.invoke('tenants:list', null)
+    },
+  }
+}
+
+describe('first start', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('stands ready with the practice site after one click: a person acts, /myself is written', async () => {
+    const bridge = await start(emptyAtFirst())
+    await click(named('button', 'Start the practice site'))
+    await until(() => document.querySelector('#request-path') !== null)
+    await until(() => useTenants.getState().profile?.id === 'practice')
+    expect(named('button', 'Tenant:').textContent).toContain('Practice site')
+    expect(named('button', 'Acting as:').textContent).toContain('Mia Krystof')
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/myself')
+    expect(bridge.calls.map(({ channel }) => channel)).toContain('sandbox:start')
+  })
+
+  it('reads a pasted payload, shows dots for the secret and says what is wrong', async () => {
+    await start(emptyAtFirst())
+    await type(named('textarea', 'Installed payload'), '{"key": "x"}')
+    await until(() => useAddTenant.getState().reading !== null)
+    expect(said()).toContain('•••••••• 64 characters, will be kept in the keyring')
+    expect(said()).toContain('Single quotes were read as double quotes.')
+    expect(said()).toContain('Problem: There is no oauthClientId.')
+    expect(said()).toContain('Remark: The base URL ends in a slash.')
+  })
+
+  it('keeps everything typed when saving fails', async () => {
+    await start({
+      'tenants:list': () => ok([]),
+      'tenants:add': () => failed('document_unwritable', 'The disk is full.', 'Make room.'),
+    })
+    await type(named('textarea', 'Installed payload'), '{"key": "x"}')
+    await until(() => useAddTenant.getState().reading !== null)
+    await type(named('input', 'Name'), 'My customer')
+    await click(named('button', 'Add tenant'))
+    await until(() => useAddTenant.getState().failure !== null)
+    expect(said()).toContain('The disk is full.Make room.')
+    expect(named('textarea', 'Installed payload')).toHaveProperty('value', '{"key": "x"}')
+    expect(named('input', 'Name')).toHaveProperty('value', 'My customer')
+  })
+
+  it('does not save an imported site before somebody has chosen', async () => {
+    const standing = { kind: 'imported-site', tenantId: 'acme', name: 'Acme', oldClientKey: 'old' } as const
+    const bridge = await start({
+      ...emptyAtFirst(),
+      'tenants:read-payload': () => ok({ ...newReading, standing }),
+    })
+    await type(named('textarea', 'Installed payload'), '{"key": "x"}')
+    await until(() => useAddTenant.getState().reading !== null)
+    expect(named('button', 'Add tenant')).toHaveProperty('disabled', true)
+    await click(named('input[value="keep-both"]', ''))
+    await click(named('button', 'Add tenant'))
+    await until(() => bridge.calls.some(({ channel }) => channel === 'tenants:add'))
+    const saved = bridge.calls.find(({ channel }) => channel === 'tenants:add')
+    expect(saved?.request).toEqual({
+      text: '{"key": "x"}',
+      name: null,
+      label: null,
+      replaces: null,
+      keepBoth: true,
+    })
+  })
+
+  it('says why a payload cannot be read', async () => {
+    await start({
+      'tenants:list': () => ok([]),
+      'tenants:read-payload': () =>
+        failed('payload_unreadable', 'This is no payload.', 'Paste the body of the installed call.'),
+    })
+    await type(named('textarea', 'Installed payload'), 'hello')
+    await until(() => useAddTenant.getState().unreadable !== null)
+    expect(said()).toContain('This is no payload.Paste the body of the installed call.')
+  })
+})

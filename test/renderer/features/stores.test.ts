@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { call } from '../../../renderer/bridge.ts'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { RANGE_BYTES, useBody } from '../../../renderer/features/response/body-store.ts'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { install } from '../draw.ts'
+import { failed, fakeBridge, ok } from '../fake-bridge.ts'
+import { mia, NOW, tenants } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+
+beforeEach(resetStores)
+
+describe('the bridge', () => {
+  it('makes a failure of a rejection: the app is broken, the window is not', async () => {
+    Object.assign(window, { understudy: { invoke: () => Promise.reject(new Error('gone')) } })
+    expect(await call('app:status', null)).toEqual({
+      ok: false,
+      failure: {
+        code: 'internal',
+        message: 'The app did not answer.',
+        hint: 'Close the window and open it again; what was typed here stays until then.',
+        details: { channel: 'app:status', reason: 'gone' },
+      },
+    })
+  })
+})
+
+describe('reading on in a large body', () => {
+  it('starts over at zero, then goes on where main says, and joins the text', async () => {
+    const bridge = install(
+      fakeBridge({
+        'exchanges:read-body': ({ from, to }) =>
+          ok({ text: `[${from}-${to}]`, from, next: to - 1, size: 9_000_000 }),
+      }),
+    )
+    await useBody.getState().readOn('large')
+    await useBody.getState().readOn('large')
+    const first = RANGE_BYTES * 2
+    expect(bridge.calls.map(({ request }) => request)).toEqual([
+      { bodyId: 'large', from: 0, to: first },
+      { bodyId: 'large', from: first - 1, to: first - 1 + RANGE_BYTES },
+    ])
+    expect(useBody.getState().read['large']).toEqual({
+      text: `[0-${first}][${first - 1}-${first - 1 + RANGE_BYTES}]`,
+      next: first - 2 + RANGE_BYTES,
+    })
+  })
+
+  it('keeps what was read when the next range fails', async () => {
+    let asked = 0
+    install(
+      fakeBridge({
+        'exchanges:read-body': ({ from, to }) => {
+          asked += 1
+          return asked === 1
+            ? ok({ text: 'first', from, next: to, size: 9_000_000 })
+            : failed('body_unknown', 'This body is no longer held in memory.')
+        },
+      }),
+    )
+    await useBody.getState().readOn('large')
+    await useBody.getState().readOn('large')
+    expect(useBody.getState().read['large']?.text).toBe('first')
+    expect(useBody.getState().failure?.code).toBe('body_unknown')
+  })
+})
+
+describe('the selected tenant', () => {
+  it('is the first of the list, later the one used last, and another one once it is removed', async () => {
+    install(fakeBridge())
+    await useTenants.getState().load()
+    expect(useTenants.getState().selectedId).toBe('acme')
+    await useTenants.getState().select('dev')
+    useTenants.setState(useTenants.getInitialState(), true)
+    await useTenants.getState().load()
+    expect(useTenants.getState().selectedId).toBe('dev')
+    expect(await useTenants.getState().remove('dev')).toBe(true)
+    expect(useTenants.getState().selectedId).toBe('acme')
+  })
+
+  it('ignores the answer about a tenant that is no longer selected', async () => {
+    const late = Promise.withResolvers<null>()
+    const answers = fakeBridge()
+    install(
+      fakeBridge({
+        'tenants:get': async ({ id }) => {
+          if (id === 'acme') await late.promise
+          return answers.invoke('tenants:get', { id })
+        },
+      }),
+    )
+    const slow = useTenants.getState().select('acme')
+    await useTenants.getState().select('dev')
+    late.resolve(null)
+    await slow
+    expect(useTenants.getState().profile?.id).toBe('dev')
+  })
+
+  it('keeps the list when a change is refused', async () => {
+    install(fakeBridge({ 'tenants:update': () => failed('document_unwritable', 'The disk is full.') }))
+    await useTenants.getState().load()
+    await useTenants.getState().update('acme', { name: 'Else' })
+    expect(useTenants.getState().summaries).toHaveLength(tenants.length)
+    expect(useTenants.getState().profile?.name).toBe('Acme')
+  })
+})
+
+describe('who acts', () => {
+  it('is the person of the last request on a tenant, the app where there was none', async () => {
+    install(
+      fakeBridge({
+        'people:remembered': ({ tenantId }) =>
+          ok(tenantId === 'acme' ? [{ ...mia, pinned: false, lastUsedAt: NOW }] : []),
+      }),
+    )
+    await useActing.getState().enter('acme')
+    await useActing.getState().enter('dev')
+    expect(useActing.getState().choices).toEqual({
+      acme: { kind: 'user', accountId: mia.accountId },
+      dev: { kind: 'app' },
+    })
+  })
+
+  it('is not changed by entering the tenant again', async () => {
+    install(fakeBridge())
+    useActing.getState().choose('acme', { kind: 'anonymous' })
+    await useActing.getState().enter('acme')
+    expect(useActing.getState().choices['acme']).toEqual({ kind: 'anonymous' })
+  })
+
+  it('drops the life of a token that belongs to somebody else by now', async () => {
+    const late = Promise.withResolvers<null>()
+    install(
+      fakeBridge({
+        'tokens:life': async ({ actingAs }) => {
+          if (actingAs.kind === 'user') await late.promise
+          return ok({ expiresAt: actingAs.kind === 'user' ? NOW : null })
+        },
+      }),
+    )
+    const entering = useActing.getState().enter('acme')
+    await new Promise((resolve) => queueMicrotask(() => resolve(null)))
+    useActing.getState().choose('acme', { kind: 'app' })
+    late.resolve(null)
+    await entering
+    expect(useActing.getState().expiresAt).toBeNull()
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { ActingAs } from '../../../contract/acting.ts'
+import type { TenantLabel } from '../../../contract/tenant.ts'
+import { type Situation, situationOf } from '../../../renderer/features/acting/situation.ts'
+import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
+import { sortHeaders } from '../../../renderer/features/response/telling-headers.ts'
+import { filterTenants, sortTenants } from '../../../renderer/features/tenants/order.ts'
+import { tenant } from '../fake-data.ts'
+
+const user: ActingAs = { kind: 'user', accountId: 'a' }
+
+describe('the colour of the identity bar', () => {
+  const cases: readonly (readonly [TenantLabel, ActingAs, Situation])[] = [
+    ['production', user, 'production-user'],
+    ['production', { kind: 'app' }, 'app'],
+    ['production', { kind: 'anonymous' }, 'anonymous'],
+    ['development', user, 'development-user'],
+    ['practice', user, 'practice'],
+    ['practice', { kind: 'app' }, 'practice'],
+  ]
+  it.each(cases)('%s as %o is %s', (label, actingAs, situation) => {
+    expect(situationOf(label, actingAs)).toBe(situation)
+  })
+})
+
+describe('the list of tenants', () => {
+  const many = [
+    tenant({ id: '1', name: 'Customer 10', starred: false, appKey: 'com.other' }),
+    tenant({ id: '2', name: 'customer 9', starred: false, baseUrl: 'https://nine.atlassian.net' }),
+    tenant({ id: '3', name: 'Zeta', starred: true }),
+  ]
+  const ids = (found: readonly { readonly id: string }[]): string => found.map(({ id }) => id).join('')
+
+  it('has the starred ones first, then counts as people do', () => {
+    expect(ids(sortTenants(many))).toBe('321')
+  })
+
+  it.each([
+    ['', '123'],
+    ['  CUSTOMER ', '12'],
+    ['nine net', '2'],
+    ['com.other', '1'],
+    ['nothing', ''],
+  ])('finds by “%s”', (query, found) => {
+    expect(ids(filterTenants(many, query))).toBe(found)
+  })
+})
+
+describe('headers', () => {
+  it('come telling ones first, in the order in which they tell something', () => {
+    const { telling, rest } = sortHeaders([
+      ['Vary', 'Accept'],
+      ['content-type', 'application/json'],
+      ['X-RateLimit-Limit', '350'],
+      ['Retry-After', '3'],
+      ['x-aaccountid', 'a'],
+    ])
+    expect(telling.map(([name]) => name)).toEqual([
+      'x-aaccountid',
+      'X-RateLimit-Limit',
+      'Retry-After',
+      'content-type',
+    ])
+    expect(rest).toEqual([['Vary', 'Accept']])
+  })
+})
+
+describe('the name of a saved body', () => {
+  it.each([
+    ['https://a.net/rest/api/3/myself?x=1', 'application/json;charset=UTF-8', 'myself.json'],
+    ['https://a.net/secure/attachment/1/shot.png', 'image/png', 'shot.png'],
+    ['https://a.net/', null, 'a.net'],
+    ['https://a.net/x/%2e%2e%2f', 'text/plain', '-2e-2e-2f.txt'],
+  ])('%s is saved as %s', (url, type, name) => {
+    expect(suggestedName(url, type)).toBe(name)
+  })
+})

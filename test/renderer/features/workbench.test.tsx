@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { useComposer } from '../../../renderer/features/composer/store.ts'
+import { useResponse } from '../../../renderer/features/response/store.ts'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { type Answers, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+const sent = (bridge: FakeBridge): readonly unknown[] =>
+  bridge.calls.filter(({ channel }) => channel === 'requests:send').map(({ request }) => request)
+
+async function start(change: Partial<Answers> = {}): Promise<FakeBridge> {
+  const bridge = install(fakeBridge(change))
+  await draw(<Window />)
+  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useTenants.getState().profile !== null)
+  return bridge
+}
+
+describe('the workbench', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('says who acts, where, and for how long', async () => {
+    await start()
+    await until(() => useActing.getState().expiresAt !== null)
+    expect(named('button', 'Tenant:').textContent).toContain('Acme')
+    expect(named('button', 'Tenant:').textContent).toContain('production')
+    expect(named('button', 'Acting as:').textContent).toContain('Mia Krystof')
+    expect(said()).toMatch(/token 12:\d\d/u)
+    expect(document.querySelector('[data-situation="production-user"]')).not.toBeNull()
+  })
+
+  it('sends what is drawn, as who is drawn', async () => {
+    const bridge = await start()
+    await type(named('input', 'Path'), '/rest/api/3/issue/DESK-1')
+    await type(named('input', 'Parameter 1 name'), 'fields')
+    await type(named('input', 'Parameter 1 value'), 'summary')
+    await press('Enter', { ctrlKey: true })
+    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    expect(sent(bridge)).toEqual([
+      {
+        runId: expect.stringMatching(/^run-/u) as string,
+        tenantId: 'acme',
+        actingAs: { kind: 'user', accountId: mia.accountId },
+        draft: {
+          method: 'GET',
+          path: '/rest/api/3/issue/DESK-1',
+          query: [['fields', 'summary']],
+          headers: [],
+          body: null,
+        },
+        confirmed: false,
+        madeToken: null,
+      },
+    ])
+    expect(named('[role="status"]', 'Status').textContent).toBe('200 OK')
+    expect(said()).toContain('answered as Mia Krystof')
+  })
+
+  it('asks once before a write and sends nothing when the answer is no', async () => {
+    const question = 'Send DELETE /x to acme.atlassian.net as Mia Krystof?'
+    const bridge = await start({
+      'requests:preview': () => ok({ wire: null, refusal: null, question, notes: [], preflight: [] }),
+    })
+    await click(named('button', 'Send'))
+    await until(() => said().includes(question))
+    await click(named('button', 'Do not send'))
+    await until(() => useComposer.getState().question === null)
+    expect(sent(bridge)).toEqual([])
+    await click(named('button', 'Send'))
+    await until(() => said().includes(question))
+    await click(named('button', 'Send it'))
+    await until(() => sent(bridge).length === 1)
+    expect(sent(bridge)[0]).toHaveProperty('confirmed', true)
+  })
+
+  it('cancels a running request with Escape, by its id', async () => {
+    let finish: (value: ReturnType<typeof exchange>) => void = () => undefined
+    const bridge = await start({
+      'requests:send': () =>
+        new Promise((resolve) => {
+          finish = (value) => resolve({ ok: true, value })
+        }),
+      'requests:cancel': () => {
+        finish(exchange({ outcome: 'cancelled', steps: [] }))
+        return ok(null)
+      },
+    })
+    await click(named('button', 'Send'))
+    await until(() => said().includes('Waiting for the answer…'))
+    await press('Escape')
+    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    expect(named('[role="status"]', 'Status').textContent).toBe('Cancelled')
+    const cancelled = bridge.calls.find(({ channel }) => channel === 'requests:cancel')
+    expect(cancelled?.request).toEqual({ runId: (sent(bridge)[0] as { runId: string }).runId })
+  })
+
+  it('shows what happened, why and what next; the draft stays', async () => {
+    await start({ 'requests:send': () => ok(refusedExchange) })
+    await type(named('input', 'Path'), '/rest/api/3/search')
+    await click(named('button', 'Send'))
+    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    const alert = document.querySelector('[role="alert"]')?.textContent
+    expect(alert).toBe(
+      'The authorization server refused to give a token for Mia Krystof.' +
+        'status401errorinvalid_client' +
+        'What to do next Check that the installed descriptor has the scope ACT_AS_USER.exchange_refused',
+    )
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/search')
+  })
+
+  it('keeps a draft for each tenant', async () => {
+    await start()
+    await type(named('input', 'Path'), '/one')
+    await doing(() => useTenants.getState().select('globex-wiki'))
+    await until(() => useTenants.getState().profile?.id === 'globex-wiki')
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/user/current')
+    await doing(() => useTenants.getState().select('acme'))
+    await until(() => useTenants.getState().profile?.id === 'acme')
+    expect(named('input', 'Path')).toHaveProperty('value', '/one')
+  })
+
+  it('keeps the notice of a locked keychain in sight until it is mended', async () => {
+    const keychain = { state: 'locked', name: 'The keyring', hint: 'Unlock it.', secretsInMemory: 1 } as const
+    await start({ 'app:status': () => ok({ ...status, keychain }) })
+    await until(() => said().includes('The keyring is locked.'))
+    expect(said()).toContain('Secrets are kept in memory until the app closes. Unlock it.')
+    await click(named('button', 'Try the keychain again'))
+    await until(() => !said().includes('The keyring is locked.'))
+  })
+
+  it('does what the menu asks for', async () => {
+    const bridge = await start()
+    await doing(() => bridge.say('menu-command', { command: 'send' }))
+    await until(() => sent(bridge).length === 1)
+    await doing(() => bridge.say('menu-command', { command: 'focus-people' }))
+    await until(() => document.querySelector('[aria-label="Find a person"]') !== null)
+  })
+
+  it('finds a person while typing, and resolves an id instead of searching for it', async () => {
+    const bridge = await start()
+    await click(named('button', 'Acting as:'))
+    await until(() => document.querySelector('[aria-label="Find a person"]') !== null)
+    await type(named('input', 'Find a person'), 'em')
+    await until(() => said().includes('Ian Inactive'))
+    await type(named('input', 'Find a person'), emma.accountId)
+    await until(() => bridge.calls.some(({ channel }) => channel === 'people:resolve'))
+    await until(() => !said().includes('Ian Inactive'))
+    await click(named('[data-row]', `EREmma Richards`))
+    expect(useActing.getState().choices['acme']).toEqual({ kind: 'user', accountId: emma.accountId })
+    expect(named('button', 'Acting as:').textContent).toContain('Emma Richards')
+  })
+})

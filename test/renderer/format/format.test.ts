@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { formatBytes } from '../../../renderer/format/bytes.ts'
+import { formatCountdown, formatDuration, formatRelative } from '../../../renderer/format/durations.ts'
+import { hostOf, initials, truncateMiddle } from '../../../renderer/format/names.ts'
+
+describe('sizes and times', () => {
+  it.each([
+    [0, '0 B'],
+    [1023, '1023 B'],
+    [1024, '1.0 KB'],
+    [2150, '2.1 KB'],
+    [262_144, '256 KB'],
+    [9_000_000, '8.6 MB'],
+  ])('%d bytes are %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words)
+  })
+
+  it.each([
+    [143.4, '143 ms'],
+    [2400, '2.40 s'],
+    [65_000, '1 min 5 s'],
+  ])('%d ms took %s', (ms, words) => {
+    expect(formatDuration(ms)).toBe(words)
+  })
+
+  it.each([
+    [761_000, '12:41'],
+    [59_999, '00:59'],
+    [-5, '00:00'],
+  ])('%d ms count down as %s', (ms, words) => {
+    expect(formatCountdown(ms)).toBe(words)
+  })
+
+  it.each([
+    [60_000, 'in 1 min'],
+    [-3000, '3 s ago'],
+    [999, 'now'],
+    [-90_000_000, '1 d ago'],
+  ])('%d ms from now is %s', (distance, words) => {
+    expect(formatRelative(1_000_000_000_000 + distance, 1_000_000_000_000)).toBe(words)
+  })
+})
+
+describe('names', () => {
+  it('keeps both ends of a long identifier, and at most as many letters as asked for', () => {
+    expect(truncateMiddle('712020:0a1b2c3d-1111', 11)).toBe('71202…-1111')
+    expect(truncateMiddle('short', 11)).toBe('short')
+  })
+
+  it.each([
+    ['Mia Krystof', 'MK'],
+    ['Gerd von Müller-Lüdenscheidt', 'GM'],
+    ['🦊 fox', '🦊F'],
+    ['', '?'],
+  ])('the initials of “%s” are %s', (name, letters) => {
+    expect(initials(name)).toBe(letters)
+  })
+
+  it('reads an address without its scheme', () => {
+    expect(hostOf('https://acme.atlassian.net/wiki/')).toBe('acme.atlassian.net/wiki')
+  })
+})

@@ -1,0 +1,24 @@
+import type { StoreApi } from 'zustand'
+import { useActing } from '../../renderer/features/acting/store.ts'
+import { useComposer } from '../../renderer/features/composer/store.ts'
+import { useBody } from '../../renderer/features/response/body-store.ts'
+import { useResponse } from '../../renderer/features/response/store.ts'
+import { useShell } from '../../renderer/features/shell/store.ts'
+import { useAddTenant } from '../../renderer/features/tenants/add-store.ts'
+import { useTenants } from '../../renderer/features/tenants/store.ts'
+
+function reset<T>(store: StoreApi<T>): void {
+  store.setState(store.getInitialState(), true)
+}
+
+/** A window that was just opened: nothing is remembered. */
+export function resetStores(): void {
+  window.localStorage.clear()
+  reset(useActing)
+  reset(useAddTenant)
+  reset(useBody)
+  reset(useComposer)
+  reset(useResponse)
+  reset(useShell)
+  reset(useTenants)
+}
