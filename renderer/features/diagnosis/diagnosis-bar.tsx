@@ -1,0 +1,86 @@
+import { Button, Menu } from '@mantine/core'
+import { IconArrowsDiff, IconChevronDown, IconCopy, IconDownload } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import type { Exchange } from '../../../contract/exchange.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { actionCalled } from '../palette/actions.ts'
+import { whyNotComparable } from './request-of.ts'
+import { useDiagnosis } from './store.ts'
+import styles from './diagnosis-bar.module.css'
+
+interface DiagnosisBarProps {
+  readonly exchange: Exchange
+  readonly checking: string | null
+}
+
+/** What can be done with the exchange: compare it, hand it over. */
+export function DiagnosisBar({ exchange, checking }: DiagnosisBarProps): ReactNode {
+  const copy = actionCalled('copy-case-file')
+  return (
+    <div className={styles['bar']}>
+      <CompareButton exchange={exchange} checking={checking} />
+      <span className={styles['gap']} />
+      <Hint label={copy.label} shortcut={copy.shortcut}>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconCopy size={14} aria-hidden />}
+          onClick={() => copy.run()}
+        >
+          Copy case file
+        </Button>
+      </Hint>
+      <SaveMenu exchange={exchange} />
+    </div>
+  )
+}
+
+function CompareButton({ exchange, checking }: DiagnosisBarProps): ReactNode {
+  const action = actionCalled('compare')
+  const why = whyNotComparable(exchange)
+  const reasonId = useId()
+  return (
+    <>
+      <Hint label={action.label} shortcut={action.shortcut} silent={why !== null}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          leftSection={<IconArrowsDiff size={14} aria-hidden />}
+          loading={checking === 'compare'}
+          disabled={why !== null || (checking !== null && checking !== 'compare')}
+          aria-describedby={why === null ? undefined : reasonId}
+          onClick={() => action.run()}
+        >
+          {action.label}
+        </Button>
+      </Hint>
+      {why !== null && (
+        <span id={reasonId} className={styles['reason']} title={why}>
+          {why}
+        </span>
+      )}
+    </>
+  )
+}
+
+function SaveMenu({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  const { saveReport } = useDiagnosis.getState()
+  return (
+    <Menu position="bottom-end" width={180}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          rightSection={<IconChevronDown size={12} aria-hidden />}
+        >
+          Save case file…
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void saveReport(exchange, 'markdown')}>As Markdown…</Menu.Item>
+        <Menu.Item onClick={() => void saveReport(exchange, 'html')}>As HTML…</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { Exchange } from '../../../contract/exchange.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { ClockNote } from './clock-note.tsx'
+import { DiagnosisBar } from './diagnosis-bar.tsx'
+import { FindingsView } from './findings-view.tsx'
+import { LessonView } from './lesson-view.tsx'
+import { type Case, caseOf, useDiagnosis, wentWrong } from './store.ts'
+import styles from './diagnosis-tab.module.css'
+
+/** Why it failed, how sure that is, what to do, what would settle it. */
+export function DiagnosisTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  const seen = useDiagnosis((state) => caseOf(state.cases, exchange))
+  return (
+    <>
+      <DiagnosisBar exchange={exchange} checking={seen?.checking ?? null} />
+      <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Diagnosis">
+        {seen !== null && <CaseView exchange={exchange} seen={seen} />}
+      </div>
+    </>
+  )
+}
+
+function CaseView({ exchange, seen }: { readonly exchange: Exchange; readonly seen: Case }): ReactNode {
+  const { check, closeLesson } = useDiagnosis.getState()
+  const { diagnosis, failure, lesson, checking } = seen
+  return (
+    <>
+      {failure !== null && <FailureNote failure={failure} />}
+      {diagnosis === null && failure === null && (
+        <p className={styles['looking']} role="status">
+          Weighing the evidence…
+        </p>
+      )}
+      {lesson !== null && <LessonView lesson={lesson} close={() => closeLesson(exchange)} />}
+      <ClockNote skewSeconds={exchange.clockSkewSeconds} />
+      {diagnosis !== null && (
+        <FindingsView
+          diagnosis={diagnosis}
+          runner={{ checking, run: (findingId, run) => void check(exchange, findingId, run) }}
+          none={wentWrong(exchange) ? <NoCause /> : <NothingWrong />}
+        />
+      )}
+    </>
+  )
+}
+
+/** An honest blank: nothing is made up where nothing fits. */
+function NoCause(): ReactNode {
+  return (
+    <>
+      <h2 className={styles['title']}>No cause found</h2>
+      <p>
+        Nothing that Understudy knows fits what was seen. What came back is in the other tabs; the
+        comparison above shows whether it is the person, the app or the request.
+      </p>
+    </>
+  )
+}
+
+function NothingWrong(): ReactNode {
+  return (
+    <>
+      <h2 className={styles['title']}>Nothing found</h2>
+      <p>No sign of a known failure, neither in the answer nor in whom it was answered to.</p>
+    </>
+  )
+}

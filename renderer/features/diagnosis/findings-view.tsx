@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Diagnosis } from '../../../contract/diagnosis.ts'
+import { FindingView, FoldedFinding } from './finding-view.tsx'
+import type { CheckRunner } from './next-check.tsx'
+import styles from './findings-view.module.css'
+
+interface FindingsViewProps {
+  readonly diagnosis: Diagnosis
+  readonly runner: CheckRunner | null
+  /** What is said where nothing was found. */
+  readonly none: ReactNode
+}
+
+/** The best finding whole, the others folded below it, then what else was noticed. */
+export function FindingsView({ diagnosis, runner, none }: FindingsViewProps): ReactNode {
+  const [best, ...others] = diagnosis.findings
+  return (
+    <>
+      {best === undefined ? (
+        <div className={styles['none']}>{none}</div>
+      ) : (
+        <FindingView key={best.id} finding={best} runner={runner} />
+      )}
+      {others.length > 0 && (
+        <section className={styles['others']}>
+          <h2 className={styles['label']}>
+            {others.length === 1 ? 'Another explanation' : `${others.length} other explanations`}
+          </h2>
+          {others.map((finding) => (
+            <FoldedFinding key={finding.id} finding={finding} runner={runner} />
+          ))}
+        </section>
+      )}
+      {diagnosis.notes.length > 0 && (
+        <ul className={styles['notes']} aria-label="Notes">
+          {diagnosis.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

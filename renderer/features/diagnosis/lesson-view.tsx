@@ -1,0 +1,26 @@
+import { CloseButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Lesson } from './store.ts'
+import { SidesTable } from './sides-table.tsx'
+import styles from './lesson-view.module.css'
+
+interface LessonViewProps {
+  readonly lesson: Lesson
+  readonly close: () => void
+}
+
+/** What was just learnt: the answers, and what they did to the findings. */
+export function LessonView({ lesson, close }: LessonViewProps): ReactNode {
+  return (
+    <section className={styles['lesson']} aria-label="What was learnt">
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>What was learnt</h2>
+        <p className={styles['changes']} role="status">
+          {lesson.changes.join(' ')}
+        </p>
+        <CloseButton size="sm" aria-label="Close what was learnt" onClick={close} />
+      </div>
+      {lesson.sides.length > 0 && <SidesTable sides={lesson.sides} />}
+    </section>
+  )
+}

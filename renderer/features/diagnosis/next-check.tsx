@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { IconEye, IconPlayerPlay } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { NextCheck } from '../../../contract/diagnosis.ts'
+import type { CheckRun } from './store.ts'
+import styles from './next-check.module.css'
+
+/** Who runs checks, and which one is under way. */
+export interface CheckRunner {
+  readonly checking: string | null
+  readonly run: (findingId: string, run: CheckRun) => void
+}
+
+interface NextCheckProps {
+  readonly findingId: string
+  readonly check: NextCheck
+  readonly runner: CheckRunner | null
+}
+
+/** What would tell the alternatives apart, what that sends, and the button that does it. */
+export function NextCheckView({ findingId, check, runner }: NextCheckProps): ReactNode {
+  const { question, action, run } = check
+  return (
+    <section className={styles['check']}>
+      <h3 className={styles['label']}>What would settle it</h3>
+      <p className={styles['question']}>{question}</p>
+      <p className={styles['action']}>{action}</p>
+      {run !== null && runner !== null && (
+        <Button
+          variant="default"
+          className={styles['run'] ?? ''}
+          leftSection={<IconPlayerPlay size={13} aria-hidden />}
+          loading={runner.checking === findingId}
+          disabled={runner.checking !== null && runner.checking !== findingId}
+          onClick={() => runner.run(findingId, run)}
+        >
+          Run this check
+        </Button>
+      )}
+      {run === null && (
+        <p className={styles['look']}>
+          <IconEye size={13} aria-hidden /> For a person to look at; nothing is sent.
+        </p>
+      )}
+    </section>
+  )
+}

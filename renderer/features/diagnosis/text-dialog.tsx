@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { isMac, showShortcut } from '../../keys/shortcuts.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Keys } from '../../ui/keys.tsx'
+import { PasteField } from '../../ui/paste-field.tsx'
+import { useShell } from '../shell/store.ts'
+import { FindingsView } from './findings-view.tsx'
+import { useDiagnoseText } from './text-store.ts'
+import styles from './text-dialog.module.css'
+
+/** A diagnosis of what somebody sent: no tenant is needed, and nothing leaves this machine. */
+export function DiagnoseTextDialog(): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const { text, diagnosing, diagnosis, failure, type, diagnose } = useDiagnoseText()
+  return (
+    <Dialog onClose={close} title="Diagnose pasted text" size={860}>
+      <div className={styles['columns']} onKeyDown={(event) => submitOn(event, diagnose)}>
+        <PasteField
+          label="Exchange, log, HAR or stack trace"
+          rows={9}
+          placeholder="HTTP/1.1 401 Unauthorized …, the output of curl -v, a HAR file, an error as JSON, lines of the app’s log"
+          value={text}
+          onChange={type}
+        />
+        <div className={styles['answers']}>
+          <p className={styles['words']}>It is read on this machine and sent nowhere.</p>
+          <Keys>{showShortcut('Mod+Enter')}</Keys>
+          <Button
+            size="sm"
+            loading={diagnosing}
+            disabled={text.trim() === ''}
+            onClick={() => void diagnose()}
+          >
+            Diagnose
+          </Button>
+        </div>
+        {failure !== null && <FailureNote failure={failure} />}
+        {diagnosis !== null && (
+          <section className={styles['findings']} aria-label="Findings">
+            <FindingsView diagnosis={diagnosis} runner={null} none={<NoCause />} />
+          </section>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function NoCause(): ReactNode {
+  return (
+    <>
+      <h2>No cause found</h2>
+      <p>
+        Nothing that Understudy knows fits this text. More of it may help: the request, the headers
+        of the answer, the lines before the error.
+      </p>
+    </>
+  )
+}
+
+function submitOn(event: KeyboardEvent, diagnose: () => Promise<void>): void {
+  const mod = isMac() ? event.metaKey : event.ctrlKey
+  if (event.key !== 'Enter' || !mod) return
+  event.preventDefault()
+  void diagnose()
+}

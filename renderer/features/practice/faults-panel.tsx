@@ -1,0 +1,135 @@
+import { Button, CloseButton } from '@mantine/core'
+import { IconRefresh } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { PracticeFault } from '../../../contract/faults.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { FaultRow } from './fault-row.tsx'
+import styles from './faults-panel.module.css'
+import { idsOn, useFaults } from './store.ts'
+import { usePracticeSelected } from './use-practice-site.ts'
+
+/** Beside the request, so that a fault can be switched on and met without leaving the list. */
+export function FaultsPanel(): ReactNode {
+  const open = useFaults((state) => state.open)
+  const selected = usePracticeSelected()
+  if (!open || !selected) return null
+  return (
+    <aside className={styles['panel']} aria-label="Faults of the practice site">
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>Faults of the practice site</h2>
+        <CloseButton
+          size="sm"
+          aria-label="Close the faults"
+          onClick={() => useFaults.getState().show(false)}
+        />
+      </div>
+      <p className={styles['words']}>
+        Switch one on, send, and see what it looks like from here. Nothing outside this machine is
+        touched.
+      </p>
+      <Tools />
+      <FaultList />
+    </aside>
+  )
+}
+
+function Tools(): ReactNode {
+  const anyOn = useFaults((state) => idsOn(state.faults).length > 0)
+  const busy = useFaults((state) => state.busy)
+  const reinstalling = useFaults((state) => state.reinstalling)
+  const brought = useFaults((state) => state.brought)
+  const failure = useFaults((state) => state.failure)
+  const { reinstall, switchAllOff } = useFaults.getState()
+  return (
+    <div className={styles['tools']}>
+      <Button
+        variant="default"
+        size="compact-xs"
+        loading={reinstalling}
+        leftSection={<IconRefresh size={13} aria-hidden />}
+        onClick={() => void reinstall()}
+      >
+        Reinstall the app
+      </Button>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        disabled={!anyOn || busy}
+        onClick={() => void switchAllOff()}
+      >
+        Switch all off
+      </Button>
+      {brought !== null && <Brought changes={brought} />}
+      {failure !== null && <FailureNote failure={failure} />}
+    </div>
+  )
+}
+
+function Brought({ changes }: { readonly changes: readonly string[] }): ReactNode {
+  return (
+    <div className={styles['brought']} role="status">
+      <p>
+        {changes.length === 0
+          ? 'The newest payload was read again; nothing in it is new.'
+          : 'The newest payload was read. It brought:'}
+      </p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function FaultList(): ReactNode {
+  const faults = useFaults((state) => state.faults)
+  const [query, setQuery] = useState('')
+  if (faults === null) return <p className={styles['words']}>Reading…</p>
+  const found = faults.filter((fault) => fits(fault, query))
+  return (
+    <>
+      <input
+        type="search"
+        className={styles['search']}
+        aria-label="Find a fault"
+        placeholder="Find a fault by id or word"
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <div className={styles['list']}>
+        <FaultGroup title="Can be switched" faults={found.filter(({ switchable }) => switchable)} />
+        <FaultGroup
+          title="Always answered so"
+          faults={found.filter(({ switchable }) => !switchable)}
+        />
+        {found.length === 0 && <p className={styles['words']}>No fault fits.</p>}
+      </div>
+    </>
+  )
+}
+
+function FaultGroup(props: {
+  readonly title: string
+  readonly faults: readonly PracticeFault[]
+}): ReactNode {
+  if (props.faults.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles['group']}>{props.title}</h3>
+      <ul>
+        {props.faults.map((fault) => (
+          <FaultRow key={fault.id} fault={fault} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function fits(fault: PracticeFault, query: string): boolean {
+  const words = `${fault.id} ${fault.title} ${fault.whatHappens}`.toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((part) => words.includes(part))
+}
