@@ -9,7 +9,7 @@ import { scopeForOperation } from './operation-scopes.ts'
 export interface PlannedRequest {
   readonly tenant: TenantProfile
   /** A newer payload of the same site is known under another clientKey. */
-  readonly superseded: boolean
+  readonly superseded?: boolean
   readonly actingAs: ActingAs
   readonly method: string
   /** Absolute, or a path. */
@@ -17,7 +17,7 @@ export interface PlannedRequest {
   /** Server's `Date` less local time in seconds, of the last answer; null where never measured. */
   readonly skewSeconds: number | null
   /** Seconds since the epoch. */
-  readonly nowSeconds: number
+  readonly nowSeconds?: number
 }
 
 /**
@@ -25,7 +25,7 @@ export interface PlannedRequest {
  * installed (T01), a scope too small for the operation (J09), a newer payload (T04), a clock more
  * than 60 s off (C01), something else than an account id (T06, C02). Warnings, never a refusal.
  */
-export function preflight(planned: PlannedRequest): readonly Finding[] {
+export function preflight(planned: PlannedRequest): Finding[] {
   return diagnose(plannedEvidence(planned)).findings
 }
 
@@ -37,13 +37,13 @@ export function plannedEvidence(planned: PlannedRequest): Evidence {
   return {
     version: 1,
     origin: 'send',
-    tenant: anonymous ? null : tenantFacts(tenant, planned.superseded),
+    tenant: anonymous ? null : tenantFacts(tenant, planned.superseded ?? false),
     actingAs,
     steps: [],
     tokens: [],
     logLines: [],
     comparisons: [],
-    clock: { skewSeconds: anonymous ? null : planned.skewSeconds, takenAt: planned.nowSeconds },
+    clock: { skewSeconds: anonymous ? null : planned.skewSeconds, takenAt: planned.nowSeconds ?? null },
     neededScope: anonymous ? null : scopeForOperation(method, path),
   }
 }

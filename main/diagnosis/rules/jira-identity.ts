@@ -120,7 +120,7 @@ export const jiraIdentityRules: readonly Rule[] = [
     fix: ['Hash the request exactly as it is sent, by the rules of the canonical request, and sign anew for each request.'],
     nextCheck: look('In which byte do the canonical requests differ?', 'Compare them side by side in the Claims tab.'),
     sources: [sources.qsh, sources.qshReport, sources.githubForJira],
-    look: (sight) => refusedJwt(sight).map((answer) => wrongHash(sight, answer)).find((one) => one !== null) ?? null,
+    look: (sight) => refusedJwt(sight).map((answer) => wrongHash(sight, answer) ?? changedOnTheWay(sight, answer)).find((one) => one !== null) ?? null,
   },
   {
     id: 'J08',
@@ -239,6 +239,22 @@ function wrongHash(sight: Sight, answer: Answer): Sighting | null {
   const why = reasons.length === 0 ? '' : ` It is the hash that one gets with: ${reasons.join('; ')}.`
   return certain(weights.facts + 10, [`qsh in the token: ${inToken}`, `qsh of this request: ${bench.computed ?? ''}`, `canonical request: ${bench.canonicalRequest ?? ''}`, outcome(answer)], {
     cause: `qsh of the app’s JWT is not the hash of this request.${why}`,
+  })
+}
+
+/**
+ * As sent, the hash is right, and the secret is good, for a user's token could be had with it: then
+ * something on the way changes path or query.
+ */
+function changedOnTheWay(sight: Sight, answer: Answer): Sighting | null {
+  const { token, method, url, status } = answer
+  const inToken = token?.claims?.['qsh']
+  if (status !== 401 || token?.kind !== 'connect-jwt' || typeof inToken !== 'string' || method === null || url === null || tokenFault(sight, answer) !== null) return null
+  if (benchQsh({ method, url, baseUrl: baseOf(sight, answer), inToken, body: null }).match !== true) return null
+  const userGetsThrough = isExchanged(sight) || sight.comparisons.some(({ actingAs, status: other }) => actingAs.kind === 'user' && other < 300)
+  if (!userGetsThrough) return null
+  return likely(weights.facts, ['qsh is right for the request as it was sent', 'users’ tokens are accepted, so the shared secret is good', ...seen(answer)], {
+    cause: 'The JWT’s qsh is right for the request as it was sent, and yet the app is refused while users get through: something on the way (a proxy) changes path or query.',
   })
 }
 

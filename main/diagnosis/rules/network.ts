@@ -98,7 +98,8 @@ function renamed(sight: Sight): Sighting | null {
     const location = headerOf(answer.headers, 'location')
     if (answer.status === null || answer.status < 300 || answer.status > 308 || answer.status === 303 || location === null || !URL.canParse(location)) continue
     const { hostname, pathname } = new URL(location)
-    const other = isAtlassianHost(location) && hostname !== answer.host && (answer.where === 'site' || answer.where === 'unknown')
+    const samePath = answer.host !== null && pathname === answer.path && /\/rest\//.test(pathname)
+    const other = (isAtlassianHost(location) || samePath) && hostname !== answer.host && (answer.where === 'site' || answer.where === 'unknown')
     if (other && (answer.host !== null || /\/rest\//.test(pathname))) {
       return certain(weights.facts + 10, [outcome(answer), `Location: ${location}`, ...afterwards(sight, hostname)], { cause: `The site was renamed to ${hostname}: the old address redirects, and a client that follows turns POST into GET and may lose the credential.` })
     }

@@ -2,7 +2,7 @@ import { ACCOUNT_ID_URN } from '../../claims/comparisons.ts'
 import { SECRET_HAS_WHITE_SPACE } from '../evidence/payload-facts.ts'
 import type { Sight } from '../sight/sight.ts'
 import {
-  clientIdOf, failedAssertion, isMissingId, scopeParameter, serverFault, serverNamesCause, siteFault, subjectFault,
+  clientIdOf, failedAssertion, isMissingId, OLD_SERVER, scopeParameter, serverFault, serverNamesCause, siteFault, subjectFault,
 } from './assertion-signs.ts'
 import { compare, exchangeAgain, look } from './checks.ts'
 import { lifetimeRules } from './lifetime.ts'
@@ -35,6 +35,20 @@ function isUnexplained(sight: Sight): boolean {
 
 function refusals(sight: Sight): ReturnType<typeof tokenTrouble> {
   return tokenTrouble(sight).filter(({ status }) => status === null || (status >= 400 && status < 500 && status !== 429 && status !== 407))
+}
+
+const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
+
+/**
+ * The refused audience is the server of the past, or the very server that was asked, which does not
+ * go by that address: not one of another environment than the site's.
+ */
+function isOldOrOwn(sight: Sight, words: string): boolean {
+  const refused = REFUSED_AUDIENCE.exec(words)?.[1] ?? ''
+  if (refused.includes(OLD_SERVER)) return true
+  if (serverFault(sight) !== null || !URL.canParse(refused)) return false
+  const asked = tokenTrouble(sight).find(({ host }) => host !== null)?.host ?? null
+  return asked !== null && new URL(refused).hostname === asked
 }
 
 const INBOUND_FAILS = /Signature verification failed|JwtInvalidSignature|JwtSignatureMismatch|Signed JWT rejected: Invalid signature/i
@@ -82,9 +96,9 @@ export const tokenEndpointRules: readonly Rule[] = [
     nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
     sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
     look: (sight) => {
-      const said = heardAnywhere(sight, /invalid aud(?:ience)?\b.{0,20}auth\.atlassian\.io/i)
-      if (said !== null) return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
+      const said = heardAnywhere(sight, REFUSED_AUDIENCE)
       const fault = serverFault(sight)
+      if (said !== null && isOldOrOwn(sight, said.words)) return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
       if (fault?.old !== true || refusals(sight).length === 0) return null
       return claimFault(sight, [`aud: ${fault.audience === '' ? 'not seen' : fault.audience}`, `asked: ${fault.asked ?? 'not seen'}`])
     },
@@ -153,9 +167,9 @@ export const tokenEndpointRules: readonly Rule[] = [
     nextCheck: exchangeAgain('Does the exchange succeed at the server of this site?'),
     sources: [sources.ace, sources.impersonation],
     look: (sight) => {
-      const said = heard(sight, /invalid aud(?:ience)?\b(?!.{0,20}auth\.atlassian\.io)/i, tokenTrouble(sight))
+      const said = heardAnywhere(sight, REFUSED_AUDIENCE)
       const fault = serverFault(sight)
-      if (said !== null) return certain(weights.text, [quoted(said.words), ...(fault === null ? [] : [`expected: ${fault.expected}`])])
+      if (said !== null && !isOldOrOwn(sight, said.words)) return certain(weights.text, [quoted(said.words), ...(fault === null ? [] : [`expected: ${fault.expected}`])])
       if (fault === null || fault.old || refusals(sight).length === 0) return null
       return claimFault(sight, [`expected for this site: ${fault.expected}`, `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`, `asked: ${fault.asked ?? 'not seen'}`])
     },
@@ -238,7 +252,7 @@ function restless(sight: Sight): boolean {
 
 function secretFault(sight: Sight): Sighting | null {
   const refused = refusals(sight)
-  if (refused.length === 0) return null
+  if (refused.length === 0) return refusedApp(sight)
   const evidence = refused.map(outcome)
   if (sight.log.includes(SECRET_HAS_WHITE_SPACE) && !serverNamesCause(sight)) {
     return certain(weights.facts, [...evidence, 'the stored sharedSecret has white space at an end'])
@@ -254,6 +268,13 @@ function secretFault(sight: Sight): Sighting | null {
   }
   if (sight.tenant?.superseded === true) return likely(weights.facts - 10, [...evidence, 'a newer installed payload of this site is known'])
   return possible(otherId ? weights.rest : weights.rest - 5, [...evidence, 'nothing in the claims explains the refusal'])
+}
+
+/** The app's own JWT is refused though its claims are right: its secret may be stale, too. */
+function refusedApp(sight: Sight): Sighting | null {
+  const answer = sight.failing.find(({ where, status, token, identity }) => where === 'site' && status === 401 && token?.kind === 'connect-jwt' && identity === null)
+  const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
+  return answer === undefined || exchanged ? null : possible(weights.rest, [outcome(answer), 'the app’s JWT is signed with the shared secret too'])
 }
 
 function isFailedOfflineToken(json: Sight['answers'][number]['json']): boolean {

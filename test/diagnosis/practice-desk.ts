@@ -1,0 +1,72 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { RequestDraft } from '../../contract/request.ts'
+import type { TenantProfile } from '../../contract/tenant.ts'
+import { createActAsApp } from '../../main/acting/act-as-app.ts'
+import { ActAsUser } from '../../main/acting/act-as-user.ts'
+import { actAsAnonymous } from '../../main/acting/anonymous.ts'
+import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
+import { TokenCache } from '../../main/acting/token-cache.ts'
+import type { Way } from '../../main/acting/way.ts'
+import { Ways } from '../../main/acting/ways.ts'
+import { readTokenForTenant } from '../../main/claims/inspect.ts'
+import { collectEvidence } from '../../main/diagnosis/collect-evidence.ts'
+import { comparisonOf, withComparisons } from '../../main/diagnosis/compare.ts'
+import { diagnose } from '../../main/diagnosis/engine.ts'
+import { ExchangeBook } from '../../main/exchanges/exchange-book.ts'
+import { ExchangeDesk } from '../../main/exchanges/exchange-desk.ts'
+import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { BodyShelf } from '../../main/requests/body-shelf.ts'
+import type { Sandbox } from '../../main/sandbox/start.ts'
+
+const clock = { now: (): number => Date.now() }
+
+/** The profile that the app would keep for the payload at hand. */
+export function profileOf(sandbox: Sandbox): TenantProfile {
+  const { installed, descriptor, baseUrl } = sandbox
+  return {
+    id: 'practice', appKey: installed.key, clientKey: installed.clientKey, baseUrl, displayUrl: null, product: 'jira', name: 'practice', label: 'practice', starred: false,
+    oauthClientId: installed.oauthClientId ?? null, installedScopes: [...descriptor.scopes], authorizationServer: sandbox.authorizationServer, secretGeneration: 1,
+    secretPlace: 'memory', addedAt: 0, updatedAt: 0, uninstalledAt: null,
+  }
+}
+
+/** The send path of the app, from the draft to the diagnosis, against a practice site. */
+export class PracticeDesk {
+  readonly profile: TenantProfile
+  readonly #desk: ExchangeDesk
+
+  constructor(sandbox: Sandbox, change: Partial<TenantProfile> = {}) {
+    this.profile = { ...profileOf(sandbox), ...change }
+    const secretOf = (): Promise<string> => Promise.resolve(sandbox.installed.sharedSecret)
+    const tools = { clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' }
+    let document = noRememberedPeople
+    let ids = 0
+    this.#desk = new ExchangeDesk({
+      ...tools,
+      way: new Ways({ user: new ActAsUser({ ...tools, cache: new TokenCache(clock) }), app: createActAsApp(tools), anonymous: actAsAnonymous }),
+      http: new UndiciHttpClient(),
+      ids: { next: () => `id-${(ids += 1)}` },
+      shelf: new BodyShelf(),
+      book: new ExchangeBook(),
+      people: new RememberedPeople({ documents: { read: () => document, write: (next) => Promise.resolve(void (document = next)), setAside: null }, clock }),
+      readFile: () => Promise.resolve(new Uint8Array()),
+      readToken: (token, tenant, request) =>
+        Promise.resolve(readTokenForTenant({ token: token.token, tenant, nowSeconds: Math.floor(clock.now() / 1000), request, accessToken: token.carriedBy === 'answer-access-token' || token.carriedBy === 'authorization-bearer' })),
+      preflight: () => [],
+    })
+  }
+
+  async send(actingAs: ActingAs, draft: Partial<RequestDraft>, way: Way | null = null): Promise<Awaited<ReturnType<ExchangeDesk['send']>>> {
+    const whole: RequestDraft = { method: 'GET', path: '/rest/api/3/myself', query: [], headers: [], body: null, ...draft }
+    return await this.#desk.send({ runId: 'r', tenant: this.profile, actingAs, draft: whole, confirmed: true, way })
+  }
+
+  async diagnose(actingAs: ActingAs, draft: Partial<RequestDraft>, compareWith: readonly ActingAs[] = [], way: Way | null = null): Promise<Diagnosis> {
+    const exchange = await this.send(actingAs, draft, way)
+    const evidence = collectEvidence({ exchange, tenant: this.profile, comparisons: [] })
+    const others = await Promise.all(compareWith.map((who) => this.send(who, draft)))
+    const learnt = others.map(({ steps }) => steps.at(-1)).flatMap((step) => (step === undefined ? [] : (comparisonOf(step) ?? [])))
+    return diagnose(withComparisons(evidence, learnt))
+  }
+}

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { RequestDraft } from '../../contract/request.ts'
+import type { FaultId } from '../../main/sandbox/faults.ts'
+import { type Sandbox, startSandbox } from '../../main/sandbox/start.ts'
+import { PracticeDesk } from './practice-desk.ts'
+
+const mia: ActingAs = { kind: 'user', accountId: '5b10a2844c20165700ede21g' }
+const app: ActingAs = { kind: 'app' }
+const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
+const issue = { text: '{"fields":{"project":{"key":"ACME"},"summary":"x","issuetype":{"name":"Task"}}}' }
+
+let running: Sandbox | null = null
+afterEach(async () => {
+  await running?.close()
+  running = null
+})
+
+async function desk(faults: readonly string[]): Promise<PracticeDesk> {
+  running = await startSandbox({ faults })
+  return new PracticeDesk(running)
+}
+
+type Row = readonly [id: FaultId, who: ActingAs, draft: Partial<RequestDraft>, compareWith?: readonly ActingAs[]]
+
+/** Faults that the app itself meets: switched on where they have a switch, sent as their guide says. */
+const rows: readonly Row[] = [
+  ['T01', mia, {}],
+  ['T02', mia, {}],
+  ['T03', mia, {}],
+  ['J01', mia, {}],
+  ['J02', mia, {}],
+  ['J04', mia, { path: '/rest/api/3/search/jql', query: [['jql', 'project = ACME']] }, [app]],
+  ['J07', app, {}, [mia]],
+  ['J09', mia, { method: 'POST', path: '/rest/api/3/issue', headers: json, body: issue }],
+  ['J10', mia, { path: '/rest/api/3//myself' }],
+  ['J11', mia, {}],
+  ['J12', mia, {}],
+  ['J13', mia, { path: '/rest/api/3/webhook' }, [app]],
+  ['J14', mia, { path: '/rest/api/3/permissions' }],
+  ['J15', mia, { path: '/rest/api/3/issue/ACME-1' }],
+  ['J16', mia, { method: 'PUT', path: '/rest/api/3/project/ACME', headers: json, body: { text: '{"name":"x"}' } }],
+  ['J17', app, { path: '/rest/api/3/issue/ACME-1' }, [mia]],
+  ['J18', mia, { path: '/wiki/rest/api/user/current' }],
+  ['J20', mia, { method: 'POST', path: '/rest/api/3/issue', headers: [...json, ['User-Agent', 'Mozilla/5.0']], body: issue }],
+  ['J21', mia, {}],
+  ['J22', mia, { path: '/rest/api/3/search', query: [['jql', 'project=ACME']] }],
+  ['J23', mia, { path: '/rest/api/3/user', query: [['username', 'mia']] }],
+  ['J24', mia, { method: 'POST', path: '/rest/api/3/issue', headers: [['Content-Type', 'text/plain']], body: issue }],
+  ['J25', mia, { method: 'POST', path: '/rest/api/3/issue', headers: json, body: { text: '{' } }],
+  ['N02', mia, {}],
+  ['N03', mia, {}],
+  ['N04', mia, {}],
+]
+
+describe('the practice site, end to end through the send path', () => {
+  it.each(rows.map(([id, who, draft, compareWith = []]) => ({ id, who, draft, compareWith })))('$id', async ({ id, who, draft, compareWith }) => {
+    const { findings } = await (await desk([id])).diagnose(who, draft, compareWith)
+    expect(findings[0]?.id, findings.map((one) => `${one.id} ${one.certainty}`).join(', ')).toBe(id)
+  })
+
+  it.each(['T04', 'T09', 'T10'] as const)('%s: what the payload at hand cannot show is left open, never claimed', async (id) => {
+    const { findings } = await (await desk([id])).diagnose(mia, {}, id === 'T10' ? [app] : [])
+    expect(findings.map((one) => one.id)).toEqual(expect.arrayContaining([id === 'T09' ? 'T04' : id]))
+    expect(findings.every(({ certainty }) => certainty !== 'certain')).toBe(true)
+  })
+
+  it('T05: a payload without oauthClientId', async () => {
+    running = await startSandbox({ faults: ['T05'] })
+    const at = new PracticeDesk(running)
+    expect(at.profile.oauthClientId).toBeNull()
+    expect((await at.diagnose(mia, {})).findings[0]).toMatchObject({ id: 'T05', certainty: 'certain' })
+  })
+
+  it('J19: an account made a moment ago is refused like any other, and is left to the check', async () => {
+    expect((await (await desk(['J19'])).diagnose(mia, {})).findings[0]).toMatchObject({ id: 'J02' })
+  })
+
+  it('names the scope first as likely, with the check that settles it, as in the founding thread', async () => {
+    const { findings } = await (await desk(['T01'])).diagnose(mia, {})
+    expect(findings[0]).toMatchObject({ id: 'T01', certainty: 'likely' })
+    expect(findings[0]?.nextCheck?.question).toBe('Does the installed version hold ACT_AS_USER?')
+  })
+
+  it('finds nothing on a healthy site, as the user, the app and nobody', async () => {
+    const at = await desk([])
+    expect((await at.diagnose(mia, {}, [app])).findings).toEqual([])
+    expect((await at.diagnose(app, { path: '/rest/api/3/field' })).findings).toEqual([])
+    expect((await at.diagnose({ kind: 'anonymous' }, { path: '/rest/api/3/serverInfo' })).findings).toEqual([])
+  })
+})
