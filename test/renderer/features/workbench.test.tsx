@@ -105,6 +105,7 @@ describe('the workbench', () => {
     await type(named('input', 'Path'), '/rest/api/3/search')
     await click(named('button', 'Send'))
     await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    await doing(() => useResponse.getState().showTab('body'))
     const alert = document.querySelector('[role="alert"]')?.textContent
     expect(alert).toBe(
       'The authorization server refused to give a token for Mia Krystof.' +
