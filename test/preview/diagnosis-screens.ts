@@ -39,7 +39,7 @@ export const diagnosisScreens: readonly Screen[] = [
     act: async (page) => {
       await send(page)
       await page.getByRole('button', { name: 'Run this check' }).click()
-      await page.getByRole('table', { name: 'Answers side by side' }).waitFor()
+      await page.getByRole('region', { name: 'What was learnt' }).waitFor()
     },
   },
   {

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { useTenants } from '../tenants/store.ts'
 import { useActing } from '../acting/store.ts'
+import { useResponse } from '../response/store.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import type { EditedDraft, PairRow } from './draft.ts'
@@ -110,9 +111,12 @@ function useDraft(tenantId: string): EditedDraft {
 
 function usePreview(tenantId: string, draft: EditedDraft): void {
   const actingAs = useActing((state) => state.choices[tenantId])
+  // What is known before sending changes with the tenant's facts and with the last answer's clock.
+  const profile = useTenants((state) => state.profile)
+  const outcome = useResponse((state) => state.outcomes[tenantId])
   useEffect(() => {
     if (actingAs === undefined) return
     const pause = setTimeout(() => void useComposer.getState().look(tenantId), PREVIEW_PAUSE_MS)
     return () => clearTimeout(pause)
-  }, [tenantId, draft, actingAs])
+  }, [tenantId, draft, actingAs, profile, outcome])
 }

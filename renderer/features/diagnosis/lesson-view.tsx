@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Lesson } from './store.ts'
-import { SidesTable } from './sides-table.tsx'
+import { OneSide, SidesTable } from './sides-table.tsx'
 import styles from './lesson-view.module.css'
 
 interface LessonViewProps {
@@ -11,6 +11,7 @@ interface LessonViewProps {
 
 /** What was just learnt: the answers, and what they did to the findings. */
 export function LessonView({ lesson, close }: LessonViewProps): ReactNode {
+  const only = lesson.sides.length === 1 ? lesson.sides[0] : undefined
   return (
     <section className={styles['lesson']} aria-label="What was learnt">
       <div className={styles['head']}>
@@ -20,7 +21,7 @@ export function LessonView({ lesson, close }: LessonViewProps): ReactNode {
         </p>
         <CloseButton size="sm" aria-label="Close what was learnt" onClick={close} />
       </div>
-      {lesson.sides.length > 0 && <SidesTable sides={lesson.sides} />}
+      {only === undefined ? <SidesTable sides={lesson.sides} /> : <OneSide side={only} />}
     </section>
   )
 }

@@ -75,6 +75,26 @@ export function SidesTable({ sides }: { readonly sides: readonly ComparedSide[] 
   )
 }
 
+/** What a single request showed, in little room. */
+export function OneSide({ side }: { readonly side: ComparedSide }): ReactNode {
+  return (
+    <dl className={styles['one']} aria-label="What was answered">
+      <div>
+        <dt>Sent as</dt>
+        <dd>
+          <Who side={side} />
+        </dd>
+      </div>
+      {ROWS.map((row) => (
+        <div key={row.label}>
+          <dt>{row.label}</dt>
+          <dd>{row.cell(side)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function differs({ key }: Row, sides: readonly ComparedSide[]): boolean {
   return key !== undefined && new Set(sides.map(key)).size > 1
 }

@@ -11,7 +11,7 @@ import { usePracticeSelected, usePracticeSite } from './use-practice-site.ts'
 export function FaultsButton(): ReactNode {
   usePracticeSite()
   const selected = usePracticeSelected()
-  const on = useFaults((state) => idsOn(state.faults).join(', '))
+  const words = useFaults((state) => wordsOf(idsOn(state.faults)))
   const open = useFaults((state) => state.open)
   const action = actionCalled('practice-faults')
   if (!selected) return null
@@ -19,8 +19,17 @@ export function FaultsButton(): ReactNode {
     <Hint label={action.label} shortcut={action.shortcut}>
       <UnstyledButton className={bar['button'] ?? ''} aria-expanded={open} onClick={() => action.run()}>
         <IconBug size={15} stroke={1.8} aria-hidden />
-        {on === '' ? 'Faults' : <span className={bar['flag']}>fault {on} on</span>}
+        {words === '' ? 'Faults' : <span className={bar['flag']}>{words}</span>}
       </UnstyledButton>
     </Hint>
   )
+}
+
+const NAMED = 3
+
+/** `Fault T01 on`, `Faults T01, J04 on`, `5 faults on`; empty where the site is healthy. */
+function wordsOf(ids: readonly string[]): string {
+  if (ids.length === 0) return ''
+  if (ids.length > NAMED) return `${ids.length} faults on`
+  return `${ids.length === 1 ? 'Fault' : 'Faults'} ${ids.join(', ')} on`
 }

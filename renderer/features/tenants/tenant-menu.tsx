@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import {
+  IconBug,
   IconCheck,
   IconDots,
   IconFileDescription,
@@ -10,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TenantSummary } from '../../../contract/tenant.ts'
+import { useFaults } from '../practice/store.ts'
 import { type Dialog, useShell } from '../shell/store.ts'
 import { LABEL_ORDER, LABELS } from './labels.ts'
 import { useTenants } from './store.ts'
@@ -42,6 +44,7 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
   const open = useShell((state) => state.open)
   const ask = (kind: Extract<Dialog, { readonly tenantId: string }>['kind']) => (): void =>
     open({ kind, tenantId: tenant.id })
+  const practising = useShell((state) => state.status?.sandbox?.tenantId === tenant.id)
   return (
     <>
       <Menu.Item
@@ -56,6 +59,11 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
       <Menu.Item leftSection={<IconFileDescription {...SIZE} />} onClick={ask('descriptor')}>
         Read the app descriptor…
       </Menu.Item>
+      {practising && (
+        <Menu.Item leftSection={<IconBug {...SIZE} />} onClick={() => void showFaults(tenant.id)}>
+          Faults of the practice site
+        </Menu.Item>
+      )}
       <Menu.Divider />
       {LABEL_ORDER.map((label) => (
         <Menu.Item
@@ -72,4 +80,9 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
       </Menu.Item>
     </>
   )
+}
+
+async function showFaults(tenantId: string): Promise<void> {
+  await useTenants.getState().select(tenantId)
+  useFaults.getState().show(true)
 }
