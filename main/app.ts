@@ -11,6 +11,9 @@ import { Ways } from './acting/ways.ts'
 import { AskDesk } from './exchanges/ask-desk.ts'
 import { BodyDesk } from './exchanges/body-desk.ts'
 import { ChosenFiles } from './exchanges/chosen-files.ts'
+import { preflight } from './diagnosis/preflight.ts'
+import { ComparisonDesk } from './exchanges/comparison-desk.ts'
+import { DiagnosisDesk } from './exchanges/diagnosis-desk.ts'
 import { ExchangeBook } from './exchanges/exchange-book.ts'
 import { ExchangeDesk } from './exchanges/exchange-desk.ts'
 import { ExportDesk } from './exchanges/export-desk.ts'
@@ -119,10 +122,11 @@ function buildParts(events: Events): Parts {
   const vault = new SecretVault({ secrets: keychain })
   const tenants = new TenantBook({ documents: announced(stored.tenants, events), vault, clock })
   const remembered = new RememberedPeople({ documents: stored.people, clock })
-  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults })
+  const cache = new TokenCache(clock)
+  const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
+  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults, forgetTokens })
 
   const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
-  const cache = new TokenCache(clock)
   const signingClock = { now: () => clock.now() + stored.settings.read().clockOffsetSeconds * 1000 }
   const way = new Ways({
     user: new ActAsUser({ cache, clock, signingClock, secretOf, userAgent }),
@@ -140,28 +144,54 @@ function buildParts(events: Events): Parts {
   const live = new LiveClipboard({ clipboard, later: (job, ms) => void setTimeout(job, ms) })
   const tokenCopy = new TokenCopy({ ...sending, live })
   const made = new MadeTokens()
+  const superseded = (tenantId: string): boolean => tenants.isSuperseded(tenantId)
+  const desk = new ExchangeDesk({
+    ...sending,
+    shelf,
+    book,
+    people: remembered,
+    readFile,
+    readToken,
+    preflight: (planned) => preflight({ ...planned, superseded: superseded(planned.tenant.id) }),
+  })
+  const exports = new ExportDesk({ book, tenants, tokens: tokenCopy, live, clipboard, files, clock, version: app.getVersion() })
+  const comparisons = new ComparisonDesk({ desk, ids, userAgent })
 
   const services: Services = {
     status: new StatusBoard({ version: app.getVersion(), platform: process.platform, vault, practice, setAside: stored.setAside }),
     settings: settingsService(stored.settings),
     tenants,
     removeTenant: async (id) => {
-      cache.forgetTenant(id)
+      forgetTokens(id)
       await tenants.remove(id)
       await remembered.forgetTenant(id)
     },
     people: new PeopleFinder({ ask, remembered }),
     remembered,
     way,
-    desk: new ExchangeDesk({ ...sending, shelf, book, people: remembered, readFile, readToken }),
+    desk,
     bodies: new BodyDesk({ shelf, files }),
     chosenFiles,
     tokenCopy,
-    exports: new ExportDesk({ book, tenants, tokens: tokenCopy, live, clipboard, files, clock, version: app.getVersion() }),
+    exports,
+    diagnoses: new DiagnosisDesk({
+      book,
+      tenants,
+      comparisons,
+      exports,
+      clipboard,
+      files,
+      forgetTokens,
+    }),
     imports: new ImportDesk({ tenants, clock }),
     inspector: new Inspector({ tenants, made, http, clock, ids }),
     made,
     practice,
+    startPractice: async () => {
+      const started = await practice.start()
+      remembered.saw(started.profile.id, started.people)
+      return started
+    },
     clipboard,
     links: { open: openLink },
   }

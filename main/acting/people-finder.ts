@@ -26,7 +26,7 @@ export class PeopleFinder {
   async search(tenant: TenantProfile, query: string): Promise<Person[]> {
     const directory = directoryOf(tenant.product)
     const { status, body } = await this.#ask(tenant, directory.searchPath(query.trim()))
-    if (status === 200) return directory.readPeople(body)
+    if (status === 200) return this.#met(tenant, directory.readPeople(body))
     throw new AppError('site_refused', `The site answered ${status} when the app searched for people.`, {
       hint: 'The app needs the READ scope to search. Paste an account id instead, or send a request as the app to see why.',
       details: { status: String(status) },
@@ -49,6 +49,12 @@ export class PeopleFinder {
       })
     }
     const person = status === 200 ? directory.readPerson(body) : null
+    this.#met(tenant, person === null ? [] : [person])
     return person ?? { accountId, displayName: accountId, emailAddress: null, active: true, accountType: 'unknown' }
+  }
+
+  #met(tenant: TenantProfile, people: Person[]): Person[] {
+    this.#remembered.saw(tenant.id, people)
+    return people
   }
 }

@@ -17,6 +17,8 @@ const MOST_RECENT = 12
 export class RememberedPeople {
   readonly #documents: DocumentStore<RememberedPeopleDocument>
   readonly #clock: Clock
+  /** People met in a search of this session, by tenant and account id: a send knows only the id. */
+  readonly #met = new Map<string, Person>()
 
   constructor(tools: { readonly documents: DocumentStore<RememberedPeopleDocument>; readonly clock: Clock }) {
     this.#documents = tools.documents
@@ -28,11 +30,18 @@ export class RememberedPeople {
   }
 
   nameOf(tenantId: string, accountId: string): string | null {
-    return this.of(tenantId).find((each) => each.accountId === accountId)?.displayName ?? null
+    return this.#known(tenantId, accountId)?.displayName ?? null
   }
 
-  async used(tenantId: string, person: Person): Promise<void> {
-    await this.#put(tenantId, person, { lastUsedAt: this.#clock.now() })
+  /** People that a search or the practice site showed; nothing is stored yet. */
+  saw(tenantId: string, people: readonly Person[]): void {
+    for (const person of people) this.#met.set(keyOf(tenantId, person.accountId), person)
+  }
+
+  /** Somebody was acted as. A person of whom nothing else is known is remembered by the id. */
+  async used(tenantId: string, accountId: string): Promise<void> {
+    const nobody: Person = { accountId, displayName: accountId, emailAddress: null, active: true, accountType: 'unknown' }
+    await this.#put(tenantId, this.#known(tenantId, accountId) ?? nobody, { lastUsedAt: this.#clock.now() })
   }
 
   async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
@@ -45,6 +54,11 @@ export class RememberedPeople {
     if (forgotten !== undefined) await this.#documents.write({ version: 1, tenants: rest })
   }
 
+  #known(tenantId: string, accountId: string): Person | null {
+    const stored = this.of(tenantId).find((each) => each.accountId === accountId)
+    return this.#met.get(keyOf(tenantId, accountId)) ?? stored ?? null
+  }
+
   async #put(tenantId: string, person: Person, change: Partial<RememberedPerson>): Promise<void> {
     const all = this.of(tenantId)
     const known = all.find((each) => each.accountId === person.accountId)
@@ -53,6 +67,10 @@ export class RememberedPeople {
     const tenants = { ...this.#documents.read().tenants, [tenantId]: inOrder([next, ...others]) }
     await this.#documents.write({ version: 1, tenants })
   }
+}
+
+function keyOf(tenantId: string, accountId: string): string {
+  return JSON.stringify([tenantId, accountId])
 }
 
 function inOrder(people: readonly RememberedPerson[]): RememberedPerson[] {

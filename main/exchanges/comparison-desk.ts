@@ -3,12 +3,10 @@ import type { ComparedSide } from '../../contract/comparing.ts'
 import type { Comparison } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
-import { itemCountOf } from '../diagnosis/sight/listing.ts'
+import { comparisonOf, identitiesToCompare, mayCompare } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { RandomId, WireRequest } from '../ports.ts'
 import { buildWireRequest } from '../requests/build.ts'
-import { headerOf } from '../requests/headers.ts'
-import { onlyReads } from '../requests/writes.ts'
 import type { ExchangeDesk } from './exchange-desk.ts'
 
 interface ComparisonTools {
@@ -26,18 +24,19 @@ export class ComparisonDesk {
   }
 
   /**
-   * One after another, so that a rate limit is not provoked.
+   * As the user who was acted as, if any, as the app and as nobody; one after another, so that a
+   * rate limit is not provoked.
    *
    * @throws AppError `request_invalid` for a request that writes
    */
-  async compare(built: WireRequest, tenant: TenantProfile, whom: readonly ActingAs[]): Promise<ComparedSide[]> {
-    if (!onlyReads(built.method, built.url)) {
+  async compare(built: WireRequest, tenant: TenantProfile, user: ActingAs): Promise<ComparedSide[]> {
+    if (!mayCompare(built.method, built.url)) {
       throw new AppError('request_invalid', `A ${built.method} to this path may write, so it is not sent three times.`, {
         hint: 'Compare a request that only reads: GET, HEAD or a search.',
       })
     }
     const sides: ComparedSide[] = []
-    for (const actingAs of whom) sides.push(await this.#as(built, tenant, actingAs))
+    for (const actingAs of identitiesToCompare(user)) sides.push(await this.#as(built, tenant, actingAs))
     return sides
   }
 
@@ -55,27 +54,11 @@ export class ComparisonDesk {
 
 function sideOf({ actingAs, steps, failure }: Exchange): ComparedSide {
   const step = steps.findLast(({ purpose }) => purpose !== 'token-exchange') ?? steps.at(-1) ?? null
-  const body = step?.response?.body
-  return {
-    actingAs,
-    step,
-    failure,
-    accountId: headerOf(step?.response?.headers ?? [], 'x-aaccountid'),
-    itemCount: body?.encoding === 'utf8' && !body.truncated ? itemCountOf(parseJson(body.head)) : null,
-  }
+  const answered = step === null ? null : comparisonOf(step)
+  return { actingAs, step, failure, accountId: answered?.accountId ?? null, itemCount: answered?.itemCount ?? null }
 }
 
-/** A side as evidence; null where nothing was answered. */
-export function comparisonOf({ actingAs, step, accountId, itemCount }: ComparedSide): Comparison | null {
-  if (step?.response == null || step.purpose === 'token-exchange') return null
-  const { method, url } = step.request
-  return { actingAs, method, url, status: step.response.status, accountId, itemCount }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+/** What a side teaches; nothing where it ended at the token exchange or was not answered. */
+export function taughtBy({ step }: ComparedSide): Comparison | null {
+  return step === null || step.purpose === 'token-exchange' ? null : comparisonOf(step)
 }

@@ -106,7 +106,15 @@ export class ExchangeDesk {
     if (question !== null && !order.confirmed) {
       throw new AppError('write_not_confirmed', question, { hint: 'Answer the question before sending.' })
     }
-    return this.sendBuilt(request, order)
+    const exchange = await this.sendBuilt(request, order)
+    await this.#remember(order)
+    return exchange
+  }
+
+  /** That the list of recent people could not be written is no reason to lose an answer. */
+  async #remember({ tenant, actingAs }: Run): Promise<void> {
+    if (actingAs.kind !== 'user') return
+    await this.#tools.people.used(tenant.id, actingAs.accountId).catch(() => undefined)
   }
 
   /** Sends what was built before, as somebody else perhaps: a comparison. Asks no question. */

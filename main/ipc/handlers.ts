@@ -60,7 +60,7 @@ export function createHandlers(app: Services): Handlers {
     'diagnosis:copy-report': ({ exchangeId, format }) => done(app.diagnoses.copyReport(exchangeId, format)),
     'diagnosis:save-report': ({ exchangeId, format }) => app.diagnoses.saveReport(exchangeId, format),
 
-    'sandbox:start': () => app.practice.start(),
+    'sandbox:start': () => app.startPractice(),
     'sandbox:stop': () => app.practice.stop().then(() => null),
     'sandbox:faults': () => app.practice.faults(),
     'sandbox:set-faults': ({ ids }) => app.practice.setFaults(ids),

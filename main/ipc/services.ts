@@ -4,6 +4,7 @@ import type { RememberedPeople } from '../acting/remembered-people.ts'
 import type { Way } from '../acting/way.ts'
 import type { BodyDesk } from '../exchanges/body-desk.ts'
 import type { ChosenFiles } from '../exchanges/chosen-files.ts'
+import type { DiagnosisDesk } from '../exchanges/diagnosis-desk.ts'
 import type { ExchangeDesk } from '../exchanges/exchange-desk.ts'
 import type { ExportDesk } from '../exchanges/export-desk.ts'
 import type { ImportDesk } from '../exchanges/import-desk.ts'
@@ -31,9 +32,12 @@ export interface Services {
   readonly tokenCopy: TokenCopy
   readonly exports: ExportDesk
   readonly imports: ImportDesk
+  readonly diagnoses: DiagnosisDesk
   readonly inspector: Inspector
   readonly made: MadeTokens
   readonly practice: PracticeTenant
+  /** Starts it, and has its people remembered by name. */
+  readonly startPractice: PracticeTenant['start']
   readonly clipboard: Clipboard
   readonly links: { open(url: string): void }
 }

@@ -26,16 +26,20 @@ export class PracticeTenant {
   readonly #tenants: TenantBook
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
+  readonly #forgetTokens: (tenantId: string) => void
   #running: { site: PracticeSite; profile: TenantProfile } | null = null
 
   constructor(tools: {
     readonly tenants: TenantBook
     readonly startSite: () => Promise<PracticeSite>
     readonly catalogue: readonly FaultEntry[]
+    /** Lets go of the held tokens of a tenant. */
+    readonly forgetTokens: (tenantId: string) => void
   }) {
     this.#tenants = tools.tenants
     this.#startSite = tools.startSite
     this.#catalogue = tools.catalogue
+    this.#forgetTokens = tools.forgetTokens
   }
 
   get running(): { readonly baseUrl: string; readonly tenantId: string } | null {
@@ -68,7 +72,8 @@ export class PracticeTenant {
 
   /**
    * Exactly these from now on. The tenant's descriptor follows, as a vendor knows what is installed;
-   * its payload does not: that it may be stale is what some faults are about.
+   * its payload does not: that it may be stale is what some faults are about. Held tokens are let
+   * go, so that the next request meets the site as it is now.
    *
    * @throws AppError `sandbox_unavailable` where no site runs
    */
@@ -76,6 +81,7 @@ export class PracticeTenant {
     const { site, profile } = this.#mustRun()
     const known = this.#catalogue.map(({ id }) => id)
     site.setFaults(ids.filter((id) => known.includes(id)))
+    this.#forgetTokens(profile.id)
     await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
     return this.faults()
   }

@@ -67,6 +67,12 @@ export class TenantBook {
     return this.#secrets.placed(this.#shelf.get(id))
   }
 
+  /** Whether the same app on the same site is known under another clientKey, added later. */
+  isSuperseded(id: string): boolean {
+    const profile = this.#shelf.get(id)
+    return this.#shelf.onSite(profile).some((other) => other.id !== id && other.addedAt > profile.addedAt)
+  }
+
   /**
    * What adding this text would do, without doing it. The secret is only counted.
    *

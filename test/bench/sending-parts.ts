@@ -40,8 +40,8 @@ export async function sendingParts(baseUrl: string): Promise<SendingParts> {
   const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
   const http = new UndiciHttpClient()
   const way = new Ways({
-    user: new ActAsUser({ cache: new TokenCache(clock), clock, secretOf, userAgent }),
-    app: createActAsApp({ clock, secretOf }),
+    user: new ActAsUser({ cache: new TokenCache(clock), clock, signingClock: clock, secretOf, userAgent }),
+    app: createActAsApp({ signingClock: clock, secretOf }),
     anonymous: actAsAnonymous,
   })
   const desk = new ExchangeDesk({
@@ -55,6 +55,7 @@ export async function sendingParts(baseUrl: string): Promise<SendingParts> {
     book: new ExchangeBook(),
     readFile: () => Promise.reject(new Error('no body comes from a file here')),
     readToken: tokenReader({ tenants, clock }),
+    preflight: () => [],
   })
   const tenantId = await addTenant(tenants, baseUrl)
   // The other services are for other channels.

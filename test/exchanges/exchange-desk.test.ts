@@ -48,7 +48,7 @@ function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<Scrip
     documents: { read: () => document, write: (next) => Promise.resolve(void (document = next)), setAside: null },
     clock: { now: () => 1 },
   })
-  void people.used('t1', { accountId: 'mia-id', displayName: 'Mia Krystof', emailAddress: null, active: true, accountType: 'atlassian' })
+  people.saw('t1', [{ accountId: 'mia-id', displayName: 'Mia Krystof', emailAddress: null, active: true, accountType: 'atlassian' }])
   let ids = 0
   const own = new ExchangeDesk({
     way: bearer, http, clock: { now: () => 1000 }, ids: { next: () => `id${(ids += 1)}` }, shelf, book, people,
