@@ -54,7 +54,7 @@ describe('the table of rules', () => {
     const wanted = modes.flatMap(([letter, count]) => Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`))
     expect(ids).toEqual(expect.arrayContaining(wanted))
     expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((id) => !wanted.includes(id)).sort()).toEqual(['C01', 'C02', 'N06', 'N07', 'N08', 'N09', 'N10', 'N11', 'S01', 'S02', 'S03', 'S04'])
+    expect(ids.filter((id) => !wanted.includes(id)).sort()).toEqual(['C01', 'C02', 'N06', 'N07', 'N08', 'N09', 'N10', 'N11', 'P01', 'S01', 'S02', 'S03', 'S04'])
   })
 
   it('gives way to rules that exist', () => {

@@ -16,14 +16,14 @@ export function payloadFacts(text: string): PayloadFind {
   const newest = payloads.at(-1)
   if (newest === undefined) return { tenant: null, remarks: [] }
   const white = payloads.some((payload) => typeof payload['sharedSecret'] === 'string' && payload['sharedSecret'] !== payload['sharedSecret'].trim())
-  return { tenant: tenantOf(newest), remarks: white ? [SECRET_HAS_WHITE_SPACE] : [] }
+  return { tenant: tenantOf(newest, payloads), remarks: white ? [SECRET_HAS_WHITE_SPACE] : [] }
 }
 
 function isPayload(value: Loose): value is LooseObject {
   return isLooseObject(value) && typeof value['clientKey'] === 'string' && typeof value['baseUrl'] === 'string' && typeof value['key'] === 'string'
 }
 
-function tenantOf(payload: LooseObject): TenantFacts {
+function tenantOf(payload: LooseObject, all: readonly LooseObject[]): TenantFacts {
   const oauthClientId = textOf(payload['oauthClientId'])
   const product = textOf(payload['productType'])
   const scopes = payload['scopes']
@@ -34,12 +34,12 @@ function tenantOf(payload: LooseObject): TenantFacts {
     clientKey: textOf(payload['clientKey']),
     product: product === 'jira' || product === 'confluence' ? product : 'unknown',
     oauthClientId,
-    hasOauthClientId: oauthClientId === null ? null : true,
+    hasOauthClientId: oauthClientId !== null,
     hasSecret: 'sharedSecret' in payload ? true : null,
     installedScopes: Array.isArray(scopes) ? (scopes as readonly Loose[]).filter((one) => typeof one === 'string') : null,
     authorizationServer: null,
     uninstalled: payload['eventType'] === 'uninstalled',
-    superseded: false,
+    superseded: all.some((other) => other['baseUrl'] === payload['baseUrl'] && other['oauthClientId'] !== payload['oauthClientId']),
   }
 }
 

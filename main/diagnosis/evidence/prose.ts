@@ -76,8 +76,14 @@ const AUTH_WORD = /(?:[(\s,]|auth(?:orization)?\s*[=:]\s*)(Bearer|JWT|Basic)(?=[
 
 function requestHeadersOf(text: string): readonly Pair[] {
   const whole = AUTHORIZATION.exec(text)?.[1]
-  const word = whole ?? AUTH_WORD.exec(text)?.[1]
+  const word = whole ?? AUTH_WORD.exec(text)?.[1] ?? schemeOfActor(text)
   return word === undefined ? [] : [['Authorization', word]]
+}
+
+/** `as app`, `actingAs=user`: who was acted as tells what was sent. */
+function schemeOfActor(text: string): string | undefined {
+  const actor = /\b(?:act(?:ing|ed)?[ _-]?)?as[ =:]{1,3}["']?(?:the )?(app|user)\b/i.exec(text)?.[1]?.toLowerCase()
+  return actor === undefined ? undefined : actor === 'app' ? 'JWT' : 'Bearer'
 }
 
 const TELLING = 'x-aaccountid|x-ausername|x-seraph-loginreason|ratelimit-reason|retry-after|www-authenticate|content-language|content-type|x-failure-category|location|atl-traceid|x-ratelimit-reset|server'

@@ -37,7 +37,7 @@ export function tokensOfExchange({ request, response }: RawExchange, stepId: str
 }
 
 function authorizationOf(value: string | null, stepId: string, outgoing: boolean | null): readonly TokenFacts[] {
-  const match = /^\s*([A-Za-z][\w-]*)([ \t]+)(\S+.*)$/.exec(value ?? '')
+  const match = /^\s*([A-Za-z][\w-]*:?)([ \t]+)(\S+.*)$/.exec(value ?? '')
   const scheme = match === null ? '' : `${match[1] ?? ''}${match[2] ?? ''}`
   const credential = (match?.[3] ?? value ?? '').trim().replace(/^["']|["']$/g, '')
   if (/^(?:basic|digest|negotiate|ntlm|aws4)/i.test(scheme) || credential === '' || isPlaceholder(credential)) return []
@@ -111,7 +111,19 @@ function claimsIn(text: string): readonly JsonObject[] {
   if (!/\biss\b/.test(text)) return []
   return findValues(text).map(({ value }): unknown => value).filter(isObject)
     .filter((value) => CLAIM_NAMES.filter((name) => name in value).length >= 3 && 'iss' in value)
+    .concat(told(text))
 }
+
+/** `iss=urn:… sub=urn:… tnt=https://…`: claims that a log line names one by one. */
+function told(text: string): readonly JsonObject[] {
+  if (!text.includes('urn:atlassian:connect:')) return []
+  return text.split('\n').slice(0, 2000).flatMap((line) => {
+    const claims = Object.fromEntries([...line.matchAll(TOLD)].map(([, name = '', value = '']) => [name, value]))
+    return 'iss' in claims || ('sub' in claims && 'tnt' in claims) ? [claims] : []
+  })
+}
+
+const TOLD = /(?:^|[\s,;(\[])(iss|sub|tnt|aud)=["']?((?:urn:|https?:\/\/)[^\s"',;)\]]+|(?<=sub=["']?)[\w:-]{8,128})/g
 
 function kindOfClaims(claims: JsonObject): TokenFacts['kind'] {
   const decodedLike = { kind: 'jws', verified: false, header: { alg: 'HS256' }, claims, duplicates: [], mended: [], signingInput: '', signature: '' } as const

@@ -102,7 +102,7 @@ export const appSideRules: readonly Rule[] = [
     'The public key of the install hook could not be fetched: the key’s host is not reachable, or the token has no kid.',
     ['Allow connect-install-keys.atlassian.com through the firewall.', 'Where the text ends in “undefined” the token has no kid: it is no install hook of Connect’s.'],
     [sources.ace, sources.signedInstall],
-    byText(/could not get public key with keyid/i)),
+    byText(/could not get public key with keyid|(?:connect-install-keys|asap-distribution)[^\n]{0,200}(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)|(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)[^\n]{0,200}connect-install-keys/i)),
   entry('I14', 'the texts about a token that cannot be read, or a broken token on a route of the app',
     'What reached the route is no token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
     ['Look at alg and at the number of segments: three make a signed token, five an encrypted one.', 'See that proxies pass Authorization and the query on.'],

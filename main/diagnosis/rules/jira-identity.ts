@@ -5,6 +5,7 @@ import { headerOf } from '../../requests/headers.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { asNobody, asUser, look } from './checks.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
+import { isSetting } from './settings-paths.ts'
 import { atSite, claim, heard, heardAnywhere, isConfluence, isKnown, isRefused, outcome, perhapsAtSite, quoted, seconds, seen, word } from './signs.ts'
 import { sources } from './sources.ts'
 
@@ -79,7 +80,7 @@ export const jiraIdentityRules: readonly Rule[] = [
     nextCheck: look('Whom did the site see?', 'Send GET /rest/api/3/myself with the corrected header.'),
     sources: [sources.measured],
     look: (sight) => {
-      const answer = sight.answers.find((one) => one.where === 'site' && !one.settled && one.identity === null && isSpoilt(one.scheme) && (one.status === 401 || one.status === 404 || isEmptyListing(one)))
+      const answer = sight.answers.find((one) => one.where === 'site' && !one.settled && one.identity === null && (isSpoilt(one.scheme) || (one.token?.carriedBy === 'authorization' && one.token.scheme === '')) && (one.status === 401 || one.status === 404 || isEmptyListing(one)))
       if (answer === undefined) return null
       return certain(weights.facts + 5, [`scheme as sent: ${JSON.stringify(answer.scheme)}`, ...seen(answer)])
     },
@@ -173,7 +174,7 @@ function refusedIdentity(sight: Sight): Sighting | null {
   const fault = tokenFault(sight, answer)
   if (fault !== null) return certain(weights.text, [fault, ...seen(answer, 'www-authenticate')], { nextCheck })
   if (said !== null || headerOf(answer.headers, 'www-authenticate') !== null || isRefused(sight)) return likely(weights.text - 10, seen(answer, 'www-authenticate'), { nextCheck })
-  if (isKnown(sight, answer) || answer.json !== null && Array.isArray(answer.json['errorMessages'])) return null
+  if (isKnown(sight, answer) || (isSetting(answer) && !answer.headersKept && Array.isArray(answer.json?.['errorMessages']))) return null
   return likely(weights.status, seen(answer), { nextCheck })
 }
 
@@ -189,7 +190,8 @@ function isSpoilt(scheme: string | null): boolean {
   return !/^(?:basic|digest|negotiate|ntlm|hawk|oauth)\b/i.test(scheme)
 }
 
-export function isEmptyListing({ status, json, method }: Answer): boolean {
+export function isEmptyListing({ status, json, method, body, path }: Answer): boolean {
+  if (status === 200 && body.trim() === '[]' && /\/(?:project|filter|dashboard|field|user|board)[^?]*$/.test(path)) return true
   if (status !== 200 || json === null || method === 'PUT' || method === 'DELETE') return false
   const lists = ['issues', 'values', 'results', 'projects'].map((name) => json[name]).filter(Array.isArray)
   return lists.length > 0 && lists.every((list) => list.length === 0)
@@ -219,7 +221,7 @@ function isFieldTrouble({ json, identity, requestBody }: Answer): boolean {
   const messages = json?.['errorMessages']
   if (identity !== null || !Array.isArray(messages) || messages.length > 0 || typeof errors !== 'object' || errors === null) return false
   const names = Object.keys(errors)
-  return names.length > 0 && names.every((name) => requestBody?.includes(`"${name}"`) === true) && names.includes('summary')
+  return names.length > 1 && names.every((name) => requestBody?.includes(`"${name}"`) === true) && names.includes('summary')
 }
 
 function refusedJwt(sight: Sight): readonly Answer[] {

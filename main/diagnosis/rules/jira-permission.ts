@@ -4,19 +4,23 @@ import type { Answer, Sight } from '../sight/sight.ts'
 import { asNobody, asUser, compare, look } from './checks.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
 import { atSite, comparedWith, heard, heardAnywhere, isConfluence, isKnown, outcome, perhapsAtSite, plainPath, quoted, seen, word } from './signs.ts'
+import { isAdminOperation, isProjectSetting, isSetting } from './settings-paths.ts'
 import { sources } from './sources.ts'
 
-const PROJECT_SETTING = /^\/rest\/api\/\w+\/project\/[^/]+\/(?:role|properties|features|notificationscheme|permissionscheme|issuesecuritylevelscheme|securitylevel|avatar|classification|hierarchy|component|version)/
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
-const ADMIN_OPERATION = /^\/rest\/api\/\w+\/(?:permissions|permissionscheme|issuesecurityschemes|notificationscheme|auditing|configuration|application-properties|applicationrole|role|group|groups|user\/(?:bulk|search|groups)|users|workflow|workflows|workflowscheme|screens|screenscheme|fieldconfiguration|issuetypescheme|issuetypescreenscheme|field|customFieldOption|priorityscheme|settings|announcementBanner|webhook|instance|license|task|dashboard\/bulk|plans)\b/
 const OTHER_401 = /client must be authenticated|ip address|scope does not match/i
 
 /** 401 of somebody whom the site knows: Jira says so for a missing permission, too. */
 function knownAnd401(sight: Sight): readonly Answer[] {
   return perhapsAtSite(sight, 401).filter((answer) => {
     if (answer.said.some((words) => OTHER_401.test(words)) || answer.where === 'unknown') return false
-    return isKnown(sight, answer) || sameTokenWorks(sight, answer) || collects(answer)
+    return isKnown(sight, answer) || sameTokenWorks(sight, answer) || (collects(answer) && isSetting(answer) && !strangers(answer))
   })
+}
+
+/** All headers are here, and none names an account. */
+function strangers({ headersKept, identity }: Answer): boolean {
+  return headersKept && identity === null
 }
 
 /** The same credential was answered 200 elsewhere in the same paste. */
@@ -114,6 +118,20 @@ export const jiraPermissionRules: readonly Rule[] = [
       return (others ? likely : possible)(weights.shape, seen(answer))
     },
   },
+  {
+    id: 'P01',
+    stage: 'jira',
+    needs: 'a 403 of the site to somebody whom it knows, and no other reason',
+    cause: 'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
+    fix: ['Look at the permission that the REST reference names for the operation, for this user and project.', 'Compare the installed version’s scopes with the Connect scope of the operation.'],
+    nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
+    sources: [sources.restReference, sources.scopes],
+    givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
+    look: (sight) => {
+      const answer = atSite(sight, 403).find((one) => one.identity !== null)
+      return answer === undefined ? null : possible(weights.rest, seen(answer, 'x-aaccountid'))
+    },
+  },
 ]
 
 function isAsApp(sight: Sight, answer: Answer): boolean {
@@ -131,7 +149,7 @@ function permission401(sight: Sight, about: 'admin' | 'project'): Sighting | nul
   if (text === null && heardAnywhere(sight, PROJECT_TEXT) !== null && about === 'project') return likely(weights.text, [quoted(heardAnywhere(sight, PROJECT_TEXT)?.words ?? '')])
   const [answer] = knownAnd401(sight)
   if (answer === undefined) return openPermission(sight, about)
-  const isProject = PROJECT_SETTING.test(plainPath(answer)) || text !== null
+  const isProject = isProjectSetting(answer) || text !== null
   const nextCheck = asUser('Is the credential good?', '/rest/api/3/myself', accountOf(sight))
   const evidence = [...seen(answer, 'x-aaccountid'), isKnown(sight, answer) ? 'the site knows the account' : sameTokenWorks(sight, answer) ? 'the same credential works elsewhere' : 'Jira answered with its error collection, not with the gate’s refusal']
   if (about === 'project') return isProject ? likely(weights.facts, evidence, { nextCheck }) : possible(weights.rest, evidence, { nextCheck })
@@ -140,8 +158,8 @@ function permission401(sight: Sight, about: 'admin' | 'project'): Sighting | nul
 
 /** Nothing but the status and the path: either side is open. */
 function openPermission(sight: Sight, about: 'admin' | 'project'): Sighting | null {
-  const pattern = about === 'project' ? PROJECT_SETTING : ADMIN_OPERATION
-  const answer = atSite(sight, 401).find((one) => pattern.test(plainPath(one)) && !one.headersKept && (one.scheme ?? '') !== '' && one.said.every((words) => !OTHER_401.test(words)))
+  const fits = about === 'project' ? isProjectSetting : isAdminOperation
+  const answer = atSite(sight, 401).find((one) => fits(one) && !one.headersKept && (one.scheme ?? '') !== '' && one.said.every((words) => !OTHER_401.test(words)))
   return answer === undefined ? null : possible(weights.status, [outcome(answer), 'nothing of the answer but its status is known'])
 }
 

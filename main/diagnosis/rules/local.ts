@@ -26,6 +26,7 @@ export const localRules: readonly Rule[] = [
       const said = heardAnywhere(sight, /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\])?(?=["'\s,}&]|$)/i) ?? heardAnywhere(sight, /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i)
       if (said !== null) return certain(weights.text, [quoted(said.words), ...answers])
       const missing = sight.tenant?.hasOauthClientId === false
+      if (missing && (clientId === null) && answers.length > 0) return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
       if (missing && sight.asked?.kind === 'user' && (sight.evidence.steps.length === 0 || answers.length > 0)) return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
       return null
     },

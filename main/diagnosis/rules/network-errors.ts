@@ -9,7 +9,7 @@ function below(codes: RegExp, words: RegExp): (sight: Sight) => Sighting | null 
   return (sight) => {
     const failed = sight.failing.find(({ networkError }) => networkError !== null && (codes.test(networkError.code) || codes.test(networkError.message)))
     if (failed !== undefined) return certain(weights.facts, [outcome(failed), failed.networkError?.message ?? ''])
-    const answered = sight.failing.some(({ status }) => status !== null)
+    const answered = sight.answers.some(({ status }) => status !== null)
     const said = heardAnywhere(sight, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
     return said === null || answered ? null : likely(weights.text, [quoted(said.words)])
   }

@@ -98,6 +98,8 @@ export const tokenEndpointRules: readonly Rule[] = [
     look: (sight) => {
       const said = heardAnywhere(sight, REFUSED_AUDIENCE)
       const fault = serverFault(sight)
+      const asked = said === null ? heardAnywhere(sight, /https:\/\/auth\.atlassian\.io\/oauth2\/token|\b(?:lookup|ENOTFOUND|resolve host:?) auth\.atlassian\.io/) : null
+      if (asked !== null && !serverNamesCause(sight)) return likely(weights.text + 5, [quoted(asked.words)])
       if (said !== null && isOldOrOwn(sight, said.words)) return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
       if (fault?.old !== true || refusals(sight).length === 0) return null
       return claimFault(sight, [`aud: ${fault.audience === '' ? 'not seen' : fault.audience}`, `asked: ${fault.asked ?? 'not seen'}`])
@@ -258,6 +260,7 @@ function secretFault(sight: Sight): Sighting | null {
     return certain(weights.facts, [...evidence, 'the stored sharedSecret has white space at an end'])
   }
   if (!isUnexplained(sight)) return null
+  if (heard(sight, /^invalid_client$/i) !== null) return likely(weights.shape - 1, [...evidence, quoted('invalid_client')])
   const clientId = clientIdOf(failedAssertion(sight))
   const stored = sight.tenant?.oauthClientId ?? null
   const otherId = clientId !== null && stored !== null && clientId !== stored

@@ -143,12 +143,18 @@ function shapeOf(type: string, body: string, isJson: boolean): Answer['shape'] {
 function saidBy(parts: Parts, value: unknown, shape: Answer['shape']): readonly string[] {
   const { status, body, prose } = parts
   if (status !== null && status < 400) return errorTexts(value).filter(() => isErrorBody(value) && isGraph(value))
-  const own = errorTexts(value)
+  const own = [...errorTexts(value), ...challengeOf(parts.headers)]
   const spoken = prose === null || prose.trim() === '' ? [] : [prose.trim()]
   if (own.length > 0) return [...own, ...spoken]
   if (value !== undefined) return spoken
   const plain = shape === 'html' || shape === 'xml' ? textOfHtml(body.slice(0, 20_000)) : body.slice(0, 4000).trim()
   return plain === '' ? spoken : [...new Set([plain, ...spoken])]
+}
+
+/** RFC 6750 section 3: the reason of a refused bearer token stands in the challenge. */
+function challengeOf(headers: readonly Pair[]): readonly string[] {
+  const challenge = headerOf(headers, 'www-authenticate') ?? ''
+  return /\berror(?:_description)?="/.test(challenge) ? [challenge] : []
 }
 
 /** GraphQL answers 200 and says so in the body. */
