@@ -1,6 +1,8 @@
 import { app } from 'electron'
 import { join } from 'node:path'
 import { openApp, type RunningApp } from './app.ts'
+import { isCommand, runUnderstudy } from './cli/commands.ts'
+import { processIo } from './cli/process-io.ts'
 import { registerAppScheme } from './platform/app-protocol.ts'
 import { sandboxEveryRenderer } from './platform/hardening.ts'
 
@@ -11,13 +13,24 @@ import { sandboxEveryRenderer } from './platform/hardening.ts'
 const ownFolder = process.env['UNDERSTUDY_DATA']
 if (ownFolder !== undefined && ownFolder !== '') app.setPath('userData', ownFolder)
 
+// What stands behind the program, or behind the app's folder while it is not packaged.
+const given = process.argv.slice(app.isPackaged ? 1 : 2)
+const firstWord = given.findIndex((word) => !word.startsWith('-'))
+const words = firstWord === -1 ? [] : given.slice(firstWord)
+
 sandboxEveryRenderer()
 registerAppScheme()
 
-if (app.requestSingleInstanceLock()) run()
+if (isCommand(words[0])) void answerInTerminal(words)
+else if (app.requestSingleInstanceLock()) openWindow()
 else app.quit()
 
-function run(): void {
+/** `Understudy inspect …`: the terminal companion's commands, without a window or the instance lock. */
+async function answerInTerminal(command: readonly string[]): Promise<void> {
+  app.exit(await runUnderstudy(command, app.getVersion(), processIo()))
+}
+
+function openWindow(): void {
   const opened = app.whenReady().then(() => openApp({ outFolder: join(import.meta.dirname, '..') }))
   opened.catch((error: unknown) => {
     process.stderr.write(`Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`)

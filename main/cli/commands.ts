@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
+/** Whether the packaged app was started to answer in the terminal. */
+export function isCommand(word: string | undefined): boolean {
+  return word !== undefined && Object.hasOwn(commands, word)
+}
+
 /** Runs what the arguments name and answers the exit code: 64 for a command nobody knows. */
 export async function runUnderstudy(
   argv: readonly string[],
@@ -33,7 +38,7 @@ export async function runUnderstudy(
   const [name, ...args] = argv
   if (name === '--version') return print(io, `${version}\n`)
   if (name === '--help' || name === 'help') return print(io, helpText())
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  const command = name !== undefined && isCommand(name) ? commands[name] : undefined
   if (command === undefined) {
     io.writeError(
       name === undefined
