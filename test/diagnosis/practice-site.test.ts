@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestDraft } from '../../contract/request.ts'
+import type { Way } from '../../main/acting/way.ts'
+import { buildConnectClaims, signConnectJwt } from '../../main/connect/connect-jwt.ts'
 import type { FaultId } from '../../main/sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../main/sandbox/start.ts'
 import { PracticeDesk } from './practice-desk.ts'
@@ -63,6 +65,30 @@ describe('the practice site, end to end through the send path', () => {
     const { findings } = await (await desk([id])).diagnose(mia, {}, id === 'T10' ? [app] : [])
     expect(findings.map((one) => one.id)).toEqual(expect.arrayContaining([id === 'T09' ? 'T04' : id]))
     expect(findings.every(({ certainty }) => certainty !== 'certain')).toBe(true)
+  })
+
+  /** Tokens that the app would not make by itself, signed with the practice site's secret. */
+  const forged = [
+    { id: 'J05', scheme: 'Bearer', change: {}, draft: { method: 'POST', path: '/rest/api/3/issue', headers: json, body: issue } },
+    { id: 'J06', scheme: 'JWT', change: { iss: 'client key' }, draft: {} },
+    { id: 'J08', scheme: 'JWT', change: { qsh: 'context-qsh' }, draft: {} },
+  ] as const
+  it.each(forged)('$id, with a token made by hand', async ({ id, scheme, change, draft }) => {
+    running = await startSandbox({ faults: [id] })
+    const at = new PracticeDesk(running)
+    const { sharedSecret, key, clientKey } = running.installed
+    const { baseUrl } = running
+    const way: Way = {
+      authorize: async (request) => {
+        const claims = { ...buildConnectClaims({ appKey: key, clientKey, method: request.method, url: request.url, baseUrl, nowSeconds: Date.now() / 1000 }), ...change }
+        const text = await signConnectJwt({ ...claims, iss: 'iss' in change ? clientKey : key }, sharedSecret)
+        return { request: { ...request, headers: [...request.headers, ['Authorization', `${scheme} ${text}`]] }, token: { text, carriedBy: scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer' }, reused: false }
+      },
+      forget: () => undefined,
+      lifeOf: () => null,
+    }
+    const { findings } = await at.diagnose(app, { ...draft, headers: [...('headers' in draft ? draft.headers : [])] }, [], way)
+    expect(findings[0]?.id, findings.map((one) => `${one.id} ${one.certainty}`).join(', ')).toBe(id)
   })
 
   it('T05: a payload without oauthClientId', async () => {

@@ -58,6 +58,7 @@ const STATUS: readonly RegExp[] = [
   new RegExp(`\\[([1-5]\\d\\d): (?:${METHODS})\\]`),
   new RegExp(`(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`),
   /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s+|with\s+|code\s+|status\s+|HTTP\s+|`)*([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
+  /(?:^|\n)\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
   /\(([45]\d\d)\)/,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,

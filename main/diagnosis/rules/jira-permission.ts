@@ -110,7 +110,7 @@ export const jiraPermissionRules: readonly Rule[] = [
     nextCheck: look('Is the account active?', 'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.'),
     sources: [sources.confluenceAccess, sources.measured],
     look: (sight) => {
-      const said = heardAnywhere(sight, /not permitted to use confluence|caller cannot access confluence|cannot access confluence/i)
+      const said = heardAnywhere(sight, /not permitted to use conf|cannot access confluence/i)
       if (said !== null) return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const answer = atSite(sight, 403).find((one) => isConfluence(one) && one.json?.['statusCode'] === 403)
       if (answer === undefined || isScopeText(answer)) return null
