@@ -1,6 +1,9 @@
 import type { StoreApi } from 'zustand'
 import { useActing } from '../../renderer/features/acting/store.ts'
 import { useComposer } from '../../renderer/features/composer/store.ts'
+import { useDiagnosis } from '../../renderer/features/diagnosis/store.ts'
+import { useDiagnoseText } from '../../renderer/features/diagnosis/text-store.ts'
+import { useFaults } from '../../renderer/features/practice/store.ts'
 import { useBody } from '../../renderer/features/response/body-store.ts'
 import { useResponse } from '../../renderer/features/response/store.ts'
 import { useShell } from '../../renderer/features/shell/store.ts'
@@ -18,6 +21,9 @@ export function resetStores(): void {
   reset(useAddTenant)
   reset(useBody)
   reset(useComposer)
+  reset(useDiagnoseText)
+  reset(useDiagnosis)
+  reset(useFaults)
   reset(useResponse)
   reset(useShell)
   reset(useTenants)

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { useDiagnosis } from '../../../renderer/features/diagnosis/store.ts'
+import { useResponse } from '../../../renderer/features/response/store.ts'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
+import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { exchange, refusedExchange, requestStep } from '../fake-data.ts'
+import { comparedSides, nothingFound, scopeDropped, scopeFinding, scopeSettled } from '../fake-diagnosis.ts'
+import { resetStores } from '../reset.ts'
+
+async function sendWith(change: Partial<Answers>): Promise<FakeBridge> {
+  const bridge = install(fakeBridge(change))
+  await draw(<Window />)
+  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useTenants.getState().profile !== null)
+  await send()
+  return bridge
+}
+
+async function send(): Promise<void> {
+  const before = useResponse.getState().outcomes['acme']
+  await press('Enter', { ctrlKey: true })
+  await until(() => useResponse.getState().outcomes['acme'] !== before)
+  await until(() => diagnosed())
+}
+
+const diagnosed = (): boolean => {
+  const seen = useDiagnosis.getState().cases['acme']
+  return seen !== undefined && (seen.diagnosis !== null || seen.failure !== null)
+}
+
+const tab = (): string => useResponse.getState().tab
+const refused: Partial<Answers> = {
+  'requests:send': () => ok(refusedExchange),
+  'diagnosis:of-exchange': () => ok(scopeDropped),
+}
+
+describe('the diagnosis', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('opens by itself when a request fails, and says all that it knows', async () => {
+    await sendWith(refused)
+    expect(tab()).toBe('diagnosis')
+    await until(() => document.querySelector('article') !== null)
+    const best = named('article', 'Finding T01')
+    expect(best.textContent).toContain('Likely')
+    expect(best.textContent).toContain('Understudy’s explanation')
+    expect(named('h2', scopeFinding.cause)).toBeDefined()
+    const quotes = [...best.querySelectorAll('ul:not([aria-label]) li')].map((each) => each.textContent)
+    expect(quotes).toEqual(scopeFinding.evidence)
+    expect([...best.querySelectorAll('ol li')].map((each) => each.textContent)).toEqual(scopeFinding.fix)
+    expect(best.textContent).toContain('Sends GET /rest/api/3/myself as the app.')
+    expect(document.querySelectorAll('details:not([open])')).toHaveLength(1)
+    expect(named('[role="tab"]', 'Diagnosis').textContent).toContain('2')
+  })
+
+  it('opens for an answer that says yes, where there is a finding', async () => {
+    await sendWith({ 'diagnosis:of-exchange': () => ok(scopeDropped) })
+    expect(tab()).toBe('diagnosis')
+  })
+
+  it('stays away from a healthy answer, and gives the tab back that it took', async () => {
+    let healthy = false
+    await sendWith({
+      'requests:send': () => ok(healthy ? exchange({ id: 'healthy' }) : refusedExchange),
+      'diagnosis:of-exchange': ({ exchangeId }) => ok(exchangeId === 'healthy' ? nothingFound : scopeDropped),
+    })
+    expect(tab()).toBe('diagnosis')
+    healthy = true
+    await send()
+    await until(() => tab() === 'body')
+  })
+
+  it('leaves a tab alone that a person chose', async () => {
+    await sendWith({})
+    await doing(() => useResponse.getState().showTab('diagnosis'))
+    await until(() => said().includes('Nothing found'))
+    await send()
+    expect(tab()).toBe('diagnosis')
+  })
+
+  it('says that it found no cause rather than make one up', async () => {
+    await sendWith({ ...refused, 'diagnosis:of-exchange': () => ok(nothingFound) })
+    await until(() => said().includes('No cause found'))
+    expect(document.querySelector('article')).toBeNull()
+  })
+
+  it('says why it could not be made', async () => {
+    await sendWith({ ...refused, 'diagnosis:of-exchange': () => failed('exchange_unknown', 'It is gone.', 'Send it again.') })
+    await until(() => said().includes('It is gone.Send it again.'))
+  })
+
+  it('runs the check it offers and shows what that changed', async () => {
+    const bridge = await sendWith({
+      ...refused,
+      'diagnosis:check': () => ok({ sides: comparedSides.slice(1, 2), diagnosis: scopeSettled }),
+    })
+    await until(() => document.querySelector('article') !== null)
+    await click(named('button', 'Run this check'))
+    await until(() => said().includes('What was learnt'))
+    expect(bridge.calls.find(({ channel }) => channel === 'diagnosis:check')?.request).toEqual({
+      exchangeId: refusedExchange.id,
+      run: scopeFinding.nextCheck?.run,
+    })
+    expect(said()).toContain('T04 does not fit any more. T01 is now certain; it was likely.')
+    expect(named('article', 'Finding T01').textContent).toContain('Certain')
+  })
+
+  it('keeps the findings where a check fails', async () => {
+    await sendWith({ ...refused, 'diagnosis:check': () => failed('network_unreachable', 'Nobody there.') })
+    await until(() => document.querySelector('article') !== null)
+    await click(named('button', 'Run this check'))
+    await until(() => said().includes('Nobody there.'))
+    expect(named('article', 'Finding T01')).toBeDefined()
+  })
+
+  it('compares three identities side by side', async () => {
+    await sendWith({
+      ...refused,
+      'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeDropped }),
+    })
+    await until(() => document.querySelector('article') !== null)
+    await click(named('button', 'Compare as user'))
+    await until(() => document.querySelector('table') !== null)
+    const rows = [...document.querySelectorAll('table tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    )
+    expect(rows[0]).toEqual(['', 'MKMia Krystof', 'The app itself', 'Anonymous'])
+    expect(rows[1]).toEqual(['Answer', '200 OK', '200 OK', '401 Unauthorized'])
+    expect(rows[3]).toEqual(['Items', '12', '12', 'not a list'])
+    expect(rows[6]?.[3]).toContain('Client must be authenticated')
+    expect(said()).toContain('The findings stand as they were.')
+  })
+
+  it('does not compare what writes, and says so', async () => {
+    const request = { ...requestStep.request, method: 'PUT' }
+    await sendWith({
+      'requests:send': () => ok(exchange({ steps: [{ ...requestStep, request }] })),
+      'diagnosis:of-exchange': () => ok(scopeDropped),
+    })
+    await until(() => document.querySelector('article') !== null)
+    expect(named('button', 'Compare as user')).toHaveProperty('disabled', true)
+    expect(said()).toContain('Not with PUT: it may change something on the site.')
+  })
+
+  it('copies and saves the case file', async () => {
+    const bridge = await sendWith(refused)
+    await until(() => document.querySelector('article') !== null)
+    await click(named('button', 'Copy case file'))
+    const copied = bridge.calls.find(({ channel }) => channel === 'diagnosis:copy-report')
+    expect(copied?.request).toEqual({ exchangeId: refusedExchange.id, format: 'markdown' })
+    await doing(() => useDiagnosis.getState().saveReport(refusedExchange, 'html'))
+    const saved = bridge.calls.find(({ channel }) => channel === 'diagnosis:save-report')
+    expect(saved?.request).toEqual({ exchangeId: refusedExchange.id, format: 'html' })
+  })
+
+  it('offers to follow a clock that is far off, and to trust this one again', async () => {
+    const bridge = await sendWith({ ...refused, 'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: -74 }) })
+    await until(() => said().includes('the server’s clock is 74 s behind this one'))
+    await click(named('button', 'Sign with −74 s'))
+    await until(() => said().includes('Tokens are signed with this clock −74 s.'))
+    expect(said()).toContain('What is signed here already follows it.')
+    await click(named('button', 'Trust this clock again'))
+    await until(() => !said().includes('Tokens are signed with this clock'))
+    const changes = bridge.calls.filter(({ channel }) => channel === 'settings:update')
+    expect(changes.map(({ request }) => request)).toEqual([{ clockOffsetSeconds: -74 }, { clockOffsetSeconds: 0 }])
+  })
+
+  it('is silent about a clock that is nearly right', async () => {
+    await sendWith({ ...refused, 'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: 4 }) })
+    await until(() => document.querySelector('article') !== null)
+    expect(said()).not.toContain('the server’s clock')
+  })
+})
