@@ -21,13 +21,19 @@ export interface PracticeSite {
 /** What is known of a fault, whether or not a site runs. */
 export type FaultEntry = Pick<PracticeFault, 'id' | 'title' | 'whatHappens' | 'reproduce'> & { readonly by: 'switch' | 'request' }
 
+interface Running {
+  readonly site: PracticeSite
+  readonly profile: TenantProfile
+}
+
 /** Runs the practice site and keeps one tenant for it. */
 export class PracticeTenant {
   readonly #tenants: TenantBook
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
-  #running: { site: PracticeSite; profile: TenantProfile } | null = null
+  #running: Running | null = null
+  #starting: Promise<Running> | null = null
 
   constructor(tools: {
     readonly tenants: TenantBook
@@ -48,7 +54,7 @@ export class PracticeTenant {
 
   /** Starts it, or names the one that runs. Throws AppError `sandbox_unavailable`. */
   async start(): Promise<{ profile: TenantProfile; people: Person[] }> {
-    this.#running ??= await this.#open()
+    this.#running ??= await this.#openOnce()
     return { profile: this.#tenants.get(this.#running.profile.id), people: this.#running.site.people.map(asPerson) }
   }
 
@@ -94,18 +100,33 @@ export class PracticeTenant {
     return { profile: this.#tenants.get(saved.profile.id), changes: saved.changes }
   }
 
-  #mustRun(): { readonly site: PracticeSite; readonly profile: TenantProfile } {
+  #mustRun(): Running {
     if (this.#running !== null) return this.#running
     throw new AppError('sandbox_unavailable', 'The practice site does not run.', { hint: 'Start it first.' })
   }
 
-  async #open(): Promise<{ site: PracticeSite; profile: TenantProfile }> {
+  /** A second click while the first one starts gets the same site. */
+  #openOnce(): Promise<Running> {
+    this.#starting ??= this.#open().finally(() => (this.#starting = null))
+    return this.#starting
+  }
+
+  async #open(): Promise<Running> {
     const site = await this.#startSite().catch((cause: unknown) => {
       throw new AppError('sandbox_unavailable', 'The practice site could not be started on this machine.', {
         hint: 'It needs two free ports on 127.0.0.1; a firewall may refuse them.',
         cause,
       })
     })
+    try {
+      return { site, profile: await this.#tenantFor(site) }
+    } catch (error) {
+      await site.close()
+      throw error
+    }
+  }
+
+  async #tenantFor(site: PracticeSite): Promise<TenantProfile> {
     await this.#removeEarlier(site.baseUrl)
     const { profile } = await this.#tenants.add(JSON.stringify(site.installed), {
       name: 'Practice site',
@@ -114,15 +135,23 @@ export class PracticeTenant {
       keepBoth: true,
     })
     await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
-    await this.#tenants.setAuthorizationServer(profile.id, site.authorizationServer)
-    return { site, profile: this.#tenants.get(profile.id) }
+    return await this.#tenants.setAuthorizationServer(profile.id, site.authorizationServer)
   }
 
-  /** An earlier start's site is gone, and with it whatever its tenant was good for. */
+  /**
+   * An earlier start's site is gone, and with it whatever its tenant was good for. One whose secret
+   * a locked or refusing keychain may still hold stays until a later start: it is no reason not to
+   * practise.
+   */
   async #removeEarlier(baseUrl: string): Promise<void> {
     const earlier = this.#tenants.list().filter((each) => each.label === 'practice' && each.baseUrl !== baseUrl && isLoopbackSite(each.baseUrl))
-    for (const { id } of earlier) await this.#tenants.remove(id)
+    for (const { id } of earlier) await this.#tenants.remove(id).catch(unlessKeychain)
   }
+}
+
+function unlessKeychain(error: unknown): void {
+  if (error instanceof AppError && /^keychain_(locked|refused)$/.test(error.code)) return
+  throw error
 }
 
 function isLoopbackSite(baseUrl: string): boolean {

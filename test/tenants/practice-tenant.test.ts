@@ -1,4 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PracticeTenant, type PracticeSite } from '../../main/tenants/practice-tenant.ts'
+import { SecretVault } from '../../main/tenants/secret-vault.ts'
+import { TenantBook } from '../../main/tenants/tenant-book.ts'
+import { tenantsDocument, type TenantsDocument } from '../../main/tenants/tenants-document.ts'
+import { FrozenClock } from '../fakes/clock.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { mia, openPracticeParts, type PracticeParts } from '../exchanges/practice-parts.ts'
 
 let parts: PracticeParts
@@ -58,5 +65,56 @@ describe('the practice tenant', () => {
     await parts.practice.stop()
     await expect(parts.practice.setFaults([])).rejects.toMatchObject({ code: 'sandbox_unavailable' })
     await expect(parts.practice.reinstall()).rejects.toMatchObject({ code: 'sandbox_unavailable' })
+  })
+})
+
+describe('starting it where something is in the way', () => {
+  function openBook() {
+    const keychain = new FakeSecretStore()
+    const documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
+    const tenants = new TenantBook({ documents, vault: new SecretVault({ secrets: keychain }), clock: new FrozenClock() })
+    const sites: { readonly baseUrl: string; closed: boolean }[] = []
+    const startSite = (): Promise<PracticeSite> => {
+      const baseUrl = `http://127.0.0.1:${4000 + 2 * sites.length}`
+      const seen = { baseUrl, closed: false }
+      sites.push(seen)
+      const installed = { key: 'app', clientKey: baseUrl, sharedSecret: 'a secret of the site', oauthClientId: 'c', baseUrl, eventType: 'installed', productType: 'jira' }
+      const descriptor = { key: 'app', scopes: ['READ'], authentication: { type: 'jwt' } }
+      return Promise.resolve({
+        baseUrl, installed, descriptor, authorizationServer: 'http://127.0.0.1:5000', newestInstalled: installed, people: [], faults: [],
+        setFaults: () => undefined,
+        close: () => Promise.resolve(void (seen.closed = true)),
+      })
+    }
+    const practice = new PracticeTenant({ tenants, startSite, catalogue: [], forgetTokens: () => undefined })
+    return { practice, tenants, keychain, documents, sites }
+  }
+
+  it('two clicks start one site', async () => {
+    const { practice, sites } = openBook()
+    await Promise.all([practice.start(), practice.start()])
+    expect(sites).toHaveLength(1)
+  })
+
+  it('an earlier tenant whose secret a locked keychain holds does not keep a new one from starting', async () => {
+    const { practice, tenants, keychain } = openBook()
+    await practice.start()
+    await practice.stop()
+    keychain.state = 'locked'
+    const { profile } = await practice.start()
+    expect(profile.secretPlace).toBe('memory')
+    expect(tenants.list()).toHaveLength(2)
+    await practice.stop()
+    keychain.state = 'ready'
+    await practice.start()
+    expect(tenants.list()).toHaveLength(1)
+  })
+
+  it('a site whose tenant could not be kept is closed again', async () => {
+    const { practice, documents, sites } = openBook()
+    documents.failWrites = true
+    await expect(practice.start()).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(sites).toMatchObject([{ closed: true }])
+    expect(practice.running).toBeNull()
   })
 })
