@@ -1,4 +1,5 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import type { Bridge } from '../../contract/bridge.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let launched: LaunchedApp
@@ -31,7 +32,7 @@ test('an injected script, a remote image, fetch and eval come to nothing', async
     const image = new Image()
     image.src = 'https://example.com/pixel.png'
     document.body.append(image)
-    const fetched = await fetch('https://example.com/').then(() => 'answered', (error: Error) => error.name)
+    const fetched = await fetch('https://example.com/').then(() => 'answered', (error: unknown) => (error as Error).name)
     // DevTools lifts the ban on eval for what it evaluates itself; a timer's text is the page's own.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it cannot run is the point
     setTimeout('window.ran = 3')
@@ -98,7 +99,7 @@ test('permissions are denied', async () => {
 test('the page has no Node, and the bridge carries listed channels alone', async () => {
   const seen = await page.evaluate(async () => {
     const own = window as unknown as Record<string, unknown>
-    const unknown = await window.understudy.invoke('secrets:read' as 'app:status', null).then(() => 'answered', (error: Error) => error.message)
+    const unknown = await window.understudy.invoke('secrets:read' as 'app:status', null).then(() => 'answered', (error: unknown) => (error as Error).message)
     const sendsNoSecretBack = await window.understudy.invoke('tenants:list', null)
     return { require: typeof own['require'], process: typeof own['process'], keys: Object.keys(window.understudy).sort(), unknown, sendsNoSecretBack }
   })
@@ -136,6 +137,6 @@ test('a second start gives way to the first', async () => {
 
 declare global {
   interface Window {
-    readonly understudy: import('../../contract/bridge.ts').Bridge
+    readonly understudy: Bridge
   }
 }

@@ -1,4 +1,6 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 
 /** What a person does in the window, by the names the window gives things. */
 export async function startPracticeSite(page: Page): Promise<void> {
@@ -28,4 +30,58 @@ export async function setTheme(app: ElectronApplication, theme: 'light' | 'dark'
 /** The `installed` payload and people of the practice site that the app runs. */
 export function statusText(page: Page): Promise<string> {
   return page.getByRole('status', { name: 'Status' }).innerText()
+}
+
+/** The window, once something can be done in it. */
+export async function usableWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  await page.getByRole('heading', { name: 'Understudy' }).waitFor()
+  return page
+}
+
+/** Pastes a payload where the first screen or the dialog asks for one, and waits until it was read. */
+export async function pastePayload(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Installed payload' }).fill(text)
+  await page.getByRole('region', { name: 'What was read' }).waitFor()
+}
+
+/** Pastes a payload and saves it as it was understood. */
+export async function addByPaste(page: Page, payload: object): Promise<void> {
+  await pastePayload(page, JSON.stringify(payload))
+  await page.getByRole('button', { name: 'Add tenant' }).click()
+  await page.getByRole('button', { name: /^Acting as:/ }).waitFor()
+}
+
+/** A tenant's line in the list at the side. */
+export function tenantRow(page: Page, name: string): Locator {
+  return page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem').filter({ hasText: name })
+}
+
+/** Opens a tenant's menu and takes one of its items. */
+export async function takeFromMenu(page: Page, tenant: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: `More for ${tenant}`, exact: true }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+/** What is known of the selected tenant; it is named after the button that opens it. */
+export function tenantCard(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Tenant:/ })
+}
+
+export async function openTenantCard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tenant:/ }).click()
+  await tenantCard(page).waitFor()
+}
+
+/** The strips above everything that stay for as long as what they say is true. */
+export function notice(page: Page, text: string | RegExp): Locator {
+  return page.getByRole('status').filter({ hasText: text })
+}
+
+/** Files below a folder that hold this text, in any of them. */
+export function filesThatHold(folder: string, text: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .filter((path) => readFileSync(path, 'latin1').includes(text))
 }

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test, type Page } from '@playwright/test'
+import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
+import { openKeyring, type KeyringMode } from '../setup/keyring.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { addByPaste, filesThatHold, notice, openTenantCard, send, startPracticeSite, tenantCard, usableWindow } from './pages.ts'
+
+test.skip(process.platform !== 'linux', 'a keyring of one’s own is a matter of Linux')
+
+const IN_MEMORY = 'Secrets are kept in memory until the app closes.'
+
+const TROUBLES: readonly { readonly mode: KeyringMode; readonly says: string; readonly mend: RegExp; readonly other: string }[] = [
+  { mode: 'locked', says: 'Secret Service keyring is locked.', mend: /Unlock/, other: 'was not found' },
+  { mode: 'none', says: 'Secret Service keyring was not found.', mend: /[Ss]tart a (keychain|Secret Service)|install and start/, other: 'is locked' },
+]
+
+const status = (page: Page) => page.getByRole('status', { name: 'Status' })
+
+/** Runs a part of a test with an app of its own and closes it whatever happens. */
+async function within<T>(launched: LaunchedApp, work: (page: Page) => Promise<T>): Promise<T> {
+  try {
+    return await work(await usableWindow(launched.app))
+  } finally {
+    await launched.close()
+  }
+}
+
+for (const { mode, says, mend, other } of TROUBLES) {
+  test(`keyring ${mode}: a notice says so, stays, and the app works from memory`, async () => {
+    await within(await launchApp({ keyring: mode }), async (page) => {
+      await expect(notice(page, says)).toContainText(IN_MEMORY)
+      await expect(notice(page, says)).toContainText(mend)
+      await expect(page.getByText(other)).toHaveCount(0)
+      await startPracticeSite(page)
+      await send(page)
+      await expect(status(page)).toContainText('200')
+      await expect(notice(page, says)).toContainText(IN_MEMORY)
+      await openTenantCard(page)
+      await expect(tenantCard(page)).toContainText('in memory until the app closes')
+    })
+  })
+
+  test(`keyring ${mode}: no file holds the secret, and after a restart the tenant says how to mend it`, async ({}, info) => {
+    const userData = info.outputPath('user-data')
+    const site = await startSandbox()
+    try {
+      await within(await launchApp({ keyring: mode, userData }), async (page) => {
+        await addByPaste(page, site.installed)
+        await send(page)
+        await expect(status(page)).toContainText('200')
+      })
+      expect(filesThatHold(userData, secretOf(site))).toEqual([])
+      await within(await launchApp({ keyring: mode, userData }), async (page) => {
+        await openTenantCard(page)
+        await expect(tenantCard(page)).toContainText('missing: paste the payload again')
+        await page.keyboard.press('Escape')
+        await send(page)
+        const response = page.getByRole('region', { name: 'Response' })
+        await response.getByRole('tab', { name: /^Body/ }).click()
+        await expect(response.getByRole('alert')).toContainText('The shared secret of this tenant is not in the keychain.')
+        await expect(response.getByRole('alert')).toContainText('Paste the newest installed payload of this tenant again.')
+      })
+    } finally {
+      await site.close()
+    }
+  })
+}
+
+test('a keyring that comes up meanwhile takes what was held in memory, and the notice goes', async () => {
+  const keyring = await openKeyring('none')
+  const env = { ...process.env, ...keyring.env }
+  const site = await startSandbox()
+  try {
+    await within(await launchApp({ env: keyring.env }), async (page) => {
+      await addByPaste(page, site.installed)
+      await expect(notice(page, 'Secret Service keyring was not found.')).toBeVisible()
+      spawnSync('gnome-keyring-daemon', ['--unlock', '--components=secrets'], { env, input: 'test' })
+      await expect(async () => {
+        await page.getByRole('button', { name: 'Try the keychain again' }).click()
+        await expect(notice(page, IN_MEMORY)).toHaveCount(0, { timeout: 2000 })
+      }).toPass()
+      const kept = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { env, encoding: 'utf8' })
+      expect(kept.stdout).toContain(secretOf(site))
+      await openTenantCard(page)
+      await expect(tenantCard(page)).toContainText('kept in Secret Service keyring')
+    })
+  } finally {
+    await site.close()
+    await keyring.close()
+  }
+})
+
+function secretOf(site: Sandbox): string {
+  return site.installed.sharedSecret
+}

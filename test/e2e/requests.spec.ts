@@ -1,0 +1,101 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { largeBodyBytes } from '../../main/sandbox/large-body.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { addByPaste, send, setPath, startPracticeSite, takeFromMenu, tenantRow, usableWindow } from './pages.ts'
+
+let launched: LaunchedApp
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async () => {
+  launched = await launchApp()
+  app = launched.app
+  page = await usableWindow(app)
+})
+test.afterEach(async () => launched.close())
+
+const status = () => page.getByRole('status', { name: 'Status' })
+const response = () => page.getByRole('region', { name: 'Response' })
+
+test('a write as a person on a production site asks once, naming person, site, method and path', async () => {
+  await startPracticeSite(page)
+  const host = await page.getByRole('button', { name: /^Tenant:/ }).innerText()
+  await takeFromMenu(page, 'Practice site', 'Production')
+  await expect(tenantRow(page, 'Practice site')).toContainText('production')
+  await page.getByLabel('Method').selectOption('DELETE')
+  await setPath(page, '/rest/api/3/issue/ACME-7')
+  await send(page)
+  const question = page.getByRole('dialog', { name: 'This changes a customer’s data' })
+  const site = /127\.0\.0\.1:\d+/.exec(host)?.[0] ?? 'no host is shown'
+  await expect(question).toContainText(`DELETE /rest/api/3/issue/ACME-7 as Mia Krystof on ${site}`)
+  await expect(question.getByRole('button', { name: 'Do not send' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question).toHaveCount(0)
+  await expect(status()).toHaveCount(0)
+
+  await send(page)
+  await question.getByRole('button', { name: 'Send it' }).click()
+  // Mia may not delete: that Jira said so means that it was asked.
+  await expect(status()).toContainText('403')
+
+  await page.getByLabel('Method').selectOption('GET')
+  await send(page)
+  await expect(status()).toContainText('200')
+  await expect(question).toHaveCount(0)
+})
+
+test('a body of 50 MB: its head at once, the next part on demand, the whole into a file', async ({}, info) => {
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/attachment/content/10202')
+  await send(page)
+  await expect(status()).toContainText('200')
+  await expect(response()).toContainText('256 KB of 50 MB shown')
+  await expect(response().getByRole('textbox', { name: 'Body of the response' })).toContainText('ACME-1')
+  await response().getByRole('button', { name: 'Show the next 256 KB' }).click()
+  await expect(response()).toContainText('512 KB of 50 MB shown')
+
+  const file = info.outputPath('saved.json')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await response().getByRole('button', { name: 'Save body…' }).click()
+  await expect(page.getByText('Saved the body')).toBeVisible()
+  const saved = readFileSync(file)
+  expect(saved.byteLength).toBe(largeBodyBytes)
+  expect(JSON.parse(saved.toString('utf8'))).toHaveLength(409_600)
+})
+
+test('Escape cancels a request that takes too long, and says so', async () => {
+  const silent = await serverThatNeverAnswers()
+  try {
+    await addByPaste(page, {
+      key: 'com.example.app',
+      clientKey: 'jira:slow',
+      sharedSecret: 'ATCO-a-secret-that-is-no-secret',
+      baseUrl: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+      productType: 'jira',
+      eventType: 'installed',
+    })
+    const asked = once(silent, 'request')
+    await send(page)
+    await asked
+    await expect(response()).toContainText('Waiting for the answer…')
+    await page.keyboard.press('Escape')
+    await expect(status()).toContainText('Cancelled')
+    await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible()
+  } finally {
+    silent.closeAllConnections()
+    silent.close()
+  }
+})
+
+async function serverThatNeverAnswers(): Promise<Server> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { addByPaste, openTenantCard, pastePayload, takeFromMenu, tenantCard, tenantRow, usableWindow } from './pages.ts'
+
+const acme = {
+  key: 'com.example.app',
+  clientKey: 'jira:acme',
+  oauthClientId: 'client-1',
+  sharedSecret: 'ATCO-a-secret-of-acme-that-is-none',
+  baseUrl: 'https://acme.atlassian.net',
+  displayUrl: 'https://acme.atlassian.net',
+  productType: 'jira',
+  eventType: 'installed',
+}
+
+let keyring: PrivateKeyring
+let launched: LaunchedApp
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async () => {
+  keyring = await openKeyring('unlocked')
+  launched = await launchApp({ env: keyring.env })
+  app = launched.app
+  page = await usableWindow(app)
+})
+test.afterEach(async () => {
+  await launched.close()
+  await keyring.close()
+})
+
+/** Everything of this app in the keyring, secrets included. */
+function keptInKeyring(): string {
+  const env = { ...process.env, ...keyring.env }
+  const { stdout } = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { env, encoding: 'utf8' })
+  return stdout
+}
+
+const card = () => tenantCard(page)
+const openCard = () => openTenantCard(page)
+const openAddDialog = () => page.getByRole('button', { name: 'Add a tenant' }).click()
+
+test('a tenant by form: the secret is dots, goes to the keyring and comes back nowhere', async () => {
+  await page.getByText('Fill in a form').click()
+  await page.getByLabel('App key').fill(acme.key)
+  await page.getByLabel('Client key').fill(acme.clientKey)
+  await page.getByLabel('Base URL').fill(acme.baseUrl)
+  await expect(page.getByText('App key, client key, base URL and shared secret are needed.')).toBeVisible()
+  await page.getByLabel('OAuth client id').fill(acme.oauthClientId)
+  await page.getByLabel('Shared secret').fill(acme.sharedSecret)
+  await expect(page.getByLabel('Shared secret')).toHaveAttribute('type', 'password')
+  await page.getByLabel('Name', { exact: true }).fill('Acme by hand')
+  await page.getByRole('button', { name: 'Add tenant' }).click()
+  await expect(tenantRow(page, 'Acme by hand')).toContainText('production')
+  await openCard()
+  await expect(card()).toContainText('kept in Secret Service keyring')
+  await expect(card()).toContainText('com.example.app')
+  expect(keptInKeyring()).toContain(acme.sharedSecret)
+  expect(await page.content()).not.toContain(acme.sharedSecret)
+})
+
+test('a paste with single quotes and trailing commas is mended, and what is wrong with it said', async () => {
+  await pastePayload(
+    page,
+    "{'key': 'com.example.app', 'clientKey': 'jira:acme', 'sharedSecret': ' ATCO-quoted-secret-x ',\n" +
+      " 'baseUrl': 'https://support.acme.example/', 'displayUrl': 'https://support.acme.example', 'productType': 'jira', 'eventType': 'installed',}",
+  )
+  const mended = page.getByRole('list', { name: 'Mended' })
+  await expect(mended).toContainText('Single quotes or backticks were read as double quotes.')
+  await expect(mended).toContainText('A trailing comma was skipped.')
+  const findings = page.getByRole('list', { name: 'Findings' })
+  await expect(findings).toContainText('There is no oauthClientId')
+  await expect(findings).toContainText('baseUrl seems to hold the displayUrl')
+  await expect(findings).toContainText('baseUrl ends with a slash.')
+  await expect(findings).toContainText('There was white space around sharedSecret.')
+  await expect(page.getByRole('region', { name: 'What was read' })).toContainText('20 characters, will be kept in Secret Service keyring')
+  await expect(page.getByRole('button', { name: 'Add tenant' })).toBeEnabled()
+})
+
+test('text that is no payload says so and stays', async () => {
+  await page.getByRole('textbox', { name: 'Installed payload' }).fill('no payload at all')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Installed payload' })).toHaveValue('no payload at all')
+})
+
+test('a newer payload says what it changes, before and after; an uninstalled one marks', async () => {
+  await addByPaste(page, acme)
+  await openAddDialog()
+  await pastePayload(page, JSON.stringify({ ...acme, sharedSecret: 'ATCO-the-secret-after-a-reinstall', oauthClientId: 'client-2' }))
+  const read = page.getByRole('region', { name: 'What was read' })
+  await expect(read).toContainText('acme is already here.')
+  await expect(read).toContainText('The oauthClientId is replaced.')
+  await expect(read).toContainText('The shared secret is replaced; the one before is kept to recognise old signatures.')
+  await page.getByRole('button', { name: 'Update tenant' }).click()
+  await expect(page.getByText('acme is ready')).toBeVisible()
+  await expect.poll(keptInKeyring).toContain('ATCO-the-secret-after-a-reinstall')
+
+  await openAddDialog()
+  await pastePayload(page, JSON.stringify({ ...acme, sharedSecret: undefined, oauthClientId: undefined, eventType: 'uninstalled' }))
+  await expect(read).toContainText('The tenant is marked as uninstalled. Its profile and secret stay.')
+  await page.getByRole('button', { name: 'Update tenant' }).click()
+  await expect(tenantRow(page, 'acme')).toContainText('uninstalled')
+  expect(keptInKeyring()).toContain('ATCO-the-secret-after-a-reinstall')
+})
+
+test('the same app on the same site under another client key: a person decides', async () => {
+  await addByPaste(page, acme)
+  await openAddDialog()
+  await pastePayload(page, JSON.stringify({ ...acme, clientKey: 'jira:imported', sharedSecret: 'ATCO-of-the-imported-site' }))
+  await expect(page.getByRole('button', { name: 'Add tenant' })).toBeDisabled()
+  await page.getByText('Replace acme').click()
+  await page.getByRole('button', { name: 'Add tenant' }).click()
+  await openCard()
+  await expect(card()).toContainText('jira:imported')
+  await expect(page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem')).toHaveCount(1)
+  expect(keptInKeyring()).toContain('ATCO-of-the-imported-site')
+})
+
+test('rename and label, from the list and from the card', async () => {
+  await addByPaste(page, acme)
+  await takeFromMenu(page, 'acme', 'Rename…')
+  const dialog = page.getByRole('dialog', { name: 'Rename acme' })
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Acme Corporation')
+  await page.keyboard.press('Enter')
+  await expect(tenantRow(page, 'Acme Corporation')).toContainText('production')
+  await takeFromMenu(page, 'Acme Corporation', 'Development')
+  await expect(tenantRow(page, 'Acme Corporation')).toContainText('development')
+  await openCard()
+  await card().getByRole('radiogroup', { name: 'Label of this tenant' }).getByText('Production').click()
+  await expect(tenantRow(page, 'Acme Corporation')).toContainText('production')
+})
+
+test('remove asks once, and the secret goes with it', async () => {
+  await addByPaste(page, acme)
+  await expect.poll(keptInKeyring).toContain(acme.sharedSecret)
+  await takeFromMenu(page, 'acme', 'Remove…')
+  const dialog = page.getByRole('dialog', { name: 'Remove acme?' })
+  await expect(dialog).toContainText('https://acme.atlassian.net')
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(keptInKeyring()).toContain(acme.sharedSecret)
+  await takeFromMenu(page, 'acme', 'Remove…')
+  await dialog.getByRole('button', { name: 'Remove tenant and secret' }).click()
+  await expect(page.getByRole('button', { name: 'Start the practice site' })).toBeVisible()
+  expect(keptInKeyring()).not.toContain(acme.sharedSecret)
+})
+
+test('a pasted descriptor tells the scopes', async () => {
+  await addByPaste(page, acme)
+  await takeFromMenu(page, 'acme', 'Read the app descriptor…')
+  const dialog = page.getByRole('dialog', { name: 'Read the app descriptor' })
+  await dialog.getByRole('textbox', { name: 'App descriptor' }).fill(JSON.stringify(acme))
+  await dialog.getByRole('button', { name: 'Read scopes' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('This is an installed payload, not a descriptor')
+  await dialog
+    .getByRole('textbox', { name: 'App descriptor' })
+    .fill(JSON.stringify({ key: 'com.example.app', authentication: { type: 'jwt' }, scopes: ['read', 'ACT_AS_USER'] }))
+  await dialog.getByRole('button', { name: 'Read scopes' }).click()
+  await expect(dialog).toHaveCount(0)
+  await openCard()
+  await expect(card()).toContainText('READ, ACT_AS_USER')
+})
