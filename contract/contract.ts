@@ -217,7 +217,7 @@ export const eventContract = {
   'status-changed': appStatusSchema,
   'tenants-changed': z.null(),
   'menu-command': z.object({
-    command: z.enum(['new-tenant', 'send', 'palette', 'settings', 'focus-tenants', 'focus-people', 'copy-curl']),
+    command: z.enum(['new-tenant', 'send', 'palette', 'settings', 'focus-tenants', 'focus-people', 'copy-curl', 'inspector', 'import']),
   }),
 } as const satisfies Record<EventName, z.ZodType>
 

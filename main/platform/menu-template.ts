@@ -20,6 +20,7 @@ const fileEntries: readonly Entry[] = [['New Tenant…', 'CmdOrCtrl+N', 'new-ten
 
 const requestEntries: readonly Entry[] = [
   ['Send', 'CmdOrCtrl+Enter', 'send'],
+  ['Import…', 'CmdOrCtrl+Shift+V', 'import'],
   ['Copy as curl', 'CmdOrCtrl+Shift+C', 'copy-curl'],
 ]
 
@@ -27,6 +28,7 @@ const goEntries: readonly Entry[] = [
   ['Command Palette…', 'CmdOrCtrl+K', 'palette'],
   ['Tenants', 'CmdOrCtrl+1', 'focus-tenants'],
   ['Acting As', 'CmdOrCtrl+2', 'focus-people'],
+  ['Token Inspector', 'CmdOrCtrl+I', 'inspector'],
 ]
 
 const settingsEntry: Entry = ['Settings…', 'CmdOrCtrl+,', 'settings']

@@ -52,7 +52,7 @@ async function showMainJob(page: Page, app: ElectronApplication): Promise<void> 
   await picture(page, app, '3-claims')
 
   await page.getByRole('button', { name: 'Copy as' }).click()
-  await page.getByRole('menuitem', { name: /Copy as curl/ }).click()
+  await page.getByRole('menuitem', { name: /^curl \(bash\)/ }).click()
   await page.getByText('Copied the request as curl (bash)').waitFor()
   const curl = await clipboardText(app)
   check(curl.includes('$UNDERSTUDY_TOKEN') && !/Bearer [^"$']/.test(curl), 'the curl holds a variable, no token')

@@ -40,7 +40,7 @@ test('practice site → Mia → /myself → claims → curl that runs', async ()
   await expect(page.getByRole('tabpanel', { name: /Timing/ })).toContainText('/oauth2/token')
 
   await page.getByRole('button', { name: 'Copy as' }).click()
-  await page.getByRole('menuitem', { name: /Copy as curl/ }).click()
+  await page.getByRole('menuitem', { name: /^curl \(bash\)/ }).click()
   await expect(page.getByText('Copied the request as curl (bash)')).toBeVisible()
   const curl = await clipboardText(app)
   await page.getByRole('button', { name: 'Copy as' }).click()

@@ -94,7 +94,7 @@ describe('the menu', () => {
 
   it.each([true, false])('sends every command once (mac: %s)', (isMac) => {
     expect(commandsOf(isMac)).toEqual(
-      ['copy-curl', 'focus-people', 'focus-tenants', 'new-tenant', 'palette', 'send', 'settings'],
+      ['copy-curl', 'focus-people', 'focus-tenants', 'import', 'inspector', 'new-tenant', 'palette', 'send', 'settings'],
     )
   })
 

@@ -26,6 +26,13 @@ async function paste(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'What was read' }).waitFor()
 }
 
+async function inspect(page: Page, text: string): Promise<void> {
+  await ready(page)
+  await page.keyboard.press('Control+i')
+  await page.getByRole('textbox', { name: 'Token, or text that holds one' }).fill(text)
+  if (text !== '') await page.getByRole('region', { name: 'Reading' }).getByRole('heading').first().waitFor()
+}
+
 const ready = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
 }
@@ -148,6 +155,83 @@ export const screens: readonly Screen[] = [
     act: async (page) => {
       await page.getByLabel('Parameter 1 name').fill('expand')
       await page.getByLabel('Parameter 1 value').fill('groups,applicationRoles')
+    },
+  },
+  { name: 'inspector-empty', scene: 'workbench', act: (page) => inspect(page, '') },
+  { name: 'inspector-alone', scene: 'empty', act: async (page) => { await page.getByLabel('Installed payload').waitFor(); await page.keyboard.press('Control+i'); await page.getByRole('heading', { name: 'Token inspector' }).waitFor() } },
+  { name: 'inspector', scene: 'workbench', act: (page) => inspect(page, 'eyJ') },
+  { name: 'inspector-wrong', scene: 'workbench', act: (page) => inspect(page, 'wrong') },
+  { name: 'inspector-key', scene: 'workbench', act: (page) => inspect(page, 'lifecycle') },
+  {
+    name: 'inspector-hash',
+    scene: 'workbench',
+    act: async (page) => {
+      await inspect(page, 'wrong')
+      await page.getByRole('tab', { name: 'Request hash' }).click()
+      await page.getByLabel('URL or path').fill('https://acme.atlassian.net/rest/api/3/search?a=1')
+      await page.getByLabel('Canonical request from elsewhere').last().fill('GET&/rest/api/3/Search&a=1')
+      await page.getByText('they part at character').waitFor()
+    },
+  },
+  {
+    name: 'inspector-sign',
+    scene: 'workbench',
+    act: async (page) => {
+      await inspect(page, 'wrong')
+      await page.getByRole('tab', { name: 'Edit and sign' }).click()
+      await page.getByLabel('Claims as JSON').waitFor()
+      await page.getByRole('button', { name: 'Sign', exact: true }).click()
+      await page.getByText('Made here, for practice').waitFor()
+    },
+  },
+  {
+    name: 'edited-token',
+    scene: 'workbench',
+    act: async (page) => {
+      await inspect(page, 'wrong')
+      await page.getByRole('tab', { name: 'Edit and sign' }).click()
+      await page.getByRole('button', { name: 'Sign', exact: true }).click()
+      await page.getByRole('button', { name: /^Use for the next request/u }).click()
+      await page.getByText('sending an edited token as JWT').waitFor()
+    },
+  },
+  {
+    name: 'inspector-compare',
+    scene: 'workbench',
+    act: async (page) => {
+      await inspect(page, 'eyJ')
+      await page.getByRole('tab', { name: 'Compare' }).click()
+      await page.getByLabel('The other token').fill('eyJ')
+      await page.getByText('3 of 5 differ').waitFor()
+    },
+  },
+  {
+    name: 'live-menu',
+    scene: 'workbench',
+    act: async (page) => {
+      await send(page)
+      await button(page, 'Copy as')
+      await page.getByRole('menuitem', { name: 'With a fresh token' }).hover()
+      await page.getByRole('menuitem', { name: 'curl (bash) with a fresh token' }).waitFor()
+    },
+  },
+  {
+    name: 'export',
+    scene: 'workbench',
+    act: async (page) => {
+      await send(page)
+      await page.keyboard.press('Control+Shift+e')
+      await page.getByRole('region', { name: 'Text of the export' }).waitFor()
+    },
+  },
+  {
+    name: 'import',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+v')
+      await page.getByRole('textbox', { name: 'Request', exact: true }).fill("curl -k 'https://acme.atlassian.net/rest/api/3/search?expand=names' -H 'Authorization: Bearer x'")
+      await page.getByText('It was written for this site').waitFor()
     },
   },
 ]

@@ -11,7 +11,7 @@ import { screens } from './screens.ts'
 
 /**
  * Draws every screen in both themes with a main made of canned answers, looks at each with axe and
- * leaves the pictures in the folder given: `node test/preview/shots.ts FOLDER [SCREEN]`. Exits 1 for
+ * leaves the pictures in the folder given: `node test/preview/shots.ts FOLDER [SCREEN…]`. Exits 1 for
  * a violation, a console error or a refusal by the content security policy.
  */
 async function main(): Promise<number> {
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   let wrong = 0
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const screen of screens.filter(({ name }) => only === undefined || name === only)) {
+    for (const screen of screens.filter(({ name }) => only === undefined || only.split(',').some((each) => name.startsWith(each)))) {
       const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } })
       const page = await context.newPage()
       page.setDefaultTimeout(5000)

@@ -5,7 +5,8 @@ import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
 import { comparedSides, nothingFound, practiceFaults, scopeDropped } from './fake-diagnosis.ts'
-import { emma, exchange, ian, mia, newReading, NOW, status, tenant, tenants } from './fake-data.ts'
+import { benchOf, comparedClaims, importedCurl, inspectionOf, renderedAs, verifiedByKey } from './fake-inspector.ts'
+import { connectReading, emma, exchange, ian, mia, newReading, NOW, status, tenant, tenants } from './fake-data.ts'
 
 export type Answers = {
   [C in Channel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>>
@@ -118,8 +119,16 @@ function cannedAnswers(): Partial<Answers> {
     'tokens:life': ({ actingAs }) =>
       ok({ expiresAt: actingAs.kind === 'user' ? Date.now() + 761_000 : null }),
     'tokens:copy': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
-    'exporting:render': () => ok({ text: 'curl', notes: [], files: [] }),
+    'exporting:render': ({ format }) => ok(renderedAs(format)),
     'exporting:copy': () => ok({ text: 'curl', notes: ['Set UNDERSTUDY_TOKEN before you run it.'], files: [] }),
+    'exporting:copy-live': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
+    'exporting:save': () => ok({ paths: ['/home/me/request.sh'] }),
+    'importing:read': () => ok(importedCurl),
+    'claims:inspect': ({ text }) => ok(inspectionOf(text)),
+    'claims:fetch-key': ({ text }) => ok(verifiedByKey(inspectionOf(text))),
+    'claims:qsh': (question) => ok(benchOf(question)),
+    'claims:compare': () => ok([...comparedClaims]),
+    'claims:sign': ({ tenantId }) => ok({ tokenId: 'made-1', tenantId, reading: connectReading }),
     'sandbox:start': () => {
       list = [...list.filter((each) => each.id !== practice.id), practice]
       return ok({ profile: practice, people: [mia, emma, ian] })

@@ -36,6 +36,9 @@ export function ClaimsTable({ claims }: { readonly claims: readonly ClaimReading
             </td>
             <td>
               {claim.meaning} <span className="u-dim">{setByWords(claim.setBy)}</span>
+              {claim.remark !== undefined && (
+                <span className={styles['remark']}>{claim.remark}</span>
+              )}
             </td>
             <td>
               <Tag tone={STATUS[claim.status].tone}>{STATUS[claim.status].word}</Tag>

@@ -26,12 +26,25 @@ export function QshView({ qsh }: { readonly qsh: QshReading }): ReactNode {
             ),
         )}
       </dl>
-      {[...qsh.likelyReasons, ...qsh.disagreements].map((words) => (
-        <p key={words} className={styles['words']}>
-          {words}
-        </p>
-      ))}
+      <Words title="Likely reason" words={qsh.likelyReasons} />
+      <Words title="Where libraries disagree about this URL" words={qsh.disagreements} />
     </section>
+  )
+}
+
+function Words(props: { readonly title: string; readonly words: readonly string[] }): ReactNode {
+  if (props.words.length === 0) return null
+  return (
+    <div className={styles['row']}>
+      <h4 className={styles['name']}>{props.title}</h4>
+      <ul aria-label={props.title}>
+        {props.words.map((words) => (
+          <li key={words} className="u-selectable">
+            {words}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

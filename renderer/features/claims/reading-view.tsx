@@ -65,8 +65,9 @@ export function ReadingView({ reading, carried }: ReadingViewProps): ReactNode {
   )
 }
 
-function signerWords({ signedBy }: ClaimsReading): string {
-  return signedBy === null ? '' : `Signed with ${signedBy.name}’s ${signedBy.generation} secret. `
+/** Left out where the owner is named by itself. */
+function signerWords({ signedBy, whose }: ClaimsReading): string {
+  return signedBy === null || whose !== undefined ? '' : `Signed with ${signedBy.name}’s ${signedBy.generation} secret. `
 }
 
 function Findings({ findings }: { readonly findings: readonly ClaimFinding[] }): ReactNode {

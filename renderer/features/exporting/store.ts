@@ -6,7 +6,7 @@ import { useActing } from '../acting/store.ts'
 import { exchangeOf, useResponse } from '../response/store.ts'
 import { say, sayFailure } from '../shell/say.ts'
 import { useTenants } from '../tenants/store.ts'
-import { labelOf } from './formats.ts'
+import { wordsFor } from './formats.ts'
 
 interface ExportingState {
   readonly copy: (format: ExportFormat) => Promise<void>
@@ -22,14 +22,14 @@ export const useExporting = create<ExportingState>()(() => ({
     const exchangeId = exchangeToExport()
     if (exchangeId === null) return
     const answer = await call('exporting:copy', { exchangeId, format })
-    if (answer.ok) say(`Copied the ${nounOf(format)} as ${labelOf(format)}`, wordsOf(answer.value))
+    if (answer.ok) say(`Copied the ${nounOf(format)} as ${wordsFor(format)}`, wordsOf(answer.value))
     else sayFailure(answer.failure)
   },
   copyLive: async (format) => {
     const exchangeId = exchangeToExport()
     if (exchangeId === null) return
     const answer = await call('exporting:copy-live', { exchangeId, format })
-    if (answer.ok) say(`Copied as ${labelOf(format)} with a live token`, liveWords(answer.value))
+    if (answer.ok) say(`Copied as ${wordsFor(format)} with a live token`, liveWords(answer.value))
     else sayFailure(answer.failure)
   },
   save: async (format) => {
@@ -37,7 +37,7 @@ export const useExporting = create<ExportingState>()(() => ({
     if (exchangeId === null) return
     const answer = await call('exporting:save', { exchangeId, format })
     if (!answer.ok) sayFailure(answer.failure)
-    else if (answer.value !== null) say(`Saved as ${labelOf(format)}`, answer.value.paths.join(', '))
+    else if (answer.value !== null) say(`Saved as ${wordsFor(format)}`, answer.value.paths.join(', '))
   },
   copyToken: async () => {
     const tenantId = useTenants.getState().selectedId

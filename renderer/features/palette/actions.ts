@@ -7,7 +7,7 @@ import { useComposer } from '../composer/store.ts'
 import { whyNotComparable } from '../diagnosis/request-of.ts'
 import { shownExchange, useDiagnosis } from '../diagnosis/store.ts'
 import { copyActionId } from '../exporting/copy-action-id.ts'
-import { EXPORTS } from '../exporting/formats.ts'
+import { EXPORTS, wordsFor } from '../exporting/formats.ts'
 import { useExporting } from '../exporting/store.ts'
 import { usePractice } from '../first-start/store.ts'
 import { useInspector } from '../inspector/store.ts'
@@ -260,9 +260,9 @@ export const actions: readonly Action[] = [
     run: () => void useExporting.getState().copy('curl-bash'),
   },
   ...EXPORTS.filter(({ format }) => format !== 'curl-bash').map(
-    ({ format, label }): Action => ({
+    ({ format }): Action => ({
       id: copyActionId(format),
-      label: `Copy as ${label}`,
+      label: `Copy as ${wordsFor(format)}`,
       group: 'Copy',
       enabled: inTenant,
       run: () => void useExporting.getState().copy(format),
@@ -270,7 +270,7 @@ export const actions: readonly Action[] = [
   ),
   {
     id: 'export',
-    label: 'Read first, then copy or save',
+    label: 'Preview or save an export',
     group: 'Copy',
     shortcut: 'Mod+Shift+E',
     enabled: inTenant,

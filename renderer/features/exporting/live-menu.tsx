@@ -1,0 +1,55 @@
+import { Menu } from '@mantine/core'
+import { IconBolt } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { formatCountdown } from '../../format/durations.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { useActing } from '../acting/store.ts'
+import { useSettings } from '../settings/store.ts'
+import { useActingAs } from '../shell/use-situation.ts'
+import { EXPORTS, isLiveFormat } from './formats.ts'
+import { useExporting } from './store.ts'
+import styles from './live-menu.module.css'
+
+/** The formats that can carry a live token, behind a word that says so and for how long it lives. */
+export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNode {
+  return (
+    <Menu.Sub position="left-end" width={300}>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item leftSection={<IconBolt size={15} stroke={1.6} />} disabled={disabled}>
+          With a fresh token
+        </Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>
+        <Menu.Label>
+          <LiveWords />
+        </Menu.Label>
+        {EXPORTS.map(({ format, label }) =>
+          isLiveFormat(format) ? (
+            <Menu.Item key={format} onClick={() => void useExporting.getState().copyLive(format)}>
+              {label} with a fresh token
+            </Menu.Item>
+          ) : null,
+        )}
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
+  )
+}
+
+/** Said before it is copied: how long it lives, and when the clipboard forgets it. */
+function LiveWords(): ReactNode {
+  const { kind } = useActingAs()
+  const expiresAt = useActing((state) => state.expiresAt)
+  const seconds = useSettings((state) => state.settings?.clipboardClearSeconds)
+  const now = useNow(expiresAt !== null)
+  const left = expiresAt === null ? 0 : expiresAt - now
+  const lives =
+    kind === 'user' && left > 0
+      ? `The token is live for another ${formatCountdown(left)} min.`
+      : 'It works until the token expires; the message says when that is.'
+  return (
+    <span className={styles['words']}>
+      Whoever has the text can act with it. {lives}
+      {seconds !== undefined && ` The clipboard is cleared after ${seconds} seconds.`}
+    </span>
+  )
+}

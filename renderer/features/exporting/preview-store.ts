@@ -1,0 +1,33 @@
+import { create } from 'zustand'
+import type { ExportFormat, RenderedExport } from '../../../contract/exporting.ts'
+import type { Failure } from '../../../contract/result.ts'
+import { call } from '../../bridge.ts'
+import { latest } from '../../latest.ts'
+
+interface PreviewState {
+  readonly format: ExportFormat
+  readonly rendered: RenderedExport | null
+  readonly failure: Failure | null
+  readonly look: (exchangeId: string, format: ExportFormat) => void
+}
+
+const newest = latest(0)
+
+/** An export to be read before it is copied or saved; the format chosen last wins. */
+export const useExportPreview = create<PreviewState>()((set) => ({
+  format: 'curl-bash',
+  rendered: null,
+  failure: null,
+  look: (exchangeId, format) => {
+    set({ format })
+    newest.ask(
+      () => call('exporting:render', { exchangeId, format }),
+      (answer) =>
+        set(
+          answer.ok
+            ? { rendered: answer.value, failure: null }
+            : { rendered: null, failure: answer.failure },
+        ),
+    )
+  },
+}))

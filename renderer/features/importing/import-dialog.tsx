@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { PasteField } from '../../ui/paste-field.tsx'
+import { useShell } from '../shell/store.ts'
+import { useTenants } from '../tenants/store.ts'
+import { DraftSummary } from './draft-summary.tsx'
+import { tenantForImport, useImporting } from './store.ts'
+import { TenantChoice } from './tenant-choice.tsx'
+import styles from './import-dialog.module.css'
+
+/** A request from elsewhere becomes a draft: what was understood is shown before it is taken. */
+export function ImportDialog(): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const text = useImporting((state) => state.text)
+  const reading = useImporting((state) => state.reading)
+  const failure = useImporting((state) => state.failure)
+  const pending = useImporting((state) => state.pending)
+  useEffect(() => () => useImporting.getState().clear(), [])
+  return (
+    <Dialog onClose={close} title="Import a request" size={680}>
+      <div className={styles['panel']}>
+        <PasteField
+          label="Request"
+          rows={6}
+          placeholder={
+            'Paste a curl command (bash, cmd, PowerShell, “Copy as cURL” of a browser),\nan HTTP request as it goes over the wire, or a HAR.'
+          }
+          value={text}
+          onChange={(typed) => useImporting.getState().type(typed)}
+        />
+        {failure !== null && <FailureNote failure={failure} />}
+        {pending && reading === null && <p role="status">Reading…</p>}
+        {reading !== null && (
+          <div className={styles['read']} data-stale={pending}>
+            <DraftSummary reading={reading} />
+            <TenantChoice reading={reading} />
+          </div>
+        )}
+        <UseLine onUsed={close} />
+      </div>
+    </Dialog>
+  )
+}
+
+function UseLine({ onUsed }: { readonly onUsed: () => void }): ReactNode {
+  const selectedId = useTenants((state) => state.selectedId)
+  const tenantId = useImporting((state) => tenantForImport(state, selectedId))
+  const ready = useImporting((state) => state.reading !== null && !state.pending)
+  const use = async (): Promise<void> => {
+    if (tenantId === null) return
+    await useImporting.getState().use(tenantId)
+    onUsed()
+  }
+  return (
+    <div className={styles['answers']}>
+      <Button size="sm" disabled={!ready || tenantId === null} onClick={() => void use()}>
+        Use as draft
+      </Button>
+    </div>
+  )
+}

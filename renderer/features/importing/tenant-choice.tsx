@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { ImportReading } from '../../../contract/exporting.ts'
+import { hostOf } from '../../format/names.ts'
+import { TenantSelect } from '../tenants/tenant-select.tsx'
+import { useTenants } from '../tenants/store.ts'
+import { tenantForImport, useImporting } from './store.ts'
+import styles from './tenant-choice.module.css'
+
+/** Whose composer the draft goes into, and what that makes of the site it named. */
+export function TenantChoice({ reading }: { readonly reading: ImportReading }): ReactNode {
+  const selectedId = useTenants((state) => state.selectedId)
+  const tenantId = useImporting((state) => tenantForImport(state, selectedId))
+  const host = useTenants((state) =>
+    hostOf(state.summaries.find((each) => each.id === tenantId)?.baseUrl ?? ''),
+  )
+  return (
+    <div className={styles['choice']}>
+      <TenantSelect
+        label="Tenant"
+        value={tenantId}
+        onChange={(id) => useImporting.getState().choose(id)}
+        inDialog
+      />
+      <p className={styles['words']} role="status">
+        {siteWords(reading, tenantId, host)}
+      </p>
+    </div>
+  )
+}
+
+function siteWords({ origin, tenantIds }: ImportReading, tenantId: string | null, host: string): string {
+  const site = hostOf(origin)
+  if (site === '') return `The text names no site: the request goes to ${host}.`
+  if (tenantId !== null && tenantIds.includes(tenantId)) return `It was written for this site.`
+  if (tenantIds.length === 0) {
+    return `No tenant is on ${site}: the path is taken, the site is not. The request goes to ${host}.`
+  }
+  return `It was written for ${site}: the path is taken, the site is not. The request goes to ${host}.`
+}

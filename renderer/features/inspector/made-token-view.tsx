@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { IconFlask } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { MadeToken } from '../../../contract/inspecting.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { ReadingView } from '../claims/reading-view.tsx'
+import { useMadeToken } from '../composer/made-token.ts'
+import { say } from '../shell/say.ts'
+import { useTenants } from '../tenants/store.ts'
+import { useSign } from './sign-store.ts'
+import { useInspector } from './store.ts'
+import styles from './made-token-view.module.css'
+
+const SCHEMES = [
+  { value: 'JWT', label: 'JWT' },
+  { value: 'Bearer', label: 'Bearer' },
+] as const
+
+/** The token that was just signed, marked as one of ours, and how to send it. */
+export function MadeTokenView({ made }: { readonly made: MadeToken }): ReactNode {
+  const scheme = useSign((state) => state.scheme)
+  const name = useTenants(
+    (state) => state.summaries.find((each) => each.id === made.tenantId)?.name ?? 'the tenant',
+  )
+  return (
+    <section className={styles['made']} aria-label="Signed token">
+      <div className={styles['bar']}>
+        <IconFlask size={18} stroke={1.6} aria-hidden />
+        <p className={styles['words']}>
+          <strong>Made here, for practice.</strong> It goes to {name} alone, and is gone when the app
+          closes.
+        </p>
+        <Segmented
+          label="Sent as"
+          value={scheme}
+          options={SCHEMES}
+          onChange={(value) => useSign.getState().choose({ scheme: value })}
+        />
+        <Button size="sm" onClick={() => void sendFromNowOn(made)}>
+          Use for the next requests
+        </Button>
+      </div>
+      <ReadingView reading={made.reading} carried={null} />
+    </section>
+  )
+}
+
+async function sendFromNowOn({ tokenId, tenantId, reading }: MadeToken): Promise<void> {
+  const { scheme } = useSign.getState()
+  useMadeToken.getState().use(tenantId, { tokenId, scheme, title: reading.title })
+  useInspector.getState().show(false)
+  if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
+  say('The edited token is sent from now on', 'Take it away beside Send to use the real credential again.')
+}
