@@ -39,7 +39,7 @@ function shortened(text: string): string {
 /** `HTTP 403 to GET https://…`, with what of it is known. */
 export function outcome(answer: Answer): string {
   const request = [answer.method, answer.url].filter((part) => part !== null).join(' ')
-  const status = answer.networkError !== null ? answer.networkError.code : answer.status === null ? 'an error' : `HTTP ${answer.status}`
+  const status = answer.networkError !== null ? answer.networkError.code : answer.status === null ? 'an error, its status not known' : `HTTP ${answer.status}`
   return request === '' ? status : `${status} to ${request}`
 }
 

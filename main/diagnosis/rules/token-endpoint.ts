@@ -7,7 +7,7 @@ import {
 import { compare, exchangeAgain, look } from './checks.ts'
 import { lifetimeRules } from './lifetime.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
-import { claim, heard, heardAnywhere, outcome, quoted, seen, tokenTrouble } from './signs.ts'
+import { claim, heard, heardAnywhere, outcome, quoted, seconds, seen, tokenTrouble } from './signs.ts'
 import { sources } from './sources.ts'
 
 const NEWEST = 'Take oauthClientId, sharedSecret and baseUrl together from the newest installed payload; never mix generations.'
@@ -198,6 +198,7 @@ export const tokenEndpointRules: readonly Rule[] = [
     fix: [NEWEST, 'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.'],
     nextCheck: look('Is the stored secret the current one?', 'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.'),
     sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
+    givesWayTo: ['J06', 'J07', 'J08'],
     look: secretFault,
   },
   {
@@ -277,7 +278,10 @@ function secretFault(sight: Sight): Sighting | null {
 function refusedApp(sight: Sight): Sighting | null {
   const answer = sight.failing.find(({ where, status, token, identity }) => where === 'site' && status === 401 && token?.kind === 'connect-jwt' && identity === null)
   const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
-  return answer === undefined || exchanged ? null : possible(weights.rest, [outcome(answer), 'the app’s JWT is signed with the shared secret too'])
+  if (answer === undefined || exchanged || (seconds(answer.token, 'exp') ?? Infinity) <= (answer.date ?? sight.now ?? 0)) return null
+  return possible(weights.rest, [outcome(answer), 'the app’s JWT is signed with the shared secret too'], {
+    cause: 'The shared secret that signed the app’s JWT may not be the one of this installation: rotated by a reinstall, of another tenant, or altered.',
+  })
 }
 
 function isFailedOfflineToken(json: Sight['answers'][number]['json']): boolean {
