@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: at('out/cli'),
     emptyOutDir: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { understudy: at('main/cli/understudy.ts') },
       output: { format: 'es', entryFileNames: '[name].js' },
     },

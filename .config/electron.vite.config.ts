@@ -14,14 +14,14 @@ export default defineConfig({
       outDir: at('out/main'),
       externalizeDeps: false,
       minify: false,
-      rollupOptions: { input: { index: at('main/index.ts') }, external, output: { format: 'es' } },
+      rolldownOptions: { input: { index: at('main/index.ts') }, external, output: { format: 'es' } },
     },
   },
   preload: {
     build: {
       outDir: at('out/preload'),
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: at('preload/index.ts') },
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: 'index.cjs' },
@@ -37,7 +37,7 @@ export default defineConfig({
       emptyOutDir: true,
       // electron-vite leaves it off; the page is read and compiled at each start.
       minify: true,
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },
 })

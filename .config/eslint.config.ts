@@ -1,7 +1,8 @@
 import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['out/**', 'dist/**', 'demo/**', 'node_modules/**', 'test/electron-double/**/*.{js,cjs}', '**/*.d.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -5,7 +5,7 @@ import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { buildTokenRequest, readTokenAnswer } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import { TokenCache, type HeldToken, type TokenKey } from './token-cache.ts'
+import type { HeldToken, TokenCache, TokenKey } from './token-cache.ts'
 import type { Recorder, Way } from './way.ts'
 import { withAuthorization } from './with-authorization.ts'
 

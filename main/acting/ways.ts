@@ -22,6 +22,6 @@ export class Ways implements Way {
 
   /** Sound because the table's keys are the kinds themselves. */
   #wayOf(who: ActingAs): Way {
-    return this.#table[who.kind] as Way
+    return this.#table[who.kind]
   }
 }

@@ -1,4 +1,3 @@
-import type { ActingAs } from '../../contract/acting.ts'
 import type { Way } from '../acting/way.ts'
 import { withAuthorization } from '../acting/with-authorization.ts'
 import { AppError } from '../errors.ts'
@@ -38,7 +37,7 @@ export class MadeTokens {
         const carriedBy = scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer'
         return Promise.resolve({ request: authorized, token: { text: made.token, carriedBy }, reused: false })
       },
-      forget: (_tenant, _who: ActingAs, _token) => undefined,
+      forget: () => undefined,
       lifeOf: () => null,
     }
   }

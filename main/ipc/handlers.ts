@@ -8,7 +8,10 @@ export function createHandlers(app: Services): Handlers {
     'app:status': () => app.status.now(),
     'app:retry-keychain': () => app.status.retryKeychain(),
     'app:copy-text': ({ text }) => done(app.clipboard.writeText(redactText(text))),
-    'app:open-link': ({ url }) => done(app.links.open(url)),
+    'app:open-link': ({ url }) => {
+      app.links.open(url)
+      return null
+    },
 
     'settings:get': () => app.settings.read(),
     'settings:update': (change) => app.settings.change(change),
@@ -30,7 +33,10 @@ export function createHandlers(app: Services): Handlers {
     'requests:preview': ({ tenantId, ...order }) => app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
     'requests:send': ({ tenantId, madeToken, ...order }) =>
       app.desk.send({ ...order, tenant: app.tenants.get(tenantId), way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme) }),
-    'requests:cancel': ({ runId }) => done(app.desk.cancel(runId)),
+    'requests:cancel': ({ runId }) => {
+      app.desk.cancel(runId)
+      return null
+    },
     'requests:choose-file': () => app.chosenFiles.choose(),
 
     'exchanges:read-body': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),
@@ -69,6 +75,7 @@ export function createHandlers(app: Services): Handlers {
 }
 
 /** A channel that answers nothing answers null: undefined has no place in the contract. */
-function done(result: void | Promise<void>): null | Promise<null> {
-  return result instanceof Promise ? result.then(() => null) : null
+async function done(work: Promise<void>): Promise<null> {
+  await work
+  return null
 }

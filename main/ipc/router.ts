@@ -37,8 +37,8 @@ export function answerChannels(input: {
 }
 
 /** One call, without Electron: what the router does behind the sender check. */
-export async function answer<C extends Channel>(
-  channel: C,
+export async function answer(
+  channel: Channel,
   handlers: Handlers,
   request: unknown,
   log: Log,

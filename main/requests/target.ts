@@ -2,7 +2,6 @@ import type { Pair } from '../../contract/request.ts'
 import { AppError } from '../errors.ts'
 
 // C0 controls, DEL: WHATWG's parser drops tab and newline silently, which would lose what was typed.
-// eslint-disable-next-line no-control-regex -- that is what is looked for
 const CONTROL = /[\u0000-\u001f\u007f]/
 
 /**

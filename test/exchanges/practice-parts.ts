@@ -54,10 +54,14 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   let counted = 0
   const ids = { next: () => `id-${(counted += 1)}` }
   const tenants = new TenantBook({ documents: new FakeDocumentStore(tenantsDocument.fallback), vault: new SecretVault({ secrets: new FakeSecretStore() }), clock })
-  let site: Sandbox | null = null
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
-  const practice = new PracticeTenant({ tenants, catalogue: faults, forgetTokens, startSite: async () => (site = await startSandbox()) })
+  const sites: Promise<Sandbox>[] = []
+  const practice = new PracticeTenant({ tenants, catalogue: faults, forgetTokens, startSite: () => {
+    const started = startSandbox()
+    sites.push(started)
+    return started
+  } })
   const { profile } = await practice.start()
   const http = new UndiciHttpClient()
   const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
@@ -70,7 +74,10 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   const [book, shelf, clipboard, timers, saved] = [new ExchangeBook(), new BodyShelf(), { text: '' }, [] as (() => void)[], new Map<string, Uint8Array>()]
   const board = {
     writeText: (text: string) => Promise.resolve(void (clipboard.text = text)),
-    clearIfHolds: (text: string) => Promise.resolve(void (clipboard.text === text && (clipboard.text = ''))),
+    clearIfHolds: (text: string) => {
+      if (clipboard.text === text) clipboard.text = ''
+      return Promise.resolve()
+    },
   }
   const files = {
     chooseToOpen: () => Promise.resolve(null),
@@ -98,7 +105,9 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     forgetTokens,
   })
   const tenant = (): TenantProfile => tenants.get(profile.id)
-  if (site === null) throw new Error('the practice site did not start')
+  const [starting] = sites
+  if (starting === undefined) throw new Error('the practice site did not start')
+  const site = await starting
   return {
     site, tenants, practice, book, desk, exports, tokens, live, clipboard, saved, timers, diagnoses, tenant,
     send: (actingAs, draft = {}) => desk.send({ runId: ids.next(), tenant: tenant(), actingAs, draft: { ...myself, ...draft }, confirmed: true }),

@@ -30,7 +30,7 @@ type Answerer = (request: WireRequest, nth: number) => ScriptedAnswer | AppError
 
 interface Stage {
   readonly http: ScriptedHttp
-  send(request?: WireRequest, who?: ActingAs): Promise<Sent>
+  readonly send: (request?: WireRequest, who?: ActingAs) => Promise<Sent>
   recorder: ExchangeRecorder
 }
 
