@@ -6,7 +6,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { clipboardText, send, setPath, setTheme, startPracticeSite } from './pages.ts'
+import { clipboardText, send, setPath, setTheme, startPracticeSite, statusLine } from './pages.ts'
 
 let keyring: PrivateKeyring
 let launched: LaunchedApp
@@ -31,7 +31,7 @@ test('practice site → Mia → /myself → claims → curl that runs', async ()
   await startPracticeSite(page)
   await send(page)
   await expect(status()).toContainText('200')
-  await expect(status()).toContainText('answered as Mia Krystof')
+  await expect(statusLine(page)).toContainText('answered as Mia Krystof')
 
   await page.getByRole('tab', { name: /^Claims/ }).click()
   const claims = page.getByRole('region', { name: 'Claims' })

@@ -27,9 +27,13 @@ export async function setTheme(app: ElectronApplication, theme: 'light' | 'dark'
   }, theme)
 }
 
-/** The `installed` payload and people of the practice site that the app runs. */
+/** Status, time, size, and as whom the site says that it answered. */
+export function statusLine(page: Page): Locator {
+  return page.getByRole('paragraph').filter({ has: page.getByRole('status', { name: 'Status' }) })
+}
+
 export function statusText(page: Page): Promise<string> {
-  return page.getByRole('status', { name: 'Status' }).innerText()
+  return statusLine(page).innerText()
 }
 
 /** The window, once something can be done in it. */

@@ -43,7 +43,7 @@ const openCard = () => openTenantCard(page)
 const openAddDialog = () => page.getByRole('button', { name: 'Add a tenant' }).click()
 
 test('a tenant by form: the secret is dots, goes to the keyring and comes back nowhere', async () => {
-  await page.getByText('Fill in a form').click()
+  await page.getByRole('radio', { name: 'Fill in a form' }).click()
   await page.getByLabel('App key').fill(acme.key)
   await page.getByLabel('Client key').fill(acme.clientKey)
   await page.getByLabel('Base URL').fill(acme.baseUrl)
@@ -110,7 +110,7 @@ test('the same app on the same site under another client key: a person decides',
   await openAddDialog()
   await pastePayload(page, JSON.stringify({ ...acme, clientKey: 'jira:imported', sharedSecret: 'ATCO-of-the-imported-site' }))
   await expect(page.getByRole('button', { name: 'Add tenant' })).toBeDisabled()
-  await page.getByText('Replace acme').click()
+  await page.getByRole('radio', { name: 'Replace acme' }).click()
   await page.getByRole('button', { name: 'Add tenant' }).click()
   await openCard()
   await expect(card()).toContainText('jira:imported')
@@ -128,7 +128,7 @@ test('rename and label, from the list and from the card', async () => {
   await takeFromMenu(page, 'Acme Corporation', 'Development')
   await expect(tenantRow(page, 'Acme Corporation')).toContainText('development')
   await openCard()
-  await card().getByRole('radiogroup', { name: 'Label of this tenant' }).getByText('Production').click()
+  await card().getByRole('radio', { name: 'Production' }).click()
   await expect(tenantRow(page, 'Acme Corporation')).toContainText('production')
 })
 
