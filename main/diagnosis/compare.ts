@@ -1,9 +1,9 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../contract/diagnosis.ts'
 import type { Step } from '../../contract/exchange.ts'
-import { headerOf } from '../requests/headers.ts'
 import { onlyReads } from '../requests/writes.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
+import { accountIn } from './sight/account.ts'
 import { itemCountOf } from './sight/listing.ts'
 
 /** Whether the same request may be sent as others: GET, HEAD and the listed POSTs that only read. */
@@ -25,7 +25,7 @@ export function comparisonOf(step: Step): Comparison | null {
     method: request.method,
     url: request.url,
     status: response.status,
-    accountId: headerOf(response.headers, 'x-aaccountid'),
+    accountId: accountIn(response.headers),
     itemCount: response.body.encoding === 'utf8' && response.status < 300 ? itemCountOf(jsonOfBody(response.body.head)) : null,
   }
 }

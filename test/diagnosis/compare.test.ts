@@ -72,6 +72,22 @@ describe('silent failures', () => {
     expect(diagnose(evidence([step(200, '{"id":"1"}', [['X-Seraph-LoginReason', 'AUTHENTICATED_FAILED']])])).findings[0]).toMatchObject({ id: 'S01' })
   })
 
+  it('an account id with %3A for its colon is the same account', () => {
+    const own = { ...evidence([step(200, '{"id":"1"}', [['X-AACCOUNTID', '557058%3Aabc']])]), actingAs: { kind: 'user', accountId: '557058:abc' } as const }
+    expect(diagnose(own).findings).toEqual([])
+  })
+
+  it('named as anonymous by X-AUSERNAME', () => {
+    expect(diagnose(evidence([step(200, '{"id":"1"}', [['X-AUSERNAME', 'anonymous']])])).findings.map(({ id }) => id)).toEqual(['S01'])
+    expect(diagnose(evidence([step(200, '{"issues":[]}', [['x-ausername', 'anonymous']])])).findings.map(({ id }) => id)).toEqual(['J04'])
+    expect(diagnose(evidence([step(200, '{"issues":[]}', [['x-ausername', 'mia']])])).findings).toEqual([])
+  })
+
+  it('a check of ours that was refused is no failure', () => {
+    const refused: Step = { ...step(401, ''), id: 's2', purpose: 'check', actingAs: nobody }
+    expect(diagnose(evidence([step(200, '{"id":"1"}', [['x-aaccountid', 'mia']]), refused])).findings).toEqual([])
+  })
+
   it('rightly empty for the user, where the app sees more', () => {
     const empty = step(200, '{"issues":[]}', [['x-aaccountid', 'mia']])
     expect(diagnose(evidence([empty], [side(app, 200, { itemCount: 3, accountId: 'the-app' })])).findings.map(({ id }) => id)).toEqual(['S04'])

@@ -17,7 +17,7 @@ import { readUtterance, type Utterance } from './utterance.ts'
 const WHAT_TO_PASTE =
   'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.'
 /** Something that a log, a trace or a report of a failure would say. */
-const TECHNICAL = /https?:\/\/|\b[1-5]\d\d\b|[{}]|\b(?:error|exception|fail\w*|denied|unauthori[sz]ed|forbidden|jwt|qsh|token|tenant|client|claims?|scopes?|deprecated|warn\w*|timeout|refused|certificate|rejected|invalid|E[A-Z]{4,})\b/i
+const TECHNICAL = /https?:\/\/|\b[1-5]\d\d\b|[{}]|error|exception|fail|denied|unauthori[sz]ed|forbidden|\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|xsrf|warn\w*)\b|deprecated|time(?:d )?out|could not|refused|certificate|rejected|invalid|xsrf/i
 
 /**
  * Evidence from pasted text, whatever it is: evidence JSON, HAR, HTTP messages, output of curl, log

@@ -52,7 +52,7 @@ export const jiraIdentityRules: readonly Rule[] = [
       if (said !== null) return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const open = heardAnywhere(sight, REFUSED_BEARER)
       if (open !== null && (/40[13]\D{1,12}40[13]/.test(open.words) || sight.failing.every(({ status }) => status === null))) return possible(weights.shape, [quoted(open.words)])
-      const answer = atSite(sight, 403).find((one) => word(one) === 'bearer' && one.identity === null && !isConfluence(one) && (one.headersKept || one.token !== null))
+      const answer = atSite(sight, 403).find((one) => word(one) === 'bearer' && !one.named && !isConfluence(one) && (one.headersKept || one.token !== null))
       if (answer === undefined) return null
       const bare = answer.json !== null && typeof answer.json['error'] === 'string' && Object.keys(answer.json).length === 1
       if (bare) return likely(weights.facts + 5, seen(answer))
@@ -80,7 +80,7 @@ export const jiraIdentityRules: readonly Rule[] = [
     nextCheck: look('Whom did the site see?', 'Send GET /rest/api/3/myself with the corrected header.'),
     sources: [sources.measured],
     look: (sight) => {
-      const answer = sight.answers.find((one) => one.where === 'site' && !one.settled && one.identity === null && (isSpoilt(one.scheme) || (one.token?.carriedBy === 'authorization' && one.token.scheme === '')) && (one.status === 401 || one.status === 404 || isEmptyListing(one)))
+      const answer = sight.answers.find((one) => one.where === 'site' && !one.settled && !one.named && (isSpoilt(one.scheme) || (one.token?.carriedBy === 'authorization' && one.token.scheme === '')) && (one.status === 401 || one.status === 404 || isEmptyListing(one)))
       if (answer === undefined) return null
       return certain(weights.facts + 5, [`scheme as sent: ${JSON.stringify(answer.scheme)}`, ...seen(answer)])
     },
@@ -165,11 +165,11 @@ function newAccount(sight: Sight): Sighting | null {
 function refusedIdentity(sight: Sight): Sighting | null {
   const nextCheck = asUser('Is the credential accepted at all?', '/rest/api/3/myself', accountOf(sight))
   const said = heardAnywhere(sight, MUST_AUTHENTICATE)
-  const answer = said?.answer ?? perhapsAtSite(sight, 401).find((one) => (one.where === 'site' || headerOf(one.headers, 'www-authenticate')?.startsWith('OAuth realm') === true) && one.identity === null) ?? null
+  const answer = said?.answer ?? perhapsAtSite(sight, 401).find((one) => (one.where === 'site' || headerOf(one.headers, 'www-authenticate')?.startsWith('OAuth realm') === true) && !one.named) ?? null
   if (answer === null) return said === null ? openRefusal(sight) : likely(weights.text - 5, [quoted(said.words)], { nextCheck })
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
   if (answer.status !== null && answer.status !== 401) return null
-  const silent = sight.answers.some((one) => one.where === 'site' && isEmptyListing(one) && one.identity === null)
+  const silent = sight.answers.some((one) => one.where === 'site' && isEmptyListing(one) && !one.named)
   if (silent || isConnectKind(answer) && answer.token?.kind !== 'connect-jwt') return possible(weights.text - 10, seen(answer), { nextCheck })
   const fault = tokenFault(sight, answer)
   if (fault !== null) return certain(weights.text, [fault, ...seen(answer, 'www-authenticate')], { nextCheck })
@@ -216,10 +216,10 @@ function isAccessJwt({ token }: Answer): boolean {
 }
 
 /** Jira without its words: 400 whose only complaint is about fields that every create screen has. */
-function isFieldTrouble({ json, identity, requestBody }: Answer): boolean {
+function isFieldTrouble({ json, named, requestBody }: Answer): boolean {
   const errors = json?.['errors']
   const messages = json?.['errorMessages']
-  if (identity !== null || !Array.isArray(messages) || messages.length > 0 || typeof errors !== 'object' || errors === null) return false
+  if (named || !Array.isArray(messages) || messages.length > 0 || typeof errors !== 'object' || errors === null) return false
   const names = Object.keys(errors)
   return names.length > 1 && names.every((name) => requestBody?.includes(`"${name}"`) === true) && names.includes('summary')
 }

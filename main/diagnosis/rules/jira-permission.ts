@@ -19,13 +19,13 @@ function knownAnd401(sight: Sight): readonly Answer[] {
 }
 
 /** All headers are here, and none names an account. */
-function strangers({ headersKept, identity }: Answer): boolean {
-  return headersKept && identity === null
+function strangers({ headersKept, named }: Answer): boolean {
+  return headersKept && !named
 }
 
 /** The same credential was answered 200 elsewhere in the same paste. */
 function sameTokenWorks(sight: Sight, answer: Answer): boolean {
-  return sight.answers.some((other) => other !== answer && other.where === 'site' && other.status !== null && other.status < 300 && other.identity !== null && word(other) === word(answer))
+  return sight.answers.some((other) => other !== answer && other.where === 'site' && other.status !== null && other.status < 300 && other.named && word(other) === word(answer))
 }
 
 /** Jira's own error collection, which the gate that refuses credentials does not write. */
@@ -128,7 +128,7 @@ export const jiraPermissionRules: readonly Rule[] = [
     sources: [sources.restReference, sources.scopes],
     givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
     look: (sight) => {
-      const answer = atSite(sight, 403).find((one) => one.identity !== null)
+      const answer = atSite(sight, 403).find((one) => one.named)
       return answer === undefined ? null : possible(weights.rest, seen(answer, 'x-aaccountid'))
     },
   },
@@ -174,7 +174,7 @@ function masked(sight: Sight): Sighting | null {
   const asAppAlone = isAsApp(sight, answer) && others.length > 0
   if (asAppAlone) return possible(weights.shape, seen(answer, 'x-aaccountid'))
   if (others.length > 0) return certain(weights.facts, [...seen(answer, 'x-aaccountid'), `as ${others.map(({ actingAs }) => actingAs.kind).join(' and ')}: ${others.map(({ status }) => String(status)).join(', ')}`], { cause: 'It exists, and this account may not see it: others get it with the same request. Look at Browse Projects and at issue security.' })
-  const nobody = answer.headersKept && answer.identity === null && (answer.scheme ?? '') !== '' && !isConfluence(answer)
+  const nobody = answer.headersKept && !answer.named && (answer.scheme ?? '') !== '' && !isConfluence(answer)
   const evidence = [...seen(answer, 'x-aaccountid'), ...(nobody ? ['no X-AAccountId: the credential may not have been accepted'] : [])]
   return likely(weights.text, evidence, nobody ? { nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(sight)) } : {})
 }

@@ -107,9 +107,10 @@ function tooSmall(sight: Sight): Sighting | null {
 
 /** “insufficient scope” and a 403 are all there is: Connect's scope or that of Forge. */
 function openScope(sight: Sight): Sighting | null {
-  const said = heardAnywhere(sight, /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|without|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing)/i)
+  const said = heardAnywhere(sight, /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing)/i)
   if (said === null || GATEWAY_TEXT.test(said.words) || GRANTS_TEXT.test(said.words) || CONNECT_TEXT.test(said.words)) return null
   const answer = said.answer ?? perhapsAtSite(sight, 403)[0] ?? null
+  if (answer === null && !/\b403\b|forbidden|denied|error|fail|insufficient/i.test(sight.prose)) return null
   if (answer !== null && (answer.where === 'token-endpoint' || answer.where === 'gateway' || (answer.status !== 403 && answer.status !== null))) return null
   if (answer !== null && word(answer) === 'jwt') return likely(weights.shape, [quoted(said.words), outcome(answer)])
   return possible(weights.shape, [quoted(said.words), ...(answer === null ? [] : [outcome(answer)])], { nextCheck: compare('Which system refuses: does the app’s own JWT get through?') })

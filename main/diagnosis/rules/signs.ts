@@ -95,7 +95,7 @@ export function isConfluence(answer: Answer): boolean {
 
 /** Whether Jira told that it knows who is asking, in this answer or in a probe of the same person. */
 export function isKnown(sight: Sight, answer: Answer): boolean {
-  if (answer.identity !== null && answer.identity !== '') return true
+  if (answer.named) return true
   return sight.comparisons.some(({ url, status, actingAs }) => /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(sight, actingAs))
 }
 

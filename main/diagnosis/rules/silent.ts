@@ -1,4 +1,5 @@
 import { headerOf } from '../../requests/headers.ts'
+import { plainAccountId } from '../sight/account.ts'
 import { itemCountOf } from '../sight/listing.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { asUser, compare } from './checks.ts'
@@ -9,13 +10,20 @@ import { sources } from './sources.ts'
 
 const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
 
+/** The answer itself says that it was given to nobody, though a credential or a person was meant. */
+function saysNobody(sight: Sight, { headers, scheme }: Answer): boolean {
+  if (FAILED_LOGIN.test(headerOf(headers, 'x-seraph-loginreason') ?? '')) return true
+  const meant = (scheme ?? '') !== '' || sight.asked?.kind === 'user' || sight.asked?.kind === 'app'
+  return meant && headerOf(headers, 'x-ausername')?.trim().toLowerCase() === 'anonymous'
+}
+
 /** Answers that succeeded, as somebody else than was asked for. */
 function quiet(sight: Sight): readonly Answer[] {
   return sight.answers.filter(({ where, status }) => where === 'site' && status !== null && status >= 200 && status < 300)
 }
 
 function appIds(sight: Sight): readonly string[] {
-  return sight.evidence.comparisons.flatMap(({ actingAs, accountId }) => (actingAs.kind === 'app' && accountId !== null ? [accountId] : []))
+  return sight.evidence.comparisons.flatMap(({ actingAs, accountId }) => (actingAs.kind === 'app' && accountId !== null ? [plainAccountId(accountId)] : []))
 }
 
 /** The account that answered, where the evidence knows who was asked for and it is another. */
@@ -52,8 +60,8 @@ export const silentRules: readonly Rule[] = [
     sources: [sources.silentSearch, sources.maskedIssue],
     givesWayTo: ['J03', 'J04'],
     look: (sight) => {
-      const answer = quiet(sight).find((one) => one.identity === null && !isEmptyListing(one) && FAILED_LOGIN.test(headerOf(one.headers, 'x-seraph-loginreason') ?? ''))
-      return answer === undefined ? null : certain(weights.facts, seen(answer, 'x-seraph-loginreason'))
+      const answer = quiet(sight).find((one) => !one.named && !isEmptyListing(one) && saysNobody(sight, one))
+      return answer === undefined ? null : certain(weights.facts, seen(answer, 'x-seraph-loginreason', 'x-ausername'))
     },
   },
   {
@@ -111,9 +119,9 @@ function identityEvidence(sight: Sight, { answer, identity }: { readonly answer:
 
 function answeredNobody(sight: Sight): Sighting | null {
   const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountAsked(sight))
-  const empty = quiet(sight).filter((answer) => isEmptyListing(answer) && !isConfluence(answer) && answer.identity === null)
-  const failed = quiet(sight).find((answer) => itemCountOf(answer.json) === 0 && FAILED_LOGIN.test(headerOf(answer.headers, 'x-seraph-loginreason') ?? ''))
-  if (failed !== undefined) return certain(weights.facts + 5, seen(failed, 'x-seraph-loginreason'), { nextCheck })
+  const empty = quiet(sight).filter((answer) => isEmptyListing(answer) && !isConfluence(answer) && !/\/servicedeskapi\//.test(answer.path) && !answer.named)
+  const failed = quiet(sight).find((answer) => itemCountOf(answer.json) === 0 && saysNobody(sight, answer))
+  if (failed !== undefined) return certain(weights.facts + 5, seen(failed, 'x-seraph-loginreason', 'x-ausername'), { nextCheck })
   const [answer] = empty
   if (answer === undefined || isAnonymousOnPurpose(sight, answer)) return null
   const others = sight.comparisons.some(({ itemCount, url, actingAs }) => (itemCount ?? 0) > 0 && url === answer.url && actingAs.kind !== 'anonymous')

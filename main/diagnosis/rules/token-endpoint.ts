@@ -141,7 +141,8 @@ export const tokenEndpointRules: readonly Rule[] = [
       const assertion = failedAssertion(sight)
       if (subjectFault(assertion) === 'user-key' && (refusals(sight).length > 0 || tokenTrouble(sight).length === 0)) return claimFault(sight, [`sub: ${claim(assertion, 'sub')}`])
       const said = heardAnywhere(sight, /deprecated, as per https:\/\/ecosystem\.atlassian\.net\/browse\/ACEJS-115|urn:atlassian:connect:userkey:/)
-      if (said !== null) return likely(weights.text, [quoted(said.words)])
+      const wentWell = sight.failing.length === 0 && sight.answers.some(({ status }) => status !== null && status < 400)
+      if (said !== null && !wentWell) return likely(weights.text, [quoted(said.words)])
       return beforehandUserKey(sight)
     },
   },
@@ -276,7 +277,7 @@ function secretFault(sight: Sight): Sighting | null {
 
 /** The app's own JWT is refused though its claims are right: its secret may be stale, too. */
 function refusedApp(sight: Sight): Sighting | null {
-  const answer = sight.failing.find(({ where, status, token, identity }) => where === 'site' && status === 401 && token?.kind === 'connect-jwt' && identity === null)
+  const answer = sight.failing.find(({ where, status, token, named }) => where === 'site' && status === 401 && token?.kind === 'connect-jwt' && !named)
   const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
   if (answer === undefined || exchanged || (seconds(answer.token, 'exp') ?? Infinity) <= (answer.date ?? sight.now ?? 0)) return null
   return possible(weights.rest, [outcome(answer), 'the app’s JWT is signed with the shared secret too'], {

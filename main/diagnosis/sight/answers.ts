@@ -7,6 +7,7 @@ import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
 import { isLooseObject } from '../evidence/loose-value.ts'
 import { textOfHtml, withStraightQuotes } from '../evidence/text-marks.ts'
 import { readUtterance } from '../evidence/utterance.ts'
+import { accountIn } from './account.ts'
 import type { Answer, Where } from './sight.ts'
 
 /** Headers that every real answer has more of than this. */
@@ -92,8 +93,10 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     shape,
     json,
     said: saidBy(parts, value, shape),
-    identity: headerOf(headers, 'x-aaccountid'),
-    failed: isFailure(parts, value),
+    identity: accountIn(headers),
+    named: accountIn(headers) !== null || (headerOf(headers, 'x-ausername') ?? 'anonymous').trim().toLowerCase() !== 'anonymous',
+    // A check is a question of ours: its answer is compared, it is not what failed.
+    failed: parts.purpose !== 'check' && isFailure(parts, value),
     settled: false,
     date: secondsOf(headerOf(headers, 'date')),
   }

@@ -34,8 +34,10 @@ export interface Answer {
   readonly json: LooseObject | null
   /** Texts in which the answer says what went wrong; of a log line its prose too. */
   readonly said: readonly string[]
-  /** `X-AAccountId` of the answer. */
+  /** `X-AAccountId` of the answer, decoded. */
   readonly identity: string | null
+  /** The answer names an account, by `X-AAccountId` or by an `X-AUSERNAME` other than “anonymous”. */
+  readonly named: boolean
   readonly failed: boolean
   /** A later answer to the same request succeeded: this one no longer is the matter. */
   readonly settled: boolean

@@ -1,0 +1,12 @@
+import type { Pair } from '../../../contract/request.ts'
+import { headerOf } from '../../requests/headers.ts'
+
+/** The account that an answer names in `X-AAccountId`. Ids hold colons, which some servers write as %3A. */
+export function accountIn(headers: readonly Pair[]): string | null {
+  const value = headerOf(headers, 'x-aaccountid')?.trim() ?? ''
+  return value === '' ? null : plainAccountId(value)
+}
+
+export function plainAccountId(id: string): string {
+  return id.replace(/%3a/gi, ':')
+}
