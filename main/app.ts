@@ -178,6 +178,7 @@ function buildParts(events: Events): Parts {
       book,
       tenants,
       comparisons,
+      people: remembered,
       exports,
       clipboard,
       files,

@@ -29,6 +29,12 @@ export class RememberedPeople {
     return this.#documents.read().tenants[tenantId] ?? []
   }
 
+  /** Account id of whoever was acted as last; null where nobody was. */
+  lastUsed(tenantId: string): string | null {
+    const used = this.of(tenantId).filter((each) => each.lastUsedAt > 0)
+    return used.toSorted((a, b) => b.lastUsedAt - a.lastUsedAt)[0]?.accountId ?? null
+  }
+
   nameOf(tenantId: string, accountId: string): string | null {
     return this.#known(tenantId, accountId)?.displayName ?? null
   }

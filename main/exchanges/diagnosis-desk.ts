@@ -1,7 +1,9 @@
+import type { ActingAs } from '../../contract/acting.ts'
 import type { ComparedSide, Learnt } from '../../contract/comparing.ts'
 import type { Comparison, Diagnosis, Evidence, NextCheck } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
+import type { RememberedPeople } from '../acting/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
 import { diagnose } from '../diagnosis/engine.ts'
@@ -20,6 +22,7 @@ interface DiagnosisTools {
   readonly book: ExchangeBook
   readonly tenants: TenantBook
   readonly comparisons: ComparisonDesk
+  readonly people: RememberedPeople
   /** Lets go of the held tokens of a tenant, so that the next request exchanges anew. */
   readonly forgetTokens: (tenantId: string) => void
   readonly exports: ExportDesk
@@ -55,7 +58,7 @@ export class DiagnosisDesk {
   /** The same request as the user, as the app and as nobody. Throws AppError for what writes. */
   async compare(exchangeId: string): Promise<Learnt> {
     const { exchange, built } = this.#tools.book.get(exchangeId)
-    return this.#learn(exchange, await this.#tools.comparisons.compare(built, this.#tenantOf(exchange), exchange.actingAs))
+    return this.#learn(exchange, await this.#tools.comparisons.compare(built, this.#tenantOf(exchange), this.#userFor(exchange)))
   }
 
   /** Runs what a finding's next check offers. None of them writes. */
@@ -105,6 +108,12 @@ export class DiagnosisDesk {
 
   #tenantOf(exchange: Exchange): TenantProfile {
     return this.#tools.tenants.get(exchange.tenantId)
+  }
+
+  /** Whoever was acted as last stands for the user where the request was the app's or nobody's. */
+  #userFor({ actingAs, tenantId }: Exchange): ActingAs {
+    const accountId = actingAs.kind === 'user' ? null : this.#tools.people.lastUsed(tenantId)
+    return accountId === null ? actingAs : { kind: 'user', accountId }
   }
 
   #report(exchangeId: string, format: ReportFormat): string {

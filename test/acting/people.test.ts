@@ -57,6 +57,16 @@ describe('people remembered of a tenant', () => {
   })
 })
 
+describe('who was acted as last', () => {
+  it('is nobody where a person was only pinned, and does not depend on pins', async () => {
+    const person = { accountId: 'a', displayName: 'A', emailAddress: null, active: true, accountType: 'atlassian' } as const
+    await remembered.pin('t9', person, true)
+    expect(remembered.lastUsed('t9')).toBeNull()
+    await remembered.used('t9', 'b')
+    expect(remembered.lastUsed('t9')).toBe('b')
+  })
+})
+
 describe('finding people', () => {
   it('searches as the app, and remembers the names it met', async () => {
     const { finder: people, asked } = finder(200, [{ accountId: 'mia', displayName: 'Mia Krystof' }])

@@ -79,6 +79,13 @@ describe('comparing', () => {
     expect(diagnosis.notes.join(' ')).toContain('The app gets an answer (200), the user does not (404)')
   })
 
+  it('takes whoever was acted as last for the user, where the app itself was asked', async () => {
+    await parts.send(mia)
+    const exchange = await parts.send(app)
+    const { sides } = await parts.diagnoses.compare(exchange.id)
+    expect(sides.map(({ actingAs }) => actingAs)).toEqual([mia, app, { kind: 'anonymous' }])
+  })
+
   it('never sends what writes', async () => {
     const exchange = await parts.send(mia, { method: 'POST', path: '/rest/api/3/issue', body: { text: '{}' } })
     await expect(parts.diagnoses.compare(exchange.id)).rejects.toMatchObject({ code: 'request_invalid' })

@@ -102,6 +102,7 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     files,
     clipboard: board,
     comparisons: new ComparisonDesk({ desk, ids, userAgent }),
+    people,
     forgetTokens,
   })
   const tenant = (): TenantProfile => tenants.get(profile.id)
