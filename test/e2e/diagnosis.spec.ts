@@ -1,0 +1,160 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { diagnosisOf, findingIds, openFaults, reinstall, switchOn } from './diagnosis-pages.ts'
+import { clipboardText, send, setPath, setTheme, startPracticeSite } from './pages.ts'
+import { faultsMet, sendSignedAsBearer, WRONG_SCHEME } from './practice-faults.ts'
+
+let launched: LaunchedApp
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async () => {
+  launched = await launchApp()
+  app = launched.app
+  page = await app.firstWindow()
+  await startPracticeSite(page)
+})
+test.afterEach(async () => launched.close())
+
+const status = () => page.getByRole('status', { name: 'Status' })
+const diagnosisTab = () => page.getByRole('tab', { name: /^Diagnosis/ })
+
+async function sendHealthy(): Promise<void> {
+  await send(page)
+  await expect(status()).toContainText('200')
+}
+
+async function compare(): Promise<void> {
+  await page.getByRole('button', { name: 'Compare as user, app and anonymous' }).click()
+  await page.getByRole('region', { name: 'What was learnt' }).waitFor()
+}
+
+async function actAsApp(): Promise<void> {
+  await page.getByRole('button', { name: /^Acting as/ }).click()
+  await page.getByRole('dialog', { name: 'Acting as' }).getByText('The app itself').click()
+  await page.getByRole('button', { name: 'Acting as: The app itself' }).waitFor()
+}
+
+test('ACT_AS_USER was dropped while oauthClientId is still stored: named first, as likely, with the check that settles it', async () => {
+  await sendHealthy()
+  await switchOn(page, 'T01')
+  await send(page)
+  await expect(diagnosisTab()).toHaveAttribute('aria-selected', 'true')
+  const best = diagnosisOf(page).getByRole('article')
+  await expect(best).toHaveAccessibleName('Finding T01')
+  await expect(best).toContainText('Likely')
+  await expect(best).toContainText('unauthorized_client')
+  await expect(best).toContainText('ACT_AS_USER')
+  await expect(best.getByText('What would settle it')).toBeVisible()
+  expect(await best.locator('ol li').count()).toBeGreaterThan(0)
+})
+
+test('a healthy answer has no findings, and the tab that failed before gives way', async () => {
+  await sendHealthy()
+  await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute('aria-selected', 'true')
+  await diagnosisTab().click()
+  expect(await findingIds(page)).toEqual([])
+  await expect(diagnosisOf(page)).toContainText('Nothing found')
+})
+
+test('the same request as three identities, side by side', async () => {
+  await sendHealthy()
+  await page.keyboard.press('Control+Shift+A')
+  const table = page.getByRole('table', { name: 'Answers side by side' })
+  await expect(table.getByRole('columnheader')).toHaveText([/Mia Krystof/, /The app itself/, /Anonymous/])
+  await expect(table.getByRole('row', { name: /^Answer / })).toContainText('401')
+  await expect(table.getByRole('row', { name: /^Answered as/ })).toContainText('Mia Krystof')
+})
+
+test('the case file has the findings and no secret', async () => {
+  await switchOn(page, 'J21')
+  await send(page)
+  await findingIds(page)
+  await page.getByRole('button', { name: 'Copy case file' }).click()
+  await expect(page.getByText('Copied the case file as Markdown')).toBeVisible()
+  const report = await clipboardText(app)
+  expect(report).toContain('J21')
+  expect(report).toContain('/rest/api/3/myself')
+  await page.getByRole('button', { name: 'Copy as' }).click()
+  await page.getByRole('menuitem', { name: /Copy access token/ }).click()
+  await expect(page.getByText('Copied the access token')).toBeVisible()
+  const token = await clipboardText(app)
+  expect(token.length).toBeGreaterThan(20)
+  for (const form of [token, encodeURIComponent(token), Buffer.from(token).toString('base64')]) expect(report).not.toContain(form)
+  expect(report).not.toMatch(/eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/)
+})
+
+test('pasted text is diagnosed by the same rules', async () => {
+  await page.keyboard.press('Control+Shift+D')
+  await page.getByRole('textbox', { name: /^Exchange, log/ }).fill(
+    'POST /oauth2/token HTTP/1.1\nHost: oauth-2-authorization-server.services.atlassian.com\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"unauthorized_client","error_description":"Issuer is not authorized to act on behalf of the subject"}\n',
+  )
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('region', { name: 'Findings' }).getByRole('article')).toHaveAccessibleName('Finding T01')
+})
+
+test('a clock that is off is measured, followed, and trusted again', async () => {
+  await switchOn(page, 'T02')
+  await send(page)
+  expect((await findingIds(page))[0]).toBe('T02')
+  await page.getByRole('button', { name: /^Sign with −/ }).click()
+  await expect(page.getByText(/Tokens are signed with this clock −7\d s/)).toBeVisible()
+  await sendHealthy()
+  await page.getByRole('button', { name: 'Trust this clock again' }).click()
+  await expect(page.getByText(/Tokens are signed with this clock/)).toBeHidden()
+})
+
+for (const met of faultsMet) {
+  test(`fault ${met.id} of the practice site is named first`, async () => {
+    // Somebody was acted as before, so that there is a person to compare the app with.
+    if (met.compared === true) await sendHealthy()
+    await switchOn(page, met.id)
+    if (met.reinstalled === true) await reinstall(page)
+    if (met.asApp === true) await actAsApp()
+    if (met.path !== undefined) await setPath(page, met.path)
+    if (met.method !== undefined) await page.getByLabel('Method').selectOption(met.method)
+    if (met.body !== undefined) {
+      await page.getByRole('tab', { name: /^Body/ }).first().click()
+      await page.getByRole('radio', { name: 'JSON' }).check()
+      await page.getByLabel('Body of the request').fill(met.body)
+    }
+    await send(page)
+    await expect(diagnosisTab()).toHaveAttribute('aria-selected', 'true')
+    if (met.compared === true) await compare()
+    const ids = await findingIds(page)
+    expect(ids[0]).toBe(met.behind ?? met.id)
+    if (met.behind !== undefined) await expect(diagnosisOf(page).getByRole('article')).not.toContainText('Certain')
+  })
+}
+
+test(`fault ${WRONG_SCHEME}: a JWT of the app sent as Bearer is named first`, async () => {
+  await switchOn(page, WRONG_SCHEME)
+  const ids = await page.evaluate(sendSignedAsBearer)
+  expect(ids[0]).toBe(WRONG_SCHEME)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the screens of diagnosis in the ${theme} theme`, async () => {
+    test.slow()
+    await setTheme(app, theme)
+    const violations = async (screen: string): Promise<string[]> => {
+      const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      return found.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    }
+    const panel = await openFaults(page)
+    const found = [...(await violations('faults'))]
+    await panel.getByRole('button', { name: 'Close the faults' }).click()
+    await switchOn(page, 'T01')
+    found.push(...(await violations('preflight')))
+    await send(page)
+    await findingIds(page)
+    found.push(...(await violations('findings')))
+    await compare()
+    found.push(...(await violations('comparison')))
+    await page.keyboard.press('Control+Shift+D')
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await violations('pasted text')))
+    expect(found).toEqual([])
+  })
+}
