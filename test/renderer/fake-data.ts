@@ -151,7 +151,7 @@ export const connectReading: ClaimsReading = {
     computed: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     canonicalRequest: 'GET&/rest/api/3/search&jql=project%20%3D%20DESK',
     match: false,
-    likelyReasons: ['A blank was written as + instead of %20.'],
+    likelyReasons: ['plus-kept'],
     disagreements: [],
   },
 }

@@ -59,7 +59,7 @@ export function benchOf({ method, url, inToken, pasted }: RequestOf<'claims:qsh'
       computed: COMPUTED,
       canonicalRequest: canonical,
       match: inToken === null ? null : inToken === COMPUTED,
-      likelyReasons: inToken === null ? [] : ['the context path of the base URL not taken off'],
+      likelyReasons: inToken === null ? [] : ['context-path-missing-in-base'],
       disagreements: ['A plus in a query: atlassian-jwt for JavaScript reads a plus, for Java a space.'],
     },
     diff:

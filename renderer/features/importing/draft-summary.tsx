@@ -18,7 +18,7 @@ export function DraftSummary({ reading }: { readonly reading: ImportReading }): 
         {headerWords(draft)} · {bodyWords(draft)}
       </p>
       <Remarks
-        label="Taken out"
+        label="Credentials"
         icon={<IconKeyOff size={14} aria-hidden className={styles['warn']} />}
         words={credentials.map(({ said }) => said)}
       />

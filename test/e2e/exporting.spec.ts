@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
+import { violationsInBothThemes } from './axe.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { clipboardText, send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+
+let keyring: PrivateKeyring
+let launched: LaunchedApp
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async () => {
+  keyring = await openKeyring('unlocked')
+  launched = await launchApp({ env: keyring.env })
+  app = launched.app
+  page = await usableWindow(app)
+  await startPracticeSite(page)
+})
+test.afterEach(async () => {
+  await launched.close()
+  await keyring.close()
+})
+
+const PATH = '/rest/api/3/issue/DESK-1/comment?expand=properties&note=it%20isn%27t'
+const BODY = '{\n  "body": "It\'s \\"quoted\\", 100% $HOME and\\nmore"\n}'
+const FORMATS = [
+  'curl (bash)',
+  'curl (POSIX sh)',
+  'curl (Windows cmd)',
+  'curl.exe (PowerShell)',
+  'Invoke-WebRequest',
+  'Script that signs for itself',
+  'Shell script',
+  'Markdown',
+  'HAR',
+]
+
+const status = (): Locator => page.getByRole('status', { name: 'Status' })
+const copyMenu = (): Promise<void> => page.getByRole('button', { name: 'Copy as' }).click()
+const exported = (): Locator => page.getByRole('region', { name: 'Text of the export' })
+const body = (): Locator => page.getByRole('textbox', { name: 'Body of the request' })
+
+/** The practice site’s shared secret, where the app keeps it. */
+function sharedSecret(): string {
+  const env = { ...process.env, ...keyring.env }
+  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env })
+  const [, kept = ''] = /^secret = (.*)$/m.exec(found.stdout) ?? []
+  expect(kept.length).toBeGreaterThan(20)
+  return kept
+}
+
+async function sendComment(): Promise<void> {
+  await page.getByLabel('Method').selectOption('POST')
+  await setPath(page, PATH)
+  await page.getByRole('tab', { name: /^Body/ }).first().click()
+  await page.getByRole('radio', { name: 'JSON' }).check()
+  await body().fill(BODY)
+  await send(page)
+  await expect(status()).toContainText(/\d{3}/)
+}
+
+/** The access token of the exchange, and every spelling under which it or the secret could leak. */
+async function forbidden(): Promise<readonly string[]> {
+  await copyMenu()
+  await page.getByRole('menuitem', { name: 'Copy access token' }).click()
+  await expect(page.getByText('Copied the access token')).toBeVisible()
+  const secrets = [await clipboardText(app), sharedSecret()]
+  return secrets.flatMap((each) => [each, encodeURIComponent(each), Buffer.from(each).toString('base64')])
+}
+
+test('every format is read before it is copied, and holds no token and no secret', async () => {
+  test.slow()
+  await sendComment()
+  const leaks = await forbidden()
+  for (const format of FORMATS) {
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByRole('radio', { name: new RegExp(`^${RegExp.escape(format)}`) }).check()
+    await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled()
+    await expect.poll(async () => exported().innerText()).toContain('DESK-1')
+    const text = await exported().textContent()
+    expect(leaks.filter((leak) => text?.includes(leak))).toEqual([])
+    await page.getByRole('button', { name: 'Copy', exact: true }).click()
+    await expect(exported()).toBeHidden()
+    expect(await clipboardText(app)).toBe(text)
+  }
+  expect(await page.content()).not.toContain(sharedSecret())
+})
+
+test('the menu copies, the submenu alone copies a live token, and says for how long', async () => {
+  await sendComment()
+  const [token = ''] = await forbidden()
+  await copyMenu()
+  await page.getByRole('menuitem', { name: /^HAR/ }).click()
+  await expect(page.getByText('Copied the exchange as HAR')).toBeVisible()
+  expect(JSON.parse(await clipboardText(app))).toMatchObject({ log: { version: '1.2' } })
+
+  await copyMenu()
+  await page.getByRole('menuitem', { name: 'With a fresh token' }).hover()
+  const live = page.getByRole('menuitem', { name: 'curl (bash) with a fresh token' })
+  await expect(live).toBeVisible()
+  await expect(page.getByText(/live for another \d+:\d+ min.*cleared after 60 seconds/)).toBeVisible()
+  expect(await violationsInBothThemes(app, page)).toEqual([])
+  await live.click()
+  await expect(page.getByText('Copied as curl (bash) with a live token')).toBeVisible()
+  expect(await clipboardText(app)).toContain(token)
+})
+
+test('an export is saved where the person says', async () => {
+  await sendComment()
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-export-'))
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, join(folder, 'ticket.md'))
+  await page.keyboard.press('Control+Shift+E')
+  await page.getByRole('radio', { name: /^Markdown/ }).check()
+  await expect(exported()).toContainText('#')
+  expect(await violationsInBothThemes(app, page)).toEqual([])
+  await page.getByRole('button', { name: 'Save…' }).click()
+  await expect(page.getByText('Saved as Markdown')).toBeVisible()
+  expect(readFileSync(join(folder, 'ticket.md'), 'utf8')).toContain('DESK-1')
+  rmSync(folder, { recursive: true })
+})
+
+test('a copied curl command comes back as the same draft', async () => {
+  await sendComment()
+  await copyMenu()
+  await page.getByRole('menuitem', { name: /^curl \(bash\)/ }).click()
+  await expect(page.getByText('Copied the request as curl (bash)')).toBeVisible()
+  const command = await clipboardText(app)
+
+  await page.getByLabel('Method').selectOption('GET')
+  await body().fill('{}')
+  await setPath(page, '/rest/api/3/myself')
+  await page.keyboard.press('Control+Shift+V')
+  await page.getByRole('textbox', { name: 'Request', exact: true }).fill(command)
+  const read = page.getByRole('region', { name: 'What was read' })
+  await expect(read).toContainText(`POST ${PATH}`)
+  await expect(read.getByRole('list', { name: 'Credentials' })).toContainText('holds a variable')
+  await expect(page.getByText('It was written for this site.')).toBeVisible()
+  expect(await violationsInBothThemes(app, page)).toEqual([])
+  await page.getByRole('button', { name: 'Use as draft' }).click()
+
+  await expect(page.getByLabel('Method')).toHaveValue('POST')
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(PATH)
+  await expect(body()).toHaveText(BODY.replaceAll('\n', ''))
+  await send(page)
+  await expect(page.getByRole('region', { name: 'Response' })).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.press('Control+Shift+C')
+  await expect.poll(() => clipboardText(app)).toBe(command)
+})
+
+test('a command pasted where a path belongs is offered as an import; another site is said', async () => {
+  await page.getByRole('textbox', { name: 'Path' }).focus()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', "curl -k 'https://globex.atlassian.net/rest/api/3/search' -H 'Authorization: Bearer abcdefghijkl'")
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  const dialog = page.getByRole('dialog', { name: 'Import a request' })
+  await expect(dialog).toContainText('No tenant is on globex.atlassian.net: the path is taken, the site is not.')
+  await expect(dialog.getByRole('list', { name: 'Credentials' })).toContainText(/Bearer/)
+  await expect(dialog.getByRole('list', { name: 'Not carried over' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Use as draft' }).click()
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/search')
+})
