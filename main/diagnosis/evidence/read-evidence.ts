@@ -12,6 +12,7 @@ import type { RawExchange } from './raw-exchange.ts'
 import { splitRecords } from './records.ts'
 import { withoutColours, withoutEntities } from './text-marks.ts'
 import { tokensInText } from './token-facts.ts'
+import { unwrapText } from './unwrap.ts'
 import { readUtterance, type Utterance } from './utterance.ts'
 
 const WHAT_TO_PASTE =
@@ -33,11 +34,11 @@ export function readEvidence(text: string): Evidence {
   if (evidence !== null) return evidence
   const har = readHar(whole)
   if (har !== null) return compileEvidence({ origin: 'har', exchanges: har, records: [], scanned: [], tenant: null })
-  return fromText(clean, whole)
+  return fromText(unwrapText(clean), whole)
 }
 
 function fromText(text: string, whole: unknown): Evidence {
-  const plain = /&(?:quot|#34|#x22);/.test(text) ? withoutEntities(text) : text
+  const plain = /&(?:quot|#34|#x22|gt|lt);/.test(text) ? withoutEntities(text) : text
   const messages = readHttpMessages(plain)
   const payload = payloadFacts(messages.exchanges.length === 0 ? plain : `${messages.rest.join('\n')}\n${requestBodies(messages.exchanges)}`)
   const isBody = messages.exchanges.length === 0 && (isErrorBody(whole) || (isLooseObject(readWhole(plain)) && isErrorBody(readWhole(plain))))

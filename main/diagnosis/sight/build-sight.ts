@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
-import { isLooseObject, type Loose, readWhole } from '../evidence/loose-value.ts'
+import { findValues, isLooseObject, type Loose } from '../evidence/loose-value.ts'
 import { answerOfLine, answerOfStep } from './answers.ts'
 import { itemCountOf } from './listing.ts'
 import type { Answer, Sight } from './sight.ts'
@@ -33,12 +33,17 @@ function isNoSmallTalk(line: string): boolean {
   return !/"level"\s*:\s*(?:"(?:info|debug|trace)"|[123]0\b)|^\S{0,40}\s{0,3}(?:INFO|info:)\s/.test(line.slice(0, 400))
 }
 
-/** Of an entity that was pasted as JSON only its messages speak: its fields may quote anything. */
+const ENTITY_FIELDS = ['self', 'fields', '_links', 'accountId', 'clientKey', 'issues', 'values']
+
+/** An entity of Jira's that stands in the text as JSON does not speak: its fields may quote anything. */
 function spokenPart(line: string): string {
-  const value = readWhole(line)
-  if (Array.isArray(value)) return ''
-  const isEntity = isLooseObject(value) && !isErrorBody(value) && ['self', 'fields', '_links', 'accountId', 'clientKey', 'issues', 'values'].some((name) => name in value)
-  return isEntity ? '' : line
+  if (!ENTITY_FIELDS.some((name) => line.includes(name))) return line
+  const entities = findValues(line).filter(({ value }) => Array.isArray(value) || isEntity(value))
+  return entities.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, line)
+}
+
+function isEntity(value: Loose): boolean {
+  return isLooseObject(value) && !isErrorBody(value) && ENTITY_FIELDS.some((name) => name in value)
 }
 
 function withSettled(answers: readonly Answer[]): readonly Answer[] {
