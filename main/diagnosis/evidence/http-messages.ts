@@ -31,7 +31,7 @@ function splitMessages(lines: readonly string[]): { readonly messages: readonly 
   const messages: Message[] = []
   const rest: string[] = []
   for (let at = 0; at < lines.length; ) {
-    const start = startOf(lines[at] ?? '')
+    const start = startAt(lines, at)
     if (start === null) {
       if (lines[at] !== NOISE) rest.push(lines[at] ?? '')
       at += 1
@@ -58,6 +58,20 @@ function proseAfter(lines: readonly string[]): ReturnType<typeof splitBody> {
   return /^\s*[{[]/.test(first) ? splitBody(lines, null) : { own: [], rest: lines.filter((line) => line !== NOISE) }
 }
 
+/** As REST clients of editors write it: no version, and headers or the answer's first line after it. */
+const BARE_REQUEST = new RegExp(`^\\s{0,12}(${METHODS}) (https?://\\S+|/\\S*)\\s*$`)
+const USUAL_HEADER = /^\s{0,12}(?:host|authorization|accept|content-type|user-agent|x-[\w-]{2,60}):/i
+
+function startAt(lines: readonly string[], at: number): Pick<Message, 'start' | 'kind'> | null {
+  const line = lines[at] ?? ''
+  const plain = startOf(line)
+  if (plain !== null) return plain
+  const bare = BARE_REQUEST.exec(line)
+  if (bare === null) return null
+  const next = lines[at + 1]?.trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '')
+  return USUAL_HEADER.test(lines[at + 1] ?? '') || STATUS_LINE.test(next) ? { start: bare, kind: 'request' } : null
+}
+
 function startOf(line: string): Pick<Message, 'start' | 'kind'> | null {
   const request = REQUEST_LINE.exec(line)
   if (request !== null) return { start: request, kind: 'request' }
@@ -81,7 +95,7 @@ function readHeaders(lines: readonly string[], from: number): { readonly headers
 
 function endOfBody(lines: readonly string[], from: number): number {
   let at = from
-  while (at < lines.length && startOf(lines[at] ?? '') === null && !isCurlCommand(lines[at] ?? '')) at += 1
+  while (at < lines.length && startAt(lines, at) === null && !isCurlCommand(lines[at] ?? '')) at += 1
   return at
 }
 

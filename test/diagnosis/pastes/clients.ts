@@ -234,6 +234,17 @@ Retry-After: 3`,
 }`,
   },
   {
+    name: 'a REST client of an editor',
+    first: ['J02'],
+    text: `GET https://${SITE}/rest/api/3/myself
+Authorization: Bearer {{token}}
+Accept: application/json
+
+HTTP/1.1 401 Unauthorized
+Content-Type: text/html;charset=UTF-8
+WWW-Authenticate: OAuth realm="https%3A%2F%2F${SITE}"`,
+  },
+  {
     name: 'Rust: reqwest debug output',
     first: ['J09'],
     text: `Error: jira refused: Response { url: "https://${SITE}/rest/api/3/field", status: 403, headers: {"content-type": "text/plain", "server": "AtlassianEdge"} }
