@@ -59,12 +59,17 @@ function FindingBody({ finding, runner }: FindingProps): ReactNode {
   )
 }
 
-/** Not a word of it is changed: what Atlassian said stays as it said it. */
+/** Not a word of it is changed: what a server said stands in quotation marks, as it said it. */
 function Evidence({ lines }: { readonly lines: readonly string[] }): ReactNode {
   if (lines.length === 0) return null
   return (
     <section className={styles['evidence']}>
-      <h3 className={styles['label']}>Evidence, as it was seen</h3>
+      <h3 className={styles['label']}>
+        Evidence, as it was seen
+        {lines.some((line) => line.includes('“')) && (
+          <span className={styles['whose']}>; quoted, the server’s own words</span>
+        )}
+      </h3>
       <ul className={styles['quotes']}>
         {lines.map((line, index) => (
           <li key={`${index} ${line}`} className={styles['quote']}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../palette/actions.ts'
 import bar from '../shell/bar-button.module.css'
-import { idsOn, useFaults } from './store.ts'
+import { FAULTS_BUTTON, idsOn, useFaults } from './store.ts'
 import { usePracticeSelected, usePracticeSite } from './use-practice-site.ts'
 
 /** In the identity bar of the practice site: which faults are on; opens their list. */
@@ -17,7 +17,12 @@ export function FaultsButton(): ReactNode {
   if (!selected) return null
   return (
     <Hint label={action.label} shortcut={action.shortcut}>
-      <UnstyledButton className={bar['button'] ?? ''} aria-expanded={open} onClick={() => action.run()}>
+      <UnstyledButton
+        id={FAULTS_BUTTON}
+        className={bar['button'] ?? ''}
+        aria-expanded={open}
+        onClick={() => action.run()}
+      >
         <IconBug size={15} stroke={1.8} aria-hidden />
         {words === '' ? 'Faults' : <span className={bar['flag']}>{words}</span>}
       </UnstyledButton>

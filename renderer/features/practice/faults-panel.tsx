@@ -2,10 +2,11 @@ import { Button, CloseButton } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { PracticeFault } from '../../../contract/faults.ts'
+import { focusOn } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FaultRow } from './fault-row.tsx'
 import styles from './faults-panel.module.css'
-import { idsOn, useFaults } from './store.ts'
+import { FAULTS_BUTTON, idsOn, useFaults } from './store.ts'
 import { usePracticeSelected } from './use-practice-site.ts'
 
 /** Beside the request, so that a fault can be switched on and met without leaving the list. */
@@ -14,13 +15,19 @@ export function FaultsPanel(): ReactNode {
   const selected = usePracticeSelected()
   if (!open || !selected) return null
   return (
-    <aside className={styles['panel']} aria-label="Faults of the practice site">
+    <aside
+      className={styles['panel']}
+      aria-label="Faults of the practice site"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
       <div className={styles['head']}>
         <h2 className={styles['title']}>Faults of the practice site</h2>
         <CloseButton
           size="sm"
           aria-label="Close the faults"
-          onClick={() => useFaults.getState().show(false)}
+          onClick={close}
         />
       </div>
       <p className={styles['words']}>
@@ -31,6 +38,12 @@ export function FaultsPanel(): ReactNode {
       <FaultList />
     </aside>
   )
+}
+
+/** The focus goes back to where the panel was opened from. */
+function close(): void {
+  useFaults.getState().show(false)
+  focusOn(FAULTS_BUTTON)
 }
 
 function Tools(): ReactNode {
@@ -91,6 +104,7 @@ function FaultList(): ReactNode {
     <>
       <input
         type="search"
+        autoFocus
         className={styles['search']}
         aria-label="Find a fault"
         placeholder="Find a fault by id or word"

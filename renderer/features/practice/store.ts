@@ -4,6 +4,9 @@ import type { Failure, Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { useTenants } from '../tenants/store.ts'
 
+/** Id of the button in the identity bar. */
+export const FAULTS_BUTTON = 'practice-faults'
+
 interface FaultsState {
   readonly open: boolean
   /** Null until the practice site was asked. */

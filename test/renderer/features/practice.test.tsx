@@ -53,6 +53,17 @@ describe('the faults of the practice site', () => {
     expect(named('section', 'Always answered so').textContent).toContain('/rest/api/3/search answers 410.')
   })
 
+  it('are reached and left by the keyboard', async () => {
+    await openFaults()
+    await until(() => document.activeElement === named('input', 'Find a fault'))
+    await doing(() => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
+      document.activeElement?.dispatchEvent(event)
+    })
+    expect(document.querySelector('aside')).toBeNull()
+    expect(document.activeElement).toBe(named('button', 'Faults'))
+  })
+
   it('are found by id or by word', async () => {
     await openFaults()
     await type(named('input', 'Find a fault'), 'clock')
