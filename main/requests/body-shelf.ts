@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { redactText } from './redact.ts'
 
 /** Bodies past this many bytes altogether are let go, oldest first. */
 const MOST_BYTES = 512 * 1024 * 1024
@@ -10,43 +11,73 @@ export interface BodyRange {
   readonly size: number
 }
 
+interface Shelved {
+  readonly bytes: Uint8Array
+  readonly secrets: readonly string[]
+}
+
 /** Response and request bodies of this session, by id: they never cross to the renderer whole. */
 export class BodyShelf {
-  readonly #bodies = new Map<string, Uint8Array>()
+  readonly #bodies = new Map<string, Shelved>()
   readonly #mostBytes: number
   #held = 0
+  /** The body read last, redacted: its ranges are asked for one after another. */
+  #shown: { readonly id: string; readonly bytes: Uint8Array } | null = null
 
   constructor(mostBytes: number = MOST_BYTES) {
     this.#mostBytes = mostBytes
   }
 
-  keep(id: string, bytes: Uint8Array): void {
-    this.#bodies.set(id, bytes)
+  /** `secrets` may grow until the body is read: what its exchange registers later counts, too. */
+  keep(id: string, bytes: Uint8Array, secrets: readonly string[] = []): void {
+    this.#bodies.set(id, { bytes, secrets })
     this.#held += bytes.byteLength
     for (const [oldest, old] of this.#bodies) {
       if (this.#held <= this.#mostBytes || oldest === id) break
       this.#bodies.delete(oldest)
-      this.#held -= old.byteLength
+      this.#held -= old.bytes.byteLength
+      if (this.#shown?.id === oldest) this.#shown = null
     }
   }
 
-  /** Throws AppError `body_unknown` where the body was let go. */
+  /** As it came, credentials included. Throws AppError `body_unknown` where the body was let go. */
   whole(id: string): Uint8Array {
-    const bytes = this.#bodies.get(id)
-    if (bytes !== undefined) return bytes
+    return this.#shelved(id).bytes
+  }
+
+  #shelved(id: string): Shelved {
+    const body = this.#bodies.get(id)
+    if (body !== undefined) return body
     throw new AppError('body_unknown', 'This body is no longer held in memory.', { hint: 'Send the request again.' })
   }
 
   /**
-   * Bytes from..to as UTF-8, cut back at the end so that no character is split; `next` is where
-   * the following range starts. Bytes that are no UTF-8 come as U+FFFD.
+   * Bytes from..to of the redacted body as UTF-8, cut back at the end so that no character is
+   * split; `next` is where the following range starts, and `size`, that of the body as it came,
+   * behind the last one. Bytes that are no UTF-8 come as U+FFFD. Redacted as a whole: a token cut in
+   * two by a range would be known by neither half.
    */
   range(id: string, from: number, to: number): BodyRange {
-    const bytes = this.whole(id)
+    const size = this.whole(id).byteLength
+    const bytes = this.#redacted(id)
     const start = Math.min(from, bytes.byteLength)
     const end = endOfCharacter(bytes, start, Math.min(Math.max(to, start), bytes.byteLength))
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end)), from: start, next: end, size: bytes.byteLength }
+    const isLast = end >= Math.min(bytes.byteLength, size)
+    return { text: decode(bytes.subarray(start, isLast ? bytes.byteLength : end)), from: start, next: isLast ? size : end, size }
   }
+
+  #redacted(id: string): Uint8Array {
+    if (this.#shown?.id === id) return this.#shown.bytes
+    const { bytes, secrets } = this.#shelved(id)
+    const text = decode(bytes)
+    const redacted = redactText(text, secrets)
+    this.#shown = { id, bytes: redacted === text ? bytes : new TextEncoder().encode(redacted) }
+    return this.#shown.bytes
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 /** UTF-8 continuation bytes are 10xxxxxx; a character has at most three of them. */

@@ -30,6 +30,31 @@ describe('the body shelf', () => {
     expect(shelf.whole('huge').byteLength).toBe(50)
   })
 
+  it('hides a secret of the exchange wherever the ranges are cut', () => {
+    const shelf = new BodyShelf()
+    const secrets: string[] = []
+    const [opaque, shaped] = ['live-opaque-0123456789', `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(40)}.${'c'.repeat(43)}`]
+    shelf.keep('a', bytes(`{"echo":"${opaque}","jwt":"${shaped}"}`), secrets)
+    secrets.push(opaque)
+    for (let from = 0; from < 200; from += 1) {
+      for (const size of [1, 7, 40]) {
+        const { text } = shelf.range('a', from, from + size)
+        expect(`{"echo":"(redacted)","jwt":"(redacted)"}`).toContain(text)
+      }
+    }
+    expect(shelf.whole('a').byteLength).toBe(bytes(`{"echo":"${opaque}","jwt":"${shaped}"}`).byteLength)
+  })
+
+  it('redacts a body once for all of its ranges, and another body anew', () => {
+    const shelf = new BodyShelf()
+    shelf.keep('a', bytes('password=hunter22 and more'))
+    shelf.keep('b', bytes('password=swordfish and more'))
+    expect(shelf.range('a', 0, 99).text).toBe('password=(redacted) and more')
+    expect(shelf.range('b', 0, 99).text).toBe('password=(redacted) and more')
+    expect(shelf.range('a', 20, 24)).toEqual({ text: 'and ', from: 20, next: 24, size: 26 })
+    expect(shelf.range('a', 24, 26)).toEqual({ text: 'more', from: 24, next: 26, size: 26 })
+  })
+
   it('puts 50 MB together again from ranges', () => {
     const shelf = new BodyShelf()
     const whole = bytes('é1'.repeat(17_500_000))
