@@ -53,11 +53,17 @@ export class TokenCache {
     this.#inFlight.set(text, started)
     try {
       const token = await started
-      this.#held.set(text, token)
+      if (this.#inFlight.get(text) === started) this.#hold(text, token)
       return { token, reused: false }
     } finally {
-      this.#inFlight.delete(text)
+      if (this.#inFlight.get(text) === started) this.#inFlight.delete(text)
     }
+  }
+
+  #hold(text: string, token: HeldToken): void {
+    const now = this.#clock.now()
+    for (const [other, { expiresAt }] of this.#held) if (expiresAt <= now) this.#held.delete(other)
+    this.#held.set(text, token)
   }
 
   /** The one who started an exchange may cancel it; that is no answer to those who waited for it. */
@@ -80,10 +86,12 @@ export class TokenCache {
     if (this.#held.get(text)?.accessToken === accessToken) this.#held.delete(text)
   }
 
-  /** Every token of a tenant: it was removed, or its secret replaced. */
+  /** Every token of a tenant, also one that is on its way: whoever waits for it gets it, once. */
   forgetTenant(tenantId: string): void {
-    const prefix = `${JSON.stringify(tenantId)},`
-    for (const text of this.#held.keys()) if (text.startsWith(`[${prefix}`)) this.#held.delete(text)
+    const prefix = `[${JSON.stringify(tenantId)},`
+    for (const tokens of [this.#held, this.#inFlight]) {
+      for (const text of tokens.keys()) if (text.startsWith(prefix)) tokens.delete(text)
+    }
   }
 }
 

@@ -85,4 +85,16 @@ describe('the token cache', () => {
     cache.forgetTenant('t1')
     expect([cache.peek(key), cache.peek(other)?.accessToken]).toEqual([null, 'two'])
   })
+
+  it('keeps no token whose tenant was forgotten while it was being fetched', async () => {
+    const cache = new TokenCache(at(0))
+    let arrive: (token: HeldToken) => void = () => undefined
+    const asked = cache.get(key, () => new Promise((resolve) => void (arrive = resolve)))
+    cache.forgetTenant('t1')
+    const anew = cache.get(key, () => Promise.resolve(held('new')))
+    arrive(held('old'))
+    expect((await asked).token.accessToken).toBe('old')
+    expect(await anew).toMatchObject({ token: { accessToken: 'new' }, reused: false })
+    expect(cache.peek(key)?.accessToken).toBe('new')
+  })
 })
