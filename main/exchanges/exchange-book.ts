@@ -13,17 +13,29 @@ export interface KeptExchange {
   readonly secrets: readonly string[]
 }
 
-/** Exchanges past this many are let go, oldest first; history is another matter. */
+/** Exchanges past this many, or past this weight, are let go, oldest first. */
 const MOST_KEPT = 200
+const MOST_WEIGHT = 256 * 1024 * 1024
 
 /** The exchanges of this session, by id. */
 export class ExchangeBook {
   readonly #kept = new Map<string, KeptExchange>()
+  readonly #mostWeight: number
+  #weight = 0
+
+  constructor(mostWeight: number = MOST_WEIGHT) {
+    this.#mostWeight = mostWeight
+  }
 
   keep(kept: KeptExchange): void {
     this.#kept.set(kept.exchange.id, kept)
-    const oldest = this.#kept.keys().next().value
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest)
+    this.#weight += weightOf(kept)
+    for (const [oldest, old] of this.#kept) {
+      const fits = this.#kept.size <= MOST_KEPT && this.#weight <= this.#mostWeight
+      if (fits || old === kept) break
+      this.#kept.delete(oldest)
+      this.#weight -= weightOf(old)
+    }
   }
 
   /** Throws AppError `exchange_unknown`. */
@@ -32,6 +44,12 @@ export class ExchangeBook {
     if (kept !== undefined) return kept
     throw new AppError('exchange_unknown', 'This exchange is no longer held in memory.', { hint: 'Send the request again.' })
   }
+}
+
+/** Bytes of the body that was sent, and characters of the heads that are shown. */
+function weightOf({ built, exchange }: KeptExchange): number {
+  const heads = exchange.steps.flatMap(({ request, response }) => [request.body?.head.length ?? 0, response?.body.head.length ?? 0])
+  return heads.reduce((sum, each) => sum + each, built.body?.byteLength ?? 0)
 }
 
 /** A token is shown once per carrier, in the order in which it first took part. */

@@ -124,7 +124,7 @@ export class ExchangeDesk {
     try {
       return await this.#perform(request, run, stop.signal)
     } finally {
-      this.#running.delete(run.runId)
+      if (this.#running.get(run.runId) === stop) this.#running.delete(run.runId)
     }
   }
 

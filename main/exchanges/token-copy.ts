@@ -54,7 +54,7 @@ export class TokenCopy {
   async tokenFor(request: WireRequest, tenant: TenantProfile, who: ActingAs): Promise<LiveToken> {
     const bare = { ...request, headers: without(request.headers, 'authorization') }
     const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new BodyShelf(), signal: AbortSignal.timeout(60_000) })
-    const { token } = await this.#tools.way.authorize(bare, tenant, who, recorder)
+    const { token } = await recorder.untilCancelled(this.#tools.way.authorize(bare, tenant, who, recorder))
     if (token === null) {
       throw new AppError('nothing_to_copy', 'Acting as anonymous has no token.', { hint: 'The copied command needs none.' })
     }

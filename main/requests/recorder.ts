@@ -19,7 +19,8 @@ const TIMEOUT_MS = 120_000
 
 /**
  * Sends the requests of one exchange and keeps each, with its answer or network error, as a
- * redacted step. What is registered as a secret is hidden in every step, earlier ones included.
+ * redacted step. What is registered as a secret is hidden in every later step, and in the ranges of
+ * every body.
  */
 export class ExchangeRecorder implements Recorder {
   readonly #http: HttpClient
@@ -76,13 +77,32 @@ export class ExchangeRecorder implements Recorder {
     const id = this.#ids.next()
     const startedAt = this.#clock.now()
     try {
-      const answer = await this.#http.send(request, { signal: this.#signal, timeoutMs: TIMEOUT_MS })
+      const answer = await this.untilCancelled(this.#http.send(request, { signal: this.#signal, timeoutMs: TIMEOUT_MS }))
       this.#measureSkew(answer)
       this.#keep(id, request, purpose, actingAs, startedAt, answer, null)
       return { answer, stepId: id }
     } catch (error) {
       this.#keep(id, request, purpose, actingAs, startedAt, null, networkErrorOf(error))
       throw error
+    }
+  }
+
+  /**
+   * The work's outcome, or the end of the run where that comes first: a keychain's prompt, a proxy
+   * script or another run's exchange knows nothing of this run's signal.
+   *
+   * @throws AppError `request_cancelled`; `network_timeout` where the signal is a time limit
+   */
+  async untilCancelled<T>(work: Promise<T>): Promise<T> {
+    const signal = this.#signal
+    const { promise: ended, reject } = Promise.withResolvers<never>()
+    const end = (): void => reject(endOf(signal))
+    if (signal.aborted) end()
+    signal.addEventListener('abort', end, { once: true })
+    try {
+      return await Promise.race([work, ended])
+    } finally {
+      signal.removeEventListener('abort', end)
     }
   }
 
@@ -125,7 +145,7 @@ export class ExchangeRecorder implements Recorder {
   /** Both bodies of a token exchange are credentials: only their redacted heads are kept. */
   #shelve(id: string, bytes: Uint8Array, purpose: SentPurpose): string | null {
     if (purpose === 'token-exchange' || bytes.byteLength === 0) return null
-    this.#shelf.keep(id, bytes)
+    this.#shelf.keep(id, bytes, this.#secrets)
     return id
   }
 
@@ -133,6 +153,14 @@ export class ExchangeRecorder implements Recorder {
     const date = Date.parse(headerOf(answer.headers, 'date') ?? '')
     if (!Number.isNaN(date)) this.#skewSeconds = Math.round((date - this.#clock.now()) / 1000)
   }
+}
+
+function endOf({ reason }: AbortSignal): AppError {
+  if (!(reason instanceof DOMException) || reason.name !== 'TimeoutError') return new AppError('request_cancelled', 'The request was cancelled.')
+  return new AppError('network_timeout', 'There was no complete answer in time.', {
+    hint: 'Try again, or check the network and the proxy settings of this system.',
+    details: { code: 'TIMEOUT' },
+  })
 }
 
 function networkErrorOf(error: unknown): NetworkError {

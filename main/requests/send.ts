@@ -39,7 +39,7 @@ interface Attempt {
 }
 
 async function attempt(request: WireRequest, purpose: SentPurpose, { way, tenant, actingAs, recorder }: Sending): Promise<Attempt> {
-  const authorized = await way.authorize(request, tenant, actingAs, recorder)
+  const authorized = await recorder.untilCancelled(way.authorize(request, tenant, actingAs, recorder))
   if (authorized.token !== null) recorder.hide(authorized.token.text)
   const { answer, stepId } = await recorder.send(authorized.request, purpose, actingAs)
   if (authorized.token !== null) {

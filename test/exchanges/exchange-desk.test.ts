@@ -31,9 +31,19 @@ const bearer: Way = {
     Promise.resolve({ request: { ...request, headers: [...request.headers, ['Authorization', 'Bearer live']] }, token: { text: 'live', carriedBy: 'authorization-bearer' }, reused: false }),
 }
 
-function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>): { desk: ExchangeDesk; http: ScriptedHttp; book: ExchangeBook; shelf: BodyShelf; files: ChosenFiles; personal: PersonalFiles } {
+interface OwnDesk {
+  readonly desk: ExchangeDesk
+  readonly http: ScriptedHttp
+  readonly book: ExchangeBook
+  readonly shelf: BodyShelf
+  readonly files: ChosenFiles
+  readonly personal: PersonalFiles
+  /** Lets a run get as far as it can. */
+  readonly tick: () => Promise<void>
+}
+
+function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>, way: Way = bearer, book = new ExchangeBook()): OwnDesk {
   const http = new ScriptedHttp((_request, nth) => answer(nth))
-  const book = new ExchangeBook()
   const shelf = new BodyShelf()
   const saved = new Map<string, Uint8Array>()
   const personal: PersonalFiles = {
@@ -51,10 +61,10 @@ function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<Scrip
   people.saw('t1', [{ accountId: 'mia-id', displayName: 'Mia Krystof', emailAddress: null, active: true, accountType: 'atlassian' }])
   let ids = 0
   const own = new ExchangeDesk({
-    way: bearer, http, clock: { now: () => 1000 }, ids: { next: () => `id${(ids += 1)}` }, shelf, book, people,
+    way, http, clock: { now: () => 1000 }, ids: { next: () => `id${(ids += 1)}` }, shelf, book, people,
     readFile: (path) => files.read(path), readToken: () => Promise.resolve(reading), preflight: () => [], userAgent: 'Understudy/0',
   })
-  return { desk: own, http, book, shelf, files, personal }
+  return { desk: own, http, book, shelf, files, personal, tick: () => new Promise((resolve) => void setImmediate(resolve)) }
 }
 
 const order = (change: Partial<Order> = {}): Order => ({ runId: 'r', tenant: acme, actingAs: mia, draft: get, confirmed: false, ...change })
@@ -108,6 +118,46 @@ describe('sending', () => {
   })
 })
 
+describe('a run that waits', () => {
+  const never = new Promise<never>(() => undefined)
+
+  it('ends when it is cancelled behind a keychain prompt or the exchange of another run', async () => {
+    const own = desk(() => ({ status: 200 }), { ...bearer, authorize: () => never })
+    const exchange = own.desk.send(order())
+    await own.tick()
+    own.desk.cancel('r')
+    expect(await exchange).toMatchObject({ outcome: 'cancelled', steps: [], failure: { code: 'request_cancelled' } })
+  })
+
+  it('ends when it is cancelled while the way to the site is still being found', async () => {
+    const own = desk(() => never)
+    const exchange = own.desk.send(order())
+    await own.tick()
+    own.desk.cancel('r')
+    expect(await exchange).toMatchObject({ outcome: 'cancelled', steps: [{ networkError: { code: 'request_cancelled' } }] })
+  })
+
+  it('is not lost when another takes its name', async () => {
+    const own = desk((nth) => (nth === 1 ? { status: 200 } : never))
+    const [first, second] = [own.desk.send(order()), own.desk.send(order())]
+    await first
+    own.desk.cancel('r')
+    expect((await second).outcome).toBe('cancelled')
+  })
+})
+
+describe('the book', () => {
+  it('lets go of the oldest exchange when the bodies that were sent weigh too much', async () => {
+    const own = desk(() => ({ status: 200 }), bearer, new ExchangeBook(1000))
+    const upload = { ...get, method: 'POST', body: { text: 'x'.repeat(600) } }
+    const [one, two] = [await own.desk.send(order({ draft: upload, confirmed: true })), await own.desk.send(order({ draft: upload, confirmed: true }))]
+    expect(() => own.book.get(one.id)).toThrow(expect.objectContaining({ code: 'exchange_unknown' }))
+    expect(own.book.get(two.id).exchange.id).toBe(two.id)
+    const huge = await own.desk.send(order({ draft: { ...upload, body: { text: 'x'.repeat(5000) } }, confirmed: true }))
+    expect(own.book.get(huge.id).built.body?.byteLength).toBe(5000)
+  })
+})
+
 describe('previewing', () => {
   it('shows the wire form, and that a GET leaves its body here', () => {
     const preview = desk(() => ({ status: 200 })).desk.preview({ tenant: acme, actingAs: mia, draft: { ...get, query: [['a', 'b c']], body: { text: '{}' } } })
@@ -132,5 +182,15 @@ describe('bodies', () => {
     expect(bodies.read(bodyId, 0, 100).text).toBe('{"access_token":"(redacted)"}')
     expect(await bodies.save(bodyId, 'answer.json')).toEqual({ path: '/home/mia/answer.json' })
     expect(() => bodies.read('gone', 0, 1)).toThrow('This body is no longer held in memory.')
+  })
+
+  it('do not give away the bearer that an answer echoes, however they are cut', async () => {
+    const own = desk(() => ({ status: 200, body: `you sent ${'.'.repeat(20)}Bearer live${'.'.repeat(20)}` }))
+    const exchange = await own.desk.send(order())
+    const bodies = new BodyDesk({ shelf: own.shelf, files: own.personal })
+    const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
+    const byByte = Array.from({ length: 80 }, (_, from) => bodies.read(bodyId, from, from + 1).text).join('')
+    expect(byByte).toContain('Bearer (redacted)')
+    expect(byByte).not.toContain('live')
   })
 })
