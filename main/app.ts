@@ -127,6 +127,8 @@ function buildParts(events: Events): Parts {
   const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults, forgetTokens })
 
   const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
+  /** The part of a measured skew that signing does not make up for. */
+  const unfollowed = (skew: number | null): number | null => (skew === null ? null : skew - stored.settings.read().clockOffsetSeconds)
   const signingClock = { now: () => clock.now() + stored.settings.read().clockOffsetSeconds * 1000 }
   const way = new Ways({
     user: new ActAsUser({ cache, clock, signingClock, secretOf, userAgent }),
@@ -152,7 +154,7 @@ function buildParts(events: Events): Parts {
     people: remembered,
     readFile,
     readToken,
-    preflight: (planned) => preflight({ ...planned, superseded: superseded(planned.tenant.id) }),
+    preflight: (planned) => preflight({ ...planned, skewSeconds: unfollowed(planned.skewSeconds), superseded: superseded(planned.tenant.id) }),
   })
   const exports = new ExportDesk({ book, tenants, tokens: tokenCopy, live, clipboard, files, clock, version: app.getVersion() })
   const comparisons = new ComparisonDesk({ desk, ids, userAgent })

@@ -101,6 +101,8 @@ test('a clock that is off is measured, followed, and trusted again', async () =>
   await page.getByRole('button', { name: /^Sign with −/ }).click()
   await expect(page.getByText(/Tokens are signed with this clock −7\d s/)).toBeVisible()
   await sendHealthy()
+  await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('region', { name: 'Known before sending' })).toBeHidden()
   await page.getByRole('button', { name: 'Trust this clock again' }).click()
   await expect(page.getByText(/Tokens are signed with this clock/)).toBeHidden()
 })

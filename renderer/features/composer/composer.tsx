@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTenants } from '../tenants/store.ts'
 import { useActing } from '../acting/store.ts'
 import { useResponse } from '../response/store.ts'
+import { useSettings } from '../settings/store.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import type { EditedDraft, PairRow } from './draft.ts'
@@ -111,12 +112,13 @@ function useDraft(tenantId: string): EditedDraft {
 
 function usePreview(tenantId: string, draft: EditedDraft): void {
   const actingAs = useActing((state) => state.choices[tenantId])
-  // What is known before sending changes with the tenant's facts and with the last answer's clock.
+  // What is known before sending changes with the tenant's facts and with the clocks.
   const profile = useTenants((state) => state.profile)
   const outcome = useResponse((state) => state.outcomes[tenantId])
+  const offset = useSettings((state) => state.settings?.clockOffsetSeconds)
   useEffect(() => {
     if (actingAs === undefined) return
     const pause = setTimeout(() => void useComposer.getState().look(tenantId), PREVIEW_PAUSE_MS)
     return () => clearTimeout(pause)
-  }, [tenantId, draft, actingAs, profile, outcome])
+  }, [tenantId, draft, actingAs, profile, outcome, offset])
 }
