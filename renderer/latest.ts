@@ -1,4 +1,4 @@
-/** Questions of which only the newest counts: typing on makes the answer to what stood before stale. */
+/** Questions of which only the newest counts: typing on makes earlier answers stale. */
 export interface Latest {
   /** Asks after the pause; `take` is not called where a newer question was asked meanwhile. */
   readonly ask: <T>(question: () => Promise<T>, take: (answer: T) => void) => void

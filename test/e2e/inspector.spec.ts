@@ -61,7 +61,7 @@ test('a log line is pasted: whose it is, what it says, verified, and its hash he
   const elsewhere = page.getByRole('textbox', { name: 'Canonical request from elsewhere' })
   await elsewhere.fill('POST&/rest/api/3/Search&jql=project%20%3D%20DESK')
   await expect(region('Request hash')).toContainText('they part at character 18')
-  await expect(page.getByRole('figure', { name: 'From elsewhere' }).getByRole('mark')).toHaveText('S')
+  await expect(page.getByRole('figure', { name: 'From elsewhere' }).locator('mark')).toHaveText('S')
   expect(await violationsInBothThemes(app, page)).toEqual([])
 })
 

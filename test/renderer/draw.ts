@@ -93,7 +93,7 @@ export async function type(element: HTMLElement, value: string): Promise<void> {
   })
 }
 
-export async function press(key: string, modifiers: { readonly ctrlKey?: boolean } = {}): Promise<void> {
+export async function press(key: string, modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean } = {}): Promise<void> {
   await act(async () => {
     const event = new KeyboardEvent('keydown', { key, ...modifiers, bubbles: true, cancelable: true })
     document.body.dispatchEvent(event)

@@ -4,6 +4,13 @@ import { useComposer } from '../../renderer/features/composer/store.ts'
 import { useDiagnosis } from '../../renderer/features/diagnosis/store.ts'
 import { useDiagnoseText } from '../../renderer/features/diagnosis/text-store.ts'
 import { useFaults } from '../../renderer/features/practice/store.ts'
+import { useMadeToken } from '../../renderer/features/composer/made-token.ts'
+import { useExportPreview } from '../../renderer/features/exporting/preview-store.ts'
+import { useImporting } from '../../renderer/features/importing/store.ts'
+import { useBench } from '../../renderer/features/inspector/bench-store.ts'
+import { useCompare } from '../../renderer/features/inspector/compare-store.ts'
+import { useSign } from '../../renderer/features/inspector/sign-store.ts'
+import { useInspector } from '../../renderer/features/inspector/store.ts'
 import { useBody } from '../../renderer/features/response/body-store.ts'
 import { useResponse } from '../../renderer/features/response/store.ts'
 import { useShell } from '../../renderer/features/shell/store.ts'
@@ -24,6 +31,13 @@ export function resetStores(): void {
   reset(useDiagnoseText)
   reset(useDiagnosis)
   reset(useFaults)
+  reset(useMadeToken)
+  reset(useExportPreview)
+  reset(useImporting)
+  reset(useBench)
+  reset(useCompare)
+  reset(useSign)
+  reset(useInspector)
   reset(useResponse)
   reset(useShell)
   reset(useTenants)

@@ -67,7 +67,8 @@ export function ReadingView({ reading, carried }: ReadingViewProps): ReactNode {
 
 /** Left out where the owner is named by itself. */
 function signerWords({ signedBy, whose }: ClaimsReading): string {
-  return signedBy === null || whose !== undefined ? '' : `Signed with ${signedBy.name}’s ${signedBy.generation} secret. `
+  if (signedBy === null || whose !== undefined) return ''
+  return `Signed with ${signedBy.name}’s ${signedBy.generation} secret. `
 }
 
 function Findings({ findings }: { readonly findings: readonly ClaimFinding[] }): ReactNode {

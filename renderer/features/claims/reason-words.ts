@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'hash-in-upper-case': 'the hash in upper case',
 }
 
-/** A reason as a person reads it: `the method GET`. The names of libraries’ ways speak for themselves. */
+/** A reason as a person reads it. The names of libraries’ ways speak for themselves. */
 export function reasonWords(name: string): string {
   return name.split(' and ').map(wordsOf).join(' and ')
 }

@@ -35,7 +35,7 @@ function bodyOf({ headers, body }: RequestDraft): BodyFields {
   return { mode: 'form', parts: body.parts.map(toPartRow) }
 }
 
-/** Only where the header says so: the composer adds it to JSON, and nothing was to be added here. */
+/** Only where the header says so: the composer would add it to JSON that does not. */
 function statesJson(headers: readonly Pair[]): boolean {
   const stated = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
   return /[/+]json\b/iu.test(stated)

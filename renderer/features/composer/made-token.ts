@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-/** A token that was edited and signed in the inspector, to be sent in place of the real credential. */
+/** A token of the inspector’s, to be sent in place of the real credential. */
 export interface MadeTokenChoice {
   readonly tokenId: string
   readonly scheme: 'Bearer' | 'JWT'

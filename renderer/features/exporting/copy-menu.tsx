@@ -38,10 +38,19 @@ export function CopyMenu(): ReactNode {
           </Fragment>
         ))}
         <Menu.Divider />
-        <CopyItem id="export" label="Preview or save…" icon={<IconEye size={15} stroke={1.6} />} disabled={!sent} />
+        <CopyItem
+          id="export"
+          label="Preview or save…"
+          icon={<IconEye size={15} stroke={1.6} />}
+          disabled={!sent}
+        />
         <Menu.Divider />
         <LiveMenu disabled={!sent || kind === 'anonymous'} />
-        <CopyItem id="copy-token" icon={<IconKey size={15} stroke={1.6} />} disabled={kind !== 'user'} />
+        <CopyItem
+          id="copy-token"
+          icon={<IconKey size={15} stroke={1.6} />}
+          disabled={kind !== 'user'}
+        />
       </Menu.Dropdown>
     </Menu>
   )

@@ -72,8 +72,8 @@ function Text({ rendered }: { readonly rendered: RenderedExport }): ReactNode {
           ))}
           {rendered.files.map(({ name, size }) => (
             <li key={name}>
-              It reads <span className="u-mono">{name}</span> ({formatBytes(size)}), which “Save…” puts
-              beside it.
+              It reads <span className="u-mono">{name}</span> ({formatBytes(size)}), which “Save…”
+              puts beside it.
             </li>
           ))}
         </ul>

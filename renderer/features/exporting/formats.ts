@@ -22,15 +22,33 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
       { format: 'curl-bash', label: 'curl (bash)', purpose: 'bash and zsh' },
       { format: 'curl-posix', label: 'curl (POSIX sh)', purpose: 'dash and any sh' },
       { format: 'curl-cmd', label: 'curl (Windows cmd)', purpose: 'the command prompt' },
-      { format: 'curl-powershell', label: 'curl.exe (PowerShell)', purpose: 'PowerShell with curl.exe' },
-      { format: 'invoke-webrequest', label: 'Invoke-WebRequest', purpose: 'PowerShell without curl' },
-      { format: 'self-contained', label: 'Script that signs for itself', said: 'a script that signs for itself', purpose: 'bash, asks for the secret' },
+      {
+        format: 'curl-powershell',
+        label: 'curl.exe (PowerShell)',
+        purpose: 'PowerShell with curl.exe',
+      },
+      {
+        format: 'invoke-webrequest',
+        label: 'Invoke-WebRequest',
+        purpose: 'PowerShell without curl',
+      },
+      {
+        format: 'self-contained',
+        label: 'Script that signs for itself',
+        said: 'a script that signs for itself',
+        purpose: 'bash, asks for the secret',
+      },
     ],
   },
   {
     title: 'Whole exchange',
     entries: [
-      { format: 'script', label: 'Shell script', said: 'a shell script', purpose: 'bash, every step' },
+      {
+        format: 'script',
+        label: 'Shell script',
+        said: 'a shell script',
+        purpose: 'bash, every step',
+      },
       { format: 'markdown', label: 'Markdown', purpose: 'for a ticket' },
       { format: 'har', label: 'HAR', purpose: 'for browsers and proxies' },
     ],

@@ -10,7 +10,7 @@ import { EXPORTS, isLiveFormat } from './formats.ts'
 import { useExporting } from './store.ts'
 import styles from './live-menu.module.css'
 
-/** The formats that can carry a live token, behind a word that says so and for how long it lives. */
+/** The formats that can carry a live token, behind a word that says so. */
 export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNode {
   return (
     <Menu.Sub position="left-end" width={300}>

@@ -37,7 +37,9 @@ export const useExporting = create<ExportingState>()(() => ({
     if (exchangeId === null) return
     const answer = await call('exporting:save', { exchangeId, format })
     if (!answer.ok) sayFailure(answer.failure)
-    else if (answer.value !== null) say(`Saved as ${wordsFor(format)}`, answer.value.paths.join(', '))
+    else if (answer.value !== null) {
+      say(`Saved as ${wordsFor(format)}`, answer.value.paths.join(', '))
+    }
   },
   copyToken: async () => {
     const tenantId = useTenants.getState().selectedId

@@ -5,7 +5,7 @@ import type { RequestDraft } from '../../../contract/request.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import styles from './draft-summary.module.css'
 
-/** The request as it was understood, what was taken out of it, and what could not be carried over. */
+/** The request as it was understood, what was taken out of it and what stayed behind. */
 export function DraftSummary({ reading }: { readonly reading: ImportReading }): ReactNode {
   const { draft, credentials, dropped } = reading
   return (
@@ -56,7 +56,8 @@ function Remarks({ label, icon, words }: RemarksProps): ReactNode {
 
 function headerWords({ headers }: RequestDraft): string {
   if (headers.length === 0) return 'no headers'
-  return `${headers.length === 1 ? '1 header' : `${headers.length} headers`}: ${headers.map(([name]) => name).join(', ')}`
+  const count = headers.length === 1 ? '1 header' : `${headers.length} headers`
+  return `${count}: ${headers.map(([name]) => name).join(', ')}`
 }
 
 function bodyWords({ body }: RequestDraft): string {

@@ -10,6 +10,10 @@ import { tenantForImport, useImporting } from './store.ts'
 import { TenantChoice } from './tenant-choice.tsx'
 import styles from './import-dialog.module.css'
 
+const PLACEHOLDER =
+  'Paste a curl command (bash, cmd, PowerShell, “Copy as cURL” of a browser),\n' +
+  'an HTTP request as it goes over the wire, or a HAR.'
+
 /** A request from elsewhere becomes a draft: what was understood is shown before it is taken. */
 export function ImportDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
@@ -24,9 +28,7 @@ export function ImportDialog(): ReactNode {
         <PasteField
           label="Request"
           rows={6}
-          placeholder={
-            'Paste a curl command (bash, cmd, PowerShell, “Copy as cURL” of a browser),\nan HTTP request as it goes over the wire, or a HAR.'
-          }
+          placeholder={PLACEHOLDER}
           value={text}
           onChange={(typed) => useImporting.getState().type(typed)}
         />

@@ -69,7 +69,8 @@ export function tenantForImport(
 ): string | null {
   if (tenantId !== null) return tenantId
   const matching = reading?.tenantIds ?? []
-  if (selectedId !== null && (matching.length === 0 || matching.includes(selectedId))) return selectedId
+  const fits = matching.length === 0 || (selectedId !== null && matching.includes(selectedId))
+  if (fits) return selectedId
   return matching[0] ?? null
 }
 

@@ -28,12 +28,11 @@ export function TenantChoice({ reading }: { readonly reading: ImportReading }): 
   )
 }
 
-function siteWords({ origin, tenantIds }: ImportReading, tenantId: string | null, host: string): string {
+function siteWords(reading: ImportReading, tenantId: string | null, host: string): string {
+  const { origin, tenantIds } = reading
   const site = hostOf(origin)
   if (site === '') return `The text names no site: the request goes to ${host}.`
-  if (tenantId !== null && tenantIds.includes(tenantId)) return `It was written for this site.`
-  if (tenantIds.length === 0) {
-    return `No tenant is on ${site}: the path is taken, the site is not. The request goes to ${host}.`
-  }
-  return `It was written for ${site}: the path is taken, the site is not. The request goes to ${host}.`
+  if (tenantId !== null && tenantIds.includes(tenantId)) return 'It was written for this site.'
+  const whose = tenantIds.length === 0 ? `No tenant is on ${site}` : `It was written for ${site}`
+  return `${whose}: the path is taken, the site is not. The request goes to ${host}.`
 }

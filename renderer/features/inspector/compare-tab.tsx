@@ -39,7 +39,12 @@ export function CompareTab(): ReactNode {
   )
 }
 
-const SIDES: Readonly<Record<ComparedClaim['side'], { readonly word: string; readonly tone: Tone }>> = {
+interface Verdict {
+  readonly word: string
+  readonly tone: Tone
+}
+
+const SIDES: Readonly<Record<ComparedClaim['side'], Verdict>> = {
   both: { word: 'same', tone: 'quiet' },
   different: { word: 'differs', tone: 'bad' },
   'left-only': { word: 'left only', tone: 'warn' },
@@ -52,7 +57,9 @@ function Differences({ rows }: { readonly rows: readonly ComparedClaim[] }): Rea
   return (
     <>
       <p role="status">
-        {different === 0 ? 'No difference in header or claims.' : `${different} of ${rows.length} differ.`}
+        {different === 0
+          ? 'No difference in header or claims.'
+          : `${different} of ${rows.length} differ.`}
       </p>
       <table className={own['table']}>
         <thead>

@@ -26,7 +26,7 @@ const TABS: readonly TabEntry[] = [
   { id: 'compare', label: 'Compare', Panel: CompareTab },
 ]
 
-/** A token from anywhere at the left, everything that can be said of it or done with it at the right. */
+/** A token from anywhere at the left; what can be said of it and done with it at the right. */
 export function Inspector(): ReactNode {
   const tab = useInspector((state) => state.tab)
   const showTab = useInspector((state) => state.showTab)

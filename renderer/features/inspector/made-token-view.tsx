@@ -27,8 +27,8 @@ export function MadeTokenView({ made }: { readonly made: MadeToken }): ReactNode
       <div className={styles['bar']}>
         <IconFlask size={18} stroke={1.6} aria-hidden />
         <p className={styles['words']}>
-          <strong>Made here, for practice.</strong> It goes to {name} alone, and is gone when the app
-          closes.
+          <strong>Made here, for practice.</strong> It goes to {name} alone, and is gone when the
+          app closes.
         </p>
         <Segmented
           label="Sent as"
@@ -50,5 +50,8 @@ async function sendFromNowOn({ tokenId, tenantId, reading }: MadeToken): Promise
   useMadeToken.getState().use(tenantId, { tokenId, scheme, title: reading.title })
   useInspector.getState().show(false)
   if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
-  say('The edited token is sent from now on', 'Take it away beside Send to use the real credential again.')
+  say(
+    'The edited token is sent from now on',
+    'Take it away beside Send to use the real credential again.',
+  )
 }

@@ -23,8 +23,8 @@ export function SignTab(): ReactNode {
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Edit and sign">
       <StartOver />
       <p className={styles['note']}>
-        For practice and for reproducing a mistake: nothing is put right, a wrong token on purpose is
-        the point. The tenant’s secret signs it where it is kept and is not shown.
+        For practice and for reproducing a mistake: nothing is put right, a wrong token on purpose
+        is the point. The tenant’s secret signs it where it is kept and is not shown.
       </p>
       <div className={own['editors']}>
         <Editor title="Header" value={header} onChange={(text) => edit({ header: text })} />
@@ -92,8 +92,14 @@ function Choices(): ReactNode {
         <Check checked={issueNow} onChange={(on) => choose({ issueNow: on })}>
           Issue it now: iat, exp and nbf move together
         </Check>
-        <Check checked={hashIt && hashable} disabled={!hashable} onChange={(on) => choose({ hashIt: on })}>
-          {hashable ? `Hash for ${held.method} ${held.url.trim()}` : 'Hash for a request: name it under “Request hash” first'}
+        <Check
+          checked={hashIt && hashable}
+          disabled={!hashable}
+          onChange={(on) => choose({ hashIt: on })}
+        >
+          {hashable
+            ? `Hash for ${held.method} ${held.url.trim()}`
+            : 'Hash for a request: name it under “Request hash” first'}
         </Check>
       </div>
       <Button

@@ -5,6 +5,9 @@ import { TenantSelect } from '../tenants/tenant-select.tsx'
 import { useInspector } from './store.ts'
 import styles from './source-pane.module.css'
 
+const PLACEHOLDER =
+  'Paste a token, or the log line, URL, header or curl command it stands in. It is found and taken out.'
+
 /** What is looked at, and what it is checked against. */
 export function SourcePane(): ReactNode {
   const text = useInspector((state) => state.text)
@@ -16,7 +19,7 @@ export function SourcePane(): ReactNode {
         id={FOCUS.inspectorText}
         label="Token, or text that holds one"
         rows={12}
-        placeholder="Paste a token, or the log line, URL, header or curl command it stands in. It is found and taken out."
+        placeholder={PLACEHOLDER}
         value={text}
         onChange={type}
       />

@@ -6,12 +6,15 @@ import { useInspector } from './store.ts'
 export function tenantOfReading(reading: ClaimsReading | null): string | null {
   if (reading === null) return null
   if (reading.signedBy !== null) return reading.signedBy.tenantId
-  return reading.whose !== undefined && reading.whose.kind !== 'nobody' ? reading.whose.tenantId : null
+  const { whose } = reading
+  return whose === undefined || whose.kind === 'nobody' ? null : whose.tenantId
 }
 
 /** The tenant that was chosen, or the one the token itself points at. */
 export function useSubjectTenant(): string | null {
-  return useInspector((state) => state.tenantId ?? tenantOfReading(state.inspection?.reading ?? null))
+  return useInspector(
+    (state) => state.tenantId ?? tenantOfReading(state.inspection?.reading ?? null),
+  )
 }
 
 /** What the hash is computed against where nobody typed a base URL. */

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { exportFormats, liveFormats } from '../../../contract/exporting.ts'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { EXPORTS, isLiveFormat } from '../../../renderer/features/exporting/formats.ts'
+import { useExporting } from '../../../renderer/features/exporting/store.ts'
+import { actions } from '../../../renderer/features/palette/actions.ts'
+import { useResponse } from '../../../renderer/features/response/store.ts'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { clear, click, doing, draw, install, named, nameOf, press, said, until } from '../draw.ts'
+import { type FakeBridge, fakeBridge } from '../fake-bridge.ts'
+import { resetStores } from '../reset.ts'
+
+const asked = (bridge: FakeBridge, wanted: string): readonly unknown[] =>
+  bridge.calls.filter(({ channel }) => channel === wanted).map(({ request }) => request)
+
+async function start(): Promise<FakeBridge> {
+  const bridge = install(fakeBridge())
+  await draw(<Window />)
+  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useTenants.getState().profile !== null)
+  return bridge
+}
+
+async function sendOnce(): Promise<void> {
+  await press('Enter', { ctrlKey: true })
+  await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+}
+
+const items = (): string[] => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].map(nameOf)
+
+describe('the formats', () => {
+  it('are all of the contract, each once, each in the palette', () => {
+    expect(EXPORTS.map(({ format }) => format)).toEqual([...exportFormats])
+    expect(EXPORTS.filter(({ format }) => isLiveFormat(format)).map(({ format }) => format)).toEqual([...liveFormats])
+    const copies = actions.filter(({ label }) => label.startsWith('Copy as ')).map(({ label }) => label)
+    expect(new Set(copies).size).toBe(exportFormats.length)
+  })
+})
+
+describe('copying', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('offers every format by group, and none with a live token outside its submenu', async () => {
+    await start()
+    await sendOnce()
+    await click(named('button', 'Copy as'))
+    await until(() => items().length > 0)
+    expect(items().filter((item) => /fresh token/u.test(item))).toEqual(['With a fresh token'])
+    expect(said()).toContain('This request')
+    expect(said()).toContain('Whole exchange')
+  })
+
+  it('is main’s verb: the channel gets the exchange and the format, no text goes out', async () => {
+    const bridge = await start()
+    await sendOnce()
+    await doing(() => useExporting.getState().copy('markdown'))
+    await doing(() => useExporting.getState().copyLive('curl-cmd'))
+    expect(asked(bridge, 'exporting:copy')).toEqual([{ exchangeId: 'exchange-1', format: 'markdown' }])
+    expect(asked(bridge, 'exporting:copy-live')).toEqual([{ exchangeId: 'exchange-1', format: 'curl-cmd' }])
+    await until(() => said().includes('Copied as curl (Windows cmd) with a live token'))
+    expect(said()).toContain('Copied the exchange as Markdown')
+    expect(said()).toMatch(/It is live for 12:\d\d min\. The clipboard is cleared in 60 seconds\./u)
+  })
+
+  it('asks main for nothing before there is an exchange', async () => {
+    const bridge = await start()
+    await doing(() => useExporting.getState().copy('har'))
+    expect(asked(bridge, 'exporting:copy')).toEqual([])
+    await until(() => said().includes('Nothing to copy yet'))
+  })
+})
+
+describe('reading before copying', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('shows the text of the chosen format with its notes and files, and saves that one', async () => {
+    const bridge = await start()
+    await sendOnce()
+    await press('E', { ctrlKey: true, shiftKey: true })
+    await until(() => said().includes('$UNDERSTUDY_TOKEN'))
+    await click(named('label', 'curl (POSIX sh)').querySelector('input') ?? document.body)
+    await until(() => said().includes('body.bin'))
+    expect(said()).toContain('Set UNDERSTUDY_TOKEN before you run it.')
+    await click(named('button', 'Save…'))
+    expect(asked(bridge, 'exporting:save')).toEqual([{ exchangeId: 'exchange-1', format: 'curl-posix' }])
+  })
+})

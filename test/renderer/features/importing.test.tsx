@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportReading } from '../../../contract/exporting.ts'
+import type { RequestDraft } from '../../../contract/request.ts'
+import type { Result } from '../../../contract/result.ts'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { toRequestDraft } from '../../../renderer/features/composer/draft.ts'
+import { toEditedDraft } from '../../../renderer/features/composer/imported-draft.ts'
+import { draftOf, useComposer } from '../../../renderer/features/composer/store.ts'
+import { looksLikeRequest } from '../../../renderer/features/importing/looks-like-request.ts'
+import { tenantForImport, useImporting } from '../../../renderer/features/importing/store.ts'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
+import { importedCurl } from '../fake-inspector.ts'
+import { resetStores } from '../reset.ts'
+
+const get: RequestDraft = { method: 'GET', path: '/rest/api/3/myself', query: [], headers: [], body: null }
+
+describe('a draft that comes back', () => {
+  const drafts: readonly (readonly [string, RequestDraft])[] = [
+    ['nothing but a path', get],
+    ['a method of its own', { ...get, method: 'REPORT' }],
+    ['query and headers in order, repeated and empty', { ...get, query: [['a', '1'], ['a', '']], headers: [['X-One', ''], ['x-one', '2']] }],
+    ['JSON that says so', { ...get, method: 'POST', headers: [['content-type', 'application/json']], body: { text: '{"a":1}' } }],
+    ['JSON that does not say so', { ...get, method: 'POST', body: { text: '{"a":1}' } }],
+    ['bytes that are no text', { ...get, method: 'POST', body: { base64: 'AAEC/w==' } }],
+    [
+      'a form with types, names and bytes',
+      {
+        ...get,
+        method: 'POST',
+        body: {
+          parts: [
+            { name: 'note', text: 'hello', contentType: 'text/markdown' },
+            { name: 'file', base64: 'AAEC', filename: 'a.bin', contentType: 'image/png' },
+          ],
+        },
+      },
+    ],
+  ]
+  it.each(drafts)('is the same: %s', (_what, draft) => {
+    const imported = toEditedDraft(draft)
+    expect(toRequestDraft(imported.draft)).toEqual(draft)
+    expect(imported.filesToChoose).toEqual([])
+  })
+
+  it('names the files that have to be chosen again, in a body and in a form', () => {
+    expect(toEditedDraft({ ...get, body: { file: '/tmp/a.bin' } }).filesToChoose).toEqual(['/tmp/a.bin'])
+    const parts = [{ name: 'file', file: 'b.png', filename: 'shown.png' }, { name: 'note', text: 'x' }]
+    expect(toEditedDraft({ ...get, body: { parts } }).filesToChoose).toEqual(['b.png'])
+  })
+})
+
+describe('whose composer a draft goes into', () => {
+  const reading = (tenantIds: string[]): ImportReading => ({ ...importedCurl, tenantIds })
+  it.each([
+    ['the shown tenant, where it is on the site', null, reading(['globex', 'acme']), 'acme', 'acme'],
+    ['another one, where that is on the site', null, reading(['globex']), 'acme', 'globex'],
+    ['the shown one, where nobody is', null, reading([]), 'acme', 'acme'],
+    ['the chosen one before all', 'dev', reading(['globex']), 'acme', 'dev'],
+    ['nobody’s, where there is no tenant', null, reading([]), null, null],
+  ] as const)('%s', (_what, tenantId, said_, selectedId, expected) => {
+    expect(tenantForImport({ tenantId, reading: said_ }, selectedId)).toBe(expected)
+  })
+})
+
+describe('a text pasted where a path belongs', () => {
+  it.each([
+    ["curl 'https://acme.atlassian.net/rest'", true],
+    ['  $ curl -X POST https://acme.atlassian.net', true],
+    ['curl.exe --request GET', true],
+    ['Invoke-WebRequest -Uri https://acme.atlassian.net', true],
+    ['GET /rest/api/3/myself HTTP/1.1', true],
+    ['/rest/api/3/myself', false],
+    ['https://acme.atlassian.net/rest/api/3/myself', false],
+    ['/curl /x', false],
+  ])('%j is a whole request: %s', (text, expected) => {
+    expect(looksLikeRequest(text)).toBe(expected)
+  })
+})
+
+describe('the import dialog', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  async function open(change: Partial<Answers> = {}): Promise<void> {
+    install(fakeBridge(change))
+    await draw(<Window />)
+    await until(() => useActing.getState().choices['acme'] !== undefined)
+    await until(() => useTenants.getState().profile !== null)
+    await press('V', { ctrlKey: true, shiftKey: true })
+    await until(() => said().includes('Import a request'))
+  }
+
+  it('shows what was read, what was taken out and what was dropped, then fills the composer', async () => {
+    await open()
+    await type(named('textarea', 'Request'), 'curl …')
+    await until(() => said().includes('It was written for this site.'))
+    expect(said()).toContain('POST /rest/api/3/search?expand=names')
+    expect(said()).toContain('A live Bearer token for acme.atlassian.net')
+    expect(said()).toContain('--insecure: Understudy checks certificates.')
+    await click(named('button', 'Use as draft'))
+    await until(() => useComposer.getState().drafts['acme'] !== undefined)
+    expect(toRequestDraft(draftOf(useComposer.getState().drafts, 'acme'))).toEqual(importedCurl.draft)
+    await until(() => !said().includes('Import a request'))
+  })
+
+  it('says that the site is not taken, where no tenant is on it', async () => {
+    await open({ 'importing:read': () => ok({ ...importedCurl, origin: 'https://evil.example', tenantIds: [] }) })
+    await type(named('textarea', 'Request'), 'curl …')
+    await until(() => said().includes('No tenant is on evil.example: the path is taken, the site is not.'))
+    expect(said()).toContain('The request goes to acme.atlassian.net.')
+  })
+
+  it('says why a text is none, and drops the answer to one that was typed over', async () => {
+    const answers: ((answer: Result<ImportReading>) => void)[] = []
+    await open({
+      'importing:read': ({ text }) =>
+        text === 'none' ? failed('import_unreadable', 'This is no request.') : new Promise((resolve) => answers.push(resolve)),
+    })
+    await type(named('textarea', 'Request'), 'curl one')
+    await until(() => answers.length === 1)
+    await type(named('textarea', 'Request'), 'none')
+    await until(() => said().includes('This is no request.'))
+    await doing(() => answers[0]?.({ ok: true, value: importedCurl }))
+    expect(useImporting.getState().reading).toBeNull()
+  })
+})
