@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { setTheme } from './pages.ts'
+import { setTheme, settled } from './pages.ts'
 
 /** What axe finds on the screen in both themes, one line a violation. */
 export async function violationsInBothThemes(app: ElectronApplication, page: Page): Promise<string[]> {
@@ -11,6 +11,7 @@ export async function violationsInBothThemes(app: ElectronApplication, page: Pag
       (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
       theme === 'dark',
     )
+    await settled(page)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     for (const { id, nodes } of violations) {
       found.push(`${theme}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)

@@ -6,7 +6,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { clipboardText, send, setPath, setTheme, startPracticeSite, statusLine } from './pages.ts'
+import { clipboardText, send, setPath, setTheme, settled, startPracticeSite, statusLine } from './pages.ts'
 
 let keyring: PrivateKeyring
 let launched: LaunchedApp
@@ -117,6 +117,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.slow()
     await setTheme(app, theme)
     const violations = async (screen: string): Promise<string[]> => {
+      await settled(page)
       const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
       return found.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
     }

@@ -89,3 +89,11 @@ export function filesThatHold(folder: string, text: string): string[] {
     .map((each) => join(each.parentPath, each.name))
     .filter((path) => readFileSync(path, 'latin1').includes(text))
 }
+
+/** Until what fades in or out has done so: half a transition has colours of its own. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map((each) => each.finished))
+  })
+}
