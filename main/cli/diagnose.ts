@@ -36,10 +36,19 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   }
 }
 
-function readArguments(argv: readonly string[]): { readonly json: boolean; readonly explain: boolean } {
-  const options = { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } } as const
+function readArguments(argv: readonly string[]): {
+  readonly json: boolean
+  readonly explain: boolean
+} {
+  const options = {
+    json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  } as const
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-  if (positionals.length > 0) throw new UsageError('the text is read from standard input only: arguments are seen by other programs.')
+  if (positionals.length > 0)
+    throw new UsageError(
+      'the text is read from standard input only: arguments are seen by other programs.',
+    )
   return values
 }
 
@@ -53,7 +62,9 @@ function textOf({ findings, notes }: Diagnosis, dropped: readonly DroppedRule[] 
   const blocks = [
     findings.length === 0 ? 'Nothing found.' : findings.map(findingText).join('\n\n'),
     ...(notes.length === 0 ? [] : [['Notes', ...notes.map((note) => `  ${note}`)].join('\n')]),
-    ...(dropped === null ? [] : [['Dropped', ...dropped.map(({ id, reason }) => `  ${id}  ${reason}`)].join('\n')]),
+    ...(dropped === null
+      ? []
+      : [['Dropped', ...dropped.map(({ id, reason }) => `  ${id}  ${reason}`)].join('\n')]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -69,5 +80,8 @@ function findingText({ id, certainty, cause, evidence, fix, nextCheck, sources }
 }
 
 function section(name: string, lines: readonly string[]): readonly string[] {
-  return lines.map((line, index) => `     ${(index === 0 ? name : '').padEnd(7)} ${line.replaceAll('\n', '\n             ')}`)
+  return lines.map(
+    (line, index) =>
+      `     ${(index === 0 ? name : '').padEnd(7)} ${line.replaceAll('\n', '\n             ')}`,
+  )
 }

@@ -16,7 +16,8 @@ export function tenantFacts(profile: TenantProfile, superseded: boolean): Tenant
     hasOauthClientId: profile.oauthClientId !== null && profile.oauthClientId.trim() !== '',
     hasSecret: profile.secretPlace !== 'missing',
     installedScopes: profile.installedScopes === null ? null : [...profile.installedScopes],
-    authorizationServer: profile.authorizationServer ?? authorizationServerFor(profile.baseUrl, null).audience,
+    authorizationServer:
+      profile.authorizationServer ?? authorizationServerFor(profile.baseUrl, null).audience,
     uninstalled: profile.uninstalledAt !== null,
     superseded,
   }
@@ -43,26 +44,41 @@ export function collectEvidence(input: {
     actingAs: exchange.actingAs,
     steps: exchange.steps,
     tokens: exchange.tokens.map(tokenFactsOf),
-    logLines: exchange.failure === null || exchange.steps.length > 0 ? [] : [`${exchange.failure.code}: ${exchange.failure.message}`],
+    logLines:
+      exchange.failure === null || exchange.steps.length > 0
+        ? []
+        : [`${exchange.failure.code}: ${exchange.failure.message}`],
     comparisons: [...input.comparisons],
-    clock: { skewSeconds: exchange.clockSkewSeconds, takenAt: input.takenAt ?? Math.floor((exchange.startedAt + exchange.totalMs) / 1000) },
+    clock: {
+      skewSeconds: exchange.clockSkewSeconds,
+      takenAt: input.takenAt ?? Math.floor((exchange.startedAt + exchange.totalMs) / 1000),
+    },
     neededScope: neededScope(exchange),
   }
 }
 
-const CARRIERS: Readonly<Record<TokenUse['carriedBy'], Pick<TokenFacts, 'carriedBy' | 'scheme'>>> = {
-  'authorization-bearer': { carriedBy: 'authorization', scheme: 'Bearer ' },
-  'authorization-jwt': { carriedBy: 'authorization', scheme: 'JWT ' },
-  'form-assertion': { carriedBy: 'form-assertion', scheme: null },
-  'answer-access-token': { carriedBy: 'answer-access-token', scheme: null },
-}
+const CARRIERS: Readonly<Record<TokenUse['carriedBy'], Pick<TokenFacts, 'carriedBy' | 'scheme'>>> =
+  {
+    'authorization-bearer': { carriedBy: 'authorization', scheme: 'Bearer ' },
+    'authorization-jwt': { carriedBy: 'authorization', scheme: 'JWT ' },
+    'form-assertion': { carriedBy: 'form-assertion', scheme: null },
+    'answer-access-token': { carriedBy: 'answer-access-token', scheme: null },
+  }
 
 function tokenFactsOf({ stepId, carriedBy, reading }: TokenUse): TokenFacts {
   const claims = reading.claims.map(({ name, value }) => [name, value] as const)
-  return { stepId, ...CARRIERS[carriedBy], kind: reading.kind, header: reading.header, claims: claims.length === 0 ? null : Object.fromEntries(claims) }
+  return {
+    stepId,
+    ...CARRIERS[carriedBy],
+    kind: reading.kind,
+    header: reading.header,
+    claims: claims.length === 0 ? null : Object.fromEntries(claims),
+  }
 }
 
 function neededScope({ steps }: Exchange): string | null {
   const step = steps.findLast(({ purpose }) => purpose === 'request' || purpose === 'retry')
-  return step === undefined || !URL.canParse(step.request.url) ? null : scopeForOperation(step.request.method, new URL(step.request.url).pathname)
+  return step === undefined || !URL.canParse(step.request.url)
+    ? null
+    : scopeForOperation(step.request.method, new URL(step.request.url).pathname)
 }

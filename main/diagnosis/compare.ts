@@ -26,13 +26,18 @@ export function comparisonOf(step: Step): Comparison | null {
     url: request.url,
     status: response.status,
     accountId: accountIn(response.headers),
-    itemCount: response.body.encoding === 'utf8' && response.status < 300 ? itemCountOf(jsonOfBody(response.body.head)) : null,
+    itemCount:
+      response.body.encoding === 'utf8' && response.status < 300
+        ? itemCountOf(jsonOfBody(response.body.head))
+        : null,
   }
 }
 
 /** The evidence with what comparing showed, later answers in place of earlier ones of the same kind. */
 export function withComparisons(evidence: Evidence, learnt: readonly Comparison[]): Evidence {
-  const kept = evidence.comparisons.filter((old) => !learnt.some((one) => keyOf(one) === keyOf(old)))
+  const kept = evidence.comparisons.filter(
+    (old) => !learnt.some((one) => keyOf(one) === keyOf(old)),
+  )
   return { ...evidence, comparisons: [...kept, ...learnt] }
 }
 
@@ -42,19 +47,43 @@ function keyOf({ actingAs, method, url }: Comparison): string {
 
 /** What the answers side by side say, in sentences; nothing where they agree. */
 export function readComparisons(comparisons: readonly Comparison[]): readonly string[] {
-  const of = (kind: ActingAs['kind']): Comparison | undefined => comparisons.find(({ actingAs }) => actingAs.kind === kind)
+  const of = (kind: ActingAs['kind']): Comparison | undefined =>
+    comparisons.find(({ actingAs }) => actingAs.kind === kind)
   const [user, app, anonymous] = [of('user'), of('app'), of('anonymous')]
   const lines: string[] = []
   if (user !== undefined && app !== undefined) {
-    if (succeeded(app) && !succeeded(user)) lines.push(`The app gets an answer (${app.status}), the user does not (${user.status}): it exists, and the user lacks a permission, or the operation is for apps only.`)
-    if (succeeded(user) && !succeeded(app)) lines.push(`The user gets an answer (${user.status}), the app does not (${app.status}): the app’s account lost its access, or its own JWT is refused.`)
-    if (!succeeded(user) && !succeeded(app)) lines.push(`Neither user (${user.status}) nor app (${app.status}) gets through: it is not about the user’s permissions.`)
-    if (bothCount(user, app) && user.itemCount !== app.itemCount) lines.push(`The user sees ${user.itemCount ?? 0} items, the app ${app.itemCount ?? 0}.`)
+    if (succeeded(app) && !succeeded(user))
+      lines.push(
+        `The app gets an answer (${app.status}), the user does not (${user.status}): it exists, and the user lacks a permission, or the operation is for apps only.`,
+      )
+    if (succeeded(user) && !succeeded(app))
+      lines.push(
+        `The user gets an answer (${user.status}), the app does not (${app.status}): the app’s account lost its access, or its own JWT is refused.`,
+      )
+    if (!succeeded(user) && !succeeded(app))
+      lines.push(
+        `Neither user (${user.status}) nor app (${app.status}) gets through: it is not about the user’s permissions.`,
+      )
+    if (bothCount(user, app) && user.itemCount !== app.itemCount)
+      lines.push(`The user sees ${user.itemCount ?? 0} items, the app ${app.itemCount ?? 0}.`)
   }
-  if (user !== undefined && anonymous !== undefined && succeeded(user) && user.accountId === null && user.status === anonymous.status && user.itemCount === anonymous.itemCount) {
-    lines.push('The user’s answer is the same as an anonymous one, and names no account: the credential was probably not accepted.')
+  if (
+    user !== undefined &&
+    anonymous !== undefined &&
+    succeeded(user) &&
+    user.accountId === null &&
+    user.status === anonymous.status &&
+    user.itemCount === anonymous.itemCount
+  ) {
+    lines.push(
+      'The user’s answer is the same as an anonymous one, and names no account: the credential was probably not accepted.',
+    )
   }
-  if (user?.actingAs.kind === 'user' && user.accountId !== null && user.accountId !== user.actingAs.accountId) {
+  if (
+    user?.actingAs.kind === 'user' &&
+    user.accountId !== null &&
+    user.accountId !== user.actingAs.accountId
+  ) {
     lines.push(`Asked as ${user.actingAs.accountId}, answered as ${user.accountId}.`)
   }
   return lines

@@ -37,7 +37,9 @@ export function explainDropped(evidence: Evidence): readonly DroppedRule[] {
     const found = seen.find((one) => one.rule === rule)
     if (found === undefined) return [{ id: rule.id, reason: `not in the evidence: ${rule.needs}` }]
     const better = strongerOf(found, seen)
-    return [{ id: rule.id, reason: `${better?.rule.id ?? 'another finding'} says the same, and more` }]
+    return [
+      { id: rule.id, reason: `${better?.rule.id ?? 'another finding'} says the same, and more` },
+    ]
   })
 }
 
@@ -52,11 +54,20 @@ function judge(sight: Sight): { readonly seen: readonly Seen[]; readonly kept: r
 
 /** The finding that this one gives way to; null where it stands. */
 function strongerOf({ rule, sighting }: Seen, seen: readonly Seen[]): Seen | null {
-  return seen.find((other) => rule.givesWayTo?.includes(other.rule.id) === true && RANK[other.sighting.certainty] >= RANK[sighting.certainty]) ?? null
+  return (
+    seen.find(
+      (other) =>
+        rule.givesWayTo?.includes(other.rule.id) === true &&
+        RANK[other.sighting.certainty] >= RANK[sighting.certainty],
+    ) ?? null
+  )
 }
 
 function byCertaintyThenWeight(left: Seen, right: Seen): number {
-  return RANK[right.sighting.certainty] - RANK[left.sighting.certainty] || right.sighting.weight - left.sighting.weight
+  return (
+    RANK[right.sighting.certainty] - RANK[left.sighting.certainty] ||
+    right.sighting.weight - left.sighting.weight
+  )
 }
 
 function findingOf({ rule, sighting }: Seen): Finding {
@@ -64,7 +75,9 @@ function findingOf({ rule, sighting }: Seen): Finding {
     id: rule.id,
     certainty: sighting.certainty,
     cause: sighting.cause ?? rule.cause,
-    evidence: [...new Set(sighting.evidence.filter((line) => line !== '').map((line) => redactText(line)))],
+    evidence: [
+      ...new Set(sighting.evidence.filter((line) => line !== '').map((line) => redactText(line))),
+    ],
     fix: [...(sighting.fix ?? rule.fix)],
     nextCheck: sighting.nextCheck === undefined ? rule.nextCheck : sighting.nextCheck,
     sources: [...rule.sources],

@@ -11,7 +11,11 @@ interface OperationRow {
 }
 
 const V = '^/rest/api/(?:2|3|latest)'
-const row = (methods: string, path: string, scope: string): OperationRow => ({ methods, path: new RegExp(`${V}${path}/?$`), scope })
+const row = (methods: string, path: string, scope: string): OperationRow => ({
+  methods,
+  path: new RegExp(`${V}${path}/?$`),
+  scope,
+})
 
 /** In order: the first row that fits wins. */
 const ROWS: readonly OperationRow[] = [
@@ -19,23 +23,56 @@ const ROWS: readonly OperationRow[] = [
   row('GET', '/user/email(?:/bulk)?', 'ACCESS_EMAIL_ADDRESSES'),
   row('POST', '/search(?:/jql|/approximate-count)?', 'READ'),
   row('POST', '/(?:issue|changelog)/bulkfetch', 'READ'),
-  row('POST', '/(?:jql/(?:parse|match|pdcleaner)|expression/(?:eval|evaluate|analyse)|permissions/(?:check|project))', 'READ'),
-  row('DELETE', '/issue/[^/]+(?:/(?:comment|worklog|remotelink|votes|watchers|properties)(?:/[^/]+)?)?', 'DELETE'),
+  row(
+    'POST',
+    '/(?:jql/(?:parse|match|pdcleaner)|expression/(?:eval|evaluate|analyse)|permissions/(?:check|project))',
+    'READ',
+  ),
+  row(
+    'DELETE',
+    '/issue/[^/]+(?:/(?:comment|worklog|remotelink|votes|watchers|properties)(?:/[^/]+)?)?',
+    'DELETE',
+  ),
   row('DELETE', '/(?:issueLink|attachment|filter|version|component)/[^/]+', 'DELETE'),
-  row('POST|PUT', '/issue(?:/[^/]+(?:/(?:comment|worklog|transitions|attachments|assignee|notify|remotelink|votes|watchers|properties)(?:/[^/]+)?)?)?', 'WRITE'),
+  row(
+    'POST|PUT',
+    '/issue(?:/[^/]+(?:/(?:comment|worklog|transitions|attachments|assignee|notify|remotelink|votes|watchers|properties)(?:/[^/]+)?)?)?',
+    'WRITE',
+  ),
   row('POST', '/(?:issueLink|issue/bulk)', 'WRITE'),
   row('POST|PUT', '/(?:version|component)(?:/[^/]+)?', 'PROJECT_ADMIN'),
-  row('POST|PUT|DELETE', '/project/[^/]+/(?:role/[^/]+|properties/[^/]+|avatar|avatar2)', 'PROJECT_ADMIN'),
+  row(
+    'POST|PUT|DELETE',
+    '/project/[^/]+/(?:role/[^/]+|properties/[^/]+|avatar|avatar2)',
+    'PROJECT_ADMIN',
+  ),
   row('POST|PUT|DELETE', '/project(?:/[^/]+)?', 'ADMIN'),
-  row('POST|PUT|DELETE', '/(?:field|workflow|workflowscheme|permissionscheme|issuetype|issuetypescheme|screens|priority|resolution|role|group|user)(?:/.*)?', 'ADMIN'),
-  row('GET', '/(?:workflowscheme|permissionscheme|issuesecurityschemes|notificationscheme|auditing/record|application-properties|screens)(?:/.*)?', 'ADMIN'),
-  row('GET', '/(?:issue|project|field|user|myself|search|serverInfo|filter|dashboard|priority|resolution|status|issuetype|component|version|jql|label|mypermissions|permissions)(?:/.*)?', 'READ'),
+  row(
+    'POST|PUT|DELETE',
+    '/(?:field|workflow|workflowscheme|permissionscheme|issuetype|issuetypescheme|screens|priority|resolution|role|group|user)(?:/.*)?',
+    'ADMIN',
+  ),
+  row(
+    'GET',
+    '/(?:workflowscheme|permissionscheme|issuesecurityschemes|notificationscheme|auditing/record|application-properties|screens)(?:/.*)?',
+    'ADMIN',
+  ),
+  row(
+    'GET',
+    '/(?:issue|project|field|user|myself|search|serverInfo|filter|dashboard|priority|resolution|status|issuetype|component|version|jql|label|mypermissions|permissions)(?:/.*)?',
+    'READ',
+  ),
 ]
 
 /** The Connect scope that a request to the site needs; null where this table does not know. */
 export function scopeForOperation(method: string, path: string): string | null {
   const plain = path.replace(/\/{2,}/g, '/')
-  return ROWS.find(({ methods, path: pattern }) => methods.split('|').includes(method.toUpperCase()) && pattern.test(plain))?.scope ?? null
+  return (
+    ROWS.find(
+      ({ methods, path: pattern }) =>
+        methods.split('|').includes(method.toUpperCase()) && pattern.test(plain),
+    )?.scope ?? null
+  )
 }
 
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
@@ -50,7 +87,10 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 /** Whether scopes of a descriptor, with what each implies, cover the one needed. ACT_AS_USER implies nothing. */
 export function coversScope(held: readonly string[], needed: string): boolean {
   const upper = held.map((scope) => scope.toUpperCase())
-  return needed === 'NONE' || upper.some((scope) => scope === needed || (IMPLIED[scope] ?? []).includes(needed))
+  return (
+    needed === 'NONE' ||
+    upper.some((scope) => scope === needed || (IMPLIED[scope] ?? []).includes(needed))
+  )
 }
 
 const APP_ONLY = new RegExp(

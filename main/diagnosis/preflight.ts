@@ -43,7 +43,10 @@ export function plannedEvidence(planned: PlannedRequest): Evidence {
     tokens: [],
     logLines: [],
     comparisons: [],
-    clock: { skewSeconds: anonymous ? null : planned.skewSeconds, takenAt: planned.nowSeconds ?? null },
+    clock: {
+      skewSeconds: anonymous ? null : planned.skewSeconds,
+      takenAt: planned.nowSeconds ?? null,
+    },
     neededScope: anonymous ? null : scopeForOperation(method, path),
   }
 }

@@ -20,8 +20,16 @@ export function markdownOf({ title, blocks }: CaseFile): string {
 function markdownBlock(block: Block): string {
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${oneLine(block.text)}`
   if (block.kind === 'paragraph') return plain(block.text)
-  if (block.kind === 'rows') return ['| | |', '| --- | --- |', ...block.rows.map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`)].join('\n')
-  if (block.kind === 'list') return [`**${plain(block.title)}**`, '', ...block.lines.map((line) => `- ${plain(line)}`)].join('\n')
+  if (block.kind === 'rows')
+    return [
+      '| | |',
+      '| --- | --- |',
+      ...block.rows.map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
+    ].join('\n')
+  if (block.kind === 'list')
+    return [`**${plain(block.title)}**`, '', ...block.lines.map((line) => `- ${plain(line)}`)].join(
+      '\n',
+    )
   const fence = '`'.repeat(Math.max(3, longestRun(block.text) + 1))
   return `${fence}${block.language}\n${block.text}\n${fence}`
 }
@@ -43,7 +51,8 @@ function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }
 
-const STYLE = 'body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.1rem 1rem .1rem 0;vertical-align:top;overflow-wrap:anywhere}pre{background:#8881;padding:.75rem;overflow:auto;white-space:pre-wrap}'
+const STYLE =
+  'body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.1rem 1rem .1rem 0;vertical-align:top;overflow-wrap:anywhere}pre{background:#8881;padding:.75rem;overflow:auto;white-space:pre-wrap}'
 
 /** The policy forbids scripts and everything from the network, whatever a quoted text holds. */
 export function htmlOf({ title, blocks }: CaseFile): string {
@@ -54,8 +63,10 @@ export function htmlOf({ title, blocks }: CaseFile): string {
 function htmlBlock(block: Block): string {
   if (block.kind === 'heading') return `<h${block.level}>${escaped(block.text)}</h${block.level}>`
   if (block.kind === 'paragraph') return `<p>${escaped(block.text)}</p>`
-  if (block.kind === 'rows') return `<table>${block.rows.map(([name, value]) => `<tr><td>${escaped(name)}</td><td>${escaped(value)}</td></tr>`).join('')}</table>`
-  if (block.kind === 'list') return `<p><strong>${escaped(block.title)}</strong></p><ul>${block.lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
+  if (block.kind === 'rows')
+    return `<table>${block.rows.map(([name, value]) => `<tr><td>${escaped(name)}</td><td>${escaped(value)}</td></tr>`).join('')}</table>`
+  if (block.kind === 'list')
+    return `<p><strong>${escaped(block.title)}</strong></p><ul>${block.lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
   return `<pre>${escaped(block.text)}</pre>`
 }
 

@@ -23,7 +23,10 @@ export async function bench(): Promise<BenchLine[]> {
 }
 
 async function compareCase(name: string, { input }: CorpusCase): Promise<BenchLine> {
-  const evidence = input.kind === 'evidence' ? input.evidence : readEvidence(input.kind === 'text' ? input.text : JSON.stringify(input.har))
+  const evidence =
+    input.kind === 'evidence'
+      ? input.evidence
+      : readEvidence(input.kind === 'text' ? input.text : JSON.stringify(input.har))
   const json = JSON.stringify(evidence)
   return await compare({
     name: 'diagnosis',

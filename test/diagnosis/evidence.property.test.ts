@@ -6,14 +6,57 @@ import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
 import { loadCorpus } from './corpus/load.ts'
 
-const texts = loadCorpus().flatMap(({ input }) => (input.kind === 'text' ? [input.text] : input.kind === 'har' ? [JSON.stringify(input.har)] : [JSON.stringify(input.evidence)]))
+const texts = loadCorpus().flatMap(({ input }) =>
+  input.kind === 'text'
+    ? [input.text]
+    : input.kind === 'har'
+      ? [JSON.stringify(input.har)]
+      : [JSON.stringify(input.evidence)],
+)
 
 /** Pieces that readers look for, in any order and cut anywhere. */
 const piece = fc.oneof(
   fc.constantFrom(
-    'HTTP/1.1 401 Unauthorized\r\n', 'GET /rest/api/3/myself HTTP/1.1\n', 'Host: acme.atlassian.net\n', '\n\n', '> ', '< ', '* ', '{', '}', '[', ']', '"', "'", '`', '\\', ':', ',',
-    '{"errorMessages":["x"],"errors":{}}', '{"log":{"entries":[{}]}}', '{"steps":[],"logLines":[]}', 'eyJ', '.', 'Authorization: Bearer ', "curl -d '", '&quot;', '<!DOCTYPE html>', '</html>',
-    'status=401 ', 'body="{\\"a\\":1}"', '\u001b[31m', '\u0000', '\ufeff', '--> GET https://a.atlassian.net/rest', '<-- 401', 'level=error msg="', "send: b'", '[Object: null prototype] {', '=>', '😀', '%zz',
+    'HTTP/1.1 401 Unauthorized\r\n',
+    'GET /rest/api/3/myself HTTP/1.1\n',
+    'Host: acme.atlassian.net\n',
+    '\n\n',
+    '> ',
+    '< ',
+    '* ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '`',
+    '\\',
+    ':',
+    ',',
+    '{"errorMessages":["x"],"errors":{}}',
+    '{"log":{"entries":[{}]}}',
+    '{"steps":[],"logLines":[]}',
+    'eyJ',
+    '.',
+    'Authorization: Bearer ',
+    "curl -d '",
+    '&quot;',
+    '<!DOCTYPE html>',
+    '</html>',
+    'status=401 ',
+    'body="{\\"a\\":1}"',
+    '\u001b[31m',
+    '\u0000',
+    '\ufeff',
+    '--> GET https://a.atlassian.net/rest',
+    '<-- 401',
+    'level=error msg="',
+    "send: b'",
+    '[Object: null prototype] {',
+    '=>',
+    '😀',
+    '%zz',
   ),
   fc.string({ maxLength: 12 }),
   fc.constantFrom(...texts).map((text) => text.slice(0, 200)),
@@ -33,21 +76,38 @@ function judge(text: string): void {
 
 describe('any text', () => {
   it('is read, or refused by its code', () => {
-    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')), judge), { numRuns: 600 })
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+        judge,
+      ),
+      { numRuns: 600 },
+    )
   })
 
   it('cut off anywhere', () => {
-    fc.assert(fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(), (text, from, length) => judge(text.slice(from % text.length).slice(0, length % 3000))), { numRuns: 400 })
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(), (text, from, length) =>
+        judge(text.slice(from % text.length).slice(0, length % 3000)),
+      ),
+      { numRuns: 400 },
+    )
   })
 
-  it.each(['', '   \n', '\ufeff', 'hello there', 'what a nice day'])('%j is refused with what to paste instead', (text) => {
-    expect(() => readEvidence(text)).toThrow(AppError)
-    try {
-      readEvidence(text)
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'evidence_unreadable', hint: expect.stringContaining('curl -v') as string })
-    }
-  })
+  it.each(['', '   \n', '\ufeff', 'hello there', 'what a nice day'])(
+    '%j is refused with what to paste instead',
+    (text) => {
+      expect(() => readEvidence(text)).toThrow(AppError)
+      try {
+        readEvidence(text)
+      } catch (error) {
+        expect(error).toMatchObject({
+          code: 'evidence_unreadable',
+          hint: expect.stringContaining('curl -v') as string,
+        })
+      }
+    },
+  )
 })
 
 /**
@@ -61,7 +121,7 @@ describe('work does not grow with the square of the text', () => {
     ['the front of tokens', (size) => 'eyJ'.repeat(size / 3)],
     ['tokens without an end', (size) => `eyJ.${'eyJ'.repeat(size / 3)}`],
     ['quotes', (size) => `error "${'\\"'.repeat(size / 2)}`],
-    ['unclosed quotes', (size) => `curl -d ${"' \"".repeat(size / 3)}`],
+    ['unclosed quotes', (size) => `curl -d ${'\' "'.repeat(size / 3)}`],
     ['one long line', (size) => `error ${'a'.repeat(size)}`],
     ['many lines', (size) => 'error at a\n'.repeat(size / 11)],
     ['many log objects', (size) => '{"level":"error","msg":"x"}\n'.repeat(size / 28)],

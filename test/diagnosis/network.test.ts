@@ -7,25 +7,55 @@ const url = 'https://acme.atlassian.net/rest/api/3/myself'
 
 function unanswered(code: string): Evidence {
   return {
-    version: 1, origin: 'send', tenant: null, actingAs: { kind: 'app' }, tokens: [], logLines: [], comparisons: [], clock: { skewSeconds: null, takenAt: 1 }, neededScope: null,
-    steps: [{
-      id: 's', purpose: 'request', actingAs: { kind: 'app' }, request: { method: 'GET', url, headers: [], body: null }, response: null,
-      networkError: { code, message: `failed with ${code}` }, startedAt: 1, firstByteMs: null, totalMs: 5,
-    }],
+    version: 1,
+    origin: 'send',
+    tenant: null,
+    actingAs: { kind: 'app' },
+    tokens: [],
+    logLines: [],
+    comparisons: [],
+    clock: { skewSeconds: null, takenAt: 1 },
+    neededScope: null,
+    steps: [
+      {
+        id: 's',
+        purpose: 'request',
+        actingAs: { kind: 'app' },
+        request: { method: 'GET', url, headers: [], body: null },
+        response: null,
+        networkError: { code, message: `failed with ${code}` },
+        startedAt: 1,
+        firstByteMs: null,
+        totalMs: 5,
+      },
+    ],
   }
 }
 
 describe('no answer at all', () => {
   it.each([
-    ['ENOTFOUND', 'N06'], ['EAI_AGAIN', 'N06'], ['ECONNREFUSED', 'N07'], ['ECONNRESET', 'N07'], ['UND_ERR_SOCKET', 'N07'], ['ETIMEDOUT', 'N08'], ['UND_ERR_HEADERS_TIMEOUT', 'N08'],
-    ['CERT_HAS_EXPIRED', 'N09'], ['SELF_SIGNED_CERT_IN_CHAIN', 'N09'], ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'N09'],
+    ['ENOTFOUND', 'N06'],
+    ['EAI_AGAIN', 'N06'],
+    ['ECONNREFUSED', 'N07'],
+    ['ECONNRESET', 'N07'],
+    ['UND_ERR_SOCKET', 'N07'],
+    ['ETIMEDOUT', 'N08'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'N08'],
+    ['CERT_HAS_EXPIRED', 'N09'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'N09'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'N09'],
   ])('%s: %s', (code, id) => {
-    expect(diagnose(unanswered(code)).findings.map((one) => `${one.id} ${one.certainty}`)).toEqual([`${id} certain`])
+    expect(diagnose(unanswered(code)).findings.map((one) => `${one.id} ${one.certainty}`)).toEqual([
+      `${id} certain`,
+    ])
   })
 
   it.each([
     ['HTTP/1.1 407 Proxy Authentication Required\nVia: 1.1 squid\n', 'N10'],
-    [`GET /rest/api/3/myself HTTP/1.1\nHost: acme.atlassian.net\n\nHTTP/1.1 503 Service Unavailable\nServer: AtlassianEdge\n`, 'N11'],
+    [
+      `GET /rest/api/3/myself HTTP/1.1\nHost: acme.atlassian.net\n\nHTTP/1.1 503 Service Unavailable\nServer: AtlassianEdge\n`,
+      'N11',
+    ],
     ['curl: (6) Could not resolve host: acme.atlassian.nett', 'N06'],
     ['java.net.SocketTimeoutException: Read timed out', 'N08'],
   ])('%j: %s', (text, id) => {

@@ -25,9 +25,23 @@ const clock = { now: (): number => Date.now() }
 export function profileOf(sandbox: Sandbox): TenantProfile {
   const { installed, descriptor, baseUrl } = sandbox
   return {
-    id: 'practice', appKey: installed.key, clientKey: installed.clientKey, baseUrl, displayUrl: null, product: 'jira', name: 'practice', label: 'practice', starred: false,
-    oauthClientId: installed.oauthClientId ?? null, installedScopes: [...descriptor.scopes], authorizationServer: sandbox.authorizationServer, secretGeneration: 1,
-    secretPlace: 'memory', addedAt: 0, updatedAt: 0, uninstalledAt: null,
+    id: 'practice',
+    appKey: installed.key,
+    clientKey: installed.clientKey,
+    baseUrl,
+    displayUrl: null,
+    product: 'jira',
+    name: 'practice',
+    label: 'practice',
+    starred: false,
+    oauthClientId: installed.oauthClientId ?? null,
+    installedScopes: [...descriptor.scopes],
+    authorizationServer: sandbox.authorizationServer,
+    secretGeneration: 1,
+    secretPlace: 'memory',
+    addedAt: 0,
+    updatedAt: 0,
+    uninstalledAt: null,
   }
 }
 
@@ -44,29 +58,75 @@ export class PracticeDesk {
     let ids = 0
     this.#desk = new ExchangeDesk({
       ...tools,
-      way: new Ways({ user: new ActAsUser({ ...tools, cache: new TokenCache(clock) }), app: createActAsApp(tools), anonymous: actAsAnonymous }),
+      way: new Ways({
+        user: new ActAsUser({ ...tools, cache: new TokenCache(clock) }),
+        app: createActAsApp(tools),
+        anonymous: actAsAnonymous,
+      }),
       http: new UndiciHttpClient(),
       ids: { next: () => `id-${(ids += 1)}` },
       shelf: new BodyShelf(),
       book: new ExchangeBook(),
-      people: new RememberedPeople({ documents: { read: () => document, write: (next) => Promise.resolve(void (document = next)), setAside: null }, clock }),
+      people: new RememberedPeople({
+        documents: {
+          read: () => document,
+          write: (next) => Promise.resolve(void (document = next)),
+          setAside: null,
+        },
+        clock,
+      }),
       readFile: () => Promise.resolve(new Uint8Array()),
       readToken: (token, tenant, request) =>
-        Promise.resolve(readTokenForTenant({ token: token.token, tenant, nowSeconds: Math.floor(clock.now() / 1000), request, accessToken: token.carriedBy === 'answer-access-token' || token.carriedBy === 'authorization-bearer' })),
+        Promise.resolve(
+          readTokenForTenant({
+            token: token.token,
+            tenant,
+            nowSeconds: Math.floor(clock.now() / 1000),
+            request,
+            accessToken:
+              token.carriedBy === 'answer-access-token' ||
+              token.carriedBy === 'authorization-bearer',
+          }),
+        ),
       preflight: () => [],
     })
   }
 
-  async send(actingAs: ActingAs, draft: Partial<RequestDraft>, way: Way | null = null): Promise<Awaited<ReturnType<ExchangeDesk['send']>>> {
-    const whole: RequestDraft = { method: 'GET', path: '/rest/api/3/myself', query: [], headers: [], body: null, ...draft }
-    return await this.#desk.send({ runId: 'r', tenant: this.profile, actingAs, draft: whole, confirmed: true, way })
+  async send(
+    actingAs: ActingAs,
+    draft: Partial<RequestDraft>,
+    way: Way | null = null,
+  ): Promise<Awaited<ReturnType<ExchangeDesk['send']>>> {
+    const whole: RequestDraft = {
+      method: 'GET',
+      path: '/rest/api/3/myself',
+      query: [],
+      headers: [],
+      body: null,
+      ...draft,
+    }
+    return await this.#desk.send({
+      runId: 'r',
+      tenant: this.profile,
+      actingAs,
+      draft: whole,
+      confirmed: true,
+      way,
+    })
   }
 
-  async diagnose(actingAs: ActingAs, draft: Partial<RequestDraft>, compareWith: readonly ActingAs[] = [], way: Way | null = null): Promise<Diagnosis> {
+  async diagnose(
+    actingAs: ActingAs,
+    draft: Partial<RequestDraft>,
+    compareWith: readonly ActingAs[] = [],
+    way: Way | null = null,
+  ): Promise<Diagnosis> {
     const exchange = await this.send(actingAs, draft, way)
     const evidence = collectEvidence({ exchange, tenant: this.profile, comparisons: [] })
     const others = await Promise.all(compareWith.map((who) => this.send(who, draft)))
-    const learnt = others.map(({ steps }) => steps.at(-1)).flatMap((step) => (step === undefined ? [] : (comparisonOf(step) ?? [])))
+    const learnt = others
+      .map(({ steps }) => steps.at(-1))
+      .flatMap((step) => (step === undefined ? [] : (comparisonOf(step) ?? [])))
     return diagnose(withComparisons(evidence, learnt))
   }
 }

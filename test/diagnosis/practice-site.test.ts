@@ -10,7 +10,9 @@ import { PracticeDesk } from './practice-desk.ts'
 const mia: ActingAs = { kind: 'user', accountId: '5b10a2844c20165700ede21g' }
 const app: ActingAs = { kind: 'app' }
 const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
-const issue = { text: '{"fields":{"project":{"key":"ACME"},"summary":"x","issuetype":{"name":"Task"}}}' }
+const issue = {
+  text: '{"fields":{"project":{"key":"ACME"},"summary":"x","issuetype":{"name":"Task"}}}',
+}
 
 let running: Sandbox | null = null
 afterEach(async () => {
@@ -23,7 +25,12 @@ async function desk(faults: readonly string[]): Promise<PracticeDesk> {
   return new PracticeDesk(running)
 }
 
-type Row = readonly [id: FaultId, who: ActingAs, draft: Partial<RequestDraft>, compareWith?: readonly ActingAs[]]
+type Row = readonly [
+  id: FaultId,
+  who: ActingAs,
+  draft: Partial<RequestDraft>,
+  compareWith?: readonly ActingAs[],
+]
 
 /** Faults that the app itself meets: switched on where they have a switch, sent as their guide says. */
 const rows: readonly Row[] = [
@@ -41,14 +48,41 @@ const rows: readonly Row[] = [
   ['J13', mia, { path: '/rest/api/3/webhook' }, [app]],
   ['J14', mia, { path: '/rest/api/3/permissions' }],
   ['J15', mia, { path: '/rest/api/3/issue/ACME-1' }],
-  ['J16', mia, { method: 'PUT', path: '/rest/api/3/project/ACME', headers: json, body: { text: '{"name":"x"}' } }],
+  [
+    'J16',
+    mia,
+    {
+      method: 'PUT',
+      path: '/rest/api/3/project/ACME',
+      headers: json,
+      body: { text: '{"name":"x"}' },
+    },
+  ],
   ['J17', app, { path: '/rest/api/3/issue/ACME-1' }, [mia]],
   ['J18', mia, { path: '/wiki/rest/api/user/current' }],
-  ['J20', mia, { method: 'POST', path: '/rest/api/3/issue', headers: [...json, ['User-Agent', 'Mozilla/5.0']], body: issue }],
+  [
+    'J20',
+    mia,
+    {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      headers: [...json, ['User-Agent', 'Mozilla/5.0']],
+      body: issue,
+    },
+  ],
   ['J21', mia, {}],
   ['J22', mia, { path: '/rest/api/3/search', query: [['jql', 'project=ACME']] }],
   ['J23', mia, { path: '/rest/api/3/user', query: [['username', 'mia']] }],
-  ['J24', mia, { method: 'POST', path: '/rest/api/3/issue', headers: [['Content-Type', 'text/plain']], body: issue }],
+  [
+    'J24',
+    mia,
+    {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      headers: [['Content-Type', 'text/plain']],
+      body: issue,
+    },
+  ],
   ['J25', mia, { method: 'POST', path: '/rest/api/3/issue', headers: json, body: { text: '{' } }],
   ['N02', mia, {}],
   ['N03', mia, {}],
@@ -56,20 +90,35 @@ const rows: readonly Row[] = [
 ]
 
 describe('the practice site, end to end through the send path', () => {
-  it.each(rows.map(([id, who, draft, compareWith = []]) => ({ id, who, draft, compareWith })))('$id', async ({ id, who, draft, compareWith }) => {
-    const { findings } = await (await desk([id])).diagnose(who, draft, compareWith)
-    expect(findings[0]?.id, findings.map((one) => `${one.id} ${one.certainty}`).join(', ')).toBe(id)
-  })
+  it.each(rows.map(([id, who, draft, compareWith = []]) => ({ id, who, draft, compareWith })))(
+    '$id',
+    async ({ id, who, draft, compareWith }) => {
+      const { findings } = await (await desk([id])).diagnose(who, draft, compareWith)
+      expect(findings[0]?.id, findings.map((one) => `${one.id} ${one.certainty}`).join(', ')).toBe(
+        id,
+      )
+    },
+  )
 
-  it.each(['T04', 'T09', 'T10'] as const)('%s: what the payload at hand cannot show is left open, never claimed', async (id) => {
-    const { findings } = await (await desk([id])).diagnose(mia, {}, id === 'T10' ? [app] : [])
-    expect(findings.map((one) => one.id)).toEqual(expect.arrayContaining([id === 'T09' ? 'T04' : id]))
-    expect(findings.every(({ certainty }) => certainty !== 'certain')).toBe(true)
-  })
+  it.each(['T04', 'T09', 'T10'] as const)(
+    '%s: what the payload at hand cannot show is left open, never claimed',
+    async (id) => {
+      const { findings } = await (await desk([id])).diagnose(mia, {}, id === 'T10' ? [app] : [])
+      expect(findings.map((one) => one.id)).toEqual(
+        expect.arrayContaining([id === 'T09' ? 'T04' : id]),
+      )
+      expect(findings.every(({ certainty }) => certainty !== 'certain')).toBe(true)
+    },
+  )
 
   /** Tokens that the app would not make by itself, signed with the practice site's secret. */
   const forged = [
-    { id: 'J05', scheme: 'Bearer', change: {}, draft: { method: 'POST', path: '/rest/api/3/issue', headers: json, body: issue } },
+    {
+      id: 'J05',
+      scheme: 'Bearer',
+      change: {},
+      draft: { method: 'POST', path: '/rest/api/3/issue', headers: json, body: issue },
+    },
     { id: 'J06', scheme: 'JWT', change: { iss: 'client key' }, draft: {} },
     { id: 'J08', scheme: 'JWT', change: { qsh: 'context-qsh' }, draft: {} },
   ] as const
@@ -80,14 +129,42 @@ describe('the practice site, end to end through the send path', () => {
     const { baseUrl } = running
     const way: Way = {
       authorize: async (request) => {
-        const claims = { ...buildConnectClaims({ appKey: key, clientKey, method: request.method, url: request.url, baseUrl, nowSeconds: Date.now() / 1000 }), ...change }
-        const text = await signConnectJwt({ ...claims, iss: 'iss' in change ? clientKey : key }, sharedSecret)
-        return { request: { ...request, headers: [...request.headers, ['Authorization', `${scheme} ${text}`]] }, token: { text, carriedBy: scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer' }, reused: false }
+        const claims = {
+          ...buildConnectClaims({
+            appKey: key,
+            clientKey,
+            method: request.method,
+            url: request.url,
+            baseUrl,
+            nowSeconds: Date.now() / 1000,
+          }),
+          ...change,
+        }
+        const text = await signConnectJwt(
+          { ...claims, iss: 'iss' in change ? clientKey : key },
+          sharedSecret,
+        )
+        return {
+          request: {
+            ...request,
+            headers: [...request.headers, ['Authorization', `${scheme} ${text}`]],
+          },
+          token: {
+            text,
+            carriedBy: scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer',
+          },
+          reused: false,
+        }
       },
       forget: () => undefined,
       lifeOf: () => null,
     }
-    const { findings } = await at.diagnose(app, { ...draft, headers: [...('headers' in draft ? draft.headers : [])] }, [], way)
+    const { findings } = await at.diagnose(
+      app,
+      { ...draft, headers: [...('headers' in draft ? draft.headers : [])] },
+      [],
+      way,
+    )
     expect(findings[0]?.id, findings.map((one) => `${one.id} ${one.certainty}`).join(', ')).toBe(id)
   })
 
@@ -95,7 +172,10 @@ describe('the practice site, end to end through the send path', () => {
     running = await startSandbox({ faults: ['T05'] })
     const at = new PracticeDesk(running)
     expect(at.profile.oauthClientId).toBeNull()
-    expect((await at.diagnose(mia, {})).findings[0]).toMatchObject({ id: 'T05', certainty: 'certain' })
+    expect((await at.diagnose(mia, {})).findings[0]).toMatchObject({
+      id: 'T05',
+      certainty: 'certain',
+    })
   })
 
   it('J19: an account made a moment ago is refused like any other, and is left to the check', async () => {
@@ -112,6 +192,8 @@ describe('the practice site, end to end through the send path', () => {
     const at = await desk([])
     expect((await at.diagnose(mia, {}, [app])).findings).toEqual([])
     expect((await at.diagnose(app, { path: '/rest/api/3/field' })).findings).toEqual([])
-    expect((await at.diagnose({ kind: 'anonymous' }, { path: '/rest/api/3/serverInfo' })).findings).toEqual([])
+    expect(
+      (await at.diagnose({ kind: 'anonymous' }, { path: '/rest/api/3/serverInfo' })).findings,
+    ).toEqual([])
   })
 })

@@ -4,38 +4,103 @@ import { coversScope, isAppOnly, scopeForOperation } from '../../main/diagnosis/
 import { type PlannedRequest, preflight } from '../../main/diagnosis/preflight.ts'
 
 const acme: TenantProfile = {
-  id: 't1', appKey: 'com.example.app', clientKey: 'jira:1', baseUrl: 'https://acme.atlassian.net', displayUrl: null, product: 'jira', name: 'acme',
-  label: 'production', starred: false, oauthClientId: 'client-1', installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'], authorizationServer: null, secretGeneration: 1,
-  secretPlace: 'keychain', addedAt: 0, updatedAt: 0, uninstalledAt: null,
+  id: 't1',
+  appKey: 'com.example.app',
+  clientKey: 'jira:1',
+  baseUrl: 'https://acme.atlassian.net',
+  displayUrl: null,
+  product: 'jira',
+  name: 'acme',
+  label: 'production',
+  starred: false,
+  oauthClientId: 'client-1',
+  installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'],
+  authorizationServer: null,
+  secretGeneration: 1,
+  secretPlace: 'keychain',
+  addedAt: 0,
+  updatedAt: 0,
+  uninstalledAt: null,
 }
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
 
-function told(change: Partial<PlannedRequest>, tenant: Partial<TenantProfile> = {}): readonly string[] {
-  const planned: PlannedRequest = { tenant: { ...acme, ...tenant }, actingAs: mia, method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself', skewSeconds: 0, nowSeconds: 1_795_435_200, ...change }
+function told(
+  change: Partial<PlannedRequest>,
+  tenant: Partial<TenantProfile> = {},
+): readonly string[] {
+  const planned: PlannedRequest = {
+    tenant: { ...acme, ...tenant },
+    actingAs: mia,
+    method: 'GET',
+    url: 'https://acme.atlassian.net/rest/api/3/myself',
+    skewSeconds: 0,
+    nowSeconds: 1_795_435_200,
+    ...change,
+  }
   return preflight(planned).map(({ id, certainty }) => `${id} ${certainty}`)
 }
 
 describe('preflight', () => {
-  const rows: readonly (readonly [string, readonly string[], Partial<PlannedRequest>, Partial<TenantProfile>?])[] = [
+  const rows: readonly (readonly [
+    string,
+    readonly string[],
+    Partial<PlannedRequest>,
+    Partial<TenantProfile>?,
+  ])[] = [
     ['nothing to say', [], {}],
     ['no oauthClientId', ['T05 certain'], {}, { oauthClientId: null }],
     ['no oauthClientId, as the app', [], { actingAs: { kind: 'app' } }, { oauthClientId: null }],
     ['ACT_AS_USER not installed', ['T01 likely'], {}, { installedScopes: ['READ'] }],
-    ['ACT_AS_USER not installed, as the app', [], { actingAs: { kind: 'app' } }, { installedScopes: ['READ'] }],
+    [
+      'ACT_AS_USER not installed, as the app',
+      [],
+      { actingAs: { kind: 'app' } },
+      { installedScopes: ['READ'] },
+    ],
     ['scopes not known', [], {}, { installedScopes: null }],
-    ['a scope too small', ['J09 likely'], { method: 'POST', url: 'https://acme.atlassian.net/rest/api/3/issue', actingAs: { kind: 'app' } }, { installedScopes: ['READ'] }],
-    ['a scope that implies the one needed', [], { method: 'POST', url: '/rest/api/3/issue' }, { installedScopes: ['ADMIN', 'ACT_AS_USER'] }],
-    ['an operation the table does not know', [], { method: 'POST', url: '/rest/other/1/x', actingAs: { kind: 'app' } }, { installedScopes: ['READ'] }],
+    [
+      'a scope too small',
+      ['J09 likely'],
+      {
+        method: 'POST',
+        url: 'https://acme.atlassian.net/rest/api/3/issue',
+        actingAs: { kind: 'app' },
+      },
+      { installedScopes: ['READ'] },
+    ],
+    [
+      'a scope that implies the one needed',
+      [],
+      { method: 'POST', url: '/rest/api/3/issue' },
+      { installedScopes: ['ADMIN', 'ACT_AS_USER'] },
+    ],
+    [
+      'an operation the table does not know',
+      [],
+      { method: 'POST', url: '/rest/other/1/x', actingAs: { kind: 'app' } },
+      { installedScopes: ['READ'] },
+    ],
     ['a newer payload', ['T04 likely'], { superseded: true }],
     ['a fast clock', ['C01 likely'], { skewSeconds: -61 }],
     ['a slow clock', ['C01 likely'], { skewSeconds: 300 }],
     ['a clock a little off', [], { skewSeconds: 60 }],
     ['a user key', ['T06 likely'], { actingAs: { kind: 'user', accountId: 'JIRAUSER10100' } }],
     ['an address', ['T06 likely'], { actingAs: { kind: 'user', accountId: 'mia@example.com' } }],
-    ['a prefix', ['C02 likely'], { actingAs: { kind: 'user', accountId: 'urn:atlassian:connect:useraccountid:5b10' } }],
-    ['anonymous: none of it matters', [], { actingAs: { kind: 'anonymous' }, skewSeconds: 999, superseded: true }, { oauthClientId: null, installedScopes: [] }],
+    [
+      'a prefix',
+      ['C02 likely'],
+      { actingAs: { kind: 'user', accountId: 'urn:atlassian:connect:useraccountid:5b10' } },
+    ],
+    [
+      'anonymous: none of it matters',
+      [],
+      { actingAs: { kind: 'anonymous' }, skewSeconds: 999, superseded: true },
+      { oauthClientId: null, installedScopes: [] },
+    ],
   ]
-  it.each(rows.map(([name, expected, change, tenant = {}]) => ({ name, expected, change, tenant })))('$name', ({ expected, change, tenant }) => expect(told(change, tenant)).toEqual(expected))
+  it.each(
+    rows.map(([name, expected, change, tenant = {}]) => ({ name, expected, change, tenant })),
+  )('$name', ({ expected, change, tenant }) => expect(told(change, tenant)).toEqual(expected))
 })
 
 describe('scopeForOperation', () => {
@@ -53,7 +118,9 @@ describe('scopeForOperation', () => {
     ['POST', '/rest/agile/1.0/board', null],
     ['GET', '/wiki/rest/api/content', null],
   ]
-  it.each(rows)('%s %s needs %s', (method, path, scope) => expect(scopeForOperation(method, path)).toBe(scope))
+  it.each(rows)('%s %s needs %s', (method, path, scope) =>
+    expect(scopeForOperation(method, path)).toBe(scope),
+  )
 
   it('knows what a scope implies', () => {
     expect(coversScope(['write'], 'READ')).toBe(true)
@@ -62,7 +129,12 @@ describe('scopeForOperation', () => {
     expect(coversScope(['PROJECT_ADMIN'], 'ADMIN')).toBe(false)
   })
 
-  it.each([['/rest/api/3/webhook', true], ['/rest/api/2/workflow/rule/config', true], ['/rest/atlassian-connect/1/addons/x/properties', true], ['/rest/api/3/issue/X-1', false]])('%s is for apps only: %s', (path, expected) => {
+  it.each([
+    ['/rest/api/3/webhook', true],
+    ['/rest/api/2/workflow/rule/config', true],
+    ['/rest/atlassian-connect/1/addons/x/properties', true],
+    ['/rest/api/3/issue/X-1', false],
+  ])('%s is for apps only: %s', (path, expected) => {
     expect(isAppOnly(path)).toBe(expected)
   })
 })

@@ -23,24 +23,34 @@ describe('the aims', () => {
 })
 
 describe('evidence as JSON', () => {
-  it.each(cases.filter(({ input }) => input.kind === 'evidence'))('$id: pasted, it says the same', (one) => {
-    if (one.input.kind !== 'evidence') return
-    const direct = diagnose(one.input.evidence).findings.map(({ id, certainty }) => `${id} ${certainty}`)
-    const pasted = diagnose(readEvidence(JSON.stringify(one.input.evidence))).findings.map(({ id, certainty }) => `${id} ${certainty}`)
-    expect(pasted).toEqual(direct)
-  })
+  it.each(cases.filter(({ input }) => input.kind === 'evidence'))(
+    '$id: pasted, it says the same',
+    (one) => {
+      if (one.input.kind !== 'evidence') return
+      const direct = diagnose(one.input.evidence).findings.map(
+        ({ id, certainty }) => `${id} ${certainty}`,
+      )
+      const pasted = diagnose(readEvidence(JSON.stringify(one.input.evidence))).findings.map(
+        ({ id, certainty }) => `${id} ${certainty}`,
+      )
+      expect(pasted).toEqual(direct)
+    },
+  )
 })
 
 describe('every finding', () => {
-  it.each(cases)('$id: is of the contract’s shape, with evidence, fix and public sources', (one) => {
-    const diagnosis = diagnoseCase(one)
-    expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis)
-    for (const finding of diagnosis.findings) {
-      expect(finding.evidence.length).toBeGreaterThan(0)
-      expect(finding.fix.length).toBeGreaterThan(0)
-      for (const source of finding.sources) expect(source).toMatch(/^https:\/\//)
-    }
-  })
+  it.each(cases)(
+    '$id: is of the contract’s shape, with evidence, fix and public sources',
+    (one) => {
+      const diagnosis = diagnoseCase(one)
+      expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis)
+      for (const finding of diagnosis.findings) {
+        expect(finding.evidence.length).toBeGreaterThan(0)
+        expect(finding.fix.length).toBeGreaterThan(0)
+        for (const source of finding.sources) expect(source).toMatch(/^https:\/\//)
+      }
+    },
+  )
 
   it.each(cases)('$id: shows no token', (one) => {
     expect(JSON.stringify(diagnoseCase(one))).not.toMatch(/eyJ[\w-]{10,}\.eyJ/)
@@ -50,23 +60,49 @@ describe('every finding', () => {
 describe('the table of rules', () => {
   it('has the 61 failure modes and ids of its own for the rest', () => {
     const ids = allRules.map(({ id }) => id)
-    const modes = [['T', 12], ['J', 25], ['N', 5], ['I', 19]] as const
-    const wanted = modes.flatMap(([letter, count]) => Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`))
+    const modes = [
+      ['T', 12],
+      ['J', 25],
+      ['N', 5],
+      ['I', 19],
+    ] as const
+    const wanted = modes.flatMap(([letter, count]) =>
+      Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`),
+    )
     expect(ids).toEqual(expect.arrayContaining(wanted))
     expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((id) => !wanted.includes(id)).sort()).toEqual(['C01', 'C02', 'N06', 'N07', 'N08', 'N09', 'N10', 'N11', 'P01', 'S01', 'S02', 'S03', 'S04'])
+    expect(ids.filter((id) => !wanted.includes(id)).sort()).toEqual([
+      'C01',
+      'C02',
+      'N06',
+      'N07',
+      'N08',
+      'N09',
+      'N10',
+      'N11',
+      'P01',
+      'S01',
+      'S02',
+      'S03',
+      'S04',
+    ])
   })
 
   it('gives way to rules that exist', () => {
     const ids = new Set(allRules.map(({ id }) => id))
-    for (const rule of allRules) for (const other of rule.givesWayTo ?? []) expect(ids.has(other)).toBe(true)
+    for (const rule of allRules)
+      for (const other of rule.givesWayTo ?? []) expect(ids.has(other)).toBe(true)
   })
 
   it('rests on nothing that the practice site alone would say', () => {
     const [base] = cases.filter(({ id }) => id === 'T04-b')
     const text = base?.input.kind === 'text' ? base.input.text : ''
-    const said = text.replace(/\n*$/, '\n\n{"error":"invalid_grant","error_description":"[practice site] the shared secret is wrong"}')
-    const ids = (pasted: string): readonly string[] => diagnose(readEvidence(pasted)).findings.map(({ id }) => id)
+    const said = text.replace(
+      /\n*$/,
+      '\n\n{"error":"invalid_grant","error_description":"[practice site] the shared secret is wrong"}',
+    )
+    const ids = (pasted: string): readonly string[] =>
+      diagnose(readEvidence(pasted)).findings.map(({ id }) => id)
     expect(ids(said)).toEqual(ids(text))
   })
 
@@ -75,7 +111,9 @@ describe('the table of rules', () => {
     const evidence = readEvidence(one?.input.kind === 'text' ? one.input.text : '')
     const found = diagnose(evidence).findings.map(({ id }) => id)
     const dropped = explainDropped(evidence)
-    expect([...found, ...dropped.map(({ id }) => id)].sort()).toEqual(allRules.map(({ id }) => id).sort())
+    expect([...found, ...dropped.map(({ id }) => id)].sort()).toEqual(
+      allRules.map(({ id }) => id).sort(),
+    )
     expect(dropped.find(({ id }) => id === 'J02')?.reason).toBe('J07 says the same, and more')
     expect(dropped.find(({ id }) => id === 'T12')?.reason).toMatch(/^not in the evidence: /)
   })

@@ -30,7 +30,13 @@ export function scoreCorpus(cases: readonly CorpusCase[] = loadCorpus()): Score 
     const { findings } = diagnoseCase(one)
     const ids = findings.map(({ id }) => id)
     const told = findings.map(({ id, certainty }) => `${id} ${certainty}`).join(', ')
-    const tooSure = one.certaintyAtMost !== undefined && findings.some(({ id, certainty }) => (id === one.mode || (one.mode === null && one.also.includes(id))) && RANK[certainty] > RANK[one.certaintyAtMost ?? 'likely'])
+    const tooSure =
+      one.certaintyAtMost !== undefined &&
+      findings.some(
+        ({ id, certainty }) =>
+          (id === one.mode || (one.mode === null && one.also.includes(id))) &&
+          RANK[certainty] > RANK[one.certaintyAtMost ?? 'likely'],
+      )
     if (one.mode === null) {
       score.healthy += 1
       const alarms = findings.filter(({ id }) => !one.also.includes(id))
@@ -40,10 +46,15 @@ export function scoreCorpus(cases: readonly CorpusCase[] = loadCorpus()): Score 
     }
     const right = one.open === true ? [one.mode, ...one.also] : [one.mode]
     score.cases += 1
-    const isFirst = right.includes(ids[0] ?? '') && !tooSure && (one.open !== true || right.every((id) => ids.includes(id)))
+    const isFirst =
+      right.includes(ids[0] ?? '') &&
+      !tooSure &&
+      (one.open !== true || right.every((id) => ids.includes(id)))
     if (isFirst) score.first += 1
     else {
-      misses.push(`${one.id}: ${right.join(' and ')} wanted${tooSure ? ` at most ${one.certaintyAtMost ?? ''}` : ''}, told ${told === '' ? 'nothing' : told}`)
+      misses.push(
+        `${one.id}: ${right.join(' and ')} wanted${tooSure ? ` at most ${one.certaintyAtMost ?? ''}` : ''}, told ${told === '' ? 'nothing' : told}`,
+      )
       const pair = `${one.mode} taken for ${ids[0] ?? 'nothing'}`
       confusion.set(pair, (confusion.get(pair) ?? 0) + 1)
     }
@@ -56,12 +67,22 @@ function percent(part: number, whole: number): string {
   return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 }
 
-export function scoreText({ cases, first, amongThree, healthy, falseAlarms, misses, confusion }: Score): string {
+export function scoreText({
+  cases,
+  first,
+  amongThree,
+  healthy,
+  falseAlarms,
+  misses,
+  confusion,
+}: Score): string {
   const lines = [
     `right first answer         ${percent(first, cases)} (${first} of ${cases}; aim 95 %)`,
     `right among the first three ${percent(amongThree, cases)} (${amongThree} of ${cases}; aim 99 %)`,
     `false alarms on healthy    ${falseAlarms} of ${healthy} (aim 0)`,
-    ...(confusion.size === 0 ? ['no confusion'] : [...confusion].map(([pair, count]) => `confused: ${pair} (${count})`)),
+    ...(confusion.size === 0
+      ? ['no confusion']
+      : [...confusion].map(([pair, count]) => `confused: ${pair} (${count})`)),
     ...misses.map((miss) => `miss: ${miss}`),
   ]
   return `${lines.join('\n')}\n`

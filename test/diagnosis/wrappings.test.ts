@@ -3,8 +3,14 @@ import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { loadCorpus } from './corpus/load.ts'
 
-const eachLine = (change: (line: string) => string) => (text: string): string => text.split('\n').map(change).join('\n')
-const headerNames = (change: (name: string) => string) => (text: string): string => text.replace(/^([A-Za-z-]{3,30}): /gm, (_, name: string) => `${change(name)}: `)
+const eachLine =
+  (change: (line: string) => string) =>
+  (text: string): string =>
+    text.split('\n').map(change).join('\n')
+const headerNames =
+  (change: (name: string) => string) =>
+  (text: string): string =>
+    text.replace(/^([A-Za-z-]{3,30}): /gm, (_, name: string) => `${change(name)}: `)
 
 /** What tickets, mails, editors and proxies do to a text on its way to a support engineer. */
 const wrappings: readonly (readonly [string, (text: string) => string])[] = [
@@ -17,14 +23,24 @@ const wrappings: readonly (readonly [string, (text: string) => string])[] = [
   ['a quoting mail', eachLine((line) => `> ${line}`)],
   ['header names in capitals', headerNames((name) => name.toUpperCase())],
   ['header names in small letters', headerNames((name) => name.toLowerCase())],
-  ['HTML’s escapes', (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')],
+  [
+    'HTML’s escapes',
+    (text) =>
+      text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'),
+  ],
 ]
 
 const texts = loadCorpus().filter(({ input }) => input.kind === 'text')
 
 describe.each(wrappings)('%s does not change the answer', (_name, wrap) => {
   it.each(texts)('$id', ({ input, mode, also, open }) => {
-    const ids = diagnose(readEvidence(wrap(input.kind === 'text' ? input.text : ''))).findings.map(({ id }) => id)
+    const ids = diagnose(readEvidence(wrap(input.kind === 'text' ? input.text : ''))).findings.map(
+      ({ id }) => id,
+    )
     if (mode === null) expect(ids.filter((id) => !also.includes(id))).toEqual([])
     else expect(open === true ? [mode, ...also] : [mode]).toContain(ids[0])
   })

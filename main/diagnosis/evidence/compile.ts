@@ -23,8 +23,12 @@ const MOST_LINES = 3000
 /** Evidence from what was read: tokens become claims, credentials are taken out, steps get their purpose. */
 export function compileEvidence({ origin, exchanges, records, scanned, tenant }: Found): Evidence {
   const kept = exchanges.slice(0, MOST_STEPS)
-  const tokens = kept.flatMap((exchange, index) => tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)))
-  const pasted = tokensInText(scanned.join('\n')).filter((token) => !tokens.some((other) => sameClaims(token, other)))
+  const tokens = kept.flatMap((exchange, index) =>
+    tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)),
+  )
+  const pasted = tokensInText(scanned.join('\n')).filter(
+    (token) => !tokens.some((other) => sameClaims(token, other)),
+  )
   const steps = kept.map((exchange, index) => stepOf(exchange, index, kept, tokens))
   return {
     version: 1,
@@ -52,24 +56,49 @@ function sameClaims(one: TokenFacts, other: TokenFacts): boolean {
 export function goesToAtlassian({ request }: RawExchange): boolean | null {
   if (!URL.canParse(request.url)) return null
   const { hostname, pathname } = new URL(request.url)
-  if (isAtlassianHost(request.url) || /(?:^|\.)atlassian(?:-us-gov-mod)?\.(?:com|io|net)$/.test(hostname)) return true
-  return /^\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments)\//.test(pathname)
+  if (
+    isAtlassianHost(request.url) ||
+    /(?:^|\.)atlassian(?:-us-gov-mod)?\.(?:com|io|net)$/.test(hostname)
+  )
+    return true
+  return /^\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments)\//.test(
+    pathname,
+  )
 }
 
-function stepOf(raw: RawExchange, index: number, all: readonly RawExchange[], tokens: readonly TokenFacts[]): Step {
+function stepOf(
+  raw: RawExchange,
+  index: number,
+  all: readonly RawExchange[],
+  tokens: readonly TokenFacts[],
+): Step {
   const { request, response } = raw
   return {
     id: stepId(index),
     purpose: purposeOf(raw, all.slice(0, index)),
-    actingAs: actorOf(raw, tokens.filter((token) => token.stepId === stepId(index))),
+    actingAs: actorOf(
+      raw,
+      tokens.filter((token) => token.stepId === stepId(index)),
+    ),
     request: {
       method: request.method,
       url: redactText(request.url),
       headers: redacted(request.headers),
       body: request.body === null ? null : seen(request.body),
     },
-    response: response === null ? null : { status: response.status, statusText: response.statusText, headers: redacted(response.headers), body: seen(response.body) },
-    networkError: raw.networkError === null ? null : { code: raw.networkError.code, message: redactText(raw.networkError.message) },
+    response:
+      response === null
+        ? null
+        : {
+            status: response.status,
+            statusText: response.statusText,
+            headers: redacted(response.headers),
+            body: seen(response.body),
+          },
+    networkError:
+      raw.networkError === null
+        ? null
+        : { code: raw.networkError.code, message: redactText(raw.networkError.message) },
     startedAt: raw.startedAt ?? 0,
     firstByteMs: null,
     totalMs: raw.totalMs ?? 0,
@@ -80,21 +109,39 @@ function stepOf(raw: RawExchange, index: number, all: readonly RawExchange[], to
 function redacted(headers: readonly Pair[]): Pair[] {
   return headers.map(([name, value]) => {
     const credential = /^\s*[A-Za-z][\w-]*[ \t]+(.*)$/.exec(value)?.[1]
-    const harmless = /^authorization$/i.test(name) && ((credential !== undefined && isPlaceholder(credential)) || /^\s*(?:Bearer|JWT|Basic)\s*$/i.test(value))
+    const harmless =
+      /^authorization$/i.test(name) &&
+      ((credential !== undefined && isPlaceholder(credential)) ||
+        /^\s*(?:Bearer|JWT|Basic)\s*$/i.test(value))
     return harmless ? [name, value] : (redactHeaders([[name, value]])[0] ?? [name, ''])
   })
 }
 
 function seen(body: string): SeenBody {
-  return { size: Buffer.byteLength(body), head: redactText(body.slice(0, BODY_HEAD_BYTES)), encoding: 'utf8', truncated: body.length > BODY_HEAD_BYTES, bodyId: null }
+  return {
+    size: Buffer.byteLength(body),
+    head: redactText(body.slice(0, BODY_HEAD_BYTES)),
+    encoding: 'utf8',
+    truncated: body.length > BODY_HEAD_BYTES,
+    bodyId: null,
+  }
 }
 
 function purposeOf({ request }: RawExchange, earlier: readonly RawExchange[]): Step['purpose'] {
   if (/\/oauth2?\/token(?:[?#]|$)/.test(request.url)) return 'token-exchange'
   const before = earlier.at(-1)
-  const location = before?.response === null || before === undefined ? null : rawHeader(before.response.headers, 'location')
-  if (location !== null && request.url !== '' && location.split('#')[0] === request.url) return 'redirect'
-  const again = earlier.some((other) => other.request.url === request.url && other.request.method === request.method && other.response?.status === 401)
+  const location =
+    before?.response === null || before === undefined
+      ? null
+      : rawHeader(before.response.headers, 'location')
+  if (location !== null && request.url !== '' && location.split('#')[0] === request.url)
+    return 'redirect'
+  const again = earlier.some(
+    (other) =>
+      other.request.url === request.url &&
+      other.request.method === request.method &&
+      other.response?.status === 401,
+  )
   return again && request.url !== '' ? 'retry' : 'request'
 }
 
@@ -103,19 +150,29 @@ function actorOf({ request }: RawExchange, tokens: readonly TokenFacts[]): Actin
   const authorization = rawHeader(request.headers, 'authorization')
   const subject = tokens.map((token) => accountIdOf(token)).find((id) => id !== null) ?? null
   if (subject !== null) return { kind: 'user', accountId: subject }
-  if (/^\s*jwt\b/i.test(authorization ?? '') || tokens.some(({ carriedBy }) => carriedBy === 'query-jwt')) return { kind: 'app' }
+  if (
+    /^\s*jwt\b/i.test(authorization ?? '') ||
+    tokens.some(({ carriedBy }) => carriedBy === 'query-jwt')
+  )
+    return { kind: 'app' }
   return authorization === null ? { kind: 'anonymous' } : { kind: 'user', accountId: 'unknown' }
 }
 
 function accountIdOf({ kind, claims }: TokenFacts): string | null {
   const subject = claims?.['sub']
-  return kind === 'assertion' && typeof subject === 'string' ? (/^urn:atlassian:connect:useraccountid:(.{1,255})$/.exec(subject)?.[1] ?? null) : null
+  return kind === 'assertion' && typeof subject === 'string'
+    ? (/^urn:atlassian:connect:useraccountid:(.{1,255})$/.exec(subject)?.[1] ?? null)
+    : null
 }
 
 /** Said by an assertion whose token was used afterwards; null where the text leaves it open. */
 function askedFor(tokens: readonly TokenFacts[], steps: readonly Step[]): ActingAs | null {
   const asked = new Set(tokens.map(accountIdOf).filter((id) => id !== null))
   const [only] = asked
-  const exchanged = steps.some(({ purpose, response }) => purpose === 'token-exchange' && response?.status === 200)
-  return asked.size === 1 && only !== undefined && exchanged ? { kind: 'user', accountId: only } : null
+  const exchanged = steps.some(
+    ({ purpose, response }) => purpose === 'token-exchange' && response?.status === 200,
+  )
+  return asked.size === 1 && only !== undefined && exchanged
+    ? { kind: 'user', accountId: only }
+    : null
 }

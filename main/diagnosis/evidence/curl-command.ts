@@ -23,7 +23,9 @@ export function curlCommandOf(lines: readonly string[]): RawRequest | null {
 }
 
 function hasOpenQuote(text: string): boolean {
-  return ((text.match(/(?<!\\)'/g)?.length ?? 0) % 2) + ((text.match(/(?<!\\)"/g)?.length ?? 0) % 2) > 0
+  return (
+    ((text.match(/(?<!\\)'/g)?.length ?? 0) % 2) + ((text.match(/(?<!\\)"/g)?.length ?? 0) % 2) > 0
+  )
 }
 
 /** Words as a POSIX shell or cmd splits them; enough to read what was meant. */
@@ -37,12 +39,14 @@ function wordsOf(command: string): readonly string[] {
       word = null
       continue
     }
-    word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? plain ?? '')
+    word =
+      (word ?? '') + (single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? plain ?? '')
   }
   return word === null ? words : [...words, word]
 }
 
-const WITH_VALUE = /^(?:-X|--request|-H|--header|-d|--data(?:-raw|-binary|-ascii|-urlencode)?|--json|-u|--user|-A|--user-agent|-e|--referer|-o|--output|-F|--form(?:-string)?|-b|--cookie|-m|--max-time|--url|-x|--proxy|--cacert|--cert|--key|-w|--write-out|--resolve|--connect-timeout|--retry)$/
+const WITH_VALUE =
+  /^(?:-X|--request|-H|--header|-d|--data(?:-raw|-binary|-ascii|-urlencode)?|--json|-u|--user|-A|--user-agent|-e|--referer|-o|--output|-F|--form(?:-string)?|-b|--cookie|-m|--max-time|--url|-x|--proxy|--cacert|--cert|--key|-w|--write-out|--resolve|--connect-timeout|--retry)$/
 
 function readCommand(words: readonly string[]): RawRequest {
   const headers: Pair[] = []
@@ -72,12 +76,22 @@ function readCommand(words: readonly string[]): RawRequest {
   const { method, url, multipart } = state
   if (multipart) headers.push(['Content-Type', 'multipart/form-data'])
   const body = data.length === 0 ? null : data.join('&')
-  return { method: method === '' ? (body === null && !multipart ? 'GET' : 'POST') : method.toUpperCase(), url: withScheme(url), headers, body }
+  return {
+    method: method === '' ? (body === null && !multipart ? 'GET' : 'POST') : method.toUpperCase(),
+    url: withScheme(url),
+    headers,
+    body,
+  }
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/^--request$/, '-X'], [/^--header$/, '-H'], [/^--data|^--json$/, '-d'], [/^--form/, '-F'],
-  [/^--user-agent$/, '-A'], [/^--referer$/, '-e'], [/^--user$/, '-u'],
+  [/^--request$/, '-X'],
+  [/^--header$/, '-H'],
+  [/^--data|^--json$/, '-d'],
+  [/^--form/, '-F'],
+  [/^--user-agent$/, '-A'],
+  [/^--referer$/, '-e'],
+  [/^--user$/, '-u'],
 ]
 
 function shortName(word: string): string {

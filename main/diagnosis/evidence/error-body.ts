@@ -9,10 +9,15 @@ export function isErrorBody(value: unknown): value is LooseObject {
 }
 
 const SHAPES: readonly ((body: LooseObject) => boolean)[] = [
-  (body) => isTextList(body['errorMessages']) && (isLooseObject(body['errors']) || Object.keys(body).length <= 2),
-  (body) => typeof body['error'] === 'string' && !('access_token' in body) && Object.keys(body).length <= 6,
+  (body) =>
+    isTextList(body['errorMessages']) &&
+    (isLooseObject(body['errors']) || Object.keys(body).length <= 2),
+  (body) =>
+    typeof body['error'] === 'string' && !('access_token' in body) && Object.keys(body).length <= 6,
   (body) => typeof body['error_description'] === 'string',
-  (body) => typeof body['message'] === 'string' && ['status-code', 'statusCode', 'code', 'status'].some((name) => isErrorStatus(body[name])),
+  (body) =>
+    typeof body['message'] === 'string' &&
+    ['status-code', 'statusCode', 'code', 'status'].some((name) => isErrorStatus(body[name])),
   (body) => typeof body['title'] === 'string' && isErrorStatus(body['status']),
   (body) => typeof body['message'] === 'string' && Object.keys(body).length === 1,
   (body) => graphErrors(body).length > 0,
@@ -43,14 +48,19 @@ export function errorTexts(value: unknown): readonly string[] {
 function graphErrors(body: LooseObject): readonly string[] {
   const own = Array.isArray(body['errors']) ? (body['errors'] as readonly Loose[]) : []
   const data = isLooseObject(body['data']) ? Object.values(body['data']).filter(isLooseObject) : []
-  const inner = data.filter((payload) => payload['success'] === false || payload['success'] === undefined)
-    .flatMap((payload) => (Array.isArray(payload['errors']) ? (payload['errors'] as readonly Loose[]) : []))
+  const inner = data
+    .filter((payload) => payload['success'] === false || payload['success'] === undefined)
+    .flatMap((payload) =>
+      Array.isArray(payload['errors']) ? (payload['errors'] as readonly Loose[]) : [],
+    )
   return [...own, ...inner].filter(isLooseObject).flatMap((one) => texts(one['message']))
 }
 
 function texts(value: Loose | undefined): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]
-  return Array.isArray(value) ? (value as readonly Loose[]).filter((one) => typeof one === 'string') : []
+  return Array.isArray(value)
+    ? (value as readonly Loose[]).filter((one) => typeof one === 'string')
+    : []
 }
 
 function isTextList(value: Loose | undefined): boolean {
@@ -62,5 +72,7 @@ export function jsonOfBody(body: string): unknown {
   const value = readWhole(body)
   if (value !== undefined) return value
   const unquoted = /^\s*"(\{[\s\S]*\})"\s*$/.exec(body)?.[1]
-  return unquoted === undefined ? undefined : readWhole(unquoted.replaceAll('\\"', '"').replaceAll('\\\\', '\\'))
+  return unquoted === undefined
+    ? undefined
+    : readWhole(unquoted.replaceAll('\\"', '"').replaceAll('\\\\', '\\'))
 }

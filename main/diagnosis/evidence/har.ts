@@ -17,7 +17,12 @@ function entryOf(entry: LooseObject): RawExchange {
   return {
     request: requestOf(objectOf(entry['request'])),
     response: failed ? null : responseOf(response, status),
-    networkError: failed ? { code: textOf(response['_error']) || 'UNKNOWN', message: textOf(response['_error'] ?? entry['comment']) || 'The HAR shows no answer.' } : null,
+    networkError: failed
+      ? {
+          code: textOf(response['_error']) || 'UNKNOWN',
+          message: textOf(response['_error'] ?? entry['comment']) || 'The HAR shows no answer.',
+        }
+      : null,
     startedAt: timeOf(entry['startedDateTime']),
     totalMs: typeof entry['time'] === 'number' ? entry['time'] : null,
   }
@@ -54,11 +59,15 @@ function responseOf(response: LooseObject, status: number): RawResponse {
 
 function pairsOf(value: Loose | undefined): readonly Pair[] {
   if (!Array.isArray(value)) return []
-  return (value as readonly Loose[]).filter(isLooseObject).map((each) => [textOf(each['name']), textOf(each['value'])])
+  return (value as readonly Loose[])
+    .filter(isLooseObject)
+    .map((each) => [textOf(each['name']), textOf(each['value'])])
 }
 
 function formOf(value: Loose | undefined): string {
-  return pairsOf(value).map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join('&')
+  return pairsOf(value)
+    .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
+    .join('&')
 }
 
 function objectOf(value: Loose | undefined): LooseObject {

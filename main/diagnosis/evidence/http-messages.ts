@@ -2,7 +2,15 @@ import type { Pair } from '../../../contract/request.ts'
 import { curlCommandOf, isCurlCommand } from './curl-command.ts'
 import { findValues } from './loose-value.ts'
 import { NOISE, peelLines } from './peel.ts'
-import { METHODS, noRequest, type RawExchange, type RawFind, rawHeader, type RawRequest, type RawResponse } from './raw-exchange.ts'
+import {
+  METHODS,
+  noRequest,
+  type RawExchange,
+  type RawFind,
+  rawHeader,
+  type RawRequest,
+  type RawResponse,
+} from './raw-exchange.ts'
 
 const REQUEST_LINE = new RegExp(`^\\s{0,12}(${METHODS}|CONNECT) (\\S+) HTTP/\\d(?:\\.\\d)?\\s*$`)
 const STATUS_LINE = /^\s{0,12}HTTP\/\d(?:\.\d)? (\d{3})(?: (.{0,120}))?\s*$/
@@ -24,13 +32,19 @@ export function readHttpMessages(text: string): RawFind {
   const { messages, rest } = splitMessages(peelLines(text))
   if (messages.length === 0) return { exchanges: [], rest: text.split(/\r\n|\n|\r/) }
   const command = curlCommandOf(rest)
-  return { exchanges: pair(messages, command), rest: command === null ? rest : rest.filter((line) => !isCurlCommand(line)) }
+  return {
+    exchanges: pair(messages, command),
+    rest: command === null ? rest : rest.filter((line) => !isCurlCommand(line)),
+  }
 }
 
-function splitMessages(lines: readonly string[]): { readonly messages: readonly Message[]; readonly rest: readonly string[] } {
+function splitMessages(lines: readonly string[]): {
+  readonly messages: readonly Message[]
+  readonly rest: readonly string[]
+} {
   const messages: Message[] = []
   const rest: string[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const start = startAt(lines, at)
     if (start === null) {
       if (lines[at] !== NOISE) rest.push(lines[at] ?? '')
@@ -40,7 +54,10 @@ function splitMessages(lines: readonly string[]): { readonly messages: readonly 
     const { headers, next } = readHeaders(lines, at + 1)
     const end = endOfBody(lines, next)
     const answer = start.kind === 'response' ? { headers, status: Number(start.start[1]) } : null
-    const body = answer === null && !announcesBody(start.start[1] ?? '', headers) ? proseAfter(lines.slice(next, end)) : splitBody(lines.slice(next, end), answer)
+    const body =
+      answer === null && !announcesBody(start.start[1] ?? '', headers)
+        ? proseAfter(lines.slice(next, end))
+        : splitBody(lines.slice(next, end), answer)
     messages.push({ ...start, headers, body: body.own })
     rest.push(...body.rest)
     at = end
@@ -50,17 +67,24 @@ function splitMessages(lines: readonly string[]): { readonly messages: readonly 
 
 /** A GET that announces no body has none: what follows it is somebody's prose. */
 function announcesBody(method: string, headers: readonly Pair[]): boolean {
-  return !/^(?:GET|HEAD|DELETE)$/.test(method) || rawHeader(headers, 'content-length') !== null || rawHeader(headers, 'content-type') !== null
+  return (
+    !/^(?:GET|HEAD|DELETE)$/.test(method) ||
+    rawHeader(headers, 'content-length') !== null ||
+    rawHeader(headers, 'content-type') !== null
+  )
 }
 
 function proseAfter(lines: readonly string[]): ReturnType<typeof splitBody> {
   const first = lines.find((line) => line.trim() !== '') ?? ''
-  return /^\s*[{[]/.test(first) ? splitBody(lines, null) : { own: [], rest: lines.filter((line) => line !== NOISE) }
+  return /^\s*[{[]/.test(first)
+    ? splitBody(lines, null)
+    : { own: [], rest: lines.filter((line) => line !== NOISE) }
 }
 
 /** As REST clients of editors write it: no version, and headers or the answer's first line after it. */
 const BARE_REQUEST = new RegExp(`^\\s{0,12}(${METHODS}) (https?://\\S+|/\\S*)\\s*$`)
-const USUAL_HEADER = /^\s{0,12}(?:host|authorization|accept|content-type|user-agent|x-[\w-]{2,60}):/i
+const USUAL_HEADER =
+  /^\s{0,12}(?:host|authorization|accept|content-type|user-agent|x-[\w-]{2,60}):/i
 
 function startAt(lines: readonly string[], at: number): Pick<Message, 'start' | 'kind'> | null {
   const line = lines[at] ?? ''
@@ -69,7 +93,9 @@ function startAt(lines: readonly string[], at: number): Pick<Message, 'start' | 
   const bare = BARE_REQUEST.exec(line)
   if (bare === null) return null
   const next = lines[at + 1]?.trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '')
-  return USUAL_HEADER.test(lines[at + 1] ?? '') || STATUS_LINE.test(next) ? { start: bare, kind: 'request' } : null
+  return USUAL_HEADER.test(lines[at + 1] ?? '') || STATUS_LINE.test(next)
+    ? { start: bare, kind: 'request' }
+    : null
 }
 
 function startOf(line: string): Pick<Message, 'start' | 'kind'> | null {
@@ -79,7 +105,10 @@ function startOf(line: string): Pick<Message, 'start' | 'kind'> | null {
   return response === null ? null : { start: response, kind: 'response' }
 }
 
-function readHeaders(lines: readonly string[], from: number): { readonly headers: readonly Pair[]; readonly next: number } {
+function readHeaders(
+  lines: readonly string[],
+  from: number,
+): { readonly headers: readonly Pair[]; readonly next: number } {
   const headers: Pair[] = []
   let at = from
   for (; at < lines.length; at += 1) {
@@ -95,7 +124,8 @@ function readHeaders(lines: readonly string[], from: number): { readonly headers
 
 function endOfBody(lines: readonly string[], from: number): number {
   let at = from
-  while (at < lines.length && startAt(lines, at) === null && !isCurlCommand(lines[at] ?? '')) at += 1
+  while (at < lines.length && startAt(lines, at) === null && !isCurlCommand(lines[at] ?? ''))
+    at += 1
   return at
 }
 
@@ -113,20 +143,27 @@ function splitBody(
   return { own: own.slice(0, length), rest: [...own.slice(length), ...rest] }
 }
 
-function lengthOfBody(lines: readonly string[], { headers, status }: { readonly headers: readonly Pair[]; readonly status: number }): number {
-  if (status === 204 || status === 304 || rawHeader(headers, 'content-length')?.trim() === '0') return 0
+function lengthOfBody(
+  lines: readonly string[],
+  { headers, status }: { readonly headers: readonly Pair[]; readonly status: number },
+): number {
+  if (status === 204 || status === 304 || rawHeader(headers, 'content-length')?.trim() === '0')
+    return 0
   const first = lines.findIndex((line) => line.trim() !== '')
   const opening = first < 0 ? '' : (lines[first] ?? '').trimStart()
   if (/^[{[]/.test(opening)) {
     const text = lines.slice(first).join('\n')
     const value = findValues(text)[0]
-    return value === undefined || value.start > 2 ? lines.length : first + text.slice(0, value.end).split('\n').length
+    return value === undefined || value.start > 2
+      ? lines.length
+      : first + text.slice(0, value.end).split('\n').length
   }
   if (opening.startsWith('<')) {
     const close = lines.findIndex((line) => /<\/(?:html|status|error)>\s*$/i.test(line))
     return close < 0 ? lines.length : close + 1
   }
-  const blank = first < 0 ? -1 : lines.findIndex((line, index) => index > first && line.trim() === '')
+  const blank =
+    first < 0 ? -1 : lines.findIndex((line, index) => index > first && line.trim() === '')
   return blank < 0 ? lines.length : blank
 }
 
@@ -163,15 +200,27 @@ function requestOf({ start, headers, body }: Message, command: RawRequest | null
   const host = rawHeader(headers, 'host') ?? rawHeader(headers, ':authority')
   const own = body.join('\n').trim()
   const scheme = host !== null && /^(?:localhost|127\.|\[::1\])/.test(host) ? 'http' : 'https'
-  const commandHost = command !== null && URL.canParse(command.url) ? new URL(command.url).origin : ''
+  const commandHost =
+    command !== null && URL.canParse(command.url) ? new URL(command.url).origin : ''
   return {
     method: start[1] ?? '',
-    url: /^https?:/i.test(target) ? target : host === null ? commandHost + target : `${scheme}://${host.trim()}${target}`,
-    headers: headers.filter(([name]) => !name.startsWith(':') && !/^(?:host|content-length|connection)$/i.test(name)),
+    url: /^https?:/i.test(target)
+      ? target
+      : host === null
+        ? commandHost + target
+        : `${scheme}://${host.trim()}${target}`,
+    headers: headers.filter(
+      ([name]) => !name.startsWith(':') && !/^(?:host|content-length|connection)$/i.test(name),
+    ),
     body: own === '' ? (command?.body ?? null) : own,
   }
 }
 
 function responseOf({ start, headers, body }: Message): RawResponse {
-  return { status: Number(start[1]), statusText: (start[2] ?? '').trim(), headers, body: body.join('\n').trim() }
+  return {
+    status: Number(start[1]),
+    statusText: (start[2] ?? '').trim(),
+    headers,
+    body: body.join('\n').trim(),
+  }
 }

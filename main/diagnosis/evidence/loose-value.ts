@@ -16,9 +16,31 @@ export interface FoundValue {
 
 const MAX_DEPTH = 60
 const MOST_UNCLOSED = 4
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”', '‘': '’' }
-const WORDS: Readonly<Record<string, Loose>> = { true: true, false: false, null: null, undefined: null, None: null, nil: null, True: true, False: false }
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '0': '\0' }
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '‘': '’',
+}
+const WORDS: Readonly<Record<string, Loose>> = {
+  true: true,
+  false: false,
+  null: null,
+  undefined: null,
+  None: null,
+  nil: null,
+  True: true,
+  False: false,
+}
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  '0': '\0',
+}
 
 class LooseReader {
   readonly #text: string
@@ -101,7 +123,8 @@ class LooseReader {
     if (character in CLOSING) return this.#string()
     const start = this.#at
     if (character === ':') this.#at += 1
-    while (this.#at < this.#text.length && !/[:=,{}[\]\s]/.test(this.#text[this.#at] ?? '')) this.#at += 1
+    while (this.#at < this.#text.length && !/[:=,{}[\]\s]/.test(this.#text[this.#at] ?? ''))
+      this.#at += 1
     return this.#text.slice(start, this.#at).replace(/^:/, '')
   }
 
@@ -145,7 +168,9 @@ class LooseReader {
 
   #escape(): string {
     const letter = this.#text[this.#at + 1] ?? ''
-    const hex = /^(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(this.#text.slice(this.#at + 1, this.#at + 6))
+    const hex = /^(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(
+      this.#text.slice(this.#at + 1, this.#at + 6),
+    )
     this.#at += 1 + (hex?.[0].length ?? 1)
     if (hex !== null) return String.fromCharCode(Number.parseInt(hex[1] ?? hex[2] ?? '0', 16))
     return ESCAPES[letter] ?? letter
@@ -154,12 +179,16 @@ class LooseReader {
   /** A number, a known word, or anything else up to a comma, a bracket or the line's end. */
   #word(depth: number): Loose {
     const start = this.#at
-    while (this.#at < this.#text.length && !/[,{}[\]\n\r'"`“]/.test(this.#text[this.#at] ?? '')) this.#at += 1
+    while (this.#at < this.#text.length && !/[,{}[\]\n\r'"`“]/.test(this.#text[this.#at] ?? ''))
+      this.#at += 1
     const word = this.#text.slice(start, this.#at).trim()
     const next = this.#text[this.#at] ?? ''
-    const isLabel = /^(?:<ref \*\d+> ?)?[A-Za-z_$][\w$.:]{0,60}(?:\(\d+\))?$|^<ref \*\d+>$/.test(word) && !(word in WORDS)
+    const isLabel =
+      /^(?:<ref \*\d+> ?)?[A-Za-z_$][\w$.:]{0,60}(?:\(\d+\))?$|^<ref \*\d+>$/.test(word) &&
+      !(word in WORDS)
     if (isLabel && (next === '{' || next === '[') && depth < MAX_DEPTH) return this.value(depth)
-    if ((word === 'b' || word === 'u' || word === 'r') && (next === "'" || next === '"')) return this.#string()
+    if ((word === 'b' || word === 'u' || word === 'r') && (next === "'" || next === '"'))
+      return this.#string()
     if (word in WORDS) return WORDS[word] ?? null
     return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(word) ? Number(word) : word
   }
@@ -193,7 +222,11 @@ export function findValues(text: string): readonly FoundValue[] {
   const found: FoundValue[] = []
   const opening = /\{|\[(?=\s*[{["'])/g
   let unclosed = 0
-  for (let hit = opening.exec(text); hit !== null && unclosed < MOST_UNCLOSED; hit = opening.exec(text)) {
+  for (
+    let hit = opening.exec(text);
+    hit !== null && unclosed < MOST_UNCLOSED;
+    hit = opening.exec(text)
+  ) {
     const one = readLooseAt(text, hit.index)
     if (one === null) {
       unclosed += 1

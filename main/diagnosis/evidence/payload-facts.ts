@@ -2,7 +2,8 @@ import type { TenantFacts } from '../../../contract/diagnosis.ts'
 import { findValues, isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
 
 /** Ours, among the log lines: what the secret's text showed before it was taken out. */
-export const SECRET_HAS_WHITE_SPACE = 'Understudy: the stored sharedSecret has white space at an end.'
+export const SECRET_HAS_WHITE_SPACE =
+  'Understudy: the stored sharedSecret has white space at an end.'
 
 export interface PayloadFind {
   readonly tenant: TenantFacts | null
@@ -12,15 +13,26 @@ export interface PayloadFind {
 /** The tenant that an `installed` payload, or a database row made of one, describes in the text. */
 export function payloadFacts(text: string): PayloadFind {
   if (!/clientKey/i.test(text)) return { tenant: null, remarks: [] }
-  const payloads = findValues(text).map(({ value }) => value).filter(isPayload)
+  const payloads = findValues(text)
+    .map(({ value }) => value)
+    .filter(isPayload)
   const newest = payloads.at(-1)
   if (newest === undefined) return { tenant: null, remarks: [] }
-  const white = payloads.some((payload) => typeof payload['sharedSecret'] === 'string' && payload['sharedSecret'] !== payload['sharedSecret'].trim())
+  const white = payloads.some(
+    (payload) =>
+      typeof payload['sharedSecret'] === 'string' &&
+      payload['sharedSecret'] !== payload['sharedSecret'].trim(),
+  )
   return { tenant: tenantOf(newest, payloads), remarks: white ? [SECRET_HAS_WHITE_SPACE] : [] }
 }
 
 function isPayload(value: Loose): value is LooseObject {
-  return isLooseObject(value) && typeof value['clientKey'] === 'string' && typeof value['baseUrl'] === 'string' && typeof value['key'] === 'string'
+  return (
+    isLooseObject(value) &&
+    typeof value['clientKey'] === 'string' &&
+    typeof value['baseUrl'] === 'string' &&
+    typeof value['key'] === 'string'
+  )
 }
 
 function tenantOf(payload: LooseObject, all: readonly LooseObject[]): TenantFacts {
@@ -36,10 +48,16 @@ function tenantOf(payload: LooseObject, all: readonly LooseObject[]): TenantFact
     oauthClientId,
     hasOauthClientId: oauthClientId !== null,
     hasSecret: 'sharedSecret' in payload ? true : null,
-    installedScopes: Array.isArray(scopes) ? (scopes as readonly Loose[]).filter((one) => typeof one === 'string') : null,
+    installedScopes: Array.isArray(scopes)
+      ? (scopes as readonly Loose[]).filter((one) => typeof one === 'string')
+      : null,
     authorizationServer: null,
     uninstalled: payload['eventType'] === 'uninstalled',
-    superseded: all.some((other) => other['baseUrl'] === payload['baseUrl'] && other['oauthClientId'] !== payload['oauthClientId']),
+    superseded: all.some(
+      (other) =>
+        other['baseUrl'] === payload['baseUrl'] &&
+        other['oauthClientId'] !== payload['oauthClientId'],
+    ),
   }
 }
 

@@ -14,7 +14,8 @@ export function peelLines(text: string): readonly string[] {
 }
 
 const CURL_SIGN = /^(?:> [A-Z]{3,7} \S+ HTTP\/|< HTTP\/)/
-const CURL_NOISE = /^(?:\* |[{}] \[\d+ bytes data\]|\s*%\s+Total|\s+Dload\s|\s*\d+\s+\d+[kM]?\s+\d+\s+\d+)/
+const CURL_NOISE =
+  /^(?:\* |[{}] \[\d+ bytes data\]|\s*%\s+Total|\s+Dload\s|\s*\d+\s+\d+[kM]?\s+\d+\s+\d+)/
 
 /** Marks of the tool itself; a message's body ends where one stands. */
 export const NOISE = '\u0000noise'
@@ -27,7 +28,9 @@ function peelCurl(line: string): readonly string[] {
 
 /** Of curl's remarks only those that name a failure are worth keeping. */
 function certificateTrouble(line: string): readonly string[] {
-  return /could not resolve|refused|timed out|certificate|SSL_ERROR|error:/i.test(line) ? [line] : []
+  return /could not resolve|refused|timed out|certificate|SSL_ERROR|error:/i.test(line)
+    ? [line]
+    : []
 }
 
 const OKHTTP_START = /(?:^|\s)--> (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+|(?:^|\s)<-- \d{3}\b/
@@ -36,7 +39,8 @@ const OKHTTP_LEAD = /^.{0,120}?(?:OkHttp\S{0,40}|okhttp3?[\w.$]{0,80}|Intercepto
 function peelOkHttp(line: string): readonly string[] {
   const bare = line.replace(OKHTTP_LEAD, '')
   const request = /--> ([A-Z]{3,7}) (\S+)(?: http\/[\d.]+| h2)?\s*(?:\(.{0,60}\))?$/.exec(bare)
-  if (request !== null) return request[1] === 'END' ? [NOISE] : [`${request[1] ?? ''} ${request[2] ?? ''} HTTP/1.1`]
+  if (request !== null)
+    return request[1] === 'END' ? [NOISE] : [`${request[1] ?? ''} ${request[2] ?? ''} HTTP/1.1`]
   if (/--> END|<-- END/.test(bare)) return [NOISE]
   const response = /<-- (\d{3})([^(]{0,80}?) ?(https?:\/\/\S+)?(?: \(.{0,60}\))?$/.exec(bare)
   if (response !== null) return [`HTTP/1.1 ${response[1] ?? ''} ${(response[2] ?? '').trim()}`]
@@ -49,7 +53,10 @@ const PYTHON_DEBUG = /^(send|reply|header): (?:b?(['"])(.*)\2|(.*))$/
 
 function peelWire(line: string): readonly string[] {
   const apache = APACHE_WIRE.exec(line)
-  if (apache !== null) return [(apache[1] ?? '').replaceAll('[\\r]', '').replaceAll('[\\n]', '').replaceAll('\\"', '"')]
+  if (apache !== null)
+    return [
+      (apache[1] ?? '').replaceAll('[\\r]', '').replaceAll('[\\n]', '').replaceAll('\\"', '"'),
+    ]
   const ruby = RUBY_DEBUG.exec(line)
   if (ruby !== null) return unescapeLines(ruby[1] ?? '')
   const python = PYTHON_DEBUG.exec(line)
@@ -58,6 +65,11 @@ function peelWire(line: string): readonly string[] {
 }
 
 function unescapeLines(text: string): readonly string[] {
-  const lines = text.replaceAll('\\"', '"').replaceAll("\\'", "'").split(/\\r\\n|\\n/)
-  return lines.length > 1 && lines.at(-1) === '' && !text.endsWith('\\r\\n\\r\\n') ? lines.slice(0, -1) : lines
+  const lines = text
+    .replaceAll('\\"', '"')
+    .replaceAll("\\'", "'")
+    .split(/\\r\\n|\\n/)
+  return lines.length > 1 && lines.at(-1) === '' && !text.endsWith('\\r\\n\\r\\n')
+    ? lines.slice(0, -1)
+    : lines
 }

@@ -27,11 +27,19 @@ export function factsOfProse(text: string): ProseFacts {
   }
 }
 
-const TARGET = new RegExp(`(?:^|[\\s"'\`(\\[:=>])(${METHODS})[\`"']?[ :,=>-]{1,4}[\`"'(]?((?:https?://|/)[^\\s"'\`)<>]*)`, 'i')
-const NAMED_METHOD = new RegExp(`(?:^|[\\s"'(\\[,])(?:http_?|request[_ ]?)?method["']?\\s*[:=]\\s*["']?(${METHODS})\\b`, 'i')
-const NAMED_URL = /(?:^|[\s"'(\[,])(?:request[_ ]?)?(?:url|uri|path|target|endpoint)["']?\s*[:=]\s*["'`]?((?:https?:\/\/|\/)[^\s"'`)<>,]*)/i
+const TARGET = new RegExp(
+  `(?:^|[\\s"'\`(\\[:=>])(${METHODS})[\`"']?[ :,=>-]{1,4}[\`"'(]?((?:https?://|/)[^\\s"'\`)<>]*)`,
+  'i',
+)
+const NAMED_METHOD = new RegExp(
+  `(?:^|[\\s"'(\\[,])(?:http_?|request[_ ]?)?method["']?\\s*[:=]\\s*["']?(${METHODS})\\b`,
+  'i',
+)
+const NAMED_URL =
+  /(?:^|[\s"'(\[,])(?:request[_ ]?)?(?:url|uri|path|target|endpoint)["']?\s*[:=]\s*["'`]?((?:https?:\/\/|\/)[^\s"'`)<>,]*)/i
 /** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
-const ANY_URL = /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
+const ANY_URL =
+  /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
 
 function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
@@ -47,7 +55,8 @@ function trimmed(url: string): string {
   return url.replace(/[.,;:!?\]}]+$/, '')
 }
 
-const REASONS = 'OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
+const REASONS =
+  'OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
 
 /** In the order of trust. Each has the status in its first group, a reason phrase perhaps in its second. */
 const STATUS: readonly RegExp[] = [
@@ -56,7 +65,9 @@ const STATUS: readonly RegExp[] = [
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASONS})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   new RegExp(`\\[([1-5]\\d\\d): (?:${METHODS})\\]`),
-  new RegExp(`(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`),
+  new RegExp(
+    `(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`,
+  ),
   /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s+|with\s+|code\s+|status\s+|HTTP\s+|`)*([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
   /(?:^|\n)\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
   /\(([45]\d\d)\)/,
@@ -83,15 +94,24 @@ function requestHeadersOf(text: string): readonly Pair[] {
 
 /** `as app`, `actingAs=user`: who was acted as tells what was sent. */
 function schemeOfActor(text: string): string | undefined {
-  const actor = /\b(?:act(?:ing|ed)?[ _-]?)?as[ =:]{1,3}["']?(?:the )?(app|user)\b/i.exec(text)?.[1]?.toLowerCase()
+  const actor = /\b(?:act(?:ing|ed)?[ _-]?)?as[ =:]{1,3}["']?(?:the )?(app|user)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase()
   return actor === undefined ? undefined : actor === 'app' ? 'JWT' : 'Bearer'
 }
 
-const TELLING = 'x-aaccountid|x-ausername|x-seraph-loginreason|ratelimit-reason|retry-after|www-authenticate|content-language|content-type|x-failure-category|location|atl-traceid|x-ratelimit-reset|server'
-const TELLING_HEADER = new RegExp(`(?:^|[\\s"'{,(])(${TELLING})["']?\\s*[=:]\\s*(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s,;"'}]{1,300}))`, 'gi')
+const TELLING =
+  'x-aaccountid|x-ausername|x-seraph-loginreason|ratelimit-reason|retry-after|www-authenticate|content-language|content-type|x-failure-category|location|atl-traceid|x-ratelimit-reset|server'
+const TELLING_HEADER = new RegExp(
+  `(?:^|[\\s"'{,(])(${TELLING})["']?\\s*[=:]\\s*(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s,;"'}]{1,300}))`,
+  'gi',
+)
 
 function headersOf(text: string): readonly Pair[] {
-  return [...text.matchAll(TELLING_HEADER)].map(([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''])
+  return [...text.matchAll(TELLING_HEADER)].map(([, name = '', double, single, plain]) => [
+    name,
+    double ?? single ?? plain ?? '',
+  ])
 }
 
 /** logfmt: `body="{\"errorMessages\":[…]}"`. */
@@ -108,7 +128,8 @@ function bodyOf(text: string): string | null {
   }
 }
 
-const LEVEL = /(?:^|[\s[{|])(?:level|lvl|severity)=["']?(\w+)|(?:^|[\s[|])(TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)(?=[\s\]:|]|$)|(?:^|\s)(info|debug|warn|error):/
+const LEVEL =
+  /(?:^|[\s[{|])(?:level|lvl|severity)=["']?(\w+)|(?:^|[\s[|])(TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)(?=[\s\]:|]|$)|(?:^|\s)(info|debug|warn|error):/
 
 function levelOf(text: string): string | null {
   const match = LEVEL.exec(text.slice(0, 300))

@@ -18,7 +18,8 @@ import { readUtterance, type Utterance } from './utterance.ts'
 const WHAT_TO_PASTE =
   'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.'
 /** Something that a log, a trace or a report of a failure would say. */
-const TECHNICAL = /https?:\/\/|\b[1-5]\d\d\b|[{}]|error|exception|fail|denied|unauthori[sz]ed|forbidden|\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|xsrf|warn\w*)\b|deprecated|time(?:d )?out|could not|refused|certificate|rejected|invalid|xsrf/i
+const TECHNICAL =
+  /https?:\/\/|\b[1-5]\d\d\b|[{}]|error|exception|fail|denied|unauthori[sz]ed|forbidden|\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|xsrf|warn\w*)\b|deprecated|time(?:d )?out|could not|refused|certificate|rejected|invalid|xsrf/i
 
 /**
  * Evidence from pasted text, whatever it is: evidence JSON, HAR, HTTP messages, output of curl, log
@@ -33,30 +34,61 @@ export function readEvidence(text: string): Evidence {
   const evidence = fromEvidence(whole)
   if (evidence !== null) return evidence
   const har = readHar(whole)
-  if (har !== null) return compileEvidence({ origin: 'har', exchanges: har, records: [], scanned: [], tenant: null })
+  if (har !== null)
+    return compileEvidence({
+      origin: 'har',
+      exchanges: har,
+      records: [],
+      scanned: [],
+      tenant: null,
+    })
   return fromText(unwrapText(clean), whole)
 }
 
 function fromText(text: string, whole: unknown): Evidence {
   const plain = /&(?:quot|#34|#x22|gt|lt);/.test(text) ? withoutEntities(text) : text
   const messages = readHttpMessages(plain)
-  const payload = payloadFacts(messages.exchanges.length === 0 ? plain : `${messages.rest.join('\n')}\n${requestBodies(messages.exchanges)}`)
-  const isBody = messages.exchanges.length === 0 && (isErrorBody(whole) || (isLooseObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
+  const payload = payloadFacts(
+    messages.exchanges.length === 0
+      ? plain
+      : `${messages.rest.join('\n')}\n${requestBodies(messages.exchanges)}`,
+  )
+  const isBody =
+    messages.exchanges.length === 0 &&
+    (isErrorBody(whole) || (isLooseObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
   const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
   const spoken = isBody ? { exchanges: [], records } : speak(records)
   const exchanges = [...messages.exchanges, ...spoken.exchanges]
-  if (exchanges.length === 0 && payload.tenant === null && !TECHNICAL.test(plain.slice(0, 200_000)) && tokensInText(plain).length === 0) {
+  if (
+    exchanges.length === 0 &&
+    payload.tenant === null &&
+    !TECHNICAL.test(plain.slice(0, 200_000)) &&
+    tokensInText(plain).length === 0
+  ) {
     throw unreadable('Nothing in this text tells of a request, an answer or an error.')
   }
-  return compileEvidence({ origin: originOf(text, messages.exchanges, isBody), exchanges, records: [...payload.remarks, ...spoken.records], scanned: records, tenant: payload.tenant })
+  return compileEvidence({
+    origin: originOf(text, messages.exchanges, isBody),
+    exchanges,
+    records: [...payload.remarks, ...spoken.records],
+    scanned: records,
+    tenant: payload.tenant,
+  })
 }
 
 function requestBodies(exchanges: readonly RawExchange[]): string {
-  return exchanges.map(({ request }) => (/\/(?:un)?installed\b|lifecycle/i.test(request.url) ? (request.body ?? '') : '')).join('\n')
+  return exchanges
+    .map(({ request }) =>
+      /\/(?:un)?installed\b|lifecycle/i.test(request.url) ? (request.body ?? '') : '',
+    )
+    .join('\n')
 }
 
 /** Records that tell of a call become exchanges; the others stay lines. */
-function speak(records: readonly string[]): { readonly exchanges: readonly RawExchange[]; readonly records: readonly string[] } {
+function speak(records: readonly string[]): {
+  readonly exchanges: readonly RawExchange[]
+  readonly records: readonly string[]
+} {
   const exchanges: RawExchange[] = []
   const left: string[] = []
   let waiting = false
@@ -73,33 +105,71 @@ function speak(records: readonly string[]): { readonly exchanges: readonly RawEx
 }
 
 /** The line after `-> GET https://…` that tells a status and no URL of its own. */
-function answerTo(open: RawExchange | undefined, said: Utterance, record: string): RawExchange | null {
-  if (open === undefined || open.response !== null || said.status === null || said.url !== null) return null
-  return { ...open, response: { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body: said.body ?? record } }
+function answerTo(
+  open: RawExchange | undefined,
+  said: Utterance,
+  record: string,
+): RawExchange | null {
+  if (open === undefined || open.response !== null || said.status === null || said.url !== null)
+    return null
+  return {
+    ...open,
+    response: {
+      status: said.status,
+      statusText: said.statusText ?? '',
+      headers: said.headers,
+      body: said.body ?? record,
+    },
+  }
 }
 
 /** A token endpoint's failure is often told with the URL of the call that wanted the token. */
-const ABOUT_TOKEN = /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: |impersonat/i
+const ABOUT_TOKEN =
+  /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: |impersonat/i
 
 function exchangeOf(said: Utterance, record: string): RawExchange | null {
   if (said.url === null || (said.method === null && said.status === null)) return null
   const toTokens = ABOUT_TOKEN.test(said.prose) && !/\/oauth2?\/token/.test(said.url)
   if (toTokens) return null
-  const request = { method: said.method ?? '', url: said.url, headers: said.requestHeaders, body: said.requestBody }
-  const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/.exec(record)?.[0]
+  const request = {
+    method: said.method ?? '',
+    url: said.url,
+    headers: said.requestHeaders,
+    body: said.requestBody,
+  }
+  const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/.exec(
+    record,
+  )?.[0]
   const startedAt = time === undefined ? null : Date.parse(time.replace(',', '.').replace(' ', 'T'))
   const body = said.body ?? record
-  const response = said.status === null ? null : { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body }
+  const response =
+    said.status === null
+      ? null
+      : { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body }
   if (response === null && !isLineOfCall(record)) return null
-  return { request, response, networkError: null, startedAt: startedAt === null || Number.isNaN(startedAt) ? null : startedAt, totalMs: null }
+  return {
+    request,
+    response,
+    networkError: null,
+    startedAt: startedAt === null || Number.isNaN(startedAt) ? null : startedAt,
+    totalMs: null,
+  }
 }
 
 /** `-> GET https://…` announces a call whose answer is told by the line that follows. */
 function isLineOfCall(record: string): boolean {
-  return record.length < 2000 && /(?:->|=>|→|>>|request|sending|calling|-->)/i.test(record) && !/error|exception|fail|refused|timeout/i.test(record)
+  return (
+    record.length < 2000 &&
+    /(?:->|=>|→|>>|request|sending|calling|-->)/i.test(record) &&
+    !/error|exception|fail|refused|timeout/i.test(record)
+  )
 }
 
-function originOf(text: string, messages: readonly RawExchange[], isBody: boolean): Evidence['origin'] {
+function originOf(
+  text: string,
+  messages: readonly RawExchange[],
+  isBody: boolean,
+): Evidence['origin'] {
   if (messages.length > 0) return /^[<>*] /m.test(text) ? 'curl-verbose' : 'raw-http'
   if (isBody) return 'json'
   return /^\s+at \S|Traceback \(most recent|^Caused by:/m.test(text) ? 'stack-trace' : 'log'
@@ -118,7 +188,9 @@ function fromEvidence(value: unknown): Evidence | null {
   const parsed = evidenceSchema.safeParse(value)
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
-    throw unreadable(`This is evidence, but not of the shape that docs/diagnosing.md states: look at “${where}”.`)
+    throw unreadable(
+      `This is evidence, but not of the shape that docs/diagnosing.md states: look at “${where}”.`,
+    )
   }
   return redactedEvidence(parsed.data)
 }
@@ -135,11 +207,24 @@ function redactedEvidence(evidence: Evidence): Evidence {
 }
 
 function redactedStep(step: Step): Step {
-  const body = <T extends { readonly head: string; readonly encoding: string }>(seen: T): T => (seen.encoding === 'utf8' ? { ...seen, head: redactText(seen.head) } : seen)
+  const body = <T extends { readonly head: string; readonly encoding: string }>(seen: T): T =>
+    seen.encoding === 'utf8' ? { ...seen, head: redactText(seen.head) } : seen
   return {
     ...step,
-    request: { ...step.request, url: redactText(step.request.url), headers: redactHeaders(step.request.headers), body: step.request.body === null ? null : body(step.request.body) },
-    response: step.response === null ? null : { ...step.response, headers: redactHeaders(step.response.headers), body: body(step.response.body) },
+    request: {
+      ...step.request,
+      url: redactText(step.request.url),
+      headers: redactHeaders(step.request.headers),
+      body: step.request.body === null ? null : body(step.request.body),
+    },
+    response:
+      step.response === null
+        ? null
+        : {
+            ...step.response,
+            headers: redactHeaders(step.response.headers),
+            body: body(step.response.body),
+          },
   }
 }
 

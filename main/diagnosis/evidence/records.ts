@@ -1,11 +1,14 @@
 const CONTINUES = /^(?:\s+\S|[}\])]|at \S|\.{3} \d|(?:caused by|more):)/i
 /** A line that completes the one before: `Response: {…}`, `Status Code: 401`, a bare status, a bare body. */
-const ANSWER_LINE = /^\s*(?:response(?: (?:body|text|headers|status))?|body|error message|error[_ ]description|response_text|data|payload|content|status(?:[ _-]?code)?|request method|request url|method|url|remote address|referrer policy|reasonphrase|headers)\s*[:=]/i
+const ANSWER_LINE =
+  /^\s*(?:response(?: (?:body|text|headers|status))?|body|error message|error[_ ]description|response_text|data|payload|content|status(?:[ _-]?code)?|request method|request url|method|url|remote address|referrer policy|reasonphrase|headers)\s*[:=]/i
 const BARE_STATUS = /^\s*(?:HTTP\s+)?[1-5]\d\d(?:\s+[A-Z][A-Za-z -]{1,40})?\s*$/
 const BARE_BODY = /^\s*(?:[{[<]|"\{)/
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+:\s?\S/
-const LOG_OBJECT = /^\s*\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/
-const NEW_ENTRY = /^(?:\[?\d{4}-\d\d-\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/
+const LOG_OBJECT =
+  /^\s*\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/
+const NEW_ENTRY =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/
 const METHOD_OR_URL = /https?:\/\/|(?:^|\W)(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S/
 const MOST_LINES = 400
 
@@ -42,14 +45,22 @@ interface State {
 }
 
 function fresh(): State {
-  return { gap: false, depth: 0, hasBody: false, hasTarget: false, isLogObject: false, inPage: false }
+  return {
+    gap: false,
+    depth: 0,
+    hasBody: false,
+    hasTarget: false,
+    isLogObject: false,
+    inPage: false,
+  }
 }
 
 function belongs(line: string, current: readonly string[], state: State): boolean {
   if (current.length >= MOST_LINES || LOG_OBJECT.test(line)) return false
   if (NEW_ENTRY.test(line)) return false
   if (state.depth > 0 || state.inPage) return true
-  const completes = (BARE_STATUS.test(line) || BARE_BODY.test(line)) && !state.hasBody && !state.isLogObject
+  const completes =
+    (BARE_STATUS.test(line) || BARE_BODY.test(line)) && !state.hasBody && !state.isLogObject
   if (completes || ANSWER_LINE.test(line)) return true
   if (state.gap) return false
   return CONTINUES.test(line) || (HEADER_LINE.test(line) && state.hasTarget)

@@ -5,7 +5,8 @@ import { findValues } from './loose-value.ts'
 import { type RawExchange, rawHeader } from './raw-exchange.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
-const PLACEHOLDER = /^\s*(?:[[(<{*].*|x{3,}.*|\.{3}.*|…+|redacted.*|removed.*|hidden|masked|filtered|secret|token|\$\{?\w+.*|array|object)?\s*$/i
+const PLACEHOLDER =
+  /^\s*(?:[[(<{*].*|x{3,}.*|\.{3}.*|…+|redacted.*|removed.*|hidden|masked|filtered|secret|token|\$\{?\w+.*|array|object)?\s*$/i
 
 export function isPlaceholder(credential: string): boolean {
   return PLACEHOLDER.test(credential)
@@ -22,30 +23,68 @@ export function factsOfToken(
   const { kind } = recogniseKind(decoded, { tenant: null, outgoing, accessToken })
   const header = decoded.kind === 'opaque' ? null : decoded.header
   const claims = decoded.kind === 'jws' || decoded.kind === 'broken' ? decoded.claims : null
-  return { ...place, kind, header: header === null ? null : { ...header }, claims: claims === null ? null : { ...claims } }
+  return {
+    ...place,
+    kind,
+    header: header === null ? null : { ...header },
+    claims: claims === null ? null : { ...claims },
+  }
 }
 
 /** The tokens of one exchange, as claims. `outgoing` is true where it went to Atlassian. */
-export function tokensOfExchange({ request, response }: RawExchange, stepId: string, outgoing: boolean | null): readonly TokenFacts[] {
+export function tokensOfExchange(
+  { request, response }: RawExchange,
+  stepId: string,
+  outgoing: boolean | null,
+): readonly TokenFacts[] {
   return [
     ...authorizationOf(rawHeader(request.headers, 'authorization'), stepId, outgoing),
-    ...single(rawHeader(request.headers, 'x-acpt'), { stepId, carriedBy: 'authorization', scheme: null }, false),
-    ...single(parameterOf(request.url, 'jwt'), { stepId, carriedBy: 'query-jwt', scheme: null }, outgoing),
-    ...single(assertionOf(request.body ?? ''), { stepId, carriedBy: 'form-assertion', scheme: null }, true),
-    ...single(accessTokenOf(response?.body ?? ''), { stepId, carriedBy: 'answer-access-token', scheme: null }, null),
+    ...single(
+      rawHeader(request.headers, 'x-acpt'),
+      { stepId, carriedBy: 'authorization', scheme: null },
+      false,
+    ),
+    ...single(
+      parameterOf(request.url, 'jwt'),
+      { stepId, carriedBy: 'query-jwt', scheme: null },
+      outgoing,
+    ),
+    ...single(
+      assertionOf(request.body ?? ''),
+      { stepId, carriedBy: 'form-assertion', scheme: null },
+      true,
+    ),
+    ...single(
+      accessTokenOf(response?.body ?? ''),
+      { stepId, carriedBy: 'answer-access-token', scheme: null },
+      null,
+    ),
   ]
 }
 
-function authorizationOf(value: string | null, stepId: string, outgoing: boolean | null): readonly TokenFacts[] {
+function authorizationOf(
+  value: string | null,
+  stepId: string,
+  outgoing: boolean | null,
+): readonly TokenFacts[] {
   const match = /^\s*([A-Za-z][\w-]*:?)([ \t]+)(\S+.*)$/.exec(value ?? '')
   const scheme = match === null ? '' : `${match[1] ?? ''}${match[2] ?? ''}`
   const credential = (match?.[3] ?? value ?? '').trim().replace(/^["']|["']$/g, '')
-  if (/^(?:basic|digest|negotiate|ntlm|aws4)/i.test(scheme) || credential === '' || isPlaceholder(credential)) return []
+  if (
+    /^(?:basic|digest|negotiate|ntlm|aws4)/i.test(scheme) ||
+    credential === '' ||
+    isPlaceholder(credential)
+  )
+    return []
   if (match === null && !credential.startsWith('eyJ')) return []
   return [factsOfToken(credential, { stepId, carriedBy: 'authorization', scheme }, outgoing)]
 }
 
-function single(token: string | null, place: Pick<TokenFacts, 'stepId' | 'carriedBy' | 'scheme'>, outgoing: boolean | null): readonly TokenFacts[] {
+function single(
+  token: string | null,
+  place: Pick<TokenFacts, 'stepId' | 'carriedBy' | 'scheme'>,
+  outgoing: boolean | null,
+): readonly TokenFacts[] {
   return token === null || isPlaceholder(token) ? [] : [factsOfToken(token, place, outgoing)]
 }
 
@@ -75,11 +114,25 @@ function decoded(text: string): string {
 /** Tokens that stand anywhere in a text, and claims that were printed instead of one. */
 export function tokensInText(text: string): readonly TokenFacts[] {
   const place = { stepId: null, carriedBy: 'pasted', scheme: null } as const
-  const jwts = jwtsIn(text).map((token) => factsOfToken(token, token.startsWith('eyJ') ? carrierOf(text, token, place) : place, null))
-  return [...jwts, ...claimsIn(text).map((claims): TokenFacts => ({ ...place, kind: kindOfClaims(claims), header: null, claims: { ...claims } }))]
+  const jwts = jwtsIn(text).map((token) =>
+    factsOfToken(token, token.startsWith('eyJ') ? carrierOf(text, token, place) : place, null),
+  )
+  return [
+    ...jwts,
+    ...claimsIn(text).map((claims): TokenFacts => ({
+      ...place,
+      kind: kindOfClaims(claims),
+      header: null,
+      claims: { ...claims },
+    })),
+  ]
 }
 
-function carrierOf(text: string, token: string, place: Pick<TokenFacts, 'stepId' | 'carriedBy' | 'scheme'>): typeof place {
+function carrierOf(
+  text: string,
+  token: string,
+  place: Pick<TokenFacts, 'stepId' | 'carriedBy' | 'scheme'>,
+): typeof place {
   const at = text.indexOf(token)
   const before = text.slice(Math.max(0, at - 40), at)
   const scheme = /(?:^|[^\w-])((?:bearer|jwt|token)[ \t]+)$/i.exec(before)?.[1] ?? null
@@ -91,7 +144,7 @@ const MOST_TOKENS = 50
 /** A hand-written scan: a pattern that may begin inside a run of letters is quadratic on a long run. */
 function jwtsIn(text: string): readonly string[] {
   const found = new Set<string>()
-  for (let at = text.indexOf('eyJ'); at >= 0 && found.size < MOST_TOKENS; ) {
+  for (let at = text.indexOf('eyJ'); at >= 0 && found.size < MOST_TOKENS;) {
     let end = at
     let dots = 0
     while (end < text.length && /[\w.-]/.test(text[end] ?? '')) {
@@ -109,7 +162,9 @@ const CLAIM_NAMES = ['iss', 'sub', 'aud', 'iat', 'exp', 'tnt', 'qsh']
 
 function claimsIn(text: string): readonly JsonObject[] {
   if (!/\biss\b/.test(text)) return []
-  return findValues(text).map(({ value }): unknown => value).filter(isObject)
+  return findValues(text)
+    .map(({ value }): unknown => value)
+    .filter(isObject)
     .filter((value) => CLAIM_NAMES.filter((name) => name in value).length >= 3 && 'iss' in value)
     .concat(told(text))
 }
@@ -117,15 +172,30 @@ function claimsIn(text: string): readonly JsonObject[] {
 /** `iss=urn:… sub=urn:… tnt=https://…`: claims that a log line names one by one. */
 function told(text: string): readonly JsonObject[] {
   if (!text.includes('urn:atlassian:connect:')) return []
-  return text.split('\n').slice(0, 2000).flatMap((line) => {
-    const claims = Object.fromEntries([...line.matchAll(TOLD)].map(([, name = '', value = '']) => [name, value]))
-    return 'iss' in claims || ('sub' in claims && 'tnt' in claims) ? [claims] : []
-  })
+  return text
+    .split('\n')
+    .slice(0, 2000)
+    .flatMap((line) => {
+      const claims = Object.fromEntries(
+        [...line.matchAll(TOLD)].map(([, name = '', value = '']) => [name, value]),
+      )
+      return 'iss' in claims || ('sub' in claims && 'tnt' in claims) ? [claims] : []
+    })
 }
 
-const TOLD = /(?:^|[\s,;(\[])(iss|sub|tnt|aud)=["']?((?:urn:|https?:\/\/)[^\s"',;)\]]+|(?<=sub=["']?)[\w:-]{8,128})/g
+const TOLD =
+  /(?:^|[\s,;(\[])(iss|sub|tnt|aud)=["']?((?:urn:|https?:\/\/)[^\s"',;)\]]+|(?<=sub=["']?)[\w:-]{8,128})/g
 
 function kindOfClaims(claims: JsonObject): TokenFacts['kind'] {
-  const decodedLike = { kind: 'jws', verified: false, header: { alg: 'HS256' }, claims, duplicates: [], mended: [], signingInput: '', signature: '' } as const
+  const decodedLike = {
+    kind: 'jws',
+    verified: false,
+    header: { alg: 'HS256' },
+    claims,
+    duplicates: [],
+    mended: [],
+    signingInput: '',
+    signature: '',
+  } as const
   return recogniseKind(decodedLike, { tenant: null, outgoing: null, accessToken: false }).kind
 }

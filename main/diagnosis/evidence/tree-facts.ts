@@ -1,6 +1,17 @@
 import type { Pair } from '../../../contract/request.ts'
 import { isErrorBody } from './error-body.ts'
 import { isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
+import {
+  REQUEST,
+  RESPONSE,
+  INNER,
+  STATUS,
+  METHOD,
+  URL_NAMES,
+  BODY,
+  MESSAGE,
+  LEVEL,
+} from './tree-names.ts'
 
 /** What an object of a log or a library tells of one call. */
 export interface TreeFacts {
@@ -16,16 +27,6 @@ export interface TreeFacts {
   readonly messages: readonly string[]
 }
 
-/** Where axios, got, node-fetch, undici, bunyan, pino, OpenTelemetry and cloud logs keep each fact. */
-const REQUEST = ['request', 'req', 'config', 'options', 'httpRequest', 'http_request', 'requestOptions']
-const RESPONSE = ['response', 'res', 'resp', 'httpResponse', 'http_response', 'reply']
-const INNER = ['err', 'error', 'exception', 'cause', 'fields', 'attributes', 'extra', 'context', 'ctx', 'meta', 'metadata', 'data', 'details', 'http', 'jsonPayload', 'log', 'labels', 'properties', 'contexts', 'event', 'tags', '_source', 'result']
-const STATUS = ['status', 'statusCode', 'status_code', 'StatusCode', 'Status', 'httpStatus', 'http_status', 'http.status_code', 'http.response.status_code', 'responseStatus', 'response_status', 'responseCode', 'response_code', 'httpCode', 'sc-status']
-const METHOD = ['method', 'requestMethod', 'http.method', 'http.request.method', 'http_method', 'verb', 'Method', 'cs-method']
-const URL_NAMES = ['url', 'uri', 'requestUrl', 'request_url', 'http.url', 'url.full', 'http_url', 'href', 'target', 'http.target', 'endpoint', 'path', 'RequestUri', 'originalUrl', 'URL', 'Url']
-const BODY = ['body', 'responseBody', 'response_body', 'responseText', 'response_text', 'data', 'text', 'content', 'payload', 'raw', 'rawBody', 'Body']
-const MESSAGE = ['msg', 'message', 'errorMessage', 'error_message', 'error', 'err', 'event', 'description', 'exception', 'reason', 'stack', 'textPayload', 'log', 'title', 'Message', 'value', 'detail', 'formatted']
-const LEVEL = ['level', 'severity', 'lvl', 'levelname', 'log_level', 'severityText', 'log.level', 'status']
 const MOST_DEPTH = 5
 
 export function factsOfTree(root: LooseObject): TreeFacts {
@@ -41,7 +42,13 @@ export function factsOfTree(root: LooseObject): TreeFacts {
     statusText: found(scopes, ['statusText', 'statusMessage', 'reason', 'ReasonPhrase'], asText),
     requestHeaders: headersOf(requests, ['headers', 'requestHeaders']),
     requestBody: found(requests, ['body', 'data', 'form', 'json', 'postData'], asBody),
-    headers: isBody ? [] : headersOf(responses.length > 0 ? responses : all, ['headers', 'responseHeaders', 'response_headers']),
+    headers: isBody
+      ? []
+      : headersOf(responses.length > 0 ? responses : all, [
+          'headers',
+          'responseHeaders',
+          'response_headers',
+        ]),
     body: isBody ? null : bodyOf(responses, all),
     level: levelOf(all),
     messages: messagesOf(all, isBody),
@@ -53,22 +60,46 @@ function reach(root: LooseObject, depth: number): readonly LooseObject[] {
   if (depth >= MOST_DEPTH) return [root]
   const inner = INNER.flatMap((name) => {
     const value = root[name]
-    if (isLooseObject(value)) return isErrorBody(value) && !hasCall(value) ? [] : reach(value, depth + 1)
-    return Array.isArray(value) ? (value as readonly Loose[]).slice(0, 5).filter(isLooseObject).flatMap((one) => reach(one, depth + 1)) : []
+    if (isLooseObject(value))
+      return isErrorBody(value) && !hasCall(value) ? [] : reach(value, depth + 1)
+    return Array.isArray(value)
+      ? (value as readonly Loose[])
+          .slice(0, 5)
+          .filter(isLooseObject)
+          .flatMap((one) => reach(one, depth + 1))
+      : []
   })
   return [root, ...inner]
 }
 
 /** Names that only a record of a call has, never an error body. */
 function hasCall(object: LooseObject): boolean {
-  return ['url', 'method', 'uri', 'config', 'request', 'req', 'res', 'headers', 'stack', 'level', 'timestamp', 'response', 'body'].some((name) => name in object)
+  return [
+    'url',
+    'method',
+    'uri',
+    'config',
+    'request',
+    'req',
+    'res',
+    'headers',
+    'stack',
+    'level',
+    'timestamp',
+    'response',
+    'body',
+  ].some((name) => name in object)
 }
 
 function pick(objects: readonly LooseObject[], names: readonly string[]): readonly LooseObject[] {
   return objects.flatMap((object) => names.map((name) => object[name])).filter(isLooseObject)
 }
 
-function found<T>(objects: readonly LooseObject[], names: readonly string[], read: (value: Loose) => T | null): T | null {
+function found<T>(
+  objects: readonly LooseObject[],
+  names: readonly string[],
+  read: (value: Loose) => T | null,
+): T | null {
   for (const object of objects) {
     for (const name of names) {
       const value = object[name]
@@ -80,12 +111,17 @@ function found<T>(objects: readonly LooseObject[], names: readonly string[], rea
 }
 
 function asStatus(value: Loose): number | null {
-  const status = typeof value === 'number' || (typeof value === 'string' && /^\d{3}$/.test(value)) ? Number(value) : Number.NaN
+  const status =
+    typeof value === 'number' || (typeof value === 'string' && /^\d{3}$/.test(value))
+      ? Number(value)
+      : Number.NaN
   return Number.isInteger(status) && status >= 100 && status <= 599 ? status : null
 }
 
 function asMethod(value: Loose): string | null {
-  return typeof value === 'string' && /^(?:get|head|post|put|patch|delete|options)$/i.test(value) ? value.toUpperCase() : null
+  return typeof value === 'string' && /^(?:get|head|post|put|patch|delete|options)$/i.test(value)
+    ? value.toUpperCase()
+    : null
 }
 
 function asText(value: Loose): string | null {
@@ -107,12 +143,19 @@ function urlOf(objects: readonly LooseObject[]): string | null {
   const url = found(objects, URL_NAMES, asUrl)
   const base = found(objects, ['baseURL', 'baseUrl', 'prefixUrl', 'base_uri', 'host'], asText)
   if (url === null || !url.startsWith('/') || base === null) return url
-  return /^https?:\/\//.test(base) ? base.replace(/\/$/, '') + url : /^[\w.-]+\.[a-z]{2,}$/i.test(base) ? `https://${base}${url}` : url
+  return /^https?:\/\//.test(base)
+    ? base.replace(/\/$/, '') + url
+    : /^[\w.-]+\.[a-z]{2,}$/i.test(base)
+      ? `https://${base}${url}`
+      : url
 }
 
 function headersOf(objects: readonly LooseObject[], names: readonly string[]): readonly Pair[] {
-  const holder = objects.flatMap((object) => names.map((name) => object[name])).find((value) => isLooseObject(value) || Array.isArray(value))
-  if (isLooseObject(holder)) return Object.entries(holder).flatMap(([name, value]) => pairOf(name, value))
+  const holder = objects
+    .flatMap((object) => names.map((name) => object[name]))
+    .find((value) => isLooseObject(value) || Array.isArray(value))
+  if (isLooseObject(holder))
+    return Object.entries(holder).flatMap(([name, value]) => pairOf(name, value))
   if (!Array.isArray(holder)) return []
   return rawHeaders(holder as readonly Loose[])
 }
@@ -127,7 +170,8 @@ function pairOf(name: string, value: Loose): readonly Pair[] {
 function rawHeaders(list: readonly Loose[]): readonly Pair[] {
   return list.flatMap((one, index): readonly Pair[] => {
     if (isLooseObject(one)) return [[asWord(one['name'] ?? one['key']), asWord(one['value'])]]
-    if (Array.isArray(one)) return [[asWord((one as readonly Loose[])[0]), asWord((one as readonly Loose[])[1])]]
+    if (Array.isArray(one))
+      return [[asWord((one as readonly Loose[])[0]), asWord((one as readonly Loose[])[1])]]
     return index % 2 === 0 && typeof one === 'string' ? [[one, asWord(list[index + 1])]] : []
   })
 }
@@ -139,13 +183,28 @@ function asWord(value: Loose | undefined): string {
 function bodyOf(responses: readonly LooseObject[], all: readonly LooseObject[]): string | null {
   const answered = found(responses, BODY, asBody)
   if (answered !== null) return answered
-  const nested = all.flatMap((object) => [...INNER, ...BODY, ...RESPONSE].map((name) => object[name])).find((value) => isErrorBody(value) && !hasCall(value))
+  const nested = all
+    .flatMap((object) => [...INNER, ...BODY, ...RESPONSE].map((name) => object[name]))
+    .find((value) => isErrorBody(value) && !hasCall(value))
   if (nested !== undefined) return JSON.stringify(nested)
-  return found(all, [...BODY, ...RESPONSE].filter((name) => name !== 'text' && name !== 'content' && name !== 'payload'), (value) => (typeof value === 'string' ? value : null))
+  return found(
+    all,
+    [...BODY, ...RESPONSE].filter(
+      (name) => name !== 'text' && name !== 'content' && name !== 'payload',
+    ),
+    (value) => (typeof value === 'string' ? value : null),
+  )
 }
 
 function levelOf(objects: readonly LooseObject[]): string | null {
-  const pino: Readonly<Record<string, string>> = { '10': 'trace', '20': 'debug', '30': 'info', '40': 'warn', '50': 'error', '60': 'fatal' }
+  const pino: Readonly<Record<string, string>> = {
+    '10': 'trace',
+    '20': 'debug',
+    '30': 'info',
+    '40': 'warn',
+    '50': 'error',
+    '60': 'fatal',
+  }
   return found(objects.slice(0, 1), LEVEL, (value) => {
     if (typeof value === 'number') return pino[String(value)] ?? null
     return typeof value === 'string' && /^[A-Za-z]+$/.test(value) ? value.toLowerCase() : null
@@ -154,5 +213,11 @@ function levelOf(objects: readonly LooseObject[]): string | null {
 
 function messagesOf(objects: readonly LooseObject[], isBody: boolean): readonly string[] {
   if (isBody) return []
-  return [...new Set(objects.flatMap((object) => MESSAGE.map((name) => object[name])).filter((value) => typeof value === 'string'))]
+  return [
+    ...new Set(
+      objects
+        .flatMap((object) => MESSAGE.map((name) => object[name]))
+        .filter((value) => typeof value === 'string'),
+    ),
+  ]
 }

@@ -1,6 +1,8 @@
 /** A message's first line, also as curl -v marks it. */
-const START = /^(?:[<>] )?(?:(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ HTTP\/\d|HTTP\/\d(?:\.\d)? \d{3}\b)/
-const LOG_LEAD = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]\d\d:?\d\d)?\]?[ \t]+(?:[\w.[\]/-]{1,60}[:|] ?)?/
+const START =
+  /^(?:[<>] )?(?:(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ HTTP\/\d|HTTP\/\d(?:\.\d)? \d{3}\b)/
+const LOG_LEAD =
+  /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]\d\d:?\d\d)?\]?[ \t]+(?:[\w.[\]/-]{1,60}[:|] ?)?/
 const CONTAINER_LEAD = /^[\w.-]{1,60}\s{0,20}\| ?/
 const FENCE = /^\s*(?:`{3,}\w*|~{3,}\w*|\{(?:noformat|code)(?::[^}]{0,40})?\})\s*$/
 
@@ -20,7 +22,9 @@ function isBlank(line: string): boolean {
 /** Only where every line is quoted: curl -v marks requests with the same sign. */
 function withoutQuotes(lines: readonly string[]): readonly string[] {
   const quoted = lines.length > 1 && lines.every((line) => isBlank(line) || /^\s{0,4}>/.test(line))
-  const sentByCurl = lines.some((line) => START.test(line) && line.startsWith('> ')) && !lines.some((line) => /^> HTTP\//.test(line))
+  const sentByCurl =
+    lines.some((line) => START.test(line) && line.startsWith('> ')) &&
+    !lines.some((line) => /^> HTTP\//.test(line))
   return quoted && !sentByCurl ? lines.map((line) => line.replace(/^\s{0,4}> ?/, '')) : lines
 }
 
@@ -35,6 +39,9 @@ function withoutLead(lines: readonly string[]): readonly string[] {
 
 function dedented(lines: readonly string[]): readonly string[] {
   let least = Infinity
-  for (const line of lines) if (!isBlank(line)) least = Math.min(least, line.length - line.trimStart().length)
-  return least === 0 || least === Infinity ? lines : lines.map((line) => line.slice(Math.min(least, line.length - line.trimStart().length)))
+  for (const line of lines)
+    if (!isBlank(line)) least = Math.min(least, line.length - line.trimStart().length)
+  return least === 0 || least === Infinity
+    ? lines
+    : lines.map((line) => line.slice(Math.min(least, line.length - line.trimStart().length)))
 }

@@ -1,6 +1,12 @@
 import type { Pair } from '../../../contract/request.ts'
 import { isErrorBody } from './error-body.ts'
-import { findValues, isLooseObject, type Loose, type LooseObject, readWhole } from './loose-value.ts'
+import {
+  findValues,
+  isLooseObject,
+  type Loose,
+  type LooseObject,
+  readWhole,
+} from './loose-value.ts'
 import { factsOfProse } from './prose.ts'
 import { factsOfTree } from './tree-facts.ts'
 
@@ -23,7 +29,10 @@ export interface Utterance {
 /** What a record of a log, a trace or a pasted object tells of one request and its answer. */
 export function readUtterance(record: string): Utterance {
   const values = findValues(record)
-  const trees = values.map(({ value }) => value).filter(isLooseObject).map(factsOfTree)
+  const trees = values
+    .map(({ value }) => value)
+    .filter(isLooseObject)
+    .map(factsOfTree)
   const bare = values.map(({ value }) => value).find(isErrorBody)
   const message = trees.flatMap(({ messages }) => messages).join('\n')
   const outside = withoutSpans(record, values)
@@ -34,12 +43,23 @@ export function readUtterance(record: string): Utterance {
   return {
     method: first(trees.map(({ method }) => method)) ?? spoken.method,
     url: first(trees.map(({ url }) => url)) ?? spoken.url,
-    status: first(trees.map(({ status }) => status)) ?? spoken.status ?? statusOfBody(bare ?? inMessage?.value),
+    status:
+      first(trees.map(({ status }) => status)) ??
+      spoken.status ??
+      statusOfBody(bare ?? inMessage?.value),
     statusText: first(trees.map(({ statusText }) => statusText)) ?? spoken.statusText,
-    requestHeaders: [...trees.flatMap(({ requestHeaders }) => requestHeaders), ...spoken.requestHeaders],
+    requestHeaders: [
+      ...trees.flatMap(({ requestHeaders }) => requestHeaders),
+      ...spoken.requestHeaders,
+    ],
     requestBody: first(trees.map(({ requestBody }) => requestBody)),
     headers: [...trees.flatMap(({ headers }) => headers), ...spoken.headers],
-    body: wrapped ?? spoken.body ?? (bare === undefined ? null : JSON.stringify(bare)) ?? inMessage?.text ?? listing(values.map(({ value }) => value)),
+    body:
+      wrapped ??
+      spoken.body ??
+      (bare === undefined ? null : JSON.stringify(bare)) ??
+      inMessage?.text ??
+      listing(values.map(({ value }) => value)),
     level: first(trees.map(({ level }) => level)) ?? spoken.level,
     prose,
   }
@@ -49,7 +69,10 @@ function first<T>(values: readonly (T | null)[]): T | null {
   return values.find((value) => value !== null) ?? null
 }
 
-function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+function withoutSpans(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
   let from = 0
   const pieces: string[] = []
   for (const { start, end } of spans) {
@@ -77,7 +100,11 @@ function statusOfBody(body: Loose | undefined): number | null {
 
 /** A listing that a log line shows after its status: an empty one matters. */
 function listing(values: readonly Loose[]): string | null {
-  const found = values.find((value) => isLooseObject(value) && ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])))
+  const found = values.find(
+    (value) =>
+      isLooseObject(value) &&
+      ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])),
+  )
   return found === undefined ? null : JSON.stringify(found)
 }
 

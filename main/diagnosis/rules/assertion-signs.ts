@@ -14,7 +14,10 @@ export function failedAssertion(sight: Sight): TokenFacts | null {
   const own = tokenTrouble(sight).find(({ assertion }) => assertion !== null)?.assertion
   if (own !== undefined && own !== null) return own
   const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
-  const pasted = sight.assertions.find(({ carriedBy }) => carriedBy === 'pasted' || carriedBy === 'authorization') ?? null
+  const pasted =
+    sight.assertions.find(
+      ({ carriedBy }) => carriedBy === 'pasted' || carriedBy === 'authorization',
+    ) ?? null
   return exchanged ? null : pasted
 }
 
@@ -44,7 +47,9 @@ function siteOf(sight: Sight, assertion: TokenFacts | null): string {
 /** The server that answers for the site; null where the site is unknown, local or none of Atlassian's. */
 export function expectedServer(sight: Sight, assertion: TokenFacts | null): string | null {
   const site = siteOf(sight, assertion)
-  return URL.canParse(site) && isAtlassianHost(site) && !isLoopbackUrl(site) ? authorizationServerFor(site, null).audience : null
+  return URL.canParse(site) && isAtlassianHost(site) && !isLoopbackUrl(site)
+    ? authorizationServerFor(site, null).audience
+    : null
 }
 
 export interface ServerFault {
@@ -65,7 +70,8 @@ export function serverFault(sight: Sight): ServerFault | null {
   if (old) return { expected: expected ?? PRODUCTION, asked, audience, old }
   if (expected === null) return null
   const wrongAudience = audience !== '' && audience !== expected && !isLoopbackUrl(audience)
-  const wrongHost = asked !== null && asked !== new URL(expected).hostname && !isLoopbackUrl(`http://${asked}`)
+  const wrongHost =
+    asked !== null && asked !== new URL(expected).hostname && !isLoopbackUrl(`http://${asked}`)
   return wrongAudience || wrongHost ? { expected, asked, audience, old } : null
 }
 
@@ -80,15 +86,30 @@ export function siteFault(sight: Sight): { readonly words: string; readonly sure
   const stored = tenant?.baseUrl ?? null
   if (stored !== null) {
     const found = siteSighting(tnt, {
-      id: '', name: 'the stored tenant', appKey: '', clientKey: '', oauthClientId: null, authorizationServer: null, baseUrl: stored, displayUrl: tenant?.displayUrl ?? null,
+      id: '',
+      name: 'the stored tenant',
+      appKey: '',
+      clientKey: '',
+      oauthClientId: null,
+      authorizationServer: null,
+      baseUrl: stored,
+      displayUrl: tenant?.displayUrl ?? null,
     })
     return found === null ? null : { words: found.message, sure: true }
   }
   const form = siteSighting(tnt, null)
   if (form !== null) return { words: form.message, sure: true }
-  if (!isAtlassianHost(tnt)) return { words: `“tnt” is ${tnt}, a host that is none of Atlassian’s: the baseUrl of an installation is, a custom domain is its displayUrl.`, sure: false }
-  const wiki = sight.answers.some(({ where, path }) => where === 'site' && path.startsWith('/wiki/'))
-  return wiki && !tnt.endsWith('/wiki') ? { words: '“tnt” has no /wiki, and the calls go to Confluence.', sure: false } : null
+  if (!isAtlassianHost(tnt))
+    return {
+      words: `“tnt” is ${tnt}, a host that is none of Atlassian’s: the baseUrl of an installation is, a custom domain is its displayUrl.`,
+      sure: false,
+    }
+  const wiki = sight.answers.some(
+    ({ where, path }) => where === 'site' && path.startsWith('/wiki/'),
+  )
+  return wiki && !tnt.endsWith('/wiki')
+    ? { words: '“tnt” has no /wiki, and the calls go to Confluence.', sure: false }
+    : null
 }
 
 export interface ScopeParameter {
@@ -97,7 +118,17 @@ export interface ScopeParameter {
   readonly faults: readonly string[]
 }
 
-const CONNECT_SCOPES = new Set(['NONE', 'READ', 'WRITE', 'DELETE', 'PROJECT_ADMIN', 'SPACE_ADMIN', 'ADMIN', 'ACT_AS_USER', 'ACCESS_EMAIL_ADDRESSES'])
+const CONNECT_SCOPES = new Set([
+  'NONE',
+  'READ',
+  'WRITE',
+  'DELETE',
+  'PROJECT_ADMIN',
+  'SPACE_ADMIN',
+  'ADMIN',
+  'ACT_AS_USER',
+  'ACCESS_EMAIL_ADDRESSES',
+])
 
 /** The scope parameter of a token request and what is wrong with its form. */
 export function scopeParameter(answer: Answer): ScopeParameter | null {
@@ -123,13 +154,22 @@ function scopeFaults(value: string): readonly string[] {
   const faults: string[] = []
   if (/[,;+|]/.test(value)) faults.push('scopes are parted by something else than one space')
   const names = value.split(/[\s,;+|]+/).filter((name) => name !== '')
-  if (names.some((name) => name.includes(':') || /^(?:offline_access|openid|profile)$/.test(name))) faults.push('names of OAuth 2.0 (3LO) or Forge scopes stand where Connect’s belong')
-  else if (names.some((name) => name !== name.toUpperCase())) faults.push('Connect scopes are written in upper case')
-  else if (names.some((name) => !CONNECT_SCOPES.has(name))) faults.push('a name that is none of Connect’s scopes')
+  if (names.some((name) => name.includes(':') || /^(?:offline_access|openid|profile)$/.test(name)))
+    faults.push('names of OAuth 2.0 (3LO) or Forge scopes stand where Connect’s belong')
+  else if (names.some((name) => name !== name.toUpperCase()))
+    faults.push('Connect scopes are written in upper case')
+  else if (names.some((name) => !CONNECT_SCOPES.has(name)))
+    faults.push('a name that is none of Connect’s scopes')
   return faults
 }
 
 /** The endpoint's text names a cause of its own: what claims show can then only be a second fault. */
 export function serverNamesCause(sight: Sight): boolean {
-  return heard(sight, /authorization grant type|too far in the future|invalid aud\b/i, tokenTrouble(sight)) !== null
+  return (
+    heard(
+      sight,
+      /authorization grant type|too far in the future|invalid aud\b/i,
+      tokenTrouble(sight),
+    ) !== null
+  )
 }

@@ -4,7 +4,8 @@ import type { NextCheck } from '../../../contract/diagnosis.ts'
 /** The checks that findings offer. None of them writes. */
 export const compare = (question: string): NextCheck => ({
   question,
-  action: 'Sends the same request as the user, as the app and anonymously, where it only reads, and shows the answers side by side.',
+  action:
+    'Sends the same request as the user, as the app and anonymously, where it only reads, and shows the answers side by side.',
   run: { kind: 'compare' },
 })
 
@@ -14,7 +15,11 @@ export const exchangeAgain = (question: string): NextCheck => ({
   run: { kind: 'exchange-again' },
 })
 
-export const look = (question: string, action: string): NextCheck => ({ question, action, run: null })
+export const look = (question: string, action: string): NextCheck => ({
+  question,
+  action,
+  run: null,
+})
 
 const request = (question: string, path: string, actingAs: ActingAs): NextCheck => ({
   question,
@@ -22,9 +27,13 @@ const request = (question: string, path: string, actingAs: ActingAs): NextCheck 
   run: { kind: 'request', method: 'GET', path, actingAs },
 })
 
-export const asApp = (question: string, path: string): NextCheck => request(question, path, { kind: 'app' })
-export const asNobody = (question: string, path: string): NextCheck => request(question, path, { kind: 'anonymous' })
+export const asApp = (question: string, path: string): NextCheck =>
+  request(question, path, { kind: 'app' })
+export const asNobody = (question: string, path: string): NextCheck =>
+  request(question, path, { kind: 'anonymous' })
 
 /** As the person asked for; where nobody was named, a person has to send it. */
 export const asUser = (question: string, path: string, accountId: string | null): NextCheck =>
-  accountId === null ? look(question, `Send GET ${path} with the same credential.`) : request(question, path, { kind: 'user', accountId })
+  accountId === null
+    ? look(question, `Send GET ${path} with the same credential.`)
+    : request(question, path, { kind: 'user', accountId })

@@ -1,44 +1,70 @@
-import { headerOf } from '../../requests/headers.ts'
 import { isAppOnly } from '../operation-scopes.ts'
-import type { Answer, Sight } from '../sight/sight.ts'
-import { asNobody, asUser, compare, look } from './checks.ts'
+import type { Sight } from '../sight/sight.ts'
+import { asUser, compare, look } from './checks.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
-import { atSite, comparedWith, heard, heardAnywhere, isConfluence, isKnown, outcome, perhapsAtSite, plainPath, quoted, seen, word } from './signs.ts'
-import { isAdminOperation, isProjectSetting, isSetting } from './settings-paths.ts'
+import {
+  atSite,
+  comparedWith,
+  heard,
+  heardAnywhere,
+  isConfluence,
+  isKnown,
+  outcome,
+  perhapsAtSite,
+  quoted,
+  seen,
+  word,
+} from './signs.ts'
+import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 import { sources } from './sources.ts'
+import { OTHER_401, knownAnd401, sameTokenWorks, isAsApp, isScopeText } from './permission-signs.ts'
+import { accountOf } from './signs.ts'
 
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
-const OTHER_401 = /client must be authenticated|ip address|scope does not match/i
 
-/** 401 of somebody whom the site knows: Jira says so for a missing permission, too. */
-function knownAnd401(sight: Sight): readonly Answer[] {
-  return perhapsAtSite(sight, 401).filter((answer) => {
-    if (answer.said.some((words) => OTHER_401.test(words)) || answer.where === 'unknown') return false
-    return isKnown(sight, answer) || sameTokenWorks(sight, answer) || (collects(answer) && isSetting(answer) && !strangers(answer))
-  })
+function permission401(sight: Sight, about: 'admin' | 'project'): Sighting | null {
+  const text = heard(sight, PROJECT_TEXT, perhapsAtSite(sight, 401, 403))
+  if (text?.answer !== null && text !== null && about === 'project')
+    return certain(weights.text, seen(text.answer, 'x-aaccountid'))
+  if (text === null && heardAnywhere(sight, PROJECT_TEXT) !== null && about === 'project')
+    return likely(weights.text, [quoted(heardAnywhere(sight, PROJECT_TEXT)?.words ?? '')])
+  const [answer] = knownAnd401(sight)
+  if (answer === undefined) return openPermission(sight, about)
+  const isProject = isProjectSetting(answer) || text !== null
+  const nextCheck = asUser('Is the credential good?', '/rest/api/3/myself', accountOf(sight))
+  const evidence = [
+    ...seen(answer, 'x-aaccountid'),
+    isKnown(sight, answer)
+      ? 'the site knows the account'
+      : sameTokenWorks(sight, answer)
+        ? 'the same credential works elsewhere'
+        : 'Jira answered with its error collection, not with the gate’s refusal',
+  ]
+  if (about === 'project')
+    return isProject
+      ? likely(weights.facts, evidence, { nextCheck })
+      : possible(weights.rest, evidence, { nextCheck })
+  return isProject
+    ? possible(weights.rest, evidence, { nextCheck })
+    : likely(weights.facts, evidence, { nextCheck })
 }
 
-/** All headers are here, and none names an account. */
-function strangers({ headersKept, named }: Answer): boolean {
-  return headersKept && !named
+/** Nothing but the status and the path: either side is open. */
+function openPermission(sight: Sight, about: 'admin' | 'project'): Sighting | null {
+  const fits = about === 'project' ? isProjectSetting : isAdminOperation
+  const answer = atSite(sight, 401).find(
+    (one) =>
+      fits(one) &&
+      !one.headersKept &&
+      (one.scheme ?? '') !== '' &&
+      one.said.every((words) => !OTHER_401.test(words)),
+  )
+  return answer === undefined
+    ? null
+    : possible(weights.status, [outcome(answer), 'nothing of the answer but its status is known'])
 }
 
-/** The same credential was answered 200 elsewhere in the same paste. */
-function sameTokenWorks(sight: Sight, answer: Answer): boolean {
-  return sight.answers.some((other) => other !== answer && other.where === 'site' && other.status !== null && other.status < 300 && other.named && word(other) === word(answer))
-}
-
-/** Jira's own error collection, which the gate that refuses credentials does not write. */
-function collects({ json, headers }: Answer): boolean {
-  const messages = json?.['errorMessages']
-  return Array.isArray(messages) && messages.length > 0 && headerOf(headers, 'www-authenticate') === null
-}
-
-function accountOf({ asked }: Sight): string | null {
-  return asked?.kind === 'user' ? asked.accountId : null
-}
-
-/** What the account may not do, and what it may not even see. */
+/** What an account may not do. */
 export const jiraPermissionRules: readonly Rule[] = [
   {
     id: 'J13',
@@ -49,19 +75,31 @@ export const jiraPermissionRules: readonly Rule[] = [
     nextCheck: compare('Does the app get an answer?'),
     sources: [sources.restReference],
     look: (sight) => {
-      const answer = atSite(sight, 401, 403, 404).find((one) => isAppOnly(one.path) && (word(one) === 'bearer' || sight.asked?.kind === 'user'))
+      const answer = atSite(sight, 401, 403, 404).find(
+        (one) => isAppOnly(one.path) && (word(one) === 'bearer' || sight.asked?.kind === 'user'),
+      )
       if (answer === undefined || isScopeText(answer)) return null
       const appWorks = comparedWith(sight, answer, 'app').some(({ status }) => status < 300)
-      return (appWorks ? certain : likely)(weights.facts, [...seen(answer, 'x-aaccountid'), appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only'])
+      return (appWorks ? certain : likely)(weights.facts, [
+        ...seen(answer, 'x-aaccountid'),
+        appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only',
+      ])
     },
   },
   {
     id: 'J14',
     stage: 'jira',
     needs: 'a 401 of an administrator’s operation, to somebody whom the site knows',
-    cause: 'The account is known, and is no Jira administrator: some operations answer 401 where 403 is meant.',
-    fix: ['Do not log in again: the token is good.', 'Act as somebody who administers the site, or grant the permission; the REST reference names it for each operation.'],
-    nextCheck: look('Is it the permission?', 'Send the same request as an administrator, or GET /rest/api/3/mypermissions?permissions=ADMINISTER as this user.'),
+    cause:
+      'The account is known, and is no Jira administrator: some operations answer 401 where 403 is meant.',
+    fix: [
+      'Do not log in again: the token is good.',
+      'Act as somebody who administers the site, or grant the permission; the REST reference names it for each operation.',
+    ],
+    nextCheck: look(
+      'Is it the permission?',
+      'Send the same request as an administrator, or GET /rest/api/3/mypermissions?permissions=ADMINISTER as this user.',
+    ),
     sources: [sources.adminOnly, sources.restReference],
     look: (sight) => permission401(sight, 'admin'),
   },
@@ -70,35 +108,39 @@ export const jiraPermissionRules: readonly Rule[] = [
     stage: 'jira',
     needs: 'a 401 of a project’s setting, to somebody whom the site knows',
     cause: 'The account is known, and may not administer this project; Jira says so with 401.',
-    fix: ['Do not log in again: the token is good.', 'Grant Administer Projects in the project’s permission scheme, or act as somebody who has it.'],
-    nextCheck: look('Is it the permission?', 'Send GET /rest/api/3/mypermissions?projectKey={key}&permissions=ADMINISTER_PROJECTS as this user.'),
+    fix: [
+      'Do not log in again: the token is good.',
+      'Grant Administer Projects in the project’s permission scheme, or act as somebody who has it.',
+    ],
+    nextCheck: look(
+      'Is it the permission?',
+      'Send GET /rest/api/3/mypermissions?projectKey={key}&permissions=ADMINISTER_PROJECTS as this user.',
+    ),
     sources: [sources.measured, sources.restReference],
     look: (sight) => permission401(sight, 'project'),
-  },
-  {
-    id: 'J15',
-    stage: 'jira',
-    needs: 'a 404 in JSON for an issue, project or other entity',
-    cause: 'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',
-    fix: ['Grant the user Browse Projects and the issue’s security level, or act as somebody who has them.', 'If nobody sees it, look at key and site.'],
-    nextCheck: compare('Does the app, or another user, see it?'),
-    sources: [sources.maskedIssue, sources.measured],
-    givesWayTo: ['N02'],
-    look: masked,
   },
   {
     id: 'J17',
     stage: 'jira',
     needs: 'a refusal as the app where a user gets through with the same request',
-    cause: 'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
-    fix: ['Put atlassian-addons-project-access back into the project’s permission scheme.', 'See that the app’s account is neither blocked nor removed from the role.'],
+    cause:
+      'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
+    fix: [
+      'Put atlassian-addons-project-access back into the project’s permission scheme.',
+      'See that the app’s account is neither blocked nor removed from the role.',
+    ],
     nextCheck: compare('Is it the app alone that is refused?'),
     sources: [sources.addonsRole, sources.addonsRoleBug],
     look: (sight) => {
       const answer = atSite(sight, 403, 404).find((one) => isAsApp(sight, one) && !isScopeText(one))
       if (answer === undefined) return null
       const others = comparedWith(sight, answer, 'user').filter(({ status }) => status < 300)
-      return others.length === 0 ? null : likely(weights.facts + 10, [...seen(answer, 'x-aaccountid'), 'as a user the same request succeeds'])
+      return others.length === 0
+        ? null
+        : likely(weights.facts + 10, [
+            ...seen(answer, 'x-aaccountid'),
+            'as a user the same request succeeds',
+          ])
     },
   },
   {
@@ -106,13 +148,25 @@ export const jiraPermissionRules: readonly Rule[] = [
     stage: 'jira',
     needs: 'a 403 of Confluence that names access to the product',
     cause: 'The account has no access to Confluence, or is deactivated.',
-    fix: ['Look, as the app, whether the user is active and has product access.', 'Choose another user, or grant the product.'],
-    nextCheck: look('Is the account active?', 'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.'),
+    fix: [
+      'Look, as the app, whether the user is active and has product access.',
+      'Choose another user, or grant the product.',
+    ],
+    nextCheck: look(
+      'Is the account active?',
+      'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.',
+    ),
     sources: [sources.confluenceAccess, sources.measured],
     look: (sight) => {
       const said = heardAnywhere(sight, /not permitted to use conf|cannot access confluence/i)
-      if (said !== null) return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
-      const answer = atSite(sight, 403).find((one) => isConfluence(one) && one.json?.['statusCode'] === 403)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer),
+        )
+      const answer = atSite(sight, 403).find(
+        (one) => isConfluence(one) && one.json?.['statusCode'] === 403,
+      )
       if (answer === undefined || isScopeText(answer)) return null
       const others = comparedWith(sight, answer, 'user').some(({ status }) => status < 300)
       return (others ? likely : possible)(weights.shape, seen(answer))
@@ -122,8 +176,12 @@ export const jiraPermissionRules: readonly Rule[] = [
     id: 'P01',
     stage: 'jira',
     needs: 'a 403 of the site to somebody whom it knows, and no other reason',
-    cause: 'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
-    fix: ['Look at the permission that the REST reference names for the operation, for this user and project.', 'Compare the installed version’s scopes with the Connect scope of the operation.'],
+    cause:
+      'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
+    fix: [
+      'Look at the permission that the REST reference names for the operation, for this user and project.',
+      'Compare the installed version’s scopes with the Connect scope of the operation.',
+    ],
     nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
     sources: [sources.restReference, sources.scopes],
     givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
@@ -133,59 +191,3 @@ export const jiraPermissionRules: readonly Rule[] = [
     },
   },
 ]
-
-function isAsApp(sight: Sight, answer: Answer): boolean {
-  return answer.token?.kind === 'connect-jwt' || word(answer) === 'jwt' || (sight.asked?.kind === 'app' && word(answer) !== 'bearer')
-}
-
-function isScopeText({ said, headers }: Answer): boolean {
-  if (/SCOPE/i.test(headerOf(headers, 'x-failure-category') ?? '')) return true
-  return said.some((words) => /api scope|scope grants|scope does not match|xsrf|ip address|connect session|insufficient.{0,10}scope/i.test(words))
-}
-
-function permission401(sight: Sight, about: 'admin' | 'project'): Sighting | null {
-  const text = heard(sight, PROJECT_TEXT, perhapsAtSite(sight, 401, 403))
-  if (text?.answer !== null && text !== null && about === 'project') return certain(weights.text, seen(text.answer, 'x-aaccountid'))
-  if (text === null && heardAnywhere(sight, PROJECT_TEXT) !== null && about === 'project') return likely(weights.text, [quoted(heardAnywhere(sight, PROJECT_TEXT)?.words ?? '')])
-  const [answer] = knownAnd401(sight)
-  if (answer === undefined) return openPermission(sight, about)
-  const isProject = isProjectSetting(answer) || text !== null
-  const nextCheck = asUser('Is the credential good?', '/rest/api/3/myself', accountOf(sight))
-  const evidence = [...seen(answer, 'x-aaccountid'), isKnown(sight, answer) ? 'the site knows the account' : sameTokenWorks(sight, answer) ? 'the same credential works elsewhere' : 'Jira answered with its error collection, not with the gate’s refusal']
-  if (about === 'project') return isProject ? likely(weights.facts, evidence, { nextCheck }) : possible(weights.rest, evidence, { nextCheck })
-  return isProject ? possible(weights.rest, evidence, { nextCheck }) : likely(weights.facts, evidence, { nextCheck })
-}
-
-/** Nothing but the status and the path: either side is open. */
-function openPermission(sight: Sight, about: 'admin' | 'project'): Sighting | null {
-  const fits = about === 'project' ? isProjectSetting : isAdminOperation
-  const answer = atSite(sight, 401).find((one) => fits(one) && !one.headersKept && (one.scheme ?? '') !== '' && one.said.every((words) => !OTHER_401.test(words)))
-  return answer === undefined ? null : possible(weights.status, [outcome(answer), 'nothing of the answer but its status is known'])
-}
-
-const ENTITY = /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
-
-function masked(sight: Sight): Sighting | null {
-  const said = heardAnywhere(sight, /does not exist or you do not have permission to (?:see|view) it|no project could be found with (?:key|id)/i)
-  const answers = sight.failing.filter((one) => one.status === 404 && (one.where === 'site' || one.where === 'unknown'))
-  const answer = (said?.answer?.status === 404 || said?.answer?.status === null ? said.answer : null) ?? answers.find((one) => one.shape === 'json' && isTold(one)) ?? null
-  if (answer === null) return said === null ? bare404(sight, answers) : likely(weights.text, [quoted(said.words)])
-  const others = [...comparedWith(sight, answer, 'app'), ...comparedWith(sight, answer, 'user')].filter(({ status }) => status < 300)
-  const asAppAlone = isAsApp(sight, answer) && others.length > 0
-  if (asAppAlone) return possible(weights.shape, seen(answer, 'x-aaccountid'))
-  if (others.length > 0) return certain(weights.facts, [...seen(answer, 'x-aaccountid'), `as ${others.map(({ actingAs }) => actingAs.kind).join(' and ')}: ${others.map(({ status }) => String(status)).join(', ')}`], { cause: 'It exists, and this account may not see it: others get it with the same request. Look at Browse Projects and at issue security.' })
-  const nobody = answer.headersKept && !answer.named && (answer.scheme ?? '') !== '' && !isConfluence(answer)
-  const evidence = [...seen(answer, 'x-aaccountid'), ...(nobody ? ['no X-AAccountId: the credential may not have been accepted'] : [])]
-  return likely(weights.text, evidence, nobody ? { nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(sight)) } : {})
-}
-
-/** An error collection, or the JSON of an entity's absence; not the answer for a path that no resource has. */
-function isTold({ json, path }: Answer): boolean {
-  if (json === null) return ENTITY.test(path.replace(/\/{2,}/g, '/'))
-  return Array.isArray(json['errorMessages']) || (typeof json['message'] === 'string' && !/null for uri/i.test(json['message']))
-}
-
-function bare404(sight: Sight, answers: readonly Answer[]): Sighting | null {
-  const answer = answers.find((one) => one.where === 'site' && one.shape !== 'html' && ENTITY.test(plainPath(one)) && one.said.every((words) => !words.includes('null for uri')))
-  return answer === undefined ? null : possible(weights.status + 2, [outcome(answer), 'nothing tells whether the answer was JSON or a page'], { nextCheck: asNobody('Is the site there?', '/rest/api/3/serverInfo') })
-}

@@ -17,8 +17,14 @@ export const networkRules: readonly Rule[] = [
     stage: 'network',
     needs: 'CloudFront’s error page for a GET or HEAD',
     cause: 'A GET or HEAD was sent with a body, and the edge (CloudFront) refuses that.',
-    fix: ['Send no body, no Content-Length and no Content-Type with GET and HEAD.', 'In atlassian-connect-express upgrade to 11.5.2 or later, which drops it.'],
-    nextCheck: look('Does the request carry a body?', 'Look at the request as sent: Content-Length and Content-Type of a GET.'),
+    fix: [
+      'Send no body, no Content-Length and no Content-Type with GET and HEAD.',
+      'In atlassian-connect-express upgrade to 11.5.2 or later, which drops it.',
+    ],
+    nextCheck: look(
+      'Does the request carry a body?',
+      'Look at the request as sent: Content-Length and Content-Type of a GET.',
+    ),
     sources: [sources.cloudFront, sources.ace],
     look: cloudFront,
   },
@@ -26,8 +32,12 @@ export const networkRules: readonly Rule[] = [
     id: 'N02',
     stage: 'network',
     needs: 'a redirect to another site, or a 405 page that follows one',
-    cause: 'The site was renamed: the old address redirects, and a client that follows turns POST into GET and may lose the credential.',
-    fix: ['Take baseUrl of the newest installed payload; the app gets one when the address changes.', 'Do not follow redirects to another host with credentials.'],
+    cause:
+      'The site was renamed: the old address redirects, and a client that follows turns POST into GET and may lose the credential.',
+    fix: [
+      'Take baseUrl of the newest installed payload; the app gets one when the address changes.',
+      'Do not follow redirects to another host with credentials.',
+    ],
     nextCheck: asNobody('Where does the old address lead?', '/rest/api/3/serverInfo'),
     sources: [sources.githubForJira, sources.renamed],
     look: renamed,
@@ -36,8 +46,12 @@ export const networkRules: readonly Rule[] = [
     id: 'N03',
     stage: 'network',
     needs: 'a 404 as an HTML page',
-    cause: 'The path, or the site, is wrong: a page in HTML means that no REST resource was reached (JSON would mean an entity or a permission).',
-    fix: ['Leave out context paths of Server and Data Center such as /jira; Confluence’s alone is /wiki.', 'See that the site exists and is not suspended.'],
+    cause:
+      'The path, or the site, is wrong: a page in HTML means that no REST resource was reached (JSON would mean an entity or a permission).',
+    fix: [
+      'Leave out context paths of Server and Data Center such as /jira; Confluence’s alone is /wiki.',
+      'See that the site exists and is not suspended.',
+    ],
     nextCheck: asNobody('Is the site there?', '/rest/api/3/serverInfo'),
     sources: [sources.deadLink, sources.githubForJira],
     look: deadLink,
@@ -47,12 +61,23 @@ export const networkRules: readonly Rule[] = [
     stage: 'network',
     needs: 'the text about the IP allowlist',
     cause: 'The site’s IP allowlist does not hold the address that this request came from.',
-    fix: ['Connect through the network that the customer allowed (VPN), or have the address added.', 'What the app itself may do can only be seen from the vendor’s servers.'],
-    nextCheck: look('Is it the network?', 'Send the same request from an address that is on the list.'),
+    fix: [
+      'Connect through the network that the customer allowed (VPN), or have the address added.',
+      'What the app itself may do can only be seen from the vendor’s servers.',
+    ],
+    nextCheck: look(
+      'Is it the network?',
+      'Send the same request from an address that is on the list.',
+    ),
     sources: [sources.allowlist],
     look: (sight) => {
-      const said = heardAnywhere(sight, /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list/i)
-      return said === null ? null : certain(weights.text + 5, said.answer === null ? [quoted(said.words)] : seen(said.answer))
+      const said = heardAnywhere(
+        sight,
+        /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list/i,
+      )
+      return said === null
+        ? null
+        : certain(weights.text + 5, said.answer === null ? [quoted(said.words)] : seen(said.answer))
     },
   },
   {
@@ -60,13 +85,27 @@ export const networkRules: readonly Rule[] = [
     stage: 'network',
     needs: 'a 413, or the text about data that is too large',
     cause: 'The payload is too large for this operation.',
-    fix: ['Split it: fewer entities in each request.', 'For attachments see the site’s limit: GET /rest/api/3/attachment/meta.'],
+    fix: [
+      'Split it: fewer entities in each request.',
+      'For attachments see the site’s limit: GET /rest/api/3/attachment/meta.',
+    ],
     nextCheck: null,
     sources: [sources.githubForJira, sources.http],
     look: (sight) => {
       const answer = sight.failing.find(({ status }) => status === 413)
-      if (answer !== undefined) return certain(weights.facts, [...seen(answer), ...(headerOf(answer.requestHeaders, 'content-length') === null ? [] : [`Content-Length as sent: ${headerOf(answer.requestHeaders, 'content-length') ?? ''}`])])
-      const said = heardAnywhere(sight, /data is too large\. submit fewer|request entity too large|payload too large/i)
+      if (answer !== undefined)
+        return certain(weights.facts, [
+          ...seen(answer),
+          ...(headerOf(answer.requestHeaders, 'content-length') === null
+            ? []
+            : [
+                `Content-Length as sent: ${headerOf(answer.requestHeaders, 'content-length') ?? ''}`,
+              ]),
+        ])
+      const said = heardAnywhere(
+        sight,
+        /data is too large\. submit fewer|request entity too large|payload too large/i,
+      )
       return said === null ? null : likely(weights.text, [quoted(said.words)])
     },
   },
@@ -76,38 +115,74 @@ export const networkRules: readonly Rule[] = [
 const PAGE_OF_CLOUDFRONT = /request could not be satisfied|generated by cloudfront/i
 
 function cloudFront(sight: Sight): Sighting | null {
-  const answer = sight.failing.find((one) => (one.status === 403 || one.status === 400) && isFromCloudFront(one))
+  const answer = sight.failing.find(
+    (one) => (one.status === 403 || one.status === 400) && isFromCloudFront(one),
+  )
   const said = heardAnywhere(sight, PAGE_OF_CLOUDFRONT)
-  if (answer === undefined) return said === null ? null : likely(weights.text, [quoted(said.words.slice(0, 200))])
+  if (answer === undefined)
+    return said === null ? null : likely(weights.text, [quoted(said.words.slice(0, 200))])
   const isGet = answer.method === 'GET' || answer.method === 'HEAD'
-  const body = (answer.requestBody !== null && answer.requestBody !== '') || headerOf(answer.requestHeaders, 'content-length') !== null || headerOf(answer.requestHeaders, 'content-type') !== null
+  const body =
+    (answer.requestBody !== null && answer.requestBody !== '') ||
+    headerOf(answer.requestHeaders, 'content-length') !== null ||
+    headerOf(answer.requestHeaders, 'content-type') !== null
   const evidence = [outcome(answer), 'a page of CloudFront, not an answer of the product']
   if (isGet && body) return certain(weights.text, [...evidence, `${answer.method} with a body`])
-  if (answer.method === null || (isGet && !answer.requestHeadersKept)) return likely(weights.text, evidence)
-  return possible(weights.shape, evidence, { cause: 'The edge (CloudFront) refused the request before it reached the product; a GET with a body is the usual reason, a filter of its own another.' })
+  if (answer.method === null || (isGet && !answer.requestHeadersKept))
+    return likely(weights.text, evidence)
+  return possible(weights.shape, evidence, {
+    cause:
+      'The edge (CloudFront) refused the request before it reached the product; a GET with a body is the usual reason, a filter of its own another.',
+  })
 }
 
 function isFromCloudFront({ headers, said, shape, body }: Answer): boolean {
-  if (said.some((words) => PAGE_OF_CLOUDFRONT.test(words)) || PAGE_OF_CLOUDFRONT.test(body)) return true
-  const named = /^cloudfront$/i.test((headerOf(headers, 'server') ?? '').trim()) || /error from cloudfront/i.test(headerOf(headers, 'x-cache') ?? '')
+  if (said.some((words) => PAGE_OF_CLOUDFRONT.test(words)) || PAGE_OF_CLOUDFRONT.test(body))
+    return true
+  const named =
+    /^cloudfront$/i.test((headerOf(headers, 'server') ?? '').trim()) ||
+    /error from cloudfront/i.test(headerOf(headers, 'x-cache') ?? '')
   return named && shape !== 'json'
 }
 
 function renamed(sight: Sight): Sighting | null {
   for (const answer of sight.answers) {
     const location = headerOf(answer.headers, 'location')
-    if (answer.status === null || answer.status < 300 || answer.status > 308 || answer.status === 303 || location === null || !URL.canParse(location)) continue
+    if (
+      answer.status === null ||
+      answer.status < 300 ||
+      answer.status > 308 ||
+      answer.status === 303 ||
+      location === null ||
+      !URL.canParse(location)
+    )
+      continue
     const { hostname, pathname } = new URL(location)
     const samePath = answer.host !== null && pathname === answer.path && /\/rest\//.test(pathname)
-    const other = (isAtlassianHost(location) || samePath) && hostname !== answer.host && (answer.where === 'site' || answer.where === 'unknown')
+    const other =
+      (isAtlassianHost(location) || samePath) &&
+      hostname !== answer.host &&
+      (answer.where === 'site' || answer.where === 'unknown')
     if (other && (answer.host !== null || /\/rest\//.test(pathname))) {
-      return certain(weights.facts + 10, [outcome(answer), `Location: ${location}`, ...afterwards(sight, hostname)], { cause: `The site was renamed to ${hostname}: the old address redirects, and a client that follows turns POST into GET and may lose the credential.` })
+      return certain(
+        weights.facts + 10,
+        [outcome(answer), `Location: ${location}`, ...afterwards(sight, hostname)],
+        {
+          cause: `The site was renamed to ${hostname}: the old address redirects, and a client that follows turns POST into GET and may lose the credential.`,
+        },
+      )
     }
   }
-  const notAllowed = sight.failing.find(({ status, where, shape }) => status === 405 && (where === 'site' || where === 'unknown') && shape !== 'json')
+  const notAllowed = sight.failing.find(
+    ({ status, where, shape }) =>
+      status === 405 && (where === 'site' || where === 'unknown') && shape !== 'json',
+  )
   const said = heardAnywhere(sight, /405 (?:method )?not allowed/i)
   if (notAllowed === undefined && said === null) return null
-  return likely(weights.shape, notAllowed === undefined ? [quoted(said?.words ?? '')] : seen(notAllowed))
+  return likely(
+    weights.shape,
+    notAllowed === undefined ? [quoted(said?.words ?? '')] : seen(notAllowed),
+  )
 }
 
 function afterwards({ answers }: Sight, host: string): readonly string[] {
@@ -117,18 +192,42 @@ function afterwards({ answers }: Sight, host: string): readonly string[] {
 const DEAD_LINK = /you(?:'|&#39;|’)?ve found a dead link/i
 
 function deadLink(sight: Sight): Sighting | null {
-  const page = sight.failing.find(({ status, shape, where }) => status === 404 && shape === 'html' && (where === 'site' || where === 'unknown'))
+  const page = sight.failing.find(
+    ({ status, shape, where }) =>
+      status === 404 && shape === 'html' && (where === 'site' || where === 'unknown'),
+  )
   const said = heardAnywhere(sight, DEAD_LINK)
   if (page !== undefined) {
     const odd = page.path !== '' && !API_PATH.test(plainPath(page))
     const known = said !== null || odd || /error404/.test(page.body)
-    return (known ? certain : likely)(weights.text, [...seen(page, 'content-type'), ...(odd ? [`the path begins with ${plainPath(page).split('/').slice(0, 2).join('/')}`] : [])])
+    return (known ? certain : likely)(weights.text, [
+      ...seen(page, 'content-type'),
+      ...(odd ? [`the path begins with ${plainPath(page).split('/').slice(0, 2).join('/')}`] : []),
+    ])
   }
   if (said !== null) return certain(weights.text, [quoted(said.words.slice(0, 200))])
-  const noResource = sight.failing.find(({ status, said: words }) => status === 404 && words.some((text) => /null for uri/i.test(text)))
+  const noResource = sight.failing.find(
+    ({ status, said: words }) => status === 404 && words.some((text) => /null for uri/i.test(text)),
+  )
   if (noResource !== undefined) return likely(weights.text, seen(noResource))
-  const odd = sight.failing.find(({ status, where, path, shape, json }) => status === 404 && where === 'site' && json === null && shape !== 'json' && path !== '' && !API_PATH.test(path))
+  const odd = sight.failing.find(
+    ({ status, where, path, shape, json }) =>
+      status === 404 &&
+      where === 'site' &&
+      json === null &&
+      shape !== 'json' &&
+      path !== '' &&
+      !API_PATH.test(path),
+  )
   if (odd !== undefined) return likely(weights.shape, seen(odd))
-  const bare = sight.failing.find(({ status, where, shape, headersKept, json }) => status === 404 && where === 'site' && !headersKept && json === null && shape !== 'json')
-  return bare === undefined ? null : possible(weights.status, [outcome(bare), 'nothing tells whether the answer was JSON or a page'])
+  const bare = sight.failing.find(
+    ({ status, where, shape, headersKept, json }) =>
+      status === 404 && where === 'site' && !headersKept && json === null && shape !== 'json',
+  )
+  return bare === undefined
+    ? null
+    : possible(weights.status, [
+        outcome(bare),
+        'nothing tells whether the answer was JSON or a page',
+      ])
 }

@@ -30,9 +30,21 @@ export interface Rule {
   readonly look: (sight: Sight) => Sighting | null
 }
 
-export const certain = (weight: number, evidence: readonly string[], more: Partial<Sighting> = {}): Sighting => ({ certainty: 'certain', weight, evidence, ...more })
-export const likely = (weight: number, evidence: readonly string[], more: Partial<Sighting> = {}): Sighting => ({ certainty: 'likely', weight, evidence, ...more })
-export const possible = (weight: number, evidence: readonly string[], more: Partial<Sighting> = {}): Sighting => ({ certainty: 'possible', weight, evidence, ...more })
+export const certain = (
+  weight: number,
+  evidence: readonly string[],
+  more: Partial<Sighting> = {},
+): Sighting => ({ certainty: 'certain', weight, evidence, ...more })
+export const likely = (
+  weight: number,
+  evidence: readonly string[],
+  more: Partial<Sighting> = {},
+): Sighting => ({ certainty: 'likely', weight, evidence, ...more })
+export const possible = (
+  weight: number,
+  evidence: readonly string[],
+  more: Partial<Sighting> = {},
+): Sighting => ({ certainty: 'possible', weight, evidence, ...more })
 
 /** Weights: a public text, typed facts that fit together, a shape, a bare status. */
 export const weights = { text: 100, facts: 80, shape: 60, status: 40, rest: 20 } as const

@@ -5,7 +5,11 @@ import type { Answer, Sight } from '../sight/sight.ts'
 const LONGEST_QUOTE = 400
 
 /** The failing answer that says a text, with the text: Atlassian's words, verbatim. */
-export function heard(sight: Sight, pattern: RegExp, among: readonly Answer[] = sight.failing): { readonly answer: Answer | null; readonly words: string } | null {
+export function heard(
+  sight: Sight,
+  pattern: RegExp,
+  among: readonly Answer[] = sight.failing,
+): { readonly answer: Answer | null; readonly words: string } | null {
   for (const answer of among) {
     const words = answer.said.find((text) => pattern.test(text))
     if (words !== undefined) return { answer, words: around(words, pattern) }
@@ -14,7 +18,10 @@ export function heard(sight: Sight, pattern: RegExp, among: readonly Answer[] = 
 }
 
 /** A text anywhere that a library would write it: failing answers, then log lines. */
-export function heardAnywhere(sight: Sight, pattern: RegExp): { readonly answer: Answer | null; readonly words: string } | null {
+export function heardAnywhere(
+  sight: Sight,
+  pattern: RegExp,
+): { readonly answer: Answer | null; readonly words: string } | null {
   const said = heard(sight, pattern)
   if (said !== null) return said
   return pattern.test(sight.prose) ? { answer: null, words: around(sight.prose, pattern) } : null
@@ -39,7 +46,12 @@ function shortened(text: string): string {
 /** `HTTP 403 to GET https://…`, with what of it is known. */
 export function outcome(answer: Answer): string {
   const request = [answer.method, answer.url].filter((part) => part !== null).join(' ')
-  const status = answer.networkError !== null ? answer.networkError.code : answer.status === null ? 'an error, its status not known' : `HTTP ${answer.status}`
+  const status =
+    answer.networkError !== null
+      ? answer.networkError.code
+      : answer.status === null
+        ? 'an error, its status not known'
+        : `HTTP ${answer.status}`
   return request === '' ? status : `${status} to ${request}`
 }
 
@@ -53,7 +65,11 @@ export function seen(answer: Answer, ...headers: readonly string[]): readonly st
     const value = headerOf(answer.headers, name)
     return value === null ? [] : [`${name}: ${value}`]
   })
-  return [outcome(answer), ...answer.said.slice(0, 2).map((words) => quoted(shortened(words))), ...values]
+  return [
+    outcome(answer),
+    ...answer.said.slice(0, 2).map((words) => quoted(shortened(words))),
+    ...values,
+  ]
 }
 
 export function claim(token: TokenFacts | null, name: string): string {
@@ -72,12 +88,17 @@ export function word(answer: Answer): string {
 }
 
 export function atSite(sight: Sight, ...statuses: readonly number[]): readonly Answer[] {
-  return sight.failing.filter(({ where, status }) => where === 'site' && status !== null && statuses.includes(status))
+  return sight.failing.filter(
+    ({ where, status }) => where === 'site' && status !== null && statuses.includes(status),
+  )
 }
 
 /** Failing answers whose place is a site, or not known at all. */
 export function perhapsAtSite(sight: Sight, ...statuses: readonly number[]): readonly Answer[] {
-  return sight.failing.filter(({ where, status }) => (where === 'site' || where === 'unknown') && status !== null && statuses.includes(status))
+  return sight.failing.filter(
+    ({ where, status }) =>
+      (where === 'site' || where === 'unknown') && status !== null && statuses.includes(status),
+  )
 }
 
 export function tokenTrouble(sight: Sight): readonly Answer[] {
@@ -96,25 +117,50 @@ export function isConfluence(answer: Answer): boolean {
 /** Whether Jira told that it knows who is asking, in this answer or in a probe of the same person. */
 export function isKnown(sight: Sight, answer: Answer): boolean {
   if (answer.named) return true
-  return sight.comparisons.some(({ url, status, actingAs }) => /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(sight, actingAs))
+  return sight.comparisons.some(
+    ({ url, status, actingAs }) =>
+      /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(sight, actingAs),
+  )
 }
 
 /** Whether a probe of the same person was refused. */
 export function isRefused(sight: Sight): boolean {
-  return sight.comparisons.some(({ url, status, actingAs }) => /\/myself(?:[?#]|$)/.test(url) && status === 401 && sameActor(sight, actingAs))
+  return sight.comparisons.some(
+    ({ url, status, actingAs }) =>
+      /\/myself(?:[?#]|$)/.test(url) && status === 401 && sameActor(sight, actingAs),
+  )
 }
 
 function sameActor({ asked }: Sight, actingAs: Sight['comparisons'][number]['actingAs']): boolean {
   if (actingAs.kind === 'anonymous' && asked?.kind !== 'anonymous') return asked === null
   if (asked === null || actingAs.kind !== asked.kind) return asked === null
-  return asked.kind !== 'user' || actingAs.kind !== 'user' || actingAs.accountId === asked.accountId || actingAs.accountId === 'unknown'
+  return (
+    asked.kind !== 'user' ||
+    actingAs.kind !== 'user' ||
+    actingAs.accountId === asked.accountId ||
+    actingAs.accountId === 'unknown'
+  )
 }
 
 /** Comparisons for the same request, sent as somebody else. */
-export function comparedWith(sight: Sight, answer: Answer, kind: 'user' | 'app' | 'anonymous'): Sight['comparisons'] {
-  return sight.comparisons.filter((one) => one.actingAs.kind === kind && pathOf(one.url) === pathOf(answer.url ?? '') && one.method === answer.method)
+export function comparedWith(
+  sight: Sight,
+  answer: Answer,
+  kind: 'user' | 'app' | 'anonymous',
+): Sight['comparisons'] {
+  return sight.comparisons.filter(
+    (one) =>
+      one.actingAs.kind === kind &&
+      pathOf(one.url) === pathOf(answer.url ?? '') &&
+      one.method === answer.method,
+  )
 }
 
 function pathOf(url: string): string {
   return url.replace(/^https?:\/\/[^/]*/, '')
+}
+
+/** The account asked for; null where nobody was named. */
+export function accountOf({ asked }: Sight): string | null {
+  return asked?.kind === 'user' ? asked.accountId : null
 }

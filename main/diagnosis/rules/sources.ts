@@ -1,13 +1,16 @@
 /** Where the causes and fixes are stated in public. */
 export const sources = {
-  impersonation: 'https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/',
-  connectJwt: 'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
+  impersonation:
+    'https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/',
+  connectJwt:
+    'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
   scopes: 'https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/',
   unauthorizedClient: 'https://community.developer.atlassian.com/t/29848',
   tooFar: 'https://github.com/mattermost/mattermost-plugin-jira/issues/600',
   oldAudience: 'https://github.com/mattermost/mattermost-plugin-jira/issues/945',
   oldAudienceToo: 'https://github.com/mattermost/mattermost-plugin-jira/issues/985',
-  clientIds: 'https://developer.atlassian.com/cloud/jira/platform/change-notice-enhanced-validation-of-oauthclientids/',
+  clientIds:
+    'https://developer.atlassian.com/cloud/jira/platform/change-notice-enhanced-validation-of-oauthclientids/',
   clientIdsThread: 'https://community.developer.atlassian.com/t/37179',
   oauth2Library: 'https://www.npmjs.com/package/atlassian-oauth2/v/0.5.1',
   ace: 'https://www.npmjs.com/package/atlassian-connect-express/v/11.5.3',
@@ -25,7 +28,8 @@ export const sources = {
   mustAuthenticate: 'https://community.developer.atlassian.com/t/35685',
   mustAuthenticateToo: 'https://github.com/jira-node/node-jira-client/issues/255',
   measured: 'https://github.com/brekkylab/backlot',
-  silentSearch: 'https://support.atlassian.com/jira/kb/jira-cloud-jql-search-rest-api-returns-200-ok-without-api-token/',
+  silentSearch:
+    'https://support.atlassian.com/jira/kb/jira-cloud-jql-search-rest-api-returns-200-ok-without-api-token/',
   schemes: 'https://community.developer.atlassian.com/t/19388',
   issuerThread: 'https://community.developer.atlassian.com/t/68855',
   qsh: 'https://developer.atlassian.com/cloud/bitbucket/query-string-hash/',
@@ -37,8 +41,10 @@ export const sources = {
   scopeGrants: 'https://community.developer.atlassian.com/t/75654',
   restReference: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
   adminOnly: 'https://community.developer.atlassian.com/t/3746',
-  maskedIssue: 'https://community.atlassian.com/t5/Jira-questions/Jira-Token-With-Scopes/qaq-p/3089340',
-  addonsRole: 'https://support.atlassian.com/jira/kb/the-atlassian-addons-project-access-project-role-in-jira-cloud/',
+  maskedIssue:
+    'https://community.atlassian.com/t5/Jira-questions/Jira-Token-With-Scopes/qaq-p/3089340',
+  addonsRole:
+    'https://support.atlassian.com/jira/kb/the-atlassian-addons-project-access-project-role-in-jira-cloud/',
   addonsRoleBug: 'https://jira.atlassian.com/browse/JRACLOUD-81601',
   confluenceAccess: 'https://community.developer.atlassian.com/t/54796',
   xsrf: 'https://support.atlassian.com/atlassian-cloud/kb/xsrf-check-failed-when-calling-cloud-apis/',
@@ -49,7 +55,8 @@ export const sources = {
   cloudFront: 'https://github.com/guilhemmarchand/TA-jira-service-desk-simple-addon/issues/200',
   renamed: 'https://github.com/ankitpokhrel/jira-cli/issues/842',
   deadLink: 'https://github.com/atlassian/gajira-find-issue-key/issues/40',
-  allowlist: 'https://support.atlassian.com/security-and-access-policies/docs/specify-ip-addresses-for-product-access/',
+  allowlist:
+    'https://support.atlassian.com/security-and-access-policies/docs/specify-ip-addresses-for-product-access/',
   clockThread: 'https://community.developer.atlassian.com/t/10151',
   qshSpring: 'https://community.developer.atlassian.com/t/14200',
   signedInstall: 'https://community.developer.atlassian.com/t/54066',

@@ -17,42 +17,50 @@ export function answerOfStep(step: Step, evidence: Evidence): Answer {
   const { request, response } = step
   const body = response === null || response.body.encoding === 'base64' ? '' : response.body.head
   const told = evidence.origin === 'log' || evidence.origin === 'stack-trace'
-  return assemble({
-    stepId: step.id,
-    purpose: step.purpose,
-    method: request.method,
-    url: request.url,
-    requestHeaders: request.headers,
-    requestBody: request.body?.head ?? null,
-    status: response?.status ?? null,
-    headers: response?.headers ?? [],
-    body,
-    prose: told && response !== null ? body : null,
-    networkError: step.networkError,
-    startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
-    fromLog: told,
-  }, evidence)
+  return assemble(
+    {
+      stepId: step.id,
+      purpose: step.purpose,
+      method: request.method,
+      url: request.url,
+      requestHeaders: request.headers,
+      requestBody: request.body?.head ?? null,
+      status: response?.status ?? null,
+      headers: response?.headers ?? [],
+      body,
+      prose: told && response !== null ? body : null,
+      networkError: step.networkError,
+      startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
+      fromLog: told,
+    },
+    evidence,
+  )
 }
 
 /** Nothing where the line tells of no answer at all. */
 export function answerOfLine(line: string, evidence: Evidence): readonly Answer[] {
   const said = readUtterance(withStraightQuotes(line))
   if (said.status === null && said.body === null) return []
-  return [assemble({
-    stepId: null,
-    purpose: null,
-    method: said.method,
-    url: said.url,
-    requestHeaders: said.requestHeaders,
-    requestBody: said.requestBody,
-    status: said.status,
-    headers: said.headers,
-    body: said.body ?? '',
-    prose: said.prose,
-    networkError: null,
-    startedAt: null,
-    fromLog: true,
-  }, evidence)]
+  return [
+    assemble(
+      {
+        stepId: null,
+        purpose: null,
+        method: said.method,
+        url: said.url,
+        requestHeaders: said.requestHeaders,
+        requestBody: said.requestBody,
+        status: said.status,
+        headers: said.headers,
+        body: said.body ?? '',
+        prose: said.prose,
+        networkError: null,
+        startedAt: null,
+        fromLog: true,
+      },
+      evidence,
+    ),
+  ]
 }
 
 interface Parts {
@@ -78,7 +86,9 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
   const json = isLooseObject(value) ? value : null
   const shape = shapeOf(headerOf(headers, 'content-type') ?? '', body, value !== undefined)
   const tokens = evidence.tokens.filter(({ stepId }) => stepId !== null && stepId === parts.stepId)
-  const token = tokens.find(({ carriedBy }) => carriedBy === 'authorization' || carriedBy === 'query-jwt') ?? null
+  const token =
+    tokens.find(({ carriedBy }) => carriedBy === 'authorization' || carriedBy === 'query-jwt') ??
+    null
   return {
     ...parts,
     method: parts.method === null || parts.method === '' ? null : parts.method.toUpperCase(),
@@ -94,7 +104,9 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     json,
     said: saidBy(parts, value, shape),
     identity: accountIn(headers),
-    named: accountIn(headers) !== null || (headerOf(headers, 'x-ausername') ?? 'anonymous').trim().toLowerCase() !== 'anonymous',
+    named:
+      accountIn(headers) !== null ||
+      (headerOf(headers, 'x-ausername') ?? 'anonymous').trim().toLowerCase() !== 'anonymous',
     // A check is a question of ours: its answer is compared, it is not what failed.
     failed: parts.purpose !== 'check' && isFailure(parts, value),
     settled: false,
@@ -104,20 +116,39 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
 
 function placeOf(url: string | null): Pick<Answer, 'host' | 'path' | 'query'> {
   const match = /^(?:https?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(url ?? '')
-  const host = match?.[1]?.toLowerCase().replace(/^[^@]*@/, '').replace(/:\d+$/, '') ?? ''
+  const host =
+    match?.[1]
+      ?.toLowerCase()
+      .replace(/^[^@]*@/, '')
+      .replace(/:\d+$/, '') ?? ''
   return { host: host === '' ? null : host, path: match?.[2] ?? '', query: match?.[3] ?? '' }
 }
 
 const TOKEN_HOST = /^oauth-2-authorization-server\.|^auth\.atlassian\.io$/
-const SITE_PATH = /^\/*(?:[\w-]+\/)?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments|featureflags|webhooks|dev-status|greenhopper)\b/
+const SITE_PATH =
+  /^\/*(?:[\w-]+\/)?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments|featureflags|webhooks|dev-status|greenhopper)\b/
 
-function whereOf(parts: Parts, { host, path }: Pick<Answer, 'host' | 'path'>, json: Answer['json'], evidence: Evidence): Where {
-  if (parts.purpose === 'token-exchange' || TOKEN_HOST.test(host ?? '') || /\/oauth2\/token$/.test(path)) return 'token-endpoint'
+function whereOf(
+  parts: Parts,
+  { host, path }: Pick<Answer, 'host' | 'path'>,
+  json: Answer['json'],
+  evidence: Evidence,
+): Where {
+  if (
+    parts.purpose === 'token-exchange' ||
+    TOKEN_HOST.test(host ?? '') ||
+    /\/oauth2\/token$/.test(path)
+  )
+    return 'token-endpoint'
   if (host === 'api.atlassian.com') return 'gateway'
   const ownHost = hostOf(evidence.tenant?.baseUrl ?? '')
   if (host !== null && (host === ownHost || isAtlassianHost(`https://${host}`))) return 'site'
   if (SITE_PATH.test(path)) return 'site'
-  if (headerOf(parts.headers, 'x-powered-by') !== null || (host !== null && !host.endsWith('atlassian.com'))) return 'app'
+  if (
+    headerOf(parts.headers, 'x-powered-by') !== null ||
+    (host !== null && !host.endsWith('atlassian.com'))
+  )
+    return 'app'
   if (typeof json?.['error_description'] === 'string') return 'token-endpoint'
   return path.startsWith('/') ? 'app' : 'unknown'
 }
@@ -134,7 +165,8 @@ function schemeOf(headers: readonly Pair[]): string | null {
 function shapeOf(type: string, body: string, isJson: boolean): Answer['shape'] {
   if (isJson) return 'json'
   const start = body.trimStart().slice(0, 200).toLowerCase()
-  if (/<!doctype html|<html|<title/.test(start) || /<html[\s>]/i.test(body.slice(0, 4000))) return 'html'
+  if (/<!doctype html|<html|<title/.test(start) || /<html[\s>]/i.test(body.slice(0, 4000)))
+    return 'html'
   if (start.startsWith('<?xml') || start.startsWith('<status')) return 'xml'
   if (/json/i.test(type)) return 'json'
   if (/html/i.test(type)) return 'html'
@@ -145,12 +177,16 @@ function shapeOf(type: string, body: string, isJson: boolean): Answer['shape'] {
 /** An error body's own texts; of another body its words only where the status says that it failed. */
 function saidBy(parts: Parts, value: unknown, shape: Answer['shape']): readonly string[] {
   const { status, body, prose } = parts
-  if (status !== null && status < 400) return errorTexts(value).filter(() => isErrorBody(value) && isGraph(value))
+  if (status !== null && status < 400)
+    return errorTexts(value).filter(() => isErrorBody(value) && isGraph(value))
   const own = [...errorTexts(value), ...challengeOf(parts.headers)]
   const spoken = prose === null || prose.trim() === '' ? [] : [prose.trim()]
   if (own.length > 0) return [...own, ...spoken]
   if (value !== undefined) return spoken
-  const plain = shape === 'html' || shape === 'xml' ? textOfHtml(body.slice(0, 20_000)) : body.slice(0, 4000).trim()
+  const plain =
+    shape === 'html' || shape === 'xml'
+      ? textOfHtml(body.slice(0, 20_000))
+      : body.slice(0, 4000).trim()
   return plain === '' ? spoken : [...new Set([plain, ...spoken])]
 }
 

@@ -22,15 +22,21 @@ export function buildSight(evidence: Evidence): Sight {
     assertions: evidence.tokens.filter(({ kind }) => kind === 'assertion'),
     comparisons,
     log: evidence.logLines,
-    prose: [...evidence.logLines.filter(isNoSmallTalk).map(spokenPart), ...failing.flatMap(({ said }) => said)].join('\n'),
-    beforehand: evidence.steps.length === 0 && evidence.logLines.length === 0 && evidence.origin === 'send',
+    prose: [
+      ...evidence.logLines.filter(isNoSmallTalk).map(spokenPart),
+      ...failing.flatMap(({ said }) => said),
+    ].join('\n'),
+    beforehand:
+      evidence.steps.length === 0 && evidence.logLines.length === 0 && evidence.origin === 'send',
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
   }
 }
 
 /** An entry of level info may quote anything; nothing in it is a failure. */
 function isNoSmallTalk(line: string): boolean {
-  return !/"level"\s*:\s*(?:"(?:info|debug|trace)"|[123]0\b)|^\S{0,40}\s{0,3}(?:INFO|info:)\s/.test(line.slice(0, 400))
+  return !/"level"\s*:\s*(?:"(?:info|debug|trace)"|[123]0\b)|^\S{0,40}\s{0,3}(?:INFO|info:)\s/.test(
+    line.slice(0, 400),
+  )
 }
 
 const ENTITY_FIELDS = ['self', 'fields', '_links', 'accountId', 'clientKey', 'issues', 'values']
@@ -39,7 +45,10 @@ const ENTITY_FIELDS = ['self', 'fields', '_links', 'accountId', 'clientKey', 'is
 function spokenPart(line: string): string {
   if (!ENTITY_FIELDS.some((name) => line.includes(name))) return line
   const entities = findValues(line).filter(({ value }) => Array.isArray(value) || isEntity(value))
-  return entities.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, line)
+  return entities.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    line,
+  )
 }
 
 function isEntity(value: Loose): boolean {
@@ -47,12 +56,21 @@ function isEntity(value: Loose): boolean {
 }
 
 function withSettled(answers: readonly Answer[]): readonly Answer[] {
-  return answers.map((answer, index) => ({ ...answer, settled: answer.failed && answers.slice(index + 1).some((later) => settles(later, answer)) }))
+  return answers.map((answer, index) => ({
+    ...answer,
+    settled: answer.failed && answers.slice(index + 1).some((later) => settles(later, answer)),
+  }))
 }
 
 function settles(later: Answer, earlier: Answer): boolean {
-  if (later.failed || later.status === null || later.status >= 400 || earlier.path === '') return false
-  if (later.method !== earlier.method || later.path !== earlier.path || later.query !== earlier.query) return false
+  if (later.failed || later.status === null || later.status >= 400 || earlier.path === '')
+    return false
+  if (
+    later.method !== earlier.method ||
+    later.path !== earlier.path ||
+    later.query !== earlier.query
+  )
+    return false
   if (later.host !== earlier.host || kindOfScheme(later) !== kindOfScheme(earlier)) return false
   return earlier.identity === null || later.identity === null || earlier.identity === later.identity
 }
@@ -64,8 +82,23 @@ function kindOfScheme({ scheme }: Answer): string {
 /** Answers of one paste compared with each other: the same request by another identity, and probes. */
 function comparisonsAmong(answers: readonly Answer[]): readonly Comparison[] {
   return answers.flatMap((answer): readonly Comparison[] => {
-    if (answer.where !== 'site' || answer.method === null || answer.url === null || answer.status === null) return []
-    return [{ actingAs: actorOf(answer), method: answer.method, url: answer.url, status: answer.status, accountId: answer.identity, itemCount: itemCountOf(answer.json) }]
+    if (
+      answer.where !== 'site' ||
+      answer.method === null ||
+      answer.url === null ||
+      answer.status === null
+    )
+      return []
+    return [
+      {
+        actingAs: actorOf(answer),
+        method: answer.method,
+        url: answer.url,
+        status: answer.status,
+        accountId: answer.identity,
+        itemCount: itemCountOf(answer.json),
+      },
+    ]
   })
 }
 

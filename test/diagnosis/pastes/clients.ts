@@ -6,8 +6,13 @@ const NOW = 1793700000
 const USER = '70121:0b2f1c9a-5d1e-4a0f-8f43-2c1d77aa0001'
 const assertion = (claims: Readonly<Record<string, unknown>> = {}): string =>
   fakeToken({
-    iss: 'urn:atlassian:connect:clientid:Y2xpZW50LWlkLW9mLWdsb2JleA', sub: `urn:atlassian:connect:useraccountid:${USER}`,
-    tnt: `https://${SITE}`, aud: 'https://oauth-2-authorization-server.services.atlassian.com', iat: NOW, exp: NOW + 60, ...claims,
+    iss: 'urn:atlassian:connect:clientid:Y2xpZW50LWlkLW9mLWdsb2JleA',
+    sub: `urn:atlassian:connect:useraccountid:${USER}`,
+    tnt: `https://${SITE}`,
+    aud: 'https://oauth-2-authorization-server.services.atlassian.com',
+    iat: NOW,
+    exp: NOW + 60,
+    ...claims,
   })
 
 /** What HTTP clients of other languages print. None of these texts is in the corpus. */

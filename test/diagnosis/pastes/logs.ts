@@ -20,17 +20,38 @@ export const logPastes: readonly Paste[] = [
   {
     name: 'Sentry event JSON',
     first: ['I07'],
-    text: JSON.stringify({
-      event_id: 'fc6d8c0c43fc4630ad850ee518f1b9d0', platform: 'node', level: 'error', timestamp: 1793700000,
-      exception: { values: [{ type: 'Error', value: 'Authentication verification error (400):  Unable to decodeSymmetric JWT token: Error: Signature verification failed for input: [Filtered] with method sha256' }] },
-      request: { url: 'https://app.globex.example/panel', method: 'GET' },
-    }, null, 2),
+    text: JSON.stringify(
+      {
+        event_id: 'fc6d8c0c43fc4630ad850ee518f1b9d0',
+        platform: 'node',
+        level: 'error',
+        timestamp: 1793700000,
+        exception: {
+          values: [
+            {
+              type: 'Error',
+              value:
+                'Authentication verification error (400):  Unable to decodeSymmetric JWT token: Error: Signature verification failed for input: [Filtered] with method sha256',
+            },
+          ],
+        },
+        request: { url: 'https://app.globex.example/panel', method: 'GET' },
+      },
+      null,
+      2,
+    ),
   },
   {
     name: 'Datadog log with attributes',
     first: ['T03'],
     text: JSON.stringify({
-      id: 'AQAAAZ', attributes: { status: 'error', service: 'sync', http: { method: 'POST', url: 'https://auth.atlassian.io/oauth2/token', status_code: 400 }, error: { message: 'Request failed with status code 400', stack: 'AxiosError: …' } },
+      id: 'AQAAAZ',
+      attributes: {
+        status: 'error',
+        service: 'sync',
+        http: { method: 'POST', url: 'https://auth.atlassian.io/oauth2/token', status_code: 400 },
+        error: { message: 'Request failed with status code 400', stack: 'AxiosError: …' },
+      },
     }),
   },
   {
@@ -48,8 +69,17 @@ export const logPastes: readonly Paste[] = [
     name: 'Google Cloud logging entry',
     first: ['N04'],
     text: JSON.stringify({
-      insertId: 'x1', severity: 'ERROR', httpRequest: { requestMethod: 'GET', requestUrl: `https://${SITE}/rest/api/3/myself`, status: 403 },
-      jsonPayload: { message: 'jira answered', body: '{"errorMessages":["The IP address has been rejected because it is not on the allowed list. See your admin for more information."],"errors":{}}' },
+      insertId: 'x1',
+      severity: 'ERROR',
+      httpRequest: {
+        requestMethod: 'GET',
+        requestUrl: `https://${SITE}/rest/api/3/myself`,
+        status: 403,
+      },
+      jsonPayload: {
+        message: 'jira answered',
+        body: '{"errorMessages":["The IP address has been rejected because it is not on the allowed list. See your admin for more information."],"errors":{}}',
+      },
     }),
   },
   {
@@ -89,7 +119,11 @@ org.springframework.security.core.userdetails.UsernameNotFoundException: Could n
   {
     name: 'Kubernetes: container line with a JSON message as a string',
     first: ['I09'],
-    text: JSON.stringify({ log: '{"level":"warn","message":"Authentication verification error (401):  Could not find stored client data for 5e1f0000-1111-3222-8333-444455556666. Is this client registered?"}\n', stream: 'stdout', time: '2026-11-03T10:00:00.120Z' }),
+    text: JSON.stringify({
+      log: '{"level":"warn","message":"Authentication verification error (401):  Could not find stored client data for 5e1f0000-1111-3222-8333-444455556666. Is this client registered?"}\n',
+      stream: 'stdout',
+      time: '2026-11-03T10:00:00.120Z',
+    }),
   },
   {
     name: 'Ansible task output with a Python dict',
