@@ -74,6 +74,11 @@ export class SecretVault {
     if (trouble instanceof AppError) throw trouble
   }
 
+  /** The keychain is not asked, and keeps what it has. */
+  forgetInMemory(account: string): void {
+    this.#memory.delete(account)
+  }
+
   /** Asks the keychain anew; when it is ready, moves into it what was held in memory. */
   async retry(): Promise<VaultState> {
     this.#keychain = await this.#secrets.probe()

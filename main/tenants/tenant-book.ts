@@ -16,7 +16,7 @@ import type { Clock, DocumentStore } from '../ports.ts'
 import type { SecretVault } from './secret-vault.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
-import { TenantSecrets } from './tenant-secrets.ts'
+import { TenantSecrets, type Kept } from './tenant-secrets.ts'
 import { TenantShelf } from './tenant-shelf.ts'
 import type { TenantsDocument } from './tenants-document.ts'
 
@@ -200,18 +200,19 @@ export class TenantBook {
   }
 
   async #addNew(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
-    const secretPlace = await this.#secrets.keep(tenantIdOf(payload), payload.sharedSecret ?? '')
+    const kept = await this.#secrets.keep(tenantIdOf(payload), payload.sharedSecret ?? '')
     const { name = null, label = null } = choices
-    const profile = newProfile(payload, { name, label, secretPlace, now: this.#clock.now() })
-    await this.#orForget(profile, () => this.#shelf.change({ put: [profile] }))
+    const profile = newProfile(payload, { name, label, secretPlace: kept.place, now: this.#clock.now() })
+    await this.#orUndo(kept, this.#shelf.change({ put: [profile] }))
     return { profile, changes: [] }
   }
 
-  async #orForget(profile: TenantProfile, write: () => Promise<void>): Promise<void> {
+  /** Secret and profile change together: one of each generation never work together. */
+  async #orUndo(kept: Kept | null, written: Promise<void>): Promise<void> {
     try {
-      await write()
+      await written
     } catch (error) {
-      await this.#secrets.forget(profile).catch(() => undefined)
+      await kept?.undo().catch(() => undefined)
       throw error
     }
   }
@@ -220,13 +221,12 @@ export class TenantBook {
     const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
     const changes = changesOf(known, payload, secret)
     const marksOnly = payload.eventType === 'uninstalled' || payload.sharedSecret === null
-    const secretPlace = marksOnly
-      ? this.#secrets.placed(known).secretPlace
-      : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
+    const kept = marksOnly ? null : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
+    const secretPlace = kept?.place ?? this.#secrets.placed(known).secretPlace
     const { name = null, label = null } = choices
     const profile = mergePayload(known, payload, { name, label, secretPlace, secret, now: this.#clock.now() })
     const moved = profile.id !== known.id
-    await this.#shelf.change({ put: [profile], drop: moved ? [known.id] : [] })
+    await this.#orUndo(kept, this.#shelf.change({ put: [profile], drop: moved ? [known.id] : [] }))
     if (moved) changes.push(...(await this.#leftBehind(known)))
     return { profile: this.#secrets.placed(profile), changes }
   }

@@ -4,6 +4,12 @@ import { secretMissing } from './secret-vault.ts'
 import type { SecretVault } from './secret-vault.ts'
 import type { SecretStanding } from './tenant-merge.ts'
 
+export interface Kept {
+  readonly place: SecretPlace
+  /** Puts back what stood there before, for when the profile cannot be written. */
+  readonly undo: () => Promise<void>
+}
+
 /** A tenant's current and previous secret in the vault, and where the current one is. */
 export class TenantSecrets {
   readonly #vault: SecretVault
@@ -47,15 +53,31 @@ export class TenantSecrets {
   }
 
   /** @throws AppError `payload_incomplete` for what no keychain could hold */
-  async keep(id: string, secret: string): Promise<SecretPlace> {
-    return await this.#vault.keep(id, secret)
+  async keep(id: string, secret: string): Promise<Kept> {
+    const undo = await this.#undoOf([id])
+    return { place: await this.#vault.keep(id, secret), undo }
   }
 
   /** Keeps `secret` under `id`, and what `known` had before it as the previous one. */
-  async rotate(known: TenantProfile, id: string, secret: string): Promise<SecretPlace> {
+  async rotate(known: TenantProfile, id: string, secret: string): Promise<Kept> {
+    const undo = await this.#undoOf([id, previousAccountOf(id)])
     const before = await this.currentOrNull(known)
     if (before !== null && before !== secret) await this.#vault.keep(previousAccountOf(id), before)
-    return await this.#vault.keep(id, secret)
+    return { place: await this.#vault.keep(id, secret), undo }
+  }
+
+  async #undoOf(accounts: readonly string[]): Promise<() => Promise<void>> {
+    const before: [string, string | AppError][] = []
+    for (const account of accounts) before.push([account, await this.#readOrFailure(account)])
+    return async () => {
+      for (const [account, secret] of before) await this.#putBack(account, secret)
+    }
+  }
+
+  async #putBack(account: string, before: string | AppError): Promise<void> {
+    if (typeof before === 'string') await this.#vault.keep(account, before)
+    else if (before.code === 'secret_missing') await this.#vault.forget(account)
+    else this.#vault.forgetInMemory(account)
   }
 
   /**
@@ -77,10 +99,15 @@ export class TenantSecrets {
   }
 
   async #readQuietly(account: string): Promise<string | null> {
+    const answer = await this.#readOrFailure(account)
+    return typeof answer === 'string' ? answer : null
+  }
+
+  async #readOrFailure(account: string): Promise<string | AppError> {
     try {
       return await this.#vault.read(account)
     } catch (error) {
-      if (error instanceof AppError) return null
+      if (error instanceof AppError) return error
       throw error
     }
   }

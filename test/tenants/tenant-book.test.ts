@@ -125,6 +125,23 @@ describe('adding', () => {
     expect(book.list()).toEqual([])
   })
 
+  it('leaves an earlier secret where it was, as a newer app may know the tenant', async () => {
+    const { book, documents, keychain } = new World()
+    const { profile } = await new World().book.add(text())
+    keychain.items.set(profile.id, 'ATCO-of-the-newer-app')
+    documents.failWrites = true
+    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(keychain.items).toEqual(new Map([[profile.id, 'ATCO-of-the-newer-app']]))
+  })
+
+  it('leaves nothing in memory where neither keychain nor document took it', async () => {
+    const { book, documents, keychain, vault } = new World()
+    keychain.state = 'locked'
+    documents.failWrites = true
+    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(vault.state().inMemory).toBe(0)
+  })
+
   it('does all of what is asked at once', async () => {
     const { book } = new World()
     await Promise.all(Array.from({ length: 20 }, (_, at) => book.add(text({ clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` }))))
@@ -133,6 +150,22 @@ describe('adding', () => {
 })
 
 describe('a newer payload of a known tenant', () => {
+  it.each([
+    ['the same clientKey', {}],
+    ['another clientKey', { clientKey: 'jira:5678' }],
+  ])('changes neither secret nor profile where the document cannot be written: %s', async (_name, change) => {
+    const { book, documents, keychain } = new World()
+    const { profile } = await book.add(text())
+    await book.add(text({ sharedSecret: 'ATCO-two' }))
+    const [before, stored] = [new Map(keychain.items), documents.document]
+    documents.failWrites = true
+    const newer = text({ ...change, sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
+    await expect(book.add(newer, { replaces: profile.id })).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(keychain.items).toEqual(before)
+    expect(documents.document).toEqual(stored)
+    expect(await book.secretOf(profile.id)).toBe('ATCO-two')
+  })
+
   it('replaces client id, secret and baseUrl together and says so', async () => {
     const { book, clock, keychain } = new World()
     const { profile } = await book.add(text(), { name: 'Mine', label: 'development' })
