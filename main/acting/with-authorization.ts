@@ -1,15 +1,22 @@
+import { isLoopbackUrl } from '../connect/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../ports.ts'
 
 /**
  * The request with this Authorization header as its last one.
  *
- * @throws AppError `request_invalid` where the person typed one: two credentials have no one meaning
+ * @throws AppError `request_invalid` where the person typed one: two credentials have no one meaning;
+ * and where it would cross a network in the clear
  */
 export function withAuthorization(request: WireRequest, value: string): WireRequest {
   if (request.headers.some(([name]) => name.toLowerCase() === 'authorization')) {
     throw new AppError('request_invalid', 'There is an Authorization header among yours, and Understudy sets its own.', {
       hint: 'Take yours out, or act as anonymous to send it as it is.',
+    })
+  }
+  if (new URL(request.url).protocol !== 'https:' && !isLoopbackUrl(request.url)) {
+    throw new AppError('request_invalid', `${new URL(request.url).host} is not asked over https, so no credential is sent there.`, {
+      hint: 'Correct the tenant’s baseUrl: only a practice site on this machine may be http.',
     })
   }
   return { ...request, headers: [...request.headers, ['Authorization', value]] }

@@ -58,7 +58,8 @@ const ROWS: readonly Row[] = [
  *
  * @param baseUrl of the installed payload
  * @param override another server's origin, for a tenant on this machine; null for everyone else
- * @throws AppError `request_invalid`: the override is no http(s) origin, or the tenant is not local
+ * @throws AppError `request_invalid`: the override is no origin that is https or local, or the tenant
+ * is not local
  */
 export function authorizationServerFor(
   baseUrl: string,
@@ -98,10 +99,11 @@ function overriddenServer(baseUrl: string, override: string): AuthorizationServe
 
 function originOf(override: string): string {
   const url = URL.canParse(override) ? new URL(override) : null
-  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/'
+  const isPrivate = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackUrl(override))
+  const isOrigin = url !== null && isPrivate && url.pathname === '/'
   if (isOrigin && url.search === '' && url.hash === '') return url.origin
   throw new AppError('request_invalid', `“${override}” is not the origin of a server.`, {
-    hint: 'Write scheme, host and port alone, such as http://127.0.0.1:4000.',
+    hint: 'Write scheme, host and port alone, such as http://127.0.0.1:4000; elsewhere it is https.',
     details: { override },
   })
 }

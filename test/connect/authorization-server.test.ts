@@ -65,6 +65,7 @@ describe('authorizationServerFor', () => {
     ['http://127.0.0.1:4000', 'http://127.0.0.1:5000?a=b'],
     ['http://127.0.0.1:4000', 'file:///etc/passwd'],
     ['http://127.0.0.1:4000', 'elsewhere'],
+    ['http://127.0.0.1:4000', 'http://collector.example'],
   ])('refuses for %s the server %s', (baseUrl, override) => {
     expect(() => authorizationServerFor(baseUrl, override)).toThrow(
       expect.objectContaining({ code: 'request_invalid' }),
