@@ -68,6 +68,16 @@ describe('whose it is', () => {
     expect((await ask(token)).reading.signedBy).toMatchObject({ name: 'acme', generation: 'previous' })
   })
 
+  it('asks a keychain that is locked once, not once a tenant', async () => {
+    for (let index = 0; index < 30; index += 1) await add(`t${index}`)
+    secrets.state = 'locked'
+    await add('held', 'ATCO-held-in-memory')
+    secrets.calls.length = 0
+    const token = signed({ iss: 'com.example.app', iat: NOW, exp: NOW + 180, qsh: 'a'.repeat(64) }, 'ATCO-held-in-memory')
+    expect((await ask(token)).reading.signedBy).toMatchObject({ name: 'held' })
+    expect(secrets.calls).toHaveLength(1)
+  })
+
   it('says that an issuer did not sign', async () => {
     await add('globex')
     const token = signed({ iss: 'client-globex', iat: NOW, exp: NOW + 180, qsh: 'a'.repeat(64) }, 'somebody else')
