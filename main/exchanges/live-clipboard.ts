@@ -4,7 +4,8 @@ import type { Clipboard } from '../ports.ts'
 export class LiveClipboard {
   readonly #clipboard: Clipboard
   readonly #later: (job: () => void, ms: number) => void
-  #copied: string | null = null
+  /** The last copy: one of the same text again has a time of its own. */
+  #copied: { readonly text: string } | null = null
 
   /** `later` runs a job once after so many milliseconds. */
   constructor(tools: { readonly clipboard: Clipboard; readonly later: (job: () => void, ms: number) => void }) {
@@ -14,15 +15,19 @@ export class LiveClipboard {
 
   /** What the person copied meanwhile stays: only this very text is cleared. */
   async copy(text: string, clearsAfterSeconds: number): Promise<void> {
-    this.#copied = text
+    const copy = { text }
+    this.#copied = copy
     await this.#clipboard.writeText(text)
-    this.#later(() => void this.#clipboard.clearIfHolds(text), clearsAfterSeconds * 1000)
+    this.#later(() => {
+      if (this.#copied === copy) void this.clear()
+    }, clearsAfterSeconds * 1000)
   }
 
   /** At once, if the clipboard still holds the last one. */
   async clear(): Promise<void> {
     const copied = this.#copied
     this.#copied = null
-    if (copied !== null) await this.#clipboard.clearIfHolds(copied)
+    // A clipboard that does not answer is nothing that anybody could act on.
+    if (copied !== null) await this.#clipboard.clearIfHolds(copied.text).catch(() => undefined)
   }
 }
