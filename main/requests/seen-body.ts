@@ -2,7 +2,7 @@ import { BODY_HEAD_BYTES, type SeenBody } from '../../contract/exchange.ts'
 import { redactText } from './redact.ts'
 
 /**
- * A body as evidence: its first BODY_HEAD_BYTES as redacted UTF-8, or as base64 where the bytes are
+ * A body as evidence: its first BODY_HEAD_BYTES, redacted, as UTF-8, or as base64 where the bytes are
  * no UTF-8. `bodyId` names the whole in the body shelf.
  */
 export function seeBody(bytes: Uint8Array, bodyId: string | null, secrets: readonly string[]): SeenBody {
@@ -11,11 +11,17 @@ export function seeBody(bytes: Uint8Array, bodyId: string | null, secrets: reado
   const text = decodeUtf8(head, truncated)
   return {
     size: bytes.byteLength,
-    head: text === null ? Buffer.from(head).toString('base64') : redactText(text, secrets),
+    head: text === null ? redactBytes(head, secrets).toString('base64') : redactText(text, secrets),
     encoding: text === null ? 'base64' : 'utf8',
     truncated,
     bodyId,
   }
+}
+
+/** Latin-1 gives each byte a character of its own, so that what is no credential stays as it was. */
+function redactBytes(bytes: Uint8Array, secrets: readonly string[]): Buffer {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return Buffer.from(redactText(text, secrets), 'latin1')
 }
 
 /** Null where the bytes are no UTF-8. A character cut off by the head's end is left out. */

@@ -123,6 +123,23 @@ describe('as a user', () => {
   })
 })
 
+describe('in the clear', () => {
+  const clear: WireRequest = { ...get, url: 'http://acme.example/rest/api/3/myself' }
+
+  it.each([mia, { kind: 'app' }] as const)('sends no credential: %o', async (who) => {
+    const own = stage(() => ({ status: 200 }))
+    await expect(own.send(clear, who)).rejects.toMatchObject({ code: 'request_invalid' })
+    expect(own.http.sent.map(({ url }) => url)).not.toContain(clear.url)
+  })
+
+  it('sends one to this machine, and none anywhere', async () => {
+    const own = stage(() => ({ status: 200 }))
+    await own.send({ ...clear, url: 'http://127.0.0.1:4000/x' }, { kind: 'app' })
+    await own.send(clear, { kind: 'anonymous' })
+    expect(own.http.sent).toHaveLength(2)
+  })
+})
+
 describe('as the app and as nobody', () => {
   it('signs a Connect JWT for this very URL', async () => {
     const { http, send } = stage(() => ({ status: 200 }))
@@ -211,6 +228,20 @@ describe('what is recorded', () => {
     const own = stage(() => ({ status: 200, headers: [['date', new Date(NOW - 95_000).toUTCString()]] }))
     await own.send()
     expect(own.recorder.clockSkewSeconds).toBe(-95)
+  })
+
+  it('hides the token of an exchange in bytes that are no UTF-8, too', async () => {
+    const own = stage(() => ({ status: 200 }))
+    const latin = new Uint8Array(Buffer.from('caf\u00e9 live-token-1 caf\u00e9', 'latin1'))
+    await own.send({ ...get, method: 'POST', body: latin })
+    const seen = own.recorder.steps[1]?.request.body
+    expect(seen).toMatchObject({ encoding: 'base64', size: latin.byteLength })
+    expect(Buffer.from(seen?.head ?? '', 'base64').toString('latin1')).toBe('caf\u00e9 (redacted) caf\u00e9')
+  })
+
+  it('says that a time limit of its own ran out', async () => {
+    const own = stage(() => ({ status: 200 }), AbortSignal.abort(new DOMException('late', 'TimeoutError')))
+    await expect(own.send()).rejects.toMatchObject({ code: 'network_timeout', details: { code: 'TIMEOUT' } })
   })
 
   it('says that a cancelled request was cancelled', async () => {
