@@ -1,24 +1,41 @@
+import { spawnSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import { diagnosisOf, findingIds, openFaults, reinstall, switchOn } from './diagnosis-pages.ts'
 import { clipboardText, send, setPath, setTheme, startPracticeSite } from './pages.ts'
 import { faultsMet, sendSignedAsBearer, WRONG_SCHEME } from './practice-faults.ts'
 
+let keyring: PrivateKeyring
 let launched: LaunchedApp
 let app: ElectronApplication
 let page: Page
 
 test.beforeEach(async () => {
-  launched = await launchApp()
+  keyring = await openKeyring('unlocked')
+  launched = await launchApp({ env: keyring.env })
   app = launched.app
   page = await app.firstWindow()
   await startPracticeSite(page)
 })
-test.afterEach(async () => launched.close())
+test.afterEach(async () => {
+  await launched.close()
+  await keyring.close()
+})
 
 const status = () => page.getByRole('status', { name: 'Status' })
 const diagnosisTab = () => page.getByRole('tab', { name: /^Diagnosis/ })
+
+/** The practice tenant's secret, as the keyring has it beside the short word that tries it out. */
+function sharedSecret(): string {
+  const env = { ...process.env, ...keyring.env }
+  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env })
+  const secrets = [...found.stdout.matchAll(/^secret = (.+)$/gm)].map(([, secret = '']) => secret)
+  const secret = secrets.find(({ length }) => length > 20) ?? ''
+  expect(secret.length).toBeGreaterThan(20)
+  return secret
+}
 
 async function sendHealthy(): Promise<void> {
   await send(page)
@@ -81,7 +98,9 @@ test('the case file has the findings and no secret', async () => {
   await expect(page.getByText('Copied the access token')).toBeVisible()
   const token = await clipboardText(app)
   expect(token.length).toBeGreaterThan(20)
-  for (const form of [token, encodeURIComponent(token), Buffer.from(token).toString('base64')]) expect(report).not.toContain(form)
+  for (const secret of [token, sharedSecret()]) {
+    for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) expect(report).not.toContain(form)
+  }
   expect(report).not.toMatch(/eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/)
 })
 

@@ -38,14 +38,19 @@ function CaseView({ exchange, seen }: { readonly exchange: Exchange; readonly se
         <FindingsView
           diagnosis={diagnosis}
           runner={{ checking, run: (findingId, run) => void check(exchange, findingId, run) }}
-          none={wentWrong(exchange) ? <NoCause /> : <NothingWrong />}
+          none={<Blank exchange={exchange} />}
         />
       )}
     </>
   )
 }
 
-/** An honest blank: nothing is made up where nothing fits. */
+function Blank({ exchange }: { readonly exchange: Exchange }): ReactNode {
+  if (exchange.outcome === 'cancelled') return <p>It was cancelled before an answer came.</p>
+  return wentWrong(exchange) ? <NoCause /> : <NothingWrong />
+}
+
+/** Nothing is made up where nothing fits. */
 function NoCause(): ReactNode {
   return (
     <>

@@ -147,6 +147,13 @@ describe('the diagnosis', () => {
     expect(said()).toContain('Not with PUT: it may change something on the site.')
   })
 
+  it('leaves a cancelled request where it is', async () => {
+    await sendWith({ 'requests:send': () => ok(exchange({ outcome: 'cancelled', steps: [] })) })
+    expect(tab()).toBe('body')
+    await doing(() => useResponse.getState().showTab('diagnosis'))
+    await until(() => said().includes('It was cancelled before an answer came.'))
+  })
+
   it('copies and saves the case file', async () => {
     const bridge = await sendWith(refused)
     await until(() => document.querySelector('article') !== null)
