@@ -127,7 +127,8 @@ test('a clock that is off is measured, followed, and trusted again', async () =>
 })
 
 for (const met of faultsMet) {
-  test(`fault ${met.id} of the practice site is named first`, async () => {
+  const named = met.behind === undefined ? 'is named first' : `looks like ${met.behind}, which is not called certain`
+  test(`fault ${met.id} of the practice site ${named}`, async () => {
     // Somebody was acted as before, so that there is a person to compare the app with.
     if (met.compared === true) await sendHealthy()
     await switchOn(page, met.id)
