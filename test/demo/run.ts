@@ -6,6 +6,7 @@ import { ensureBuild, root } from '../setup/build.ts'
 import { ensurePackages, skippedParts } from '../setup/debian.ts'
 import { openKeyring } from '../setup/keyring.ts'
 import { clipboardText, send, setTheme, startPracticeSite, statusText } from '../e2e/pages.ts'
+import { switchOn } from '../e2e/diagnosis-pages.ts'
 import { isDouble, launchApp } from '../e2e/launch.ts'
 
 const pictures = join(root, 'demo')
@@ -64,6 +65,19 @@ async function showMainJob(page: Page, app: ElectronApplication): Promise<void> 
   const token = await clipboardText(app)
   await picture(page, app, '4-copied')
   runCurl(curl, token)
+  await showFoundingStory(page, app)
+}
+
+/** ACT_AS_USER was dropped from the descriptor, the oauthClientId is still stored. */
+async function showFoundingStory(page: Page, app: ElectronApplication): Promise<void> {
+  await switchOn(page, 'T01')
+  await send(page)
+  const best = page.getByRole('article', { name: 'Finding T01' })
+  await best.waitFor()
+  const words = (await best.innerText()).split('\n').filter((line) => line.trim() !== '')
+  check(words.some((line) => /likely/i.test(line)), 'T01 is named as likely')
+  say('Dropped ACT_AS_USER from the practice app, and sent again: why it failed', ...words.slice(0, 4))
+  await picture(page, app, '5-diagnosis')
 }
 
 /** The token goes by the environment, as the copied command asks: never by argv. */
