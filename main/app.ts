@@ -66,8 +66,9 @@ export interface RunningApp {
 
 /**
  * The composition root: the one file that knows every part. Builds the adapters, gives them to the
- * domain, answers the channels and opens the window. The keychain is asked once the window stands:
- * it may put a prompt on the screen.
+ * domain, answers the channels and opens the window. The keychain is asked once the window stands,
+ * and nobody waits for it: it may put a prompt on the screen, behind which the app must still show
+ * its window again and quit.
  */
 export async function openApp(facts: { readonly outFolder: string }): Promise<RunningApp> {
   const log = openLog(join(app.getPath('userData'), 'logs'))
@@ -87,13 +88,19 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   const open = (): Promise<BrowserWindow> => createMainWindow({ preloadPath, shape: windowShape })
   await open()
   log.info('opened', { version: app.getVersion() })
-  events.say('status-changed', await services.status.retryKeychain())
+  services.status.retryKeychain().then(
+    (status) => events.say('status-changed', status),
+    (error: unknown) => log.error('keychain not asked', { kind: error instanceof Error ? error.name : typeof error }),
+  )
 
   return {
     showWindow: async () => {
       const [window] = BrowserWindow.getAllWindows()
       if (window === undefined) await open()
-      else window.show()
+      else {
+        if (window.isMinimized()) window.restore()
+        window.show()
+      }
     },
     prepareToQuit: async () => {
       const ended = Promise.allSettled([live.clear(), services.practice.stop()])

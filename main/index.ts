@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { openApp, type RunningApp } from './app.ts'
 import { isCommand, runUnderstudy } from './cli/commands.ts'
 import { processIo } from './cli/process-io.ts'
@@ -11,7 +11,7 @@ import { sandboxEveryRenderer } from './platform/hardening.ts'
  * tests and the demo give a fresh one, and the terminal companion finds it by the same variable.
  */
 const ownFolder = process.env['UNDERSTUDY_DATA']
-if (ownFolder !== undefined && ownFolder !== '') app.setPath('userData', ownFolder)
+if (ownFolder !== undefined && ownFolder !== '') app.setPath('userData', resolve(ownFolder))
 
 // What stands behind the program, or behind the app's folder while it is not packaged.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)

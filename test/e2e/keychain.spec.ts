@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { expect, test, type Page } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type KeyringMode } from '../setup/keyring.ts'
@@ -89,6 +90,30 @@ test('a keyring that comes up meanwhile takes what was held in memory, and the n
     await keyring.close()
   }
 })
+
+test('a keychain that does not answer holds up neither the window nor the end of the app', async () => {
+  const keyring = await openKeyring('unlocked')
+  const service = processOfService({ ...process.env, ...keyring.env })
+  process.kill(service, 'SIGSTOP')
+  try {
+    const launched = await launchApp({ env: keyring.env })
+    await usableWindow(launched.app)
+    const ended = once(launched.app.process(), 'exit')
+    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await ended
+    await launched.close()
+  } finally {
+    process.kill(service, 'SIGKILL')
+    await keyring.close()
+  }
+})
+
+// https://dbus.freedesktop.org/doc/dbus-specification.html#bus-messages-get-connection-unix-process-id
+function processOfService(env: NodeJS.ProcessEnv): number {
+  const given = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets']
+  const { stdout } = spawnSync('dbus-send', given, { env, encoding: 'utf8' })
+  return Number(/uint32 (\d+)/.exec(stdout)?.[1])
+}
 
 function secretOf(site: Sandbox): string {
   return site.installed.sharedSecret
