@@ -6,6 +6,7 @@ import type { ClaimsRequest } from '../claims/claims-tenant.ts'
 import { inspectToken } from '../claims/inspect.ts'
 import type { TenantSecret } from '../claims/whose.ts'
 import { AppError } from '../errors.ts'
+import { secretMissing } from '../tenants/secret-vault.ts'
 import { previousAccountOf } from '../tenants/tenant-secrets.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
 import { printable } from './printable.ts'
@@ -83,8 +84,12 @@ async function inspectInput(
   })
 }
 
-/** The current secret, and the one before it where the app keeps one (main/tenants/tenant-secrets.ts). */
+/**
+ * The current secret, and the one before it where the app keeps one (main/tenants/tenant-secrets.ts).
+ * One that a keychain did not take is in the memory of an app: what the keychain has is older.
+ */
 async function secretsOf(profile: TenantProfile, secretOf: ReadSecret): Promise<TenantSecret[]> {
+  if (profile.secretPlace === 'memory') throw secretMissing()
   const { id: tenantId, name, appKey, clientKey, oauthClientId, secretGeneration } = profile
   const row = { tenantId, name, appKey, clientKey, oauthClientId }
   const current: TenantSecret = { ...row, generation: 'current', secret: await secretOf(tenantId) }
