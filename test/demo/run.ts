@@ -70,8 +70,10 @@ async function showMainJob(page: Page, app: ElectronApplication): Promise<void> 
 
 /** ACT_AS_USER was dropped from the descriptor, the oauthClientId is still stored. */
 async function showFoundingStory(page: Page, app: ElectronApplication): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-label="Close this message"]') === null)
   await switchOn(page, 'T01')
-  await send(page)
+  await page.keyboard.press('Control+Enter')
+  await page.mouse.move(0, 400)
   const best = page.getByRole('article', { name: 'Finding T01' })
   await best.waitFor()
   const words = (await best.innerText()).split('\n').filter((line) => line.trim() !== '')
