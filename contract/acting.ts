@@ -30,4 +30,3 @@ export const tokenLifeSchema = z.object({
   /** Milliseconds since the epoch by the local clock; null where no token is held. */
   expiresAt: z.number().nullable(),
 })
-export type TokenLife = z.infer<typeof tokenLifeSchema>

@@ -51,12 +51,11 @@ export const claimFindingSchema = z.object({
 })
 export type ClaimFinding = z.infer<typeof claimFindingSchema>
 
-export const signedBySchema = z.object({
+const signedBySchema = z.object({
   tenantId: z.string(),
   name: z.string(),
   generation: z.enum(['current', 'previous']),
 })
-export type SignedBy = z.infer<typeof signedBySchema>
 
 export const secretSlips = ['base64-decoded', 'hex-decoded', 'line-break-after', 'white-space-around', 'quoted', 'base64-encoded'] as const
 /** How a secret was altered before somebody signed with it. */

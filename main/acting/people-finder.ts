@@ -1,4 +1,4 @@
-import type { Person, RememberedPerson } from '../../contract/acting.ts'
+import type { Person } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
 import { AppError } from '../errors.ts'
 import { directoryOf } from './directory.ts'
@@ -16,10 +16,6 @@ export class PeopleFinder {
   constructor(tools: { readonly ask: AskAsApp; readonly remembered: RememberedPeople }) {
     this.#ask = tools.ask
     this.#remembered = tools.remembered
-  }
-
-  remembered(tenantId: string): RememberedPerson[] {
-    return this.#remembered.of(tenantId)
   }
 
   /** Throws AppError `site_refused` where the site does not let the app search. */

@@ -1,5 +1,4 @@
 import { authorizationServerFor } from '../connect/authorization-server.ts'
-import type { ClaimsTenant } from './claims-tenant.ts'
 import { CONNECT_URN, text } from './kinds.ts'
 import type { ClaimComparison, ComparisonContext } from './explanation.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from './time-words.ts'
@@ -171,8 +170,4 @@ export function compareExpiry(value: unknown, context: ComparisonContext): Claim
   return value <= context.nowSeconds
     ? remark(`expired ${base.remark}${lifetime}`)
     : ok(`expires ${base.remark}${lifetime}`)
-}
-
-export function tenantWords(tenant: ClaimsTenant | null): string {
-  return tenant === null ? 'the tenant' : tenant.name
 }

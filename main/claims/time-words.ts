@@ -28,11 +28,3 @@ export function relativeWords(seconds: number, nowSeconds: number): string {
   if (difference === 0) return 'now'
   return difference < 0 ? `${durationWords(difference)} ago` : `in ${durationWords(difference)}`
 }
-
-const LAST_DATE_SECONDS = 8_640_000_000_000
-
-/** ISO 8601 in UTC to the second, or null where no date can show the number. */
-export function absoluteWords(seconds: number): string | null {
-  if (!Number.isFinite(seconds) || Math.abs(seconds) > LAST_DATE_SECONDS) return null
-  return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { HttpClient, WireRequest } from '../ports.ts'
+import type { WireRequest } from '../ports.ts'
 
 const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 
@@ -36,19 +36,6 @@ export function buildTokenRequest(facts: {
     ],
     body: new TextEncoder().encode(form.toString()),
   }
-}
-
-/**
- * Sends and reads in one, for callers that keep no record of the steps.
- *
- * @throws AppError of HttpClient.send and of readTokenAnswer
- */
-export async function exchangeAssertion(
-  http: HttpClient,
-  request: WireRequest,
-  options: { readonly signal: AbortSignal; readonly timeoutMs: number },
-): Promise<AccessToken> {
-  return readTokenAnswer(await http.send(request, options))
 }
 
 const grantSchema = z.object({

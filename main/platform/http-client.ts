@@ -40,14 +40,6 @@ export class UndiciHttpClient implements HttpClient {
     this.#certificates = options.certificates ?? bundledAndSystemCertificates
   }
 
-  /**
-   * Loads undici, which is half of the code of main: a window must not wait for it. The first
-   * request does it, unless somebody had time before.
-   */
-  async prepare(): Promise<void> {
-    await this.#pools()
-  }
-
   async send(
     request: WireRequest,
     options: { readonly signal: AbortSignal; readonly timeoutMs: number },
@@ -71,6 +63,7 @@ export class UndiciHttpClient implements HttpClient {
     await pools?.destroy()
   }
 
+  /** Loads undici, which is half of the code of main, with the first request: no window waits for it. */
   #pools(): Promise<HttpDispatchers> {
     this.#dispatchers ??= import('./http-dispatchers.ts').then(
       (module) => new module.HttpDispatchers(lazyTrust(this.#certificates)),

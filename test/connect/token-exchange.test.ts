@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { buildTokenRequest, exchangeAssertion, readTokenAnswer } from '../../main/connect/token-exchange.ts'
+import { buildTokenRequest, readTokenAnswer } from '../../main/connect/token-exchange.ts'
 import { AppError } from '../../main/errors.ts'
-import type { HttpAnswer, HttpClient, WireRequest } from '../../main/ports.ts'
+import type { HttpAnswer } from '../../main/ports.ts'
 
 const facts = {
   tokenUrl: 'https://auth.example/oauth2/token',
@@ -93,22 +93,6 @@ describe('readTokenAnswer', () => {
   it('never repeats the token of an answer that it cannot read', () => {
     const failure = failureOf(() => readTokenAnswer(answer(200, '{"access_token":"live-token"}')))
     expect(JSON.stringify(failure.toFailure())).not.toContain('live-token')
-  })
-})
-
-describe('exchangeAssertion', () => {
-  it('sends once and reads', async () => {
-    const sent: WireRequest[] = []
-    const http: HttpClient = {
-      send: (request) => {
-        sent.push(request)
-        return Promise.resolve(answer(200, '{"access_token":"t","expires_in":900,"token_type":"Bearer"}'))
-      },
-    }
-    const request = buildTokenRequest(facts)
-    const options = { signal: new AbortController().signal, timeoutMs: 1000 }
-    expect((await exchangeAssertion(http, request, options)).accessToken).toBe('t')
-    expect(sent).toEqual([request])
   })
 })
 
