@@ -131,7 +131,12 @@ function buildParts(events: Events): Parts {
   const remembered = new RememberedPeople({ documents: stored.people, clock })
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
-  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults, forgetTokens })
+  const removeTenant = async (id: string): Promise<void> => {
+    forgetTokens(id)
+    await tenants.remove(id)
+    await remembered.forgetTenant(id)
+  }
+  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults, forgetTokens, removeTenant })
 
   const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
   /** The part of a measured skew that signing does not make up for. */
@@ -170,11 +175,7 @@ function buildParts(events: Events): Parts {
     status: new StatusBoard({ version: app.getVersion(), platform: process.platform, vault, practice, setAside: stored.setAside }),
     settings: settingsService(stored.settings),
     tenants,
-    removeTenant: async (id) => {
-      forgetTokens(id)
-      await tenants.remove(id)
-      await remembered.forgetTenant(id)
-    },
+    removeTenant,
     people: new PeopleFinder({ ask, remembered }),
     remembered,
     way,

@@ -1,6 +1,7 @@
 import type { Person } from '../../contract/acting.ts'
 import type { PracticeFault } from '../../contract/faults.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile, TenantSummary } from '../../contract/tenant.ts'
+import { isLoopbackUrl } from '../connect/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { SavedTenant, TenantBook } from './tenant-book.ts'
 
@@ -21,6 +22,8 @@ export interface PracticeSite {
 /** What is known of a fault, whether or not a site runs. */
 export type FaultEntry = Pick<PracticeFault, 'id' | 'title' | 'whatHappens' | 'reproduce'> & { readonly by: 'switch' | 'request' }
 
+const NAME = 'Practice site'
+
 interface Running {
   readonly site: PracticeSite
   readonly profile: TenantProfile
@@ -32,6 +35,7 @@ export class PracticeTenant {
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
+  readonly #removeTenant: (tenantId: string) => Promise<void>
   #running: Running | null = null
   #starting: Promise<Running> | null = null
 
@@ -41,11 +45,14 @@ export class PracticeTenant {
     readonly catalogue: readonly FaultEntry[]
     /** Lets go of the held tokens of a tenant. */
     readonly forgetTokens: (tenantId: string) => void
+    /** Removes a tenant with everything that is kept of it. */
+    readonly removeTenant: (tenantId: string) => Promise<void>
   }) {
     this.#tenants = tools.tenants
     this.#startSite = tools.startSite
     this.#catalogue = tools.catalogue
     this.#forgetTokens = tools.forgetTokens
+    this.#removeTenant = tools.removeTenant
   }
 
   get running(): { readonly baseUrl: string; readonly tenantId: string } | null {
@@ -127,13 +134,14 @@ export class PracticeTenant {
   }
 
   async #tenantFor(site: PracticeSite): Promise<TenantProfile> {
-    await this.#removeEarlier(site.baseUrl)
+    const earlier = this.#tenants.list().filter(isOwn)
     const { profile } = await this.#tenants.add(JSON.stringify(site.installed), {
-      name: 'Practice site',
+      name: NAME,
       label: 'practice',
       replaces: null,
       keepBoth: true,
     })
+    await this.#removeEarlier(earlier.filter(({ id, appKey }) => id !== profile.id && appKey === profile.appKey))
     await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
     return await this.#tenants.setAuthorizationServer(profile.id, site.authorizationServer)
   }
@@ -143,9 +151,8 @@ export class PracticeTenant {
    * a locked or refusing keychain may still hold stays until a later start: it is no reason not to
    * practise.
    */
-  async #removeEarlier(baseUrl: string): Promise<void> {
-    const earlier = this.#tenants.list().filter((each) => each.label === 'practice' && each.baseUrl !== baseUrl && isLoopbackSite(each.baseUrl))
-    for (const { id } of earlier) await this.#tenants.remove(id).catch(unlessKeychain)
+  async #removeEarlier(earlier: readonly TenantSummary[]): Promise<void> {
+    for (const { id } of earlier) await this.#removeTenant(id).catch(unlessKeychain)
   }
 }
 
@@ -154,8 +161,9 @@ function unlessKeychain(error: unknown): void {
   throw error
 }
 
-function isLoopbackSite(baseUrl: string): boolean {
-  return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${baseUrl}/`)
+/** What a person renamed, labelled or added is theirs, also on this machine. */
+function isOwn({ name, label, baseUrl }: TenantSummary): boolean {
+  return name === NAME && label === 'practice' && isLoopbackUrl(baseUrl)
 }
 
 function asPerson(card: PracticeSite['people'][number]): Person {

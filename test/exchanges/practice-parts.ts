@@ -57,7 +57,7 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
   const sites: Promise<Sandbox>[] = []
-  const practice = new PracticeTenant({ tenants, catalogue: faults, forgetTokens, startSite: () => {
+  const practice = new PracticeTenant({ tenants, catalogue: faults, forgetTokens, removeTenant: (id) => tenants.remove(id), startSite: () => {
     const started = startSandbox()
     sites.push(started)
     return started

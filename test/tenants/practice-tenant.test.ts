@@ -86,8 +86,13 @@ describe('starting it where something is in the way', () => {
         close: () => Promise.resolve(void (seen.closed = true)),
       })
     }
-    const practice = new PracticeTenant({ tenants, startSite, catalogue: [], forgetTokens: () => undefined })
-    return { practice, tenants, keychain, documents, sites }
+    const removed: string[] = []
+    const removeTenant = async (id: string): Promise<void> => {
+      await tenants.remove(id)
+      removed.push(id)
+    }
+    const practice = new PracticeTenant({ tenants, startSite, catalogue: [], forgetTokens: () => undefined, removeTenant })
+    return { practice, tenants, keychain, documents, sites, removed }
   }
 
   it('two clicks start one site', async () => {
@@ -108,6 +113,21 @@ describe('starting it where something is in the way', () => {
     keychain.state = 'ready'
     await practice.start()
     expect(tenants.list()).toHaveLength(1)
+  })
+
+  it('a tenant of another app on this machine stays, and so does one that got a name of its own', async () => {
+    const { practice, tenants, removed } = openBook()
+    const own = { key: 'com.example.app', clientKey: 'local', sharedSecret: 'mine', baseUrl: 'http://localhost:2990/jira', eventType: 'installed' }
+    const { profile } = await tenants.add(JSON.stringify(own), { name: 'Practice site' })
+    expect(profile.label).toBe('practice')
+    const first = (await practice.start()).profile
+    await practice.stop()
+    const second = (await practice.start()).profile
+    expect(removed).toEqual([first.id])
+    await tenants.update(second.id, { name: 'mine to keep' })
+    await practice.stop()
+    await practice.start()
+    expect(tenants.list().map(({ name }) => name)).toEqual(['Practice site', 'mine to keep', 'Practice site'])
   })
 
   it('a site whose tenant could not be kept is closed again', async () => {
