@@ -42,7 +42,7 @@ const EXPECTS_BODY = new Set(['POST', 'PUT', 'PATCH'])
 /** @throws AppError `export_impossible` where no HTTP/1.1 client could send it */
 export function prepareRequest(
   request: ExportableRequest,
-  options: ExportOptions,
+  options: Pick<ExportOptions, 'credentials' | 'secrets'>,
 ): PreparedRequest {
   if (!TOKEN.test(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
   const keeper = new CredentialKeeper(options.credentials, [
@@ -165,6 +165,6 @@ function withoutBoundary(
 ): readonly PreparedHeader[] {
   const kept = headers.filter(({ name }) => name.toLowerCase() !== 'content-type')
   if (kept.length < headers.length)
-    notes.push('curl writes the Content-Type of the form, with a boundary of its own.')
+    notes.push('The Content-Type of the form is written anew, with a boundary of its own.')
   return kept
 }

@@ -50,11 +50,12 @@ async function loadPart(part: Part, readFile: ReadFile): Promise<LoadedPart> {
   return { head: partHead(part.name, filename, part.contentType ?? 'application/octet-stream'), bytes }
 }
 
-function baseName(path: string): string {
+export function baseName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path
 }
 
-function partHead(name: string, filename: string | null, contentType: string | null): string {
+/** The headers of one part, up to and with the empty line. */
+export function partHead(name: string, filename: string | null, contentType: string | null): string {
   const file = filename === null ? '' : `; filename="${escapeParameter(filename)}"`
   const type = contentType === null ? '' : `Content-Type: ${contentType}\r\n`
   return `Content-Disposition: form-data; name="${escapeParameter(name)}"${file}\r\n${type}\r\n`

@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BodyDraft } from '../../contract/request.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { ExportableRequest, Exported, ShellName } from '../../main/export/exportable.ts'
 import { anyRequest } from './any-request.ts'
+import { expected, seen } from './comparison.ts'
 import { nastyRequests } from './nasty-requests.ts'
 import type { Recorded, Recorder } from './recorder.ts'
-import { startRecorder, withoutFraming } from './recorder.ts'
+import { startRecorder } from './recorder.ts'
 import type { Folder, Shell } from './run-commands.ts'
 import { freshFolder, runCommands } from './run-commands.ts'
 
@@ -102,24 +101,3 @@ function exported(
 }
 
 it('has at least sixty rows', () => expect(nastyRequests.length).toBeGreaterThanOrEqual(60))
-
-/** Bodies as text where they are short: a difference of 20 MB is unreadable. */
-function seen({ method, target, headers, body }: Recorded): unknown {
-  return {
-    method,
-    target,
-    headers: withoutFraming(headers),
-    body: body.length > 10_000 ? hash('sha256', body) : body.toString('latin1'),
-  }
-}
-
-function expected({ method, url, headers, body }: ExportableRequest): Recorded {
-  return { method, target: url, headers, body: bytesOf(body) }
-}
-
-function bytesOf(body: BodyDraft | undefined): Buffer {
-  if (body === undefined) return Buffer.alloc(0)
-  if ('text' in body) return Buffer.from(body.text)
-  if ('base64' in body) return Buffer.from(body.base64, 'base64')
-  throw new Error('no bytes of its own')
-}

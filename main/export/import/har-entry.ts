@@ -29,8 +29,8 @@ const entrySchema = z.object({ request: requestSchema })
 const logSchema = z.object({ log: z.object({ entries: z.array(z.unknown()).min(1) }) })
 
 /** The request of a HAR 1.2 entry, of a log's first entry, or a bare HAR request object. */
-export function readHarRequest(text: string, dropped: string[]): ExportableRequest {
-  const request = findRequest(parse(text), dropped)
+export function readHarRequest(value: unknown, dropped: string[]): ExportableRequest {
+  const request = findRequest(value, dropped)
   const headers = request.headers
     .filter(({ name }) => !isFraming(name) && !name.startsWith(':'))
     .map(({ name, value }): Pair => [name, value])
@@ -43,14 +43,6 @@ export function readHarRequest(text: string, dropped: string[]): ExportableReque
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw unreadable('This begins like JSON and is none.')
-  }
-}
-
 function findRequest(value: unknown, dropped: string[]): HarRequest {
   const log = logSchema.safeParse(value)
   const entries = log.success ? log.data.log.entries : [value]
@@ -59,7 +51,7 @@ function findRequest(value: unknown, dropped: string[]): HarRequest {
   if (entry.success) return entry.data.request
   const bare = requestSchema.safeParse(entries[0])
   if (bare.success) return bare.data
-  throw unreadable('This JSON is no HAR and no entry of one.')
+  throw unreadable('This JSON is no HAR, no entry of one and no Postman collection.')
 }
 
 function bodyOf({ postData }: HarRequest, dropped: string[]): BodyDraft | null {

@@ -1,3 +1,4 @@
+import type { ExportableRequest } from '../exportable.ts'
 import { readBash } from './bash-words.ts'
 import { readCmd } from './cmd-words.ts'
 import { readCurlWords } from './curl-arguments.ts'
@@ -6,7 +7,8 @@ import { readHarRequest } from './har-entry.ts'
 import type { ImportedRequest } from './imported.ts'
 import { unreadable } from './imported.ts'
 import { readPowerShell } from './powershell-words.ts'
-import { readRawHttp } from './raw-http.ts'
+import { isCollection, readCollection } from './postman-collection.ts'
+import { readRawHttp, withoutPrelude } from './raw-http.ts'
 import type { CommandLine } from './word.ts'
 
 export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
@@ -18,8 +20,8 @@ const shells: Readonly<Record<ShellSyntax, (text: string) => CommandLine>> = {
 }
 
 /**
- * A curl command (bash, cmd, PowerShell), a raw HTTP request or a HAR (its entry, or the first of
- * its log) as a request without its credentials. `now` in milliseconds, to tell live tokens from
+ * A curl command (bash, cmd, PowerShell), a raw HTTP request, a HAR (its entry, or the first of its
+ * log) or a Postman collection (its first request) as a request without its credentials. `now` in milliseconds, to tell live tokens from
  * expired ones; `syntax` where the shell is known.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
@@ -28,9 +30,8 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   const dropped: string[] = []
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (trimmed === '') throw unreadable('There is nothing to read.')
-  if (trimmed.startsWith('{'))
-    return withoutCredentials(readHarRequest(trimmed, dropped), dropped, now)
-  if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(trimmed)) {
+  if (trimmed.startsWith('{')) return withoutCredentials(readJson(trimmed, dropped), dropped, now)
+  if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(trimmed))) {
     return withoutCredentials(readRawHttp(trimmed, dropped), dropped, now)
   }
   const line = shells[syntax ?? syntaxOf(trimmed)](trimmed)
@@ -41,6 +42,19 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
     )
   dropped.push(...line.dropped)
   return withoutCredentials(readCurlWords(line.words, line.stdin, dropped), dropped, now)
+}
+
+function readJson(text: string, dropped: string[]): ExportableRequest {
+  const value = parse(text)
+  return isCollection(value) ? readCollection(value, dropped) : readHarRequest(value, dropped)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw unreadable('This begins like JSON and is none.')
+  }
 }
 
 /** What only one of the three writes; a plain command is the same in all. */

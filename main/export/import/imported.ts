@@ -27,7 +27,7 @@ export function toDraft({ request }: ImportedRequest): {
   readonly origin: string
   readonly draft: RequestDraft
 } {
-  const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(request.url) ?? []
+  const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)?([^#]*)/i.exec(request.url) ?? []
   const headers = request.headers.filter(([name]) => !isCredentialHeader(name) && !isFraming(name))
   return {
     origin,

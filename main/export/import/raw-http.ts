@@ -1,13 +1,15 @@
-import type { Pair } from '../../../contract/request.ts'
+import type { BodyDraft, Pair } from '../../../contract/request.ts'
+import { REDACTED } from '../../requests/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'
 
 /**
- * An HTTP/1.1 message as text (RFC 9112), or the head of a `.http` file: request line, headers,
- * empty line, body. A target without a host takes `Host`, over https.
+ * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,
+ * headers, empty line, body. A target without a host takes `Host`, over https.
  */
-export function readRawHttp(text: string, dropped: string[]): ExportableRequest {
+export function readRawHttp(whole: string, dropped: string[]): ExportableRequest {
+  const text = firstOfFile(whole, dropped)
   const [head, body] = splitHead(text)
   const [start = '', ...lines] = head.split(/\r?\n/).filter((line) => !/^(?:#|\/\/)/.test(line))
   const [, method = '', target = ''] =
@@ -26,8 +28,30 @@ export function readRawHttp(text: string, dropped: string[]): ExportableRequest 
     method,
     url: absolute(target, host),
     headers,
-    ...(body === undefined || body === '' ? {} : { body: { text: body } }),
+    ...(body === undefined || body === '' ? {} : { body: bodyOf(body, text !== whole) }),
   }
+}
+
+/** What stands above the request in a `.http` file: comments, variables, separators. */
+export function withoutPrelude(text: string): string {
+  return text.replace(/^(?:(?:#|\/\/|@)[^\n]*\n|[ \t\r]*\n)+/, '')
+}
+
+/** Variables of Understudy's own exports stand for credentials; others stay as they are written. */
+function firstOfFile(whole: string, dropped: string[]): string {
+  const text = withoutPrelude(whole)
+  if (text === whole) return whole
+  const end = text.search(/^###/m)
+  if (end >= 0 && withoutPrelude(text.slice(end)) !== '')
+    dropped.push('Further requests of the file.')
+  const first = end < 0 ? text : text.slice(0, end).trimEnd()
+  return first.replace(/\{\{understudy[A-Z]\w*\}\}/g, REDACTED)
+}
+
+/** `< path` is the content of that file. */
+function bodyOf(text: string, inFile: boolean): BodyDraft {
+  const path = inFile ? /^< (?:\.\/)?([^\n]+)$/.exec(text.trim())?.[1] : undefined
+  return path === undefined ? { text } : { file: path }
 }
 
 function splitHead(text: string): readonly [head: string, body: string | undefined] {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import type { CurlStart } from '../run-curls.ts'
 import type { DoubledQuote } from './c-runtime-arguments.ts'
 import { argumentsOf, programName } from './c-runtime-arguments.ts'
 import { LONGEST_COMMAND, typedAtPrompt } from './command-prompt.ts'
@@ -7,16 +8,13 @@ import { nativeCommandLine } from './native-arguments.ts'
 import { runScript } from './powershell-script.ts'
 import { textOf } from './powershell-values.ts'
 
-/** What Windows starts curl with. */
-export interface CurlStart {
-  readonly argv: readonly string[]
-  readonly input: Buffer | null
-}
-
 const DOUBLED_QUOTES: readonly DoubledQuote[] = ['stays inside', 'leaves']
 const PASSINGS: readonly ArgumentPassing[] = ['windows-powershell-5.1', 'legacy', 'standard']
 
-/** The longest command line of a process: https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw */
+/**
+ * The longest command line of a process:
+ * https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+ */
 const LONGEST_COMMAND_LINE = 32_766
 
 /**

@@ -7,10 +7,9 @@ import { expected, seen } from '../comparison.ts'
 import { nastyRequests } from '../nasty-requests.ts'
 import { startRecorder } from '../recorder.ts'
 import { freshFolder } from '../run-commands.ts'
-import type { CurlStart } from './curl-starts.ts'
+import type { CurlRun, CurlStart } from '../run-curls.ts'
+import { runCurls } from '../run-curls.ts'
 import { startFromPowerShell, startFromPrompt } from './curl-starts.ts'
-import type { Run } from './run-curls.ts'
-import { runCurls } from './run-curls.ts'
 
 /*
  * Commands for Windows, read by rules that whoever wrote the exporter had no part in, and run by a
@@ -63,7 +62,7 @@ async function sentBy(
   const recorder = await startRecorder()
   const folder = freshFolder()
   const outcomes = new Map<string, unknown>()
-  const runs: (Run & { readonly name: string })[] = []
+  const runs: (CurlRun & { readonly name: string })[] = []
   for (const { name, request } of rows) {
     try {
       runs.push({ name, ...oneRun(reading, request, recorder.origin) })
@@ -86,7 +85,7 @@ async function sentBy(
 }
 
 /** One line and several have to come to the same. */
-function oneRun(reading: Reading, request: ExportableRequest, origin: string): Run {
+function oneRun(reading: Reading, request: ExportableRequest, origin: string): CurlRun {
   const several = exportedFor(reading, request, origin, true)
   const one = exportedFor(reading, request, origin, false)
   if (one.command.includes('\n')) throw new Error('One line is several.')

@@ -1,0 +1,105 @@
+import type { PreparedRequest } from '../prepare.ts'
+import { impossible } from '../prepare.ts'
+import type { Value } from '../value.ts'
+import { bodySegments, headersFor } from './body-segments.ts'
+import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { FileSaver } from './file-saver.ts'
+import type { BytesDialect } from './javascript.ts'
+import { bodyExpression, guards, headerRows, named, preamble } from './javascript.ts'
+import { javaScriptString, javaScriptValue } from './literals.ts'
+import { sampleText, splitUrl } from './raw-url.ts'
+
+/** Methods that fetch refuses, and those that it writes in capitals (https://fetch.spec.whatwg.org/#methods). */
+const REFUSED = new Set(['CONNECT', 'TRACE', 'TRACK'])
+const CAPITALS = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'])
+/** https://fetch.spec.whatwg.org/#forbidden-request-header, and Expect, which Node refuses. */
+const FORBIDDEN =
+  /^(?:accept-(?:charset|encoding)|access-control-request-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/i
+/** What Node's fetch sends of its own accord. */
+const ADDED = ['Accept', 'Accept-Language', 'Sec-Fetch-Mode', 'User-Agent', 'Accept-Encoding']
+
+const dialect: BytesDialect = {
+  text: (expression) => `new TextEncoder().encode(${expression})`,
+  bytes: (base64) => `Uint8Array.from(atob(${base64}), (char) => char.charCodeAt(0))`,
+  concat: (terms) =>
+    `new Uint8Array(await new Blob([${terms.map((term) => `\n    ${term},`).join('')}\n  ]).arrayBuffer())`,
+}
+
+function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+  refuse(request)
+  const segments = bodySegments(request.body)
+  const body = segments === null ? null : bodyExpression(segments, files, dialect)
+  const headers = headersFor(request.headers, request.body)
+  const call = [
+    `const response = await fetch(${javaScriptValue(request.url.value)}, {`,
+    `  method: ${javaScriptString(request.method)},`,
+    `  headers: ${headerRows(headers, (name, value) => `[${name}, ${value}]`)},`,
+    ...(body === null ? [] : [`  body: ${body.code},`]),
+    '  redirect: "manual",',
+    '})',
+    'console.log(response.status, await response.text())',
+  ]
+  const variables = named(request.variables, call.join('\n'))
+  return {
+    text: [
+      ...preamble(variables, life),
+      ...(body?.reads === true ? ['import { readFile } from "node:fs/promises"', ''] : []),
+      ...guards(variables),
+      ...call,
+    ].join('\n'),
+    notes: [
+      ...differences(request),
+      ...(body?.reads === true ? ['It reads a file: it runs in Node, not in a browser.'] : []),
+      ...(variables.length > 0
+        ? ['In a browser, write the credential in by hand: there is no process.env.']
+        : []),
+    ],
+  }
+}
+
+function refuse({ method, body, headers }: PreparedRequest): void {
+  const otherwise = 'Choose undici: it sends such a request.'
+  if (REFUSED.has(method.toUpperCase()))
+    throw impossible(`fetch refuses the method ${method}.`, otherwise)
+  if (body.kind !== 'none' && ['GET', 'HEAD'].includes(method.toUpperCase()))
+    throw impossible(`fetch sends no body with ${method}.`, otherwise)
+  if (headers.some(({ name }) => name.toLowerCase() === 'expect'))
+    throw impossible('fetch sends no Expect header.')
+}
+
+function differences({ method, url, headers }: PreparedRequest): readonly string[] {
+  const names = headers.map(({ name }) => name.toLowerCase())
+  const added = ADDED.filter((name) => !names.includes(name.toLowerCase()))
+  const forbidden = headers.map(({ name }) => name).filter((name) => FORBIDDEN.test(name))
+  const upper = method.toUpperCase()
+  return [
+    ...(added.length === 0 ? [] : [`fetch adds ${added.join(', ')}, which the app did not send.`]),
+    ...(new Set(names).size < names.length
+      ? ['fetch sends a header given more than once as one, its values joined by commas.']
+      : []),
+    ...(names.some((name) => /^\d+$/.test(name))
+      ? ['Node sends headers whose name is a number before all others.']
+      : []),
+    ...(CAPITALS.has(upper) && upper !== method ? [`fetch writes the method as ${upper}.`] : []),
+    ...(isRewritten(url.value)
+      ? [
+          'fetch rewrites this URL: dot segments, backslashes, quotes and the like go out otherwise than the app sent them.',
+        ]
+      : []),
+    ...(forbidden.length === 0
+      ? []
+      : [`A browser leaves out ${[...new Set(forbidden)].join(', ')}; Node sends it.`]),
+  ]
+}
+
+/** https://url.spec.whatwg.org/#concept-basic-url-parser, which fetch puts each URL through. */
+function isRewritten(value: Value): boolean {
+  const { origin, target } = splitUrl(value)
+  const url = origin + sampleText(target)
+  if (!URL.canParse(url)) return true
+  const parsed = new URL(url)
+  return parsed.href.slice(parsed.origin.length) !== sampleText(target)
+}
+
+/** The `fetch` of Node 18 and later, and of browsers. */
+export const fetchTarget: CodeTarget = { variableName: (name) => name, write }

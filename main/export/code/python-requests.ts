@@ -1,0 +1,156 @@
+import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
+import type { Value } from '../value.ts'
+import { joinPieces } from '../value.ts'
+import type { Segment } from './body-segments.ts'
+import { bodySegments, headersFor } from './body-segments.ts'
+import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { FileSaver } from './file-saver.ts'
+import { named } from './javascript.ts'
+import { commentLine, pythonString, pythonValue } from './literals.ts'
+import { sampleText, splitUrl } from './raw-url.ts'
+
+/** Shown inside the code; more bytes are saved beside it. */
+const LONGEST_BYTES = 4096
+/** What urllib3 adds unless it is told not to. */
+const ADDED = ['Accept-Encoding', 'User-Agent']
+/** What reaches the wire as it stands; all else urllib3 percent-encodes, after requests has rewritten it. */
+const PLAIN_TARGET = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-F]{2})*$/
+const PLAIN_TO_REQUESTS = /^\/(?!.*\?$)(?:[A-Za-z0-9\-_~$&*+,;=:@/?]|\.(?![./?]|$)|%[0-9A-F]{2})*$/
+
+/**
+ * A request prepared without a session: a session would add headers of its own and take
+ * Authorization from a .netrc
+ * (https://requests.readthedocs.io/en/latest/user/advanced/#prepared-requests).
+ */
+function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+  const body = bodyOf(bodySegments(request.body), files)
+  const headers = joinedHeaders(headersFor(request.headers, request.body))
+  const skipped = ADDED.filter((name) => !has(headers, name))
+  const split = splitUrl(request.url.value)
+  const url = [split.origin, ...split.target]
+  const target = sampleText(split.target)
+  const code = [
+    'request = requests.Request(',
+    `    ${pythonString(request.method)},`,
+    `    ${pythonValue(joinPieces(url))},`,
+    ...headerLines(headers, skipped),
+    ...(body === null ? [] : [`    data=${body},`]),
+    ').prepare()',
+    ...corrections(request.method, joinPieces(url), target),
+    ...sending(target),
+    'print(response.status_code, response.text)',
+  ]
+  const variables = named(request.variables, code.join('\n'))
+  return {
+    text: [
+      ...(life === null ? [] : [`# ${commentLine(life)}`]),
+      ...variables.map(({ name, holds }) => `# First set ${holds} in the environment: ${name}`),
+      ...(variables.length === 0 ? [] : ['import os']),
+      ...(body?.includes('Path(') === true ? ['from pathlib import Path'] : []),
+      'import requests',
+      ...(skipped.length === 0 ? [] : ['from urllib3.util import SKIP_HEADER']),
+      '',
+      ...code,
+    ].join('\n'),
+    notes: [
+      'It needs the package requests: pip install requests',
+      ...(PLAIN_TARGET.test(target)
+        ? []
+        : [
+            'urllib3 percent-encodes what stands raw in this URL, and writes percent escapes in capitals.',
+          ]),
+      ...(headers.length < request.headers.length
+        ? ['requests sends a header given more than once as one, its values joined by commas.']
+        : []),
+    ],
+  }
+}
+
+function headerLines(
+  headers: readonly PreparedHeader[],
+  skipped: readonly string[],
+): readonly string[] {
+  const lines = [
+    ...headers.map(
+      ({ name, value }) => `        ${pythonString(name)}: ${pythonValue(value.value)},`,
+    ),
+    ...skipped.map((name) => `        ${pythonString(name)}: SKIP_HEADER,`),
+  ]
+  return lines.length === 0 ? [] : ['    headers={', ...lines, '    },']
+}
+
+/** requests writes methods in capitals and mends URLs while it prepares, not afterwards. */
+function corrections(method: string, url: Value, target: string): readonly string[] {
+  return [
+    ...(method === method.toUpperCase() ? [] : [`request.method = ${pythonString(method)}`]),
+    ...(PLAIN_TO_REQUESTS.test(target) ? [] : [`request.url = ${pythonValue(url)}`]),
+  ]
+}
+
+/** requests drops an empty query and all but one of the slashes a target begins with. */
+function sending(target: string): readonly string[] {
+  const send = 'response = session.send(request, allow_redirects=False)'
+  if (!target.startsWith('//') && !target.endsWith('?'))
+    return ['session = requests.Session()', send]
+  return [
+    'class AsItStands(requests.adapters.HTTPAdapter):',
+    '    def request_url(self, request, proxies):',
+    '        return "/" + request.url.split("/", 3)[3]',
+    '',
+    'session = requests.Session()',
+    'session.mount("http://", AsItStands())',
+    'session.mount("https://", AsItStands())',
+    send,
+  ]
+}
+
+function bodyOf(segments: readonly Segment[] | null, files: FileSaver): string | null {
+  if (segments === null) return null
+  const terms = segments.map((segment) => {
+    if (segment.kind === 'text') return encoded(segment.value)
+    if (segment.kind === 'file') return `Path(${pythonString(segment.path)}).read_bytes()`
+    if (segment.bytes.length <= LONGEST_BYTES) return bytesLiteral(segment.bytes)
+    return `Path(${pythonString(files.save('body', 'bin', segment.bytes))}).read_bytes()`
+  })
+  return terms.length === 1
+    ? (terms[0] ?? null)
+    : `b"".join([\n${terms.map((term) => `        ${term},\n`).join('')}    ])`
+}
+
+function encoded(value: Value): string {
+  const text = pythonValue(value)
+  return value.length === 1 && typeof value[0] === 'string'
+    ? `${text}.encode()`
+    : `(${text}).encode()`
+}
+
+function bytesLiteral(bytes: Uint8Array): string {
+  const spelled = [...bytes].map((byte) => {
+    const char = String.fromCharCode(byte)
+    if (char === '"' || char === '\\') return `\\${char}`
+    return byte >= 0x20 && byte < 0x7f ? char : `\\x${byte.toString(16).padStart(2, '0')}`
+  })
+  return `b"${spelled.join('')}"`
+}
+
+/** A dictionary holds each name once. */
+function joinedHeaders(headers: readonly PreparedHeader[]): readonly PreparedHeader[] {
+  const byName = new Map<string, PreparedHeader>()
+  for (const { name, value } of headers) {
+    const lower = name.toLowerCase()
+    const earlier = byName.get(lower)
+    const pieces = earlier === undefined ? value.value : [...earlier.value.value, ', ', ...value.value]
+    byName.set(lower, {
+      name: earlier?.name ?? name,
+      value: { ...value, value: joinPieces(pieces) },
+    })
+  }
+  return [...byName.values()]
+}
+
+function has(headers: readonly PreparedHeader[], name: string): boolean {
+  return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
+}
+
+/** Python's requests 2.28 and later. */
+export const pythonRequests: CodeTarget = { variableName: (name) => name, write }

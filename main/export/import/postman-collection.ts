@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { Pair } from '../../../contract/request.ts'
+import { isCredentialHeader, REDACTED } from '../../requests/redact.ts'
+import type { ExportableRequest } from '../exportable.ts'
+import { isFraming } from '../prepare.ts'
+import { unreadable } from './imported.ts'
+import { readPostmanAuth } from './postman-auth.ts'
+import { readPostmanBody } from './postman-body.ts'
+import type { PostmanRequest } from './postman-format.ts'
+import { collectionSchema, itemSchema, requestSchema, textOf } from './postman-format.ts'
+import { PostmanVariables } from './postman-variables.ts'
+
+type Item = z.infer<typeof itemSchema>
+
+/** What is around a request of a collection and acts on it. */
+interface Found {
+  readonly name: string
+  readonly request: PostmanRequest
+  readonly auth: unknown
+  readonly scripts: boolean
+}
+
+export function isCollection(value: unknown): boolean {
+  return collectionSchema.safeParse(value).success
+}
+
+/**
+ * The first request of a Postman collection 2.0 or 2.1, folders included; which one, and how many
+ * there are besides, is said. Scripts do not run: what they would have changed is not known.
+ * https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+ */
+export function readCollection(value: unknown, dropped: string[]): ExportableRequest {
+  const collection = collectionSchema.parse(value)
+  const around = { auth: collection.auth, scripts: hasScripts(collection.event) }
+  const found = requestsIn(collection.item, around)
+  const [first] = found
+  if (first === undefined) throw unreadable('This Postman collection holds no request.')
+  if (found.length > 1) {
+    const others = found.length === 2 ? 'one other is' : `${found.length - 1} others are`
+    dropped.push(`Read is the request “${first.name}” of the collection; ${others} left out.`)
+  }
+  if (first.scripts) dropped.push('Scripts that Postman would run before or after the request.')
+  const variables = new PostmanVariables(collection.variable)
+  const request = assemble(first, variables, dropped)
+  for (const name of variables.missing)
+    dropped.push(`The value of the variable {{${name}}}, which the collection does not hold.`)
+  return request
+}
+
+function requestsIn(
+  items: readonly unknown[],
+  around: { readonly auth: unknown; readonly scripts: boolean },
+): readonly Found[] {
+  return items.flatMap((each): readonly Found[] => {
+    const item = itemSchema.safeParse(each)
+    if (!item.success) return []
+    const inner = {
+      auth: item.data.auth ?? around.auth,
+      scripts: around.scripts || hasScripts(item.data.event),
+    }
+    if (item.data.item !== undefined) return requestsIn(item.data.item, inner)
+    return foundIn(item.data, inner)
+  })
+}
+
+function foundIn(
+  item: Item,
+  around: { readonly auth: unknown; readonly scripts: boolean },
+): readonly Found[] {
+  const bare = z.string().safeParse(item.request)
+  const request = requestSchema.safeParse(bare.success ? { url: bare.data } : item.request)
+  if (!request.success) return []
+  const auth = request.data.auth ?? around.auth
+  return [{ name: item.name, request: request.data, scripts: around.scripts, auth }]
+}
+
+function assemble(
+  { request, auth }: Found,
+  variables: PostmanVariables,
+  dropped: string[],
+): ExportableRequest {
+  const url = urlOf(request, variables, dropped)
+  const headers = headersOf(request, variables, dropped)
+  const body = readPostmanBody(request.body, variables, dropped)
+  const all = [
+    ...headers,
+    ...readPostmanAuth(auth, headers, variables, dropped),
+    ...(body?.contentType !== undefined && !has(headers, 'content-type')
+      ? [['Content-Type', body.contentType] satisfies Pair]
+      : []),
+  ]
+  return {
+    method: request.method,
+    url,
+    headers: all,
+    ...(body === null || isEmptyPost(request.method, body.body) ? {} : { body: body.body }),
+  }
+}
+
+/** The body that Understudy itself states for a POST without one. */
+function isEmptyPost(method: string, body: NonNullable<ExportableRequest['body']>): boolean {
+  return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
+}
+
+/** A host that only a variable names is left away: the draft then keeps the path. */
+function urlOf(request: PostmanRequest, variables: PostmanVariables, dropped: string[]): string {
+  const written = typeof request.url === 'string' ? request.url : (request.url.raw ?? '')
+  const own = typeof request.url === 'string' ? [] : (request.url.variable ?? [])
+  const path = written.replace(/\/:([^/?#]+)/g, (whole, name: string) => {
+    const value = own.find(({ key }) => key === name)
+    return value === undefined ? whole : `/${textOf(value.value)}`
+  })
+  const query = typeof request.url === 'string' ? [] : (request.url.query ?? [])
+  if (query.some(({ disabled }) => disabled === true))
+    dropped.push('Query parameters that are switched off.')
+  const url = variables.fill(path).replace(/#.*$/s, '')
+  if (/^https?:\/\/[^/?#{]+/i.test(url)) return url
+  const afterVariable = /^(?:https?:\/\/)?\{\{[^}]*\}\}[^/?]*(.*)$/is.exec(url)
+  if (afterVariable !== null) {
+    dropped.push('The host, which only a variable names.')
+    return afterVariable[1] === '' ? '/' : (afterVariable[1] ?? '/')
+  }
+  if (/^[\w.-]+(?::\d+)?(?:[/?]|$)/.test(url) && url !== '') return `http://${url}`
+  throw unreadable('The URL of the Postman request is neither http nor https.')
+}
+
+function headersOf(
+  request: PostmanRequest,
+  variables: PostmanVariables,
+  dropped: string[],
+): readonly Pair[] {
+  if (typeof request.header === 'string') {
+    dropped.push('Headers that are written as one text.')
+    return []
+  }
+  const on = request.header.filter(({ disabled }) => disabled !== true)
+  if (on.length < request.header.length) dropped.push('Headers that are switched off.')
+  return on
+    .filter(({ key }) => !isFraming(key) && key !== '')
+    .map(({ key, value }): Pair => {
+      const text = textOf(value)
+      const secret = isCredentialHeader(key)
+      return [variables.fill(key), secret ? variables.fill(text, REDACTED) : variables.fill(text)]
+    })
+}
+
+function has(headers: readonly Pair[], name: string): boolean {
+  return headers.some(([each]) => each.toLowerCase() === name)
+}
+
+function hasScripts(events: unknown): boolean {
+  return Array.isArray(events) && events.length > 0
+}

@@ -1,0 +1,44 @@
+import { REDACTED } from '../../requests/redact.ts'
+import type { PostmanVariable } from './postman-format.ts'
+import { textOf } from './postman-format.ts'
+
+/** Postman itself stops after so many rounds of variables in the values of variables. */
+const ROUNDS = 20
+const VARIABLE = /\{\{([^{}]+)\}\}/g
+/** Variables of Understudy's own exports stand for credentials. */
+const OWN = /^understudy[A-Z]/
+
+/** The variables of a collection, and which of those that are used have no value in it. */
+export class PostmanVariables {
+  readonly #values: ReadonlyMap<string, string>
+  readonly #missing = new Set<string>()
+
+  constructor(variables: readonly PostmanVariable[]) {
+    this.#values = new Map(
+      variables
+        .map(({ key, id, value }) => [key ?? id ?? '', textOf(value)] as const)
+        .filter(([, value]) => value !== ''),
+    )
+  }
+
+  get missing(): readonly string[] {
+    return [...this.#missing]
+  }
+
+  /** The text with values for its variables; `instead` for those that have none, where it is given. */
+  fill(text: string, instead?: string): string {
+    let left = text
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const next = left.replace(VARIABLE, (whole, name: string) => this.#values.get(name) ?? whole)
+      if (next === left) break
+      left = next
+    }
+    return left.replace(VARIABLE, (whole, name: string) => this.#without(whole, name, instead))
+  }
+
+  #without(whole: string, name: string, instead: string | undefined): string {
+    if (OWN.test(name)) return REDACTED
+    if (instead === undefined) this.#missing.add(name)
+    return instead ?? whole
+  }
+}

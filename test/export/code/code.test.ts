@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BodyDraft, Pair } from '../../../contract/request.ts'
+import { exportCode } from '../../../main/export/code/export-code.ts'
+import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
+import { anyRequest } from '../any-request.ts'
+import { nastyRequests } from '../nasty-requests.ts'
+import type { Recorded, Recorder } from '../recorder.ts'
+import { startRecorder, withoutFraming } from '../recorder.ts'
+import type { Folder } from '../run-commands.ts'
+import { freshFolder } from '../run-commands.ts'
+import type { Language, Ran } from './run-code.ts'
+import { languages, runCode } from './run-code.ts'
+
+/** What a target sends otherwise, by the name of the row; each has to be said in the notes. */
+interface Limits {
+  readonly refused: readonly string[]
+  readonly method: Readonly<Record<string, string>>
+  readonly target: Readonly<Record<string, string>>
+  /** Rows whose headers of one name go out as one. */
+  readonly joined: readonly string[]
+  /** Headers that come on top wherever the request has none of the name. */
+  readonly added: readonly Pair[]
+}
+
+const nothing: Limits = { refused: [], method: {}, target: {}, joined: [], added: [] }
+
+const limits: Readonly<Record<keyof typeof languages, Limits>> = {
+  undici: nothing,
+  fetch: {
+    refused: ['method: GET with a body', 'method: HEAD with a body'],
+    method: { 'method: get': 'GET', 'method: post': 'POST' },
+    target: {
+      'url: apostrophe': "/x'y?q=%27a%27",
+      'url: double quote and angle brackets': '/x?q=%22a%22%3Cb%3E',
+      'url: backslash and caret': '/x/y?q=^a\\',
+      'url: dot segments': '/b/',
+      'url: escaped dot segments': '/b/c',
+    },
+    joined: ['header: twice'],
+    added: [
+      ['accept', '*/*'],
+      ['accept-language', '*'],
+      ['sec-fetch-mode', 'cors'],
+      ['user-agent', 'node'],
+      ['accept-encoding', 'gzip, deflate'],
+    ],
+  },
+  python: {
+    ...nothing,
+    target: {
+      'url: brackets and braces': '/x?a%5B%5D=1&b=%7Bc%7D&d=%5B1-3%5D&e=%7Ba,b%7D',
+      'url: operators': '/x?a=1&b=2%7C3;c=(4)&d=$HOME&e=%60id%60&f=*&g=!x',
+      'url: double quote and angle brackets': '/x?q=%22a%22%3Cb%3E',
+      'url: backslash and caret': '/x%5Cy?q=%5Ea%5C',
+      'url: percent escapes': '/%2541%252F%252F%25zz?%25&%25PATH%25=%2525',
+      'url: escaped dot segments': '/a/%2E%2E/b/%2E/c',
+    },
+    joined: ['header: twice'],
+  },
+}
+
+const hasRequests = spawnSync('python3', ['-c', 'import requests, urllib3.util']).status === 0
+if (!hasRequests) {
+  console.log(
+    `${nastyRequests.length + 4} tests of Python skipped: python3 has no requests (Debian: python3-requests)`,
+  )
+}
+
+let recorder: Recorder
+let folder: Folder
+beforeAll(async () => {
+  recorder = await startRecorder()
+  folder = freshFolder()
+})
+afterAll(async () => {
+  await recorder.close()
+  folder.remove()
+})
+
+const names = Object.keys(languages) as (keyof typeof languages)[]
+
+describe.each(names)('%s sends what the app sent', (name) => {
+  const language = languages[name]
+  const known = limits[name]
+  const absent = name === 'python' && !hasRequests
+  let exported: readonly (Exported | null)[] = []
+  let ran: Ran
+  beforeAll(async () => {
+    exported = nastyRequests.map(({ request }, row) => written(language, request, row))
+    if (!absent) ran = await runCode(language, exported, recorder, folder)
+  })
+
+  it('refuses what is known to be refused, and nothing else', () => {
+    const refused = nastyRequests.filter((_, row) => exported[row] === null)
+    expect(refused.map((each) => each.name)).toEqual(known.refused)
+  })
+
+  const rows = nastyRequests
+    .map((each, row) => ({ ...each, row }))
+    .filter((each) => !known.refused.includes(each.name))
+  it.skipIf(absent).each(rows)('$name', ({ name: row, request, row: index }) => {
+    const got = ran.requests[index]
+    expect(got && seen(got), ran.errors).toEqual(seen(expected(row, request, known)))
+    const differs = row in known.method || row in known.target || known.joined.includes(row)
+    if (differs) expect(exported[index]?.notes.join(' ')).toMatch(/capitals|as GET|as POST|URL|joined/)
+  })
+
+  it.skipIf(absent)(
+    'a hundred and fifty generated requests: method, body and headers',
+    async () => {
+      const requests = fc.sample(anyRequest, { numRuns: 150, seed: 20_261_124 })
+      const given = requests.map((request, row) => written(language, request, row))
+      const { requests: sent, errors } = await runCode(language, given, recorder, folder)
+      requests.forEach((request, row) => {
+        const got = sent[row]
+        if (given[row] === null) return
+        const said = given[row]?.notes.join(' ') ?? ''
+        const url = /URL/.test(said) && got !== undefined ? got.target : request.url
+        const headers = /a number/.test(said) ? numbersFirst(request.headers) : request.headers
+        const joined = known.joined.length > 0 ? [''] : []
+        const want = expected('', { ...request, url, headers }, { ...known, joined })
+        const method = /method as/.test(said) ? want.method.toUpperCase() : want.method
+        expect(got && seen(got), errors.slice(0, 2000)).toEqual(seen({ ...want, method }))
+      })
+    },
+    60_000,
+  )
+
+  it.skipIf(absent)('reads the credential from the environment and stops without it', async () => {
+    const request: ExportableRequest = {
+      method: 'POST',
+      url: '/x?jwt=abc.def.ghi&y=1',
+      headers: [
+        ['Authorization', 'Bearer 0123456789abcdef'],
+        ['Cookie', 'a=zyxwvutsrqponm'],
+      ],
+      body: { text: '{"access_token":"fedcba9876543210"}' },
+    }
+    const one = written(language, request, 0)
+    expect(one?.command).not.toMatch(/0123456789|zyxwvu|fedcba|abc\.def/)
+    const variables = {
+      UNDERSTUDY_TOKEN: "live'\"\\$token",
+      UNDERSTUDY_TOKEN_2: '"x',
+      UNDERSTUDY_COOKIE: 'c=1',
+      UNDERSTUDY_JWT: 'j.w.t',
+    }
+    const wanted = one?.variables.map((variable) => variable.name) ?? []
+    expect(wanted.toSorted()).toEqual(Object.keys(variables).toSorted())
+    const { requests } = await runCode(language, [one], recorder, folder, variables)
+    expect(requests[0]?.target).toBe('/x?jwt=j.w.t&y=1')
+    expect(requests[0]?.headers).toContainEqual(['Authorization', "Bearer live'\"\\$token"])
+    expect(requests[0]?.headers).toContainEqual(['Cookie', 'c=1'])
+    expect(requests[0]?.body.toString()).toBe('{"access_token":""x"}')
+    const without = await runCode(language, [one], recorder, folder)
+    expect(without.requests).toEqual([undefined])
+    expect(without.errors).toContain('UNDERSTUDY_')
+    expect(recorder.requests).toEqual([])
+  })
+})
+
+function written(language: Language, request: ExportableRequest, row: number): Exported | null {
+  try {
+    return exportCode({ ...request, url: recorder.origin + request.url }, language.target, {
+      credentials: { kind: 'variable' },
+      pathFor: (suggested) => `${row}-${suggested}`,
+    })
+  } catch {
+    return null
+  }
+}
+
+/** Bodies as text where they are short: a difference of 20 MB is unreadable. */
+function seen({ method, target, headers, body }: Recorded): unknown {
+  return {
+    method,
+    target,
+    headers: withoutFraming(headers),
+    body: body.length > 10_000 ? hash('sha256', body) : body.toString('latin1'),
+  }
+}
+
+function expected(row: string, request: ExportableRequest, known: Limits): Recorded {
+  const headers = known.joined.includes(row) ? joined(request.headers) : request.headers
+  const lower = headers.map(([header]) => header.toLowerCase())
+  return {
+    method: known.method[row] ?? request.method,
+    target: known.target[row] ?? request.url,
+    headers: [...headers, ...known.added.filter(([header]) => !lower.includes(header))],
+    body: bytesOf(request.body),
+  }
+}
+
+/** As an object of JavaScript lists its keys. */
+function numbersFirst(headers: readonly Pair[]): readonly Pair[] {
+  const numbers = headers.filter(([header]) => /^(?:0|[1-9]\d*)$/.test(header))
+  const rising = numbers.toSorted(([a], [b]) => Number(a) - Number(b))
+  return [...rising, ...headers.filter((each) => !numbers.includes(each))]
+}
+
+/** Under the first spelling of each name, in the order of their first values. */
+function joined(headers: readonly Pair[]): readonly Pair[] {
+  const lower = [...new Set(headers.map(([header]) => header.toLowerCase()))]
+  return lower.map((each) => {
+    const same = headers.filter(([header]) => header.toLowerCase() === each)
+    return [same[0]?.[0] ?? '', same.map(([, value]) => value).join(', ')]
+  })
+}
+
+function bytesOf(body: BodyDraft | undefined): Buffer {
+  if (body === undefined) return Buffer.alloc(0)
+  return 'text' in body
+    ? Buffer.from(body.text)
+    : Buffer.from('base64' in body ? body.base64 : '', 'base64')
+}
