@@ -60,7 +60,7 @@ export function benchOf({ method, url, inToken, pasted }: RequestOf<'claims:qsh'
       canonicalRequest: canonical,
       match: inToken === null ? null : inToken === COMPUTED,
       likelyReasons: inToken === null ? [] : ['context-path-missing-in-base'],
-      disagreements: ['A plus in a query: atlassian-jwt for JavaScript reads a plus, for Java a space.'],
+      disagreements: ['plus-for-space'],
     },
     diff:
       pasted === null

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { QshReading } from '../../../contract/claims.ts'
 import { Tag } from '../../ui/tag.tsx'
+import { disagreementWords } from './disagreement-words.ts'
 import { reasonWords } from './reason-words.ts'
 import styles from './qsh-view.module.css'
 
@@ -28,7 +29,7 @@ export function QshView({ qsh }: { readonly qsh: QshReading }): ReactNode {
         )}
       </dl>
       <Words title="Likely reason" words={qsh.likelyReasons.map(reasonWords)} />
-      <Words title="Where libraries disagree about this URL" words={qsh.disagreements} />
+      <Words title="Where libraries disagree about this URL" words={qsh.disagreements.map(disagreementWords)} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { actionCalled } from '../palette/actions.ts'
@@ -8,7 +8,7 @@ import { exchangeOf, useResponse } from '../response/store.ts'
 import { useActingAs } from '../shell/use-situation.ts'
 import { useTenants } from '../tenants/store.ts'
 import { copyActionId } from './copy-action-id.ts'
-import { EXPORT_GROUPS } from './formats.ts'
+import { EXPORT_GROUPS, type ExportGroup } from './formats.ts'
 import { LiveMenu } from './live-menu.tsx'
 
 /** The last request as something that runs elsewhere; a live token only when asked for by name. */
@@ -29,13 +29,8 @@ export function CopyMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {EXPORT_GROUPS.map(({ title, entries }) => (
-          <Fragment key={title}>
-            <Menu.Label>{title}</Menu.Label>
-            {entries.map(({ format, label }) => (
-              <CopyItem key={format} id={copyActionId(format)} label={label} disabled={!sent} />
-            ))}
-          </Fragment>
+        {EXPORT_GROUPS.map((group) => (
+          <Group key={group.title} group={group} sent={sent} />
         ))}
         <Menu.Divider />
         <CopyItem
@@ -53,6 +48,29 @@ export function CopyMenu(): ReactNode {
         />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): ReactNode {
+  const { title, entries, folded } = props.group
+  const items = entries.map(({ format, label }) => (
+    <CopyItem key={format} id={copyActionId(format)} label={label} disabled={!props.sent} />
+  ))
+  if (folded !== true) {
+    return (
+      <>
+        <Menu.Label>{title}</Menu.Label>
+        {items}
+      </>
+    )
+  }
+  return (
+    <Menu.Sub position="left-start" width={220}>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item disabled={!props.sent}>{title}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>{items}</Menu.Sub.Dropdown>
+    </Menu.Sub>
   )
 }
 

@@ -16,6 +16,8 @@ export function ExportDialog(): ReactNode {
   const format = useExportPreview((state) => state.format)
   const rendered = useExportPreview((state) => state.rendered)
   const failure = useExportPreview((state) => state.failure)
+  // What is copied is what was read: not before the text of this very format stands there.
+  const ready = useExportPreview((state) => state.shown === state.format)
   const exchangeId = shownExchangeId()
   useEffect(() => {
     const { look, format: last } = useExportPreview.getState()
@@ -40,14 +42,14 @@ export function ExportDialog(): ReactNode {
             <Button
               variant="default"
               size="sm"
-              disabled={rendered === null}
+              disabled={!ready}
               onClick={() => void save(format)}
             >
               Save…
             </Button>
             <Button
               size="sm"
-              disabled={rendered === null}
+              disabled={!ready}
               onClick={() => void copy(format).then(close)}
             >
               Copy

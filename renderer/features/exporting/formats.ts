@@ -12,6 +12,8 @@ export interface ExportEntry {
 export interface ExportGroup {
   readonly title: string
   readonly entries: readonly ExportEntry[]
+  /** In the menu behind its title; the dialog and the palette show all. */
+  readonly folded?: true
 }
 
 /** What a request or an exchange can become, as the menu, the dialog and the palette list it. */
@@ -51,6 +53,17 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
       },
       { format: 'markdown', label: 'Markdown', purpose: 'for a ticket' },
       { format: 'har', label: 'HAR', purpose: 'for browsers and proxies' },
+    ],
+  },
+  {
+    title: 'For other tools',
+    folded: true,
+    entries: [
+      { format: 'fetch', label: 'JavaScript fetch', purpose: 'Node and browsers' },
+      { format: 'undici', label: 'Node undici', purpose: 'headers exactly as sent' },
+      { format: 'python-requests', label: 'Python requests', purpose: 'python3' },
+      { format: 'http-file', label: '.http file', purpose: 'for editors' },
+      { format: 'postman-collection', label: 'Postman collection', purpose: 'version 2.1' },
     ],
   },
 ]

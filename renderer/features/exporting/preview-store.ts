@@ -6,7 +6,9 @@ import { latest } from '../../latest.ts'
 
 interface PreviewState {
   readonly format: ExportFormat
+  /** The text of `shown`; it stays in sight until that of another format has come. */
   readonly rendered: RenderedExport | null
+  readonly shown: ExportFormat | null
   readonly failure: Failure | null
   readonly look: (exchangeId: string, format: ExportFormat) => void
 }
@@ -17,16 +19,17 @@ const newest = latest(0)
 export const useExportPreview = create<PreviewState>()((set) => ({
   format: 'curl-bash',
   rendered: null,
+  shown: null,
   failure: null,
   look: (exchangeId, format) => {
-    set({ format })
+    set({ format, shown: null })
     newest.ask(
       () => call('exporting:render', { exchangeId, format }),
       (answer) =>
         set(
           answer.ok
-            ? { rendered: answer.value, failure: null }
-            : { rendered: null, failure: answer.failure },
+            ? { rendered: answer.value, shown: format, failure: null }
+            : { rendered: null, shown: null, failure: answer.failure },
         ),
     )
   },

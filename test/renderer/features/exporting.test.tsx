@@ -32,7 +32,7 @@ const items = (): string[] => [...document.querySelectorAll<HTMLElement>('[role=
 
 describe('the formats', () => {
   it('are all of the contract, each once, each in the palette', () => {
-    expect(EXPORTS.map(({ format }) => format)).toEqual([...exportFormats])
+    expect(EXPORTS.map(({ format }) => format).toSorted()).toEqual([...exportFormats].toSorted())
     expect(EXPORTS.filter(({ format }) => isLiveFormat(format)).map(({ format }) => format)).toEqual([...liveFormats])
     const copies = actions.filter(({ label }) => label.startsWith('Copy as ')).map(({ label }) => label)
     expect(new Set(copies).size).toBe(exportFormats.length)

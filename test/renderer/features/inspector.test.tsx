@@ -4,6 +4,7 @@ import type { RequestOf } from '../../../contract/contract.ts'
 import type { Inspection } from '../../../contract/inspecting.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/features/acting/store.ts'
+import { disagreementWords } from '../../../renderer/features/claims/disagreement-words.ts'
 import { reasonWords } from '../../../renderer/features/claims/reason-words.ts'
 import { useSign } from '../../../renderer/features/inspector/sign-store.ts'
 import { useInspector } from '../../../renderer/features/inspector/store.ts'
@@ -123,6 +124,17 @@ describe('the hash of a request', () => {
     await type(named('textarea', 'Canonical request from elsewhere'), 'GET&/rest/api/3/Search&a=1')
     await until(() => said().includes('they part at character 17'))
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['search', 'Search'])
+  })
+
+  it('has the words of main for every disagreement of libraries', async () => {
+    const file: string = '../../../main/connect/qsh-disagreements.ts'
+    const main = (await import(file)) as {
+      readonly qshVariants: (request: object) => { readonly name: string; readonly explanation: string }[]
+    }
+    const url = "https://x.example/wiki2/a%2Fb'&/?b=2&a=%F0%9F%98%80,~&a=1+2&JWT=3&__proto__=4&c[]=5&d=!&a.b=1&a-b=2"
+    const variants = main.qshVariants({ method: 'GET', url, baseUrl: 'https://x.example/wiki' })
+    expect(variants.length).toBeGreaterThan(10)
+    expect(variants.map(({ name }) => disagreementWords(name))).toEqual(variants.map(({ explanation }) => explanation))
   })
 
   it('has the words of main for every reason', async () => {
