@@ -1,5 +1,6 @@
 import type { Pair } from '../../contract/request.ts'
 import { AppError } from '../errors.ts'
+import { redactText } from './redact.ts'
 
 // C0 controls, DEL: WHATWG's parser drops tab and newline silently, which would lose what was typed.
 const CONTROL = /[\u0000-\u001f\u007f]/
@@ -37,7 +38,7 @@ function isAbsolute(path: string): boolean {
 function ownUrl(path: string, base: URL): string {
   const text = path.startsWith('//') ? base.protocol + path : path
   if (!URL.canParse(text)) {
-    throw new AppError('request_invalid', `“${path}” is not a URL that can be read.`, {
+    throw new AppError('request_invalid', `“${redactText(path)}” is not a URL that can be read.`, {
       hint: 'Write a path such as /rest/api/3/myself.',
     })
   }
@@ -49,7 +50,7 @@ function ownUrl(path: string, base: URL): string {
 function anotherOrigin(path: string, named: string, own: string): AppError {
   return new AppError(
     'path_names_another_origin',
-    `“${path}” names ${named === 'null' ? 'another scheme' : named}, but this tenant is ${own}.`,
+    `“${redactText(path)}” names ${named === 'null' ? 'another scheme' : named}, but this tenant is ${own}.`,
     {
       hint: "A token goes only to its tenant's own origin. Write the path alone, or pick the tenant of that site.",
       details: { named, own },

@@ -27,6 +27,7 @@ const built: readonly [string, { baseUrl: string; path: string; query?: [string,
 
 const refused: readonly [string, string, string, string][] = [
   ['another site', 'https://globex.atlassian.net/x', 'path_names_another_origin', '“https://globex.atlassian.net/x” names https://globex.atlassian.net, but this tenant is https://acme.atlassian.net.'],
+  ['a token in an address that is refused', 'https://globex.atlassian.net/x?jwt=abcdefghijklmnop', 'path_names_another_origin', '“https://globex.atlassian.net/x?jwt=(redacted)” names https://globex.atlassian.net, but this tenant is https://acme.atlassian.net.'],
   ['another scheme', 'http://acme.atlassian.net/x', 'path_names_another_origin', '“http://acme.atlassian.net/x” names http://acme.atlassian.net, but this tenant is https://acme.atlassian.net.'],
   ['another port', 'https://acme.atlassian.net:8443/x', 'path_names_another_origin', '“https://acme.atlassian.net:8443/x” names https://acme.atlassian.net:8443, but this tenant is https://acme.atlassian.net.'],
   ['a scheme-relative stranger', '//evil.example/x', 'path_names_another_origin', '“//evil.example/x” names https://evil.example, but this tenant is https://acme.atlassian.net.'],
