@@ -37,6 +37,9 @@ export function NextCheckView({ findingId, check, runner }: NextCheckProps): Rea
           Run this check
         </Button>
       )}
+      {run !== null && runner === null && (
+        <p className={styles['look']}>It runs from here for a request that was sent from here.</p>
+      )}
       {run === null && (
         <p className={styles['look']}>
           <IconEye size={13} aria-hidden /> For a person to look at; nothing is sent.

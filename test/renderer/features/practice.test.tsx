@@ -121,6 +121,7 @@ describe('pasted text', () => {
     await until(() => document.querySelector('article') !== null)
     expect(named('article', 'Finding T01').textContent).toContain('Sends GET /rest/api/3/myself as the app.')
     expect(said()).not.toContain('Run this check')
+    expect(said()).toContain('It runs from here for a request that was sent from here.')
   })
 
   it('stays where it cannot be read, and when the dialog is closed', async () => {
