@@ -12,7 +12,7 @@ import styles from './import-dialog.module.css'
 
 const PLACEHOLDER =
   'Paste a curl command (bash, cmd, PowerShell, “Copy as cURL” of a browser),\n' +
-  'an HTTP request as it goes over the wire, or a HAR.'
+  'an HTTP request as it goes over the wire, a HAR or a Postman collection.'
 
 /** A request from elsewhere becomes a draft: what was understood is shown before it is taken. */
 export function ImportDialog(): ReactNode {
