@@ -12,6 +12,11 @@ export const exportFormats = [
   'script',
   'markdown',
   'har',
+  'fetch',
+  'undici',
+  'python-requests',
+  'http-file',
+  'postman-collection',
 ] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -29,7 +34,7 @@ export const renderedExportSchema = z.object({
 })
 export type RenderedExport = z.infer<typeof renderedExportSchema>
 
-/** A pasted curl command, raw request or HAR entry, as a draft. */
+/** A pasted curl command, raw request, HAR entry or Postman collection, as a draft. */
 export const importReadingSchema = z.object({
   /** `https://acme.atlassian.net`; empty where the text names no site. */
   origin: z.string(),

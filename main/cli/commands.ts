@@ -18,8 +18,12 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'turn a request, as JSON, into a command for a shell',
     load: () => import('./curl.ts'),
   },
+  export: {
+    summary: 'turn the same JSON into fetch, undici, Python, .http or a Postman collection',
+    load: () => import('./export.ts'),
+  },
   import: {
-    summary: 'turn a curl command, raw HTTP or HAR into a request as JSON',
+    summary: 'turn a curl command, raw HTTP, HAR or Postman collection into a request as JSON',
     load: () => import('./import.ts'),
   },
 }

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { bodyDraftSchema, pairSchema } from '../../contract/request.ts'
-import { AppError } from '../errors.ts'
 import { exportRequest } from '../export/export-request.ts'
-import type { ExportableRequest, Exported, ShellName } from '../export/exportable.ts'
+import type { ShellName } from '../export/exportable.ts'
 import { shellNames } from '../export/exportable.ts'
 import type { CliIo } from './cli-io.ts'
 import { exitCodes } from './cli-io.ts'
+import { readRequest } from './request-json.ts'
+import { freePath, printExported, saveFiles } from './saved-files.ts'
 import { reportFailure, UsageError } from './usage-error.ts'
 
 export const usage = `understudy curl [options] < request.json
@@ -27,13 +23,6 @@ Turns { "method", "url", "headers": [["name", "value"]], "body"?: { "text" } | {
 
 Exit code: 0 written, 2 input unreadable or not to be expressed, 64 wrong usage.
 `
-
-const inputSchema = z.object({
-  method: z.string(),
-  url: z.string(),
-  headers: z.array(pairSchema).default([]),
-  body: bodyDraftSchema.nullish(),
-})
 
 interface Options {
   readonly shell: ShellName
@@ -58,7 +47,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
       pathFor: (suggested) => freePath(options.out, suggested),
     })
     await saveFiles(exported)
-    print(exported, options, io)
+    printExported(exported, options.json, io)
     return exitCodes.nothing
   } catch (error) {
     return reportFailure(error, 'curl', io)
@@ -86,66 +75,4 @@ function readOptions(argv: readonly string[], io: CliIo): Options {
     withCredentials: values['with-credentials'],
     json: values.json,
   }
-}
-
-/** @throws AppError `import_unreadable`, without a piece of the input */
-export function readRequest(text: string): ExportableRequest {
-  const parsed = inputSchema.safeParse(parseJson(text))
-  if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.join('.') ?? ''
-    throw new AppError(
-      'import_unreadable',
-      `This is no request: ${where === '' ? 'it is not a JSON object of that form' : `“${where}” is missing or of another type`}.`,
-      {
-        hint: 'understudy curl --help shows the form.',
-      },
-    )
-  }
-  const { body, ...rest } = parsed.data
-  return body === null || body === undefined ? rest : { ...rest, body }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new AppError('import_unreadable', 'Standard input is not JSON.', {
-      hint: 'understudy curl --help shows the form.',
-    })
-  }
-}
-
-/** The suggested name in the folder, with a number where something is there already. */
-function freePath(folder: string, suggested: string): string {
-  const extension = extname(suggested)
-  const stem = suggested.slice(0, suggested.length - extension.length)
-  for (let count = 1; ; count += 1) {
-    const path = join(folder, count === 1 ? suggested : `${stem}-${count}${extension}`)
-    if (!existsSync(path)) return path
-  }
-}
-
-async function saveFiles({ files }: Exported): Promise<void> {
-  for (const { name, bytes } of files) {
-    try {
-      await writeFile(name, bytes, { flag: 'wx', mode: 0o600 })
-    } catch (cause) {
-      throw new AppError('file_unwritable', `The file ${name} could not be written.`, {
-        hint: 'Name another folder with --out.',
-        cause,
-      })
-    }
-  }
-}
-
-function print({ command, files, variables, notes }: Exported, options: Options, io: CliIo): void {
-  const names = files.map(({ name, bytes }) => ({ name, size: bytes.length }))
-  if (options.json) {
-    io.write(`${JSON.stringify({ command, files: names, variables, notes }, null, 2)}\n`)
-    return
-  }
-  io.write(`${command}\n`)
-  for (const { name, size } of names) io.writeError(`Saved ${name} (${size} bytes).\n`)
-  for (const note of notes.filter((each) => !each.startsWith('Save the file')))
-    io.writeError(`${note}\n`)
 }

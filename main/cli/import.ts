@@ -9,7 +9,7 @@ const shells: readonly ShellSyntax[] = ['bash', 'cmd', 'powershell']
 
 export const usage = `understudy import [options] < text
 
-Turns a curl command, a raw HTTP request or a HAR on standard input into
+Turns a curl command, a raw HTTP request, a HAR or a Postman collection on standard input into
 { "method", "url", "headers", "body" } as understudy curl reads it. Credentials are taken out:
 “(redacted)” stands in their place. What was taken out or left behind is said on standard error.
 

@@ -1,5 +1,7 @@
 import type { ExportFormat, LiveFormat, RenderedExport } from '../../contract/exporting.ts'
 import { AppError } from '../errors.ts'
+import type { CodeTargetName } from '../export/code/code-target.ts'
+import { exportCode } from '../export/code/export-code.ts'
 import { exportRequest } from '../export/export-request.ts'
 import type { CredentialChoice, Exported, ShellName } from '../export/exportable.ts'
 import { exportHar } from '../export/har.ts'
@@ -32,6 +34,13 @@ const inShell = (shell: ShellName, credentials: CredentialChoice = { kind: 'vari
     shell,
     multiline: true,
     credentials,
+    secrets: kept.secrets,
+    ...(pathFor === undefined ? {} : { pathFor }),
+  })
+
+const asCode = (target: CodeTargetName): Renderer => (kept, _tools, pathFor) =>
+  exportCode(exportableOfWire(sentOf(kept)), target, {
+    credentials: { kind: 'variable' },
     secrets: kept.secrets,
     ...(pathFor === undefined ? {} : { pathFor }),
   })
@@ -74,6 +83,14 @@ const formats: Readonly<Record<ExportFormat, { readonly render: Renderer; readon
       notes: [],
     }),
     fileName: 'exchange.har',
+  },
+  fetch: { render: asCode('fetch'), fileName: 'request.mjs' },
+  undici: { render: asCode('undici'), fileName: 'request.mjs' },
+  'python-requests': { render: asCode('python-requests'), fileName: 'request.py' },
+  'http-file': { render: asCode('http-file'), fileName: 'request.http' },
+  'postman-collection': {
+    render: asCode('postman-collection'),
+    fileName: 'request.postman_collection.json',
   },
 }
 

@@ -59,7 +59,7 @@ describe('understudy', () => {
     expect(await understudy(['--version'])).toEqual({ code: 0, out: '1.2.3\n', error: '' })
     const help = await understudy(['--help'])
     expect(help.code).toBe(0)
-    for (const name of ['curl', 'import', 'inspect']) expect(help.out).toContain(`  ${name} `)
+    for (const name of ['curl', 'export', 'import', 'inspect']) expect(help.out).toContain(`  ${name} `)
   })
 
   it.each([
@@ -69,6 +69,8 @@ describe('understudy', () => {
     [['curl', '--shell', 'fish']],
     [['curl', '--nope']],
     [['import', '--shell', 'fish']],
+    [['export']],
+    [['export', '--target', 'ruby']],
   ])('%j is wrong usage', async (args) => {
     const { code, out, error } = await understudy(args, REQUEST)
     expect(code).toBe(64)
@@ -136,6 +138,62 @@ describe('understudy curl', () => {
     expect((await understudy(['curl', '--out', join(folder, 'missing')], BINARY)).error).toContain(
       'could not be written',
     )
+  })
+})
+
+describe('understudy export', () => {
+  it.each([
+    ['fetch', '"Authorization", "Bearer " + process.env.UNDERSTUDY_TOKEN'],
+    ['undici', '"Authorization", "Bearer " + process.env.UNDERSTUDY_TOKEN'],
+    ['python-requests', '"Authorization": "Bearer " + os.environ["UNDERSTUDY_TOKEN"]'],
+    ['http-file', 'Authorization: Bearer {{understudyToken}}'],
+    ['postman-collection', '"value": "Bearer {{understudyToken}}"'],
+  ])('%s has a variable for the token', async (target, expected) => {
+    const { code, out } = await understudy(['export', '--target', target], REQUEST)
+    expect(code).toBe(0)
+    expect(out).toContain(expected)
+    expect(out).not.toContain('abcdef')
+  })
+
+  it('keeps credentials only when asked by name', async () => {
+    const args = ['export', '--target', 'python-requests', '--with-credentials']
+    expect((await understudy(args, REQUEST)).out).toContain('"Authorization": "Bearer abcdef"')
+  })
+
+  it('saves a body beside, never over another', async () => {
+    const args = ['export', '--target', 'http-file', '--out', folder]
+    await understudy(args, BINARY)
+    const { out, error } = await understudy(args, BINARY)
+    expect(out).toContain(`< ${join(folder, 'understudy-body-2.bin')}`)
+    expect(error).toContain(`Saved ${join(folder, 'understudy-body-2.bin')} (2 bytes).\n`)
+    expect(readdirSync(folder)).toEqual(['understudy-body-2.bin', 'understudy-body.bin'])
+  })
+
+  it('says on standard error what the target does otherwise', async () => {
+    const { error } = await understudy(['export', '--target', 'fetch'], REQUEST)
+    expect(error).toContain('fetch adds Accept-Language, Sec-Fetch-Mode, User-Agent')
+  })
+
+  it('refuses what the target cannot send, and says what can', async () => {
+    const withBody = JSON.stringify({ method: 'GET', url: 'https://a.example', body: { text: 'x' } })
+    expect(await understudy(['export', '--target', 'fetch'], withBody)).toEqual({
+      code: 2,
+      out: '',
+      error: 'understudy export: fetch sends no body with GET. Choose undici: it sends such a request.\n',
+    })
+  })
+
+  it('a Postman collection comes back', async () => {
+    const { out } = await understudy(['export', '--target', 'postman-collection'], REQUEST)
+    const read = await understudy(['import'], out)
+    expect(read.code).toBe(0)
+    expect(JSON.parse(read.out)).toEqual({
+      ...(JSON.parse(REQUEST) as object),
+      headers: [
+        ['Authorization', 'Bearer (redacted)'],
+        ['Accept', '*/*'],
+      ],
+    })
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { codeTargetNames } from '../../main/export/code/code-target.ts'
+import { exportCode } from '../../main/export/code/export-code.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { Exported, ExportableRequest } from '../../main/export/exportable.ts'
 import { shellNames } from '../../main/export/exportable.ts'
@@ -26,6 +28,15 @@ const binary: ExportableRequest = {
       Buffer.from(ACCESS_TOKEN),
       Buffer.from([0]),
     ]).toString('base64'),
+  },
+}
+const form: ExportableRequest = {
+  ...request,
+  body: {
+    parts: [
+      { name: 'a', text: `token ${ACCESS_TOKEN}` },
+      { name: 'b', base64: Buffer.from(`\0${ACCESS_TOKEN}`).toString('base64') },
+    ],
   },
 }
 const signing = {
@@ -73,6 +84,23 @@ const exports: readonly (readonly [string, () => string])[] = [
               ),
           ] as const,
       ),
+    ),
+  ),
+  ...codeTargetNames.flatMap((target) =>
+    (
+      [
+        ['inline', request],
+        ['in a file', inFile],
+        ['binary', binary],
+        ['a form', form],
+      ] as const
+    ).map(
+      ([body, given]) =>
+        [
+          `${target}, body ${body}`,
+          () =>
+            everything(exportCode(given, target, { credentials: { kind: 'variable' }, secrets })),
+        ] as const,
     ),
   ),
   ['self-contained', () => everything(exportSelfContained(request, signing, { secrets }))],

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { bodyDraftSchema, pairSchema } from '../../contract/request.ts'
+import { AppError } from '../errors.ts'
+import type { ExportableRequest } from '../export/exportable.ts'
+
+const inputSchema = z.object({
+  method: z.string(),
+  url: z.string(),
+  headers: z.array(pairSchema).default([]),
+  body: bodyDraftSchema.nullish(),
+})
+
+/** @throws AppError `import_unreadable`, without a piece of the input */
+export function readRequest(text: string): ExportableRequest {
+  const parsed = inputSchema.safeParse(parseJson(text))
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.join('.') ?? ''
+    throw new AppError(
+      'import_unreadable',
+      `This is no request: ${where === '' ? 'it is not a JSON object of that form' : `“${where}” is missing or of another type`}.`,
+      {
+        hint: 'understudy curl --help shows the form.',
+      },
+    )
+  }
+  const { body, ...rest } = parsed.data
+  return body === null || body === undefined ? rest : { ...rest, body }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AppError('import_unreadable', 'Standard input is not JSON.', {
+      hint: 'understudy curl --help shows the form.',
+    })
+  }
+}
