@@ -9,7 +9,7 @@ import { practiceFaultSchema } from './faults.ts'
 import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './inspecting.ts'
 import { requestPreviewSchema } from './preview.ts'
 import { requestDraftSchema } from './request.ts'
-import { settingsSchema } from './settings.ts'
+import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './status.ts'
 import {
   payloadReadingSchema,
@@ -51,7 +51,7 @@ export const contract = {
   'app:open-link': { request: z.object({ url: z.string().max(4000) }), response: nothing },
 
   'settings:get': { request: nothing, response: settingsSchema },
-  'settings:update': { request: settingsSchema.partial(), response: settingsSchema },
+  'settings:update': { request: settingsChangeSchema, response: settingsSchema },
 
   'tenants:list': { request: nothing, response: z.array(tenantSummarySchema) },
   'tenants:get': { request: z.object({ id }), response: tenantProfileSchema },

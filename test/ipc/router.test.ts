@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../contract/channels.ts'
+import { defaultSettings } from '../../contract/settings.ts'
 import { AppError } from '../../main/errors.ts'
 import { answer, answerChannels, type Handlers } from '../../main/ipc/router.ts'
 import { isTrustedSender } from '../../main/ipc/trust.ts'
@@ -23,6 +24,18 @@ describe('a call', () => {
     expect(await answer('requests:cancel', some, { runId: 'r', sharedSecret: 'x' }, log)).toEqual({ ok: true, value: null })
     expect(seen).toEqual([{ runId: 'r' }])
     expect(await answer('tokens:life', some, { tenantId: 't', actingAs: { kind: 'app' } }, log)).toEqual({ ok: true, value: { expiresAt: 5 } })
+  })
+
+  it('changes the settings that are named, and no other by its default', async () => {
+    const seen: unknown[] = []
+    const some = handlers({
+      'settings:update': (change) => {
+        seen.push(change)
+        return defaultSettings
+      },
+    })
+    await answer('settings:update', some, { colorScheme: 'dark' }, log)
+    expect(seen).toEqual([{ colorScheme: 'dark' }])
   })
 
   it('says where a request is not as agreed, without repeating it', async () => {
