@@ -91,6 +91,7 @@ export class DiagnosisDesk {
     const fresh = sides.map(taughtBy).filter((each) => each !== null)
     const evidence = withComparisons(this.#evidenceOf(exchange), fresh)
     this.#learnt.set(exchange.id, evidence.comparisons)
+    for (const id of this.#learnt.keys()) if (!this.#tools.book.holds(id)) this.#learnt.delete(id)
     return { sides, diagnosis: this.#diagnose(exchange) }
   }
 

@@ -38,6 +38,10 @@ export class ExchangeBook {
     }
   }
 
+  holds(id: string): boolean {
+    return this.#kept.has(id)
+  }
+
   /** Throws AppError `exchange_unknown`. */
   get(id: string): KeptExchange {
     const kept = this.#kept.get(id)

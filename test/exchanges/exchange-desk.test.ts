@@ -38,6 +38,7 @@ interface OwnDesk {
   readonly shelf: BodyShelf
   readonly files: ChosenFiles
   readonly personal: PersonalFiles
+  readonly disk: { full: boolean }
   /** Lets a run get as far as it can. */
   readonly tick: () => Promise<void>
 }
@@ -54,8 +55,11 @@ function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<Scrip
   }
   const files = new ChosenFiles(personal)
   let document = noRememberedPeople
+  const disk = { full: false }
+  const write = (next: typeof document): Promise<void> =>
+    disk.full ? Promise.reject(new AppError('document_unwritable', 'The disk is full.')) : Promise.resolve(void (document = next))
   const people = new RememberedPeople({
-    documents: { read: () => document, write: (next) => Promise.resolve(void (document = next)), setAside: null },
+    documents: { read: () => document, write, setAside: null },
     clock: { now: () => 1 },
   })
   people.saw('t1', [{ accountId: 'mia-id', displayName: 'Mia Krystof', emailAddress: null, active: true, accountType: 'atlassian' }])
@@ -64,7 +68,7 @@ function desk(answer: (nth: number) => ScriptedAnswer | AppError | Promise<Scrip
     way, http, clock: { now: () => 1000 }, ids: { next: () => `id${(ids += 1)}` }, shelf, book, people,
     readFile: (path) => files.read(path), readToken: () => Promise.resolve(reading), preflight: () => [], userAgent: 'Understudy/0',
   })
-  return { desk: own, http, book, shelf, files, personal, tick: () => new Promise((resolve) => void setImmediate(resolve)) }
+  return { desk: own, http, book, shelf, files, personal, disk, tick: () => new Promise((resolve) => void setImmediate(resolve)) }
 }
 
 const order = (change: Partial<Order> = {}): Order => ({ runId: 'r', tenant: acme, actingAs: mia, draft: get, confirmed: false, ...change })
@@ -143,6 +147,14 @@ describe('a run that waits', () => {
     await first
     own.desk.cancel('r')
     expect((await second).outcome).toBe('cancelled')
+  })
+})
+
+describe('what goes wrong beside an exchange', () => {
+  it('loses no answer: the people of the tenant cannot be written', async () => {
+    const own = desk(() => ({ status: 200 }))
+    own.disk.full = true
+    expect((await own.desk.send(order())).outcome).toBe('answered')
   })
 })
 

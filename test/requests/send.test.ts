@@ -218,6 +218,20 @@ describe('what is recorded', () => {
     expect(own.recorder.steps[0]?.response?.body.bodyId).toBeNull()
   })
 
+  it.each([
+    [429, 'text/html', '<html><h1>Rate limit exceeded</h1></html>'],
+    [503, 'text/plain', 'upstream connect error'],
+    [400, 'application/json', '{"error":"invalid_grant","error_description":"Claim exp is too far in the future."}'],
+  ])('shows a refused exchange verbatim: %i', async (status, type, body) => {
+    const clock = { now: () => NOW }
+    const http = new ScriptedHttp(() => ({ status, headers: [['Content-Type', type]], body }))
+    const way = new ActAsUser({ cache: new TokenCache(clock), clock, signingClock: clock, secretOf: () => Promise.resolve(SECRET), userAgent: 'Understudy/0' })
+    const recorder = new ExchangeRecorder({ http, clock, ids: { next: () => 'id' }, shelf: new BodyShelf(), signal: new AbortController().signal })
+    const sending = { way: new Ways({ user: way, app: createActAsApp({ signingClock: clock, secretOf: () => Promise.resolve(SECRET) }), anonymous: actAsAnonymous }), tenant: acme, actingAs: mia, recorder }
+    await expect(sendAs(get, sending)).rejects.toMatchObject({ code: 'exchange_refused', details: { status: String(status) } })
+    expect(recorder.steps).toMatchObject([{ purpose: 'token-exchange', response: { status, body: { head: body } } }])
+  })
+
   it('keeps a step for a request that found no network', async () => {
     const own = stage(() => new AppError('network_unreachable', 'acme.atlassian.net could not be found.', { details: { code: 'ENOTFOUND' } }))
     await expect(own.send()).rejects.toMatchObject({ code: 'network_unreachable' })
