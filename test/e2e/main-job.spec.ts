@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { clipboardText, send, setPath, setTheme, settled, startPracticeSite, statusLine } from './pages.ts'
+import { clipboardText, filesThatHold, send, setPath, setTheme, settled, startPracticeSite, statusLine } from './pages.ts'
 
 let keyring: PrivateKeyring
 let launched: LaunchedApp
@@ -60,9 +58,7 @@ test('a pasted payload becomes a tenant; its secret is in the keyring and nowher
     await page.getByRole('button', { name: /^(Add|Save)/ }).click()
     await expect(page.getByRole('button', { name: /Acting as:/ })).toBeVisible()
     expect(await page.content()).not.toContain(sharedSecret)
-    for (const file of readdirSync(launched.userData, { recursive: true, withFileTypes: true })) {
-      if (file.isFile()) expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toContain(sharedSecret)
-    }
+    expect(filesThatHold(launched.userData, sharedSecret)).toEqual([])
     const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env: { ...process.env, ...keyring.env } })
     expect(found.stdout).toContain(sharedSecret)
   } finally {

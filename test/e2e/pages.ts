@@ -87,7 +87,17 @@ export function filesThatHold(folder: string, text: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name))
-    .filter((path) => readFileSync(path, 'latin1').includes(text))
+    .filter((path) => holds(path, text))
+}
+
+/** Chromium's profile lies there, too, and it removes files of its cache while we look. */
+function holds(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'latin1').includes(text)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
 }
 
 /** Until what fades in or out has done so: half a transition has colours of its own. */
