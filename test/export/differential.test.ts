@@ -1,23 +1,11 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportRequest } from '../../main/export/export-request.ts'
-import type { ExportableRequest, Exported, ShellName } from '../../main/export/exportable.ts'
-import { anyRequest } from './any-request.ts'
 import { expected, seen } from './comparison.ts'
 import { nastyRequests } from './nasty-requests.ts'
 import type { Recorded, Recorder } from './recorder.ts'
 import { startRecorder } from './recorder.ts'
-import type { Folder, Shell } from './run-commands.ts'
+import type { Folder } from './run-commands.ts'
 import { freshFolder, runCommands } from './run-commands.ts'
-
-const shells: readonly (Shell & { readonly name: string; readonly shell: ShellName })[] = [
-  { name: 'bash', program: 'bash', args: [], shell: 'bash' },
-  { name: 'interactive bash', program: 'bash', args: ['--norc', '-i'], typed: true, shell: 'bash' },
-  { name: 'zsh', program: 'zsh', args: ['-f'], shell: 'bash' },
-  { name: 'interactive zsh', program: 'zsh', args: ['-f', '-i'], typed: true, shell: 'bash' },
-  { name: 'dash', program: 'dash', args: [], shell: 'posix' },
-  { name: 'bash as a POSIX shell', program: 'bash', args: ['--posix'], shell: 'posix' },
-]
+import { exported, shells } from './unix-shells.ts'
 
 let recorder: Recorder
 let folder: Folder
@@ -38,7 +26,7 @@ describe.each(shells)('$name sends what the app sent', ({ shell, ...program }) =
       recorder.requests.length = 0
       errors = await runCommands(
         program,
-        nastyRequests.map(({ request }, row) => exported(request, row, { shell, multiline })),
+        nastyRequests.map(({ request }, row) => exported(request, row, recorder.origin, { shell, multiline })),
         folder,
       )
       sent = [...recorder.requests]
@@ -54,50 +42,13 @@ describe.each(shells)('$name sends what the app sent', ({ shell, ...program }) =
 
 it.each(shells)('$name: one line is one line, and no variable is asked for', ({ shell }) => {
   for (const { request } of nastyRequests) {
-    const { command, variables } = exported(request, 0, { shell, multiline: false })
+    const { command, variables } = exported(request, 0, 'http://127.0.0.1:1', {
+      shell,
+      multiline: false,
+    })
     expect(command).not.toContain('\n')
     expect(variables).toEqual([])
   }
 })
-
-describe('any request', () => {
-  it.each(shells.filter(({ typed }) => typed !== true))(
-    '$name: eight hundred generated ones',
-    async ({ shell, ...program }) => {
-      for (const multiline of [true, false]) {
-        const requests = fc.sample(anyRequest, {
-          numRuns: 400,
-          seed: 20_261_123 + Number(multiline),
-        })
-        recorder.requests.length = 0
-        const errors = await runCommands(
-          program,
-          requests.map((request, row) => exported(request, row, { shell, multiline })),
-          folder,
-        )
-        expect(recorder.requests.length, errors).toBe(requests.length)
-        requests.forEach((request, row) =>
-          expect(recorder.requests[row] && seen(recorder.requests[row])).toEqual(
-            seen(expected(request)),
-          ),
-        )
-      }
-    },
-    120_000,
-  )
-})
-
-function exported(
-  request: ExportableRequest,
-  row: number,
-  how: { readonly shell: ShellName; readonly multiline: boolean },
-): Exported {
-  const absolute = { ...request, url: recorder.origin + request.url }
-  return exportRequest(absolute, {
-    ...how,
-    credentials: { kind: 'variable' },
-    pathFor: (name) => `${row}-${name}`,
-  })
-}
 
 it('has at least sixty rows', () => expect(nastyRequests.length).toBeGreaterThanOrEqual(60))

@@ -1,12 +1,14 @@
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { HTTPSnippet } from 'httpsnippet'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { ExportableRequest, Exported } from '../../main/export/exportable.ts'
+import { bytesOf } from './comparison.ts'
 import { nastyRequests } from './nasty-requests.ts'
-import type { Recorded, Recorder } from './recorder.ts'
+import type { Recorded } from './recorder.ts'
 import { startRecorder, withoutFraming } from './recorder.ts'
-import type { Folder } from './run-commands.ts'
 import { freshFolder, runCommands } from './run-commands.ts'
 
 interface PostmanGenerator {
@@ -68,8 +70,14 @@ function postmanCurl(request: ExportableRequest): string {
   return made
 }
 
-const own = (request: ExportableRequest): Exported =>
-  exportRequest(request, { shell: 'bash', multiline: true, credentials: { kind: 'variable' } })
+/** Saved bodies get the row's number, as all rows lie in one folder. */
+const own = (request: ExportableRequest, row: number): Exported =>
+  exportRequest(request, {
+    shell: 'bash',
+    multiline: true,
+    credentials: { kind: 'variable' },
+    pathFor: (name) => `${row}-${name}`,
+  })
 const alone =
   (write: (request: ExportableRequest) => string) =>
   (request: ExportableRequest): Exported => ({
@@ -81,23 +89,12 @@ const alone =
 
 const exporters: readonly (readonly [
   name: string,
-  write: (request: ExportableRequest) => Exported,
+  write: (request: ExportableRequest, row: number) => Exported,
 ])[] = [
   ['Understudy', own],
   ['httpsnippet 3.0.10', alone(httpsnippet)],
   ['postman-code-generators 2.1.1', alone(postmanCurl)],
 ]
-
-let recorder: Recorder
-let folder: Folder
-beforeAll(async () => {
-  recorder = await startRecorder()
-  folder = freshFolder()
-})
-afterAll(async () => {
-  await recorder.close()
-  folder.remove()
-})
 
 interface Score {
   ran: number
@@ -111,8 +108,9 @@ interface Score {
 it.each(exporters)(
   '%s on the table of nasty requests',
   async (name, write) => {
+    const answers = await sentBy(write)
     const score: Score = { ran: 0, sameRequest: 0, sameHeadersToo: 0 }
-    for (const { request } of nastyRequests) await judge(request, write, score)
+    nastyRequests.forEach(({ request }, row) => judge(request, answers[row] ?? [], score))
     console.log(
       `${name}: of ${nastyRequests.length} rows ${score.ran} ran in bash, ${score.sameRequest} sent the same method, target and body, ${score.sameHeadersToo} the same headers too`,
     )
@@ -127,22 +125,54 @@ it.each(exporters)(
   120_000,
 )
 
-async function judge(
-  request: ExportableRequest,
-  write: (request: ExportableRequest) => Exported,
-  score: Score,
-): Promise<void> {
-  recorder.requests.length = 0
-  try {
-    await runCommands(
-      { program: 'timeout', args: ['10', 'bash'] },
-      [write({ ...request, url: recorder.origin + request.url })],
-      folder,
+/**
+ * What arrived for each row. One bash runs them all, each in a subshell of its own, and tells the
+ * recorder through `/dev/tcp` when a row begins, as a peer's command may send nothing or too much.
+ */
+async function sentBy(
+  write: (request: ExportableRequest, row: number) => Exported,
+): Promise<readonly (readonly Recorded[])[]> {
+  const recorder = await startRecorder()
+  const folder = freshFolder()
+  const port = new URL(recorder.origin).port
+  const begin = `begin() { exec 3<>/dev/tcp/127.0.0.1/${port}; printf 'ROW / HTTP/1.1\\r\\n\\r\\n' >&3; read -r <&3; exec 3<&-; }`
+  const lines = nastyRequests.map(({ request }, row) => {
+    const exported = writtenOrNull(() =>
+      write({ ...request, url: recorder.origin + request.url }, row),
     )
-  } catch {
-    return
+    const script = join(folder.path, `${row}.sh`)
+    writeFileSync(script, `${exported?.command ?? ':'}\n`)
+    for (const { name, bytes } of exported?.files ?? [])
+      writeFileSync(join(folder.path, name), bytes)
+    return `begin; ( . ./${row}.sh; wait )`
+  })
+  const curl = 'curl() { command curl --max-time 10 "$@"; }'
+  const command = [begin, curl, ...lines].join('\n')
+  await runCommands(
+    { program: 'bash', args: [] },
+    [{ command, files: [], variables: [], notes: [] }],
+    folder,
+  )
+  const sent: Recorded[][] = []
+  for (const request of recorder.requests) {
+    if (request.method === 'ROW') sent.push([])
+    else sent.at(-1)?.push(request)
   }
-  const [got, second] = recorder.requests
+  await recorder.close()
+  folder.remove()
+  return sent
+}
+
+function writtenOrNull(write: () => Exported): Exported | null {
+  try {
+    return write()
+  } catch {
+    return null
+  }
+}
+
+function judge(request: ExportableRequest, sent: readonly Recorded[], score: Score): void {
+  const [got, second] = sent
   if (got === undefined) return
   score.ran += 1
   if (second !== undefined || !isSame(got, request)) return
@@ -152,12 +182,9 @@ async function judge(
 }
 
 function isSame(got: Recorded, request: ExportableRequest): boolean {
-  const { body } = request
-  const bytes =
-    body === undefined
-      ? Buffer.alloc(0)
-      : 'text' in body
-        ? Buffer.from(body.text)
-        : Buffer.from('base64' in body ? body.base64 : '', 'base64')
-  return got.method === request.method && got.target === request.url && got.body.equals(bytes)
+  return (
+    got.method === request.method &&
+    got.target === request.url &&
+    got.body.equals(bytesOf(request.body))
+  )
 }
