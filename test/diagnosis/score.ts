@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
-import { type CorpusCase, loadCorpus } from './corpus/load.ts'
+import { type CorpusCase, loadCorpus, secondCorpus } from './corpus/load.ts'
 
 export interface Score {
   /** Cases of a failure mode, open ones included. */
@@ -88,4 +88,7 @@ export function scoreText({
   return `${lines.join('\n')}\n`
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(scoreText(scoreCorpus()))
+if (process.argv[1] === import.meta.filename) {
+  const second = scoreText(scoreCorpus(loadCorpus(secondCorpus)))
+  process.stdout.write(`${scoreText(scoreCorpus())}\nthe second corpus\n${second}`)
+}

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../contract/request.ts'
 import { curlCommandOf, isCurlCommand } from './curl-command.ts'
+import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'
 import { NOISE, peelLines } from './peel.ts'
 import {
@@ -29,7 +30,7 @@ interface Message {
  * lacks: the body, or the whole request.
  */
 export function readHttpMessages(text: string): RawFind {
-  const { messages, rest } = splitMessages(peelLines(text))
+  const { messages, rest } = splitMessages(canonicalLines(peelLines(text)))
   if (messages.length === 0) return { exchanges: [], rest: text.split(/\r\n|\n|\r/) }
   const command = curlCommandOf(rest)
   return {

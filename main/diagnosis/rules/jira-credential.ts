@@ -2,6 +2,7 @@ import { headerOf } from '../../requests/headers.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { asNobody, asUser, look } from './checks.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
+import { newAccount } from './new-account.ts'
 import { isSetting } from './settings-paths.ts'
 import {
   atSite,
@@ -25,27 +26,6 @@ const REFUSED_BEARER =
   /(?:refused|rejected|invalid|denied).{0,40}\bbearer\b|\bbearer\b.{0,60}(?:refused|rejected|invalid|denied)/i
 
 const MUST_AUTHENTICATE = /client must be authenticated to access this resource/i
-
-const NEW_ACCOUNT =
-  /\b(?:user|account(?:id)?|member)\b.{0,120}\b(?:created|provisioned|invited|added|activated)\b|\b(?:created|provisioned|invited|provisioning|activated)\b.{0,60}\b(?:user|account|member)\b/i
-
-const NEWNESS_SECONDS = 180
-
-function newAccount(sight: Sight): Sighting | null {
-  const line = sight.log.find((one) => NEW_ACCOUNT.test(one) && !/\b40\d\b/.test(one))
-  const refused = sight.answers.find(({ where, status }) => where === 'site' && status === 401)
-  if (line === undefined || refused === undefined) return null
-  const made =
-    Date.parse(
-      /\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0].replace(',', '.') ?? '',
-    ) / 1000
-  const when = refused.startedAt ?? refused.date ?? sight.now
-  if (!Number.isNaN(made) && when !== null && Math.abs(when - made) > NEWNESS_SECONDS) return null
-  const evidence = [quoted(line.slice(0, 200)), outcome(refused)]
-  return refused.settled
-    ? likely(weights.facts, [...evidence, 'the same request succeeded afterwards'])
-    : possible(weights.facts, evidence)
-}
 
 function refusedIdentity(sight: Sight): Sighting | null {
   const nextCheck = asUser(

@@ -18,10 +18,12 @@ const ENTITY =
   /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
 
 function masked(sight: Sight): Sighting | null {
-  const said = heardAnywhere(
+  const told = heardAnywhere(
     sight,
     /does not exist or you do not have permission to (?:see|view) it|no project could be found with (?:key|id)/i,
   )
+  // A field or value that JQL names is refused in the same words, with another status.
+  const said = (told?.answer?.status ?? 404) === 404 ? told : null
   const answers = sight.failing.filter(
     (one) => one.status === 404 && (one.where === 'site' || one.where === 'unknown'),
   )

@@ -66,7 +66,7 @@ export const jiraRequestRules: readonly Rule[] = [
     ),
     sources: [sources.rateLimits],
     look: (sight) => {
-      const answer = sight.failing.find(({ status }) => status === 429)
+      const answer = sight.failing.find(({ status, where }) => status === 429 && where !== 'app')
       const reasoned =
         answer ??
         sight.failing.find(({ headers }) => headerOf(headers, 'ratelimit-reason') !== null)

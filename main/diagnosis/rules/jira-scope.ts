@@ -1,5 +1,5 @@
 import { headerOf } from '../../requests/headers.ts'
-import { coversScope, scopeForOperation } from '../operation-scopes.ts'
+import { coversScope, isAppOnly, scopeForOperation } from '../operation-scopes.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { compare, look } from './checks.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
@@ -169,7 +169,10 @@ function tooSmall(sight: Sight): Sighting | null {
     )
   })
   if (answer !== undefined)
-    return likely(weights.facts + 15, [...seen(answer), ...heldAndNeeded(sight, answer)])
+    return likely(weights.facts + (isBetterExplained(answer) ? -15 : 15), [
+      ...seen(answer),
+      ...heldAndNeeded(sight, answer),
+    ])
   const needed = sight.evidence.neededScope
   return sight.beforehand &&
     needed !== null &&
@@ -177,6 +180,16 @@ function tooSmall(sight: Sight): Sighting | null {
     !coversScope(held, needed)
     ? likely(weights.facts, heldAndNeeded(sight, null))
     : null
+}
+
+/**
+ * Where apps alone may call, no scope would help a user's token (J13); and the scope filter answers
+ * 403, so a 401 that names the account is about the account (J14, J16).
+ */
+function isBetterExplained(answer: Answer): boolean {
+  return answer.status === 401
+    ? answer.named
+    : isAppOnly(answer.path) && word(answer) === 'bearer'
 }
 
 /** “insufficient scope” and a 403 are all there is: Connect's scope or that of Forge. */

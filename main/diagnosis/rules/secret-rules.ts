@@ -10,6 +10,20 @@ import { NEWEST, isUnexplained, refusals } from './token-refusals.ts'
 const INBOUND_FAILS =
   /Signature verification failed|JwtInvalidSignature|JwtSignatureMismatch|Signed JWT rejected: Invalid signature/i
 
+/** Code that decodes the secret before it signs, in the languages that vendors write. */
+const DECODED_SECRET =
+  /(?:FromBase64String|b64decode|base64_decode|decode64|DecodeString|getDecoder\(\)\.decode|decodeBase64|atob|Buffer\.from)\s?\([^()\n]{0,80}secret/i
+
+/** The line of code that base64-decodes the secret; null where none is in the evidence. */
+function decodedSecret({ log }: Sight): string | null {
+  const lines = log.flatMap((record) => record.split('\n'))
+  const line = lines.find(
+    (each) =>
+      DECODED_SECRET.test(each) && (!/Buffer\.from/.test(each) || /["'`]base64/.test(each)),
+  )
+  return line === undefined ? null : line.trim().slice(0, 200)
+}
+
 function secretFault(sight: Sight): Sighting | null {
   const refused = refusals(sight)
   if (refused.length === 0) return refusedApp(sight)
@@ -21,6 +35,13 @@ function secretFault(sight: Sight): Sighting | null {
     ])
   }
   if (!isUnexplained(sight)) return null
+  const decoded = decodedSecret(sight)
+  if (decoded !== null)
+    return likely(weights.facts + 15, [
+      ...evidence,
+      quoted(decoded),
+      'the secret is decoded before it signs',
+    ])
   if (heard(sight, /^invalid_client$/i) !== null)
     return likely(weights.shape - 1, [...evidence, quoted('invalid_client')])
   const clientId = clientIdOf(failedAssertion(sight))
