@@ -139,7 +139,12 @@ export class ExchangeRecorder implements Recorder {
 
   #seeAnswer(id: string, { status, statusText, headers, body }: HttpAnswer, purpose: SentPurpose): Step['response'] {
     const bodyId = this.#shelve(`${id}-response`, body, purpose)
-    return { status, statusText, headers: redactHeaders(headers, this.#secrets), body: seeBody(body, bodyId, this.#secrets) }
+    return {
+      status,
+      statusText: redactText(statusText, this.#secrets),
+      headers: redactHeaders(headers, this.#secrets),
+      body: seeBody(body, bodyId, this.#secrets),
+    }
   }
 
   /** Both bodies of a token exchange are credentials: only their redacted heads are kept. */

@@ -4,6 +4,7 @@ import type { HttpAnswer, HttpClient, WireRequest } from '../../main/ports.ts'
 
 export interface ScriptedAnswer {
   readonly status: number
+  readonly statusText?: string
   readonly headers?: readonly Pair[]
   readonly body?: string
 }
@@ -22,7 +23,7 @@ export class ScriptedHttp implements HttpClient {
     if (options.signal.aborted) throw new AppError('request_cancelled', 'cancelled')
     const answer = await this.#answer(request, this.sent.length)
     if (answer instanceof AppError) throw answer
-    const { status, headers = [], body = '' } = answer
-    return { status, statusText: '', headers, body: new TextEncoder().encode(body), firstByteMs: 1, totalMs: 2 }
+    const { status, statusText = '', headers = [], body = '' } = answer
+    return { status, statusText, headers, body: new TextEncoder().encode(body), firstByteMs: 1, totalMs: 2 }
   }
 }

@@ -210,7 +210,7 @@ describe('redirects', () => {
 describe('what is recorded', () => {
   it('holds no secret of the exchange in any spelling', async () => {
     const echo = 'live-token-1 bGl2ZS10b2tlbi0x'
-    const own = stage(() => ({ status: 400, headers: [['X-Echo', 'live-token-1']], body: echo }))
+    const own = stage(() => ({ status: 400, statusText: 'no live-token-1', headers: [['X-Echo', 'live-token-1']], body: echo }))
     await own.send({ ...get, url: `${get.url}?q=${SECRET}` })
     const text = JSON.stringify(own.recorder.steps)
     for (const secret of ['live-token-1', 'bGl2ZS10b2tlbi0x', SECRET, encodeURIComponent(SECRET)]) expect(text).not.toContain(secret)
