@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { pythonWithRequests } from './python.ts'
 
 /** What can be left out by name: `UNDERSTUDY_SKIP=keyring,chromium`. */
 export type Skippable = 'keyring' | 'chromium'
@@ -36,6 +37,7 @@ const needs: readonly Need[] = [
   { package: 'dash', part: 'tools', present: program('dash') },
   { package: 'openssl', part: 'tools', present: program('openssl') },
   { package: 'curl', part: 'tools', present: program('curl') },
+  { package: 'python3-requests', part: 'tools', present: () => pythonWithRequests() !== null },
   { package: 'procps', part: 'tools', present: program('ps') },
 ]
 

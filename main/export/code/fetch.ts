@@ -1,13 +1,12 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
-import type { Value } from '../value.ts'
 import { bodySegments, headersFor } from './body-segments.ts'
 import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import type { BytesDialect } from './javascript.ts'
 import { bodyExpression, guards, headerRows, named, preamble } from './javascript.ts'
 import { javaScriptString, javaScriptValue } from './literals.ts'
-import { sampleText, splitUrl } from './raw-url.ts'
+import { isRewritten } from './raw-url.ts'
 
 /** Methods that fetch refuses, and those that it writes in capitals (https://fetch.spec.whatwg.org/#methods). */
 const REFUSED = new Set(['CONNECT', 'TRACE', 'TRACK'])
@@ -90,15 +89,6 @@ function differences({ method, url, headers }: PreparedRequest): readonly string
       ? []
       : [`A browser leaves out ${[...new Set(forbidden)].join(', ')}; Node sends it.`]),
   ]
-}
-
-/** https://url.spec.whatwg.org/#concept-basic-url-parser, which fetch puts each URL through. */
-function isRewritten(value: Value): boolean {
-  const { origin, target } = splitUrl(value)
-  const url = origin + sampleText(target)
-  if (!URL.canParse(url)) return true
-  const parsed = new URL(url)
-  return parsed.href.slice(parsed.origin.length) !== sampleText(target)
 }
 
 /** The `fetch` of Node 18 and later, and of browsers. */

@@ -9,7 +9,7 @@ import { camelName, hasBraces, withBraces } from './braces.ts'
 import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import { commentLine } from './literals.ts'
-import { sampleText } from './raw-url.ts'
+import { isRewritten, sampleText } from './raw-url.ts'
 
 /** Methods that both clients know (https://github.com/Huachao/vscode-restclient). */
 const METHODS = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|CONNECT|TRACE)$/
@@ -56,10 +56,20 @@ function write(request: PreparedRequest, files: FileSaver, life: string | null):
 }
 
 function notesOn(request: PreparedRequest, hasVariables: boolean): readonly string[] {
-  const { method, url, headers } = request
+  const { method, url, headers, body } = request
+  const names = headers.map(({ name }) => name.toLowerCase())
   const values = headers.map(({ value }) => value.value)
   return [
-    'The client adds headers of its own, such as User-Agent and Accept-Encoding.',
+    'The client adds headers of its own, such as User-Agent, and may write names in lower case.',
+    ...(new Set(names).size < names.length
+      ? ['A header given more than once may go out once.']
+      : []),
+    ...(isRewritten(url.value) || /\?$|%(?![0-9A-F]{2})/i.test(sampleText(url.value))
+      ? ['Clients that parse the URL rewrite or refuse this one.']
+      : []),
+    ...(body.kind !== 'none' && /^(?:GET|HEAD)$/i.test(method)
+      ? [`Not every client sends a body with ${method}.`]
+      : []),
     ...(hasVariables
       ? ['VS Code reads a variable from the environment: @understudyToken = {{$processEnv NAME}}']
       : []),

@@ -29,7 +29,7 @@ const ADDED = [
  * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html).
  */
 function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
-  const { method, url, headers, body } = request
+  const { method, url, headers } = request
   const { target } = splitUrl(url.value)
   const name = `${method} ${withBraces(target).replace(/\?.*$/s, '')}`
   const item = {
@@ -63,15 +63,19 @@ function write(request: PreparedRequest, files: FileSaver, life: string | null):
   }
   return {
     text: JSON.stringify(collection, null, 2),
-    notes: notesOn(method, url.value, [...headers.map(({ value }) => value.value), textOf(body)]),
+    notes: notesOn(request),
   }
 }
 
-function notesOn(method: string, url: Value, others: readonly Value[]): readonly string[] {
-  const path = sampleText(splitUrl(url).target).replace(/\?.*$/s, '')
+function notesOn({ method, url, headers, body }: PreparedRequest): readonly string[] {
+  const path = sampleText(splitUrl(url.value).target).replace(/\?.*$/s, '')
+  const names = headers.map(({ name }) => name.toLowerCase())
   return [
     ...(method === method.toUpperCase() ? [] : ['Postman writes the method in capitals.']),
-    ...([url, ...others].some(hasBraces)
+    ...(new Set(names).size < names.length
+      ? ['Postman sends only the last of several headers of one name.']
+      : []),
+    ...([url.value, ...headers.map(({ value }) => value.value), textOf(body)].some(hasBraces)
       ? ['Postman reads what stands between two braces as a variable.']
       : []),
     ...(path.includes('\\') ? ['Postman writes a backslash in the path as a slash.'] : []),

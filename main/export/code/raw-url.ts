@@ -15,3 +15,15 @@ export function splitUrl(url: Value): { readonly origin: string; readonly target
 export function sampleText(value: Value): string {
   return value.map((piece) => (typeof piece === 'string' ? piece : 'x')).join('')
 }
+
+/**
+ * Whether a client that parses URLs as browsers do sends another target
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ */
+export function isRewritten(value: Value): boolean {
+  const { origin, target } = splitUrl(value)
+  const url = origin + sampleText(target)
+  if (!URL.canParse(url)) return true
+  const parsed = new URL(url)
+  return parsed.href.slice(parsed.origin.length) !== sampleText(target)
+}

@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { hash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BodyDraft, Pair } from '../../../contract/request.ts'
+import type { BodyDraft, Pair, Part } from '../../../contract/request.ts'
 import { exportCode } from '../../../main/export/code/export-code.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
+import { loadBody } from '../../../main/requests/body.ts'
+import { pythonWithRequests } from '../../setup/python.ts'
 import { anyRequest } from '../any-request.ts'
 import { nastyRequests } from '../nasty-requests.ts'
 import type { Recorded, Recorder } from '../recorder.ts'
@@ -62,10 +65,19 @@ const limits: Readonly<Record<keyof typeof languages, Limits>> = {
   },
 }
 
-const hasRequests = spawnSync('python3', ['-c', 'import requests, urllib3.util']).status === 0
+const FILE = 'content\r\n\0of the file\n'
+const parts: Part[] = [
+  { name: 'a"\n', text: '@x\n\r\nß "q" \\', contentType: 'application/json' },
+  { name: 'file', file: 'a "b" ü.txt' },
+  { name: 'bytes', base64: 'AAEC/w==', filename: 'x.bin', contentType: 'image/png' },
+  { name: 'many', base64: Buffer.alloc(5000, 'Ab\0').toString('base64') },
+]
+
+const python = pythonWithRequests()
+const hasRequests = python !== null
 if (!hasRequests) {
   console.log(
-    `${nastyRequests.length + 4} tests of Python skipped: python3 has no requests (Debian: python3-requests)`,
+    `${nastyRequests.length + 3} tests of Python requests skipped: the package is missing (Debian: python3-requests)`,
   )
 }
 
@@ -83,7 +95,10 @@ afterAll(async () => {
 const names = Object.keys(languages) as (keyof typeof languages)[]
 
 describe.each(names)('%s sends what the app sent', (name) => {
-  const language = languages[name]
+  const language: Language =
+    name === 'python' && python !== null
+      ? { ...languages.python, program: python }
+      : languages[name]
   const known = limits[name]
   const absent = name === 'python' && !hasRequests
   let exported: readonly (Exported | null)[] = []
@@ -128,6 +143,23 @@ describe.each(names)('%s sends what the app sent', (name) => {
     },
     60_000,
   )
+
+  it.skipIf(absent)('a form goes out byte for byte as the app writes it', async () => {
+    writeFileSync(join(folder.path, 'a "b" ü.txt'), FILE)
+    const request = { method: 'POST', url: '/x', headers: [['X-A', '1'] satisfies Pair], body: { parts } }
+    const { requests, errors } = await runCode(
+      language,
+      [written(language, request, 0)],
+      recorder,
+      folder,
+    )
+    const type = requests[0]?.headers.find(([header]) => header === 'Content-Type')?.[1] ?? ''
+    const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(type)?.[1] ?? ''
+    const app = await loadBody({ parts }, () => Promise.resolve(Buffer.from(FILE)), boundary)
+    expect(requests[0]?.body.toString('latin1'), errors).toBe(
+      Buffer.from(app.bytes).toString('latin1'),
+    )
+  })
 
   it.skipIf(absent)('reads the credential from the environment and stops without it', async () => {
     const request: ExportableRequest = {

@@ -78,6 +78,20 @@ it('a form, its files named and what could be misread saved', () => {
 const isNoComment = ({ method, headers }: ExportableRequest): boolean =>
   ![method, ...headers.map(([name]) => name)].some((name) => name.startsWith('#'))
 
+it.each([
+  ['method: get', 'Not every client knows the method get.'],
+  ['method: HEAD with a body', 'Not every client sends a body with HEAD.'],
+  ['url: dot segments', 'Clients that parse the URL rewrite or refuse this one.'],
+  ['url: empty query', 'Clients that parse the URL rewrite or refuse this one.'],
+  ['url: percent escapes', 'Clients that parse the URL rewrite or refuse this one.'],
+  ['header: twice', 'A header given more than once may go out once.'],
+  ['header: Latin-1', 'A header holds characters beyond ASCII: the client chooses their encoding.'],
+])('says what a client may do to %s', (name, note) => {
+  const { request } = nastyRequests.find((each) => each.name === name) ?? { request: null }
+  if (request === null) throw new Error('no such row')
+  expect(written({ ...request, url: SITE + request.url }).notes).toContain(note)
+})
+
 it('refuses what would be a comment', () => {
   expect(() => written({ method: 'GET', url: `${SITE}/`, headers: [['#a', 'b']] })).toThrow(
     'A line that begins with #a is a comment in a .http file.',

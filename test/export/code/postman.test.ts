@@ -121,6 +121,17 @@ describe('export, import, export', () => {
   })
 })
 
+it.each([
+  ['header: twice', 'Postman sends only the last of several headers of one name.'],
+  ['method: get', 'Postman writes the method in capitals.'],
+  ['url: backslash and caret', 'Postman writes a backslash in the path as a slash.'],
+])('says what Postman does to %s', (name, note) => {
+  const { request } = nastyRequests.find((each) => each.name === name) ?? { request: null }
+  if (request === null) throw new Error('no such row')
+  const options = { credentials: { kind: 'variable' } } as const
+  expect(exportCode(absolute(request), 'postman-collection', options).notes).toEqual([note])
+})
+
 it('is this text', () => {
   const request: ExportableRequest = {
     method: 'POST',
