@@ -201,7 +201,11 @@ describe('what is unreadable says so and repeats nothing', () => {
     JSON.stringify({ info, item: [] }),
     JSON.stringify({ info, item: [{ name: 'secret-word', request: { url: 7 } }] }),
     collection(request({ url: 'ftp://secret-word/' })),
-  ])('%s', (text) => {
+    collection(request({ url: 'https://a.example/{{secret-word}}' }), {
+      variable: [{ key: 'secret-word', value: '{{secret-word}}'.repeat(20) }],
+    }),
+    `{"info":{},"item":${'[{"item":'.repeat(2000)}[]${'}]'.repeat(2000)}}`,
+  ])('%#', (text) => {
     let thrown: unknown
     try {
       importRequest(text, 0)

@@ -12,6 +12,9 @@ import { PostmanVariables } from './postman-variables.ts'
 
 type Item = z.infer<typeof itemSchema>
 
+/** Folders in folders, which are read by recursion. */
+const DEEPEST = 100
+
 /** What is around a request of a collection and acts on it. */
 interface Found {
   readonly name: string
@@ -50,7 +53,9 @@ export function readCollection(value: unknown, dropped: string[]): ExportableReq
 function requestsIn(
   items: readonly unknown[],
   around: { readonly auth: unknown; readonly scripts: boolean },
+  depth = 0,
 ): readonly Found[] {
+  if (depth > DEEPEST) throw unreadable('The folders of this Postman collection lie too deep.')
   return items.flatMap((each): readonly Found[] => {
     const item = itemSchema.safeParse(each)
     if (!item.success) return []
@@ -58,7 +63,7 @@ function requestsIn(
       auth: item.data.auth ?? around.auth,
       scripts: around.scripts || hasScripts(item.data.event),
     }
-    if (item.data.item !== undefined) return requestsIn(item.data.item, inner)
+    if (item.data.item !== undefined) return requestsIn(item.data.item, inner, depth + 1)
     return foundIn(item.data, inner)
   })
 }

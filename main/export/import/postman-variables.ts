@@ -1,7 +1,10 @@
 import { REDACTED } from '../../requests/redact.ts'
+import { unreadable } from './imported.ts'
 import type { PostmanVariable } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
 
+/** Characters that values may add: variables in the values of variables can grow without end. */
+const LARGEST = 4_000_000
 /** Postman itself stops after so many rounds of variables in the values of variables. */
 const ROUNDS = 20
 const VARIABLE = /\{\{([^{}]+)\}\}/g
@@ -25,11 +28,20 @@ export class PostmanVariables {
     return [...this.#missing]
   }
 
-  /** The text with values for its variables; `instead` for those that have none, where it is given. */
+  /**
+   * The text with values for its variables; `instead` for those that have none, where it is given.
+   * @throws AppError `import_unreadable` where the values grow beyond all measure
+   */
   fill(text: string, instead?: string): string {
     let left = text
     for (let round = 0; round < ROUNDS; round += 1) {
-      const next = left.replace(VARIABLE, (whole, name: string) => this.#values.get(name) ?? whole)
+      let grown = 0
+      const next = left.replace(VARIABLE, (whole, name: string) => {
+        const value = this.#values.get(name) ?? whole
+        grown += value.length
+        if (grown > LARGEST) throw unreadable('The variables of the collection are too large.')
+        return value
+      })
       if (next === left) break
       left = next
     }
