@@ -26,6 +26,6 @@ export default defineConfig(
       eqeqeq: ['error', 'always'],
     },
   },
-  { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], plugins: { 'react-hooks': { rules: reactHooks.rules } }, rules: { ...reactHooks.configs.recommended.rules } },
   { files: ['.config/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
 )

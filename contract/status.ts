@@ -15,6 +15,8 @@ export const appStatusSchema = z.object({
   }),
   /** Files that could not be read at start and were set aside, with their new names. */
   setAside: z.array(z.string()),
+  /** Files that are left as they are, and so can keep nothing now: the file and why. */
+  readOnly: z.array(z.string()),
   sandbox: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })
 export type AppStatus = z.infer<typeof appStatusSchema>

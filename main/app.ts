@@ -49,8 +49,7 @@ import { createMainWindow, ownOrigins } from './platform/window.ts'
 import type { Clock, DocumentStore } from './ports.ts'
 import { BodyShelf } from './requests/body-shelf.ts'
 import { faults } from './sandbox/faults.ts'
-import { startSandbox } from './sandbox/start.ts'
-import { PracticeTenant } from './tenants/practice-tenant.ts'
+import { PracticeTenant, type PracticeSite } from './tenants/practice-tenant.ts'
 import { SecretVault } from './tenants/secret-vault.ts'
 import { TenantBook } from './tenants/tenant-book.ts'
 import { tenantsDocument, type TenantsDocument } from './tenants/tenants-document.ts'
@@ -136,7 +135,7 @@ function buildParts(events: Events): Parts {
     await tenants.remove(id)
     await remembered.forgetTenant(id)
   }
-  const practice = new PracticeTenant({ tenants, startSite: () => startSandbox(), catalogue: faults, forgetTokens, removeTenant })
+  const practice = new PracticeTenant({ tenants, startSite, catalogue: faults, forgetTokens, removeTenant })
 
   const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
   /** The part of a measured skew that signing does not make up for. */
@@ -172,7 +171,7 @@ function buildParts(events: Events): Parts {
   const comparisons = new ComparisonDesk({ desk, ids, userAgent })
 
   const services: Services = {
-    status: new StatusBoard({ version: app.getVersion(), platform: process.platform, vault, practice, setAside: stored.setAside }),
+    status: new StatusBoard({ ...stored, version: app.getVersion(), platform: process.platform, vault, practice }),
     settings: settingsService(stored.settings),
     tenants,
     removeTenant,
@@ -215,6 +214,7 @@ interface Documents {
   readonly people: ElectronDocumentStore<RememberedPeopleDocument>
   readonly window: ElectronDocumentStore<WindowShape>
   readonly setAside: readonly string[]
+  readonly readOnly: readonly string[]
 }
 
 function openDocuments(clock: Clock): Documents {
@@ -226,7 +226,14 @@ function openDocuments(clock: Clock): Documents {
     window: new ElectronDocumentStore(windowDocument, now),
   }
   const setAside = Object.values(documents).flatMap((each) => each.setAside ?? [])
-  return { ...documents, setAside }
+  const readOnly = Object.values(documents).flatMap((each) => each.readOnly ?? [])
+  return { ...documents, setAside, readOnly }
+}
+
+/** Loaded when somebody practises: a start has no need of a server. */
+async function startSite(): Promise<PracticeSite> {
+  const { startSandbox } = await import('./sandbox/start.ts')
+  return startSandbox()
 }
 
 /** The window hears of every change to the tenants, whoever made it. */

@@ -2,6 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
 import { buildAssertion, signAssertion } from '../connect/assertion.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
+import { isLoopbackUrl } from '../connect/loopback.ts'
 import { buildTokenRequest, readTokenAnswer } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
@@ -69,6 +70,7 @@ export class ActAsUser implements Way<User> {
   }
 
   async #exchange(tenant: TenantProfile, who: User, recorder: Recorder): Promise<HeldToken> {
+    refuseGuessedServer(tenant)
     const server = authorizationServerFor(tenant.baseUrl, tenant.authorizationServer)
     const secret = await this.#secretOf(tenant.id)
     const assertion = await signAssertion(
@@ -107,6 +109,14 @@ function keyOf(tenant: TenantProfile, who: User): TokenKey {
     accountId: who.accountId,
     scopes: [],
   }
+}
+
+/** For an unknown host production is the best guess; for this machine it would be a wrong one. */
+function refuseGuessedServer({ baseUrl, authorizationServer }: TenantProfile): void {
+  if (authorizationServer !== null || !isLoopbackUrl(baseUrl)) return
+  throw new AppError('request_invalid', 'This tenant is on this machine, and no authorization server is known for it.', {
+    hint: 'Paste the whole line that the practice site printed, or start the practice site from the app.',
+  })
 }
 
 function clientIdOf(tenant: TenantProfile): string {

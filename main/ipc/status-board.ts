@@ -15,6 +15,8 @@ interface StatusFacts {
   readonly practice: PracticeTenant
   /** Paths of files that were set aside at start. */
   readonly setAside: readonly string[]
+  /** Files that can keep nothing now, each with the reason. */
+  readonly readOnly: readonly string[]
 }
 
 /** What the app knows of itself, gathered anew at each asking. */
@@ -26,13 +28,14 @@ export class StatusBoard {
   }
 
   now(): AppStatus {
-    const { version, platform, vault, practice, setAside } = this.#facts
+    const { version, platform, vault, practice, setAside, readOnly } = this.#facts
     const { keychain, inMemory, hint } = vault.state()
     return {
       version,
       platform,
       keychain: { state: keychain, name: keychainNames[platform] ?? 'keychain', hint, secretsInMemory: inMemory },
       setAside: [...setAside],
+      readOnly: [...readOnly],
       sandbox: practice.running,
     }
   }

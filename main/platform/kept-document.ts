@@ -37,6 +37,11 @@ export class KeptDocument<T> implements DocumentStore<T> {
     this.#whyReadOnly = moved?.failed ?? whyReadOnly(reading)
   }
 
+  /** Why nothing can be kept in this file as long as the app runs; null where it can. */
+  get readOnly(): string | null {
+    return this.#whyReadOnly === null ? null : `${this.#shape.name}.json: ${this.#whyReadOnly}`
+  }
+
   read(): T {
     return this.#document
   }

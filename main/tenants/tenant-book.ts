@@ -11,6 +11,7 @@ import { descriptorNotes, readDescriptor } from '../connect/descriptor.ts'
 import { payloadFromForm, readInstalledPayload } from '../connect/installed-payload.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { lintPayload } from '../connect/payload-lints.ts'
+import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
 import type { SecretVault } from './secret-vault.ts'
@@ -93,14 +94,19 @@ export class TenantBook {
   }
 
   /**
-   * Adds the tenant of a pasted payload, or brings a known one up to date.
+   * Adds the tenant of a pasted payload, or brings a known one up to date. The whole line that a
+   * practice site prints brings its authorization server and descriptor, too.
    *
    * @throws AppError `payload_unreadable`, `payload_incomplete`,
    * `tenant_known_with_another_client_key` (details.tenantId), `tenant_unknown`,
    * `document_unwritable`
    */
   add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
-    return this.#inTurn(() => this.#save(readInstalledPayload(text).payload, choices))
+    const beside = readPracticeLine(text)
+    return this.#inTurn(async () => {
+      const saved = await this.#save(readInstalledPayload(text).payload, choices)
+      return beside === null ? saved : { ...saved, profile: await this.#complete(saved.profile, beside) }
+    })
   }
 
   /** Like `add`, from the form's fields. */
@@ -257,6 +263,14 @@ export class TenantBook {
 
   #otherOnSite(payload: InstalledPayload): TenantProfile | null {
     return this.#shelf.onSite(payload).at(-1) ?? null
+  }
+
+  async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
+    const { descriptor } = readDescriptor(JSON.stringify(beside.descriptor))
+    return await this.#put(id, {
+      authorizationServer: authorizationServerFor(baseUrl, beside.authorizationServer).audience,
+      installedScopes: [...descriptor.scopes],
+    })
   }
 
   async #put(id: string, change: Partial<TenantProfile>): Promise<TenantProfile> {

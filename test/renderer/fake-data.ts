@@ -36,6 +36,7 @@ export const status: AppStatus = {
   platform: 'linux',
   keychain: { state: 'ready', name: 'the keyring', hint: null, secretsInMemory: 0 },
   setAside: [],
+  readOnly: [],
   sandbox: null,
 }
 

@@ -33,6 +33,7 @@ export function Notices(): ReactNode {
     <>
       <KeychainNotice keychain={status.keychain} />
       <SetAsideNotice files={status.setAside} />
+      <ReadOnlyNotice files={status.readOnly} />
       <ClockNotice />
       <PracticeNotice running={status.sandbox?.tenantId ?? null} />
     </>
@@ -92,6 +93,17 @@ function SetAsideNotice({ files }: { readonly files: readonly string[] }): React
     >
       <strong>A file could not be read and was set aside.</strong> The app started without it; it
       is still there: <span className="u-mono">{files.join(', ')}</span>
+    </Strip>
+  )
+}
+
+/** A newer app wrote it, or the system does not hand it out: what is added now would be lost. */
+function ReadOnlyNotice({ files }: { readonly files: readonly string[] }): ReactNode {
+  if (files.length === 0) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>A file is left as it is, so nothing can be kept in it now.</strong>{' '}
+      <span className="u-mono">{files.join('; ')}</span>
     </Strip>
   )
 }
