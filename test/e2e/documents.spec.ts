@@ -52,6 +52,7 @@ test('tenants.json of a newer app stays as it is, and saving says why it does no
   const userData = info.outputPath('user-data')
   const bytes = '{\n\t"version": 99,\n\t"document": {"tenants": "in a way of the future"}\n}'
   const page = await openWith(userData, 'tenants.json', bytes)
+  await expect(notice(page, 'left as it is')).toContainText('tenants.json: a newer version of this app wrote it')
   await pastePayload(page, JSON.stringify(installed))
   await page.getByRole('button', { name: 'Add tenant' }).click()
   await expect(page.getByRole('alert')).toContainText('a newer version of this app wrote it')
