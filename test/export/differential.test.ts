@@ -1,41 +1,51 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expected, seen } from './comparison.ts'
 import { nastyRequests } from './nasty-requests.ts'
-import type { Recorded, Recorder } from './recorder.ts'
+import type { Recorded } from './recorder.ts'
 import { startRecorder } from './recorder.ts'
-import type { Folder } from './run-commands.ts'
 import { freshFolder, runCommands } from './run-commands.ts'
 import { exported, shells } from './unix-shells.ts'
 
-let recorder: Recorder
-let folder: Folder
+interface Outcome {
+  readonly sent: readonly Recorded[]
+  readonly errors: string
+}
+
+const LAYOUTS = [true, false] as const
+
+/** By the shell's name and whether it was given several lines. */
+const outcomes = new Map<string, Outcome>()
+
+// The shells side by side, each with a server of its own, as each mostly waits for its curl.
 beforeAll(async () => {
-  recorder = await startRecorder()
-  folder = freshFolder()
-})
-afterAll(async () => {
+  await Promise.all(shells.map(runTable))
+}, 300_000)
+
+async function runTable({ name, shell, ...program }: (typeof shells)[number]): Promise<void> {
+  const recorder = await startRecorder()
+  const folder = freshFolder()
+  for (const multiline of LAYOUTS) {
+    recorder.requests.length = 0
+    const commands = nastyRequests.map(({ request }, row) =>
+      exported(request, row, recorder.origin, { shell, multiline }),
+    )
+    const errors = await runCommands(program, commands, folder)
+    outcomes.set(`${name} ${multiline}`, { sent: [...recorder.requests], errors })
+  }
   await recorder.close()
   folder.remove()
-})
+}
 
-describe.each(shells)('$name sends what the app sent', ({ shell, ...program }) => {
-  describe.each([true, false])('multiline %s', (multiline) => {
-    let sent: Recorded[] = []
-    let errors = ''
-    beforeAll(async () => {
-      recorder.requests.length = 0
-      errors = await runCommands(
-        program,
-        nastyRequests.map(({ request }, row) => exported(request, row, recorder.origin, { shell, multiline })),
-        folder,
-      )
-      sent = [...recorder.requests]
-    })
+describe.each(shells)('$name sends what the app sent', ({ name: shellName }) => {
+  describe.each(LAYOUTS)('multiline %s', (multiline) => {
+    const outcome = (): Outcome | undefined => outcomes.get(`${shellName} ${multiline}`)
 
-    it('one request a command', () => expect(sent.length, errors).toBe(nastyRequests.length))
+    it('one request a command', () =>
+      expect(outcome()?.sent.length, outcome()?.errors).toBe(nastyRequests.length))
 
     it.each(nastyRequests.map((each, row) => ({ ...each, row })))('$name', ({ request, row }) => {
-      expect(sent[row] && seen(sent[row])).toEqual(seen(expected(request)))
+      const recorded = outcome()?.sent[row]
+      expect(recorded && seen(recorded)).toEqual(seen(expected(request)))
     })
   })
 })
