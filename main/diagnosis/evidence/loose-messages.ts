@@ -1,3 +1,4 @@
+import { withStatusLines } from './loose-status.ts'
 import { METHODS } from './raw-exchange.ts'
 
 /**
@@ -5,9 +6,12 @@ import { METHODS } from './raw-exchange.ts'
  * takes: a status under a request, sections with titles, dumps. Other lines pass as they are.
  */
 export function canonicalLines(lines: readonly string[]): readonly string[] {
-  return withStatusLines(withoutSections(lines))
+  const fenced = lines.filter((line) => !FENCE.test(line))
+  return withStatusLines(withoutSections(fenced))
 }
 
+/** Markdown's fences, around a message or a part of it. */
+const FENCE = /^\s{0,12}(?:`{3,6}|~{3,6})[\w-]{0,20}\s*$/
 /** The console of Postman and its kin: `POST https://… 400 143 ms`, sections below. */
 const CONSOLE = new RegExp(
   `^\\s{0,12}(?:[^\\w\\s]{1,3}\\s{0,3})?(${METHODS}) (https?://\\S+)\\s+([1-5]\\d\\d)(?:\\s+[\\d.,]+\\s?m?s)?\\s*$`,
@@ -22,6 +26,7 @@ const DUMPED_REQUEST = new RegExp(
 const DUMPED_ANSWER =
   /^\s{0,12}<< (?:HTTP\/\d(?:\.\d)? )?([1-5]\d\d)((?: [A-Za-z-]{1,20}){0,4})(?: [\d.]+[kMG]?b?)?\s*$/
 const LINES_TO_A_TITLE = 4
+const REQUEST_HEADER = /^\s{0,12}["']?(?:authorization|accept|user-agent|host)["']?:\s?\S/i
 
 function withoutSections(lines: readonly string[]): readonly string[] {
   const out: string[] = []
@@ -36,19 +41,25 @@ function withoutSections(lines: readonly string[]): readonly string[] {
   for (const [at, line] of lines.entries()) {
     const console = CONSOLE.exec(line)
     const title = TITLE.exec(line)
-    if (console !== null && hasTitle(lines, at + 1)) {
+    const titled = console !== null && hasTitle(lines, at + 1)
+    if (console !== null && (titled || REQUEST_HEADER.test(lines[at + 1] ?? ''))) {
       answer()
       out.push(`${console[1] ?? ''} ${console[2] ?? ''} HTTP/1.1`)
       status = console[3] ?? null
       inHeaders = true
-      inConsole = true
+      inConsole = titled
     } else if (title !== null && inConsole) {
       if (/response/i.test(title[1] ?? '')) answer()
       inHeaders = /headers/i.test(title[2] ?? '')
       if (!inHeaders) out.push('')
     } else if (!inHeaders) {
       out.push(dumped(line))
-    } else if (line.trim() !== '') {
+    } else if (line.trim() === '') {
+      if (inConsole) continue
+      answer()
+      inHeaders = false
+      out.push('')
+    } else {
       const header = QUOTED_HEADER.exec(line)
       out.push(header === null ? line : `${header[1] ?? ''}: ${header[2] ?? ''}`)
     }
@@ -66,42 +77,4 @@ function dumped(line: string): string {
   if (request !== null) return `${request[1] ?? ''} HTTP/1.1`
   const answer = DUMPED_ANSWER.exec(line)
   return answer === null ? line : `HTTP/1.1 ${answer[1] ?? ''}${answer[2] ?? ''}`
-}
-
-const REQUEST = new RegExp(
-  `^\\s{0,12}((?:${METHODS}) (?:https?://\\S+|/\\S*))(?: HTTP/\\d(?:\\.\\d)?)?\\s*$`,
-)
-const STATUS_LINE = /^\s{0,12}HTTP\/\d/
-const REASON =
-  'OK|Created|Accepted|No Content|Found|See Other|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Payload Too Large|Unsupported Media Type|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
-/** `400`, `400 Bad Request`, `Status: 400`, `400 {"errorMessages":…}`. */
-const LOOSE_STATUS = new RegExp(
-  `^\\s{0,12}(?:(?:HTTP|(?:response )?status(?: code)?|response|answer)\\s{0,3}[:=]?\\s{1,3}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:-]{1,3}(${REASON}))?(?:[ ,:-]{0,3}([{[<].*)|\\s*)$`,
-  'i',
-)
-const HEADER = /^\s{0,12}[A-Za-z][\w-]{0,60}:\s?\S/
-
-/** A bare status is an answer only under a request, and not inside of the request's own JSON. */
-function withStatusLines(lines: readonly string[]): readonly string[] {
-  const out: string[] = []
-  let request = -1
-  for (const [at, line] of lines.entries()) {
-    if (REQUEST.test(line)) request = out.length
-    else if (STATUS_LINE.test(line)) request = -1
-    const status = request < 0 || !mayEnd(lines[at - 1] ?? '') ? null : LOOSE_STATUS.exec(line)
-    if (status === null) {
-      out.push(line)
-      continue
-    }
-    out[request] = `${REQUEST.exec(out[request] ?? '')?.[1] ?? ''} HTTP/1.1`
-    request = -1
-    out.push(`HTTP/1.1 ${status[1] ?? ''}${status[2] === undefined ? '' : ` ${status[2]}`}`)
-    if (status[3] !== undefined) out.push('', status[3])
-    else if (!HEADER.test(lines[at + 1] ?? '')) out.push('')
-  }
-  return out
-}
-
-function mayEnd(line: string): boolean {
-  return line.trim() === '' || REQUEST.test(line) || HEADER.test(line) || /[}\]>]\s*$/.test(line)
 }

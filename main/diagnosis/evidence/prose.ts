@@ -65,6 +65,7 @@ const STATUS: readonly RegExp[] = [
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASONS})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   new RegExp(`\\[([1-5]\\d\\d): (?:${METHODS})\\]`),
+  /<(?:http-?)?(?:status|code)(?:-?code)?>\s{0,5}([1-5]\d\d)\s{0,5}</i,
   new RegExp(
     `(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`,
   ),

@@ -77,7 +77,7 @@ function update(state: State, line: string): void {
 }
 
 /** Brackets opened less brackets closed, those inside double quotes not counted. */
-function depthOf(line: string): number {
+export function depthOf(line: string): number {
   let depth = 0
   let quoted = false
   for (let at = 0; at < line.length; at += 1) {

@@ -11,7 +11,13 @@ import { exchangeAgain } from './checks.ts'
 import { certain, likely, type Rule, type Sighting, weights } from './rule.ts'
 import { claim, heard, heardAnywhere, quoted, tokenTrouble } from './signs.ts'
 import { sources } from './sources.ts'
-import { claimFault, refusals, REFUSED_AUDIENCE, isOldOrOwn } from './token-refusals.ts'
+import {
+  claimFault,
+  isBesideTheMatter,
+  isOldOrOwn,
+  REFUSED_AUDIENCE,
+  refusals,
+} from './token-refusals.ts'
 
 function beforehandUserKey(sight: Sight): Sighting | null {
   const id = sight.asked?.kind === 'user' ? sight.asked.accountId : ''
@@ -94,12 +100,16 @@ export const assertionRules: readonly Rule[] = [
           quoted(said.words),
           ...(fault === null ? [] : [`expected: ${fault.expected}`]),
         ])
-      if (fault === null || fault.old || refusals(sight).length === 0) return null
-      return claimFault(sight, [
-        `expected for this site: ${fault.expected}`,
-        `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
-        `asked: ${fault.asked ?? 'not seen'}`,
-      ])
+      if (fault === null || fault.old || isBesideTheMatter(sight)) return null
+      return claimFault(
+        sight,
+        [
+          `expected for this site: ${fault.expected}`,
+          `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
+          `asked: ${fault.asked ?? 'not seen'}`,
+        ],
+        refusals(sight).length > 0,
+      )
     },
   },
   {
@@ -114,11 +124,11 @@ export const assertionRules: readonly Rule[] = [
     sources: [sources.impersonation, sources.lifecycle],
     look: (sight) => {
       const fault = siteFault(sight)
-      if (fault === null || refusals(sight).length === 0) return null
+      if (fault === null || isBesideTheMatter(sight)) return null
       return claimFault(
         sight,
         [`tnt: ${claim(failedAssertion(sight), 'tnt')}`, fault.words],
-        fault.sure,
+        fault.sure && refusals(sight).length > 0,
       )
     },
   },

@@ -190,7 +190,9 @@ export const jiraCredentialRules: readonly Rule[] = [
         ['api-token', 'opaque-access-token', 'broken', 'jwe', 'forge-invocation-token'].includes(
           answer.token?.kind ?? '',
         ) && !isExchanged(sight)
-      return foreign && answer.shape === 'json' && answer.body.trim() === ''
+      // An API token after Bearer is refused at any site, whatever was kept of the answer.
+      const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
+      return foreign && told && answer.body.trim() === ''
         ? likely(weights.facts, [
             ...seen(answer, 'content-type'),
             `token: ${answer.token?.kind ?? ''}`,

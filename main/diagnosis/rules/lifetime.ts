@@ -1,7 +1,7 @@
 import type { Sight } from '../sight/sight.ts'
 import { failedAssertion } from './assertion-signs.ts'
 import { exchangeAgain } from './checks.ts'
-import { certain, likely, type Rule, type Sighting, weights } from './rule.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'
 import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from './signs.ts'
 import { sources } from './sources.ts'
 
@@ -90,6 +90,7 @@ export const lifetimeRules: readonly Rule[] = [
           explain(far === undefined ? null : Number(far), times),
         )
       }
+      if (tokenTrouble(sight).length === 0) return ofClaimsAlone(sight, times)
       const refused = tokenTrouble(sight).filter(({ status }) => status === 400 || status === 401)
       if (
         refused.length === 0 ||
@@ -129,6 +130,15 @@ export const lifetimeRules: readonly Rule[] = [
     },
   },
 ]
+
+/** An assertion without any call: the endpoint is told to be lenient by some seconds, not by many. */
+function ofClaimsAlone(sight: Sight, times: Times): Sighting | null {
+  const { lifetime } = times
+  if (sight.evidence.steps.length > 0 || lifetime === null || lifetime <= LONGEST_SECONDS)
+    return null
+  const sure = lifetime > LONGEST_SECONDS + NOTICEABLE_SECONDS ? likely : possible
+  return sure(weights.facts - 5, factsOf(times), explain(null, times))
+}
 
 function factsOf({ lifetime, ahead }: Times): readonly string[] {
   return [

@@ -14,6 +14,7 @@ import { sources } from './sources.ts'
 import {
   NEWEST,
   claimFault,
+  isBesideTheMatter,
   isUnexplained,
   refusals,
   REFUSED_AUDIENCE,
@@ -135,11 +136,15 @@ export const tokenEndpointRules: readonly Rule[] = [
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      if (fault?.old !== true || refusals(sight).length === 0) return null
-      return claimFault(sight, [
-        `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
-        `asked: ${fault.asked ?? 'not seen'}`,
-      ])
+      if (fault?.old !== true || isBesideTheMatter(sight)) return null
+      return claimFault(
+        sight,
+        [
+          `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
+          `asked: ${fault.asked ?? 'not seen'}`,
+        ],
+        refusals(sight).length > 0,
+      )
     },
   },
   {

@@ -51,6 +51,11 @@ export function refusals(sight: Sight): ReturnType<typeof tokenTrouble> {
   )
 }
 
+/** Calls are known, and no exchange among them was refused: the claims are not the matter. */
+export function isBesideTheMatter(sight: Sight): boolean {
+  return refusals(sight).length === 0 && sight.evidence.steps.length > 0
+}
+
 export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
 
 /**

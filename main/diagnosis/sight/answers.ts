@@ -134,6 +134,7 @@ function whereOf(
   json: Answer['json'],
   evidence: Evidence,
 ): Where {
+  if (isForeignTokenServer(parts, host, evidence)) return 'app'
   if (
     parts.purpose === 'token-exchange' ||
     TOKEN_HOST.test(host ?? '') ||
@@ -144,6 +145,7 @@ function whereOf(
   const ownHost = hostOf(evidence.tenant?.baseUrl ?? '')
   if (host !== null && (host === ownHost || isAtlassianHost(`https://${host}`))) return 'site'
   if (SITE_PATH.test(path)) return 'site'
+  if (host === null && isOfAnother(parts, json)) return 'app'
   if (
     headerOf(parts.headers, 'x-powered-by') !== null ||
     (host !== null && !host.endsWith('atlassian.com'))
@@ -151,6 +153,30 @@ function whereOf(
     return 'app'
   if (typeof json?.['error_description'] === 'string') return 'token-endpoint'
   return path.startsWith('/') ? 'app' : 'unknown'
+}
+
+/** Without an address the answer itself may tell whose it is. */
+function isOfAnother({ headers }: Parts, json: Answer['json']): boolean {
+  const documents = json?.['documentation_url']
+  return (
+    /^(?:github|gitlab|amazons3|gws|esf)\b/i.test(headerOf(headers, 'server') ?? '') ||
+    headers.some(([name]) => /^x-(?:github|gitlab|amz)-/i.test(name)) ||
+    (typeof documents === 'string' && !/atlassian/.test(documents))
+  )
+}
+
+/** Many servers have a path `/oauth2/token`; one that gets no JWT assertion is not Atlassian's. */
+function isForeignTokenServer(parts: Parts, host: string | null, evidence: Evidence): boolean {
+  if (host === null || evidence.origin === 'send' || evidence.origin === 'evidence') return false
+  const isNear = /^(?:localhost|127\.[\d.]+|\[::1\]|.*\.(?:local|internal|localhost|test))$/.test(host)
+  return !(
+    isNear ||
+    host.includes('atlassian') ||
+    isAtlassianHost(`https://${host}`) ||
+    !/\/oauth2?\/(?:v\d\/)?token$/.test(placeOf(parts.url).path) ||
+    /jwt-bearer|assertion/.test(`${parts.requestBody ?? ''}${parts.prose ?? ''}`) ||
+    evidence.tokens.some(({ kind }) => kind === 'assertion')
+  )
 }
 
 function hostOf(url: string): string | null {

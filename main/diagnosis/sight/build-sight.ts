@@ -9,7 +9,8 @@ import type { Answer, Sight } from './sight.ts'
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
 export function buildSight(evidence: Evidence): Sight {
   const stepAnswers = evidence.steps.map((step) => answerOfStep(step, evidence))
-  const lineAnswers = evidence.logLines.flatMap((line) => answerOfLine(line, evidence))
+  const log = evidence.logLines.map(withoutReports).filter((line) => line.trim() !== '')
+  const lineAnswers = log.flatMap((line) => answerOfLine(line, evidence))
   const answers = withSettled([...stepAnswers, ...lineAnswers])
   const failing = answers.filter(({ failed, settled }) => failed && !settled)
   const comparisons = [...evidence.comparisons, ...comparisonsAmong(answers)]
@@ -21,15 +22,26 @@ export function buildSight(evidence: Evidence): Sight {
     asked: evidence.actingAs,
     assertions: evidence.tokens.filter(({ kind }) => kind === 'assertion'),
     comparisons,
-    log: evidence.logLines,
+    log,
     prose: [
-      ...evidence.logLines.filter(isNoSmallTalk).map(spokenPart),
+      ...log.filter(isNoSmallTalk).map(spokenPart),
       ...failing.flatMap(({ said }) => said),
     ].join('\n'),
     beforehand:
       evidence.steps.length === 0 && evidence.logLines.length === 0 && evidence.origin === 'send',
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
   }
+}
+
+/** Titles of passed tests and of commits quote errors without meeting any. */
+const REPORT = /^\s{0,40}(?:[✓✔√]|ok \d+\b|PASS(?:ED)?\b|commit [0-9a-f]{4,40}\b)/
+
+function withoutReports(record: string): string {
+  if (!/[✓✔√]|\bok \d|PASS|commit /.test(record)) return record
+  return record
+    .split('\n')
+    .filter((line) => !REPORT.test(line))
+    .join('\n')
 }
 
 /** An entry of level info may quote anything; nothing in it is a failure. */

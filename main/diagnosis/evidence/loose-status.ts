@@ -1,0 +1,103 @@
+import { METHODS } from './raw-exchange.ts'
+import { depthOf } from './records.ts'
+
+const REQUEST = new RegExp(
+  `^\\s{0,12}((?:${METHODS}) (?:https?://\\S+|/\\S*))(?: HTTP/\\d(?:\\.\\d)?)?\\s*$`,
+)
+const STATUS_LINE = /^\s{0,12}HTTP\/\d/
+const REASON =
+  'OK|Created|Accepted|No Content|Moved Permanently|Found|Temporary Redirect|Permanent Redirect|See Other|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Payload Too Large|Unsupported Media Type|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
+const NAME = '(?:HTTP|(?:response )?status(?: code)?|response(?: code)?|answer|returns?|got)'
+/** `400`, `400 Bad Request`, `Status: 400`, `**Response** 400`, `400 {"errorMessages":…}`. */
+const LOOSE_STATUS = new RegExp(
+  `^\\s{0,12}(?:\\W{0,4}${NAME}[^\\w{[<]{1,5}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:(-]{1,3}(${REASON}))?(?:[ ,:-]{0,3}([{[<].*)|\\)?\\s{0,3};.*|\\)?\\s*)$`,
+  'i',
+)
+/** A failure with words of its own; under a blank line, so that no number in prose is taken for one. */
+const WORDED_STATUS = /^\s{0,12}(4\d\d)[ :,-]{1,3}([A-Za-z].{0,200})$/
+const HEADER = /^\s{0,12}[A-Za-z][\w-]{0,60}:\s?\S/
+const HEADERS_OBJECT = /^\s{0,12}(?:(?:request|response) )?headers\s{0,3}[:=]\s{0,3}(\{.*\})\s*$/i
+const NAMED_BODY =
+  /^\s{0,12}(?:(?:request|response) )?(?:body|payload|response|json)\s{0,3}[:=]\s{0,3}([{[<].*)$/i
+/** The words between a request and its answer: “Response:”, “and get back”. */
+const BRIDGE =
+  /^[^{}[\]<>=]{0,60}\b(?:response|answer|reply|result|returns?|back|output|got|gives?|antwort|respuesta|réponse)\b[^{}[\]<>=\w]{0,6}$/i
+
+interface Open {
+  readonly request: number
+  depth: number
+}
+
+/** A bare status is an answer only under a request, and not inside of the request's own JSON. */
+export function withStatusLines(lines: readonly string[]): readonly string[] {
+  const out: string[] = []
+  let open: Open | null = null
+  let told = false
+  for (const [at, line] of lines.entries()) {
+    if (REQUEST.test(line)) {
+      open = { request: out.length, depth: 0 }
+      told = false
+    } else if (STATUS_LINE.test(line)) {
+      open = null
+      told = false
+    }
+    const status: Status | null = open === null ? null : statusIn(line, out.at(-1) ?? '', open)
+    if (open !== null && status !== null) {
+      answer(out, open, status, lines[at + 1] ?? '')
+      open = null
+      told = status.body === null
+      continue
+    }
+    const parts = open !== null || told ? partsOf(line) : null
+    if (parts !== null) out.push(...parts)
+    else out.push(line)
+    if (open !== null && !HEADER.test(line)) open.depth += depthOf(line)
+    if (line.trim() === '') told = false
+  }
+  return out
+}
+
+interface Status {
+  readonly code: string
+  readonly words: string | null
+  readonly body: string | null
+}
+
+function statusIn(line: string, before: string, open: Open): Status | null {
+  const isBlank = before.trim() === ''
+  const ends =
+    isBlank || REQUEST.test(before) || HEADER.test(before) || /[}\]>]\s*$/.test(before)
+  if (!ends && !(open.depth <= 0 && BRIDGE.test(before))) return null
+  const loose = LOOSE_STATUS.exec(line)
+  if (loose !== null)
+    return { code: loose[1] ?? '', words: loose[2] ?? null, body: loose[3] ?? null }
+  const worded = isBlank ? WORDED_STATUS.exec(line) : null
+  return worded === null
+    ? null
+    : { code: worded[1] ?? '', words: null, body: worded[2] ?? null }
+}
+
+/** The request's line and the status as HTTP writes them; words between the two are nobody's body. */
+function answer(out: string[], open: Open, status: Status, next: string): void {
+  while (out.length - 1 > open.request && (out.at(-1) ?? '').trim() === '') out.pop()
+  if (out.length - 1 > open.request && BRIDGE.test(out.at(-1) ?? '')) out.pop()
+  out[open.request] = `${REQUEST.exec(out[open.request] ?? '')?.[1] ?? ''} HTTP/1.1`
+  out.push('', `HTTP/1.1 ${status.code}${status.words === null ? '' : ` ${status.words}`}`)
+  if (status.body !== null && (/^[{[<]/.test(status.body) || !HEADER.test(next)))
+    out.push('', status.body)
+  else if (!HEADER.test(next)) out.push('')
+}
+
+/** `Headers: {…}` and `Body: {…}` as the lines that they stand for. */
+function partsOf(line: string): readonly string[] | null {
+  const body = NAMED_BODY.exec(line)?.[1]
+  if (body !== undefined) return ['', body]
+  const headers = HEADERS_OBJECT.exec(line)?.[1]
+  if (headers === undefined) return null
+  try {
+    const value: unknown = JSON.parse(headers)
+    return Object.entries(value ?? {}).map(([name, each]) => `${name}: ${String(each)}`)
+  } catch {
+    return null
+  }
+}
