@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts'
 import { redactHeaders, redactText } from '../../requests/redact.ts'
 import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
+import { looksLikeEvidence, withDefaults } from './evidence-defaults.ts'
 import { readHar } from './har.ts'
 import { readHttpMessages } from './http-messages.ts'
 import { isLooseObject, readWhole } from './loose-value.ts'
@@ -184,8 +185,8 @@ function parseJson(text: string): unknown {
 }
 
 function fromEvidence(value: unknown): Evidence | null {
-  if (!isLooseObject(value) || !('steps' in value) || !('logLines' in value)) return null
-  const parsed = evidenceSchema.safeParse(value)
+  if (!looksLikeEvidence(value)) return null
+  const parsed = evidenceSchema.safeParse(withDefaults(value))
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
     throw unreadable(

@@ -1,0 +1,120 @@
+const PARTS = ['tenant', 'tokens', 'comparisons', 'clock', 'logLines', 'actingAs', 'neededScope']
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Evidence, perhaps with members left out: by its version and parts, or by steps of its shape. */
+export function looksLikeEvidence(value: unknown): value is Fields {
+  if (!isFields(value)) return false
+  const { steps } = value
+  if (Array.isArray(steps) && 'logLines' in value) return true
+  const known = PARTS.filter((name) => name in value).length
+  const hasSteps =
+    Array.isArray(steps) && steps.every((step) => isFields(step) && isFields(step['request']))
+  const isFirst = value['version'] === 1
+  return (hasSteps && (known > 0 || isFirst)) || (isFirst && known > 1)
+}
+
+/** What an evidence leaves out is not known: null, or none. A member of a wrong kind stays wrong. */
+export function withDefaults(value: Fields): Fields {
+  const { steps, tokens, comparisons, tenant, clock } = value
+  return {
+    version: 1,
+    origin: 'evidence',
+    actingAs: null,
+    neededScope: null,
+    logLines: [],
+    ...value,
+    tenant: isFields(tenant) ? tenantOf(tenant) : (tenant ?? null),
+    clock: isFields(clock) || clock === undefined ? { ...NO_CLOCK, ...clock } : clock,
+    steps: eachOf(steps, stepOf),
+    tokens: eachOf(tokens, tokenOf),
+    comparisons: eachOf(comparisons, (one) => ({ accountId: null, itemCount: null, ...one })),
+  }
+}
+
+const NO_CLOCK = { skewSeconds: null, takenAt: null }
+
+function eachOf(list: unknown, fill: (one: Fields, index: number) => Fields): unknown {
+  if (list === undefined || list === null) return []
+  if (!Array.isArray(list)) return list
+  return list.map((one: unknown, index) => (isFields(one) ? fill(one, index) : one))
+}
+
+function tenantOf(tenant: Fields): Fields {
+  const id = tenant['oauthClientId']
+  return {
+    baseUrl: null,
+    displayUrl: null,
+    appKey: null,
+    clientKey: null,
+    product: 'unknown',
+    oauthClientId: null,
+    hasOauthClientId: typeof id === 'string' && id !== '' ? true : null,
+    hasSecret: null,
+    installedScopes: null,
+    authorizationServer: null,
+    uninstalled: false,
+    superseded: false,
+    ...tenant,
+  }
+}
+
+function tokenOf(token: Fields): Fields {
+  return {
+    stepId: null,
+    carriedBy: 'pasted',
+    scheme: null,
+    kind: 'other-jwt',
+    header: null,
+    claims: null,
+    ...token,
+  }
+}
+
+function stepOf(step: Fields, index: number): Fields {
+  const { request, response } = step
+  const target = isFields(request) ? request['url'] : undefined
+  const url = typeof target === 'string' ? target : ''
+  return {
+    id: `step-${index + 1}`,
+    purpose: /\/oauth2\/token(?:[?#]|$)/.test(url) ? 'token-exchange' : 'request',
+    actingAs: { kind: 'user', accountId: 'unknown' },
+    networkError: null,
+    startedAt: 0,
+    firstByteMs: null,
+    totalMs: 0,
+    ...step,
+    request: isFields(request)
+      ? { method: 'GET', ...request, ...wire(request, null) }
+      : request,
+    response: isFields(response)
+      ? { statusText: '', ...response, ...wire(response, '') }
+      : (response ?? null),
+  }
+}
+
+function wire(message: Fields, noBody: string | null): Fields {
+  return { headers: headersOf(message['headers']), body: bodyOf(message['body'], noBody) }
+}
+
+/** Pairs, or an object of names and values. */
+function headersOf(headers: unknown): unknown {
+  if (headers === undefined || headers === null) return []
+  if (!isFields(headers)) return headers
+  return Object.entries(headers).map(([name, value]) => [name, String(value)])
+}
+
+function bodyOf(body: unknown, none: string | null): unknown {
+  if (typeof body !== 'string' && body !== undefined && body !== null)
+    return isFields(body) && typeof body['head'] === 'string'
+      ? { size: body['head'].length, encoding: 'utf8', truncated: false, bodyId: null, ...body }
+      : body
+  const head = body ?? none
+  return head === null
+    ? null
+    : { size: Buffer.byteLength(head), head, encoding: 'utf8', truncated: false, bodyId: null }
+}
