@@ -1,3 +1,5 @@
+import { effectiveScopes } from '../connect/scopes.ts'
+
 /**
  * What an operation needs by Atlassian's REST reference: the Connect scope, for common operations
  * only. An operation that is not here is unknown, not free. Derived by hand from
@@ -75,22 +77,9 @@ export function scopeForOperation(method: string, path: string): string | null {
   )
 }
 
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
-  READ: ['NONE'],
-  WRITE: ['READ', 'NONE'],
-  DELETE: ['WRITE', 'READ', 'NONE'],
-  PROJECT_ADMIN: ['DELETE', 'WRITE', 'READ', 'NONE'],
-  SPACE_ADMIN: ['DELETE', 'WRITE', 'READ', 'NONE'],
-  ADMIN: ['PROJECT_ADMIN', 'SPACE_ADMIN', 'DELETE', 'WRITE', 'READ', 'NONE'],
-}
-
 /** Whether scopes of a descriptor, with what each implies, cover the one needed. ACT_AS_USER implies nothing. */
 export function coversScope(held: readonly string[], needed: string): boolean {
-  const upper = held.map((scope) => scope.toUpperCase())
-  return (
-    needed === 'NONE' ||
-    upper.some((scope) => scope === needed || (IMPLIED[scope] ?? []).includes(needed))
-  )
+  return effectiveScopes(held, 'unknown').some((scope) => scope === needed)
 }
 
 const APP_ONLY = new RegExp(

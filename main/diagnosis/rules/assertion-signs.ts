@@ -3,6 +3,7 @@ import { authorizationServerFor, isAtlassianHost } from '../../connect/authoriza
 import { ACCOUNT_ID_URN, CLIENT_ID_URN, USER_KEY_URN } from '../../claims/comparisons.ts'
 import { siteSighting } from '../../claims/lints/site.ts'
 import { isLoopbackUrl } from '../../connect/loopback.ts'
+import { connectScopeOf } from '../../connect/scopes.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { claim, heard, tokenTrouble } from './signs.ts'
 
@@ -118,18 +119,6 @@ export interface ScopeParameter {
   readonly faults: readonly string[]
 }
 
-const CONNECT_SCOPES = new Set([
-  'NONE',
-  'READ',
-  'WRITE',
-  'DELETE',
-  'PROJECT_ADMIN',
-  'SPACE_ADMIN',
-  'ADMIN',
-  'ACT_AS_USER',
-  'ACCESS_EMAIL_ADDRESSES',
-])
-
 /** The scope parameter of a token request and what is wrong with its form. */
 export function scopeParameter(answer: Answer): ScopeParameter | null {
   const body = answer.requestBody ?? ''
@@ -158,7 +147,7 @@ function scopeFaults(value: string): readonly string[] {
     faults.push('names of OAuth 2.0 (3LO) or Forge scopes stand where Connect’s belong')
   else if (names.some((name) => name !== name.toUpperCase()))
     faults.push('Connect scopes are written in upper case')
-  else if (names.some((name) => !CONNECT_SCOPES.has(name)))
+  else if (names.some((name) => connectScopeOf(name)?.name !== name))
     faults.push('a name that is none of Connect’s scopes')
   return faults
 }
