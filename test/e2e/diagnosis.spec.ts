@@ -107,7 +107,7 @@ test('the case file has the findings and no secret', async () => {
 test('pasted text is diagnosed by the same rules', async () => {
   await page.keyboard.press('Control+Shift+D')
   await page.getByRole('textbox', { name: /^Exchange, log/ }).fill(
-    'POST /oauth2/token HTTP/1.1\nHost: oauth-2-authorization-server.services.atlassian.com\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"unauthorized_client","error_description":"Issuer is not authorized to act on behalf of the subject"}\n',
+    'POST /oauth2/token HTTP/1.1\nHost: oauth-2-authorization-server.services.atlassian.com\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use this authorization grant type"}\n',
   )
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Findings' }).getByRole('article')).toHaveAccessibleName('Finding T01')

@@ -13,7 +13,7 @@ export const scopeFinding: Finding = {
     'The version of the app that this site installed does not hold the scope ACT_AS_USER: without it no user can be acted as, although an oauthClientId is stored and the descriptor of today names it.',
   evidence: [
     'POST /oauth2/token was answered 401',
-    '“{"error":"unauthorized_client","error_description":"Issuer is not authorized to act on behalf of the subject"}”',
+    '“{"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use this authorization grant type"}”',
     'iss: urn:atlassian:connect:clientid:eyJob3N0S2V5Ijo',
   ],
   fix: [
