@@ -18,8 +18,14 @@ async function begin() {
   const { product } = await browser.cdp.send('Browser.getVersion')
   const firstPage = nextPage(browser.cdp)
   await browser.cdp.send('Target.setDiscoverTargets', { discover: true })
-  if (opensBareWindow({ switches, headful })) runtime.bareTarget = await firstPage
-  browser.cdp.on('Target.targetCreated', ({ targetInfo }) => closeForeign(targetInfo))
+  if (opensBareWindow({ switches, headful })) {
+    runtime.bareTarget = await firstPage
+    runtime.ownTargets.add(runtime.bareTarget)
+  }
+  // A page that a click opens may be told of while it is still blank, and get its address later.
+  for (const event of ['Target.targetCreated', 'Target.targetInfoChanged']) {
+    browser.cdp.on(event, ({ targetInfo }) => closeForeign(targetInfo))
+  }
   await browser.cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' })
   process.versions = Object.freeze({ ...process.versions, chrome: product.split('/')[1] })
   runtime.ready = true
@@ -38,7 +44,8 @@ const blank = new Set(['', 'about:blank'])
 
 /** Only the double opens windows, and it opens them blank. */
 function closeForeign({ type, url, targetId }) {
-  if (type === 'page' && !blank.has(url)) browser?.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
+  if (type !== 'page' || blank.has(url) || runtime.ownTargets.has(targetId)) return
+  browser?.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
 }
 
 function browserGone(code) {

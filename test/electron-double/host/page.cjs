@@ -38,6 +38,7 @@ class Page extends EventEmitter {
 
   async start(bounds) {
     this.targetId = await newTarget(bounds)
+    runtime.ownTargets.add(this.targetId)
     const attached = await runtime.cdp.send('Target.attachToTarget', { targetId: this.targetId, flatten: true })
     this.sessionId = attached.sessionId
     this.hear()

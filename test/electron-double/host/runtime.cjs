@@ -15,6 +15,8 @@ const runtime = {
   cdp: null,
   /** A bare browser window that waits for the first BrowserWindow to take it. */
   bareTarget: null,
+  /** Ids of the pages that are BrowserWindows; any other page is none of the app's. */
+  ownTargets: new Set(),
   /** Every open BrowserWindow, oldest first. */
   windows: new Set(),
 }
