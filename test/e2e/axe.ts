@@ -1,8 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { setTheme, settled } from './pages.ts'
 
-/** What axe finds on the screen in both themes, one line a violation. */
+/** What axe finds on the screen as it is, one line a violation. */
+async function violationsNow(page: Page, screen: string): Promise<string[]> {
+  await settled(page)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** Away from whatever was clicked before: its tooltip would come and go in its own time. */
+export async function violationsOn(page: Page, screen: string): Promise<string[]> {
+  await page.mouse.move(2, 600)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  return violationsNow(page, screen)
+}
+
+/** In both themes, and with the pointer where it is: an open submenu stays open. */
 export async function violationsInBothThemes(app: ElectronApplication, page: Page): Promise<string[]> {
   const found: string[] = []
   for (const theme of ['light', 'dark'] as const) {
@@ -11,11 +25,7 @@ export async function violationsInBothThemes(app: ElectronApplication, page: Pag
       (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
       theme === 'dark',
     )
-    await settled(page)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    for (const { id, nodes } of violations) {
-      found.push(`${theme}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    }
+    found.push(...(await violationsNow(page, theme)))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
+import { violationsOn } from './axe.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import { diagnosisOf, findingIds, openFaults, reinstall, switchOn } from './diagnosis-pages.ts'
 import { clipboardText, send, setPath, setTheme, startPracticeSite } from './pages.ts'
@@ -160,10 +160,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the screens of diagnosis in the ${theme} theme`, async () => {
     test.slow()
     await setTheme(app, theme)
-    const violations = async (screen: string): Promise<string[]> => {
-      const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      return found.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    }
+    const violations = (screen: string): Promise<string[]> => violationsOn(page, screen)
     const panel = await openFaults(page)
     const found = [...(await violations('faults'))]
     await panel.getByRole('button', { name: 'Close the faults' }).click()

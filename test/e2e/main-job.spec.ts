@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
+import { violationsOn } from './axe.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { clipboardText, filesThatHold, send, setPath, setTheme, settled, startPracticeSite, statusLine } from './pages.ts'
+import { clipboardText, filesThatHold, send, setPath, setTheme, startPracticeSite, statusLine } from './pages.ts'
 
 let keyring: PrivateKeyring
 let launched: LaunchedApp
@@ -112,14 +112,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async () => {
     test.slow()
     await setTheme(app, theme)
-    const violations = async (screen: string): Promise<string[]> => {
-      // Away from whatever was clicked: its tooltip comes and goes in its own time.
-      await page.mouse.move(2, 600)
-      await expect(page.getByRole('tooltip')).toHaveCount(0)
-      await settled(page)
-      const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      return found.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    }
+    const violations = (screen: string): Promise<string[]> => violationsOn(page, screen)
     const found = [...(await violations('first start'))]
     await startPracticeSite(page)
     found.push(...(await violations('before the first request')))
