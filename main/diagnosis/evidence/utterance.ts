@@ -1,12 +1,6 @@
 import type { Pair } from '../../../contract/request.ts'
 import { isErrorBody } from './error-body.ts'
-import {
-  findValues,
-  isLooseObject,
-  type Loose,
-  type LooseObject,
-  readWhole,
-} from './loose-value.ts'
+import { findValues, isLooseObject, type Loose } from './loose-value.ts'
 import { factsOfProse } from './prose.ts'
 import { factsOfTree } from './tree-facts.ts'
 
@@ -106,10 +100,4 @@ function listing(values: readonly Loose[]): string | null {
       ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])),
   )
   return found === undefined ? null : JSON.stringify(found)
-}
-
-/** A pasted text that is one object: what a library returned, or a body alone. */
-export function wholeObject(text: string): LooseObject | null {
-  const value = readWhole(text)
-  return isLooseObject(value) ? value : null
 }

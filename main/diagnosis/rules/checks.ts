@@ -27,8 +27,6 @@ const request = (question: string, path: string, actingAs: ActingAs): NextCheck 
   run: { kind: 'request', method: 'GET', path, actingAs },
 })
 
-export const asApp = (question: string, path: string): NextCheck =>
-  request(question, path, { kind: 'app' })
 export const asNobody = (question: string, path: string): NextCheck =>
   request(question, path, { kind: 'anonymous' })
 

@@ -1,7 +1,6 @@
-import { ActionIcon } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { emptyRow, type PairRow } from './draft.ts'
+import { NamedRow } from './named-row.tsx'
 import styles from './pair-table.module.css'
 
 interface PairTableProps {
@@ -49,23 +48,7 @@ interface RowProps {
 
 function Row({ row, name, spare, change, remove }: RowProps): ReactNode {
   return (
-    <li className={styles['row']} data-off={!row.enabled}>
-      <input
-        type="checkbox"
-        className={styles['check']}
-        aria-label={`${name} is sent`}
-        checked={row.enabled}
-        disabled={spare}
-        onChange={(event) => change({ enabled: event.currentTarget.checked })}
-      />
-      <input
-        className={styles['cell']}
-        aria-label={`${name} name`}
-        placeholder="Name"
-        spellCheck={false}
-        value={row.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
+    <NamedRow row={row} name={name} spare={spare} change={change} remove={remove}>
       <input
         className={styles['cell']}
         aria-label={`${name} value`}
@@ -74,13 +57,6 @@ function Row({ row, name, spare, change, remove }: RowProps): ReactNode {
         value={row.value}
         onChange={(event) => change({ value: event.currentTarget.value })}
       />
-      {spare ? (
-        <span className={styles['gap']} />
-      ) : (
-        <ActionIcon size={22} aria-label={`Remove ${name.toLowerCase()}`} onClick={remove}>
-          <IconX size={13} />
-        </ActionIcon>
-      )}
-    </li>
+    </NamedRow>
   )
 }

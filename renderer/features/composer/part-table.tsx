@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconPaperclip, IconX } from '@tabler/icons-react'
+import { IconPaperclip } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { formatBytes } from '../../format/bytes.ts'
 import { chooseFile } from './choose-file.ts'
 import { emptyPart, type PartRow } from './draft.ts'
+import { NamedRow } from './named-row.tsx'
 import styles from './pair-table.module.css'
 import own from './part-table.module.css'
 
@@ -49,32 +50,9 @@ interface PartProps {
 
 function Part({ part, name, spare, change, remove }: PartProps): ReactNode {
   return (
-    <li className={styles['row']} data-off={!part.enabled}>
-      <input
-        type="checkbox"
-        className={styles['check']}
-        aria-label={`${name} is sent`}
-        checked={part.enabled}
-        disabled={spare}
-        onChange={(event) => change({ enabled: event.currentTarget.checked })}
-      />
-      <input
-        className={styles['cell']}
-        aria-label={`${name} name`}
-        placeholder="Name"
-        spellCheck={false}
-        value={part.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
+    <NamedRow row={part} name={name} spare={spare} change={change} remove={remove}>
       <PartValue part={part} name={name} change={change} />
-      {spare ? (
-        <span className={styles['gap']} />
-      ) : (
-        <ActionIcon size={22} aria-label={`Remove ${name.toLowerCase()}`} onClick={remove}>
-          <IconX size={13} />
-        </ActionIcon>
-      )}
-    </li>
+    </NamedRow>
   )
 }
 

@@ -1,0 +1,46 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import styles from './pair-table.module.css'
+
+interface NamedRowProps {
+  readonly row: { readonly enabled: boolean; readonly name: string }
+  readonly name: string
+  readonly spare: boolean
+  readonly change: (edited: { readonly enabled?: boolean; readonly name?: string }) => void
+  readonly remove: () => void
+  /** The value's cell. */
+  readonly children: ReactNode
+}
+
+/** A line of the composer's tables: whether it is sent, its name, its value, and how to take it out. */
+export function NamedRow({ row, name, spare, change, remove, children }: NamedRowProps): ReactNode {
+  return (
+    <li className={styles['row']} data-off={!row.enabled}>
+      <input
+        type="checkbox"
+        className={styles['check']}
+        aria-label={`${name} is sent`}
+        checked={row.enabled}
+        disabled={spare}
+        onChange={(event) => change({ enabled: event.currentTarget.checked })}
+      />
+      <input
+        className={styles['cell']}
+        aria-label={`${name} name`}
+        placeholder="Name"
+        spellCheck={false}
+        value={row.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      {children}
+      {spare ? (
+        <span className={styles['gap']} />
+      ) : (
+        <ActionIcon size={22} aria-label={`Remove ${name.toLowerCase()}`} onClick={remove}>
+          <IconX size={13} />
+        </ActionIcon>
+      )}
+    </li>
+  )
+}
