@@ -14,7 +14,11 @@ export default defineConfig({
       outDir: at('out/main'),
       externalizeDeps: false,
       minify: false,
-      rolldownOptions: { input: { index: at('main/index.ts') }, external, output: { format: 'es' } },
+      rolldownOptions: {
+        input: { index: at('main/index.ts') },
+        external,
+        output: { format: 'es' },
+      },
     },
   },
   preload: {

@@ -3,13 +3,27 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['out/**', 'dist/**', 'demo/**', 'node_modules/**', 'test/electron-double/**/*.{js,cjs}', '**/*.d.ts'] },
+  {
+    ignores: [
+      'out/**',
+      'dist/**',
+      'demo/**',
+      'node_modules/**',
+      'test/electron-double/**/*.{js,cjs}',
+      '**/*.d.ts',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['.config/tsconfig.contract.json', '.config/tsconfig.node.json', '.config/tsconfig.preload.json', '.config/tsconfig.renderer.json'],
+        project: [
+          '.config/tsconfig.contract.json',
+          '.config/tsconfig.node.json',
+          '.config/tsconfig.preload.json',
+          '.config/tsconfig.renderer.json',
+        ],
         tsconfigRootDir: `${import.meta.dirname}/..`,
       },
     },
@@ -17,15 +31,25 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union or a const object: Node strips types only.' },
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'Use a union or a const object: Node strips types only.',
+        },
       ],
       eqeqeq: ['error', 'always'],
     },
   },
-  { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], plugins: { 'react-hooks': { rules: reactHooks.rules } }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
+    plugins: { 'react-hooks': { rules: reactHooks.rules } },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
   { files: ['.config/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
 )

@@ -57,7 +57,14 @@ const signedBySchema = z.object({
   generation: z.enum(['current', 'previous']),
 })
 
-export const secretSlips = ['base64-decoded', 'hex-decoded', 'line-break-after', 'white-space-around', 'quoted', 'base64-encoded'] as const
+export const secretSlips = [
+  'base64-decoded',
+  'hex-decoded',
+  'line-break-after',
+  'white-space-around',
+  'quoted',
+  'base64-encoded',
+] as const
 /** How a secret was altered before somebody signed with it. */
 export type SecretSlip = (typeof secretSlips)[number]
 
@@ -65,7 +72,12 @@ export type SecretSlip = (typeof secretSlips)[number]
 export const whoseSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed'), ...signedBySchema.shape }),
   /** Named by the claims, but none of that tenant's secrets made the signature. */
-  z.object({ kind: z.literal('issuer-only'), tenantId: z.string(), name: z.string(), slip: z.enum(secretSlips).nullable() }),
+  z.object({
+    kind: z.literal('issuer-only'),
+    tenantId: z.string(),
+    name: z.string(),
+    slip: z.enum(secretSlips).nullable(),
+  }),
   /** Of so many tenants none. */
   z.object({ kind: z.literal('nobody'), tenants: z.number().int() }),
 ])

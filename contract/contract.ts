@@ -4,9 +4,19 @@ import type { Channel, EventName } from './channels.ts'
 import { exchangeSchema } from './exchange.ts'
 import { learntSchema } from './comparing.ts'
 import { diagnosisSchema, nextCheckSchema } from './diagnosis.ts'
-import { exportFormats, importReadingSchema, liveFormats, renderedExportSchema } from './exporting.ts'
+import {
+  exportFormats,
+  importReadingSchema,
+  liveFormats,
+  renderedExportSchema,
+} from './exporting.ts'
 import { practiceFaultSchema } from './faults.ts'
-import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './inspecting.ts'
+import {
+  comparedClaimSchema,
+  inspectionSchema,
+  madeTokenSchema,
+  qshBenchSchema,
+} from './inspecting.ts'
 import { requestPreviewSchema } from './preview.ts'
 import { requestDraftSchema } from './request.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
@@ -69,7 +79,11 @@ export const contract = {
     response: savedTenant,
   },
   'tenants:add-by-form': {
-    request: z.object({ form: tenantFormSchema, name: z.string().trim().max(200).nullable(), label: z.enum(tenantLabels) }),
+    request: z.object({
+      form: tenantFormSchema,
+      name: z.string().trim().max(200).nullable(),
+      label: z.enum(tenantLabels),
+    }),
     response: savedTenant,
   },
   'tenants:update': {
@@ -87,10 +101,19 @@ export const contract = {
   },
   'tenants:remove': { request: z.object({ id }), response: nothing },
 
-  'people:search': { request: z.object({ tenantId: id, query: z.string().max(400) }), response: z.array(personSchema) },
+  'people:search': {
+    request: z.object({ tenantId: id, query: z.string().max(400) }),
+    response: z.array(personSchema),
+  },
   /** An account id, or the URL of a profile page. */
-  'people:resolve': { request: z.object({ tenantId: id, text: z.string().max(4000) }), response: personSchema },
-  'people:remembered': { request: z.object({ tenantId: id }), response: z.array(rememberedPersonSchema) },
+  'people:resolve': {
+    request: z.object({ tenantId: id, text: z.string().max(4000) }),
+    response: personSchema,
+  },
+  'people:remembered': {
+    request: z.object({ tenantId: id }),
+    response: z.array(rememberedPersonSchema),
+  },
   'people:pin': {
     request: z.object({ tenantId: id, person: personSchema, pinned: z.boolean() }),
     response: z.array(rememberedPersonSchema),
@@ -110,7 +133,10 @@ export const contract = {
       /** The question of `requests:preview` was answered with yes. */
       confirmed: z.boolean(),
       /** A token of `claims:sign`, sent in place of the real credential. */
-      madeToken: z.object({ tokenId: id, scheme: z.enum(['Bearer', 'JWT']) }).nullable().default(null),
+      madeToken: z
+        .object({ tokenId: id, scheme: z.enum(['Bearer', 'JWT']) })
+        .nullable()
+        .default(null),
     }),
     response: exchangeSchema,
   },
@@ -123,7 +149,12 @@ export const contract = {
   /** Bytes from..to of a body kept in main, as text; `next` is where the next range starts. */
   'exchanges:read-body': {
     request: z.object({ bodyId: id, from: z.number().int().min(0), to: z.number().int().min(0) }),
-    response: z.object({ text: z.string(), from: z.number().int(), next: z.number().int(), size: z.number().int() }),
+    response: z.object({
+      text: z.string(),
+      from: z.number().int(),
+      next: z.number().int(),
+      size: z.number().int(),
+    }),
   },
   /** Asks where; null where the person cancelled. */
   'exchanges:save-body': {
@@ -131,7 +162,10 @@ export const contract = {
     response: z.object({ path: z.string() }).nullable(),
   },
 
-  'tokens:life': { request: z.object({ tenantId: id, actingAs: actingAsSchema }), response: tokenLifeSchema },
+  'tokens:life': {
+    request: z.object({ tenantId: id, actingAs: actingAsSchema }),
+    response: tokenLifeSchema,
+  },
   /** Main writes the live access token to the clipboard and clears it again; it never crosses. */
   'tokens:copy': {
     request: z.object({ tenantId: id, actingAs: actingAsSchema }),
@@ -156,7 +190,10 @@ export const contract = {
     request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
     response: z.object({ paths: z.array(z.string()) }).nullable(),
   },
-  'importing:read': { request: z.object({ text: z.string().max(8_388_608) }), response: importReadingSchema },
+  'importing:read': {
+    request: z.object({ text: z.string().max(8_388_608) }),
+    response: importReadingSchema,
+  },
 
   'claims:inspect': { request: pastedToken, response: inspectionSchema },
   /** Asks the address that `keyQuestion` named, and only that. */
@@ -172,7 +209,10 @@ export const contract = {
     }),
     response: qshBenchSchema,
   },
-  'claims:compare': { request: z.object({ left: pasted, right: pasted }), response: z.array(comparedClaimSchema) },
+  'claims:compare': {
+    request: z.object({ left: pasted, right: pasted }),
+    response: z.array(comparedClaimSchema),
+  },
   'claims:sign': {
     request: z.object({
       tenantId: id,
@@ -187,7 +227,10 @@ export const contract = {
 
   'diagnosis:of-exchange': { request: z.object({ exchangeId: id }), response: diagnosisSchema },
   /** A pasted exchange, log, HAR or stack trace. */
-  'diagnosis:of-text': { request: z.object({ text: z.string().max(8_388_608) }), response: diagnosisSchema },
+  'diagnosis:of-text': {
+    request: z.object({ text: z.string().max(8_388_608) }),
+    response: diagnosisSchema,
+  },
   /** The same request as the user, as the app and as nobody; refused for what writes. */
   'diagnosis:compare': { request: z.object({ exchangeId: id }), response: learntSchema },
   /** Runs a finding's next check. It never writes. */
@@ -195,16 +238,25 @@ export const contract = {
     request: z.object({ exchangeId: id, run: nextCheckSchema.shape.run.unwrap() }),
     response: learntSchema,
   },
-  'diagnosis:copy-report': { request: z.object({ exchangeId: id, format: reportFormat }), response: nothing },
+  'diagnosis:copy-report': {
+    request: z.object({ exchangeId: id, format: reportFormat }),
+    response: nothing,
+  },
   'diagnosis:save-report': {
     request: z.object({ exchangeId: id, format: reportFormat }),
     response: z.object({ path: z.string() }).nullable(),
   },
 
-  'sandbox:start': { request: nothing, response: z.object({ profile: tenantProfileSchema, people: z.array(personSchema) }) },
+  'sandbox:start': {
+    request: nothing,
+    response: z.object({ profile: tenantProfileSchema, people: z.array(personSchema) }),
+  },
   'sandbox:stop': { request: nothing, response: nothing },
   'sandbox:faults': { request: nothing, response: z.array(practiceFaultSchema) },
-  'sandbox:set-faults': { request: z.object({ ids: z.array(id).max(100) }), response: z.array(practiceFaultSchema) },
+  'sandbox:set-faults': {
+    request: z.object({ ids: z.array(id).max(100) }),
+    response: z.array(practiceFaultSchema),
+  },
   /** What a reinstallation would bring: the site's newest payload and descriptor, into its tenant. */
   'sandbox:reinstall': { request: nothing, response: savedTenant },
 } as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>
@@ -217,7 +269,17 @@ export const eventContract = {
   'status-changed': appStatusSchema,
   'tenants-changed': z.null(),
   'menu-command': z.object({
-    command: z.enum(['new-tenant', 'send', 'palette', 'settings', 'focus-tenants', 'focus-people', 'copy-curl', 'inspector', 'import']),
+    command: z.enum([
+      'new-tenant',
+      'send',
+      'palette',
+      'settings',
+      'focus-tenants',
+      'focus-people',
+      'copy-curl',
+      'inspector',
+      'import',
+    ]),
   }),
 } as const satisfies Record<EventName, z.ZodType>
 

@@ -28,7 +28,13 @@ export type TenantFacts = z.infer<typeof tenantFactsSchema>
 /** A token seen in the evidence: its kind and claims, never its text. */
 export const tokenFactsSchema = z.object({
   stepId: z.string().nullable(),
-  carriedBy: z.enum(['authorization', 'form-assertion', 'query-jwt', 'answer-access-token', 'pasted']),
+  carriedBy: z.enum([
+    'authorization',
+    'form-assertion',
+    'query-jwt',
+    'answer-access-token',
+    'pasted',
+  ]),
   /** The word before the token exactly as sent, white space included: `Bearer `, `bearer `, `JWT `. */
   scheme: z.string().nullable(),
   kind: z.enum(tokenKinds),
@@ -56,7 +62,16 @@ export type Comparison = z.infer<typeof comparisonSchema>
  */
 export const evidenceSchema = z.object({
   version: z.literal(1),
-  origin: z.enum(['send', 'raw-http', 'curl-verbose', 'har', 'log', 'stack-trace', 'json', 'evidence']),
+  origin: z.enum([
+    'send',
+    'raw-http',
+    'curl-verbose',
+    'har',
+    'log',
+    'stack-trace',
+    'json',
+    'evidence',
+  ]),
   tenant: tenantFactsSchema.nullable(),
   /** Who the request was meant to act as; null where the pasted text does not say. */
   actingAs: actingAsSchema.nullable(),
@@ -84,7 +99,12 @@ export const nextCheckSchema = z.object({
   /** Runnable by one click; never a write. Null where a person has to look. */
   run: z
     .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('request'), method: z.enum(['GET', 'HEAD']), path: z.string(), actingAs: actingAsSchema }),
+      z.object({
+        kind: z.literal('request'),
+        method: z.enum(['GET', 'HEAD']),
+        path: z.string(),
+        actingAs: actingAsSchema,
+      }),
       z.object({ kind: z.literal('compare') }),
       z.object({ kind: z.literal('exchange-again') }),
     ])

@@ -62,7 +62,12 @@ export const tokenUseSchema = z.object({
   /** In whose step it was sent. */
   stepId: z.string(),
   /** `Bearer` or `JWT` header, form field `assertion`, answer's `access_token`. */
-  carriedBy: z.enum(['authorization-bearer', 'authorization-jwt', 'form-assertion', 'answer-access-token']),
+  carriedBy: z.enum([
+    'authorization-bearer',
+    'authorization-jwt',
+    'form-assertion',
+    'answer-access-token',
+  ]),
   reading: claimsReadingSchema,
 })
 export type TokenUse = z.infer<typeof tokenUseSchema>

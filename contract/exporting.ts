@@ -21,7 +21,13 @@ export const exportFormats = [
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Formats of one request into which a live token can be written when asked for by name. */
-export const liveFormats = ['curl-bash', 'curl-posix', 'curl-cmd', 'curl-powershell', 'invoke-webrequest'] as const
+export const liveFormats = [
+  'curl-bash',
+  'curl-posix',
+  'curl-cmd',
+  'curl-powershell',
+  'invoke-webrequest',
+] as const
 export type LiveFormat = (typeof liveFormats)[number]
 
 /** An export as text. It is redacted: where a live token stood is a variable. */

@@ -18,7 +18,10 @@ export const canonicalDiffSchema = z.object({
 })
 export type CanonicalDiff = z.infer<typeof canonicalDiffSchema>
 
-export const qshBenchSchema = z.object({ reading: qshReadingSchema, diff: canonicalDiffSchema.nullable() })
+export const qshBenchSchema = z.object({
+  reading: qshReadingSchema,
+  diff: canonicalDiffSchema.nullable(),
+})
 export type QshBench = z.infer<typeof qshBenchSchema>
 
 export const comparedClaimSchema = z.object({

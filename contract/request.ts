@@ -6,8 +6,18 @@ export type Pair = z.infer<typeof pairSchema>
 
 export const partSchema = z.union([
   z.object({ name: z.string(), text: z.string(), contentType: z.string().optional() }),
-  z.object({ name: z.string(), file: z.string(), filename: z.string().optional(), contentType: z.string().optional() }),
-  z.object({ name: z.string(), base64: z.string(), filename: z.string().optional(), contentType: z.string().optional() }),
+  z.object({
+    name: z.string(),
+    file: z.string(),
+    filename: z.string().optional(),
+    contentType: z.string().optional(),
+  }),
+  z.object({
+    name: z.string(),
+    base64: z.string(),
+    filename: z.string().optional(),
+    contentType: z.string().optional(),
+  }),
 ])
 export type Part = z.infer<typeof partSchema>
 

@@ -67,8 +67,7 @@ export type Failure = z.infer<typeof failureSchema>
  * expected failure is a value.
  */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 
 /** Ends a switch over a closed union: a case that is forgotten is a compile error. */
 export function assertNever(value: never): never {

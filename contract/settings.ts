@@ -14,7 +14,13 @@ const namedSettings = z.object({
 export const settingsChangeSchema = namedSettings.partial()
 
 /** A document of before the clock's offset has none. */
-export const settingsSchema = namedSettings.extend({ clockOffsetSeconds: namedSettings.shape.clockOffsetSeconds.default(0) })
+export const settingsSchema = namedSettings.extend({
+  clockOffsetSeconds: namedSettings.shape.clockOffsetSeconds.default(0),
+})
 export type Settings = z.infer<typeof settingsSchema>
 
-export const defaultSettings: Settings = { colorScheme: 'system', clipboardClearSeconds: 60, clockOffsetSeconds: 0 }
+export const defaultSettings: Settings = {
+  colorScheme: 'system',
+  clipboardClearSeconds: 60,
+  clockOffsetSeconds: 0,
+}

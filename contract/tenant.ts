@@ -70,9 +70,19 @@ export type PayloadLint = z.infer<typeof payloadLintSchema>
 /** How a payload stands to what is already stored. */
 export const payloadStandingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new') }),
-  z.object({ kind: z.literal('same-tenant'), tenantId: z.string(), name: z.string(), changes: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('same-tenant'),
+    tenantId: z.string(),
+    name: z.string(),
+    changes: z.array(z.string()),
+  }),
   /** Same app and baseUrl, another clientKey: the site was imported. Never replaced silently. */
-  z.object({ kind: z.literal('imported-site'), tenantId: z.string(), name: z.string(), oldClientKey: z.string() }),
+  z.object({
+    kind: z.literal('imported-site'),
+    tenantId: z.string(),
+    name: z.string(),
+    oldClientKey: z.string(),
+  }),
 ])
 export type PayloadStanding = z.infer<typeof payloadStandingSchema>
 

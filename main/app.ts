@@ -5,7 +5,12 @@ import { createActAsApp } from './acting/act-as-app.ts'
 import { ActAsUser, type SecretOf } from './acting/act-as-user.ts'
 import { actAsAnonymous } from './acting/anonymous.ts'
 import { PeopleFinder } from './acting/people-finder.ts'
-import { noRememberedPeople, RememberedPeople, rememberedPeopleDocument, type RememberedPeopleDocument } from './acting/remembered-people.ts'
+import {
+  noRememberedPeople,
+  RememberedPeople,
+  rememberedPeopleDocument,
+  type RememberedPeopleDocument,
+} from './acting/remembered-people.ts'
 import { TokenCache } from './acting/token-cache.ts'
 import { Ways } from './acting/ways.ts'
 import { AskDesk } from './exchanges/ask-desk.ts'
@@ -54,8 +59,18 @@ import { SecretVault } from './tenants/secret-vault.ts'
 import { TenantBook } from './tenants/tenant-book.ts'
 import { tenantsDocument, type TenantsDocument } from './tenants/tenants-document.ts'
 
-const settingsDocument: DocumentShape<Settings> = { name: 'settings', schema: settingsSchema, version: 1, fallback: defaultSettings }
-const peopleDocument = { name: 'people', schema: rememberedPeopleDocument, version: 1, fallback: noRememberedPeople }
+const settingsDocument: DocumentShape<Settings> = {
+  name: 'settings',
+  schema: settingsSchema,
+  version: 1,
+  fallback: defaultSettings,
+}
+const peopleDocument = {
+  name: 'people',
+  schema: rememberedPeopleDocument,
+  version: 1,
+  fallback: noRememberedPeople,
+}
 
 export interface RunningApp {
   showWindow(): Promise<void>
@@ -89,7 +104,8 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   log.info('opened', { version: app.getVersion() })
   services.status.retryKeychain().then(
     (status) => events.say('status-changed', status),
-    (error: unknown) => log.error('keychain not asked', { kind: error instanceof Error ? error.name : typeof error }),
+    (error: unknown) =>
+      log.error('keychain not asked', { kind: error instanceof Error ? error.name : typeof error }),
   )
 
   return {
@@ -135,11 +151,18 @@ function buildParts(events: Events): Parts {
     await tenants.remove(id)
     await remembered.forgetTenant(id)
   }
-  const practice = new PracticeTenant({ tenants, startSite, catalogue: faults, forgetTokens, removeTenant })
+  const practice = new PracticeTenant({
+    tenants,
+    startSite,
+    catalogue: faults,
+    forgetTokens,
+    removeTenant,
+  })
 
   const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
   /** The part of a measured skew that signing does not make up for. */
-  const unfollowed = (skew: number | null): number | null => (skew === null ? null : skew - stored.settings.read().clockOffsetSeconds)
+  const unfollowed = (skew: number | null): number | null =>
+    skew === null ? null : skew - stored.settings.read().clockOffsetSeconds
   const signingClock = { now: () => clock.now() + stored.settings.read().clockOffsetSeconds * 1000 }
   const way = new Ways({
     user: new ActAsUser({ cache, clock, signingClock, secretOf, userAgent }),
@@ -165,13 +188,33 @@ function buildParts(events: Events): Parts {
     people: remembered,
     readFile,
     readToken,
-    preflight: (planned) => preflight({ ...planned, skewSeconds: unfollowed(planned.skewSeconds), superseded: superseded(planned.tenant.id) }),
+    preflight: (planned) =>
+      preflight({
+        ...planned,
+        skewSeconds: unfollowed(planned.skewSeconds),
+        superseded: superseded(planned.tenant.id),
+      }),
   })
-  const exports = new ExportDesk({ book, tenants, tokens: tokenCopy, live, clipboard, files, clock, version: app.getVersion() })
+  const exports = new ExportDesk({
+    book,
+    tenants,
+    tokens: tokenCopy,
+    live,
+    clipboard,
+    files,
+    clock,
+    version: app.getVersion(),
+  })
   const comparisons = new ComparisonDesk({ desk, ids, userAgent })
 
   const services: Services = {
-    status: new StatusBoard({ ...stored, version: app.getVersion(), platform: process.platform, vault, practice }),
+    status: new StatusBoard({
+      ...stored,
+      version: app.getVersion(),
+      platform: process.platform,
+      vault,
+      practice,
+    }),
     settings: settingsService(stored.settings),
     tenants,
     removeTenant,
@@ -237,7 +280,10 @@ async function startSite(): Promise<PracticeSite> {
 }
 
 /** The window hears of every change to the tenants, whoever made it. */
-function announced(documents: DocumentStore<TenantsDocument>, events: Events): DocumentStore<TenantsDocument> {
+function announced(
+  documents: DocumentStore<TenantsDocument>,
+  events: Events,
+): DocumentStore<TenantsDocument> {
   return {
     setAside: documents.setAside,
     read: () => documents.read(),

@@ -14,7 +14,11 @@ export class AppError extends Error {
   constructor(
     code: FailureCode,
     message: string,
-    more: { readonly hint?: string; readonly details?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+    more: {
+      readonly hint?: string
+      readonly details?: Readonly<Record<string, string>>
+      readonly cause?: unknown
+    } = {},
   ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause })
     this.code = code

@@ -33,7 +33,9 @@ async function answerInTerminal(command: readonly string[]): Promise<void> {
 function openWindow(): void {
   const opened = app.whenReady().then(() => openApp({ outFolder: join(import.meta.dirname, '..') }))
   opened.catch((error: unknown) => {
-    process.stderr.write(`Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`)
+    process.stderr.write(
+      `Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`,
+    )
     app.exit(1)
   })
   app.on('second-instance', () => void opened.then((running) => running.showWindow()))

@@ -55,7 +55,10 @@ export interface HttpAnswer {
  * `request_cancelled`.
  */
 export interface HttpClient {
-  send(request: WireRequest, options: { readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<HttpAnswer>
+  send(
+    request: WireRequest,
+    options: { readonly signal: AbortSignal; readonly timeoutMs: number },
+  ): Promise<HttpAnswer>
 }
 
 export interface Clock {

@@ -7,7 +7,17 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 /** Lower folders first: a domain folder may import what stands before it, never what stands after. */
-const DOMAIN_ORDER = ['connect', 'tenants', 'acting', 'requests', 'claims', 'diagnosis', 'export', 'exchanges', 'inspector']
+const DOMAIN_ORDER = [
+  'connect',
+  'tenants',
+  'acting',
+  'requests',
+  'claims',
+  'diagnosis',
+  'export',
+  'exchanges',
+  'inspector',
+]
 
 const DOMAIN_PACKAGES = new Set(['jose', 'zod'])
 const SANDBOX_PACKAGES = new Set(['jose', 'zod', 'hono', '@hono/node-server'])
@@ -21,16 +31,27 @@ interface Import {
 }
 
 function importsOf(file: string): Import[] {
-  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  )
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
-      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined
+    ) {
+      const typeOnly = ts.isImportDeclaration(node)
+        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : node.isTypeOnly
       found.push(describeImport(file, (node.moduleSpecifier as ts.StringLiteral).text, typeOnly))
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments
-      if (argument !== undefined && ts.isStringLiteralLike(argument)) found.push(describeImport(file, argument.text, false))
+      if (argument !== undefined && ts.isStringLiteralLike(argument))
+        found.push(describeImport(file, argument.text, false))
     }
     ts.forEachChild(node, visit)
   }
@@ -52,29 +73,48 @@ function packageOf(specifier: string): string {
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier)
 }
 
-const files = globSync(['contract/**/*.ts', 'main/**/*.ts', 'preload/**/*.ts', 'renderer/**/*.{ts,tsx}'], { cwd: root })
+const files = globSync(
+  ['contract/**/*.ts', 'main/**/*.ts', 'preload/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+  { cwd: root },
+)
   .map((file) => file.replaceAll('\\', '/'))
   .sort()
 const imports = files.flatMap(importsOf)
 
-const under = (...folders: string[]) => (path: string): boolean => folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+const under =
+  (...folders: string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
 const isFile = (path: string): boolean => /\.(ts|tsx|css|json)$/.test(path)
 const isPackage = (path: string): boolean => !isFile(path) && !path.startsWith('node:')
-const domainOf = (path: string): string | undefined => DOMAIN_ORDER.find((name) => path.startsWith(`main/${name}/`))
+const domainOf = (path: string): string | undefined =>
+  DOMAIN_ORDER.find((name) => path.startsWith(`main/${name}/`))
 
-type Rule = readonly [name: string, applies: (path: string) => boolean, allowed: (each: Import) => boolean]
+type Rule = readonly [
+  name: string,
+  applies: (path: string) => boolean,
+  allowed: (each: Import) => boolean,
+]
 
 const rules: readonly Rule[] = [
-  ['contract imports zod and itself', under('contract'), ({ target }) => target === 'zod' || under('contract')(target)],
+  [
+    'contract imports zod and itself',
+    under('contract'),
+    ({ target }) => target === 'zod' || under('contract')(target),
+  ],
   [
     'preload imports electron, channel names and types',
     under('preload'),
-    ({ target, typeOnly }) => target === 'electron' || target === 'contract/channels.ts' || (typeOnly && under('contract')(target)),
+    ({ target, typeOnly }) =>
+      target === 'electron' ||
+      target === 'contract/channels.ts' ||
+      (typeOnly && under('contract')(target)),
   ],
   [
     'renderer imports no Node, no electron, nothing of main or preload',
     under('renderer'),
-    ({ target }) => (isPackage(target) && target !== 'electron') || under('renderer', 'contract')(target),
+    ({ target }) =>
+      (isPackage(target) && target !== 'electron') || under('renderer', 'contract')(target),
   ],
   [
     'a domain folder imports contract, ports, errors, lower domains, Node built-ins and its few packages',
@@ -85,8 +125,8 @@ const rules: readonly Rule[] = [
       under('contract')(target) ||
       target === 'main/ports.ts' ||
       target === 'main/errors.ts' ||
-      DOMAIN_ORDER.indexOf(domainOf(target) ?? 'none') >= 0 &&
-        DOMAIN_ORDER.indexOf(domainOf(target) ?? '') <= DOMAIN_ORDER.indexOf(domainOf(from) ?? ''),
+      (DOMAIN_ORDER.indexOf(domainOf(target) ?? 'none') >= 0 &&
+        DOMAIN_ORDER.indexOf(domainOf(target) ?? '') <= DOMAIN_ORDER.indexOf(domainOf(from) ?? '')),
   ],
   [
     'only platform, index and types of ipc know electron',
@@ -94,69 +134,135 @@ const rules: readonly Rule[] = [
     ({ from, target, typeOnly }) =>
       !['electron', 'electron-store', 'electron-log', 'undici'].includes(target) ||
       under('main/platform')(from) ||
-      (target === 'electron' && (['main/index.ts', 'main/app.ts'].includes(from) || (typeOnly && under('main/ipc')(from)))),
+      (target === 'electron' &&
+        (['main/index.ts', 'main/app.ts'].includes(from) || (typeOnly && under('main/ipc')(from)))),
   ],
   [
     'platform imports ports, errors, contract and packages, no domain',
     under('main/platform'),
-    ({ target }) => !isFile(target) || under('contract', 'main/platform')(target) || ['main/ports.ts', 'main/errors.ts'].includes(target),
+    ({ target }) =>
+      !isFile(target) ||
+      under('contract', 'main/platform')(target) ||
+      ['main/ports.ts', 'main/errors.ts'].includes(target),
   ],
   [
     'ipc imports contract and domain, no platform',
     under('main/ipc'),
-    ({ target }) => !under('main/platform', 'main/app.ts', 'main/cli', 'main/sandbox', 'renderer', 'preload')(target),
+    ({ target }) =>
+      !under(
+        'main/platform',
+        'main/app.ts',
+        'main/cli',
+        'main/sandbox',
+        'renderer',
+        'preload',
+      )(target),
   ],
   [
     'the practice site reads tokens with its own eyes',
     under('main/sandbox'),
     ({ target }) =>
-      target.startsWith('node:') || SANDBOX_PACKAGES.has(target) || under('contract', 'main/sandbox')(target),
+      target.startsWith('node:') ||
+      SANDBOX_PACKAGES.has(target) ||
+      under('contract', 'main/sandbox')(target),
   ],
   [
     'the terminal companion knows no electron and no ipc',
     under('main/cli'),
-    ({ target }) => !under('main/platform', 'main/ipc', 'main/app.ts', 'main/index.ts', 'renderer', 'preload')(target) && target !== 'electron',
+    ({ target }) =>
+      !under(
+        'main/platform',
+        'main/ipc',
+        'main/app.ts',
+        'main/index.ts',
+        'renderer',
+        'preload',
+      )(target) && target !== 'electron',
   ],
-  ['nothing in main imports the renderer or the preload', under('main'), ({ target }) => !under('renderer', 'preload', 'test')(target)],
+  [
+    'nothing in main imports the renderer or the preload',
+    under('main'),
+    ({ target }) => !under('renderer', 'preload', 'test')(target),
+  ],
 ]
 
 describe('who imports whom', () => {
   it.each(rules)('%s', (_name, applies, allowed) => {
-    const broken = imports.filter((each) => applies(each.from) && !allowed(each)).map(({ from, specifier }) => `${from} → ${specifier}`)
+    const broken = imports
+      .filter((each) => applies(each.from) && !allowed(each))
+      .map(({ from, specifier }) => `${from} → ${specifier}`)
     expect(broken).toEqual([])
   })
 
   it('finds the imports it judges', () => {
     expect(files.length).toBeGreaterThan(60)
-    expect(imports).toContainEqual(expect.objectContaining({ from: 'main/index.ts', target: 'electron' }))
-    expect(imports).toContainEqual(expect.objectContaining({ from: 'main/requests/build.ts', target: 'main/errors.ts' }))
+    expect(imports).toContainEqual(
+      expect.objectContaining({ from: 'main/index.ts', target: 'electron' }),
+    )
+    expect(imports).toContainEqual(
+      expect.objectContaining({ from: 'main/requests/build.ts', target: 'main/errors.ts' }),
+    )
   })
 
   it('only bridge.ts touches window.understudy', () => {
-    const users = files.filter((file) => file.startsWith('renderer/') && /window\.understudy/.test(readFileSync(join(root, file), 'utf8')))
+    const users = files.filter(
+      (file) =>
+        file.startsWith('renderer/') &&
+        /window\.understudy/.test(readFileSync(join(root, file), 'utf8')),
+    )
     expect(users).toEqual(['renderer/bridge.ts'])
   })
 
   it('no file registers everything and none is a drawer', () => {
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file)),
+    ).toEqual([])
   })
 })
 
 describe('the top level', () => {
   it('holds what was agreed and nothing else', () => {
-    const listed = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.split('\n')
-    const top = new Set(listed.filter((file) => file !== '').map((file) => file.split('/')[0] ?? ''))
-    const agreed = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron-builder.yml', 'main', 'renderer', 'preload', 'test', 'assets', 'contract', 'docs', 'README.md', 'CHANGELOG.md', 'LICENSE']
+    const listed = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.split(
+      '\n',
+    )
+    const top = new Set(
+      listed.filter((file) => file !== '').map((file) => file.split('/')[0] ?? ''),
+    )
+    const agreed = [
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'electron-builder.yml',
+      'main',
+      'renderer',
+      'preload',
+      'test',
+      'assets',
+      'contract',
+      'docs',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+    ]
     expect([...top].filter((name) => !name.startsWith('.') && !agreed.includes(name))).toEqual([])
   })
 })
 
 describe('plain Node', () => {
   it('imports every file of contract and of the domain folders', () => {
-    const plain = files.filter((file) => under('contract')(file) || domainOf(file) !== undefined || (under('main/sandbox')(file) && !file.endsWith('serve.ts')))
+    const plain = files.filter(
+      (file) =>
+        under('contract')(file) ||
+        domainOf(file) !== undefined ||
+        (under('main/sandbox')(file) && !file.endsWith('serve.ts')),
+    )
     const script = `for (const file of ${JSON.stringify(plain)}) await import(${JSON.stringify(`file://${root}/`)} + file)`
     const node = join(root, 'node_modules/.bin/node')
-    const ran = spawnSync(existsSync(node) ? node : process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' })
+    const ran = spawnSync(
+      existsSync(node) ? node : process.execPath,
+      ['--input-type=module', '-e', script],
+      { cwd: root, encoding: 'utf8' },
+    )
     expect(ran.stderr).toBe('')
     expect(ran.status).toBe(0)
   })

@@ -38,8 +38,13 @@ function report(outcomes: readonly Outcome[]): void {
     const counts = [passed, failed, skipped].map((count) => String(count).padStart(6)).join('')
     console.log(`${name.padEnd(12)}${counts}   ${seconds.toFixed(0).padStart(4)} s`)
   }
-  const total = (of: (outcome: Outcome) => number): number => outcomes.reduce((sum, each) => sum + of(each), 0)
-  const [passed, failed, skipped] = [total((each) => each.passed), total((each) => each.failed), total((each) => each.skipped)]
+  const total = (of: (outcome: Outcome) => number): number =>
+    outcomes.reduce((sum, each) => sum + of(each), 0)
+  const [passed, failed, skipped] = [
+    total((each) => each.passed),
+    total((each) => each.failed),
+    total((each) => each.skipped),
+  ]
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 }
 

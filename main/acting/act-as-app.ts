@@ -11,7 +11,10 @@ type App = Extract<ActingAs, { kind: 'app' }>
  * The app itself, by a Connect JWT that is good for one method and URL (qsh).
  * https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
  */
-export function createActAsApp(tools: { readonly signingClock: Clock; readonly secretOf: SecretOf }): Way<App> {
+export function createActAsApp(tools: {
+  readonly signingClock: Clock
+  readonly secretOf: SecretOf
+}): Way<App> {
   return {
     authorize: async (request, tenant, _who, recorder) => {
       const secret = await tools.secretOf(tenant.id)
@@ -25,7 +28,11 @@ export function createActAsApp(tools: { readonly signingClock: Clock; readonly s
         nowSeconds: Math.floor(tools.signingClock.now() / 1000),
       })
       const text = await signConnectJwt(claims, secret)
-      return { request: withAuthorization(request, authorizationHeader(text)), token: { text, carriedBy: 'authorization-jwt' }, reused: false }
+      return {
+        request: withAuthorization(request, authorizationHeader(text)),
+        token: { text, carriedBy: 'authorization-jwt' },
+        reused: false,
+      }
     },
     forget: () => undefined,
     lifeOf: () => null,

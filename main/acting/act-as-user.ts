@@ -52,8 +52,14 @@ export class ActAsUser implements Way<User> {
   }
 
   /** The held or a fresh access token; the tokens of its exchange are noted either way. */
-  async tokenFor(tenant: TenantProfile, who: User, recorder: Recorder): Promise<{ token: HeldToken; reused: boolean }> {
-    const got = await this.#cache.get(keyOf(tenant, who), () => this.#exchange(tenant, who, recorder))
+  async tokenFor(
+    tenant: TenantProfile,
+    who: User,
+    recorder: Recorder,
+  ): Promise<{ token: HeldToken; reused: boolean }> {
+    const got = await this.#cache.get(keyOf(tenant, who), () =>
+      this.#exchange(tenant, who, recorder),
+    )
     const { assertion, accessToken, exchangeStepId: stepId } = got.token
     recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
     recorder.noteToken({ token: accessToken, stepId, carriedBy: 'answer-access-token' })
@@ -88,12 +94,27 @@ export class ActAsUser implements Way<User> {
     return this.#trade(assertion, server.tokenUrl, who, recorder)
   }
 
-  async #trade(assertion: string, tokenUrl: string, who: User, recorder: Recorder): Promise<HeldToken> {
-    const request = buildTokenRequest({ tokenUrl, assertion, scopes: [], userAgent: this.#userAgent })
+  async #trade(
+    assertion: string,
+    tokenUrl: string,
+    who: User,
+    recorder: Recorder,
+  ): Promise<HeldToken> {
+    const request = buildTokenRequest({
+      tokenUrl,
+      assertion,
+      scopes: [],
+      userAgent: this.#userAgent,
+    })
     const { answer, stepId } = await recorder.send(request, 'token-exchange', who)
     try {
       const { accessToken, expiresInSeconds } = readTokenAnswer(answer)
-      return { accessToken, assertion, exchangeStepId: stepId, expiresAt: this.#clock.now() + expiresInSeconds * 1000 }
+      return {
+        accessToken,
+        assertion,
+        exchangeStepId: stepId,
+        expiresAt: this.#clock.now() + expiresInSeconds * 1000,
+      }
     } catch (error) {
       recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
       throw error
@@ -114,14 +135,22 @@ function keyOf(tenant: TenantProfile, who: User): TokenKey {
 /** For an unknown host production is the best guess; for this machine it would be a wrong one. */
 function refuseGuessedServer({ baseUrl, authorizationServer }: TenantProfile): void {
   if (authorizationServer !== null || !isLoopbackUrl(baseUrl)) return
-  throw new AppError('request_invalid', 'This tenant is on this machine, and no authorization server is known for it.', {
-    hint: 'Paste the whole line that the practice site printed, or start the practice site from the app.',
-  })
+  throw new AppError(
+    'request_invalid',
+    'This tenant is on this machine, and no authorization server is known for it.',
+    {
+      hint: 'Paste the whole line that the practice site printed, or start the practice site from the app.',
+    },
+  )
 }
 
 function clientIdOf(tenant: TenantProfile): string {
   if (tenant.oauthClientId !== null && tenant.oauthClientId !== '') return tenant.oauthClientId
-  throw new AppError('tenant_has_no_oauth_client_id', `${tenant.name} has no oauthClientId, so nobody can be acted as there.`, {
-    hint: 'It comes with the installed payload of an app that has ACT_AS_USER. Paste the newest payload of this tenant, or reinstall the app.',
-  })
+  throw new AppError(
+    'tenant_has_no_oauth_client_id',
+    `${tenant.name} has no oauthClientId, so nobody can be acted as there.`,
+    {
+      hint: 'It comes with the installed payload of an app that has ACT_AS_USER. Paste the newest payload of this tenant, or reinstall the app.',
+    },
+  )
 }

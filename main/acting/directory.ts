@@ -17,7 +17,8 @@ const MOST_PEOPLE = '50'
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/ */
 const jira: Directory = {
-  searchPath: (query) => `/rest/api/3/user/search?${parameters({ query, maxResults: MOST_PEOPLE })}`,
+  searchPath: (query) =>
+    `/rest/api/3/user/search?${parameters({ query, maxResults: MOST_PEOPLE })}`,
   personPath: (accountId) => `/rest/api/3/user?${parameters({ accountId })}`,
   readPeople: (body) => listOf(z.array(z.unknown()), body).flatMap((each) => readOne(each) ?? []),
   readPerson: (body) => readOne(parseJson(body)),
@@ -25,10 +26,13 @@ const jira: Directory = {
 
 /** https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-user-get */
 const confluence: Directory = {
-  searchPath: (query) => `/rest/api/search/user?${parameters({ cql: `user.fullname~${JSON.stringify(query)}`, limit: MOST_PEOPLE })}`,
+  searchPath: (query) =>
+    `/rest/api/search/user?${parameters({ cql: `user.fullname~${JSON.stringify(query)}`, limit: MOST_PEOPLE })}`,
   personPath: (accountId) => `/rest/api/user?${parameters({ accountId })}`,
   readPeople: (body) => {
-    const parsed = z.object({ results: z.array(z.object({ user: z.unknown() })) }).safeParse(parseJson(body))
+    const parsed = z
+      .object({ results: z.array(z.object({ user: z.unknown() })) })
+      .safeParse(parseJson(body))
     return parsed.success ? parsed.data.results.flatMap(({ user }) => readOne(user) ?? []) : []
   },
   readPerson: (body) => readOne(parseJson(body)),
@@ -53,7 +57,8 @@ const answeredPerson = z.object({
 function readOne(value: unknown): Person | null {
   const parsed = answeredPerson.safeParse(value)
   if (!parsed.success) return null
-  const { accountId, displayName, publicName, emailAddress, email, active, accountType } = parsed.data
+  const { accountId, displayName, publicName, emailAddress, email, active, accountType } =
+    parsed.data
   return {
     accountId,
     displayName: firstFilled(displayName, publicName) ?? accountId,

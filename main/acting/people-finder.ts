@@ -6,7 +6,10 @@ import { readAccountId } from './person-text.ts'
 import type { RememberedPeople } from './remembered-people.ts'
 
 /** Asks the tenant's site as the app itself. Throws AppError where the network or the way fails. */
-export type AskAsApp = (tenant: TenantProfile, path: string) => Promise<{ readonly status: number; readonly body: string }>
+export type AskAsApp = (
+  tenant: TenantProfile,
+  path: string,
+) => Promise<{ readonly status: number; readonly body: string }>
 
 /** Finds the people of a tenant, as the app. */
 export class PeopleFinder {
@@ -23,10 +26,14 @@ export class PeopleFinder {
     const directory = directoryOf(tenant.product)
     const { status, body } = await this.#ask(tenant, directory.searchPath(query.trim()))
     if (status === 200) return this.#met(tenant, directory.readPeople(body))
-    throw new AppError('site_refused', `The site answered ${status} when the app searched for people.`, {
-      hint: 'The app needs the READ scope to search. Paste an account id instead, or send a request as the app to see why.',
-      details: { status: String(status) },
-    })
+    throw new AppError(
+      'site_refused',
+      `The site answered ${status} when the app searched for people.`,
+      {
+        hint: 'The app needs the READ scope to search. Paste an account id instead, or send a request as the app to see why.',
+        details: { status: String(status) },
+      },
+    )
   }
 
   /**
@@ -40,13 +47,25 @@ export class PeopleFinder {
     const directory = directoryOf(tenant.product)
     const { status, body } = await this.#ask(tenant, directory.personPath(accountId))
     if (status === 404) {
-      throw new AppError('person_not_found', `This site knows nobody with the account id ${accountId}.`, {
-        hint: 'Check that the id is whole, and that the person belongs to this site.',
-      })
+      throw new AppError(
+        'person_not_found',
+        `This site knows nobody with the account id ${accountId}.`,
+        {
+          hint: 'Check that the id is whole, and that the person belongs to this site.',
+        },
+      )
     }
     const person = status === 200 ? directory.readPerson(body) : null
     this.#met(tenant, person === null ? [] : [person])
-    return person ?? { accountId, displayName: accountId, emailAddress: null, active: true, accountType: 'unknown' }
+    return (
+      person ?? {
+        accountId,
+        displayName: accountId,
+        emailAddress: null,
+        active: true,
+        accountType: 'unknown',
+      }
+    )
   }
 
   #met(tenant: TenantProfile, people: Person[]): Person[] {

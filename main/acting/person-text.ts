@@ -13,7 +13,8 @@ const ACCOUNT_ID = /^[0-9a-zA-Z:_-]{1,128}$/
  */
 export function readAccountId(text: string): string {
   const pasted = text.trim()
-  const candidate = URL.canParse(pasted) && /^https?:/i.test(pasted) ? fromProfileUrl(new URL(pasted)) : pasted
+  const candidate =
+    URL.canParse(pasted) && /^https?:/i.test(pasted) ? fromProfileUrl(new URL(pasted)) : pasted
   if (candidate !== null && ACCOUNT_ID.test(candidate)) return candidate
   throw new AppError('person_unreadable', whyNot(pasted), {
     hint: 'Paste an account id (5b10a2844c20165700ede21g, 557058:…) or the address of the person’s profile page, or search by name.',

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { rememberedPersonSchema, type Person, type RememberedPerson } from '../../contract/acting.ts'
+import {
+  rememberedPersonSchema,
+  type Person,
+  type RememberedPerson,
+} from '../../contract/acting.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
 
 export const rememberedPeopleDocument = z.object({
@@ -20,7 +24,10 @@ export class RememberedPeople {
   /** People met in a search of this session, by tenant and account id: a send knows only the id. */
   readonly #met = new Map<string, Person>()
 
-  constructor(tools: { readonly documents: DocumentStore<RememberedPeopleDocument>; readonly clock: Clock }) {
+  constructor(tools: {
+    readonly documents: DocumentStore<RememberedPeopleDocument>
+    readonly clock: Clock
+  }) {
     this.#documents = tools.documents
     this.#clock = tools.clock
   }
@@ -46,8 +53,16 @@ export class RememberedPeople {
 
   /** Somebody was acted as. A person of whom nothing else is known is remembered by the id. */
   async used(tenantId: string, accountId: string): Promise<void> {
-    const nobody: Person = { accountId, displayName: accountId, emailAddress: null, active: true, accountType: 'unknown' }
-    await this.#put(tenantId, this.#known(tenantId, accountId) ?? nobody, { lastUsedAt: this.#clock.now() })
+    const nobody: Person = {
+      accountId,
+      displayName: accountId,
+      emailAddress: null,
+      active: true,
+      accountType: 'unknown',
+    }
+    await this.#put(tenantId, this.#known(tenantId, accountId) ?? nobody, {
+      lastUsedAt: this.#clock.now(),
+    })
   }
 
   async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {

@@ -43,7 +43,10 @@ export class TokenCache {
    * The held token, or the one that `exchange` fetches. Callers that ask while an exchange of the
    * same key is under way wait for that one. A failed exchange is forgotten; its error passes on.
    */
-  async get(key: TokenKey, exchange: () => Promise<HeldToken>): Promise<{ token: HeldToken; reused: boolean }> {
+  async get(
+    key: TokenKey,
+    exchange: () => Promise<HeldToken>,
+  ): Promise<{ token: HeldToken; reused: boolean }> {
     const held = this.peek(key)
     if (held !== null) return { token: held, reused: true }
     const text = textOf(key)
@@ -75,7 +78,8 @@ export class TokenCache {
     try {
       return { token: await underWay, reused: true }
     } catch (error) {
-      if (error instanceof AppError && error.code === 'request_cancelled') return this.get(key, exchange)
+      if (error instanceof AppError && error.code === 'request_cancelled')
+        return this.get(key, exchange)
       throw error
     }
   }
@@ -97,5 +101,11 @@ export class TokenCache {
 
 function textOf(key: TokenKey): string {
   const scopes = [...new Set(key.scopes.map((scope) => scope.toUpperCase()))].sort()
-  return JSON.stringify([key.tenantId, key.oauthClientId, key.secretGeneration, key.accountId, scopes])
+  return JSON.stringify([
+    key.tenantId,
+    key.oauthClientId,
+    key.secretGeneration,
+    key.accountId,
+    scopes,
+  ])
 }

@@ -7,8 +7,16 @@ export type SentPurpose = 'token-exchange' | 'request' | 'redirect' | 'retry' | 
 
 /** Where a way sends what it needs and notes which tokens took part (main/requests/recorder.ts). */
 export interface Recorder {
-  send(request: WireRequest, purpose: SentPurpose, actingAs: ActingAs): Promise<{ answer: HttpAnswer; stepId: string }>
-  noteToken(token: { readonly token: string; readonly stepId: string; readonly carriedBy: TokenUse['carriedBy'] }): void
+  send(
+    request: WireRequest,
+    purpose: SentPurpose,
+    actingAs: ActingAs,
+  ): Promise<{ answer: HttpAnswer; stepId: string }>
+  noteToken(token: {
+    readonly token: string
+    readonly stepId: string
+    readonly carriedBy: TokenUse['carriedBy']
+  }): void
   /** A text that no step may show. */
   hide(secret: string): void
 }
@@ -28,7 +36,12 @@ export interface AuthorizedRequest {
  */
 export interface Way<Who extends ActingAs = ActingAs> {
   /** Throws AppError: the tenant cannot be acted on in this way, the exchange was refused, … */
-  authorize(request: WireRequest, tenant: TenantProfile, who: Who, recorder: Recorder): Promise<AuthorizedRequest>
+  authorize(
+    request: WireRequest,
+    tenant: TenantProfile,
+    who: Who,
+    recorder: Recorder,
+  ): Promise<AuthorizedRequest>
   /** Lets go of this credential, which the site refused; the next `authorize` starts afresh. */
   forget(tenant: TenantProfile, who: Who, token: string): void
   /** Milliseconds since the epoch until when the held credential lives; null where none is held. */

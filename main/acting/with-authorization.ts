@@ -10,14 +10,22 @@ import type { WireRequest } from '../ports.ts'
  */
 export function withAuthorization(request: WireRequest, value: string): WireRequest {
   if (request.headers.some(([name]) => name.toLowerCase() === 'authorization')) {
-    throw new AppError('request_invalid', 'There is an Authorization header among yours, and Understudy sets its own.', {
-      hint: 'Take yours out, or act as anonymous to send it as it is.',
-    })
+    throw new AppError(
+      'request_invalid',
+      'There is an Authorization header among yours, and Understudy sets its own.',
+      {
+        hint: 'Take yours out, or act as anonymous to send it as it is.',
+      },
+    )
   }
   if (new URL(request.url).protocol !== 'https:' && !isLoopbackUrl(request.url)) {
-    throw new AppError('request_invalid', `${new URL(request.url).host} is not asked over https, so no credential is sent there.`, {
-      hint: 'Correct the tenant’s baseUrl: only a practice site on this machine may be http.',
-    })
+    throw new AppError(
+      'request_invalid',
+      `${new URL(request.url).host} is not asked over https, so no credential is sent there.`,
+      {
+        hint: 'Correct the tenant’s baseUrl: only a practice site on this machine may be http.',
+      },
+    )
   }
   return { ...request, headers: [...request.headers, ['Authorization', value]] }
 }

@@ -13,7 +13,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'explain a token, and say what is wrong with it',
     load: () => import('./inspect.ts'),
   },
-  diagnose: { summary: 'say why a call failed, from whatever it left behind', load: () => import('./diagnose.ts') },
+  diagnose: {
+    summary: 'say why a call failed, from whatever it left behind',
+    load: () => import('./diagnose.ts'),
+  },
   curl: {
     summary: 'turn a request, as JSON, into a command for a shell',
     load: () => import('./curl.ts'),

@@ -2,12 +2,7 @@ import { AppError } from '../errors.ts'
 import { isLoopbackUrl } from './loopback.ts'
 
 export type AtlassianEnvironment =
-  | 'production'
-  | 'fedramp'
-  | 'staging'
-  | 'fedramp-staging'
-  | 'override'
-  | 'unknown'
+  'production' | 'fedramp' | 'staging' | 'fedramp-staging' | 'override' | 'unknown'
 
 export interface AuthorizationServer {
   readonly environment: AtlassianEnvironment
@@ -99,7 +94,8 @@ function overriddenServer(baseUrl: string, override: string): AuthorizationServe
 
 function originOf(override: string): string {
   const url = URL.canParse(override) ? new URL(override) : null
-  const isPrivate = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackUrl(override))
+  const isPrivate =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackUrl(override))
   const isOrigin = url !== null && isPrivate && url.pathname === '/'
   if (isOrigin && url.search === '' && url.hash === '') return url.origin
   throw new AppError('request_invalid', `“${override}” is not the origin of a server.`, {

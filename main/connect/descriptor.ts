@@ -58,19 +58,28 @@ export function readDescriptor(text: string): DescriptorText {
 }
 
 /** What is worth saying of an installed descriptor, in sentences; the mends are among them. */
-export function descriptorNotes({ descriptor, mends }: DescriptorText, app: {
-  readonly appKey: string
-  readonly product: Product
-}): string[] {
+export function descriptorNotes(
+  { descriptor, mends }: DescriptorText,
+  app: {
+    readonly appKey: string
+    readonly product: Product
+  },
+): string[] {
   const notes = mends.map(({ message }) => message)
   if (descriptor.key !== app.appKey) {
-    notes.push(`This descriptor is of ${descriptor.key}; the tenant was installed by ${app.appKey}.`)
+    notes.push(
+      `This descriptor is of ${descriptor.key}; the tenant was installed by ${app.appKey}.`,
+    )
   }
   notes.push(...lintScopes(descriptor.scopes, app.product))
   if (descriptor.authentication !== null && descriptor.authentication !== 'jwt') {
-    notes.push(`Its authentication is “${descriptor.authentication}”, not jwt: there is no shared secret to sign with.`)
+    notes.push(
+      `Its authentication is “${descriptor.authentication}”, not jwt: there is no shared secret to sign with.`,
+    )
   }
-  notes.push('Only the version that the site has installed counts: a new scope waits for the site’s approval.')
+  notes.push(
+    'Only the version that the site has installed counts: a new scope waits for the site’s approval.',
+  )
   return notes
 }
 
@@ -84,7 +93,10 @@ function mendsOf(found: FoundObject): Mend[] {
   return [...found.mends].map((id) => mend(id))
 }
 
-function notFound(text: string, failure: ReturnType<typeof findPastedObjects>['failure']): AppError {
+function notFound(
+  text: string,
+  failure: ReturnType<typeof findPastedObjects>['failure'],
+): AppError {
   const where = failure === null ? '' : `line ${failure.line}, column ${failure.column}`
   const isPayload = /\bclientKey\b/.test(text)
   return new AppError(
@@ -103,8 +115,12 @@ function notFound(text: string, failure: ReturnType<typeof findPastedObjects>['f
 
 function misshapen(error: z.ZodError): AppError {
   const fields = [...new Set(error.issues.map((issue) => issue.path.join('.')))].join(', ')
-  return new AppError('descriptor_unreadable', `The descriptor cannot be used: ${fields} is not what it should be.`, {
-    hint: 'key is a text, scopes a list of texts such as ["READ", "ACT_AS_USER"].',
-    details: { fields },
-  })
+  return new AppError(
+    'descriptor_unreadable',
+    `The descriptor cannot be used: ${fields} is not what it should be.`,
+    {
+      hint: 'key is a text, scopes a list of texts such as ["READ", "ACT_AS_USER"].',
+      details: { fields },
+    },
+  )
 }

@@ -53,7 +53,14 @@ export function readInstalledPayload(text: string): PayloadText {
 /** The form's fields as a payload: the other way in which a secret enters. */
 export function payloadFromForm(form: TenantForm): PayloadText {
   const { appKey, clientKey, baseUrl, sharedSecret, oauthClientId, product } = form
-  const fields = { key: appKey, clientKey, baseUrl, sharedSecret, oauthClientId, eventType: 'installed' }
+  const fields = {
+    key: appKey,
+    clientKey,
+    baseUrl,
+    sharedSecret,
+    oauthClientId,
+    eventType: 'installed',
+  }
   return payloadText(product === 'unknown' ? fields : { ...fields, productType: product }, [])
 }
 
@@ -122,7 +129,11 @@ function given(text: string | undefined): string | null {
   return /^(?:undefined|null|nil|none)?$/i.test(trimmed) ? null : trimmed
 }
 
-function eventTypeOf({ eventType, addonInstalled, sharedSecret }: PayloadFields): InstalledPayload['eventType'] {
+function eventTypeOf({
+  eventType,
+  addonInstalled,
+  sharedSecret,
+}: PayloadFields): InstalledPayload['eventType'] {
   const named = EVENT_TYPES.find((each) => each === eventType?.trim().toLowerCase())
   if (named !== undefined) return named
   if (/^(?:false|f|0)$/i.test(addonInstalled?.trim() ?? '')) return 'uninstalled'
@@ -144,7 +155,8 @@ function productOf(productType: string | undefined, baseUrl: string): Product {
 export function addonKeyIn(oauthClientId: string): string | null {
   try {
     const json: unknown = JSON.parse(Buffer.from(oauthClientId, 'base64').toString('utf8'))
-    const named = typeof json === 'object' && json !== null && 'addonKey' in json ? json.addonKey : null
+    const named =
+      typeof json === 'object' && json !== null && 'addonKey' in json ? json.addonKey : null
     return typeof named === 'string' && named !== '' ? named : null
   } catch {
     return null
@@ -169,7 +181,11 @@ function unreadable(text: string, failure: PastedObjects['failure']): AppError {
   )
 }
 
-const OTHER_THINGS: readonly { readonly looks: RegExp; readonly message: string; readonly hint: string }[] = [
+const OTHER_THINGS: readonly {
+  readonly looks: RegExp
+  readonly message: string
+  readonly hint: string
+}[] = [
   {
     looks: /^\s*$/,
     message: 'There is nothing to read.',

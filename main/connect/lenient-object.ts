@@ -55,7 +55,15 @@ const WORDS = new Map<string, { readonly value: unknown; readonly foreign: boole
   ['undefined', { value: null, foreign: true }],
 ])
 const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"', "'": "'", '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Mend } from '../../contract/tenant.ts'
 import type { ObjectMend } from './pasted-objects.ts'
 
-export type MendId = ObjectMend | 'other-names' | 'scanned' | 'several-payloads' | 'trimmed' | 'key-from-client-id'
+export type MendId =
+  ObjectMend | 'other-names' | 'scanned' | 'several-payloads' | 'trimmed' | 'key-from-client-id'
 
 /** What was put right, in words. `detail` fills the %; it never holds a value of the payload. */
 const WORDS: Readonly<Record<MendId, string>> = {
@@ -25,7 +26,8 @@ const WORDS: Readonly<Record<MendId, string>> = {
   'joined-strings': 'Strings joined with + were put together.',
   'odd-escape': 'A backslash that escapes nothing was kept as a character.',
   'other-names': 'Database names were read as fields of the payload: %.',
-  scanned: 'No whole object could be read, so the fields were picked out one by one. Compare them with the original.',
+  scanned:
+    'No whole object could be read, so the fields were picked out one by one. Compare them with the original.',
   'several-payloads': '% payloads were found; the last complete one was read.',
   trimmed: 'White space around a value was left out: %.',
   'key-from-client-id':

@@ -4,7 +4,8 @@ import type { Fuel, LenientMend } from './lenient-object.ts'
 /** How a whole text was decoded before an object was found in it. */
 export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'
 
-export type ObjectMend = LenientMend | TextMend | 'text-around' | 'code-fence' | 'colour-codes' | 'wrapped'
+export type ObjectMend =
+  LenientMend | TextMend | 'text-around' | 'code-fence' | 'colour-codes' | 'wrapped'
 
 export interface FoundObject {
   readonly value: Readonly<Record<string, unknown>>
@@ -15,7 +16,11 @@ export interface PastedObjects {
   /** In the order of the text, those within others after them. */
   readonly objects: readonly FoundObject[]
   /** Where reading first failed for good; null where nothing did. */
-  readonly failure: { readonly line: number; readonly column: number; readonly expected: string } | null
+  readonly failure: {
+    readonly line: number
+    readonly column: number
+    readonly expected: string
+  } | null
 }
 
 const MAX_UNWRAPPING = 4
@@ -48,7 +53,8 @@ function searchText(text: string, search: Search, depth: number): PastedObjects 
   for (const { id, applies, decode } of ENCODINGS) {
     if (!applies.test(text)) continue
     const { objects } = searchText(decode(text), search, depth + 1)
-    if (objects.length > 0) return { objects: objects.map((found) => withMend(found, id)), failure: null }
+    if (objects.length > 0)
+      return { objects: objects.map((found) => withMend(found, id)), failure: null }
   }
   return plain
 }
@@ -57,7 +63,7 @@ function searchPlain(raw: string, search: Search, depth: number): PastedObjects 
   const text = raw.replace(COLOUR_CODE, '')
   const objects: FoundObject[] = []
   let failure: UnreadableObject | null = null
-  for (let at = text.indexOf('{'); at !== -1; ) {
+  for (let at = text.indexOf('{'); at !== -1;) {
     const end = readAt(text, at, search, depth, objects)
     if (end instanceof UnreadableObject) {
       if (failure === null || end.position > failure.position) failure = end
@@ -70,7 +76,13 @@ function searchPlain(raw: string, search: Search, depth: number): PastedObjects 
 }
 
 /** The offset behind the object at `at`, whose wanted parts are added to `objects`. */
-function readAt(text: string, at: number, search: Search, depth: number, objects: FoundObject[]): number | UnreadableObject {
+function readAt(
+  text: string,
+  at: number,
+  search: Search,
+  depth: number,
+  objects: FoundObject[],
+): number | UnreadableObject {
   try {
     const { value, end, mends } = readLenientObject(text, at, search.fuel)
     const around = mendsAround(text, at, end)
@@ -84,7 +96,11 @@ function readAt(text: string, at: number, search: Search, depth: number, objects
   }
 }
 
-function* unwrap(value: Readonly<Record<string, unknown>>, search: Search, depth: number): Generator<FoundObject> {
+function* unwrap(
+  value: Readonly<Record<string, unknown>>,
+  search: Search,
+  depth: number,
+): Generator<FoundObject> {
   if (search.isWanted(value)) yield { value, mends: new Set() }
   for (const member of Object.values(value)) {
     for (const found of unwrapMember(member, search, depth)) yield withMend(found, 'wrapped')
@@ -143,18 +159,40 @@ function decodeUrl(text: string): string {
   }
 }
 
-const BACKSLASHED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const BACKSLASHED: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+}
 
 function decodeBackslashes(text: string): string {
-  return text.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex: string | undefined, other: string | undefined) =>
-    hex === undefined ? (BACKSLASHED[other ?? ''] ?? other ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
+  return text.replace(
+    /\\(?:u([\da-f]{4})|(.))/gis,
+    (_, hex: string | undefined, other: string | undefined) =>
+      hex === undefined
+        ? (BACKSLASHED[other ?? ''] ?? other ?? '')
+        : String.fromCharCode(Number.parseInt(hex, 16)),
   )
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"', '#34': '"', '#x22': '"', '#39': "'", '#x27': "'", apos: "'", amp: '&', '#38': '&', lt: '<', gt: '>',
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  '#39': "'",
+  '#x27': "'",
+  apos: "'",
+  amp: '&',
+  '#38': '&',
+  lt: '<',
+  gt: '>',
 }
 
 function decodeHtml(text: string): string {
-  return text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
+  return text.replace(
+    /&(#?\w+);/g,
+    (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity,
+  )
 }

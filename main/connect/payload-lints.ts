@@ -9,7 +9,10 @@ import { contextPathOf } from './qsh.ts'
  * What will go wrong with a payload, said before any request is sent. Problems first. No message
  * holds the secret.
  */
-export function lintPayload({ payload, secretWasTrimmed }: Omit<PayloadText, 'mends'>): PayloadLint[] {
+export function lintPayload({
+  payload,
+  secretWasTrimmed,
+}: Omit<PayloadText, 'mends'>): PayloadLint[] {
   const facts: Facts = { ...payload, secretWasTrimmed, url: urlOf(payload.baseUrl) }
   const lints = RULES.filter(({ applies }) => applies(facts)).map(
     ({ id, severity, field, message, fix }): PayloadLint => ({ id, severity, field, message, fix }),
@@ -87,7 +90,8 @@ const RULES: readonly Rule[] = [
     id: 'secret-broken',
     severity: 'problem',
     field: 'sharedSecret',
-    message: 'sharedSecret has white space or an invisible character inside, as a wrapped line leaves it.',
+    message:
+      'sharedSecret has white space or an invisible character inside, as a wrapped line leaves it.',
     fix: 'Paste it again from a source that does not wrap lines.',
     applies: ({ sharedSecret }) => sharedSecret !== null && /[\s\p{Cc}\p{Cf}]/u.test(sharedSecret),
   },
@@ -95,7 +99,8 @@ const RULES: readonly Rule[] = [
     id: 'secret-whitespace',
     severity: 'remark',
     field: 'sharedSecret',
-    message: 'There was white space around sharedSecret. It was left out: it would make every signature wrong.',
+    message:
+      'There was white space around sharedSecret. It was left out: it would make every signature wrong.',
     fix: 'If your app keeps the secret with it, mend it there too.',
     applies: ({ secretWasTrimmed }) => secretWasTrimmed,
   },
@@ -123,7 +128,8 @@ const RULES: readonly Rule[] = [
     id: 'display-url-as-base-url',
     severity: 'problem',
     field: 'baseUrl',
-    message: 'baseUrl seems to hold the displayUrl: it is not an Atlassian host. Requests and tokens take the baseUrl.',
+    message:
+      'baseUrl seems to hold the displayUrl: it is not an Atlassian host. Requests and tokens take the baseUrl.',
     fix: 'Write the site’s own address there (https://….atlassian.net), as the original payload has it.',
     applies: isDisplayUrl,
   },
@@ -131,7 +137,8 @@ const RULES: readonly Rule[] = [
     id: 'unknown-host',
     severity: 'remark',
     field: 'baseUrl',
-    message: 'This is no host that Atlassian’s own libraries know; tokens will be asked for at the production server.',
+    message:
+      'This is no host that Atlassian’s own libraries know; tokens will be asked for at the production server.',
     fix: 'Check that this is the baseUrl of the payload and no custom domain.',
     applies: (facts) => isForeign(facts) && !isDisplayUrl(facts),
   },
@@ -139,7 +146,8 @@ const RULES: readonly Rule[] = [
     id: 'not-https',
     severity: 'problem',
     field: 'baseUrl',
-    message: 'baseUrl is http: the token would cross the network in the clear, and the tnt claim would not match.',
+    message:
+      'baseUrl is http: the token would cross the network in the clear, and the tnt claim would not match.',
     fix: 'Write https. Only a practice site on this machine may be http.',
     applies: ({ url, baseUrl }) => url?.protocol === 'http:' && !isLoopbackUrl(baseUrl),
   },
@@ -147,7 +155,8 @@ const RULES: readonly Rule[] = [
     id: 'trailing-slash',
     severity: 'problem',
     field: 'baseUrl',
-    message: 'baseUrl ends with a slash. It is the tnt claim, byte for byte, and payloads have none there.',
+    message:
+      'baseUrl ends with a slash. It is the tnt claim, byte for byte, and payloads have none there.',
     fix: 'Take the slash off.',
     applies: ({ url, baseUrl }) => url !== null && baseUrl.endsWith('/'),
   },
@@ -157,7 +166,8 @@ const RULES: readonly Rule[] = [
     field: 'baseUrl',
     message: 'baseUrl has a query, a fragment or a user name in it.',
     fix: 'Write scheme and host alone, for Confluence with /wiki.',
-    applies: ({ url }) => url !== null && `${url.search}${url.hash}${url.username}${url.password}` !== '',
+    applies: ({ url }) =>
+      url !== null && `${url.search}${url.hash}${url.username}${url.password}` !== '',
   },
   {
     id: 'confluence-without-wiki',
@@ -165,7 +175,8 @@ const RULES: readonly Rule[] = [
     field: 'baseUrl',
     message: 'This is Confluence, whose baseUrl ends with /wiki.',
     fix: 'Add /wiki to baseUrl, as the original payload has it.',
-    applies: ({ product, url, baseUrl }) => product === 'confluence' && url !== null && contextPathOf(baseUrl) !== '/wiki',
+    applies: ({ product, url, baseUrl }) =>
+      product === 'confluence' && url !== null && contextPathOf(baseUrl) !== '/wiki',
   },
   {
     id: 'jira-with-path',
@@ -174,7 +185,10 @@ const RULES: readonly Rule[] = [
     message: 'This is Jira, whose baseUrl has no path: /wiki belongs to Confluence.',
     fix: 'Take the path off, or use Confluence’s own payload: it has another clientKey.',
     applies: ({ product, url, baseUrl }) =>
-      product === 'jira' && url !== null && contextPathOf(baseUrl) !== '' && !isLoopbackUrl(baseUrl),
+      product === 'jira' &&
+      url !== null &&
+      contextPathOf(baseUrl) !== '' &&
+      !isLoopbackUrl(baseUrl),
   },
 ]
 
@@ -183,7 +197,11 @@ function isForeign({ url, baseUrl }: Facts): boolean {
 }
 
 function isDisplayUrl(facts: Facts): boolean {
-  return isForeign(facts) && facts.displayUrl !== null && hasSameHost(facts) !== isAtlassianHost(facts.displayUrl)
+  return (
+    isForeign(facts) &&
+    facts.displayUrl !== null &&
+    hasSameHost(facts) !== isAtlassianHost(facts.displayUrl)
+  )
 }
 
 function hasSameHost({ url, displayUrl }: Facts): boolean {

@@ -24,7 +24,8 @@ export function readPracticeLine(text: string): PracticeLine | null {
     const parsed = practiceLine.safeParse(parseJson(line))
     if (!parsed.success) continue
     const { baseUrl, authorizationServer, descriptor } = parsed.data
-    if (isLoopbackUrl(baseUrl) && isLoopbackUrl(authorizationServer)) return { authorizationServer, descriptor }
+    if (isLoopbackUrl(baseUrl) && isLoopbackUrl(authorizationServer))
+      return { authorizationServer, descriptor }
   }
   return null
 }

@@ -65,7 +65,8 @@ interface Way {
 const WAYS = [
   {
     name: 'raw-name-order',
-    explanation: 'atlassian-jwt (JavaScript) and Go order names as decoded, not as percent-encoded.',
+    explanation:
+      'atlassian-jwt (JavaScript) and Go order names as decoded, not as percent-encoded.',
     write: ({ pairs }) => ({ query: joinPairs([...pairs].sort(byName)) }),
   },
   {
@@ -85,12 +86,13 @@ const WAYS = [
   },
   {
     name: 'repeated-names-apart',
-    explanation: 'The repeated name is written again for each value; Ruby’s to_query does, with [].',
+    explanation:
+      'The repeated name is written again for each value; Ruby’s to_query does, with [].',
     write: ({ pairs }) => ({ query: apart([...pairs].sort(byEncodedNameThenValue)) }),
   },
   {
     name: 'marks-not-encoded',
-    explanation: 'A plain encodeURIComponent leaves ! \' ( ) * in the query as they are.',
+    explanation: "A plain encodeURIComponent leaves ! ' ( ) * in the query as they are.",
     write: ({ query }) => ({ query: query.replace(/%2[1789A]/g, decodeURIComponent) }),
   },
   {
@@ -105,23 +107,29 @@ const WAYS = [
   },
   {
     name: 'decoded-path',
-    explanation: 'Go, Scala and early Spring Boot clients decode the path; the product hashes it as sent.',
+    explanation:
+      'Go, Scala and early Spring Boot clients decode the path; the product hashes it as sent.',
     write: ({ path }) => ({ path: decodedPath(path) }),
   },
   {
     name: 'path-marks-encoded',
-    explanation: 'atlassian-jwt (JavaScript) reads a URL with Node’s parser, which encodes an apostrophe.',
+    explanation:
+      'atlassian-jwt (JavaScript) reads a URL with Node’s parser, which encodes an apostrophe.',
     write: ({ path }) => ({ path: path.replace(/[\s"'<>\\^`{|}]/g, percentOf) }),
   },
   {
     name: 'trailing-slash-kept',
     explanation: 'The Go and Ruby libraries keep a trailing slash of the path.',
-    write: ({ path, sentPath }) => ({ path: path !== '/' && sentPath.endsWith('/') ? `${path}/` : path }),
+    write: ({ path, sentPath }) => ({
+      path: path !== '/' && sentPath.endsWith('/') ? `${path}/` : path,
+    }),
   },
   {
     name: 'ampersand-kept',
     explanation: 'The Ruby library leaves an & of the path as it is.',
-    write: ({ path, sentPath }) => ({ path: sentPath.includes('&') ? path.replaceAll('%26', '&') : path }),
+    write: ({ path, sentPath }) => ({
+      path: sentPath.includes('&') ? path.replaceAll('%26', '&') : path,
+    }),
   },
   {
     name: 'context-path-kept',
@@ -131,12 +139,16 @@ const WAYS = [
   {
     name: 'context-path-by-prefix',
     explanation: 'JavaScript and Java cut the context path off in the middle of a segment too.',
-    write: ({ sentPath }, { baseUrl }) => ({ path: canonicalPath(withoutPrefix(sentPath, baseUrl)) }),
+    write: ({ sentPath }, { baseUrl }) => ({
+      path: canonicalPath(withoutPrefix(sentPath, baseUrl)),
+    }),
   },
   {
     name: 'jwt-in-any-case',
     explanation: 'The Go library leaves out a parameter named jwt in any case, such as JWT.',
-    write: ({ pairs }) => ({ query: sorted(pairs.filter(({ name }) => name.toLowerCase() !== 'jwt')) }),
+    write: ({ pairs }) => ({
+      query: sorted(pairs.filter(({ name }) => name.toLowerCase() !== 'jwt')),
+    }),
   },
   {
     name: 'proto-dropped',
@@ -165,7 +177,11 @@ function partsOf(request: HashedRequest): Parts {
 function splitCanonical(canonical: string): string[] {
   const first = canonical.indexOf('&')
   const second = canonical.indexOf('&', first + 1)
-  return [canonical.slice(0, first), canonical.slice(first + 1, second), canonical.slice(second + 1)]
+  return [
+    canonical.slice(0, first),
+    canonical.slice(first + 1, second),
+    canonical.slice(second + 1),
+  ]
 }
 
 function assemble({ method, path, query }: Parts): string {

@@ -90,7 +90,12 @@ export function readPairs(query: string): CanonicalPair[] {
     const name = decodeFormText(rawName)
     if (name === 'jwt') continue
     const value = decodeFormText(rawValue)
-    pairs.push({ name, value, encodedName: encodeRfc3986(name), encodedValue: encodeRfc3986(value) })
+    pairs.push({
+      name,
+      value,
+      encodedName: encodeRfc3986(name),
+      encodedValue: encodeRfc3986(value),
+    })
   }
   return pairs
 }

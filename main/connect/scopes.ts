@@ -33,7 +33,12 @@ const BOTH: readonly Product[] = ['jira', 'confluence']
  * @see https://developer.atlassian.com/cloud/confluence/scopes-for-connect-apps/
  */
 export const connectScopes: readonly ConnectScope[] = [
-  { name: 'NONE', description: 'Data of the app itself; need not be declared.', implies: [], products: BOTH },
+  {
+    name: 'NONE',
+    description: 'Data of the app itself; need not be declared.',
+    implies: [],
+    products: BOTH,
+  },
   { name: 'READ', description: 'View, browse and read.', implies: ['NONE'], products: BOTH },
   {
     name: 'WRITE',
@@ -96,7 +101,9 @@ export function effectiveScopes(declared: readonly string[], product: Product): 
     if (scope === null || !fits(scope, product)) continue
     for (const each of [scope.name, ...scope.implies]) held.add(each)
   }
-  return connectScopes.filter((scope) => held.has(scope.name) && fits(scope, product)).map(({ name }) => name)
+  return connectScopes
+    .filter((scope) => held.has(scope.name) && fits(scope, product))
+    .map(({ name }) => name)
 }
 
 function fits({ products }: ConnectScope, product: Product): boolean {
@@ -105,12 +112,20 @@ function fits({ products }: ConnectScope, product: Product): boolean {
 
 /** What is wrong with a descriptor's list of scopes, in sentences; empty where nothing is. */
 export function lintScopes(declared: readonly string[], product: Product): string[] {
-  const remarks = declared.map((name) => lintScope(name, product)).filter((remark) => remark !== null)
+  const remarks = declared
+    .map((name) => lintScope(name, product))
+    .filter((remark) => remark !== null)
   const names = declared.map((name) => name.trim().toUpperCase())
-  if (isMixedCase(declared)) remarks.push('The scopes are partly upper and partly lower case; Atlassian asks for one of the two.')
-  if (!names.includes('ACT_AS_USER')) remarks.push('ACT_AS_USER is not among the scopes, so nobody can be acted as.')
+  if (isMixedCase(declared))
+    remarks.push(
+      'The scopes are partly upper and partly lower case; Atlassian asks for one of the two.',
+    )
+  if (!names.includes('ACT_AS_USER'))
+    remarks.push('ACT_AS_USER is not among the scopes, so nobody can be acted as.')
   else if (!effectiveScopes(names, product).includes('READ')) {
-    remarks.push('ACT_AS_USER implies no other scope: without READ an impersonated call can read nothing.')
+    remarks.push(
+      'ACT_AS_USER implies no other scope: without READ an impersonated call can read nothing.',
+    )
   }
   return remarks
 }
@@ -118,8 +133,10 @@ export function lintScopes(declared: readonly string[], product: Product): strin
 function lintScope(name: string, product: Product): string | null {
   const scope = connectScopeOf(name)
   if (scope === null) {
-    if (/^[a-z-]+:[\w:.-]+$/.test(name)) return `“${name}” is a scope of Forge or OAuth 2.0 (3LO), which Connect does not know.`
-    if (/[,\s]/.test(name.trim())) return `“${name}” holds several names in one; each is an entry of its own.`
+    if (/^[a-z-]+:[\w:.-]+$/.test(name))
+      return `“${name}” is a scope of Forge or OAuth 2.0 (3LO), which Connect does not know.`
+    if (/[,\s]/.test(name.trim()))
+      return `“${name}” holds several names in one; each is an entry of its own.`
     return `“${name}” is no scope of Connect.`
   }
   if (fits(scope, product)) return null
@@ -127,5 +144,8 @@ function lintScope(name: string, product: Product): string | null {
 }
 
 function isMixedCase(names: readonly string[]): boolean {
-  return names.some((name) => name !== name.toUpperCase()) && names.some((name) => name !== name.toLowerCase())
+  return (
+    names.some((name) => name !== name.toUpperCase()) &&
+    names.some((name) => name !== name.toLowerCase())
+  )
 }

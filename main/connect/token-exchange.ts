@@ -40,7 +40,9 @@ export function buildTokenRequest(facts: {
 
 const grantSchema = z.object({
   access_token: z.string().min(1),
-  expires_in: z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.number().positive()),
+  expires_in: z
+    .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
+    .pipe(z.number().positive()),
   token_type: z.string().regex(/^bearer$/i),
 })
 
@@ -104,7 +106,9 @@ function refusal(status: number, json: unknown): AppError {
 function unreadable(status: number, json: unknown, problem: z.ZodError): AppError {
   const fields = [...new Set(problem.issues.map((issue) => issue.path.join('.')))].filter(Boolean)
   const what =
-    json === undefined ? 'no JSON' : `no usable ${fields.length === 0 ? 'object' : fields.join(', ')}`
+    json === undefined
+      ? 'no JSON'
+      : `no usable ${fields.length === 0 ? 'object' : fields.join(', ')}`
   return new AppError(
     'exchange_unreadable',
     `The authorization server answered ${status}, but there was ${what} in it.`,

@@ -31,7 +31,12 @@ export class AskDesk {
     })
     const signal = AbortSignal.timeout(20_000)
     const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new BodyShelf(), signal })
-    const { answer } = await sendAs(request, { way: this.#tools.way, tenant, actingAs: { kind: 'app' }, recorder })
+    const { answer } = await sendAs(request, {
+      way: this.#tools.way,
+      tenant,
+      actingAs: { kind: 'app' },
+      recorder,
+    })
     return { status: answer.status, body: new TextDecoder().decode(answer.body) }
   }
 }

@@ -29,33 +29,60 @@ export class ComparisonDesk {
    *
    * @throws AppError `request_invalid` for a request that writes
    */
-  async compare(built: WireRequest, tenant: TenantProfile, user: ActingAs): Promise<ComparedSide[]> {
+  async compare(
+    built: WireRequest,
+    tenant: TenantProfile,
+    user: ActingAs,
+  ): Promise<ComparedSide[]> {
     if (!mayCompare(built.method, built.url)) {
-      throw new AppError('request_invalid', `A ${built.method} to this path may write, so it is not sent three times.`, {
-        hint: 'Compare a request that only reads: GET, HEAD or a search.',
-      })
+      throw new AppError(
+        'request_invalid',
+        `A ${built.method} to this path may write, so it is not sent three times.`,
+        {
+          hint: 'Compare a request that only reads: GET, HEAD or a search.',
+        },
+      )
     }
     const sides: ComparedSide[] = []
-    for (const actingAs of identitiesToCompare(user)) sides.push(await this.#as(built, tenant, actingAs))
+    for (const actingAs of identitiesToCompare(user))
+      sides.push(await this.#as(built, tenant, actingAs))
     return sides
   }
 
   /** One reading request of a check. */
-  async read(method: 'GET' | 'HEAD', path: string, tenant: TenantProfile, actingAs: ActingAs): Promise<ComparedSide> {
+  async read(
+    method: 'GET' | 'HEAD',
+    path: string,
+    tenant: TenantProfile,
+    actingAs: ActingAs,
+  ): Promise<ComparedSide> {
     const draft = { method, path, query: [], headers: [], body: null }
-    const built = buildWireRequest({ draft, body: null, baseUrl: tenant.baseUrl, userAgent: this.#tools.userAgent })
+    const built = buildWireRequest({
+      draft,
+      body: null,
+      baseUrl: tenant.baseUrl,
+      userAgent: this.#tools.userAgent,
+    })
     return this.#as(built, tenant, actingAs)
   }
 
   async #as(built: WireRequest, tenant: TenantProfile, actingAs: ActingAs): Promise<ComparedSide> {
-    return sideOf(await this.#tools.desk.sendBuilt(built, { runId: this.#tools.ids.next(), tenant, actingAs }))
+    return sideOf(
+      await this.#tools.desk.sendBuilt(built, { runId: this.#tools.ids.next(), tenant, actingAs }),
+    )
   }
 }
 
 function sideOf({ actingAs, steps, failure }: Exchange): ComparedSide {
   const step = steps.findLast(({ purpose }) => purpose !== 'token-exchange') ?? steps.at(-1) ?? null
   const answered = step === null ? null : comparisonOf(step)
-  return { actingAs, step, failure, accountId: answered?.accountId ?? null, itemCount: answered?.itemCount ?? null }
+  return {
+    actingAs,
+    step,
+    failure,
+    accountId: answered?.accountId ?? null,
+    itemCount: answered?.itemCount ?? null,
+  }
 }
 
 /** What a side teaches; nothing where it ended at the token exchange or was not answered. */

@@ -58,7 +58,14 @@ export class DiagnosisDesk {
   /** The same request as the user, as the app and as nobody. Throws AppError for what writes. */
   async compare(exchangeId: string): Promise<Learnt> {
     const { exchange, built } = this.#tools.book.get(exchangeId)
-    return this.#learn(exchange, await this.#tools.comparisons.compare(built, this.#tenantOf(exchange), this.#userFor(exchange)))
+    return this.#learn(
+      exchange,
+      await this.#tools.comparisons.compare(
+        built,
+        this.#tenantOf(exchange),
+        this.#userFor(exchange),
+      ),
+    )
   }
 
   /** Runs what a finding's next check offers. None of them writes. */
@@ -68,10 +75,14 @@ export class DiagnosisDesk {
     const tenant = this.#tenantOf(exchange)
     const { comparisons } = this.#tools
     if (run.kind === 'request') {
-      return this.#learn(exchange, [await comparisons.read(run.method, run.path, tenant, run.actingAs)])
+      return this.#learn(exchange, [
+        await comparisons.read(run.method, run.path, tenant, run.actingAs),
+      ])
     }
     this.#tools.forgetTokens(tenant.id)
-    return this.#learn(exchange, [await comparisons.read('GET', '/rest/api/3/myself', tenant, exchange.actingAs)])
+    return this.#learn(exchange, [
+      await comparisons.read('GET', '/rest/api/3/myself', tenant, exchange.actingAs),
+    ])
   }
 
   async copyReport(exchangeId: string, format: ReportFormat): Promise<void> {
@@ -104,7 +115,12 @@ export class DiagnosisDesk {
   #evidenceOf(exchange: Exchange): Evidence {
     const tenant = this.#tenantOf(exchange)
     const comparisons = this.#learnt.get(exchange.id) ?? []
-    return collectEvidence({ exchange, tenant, comparisons, superseded: this.#tools.tenants.isSuperseded(tenant.id) })
+    return collectEvidence({
+      exchange,
+      tenant,
+      comparisons,
+      superseded: this.#tools.tenants.isSuperseded(tenant.id),
+    })
   }
 
   #tenantOf(exchange: Exchange): TenantProfile {
@@ -123,7 +139,10 @@ export class DiagnosisDesk {
       exchange,
       tenant: this.#tenantOf(exchange),
       diagnosis: this.ofExchange(exchangeId),
-      curl: exchange.outcome === 'answered' ? this.#tools.exports.render(exchangeId, 'curl-bash').text : null,
+      curl:
+        exchange.outcome === 'answered'
+          ? this.#tools.exports.render(exchangeId, 'curl-bash').text
+          : null,
       secrets,
     })
   }

@@ -46,13 +46,18 @@ export class ExchangeBook {
   get(id: string): KeptExchange {
     const kept = this.#kept.get(id)
     if (kept !== undefined) return kept
-    throw new AppError('exchange_unknown', 'This exchange is no longer held in memory.', { hint: 'Send the request again.' })
+    throw new AppError('exchange_unknown', 'This exchange is no longer held in memory.', {
+      hint: 'Send the request again.',
+    })
   }
 }
 
 /** Bytes of the body that was sent, and characters of the heads that are shown. */
 function weightOf({ built, exchange }: KeptExchange): number {
-  const heads = exchange.steps.flatMap(({ request, response }) => [request.body?.head.length ?? 0, response?.body.head.length ?? 0])
+  const heads = exchange.steps.flatMap(({ request, response }) => [
+    request.body?.head.length ?? 0,
+    response?.body.head.length ?? 0,
+  ])
   return heads.reduce((sum, each) => sum + each, built.body?.byteLength ?? 0)
 }
 

@@ -100,11 +100,16 @@ export class ExchangeDesk {
    * for what was refused before that (`request_invalid`, `write_not_confirmed`, …).
    */
   async send(order: Order): Promise<Exchange> {
-    const body = order.draft.body === null ? null : await loadBody(order.draft.body, this.#tools.readFile, this.#boundary())
+    const body =
+      order.draft.body === null
+        ? null
+        : await loadBody(order.draft.body, this.#tools.readFile, this.#boundary())
     const request = this.#build(order, body)
     const question = this.#question(order, request)
     if (question !== null && !order.confirmed) {
-      throw new AppError('write_not_confirmed', question, { hint: 'Answer the question before sending.' })
+      throw new AppError('write_not_confirmed', question, {
+        hint: 'Answer the question before sending.',
+      })
     }
     const exchange = await this.sendBuilt(request, order)
     await this.#remember(order)
@@ -128,8 +133,16 @@ export class ExchangeDesk {
     }
   }
 
-  #preflight({ tenant, actingAs }: Pick<Order, 'tenant' | 'actingAs'>, wire: { readonly method: string; readonly url: string }): Finding[] {
-    return this.#tools.preflight({ ...wire, tenant, actingAs, skewSeconds: this.#skews.get(tenant.id) ?? null })
+  #preflight(
+    { tenant, actingAs }: Pick<Order, 'tenant' | 'actingAs'>,
+    wire: { readonly method: string; readonly url: string },
+  ): Finding[] {
+    return this.#tools.preflight({
+      ...wire,
+      tenant,
+      actingAs,
+      skewSeconds: this.#skews.get(tenant.id) ?? null,
+    })
   }
 
   async #perform(request: WireRequest, run: Run, signal: AbortSignal): Promise<Exchange> {
@@ -140,7 +153,12 @@ export class ExchangeDesk {
       this.#close({ built: request, run, recorder, startedAt, sent, failure })
     try {
       const way = run.way ?? this.#tools.way
-      const sent = await sendAs(request, { way, tenant: run.tenant, actingAs: run.actingAs, recorder })
+      const sent = await sendAs(request, {
+        way,
+        tenant: run.tenant,
+        actingAs: run.actingAs,
+        recorder,
+      })
       return await close(sent, sent.stoppedShort)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -162,28 +180,48 @@ export class ExchangeDesk {
       totalMs: clock.now() - startedAt,
       clockSkewSeconds: recorder.clockSkewSeconds,
     }
-    if (recorder.clockSkewSeconds !== null) this.#skews.set(run.tenant.id, recorder.clockSkewSeconds)
+    if (recorder.clockSkewSeconds !== null)
+      this.#skews.set(run.tenant.id, recorder.clockSkewSeconds)
     book.keep({ exchange, built, sent: sent?.request ?? null, secrets: recorder.secrets })
     return exchange
   }
 
-  async #readTokens({ tokens, steps }: ExchangeRecorder, tenant: TenantProfile): Promise<TokenUse[]> {
+  async #readTokens(
+    { tokens, steps }: ExchangeRecorder,
+    tenant: TenantProfile,
+  ): Promise<TokenUse[]> {
     const uses = tokens.map(async (token) => ({
       id: `${token.carriedBy}-${token.stepId}`,
       stepId: token.stepId,
       carriedBy: token.carriedBy,
-      reading: await this.#tools.readToken(token, tenant, steps.find(({ id }) => id === token.stepId)?.request ?? null),
+      reading: await this.#tools.readToken(
+        token,
+        tenant,
+        steps.find(({ id }) => id === token.stepId)?.request ?? null,
+      ),
     }))
     return distinctUses(await Promise.all(uses))
   }
 
-  #build(order: Pick<Order, 'tenant' | 'draft'>, body: Parameters<typeof buildWireRequest>[0]['body']): WireRequest {
-    return buildWireRequest({ draft: order.draft, body, baseUrl: order.tenant.baseUrl, userAgent: this.#tools.userAgent })
+  #build(
+    order: Pick<Order, 'tenant' | 'draft'>,
+    body: Parameters<typeof buildWireRequest>[0]['body'],
+  ): WireRequest {
+    return buildWireRequest({
+      draft: order.draft,
+      body,
+      baseUrl: order.tenant.baseUrl,
+      userAgent: this.#tools.userAgent,
+    })
   }
 
-  #question(order: Pick<Order, 'tenant' | 'actingAs'>, request: Pick<WireRequest, 'method' | 'url'>): string | null {
+  #question(
+    order: Pick<Order, 'tenant' | 'actingAs'>,
+    request: Pick<WireRequest, 'method' | 'url'>,
+  ): string | null {
     const { tenant, actingAs } = order
-    const personName = actingAs.kind === 'user' ? this.#tools.people.nameOf(tenant.id, actingAs.accountId) : null
+    const personName =
+      actingAs.kind === 'user' ? this.#tools.people.nameOf(tenant.id, actingAs.accountId) : null
     return questionBeforeWrite({ ...request, actingAs, personName, label: tenant.label })
   }
 
@@ -211,6 +249,10 @@ function outcomeOf(sent: Sent | null, failure: AppError | null): Exchange['outco
 function describeBody(draft: RequestDraft): Parameters<typeof buildWireRequest>[0]['body'] {
   const multipart = draft.body !== null && 'parts' in draft.body
   const text = draft.body !== null && 'text' in draft.body ? draft.body.text : null
-  const contentType = multipart ? 'multipart/form-data' : text === null ? 'application/octet-stream' : typeOfText(text)
+  const contentType = multipart
+    ? 'multipart/form-data'
+    : text === null
+      ? 'application/octet-stream'
+      : typeOfText(text)
   return { bytes: new Uint8Array(), contentType, multipart }
 }

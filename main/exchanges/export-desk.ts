@@ -27,23 +27,31 @@ interface ExportTools {
 }
 
 type Rendered = Pick<Exported, 'command' | 'files' | 'notes'>
-type Renderer = (kept: KeptExchange, tools: ExportTools, pathFor?: (suggested: string) => string) => Rendered
+type Renderer = (
+  kept: KeptExchange,
+  tools: ExportTools,
+  pathFor?: (suggested: string) => string,
+) => Rendered
 
-const inShell = (shell: ShellName, credentials: CredentialChoice = { kind: 'variable' }): Renderer => (kept, _tools, pathFor) =>
-  exportRequest(exportableOfWire(sentOf(kept)), {
-    shell,
-    multiline: true,
-    credentials,
-    secrets: kept.secrets,
-    ...(pathFor === undefined ? {} : { pathFor }),
-  })
+const inShell =
+  (shell: ShellName, credentials: CredentialChoice = { kind: 'variable' }): Renderer =>
+  (kept, _tools, pathFor) =>
+    exportRequest(exportableOfWire(sentOf(kept)), {
+      shell,
+      multiline: true,
+      credentials,
+      secrets: kept.secrets,
+      ...(pathFor === undefined ? {} : { pathFor }),
+    })
 
-const asCode = (target: CodeTargetName): Renderer => (kept, _tools, pathFor) =>
-  exportCode(exportableOfWire(sentOf(kept)), target, {
-    credentials: { kind: 'variable' },
-    secrets: kept.secrets,
-    ...(pathFor === undefined ? {} : { pathFor }),
-  })
+const asCode =
+  (target: CodeTargetName): Renderer =>
+  (kept, _tools, pathFor) =>
+    exportCode(exportableOfWire(sentOf(kept)), target, {
+      credentials: { kind: 'variable' },
+      secrets: kept.secrets,
+      ...(pathFor === undefined ? {} : { pathFor }),
+    })
 
 const liveShells: Readonly<Record<LiveFormat, ShellName>> = {
   'curl-bash': 'bash',
@@ -54,7 +62,9 @@ const liveShells: Readonly<Record<LiveFormat, ShellName>> = {
 }
 
 /** What each format is made with, and the name a saved one starts with. */
-const formats: Readonly<Record<ExportFormat, { readonly render: Renderer; readonly fileName: string }>> = {
+const formats: Readonly<
+  Record<ExportFormat, { readonly render: Renderer; readonly fileName: string }>
+> = {
   'curl-bash': { render: inShell('bash'), fileName: 'request.sh' },
   'curl-posix': { render: inShell('posix'), fileName: 'request.sh' },
   'curl-cmd': { render: inShell('cmd'), fileName: 'request.cmd' },
@@ -62,13 +72,20 @@ const formats: Readonly<Record<ExportFormat, { readonly render: Renderer; readon
   'invoke-webrequest': { render: inShell('invoke-webrequest'), fileName: 'request.ps1' },
   'self-contained': {
     render: (kept, { tenants }, pathFor) =>
-      exportSelfContained(exportableOfWire(sentOf(kept)), signingOf(kept, tenants.get(kept.exchange.tenantId)), {
-        secrets: kept.secrets,
-        ...(pathFor === undefined ? {} : { pathFor }),
-      }),
+      exportSelfContained(
+        exportableOfWire(sentOf(kept)),
+        signingOf(kept, tenants.get(kept.exchange.tenantId)),
+        {
+          secrets: kept.secrets,
+          ...(pathFor === undefined ? {} : { pathFor }),
+        },
+      ),
     fileName: 'request-self-contained.sh',
   },
-  script: { render: ({ exchange, secrets }) => exportScript(exchange, 'bash', secrets), fileName: 'exchange.sh' },
+  script: {
+    render: ({ exchange, secrets }) => exportScript(exchange, 'bash', secrets),
+    fileName: 'exchange.sh',
+  },
   markdown: {
     render: ({ exchange, secrets }) => {
       const { text, files } = exportMarkdown(exchange, secrets)
@@ -103,8 +120,15 @@ export class ExportDesk {
   }
 
   render(exchangeId: string, format: ExportFormat): RenderedExport {
-    const { command, files, notes } = formats[format].render(this.#tools.book.get(exchangeId), this.#tools)
-    return { text: command, notes: [...notes], files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })) }
+    const { command, files, notes } = formats[format].render(
+      this.#tools.book.get(exchangeId),
+      this.#tools,
+    )
+    return {
+      text: command,
+      notes: [...notes],
+      files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })),
+    }
   }
 
   async copy(exchangeId: string, format: ExportFormat): Promise<RenderedExport> {
@@ -114,7 +138,11 @@ export class ExportDesk {
   }
 
   /** With a live token in it, because the person asked for that by name. */
-  async copyLive(exchangeId: string, format: LiveFormat, clearsAfterSeconds: number): Promise<LiveCopy> {
+  async copyLive(
+    exchangeId: string,
+    format: LiveFormat,
+    clearsAfterSeconds: number,
+  ): Promise<LiveCopy> {
     const { book, tenants, tokens, live, clock } = this.#tools
     const kept = book.get(exchangeId)
     const tenant = tenants.get(kept.exchange.tenantId)
@@ -131,8 +159,15 @@ export class ExportDesk {
     const path = await this.#tools.files.chooseToSave(formats[format].fileName)
     if (path === null) return null
     const [, folder = '', name = path] = /^(.*[\\/])?([^\\/]*)$/.exec(path) ?? []
-    const { command, files } = formats[format].render(kept, this.#tools, (suggested) => `${name}.${suggested}`)
-    await this.#tools.files.write(path, new TextEncoder().encode(command.endsWith('\n') ? command : `${command}\n`))
+    const { command, files } = formats[format].render(
+      kept,
+      this.#tools,
+      (suggested) => `${name}.${suggested}`,
+    )
+    await this.#tools.files.write(
+      path,
+      new TextEncoder().encode(command.endsWith('\n') ? command : `${command}\n`),
+    )
     for (const file of files) await this.#tools.files.write(folder + file.name, file.bytes)
     return { paths: [path, ...files.map((file) => folder + file.name)] }
   }

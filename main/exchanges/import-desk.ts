@@ -23,7 +23,10 @@ export class ImportDesk {
       draft,
       credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
       dropped: [...imported.dropped],
-      tenantIds: this.#tenants.list().filter(({ baseUrl }) => originOf(baseUrl) === origin.toLowerCase()).map(({ id }) => id),
+      tenantIds: this.#tenants
+        .list()
+        .filter(({ baseUrl }) => originOf(baseUrl) === origin.toLowerCase())
+        .map(({ id }) => id),
     }
   }
 }

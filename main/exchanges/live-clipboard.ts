@@ -8,7 +8,10 @@ export class LiveClipboard {
   #copied: { readonly text: string } | null = null
 
   /** `later` runs a job once after so many milliseconds. */
-  constructor(tools: { readonly clipboard: Clipboard; readonly later: (job: () => void, ms: number) => void }) {
+  constructor(tools: {
+    readonly clipboard: Clipboard
+    readonly later: (job: () => void, ms: number) => void
+  }) {
     this.#clipboard = tools.clipboard
     this.#later = tools.later
   }

@@ -17,12 +17,25 @@ export function signingOf({ exchange, sent }: KeptExchange, tenant: TenantProfil
   if (actingAs.kind === 'user') {
     const { audience, tokenUrl } = authorizationServerFor(baseUrl, tenant.authorizationServer)
     const { oauthClientId } = tenant
-    const claims = buildAssertion({ oauthClientId, accountId: actingAs.accountId, baseUrl, audience, nowSeconds: 0 })
+    const claims = buildAssertion({
+      oauthClientId,
+      accountId: actingAs.accountId,
+      baseUrl,
+      audience,
+      nowSeconds: 0,
+    })
     return { kind: 'user', claims, tokenUrl, scopes: [] }
   }
   if (actingAs.kind === 'app' && sent !== null) {
-    const claims = buildConnectClaims({ ...tenant, method: sent.method, url: sent.url, nowSeconds: 0 })
+    const claims = buildConnectClaims({
+      ...tenant,
+      method: sent.method,
+      url: sent.url,
+      nowSeconds: 0,
+    })
     return { kind: 'app', claims, lifetimeSeconds: CONNECT_JWT_LIFETIME_SECONDS }
   }
-  throw new AppError('export_impossible', 'A request as anonymous signs nothing.', { hint: 'Export it as curl: it needs no credential.' })
+  throw new AppError('export_impossible', 'A request as anonymous signs nothing.', {
+    hint: 'Export it as curl: it needs no credential.',
+  })
 }

@@ -53,10 +53,18 @@ export class TokenCopy {
   /** A token that is good for this request now. Throws AppError `nothing_to_copy` for anonymous. */
   async tokenFor(request: WireRequest, tenant: TenantProfile, who: ActingAs): Promise<LiveToken> {
     const bare = { ...request, headers: without(request.headers, 'authorization') }
-    const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new BodyShelf(), signal: AbortSignal.timeout(60_000) })
-    const { token } = await recorder.untilCancelled(this.#tools.way.authorize(bare, tenant, who, recorder))
+    const recorder = new ExchangeRecorder({
+      ...this.#tools,
+      shelf: new BodyShelf(),
+      signal: AbortSignal.timeout(60_000),
+    })
+    const { token } = await recorder.untilCancelled(
+      this.#tools.way.authorize(bare, tenant, who, recorder),
+    )
     if (token === null) {
-      throw new AppError('nothing_to_copy', 'Acting as anonymous has no token.', { hint: 'The copied command needs none.' })
+      throw new AppError('nothing_to_copy', 'Acting as anonymous has no token.', {
+        hint: 'The copied command needs none.',
+      })
     }
     const signedUntil = this.#tools.clock.now() + CONNECT_JWT_LIFETIME_SECONDS * 1000
     return { token: token.text, expiresAt: this.#tools.way.lifeOf(tenant, who) ?? signedUntil }

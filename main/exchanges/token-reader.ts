@@ -12,7 +12,10 @@ const MOST_KEPT = 200
  * the keychain does not give it, the reading says that nobody has checked. An assertion is read
  * once, as of when it was sent: reading it again would ask the keychain on the way of each request.
  */
-export function tokenReader(tools: { readonly tenants: TenantBook; readonly clock: Clock }): ReadToken {
+export function tokenReader(tools: {
+  readonly tenants: TenantBook
+  readonly clock: Clock
+}): ReadToken {
   const assertions = new Map<string, ClaimsReading>()
   const read: ReadToken = async (token, tenant, request) =>
     readTokenForTenant({

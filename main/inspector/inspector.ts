@@ -43,23 +43,37 @@ export class Inspector {
   async inspect(pasted: PastedToken): Promise<Inspection> {
     const decoded = decodeToken(findToken(pasted.text)?.token ?? '')
     const reading = await this.#readAmongTenants(pasted, decoded.kind === 'jws' ? decoded : null)
-    return { reading, keyQuestion: keyQuestionOf(decoded.kind === 'jws' ? decoded : null, reading, pasted) }
+    return {
+      reading,
+      keyQuestion: keyQuestionOf(decoded.kind === 'jws' ? decoded : null, reading, pasted),
+    }
   }
 
   /** Asks the address of `keyQuestion`, and verifies with what it answers. */
   async fetchKeyAndInspect(pasted: PastedToken): Promise<Inspection> {
     const { keyQuestion } = await this.inspect(pasted)
     if (keyQuestion === null) {
-      throw new AppError('key_unreadable', 'There is no public key to ask for: this token names none.', { hint: 'Paste the key instead.' })
+      throw new AppError(
+        'key_unreadable',
+        'There is no public key to ask for: this token names none.',
+        { hint: 'Paste the key instead.' },
+      )
     }
-    const publicKey = await fetchKey({ kind: 'ask', ...keyQuestion }, this.#tools.http, AbortSignal.timeout(20_000))
+    const publicKey = await fetchKey(
+      { kind: 'ask', ...keyQuestion },
+      this.#tools.http,
+      AbortSignal.timeout(20_000),
+    )
     return this.inspect({ ...pasted, publicKey })
   }
 
   benchQsh(question: QshQuestion & { readonly pasted: string | null }): QshBench {
     const reading = benchQsh(question)
     const canonical = reading.canonicalRequest ?? ''
-    return { reading, diff: question.pasted === null ? null : diffCanonical(canonical, question.pasted) }
+    return {
+      reading,
+      diff: question.pasted === null ? null : diffCanonical(canonical, question.pasted),
+    }
   }
 
   compare(left: string, right: string): ComparedClaim[] {
@@ -89,20 +103,35 @@ export class Inspector {
     })
     const tokenId = this.#tools.ids.next()
     this.#tools.made.keep(tokenId, { token, tenantId: tenant.id })
-    const reading = readTokenForTenant({ token, tenant, nowSeconds: this.#now(), request: order.hashFor, verify: { secret, previousSecret: null } })
+    const reading = readTokenForTenant({
+      token,
+      tenant,
+      nowSeconds: this.#now(),
+      request: order.hashFor,
+      verify: { secret, previousSecret: null },
+    })
     return { tokenId, tenantId: tenant.id, reading }
   }
 
   /** The tenants that the token names are asked first: one question to the keychain instead of thousands. */
   async #readAmongTenants(pasted: PastedToken, token: DecodedJws | null): Promise<ClaimsReading> {
     const all = this.#tools.tenants.list().map(({ id }) => id)
-    const named = token === null ? [] : namedTenants(token, all.map((id) => this.#tools.tenants.get(id)))
+    const named =
+      token === null
+        ? []
+        : namedTenants(
+            token,
+            all.map((id) => this.#tools.tenants.get(id)),
+          )
     const first = await this.#read(pasted, named)
     const settled = token === null || first.signedBy !== null || named.length > 0
     return settled ? first : this.#read(pasted, all)
   }
 
-  #read({ text, tenantId, request, baseUrl, publicKey }: PastedToken, among: readonly string[]): Promise<ClaimsReading> {
+  #read(
+    { text, tenantId, request, baseUrl, publicKey }: PastedToken,
+    among: readonly string[],
+  ): Promise<ClaimsReading> {
     const tenantById = (id: string): ClaimsTenant => this.#tools.tenants.get(id)
     return inspectToken(text, {
       nowSeconds: this.#now(),
@@ -120,7 +149,11 @@ export class Inspector {
   }
 }
 
-function keyQuestionOf(token: DecodedJws | null, { kind }: ClaimsReading, pasted: PastedToken): Inspection['keyQuestion'] {
+function keyQuestionOf(
+  token: DecodedJws | null,
+  { kind }: ClaimsReading,
+  pasted: PastedToken,
+): Inspection['keyQuestion'] {
   if (token === null || (kind !== 'lifecycle-jwt' && kind !== 'forge-invocation-token')) return null
   const source: KeySource = keySourceOf(token, kind, pasted.baseUrl)
   return source.kind === 'ask' ? { url: source.url, words: source.words } : null
@@ -129,7 +162,8 @@ function keyQuestionOf(token: DecodedJws | null, { kind }: ClaimsReading, pasted
 function readObject(text: string, what: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as JsonObject
   } catch (error) {
     throw unreadable(what, error instanceof Error ? error.message : '')
   }
@@ -137,5 +171,7 @@ function readObject(text: string, what: string): JsonObject {
 }
 
 function unreadable(what: string, why: string): AppError {
-  return new AppError('token_unreadable', `The ${what} cannot be signed: ${why}.`, { hint: 'Write one JSON object.' })
+  return new AppError('token_unreadable', `The ${what} cannot be signed: ${why}.`, {
+    hint: 'Write one JSON object.',
+  })
 }

@@ -35,7 +35,11 @@ export class MadeTokens {
         if (made?.tenantId !== tenant.id) throw notHere()
         const authorized = withAuthorization(request, `${scheme} ${made.token}`)
         const carriedBy = scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer'
-        return Promise.resolve({ request: authorized, token: { text: made.token, carriedBy }, reused: false })
+        return Promise.resolve({
+          request: authorized,
+          token: { text: made.token, carriedBy },
+          reused: false,
+        })
       },
       forget: () => undefined,
       lifeOf: () => null,

@@ -7,9 +7,15 @@ const CLIENT_ID_URN = 'urn:atlassian:connect:clientid:'
 export function namedTenants(token: DecodedJws, tenants: readonly TenantProfile[]): string[] {
   const { iss, aud, sub } = token.claims
   const words = new Set(
-    [iss, aud, sub].flat().filter((word) => typeof word === 'string').map((word) => word.replace(CLIENT_ID_URN, '')),
+    [iss, aud, sub]
+      .flat()
+      .filter((word) => typeof word === 'string')
+      .map((word) => word.replace(CLIENT_ID_URN, '')),
   )
   return tenants
-    .filter(({ clientKey, oauthClientId }) => words.has(clientKey) || (oauthClientId !== null && words.has(oauthClientId)))
+    .filter(
+      ({ clientKey, oauthClientId }) =>
+        words.has(clientKey) || (oauthClientId !== null && words.has(oauthClientId)),
+    )
     .map(({ id }) => id)
 }

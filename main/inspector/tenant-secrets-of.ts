@@ -8,7 +8,10 @@ import type { TenantBook } from '../tenants/tenant-book.ts'
  * read is passed over. A keychain that is locked or refuses may put a prompt on the screen for each
  * question: it is asked no more, and only what memory holds is read.
  */
-export async function* tenantSecretsOf(tenants: TenantBook, ids: readonly string[]): AsyncGenerator<TenantSecret> {
+export async function* tenantSecretsOf(
+  tenants: TenantBook,
+  ids: readonly string[],
+): AsyncGenerator<TenantSecret> {
   let keychainAnswers = true
   for (const id of ids) {
     const { name, appKey, clientKey, oauthClientId, secretPlace } = tenants.get(id)

@@ -30,9 +30,14 @@ export function createHandlers(app: Services): Handlers {
     'people:remembered': ({ tenantId }) => app.remembered.of(tenantId),
     'people:pin': ({ tenantId, person, pinned }) => app.remembered.pin(tenantId, person, pinned),
 
-    'requests:preview': ({ tenantId, ...order }) => app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
+    'requests:preview': ({ tenantId, ...order }) =>
+      app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
     'requests:send': ({ tenantId, madeToken, ...order }) =>
-      app.desk.send({ ...order, tenant: app.tenants.get(tenantId), way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme) }),
+      app.desk.send({
+        ...order,
+        tenant: app.tenants.get(tenantId),
+        way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme),
+      }),
     'requests:cancel': ({ runId }) => {
       app.desk.cancel(runId)
       return null
@@ -42,9 +47,15 @@ export function createHandlers(app: Services): Handlers {
     'exchanges:read-body': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),
     'exchanges:save-body': ({ bodyId, suggestedName }) => app.bodies.save(bodyId, suggestedName),
 
-    'tokens:life': ({ tenantId, actingAs }) => ({ expiresAt: app.way.lifeOf(app.tenants.get(tenantId), actingAs) }),
+    'tokens:life': ({ tenantId, actingAs }) => ({
+      expiresAt: app.way.lifeOf(app.tenants.get(tenantId), actingAs),
+    }),
     'tokens:copy': ({ tenantId, actingAs }) =>
-      app.tokenCopy.copy(app.tenants.get(tenantId), actingAs, app.settings.read().clipboardClearSeconds),
+      app.tokenCopy.copy(
+        app.tenants.get(tenantId),
+        actingAs,
+        app.settings.read().clipboardClearSeconds,
+      ),
 
     'exporting:render': ({ exchangeId, format }) => app.exports.render(exchangeId, format),
     'exporting:copy': ({ exchangeId, format }) => app.exports.copy(exchangeId, format),
@@ -63,8 +74,10 @@ export function createHandlers(app: Services): Handlers {
     'diagnosis:of-text': ({ text }) => app.diagnoses.ofText(text),
     'diagnosis:compare': ({ exchangeId }) => app.diagnoses.compare(exchangeId),
     'diagnosis:check': ({ exchangeId, run }) => app.diagnoses.check(exchangeId, run),
-    'diagnosis:copy-report': ({ exchangeId, format }) => done(app.diagnoses.copyReport(exchangeId, format)),
-    'diagnosis:save-report': ({ exchangeId, format }) => app.diagnoses.saveReport(exchangeId, format),
+    'diagnosis:copy-report': ({ exchangeId, format }) =>
+      done(app.diagnoses.copyReport(exchangeId, format)),
+    'diagnosis:save-report': ({ exchangeId, format }) =>
+      app.diagnoses.saveReport(exchangeId, format),
 
     'sandbox:start': () => app.startPractice(),
     'sandbox:stop': () => app.practice.stop().then(() => null),

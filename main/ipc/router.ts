@@ -29,7 +29,12 @@ export function answerChannels(input: {
     input.ipc.handle(channel, async (event: IpcMainInvokeEvent, request: unknown) => {
       if (!isTrustedSender(event.senderFrame, input.trustedOrigins)) {
         input.log.warn('ipc sender refused', { channel })
-        return refused({ code: 'untrusted_sender', message: 'This page may not call Understudy.', hint: null, details: {} })
+        return refused({
+          code: 'untrusted_sender',
+          message: 'This page may not call Understudy.',
+          hint: null,
+          details: {},
+        })
       }
       return answer(channel, input.handlers, request, input.log)
     })
@@ -54,17 +59,25 @@ export async function answer(
 
 function parseRequest(channel: Channel, request: unknown): unknown {
   if (!weighsAtMost(request, HEAVIEST_REQUEST)) {
-    throw new AppError('invalid_message', `More than ${HEAVIEST_REQUEST / 1024 / 1024} MiB were given to ${channel}.`, {
-      hint: 'Send large content from a file.',
-    })
+    throw new AppError(
+      'invalid_message',
+      `More than ${HEAVIEST_REQUEST / 1024 / 1024} MiB were given to ${channel}.`,
+      {
+        hint: 'Send large content from a file.',
+      },
+    )
   }
   const parsed = contract[channel].request.safeParse(request)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue?.path.join('.') ?? ''
-  throw new AppError('invalid_message', `${channel} cannot take this${where === '' ? '' : `: ${where}`}.`, {
-    details: { where, rule: issue?.code ?? 'unknown' },
-  })
+  throw new AppError(
+    'invalid_message',
+    `${channel} cannot take this${where === '' ? '' : `: ${where}`}.`,
+    {
+      details: { where, rule: issue?.code ?? 'unknown' },
+    },
+  )
 }
 
 function parseAnswer(channel: Channel, value: unknown): unknown {

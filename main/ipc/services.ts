@@ -19,7 +19,12 @@ import type { StatusBoard } from './status-board.ts'
 /** What the handlers call. Built once, in app.ts. */
 export interface Services {
   readonly status: StatusBoard
-  readonly settings: { read(): Settings; change(change: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): Promise<Settings> }
+  readonly settings: {
+    read(): Settings
+    change(change: {
+      readonly [Name in keyof Settings]?: Settings[Name] | undefined
+    }): Promise<Settings>
+  }
   readonly tenants: TenantBook
   /** The tenant, its secrets, its held tokens and the people remembered of it. */
   readonly removeTenant: (id: string) => Promise<void>

@@ -33,7 +33,12 @@ export class StatusBoard {
     return {
       version,
       platform,
-      keychain: { state: keychain, name: keychainNames[platform] ?? 'keychain', hint, secretsInMemory: inMemory },
+      keychain: {
+        state: keychain,
+        name: keychainNames[platform] ?? 'keychain',
+        hint,
+        secretsInMemory: inMemory,
+      },
       setAside: [...setAside],
       readOnly: [...readOnly],
       sandbox: practice.running,

@@ -9,7 +9,10 @@ export interface SenderFrame {
  * origin, not a frame that has gone meanwhile.
  * https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
  */
-export function isTrustedSender(frame: SenderFrame | null | undefined, origins: readonly string[]): boolean {
+export function isTrustedSender(
+  frame: SenderFrame | null | undefined,
+  origins: readonly string[],
+): boolean {
   if (frame === null || frame === undefined || frame.parent !== null) return false
   if (!URL.canParse(frame.url)) return false
   const { protocol, host } = new URL(frame.url)

@@ -11,7 +11,8 @@ export function weighsAtMost(value: unknown, limit: number): boolean {
     const next = open.pop()
     weight += 8 + ownWeight(next)
     if (weight > limit) return false
-    if (typeof next !== 'object' || next === null || seen.has(next) || ArrayBuffer.isView(next)) continue
+    if (typeof next !== 'object' || next === null || seen.has(next) || ArrayBuffer.isView(next))
+      continue
     seen.add(next)
     for (const [key, child] of Object.entries(next)) {
       weight += key.length

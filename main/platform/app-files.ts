@@ -52,7 +52,9 @@ export async function answerAppRequest(
   if (file === null) return refusal(404)
   try {
     const bytes = await readFile(file.path)
-    return file.mediaType.startsWith('text/html') ? page(bytes.toString('utf8')) : asset(bytes, file)
+    return file.mediaType.startsWith('text/html')
+      ? page(bytes.toString('utf8'))
+      : asset(bytes, file)
   } catch {
     return refusal(404)
   }

@@ -7,7 +7,10 @@ import { systemCode } from './document-file.ts'
 export const MAX_FILE_BYTES = 256 * 1024 * 1024
 
 /** Throws AppError `file_unreadable`; messages hold the file's name and not its folder. */
-export async function readChosenFile(path: string, maxBytes: number = MAX_FILE_BYTES): Promise<Uint8Array> {
+export async function readChosenFile(
+  path: string,
+  maxBytes: number = MAX_FILE_BYTES,
+): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
     if (size > maxBytes) throw tooLarge(path, maxBytes)

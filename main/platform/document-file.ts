@@ -54,7 +54,10 @@ export function parseDocument<T>(text: string, shape: DocumentShape<T>): Documen
 }
 
 /** What is written: the wrapper that readDocument expects. */
-export function wrapDocument<T>(document: T, shape: DocumentShape<T>): Readonly<Record<string, unknown>> {
+export function wrapDocument<T>(
+  document: T,
+  shape: DocumentShape<T>,
+): Readonly<Record<string, unknown>> {
   return { version: shape.version, document: shape.schema.parse(document) }
 }
 

@@ -12,7 +12,11 @@ const OWNER_ONLY = 0o600
  * and read `[]` as an empty document.
  */
 export class ElectronDocumentStore<T extends object> extends KeptDocument<T> {
-  constructor(shape: DocumentShape<T>, now: () => number, folder: string = app.getPath('userData')) {
+  constructor(
+    shape: DocumentShape<T>,
+    now: () => number,
+    folder: string = app.getPath('userData'),
+  ) {
     let store: ElectronStore | undefined
     super(shape, {
       folder,

@@ -19,6 +19,7 @@ const hosts: ReadonlySet<string> = new Set([
 export function externalLink(address: string): string | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
-  const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === ''
+  const plain =
+    url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === ''
   return plain && hosts.has(url.hostname) ? url.href : null
 }

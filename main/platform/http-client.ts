@@ -78,9 +78,13 @@ const wireUrl = /^(https?:\/\/([^/?#@\s]+))(\/[^#]*)$/i
 export function splitWireUrl(url: string): WireTarget {
   const [, origin, host, target] = wireUrl.exec(url) ?? []
   if (origin === undefined || host === undefined || target === undefined || !URL.canParse(origin)) {
-    throw new AppError('request_invalid', 'The address is not one that can be sent to as it stands.', {
-      hint: 'It must be http or https, with a path, and without user name or fragment.',
-    })
+    throw new AppError(
+      'request_invalid',
+      'The address is not one that can be sent to as it stands.',
+      {
+        hint: 'It must be http or https, with a path, and without user name or fragment.',
+      },
+    )
   }
   return { origin, host, target }
 }

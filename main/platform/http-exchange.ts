@@ -1,7 +1,12 @@
 import type { Dispatcher } from 'undici'
 import type { Pair } from '../../contract/request.ts'
 import type { WireRequest } from '../ports.ts'
-import { cancelledFailure, networkFailure, timeoutFailure, tooLargeFailure } from './network-failure.ts'
+import {
+  cancelledFailure,
+  networkFailure,
+  timeoutFailure,
+  tooLargeFailure,
+} from './network-failure.ts'
 
 /** An answer before its content coding is undone. Times in milliseconds from the start. */
 export interface RawAnswer {
@@ -49,10 +54,11 @@ export function exchangeOnce(
       limits.signal.removeEventListener('abort', cancel)
       end()
     }
-    const stop = (failure: Error): void => finish(() => {
-      reject(failure)
-      controller?.abort(failure)
-    })
+    const stop = (failure: Error): void =>
+      finish(() => {
+        reject(failure)
+        controller?.abort(failure)
+      })
     const cancel = (): void => stop(cancelledFailure(host))
     const timer = setTimeout(() => stop(timeoutFailure(host, 'TIMEOUT')), limits.timeoutMs)
     limits.signal.addEventListener('abort', cancel, { once: true })
@@ -80,7 +86,8 @@ export function exchangeOnce(
         onResponseStart: (started, status, _headers, statusText) =>
           collector.start(status, statusText ?? '', started.rawHeaders),
         onResponseData: (_started, chunk) => {
-          if (collector.add(chunk) > limits.maxBodyBytes) stop(tooLargeFailure(host, limits.maxBodyBytes))
+          if (collector.add(chunk) > limits.maxBodyBytes)
+            stop(tooLargeFailure(host, limits.maxBodyBytes))
         },
         onResponseEnd: () => finish(() => onceSocketIsFree(() => resolve(collector.answer()))),
         onResponseError: (_started, error) => finish(() => reject(networkFailure(error, host))),
@@ -142,7 +149,9 @@ class AnswerCollector {
 /** Names in the server's case, values as latin1: one character a byte, so that nothing is lost. */
 function pairsOf(rawHeaders: unknown): readonly Pair[] {
   if (!Array.isArray(rawHeaders)) return []
-  const texts = rawHeaders.map((item) => (Buffer.isBuffer(item) ? item.toString('latin1') : String(item)))
+  const texts = rawHeaders.map((item) =>
+    Buffer.isBuffer(item) ? item.toString('latin1') : String(item),
+  )
   const pairs: Pair[] = []
   for (let index = 0; index + 1 < texts.length; index += 2) {
     pairs.push([texts[index] ?? '', texts[index + 1] ?? ''])

@@ -1,6 +1,12 @@
 import { AppError } from '../errors.ts'
 import type { DocumentStore } from '../ports.ts'
-import { documentPath, readDocument, setAsideFile, systemCode, wrapDocument } from './document-file.ts'
+import {
+  documentPath,
+  readDocument,
+  setAsideFile,
+  systemCode,
+  wrapDocument,
+} from './document-file.ts'
 import type { DocumentReading, DocumentShape } from './document-file.ts'
 
 /** Replaces the file as a whole, durably, mode 600. Throws the system's error. */
@@ -62,11 +68,15 @@ export class KeptDocument<T> implements DocumentStore<T> {
   }
 
   #unwritable(reason: string, cause?: unknown): AppError {
-    return new AppError('document_unwritable', `${this.#shape.name}.json was not written: ${reason}.`, {
-      hint: hintFor(reason),
-      details: { path: this.#path },
-      ...(cause === undefined ? {} : { cause }),
-    })
+    return new AppError(
+      'document_unwritable',
+      `${this.#shape.name}.json was not written: ${reason}.`,
+      {
+        hint: hintFor(reason),
+        details: { path: this.#path },
+        ...(cause === undefined ? {} : { cause }),
+      },
+    )
   }
 }
 

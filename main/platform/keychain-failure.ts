@@ -58,12 +58,16 @@ export function keychainFailure(trouble: KeychainTrouble, cause?: unknown): AppE
 
 /** The native addon is not there at all: a different repair than a missing service. */
 export function addonMissing(cause: unknown): AppError {
-  return new AppError('keychain_missing', 'The part of this app that talks to the keychain cannot be loaded.', {
-    hint:
-      'On Linux, install libsecret (Debian: libsecret-1-0). In a source checkout, run "npm rebuild ' +
-      'keytar", since an install without scripts leaves the native part out.',
-    cause,
-  })
+  return new AppError(
+    'keychain_missing',
+    'The part of this app that talks to the keychain cannot be loaded.',
+    {
+      hint:
+        'On Linux, install libsecret (Debian: libsecret-1-0). In a source checkout, run "npm rebuild ' +
+        'keytar", since an install without scripts leaves the native part out.',
+      cause,
+    },
+  )
 }
 
 export function troubleOf(failure: AppError): KeychainTrouble {

@@ -58,9 +58,11 @@ export class KeytarSecretStore implements SecretStore {
   write(account: string, secret: string): Promise<void> {
     const fault = faultOf(secret)
     if (fault !== null) {
-      return Promise.reject(new AppError('keychain_refused', `The secret cannot be kept: ${fault}.`, {
-        hint: 'Copy the secret again from where it came.',
-      }))
+      return Promise.reject(
+        new AppError('keychain_refused', `The secret cannot be kept: ${fault}.`, {
+          hint: 'Copy the secret again from where it came.',
+        }),
+      )
     }
     return this.#inTurn((keytar) => keytar.setPassword(KEYCHAIN_SERVICE, account, secret))
   }

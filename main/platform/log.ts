@@ -19,12 +19,14 @@ export function openLog(folder: string): Log {
   file.maxSize = FILE_BYTES
   file.resolvePathFn = () => join(folder, 'main.log')
   file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' }
-  const write = (level: 'info' | 'warn' | 'error') => (event: string, facts?: LogFacts): void => {
-    try {
-      logger[level](logLine(event, facts))
-    } catch {
-      // A full disk must not take the app down; what was to be logged is lost.
+  const write =
+    (level: 'info' | 'warn' | 'error') =>
+    (event: string, facts?: LogFacts): void => {
+      try {
+        logger[level](logLine(event, facts))
+      } catch {
+        // A full disk must not take the app down; what was to be logged is lost.
+      }
     }
-  }
   return { info: write('info'), warn: write('warn'), error: write('error') }
 }

@@ -72,10 +72,14 @@ export function networkFailure(error: unknown, host: string): AppError {
   const code = systemCode(error)
   const more = { details: { code, host }, cause: error }
   if (refusedByClient.has(code)) {
-    return new AppError('request_invalid', `The request cannot be sent as it stands: ${reasonOf(error)}.`, {
-      ...more,
-      hint: 'Take out the header or character that is named, then send again.',
-    })
+    return new AppError(
+      'request_invalid',
+      `The request cannot be sent as it stands: ${reasonOf(error)}.`,
+      {
+        ...more,
+        hint: 'Take out the header or character that is named, then send again.',
+      },
+    )
   }
   if (timeouts.has(code)) return timeoutFailure(host, code, error)
   if (certificateCodes.has(code) || handshakeCode.test(code)) return tlsFailure(code, host, error)
@@ -101,10 +105,14 @@ export function cancelledFailure(host: string): AppError {
 /** A body past the cap. The answer's status is lost with it, so the limit is named. */
 export function tooLargeFailure(host: string, maxBodyBytes: number): AppError {
   const megabytes = Math.floor(maxBodyBytes / (1024 * 1024))
-  return new AppError('answer_too_large', `${host} sent more than ${megabytes} MB; the rest was not read.`, {
-    hint: 'Ask for less: fewer fields, a smaller page, or a Range header.',
-    details: { code: 'ANSWER_TOO_LARGE', host, maxBodyBytes: String(maxBodyBytes) },
-  })
+  return new AppError(
+    'answer_too_large',
+    `${host} sent more than ${megabytes} MB; the rest was not read.`,
+    {
+      hint: 'Ask for less: fewer fields, a smaller page, or a Range header.',
+      details: { code: 'ANSWER_TOO_LARGE', host, maxBodyBytes: String(maxBodyBytes) },
+    },
+  )
 }
 
 function tlsFailure(code: string, host: string, cause: unknown): AppError {

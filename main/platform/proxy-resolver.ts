@@ -28,6 +28,7 @@ function proxyUrl(scheme: string, address: string): string | null {
   const text = `${scheme}://${address}`
   if (address === '' || !URL.canParse(text)) return null
   const { hostname, pathname, search, hash } = new URL(text)
-  const isBare = hostname !== '' && (pathname === '' || pathname === '/') && search === '' && hash === ''
+  const isBare =
+    hostname !== '' && (pathname === '' || pathname === '/') && search === '' && hash === ''
   return isBare ? text : null
 }

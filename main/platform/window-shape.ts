@@ -21,7 +21,13 @@ export const windowDocument: DocumentShape<WindowShape> = {
 }
 
 /** The shape to remember of what a window measures now. */
-export function shapeOf({ width, height }: { readonly width: number; readonly height: number }): WindowShape {
+export function shapeOf({
+  width,
+  height,
+}: {
+  readonly width: number
+  readonly height: number
+}): WindowShape {
   return {
     width: Math.max(SMALLEST.width, Math.round(width)),
     height: Math.max(SMALLEST.height, Math.round(height)),

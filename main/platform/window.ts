@@ -14,7 +14,10 @@ export interface MainWindowOptions {
 }
 
 /** The one window. Resolves with the page loaded; the window shows with its first paint. */
-export async function createMainWindow({ preloadPath, shape }: MainWindowOptions): Promise<BrowserWindow> {
+export async function createMainWindow({
+  preloadPath,
+  shape,
+}: MainWindowOptions): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     ...shape.read(),
     minWidth: SMALLEST.width,
@@ -55,12 +58,14 @@ function developmentServerUrl(): string | null {
 }
 
 function relaxPolicy(serverOrigin: string): void {
-  session.defaultSession.webRequest.onHeadersReceived((details, answer) => answer({
-    responseHeaders: {
-      ...details.responseHeaders,
-      'content-security-policy': [developmentPolicy(serverOrigin)],
-    },
-  }))
+  session.defaultSession.webRequest.onHeadersReceived((details, answer) =>
+    answer({
+      responseHeaders: {
+        ...details.responseHeaders,
+        'content-security-policy': [developmentPolicy(serverOrigin)],
+      },
+    }),
+  )
 }
 
 function rememberShape(window: BrowserWindow, shape: DocumentStore<WindowShape>): void {

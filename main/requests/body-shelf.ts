@@ -48,7 +48,9 @@ export class BodyShelf {
   #shelved(id: string): Shelved {
     const body = this.#bodies.get(id)
     if (body !== undefined) return body
-    throw new AppError('body_unknown', 'This body is no longer held in memory.', { hint: 'Send the request again.' })
+    throw new AppError('body_unknown', 'This body is no longer held in memory.', {
+      hint: 'Send the request again.',
+    })
   }
 
   /**
@@ -63,7 +65,12 @@ export class BodyShelf {
     const start = Math.min(from, bytes.byteLength)
     const end = endOfCharacter(bytes, start, Math.min(Math.max(to, start), bytes.byteLength))
     const isLast = end >= Math.min(bytes.byteLength, size)
-    return { text: decode(bytes.subarray(start, isLast ? bytes.byteLength : end)), from: start, next: isLast ? size : end, size }
+    return {
+      text: decode(bytes.subarray(start, isLast ? bytes.byteLength : end)),
+      from: start,
+      next: isLast ? size : end,
+      size,
+    }
   }
 
   #redacted(id: string): Uint8Array {

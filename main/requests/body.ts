@@ -13,9 +13,17 @@ export type ReadFile = (path: string) => Promise<Uint8Array>
  * The bytes of a body. `boundary` separates the parts of a multipart form (RFC 7578). Errors of
  * `readFile` pass through.
  */
-export async function loadBody(draft: BodyDraft, readFile: ReadFile, boundary: string): Promise<WireBody> {
+export async function loadBody(
+  draft: BodyDraft,
+  readFile: ReadFile,
+  boundary: string,
+): Promise<WireBody> {
   if ('text' in draft) {
-    return { bytes: new TextEncoder().encode(draft.text), contentType: typeOfText(draft.text), multipart: false }
+    return {
+      bytes: new TextEncoder().encode(draft.text),
+      contentType: typeOfText(draft.text),
+      multipart: false,
+    }
   }
   if ('base64' in draft) return binary(new Uint8Array(Buffer.from(draft.base64, 'base64')))
   if ('file' in draft) return binary(await readFile(draft.file))
@@ -43,11 +51,18 @@ interface LoadedPart {
 
 async function loadPart(part: Part, readFile: ReadFile): Promise<LoadedPart> {
   if ('text' in part) {
-    return { head: partHead(part.name, null, part.contentType ?? null), bytes: new TextEncoder().encode(part.text) }
+    return {
+      head: partHead(part.name, null, part.contentType ?? null),
+      bytes: new TextEncoder().encode(part.text),
+    }
   }
-  const bytes = 'file' in part ? await readFile(part.file) : new Uint8Array(Buffer.from(part.base64, 'base64'))
+  const bytes =
+    'file' in part ? await readFile(part.file) : new Uint8Array(Buffer.from(part.base64, 'base64'))
   const filename = part.filename ?? ('file' in part ? baseName(part.file) : 'file')
-  return { head: partHead(part.name, filename, part.contentType ?? 'application/octet-stream'), bytes }
+  return {
+    head: partHead(part.name, filename, part.contentType ?? 'application/octet-stream'),
+    bytes,
+  }
 }
 
 export function baseName(path: string): string {
@@ -55,7 +70,11 @@ export function baseName(path: string): string {
 }
 
 /** The headers of one part, up to and with the empty line. */
-export function partHead(name: string, filename: string | null, contentType: string | null): string {
+export function partHead(
+  name: string,
+  filename: string | null,
+  contentType: string | null,
+): string {
   const file = filename === null ? '' : `; filename="${escapeParameter(filename)}"`
   const type = contentType === null ? '' : `Content-Type: ${contentType}\r\n`
   return `Content-Disposition: form-data; name="${escapeParameter(name)}"${file}\r\n${type}\r\n`

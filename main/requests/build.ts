@@ -32,21 +32,33 @@ export function buildWireRequest(input: {
 }): WireRequest {
   const method = input.draft.method.trim()
   if (!METHOD.test(method)) {
-    throw new AppError('request_invalid', `“${method}” is not an HTTP method.`, { hint: 'GET, POST, PUT, DELETE, PATCH …' })
+    throw new AppError('request_invalid', `“${method}” is not an HTTP method.`, {
+      hint: 'GET, POST, PUT, DELETE, PATCH …',
+    })
   }
   const body = takesBody(method) ? input.body : null
   checkHeaders(input.draft.headers)
   return {
     method,
-    url: buildTargetUrl({ baseUrl: input.baseUrl, path: input.draft.path, query: input.draft.query }),
+    url: buildTargetUrl({
+      baseUrl: input.baseUrl,
+      path: input.draft.path,
+      query: input.draft.query,
+    }),
     headers: withDefaults(input.draft.headers, body, input.userAgent),
     body: body?.bytes ?? null,
   }
 }
 
-function withDefaults(typed: readonly Pair[], body: WireBody | null, userAgent: string): readonly Pair[] {
+function withDefaults(
+  typed: readonly Pair[],
+  body: WireBody | null,
+  userAgent: string,
+): readonly Pair[] {
   const accepted = withDefault(typed, 'Accept', 'application/json')
-  const described = body === null ? accepted : withDefault(accepted, 'Content-Type', body.contentType)
-  const checked = body?.multipart === true ? withDefault(described, 'X-Atlassian-Token', 'no-check') : described
+  const described =
+    body === null ? accepted : withDefault(accepted, 'Content-Type', body.contentType)
+  const checked =
+    body?.multipart === true ? withDefault(described, 'X-Atlassian-Token', 'no-check') : described
   return withDefault(checked, 'User-Agent', userAgent)
 }

@@ -30,14 +30,22 @@ function checkHeader(name: string, value: string): void {
     })
   }
   if (FRAMING.has(name.toLowerCase())) {
-    throw new AppError('request_invalid', `The header ${name} is written by the HTTP stack itself.`, {
-      hint: 'Take it out; it is derived from the URL and the body.',
-    })
+    throw new AppError(
+      'request_invalid',
+      `The header ${name} is written by the HTTP stack itself.`,
+      {
+        hint: 'Take it out; it is derived from the URL and the body.',
+      },
+    )
   }
   if (!VALUE.test(value)) {
-    throw new AppError('request_invalid', `The value of the header ${name} holds a character that no header may hold.`, {
-      hint: 'Line breaks, control characters and letters beyond Latin-1 are not allowed; encode them.',
-    })
+    throw new AppError(
+      'request_invalid',
+      `The value of the header ${name} holds a character that no header may hold.`,
+      {
+        hint: 'Line breaks, control characters and letters beyond Latin-1 are not allowed; encode them.',
+      },
+    )
   }
 }
 
@@ -48,7 +56,11 @@ export function headerOf(headers: readonly Pair[], name: string): string | null 
 }
 
 /** The headers with `name: value` at the end, unless a header of that name is there already. */
-export function withDefault(headers: readonly Pair[], name: string, value: string): readonly Pair[] {
+export function withDefault(
+  headers: readonly Pair[],
+  name: string,
+  value: string,
+): readonly Pair[] {
   return headerOf(headers, name) === null ? [...headers, [name, value]] : headers
 }
 

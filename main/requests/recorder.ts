@@ -73,11 +73,17 @@ export class ExchangeRecorder implements Recorder {
     this.#tokens.push(token)
   }
 
-  async send(request: WireRequest, purpose: SentPurpose, actingAs: ActingAs): Promise<{ answer: HttpAnswer; stepId: string }> {
+  async send(
+    request: WireRequest,
+    purpose: SentPurpose,
+    actingAs: ActingAs,
+  ): Promise<{ answer: HttpAnswer; stepId: string }> {
     const id = this.#ids.next()
     const startedAt = this.#clock.now()
     try {
-      const answer = await this.untilCancelled(this.#http.send(request, { signal: this.#signal, timeoutMs: TIMEOUT_MS }))
+      const answer = await this.untilCancelled(
+        this.#http.send(request, { signal: this.#signal, timeoutMs: TIMEOUT_MS }),
+      )
       this.#measureSkew(answer)
       this.#keep(id, request, purpose, actingAs, startedAt, answer, null)
       return { answer, stepId: id }
@@ -128,16 +134,27 @@ export class ExchangeRecorder implements Recorder {
     })
   }
 
-  #seeRequest(id: string, { method, url, headers, body }: WireRequest, purpose: SentPurpose): Step['request'] {
+  #seeRequest(
+    id: string,
+    { method, url, headers, body }: WireRequest,
+    purpose: SentPurpose,
+  ): Step['request'] {
     return {
       method,
       url: redactText(url, this.#secrets),
       headers: redactHeaders(headers, this.#secrets),
-      body: body === null ? null : seeBody(body, this.#shelve(`${id}-request`, body, purpose), this.#secrets),
+      body:
+        body === null
+          ? null
+          : seeBody(body, this.#shelve(`${id}-request`, body, purpose), this.#secrets),
     }
   }
 
-  #seeAnswer(id: string, { status, statusText, headers, body }: HttpAnswer, purpose: SentPurpose): Step['response'] {
+  #seeAnswer(
+    id: string,
+    { status, statusText, headers, body }: HttpAnswer,
+    purpose: SentPurpose,
+  ): Step['response'] {
     const bodyId = this.#shelve(`${id}-response`, body, purpose)
     return {
       status,
@@ -161,7 +178,8 @@ export class ExchangeRecorder implements Recorder {
 }
 
 function endOf({ reason }: AbortSignal): AppError {
-  if (!(reason instanceof DOMException) || reason.name !== 'TimeoutError') return new AppError('request_cancelled', 'The request was cancelled.')
+  if (!(reason instanceof DOMException) || reason.name !== 'TimeoutError')
+    return new AppError('request_cancelled', 'The request was cancelled.')
   return new AppError('network_timeout', 'There was no complete answer in time.', {
     hint: 'Try again, or check the network and the proxy settings of this system.',
     details: { code: 'TIMEOUT' },
@@ -169,6 +187,7 @@ function endOf({ reason }: AbortSignal): AppError {
 }
 
 function networkErrorOf(error: unknown): NetworkError {
-  if (error instanceof AppError) return { code: error.details['code'] ?? error.code, message: error.message }
+  if (error instanceof AppError)
+    return { code: error.details['code'] ?? error.code, message: error.message }
   return { code: 'UNKNOWN', message: 'The request failed in a way that is not known.' }
 }

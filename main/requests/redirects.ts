@@ -20,7 +20,8 @@ export function redirectOf(request: WireRequest, answer: HttpAnswer): Redirect {
   const location = STATUSES.has(answer.status) ? headerOf(answer.headers, 'location') : null
   if (location === null || !URL.canParse(location, request.url)) return { kind: 'none' }
   const target = new URL(location, request.url)
-  if (target.origin !== new URL(request.url).origin) return { kind: 'leaves-origin', location: target.origin }
+  if (target.origin !== new URL(request.url).origin)
+    return { kind: 'leaves-origin', location: target.origin }
   const url = target.origin + target.pathname + target.search
   return { kind: 'follow', request: nextRequest({ ...request, url }, answer.status) }
 }
@@ -31,5 +32,10 @@ function nextRequest(request: WireRequest, status: number): WireRequest {
     ((status === 301 || status === 302) && method === 'POST') ||
     (status === 303 && method !== 'GET' && method !== 'HEAD')
   if (!becomesGet) return request
-  return { ...request, method: 'GET', body: null, headers: without(request.headers, 'content-type') }
+  return {
+    ...request,
+    method: 'GET',
+    body: null,
+    headers: without(request.headers, 'content-type'),
+  }
 }

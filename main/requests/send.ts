@@ -38,17 +38,31 @@ interface Attempt {
   readonly answer: HttpAnswer
 }
 
-async function attempt(request: WireRequest, purpose: SentPurpose, { way, tenant, actingAs, recorder }: Sending): Promise<Attempt> {
-  const authorized = await recorder.untilCancelled(way.authorize(request, tenant, actingAs, recorder))
+async function attempt(
+  request: WireRequest,
+  purpose: SentPurpose,
+  { way, tenant, actingAs, recorder }: Sending,
+): Promise<Attempt> {
+  const authorized = await recorder.untilCancelled(
+    way.authorize(request, tenant, actingAs, recorder),
+  )
   if (authorized.token !== null) recorder.hide(authorized.token.text)
   const { answer, stepId } = await recorder.send(authorized.request, purpose, actingAs)
   if (authorized.token !== null) {
-    recorder.noteToken({ token: authorized.token.text, stepId, carriedBy: authorized.token.carriedBy })
+    recorder.noteToken({
+      token: authorized.token.text,
+      stepId,
+      carriedBy: authorized.token.carriedBy,
+    })
   }
   return { authorized, answer }
 }
 
-async function retryOnceIfStale(first: Attempt, request: WireRequest, sending: Sending): Promise<Attempt> {
+async function retryOnceIfStale(
+  first: Attempt,
+  request: WireRequest,
+  sending: Sending,
+): Promise<Attempt> {
   const { token, reused } = first.authorized
   if (first.answer.status !== 401 || token === null || !reused) return first
   sending.way.forget(sending.tenant, sending.actingAs, token.text)
@@ -70,7 +84,10 @@ async function followRedirects(settled: Attempt, sending: Sending): Promise<Sent
 /** The next hop gets a credential of its own: a Connect JWT is good for one URL only. */
 function withoutCredential({ request, token }: AuthorizedRequest): WireRequest {
   if (token === null) return request
-  return { ...request, headers: request.headers.filter(([name]) => name.toLowerCase() !== 'authorization') }
+  return {
+    ...request,
+    headers: request.headers.filter(([name]) => name.toLowerCase() !== 'authorization'),
+  }
 }
 
 function stopped({ authorized, answer }: Attempt, stoppedShort: AppError): Sent {
@@ -78,14 +95,22 @@ function stopped({ authorized, answer }: Attempt, stoppedShort: AppError): Sent 
 }
 
 function leftOrigin(location: string): AppError {
-  return new AppError('redirect_left_origin', `The site sent this request on to ${location}; it was not followed.`, {
-    hint: 'A token goes only to its own site. If the site was renamed, add the newest installed payload.',
-    details: { location },
-  })
+  return new AppError(
+    'redirect_left_origin',
+    `The site sent this request on to ${location}; it was not followed.`,
+    {
+      hint: 'A token goes only to its own site. If the site was renamed, add the newest installed payload.',
+      details: { location },
+    },
+  )
 }
 
 function tooMany(): AppError {
-  return new AppError('redirect_left_origin', `The site redirected more than ${MOST_REDIRECTS} times; the last answer is shown.`, {
-    hint: 'Look at the steps of this exchange: a redirect that points back to itself is the usual cause.',
-  })
+  return new AppError(
+    'redirect_left_origin',
+    `The site redirected more than ${MOST_REDIRECTS} times; the last answer is shown.`,
+    {
+      hint: 'Look at the steps of this exchange: a redirect that points back to itself is the usual cause.',
+    },
+  )
 }

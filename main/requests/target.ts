@@ -61,7 +61,8 @@ function anotherOrigin(path: string, named: string, own: string): AppError {
 function belowContext(path: string, base: URL): string {
   const context = base.pathname.replace(/\/$/, '')
   const rooted = path.startsWith('/') ? path : `/${path}`
-  const within = rooted === context || rooted.startsWith(`${context}/`) || rooted.startsWith(`${context}?`)
+  const within =
+    rooted === context || rooted.startsWith(`${context}/`) || rooted.startsWith(`${context}?`)
   return context === '' || within ? rooted : context + rooted
 }
 
@@ -81,15 +82,23 @@ function refuseControlCharacters(path: string): void {
   const at = path.search(CONTROL)
   if (at === -1) return
   const code = path.charCodeAt(at).toString(16).padStart(4, '0')
-  throw new AppError('request_invalid', `The path holds the control character U+${code} at character ${at + 1}.`, {
-    hint: 'Take it out, or write it percent-encoded (%0A for a line break).',
-  })
+  throw new AppError(
+    'request_invalid',
+    `The path holds the control character U+${code} at character ${at + 1}.`,
+    {
+      hint: 'Take it out, or write it percent-encoded (%0A for a line break).',
+    },
+  )
 }
 
 function refuseFragment(path: string): void {
   const at = path.indexOf('#')
   if (at === -1) return
-  throw new AppError('request_invalid', `The path has a “#” at character ${at + 1}; what follows it is never sent.`, {
-    hint: 'Write %23 for a literal “#”, or take the fragment out.',
-  })
+  throw new AppError(
+    'request_invalid',
+    `The path has a “#” at character ${at + 1}; what follows it is never sent.`,
+    {
+      hint: 'Write %23 for a literal “#”, or take the fragment out.',
+    },
+  )
 }

@@ -110,7 +110,7 @@ function answer(
     status,
     headers: {
       'cache-control': 'no-store',
-      'date': new Date(world.nowMs()).toUTCString(),
+      date: new Date(world.nowMs()).toUTCString(),
       'atl-traceid': world.random.hex(32),
       ...(status === 429 ? { 'retry-after': String(rate.seconds) } : {}),
       ...more,

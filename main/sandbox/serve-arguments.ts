@@ -20,10 +20,10 @@ export function readArguments(words: readonly string[]): ServeArguments {
       args: [...words],
       strict: true,
       options: {
-        'port': { type: 'string' },
-        'fault': { type: 'string', multiple: true },
+        port: { type: 'string' },
+        fault: { type: 'string', multiple: true },
         'list-faults': { type: 'boolean' },
-        'help': { type: 'boolean', short: 'h' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
     if (values.help === true) return { kind: 'help' }

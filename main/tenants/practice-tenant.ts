@@ -14,13 +14,20 @@ export interface PracticeSite {
   readonly newestInstalled: object
   readonly descriptor: object
   readonly faults: readonly string[]
-  readonly people: readonly { readonly accountId: string; readonly displayName: string; readonly emailAddress: string; readonly active: boolean }[]
+  readonly people: readonly {
+    readonly accountId: string
+    readonly displayName: string
+    readonly emailAddress: string
+    readonly active: boolean
+  }[]
   setFaults(ids: readonly string[]): void
   close(): Promise<void>
 }
 
 /** What is known of a fault, whether or not a site runs. */
-export type FaultEntry = Pick<PracticeFault, 'id' | 'title' | 'whatHappens' | 'reproduce'> & { readonly by: 'switch' | 'request' }
+export type FaultEntry = Pick<PracticeFault, 'id' | 'title' | 'whatHappens' | 'reproduce'> & {
+  readonly by: 'switch' | 'request'
+}
 
 const NAME = 'Practice site'
 
@@ -56,13 +63,18 @@ export class PracticeTenant {
   }
 
   get running(): { readonly baseUrl: string; readonly tenantId: string } | null {
-    return this.#running === null ? null : { baseUrl: this.#running.site.baseUrl, tenantId: this.#running.profile.id }
+    return this.#running === null
+      ? null
+      : { baseUrl: this.#running.site.baseUrl, tenantId: this.#running.profile.id }
   }
 
   /** Starts it, or names the one that runs. Throws AppError `sandbox_unavailable`. */
   async start(): Promise<{ profile: TenantProfile; people: Person[] }> {
     this.#running ??= await this.#openOnce()
-    return { profile: this.#tenants.get(this.#running.profile.id), people: this.#running.site.people.map(asPerson) }
+    return {
+      profile: this.#tenants.get(this.#running.profile.id),
+      people: this.#running.site.people.map(asPerson),
+    }
   }
 
   async stop(): Promise<void> {
@@ -102,14 +114,18 @@ export class PracticeTenant {
   /** What a reinstallation brings: the newest payload and descriptor of the site. */
   async reinstall(): Promise<SavedTenant> {
     const { site, profile } = this.#mustRun()
-    const saved = await this.#tenants.add(JSON.stringify(site.newestInstalled), { replaces: profile.id })
+    const saved = await this.#tenants.add(JSON.stringify(site.newestInstalled), {
+      replaces: profile.id,
+    })
     await this.#tenants.setDescriptor(saved.profile.id, JSON.stringify(site.descriptor))
     return { profile: this.#tenants.get(saved.profile.id), changes: saved.changes }
   }
 
   #mustRun(): Running {
     if (this.#running !== null) return this.#running
-    throw new AppError('sandbox_unavailable', 'The practice site does not run.', { hint: 'Start it first.' })
+    throw new AppError('sandbox_unavailable', 'The practice site does not run.', {
+      hint: 'Start it first.',
+    })
   }
 
   /** A second click while the first one starts gets the same site. */
@@ -120,10 +136,14 @@ export class PracticeTenant {
 
   async #open(): Promise<Running> {
     const site = await this.#startSite().catch((cause: unknown) => {
-      throw new AppError('sandbox_unavailable', 'The practice site could not be started on this machine.', {
-        hint: 'It needs two free ports on 127.0.0.1; a firewall may refuse them.',
-        cause,
-      })
+      throw new AppError(
+        'sandbox_unavailable',
+        'The practice site could not be started on this machine.',
+        {
+          hint: 'It needs two free ports on 127.0.0.1; a firewall may refuse them.',
+          cause,
+        },
+      )
     })
     try {
       return { site, profile: await this.#tenantFor(site) }
@@ -141,7 +161,9 @@ export class PracticeTenant {
       replaces: null,
       keepBoth: true,
     })
-    await this.#removeEarlier(earlier.filter(({ id, appKey }) => id !== profile.id && appKey === profile.appKey))
+    await this.#removeEarlier(
+      earlier.filter(({ id, appKey }) => id !== profile.id && appKey === profile.appKey),
+    )
     await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
     return await this.#tenants.setAuthorizationServer(profile.id, site.authorizationServer)
   }
@@ -168,5 +190,11 @@ function isOwn({ name, label, baseUrl }: TenantSummary): boolean {
 
 function asPerson(card: PracticeSite['people'][number]): Person {
   const { accountId, displayName, emailAddress, active } = card
-  return { accountId, displayName, emailAddress: emailAddress === '' ? null : emailAddress, active, accountType: 'atlassian' }
+  return {
+    accountId,
+    displayName,
+    emailAddress: emailAddress === '' ? null : emailAddress,
+    active,
+    accountType: 'atlassian',
+  }
 }

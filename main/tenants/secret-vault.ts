@@ -131,9 +131,13 @@ const HINTS: Readonly<Record<KeychainState, string | null>> = {
 }
 
 export function secretMissing(): AppError {
-  return new AppError('secret_missing', 'The shared secret of this tenant is not in the keychain.', {
-    hint: 'Paste the newest installed payload of this tenant again.',
-  })
+  return new AppError(
+    'secret_missing',
+    'The shared secret of this tenant is not in the keychain.',
+    {
+      hint: 'Paste the newest installed payload of this tenant again.',
+    },
+  )
 }
 
 /** Keychains refuse an empty value and cut one at a NUL, silently. */
@@ -147,8 +151,12 @@ function refuseUnkeepable(secret: string): void {
           ? null
           : 'is no valid text'
   if (fault === null) return
-  throw new AppError('payload_incomplete', `The shared secret ${fault}, so no keychain can hold it.`, {
-    hint: 'Copy it again from where it came.',
-    details: { missing: 'sharedSecret' },
-  })
+  throw new AppError(
+    'payload_incomplete',
+    `The shared secret ${fault}, so no keychain can hold it.`,
+    {
+      hint: 'Copy it again from where it came.',
+      details: { missing: 'sharedSecret' },
+    },
+  )
 }

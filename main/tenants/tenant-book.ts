@@ -60,7 +60,15 @@ export class TenantBook {
   list(): TenantSummary[] {
     return this.#shelf
       .all()
-      .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt }) => ({ id, name, baseUrl, appKey, label, starred, uninstalledAt }))
+      .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt }) => ({
+        id,
+        name,
+        baseUrl,
+        appKey,
+        label,
+        starred,
+        uninstalledAt,
+      }))
   }
 
   /** @throws AppError `tenant_unknown` */
@@ -71,7 +79,9 @@ export class TenantBook {
   /** Whether the same app on the same site is known under another clientKey, added later. */
   isSuperseded(id: string): boolean {
     const profile = this.#shelf.get(id)
-    return this.#shelf.onSite(profile).some((other) => other.id !== id && other.addedAt > profile.addedAt)
+    return this.#shelf
+      .onSite(profile)
+      .some((other) => other.id !== id && other.addedAt > profile.addedAt)
   }
 
   /**
@@ -105,7 +115,9 @@ export class TenantBook {
     const beside = readPracticeLine(text)
     return this.#inTurn(async () => {
       const saved = await this.#save(readInstalledPayload(text).payload, choices)
-      return beside === null ? saved : { ...saved, profile: await this.#complete(saved.profile, beside) }
+      return beside === null
+        ? saved
+        : { ...saved, profile: await this.#complete(saved.profile, beside) }
     })
   }
 
@@ -117,7 +129,11 @@ export class TenantBook {
   /** Touches the document only, never the keychain. Throws AppError `tenant_unknown`. */
   update(
     id: string,
-    change: { readonly name?: string | undefined; readonly label?: TenantLabel | undefined; readonly starred?: boolean | undefined },
+    change: {
+      readonly name?: string | undefined
+      readonly label?: TenantLabel | undefined
+      readonly starred?: boolean | undefined
+    },
   ): Promise<TenantProfile> {
     return this.#inTurn(() => {
       const { name, label, starred } = this.#shelf.get(id)
@@ -143,7 +159,8 @@ export class TenantBook {
   setAuthorizationServer(id: string, server: string | null): Promise<TenantProfile> {
     return this.#inTurn(() => {
       const { baseUrl } = this.#shelf.get(id)
-      const authorizationServer = server === null ? null : authorizationServerFor(baseUrl, server).audience
+      const authorizationServer =
+        server === null ? null : authorizationServerFor(baseUrl, server).audience
       return this.#put(id, { authorizationServer })
     })
   }
@@ -182,7 +199,9 @@ export class TenantBook {
   async #save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
     refuseIncomplete(payload, this.#shelf.find(tenantIdOf(payload)))
     const known = this.#shelf.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
-    return known === null ? await this.#addNew(payload, choices) : await this.#renew(known, payload, choices)
+    return known === null
+      ? await this.#addNew(payload, choices)
+      : await this.#renew(known, payload, choices)
   }
 
   /** The tenant whose place the payload takes, or null where it is to stand beside. */
@@ -193,22 +212,34 @@ export class TenantBook {
     throw new AppError(
       'tenant_known_with_another_client_key',
       `“${other.name}” is the same app on the same site with another clientKey: the site was imported, or the app was installed anew.`,
-      { hint: 'Replace it, or keep both.', details: { tenantId: other.id, name: other.name, clientKey: other.clientKey } },
+      {
+        hint: 'Replace it, or keep both.',
+        details: { tenantId: other.id, name: other.name, clientKey: other.clientKey },
+      },
     )
   }
 
   #replaceable(id: string, payload: InstalledPayload): TenantProfile {
     const profile = this.#shelf.get(id)
     if (profile.appKey === payload.appKey) return profile
-    throw new AppError('request_invalid', `“${profile.name}” belongs to another app, so this payload cannot take its place.`, {
-      hint: 'Add it beside the other one.',
-    })
+    throw new AppError(
+      'request_invalid',
+      `“${profile.name}” belongs to another app, so this payload cannot take its place.`,
+      {
+        hint: 'Add it beside the other one.',
+      },
+    )
   }
 
   async #addNew(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
     const kept = await this.#secrets.keep(tenantIdOf(payload), payload.sharedSecret ?? '')
     const { name = null, label = null } = choices
-    const profile = newProfile(payload, { name, label, secretPlace: kept.place, now: this.#clock.now() })
+    const profile = newProfile(payload, {
+      name,
+      label,
+      secretPlace: kept.place,
+      now: this.#clock.now(),
+    })
     await this.#orUndo(kept, this.#shelf.change({ put: [profile] }))
     return { profile, changes: [] }
   }
@@ -223,14 +254,26 @@ export class TenantBook {
     }
   }
 
-  async #renew(known: TenantProfile, payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
+  async #renew(
+    known: TenantProfile,
+    payload: InstalledPayload,
+    choices: AddChoices,
+  ): Promise<SavedTenant> {
     const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
     const changes = changesOf(known, payload, secret)
     const marksOnly = payload.eventType === 'uninstalled' || payload.sharedSecret === null
-    const kept = marksOnly ? null : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
+    const kept = marksOnly
+      ? null
+      : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
     const secretPlace = kept?.place ?? this.#secrets.placed(known).secretPlace
     const { name = null, label = null } = choices
-    const profile = mergePayload(known, payload, { name, label, secretPlace, secret, now: this.#clock.now() })
+    const profile = mergePayload(known, payload, {
+      name,
+      label,
+      secretPlace,
+      secret,
+      now: this.#clock.now(),
+    })
     const moved = profile.id !== known.id
     await this.#orUndo(kept, this.#shelf.change({ put: [profile], drop: moved ? [known.id] : [] }))
     if (moved) changes.push(...(await this.#leftBehind(known)))
@@ -258,7 +301,12 @@ export class TenantBook {
     const other = this.#otherOnSite(payload)
     return other === null
       ? { kind: 'new' }
-      : { kind: 'imported-site', tenantId: other.id, name: other.name, oldClientKey: other.clientKey }
+      : {
+          kind: 'imported-site',
+          tenantId: other.id,
+          name: other.name,
+          oldClientKey: other.clientKey,
+        }
   }
 
   #otherOnSite(payload: InstalledPayload): TenantProfile | null {
@@ -280,9 +328,13 @@ export class TenantBook {
   }
 
   async #noteMoved(accounts: readonly string[]): Promise<void> {
-    const profiles = accounts.map((id) => this.#shelf.find(id)).filter((profile) => profile !== null)
+    const profiles = accounts
+      .map((id) => this.#shelf.find(id))
+      .filter((profile) => profile !== null)
     if (profiles.length === 0) return
-    await this.#shelf.change({ put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })) })
+    await this.#shelf.change({
+      put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
+    })
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -7,12 +7,15 @@ import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 export type SecretStanding = 'same' | 'new' | 'unknown' | 'absent'
 
 /** A profile for a payload of a tenant that nobody knew. `now` in milliseconds since the epoch. */
-export function newProfile(payload: InstalledPayload, facts: {
-  readonly name: string | null
-  readonly label: TenantLabel | null
-  readonly secretPlace: SecretPlace
-  readonly now: number
-}): TenantProfile {
+export function newProfile(
+  payload: InstalledPayload,
+  facts: {
+    readonly name: string | null
+    readonly label: TenantLabel | null
+    readonly secretPlace: SecretPlace
+    readonly now: number
+  },
+): TenantProfile {
   const { eventType, appKey, clientKey, baseUrl, displayUrl, product, oauthClientId } = payload
   return {
     id: tenantIdOf(payload),
@@ -39,13 +42,17 @@ export function newProfile(payload: InstalledPayload, facts: {
  * A known tenant with a newer payload: oauthClientId, secret and baseUrl are replaced together,
  * since one of each generation never work together. An `uninstalled` payload only marks.
  */
-export function mergePayload(profile: TenantProfile, payload: InstalledPayload, facts: {
-  readonly name: string | null
-  readonly label: TenantLabel | null
-  readonly secretPlace: SecretPlace
-  readonly secret: SecretStanding
-  readonly now: number
-}): TenantProfile {
+export function mergePayload(
+  profile: TenantProfile,
+  payload: InstalledPayload,
+  facts: {
+    readonly name: string | null
+    readonly label: TenantLabel | null
+    readonly secretPlace: SecretPlace
+    readonly secret: SecretStanding
+    readonly now: number
+  },
+): TenantProfile {
   if (payload.eventType === 'uninstalled') {
     return { ...profile, uninstalledAt: profile.uninstalledAt ?? facts.now, updatedAt: facts.now }
   }
@@ -69,9 +76,15 @@ export function mergePayload(profile: TenantProfile, payload: InstalledPayload, 
 }
 
 /** What a newer payload changes, in sentences; empty where nothing does. Never shows a secret. */
-export function changesOf(profile: TenantProfile, payload: InstalledPayload, secret: SecretStanding): string[] {
+export function changesOf(
+  profile: TenantProfile,
+  payload: InstalledPayload,
+  secret: SecretStanding,
+): string[] {
   if (payload.eventType === 'uninstalled') {
-    return profile.uninstalledAt === null ? ['The tenant is marked as uninstalled. Its profile and secret stay.'] : []
+    return profile.uninstalledAt === null
+      ? ['The tenant is marked as uninstalled. Its profile and secret stay.']
+      : []
   }
   return [
     profile.uninstalledAt === null ? null : 'The app is installed again.',
@@ -80,7 +93,9 @@ export function changesOf(profile: TenantProfile, payload: InstalledPayload, sec
       : `The clientKey changes from ${profile.clientKey} to ${payload.clientKey}: the site was imported.`,
     clientIdChange(profile.oauthClientId, payload.oauthClientId),
     SECRET_CHANGES[secret],
-    profile.baseUrl === payload.baseUrl ? null : `The baseUrl changes from ${profile.baseUrl} to ${payload.baseUrl}.`,
+    profile.baseUrl === payload.baseUrl
+      ? null
+      : `The baseUrl changes from ${profile.baseUrl} to ${payload.baseUrl}.`,
     payload.displayUrl === null || profile.displayUrl === payload.displayUrl
       ? null
       : `The displayUrl is now ${payload.displayUrl}.`,
@@ -97,7 +112,9 @@ const SECRET_CHANGES: Readonly<Record<SecretStanding, string | null>> = {
 function clientIdChange(before: string | null, after: string | null): string | null {
   if (before === after) return null
   if (after === null) return 'There is no oauthClientId any more: users cannot be acted as.'
-  return before === null ? 'An oauthClientId is there now: users can be acted as.' : 'The oauthClientId is replaced.'
+  return before === null
+    ? 'An oauthClientId is there now: users can be acted as.'
+    : 'The oauthClientId is replaced.'
 }
 
 function named(name: string | null): string | null {

@@ -28,7 +28,9 @@ export class TenantShelf {
   get(id: string): TenantProfile {
     const profile = this.find(id)
     if (profile !== null) return profile
-    throw new AppError('tenant_unknown', 'There is no such tenant.', { hint: 'It may have been removed; pick another.' })
+    throw new AppError('tenant_unknown', 'There is no such tenant.', {
+      hint: 'It may have been removed; pick another.',
+    })
   }
 
   /** The tenants of one app on one site, whatever their clientKey. */
@@ -41,7 +43,10 @@ export class TenantShelf {
    *
    * @throws AppError `document_unwritable`
    */
-  async change(change: { readonly put?: readonly TenantProfile[]; readonly drop?: readonly string[] }): Promise<void> {
+  async change(change: {
+    readonly put?: readonly TenantProfile[]
+    readonly drop?: readonly string[]
+  }): Promise<void> {
     const next = new Map(this.#byId)
     for (const id of change.drop ?? []) next.delete(id)
     for (const profile of change.put ?? []) next.set(profile.id, profile)

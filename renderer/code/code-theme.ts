@@ -32,7 +32,10 @@ const rules = {
     color: 'var(--u-text-dim)',
     padding: '0 4px',
   },
-  '.cm-searchMatch': { backgroundColor: 'var(--u-warn-soft)', outline: '1px solid var(--u-warn-line)' },
+  '.cm-searchMatch': {
+    backgroundColor: 'var(--u-warn-soft)',
+    outline: '1px solid var(--u-warn-line)',
+  },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--u-warn-line)' },
   '.cm-panels': { backgroundColor: 'var(--u-bg-side)', color: 'var(--u-text)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--u-line)' },

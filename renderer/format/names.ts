@@ -7,7 +7,10 @@ export function truncateMiddle(text: string, most: number): string {
 
 /** At most two letters for an avatar. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/u).filter((word) => word !== '')
+  const words = name
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
   const last = words.length > 1 ? firstLetter(words.at(-1) ?? '') : ''
   return `${firstLetter(words[0] ?? '?')}${last}`.toUpperCase()
 }

@@ -2,7 +2,12 @@
 export type Shortcut = `Mod+${string}` | 'Escape'
 
 const MAC = /mac/iu
-const SYMBOLS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Enter: '⏎', Escape: 'Esc' }
+const SYMBOLS: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Enter: '⏎',
+  Escape: 'Esc',
+}
 const WORDS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' }
 
 export function isMac(platform: string = navigator.platform): boolean {

@@ -1,11 +1,29 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const iris: MantineColorsTuple = [
-  '#f3f2fe', '#e4e2fb', '#c9c5f6', '#aba5f0', '#8f87e8', '#7069de', '#5b53d6', '#4f46c8', '#433bb0', '#362f92',
+  '#f3f2fe',
+  '#e4e2fb',
+  '#c9c5f6',
+  '#aba5f0',
+  '#8f87e8',
+  '#7069de',
+  '#5b53d6',
+  '#4f46c8',
+  '#433bb0',
+  '#362f92',
 ]
 
 const ink: MantineColorsTuple = [
-  '#e7e8ec', '#c9ccd6', '#a2a6b3', '#7b7f8c', '#4a4d59', '#34363f', '#22242a', '#1c1d22', '#17181c', '#101114',
+  '#e7e8ec',
+  '#c9ccd6',
+  '#a2a6b3',
+  '#7b7f8c',
+  '#4a4d59',
+  '#34363f',
+  '#22242a',
+  '#1c1d22',
+  '#17181c',
+  '#101114',
 ]
 
 /** Where tooltips, menus and popovers are drawn: an element inside the workbench's main landmark. */
@@ -31,7 +49,10 @@ export const theme = createTheme({
   fontSizes: { xs: '0.6875rem', sm: '0.75rem', md: '0.8125rem', lg: '0.9375rem', xl: '1.25rem' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.4', xl: '1.3' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
-  headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.25rem' }, h2: { fontSize: '0.9375rem' } } },
+  headings: {
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '1.25rem' }, h2: { fontSize: '0.9375rem' } },
+  },
   cursorType: 'default',
   components: {
     Button: { defaultProps: { size: 'xs' } },

@@ -12,9 +12,22 @@ interface DialogProps {
 }
 
 /** A dialog. Its heading is a plain block: Modal's own header would be a second banner landmark. */
-export function Dialog({ title, size, onClose, closable = true, children }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  size,
+  onClose,
+  closable = true,
+  children,
+}: DialogProps): ReactNode {
   return (
-    <Modal.Root opened onClose={onClose} size={size} centered radius="lg" transitionProps={{ duration: 90 }}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={size}
+      centered
+      radius="lg"
+      transitionProps={{ duration: 90 }}
+    >
       <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content>
         <div className={styles['head']}>

@@ -22,5 +22,9 @@ export function Hint({ label, shortcut, silent = false, children }: HintProps): 
         {label} <Keys>{showShortcut(shortcut)}</Keys>
       </span>
     )
-  return <Tooltip label={content} disabled={silent}>{children}</Tooltip>
+  return (
+    <Tooltip label={content} disabled={silent}>
+      {children}
+    </Tooltip>
+  )
 }

@@ -4,31 +4,63 @@ import { directoryOf } from '../../main/acting/directory.ts'
 describe('asking about people', () => {
   it('asks Jira by name or e-mail, and by id', () => {
     const jira = directoryOf('jira')
-    expect(jira.searchPath('mia & co')).toBe('/rest/api/3/user/search?query=mia+%26+co&maxResults=50')
+    expect(jira.searchPath('mia & co')).toBe(
+      '/rest/api/3/user/search?query=mia+%26+co&maxResults=50',
+    )
     expect(jira.personPath('557058:1')).toBe('/rest/api/3/user?accountId=557058%3A1')
   })
 
   it('asks Confluence by CQL, a quote in the name escaped', () => {
-    expect(directoryOf('confluence').searchPath('m"ia')).toBe('/rest/api/search/user?cql=user.fullname%7E%22m%5C%22ia%22&limit=50')
+    expect(directoryOf('confluence').searchPath('m"ia')).toBe(
+      '/rest/api/search/user?cql=user.fullname%7E%22m%5C%22ia%22&limit=50',
+    )
   })
 
   it('reads people and leaves out what is none', () => {
     const body = JSON.stringify([
-      { accountId: 'a', displayName: 'Mia', emailAddress: 'mia@example.com', active: true, accountType: 'atlassian' },
+      {
+        accountId: 'a',
+        displayName: 'Mia',
+        emailAddress: 'mia@example.com',
+        active: true,
+        accountType: 'atlassian',
+      },
       { accountId: 'b', displayName: '', emailAddress: '', active: false, accountType: 'robot' },
       { displayName: 'nobody' },
       null,
     ])
     expect(directoryOf('jira').readPeople(body)).toEqual([
-      { accountId: 'a', displayName: 'Mia', emailAddress: 'mia@example.com', active: true, accountType: 'atlassian' },
-      { accountId: 'b', displayName: 'b', emailAddress: null, active: false, accountType: 'unknown' },
+      {
+        accountId: 'a',
+        displayName: 'Mia',
+        emailAddress: 'mia@example.com',
+        active: true,
+        accountType: 'atlassian',
+      },
+      {
+        accountId: 'b',
+        displayName: 'b',
+        emailAddress: null,
+        active: false,
+        accountType: 'unknown',
+      },
     ])
   })
 
   it('reads Confluence results', () => {
-    const body = JSON.stringify({ results: [{ user: { accountId: 'a', publicName: 'Mia', email: '', accountType: 'customer' } }] })
+    const body = JSON.stringify({
+      results: [
+        { user: { accountId: 'a', publicName: 'Mia', email: '', accountType: 'customer' } },
+      ],
+    })
     expect(directoryOf('confluence').readPeople(body)).toEqual([
-      { accountId: 'a', displayName: 'Mia', emailAddress: null, active: true, accountType: 'customer' },
+      {
+        accountId: 'a',
+        displayName: 'Mia',
+        emailAddress: null,
+        active: true,
+        accountType: 'customer',
+      },
     ])
   })
 

@@ -5,14 +5,23 @@ import { PeopleFinder } from '../../main/acting/people-finder.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 
-const person = (accountId: string, displayName = accountId): Person => ({ accountId, displayName, emailAddress: null, active: true, accountType: 'atlassian' })
+const person = (accountId: string, displayName = accountId): Person => ({
+  accountId,
+  displayName,
+  emailAddress: null,
+  active: true,
+  accountType: 'atlassian',
+})
 const acme = { id: 't1', product: 'jira', baseUrl: 'https://acme.atlassian.net' } as TenantProfile
 
 let time = 0
 let remembered: RememberedPeople
 beforeEach(() => {
   time = 0
-  remembered = new RememberedPeople({ documents: new FakeDocumentStore(noRememberedPeople), clock: { now: () => (time += 1) } })
+  remembered = new RememberedPeople({
+    documents: new FakeDocumentStore(noRememberedPeople),
+    clock: { now: () => (time += 1) },
+  })
 })
 
 const finder = (status: number, body: unknown): { finder: PeopleFinder; asked: string[] } => {
@@ -28,14 +37,20 @@ describe('people remembered of a tenant', () => {
   it('are the latest first, pinned ones before them', async () => {
     for (const id of ['a', 'b', 'c']) await remembered.used('t1', id)
     await remembered.pin('t1', person('a', 'Ann'), true)
-    expect(remembered.of('t1').map(({ accountId, pinned }) => `${accountId}${pinned ? '*' : ''}`)).toEqual(['a*', 'c', 'b'])
+    expect(
+      remembered.of('t1').map(({ accountId, pinned }) => `${accountId}${pinned ? '*' : ''}`),
+    ).toEqual(['a*', 'c', 'b'])
     expect(remembered.of('t2')).toEqual([])
   })
 
   it('have the name under which they were met', async () => {
     remembered.saw('t1', [person('mia', 'Mia Krystof')])
     await remembered.used('t1', 'mia')
-    expect(remembered.of('t1')[0]).toMatchObject({ displayName: 'Mia Krystof', lastUsedAt: 1, pinned: false })
+    expect(remembered.of('t1')[0]).toMatchObject({
+      displayName: 'Mia Krystof',
+      lastUsedAt: 1,
+      pinned: false,
+    })
     expect(remembered.nameOf('t1', 'mia')).toBe('Mia Krystof')
     expect(remembered.nameOf('t2', 'mia')).toBeNull()
   })
@@ -59,7 +74,13 @@ describe('people remembered of a tenant', () => {
 
 describe('who was acted as last', () => {
   it('is nobody where a person was only pinned, and does not depend on pins', async () => {
-    const person = { accountId: 'a', displayName: 'A', emailAddress: null, active: true, accountType: 'atlassian' } as const
+    const person = {
+      accountId: 'a',
+      displayName: 'A',
+      emailAddress: null,
+      active: true,
+      accountType: 'atlassian',
+    } as const
     await remembered.pin('t9', person, true)
     expect(remembered.lastUsed('t9')).toBeNull()
     await remembered.used('t9', 'b')
@@ -69,26 +90,43 @@ describe('who was acted as last', () => {
 
 describe('finding people', () => {
   it('searches as the app, and remembers the names it met', async () => {
-    const { finder: people, asked } = finder(200, [{ accountId: 'mia', displayName: 'Mia Krystof' }])
+    const { finder: people, asked } = finder(200, [
+      { accountId: 'mia', displayName: 'Mia Krystof' },
+    ])
     expect(await people.search(acme, ' mi ')).toMatchObject([{ accountId: 'mia' }])
     expect(asked).toEqual(['/rest/api/3/user/search?query=mi&maxResults=50'])
     expect(remembered.nameOf('t1', 'mia')).toBe('Mia Krystof')
   })
 
   it('says with which status the site refused', async () => {
-    await expect(finder(403, '').finder.search(acme, 'x')).rejects.toMatchObject({ code: 'site_refused', details: { status: '403' } })
+    await expect(finder(403, '').finder.search(acme, 'x')).rejects.toMatchObject({
+      code: 'site_refused',
+      details: { status: '403' },
+    })
   })
 
   it('resolves an id or a profile address, and asks nothing for what is neither', async () => {
     const { finder: people, asked } = finder(200, { accountId: '5b10', displayName: 'Mia' })
-    expect(await people.resolve(acme, 'https://acme.atlassian.net/jira/people/5b10')).toMatchObject({ displayName: 'Mia' })
-    await expect(people.resolve(acme, 'mia@example.com')).rejects.toMatchObject({ code: 'person_unreadable' })
+    expect(await people.resolve(acme, 'https://acme.atlassian.net/jira/people/5b10')).toMatchObject(
+      { displayName: 'Mia' },
+    )
+    await expect(people.resolve(acme, 'mia@example.com')).rejects.toMatchObject({
+      code: 'person_unreadable',
+    })
     expect(asked).toEqual(['/rest/api/3/user?accountId=5b10'])
   })
 
   it('tells nobody from not being told', async () => {
-    await expect(finder(404, '').finder.resolve(acme, '5b10')).rejects.toMatchObject({ code: 'person_not_found' })
-    expect(await finder(403, '').finder.resolve(acme, '5b10')).toMatchObject({ accountId: '5b10', displayName: '5b10', accountType: 'unknown' })
-    expect(await finder(200, '<html>').finder.resolve(acme, '5b10')).toMatchObject({ accountId: '5b10' })
+    await expect(finder(404, '').finder.resolve(acme, '5b10')).rejects.toMatchObject({
+      code: 'person_not_found',
+    })
+    expect(await finder(403, '').finder.resolve(acme, '5b10')).toMatchObject({
+      accountId: '5b10',
+      displayName: '5b10',
+      accountType: 'unknown',
+    })
+    expect(await finder(200, '<html>').finder.resolve(acme, '5b10')).toMatchObject({
+      accountId: '5b10',
+    })
   })
 })

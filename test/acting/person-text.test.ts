@@ -26,6 +26,8 @@ describe('an account id in pasted text', () => {
     ['https://acme.atlassian.net/browse/ACME-1', 'No account id was found in this address.'],
     ['https://acme.atlassian.net/jira/people/%E0%A4%A', 'No account id was found in this address.'],
   ])('says what “%s” is instead', (text, message) => {
-    expect(() => readAccountId(text)).toThrow(expect.objectContaining({ code: 'person_unreadable', message }))
+    expect(() => readAccountId(text)).toThrow(
+      expect.objectContaining({ code: 'person_unreadable', message }),
+    )
   })
 })

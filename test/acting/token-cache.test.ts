@@ -1,24 +1,51 @@
 import { describe, expect, it } from 'vitest'
-import { LEEWAY_MS, TokenCache, type HeldToken, type TokenKey } from '../../main/acting/token-cache.ts'
+import {
+  LEEWAY_MS,
+  TokenCache,
+  type HeldToken,
+  type TokenKey,
+} from '../../main/acting/token-cache.ts'
 import { AppError } from '../../main/errors.ts'
 
-const key: TokenKey = { tenantId: 't1', oauthClientId: 'c', secretGeneration: 1, accountId: 'mia', scopes: [] }
-const held = (accessToken: string, expiresAt = 900_000): HeldToken => ({ accessToken, expiresAt, assertion: `a-${accessToken}`, exchangeStepId: 's' })
+const key: TokenKey = {
+  tenantId: 't1',
+  oauthClientId: 'c',
+  secretGeneration: 1,
+  accountId: 'mia',
+  scopes: [],
+}
+const held = (accessToken: string, expiresAt = 900_000): HeldToken => ({
+  accessToken,
+  expiresAt,
+  assertion: `a-${accessToken}`,
+  exchangeStepId: 's',
+})
 
 function at(start: number): { now: () => number; set: (ms: number) => void } {
   let ms = start
-  return { now: () => ms, set: (next) => { ms = next } }
+  return {
+    now: () => ms,
+    set: (next) => {
+      ms = next
+    },
+  }
 }
 
 describe('the token cache', () => {
   it('holds a token until shortly before its end', async () => {
     const clock = at(0)
     const cache = new TokenCache(clock)
-    expect(await cache.get(key, () => Promise.resolve(held('one')))).toEqual({ token: held('one'), reused: false })
+    expect(await cache.get(key, () => Promise.resolve(held('one')))).toEqual({
+      token: held('one'),
+      reused: false,
+    })
     clock.set(900_000 - LEEWAY_MS - 1)
     expect((await cache.get(key, () => Promise.resolve(held('two')))).token.accessToken).toBe('one')
     clock.set(900_000 - LEEWAY_MS)
-    expect(await cache.get(key, () => Promise.resolve(held('two', 2_000_000)))).toMatchObject({ token: { accessToken: 'two' }, reused: false })
+    expect(await cache.get(key, () => Promise.resolve(held('two', 2_000_000)))).toMatchObject({
+      token: { accessToken: 'two' },
+      reused: false,
+    })
   })
 
   it.each([
@@ -62,7 +89,9 @@ describe('the token cache', () => {
 
   it('lets who waited exchange for themselves when the first one cancelled', async () => {
     const cache = new TokenCache(at(0))
-    const first = cache.get(key, () => Promise.reject(new AppError('request_cancelled', 'cancelled')))
+    const first = cache.get(key, () =>
+      Promise.reject(new AppError('request_cancelled', 'cancelled')),
+    )
     const second = cache.get(key, () => Promise.resolve(held('own')))
     await expect(first).rejects.toMatchObject({ code: 'request_cancelled' })
     expect((await second).token.accessToken).toBe('own')

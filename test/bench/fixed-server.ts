@@ -27,9 +27,19 @@ function row(index: number): string {
     fields: {
       summary: `The token of the ${index}th customer was refused – “invalid_grant”`,
       created: '2026-11-23T09:41:07.123+0000',
-      assignee: { accountId: '5b10a2844c20165700ede21g', displayName: 'Mia Krystof', active: true, timeZone: 'Australia/Sydney' },
-      avatar: { '48x48': `https://avatar-management--avatars.us-west-2.prod.public.atl-paas.net/initials/MK-${index % 7}.png?size=48&s=48` },
-      status: { name: 'In Progress', statusCategory: { id: 4, key: 'indeterminate', colorName: 'yellow' } },
+      assignee: {
+        accountId: '5b10a2844c20165700ede21g',
+        displayName: 'Mia Krystof',
+        active: true,
+        timeZone: 'Australia/Sydney',
+      },
+      avatar: {
+        '48x48': `https://avatar-management--avatars.us-west-2.prod.public.atl-paas.net/initials/MK-${index % 7}.png?size=48&s=48`,
+      },
+      status: {
+        name: 'In Progress',
+        statusCategory: { id: 4, key: 'indeterminate', colorName: 'yellow' },
+      },
     },
   })
 }
@@ -37,7 +47,16 @@ function row(index: number): string {
 function answer(request: IncomingMessage, response: ServerResponse): void {
   request.resume()
   if (request.url === '/oauth2/token') {
-    send(response, Buffer.from(JSON.stringify({ access_token: 'a-bearer-of-some-length-1234567890', expires_in: 900, token_type: 'Bearer' })))
+    send(
+      response,
+      Buffer.from(
+        JSON.stringify({
+          access_token: 'a-bearer-of-some-length-1234567890',
+          expires_in: 900,
+          token_type: 'Bearer',
+        }),
+      ),
+    )
     return
   }
   const url = new URL(request.url ?? '/', 'http://localhost')

@@ -7,7 +7,10 @@ const baseUrl = 'https://acme.atlassian.net'
 
 const INPUTS: readonly { readonly input: string; readonly path: string }[] = [
   { input: 'no query', path: '/rest/api/3/myself' },
-  { input: 'two parameters', path: '/rest/api/3/issue/ACME-1?fields=summary,status&expand=changelog' },
+  {
+    input: 'two parameters',
+    path: '/rest/api/3/issue/ACME-1?fields=summary,status&expand=changelog',
+  },
   {
     input: 'escaped JQL and a repeated name',
     path:
@@ -34,7 +37,11 @@ async function comparePath(input: string, url: string): Promise<BenchLine> {
       name: 'atlassian-jwt 2.0.3',
       side: (times) => {
         for (let run = 0; run < times; run += 1) {
-          atlassianJwt.createQueryStringHash(atlassianJwt.fromMethodAndUrl('GET', url), false, baseUrl)
+          atlassianJwt.createQueryStringHash(
+            atlassianJwt.fromMethodAndUrl('GET', url),
+            false,
+            baseUrl,
+          )
         }
       },
     },

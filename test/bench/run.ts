@@ -25,7 +25,12 @@ async function linesOf(file: string): Promise<readonly BenchLine[]> {
 }
 
 function hasBench(module: unknown): module is { bench: () => Promise<readonly BenchLine[]> } {
-  return typeof module === 'object' && module !== null && 'bench' in module && typeof module.bench === 'function'
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'bench' in module &&
+    typeof module.bench === 'function'
+  )
 }
 
 function inWords({ name, input, runs, ours, peer, ratio, aim, met }: BenchLine): string {

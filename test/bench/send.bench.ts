@@ -31,7 +31,8 @@ export async function bench(): Promise<BenchLine[]> {
   const agent = new Agent({ allowH2: false })
   try {
     const lines: BenchLine[] = []
-    for (const wait of WAITS) for (const size of SIZES) lines.push(await compareOne({ size, wait, baseUrl, parts, agent }))
+    for (const wait of WAITS)
+      for (const size of SIZES) lines.push(await compareOne({ size, wait, baseUrl, parts, agent }))
     return lines
   } finally {
     await Promise.all([agent.destroy(), parts.close()])
@@ -70,7 +71,11 @@ async function compareOne({ size, wait, baseUrl, parts, agent }: Case): Promise<
       name: 'undici alone',
       side: async (times) => {
         for (let run = 0; run < times; run += 1) {
-          const { body } = await request(baseUrl + path, { method: 'GET', headers: headers.flat(), dispatcher: agent })
+          const { body } = await request(baseUrl + path, {
+            method: 'GET',
+            headers: headers.flat(),
+            dispatcher: agent,
+          })
           await body.arrayBuffer()
         }
       },
@@ -97,6 +102,7 @@ async function sendOnce({ handlers, tenantId }: SendingParts, path: string): Pro
   const result = await answer('requests:send', handlers, order, silent)
   if (!result.ok) throw new Error(result.failure.message)
   const exchange = result.value as Exchange
-  if (exchange.steps.at(-1)?.response?.status !== 200) throw new Error('the request was not answered with 200')
+  if (exchange.steps.at(-1)?.response?.status !== 200)
+    throw new Error('the request was not answered with 200')
   return exchange
 }

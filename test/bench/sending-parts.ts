@@ -35,12 +35,25 @@ export interface SendingParts {
  */
 export async function sendingParts(baseUrl: string): Promise<SendingParts> {
   const vault = new SecretVault({ secrets: new FakeSecretStore() })
-  const tenants = new TenantBook({ documents: new FakeDocumentStore(tenantsDocument.fallback), vault, clock })
-  const people = new RememberedPeople({ documents: new FakeDocumentStore(noRememberedPeople), clock })
+  const tenants = new TenantBook({
+    documents: new FakeDocumentStore(tenantsDocument.fallback),
+    vault,
+    clock,
+  })
+  const people = new RememberedPeople({
+    documents: new FakeDocumentStore(noRememberedPeople),
+    clock,
+  })
   const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
   const http = new UndiciHttpClient()
   const way = new Ways({
-    user: new ActAsUser({ cache: new TokenCache(clock), clock, signingClock: clock, secretOf, userAgent }),
+    user: new ActAsUser({
+      cache: new TokenCache(clock),
+      clock,
+      signingClock: clock,
+      secretOf,
+      userAgent,
+    }),
     app: createActAsApp({ signingClock: clock, secretOf }),
     anonymous: actAsAnonymous,
   })

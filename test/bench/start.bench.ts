@@ -42,10 +42,17 @@ export async function bench(): Promise<BenchLine[]> {
   return [lineOf(median(ours.slice(1)), median(theirs.slice(1)))]
 }
 
-async function nanosecondsUntilUsable(app: App, env: Readonly<Record<string, string>>): Promise<number> {
+async function nanosecondsUntilUsable(
+  app: App,
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
   const userData = mkdtempSync(join(tmpdir(), 'understudy-bench-'))
   const begun = process.hrtime.bigint()
-  const launched = await launchApp({ ...(app.folder === undefined ? {} : { app: app.folder }), userData, env })
+  const launched = await launchApp({
+    ...(app.folder === undefined ? {} : { app: app.folder }),
+    userData,
+    env,
+  })
   try {
     const page = await launched.app.firstWindow()
     await page.getByRole('heading', { name: app.heading, exact: true }).waitFor()
@@ -60,7 +67,9 @@ function lineOf(ours: number, theirs: number): BenchLine {
   const ratio = ours / theirs
   return {
     name: 'start',
-    input: isDouble ? 'until the first screen, in Chromium through the Electron double' : 'until the first screen, in Electron',
+    input: isDouble
+      ? 'until the first screen, in Chromium through the Electron double'
+      : 'until the first screen, in Electron',
     runs: ROUNDS - 1,
     ours,
     peer: { name: 'an empty window in the same shell', value: theirs },

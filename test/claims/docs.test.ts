@@ -4,7 +4,8 @@ import { tokenKinds } from '../../contract/claims.ts'
 import { lints } from '../../main/claims/lint.ts'
 
 const page = readFileSync(new URL('../../docs/claims.md', import.meta.url), 'utf8')
-const firstCells = (pattern: RegExp): string[] => [...page.matchAll(pattern)].map(([, cell]) => cell ?? '')
+const firstCells = (pattern: RegExp): string[] =>
+  [...page.matchAll(pattern)].map(([, cell]) => cell ?? '')
 
 describe('docs/claims.md', () => {
   it('has a row for every lint and no other', () => {
@@ -14,6 +15,8 @@ describe('docs/claims.md', () => {
 
   it('has a row for every kind and no other', () => {
     const section = page.slice(page.indexOf('## Kinds'), page.indexOf('## Findings'))
-    expect([...section.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, kind]) => kind)).toEqual([...tokenKinds])
+    expect([...section.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, kind]) => kind)).toEqual([
+      ...tokenKinds,
+    ])
   })
 })

@@ -59,7 +59,8 @@ describe('understudy', () => {
     expect(await understudy(['--version'])).toEqual({ code: 0, out: '1.2.3\n', error: '' })
     const help = await understudy(['--help'])
     expect(help.code).toBe(0)
-    for (const name of ['curl', 'export', 'import', 'inspect']) expect(help.out).toContain(`  ${name} `)
+    for (const name of ['curl', 'export', 'import', 'inspect'])
+      expect(help.out).toContain(`  ${name} `)
   })
 
   it.each([
@@ -175,11 +176,16 @@ describe('understudy export', () => {
   })
 
   it('refuses what the target cannot send, and says what can', async () => {
-    const withBody = JSON.stringify({ method: 'GET', url: 'https://a.example', body: { text: 'x' } })
+    const withBody = JSON.stringify({
+      method: 'GET',
+      url: 'https://a.example',
+      body: { text: 'x' },
+    })
     expect(await understudy(['export', '--target', 'fetch'], withBody)).toEqual({
       code: 2,
       out: '',
-      error: 'understudy export: fetch sends no body with GET. Choose undici: it sends such a request.\n',
+      error:
+        'understudy export: fetch sends no body with GET. Choose undici: it sends such a request.\n',
     })
   })
 

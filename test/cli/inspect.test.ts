@@ -217,7 +217,9 @@ describe('understudy inspect', () => {
 
   it('does not take the keychain’s older secret for one that only the app’s memory held', async () => {
     keepTenants([{ ...profile, secretGeneration: 2, secretPlace: 'memory' }])
-    const { code, out, err } = await inspect(hs256(connectClaims()), ['--tenant', acme.id], { secretOf: () => Promise.resolve(SECRET) })
+    const { code, out, err } = await inspect(hs256(connectClaims()), ['--tenant', acme.id], {
+      secretOf: () => Promise.resolve(SECRET),
+    })
     expect({ code, out }).toEqual({ code: 3, out: '' })
     expect(err).toContain('The shared secret of this tenant is not in the keychain.')
   })

@@ -57,7 +57,9 @@ describe('signAssertion', () => {
     expect(textOf(header)).toBe('{"typ":"JWT","alg":"HS256"}')
     expect(textOf(payload)).toBe(JSON.stringify(claims))
     expect(signature).toBe(
-      createHmac('sha256', Buffer.from(secret, 'utf8')).update(`${header}.${payload}`).digest('base64url'),
+      createHmac('sha256', Buffer.from(secret, 'utf8'))
+        .update(`${header}.${payload}`)
+        .digest('base64url'),
     )
   })
 

@@ -14,7 +14,11 @@ describe('authorizationServerFor', () => {
       'fedramp',
       'https://oauth-2-authorization-server.services.atlassian-us-gov-mod.com',
     ],
-    ['https://x.jira-dev.com', 'staging', 'https://oauth-2-authorization-server.stg.services.atlassian.com'],
+    [
+      'https://x.jira-dev.com',
+      'staging',
+      'https://oauth-2-authorization-server.stg.services.atlassian.com',
+    ],
     [
       'https://x.atlassian-stg-fedm.net',
       'fedramp-staging',

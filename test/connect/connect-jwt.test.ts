@@ -1,6 +1,10 @@
 import * as atlassianJwt from 'atlassian-jwt'
 import { describe, expect, it } from 'vitest'
-import { authorizationHeader, buildConnectClaims, signConnectJwt } from '../../main/connect/connect-jwt.ts'
+import {
+  authorizationHeader,
+  buildConnectClaims,
+  signConnectJwt,
+} from '../../main/connect/connect-jwt.ts'
 
 const facts = {
   appKey: 'com.example.app',

@@ -10,7 +10,8 @@ const descriptor = {
   scopes: ['read', 'act_as_user'],
   modules: {},
 }
-const LAST = 'Only the version that the site has installed counts: a new scope waits for the site’s approval.'
+const LAST =
+  'Only the version that the site has installed counts: a new scope waits for the site’s approval.'
 
 describe('readDescriptor', () => {
   it('reads what the app needs', () => {
@@ -28,7 +29,9 @@ describe('readDescriptor', () => {
   })
 
   it('is as tolerant as for a payload', () => {
-    const read = readDescriptor("```json\n{ key: 'com.example.app', scopes: ['READ',], // two\n }\n```")
+    const read = readDescriptor(
+      "```json\n{ key: 'com.example.app', scopes: ['READ',], // two\n }\n```",
+    )
     expect(read.descriptor).toEqual({
       key: 'com.example.app',
       name: null,
@@ -37,16 +40,38 @@ describe('readDescriptor', () => {
       apiMigrations: {},
       authentication: null,
     })
-    expect(read.mends.map(({ id }) => id)).toEqual(['code-fence', 'unquoted-names', 'single-quotes', 'trailing-comma', 'comments'])
+    expect(read.mends.map(({ id }) => id)).toEqual([
+      'code-fence',
+      'unquoted-names',
+      'single-quotes',
+      'trailing-comma',
+      'comments',
+    ])
   })
 
   it.each([
     ['', 'There is no app descriptor in this text.', {}],
     ['{"key":"a"}', 'There is no app descriptor in this text.', {}],
-    ['{"key":"a","clientKey":"b","sharedSecret":"ATCO"}', 'This is an installed payload, not a descriptor: it names no scopes.', {}],
-    ['{"key":"a",\n"scopes":["READ"', 'No app descriptor could be read. At line 2, column 17, a comma or “]” was expected.', { where: 'line 2, column 17', expected: 'a comma or “]”' }],
-    ['{"key":"a","scopes":"READ"}', 'The descriptor cannot be used: scopes is not what it should be.', { fields: 'scopes' }],
-    ['{"key":3,"scopes":[]}', 'The descriptor cannot be used: key is not what it should be.', { fields: 'key' }],
+    [
+      '{"key":"a","clientKey":"b","sharedSecret":"ATCO"}',
+      'This is an installed payload, not a descriptor: it names no scopes.',
+      {},
+    ],
+    [
+      '{"key":"a",\n"scopes":["READ"',
+      'No app descriptor could be read. At line 2, column 17, a comma or “]” was expected.',
+      { where: 'line 2, column 17', expected: 'a comma or “]”' },
+    ],
+    [
+      '{"key":"a","scopes":"READ"}',
+      'The descriptor cannot be used: scopes is not what it should be.',
+      { fields: 'scopes' },
+    ],
+    [
+      '{"key":3,"scopes":[]}',
+      'The descriptor cannot be used: key is not what it should be.',
+      { fields: 'key' },
+    ],
   ])('cannot read %j', (text, message, details) => {
     expect(() => readDescriptor(text)).toThrow(
       expect.objectContaining({ code: 'descriptor_unreadable', message, details }),
@@ -62,7 +87,12 @@ describe('descriptorNotes', () => {
   })
 
   it('says what does not fit', () => {
-    const text = JSON.stringify({ ...descriptor, key: 'com.other', scopes: ['READ'], authentication: { type: 'none' } })
+    const text = JSON.stringify({
+      ...descriptor,
+      key: 'com.other',
+      scopes: ['READ'],
+      authentication: { type: 'none' },
+    })
     expect(descriptorNotes(readDescriptor(`see ${text}`), app)).toEqual([
       'Text around it was left out.',
       'This descriptor is of com.other; the tenant was installed by com.example.app.',

@@ -35,7 +35,11 @@ describe('readInstalledPayload', () => {
     ['JSON', json, []],
     ['indented JSON', pretty, []],
     ['with a byte order mark', `\ufeff${json}\r\n`, []],
-    ['a log line', `2026-11-23T10:00:00Z INFO [req {17}] installed ${json} in 12 ms`, ['text-around']],
+    [
+      'a log line',
+      `2026-11-23T10:00:00Z INFO [req {17}] installed ${json} in 12 ms`,
+      ['text-around'],
+    ],
     ['a code fence', `Here it is:\n\`\`\`json\n${pretty}\n\`\`\``, ['code-fence', 'text-around']],
     ['a bare code fence', `\`\`\`\n${json}\n\`\`\``, ['code-fence']],
     ['single quotes', plain.replaceAll('"', "'"), ['single-quotes']],
@@ -46,23 +50,50 @@ describe('readInstalledPayload', () => {
     ['typographic quotes', plain.replace(/"([^"]*)"/g, '“$1”'), ['smart-quotes']],
     ['single typographic quotes', plain.replace(/"([^"]*)"/g, '‘$1’'), ['smart-quotes']],
     ['non-breaking spaces', pretty.replaceAll('  ', '\u00a0\u00a0'), ['special-spaces']],
-    ['a Python dict', plain.replaceAll('"', "'").replace("'publicKey': ''", "'publicKey': None").replace("''", 'None'), ['single-quotes', 'foreign-words']],
+    [
+      'a Python dict',
+      plain
+        .replaceAll('"', "'")
+        .replace("'publicKey': ''", "'publicKey': None")
+        .replace("''", 'None'),
+      ['single-quotes', 'foreign-words'],
+    ],
     ['a Python 2 dict', plain.replace(/"([^"]*)"/g, "u'$1'"), ['single-quotes', 'foreign-words']],
     ['a Ruby hash', plain.replaceAll('":', '"=>'), ['equals-signs']],
     ['Ruby symbols', plain.replace(/"(\w+)":/g, ':$1 => '), ['unquoted-names', 'equals-signs']],
     ['a JSON string', JSON.stringify(json), ['escaped-quotes']],
     ['escaped quotes', json.replaceAll('"', '\\"'), ['escaped-quotes']],
     ['escaped twice', JSON.stringify(JSON.stringify(json)), ['escaped-quotes']],
-    ['JSON in a log object', JSON.stringify({ level: 30, msg: 'installed', body: json }), ['wrapped']],
+    [
+      'JSON in a log object',
+      JSON.stringify({ level: 30, msg: 'installed', body: json }),
+      ['wrapped'],
+    ],
     ['in a request object', JSON.stringify({ req: { body: installed } }), ['wrapped']],
     ['URL-encoded', encodeURIComponent(json), ['url-encoded']],
-    ['URL-encoded in a form', `payload=${encodeURIComponent(json).replaceAll('%20', '+')}`, ['url-encoded', 'text-around']],
+    [
+      'URL-encoded in a form',
+      `payload=${encodeURIComponent(json).replaceAll('%20', '+')}`,
+      ['url-encoded', 'text-around'],
+    ],
     ['HTML-escaped', json.replaceAll('"', '&quot;'), ['html-escaped']],
     ['a CSV cell', `id,val\n1,"${json.replaceAll('"', '""')}"`, ['doubled-quotes', 'text-around']],
     ['with colour codes', json.replaceAll('"', '\u001b[32m"\u001b[0m'), ['colour-codes']],
-    ["atlassian-connect-express's row", JSON.stringify({ clientKey: 'jira:1234', key: 'clientInfo', val: installed }), ['wrapped']],
-    ["atlassian-connect-express's row as text", JSON.stringify([{ clientKey: 'jira:1234', key: 'clientInfo', val: json }]), ['wrapped']],
-    ['joined strings', json.replace(secret, `${secret.slice(0, 8)}" +\n  "${secret.slice(8)}`), ['joined-strings']],
+    [
+      "atlassian-connect-express's row",
+      JSON.stringify({ clientKey: 'jira:1234', key: 'clientInfo', val: installed }),
+      ['wrapped'],
+    ],
+    [
+      "atlassian-connect-express's row as text",
+      JSON.stringify([{ clientKey: 'jira:1234', key: 'clientInfo', val: json }]),
+      ['wrapped'],
+    ],
+    [
+      'joined strings',
+      json.replace(secret, `${secret.slice(0, 8)}" +\n  "${secret.slice(8)}`),
+      ['joined-strings'],
+    ],
     ['without its last brace', json.slice(0, -1), ['scanned']],
     ['without commas', pretty.replaceAll('",\n', '"\n'), ['scanned']],
   ])('%s', (_, text, mends) => {
@@ -96,10 +127,18 @@ describe('readInstalledPayload', () => {
   })
 
   it.each([
-    [`AtlassianHost{clientKey='jira:1234', sharedSecret='${secret}', baseUrl='https://acme.atlassian.net', addonInstalled=true}`],
-    [`AtlassianHost(clientKey=jira:1234, sharedSecret=${secret}, baseUrl=https://acme.atlassian.net)`],
-    [`#<Host id: 1, client_key: "jira:1234", shared_secret: "${secret}", base_url: "https://acme.atlassian.net", oauth_client_id: nil>`],
-    [`-[ RECORD 1 ]-\nclient_key    | jira:1234\nshared_secret | ${secret}\nbase_url      | https://acme.atlassian.net\n`],
+    [
+      `AtlassianHost{clientKey='jira:1234', sharedSecret='${secret}', baseUrl='https://acme.atlassian.net', addonInstalled=true}`,
+    ],
+    [
+      `AtlassianHost(clientKey=jira:1234, sharedSecret=${secret}, baseUrl=https://acme.atlassian.net)`,
+    ],
+    [
+      `#<Host id: 1, client_key: "jira:1234", shared_secret: "${secret}", base_url: "https://acme.atlassian.net", oauth_client_id: nil>`,
+    ],
+    [
+      `-[ RECORD 1 ]-\nclient_key    | jira:1234\nshared_secret | ${secret}\nbase_url      | https://acme.atlassian.net\n`,
+    ],
     [`clientKey: jira:1234\nsharedSecret: ${secret}\nbaseUrl: https://acme.atlassian.net`],
   ])('reads what programs print: %s', (text) => {
     expect(readInstalledPayload(text).payload).toMatchObject({
@@ -117,7 +156,9 @@ describe('readInstalledPayload', () => {
     const gone = JSON.stringify({ ...installed, sharedSecret: undefined, eventType: 'uninstalled' })
     const read = readInstalledPayload(`${json}\n${newer}\n${gone}`)
     expect(read.payload).toMatchObject({ sharedSecret: 'newer', oauthClientId: 'client-2' })
-    expect(read.mends.at(-1)?.message).toBe('2 payloads were found; the last complete one was read.')
+    expect(read.mends.at(-1)?.message).toBe(
+      '2 payloads were found; the last complete one was read.',
+    )
   })
 
   it('never mixes two records that it picks out field by field', () => {
@@ -131,35 +172,57 @@ describe('readInstalledPayload', () => {
 
   it('never completes a secret that is cut off', () => {
     const cut = json.slice(0, json.indexOf(secret) + 10)
-    expect(readInstalledPayload(cut).payload).toMatchObject({ clientKey: 'jira:1234', sharedSecret: null })
+    expect(readInstalledPayload(cut).payload).toMatchObject({
+      clientKey: 'jira:1234',
+      sharedSecret: null,
+    })
   })
 
-  it.each([` ${secret}`, `${secret}\\n`, `\u00a0${secret}\u200b`])('leaves out white space around the secret', (padded) => {
-    const read = readInstalledPayload(json.replace(secret, padded))
-    expect(read.payload.sharedSecret).toBe(secret)
-    expect(read.secretWasTrimmed).toBe(true)
-    expect(read.mends).toEqual([])
-  })
+  it.each([` ${secret}`, `${secret}\\n`, `\u00a0${secret}\u200b`])(
+    'leaves out white space around the secret',
+    (padded) => {
+      const read = readInstalledPayload(json.replace(secret, padded))
+      expect(read.payload.sharedSecret).toBe(secret)
+      expect(read.secretWasTrimmed).toBe(true)
+      expect(read.mends).toEqual([])
+    },
+  )
 
   it('says of which other values white space was left out', () => {
-    const read = readInstalledPayload(JSON.stringify({ ...installed, baseUrl: ' https://acme.atlassian.net\n' }))
+    const read = readInstalledPayload(
+      JSON.stringify({ ...installed, baseUrl: ' https://acme.atlassian.net\n' }),
+    )
     expect(read.payload.baseUrl).toBe('https://acme.atlassian.net')
-    expect(read.mends).toEqual([{ id: 'trimmed', message: 'White space around a value was left out: baseUrl.' }])
+    expect(read.mends).toEqual([
+      { id: 'trimmed', message: 'White space around a value was left out: baseUrl.' },
+    ])
   })
 
-  it.each(['undefined', 'null', 'None', '', '  '])('reads the oauthClientId %j as missing', (oauthClientId) => {
-    expect(readInstalledPayload(JSON.stringify({ ...installed, oauthClientId })).payload.oauthClientId).toBeNull()
-  })
+  it.each(['undefined', 'null', 'None', '', '  '])(
+    'reads the oauthClientId %j as missing',
+    (oauthClientId) => {
+      expect(
+        readInstalledPayload(JSON.stringify({ ...installed, oauthClientId })).payload.oauthClientId,
+      ).toBeNull()
+    },
+  )
 
   it('guesses a missing app key from oauthClientId and says that it is a guess', () => {
-    const oauthClientId = Buffer.from('{"hostKey":"h","addonKey":"com.example.app"}').toString('base64')
-    const read = readInstalledPayload(JSON.stringify({ ...installed, key: undefined, oauthClientId }))
+    const oauthClientId = Buffer.from('{"hostKey":"h","addonKey":"com.example.app"}').toString(
+      'base64',
+    )
+    const read = readInstalledPayload(
+      JSON.stringify({ ...installed, key: undefined, oauthClientId }),
+    )
     expect(read.payload.appKey).toBe('com.example.app')
     expect(read.mends.map(({ id }) => id)).toEqual(['key-from-client-id'])
   })
 
   it.each([
-    [{ ...installed, productType: undefined, baseUrl: 'https://acme.atlassian.net/wiki' }, 'confluence'],
+    [
+      { ...installed, productType: undefined, baseUrl: 'https://acme.atlassian.net/wiki' },
+      'confluence',
+    ],
     [{ ...installed, productType: undefined }, 'unknown'],
     [{ ...installed, productType: 'Confluence' }, 'confluence'],
     [{ ...installed, productType: 'bitbucket' }, 'unknown'],
@@ -171,9 +234,17 @@ describe('readInstalledPayload', () => {
     ['', 'There is nothing to read.', {}],
     ['hello', 'There is no installed payload in this text.', {}],
     ['{"a":1}', 'There is no installed payload in this text.', {}],
-    ['{"key":"a","baseUrl":"https://a.example","modules":{}}', 'This is an app descriptor (atlassian-connect.json), not an installed payload.', {}],
+    [
+      '{"key":"a","baseUrl":"https://a.example","modules":{}}',
+      'This is an app descriptor (atlassian-connect.json), not an installed payload.',
+      {},
+    ],
     ['eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln', 'This is a token, not an installed payload.', {}],
-    ['app:\n  id: ari:cloud:ecosystem::app/1', 'This is a Forge manifest, not an installed payload.', {}],
+    [
+      'app:\n  id: ari:cloud:ecosystem::app/1',
+      'This is a Forge manifest, not an installed payload.',
+      {},
+    ],
     [
       '{\n  "clientKey": "jira:1" "x"',
       'No installed payload could be read. At line 2, column 25, a comma or “}” was expected.',
@@ -191,18 +262,45 @@ describe('readInstalledPayload', () => {
   })
 
   it('gives back any secret exactly, however it is quoted', () => {
-    const secrets = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/^[\s\p{Cf}]|[\s\p{Cf}]$/u.test(text) && !/^(?:undefined|null|nil|none)$/i.test(text))
+    const secrets = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter(
+        (text) =>
+          !/^[\s\p{Cf}]|[\s\p{Cf}]$/u.test(text) && !/^(?:undefined|null|nil|none)$/i.test(text),
+      )
     fc.assert(
       fc.property(secrets, fc.constantFrom(json, `x ${json} y`), (any, text) => {
         const quoted = text.replace(JSON.stringify(secret), () => JSON.stringify(any))
         expect(readInstalledPayload(quoted).payload.sharedSecret).toBe(any)
-        expect(readInstalledPayload(JSON.stringify({ body: quoted })).payload.sharedSecret).toBe(any)
+        expect(readInstalledPayload(JSON.stringify({ body: quoted })).payload.sharedSecret).toBe(
+          any,
+        )
       }),
     )
   })
 
   it('never throws anything but an AppError', () => {
-    const bits = fc.constantFrom('{', '}', '"', "'", ':', ',', '[', ']', '\\', '=', 'clientKey', 'sharedSecret', ' ', '\n', '%7B', '&quot;', '//', 'a', '“')
+    const bits = fc.constantFrom(
+      '{',
+      '}',
+      '"',
+      "'",
+      ':',
+      ',',
+      '[',
+      ']',
+      '\\',
+      '=',
+      'clientKey',
+      'sharedSecret',
+      ' ',
+      '\n',
+      '%7B',
+      '&quot;',
+      '//',
+      'a',
+      '“',
+    )
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 40 }), (all) => {
         try {
@@ -215,10 +313,13 @@ describe('readInstalledPayload', () => {
     )
   })
 
-  it.each(['{', '{"a":', '{"a":"', "{'a':[", '{a:1,', '{a:/*', '[{"'])('bounds its work on %j over and over', (bit) => {
-    const failure = failureOf(() => readInstalledPayload(bit.repeat(20_000)))
-    expect(failure.code).toBe('payload_unreadable')
-  })
+  it.each(['{', '{"a":', '{"a":"', "{'a':[", '{a:1,', '{a:/*', '[{"'])(
+    'bounds its work on %j over and over',
+    (bit) => {
+      const failure = failureOf(() => readInstalledPayload(bit.repeat(20_000)))
+      expect(failure.code).toBe('payload_unreadable')
+    },
+  )
 })
 
 describe('payloadFromForm', () => {

@@ -12,15 +12,28 @@ const installed = {
   productType: 'jira',
   eventType: 'installed',
 }
-const clientIdOf = (addonKey: string) => Buffer.from(JSON.stringify({ hostKey: 'h', addonKey })).toString('base64')
+const clientIdOf = (addonKey: string) =>
+  Buffer.from(JSON.stringify({ hostKey: 'h', addonKey })).toString('base64')
 
 describe('lintPayload', () => {
   it.each<[string, object, string[]]>([
     ['a sound Jira payload', {}, []],
-    ['a sound Confluence payload', { productType: 'confluence', baseUrl: 'https://acme.atlassian.net/wiki' }, []],
+    [
+      'a sound Confluence payload',
+      { productType: 'confluence', baseUrl: 'https://acme.atlassian.net/wiki' },
+      [],
+    ],
     ['a custom domain beside it', { displayUrl: 'https://issues.acme.example' }, []],
-    ['a practice site', { baseUrl: 'http://127.0.0.1:4000', displayUrl: 'http://127.0.0.1:4000' }, []],
-    ['an uninstalled payload', { eventType: 'uninstalled', sharedSecret: undefined, oauthClientId: undefined }, []],
+    [
+      'a practice site',
+      { baseUrl: 'http://127.0.0.1:4000', displayUrl: 'http://127.0.0.1:4000' },
+      [],
+    ],
+    [
+      'an uninstalled payload',
+      { eventType: 'uninstalled', sharedSecret: undefined, oauthClientId: undefined },
+      [],
+    ],
     ['no oauthClientId', { oauthClientId: undefined }, ['client-id-missing']],
     ['an oauthClientId that was lost', { oauthClientId: 'undefined' }, ['client-id-missing']],
     ['no clientKey', { clientKey: '' }, ['client-key-missing']],
@@ -28,10 +41,22 @@ describe('lintPayload', () => {
     ['no secret', { sharedSecret: undefined }, ['secret-missing']],
     ['no baseUrl', { baseUrl: undefined }, ['base-url-missing']],
     ['a baseUrl that is none', { baseUrl: 'acme.atlassian.net' }, ['base-url-unreadable']],
-    ['a baseUrl of another scheme', { baseUrl: 'ftp://acme.atlassian.net' }, ['base-url-unreadable']],
-    ['displayUrl as baseUrl', { baseUrl: 'https://issues.acme.example', displayUrl: 'https://issues.acme.example' }, ['display-url-as-base-url']],
+    [
+      'a baseUrl of another scheme',
+      { baseUrl: 'ftp://acme.atlassian.net' },
+      ['base-url-unreadable'],
+    ],
+    [
+      'displayUrl as baseUrl',
+      { baseUrl: 'https://issues.acme.example', displayUrl: 'https://issues.acme.example' },
+      ['display-url-as-base-url'],
+    ],
     ['the two exchanged', { baseUrl: 'https://issues.acme.example' }, ['display-url-as-base-url']],
-    ['an unknown host', { baseUrl: 'https://jira.acme.example', displayUrl: undefined }, ['unknown-host']],
+    [
+      'an unknown host',
+      { baseUrl: 'https://jira.acme.example', displayUrl: undefined },
+      ['unknown-host'],
+    ],
     ['http', { baseUrl: 'http://acme.atlassian.net' }, ['not-https']],
     ['a trailing slash', { baseUrl: 'https://acme.atlassian.net/' }, ['trailing-slash']],
     ['a query', { baseUrl: 'https://acme.atlassian.net?x=1' }, ['base-url-extra']],
@@ -48,8 +73,16 @@ describe('lintPayload', () => {
     ['a variable', { sharedSecret: '${SECRET}' }, ['secret-masked']],
     ['an ellipsis', { sharedSecret: 'ATCOab...' }, ['secret-masked']],
     ['oauthClientId of the app', { oauthClientId: clientIdOf('com.example.app') }, []],
-    ['oauthClientId of another app', { oauthClientId: clientIdOf('com.other') }, ['client-id-of-another-app']],
-    ['several, problems first', { baseUrl: 'http://jira.acme.example/', displayUrl: undefined }, ['not-https', 'trailing-slash', 'unknown-host']],
+    [
+      'oauthClientId of another app',
+      { oauthClientId: clientIdOf('com.other') },
+      ['client-id-of-another-app'],
+    ],
+    [
+      'several, problems first',
+      { baseUrl: 'http://jira.acme.example/', displayUrl: undefined },
+      ['not-https', 'trailing-slash', 'unknown-host'],
+    ],
   ])('%s', (_, change, ids) => {
     const read = readInstalledPayload(JSON.stringify({ ...installed, ...change }))
     expect(lintPayload(read).map(({ id }) => id)).toEqual(ids)
@@ -57,7 +90,12 @@ describe('lintPayload', () => {
 
   it('says what is wrong and what to do, and never the secret', () => {
     const read = readInstalledPayload(
-      JSON.stringify({ ...installed, sharedSecret: ' ATCOsecret***', oauthClientId: undefined, baseUrl: 'http://x.example/wiki/' }),
+      JSON.stringify({
+        ...installed,
+        sharedSecret: ' ATCOsecret***',
+        oauthClientId: undefined,
+        baseUrl: 'http://x.example/wiki/',
+      }),
     )
     const lints = lintPayload(read)
     expect(lints.length).toBeGreaterThan(4)

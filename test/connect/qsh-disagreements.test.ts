@@ -30,7 +30,11 @@ describe('qshVariants', () => {
   })
 
   it('explains each in a sentence', () => {
-    for (const { explanation } of qshVariants({ method: 'GET', url: '/wiki/a/?a=1&a=2&~=+', baseUrl: wiki })) {
+    for (const { explanation } of qshVariants({
+      method: 'GET',
+      url: '/wiki/a/?a=1&a=2&~=+',
+      baseUrl: wiki,
+    })) {
       expect(explanation).toMatch(/^[A-Z].*\.$/)
     }
   })
@@ -52,6 +56,8 @@ describe('qshDisagreements', () => {
 
   it('first-thousand-parameters', () => {
     const url = `/a?${Array.from({ length: 1001 }, (_, at) => `p${at}=1`).join('&')}`
-    expect(qshDisagreements({ method: 'GET', url, baseUrl: jira })).toEqual(['first-thousand-parameters'])
+    expect(qshDisagreements({ method: 'GET', url, baseUrl: jira })).toEqual([
+      'first-thousand-parameters',
+    ])
   })
 })

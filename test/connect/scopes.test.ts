@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { connectScopes, connectScopeOf, effectiveScopes, lintScopes } from '../../main/connect/scopes.ts'
+import {
+  connectScopes,
+  connectScopeOf,
+  effectiveScopes,
+  lintScopes,
+} from '../../main/connect/scopes.ts'
 import type { Product } from '../../contract/tenant.ts'
 
 describe('effectiveScopes', () => {
@@ -20,7 +25,8 @@ describe('effectiveScopes', () => {
   it('is closed: what a scope implies implies nothing more', () => {
     for (const { implies } of connectScopes) {
       for (const name of implies) {
-        for (const further of connectScopeOf(name)?.implies ?? []) expect(implies).toContain(further)
+        for (const further of connectScopeOf(name)?.implies ?? [])
+          expect(implies).toContain(further)
       }
     }
   })
@@ -31,10 +37,22 @@ describe('lintScopes', () => {
     [['READ', 'ACT_AS_USER'], 'jira', []],
     [['read', 'act_as_user'], 'jira', []],
     [['READ'], 'jira', ['ACT_AS_USER is not among the scopes, so nobody can be acted as.']],
-    [['ACT_AS_USER'], 'jira', ['ACT_AS_USER implies no other scope: without READ an impersonated call can read nothing.']],
-    [['READ', 'act_as_user'], 'jira', ['The scopes are partly upper and partly lower case; Atlassian asks for one of the two.']],
+    [
+      ['ACT_AS_USER'],
+      'jira',
+      ['ACT_AS_USER implies no other scope: without READ an impersonated call can read nothing.'],
+    ],
+    [
+      ['READ', 'act_as_user'],
+      'jira',
+      ['The scopes are partly upper and partly lower case; Atlassian asks for one of the two.'],
+    ],
     [['READ', 'ACT_AS_USER', 'SPACE_ADMIN'], 'jira', ['SPACE_ADMIN is no scope of Jira.']],
-    [['READ', 'ACT_AS_USER', 'PROJECT_ADMIN'], 'confluence', ['PROJECT_ADMIN is no scope of Confluence.']],
+    [
+      ['READ', 'ACT_AS_USER', 'PROJECT_ADMIN'],
+      'confluence',
+      ['PROJECT_ADMIN is no scope of Confluence.'],
+    ],
     [['READ', 'ACT_AS_USER', 'SUPER'], 'jira', ['“SUPER” is no scope of Connect.']],
     [
       ['READ,ACT_AS_USER'],

@@ -48,10 +48,19 @@ describe('readTokenAnswer', () => {
     [
       400,
       '{"error":"invalid_grant","error_description":"Invalid aud: https://auth.atlassian.io"}',
-      { status: '400', error: 'invalid_grant', errorDescription: 'Invalid aud: https://auth.atlassian.io' },
+      {
+        status: '400',
+        error: 'invalid_grant',
+        errorDescription: 'Invalid aud: https://auth.atlassian.io',
+      },
       'The authorization server answered 400, invalid_grant: Invalid aud: https://auth.atlassian.io',
     ],
-    [401, '{"error":"unauthorized_client"}', { status: '401', error: 'unauthorized_client' }, 'The authorization server answered 401, unauthorized_client'],
+    [
+      401,
+      '{"error":"unauthorized_client"}',
+      { status: '401', error: 'unauthorized_client' },
+      'The authorization server answered 401, unauthorized_client',
+    ],
     [503, '<html>', { status: '503' }, 'The authorization server answered 503 and named no error.'],
     [429, '', { status: '429' }, 'The authorization server answered 429 and named no error.'],
     [400, '[1]', { status: '400' }, 'The authorization server answered 400 and named no error.'],
@@ -62,7 +71,8 @@ describe('readTokenAnswer', () => {
       {
         status: '400',
         error: 'invalid_grant',
-        errorDescription: 'bad assertion [token] at oauth-2-authorization-server.services.atlassian.com',
+        errorDescription:
+          'bad assertion [token] at oauth-2-authorization-server.services.atlassian.com',
       },
       'The authorization server answered 400, invalid_grant: bad assertion [token] at oauth-2-authorization-server.services.atlassian.com',
     ],
@@ -80,10 +90,22 @@ describe('readTokenAnswer', () => {
     ['[]', 'there was no usable object in it'],
     ['null', 'there was no usable object in it'],
     ['{}', 'there was no usable access_token, expires_in, token_type in it'],
-    ['{"access_token":"","expires_in":900,"token_type":"Bearer"}', 'there was no usable access_token in it'],
-    ['{"access_token":"t","expires_in":0,"token_type":"Bearer"}', 'there was no usable expires_in in it'],
-    ['{"access_token":"t","expires_in":true,"token_type":"Bearer"}', 'there was no usable expires_in in it'],
-    ['{"access_token":"t","expires_in":900,"token_type":"mac"}', 'there was no usable token_type in it'],
+    [
+      '{"access_token":"","expires_in":900,"token_type":"Bearer"}',
+      'there was no usable access_token in it',
+    ],
+    [
+      '{"access_token":"t","expires_in":0,"token_type":"Bearer"}',
+      'there was no usable expires_in in it',
+    ],
+    [
+      '{"access_token":"t","expires_in":true,"token_type":"Bearer"}',
+      'there was no usable expires_in in it',
+    ],
+    [
+      '{"access_token":"t","expires_in":900,"token_type":"mac"}',
+      'there was no usable token_type in it',
+    ],
   ])('200 %s cannot be read', (body, what) => {
     const failure = failureOf(() => readTokenAnswer(answer(200, body)))
     expect(failure.code).toBe('exchange_unreadable')

@@ -55,15 +55,16 @@ describe('evidence with members left out', () => {
   })
 
   it('a member of a wrong kind is named', () => {
-    expect(() =>
-      readEvidence(JSON.stringify({ version: 1, steps: [], logLines: 'x' })),
-    ).toThrow(/look at “logLines”/)
+    expect(() => readEvidence(JSON.stringify({ version: 1, steps: [], logLines: 'x' }))).toThrow(
+      /look at “logLines”/,
+    )
   })
 
   it('a log entry with a version is none', () => {
     expect(
-      readEvidence('{"version":1,"level":"error","msg":"Could not find authentication data on request"}')
-        .origin,
+      readEvidence(
+        '{"version":1,"level":"error","msg":"Could not find authentication data on request"}',
+      ).origin,
     ).not.toBe('evidence')
   })
 })

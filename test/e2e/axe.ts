@@ -6,7 +6,9 @@ import { setTheme, settled } from './pages.ts'
 async function violationsNow(page: Page, screen: string): Promise<string[]> {
   await settled(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  return violations.map(
+    ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
 }
 
 /** Away from whatever was clicked before: its tooltip would come and go in its own time. */
@@ -17,7 +19,10 @@ export async function violationsOn(page: Page, screen: string): Promise<string[]
 }
 
 /** In both themes, and with the pointer where it is: an open submenu stays open. */
-export async function violationsInBothThemes(app: ElectronApplication, page: Page): Promise<string[]> {
+export async function violationsInBothThemes(
+  app: ElectronApplication,
+  page: Page,
+): Promise<string[]> {
   const found: string[] = []
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme)

@@ -23,7 +23,9 @@ interface Tried {
 test('an injected script, a remote image, fetch and eval come to nothing', async () => {
   const tried = await page.evaluate(async (): Promise<Tried> => {
     const violations: string[] = []
-    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective))
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(event.effectiveDirective),
+    )
     const script = document.createElement('script')
     script.textContent = 'window.ran = 1'
     document.body.append(script)
@@ -32,12 +34,19 @@ test('an injected script, a remote image, fetch and eval come to nothing', async
     const image = new Image()
     image.src = 'https://example.com/pixel.png'
     document.body.append(image)
-    const fetched = await fetch('https://example.com/').then(() => 'answered', (error: unknown) => (error as Error).name)
+    const fetched = await fetch('https://example.com/').then(
+      () => 'answered',
+      (error: unknown) => (error as Error).name,
+    )
     // DevTools lifts the ban on eval for what it evaluates itself; a timer's text is the page's own.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it cannot run is the point
     setTimeout('window.ran = 3')
     await new Promise((resolve) => setTimeout(resolve, 100))
-    return { ran: (window as unknown as { ran?: unknown }).ran ?? null, fetched, violations: [...new Set(violations)].sort() }
+    return {
+      ran: (window as unknown as { ran?: unknown }).ran ?? null,
+      fetched,
+      violations: [...new Set(violations)].sort(),
+    }
   })
   expect(tried).toEqual({
     ran: null,
@@ -54,7 +63,8 @@ test('a style without the nonce is refused, and the nonce is a new one with each
     return getComputedStyle(document.body).getPropertyValue('--injected')
   })
   expect(colour).toBe('')
-  const nonceOf = (): Promise<string | null | undefined> => page.evaluate(() => document.querySelector('meta[name=csp-nonce]')?.getAttribute('content'))
+  const nonceOf = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.querySelector('meta[name=csp-nonce]')?.getAttribute('content'))
   const first = await nonceOf()
   await page.reload()
   await page.getByRole('heading', { name: 'Understudy' }).waitFor()
@@ -79,18 +89,31 @@ test('only links of the allow-list are opened outside', async () => {
     Object.assign(globalThis, { opened })
     shell.openExternal = (url) => Promise.resolve(void opened.push(url))
   })
-  const open = (url: string): Promise<unknown> => page.evaluate((address) => window.understudy.invoke('app:open-link', { url: address }), url)
+  const open = (url: string): Promise<unknown> =>
+    page.evaluate((address) => window.understudy.invoke('app:open-link', { url: address }), url)
   expect(await open('https://developer.atlassian.com/cloud/jira/')).toMatchObject({ ok: true })
-  for (const url of ['https://evil.example/', 'http://developer.atlassian.com/', 'file:///etc/passwd', 'https://developer.atlassian.com.evil.example/']) {
+  for (const url of [
+    'https://evil.example/',
+    'http://developer.atlassian.com/',
+    'file:///etc/passwd',
+    'https://developer.atlassian.com.evil.example/',
+  ]) {
     expect(await open(url)).toMatchObject({ ok: false, failure: { code: 'invalid_message' } })
   }
-  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual(['https://developer.atlassian.com/cloud/jira/'])
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
+    'https://developer.atlassian.com/cloud/jira/',
+  ])
 })
 
 test('permissions are denied', async () => {
   const states = await page.evaluate(async () => {
     const asked = ['geolocation', 'notifications', 'clipboard-read'] as const
-    const answers = asked.map((name) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'refused'))
+    const answers = asked.map((name) =>
+      navigator.permissions.query({ name: name as PermissionName }).then(
+        ({ state }) => state,
+        () => 'refused',
+      ),
+    )
     return Promise.all(answers)
   })
   expect(states.filter((state) => state === 'granted')).toEqual([])
@@ -99,11 +122,26 @@ test('permissions are denied', async () => {
 test('the page has no Node, and the bridge carries listed channels alone', async () => {
   const seen = await page.evaluate(async () => {
     const own = window as unknown as Record<string, unknown>
-    const unknown = await window.understudy.invoke('secrets:read' as 'app:status', null).then(() => 'answered', (error: unknown) => (error as Error).message)
+    const unknown = await window.understudy.invoke('secrets:read' as 'app:status', null).then(
+      () => 'answered',
+      (error: unknown) => (error as Error).message,
+    )
     const sendsNoSecretBack = await window.understudy.invoke('tenants:list', null)
-    return { require: typeof own['require'], process: typeof own['process'], keys: Object.keys(window.understudy).sort(), unknown, sendsNoSecretBack }
+    return {
+      require: typeof own['require'],
+      process: typeof own['process'],
+      keys: Object.keys(window.understudy).sort(),
+      unknown,
+      sendsNoSecretBack,
+    }
   })
-  expect(seen).toEqual({ require: 'undefined', process: 'undefined', keys: ['invoke', 'on'], unknown: 'unknown channel', sendsNoSecretBack: { ok: true, value: [] } })
+  expect(seen).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    keys: ['invoke', 'on'],
+    unknown: 'unknown channel',
+    sendsNoSecretBack: { ok: true, value: [] },
+  })
 })
 
 test('a frame inside the page reaches no channel', async () => {

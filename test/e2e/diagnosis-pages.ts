@@ -32,8 +32,13 @@ export function diagnosisOf(page: Page): Locator {
 /** Ids of the findings in their order, the folded ones too. */
 export async function findingIds(page: Page): Promise<string[]> {
   const diagnosis = diagnosisOf(page)
-  await diagnosis.getByRole('article').or(diagnosis.getByRole('heading', { name: /found$/ })).waitFor()
-  const best = await diagnosis.getByRole('article').evaluateAll((articles) => articles.map((each) => each.getAttribute('aria-label') ?? ''))
+  await diagnosis
+    .getByRole('article')
+    .or(diagnosis.getByRole('heading', { name: /found$/ }))
+    .waitFor()
+  const best = await diagnosis
+    .getByRole('article')
+    .evaluateAll((articles) => articles.map((each) => each.getAttribute('aria-label') ?? ''))
   const others = await diagnosis.locator('summary').allInnerTexts()
   return [...best, ...others].map((words) => /\b[A-Z]\d{2}\b/.exec(words)?.[0] ?? words)
 }

@@ -30,7 +30,10 @@ const diagnosisTab = () => page.getByRole('tab', { name: /^Diagnosis/ })
 /** The practice tenant's secret, as the keyring has it beside the short word that tries it out. */
 function sharedSecret(): string {
   const env = { ...process.env, ...keyring.env }
-  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env })
+  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
+    encoding: 'utf8',
+    env,
+  })
   const secrets = [...found.stdout.matchAll(/^secret = (.+)$/gm)].map(([, secret = '']) => secret)
   const secret = secrets.find(({ length }) => length > 20) ?? ''
   expect(secret.length).toBeGreaterThan(20)
@@ -69,7 +72,10 @@ test('ACT_AS_USER was dropped while oauthClientId is still stored: named first, 
 
 test('a healthy answer has no findings, and the tab that failed before gives way', async () => {
   await sendHealthy()
-  await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await diagnosisTab().click()
   expect(await findingIds(page)).toEqual([])
   await expect(diagnosisOf(page)).toContainText('Nothing found')
@@ -79,7 +85,11 @@ test('the same request as three identities, side by side', async () => {
   await sendHealthy()
   await page.keyboard.press('Control+Shift+A')
   const table = page.getByRole('table', { name: 'Answers side by side' })
-  await expect(table.getByRole('columnheader')).toHaveText([/Mia Krystof/, /The app itself/, /Anonymous/])
+  await expect(table.getByRole('columnheader')).toHaveText([
+    /Mia Krystof/,
+    /The app itself/,
+    /Anonymous/,
+  ])
   await expect(table.getByRole('row', { name: /^Answer / })).toContainText('401')
   await expect(table.getByRole('row', { name: /^Answered as/ })).toContainText('Mia Krystof')
 })
@@ -99,18 +109,23 @@ test('the case file has the findings and no secret', async () => {
   const token = await clipboardText(app)
   expect(token.length).toBeGreaterThan(20)
   for (const secret of [token, sharedSecret()]) {
-    for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) expect(report).not.toContain(form)
+    for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
+      expect(report).not.toContain(form)
   }
   expect(report).not.toMatch(/eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/)
 })
 
 test('pasted text is diagnosed by the same rules', async () => {
   await page.keyboard.press('Control+Shift+D')
-  await page.getByRole('textbox', { name: /^Exchange, log/ }).fill(
-    'POST /oauth2/token HTTP/1.1\nHost: oauth-2-authorization-server.services.atlassian.com\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use this authorization grant type"}\n',
-  )
+  await page
+    .getByRole('textbox', { name: /^Exchange, log/ })
+    .fill(
+      'POST /oauth2/token HTTP/1.1\nHost: oauth-2-authorization-server.services.atlassian.com\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use this authorization grant type"}\n',
+    )
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('region', { name: 'Findings' }).getByRole('article')).toHaveAccessibleName('Finding T01')
+  await expect(
+    page.getByRole('region', { name: 'Findings' }).getByRole('article'),
+  ).toHaveAccessibleName('Finding T01')
 })
 
 test('a clock that is off is measured, followed, and trusted again', async () => {
@@ -120,14 +135,20 @@ test('a clock that is off is measured, followed, and trusted again', async () =>
   await page.getByRole('button', { name: /^Sign with −/ }).click()
   await expect(page.getByText(/Tokens are signed with this clock −7\d s/)).toBeVisible()
   await sendHealthy()
-  await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await expect(page.getByRole('region', { name: 'Known before sending' })).toBeHidden()
   await page.getByRole('button', { name: 'Trust this clock again' }).click()
   await expect(page.getByText(/Tokens are signed with this clock/)).toBeHidden()
 })
 
 for (const met of faultsMet) {
-  const named = met.behind === undefined ? 'is named first' : `looks like ${met.behind}, which is not called certain`
+  const named =
+    met.behind === undefined
+      ? 'is named first'
+      : `looks like ${met.behind}, which is not called certain`
   test(`fault ${met.id} of the practice site ${named}`, async () => {
     // Somebody was acted as before, so that there is a person to compare the app with.
     if (met.compared === true) await sendHealthy()
@@ -146,7 +167,8 @@ for (const met of faultsMet) {
     if (met.compared === true) await compare()
     const ids = await findingIds(page)
     expect(ids[0]).toBe(met.behind ?? met.id)
-    if (met.behind !== undefined) await expect(diagnosisOf(page).getByRole('article')).not.toContainText('Certain')
+    if (met.behind !== undefined)
+      await expect(diagnosisOf(page).getByRole('article')).not.toContainText('Certain')
   })
 }
 

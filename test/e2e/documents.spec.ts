@@ -33,8 +33,12 @@ for (const { what, bytes } of [
   test(`tenants.json ${what}: the app starts, names the file set aside and keeps its bytes`, async ({}, info) => {
     const userData = info.outputPath('user-data')
     const page = await openWith(userData, 'tenants.json', bytes)
-    const [setAside = 'none'] = readdirSync(userData).filter((name) => /^tenants\.set-aside-.*\.json$/.test(name))
-    await expect(notice(page, 'A file could not be read and was set aside.')).toContainText(join(userData, setAside))
+    const [setAside = 'none'] = readdirSync(userData).filter((name) =>
+      /^tenants\.set-aside-.*\.json$/.test(name),
+    )
+    await expect(notice(page, 'A file could not be read and was set aside.')).toContainText(
+      join(userData, setAside),
+    )
     expect(readFileSync(join(userData, setAside), 'utf8')).toBe(bytes)
 
     await pastePayload(page, JSON.stringify(installed))
@@ -52,12 +56,16 @@ test('tenants.json of a newer app stays as it is, and saving says why it does no
   const userData = info.outputPath('user-data')
   const bytes = '{\n\t"version": 99,\n\t"document": {"tenants": "in a way of the future"}\n}'
   const page = await openWith(userData, 'tenants.json', bytes)
-  await expect(notice(page, 'left as it is')).toContainText('tenants.json: a newer version of this app wrote it')
+  await expect(notice(page, 'left as it is')).toContainText(
+    'tenants.json: a newer version of this app wrote it',
+  )
   await pastePayload(page, JSON.stringify(installed))
   await page.getByRole('button', { name: 'Add tenant' }).click()
   await expect(page.getByRole('alert')).toContainText('a newer version of this app wrote it')
   await expect(page.getByRole('alert')).toContainText('Update the app.')
-  await expect(page.getByRole('textbox', { name: 'Installed payload' })).toHaveValue(JSON.stringify(installed))
+  await expect(page.getByRole('textbox', { name: 'Installed payload' })).toHaveValue(
+    JSON.stringify(installed),
+  )
   expect(readFileSync(join(userData, 'tenants.json'), 'utf8')).toBe(bytes)
   expect(readdirSync(userData).filter((name) => name.includes('set-aside'))).toEqual([])
 })

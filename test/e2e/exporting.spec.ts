@@ -52,7 +52,10 @@ const body = (): Locator => page.getByRole('textbox', { name: 'Body of the reque
 /** The practice site’s shared secret, where the app keeps it. */
 function sharedSecret(): string {
   const env = { ...process.env, ...keyring.env }
-  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env })
+  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
+    encoding: 'utf8',
+    env,
+  })
   // A probe of the keychain may lie there as well; it is a short word.
   const kept = [...found.stdout.matchAll(/^secret = (.*)$/gm)].map(([, text = '']) => text)
   const [secret = ''] = kept.filter((text) => text.length > 20)
@@ -76,7 +79,11 @@ async function forbidden(): Promise<readonly string[]> {
   await page.getByRole('menuitem', { name: 'Copy access token' }).click()
   await expect(page.getByText('Copied the access token')).toBeVisible()
   const secrets = [await clipboardText(app), sharedSecret()]
-  return secrets.flatMap((each) => [each, encodeURIComponent(each), Buffer.from(each).toString('base64')])
+  return secrets.flatMap((each) => [
+    each,
+    encodeURIComponent(each),
+    Buffer.from(each).toString('base64'),
+  ])
 }
 
 test('every format is read before it is copied, and holds no token and no secret', async () => {
@@ -109,7 +116,9 @@ test('the menu copies, the submenu alone copies a live token, and says for how l
   await page.getByRole('menuitem', { name: 'With a fresh token' }).hover()
   const live = page.getByRole('menuitem', { name: 'curl (bash) with a fresh token' })
   await expect(live).toBeVisible()
-  await expect(page.getByText(/live for another \d+:\d+ min.*cleared after 60 seconds/)).toBeVisible()
+  await expect(
+    page.getByText(/live for another \d+:\d+ min.*cleared after 60 seconds/),
+  ).toBeVisible()
   expect(await violationsInBothThemes(app, page)).toEqual([])
   await live.click()
   await expect(page.getByText('Copied as curl (bash) with a live token')).toBeVisible()
@@ -119,9 +128,12 @@ test('the menu copies, the submenu alone copies a live token, and says for how l
 test('an export is saved where the person says', async () => {
   await sendComment()
   const folder = mkdtempSync(join(tmpdir(), 'understudy-export-'))
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, join(folder, 'ticket.md'))
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    },
+    join(folder, 'ticket.md'),
+  )
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('radio', { name: /^Markdown/ }).check()
   await expect(exported()).toContainText('#')
@@ -164,11 +176,18 @@ test('a command pasted where a path belongs is offered as an import; another sit
   await page.getByRole('textbox', { name: 'Path' }).focus()
   await page.evaluate(() => {
     const data = new DataTransfer()
-    data.setData('text/plain', "curl -k 'https://globex.atlassian.net/rest/api/3/search' -H 'Authorization: Bearer abcdefghijkl'")
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    data.setData(
+      'text/plain',
+      "curl -k 'https://globex.atlassian.net/rest/api/3/search' -H 'Authorization: Bearer abcdefghijkl'",
+    )
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
   })
   const dialog = page.getByRole('dialog', { name: 'Import a request' })
-  await expect(dialog).toContainText('No tenant is on globex.atlassian.net: the path is taken, the site is not.')
+  await expect(dialog).toContainText(
+    'No tenant is on globex.atlassian.net: the path is taken, the site is not.',
+  )
   await expect(dialog.getByRole('list', { name: 'Credentials' })).toContainText(/Bearer/)
   await expect(dialog.getByRole('list', { name: 'Not carried over' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Use as draft' }).click()

@@ -23,7 +23,8 @@ test.afterEach(async () => {
   await site.close()
 })
 
-const source = (): Locator => page.getByRole('textbox', { name: 'Token, or text that holds one' }).first()
+const source = (): Locator =>
+  page.getByRole('textbox', { name: 'Token, or text that holds one' }).first()
 const region = (name: string): Locator => page.getByRole('region', { name, exact: true })
 const tab = (name: string): Promise<void> => page.getByRole('tab', { name }).click()
 const status = (): Locator => page.getByRole('status', { name: 'Status' })
@@ -36,7 +37,13 @@ async function inspect(text: string): Promise<void> {
 /** A Connect JWT as the app would sign it for that path of the site. */
 async function connectJwt(path: string, secret = site.installed.sharedSecret): Promise<string> {
   const { key: appKey, clientKey } = site.installed
-  const facts = { appKey, clientKey, baseUrl: site.baseUrl, method: 'GET', url: `${site.baseUrl}${path}` }
+  const facts = {
+    appKey,
+    clientKey,
+    baseUrl: site.baseUrl,
+    method: 'GET',
+    url: `${site.baseUrl}${path}`,
+  }
   return signConnectJwt(buildConnectClaims({ ...facts, nowSeconds: Date.now() / 1000 }), secret)
 }
 
@@ -52,7 +59,9 @@ test('a log line is pasted: whose it is, what it says, verified, and its hash he
   expect(await violationsInBothThemes(app, page)).toEqual([])
 
   await tab('Request hash')
-  await page.getByLabel('URL or path').fill(`${site.baseUrl}/rest/api/3/search?jql=project+%3D+DESK`)
+  await page
+    .getByLabel('URL or path')
+    .fill(`${site.baseUrl}/rest/api/3/search?jql=project+%3D+DESK`)
   await expect(region('Request hash')).toContainText('fits the request')
   await page.getByLabel('Method').last().selectOption('POST')
   await expect(region('Request hash')).toContainText('does not fit')
@@ -66,9 +75,13 @@ test('a log line is pasted: whose it is, what it says, verified, and its hash he
 })
 
 test('a token of nobody, and one whose secret was decoded first', async () => {
-  await inspect(await connectJwt('/rest/api/3/myself', 'another secret altogether, long enough for HS256'))
+  await inspect(
+    await connectJwt('/rest/api/3/myself', 'another secret altogether, long enough for HS256'),
+  )
   await expect(page.getByLabel('Whose it is')).toContainText('no secret of that tenant signed it')
-  await expect(region('Reading').getByText('Signature does not hold', { exact: true })).toBeVisible()
+  await expect(
+    region('Reading').getByText('Signature does not hold', { exact: true }),
+  ).toBeVisible()
   await source().fill('there is nothing of the kind in this text')
   await expect(region('Reading')).toContainText('No token was found in this text.')
   await source().fill('')
@@ -131,7 +144,9 @@ test('claims are made wrong, signed and sent: 401, until the edited token is tak
 test('two tokens side by side', async () => {
   await inspect(await connectJwt('/rest/api/3/myself'))
   await tab('Compare')
-  await region('Compare').getByRole('textbox').fill(await connectJwt('/rest/api/3/serverInfo'))
+  await region('Compare')
+    .getByRole('textbox')
+    .fill(await connectJwt('/rest/api/3/serverInfo'))
   await expect(region('Compare').getByRole('row', { name: /^qsh/ })).toContainText('differs')
   await expect(region('Compare').getByRole('row', { name: /^iss/ })).toContainText('same')
   expect(await violationsInBothThemes(app, page)).toEqual([])

@@ -4,15 +4,39 @@ import { expect, test, type Page } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type KeyringMode } from '../setup/keyring.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { addByPaste, filesThatHold, notice, openTenantCard, send, startPracticeSite, tenantCard, usableWindow } from './pages.ts'
+import {
+  addByPaste,
+  filesThatHold,
+  notice,
+  openTenantCard,
+  send,
+  startPracticeSite,
+  tenantCard,
+  usableWindow,
+} from './pages.ts'
 
 test.skip(process.platform !== 'linux', 'a keyring of one’s own is a matter of Linux')
 
 const IN_MEMORY = 'Secrets are kept in memory until the app closes.'
 
-const TROUBLES: readonly { readonly mode: KeyringMode; readonly says: string; readonly mend: RegExp; readonly other: string }[] = [
-  { mode: 'locked', says: 'Secret Service keyring is locked.', mend: /Unlock/, other: 'was not found' },
-  { mode: 'none', says: 'Secret Service keyring was not found.', mend: /[Ss]tart a (keychain|Secret Service)|install and start/, other: 'is locked' },
+const TROUBLES: readonly {
+  readonly mode: KeyringMode
+  readonly says: string
+  readonly mend: RegExp
+  readonly other: string
+}[] = [
+  {
+    mode: 'locked',
+    says: 'Secret Service keyring is locked.',
+    mend: /Unlock/,
+    other: 'was not found',
+  },
+  {
+    mode: 'none',
+    says: 'Secret Service keyring was not found.',
+    mend: /[Ss]tart a (keychain|Secret Service)|install and start/,
+    other: 'is locked',
+  },
 ]
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
@@ -58,8 +82,12 @@ for (const { mode, says, mend, other } of TROUBLES) {
         await send(page)
         const response = page.getByRole('region', { name: 'Response' })
         await response.getByRole('tab', { name: /^Body/ }).click()
-        await expect(response.getByRole('alert')).toContainText('The shared secret of this tenant is not in the keychain.')
-        await expect(response.getByRole('alert')).toContainText('Paste the newest installed payload of this tenant again.')
+        await expect(response.getByRole('alert')).toContainText(
+          'The shared secret of this tenant is not in the keychain.',
+        )
+        await expect(response.getByRole('alert')).toContainText(
+          'Paste the newest installed payload of this tenant again.',
+        )
       })
     } finally {
       await site.close()
@@ -75,12 +103,18 @@ test('a keyring that comes up meanwhile takes what was held in memory, and the n
     await within(await launchApp({ env: keyring.env }), async (page) => {
       await addByPaste(page, site.installed)
       await expect(notice(page, 'Secret Service keyring was not found.')).toBeVisible()
-      spawnSync('gnome-keyring-daemon', ['--unlock', '--components=secrets'], { env, input: 'test' })
+      spawnSync('gnome-keyring-daemon', ['--unlock', '--components=secrets'], {
+        env,
+        input: 'test',
+      })
       await expect(async () => {
         await page.getByRole('button', { name: 'Try the keychain again' }).click()
         await expect(notice(page, IN_MEMORY)).toHaveCount(0, { timeout: 2000 })
       }).toPass()
-      const kept = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { env, encoding: 'utf8' })
+      const kept = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
+        env,
+        encoding: 'utf8',
+      })
       expect(kept.stdout).toContain(secretOf(site))
       await openTenantCard(page)
       await expect(tenantCard(page)).toContainText('kept in Secret Service keyring')
@@ -110,7 +144,14 @@ test('a keychain that does not answer holds up neither the window nor the end of
 
 // https://dbus.freedesktop.org/doc/dbus-specification.html#bus-messages-get-connection-unix-process-id
 function processOfService(env: NodeJS.ProcessEnv): number {
-  const given = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets']
+  const given = [
+    '--session',
+    '--print-reply',
+    '--dest=org.freedesktop.DBus',
+    '/org/freedesktop/DBus',
+    'org.freedesktop.DBus.GetConnectionUnixProcessID',
+    'string:org.freedesktop.secrets',
+  ]
   const { stdout } = spawnSync('dbus-send', given, { env, encoding: 'utf8' })
   return Number(/uint32 (\d+)/.exec(stdout)?.[1])
 }

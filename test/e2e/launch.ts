@@ -40,7 +40,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'understudy-e2e-'))
   const clear = async (): Promise<void> => {
     await keyring?.close()
-    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+    if (options.userData === undefined)
+      rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
     const app = await start(options, { ...keyring?.env, UNDERSTUDY_DATA: userData })
@@ -52,7 +53,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   }
 }
 
-function start(options: LaunchOptions, own: Readonly<Record<string, string>>): Promise<ElectronApplication> {
+function start(
+  options: LaunchOptions,
+  own: Readonly<Record<string, string>>,
+): Promise<ElectronApplication> {
   if (isDouble) process.env['ELECTRON_OVERRIDE_DIST_PATH'] = doubleFolder
   return _electron.launch({
     args: [options.app ?? root, ...(options.args ?? [])],
@@ -64,7 +68,10 @@ function start(options: LaunchOptions, own: Readonly<Record<string, string>>): P
 }
 
 /** Null where the test brings a session of its own, or none can be had. */
-async function ownKeyring({ keyring = 'unlocked', env = {} }: LaunchOptions): Promise<PrivateKeyring | null> {
+async function ownKeyring({
+  keyring = 'unlocked',
+  env = {},
+}: LaunchOptions): Promise<PrivateKeyring | null> {
   const brought = 'DBUS_SESSION_BUS_ADDRESS' in env
   if (brought || process.platform !== 'linux' || skippedParts().has('keyring')) return null
   return openKeyring(keyring)
@@ -72,5 +79,7 @@ async function ownKeyring({ keyring = 'unlocked', env = {} }: LaunchOptions): Pr
 
 function ownEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env)
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }

@@ -4,7 +4,15 @@ import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { violationsOn } from './axe.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { clipboardText, filesThatHold, send, setPath, setTheme, startPracticeSite, statusLine } from './pages.ts'
+import {
+  clipboardText,
+  filesThatHold,
+  send,
+  setPath,
+  setTheme,
+  startPracticeSite,
+  statusLine,
+} from './pages.ts'
 
 let keyring: PrivateKeyring
 let launched: LaunchedApp
@@ -46,7 +54,10 @@ test('practice site → Mia → /myself → claims → curl that runs', async ()
   await expect(page.getByText('Copied the access token')).toBeVisible()
   const token = await clipboardText(app)
   expect(curl).not.toContain(token)
-  const ran = spawnSync('bash', ['-c', `${curl} -sS`], { encoding: 'utf8', env: { ...process.env, UNDERSTUDY_TOKEN: token } })
+  const ran = spawnSync('bash', ['-c', `${curl} -sS`], {
+    encoding: 'utf8',
+    env: { ...process.env, UNDERSTUDY_TOKEN: token },
+  })
   expect(JSON.parse(ran.stdout)).toMatchObject({ displayName: 'Mia Krystof' })
 })
 
@@ -54,12 +65,17 @@ test('a pasted payload becomes a tenant; its secret is in the keyring and nowher
   const site: Sandbox = await startSandbox()
   try {
     const { sharedSecret } = site.installed as { sharedSecret: string }
-    await page.getByRole('textbox', { name: /payload/i }).fill(`2026-11-23 INFO installed: ${JSON.stringify(site.installed)}`)
+    await page
+      .getByRole('textbox', { name: /payload/i })
+      .fill(`2026-11-23 INFO installed: ${JSON.stringify(site.installed)}`)
     await page.getByRole('button', { name: /^(Add|Save)/ }).click()
     await expect(page.getByRole('button', { name: /Acting as:/ })).toBeVisible()
     expect(await page.content()).not.toContain(sharedSecret)
     expect(filesThatHold(launched.userData, sharedSecret)).toEqual([])
-    const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { encoding: 'utf8', env: { ...process.env, ...keyring.env } })
+    const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...keyring.env },
+    })
     expect(found.stdout).toContain(sharedSecret)
   } finally {
     await site.close()
@@ -85,7 +101,9 @@ test('a path of another site is refused with the reason, and stays typed', async
   await startPracticeSite(page)
   await setPath(page, 'https://globex.atlassian.net/rest/api/3/myself')
   await expect(page.getByText(/names https:\/\/globex\.atlassian\.net/).first()).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('https://globex.atlassian.net/rest/api/3/myself')
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+    'https://globex.atlassian.net/rest/api/3/myself',
+  )
 })
 
 test('the keyboard alone: send, and the palette', async () => {
@@ -120,7 +138,10 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(status()).toContainText('200')
     found.push(...(await violations('body')))
     for (const tab of ['Headers', 'Timing', 'Claims']) {
-      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).last().click()
+      await page
+        .getByRole('tab', { name: new RegExp(`^${tab}`) })
+        .last()
+        .click()
       found.push(...(await violations(tab)))
     }
     await page.getByRole('button', { name: /^Acting as/ }).click()

@@ -58,7 +58,10 @@ export async function addByPaste(page: Page, payload: object): Promise<void> {
 
 /** A tenant's line in the list at the side. */
 export function tenantRow(page: Page, name: string): Locator {
-  return page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem').filter({ hasText: name })
+  return page
+    .getByRole('navigation', { name: 'Tenants' })
+    .getByRole('listitem')
+    .filter({ hasText: name })
 }
 
 /** Opens a tenant's menu and takes one of its items. */
@@ -103,7 +106,9 @@ function holds(path: string, text: string): boolean {
 /** Until what fades in or out has done so: half a transition has colours of its own. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    const passing = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
     await Promise.allSettled(passing.map((each) => each.finished))
   })
 }

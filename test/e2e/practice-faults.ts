@@ -51,7 +51,9 @@ export async function sendSignedAsBearer(): Promise<string[]> {
   }
   const tenantId = (await value(bridge.invoke('app:status', null))).sandbox?.tenantId ?? ''
   const { appKey, baseUrl } = await value(bridge.invoke('tenants:get', { id: tenantId }))
-  const body = { text: '{"fields":{"project":{"key":"ACME"},"issuetype":{"name":"Task"},"summary":"x"}}' }
+  const body = {
+    text: '{"fields":{"project":{"key":"ACME"},"issuetype":{"name":"Task"},"summary":"x"}}',
+  }
   const draft = { method: 'POST', path: '/rest/api/3/issue', query: [], headers: [], body }
   const made = await value(
     bridge.invoke('claims:sign', {
@@ -63,8 +65,17 @@ export async function sendSignedAsBearer(): Promise<string[]> {
     }),
   )
   const madeToken = { tokenId: made.tokenId, scheme: 'Bearer' } as const
-  const order = { runId: 'wrong-scheme', tenantId, actingAs: { kind: 'app' }, draft, confirmed: true, madeToken } as const
+  const order = {
+    runId: 'wrong-scheme',
+    tenantId,
+    actingAs: { kind: 'app' },
+    draft,
+    confirmed: true,
+    madeToken,
+  } as const
   const exchange = await value(bridge.invoke('requests:send', order))
-  const { findings } = await value(bridge.invoke('diagnosis:of-exchange', { exchangeId: exchange.id }))
+  const { findings } = await value(
+    bridge.invoke('diagnosis:of-exchange', { exchangeId: exchange.id }),
+  )
   return findings.map(({ id }) => id)
 }

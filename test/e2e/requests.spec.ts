@@ -5,7 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { largeBodyBytes } from '../../main/sandbox/large-body.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { addByPaste, send, setPath, startPracticeSite, takeFromMenu, tenantRow, usableWindow } from './pages.ts'
+import {
+  addByPaste,
+  send,
+  setPath,
+  startPracticeSite,
+  takeFromMenu,
+  tenantRow,
+  usableWindow,
+} from './pages.ts'
 
 let launched: LaunchedApp
 let app: ElectronApplication
@@ -54,7 +62,9 @@ test('a body of 50 MB: its head at once, the next part on demand, the whole into
   await send(page)
   await expect(status()).toContainText('200')
   await expect(response()).toContainText('256 KB of 50 MB shown')
-  await expect(response().getByRole('textbox', { name: 'Body of the response' })).toContainText('ACME-1')
+  await expect(response().getByRole('textbox', { name: 'Body of the response' })).toContainText(
+    'ACME-1',
+  )
   await response().getByRole('button', { name: 'Show the next 256 KB' }).click()
   await expect(response()).toContainText('512 KB of 50 MB shown')
 

@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { addByPaste, openTenantCard, pastePayload, takeFromMenu, tenantCard, tenantRow, usableWindow } from './pages.ts'
+import {
+  addByPaste,
+  openTenantCard,
+  pastePayload,
+  takeFromMenu,
+  tenantCard,
+  tenantRow,
+  usableWindow,
+} from './pages.ts'
 
 const acme = {
   key: 'com.example.app',
@@ -34,7 +42,10 @@ test.afterEach(async () => {
 /** Everything of this app in the keyring, secrets included. */
 function keptInKeyring(): string {
   const env = { ...process.env, ...keyring.env }
-  const { stdout } = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], { env, encoding: 'utf8' })
+  const { stdout } = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
+    env,
+    encoding: 'utf8',
+  })
   return stdout
 }
 
@@ -47,7 +58,9 @@ test('a tenant by form: the secret is dots, goes to the keyring and comes back n
   await page.getByLabel('App key').fill(acme.key)
   await page.getByLabel('Client key').fill(acme.clientKey)
   await page.getByLabel('Base URL').fill(acme.baseUrl)
-  await expect(page.getByText('App key, client key, base URL and shared secret are needed.')).toBeVisible()
+  await expect(
+    page.getByText('App key, client key, base URL and shared secret are needed.'),
+  ).toBeVisible()
   await page.getByLabel('OAuth client id').fill(acme.oauthClientId)
   await page.getByLabel('Shared secret').fill(acme.sharedSecret)
   await expect(page.getByLabel('Shared secret')).toHaveAttribute('type', 'password')
@@ -75,31 +88,54 @@ test('a paste with single quotes and trailing commas is mended, and what is wron
   await expect(findings).toContainText('baseUrl seems to hold the displayUrl')
   await expect(findings).toContainText('baseUrl ends with a slash.')
   await expect(findings).toContainText('There was white space around sharedSecret.')
-  await expect(page.getByRole('region', { name: 'What was read' })).toContainText('20 characters, will be kept in Secret Service keyring')
+  await expect(page.getByRole('region', { name: 'What was read' })).toContainText(
+    '20 characters, will be kept in Secret Service keyring',
+  )
   await expect(page.getByRole('button', { name: 'Add tenant' })).toBeEnabled()
 })
 
 test('text that is no payload says so and stays', async () => {
   await page.getByRole('textbox', { name: 'Installed payload' }).fill('no payload at all')
   await expect(page.getByRole('alert')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Installed payload' })).toHaveValue('no payload at all')
+  await expect(page.getByRole('textbox', { name: 'Installed payload' })).toHaveValue(
+    'no payload at all',
+  )
 })
 
 test('a newer payload says what it changes, before and after; an uninstalled one marks', async () => {
   await addByPaste(page, acme)
   await openAddDialog()
-  await pastePayload(page, JSON.stringify({ ...acme, sharedSecret: 'ATCO-the-secret-after-a-reinstall', oauthClientId: 'client-2' }))
+  await pastePayload(
+    page,
+    JSON.stringify({
+      ...acme,
+      sharedSecret: 'ATCO-the-secret-after-a-reinstall',
+      oauthClientId: 'client-2',
+    }),
+  )
   const read = page.getByRole('region', { name: 'What was read' })
   await expect(read).toContainText('acme is already here.')
   await expect(read).toContainText('The oauthClientId is replaced.')
-  await expect(read).toContainText('The shared secret is replaced; the one before is kept to recognise old signatures.')
+  await expect(read).toContainText(
+    'The shared secret is replaced; the one before is kept to recognise old signatures.',
+  )
   await page.getByRole('button', { name: 'Update tenant' }).click()
   await expect(page.getByText('acme is ready')).toBeVisible()
   await expect.poll(keptInKeyring).toContain('ATCO-the-secret-after-a-reinstall')
 
   await openAddDialog()
-  await pastePayload(page, JSON.stringify({ ...acme, sharedSecret: undefined, oauthClientId: undefined, eventType: 'uninstalled' }))
-  await expect(read).toContainText('The tenant is marked as uninstalled. Its profile and secret stay.')
+  await pastePayload(
+    page,
+    JSON.stringify({
+      ...acme,
+      sharedSecret: undefined,
+      oauthClientId: undefined,
+      eventType: 'uninstalled',
+    }),
+  )
+  await expect(read).toContainText(
+    'The tenant is marked as uninstalled. Its profile and secret stay.',
+  )
   await page.getByRole('button', { name: 'Update tenant' }).click()
   await expect(tenantRow(page, 'acme')).toContainText('uninstalled')
   expect(keptInKeyring()).toContain('ATCO-the-secret-after-a-reinstall')
@@ -108,13 +144,22 @@ test('a newer payload says what it changes, before and after; an uninstalled one
 test('the same app on the same site under another client key: a person decides', async () => {
   await addByPaste(page, acme)
   await openAddDialog()
-  await pastePayload(page, JSON.stringify({ ...acme, clientKey: 'jira:imported', sharedSecret: 'ATCO-of-the-imported-site' }))
+  await pastePayload(
+    page,
+    JSON.stringify({
+      ...acme,
+      clientKey: 'jira:imported',
+      sharedSecret: 'ATCO-of-the-imported-site',
+    }),
+  )
   await expect(page.getByRole('button', { name: 'Add tenant' })).toBeDisabled()
   await page.getByRole('radio', { name: 'Replace acme' }).click()
   await page.getByRole('button', { name: 'Add tenant' }).click()
   await openCard()
   await expect(card()).toContainText('jira:imported')
-  await expect(page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem')).toHaveCount(
+    1,
+  )
   expect(keptInKeyring()).toContain('ATCO-of-the-imported-site')
 })
 
@@ -153,10 +198,18 @@ test('a pasted descriptor tells the scopes', async () => {
   const dialog = page.getByRole('dialog', { name: 'Read the app descriptor' })
   await dialog.getByRole('textbox', { name: 'App descriptor' }).fill(JSON.stringify(acme))
   await dialog.getByRole('button', { name: 'Read scopes' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('This is an installed payload, not a descriptor')
+  await expect(dialog.getByRole('alert')).toContainText(
+    'This is an installed payload, not a descriptor',
+  )
   await dialog
     .getByRole('textbox', { name: 'App descriptor' })
-    .fill(JSON.stringify({ key: 'com.example.app', authentication: { type: 'jwt' }, scopes: ['read', 'ACT_AS_USER'] }))
+    .fill(
+      JSON.stringify({
+        key: 'com.example.app',
+        authentication: { type: 'jwt' },
+        scopes: ['read', 'ACT_AS_USER'],
+      }),
+    )
   await dialog.getByRole('button', { name: 'Read scopes' }).click()
   await expect(dialog).toHaveCount(0)
   await openCard()

@@ -31,14 +31,29 @@ test('values keep their types from the page through preload and IPC and back', a
     }
   })
   expect(back).toEqual({
-    bytes: '0,1,255', part: '2', date: 86_400_000, map: true, missing: true, nothing: null, notANumber: true,
-    minusZero: true, big: '12345678901234567890', error: 'boom', pattern: '/x/gi',
+    bytes: '0,1,255',
+    part: '2',
+    date: 86_400_000,
+    map: true,
+    missing: true,
+    nothing: null,
+    notANumber: true,
+    minusZero: true,
+    big: '12345678901234567890',
+    error: 'boom',
+    pattern: '/x/gi',
   })
 })
 
 test('main receives the same types', async ({ page }) => {
   const types = await page.evaluate(() =>
-    window.fixture.invoke('types', { a: [], d: new Date(0), m: new Map(), u: new Uint8Array(1), e: new TypeError('x') }),
+    window.fixture.invoke('types', {
+      a: [],
+      d: new Date(0),
+      m: new Map(),
+      u: new Uint8Array(1),
+      e: new TypeError('x'),
+    }),
   )
   expect(types).toEqual({ a: 'Array', d: 'Date', m: 'Map', u: 'Uint8Array', e: 'TypeError' })
 })
@@ -61,18 +76,26 @@ test('cycles, shared references and holes in arrays survive IPC', async ({ app, 
 })
 
 test('an error in a handler crosses in Electron’s words', async ({ page }) => {
-  const said = await page.evaluate(() => window.fixture.invoke('fail').catch((error: unknown) => String(error)))
+  const said = await page.evaluate(() =>
+    window.fixture.invoke('fail').catch((error: unknown) => String(error)),
+  )
   expect(said).toBe("Error: Error invoking remote method 'fail': TypeError: no such key")
 })
 
 test('a channel without a handler is refused by name', async ({ page }) => {
-  const said = await page.evaluate(() => window.fixture.invoke('nobody').catch((error: unknown) => String(error)))
-  expect(said).toBe("Error: Error invoking remote method 'nobody': Error: No handler registered for 'nobody'")
+  const said = await page.evaluate(() =>
+    window.fixture.invoke('nobody').catch((error: unknown) => String(error)),
+  )
+  expect(said).toBe(
+    "Error: Error invoking remote method 'nobody': Error: No handler registered for 'nobody'",
+  )
 })
 
 test('functions cannot cross IPC, neither way', async ({ page }) => {
   const said = await page.evaluate(async () => [
-    await window.fixture.invoke('echo', { f: () => 1 }).catch((error: unknown) => (error as Error).message),
+    await window.fixture
+      .invoke('echo', { f: () => 1 })
+      .catch((error: unknown) => (error as Error).message),
     await window.fixture.invoke('uncloneable').catch((error: unknown) => (error as Error).message),
   ])
   expect(said).toEqual([
@@ -81,7 +104,9 @@ test('functions cannot cross IPC, neither way', async ({ page }) => {
   ])
 })
 
-test('messages go to main and come back as events, until the listener is taken off', async ({ page }) => {
+test('messages go to main and come back as events, until the listener is taken off', async ({
+  page,
+}) => {
   const heard = await page.evaluate(async () => {
     const answers: number[] = []
     const isDate: boolean[] = []
@@ -134,7 +159,11 @@ test('what is exposed cannot be changed, replaced or exposed again', async ({ pa
     attempt(() => Object.assign(window.fixture, { add: () => 'evil' }))
     attempt(() => Object.defineProperty(window, 'fixture', { value: 1 }))
     attempt(() => window.fixture.facts.list.push(3))
-    return { sum: window.fixture.add(1, 1), list: window.fixture.facts.list, again: attempt(() => window.fixture.again()) }
+    return {
+      sum: window.fixture.add(1, 1),
+      list: window.fixture.facts.list,
+      again: attempt(() => window.fixture.again()),
+    }
   })
   expect(got).toEqual({
     sum: 2,

@@ -20,7 +20,9 @@ test('the policy that main serves is enforced', async ({ page }) => {
     document.body.append(image)
     document.body.setAttribute('onclick', 'window.pwned = 2')
     document.body.click()
-    const remote = await fetch('https://example.com/').catch((error: unknown) => (error as Error).message)
+    const remote = await fetch('https://example.com/').catch(
+      (error: unknown) => (error as Error).message,
+    )
     await all
     return { pwned: 'pwned' in window, remote, violated: [...violated].toSorted() }
   })
@@ -48,11 +50,15 @@ test('eval is refused', async ({ page }) => {
   expect(got).toBe('EvalError')
 })
 
-test('what the policy allows works: style, script, fetch of the app’s own scheme', async ({ page }) => {
+test('what the policy allows works: style, script, fetch of the app’s own scheme', async ({
+  page,
+}) => {
   await expect(page.getByRole('main')).toHaveCSS('background-color', 'rgb(1, 2, 3)')
   await page.getByRole('button', { name: 'Sign' }).click()
   await expect(page.getByLabel('answer')).toHaveText('grüße')
-  expect(await page.evaluate(() => fetch('style.css').then((response) => response.status))).toBe(200)
+  expect(await page.evaluate(() => fetch('style.css').then((response) => response.status))).toBe(
+    200,
+  )
 })
 
 test('navigation that main prevents does not happen', async ({ app, page }) => {
@@ -67,7 +73,10 @@ test('navigation that main prevents does not happen', async ({ app, page }) => {
   await expect(page.getByRole('heading')).toHaveText('Fixture')
 })
 
-test('navigation that main allows happens, with its redirect, and tells will-redirect', async ({ app, page }) => {
+test('navigation that main allows happens, with its redirect, and tells will-redirect', async ({
+  app,
+  page,
+}) => {
   await page.getByRole('link', { name: 'moved' }).click()
   await expect(page.getByRole('heading')).toHaveText('Other')
   expect(await seen(app, 'will-navigate')).toEqual([['app://bundle/moved']])
@@ -91,7 +100,8 @@ test('a new window is refused and its address handed to main', async ({ app, pag
       return Promise.resolve()
     }
   })
-  const opened = (): Promise<string[]> => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  const opened = (): Promise<string[]> =>
+    app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
   await page.getByRole('link', { name: 'help' }).click()
   await expect.poll(opened).toEqual(['https://example.com/help'])
   expect(await page.evaluate(() => window.open('https://example.com/two'))).toBeNull()
@@ -106,32 +116,60 @@ test('denied permissions are denied in the page', async () => {
   const page = await app.firstWindow()
   await page.getByRole('heading', { name: 'Fixture' }).waitFor()
   const got = await page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'] as const
-    const states = await Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName })))
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'midi',
+    ] as const
+    const states = await Promise.all(
+      names.map((name) => navigator.permissions.query({ name: name as PermissionName })),
+    )
     const media = navigator.mediaDevices.getUserMedia({ audio: true })
     return {
       states: states.map(({ state }) => state),
-      media: await media.then(() => 'given', (error: unknown) => (error as Error).name),
-      read: await navigator.clipboard.readText().then(() => 'given', (error: unknown) => (error as Error).name),
+      media: await media.then(
+        () => 'given',
+        (error: unknown) => (error as Error).name,
+      ),
+      read: await navigator.clipboard.readText().then(
+        () => 'given',
+        (error: unknown) => (error as Error).name,
+      ),
     }
   })
-  expect(got).toEqual({ states: Array(6).fill('denied'), media: 'NotAllowedError', read: 'NotAllowedError' })
+  expect(got).toEqual({
+    states: Array(6).fill('denied'),
+    media: 'NotAllowedError',
+    read: 'NotAllowedError',
+  })
   await close()
 })
 
 test('without handlers permissions are granted, as in Electron', async ({ page }) => {
-  const state = await page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then((found) => found.state))
+  const state = await page.evaluate(() =>
+    navigator.permissions.query({ name: 'geolocation' }).then((found) => found.state),
+  )
   expect(state).toBe('granted')
 })
 
 test('a handler set later governs the window that is open', async ({ app, page }) => {
   await app.evaluate(({ session }) => session.defaultSession.setPermissionCheckHandler(() => false))
   await expect
-    .poll(() => page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then((found) => found.state)))
+    .poll(() =>
+      page.evaluate(() =>
+        navigator.permissions.query({ name: 'geolocation' }).then((found) => found.state),
+      ),
+    )
     .toBe('denied')
 })
 
-test('main sees which frame a message came from, and null once that document is gone', async ({ app, page }) => {
+test('main sees which frame a message came from, and null once that document is gone', async ({
+  app,
+  page,
+}) => {
   expect(await page.evaluate(() => window.fixture.invoke('sender'))).toEqual({
     url: 'app://bundle/index.html',
     origin: 'app://bundle',
@@ -148,10 +186,16 @@ test('main sees which frame a message came from, and null once that document is 
   await expect.poll(() => seen(app, 'sender after')).toEqual([[null]])
 })
 
-test('a foreign page in a window with the preload says its own origin; a frame has no preload', async ({ app }) => {
+test('a foreign page in a window with the preload says its own origin; a frame has no preload', async ({
+  app,
+}) => {
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html')
-    response.end(request.url === '/frame' ? '<h2>frame</h2>' : '<h1>foreign</h1><iframe src="/frame"></iframe>')
+    response.end(
+      request.url === '/frame'
+        ? '<h2>frame</h2>'
+        : '<h1>foreign</h1><iframe src="/frame"></iframe>',
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -172,7 +216,10 @@ test('a foreign page in a window with the preload says its own origin; a frame h
 
 test('the internet is out of reach', async ({ app }) => {
   const said = await app.evaluate(({ BrowserWindow }) =>
-    new BrowserWindow({}).loadURL('https://example.com/').then(() => 'loaded', (error: unknown) => (error as Error).message),
+    new BrowserWindow({}).loadURL('https://example.com/').then(
+      () => 'loaded',
+      (error: unknown) => (error as Error).message,
+    ),
   )
   expect(said).toBe("ERR_INTERNET_DISCONNECTED (-2) loading 'https://example.com/'")
 })

@@ -28,12 +28,19 @@ test('the app knows itself', async ({ app, launched }) => {
 
 test('--user-data-dir names the user-data folder', async ({}, info) => {
   const folder = info.outputPath('data')
-  const { app, close } = await launchFixture({ args: [`--user-data-dir=${folder}`], env: { UNDERSTUDY_DATA: '' } })
+  const { app, close } = await launchFixture({
+    args: [`--user-data-dir=${folder}`],
+    env: { UNDERSTUDY_DATA: '' },
+  })
   expect(await app.evaluate(({ app: electronApp }) => electronApp.getPath('userData'))).toBe(folder)
   await close()
 })
 
-test('a second start with the same user data leaves, and the first hears its arguments', async ({ launched, app, page }) => {
+test('a second start with the same user data leaves, and the first hears its arguments', async ({
+  launched,
+  app,
+  page,
+}) => {
   await page.getByRole('heading').waitFor()
   const electron = path.join(import.meta.dirname, 'electron')
   const second = spawn(electron, [fixtureFolder, '--second'], {
@@ -45,7 +52,10 @@ test('a second start with the same user data leaves, and the first hears its arg
   await expect.poll(() => seen(app, 'second-instance')).toEqual([['--second', '/']])
 })
 
-test('another user-data folder is another instance, and a lock left by a dead process is taken over', async ({ launched, page }) => {
+test('another user-data folder is another instance, and a lock left by a dead process is taken over', async ({
+  launched,
+  page,
+}) => {
   await page.getByRole('heading').waitFor()
   const other = await launchFixture()
   await other.app.firstWindow()
@@ -58,11 +68,17 @@ test('another user-data folder is another instance, and a lock left by a dead pr
   await next.close()
 })
 
-test('a window has its size, keeps its least, and tells about its states', async ({ app, page }) => {
+test('a window has its size, keeps its least, and tells about its states', async ({
+  app,
+  page,
+}) => {
   const window = await app.browserWindow(page)
   expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 650])
   await window.evaluate((given: BrowserWindow) => given.setBounds({ width: 100, height: 500 }))
-  expect(await window.evaluate((given: BrowserWindow) => given.getBounds())).toMatchObject({ width: 400, height: 500 })
+  expect(await window.evaluate((given: BrowserWindow) => given.getBounds())).toMatchObject({
+    width: 400,
+    height: 500,
+  })
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([400, 500])
   const states = await window.evaluate((given: BrowserWindow) => {
     const heard: string[] = []
@@ -79,7 +95,9 @@ test('a window has its size, keeps its least, and tells about its states', async
     after: false,
     visible: true,
   })
-  await expect.poll(() => window.evaluate((given: BrowserWindow) => given.getTitle())).toBe('Fixture')
+  await expect
+    .poll(() => window.evaluate((given: BrowserWindow) => given.getTitle()))
+    .toBe('Fixture')
 })
 
 test('closing can be prevented; closing the last window ends the app', async ({ app, page }) => {
@@ -96,14 +114,20 @@ test('closing can be prevented; closing the last window ends the app', async ({ 
 })
 
 test('themeSource decides prefers-color-scheme and tells', async ({ app, page }) => {
-  const colour = (): Promise<boolean> => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  const colour = (): Promise<boolean> =>
+    page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   expect(await colour()).toBe(false)
   await app.evaluate(({ nativeTheme }) => {
     nativeTheme.themeSource = 'dark'
   })
   await expect.poll(colour).toBe(true)
   await expect(page.getByRole('heading')).toHaveCSS('color', 'rgb(9, 9, 9)')
-  expect(await app.evaluate(({ nativeTheme }) => [nativeTheme.shouldUseDarkColors, nativeTheme.themeSource])).toEqual([true, 'dark'])
+  expect(
+    await app.evaluate(({ nativeTheme }) => [
+      nativeTheme.shouldUseDarkColors,
+      nativeTheme.themeSource,
+    ]),
+  ).toEqual([true, 'dark'])
   await app.evaluate(({ nativeTheme }) => {
     nativeTheme.themeSource = 'system'
   })
@@ -124,13 +148,25 @@ test('a reload brings page and preload back', async ({ page }) => {
   expect(await page.evaluate(() => window.fixture.invoke('echo', 1))).toBe(1)
 })
 
-test('a menu is built from a template, found by id and clicked; nonsense is refused', async ({ app }) => {
+test('a menu is built from a template, found by id and clicked; nonsense is refused', async ({
+  app,
+}) => {
   const got = await app.evaluate(({ Menu }) => {
     const clicks: string[] = []
     Menu.setApplicationMenu(
       Menu.buildFromTemplate([
         { role: 'fileMenu' },
-        { label: 'Do', submenu: [{ id: 'send', label: 'Send', accelerator: 'CmdOrCtrl+Enter', click: (item) => clicks.push(item.label) }] },
+        {
+          label: 'Do',
+          submenu: [
+            {
+              id: 'send',
+              label: 'Send',
+              accelerator: 'CmdOrCtrl+Enter',
+              click: (item) => clicks.push(item.label),
+            },
+          ],
+        },
       ]),
     )
     const menu = Menu.getApplicationMenu()
@@ -174,16 +210,40 @@ test('clipboard, power and the absence of encryption', async ({ app }) => {
 
 for (const { env, url, proxy } of [
   { env: {}, url: 'https://a.example/', proxy: 'DIRECT' },
-  { env: { HTTPS_PROXY: 'http://proxy.example:3128' }, url: 'https://a.example/', proxy: 'PROXY proxy.example:3128' },
+  {
+    env: { HTTPS_PROXY: 'http://proxy.example:3128' },
+    url: 'https://a.example/',
+    proxy: 'PROXY proxy.example:3128',
+  },
   { env: { HTTPS_PROXY: 'http://proxy.example:3128' }, url: 'http://a.example/', proxy: 'DIRECT' },
-  { env: { HTTP_PROXY: 'proxy.example' }, url: 'http://a.example/', proxy: 'PROXY proxy.example:80' },
+  {
+    env: { HTTP_PROXY: 'proxy.example' },
+    url: 'http://a.example/',
+    proxy: 'PROXY proxy.example:80',
+  },
   { env: { HTTP_PROXY: 'proxy.example' }, url: 'http://127.0.0.1:8080/', proxy: 'DIRECT' },
-  { env: { HTTPS_PROXY: 'proxy.example', NO_PROXY: '.example' }, url: 'https://a.example/', proxy: 'DIRECT' },
+  {
+    env: { HTTPS_PROXY: 'proxy.example', NO_PROXY: '.example' },
+    url: 'https://a.example/',
+    proxy: 'DIRECT',
+  },
 ]) {
   test(`the proxy for ${url} under ${JSON.stringify(env)} is ${proxy}`, async () => {
-    const none = { HTTP_PROXY: '', HTTPS_PROXY: '', NO_PROXY: '', http_proxy: '', https_proxy: '', no_proxy: '', ALL_PROXY: '', all_proxy: '' }
+    const none = {
+      HTTP_PROXY: '',
+      HTTPS_PROXY: '',
+      NO_PROXY: '',
+      http_proxy: '',
+      https_proxy: '',
+      no_proxy: '',
+      ALL_PROXY: '',
+      all_proxy: '',
+    }
     const { app, close } = await launchFixture({ env: { ...none, ...env } })
-    const said = await app.evaluate(({ session }, address) => session.defaultSession.resolveProxy(address), url)
+    const said = await app.evaluate(
+      ({ session }, address) => session.defaultSession.resolveProxy(address),
+      url,
+    )
     expect(said).toBe(proxy)
     await close()
   })

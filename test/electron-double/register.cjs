@@ -15,5 +15,7 @@ if (typeof registerHooks !== 'function') {
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    names.has(specifier) ? { url, format: 'commonjs', shortCircuit: true } : next(specifier, context),
+    names.has(specifier)
+      ? { url, format: 'commonjs', shortCircuit: true }
+      : next(specifier, context),
 })

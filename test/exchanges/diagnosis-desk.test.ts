@@ -13,7 +13,8 @@ beforeEach(async () => {
 })
 
 const app: ActingAs = { kind: 'app' }
-const idsOf = (findings: readonly { readonly id: string }[]): string[] => findings.map(({ id }) => id)
+const idsOf = (findings: readonly { readonly id: string }[]): string[] =>
+  findings.map(({ id }) => id)
 
 describe('the founding thread', () => {
   it('T01 is named first, as likely, with the check that settles it', async () => {
@@ -27,25 +28,35 @@ describe('the founding thread', () => {
 })
 
 /** What a person does to meet each fault. Default: GET /myself as Mia. */
-const ways: Readonly<Record<string, { readonly as?: ActingAs; readonly draft?: Partial<RequestDraft> }>> = {
+const ways: Readonly<
+  Record<string, { readonly as?: ActingAs; readonly draft?: Partial<RequestDraft> }>
+> = {
   J04: { draft: { path: '/rest/api/3/search/jql?jql=project=ACME' } },
   J09: { draft: { method: 'POST', path: '/rest/api/3/issue', body: { text: '{"fields":{}}' } } },
   J15: { draft: { path: '/rest/api/3/issue/ACME-1' } },
 }
 
 describe('the practice site’s faults', () => {
-  it.each(['T01', 'T02', 'T03', 'J01', 'J21', 'N02', 'N03', 'N04'])('%s is named first', async (fault) => {
-    await parts.practice.setFaults([fault])
-    const { id } = await parts.send(ways[fault]?.as ?? mia, ways[fault]?.draft)
-    expect(idsOf(parts.diagnoses.ofExchange(id).findings)[0]).toBe(fault)
-  })
+  it.each(['T01', 'T02', 'T03', 'J01', 'J21', 'N02', 'N03', 'N04'])(
+    '%s is named first',
+    async (fault) => {
+      await parts.practice.setFaults([fault])
+      const { id } = await parts.send(ways[fault]?.as ?? mia, ways[fault]?.draft)
+      expect(idsOf(parts.diagnoses.ofExchange(id).findings)[0]).toBe(fault)
+    },
+  )
 
   it('J17 is told from J15 by comparing', async () => {
     await parts.practice.setFaults(['J17'])
     const { id } = await parts.send(app, { path: '/rest/api/3/issue/ACME-1' })
     const asMia = await parts.send(mia, { path: '/rest/api/3/issue/ACME-1' })
     expect(asMia.steps.at(-1)?.response?.status).toBe(200)
-    const { diagnosis } = await parts.diagnoses.check(id, { kind: 'request', method: 'GET', path: '/rest/api/3/issue/ACME-1', actingAs: mia })
+    const { diagnosis } = await parts.diagnoses.check(id, {
+      kind: 'request',
+      method: 'GET',
+      path: '/rest/api/3/issue/ACME-1',
+      actingAs: mia,
+    })
     expect(idsOf(diagnosis.findings).slice(0, 2)).toContain('J17')
   })
 
@@ -72,11 +83,22 @@ describe('a healthy site', () => {
 
 describe('comparing', () => {
   it('sends the same request as the three, and the findings learn from it', async () => {
-    const exchange = await parts.send({ kind: 'user', accountId: parts.site.people.find(({ can }) => can.length === 0)?.accountId ?? mia.accountId }, { path: '/rest/api/3/issue/ACME-1' })
+    const exchange = await parts.send(
+      {
+        kind: 'user',
+        accountId:
+          parts.site.people.find(({ can }) => can.length === 0)?.accountId ?? mia.accountId,
+      },
+      { path: '/rest/api/3/issue/ACME-1' },
+    )
     const { sides, diagnosis } = await parts.diagnoses.compare(exchange.id)
-    expect(sides.map(({ actingAs, step }) => `${actingAs.kind} ${step?.response?.status}`)).toEqual(['user 404', 'app 200', 'anonymous 404'])
+    expect(sides.map(({ actingAs, step }) => `${actingAs.kind} ${step?.response?.status}`)).toEqual(
+      ['user 404', 'app 200', 'anonymous 404'],
+    )
     expect(idsOf(diagnosis.findings)[0]).toBe('J15')
-    expect(diagnosis.notes.join(' ')).toContain('The app gets an answer (200), the user does not (404)')
+    expect(diagnosis.notes.join(' ')).toContain(
+      'The app gets an answer (200), the user does not (404)',
+    )
   })
 
   it('takes whoever was acted as last for the user, where the app itself was asked', async () => {
@@ -87,13 +109,24 @@ describe('comparing', () => {
   })
 
   it('never sends what writes', async () => {
-    const exchange = await parts.send(mia, { method: 'POST', path: '/rest/api/3/issue', body: { text: '{}' } })
-    await expect(parts.diagnoses.compare(exchange.id)).rejects.toMatchObject({ code: 'request_invalid' })
+    const exchange = await parts.send(mia, {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      body: { text: '{}' },
+    })
+    await expect(parts.diagnoses.compare(exchange.id)).rejects.toMatchObject({
+      code: 'request_invalid',
+    })
   })
 
   it('runs a check of its own', async () => {
     const exchange = await parts.send(mia)
-    const learnt = await parts.diagnoses.check(exchange.id, { kind: 'request', method: 'GET', path: '/rest/api/3/serverInfo', actingAs: app })
+    const learnt = await parts.diagnoses.check(exchange.id, {
+      kind: 'request',
+      method: 'GET',
+      path: '/rest/api/3/serverInfo',
+      actingAs: app,
+    })
     expect(learnt.sides).toMatchObject([{ actingAs: app, step: { response: { status: 200 } } }])
     const again = await parts.diagnoses.check(exchange.id, { kind: 'exchange-again' })
     expect(again.sides[0]?.accountId).toBe(mia.accountId)
@@ -109,10 +142,16 @@ describe('the case file', () => {
     const text = parts.clipboard.text
     expect(text).toContain('/rest/api/3/issue/ACME-1')
     for (const secret of [sharedSecret, ...parts.book.get(id).secrets]) {
-      for (const spelling of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64').replace(/=+$/, '')]) {
+      for (const spelling of [
+        secret,
+        encodeURIComponent(secret),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+      ]) {
         expect(text.includes(spelling)).toBe(false)
       }
     }
-    expect(await parts.diagnoses.saveReport(id, format)).toEqual({ path: format === 'html' ? '/saved/case.html' : '/saved/case.md' })
+    expect(await parts.diagnoses.saveReport(id, format)).toEqual({
+      path: format === 'html' ? '/saved/case.html' : '/saved/case.md',
+    })
   })
 })

@@ -15,7 +15,10 @@ afterAll(() => parts.close())
 
 /** Not synchronously: the site that curl asks lives in this process. */
 async function run(script: string, env: Record<string, string>): Promise<unknown> {
-  const { stdout } = await promisify(execFile)('bash', ['-c', script], { env: { ...process.env, ...env }, timeout: 20_000 })
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+    env: { ...process.env, ...env },
+    timeout: 20_000,
+  })
   return JSON.parse(stdout)
 }
 
@@ -43,20 +46,34 @@ describe('exports of a real exchange', () => {
 
   it('as curl run with a live token, as the user and as the app', async () => {
     const asMia = await parts.send(mia)
-    const { token } = await parts.tokens.tokenFor(parts.book.get(asMia.id).built, parts.tenant(), mia)
-    expect(await run(parts.exports.render(asMia.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: token })).toMatchObject({ displayName: 'Mia Krystof' })
+    const { token } = await parts.tokens.tokenFor(
+      parts.book.get(asMia.id).built,
+      parts.tenant(),
+      mia,
+    )
+    expect(
+      await run(parts.exports.render(asMia.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: token }),
+    ).toMatchObject({ displayName: 'Mia Krystof' })
     const asApp = await parts.send(app)
     const jwt = await parts.tokens.tokenFor(parts.book.get(asApp.id).built, parts.tenant(), app)
-    expect(await run(parts.exports.render(asApp.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: jwt.token })).toMatchObject({ accountType: 'app' })
+    expect(
+      await run(parts.exports.render(asApp.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: jwt.token }),
+    ).toMatchObject({ accountType: 'app' })
   })
 
   it('run by themselves with the shared secret from the environment', async () => {
     const { sharedSecret } = parts.site.installed as { sharedSecret: string }
     const asMia = await parts.send(mia)
-    const answered = await run(parts.exports.render(asMia.id, 'self-contained').text, { UNDERSTUDY_SHARED_SECRET: sharedSecret })
+    const answered = await run(parts.exports.render(asMia.id, 'self-contained').text, {
+      UNDERSTUDY_SHARED_SECRET: sharedSecret,
+    })
     expect(answered).toMatchObject({ displayName: 'Mia Krystof' })
     const asApp = await parts.send(app)
-    expect(await run(parts.exports.render(asApp.id, 'self-contained').text, { UNDERSTUDY_SHARED_SECRET: sharedSecret })).toMatchObject({ accountType: 'app' })
+    expect(
+      await run(parts.exports.render(asApp.id, 'self-contained').text, {
+        UNDERSTUDY_SHARED_SECRET: sharedSecret,
+      }),
+    ).toMatchObject({ accountType: 'app' })
   })
 
   it('with a live token go to the clipboard alone, and are cleared again', async () => {
@@ -79,7 +96,11 @@ describe('exports of a real exchange', () => {
   })
 
   it('are saved with the files they read beside them', async () => {
-    const { id } = await parts.send(mia, { method: 'POST', path: '/rest/api/3/issue', body: { base64: Buffer.from([0, 1, 2]).toString('base64') } })
+    const { id } = await parts.send(mia, {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      body: { base64: Buffer.from([0, 1, 2]).toString('base64') },
+    })
     const saved = await parts.exports.save(id, 'curl-bash')
     expect(saved?.paths).toHaveLength(2)
     const [script = '', body = ''] = saved?.paths ?? []
@@ -88,7 +109,11 @@ describe('exports of a real exchange', () => {
   })
 
   it('come back as the draft they were', async () => {
-    const { id } = await parts.send(mia, { method: 'GET', path: '/rest/api/3/user/search', query: [['query', "m'i a"]] })
+    const { id } = await parts.send(mia, {
+      method: 'GET',
+      path: '/rest/api/3/user/search',
+      query: [['query', "m'i a"]],
+    })
     const imports = new ImportDesk({ tenants: parts.tenants, clock: { now: () => Date.now() } })
     const read = imports.read(parts.exports.render(id, 'curl-bash').text)
     expect(read).toMatchObject({
@@ -102,7 +127,11 @@ describe('exports of a real exchange', () => {
 
 describe('live tokens', () => {
   it('are there for a user alone', async () => {
-    await expect(parts.tokens.copy(parts.tenant(), app, 60)).rejects.toMatchObject({ code: 'nothing_to_copy' })
-    await expect(parts.tokens.copy(parts.tenant(), { kind: 'anonymous' }, 60)).rejects.toMatchObject({ code: 'nothing_to_copy' })
+    await expect(parts.tokens.copy(parts.tenant(), app, 60)).rejects.toMatchObject({
+      code: 'nothing_to_copy',
+    })
+    await expect(
+      parts.tokens.copy(parts.tenant(), { kind: 'anonymous' }, 60),
+    ).rejects.toMatchObject({ code: 'nothing_to_copy' })
   })
 })

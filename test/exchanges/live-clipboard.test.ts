@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LiveClipboard } from '../../main/exchanges/live-clipboard.ts'
 
-function board(): { live: LiveClipboard; holds: { text: string }; timers: (() => void)[]; refuses: { clearing: boolean } } {
+function board(): {
+  live: LiveClipboard
+  holds: { text: string }
+  timers: (() => void)[]
+  refuses: { clearing: boolean }
+} {
   const [holds, refuses, timers] = [{ text: '' }, { clearing: false }, [] as (() => void)[]]
   const clipboard = {
     writeText: (text: string) => Promise.resolve(void (holds.text = text)),
@@ -11,7 +16,12 @@ function board(): { live: LiveClipboard; holds: { text: string }; timers: (() =>
       return Promise.resolve()
     },
   }
-  return { live: new LiveClipboard({ clipboard, later: (job) => void timers.push(job) }), holds, timers, refuses }
+  return {
+    live: new LiveClipboard({ clipboard, later: (job) => void timers.push(job) }),
+    holds,
+    timers,
+    refuses,
+  }
 }
 
 describe('the live clipboard', () => {

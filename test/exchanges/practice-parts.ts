@@ -27,8 +27,17 @@ import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
-export const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const satisfies ActingAs
-export const myself: RequestDraft = { method: 'GET', path: '/rest/api/3/myself', query: [], headers: [], body: null }
+export const mia = {
+  kind: 'user',
+  accountId: '5b10a2844c20165700ede21g',
+} as const satisfies ActingAs
+export const myself: RequestDraft = {
+  method: 'GET',
+  path: '/rest/api/3/myself',
+  query: [],
+  headers: [],
+  body: null,
+}
 
 export interface PracticeParts {
   readonly site: Sandbox
@@ -53,15 +62,25 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   const clock = { now: () => Date.now() }
   let counted = 0
   const ids = { next: () => `id-${(counted += 1)}` }
-  const tenants = new TenantBook({ documents: new FakeDocumentStore(tenantsDocument.fallback), vault: new SecretVault({ secrets: new FakeSecretStore() }), clock })
+  const tenants = new TenantBook({
+    documents: new FakeDocumentStore(tenantsDocument.fallback),
+    vault: new SecretVault({ secrets: new FakeSecretStore() }),
+    clock,
+  })
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
   const sites: Promise<Sandbox>[] = []
-  const practice = new PracticeTenant({ tenants, catalogue: faults, forgetTokens, removeTenant: (id) => tenants.remove(id), startSite: () => {
-    const started = startSandbox()
-    sites.push(started)
-    return started
-  } })
+  const practice = new PracticeTenant({
+    tenants,
+    catalogue: faults,
+    forgetTokens,
+    removeTenant: (id) => tenants.remove(id),
+    startSite: () => {
+      const started = startSandbox()
+      sites.push(started)
+      return started
+    },
+  })
   const { profile } = await practice.start()
   const http = new UndiciHttpClient()
   const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
@@ -71,7 +90,13 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     app: createActAsApp({ signingClock: clock, secretOf }),
     anonymous: actAsAnonymous,
   })
-  const [book, shelf, clipboard, timers, saved] = [new ExchangeBook(), new BodyShelf(), { text: '' }, [] as (() => void)[], new Map<string, Uint8Array>()]
+  const [book, shelf, clipboard, timers, saved] = [
+    new ExchangeBook(),
+    new BodyShelf(),
+    { text: '' },
+    [] as (() => void)[],
+    new Map<string, Uint8Array>(),
+  ]
   const board = {
     writeText: (text: string) => Promise.resolve(void (clipboard.text = text)),
     clearIfHolds: (text: string) => {
@@ -85,16 +110,39 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     read: () => Promise.reject(new Error('nothing to read')),
     write: (path: string, bytes: Uint8Array) => Promise.resolve(void saved.set(path, bytes)),
   }
-  const people = new RememberedPeople({ documents: new FakeDocumentStore(noRememberedPeople), clock })
+  const people = new RememberedPeople({
+    documents: new FakeDocumentStore(noRememberedPeople),
+    clock,
+  })
   const desk = new ExchangeDesk({
-    way, http, clock, ids, shelf, book, people, userAgent,
-    readFile: (path) => files.read().then(() => new Uint8Array(), () => Promise.reject(new Error(path))),
+    way,
+    http,
+    clock,
+    ids,
+    shelf,
+    book,
+    people,
+    userAgent,
+    readFile: (path) =>
+      files.read().then(
+        () => new Uint8Array(),
+        () => Promise.reject(new Error(path)),
+      ),
     readToken: tokenReader({ tenants, clock }),
     preflight: () => [],
   })
   const live = new LiveClipboard({ clipboard: board, later: (job) => void timers.push(job) })
   const tokens = new TokenCopy({ way, live, clock, http, ids })
-  const exports = new ExportDesk({ book, tenants, tokens, live, clipboard: board, files, clock, version: '0.0.0' })
+  const exports = new ExportDesk({
+    book,
+    tenants,
+    tokens,
+    live,
+    clipboard: board,
+    files,
+    clock,
+    version: '0.0.0',
+  })
   const diagnoses = new DiagnosisDesk({
     book,
     tenants,
@@ -110,8 +158,27 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   if (starting === undefined) throw new Error('the practice site did not start')
   const site = await starting
   return {
-    site, tenants, practice, book, desk, exports, tokens, live, clipboard, saved, timers, diagnoses, tenant,
-    send: (actingAs, draft = {}) => desk.send({ runId: ids.next(), tenant: tenant(), actingAs, draft: { ...myself, ...draft }, confirmed: true }),
+    site,
+    tenants,
+    practice,
+    book,
+    desk,
+    exports,
+    tokens,
+    live,
+    clipboard,
+    saved,
+    timers,
+    diagnoses,
+    tenant,
+    send: (actingAs, draft = {}) =>
+      desk.send({
+        runId: ids.next(),
+        tenant: tenant(),
+        actingAs,
+        draft: { ...myself, ...draft },
+        confirmed: true,
+      }),
     close: async () => {
       await practice.stop()
       await http.close()

@@ -10,7 +10,10 @@ const info = {
 }
 const collection = (item: unknown, rest: object = {}): string =>
   JSON.stringify({ info, item: [item], ...rest })
-const request = (given: object): unknown => ({ name: 'One', request: { method: 'GET', url: 'https://a.example/x', ...given } })
+const request = (given: object): unknown => ({
+  name: 'One',
+  request: { method: 'GET', url: 'https://a.example/x', ...given },
+})
 
 interface Row {
   readonly name: string
@@ -39,7 +42,10 @@ const rows: readonly Row[] = [
     name: 'variables of the collection, and one of an environment',
     text: collection(
       request({
-        url: { raw: '{{base}}/issue/:key?expand={{what}}', variable: [{ key: 'key', value: 'A-1' }] },
+        url: {
+          raw: '{{base}}/issue/:key?expand={{what}}',
+          variable: [{ key: 'key', value: 'A-1' }],
+        },
         header: [{ key: 'X-{{n}}', value: '{{n}}' }],
       }),
       {
@@ -144,7 +150,10 @@ const rows: readonly Row[] = [
   {
     name: 'an authorization that is not known, a body that is none',
     text: collection(
-      request({ auth: { type: 'awsv4', awsv4: [] }, body: { mode: 'raw', raw: 'x', disabled: true } }),
+      request({
+        auth: { type: 'awsv4', awsv4: [] },
+        body: { mode: 'raw', raw: 'x', disabled: true },
+      }),
     ),
     request: get,
     dropped: ["Postman's authorization of the kind awsv4."],
@@ -173,7 +182,9 @@ describe('credentials are taken out and named', () => {
     ['of the collection', collection(request({}), { auth: bearer }), 'bearer'],
     [
       'as format 2.0 writes it',
-      collection(request({ auth: { type: 'basic', basic: { username: 'mia', password: 'opaque-secret' } } })),
+      collection(
+        request({ auth: { type: 'basic', basic: { username: 'mia', password: 'opaque-secret' } } }),
+      ),
       'basic',
     ],
     [

@@ -20,7 +20,10 @@ export interface CurlRun {
  * dash starts them all, as a process from Node takes several times as long; its script has every
  * argument in apostrophes, so nothing in it is read again. Answers curl's exit codes.
  */
-export async function runCurls(runs: readonly CurlRun[], folder: Folder): Promise<readonly number[]> {
+export async function runCurls(
+  runs: readonly CurlRun[],
+  folder: Folder,
+): Promise<readonly number[]> {
   const batch = mkdtempSync(join(folder.path, 'curls-'))
   const lines = runs.map(({ start, files }, row) => {
     const own = join(batch, String(row))

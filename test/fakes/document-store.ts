@@ -17,7 +17,8 @@ export class FakeDocumentStore<T> implements DocumentStore<T> {
   }
 
   write(document: T): Promise<void> {
-    if (this.failWrites) return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+    if (this.failWrites)
+      return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
     this.writes += 1
     this.document = structuredClone(document)
     return Promise.resolve()

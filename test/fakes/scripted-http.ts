@@ -12,9 +12,17 @@ export interface ScriptedAnswer {
 /** Answers from a function and keeps what was sent, in order. */
 export class ScriptedHttp implements HttpClient {
   readonly sent: WireRequest[] = []
-  readonly #answer: (request: WireRequest, nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>
+  readonly #answer: (
+    request: WireRequest,
+    nth: number,
+  ) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>
 
-  constructor(answer: (request: WireRequest, nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>) {
+  constructor(
+    answer: (
+      request: WireRequest,
+      nth: number,
+    ) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>,
+  ) {
     this.#answer = answer
   }
 
@@ -24,6 +32,13 @@ export class ScriptedHttp implements HttpClient {
     const answer = await this.#answer(request, this.sent.length)
     if (answer instanceof AppError) throw answer
     const { status, statusText = '', headers = [], body = '' } = answer
-    return { status, statusText, headers, body: new TextEncoder().encode(body), firstByteMs: 1, totalMs: 2 }
+    return {
+      status,
+      statusText,
+      headers,
+      body: new TextEncoder().encode(body),
+      firstByteMs: 1,
+      totalMs: 2,
+    }
   }
 }

@@ -27,6 +27,10 @@ export class FakeSecretStore implements SecretStore {
   #answer<T>(call: string, act: () => T): Promise<T> {
     this.calls.push(call)
     if (this.state === 'ready') return Promise.resolve(act())
-    return Promise.reject(new AppError(`keychain_${this.state}`, `The keychain is ${this.state}.`, { hint: `mend ${this.state}` }))
+    return Promise.reject(
+      new AppError(`keychain_${this.state}`, `The keychain is ${this.state}.`, {
+        hint: `mend ${this.state}`,
+      }),
+    )
   }
 }

@@ -7,7 +7,8 @@ import { isTrustedSender } from '../../main/ipc/trust.ts'
 import { weighsAtMost } from '../../main/ipc/weight.ts'
 
 const lines: string[] = []
-const write = (event: string, facts?: object): void => void lines.push(`${event} ${JSON.stringify(facts)}`)
+const write = (event: string, facts?: object): void =>
+  void lines.push(`${event} ${JSON.stringify(facts)}`)
 const log = { info: write, warn: write, error: write }
 const handlers = (some: Partial<Handlers>): Handlers => some as Handlers
 
@@ -21,9 +22,14 @@ describe('a call', () => {
       },
       'tokens:life': () => ({ expiresAt: 5, accessToken: 'secret' }) as { expiresAt: number },
     })
-    expect(await answer('requests:cancel', some, { runId: 'r', sharedSecret: 'x' }, log)).toEqual({ ok: true, value: null })
+    expect(await answer('requests:cancel', some, { runId: 'r', sharedSecret: 'x' }, log)).toEqual({
+      ok: true,
+      value: null,
+    })
     expect(seen).toEqual([{ runId: 'r' }])
-    expect(await answer('tokens:life', some, { tenantId: 't', actingAs: { kind: 'app' } }, log)).toEqual({ ok: true, value: { expiresAt: 5 } })
+    expect(
+      await answer('tokens:life', some, { tenantId: 't', actingAs: { kind: 'app' } }, log),
+    ).toEqual({ ok: true, value: { expiresAt: 5 } })
   })
 
   it('changes the settings that are named, and no other by its default', async () => {
@@ -42,14 +48,35 @@ describe('a call', () => {
     const request = { tenantId: 't', actingAs: { kind: 'user', accountId: 7 } }
     expect(await answer('tokens:life', handlers({}), request, log)).toEqual({
       ok: false,
-      failure: { code: 'invalid_message', message: 'tokens:life cannot take this: actingAs.accountId.', hint: null, details: { where: 'actingAs.accountId', rule: 'invalid_type' } },
+      failure: {
+        code: 'invalid_message',
+        message: 'tokens:life cannot take this: actingAs.accountId.',
+        hint: null,
+        details: { where: 'actingAs.accountId', rule: 'invalid_type' },
+      },
     })
   })
 
   it('turns an AppError into a failure, and anything else into one that tells nothing', async () => {
-    const refusing = handlers({ 'requests:cancel': () => { throw new AppError('tenant_unknown', 'No such tenant.', { hint: 'Pick one.' }) } })
-    expect(await answer('requests:cancel', refusing, { runId: 'r' }, log)).toEqual({ ok: false, failure: { code: 'tenant_unknown', message: 'No such tenant.', hint: 'Pick one.', details: {} } })
-    const broken = handlers({ 'requests:cancel': () => { throw new TypeError('cannot read ATCO-secret of undefined') } })
+    const refusing = handlers({
+      'requests:cancel': () => {
+        throw new AppError('tenant_unknown', 'No such tenant.', { hint: 'Pick one.' })
+      },
+    })
+    expect(await answer('requests:cancel', refusing, { runId: 'r' }, log)).toEqual({
+      ok: false,
+      failure: {
+        code: 'tenant_unknown',
+        message: 'No such tenant.',
+        hint: 'Pick one.',
+        details: {},
+      },
+    })
+    const broken = handlers({
+      'requests:cancel': () => {
+        throw new TypeError('cannot read ATCO-secret of undefined')
+      },
+    })
     lines.length = 0
     const result = await answer('requests:cancel', broken, { runId: 'r' }, log)
     expect(result).toMatchObject({ ok: false, failure: { code: 'internal' } })
@@ -58,32 +85,58 @@ describe('a call', () => {
   })
 
   it('never passes on an answer that is not as agreed', async () => {
-    const odd = handlers({ 'tokens:life': () => ({ expiresAt: 'soon' }) as unknown as { expiresAt: number } })
-    expect(await answer('tokens:life', odd, { tenantId: 't', actingAs: { kind: 'app' } }, log)).toMatchObject({ ok: false, failure: { code: 'invalid_answer', details: { where: 'expiresAt' } } })
+    const odd = handlers({
+      'tokens:life': () => ({ expiresAt: 'soon' }) as unknown as { expiresAt: number },
+    })
+    expect(
+      await answer('tokens:life', odd, { tenantId: 't', actingAs: { kind: 'app' } }, log),
+    ).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid_answer', details: { where: 'expiresAt' } },
+    })
   })
 
   it('refuses what is too heavy before parsing it', async () => {
     const request = { text: 'x', more: Array.from({ length: 20 }, () => 'y'.repeat(1_000_000)) }
-    expect(await answer('tenants:read-payload', handlers({}), request, log)).toMatchObject({ ok: false, failure: { code: 'invalid_message', message: 'More than 16 MiB were given to tenants:read-payload.' } })
+    expect(await answer('tenants:read-payload', handlers({}), request, log)).toMatchObject({
+      ok: false,
+      failure: {
+        code: 'invalid_message',
+        message: 'More than 16 MiB were given to tenants:read-payload.',
+      },
+    })
   })
 })
 
 describe('registration', () => {
   it('answers every channel, and only the trusted frame', async () => {
     const answered = new Map<string, (event: unknown, request: unknown) => Promise<unknown>>()
-    const ipc = { handle: (channel: string, f: (event: unknown, request: unknown) => Promise<unknown>) => void answered.set(channel, f) }
+    const ipc = {
+      handle: (channel: string, f: (event: unknown, request: unknown) => Promise<unknown>) =>
+        void answered.set(channel, f),
+    }
     const calls: string[] = []
     answerChannels({
       ipc: ipc as never,
-      handlers: handlers({ 'requests:cancel': ({ runId }) => { calls.push(runId); return null } }),
+      handlers: handlers({
+        'requests:cancel': ({ runId }) => {
+          calls.push(runId)
+          return null
+        },
+      }),
       trustedOrigins: ['app://understudy'],
       log,
     })
     expect([...answered.keys()].sort()).toEqual([...channels].sort())
     const cancel = answered.get('requests:cancel')
     const frame = { url: 'app://understudy/index.html', parent: null }
-    expect(await cancel?.({ senderFrame: frame }, { runId: 'a' })).toEqual({ ok: true, value: null })
-    expect(await cancel?.({ senderFrame: { ...frame, url: 'https://evil.example/' } }, { runId: 'b' })).toMatchObject({ ok: false, failure: { code: 'untrusted_sender' } })
+    expect(await cancel?.({ senderFrame: frame }, { runId: 'a' })).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(
+      await cancel?.({ senderFrame: { ...frame, url: 'https://evil.example/' } }, { runId: 'b' }),
+    ).toMatchObject({ ok: false, failure: { code: 'untrusted_sender' } })
     expect(calls).toEqual(['a'])
   })
 })
@@ -111,7 +164,12 @@ describe('weight', () => {
     expect(weighsAtMost({ ['k'.repeat(100)]: 1 }, 100)).toBe(false)
     expect(weighsAtMost(new Uint8Array(101), 100)).toBe(false)
     expect(weighsAtMost([new ArrayBuffer(101)], 100)).toBe(false)
-    expect(weighsAtMost(Array.from({ length: 20 }, () => null), 100)).toBe(false)
+    expect(
+      weighsAtMost(
+        Array.from({ length: 20 }, () => null),
+        100,
+      ),
+    ).toBe(false)
   })
 
   it('ends on a circle', () => {

@@ -24,12 +24,19 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'understudy-packed-'))
   const standIn = await makeStandIn(join(folder, 'stand-in'))
   const given = [
-    '--linux', 'dir', '--publish', 'never',
+    '--linux',
+    'dir',
+    '--publish',
+    'never',
     `-c.electronDist=${standIn.folder}`,
     `-c.electronVersion=${standIn.version}`,
     `-c.directories.output=${join(folder, 'dist')}`,
   ]
-  const { status, stdout, stderr } = spawnSync('electron-builder', given, { cwd: root, env: toolEnvironment(), encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('electron-builder', given, {
+    cwd: root,
+    env: toolEnvironment(),
+    encoding: 'utf8',
+  })
   expect(status, stdout + stderr).toBe(0)
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,20 +61,30 @@ test('the archive holds the build, keytar’s JavaScript and nothing else', () =
 })
 
 test('the packed package.json names the main that is packed, and no tools', () => {
-  const manifest = JSON.parse(extractFile(archive(), 'package.json').toString()) as Record<string, unknown>
-  expect(manifest).toMatchObject({ name: 'understudy', main: 'out/main/index.js', license: 'Apache-2.0' })
+  const manifest = JSON.parse(extractFile(archive(), 'package.json').toString()) as Record<
+    string,
+    unknown
+  >
+  expect(manifest).toMatchObject({
+    name: 'understudy',
+    main: 'out/main/index.js',
+    license: 'Apache-2.0',
+  })
   expect(manifest).not.toHaveProperty('devDependencies')
   expect(manifest).not.toHaveProperty('scripts')
 })
 
 test('the native addon lies outside the archive, where it can be loaded', () => {
-  expect(existsSync(packed('resources/app.asar.unpacked/node_modules/keytar/build/Release/keytar.node'))).toBe(true)
+  expect(
+    existsSync(packed('resources/app.asar.unpacked/node_modules/keytar/build/Release/keytar.node')),
+  ).toBe(true)
 })
 
 test('the fuses are set: no Node by environment or argument, only the archive is loaded', async () => {
   const wire = await getCurrentFuseWire(packed('understudy'))
   // The wire holds a character a fuse: `1` for on.
-  const state = (fuse: FuseV1Options): string => (Number(wire[fuse]) === '1'.charCodeAt(0) ? 'on' : 'off')
+  const state = (fuse: FuseV1Options): string =>
+    Number(wire[fuse]) === '1'.charCodeAt(0) ? 'on' : 'off'
   expect({
     runAsNode: state(FuseV1Options.RunAsNode),
     nodeOptions: state(FuseV1Options.EnableNodeOptionsEnvironmentVariable),

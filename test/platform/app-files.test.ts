@@ -13,7 +13,10 @@ beforeAll(() => {
   folder = join(above, 'renderer')
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(above, 'secret.json'), '{}')
-  writeFileSync(join(folder, 'index.html'), '<meta content="%CSP%"><meta content="%NONCE%" nonce="%NONCE%">')
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<meta content="%CSP%"><meta content="%NONCE%" nonce="%NONCE%">',
+  )
   writeFileSync(join(folder, 'assets', 'index-B_x1-2.js'), 'export {}')
   writeFileSync(join(folder, 'notes.txt'), 'not served')
 })
@@ -25,7 +28,10 @@ const get = (url: string): Promise<Response> => answerAppRequest(folder, { metho
 
 describe('the app’s files', () => {
   it('gives the page a nonce of its own, the same in header and page', async () => {
-    const [first, second] = [await get('app://understudy/index.html'), await get('app://understudy/index.html?x#y')]
+    const [first, second] = [
+      await get('app://understudy/index.html'),
+      await get('app://understudy/index.html?x#y'),
+    ]
     const [firstText, secondText] = [await first.text(), await second.text()]
     const nonce = /nonce="([^"]+)"/.exec(firstText)?.[1] ?? ''
     expect(nonce).toMatch(/^[A-Za-z0-9+/]{22}==$/)
@@ -84,7 +90,9 @@ describe('the app’s files', () => {
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'HEAD'])('refuses %s', async (method) => {
-    expect((await answerAppRequest(folder, { method, url: 'app://understudy/index.html' })).status).toBe(405)
+    expect(
+      (await answerAppRequest(folder, { method, url: 'app://understudy/index.html' })).status,
+    ).toBe(405)
   })
 
   it.each([
@@ -99,7 +107,9 @@ describe('the app’s files', () => {
   })
 
   it('names files below its folder alone', () => {
-    expect(fileForAddress(folder, 'app://understudy/assets/a.css')?.path).toBe(join(folder, 'assets', 'a.css'))
+    expect(fileForAddress(folder, 'app://understudy/assets/a.css')?.path).toBe(
+      join(folder, 'assets', 'a.css'),
+    )
   })
 })
 
@@ -111,7 +121,9 @@ describe('policies', () => {
   })
 
   it('let the development page reach its own server only', () => {
-    expect(developmentPolicy('http://localhost:5173')).toContain("connect-src 'self' ws://localhost:5173;")
+    expect(developmentPolicy('http://localhost:5173')).toContain(
+      "connect-src 'self' ws://localhost:5173;",
+    )
   })
 })
 

@@ -21,14 +21,19 @@ async function serve(...how: Parameters<typeof startRawServer>): Promise<RawServ
   return server
 }
 
-function makeClient(options: ConstructorParameters<typeof UndiciHttpClient>[0] = {}): UndiciHttpClient {
+function makeClient(
+  options: ConstructorParameters<typeof UndiciHttpClient>[0] = {},
+): UndiciHttpClient {
   const client = new UndiciHttpClient({ certificates: () => [], ...options })
   cleanUps.push(() => client.close())
   return client
 }
 
 const get = (url: string): WireRequest => ({ method: 'GET', url, headers: [], body: null })
-const limits = (timeoutMs = 10_000, signal = new AbortController().signal): {
+const limits = (
+  timeoutMs = 10_000,
+  signal = new AbortController().signal,
+): {
   readonly signal: AbortSignal
   readonly timeoutMs: number
 } => ({ signal, timeoutMs })
@@ -37,7 +42,9 @@ describe('no answer', () => {
   it('names a refused connection', async () => {
     const server = await startRawServer(() => undefined)
     await server.close()
-    await expect(makeClient().send(get(`${server.origin}/secret?jwt=x`), limits())).rejects.toMatchObject({
+    await expect(
+      makeClient().send(get(`${server.origin}/secret?jwt=x`), limits()),
+    ).rejects.toMatchObject({
       code: 'network_unreachable',
       message: `127.0.0.1:${server.port} could not be reached (ECONNREFUSED).`,
       details: { code: 'ECONNREFUSED', host: `127.0.0.1:${server.port}` },
@@ -48,7 +55,10 @@ describe('no answer', () => {
     const sent = makeClient().send(get('https://nowhere.invalid/'), limits())
     await expect(sent).rejects.toMatchObject({
       code: 'network_unreachable',
-      details: { code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) as string, host: 'nowhere.invalid' },
+      details: {
+        code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) as string,
+        host: 'nowhere.invalid',
+      },
     })
   })
 
@@ -113,7 +123,17 @@ describe('certificates', () => {
     const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     execFileSync(
       'openssl',
-      ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:prime256v1',
+        '-nodes',
+        '-days',
+        '2',
+      ]
         .concat('-keyout', keyFile, '-out', certFile, '-subj', '/CN=localhost')
         .concat('-addext', 'subjectAltName=DNS:localhost'),
       { stdio: 'ignore' },
@@ -158,7 +178,10 @@ describe('certificates', () => {
 
   it('refuses a trusted certificate of another host', async () => {
     const server = await serveTls()
-    const sent = makeClient({ certificates: () => [cert] }).send(get(`https://127.0.0.1:${server.port}/`), limits())
+    const sent = makeClient({ certificates: () => [cert] }).send(
+      get(`https://127.0.0.1:${server.port}/`),
+      limits(),
+    )
     await expect(sent).rejects.toMatchObject({
       code: 'network_certificate',
       details: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
@@ -179,7 +202,8 @@ describe('certificates', () => {
   })
 
   it('trusts Node’s and the system’s authorities by default', async () => {
-    const { bundledAndSystemCertificates } = await import('../../main/platform/trusted-certificates.ts')
+    const { bundledAndSystemCertificates } =
+      await import('../../main/platform/trusted-certificates.ts')
     const all = bundledAndSystemCertificates()
     expect(all.length).toBeGreaterThan(100)
     expect(new Set(all).size).toBe(all.length)

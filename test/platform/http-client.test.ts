@@ -17,7 +17,9 @@ async function serve(answer: Parameters<typeof startRawServer>[0]): Promise<RawS
   return server
 }
 
-function makeClient(options: ConstructorParameters<typeof UndiciHttpClient>[0] = {}): UndiciHttpClient {
+function makeClient(
+  options: ConstructorParameters<typeof UndiciHttpClient>[0] = {},
+): UndiciHttpClient {
   const client = new UndiciHttpClient({ certificates: () => [], ...options })
   cleanUps.push(() => client.close())
   return client
@@ -102,12 +104,17 @@ describe('what goes out', () => {
     ['a bad header name', { headers: [['X A', 'b']] }],
     ['chunked framing by hand', { headers: [['Transfer-Encoding', 'chunked']] }],
     ['expect', { headers: [['Expect', '100-continue']] }],
-    ['a wrong length', { headers: [['Content-Length', '3']], method: 'POST', body: new Uint8Array(5) }],
+    [
+      'a wrong length',
+      { headers: [['Content-Length', '3']], method: 'POST', body: new Uint8Array(5) },
+    ],
     ['a bad method', { method: 'GE T' }],
   ])('refuses %s and sends nothing', async (_name, change) => {
     const server = await serve((socket) => socket.write(ok))
     const request = { ...get(`${server.origin}/`), ...change }
-    await expect(makeClient().send(request, patient())).rejects.toMatchObject({ code: 'request_invalid' })
+    await expect(makeClient().send(request, patient())).rejects.toMatchObject({
+      code: 'request_invalid',
+    })
     expect(server.received.join('')).toBe('')
   })
 })
@@ -115,7 +122,13 @@ describe('what goes out', () => {
 describe('what comes back', () => {
   it('gives status, headers in the server’s case and order, body and times', async () => {
     const server = await serve((socket) =>
-      socket.write(answerText('404 Nothing Here', ['X-AUSERNAME: mia', 'Set-Cookie: a=1', 'set-cookie: b=2'], 'gone')),
+      socket.write(
+        answerText(
+          '404 Nothing Here',
+          ['X-AUSERNAME: mia', 'Set-Cookie: a=1', 'set-cookie: b=2'],
+          'gone',
+        ),
+      ),
     )
     const answer = await makeClient().send(get(`${server.origin}/`), patient())
     expect(answer).toMatchObject({
@@ -134,7 +147,9 @@ describe('what comes back', () => {
   })
 
   it.each(['301', '302', '303', '307', '308'])('does not follow %s', async (status) => {
-    const server = await serve((socket) => socket.write(answerText(`${status} Elsewhere`, ['Location: /b'])))
+    const server = await serve((socket) =>
+      socket.write(answerText(`${status} Elsewhere`, ['Location: /b'])),
+    )
     const answer = await makeClient().send(get(`${server.origin}/a`), patient())
     expect(answer.status).toBe(Number(status))
     expect(server.received[0]?.match(/ HTTP\/1\.1/g)).toHaveLength(1)
@@ -151,7 +166,9 @@ describe('what comes back', () => {
 
   it('passes over an informational answer', async () => {
     const server = await serve((socket) =>
-      socket.write(`HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n${answerText('200 OK', [], 'x')}`),
+      socket.write(
+        `HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n${answerText('200 OK', [], 'x')}`,
+      ),
     )
     expect((await makeClient().send(get(`${server.origin}/`), patient())).status).toBe(200)
   })
@@ -168,7 +185,9 @@ describe('what comes back', () => {
     ['identity', plain],
   ])('undoes %s', async (coding, bytes) => {
     const server = await serve((socket) => {
-      socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${bytes.length}\r\n\r\n`)
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${bytes.length}\r\n\r\n`,
+      )
       socket.write(bytes)
     })
     const answer = await makeClient().send(get(`${server.origin}/`), patient())
@@ -181,7 +200,9 @@ describe('what comes back', () => {
     ['lzma', Buffer.from('whatever')],
   ])('hands over %s as it came where it cannot be undone', async (coding, bytes) => {
     const server = await serve((socket) => {
-      socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${bytes.length}\r\n\r\n`)
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${bytes.length}\r\n\r\n`,
+      )
       socket.write(bytes)
     })
     const answer = await makeClient().send(get(`${server.origin}/`), patient())
@@ -203,10 +224,15 @@ describe('what comes back', () => {
     ['after decoding', 'gzip', gzipSync(Buffer.alloc(1024 * 1024))],
   ])('stops at the cap %s', async (_where, coding, bytes) => {
     const server = await serve((socket) => {
-      socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${bytes.length}\r\n\r\n`)
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${bytes.length}\r\n\r\n`,
+      )
       socket.write(bytes)
     })
     const sent = makeClient({ maxBodyBytes: 1100 }).send(get(`${server.origin}/`), patient())
-    await expect(sent).rejects.toMatchObject({ code: 'answer_too_large', details: { maxBodyBytes: '1100' } })
+    await expect(sent).rejects.toMatchObject({
+      code: 'answer_too_large',
+      details: { maxBodyBytes: '1100' },
+    })
   })
 })

@@ -23,7 +23,9 @@ const LOCK =
   'org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null'
 
 /** A bus on which nothing can be started, since no folder with service files is named. */
-const bareBus = (path: string): string => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+const bareBus = (
+  path: string,
+): string => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:dir=${path}</listen><policy context="default">
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
@@ -55,8 +57,14 @@ async function runIn(session: (folder: string) => readonly string[]): Promise<un
   }
 }
 
-const inSession = (script: string, options: readonly string[] = []): readonly string[] =>
-  ['dbus-run-session', ...options, '--', 'sh', '-c', script]
+const inSession = (script: string, options: readonly string[] = []): readonly string[] => [
+  'dbus-run-session',
+  ...options,
+  '--',
+  'sh',
+  '-c',
+  script,
+]
 
 /** gnome-keyring goes with the bus it was started on, so no process is left to end by hand. */
 const CHILD = '"$NODE" "$CHILD"'
@@ -79,7 +87,9 @@ describe.skipIf(!canRun)('the real keychain', () => {
 
   it('does not take a locked keyring that holds the item for an empty one', async () => {
     const keep = `printf s | secret-tool store --label x service Understudy account tenant-1`
-    expect(await runIn(() => inSession(`${UNLOCK}; ${keep}; ${LOCK}; ${CHILD}`))).toEqual(all('locked'))
+    expect(await runIn(() => inSession(`${UNLOCK}; ${keep}; ${LOCK}; ${CHILD}`))).toEqual(
+      all('locked'),
+    )
   })
 
   it('says missing where the keyring has no default collection', async () => {
@@ -103,5 +113,12 @@ describe.skipIf(!canRun)('the real keychain', () => {
 
 function all(state: 'locked' | 'missing'): Readonly<Record<string, string>> {
   const code = `keychain_${state}`
-  return { probe: state, readBefore: code, write: code, readAfter: code, remove: code, readLast: code }
+  return {
+    probe: state,
+    readBefore: code,
+    write: code,
+    readAfter: code,
+    remove: code,
+    readLast: code,
+  }
 }

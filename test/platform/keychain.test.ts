@@ -27,7 +27,10 @@ class FakeKeytar implements KeytarCalls {
   }
 }
 
-function make(change: Partial<FakeKeytar> = {}): { readonly keytar: FakeKeytar; readonly store: KeytarSecretStore } {
+function make(change: Partial<FakeKeytar> = {}): {
+  readonly keytar: FakeKeytar
+  readonly store: KeytarSecretStore
+} {
   const keytar = Object.assign(new FakeKeytar(), change)
   return { keytar, store: new KeytarSecretStore(() => Promise.resolve(keytar)) }
 }
@@ -61,11 +64,14 @@ describe('a keychain that works', () => {
     await expect(make().store.remove('nothing')).resolves.toBeUndefined()
   })
 
-  it.each(['', 'a\0b', '\0', '\ud800'])('is not given %j, which it would not keep', async (secret) => {
-    const { keytar, store } = make()
-    await expect(store.write('a', secret)).rejects.toMatchObject({ code: 'keychain_refused' })
-    expect(keytar.log).toEqual([])
-  })
+  it.each(['', 'a\0b', '\0', '\ud800'])(
+    'is not given %j, which it would not keep',
+    async (secret) => {
+      const { keytar, store } = make()
+      await expect(store.write('a', secret)).rejects.toMatchObject({ code: 'keychain_refused' })
+      expect(keytar.log).toEqual([])
+    },
+  )
 })
 
 describe('a locked keychain', () => {

@@ -38,19 +38,30 @@ describe('a proxy answer', () => {
 })
 
 describe('loopback', () => {
-  it.each(['localhost', 'LOCALHOST', 'localhost.', 'a.localhost', '127.0.0.1', '127.9.9.9', '[::1]', '::1'])(
-    '%s is this machine',
-    (name) => {
-      expect(isLoopback(name)).toBe(true)
-    },
-  )
+  it.each([
+    'localhost',
+    'LOCALHOST',
+    'localhost.',
+    'a.localhost',
+    '127.0.0.1',
+    '127.9.9.9',
+    '[::1]',
+    '::1',
+  ])('%s is this machine', (name) => {
+    expect(isLoopback(name)).toBe(true)
+  })
 
-  it.each(['localhost.evil.com', '127.0.0.1.nip.io', '128.0.0.1', 'notlocalhost', '[::2]', '10.0.0.1', ''])(
-    '%s is not',
-    (name) => {
-      expect(isLoopback(name)).toBe(false)
-    },
-  )
+  it.each([
+    'localhost.evil.com',
+    '127.0.0.1.nip.io',
+    '128.0.0.1',
+    'notlocalhost',
+    '[::2]',
+    '10.0.0.1',
+    '',
+  ])('%s is not', (name) => {
+    expect(isLoopback(name)).toBe(false)
+  })
 })
 
 describe('through a proxy', () => {
@@ -58,12 +69,19 @@ describe('through a proxy', () => {
   const request = (url: string): WireRequest => ({
     method: 'GET',
     url,
-    headers: [['X-A', '1'], ['X-B', '2'], ['X-A', '3']],
+    headers: [
+      ['X-A', '1'],
+      ['X-B', '2'],
+      ['X-A', '3'],
+    ],
     body: null,
   })
 
   /** Answers CONNECT by joining the connection to `port`, whatever host was asked for. */
-  async function startProxy(port: number | null, refusal = ''): Promise<Awaited<ReturnType<typeof startRawServer>>> {
+  async function startProxy(
+    port: number | null,
+    refusal = '',
+  ): Promise<Awaited<ReturnType<typeof startRawServer>>> {
     const joined = new Set<unknown>()
     const proxy = await startRawServer((socket) => {
       if (joined.has(socket)) return
@@ -83,7 +101,10 @@ describe('through a proxy', () => {
     return proxy
   }
 
-  function makeClient(proxy: string): { readonly client: UndiciHttpClient; readonly asked: string[] } {
+  function makeClient(proxy: string): {
+    readonly client: UndiciHttpClient
+    readonly asked: string[]
+  } {
     const asked: string[] = []
     const proxyFor = (url: string): Promise<string> => {
       asked.push(url)
@@ -116,15 +137,18 @@ describe('through a proxy', () => {
     expect(asked).toEqual([])
   })
 
-  it.each(['407 Proxy Authentication Required', '403 Forbidden'])('names a proxy that answers %s', async (status) => {
-    const proxy = await startProxy(null, answerText(status, []))
-    const { client } = makeClient(proxy.origin)
-    await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
-      code: 'network_unreachable',
-      details: { code: 'EPROXY', host: 'site.invalid' },
-    })
-    expect(proxy.received.join('')).not.toContain('X-A')
-  })
+  it.each(['407 Proxy Authentication Required', '403 Forbidden'])(
+    'names a proxy that answers %s',
+    async (status) => {
+      const proxy = await startProxy(null, answerText(status, []))
+      const { client } = makeClient(proxy.origin)
+      await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
+        code: 'network_unreachable',
+        details: { code: 'EPROXY', host: 'site.invalid' },
+      })
+      expect(proxy.received.join('')).not.toContain('X-A')
+    },
+  )
 
   it('names a proxy that hangs up, and tries once', async () => {
     const proxy = await startProxy(null)

@@ -49,9 +49,17 @@ describe('links that open outside', () => {
 describe('a line of the log', () => {
   const jws = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJhIn0', 'c2lnbmF0dXJlLXNpZ25hdHVyZQ'].join('.')
   it.each([
-    ['request sent', { host: 'acme.atlassian.net', status: 200, retried: false }, 'request sent host=acme.atlassian.net status=200 retried=false'],
+    [
+      'request sent',
+      { host: 'acme.atlassian.net', status: 200, retried: false },
+      'request sent host=acme.atlassian.net status=200 retried=false',
+    ],
     ['a\nb', { c: 'd\r\ne\u2028f' }, 'a b c=d e f'],
-    ['x', { sharedSecret: 'abc', accessToken: 'abc', Authorization: 'abc' }, 'x sharedSecret=[masked] accessToken=[masked] Authorization=[masked]'],
+    [
+      'x',
+      { sharedSecret: 'abc', accessToken: 'abc', Authorization: 'abc' },
+      'x sharedSecret=[masked] accessToken=[masked] Authorization=[masked]',
+    ],
     ['x', { why: `refused ${jws} there` }, 'x why=refused [masked] there'],
     [`got ${jws}`, {}, 'got [masked]'],
     ['x', { why: 'sent Bearer abcdef' }, 'x why=sent [masked]'],
@@ -67,7 +75,9 @@ describe('a line of the log', () => {
     log.error('failed', { jwt: jws })
     const file = join(folder, 'logs', 'main.log')
     const text = readFileSync(file, 'utf8')
-    expect(text).toMatch(/\[info\]\s+started version=0\.1\.0\n.*\[error\]\s+failed jwt=\[masked\]\n$/)
+    expect(text).toMatch(
+      /\[info\]\s+started version=0\.1\.0\n.*\[error\]\s+failed jwt=\[masked\]\n$/,
+    )
     expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
@@ -81,7 +91,12 @@ describe('a line of the log', () => {
 describe('the menu', () => {
   const commandsOf = (isMac: boolean): MenuCommand[] => {
     const sent: MenuCommand[] = []
-    const template = menuTemplate({ appName: 'Understudy', isMac, isPackaged: true, send: (command) => sent.push(command) })
+    const template = menuTemplate({
+      appName: 'Understudy',
+      isMac,
+      isPackaged: true,
+      send: (command) => sent.push(command),
+    })
     const walk = (items: ReturnType<typeof menuTemplate>): void => {
       for (const item of items) {
         if (Array.isArray(item.submenu)) walk(item.submenu)
@@ -93,15 +108,28 @@ describe('the menu', () => {
   }
 
   it.each([true, false])('sends every command once (mac: %s)', (isMac) => {
-    expect(commandsOf(isMac)).toEqual(
-      ['copy-curl', 'focus-people', 'focus-tenants', 'import', 'inspector', 'new-tenant', 'palette', 'send', 'settings'],
-    )
+    expect(commandsOf(isMac)).toEqual([
+      'copy-curl',
+      'focus-people',
+      'focus-tenants',
+      'import',
+      'inspector',
+      'new-tenant',
+      'palette',
+      'send',
+      'settings',
+    ])
   })
 
-  it.each([true, false])('has developer tools only where unpackaged (packaged: %s)', (isPackaged) => {
-    const text = JSON.stringify(menuTemplate({ appName: 'U', isMac: false, isPackaged, send: () => undefined }))
-    expect(text.includes('toggleDevTools')).toBe(!isPackaged)
-  })
+  it.each([true, false])(
+    'has developer tools only where unpackaged (packaged: %s)',
+    (isPackaged) => {
+      const text = JSON.stringify(
+        menuTemplate({ appName: 'U', isMac: false, isPackaged, send: () => undefined }),
+      )
+      expect(text.includes('toggleDevTools')).toBe(!isPackaged)
+    },
+  )
 })
 
 describe('files that a person chose', () => {
@@ -116,10 +144,17 @@ describe('files that a person chose', () => {
       code: 'file_unreadable',
       message: 'no could not be read (ENOENT).',
     })
-    await expect(readChosenFile(folder)).rejects.toMatchObject({ code: 'file_unreadable', details: { code: 'EISDIR' } })
+    await expect(readChosenFile(folder)).rejects.toMatchObject({
+      code: 'file_unreadable',
+      details: { code: 'EISDIR' },
+    })
     writeFileSync(join(folder, 'big'), 'abc')
-    await expect(readChosenFile(join(folder, 'big'), 2)).rejects.toMatchObject({ code: 'file_unreadable' })
-    await expect(writeChosenFile(folder, new Uint8Array())).rejects.toMatchObject({ code: 'file_unwritable' })
+    await expect(readChosenFile(join(folder, 'big'), 2)).rejects.toMatchObject({
+      code: 'file_unreadable',
+    })
+    await expect(writeChosenFile(folder, new Uint8Array())).rejects.toMatchObject({
+      code: 'file_unwritable',
+    })
   })
 
   it.each([

@@ -51,13 +51,27 @@ export const diagnosisScreens: readonly Screen[] = [
       await page.getByRole('menuitem', { name: 'As HTML…' }).waitFor()
     },
   },
-  { name: 'preflight', scene: 'preflight', act: async (page) => { await page.getByText('Send anyway').waitFor() } },
+  {
+    name: 'preflight',
+    scene: 'preflight',
+    act: async (page) => {
+      await page.getByText('Send anyway').waitFor()
+    },
+  },
   {
     name: 'preflight-open',
     scene: 'preflight',
-    act: async (page) => { await page.getByRole('button', { name: /^What to do/u }).click() },
+    act: async (page) => {
+      await page.getByRole('button', { name: /^What to do/u }).click()
+    },
   },
-  { name: 'clock-offset', scene: 'offset', act: async (page) => { await page.getByText('Trust this clock again').waitFor() } },
+  {
+    name: 'clock-offset',
+    scene: 'offset',
+    act: async (page) => {
+      await page.getByText('Trust this clock again').waitFor()
+    },
+  },
   {
     name: 'clock-setting',
     scene: 'offset',
@@ -72,7 +86,9 @@ export const diagnosisScreens: readonly Screen[] = [
     act: async (page) => {
       await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
       await page.keyboard.press('Control+Shift+D')
-      await page.getByLabel('Exchange, log, HAR or stack trace').fill('HTTP/1.1 401 Unauthorized\n\n{"error":"unauthorized_client"}')
+      await page
+        .getByLabel('Exchange, log, HAR or stack trace')
+        .fill('HTTP/1.1 401 Unauthorized\n\n{"error":"unauthorized_client"}')
       await page.getByRole('button', { name: 'Diagnose', exact: false }).last().click()
       await page.getByRole('region', { name: 'Findings' }).waitFor()
     },

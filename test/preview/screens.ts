@@ -30,7 +30,8 @@ async function inspect(page: Page, text: string): Promise<void> {
   await ready(page)
   await page.keyboard.press('Control+i')
   await page.getByRole('textbox', { name: 'Token, or text that holds one' }).fill(text)
-  if (text !== '') await page.getByRole('region', { name: 'Reading' }).getByRole('heading').first().waitFor()
+  if (text !== '')
+    await page.getByRole('region', { name: 'Reading' }).getByRole('heading').first().waitFor()
 }
 
 const ready = async (page: Page): Promise<void> => {
@@ -39,11 +40,21 @@ const ready = async (page: Page): Promise<void> => {
 
 export const screens: readonly Screen[] = [
   ...diagnosisScreens,
-  { name: 'first-start', scene: 'empty', act: async (page) => { await page.getByLabel('Installed payload').waitFor() } },
+  {
+    name: 'first-start',
+    scene: 'empty',
+    act: async (page) => {
+      await page.getByLabel('Installed payload').waitFor()
+    },
+  },
   { name: 'first-start-read', scene: 'empty', act: paste },
   { name: 'workbench', scene: 'workbench', act: ready },
   { name: 'practice', scene: 'practice', act: send },
-  { name: 'development', scene: 'workbench', act: (page) => button(page, /^Our development site/u) },
+  {
+    name: 'development',
+    scene: 'workbench',
+    act: (page) => button(page, /^Our development site/u),
+  },
   { name: 'answered', scene: 'workbench', act: send },
   { name: 'headers', scene: 'workbench', act: (page) => sendAndShow(page, 'Headers') },
   { name: 'timing', scene: 'retried', act: (page) => sendAndShow(page, 'Timing') },
@@ -59,7 +70,13 @@ export const screens: readonly Screen[] = [
   { name: 'failed', scene: 'failing', act: send },
   { name: 'large', scene: 'large', act: send },
   { name: 'waiting', scene: 'waiting', act: (page) => button(page, 'Send') },
-  { name: 'refused', scene: 'refusing', act: async (page) => { await page.getByText('The path names another site').waitFor() } },
+  {
+    name: 'refused',
+    scene: 'refusing',
+    act: async (page) => {
+      await page.getByText('The path names another site').waitFor()
+    },
+  },
   { name: 'notices', scene: 'notices', act: ready },
   { name: 'many', scene: 'many', act: ready },
   { name: 'picker', scene: 'workbench', act: (page) => button(page, /^Acting as:/u) },
@@ -99,7 +116,14 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'question', scene: 'asking', act: (page) => button(page, 'Send') },
-  { name: 'add', scene: 'imported', act: async (page) => { await button(page, 'Add a tenant'); await paste(page) } },
+  {
+    name: 'add',
+    scene: 'imported',
+    act: async (page) => {
+      await button(page, 'Add a tenant')
+      await paste(page)
+    },
+  },
   {
     name: 'add-form',
     scene: 'workbench',
@@ -109,7 +133,14 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'settings', scene: 'workbench', act: (page) => button(page, 'Settings') },
-  { name: 'palette', scene: 'workbench', act: async (page) => { await ready(page); await page.keyboard.press('Control+k') } },
+  {
+    name: 'palette',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+k')
+    },
+  },
   {
     name: 'remove',
     scene: 'workbench',
@@ -127,7 +158,14 @@ export const screens: readonly Screen[] = [
       await page.getByRole('menuitem', { name: /Copy access token/u }).click()
     },
   },
-  { name: 'copy-menu', scene: 'workbench', act: async (page) => { await send(page); await button(page, 'Copy as') } },
+  {
+    name: 'copy-menu',
+    scene: 'workbench',
+    act: async (page) => {
+      await send(page)
+      await button(page, 'Copy as')
+    },
+  },
   {
     name: 'form-body',
     scene: 'workbench',
@@ -146,7 +184,9 @@ export const screens: readonly Screen[] = [
       await page.getByLabel('Method').selectOption('POST')
       await page.getByRole('tab', { name: /Body/u }).first().click()
       await page.getByRole('radio', { name: 'JSON' }).check()
-      await page.getByLabel('Body of the request').fill('{\n  "jql": "project = DESK",\n  "maxResults": 50,\n  "x": null\n}')
+      await page
+        .getByLabel('Body of the request')
+        .fill('{\n  "jql": "project = DESK",\n  "maxResults": 50,\n  "x": null\n}')
     },
   },
   {
@@ -158,7 +198,15 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'inspector-empty', scene: 'workbench', act: (page) => inspect(page, '') },
-  { name: 'inspector-alone', scene: 'empty', act: async (page) => { await page.getByLabel('Installed payload').waitFor(); await page.keyboard.press('Control+i'); await page.getByRole('heading', { name: 'Token inspector' }).waitFor() } },
+  {
+    name: 'inspector-alone',
+    scene: 'empty',
+    act: async (page) => {
+      await page.getByLabel('Installed payload').waitFor()
+      await page.keyboard.press('Control+i')
+      await page.getByRole('heading', { name: 'Token inspector' }).waitFor()
+    },
+  },
   { name: 'inspector', scene: 'workbench', act: (page) => inspect(page, 'eyJ') },
   { name: 'inspector-wrong', scene: 'workbench', act: (page) => inspect(page, 'wrong') },
   { name: 'inspector-key', scene: 'workbench', act: (page) => inspect(page, 'lifecycle') },
@@ -169,7 +217,10 @@ export const screens: readonly Screen[] = [
       await inspect(page, 'wrong')
       await page.getByRole('tab', { name: 'Request hash' }).click()
       await page.getByLabel('URL or path').fill('https://acme.atlassian.net/rest/api/3/search?a=1')
-      await page.getByLabel('Canonical request from elsewhere').last().fill('GET&/rest/api/3/Search&a=1')
+      await page
+        .getByLabel('Canonical request from elsewhere')
+        .last()
+        .fill('GET&/rest/api/3/Search&a=1')
       await page.getByText('they part at character').waitFor()
     },
   },
@@ -230,7 +281,11 @@ export const screens: readonly Screen[] = [
     act: async (page) => {
       await ready(page)
       await page.keyboard.press('Control+Shift+v')
-      await page.getByRole('textbox', { name: 'Request', exact: true }).fill("curl -k 'https://acme.atlassian.net/rest/api/3/search?expand=names' -H 'Authorization: Bearer x'")
+      await page
+        .getByRole('textbox', { name: 'Request', exact: true })
+        .fill(
+          "curl -k 'https://acme.atlassian.net/rest/api/3/search?expand=names' -H 'Authorization: Bearer x'",
+        )
       await page.getByText('It was written for this site').waitFor()
     },
   },

@@ -18,11 +18,19 @@ async function main(): Promise<number> {
   const [folder = 'demo/screens', only] = process.argv.slice(2)
   mkdirSync(folder, { recursive: true })
   const server = await servePage(await buildRenderer())
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
   let wrong = 0
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const screen of screens.filter(({ name }) => only === undefined || only.split(',').some((each) => name.startsWith(each)))) {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } })
+    for (const screen of screens.filter(
+      ({ name }) => only === undefined || only.split(',').some((each) => name.startsWith(each)),
+    )) {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width: 1280, height: 800 },
+      })
       const page = await context.newPage()
       page.setDefaultTimeout(5000)
       const complaints = hear(page)
@@ -59,7 +67,12 @@ async function buildRenderer(): Promise<string> {
     build: {
       outDir,
       emptyOutDir: false,
-      lib: { entry: at('test/renderer/preview/fake-main.ts'), formats: ['iife'], name: 'fake', fileName: () => 'fake-main.js' },
+      lib: {
+        entry: at('test/renderer/preview/fake-main.ts'),
+        formats: ['iife'],
+        name: 'fake',
+        fileName: () => 'fake-main.js',
+      },
     },
   })
   return outDir

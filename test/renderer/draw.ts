@@ -66,7 +66,8 @@ export async function doing(work: () => unknown): Promise<void> {
 export function named(selector: string, name: string): HTMLElement {
   const all = [...document.querySelectorAll<HTMLElement>(selector)]
   const found = all.find((each) => nameOf(each).startsWith(name))
-  if (found === undefined) throw new Error(`no ${selector} called ${name}: ${all.map(nameOf).join(' | ')}`)
+  if (found === undefined)
+    throw new Error(`no ${selector} called ${name}: ${all.map(nameOf).join(' | ')}`)
   return found
 }
 
@@ -93,9 +94,17 @@ export async function type(element: HTMLElement, value: string): Promise<void> {
   })
 }
 
-export async function press(key: string, modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean } = {}): Promise<void> {
+export async function press(
+  key: string,
+  modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean } = {},
+): Promise<void> {
   await act(async () => {
-    const event = new KeyboardEvent('keydown', { key, ...modifiers, bubbles: true, cancelable: true })
+    const event = new KeyboardEvent('keydown', {
+      key,
+      ...modifiers,
+      bubbles: true,
+      cancelable: true,
+    })
     document.body.dispatchEvent(event)
     await Promise.resolve()
   })

@@ -5,8 +5,26 @@ import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenant.ts'
 import { comparedSides, nothingFound, practiceFaults, scopeDropped } from './fake-diagnosis.ts'
-import { benchOf, comparedClaims, importedCurl, inspectionOf, renderedAs, verifiedByKey } from './fake-inspector.ts'
-import { connectReading, emma, exchange, ian, mia, newReading, NOW, status, tenant, tenants } from './fake-data.ts'
+import {
+  benchOf,
+  comparedClaims,
+  importedCurl,
+  inspectionOf,
+  renderedAs,
+  verifiedByKey,
+} from './fake-inspector.ts'
+import {
+  connectReading,
+  emma,
+  exchange,
+  ian,
+  mia,
+  newReading,
+  NOW,
+  status,
+  tenant,
+  tenants,
+} from './fake-data.ts'
 
 export type Answers = {
   [C in Channel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>>
@@ -26,7 +44,11 @@ export interface FakeBridge extends Bridge {
 
 export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value })
 
-export function failed<T>(code: FailureCode, message: string, hint: string | null = null): Promise<Result<T>> {
+export function failed<T>(
+  code: FailureCode,
+  message: string,
+  hint: string | null = null,
+): Promise<Result<T>> {
   const failure: Failure = { code, message, hint, details: {} }
   return Promise.resolve({ ok: false, failure })
 }
@@ -113,14 +135,16 @@ function cannedAnswers(): Partial<Answers> {
       }),
     'requests:send': ({ tenantId }) => ok(exchange({ tenantId })),
     'requests:cancel': () => ok(null),
-    'requests:choose-file': () => ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
+    'requests:choose-file': () =>
+      ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
     'exchanges:read-body': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),
     'exchanges:save-body': () => ok({ path: '/home/me/myself.json' }),
     'tokens:life': ({ actingAs }) =>
       ok({ expiresAt: actingAs.kind === 'user' ? Date.now() + 761_000 : null }),
     'tokens:copy': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
     'exporting:render': ({ format }) => ok(renderedAs(format)),
-    'exporting:copy': () => ok({ text: 'curl', notes: ['Set UNDERSTUDY_TOKEN before you run it.'], files: [] }),
+    'exporting:copy': () =>
+      ok({ text: 'curl', notes: ['Set UNDERSTUDY_TOKEN before you run it.'], files: [] }),
     'exporting:copy-live': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
     'exporting:save': () => ok({ paths: ['/home/me/request.sh'] }),
     'importing:read': () => ok(importedCurl),
@@ -149,7 +173,9 @@ function cannedAnswers(): Partial<Answers> {
   }
 }
 
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function withoutUndefined<T extends object>(
+  value: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined)
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
 }

@@ -99,7 +99,9 @@ export const tenants: readonly TenantProfile[] = [
   }),
 ]
 
-const claim = (change: Partial<ClaimReading> & Pick<ClaimReading, 'name' | 'value'>): ClaimReading => ({
+const claim = (
+  change: Partial<ClaimReading> & Pick<ClaimReading, 'name' | 'value'>,
+): ClaimReading => ({
   meaning: 'What this claim says in a token of this kind.',
   setBy: 'the app',
   status: 'ok',
@@ -115,12 +117,34 @@ export const assertionReading: ClaimsReading = {
   signedBy: { tenantId: 'acme', name: 'Acme', generation: 'current' },
   header: { alg: 'HS256', typ: 'JWT' },
   claims: [
-    claim({ name: 'iss', value: 'urn:atlassian:connect:clientid:eyJob3N0S2V5Ijo', meaning: 'The OAuth client id of this installation.' }),
-    claim({ name: 'sub', value: `urn:atlassian:connect:useraccountid:${mia.accountId}`, meaning: 'The person the app asks to act as.' }),
-    claim({ name: 'tnt', value: 'https://acme.atlassian.net', meaning: 'The site, byte for byte as the payload had it.' }),
-    claim({ name: 'aud', value: 'https://oauth-2-authorization-server.services.atlassian.com', meaning: 'The authorization server.' }),
+    claim({
+      name: 'iss',
+      value: 'urn:atlassian:connect:clientid:eyJob3N0S2V5Ijo',
+      meaning: 'The OAuth client id of this installation.',
+    }),
+    claim({
+      name: 'sub',
+      value: `urn:atlassian:connect:useraccountid:${mia.accountId}`,
+      meaning: 'The person the app asks to act as.',
+    }),
+    claim({
+      name: 'tnt',
+      value: 'https://acme.atlassian.net',
+      meaning: 'The site, byte for byte as the payload had it.',
+    }),
+    claim({
+      name: 'aud',
+      value: 'https://oauth-2-authorization-server.services.atlassian.com',
+      meaning: 'The authorization server.',
+    }),
     claim({ name: 'iat', value: NOW / 1000, time: NOW, meaning: 'When it was signed.' }),
-    claim({ name: 'exp', value: NOW / 1000 + 60, time: NOW + 60_000, meaning: 'When it stops being accepted.', status: 'remark' }),
+    claim({
+      name: 'exp',
+      value: NOW / 1000 + 60,
+      time: NOW + 60_000,
+      meaning: 'When it stops being accepted.',
+      status: 'remark',
+    }),
   ],
   findings: [],
   qsh: null,
@@ -134,8 +158,18 @@ export const connectReading: ClaimsReading = {
   verified: 'not-verified',
   signedBy: null,
   claims: [
-    claim({ name: 'is', value: 'com.example.tickets', meaning: 'No such claim is read.', status: 'problem', setBy: '' }),
-    claim({ name: 'qsh', value: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', meaning: 'Binds the token to one request.' }),
+    claim({
+      name: 'is',
+      value: 'com.example.tickets',
+      meaning: 'No such claim is read.',
+      status: 'problem',
+      setBy: '',
+    }),
+    claim({
+      name: 'qsh',
+      value: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      meaning: 'Binds the token to one request.',
+    }),
   ],
   findings: [
     {
@@ -144,7 +178,8 @@ export const connectReading: ClaimsReading = {
       claim: 'is',
       message: 'The issuer is written as “is”.',
       fix: 'Name the claim “iss”.',
-      source: 'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
+      source:
+        'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
     },
   ],
   qsh: {
@@ -178,14 +213,23 @@ const exchangeStep: Step = {
   request: {
     method: 'POST',
     url: 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token',
-    headers: [['Content-Type', 'application/x-www-form-urlencoded'], ['Accept', 'application/json']],
+    headers: [
+      ['Content-Type', 'application/x-www-form-urlencoded'],
+      ['Accept', 'application/json'],
+    ],
     body: null,
   },
   response: {
     status: 200,
     statusText: 'OK',
     headers: [['Content-Type', 'application/json']],
-    body: { size: 120, head: '{"access_token":"•••","expires_in":900}', encoding: 'utf8', truncated: false, bodyId: null },
+    body: {
+      size: 120,
+      head: '{"access_token":"•••","expires_in":900}',
+      encoding: 'utf8',
+      truncated: false,
+      bodyId: null,
+    },
   },
   networkError: null,
   startedAt: NOW,
@@ -200,7 +244,11 @@ export const requestStep: Step = {
   request: {
     method: 'GET',
     url: 'https://acme.atlassian.net/rest/api/3/myself',
-    headers: [['Accept', 'application/json'], ['User-Agent', 'Understudy/0.1.0'], ['Authorization', 'Bearer •••']],
+    headers: [
+      ['Accept', 'application/json'],
+      ['User-Agent', 'Understudy/0.1.0'],
+      ['Authorization', 'Bearer •••'],
+    ],
     body: null,
   },
   response: {
@@ -216,7 +264,13 @@ export const requestStep: Step = {
       ['X-RateLimit-Remaining', '348'],
       ['Vary', 'Accept'],
     ],
-    body: { size: MYSELF.length, head: MYSELF, encoding: 'utf8', truncated: false, bodyId: 'body-1' },
+    body: {
+      size: MYSELF.length,
+      head: MYSELF,
+      encoding: 'utf8',
+      truncated: false,
+      bodyId: 'body-1',
+    },
   },
   networkError: null,
   startedAt: NOW + 63,
@@ -253,8 +307,17 @@ export const refusedExchange: Exchange = exchange({
       response: {
         status: 401,
         statusText: 'Unauthorized',
-        headers: [['Content-Type', 'application/json'], ['Date', 'Mon, 23 Nov 2026 12:00:00 GMT']],
-        body: { size: 27, head: '{"error":"invalid_client"}', encoding: 'utf8', truncated: false, bodyId: null },
+        headers: [
+          ['Content-Type', 'application/json'],
+          ['Date', 'Mon, 23 Nov 2026 12:00:00 GMT'],
+        ],
+        body: {
+          size: 27,
+          head: '{"error":"invalid_client"}',
+          encoding: 'utf8',
+          truncated: false,
+          bodyId: null,
+        },
       },
     },
   ],

@@ -58,7 +58,11 @@ export const scopeSettled: Diagnosis = {
 
 export const nothingFound: Diagnosis = { version: 1, findings: [], notes: [] }
 
-const answered = (actingAs: ComparedSide['actingAs'], status: number, head: string): ComparedSide => ({
+const answered = (
+  actingAs: ComparedSide['actingAs'],
+  status: number,
+  head: string,
+): ComparedSide => ({
   actingAs,
   step: {
     ...requestStep,
@@ -77,23 +81,36 @@ const answered = (actingAs: ComparedSide['actingAs'], status: number, head: stri
 
 export const comparedSides: readonly ComparedSide[] = [
   {
-    ...answered({ kind: 'user', accountId: mia.accountId }, 200, '{"accountId":"712020:0a1b2c3d","displayName":"Mia Krystof"}'),
+    ...answered(
+      { kind: 'user', accountId: mia.accountId },
+      200,
+      '{"accountId":"712020:0a1b2c3d","displayName":"Mia Krystof"}',
+    ),
     accountId: mia.accountId,
     itemCount: 12,
   },
   {
-    ...answered({ kind: 'app' }, 200, '{"accountId":"5b10a2844c20165700ede21a","displayName":"Tickets","accountType":"app"}'),
+    ...answered(
+      { kind: 'app' },
+      200,
+      '{"accountId":"5b10a2844c20165700ede21a","displayName":"Tickets","accountType":"app"}',
+    ),
     accountId: '5b10a2844c20165700ede21a',
     itemCount: 12,
   },
-  answered({ kind: 'anonymous' }, 401, '{"message":"Client must be authenticated to access this resource."}'),
+  answered(
+    { kind: 'anonymous' },
+    401,
+    '{"message":"Client must be authenticated to access this resource."}',
+  ),
 ]
 
 export const practiceFaults: readonly PracticeFault[] = [
   {
     id: 'T01',
     title: 'ACT_AS_USER is not in the installed scopes',
-    whatHappens: 'The installed descriptor has lost ACT_AS_USER; the tenant still has its oauthClientId.',
+    whatHappens:
+      'The installed descriptor has lost ACT_AS_USER; the tenant still has its oauthClientId.',
     reproduce: 'Act as Mia Krystof and send GET /rest/api/3/myself.',
     switchable: true,
     on: false,

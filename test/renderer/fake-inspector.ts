@@ -17,7 +17,8 @@ const INSPECTIONS: Readonly<Record<string, Inspection>> = {
   lifecycle: {
     keyQuestion: {
       url: 'https://connect-install-keys.atlassian.com/key-1',
-      words: 'GET https://connect-install-keys.atlassian.com/key-1: the public key that the token names.',
+      words:
+        'GET https://connect-install-keys.atlassian.com/key-1: the public key that the token names.',
     },
     reading: {
       ...assertionReading,
@@ -76,7 +77,13 @@ export function benchOf({ method, url, inToken, pasted }: RequestOf<'claims:qsh'
 
 export const comparedClaims: readonly ComparedClaim[] = [
   { part: 'header', name: 'alg', side: 'both', left: 'HS256', right: 'HS256' },
-  { part: 'payload', name: 'iss', side: 'different', left: 'com.example.tickets', right: '1f2e3d4c-aaaa' },
+  {
+    part: 'payload',
+    name: 'iss',
+    side: 'different',
+    left: 'com.example.tickets',
+    right: '1f2e3d4c-aaaa',
+  },
   { part: 'payload', name: 'exp', side: 'both', left: 1_795_435_260, right: 1_795_435_260 },
   { part: 'payload', name: 'qsh', side: 'left-only', left: COMPUTED, right: undefined },
   { part: 'payload', name: 'sub', side: 'right-only', left: undefined, right: '712020:0a1b2c3d' },
@@ -105,10 +112,18 @@ export const importedCurl: ImportReading = {
     method: 'POST',
     path: '/rest/api/3/search?expand=names',
     query: [],
-    headers: [['Accept', 'application/json'], ['Content-Type', 'application/json']],
+    headers: [
+      ['Accept', 'application/json'],
+      ['Content-Type', 'application/json'],
+    ],
     body: { text: '{"jql":"project = DESK"}' },
   },
-  credentials: [{ kind: 'bearer', said: 'A live Bearer token for acme.atlassian.net was in the header Authorization.' }],
+  credentials: [
+    {
+      kind: 'bearer',
+      said: 'A live Bearer token for acme.atlassian.net was in the header Authorization.',
+    },
+  ],
   dropped: ['--insecure: Understudy checks certificates.'],
   tenantIds: ['acme'],
 }

@@ -33,7 +33,10 @@ describe('the body shelf', () => {
   it('hides a secret of the exchange wherever the ranges are cut', () => {
     const shelf = new BodyShelf()
     const secrets: string[] = []
-    const [opaque, shaped] = ['live-opaque-0123456789', `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(40)}.${'c'.repeat(43)}`]
+    const [opaque, shaped] = [
+      'live-opaque-0123456789',
+      `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(40)}.${'c'.repeat(43)}`,
+    ]
     shelf.keep('a', bytes(`{"echo":"${opaque}","jwt":"${shaped}"}`), secrets)
     secrets.push(opaque)
     for (let from = 0; from < 200; from += 1) {
@@ -42,7 +45,9 @@ describe('the body shelf', () => {
         expect(`{"echo":"(redacted)","jwt":"(redacted)"}`).toContain(text)
       }
     }
-    expect(shelf.whole('a').byteLength).toBe(bytes(`{"echo":"${opaque}","jwt":"${shaped}"}`).byteLength)
+    expect(shelf.whole('a').byteLength).toBe(
+      bytes(`{"echo":"${opaque}","jwt":"${shaped}"}`).byteLength,
+    )
   })
 
   it('redacts a body once for all of its ranges, and another body anew', () => {

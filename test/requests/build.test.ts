@@ -5,7 +5,8 @@ import { buildWireRequest } from '../../main/requests/build.ts'
 
 const nobody: RequestDraft = { method: 'GET', path: '/x', query: [], headers: [], body: null }
 const fixed = { baseUrl: 'https://acme.atlassian.net', userAgent: 'Understudy/0' }
-const readFile = (path: string): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(`bytes of ${path}`))
+const readFile = (path: string): Promise<Uint8Array> =>
+  Promise.resolve(new TextEncoder().encode(`bytes of ${path}`))
 
 async function build(draft: Partial<RequestDraft>): Promise<ReturnType<typeof buildWireRequest>> {
   const whole = { ...nobody, ...draft }
@@ -18,19 +19,40 @@ describe('the wire form', () => {
     expect(await build({})).toEqual({
       method: 'GET',
       url: 'https://acme.atlassian.net/x',
-      headers: [['Accept', 'application/json'], ['User-Agent', 'Understudy/0']],
+      headers: [
+        ['Accept', 'application/json'],
+        ['User-Agent', 'Understudy/0'],
+      ],
       body: null,
     })
   })
 
   it('keeps the order and case of typed headers and adds none twice', async () => {
-    const { headers } = await build({ headers: [['user-agent', 'mine'], ['X-b', ''], ['ACCEPT', 'text/html'], ['X-b', '2']] })
-    expect(headers).toEqual([['user-agent', 'mine'], ['X-b', ''], ['ACCEPT', 'text/html'], ['X-b', '2']])
+    const { headers } = await build({
+      headers: [
+        ['user-agent', 'mine'],
+        ['X-b', ''],
+        ['ACCEPT', 'text/html'],
+        ['X-b', '2'],
+      ],
+    })
+    expect(headers).toEqual([
+      ['user-agent', 'mine'],
+      ['X-b', ''],
+      ['ACCEPT', 'text/html'],
+      ['X-b', '2'],
+    ])
   })
 
   it('names JSON and text by their first character', async () => {
-    expect((await build({ method: 'POST', body: { text: ' {"a":1}' } })).headers).toContainEqual(['Content-Type', 'application/json'])
-    expect((await build({ method: 'POST', body: { text: 'hello' } })).headers).toContainEqual(['Content-Type', 'text/plain;charset=UTF-8'])
+    expect((await build({ method: 'POST', body: { text: ' {"a":1}' } })).headers).toContainEqual([
+      'Content-Type',
+      'application/json',
+    ])
+    expect((await build({ method: 'POST', body: { text: 'hello' } })).headers).toContainEqual([
+      'Content-Type',
+      'text/plain;charset=UTF-8',
+    ])
   })
 
   it.each(['GET', 'HEAD', 'get'])('sends no body on %s', async (method) => {
@@ -46,7 +68,13 @@ describe('the wire form', () => {
   it('assembles a multipart form byte for byte, with no-check', async () => {
     const request = await build({
       method: 'POST',
-      body: { parts: [{ name: 'a"b', text: 'ü' }, { name: 'file', file: '/tmp/log "1".txt' }, { name: 'c', base64: 'AAE=', filename: 'x.bin', contentType: 'image/png' }] },
+      body: {
+        parts: [
+          { name: 'a"b', text: 'ü' },
+          { name: 'file', file: '/tmp/log "1".txt' },
+          { name: 'c', base64: 'AAE=', filename: 'x.bin', contentType: 'image/png' },
+        ],
+      },
     })
     expect(request.headers).toEqual([
       ['Accept', 'application/json'],
@@ -67,10 +95,24 @@ describe('the wire form', () => {
     ['a method with a space', { method: 'GET /x' }, '“GET /x” is not an HTTP method.'],
     ['a header name with a colon', { headers: [['X:', '1']] }, '“X:” is not a header name.'],
     ['an empty header name', { headers: [['', '1']] }, '“” is not a header name.'],
-    ['a line break in a value', { headers: [['X', 'a\r\nY: b']] }, 'The value of the header X holds a character that no header may hold.'],
-    ['a letter beyond Latin-1', { headers: [['X', '苏']] }, 'The value of the header X holds a character that no header may hold.'],
-    ['a framing header', { headers: [['Content-Length', '3']] }, 'The header Content-Length is written by the HTTP stack itself.'],
+    [
+      'a line break in a value',
+      { headers: [['X', 'a\r\nY: b']] },
+      'The value of the header X holds a character that no header may hold.',
+    ],
+    [
+      'a letter beyond Latin-1',
+      { headers: [['X', '苏']] },
+      'The value of the header X holds a character that no header may hold.',
+    ],
+    [
+      'a framing header',
+      { headers: [['Content-Length', '3']] },
+      'The header Content-Length is written by the HTTP stack itself.',
+    ],
   ] as [string, Partial<RequestDraft>, string][])('refuses %s', async (_name, draft, message) => {
-    await expect(build(draft)).rejects.toThrow(expect.objectContaining({ code: 'request_invalid', message }))
+    await expect(build(draft)).rejects.toThrow(
+      expect.objectContaining({ code: 'request_invalid', message }),
+    )
   })
 })

@@ -129,9 +129,12 @@ describe('redactText with a known secret', () => {
   })
 
   it('looks for no form shorter than the secret, so a shorter text needs no look', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (secret) => {
-      for (const form of formsOfSecret(secret)) expect(form.length).toBeGreaterThanOrEqual(secret.length)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (secret) => {
+        for (const form of formsOfSecret(secret))
+          expect(form.length).toBeGreaterThanOrEqual(secret.length)
+      }),
+    )
   })
 
   it('knows the forms of more secrets than it holds at a time', () => {

@@ -8,7 +8,13 @@ const jwt = `eyJ${'a'.repeat(400)}.eyJ${'b'.repeat(400)}.${'c'.repeat(43)}`
 
 describe('a body as evidence', () => {
   it('is whole where it is small', () => {
-    expect(seeBody(bytes('{"a":"é"}'), 'id', [])).toEqual({ size: 10, head: '{"a":"é"}', encoding: 'utf8', truncated: false, bodyId: 'id' })
+    expect(seeBody(bytes('{"a":"é"}'), 'id', [])).toEqual({
+      size: 10,
+      head: '{"a":"é"}',
+      encoding: 'utf8',
+      truncated: false,
+      bodyId: 'id',
+    })
   })
 
   it.each([
@@ -26,14 +32,20 @@ describe('a body as evidence', () => {
   it('ends at a character', () => {
     const { head } = seeBody(bytes('é'.repeat(BODY_HEAD_BYTES)), 'id', [])
     expect(head).toBe('é'.repeat(BODY_HEAD_BYTES / 2))
-    expect(seeBody(bytes(`.${'é'.repeat(BODY_HEAD_BYTES)}`), 'id', []).head).toBe(`.${'é'.repeat(BODY_HEAD_BYTES / 2 - 1)}`)
+    expect(seeBody(bytes(`.${'é'.repeat(BODY_HEAD_BYTES)}`), 'id', []).head).toBe(
+      `.${'é'.repeat(BODY_HEAD_BYTES / 2 - 1)}`,
+    )
   })
 
   it('is base64 where it is no UTF-8, without the secret, too', () => {
     const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
     const short = seeBody(latin(`caf\u00e9 ${secret}`), null, [secret])
     expect(Buffer.from(short.head, 'base64').toString('latin1')).toBe('caf\u00e9 (redacted)')
-    const long = seeBody(latin(`\u00e9${'.'.repeat(BODY_HEAD_BYTES - 11)}${secret} and more`), null, [secret])
+    const long = seeBody(
+      latin(`\u00e9${'.'.repeat(BODY_HEAD_BYTES - 11)}${secret} and more`),
+      null,
+      [secret],
+    )
     const head = Buffer.from(long.head, 'base64')
     expect(head.byteLength).toBe(BODY_HEAD_BYTES)
     expect(head.toString('latin1').slice(-10)).toBe('(redacted)')

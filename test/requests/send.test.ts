@@ -19,12 +19,31 @@ import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 const NOW = 1_790_000_000_000
 const SECRET = 'ATCO-a-shared-secret-of-the-practice-tenant'
 const acme: TenantProfile = {
-  id: 't1', appKey: 'com.example.app', clientKey: 'jira:1', baseUrl: 'https://acme.atlassian.net', displayUrl: null, product: 'jira', name: 'acme',
-  label: 'production', starred: false, oauthClientId: 'client-1', installedScopes: null, authorizationServer: null, secretGeneration: 1,
-  secretPlace: 'keychain', addedAt: 0, updatedAt: 0, uninstalledAt: null,
+  id: 't1',
+  appKey: 'com.example.app',
+  clientKey: 'jira:1',
+  baseUrl: 'https://acme.atlassian.net',
+  displayUrl: null,
+  product: 'jira',
+  name: 'acme',
+  label: 'production',
+  starred: false,
+  oauthClientId: 'client-1',
+  installedScopes: null,
+  authorizationServer: null,
+  secretGeneration: 1,
+  secretPlace: 'keychain',
+  addedAt: 0,
+  updatedAt: 0,
+  uninstalledAt: null,
 }
 const mia: ActingAs = { kind: 'user', accountId: '5b10a2844c20165700ede21g' }
-const get: WireRequest = { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself', headers: [['Accept', 'application/json']], body: null }
+const get: WireRequest = {
+  method: 'GET',
+  url: 'https://acme.atlassian.net/rest/api/3/myself',
+  headers: [['Accept', 'application/json']],
+  body: null,
+}
 
 type Answerer = (request: WireRequest, nth: number) => ScriptedAnswer | AppError
 
@@ -41,13 +60,37 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
   const http = new ScriptedHttp((request, nth) => {
     if (!request.url.endsWith('/oauth2/token')) return site(request, nth)
     tokens += 1
-    return { status: 200, body: JSON.stringify({ access_token: `live-token-${tokens}`, expires_in: 900, token_type: 'Bearer' }) }
+    return {
+      status: 200,
+      body: JSON.stringify({
+        access_token: `live-token-${tokens}`,
+        expires_in: 900,
+        token_type: 'Bearer',
+      }),
+    }
   })
   const secretOf = (): Promise<string> => Promise.resolve(SECRET)
-  const user = new ActAsUser({ cache: new TokenCache(clock), clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' })
-  const way = new Ways({ user, app: createActAsApp({ signingClock: clock, secretOf }), anonymous: actAsAnonymous })
+  const user = new ActAsUser({
+    cache: new TokenCache(clock),
+    clock,
+    signingClock: clock,
+    secretOf,
+    userAgent: 'Understudy/0',
+  })
+  const way = new Ways({
+    user,
+    app: createActAsApp({ signingClock: clock, secretOf }),
+    anonymous: actAsAnonymous,
+  })
   let ids = 0
-  const fresh = (): ExchangeRecorder => new ExchangeRecorder({ http, clock, ids: { next: () => `id${(ids += 1)}` }, shelf: new BodyShelf(), signal })
+  const fresh = (): ExchangeRecorder =>
+    new ExchangeRecorder({
+      http,
+      clock,
+      ids: { next: () => `id${(ids += 1)}` },
+      shelf: new BodyShelf(),
+      signal,
+    })
   const own: Stage = {
     http,
     recorder: fresh(),
@@ -59,7 +102,8 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
   return own
 }
 
-const authorizationOf = (request: WireRequest | undefined): string | null => headerOf(request?.headers ?? [], 'authorization')
+const authorizationOf = (request: WireRequest | undefined): string | null =>
+  headerOf(request?.headers ?? [], 'authorization')
 
 describe('as a user', () => {
   it('exchanges an assertion, then sends the bearer to the tenant alone', async () => {
@@ -69,7 +113,9 @@ describe('as a user', () => {
       'POST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token',
       'GET https://acme.atlassian.net/rest/api/3/myself',
     ])
-    const form = new URLSearchParams(new TextDecoder().decode(http.sent[0]?.body ?? new Uint8Array()))
+    const form = new URLSearchParams(
+      new TextDecoder().decode(http.sent[0]?.body ?? new Uint8Array()),
+    )
     expect([...form.keys()]).toEqual(['grant_type', 'assertion'])
     expect(decodeJwt(form.get('assertion') ?? '')).toEqual({
       iss: 'urn:atlassian:connect:clientid:client-1',
@@ -89,17 +135,25 @@ describe('as a user', () => {
     await own.send()
     expect(own.http.sent).toHaveLength(3)
     expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['request'])
-    expect(own.recorder.tokens.map(({ carriedBy }) => carriedBy)).toEqual(['form-assertion', 'answer-access-token', 'authorization-bearer'])
+    expect(own.recorder.tokens.map(({ carriedBy }) => carriedBy)).toEqual([
+      'form-assertion',
+      'answer-access-token',
+      'authorization-bearer',
+    ])
   })
 
   it('refreshes once when a held token is refused, and both attempts stay visible', async () => {
-    const own = stage((request) => ({ status: authorizationOf(request) === 'Bearer live-token-2' ? 200 : 401 }))
+    const own = stage((request) => ({
+      status: authorizationOf(request) === 'Bearer live-token-2' ? 200 : 401,
+    }))
     const { http } = own
     http.sent.length = 0
     await own.send()
     const sent = await own.send()
     expect(sent.answer.status).toBe(200)
-    expect(own.recorder.steps.map(({ purpose, response }) => `${purpose} ${response?.status}`)).toEqual(['request 401', 'token-exchange 200', 'retry 200'])
+    expect(
+      own.recorder.steps.map(({ purpose, response }) => `${purpose} ${response?.status}`),
+    ).toEqual(['request 401', 'token-exchange 200', 'retry 200'])
   })
 
   it('never loops: a second 401 is the answer', async () => {
@@ -107,7 +161,11 @@ describe('as a user', () => {
     await own.send()
     const sent = await own.send()
     expect(sent.answer.status).toBe(401)
-    expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['request', 'token-exchange', 'retry'])
+    expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual([
+      'request',
+      'token-exchange',
+      'retry',
+    ])
   })
 
   it('does not exchange again for a 401 to a token just made', async () => {
@@ -117,9 +175,9 @@ describe('as a user', () => {
   })
 
   it('refuses a second credential', async () => {
-    await expect(stage(() => ({ status: 200 })).send({ ...get, headers: [['authorization', 'Bearer mine']] })).rejects.toThrow(
-      'There is an Authorization header among yours, and Understudy sets its own.',
-    )
+    await expect(
+      stage(() => ({ status: 200 })).send({ ...get, headers: [['authorization', 'Bearer mine']] }),
+    ).rejects.toThrow('There is an Authorization header among yours, and Understudy sets its own.')
   })
 })
 
@@ -149,7 +207,11 @@ describe('as the app and as nobody', () => {
       iss: 'com.example.app',
       iat: NOW / 1000,
       exp: NOW / 1000 + 180,
-      qsh: queryStringHash({ method: 'GET', url: '/rest/api/3/search?jql=a%20b', baseUrl: acme.baseUrl }),
+      qsh: queryStringHash({
+        method: 'GET',
+        url: '/rest/api/3/search?jql=a%20b',
+        baseUrl: acme.baseUrl,
+      }),
       aud: ['jira:1'],
     })
   })
@@ -163,28 +225,36 @@ describe('as the app and as nobody', () => {
 })
 
 describe('redirects', () => {
-  const to = (location: string, status = 302): Answerer => (request, nth) =>
-    request.url.endsWith('/myself') ? { status, headers: [['Location', location]] } : { status: 200, body: String(nth) }
+  const to =
+    (location: string, status = 302): Answerer =>
+    (request, nth) =>
+      request.url.endsWith('/myself')
+        ? { status, headers: [['Location', location]] }
+        : { status: 200, body: String(nth) }
 
   it('follows within the origin with a JWT for the new URL', async () => {
     const own = stage(to('/rest/api/3/other?x=1'))
     const sent = await own.send(get, { kind: 'app' })
     expect(sent.request.url).toBe('https://acme.atlassian.net/rest/api/3/other?x=1')
     const jwt = authorizationOf(own.http.sent[1])?.replace(/^JWT /, '') ?? ''
-    expect(decodeJwt(jwt)['qsh']).toBe(queryStringHash({ method: 'GET', url: '/rest/api/3/other?x=1', baseUrl: acme.baseUrl }))
+    expect(decodeJwt(jwt)['qsh']).toBe(
+      queryStringHash({ method: 'GET', url: '/rest/api/3/other?x=1', baseUrl: acme.baseUrl }),
+    )
     expect(own.recorder.steps.map(({ purpose }) => purpose)).toEqual(['request', 'redirect'])
   })
 
-  it.each(['https://globex.atlassian.net/x', 'http://acme.atlassian.net/x', 'https://acme.atlassian.net:444/x', '//evil.example/x'])(
-    'takes no token to %s',
-    async (location) => {
-      const own = stage(to(location))
-      const sent = await own.send()
-      expect(own.http.sent).toHaveLength(2)
-      expect(sent.answer.status).toBe(302)
-      expect(sent.stoppedShort?.code).toBe('redirect_left_origin')
-    },
-  )
+  it.each([
+    'https://globex.atlassian.net/x',
+    'http://acme.atlassian.net/x',
+    'https://acme.atlassian.net:444/x',
+    '//evil.example/x',
+  ])('takes no token to %s', async (location) => {
+    const own = stage(to(location))
+    const sent = await own.send()
+    expect(own.http.sent).toHaveLength(2)
+    expect(sent.answer.status).toBe(302)
+    expect(sent.stoppedShort?.code).toBe('redirect_left_origin')
+  })
 
   it.each([
     [303, 'POST', 'GET'],
@@ -194,7 +264,15 @@ describe('redirects', () => {
     [308, 'DELETE', 'DELETE'],
   ])('%i turns %s into %s', async (status, method, next) => {
     const own = stage(to('/other', status))
-    await own.send({ ...get, method, body: new TextEncoder().encode('{}'), headers: [['Content-Type', 'application/json']] }, { kind: 'anonymous' })
+    await own.send(
+      {
+        ...get,
+        method,
+        body: new TextEncoder().encode('{}'),
+        headers: [['Content-Type', 'application/json']],
+      },
+      { kind: 'anonymous' },
+    )
     expect(own.http.sent[1]?.method).toBe(next)
     expect(own.http.sent[1]?.body === null).toBe(next === 'GET')
   })
@@ -203,43 +281,95 @@ describe('redirects', () => {
     const own = stage(() => ({ status: 302, headers: [['location', '/rest/api/3/myself']] }))
     const sent = await own.send(get, { kind: 'anonymous' })
     expect(own.http.sent).toHaveLength(6)
-    expect(sent.stoppedShort?.message).toBe('The site redirected more than 5 times; the last answer is shown.')
+    expect(sent.stoppedShort?.message).toBe(
+      'The site redirected more than 5 times; the last answer is shown.',
+    )
   })
 })
 
 describe('what is recorded', () => {
   it('holds no secret of the exchange in any spelling', async () => {
     const echo = 'live-token-1 bGl2ZS10b2tlbi0x'
-    const own = stage(() => ({ status: 400, statusText: 'no live-token-1', headers: [['X-Echo', 'live-token-1']], body: echo }))
+    const own = stage(() => ({
+      status: 400,
+      statusText: 'no live-token-1',
+      headers: [['X-Echo', 'live-token-1']],
+      body: echo,
+    }))
     await own.send({ ...get, url: `${get.url}?q=${SECRET}` })
     const text = JSON.stringify(own.recorder.steps)
-    for (const secret of ['live-token-1', 'bGl2ZS10b2tlbi0x', SECRET, encodeURIComponent(SECRET)]) expect(text).not.toContain(secret)
-    expect(own.recorder.steps[1]?.request.headers).toContainEqual(['Authorization', 'Bearer (redacted)'])
+    for (const secret of ['live-token-1', 'bGl2ZS10b2tlbi0x', SECRET, encodeURIComponent(SECRET)])
+      expect(text).not.toContain(secret)
+    expect(own.recorder.steps[1]?.request.headers).toContainEqual([
+      'Authorization',
+      'Bearer (redacted)',
+    ])
     expect(own.recorder.steps[0]?.response?.body.bodyId).toBeNull()
   })
 
   it.each([
     [429, 'text/html', '<html><h1>Rate limit exceeded</h1></html>'],
     [503, 'text/plain', 'upstream connect error'],
-    [400, 'application/json', '{"error":"invalid_grant","error_description":"Claim exp is too far in the future."}'],
+    [
+      400,
+      'application/json',
+      '{"error":"invalid_grant","error_description":"Claim exp is too far in the future."}',
+    ],
   ])('shows a refused exchange verbatim: %i', async (status, type, body) => {
     const clock = { now: () => NOW }
     const http = new ScriptedHttp(() => ({ status, headers: [['Content-Type', type]], body }))
-    const way = new ActAsUser({ cache: new TokenCache(clock), clock, signingClock: clock, secretOf: () => Promise.resolve(SECRET), userAgent: 'Understudy/0' })
-    const recorder = new ExchangeRecorder({ http, clock, ids: { next: () => 'id' }, shelf: new BodyShelf(), signal: new AbortController().signal })
-    const sending = { way: new Ways({ user: way, app: createActAsApp({ signingClock: clock, secretOf: () => Promise.resolve(SECRET) }), anonymous: actAsAnonymous }), tenant: acme, actingAs: mia, recorder }
-    await expect(sendAs(get, sending)).rejects.toMatchObject({ code: 'exchange_refused', details: { status: String(status) } })
-    expect(recorder.steps).toMatchObject([{ purpose: 'token-exchange', response: { status, body: { head: body } } }])
+    const way = new ActAsUser({
+      cache: new TokenCache(clock),
+      clock,
+      signingClock: clock,
+      secretOf: () => Promise.resolve(SECRET),
+      userAgent: 'Understudy/0',
+    })
+    const recorder = new ExchangeRecorder({
+      http,
+      clock,
+      ids: { next: () => 'id' },
+      shelf: new BodyShelf(),
+      signal: new AbortController().signal,
+    })
+    const sending = {
+      way: new Ways({
+        user: way,
+        app: createActAsApp({ signingClock: clock, secretOf: () => Promise.resolve(SECRET) }),
+        anonymous: actAsAnonymous,
+      }),
+      tenant: acme,
+      actingAs: mia,
+      recorder,
+    }
+    await expect(sendAs(get, sending)).rejects.toMatchObject({
+      code: 'exchange_refused',
+      details: { status: String(status) },
+    })
+    expect(recorder.steps).toMatchObject([
+      { purpose: 'token-exchange', response: { status, body: { head: body } } },
+    ])
   })
 
   it('keeps a step for a request that found no network', async () => {
-    const own = stage(() => new AppError('network_unreachable', 'acme.atlassian.net could not be found.', { details: { code: 'ENOTFOUND' } }))
+    const own = stage(
+      () =>
+        new AppError('network_unreachable', 'acme.atlassian.net could not be found.', {
+          details: { code: 'ENOTFOUND' },
+        }),
+    )
     await expect(own.send()).rejects.toMatchObject({ code: 'network_unreachable' })
-    expect(own.recorder.steps.at(-1)).toMatchObject({ response: null, networkError: { code: 'ENOTFOUND', message: 'acme.atlassian.net could not be found.' } })
+    expect(own.recorder.steps.at(-1)).toMatchObject({
+      response: null,
+      networkError: { code: 'ENOTFOUND', message: 'acme.atlassian.net could not be found.' },
+    })
   })
 
   it('measures the clock against Date', async () => {
-    const own = stage(() => ({ status: 200, headers: [['date', new Date(NOW - 95_000).toUTCString()]] }))
+    const own = stage(() => ({
+      status: 200,
+      headers: [['date', new Date(NOW - 95_000).toUTCString()]],
+    }))
     await own.send()
     expect(own.recorder.clockSkewSeconds).toBe(-95)
   })
@@ -250,17 +380,27 @@ describe('what is recorded', () => {
     await own.send({ ...get, method: 'POST', body: latin })
     const seen = own.recorder.steps[1]?.request.body
     expect(seen).toMatchObject({ encoding: 'base64', size: latin.byteLength })
-    expect(Buffer.from(seen?.head ?? '', 'base64').toString('latin1')).toBe('caf\u00e9 (redacted) caf\u00e9')
+    expect(Buffer.from(seen?.head ?? '', 'base64').toString('latin1')).toBe(
+      'caf\u00e9 (redacted) caf\u00e9',
+    )
   })
 
   it('says that a time limit of its own ran out', async () => {
-    const own = stage(() => ({ status: 200 }), AbortSignal.abort(new DOMException('late', 'TimeoutError')))
-    await expect(own.send()).rejects.toMatchObject({ code: 'network_timeout', details: { code: 'TIMEOUT' } })
+    const own = stage(
+      () => ({ status: 200 }),
+      AbortSignal.abort(new DOMException('late', 'TimeoutError')),
+    )
+    await expect(own.send()).rejects.toMatchObject({
+      code: 'network_timeout',
+      details: { code: 'TIMEOUT' },
+    })
   })
 
   it('says that a cancelled request was cancelled', async () => {
     const stop = new AbortController()
     stop.abort()
-    await expect(stage(() => ({ status: 200 }), stop.signal).send()).rejects.toMatchObject({ code: 'request_cancelled' })
+    await expect(stage(() => ({ status: 200 }), stop.signal).send()).rejects.toMatchObject({
+      code: 'request_cancelled',
+    })
   })
 })

@@ -3,7 +3,13 @@ import { onlyReads, questionBeforeWrite } from '../../main/requests/writes.ts'
 
 const site = 'https://acme.atlassian.net'
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
-const asked = { method: 'DELETE', url: `${site}/rest/api/3/issue/ACME-1`, actingAs: mia, personName: 'Mia Krystof', label: 'production' } as const
+const asked = {
+  method: 'DELETE',
+  url: `${site}/rest/api/3/issue/ACME-1`,
+  actingAs: mia,
+  personName: 'Mia Krystof',
+  label: 'production',
+} as const
 
 describe('what only reads', () => {
   it.each([
@@ -24,10 +30,14 @@ describe('what only reads', () => {
 
 describe('the question before a write', () => {
   it('names person, site, method and path', () => {
-    expect(questionBeforeWrite(asked)).toBe('DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?')
+    expect(questionBeforeWrite(asked)).toBe(
+      'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
+    )
   })
   it('names the account id where no name is known', () => {
-    expect(questionBeforeWrite({ ...asked, personName: null })).toContain('as 5b10a2844c20165700ede21g on')
+    expect(questionBeforeWrite({ ...asked, personName: null })).toContain(
+      'as 5b10a2844c20165700ede21g on',
+    )
   })
   it.each([
     ['a read', { method: 'GET' }],

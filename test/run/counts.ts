@@ -20,7 +20,11 @@ const vitestReport = z.object({
 export function readVitest(report: unknown): Counts {
   const { data } = vitestReport.safeParse(report)
   if (data === undefined) return nothing
-  return { passed: data.numPassedTests, failed: data.numFailedTests, skipped: data.numPendingTests + data.numTodoTests }
+  return {
+    passed: data.numPassedTests,
+    failed: data.numFailedTests,
+    skipped: data.numPendingTests + data.numTodoTests,
+  }
 }
 
 const playwrightReport = z.object({

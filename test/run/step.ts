@@ -23,7 +23,10 @@ export interface Finished {
 export async function runStep(
   name: string,
   command: readonly string[],
-  { live = false, env = {} }: { readonly live?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  {
+    live = false,
+    env = {},
+  }: { readonly live?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Finished> {
   const started = performance.now()
   const [program = '', ...given] = command
@@ -33,7 +36,8 @@ export async function runStep(
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   })
   const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => said.push(part))
   const [code] = (await once(child, 'close')) as [number | null]
   const seconds = (performance.now() - started) / 1000
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds.toFixed(0)} s`)

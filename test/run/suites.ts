@@ -6,8 +6,13 @@ import { readPlaywright, readVitest, type Counts } from './counts.ts'
 /** The unit tests; those that need a keyring open their own. */
 export async function runVitest(file: string): Promise<Outcome> {
   const command = [
-    'vitest', 'run', '--config', '.config/vitest.config.ts',
-    '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
+    'vitest',
+    'run',
+    '--config',
+    '.config/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ]
   const { code, seconds } = await runStep('unit', command)
   return { name: 'unit', seconds, ...believed(readVitest(readJson(file)), code) }
@@ -17,14 +22,19 @@ export async function runVitest(file: string): Promise<Outcome> {
 export async function runPlaywright(file: string): Promise<Outcome> {
   const withoutChromium = skippedParts().has('chromium')
   const command = [
-    'playwright', 'test', '--config', '.config/playwright.config.ts',
+    'playwright',
+    'test',
+    '--config',
+    '.config/playwright.config.ts',
     ...(withoutChromium ? ['--list', '--reporter=json'] : ['--reporter=list,json']),
   ]
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const { code, seconds } = await runStep('end to end', command, { live: !withoutChromium, env })
   const counts = believed(readPlaywright(readJson(file)), code)
   const { passed, failed, skipped } = counts
-  const shown = withoutChromium ? { passed: 0, failed: 0, skipped: passed + failed + skipped } : counts
+  const shown = withoutChromium
+    ? { passed: 0, failed: 0, skipped: passed + failed + skipped }
+    : counts
   return { name: 'end to end', seconds, ...shown }
 }
 

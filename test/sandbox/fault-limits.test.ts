@@ -91,7 +91,7 @@ describe('what a fault leaves whole', () => {
 
   it('J09: a token that was issued before loses what the app lost', async () => {
     const at = await site()
-    const headers = { 'authorization': await bearer(at), 'content-type': 'application/json' }
+    const headers = { authorization: await bearer(at), 'content-type': 'application/json' }
     const call = { method: 'POST', headers, body: '{}' }
     expect((await send(at.baseUrl, `${api}/issue`, call)).status).toBe(400)
     at.setFaults(['J09'])

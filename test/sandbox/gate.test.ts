@@ -9,7 +9,7 @@ describe('the edge', () => {
     const answer = await sendAs(await site(), mia, myself, { method, body: 'x' })
     expect(answer.status).toBe(403)
     expect(answer.headers).toMatchObject({
-      'server': 'CloudFront',
+      server: 'CloudFront',
       'content-type': 'text/html;charset=UTF-8',
     })
     expect(answer.headers).not.toHaveProperty('atl-traceid')

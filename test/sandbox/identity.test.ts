@@ -30,7 +30,7 @@ describe('access tokens', () => {
     expect(answer.headers).toMatchObject({
       'x-aaccountid': mia,
       'content-type': 'application/json;charset=UTF-8',
-      'date': 'Mon, 23 Nov 2026 12:00:00 GMT',
+      date: 'Mon, 23 Nov 2026 12:00:00 GMT',
       'atl-traceid': expect.stringMatching(/^[0-9a-f]{32}$/) as string,
       'x-ratelimit-limit': '100',
       'x-ratelimit-remaining': '99',

@@ -87,7 +87,7 @@ export const symptoms: Readonly<Record<FaultId, readonly [show: Show, symptom: S
   J05: [
     (at) => {
       const headers = {
-        'authorization': `Bearer ${connectJwt(at, 'POST', `${api}/issue`)}`,
+        authorization: `Bearer ${connectJwt(at, 'POST', `${api}/issue`)}`,
         'content-type': 'application/json',
       }
       return send(at.baseUrl, `${api}/issue`, {

@@ -255,7 +255,7 @@ describe('scopes of the app', () => {
   ])('%s bounds what Mia may do', async (scope, expected) => {
     const at = await site()
     const headers = {
-      'authorization': await bearer(at, mia, scope),
+      authorization: await bearer(at, mia, scope),
       'content-type': 'application/json',
     }
     const calls = [

@@ -4,7 +4,15 @@ import { delimiter, join, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
 
-const sources = ['contract/**', 'main/**', 'preload/**', 'renderer/**', '.config/*vite*', 'package.json', 'package-lock.json']
+const sources = [
+  'contract/**',
+  'main/**',
+  'preload/**',
+  'renderer/**',
+  '.config/*vite*',
+  'package.json',
+  'package-lock.json',
+]
 const results = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 
 /** The environment in which the project's own tools and its own Node come first. */
@@ -18,13 +26,19 @@ export function buildIsStale(): boolean {
   const built = results.map((path) => join(root, path))
   if (!built.every((path) => existsSync(path))) return true
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs))
-  return globSync([...sources], { cwd: root }).some((path) => statSync(join(root, path)).mtimeMs > oldest)
+  return globSync([...sources], { cwd: root }).some(
+    (path) => statSync(join(root, path)).mtimeMs > oldest,
+  )
 }
 
 /** Builds the app where that is needed. Answers whether a build is there. */
 export function ensureBuild(say: (line: string) => void = console.log): boolean {
   if (!buildIsStale()) return true
   say('Building …')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', env: toolEnvironment() })
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: toolEnvironment(),
+  })
   return status === 0
 }

@@ -15,17 +15,26 @@ interface Need {
 const program = (name: string) => (): boolean =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)))
 
-const file = (...candidates: readonly string[]) => (): boolean => candidates.some((each) => existsSync(each))
+const file =
+  (...candidates: readonly string[]) =>
+  (): boolean =>
+    candidates.some((each) => existsSync(each))
 
 const library = (name: string) => (): boolean =>
-  ['/usr/lib', '/lib', '/usr/lib64', ...multiarchFolders()].some((folder) => existsSync(join(folder, name)))
+  ['/usr/lib', '/lib', '/usr/lib64', ...multiarchFolders()].some((folder) =>
+    existsSync(join(folder, name)),
+  )
 
 /** Chromium may be another one than Debian's, named by UNDERSTUDY_CHROMIUM. */
 const chromiumProgram = process.env['UNDERSTUDY_CHROMIUM'] ?? '/usr/bin/chromium'
 
 const needs: readonly Need[] = [
   { package: 'chromium', part: 'chromium', present: () => isExecutable(chromiumProgram) },
-  { package: 'fonts-liberation', part: 'chromium', present: file('/usr/share/fonts/truetype/liberation') },
+  {
+    package: 'fonts-liberation',
+    part: 'chromium',
+    present: file('/usr/share/fonts/truetype/liberation'),
+  },
   { package: 'xvfb', part: 'chromium', present: program('Xvfb') },
   { package: 'xauth', part: 'chromium', present: program('xauth') },
   { package: 'dbus', part: 'keyring', present: program('dbus-daemon') },
@@ -43,13 +52,19 @@ const needs: readonly Need[] = [
 
 /** What UNDERSTUDY_SKIP names. Throws for a name that stands for nothing. */
 export function skippedParts(value = process.env['UNDERSTUDY_SKIP'] ?? ''): ReadonlySet<Skippable> {
-  const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   const unknown = names.find((name) => !isSkippable(name))
-  if (unknown !== undefined) throw new Error(`UNDERSTUDY_SKIP knows keyring and chromium, not ${unknown}`)
+  if (unknown !== undefined)
+    throw new Error(`UNDERSTUDY_SKIP knows keyring and chromium, not ${unknown}`)
   return new Set(names.filter(isSkippable))
 }
 
-export function missingPackages(skipped: ReadonlySet<Skippable> = skippedParts()): readonly string[] {
+export function missingPackages(
+  skipped: ReadonlySet<Skippable> = skippedParts(),
+): readonly string[] {
   if (process.platform !== 'linux') return []
   const wanted = needs.filter(({ part }) => part === 'tools' || !skipped.has(part))
   return wanted.filter(({ present }) => !present()).map((need) => need.package)
@@ -68,7 +83,9 @@ export function ensurePackages(say: (line: string) => void = console.log): boole
   const missing = missingPackages()
   if (missing.length === 0) return true
   if (!existsSync('/etc/debian_version')) {
-    say(`Not found here: ${missing.join(' ')} (names of Debian's packages; install what your system calls them).`)
+    say(
+      `Not found here: ${missing.join(' ')} (names of Debian's packages; install what your system calls them).`,
+    )
     return false
   }
   if (process.getuid?.() === 0) {
@@ -76,13 +93,17 @@ export function ensurePackages(say: (line: string) => void = console.log): boole
     install(missing)
   }
   const left = missingPackages()
-  if (left.length > 0) say(`Missing: ${left.join(' ')}. This installs them:\n  ${installCommand(left)}`)
+  if (left.length > 0)
+    say(`Missing: ${left.join(' ')}. This installs them:\n  ${installCommand(left)}`)
   return left.length === 0
 }
 
 function install(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const commands = [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', ...packages]]
+  const commands = [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+  ]
   for (const given of commands) {
     const { status } = spawnSync('apt-get', given, { env, stdio: ['ignore', 'ignore', 'inherit'] })
     if (status !== 0) return
@@ -104,5 +125,7 @@ function isExecutable(path: string): boolean {
 
 function multiarchFolders(): readonly string[] {
   if (!existsSync('/usr/lib')) return []
-  return readdirSync('/usr/lib').filter((name) => name.includes('-linux-')).map((name) => join('/usr/lib', name))
+  return readdirSync('/usr/lib')
+    .filter((name) => name.includes('-linux-'))
+    .map((name) => join('/usr/lib', name))
 }

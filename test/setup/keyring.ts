@@ -67,7 +67,10 @@ export async function runInKeyring(mode: KeyringMode, command: readonly string[]
   const keyring = await openKeyring(mode)
   try {
     const [program = 'true', ...given] = command
-    const child = spawn(program, given, { stdio: 'inherit', env: { ...process.env, ...keyring.env } })
+    const child = spawn(program, given, {
+      stdio: 'inherit',
+      env: { ...process.env, ...keyring.env },
+    })
     const [code] = (await once(child, 'exit')) as [number | null]
     return code ?? 1
   } finally {
@@ -76,8 +79,15 @@ export async function runInKeyring(mode: KeyringMode, command: readonly string[]
 }
 
 function makeFolders(home: string): Readonly<Record<string, string>> {
-  const names = { XDG_RUNTIME_DIR: 'run', XDG_DATA_HOME: 'data', XDG_CONFIG_HOME: 'config', XDG_CACHE_HOME: 'cache' }
-  const folders = Object.entries(names).map(([variable, name]) => [variable, join(home, name)] as const)
+  const names = {
+    XDG_RUNTIME_DIR: 'run',
+    XDG_DATA_HOME: 'data',
+    XDG_CONFIG_HOME: 'config',
+    XDG_CACHE_HOME: 'cache',
+  }
+  const folders = Object.entries(names).map(
+    ([variable, name]) => [variable, join(home, name)] as const,
+  )
   for (const [, folder] of folders) mkdirSync(folder, { mode: 0o700 })
   return Object.fromEntries(folders)
 }
@@ -126,7 +136,12 @@ async function startService(env: Readonly<Record<string, string>>): Promise<void
   throw new Error('gnome-keyring-daemon did not come up')
 }
 
-function run(program: string, given: readonly string[], env: Readonly<Record<string, string>>, input = ''): string {
+function run(
+  program: string,
+  given: readonly string[],
+  env: Readonly<Record<string, string>>,
+  input = '',
+): string {
   const options = { env: { ...process.env, ...env }, input, encoding: 'utf8' } as const
   const { status, stdout, stderr, error } = spawnSync(program, given, options)
   if (error !== undefined) throw error

@@ -27,14 +27,19 @@ function hasDisplay(): boolean {
 function downloadElectron(): string | null {
   if (process.env['UNDERSTUDY_E2E'] === 'double') return null
   console.log('Downloading Electron …')
-  spawnSync(process.execPath, [join(electronPackage(), 'install.js')], { stdio: 'ignore', timeout: 300_000 })
+  spawnSync(process.execPath, [join(electronPackage(), 'install.js')], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  })
   return electronBinary()
 }
 
 function openInChromium(): Promise<number> | number {
   const missing = missingPackages(new Set(['keyring'])).filter((name) => name === 'chromium')
   if (missing.length > 0) {
-    console.error(`Electron cannot be had here, and there is no Chromium either. This installs it:\n  ${installCommand(missing)}`)
+    console.error(
+      `Electron cannot be had here, and there is no Chromium either. This installs it:\n  ${installCommand(missing)}`,
+    )
     return 1
   }
   console.log('Electron’s binary cannot be had here: this is the same build in a Chromium window.')
@@ -45,7 +50,10 @@ function openInChromium(): Promise<number> | number {
 async function open(binary: string, extra: Readonly<Record<string, string>>): Promise<number> {
   // Chromium's sandbox refuses root, who has nothing left to be protected from.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(binary, [root, ...asRoot], { stdio: 'inherit', env: { ...process.env, ...extra } })
+  const child = spawn(binary, [root, ...asRoot], {
+    stdio: 'inherit',
+    env: { ...process.env, ...extra },
+  })
   // Ctrl+C reaches the app by itself; whoever ends this process alone ends the app with it.
   process.once('SIGTERM', () => child.kill('SIGTERM'))
   const [code] = (await once(child, 'exit')) as [number | null]

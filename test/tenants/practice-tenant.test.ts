@@ -28,7 +28,10 @@ describe('the practice tenant', () => {
   it('starts once, and names itself while it runs', async () => {
     const again = await parts.practice.start()
     expect(again.profile.id).toBe(parts.tenant().id)
-    expect(parts.practice.running).toEqual({ baseUrl: parts.site.baseUrl, tenantId: parts.tenant().id })
+    expect(parts.practice.running).toEqual({
+      baseUrl: parts.site.baseUrl,
+      tenantId: parts.tenant().id,
+    })
     await parts.practice.stop()
     expect(parts.practice.running).toBeNull()
   })
@@ -46,7 +49,10 @@ describe('the practice tenant', () => {
     expect(parts.tenant().installedScopes).not.toContain('ACT_AS_USER')
     expect(parts.tenant().oauthClientId).not.toBeNull()
     const exchange = await parts.send(mia)
-    expect(exchange).toMatchObject({ outcome: 'failed', failure: { code: 'exchange_refused', details: { error: 'unauthorized_client' } } })
+    expect(exchange).toMatchObject({
+      outcome: 'failed',
+      failure: { code: 'exchange_refused', details: { error: 'unauthorized_client' } },
+    })
     await parts.practice.setFaults([])
     expect((await parts.send(mia)).outcome).toBe('answered')
   })
@@ -63,7 +69,9 @@ describe('the practice tenant', () => {
     const faults = await parts.practice.setFaults(['J21', 'no such fault'])
     expect(faults.filter(({ on }) => on).map(({ id }) => id)).toEqual(['J21'])
     await parts.practice.stop()
-    await expect(parts.practice.setFaults([])).rejects.toMatchObject({ code: 'sandbox_unavailable' })
+    await expect(parts.practice.setFaults([])).rejects.toMatchObject({
+      code: 'sandbox_unavailable',
+    })
     await expect(parts.practice.reinstall()).rejects.toMatchObject({ code: 'sandbox_unavailable' })
   })
 })
@@ -72,16 +80,34 @@ describe('starting it where something is in the way', () => {
   function openBook() {
     const keychain = new FakeSecretStore()
     const documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
-    const tenants = new TenantBook({ documents, vault: new SecretVault({ secrets: keychain }), clock: new FrozenClock() })
+    const tenants = new TenantBook({
+      documents,
+      vault: new SecretVault({ secrets: keychain }),
+      clock: new FrozenClock(),
+    })
     const sites: { readonly baseUrl: string; closed: boolean }[] = []
     const startSite = (): Promise<PracticeSite> => {
       const baseUrl = `http://127.0.0.1:${4000 + 2 * sites.length}`
       const seen = { baseUrl, closed: false }
       sites.push(seen)
-      const installed = { key: 'app', clientKey: baseUrl, sharedSecret: 'a secret of the site', oauthClientId: 'c', baseUrl, eventType: 'installed', productType: 'jira' }
+      const installed = {
+        key: 'app',
+        clientKey: baseUrl,
+        sharedSecret: 'a secret of the site',
+        oauthClientId: 'c',
+        baseUrl,
+        eventType: 'installed',
+        productType: 'jira',
+      }
       const descriptor = { key: 'app', scopes: ['READ'], authentication: { type: 'jwt' } }
       return Promise.resolve({
-        baseUrl, installed, descriptor, authorizationServer: 'http://127.0.0.1:5000', newestInstalled: installed, people: [], faults: [],
+        baseUrl,
+        installed,
+        descriptor,
+        authorizationServer: 'http://127.0.0.1:5000',
+        newestInstalled: installed,
+        people: [],
+        faults: [],
         setFaults: () => undefined,
         close: () => Promise.resolve(void (seen.closed = true)),
       })
@@ -91,7 +117,13 @@ describe('starting it where something is in the way', () => {
       await tenants.remove(id)
       removed.push(id)
     }
-    const practice = new PracticeTenant({ tenants, startSite, catalogue: [], forgetTokens: () => undefined, removeTenant })
+    const practice = new PracticeTenant({
+      tenants,
+      startSite,
+      catalogue: [],
+      forgetTokens: () => undefined,
+      removeTenant,
+    })
     return { practice, tenants, keychain, documents, sites, removed }
   }
 
@@ -117,7 +149,13 @@ describe('starting it where something is in the way', () => {
 
   it('a tenant of another app on this machine stays, and so does one that got a name of its own', async () => {
     const { practice, tenants, removed } = openBook()
-    const own = { key: 'com.example.app', clientKey: 'local', sharedSecret: 'mine', baseUrl: 'http://localhost:2990/jira', eventType: 'installed' }
+    const own = {
+      key: 'com.example.app',
+      clientKey: 'local',
+      sharedSecret: 'mine',
+      baseUrl: 'http://localhost:2990/jira',
+      eventType: 'installed',
+    }
     const { profile } = await tenants.add(JSON.stringify(own), { name: 'Practice site' })
     expect(profile.label).toBe('practice')
     const first = (await practice.start()).profile
@@ -127,7 +165,11 @@ describe('starting it where something is in the way', () => {
     await tenants.update(second.id, { name: 'mine to keep' })
     await practice.stop()
     await practice.start()
-    expect(tenants.list().map(({ name }) => name)).toEqual(['Practice site', 'mine to keep', 'Practice site'])
+    expect(tenants.list().map(({ name }) => name)).toEqual([
+      'Practice site',
+      'mine to keep',
+      'Practice site',
+    ])
   })
 
   it('a site whose tenant could not be kept is closed again', async () => {

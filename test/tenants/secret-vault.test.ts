@@ -68,7 +68,12 @@ describe.each(troubles)('with a keychain that is %s', (trouble) => {
     expect((await vault.retry()).inMemory).toBe(2)
     keychain.state = 'ready'
     expect(await vault.retry()).toEqual({ keychain: 'ready', hint: null, inMemory: 0 })
-    expect(keychain.items).toEqual(new Map([['a', 's'], ['b', 't']]))
+    expect(keychain.items).toEqual(
+      new Map([
+        ['a', 's'],
+        ['b', 't'],
+      ]),
+    )
     expect(moved).toEqual([['a', 'b']])
   })
 

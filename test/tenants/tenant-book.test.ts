@@ -71,12 +71,18 @@ describe('adding', () => {
   })
 
   it('takes a name and a label', async () => {
-    const { profile } = await new World().book.add(text(), { name: ' Acme Ltd ', label: 'development' })
+    const { profile } = await new World().book.add(text(), {
+      name: ' Acme Ltd ',
+      label: 'development',
+    })
     expect(profile).toMatchObject({ name: 'Acme Ltd', label: 'development' })
   })
 
   it('gives an installation the same id on every machine', async () => {
-    const [one, two] = await Promise.all([new World().book.add(text()), new World().book.add(text({ sharedSecret: 'x' }))])
+    const [one, two] = await Promise.all([
+      new World().book.add(text()),
+      new World().book.add(text({ sharedSecret: 'x' })),
+    ])
     expect(one.profile.id).toBe(two.profile.id)
     expect(one.profile.id).toMatch(/^[\da-f]{32}$/)
   })
@@ -85,7 +91,10 @@ describe('adding', () => {
     const { book } = new World()
     await book.add(text())
     await book.add(text({ key: 'com.example.other' }))
-    expect(book.list().map(({ appKey }) => appKey)).toEqual(['com.example.app', 'com.example.other'])
+    expect(book.list().map(({ appKey }) => appKey)).toEqual([
+      'com.example.app',
+      'com.example.other',
+    ])
   })
 
   it.each([
@@ -97,7 +106,10 @@ describe('adding', () => {
     [{ clientKey: undefined, baseUrl: undefined }, 'clientKey, baseUrl'],
   ])('refuses a payload without %j', async (change, missing) => {
     const world = new World()
-    await expect(world.book.add(text(change))).rejects.toMatchObject({ code: 'payload_incomplete', details: { missing } })
+    await expect(world.book.add(text(change))).rejects.toMatchObject({
+      code: 'payload_incomplete',
+      details: { missing },
+    })
     expect(world.keychain.calls).toEqual([])
     expect(world.documents.writes).toBe(0)
   })
@@ -114,7 +126,11 @@ describe('adding', () => {
       },
       { label: 'production' },
     )
-    expect(profile).toMatchObject({ name: 'acme Confluence', oauthClientId: null, product: 'confluence' })
+    expect(profile).toMatchObject({
+      name: 'acme Confluence',
+      oauthClientId: null,
+      product: 'confluence',
+    })
   })
 
   it('leaves no secret behind where the document cannot be written', async () => {
@@ -144,7 +160,11 @@ describe('adding', () => {
 
   it('does all of what is asked at once', async () => {
     const { book } = new World()
-    await Promise.all(Array.from({ length: 20 }, (_, at) => book.add(text({ clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` }))))
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        book.add(text({ clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` })),
+      ),
+    )
     expect(book.list()).toHaveLength(20)
   })
 })
@@ -153,24 +173,36 @@ describe('a newer payload of a known tenant', () => {
   it.each([
     ['the same clientKey', {}],
     ['another clientKey', { clientKey: 'jira:5678' }],
-  ])('changes neither secret nor profile where the document cannot be written: %s', async (_name, change) => {
-    const { book, documents, keychain } = new World()
-    const { profile } = await book.add(text())
-    await book.add(text({ sharedSecret: 'ATCO-two' }))
-    const [before, stored] = [new Map(keychain.items), documents.document]
-    documents.failWrites = true
-    const newer = text({ ...change, sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
-    await expect(book.add(newer, { replaces: profile.id })).rejects.toMatchObject({ code: 'document_unwritable' })
-    expect(keychain.items).toEqual(before)
-    expect(documents.document).toEqual(stored)
-    expect(await book.secretOf(profile.id)).toBe('ATCO-two')
-  })
+  ])(
+    'changes neither secret nor profile where the document cannot be written: %s',
+    async (_name, change) => {
+      const { book, documents, keychain } = new World()
+      const { profile } = await book.add(text())
+      await book.add(text({ sharedSecret: 'ATCO-two' }))
+      const [before, stored] = [new Map(keychain.items), documents.document]
+      documents.failWrites = true
+      const newer = text({ ...change, sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
+      await expect(book.add(newer, { replaces: profile.id })).rejects.toMatchObject({
+        code: 'document_unwritable',
+      })
+      expect(keychain.items).toEqual(before)
+      expect(documents.document).toEqual(stored)
+      expect(await book.secretOf(profile.id)).toBe('ATCO-two')
+    },
+  )
 
   it('replaces client id, secret and baseUrl together and says so', async () => {
     const { book, clock, keychain } = new World()
     const { profile } = await book.add(text(), { name: 'Mine', label: 'development' })
     clock.time += 5000
-    const renewed = await book.add(text({ oauthClientId: 'client-2', sharedSecret: 'ATCO-two', baseUrl: 'https://acme2.atlassian.net', displayUrl: undefined }))
+    const renewed = await book.add(
+      text({
+        oauthClientId: 'client-2',
+        sharedSecret: 'ATCO-two',
+        baseUrl: 'https://acme2.atlassian.net',
+        displayUrl: undefined,
+      }),
+    )
     expect(renewed.profile).toEqual({
       ...profile,
       baseUrl: 'https://acme2.atlassian.net',
@@ -200,7 +232,9 @@ describe('a newer payload of a known tenant', () => {
     keychain.state = 'locked'
     const { profile, changes } = await book.add(text())
     expect(profile).toMatchObject({ secretGeneration: 2, secretPlace: 'memory' })
-    expect(changes).toEqual(['The shared secret is replaced; the stored one could not be read to compare.'])
+    expect(changes).toEqual([
+      'The shared secret is replaced; the stored one could not be read to compare.',
+    ])
   })
 
   it('takes an oauthClientId away too', async () => {
@@ -215,9 +249,17 @@ describe('a newer payload of a known tenant', () => {
     const { book, clock } = new World()
     const { profile } = await book.add(text())
     clock.time += 1000
-    const gone = await book.add(text({ eventType: 'uninstalled', sharedSecret: undefined, oauthClientId: undefined }))
-    expect(gone.profile).toEqual({ ...profile, uninstalledAt: start + 1000, updatedAt: start + 1000 })
-    expect(gone.changes).toEqual(['The tenant is marked as uninstalled. Its profile and secret stay.'])
+    const gone = await book.add(
+      text({ eventType: 'uninstalled', sharedSecret: undefined, oauthClientId: undefined }),
+    )
+    expect(gone.profile).toEqual({
+      ...profile,
+      uninstalledAt: start + 1000,
+      updatedAt: start + 1000,
+    })
+    expect(gone.changes).toEqual([
+      'The tenant is marked as uninstalled. Its profile and secret stay.',
+    ])
     expect(await book.secretOf(profile.id)).toBe('ATCO-one')
     const back = await book.add(text())
     expect(back.profile.uninstalledAt).toBeNull()
@@ -226,7 +268,11 @@ describe('a newer payload of a known tenant', () => {
 })
 
 describe('an imported site', () => {
-  const imported = text({ clientKey: 'jira:new', sharedSecret: 'ATCO-new', oauthClientId: 'client-new' })
+  const imported = text({
+    clientKey: 'jira:new',
+    sharedSecret: 'ATCO-new',
+    oauthClientId: 'client-new',
+  })
 
   it('is never taken silently', async () => {
     const { book } = new World()
@@ -257,7 +303,12 @@ describe('an imported site', () => {
       'The shared secret is replaced; the one before is kept to recognise old signatures.',
     ])
     expect(book.list().map(({ id }) => id)).toEqual([renewed.id])
-    expect(keychain.items).toEqual(new Map([[`${renewed.id}#previous`, 'ATCO-one'], [renewed.id, 'ATCO-new']]))
+    expect(keychain.items).toEqual(
+      new Map([
+        [`${renewed.id}#previous`, 'ATCO-one'],
+        [renewed.id, 'ATCO-new'],
+      ]),
+    )
   })
 
   it('stands beside it where both are kept', async () => {
@@ -270,8 +321,12 @@ describe('an imported site', () => {
   it('replaces no tenant of another app, and none that is not there', async () => {
     const { book } = new World()
     const { profile } = await book.add(text({ key: 'com.example.other' }))
-    await expect(book.add(text(), { replaces: profile.id })).rejects.toMatchObject({ code: 'request_invalid' })
-    await expect(book.add(text(), { replaces: 'none' })).rejects.toMatchObject({ code: 'tenant_unknown' })
+    await expect(book.add(text(), { replaces: profile.id })).rejects.toMatchObject({
+      code: 'request_invalid',
+    })
+    await expect(book.add(text(), { replaces: 'none' })).rejects.toMatchObject({
+      code: 'tenant_unknown',
+    })
   })
 
   it('says so where the old secret has to stay behind', async () => {
@@ -279,7 +334,9 @@ describe('an imported site', () => {
     const { profile } = await book.add(text())
     keychain.state = 'locked'
     const { changes } = await book.add(imported, { replaces: profile.id })
-    expect(changes.at(-1)).toBe('The old secret could not be removed from the keychain: The keychain is locked.')
+    expect(changes.at(-1)).toBe(
+      'The old secret could not be removed from the keychain: The keychain is locked.',
+    )
   })
 })
 
@@ -313,9 +370,17 @@ describe('readPayload', () => {
       kind: 'same-tenant',
       tenantId: profile.id,
       name: 'acme',
-      changes: ['The shared secret is replaced; the one before is kept to recognise old signatures.'],
+      changes: [
+        'The shared secret is replaced; the one before is kept to recognise old signatures.',
+      ],
     })
-    expect((await book.readPayload(text({ clientKey: 'jira:new', baseUrl: 'https://ACME.atlassian.net/' }))).standing).toEqual({
+    expect(
+      (
+        await book.readPayload(
+          text({ clientKey: 'jira:new', baseUrl: 'https://ACME.atlassian.net/' }),
+        )
+      ).standing,
+    ).toEqual({
       kind: 'imported-site',
       tenantId: profile.id,
       name: 'acme',
@@ -329,9 +394,15 @@ describe('readPayload', () => {
     ['https://devices.atlassian.net', 'jira', 'devices', 'production'],
     ['https://acme.jira-dev.com', 'jira', 'acme.jira-dev.com', 'development'],
     ['http://127.0.0.1:4000', 'jira', '127.0.0.1:4000', 'practice'],
-  ])('suggests a name and label for %s', async (baseUrl, productType, suggestedName, suggestedLabel) => {
-    expect(await new World().book.readPayload(text({ baseUrl, productType }))).toMatchObject({ suggestedName, suggestedLabel })
-  })
+  ])(
+    'suggests a name and label for %s',
+    async (baseUrl, productType, suggestedName, suggestedLabel) => {
+      expect(await new World().book.readPayload(text({ baseUrl, productType }))).toMatchObject({
+        suggestedName,
+        suggestedLabel,
+      })
+    },
+  )
 })
 
 describe('changing', () => {
@@ -339,9 +410,16 @@ describe('changing', () => {
     const { book, documents, keychain } = new World()
     const { profile } = await book.add(text())
     keychain.calls.length = 0
-    const changed = await book.update(profile.id, { name: 'Acme', label: 'development', starred: true })
+    const changed = await book.update(profile.id, {
+      name: 'Acme',
+      label: 'development',
+      starred: true,
+    })
     expect(changed).toEqual({ ...profile, name: 'Acme', label: 'development', starred: true })
-    expect(await book.update(profile.id, { name: undefined, starred: false })).toMatchObject({ name: 'Acme', starred: false })
+    expect(await book.update(profile.id, { name: undefined, starred: false })).toMatchObject({
+      name: 'Acme',
+      starred: false,
+    })
     expect(documents.document.tenants[0]?.name).toBe('Acme')
     expect(keychain.calls).toEqual([])
   })
@@ -349,19 +427,32 @@ describe('changing', () => {
   it('takes the scopes of the installed descriptor', async () => {
     const { book } = new World()
     const { profile } = await book.add(text())
-    const { profile: changed, notes } = await book.setDescriptor(profile.id, '{"key":"com.example.app","scopes":["read","act_as_user"]}')
+    const { profile: changed, notes } = await book.setDescriptor(
+      profile.id,
+      '{"key":"com.example.app","scopes":["read","act_as_user"]}',
+    )
     expect(changed.installedScopes).toEqual(['READ', 'ACT_AS_USER'])
     expect(notes).toHaveLength(1)
-    await expect(book.setDescriptor(profile.id, 'x')).rejects.toMatchObject({ code: 'descriptor_unreadable' })
+    await expect(book.setDescriptor(profile.id, 'x')).rejects.toMatchObject({
+      code: 'descriptor_unreadable',
+    })
   })
 
   it('takes another authorization server on this machine only', async () => {
     const { book } = new World()
     const { profile: remote } = await book.add(text())
-    const { profile: local } = await book.add(text({ clientKey: 'local', baseUrl: 'http://127.0.0.1:4000' }))
-    await expect(book.setAuthorizationServer(remote.id, 'http://127.0.0.1:5000')).rejects.toMatchObject({ code: 'request_invalid' })
-    expect((await book.setAuthorizationServer(local.id, 'http://127.0.0.1:5000/')).authorizationServer).toBe('http://127.0.0.1:5000')
-    const moved = await book.add(text({ clientKey: 'local', baseUrl: 'https://real.atlassian.net' }))
+    const { profile: local } = await book.add(
+      text({ clientKey: 'local', baseUrl: 'http://127.0.0.1:4000' }),
+    )
+    await expect(
+      book.setAuthorizationServer(remote.id, 'http://127.0.0.1:5000'),
+    ).rejects.toMatchObject({ code: 'request_invalid' })
+    expect(
+      (await book.setAuthorizationServer(local.id, 'http://127.0.0.1:5000/')).authorizationServer,
+    ).toBe('http://127.0.0.1:5000')
+    const moved = await book.add(
+      text({ clientKey: 'local', baseUrl: 'https://real.atlassian.net' }),
+    )
     expect(moved.profile.authorizationServer).toBeNull()
   })
 
@@ -385,22 +476,28 @@ describe('removing', () => {
     expect(documents.document).toEqual({ tenants: [] })
   })
 
-  it.each(['locked', 'refused'] as const)('removes nothing while the keychain is %s', async (state) => {
-    const { book, keychain } = new World()
-    const { profile } = await book.add(text())
-    keychain.state = state
-    await expect(book.remove(profile.id)).rejects.toMatchObject({ code: `keychain_${state}` })
-    expect(book.list()).toHaveLength(1)
-  })
+  it.each(['locked', 'refused'] as const)(
+    'removes nothing while the keychain is %s',
+    async (state) => {
+      const { book, keychain } = new World()
+      const { profile } = await book.add(text())
+      keychain.state = state
+      await expect(book.remove(profile.id)).rejects.toMatchObject({ code: `keychain_${state}` })
+      expect(book.list()).toHaveLength(1)
+    },
+  )
 
-  it.each(['missing', 'locked', 'refused'] as const)('removes a secret that only memory holds while the keychain is %s', async (state) => {
-    const { book, keychain, vault } = new World()
-    keychain.state = state
-    const { profile } = await book.add(text())
-    await book.remove(profile.id)
-    expect(book.list()).toEqual([])
-    expect(vault.state().inMemory).toBe(0)
-  })
+  it.each(['missing', 'locked', 'refused'] as const)(
+    'removes a secret that only memory holds while the keychain is %s',
+    async (state) => {
+      const { book, keychain, vault } = new World()
+      keychain.state = state
+      const { profile } = await book.add(text())
+      await book.remove(profile.id)
+      expect(book.list()).toEqual([])
+      expect(vault.state().inMemory).toBe(0)
+    },
+  )
 })
 
 describe('without a keychain', () => {
@@ -442,8 +539,16 @@ it('finds one of 10,000 without walking through the others', async () => {
   const { profile } = await world.book.add(text())
   let reads = 0
   const tenants = Array.from({ length: 10_000 }, (_, at) => {
-    const each = { ...profile, id: `id-${at}`, clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` }
-    return Object.defineProperty(each, 'id', { enumerable: true, get: () => (reads += 1, `id-${at}`) })
+    const each = {
+      ...profile,
+      id: `id-${at}`,
+      clientKey: `jira:${at}`,
+      baseUrl: `https://t${at}.atlassian.net`,
+    }
+    return Object.defineProperty(each, 'id', {
+      enumerable: true,
+      get: () => ((reads += 1), `id-${at}`),
+    })
   })
   world.documents.document = { tenants }
   world.restart()

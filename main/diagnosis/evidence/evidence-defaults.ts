@@ -88,9 +88,7 @@ function stepOf(step: Fields, index: number): Fields {
     firstByteMs: null,
     totalMs: 0,
     ...step,
-    request: isFields(request)
-      ? { method: 'GET', ...request, ...wire(request, null) }
-      : request,
+    request: isFields(request) ? { method: 'GET', ...request, ...wire(request, null) } : request,
     response: isFields(response)
       ? { statusText: '', ...response, ...wire(response, '') }
       : (response ?? null),

@@ -65,16 +65,13 @@ interface Status {
 
 function statusIn(line: string, before: string, open: Open): Status | null {
   const isBlank = before.trim() === ''
-  const ends =
-    isBlank || REQUEST.test(before) || HEADER.test(before) || /[}\]>]\s*$/.test(before)
+  const ends = isBlank || REQUEST.test(before) || HEADER.test(before) || /[}\]>]\s*$/.test(before)
   if (!ends && !(open.depth <= 0 && BRIDGE.test(before))) return null
   const loose = LOOSE_STATUS.exec(line)
   if (loose !== null)
     return { code: loose[1] ?? '', words: loose[2] ?? null, body: loose[3] ?? null }
   const worded = isBlank ? WORDED_STATUS.exec(line) : null
-  return worded === null
-    ? null
-    : { code: worded[1] ?? '', words: null, body: worded[2] ?? null }
+  return worded === null ? null : { code: worded[1] ?? '', words: null, body: worded[2] ?? null }
 }
 
 /** The request's line and the status as HTTP writes them; words between the two are nobody's body. */

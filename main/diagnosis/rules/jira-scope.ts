@@ -187,9 +187,7 @@ function tooSmall(sight: Sight): Sighting | null {
  * 403, so a 401 that names the account is about the account (J14, J16).
  */
 function isBetterExplained(answer: Answer): boolean {
-  return answer.status === 401
-    ? answer.named
-    : isAppOnly(answer.path) && word(answer) === 'bearer'
+  return answer.status === 401 ? answer.named : isAppOnly(answer.path) && word(answer) === 'bearer'
 }
 
 /** “insufficient scope” and a 403 are all there is: Connect's scope or that of Forge. */

@@ -30,11 +30,7 @@ export function newAccount(sight: Sight): Sighting | null {
 function knownLater(sight: Sight): Sighting | null {
   const refused = sight.answers.find(
     ({ where, status, settled, named, token }) =>
-      where === 'site' &&
-      status === 401 &&
-      settled &&
-      !named &&
-      token?.kind !== 'connect-jwt',
+      where === 'site' && status === 401 && settled && !named && token?.kind !== 'connect-jwt',
   )
   if (refused === undefined || refused.startedAt === null) return null
   if (!/^(?:send|evidence)$/.test(sight.evidence.origin)) return null

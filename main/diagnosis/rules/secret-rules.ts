@@ -18,8 +18,7 @@ const DECODED_SECRET =
 function decodedSecret({ log }: Sight): string | null {
   const lines = log.flatMap((record) => record.split('\n'))
   const line = lines.find(
-    (each) =>
-      DECODED_SECRET.test(each) && (!/Buffer\.from/.test(each) || /["'`]base64/.test(each)),
+    (each) => DECODED_SECRET.test(each) && (!/Buffer\.from/.test(each) || /["'`]base64/.test(each)),
   )
   return line === undefined ? null : line.trim().slice(0, 200)
 }

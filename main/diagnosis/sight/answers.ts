@@ -168,7 +168,9 @@ function isOfAnother({ headers }: Parts, json: Answer['json']): boolean {
 /** Many servers have a path `/oauth2/token`; one that gets no JWT assertion is not Atlassian's. */
 function isForeignTokenServer(parts: Parts, host: string | null, evidence: Evidence): boolean {
   if (host === null || evidence.origin === 'send' || evidence.origin === 'evidence') return false
-  const isNear = /^(?:localhost|127\.[\d.]+|\[::1\]|.*\.(?:local|internal|localhost|test))$/.test(host)
+  const isNear = /^(?:localhost|127\.[\d.]+|\[::1\]|.*\.(?:local|internal|localhost|test))$/.test(
+    host,
+  )
   return !(
     isNear ||
     host.includes('atlassian') ||

@@ -139,7 +139,8 @@ function joinedHeaders(headers: readonly PreparedHeader[]): readonly PreparedHea
   for (const { name, value } of headers) {
     const lower = name.toLowerCase()
     const earlier = byName.get(lower)
-    const pieces = earlier === undefined ? value.value : [...earlier.value.value, ', ', ...value.value]
+    const pieces =
+      earlier === undefined ? value.value : [...earlier.value.value, ', ', ...value.value]
     byName.set(lower, {
       name: earlier?.name ?? name,
       value: { ...value, value: joinPieces(pieces) },

@@ -59,9 +59,7 @@ export const collectionSchema = z.object({
   info: z.object({ name: z.string().default('') }),
   item: z.array(z.unknown()),
   variable: z
-    .array(
-      z.object({ key: z.string().optional(), id: z.string().optional(), value: valueSchema }),
-    )
+    .array(z.object({ key: z.string().optional(), id: z.string().optional(), value: valueSchema }))
     .default([]),
   auth: z.unknown().optional(),
   event: z.unknown().optional(),

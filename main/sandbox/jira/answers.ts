@@ -49,11 +49,7 @@ const unauthenticated = 'Client must be authenticated to access this resource.'
 /** The same refusal in the form that Accept asks for; HTML, which is bare text, where it says nothing. */
 const unauthenticatedForms: readonly (readonly [accept: string, type: string, body: string])[] = [
   ['text/html', htmlType, unauthenticated],
-  [
-    'application/json',
-    jsonType,
-    JSON.stringify({ 'message': unauthenticated, 'status-code': 401 }),
-  ],
+  ['application/json', jsonType, JSON.stringify({ message: unauthenticated, 'status-code': 401 })],
   [
     'application/xml',
     'application/xml;charset=UTF-8',
@@ -103,7 +99,7 @@ export const xsrf: Answer = {
 export const edgeRefusal: Answer = html(
   403,
   '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><HTML><HEAD><TITLE>ERROR: The request could not be satisfied</TITLE></HEAD><BODY><H1>403 ERROR</H1><H2>The request could not be satisfied.</H2></BODY></HTML>',
-  { 'server': 'CloudFront', 'x-cache': 'Error from cloudfront' },
+  { server: 'CloudFront', 'x-cache': 'Error from cloudfront' },
 )
 
 export const uriMalformed: Answer = html(400, 'The request URI is improperly formed')

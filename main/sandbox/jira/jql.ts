@@ -101,11 +101,11 @@ const tests: Readonly<
   Record<string, (actual: readonly string[], values: readonly string[]) => boolean>
 > = {
   '=': equal,
-  'in': equal,
+  in: equal,
   '!=': (actual, values) => !equal(actual, values),
   'not in': (actual, values) => !equal(actual, values),
   '~': contain,
   '!~': (actual, values) => !contain(actual, values),
-  'is': (actual) => actual.length === 0,
+  is: (actual) => actual.length === 0,
   'is not': (actual) => actual.length > 0,
 }

@@ -53,7 +53,10 @@ export function ActingButton(): ReactNode {
   )
 }
 
-function Face(props: { readonly actingAs: ActingAs; readonly person: Person | undefined }): ReactNode {
+function Face(props: {
+  readonly actingAs: ActingAs
+  readonly person: Person | undefined
+}): ReactNode {
   const { actingAs, person } = props
   const name = nameOf(actingAs, person)
   const active = person?.active ?? true

@@ -8,7 +8,9 @@ import { useActingAs } from '../shell/use-situation.ts'
 import { useActing } from './store.ts'
 import styles from './token-life.module.css'
 
-const WITHOUT_TOKEN: Readonly<Record<ActingAs['kind'], { readonly word: string; readonly why: string }>> = {
+const WITHOUT_TOKEN: Readonly<
+  Record<ActingAs['kind'], { readonly word: string; readonly why: string }>
+> = {
   user: { word: 'no token yet', why: 'The first request asks the authorization server for one.' },
   app: { word: 'signed per request', why: 'The app signs a Connect JWT for every request.' },
   anonymous: { word: 'no token', why: 'An anonymous request carries no credential.' },
@@ -28,7 +30,11 @@ export function TokenLife(): ReactNode {
   }
   const left = expiresAt - now
   return (
-    <Tooltip label={left > 0 ? `Until ${formatAbsolute(expiresAt)}` : 'The next request asks for a new one.'}>
+    <Tooltip
+      label={
+        left > 0 ? `Until ${formatAbsolute(expiresAt)}` : 'The next request asks for a new one.'
+      }
+    >
       <span className={styles['life']} data-short={left < 60_000}>
         <IconHourglass size={13} aria-hidden />
         {left > 0 ? (

@@ -28,11 +28,7 @@ export function ClaimsTab({ exchange }: { readonly exchange: Exchange }): ReactN
           onChange={setChosen}
         />
       )}
-      <ReadingView
-        key={token.id}
-        reading={token.reading}
-        carried={CARRIED[token.carriedBy]}
-      />
+      <ReadingView key={token.id} reading={token.reading} carried={CARRIED[token.carriedBy]} />
     </div>
   )
 }

@@ -29,7 +29,10 @@ export function QshView({ qsh }: { readonly qsh: QshReading }): ReactNode {
         )}
       </dl>
       <Words title="Likely reason" words={qsh.likelyReasons.map(reasonWords)} />
-      <Words title="Where libraries disagree about this URL" words={qsh.disagreements.map(disagreementWords)} />
+      <Words
+        title="Where libraries disagree about this URL"
+        words={qsh.disagreements.map(disagreementWords)}
+      />
     </section>
   )
 }

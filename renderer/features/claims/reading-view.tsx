@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconInfoCircle, IconQuestionMark } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconInfoCircle,
+  IconQuestionMark,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ClaimFinding, ClaimsReading, VerificationState } from '../../../contract/claims.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
@@ -76,7 +82,11 @@ function Findings({ findings }: { readonly findings: readonly ClaimFinding[] }):
   return (
     <ul className={styles['findings']} aria-label="Findings">
       {findings.map((finding, index) => (
-        <li key={`${finding.id} ${index}`} className={styles['finding']} data-severity={finding.severity}>
+        <li
+          key={`${finding.id} ${index}`}
+          className={styles['finding']}
+          data-severity={finding.severity}
+        >
           {finding.severity === 'problem' ? (
             <IconAlertTriangle size={15} aria-hidden />
           ) : (

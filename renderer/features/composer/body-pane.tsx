@@ -65,7 +65,11 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
   )
 }
 
-function TextBody({ draft, edit, language }: PaneProps & { readonly language: 'json' | 'text' }): ReactNode {
+function TextBody({
+  draft,
+  edit,
+  language,
+}: PaneProps & { readonly language: 'json' | 'text' }): ReactNode {
   return (
     <LazyCode
       label="Body of the request"

@@ -21,7 +21,13 @@ export function DiagnosisTab({ exchange }: { readonly exchange: Exchange }): Rea
   )
 }
 
-function CaseView({ exchange, seen }: { readonly exchange: Exchange; readonly seen: Case }): ReactNode {
+function CaseView({
+  exchange,
+  seen,
+}: {
+  readonly exchange: Exchange
+  readonly seen: Case
+}): ReactNode {
   const { check, closeLesson } = useDiagnosis.getState()
   const { diagnosis, failure, lesson, checking } = seen
   return (

@@ -110,7 +110,10 @@ function Sources({ urls }: { readonly urls: readonly string[] }): ReactNode {
 
 /** `developer.atlassian.com … oauth-2-jwt-bearer-tokens-for-apps`: where it leads, in little room. */
 function sourceName(url: string): string {
-  const [host = url, ...path] = url.replace(/^https?:\/\//u, '').replace(/[?#].*$/u, '').split('/')
+  const [host = url, ...path] = url
+    .replace(/^https?:\/\//u, '')
+    .replace(/[?#].*$/u, '')
+    .split('/')
   const last = path.findLast((part) => part !== '')
   return last === undefined ? host : `${host} … ${last}`
 }

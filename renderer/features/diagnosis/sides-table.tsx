@@ -153,5 +153,7 @@ function BodyHead({ answer }: { readonly answer: SeenResponse | null }): ReactNo
   if (answer.body.encoding === 'base64') return <Nothing words="no text" />
   const { head, truncated } = answer.body
   const cut = truncated || head.length > HEAD_CHARACTERS
-  return <pre className={styles['body']}>{`${head.slice(0, HEAD_CHARACTERS)}${cut ? '…' : ''}`}</pre>
+  return (
+    <pre className={styles['body']}>{`${head.slice(0, HEAD_CHARACTERS)}${cut ? '…' : ''}`}</pre>
+  )
 }

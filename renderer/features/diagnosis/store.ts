@@ -49,7 +49,13 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
   meet: async (exchange) => {
     if (caseOf(get().cases, exchange) !== null) return
     const { id, tenantId } = exchange
-    const fresh: Case = { exchangeId: id, diagnosis: null, checking: null, lesson: null, failure: null }
+    const fresh: Case = {
+      exchangeId: id,
+      diagnosis: null,
+      checking: null,
+      lesson: null,
+      failure: null,
+    }
     set({ cases: { ...get().cases, [tenantId]: fresh } })
     const failing = wentWrong(exchange)
     if (failing) useResponse.getState().openDiagnosis()

@@ -18,7 +18,10 @@ function certaintiesOf(diagnosis: Diagnosis): ReadonlyMap<string, Certainty> {
   return new Map(diagnosis.findings.map(({ id, certainty }) => [id, certainty]))
 }
 
-function gone(was: ReadonlyMap<string, Certainty>, is: ReadonlyMap<string, Certainty>): readonly string[] {
+function gone(
+  was: ReadonlyMap<string, Certainty>,
+  is: ReadonlyMap<string, Certainty>,
+): readonly string[] {
   return [...was.keys()].filter((id) => !is.has(id)).map((id) => `${id} does not fit any more.`)
 }
 

@@ -39,19 +39,10 @@ export function ExportDialog(): ReactNode {
           {rendered !== null && <Text rendered={rendered} />}
           <div className={styles['answers']}>
             <p className={styles['promise']}>No secret and no token is in the text.</p>
-            <Button
-              variant="default"
-              size="sm"
-              disabled={!ready}
-              onClick={() => void save(format)}
-            >
+            <Button variant="default" size="sm" disabled={!ready} onClick={() => void save(format)}>
               Save…
             </Button>
-            <Button
-              size="sm"
-              disabled={!ready}
-              onClick={() => void copy(format).then(close)}
-            >
+            <Button size="sm" disabled={!ready} onClick={() => void copy(format).then(close)}>
               Copy
             </Button>
           </div>

@@ -35,7 +35,11 @@ function Side({ title, before, middle, after }: SideProps): ReactNode {
       <figcaption className={styles['caption']}>{title}</figcaption>
       <pre className={styles['text']}>
         {before}
-        {differs && <mark className={styles['mark']} data-empty={middle === ''}>{middle}</mark>}
+        {differs && (
+          <mark className={styles['mark']} data-empty={middle === ''}>
+            {middle}
+          </mark>
+        )}
         {after}
       </pre>
     </figure>

@@ -32,8 +32,7 @@ const always = (): boolean => true
 const calm = (): boolean =>
   useShell.getState().dialog === null && useComposer.getState().question === null
 const tenantId = (): string | null => useTenants.getState().selectedId
-const inTenant = (): boolean =>
-  tenantId() !== null && calm() && !useInspector.getState().open
+const inTenant = (): boolean => tenantId() !== null && calm() && !useInspector.getState().open
 const running = (): boolean => useResponse.getState().running[tenantId() ?? ''] !== undefined
 const practiceRuns = (): boolean => (useShell.getState().status?.sandbox ?? null) !== null
 
@@ -259,15 +258,13 @@ export const actions: readonly Action[] = [
     enabled: inTenant,
     run: () => void useExporting.getState().copy('curl-bash'),
   },
-  ...EXPORTS.filter(({ format }) => format !== 'curl-bash').map(
-    ({ format }): Action => ({
-      id: copyActionId(format),
-      label: `Copy as ${wordsFor(format)}`,
-      group: 'Copy',
-      enabled: inTenant,
-      run: () => void useExporting.getState().copy(format),
-    }),
-  ),
+  ...EXPORTS.filter(({ format }) => format !== 'curl-bash').map(({ format }): Action => ({
+    id: copyActionId(format),
+    label: `Copy as ${wordsFor(format)}`,
+    group: 'Copy',
+    enabled: inTenant,
+    run: () => void useExporting.getState().copy(format),
+  })),
   {
     id: 'export',
     label: 'Preview or save an export',

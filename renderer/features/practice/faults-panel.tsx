@@ -24,11 +24,7 @@ export function FaultsPanel(): ReactNode {
     >
       <div className={styles['head']}>
         <h2 className={styles['title']}>Faults of the practice site</h2>
-        <CloseButton
-          size="sm"
-          aria-label="Close the faults"
-          onClick={close}
-        />
+        <CloseButton size="sm" aria-label="Close the faults" onClick={close} />
       </div>
       <p className={styles['words']}>
         Switch one on, send, and see what it looks like from here. Nothing outside this machine is

@@ -62,7 +62,9 @@ export function idsOn(faults: readonly PracticeFault[] | null): readonly string[
 }
 
 function take(answer: Result<readonly PracticeFault[]>): void {
-  useFaults.setState(answer.ok ? { faults: answer.value, failure: null } : { failure: answer.failure })
+  useFaults.setState(
+    answer.ok ? { faults: answer.value, failure: null } : { failure: answer.failure },
+  )
 }
 
 /** One change at a time: the second would be made from a list that is about to be old. */

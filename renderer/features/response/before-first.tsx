@@ -41,7 +41,8 @@ export function BeforeFirst(): ReactNode {
   return (
     <div className={styles['empty']}>
       <p>
-        <Keys>{showShortcut('Mod+Enter')}</Keys> sends as <strong>{nameOf(actingAs, person)}</strong>
+        <Keys>{showShortcut('Mod+Enter')}</Keys> sends as{' '}
+        <strong>{nameOf(actingAs, person)}</strong>
       </p>
       <ul className={styles['list']} aria-label="Requests to start with">
         {SUGGESTIONS[product].map((each) => (

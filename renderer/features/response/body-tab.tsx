@@ -54,11 +54,7 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
           {formatBytes(body.size)} of bytes that are no text. Save them to look at them.
         </p>
       ) : (
-        <LazyCode
-          label="Body of the response"
-          value={shown}
-          language={json ? 'json' : 'text'}
-        />
+        <LazyCode label="Body of the response" value={shown} language={json ? 'json' : 'text'} />
       )}
       {body.truncated && <ReadOn body={body} next={readOn?.next ?? null} />}
     </>

@@ -54,7 +54,11 @@ export const useResponse = create<ResponseState>()((set, get) => ({
     const { tenantId } = order
     runs += 1
     const startedAt = Date.now()
-    const run: Run = { runId: `run-${startedAt.toString(36)}-${runs}`, startedAt, cancelling: false }
+    const run: Run = {
+      runId: `run-${startedAt.toString(36)}-${runs}`,
+      startedAt,
+      cancelling: false,
+    }
     set({ running: { ...get().running, [tenantId]: run } })
     const answer = await call('requests:send', { ...order, runId: run.runId })
     const outcome: Outcome = answer.ok

@@ -10,7 +10,9 @@ import { RenameTenantDialog } from '../tenants/rename-dialog.tsx'
 import { type Dialog, useShell } from './store.ts'
 
 const DescriptorDialog = lazy(() =>
-  import('../tenants/descriptor-dialog.tsx').then((module) => ({ default: module.DescriptorDialog })),
+  import('../tenants/descriptor-dialog.tsx').then((module) => ({
+    default: module.DescriptorDialog,
+  })),
 )
 
 const DiagnoseTextDialog = lazy(() =>

@@ -91,8 +91,8 @@ function SetAsideNotice({ files }: { readonly files: readonly string[] }): React
         </Button>
       }
     >
-      <strong>A file could not be read and was set aside.</strong> The app started without it; it
-      is still there: <span className="u-mono">{files.join(', ')}</span>
+      <strong>A file could not be read and was set aside.</strong> The app started without it; it is
+      still there: <span className="u-mono">{files.join(', ')}</span>
     </Strip>
   )
 }
@@ -143,12 +143,7 @@ function PracticeNotice({ running }: { readonly running: string | null }): React
     <Strip
       icon={<IconPlugConnectedX size={15} aria-hidden />}
       action={
-        <Button
-          size="compact-xs"
-          variant="default"
-          loading={starting}
-          onClick={() => void start()}
-        >
+        <Button size="compact-xs" variant="default" loading={starting} onClick={() => void start()}>
           Start the practice site
         </Button>
       }

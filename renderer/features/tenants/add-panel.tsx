@@ -41,7 +41,9 @@ export function AddTenantPanel({ onSaved, autoFocus = false }: AddTenantPanelPro
       )}
       {(way === 'form' || reading !== null) && <NameAndLabel />}
       {failure !== null && <FailureNote failure={failure} />}
-      {(way === 'form' || reading !== null) && <SaveLine {...(onSaved === undefined ? {} : { onSaved })} />}
+      {(way === 'form' || reading !== null) && (
+        <SaveLine {...(onSaved === undefined ? {} : { onSaved })} />
+      )}
     </div>
   )
 }
@@ -91,12 +93,7 @@ function SaveLine({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
   return (
     <div className={styles['save']}>
       <span className="u-dim">{missing}</span>
-      <Button
-        size="sm"
-        disabled={missing !== null}
-        loading={saving}
-        onClick={() => void save()}
-      >
+      <Button size="sm" disabled={missing !== null} loading={saving} onClick={() => void save()}>
         {word}
       </Button>
     </div>

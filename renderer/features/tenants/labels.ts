@@ -1,7 +1,12 @@
 import type { SecretPlace, TenantLabel } from '../../../contract/tenant.ts'
 
-export const LABELS: Readonly<Record<TenantLabel, { readonly word: string; readonly meaning: string }>> = {
-  production: { word: 'Production', meaning: 'A customer’s site. A write as a real person asks first.' },
+export const LABELS: Readonly<
+  Record<TenantLabel, { readonly word: string; readonly meaning: string }>
+> = {
+  production: {
+    word: 'Production',
+    meaning: 'A customer’s site. A write as a real person asks first.',
+  },
   development: { word: 'Development', meaning: 'A site of your own.' },
   practice: { word: 'Practice', meaning: 'A practice site on this machine.' },
 }

@@ -17,7 +17,10 @@ export function filterTenants(
   tenants: readonly TenantSummary[],
   query: string,
 ): readonly TenantSummary[] {
-  const words = query.toLowerCase().split(/\s+/u).filter((word) => word !== '')
+  const words = query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
   if (words.length === 0) return tenants
   return tenants.filter((tenant) => {
     const text = `${tenant.name}\n${tenant.baseUrl}\n${tenant.appKey}`.toLowerCase()

@@ -18,7 +18,8 @@ export function PayloadDrop({ autoFocus = false }: { readonly autoFocus?: boolea
     setRefused(null)
     const file = event.dataTransfer.files[0]
     if (file === undefined) type(event.dataTransfer.getData('text/plain'))
-    else if (file.size > MOST_BYTES) setRefused(`${file.name} is larger than 1 MB; paste the payload itself.`)
+    else if (file.size > MOST_BYTES)
+      setRefused(`${file.name} is larger than 1 MB; paste the payload itself.`)
     else void file.text().then(type)
   }
 

@@ -44,7 +44,8 @@ function Lint({ lint }: { readonly lint: PayloadLint }): ReactNode {
         <IconInfoCircle size={14} aria-hidden className={styles['warn']} />
       )}
       <p>
-        <strong>{WORDS[lint.severity]}:</strong> {lint.message} <span className="u-dim">{lint.fix}</span>
+        <strong>{WORDS[lint.severity]}:</strong> {lint.message}{' '}
+        <span className="u-dim">{lint.fix}</span>
       </p>
     </li>
   )
@@ -62,7 +63,10 @@ function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
     ['Client key', truncateMiddle(reading.clientKey, 48)],
     ['Base URL', reading.baseUrl],
     ...(reading.displayUrl === null ? [] : ([['Display URL', reading.displayUrl]] as const)),
-    ['OAuth client id', reading.oauthClientId === null ? '–' : truncateMiddle(reading.oauthClientId, 48)],
+    [
+      'OAuth client id',
+      reading.oauthClientId === null ? '–' : truncateMiddle(reading.oauthClientId, 48),
+    ],
   ]
   return (
     <dl className={styles['fields']}>

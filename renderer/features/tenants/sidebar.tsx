@@ -1,7 +1,14 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../palette/actions.ts'

@@ -10,9 +10,7 @@ import { TenantCard } from './tenant-card.tsx'
 /** Which site, in the identity bar; opens what is known of it and what can be done with it. */
 export function TenantButton(): ReactNode {
   const [open, setOpen] = useState(false)
-  const tenant = useTenants((state) =>
-    state.summaries.find((each) => each.id === state.selectedId),
-  )
+  const tenant = useTenants((state) => state.summaries.find((each) => each.id === state.selectedId))
   if (tenant === undefined) return null
   const host = hostOf(tenant.baseUrl)
   const label = LABELS[tenant.label].word.toLowerCase()

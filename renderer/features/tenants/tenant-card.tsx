@@ -11,7 +11,13 @@ import { LABEL_ORDER, LABELS, secretPlaceWords } from './labels.ts'
 import { useTenants } from './store.ts'
 import styles from './tenant-card.module.css'
 
-const ACTIONS = ['focus-tenants', 'rename-tenant', 'descriptor', 'practice-faults', 'remove-tenant'] as const
+const ACTIONS = [
+  'focus-tenants',
+  'rename-tenant',
+  'descriptor',
+  'practice-faults',
+  'remove-tenant',
+] as const
 
 /** The facts of the selected tenant, and its actions. */
 export function TenantCard({ close }: { readonly close: () => void }): ReactNode {
@@ -40,9 +46,11 @@ export function TenantCard({ close }: { readonly close: () => void }): ReactNode
         />
       </div>
       <div className={styles['actions']}>
-        {ACTIONS.filter((id) => id !== 'practice-faults' || actionCalled(id).enabled()).map((id) => (
-          <CardAction key={id} id={id} close={close} />
-        ))}
+        {ACTIONS.filter((id) => id !== 'practice-faults' || actionCalled(id).enabled()).map(
+          (id) => (
+            <CardAction key={id} id={id} close={close} />
+          ),
+        )}
       </div>
     </div>
   )

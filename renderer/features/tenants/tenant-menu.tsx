@@ -68,14 +68,20 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
       {LABEL_ORDER.map((label) => (
         <Menu.Item
           key={label}
-          leftSection={label === tenant.label ? <IconCheck {...SIZE} /> : <span className={styles['blank']} />}
+          leftSection={
+            label === tenant.label ? <IconCheck {...SIZE} /> : <span className={styles['blank']} />
+          }
           onClick={() => void update(tenant.id, { label })}
         >
           {LABELS[label].word}
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item className={styles['remove'] ?? ''} leftSection={<IconTrash {...SIZE} />} onClick={ask('remove-tenant')}>
+      <Menu.Item
+        className={styles['remove'] ?? ''}
+        leftSection={<IconTrash {...SIZE} />}
+        onClick={ask('remove-tenant')}
+      >
         Remove…
       </Menu.Item>
     </>

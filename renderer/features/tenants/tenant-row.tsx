@@ -44,7 +44,9 @@ export function TenantRow(props: TenantRowProps): ReactNode {
         onClick={() => void select(tenant.id)}
       >
         <span className={styles['first']}>
-          {tenant.starred && <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />}
+          {tenant.starred && (
+            <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
+          )}
           <span className={styles['name']}>{tenant.name}</span>
           {tenant.uninstalledAt !== null && <Tag tone="warn">uninstalled</Tag>}
           <Tag tone={TONES[tenant.label]}>{LABELS[tenant.label].word.toLowerCase()}</Tag>

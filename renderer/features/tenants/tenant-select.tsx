@@ -17,15 +17,17 @@ interface TenantSelectProps {
   readonly inDialog?: boolean
 }
 
-const labelOf = (name: string, host: string): string =>
-  name === host ? name : `${name} · ${host}`
+const labelOf = (name: string, host: string): string => (name === host ? name : `${name} · ${host}`)
 
 /** One of the tenants, found by typing a part of its name or its site. */
 export function TenantSelect(props: TenantSelectProps): ReactNode {
   const summaries = useTenants((state) => state.summaries)
   const data = useMemo(
     () =>
-      summaries.map(({ id, name, baseUrl }) => ({ value: id, label: labelOf(name, hostOf(baseUrl)) })),
+      summaries.map(({ id, name, baseUrl }) => ({
+        value: id,
+        label: labelOf(name, hostOf(baseUrl)),
+      })),
     [summaries],
   )
   return (

@@ -2,7 +2,9 @@
 import { app, BrowserWindow, protocol } from 'electron'
 
 app.setPath('userData', process.env.UNDERSTUDY_DATA)
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true } },
+])
 
 const page = '<!doctype html><html lang="en"><title>Empty</title><h1>Empty</h1></html>'
 

@@ -9,21 +9,35 @@ const { strict, KnownEvents, preventable } = require('./strict.cjs')
 
 // https://www.electronjs.org/docs/latest/api/app#events
 const events = [
-  'ready', 'will-finish-launching', 'window-all-closed', 'before-quit', 'will-quit', 'quit',
-  'second-instance', 'browser-window-created', 'web-contents-created',
+  'ready',
+  'will-finish-launching',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'second-instance',
+  'browser-window-created',
+  'web-contents-created',
   // Accepted, since nothing here can cause them: macOS, certificates, crashes of helper processes.
-  'activate', 'open-file', 'open-url', 'certificate-error', 'select-client-certificate', 'login',
-  'child-process-gone', 'render-process-gone',
+  'activate',
+  'open-file',
+  'open-url',
+  'certificate-error',
+  'select-client-certificate',
+  'login',
+  'child-process-gone',
+  'render-process-gone',
 ]
 
 const home = os.homedir()
 
 function defaultPaths(app) {
   const appData = process.env.XDG_CONFIG_HOME ?? path.join(home, '.config')
-  const userData =
-    runtime.switches.get('user-data-dir') || path.join(appData, app.getName())
+  const userData = runtime.switches.get('user-data-dir') || path.join(appData, app.getName())
   return {
-    home, appData, userData,
+    home,
+    appData,
+    userData,
     sessionData: userData,
     logs: path.join(userData, 'logs'),
     crashDumps: path.join(userData, 'Crashpad'),
@@ -148,7 +162,8 @@ class App extends KnownEvents {
 
   /** https://www.electronjs.org/docs/latest/api/app#appdisablehardwareacceleration */
   disableHardwareAcceleration() {
-    if (runtime.ready) throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
+    if (runtime.ready)
+      throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
     runtime.switches.set('disable-gpu', '')
   }
 

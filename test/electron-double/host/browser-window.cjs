@@ -9,9 +9,26 @@ const stateKey = Symbol('state')
 
 // https://www.electronjs.org/docs/latest/api/browser-window#instance-events
 const events = [
-  'ready-to-show', 'close', 'closed', 'show', 'hide', 'focus', 'blur', 'maximize', 'unmaximize',
-  'minimize', 'restore', 'resize', 'resized', 'move', 'moved', 'enter-full-screen', 'leave-full-screen',
-  'page-title-updated', 'unresponsive', 'responsive',
+  'ready-to-show',
+  'close',
+  'closed',
+  'show',
+  'hide',
+  'focus',
+  'blur',
+  'maximize',
+  'unmaximize',
+  'minimize',
+  'restore',
+  'resize',
+  'resized',
+  'move',
+  'moved',
+  'enter-full-screen',
+  'leave-full-screen',
+  'page-title-updated',
+  'unresponsive',
+  'responsive',
 ]
 
 class BrowserWindow extends KnownEvents {
@@ -20,7 +37,12 @@ class BrowserWindow extends KnownEvents {
     super('BrowserWindow', events)
     const options = checkOptions(given)
     const preferences = checkPreferences(options.webPreferences)
-    const bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
+    const bounds = {
+      x: options.x ?? 0,
+      y: options.y ?? 0,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    }
     const self = strict('BrowserWindow', this)
     this[stateKey] = {
       bounds,
@@ -146,7 +168,11 @@ class BrowserWindow extends KnownEvents {
     const state = this[stateKey]
     const [minWidth, minHeight] = state.smallest
     const merged = { ...state.bounds, ...wanted }
-    const bounds = { ...merged, width: Math.max(merged.width, minWidth), height: Math.max(merged.height, minHeight) }
+    const bounds = {
+      ...merged,
+      width: Math.max(merged.width, minWidth),
+      height: Math.max(merged.height, minHeight),
+    }
     const moved = bounds.x !== state.bounds.x || bounds.y !== state.bounds.y
     const resized = bounds.width !== state.bounds.width || bounds.height !== state.bounds.height
     state.bounds = bounds

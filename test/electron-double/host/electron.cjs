@@ -21,6 +21,19 @@ const { webContents } = require('./web-contents.cjs')
 
 // Named one by one: an import by name finds only what Node can read off this line.
 module.exports = {
-  app, BrowserWindow, ipcMain, Menu, MenuItem, dialog, shell, clipboard, powerMonitor, safeStorage,
-  nativeTheme, protocol, net, session, webContents,
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  MenuItem,
+  dialog,
+  shell,
+  clipboard,
+  powerMonitor,
+  safeStorage,
+  nativeTheme,
+  protocol,
+  net,
+  session,
+  webContents,
 }

@@ -4,7 +4,11 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const read = (name) => fs.readFileSync(path.join(__dirname, '..', 'page', name), 'utf8')
-const sources = { codec: read('codec.js'), bridge: read('bridge.js'), preloadWorld: read('preload-world.js') }
+const sources = {
+  codec: read('codec.js'),
+  bridge: read('bridge.js'),
+  preloadWorld: read('preload-world.js'),
+}
 
 /** The isolated world's name in Electron's own DevTools. */
 const worldName = 'Electron Isolated Context'

@@ -36,7 +36,10 @@ async function begin() {
 /** Id of the first page that the browser tells of. */
 function nextPage(cdp) {
   return new Promise((resolve) => {
-    cdp.on('Target.targetCreated', ({ targetInfo }) => targetInfo.type === 'page' && resolve(targetInfo.targetId))
+    cdp.on(
+      'Target.targetCreated',
+      ({ targetInfo }) => targetInfo.type === 'page' && resolve(targetInfo.targetId),
+    )
   })
 }
 

@@ -25,7 +25,10 @@ const dialog = strict('dialog', {
 /** Only a shown window has a person who could have meant it. */
 function openOutside(what) {
   debug('opened outside:', what)
-  if (runtime.headful) spawn('xdg-open', [what], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+  if (runtime.headful)
+    spawn('xdg-open', [what], { stdio: 'ignore', detached: true })
+      .on('error', () => {})
+      .unref()
 }
 
 const shell = strict('shell', {
@@ -71,7 +74,15 @@ const clipboard = strict('clipboard', {
 // https://www.electronjs.org/docs/latest/api/power-monitor#events; a test emits them.
 const powerMonitor = strict(
   'powerMonitor',
-  new KnownEvents('powerMonitor', ['suspend', 'resume', 'on-ac', 'on-battery', 'shutdown', 'lock-screen', 'unlock-screen']),
+  new KnownEvents('powerMonitor', [
+    'suspend',
+    'resume',
+    'on-ac',
+    'on-battery',
+    'shutdown',
+    'lock-screen',
+    'unlock-screen',
+  ]),
 )
 
 const safeStorage = strict('safeStorage', {

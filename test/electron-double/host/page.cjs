@@ -12,7 +12,8 @@ const blank = 'about:blank'
 
 // A document served under this policy may do everything but open windows, so that window.open gives
 // null, as under Electron's action `deny`, and the browser's message names the address asked for.
-const openingRefused = /^Blocked opening '([^']*)' in a new window because the request was made in a sandboxed frame/
+const openingRefused =
+  /^Blocked opening '([^']*)' in a new window because the request was made in a sandboxed frame/
 
 /** One Chromium page over CDP: the driver behind a WebContents. Emits what happened in it. */
 class Page extends EventEmitter {
@@ -39,7 +40,10 @@ class Page extends EventEmitter {
   async start(bounds) {
     this.targetId = await newTarget(bounds)
     runtime.ownTargets.add(this.targetId)
-    const attached = await runtime.cdp.send('Target.attachToTarget', { targetId: this.targetId, flatten: true })
+    const attached = await runtime.cdp.send('Target.attachToTarget', {
+      targetId: this.targetId,
+      flatten: true,
+    })
     this.sessionId = attached.sessionId
     this.hear()
     const { secret, bindingName, preferences } = this
@@ -71,7 +75,10 @@ class Page extends EventEmitter {
     on('Log.entryAdded', ({ entry }) => this.logged(entry.text))
     on('Fetch.requestPaused', (paused) => this.requestPaused(paused))
     on('Inspector.targetCrashed', () => this.emit('crashed'))
-    runtime.cdp.on('Target.targetDestroyed', ({ targetId }) => targetId === this.targetId && this.emit('gone'))
+    runtime.cdp.on(
+      'Target.targetDestroyed',
+      ({ targetId }) => targetId === this.targetId && this.emit('gone'),
+    )
   }
 
   atRest() {
@@ -100,9 +107,10 @@ class Page extends EventEmitter {
   deliver(message, world = this.mainWorld) {
     if (this.closed || world === null || !this.isCurrent(world)) return
     const text = JSON.stringify(codec.encode(message))
-    this.send('Runtime.evaluate', { expression: `__electronDoubleReceive(${text})`, uniqueContextId: world }).catch(
-      (error) => debug('not delivered:', error.message),
-    )
+    this.send('Runtime.evaluate', {
+      expression: `__electronDoubleReceive(${text})`,
+      uniqueContextId: world,
+    }).catch((error) => debug('not delivered:', error.message))
   }
 
   frameNavigated(frame) {
@@ -147,7 +155,12 @@ class Page extends EventEmitter {
 
   permit(url = this.url) {
     if (url === '' || url === blank) return Promise.resolve()
-    return applyPermissions({ cdp: runtime.cdp, contents: this.contents, url, pageUrl: toPage(url) })
+    return applyPermissions({
+      cdp: runtime.cdp,
+      contents: this.contents,
+      url,
+      pageUrl: toPage(url),
+    })
   }
 
   emulateTheme() {
@@ -157,7 +170,9 @@ class Page extends EventEmitter {
 
   async resize({ width, height }) {
     if (runtime.headful) {
-      const { windowId } = await this.send('Browser.getWindowForTarget', { targetId: this.targetId })
+      const { windowId } = await this.send('Browser.getWindowForTarget', {
+        targetId: this.targetId,
+      })
       await this.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
       return
     }
@@ -175,7 +190,11 @@ class Page extends EventEmitter {
   }
 
   failed(address, code) {
-    const error = Object.assign(new Error(`${code} (-2) loading '${address}'`), { code, errno: -2, url: address })
+    const error = Object.assign(new Error(`${code} (-2) loading '${address}'`), {
+      code,
+      errno: -2,
+      url: address,
+    })
     this.emit('load-failed', error)
     this.load?.reject(error)
     this.load = null
@@ -184,7 +203,8 @@ class Page extends EventEmitter {
   async close() {
     this.closed = true
     await this.up.catch(() => {})
-    if (this.targetId) await runtime.cdp.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
+    if (this.targetId)
+      await runtime.cdp.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
   }
 }
 
@@ -193,7 +213,12 @@ async function newTarget({ width, height }) {
   const { bareTarget } = runtime
   runtime.bareTarget = null
   if (bareTarget !== null) return bareTarget
-  const { targetId } = await runtime.cdp.send('Target.createTarget', { url: blank, newWindow: true, width, height })
+  const { targetId } = await runtime.cdp.send('Target.createTarget', {
+    url: blank,
+    newWindow: true,
+    width,
+    height,
+  })
   return targetId
 }
 

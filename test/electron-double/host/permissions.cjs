@@ -11,8 +11,16 @@ const permissions = [
   { electron: 'notifications', page: { name: 'notifications' } },
   { electron: 'midi', page: { name: 'midi' } },
   { electron: 'midiSysex', page: { name: 'midi', sysex: true } },
-  { electron: 'media', page: { name: 'camera' }, details: { mediaTypes: ['video'], mediaType: 'video' } },
-  { electron: 'media', page: { name: 'microphone' }, details: { mediaTypes: ['audio'], mediaType: 'audio' } },
+  {
+    electron: 'media',
+    page: { name: 'camera' },
+    details: { mediaTypes: ['video'], mediaType: 'video' },
+  },
+  {
+    electron: 'media',
+    page: { name: 'microphone' },
+    details: { mediaTypes: ['audio'], mediaType: 'audio' },
+  },
   { electron: 'display-capture', page: { name: 'display-capture' } },
   { electron: 'idle-detection', page: { name: 'idle-detection' } },
   { electron: 'storage-access', page: { name: 'storage-access' } },

@@ -30,9 +30,14 @@ function toApp(address) {
 function policyToPage(policy) {
   let said = policy
   for (const scheme of privileges.keys()) {
-    said = said.replaceAll(new RegExp(`(?<=\\s)${scheme}://([\\w.-]+)`, 'g'), `https://$1.${scheme}.invalid`)
+    said = said.replaceAll(
+      new RegExp(`(?<=\\s)${scheme}://([\\w.-]+)`, 'g'),
+      `https://$1.${scheme}.invalid`,
+    )
     if (new RegExp(`(?<=\\s)${scheme}:(?=[\\s;]|$)`).test(said)) {
-      throw new Error(`electron double: the bare source '${scheme}:' in a policy is not implemented`)
+      throw new Error(
+        `electron double: the bare source '${scheme}:' in a policy is not implemented`,
+      )
     }
   }
   return said
@@ -40,7 +45,9 @@ function policyToPage(policy) {
 
 function needStandardAndSecure({ scheme, privileges: given = {} }) {
   if (given.standard && given.secure) return
-  throw new Error(`electron double: scheme '${scheme}' without standard and secure is not implemented`)
+  throw new Error(
+    `electron double: scheme '${scheme}' without standard and secure is not implemented`,
+  )
 }
 
 const protocol = strict('protocol', {
@@ -59,7 +66,9 @@ const protocol = strict('protocol', {
   handle(scheme, handler) {
     if (!runtime.ready) throw new Error('protocol.handle cannot be called before app is ready')
     if (!privileges.has(scheme)) {
-      throw new Error(`electron double: handling the unprivileged scheme '${scheme}' is not implemented`)
+      throw new Error(
+        `electron double: handling the unprivileged scheme '${scheme}' is not implemented`,
+      )
     }
     if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
     handlers.set(scheme, handler)
@@ -75,9 +84,16 @@ const protocol = strict('protocol', {
 })
 
 const mediaTypes = {
-  '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json', '.woff2': 'font/woff2',
-  '.ico': 'image/x-icon', '.wasm': 'application/wasm',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+  '.wasm': 'application/wasm',
 }
 
 async function fetchFile(address) {

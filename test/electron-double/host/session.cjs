@@ -14,11 +14,13 @@ const decisions = {
 }
 
 const permissionsChanged = () => {
-  for (const window of runtime.windows) void window.webContents[Symbol.for('electron-double.page')].permit()
+  for (const window of runtime.windows)
+    void window.webContents[Symbol.for('electron-double.page')].permit()
 }
 
 const withFilter = (name) => (filterOrListener, listener) => {
-  decisions[name] = listener === undefined ? filterOrListener : onlyMatching(filterOrListener, listener)
+  decisions[name] =
+    listener === undefined ? filterOrListener : onlyMatching(filterOrListener, listener)
 }
 
 /** https://www.electronjs.org/docs/latest/api/structures/web-request-filter */
@@ -27,10 +29,17 @@ function onlyMatching({ urls }, listener) {
   const pattern = (text) =>
     text === '<all_urls>'
       ? /^/
-      : new RegExp(`^${text.split('*').map((part) => RegExp.escape(part)).join('.*')}$`)
+      : new RegExp(
+          `^${text
+            .split('*')
+            .map((part) => RegExp.escape(part))
+            .join('.*')}$`,
+        )
   const patterns = urls.map(pattern)
   return (details, callback) =>
-    patterns.some((candidate) => candidate.test(details.url)) ? listener(details, callback) : callback({})
+    patterns.some((candidate) => candidate.test(details.url))
+      ? listener(details, callback)
+      : callback({})
 }
 
 // https://www.electronjs.org/docs/latest/api/web-request

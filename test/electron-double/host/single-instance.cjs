@@ -40,7 +40,10 @@ function leaveMessage(folder, message) {
 }
 
 function takeMessages(folder, deliver) {
-  for (const name of fs.readdirSync(folder).filter((entry) => entry.endsWith('.json')).sort()) {
+  for (const name of fs
+    .readdirSync(folder)
+    .filter((entry) => entry.endsWith('.json'))
+    .sort()) {
     const file = path.join(folder, name)
     const message = JSON.parse(fs.readFileSync(file, 'utf8'))
     fs.rmSync(file)

@@ -1,7 +1,15 @@
 'use strict'
 const { EventEmitter } = require('node:events')
 
-const silent = new Set(['then', 'toJSON', 'inspect', 'domain', 'asymmetricMatch', '$$typeof', 'nodeType'])
+const silent = new Set([
+  'then',
+  'toJSON',
+  'inspect',
+  'domain',
+  'asymmetricMatch',
+  '$$typeof',
+  'nodeType',
+])
 
 /** A surface on which everything unwritten fails loudly instead of passing silently. */
 function strict(name, surface) {

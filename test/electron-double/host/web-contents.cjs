@@ -13,12 +13,31 @@ const stateKey = Symbol('state')
 
 // https://www.electronjs.org/docs/latest/api/web-contents#instance-events
 const events = [
-  'did-finish-load', 'did-fail-load', 'dom-ready', 'will-navigate', 'will-frame-navigate',
-  'will-redirect', 'did-navigate', 'did-navigate-in-page', 'page-title-updated', 'console-message',
-  'preload-error', 'render-process-gone', 'ipc-message', 'destroyed',
+  'did-finish-load',
+  'did-fail-load',
+  'dom-ready',
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'did-navigate',
+  'did-navigate-in-page',
+  'page-title-updated',
+  'console-message',
+  'preload-error',
+  'render-process-gone',
+  'ipc-message',
+  'destroyed',
   // Accepted, since what would cause them cannot happen here: no <webview>, no menus, no hangs.
-  'will-attach-webview', 'did-attach-webview', 'context-menu', 'unresponsive', 'responsive',
-  'did-create-window', 'before-input-event', 'select-bluetooth-device', 'login', 'certificate-error',
+  'will-attach-webview',
+  'did-attach-webview',
+  'context-menu',
+  'unresponsive',
+  'responsive',
+  'did-create-window',
+  'before-input-event',
+  'select-bluetooth-device',
+  'login',
+  'certificate-error',
 ]
 
 let lastId = 0
@@ -92,7 +111,8 @@ class WebContents extends KnownEvents {
     await this[pageKey].up
     const asked = { expression: code, userGesture, awaitPromise: true, returnByValue: true }
     const { result, exceptionDetails } = await this[pageKey].send('Runtime.evaluate', asked)
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'Script failed to execute')
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? 'Script failed to execute')
     return result.value
   }
 
@@ -128,8 +148,12 @@ function passOnEvents(contents, page) {
   page.on('dom-ready', () => contents.emit('dom-ready', {}))
   page.on('loaded', () => contents.emit('did-finish-load', {}))
   page.on('titled', (title) => contents.emit('page-title-updated', preventable(), title, true))
-  page.on('load-failed', ({ errno, code, url }) => contents.emit('did-fail-load', {}, errno, code, url, true, 1, 1))
-  page.on('crashed', () => contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
+  page.on('load-failed', ({ errno, code, url }) =>
+    contents.emit('did-fail-load', {}, errno, code, url, true, 1, 1),
+  )
+  page.on('crashed', () =>
+    contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+  )
   page.on('console', (call) => contents.emit('console-message', consoleMessage(contents, call)))
 }
 
@@ -177,9 +201,17 @@ async function takeMessage({ contents, page, message, world }) {
 
 function askToOpen(contents, url) {
   const handler = contents[stateKey].openHandler ?? (() => ({ action: 'allow' }))
-  const details = { url, frameName: '', features: '', disposition: 'foreground-tab', referrer: { url: '', policy: 'default' } }
+  const details = {
+    url,
+    frameName: '',
+    features: '',
+    disposition: 'foreground-tab',
+    referrer: { url: '', policy: 'default' },
+  }
   if (handler(details).action === 'deny') return
-  console.error(`electron double: opening a window for ${url} is not implemented; set a handler that denies`)
+  console.error(
+    `electron double: opening a window for ${url} is not implemented; set a handler that denies`,
+  )
 }
 
 const all = () => [...runtime.windows].map((window) => window.webContents)
@@ -190,7 +222,8 @@ const webContents = strict('webContents', {
   /** https://www.electronjs.org/docs/latest/api/web-contents#webcontentsfromidid */
   fromId: (id) => all().find((contents) => contents.id === id),
   /** https://www.electronjs.org/docs/latest/api/web-contents#webcontentsfromdevtoolstargetidtargetid */
-  fromDevToolsTargetId: (targetId) => all().find((contents) => contents[pageKey].targetId === targetId),
+  fromDevToolsTargetId: (targetId) =>
+    all().find((contents) => contents[pageKey].targetId === targetId),
   /** https://www.electronjs.org/docs/latest/api/web-contents#webcontentsgetfocusedwebcontents */
   getFocusedWebContents: () => all().at(-1) ?? null,
 })

@@ -14,15 +14,28 @@ const required = {
 }
 const accepted = new Set([
   ...Object.keys(required),
-  'preload', 'additionalArguments', 'devTools', 'spellcheck', 'navigateOnDragDrop', 'safeDialogs',
-  'disableDialogs', 'backgroundThrottling', 'defaultEncoding', 'enableWebSQL', 'autoplayPolicy', 'v8CacheOptions',
+  'preload',
+  'additionalArguments',
+  'devTools',
+  'spellcheck',
+  'navigateOnDragDrop',
+  'safeDialogs',
+  'disableDialogs',
+  'backgroundThrottling',
+  'defaultEncoding',
+  'enableWebSQL',
+  'autoplayPolicy',
+  'v8CacheOptions',
 ])
 
 /** Electron's safe preferences, and an error for one that the double would have to pretend. */
 function checkPreferences(given = {}) {
   for (const [name, value] of Object.entries(given)) {
     const fits = accepted.has(name) && (!(name in required) || value === required[name])
-    if (!fits) throw new Error(`electron double: webPreferences.${name} = ${String(value)} is not implemented`)
+    if (!fits)
+      throw new Error(
+        `electron double: webPreferences.${name} = ${String(value)} is not implemented`,
+      )
   }
   return { ...required, ...given }
 }
@@ -30,14 +43,31 @@ function checkPreferences(given = {}) {
 // https://www.electronjs.org/docs/latest/api/structures/base-window-options; those without an effect
 // on a page are taken and ignored.
 const options = new Set([
-  'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'center', 'show', 'title', 'backgroundColor',
-  'autoHideMenuBar', 'icon', 'titleBarStyle', 'trafficLightPosition', 'useContentSize', 'webPreferences',
-  'acceptFirstMouse', 'darkTheme', 'paintWhenInitiallyHidden',
+  'width',
+  'height',
+  'x',
+  'y',
+  'minWidth',
+  'minHeight',
+  'center',
+  'show',
+  'title',
+  'backgroundColor',
+  'autoHideMenuBar',
+  'icon',
+  'titleBarStyle',
+  'trafficLightPosition',
+  'useContentSize',
+  'webPreferences',
+  'acceptFirstMouse',
+  'darkTheme',
+  'paintWhenInitiallyHidden',
 ])
 
 function checkOptions(given) {
   const unknown = Object.keys(given).find((name) => !options.has(name))
-  if (unknown !== undefined) throw new Error(`electron double: BrowserWindow option '${unknown}' is not implemented`)
+  if (unknown !== undefined)
+    throw new Error(`electron double: BrowserWindow option '${unknown}' is not implemented`)
   return given
 }
 

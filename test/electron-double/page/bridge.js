@@ -31,10 +31,18 @@ function makeBridge(secret, side) {
   let lastId = 0
   let answer = null
 
-  const send = (kind, detail) => dispatch(new Crossing(secret + other + kind, { __proto__: null, detail }))
-  const receive = (kind, handler) => listen(secret + side + kind, (event) => handler(detailOf(event)))
+  const send = (kind, detail) =>
+    dispatch(new Crossing(secret + other + kind, { __proto__: null, detail }))
+  const receive = (kind, handler) =>
+    listen(secret + side + kind, (event) => handler(detailOf(event)))
   const put = (object, key, value, fixed) =>
-    defineProperty(object, key, { __proto__: null, value, enumerable: true, configurable: !fixed, writable: !fixed })
+    defineProperty(object, key, {
+      __proto__: null,
+      value,
+      enumerable: true,
+      configurable: !fixed,
+      writable: !fixed,
+    })
   const each = (list, change) => {
     const out = []
     for (let at = 0; at < list.length; at += 1) if (at in list) put(out, at, change(list[at]))
@@ -64,19 +72,26 @@ function makeBridge(secret, side) {
   }
   const wrap = (value, depth = 0) => {
     if (depth > deepest) {
-      throw new PageError('Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not supported.')
+      throw new PageError(
+        'Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not supported.',
+      )
     }
     if (typeof value === 'function') return wrapFunction(value)
     if (typeof value === 'symbol') return { kind: 'value', value: undefined }
     if (value === null || typeof value !== 'object') return { kind: 'value', value }
-    if (isArray(value)) return { kind: 'array', items: each(value, (item) => wrap(item, depth + 1)) }
+    if (isArray(value))
+      return { kind: 'array', items: each(value, (item) => wrap(item, depth + 1)) }
     const tag = tagOf(value)
     if (tag === '[object Promise]') return wrapPromise(value)
     if (tag !== '[object Object]') return { kind: 'value', value: clone(value) }
-    return { kind: 'object', entries: each(keys(value), (key) => [key, wrap(value[key], depth + 1)]) }
+    return {
+      kind: 'object',
+      entries: each(keys(value), (key) => [key, wrap(value[key], depth + 1)]),
+    }
   }
 
-  const stub = (id) =>
+  const stub =
+    (id) =>
     (...given) => {
       send('call', { id, given: each(given, (value) => wrap(value)) })
       const { ok, value } = takeAnswer()
@@ -93,7 +108,11 @@ function makeBridge(secret, side) {
   }
   const unwrap = (crossed, fixed = false) => {
     if (crossed.kind === 'value') return crossed.value
-    if (crossed.kind === 'array') return settle(each(crossed.items, (item) => unwrap(item, fixed)), fixed)
+    if (crossed.kind === 'array')
+      return settle(
+        each(crossed.items, (item) => unwrap(item, fixed)),
+        fixed,
+      )
     if (crossed.kind === 'object') return unwrapObject(crossed.entries, fixed)
     if (crossed.kind === 'function') return (stubs[crossed.id] ??= stub(crossed.id))
     return new PagePromise((resolve, reject) => {

@@ -3,8 +3,29 @@
 // https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializeinternal
 // eslint-disable-next-line no-unused-vars
 function makeCodec(global) {
-  const views = ['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float16Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'DataView']
-  const errors = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError']
+  const views = [
+    'Int8Array',
+    'Uint8Array',
+    'Uint8ClampedArray',
+    'Int16Array',
+    'Uint16Array',
+    'Int32Array',
+    'Uint32Array',
+    'Float16Array',
+    'Float32Array',
+    'Float64Array',
+    'BigInt64Array',
+    'BigUint64Array',
+    'DataView',
+  ]
+  const errors = [
+    'EvalError',
+    'RangeError',
+    'ReferenceError',
+    'SyntaxError',
+    'TypeError',
+    'URIError',
+  ]
   const boxes = ['Boolean', 'Number', 'String', 'BigInt']
   const tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1)
 
@@ -46,7 +67,8 @@ function makeCodec(global) {
   const writers = {
     Array: (value, put) => {
       const items = []
-      for (let at = 0; at < value.length; at += 1) items.push(at in value ? put(value[at]) : ['hole'])
+      for (let at = 0; at < value.length; at += 1)
+        items.push(at in value ? put(value[at]) : ['hole'])
       return [items]
     },
     Date: (value, put) => [put(value.getTime())],
@@ -54,7 +76,12 @@ function makeCodec(global) {
     Map: (value, put) => [[...value].map(([key, item]) => [put(key), put(item)])],
     Set: (value, put) => [[...value].map(put)],
     ArrayBuffer: (value) => [toBase64(value)],
-    View: (value, put) => [tagOf(value), put(value.buffer), value.byteOffset, value.length ?? value.byteLength],
+    View: (value, put) => [
+      tagOf(value),
+      put(value.buffer),
+      value.byteOffset,
+      value.length ?? value.byteLength,
+    ],
     Error: (value, put) => [
       errors.includes(value.name) ? value.name : 'Error',
       value.message,
@@ -84,7 +111,8 @@ function makeCodec(global) {
       for (const item of items) set.add(get(item))
     },
     ArrayBuffer: ([text], get, made) => made(fromBase64(text)),
-    View: ([name, buffer, offset, length], get, made) => made(new global[name](get(buffer), offset, length)),
+    View: ([name, buffer, offset, length], get, made) =>
+      made(new global[name](get(buffer), offset, length)),
     Error: ([name, message, stack, cause], get, made) => {
       const error = made(new global[name](message))
       Object.defineProperty(error, 'stack', { value: stack, configurable: true, writable: true })
@@ -94,7 +122,12 @@ function makeCodec(global) {
     Object: ([entries], get, made) => {
       const object = made({})
       for (const [key, item] of entries) {
-        Object.defineProperty(object, key, { value: get(item), enumerable: true, configurable: true, writable: true })
+        Object.defineProperty(object, key, {
+          value: get(item),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
       }
     },
   }

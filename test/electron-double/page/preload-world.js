@@ -79,7 +79,8 @@ function runPreload({ bindingName, bridge, codec, facts, preload }) {
     else reject(new Error(error))
   }
   const hear = ({ channel, given }) => {
-    for (const listener of listenersOf(channel)) listener({ sender: ipcRenderer, ports: [] }, ...given)
+    for (const listener of listenersOf(channel))
+      listener({ sender: ipcRenderer, ports: [] }, ...given)
   }
   Object.defineProperty(globalThis, '__electronDoubleReceive', {
     value: (text) => {
@@ -101,7 +102,13 @@ function runPreload({ bindingName, bridge, codec, facts, preload }) {
     contextBridge: refusing('contextBridge', bridge),
     ipcRenderer,
   })
-  const process = Object.freeze({ ...facts, env: {}, type: 'renderer', sandboxed: true, contextIsolated: true })
+  const process = Object.freeze({
+    ...facts,
+    env: {},
+    type: 'renderer',
+    sandboxed: true,
+    contextIsolated: true,
+  })
   const require = (id) => {
     if (['electron', 'electron/renderer', 'electron/common'].includes(id)) return electron
     throw new Error(`module not found: ${id}`)

@@ -120,7 +120,8 @@ describe.each(names)('%s sends what the app sent', (name) => {
     const got = ran.requests[index]
     expect(got && seen(got), ran.errors).toEqual(seen(expected(row, request, known)))
     const differs = row in known.method || row in known.target || known.joined.includes(row)
-    if (differs) expect(exported[index]?.notes.join(' ')).toMatch(/capitals|as GET|as POST|URL|joined/)
+    if (differs)
+      expect(exported[index]?.notes.join(' ')).toMatch(/capitals|as GET|as POST|URL|joined/)
   })
 
   it.skipIf(absent)(
@@ -146,7 +147,12 @@ describe.each(names)('%s sends what the app sent', (name) => {
 
   it.skipIf(absent)('a form goes out byte for byte as the app writes it', async () => {
     writeFileSync(join(folder.path, 'a "b" ü.txt'), FILE)
-    const request = { method: 'POST', url: '/x', headers: [['X-A', '1'] satisfies Pair], body: { parts } }
+    const request = {
+      method: 'POST',
+      url: '/x',
+      headers: [['X-A', '1'] satisfies Pair],
+      body: { parts },
+    }
     const { requests, errors } = await runCode(
       language,
       [written(language, request, 0)],
@@ -174,7 +180,7 @@ describe.each(names)('%s sends what the app sent', (name) => {
     const one = written(language, request, 0)
     expect(one?.command).not.toMatch(/0123456789|zyxwvu|fedcba|abc\.def/)
     const variables = {
-      UNDERSTUDY_TOKEN: "live'\"\\$token",
+      UNDERSTUDY_TOKEN: 'live\'"\\$token',
       UNDERSTUDY_TOKEN_2: '"x',
       UNDERSTUDY_COOKIE: 'c=1',
       UNDERSTUDY_JWT: 'j.w.t',
@@ -183,7 +189,7 @@ describe.each(names)('%s sends what the app sent', (name) => {
     expect(wanted.toSorted()).toEqual(Object.keys(variables).toSorted())
     const { requests } = await runCode(language, [one], recorder, folder, variables)
     expect(requests[0]?.target).toBe('/x?jwt=j.w.t&y=1')
-    expect(requests[0]?.headers).toContainEqual(['Authorization', "Bearer live'\"\\$token"])
+    expect(requests[0]?.headers).toContainEqual(['Authorization', 'Bearer live\'"\\$token'])
     expect(requests[0]?.headers).toContainEqual(['Cookie', 'c=1'])
     expect(requests[0]?.body.toString()).toBe('{"access_token":""x"}')
     const without = await runCode(language, [one], recorder, folder)

@@ -7,17 +7,23 @@ import {
 } from '../../../main/export/code/literals.ts'
 
 /** The text, in JavaScript, in Python. */
-const rows: readonly (readonly [name: string, text: string, javaScript: string, python: string])[] = [
-  ['plain', "it's ${x} `y` #{z}", '"it\'s ${x} `y` #{z}"', '"it\'s ${x} `y` #{z}"'],
-  ['quotes and backslashes', '"\\"\\', '"\\"\\\\\\"\\\\"', '"\\"\\\\\\"\\\\"'],
-  ['line ends', 'a\r\nb\tc', '"a\\r\\nb\\tc"', '"a\\r\\nb\\tc"'],
-  ['controls', '\0\u00011\u007f\u0085', '"\\u0000\\u00011\\u007f\\u0085"', '"\\x00\\x011\\x7f\\x85"'],
-  ['direction marks', 'a\u202eb\u2066c', '"a\\u202eb\\u2066c"', '"a\\u202eb\\u2066c"'],
-  ['what has no width', '\u200b\ufeff\u00ad', '"\\u200b\\ufeff\\u00ad"', '"\\u200b\\ufeff\\xad"'],
-  ['line separators', '\u2028\u2029', '"\\u2028\\u2029"', '"\\u2028\\u2029"'],
-  ['letters and emoji', 'Zürich 👍', '"Zürich 👍"', '"Zürich 👍"'],
-  ['half a pair', '\ud83d.', '"\\ud83d."', '"\\ud83d."'],
-]
+const rows: readonly (readonly [name: string, text: string, javaScript: string, python: string])[] =
+  [
+    ['plain', "it's ${x} `y` #{z}", '"it\'s ${x} `y` #{z}"', '"it\'s ${x} `y` #{z}"'],
+    ['quotes and backslashes', '"\\"\\', '"\\"\\\\\\"\\\\"', '"\\"\\\\\\"\\\\"'],
+    ['line ends', 'a\r\nb\tc', '"a\\r\\nb\\tc"', '"a\\r\\nb\\tc"'],
+    [
+      'controls',
+      '\0\u00011\u007f\u0085',
+      '"\\u0000\\u00011\\u007f\\u0085"',
+      '"\\x00\\x011\\x7f\\x85"',
+    ],
+    ['direction marks', 'a\u202eb\u2066c', '"a\\u202eb\\u2066c"', '"a\\u202eb\\u2066c"'],
+    ['what has no width', '\u200b\ufeff\u00ad', '"\\u200b\\ufeff\\u00ad"', '"\\u200b\\ufeff\\xad"'],
+    ['line separators', '\u2028\u2029', '"\\u2028\\u2029"', '"\\u2028\\u2029"'],
+    ['letters and emoji', 'Zürich 👍', '"Zürich 👍"', '"Zürich 👍"'],
+    ['half a pair', '\ud83d.', '"\\ud83d."', '"\\ud83d."'],
+  ]
 
 describe('a text as a literal', () => {
   it.each(rows)('%s', (_, text, javaScript, python) => {

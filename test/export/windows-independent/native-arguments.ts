@@ -24,7 +24,8 @@ export function nativeCommandLine(
 }
 
 const quoting: Readonly<Record<ArgumentPassing, (argument: string) => string>> = {
-  'windows-powershell-5.1': (argument) => (hasBareBlank(argument, /"/g) ? `"${argument}"` : argument),
+  'windows-powershell-5.1': (argument) =>
+    hasBareBlank(argument, /"/g) ? `"${argument}"` : argument,
   legacy: (argument) =>
     hasBareBlank(argument, /(?<!\\)"/g)
       ? `"${argument}${/\\*$/.exec(argument)?.[0] ?? ''}"`

@@ -69,7 +69,11 @@ function typedIntoWine(commands: readonly string[]): readonly (readonly string[]
   writeFileSync(lines, [...UNSET, ...commands, ''].join('\n').replaceAll('\n', '\r\n'))
   spawnSync(wine ?? '', ['cmd', '/d'], {
     cwd: folder.path,
-    env: { ...process.env, WINEDEBUG: '-all', ARGUMENTS_REPORT: `Z:${report.replaceAll('/', '\\')}` },
+    env: {
+      ...process.env,
+      WINEDEBUG: '-all',
+      ARGUMENTS_REPORT: `Z:${report.replaceAll('/', '\\')}`,
+    },
     stdio: [openSync(lines, 'r'), 'ignore', 'ignore'],
   })
   const pieces = readFileSync(report, 'utf8').split('\0').slice(0, -1)

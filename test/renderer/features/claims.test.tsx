@@ -6,7 +6,6 @@ import { clear, click, draw, install, named, said } from '../draw.ts'
 import { fakeBridge } from '../fake-bridge.ts'
 import { exchange, requestStep } from '../fake-data.ts'
 
-
 describe('what an exchange shows', () => {
   afterEach(clear)
 
@@ -30,9 +29,15 @@ describe('what an exchange shows', () => {
   })
 
   it('is every step, the refused attempt and the retry too', async () => {
-    const refused = { ...requestStep, response: null, networkError: { code: 'ECONNRESET', message: 'reset' } }
+    const refused = {
+      ...requestStep,
+      response: null,
+      networkError: { code: 'ECONNRESET', message: 'reset' },
+    }
     const retry = { ...requestStep, id: 's3', purpose: 'retry' } as const
-    await draw(<TimingTab exchange={exchange({ steps: [refused, retry], clockSkewSeconds: -74 })} />)
+    await draw(
+      <TimingTab exchange={exchange({ steps: [refused, retry], clockSkewSeconds: -74 })} />,
+    )
     const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent)
     expect(rows).toEqual([
       'RequestGET acme.atlassian.net/rest/api/3/myselfECONNRESET78 ms81 ms',

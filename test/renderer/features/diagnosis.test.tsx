@@ -8,7 +8,13 @@ import { useTenants } from '../../../renderer/features/tenants/store.ts'
 import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, refusedExchange, requestStep } from '../fake-data.ts'
-import { comparedSides, nothingFound, scopeDropped, scopeFinding, scopeSettled } from '../fake-diagnosis.ts'
+import {
+  comparedSides,
+  nothingFound,
+  scopeDropped,
+  scopeFinding,
+  scopeSettled,
+} from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
 
 async function sendWith(change: Partial<Answers>): Promise<FakeBridge> {
@@ -50,9 +56,13 @@ describe('the diagnosis', () => {
     expect(best.textContent).toContain('Likely')
     expect(best.textContent).toContain('Understudy’s explanation')
     expect(named('h2', scopeFinding.cause)).toBeDefined()
-    const quotes = [...best.querySelectorAll('ul:not([aria-label]) li')].map((each) => each.textContent)
+    const quotes = [...best.querySelectorAll('ul:not([aria-label]) li')].map(
+      (each) => each.textContent,
+    )
     expect(quotes).toEqual(scopeFinding.evidence)
-    expect([...best.querySelectorAll('ol li')].map((each) => each.textContent)).toEqual(scopeFinding.fix)
+    expect([...best.querySelectorAll('ol li')].map((each) => each.textContent)).toEqual(
+      scopeFinding.fix,
+    )
     expect(best.textContent).toContain('Sends GET /rest/api/3/myself as the app.')
     expect(document.querySelectorAll('details:not([open])')).toHaveLength(1)
     expect(named('[role="tab"]', 'Diagnosis').textContent).toContain('2')
@@ -67,7 +77,8 @@ describe('the diagnosis', () => {
     let healthy = false
     await sendWith({
       'requests:send': () => ok(healthy ? exchange({ id: 'healthy' }) : refusedExchange),
-      'diagnosis:of-exchange': ({ exchangeId }) => ok(exchangeId === 'healthy' ? nothingFound : scopeDropped),
+      'diagnosis:of-exchange': ({ exchangeId }) =>
+        ok(exchangeId === 'healthy' ? nothingFound : scopeDropped),
     })
     expect(tab()).toBe('diagnosis')
     healthy = true
@@ -90,7 +101,10 @@ describe('the diagnosis', () => {
   })
 
   it('says why it could not be made', async () => {
-    await sendWith({ ...refused, 'diagnosis:of-exchange': () => failed('exchange_unknown', 'It is gone.', 'Send it again.') })
+    await sendWith({
+      ...refused,
+      'diagnosis:of-exchange': () => failed('exchange_unknown', 'It is gone.', 'Send it again.'),
+    })
     await until(() => said().includes('It is gone.Send it again.'))
   })
 
@@ -111,7 +125,10 @@ describe('the diagnosis', () => {
   })
 
   it('keeps the findings where a check fails', async () => {
-    await sendWith({ ...refused, 'diagnosis:check': () => failed('network_unreachable', 'Nobody there.') })
+    await sendWith({
+      ...refused,
+      'diagnosis:check': () => failed('network_unreachable', 'Nobody there.'),
+    })
     await until(() => document.querySelector('article') !== null)
     await click(named('button', 'Run this check'))
     await until(() => said().includes('Nobody there.'))
@@ -166,7 +183,10 @@ describe('the diagnosis', () => {
   })
 
   it('offers to follow a clock that is far off, and to trust this one again', async () => {
-    const bridge = await sendWith({ ...refused, 'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: -74 }) })
+    const bridge = await sendWith({
+      ...refused,
+      'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: -74 }),
+    })
     await until(() => said().includes('the server’s clock is 74 s behind this one'))
     await click(named('button', 'Sign with −74 s'))
     await until(() => said().includes('Tokens are signed with this clock −74 s.'))
@@ -174,11 +194,17 @@ describe('the diagnosis', () => {
     await click(named('button', 'Trust this clock again'))
     await until(() => !said().includes('Tokens are signed with this clock'))
     const changes = bridge.calls.filter(({ channel }) => channel === 'settings:update')
-    expect(changes.map(({ request }) => request)).toEqual([{ clockOffsetSeconds: -74 }, { clockOffsetSeconds: 0 }])
+    expect(changes.map(({ request }) => request)).toEqual([
+      { clockOffsetSeconds: -74 },
+      { clockOffsetSeconds: 0 },
+    ])
   })
 
   it('is silent about a clock that is nearly right', async () => {
-    await sendWith({ ...refused, 'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: 4 }) })
+    await sendWith({
+      ...refused,
+      'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: 4 }),
+    })
     await until(() => document.querySelector('article') !== null)
     expect(said()).not.toContain('the server’s clock')
   })

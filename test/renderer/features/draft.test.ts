@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { freshDraft, type PairRow, toRequestDraft } from '../../../renderer/features/composer/draft.ts'
+import {
+  freshDraft,
+  type PairRow,
+  toRequestDraft,
+} from '../../../renderer/features/composer/draft.ts'
 
-const row = (name: string, value: string, enabled = true): PairRow => ({ key: 0, name, value, enabled })
+const row = (name: string, value: string, enabled = true): PairRow => ({
+  key: 0,
+  name,
+  value,
+  enabled,
+})
 const draft = freshDraft('/rest/api/3/issue')
 
 describe('the draft that main gets', () => {
   it('has the enabled rows with a name, in order, repeated ones too', () => {
     const query = [row('a', '1'), row('', 'lost'), row('b', '2', false), row('a', '')]
-    expect(toRequestDraft({ ...draft, query }).query).toEqual([['a', '1'], ['a', '']])
+    expect(toRequestDraft({ ...draft, query }).query).toEqual([
+      ['a', '1'],
+      ['a', ''],
+    ])
   })
 
   it('says application/json for a JSON body unless a header says otherwise', () => {

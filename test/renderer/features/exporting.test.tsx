@@ -28,13 +28,18 @@ async function sendOnce(): Promise<void> {
   await until(() => useResponse.getState().outcomes['acme'] !== undefined)
 }
 
-const items = (): string[] => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].map(nameOf)
+const items = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].map(nameOf)
 
 describe('the formats', () => {
   it('are all of the contract, each once, each in the palette', () => {
     expect(EXPORTS.map(({ format }) => format).toSorted()).toEqual([...exportFormats].toSorted())
-    expect(EXPORTS.filter(({ format }) => isLiveFormat(format)).map(({ format }) => format)).toEqual([...liveFormats])
-    const copies = actions.filter(({ label }) => label.startsWith('Copy as ')).map(({ label }) => label)
+    expect(
+      EXPORTS.filter(({ format }) => isLiveFormat(format)).map(({ format }) => format),
+    ).toEqual([...liveFormats])
+    const copies = actions
+      .filter(({ label }) => label.startsWith('Copy as '))
+      .map(({ label }) => label)
     expect(new Set(copies).size).toBe(exportFormats.length)
   })
 })
@@ -58,8 +63,12 @@ describe('copying', () => {
     await sendOnce()
     await doing(() => useExporting.getState().copy('markdown'))
     await doing(() => useExporting.getState().copyLive('curl-cmd'))
-    expect(asked(bridge, 'exporting:copy')).toEqual([{ exchangeId: 'exchange-1', format: 'markdown' }])
-    expect(asked(bridge, 'exporting:copy-live')).toEqual([{ exchangeId: 'exchange-1', format: 'curl-cmd' }])
+    expect(asked(bridge, 'exporting:copy')).toEqual([
+      { exchangeId: 'exchange-1', format: 'markdown' },
+    ])
+    expect(asked(bridge, 'exporting:copy-live')).toEqual([
+      { exchangeId: 'exchange-1', format: 'curl-cmd' },
+    ])
     await until(() => said().includes('Copied as curl (Windows cmd) with a live token'))
     expect(said()).toContain('Copied the exchange as Markdown')
     expect(said()).toMatch(/It is live for 12:\d\d min\. The clipboard is cleared in 60 seconds\./u)
@@ -86,6 +95,8 @@ describe('reading before copying', () => {
     await until(() => said().includes('body.bin'))
     expect(said()).toContain('Set UNDERSTUDY_TOKEN before you run it.')
     await click(named('button', 'Save…'))
-    expect(asked(bridge, 'exporting:save')).toEqual([{ exchangeId: 'exchange-1', format: 'curl-posix' }])
+    expect(asked(bridge, 'exporting:save')).toEqual([
+      { exchangeId: 'exchange-1', format: 'curl-posix' },
+    ])
   })
 })

@@ -8,7 +8,6 @@ import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-b
 import { newReading } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
-
 async function start(change: Partial<Answers>): Promise<FakeBridge> {
   const bridge = install(fakeBridge(change))
   await draw(<Window />)
@@ -69,7 +68,12 @@ describe('first start', () => {
   })
 
   it('does not save an imported site before somebody has chosen', async () => {
-    const standing = { kind: 'imported-site', tenantId: 'acme', name: 'Acme', oldClientKey: 'old' } as const
+    const standing = {
+      kind: 'imported-site',
+      tenantId: 'acme',
+      name: 'Acme',
+      oldClientKey: 'old',
+    } as const
     const bridge = await start({
       ...emptyAtFirst(),
       'tenants:read-payload': () => ok({ ...newReading, standing }),
@@ -94,7 +98,11 @@ describe('first start', () => {
     await start({
       'tenants:list': () => ok([]),
       'tenants:read-payload': () =>
-        failed('payload_unreadable', 'This is no payload.', 'Paste the body of the installed call.'),
+        failed(
+          'payload_unreadable',
+          'This is no payload.',
+          'Paste the body of the installed call.',
+        ),
     })
     await type(named('textarea', 'Installed payload'), 'hello')
     await until(() => useAddTenant.getState().unreadable !== null)

@@ -16,14 +16,41 @@ import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { importedCurl } from '../fake-inspector.ts'
 import { resetStores } from '../reset.ts'
 
-const get: RequestDraft = { method: 'GET', path: '/rest/api/3/myself', query: [], headers: [], body: null }
+const get: RequestDraft = {
+  method: 'GET',
+  path: '/rest/api/3/myself',
+  query: [],
+  headers: [],
+  body: null,
+}
 
 describe('a draft that comes back', () => {
   const drafts: readonly (readonly [string, RequestDraft])[] = [
     ['nothing but a path', get],
     ['a method of its own', { ...get, method: 'REPORT' }],
-    ['query and headers in order, repeated and empty', { ...get, query: [['a', '1'], ['a', '']], headers: [['X-One', ''], ['x-one', '2']] }],
-    ['JSON that says so', { ...get, method: 'POST', headers: [['content-type', 'application/json']], body: { text: '{"a":1}' } }],
+    [
+      'query and headers in order, repeated and empty',
+      {
+        ...get,
+        query: [
+          ['a', '1'],
+          ['a', ''],
+        ],
+        headers: [
+          ['X-One', ''],
+          ['x-one', '2'],
+        ],
+      },
+    ],
+    [
+      'JSON that says so',
+      {
+        ...get,
+        method: 'POST',
+        headers: [['content-type', 'application/json']],
+        body: { text: '{"a":1}' },
+      },
+    ],
     ['JSON that does not say so', { ...get, method: 'POST', body: { text: '{"a":1}' } }],
     ['bytes that are no text', { ...get, method: 'POST', body: { base64: 'AAEC/w==' } }],
     [
@@ -47,8 +74,13 @@ describe('a draft that comes back', () => {
   })
 
   it('names the files that have to be chosen again, in a body and in a form', () => {
-    expect(toEditedDraft({ ...get, body: { file: '/tmp/a.bin' } }).filesToChoose).toEqual(['/tmp/a.bin'])
-    const parts = [{ name: 'file', file: 'b.png', filename: 'shown.png' }, { name: 'note', text: 'x' }]
+    expect(toEditedDraft({ ...get, body: { file: '/tmp/a.bin' } }).filesToChoose).toEqual([
+      '/tmp/a.bin',
+    ])
+    const parts = [
+      { name: 'file', file: 'b.png', filename: 'shown.png' },
+      { name: 'note', text: 'x' },
+    ]
     expect(toEditedDraft({ ...get, body: { parts } }).filesToChoose).toEqual(['b.png'])
   })
 })
@@ -56,7 +88,13 @@ describe('a draft that comes back', () => {
 describe('whose composer a draft goes into', () => {
   const reading = (tenantIds: string[]): ImportReading => ({ ...importedCurl, tenantIds })
   it.each([
-    ['the shown tenant, where it is on the site', null, reading(['globex', 'acme']), 'acme', 'acme'],
+    [
+      'the shown tenant, where it is on the site',
+      null,
+      reading(['globex', 'acme']),
+      'acme',
+      'acme',
+    ],
     ['another one, where that is on the site', null, reading(['globex']), 'acme', 'globex'],
     ['the shown one, where nobody is', null, reading([]), 'acme', 'acme'],
     ['the chosen one before all', 'dev', reading(['globex']), 'acme', 'dev'],
@@ -103,14 +141,21 @@ describe('the import dialog', () => {
     expect(said()).toContain('--insecure: Understudy checks certificates.')
     await click(named('button', 'Use as draft'))
     await until(() => useComposer.getState().drafts['acme'] !== undefined)
-    expect(toRequestDraft(draftOf(useComposer.getState().drafts, 'acme'))).toEqual(importedCurl.draft)
+    expect(toRequestDraft(draftOf(useComposer.getState().drafts, 'acme'))).toEqual(
+      importedCurl.draft,
+    )
     await until(() => !said().includes('Import a request'))
   })
 
   it('says that the site is not taken, where no tenant is on it', async () => {
-    await open({ 'importing:read': () => ok({ ...importedCurl, origin: 'https://evil.example', tenantIds: [] }) })
+    await open({
+      'importing:read': () =>
+        ok({ ...importedCurl, origin: 'https://evil.example', tenantIds: [] }),
+    })
     await type(named('textarea', 'Request'), 'curl …')
-    await until(() => said().includes('No tenant is on evil.example: the path is taken, the site is not.'))
+    await until(() =>
+      said().includes('No tenant is on evil.example: the path is taken, the site is not.'),
+    )
     expect(said()).toContain('The request goes to acme.atlassian.net.')
   })
 
@@ -118,7 +163,9 @@ describe('the import dialog', () => {
     const answers: ((answer: Result<ImportReading>) => void)[] = []
     await open({
       'importing:read': ({ text }) =>
-        text === 'none' ? failed('import_unreadable', 'This is no request.') : new Promise((resolve) => answers.push(resolve)),
+        text === 'none'
+          ? failed('import_unreadable', 'This is no request.')
+          : new Promise((resolve) => answers.push(resolve)),
     })
     await type(named('textarea', 'Request'), 'curl one')
     await until(() => answers.length === 1)

@@ -29,8 +29,10 @@ async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
   return bridge
 }
 
-const paste = (text: string): Promise<void> => type(named('textarea', 'Token, or text that holds one'), text)
-const read = (): boolean => useInspector.getState().inspection !== null && !useInspector.getState().pending
+const paste = (text: string): Promise<void> =>
+  type(named('textarea', 'Token, or text that holds one'), text)
+const read = (): boolean =>
+  useInspector.getState().inspection !== null && !useInspector.getState().pending
 
 async function pasteAndRead(text: string): Promise<void> {
   await paste(text)
@@ -79,7 +81,9 @@ describe('a pasted token', () => {
   it('names whom it claims to be of, and how its secret was spoilt', async () => {
     await open()
     await pasteAndRead('wrong')
-    expect(said()).toContain('It names Acme, and was signed with its secret decoded from base64 first')
+    expect(said()).toContain(
+      'It names Acme, and was signed with its secret decoded from base64 first',
+    )
     expect(said()).toContain('Signature does not hold')
   })
 
@@ -118,30 +122,49 @@ describe('the hash of a request', () => {
     await type(named('input', 'URL or path'), 'https://acme.atlassian.net/rest/api/3/search?a=1')
     await until(() => said().includes('does not fit'))
     const [first] = asked(bridge, 'claims:qsh') as RequestOf<'claims:qsh'>[]
-    expect(first).toMatchObject({ method: 'GET', baseUrl: 'https://acme.atlassian.net', pasted: null })
+    expect(first).toMatchObject({
+      method: 'GET',
+      baseUrl: 'https://acme.atlassian.net',
+      pasted: null,
+    })
     expect(first?.inToken).toMatch(/^e3b0c442/u)
     expect(said()).toContain('the context path of the base URL not taken off')
     await type(named('textarea', 'Canonical request from elsewhere'), 'GET&/rest/api/3/Search&a=1')
     await until(() => said().includes('they part at character 17'))
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['search', 'Search'])
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'search',
+      'Search',
+    ])
   })
 
   it('has the words of main for every disagreement of libraries', async () => {
     const file: string = '../../../main/connect/qsh-disagreements.ts'
     const main = (await import(file)) as {
-      readonly qshVariants: (request: object) => { readonly name: string; readonly explanation: string }[]
+      readonly qshVariants: (
+        request: object,
+      ) => { readonly name: string; readonly explanation: string }[]
     }
-    const url = "https://x.example/wiki2/a%2Fb'&/?b=2&a=%F0%9F%98%80,~&a=1+2&JWT=3&__proto__=4&c[]=5&d=!&a.b=1&a-b=2"
+    const url =
+      "https://x.example/wiki2/a%2Fb'&/?b=2&a=%F0%9F%98%80,~&a=1+2&JWT=3&__proto__=4&c[]=5&d=!&a.b=1&a-b=2"
     const variants = main.qshVariants({ method: 'GET', url, baseUrl: 'https://x.example/wiki' })
     expect(variants.length).toBeGreaterThan(10)
-    expect(variants.map(({ name }) => disagreementWords(name))).toEqual(variants.map(({ explanation }) => explanation))
+    expect(variants.map(({ name }) => disagreementWords(name))).toEqual(
+      variants.map(({ explanation }) => explanation),
+    )
   })
 
   it('has the words of main for every reason', async () => {
     // By a name the type checker does not follow: main is none of this project's files.
     const file: string = '../../../main/claims/qsh-reasons.ts'
     const main = (await import(file)) as { readonly reasonWords: (name: string) => string }
-    const names = ['context-path-wiki', 'plus-kept', 'method-get', 'nothing', 'comma-encoded', 'query-left-out and not-sorted']
+    const names = [
+      'context-path-wiki',
+      'plus-kept',
+      'method-get',
+      'nothing',
+      'comma-encoded',
+      'query-left-out and not-sorted',
+    ]
     expect(names.map(reasonWords)).toEqual(names.map(main.reasonWords))
   })
 })
@@ -166,7 +189,9 @@ describe('an edited token', () => {
     await until(() => useSign.getState().claims.includes('useraccountid'))
     await click(named('button', 'Sign'))
     await until(() => said().includes('Made here, for practice.'))
-    expect(asked(bridge, 'claims:sign')).toMatchObject([{ tenantId: 'acme', issueNow: true, hashFor: null }])
+    expect(asked(bridge, 'claims:sign')).toMatchObject([
+      { tenantId: 'acme', issueNow: true, hashFor: null },
+    ])
 
     await click(named('button', 'Use for the next requests'))
     expect(said()).toContain('sending an edited token as JWT')
@@ -177,10 +202,9 @@ describe('an edited token', () => {
     expect(said()).not.toContain('sending an edited token')
     await press('Enter', { ctrlKey: true })
     await until(() => asked(bridge, 'requests:send').length === 2)
-    expect(asked(bridge, 'requests:send').map((each) => (each as RequestOf<'requests:send'>).madeToken)).toEqual([
-      { tokenId: 'made-1', scheme: 'JWT' },
-      null,
-    ])
+    expect(
+      asked(bridge, 'requests:send').map((each) => (each as RequestOf<'requests:send'>).madeToken),
+    ).toEqual([{ tokenId: 'made-1', scheme: 'JWT' }, null])
   })
 
   it('sends nothing while the inspector covers the composer', async () => {
@@ -197,7 +221,9 @@ describe('two tokens', () => {
     await click(named('[role=tab]', 'Compare'))
     await type(named('textarea', 'The other token'), 'eyJ2')
     await until(() => said().includes('3 of 5 differ.'))
-    const sides = [...document.querySelectorAll('tr[data-side]')].map((row) => row.getAttribute('data-side'))
+    const sides = [...document.querySelectorAll('tr[data-side]')].map((row) =>
+      row.getAttribute('data-side'),
+    )
     expect(sides).toEqual(['both', 'different', 'both', 'left-only', 'right-only'])
   })
 })

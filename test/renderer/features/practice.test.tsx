@@ -50,7 +50,9 @@ describe('the faults of the practice site', () => {
   it('have no switch where the site always answers so', async () => {
     await openFaults()
     expect(document.querySelectorAll('[role="switch"]')).toHaveLength(2)
-    expect(named('section', 'Always answered so').textContent).toContain('/rest/api/3/search answers 410.')
+    expect(named('section', 'Always answered so').textContent).toContain(
+      '/rest/api/3/search answers 410.',
+    )
   })
 
   it('are reached and left by the keyboard', async () => {
@@ -79,7 +81,9 @@ describe('the faults of the practice site', () => {
   })
 
   it('say why they cannot be switched', async () => {
-    await openFaults({ 'sandbox:set-faults': () => failed('sandbox_unavailable', 'It does not run.') })
+    await openFaults({
+      'sandbox:set-faults': () => failed('sandbox_unavailable', 'It does not run.'),
+    })
     await click(named('[role="switch"]', ''))
     await until(() => said().includes('It does not run.'))
     expect(document.querySelector('[role="switch"]')).toHaveProperty('checked', false)
@@ -101,7 +105,9 @@ describe('what is known before sending', () => {
     const strip = named('section', 'Known before sending')
     expect(strip.textContent).toContain('Likely')
     await click(named('button', 'What to do'))
-    expect([...strip.querySelectorAll('li')].map((each) => each.textContent)).toEqual(scopeFinding.fix)
+    expect([...strip.querySelectorAll('li')].map((each) => each.textContent)).toEqual(
+      scopeFinding.fix,
+    )
     await click(named('button', 'Send anyway'))
     await until(() => bridge.calls.some(({ channel }) => channel === 'requests:send'))
   })
@@ -119,13 +125,17 @@ describe('pasted text', () => {
   it('is diagnosed with the same words, but nothing is run on it', async () => {
     await openDialog({})
     await until(() => document.querySelector('article') !== null)
-    expect(named('article', 'Finding T01').textContent).toContain('Sends GET /rest/api/3/myself as the app.')
+    expect(named('article', 'Finding T01').textContent).toContain(
+      'Sends GET /rest/api/3/myself as the app.',
+    )
     expect(said()).not.toContain('Run this check')
     expect(said()).toContain('It runs from here for a request that was sent from here.')
   })
 
   it('stays where it cannot be read, and when the dialog is closed', async () => {
-    await openDialog({ 'diagnosis:of-text': () => failed('evidence_unreadable', 'No evidence in it.', 'Paste more.') })
+    await openDialog({
+      'diagnosis:of-text': () => failed('evidence_unreadable', 'No evidence in it.', 'Paste more.'),
+    })
     await until(() => said().includes('No evidence in it.Paste more.'))
     await click(named('button', 'Close'))
     await doing(() => useShell.getState().open({ kind: 'diagnose-text' }))

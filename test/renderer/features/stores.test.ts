@@ -9,7 +9,6 @@ import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { mia, NOW, tenants } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
-
 beforeEach(resetStores)
 
 describe('the bridge', () => {
@@ -99,7 +98,9 @@ describe('the selected tenant', () => {
   })
 
   it('keeps the list when a change is refused', async () => {
-    install(fakeBridge({ 'tenants:update': () => failed('document_unwritable', 'The disk is full.') }))
+    install(
+      fakeBridge({ 'tenants:update': () => failed('document_unwritable', 'The disk is full.') }),
+    )
     await useTenants.getState().load()
     await useTenants.getState().update('acme', { name: 'Else' })
     expect(useTenants.getState().summaries).toHaveLength(tenants.length)

@@ -29,7 +29,8 @@ describe('the list of tenants', () => {
     tenant({ id: '2', name: 'customer 9', starred: false, baseUrl: 'https://nine.atlassian.net' }),
     tenant({ id: '3', name: 'Zeta', starred: true }),
   ]
-  const ids = (found: readonly { readonly id: string }[]): string => found.map(({ id }) => id).join('')
+  const ids = (found: readonly { readonly id: string }[]): string =>
+    found.map(({ id }) => id).join('')
 
   it('has the starred ones first, then counts as people do', () => {
     expect(ids(sortTenants(many))).toBe('321')

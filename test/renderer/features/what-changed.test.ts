@@ -15,13 +15,21 @@ describe('what a check changed', () => {
     [of(['T01', 'likely']), of(['T01', 'likely']), ['The findings stand as they were.']],
     [of(), of(), ['The findings stand as they were.']],
     [of(['T01', 'likely']), of(['T01', 'certain']), ['T01 is now certain; it was likely.']],
-    [of(['T01', 'likely'], ['T04', 'possible']), of(['T01', 'likely']), ['T04 does not fit any more.']],
+    [
+      of(['T01', 'likely'], ['T04', 'possible']),
+      of(['T01', 'likely']),
+      ['T04 does not fit any more.'],
+    ],
     [of(), of(['J04', 'certain']), ['J04 is new, and certain.']],
     [of(['T01', 'likely']), of(), ['T01 does not fit any more.']],
     [
       of(['T01', 'likely'], ['T04', 'possible']),
       of(['T04', 'likely'], ['T01', 'possible']),
-      ['T04 is now likely; it was possible.', 'T01 is now possible; it was likely.', 'T04 stands first in place of T01.'],
+      [
+        'T04 is now likely; it was possible.',
+        'T01 is now possible; it was likely.',
+        'T04 stands first in place of T01.',
+      ],
     ],
   ])('case %#', (before, after, words) => {
     expect(whatChanged(before, after)).toEqual(words)

@@ -65,7 +65,8 @@ describe('the workbench', () => {
   it('asks once before a write and sends nothing when the answer is no', async () => {
     const question = 'Send DELETE /x to acme.atlassian.net as Mia Krystof?'
     const bridge = await start({
-      'requests:preview': () => ok({ wire: null, refusal: null, question, notes: [], preflight: [] }),
+      'requests:preview': () =>
+        ok({ wire: null, refusal: null, question, notes: [], preflight: [] }),
     })
     await click(named('button', 'Send'))
     await until(() => said().includes(question))
@@ -127,7 +128,12 @@ describe('the workbench', () => {
   })
 
   it('keeps the notice of a locked keychain in sight until it is mended', async () => {
-    const keychain = { state: 'locked', name: 'The keyring', hint: 'Unlock it.', secretsInMemory: 1 } as const
+    const keychain = {
+      state: 'locked',
+      name: 'The keyring',
+      hint: 'Unlock it.',
+      secretsInMemory: 1,
+    } as const
     await start({ 'app:status': () => ok({ ...status, keychain }) })
     await until(() => said().includes('The keyring is locked.'))
     expect(said()).toContain('Secrets are kept in memory until the app closes. Unlock it.')
@@ -153,7 +159,10 @@ describe('the workbench', () => {
     await until(() => bridge.calls.some(({ channel }) => channel === 'people:resolve'))
     await until(() => !said().includes('Ian Inactive'))
     await click(named('[data-row]', `EREmma Richards`))
-    expect(useActing.getState().choices['acme']).toEqual({ kind: 'user', accountId: emma.accountId })
+    expect(useActing.getState().choices['acme']).toEqual({
+      kind: 'user',
+      accountId: emma.accountId,
+    })
     expect(named('button', 'Acting as:').textContent).toContain('Emma Richards')
   })
 })

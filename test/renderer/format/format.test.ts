@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatBytes } from '../../../renderer/format/bytes.ts'
-import { formatCountdown, formatDuration, formatRelative } from '../../../renderer/format/durations.ts'
+import {
+  formatCountdown,
+  formatDuration,
+  formatRelative,
+} from '../../../renderer/format/durations.ts'
 import { hostOf, initials, truncateMiddle } from '../../../renderer/format/names.ts'
 
 describe('sizes and times', () => {

@@ -17,8 +17,12 @@ describe('shortcuts', () => {
     expect(pressed(key({ key: 'Enter', ctrlKey: true }), 'Mod+Enter', false)).toBe(true)
     expect(pressed(key({ key: 'Enter', metaKey: true }), 'Mod+Enter', true)).toBe(true)
     expect(pressed(key({ key: 'Enter' }), 'Mod+Enter', false)).toBe(false)
-    expect(pressed(key({ key: 'Enter', ctrlKey: true, shiftKey: true }), 'Mod+Enter', false)).toBe(false)
-    expect(pressed(key({ key: 'C', ctrlKey: true, shiftKey: true }), 'Mod+Shift+C', false)).toBe(true)
+    expect(pressed(key({ key: 'Enter', ctrlKey: true, shiftKey: true }), 'Mod+Enter', false)).toBe(
+      false,
+    )
+    expect(pressed(key({ key: 'C', ctrlKey: true, shiftKey: true }), 'Mod+Shift+C', false)).toBe(
+      true,
+    )
     expect(pressed(key({ key: 'Escape' }), 'Escape', false)).toBe(true)
   })
 

@@ -1,6 +1,13 @@
 import { type Answers, ok } from '../fake-bridge.ts'
 import { exchange, refusedExchange, requestStep, status, tenants } from '../fake-data.ts'
-import { comparedSides, nothingFound, scopeDropped, scopeFinding, scopeSettled, staleFinding } from '../fake-diagnosis.ts'
+import {
+  comparedSides,
+  nothingFound,
+  scopeDropped,
+  scopeFinding,
+  scopeSettled,
+  staleFinding,
+} from '../fake-diagnosis.ts'
 
 const diagnosed: Partial<Answers> = {
   'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: -74 }),
@@ -10,15 +17,28 @@ const diagnosed: Partial<Answers> = {
 }
 
 const unexplained = exchange({
-  steps: [{ ...requestStep, response: requestStep.response === null ? null : { ...requestStep.response, status: 500, statusText: 'Internal Server Error' } }],
+  steps: [
+    {
+      ...requestStep,
+      response:
+        requestStep.response === null
+          ? null
+          : { ...requestStep.response, status: 500, statusText: 'Internal Server Error' },
+    },
+  ],
 })
 
-const written = exchange({ steps: [{ ...requestStep, request: { ...requestStep.request, method: 'DELETE' } }] })
+const written = exchange({
+  steps: [{ ...requestStep, request: { ...requestStep.request, method: 'DELETE' } }],
+})
 
 /** What the screens of diagnosis and practice are drawn with. */
 export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   diagnosed,
-  unexplained: { 'requests:send': () => ok(unexplained), 'diagnosis:of-exchange': () => ok(nothingFound) },
+  unexplained: {
+    'requests:send': () => ok(unexplained),
+    'diagnosis:of-exchange': () => ok(nothingFound),
+  },
   written: { 'requests:send': () => ok(written), 'diagnosis:of-exchange': () => ok(scopeDropped) },
   weighing: { ...diagnosed, 'diagnosis:of-exchange': () => new Promise(() => undefined) },
   preflight: {
@@ -32,7 +52,8 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
       }),
   },
   offset: {
-    'settings:get': () => ok({ colorScheme: 'system', clipboardClearSeconds: 60, clockOffsetSeconds: -74 }),
+    'settings:get': () =>
+      ok({ colorScheme: 'system', clipboardClearSeconds: 60, clockOffsetSeconds: -74 }),
   },
   faulty: {
     ...diagnosed,

@@ -1,6 +1,15 @@
 import type { AppStatus } from '../../../contract/status.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
-import { exchange, mia, newReading, refusedExchange, requestStep, status, tenant, tenants } from '../fake-data.ts'
+import {
+  exchange,
+  mia,
+  newReading,
+  refusedExchange,
+  requestStep,
+  status,
+  tenant,
+  tenants,
+} from '../fake-data.ts'
 import { diagnosisScenes } from './diagnosis-scenes.ts'
 
 // Put before the renderer by test/preview/shots.ts: `?scene=…` picks what main answers.
@@ -62,12 +71,23 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         notes: [],
         preflight: [],
       }),
-    'people:search': () => failed('network_unreachable', 'acme.atlassian.net could not be reached.', 'Is the network up?'),
+    'people:search': () =>
+      failed(
+        'network_unreachable',
+        'acme.atlassian.net could not be reached.',
+        'Is the network up?',
+      ),
   },
   waiting: { 'requests:send': () => new Promise(() => undefined) },
   asking: {
     'requests:preview': ({ draft }) =>
-      ok({ wire: { method: draft.method, url: 'https://acme.atlassian.net', headers: [] }, refusal: null, question, notes: [], preflight: [] }),
+      ok({
+        wire: { method: draft.method, url: 'https://acme.atlassian.net', headers: [] },
+        refusal: null,
+        question,
+        notes: [],
+        preflight: [],
+      }),
   },
   large: {
     'requests:send': () =>
@@ -77,7 +97,9 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
             {
               ...requestStep,
               response:
-                requestStep.response === null ? null : { ...requestStep.response, body: { ...body } },
+                requestStep.response === null
+                  ? null
+                  : { ...requestStep.response, body: { ...body } },
             },
           ],
         }),
@@ -100,10 +122,17 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
     'tenants:read-payload': () =>
       ok({
         ...newReading,
-        standing: { kind: 'imported-site', tenantId: 'acme', name: 'Acme', oldClientKey: tenant().clientKey },
+        standing: {
+          kind: 'imported-site',
+          tenantId: 'acme',
+          name: 'Acme',
+          oldClientKey: tenant().clientKey,
+        },
       }),
   },
-  alone: { 'people:remembered': () => ok([{ ...mia, active: false, pinned: false, lastUsedAt: 1 }]) },
+  alone: {
+    'people:remembered': () => ok([{ ...mia, active: false, pinned: false, lastUsedAt: 1 }]),
+  },
 }
 
 const scene = new URLSearchParams(window.location.search).get('scene') ?? 'workbench'
