@@ -10,7 +10,7 @@ import {
   liveFormats,
   renderedExportSchema,
 } from './exporting.ts'
-import { practiceFaultSchema } from './faults.ts'
+import { practiceFaultSchema } from './practice.ts'
 import {
   comparedClaimSchema,
   inspectionSchema,
@@ -18,16 +18,16 @@ import {
   qshBenchSchema,
 } from './inspecting.ts'
 import { requestPreviewSchema } from './preview.ts'
-import { requestDraftSchema } from './request.ts'
+import { requestDraftSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
-import { appStatusSchema } from './status.ts'
+import { appStatusSchema } from './app.ts'
 import {
   payloadReadingSchema,
   tenantFormSchema,
   tenantLabels,
   tenantProfileSchema,
   tenantSummarySchema,
-} from './tenant.ts'
+} from './tenants.ts'
 
 const nothing = z.null()
 const id = z.string().min(1).max(200)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestDraftSchema } from './request.ts'
+import { requestDraftSchema } from './requests.ts'
 
 /** What an exchange can become, by the words the window and the terminal use. */
 export const exportFormats = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findingSchema } from './diagnosis.ts'
-import { pairSchema } from './request.ts'
+import { pairSchema } from './requests.ts'
 import { failureSchema } from './result.ts'
 
 /** The request as it would be sent, before it is. */

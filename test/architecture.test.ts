@@ -7,17 +7,7 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 /** Lower folders first: a domain folder may import what stands before it, never what stands after. */
-const DOMAIN_ORDER = [
-  'connect',
-  'tenants',
-  'acting',
-  'requests',
-  'claims',
-  'diagnosis',
-  'export',
-  'exchanges',
-  'inspector',
-]
+const DOMAIN_ORDER = ['connect', 'tenants', 'acting', 'requests', 'claims', 'diagnosis', 'export']
 
 const DOMAIN_PACKAGES = new Set(['jose', 'zod'])
 const SANDBOX_PACKAGES = new Set(['jose', 'zod', 'hono', '@hono/node-server'])
@@ -129,6 +119,25 @@ const rules: readonly Rule[] = [
         DOMAIN_ORDER.indexOf(domainOf(target) ?? '') <= DOMAIN_ORDER.indexOf(domainOf(from) ?? '')),
   ],
   [
+    'services import contract, ports, errors and the domain',
+    under('main/services'),
+    ({ target }) =>
+      target.startsWith('node:') ||
+      DOMAIN_PACKAGES.has(target) ||
+      under('contract', 'main/services')(target) ||
+      ['main/ports.ts', 'main/errors.ts'].includes(target) ||
+      domainOf(target) !== undefined,
+  ],
+  [
+    'node holds what app and terminal share: Node, keytar, ports, errors, contract',
+    under('main/node'),
+    ({ target }) =>
+      target.startsWith('node:') ||
+      ['zod', 'keytar'].includes(target) ||
+      under('contract', 'main/node')(target) ||
+      ['main/ports.ts', 'main/errors.ts'].includes(target),
+  ],
+  [
     'only platform, index and types of ipc know electron',
     (path) => under('main')(path),
     ({ from, target, typeOnly }) =>
@@ -138,19 +147,20 @@ const rules: readonly Rule[] = [
         (['main/index.ts', 'main/app.ts'].includes(from) || (typeOnly && under('main/ipc')(from)))),
   ],
   [
-    'platform imports ports, errors, contract and packages, no domain',
+    'platform imports ports, errors, contract, node and packages, no domain',
     under('main/platform'),
     ({ target }) =>
       !isFile(target) ||
-      under('contract', 'main/platform')(target) ||
+      under('contract', 'main/platform', 'main/node')(target) ||
       ['main/ports.ts', 'main/errors.ts'].includes(target),
   ],
   [
-    'ipc imports contract and domain, no platform',
+    'ipc imports contract, services and domain, no platform',
     under('main/ipc'),
     ({ target }) =>
       !under(
         'main/platform',
+        'main/node',
         'main/app.ts',
         'main/cli',
         'main/sandbox',
@@ -254,6 +264,7 @@ describe('plain Node', () => {
       (file) =>
         under('contract')(file) ||
         domainOf(file) !== undefined ||
+        under('main/services', 'main/node')(file) ||
         (under('main/sandbox')(file) && !file.endsWith('serve.ts')),
     )
     const script = `for (const file of ${JSON.stringify(plain)}) await import(${JSON.stringify(`file://${root}/`)} + file)`

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { buildAssertion, signAssertion } from '../connect/assertion.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { isLoopbackUrl } from '../connect/loopback.ts'

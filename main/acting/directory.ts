@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Person } from '../../contract/acting.ts'
-import type { Product } from '../../contract/tenant.ts'
+import type { Product } from '../../contract/tenants.ts'
 
 /** How one product is asked about people: paths below baseUrl, and how to read the answers. */
 export interface Directory {

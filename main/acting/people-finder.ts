@@ -1,5 +1,5 @@
 import type { Person } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { directoryOf } from './directory.ts'
 import { readAccountId } from './person-text.ts'

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import type { TokenUse } from '../../contract/exchange.ts'
 import type { HttpAnswer, WireRequest } from '../ports.ts'
 

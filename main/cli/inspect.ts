@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { ClaimsReading } from '../../contract/claims.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import type { ClaimsRequest } from '../claims/claims-tenant.ts'
 import { inspectToken } from '../claims/inspect.ts'
 import type { TenantSecret } from '../claims/whose.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type TenantProfile, tenantProfileSchema } from '../../contract/tenant.ts'
+import { type TenantProfile, tenantProfileSchema } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { tenantsDocument } from '../tenants/tenants-document.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Mend, Product } from '../../contract/tenant.ts'
+import type { Mend, Product } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { mend } from './mends.ts'
 import { findPastedObjects } from './pasted-objects.ts'

@@ -1,4 +1,4 @@
-import type { Mend, PayloadReading, Product, TenantForm } from '../../contract/tenant.ts'
+import type { Mend, PayloadReading, Product, TenantForm } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { mend } from './mends.ts'
 import { findPastedObjects } from './pasted-objects.ts'

@@ -1,4 +1,4 @@
-import type { Mend } from '../../contract/tenant.ts'
+import type { Mend } from '../../contract/tenants.ts'
 import type { ObjectMend } from './pasted-objects.ts'
 
 export type MendId =

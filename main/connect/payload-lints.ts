@@ -1,4 +1,4 @@
-import type { PayloadLint } from '../../contract/tenant.ts'
+import type { PayloadLint } from '../../contract/tenants.ts'
 import { isAtlassianHost } from './authorization-server.ts'
 import { addonKeyIn } from './installed-payload.ts'
 import type { InstalledPayload, PayloadText } from './installed-payload.ts'

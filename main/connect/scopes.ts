@@ -1,4 +1,4 @@
-import type { Product } from '../../contract/tenant.ts'
+import type { Product } from '../../contract/tenants.ts'
 
 export interface ConnectScope {
   readonly name: ConnectScopeName

@@ -1,6 +1,6 @@
 import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../contract/diagnosis.ts'
 import type { Exchange, TokenUse } from '../../contract/exchange.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { scopeForOperation } from './operation-scopes.ts'
 

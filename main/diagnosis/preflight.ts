@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Evidence, Finding } from '../../contract/diagnosis.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { tenantFacts } from './collect-evidence.ts'
 import { diagnose } from './engine.ts'
 import { scopeForOperation } from './operation-scopes.ts'

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
-import type { Pair } from '../../contract/request.ts'
+import type { Pair } from '../../contract/requests.ts'
 
 type Decoder = (bytes: Uint8Array, maxOutputLength: number) => Promise<Uint8Array>
 

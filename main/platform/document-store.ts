@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import ElectronStore from 'electron-store'
-import type { DocumentShape } from './document-file.ts'
-import { KeptDocument } from './kept-document.ts'
+import type { DocumentShape } from '../node/document-file.ts'
+import { KeptDocument } from '../node/kept-document.ts'
 
 /** Only the owner may read what this app keeps. */
 const OWNER_ONLY = 0o600

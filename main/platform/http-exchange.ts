@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { Pair } from '../../contract/request.ts'
+import type { Pair } from '../../contract/requests.ts'
 import type { WireRequest } from '../ports.ts'
 import {
   cancelledFailure,

@@ -1,6 +1,6 @@
 import { dialog } from 'electron'
 import type { PersonalFiles } from '../ports.ts'
-import { readChosenFile, safeFileName, writeChosenFile } from './chosen-file.ts'
+import { readChosenFile, safeFileName, writeChosenFile } from '../node/chosen-file.ts'
 
 /** Native dialogs. Whoever keeps the chosen path decides what may be read again. */
 export class DialogFiles implements PersonalFiles {

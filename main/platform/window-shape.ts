@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DocumentShape } from './document-file.ts'
+import type { DocumentShape } from '../node/document-file.ts'
 
 export const SMALLEST = { width: 860, height: 560 } as const
 

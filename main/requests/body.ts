@@ -1,4 +1,4 @@
-import type { BodyDraft, Part } from '../../contract/request.ts'
+import type { BodyDraft, Part } from '../../contract/requests.ts'
 
 /** A body as bytes, with the Content-Type it asks for where the person gave none. */
 export interface WireBody {

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import type { AuthorizedRequest, SentPurpose, Way } from '../acting/way.ts'
 import { AppError } from '../errors.ts'
 import type { HttpAnswer, WireRequest } from '../ports.ts'

@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import { onlyReads } from '../../contract/reading.ts'
-import type { TenantLabel } from '../../contract/tenant.ts'
+import type { TenantLabel } from '../../contract/tenants.ts'
 
 export { onlyReads }
 

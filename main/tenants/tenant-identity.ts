@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Product, TenantLabel } from '../../contract/tenant.ts'
+import type { Product, TenantLabel } from '../../contract/tenants.ts'
 import { isLoopbackUrl } from '../connect/loopback.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { SecretPlace, TenantLabel, TenantProfile } from '../../contract/tenant.ts'
+import type { SecretPlace, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { isLoopbackUrl } from '../connect/loopback.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'

@@ -1,4 +1,4 @@
-import type { SecretPlace, TenantProfile } from '../../contract/tenant.ts'
+import type { SecretPlace, TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { secretMissing } from './secret-vault.ts'
 import type { SecretVault } from './secret-vault.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tenantProfileSchema } from '../../contract/tenant.ts'
+import { tenantProfileSchema } from '../../contract/tenants.ts'
 
 /** Every tenant, without any secret. A stored `memory` means that its secret died with the app. */
 export const tenantsDocumentSchema = z.object({ tenants: z.array(tenantProfileSchema) })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { PeopleFinder } from '../../main/acting/people-finder.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'

@@ -5,7 +5,7 @@ import {
   effectiveScopes,
   lintScopes,
 } from '../../main/connect/scopes.ts'
-import type { Product } from '../../contract/tenant.ts'
+import type { Product } from '../../contract/tenants.ts'
 
 describe('effectiveScopes', () => {
   it.each<[string[], Product, string[]]>([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
-import type { RequestDraft } from '../../contract/request.ts'
+import type { RequestDraft } from '../../contract/requests.ts'
 import type { Way } from '../../main/acting/way.ts'
 import { buildConnectClaims, signConnectJwt } from '../../main/connect/connect-jwt.ts'
 import type { FaultId } from '../../main/sandbox/faults.ts'

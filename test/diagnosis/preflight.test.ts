@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../main/diagnosis/operation-scopes.ts'
 import { type PlannedRequest, preflight } from '../../main/diagnosis/preflight.ts'
 

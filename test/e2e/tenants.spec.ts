@@ -201,15 +201,13 @@ test('a pasted descriptor tells the scopes', async () => {
   await expect(dialog.getByRole('alert')).toContainText(
     'This is an installed payload, not a descriptor',
   )
-  await dialog
-    .getByRole('textbox', { name: 'App descriptor' })
-    .fill(
-      JSON.stringify({
-        key: 'com.example.app',
-        authentication: { type: 'jwt' },
-        scopes: ['read', 'ACT_AS_USER'],
-      }),
-    )
+  await dialog.getByRole('textbox', { name: 'App descriptor' }).fill(
+    JSON.stringify({
+      key: 'com.example.app',
+      authentication: { type: 'jwt' },
+      scopes: ['read', 'ACT_AS_USER'],
+    }),
+  )
   await dialog.getByRole('button', { name: 'Read scopes' }).click()
   await expect(dialog).toHaveCount(0)
   await openCard()

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readChosenFile, safeFileName, writeChosenFile } from '../../main/platform/chosen-file.ts'
+import { readChosenFile, safeFileName, writeChosenFile } from '../../main/node/chosen-file.ts'
 import { externalLink } from '../../main/platform/external-links.ts'
 import { logLine } from '../../main/platform/log-line.ts'
 import { openLog } from '../../main/platform/log.ts'

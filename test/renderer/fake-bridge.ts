@@ -3,7 +3,7 @@ import type { Channel, EventName } from '../../contract/channels.ts'
 import type { EventOf, RequestOf, ResponseOf } from '../../contract/contract.ts'
 import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
-import type { TenantProfile } from '../../contract/tenant.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { comparedSides, nothingFound, practiceFaults, scopeDropped } from './fake-diagnosis.ts'
 import {
   benchOf,

@@ -1,8 +1,8 @@
 import type { Person } from '../../contract/acting.ts'
 import type { ClaimReading, ClaimsReading } from '../../contract/claims.ts'
 import type { Exchange, Step } from '../../contract/exchange.ts'
-import type { AppStatus } from '../../contract/status.ts'
-import type { PayloadReading, TenantProfile } from '../../contract/tenant.ts'
+import type { AppStatus } from '../../contract/app.ts'
+import type { PayloadReading, TenantProfile } from '../../contract/tenants.ts'
 
 /** 2026-11-23T12:00:00Z: the clock of every canned answer. */
 export const NOW = 1_795_435_200_000

@@ -1,6 +1,6 @@
 import type { ComparedSide } from '../../contract/comparing.ts'
 import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
-import type { PracticeFault } from '../../contract/faults.ts'
+import type { PracticeFault } from '../../contract/practice.ts'
 import { mia, requestStep } from './fake-data.ts'
 
 const IMPERSONATION =

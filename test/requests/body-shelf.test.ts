@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BodyShelf } from '../../main/requests/body-shelf.ts'
+import { BodyShelf } from '../../main/requests/kept-bodies.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../../contract/acting.ts'
-import type { TenantLabel } from '../../../contract/tenant.ts'
+import type { TenantLabel } from '../../../contract/tenants.ts'
 
 /** The hue of the identity bar (theme/tokens.css). */
 export type Situation = 'production-user' | 'development-user' | 'practice' | 'app' | 'anonymous'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { PracticeFault } from '../../../contract/faults.ts'
+import type { PracticeFault } from '../../../contract/practice.ts'
 import styles from './fault-row.module.css'
 import { useFaults } from './store.ts'
 

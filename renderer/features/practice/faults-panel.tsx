@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { PracticeFault } from '../../../contract/faults.ts'
+import type { PracticeFault } from '../../../contract/practice.ts'
 import { focusOn } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FaultRow } from './fault-row.tsx'

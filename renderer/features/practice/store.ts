@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { PracticeFault } from '../../../contract/faults.ts'
+import type { PracticeFault } from '../../../contract/practice.ts'
 import type { Failure, Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { useTenants } from '../tenants/store.ts'

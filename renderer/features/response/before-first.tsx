@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Product } from '../../../contract/tenant.ts'
+import type { Product } from '../../../contract/tenants.ts'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../acting/words.ts'

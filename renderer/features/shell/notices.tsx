@@ -7,7 +7,7 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { AppStatus } from '../../../contract/status.ts'
+import type { AppStatus } from '../../../contract/app.ts'
 import { formatOffset } from '../../format/clock.ts'
 import { usePractice } from '../first-start/store.ts'
 import { useSettings } from '../settings/store.ts'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AppStatus } from '../../../contract/status.ts'
+import type { AppStatus } from '../../../contract/app.ts'
 import { call } from '../../bridge.ts'
 import { sayFailure } from './say.ts'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Failure } from '../../../contract/result.ts'
-import type { PayloadReading, TenantForm, TenantLabel } from '../../../contract/tenant.ts'
+import type { PayloadReading, TenantForm, TenantLabel } from '../../../contract/tenants.ts'
 import { call } from '../../bridge.ts'
 import { say } from '../shell/say.ts'
 import { useTenants } from './store.ts'

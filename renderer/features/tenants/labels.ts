@@ -1,4 +1,4 @@
-import type { SecretPlace, TenantLabel } from '../../../contract/tenant.ts'
+import type { SecretPlace, TenantLabel } from '../../../contract/tenants.ts'
 
 export const LABELS: Readonly<
   Record<TenantLabel, { readonly word: string; readonly meaning: string }>

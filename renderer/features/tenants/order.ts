@@ -1,4 +1,4 @@
-import type { TenantSummary } from '../../../contract/tenant.ts'
+import type { TenantSummary } from '../../../contract/tenants.ts'
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 

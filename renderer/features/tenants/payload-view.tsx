@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle, IconTool } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { PayloadLint, PayloadReading } from '../../../contract/tenant.ts'
+import type { PayloadLint, PayloadReading } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useShell } from '../shell/store.ts'
 import { Standing } from './standing.tsx'

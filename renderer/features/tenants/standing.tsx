@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PayloadReading } from '../../../contract/tenant.ts'
+import type { PayloadReading } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAddTenant } from './add-store.ts'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Failure, Result } from '../../../contract/result.ts'
-import type { TenantLabel, TenantProfile, TenantSummary } from '../../../contract/tenant.ts'
+import type { TenantLabel, TenantProfile, TenantSummary } from '../../../contract/tenants.ts'
 import { call } from '../../bridge.ts'
 import { say, sayFailure } from '../shell/say.ts'
 import { sortTenants } from './order.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode } from 'react'
-import type { TenantProfile } from '../../../contract/tenant.ts'
+import type { TenantProfile } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'

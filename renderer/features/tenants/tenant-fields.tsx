@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Product, TenantForm } from '../../../contract/tenant.ts'
+import type { Product, TenantForm } from '../../../contract/tenants.ts'
 import { useShell } from '../shell/store.ts'
 import { useAddTenant } from './add-store.ts'
 import styles from './tenant-fields.module.css'

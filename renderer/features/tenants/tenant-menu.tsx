@@ -10,7 +10,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { TenantSummary } from '../../../contract/tenant.ts'
+import type { TenantSummary } from '../../../contract/tenants.ts'
 import { useFaults } from '../practice/store.ts'
 import { type Dialog, useShell } from '../shell/store.ts'
 import { LABEL_ORDER, LABELS } from './labels.ts'

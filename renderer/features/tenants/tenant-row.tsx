@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconStarFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { TenantLabel, TenantSummary } from '../../../contract/tenant.ts'
+import type { TenantLabel, TenantSummary } from '../../../contract/tenants.ts'
 import { hostOf } from '../../format/names.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { LABELS } from './labels.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../../contract/acting.ts'
-import type { TenantLabel } from '../../../contract/tenant.ts'
+import type { TenantLabel } from '../../../contract/tenants.ts'
 import { type Situation, situationOf } from '../../../renderer/features/acting/situation.ts'
 import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
 import { sortHeaders } from '../../../renderer/features/response/telling-headers.ts'

@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../../contract/status.ts'
+import type { AppStatus } from '../../../contract/app.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import {
   exchange,

@@ -1,0 +1,42 @@
+import type { AskAsApp } from '../acting/people-finder.ts'
+import type { Way } from '../acting/way.ts'
+import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import { BodyShelf } from '../requests/kept-bodies.ts'
+import { buildWireRequest } from '../requests/build.ts'
+import { ExchangeRecorder } from '../requests/recorder.ts'
+import { sendAs } from '../requests/send.ts'
+
+interface AskTools {
+  readonly way: Way
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly ids: RandomId
+  readonly userAgent: string
+}
+
+/** Small reads that Understudy needs for itself (people), as the app; they are no exchanges of the person. */
+export class AskDesk {
+  readonly #tools: AskTools
+
+  constructor(tools: AskTools) {
+    this.#tools = tools
+  }
+
+  ask: AskAsApp = async (tenant, path) => {
+    const request = buildWireRequest({
+      draft: { method: 'GET', path, query: [], headers: [], body: null },
+      body: null,
+      baseUrl: tenant.baseUrl,
+      userAgent: this.#tools.userAgent,
+    })
+    const signal = AbortSignal.timeout(20_000)
+    const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new BodyShelf(), signal })
+    const { answer } = await sendAs(request, {
+      way: this.#tools.way,
+      tenant,
+      actingAs: { kind: 'app' },
+      recorder,
+    })
+    return { status: answer.status, body: new TextDecoder().decode(answer.body) }
+  }
+}

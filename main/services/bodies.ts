@@ -1,0 +1,29 @@
+import type { PersonalFiles } from '../ports.ts'
+import type { BodyRange, BodyShelf } from '../requests/kept-bodies.ts'
+
+/** At most this much of a body crosses at once. */
+const MOST_RANGE_BYTES = 1024 * 1024
+
+/** Bodies of this session, in ranges or into a file. */
+export class BodyDesk {
+  readonly #shelf: BodyShelf
+  readonly #files: PersonalFiles
+
+  constructor(tools: { readonly shelf: BodyShelf; readonly files: PersonalFiles }) {
+    this.#shelf = tools.shelf
+    this.#files = tools.files
+  }
+
+  read(bodyId: string, from: number, to: number): BodyRange {
+    return this.#shelf.range(bodyId, from, Math.min(to, from + MOST_RANGE_BYTES))
+  }
+
+  /** The bytes as they came, where the person says; null where they cancelled. */
+  async save(bodyId: string, suggestedName: string): Promise<{ path: string } | null> {
+    const bytes = this.#shelf.whole(bodyId)
+    const path = await this.#files.chooseToSave(suggestedName)
+    if (path === null) return null
+    await this.#files.write(path, bytes)
+    return { path }
+  }
+}

@@ -1,0 +1,177 @@
+import type { ClaimsReading } from '../../contract/claims.ts'
+import type { ComparedClaim, Inspection, MadeToken, QshBench } from '../../contract/inspecting.ts'
+import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
+import { compareTokens } from '../claims/compare.ts'
+import { decodeToken, type DecodedJws, type JsonObject } from '../claims/decode.ts'
+import { findToken } from '../claims/find-token.ts'
+import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
+import { fetchKey, keySourceOf, type KeySource } from '../claims/public-keys.ts'
+import { benchQsh, diffCanonical, type QshQuestion } from '../claims/qsh-bench.ts'
+import { resignToken } from '../claims/resign.ts'
+import { AppError } from '../errors.ts'
+import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import type { TenantBook } from '../tenants/tenants.ts'
+import type { MadeTokens } from './made-tokens.ts'
+import { namedTenants } from './named-tenants.ts'
+import { tenantSecretsOf } from './secrets-of-tenants.ts'
+
+export interface PastedToken {
+  readonly text: string
+  readonly tenantId: string | null
+  readonly request: ClaimsRequest | null
+  readonly baseUrl: string | null
+  readonly publicKey: string | null
+}
+
+interface InspectorTools {
+  readonly tenants: TenantBook
+  readonly made: MadeTokens
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly ids: RandomId
+}
+
+/** Reads pasted tokens against everything the app knows, and makes wrong ones on purpose. */
+export class Inspector {
+  readonly #tools: InspectorTools
+
+  constructor(tools: InspectorTools) {
+    this.#tools = tools
+  }
+
+  /** Throws AppError `key_unreadable` for a public key that is none. */
+  async inspect(pasted: PastedToken): Promise<Inspection> {
+    const decoded = decodeToken(findToken(pasted.text)?.token ?? '')
+    const reading = await this.#readAmongTenants(pasted, decoded.kind === 'jws' ? decoded : null)
+    return {
+      reading,
+      keyQuestion: keyQuestionOf(decoded.kind === 'jws' ? decoded : null, reading, pasted),
+    }
+  }
+
+  /** Asks the address of `keyQuestion`, and verifies with what it answers. */
+  async fetchKeyAndInspect(pasted: PastedToken): Promise<Inspection> {
+    const { keyQuestion } = await this.inspect(pasted)
+    if (keyQuestion === null) {
+      throw new AppError(
+        'key_unreadable',
+        'There is no public key to ask for: this token names none.',
+        { hint: 'Paste the key instead.' },
+      )
+    }
+    const publicKey = await fetchKey(
+      { kind: 'ask', ...keyQuestion },
+      this.#tools.http,
+      AbortSignal.timeout(20_000),
+    )
+    return this.inspect({ ...pasted, publicKey })
+  }
+
+  benchQsh(question: QshQuestion & { readonly pasted: string | null }): QshBench {
+    const reading = benchQsh(question)
+    const canonical = reading.canonicalRequest ?? ''
+    return {
+      reading,
+      diff: question.pasted === null ? null : diffCanonical(canonical, question.pasted),
+    }
+  }
+
+  compare(left: string, right: string): ComparedClaim[] {
+    return compareTokens(left, right)
+  }
+
+  /**
+   * Signs edited claims with the tenant's secret. The token stays here, under its id.
+   *
+   * @throws AppError `token_unreadable` where header or claims are no JSON object, and of the keychain
+   */
+  async sign(order: {
+    readonly tenantId: string
+    readonly header: string
+    readonly claims: string
+    readonly issueNow: boolean
+    readonly hashFor: ClaimsRequest | null
+  }): Promise<MadeToken> {
+    const tenant = this.#tools.tenants.get(order.tenantId)
+    const secret = await this.#tools.tenants.secretOf(tenant.id)
+    const { token } = resignToken({
+      header: readObject(order.header, 'header'),
+      claims: readObject(order.claims, 'claims'),
+      secret,
+      issueAtSeconds: order.issueNow ? this.#now() : null,
+      hashFor: order.hashFor === null ? null : { ...order.hashFor, baseUrl: tenant.baseUrl },
+    })
+    const tokenId = this.#tools.ids.next()
+    this.#tools.made.keep(tokenId, { token, tenantId: tenant.id })
+    const reading = readTokenForTenant({
+      token,
+      tenant,
+      nowSeconds: this.#now(),
+      request: order.hashFor,
+      verify: { secret, previousSecret: null },
+    })
+    return { tokenId, tenantId: tenant.id, reading }
+  }
+
+  /** The tenants that the token names are asked first: one question to the keychain instead of thousands. */
+  async #readAmongTenants(pasted: PastedToken, token: DecodedJws | null): Promise<ClaimsReading> {
+    const all = this.#tools.tenants.list().map(({ id }) => id)
+    const named =
+      token === null
+        ? []
+        : namedTenants(
+            token,
+            all.map((id) => this.#tools.tenants.get(id)),
+          )
+    const first = await this.#read(pasted, named)
+    const settled = token === null || first.signedBy !== null || named.length > 0
+    return settled ? first : this.#read(pasted, all)
+  }
+
+  #read(
+    { text, tenantId, request, baseUrl, publicKey }: PastedToken,
+    among: readonly string[],
+  ): Promise<ClaimsReading> {
+    const tenantById = (id: string): ClaimsTenant => this.#tools.tenants.get(id)
+    return inspectToken(text, {
+      nowSeconds: this.#now(),
+      tenant: tenantId === null ? null : tenantById(tenantId),
+      tenantById,
+      secrets: tenantSecretsOf(this.#tools.tenants, among),
+      request,
+      baseUrl,
+      publicKey,
+    })
+  }
+
+  #now(): number {
+    return Math.floor(this.#tools.clock.now() / 1000)
+  }
+}
+
+function keyQuestionOf(
+  token: DecodedJws | null,
+  { kind }: ClaimsReading,
+  pasted: PastedToken,
+): Inspection['keyQuestion'] {
+  if (token === null || (kind !== 'lifecycle-jwt' && kind !== 'forge-invocation-token')) return null
+  const source: KeySource = keySourceOf(token, kind, pasted.baseUrl)
+  return source.kind === 'ask' ? { url: source.url, words: source.words } : null
+}
+
+function readObject(text: string, what: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as JsonObject
+  } catch (error) {
+    throw unreadable(what, error instanceof Error ? error.message : '')
+  }
+  throw unreadable(what, 'it is no object')
+}
+
+function unreadable(what: string, why: string): AppError {
+  return new AppError('token_unreadable', `The ${what} cannot be signed: ${why}.`, {
+    hint: 'Write one JSON object.',
+  })
+}

@@ -1,0 +1,149 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { ComparedSide, Learnt } from '../../contract/comparing.ts'
+import type { Comparison, Diagnosis, Evidence, NextCheck } from '../../contract/diagnosis.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import type { RememberedPeople } from '../acting/remembered-people.ts'
+import { collectEvidence } from '../diagnosis/collect-evidence.ts'
+import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
+import { diagnose } from '../diagnosis/engine.ts'
+import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
+import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
+import type { Clipboard, PersonalFiles } from '../ports.ts'
+import type { TenantBook } from '../tenants/tenants.ts'
+import { taughtBy, type ComparisonDesk } from './ask-as-others.ts'
+import type { ExchangeBook } from './kept-exchanges.ts'
+import type { ExportDesk } from './exporting.ts'
+
+export type ReportFormat = 'markdown' | 'html'
+export type RunnableCheck = NonNullable<NextCheck['run']>
+
+interface DiagnosisTools {
+  readonly book: ExchangeBook
+  readonly tenants: TenantBook
+  readonly comparisons: ComparisonDesk
+  readonly people: RememberedPeople
+  /** Lets go of the held tokens of a tenant, so that the next request exchanges anew. */
+  readonly forgetTokens: (tenantId: string) => void
+  readonly exports: ExportDesk
+  readonly clipboard: Clipboard
+  readonly files: PersonalFiles
+}
+
+const reports = {
+  markdown: { render: reportMarkdown, fileName: 'case.md' },
+  html: { render: reportHtml, fileName: 'case.html' },
+} as const
+
+/** What is thought of an exchange, and what comparisons and checks have taught about it since. */
+export class DiagnosisDesk {
+  readonly #tools: DiagnosisTools
+  /** By exchange, for as long as the book holds it. */
+  readonly #learnt = new Map<string, readonly Comparison[]>()
+
+  constructor(tools: DiagnosisTools) {
+    this.#tools = tools
+  }
+
+  /** Throws AppError `exchange_unknown`. */
+  ofExchange(exchangeId: string): Diagnosis {
+    return this.#diagnose(this.#tools.book.get(exchangeId).exchange)
+  }
+
+  /** Throws AppError `evidence_unreadable`. */
+  ofText(text: string): Diagnosis {
+    return diagnose(readEvidence(text))
+  }
+
+  /** The same request as the user, as the app and as nobody. Throws AppError for what writes. */
+  async compare(exchangeId: string): Promise<Learnt> {
+    const { exchange, built } = this.#tools.book.get(exchangeId)
+    return this.#learn(
+      exchange,
+      await this.#tools.comparisons.compare(
+        built,
+        this.#tenantOf(exchange),
+        this.#userFor(exchange),
+      ),
+    )
+  }
+
+  /** Runs what a finding's next check offers. None of them writes. */
+  async check(exchangeId: string, run: RunnableCheck): Promise<Learnt> {
+    if (run.kind === 'compare') return this.compare(exchangeId)
+    const { exchange } = this.#tools.book.get(exchangeId)
+    const tenant = this.#tenantOf(exchange)
+    const { comparisons } = this.#tools
+    if (run.kind === 'request') {
+      return this.#learn(exchange, [
+        await comparisons.read(run.method, run.path, tenant, run.actingAs),
+      ])
+    }
+    this.#tools.forgetTokens(tenant.id)
+    return this.#learn(exchange, [
+      await comparisons.read('GET', '/rest/api/3/myself', tenant, exchange.actingAs),
+    ])
+  }
+
+  async copyReport(exchangeId: string, format: ReportFormat): Promise<void> {
+    await this.#tools.clipboard.writeText(this.#report(exchangeId, format))
+  }
+
+  /** Asks where; null where the person cancelled. */
+  async saveReport(exchangeId: string, format: ReportFormat): Promise<{ path: string } | null> {
+    const text = this.#report(exchangeId, format)
+    const path = await this.#tools.files.chooseToSave(reports[format].fileName)
+    if (path === null) return null
+    await this.#tools.files.write(path, new TextEncoder().encode(text))
+    return { path }
+  }
+
+  #learn(exchange: Exchange, sides: ComparedSide[]): Learnt {
+    const fresh = sides.map(taughtBy).filter((each) => each !== null)
+    const evidence = withComparisons(this.#evidenceOf(exchange), fresh)
+    this.#learnt.set(exchange.id, evidence.comparisons)
+    for (const id of this.#learnt.keys()) if (!this.#tools.book.holds(id)) this.#learnt.delete(id)
+    return { sides, diagnosis: this.#diagnose(exchange) }
+  }
+
+  #diagnose(exchange: Exchange): Diagnosis {
+    const evidence = this.#evidenceOf(exchange)
+    const diagnosis = diagnose(evidence)
+    return { ...diagnosis, notes: [...diagnosis.notes, ...readComparisons(evidence.comparisons)] }
+  }
+
+  #evidenceOf(exchange: Exchange): Evidence {
+    const tenant = this.#tenantOf(exchange)
+    const comparisons = this.#learnt.get(exchange.id) ?? []
+    return collectEvidence({
+      exchange,
+      tenant,
+      comparisons,
+      superseded: this.#tools.tenants.isSuperseded(tenant.id),
+    })
+  }
+
+  #tenantOf(exchange: Exchange): TenantProfile {
+    return this.#tools.tenants.get(exchange.tenantId)
+  }
+
+  /** Whoever was acted as last stands for the user where the request was the app's or nobody's. */
+  #userFor({ actingAs, tenantId }: Exchange): ActingAs {
+    const accountId = actingAs.kind === 'user' ? null : this.#tools.people.lastUsed(tenantId)
+    return accountId === null ? actingAs : { kind: 'user', accountId }
+  }
+
+  #report(exchangeId: string, format: ReportFormat): string {
+    const { exchange, secrets } = this.#tools.book.get(exchangeId)
+    return reports[format].render({
+      exchange,
+      tenant: this.#tenantOf(exchange),
+      diagnosis: this.ofExchange(exchangeId),
+      curl:
+        exchange.outcome === 'answered'
+          ? this.#tools.exports.render(exchangeId, 'curl-bash').text
+          : null,
+      secrets,
+    })
+  }
+}

@@ -1,0 +1,36 @@
+import type { ImportReading } from '../../contract/exporting.ts'
+import { importRequest } from '../export/import/import-request.ts'
+import { toDraft } from '../export/import/imported.ts'
+import type { Clock } from '../ports.ts'
+import type { TenantBook } from '../tenants/tenants.ts'
+
+/** Pasted commands and requests as drafts, with the tenants whose site they name. */
+export class ImportDesk {
+  readonly #tenants: TenantBook
+  readonly #clock: Clock
+
+  constructor(tools: { readonly tenants: TenantBook; readonly clock: Clock }) {
+    this.#tenants = tools.tenants
+    this.#clock = tools.clock
+  }
+
+  /** Throws AppError `import_unreadable`. */
+  read(text: string): ImportReading {
+    const imported = importRequest(text, this.#clock.now())
+    const { origin, draft } = toDraft(imported)
+    return {
+      origin,
+      draft,
+      credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
+      dropped: [...imported.dropped],
+      tenantIds: this.#tenants
+        .list()
+        .filter(({ baseUrl }) => originOf(baseUrl) === origin.toLowerCase())
+        .map(({ id }) => id),
+    }
+  }
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : ''
+}

@@ -1,0 +1,41 @@
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { buildAssertion } from '../connect/assertion.ts'
+import { authorizationServerFor } from '../connect/authorization-server.ts'
+import { buildConnectClaims, CONNECT_JWT_LIFETIME_SECONDS } from '../connect/connect-jwt.ts'
+import { AppError } from '../errors.ts'
+import type { Signing } from '../export/self-contained.ts'
+import type { KeptExchange } from './kept-exchanges.ts'
+
+/**
+ * What a self-contained script has to sign to become who the exchange acted as.
+ *
+ * @throws AppError `export_impossible` for anonymous, `tenant_has_no_oauth_client_id`
+ */
+export function signingOf({ exchange, sent }: KeptExchange, tenant: TenantProfile): Signing {
+  const { actingAs } = exchange
+  const { baseUrl } = tenant
+  if (actingAs.kind === 'user') {
+    const { audience, tokenUrl } = authorizationServerFor(baseUrl, tenant.authorizationServer)
+    const { oauthClientId } = tenant
+    const claims = buildAssertion({
+      oauthClientId,
+      accountId: actingAs.accountId,
+      baseUrl,
+      audience,
+      nowSeconds: 0,
+    })
+    return { kind: 'user', claims, tokenUrl, scopes: [] }
+  }
+  if (actingAs.kind === 'app' && sent !== null) {
+    const claims = buildConnectClaims({
+      ...tenant,
+      method: sent.method,
+      url: sent.url,
+      nowSeconds: 0,
+    })
+    return { kind: 'app', claims, lifetimeSeconds: CONNECT_JWT_LIFETIME_SECONDS }
+  }
+  throw new AppError('export_impossible', 'A request as anonymous signs nothing.', {
+    hint: 'Export it as curl: it needs no credential.',
+  })
+}

@@ -1,0 +1,72 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import type { Way } from '../acting/way.ts'
+import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/connect-jwt.ts'
+import { AppError } from '../errors.ts'
+import type { Clock, HttpClient, RandomId, WireRequest } from '../ports.ts'
+import { BodyShelf } from '../requests/kept-bodies.ts'
+import { without } from '../requests/headers.ts'
+import { ExchangeRecorder } from '../requests/recorder.ts'
+import type { LiveClipboard } from './live-clipboard.ts'
+
+export interface LiveToken {
+  readonly token: string
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}
+
+/** When the copied token ends, and when the clipboard forgets it. */
+export interface LiveCopy {
+  readonly expiresAt: number
+  readonly clearsAfterSeconds: number
+}
+
+interface TokenCopyTools {
+  readonly way: Way
+  readonly live: LiveClipboard
+  readonly clock: Clock
+  readonly http: HttpClient
+  readonly ids: RandomId
+}
+
+/** Live tokens, for the clipboard only, because the person asked for one by name. */
+export class TokenCopy {
+  readonly #tools: TokenCopyTools
+
+  constructor(tools: TokenCopyTools) {
+    this.#tools = tools
+  }
+
+  /** Throws AppError `nothing_to_copy` for the app and anonymous, and whatever an exchange throws. */
+  async copy(tenant: TenantProfile, who: ActingAs, clearsAfterSeconds: number): Promise<LiveCopy> {
+    if (who.kind !== 'user') {
+      throw new AppError('nothing_to_copy', 'Only acting as a user has an access token.', {
+        hint: 'The app signs each request anew, for one URL; copy the request as curl instead.',
+      })
+    }
+    const anyRequest = { method: 'GET', url: tenant.baseUrl, headers: [], body: null }
+    const { token, expiresAt } = await this.tokenFor(anyRequest, tenant, who)
+    await this.#tools.live.copy(token, clearsAfterSeconds)
+    return { expiresAt, clearsAfterSeconds }
+  }
+
+  /** A token that is good for this request now. Throws AppError `nothing_to_copy` for anonymous. */
+  async tokenFor(request: WireRequest, tenant: TenantProfile, who: ActingAs): Promise<LiveToken> {
+    const bare = { ...request, headers: without(request.headers, 'authorization') }
+    const recorder = new ExchangeRecorder({
+      ...this.#tools,
+      shelf: new BodyShelf(),
+      signal: AbortSignal.timeout(60_000),
+    })
+    const { token } = await recorder.untilCancelled(
+      this.#tools.way.authorize(bare, tenant, who, recorder),
+    )
+    if (token === null) {
+      throw new AppError('nothing_to_copy', 'Acting as anonymous has no token.', {
+        hint: 'The copied command needs none.',
+      })
+    }
+    const signedUntil = this.#tools.clock.now() + CONNECT_JWT_LIFETIME_SECONDS * 1000
+    return { token: token.text, expiresAt: this.#tools.way.lifeOf(tenant, who) ?? signedUntil }
+  }
+}

@@ -1,0 +1,361 @@
+import type {
+  PayloadReading,
+  PayloadStanding,
+  TenantForm,
+  TenantLabel,
+  TenantProfile,
+  TenantSummary,
+} from '../../contract/tenants.ts'
+import { authorizationServerFor } from '../connect/authorization-server.ts'
+import { descriptorNotes, readDescriptor } from '../connect/descriptor.ts'
+import { payloadFromForm, readInstalledPayload } from '../connect/installed-payload.ts'
+import type { InstalledPayload } from '../connect/installed-payload.ts'
+import { lintPayload } from '../connect/payload-lints.ts'
+import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
+import { AppError } from '../errors.ts'
+import type { Clock, DocumentStore } from '../ports.ts'
+import type { SecretVault } from './secret-vault.ts'
+import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
+import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
+import { TenantSecrets, type Kept } from './tenant-secrets.ts'
+import { TenantShelf } from './tenant-index.ts'
+import type { TenantsDocument } from './tenants-document.ts'
+
+export interface SavedTenant {
+  readonly profile: TenantProfile
+  /** What a payload of a known tenant changed, in words. */
+  readonly changes: string[]
+}
+
+export interface AddChoices {
+  readonly name?: string | null
+  readonly label?: TenantLabel | null
+  /** The tenant whose place an imported site's payload takes. */
+  readonly replaces?: string | null
+  /** Adds beside the tenant that has another clientKey. */
+  readonly keepBoth?: boolean
+}
+
+/**
+ * The tenants: everything but the secret in a document, the secret in the vault under the tenant's
+ * id. Changes happen one after another.
+ */
+export class TenantBook {
+  readonly #shelf: TenantShelf
+  readonly #secrets: TenantSecrets
+  readonly #clock: Clock
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(tools: {
+    readonly documents: DocumentStore<TenantsDocument>
+    readonly vault: SecretVault
+    readonly clock: Clock
+  }) {
+    this.#shelf = new TenantShelf(tools.documents)
+    this.#secrets = new TenantSecrets(tools.vault)
+    this.#clock = tools.clock
+    tools.vault.onMoved((accounts) => this.#inTurn(() => this.#noteMoved(accounts)))
+  }
+
+  list(): TenantSummary[] {
+    return this.#shelf
+      .all()
+      .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt }) => ({
+        id,
+        name,
+        baseUrl,
+        appKey,
+        label,
+        starred,
+        uninstalledAt,
+      }))
+  }
+
+  /** @throws AppError `tenant_unknown` */
+  get(id: string): TenantProfile {
+    return this.#secrets.placed(this.#shelf.get(id))
+  }
+
+  /** Whether the same app on the same site is known under another clientKey, added later. */
+  isSuperseded(id: string): boolean {
+    const profile = this.#shelf.get(id)
+    return this.#shelf
+      .onSite(profile)
+      .some((other) => other.id !== id && other.addedAt > profile.addedAt)
+  }
+
+  /**
+   * What adding this text would do, without doing it. The secret is only counted.
+   *
+   * @throws AppError `payload_unreadable`
+   */
+  async readPayload(text: string): Promise<PayloadReading> {
+    const read = readInstalledPayload(text)
+    const { sharedSecret, ...payload } = read.payload
+    return {
+      ...payload,
+      secretLength: sharedSecret?.length ?? null,
+      suggestedName: suggestName(payload),
+      suggestedLabel: suggestLabel(payload),
+      mends: [...read.mends],
+      lints: lintPayload(read),
+      standing: await this.#standingOf(read.payload),
+    }
+  }
+
+  /**
+   * Adds the tenant of a pasted payload, or brings a known one up to date. The whole line that a
+   * practice site prints brings its authorization server and descriptor, too.
+   *
+   * @throws AppError `payload_unreadable`, `payload_incomplete`,
+   * `tenant_known_with_another_client_key` (details.tenantId), `tenant_unknown`,
+   * `document_unwritable`
+   */
+  add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
+    const beside = readPracticeLine(text)
+    return this.#inTurn(async () => {
+      const saved = await this.#save(readInstalledPayload(text).payload, choices)
+      return beside === null
+        ? saved
+        : { ...saved, profile: await this.#complete(saved.profile, beside) }
+    })
+  }
+
+  /** Like `add`, from the form's fields. */
+  addByForm(form: TenantForm, choices: AddChoices = {}): Promise<SavedTenant> {
+    return this.#inTurn(() => this.#save(payloadFromForm(form).payload, choices))
+  }
+
+  /** Touches the document only, never the keychain. Throws AppError `tenant_unknown`. */
+  update(
+    id: string,
+    change: {
+      readonly name?: string | undefined
+      readonly label?: TenantLabel | undefined
+      readonly starred?: boolean | undefined
+    },
+  ): Promise<TenantProfile> {
+    return this.#inTurn(() => {
+      const { name, label, starred } = this.#shelf.get(id)
+      return this.#put(id, {
+        name: change.name ?? name,
+        label: change.label ?? label,
+        starred: change.starred ?? starred,
+      })
+    })
+  }
+
+  /** @throws AppError `tenant_unknown`, `descriptor_unreadable` */
+  setDescriptor(id: string, text: string): Promise<{ profile: TenantProfile; notes: string[] }> {
+    return this.#inTurn(async () => {
+      const tenant = this.#shelf.get(id)
+      const read = readDescriptor(text)
+      const profile = await this.#put(id, { installedScopes: [...read.descriptor.scopes] })
+      return { profile, notes: descriptorNotes(read, tenant) }
+    })
+  }
+
+  /** @throws AppError `tenant_unknown`; `request_invalid` for a tenant that is not on this machine */
+  setAuthorizationServer(id: string, server: string | null): Promise<TenantProfile> {
+    return this.#inTurn(() => {
+      const { baseUrl } = this.#shelf.get(id)
+      const authorizationServer =
+        server === null ? null : authorizationServerFor(baseUrl, server).audience
+      return this.#put(id, { authorizationServer })
+    })
+  }
+
+  /**
+   * Removes the secrets, then the profile. Where a locked or refusing keychain may hold a secret
+   * still, nothing is removed.
+   *
+   * @throws AppError `tenant_unknown`, `keychain_locked`, `keychain_refused`, `document_unwritable`
+   */
+  remove(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#secrets.forget(this.#shelf.get(id))
+      await this.#shelf.change({ drop: [id] })
+    })
+  }
+
+  /**
+   * The shared secret; for main only.
+   *
+   * @throws AppError `tenant_unknown`, `secret_missing`, `keychain_missing`, `keychain_locked`,
+   * `keychain_refused`
+   */
+  async secretOf(id: string): Promise<string> {
+    return await this.#secrets.current(this.#shelf.get(id))
+  }
+
+  /**
+   * The secret before the current one, to recognise old signatures; for main only. Null where there
+   * is none or none can be read. Throws AppError `tenant_unknown`.
+   */
+  async previousSecretOf(id: string): Promise<string | null> {
+    return await this.#secrets.previousOrNull(this.#shelf.get(id))
+  }
+
+  async #save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
+    refuseIncomplete(payload, this.#shelf.find(tenantIdOf(payload)))
+    const known = this.#shelf.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
+    return known === null
+      ? await this.#addNew(payload, choices)
+      : await this.#renew(known, payload, choices)
+  }
+
+  /** The tenant whose place the payload takes, or null where it is to stand beside. */
+  #replaced(payload: InstalledPayload, { replaces, keepBoth }: AddChoices): TenantProfile | null {
+    const other = this.#otherOnSite(payload)
+    if (replaces !== null && replaces !== undefined) return this.#replaceable(replaces, payload)
+    if (other === null || keepBoth === true) return null
+    throw new AppError(
+      'tenant_known_with_another_client_key',
+      `“${other.name}” is the same app on the same site with another clientKey: the site was imported, or the app was installed anew.`,
+      {
+        hint: 'Replace it, or keep both.',
+        details: { tenantId: other.id, name: other.name, clientKey: other.clientKey },
+      },
+    )
+  }
+
+  #replaceable(id: string, payload: InstalledPayload): TenantProfile {
+    const profile = this.#shelf.get(id)
+    if (profile.appKey === payload.appKey) return profile
+    throw new AppError(
+      'request_invalid',
+      `“${profile.name}” belongs to another app, so this payload cannot take its place.`,
+      {
+        hint: 'Add it beside the other one.',
+      },
+    )
+  }
+
+  async #addNew(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
+    const kept = await this.#secrets.keep(tenantIdOf(payload), payload.sharedSecret ?? '')
+    const { name = null, label = null } = choices
+    const profile = newProfile(payload, {
+      name,
+      label,
+      secretPlace: kept.place,
+      now: this.#clock.now(),
+    })
+    await this.#orUndo(kept, this.#shelf.change({ put: [profile] }))
+    return { profile, changes: [] }
+  }
+
+  /** Secret and profile change together: one of each generation never work together. */
+  async #orUndo(kept: Kept | null, written: Promise<void>): Promise<void> {
+    try {
+      await written
+    } catch (error) {
+      await kept?.undo().catch(() => undefined)
+      throw error
+    }
+  }
+
+  async #renew(
+    known: TenantProfile,
+    payload: InstalledPayload,
+    choices: AddChoices,
+  ): Promise<SavedTenant> {
+    const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
+    const changes = changesOf(known, payload, secret)
+    const marksOnly = payload.eventType === 'uninstalled' || payload.sharedSecret === null
+    const kept = marksOnly
+      ? null
+      : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
+    const secretPlace = kept?.place ?? this.#secrets.placed(known).secretPlace
+    const { name = null, label = null } = choices
+    const profile = mergePayload(known, payload, {
+      name,
+      label,
+      secretPlace,
+      secret,
+      now: this.#clock.now(),
+    })
+    const moved = profile.id !== known.id
+    await this.#orUndo(kept, this.#shelf.change({ put: [profile], drop: moved ? [known.id] : [] }))
+    if (moved) changes.push(...(await this.#leftBehind(known)))
+    return { profile: this.#secrets.placed(profile), changes }
+  }
+
+  /** The secrets of a tenant that another took the place of; what cannot be removed is said. */
+  async #leftBehind(replaced: TenantProfile): Promise<string[]> {
+    try {
+      await this.#secrets.forget(replaced)
+      return []
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return [`The old secret could not be removed from the keychain: ${error.message}`]
+    }
+  }
+
+  async #standingOf(payload: InstalledPayload): Promise<PayloadStanding> {
+    const known = this.#shelf.find(tenantIdOf(payload))
+    if (known !== null) {
+      const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
+      const changes = changesOf(known, payload, secret)
+      return { kind: 'same-tenant', tenantId: known.id, name: known.name, changes }
+    }
+    const other = this.#otherOnSite(payload)
+    return other === null
+      ? { kind: 'new' }
+      : {
+          kind: 'imported-site',
+          tenantId: other.id,
+          name: other.name,
+          oldClientKey: other.clientKey,
+        }
+  }
+
+  #otherOnSite(payload: InstalledPayload): TenantProfile | null {
+    return this.#shelf.onSite(payload).at(-1) ?? null
+  }
+
+  async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
+    const { descriptor } = readDescriptor(JSON.stringify(beside.descriptor))
+    return await this.#put(id, {
+      authorizationServer: authorizationServerFor(baseUrl, beside.authorizationServer).audience,
+      installedScopes: [...descriptor.scopes],
+    })
+  }
+
+  async #put(id: string, change: Partial<TenantProfile>): Promise<TenantProfile> {
+    const profile = { ...this.#shelf.get(id), ...change, updatedAt: this.#clock.now() }
+    await this.#shelf.change({ put: [profile] })
+    return this.#secrets.placed(profile)
+  }
+
+  async #noteMoved(accounts: readonly string[]): Promise<void> {
+    const profiles = accounts
+      .map((id) => this.#shelf.find(id))
+      .filter((profile) => profile !== null)
+    if (profiles.length === 0) return
+    await this.#shelf.change({
+      put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#last.then(work)
+    this.#last = run.catch(() => undefined)
+    return run
+  }
+}
+
+/** An `uninstalled` payload of a known tenant has no secret and needs none. */
+function refuseIncomplete(payload: InstalledPayload, known: TenantProfile | null): void {
+  const needsSecret = known === null || payload.eventType !== 'uninstalled'
+  const missing = [
+    payload.appKey === '' ? 'key' : null,
+    payload.clientKey === '' ? 'clientKey' : null,
+    /^https?:\/\/[^/]/i.test(payload.baseUrl) && URL.canParse(payload.baseUrl) ? null : 'baseUrl',
+    needsSecret && payload.sharedSecret === null ? 'sharedSecret' : null,
+  ].filter((field) => field !== null)
+  if (missing.length === 0) return
+  throw new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
+    hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
+    details: { missing: missing.join(', ') },
+  })
+}

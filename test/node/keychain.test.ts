@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { KeytarSecretStore } from '../../main/node/keychain.ts'
+import type { KeytarCalls } from '../../main/node/keychain.ts'
+
+class FakeKeytar implements KeytarCalls {
+  readonly items = new Map<string, string>()
+  readonly log: string[] = []
+  readFault: string | null = null
+  writeFault: string | null = null
+
+  getPassword(service: string, account: string): Promise<string | null> {
+    this.log.push(`get ${service}/${account}`)
+    if (this.readFault !== null) return Promise.reject(new Error(this.readFault))
+    return Promise.resolve(this.items.get(account) ?? null)
+  }
+
+  setPassword(service: string, account: string, password: string): Promise<void> {
+    this.log.push(`set ${service}/${account}`)
+    if (this.writeFault !== null) return Promise.reject(new Error(this.writeFault))
+    this.items.set(account, password)
+    return Promise.resolve()
+  }
+
+  deletePassword(service: string, account: string): Promise<boolean> {
+    this.log.push(`delete ${service}/${account}`)
+    return Promise.resolve(this.items.delete(account))
+  }
+}
+
+function make(change: Partial<FakeKeytar> = {}): {
+  readonly keytar: FakeKeytar
+  readonly store: KeytarSecretStore
+} {
+  const keytar = Object.assign(new FakeKeytar(), change)
+  return { keytar, store: new KeytarSecretStore(() => Promise.resolve(keytar)) }
+}
+
+const LOCKED = 'Cannot create an item in a locked collection'
+const NO_BUS = 'Cannot autolaunch D-Bus without X11 $DISPLAY'
+
+describe('a keychain that works', () => {
+  it('keeps, reads and removes under one service name', async () => {
+    const { keytar, store } = make()
+    await store.write('tenant-1', 's3cret')
+    expect(await store.read('tenant-1')).toBe('s3cret')
+    await store.remove('tenant-1')
+    expect(await store.read('tenant-1')).toBeNull()
+    expect(keytar.log).toEqual([
+      'set Understudy/tenant-1',
+      'get Understudy/tenant-1',
+      'delete Understudy/tenant-1',
+      'get Understudy/tenant-1',
+      'set Understudy/keychain-check',
+    ])
+  })
+
+  it('is asked by a write', async () => {
+    const { keytar, store } = make()
+    expect(await store.probe()).toBe('ready')
+    expect(keytar.log).toEqual(['set Understudy/keychain-check'])
+  })
+
+  it('may be asked to remove what is not there', async () => {
+    await expect(make().store.remove('nothing')).resolves.toBeUndefined()
+  })
+
+  it.each(['', 'a\0b', '\0', '\ud800'])(
+    'is not given %j, which it would not keep',
+    async (secret) => {
+      const { keytar, store } = make()
+      await expect(store.write('a', secret)).rejects.toMatchObject({ code: 'keychain_refused' })
+      expect(keytar.log).toEqual([])
+    },
+  )
+})
+
+describe('a locked keychain', () => {
+  it('is never taken for an empty one', async () => {
+    const { store } = make({ writeFault: LOCKED })
+    await expect(store.read('a')).rejects.toMatchObject({ code: 'keychain_locked' })
+    await expect(store.remove('a')).rejects.toMatchObject({ code: 'keychain_locked' })
+    await expect(store.write('a', 'b')).rejects.toMatchObject({ code: 'keychain_locked' })
+    expect(await store.probe()).toBe('locked')
+  })
+})
+
+describe('an answer in words', () => {
+  it.each([
+    [LOCKED, 'locked'],
+    ['User interaction is not allowed.', 'locked'],
+    ['User canceled the operation.', 'locked'],
+    ['The prompt was dismissed', 'locked'],
+    [NO_BUS, 'missing'],
+    ['The name org.freedesktop.secrets was not provided by any .service files', 'missing'],
+    ['Object does not exist at path “/org/freedesktop/secrets/collection/login”', 'missing'],
+    ['Could not connect: No such file or directory', 'missing'],
+    ['The specified keychain could not be found.', 'missing'],
+    ['Write permissions error.', 'refused'],
+    ['In einer gesperrten Sammlung geht das nicht', 'refused'],
+  ])('%s means %s', async (text, state) => {
+    expect(await make({ writeFault: text }).store.probe()).toBe(state)
+  })
+
+  it('in another language means missing where reading fails as well', async () => {
+    const { store } = make({ writeFault: 'Kein Bus', readFault: 'Kein Bus' })
+    expect(await store.probe()).toBe('missing')
+  })
+
+  it('does not carry the secret', async () => {
+    const { store } = make({ writeFault: 'no' })
+    const failure: unknown = await store.write('a', 's3cret').catch((error: unknown) => error)
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('s3cret')
+  })
+})
+
+it('says how to mend an addon that cannot be loaded, and tries again', async () => {
+  const keytar = new FakeKeytar()
+  let loads = 0
+  const store = new KeytarSecretStore(() => {
+    loads += 1
+    return loads === 1 ? Promise.reject(new Error('no addon')) : Promise.resolve(keytar)
+  })
+  await expect(store.read('a')).rejects.toMatchObject({
+    code: 'keychain_missing',
+    hint: expect.stringContaining('npm rebuild keytar') as string,
+  })
+  expect(await store.probe()).toBe('ready')
+})
+
+it('makes one call at a time, goes on after a failure, and tells while one is under way', async () => {
+  const gate = Promise.withResolvers<undefined>()
+  const { keytar, store } = make()
+  keytar.getPassword = async () => {
+    await gate.promise
+    throw new Error(LOCKED)
+  }
+  const read = store.read('a')
+  const write = store.write('b', 'c')
+  await Promise.resolve()
+  expect(store.isBusy).toBe(true)
+  expect(keytar.log).toEqual([])
+  gate.resolve(undefined)
+  await expect(read).rejects.toMatchObject({ code: 'keychain_locked' })
+  await write
+  expect(keytar.log).toEqual(['set Understudy/b'])
+  expect(store.isBusy).toBe(false)
+})

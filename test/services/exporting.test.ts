@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportFormats } from '../../contract/exporting.ts'
+import type { ActingAs } from '../../contract/acting.ts'
+import { ImportDesk } from '../../main/services/importing.ts'
+import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
+
+const app: ActingAs = { kind: 'app' }
+let parts: PracticeParts
+beforeAll(async () => {
+  parts = await openPracticeParts()
+})
+afterAll(() => parts.close())
+
+/** Not synchronously: the site that curl asks lives in this process. */
+async function run(script: string, env: Record<string, string>): Promise<unknown> {
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+    env: { ...process.env, ...env },
+    timeout: 20_000,
+  })
+  return JSON.parse(stdout)
+}
+
+const spellings = (secret: string): string[] => [
+  secret,
+  encodeURIComponent(secret),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret).toString('base64url'),
+]
+
+describe('exports of a real exchange', () => {
+  it('hold no secret of it in any spelling, in any format', async () => {
+    const { id } = await parts.send(mia)
+    const kept = parts.book.get(id)
+    const { sharedSecret } = parts.site.installed as { sharedSecret: string }
+    const live = await parts.tokens.tokenFor(kept.built, parts.tenant(), mia)
+    for (const format of exportFormats) {
+      const { text, notes } = parts.exports.render(id, format)
+      for (const secret of [sharedSecret, live.token, ...kept.secrets].flatMap(spellings)) {
+        expect(text.includes(secret), `${format} holds a secret`).toBe(false)
+        expect(notes.join('\n').includes(secret)).toBe(false)
+      }
+    }
+  })
+
+  it('as curl run with a live token, as the user and as the app', async () => {
+    const asMia = await parts.send(mia)
+    const { token } = await parts.tokens.tokenFor(
+      parts.book.get(asMia.id).built,
+      parts.tenant(),
+      mia,
+    )
+    expect(
+      await run(parts.exports.render(asMia.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: token }),
+    ).toMatchObject({ displayName: 'Mia Krystof' })
+    const asApp = await parts.send(app)
+    const jwt = await parts.tokens.tokenFor(parts.book.get(asApp.id).built, parts.tenant(), app)
+    expect(
+      await run(parts.exports.render(asApp.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: jwt.token }),
+    ).toMatchObject({ accountType: 'app' })
+  })
+
+  it('run by themselves with the shared secret from the environment', async () => {
+    const { sharedSecret } = parts.site.installed as { sharedSecret: string }
+    const asMia = await parts.send(mia)
+    const answered = await run(parts.exports.render(asMia.id, 'self-contained').text, {
+      UNDERSTUDY_SHARED_SECRET: sharedSecret,
+    })
+    expect(answered).toMatchObject({ displayName: 'Mia Krystof' })
+    const asApp = await parts.send(app)
+    expect(
+      await run(parts.exports.render(asApp.id, 'self-contained').text, {
+        UNDERSTUDY_SHARED_SECRET: sharedSecret,
+      }),
+    ).toMatchObject({ accountType: 'app' })
+  })
+
+  it('with a live token go to the clipboard alone, and are cleared again', async () => {
+    const { id } = await parts.send(mia)
+    const { expiresAt, clearsAfterSeconds } = await parts.exports.copyLive(id, 'curl-bash', 60)
+    expect(clearsAfterSeconds).toBe(60)
+    expect(expiresAt).toBeGreaterThan(Date.now())
+    expect(await run(parts.clipboard.text, {})).toMatchObject({ displayName: 'Mia Krystof' })
+    parts.timers.at(-1)?.()
+    await expect.poll(() => parts.clipboard.text).toBe('')
+  })
+
+  it('leave alone what the person copied meanwhile', async () => {
+    const { id } = await parts.send(mia)
+    await parts.exports.copyLive(id, 'curl-bash', 60)
+    parts.clipboard.text = 'something of theirs'
+    parts.timers.at(-1)?.()
+    await parts.live.clear()
+    expect(parts.clipboard.text).toBe('something of theirs')
+  })
+
+  it('are saved with the files they read beside them', async () => {
+    const { id } = await parts.send(mia, {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      body: { base64: Buffer.from([0, 1, 2]).toString('base64') },
+    })
+    const saved = await parts.exports.save(id, 'curl-bash')
+    expect(saved?.paths).toHaveLength(2)
+    const [script = '', body = ''] = saved?.paths ?? []
+    expect(new TextDecoder().decode(parts.saved.get(script))).toContain(body.replace('/saved/', ''))
+    expect([...(parts.saved.get(body) ?? [])]).toEqual([0, 1, 2])
+  })
+
+  it('come back as the draft they were', async () => {
+    const { id } = await parts.send(mia, {
+      method: 'GET',
+      path: '/rest/api/3/user/search',
+      query: [['query', "m'i a"]],
+    })
+    const imports = new ImportDesk({ tenants: parts.tenants, clock: { now: () => Date.now() } })
+    const read = imports.read(parts.exports.render(id, 'curl-bash').text)
+    expect(read).toMatchObject({
+      origin: parts.tenant().baseUrl,
+      tenantIds: [parts.tenant().id],
+      draft: { method: 'GET', path: '/rest/api/3/user/search?query=m%27i%20a', body: null },
+    })
+    expect(read.draft.headers.map(([name]) => name.toLowerCase())).not.toContain('authorization')
+  })
+})
+
+describe('live tokens', () => {
+  it('are there for a user alone', async () => {
+    await expect(parts.tokens.copy(parts.tenant(), app, 60)).rejects.toMatchObject({
+      code: 'nothing_to_copy',
+    })
+    await expect(
+      parts.tokens.copy(parts.tenant(), { kind: 'anonymous' }, 60),
+    ).rejects.toMatchObject({ code: 'nothing_to_copy' })
+  })
+})

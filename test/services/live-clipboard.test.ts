@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { LiveClipboard } from '../../main/services/live-clipboard.ts'
+
+function board(): {
+  live: LiveClipboard
+  holds: { text: string }
+  timers: (() => void)[]
+  refuses: { clearing: boolean }
+} {
+  const [holds, refuses, timers] = [{ text: '' }, { clearing: false }, [] as (() => void)[]]
+  const clipboard = {
+    writeText: (text: string) => Promise.resolve(void (holds.text = text)),
+    clearIfHolds: (text: string) => {
+      if (refuses.clearing) return Promise.reject(new Error('the clipboard is busy'))
+      if (holds.text === text) holds.text = ''
+      return Promise.resolve()
+    },
+  }
+  return {
+    live: new LiveClipboard({ clipboard, later: (job) => void timers.push(job) }),
+    holds,
+    timers,
+    refuses,
+  }
+}
+
+describe('the live clipboard', () => {
+  it('clears what it wrote, and nothing that came after', async () => {
+    const { live, holds, timers } = board()
+    await live.copy('token', 60)
+    holds.text = 'mine'
+    timers[0]?.()
+    await live.clear()
+    expect(holds.text).toBe('mine')
+  })
+
+  it('gives a text that is copied again its whole time', async () => {
+    const { live, holds, timers } = board()
+    await live.copy('token', 60)
+    await live.copy('token', 60)
+    timers[0]?.()
+    expect(holds.text).toBe('token')
+    timers[1]?.()
+    await live.clear()
+    expect(holds.text).toBe('')
+  })
+
+  it('outlives a clipboard that does not answer', async () => {
+    const { live, timers, refuses } = board()
+    await live.copy('token', 60)
+    refuses.clearing = true
+    expect(() => timers[0]?.()).not.toThrow()
+    await expect(live.clear()).resolves.toBeUndefined()
+  })
+})

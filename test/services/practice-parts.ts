@@ -1,0 +1,187 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { RequestDraft } from '../../contract/requests.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { createActAsApp } from '../../main/acting/act-as-app.ts'
+import { ActAsUser } from '../../main/acting/act-as-user.ts'
+import { actAsAnonymous } from '../../main/acting/anonymous.ts'
+import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
+import { TokenCache } from '../../main/acting/token-cache.ts'
+import { Ways } from '../../main/acting/ways.ts'
+import { ComparisonDesk } from '../../main/services/ask-as-others.ts'
+import { DiagnosisDesk } from '../../main/services/diagnosis.ts'
+import { ExchangeBook } from '../../main/services/kept-exchanges.ts'
+import { ExchangeDesk } from '../../main/services/requests.ts'
+import { ExportDesk } from '../../main/services/exporting.ts'
+import { LiveClipboard } from '../../main/services/live-clipboard.ts'
+import { TokenCopy } from '../../main/services/tokens.ts'
+import { tokenReader } from '../../main/services/read-used-token.ts'
+import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { faults } from '../../main/sandbox/faults.ts'
+import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
+import { PracticeTenant } from '../../main/services/practice.ts'
+import { SecretVault } from '../../main/tenants/secret-vault.ts'
+import { TenantBook } from '../../main/tenants/tenants.ts'
+import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { FakeSecretStore } from '../fakes/secret-store.ts'
+
+export const mia = {
+  kind: 'user',
+  accountId: '5b10a2844c20165700ede21g',
+} as const satisfies ActingAs
+export const myself: RequestDraft = {
+  method: 'GET',
+  path: '/rest/api/3/myself',
+  query: [],
+  headers: [],
+  body: null,
+}
+
+export interface PracticeParts {
+  readonly site: Sandbox
+  readonly tenants: TenantBook
+  readonly practice: PracticeTenant
+  readonly book: ExchangeBook
+  readonly desk: ExchangeDesk
+  readonly exports: ExportDesk
+  readonly tokens: TokenCopy
+  readonly live: LiveClipboard
+  readonly clipboard: { text: string }
+  readonly saved: Map<string, Uint8Array>
+  readonly timers: (() => void)[]
+  readonly diagnoses: DiagnosisDesk
+  tenant(): TenantProfile
+  send(actingAs: ActingAs, draft?: Partial<RequestDraft>): Promise<Exchange>
+  close(): Promise<void>
+}
+
+/** The app's own parts against a running practice site; only Electron, keychain and disk are fakes. */
+export async function openPracticeParts(): Promise<PracticeParts> {
+  const clock = { now: () => Date.now() }
+  let counted = 0
+  const ids = { next: () => `id-${(counted += 1)}` }
+  const tenants = new TenantBook({
+    documents: new FakeDocumentStore(tenantsDocument.fallback),
+    vault: new SecretVault({ secrets: new FakeSecretStore() }),
+    clock,
+  })
+  const cache = new TokenCache(clock)
+  const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
+  const sites: Promise<Sandbox>[] = []
+  const practice = new PracticeTenant({
+    tenants,
+    catalogue: faults,
+    forgetTokens,
+    removeTenant: (id) => tenants.remove(id),
+    startSite: () => {
+      const started = startSandbox()
+      sites.push(started)
+      return started
+    },
+  })
+  const { profile } = await practice.start()
+  const http = new UndiciHttpClient()
+  const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
+  const userAgent = 'Understudy/test'
+  const way = new Ways({
+    user: new ActAsUser({ cache, clock, signingClock: clock, secretOf, userAgent }),
+    app: createActAsApp({ signingClock: clock, secretOf }),
+    anonymous: actAsAnonymous,
+  })
+  const [book, shelf, clipboard, timers, saved] = [
+    new ExchangeBook(),
+    new BodyShelf(),
+    { text: '' },
+    [] as (() => void)[],
+    new Map<string, Uint8Array>(),
+  ]
+  const board = {
+    writeText: (text: string) => Promise.resolve(void (clipboard.text = text)),
+    clearIfHolds: (text: string) => {
+      if (clipboard.text === text) clipboard.text = ''
+      return Promise.resolve()
+    },
+  }
+  const files = {
+    chooseToOpen: () => Promise.resolve(null),
+    chooseToSave: (name: string) => Promise.resolve(`/saved/${name}`),
+    read: () => Promise.reject(new Error('nothing to read')),
+    write: (path: string, bytes: Uint8Array) => Promise.resolve(void saved.set(path, bytes)),
+  }
+  const people = new RememberedPeople({
+    documents: new FakeDocumentStore(noRememberedPeople),
+    clock,
+  })
+  const desk = new ExchangeDesk({
+    way,
+    http,
+    clock,
+    ids,
+    shelf,
+    book,
+    people,
+    userAgent,
+    readFile: (path) =>
+      files.read().then(
+        () => new Uint8Array(),
+        () => Promise.reject(new Error(path)),
+      ),
+    readToken: tokenReader({ tenants, clock }),
+    preflight: () => [],
+  })
+  const live = new LiveClipboard({ clipboard: board, later: (job) => void timers.push(job) })
+  const tokens = new TokenCopy({ way, live, clock, http, ids })
+  const exports = new ExportDesk({
+    book,
+    tenants,
+    tokens,
+    live,
+    clipboard: board,
+    files,
+    clock,
+    version: '0.0.0',
+  })
+  const diagnoses = new DiagnosisDesk({
+    book,
+    tenants,
+    exports,
+    files,
+    clipboard: board,
+    comparisons: new ComparisonDesk({ desk, ids, userAgent }),
+    people,
+    forgetTokens,
+  })
+  const tenant = (): TenantProfile => tenants.get(profile.id)
+  const [starting] = sites
+  if (starting === undefined) throw new Error('the practice site did not start')
+  const site = await starting
+  return {
+    site,
+    tenants,
+    practice,
+    book,
+    desk,
+    exports,
+    tokens,
+    live,
+    clipboard,
+    saved,
+    timers,
+    diagnoses,
+    tenant,
+    send: (actingAs, draft = {}) =>
+      desk.send({
+        runId: ids.next(),
+        tenant: tenant(),
+        actingAs,
+        draft: { ...myself, ...draft },
+        confirmed: true,
+      }),
+    close: async () => {
+      await practice.stop()
+      await http.close()
+    },
+  }
+}

@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { ClaimsReading } from '../../contract/claims.ts'
+import type { RequestDraft } from '../../contract/requests.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { actAsAnonymous } from '../../main/acting/anonymous.ts'
+import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
+import type { Way } from '../../main/acting/way.ts'
+import { AppError } from '../../main/errors.ts'
+import { BodyDesk } from '../../main/services/bodies.ts'
+import { ChosenFiles } from '../../main/services/chosen-files.ts'
+import { ExchangeBook } from '../../main/services/kept-exchanges.ts'
+import { ExchangeDesk, type Order } from '../../main/services/requests.ts'
+import type { PersonalFiles } from '../../main/ports.ts'
+import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
+
+const mia: ActingAs = { kind: 'user', accountId: 'mia-id' }
+const acme: TenantProfile = {
+  id: 't1',
+  appKey: 'com.example.app',
+  clientKey: 'jira:1',
+  baseUrl: 'https://acme.atlassian.net',
+  displayUrl: null,
+  product: 'jira',
+  name: 'acme',
+  label: 'production',
+  starred: false,
+  oauthClientId: 'client-1',
+  installedScopes: null,
+  authorizationServer: null,
+  secretGeneration: 1,
+  secretPlace: 'keychain',
+  addedAt: 0,
+  updatedAt: 0,
+  uninstalledAt: null,
+}
+const get: RequestDraft = {
+  method: 'GET',
+  path: '/rest/api/3/myself',
+  query: [],
+  headers: [],
+  body: null,
+}
+const reading: ClaimsReading = {
+  version: 1,
+  kind: 'opaque-access-token',
+  title: 'token',
+  verified: 'not-verified',
+  signedBy: null,
+  header: null,
+  claims: [],
+  findings: [],
+  qsh: null,
+  notes: [],
+}
+
+/** Carries a bearer without any exchange: the desk's own work is under test. */
+const bearer: Way = {
+  ...(actAsAnonymous as Way),
+  authorize: (request) =>
+    Promise.resolve({
+      request: { ...request, headers: [...request.headers, ['Authorization', 'Bearer live']] },
+      token: { text: 'live', carriedBy: 'authorization-bearer' },
+      reused: false,
+    }),
+}
+
+interface OwnDesk {
+  readonly desk: ExchangeDesk
+  readonly http: ScriptedHttp
+  readonly book: ExchangeBook
+  readonly shelf: BodyShelf
+  readonly files: ChosenFiles
+  readonly personal: PersonalFiles
+  readonly disk: { full: boolean }
+  /** Lets a run get as far as it can. */
+  readonly tick: () => Promise<void>
+}
+
+function desk(
+  answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>,
+  way: Way = bearer,
+  book = new ExchangeBook(),
+): OwnDesk {
+  const http = new ScriptedHttp((_request, nth) => answer(nth))
+  const shelf = new BodyShelf()
+  const saved = new Map<string, Uint8Array>()
+  const personal: PersonalFiles = {
+    chooseToOpen: () => Promise.resolve('/home/mia/log.txt'),
+    chooseToSave: (name) => Promise.resolve(`/home/mia/${name}`),
+    read: () => Promise.resolve(new TextEncoder().encode('from the file')),
+    write: (path, bytes) => Promise.resolve(void saved.set(path, bytes)),
+  }
+  const files = new ChosenFiles(personal)
+  let document = noRememberedPeople
+  const disk = { full: false }
+  const write = (next: typeof document): Promise<void> =>
+    disk.full
+      ? Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+      : Promise.resolve(void (document = next))
+  const people = new RememberedPeople({
+    documents: { read: () => document, write, setAside: null },
+    clock: { now: () => 1 },
+  })
+  people.saw('t1', [
+    {
+      accountId: 'mia-id',
+      displayName: 'Mia Krystof',
+      emailAddress: null,
+      active: true,
+      accountType: 'atlassian',
+    },
+  ])
+  let ids = 0
+  const own = new ExchangeDesk({
+    way,
+    http,
+    clock: { now: () => 1000 },
+    ids: { next: () => `id${(ids += 1)}` },
+    shelf,
+    book,
+    people,
+    readFile: (path) => files.read(path),
+    readToken: () => Promise.resolve(reading),
+    preflight: () => [],
+    userAgent: 'Understudy/0',
+  })
+  return {
+    desk: own,
+    http,
+    book,
+    shelf,
+    files,
+    personal,
+    disk,
+    tick: () => new Promise((resolve) => void setImmediate(resolve)),
+  }
+}
+
+const order = (change: Partial<Order> = {}): Order => ({
+  runId: 'r',
+  tenant: acme,
+  actingAs: mia,
+  draft: get,
+  confirmed: false,
+  ...change,
+})
+
+describe('sending', () => {
+  it('gives the exchange, with tokens as readings and nothing live', async () => {
+    const own = desk(() => ({ status: 200, body: '{"live":"live"}' }))
+    const exchange = await own.desk.send(order())
+    expect(exchange).toMatchObject({
+      outcome: 'answered',
+      tenantId: 't1',
+      failure: null,
+      tokens: [{ carriedBy: 'authorization-bearer', reading: { kind: 'opaque-access-token' } }],
+    })
+    expect(JSON.stringify(exchange)).not.toContain('Bearer live')
+    expect(own.book.get(exchange.id).sent?.headers).toContainEqual(['Authorization', 'Bearer live'])
+  })
+
+  it('asks before a write as a real person on production, and sends once answered', async () => {
+    const own = desk(() => ({ status: 204 }))
+    const remove = { ...get, method: 'DELETE', path: '/rest/api/3/issue/ACME-1' }
+    expect(own.desk.preview({ tenant: acme, actingAs: mia, draft: remove }).question).toBe(
+      'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
+    )
+    await expect(own.desk.send(order({ draft: remove }))).rejects.toMatchObject({
+      code: 'write_not_confirmed',
+    })
+    expect(own.http.sent).toEqual([])
+    expect((await own.desk.send(order({ draft: remove, confirmed: true }))).outcome).toBe(
+      'answered',
+    )
+  })
+
+  it('keeps a failed exchange with its steps and reason', async () => {
+    const own = desk(
+      () =>
+        new AppError('network_timeout', 'No answer in 120 s.', {
+          hint: 'Try again.',
+          details: { code: 'UND_ERR_HEADERS_TIMEOUT' },
+        }),
+    )
+    const exchange = await own.desk.send(order())
+    expect(exchange).toMatchObject({
+      outcome: 'failed',
+      failure: { code: 'network_timeout' },
+      steps: [{ networkError: { code: 'UND_ERR_HEADERS_TIMEOUT' } }],
+    })
+  })
+
+  it('cancels by the name of the run, and only that one', async () => {
+    const own: ReturnType<typeof desk> = desk((nth) => {
+      own.desk.cancel('another')
+      if (nth === 1) own.desk.cancel('r')
+      return { status: 302, headers: [['Location', '/next']] }
+    })
+    const exchange = await own.desk.send(order())
+    expect(exchange).toMatchObject({ outcome: 'cancelled', failure: { code: 'request_cancelled' } })
+  })
+
+  it('shows a redirect that left the origin as answered, with the reason', async () => {
+    const exchange = await desk(() => ({
+      status: 302,
+      headers: [['Location', 'https://evil.example/']],
+    })).desk.send(order())
+    expect(exchange).toMatchObject({
+      outcome: 'answered',
+      failure: { code: 'redirect_left_origin' },
+      steps: [{ response: { status: 302 } }],
+    })
+  })
+
+  it('sends no file that was not chosen in the dialog', async () => {
+    const own = desk(() => ({ status: 200 }))
+    const draft = { ...get, method: 'POST', body: { file: '/etc/passwd' } }
+    await expect(own.desk.send(order({ draft, confirmed: true }))).rejects.toMatchObject({
+      code: 'file_unreadable',
+    })
+    await own.files.choose()
+    await own.desk.send(
+      order({ draft: { ...draft, body: { file: '/home/mia/log.txt' } }, confirmed: true }),
+    )
+    expect(new TextDecoder().decode(own.http.sent[0]?.body ?? undefined)).toBe('from the file')
+  })
+})
+
+describe('a run that waits', () => {
+  const never = new Promise<never>(() => undefined)
+
+  it('ends when it is cancelled behind a keychain prompt or the exchange of another run', async () => {
+    const own = desk(() => ({ status: 200 }), { ...bearer, authorize: () => never })
+    const exchange = own.desk.send(order())
+    await own.tick()
+    own.desk.cancel('r')
+    expect(await exchange).toMatchObject({
+      outcome: 'cancelled',
+      steps: [],
+      failure: { code: 'request_cancelled' },
+    })
+  })
+
+  it('ends when it is cancelled while the way to the site is still being found', async () => {
+    const own = desk(() => never)
+    const exchange = own.desk.send(order())
+    await own.tick()
+    own.desk.cancel('r')
+    expect(await exchange).toMatchObject({
+      outcome: 'cancelled',
+      steps: [{ networkError: { code: 'request_cancelled' } }],
+    })
+  })
+
+  it('is not lost when another takes its name', async () => {
+    const own = desk((nth) => (nth === 1 ? { status: 200 } : never))
+    const [first, second] = [own.desk.send(order()), own.desk.send(order())]
+    await first
+    own.desk.cancel('r')
+    expect((await second).outcome).toBe('cancelled')
+  })
+})
+
+describe('what goes wrong beside an exchange', () => {
+  it('loses no answer: the people of the tenant cannot be written', async () => {
+    const own = desk(() => ({ status: 200 }))
+    own.disk.full = true
+    expect((await own.desk.send(order())).outcome).toBe('answered')
+  })
+})
+
+describe('the book', () => {
+  it('lets go of the oldest exchange when the bodies that were sent weigh too much', async () => {
+    const own = desk(() => ({ status: 200 }), bearer, new ExchangeBook(1000))
+    const upload = { ...get, method: 'POST', body: { text: 'x'.repeat(600) } }
+    const [one, two] = [
+      await own.desk.send(order({ draft: upload, confirmed: true })),
+      await own.desk.send(order({ draft: upload, confirmed: true })),
+    ]
+    expect(() => own.book.get(one.id)).toThrow(
+      expect.objectContaining({ code: 'exchange_unknown' }),
+    )
+    expect(own.book.get(two.id).exchange.id).toBe(two.id)
+    const huge = await own.desk.send(
+      order({ draft: { ...upload, body: { text: 'x'.repeat(5000) } }, confirmed: true }),
+    )
+    expect(own.book.get(huge.id).built.body?.byteLength).toBe(5000)
+  })
+})
+
+describe('previewing', () => {
+  it('shows the wire form, and that a GET leaves its body here', () => {
+    const preview = desk(() => ({ status: 200 })).desk.preview({
+      tenant: acme,
+      actingAs: mia,
+      draft: { ...get, query: [['a', 'b c']], body: { text: '{}' } },
+    })
+    expect(preview).toEqual({
+      wire: {
+        method: 'GET',
+        url: 'https://acme.atlassian.net/rest/api/3/myself?a=b%20c',
+        headers: [
+          ['Accept', 'application/json'],
+          ['User-Agent', 'Understudy/0'],
+        ],
+      },
+      refusal: null,
+      question: null,
+      notes: ['The body stays here: a GET is sent without one.'],
+      preflight: [],
+    })
+  })
+
+  it('says why a draft cannot be built', () => {
+    const preview = desk(() => ({ status: 200 })).desk.preview({
+      tenant: acme,
+      actingAs: mia,
+      draft: { ...get, path: 'https://globex.atlassian.net/' },
+    })
+    expect(preview).toMatchObject({ wire: null, refusal: { code: 'path_names_another_origin' } })
+  })
+})
+
+describe('bodies', () => {
+  it('are read in ranges, redacted, and saved as they came', async () => {
+    const own = desk(() => ({ status: 200, body: '{"access_token":"abcdefgh"}' }))
+    const exchange = await own.desk.send(order())
+    const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
+    const bodies = new BodyDesk({ shelf: own.shelf, files: own.personal })
+    expect(bodies.read(bodyId, 0, 100).text).toBe('{"access_token":"(redacted)"}')
+    expect(await bodies.save(bodyId, 'answer.json')).toEqual({ path: '/home/mia/answer.json' })
+    expect(() => bodies.read('gone', 0, 1)).toThrow('This body is no longer held in memory.')
+  })
+
+  it('do not give away the bearer that an answer echoes, however they are cut', async () => {
+    const own = desk(() => ({
+      status: 200,
+      body: `you sent ${'.'.repeat(20)}Bearer live${'.'.repeat(20)}`,
+    }))
+    const exchange = await own.desk.send(order())
+    const bodies = new BodyDesk({ shelf: own.shelf, files: own.personal })
+    const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
+    const byByte = Array.from(
+      { length: 80 },
+      (_, from) => bodies.read(bodyId, from, from + 1).text,
+    ).join('')
+    expect(byByte).toContain('Bearer (redacted)')
+    expect(byByte).not.toContain('live')
+  })
+})

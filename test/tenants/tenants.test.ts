@@ -1,0 +1,559 @@
+import { describe, expect, it } from 'vitest'
+import { SecretVault } from '../../main/tenants/secret-vault.ts'
+import { TenantBook } from '../../main/tenants/tenants.ts'
+import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
+import type { TenantsDocument } from '../../main/tenants/tenants-document.ts'
+import { FrozenClock } from '../fakes/clock.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { FakeSecretStore } from '../fakes/secret-store.ts'
+
+const installed = {
+  key: 'com.example.app',
+  clientKey: 'jira:1234',
+  oauthClientId: 'client-1',
+  sharedSecret: 'ATCO-one',
+  baseUrl: 'https://acme.atlassian.net',
+  displayUrl: 'https://acme.atlassian.net',
+  productType: 'jira',
+  eventType: 'installed',
+}
+const text = (change: object = {}) => JSON.stringify({ ...installed, ...change })
+const start = Date.UTC(2026, 10, 23, 12)
+
+class World {
+  readonly clock = new FrozenClock(start)
+  readonly keychain = new FakeSecretStore()
+  readonly documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
+  vault = new SecretVault({ secrets: this.keychain })
+  book = this.#open()
+
+  /** The app closes and opens again: memory is gone, documents and keychain stay. */
+  restart(): void {
+    this.vault = new SecretVault({ secrets: this.keychain })
+    this.book = this.#open()
+  }
+
+  #open(): TenantBook {
+    return new TenantBook({ documents: this.documents, vault: this.vault, clock: this.clock })
+  }
+}
+
+describe('adding', () => {
+  it('keeps everything but the secret in the document, the secret in the keychain', async () => {
+    const { book, documents, keychain } = new World()
+    const { profile, changes } = await book.add(text())
+    expect(profile).toEqual({
+      id: profile.id,
+      appKey: 'com.example.app',
+      clientKey: 'jira:1234',
+      baseUrl: 'https://acme.atlassian.net',
+      displayUrl: 'https://acme.atlassian.net',
+      product: 'jira',
+      name: 'acme',
+      label: 'production',
+      starred: false,
+      oauthClientId: 'client-1',
+      installedScopes: null,
+      authorizationServer: null,
+      secretGeneration: 1,
+      secretPlace: 'keychain',
+      addedAt: start,
+      updatedAt: start,
+      uninstalledAt: null,
+    })
+    expect(changes).toEqual([])
+    expect(documents.document).toEqual({ tenants: [profile] })
+    expect(JSON.stringify(documents.document)).not.toContain('ATCO')
+    expect(keychain.items).toEqual(new Map([[profile.id, 'ATCO-one']]))
+    expect(await book.secretOf(profile.id)).toBe('ATCO-one')
+    expect(await book.previousSecretOf(profile.id)).toBeNull()
+    expect(tenantsDocument.schema.parse(documents.document)).toEqual(documents.document)
+  })
+
+  it('takes a name and a label', async () => {
+    const { profile } = await new World().book.add(text(), {
+      name: ' Acme Ltd ',
+      label: 'development',
+    })
+    expect(profile).toMatchObject({ name: 'Acme Ltd', label: 'development' })
+  })
+
+  it('gives an installation the same id on every machine', async () => {
+    const [one, two] = await Promise.all([
+      new World().book.add(text()),
+      new World().book.add(text({ sharedSecret: 'x' })),
+    ])
+    expect(one.profile.id).toBe(two.profile.id)
+    expect(one.profile.id).toMatch(/^[\da-f]{32}$/)
+  })
+
+  it('holds two apps of one site apart', async () => {
+    const { book } = new World()
+    await book.add(text())
+    await book.add(text({ key: 'com.example.other' }))
+    expect(book.list().map(({ appKey }) => appKey)).toEqual([
+      'com.example.app',
+      'com.example.other',
+    ])
+  })
+
+  it.each([
+    [{ key: undefined }, 'key'],
+    [{ clientKey: '' }, 'clientKey'],
+    [{ baseUrl: 'acme' }, 'baseUrl'],
+    [{ sharedSecret: undefined }, 'sharedSecret'],
+    [{ sharedSecret: undefined, eventType: 'uninstalled' }, 'sharedSecret'],
+    [{ clientKey: undefined, baseUrl: undefined }, 'clientKey, baseUrl'],
+  ])('refuses a payload without %j', async (change, missing) => {
+    const world = new World()
+    await expect(world.book.add(text(change))).rejects.toMatchObject({
+      code: 'payload_incomplete',
+      details: { missing },
+    })
+    expect(world.keychain.calls).toEqual([])
+    expect(world.documents.writes).toBe(0)
+  })
+
+  it('by the form', async () => {
+    const { profile } = await new World().book.addByForm(
+      {
+        appKey: 'com.example.app',
+        clientKey: 'conf:1',
+        baseUrl: 'https://acme.atlassian.net/wiki',
+        sharedSecret: 'ATCO-form',
+        oauthClientId: '',
+        product: 'confluence',
+      },
+      { label: 'production' },
+    )
+    expect(profile).toMatchObject({
+      name: 'acme Confluence',
+      oauthClientId: null,
+      product: 'confluence',
+    })
+  })
+
+  it('leaves no secret behind where the document cannot be written', async () => {
+    const { book, documents, keychain } = new World()
+    documents.failWrites = true
+    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(keychain.items.size).toBe(0)
+    expect(book.list()).toEqual([])
+  })
+
+  it('leaves an earlier secret where it was, as a newer app may know the tenant', async () => {
+    const { book, documents, keychain } = new World()
+    const { profile } = await new World().book.add(text())
+    keychain.items.set(profile.id, 'ATCO-of-the-newer-app')
+    documents.failWrites = true
+    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(keychain.items).toEqual(new Map([[profile.id, 'ATCO-of-the-newer-app']]))
+  })
+
+  it('leaves nothing in memory where neither keychain nor document took it', async () => {
+    const { book, documents, keychain, vault } = new World()
+    keychain.state = 'locked'
+    documents.failWrites = true
+    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(vault.state().inMemory).toBe(0)
+  })
+
+  it('does all of what is asked at once', async () => {
+    const { book } = new World()
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        book.add(text({ clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` })),
+      ),
+    )
+    expect(book.list()).toHaveLength(20)
+  })
+})
+
+describe('a newer payload of a known tenant', () => {
+  it.each([
+    ['the same clientKey', {}],
+    ['another clientKey', { clientKey: 'jira:5678' }],
+  ])(
+    'changes neither secret nor profile where the document cannot be written: %s',
+    async (_name, change) => {
+      const { book, documents, keychain } = new World()
+      const { profile } = await book.add(text())
+      await book.add(text({ sharedSecret: 'ATCO-two' }))
+      const [before, stored] = [new Map(keychain.items), documents.document]
+      documents.failWrites = true
+      const newer = text({ ...change, sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
+      await expect(book.add(newer, { replaces: profile.id })).rejects.toMatchObject({
+        code: 'document_unwritable',
+      })
+      expect(keychain.items).toEqual(before)
+      expect(documents.document).toEqual(stored)
+      expect(await book.secretOf(profile.id)).toBe('ATCO-two')
+    },
+  )
+
+  it('replaces client id, secret and baseUrl together and says so', async () => {
+    const { book, clock, keychain } = new World()
+    const { profile } = await book.add(text(), { name: 'Mine', label: 'development' })
+    clock.time += 5000
+    const renewed = await book.add(
+      text({
+        oauthClientId: 'client-2',
+        sharedSecret: 'ATCO-two',
+        baseUrl: 'https://acme2.atlassian.net',
+        displayUrl: undefined,
+      }),
+    )
+    expect(renewed.profile).toEqual({
+      ...profile,
+      baseUrl: 'https://acme2.atlassian.net',
+      oauthClientId: 'client-2',
+      secretGeneration: 2,
+      updatedAt: start + 5000,
+    })
+    expect(renewed.changes).toEqual([
+      'The oauthClientId is replaced.',
+      'The shared secret is replaced; the one before is kept to recognise old signatures.',
+      'The baseUrl changes from https://acme.atlassian.net to https://acme2.atlassian.net.',
+    ])
+    expect(await book.secretOf(profile.id)).toBe('ATCO-two')
+    expect(await book.previousSecretOf(profile.id)).toBe('ATCO-one')
+    expect([...keychain.items.keys()]).toEqual([profile.id, `${profile.id}#previous`])
+  })
+
+  it('changes nothing where it is the same', async () => {
+    const { book } = new World()
+    const { profile } = await book.add(text())
+    expect(await book.add(text())).toEqual({ profile, changes: [] })
+  })
+
+  it('counts a new generation where the stored secret cannot be read', async () => {
+    const { book, keychain } = new World()
+    await book.add(text())
+    keychain.state = 'locked'
+    const { profile, changes } = await book.add(text())
+    expect(profile).toMatchObject({ secretGeneration: 2, secretPlace: 'memory' })
+    expect(changes).toEqual([
+      'The shared secret is replaced; the stored one could not be read to compare.',
+    ])
+  })
+
+  it('takes an oauthClientId away too', async () => {
+    const { book } = new World()
+    await book.add(text())
+    const { profile, changes } = await book.add(text({ oauthClientId: undefined }))
+    expect(profile.oauthClientId).toBeNull()
+    expect(changes).toEqual(['There is no oauthClientId any more: users cannot be acted as.'])
+  })
+
+  it('that says uninstalled only marks, and one that says installed unmarks', async () => {
+    const { book, clock } = new World()
+    const { profile } = await book.add(text())
+    clock.time += 1000
+    const gone = await book.add(
+      text({ eventType: 'uninstalled', sharedSecret: undefined, oauthClientId: undefined }),
+    )
+    expect(gone.profile).toEqual({
+      ...profile,
+      uninstalledAt: start + 1000,
+      updatedAt: start + 1000,
+    })
+    expect(gone.changes).toEqual([
+      'The tenant is marked as uninstalled. Its profile and secret stay.',
+    ])
+    expect(await book.secretOf(profile.id)).toBe('ATCO-one')
+    const back = await book.add(text())
+    expect(back.profile.uninstalledAt).toBeNull()
+    expect(back.changes).toEqual(['The app is installed again.'])
+  })
+})
+
+describe('an imported site', () => {
+  const imported = text({
+    clientKey: 'jira:new',
+    sharedSecret: 'ATCO-new',
+    oauthClientId: 'client-new',
+  })
+
+  it('is never taken silently', async () => {
+    const { book } = new World()
+    const { profile } = await book.add(text())
+    await expect(book.add(imported)).rejects.toMatchObject({
+      code: 'tenant_known_with_another_client_key',
+      details: { tenantId: profile.id, name: 'acme', clientKey: 'jira:1234' },
+    })
+    expect(book.list()).toHaveLength(1)
+  })
+
+  it('takes the place of the one it replaces, with its name, label and scopes', async () => {
+    const { book, keychain } = new World()
+    const { profile } = await book.add(text(), { name: 'Mine', label: 'development' })
+    await book.setDescriptor(profile.id, '{"key":"com.example.app","scopes":["READ"]}')
+    const { profile: renewed, changes } = await book.add(imported, { replaces: profile.id })
+    expect(renewed).toMatchObject({
+      clientKey: 'jira:new',
+      name: 'Mine',
+      label: 'development',
+      installedScopes: ['READ'],
+      secretGeneration: 2,
+      addedAt: start,
+    })
+    expect(changes).toEqual([
+      'The clientKey changes from jira:1234 to jira:new: the site was imported.',
+      'The oauthClientId is replaced.',
+      'The shared secret is replaced; the one before is kept to recognise old signatures.',
+    ])
+    expect(book.list().map(({ id }) => id)).toEqual([renewed.id])
+    expect(keychain.items).toEqual(
+      new Map([
+        [`${renewed.id}#previous`, 'ATCO-one'],
+        [renewed.id, 'ATCO-new'],
+      ]),
+    )
+  })
+
+  it('stands beside it where both are kept', async () => {
+    const { book } = new World()
+    await book.add(text())
+    await book.add(imported, { keepBoth: true })
+    expect(book.list()).toHaveLength(2)
+  })
+
+  it('replaces no tenant of another app, and none that is not there', async () => {
+    const { book } = new World()
+    const { profile } = await book.add(text({ key: 'com.example.other' }))
+    await expect(book.add(text(), { replaces: profile.id })).rejects.toMatchObject({
+      code: 'request_invalid',
+    })
+    await expect(book.add(text(), { replaces: 'none' })).rejects.toMatchObject({
+      code: 'tenant_unknown',
+    })
+  })
+
+  it('says so where the old secret has to stay behind', async () => {
+    const { book, keychain } = new World()
+    const { profile } = await book.add(text())
+    keychain.state = 'locked'
+    const { changes } = await book.add(imported, { replaces: profile.id })
+    expect(changes.at(-1)).toBe(
+      'The old secret could not be removed from the keychain: The keychain is locked.',
+    )
+  })
+})
+
+describe('readPayload', () => {
+  it('says what there is without the secret, and stores nothing', async () => {
+    const { book, documents, keychain } = new World()
+    const reading = await book.readPayload(`log: ${text()}`)
+    expect(reading).toEqual({
+      eventType: 'installed',
+      appKey: 'com.example.app',
+      clientKey: 'jira:1234',
+      baseUrl: 'https://acme.atlassian.net',
+      displayUrl: 'https://acme.atlassian.net',
+      product: 'jira',
+      oauthClientId: 'client-1',
+      secretLength: 8,
+      suggestedName: 'acme',
+      suggestedLabel: 'production',
+      mends: [{ id: 'text-around', message: 'Text around it was left out.' }],
+      lints: [],
+      standing: { kind: 'new' },
+    })
+    expect(documents.writes).toBe(0)
+    expect(keychain.calls).toEqual([])
+  })
+
+  it('knows the tenant and what would change', async () => {
+    const { book } = new World()
+    const { profile } = await book.add(text())
+    expect((await book.readPayload(text({ sharedSecret: 'ATCO-two' }))).standing).toEqual({
+      kind: 'same-tenant',
+      tenantId: profile.id,
+      name: 'acme',
+      changes: [
+        'The shared secret is replaced; the one before is kept to recognise old signatures.',
+      ],
+    })
+    expect(
+      (
+        await book.readPayload(
+          text({ clientKey: 'jira:new', baseUrl: 'https://ACME.atlassian.net/' }),
+        )
+      ).standing,
+    ).toEqual({
+      kind: 'imported-site',
+      tenantId: profile.id,
+      name: 'acme',
+      oldClientKey: 'jira:1234',
+    })
+  })
+
+  it.each([
+    ['https://acme.atlassian.net/wiki', 'confluence', 'acme Confluence', 'production'],
+    ['https://acme-dev.atlassian.net', 'jira', 'acme-dev', 'development'],
+    ['https://devices.atlassian.net', 'jira', 'devices', 'production'],
+    ['https://acme.jira-dev.com', 'jira', 'acme.jira-dev.com', 'development'],
+    ['http://127.0.0.1:4000', 'jira', '127.0.0.1:4000', 'practice'],
+  ])(
+    'suggests a name and label for %s',
+    async (baseUrl, productType, suggestedName, suggestedLabel) => {
+      expect(await new World().book.readPayload(text({ baseUrl, productType }))).toMatchObject({
+        suggestedName,
+        suggestedLabel,
+      })
+    },
+  )
+})
+
+describe('changing', () => {
+  it('renames, labels and stars without touching the keychain', async () => {
+    const { book, documents, keychain } = new World()
+    const { profile } = await book.add(text())
+    keychain.calls.length = 0
+    const changed = await book.update(profile.id, {
+      name: 'Acme',
+      label: 'development',
+      starred: true,
+    })
+    expect(changed).toEqual({ ...profile, name: 'Acme', label: 'development', starred: true })
+    expect(await book.update(profile.id, { name: undefined, starred: false })).toMatchObject({
+      name: 'Acme',
+      starred: false,
+    })
+    expect(documents.document.tenants[0]?.name).toBe('Acme')
+    expect(keychain.calls).toEqual([])
+  })
+
+  it('takes the scopes of the installed descriptor', async () => {
+    const { book } = new World()
+    const { profile } = await book.add(text())
+    const { profile: changed, notes } = await book.setDescriptor(
+      profile.id,
+      '{"key":"com.example.app","scopes":["read","act_as_user"]}',
+    )
+    expect(changed.installedScopes).toEqual(['READ', 'ACT_AS_USER'])
+    expect(notes).toHaveLength(1)
+    await expect(book.setDescriptor(profile.id, 'x')).rejects.toMatchObject({
+      code: 'descriptor_unreadable',
+    })
+  })
+
+  it('takes another authorization server on this machine only', async () => {
+    const { book } = new World()
+    const { profile: remote } = await book.add(text())
+    const { profile: local } = await book.add(
+      text({ clientKey: 'local', baseUrl: 'http://127.0.0.1:4000' }),
+    )
+    await expect(
+      book.setAuthorizationServer(remote.id, 'http://127.0.0.1:5000'),
+    ).rejects.toMatchObject({ code: 'request_invalid' })
+    expect(
+      (await book.setAuthorizationServer(local.id, 'http://127.0.0.1:5000/')).authorizationServer,
+    ).toBe('http://127.0.0.1:5000')
+    const moved = await book.add(
+      text({ clientKey: 'local', baseUrl: 'https://real.atlassian.net' }),
+    )
+    expect(moved.profile.authorizationServer).toBeNull()
+  })
+
+  it.each([
+    ['get', (book: TenantBook) => Promise.resolve().then(() => book.get('none'))],
+    ['update', (book: TenantBook) => book.update('none', {})],
+    ['remove', (book: TenantBook) => book.remove('none')],
+    ['secretOf', (book: TenantBook) => book.secretOf('none')],
+  ])('%s knows no tenant that is not there', async (_, act) => {
+    await expect(act(new World().book)).rejects.toMatchObject({ code: 'tenant_unknown' })
+  })
+})
+
+describe('removing', () => {
+  it('takes both secrets along', async () => {
+    const { book, documents, keychain } = new World()
+    const { profile } = await book.add(text())
+    await book.add(text({ sharedSecret: 'ATCO-two' }))
+    await book.remove(profile.id)
+    expect(keychain.items.size).toBe(0)
+    expect(documents.document).toEqual({ tenants: [] })
+  })
+
+  it.each(['locked', 'refused'] as const)(
+    'removes nothing while the keychain is %s',
+    async (state) => {
+      const { book, keychain } = new World()
+      const { profile } = await book.add(text())
+      keychain.state = state
+      await expect(book.remove(profile.id)).rejects.toMatchObject({ code: `keychain_${state}` })
+      expect(book.list()).toHaveLength(1)
+    },
+  )
+
+  it.each(['missing', 'locked', 'refused'] as const)(
+    'removes a secret that only memory holds while the keychain is %s',
+    async (state) => {
+      const { book, keychain, vault } = new World()
+      keychain.state = state
+      const { profile } = await book.add(text())
+      await book.remove(profile.id)
+      expect(book.list()).toEqual([])
+      expect(vault.state().inMemory).toBe(0)
+    },
+  )
+})
+
+describe('without a keychain', () => {
+  it('holds the secret until the app closes, then says that it is missing', async () => {
+    const world = new World()
+    world.keychain.state = 'missing'
+    const { profile } = await world.book.add(text())
+    expect(profile.secretPlace).toBe('memory')
+    expect(await world.book.secretOf(profile.id)).toBe('ATCO-one')
+    world.restart()
+    expect(world.book.get(profile.id).secretPlace).toBe('missing')
+    await expect(world.book.secretOf(profile.id)).rejects.toMatchObject({ code: 'secret_missing' })
+  })
+
+  it('never signs with the generation before the one that was lost', async () => {
+    const world = new World()
+    const { profile } = await world.book.add(text())
+    world.keychain.state = 'locked'
+    await world.book.add(text({ sharedSecret: 'ATCO-two' }))
+    world.restart()
+    world.keychain.state = 'ready'
+    await expect(world.book.secretOf(profile.id)).rejects.toMatchObject({ code: 'secret_missing' })
+  })
+
+  it('notes that a secret was moved once there is one', async () => {
+    const world = new World()
+    world.keychain.state = 'locked'
+    const { profile } = await world.book.add(text())
+    world.keychain.state = 'ready'
+    await world.vault.retry()
+    expect(world.book.get(profile.id).secretPlace).toBe('keychain')
+    world.restart()
+    expect(await world.book.secretOf(profile.id)).toBe('ATCO-one')
+  })
+})
+
+it('finds one of 10,000 without walking through the others', async () => {
+  const world = new World()
+  const { profile } = await world.book.add(text())
+  let reads = 0
+  const tenants = Array.from({ length: 10_000 }, (_, at) => {
+    const each = {
+      ...profile,
+      id: `id-${at}`,
+      clientKey: `jira:${at}`,
+      baseUrl: `https://t${at}.atlassian.net`,
+    }
+    return Object.defineProperty(each, 'id', {
+      enumerable: true,
+      get: () => ((reads += 1), `id-${at}`),
+    })
+  })
+  world.documents.document = { tenants }
+  world.restart()
+  reads = 0
+  expect(world.book.get('id-9999').baseUrl).toBe('https://t9999.atlassian.net')
+  await world.book.readPayload(text({ clientKey: 'other', baseUrl: 'https://t5000.atlassian.net' }))
+  expect(reads).toBeLessThan(20)
+})
