@@ -8,6 +8,13 @@ type Connector = buildConnector.connector
 /** Longer than any handshake that still succeeds; the call's own limit usually ends first. */
 const CONNECT_TIMEOUT_MS = 60_000
 
+/**
+ * Said to every TLS connection, as Node takes its default from NODE_TLS_REJECT_UNAUTHORIZED: what a
+ * shell has set for another program must not open this one.
+ * https://nodejs.org/docs/latest-v24.x/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+const VERIFIED = { rejectUnauthorized: true } as const
+
 /** Keep-alive pools, one agent for the direct way and one for each proxy. HTTP/1.1 only. */
 export class HttpDispatchers {
   readonly #trust: () => SecureContext
@@ -44,7 +51,7 @@ export class HttpDispatchers {
     if (proxy.protocol === 'socks5:') {
       return new Socks5ProxyAgent(proxy, {
         connectTimeout: CONNECT_TIMEOUT_MS,
-        requestTls: { secureContext: this.#trust() },
+        requestTls: { ...VERIFIED, secureContext: this.#trust() },
       })
     }
     const pool = new Pool(proxy.origin, { allowH2: false, connect: directConnector(this.#trust) })
@@ -64,6 +71,7 @@ function directConnector(trust: () => SecureContext): Connector {
     secure ??= buildConnector({
       allowH2: false,
       timeout: CONNECT_TIMEOUT_MS,
+      ...VERIFIED,
       secureContext: trust(),
     })
     secure(options, callback)

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createServer as createTlsServer } from 'node:tls'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import type { WireRequest } from '../../main/ports.ts'
 import { answerText, startRawServer } from './raw-server.ts'
 import type { RawServer } from './raw-server.ts'
+import { makeSelfSigned } from './self-signed.ts'
 
 const cleanUps: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -114,35 +111,11 @@ describe('cancelling', () => {
 })
 
 describe('certificates', () => {
-  let folder: string
   let key: string
   let cert: string
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'understudy-tls-'))
-    const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-days',
-        '2',
-      ]
-        .concat('-keyout', keyFile, '-out', certFile, '-subj', '/CN=localhost')
-        .concat('-addext', 'subjectAltName=DNS:localhost'),
-      { stdio: 'ignore' },
-    )
-    key = readFileSync(keyFile, 'utf8')
-    cert = readFileSync(certFile, 'utf8')
-  })
-  afterAll(() => {
-    rmSync(folder, { recursive: true })
+    ;({ key, cert } = makeSelfSigned())
   })
 
   const serveTls = (): Promise<RawServer> =>
