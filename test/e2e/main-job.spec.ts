@@ -117,6 +117,27 @@ test('the keyboard alone: send, and the palette', async () => {
   await expect(page.getByRole('button', { name: /Acting as: Anonymous/i })).toBeVisible()
 })
 
+test('the palette is left by Escape, by a click beside it and by its own keys', async () => {
+  const palette = page.getByRole('dialog', { name: 'All actions' })
+  const field = palette.getByRole('combobox').or(palette.locator('input'))
+  const leaveAndEnter = async (): Promise<void> => {
+    const ways: readonly (() => Promise<void>)[] = [
+      () => page.keyboard.press('Escape'),
+      () => page.keyboard.press('Control+K'),
+      () => page.mouse.click(4, 4),
+    ]
+    for (const leave of ways) {
+      await page.keyboard.press('Control+K')
+      await expect(field.first()).toBeFocused()
+      await leave()
+      await expect(palette).toHaveCount(0)
+    }
+  }
+  await leaveAndEnter()
+  await startPracticeSite(page)
+  await leaveAndEnter()
+})
+
 test('a restart finds the tenant and its secret again', async () => {
   await startPracticeSite(page)
   await app.close()

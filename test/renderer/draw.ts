@@ -97,6 +97,7 @@ export async function type(element: HTMLElement, value: string): Promise<void> {
 export async function press(
   key: string,
   modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean } = {},
+  target: HTMLElement = document.body,
 ): Promise<void> {
   await act(async () => {
     const event = new KeyboardEvent('keydown', {
@@ -105,7 +106,7 @@ export async function press(
       bubbles: true,
       cancelable: true,
     })
-    document.body.dispatchEvent(event)
+    target.dispatchEvent(event)
     await Promise.resolve()
   })
 }

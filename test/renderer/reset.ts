@@ -3,6 +3,7 @@ import { useActing } from '../../renderer/features/acting/store.ts'
 import { useComposer } from '../../renderer/features/composer/store.ts'
 import { useDiagnosis } from '../../renderer/features/diagnosis/store.ts'
 import { useDiagnoseText } from '../../renderer/features/diagnosis/text-store.ts'
+import { usePalette } from '../../renderer/features/palette/store.ts'
 import { useFaults } from '../../renderer/features/practice/store.ts'
 import { useMadeToken } from '../../renderer/features/composer/made-token.ts'
 import { useExportPreview } from '../../renderer/features/exporting/preview-store.ts'
@@ -34,6 +35,7 @@ export function resetStores(): void {
   reset(useMadeToken)
   reset(useExportPreview)
   reset(useImporting)
+  reset(usePalette)
   reset(useBench)
   reset(useCompare)
   reset(useSign)

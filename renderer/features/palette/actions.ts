@@ -286,7 +286,7 @@ export const actions: readonly Action[] = [
     group: 'App',
     shortcut: 'Mod+K',
     enabled: calm,
-    run: () => usePalette.getState().show(true),
+    run: () => usePalette.getState().show(!usePalette.getState().open),
   },
   {
     id: 'inspector',

@@ -4,9 +4,9 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './palette.css'
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { useTenants } from '../tenants/store.ts'
@@ -16,13 +16,18 @@ import { usePalette } from './store.ts'
 
 const TENANTS_SHOWN = 500
 
+// What the library itself knows of being open. `forceOpened` would not do: it says nothing when it
+// closes what it did not open.
+const [ownState, spotlight] = createSpotlight()
+
 /** Every action with its keys, and every tenant by name. */
 export function Palette(): ReactNode {
   const open = usePalette((state) => state.open)
   const show = usePalette((state) => state.show)
+  useEffect(() => (open ? spotlight.open : spotlight.close)(), [open])
   return (
     <Spotlight
-      forceOpened={open}
+      store={ownState}
       onSpotlightClose={() => show(false)}
       actions={open ? [...actionGroups(), tenantGroup()] : []}
       nothingFound="No such action or tenant."

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { clear, click, doing, draw, install, press, until } from '../draw.ts'
+import { fakeBridge, ok } from '../fake-bridge.ts'
+import { resetStores } from '../reset.ts'
+
+const field = (): HTMLElement | null =>
+  document.querySelector('input[aria-label="What to do, or which tenant"]')
+
+const overlay = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>('.mantine-Spotlight-overlay')
+  if (found === null) throw new Error('nothing lies beside the palette')
+  return found
+}
+
+const screens = [
+  ['in the workbench', {}],
+  ['on the first screen', { 'tenants:list': () => ok([]) }],
+] as const
+
+/** How a person leaves it. */
+const ways: readonly (readonly [string, () => Promise<void>])[] = [
+  ['Escape in its field', () => press('Escape', {}, field() ?? document.body)],
+  ['Escape anywhere else', () => press('Escape')],
+  ['Ctrl+K again', () => press('k', { ctrlKey: true })],
+  ['a click beside it', () => click(overlay())],
+]
+
+describe.each(screens)('the palette %s', (_where, answers) => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it.each(ways)('is left by %s, and opens again', async (_way, leave) => {
+    install(fakeBridge(answers))
+    await draw(<Window />)
+    await until(() => useTenants.getState().loaded)
+    if (answers !== screens[1][1])
+      await until(() => useActing.getState().choices['acme'] !== undefined)
+    for (let time = 0; time < 2; time += 1) {
+      await press('k', { ctrlKey: true })
+      await until(() => field() !== null)
+      await doing(() => new Promise((resolve) => setTimeout(resolve, 20)))
+      await leave()
+      await until(() => field() === null)
+    }
+    expect(field()).toBeNull()
+  })
+})
