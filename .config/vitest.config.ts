@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['node_modules/**', 'out/**', 'dist/**', 'test/e2e/**'],
     environment: 'node',
     testTimeout: 30_000,
+    // What is written at one place is counted as one test: test/run/counts.ts.
+    includeTaskLocation: true,
     restoreMocks: true,
   },
 })

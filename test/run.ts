@@ -34,18 +34,24 @@ async function buildAndTest(folder: string): Promise<readonly Outcome[]> {
 
 function report(outcomes: readonly Outcome[]): void {
   console.log()
-  for (const { name, passed, failed, skipped, seconds } of outcomes) {
-    const counts = [passed, failed, skipped].map((count) => String(count).padStart(6)).join('')
+  console.log(`${' '.repeat(12)}passed failed  skipped   rows`)
+  for (const { name, passed, failed, skipped, rows, seconds } of outcomes) {
+    const counts = [passed, failed, skipped, rows]
+      .map((count) => String(count).padStart(8))
+      .join('')
     console.log(`${name.padEnd(12)}${counts}   ${seconds.toFixed(0).padStart(4)} s`)
   }
   const total = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((sum, each) => sum + of(each), 0)
-  const [passed, failed, skipped] = [
+  const [passed, failed, skipped, rows] = [
     total((each) => each.passed),
     total((each) => each.failed),
     total((each) => each.skipped),
+    total((each) => each.rows),
   ]
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+  const tests = passed + failed + skipped
+  console.log(`\n${tests} tests over ${rows.toLocaleString('en-US')} rows`)
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 }
 
 process.exitCode = await main()

@@ -3,28 +3,26 @@ import { diagnosisSchema } from '../../contract/diagnosis.ts'
 import { diagnose, explainDropped } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { allRules } from '../../main/diagnosis/rules/all-rules.ts'
+import { rows } from '../rows.ts'
 import { loadCorpus } from './corpus/load.ts'
 import { diagnoseCase, scoreCorpus, scoreText } from './score.ts'
 
 const cases = loadCorpus()
 
 describe('the aims', () => {
-  const score = scoreCorpus(cases)
-
   it('right first answer, right among three, no false alarm', () => {
+    const score = scoreCorpus(cases)
     expect(score.first / score.cases, scoreText(score)).toBeGreaterThanOrEqual(0.95)
     expect(score.amongThree / score.cases, scoreText(score)).toBeGreaterThanOrEqual(0.99)
     expect(score.falseAlarms, scoreText(score)).toBe(0)
-  })
-
-  it('prints them', () => {
     expect(scoreText(score)).toMatch(/^right first answer +\d+\.\d % \(\d+ of \d+; aim 95 %\)\n/)
   })
 })
 
 describe('evidence as JSON', () => {
-  it.each(cases.filter(({ input }) => input.kind === 'evidence'))(
-    '$id: pasted, it says the same',
+  rows(
+    'says the same when it is pasted',
+    cases.filter(({ input }) => input.kind === 'evidence'),
     (one) => {
       if (one.input.kind !== 'evidence') return
       const direct = diagnose(one.input.evidence).findings.map(
@@ -39,8 +37,9 @@ describe('evidence as JSON', () => {
 })
 
 describe('every finding', () => {
-  it.each(cases)(
-    '$id: is of the contract’s shape, with evidence, fix and public sources',
+  rows(
+    'is of the contract’s shape, with evidence, fix and public sources, and shows no token',
+    cases,
     (one) => {
       const diagnosis = diagnoseCase(one)
       expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis)
@@ -49,12 +48,9 @@ describe('every finding', () => {
         expect(finding.fix.length).toBeGreaterThan(0)
         for (const source of finding.sources) expect(source).toMatch(/^https:\/\//)
       }
+      expect(JSON.stringify(diagnosis)).not.toMatch(/eyJ[\w-]{10,}\.eyJ/)
     },
   )
-
-  it.each(cases)('$id: shows no token', (one) => {
-    expect(JSON.stringify(diagnoseCase(one))).not.toMatch(/eyJ[\w-]{10,}\.eyJ/)
-  })
 })
 
 describe('the table of rules', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+import { rows } from '../rows.ts'
 import { loadCorpus } from './corpus/load.ts'
 
 const eachLine =
@@ -36,12 +37,12 @@ const wrappings: readonly (readonly [string, (text: string) => string])[] = [
 
 const texts = loadCorpus().filter(({ input }) => input.kind === 'text')
 
-describe.each(wrappings)('%s does not change the answer', (_name, wrap) => {
-  it.each(texts)('$id', ({ input, mode, also, open }) => {
+for (const [name, wrap] of wrappings) {
+  rows(`${name} does not change the answer`, texts, ({ input, mode, also, open }) => {
     const ids = diagnose(readEvidence(wrap(input.kind === 'text' ? input.text : ''))).findings.map(
       ({ id }) => id,
     )
     if (mode === null) expect(ids.filter((id) => !also.includes(id))).toEqual([])
     else expect(open === true ? [mode, ...also] : [mode]).toContain(ids[0])
   })
-})
+}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { rows } from '../rows.ts'
 import { expected, seen } from './comparison.ts'
 import { nastyRequests } from './nasty-requests.ts'
 import type { Recorded } from './recorder.ts'
@@ -43,22 +44,21 @@ describe.each(shells)('$name sends what the app sent', ({ name: shellName }) => 
     it('one request a command', () =>
       expect(outcome()?.sent.length, outcome()?.errors).toBe(nastyRequests.length))
 
-    it.each(nastyRequests.map((each, row) => ({ ...each, row })))('$name', ({ request, row }) => {
+    const numbered = nastyRequests.map((each, row) => ({ ...each, row }))
+    rows('each with the same method, target, headers and body', numbered, ({ request, row }) => {
       const recorded = outcome()?.sent[row]
       expect(recorded && seen(recorded)).toEqual(seen(expected(request)))
     })
   })
 })
 
-it.each(shells)('$name: one line is one line, and no variable is asked for', ({ shell }) => {
-  for (const { request } of nastyRequests) {
+describe.each(shells)('$name', ({ shell }) => {
+  rows('one line is one line, and no variable is asked for', nastyRequests, ({ request }) => {
     const { command, variables } = exported(request, 0, 'http://127.0.0.1:1', {
       shell,
       multiline: false,
     })
     expect(command).not.toContain('\n')
     expect(variables).toEqual([])
-  }
+  })
 })
-
-it('has at least sixty rows', () => expect(nastyRequests.length).toBeGreaterThanOrEqual(60))

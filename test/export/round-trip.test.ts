@@ -4,6 +4,7 @@ import type { BodyDraft } from '../../contract/requests.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { ExportableRequest, ShellName } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
+import { rows } from '../rows.ts'
 import { anyRequest } from './any-request.ts'
 import { nastyRequests } from './nasty-requests.ts'
 
@@ -62,14 +63,14 @@ function syntaxOf(shell: ShellName): 'bash' | 'cmd' | 'powershell' {
 }
 
 describe.each(shells)('export, import, export: %s', (shell) => {
-  it.each(nastyRequests)('$name', ({ request }) => {
+  rows('writes again what it has read', nastyRequests, ({ request }) => {
     for (const multiline of [true, false]) {
       const [first, second] = roundTrip(request, shell, multiline)
       expect(second).toBe(first)
     }
   })
 
-  it.each(nastyRequests)('reads back what was written: $name', ({ request }) => {
+  rows('reads back what was written', nastyRequests, ({ request }) => {
     const line = command(request, shell, true)
     if (line === null) return
     const { request: read, dropped } = importRequest(line, 0, syntaxOf(shell))

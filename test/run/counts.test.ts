@@ -1,27 +1,91 @@
 import { describe, expect, it } from 'vitest'
 import { readPlaywright, readVitest } from './counts.ts'
 
+interface Ran {
+  readonly line: number
+  readonly status: string
+  readonly rows?: number
+}
+
+function vitestReport(...ran: readonly Ran[]): unknown {
+  const assertionResults = ran.map(({ line, status, rows }) => ({
+    fullName: 'a test',
+    status,
+    location: { line, column: 3 },
+    meta: rows === undefined ? {} : { rows },
+  }))
+  return { testResults: [{ name: '/a.test.ts', assertionResults }] }
+}
+
+function playwrightReport(...ran: readonly Ran[]): unknown {
+  const specs = ran.map(({ line, status }) => ({
+    file: 'a.spec.ts',
+    line,
+    column: 3,
+    tests: [{ status }],
+  }))
+  return { suites: [{ specs: specs.slice(0, 1), suites: [{ specs: specs.slice(1) }] }] }
+}
+
+const reports = [
+  ['vitest', (...ran: readonly Ran[]) => readVitest(vitestReport(...ran)), 'passed', 'failed'],
+  [
+    'Playwright',
+    (...ran: readonly Ran[]) => readPlaywright(playwrightReport(...ran)),
+    'expected',
+    'unexpected',
+  ],
+] as const
+
+describe.each(reports)('what a report of %s says', (_name, read, passed, failed) => {
+  it('counts what is written at one place as one test over its cases', () => {
+    const table = { line: 3, status: passed }
+    expect(read({ line: 1, status: passed }, table, table, table)).toEqual({
+      passed: 2,
+      failed: 0,
+      skipped: 0,
+      rows: 4,
+    })
+  })
+
+  it('takes a test for failed where one case failed, else for skipped where one was', () => {
+    expect(
+      read(
+        { line: 1, status: passed },
+        { line: 1, status: failed },
+        { line: 1, status: 'skipped' },
+        { line: 2, status: 'skipped' },
+        { line: 2, status: passed },
+        { line: 3, status: passed },
+      ),
+    ).toEqual({ passed: 1, failed: 1, skipped: 1, rows: 6 })
+  })
+})
+
 describe('what a report says', () => {
-  it('counts pending and to-do tests of vitest as skipped', () => {
-    const report = {
-      numPassedTests: 5,
-      numFailedTests: 1,
-      numPendingTests: 2,
-      numTodoTests: 3,
-      success: false,
-    }
-    expect(readVitest(report)).toEqual({ passed: 5, failed: 1, skipped: 5 })
+  it('adds the rows that a looped test of vitest went through', () => {
+    const report = vitestReport(
+      { line: 1, status: 'passed', rows: 200 },
+      { line: 2, status: 'failed', rows: 40 },
+      { line: 3, status: 'passed' },
+    )
+    expect(readVitest(report)).toEqual({ passed: 2, failed: 1, skipped: 0, rows: 241 })
+  })
+
+  it.each(['pending', 'todo', 'disabled', 'skipped'])('counts %s as skipped', (status) => {
+    const counts = { passed: 0, failed: 0, skipped: 1, rows: 1 }
+    expect(readVitest(vitestReport({ line: 1, status }))).toEqual(counts)
   })
 
   it('counts a flaky test of Playwright as failed', () => {
-    const report = { stats: { expected: 7, unexpected: 1, flaky: 2, skipped: 3, duration: 1 } }
-    expect(readPlaywright(report)).toEqual({ passed: 7, failed: 3, skipped: 3 })
+    const counts = { passed: 0, failed: 1, skipped: 0, rows: 1 }
+    expect(readPlaywright(playwrightReport({ line: 1, status: 'flaky' }))).toEqual(counts)
   })
 
-  it.each([null, {}, 'text', { stats: {} }, { numPassedTests: '5' }])(
+  it.each([null, {}, 'text', { suites: {} }, { testResults: '5' }])(
     'counts nothing in %j',
     (report) => {
-      const nothing = { passed: 0, failed: 0, skipped: 0 }
+      const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0 }
       expect(readVitest(report)).toEqual(nothing)
       expect(readPlaywright(report)).toEqual(nothing)
     },

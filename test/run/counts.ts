@@ -4,37 +4,101 @@ export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** What the tests went through: the cases of a table, or the test itself. */
+  readonly rows: number
 }
 
-const nothing: Counts = { passed: 0, failed: 0, skipped: 0 }
-const count = z.number().int().nonnegative()
+type Status = 'passed' | 'failed' | 'skipped'
+
+/** One case that ran: a test's only one, or one of a table that is written at one place. */
+interface Case {
+  /** File, line and column of what was written. */
+  readonly at: string
+  readonly status: Status
+  readonly rows: number
+}
+
+const place = z.object({ line: z.number(), column: z.number() })
 
 const vitestReport = z.object({
-  numPassedTests: count,
-  numFailedTests: count,
-  numPendingTests: count,
-  numTodoTests: count,
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          location: place.optional(),
+          meta: z.object({ rows: z.number().int().positive().optional() }),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** https://vitest.dev/guide/reporters.html#json-reporter; none where there is no report. */
 export function readVitest(report: unknown): Counts {
   const { data } = vitestReport.safeParse(report)
-  if (data === undefined) return nothing
-  return {
-    passed: data.numPassedTests,
-    failed: data.numFailedTests,
-    skipped: data.numPendingTests + data.numTodoTests,
-  }
+  const cases = (data?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ status, fullName, location, meta }) => ({
+      at: location === undefined ? `${name} ${fullName}` : placeOf(name, location),
+      status: vitestStatus(status),
+      rows: meta.rows ?? 1,
+    })),
+  )
+  return countTests(cases)
 }
 
-const playwrightReport = z.object({
-  stats: z.object({ expected: count, unexpected: count, flaky: count, skipped: count }),
+const playwrightSpec = place.extend({
+  file: z.string(),
+  tests: z.array(z.object({ status: z.string() })),
 })
+const playwrightSuite = z.object({
+  specs: z.array(playwrightSpec),
+  get suites() {
+    return z.array(playwrightSuite).optional()
+  },
+})
+const playwrightReport = z.object({ suites: z.array(playwrightSuite) })
 
 /** https://playwright.dev/docs/test-reporters#json-reporter; a test that passed only on a retry failed. */
 export function readPlaywright(report: unknown): Counts {
   const { data } = playwrightReport.safeParse(report)
-  if (data === undefined) return nothing
-  const { expected, unexpected, flaky, skipped } = data.stats
-  return { passed: expected, failed: unexpected + flaky, skipped }
+  const cases = (data?.suites ?? []).flatMap(specsOf).flatMap((spec) =>
+    spec.tests.map(({ status }) => ({
+      at: placeOf(spec.file, spec),
+      status: playwrightStatus(status),
+      rows: 1,
+    })),
+  )
+  return countTests(cases)
+}
+
+/** Pending, to do and disabled are other words for skipped. */
+function vitestStatus(status: string): Status {
+  return status === 'passed' || status === 'failed' ? status : 'skipped'
+}
+
+function specsOf(suite: z.infer<typeof playwrightSuite>): z.infer<typeof playwrightSpec>[] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
+}
+
+function playwrightStatus(status: string): Status {
+  if (status === 'expected') return 'passed'
+  return status === 'skipped' ? 'skipped' : 'failed'
+}
+
+function placeOf(file: string, { line, column }: z.infer<typeof place>): string {
+  return `${file}:${line}:${column}`
+}
+
+/** A test failed where one of its cases did; else it was skipped where one of them was. */
+function countTests(cases: readonly Case[]): Counts {
+  const tests = Map.groupBy(cases, ({ at }) => at)
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const ran of tests.values()) {
+    const has = (wanted: Status): boolean => ran.some(({ status }) => status === wanted)
+    counts[has('failed') ? 'failed' : has('skipped') ? 'skipped' : 'passed'] += 1
+  }
+  return { ...counts, rows: cases.reduce((sum, { rows }) => sum + rows, 0) }
 }

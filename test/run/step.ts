@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { root, toolEnvironment } from '../setup/build.ts'
+import type { Counts } from './counts.ts'
 
-/** What a part of `npm test` came to. A check that is no test suite counts as one. */
-export interface Outcome {
+/** What a part of `npm test` came to. A check that is no test suite counts as one test. */
+export interface Outcome extends Counts {
   readonly name: string
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: number
   readonly seconds: number
 }
 
@@ -47,5 +45,6 @@ export async function runStep(
 
 export async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
   const { code, seconds } = await runStep(name, command)
-  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, seconds }
+  const failed = code === 0 ? 0 : 1
+  return { name, passed: 1 - failed, failed, skipped: 0, rows: 1, seconds }
 }

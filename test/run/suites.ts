@@ -31,9 +31,9 @@ export async function runPlaywright(file: string): Promise<Outcome> {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const { code, seconds } = await runStep('end to end', command, { live: !withoutChromium, env })
   const counts = believed(readPlaywright(readJson(file)), code)
-  const { passed, failed, skipped } = counts
+  const { passed, failed, skipped, rows } = counts
   const shown = withoutChromium
-    ? { passed: 0, failed: 0, skipped: passed + failed + skipped }
+    ? { passed: 0, failed: 0, skipped: passed + failed + skipped, rows }
     : counts
   return { name: 'end to end', seconds, ...shown }
 }
