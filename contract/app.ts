@@ -17,6 +17,6 @@ export const appStatusSchema = z.object({
   setAside: z.array(z.string()),
   /** Files that are left as they are, and so can keep nothing now: the file and why. */
   readOnly: z.array(z.string()),
-  sandbox: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
+  practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })
 export type AppStatus = z.infer<typeof appStatusSchema>

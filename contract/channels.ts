@@ -26,8 +26,8 @@ export const channels = [
   'requests:send',
   'requests:cancel',
   'requests:choose-file',
-  'exchanges:read-body',
-  'exchanges:save-body',
+  'bodies:read',
+  'bodies:save',
   'tokens:life',
   'tokens:copy',
   'exporting:render',
@@ -46,11 +46,11 @@ export const channels = [
   'diagnosis:check',
   'diagnosis:copy-report',
   'diagnosis:save-report',
-  'sandbox:start',
-  'sandbox:stop',
-  'sandbox:faults',
-  'sandbox:set-faults',
-  'sandbox:reinstall',
+  'practice:start',
+  'practice:stop',
+  'practice:faults',
+  'practice:set-faults',
+  'practice:reinstall',
 ] as const
 
 export type Channel = (typeof channels)[number]

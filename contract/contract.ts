@@ -1,24 +1,16 @@
 import { z } from 'zod'
-import { actingAsSchema, personSchema, rememberedPersonSchema, tokenLifeSchema } from './acting.ts'
+import { actingAsSchema } from './acting.ts'
+import { personSchema, rememberedPersonSchema } from './people.ts'
+import { tokenLifeSchema } from './tokens.ts'
 import type { Channel, EventName } from './channels.ts'
 import { exchangeSchema } from './exchange.ts'
-import { learntSchema } from './comparing.ts'
-import { diagnosisSchema, nextCheckSchema } from './diagnosis.ts'
-import {
-  exportFormats,
-  importReadingSchema,
-  liveFormats,
-  renderedExportSchema,
-} from './exporting.ts'
+import { diagnosisSchema, learntSchema, nextCheckSchema } from './diagnosis.ts'
+import { exportFormats, liveFormats, renderedExportSchema } from './exporting.ts'
+import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
-import {
-  comparedClaimSchema,
-  inspectionSchema,
-  madeTokenSchema,
-  qshBenchSchema,
-} from './inspecting.ts'
-import { requestPreviewSchema } from './preview.ts'
-import { requestDraftSchema } from './requests.ts'
+import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './claims.ts'
+import { requestDraftSchema } from './draft.ts'
+import { requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
 import {
@@ -147,7 +139,7 @@ export const contract = {
   },
 
   /** Bytes from..to of a body kept in main, as text; `next` is where the next range starts. */
-  'exchanges:read-body': {
+  'bodies:read': {
     request: z.object({ bodyId: id, from: z.number().int().min(0), to: z.number().int().min(0) }),
     response: z.object({
       text: z.string(),
@@ -157,7 +149,7 @@ export const contract = {
     }),
   },
   /** Asks where; null where the person cancelled. */
-  'exchanges:save-body': {
+  'bodies:save': {
     request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),
     response: z.object({ path: z.string() }).nullable(),
   },
@@ -247,18 +239,18 @@ export const contract = {
     response: z.object({ path: z.string() }).nullable(),
   },
 
-  'sandbox:start': {
+  'practice:start': {
     request: nothing,
     response: z.object({ profile: tenantProfileSchema, people: z.array(personSchema) }),
   },
-  'sandbox:stop': { request: nothing, response: nothing },
-  'sandbox:faults': { request: nothing, response: z.array(practiceFaultSchema) },
-  'sandbox:set-faults': {
+  'practice:stop': { request: nothing, response: nothing },
+  'practice:faults': { request: nothing, response: z.array(practiceFaultSchema) },
+  'practice:set-faults': {
     request: z.object({ ids: z.array(id).max(100) }),
     response: z.array(practiceFaultSchema),
   },
   /** What a reinstallation would bring: the site's newest payload and descriptor, into its tenant. */
-  'sandbox:reinstall': { request: nothing, response: savedTenant },
+  'practice:reinstall': { request: nothing, response: savedTenant },
 } as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>
 
 export type Contract = typeof contract

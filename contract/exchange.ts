@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { claimsReadingSchema } from './claims.ts'
-import { pairSchema } from './requests.ts'
+import { pairSchema } from './draft.ts'
 import { failureSchema } from './result.ts'
 
 /** Bytes of a body that cross to the renderer at once; the rest is read in ranges by `bodyId`. */

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { requestDraftSchema } from './requests.ts'
 
 /** What an exchange can become, by the words the window and the terminal use. */
 export const exportFormats = [
@@ -39,17 +38,3 @@ export const renderedExportSchema = z.object({
   files: z.array(z.object({ name: z.string(), size: z.number().int() })),
 })
 export type RenderedExport = z.infer<typeof renderedExportSchema>
-
-/** A pasted curl command, raw request, HAR entry or Postman collection, as a draft. */
-export const importReadingSchema = z.object({
-  /** `https://acme.atlassian.net`; empty where the text names no site. */
-  origin: z.string(),
-  draft: requestDraftSchema,
-  /** Credentials that were in it and were taken out, in words; never their text. */
-  credentials: z.array(z.object({ kind: z.string(), said: z.string() })),
-  /** What could not be carried over, in words. */
-  dropped: z.array(z.string()),
-  /** Tenants of this app whose site the origin is. */
-  tenantIds: z.array(z.string()),
-})
-export type ImportReading = z.infer<typeof importReadingSchema>

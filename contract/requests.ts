@@ -1,44 +1,18 @@
 import { z } from 'zod'
+import { findingSchema } from './diagnosis.ts'
+import { pairSchema } from './draft.ts'
+import { failureSchema } from './result.ts'
 
-/** A header or query parameter, in the order and case in which it is sent. */
-export const pairSchema = z.tuple([z.string(), z.string()])
-export type Pair = z.infer<typeof pairSchema>
-
-export const partSchema = z.union([
-  z.object({ name: z.string(), text: z.string(), contentType: z.string().optional() }),
-  z.object({
-    name: z.string(),
-    file: z.string(),
-    filename: z.string().optional(),
-    contentType: z.string().optional(),
-  }),
-  z.object({
-    name: z.string(),
-    base64: z.string(),
-    filename: z.string().optional(),
-    contentType: z.string().optional(),
-  }),
-])
-export type Part = z.infer<typeof partSchema>
-
-/**
- * A request's body as a person or a script states it: text, bytes in base64, the path of a file, or
- * the parts of a multipart form. Exactly one of the four.
- */
-export const bodyDraftSchema = z.union([
-  z.object({ text: z.string() }),
-  z.object({ base64: z.string() }),
-  z.object({ file: z.string() }),
-  z.object({ parts: z.array(partSchema) }),
-])
-export type BodyDraft = z.infer<typeof bodyDraftSchema>
-
-/** What the composer holds. `path` may carry a query of its own; `query` is appended to it. */
-export const requestDraftSchema = z.object({
-  method: z.string().max(40),
-  path: z.string().max(64_000),
-  query: z.array(pairSchema).max(1000),
-  headers: z.array(pairSchema).max(500),
-  body: bodyDraftSchema.nullable(),
+/** The request as it would be sent, before it is. */
+export const requestPreviewSchema = z.object({
+  /** Null where the draft cannot be built; `refusal` says why. */
+  wire: z.object({ method: z.string(), url: z.string(), headers: z.array(pairSchema) }).nullable(),
+  refusal: failureSchema.nullable(),
+  /** Asked once before a write as a real person on a production tenant; null where nothing is asked. */
+  question: z.string().nullable(),
+  /** What will not be as typed, and why. */
+  notes: z.array(z.string()),
+  /** What is already known to fail, best first; sending stays possible. */
+  preflight: z.array(findingSchema),
 })
-export type RequestDraft = z.infer<typeof requestDraftSchema>
+export type RequestPreview = z.infer<typeof requestPreviewSchema>

@@ -36,7 +36,7 @@ export const failureCodes = [
   'file_unreadable',
   'file_unwritable',
   'nothing_to_copy',
-  'sandbox_unavailable',
+  'practice_unavailable',
   'token_unreadable',
   'key_unreadable',
   'evidence_unreadable',

@@ -14,26 +14,26 @@ import {
 import { TokenCache } from './acting/token-cache.ts'
 import { Ways } from './acting/ways.ts'
 import { AskDesk } from './services/ask-as-app.ts'
-import { BodyDesk } from './services/bodies.ts'
+import { BodiesService } from './services/bodies.ts'
 import { ChosenFiles } from './services/chosen-files.ts'
 import { preflight } from './diagnosis/preflight.ts'
-import { ComparisonDesk } from './services/ask-as-others.ts'
-import { DiagnosisDesk } from './services/diagnosis.ts'
-import { ExchangeBook } from './services/kept-exchanges.ts'
-import { ExchangeDesk } from './services/requests.ts'
-import { ExportDesk } from './services/exporting.ts'
-import { ImportDesk } from './services/importing.ts'
+import { AskAsOthers } from './services/ask-as-others.ts'
+import { DiagnosisService } from './services/diagnosis.ts'
+import { KeptExchanges } from './services/kept-exchanges.ts'
+import { RequestsService } from './services/requests.ts'
+import { ExportingService } from './services/exporting.ts'
+import { ImportingService } from './services/importing.ts'
 import { LiveClipboard } from './services/live-clipboard.ts'
-import { TokenCopy } from './services/tokens.ts'
+import { TokensService } from './services/tokens.ts'
 import { tokenReader } from './services/read-used-token.ts'
 import { AppError } from './errors.ts'
-import { Inspector } from './services/claims.ts'
+import { ClaimsService } from './services/claims.ts'
 import { MadeTokens } from './services/made-tokens.ts'
 import { createEvents, type Events } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
 import type { Services } from './ipc/services.ts'
-import { StatusBoard } from './services/app.ts'
+import { AppService } from './services/app.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
 import { systemClock } from './platform/clock.ts'
@@ -52,11 +52,11 @@ import { systemProxyFor } from './platform/system-proxy.ts'
 import { windowDocument, type WindowShape } from './platform/window-shape.ts'
 import { createMainWindow, ownOrigins } from './platform/window.ts'
 import type { Clock, DocumentStore } from './ports.ts'
-import { BodyShelf } from './requests/kept-bodies.ts'
+import { KeptBodies } from './requests/kept-bodies.ts'
 import { faults } from './sandbox/faults.ts'
-import { PracticeTenant, type PracticeSite } from './services/practice.ts'
-import { SecretVault } from './tenants/secret-vault.ts'
-import { TenantBook } from './tenants/tenants.ts'
+import { PracticeService, type PracticeSite } from './services/practice.ts'
+import { KeptSecrets } from './tenants/kept-secrets.ts'
+import { Tenants } from './tenants/tenants.ts'
 import { tenantsDocument, type TenantsDocument } from './tenants/tenants-document.ts'
 
 const settingsDocument: DocumentShape<Settings> = {
@@ -141,8 +141,8 @@ function buildParts(events: Events): Parts {
   const keychain = new KeytarSecretStore()
 
   const stored = openDocuments(clock)
-  const vault = new SecretVault({ secrets: keychain })
-  const tenants = new TenantBook({ documents: announced(stored.tenants, events), vault, clock })
+  const vault = new KeptSecrets({ secrets: keychain })
+  const tenants = new Tenants({ documents: announced(stored.tenants, events), vault, clock })
   const remembered = new RememberedPeople({ documents: stored.people, clock })
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
@@ -151,7 +151,7 @@ function buildParts(events: Events): Parts {
     await tenants.remove(id)
     await remembered.forgetTenant(id)
   }
-  const practice = new PracticeTenant({
+  const practice = new PracticeService({
     tenants,
     startSite,
     catalogue: faults,
@@ -170,18 +170,18 @@ function buildParts(events: Events): Parts {
     anonymous: actAsAnonymous,
   })
 
-  const shelf = new BodyShelf()
-  const book = new ExchangeBook()
+  const shelf = new KeptBodies()
+  const book = new KeptExchanges()
   const chosenFiles = new ChosenFiles(files)
   const sending = { way, http, clock, ids, userAgent }
   const readToken = tokenReader({ tenants, clock })
   const readFile = (path: string): Promise<Uint8Array> => chosenFiles.read(path)
   const { ask } = new AskDesk(sending)
   const live = new LiveClipboard({ clipboard, later: (job, ms) => void setTimeout(job, ms) })
-  const tokenCopy = new TokenCopy({ ...sending, live })
+  const tokenCopy = new TokensService({ ...sending, live })
   const made = new MadeTokens()
   const superseded = (tenantId: string): boolean => tenants.isSuperseded(tenantId)
-  const desk = new ExchangeDesk({
+  const desk = new RequestsService({
     ...sending,
     shelf,
     book,
@@ -195,7 +195,7 @@ function buildParts(events: Events): Parts {
         superseded: superseded(planned.tenant.id),
       }),
   })
-  const exports = new ExportDesk({
+  const exports = new ExportingService({
     book,
     tenants,
     tokens: tokenCopy,
@@ -205,10 +205,10 @@ function buildParts(events: Events): Parts {
     clock,
     version: app.getVersion(),
   })
-  const comparisons = new ComparisonDesk({ desk, ids, userAgent })
+  const comparisons = new AskAsOthers({ desk, ids, userAgent })
 
   const services: Services = {
-    status: new StatusBoard({
+    status: new AppService({
       ...stored,
       version: app.getVersion(),
       platform: process.platform,
@@ -222,11 +222,11 @@ function buildParts(events: Events): Parts {
     remembered,
     way,
     desk,
-    bodies: new BodyDesk({ shelf, files }),
+    bodies: new BodiesService({ shelf, files }),
     chosenFiles,
     tokenCopy,
     exports,
-    diagnoses: new DiagnosisDesk({
+    diagnoses: new DiagnosisService({
       book,
       tenants,
       comparisons,
@@ -236,8 +236,8 @@ function buildParts(events: Events): Parts {
       files,
       forgetTokens,
     }),
-    imports: new ImportDesk({ tenants, clock }),
-    inspector: new Inspector({ tenants, made, http, clock, ids }),
+    imports: new ImportingService({ tenants, clock }),
+    inspector: new ClaimsService({ tenants, made, http, clock, ids }),
     made,
     practice,
     startPractice: async () => {

@@ -1,4 +1,4 @@
-import type { Pair } from '../contract/requests.ts'
+import type { Pair } from '../contract/draft.ts'
 
 /** The four answers of a keychain. They are never folded into one (docs/decisions/0001). */
 export type KeychainState = 'ready' | 'missing' | 'locked' | 'refused'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Person } from '../../contract/acting.ts'
+import type { Person } from '../../contract/people.ts'
 import type { Product } from '../../contract/tenants.ts'
 
 /** How one product is asked about people: paths below baseUrl, and how to read the answers. */

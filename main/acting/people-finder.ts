@@ -1,4 +1,4 @@
-import type { Person } from '../../contract/acting.ts'
+import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { directoryOf } from './directory.ts'

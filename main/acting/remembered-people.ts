@@ -3,7 +3,7 @@ import {
   rememberedPersonSchema,
   type Person,
   type RememberedPerson,
-} from '../../contract/acting.ts'
+} from '../../contract/people.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
 
 export const rememberedPeopleDocument = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodyDraftSchema, pairSchema } from '../../contract/requests.ts'
+import { bodyDraftSchema, pairSchema } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import type { ExportableRequest } from '../export/exportable.ts'
 

@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 
 /** A page of a case file, before it is Markdown or HTML. */
 export type Block =

@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
 import type { Exchange, SeenBody, Step, TokenUse } from '../../contract/exchange.ts'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { headerOf } from '../requests/headers.ts'
 import { redactText } from '../requests/redact.ts'

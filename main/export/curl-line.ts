@@ -1,4 +1,4 @@
-import type { Part } from '../../contract/requests.ts'
+import type { Part } from '../../contract/draft.ts'
 import type { ExportOptions, SavedFile } from './exportable.ts'
 import type { PreparedHeader, PreparedRequest } from './prepare.ts'
 import { impossible, plainText } from './prepare.ts'

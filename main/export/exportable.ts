@@ -1,4 +1,4 @@
-import type { BodyDraft, Pair } from '../../contract/requests.ts'
+import type { BodyDraft, Pair } from '../../contract/draft.ts'
 
 /** A request as it goes onto the wire. `url` is absolute and raw; headers are in order and case. */
 export interface ExportableRequest {

@@ -5,7 +5,7 @@ import type {
   SeenResponse,
   Step,
 } from '../../contract/exchange.ts'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { redactHeaders, redactText } from '../requests/redact.ts'
 import { CUT_OFF } from './seen-request.ts'
 

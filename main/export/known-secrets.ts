@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../requests/redact.ts'
 
 /** Shorter values (`a=1`) would be found in innocent text. */

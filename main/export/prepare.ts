@@ -1,4 +1,4 @@
-import type { Part } from '../../contract/requests.ts'
+import type { Part } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import { CredentialKeeper } from './credentials.ts'
 import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'

@@ -1,5 +1,5 @@
 import type { SeenBody, SeenRequest } from '../../contract/exchange.ts'
-import type { BodyDraft } from '../../contract/requests.ts'
+import type { BodyDraft } from '../../contract/draft.ts'
 import type { ExportableRequest } from './exportable.ts'
 
 /** A request of a recorded step as an export takes it; what was cut off of its body is missing. */

@@ -44,8 +44,8 @@ export function createHandlers(app: Services): Handlers {
     },
     'requests:choose-file': () => app.chosenFiles.choose(),
 
-    'exchanges:read-body': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),
-    'exchanges:save-body': ({ bodyId, suggestedName }) => app.bodies.save(bodyId, suggestedName),
+    'bodies:read': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),
+    'bodies:save': ({ bodyId, suggestedName }) => app.bodies.save(bodyId, suggestedName),
 
     'tokens:life': ({ tenantId, actingAs }) => ({
       expiresAt: app.way.lifeOf(app.tenants.get(tenantId), actingAs),
@@ -79,11 +79,11 @@ export function createHandlers(app: Services): Handlers {
     'diagnosis:save-report': ({ exchangeId, format }) =>
       app.diagnoses.saveReport(exchangeId, format),
 
-    'sandbox:start': () => app.startPractice(),
-    'sandbox:stop': () => app.practice.stop().then(() => null),
-    'sandbox:faults': () => app.practice.faults(),
-    'sandbox:set-faults': ({ ids }) => app.practice.setFaults(ids),
-    'sandbox:reinstall': () => app.practice.reinstall(),
+    'practice:start': () => app.startPractice(),
+    'practice:stop': () => app.practice.stop().then(() => null),
+    'practice:faults': () => app.practice.faults(),
+    'practice:set-faults': ({ ids }) => app.practice.setFaults(ids),
+    'practice:reinstall': () => app.practice.reinstall(),
   }
 }
 

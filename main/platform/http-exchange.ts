@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import type { WireRequest } from '../ports.ts'
 import {
   cancelledFailure,

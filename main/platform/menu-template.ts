@@ -28,7 +28,7 @@ const goEntries: readonly Entry[] = [
   ['Command Palette…', 'CmdOrCtrl+K', 'palette'],
   ['Tenants', 'CmdOrCtrl+1', 'focus-tenants'],
   ['Acting As', 'CmdOrCtrl+2', 'focus-people'],
-  ['Token Inspector', 'CmdOrCtrl+I', 'inspector'],
+  ['Token ClaimsService', 'CmdOrCtrl+I', 'inspector'],
 ]
 
 const settingsEntry: Entry = ['Settings…', 'CmdOrCtrl+,', 'settings']

@@ -1,4 +1,4 @@
-import type { BodyDraft, Part } from '../../contract/requests.ts'
+import type { BodyDraft, Part } from '../../contract/draft.ts'
 
 /** A body as bytes, with the Content-Type it asks for where the person gave none. */
 export interface WireBody {

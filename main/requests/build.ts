@@ -1,4 +1,4 @@
-import type { Pair, RequestDraft } from '../../contract/requests.ts'
+import type { Pair, RequestDraft } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../ports.ts'
 import type { WireBody } from './body.ts'

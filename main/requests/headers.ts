@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 
 // RFC 9110 5.6.2 (token) and 5.5 (field value, obs-text included)

@@ -17,7 +17,7 @@ interface Shelved {
 }
 
 /** Response and request bodies of this session, by id: they never cross to the renderer whole. */
-export class BodyShelf {
+export class KeptBodies {
   readonly #bodies = new Map<string, Shelved>()
   readonly #mostBytes: number
   #held = 0

@@ -3,7 +3,7 @@ import type { NetworkError, Step, TokenUse } from '../../contract/exchange.ts'
 import type { Recorder, SentPurpose } from '../acting/way.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpAnswer, HttpClient, RandomId, WireRequest } from '../ports.ts'
-import type { BodyShelf } from './kept-bodies.ts'
+import type { KeptBodies } from './kept-bodies.ts'
 import { headerOf } from './headers.ts'
 import { redactHeaders, redactText } from './redact.ts'
 import { seeBody } from './seen-body.ts'
@@ -26,7 +26,7 @@ export class ExchangeRecorder implements Recorder {
   readonly #http: HttpClient
   readonly #clock: Clock
   readonly #ids: RandomId
-  readonly #shelf: BodyShelf
+  readonly #shelf: KeptBodies
   readonly #signal: AbortSignal
   readonly #secrets: string[] = []
   readonly #tokens: TokenSent[] = []
@@ -37,7 +37,7 @@ export class ExchangeRecorder implements Recorder {
     readonly http: HttpClient
     readonly clock: Clock
     readonly ids: RandomId
-    readonly shelf: BodyShelf
+    readonly shelf: KeptBodies
     readonly signal: AbortSignal
   }) {
     this.#http = tools.http

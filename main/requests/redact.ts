@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { formsOfSecret } from './secret-forms.ts'
 import { hideCookieValues, shapes } from './secret-shapes.ts'
 

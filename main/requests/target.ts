@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import { redactText } from './redact.ts'
 

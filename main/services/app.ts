@@ -1,6 +1,6 @@
 import type { AppStatus } from '../../contract/app.ts'
-import type { SecretVault } from '../tenants/secret-vault.ts'
-import type { PracticeTenant } from './practice.ts'
+import type { KeptSecrets } from '../tenants/kept-secrets.ts'
+import type { PracticeService } from './practice.ts'
 
 const keychainNames: Readonly<Record<string, string>> = {
   darwin: 'Keychain',
@@ -11,8 +11,8 @@ const keychainNames: Readonly<Record<string, string>> = {
 interface StatusFacts {
   readonly version: string
   readonly platform: string
-  readonly vault: SecretVault
-  readonly practice: PracticeTenant
+  readonly vault: KeptSecrets
+  readonly practice: PracticeService
   /** Paths of files that were set aside at start. */
   readonly setAside: readonly string[]
   /** Files that can keep nothing now, each with the reason. */
@@ -20,7 +20,7 @@ interface StatusFacts {
 }
 
 /** What the app knows of itself, gathered anew at each asking. */
-export class StatusBoard {
+export class AppService {
   readonly #facts: StatusFacts
 
   constructor(facts: StatusFacts) {
@@ -41,7 +41,7 @@ export class StatusBoard {
       },
       setAside: [...setAside],
       readOnly: [...readOnly],
-      sandbox: practice.running,
+      practice: practice.running,
     }
   }
 

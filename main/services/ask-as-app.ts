@@ -1,7 +1,7 @@
 import type { AskAsApp } from '../acting/people-finder.ts'
 import type { Way } from '../acting/way.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
-import { BodyShelf } from '../requests/kept-bodies.ts'
+import { KeptBodies } from '../requests/kept-bodies.ts'
 import { buildWireRequest } from '../requests/build.ts'
 import { ExchangeRecorder } from '../requests/recorder.ts'
 import { sendAs } from '../requests/send.ts'
@@ -30,7 +30,7 @@ export class AskDesk {
       userAgent: this.#tools.userAgent,
     })
     const signal = AbortSignal.timeout(20_000)
-    const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new BodyShelf(), signal })
+    const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new KeptBodies(), signal })
     const { answer } = await sendAs(request, {
       way: this.#tools.way,
       tenant,

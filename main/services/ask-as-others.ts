@@ -1,22 +1,21 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { ComparedSide } from '../../contract/comparing.ts'
-import type { Comparison } from '../../contract/diagnosis.ts'
+import type { ComparedSide, Comparison } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { comparisonOf, identitiesToCompare, mayCompare } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { RandomId, WireRequest } from '../ports.ts'
 import { buildWireRequest } from '../requests/build.ts'
-import type { ExchangeDesk } from './requests.ts'
+import type { RequestsService } from './requests.ts'
 
 interface ComparisonTools {
-  readonly desk: ExchangeDesk
+  readonly desk: RequestsService
   readonly ids: RandomId
   readonly userAgent: string
 }
 
 /** The same reading request as several identities, and small reads that settle a question. */
-export class ComparisonDesk {
+export class AskAsOthers {
   readonly #tools: ComparisonTools
 
   constructor(tools: ComparisonTools) {

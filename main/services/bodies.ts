@@ -1,15 +1,15 @@
 import type { PersonalFiles } from '../ports.ts'
-import type { BodyRange, BodyShelf } from '../requests/kept-bodies.ts'
+import type { BodyRange, KeptBodies } from '../requests/kept-bodies.ts'
 
 /** At most this much of a body crosses at once. */
 const MOST_RANGE_BYTES = 1024 * 1024
 
 /** Bodies of this session, in ranges or into a file. */
-export class BodyDesk {
-  readonly #shelf: BodyShelf
+export class BodiesService {
+  readonly #shelf: KeptBodies
   readonly #files: PersonalFiles
 
-  constructor(tools: { readonly shelf: BodyShelf; readonly files: PersonalFiles }) {
+  constructor(tools: { readonly shelf: KeptBodies; readonly files: PersonalFiles }) {
     this.#shelf = tools.shelf
     this.#files = tools.files
   }

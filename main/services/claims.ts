@@ -1,5 +1,10 @@
-import type { ClaimsReading } from '../../contract/claims.ts'
-import type { ComparedClaim, Inspection, MadeToken, QshBench } from '../../contract/inspecting.ts'
+import type {
+  ClaimsReading,
+  ComparedClaim,
+  Inspection,
+  MadeToken,
+  QshBench,
+} from '../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
 import { compareTokens } from '../claims/compare.ts'
 import { decodeToken, type DecodedJws, type JsonObject } from '../claims/decode.ts'
@@ -10,7 +15,7 @@ import { benchQsh, diffCanonical, type QshQuestion } from '../claims/qsh-bench.t
 import { resignToken } from '../claims/resign.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
-import type { TenantBook } from '../tenants/tenants.ts'
+import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import { namedTenants } from './named-tenants.ts'
 import { tenantSecretsOf } from './secrets-of-tenants.ts'
@@ -23,8 +28,8 @@ export interface PastedToken {
   readonly publicKey: string | null
 }
 
-interface InspectorTools {
-  readonly tenants: TenantBook
+interface ClaimsTools {
+  readonly tenants: Tenants
   readonly made: MadeTokens
   readonly http: HttpClient
   readonly clock: Clock
@@ -32,10 +37,10 @@ interface InspectorTools {
 }
 
 /** Reads pasted tokens against everything the app knows, and makes wrong ones on purpose. */
-export class Inspector {
-  readonly #tools: InspectorTools
+export class ClaimsService {
+  readonly #tools: ClaimsTools
 
-  constructor(tools: InspectorTools) {
+  constructor(tools: ClaimsTools) {
     this.#tools = tools
   }
 

@@ -1,6 +1,12 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { ComparedSide, Learnt } from '../../contract/comparing.ts'
-import type { Comparison, Diagnosis, Evidence, NextCheck } from '../../contract/diagnosis.ts'
+import type {
+  ComparedSide,
+  Comparison,
+  Diagnosis,
+  Evidence,
+  Learnt,
+  NextCheck,
+} from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../acting/remembered-people.ts'
@@ -10,22 +16,22 @@ import { diagnose } from '../diagnosis/engine.ts'
 import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
-import type { TenantBook } from '../tenants/tenants.ts'
-import { taughtBy, type ComparisonDesk } from './ask-as-others.ts'
-import type { ExchangeBook } from './kept-exchanges.ts'
-import type { ExportDesk } from './exporting.ts'
+import type { Tenants } from '../tenants/tenants.ts'
+import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
+import type { KeptExchanges } from './kept-exchanges.ts'
+import type { ExportingService } from './exporting.ts'
 
 export type ReportFormat = 'markdown' | 'html'
 export type RunnableCheck = NonNullable<NextCheck['run']>
 
 interface DiagnosisTools {
-  readonly book: ExchangeBook
-  readonly tenants: TenantBook
-  readonly comparisons: ComparisonDesk
+  readonly book: KeptExchanges
+  readonly tenants: Tenants
+  readonly comparisons: AskAsOthers
   readonly people: RememberedPeople
   /** Lets go of the held tokens of a tenant, so that the next request exchanges anew. */
   readonly forgetTokens: (tenantId: string) => void
-  readonly exports: ExportDesk
+  readonly exports: ExportingService
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
 }
@@ -36,7 +42,7 @@ const reports = {
 } as const
 
 /** What is thought of an exchange, and what comparisons and checks have taught about it since. */
-export class DiagnosisDesk {
+export class DiagnosisService {
   readonly #tools: DiagnosisTools
   /** By exchange, for as long as the book holds it. */
   readonly #learnt = new Map<string, readonly Comparison[]>()

@@ -1,4 +1,4 @@
-import type { BodyDraft } from '../../contract/requests.ts'
+import type { BodyDraft } from '../../contract/draft.ts'
 import type { ExportableRequest } from '../export/exportable.ts'
 import type { WireRequest } from '../ports.ts'
 

@@ -8,17 +8,17 @@ import { exportHar } from '../export/har.ts'
 import { exportSelfContained } from '../export/self-contained.ts'
 import { exportMarkdown, exportScript } from '../export/whole-exchange.ts'
 import type { Clipboard, Clock, PersonalFiles, WireRequest } from '../ports.ts'
-import type { TenantBook } from '../tenants/tenants.ts'
-import type { ExchangeBook, KeptExchange } from './kept-exchanges.ts'
+import type { Tenants } from '../tenants/tenants.ts'
+import type { KeptExchanges, KeptExchange } from './kept-exchanges.ts'
 import { exportableOfWire } from './exportable-of-wire.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 import { signingOf } from './signing-of.ts'
-import type { LiveCopy, TokenCopy } from './tokens.ts'
+import type { LiveCopy, TokensService } from './tokens.ts'
 
 interface ExportTools {
-  readonly book: ExchangeBook
-  readonly tenants: TenantBook
-  readonly tokens: TokenCopy
+  readonly book: KeptExchanges
+  readonly tenants: Tenants
+  readonly tokens: TokensService
   readonly live: LiveClipboard
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
@@ -112,7 +112,7 @@ const formats: Readonly<
 }
 
 /** Exports of this session's exchanges: as sent, redacted, a variable in each credential's place. */
-export class ExportDesk {
+export class ExportingService {
   readonly #tools: ExportTools
 
   constructor(tools: ExportTools) {

@@ -1,15 +1,15 @@
-import type { ImportReading } from '../../contract/exporting.ts'
+import type { ImportReading } from '../../contract/importing.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
 import type { Clock } from '../ports.ts'
-import type { TenantBook } from '../tenants/tenants.ts'
+import type { Tenants } from '../tenants/tenants.ts'
 
 /** Pasted commands and requests as drafts, with the tenants whose site they name. */
-export class ImportDesk {
-  readonly #tenants: TenantBook
+export class ImportingService {
+  readonly #tenants: Tenants
   readonly #clock: Clock
 
-  constructor(tools: { readonly tenants: TenantBook; readonly clock: Clock }) {
+  constructor(tools: { readonly tenants: Tenants; readonly clock: Clock }) {
     this.#tenants = tools.tenants
     this.#clock = tools.clock
   }

@@ -18,7 +18,7 @@ const MOST_KEPT = 200
 const MOST_WEIGHT = 256 * 1024 * 1024
 
 /** The exchanges of this session, by id. */
-export class ExchangeBook {
+export class KeptExchanges {
   readonly #kept = new Map<string, KeptExchange>()
   readonly #mostWeight: number
   #weight = 0

@@ -1,9 +1,9 @@
-import type { Person } from '../../contract/acting.ts'
+import type { Person } from '../../contract/people.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
 import type { TenantProfile, TenantSummary } from '../../contract/tenants.ts'
 import { isLoopbackUrl } from '../connect/loopback.ts'
 import { AppError } from '../errors.ts'
-import type { SavedTenant, TenantBook } from '../tenants/tenants.ts'
+import type { SavedTenant, Tenants } from '../tenants/tenants.ts'
 
 /** What a running practice site tells of itself (main/sandbox). */
 export interface PracticeSite {
@@ -37,8 +37,8 @@ interface Running {
 }
 
 /** Runs the practice site and keeps one tenant for it. */
-export class PracticeTenant {
-  readonly #tenants: TenantBook
+export class PracticeService {
+  readonly #tenants: Tenants
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
@@ -47,7 +47,7 @@ export class PracticeTenant {
   #starting: Promise<Running> | null = null
 
   constructor(tools: {
-    readonly tenants: TenantBook
+    readonly tenants: Tenants
     readonly startSite: () => Promise<PracticeSite>
     readonly catalogue: readonly FaultEntry[]
     /** Lets go of the held tokens of a tenant. */
@@ -68,7 +68,7 @@ export class PracticeTenant {
       : { baseUrl: this.#running.site.baseUrl, tenantId: this.#running.profile.id }
   }
 
-  /** Starts it, or names the one that runs. Throws AppError `sandbox_unavailable`. */
+  /** Starts it, or names the one that runs. Throws AppError `practice_unavailable`. */
   async start(): Promise<{ profile: TenantProfile; people: Person[] }> {
     this.#running ??= await this.#openOnce()
     return {
@@ -100,7 +100,7 @@ export class PracticeTenant {
    * its payload does not: that it may be stale is what some faults are about. Held tokens are let
    * go, so that the next request meets the site as it is now.
    *
-   * @throws AppError `sandbox_unavailable` where no site runs
+   * @throws AppError `practice_unavailable` where no site runs
    */
   async setFaults(ids: readonly string[]): Promise<PracticeFault[]> {
     const { site, profile } = this.#mustRun()
@@ -123,7 +123,7 @@ export class PracticeTenant {
 
   #mustRun(): Running {
     if (this.#running !== null) return this.#running
-    throw new AppError('sandbox_unavailable', 'The practice site does not run.', {
+    throw new AppError('practice_unavailable', 'The practice site does not run.', {
       hint: 'Start it first.',
     })
   }
@@ -137,7 +137,7 @@ export class PracticeTenant {
   async #open(): Promise<Running> {
     const site = await this.#startSite().catch((cause: unknown) => {
       throw new AppError(
-        'sandbox_unavailable',
+        'practice_unavailable',
         'The practice site could not be started on this machine.',
         {
           hint: 'It needs two free ports on 127.0.0.1; a firewall may refuse them.',

@@ -1,7 +1,7 @@
 import type { ClaimsReading } from '../../contract/claims.ts'
 import { readTokenForTenant } from '../claims/inspect.ts'
 import type { Clock } from '../ports.ts'
-import type { TenantBook } from '../tenants/tenants.ts'
+import type { Tenants } from '../tenants/tenants.ts'
 import type { ReadToken } from './requests.ts'
 
 /** Assertions whose reading is kept; each is shown beside every request its access token served. */
@@ -13,7 +13,7 @@ const MOST_KEPT = 200
  * once, as of when it was sent: reading it again would ask the keychain on the way of each request.
  */
 export function tokenReader(tools: {
-  readonly tenants: TenantBook
+  readonly tenants: Tenants
   readonly clock: Clock
 }): ReadToken {
   const assertions = new Map<string, ClaimsReading>()
@@ -42,7 +42,7 @@ function isOpaque(carriedBy: Parameters<ReadToken>[0]['carriedBy']): boolean {
 }
 
 async function secretOf(
-  tenants: TenantBook,
+  tenants: Tenants,
   tenantId: string,
 ): Promise<{ verify?: { secret: string; previousSecret: string | null } }> {
   try {

@@ -1,20 +1,20 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange, TokenUse } from '../../contract/exchange.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
-import type { RequestPreview } from '../../contract/preview.ts'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
+import type { RequestPreview } from '../../contract/requests.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../acting/remembered-people.ts'
 import type { Way } from '../acting/way.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId, WireRequest } from '../ports.ts'
-import type { BodyShelf } from '../requests/kept-bodies.ts'
+import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build.ts'
 import { ExchangeRecorder, type TokenSent } from '../requests/recorder.ts'
 import { sendAs, type Sent } from '../requests/send.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
-import { distinctUses, type ExchangeBook } from './kept-exchanges.ts'
+import { distinctUses, type KeptExchanges } from './kept-exchanges.ts'
 
 /** Explains a token that took part (main/claims). */
 export type ReadToken = (
@@ -39,8 +39,8 @@ interface DeskTools {
   readonly http: HttpClient
   readonly clock: Clock
   readonly ids: RandomId
-  readonly shelf: BodyShelf
-  readonly book: ExchangeBook
+  readonly shelf: KeptBodies
+  readonly book: KeptExchanges
   readonly people: RememberedPeople
   readonly readFile: ReadFile
   readonly readToken: ReadToken
@@ -63,7 +63,7 @@ export interface Order extends Run {
 }
 
 /** Builds, sends and reads: one exchange from a draft to what the window shows. */
-export class ExchangeDesk {
+export class RequestsService {
   readonly #tools: DeskTools
   readonly #running = new Map<string, AbortController>()
   readonly #skews = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { TenantSecret } from '../claims/whose.ts'
 import { AppError } from '../errors.ts'
-import type { TenantBook } from '../tenants/tenants.ts'
+import type { Tenants } from '../tenants/tenants.ts'
 
 /**
  * The secrets of these tenants, current and previous, one after another: each is one question to
@@ -9,7 +9,7 @@ import type { TenantBook } from '../tenants/tenants.ts'
  * question: it is asked no more, and only what memory holds is read.
  */
 export async function* tenantSecretsOf(
-  tenants: TenantBook,
+  tenants: Tenants,
   ids: readonly string[],
 ): AsyncGenerator<TenantSecret> {
   let keychainAnswers = true

@@ -4,7 +4,7 @@ import type { Way } from '../acting/way.ts'
 import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/connect-jwt.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId, WireRequest } from '../ports.ts'
-import { BodyShelf } from '../requests/kept-bodies.ts'
+import { KeptBodies } from '../requests/kept-bodies.ts'
 import { without } from '../requests/headers.ts'
 import { ExchangeRecorder } from '../requests/recorder.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
@@ -21,7 +21,7 @@ export interface LiveCopy {
   readonly clearsAfterSeconds: number
 }
 
-interface TokenCopyTools {
+interface TokensTools {
   readonly way: Way
   readonly live: LiveClipboard
   readonly clock: Clock
@@ -30,10 +30,10 @@ interface TokenCopyTools {
 }
 
 /** Live tokens, for the clipboard only, because the person asked for one by name. */
-export class TokenCopy {
-  readonly #tools: TokenCopyTools
+export class TokensService {
+  readonly #tools: TokensTools
 
-  constructor(tools: TokenCopyTools) {
+  constructor(tools: TokensTools) {
     this.#tools = tools
   }
 
@@ -55,7 +55,7 @@ export class TokenCopy {
     const bare = { ...request, headers: without(request.headers, 'authorization') }
     const recorder = new ExchangeRecorder({
       ...this.#tools,
-      shelf: new BodyShelf(),
+      shelf: new KeptBodies(),
       signal: AbortSignal.timeout(60_000),
     })
     const { token } = await recorder.untilCancelled(

@@ -5,7 +5,7 @@ import { siteKeyOf } from './tenant-identity.ts'
 import type { TenantsDocument } from './tenants-document.ts'
 
 /** The stored profiles, found by id and by site without walking through them. */
-export class TenantShelf {
+export class TenantIndex {
   readonly #documents: DocumentStore<TenantsDocument>
   #byId: ReadonlyMap<string, TenantProfile>
   #idsBySite: ReadonlyMap<string, readonly string[]>

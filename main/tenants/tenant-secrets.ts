@@ -1,7 +1,7 @@
 import type { SecretPlace, TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
-import { secretMissing } from './secret-vault.ts'
-import type { SecretVault } from './secret-vault.ts'
+import { secretMissing } from './kept-secrets.ts'
+import type { KeptSecrets } from './kept-secrets.ts'
 import type { SecretStanding } from './tenant-merge.ts'
 
 export interface Kept {
@@ -12,9 +12,9 @@ export interface Kept {
 
 /** A tenant's current and previous secret in the vault, and where the current one is. */
 export class TenantSecrets {
-  readonly #vault: SecretVault
+  readonly #vault: KeptSecrets
 
-  constructor(vault: SecretVault) {
+  constructor(vault: KeptSecrets) {
     this.#vault = vault
   }
 

@@ -14,11 +14,11 @@ import { lintPayload } from '../connect/payload-lints.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
-import type { SecretVault } from './secret-vault.ts'
+import type { KeptSecrets } from './kept-secrets.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
 import { TenantSecrets, type Kept } from './tenant-secrets.ts'
-import { TenantShelf } from './tenant-index.ts'
+import { TenantIndex } from './tenant-index.ts'
 import type { TenantsDocument } from './tenants-document.ts'
 
 export interface SavedTenant {
@@ -40,18 +40,18 @@ export interface AddChoices {
  * The tenants: everything but the secret in a document, the secret in the vault under the tenant's
  * id. Changes happen one after another.
  */
-export class TenantBook {
-  readonly #shelf: TenantShelf
+export class Tenants {
+  readonly #shelf: TenantIndex
   readonly #secrets: TenantSecrets
   readonly #clock: Clock
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(tools: {
     readonly documents: DocumentStore<TenantsDocument>
-    readonly vault: SecretVault
+    readonly vault: KeptSecrets
     readonly clock: Clock
   }) {
-    this.#shelf = new TenantShelf(tools.documents)
+    this.#shelf = new TenantIndex(tools.documents)
     this.#secrets = new TenantSecrets(tools.vault)
     this.#clock = tools.clock
     tools.vault.onMoved((accounts) => this.#inTurn(() => this.#noteMoved(accounts)))

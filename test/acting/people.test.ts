@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '../../contract/acting.ts'
+import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { PeopleFinder } from '../../main/acting/people-finder.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'

@@ -4,8 +4,8 @@ import { ActAsUser } from '../../main/acting/act-as-user.ts'
 import { actAsAnonymous } from '../../main/acting/anonymous.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import { Ways } from '../../main/acting/ways.ts'
-import { ExchangeBook } from '../../main/services/kept-exchanges.ts'
-import { ExchangeDesk } from '../../main/services/requests.ts'
+import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
+import { RequestsService } from '../../main/services/requests.ts'
 import { tokenReader } from '../../main/services/read-used-token.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import type { Handlers } from '../../main/ipc/router.ts'
@@ -13,9 +13,9 @@ import type { Services } from '../../main/ipc/services.ts'
 import { systemClock as clock } from '../../main/platform/clock.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { secureRandomId as ids } from '../../main/platform/random-id.ts'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
-import { SecretVault } from '../../main/tenants/secret-vault.ts'
-import { TenantBook } from '../../main/tenants/tenants.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
+import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
@@ -34,8 +34,8 @@ export interface SendingParts {
  * and keychain in memory. One tenant, at `baseUrl`, which is its authorization server too.
  */
 export async function sendingParts(baseUrl: string): Promise<SendingParts> {
-  const vault = new SecretVault({ secrets: new FakeSecretStore() })
-  const tenants = new TenantBook({
+  const vault = new KeptSecrets({ secrets: new FakeSecretStore() })
+  const tenants = new Tenants({
     documents: new FakeDocumentStore(tenantsDocument.fallback),
     vault,
     clock,
@@ -57,15 +57,15 @@ export async function sendingParts(baseUrl: string): Promise<SendingParts> {
     app: createActAsApp({ signingClock: clock, secretOf }),
     anonymous: actAsAnonymous,
   })
-  const desk = new ExchangeDesk({
+  const desk = new RequestsService({
     way,
     http,
     clock,
     ids,
     userAgent,
     people,
-    shelf: new BodyShelf(),
-    book: new ExchangeBook(),
+    shelf: new KeptBodies(),
+    book: new KeptExchanges(),
     readFile: () => Promise.reject(new Error('no body comes from a file here')),
     readToken: tokenReader({ tenants, clock }),
     preflight: () => [],
@@ -76,7 +76,7 @@ export async function sendingParts(baseUrl: string): Promise<SendingParts> {
   return { handlers: createHandlers(services), tenantId, close: () => http.close() }
 }
 
-async function addTenant(tenants: TenantBook, baseUrl: string): Promise<string> {
+async function addTenant(tenants: Tenants, baseUrl: string): Promise<string> {
   const installed = {
     key: 'com.example.app',
     clientKey: 'jira:1234',

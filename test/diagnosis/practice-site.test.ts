@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { Way } from '../../main/acting/way.ts'
 import { buildConnectClaims, signConnectJwt } from '../../main/connect/connect-jwt.ts'
 import type { FaultId } from '../../main/sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../main/sandbox/start.ts'
-import { PracticeDesk } from './practice-desk.ts'
+import { PracticeRun } from './practice-run.ts'
 
 const mia: ActingAs = { kind: 'user', accountId: '5b10a2844c20165700ede21g' }
 const app: ActingAs = { kind: 'app' }
@@ -20,9 +20,9 @@ afterEach(async () => {
   running = null
 })
 
-async function desk(faults: readonly string[]): Promise<PracticeDesk> {
+async function desk(faults: readonly string[]): Promise<PracticeRun> {
   running = await startSandbox({ faults })
-  return new PracticeDesk(running)
+  return new PracticeRun(running)
 }
 
 type Row = readonly [
@@ -124,7 +124,7 @@ describe('the practice site, end to end through the send path', () => {
   ] as const
   it.each(forged)('$id, with a token made by hand', async ({ id, scheme, change, draft }) => {
     running = await startSandbox({ faults: [id] })
-    const at = new PracticeDesk(running)
+    const at = new PracticeRun(running)
     const { sharedSecret, key, clientKey } = running.installed
     const { baseUrl } = running
     const way: Way = {
@@ -170,7 +170,7 @@ describe('the practice site, end to end through the send path', () => {
 
   it('T05: a payload without oauthClientId', async () => {
     running = await startSandbox({ faults: ['T05'] })
-    const at = new PracticeDesk(running)
+    const at = new PracticeRun(running)
     expect(at.profile.oauthClientId).toBeNull()
     expect((await at.diagnose(mia, {})).findings[0]).toMatchObject({
       id: 'T05',

@@ -5,7 +5,7 @@ import { diagnose } from '../../main/diagnosis/engine.ts'
 import { reportHtml, reportMarkdown, type ReportInput } from '../../main/diagnosis/report.ts'
 import { formsOfSecret } from '../../main/requests/secret-forms.ts'
 import { type Sandbox, startSandbox } from '../../main/sandbox/start.ts'
-import { PracticeDesk } from './practice-desk.ts'
+import { PracticeRun } from './practice-run.ts'
 
 let running: Sandbox | null = null
 afterEach(async () => {
@@ -51,7 +51,7 @@ function leaky(exchange: Exchange): Exchange {
 
 async function input(): Promise<ReportInput> {
   running = await startSandbox({ faults: ['J15'] })
-  const desk = new PracticeDesk(running)
+  const desk = new PracticeRun(running)
   const exchange = leaky(
     await desk.send(
       { kind: 'user', accountId: '5b10a2844c20165700ede21g' },

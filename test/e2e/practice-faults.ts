@@ -49,7 +49,7 @@ export async function sendSignedAsBearer(): Promise<string[]> {
     if (!result.ok) throw new Error(result.failure.message)
     return result.value
   }
-  const tenantId = (await value(bridge.invoke('app:status', null))).sandbox?.tenantId ?? ''
+  const tenantId = (await value(bridge.invoke('app:status', null))).practice?.tenantId ?? ''
   const { appKey, baseUrl } = await value(bridge.invoke('tenants:get', { id: tenantId }))
   const body = {
     text: '{"fields":{"project":{"key":"ACME"},"issuetype":{"name":"Task"},"summary":"x"}}',

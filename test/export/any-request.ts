@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import type { ExportableRequest } from '../../main/export/exportable.ts'
 
 /** Characters that some shell, curl or terminal reads as more than themselves. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { BodyDraft } from '../../contract/requests.ts'
+import type { BodyDraft } from '../../contract/draft.ts'
 import type { ExportableRequest } from '../../main/export/exportable.ts'
 import type { Recorded } from './recorder.ts'
 import { withoutFraming } from './recorder.ts'

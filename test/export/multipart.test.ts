@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Part } from '../../contract/requests.ts'
+import type { Part } from '../../contract/draft.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { loadBody } from '../../main/requests/body.ts'

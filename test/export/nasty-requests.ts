@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import type { ExportableRequest } from '../../main/export/exportable.ts'
 
 export interface NastyRequest {

@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net'
 import { createServer } from 'node:net'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 
 /** One request as its bytes came in; header values as Latin-1, without the space behind the colon. */
 export interface Recorded {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BodyDraft } from '../../contract/requests.ts'
+import type { BodyDraft } from '../../contract/draft.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { ExportableRequest, ShellName } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'

@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../../main/errors.ts'
 import type { HttpAnswer, HttpClient, WireRequest } from '../../main/ports.ts'
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Pair } from '../../contract/requests.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import type { WireRequest } from '../../main/ports.ts'
 import { answerText, startRawServer } from './raw-server.ts'

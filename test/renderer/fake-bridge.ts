@@ -137,8 +137,8 @@ function cannedAnswers(): Partial<Answers> {
     'requests:cancel': () => ok(null),
     'requests:choose-file': () =>
       ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
-    'exchanges:read-body': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),
-    'exchanges:save-body': () => ok({ path: '/home/me/myself.json' }),
+    'bodies:read': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),
+    'bodies:save': () => ok({ path: '/home/me/myself.json' }),
     'tokens:life': ({ actingAs }) =>
       ok({ expiresAt: actingAs.kind === 'user' ? Date.now() + 761_000 : null }),
     'tokens:copy': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
@@ -153,17 +153,17 @@ function cannedAnswers(): Partial<Answers> {
     'claims:qsh': (question) => ok(benchOf(question)),
     'claims:compare': () => ok([...comparedClaims]),
     'claims:sign': ({ tenantId }) => ok({ tokenId: 'made-1', tenantId, reading: connectReading }),
-    'sandbox:start': () => {
+    'practice:start': () => {
       list = [...list.filter((each) => each.id !== practice.id), practice]
       return ok({ profile: practice, people: [mia, emma, ian] })
     },
-    'sandbox:stop': () => ok(null),
-    'sandbox:faults': () => ok([...faults]),
-    'sandbox:set-faults': ({ ids }) => {
+    'practice:stop': () => ok(null),
+    'practice:faults': () => ok([...faults]),
+    'practice:set-faults': ({ ids }) => {
       faults = faults.map((fault) => ({ ...fault, on: ids.includes(fault.id) }))
       return ok([...faults])
     },
-    'sandbox:reinstall': () => ok({ profile: practice, changes: ['oauthClientId'] }),
+    'practice:reinstall': () => ok({ profile: practice, changes: ['oauthClientId'] }),
     'diagnosis:of-exchange': () => ok(nothingFound),
     'diagnosis:of-text': () => ok(scopeDropped),
     'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeDropped }),

@@ -1,4 +1,4 @@
-import type { Person } from '../../contract/acting.ts'
+import type { Person } from '../../contract/people.ts'
 import type { ClaimReading, ClaimsReading } from '../../contract/claims.ts'
 import type { Exchange, Step } from '../../contract/exchange.ts'
 import type { AppStatus } from '../../contract/app.ts'
@@ -37,7 +37,7 @@ export const status: AppStatus = {
   keychain: { state: 'ready', name: 'the keyring', hint: null, secretsInMemory: 0 },
   setAside: [],
   readOnly: [],
-  sandbox: null,
+  practice: null,
 }
 
 export function tenant(change: Partial<TenantProfile> = {}): TenantProfile {

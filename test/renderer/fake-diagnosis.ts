@@ -1,5 +1,4 @@
-import type { ComparedSide } from '../../contract/comparing.ts'
-import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
+import type { ComparedSide, Diagnosis, Finding } from '../../contract/diagnosis.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
 import { mia, requestStep } from './fake-data.ts'
 

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../contract/contract.ts'
-import type { ExportFormat, ImportReading, RenderedExport } from '../../contract/exporting.ts'
-import type { ComparedClaim, Inspection, QshBench } from '../../contract/inspecting.ts'
+import type { ExportFormat, RenderedExport } from '../../contract/exporting.ts'
+import type { ImportReading } from '../../contract/importing.ts'
+import type { ComparedClaim, Inspection, QshBench } from '../../contract/claims.ts'
 import { assertionReading, connectReading } from './fake-data.ts'
 
 /** Inspections by what the pasted text begins with; anything else is an assertion of Acme's. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 describe('the body shelf', () => {
   it('reads ranges without splitting a character', () => {
-    const shelf = new BodyShelf()
+    const shelf = new KeptBodies()
     shelf.keep('a', bytes('aü€𝄞z'))
     expect(shelf.range('a', 0, 2)).toEqual({ text: 'a', from: 0, next: 1, size: 11 })
     expect(shelf.range('a', 1, 4).text).toBe('ü')
@@ -15,14 +15,14 @@ describe('the body shelf', () => {
   })
 
   it('always moves on, also in bytes that are no UTF-8', () => {
-    const shelf = new BodyShelf()
+    const shelf = new KeptBodies()
     shelf.keep('a', new Uint8Array(16).fill(0x80))
     expect(shelf.range('a', 0, 2).next).toBe(2)
     expect(shelf.range('a', 4, 5).next).toBe(5)
   })
 
   it('lets go of the oldest past its limit, never of the newest', () => {
-    const shelf = new BodyShelf(10)
+    const shelf = new KeptBodies(10)
     shelf.keep('old', bytes('123456'))
     shelf.keep('new', bytes('1234567'))
     expect(() => shelf.whole('old')).toThrow(expect.objectContaining({ code: 'body_unknown' }))
@@ -31,7 +31,7 @@ describe('the body shelf', () => {
   })
 
   it('hides a secret of the exchange wherever the ranges are cut', () => {
-    const shelf = new BodyShelf()
+    const shelf = new KeptBodies()
     const secrets: string[] = []
     const [opaque, shaped] = [
       'live-opaque-0123456789',
@@ -51,7 +51,7 @@ describe('the body shelf', () => {
   })
 
   it('redacts a body once for all of its ranges, and another body anew', () => {
-    const shelf = new BodyShelf()
+    const shelf = new KeptBodies()
     shelf.keep('a', bytes('password=hunter22 and more'))
     shelf.keep('b', bytes('password=swordfish and more'))
     expect(shelf.range('a', 0, 99).text).toBe('password=(redacted) and more')
@@ -61,7 +61,7 @@ describe('the body shelf', () => {
   })
 
   it('puts 50 MB together again from ranges', () => {
-    const shelf = new BodyShelf()
+    const shelf = new KeptBodies()
     const whole = bytes('é1'.repeat(17_500_000))
     shelf.keep('big', whole)
     let next = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import { loadBody } from '../../main/requests/body.ts'
 import { buildWireRequest } from '../../main/requests/build.ts'
 

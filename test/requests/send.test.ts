@@ -10,7 +10,7 @@ import { Ways } from '../../main/acting/ways.ts'
 import { queryStringHash } from '../../main/connect/qsh.ts'
 import { AppError } from '../../main/errors.ts'
 import type { WireRequest } from '../../main/ports.ts'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { headerOf } from '../../main/requests/headers.ts'
 import { ExchangeRecorder } from '../../main/requests/recorder.ts'
 import { sendAs, type Sent } from '../../main/requests/send.ts'
@@ -88,7 +88,7 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
       http,
       clock,
       ids: { next: () => `id${(ids += 1)}` },
-      shelf: new BodyShelf(),
+      shelf: new KeptBodies(),
       signal,
     })
   const own: Stage = {
@@ -329,7 +329,7 @@ describe('what is recorded', () => {
       http,
       clock,
       ids: { next: () => 'id' },
-      shelf: new BodyShelf(),
+      shelf: new KeptBodies(),
       signal: new AbortController().signal,
     })
     const sending = {

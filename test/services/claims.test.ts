@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sendAs } from '../../main/requests/send.ts'
-import { Inspector } from '../../main/services/claims.ts'
+import { ClaimsService } from '../../main/services/claims.ts'
 import { MadeTokens } from '../../main/services/made-tokens.ts'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { ExchangeRecorder } from '../../main/requests/recorder.ts'
-import { SecretVault } from '../../main/tenants/secret-vault.ts'
-import { TenantBook } from '../../main/tenants/tenants.ts'
+import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
+import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
@@ -22,22 +22,22 @@ function signed(claims: object, secret: string): string {
 }
 
 let secrets: FakeSecretStore
-let tenants: TenantBook
+let tenants: Tenants
 let made: MadeTokens
 let http: ScriptedHttp
-let inspector: Inspector
+let inspector: ClaimsService
 
 beforeEach(() => {
   secrets = new FakeSecretStore()
-  tenants = new TenantBook({
+  tenants = new Tenants({
     documents: new FakeDocumentStore(tenantsDocument.fallback),
-    vault: new SecretVault({ secrets }),
+    vault: new KeptSecrets({ secrets }),
     clock,
   })
   made = new MadeTokens()
   http = new ScriptedHttp(() => ({ status: 404 }))
   let ids = 0
-  inspector = new Inspector({
+  inspector = new ClaimsService({
     tenants,
     made,
     http,
@@ -199,7 +199,7 @@ describe('edited tokens', () => {
             http: site,
             clock,
             ids: { next: () => 'id' },
-            shelf: new BodyShelf(),
+            shelf: new KeptBodies(),
             signal: new AbortController().signal,
           }),
         },

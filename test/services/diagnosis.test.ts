@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
 let parts: PracticeParts

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportFormats } from '../../contract/exporting.ts'
 import type { ActingAs } from '../../contract/acting.ts'
-import { ImportDesk } from '../../main/services/importing.ts'
+import { ImportingService } from '../../main/services/importing.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
 const app: ActingAs = { kind: 'app' }
@@ -114,7 +114,10 @@ describe('exports of a real exchange', () => {
       path: '/rest/api/3/user/search',
       query: [['query', "m'i a"]],
     })
-    const imports = new ImportDesk({ tenants: parts.tenants, clock: { now: () => Date.now() } })
+    const imports = new ImportingService({
+      tenants: parts.tenants,
+      clock: { now: () => Date.now() },
+    })
     const read = imports.read(parts.exports.render(id, 'curl-bash').text)
     expect(read).toMatchObject({
       origin: parts.tenant().baseUrl,

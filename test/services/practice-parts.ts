@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { createActAsApp } from '../../main/acting/act-as-app.ts'
 import { ActAsUser } from '../../main/acting/act-as-user.ts'
@@ -8,21 +8,21 @@ import { actAsAnonymous } from '../../main/acting/anonymous.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import { Ways } from '../../main/acting/ways.ts'
-import { ComparisonDesk } from '../../main/services/ask-as-others.ts'
-import { DiagnosisDesk } from '../../main/services/diagnosis.ts'
-import { ExchangeBook } from '../../main/services/kept-exchanges.ts'
-import { ExchangeDesk } from '../../main/services/requests.ts'
-import { ExportDesk } from '../../main/services/exporting.ts'
+import { AskAsOthers } from '../../main/services/ask-as-others.ts'
+import { DiagnosisService } from '../../main/services/diagnosis.ts'
+import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
+import { RequestsService } from '../../main/services/requests.ts'
+import { ExportingService } from '../../main/services/exporting.ts'
 import { LiveClipboard } from '../../main/services/live-clipboard.ts'
-import { TokenCopy } from '../../main/services/tokens.ts'
+import { TokensService } from '../../main/services/tokens.ts'
 import { tokenReader } from '../../main/services/read-used-token.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
-import { PracticeTenant } from '../../main/services/practice.ts'
-import { SecretVault } from '../../main/tenants/secret-vault.ts'
-import { TenantBook } from '../../main/tenants/tenants.ts'
+import { PracticeService } from '../../main/services/practice.ts'
+import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
+import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
@@ -41,17 +41,17 @@ export const myself: RequestDraft = {
 
 export interface PracticeParts {
   readonly site: Sandbox
-  readonly tenants: TenantBook
-  readonly practice: PracticeTenant
-  readonly book: ExchangeBook
-  readonly desk: ExchangeDesk
-  readonly exports: ExportDesk
-  readonly tokens: TokenCopy
+  readonly tenants: Tenants
+  readonly practice: PracticeService
+  readonly book: KeptExchanges
+  readonly desk: RequestsService
+  readonly exports: ExportingService
+  readonly tokens: TokensService
   readonly live: LiveClipboard
   readonly clipboard: { text: string }
   readonly saved: Map<string, Uint8Array>
   readonly timers: (() => void)[]
-  readonly diagnoses: DiagnosisDesk
+  readonly diagnoses: DiagnosisService
   tenant(): TenantProfile
   send(actingAs: ActingAs, draft?: Partial<RequestDraft>): Promise<Exchange>
   close(): Promise<void>
@@ -62,15 +62,15 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   const clock = { now: () => Date.now() }
   let counted = 0
   const ids = { next: () => `id-${(counted += 1)}` }
-  const tenants = new TenantBook({
+  const tenants = new Tenants({
     documents: new FakeDocumentStore(tenantsDocument.fallback),
-    vault: new SecretVault({ secrets: new FakeSecretStore() }),
+    vault: new KeptSecrets({ secrets: new FakeSecretStore() }),
     clock,
   })
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
   const sites: Promise<Sandbox>[] = []
-  const practice = new PracticeTenant({
+  const practice = new PracticeService({
     tenants,
     catalogue: faults,
     forgetTokens,
@@ -91,8 +91,8 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     anonymous: actAsAnonymous,
   })
   const [book, shelf, clipboard, timers, saved] = [
-    new ExchangeBook(),
-    new BodyShelf(),
+    new KeptExchanges(),
+    new KeptBodies(),
     { text: '' },
     [] as (() => void)[],
     new Map<string, Uint8Array>(),
@@ -114,7 +114,7 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     documents: new FakeDocumentStore(noRememberedPeople),
     clock,
   })
-  const desk = new ExchangeDesk({
+  const desk = new RequestsService({
     way,
     http,
     clock,
@@ -132,8 +132,8 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     preflight: () => [],
   })
   const live = new LiveClipboard({ clipboard: board, later: (job) => void timers.push(job) })
-  const tokens = new TokenCopy({ way, live, clock, http, ids })
-  const exports = new ExportDesk({
+  const tokens = new TokensService({ way, live, clock, http, ids })
+  const exports = new ExportingService({
     book,
     tenants,
     tokens,
@@ -143,13 +143,13 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     clock,
     version: '0.0.0',
   })
-  const diagnoses = new DiagnosisDesk({
+  const diagnoses = new DiagnosisService({
     book,
     tenants,
     exports,
     files,
     clipboard: board,
-    comparisons: new ComparisonDesk({ desk, ids, userAgent }),
+    comparisons: new AskAsOthers({ desk, ids, userAgent }),
     people,
     forgetTokens,
   })

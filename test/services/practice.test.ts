@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PracticeTenant, type PracticeSite } from '../../main/services/practice.ts'
-import { SecretVault } from '../../main/tenants/secret-vault.ts'
-import { TenantBook } from '../../main/tenants/tenants.ts'
+import { PracticeService, type PracticeSite } from '../../main/services/practice.ts'
+import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
+import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument, type TenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FrozenClock } from '../fakes/clock.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
@@ -70,9 +70,9 @@ describe('the practice tenant', () => {
     expect(faults.filter(({ on }) => on).map(({ id }) => id)).toEqual(['J21'])
     await parts.practice.stop()
     await expect(parts.practice.setFaults([])).rejects.toMatchObject({
-      code: 'sandbox_unavailable',
+      code: 'practice_unavailable',
     })
-    await expect(parts.practice.reinstall()).rejects.toMatchObject({ code: 'sandbox_unavailable' })
+    await expect(parts.practice.reinstall()).rejects.toMatchObject({ code: 'practice_unavailable' })
   })
 })
 
@@ -80,9 +80,9 @@ describe('starting it where something is in the way', () => {
   function openBook() {
     const keychain = new FakeSecretStore()
     const documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
-    const tenants = new TenantBook({
+    const tenants = new Tenants({
       documents,
-      vault: new SecretVault({ secrets: keychain }),
+      vault: new KeptSecrets({ secrets: keychain }),
       clock: new FrozenClock(),
     })
     const sites: { readonly baseUrl: string; closed: boolean }[] = []
@@ -117,7 +117,7 @@ describe('starting it where something is in the way', () => {
       await tenants.remove(id)
       removed.push(id)
     }
-    const practice = new PracticeTenant({
+    const practice = new PracticeService({
       tenants,
       startSite,
       catalogue: [],

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { ClaimsReading } from '../../contract/claims.ts'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { actAsAnonymous } from '../../main/acting/anonymous.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
 import type { Way } from '../../main/acting/way.ts'
 import { AppError } from '../../main/errors.ts'
-import { BodyDesk } from '../../main/services/bodies.ts'
+import { BodiesService } from '../../main/services/bodies.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
-import { ExchangeBook } from '../../main/services/kept-exchanges.ts'
-import { ExchangeDesk, type Order } from '../../main/services/requests.ts'
+import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
+import { RequestsService, type Order } from '../../main/services/requests.ts'
 import type { PersonalFiles } from '../../main/ports.ts'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 
 const mia: ActingAs = { kind: 'user', accountId: 'mia-id' }
@@ -67,10 +67,10 @@ const bearer: Way = {
 }
 
 interface OwnDesk {
-  readonly desk: ExchangeDesk
+  readonly desk: RequestsService
   readonly http: ScriptedHttp
-  readonly book: ExchangeBook
-  readonly shelf: BodyShelf
+  readonly book: KeptExchanges
+  readonly shelf: KeptBodies
   readonly files: ChosenFiles
   readonly personal: PersonalFiles
   readonly disk: { full: boolean }
@@ -81,10 +81,10 @@ interface OwnDesk {
 function desk(
   answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>,
   way: Way = bearer,
-  book = new ExchangeBook(),
+  book = new KeptExchanges(),
 ): OwnDesk {
   const http = new ScriptedHttp((_request, nth) => answer(nth))
-  const shelf = new BodyShelf()
+  const shelf = new KeptBodies()
   const saved = new Map<string, Uint8Array>()
   const personal: PersonalFiles = {
     chooseToOpen: () => Promise.resolve('/home/mia/log.txt'),
@@ -113,7 +113,7 @@ function desk(
     },
   ])
   let ids = 0
-  const own = new ExchangeDesk({
+  const own = new RequestsService({
     way,
     http,
     clock: { now: () => 1000 },
@@ -273,7 +273,7 @@ describe('what goes wrong beside an exchange', () => {
 
 describe('the book', () => {
   it('lets go of the oldest exchange when the bodies that were sent weigh too much', async () => {
-    const own = desk(() => ({ status: 200 }), bearer, new ExchangeBook(1000))
+    const own = desk(() => ({ status: 200 }), bearer, new KeptExchanges(1000))
     const upload = { ...get, method: 'POST', body: { text: 'x'.repeat(600) } }
     const [one, two] = [
       await own.desk.send(order({ draft: upload, confirmed: true })),
@@ -328,7 +328,7 @@ describe('bodies', () => {
     const own = desk(() => ({ status: 200, body: '{"access_token":"abcdefgh"}' }))
     const exchange = await own.desk.send(order())
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
-    const bodies = new BodyDesk({ shelf: own.shelf, files: own.personal })
+    const bodies = new BodiesService({ shelf: own.shelf, files: own.personal })
     expect(bodies.read(bodyId, 0, 100).text).toBe('{"access_token":"(redacted)"}')
     expect(await bodies.save(bodyId, 'answer.json')).toEqual({ path: '/home/mia/answer.json' })
     expect(() => bodies.read('gone', 0, 1)).toThrow('This body is no longer held in memory.')
@@ -340,7 +340,7 @@ describe('bodies', () => {
       body: `you sent ${'.'.repeat(20)}Bearer live${'.'.repeat(20)}`,
     }))
     const exchange = await own.desk.send(order())
-    const bodies = new BodyDesk({ shelf: own.shelf, files: own.personal })
+    const bodies = new BodiesService({ shelf: own.shelf, files: own.personal })
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
     const byByte = Array.from(
       { length: 80 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SecretVault } from '../../main/tenants/secret-vault.ts'
-import { TenantBook } from '../../main/tenants/tenants.ts'
+import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
+import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import type { TenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FrozenClock } from '../fakes/clock.ts'
@@ -24,17 +24,17 @@ class World {
   readonly clock = new FrozenClock(start)
   readonly keychain = new FakeSecretStore()
   readonly documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
-  vault = new SecretVault({ secrets: this.keychain })
+  vault = new KeptSecrets({ secrets: this.keychain })
   book = this.#open()
 
   /** The app closes and opens again: memory is gone, documents and keychain stay. */
   restart(): void {
-    this.vault = new SecretVault({ secrets: this.keychain })
+    this.vault = new KeptSecrets({ secrets: this.keychain })
     this.book = this.#open()
   }
 
-  #open(): TenantBook {
-    return new TenantBook({ documents: this.documents, vault: this.vault, clock: this.clock })
+  #open(): Tenants {
+    return new Tenants({ documents: this.documents, vault: this.vault, clock: this.clock })
   }
 }
 
@@ -457,10 +457,10 @@ describe('changing', () => {
   })
 
   it.each([
-    ['get', (book: TenantBook) => Promise.resolve().then(() => book.get('none'))],
-    ['update', (book: TenantBook) => book.update('none', {})],
-    ['remove', (book: TenantBook) => book.remove('none')],
-    ['secretOf', (book: TenantBook) => book.secretOf('none')],
+    ['get', (book: Tenants) => Promise.resolve().then(() => book.get('none'))],
+    ['update', (book: Tenants) => book.update('none', {})],
+    ['remove', (book: Tenants) => book.remove('none')],
+    ['secretOf', (book: Tenants) => book.secretOf('none')],
   ])('%s knows no tenant that is not there', async (_, act) => {
     await expect(act(new World().book)).rejects.toMatchObject({ code: 'tenant_unknown' })
   })

@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Evidence, TenantFacts, TokenFacts } from '../../../contract/diagnosis.ts'
 import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exchange.ts'
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { redactHeaders, redactText } from '../../requests/redact.ts'
 import { type RawExchange, rawHeader } from './raw-exchange.ts'

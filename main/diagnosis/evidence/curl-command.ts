@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import type { RawRequest } from './raw-exchange.ts'
 
 /** With the prompt of a shell, cmd or PowerShell before it. */

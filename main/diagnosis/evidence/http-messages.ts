@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { curlCommandOf, isCurlCommand } from './curl-command.ts'
 import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'

@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { METHODS } from './raw-exchange.ts'
 
 export interface ProseFacts {

@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
 import { isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
 import {

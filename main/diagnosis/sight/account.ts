@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { headerOf } from '../../requests/headers.ts'
 
 /** The account that an answer names in `X-AAccountId`. Ids hold colons, which some servers write as %3A. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { headerOf } from '../../requests/headers.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Part } from '../../../contract/requests.ts'
+import type { Part } from '../../../contract/draft.ts'
 import { baseName, partHead } from '../../requests/body.ts'
 import type { PreparedBody, PreparedHeader } from '../prepare.ts'
 import type { Value } from '../value.ts'

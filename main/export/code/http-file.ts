@@ -1,4 +1,4 @@
-import type { Part } from '../../../contract/requests.ts'
+import type { Part } from '../../../contract/draft.ts'
 import { REDACTED } from '../../requests/redact.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'

@@ -1,4 +1,4 @@
-import type { Part } from '../../../contract/requests.ts'
+import type { Part } from '../../../contract/draft.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
 import type { Value } from '../value.ts'
 import { camelName, hasBraces, withBraces } from './braces.ts'

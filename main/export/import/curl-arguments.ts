@@ -1,4 +1,4 @@
-import type { BodyDraft, Pair, Part } from '../../../contract/requests.ts'
+import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { plainText } from '../prepare.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { readFormOption } from './curl-form.ts'

@@ -1,4 +1,4 @@
-import type { BodyDraft, Pair } from '../../../contract/requests.ts'
+import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../requests/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { secretsInHeaders } from '../known-secrets.ts'

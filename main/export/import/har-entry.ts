@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BodyDraft, Pair, Part } from '../../../contract/requests.ts'
+import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'

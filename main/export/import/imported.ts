@@ -1,4 +1,4 @@
-import type { Pair, RequestDraft } from '../../../contract/requests.ts'
+import type { Pair, RequestDraft } from '../../../contract/draft.ts'
 import { AppError } from '../../errors.ts'
 import { isCredentialHeader } from '../../requests/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'

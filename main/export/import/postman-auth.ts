@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { REDACTED } from '../../requests/redact.ts'
 import { textOf } from './postman-format.ts'
 import type { PostmanVariables } from './postman-variables.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { BodyDraft, Part } from '../../../contract/requests.ts'
+import type { BodyDraft, Part } from '../../../contract/draft.ts'
 import type { bodySchema } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
 import type { PostmanVariables } from './postman-variables.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../../requests/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'

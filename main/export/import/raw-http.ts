@@ -1,4 +1,4 @@
-import type { BodyDraft, Pair } from '../../../contract/requests.ts'
+import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { REDACTED } from '../../requests/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'

@@ -1,7 +1,7 @@
 import { Loader, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
-import type { Person } from '../../../contract/acting.ts'
+import type { Person } from '../../../contract/people.ts'
 import { walkRows } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useShell } from '../shell/store.ts'

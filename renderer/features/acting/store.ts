@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { ActingAs, Person, RememberedPerson } from '../../../contract/acting.ts'
+import type { ActingAs } from '../../../contract/acting.ts'
+import type { Person, RememberedPerson } from '../../../contract/people.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { sayFailure } from '../shell/say.ts'

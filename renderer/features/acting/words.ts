@@ -1,4 +1,5 @@
-import type { ActingAs, Person } from '../../../contract/acting.ts'
+import type { ActingAs } from '../../../contract/acting.ts'
+import type { Person } from '../../../contract/people.ts'
 
 export const ACCOUNT_TYPE_WORDS: Readonly<Record<Person['accountType'], string>> = {
   atlassian: 'user',

@@ -1,4 +1,4 @@
-import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/requests.ts'
+import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/draft.ts'
 
 /** A row of a table as it is edited; only enabled rows with a name are sent. */
 export interface PairRow {

@@ -1,4 +1,4 @@
-import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/requests.ts'
+import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/draft.ts'
 import { type EditedDraft, freshDraft, nextKey, type PairRow, type PartRow } from './draft.ts'
 
 export interface ImportedDraft {

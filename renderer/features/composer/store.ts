@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ActingAs } from '../../../contract/acting.ts'
-import type { RequestPreview } from '../../../contract/preview.ts'
+import type { RequestPreview } from '../../../contract/requests.ts'
 import type { Failure } from '../../../contract/result.ts'
 import type { Product } from '../../../contract/tenants.ts'
 import { call } from '../../bridge.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ComparedSide } from '../../../contract/comparing.ts'
+import type { ComparedSide } from '../../../contract/diagnosis.ts'
 import type { SeenResponse } from '../../../contract/exchange.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { formatDuration } from '../../format/durations.ts'

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
-import type { Learnt } from '../../../contract/comparing.ts'
+import type { Diagnosis, Learnt } from '../../../contract/diagnosis.ts'
 import type { RequestOf } from '../../../contract/contract.ts'
-import type { Diagnosis } from '../../../contract/diagnosis.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Failure, Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'

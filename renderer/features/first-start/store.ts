@@ -19,7 +19,7 @@ export const usePractice = create<PracticeState>()((set, get) => ({
   start: async () => {
     if (get().starting) return
     set({ starting: true, failure: null })
-    const answer = await call('sandbox:start', null)
+    const answer = await call('practice:start', null)
     if (!answer.ok) {
       set({ starting: false, failure: answer.failure })
       return
@@ -32,7 +32,7 @@ export const usePractice = create<PracticeState>()((set, get) => ({
     set({ starting: false })
   },
   stop: async () => {
-    const answer = await call('sandbox:stop', null)
+    const answer = await call('practice:stop', null)
     if (!answer.ok) set({ failure: answer.failure })
     await useShell.getState().load()
   },

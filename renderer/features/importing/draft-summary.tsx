@@ -1,7 +1,7 @@
 import { IconArrowBarToDown, IconKeyOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { ImportReading } from '../../../contract/exporting.ts'
-import type { RequestDraft } from '../../../contract/requests.ts'
+import type { ImportReading } from '../../../contract/importing.ts'
+import type { RequestDraft } from '../../../contract/draft.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import styles from './draft-summary.module.css'
 

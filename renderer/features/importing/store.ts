@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ImportReading } from '../../../contract/exporting.ts'
+import type { ImportReading } from '../../../contract/importing.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { latest } from '../../latest.ts'

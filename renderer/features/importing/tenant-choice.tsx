@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ImportReading } from '../../../contract/exporting.ts'
+import type { ImportReading } from '../../../contract/importing.ts'
 import { hostOf } from '../../format/names.ts'
 import { TenantSelect } from '../tenants/tenant-select.tsx'
 import { useTenants } from '../tenants/store.ts'

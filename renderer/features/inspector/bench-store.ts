@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { RequestOf } from '../../../contract/contract.ts'
-import type { QshBench } from '../../../contract/inspecting.ts'
+import type { QshBench } from '../../../contract/claims.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { latest } from '../../latest.ts'

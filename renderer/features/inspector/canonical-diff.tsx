@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CanonicalDiff } from '../../../contract/inspecting.ts'
+import type { CanonicalDiff } from '../../../contract/claims.ts'
 import { Tag } from '../../ui/tag.tsx'
 import styles from './canonical-diff.module.css'
 

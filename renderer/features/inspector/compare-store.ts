@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ComparedClaim } from '../../../contract/inspecting.ts'
+import type { ComparedClaim } from '../../../contract/claims.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { latest } from '../../latest.ts'

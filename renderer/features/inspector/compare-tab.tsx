@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { ComparedClaim } from '../../../contract/inspecting.ts'
+import type { ComparedClaim } from '../../../contract/claims.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Inspection } from '../../../contract/inspecting.ts'
+import type { Inspection } from '../../../contract/claims.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { ReadingView } from '../claims/reading-view.tsx'
 import { KeyQuestion } from './key-question.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { MadeToken } from '../../../contract/inspecting.ts'
+import type { MadeToken } from '../../../contract/claims.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ReadingView } from '../claims/reading-view.tsx'
 import { useMadeToken } from '../composer/made-token.ts'

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import type { ClaimsReading } from '../../../contract/claims.ts'
-import type { MadeToken } from '../../../contract/inspecting.ts'
+import type { ClaimsReading, MadeToken } from '../../../contract/claims.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import type { MadeTokenChoice } from '../composer/made-token.ts'

@@ -34,10 +34,10 @@ const calm = (): boolean =>
 const tenantId = (): string | null => useTenants.getState().selectedId
 const inTenant = (): boolean => tenantId() !== null && calm() && !useInspector.getState().open
 const running = (): boolean => useResponse.getState().running[tenantId() ?? ''] !== undefined
-const practiceRuns = (): boolean => (useShell.getState().status?.sandbox ?? null) !== null
+const practiceRuns = (): boolean => (useShell.getState().status?.practice ?? null) !== null
 
 const practiceSelected = (): boolean =>
-  practiceRuns() && useShell.getState().status?.sandbox?.tenantId === tenantId()
+  practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
 
 const comparable = (): boolean => {
   const exchange = shownExchange()

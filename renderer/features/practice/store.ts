@@ -36,7 +36,7 @@ export const useFaults = create<FaultsState>()((set, get) => ({
     set({ open, brought: null, failure: null })
     if (open) void get().load()
   },
-  load: async () => take(await call('sandbox:faults', null)),
+  load: async () => take(await call('practice:faults', null)),
   toggle: async (id) => {
     const on = idsOn(get().faults)
     await setFaults(on.includes(id) ? on.filter((each) => each !== id) : [...on, id])
@@ -45,7 +45,7 @@ export const useFaults = create<FaultsState>()((set, get) => ({
   reinstall: async () => {
     if (get().reinstalling) return
     set({ reinstalling: true, brought: null, failure: null })
-    const answer = await call('sandbox:reinstall', null)
+    const answer = await call('practice:reinstall', null)
     set({ reinstalling: false })
     if (!answer.ok) {
       set({ failure: answer.failure })
@@ -71,7 +71,7 @@ function take(answer: Result<readonly PracticeFault[]>): void {
 async function setFaults(ids: readonly string[]): Promise<void> {
   if (useFaults.getState().busy) return
   useFaults.setState({ busy: true })
-  const answer = await call('sandbox:set-faults', { ids: [...ids] })
+  const answer = await call('practice:set-faults', { ids: [...ids] })
   useFaults.setState({ busy: false })
   take(answer)
 }

@@ -1,5 +1,5 @@
 import type { Exchange, SeenResponse, Step } from '../../../contract/exchange.ts'
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 
 export interface Answer {
   readonly step: Step

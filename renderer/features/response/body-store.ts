@@ -38,7 +38,7 @@ export const useBody = create<BodyState>()((set, get) => ({
     const before = get().read[bodyId]
     const from = before?.next ?? 0
     const to = from + RANGE_BYTES * (before === undefined ? 2 : 1)
-    const answer = await call('exchanges:read-body', { bodyId, from, to })
+    const answer = await call('bodies:read', { bodyId, from, to })
     if (answer.ok) {
       const text = (before?.text ?? '') + answer.value.text
       set({ read: { ...get().read, [bodyId]: { text, next: answer.value.next } }, reading: false })
@@ -47,7 +47,7 @@ export const useBody = create<BodyState>()((set, get) => ({
     }
   },
   save: async (bodyId, suggestedName) => {
-    const answer = await call('exchanges:save-body', { bodyId, suggestedName })
+    const answer = await call('bodies:save', { bodyId, suggestedName })
     if (!answer.ok) sayFailure(answer.failure)
     else if (answer.value !== null) say('Saved the body', answer.value.path)
   },

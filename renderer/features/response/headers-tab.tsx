@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { answerOf } from './answer.ts'
 import { sortHeaders } from './telling-headers.ts'
 import styles from './headers-tab.module.css'

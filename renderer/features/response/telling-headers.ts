@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/requests.ts'
+import type { Pair } from '../../../contract/draft.ts'
 
 // Who was answered, the trace to quote, why a login failed, how much is left, when and where to.
 const TELLING: readonly RegExp[] = [

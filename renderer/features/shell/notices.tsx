@@ -35,7 +35,7 @@ export function Notices(): ReactNode {
       <SetAsideNotice files={status.setAside} />
       <ReadOnlyNotice files={status.readOnly} />
       <ClockNotice />
-      <PracticeNotice running={status.sandbox?.tenantId ?? null} />
+      <PracticeNotice running={status.practice?.tenantId ?? null} />
     </>
   )
 }

@@ -44,7 +44,7 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
   const open = useShell((state) => state.open)
   const ask = (kind: Extract<Dialog, { readonly tenantId: string }>['kind']) => (): void =>
     open({ kind, tenantId: tenant.id })
-  const practising = useShell((state) => state.status?.sandbox?.tenantId === tenant.id)
+  const practising = useShell((state) => state.status?.practice?.tenantId === tenant.id)
   return (
     <>
       <Menu.Item

@@ -39,7 +39,7 @@ describe('first start', () => {
     expect(named('button', 'Tenant:').textContent).toContain('Practice site')
     expect(named('button', 'Acting as:').textContent).toContain('Mia Krystof')
     expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/myself')
-    expect(bridge.calls.map(({ channel }) => channel)).toContain('sandbox:start')
+    expect(bridge.calls.map(({ channel }) => channel)).toContain('practice:start')
   })
 
   it('reads a pasted payload, shows dots for the secret and says what is wrong', async () => {

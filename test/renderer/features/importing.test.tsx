@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportReading } from '../../../contract/exporting.ts'
-import type { RequestDraft } from '../../../contract/requests.ts'
+import type { ImportReading } from '../../../contract/importing.ts'
+import type { RequestDraft } from '../../../contract/draft.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/features/acting/store.ts'
 import { toRequestDraft } from '../../../renderer/features/composer/draft.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RequestOf } from '../../../contract/contract.ts'
-import type { Inspection } from '../../../contract/inspecting.ts'
+import type { Inspection } from '../../../contract/claims.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/features/acting/store.ts'
 import { disagreementWords } from '../../../renderer/features/claims/disagreement-words.ts'

@@ -11,7 +11,7 @@ import { status, tenants } from '../fake-data.ts'
 import { nothingFound, scopeFinding } from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
 
-const running = { ...status, sandbox: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }
+const running = { ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }
 const practising: Partial<Answers> = {
   'tenants:list': () => ok(tenants.filter(({ id }) => id === 'practice')),
   'app:status': () => ok(running),
@@ -41,7 +41,7 @@ describe('the faults of the practice site', () => {
     await until(() => named('header', '').textContent.includes('Fault T01 on'))
     await click(document.querySelectorAll<HTMLElement>('[role="switch"]')[1] ?? document.body)
     await until(() => named('header', '').textContent.includes('Faults T01, T02 on'))
-    const asked = bridge.calls.filter(({ channel }) => channel === 'sandbox:set-faults')
+    const asked = bridge.calls.filter(({ channel }) => channel === 'practice:set-faults')
     expect(asked.map(({ request }) => request)).toEqual([{ ids: ['T01'] }, { ids: ['T01', 'T02'] }])
     await click(named('button', 'Switch all off'))
     await until(() => !named('header', '').textContent.includes('T01'))
@@ -82,7 +82,7 @@ describe('the faults of the practice site', () => {
 
   it('say why they cannot be switched', async () => {
     await openFaults({
-      'sandbox:set-faults': () => failed('sandbox_unavailable', 'It does not run.'),
+      'practice:set-faults': () => failed('practice_unavailable', 'It does not run.'),
     })
     await click(named('[role="switch"]', ''))
     await until(() => said().includes('It does not run.'))

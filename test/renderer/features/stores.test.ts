@@ -30,7 +30,7 @@ describe('reading on in a large body', () => {
   it('starts over at zero, then goes on where main says, and joins the text', async () => {
     const bridge = install(
       fakeBridge({
-        'exchanges:read-body': ({ from, to }) =>
+        'bodies:read': ({ from, to }) =>
           ok({ text: `[${from}-${to}]`, from, next: to - 1, size: 9_000_000 }),
       }),
     )
@@ -51,7 +51,7 @@ describe('reading on in a large body', () => {
     let asked = 0
     install(
       fakeBridge({
-        'exchanges:read-body': ({ from, to }) => {
+        'bodies:read': ({ from, to }) => {
           asked += 1
           return asked === 1
             ? ok({ text: 'first', from, next: to, size: 9_000_000 })

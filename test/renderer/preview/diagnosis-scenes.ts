@@ -59,7 +59,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
     ...diagnosed,
     'tenants:list': () => ok(tenants.filter((each) => each.id === 'practice')),
     'app:status': () =>
-      ok({ ...status, sandbox: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }),
+      ok({ ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }),
     'requests:send': () => ok({ ...refusedExchange, tenantId: 'practice' }),
   },
 }

@@ -54,7 +54,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   practice: {
     'tenants:list': () => ok(tenants.filter((each) => each.id === 'practice')),
     'app:status': () =>
-      ok({ ...status, sandbox: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }),
+      ok({ ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }),
   },
   failing: { 'requests:send': () => ok(refusedExchange) },
   refusing: {

@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
-import type { RequestDraft } from '../../contract/requests.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { createActAsApp } from '../../main/acting/act-as-app.ts'
 import { ActAsUser } from '../../main/acting/act-as-user.ts'
@@ -13,10 +13,10 @@ import { readTokenForTenant } from '../../main/claims/inspect.ts'
 import { collectEvidence } from '../../main/diagnosis/collect-evidence.ts'
 import { comparisonOf, withComparisons } from '../../main/diagnosis/compare.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
-import { ExchangeBook } from '../../main/services/kept-exchanges.ts'
-import { ExchangeDesk } from '../../main/services/requests.ts'
+import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
+import { RequestsService } from '../../main/services/requests.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
-import { BodyShelf } from '../../main/requests/kept-bodies.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import type { Sandbox } from '../../main/sandbox/start.ts'
 
 const clock = { now: (): number => Date.now() }
@@ -46,9 +46,9 @@ export function profileOf(sandbox: Sandbox): TenantProfile {
 }
 
 /** The send path of the app, from the draft to the diagnosis, against a practice site. */
-export class PracticeDesk {
+export class PracticeRun {
   readonly profile: TenantProfile
-  readonly #desk: ExchangeDesk
+  readonly #desk: RequestsService
 
   constructor(sandbox: Sandbox, change: Partial<TenantProfile> = {}) {
     this.profile = { ...profileOf(sandbox), ...change }
@@ -56,7 +56,7 @@ export class PracticeDesk {
     const tools = { clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' }
     let document = noRememberedPeople
     let ids = 0
-    this.#desk = new ExchangeDesk({
+    this.#desk = new RequestsService({
       ...tools,
       way: new Ways({
         user: new ActAsUser({ ...tools, cache: new TokenCache(clock) }),
@@ -65,8 +65,8 @@ export class PracticeDesk {
       }),
       http: new UndiciHttpClient(),
       ids: { next: () => `id-${(ids += 1)}` },
-      shelf: new BodyShelf(),
-      book: new ExchangeBook(),
+      shelf: new KeptBodies(),
+      book: new KeptExchanges(),
       people: new RememberedPeople({
         documents: {
           read: () => document,
@@ -96,7 +96,7 @@ export class PracticeDesk {
     actingAs: ActingAs,
     draft: Partial<RequestDraft>,
     way: Way | null = null,
-  ): Promise<Awaited<ReturnType<ExchangeDesk['send']>>> {
+  ): Promise<Awaited<ReturnType<RequestsService['send']>>> {
     const whole: RequestDraft = {
       method: 'GET',
       path: '/rest/api/3/myself',

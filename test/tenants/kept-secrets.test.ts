@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { SecretVault } from '../../main/tenants/secret-vault.ts'
+import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
 const troubles = ['missing', 'locked', 'refused'] as const
 
-function build(): { keychain: FakeSecretStore; vault: SecretVault } {
+function build(): { keychain: FakeSecretStore; vault: KeptSecrets } {
   const keychain = new FakeSecretStore()
-  return { keychain, vault: new SecretVault({ secrets: keychain }) }
+  return { keychain, vault: new KeptSecrets({ secrets: keychain }) }
 }
 
 describe('with a keychain', () => {

@@ -13,7 +13,7 @@ export interface VaultState {
  * The secrets of tenants: in the keychain, and where that is missing, locked or refusing, in memory
  * until the app closes. Never anywhere else, and state() says so.
  */
-export class SecretVault {
+export class KeptSecrets {
   readonly #secrets: SecretStore
   readonly #memory = new Map<string, string>()
   readonly #movedListeners: ((accounts: readonly string[]) => Promise<void>)[] = []
