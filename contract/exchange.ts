@@ -56,10 +56,27 @@ export const stepSchema = z.object({
 })
 export type Step = z.infer<typeof stepSchema>
 
+/** What is known of an access token, which only its server can read. Times: milliseconds since the epoch. */
+export const tokenGrantSchema = z.object({
+  accountId: z.string(),
+  personName: z.string().nullable(),
+  /** The address that answered it. */
+  answeredBy: z.string(),
+  answeredAt: z.number(),
+  validUntil: z.number(),
+  /** Asked for; empty for all that the app holds. */
+  scopes: z.array(z.string()),
+  /** `GET https://…` of each request of this exchange that carried it. */
+  sentTo: z.array(z.string()),
+})
+export type TokenGrant = z.infer<typeof tokenGrantSchema>
+
 /** A token that took part, as claims; never the token itself. */
 export const tokenUseSchema = z.object({
   id: z.string(),
-  /** In whose step it was sent. */
+  /** What it is, in a word or two. */
+  name: z.string(),
+  /** In whose step it took part first. */
   stepId: z.string(),
   /** `Bearer` or `JWT` header, form field `assertion`, answer's `access_token`. */
   carriedBy: z.enum([
@@ -68,6 +85,9 @@ export const tokenUseSchema = z.object({
     'form-assertion',
     'answer-access-token',
   ]),
+  /** The later steps whose Authorization header carried the same token. */
+  sentIn: z.array(z.string()),
+  grant: tokenGrantSchema.nullable(),
   reading: claimsReadingSchema,
 })
 export type TokenUse = z.infer<typeof tokenUseSchema>

@@ -61,8 +61,17 @@ export class ActAsUser implements Way<User> {
       this.#exchange(tenant, who, recorder),
     )
     const { assertion, accessToken, exchangeStepId: stepId } = got.token
+    const { answeredBy, answeredAt, expiresAt: validUntil } = got.token
+    const { accountId } = who
+    const grant = {
+      accountId,
+      answeredBy,
+      answeredAt,
+      validUntil,
+      scopes: keyOf(tenant, who).scopes,
+    }
     recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
-    recorder.noteToken({ token: accessToken, stepId, carriedBy: 'answer-access-token' })
+    recorder.noteToken({ token: accessToken, stepId, carriedBy: 'answer-access-token', grant })
     return got
   }
 
@@ -109,11 +118,14 @@ export class ActAsUser implements Way<User> {
     const { answer, stepId } = await recorder.send(request, 'token-exchange', who)
     try {
       const { accessToken, expiresInSeconds } = readTokenAnswer(answer)
+      const answeredAt = this.#clock.now()
       return {
         accessToken,
         assertion,
         exchangeStepId: stepId,
-        expiresAt: this.#clock.now() + expiresInSeconds * 1000,
+        answeredBy: tokenUrl,
+        answeredAt,
+        expiresAt: answeredAt + expiresInSeconds * 1000,
       }
     } catch (error) {
       recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })

@@ -11,6 +11,9 @@ export interface HeldToken {
   /** The assertion it was exchanged for: the Claims tab shows it beside every later request. */
   readonly assertion: string
   readonly exchangeStepId: string
+  readonly answeredBy: string
+  /** Milliseconds since the epoch, local clock. */
+  readonly answeredAt: number
 }
 
 /** What a token is good for. Every field takes part in the key: a reinstall must not meet an old token. */

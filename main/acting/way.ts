@@ -3,6 +3,15 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import type { TokenUse } from '../../contract/exchange.ts'
 import type { HttpAnswer, WireRequest } from '../ports.ts'
 
+/** What an access token was given for, by whom, until when. Times: milliseconds since the epoch. */
+export interface Grant {
+  readonly accountId: string
+  readonly answeredBy: string
+  readonly answeredAt: number
+  readonly validUntil: number
+  readonly scopes: readonly string[]
+}
+
 export type SentPurpose = 'token-exchange' | 'request' | 'redirect' | 'retry' | 'check'
 
 /** Where a way sends what it needs and notes which tokens took part (main/requests/recorder.ts). */
@@ -16,6 +25,7 @@ export interface Recorder {
     readonly token: string
     readonly stepId: string
     readonly carriedBy: TokenUse['carriedBy']
+    readonly grant?: Grant
   }): void
   /** A text that no step may show. */
   hide(secret: string): void

@@ -58,10 +58,11 @@ export function decodeToken(text: string): DecodedToken {
   if (text === '')
     return broken({ segment: 'whole', layer: 'segments', offset: 0, message: 'there is no token' })
   const segments = text.split('.')
+  const looksLikeJwt = LOOKS_LIKE_JWT.test(text)
+  if (!looksLikeJwt && OPAQUE.test(text)) return { kind: 'opaque', verified: false, text }
   if (segments.length === 3) return decodeJws(segments as [string, string, string])
-  if (segments.length === 5 && LOOKS_LIKE_JWT.test(text)) return decodeJwe(segments[0] ?? '')
-  if (LOOKS_LIKE_JWT.test(text)) return wrongCount(text, segments)
-  if (OPAQUE.test(text)) return { kind: 'opaque', verified: false, text }
+  if (segments.length === 5 && looksLikeJwt) return decodeJwe(segments[0] ?? '')
+  if (looksLikeJwt) return wrongCount(text, segments)
   return broken({
     segment: 'whole',
     layer: 'segments',

@@ -48,7 +48,8 @@ export async function inspectToken(
   context: InspectContext,
 ): Promise<ClaimsReading> {
   const found = unwrapBasic(findToken(pasted))
-  const decoded = decodeToken(found?.token ?? '')
+  const accessToken = found?.carriedBy === 'access-token'
+  const decoded = decodeAs(accessToken, found?.token ?? '')
   const secrets = context.secrets === undefined ? null : await gatherSecrets(context.secrets)
   const whose = await findWhose(decoded, secrets, context.signal)
   const tenant = context.tenant ?? tenantOf(whose, context)
@@ -60,17 +61,17 @@ export async function inspectToken(
     ...subject,
     nowSeconds: context.nowSeconds,
     baseUrl: context.baseUrl ?? null,
-    accessToken: found?.carriedBy === 'access-token',
+    accessToken,
   })
   return { ...reading, notes: [...foundNotes(found), ...reading.notes] }
 }
 
 /** Reads a token of our own exchange: signed by this tenant or answered to it. Never throws. */
 export function readTokenForTenant(used: UsedToken): ClaimsReading {
-  const decoded = decodeToken(used.token)
+  const accessToken = used.accessToken ?? false
+  const decoded = decodeAs(accessToken, used.token)
   const { whose, verification } = verifyUsed(decoded, used)
   const request = used.request ?? null
-  const accessToken = used.accessToken ?? false
   return read({
     decoded,
     found: null,
@@ -83,6 +84,15 @@ export function readTokenForTenant(used: UsedToken): ClaimsReading {
     baseUrl: null,
     accessToken,
   })
+}
+
+/** Of an access token that is no whole JWT nothing can be read: it is not a broken one either. */
+function decodeAs(accessToken: boolean, token: string): DecodedToken {
+  const decoded = decodeToken(token)
+  const unread = decoded.kind === 'broken' || decoded.kind === 'jwe'
+  return accessToken && unread && token !== ''
+    ? { kind: 'opaque', verified: false, text: token }
+    : decoded
 }
 
 interface ReadParts extends NotedParts {

@@ -24,19 +24,44 @@ export const CONTEXT_QSH = 'context-qsh'
 export const FORGE_ISSUER = 'forge/invocation-token'
 const FORGE_AUDIENCE = 'ari:cloud:ecosystem::app/'
 
-export const kindTitles: Readonly<Record<TokenKind, string>> = {
-  assertion: 'Assertion of the user impersonation grant (app to Atlassian’s authorization server)',
-  'connect-jwt': 'Connect JWT of the app (app to Jira)',
-  'inbound-jwt': 'Connect JWT from Jira to the app (iframe or webhook)',
-  'context-jwt': 'Context JWT of an iframe (AP.context.getToken)',
-  'session-token': 'Session token of atlassian-connect-express',
-  'lifecycle-jwt': 'Lifecycle JWT of Connect (installed or uninstalled), signed with RS256',
-  'forge-invocation-token': 'Forge invocation token (Forge to the app’s remote)',
-  'other-jwt': 'A JWT of another kind',
-  'opaque-access-token': 'Access token, opaque',
-  'api-token': 'API token or personal access token',
-  jwe: 'Encrypted token (JWE)',
-  broken: 'Broken token',
+interface KindRow {
+  readonly title: string
+  /** Beside others, where there is little room. */
+  readonly shortTitle: string
+}
+
+/** What is known of each kind. */
+export const kinds: Readonly<Record<TokenKind, KindRow>> = {
+  assertion: {
+    title: 'Assertion of the user impersonation grant (app to Atlassian’s authorization server)',
+    shortTitle: 'Assertion',
+  },
+  'connect-jwt': { title: 'Connect JWT of the app (app to Jira)', shortTitle: 'App JWT' },
+  'inbound-jwt': {
+    title: 'Connect JWT from Jira to the app (iframe or webhook)',
+    shortTitle: 'JWT from Jira',
+  },
+  'context-jwt': {
+    title: 'Context JWT of an iframe (AP.context.getToken)',
+    shortTitle: 'Context JWT',
+  },
+  'session-token': {
+    title: 'Session token of atlassian-connect-express',
+    shortTitle: 'Session token',
+  },
+  'lifecycle-jwt': {
+    title: 'Lifecycle JWT of Connect (installed or uninstalled), signed with RS256',
+    shortTitle: 'Lifecycle JWT',
+  },
+  'forge-invocation-token': {
+    title: 'Forge invocation token (Forge to the app’s remote)',
+    shortTitle: 'Forge token',
+  },
+  'other-jwt': { title: 'A JWT of another kind', shortTitle: 'Another JWT' },
+  'opaque-access-token': { title: 'Access token, opaque', shortTitle: 'Access token' },
+  'api-token': { title: 'API token or personal access token', shortTitle: 'API token' },
+  jwe: { title: 'Encrypted token (JWE)', shortTitle: 'Encrypted token' },
+  broken: { title: 'Broken token', shortTitle: 'Broken token' },
 }
 
 interface Facts extends KindHints {
@@ -67,17 +92,17 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** What a token is, told by its claims; a missing or misspelt claim does not hide its kind. */
 export function recogniseKind(decoded: DecodedToken, hints: KindHints): RecognisedKind {
-  if (decoded.kind === 'jwe') return plain('jwe')
   if (decoded.kind === 'opaque') return opaqueKind(decoded.text)
-  if (decoded.kind === 'broken') return plain('broken')
   if (hints.accessToken) return plain('opaque-access-token')
+  if (decoded.kind === 'jwe') return plain('jwe')
+  if (decoded.kind === 'broken') return plain('broken')
   const facts: Facts = { ...hints, header: decoded.header, claims: withNamesMended(decoded.claims) }
   const kind = RECOGNISERS.find((recogniser) => recogniser.fits(facts))?.kind ?? 'other-jwt'
-  return { kind, title: kindTitles[kind], doubt: doubtAbout(kind, facts) }
+  return { kind, title: kinds[kind].title, doubt: doubtAbout(kind, facts) }
 }
 
 function plain(kind: TokenKind): RecognisedKind {
-  return { kind, title: kindTitles[kind], doubt: null }
+  return { kind, title: kinds[kind].title, doubt: null }
 }
 
 function isAssertion({ claims }: Facts): boolean {

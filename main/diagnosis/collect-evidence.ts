@@ -43,7 +43,7 @@ export function collectEvidence(input: {
     tenant: tenantFacts(tenant, input.superseded ?? false),
     actingAs: exchange.actingAs,
     steps: exchange.steps,
-    tokens: exchange.tokens.map(tokenFactsOf),
+    tokens: exchange.tokens.flatMap(tokenFactsOf),
     logLines:
       exchange.failure === null || exchange.steps.length > 0
         ? []
@@ -65,15 +65,19 @@ const CARRIERS: Readonly<Record<TokenUse['carriedBy'], Pick<TokenFacts, 'carried
     'answer-access-token': { carriedBy: 'answer-access-token', scheme: null },
   }
 
-function tokenFactsOf({ stepId, carriedBy, reading }: TokenUse): TokenFacts {
+/** One fact a place: as it was answered or sent first, and in each later request. */
+function tokenFactsOf({ stepId, carriedBy, sentIn, reading }: TokenUse): readonly TokenFacts[] {
   const claims = reading.claims.map(({ name, value }) => [name, value] as const)
-  return {
-    stepId,
-    ...CARRIERS[carriedBy],
+  const places = [
+    { stepId, ...CARRIERS[carriedBy] },
+    ...sentIn.map((id) => ({ stepId: id, ...CARRIERS['authorization-bearer'] })),
+  ]
+  return places.map((place) => ({
+    ...place,
     kind: reading.kind,
     header: reading.header,
     claims: claims.length === 0 ? null : Object.fromEntries(claims),
-  }
+  }))
 }
 
 function neededScope({ steps }: Exchange): string | null {

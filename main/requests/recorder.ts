@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { NetworkError, Step, TokenUse } from '../../contract/exchange.ts'
-import type { Recorder, SentPurpose } from '../acting/way.ts'
+import type { Grant, Recorder, SentPurpose } from '../acting/way.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpAnswer, HttpClient, RandomId, WireRequest } from '../ports.ts'
 import type { KeptBodies } from './kept-bodies.ts'
@@ -13,6 +13,8 @@ export interface TokenSent {
   readonly token: string
   readonly stepId: string
   readonly carriedBy: TokenUse['carriedBy']
+  /** Of an access token: what its server said of it. */
+  readonly grant?: Grant
 }
 
 const TIMEOUT_MS = 120_000

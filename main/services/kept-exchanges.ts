@@ -1,4 +1,4 @@
-import type { Exchange, TokenUse } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../ports.ts'
 
@@ -59,10 +59,4 @@ function weightOf({ built, exchange }: KeptExchange): number {
     response?.body.head.length ?? 0,
   ])
   return heads.reduce((sum, each) => sum + each, built.body?.byteLength ?? 0)
-}
-
-/** A token is shown once per carrier, in the order in which it first took part. */
-export function distinctUses(uses: readonly TokenUse[]): TokenUse[] {
-  const seen = new Map(uses.map((use) => [use.id, use]))
-  return [...seen.values()]
 }

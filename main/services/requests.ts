@@ -14,7 +14,8 @@ import { buildWireRequest, takesBody } from '../requests/build.ts'
 import { ExchangeRecorder, type TokenSent } from '../requests/recorder.ts'
 import { sendAs, type Sent } from '../requests/send.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
-import { distinctUses, type KeptExchanges } from './kept-exchanges.ts'
+import type { KeptExchanges } from './kept-exchanges.ts'
+import { tokenUses } from './token-uses.ts'
 
 /** Explains a token that took part (main/claims). */
 export type ReadToken = (
@@ -190,17 +191,16 @@ export class RequestsService {
     { tokens, steps }: ExchangeRecorder,
     tenant: TenantProfile,
   ): Promise<TokenUse[]> {
-    const uses = tokens.map(async (token) => ({
-      id: `${token.carriedBy}-${token.stepId}`,
-      stepId: token.stepId,
-      carriedBy: token.carriedBy,
-      reading: await this.#tools.readToken(
-        token,
-        tenant,
-        steps.find(({ id }) => id === token.stepId)?.request ?? null,
-      ),
-    }))
-    return distinctUses(await Promise.all(uses))
+    return tokenUses(tokens, {
+      steps,
+      nameOf: (accountId) => this.#tools.people.nameOf(tenant.id, accountId),
+      read: (token) =>
+        this.#tools.readToken(
+          token,
+          tenant,
+          steps.find(({ id }) => id === token.stepId)?.request ?? null,
+        ),
+    })
   }
 
   #build(

@@ -19,6 +19,8 @@ const held = (accessToken: string, expiresAt = 900_000): HeldToken => ({
   expiresAt,
   assertion: `a-${accessToken}`,
   exchangeStepId: 's',
+  answeredBy: 'https://auth.example/oauth2/token',
+  answeredAt: 0,
 })
 
 function at(start: number): { now: () => number; set: (ms: number) => void } {

@@ -76,6 +76,7 @@ const ALONE: readonly (readonly [TokenKind, string, string])[] = [
     'the example of jwt.io',
     hs256({ sub: '1234567890', name: 'John Doe', admin: true, iat: NOW }),
   ],
+  ['opaque-access-token', 'a token of three parts', `Bearer practice.${'x'.repeat(32)}.0a1b2c3d`],
   ['opaque-access-token', 'an opaque token', 'Bearer b3BhcXVlLXRva2VuLXdpdGhvdXQtZG90cw'],
   [
     'opaque-access-token',
@@ -135,6 +136,28 @@ describe('the kind of a token', () => {
     const used = { token: hs256(connectClaims()), tenant: acme, nowSeconds: NOW }
     expect(readTokenForTenant({ ...used, accessToken: true }).kind).toBe('opaque-access-token')
     expect(readTokenForTenant(used).kind).toBe('connect-jwt')
+  })
+
+  it.each([
+    ['dots inside', `practice.${'x'.repeat(32)}.0a1b2c3d`],
+    ['the look of a signed token whose payload is none', `${hs256({}).split('.')[0] ?? ''}.%.x`],
+    ['the look of a stump', hs256(connectClaims()).slice(0, 50)],
+    ['the look of an encrypted token', jwe],
+  ])('of our own access token is opaque, with %s', (_, token) => {
+    const reading = readTokenForTenant({
+      token,
+      tenant: acme,
+      nowSeconds: NOW,
+      accessToken: true,
+    })
+    expect(reading).toMatchObject({
+      kind: 'opaque-access-token',
+      title: 'Access token, opaque',
+      header: null,
+      claims: [],
+      findings: [],
+    })
+    expect(reading.notes.join(' ')).not.toMatch(/Broken|encrypted/)
   })
 })
 

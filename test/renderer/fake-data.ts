@@ -1,6 +1,6 @@
 import type { Person } from '../../contract/people.ts'
 import type { ClaimReading, ClaimsReading } from '../../contract/claims.ts'
-import type { Exchange, Step } from '../../contract/exchange.ts'
+import type { Exchange, Step, TokenUse } from '../../contract/exchange.ts'
 import type { AppStatus } from '../../contract/app.ts'
 import type { PayloadReading, TenantProfile } from '../../contract/tenants.ts'
 
@@ -278,6 +278,35 @@ export const requestStep: Step = {
   totalMs: 81,
 }
 
+export const accessTokenUse: TokenUse = {
+  id: 't3',
+  name: 'Access token',
+  stepId: 's1',
+  carriedBy: 'answer-access-token',
+  sentIn: ['s2'],
+  grant: {
+    accountId: mia.accountId,
+    personName: mia.displayName,
+    answeredBy: 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token',
+    answeredAt: NOW,
+    validUntil: NOW + 900_000,
+    scopes: [],
+    sentTo: ['GET https://acme.atlassian.net/rest/api/3/myself'],
+  },
+  reading: {
+    version: 1,
+    kind: 'opaque-access-token',
+    title: 'Access token, opaque',
+    verified: 'not-verified',
+    signedBy: null,
+    header: null,
+    claims: [],
+    findings: [],
+    qsh: null,
+    notes: [],
+  },
+}
+
 export function exchange(change: Partial<Exchange> = {}): Exchange {
   return {
     id: 'exchange-1',
@@ -286,8 +315,24 @@ export function exchange(change: Partial<Exchange> = {}): Exchange {
     outcome: 'answered',
     steps: [exchangeStep, requestStep],
     tokens: [
-      { id: 't1', stepId: 's1', carriedBy: 'form-assertion', reading: assertionReading },
-      { id: 't2', stepId: 's2', carriedBy: 'authorization-jwt', reading: connectReading },
+      {
+        id: 't1',
+        name: 'Assertion',
+        stepId: 's1',
+        carriedBy: 'form-assertion',
+        sentIn: [],
+        grant: null,
+        reading: assertionReading,
+      },
+      {
+        id: 't2',
+        name: 'App JWT',
+        stepId: 's2',
+        carriedBy: 'authorization-jwt',
+        sentIn: [],
+        grant: null,
+        reading: connectReading,
+      },
     ],
     failure: null,
     startedAt: NOW,
@@ -321,7 +366,17 @@ export const refusedExchange: Exchange = exchange({
       },
     },
   ],
-  tokens: [{ id: 't1', stepId: 's1', carriedBy: 'form-assertion', reading: assertionReading }],
+  tokens: [
+    {
+      id: 't1',
+      name: 'Assertion',
+      stepId: 's1',
+      carriedBy: 'form-assertion',
+      sentIn: [],
+      grant: null,
+      reading: assertionReading,
+    },
+  ],
   failure: {
     code: 'exchange_refused',
     message: 'The authorization server refused to give a token for Mia Krystof.',

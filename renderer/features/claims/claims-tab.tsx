@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Exchange, TokenUse } from '../../../contract/exchange.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { GrantTable } from './grant-table.tsx'
 import { ReadingView } from './reading-view.tsx'
 import styles from './claims-tab.module.css'
 
@@ -9,6 +10,10 @@ const CARRIED: Readonly<Record<TokenUse['carriedBy'], string>> = {
   'authorization-jwt': 'sent in the Authorization header as JWT',
   'form-assertion': 'sent to the authorization server as the assertion',
   'answer-access-token': 'answered by the authorization server as the access token',
+}
+
+function carriedWords({ carriedBy, sentIn }: TokenUse): string {
+  return sentIn.length === 0 ? CARRIED[carriedBy] : `${CARRIED[carriedBy]}, then sent as Bearer`
 }
 
 /** Every token that took part, each as a table of claims. */
@@ -24,11 +29,13 @@ export function ClaimsTab({ exchange }: { readonly exchange: Exchange }): ReactN
         <Segmented
           label="Token"
           value={token.id}
-          options={exchange.tokens.map((each) => ({ value: each.id, label: each.reading.title }))}
+          options={exchange.tokens.map((each) => ({ value: each.id, label: each.name }))}
           onChange={setChosen}
         />
       )}
-      <ReadingView key={token.id} reading={token.reading} carried={CARRIED[token.carriedBy]} />
+      <ReadingView key={token.id} reading={token.reading} carried={carriedWords(token)}>
+        {token.grant !== null && <GrantTable grant={token.grant} />}
+      </ReadingView>
     </div>
   )
 }

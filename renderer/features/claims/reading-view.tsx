@@ -3,10 +3,16 @@ import {
   IconCircleCheck,
   IconCircleX,
   IconInfoCircle,
+  IconLock,
   IconQuestionMark,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { ClaimFinding, ClaimsReading, VerificationState } from '../../../contract/claims.ts'
+import type {
+  ClaimFinding,
+  ClaimsReading,
+  TokenKind,
+  VerificationState,
+} from '../../../contract/claims.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { ClaimsTable, HeaderTable } from './claims-table.tsx'
 import { QshView } from './qsh-view.tsx'
@@ -41,15 +47,29 @@ const VERDICTS: Readonly<Record<VerificationState, Verdict>> = {
   },
 }
 
+const ONLY_ATLASSIAN: Verdict = {
+  word: 'Only Atlassian can read it',
+  tone: 'plain',
+  meaning: 'Its text says nothing to anybody else, so there is nothing to check.',
+  icon: <IconLock size={13} aria-hidden />,
+}
+const OPAQUE: ReadonlySet<TokenKind> = new Set(['opaque-access-token', 'api-token'])
+
+function verdictOn({ kind, header, verified }: ClaimsReading): Verdict {
+  return OPAQUE.has(kind) && header === null ? ONLY_ATLASSIAN : VERDICTS[verified]
+}
+
 interface ReadingViewProps {
   readonly reading: ClaimsReading
   /** How the token travelled, in words; null where it was pasted. */
   readonly carried: string | null
+  /** What is known of the token beside its text. */
+  readonly children?: ReactNode
 }
 
 /** A token as it was read: what it is, whether anybody has checked it, each claim, what is wrong. */
-export function ReadingView({ reading, carried }: ReadingViewProps): ReactNode {
-  const verdict = VERDICTS[reading.verified]
+export function ReadingView({ reading, carried, children }: ReadingViewProps): ReactNode {
+  const verdict = verdictOn(reading)
   return (
     <article className={styles['reading']}>
       <div className={styles['head']}>
@@ -63,6 +83,7 @@ export function ReadingView({ reading, carried }: ReadingViewProps): ReactNode {
         </p>
       </div>
       <Findings findings={reading.findings} />
+      {children}
       {reading.claims.length > 0 && <ClaimsTable claims={reading.claims} />}
       {reading.header !== null && <HeaderTable header={reading.header} />}
       {reading.qsh !== null && <QshView qsh={reading.qsh} />}

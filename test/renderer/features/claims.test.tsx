@@ -4,7 +4,7 @@ import { ClaimsTab } from '../../../renderer/features/claims/claims-tab.tsx'
 import { TimingTab } from '../../../renderer/features/response/timing-tab.tsx'
 import { clear, click, draw, install, named, said } from '../draw.ts'
 import { fakeBridge } from '../fake-bridge.ts'
-import { exchange, requestStep } from '../fake-data.ts'
+import { accessTokenUse, exchange, requestStep } from '../fake-data.ts'
 
 describe('what an exchange shows', () => {
   afterEach(clear)
@@ -20,6 +20,17 @@ describe('what an exchange shows', () => {
     expect(said()).toContain('this is what the token says of itself')
     expect(said()).toContain('The issuer is written as “is”.Name the claim “iss”.')
     expect(said()).toContain('does not fit')
+  })
+
+  it('is of an access token what is known beside its text, and no doubt about a signature', async () => {
+    install(fakeBridge())
+    await draw(<ClaimsTab exchange={exchange({ tokens: [accessTokenUse] })} />)
+    expect(said()).toContain('Only Atlassian can read it')
+    expect(said()).not.toContain('Not verified')
+    expect(said()).toContain('ForMia Krystof · 712020:0a1b2c3d')
+    expect(said()).toContain('Scopes askednone: all that the app holds')
+    expect(said()).toContain('Sent toGET https://acme.atlassian.net/rest/api/3/myself')
+    expect(said()).toContain('It was answered by the authorization server')
   })
 
   it('is that no token took part, where none did', async () => {
