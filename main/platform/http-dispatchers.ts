@@ -1,7 +1,9 @@
-import { Socket } from 'node:net'
+import { lookup } from 'node:dns'
+import { Socket, type LookupFunction } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import { Agent, buildConnector, Pool, Socks5ProxyAgent } from 'undici'
 import type { Dispatcher } from 'undici'
+import { isLoopback } from './loopback.ts'
 
 type Connector = buildConnector.connector
 
@@ -60,8 +62,24 @@ export class HttpDispatchers {
   }
 }
 
+const LOOPBACK = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+]
+
+/**
+ * `localhost` and every name below it are this machine without a question to a name server: they are
+ * the only ones that a credential is sent to in the clear.
+ * https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+ */
+const lookUp: LookupFunction = (hostname, options, callback) => {
+  if (!isLoopback(hostname)) lookup(hostname, options, callback)
+  else if (options.all === true) callback(null, LOOPBACK)
+  else callback(null, '127.0.0.1', 4)
+}
+
 function directConnector(trust: () => SecureContext): Connector {
-  const plain = buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS })
+  const plain = buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS, lookup: lookUp })
   let secure: Connector | undefined
   return (options, callback) => {
     if (options.protocol !== 'https:') {
@@ -71,6 +89,7 @@ function directConnector(trust: () => SecureContext): Connector {
     secure ??= buildConnector({
       allowH2: false,
       timeout: CONNECT_TIMEOUT_MS,
+      lookup: lookUp,
       ...VERIFIED,
       secureContext: trust(),
     })

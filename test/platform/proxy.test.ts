@@ -1,6 +1,7 @@
 import { once } from 'node:events'
+import dns from 'node:dns'
 import { connect as connectSocket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { isLoopback } from '../../main/platform/loopback.ts'
 import { proxyFromPac } from '../../main/platform/proxy-resolver.ts'
@@ -62,6 +63,25 @@ describe('loopback', () => {
   ])('%s is not', (name) => {
     expect(isLoopback(name)).toBe(false)
   })
+})
+
+describe('a name below localhost', () => {
+  it.each(['evil.localhost', 'localhost', 'a.b.localhost'])(
+    'is this machine, whatever a name server says of %s',
+    async (name) => {
+      const site = await startRawServer((socket) => socket.write(answerText('200 OK', [])))
+      cleanUps.push(() => site.close())
+      const asked = vi.spyOn(dns, 'lookup')
+      const client = new UndiciHttpClient()
+      cleanUps.push(() => client.close())
+      const answer = await client.send(
+        { method: 'GET', url: `http://${name}:${site.port}/`, headers: [], body: null },
+        { signal: new AbortController().signal, timeoutMs: 10_000 },
+      )
+      expect(answer.status).toBe(200)
+      expect(asked).not.toHaveBeenCalled()
+    },
+  )
 })
 
 describe('through a proxy', () => {
