@@ -146,8 +146,10 @@ function buildParts(events: Events): Parts {
   const remembered = new RememberedPeople({ documents: stored.people, clock })
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
+  const made = new MadeTokens()
   const removeTenant = async (id: string): Promise<void> => {
     forgetTokens(id)
+    made.forgetTenant(id)
     await tenants.remove(id)
     await remembered.forgetTenant(id)
   }
@@ -159,7 +161,7 @@ function buildParts(events: Events): Parts {
     removeTenant,
   })
 
-  const secretOf: SecretOf = (tenantId) => tenants.secretOf(tenantId)
+  const secretOf: SecretOf = (tenant) => tenants.secretFor(tenant)
   /** The part of a measured skew that signing does not make up for. */
   const unfollowed = (skew: number | null): number | null =>
     skew === null ? null : skew - stored.settings.read().clockOffsetSeconds
@@ -179,7 +181,6 @@ function buildParts(events: Events): Parts {
   const { ask } = new AskDesk(sending)
   const live = new LiveClipboard({ clipboard, later: (job, ms) => void setTimeout(job, ms) })
   const tokenCopy = new TokensService({ ...sending, live })
-  const made = new MadeTokens()
   const superseded = (tenantId: string): boolean => tenants.isSuperseded(tenantId)
   const desk = new RequestsService({
     ...sending,

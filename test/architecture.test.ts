@@ -7,7 +7,16 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 /** Lower folders first: a domain folder may import what stands before it, never what stands after. */
-const DOMAIN_ORDER = ['connect', 'tenants', 'acting', 'requests', 'claims', 'diagnosis', 'export']
+const DOMAIN_ORDER = [
+  'wire',
+  'connect',
+  'tenants',
+  'acting',
+  'requests',
+  'claims',
+  'diagnosis',
+  'export',
+]
 
 const DOMAIN_PACKAGES = new Set(['jose', 'zod'])
 const SANDBOX_PACKAGES = new Set(['jose', 'zod', 'hono', '@hono/node-server'])

@@ -17,7 +17,7 @@ export function createActAsApp(tools: {
 }): Way<App> {
   return {
     authorize: async (request, tenant, _who, recorder) => {
-      const secret = await tools.secretOf(tenant.id)
+      const secret = await tools.secretOf(tenant)
       recorder.hide(secret)
       const claims = buildConnectClaims({
         appKey: tenant.appKey,
@@ -29,7 +29,7 @@ export function createActAsApp(tools: {
       })
       const text = await signConnectJwt(claims, secret)
       return {
-        request: withAuthorization(request, authorizationHeader(text)),
+        request: withAuthorization(request, authorizationHeader(text), tenant),
         token: { text, carriedBy: 'authorization-jwt' },
         reused: false,
       }

@@ -12,8 +12,11 @@ import { withAuthorization } from './with-authorization.ts'
 
 type User = Extract<ActingAs, { kind: 'user' }>
 
-/** Where a way gets the shared secret of a tenant; throws AppError, never answers an empty one. */
-export type SecretOf = (tenantId: string) => Promise<string>
+/**
+ * Where a way gets the shared secret of a tenant; throws AppError, never answers an empty one, nor
+ * one for a profile whose address is no longer the tenant's.
+ */
+export type SecretOf = (tenant: TenantProfile) => Promise<string>
 
 /**
  * A user of the tenant, by the JWT-bearer grant: an assertion signed with the shared secret is
@@ -45,7 +48,7 @@ export class ActAsUser implements Way<User> {
   authorize: Way<User>['authorize'] = async (request, tenant, who, recorder) => {
     const { token, reused } = await this.tokenFor(tenant, who, recorder)
     return {
-      request: withAuthorization(request, `Bearer ${token.accessToken}`),
+      request: withAuthorization(request, `Bearer ${token.accessToken}`, tenant),
       token: { text: token.accessToken, carriedBy: 'authorization-bearer' },
       reused,
     }
@@ -87,7 +90,7 @@ export class ActAsUser implements Way<User> {
   async #exchange(tenant: TenantProfile, who: User, recorder: Recorder): Promise<HeldToken> {
     refuseGuessedServer(tenant)
     const server = authorizationServerFor(tenant.baseUrl, tenant.authorizationServer)
-    const secret = await this.#secretOf(tenant.id)
+    const secret = await this.#secretOf(tenant)
     const assertion = await signAssertion(
       buildAssertion({
         oauthClientId: clientIdOf(tenant),
@@ -137,6 +140,8 @@ export class ActAsUser implements Way<User> {
 function keyOf(tenant: TenantProfile, who: User): TokenKey {
   return {
     tenantId: tenant.id,
+    baseUrl: tenant.baseUrl,
+    authorizationServer: tenant.authorizationServer,
     oauthClientId: clientIdOf(tenant),
     secretGeneration: tenant.secretGeneration,
     accountId: who.accountId,

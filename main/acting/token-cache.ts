@@ -16,9 +16,15 @@ export interface HeldToken {
   readonly answeredAt: number
 }
 
-/** What a token is good for. Every field takes part in the key: a reinstall must not meet an old token. */
+/**
+ * What a token is good for. Every field takes part in the key: a reinstall must not meet an old
+ * token, nor another address one that was exchanged for this one.
+ */
 export interface TokenKey {
   readonly tenantId: string
+  readonly baseUrl: string
+  /** Null where it follows from baseUrl. */
+  readonly authorizationServer: string | null
   readonly oauthClientId: string
   readonly secretGeneration: number
   readonly accountId: string
@@ -106,6 +112,8 @@ function textOf(key: TokenKey): string {
   const scopes = [...new Set(key.scopes.map((scope) => scope.toUpperCase()))].sort()
   return JSON.stringify([
     key.tenantId,
+    key.baseUrl,
+    key.authorizationServer,
     key.oauthClientId,
     key.secretGeneration,
     key.accountId,

@@ -1,14 +1,22 @@
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { isLoopbackUrl } from '../connect/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../ports.ts'
+import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 
 /**
- * The request with this Authorization header as its last one.
+ * The request with this Authorization header as its last one: the only place where a credential is
+ * put on a request.
  *
  * @throws AppError `request_invalid` where the person typed one: two credentials have no one meaning;
- * and where it would cross a network in the clear
+ * and where it would cross a network in the clear; `path_names_another_origin` where the request is
+ * not for the tenant whose credential it is
  */
-export function withAuthorization(request: WireRequest, value: string): WireRequest {
+export function withAuthorization(
+  request: WireRequest,
+  value: string,
+  tenant: TenantProfile,
+): WireRequest {
   if (request.headers.some(([name]) => name.toLowerCase() === 'authorization')) {
     throw new AppError(
       'request_invalid',
@@ -27,5 +35,6 @@ export function withAuthorization(request: WireRequest, value: string): WireRequ
       },
     )
   }
+  refuseAnotherOrigin(request.url, tenant)
   return { ...request, headers: [...request.headers, ['Authorization', value]] }
 }

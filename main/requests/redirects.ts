@@ -1,12 +1,14 @@
 import type { WireRequest } from '../ports.ts'
-import { headerOf, without } from './headers.ts'
 import type { HttpAnswer } from '../ports.ts'
+import { isSameOrigin, originOf } from '../wire/same-origin.ts'
+import { headerOf, without } from './headers.ts'
 
 export const MOST_REDIRECTS = 5
 
 export type Redirect =
   | { readonly kind: 'none' }
   | { readonly kind: 'follow'; readonly request: WireRequest }
+  /** `location` is an origin, or a few words where the scheme has none: no path, no query. */
   | { readonly kind: 'leaves-origin'; readonly location: string }
 
 const STATUSES = new Set([301, 302, 303, 307, 308])
@@ -19,10 +21,11 @@ const STATUSES = new Set([301, 302, 303, 307, 308])
 export function redirectOf(request: WireRequest, answer: HttpAnswer): Redirect {
   const location = STATUSES.has(answer.status) ? headerOf(answer.headers, 'location') : null
   if (location === null || !URL.canParse(location, request.url)) return { kind: 'none' }
-  const target = new URL(location, request.url)
-  if (target.origin !== new URL(request.url).origin)
-    return { kind: 'leaves-origin', location: target.origin }
-  const url = target.origin + target.pathname + target.search
+  const { href, protocol, pathname, search } = new URL(location, request.url)
+  const origin = originOf(href)
+  if (origin === null || !isSameOrigin(href, request.url))
+    return { kind: 'leaves-origin', location: origin ?? `a ${protocol} address` }
+  const url = origin + pathname + search
   return { kind: 'follow', request: nextRequest({ ...request, url }, answer.status) }
 }
 

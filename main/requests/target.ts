@@ -1,5 +1,6 @@
 import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
+import { originOf } from '../wire/same-origin.ts'
 import { redactText } from './redact.ts'
 
 // C0 controls, DEL: WHATWG's parser drops tab and newline silently, which would lose what was typed.
@@ -21,45 +22,50 @@ export function buildTargetUrl(input: {
   readonly path: string
   readonly query: readonly Pair[]
 }): string {
-  const base = new URL(input.baseUrl)
+  const own = ownOriginOf(input.baseUrl)
   const path = input.path.trim()
   refuseControlCharacters(path)
   refuseFragment(path)
-  const absolute = isAbsolute(path)
-  const url = new URL(absolute ? ownUrl(path, base) : base.origin + belowContext(path, base))
-  if (url.origin !== base.origin) throw anotherOrigin(path, url.origin, base.origin)
-  return url.origin + url.pathname + withQuery(url.search, input.query)
+  const text = isAbsolute(path) ? absoluteUrl(path, own) : own + belowContext(path, input.baseUrl)
+  const named = originOf(text)
+  if (named !== own) throw anotherOrigin(path, named, own)
+  const { pathname, search } = new URL(text)
+  return own + pathname + withQuery(search, input.query)
+}
+
+function ownOriginOf(baseUrl: string): string {
+  const origin = originOf(baseUrl)
+  if (origin !== null) return origin
+  throw new AppError('request_invalid', 'This tenant’s baseUrl is no http or https address.', {
+    hint: 'Add the newest installed payload of this tenant.',
+  })
 }
 
 function isAbsolute(path: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('//')
 }
 
-function ownUrl(path: string, base: URL): string {
-  const text = path.startsWith('//') ? base.protocol + path : path
-  if (!URL.canParse(text)) {
-    throw new AppError('request_invalid', `“${redactText(path)}” is not a URL that can be read.`, {
-      hint: 'Write a path such as /rest/api/3/myself.',
-    })
-  }
-  const url = new URL(text)
-  if (url.origin !== base.origin) throw anotherOrigin(path, url.origin, base.origin)
-  return text
+function absoluteUrl(path: string, own: string): string {
+  const text = path.startsWith('//') ? new URL(own).protocol + path : path
+  if (URL.canParse(text)) return text
+  throw new AppError('request_invalid', `“${redactText(path)}” is not a URL that can be read.`, {
+    hint: 'Write a path such as /rest/api/3/myself.',
+  })
 }
 
-function anotherOrigin(path: string, named: string, own: string): AppError {
+function anotherOrigin(path: string, named: string | null, own: string): AppError {
   return new AppError(
     'path_names_another_origin',
-    `“${redactText(path)}” names ${named === 'null' ? 'another scheme' : named}, but this tenant is ${own}.`,
+    `“${redactText(path)}” names ${named ?? 'another scheme'}, but this tenant is ${own}.`,
     {
       hint: "A token goes only to its tenant's own origin. Write the path alone, or pick the tenant of that site.",
-      details: { named, own },
+      details: { named: named ?? 'another scheme', own },
     },
   )
 }
 
-function belowContext(path: string, base: URL): string {
-  const context = base.pathname.replace(/\/$/, '')
+function belowContext(path: string, baseUrl: string): string {
+  const context = new URL(baseUrl).pathname.replace(/\/$/, '')
   const rooted = path.startsWith('/') ? path : `/${path}`
   const within =
     rooted === context || rooted.startsWith(`${context}/`) || rooted.startsWith(`${context}?`)

@@ -98,7 +98,7 @@ export class ClaimsService {
     readonly hashFor: ClaimsRequest | null
   }): Promise<MadeToken> {
     const tenant = this.#tools.tenants.get(order.tenantId)
-    const secret = await this.#tools.tenants.secretOf(tenant.id)
+    const secret = await this.#tools.tenants.secretFor(tenant)
     const { token } = resignToken({
       header: readObject(order.header, 'header'),
       claims: readObject(order.claims, 'claims'),
@@ -107,7 +107,7 @@ export class ClaimsService {
       hashFor: order.hashFor === null ? null : { ...order.hashFor, baseUrl: tenant.baseUrl },
     })
     const tokenId = this.#tools.ids.next()
-    this.#tools.made.keep(tokenId, { token, tenantId: tenant.id })
+    this.#tools.made.keep(tokenId, { token, tenant })
     const reading = readTokenForTenant({
       token,
       tenant,

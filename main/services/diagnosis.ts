@@ -16,6 +16,7 @@ import { diagnose } from '../diagnosis/engine.ts'
 import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
+import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
@@ -64,21 +65,16 @@ export class DiagnosisService {
   /** The same request as the user, as the app and as nobody. Throws AppError for what writes. */
   async compare(exchangeId: string): Promise<Learnt> {
     const { exchange, built } = this.#tools.book.get(exchangeId)
-    return this.#learn(
-      exchange,
-      await this.#tools.comparisons.compare(
-        built,
-        this.#tenantOf(exchange),
-        this.#userFor(exchange),
-      ),
-    )
+    const tenant = this.#tenantToAsk(exchangeId)
+    const sides = await this.#tools.comparisons.compare(built, tenant, this.#userFor(exchange))
+    return this.#learn(exchange, sides)
   }
 
   /** Runs what a finding's next check offers. None of them writes. */
   async check(exchangeId: string, run: RunnableCheck): Promise<Learnt> {
     if (run.kind === 'compare') return this.compare(exchangeId)
     const { exchange } = this.#tools.book.get(exchangeId)
-    const tenant = this.#tenantOf(exchange)
+    const tenant = this.#tenantToAsk(exchangeId)
     const { comparisons } = this.#tools
     if (run.kind === 'request') {
       return this.#learn(exchange, [
@@ -127,6 +123,14 @@ export class DiagnosisService {
       comparisons,
       superseded: this.#tools.tenants.isSuperseded(tenant.id),
     })
+  }
+
+  /** What is asked of another address would teach nothing of this exchange. */
+  #tenantToAsk(exchangeId: string): TenantProfile {
+    const { exchange, built } = this.#tools.book.get(exchangeId)
+    const tenant = this.#tenantOf(exchange)
+    refuseAnotherOrigin(built.url, tenant)
+    return tenant
   }
 
   #tenantOf(exchange: Exchange): TenantProfile {

@@ -8,6 +8,7 @@ import { exportHar } from '../export/har.ts'
 import { exportSelfContained } from '../export/self-contained.ts'
 import { exportMarkdown, exportScript } from '../export/whole-exchange.ts'
 import type { Clipboard, Clock, PersonalFiles, WireRequest } from '../ports.ts'
+import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { KeptExchanges, KeptExchange } from './kept-exchanges.ts'
 import { exportableOfWire } from './exportable-of-wire.ts'
@@ -146,6 +147,7 @@ export class ExportingService {
     const { book, tenants, tokens, live, clock } = this.#tools
     const kept = book.get(exchangeId)
     const tenant = tenants.get(kept.exchange.tenantId)
+    refuseAnotherOrigin(sentOf(kept).url, tenant)
     const { token, expiresAt } = await tokens.tokenFor(sentOf(kept), tenant, kept.exchange.actingAs)
     const credentials = { kind: 'live', token, expiresAt, now: clock.now() } as const
     const { command } = inShell(liveShells[format], credentials)(kept, this.#tools)

@@ -1,13 +1,16 @@
+import type { TenantProfile } from '../../contract/tenants.ts'
 import type { Way } from '../acting/way.ts'
 import { withAuthorization } from '../acting/with-authorization.ts'
 import { AppError } from '../errors.ts'
+import { isSameOrigin } from '../wire/same-origin.ts'
 
 /** How a made token is sent: as its scheme word. */
 export type MadeScheme = 'Bearer' | 'JWT'
 
 interface MadeTokenText {
   readonly token: string
-  readonly tenantId: string
+  /** As it was when the token was signed. */
+  readonly tenant: TenantProfile
 }
 
 const MOST_KEPT = 50
@@ -22,9 +25,13 @@ export class MadeTokens {
     if (this.#tokens.size > MOST_KEPT && oldest !== undefined) this.#tokens.delete(oldest)
   }
 
+  forgetTenant(tenantId: string): void {
+    for (const [id, { tenant }] of this.#tokens) if (tenant.id === tenantId) this.#tokens.delete(id)
+  }
+
   /**
    * A way that sends this token whatever it says: a wrong token on purpose is the point. It goes to
-   * the tenant that signed it alone.
+   * the tenant that signed it alone, for as long as that has the address and the secret of then.
    *
    * @throws AppError `token_unreadable` when used for another tenant, or after it was let go
    */
@@ -32,8 +39,8 @@ export class MadeTokens {
     return {
       authorize: (request, tenant) => {
         const made = this.#tokens.get(id)
-        if (made?.tenantId !== tenant.id) throw notHere()
-        const authorized = withAuthorization(request, `${scheme} ${made.token}`)
+        if (made === undefined || !isSignedFor(tenant, made.tenant)) throw notHere()
+        const authorized = withAuthorization(request, `${scheme} ${made.token}`, tenant)
         const carriedBy = scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer'
         return Promise.resolve({
           request: authorized,
@@ -45,6 +52,14 @@ export class MadeTokens {
       lifeOf: () => null,
     }
   }
+}
+
+function isSignedFor(tenant: TenantProfile, signer: TenantProfile): boolean {
+  return (
+    tenant.id === signer.id &&
+    tenant.secretGeneration === signer.secretGeneration &&
+    isSameOrigin(tenant.baseUrl, signer.baseUrl)
+  )
 }
 
 function notHere(): AppError {

@@ -14,6 +14,7 @@ import { lintPayload } from '../connect/payload-lints.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
+import { refuseAnotherOrigin } from './own-origin.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
@@ -186,6 +187,19 @@ export class Tenants {
    */
   async secretOf(id: string): Promise<string> {
     return await this.#secrets.current(this.#shelf.get(id))
+  }
+
+  /**
+   * The shared secret, to sign what is for the address of this profile: a run goes on with the
+   * profile it began with, and a slow site must not be given the secret of a corrected one.
+   *
+   * @throws AppError like `secretOf`, and `path_names_another_origin`
+   */
+  async secretFor(profile: TenantProfile): Promise<string> {
+    const secret = await this.secretOf(profile.id)
+    await this.#last
+    refuseAnotherOrigin(profile.baseUrl, this.#shelf.get(profile.id))
+    return secret
   }
 
   /**

@@ -9,6 +9,8 @@ import { AppError } from '../../main/errors.ts'
 
 const key: TokenKey = {
   tenantId: 't1',
+  baseUrl: 'https://acme.atlassian.net',
+  authorizationServer: null,
   oauthClientId: 'c',
   secretGeneration: 1,
   accountId: 'mia',
@@ -52,6 +54,8 @@ describe('the token cache', () => {
 
   it.each([
     ['tenant', { tenantId: 't2' }],
+    ['address', { baseUrl: 'https://acme.evil.example' }],
+    ['authorization server', { authorizationServer: 'http://127.0.0.1:4000' }],
     ['client id', { oauthClientId: 'd' }],
     ['secret generation', { secretGeneration: 2 }],
     ['user', { accountId: 'noah' }],

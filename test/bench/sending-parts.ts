@@ -1,3 +1,4 @@
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
 import { createActAsApp } from '../../main/acting/act-as-app.ts'
 import { ActAsUser } from '../../main/acting/act-as-user.ts'
@@ -44,7 +45,7 @@ export async function sendingParts(baseUrl: string): Promise<SendingParts> {
     documents: new FakeDocumentStore(noRememberedPeople),
     clock,
   })
-  const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
+  const secretOf = (tenant: TenantProfile): Promise<string> => tenants.secretFor(tenant)
   const http = new UndiciHttpClient()
   const way = new Ways({
     user: new ActAsUser({

@@ -49,7 +49,7 @@ type Answerer = (request: WireRequest, nth: number) => ScriptedAnswer | AppError
 
 interface Stage {
   readonly http: ScriptedHttp
-  readonly send: (request?: WireRequest, who?: ActingAs) => Promise<Sent>
+  readonly send: (request?: WireRequest, who?: ActingAs, tenant?: TenantProfile) => Promise<Sent>
   recorder: ExchangeRecorder
 }
 
@@ -94,9 +94,9 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
   const own: Stage = {
     http,
     recorder: fresh(),
-    send: (request = get, actingAs = mia) => {
+    send: (request = get, actingAs = mia, tenant = acme) => {
       own.recorder = fresh()
-      return sendAs(request, { way, tenant: acme, actingAs, recorder: own.recorder })
+      return sendAs(request, { way, tenant, actingAs, recorder: own.recorder })
     },
   }
   return own
@@ -192,9 +192,35 @@ describe('in the clear', () => {
 
   it('sends one to this machine, and none anywhere', async () => {
     const own = stage(() => ({ status: 200 }))
-    await own.send({ ...clear, url: 'http://127.0.0.1:4000/x' }, { kind: 'app' })
+    const here = { ...acme, baseUrl: 'http://127.0.0.1:4000' }
+    await own.send({ ...clear, url: `${here.baseUrl}/x` }, { kind: 'app' }, here)
     await own.send(clear, { kind: 'anonymous' })
     expect(own.http.sent).toHaveLength(2)
+  })
+})
+
+describe('another origin than the tenant’s', () => {
+  it.each([mia, { kind: 'app' }] as const)('gets no credential: %o', async (who) => {
+    const own = stage(() => ({ status: 200 }))
+    for (const origin of [
+      'https://globex.atlassian.net',
+      'https://acme.atlassian.net:444',
+      'https://acme.atlassian.net.evil.example',
+      'https://acme.atlassian.net@evil.example',
+    ]) {
+      await expect(own.send({ ...get, url: `${origin}/x` }, who)).rejects.toMatchObject({
+        code: 'path_names_another_origin',
+      })
+    }
+    expect(own.http.sent.map(({ url }) => url)).toEqual(
+      who === mia ? [expect.stringContaining('/oauth2/token')] : [],
+    )
+  })
+
+  it('is asked as nobody', async () => {
+    const own = stage(() => ({ status: 200 }))
+    await own.send({ ...get, url: 'https://globex.atlassian.net/x' }, { kind: 'anonymous' })
+    expect(own.http.sent.map(authorizationOf)).toEqual([null])
   })
 })
 
@@ -254,6 +280,18 @@ describe('redirects', () => {
     expect(own.http.sent).toHaveLength(2)
     expect(sent.answer.status).toBe(302)
     expect(sent.stoppedShort?.code).toBe('redirect_left_origin')
+  })
+
+  it.each([
+    ['blob:https://acme.atlassian.net/x', 'a blob: address'],
+    ['javascript:alert(1)', 'a javascript: address'],
+  ])('goes nowhere by %s', async (location, named) => {
+    const own = stage(to(location))
+    const sent = await own.send(get, { kind: 'app' })
+    expect(own.http.sent).toHaveLength(1)
+    expect(sent.stoppedShort?.message).toBe(
+      `The site sent this request on to ${named}; it was not followed.`,
+    )
   })
 
   it.each([

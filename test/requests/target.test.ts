@@ -124,6 +124,18 @@ const refused: readonly [string, string, string, string][] = [
     '“javascript:alert(1)” names another scheme, but this tenant is https://acme.atlassian.net.',
   ],
   [
+    'a blob, whose origin by the URL standard is the inner one',
+    'blob:https://acme.atlassian.net/x',
+    'path_names_another_origin',
+    '“blob:https://acme.atlassian.net/x” names another scheme, but this tenant is https://acme.atlassian.net.',
+  ],
+  [
+    'a file',
+    'file://acme.atlassian.net/x',
+    'path_names_another_origin',
+    '“file://acme.atlassian.net/x” names another scheme, but this tenant is https://acme.atlassian.net.',
+  ],
+  [
     'a line break',
     '/x\r\nHost: evil',
     'request_invalid',
@@ -147,4 +159,16 @@ describe('the target of a request', () => {
       expect.objectContaining({ code, message }),
     )
   })
+
+  it.each(['javascript:alert(1)', 'blob:https://acme.atlassian.net/x', 'acme.atlassian.net', ''])(
+    'is refused for a tenant whose baseUrl is %j',
+    (baseUrl) => {
+      expect(() => buildTargetUrl({ baseUrl, path: '/x', query: [] })).toThrow(
+        expect.objectContaining({
+          code: 'request_invalid',
+          message: 'This tenant’s baseUrl is no http or https address.',
+        }),
+      )
+    },
+  )
 })

@@ -17,6 +17,7 @@ import { LiveClipboard } from '../../main/services/live-clipboard.ts'
 import { TokensService } from '../../main/services/tokens.ts'
 import { tokenReader } from '../../main/services/read-used-token.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import type { HttpClient, RandomId } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
@@ -39,10 +40,19 @@ export const myself: RequestDraft = {
   body: null,
 }
 
-export interface PracticeParts {
+export interface PracticeParts extends Parts {
   readonly site: Sandbox
-  readonly tenants: Tenants
   readonly practice: PracticeService
+  tenant(): TenantProfile
+  send(actingAs: ActingAs, draft?: Partial<RequestDraft>): Promise<Exchange>
+  close(): Promise<void>
+}
+
+/** The app's own parts; only Electron, keychain, disk and, where a test scripts it, HTTP are fakes. */
+export interface Parts {
+  readonly tenants: Tenants
+  readonly cache: TokenCache
+  readonly way: Ways
   readonly book: KeptExchanges
   readonly desk: RequestsService
   readonly exports: ExportingService
@@ -52,13 +62,49 @@ export interface PracticeParts {
   readonly saved: Map<string, Uint8Array>
   readonly timers: (() => void)[]
   readonly diagnoses: DiagnosisService
-  tenant(): TenantProfile
-  send(actingAs: ActingAs, draft?: Partial<RequestDraft>): Promise<Exchange>
-  close(): Promise<void>
+  readonly ids: RandomId
+  sendTo(
+    tenant: TenantProfile,
+    actingAs: ActingAs,
+    draft?: Partial<RequestDraft>,
+  ): Promise<Exchange>
 }
 
-/** The app's own parts against a running practice site; only Electron, keychain and disk are fakes. */
+/** The parts against a running practice site. */
 export async function openPracticeParts(): Promise<PracticeParts> {
+  const http = new UndiciHttpClient()
+  const parts = connectParts(http)
+  const sites: Promise<Sandbox>[] = []
+  const practice = new PracticeService({
+    tenants: parts.tenants,
+    catalogue: faults,
+    forgetTokens: (tenantId) => parts.cache.forgetTenant(tenantId),
+    removeTenant: (id) => parts.tenants.remove(id),
+    startSite: () => {
+      const started = startSandbox()
+      sites.push(started)
+      return started
+    },
+  })
+  const { profile } = await practice.start()
+  const tenant = (): TenantProfile => parts.tenants.get(profile.id)
+  const [starting] = sites
+  if (starting === undefined) throw new Error('the practice site did not start')
+  return {
+    ...parts,
+    site: await starting,
+    practice,
+    tenant,
+    send: (actingAs, draft) => parts.sendTo(tenant(), actingAs, draft),
+    close: async () => {
+      await practice.stop()
+      await http.close()
+    },
+  }
+}
+
+/** The parts without any tenant. */
+export function connectParts(http: HttpClient): Parts {
   const clock = { now: () => Date.now() }
   let counted = 0
   const ids = { next: () => `id-${(counted += 1)}` }
@@ -69,21 +115,7 @@ export async function openPracticeParts(): Promise<PracticeParts> {
   })
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
-  const sites: Promise<Sandbox>[] = []
-  const practice = new PracticeService({
-    tenants,
-    catalogue: faults,
-    forgetTokens,
-    removeTenant: (id) => tenants.remove(id),
-    startSite: () => {
-      const started = startSandbox()
-      sites.push(started)
-      return started
-    },
-  })
-  const { profile } = await practice.start()
-  const http = new UndiciHttpClient()
-  const secretOf = (id: string): Promise<string> => tenants.secretOf(id)
+  const secretOf = (tenant: TenantProfile): Promise<string> => tenants.secretFor(tenant)
   const userAgent = 'Understudy/test'
   const way = new Ways({
     user: new ActAsUser({ cache, clock, signingClock: clock, secretOf, userAgent }),
@@ -153,14 +185,10 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     people,
     forgetTokens,
   })
-  const tenant = (): TenantProfile => tenants.get(profile.id)
-  const [starting] = sites
-  if (starting === undefined) throw new Error('the practice site did not start')
-  const site = await starting
   return {
-    site,
     tenants,
-    practice,
+    cache,
+    way,
     book,
     desk,
     exports,
@@ -170,18 +198,14 @@ export async function openPracticeParts(): Promise<PracticeParts> {
     saved,
     timers,
     diagnoses,
-    tenant,
-    send: (actingAs, draft = {}) =>
+    ids,
+    sendTo: (tenant, actingAs, draft = {}) =>
       desk.send({
         runId: ids.next(),
-        tenant: tenant(),
+        tenant,
         actingAs,
         draft: { ...myself, ...draft },
         confirmed: true,
       }),
-    close: async () => {
-      await practice.stop()
-      await http.close()
-    },
   }
 }
