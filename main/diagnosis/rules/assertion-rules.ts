@@ -19,6 +19,9 @@ import {
   refusals,
 } from './token-refusals.ts'
 
+/** With a value behind it: code and manuals have a quote, an operator or a placeholder there, or stand in a table. */
+const SENT_USER_KEY = /^(?![ \t]*\|)[^\n]*urn:atlassian:connect:userkey:\w/m
+
 function beforehandUserKey(sight: Sight): Sighting | null {
   const id = sight.asked?.kind === 'user' ? sight.asked.accountId : ''
   const isKey = /^JIRAUSER\d+$|^ug:|@/.test(id)
@@ -51,10 +54,11 @@ export const assertionRules: readonly Rule[] = [
         (refusals(sight).length > 0 || tokenTrouble(sight).length === 0)
       )
         return claimFault(sight, [`sub: ${claim(assertion, 'sub')}`])
-      const said = heardAnywhere(
-        sight,
-        /deprecated, as per https:\/\/ecosystem\.atlassian\.net\/browse\/ACEJS-115|urn:atlassian:connect:userkey:/,
-      )
+      const said =
+        heardAnywhere(
+          sight,
+          /deprecated, as per https:\/\/ecosystem\.atlassian\.net\/browse\/ACEJS-115/,
+        ) ?? heardAnywhere(sight, SENT_USER_KEY)
       const wentWell =
         sight.failing.length === 0 &&
         sight.answers.some(({ status }) => status !== null && status < 400)

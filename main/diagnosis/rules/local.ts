@@ -35,7 +35,7 @@ export const localRules: readonly Rule[] = [
       const said =
         heardAnywhere(
           sight,
-          /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\])?(?=["'\s,}&]|$)/i,
+          /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
         ) ??
         heardAnywhere(
           sight,

@@ -3,6 +3,7 @@ import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { findValues, isLooseObject, type Loose } from '../evidence/loose-value.ts'
 import { answerOfLine, answerOfStep } from './answers.ts'
+import { withoutBuiltByCode } from './built-by-code.ts'
 import { itemCountOf } from './listing.ts'
 import type { Answer, Sight } from './sight.ts'
 
@@ -20,7 +21,10 @@ export function buildSight(evidence: Evidence): Sight {
     answers,
     failing,
     asked: evidence.actingAs,
-    assertions: evidence.tokens.filter(({ kind }) => kind === 'assertion'),
+    assertions: withoutBuiltByCode(
+      evidence.tokens.filter(({ kind }) => kind === 'assertion'),
+      log,
+    ),
     comparisons,
     log,
     prose: [

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../main/diagnosis/engine.ts'
+import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+
+const CLIENT = 'urn:atlassian:connect:clientid:'
+const USER = 'urn:atlassian:connect:userkey:'
+
+/** How each language writes iss and sub before there is a value in them. */
+const CODE: Readonly<Record<string, readonly [iss: string, sub: string]>> = {
+  'JavaScript, joined': [
+    `const claims = { iss: '${CLIENT}' + tenant.oauthClientId,`,
+    `sub: '${USER}' + user.key, tnt: tenant.baseUrl, aud: server, iat: now, exp: now + 60 }`,
+  ],
+  'JavaScript, template': [
+    `const claims = { iss: \`${CLIENT}\${tenant.oauthClientId}\`,`,
+    `sub: \`${USER}\${user.key}\`, tnt: tenant.baseUrl, aud: server, iat: now, exp: now + 60 }`,
+  ],
+  'TypeScript, concat': [`iss: '${CLIENT}'.concat(clientId),`, `sub: '${USER}'.concat(userKey),`],
+  'Java, joined': [
+    `claims.put("iss", "${CLIENT}" + clientId);`,
+    `claims.put("sub", "${USER}" + userKey);`,
+  ],
+  'Java, formatted': [
+    `.issuer(String.format("${CLIENT}%s", clientId))`,
+    `.subject(String.format("${USER}%s", userKey))`,
+  ],
+  'Java, JSON by hand': [
+    `"{ \`iss\`: \`${CLIENT}" + clientId + "\`,",`,
+    `"  \`sub\`: \`${USER}" + userKey + "\`,",`,
+  ],
+  Kotlin: [`"iss" to "${CLIENT}$clientId",`, `"sub" to "${USER}\${user.key}",`],
+  'Python, f-string': [
+    `payload = {"iss": f"${CLIENT}{client_id}",`,
+    `  "sub": f"${USER}{user_key}", "tnt": base_url, "aud": aud, "iat": now, "exp": now + 60}`,
+  ],
+  'Python, joined': [
+    `payload = {'iss': '${CLIENT}' + client_id,`,
+    `  'sub': '${USER}' + user_key, 'tnt': base_url, 'aud': aud, 'iat': now, 'exp': now + 60}`,
+  ],
+  'Python, keywords': [`dict(iss='${CLIENT}' + client_id,`, `sub='${USER}' + user_key, tnt=url)`],
+  'Python, percent': [`iss="${CLIENT}%s" % client_id,`, `sub="${USER}%s" % user_key,`],
+  'C#': [
+    `payload.Add("iss", "${CLIENT}" + customer.ClientId);`,
+    `{ "sub", $"${USER}{user.Name}" },`,
+  ],
+  Go: [`Issuer: "${CLIENT}" + clientID,`, `Subject: fmt.Sprintf("${USER}%s", userKey),`],
+  PHP: [`'iss' => '${CLIENT}' . $clientId,`, `'sub' => "${USER}{$userKey}",`],
+  Ruby: [`iss: "${CLIENT}#{client_id}",`, `sub: '${USER}' + user_key,`],
+  Rust: [`iss: format!("${CLIENT}{client_id}"),`, `sub: format!("${USER}{}", user_key),`],
+  Scala: [`"iss" -> s"${CLIENT}$clientId",`, `"sub" -> ("${USER}" + userKey),`],
+  Swift: [`"iss": "${CLIENT}\\(clientId)",`, `"sub": "${USER}\\(userKey)",`],
+  Bash: [`iss="${CLIENT}$CLIENT_ID"`, `sub="${USER}\${USER_KEY}"`],
+  'a template of a manual': [`iss  ${CLIENT}{clientId}`, `sub  ${USER}<userKey>`],
+  'a table of a manual': [
+    `| iss | ${CLIENT} and the oauthClientId |`,
+    `| sub | ${USER}5fd1 for a user key (deprecated) |`,
+  ],
+  'a sentence of a manual': [
+    `iss begins with ${CLIENT} and`,
+    `sub with ${USER} or the account URN.`,
+  ],
+}
+
+const AROUND: Readonly<Record<string, (code: string) => string>> = {
+  alone: (code) => code,
+  'beside what the server said': (code) =>
+    `${code}\n\nPOST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token\n401 {"error":"invalid_client"}`,
+}
+
+function findingsOf(text: string): readonly { readonly id: string; readonly certainty: string }[] {
+  try {
+    return diagnose(readEvidence(text)).findings
+  } catch {
+    return []
+  }
+}
+
+describe('a URN that code or a manual builds', () => {
+  it.each(Object.keys(AROUND))('is not one that was sent, %s', (around) => {
+    const wrong = Object.entries(CODE).flatMap(([language, [iss, sub]]) =>
+      findingsOf(AROUND[around]?.(`${iss}\n    ${sub}`) ?? '')
+        .filter(({ id }) => id === 'T05' || id === 'T06')
+        .map(({ id, certainty }) => `${language}: ${id} ${certainty}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['printed claims', `{"iss":"${CLIENT}","sub":"x","tnt":"https://a.atlassian.net","aud":"y"}`],
+    ['a log line', `signed assertion iss=${CLIENT} sub=urn:atlassian:connect:useraccountid:5b10`],
+    ['a missing word in a log', `401 for iss ${CLIENT}undefined`],
+    ['a missing word of Go', `401 for iss ${CLIENT}<nil>`],
+  ])('is one where a value stands for itself: %s is T05', (_, text) => {
+    expect(findingsOf(`${text}\n401 {"error":"invalid_client"}`).map(({ id }) => id)).toContain(
+      'T05',
+    )
+  })
+
+  it('is one in a log that names the key: T06', () => {
+    const log = `WARN token exchange refused for ${USER}mia-1\n401 {"error":"invalid_client"}`
+    expect(findingsOf(log).map(({ id }) => id)).toContain('T06')
+  })
+})
+
+/** A vendor’s question: the answer, the code it came from, and what others thought of it. */
+const THREAD = `
+Getting “unauthorized_client” where I expect a user’s token
+
+I sign with the shared secret of the installation, and the answer is
+
+    "error": "unauthorized_client",
+    "error_description": "The authenticated client is not authorized to use this authorization grant type"
+
+The sample that I follow does it like this:
+
+    byte[] payload = join(
+        "{   \`iss\`: \`${CLIENT}" + clientId + "\`,",
+        "    \`sub\`: \`${USER}" + userKey + "\`,",
+        "    \`tnt\`: \`" + baseUrl + "\`  }"
+
+and mine (.NET) like that:
+
+    payload.Add("is", "${CLIENT}" + customer.OauthClientId);
+    payload.Add("sub", "${USER}" + user.UserName);
+    payload.Add("tnt", customer.BaseUrl);
+
+Could it be that this endpoint takes no bearer token? Which one do you call?
+
+I had taken the scope ACT_AS_USER out of the descriptor. With it I get my token.
+`
+
+describe('a whole thread with code in it', () => {
+  it('is T01, and nothing is certain of the code', () => {
+    const findings = findingsOf(THREAD)
+    expect(findings[0]).toMatchObject({ id: 'T01', certainty: 'likely' })
+    expect(findings.map(({ id }) => id)).not.toContain('T05')
+    expect(findings.map(({ id }) => id)).not.toContain('T06')
+  })
+})
