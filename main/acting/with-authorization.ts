@@ -1,5 +1,5 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { isLoopbackUrl } from '../connect/loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'

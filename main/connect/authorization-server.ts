@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { isLoopbackUrl } from './loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 
 export type AtlassianEnvironment =
   'production' | 'fedramp' | 'staging' | 'fedramp-staging' | 'override' | 'unknown'

@@ -2,7 +2,7 @@ import type { PayloadLint } from '../../contract/tenants.ts'
 import { isAtlassianHost } from './authorization-server.ts'
 import { addonKeyIn } from './installed-payload.ts'
 import type { InstalledPayload, PayloadText } from './installed-payload.ts'
-import { isLoopbackUrl } from './loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 import { contextPathOf } from './qsh.ts'
 
 /**

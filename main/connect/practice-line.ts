@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLoopbackUrl } from './loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 
 const practiceLine = z.object({
   baseUrl: z.string(),

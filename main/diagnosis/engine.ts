@@ -1,5 +1,5 @@
 import type { Certainty, Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
-import { redactText } from '../requests/redact.ts'
+import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import type { Rule, Sighting } from './rules/rule.ts'
 import { notesOn } from './notes.ts'

@@ -1,4 +1,4 @@
-import { headerOf } from '../requests/headers.ts'
+import { headerOf } from '../wire/headers.ts'
 import type { Sight } from './sight/sight.ts'
 
 /** What a reader should know besides the findings: the clock, trace ids, what could not be told. */

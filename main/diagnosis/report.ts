@@ -3,8 +3,8 @@ import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
 import type { Exchange, SeenBody, Step, TokenUse } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { headerOf } from '../requests/headers.ts'
-import { redactText } from '../requests/redact.ts'
+import { headerOf } from '../wire/headers.ts'
+import { redactText } from '../wire/redact.ts'
 import { type Block, type CaseFile, htmlOf, markdownOf } from './report-page.ts'
 
 export interface ReportInput {

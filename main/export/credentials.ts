@@ -1,4 +1,4 @@
-import { isCredentialHeader, REDACTED, redactText } from '../requests/redact.ts'
+import { isCredentialHeader, REDACTED, redactText } from '../wire/redact.ts'
 import type { CredentialChoice, Variable } from './exportable.ts'
 import type { Piece, Value } from './value.ts'
 import { joinPieces } from './value.ts'

@@ -6,7 +6,7 @@ import type {
   Step,
 } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
-import { redactHeaders, redactText } from '../requests/redact.ts'
+import { redactHeaders, redactText } from '../wire/redact.ts'
 import { CUT_OFF } from './seen-request.ts'
 
 export interface HarOptions {

@@ -1,5 +1,5 @@
 import type { Pair } from '../../contract/draft.ts'
-import { isCredentialHeader, REDACTED } from '../requests/redact.ts'
+import { isCredentialHeader, REDACTED } from '../wire/redact.ts'
 
 /** Shorter values (`a=1`) would be found in innocent text. */
 const SHORTEST = 12

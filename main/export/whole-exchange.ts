@@ -1,5 +1,5 @@
 import type { Exchange, SeenBody, Step } from '../../contract/exchange.ts'
-import { redactHeaders, redactText } from '../requests/redact.ts'
+import { redactHeaders, redactText } from '../wire/redact.ts'
 import { exportRequest } from './export-request.ts'
 import type { Exported, SavedFile, Variable } from './exportable.ts'
 import { CUT_OFF, exportableOf } from './seen-request.ts'

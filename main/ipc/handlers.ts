@@ -1,4 +1,4 @@
-import { redactText } from '../requests/redact.ts'
+import { redactText } from '../wire/redact.ts'
 import type { Handlers } from './router.ts'
 import type { Services } from './services.ts'
 

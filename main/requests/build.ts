@@ -2,7 +2,7 @@ import type { Pair, RequestDraft } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../ports.ts'
 import type { WireBody } from './body.ts'
-import { checkHeaders, withDefault } from './headers.ts'
+import { checkHeaders, withDefault } from '../wire/headers.ts'
 import { buildTargetUrl } from './target.ts'
 
 // RFC 9110 9.1: a method is a token, and case-sensitive: it is sent as it was typed.

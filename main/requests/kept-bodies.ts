@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { redactText } from './redact.ts'
+import { redactText } from '../wire/redact.ts'
 
 /** Bodies past this many bytes altogether are let go, oldest first. */
 const MOST_BYTES = 512 * 1024 * 1024

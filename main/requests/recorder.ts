@@ -4,8 +4,8 @@ import type { Grant, Recorder, SentPurpose } from '../acting/way.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpAnswer, HttpClient, RandomId, WireRequest } from '../ports.ts'
 import type { KeptBodies } from './kept-bodies.ts'
-import { headerOf } from './headers.ts'
-import { redactHeaders, redactText } from './redact.ts'
+import { headerOf } from '../wire/headers.ts'
+import { redactHeaders, redactText } from '../wire/redact.ts'
 import { seeBody } from './seen-body.ts'
 
 /** A token that took part, with its text: this never leaves main. */

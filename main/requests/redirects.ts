@@ -1,7 +1,7 @@
 import type { WireRequest } from '../ports.ts'
 import type { HttpAnswer } from '../ports.ts'
 import { isSameOrigin, originOf } from '../wire/same-origin.ts'
-import { headerOf, without } from './headers.ts'
+import { headerOf, without } from '../wire/headers.ts'
 
 export const MOST_REDIRECTS = 5
 

@@ -1,5 +1,5 @@
 import { BODY_HEAD_BYTES, type SeenBody } from '../../contract/exchange.ts'
-import { redactText } from './redact.ts'
+import { redactText } from '../wire/redact.ts'
 
 /** Past the head this much is redacted with it, so that no token is cut in two before it is known. */
 const MARGIN_BYTES = 16 * 1024

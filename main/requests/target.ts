@@ -1,7 +1,7 @@
 import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import { originOf } from '../wire/same-origin.ts'
-import { redactText } from './redact.ts'
+import { redactText } from '../wire/redact.ts'
 
 // C0 controls, DEL: WHATWG's parser drops tab and newline silently, which would lose what was typed.
 const CONTROL = /[\u0000-\u001f\u007f]/

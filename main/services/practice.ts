@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/people.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
 import type { TenantProfile, TenantSummary } from '../../contract/tenants.ts'
-import { isLoopbackUrl } from '../connect/loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { SavedTenant, Tenants } from '../tenants/tenants.ts'
 

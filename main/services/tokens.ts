@@ -5,7 +5,7 @@ import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/connect-jwt.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId, WireRequest } from '../ports.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
-import { without } from '../requests/headers.ts'
+import { without } from '../wire/headers.ts'
 import { ExchangeRecorder } from '../requests/recorder.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 

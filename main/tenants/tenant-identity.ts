@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Product, TenantLabel } from '../../contract/tenants.ts'
-import { isLoopbackUrl } from '../connect/loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 
 /**
  * A tenant's id, the same wherever and whenever it is added: the identity of an installation is

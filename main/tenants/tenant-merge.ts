@@ -1,6 +1,6 @@
 import type { SecretPlace, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
-import { isLoopbackUrl } from '../connect/loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 
 /** How a payload's secret stands to the stored one; `unknown` where the stored one cannot be read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorizationServerFor, isAtlassianHost } from '../../main/connect/authorization-server.ts'
-import { isLoopbackUrl } from '../../main/connect/loopback.ts'
+import { isLoopbackUrl } from '../../main/wire/loopback.ts'
 
 const production = 'https://oauth-2-authorization-server.services.atlassian.com'
 

@@ -3,7 +3,7 @@ import type { Exchange } from '../../contract/exchange.ts'
 import { collectEvidence } from '../../main/diagnosis/collect-evidence.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { reportHtml, reportMarkdown, type ReportInput } from '../../main/diagnosis/report.ts'
-import { formsOfSecret } from '../../main/requests/secret-forms.ts'
+import { formsOfSecret } from '../../main/wire/secret-forms.ts'
 import { type Sandbox, startSandbox } from '../../main/sandbox/start.ts'
 import { PracticeRun } from './practice-run.ts'
 

@@ -9,7 +9,7 @@ import { importRequest } from '../../main/export/import/import-request.ts'
 import { exportableOf } from '../../main/export/seen-request.ts'
 import { exportSelfContained } from '../../main/export/self-contained.ts'
 import { exportMarkdown, exportScript } from '../../main/export/whole-exchange.ts'
-import { formsOfSecret } from '../../main/requests/secret-forms.ts'
+import { formsOfSecret } from '../../main/wire/secret-forms.ts'
 import { ACCESS_TOKEN, exchangeWithSecrets, secrets } from './exchange-fixture.ts'
 
 const exchange = exchangeWithSecrets()

@@ -3,7 +3,7 @@ import type { Evidence, TenantFacts, TokenFacts } from '../../../contract/diagno
 import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
-import { redactHeaders, redactText } from '../../requests/redact.ts'
+import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { type RawExchange, rawHeader } from './raw-exchange.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 

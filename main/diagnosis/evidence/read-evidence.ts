@@ -1,7 +1,7 @@
 import { type Evidence, evidenceSchema } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import { AppError } from '../../errors.ts'
-import { redactHeaders, redactText } from '../../requests/redact.ts'
+import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
 import { looksLikeEvidence, withDefaults } from './evidence-defaults.ts'

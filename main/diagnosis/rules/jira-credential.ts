@@ -1,4 +1,4 @@
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { asNobody, asUser, look } from './checks.ts'
 import { certain, likely, possible, type Rule, type Sighting, weights } from './rule.ts'

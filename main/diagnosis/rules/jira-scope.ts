@@ -1,4 +1,4 @@
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../operation-scopes.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { compare, look } from './checks.ts'

@@ -1,5 +1,5 @@
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { asNobody, look } from './checks.ts'
 import { networkErrorRules } from './network-errors.ts'

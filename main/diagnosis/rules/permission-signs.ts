@@ -1,4 +1,4 @@
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 import { isKnown, perhapsAtSite, word } from './signs.ts'
 import { isSetting } from './settings-paths.ts'

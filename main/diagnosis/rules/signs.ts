@@ -1,5 +1,5 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 import type { Answer, Sight } from '../sight/sight.ts'
 
 const LONGEST_QUOTE = 400

@@ -1,4 +1,4 @@
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 import { plainAccountId } from '../sight/account.ts'
 import { itemCountOf } from '../sight/listing.ts'
 import type { Answer, Sight } from '../sight/sight.ts'

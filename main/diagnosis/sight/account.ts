@@ -1,5 +1,5 @@
 import type { Pair } from '../../../contract/draft.ts'
-import { headerOf } from '../../requests/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
 
 /** The account that an answer names in `X-AAccountId`. Ids hold colons, which some servers write as %3A. */
 export function accountIn(headers: readonly Pair[]): string | null {

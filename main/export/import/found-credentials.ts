@@ -1,5 +1,5 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
-import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../requests/redact.ts'
+import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'

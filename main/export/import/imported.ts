@@ -1,6 +1,6 @@
 import type { Pair, RequestDraft } from '../../../contract/draft.ts'
 import { AppError } from '../../errors.ts'
-import { isCredentialHeader } from '../../requests/redact.ts'
+import { isCredentialHeader } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'
 

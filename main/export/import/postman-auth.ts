@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
-import { REDACTED } from '../../requests/redact.ts'
+import { REDACTED } from '../../wire/redact.ts'
 import { textOf } from './postman-format.ts'
 import type { PostmanVariables } from './postman-variables.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
-import { isCredentialHeader, REDACTED } from '../../requests/redact.ts'
+import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'

@@ -1,4 +1,4 @@
-import { REDACTED } from '../../requests/redact.ts'
+import { REDACTED } from '../../wire/redact.ts'
 import { unreadable } from './imported.ts'
 import type { PostmanVariable } from './postman-format.ts'
 import { textOf } from './postman-format.ts'

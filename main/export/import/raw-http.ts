@@ -1,5 +1,5 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
-import { REDACTED } from '../../requests/redact.ts'
+import { REDACTED } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCredentialHeader, redactHeaders, redactText } from '../../main/requests/redact.ts'
-import { formsOfSecret } from '../../main/requests/secret-forms.ts'
+import { isCredentialHeader, redactHeaders, redactText } from '../../main/wire/redact.ts'
+import { formsOfSecret } from '../../main/wire/secret-forms.ts'
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl_-x'
 const SECRET = 'ATCO/p1+q~"r\\s&t=u'
