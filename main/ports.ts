@@ -1,4 +1,4 @@
-import type { Pair } from '../contract/draft.ts'
+import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** The four answers of a keychain. They are never folded into one (docs/decisions/0001). */
 export type KeychainState = 'ready' | 'missing' | 'locked' | 'refused'
@@ -24,28 +24,6 @@ export interface DocumentStore<T> {
   write(document: T): Promise<void>
   /** Path of the file that could not be read and was set aside at start, or null. */
   readonly setAside: string | null
-}
-
-/** A request exactly as it goes onto the wire: built once, read by qsh, evidence, curl and history. */
-export interface WireRequest {
-  readonly method: string
-  /** Absolute. Path and query are the raw target as sent. */
-  readonly url: string
-  /** In order and case as sent, without the framing ones (host, connection, content-length). */
-  readonly headers: readonly Pair[]
-  readonly body: Uint8Array | null
-}
-
-export interface HttpAnswer {
-  readonly status: number
-  readonly statusText: string
-  /** In order; names in the case the server sent. */
-  readonly headers: readonly Pair[]
-  /** Content-decoded. */
-  readonly body: Uint8Array
-  /** Milliseconds from the start of the call. */
-  readonly firstByteMs: number
-  readonly totalMs: number
 }
 
 /**

@@ -156,11 +156,11 @@ const rules: readonly Rule[] = [
         (['main/index.ts', 'main/app.ts'].includes(from) || (typeOnly && under('main/ipc')(from)))),
   ],
   [
-    'platform imports ports, errors, contract, node and packages, no domain',
+    'platform imports ports, errors, contract, node, packages, and of the domain what a message is (wire)',
     under('main/platform'),
     ({ target }) =>
       !isFile(target) ||
-      under('contract', 'main/platform', 'main/node')(target) ||
+      under('contract', 'main/platform', 'main/node', 'main/wire')(target) ||
       ['main/ports.ts', 'main/errors.ts'].includes(target),
   ],
   [

@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { TokenUse } from '../../contract/exchange.ts'
-import type { HttpAnswer, WireRequest } from '../ports.ts'
+import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 
 /** What an access token was given for, by whom, until when. Times: milliseconds since the epoch. */
 export interface Grant {

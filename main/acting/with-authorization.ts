@@ -1,7 +1,7 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
-import type { WireRequest } from '../ports.ts'
+import type { WireRequest } from '../wire/message.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 
 /**

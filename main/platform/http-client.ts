@@ -1,10 +1,11 @@
 import { AppError } from '../errors.ts'
-import type { HttpAnswer, HttpClient, WireRequest } from '../ports.ts'
+import type { HttpClient } from '../ports.ts'
+import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { decodeContent } from './content-decoding.ts'
 import type { HttpDispatchers } from './http-dispatchers.ts'
 import { exchangeOnce } from './http-exchange.ts'
 import type { WireTarget } from './http-exchange.ts'
-import { isLoopback } from './loopback.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 import { tooLargeFailure } from './network-failure.ts'
 import { bundledAndSystemCertificates, lazyTrust } from './trusted-certificates.ts'
 
@@ -47,7 +48,7 @@ export class UndiciHttpClient implements HttpClient {
     const pools = await this.#pools()
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
-    const proxy = isLoopback(new URL(to.origin).hostname) ? null : await this.#proxyFor(request.url)
+    const proxy = isLoopbackUrl(to.origin) ? null : await this.#proxyFor(request.url)
     const raw = await exchangeOnce(pools.get(proxy), to, request, {
       ...options,
       maxBodyBytes: this.#maxBodyBytes,

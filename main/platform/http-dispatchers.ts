@@ -3,7 +3,7 @@ import { Socket, type LookupFunction } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import { Agent, buildConnector, Pool, Socks5ProxyAgent } from 'undici'
 import type { Dispatcher } from 'undici'
-import { isLoopback } from './loopback.ts'
+import { isLoopbackHost } from '../wire/loopback.ts'
 
 type Connector = buildConnector.connector
 
@@ -73,7 +73,7 @@ const LOOPBACK = [
  * https://www.rfc-editor.org/rfc/rfc6761#section-6.3
  */
 const lookUp: LookupFunction = (hostname, options, callback) => {
-  if (!isLoopback(hostname)) lookup(hostname, options, callback)
+  if (!isLoopbackHost(hostname)) lookup(hostname, options, callback)
   else if (options.all === true) callback(null, LOOPBACK)
   else callback(null, '127.0.0.1', 4)
 }

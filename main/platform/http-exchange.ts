@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { Pair } from '../../contract/draft.ts'
-import type { WireRequest } from '../ports.ts'
+import type { WireRequest } from '../wire/message.ts'
 import {
   cancelledFailure,
   networkFailure,

@@ -1,6 +1,6 @@
 import type { Pair, RequestDraft } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
-import type { WireRequest } from '../ports.ts'
+import type { WireRequest } from '../wire/message.ts'
 import type { WireBody } from './body.ts'
 import { checkHeaders, withDefault } from '../wire/headers.ts'
 import { buildTargetUrl } from './target.ts'

@@ -1,5 +1,4 @@
-import type { WireRequest } from '../ports.ts'
-import type { HttpAnswer } from '../ports.ts'
+import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { isSameOrigin, originOf } from '../wire/same-origin.ts'
 import { headerOf, without } from '../wire/headers.ts'
 

@@ -2,7 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { AuthorizedRequest, SentPurpose, Way } from '../acting/way.ts'
 import { AppError } from '../errors.ts'
-import type { HttpAnswer, WireRequest } from '../ports.ts'
+import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import type { ExchangeRecorder } from './recorder.ts'
 import { MOST_REDIRECTS, redirectOf } from './redirects.ts'
 

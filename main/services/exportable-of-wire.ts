@@ -1,6 +1,6 @@
 import type { BodyDraft } from '../../contract/draft.ts'
 import type { ExportableRequest } from '../export/exportable.ts'
-import type { WireRequest } from '../ports.ts'
+import type { WireRequest } from '../wire/message.ts'
 
 /** The wire form as an export takes it: text where the bytes are UTF-8. */
 export function exportableOfWire({ method, url, headers, body }: WireRequest): ExportableRequest {

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
-import type { WireRequest } from '../ports.ts'
+import type { WireRequest } from '../wire/message.ts'
 
 /** An exchange as the renderer knows it, and what only main may know of it. */
 export interface KeptExchange {

@@ -1,18 +1,23 @@
 const LOOPBACK_V4 = /^127(?:\.\d{1,3}){3}$/
 
 /**
- * Whether a URL names this machine, without asking a name server: 127.0.0.0/8, ::1, `localhost`
- * and everything below it. False for what is no URL.
+ * Whether a host name is this machine, without asking a name server: 127.0.0.0/8, ::1 (also in a
+ * URL's brackets), `localhost` and everything below it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3
  */
-export function isLoopbackUrl(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const host = new URL(url).hostname.replace(/\.$/, '')
+export function isLoopbackHost(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.$/, '')
   return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host === '[::1]' ||
-    LOOPBACK_V4.test(host)
+    name === 'localhost' ||
+    name.endsWith('.localhost') ||
+    name === '[::1]' ||
+    name === '::1' ||
+    LOOPBACK_V4.test(name)
   )
+}
+
+/** Whether a URL names this machine. False for what is no URL. */
+export function isLoopbackUrl(url: string): boolean {
+  return URL.canParse(url) && isLoopbackHost(new URL(url).hostname)
 }

@@ -5,7 +5,8 @@ import { decodeToken, type DecodedJws } from '../../main/claims/decode.ts'
 import { inspectToken } from '../../main/claims/inspect.ts'
 import { fetchKey, keySourceOf, verifyWithKey } from '../../main/claims/public-keys.ts'
 import { verifyWithSecret } from '../../main/claims/verify.ts'
-import type { HttpClient, WireRequest } from '../../main/ports.ts'
+import type { HttpClient } from '../../main/ports.ts'
+import type { WireRequest } from '../../main/wire/message.ts'
 import {
   acmeSecret,
   assertionClaims,

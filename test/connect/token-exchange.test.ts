@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildTokenRequest, readTokenAnswer } from '../../main/connect/token-exchange.ts'
 import { AppError } from '../../main/errors.ts'
-import type { HttpAnswer } from '../../main/ports.ts'
+import type { HttpAnswer } from '../../main/wire/message.ts'
 
 const facts = {
   tokenUrl: 'https://auth.example/oauth2/token',

@@ -1,6 +1,7 @@
 import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../../main/errors.ts'
-import type { HttpAnswer, HttpClient, WireRequest } from '../../main/ports.ts'
+import type { HttpClient } from '../../main/ports.ts'
+import type { HttpAnswer, WireRequest } from '../../main/wire/message.ts'
 
 export interface ScriptedAnswer {
   readonly status: number

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Pair } from '../../contract/draft.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
-import type { WireRequest } from '../../main/ports.ts'
+import type { WireRequest } from '../../main/wire/message.ts'
 import { answerText, startRawServer } from './raw-server.ts'
 import type { RawServer } from './raw-server.ts'
 

@@ -3,9 +3,8 @@ import dns from 'node:dns'
 import { connect as connectSocket } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
-import { isLoopback } from '../../main/platform/loopback.ts'
 import { proxyFromPac } from '../../main/platform/proxy-resolver.ts'
-import type { WireRequest } from '../../main/ports.ts'
+import type { WireRequest } from '../../main/wire/message.ts'
 import { answerText, startRawServer } from './raw-server.ts'
 
 const cleanUps: (() => Promise<void>)[] = []
@@ -35,33 +34,6 @@ describe('a proxy answer', () => {
     ['QUIC a:1', null],
   ])('%j means %s', (answer, proxy) => {
     expect(proxyFromPac(answer)).toBe(proxy)
-  })
-})
-
-describe('loopback', () => {
-  it.each([
-    'localhost',
-    'LOCALHOST',
-    'localhost.',
-    'a.localhost',
-    '127.0.0.1',
-    '127.9.9.9',
-    '[::1]',
-    '::1',
-  ])('%s is this machine', (name) => {
-    expect(isLoopback(name)).toBe(true)
-  })
-
-  it.each([
-    'localhost.evil.com',
-    '127.0.0.1.nip.io',
-    '128.0.0.1',
-    'notlocalhost',
-    '[::2]',
-    '10.0.0.1',
-    '',
-  ])('%s is not', (name) => {
-    expect(isLoopback(name)).toBe(false)
   })
 })
 

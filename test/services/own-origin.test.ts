@@ -4,7 +4,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { MadeTokens } from '../../main/services/made-tokens.ts'
 import { resignToken } from '../../main/claims/resign.ts'
-import type { WireRequest } from '../../main/ports.ts'
+import type { WireRequest } from '../../main/wire/message.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 import { connectParts, mia, myself, type Parts } from './practice-parts.ts'
 
