@@ -1,15 +1,20 @@
 import type { ClaimsReading, QshReading, Whose } from '../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from './claims-tenant.ts'
-import { decodeToken, type DecodedToken, type JsonObject } from './decode.ts'
-import { explainClaims } from './explain.ts'
+import { decodeToken, type DecodedToken, type JsonObject } from './decoding/decode.ts'
+import { explainClaims } from './explanations/explain.ts'
 import { findToken, type FoundToken } from './find-token.ts'
 import { recogniseKind, type RecognisedKind, text } from './kinds.ts'
-import { lintToken } from './lint.ts'
-import { verifyWithKey } from './public-keys.ts'
-import { benchQsh } from './qsh-bench.ts'
+import { lintToken } from './lints/lint-token.ts'
+import { verifyWithKey } from './signing/public-keys.ts'
+import { benchQsh } from './qsh/qsh-bench.ts'
 import { foundNotes, type NotedParts, notesOf } from './reading-notes.ts'
-import { type Verification, verifyWithSecret } from './verify.ts'
-import { gatherSecrets, type TenantSecret, type TenantSecrets, whoseToken } from './whose.ts'
+import { type Verification, verifyWithSecret } from './signing/verify.ts'
+import {
+  gatherSecrets,
+  type TenantSecret,
+  type TenantSecrets,
+  whoseToken,
+} from './signing/whose.ts'
 
 /** What surrounds a pasted token. */
 export interface InspectContext {

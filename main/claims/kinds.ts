@@ -1,7 +1,7 @@
 import type { TokenKind } from '../../contract/claims.ts'
 import type { ClaimsTenant } from './claims-tenant.ts'
-import { withNamesMended } from './claim-names.ts'
-import type { DecodedToken, JsonObject } from './decode.ts'
+import { withNamesMended } from './decoding/claim-names.ts'
+import type { DecodedToken, JsonObject } from './decoding/decode.ts'
 
 /** What is known of a token besides its text. */
 export interface KindHints {

@@ -1,9 +1,9 @@
 import type { Whose } from '../../contract/claims.ts'
-import type { Breakage, DecodedToken } from './decode.ts'
+import type { Breakage, DecodedToken } from './decoding/decode.ts'
 import type { FoundToken } from './find-token.ts'
 import type { RecognisedKind } from './kinds.ts'
-import type { Verification } from './verify.ts'
-import { whoseWords } from './whose.ts'
+import type { Verification } from './signing/verify.ts'
+import { whoseWords } from './signing/whose.ts'
 
 export interface NotedParts {
   readonly decoded: DecodedToken

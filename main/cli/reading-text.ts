@@ -5,7 +5,7 @@ import type {
   QshReading,
 } from '../../contract/claims.ts'
 import { printableLine } from './printable.ts'
-import { reasonWords } from '../claims/qsh-reasons.ts'
+import { reasonWords } from '../claims/qsh/qsh-reasons.ts'
 
 export interface TextStyle {
   readonly colour: boolean

@@ -3,8 +3,8 @@ import type { Comparison, Evidence } from '../../contract/diagnosis.ts'
 import type { Step } from '../../contract/exchange.ts'
 import { onlyReads } from '../requests/writes.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
-import { accountIn } from './sight/account.ts'
-import { itemCountOf } from './sight/listing.ts'
+import { accountIn } from './facts/account.ts'
+import { itemCountOf } from './facts/listing.ts'
 
 /** Whether the same request may be sent as others: GET, HEAD and the listed POSTs that only read. */
 export function mayCompare(method: string, url: string): boolean {

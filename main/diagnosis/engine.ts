@@ -3,8 +3,8 @@ import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import type { Rule, Sighting } from './rules/rule.ts'
 import { notesOn } from './notes.ts'
-import { buildSight } from './sight/build-sight.ts'
-import type { Sight } from './sight/sight.ts'
+import { buildSight } from './facts/gather-facts.ts'
+import type { Sight } from './facts/case-facts.ts'
 
 interface Seen {
   readonly rule: Rule

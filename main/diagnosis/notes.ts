@@ -1,5 +1,5 @@
 import { headerOf } from '../wire/headers.ts'
-import type { Sight } from './sight/sight.ts'
+import type { Sight } from './facts/case-facts.ts'
 
 /** What a reader should know besides the findings: the clock, trace ids, what could not be told. */
 export function notesOn(sight: Sight, findings: number): readonly string[] {

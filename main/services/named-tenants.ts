@@ -1,5 +1,5 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
-import type { DecodedJws } from '../claims/decode.ts'
+import type { DecodedJws } from '../claims/decoding/decode.ts'
 
 const CLIENT_ID_URN = 'urn:atlassian:connect:clientid:'
 

@@ -1,4 +1,4 @@
-import type { TenantSecret } from '../claims/whose.ts'
+import type { TenantSecret } from '../claims/signing/whose.ts'
 import { AppError } from '../errors.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { decodeJwt } from 'jose'
-import { decodeToken, type DecodedJws } from '../../main/claims/decode.ts'
+import { decodeToken, type DecodedJws } from '../../main/claims/decoding/decode.ts'
 import { inspectToken, readTokenForTenant } from '../../main/claims/inspect.ts'
-import { type TenantSecret, whoseToken } from '../../main/claims/whose.ts'
+import { type TenantSecret, whoseToken } from '../../main/claims/signing/whose.ts'
 import {
   acme,
   assertionClaims,

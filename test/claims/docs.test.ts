@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tokenKinds } from '../../contract/claims.ts'
-import { lints } from '../../main/claims/lint.ts'
+import { lints } from '../../main/claims/lints/lint-token.ts'
 
 const page = readFileSync(new URL('../../docs/claims.md', import.meta.url), 'utf8')
 const firstCells = (pattern: RegExp): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimsReading } from '../../contract/claims.ts'
 import { inspectToken } from '../../main/claims/inspect.ts'
-import { lints } from '../../main/claims/lint.ts'
+import { lints } from '../../main/claims/lints/lint-token.ts'
 import { assertion, byAcme, type Context } from './lint-case.ts'
 import { assertionCases } from './lint-cases-assertion.ts'
 import { requestCases } from './lint-cases-request.ts'

@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
 import type { ClaimsTenant } from '../../main/claims/claims-tenant.ts'
-import type { TenantSecret } from '../../main/claims/whose.ts'
+import type { TenantSecret } from '../../main/claims/signing/whose.ts'
 import { queryStringHash } from '../../main/connect/qsh.ts'
 
 /** 2026-11-23T12:00:00Z */

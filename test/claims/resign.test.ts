@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareTokens } from '../../main/claims/compare.ts'
+import { compareTokens } from '../../main/claims/compare-tokens.ts'
 import { inspectToken } from '../../main/claims/inspect.ts'
-import { resignToken } from '../../main/claims/resign.ts'
+import { resignToken } from '../../main/claims/signing/resign.ts'
 import { acme, acmeSecret, connectClaims, hs256, NOW, REQUEST, SECRET } from './made-tokens.ts'
 
 const context = { nowSeconds: NOW, tenant: acme, secrets: [acmeSecret], request: REQUEST }

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { decodeToken, type DecodedJws } from '../../main/claims/decode.ts'
+import { decodeToken, type DecodedJws } from '../../main/claims/decoding/decode.ts'
 import { inspectToken } from '../../main/claims/inspect.ts'
-import { fetchKey, keySourceOf, verifyWithKey } from '../../main/claims/public-keys.ts'
-import { verifyWithSecret } from '../../main/claims/verify.ts'
+import { fetchKey, keySourceOf, verifyWithKey } from '../../main/claims/signing/public-keys.ts'
+import { verifyWithSecret } from '../../main/claims/signing/verify.ts'
 import type { HttpClient } from '../../main/ports.ts'
 import type { WireRequest } from '../../main/wire/message.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeToken, type DecodedJws } from '../../main/claims/decode.ts'
-import { type TenantSecret, whoseToken, whoseWords } from '../../main/claims/whose.ts'
+import { decodeToken, type DecodedJws } from '../../main/claims/decoding/decode.ts'
+import { type TenantSecret, whoseToken, whoseWords } from '../../main/claims/signing/whose.ts'
 import {
   acme,
   acmeSecret,

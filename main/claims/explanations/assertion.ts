@@ -3,8 +3,8 @@ import {
   compareIssuerOfAssertion,
   compareSubjectOfAssertion,
   compareTnt,
-} from '../comparisons.ts'
-import type { ExplanationTable } from '../explanation.ts'
+} from './comparisons.ts'
+import type { ExplanationTable } from './explanation.ts'
 import { timesSetBy } from './times.ts'
 
 const APP = 'the app'

@@ -1,5 +1,5 @@
-import { compareAccountId, compareWithAppKey, compareWithClientKey } from '../comparisons.ts'
-import type { ExplanationTable } from '../explanation.ts'
+import { compareAccountId, compareWithAppKey, compareWithClientKey } from './comparisons.ts'
+import type { ExplanationTable } from './explanation.ts'
 import { timesSetBy } from './times.ts'
 
 const APP = 'the app'

@@ -1,4 +1,4 @@
-import type { ExplanationTable } from '../explanation.ts'
+import type { ExplanationTable } from './explanation.ts'
 import { timesSetBy } from './times.ts'
 
 const FORGE = 'Forge'

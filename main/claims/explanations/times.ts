@@ -1,5 +1,5 @@
-import { compareExpiry, compareTime } from '../comparisons.ts'
-import type { ExplanationTable } from '../explanation.ts'
+import { compareExpiry, compareTime } from './comparisons.ts'
+import type { ExplanationTable } from './explanation.ts'
 
 /** The time claims of RFC 7519 §4.1 mean the same in every kind: whole seconds since 1970, UTC. */
 export function timesSetBy(setBy: string): ExplanationTable {

@@ -1,4 +1,4 @@
-import type { Lint, LintSubject } from '../lint.ts'
+import type { Lint, LintSubject } from './lint-token.ts'
 import { sources } from './sources.ts'
 
 const CLOUD_SITE =

@@ -5,9 +5,9 @@ import {
   expectedAuthorizationServer,
   looksLikeAccountId,
   USER_KEY_URN,
-} from '../comparisons.ts'
+} from '../explanations/comparisons.ts'
 import { CONNECT_URN, firstAudience, text } from '../kinds.ts'
-import type { Lint, LintSubject, Sighting } from '../lint.ts'
+import type { Lint, LintSubject, Sighting } from './lint-token.ts'
 import { sources } from './sources.ts'
 import { siteSighting } from './site.ts'
 

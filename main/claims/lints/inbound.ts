@@ -1,6 +1,6 @@
 import { FORGE_ISSUER, firstAudience, text } from '../kinds.ts'
-import { misspelt } from '../claim-names.ts'
-import type { Lint } from '../lint.ts'
+import { misspelt } from '../decoding/claim-names.ts'
+import type { Lint } from './lint-token.ts'
 import { because } from './request.ts'
 import { sources } from './sources.ts'
 

@@ -1,6 +1,6 @@
 import { CONTEXT_QSH, firstAudience, text } from '../kinds.ts'
-import { misspelt } from '../claim-names.ts'
-import type { Lint } from '../lint.ts'
+import { misspelt } from '../decoding/claim-names.ts'
+import type { Lint } from './lint-token.ts'
 import { sources } from './sources.ts'
 
 /** What keeps a token from working towards Jira. */

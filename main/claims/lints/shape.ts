@@ -1,6 +1,6 @@
 import type { TokenKind } from '../../../contract/claims.ts'
-import { misspelt } from '../claim-names.ts'
-import type { Lint } from '../lint.ts'
+import { misspelt } from '../decoding/claim-names.ts'
+import type { Lint } from './lint-token.ts'
 import { sources } from './sources.ts'
 
 /** Claims without which a token of the kind is refused; exp and iat have lint I06, qsh L08 and I03. */

@@ -1,6 +1,6 @@
 import type { SecretSlip, TokenKind } from '../../../contract/claims.ts'
 import { text } from '../kinds.ts'
-import type { Lint, LintSubject } from '../lint.ts'
+import type { Lint, LintSubject } from './lint-token.ts'
 import { sources } from './sources.ts'
 
 const ALGORITHMS: Readonly<Partial<Record<TokenKind, string>>> = {

@@ -1,6 +1,6 @@
 import type { ClaimsTenant } from '../claims-tenant.ts'
-import { differenceWords } from '../comparisons.ts'
-import type { Sighting } from '../lint.ts'
+import { differenceWords } from '../explanations/comparisons.ts'
+import type { Sighting } from './lint-token.ts'
 
 const FIX = 'Copy baseUrl of the newest installed payload, byte for byte.'
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../decode.ts'
-import type { Lint, LintSubject, Sighting } from '../lint.ts'
-import { durationWords, relativeWords, SURELY_MILLISECONDS } from '../time-words.ts'
-import { misspelt } from '../claim-names.ts'
+import type { JsonObject } from '../decoding/decode.ts'
+import type { Lint, LintSubject, Sighting } from './lint-token.ts'
+import { durationWords, relativeWords, SURELY_MILLISECONDS } from '../explanations/time-words.ts'
+import { misspelt } from '../decoding/claim-names.ts'
 import { sources } from './sources.ts'
 
 const TIME_CLAIMS = ['iat', 'exp', 'nbf'] as const

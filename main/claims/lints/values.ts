@@ -1,6 +1,6 @@
 import { text } from '../kinds.ts'
-import type { Lint, Sighting } from '../lint.ts'
-import type { JsonObject } from '../decode.ts'
+import type { Lint, Sighting } from './lint-token.ts'
+import type { JsonObject } from '../decoding/decode.ts'
 import { CONNECT_URN } from '../kinds.ts'
 import { sources } from './sources.ts'
 

@@ -1,5 +1,5 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
-import { decodeToken, isObject, type JsonObject } from '../../claims/decode.ts'
+import { decodeToken, isObject, type JsonObject } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
 import { findValues } from './loose-value.ts'
 import { type RawExchange, rawHeader } from './raw-exchange.ts'

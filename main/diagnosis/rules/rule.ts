@@ -1,5 +1,5 @@
 import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
-import type { Sight } from '../sight/sight.ts'
+import type { Sight } from '../facts/case-facts.ts'
 
 export type Stage = 'local' | 'token-endpoint' | 'jira' | 'silent' | 'network' | 'app-side'
 

@@ -1,6 +1,6 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { headerOf } from '../../wire/headers.ts'
-import type { Answer, Sight } from '../sight/sight.ts'
+import type { Answer, Sight } from '../facts/case-facts.ts'
 
 const LONGEST_QUOTE = 400
 

@@ -1,0 +1,241 @@
+import type { Evidence } from '../../../contract/diagnosis.ts'
+import type { Step } from '../../../contract/exchange.ts'
+import type { Pair } from '../../../contract/draft.ts'
+import { isAtlassianHost } from '../../connect/authorization-server.ts'
+import { headerOf } from '../../wire/headers.ts'
+import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
+import { isLooseObject } from '../evidence/loose-value.ts'
+import { textOfHtml, withStraightQuotes } from '../evidence/text-marks.ts'
+import { readUtterance } from '../evidence/utterance.ts'
+import { accountIn } from './account.ts'
+import type { Answer, Where } from './case-facts.ts'
+
+/** Headers that every real answer has more of than this. */
+const FEW_HEADERS = 3
+
+export function answerOfStep(step: Step, evidence: Evidence): Answer {
+  const { request, response } = step
+  const body = response === null || response.body.encoding === 'base64' ? '' : response.body.head
+  const told = evidence.origin === 'log' || evidence.origin === 'stack-trace'
+  return assemble(
+    {
+      stepId: step.id,
+      purpose: step.purpose,
+      method: request.method,
+      url: request.url,
+      requestHeaders: request.headers,
+      requestBody: request.body?.head ?? null,
+      status: response?.status ?? null,
+      headers: response?.headers ?? [],
+      body,
+      prose: told && response !== null ? body : null,
+      networkError: step.networkError,
+      startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
+      fromLog: told,
+    },
+    evidence,
+  )
+}
+
+/** Nothing where the line tells of no answer at all. */
+export function answerOfLine(line: string, evidence: Evidence): readonly Answer[] {
+  const said = readUtterance(withStraightQuotes(line))
+  if (said.status === null && said.body === null) return []
+  return [
+    assemble(
+      {
+        stepId: null,
+        purpose: null,
+        method: said.method,
+        url: said.url,
+        requestHeaders: said.requestHeaders,
+        requestBody: said.requestBody,
+        status: said.status,
+        headers: said.headers,
+        body: said.body ?? '',
+        prose: said.prose,
+        networkError: null,
+        startedAt: null,
+        fromLog: true,
+      },
+      evidence,
+    ),
+  ]
+}
+
+interface Parts {
+  readonly stepId: string | null
+  readonly purpose: Step['purpose'] | null
+  readonly method: string | null
+  readonly url: string | null
+  readonly requestHeaders: readonly Pair[]
+  readonly requestBody: string | null
+  readonly status: number | null
+  readonly headers: readonly Pair[]
+  readonly body: string
+  readonly prose: string | null
+  readonly networkError: Answer['networkError']
+  readonly startedAt: number | null
+  readonly fromLog: boolean
+}
+
+function assemble(parts: Parts, evidence: Evidence): Answer {
+  const { body, headers } = parts
+  const place = placeOf(parts.url)
+  const value = jsonOfBody(body)
+  const json = isLooseObject(value) ? value : null
+  const shape = shapeOf(headerOf(headers, 'content-type') ?? '', body, value !== undefined)
+  const tokens = evidence.tokens.filter(({ stepId }) => stepId !== null && stepId === parts.stepId)
+  const token =
+    tokens.find(({ carriedBy }) => carriedBy === 'authorization' || carriedBy === 'query-jwt') ??
+    null
+  return {
+    ...parts,
+    method: parts.method === null || parts.method === '' ? null : parts.method.toUpperCase(),
+    url: parts.url === '' ? null : parts.url,
+    ...place,
+    where: whereOf(parts, place, json, evidence),
+    scheme: token?.scheme ?? schemeOf(parts.requestHeaders),
+    token,
+    assertion: tokens.find(({ carriedBy }) => carriedBy === 'form-assertion') ?? null,
+    headersKept: headers.length > FEW_HEADERS || (!parts.fromLog && headers.length > 0),
+    requestHeadersKept: !parts.fromLog && parts.requestHeaders.length > 0,
+    shape,
+    json,
+    said: saidBy(parts, value, shape),
+    identity: accountIn(headers),
+    named:
+      accountIn(headers) !== null ||
+      (headerOf(headers, 'x-ausername') ?? 'anonymous').trim().toLowerCase() !== 'anonymous',
+    // A check is a question of ours: its answer is compared, it is not what failed.
+    failed: parts.purpose !== 'check' && isFailure(parts, value),
+    settled: false,
+    date: secondsOf(headerOf(headers, 'date')),
+  }
+}
+
+function placeOf(url: string | null): Pick<Answer, 'host' | 'path' | 'query'> {
+  const match = /^(?:https?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(url ?? '')
+  const host =
+    match?.[1]
+      ?.toLowerCase()
+      .replace(/^[^@]*@/, '')
+      .replace(/:\d+$/, '') ?? ''
+  return { host: host === '' ? null : host, path: match?.[2] ?? '', query: match?.[3] ?? '' }
+}
+
+const TOKEN_HOST = /^oauth-2-authorization-server\.|^auth\.atlassian\.io$/
+const SITE_PATH =
+  /^\/*(?:[\w-]+\/)?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments|featureflags|webhooks|dev-status|greenhopper)\b/
+
+function whereOf(
+  parts: Parts,
+  { host, path }: Pick<Answer, 'host' | 'path'>,
+  json: Answer['json'],
+  evidence: Evidence,
+): Where {
+  if (isForeignTokenServer(parts, host, evidence)) return 'app'
+  if (
+    parts.purpose === 'token-exchange' ||
+    TOKEN_HOST.test(host ?? '') ||
+    /\/oauth2\/token$/.test(path)
+  )
+    return 'token-endpoint'
+  if (host === 'api.atlassian.com') return 'gateway'
+  const ownHost = hostOf(evidence.tenant?.baseUrl ?? '')
+  if (host !== null && (host === ownHost || isAtlassianHost(`https://${host}`))) return 'site'
+  if (SITE_PATH.test(path)) return 'site'
+  if (host === null && isOfAnother(parts, json)) return 'app'
+  if (
+    headerOf(parts.headers, 'x-powered-by') !== null ||
+    (host !== null && !host.endsWith('atlassian.com'))
+  )
+    return 'app'
+  if (typeof json?.['error_description'] === 'string') return 'token-endpoint'
+  return path.startsWith('/') ? 'app' : 'unknown'
+}
+
+/** Without an address the answer itself may tell whose it is. */
+function isOfAnother({ headers }: Parts, json: Answer['json']): boolean {
+  const documents = json?.['documentation_url']
+  return (
+    /^(?:github|gitlab|amazons3|gws|esf)\b/i.test(headerOf(headers, 'server') ?? '') ||
+    headers.some(([name]) => /^x-(?:github|gitlab|amz)-/i.test(name)) ||
+    (typeof documents === 'string' && !/atlassian/.test(documents))
+  )
+}
+
+/** Many servers have a path `/oauth2/token`; one that gets no JWT assertion is not Atlassian's. */
+function isForeignTokenServer(parts: Parts, host: string | null, evidence: Evidence): boolean {
+  if (host === null || evidence.origin === 'send' || evidence.origin === 'evidence') return false
+  const isNear = /^(?:localhost|127\.[\d.]+|\[::1\]|.*\.(?:local|internal|localhost|test))$/.test(
+    host,
+  )
+  return !(
+    isNear ||
+    host.includes('atlassian') ||
+    isAtlassianHost(`https://${host}`) ||
+    !/\/oauth2?\/(?:v\d\/)?token$/.test(placeOf(parts.url).path) ||
+    /jwt-bearer|assertion/.test(`${parts.requestBody ?? ''}${parts.prose ?? ''}`) ||
+    evidence.tokens.some(({ kind }) => kind === 'assertion')
+  )
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname : null
+}
+
+function schemeOf(headers: readonly Pair[]): string | null {
+  const value = headerOf(headers, 'authorization')
+  return value === null ? null : (/^\s*([A-Za-z][\w-]*[ \t]*)/.exec(value)?.[1] ?? '')
+}
+
+function shapeOf(type: string, body: string, isJson: boolean): Answer['shape'] {
+  if (isJson) return 'json'
+  const start = body.trimStart().slice(0, 200).toLowerCase()
+  if (/<!doctype html|<html|<title/.test(start) || /<html[\s>]/i.test(body.slice(0, 4000)))
+    return 'html'
+  if (start.startsWith('<?xml') || start.startsWith('<status')) return 'xml'
+  if (/json/i.test(type)) return 'json'
+  if (/html/i.test(type)) return 'html'
+  if (/xml/i.test(type)) return 'xml'
+  return body.trim() === '' && type === '' ? 'none' : 'text'
+}
+
+/** An error body's own texts; of another body its words only where the status says that it failed. */
+function saidBy(parts: Parts, value: unknown, shape: Answer['shape']): readonly string[] {
+  const { status, body, prose } = parts
+  if (status !== null && status < 400)
+    return errorTexts(value).filter(() => isErrorBody(value) && isGraph(value))
+  const own = [...errorTexts(value), ...challengeOf(parts.headers)]
+  const spoken = prose === null || prose.trim() === '' ? [] : [prose.trim()]
+  if (own.length > 0) return [...own, ...spoken]
+  if (value !== undefined) return spoken
+  const plain =
+    shape === 'html' || shape === 'xml'
+      ? textOfHtml(body.slice(0, 20_000))
+      : body.slice(0, 4000).trim()
+  return plain === '' ? spoken : [...new Set([plain, ...spoken])]
+}
+
+/** RFC 6750 section 3: the reason of a refused bearer token stands in the challenge. */
+function challengeOf(headers: readonly Pair[]): readonly string[] {
+  const challenge = headerOf(headers, 'www-authenticate') ?? ''
+  return /\berror(?:_description)?="/.test(challenge) ? [challenge] : []
+}
+
+/** GraphQL answers 200 and says so in the body. */
+function isGraph(value: unknown): boolean {
+  return isLooseObject(value) && 'data' in value
+}
+
+function isFailure({ status, networkError }: Parts, value: unknown): boolean {
+  if (networkError !== null) return true
+  if (status === null) return isErrorBody(value)
+  return status >= 400 || (status === 200 && isGraph(value) && errorTexts(value).length > 0)
+}
+
+function secondsOf(date: string | null): number | null {
+  const time = Date.parse(date ?? '')
+  return Number.isNaN(time) ? null : Math.floor(time / 1000)
+}

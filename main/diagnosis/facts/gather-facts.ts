@@ -1,0 +1,130 @@
+import type { ActingAs } from '../../../contract/acting.ts'
+import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
+import { isErrorBody } from '../evidence/error-body.ts'
+import { findValues, isLooseObject, type Loose } from '../evidence/loose-value.ts'
+import { answerOfLine, answerOfStep } from './answers.ts'
+import { withoutBuiltByCode } from './built-by-code.ts'
+import { itemCountOf } from './listing.ts'
+import type { Answer, Sight } from './case-facts.ts'
+
+/** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
+export function buildSight(evidence: Evidence): Sight {
+  const stepAnswers = evidence.steps.map((step) => answerOfStep(step, evidence))
+  const log = evidence.logLines.map(withoutReports).filter((line) => line.trim() !== '')
+  const lineAnswers = log.flatMap((line) => answerOfLine(line, evidence))
+  const answers = withSettled([...stepAnswers, ...lineAnswers])
+  const failing = answers.filter(({ failed, settled }) => failed && !settled)
+  const comparisons = [...evidence.comparisons, ...comparisonsAmong(answers)]
+  return {
+    evidence,
+    tenant: evidence.tenant,
+    answers,
+    failing,
+    asked: evidence.actingAs,
+    assertions: withoutBuiltByCode(
+      evidence.tokens.filter(({ kind }) => kind === 'assertion'),
+      log,
+    ),
+    comparisons,
+    log,
+    prose: [
+      ...log.filter(isNoSmallTalk).map(spokenPart),
+      ...failing.flatMap(({ said }) => said),
+    ].join('\n'),
+    beforehand:
+      evidence.steps.length === 0 && evidence.logLines.length === 0 && evidence.origin === 'send',
+    now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
+  }
+}
+
+/** Titles of passed tests and of commits quote errors without meeting any. */
+const REPORT = /^\s{0,40}(?:[✓✔√]|ok \d+\b|PASS(?:ED)?\b|commit [0-9a-f]{4,40}\b)/
+
+function withoutReports(record: string): string {
+  if (!/[✓✔√]|\bok \d|PASS|commit /.test(record)) return record
+  return record
+    .split('\n')
+    .filter((line) => !REPORT.test(line))
+    .join('\n')
+}
+
+/** An entry of level info may quote anything; nothing in it is a failure. */
+function isNoSmallTalk(line: string): boolean {
+  return !/"level"\s*:\s*(?:"(?:info|debug|trace)"|[123]0\b)|^\S{0,40}\s{0,3}(?:INFO|info:)\s/.test(
+    line.slice(0, 400),
+  )
+}
+
+const ENTITY_FIELDS = ['self', 'fields', '_links', 'accountId', 'clientKey', 'issues', 'values']
+
+/** An entity of Jira's that stands in the text as JSON does not speak: its fields may quote anything. */
+function spokenPart(line: string): string {
+  if (!ENTITY_FIELDS.some((name) => line.includes(name))) return line
+  const entities = findValues(line).filter(({ value }) => Array.isArray(value) || isEntity(value))
+  return entities.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    line,
+  )
+}
+
+function isEntity(value: Loose): boolean {
+  return isLooseObject(value) && !isErrorBody(value) && ENTITY_FIELDS.some((name) => name in value)
+}
+
+function withSettled(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer, index) => ({
+    ...answer,
+    settled: answer.failed && answers.slice(index + 1).some((later) => settles(later, answer)),
+  }))
+}
+
+function settles(later: Answer, earlier: Answer): boolean {
+  if (later.failed || later.status === null || later.status >= 400 || earlier.path === '')
+    return false
+  if (
+    later.method !== earlier.method ||
+    later.path !== earlier.path ||
+    later.query !== earlier.query
+  )
+    return false
+  if (later.host !== earlier.host || kindOfScheme(later) !== kindOfScheme(earlier)) return false
+  return earlier.identity === null || later.identity === null || earlier.identity === later.identity
+}
+
+function kindOfScheme({ scheme }: Answer): string {
+  return (scheme ?? '').trim().toLowerCase()
+}
+
+/** Answers of one paste compared with each other: the same request by another identity, and probes. */
+function comparisonsAmong(answers: readonly Answer[]): readonly Comparison[] {
+  return answers.flatMap((answer): readonly Comparison[] => {
+    if (
+      answer.where !== 'site' ||
+      answer.method === null ||
+      answer.url === null ||
+      answer.status === null
+    )
+      return []
+    return [
+      {
+        actingAs: actorOf(answer),
+        method: answer.method,
+        url: answer.url,
+        status: answer.status,
+        accountId: answer.identity,
+        itemCount: itemCountOf(answer.json),
+      },
+    ]
+  })
+}
+
+function actorOf(answer: Answer): ActingAs {
+  if (answer.token?.kind === 'connect-jwt' || kindOfScheme(answer) === 'jwt') return { kind: 'app' }
+  if (kindOfScheme(answer) === '' && answer.requestHeadersKept) return { kind: 'anonymous' }
+  return { kind: 'user', accountId: answer.identity ?? accountOf(answer.json) ?? 'unknown' }
+}
+
+function accountOf(json: unknown): string | null {
+  const id: Loose | undefined = isLooseObject(json) ? json['accountId'] : undefined
+  return typeof id === 'string' && id !== '' ? id : null
+}

@@ -1,0 +1,163 @@
+import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
+import { reasonWords } from '../../../claims/qsh/qsh-reasons.ts'
+import { CONTEXT_QSH, looksLikeClientKey } from '../../../claims/kinds.ts'
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { look } from '../checks.ts'
+import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import { claim, outcome, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
+
+function wrongHash(sight: Sight, answer: Answer): Sighting | null {
+  const { token, method, url } = answer
+  if (
+    token === null ||
+    method === null ||
+    url === null ||
+    token.kind === 'context-jwt' ||
+    answer.status !== 401
+  )
+    return null
+  const inToken = token.claims?.['qsh']
+  if (inToken === undefined && token.kind !== 'inbound-jwt')
+    return likely(weights.facts, ['the app’s JWT has no qsh', ...seen(answer)], {
+      cause: 'The app’s JWT has no qsh claim, and Jira refuses a Connect JWT without it.',
+    })
+  if (
+    typeof inToken !== 'string' ||
+    /\(redacted\)|\[redacted|…/.test(url.replace(/([?&]jwt=)[^&#]*/g, '$1'))
+  )
+    return null
+  const baseUrl = baseOf(sight, answer)
+  const bench = benchQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
+  if (bench.match !== false) return null
+  const reasons = bench.likelyReasons.map(reasonWords)
+  const why =
+    reasons.length === 0 ? '' : ` It is the hash that one gets with: ${reasons.join('; ')}.`
+  return certain(
+    weights.facts + 10,
+    [
+      `qsh in the token: ${inToken}`,
+      `qsh of this request: ${bench.computed ?? ''}`,
+      `canonical request: ${bench.canonicalRequest ?? ''}`,
+      outcome(answer),
+    ],
+    {
+      cause: `qsh of the app’s JWT is not the hash of this request.${why}`,
+    },
+  )
+}
+
+/**
+ * As sent, the hash is right, and the secret is good, for a user's token could be had with it: then
+ * something on the way changes path or query.
+ */
+function changedOnTheWay(sight: Sight, answer: Answer): Sighting | null {
+  const { token, method, url, status } = answer
+  const inToken = token?.claims?.['qsh']
+  if (
+    status !== 401 ||
+    token?.kind !== 'connect-jwt' ||
+    typeof inToken !== 'string' ||
+    method === null ||
+    url === null ||
+    tokenFault(sight, answer) !== null
+  )
+    return null
+  if (benchQsh({ method, url, baseUrl: baseOf(sight, answer), inToken, body: null }).match !== true)
+    return null
+  const userGetsThrough =
+    isExchanged(sight) ||
+    sight.comparisons.some(({ actingAs, status: other }) => actingAs.kind === 'user' && other < 300)
+  if (!userGetsThrough) return null
+  return likely(
+    weights.facts,
+    [
+      'qsh is right for the request as it was sent',
+      'users’ tokens are accepted, so the shared secret is good',
+      ...seen(answer),
+    ],
+    {
+      cause:
+        'The JWT’s qsh is right for the request as it was sent, and yet the app is refused while users get through: something on the way (a proxy) changes path or query.',
+    },
+  )
+}
+
+/** Confluence's context path is /wiki also where no payload says so. */
+function baseOf({ tenant }: Sight, { path, host }: Answer): string {
+  const stored = tenant?.baseUrl ?? ''
+  if (stored !== '' && (host === null || stored.includes(host)))
+    return path.startsWith('/wiki/') && !stored.endsWith('/wiki')
+      ? `${stored.replace(/\/$/, '')}/wiki`
+      : stored
+  return `https://${host ?? 'site'}${path.startsWith('/wiki/') ? '/wiki' : ''}`
+}
+
+/** The app’s own JWT, refused by the site. */
+export const jiraConnectJwtRules: readonly Rule[] = [
+  {
+    id: 'J06',
+    stage: 'jira',
+    needs: 'a Connect JWT whose iss is a client key, refused by the site',
+    cause:
+      'iss of the app’s JWT is the clientKey; towards Jira it is the app key of the descriptor.',
+    fix: ['Set iss to the key of the descriptor; the clientKey may stand in aud.'],
+    nextCheck: look(
+      'Which key is it?',
+      'Compare iss with key and clientKey of the installed payload.',
+    ),
+    sources: [sources.rawSubject, sources.issuerThread],
+    look: (sight) => {
+      for (const answer of refusedJwt(sight)) {
+        const issuer = claim(answer.token, 'iss')
+        if (
+          answer.token?.kind === 'context-jwt' ||
+          issuer === '' ||
+          issuer === sight.tenant?.appKey
+        )
+          continue
+        const sure = issuer === sight.tenant?.clientKey || issuer === claim(answer.token, 'aud')
+        if (sure || looksLikeClientKey(issuer))
+          return (sure ? certain : likely)(weights.facts + 10, [`iss: ${issuer}`, ...seen(answer)])
+      }
+      return null
+    },
+  },
+  {
+    id: 'J07',
+    stage: 'jira',
+    needs: 'a Connect JWT and the request that it was sent with',
+    cause: 'qsh of the app’s JWT is not the hash of this request.',
+    fix: [
+      'Hash the request exactly as it is sent, by the rules of the canonical request, and sign anew for each request.',
+    ],
+    nextCheck: look(
+      'In which byte do the canonical requests differ?',
+      'Compare them side by side in the Claims tab.',
+    ),
+    sources: [sources.qsh, sources.qshReport, sources.githubForJira],
+    look: (sight) =>
+      refusedJwt(sight)
+        .map((answer) => wrongHash(sight, answer) ?? changedOnTheWay(sight, answer))
+        .find((one) => one !== null) ?? null,
+  },
+  {
+    id: 'J08',
+    stage: 'jira',
+    needs: 'a token with the fixed qsh “context-qsh”, sent to the site',
+    cause:
+      'A context token (AP.context.getToken) was sent to Jira; it proves the context to the app’s own backend and nothing else.',
+    fix: [
+      'Make a JWT of the app with the qsh of the request, or exchange an assertion for a user’s token.',
+    ],
+    nextCheck: null,
+    sources: [sources.contextQsh, sources.githubForJira],
+    look: (sight) => {
+      const answer = refusedJwt(sight).find((one) => one.token?.claims?.['qsh'] === CONTEXT_QSH)
+      return answer === undefined
+        ? null
+        : certain(weights.facts + 15, ['qsh: context-qsh', ...seen(answer)])
+    },
+  },
+]

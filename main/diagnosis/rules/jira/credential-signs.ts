@@ -1,0 +1,51 @@
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { claim, perhapsAtSite, seconds, word } from '../signs.ts'
+
+/** A bearer token of the evidence's own exchange is of the right kind. */
+export function isExchanged(sight: Sight): boolean {
+  return sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
+}
+
+/** Why a token of the right kind is refused: run out, for another site, or nobody knows. */
+export function tokenFault(sight: Sight, answer: Answer): string | null {
+  const { token } = answer
+  const now = answer.date ?? sight.now
+  const exp = seconds(token, 'exp')
+  if (exp !== null && now !== null && exp <= now)
+    return `the token ran out ${now - exp} s before the answer`
+  const site = claim(token, 'tnt')
+  if (URL.canParse(site) && answer.host !== null && new URL(site).hostname !== answer.host)
+    return `the token is for ${site}, the request went to ${answer.host}`
+  if (answer.requestHeadersKept && word(answer) === '' && token === null)
+    return 'no credential was sent'
+  return null
+}
+
+export function isConnectKind(answer: Answer): boolean {
+  return ['connect-jwt', 'inbound-jwt', 'context-jwt', 'session-token'].includes(
+    answer.token?.kind ?? '',
+  )
+}
+
+export function refusedJwt(sight: Sight): readonly Answer[] {
+  return perhapsAtSite(sight, 400, 401, 403).filter(
+    (answer) =>
+      answer.where === 'site' &&
+      (isConnectKind(answer) || answer.token?.kind === 'lifecycle-jwt') &&
+      word(answer) !== 'bearer',
+  )
+}
+
+export function isEmptyListing({ status, json, method, body, path }: Answer): boolean {
+  if (
+    status === 200 &&
+    body.trim() === '[]' &&
+    /\/(?:project|filter|dashboard|field|user|board)[^?]*$/.test(path)
+  )
+    return true
+  if (status !== 200 || json === null || method === 'PUT' || method === 'DELETE') return false
+  const lists = ['issues', 'values', 'results', 'projects']
+    .map((name) => json[name])
+    .filter(Array.isArray)
+  return lists.length > 0 && lists.every((list) => list.length === 0)
+}

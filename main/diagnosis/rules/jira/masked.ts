@@ -1,0 +1,114 @@
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { asNobody, asUser, compare } from '../checks.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import {
+  comparedWith,
+  heardAnywhere,
+  isConfluence,
+  outcome,
+  plainPath,
+  quoted,
+  seen,
+} from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isAsApp } from './permission-signs.ts'
+import { accountOf } from '../signs.ts'
+
+const ENTITY =
+  /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
+
+function masked(sight: Sight): Sighting | null {
+  const told = heardAnywhere(
+    sight,
+    /does not exist or you do not have permission to (?:see|view) it|no project could be found with (?:key|id)/i,
+  )
+  // A field or value that JQL names is refused in the same words, with another status.
+  const said = (told?.answer?.status ?? 404) === 404 ? told : null
+  const answers = sight.failing.filter(
+    (one) => one.status === 404 && (one.where === 'site' || one.where === 'unknown'),
+  )
+  const answer =
+    (said?.answer?.status === 404 || said?.answer?.status === null ? said.answer : null) ??
+    answers.find((one) => one.shape === 'json' && isTold(one)) ??
+    null
+  if (answer === null)
+    return said === null ? bare404(sight, answers) : likely(weights.text, [quoted(said.words)])
+  const others = [
+    ...comparedWith(sight, answer, 'app'),
+    ...comparedWith(sight, answer, 'user'),
+  ].filter(({ status }) => status < 300)
+  const asAppAlone = isAsApp(sight, answer) && others.length > 0
+  if (asAppAlone) return possible(weights.shape, seen(answer, 'x-aaccountid'))
+  if (others.length > 0)
+    return certain(
+      weights.facts,
+      [
+        ...seen(answer, 'x-aaccountid'),
+        `as ${others.map(({ actingAs }) => actingAs.kind).join(' and ')}: ${others.map(({ status }) => String(status)).join(', ')}`,
+      ],
+      {
+        cause:
+          'It exists, and this account may not see it: others get it with the same request. Look at Browse Projects and at issue security.',
+      },
+    )
+  const nobody =
+    answer.headersKept && !answer.named && (answer.scheme ?? '') !== '' && !isConfluence(answer)
+  const evidence = [
+    ...seen(answer, 'x-aaccountid'),
+    ...(nobody ? ['no X-AAccountId: the credential may not have been accepted'] : []),
+  ]
+  return likely(
+    weights.text,
+    evidence,
+    nobody
+      ? {
+          nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(sight)),
+        }
+      : {},
+  )
+}
+
+/** An error collection, or the JSON of an entity's absence; not the answer for a path that no resource has. */
+function isTold({ json, path }: Answer): boolean {
+  if (json === null) return ENTITY.test(path.replace(/\/{2,}/g, '/'))
+  return (
+    Array.isArray(json['errorMessages']) ||
+    (typeof json['message'] === 'string' && !/null for uri/i.test(json['message']))
+  )
+}
+
+function bare404(sight: Sight, answers: readonly Answer[]): Sighting | null {
+  const answer = answers.find(
+    (one) =>
+      one.where === 'site' &&
+      one.shape !== 'html' &&
+      ENTITY.test(plainPath(one)) &&
+      one.said.every((words) => !words.includes('null for uri')),
+  )
+  return answer === undefined
+    ? null
+    : possible(
+        weights.status + 2,
+        [outcome(answer), 'nothing tells whether the answer was JSON or a page'],
+        { nextCheck: asNobody('Is the site there?', '/rest/api/3/serverInfo') },
+      )
+}
+
+/** What an account may not even see. */
+export const jiraMaskedRules: readonly Rule[] = [
+  {
+    id: 'J15',
+    stage: 'jira',
+    needs: 'a 404 in JSON for an issue, project or other entity',
+    cause:
+      'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',
+    fix: [
+      'Grant the user Browse Projects and the issue’s security level, or act as somebody who has them.',
+      'If nobody sees it, look at key and site.',
+    ],
+    nextCheck: compare('Does the app, or another user, see it?'),
+    sources: [sources.maskedIssue, sources.measured],
+    givesWayTo: ['N02'],
+    look: masked,
+  },
+]

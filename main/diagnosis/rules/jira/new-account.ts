@@ -1,0 +1,66 @@
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { likely, possible, type Sighting, weights } from '../rule.ts'
+import { outcome, quoted } from '../signs.ts'
+
+const NEW_ACCOUNT =
+  /\b(?:user|account(?:id)?|member)\b.{0,120}\b(?:created|provisioned|invited|added|activated)\b|\b(?:created|provisioned|invited|provisioning|activated)\b.{0,60}\b(?:user|account|member)\b/i
+
+const NEWNESS_SECONDS = 180
+/** Sooner than this a retry is the client's own, most often with another token. */
+const LEAST_WAIT_SECONDS = 20
+
+/** A valid token refused because the account is new: told by the log, or by a later success. */
+export function newAccount(sight: Sight): Sighting | null {
+  const line = sight.log.find((one) => NEW_ACCOUNT.test(one) && !/\b40\d\b/.test(one))
+  const refused = sight.answers.find(({ where, status }) => where === 'site' && status === 401)
+  if (line === undefined || refused === undefined) return knownLater(sight)
+  const made =
+    Date.parse(
+      /\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0].replace(',', '.') ?? '',
+    ) / 1000
+  const when = refused.startedAt ?? refused.date ?? sight.now
+  if (!Number.isNaN(made) && when !== null && Math.abs(when - made) > NEWNESS_SECONDS) return null
+  const evidence = [quoted(line.slice(0, 200)), outcome(refused)]
+  return refused.settled
+    ? likely(weights.facts, [...evidence, 'the same request succeeded afterwards'])
+    : possible(weights.facts, evidence)
+}
+
+/** Refused, then let in a minute or two later with nothing changed between: no exchange, no other token. */
+function knownLater(sight: Sight): Sighting | null {
+  const refused = sight.answers.find(
+    ({ where, status, settled, named, token }) =>
+      where === 'site' && status === 401 && settled && !named && token?.kind !== 'connect-jwt',
+  )
+  if (refused === undefined || refused.startedAt === null) return null
+  if (!/^(?:send|evidence)$/.test(sight.evidence.origin)) return null
+  const since = refused.startedAt
+  const later = sight.answers.find(
+    ({ status, startedAt, url, method }) =>
+      status !== null &&
+      status < 300 &&
+      startedAt !== null &&
+      startedAt - since >= LEAST_WAIT_SECONDS &&
+      startedAt - since <= NEWNESS_SECONDS &&
+      url === refused.url &&
+      method === refused.method,
+  )
+  const exchanged = sight.answers.some(
+    ({ where, startedAt }) =>
+      where === 'token-endpoint' && (startedAt === null || startedAt >= since),
+  )
+  if (later === undefined || exchanged || tokensDiffer(sight, refused, later)) return null
+  return possible(weights.facts, [
+    outcome(refused),
+    `the same request succeeded ${Math.round((later.startedAt ?? since) - since)} s later, and no token was fetched between`,
+  ])
+}
+
+function tokensDiffer({ evidence }: Sight, one: Answer, other: Answer): boolean {
+  const claimsOf = ({ stepId }: Answer): string | null => {
+    const claims = evidence.tokens.find((token) => token.stepId === stepId)?.claims ?? null
+    return claims === null ? null : JSON.stringify(claims)
+  }
+  const claims = claimsOf(one)
+  return claims !== null && claims !== claimsOf(other)
+}

@@ -1,0 +1,62 @@
+import { headerOf } from '../../../wire/headers.ts'
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { isKnown, perhapsAtSite, word } from '../signs.ts'
+import { isSetting } from './settings-paths.ts'
+
+export const OTHER_401 = /client must be authenticated|ip address|scope does not match/i
+
+/** 401 of somebody whom the site knows: Jira says so for a missing permission, too. */
+export function knownAnd401(sight: Sight): readonly Answer[] {
+  return perhapsAtSite(sight, 401).filter((answer) => {
+    if (answer.said.some((words) => OTHER_401.test(words)) || answer.where === 'unknown')
+      return false
+    return (
+      isKnown(sight, answer) ||
+      sameTokenWorks(sight, answer) ||
+      (collects(answer) && isSetting(answer) && !strangers(answer))
+    )
+  })
+}
+
+/** All headers are here, and none names an account. */
+function strangers({ headersKept, named }: Answer): boolean {
+  return headersKept && !named
+}
+
+/** The same credential was answered 200 elsewhere in the same paste. */
+export function sameTokenWorks(sight: Sight, answer: Answer): boolean {
+  return sight.answers.some(
+    (other) =>
+      other !== answer &&
+      other.where === 'site' &&
+      other.status !== null &&
+      other.status < 300 &&
+      other.named &&
+      word(other) === word(answer),
+  )
+}
+
+/** Jira's own error collection, which the gate that refuses credentials does not write. */
+function collects({ json, headers }: Answer): boolean {
+  const messages = json?.['errorMessages']
+  return (
+    Array.isArray(messages) && messages.length > 0 && headerOf(headers, 'www-authenticate') === null
+  )
+}
+
+export function isAsApp(sight: Sight, answer: Answer): boolean {
+  return (
+    answer.token?.kind === 'connect-jwt' ||
+    word(answer) === 'jwt' ||
+    (sight.asked?.kind === 'app' && word(answer) !== 'bearer')
+  )
+}
+
+export function isScopeText({ said, headers }: Answer): boolean {
+  if (/SCOPE/i.test(headerOf(headers, 'x-failure-category') ?? '')) return true
+  return said.some((words) =>
+    /api scope|scope grants|scope does not match|xsrf|ip address|connect session|insufficient.{0,10}scope/i.test(
+      words,
+    ),
+  )
+}

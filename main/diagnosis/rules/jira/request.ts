@@ -1,0 +1,232 @@
+import { headerOf } from '../../../wire/headers.ts'
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { look } from '../checks.ts'
+import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import { atSite, heardAnywhere, outcome, perhapsAtSite, plainPath, quoted, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+const LIMITERS: Readonly<Record<string, string>> = {
+  'jira-burst-based': 'too many calls of one kind per second on this site: spread them',
+  'jira-per-issue-on-write':
+    'too many writes to one issue: space them per issue, fewer calls overall do not help',
+  'jira-quota-global-based':
+    'the app’s points for the hour are spent, for all its sites together; they return at the full hour (UTC)',
+  'jira-quota-tenant-based':
+    'the app’s points for the hour on this site are spent; they return at the full hour (UTC)',
+}
+
+function writes({ method }: Answer): boolean {
+  return method !== null && !/^(?:GET|HEAD|OPTIONS)$/.test(method)
+}
+
+/** What is wrong with the request itself. */
+export const jiraRequestRules: readonly Rule[] = [
+  {
+    id: 'J20',
+    stage: 'jira',
+    needs: 'the refusal of the XSRF check, or a write that looks as if a browser sent it',
+    cause:
+      'The XSRF check refused the request: a multipart upload without X-Atlassian-Token: no-check, or a write with a browser’s User-Agent or an Origin.',
+    fix: [
+      'Send X-Atlassian-Token: no-check with uploads (with the hyphen).',
+      'Send writes from a native HTTP stack: an own User-Agent, no Origin, no Referer.',
+    ],
+    nextCheck: null,
+    sources: [sources.xsrf, sources.xsrfReport],
+    look: (sight) => {
+      const said = heardAnywhere(sight, /xsrf check failed/i)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null
+            ? [quoted(said.words)]
+            : [...seen(said.answer), ...browserSigns(said.answer)],
+        )
+      const answer = atSite(sight, 403, 404).find(
+        (one) =>
+          writes(one) && one.json === null && one.shape !== 'json' && browserSigns(one).length > 0,
+      )
+      return answer === undefined
+        ? null
+        : likely(weights.facts, [...seen(answer), ...browserSigns(answer)])
+    },
+  },
+  {
+    id: 'J21',
+    stage: 'jira',
+    needs: 'a 429, or the header RateLimit-Reason',
+    cause: 'Rate limited.',
+    fix: [
+      'Wait as Retry-After says, then go on more slowly, with growing pauses and some chance in them.',
+      'Exchange a token once per user and keep it until it runs out: the token endpoint has a limit of its own.',
+    ],
+    nextCheck: look(
+      'Which limiter is it?',
+      'Read RateLimit-Reason of the answer; nothing need be sent.',
+    ),
+    sources: [sources.rateLimits],
+    look: (sight) => {
+      const answer = sight.failing.find(({ status, where }) => status === 429 && where !== 'app')
+      const reasoned =
+        answer ??
+        sight.failing.find(({ headers }) => headerOf(headers, 'ratelimit-reason') !== null)
+      if (reasoned !== undefined) return limited(reasoned)
+      const said = heardAnywhere(
+        sight,
+        /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
+      )
+      return said === null || (said.answer?.status ?? 500) < 400
+        ? null
+        : likely(weights.text, [quoted(said.words)])
+    },
+  },
+  {
+    id: 'J22',
+    stage: 'jira',
+    needs: 'a 410, or the text about the removed API',
+    cause:
+      'The operation was removed from Jira Cloud; most often it is the old /rest/api/{2,3}/search.',
+    fix: [
+      'Call /rest/api/3/search/jql: it pages by nextPageToken, returns only the fields that are asked for, and refuses unbounded JQL.',
+    ],
+    nextCheck: null,
+    sources: [sources.searchRemoved],
+    look: (sight) => {
+      const said = heardAnywhere(sight, /requested api has been removed/i)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer),
+        )
+      const answer = perhapsAtSite(sight, 410)[0]
+      if (answer === undefined) return null
+      return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
+        ? certain(weights.facts, seen(answer))
+        : likely(weights.status, seen(answer))
+    },
+  },
+  {
+    id: 'J23',
+    stage: 'jira',
+    needs: 'the text about GDPR strict mode, or a 400 of a request with user names or keys',
+    cause: 'The request names a user by user name or user key; only account ids are taken.',
+    fix: [
+      'Use accountId; find it by name or visible e-mail as the app: GET /rest/api/3/user/search?query=…',
+    ],
+    nextCheck: null,
+    sources: [sources.gdpr, sources.userKeys],
+    look: (sight) => {
+      const said = heardAnywhere(sight, /gdpr strict mode/i)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer),
+        )
+      const answer = atSite(sight, 400).find(({ query }) =>
+        /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(
+          query.replace(/(?:^|&)key=[^&]*/g, ''),
+        ),
+      )
+      return answer === undefined
+        ? null
+        : likely(weights.facts, [...seen(answer), `query: ${answer.query}`])
+    },
+  },
+  {
+    id: 'J24',
+    stage: 'jira',
+    needs: 'a 415, or the text about the Content-Type',
+    cause: 'Content-Type is missing or wrong for this operation.',
+    fix: [
+      'Send Content-Type: application/json with a JSON body; let the library write the type of a multipart one.',
+    ],
+    nextCheck: null,
+    sources: [sources.measured, sources.http],
+    look: (sight) => {
+      const answer = sight.failing.find(
+        ({ status, where }) => status === 415 && where !== 'app' && where !== 'token-endpoint',
+      )
+      if (answer !== undefined)
+        return certain(weights.facts, [
+          ...seen(answer),
+          `Content-Type as sent: ${headerOf(answer.requestHeaders, 'content-type') ?? 'none seen'}`,
+        ])
+      const said = heardAnywhere(sight, /content-type '[^']{0,200}' is not supported/i)
+      return said === null ? null : certain(weights.text, [quoted(said.words)])
+    },
+  },
+  {
+    id: 'J25',
+    stage: 'jira',
+    needs: 'Jira’s text about the body, or a 400 to a body that is no JSON',
+    cause:
+      'The body of the request is empty, is no valid JSON, or has another shape than the operation takes.',
+    fix: [
+      'Serialise the body with a JSON library, and check it against the REST reference before sending.',
+    ],
+    nextCheck: look(
+      'Where does it break?',
+      'Parse the body as it was sent: the editor names line and column.',
+    ),
+    sources: [sources.measured, sources.restReference],
+    look: wrongBody,
+  },
+]
+
+function limited(answer: Answer): Sighting {
+  const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
+  const words = reason === null ? null : (LIMITERS[reason] ?? null)
+  const evidence = seen(answer, 'ratelimit-reason', 'retry-after', 'x-ratelimit-reset')
+  if (answer.where === 'token-endpoint')
+    return certain(weights.facts, evidence, {
+      cause: 'Rate limited by the token endpoint: tokens are asked for too often.',
+      fix: ['Keep each token until it runs out (expires_in); ask for one at a time.'],
+    })
+  const cause =
+    reason === null
+      ? 'Rate limited; the answer does not say by which limiter.'
+      : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
+  return certain(weights.facts, evidence, { cause })
+}
+
+function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
+  const header = (name: string): string => headerOf(requestHeaders, name) ?? ''
+  const check = header('x-atlassian-token').trim().toLowerCase()
+  return [
+    ...(/multipart\/form-data/i.test(header('content-type')) && check !== 'no-check'
+      ? [`X-Atlassian-Token: ${check === '' ? 'not sent' : check}`]
+      : []),
+    ...(method !== 'GET' && /^Mozilla\//.test(header('user-agent'))
+      ? [`User-Agent: ${header('user-agent').slice(0, 80)}`]
+      : []),
+    ...(header('origin') === '' ? [] : [`Origin: ${header('origin')}`]),
+  ]
+}
+
+function wrongBody(sight: Sight): Sighting | null {
+  const said = heardAnywhere(
+    sight,
+    /error parsing json\. check that your request body is valid|no content to map to object due to end of input|invalid request payload\. refer to the rest api documentation|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i,
+  )
+  if (said !== null && said.answer?.where !== 'app')
+    return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
+  const answer = atSite(sight, 400).find((one) => writes(one) && bodyFault(one) !== null)
+  return answer === undefined
+    ? null
+    : likely(weights.facts, [...seen(answer), bodyFault(answer) ?? '', outcome(answer)])
+}
+
+/** Only where the body was kept whole and was meant to be JSON. */
+function bodyFault({ requestBody, requestHeaders, requestHeadersKept }: Answer): string | null {
+  const type = headerOf(requestHeaders, 'content-type') ?? ''
+  if (!requestHeadersKept || requestBody === null || (type !== '' && !/json/i.test(type)))
+    return null
+  if (requestBody.trim() === '') return 'the body is empty'
+  if (!/^\s*[{["]/.test(requestBody) || /…|\[truncated|\.\.\.\s*$/.test(requestBody)) return null
+  try {
+    JSON.parse(requestBody)
+    return null
+  } catch {
+    return 'the body as sent is no JSON'
+  }
+}

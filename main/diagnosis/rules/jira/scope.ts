@@ -1,0 +1,223 @@
+import { headerOf } from '../../../wire/headers.ts'
+import { coversScope, isAppOnly, scopeForOperation } from '../../operation-scopes.ts'
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { compare, look } from '../checks.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { atSite, heardAnywhere, outcome, perhapsAtSite, quoted, seen, word } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+const CONNECT_TEXT = /not in an authorized api scope/i
+const GRANTS_TEXT = /missing scope grants|granted the following scopes/i
+const GATEWAY_TEXT = /scope does not match/i
+/** `read:jira-work`, `write:issue:jira`: names of OAuth 2.0 and Forge, in any language's sentence. */
+const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a-z][a-z.-]*)?\b/
+
+/** Three scope systems, which look alike: Connect's, that of the gateway, that of Forge. */
+export const jiraScopeRules: readonly Rule[] = [
+  {
+    id: 'J09',
+    stage: 'jira',
+    needs:
+      'the scope filter’s text, or a 403 of an operation that needs more than the installed scopes',
+    cause: 'The app does not hold the Connect scope that this operation needs.',
+    fix: [
+      'Add the scope to the descriptor, publish, and let the site’s admin approve the update: more scopes need approval.',
+      'A user’s token has no more scopes than the app.',
+    ],
+    nextCheck: look(
+      'Which scope is needed, and which does the site hold?',
+      'Compare the operation’s Connect scope in the REST reference with the installed version’s scopes.',
+    ),
+    sources: [sources.scopes, sources.restReference, sources.connectPlugin],
+    look: (sight) => {
+      const said = heardAnywhere(sight, CONNECT_TEXT)
+      if (said !== null)
+        return certain(weights.text, [
+          ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
+          ...heldAndNeeded(sight, said.answer),
+        ])
+      const short = tooSmall(sight)
+      if (short !== null) return short
+      return openScope(sight)
+    },
+  },
+  {
+    id: 'J10',
+    stage: 'jira',
+    needs: 'the text about the request URI, or a 400 of a path that is not normalised',
+    cause: 'The path is not normalised: doubled slashes, dot segments or a broken percent escape.',
+    fix: [
+      'Normalise the URL before signing and sending: one slash between segments, no “..”, every % followed by two hex digits.',
+    ],
+    nextCheck: null,
+    sources: [sources.connectPlugin],
+    look: (sight) => {
+      const said = heardAnywhere(sight, /request uri is improperly formed/i)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null
+            ? [quoted(said.words)]
+            : [...seen(said.answer), `path: ${said.answer.path}`],
+        )
+      const answer = atSite(sight, 400).find(({ path }) =>
+        /\/\/|\/\.\.?(?:\/|$)|%(?![0-9a-f]{2})/i.test(path),
+      )
+      return answer === undefined
+        ? null
+        : likely(weights.facts, [...seen(answer), `path: ${answer.path}`])
+    },
+  },
+  {
+    id: 'J11',
+    stage: 'jira',
+    needs: 'the gateway’s scope refusal',
+    cause:
+      'A token of OAuth 2.0 (3LO), Forge or a scoped API token lacks the scope at the gateway api.atlassian.com; Connect’s scopes have no part in it.',
+    fix: [
+      'List the scopes that the operation names for OAuth 2.0, add them and let the user consent again.',
+      'A Connect app calls the site’s own URL, not the gateway.',
+    ],
+    nextCheck: look(
+      'Which credential is it?',
+      'See how the token was made: only 3LO, Forge and scoped API tokens belong at api.atlassian.com.',
+    ),
+    sources: [sources.gatewayScope, sources.restReference],
+    look: (sight) => {
+      const said = heardAnywhere(sight, GATEWAY_TEXT)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer, 'x-failure-category'),
+        )
+      const flagged = sight.failing.find(({ headers }) =>
+        /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
+      )
+      if (flagged !== undefined) return certain(weights.facts, seen(flagged, 'x-failure-category'))
+      const shaped = sight.failing.find(
+        ({ where, status, json }) =>
+          where === 'gateway' && status === 401 && json?.['code'] === 401,
+      )
+      return shaped === undefined ? null : likely(weights.shape, seen(shaped))
+    },
+  },
+  {
+    id: 'J12',
+    stage: 'jira',
+    needs: 'the text about missing scope grants, or scope names of OAuth 2.0 in a 403',
+    cause:
+      'A Forge or Connect-on-Forge app calls without the scopes of its manifest being granted on this site.',
+    fix: [
+      'Add the scopes to the manifest, deploy, and let the site’s admin accept the new version.',
+    ],
+    nextCheck: look(
+      'Which version is installed on the site?',
+      'Compare the installed version’s scopes with the manifest: forge install list.',
+    ),
+    sources: [sources.scopeGrants, sources.restReference],
+    look: (sight) => {
+      const said = heardAnywhere(sight, GRANTS_TEXT)
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer),
+        )
+      const named = sight.failing.find(
+        ({ status, said: words, where }) =>
+          status === 403 &&
+          where !== 'token-endpoint' &&
+          words.some((text) => GRANULAR_SCOPE.test(text)),
+      )
+      if (named !== undefined) return likely(weights.shape, seen(named))
+      const gateway = sight.failing.find(
+        ({ where, status, said: words }) =>
+          where === 'gateway' && status === 403 && words.length === 0,
+      )
+      if (gateway !== undefined) return possible(weights.status, seen(gateway))
+      const open = openScope(sight)
+      return open === null ? null : { ...open, weight: open.weight - 1 }
+    },
+  },
+]
+
+function neededBy(sight: Sight, answer: Answer): string | null {
+  return (
+    sight.evidence.neededScope ??
+    (answer.method === null ? null : scopeForOperation(answer.method, answer.path))
+  )
+}
+
+function heldAndNeeded(sight: Sight, answer: Answer | null): readonly string[] {
+  const needed = answer === null ? sight.evidence.neededScope : neededBy(sight, answer)
+  const held = sight.tenant?.installedScopes ?? null
+  return [
+    ...(needed === null ? [] : [`needed: ${needed}`]),
+    ...(held === null ? [] : [`installed: ${held.join(', ')}`]),
+  ]
+}
+
+function tooSmall(sight: Sight): Sighting | null {
+  const held = sight.tenant?.installedScopes ?? null
+  if (held === null) return null
+  const answer = atSite(sight, 403, 401).find((one) => {
+    const needed = neededBy(sight, one)
+    return (
+      needed !== null &&
+      needed !== 'INACCESSIBLE' &&
+      !coversScope(held, needed) &&
+      (one.status === 403 || sight.evidence.neededScope !== null)
+    )
+  })
+  if (answer !== undefined)
+    return likely(weights.facts + (isBetterExplained(answer) ? -15 : 15), [
+      ...seen(answer),
+      ...heldAndNeeded(sight, answer),
+    ])
+  const needed = sight.evidence.neededScope
+  return sight.beforehand &&
+    needed !== null &&
+    needed !== 'INACCESSIBLE' &&
+    !coversScope(held, needed)
+    ? likely(weights.facts, heldAndNeeded(sight, null))
+    : null
+}
+
+/**
+ * Where apps alone may call, no scope would help a user's token (J13); and the scope filter answers
+ * 403, so a 401 that names the account is about the account (J14, J16).
+ */
+function isBetterExplained(answer: Answer): boolean {
+  return answer.status === 401 ? answer.named : isAppOnly(answer.path) && word(answer) === 'bearer'
+}
+
+/** “insufficient scope” and a 403 are all there is: Connect's scope or that of Forge. */
+function openScope(sight: Sight): Sighting | null {
+  const said = heardAnywhere(
+    sight,
+    /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing)/i,
+  )
+  if (
+    said === null ||
+    GATEWAY_TEXT.test(said.words) ||
+    GRANTS_TEXT.test(said.words) ||
+    CONNECT_TEXT.test(said.words)
+  )
+    return null
+  const answer = said.answer ?? perhapsAtSite(sight, 403)[0] ?? null
+  if (answer === null && !/\b403\b|forbidden|denied|error|fail|insufficient/i.test(sight.prose))
+    return null
+  if (
+    answer !== null &&
+    (answer.where === 'token-endpoint' ||
+      answer.where === 'gateway' ||
+      (answer.status !== 403 && answer.status !== null))
+  )
+    return null
+  if (answer !== null && word(answer) === 'jwt')
+    return likely(weights.shape, [quoted(said.words), outcome(answer)])
+  return possible(
+    weights.shape,
+    [quoted(said.words), ...(answer === null ? [] : [outcome(answer)])],
+    { nextCheck: compare('Which system refuses: does the app’s own JWT get through?') },
+  )
+}

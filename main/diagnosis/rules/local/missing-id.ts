@@ -1,0 +1,84 @@
+import { ACCOUNT_ID_URN } from '../../../claims/explanations/comparisons.ts'
+import {
+  clientIdOf,
+  failedAssertion,
+  isMissingId,
+  serverNamesCause,
+} from '../token-endpoint/assertion-signs.ts'
+import { look } from '../checks.ts'
+import { certain, likely, type Rule, weights } from '../rule.ts'
+import { claim, heardAnywhere, outcome, quoted, tokenTrouble } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+/** What is wrong before anything is sent. */
+export const localRules: readonly Rule[] = [
+  {
+    id: 'T05',
+    stage: 'local',
+    needs:
+      'a tenant without oauthClientId, or an assertion whose iss ends with the text of a missing value',
+    cause:
+      'The stored tenant has no oauthClientId, so that no user can be acted as; some libraries then sign the word “undefined” in its place.',
+    fix: [
+      'Add ACT_AS_USER to the descriptor and have the site approve the update, or reinstall: the installed payload then brings an oauthClientId.',
+      'Store oauthClientId with the record, and refuse to sign where it is missing.',
+    ],
+    nextCheck: look(
+      'Does the newest installed payload carry an oauthClientId?',
+      'Read the body of the last installed hook of this site in the app’s log or database.',
+    ),
+    sources: [sources.oauth2Library, sources.ace, sources.impersonation],
+    look: (sight) => {
+      const assertion = failedAssertion(sight)
+      const clientId = clientIdOf(assertion)
+      const answers = tokenTrouble(sight).map(outcome)
+      if (clientId !== null && isMissingId(clientId))
+        return (serverNamesCause(sight) ? likely : certain)(weights.text, [
+          `iss: ${claim(assertion, 'iss')}`,
+          ...answers,
+        ])
+      const said =
+        heardAnywhere(
+          sight,
+          /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
+        ) ??
+        heardAnywhere(
+          sight,
+          /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
+        )
+      if (said !== null) return certain(weights.text, [quoted(said.words), ...answers])
+      const missing = sight.tenant?.hasOauthClientId === false
+      if (missing && clientId === null && answers.length > 0)
+        return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
+      if (
+        missing &&
+        sight.asked?.kind === 'user' &&
+        (sight.evidence.steps.length === 0 || answers.length > 0)
+      )
+        return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
+      return null
+    },
+  },
+  {
+    id: 'C02',
+    stage: 'local',
+    needs: 'an account id to act as that is a URN or has other characters than account ids have',
+    cause:
+      'What was given as account id is none: it has a prefix, or characters that no account id has.',
+    fix: [
+      `Give the account id alone; ${ACCOUNT_ID_URN} is put before it when the assertion is made.`,
+    ],
+    nextCheck: null,
+    sources: [sources.impersonation],
+    givesWayTo: ['T06'],
+    look: ({ beforehand, asked }) => {
+      if (
+        !beforehand ||
+        asked?.kind !== 'user' ||
+        (/^[0-9a-zA-Z:-]{1,128}$/.test(asked.accountId) && !asked.accountId.startsWith('urn:'))
+      )
+        return null
+      return likely(weights.facts, [`asked to act as ${asked.accountId}`])
+    },
+  },
+]

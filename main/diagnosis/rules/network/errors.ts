@@ -1,0 +1,132 @@
+import type { Sight } from '../../facts/case-facts.ts'
+import { look } from '../checks.ts'
+import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import { heardAnywhere, outcome, quoted, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+/** A failure below HTTP: by the system's code, or as a library words it. */
+function below(codes: RegExp, words: RegExp): (sight: Sight) => Sighting | null {
+  return (sight) => {
+    const failed = sight.failing.find(
+      ({ networkError }) =>
+        networkError !== null &&
+        (codes.test(networkError.code) || codes.test(networkError.message)),
+    )
+    if (failed !== undefined)
+      return certain(weights.facts, [outcome(failed), failed.networkError?.message ?? ''])
+    const answered = sight.answers.some(({ status }) => status !== null)
+    const said = heardAnywhere(sight, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
+    return said === null || answered ? null : likely(weights.text, [quoted(said.words)])
+  }
+}
+
+/** No answer at all, or one that a proxy or an overloaded server gave. */
+export const networkErrorRules: readonly Rule[] = [
+  {
+    id: 'N06',
+    stage: 'network',
+    needs: 'the system’s code for a name that does not resolve',
+    cause:
+      'The host name does not resolve: misspelt, renamed long ago, or the machine has no name server.',
+    fix: [
+      'Compare the host with baseUrl of the newest installed payload.',
+      'See whether other names resolve on this machine.',
+    ],
+    nextCheck: null,
+    sources: [sources.nodeErrors],
+    look: below(
+      /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
+      /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|failed to resolve/,
+    ),
+  },
+  {
+    id: 'N07',
+    stage: 'network',
+    needs: 'the system’s code for a refused or broken connection',
+    cause:
+      'No connection came about, or it broke: nothing listens there, or a firewall is in between.',
+    fix: ['See that host and port are right, and what a firewall or proxy on the way says.'],
+    nextCheck: null,
+    sources: [sources.nodeErrors],
+    look: below(
+      /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
+      /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
+    ),
+  },
+  {
+    id: 'N08',
+    stage: 'network',
+    needs: 'the system’s code for a timeout',
+    cause: 'No answer came in time.',
+    fix: [
+      'Try again, with a narrower query or a longer timeout.',
+      'See Atlassian’s status page, and what a proxy on the way does.',
+    ],
+    nextCheck: null,
+    sources: [sources.nodeErrors, sources.status],
+    look: below(
+      /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bECONNABORTED\b|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|network_timeout/,
+      /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
+    ),
+  },
+  {
+    id: 'N09',
+    stage: 'network',
+    needs: 'a code of certificate verification',
+    cause:
+      'The certificate could not be verified: a proxy that opens TLS, a missing root, or an expired certificate.',
+    fix: [
+      'Have the organisation’s root certificate trusted on this machine.',
+      'Do not switch verification off: the token would be sent to whoever answers.',
+    ],
+    nextCheck: look(
+      'Whose certificate is it?',
+      'Look at the issuer: openssl s_client -connect HOST:443 shows it.',
+    ),
+    sources: [sources.opensslErrors],
+    look: below(
+      /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
+      /certificate verify failed|self[- ]signed certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
+    ),
+  },
+  {
+    id: 'N10',
+    stage: 'network',
+    needs: 'a 407',
+    cause: 'The proxy wants authentication.',
+    fix: [
+      'Give the proxy’s credentials to the program, or exempt Atlassian’s hosts from the proxy.',
+    ],
+    nextCheck: null,
+    sources: [sources.http],
+    look: (sight) => {
+      const answer = sight.failing.find(({ status }) => status === 407)
+      return answer === undefined
+        ? null
+        : certain(weights.facts, seen(answer, 'proxy-authenticate', 'via'))
+    },
+  },
+  {
+    id: 'N11',
+    stage: 'network',
+    needs: 'a 5xx of Atlassian’s',
+    cause: 'The server failed, not the request.',
+    fix: [
+      'Try again later with growing pauses; keep Atl-Traceid for Atlassian’s support.',
+      'See Atlassian’s status page.',
+    ],
+    nextCheck: look('Is Atlassian disturbed?', 'See the status page for the product.'),
+    sources: [sources.status, sources.http],
+    look: (sight) => {
+      const answer = sight.failing.find(
+        ({ status, where }) =>
+          status !== null &&
+          status >= 500 &&
+          (where === 'site' || where === 'gateway' || where === 'token-endpoint'),
+      )
+      return answer === undefined
+        ? null
+        : likely(weights.status - 10, seen(answer, 'atl-traceid', 'retry-after'))
+    },
+  },
+]

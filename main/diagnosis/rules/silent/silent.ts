@@ -1,0 +1,219 @@
+import { headerOf } from '../../../wire/headers.ts'
+import { plainAccountId } from '../../facts/account.ts'
+import { itemCountOf } from '../../facts/listing.ts'
+import type { Answer, Sight } from '../../facts/case-facts.ts'
+import { asUser, compare } from '../checks.ts'
+import { isEmptyListing } from '../jira/credential-signs.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { isConfluence, isRefused, outcome, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
+
+/** The answer itself says that it was given to nobody, though a credential or a person was meant. */
+function saysNobody(sight: Sight, { headers, scheme }: Answer): boolean {
+  if (FAILED_LOGIN.test(headerOf(headers, 'x-seraph-loginreason') ?? '')) return true
+  const meant = (scheme ?? '') !== '' || sight.asked?.kind === 'user' || sight.asked?.kind === 'app'
+  return meant && headerOf(headers, 'x-ausername')?.trim().toLowerCase() === 'anonymous'
+}
+
+/** Answers that succeeded, as somebody else than was asked for. */
+function quiet(sight: Sight): readonly Answer[] {
+  return sight.answers.filter(
+    ({ where, status }) => where === 'site' && status !== null && status >= 200 && status < 300,
+  )
+}
+
+function appIds(sight: Sight): readonly string[] {
+  return sight.evidence.comparisons.flatMap(({ actingAs, accountId }) =>
+    actingAs.kind === 'app' && accountId !== null ? [plainAccountId(accountId)] : [],
+  )
+}
+
+/** The account that answered, where the evidence knows who was asked for and it is another. */
+function strangers(
+  sight: Sight,
+): readonly { readonly answer: Answer; readonly identity: string }[] {
+  const { asked } = sight
+  if (asked?.kind !== 'user' || asked.accountId === 'unknown') return []
+  return quiet(sight).flatMap((answer) => {
+    const named = /\/myself$/.test(answer.path) ? answer.json?.['accountId'] : undefined
+    const identity = answer.identity ?? (typeof named === 'string' ? named : null)
+    return identity === null || identity === '' || identity === asked.accountId
+      ? []
+      : [{ answer, identity }]
+  })
+}
+
+/** Nothing fails, and yet it is wrong. */
+export const silentRules: readonly Rule[] = [
+  {
+    id: 'J04',
+    stage: 'silent',
+    needs: 'an empty list without an identity, while somebody was asked for',
+    cause:
+      'The credential was not accepted and the site answered as to anybody: the call “works” and finds nothing.',
+    fix: [
+      'Treat 200 with an empty list and no identity as a failed authentication.',
+      'See that the header is sent as it should be, and fetch a fresh token.',
+    ],
+    nextCheck: compare('Who was answered, and do others see something?'),
+    sources: [sources.silentSearch, sources.maskedIssue, sources.measured],
+    givesWayTo: ['J03'],
+    look: answeredNobody,
+  },
+  {
+    id: 'S01',
+    stage: 'silent',
+    needs:
+      'an answer that is no listing, told to be anonymous by the login reason or by a refused /myself',
+    cause:
+      'The site answered as to an anonymous visitor, although somebody was asked for: the credential was not accepted.',
+    fix: [
+      'Fetch a fresh token, and compare X-AAccountId of the answer with the person asked for before trusting a 200.',
+    ],
+    nextCheck: compare('Does the answer differ from an anonymous one?'),
+    sources: [sources.silentSearch, sources.maskedIssue],
+    givesWayTo: ['J03', 'J04'],
+    look: (sight) => {
+      const answer = quiet(sight).find(
+        (one) => !one.named && !isEmptyListing(one) && saysNobody(sight, one),
+      )
+      return answer === undefined
+        ? null
+        : certain(weights.facts, seen(answer, 'x-seraph-loginreason', 'x-ausername'))
+    },
+  },
+  {
+    id: 'S02',
+    stage: 'silent',
+    needs: 'X-AAccountId of the answer that is the app’s own, while a user was asked for',
+    cause: 'The request was answered as the app itself, not as the user asked for.',
+    fix: [
+      'Send the user’s access token (Bearer); the app’s JWT acts as the app, whatever its sub says.',
+    ],
+    nextCheck: compare('Do user and app see different things?'),
+    sources: [sources.impersonation, sources.ace],
+    look: (sight) => {
+      const found = strangers(sight).find(
+        ({ answer, identity }) =>
+          appIds(sight).includes(identity) || answer.json?.['accountType'] === 'app',
+      )
+      return found === undefined ? null : certain(weights.facts + 5, identityEvidence(sight, found))
+    },
+  },
+  {
+    id: 'S03',
+    stage: 'silent',
+    needs: 'X-AAccountId of the answer that is another person’s than asked for',
+    cause: 'The request was answered as another account than the one asked for.',
+    fix: [
+      'Look for a token that was cached under too wide a key (it must hold tenant and account id), and for mixed-up records.',
+    ],
+    nextCheck: compare('Whose answer is it?'),
+    sources: [sources.impersonation, sources.restReference],
+    givesWayTo: ['S02'],
+    look: (sight) => {
+      const [found] = strangers(sight)
+      return found === undefined ? null : certain(weights.facts, identityEvidence(sight, found))
+    },
+  },
+  {
+    id: 'S04',
+    stage: 'silent',
+    needs:
+      'the same listing as the user and as the app, both with their identity, one of them empty',
+    cause: 'The user’s empty list is right for them: they lack permission for what the app sees.',
+    fix: [
+      'Look at the user’s Browse permission and at issue security for the project in question; nothing is wrong with the token.',
+    ],
+    nextCheck: compare('Who sees the items?'),
+    sources: [sources.restReference],
+    givesWayTo: ['J04', 'J03'],
+    look: (sight) => {
+      if (sight.asked?.kind !== 'user') return null
+      const empty = quiet(sight).find(
+        (one) =>
+          isEmptyListing(one) && one.identity !== null && one.identity === accountAsked(sight),
+      )
+      const other =
+        empty === undefined
+          ? undefined
+          : sight.evidence.comparisons.find(
+              ({ itemCount, url }) => (itemCount ?? 0) > 0 && url === empty.url,
+            )
+      return empty === undefined || other === undefined
+        ? null
+        : likely(weights.facts, [
+            ...seen(empty, 'x-aaccountid'),
+            `as ${other.actingAs.kind}: ${other.itemCount ?? 0} items`,
+          ])
+    },
+  },
+]
+
+function accountAsked({ asked }: Sight): string | null {
+  return asked?.kind === 'user' ? asked.accountId : null
+}
+
+function identityEvidence(
+  sight: Sight,
+  { answer, identity }: { readonly answer: Answer; readonly identity: string },
+): readonly string[] {
+  return [`asked for: ${accountAsked(sight) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
+}
+
+function answeredNobody(sight: Sight): Sighting | null {
+  const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountAsked(sight))
+  const empty = quiet(sight).filter(
+    (answer) =>
+      isEmptyListing(answer) &&
+      !isConfluence(answer) &&
+      !/\/servicedeskapi\//.test(answer.path) &&
+      !answer.named,
+  )
+  const failed = quiet(sight).find(
+    (answer) => itemCountOf(answer.json) === 0 && saysNobody(sight, answer),
+  )
+  if (failed !== undefined)
+    return certain(weights.facts + 5, seen(failed, 'x-seraph-loginreason', 'x-ausername'), {
+      nextCheck,
+    })
+  const [answer] = empty
+  if (answer === undefined || isAnonymousOnPurpose(sight, answer)) return null
+  const others = sight.comparisons.some(
+    ({ itemCount, url, actingAs }) =>
+      (itemCount ?? 0) > 0 && url === answer.url && actingAs.kind !== 'anonymous',
+  )
+  const evidence = [
+    outcome(answer),
+    'an empty list',
+    answer.headersKept ? 'no X-AAccountId in the answer' : 'headers of the answer are not known',
+  ]
+  if (isRefused(sight) || refusedMyself(sight))
+    return certain(weights.facts, [...evidence, 'GET /myself with the same credential: 401'], {
+      nextCheck,
+    })
+  if (others && answer.headersKept)
+    return likely(weights.facts, [...evidence, 'others see items with the same request'], {
+      nextCheck,
+    })
+  const credential =
+    (answer.scheme ?? '') !== '' || sight.asked?.kind === 'user' || sight.asked?.kind === 'app'
+  return credential
+    ? possible(weights.shape, evidence, {
+        nextCheck: compare('Who was answered, and do others see something?'),
+      })
+    : null
+}
+
+function refusedMyself(sight: Sight): boolean {
+  return sight.failing.some(
+    ({ path, status, where }) => where === 'site' && status === 401 && /\/myself$/.test(path),
+  )
+}
+
+function isAnonymousOnPurpose(sight: Sight, answer: Answer): boolean {
+  if (sight.asked?.kind === 'anonymous') return true
+  return sight.asked === null && answer.requestHeadersKept && (answer.scheme ?? '') === ''
+}

@@ -1,0 +1,148 @@
+import type { Sight } from '../../facts/case-facts.ts'
+import { failedAssertion } from './assertion-signs.ts'
+import { exchangeAgain } from '../checks.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+/** The most that the endpoint takes between issue and expiry, by its own text. */
+const LONGEST_SECONDS = 60
+/** A clock this far off explains a refusal. */
+const NOTICEABLE_SECONDS = 30
+
+interface Times {
+  readonly lifetime: number | null
+  /** How far the sender's clock runs ahead of the server's; null where unknown. */
+  readonly ahead: number | null
+}
+
+function timesOf(sight: Sight): Times {
+  const assertion = failedAssertion(sight)
+  const iat = seconds(assertion, 'iat')
+  const exp = seconds(assertion, 'exp')
+  const date = tokenTrouble(sight).find((answer) => answer.date !== null)?.date ?? null
+  const skew = sight.evidence.clock.skewSeconds
+  return {
+    lifetime: iat === null || exp === null ? null : exp - iat,
+    ahead: iat !== null && date !== null ? iat - date : skew === null ? null : -skew,
+  }
+}
+
+const FIXES = {
+  clock: [
+    'Set the clock of the machine that signs by NTP.',
+    'Until then, take the measured offset from the server’s Date header into iat and exp.',
+  ],
+  lifetime: ['Set exp to iat + 60 or less, in whole seconds.'],
+} as const
+
+/** Which of the two it is, from N, the lifetime and the clock: skew is about N less the lifetime. */
+function explain(far: number | null, { lifetime, ahead }: Times): Partial<Sighting> {
+  const tooLong = lifetime !== null && lifetime > LONGEST_SECONDS
+  const measured = ahead ?? (far !== null && lifetime !== null ? far - lifetime : null)
+  const fast = measured !== null && measured > NOTICEABLE_SECONDS
+  const number = far === null ? '' : ` (${far} s by the endpoint’s clock)`
+  if (tooLong && !fast)
+    return {
+      cause: `The assertion lives too long${number}: exp is ${lifetime} s after iat, and 60 s are the limit.`,
+      fix: FIXES.lifetime,
+    }
+  if (fast && !tooLong)
+    return {
+      cause: `The clock that made the assertion runs about ${measured} s fast, so that exp lies too far ahead${number}.`,
+      fix: FIXES.clock,
+    }
+  if (fast && tooLong)
+    return {
+      cause: `exp lies too far ahead${number}: the lifetime is ${lifetime} s, and the clock runs about ${measured} s fast.`,
+      fix: [...FIXES.lifetime, ...FIXES.clock],
+    }
+  return {
+    cause: `exp lies too far ahead of the endpoint’s clock${number}: either it is set more than 60 s after iat, or the clock that signs runs fast (by about that number less the lifetime).`,
+    fix: [...FIXES.lifetime, ...FIXES.clock],
+  }
+}
+
+export const lifetimeRules: readonly Rule[] = [
+  {
+    id: 'T02',
+    stage: 'token-endpoint',
+    needs:
+      'the endpoint’s text about exp, or an assertion that lives longer than 60 s or comes from a fast clock',
+    cause: 'exp lies too far ahead of the endpoint’s clock.',
+    fix: [...FIXES.lifetime, ...FIXES.clock],
+    nextCheck: exchangeAgain(
+      'Is it the lifetime or the clock? A fresh exchange measures the clock by the answer’s Date.',
+    ),
+    sources: [sources.tooFar, sources.impersonation],
+    look: (sight) => {
+      const times = timesOf(sight)
+      const said = heardAnywhere(
+        sight,
+        /expiration timestamp too far in the future|\[was \d+ seconds from now/i,
+      )
+      const facts = factsOf(times)
+      if (said !== null) {
+        const far = /was (\d{1,9}) seconds from now/.exec(said.words)?.[1]
+        return certain(
+          weights.text,
+          [quoted(said.words), ...facts],
+          explain(far === undefined ? null : Number(far), times),
+        )
+      }
+      if (tokenTrouble(sight).length === 0) return ofClaimsAlone(sight, times)
+      const refused = tokenTrouble(sight).filter(({ status }) => status === 400 || status === 401)
+      if (
+        refused.length === 0 ||
+        heardAnywhere(sight, /authorization grant type|invalid aud/i) !== null
+      )
+        return null
+      const { lifetime, ahead } = times
+      const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)
+      if (lifetime === null || beyond <= LONGEST_SECONDS + NOTICEABLE_SECONDS)
+        return lifetime !== null && lifetime > LONGEST_SECONDS
+          ? likely(weights.facts - 5, [...refused.map(outcome), ...facts], explain(null, times))
+          : null
+      return (beyond > 2 * LONGEST_SECONDS ? certain : likely)(
+        weights.facts - 5,
+        [...refused.map(outcome), ...facts],
+        explain(null, times),
+      )
+    },
+  },
+  {
+    id: 'C01',
+    stage: 'token-endpoint',
+    needs: 'a clock measured to be more than 60 s off, with a refusal or before sending',
+    cause:
+      'The local clock is wrong by more than a minute: tokens are expired, or not valid yet, when they arrive.',
+    fix: [...FIXES.clock],
+    nextCheck: exchangeAgain('Does it work once the offset is taken into account?'),
+    sources: [sources.tooFar, sources.clockThread],
+    givesWayTo: ['T02', 'I04', 'I05'],
+    look: (sight) => {
+      const skew = sight.evidence.clock.skewSeconds
+      if (skew === null || Math.abs(skew) <= 60) return null
+      const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
+      if (sight.beforehand) return likely(weights.facts, [words])
+      const refused = sight.failing.find(({ status }) => status === 400 || status === 401)
+      return refused === undefined ? null : likely(weights.shape, [outcome(refused), words])
+    },
+  },
+]
+
+/** An assertion without any call: the endpoint is told to be lenient by some seconds, not by many. */
+function ofClaimsAlone(sight: Sight, times: Times): Sighting | null {
+  const { lifetime } = times
+  if (sight.evidence.steps.length > 0 || lifetime === null || lifetime <= LONGEST_SECONDS)
+    return null
+  const sure = lifetime > LONGEST_SECONDS + NOTICEABLE_SECONDS ? likely : possible
+  return sure(weights.facts - 5, factsOf(times), explain(null, times))
+}
+
+function factsOf({ lifetime, ahead }: Times): readonly string[] {
+  return [
+    ...(lifetime === null ? [] : [`exp − iat: ${lifetime} s`]),
+    ...(ahead === null ? [] : [`sender’s clock less server’s: ${ahead} s`]),
+  ]
+}

@@ -1,0 +1,219 @@
+import type { Sight } from '../../facts/case-facts.ts'
+import {
+  clientIdOf,
+  failedAssertion,
+  isMissingId,
+  serverFault,
+  serverNamesCause,
+} from './assertion-signs.ts'
+import { exchangeAgain, look } from '../checks.ts'
+import { lifetimeRules } from './lifetime.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { heard, heardAnywhere, outcome, quoted, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+import {
+  NEWEST,
+  claimFault,
+  isBesideTheMatter,
+  isUnexplained,
+  refusals,
+  REFUSED_AUDIENCE,
+  isOldOrOwn,
+} from './refusal-signs.ts'
+
+function scopesText(sight: Sight): string {
+  const scopes = sight.tenant?.installedScopes ?? null
+  return scopes === null ? 'installed scopes: not known' : `installed scopes: ${scopes.join(', ')}`
+}
+
+function beforehandStale(sight: Sight): Sighting | null {
+  return sight.beforehand && sight.tenant?.superseded === true
+    ? likely(weights.facts, [
+        'a newer installed payload of this site is known under another clientKey or generation',
+      ])
+    : null
+}
+
+/** Refused, all claims right as far as one can see, and no error text to go by. */
+function restless(sight: Sight): boolean {
+  return refusals(sight).length > 0 && isUnexplained(sight)
+}
+
+function isFailedOfflineToken(json: Sight['answers'][number]['json']): boolean {
+  const data = json?.['data']
+  const payload =
+    typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? (data as Readonly<Record<string, unknown>>)['offlineUserAuthToken']
+      : undefined
+  return (
+    typeof payload === 'object' &&
+    payload !== null &&
+    (payload as Readonly<Record<string, unknown>>)['success'] === false
+  )
+}
+
+/** What the token endpoint answers. */
+export const tokenEndpointRules: readonly Rule[] = [
+  {
+    id: 'T01',
+    stage: 'token-endpoint',
+    needs:
+      'unauthorized_client of the token endpoint, or a refusal while the installed scopes lack ACT_AS_USER',
+    cause:
+      'The version of the app installed on this site probably does not hold the scope ACT_AS_USER: without it no user can be acted as, although an oauthClientId may be stored.',
+    fix: [
+      'Look at the scopes of the version installed on this site, not at the descriptor in the repository.',
+      'Add ACT_AS_USER to the descriptor’s scopes and publish it.',
+      'Let the site’s admin approve the update, or reinstall on a development site.',
+      'Store the installed payload that follows.',
+    ],
+    nextCheck: look(
+      'Does the installed version hold ACT_AS_USER?',
+      'Let an admin open Connected apps on the site and read the scopes of this app, or compare with the version that the Marketplace lists for the site; then ask for a token again.',
+    ),
+    sources: [sources.unauthorizedClient, sources.impersonation],
+    look: (sight) => {
+      const scopes = sight.tenant?.installedScopes ?? null
+      const lacks =
+        scopes !== null && !scopes.some((scope) => scope.toUpperCase() === 'ACT_AS_USER')
+      const said =
+        heard(
+          sight,
+          /not authorized to use this authorization grant type|^unauthorized_client$/i,
+        ) ??
+        heardAnywhere(
+          sight,
+          /not authorized to use this authorization grant type|\bunauthorized_client\b/i,
+        )
+      const refused = refusals(sight)
+      if (said !== null) {
+        const evidence = [
+          ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
+          scopesText(sight),
+        ]
+        if (lacks) return likely(weights.text + 10, evidence)
+        return scopes === null
+          ? likely(weights.text, evidence)
+          : possible(weights.text, [
+              ...evidence,
+              'ACT_AS_USER is listed for the newest version, which the site need not have approved yet',
+            ])
+      }
+      if (lacks && refused.length > 0 && isUnexplained(sight))
+        return likely(weights.facts, [...refused.map(outcome), scopesText(sight)])
+      return lacks && sight.beforehand && sight.asked?.kind === 'user'
+        ? likely(weights.facts, [scopesText(sight), 'asked to act as a user'])
+        : null
+    },
+  },
+  ...lifetimeRules,
+  {
+    id: 'T03',
+    stage: 'token-endpoint',
+    needs: 'an assertion addressed to auth.atlassian.io, or the endpoint’s text about aud',
+    cause:
+      'The assertion is addressed to auth.atlassian.io, the authorization server of the past, as outdated libraries write it.',
+    fix: [
+      'Set aud to https://oauth-2-authorization-server.services.atlassian.com and post to its path /oauth2/token.',
+      'Upgrade the library: atlassian-connect-express has the new server since 4.1.0.',
+    ],
+    nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
+    sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
+    look: (sight) => {
+      const said = heardAnywhere(sight, REFUSED_AUDIENCE)
+      const fault = serverFault(sight)
+      const asked =
+        said === null
+          ? heardAnywhere(
+              sight,
+              /https:\/\/auth\.atlassian\.io\/oauth2\/token|\b(?:lookup|ENOTFOUND|resolve host:?) auth\.atlassian\.io/,
+            )
+          : null
+      if (asked !== null && !serverNamesCause(sight))
+        return likely(weights.text + 5, [quoted(asked.words)])
+      if (said !== null && isOldOrOwn(sight, said.words))
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer),
+        )
+      if (fault?.old !== true || isBesideTheMatter(sight)) return null
+      return claimFault(
+        sight,
+        [
+          `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
+          `asked: ${fault.asked ?? 'not seen'}`,
+        ],
+        refusals(sight).length > 0,
+      )
+    },
+  },
+  {
+    id: 'T04',
+    stage: 'token-endpoint',
+    needs: 'an oauthClientId in the assertion that differs from the stored one, or a newer payload',
+    cause:
+      'The oauthClientId is stale: a reinstall or a site import issued another one, and the exchange still uses the old.',
+    fix: [NEWEST, 'Drop what the app has cached of the old record, access tokens included.'],
+    nextCheck: exchangeAgain(
+      'Does the exchange succeed with all values of the newest installed payload?',
+    ),
+    sources: [sources.clientIds, sources.clientIdsThread],
+    look: (sight) => {
+      const clientId = clientIdOf(failedAssertion(sight))
+      const stored = sight.tenant?.oauthClientId ?? null
+      if (refusals(sight).length === 0) return beforehandStale(sight)
+      if (clientId !== null && stored !== null && clientId !== stored && !isMissingId(clientId)) {
+        return claimFault(sight, [
+          `client id in iss: ${clientId}`,
+          `stored oauthClientId: ${stored}`,
+        ])
+      }
+      if (sight.tenant?.superseded === true) {
+        const evidence = [
+          ...refusals(sight).map(outcome),
+          'a newer installed payload of this site is known',
+        ]
+        return serverNamesCause(sight)
+          ? possible(weights.rest, evidence)
+          : likely(weights.facts, evidence)
+      }
+      const code = heard(sight, /^invalid_client$/i)
+      if (code !== null && isUnexplained(sight)) return likely(weights.shape, [quoted(code.words)])
+      return restless(sight)
+        ? possible(weights.rest, [
+            ...refusals(sight).map(outcome),
+            'nothing in the claims explains the refusal',
+          ])
+        : null
+    },
+  },
+  {
+    id: 'T12',
+    stage: 'token-endpoint',
+    needs: 'an answer of Forge’s offlineUserAuthToken mutation that lists errors',
+    cause:
+      'Forge could not use the contextIds of offlineUserAuthToken: they are not in the form it expects.',
+    fix: [
+      'Send the context ARI of the installation, such as ari:cloud:jira:{cloudId}:workspace/{id}, as the invocation token names it.',
+      'Send one context per call.',
+    ],
+    nextCheck: look(
+      'Which ARI does Forge itself use?',
+      'Compare with app.installation.contexts of a Forge invocation token for the same site.',
+    ),
+    sources: [sources.forgeOffline, sources.forgeRemote],
+    look: (sight) => {
+      const said = heardAnywhere(
+        sight,
+        /could not load permissions for app user in the provided contextIds/i,
+      )
+      if (said !== null)
+        return certain(
+          weights.text,
+          said.answer === null ? [quoted(said.words)] : seen(said.answer),
+        )
+      const shaped = sight.failing.find(({ json }) => isFailedOfflineToken(json))
+      return shaped === undefined ? null : likely(weights.shape, seen(shaped))
+    },
+  },
+]

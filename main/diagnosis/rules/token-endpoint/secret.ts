@@ -1,0 +1,120 @@
+import { SECRET_HAS_WHITE_SPACE } from '../../evidence/payload-facts.ts'
+import type { Sight } from '../../facts/case-facts.ts'
+import { clientIdOf, failedAssertion, serverNamesCause } from './assertion-signs.ts'
+import { compare, look } from '../checks.ts'
+import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { heard, outcome, quoted, seconds } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
+
+const INBOUND_FAILS =
+  /Signature verification failed|JwtInvalidSignature|JwtSignatureMismatch|Signed JWT rejected: Invalid signature/i
+
+/** Code that decodes the secret before it signs, in the languages that vendors write. */
+const DECODED_SECRET =
+  /(?:FromBase64String|b64decode|base64_decode|decode64|DecodeString|getDecoder\(\)\.decode|decodeBase64|atob|Buffer\.from)\s?\([^()\n]{0,80}secret/i
+
+/** The line of code that base64-decodes the secret; null where none is in the evidence. */
+function decodedSecret({ log }: Sight): string | null {
+  const lines = log.flatMap((record) => record.split('\n'))
+  const line = lines.find(
+    (each) => DECODED_SECRET.test(each) && (!/Buffer\.from/.test(each) || /["'`]base64/.test(each)),
+  )
+  return line === undefined ? null : line.trim().slice(0, 200)
+}
+
+function secretFault(sight: Sight): Sighting | null {
+  const refused = refusals(sight)
+  if (refused.length === 0) return refusedApp(sight)
+  const evidence = refused.map(outcome)
+  if (sight.log.includes(SECRET_HAS_WHITE_SPACE) && !serverNamesCause(sight)) {
+    return certain(weights.facts, [
+      ...evidence,
+      'the stored sharedSecret has white space at an end',
+    ])
+  }
+  if (!isUnexplained(sight)) return null
+  const decoded = decodedSecret(sight)
+  if (decoded !== null)
+    return likely(weights.facts + 15, [
+      ...evidence,
+      quoted(decoded),
+      'the secret is decoded before it signs',
+    ])
+  if (heard(sight, /^invalid_client$/i) !== null)
+    return likely(weights.shape - 1, [...evidence, quoted('invalid_client')])
+  const clientId = clientIdOf(failedAssertion(sight))
+  const stored = sight.tenant?.oauthClientId ?? null
+  const otherId = clientId !== null && stored !== null && clientId !== stored
+  const inbound = INBOUND_FAILS.test(sight.prose)
+  if (inbound && !otherId)
+    return likely(weights.facts + 15, [
+      ...evidence,
+      'a token that Jira signed does not verify with the stored secret either',
+    ])
+  if (
+    sight.comparisons.some(({ actingAs, status }) => actingAs.kind === 'app' && status === 401) &&
+    !otherId
+  ) {
+    return likely(
+      weights.facts + 10,
+      [...evidence, 'as the app the site answers 401 too: both are signed with the same secret'],
+      { nextCheck: compare('Is every signature of this tenant refused?') },
+    )
+  }
+  if (sight.tenant?.superseded === true)
+    return likely(weights.facts - 10, [
+      ...evidence,
+      'a newer installed payload of this site is known',
+    ])
+  return possible(otherId ? weights.rest : weights.rest - 5, [
+    ...evidence,
+    'nothing in the claims explains the refusal',
+  ])
+}
+
+/** The app's own JWT is refused though its claims are right: its secret may be stale, too. */
+function refusedApp(sight: Sight): Sighting | null {
+  const answer = sight.failing.find(
+    ({ where, status, token, named }) =>
+      where === 'site' && status === 401 && token?.kind === 'connect-jwt' && !named,
+  )
+  const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
+  if (
+    answer === undefined ||
+    exchanged ||
+    (seconds(answer.token, 'exp') ?? Infinity) <= (answer.date ?? sight.now ?? 0)
+  )
+    return null
+  return possible(
+    weights.rest,
+    [outcome(answer), 'the app’s JWT is signed with the shared secret too'],
+    {
+      cause:
+        'The shared secret that signed the app’s JWT may not be the one of this installation: rotated by a reinstall, of another tenant, or altered.',
+    },
+  )
+}
+
+/** The shared secret, of which no answer speaks. */
+export const secretRules: readonly Rule[] = [
+  {
+    id: 'T10',
+    stage: 'token-endpoint',
+    needs:
+      'a refused exchange whose claims are right, better with a signature of Jira’s that does not hold either',
+    cause:
+      'The shared secret that signed the assertion is not the one of this installation: rotated by a reinstall, of another tenant, or altered (white space, base64-decoded).',
+    fix: [
+      NEWEST,
+      'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.',
+    ],
+    nextCheck: look(
+      'Is the stored secret the current one?',
+      'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.',
+    ),
+    sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
+    givesWayTo: ['J06', 'J07', 'J08'],
+    look: secretFault,
+  },
+]
