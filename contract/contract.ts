@@ -20,6 +20,7 @@ import {
   tenantProfileSchema,
   tenantSummarySchema,
 } from './tenants.ts'
+import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
 const nothing = z.null()
 const id = z.string().min(1).max(200)
@@ -54,6 +55,10 @@ export const contract = {
 
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:update': { request: settingsChangeSchema, response: settingsSchema },
+
+  /** Once for each window that opens: what the last one worked on. */
+  'workspace:read': { request: nothing, response: workspaceSchema },
+  'workspace:keep-draft': { request: keptTabSchema.omit({ run: true }), response: nothing },
 
   'tenants:list': { request: nothing, response: z.array(tenantSummarySchema) },
   'tenants:get': { request: z.object({ id }), response: tenantProfileSchema },
@@ -115,9 +120,11 @@ export const contract = {
     request: z.object({ tenantId: id, actingAs: actingAsSchema, draft: requestDraftSchema }),
     response: requestPreviewSchema,
   },
+  /** Refused with `request_running` while the last request of the same tab is under way. */
   'requests:send': {
     request: z.object({
-      /** Chosen by the renderer; `requests:cancel` names it. */
+      tabId: id,
+      /** Chosen by the renderer; `requests:cancel` and `requests:join` name it. */
       runId: id,
       tenantId: id,
       actingAs: actingAsSchema,
@@ -133,6 +140,8 @@ export const contract = {
     response: exchangeSchema,
   },
   'requests:cancel': { request: z.object({ runId: id }), response: nothing },
+  /** The answer of the tab's last run, for a window that was reloaded meanwhile. */
+  'requests:join': { request: z.object({ tabId: id, runId: id }), response: exchangeSchema },
   'requests:choose-file': {
     request: nothing,
     response: z.object({ path: z.string(), name: z.string(), size: z.number().int() }).nullable(),

@@ -20,6 +20,7 @@ export const failureCodes = [
   'path_names_another_origin',
   'request_invalid',
   'write_not_confirmed',
+  'request_running',
   'request_cancelled',
   'network_unreachable',
   'network_timeout',

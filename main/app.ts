@@ -53,6 +53,7 @@ import { windowDocument, type WindowShape } from './platform/window-shape.ts'
 import { createMainWindow, ownOrigins } from './platform/window.ts'
 import type { Clock, DocumentStore } from './ports.ts'
 import { KeptBodies } from './requests/kept-bodies.ts'
+import { WorkspaceService } from './services/workspace.ts'
 import { faults } from './sandbox/faults.ts'
 import { PracticeService, type PracticeSite } from './services/practice.ts'
 import { KeptSecrets } from './tenants/kept-secrets.ts'
@@ -99,7 +100,16 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   endEvenWhile(() => keychain.isBusy)
 
   const preloadPath = join(facts.outFolder, 'preload', 'index.cjs')
-  const open = (): Promise<BrowserWindow> => createMainWindow({ preloadPath, shape: windowShape })
+  const open = (): Promise<BrowserWindow> =>
+    createMainWindow({
+      preloadPath,
+      shape: windowShape,
+      onEnd: (end, reason) => {
+        const another = services.workspace.windowEnded(end)
+        log.error('window ended', { end, reason, another })
+        return another
+      },
+    })
   await open()
   log.info('opened', { version: app.getVersion() })
   services.status.retryKeychain().then(
@@ -147,11 +157,17 @@ function buildParts(events: Events): Parts {
   const cache = new TokenCache(clock)
   const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
   const made = new MadeTokens()
+  const book = new KeptExchanges()
+  const workspace = new WorkspaceService({
+    clock,
+    exchangeOf: (id) => (book.holds(id) ? book.get(id).exchange : null),
+  })
   const removeTenant = async (id: string): Promise<void> => {
     forgetTokens(id)
     made.forgetTenant(id)
     await tenants.remove(id)
     await remembered.forgetTenant(id)
+    workspace.forgetTenant(id)
   }
   const practice = new PracticeService({
     tenants,
@@ -173,7 +189,6 @@ function buildParts(events: Events): Parts {
   })
 
   const shelf = new KeptBodies()
-  const book = new KeptExchanges()
   const chosenFiles = new ChosenFiles(files)
   const sending = { way, http, clock, ids, userAgent }
   const readToken = tokenReader({ tenants, clock })
@@ -217,6 +232,7 @@ function buildParts(events: Events): Parts {
       practice,
     }),
     settings: settingsService(stored.settings),
+    workspace,
     tenants,
     removeTenant,
     people: new PeopleFinder({ ask, remembered }),

@@ -16,6 +16,12 @@ export function createHandlers(app: Services): Handlers {
     'settings:get': () => app.settings.read(),
     'settings:update': (change) => app.settings.change(change),
 
+    'workspace:read': () => app.workspace.read(),
+    'workspace:keep-draft': (kept) => {
+      app.workspace.keepDraft(kept)
+      return null
+    },
+
     'tenants:list': () => app.tenants.list(),
     'tenants:get': ({ id }) => app.tenants.get(id),
     'tenants:read-payload': ({ text }) => app.tenants.readPayload(text),
@@ -32,16 +38,19 @@ export function createHandlers(app: Services): Handlers {
 
     'requests:preview': ({ tenantId, ...order }) =>
       app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
-    'requests:send': ({ tenantId, madeToken, ...order }) =>
-      app.desk.send({
-        ...order,
-        tenant: app.tenants.get(tenantId),
-        way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme),
-      }),
+    'requests:send': ({ madeToken, ...order }) =>
+      app.workspace.run(order, () =>
+        app.desk.send({
+          ...order,
+          tenant: app.tenants.get(order.tenantId),
+          way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme),
+        }),
+      ),
     'requests:cancel': ({ runId }) => {
       app.desk.cancel(runId)
       return null
     },
+    'requests:join': ({ tabId, runId }) => app.workspace.join(tabId, runId),
     'requests:choose-file': () => app.chosenFiles.choose(),
 
     'bodies:read': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),

@@ -15,6 +15,7 @@ import type { Clipboard } from '../ports.ts'
 import type { PracticeService } from '../services/practice.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { AppService } from '../services/app.ts'
+import type { WorkspaceService } from '../services/workspace.ts'
 
 /** What the handlers call. Built once, in app.ts. */
 export interface Services {
@@ -25,6 +26,7 @@ export interface Services {
       readonly [Name in keyof Settings]?: Settings[Name] | undefined
     }): Promise<Settings>
   }
+  readonly workspace: WorkspaceService
   readonly tenants: Tenants
   /** The tenant, its secrets, its held tokens and the people remembered of it. */
   readonly removeTenant: (id: string) => Promise<void>

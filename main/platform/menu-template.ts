@@ -6,7 +6,7 @@ export type MenuCommand = EventOf<'menu-command'>['command']
 export interface MenuFacts {
   readonly appName: string
   readonly isMac: boolean
-  /** Reload and developer tools are for those who build the app. */
+  /** Developer tools are for those who build the app. */
   readonly isPackaged: boolean
   readonly send: (command: MenuCommand) => void
 }
@@ -82,6 +82,8 @@ function macAppMenu(appName: string, settings: Item): Item {
 function viewItems(isPackaged: boolean): Item[] {
   const zoom: Item[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }]
   const screen: Item[] = [separator, { role: 'togglefullscreen' }]
-  const building: Item[] = [separator, { role: 'reload' }, { role: 'toggleDevTools' }]
-  return [...zoom, ...screen, ...(isPackaged ? [] : building)]
+  // Main keeps what the window works on: a reload loses nothing, and mends a window that went wrong.
+  const page: Item[] = [separator, { role: 'reload' }]
+  const building: Item[] = [{ role: 'toggleDevTools' }]
+  return [...zoom, ...screen, ...page, ...(isPackaged ? [] : building)]
 }

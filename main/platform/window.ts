@@ -1,4 +1,5 @@
-import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import type { WindowEnd } from '../../contract/workspace.ts'
 import type { DocumentStore } from '../ports.ts'
 import { APP_ORIGIN, APP_PAGE } from './app-origin.ts'
 import { developmentPolicy } from './page-policy.ts'
@@ -11,13 +12,13 @@ const background = { light: '#ffffff', dark: '#1a1b1e' } as const
 export interface MainWindowOptions {
   readonly preloadPath: string
   readonly shape: DocumentStore<WindowShape>
+  /** The window's process is gone, with Electron's word for why. Whether another one is to open. */
+  readonly onEnd: (end: WindowEnd, reason: string) => boolean
 }
 
 /** The one window. Resolves with the page loaded; the window shows with its first paint. */
-export async function createMainWindow({
-  preloadPath,
-  shape,
-}: MainWindowOptions): Promise<BrowserWindow> {
+export async function createMainWindow(options: MainWindowOptions): Promise<BrowserWindow> {
+  const { preloadPath, shape } = options
   const window = new BrowserWindow({
     ...shape.read(),
     minWidth: SMALLEST.width,
@@ -38,6 +39,7 @@ export async function createMainWindow({
   })
   window.once('ready-to-show', () => window.show())
   rememberShape(window, shape)
+  bringBack(window, options)
   const developmentServer = developmentServerUrl()
   if (developmentServer !== null) relaxPolicy(new URL(developmentServer).origin)
   await window.loadURL(developmentServer ?? APP_PAGE)
@@ -69,8 +71,55 @@ function relaxPolicy(serverOrigin: string): void {
 }
 
 function rememberShape(window: BrowserWindow, shape: DocumentStore<WindowShape>): void {
-  window.on('close', () => {
-    // A size that could not be kept is no reason to hold up closing.
-    shape.write(shapeOf(window.getNormalBounds())).catch(() => undefined)
+  window.on('close', () => void keepShape(window, shape))
+}
+
+/** A size that could not be kept is no reason to hold up closing. */
+function keepShape(window: BrowserWindow, shape: DocumentStore<WindowShape>): Promise<void> {
+  return shape.write(shapeOf(window.getNormalBounds())).catch(() => undefined)
+}
+
+/**
+ * Another window takes the place of one whose process is gone; main has kept what was in it. One
+ * that does not answer is ended where a person says so, as Electron's documentation does it:
+ * https://www.electronjs.org/docs/latest/api/web-contents#contentsforcefullycrashrenderer
+ */
+function bringBack(window: BrowserWindow, options: MainWindowOptions): void {
+  let end: WindowEnd = 'crashed'
+  // https://www.electronjs.org/docs/latest/api/web-contents#event-render-process-gone
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    void replace(window, options, options.onEnd(end, reason))
   })
+  window.on('unresponsive', () => {
+    void askToEnd(window).then((yes) => {
+      if (!yes || window.isDestroyed()) return
+      end = 'unresponsive'
+      window.webContents.forcefullyCrashRenderer()
+    })
+  })
+}
+
+/** The new one stands before the old one goes: the last window to close ends the app. */
+async function replace(
+  window: BrowserWindow,
+  options: MainWindowOptions,
+  another: boolean,
+): Promise<void> {
+  await keepShape(window, options.shape)
+  if (another) void createMainWindow(options)
+  window.destroy()
+}
+
+async function askToEnd(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: app.getName(),
+    message: 'The window does not answer.',
+    detail: 'Opened again, it has the drafts and the last answers; nothing that was sent is lost.',
+    buttons: ['Wait', 'Open it again'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }

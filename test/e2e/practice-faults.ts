@@ -66,6 +66,7 @@ export async function sendSignedAsBearer(): Promise<string[]> {
   )
   const madeToken = { tokenId: made.tokenId, scheme: 'Bearer' } as const
   const order = {
+    tabId: 'wrong-scheme',
     runId: 'wrong-scheme',
     tenantId,
     actingAs: { kind: 'app' },

@@ -122,12 +122,13 @@ describe('the menu', () => {
   })
 
   it.each([true, false])(
-    'has developer tools only where unpackaged (packaged: %s)',
+    'has Reload, and developer tools only where unpackaged (packaged: %s)',
     (isPackaged) => {
       const text = JSON.stringify(
         menuTemplate({ appName: 'U', isMac: false, isPackaged, send: () => undefined }),
       )
       expect(text.includes('toggleDevTools')).toBe(!isPackaged)
+      expect(text).toContain('"role":"reload"')
     },
   )
 })

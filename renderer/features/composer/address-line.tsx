@@ -1,7 +1,9 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ClipboardEvent, ReactNode } from 'react'
+import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { CopyMenu } from '../exporting/copy-menu.tsx'
@@ -10,7 +12,7 @@ import { useImporting } from '../importing/store.ts'
 import { actionCalled } from '../palette/actions.ts'
 import { useResponse } from '../response/store.ts'
 import { useTenants } from '../tenants/store.ts'
-import { type EditedDraft, METHODS } from './draft.ts'
+import { METHODS } from './draft.ts'
 import { EditedTokenChip } from './edited-token-chip.tsx'
 import styles from './address-line.module.css'
 
@@ -85,20 +87,23 @@ function MethodSelect(props: {
 
 function SendButton(): ReactNode {
   const running = useResponse(
-    (state) => state.running[useTenants.getState().selectedId ?? ''] !== undefined,
+    (state) => state.running[tabOf(useTenants.getState().selectedId ?? '')] !== undefined,
   )
   const action = actionCalled(running ? 'cancel' : 'send')
   return (
     <Hint label={action.label} shortcut={action.shortcut}>
-      {running ? (
-        <Button className={styles['cancel'] ?? ''} variant="default" onClick={() => action.run()}>
-          Cancel
-        </Button>
-      ) : (
-        <UnstyledButton className={styles['send'] ?? ''} onClick={() => action.run()}>
-          Send
-        </UnstyledButton>
-      )}
+      <UnstyledButton
+        className={styles[running ? 'cancel' : 'send'] ?? ''}
+        onClick={(event) => {
+          // The second click of a double click is no wish to cancel what the first one sent.
+          if (event.detail < 2) action.run()
+        }}
+        onKeyDown={(event) => {
+          if (event.repeat) event.preventDefault()
+        }}
+      >
+        {running ? 'Cancel' : 'Send'}
+      </UnstyledButton>
     </Hint>
   )
 }

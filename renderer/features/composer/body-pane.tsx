@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { BodyMode, EditedDraft } from '../../../contract/workspace.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { chooseFile } from './choose-file.ts'
-import type { BodyMode, EditedDraft } from './draft.ts'
 import { PartTable } from './part-table.tsx'
 import styles from './body-pane.module.css'
 

@@ -1,12 +1,13 @@
 import { Tabs } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
+import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
+import { type RequestTabId, tabOf } from '../../state/tabs.ts'
 import { useTenants } from '../tenants/store.ts'
 import { useActing } from '../acting/store.ts'
-import { useResponse } from '../response/store.ts'
+import { exchangeOf, useResponse } from '../response/store.ts'
 import { useSettings } from '../settings/store.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
-import type { EditedDraft, PairRow } from './draft.ts'
 import { PairTable } from './pair-table.tsx'
 import { PreviewNotes, WireUrl } from './preview-line.tsx'
 import { type ComposerTab, draftOf, useComposer } from './store.ts'
@@ -59,14 +60,21 @@ const TABS: readonly TabEntry[] = [
 /** The request: address, tables and body, and what main says of it while it is typed. */
 export function Composer(): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
-  return tenantId === null ? null : <ComposerFor key={tenantId} tenantId={tenantId} />
+  return tenantId === null ? null : (
+    <ComposerFor key={tenantId} tenantId={tenantId} tabId={tabOf(tenantId)} />
+  )
 }
 
-function ComposerFor({ tenantId }: { readonly tenantId: string }): ReactNode {
-  const draft = useDraft(tenantId)
+interface ComposerForProps {
+  readonly tenantId: string
+  readonly tabId: RequestTabId
+}
+
+function ComposerFor({ tenantId, tabId }: ComposerForProps): ReactNode {
+  const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const showTab = useComposer((state) => state.showTab)
-  const edit = (change: Partial<EditedDraft>): void => useComposer.getState().edit(tenantId, change)
+  const edit = (change: Partial<EditedDraft>): void => useComposer.getState().edit(tabId, change)
   const baseUrl = useTenants((state) => state.profile?.baseUrl ?? '')
   usePreview(tenantId, draft)
   return (
@@ -105,20 +113,22 @@ function TabCount({ text }: { readonly text: string }): ReactNode {
 }
 
 /** The profile's product decides a fresh draft's path, so the draft follows it. */
-function useDraft(tenantId: string): EditedDraft {
+function useDraft(tabId: RequestTabId): EditedDraft {
   useTenants((state) => state.profile?.product)
-  return useComposer((state) => draftOf(state.drafts, tenantId))
+  return useComposer((state) => draftOf(state.drafts, tabId))
 }
 
 function usePreview(tenantId: string, draft: EditedDraft): void {
   const actingAs = useActing((state) => state.choices[tenantId])
   // What is known before sending changes with the tenant's facts and with the clocks.
   const profile = useTenants((state) => state.profile)
-  const outcome = useResponse((state) => state.outcomes[tenantId])
+  const skew = useResponse(
+    (state) => exchangeOf(state.outcomes[tabOf(tenantId)])?.clockSkewSeconds ?? null,
+  )
   const offset = useSettings((state) => state.settings?.clockOffsetSeconds)
   useEffect(() => {
     if (actingAs === undefined) return
     const pause = setTimeout(() => void useComposer.getState().look(tenantId), PREVIEW_PAUSE_MS)
     return () => clearTimeout(pause)
-  }, [tenantId, draft, actingAs, profile, outcome, offset])
+  }, [tenantId, draft, actingAs, profile, skew, offset])
 }

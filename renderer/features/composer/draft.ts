@@ -1,55 +1,11 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/draft.ts'
-
-/** A row of a table as it is edited; only enabled rows with a name are sent. */
-export interface PairRow {
-  readonly key: number
-  readonly name: string
-  readonly value: string
-  readonly enabled: boolean
-}
-
-export interface ChosenFile {
-  readonly path: string
-  readonly name: string
-  readonly size: number
-}
-
-export interface PartRow {
-  readonly key: number
-  readonly name: string
-  readonly text: string
-  readonly file: ChosenFile | null
-  readonly enabled: boolean
-  /** Of an imported part: kept as they were. `bytes` is base64, in place of the text. */
-  readonly contentType?: string
-  readonly filename?: string
-  readonly bytes?: string
-}
-
-export type BodyMode = 'none' | 'json' | 'text' | 'form' | 'file' | 'bytes'
-
-/** What the composer holds for one tenant. Switching the body's mode loses nothing of the others. */
-export interface EditedDraft {
-  readonly method: string
-  readonly path: string
-  readonly query: readonly PairRow[]
-  readonly headers: readonly PairRow[]
-  readonly mode: BodyMode
-  readonly text: string
-  readonly parts: readonly PartRow[]
-  readonly file: ChosenFile | null
-  /** Base64 of an imported body that is no text; null where none was imported. */
-  readonly bytes: string | null
-}
+import type { Product } from '../../../contract/tenants.ts'
+import type { BodyMode, EditedDraft, PairRow, PartRow } from '../../../contract/workspace.ts'
 
 export const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const
 
-let rows = 0
 /** A key for a new row, so that React keeps the focus in the row being typed into. */
-export function nextKey(): number {
-  rows += 1
-  return rows
-}
+const nextKey = (): string => crypto.randomUUID()
 
 export function emptyRow(): PairRow {
   return { key: nextKey(), name: '', value: '', enabled: true }
@@ -71,6 +27,13 @@ export function freshDraft(path: string): EditedDraft {
     file: null,
     bytes: null,
   }
+}
+
+/** The request a tenant starts with: who am I here? */
+export const FIRST_DRAFTS: Readonly<Record<Product, EditedDraft>> = {
+  jira: freshDraft('/rest/api/3/myself'),
+  confluence: freshDraft('/rest/api/user/current'),
+  unknown: freshDraft('/rest/api/3/myself'),
 }
 
 /** The draft as main takes it. */

@@ -1,5 +1,6 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../../contract/draft.ts'
-import { type EditedDraft, freshDraft, nextKey, type PairRow, type PartRow } from './draft.ts'
+import type { EditedDraft, PairRow, PartRow } from '../../../contract/workspace.ts'
+import { emptyPart, emptyRow, freshDraft } from './draft.ts'
 
 export interface ImportedDraft {
   readonly draft: EditedDraft
@@ -22,7 +23,7 @@ export function toEditedDraft(draft: RequestDraft): ImportedDraft {
 }
 
 function toRow([name, value]: Pair): PairRow {
-  return { key: nextKey(), name, value, enabled: true }
+  return { ...emptyRow(), name, value }
 }
 
 type BodyFields = Partial<Pick<EditedDraft, 'mode' | 'text' | 'parts' | 'bytes'>>
@@ -42,7 +43,7 @@ function statesJson(headers: readonly Pair[]): boolean {
 }
 
 function toPartRow(part: Part): PartRow {
-  const row = { key: nextKey(), name: part.name, text: '', file: null, enabled: true }
+  const row = { ...emptyPart(), name: part.name }
   const said = {
     ...(part.contentType === undefined ? {} : { contentType: part.contentType }),
     ...('filename' in part && part.filename !== undefined ? { filename: part.filename } : {}),

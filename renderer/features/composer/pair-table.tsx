@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { emptyRow, type PairRow } from './draft.ts'
+import type { PairRow } from '../../../contract/workspace.ts'
+import { emptyRow } from './draft.ts'
 import { NamedRow } from './named-row.tsx'
 import styles from './pair-table.module.css'
 
@@ -21,7 +22,7 @@ export function PairTable({ noun, rows, onChange }: PairTableProps): ReactNode {
       onChange(rows.map((each) => (each.key === row.key ? { ...each, ...edited } : each)))
     }
   }
-  const remove = (key: number): void => onChange(rows.filter((each) => each.key !== key))
+  const remove = (key: string): void => onChange(rows.filter((each) => each.key !== key))
   return (
     <ol className={styles['table']} aria-label={`${noun}s`}>
       {[...rows, spare].map((row, index) => (

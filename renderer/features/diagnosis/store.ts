@@ -4,6 +4,7 @@ import type { RequestOf } from '../../../contract/contract.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Failure, Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { answerOf } from '../response/answer.ts'
 import { exchangeOf, useResponse } from '../response/store.ts'
 import { say, sayFailure } from '../shell/say.ts'
@@ -57,7 +58,7 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
     }
     set({ cases: { ...get().cases, [tenantId]: fresh } })
     const failing = wentWrong(exchange)
-    if (failing) useResponse.getState().openDiagnosis()
+    if (failing) useResponse.getState().openDiagnosis(tabOf(tenantId))
     const answer = await call('diagnosis:of-exchange', { exchangeId: id })
     if (!answer.ok) {
       change(exchange, { failure: answer.failure })
@@ -65,9 +66,9 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
     }
     change(exchange, { diagnosis: answer.value })
     if (answer.value.findings.length > 0 && exchange.outcome !== 'cancelled') {
-      useResponse.getState().openDiagnosis()
+      useResponse.getState().openDiagnosis(tabOf(tenantId))
     } else if (!failing) {
-      useResponse.getState().leaveDiagnosis()
+      useResponse.getState().leaveDiagnosis(tabOf(tenantId))
     }
   },
   compare: (exchange) =>
@@ -95,7 +96,7 @@ export function caseOf(cases: DiagnosisState['cases'], exchange: Exchange): Case
 
 /** The exchange on screen, or null. */
 export function shownExchange(): Exchange | null {
-  return exchangeOf(useResponse.getState().outcomes[useTenants.getState().selectedId ?? ''])
+  return exchangeOf(useResponse.getState().outcomes[tabOf(useTenants.getState().selectedId ?? '')])
 }
 
 /** Seen from outside: no answer, or one that says no. */

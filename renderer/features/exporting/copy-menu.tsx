@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { showShortcut } from '../../keys/shortcuts.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { actionCalled } from '../palette/actions.ts'
 import { exchangeOf, useResponse } from '../response/store.ts'
@@ -14,7 +15,7 @@ import { LiveMenu } from './live-menu.tsx'
 /** The last request as something that runs elsewhere; a live token only when asked for by name. */
 export function CopyMenu(): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
-  const sent = useResponse((state) => exchangeOf(state.outcomes[tenantId ?? '']) !== null)
+  const sent = useResponse((state) => exchangeOf(state.outcomes[tabOf(tenantId ?? '')]) !== null)
   const { kind } = useActingAs()
   return (
     <Menu position="bottom-end" width={272}>

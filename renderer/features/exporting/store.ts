@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { ExportFormat, LiveFormat, RenderedExport } from '../../../contract/exporting.ts'
 import { call } from '../../bridge.ts'
 import { formatCountdown } from '../../format/durations.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { useActing } from '../acting/store.ts'
 import { exchangeOf, useResponse } from '../response/store.ts'
 import { say, sayFailure } from '../shell/say.ts'
@@ -63,7 +64,7 @@ function exchangeToExport(): string | null {
 export function shownExchangeId(): string | null {
   const tenantId = useTenants.getState().selectedId
   if (tenantId === null) return null
-  return exchangeOf(useResponse.getState().outcomes[tenantId])?.id ?? null
+  return exchangeOf(useResponse.getState().outcomes[tabOf(tenantId)])?.id ?? null
 }
 
 const WHOLE: ReadonlySet<ExportFormat> = new Set(['script', 'markdown', 'har'])

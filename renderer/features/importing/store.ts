@@ -5,6 +5,7 @@ import { call } from '../../bridge.ts'
 import { latest } from '../../latest.ts'
 import { toEditedDraft } from '../composer/imported-draft.ts'
 import { useComposer } from '../composer/store.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { say } from '../shell/say.ts'
 import { useTenants } from '../tenants/store.ts'
 
@@ -51,7 +52,7 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     if (reading === null || pending) return
     const { draft, filesToChoose } = toEditedDraft(reading.draft)
     if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
-    useComposer.getState().edit(tenantId, draft)
+    useComposer.getState().edit(tabOf(tenantId), draft)
     useComposer.getState().showTab(draft.mode === 'none' ? 'params' : 'body')
     get().clear()
     say('The request is in the composer', filesWords(filesToChoose))

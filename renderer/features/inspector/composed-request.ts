@@ -1,5 +1,6 @@
 import { toRequestDraft } from '../composer/draft.ts'
 import { draftOf, useComposer } from '../composer/store.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { useTenants } from '../tenants/store.ts'
 import { useInspector } from './store.ts'
 
@@ -8,7 +9,7 @@ export function takeComposedRequest(): void {
   const { selectedId, profile } = useTenants.getState()
   if (selectedId === null) return
   const { drafts, preview } = useComposer.getState()
-  const { method, path } = toRequestDraft(draftOf(drafts, selectedId))
+  const { method, path } = toRequestDraft(draftOf(drafts, tabOf(selectedId)))
   const baseUrl = profile?.baseUrl ?? ''
   useInspector.getState().hold({ method, url: preview?.wire?.url ?? `${baseUrl}${path}`, baseUrl })
 }

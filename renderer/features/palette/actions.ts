@@ -1,5 +1,7 @@
 import type { EventOf } from '../../../contract/contract.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
+import { cancel, send } from '../../app/flows/send.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import type { Shortcut } from '../../keys/shortcuts.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../acting/store.ts'
@@ -12,7 +14,7 @@ import { useExporting } from '../exporting/store.ts'
 import { usePractice } from '../first-start/store.ts'
 import { useInspector } from '../inspector/store.ts'
 import { useFaults } from '../practice/store.ts'
-import { useResponse } from '../response/store.ts'
+import { type ResponseTab, useResponse } from '../response/store.ts'
 import { useSettings } from '../settings/store.ts'
 import { useShell } from '../shell/store.ts'
 import { useTenants } from '../tenants/store.ts'
@@ -33,7 +35,7 @@ const calm = (): boolean =>
   useShell.getState().dialog === null && useComposer.getState().question === null
 const tenantId = (): string | null => useTenants.getState().selectedId
 const inTenant = (): boolean => tenantId() !== null && calm() && !useInspector.getState().open
-const running = (): boolean => useResponse.getState().running[tenantId() ?? ''] !== undefined
+const running = (): boolean => useResponse.getState().running[tabOf(tenantId() ?? '')] !== undefined
 const practiceRuns = (): boolean => (useShell.getState().status?.practice ?? null) !== null
 
 const practiceSelected = (): boolean =>
@@ -54,6 +56,9 @@ const withTenant = (act: (id: string) => void) => (): void => {
   if (id !== null) act(id)
 }
 
+const showing = (view: ResponseTab) => (id: string) =>
+  useResponse.getState().showView(tabOf(id), view)
+
 /** Everything that can be done, once: palette, shortcuts, tooltips and the menu read this table. */
 export const actions: readonly Action[] = [
   {
@@ -62,7 +67,7 @@ export const actions: readonly Action[] = [
     group: 'Request',
     shortcut: 'Mod+Enter',
     enabled: inTenant,
-    run: () => void useComposer.getState().send(),
+    run: () => void send(),
   },
   {
     id: 'cancel',
@@ -70,7 +75,7 @@ export const actions: readonly Action[] = [
     group: 'Request',
     shortcut: 'Escape',
     enabled: () => calm() && running() && !usePalette.getState().open,
-    run: () => void useComposer.getState().cancel(),
+    run: () => void cancel(),
   },
   {
     id: 'focus-path',
@@ -175,7 +180,7 @@ export const actions: readonly Action[] = [
     group: 'Response',
     shortcut: 'Mod+3',
     enabled: inTenant,
-    run: () => useResponse.getState().showTab('body'),
+    run: withTenant(showing('body')),
   },
   {
     id: 'show-headers',
@@ -183,7 +188,7 @@ export const actions: readonly Action[] = [
     group: 'Response',
     shortcut: 'Mod+4',
     enabled: inTenant,
-    run: () => useResponse.getState().showTab('headers'),
+    run: withTenant(showing('headers')),
   },
   {
     id: 'show-timing',
@@ -191,7 +196,7 @@ export const actions: readonly Action[] = [
     group: 'Response',
     shortcut: 'Mod+5',
     enabled: inTenant,
-    run: () => useResponse.getState().showTab('timing'),
+    run: withTenant(showing('timing')),
   },
   {
     id: 'show-claims',
@@ -199,7 +204,7 @@ export const actions: readonly Action[] = [
     group: 'Response',
     shortcut: 'Mod+6',
     enabled: inTenant,
-    run: () => useResponse.getState().showTab('claims'),
+    run: withTenant(showing('claims')),
   },
   {
     id: 'show-diagnosis',
@@ -207,7 +212,7 @@ export const actions: readonly Action[] = [
     group: 'Response',
     shortcut: 'Mod+7',
     enabled: inTenant,
-    run: () => useResponse.getState().showTab('diagnosis'),
+    run: withTenant(showing('diagnosis')),
   },
   {
     id: 'compare',
@@ -216,7 +221,7 @@ export const actions: readonly Action[] = [
     shortcut: 'Mod+Shift+A',
     enabled: () => calm() && comparable(),
     run: withExchange((exchange) => {
-      useResponse.getState().showTab('diagnosis')
+      useResponse.getState().showView(tabOf(exchange.tenantId), 'diagnosis')
       void useDiagnosis.getState().compare(exchange)
     }),
   },

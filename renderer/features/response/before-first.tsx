@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product } from '../../../contract/tenants.ts'
 import { showShortcut } from '../../keys/shortcuts.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../acting/words.ts'
 import { useActing } from '../acting/store.ts'
@@ -60,5 +61,5 @@ export function BeforeFirst(): ReactNode {
 
 function take(path: string): void {
   const { selectedId } = useTenants.getState()
-  if (selectedId !== null) useComposer.getState().edit(selectedId, { method: 'GET', path })
+  if (selectedId !== null) useComposer.getState().edit(tabOf(selectedId), { method: 'GET', path })
 }

@@ -1,23 +1,23 @@
 import { Tabs } from '@mantine/core'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { useDiagnosis } from '../diagnosis/store.ts'
 import { actionCalled } from '../palette/actions.ts'
 import { useTenants } from '../tenants/store.ts'
 import { BeforeFirst } from './before-first.tsx'
 import { FailureView } from './failure-view.tsx'
 import { RunningLine } from './running-line.tsx'
 import { StatusLine } from './status-line.tsx'
-import { type ResponseTab, useResponse } from './store.ts'
+import { type ResponseTab, useResponse, viewOf } from './store.ts'
 import { RESPONSE_TABS } from './tabs.ts'
 import styles from './response.module.css'
 
 /** What came back, or why nothing did. The last outcome stays while the next request runs. */
 export function Response(): ReactNode {
   const tenantId = useTenants((state) => state.selectedId) ?? ''
-  const outcome = useResponse((state) => state.outcomes[tenantId])
-  const run = useResponse((state) => state.running[tenantId])
+  const outcome = useResponse((state) => state.outcomes[tabOf(tenantId)])
+  const run = useResponse((state) => state.running[tabOf(tenantId)])
   return (
     <section className={styles['response']} aria-label="Response" aria-busy={run !== undefined}>
       {run !== undefined && <RunningLine run={run} />}
@@ -31,13 +31,12 @@ export function Response(): ReactNode {
 }
 
 function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode {
-  const tab = useResponse((state) => state.tab)
-  const showTab = useResponse((state) => state.showTab)
-  useEffect(() => void useDiagnosis.getState().meet(exchange), [exchange])
+  const tabId = tabOf(exchange.tenantId)
+  const shown = useResponse((state) => viewOf(state.views, tabId).shown)
   return (
     <Tabs
-      value={tab}
-      onChange={(value) => showTab((value ?? 'body') as ResponseTab)}
+      value={shown}
+      onChange={(value) => useResponse.getState().showView(tabId, (value ?? 'body') as ResponseTab)}
       className={styles['tabs'] ?? ''}
       keepMounted={false}
     >

@@ -1,15 +1,23 @@
 import { create } from 'zustand'
-import type { RequestOf } from '../../../contract/contract.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
-import type { Failure } from '../../../contract/result.ts'
+import type { Failure, Result } from '../../../contract/result.ts'
+import type { SentOrder } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 
 export type ResponseTab = 'body' | 'headers' | 'timing' | 'claims' | 'diagnosis'
 
-/** What became of a tenant's last request. A refusal never left the app, so it has no exchange. */
+/** What became of a tab's last request. A refusal never left the app, so it has no exchange. */
 export type Outcome =
-  | { readonly kind: 'exchange'; readonly exchange: Exchange }
+  | { readonly kind: 'exchange'; readonly exchange: Exchange; readonly sent: SentOrder }
   | { readonly kind: 'refused'; readonly failure: Failure }
+
+/** What is looked at of a tab's answer. */
+export interface View {
+  readonly shown: ResponseTab
+  /** What the diagnosis took the place of by itself; null where a person chose. */
+  readonly before: ResponseTab | null
+}
 
 export interface Run {
   readonly runId: string
@@ -17,67 +25,84 @@ export interface Run {
   readonly cancelling: boolean
 }
 
-type Order = Omit<RequestOf<'requests:send'>, 'runId'>
-
 interface ResponseState {
-  /** Tenant id → its last outcome; it stays while the next request runs. */
-  readonly outcomes: Readonly<Record<string, Outcome>>
-  readonly running: Readonly<Record<string, Run>>
-  readonly tab: ResponseTab
-  /** The tab that the diagnosis took the place of by itself; null where a person chose. */
-  readonly tabBefore: ResponseTab | null
-  readonly showTab: (tab: ResponseTab) => void
+  /** By tab: its last outcome; it stays while the next request runs. */
+  readonly outcomes: Readonly<Record<RequestTabId, Outcome>>
+  readonly running: Readonly<Record<RequestTabId, Run>>
+  readonly views: Readonly<Record<RequestTabId, View>>
+  readonly showView: (tabId: RequestTabId, shown: ResponseTab) => void
   /** Nobody asked for it, so that `leaveDiagnosis` goes back to where the person was. */
-  readonly openDiagnosis: () => void
-  readonly leaveDiagnosis: () => void
-  readonly start: (order: Order) => Promise<void>
-  readonly cancel: (tenantId: string) => Promise<void>
+  readonly openDiagnosis: (tabId: RequestTabId) => void
+  readonly leaveDiagnosis: (tabId: RequestTabId) => void
+  /**
+   * Marks the tab as running, at once: whoever asks a second time gets null. `under` names a run
+   * that main knows already.
+   */
+  readonly begin: (tabId: RequestTabId, under?: Omit<Run, 'cancelling'>) => Run | null
+  /** Takes the mark away; null leaves the last outcome as it is: nothing was sent. */
+  readonly end: (tabId: RequestTabId, outcome: Outcome | null) => void
+  readonly cancel: (tabId: RequestTabId) => Promise<void>
 }
-
-let runs = 0
 
 export const useResponse = create<ResponseState>()((set, get) => ({
   outcomes: {},
   running: {},
-  tab: 'body',
-  tabBefore: null,
-  showTab: (tab) => set({ tab, tabBefore: null }),
-  openDiagnosis: () => {
-    const { tab } = get()
-    if (tab !== 'diagnosis') set({ tab: 'diagnosis', tabBefore: tab })
+  views: {},
+  showView: (tabId, shown) => set(viewed(tabId, { shown, before: null })),
+  openDiagnosis: (tabId) => {
+    const { shown } = viewOf(get().views, tabId)
+    if (shown !== 'diagnosis') set(viewed(tabId, { shown: 'diagnosis', before: shown }))
   },
-  leaveDiagnosis: () => {
-    const { tabBefore } = get()
-    if (tabBefore !== null) set({ tab: tabBefore, tabBefore: null })
+  leaveDiagnosis: (tabId) => {
+    const { before } = viewOf(get().views, tabId)
+    if (before !== null) set(viewed(tabId, { shown: before, before: null }))
   },
-  start: async (order) => {
-    const { tenantId } = order
-    runs += 1
-    const startedAt = Date.now()
+  begin: (tabId, under) => {
+    const { running } = get()
+    if (running[tabId] !== undefined) return null
     const run: Run = {
-      runId: `run-${startedAt.toString(36)}-${runs}`,
-      startedAt,
+      runId: `run-${crypto.randomUUID()}`,
+      startedAt: Date.now(),
+      ...under,
       cancelling: false,
     }
-    set({ running: { ...get().running, [tenantId]: run } })
-    const answer = await call('requests:send', { ...order, runId: run.runId })
-    const outcome: Outcome = answer.ok
-      ? { kind: 'exchange', exchange: answer.value }
-      : { kind: 'refused', failure: answer.failure }
-    const running = Object.fromEntries(
-      Object.entries(get().running).filter(([each]) => each !== tenantId),
-    )
-    set({ running, outcomes: { ...get().outcomes, [tenantId]: outcome } })
+    set({ running: { ...running, [tabId]: run } })
+    return run
   },
-  cancel: async (tenantId) => {
-    const run = get().running[tenantId]
+  end: (tabId, outcome) => {
+    const { running, outcomes } = get()
+    const left = Object.entries(running).filter(([each]) => each !== tabId)
+    set({
+      running: Object.fromEntries(left),
+      outcomes: outcome === null ? outcomes : { ...outcomes, [tabId]: outcome },
+    })
+  },
+  cancel: async (tabId) => {
+    const run = get().running[tabId]
     if (run === undefined || run.cancelling) return
-    set({ running: { ...get().running, [tenantId]: { ...run, cancelling: true } } })
+    set({ running: { ...get().running, [tabId]: { ...run, cancelling: true } } })
     await call('requests:cancel', { runId: run.runId })
   },
 }))
 
-/** The exchange on screen for a tenant, or null. */
+const FIRST_VIEW: View = { shown: 'body', before: null }
+
+export function viewOf(views: ResponseState['views'], tabId: RequestTabId): View {
+  return views[tabId] ?? FIRST_VIEW
+}
+
+function viewed(tabId: RequestTabId, view: View): Pick<ResponseState, 'views'> {
+  return { views: { ...useResponse.getState().views, [tabId]: view } }
+}
+
+/** What became of an order, by main's answer. */
+export function outcomeOf(answer: Result<Exchange>, sent: SentOrder): Outcome {
+  return answer.ok
+    ? { kind: 'exchange', exchange: answer.value, sent }
+    : { kind: 'refused', failure: answer.failure }
+}
+
+/** The exchange on screen of a tab, or null. */
 export function exchangeOf(outcome: Outcome | undefined): Exchange | null {
   return outcome?.kind === 'exchange' ? outcome.exchange : null
 }

@@ -4,10 +4,12 @@ import {
   IconClockEdit,
   IconFileAlert,
   IconPlugConnectedX,
+  IconRefreshAlert,
   IconX,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AppStatus } from '../../../contract/app.ts'
+import type { WindowEnd } from '../../../contract/workspace.ts'
 import { formatOffset } from '../../format/clock.ts'
 import { usePractice } from '../first-start/store.ts'
 import { useSettings } from '../settings/store.ts'
@@ -31,6 +33,7 @@ export function Notices(): ReactNode {
   if (status === null) return null
   return (
     <>
+      <CameBackNotice />
       <KeychainNotice keychain={status.keychain} />
       <SetAsideNotice files={status.setAside} />
       <ReadOnlyNotice files={status.readOnly} />
@@ -51,6 +54,36 @@ function Strip(props: {
       <p className={styles['words']}>{props.children}</p>
       {props.action}
     </div>
+  )
+}
+
+const CAME_BACK: Readonly<Record<WindowEnd, string>> = {
+  crashed: 'The window had stopped working and was opened again.',
+  unresponsive: 'The window did not answer and was opened again.',
+}
+
+function CameBackNotice(): ReactNode {
+  const end = useShell((state) => state.cameBack)
+  const close = useShell((state) => state.closeCameBack)
+  if (end === null) return null
+  return (
+    <Strip icon={<IconRefreshAlert size={15} aria-hidden />} action={<Understood close={close} />}>
+      <strong>{CAME_BACK[end]}</strong> Your drafts are as they were. A request that was under way
+      went on, and can be cancelled.
+    </Strip>
+  )
+}
+
+function Understood({ close }: { readonly close: () => void }): ReactNode {
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      leftSection={<IconX size={12} aria-hidden />}
+      onClick={close}
+    >
+      Understood
+    </Button>
   )
 }
 
@@ -78,19 +111,7 @@ function SetAsideNotice({ files }: { readonly files: readonly string[] }): React
   const close = useShell((state) => state.closeSetAside)
   if (seen || files.length === 0) return null
   return (
-    <Strip
-      icon={<IconFileAlert size={15} aria-hidden />}
-      action={
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={<IconX size={12} aria-hidden />}
-          onClick={close}
-        >
-          Understood
-        </Button>
-      }
-    >
+    <Strip icon={<IconFileAlert size={15} aria-hidden />} action={<Understood close={close} />}>
       <strong>A file could not be read and was set aside.</strong> The app started without it; it is
       still there: <span className="u-mono">{files.join(', ')}</span>
     </Strip>

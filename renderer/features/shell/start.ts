@@ -1,3 +1,4 @@
+import { keepDrafts, restoreWorkspace } from '../../app/flows/restore.ts'
 import { listen } from '../../bridge.ts'
 import { pressed } from '../../keys/shortcuts.ts'
 import { useActing } from '../acting/store.ts'
@@ -8,10 +9,13 @@ import { useShell } from './store.ts'
 
 /** Reads what the window needs, listens to main and to the keyboard. Returns how to stop. */
 export function startWindow(): () => void {
+  // Asked first, so it is there before a tenant is entered: who acts is then known already.
+  void restoreWorkspace()
   void useTenants.getState().load()
   void useShell.getState().load()
   void useSettings.getState().load()
   const stops = [
+    keepDrafts(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', () => void tenantsChanged()),
     listen('menu-command', ({ command }) => runMenuCommand(command)),
@@ -40,5 +44,6 @@ function onKey(event: KeyboardEvent): void {
   if (action === undefined) return
   event.preventDefault()
   event.stopPropagation()
-  action.run()
+  // A key that is held down asks once.
+  if (!event.repeat) action.run()
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppStatus } from '../../../contract/app.ts'
+import type { WindowEnd } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
 import { sayFailure } from './say.ts'
 
@@ -22,10 +23,13 @@ interface ShellState {
   readonly retrying: boolean
   /** Set-aside files whose notice was read and closed. */
   readonly setAsideSeen: boolean
+  /** Why this window was opened in another's place; null where it was not, or that was read. */
+  readonly cameBack: WindowEnd | null
   readonly load: () => Promise<void>
   readonly adoptStatus: (status: AppStatus) => void
   readonly retryKeychain: () => Promise<void>
   readonly closeSetAside: () => void
+  readonly closeCameBack: () => void
   readonly open: (dialog: Dialog) => void
   readonly closeDialog: () => void
   readonly showPeoplePicker: (open: boolean) => void
@@ -38,6 +42,7 @@ export const useShell = create<ShellState>()((set) => ({
   peoplePickerOpen: false,
   retrying: false,
   setAsideSeen: false,
+  cameBack: null,
   load: async () => {
     const answer = await call('app:status', null)
     if (answer.ok) set({ status: answer.value })
@@ -52,6 +57,7 @@ export const useShell = create<ShellState>()((set) => ({
     else sayFailure(answer.failure)
   },
   closeSetAside: () => set({ setAsideSeen: true }),
+  closeCameBack: () => set({ cameBack: null }),
   open: (dialog) => set({ dialog, peoplePickerOpen: false }),
   closeDialog: () => set({ dialog: null }),
   showPeoplePicker: (open) => set({ peoplePickerOpen: open }),

@@ -95,6 +95,11 @@ class WebContents extends KnownEvents {
     void this[pageKey].send('Page.reload')
   }
 
+  /** https://www.electronjs.org/docs/latest/api/web-contents#contentsforcefullycrashrenderer */
+  forcefullyCrashRenderer() {
+    this[pageKey].send('Page.crash').catch(() => {})
+  }
+
   /** https://www.electronjs.org/docs/latest/api/web-contents#contentssendchannel-args */
   send(channel, ...given) {
     let sent

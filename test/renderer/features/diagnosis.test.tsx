@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useActing } from '../../../renderer/features/acting/store.ts'
 import { useDiagnosis } from '../../../renderer/features/diagnosis/store.ts'
-import { useResponse } from '../../../renderer/features/response/store.ts'
+import { useResponse, viewOf } from '../../../renderer/features/response/store.ts'
 import { Window } from '../../../renderer/features/shell/window.tsx'
 import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, refusedExchange, requestStep } from '../fake-data.ts'
@@ -27,9 +28,9 @@ async function sendWith(change: Partial<Answers>): Promise<FakeBridge> {
 }
 
 async function send(): Promise<void> {
-  const before = useResponse.getState().outcomes['acme']
+  const before = useResponse.getState().outcomes[tabOf('acme')]
   await press('Enter', { ctrlKey: true })
-  await until(() => useResponse.getState().outcomes['acme'] !== before)
+  await until(() => useResponse.getState().outcomes[tabOf('acme')] !== before)
   await until(() => diagnosed())
 }
 
@@ -38,7 +39,7 @@ const diagnosed = (): boolean => {
   return seen !== undefined && (seen.diagnosis !== null || seen.failure !== null)
 }
 
-const tab = (): string => useResponse.getState().tab
+const tab = (): string => viewOf(useResponse.getState().views, tabOf('acme')).shown
 const refused: Partial<Answers> = {
   'requests:send': () => ok(refusedExchange),
   'diagnosis:of-exchange': () => ok(scopeDropped),
@@ -88,7 +89,7 @@ describe('the diagnosis', () => {
 
   it('leaves a tab alone that a person chose', async () => {
     await sendWith({})
-    await doing(() => useResponse.getState().showTab('diagnosis'))
+    await doing(() => useResponse.getState().showView(tabOf('acme'), 'diagnosis'))
     await until(() => said().includes('Nothing found'))
     await send()
     expect(tab()).toBe('diagnosis')
@@ -167,7 +168,7 @@ describe('the diagnosis', () => {
   it('leaves a cancelled request where it is', async () => {
     await sendWith({ 'requests:send': () => ok(exchange({ outcome: 'cancelled', steps: [] })) })
     expect(tab()).toBe('body')
-    await doing(() => useResponse.getState().showTab('diagnosis'))
+    await doing(() => useResponse.getState().showView(tabOf('acme'), 'diagnosis'))
     await until(() => said().includes('It was cancelled before an answer came.'))
   })
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  freshDraft,
-  type PairRow,
-  toRequestDraft,
-} from '../../../renderer/features/composer/draft.ts'
+import type { PairRow } from '../../../contract/workspace.ts'
+import { freshDraft, toRequestDraft } from '../../../renderer/features/composer/draft.ts'
 
 const row = (name: string, value: string, enabled = true): PairRow => ({
-  key: 0,
+  key: 'row',
   name,
   value,
   enabled,
@@ -41,9 +38,9 @@ describe('the draft that main gets', () => {
   it('names files and texts of a form', () => {
     const file = { path: '/tmp/a.png', name: 'a.png', size: 3 }
     const parts = [
-      { key: 1, name: 'comment', text: 'hi', file: null, enabled: true },
-      { key: 2, name: 'file', text: 'ignored', file, enabled: true },
-      { key: 3, name: 'off', text: '', file: null, enabled: false },
+      { key: '1', name: 'comment', text: 'hi', file: null, enabled: true },
+      { key: '2', name: 'file', text: 'ignored', file, enabled: true },
+      { key: '3', name: 'off', text: '', file: null, enabled: false },
     ]
     expect(toRequestDraft({ ...draft, mode: 'form', parts }).body).toEqual({
       parts: [

@@ -8,6 +8,7 @@ import { actions } from '../../../renderer/features/palette/actions.ts'
 import { useResponse } from '../../../renderer/features/response/store.ts'
 import { Window } from '../../../renderer/features/shell/window.tsx'
 import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, nameOf, press, said, until } from '../draw.ts'
 import { type FakeBridge, fakeBridge } from '../fake-bridge.ts'
 import { resetStores } from '../reset.ts'
@@ -25,7 +26,7 @@ async function start(): Promise<FakeBridge> {
 
 async function sendOnce(): Promise<void> {
   await press('Enter', { ctrlKey: true })
-  await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+  await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
 }
 
 const items = (): string[] =>

@@ -11,6 +11,7 @@ import { looksLikeRequest } from '../../../renderer/features/importing/looks-lik
 import { tenantForImport, useImporting } from '../../../renderer/features/importing/store.ts'
 import { Window } from '../../../renderer/features/shell/window.tsx'
 import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { importedCurl } from '../fake-inspector.ts'
@@ -140,8 +141,8 @@ describe('the import dialog', () => {
     expect(said()).toContain('A live Bearer token for acme.atlassian.net')
     expect(said()).toContain('--insecure: Understudy checks certificates.')
     await click(named('button', 'Use as draft'))
-    await until(() => useComposer.getState().drafts['acme'] !== undefined)
-    expect(toRequestDraft(draftOf(useComposer.getState().drafts, 'acme'))).toEqual(
+    await until(() => useComposer.getState().drafts[tabOf('acme')] !== undefined)
+    expect(toRequestDraft(draftOf(useComposer.getState().drafts, tabOf('acme')))).toEqual(
       importedCurl.draft,
     )
     await until(() => !said().includes('Import a request'))

@@ -11,6 +11,7 @@ import { useInspector } from '../../../renderer/features/inspector/store.ts'
 import { useResponse } from '../../../renderer/features/response/store.ts'
 import { Window } from '../../../renderer/features/shell/window.tsx'
 import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { inspectionOf } from '../fake-inspector.ts'
@@ -197,7 +198,7 @@ describe('an edited token', () => {
     expect(said()).toContain('sending an edited token as JWT')
     expect(said()).toContain('An edited token is sent in its place')
     await press('Enter', { ctrlKey: true })
-    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
     await click(named('button', 'Send the real credential again'))
     expect(said()).not.toContain('sending an edited token')
     await press('Enter', { ctrlKey: true })

@@ -5,6 +5,7 @@ import { useActing } from '../../../renderer/features/acting/store.ts'
 import { useComposer } from '../../../renderer/features/composer/store.ts'
 import { useResponse } from '../../../renderer/features/response/store.ts'
 import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
@@ -41,10 +42,11 @@ describe('the workbench', () => {
     await type(named('input', 'Parameter 1 name'), 'fields')
     await type(named('input', 'Parameter 1 value'), 'summary')
     await press('Enter', { ctrlKey: true })
-    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
     expect(sent(bridge)).toEqual([
       {
-        runId: expect.stringMatching(/^run-/u) as string,
+        tabId: tabOf('acme'),
+        runId: expect.stringMatching(/^run-[\da-f-]{36}$/u) as string,
         tenantId: 'acme',
         actingAs: { kind: 'user', accountId: mia.accountId },
         draft: {
@@ -95,18 +97,86 @@ describe('the workbench', () => {
     await click(named('button', 'Send'))
     await until(() => said().includes('Waiting for the answer…'))
     await press('Escape')
-    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
+    await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
     expect(named('[role="status"]', 'Status').textContent).toBe('Cancelled')
     const cancelled = bridge.calls.find(({ channel }) => channel === 'requests:cancel')
     expect(cancelled?.request).toEqual({ runId: (sent(bridge)[0] as { runId: string }).runId })
+  })
+
+  it('sends once, however often and by whatever means it is asked', async () => {
+    const never = new Promise<never>(() => undefined)
+    const bridge = await start({ 'requests:send': () => never })
+    const button = named('button', 'Send')
+    await doing(() => {
+      for (let time = 0; time < 3; time += 1) button.click()
+      const enter = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }
+      for (let time = 0; time < 3; time += 1)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', enter))
+      bridge.say('menu-command', { command: 'send' })
+    })
+    await until(() => sent(bridge).length > 0)
+    await doing(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(sent(bridge)).toHaveLength(1)
+  })
+
+  it('is not asked anew by keys that are held down until the answer is there', async () => {
+    const bridge = await start()
+    const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }
+    await doing(() => document.body.dispatchEvent(new KeyboardEvent('keydown', key)))
+    await until(() => said().includes('200 OK'))
+    await doing(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, repeat: true })),
+    )
+    expect(sent(bridge)).toHaveLength(1)
+  })
+
+  it('sends again once the answer is there', async () => {
+    const bridge = await start()
+    for (const times of [1, 2]) {
+      await click(named('button', 'Send'))
+      await until(() => sent(bridge).length === times && said().includes('200 OK'))
+      await until(() => document.querySelector('[aria-busy="true"]') === null)
+    }
+    const [first, second] = sent(bridge) as readonly { readonly runId: string }[]
+    expect(first?.runId).not.toBe(second?.runId)
+  })
+
+  it('does not send what was cancelled while main was still asked about it', async () => {
+    const preview = Promise.withResolvers<null>()
+    const bridge = await start({
+      'requests:preview': async () => {
+        await preview.promise
+        return ok({ wire: null, refusal: null, question: null, notes: [], preflight: [] })
+      },
+    })
+    await click(named('button', 'Send'))
+    await click(named('button', 'Cancel'))
+    await doing(() => preview.resolve(null))
+    await until(() => document.querySelector('[aria-busy="true"]') === null)
+    expect(sent(bridge)).toEqual([])
+  })
+
+  it('is diagnosed while another tenant is looked at', async () => {
+    const answer = Promise.withResolvers<null>()
+    const bridge = await start({
+      'requests:send': async ({ tenantId }) => {
+        await answer.promise
+        return ok({ ...refusedExchange, tenantId })
+      },
+    })
+    await click(named('button', 'Send'))
+    await doing(() => useTenants.getState().select('globex-wiki'))
+    await doing(() => answer.resolve(null))
+    await until(() => bridge.calls.some(({ channel }) => channel === 'diagnosis:of-exchange'))
+    expect(named('button', 'Tenant:').textContent).toContain('Globex')
   })
 
   it('shows what happened, why and what next; the draft stays', async () => {
     await start({ 'requests:send': () => ok(refusedExchange) })
     await type(named('input', 'Path'), '/rest/api/3/search')
     await click(named('button', 'Send'))
-    await until(() => useResponse.getState().outcomes['acme'] !== undefined)
-    await doing(() => useResponse.getState().showTab('body'))
+    await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
+    await doing(() => useResponse.getState().showView(tabOf('acme'), 'body'))
     const alert = document.querySelector('[role="alert"]')?.textContent
     expect(alert).toBe(
       'The authorization server refused to give a token for Mia Krystof.' +

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { actingAsSchema } from './acting.ts'
+import { requestDraftSchema } from './draft.ts'
+
+/** A row of the composer's tables; only enabled rows with a name are sent. `key` is the row's own. */
+export const pairRowSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  value: z.string(),
+  enabled: z.boolean(),
+})
+export type PairRow = z.infer<typeof pairRowSchema>
+
+export const chosenFileSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  size: z.number().int(),
+})
+export type ChosenFile = z.infer<typeof chosenFileSchema>
+
+export const partRowSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  text: z.string(),
+  file: chosenFileSchema.nullable(),
+  enabled: z.boolean(),
+  /** Of an imported part: kept as they were. `bytes` is base64, in place of the text. */
+  contentType: z.string().optional(),
+  filename: z.string().optional(),
+  bytes: z.string().optional(),
+})
+export type PartRow = z.infer<typeof partRowSchema>
+
+export const bodyModes = ['none', 'json', 'text', 'form', 'file', 'bytes'] as const
+export type BodyMode = (typeof bodyModes)[number]
+
+/** What the composer holds of one request. Switching the body's mode loses nothing of the others. */
+export const editedDraftSchema = z.object({
+  method: z.string().max(40),
+  path: z.string().max(64_000),
+  query: z.array(pairRowSchema).readonly(),
+  headers: z.array(pairRowSchema).readonly(),
+  mode: z.enum(bodyModes),
+  text: z.string(),
+  parts: z.array(partRowSchema).readonly(),
+  file: chosenFileSchema.nullable(),
+  /** Base64 of an imported body that is no text; null where none was imported. */
+  bytes: z.string().nullable(),
+})
+export type EditedDraft = z.infer<typeof editedDraftSchema>
+
+/** What was sent: it tells whether the draft on screen is still the one that was answered. */
+export const sentOrderSchema = z.object({ draft: requestDraftSchema, actingAs: actingAsSchema })
+export type SentOrder = z.infer<typeof sentOrderSchema>
+
+/** The last run of a request tab; `requests:join` brings its answer. */
+export const tabRunSchema = z.object({
+  runId: z.string(),
+  /** Milliseconds since the epoch. */
+  startedAt: z.number(),
+  running: z.boolean(),
+  sent: sentOrderSchema,
+})
+export type TabRun = z.infer<typeof tabRunSchema>
+
+/** A request tab as main keeps it while the app runs. */
+export const keptTabSchema = z.object({
+  tabId: z.string(),
+  tenantId: z.string(),
+  /** Null where nothing was edited. */
+  draft: editedDraftSchema.nullable(),
+  /** Who was chosen to act; null where nobody was. */
+  actingAs: actingAsSchema.nullable(),
+  run: tabRunSchema.nullable(),
+})
+export type KeptTab = z.infer<typeof keptTabSchema>
+
+export const windowEnds = ['crashed', 'unresponsive'] as const
+/** Why the window had to be opened again. */
+export type WindowEnd = (typeof windowEnds)[number]
+
+export const workspaceSchema = z.object({
+  tabs: z.array(keptTabSchema),
+  /** Null where the window was opened by a person, or was reloaded by one. */
+  cameBack: z.enum(windowEnds).nullable(),
+})
+export type Workspace = z.infer<typeof workspaceSchema>

@@ -1,0 +1,84 @@
+import type { Exchange } from '../../../contract/exchange.ts'
+import type { RequestPreview } from '../../../contract/requests.ts'
+import type { Result } from '../../../contract/result.ts'
+import type { SentOrder } from '../../../contract/workspace.ts'
+import { call } from '../../bridge.ts'
+import { useActing } from '../../features/acting/store.ts'
+import { toRequestDraft } from '../../features/composer/draft.ts'
+import { madeTokenFor } from '../../features/composer/made-token.ts'
+import { askBeforeWrite, askPreview, draftOf, useComposer } from '../../features/composer/store.ts'
+import { useDiagnosis } from '../../features/diagnosis/store.ts'
+import { type Outcome, outcomeOf, useResponse } from '../../features/response/store.ts'
+import { useTenants } from '../../features/tenants/store.ts'
+import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
+
+/**
+ * Sends what the shown tab holds: preview where it is stale, ask, send, diagnose, show. The tab is
+ * marked as running before anything is waited for, so a second click finds it running.
+ */
+export async function send(): Promise<void> {
+  const { selectedId: tenantId } = useTenants.getState()
+  const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
+  if (tenantId === null || actingAs === undefined || useComposer.getState().question !== null) {
+    return
+  }
+  const tabId = tabOf(tenantId)
+  const run = useResponse.getState().begin(tabId)
+  if (run === null) return
+  const draft = draftOf(useComposer.getState().drafts, tabId)
+  const sent: SentOrder = { draft: toRequestDraft(draft), actingAs }
+  const question = (await previewOf(tenantId, sent, draft)).question
+  const agreed = question === null || (await askBeforeWrite(question))
+  if (!agreed || useResponse.getState().running[tabId]?.cancelling === true) {
+    useResponse.getState().end(tabId, null)
+    return
+  }
+  const answer = await call('requests:send', {
+    ...sent,
+    tabId,
+    runId: run.runId,
+    tenantId,
+    confirmed: question !== null,
+    madeToken: madeTokenFor(tenantId),
+  })
+  await take(tabId, answer, sent)
+}
+
+/** Stops the request of the shown tab. */
+export async function cancel(): Promise<void> {
+  const { selectedId } = useTenants.getState()
+  if (selectedId !== null) await useResponse.getState().cancel(tabOf(selectedId))
+}
+
+/** Waits for a run that main has already: the window was reloaded while, or after, it ran. */
+export async function join(
+  tabId: RequestTabId,
+  run: { readonly runId: string; readonly startedAt: number; readonly sent: SentOrder },
+): Promise<void> {
+  const { runId, startedAt, sent } = run
+  if (useResponse.getState().begin(tabId, { runId, startedAt }) === null) return
+  const answer = await call('requests:join', { tabId, runId })
+  // An answer that is held no longer is no refusal of anything: the tab starts without one.
+  if (!answer.ok && answer.failure.code === 'exchange_unknown') {
+    useResponse.getState().end(tabId, null)
+  } else await take(tabId, answer, sent)
+}
+
+async function take(tabId: RequestTabId, answer: Result<Exchange>, sent: SentOrder): Promise<void> {
+  const outcome: Outcome = outcomeOf(answer, sent)
+  useResponse.getState().end(tabId, outcome)
+  const diagnosing =
+    outcome.kind === 'exchange' ? useDiagnosis.getState().meet(outcome.exchange) : null
+  await Promise.all([diagnosing, useActing.getState().refresh(tenantOf(tabId))])
+}
+
+/** What main said of this very draft and identity, or what it says now. */
+async function previewOf(
+  tenantId: string,
+  { actingAs }: SentOrder,
+  draft: ReturnType<typeof draftOf>,
+): Promise<RequestPreview> {
+  const { preview, previewed } = useComposer.getState()
+  const fresh = previewed?.draft === draft && previewed.actingAs === actingAs
+  return fresh && preview !== null ? preview : askPreview(tenantId, draft, actingAs)
+}

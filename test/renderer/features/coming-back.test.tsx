@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Exchange } from '../../../contract/exchange.ts'
+import type { KeptTab, WindowEnd } from '../../../contract/workspace.ts'
+import { freshDraft } from '../../../renderer/features/composer/draft.ts'
+import { Window } from '../../../renderer/features/shell/window.tsx'
+import { useActing } from '../../../renderer/features/acting/store.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
+import { clear, click, draw, install, named, press, said, type, until } from '../draw.ts'
+import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { emma, exchange, NOW } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+const actingAs = { kind: 'user', accountId: emma.accountId } as const
+const sent = {
+  draft: { method: 'GET', path: '/rest/api/3/field', query: [], headers: [], body: null },
+  actingAs,
+}
+const kept: KeptTab = {
+  tabId: tabOf('acme'),
+  tenantId: 'acme',
+  draft: {
+    ...freshDraft('/rest/api/3/field'),
+    query: [{ key: 'a', name: 'maxResults', value: '7', enabled: true }],
+  },
+  actingAs,
+  run: null,
+}
+
+async function open(
+  tab: Partial<KeptTab>,
+  cameBack: WindowEnd | null,
+  change: Partial<Answers> = {},
+): Promise<FakeBridge> {
+  const workspace = { tabs: [{ ...kept, ...tab }], cameBack }
+  const bridge = install(fakeBridge({ 'workspace:read': () => ok(workspace), ...change }))
+  await draw(<Window />)
+  await until(() => useActing.getState().choices['acme'] !== undefined)
+  return bridge
+}
+
+const calls = (bridge: FakeBridge, channel: string): readonly unknown[] =>
+  bridge.calls.filter((each) => each.channel === channel).map(({ request }) => request)
+
+describe('a window that opens in place of another', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('has the draft and who was to act, and says why it is a new one until that was read', async () => {
+    await open({}, 'crashed')
+    await until(() => said().includes('The window had stopped working and was opened again.'))
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field')
+    expect(named('input', 'Parameter 1 value')).toHaveProperty('value', '7')
+    expect(named('button', 'Acting as:').textContent).toContain('Emma Richards')
+    await click(named('button', 'Understood'))
+    expect(said()).not.toContain('had stopped working')
+  })
+
+  it('says nothing after a reload that a person asked for', async () => {
+    await open({}, null)
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field')
+    expect(document.querySelector('[role="status"] strong')).toBeNull()
+  })
+
+  it('waits for the request that is under way, and cancels it by its id', async () => {
+    const answer = Promise.withResolvers<Exchange>()
+    const bridge = await open(
+      { run: { runId: 'run-7', startedAt: NOW, running: true, sent } },
+      null,
+      {
+        'requests:join': async () => ok(await answer.promise),
+        'requests:cancel': () => {
+          answer.resolve(exchange({ outcome: 'cancelled', steps: [] }))
+          return ok(null)
+        },
+      },
+    )
+    await until(() => said().includes('Waiting for the answer…'))
+    await press('Enter', { ctrlKey: true })
+    await press('Escape')
+    await until(() => said().includes('Cancelled'))
+    expect(calls(bridge, 'requests:join')).toEqual([{ tabId: tabOf('acme'), runId: 'run-7' }])
+    expect(calls(bridge, 'requests:cancel')).toEqual([{ runId: 'run-7' }])
+    expect(calls(bridge, 'requests:send')).toEqual([])
+  })
+
+  it('shows the last answer again, and starts without where it is no longer held', async () => {
+    const run = { runId: 'run-7', startedAt: NOW, running: false, sent }
+    await open({ run }, null, { 'requests:join': () => ok(exchange({})) })
+    await until(() => said().includes('200 OK'))
+    await clear()
+    resetStores()
+    await open({ run }, null, {
+      'requests:join': () => failed('exchange_unknown', 'The answer is no longer held.'),
+    })
+    await until(() => said().includes('Ctrl+Enter sends as'))
+    expect(document.querySelector('[role="alert"]')).toBeNull()
+  })
+
+  it('gives main what is typed, once for many keys', async () => {
+    const bridge = await open({}, null)
+    for (const path of ['/a', '/ab', '/abc']) await type(named('input', 'Path'), path)
+    await until(() => calls(bridge, 'workspace:keep-draft').length > 0)
+    expect(calls(bridge, 'workspace:keep-draft')).toEqual([
+      { ...kept, run: undefined, draft: { ...kept.draft, path: '/abc' } },
+    ])
+  })
+})

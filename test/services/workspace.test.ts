@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { EditedDraft } from '../../contract/workspace.ts'
+import { AppError } from '../../main/errors.ts'
+import { type TabOrder, WorkspaceService } from '../../main/services/workspace.ts'
+
+const NOW = 1_795_435_200_000
+const mia = { kind: 'user', accountId: 'mia-id' } as const
+const order: TabOrder = {
+  tabId: 'tab-1',
+  tenantId: 'acme',
+  runId: 'run-1',
+  actingAs: mia,
+  draft: { method: 'POST', path: '/rest/api/3/issue', query: [], headers: [], body: null },
+}
+const typed: EditedDraft = {
+  method: 'POST',
+  path: '/rest/api/3/issue',
+  query: [{ key: 'a', name: 'expand', value: 'names', enabled: false }],
+  headers: [],
+  mode: 'json',
+  text: '{"fields":{}}',
+  parts: [],
+  file: null,
+  bytes: null,
+}
+const answered = (id: string): Exchange => ({
+  id,
+  tenantId: 'acme',
+  actingAs: mia,
+  outcome: 'answered',
+  steps: [],
+  tokens: [],
+  failure: null,
+  startedAt: NOW,
+  totalMs: 12,
+  clockSkewSeconds: null,
+})
+
+function keeper(): {
+  workspace: WorkspaceService
+  held: Map<string, Exchange>
+  clock: { now: () => number; ms: number }
+} {
+  const clock = { ms: NOW, now: () => clock.ms }
+  const held = new Map<string, Exchange>()
+  const workspace = new WorkspaceService({ clock, exchangeOf: (id) => held.get(id) ?? null })
+  return { workspace, held, clock }
+}
+
+const codeOf = async (work: () => Promise<unknown>): Promise<string | null> =>
+  work().then(
+    () => null,
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  )
+
+describe('one run a tab', () => {
+  it('sends once however often it is asked, by whatever window and under whatever run id', async () => {
+    const { workspace } = keeper()
+    const answer = Promise.withResolvers<Exchange>()
+    let sends = 0
+    const send = (): Promise<Exchange> => {
+      sends += 1
+      return answer.promise
+    }
+    const first = workspace.run(order, send)
+    const asked = ['run-1', 'run-2', 'run-3'].map((runId) =>
+      codeOf(async () => workspace.run({ ...order, runId }, send)),
+    )
+    expect(await Promise.all(asked)).toEqual(Array(3).fill('request_running'))
+    answer.resolve(answered('x1'))
+    expect((await first).id).toBe('x1')
+    expect(sends).toBe(1)
+  })
+
+  it('sends again once the answer is there, and once it was refused', async () => {
+    const { workspace } = keeper()
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    const refused = (): Promise<Exchange> =>
+      Promise.reject(new AppError('request_invalid', 'A header is wrong.'))
+    expect(await codeOf(() => workspace.run({ ...order, runId: 'run-2' }, refused))).toBe(
+      'request_invalid',
+    )
+    const again = await workspace.run({ ...order, runId: 'run-3' }, () =>
+      Promise.resolve(answered('x3')),
+    )
+    expect(again.id).toBe('x3')
+  })
+
+  it('lets two tabs run side by side', async () => {
+    const { workspace } = keeper()
+    const never = (): Promise<Exchange> => new Promise(() => undefined)
+    void workspace.run(order, never)
+    const other = { ...order, tabId: 'tab-2', runId: 'run-2' }
+    expect((await workspace.run(other, () => Promise.resolve(answered('x2')))).id).toBe('x2')
+  })
+})
+
+describe('a window that opens again', () => {
+  it('gets every draft with who was to act, and joins the request that is under way', async () => {
+    const { workspace } = keeper()
+    const answer = Promise.withResolvers<Exchange>()
+    workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
+    void workspace.run(order, () => answer.promise)
+    expect(workspace.read()).toEqual({
+      cameBack: null,
+      tabs: [
+        {
+          tabId: 'tab-1',
+          tenantId: 'acme',
+          draft: typed,
+          actingAs: mia,
+          run: {
+            runId: 'run-1',
+            startedAt: NOW,
+            running: true,
+            sent: { draft: order.draft, actingAs: mia },
+          },
+        },
+      ],
+    })
+    const joined = workspace.join('tab-1', 'run-1')
+    answer.resolve(answered('x1'))
+    expect((await joined).id).toBe('x1')
+  })
+
+  it('gets the last answer for as long as it is held', async () => {
+    const { workspace, held } = keeper()
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    expect(workspace.read().tabs[0]?.run).toMatchObject({ runId: 'run-1', running: false })
+    held.set('x1', answered('x1'))
+    expect((await workspace.join('tab-1', 'run-1')).id).toBe('x1')
+    held.clear()
+    expect(await codeOf(() => workspace.join('tab-1', 'run-1'))).toBe('exchange_unknown')
+    expect(await codeOf(() => workspace.join('tab-1', 'run-0'))).toBe('exchange_unknown')
+    expect(await codeOf(() => workspace.join('tab-9', 'run-1'))).toBe('exchange_unknown')
+  })
+
+  it('keeps a draft that was typed while the request was under way', async () => {
+    const { workspace } = keeper()
+    const answer = Promise.withResolvers<Exchange>()
+    const run = workspace.run(order, () => answer.promise)
+    workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
+    answer.resolve(answered('x1'))
+    await run
+    expect(workspace.read().tabs[0]).toMatchObject({ draft: typed, run: { running: false } })
+  })
+
+  it('is told once why it was opened', () => {
+    const { workspace } = keeper()
+    expect(workspace.windowEnded('crashed')).toBe(true)
+    expect(workspace.read().cameBack).toBe('crashed')
+    expect(workspace.read().cameBack).toBeNull()
+  })
+
+  it('starts without answers where the last two broke soon after one another', async () => {
+    const { workspace, clock } = keeper()
+    workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    workspace.windowEnded('crashed')
+    expect(workspace.read().tabs[0]?.run).not.toBeNull()
+    workspace.windowEnded('crashed')
+    expect(workspace.read().tabs[0]).toMatchObject({ draft: typed, run: null })
+    clock.ms += 61_000
+    expect(workspace.read().tabs[0]?.run).not.toBeNull()
+  })
+
+  it('is not opened a fourth time within a minute', () => {
+    const { workspace, clock } = keeper()
+    const opened = Array.from({ length: 4 }, () => workspace.windowEnded('crashed'))
+    expect(opened).toEqual([true, true, true, false])
+    clock.ms += 60_000
+    expect(workspace.windowEnded('crashed')).toBe(true)
+  })
+
+  it('knows nothing of a tenant that was removed', () => {
+    const { workspace } = keeper()
+    workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
+    workspace.keepDraft({ tabId: 'tab-2', tenantId: 'globex', draft: typed, actingAs: mia })
+    workspace.forgetTenant('acme')
+    expect(workspace.read().tabs.map(({ tabId }) => tabId)).toEqual(['tab-2'])
+  })
+})
