@@ -13,6 +13,12 @@ export interface BuiltLine extends CurlLine {
 /** curl before 7.84 asks for `100 Continue` from 1 KiB on, later ones from 1 MiB on. */
 const SMALLEST_EXPECT = 1024
 
+const WORDS_FROM_OUTSIDE: Readonly<Record<string, string>> = {
+  form: 'The name, the file name, the type or the path of a part of the form',
+  'form-string': 'The name of a part of the form',
+  'data-binary': 'The path of the file to send',
+}
+
 /**
  * curl's options for a request, in the order of the headers. `bodyInFile` forces the body into a
  * file, for a command that has come out too long.
@@ -39,7 +45,19 @@ export class CurlLineBuilder {
       ...this.#decompression(request),
       ...body,
     ]
+    for (const option of options) this.#checkWord(option)
     return { options, stdin: this.#stdin, files: this.#files }
+  }
+
+  /** Names, file names, types and paths of a form come from outside, and have no other way to curl. */
+  #checkWord({ long = 'url', value }: CurlOption): void {
+    const refused = value === undefined ? null : this.#shell.refusal(literalText(value))
+    if (refused === null) return
+    const place = WORDS_FROM_OUTSIDE[long] ?? `The value of --${long}`
+    throw impossible(
+      `${place} holds ${refused}, which a command for ${this.#options.shell} cannot spell.`,
+      'Choose bash or PowerShell, or write the request as code.',
+    )
   }
 
   #header({ name, value }: PreparedHeader): CurlOption {

@@ -25,6 +25,7 @@ function ansiCQuoted(bytes: Uint8Array): string {
 export const bash: ShellWriter = {
   carriage: (text) => (text.includes('\0') ? 'file' : 'argument'),
   takesHeader: () => true,
+  refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
   decompresses: true,
   longestCommand: 900_000,
   // MAX_ARG_STRLEN of Linux is 128 KiB, its final NUL included (execve(2)).

@@ -45,6 +45,9 @@ function caretEscaped(text: string): string {
 export const cmd: ShellWriter = {
   carriage: (text) => (PRINTABLE.test(text) ? 'argument' : 'file'),
   takesHeader: (value) => PRINTABLE.test(value),
+  // At the prompt a line break begins a command of its own, in quotes too.
+  refusal: (text) =>
+    PRINTABLE.test(text) ? null : 'a line break or another character beyond printable ASCII',
   decompresses: false,
   // https://learn.microsoft.com/troubleshoot/windows-client/shell-experience/command-line-string-limitation
   longestCommand: 8_191,

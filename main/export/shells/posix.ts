@@ -42,6 +42,7 @@ export const posix: ShellWriter = {
     return isShowable(text, multiline) ? 'argument' : 'stdin'
   },
   takesHeader: () => true,
+  refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
   decompresses: true,
   longestCommand: 900_000,
   longestWord: 131_071,

@@ -69,6 +69,7 @@ function encodingFor(options: readonly CurlOption[]): string | null {
 export const powershell: ShellWriter = {
   carriage: (text) => (UNSPELLABLE.test(text) ? 'file' : 'argument'),
   takesHeader: (value) => /^[\t\u0020-\u007e]*$/.test(value),
+  refusal: (text) => (UNSPELLABLE.test(text) ? 'a control character' : null),
   decompresses: false,
   longestCommand: Number.POSITIVE_INFINITY,
   longestWord: 1_000_000,

@@ -23,6 +23,8 @@ export interface ShellWriter {
   carriage(text: string, multiline: boolean): Carriage
   /** False where a header's value has to be read from a file (`-H @file`). */
   takesHeader(value: string): boolean
+  /** Null where the text can be a word of the command in some spelling; otherwise what it may not hold. */
+  refusal(text: string): string | null
   /** curl's `--compressed` is missing from builds without zlib, Windows' own among them. */
   readonly decompresses: boolean
   /** Characters of the whole command, and bytes of one word, that the system takes. */
