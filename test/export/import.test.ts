@@ -43,6 +43,17 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'Chrome of old, copy as cURL (cmd)',
+    text: 'curl "https://acme.atlassian.net/x" -H "content-type: application/json" --data-raw "{""a"":1}" --compressed',
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/x',
+      headers: [[...ANY], ['content-type', 'application/json']],
+      body: { text: '{"a":1}' },
+    },
+    dropped: ['--compressed without Accept-Encoding: Understudy asks for the encodings it reads.'],
+  },
+  {
     name: 'Firefox, copy as cURL',
     text: "curl 'https://acme.atlassian.net/x' -X POST -H 'User-Agent: Mozilla/5.0' -H 'Accept: */*' -H 'Accept-Encoding: gzip, deflate, br' --compressed -H 'Content-Type: text/plain' --data-raw 'a'",
     request: {
@@ -166,6 +177,57 @@ describe('what is pasted becomes a request', () => {
 
 const token = (exp: number): string =>
   `e${Buffer.from('{"alg":"HS256"}').toString('base64url').slice(1)}.${Buffer.from(JSON.stringify({ exp })).toString('base64url')}.c2ln`
+
+/** Letters that a URL holds percent-encoded: between two percent signs may stand what looks like a name. */
+const letters = [
+  'αβ',
+  'Ελληνικά',
+  'Привет мир',
+  'кTи',
+  'été',
+  '日本語',
+  '한국어',
+  'العربية',
+  'עברית',
+  'ไทย',
+  '👍🏽',
+  'naïve',
+]
+
+describe('percent-encoded letters are no variables of cmd', () => {
+  it.each(letters.flatMap((word) => [encodeURIComponent(word), encodeURIComponent(`"${word}"`)]))(
+    '%s',
+    (encoded) => {
+      const url = `https://acme.atlassian.net/rest/api/3/search?jql=summary~${encoded}&x=1`
+      for (const read of [
+        importRequest(`curl "${url}"`, 0),
+        importRequest(`curl "${url}"`, 0, 'bash'),
+        importRequest(`curl "${url}"`, 0, 'cmd'),
+        importRequest(`curl -H "X: %TOKEN%" "${url}"`, 0),
+        importRequest(`curl ^"${url.replace('&', '^&')}^"`, 0),
+      ])
+        expect(read.request.url).toBe(url)
+    },
+  )
+
+  it.each(['%E9t%E9', '%D4%EF%EA', '%ed%ea%e9'])('in Latin-1 too: %s', (encoded) => {
+    for (const syntax of ['bash', 'cmd', undefined] as const)
+      expect(importRequest(`curl "https://b.example/${encoded}"`, 0, syntax).request.url).toBe(
+        `https://b.example/${encoded}`,
+      )
+  })
+
+  it.each(['TOKEN', 'ACCESS_TOKEN', 'BASE', 'auth', 'Db2', 'ACCOUNT'])(
+    'but %%%s%% is one',
+    (name) => {
+      for (const syntax of ['cmd', undefined] as const)
+        expect(
+          importRequest(`curl -H "X-A: %${name}%" ^\n "https://b.example/"`, 0, syntax).request
+            .headers,
+        ).toContainEqual(['X-A', '(redacted)'])
+    },
+  )
+})
 
 describe('credentials are taken out and named', () => {
   it.each([

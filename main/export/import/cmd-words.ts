@@ -16,6 +16,34 @@ export function readCmd(text: string): CommandLine {
   return { words, stdin: null, dropped: [] }
 }
 
+/** A letter beyond ASCII as a URL holds it: the percent-encoded bytes of its UTF-8 (RFC 3986 2.5). */
+const ENCODED_LETTER = /^%[C-F][\dA-F](?:%[89AB][\dA-F]){1,3}/i
+const VARIABLE = /^%([A-Za-z_]\w*)%([\dA-Fa-f]{2})?/
+
+/**
+ * What opens at a percent sign. Two percent signs of a URL can stand around what looks like a name,
+ * as in `%CE%B1`: there the second one begins the next byte.
+ */
+function percentAt(text: string, at: number): { readonly length: number; readonly name?: string } {
+  const rest = text.slice(at, at + 100)
+  const letter = ENCODED_LETTER.exec(rest)
+  if (letter !== null) return { length: letter[0].length }
+  const [, name, next] = VARIABLE.exec(rest) ?? []
+  if (name === undefined) return { length: 1 }
+  const isByte = next !== undefined && /^[\dA-F]{2}/i.test(name) && !/^[A-Z_]{3,}$/.test(name)
+  return isByte ? { length: 1 } : { length: name.length + 2, name }
+}
+
+/** Whether cmd would put a variable in somewhere. */
+export function hasCmdVariable(text: string): boolean {
+  for (let at = text.indexOf('%'); at >= 0;) {
+    const { length, name } = percentAt(text, at)
+    if (name !== undefined) return true
+    at = text.indexOf('%', at + length)
+  }
+  return false
+}
+
 /** The lines that programs would get. Outside quotes a caret takes the next character literally. */
 function cmdReads(text: string): readonly (readonly Element[])[] {
   const lines: Element[][] = [[]]
@@ -23,10 +51,11 @@ function cmdReads(text: string): readonly (readonly Element[])[] {
   let quoted = false
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? ''
-    const variable = char === '%' ? /^%([A-Za-z_]\w*)%/.exec(text.slice(at, at + 100)) : null
-    if (variable !== null) {
-      add({ variable: variable[1] ?? '' })
-      at += variable[0].length - 1
+    if (char === '%') {
+      const { length, name } = percentAt(text, at)
+      if (name === undefined) for (const each of text.slice(at, at + length)) add(each)
+      else add({ variable: name })
+      at += length - 1
     } else if (char === '^' && !quoted) {
       at += text[at + 1] === '\n' ? 2 : 1
       add(text[at] ?? '')

@@ -1,6 +1,6 @@
 import type { ExportableRequest } from '../exportable.ts'
 import { readBash } from './bash-words.ts'
-import { readCmd } from './cmd-words.ts'
+import { hasCmdVariable, readCmd } from './cmd-words.ts'
 import { readCurlWords } from './curl-arguments.ts'
 import { withoutCredentials } from './found-credentials.ts'
 import { readHarRequest } from './har-entry.ts'
@@ -62,6 +62,7 @@ function syntaxOf(text: string): ShellSyntax {
   if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/\\\r?\n/.test(text))
     return 'powershell'
   if (/\^\r?\n|\^"|^rem\s/im.test(text) && !/\\\r?\n|\$'/.test(text)) return 'cmd'
-  const doubleQuotesOnly = !text.includes("'") && /%[A-Z_]+%/.test(text)
-  return doubleQuotesOnly ? 'cmd' : 'bash'
+  if (text.includes("'") || /\\\r?\n/.test(text)) return 'bash'
+  // Chrome wrote `""` for a quote between quotes, which in bash is nothing at all.
+  return hasCmdVariable(text) || /[^\s"]""[^\s"]/.test(text) ? 'cmd' : 'bash'
 }
