@@ -84,9 +84,37 @@ function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === ''
 }
 
-// A quoted value must close; a bare one ends at white space or a mark that no field holds.
-const SCANNED =
-  /([A-Za-z][\w-]*)["'”’`]?\s*(?:=>|[:=|])\s*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s"'“”‘’,;{}<>()[\]]+)(?=[\s,;}>)\]]|$))/g
+const NAMED = /(?<![A-Za-z])([A-Za-z][\w-]{0,60})["'”’`]?\s*(?:=>|[:=|])\s*/g
+const QUOTED = /"([^"\r\n]*)"|'([^'\r\n]*)'/y
+const BARE = /[^\s"'“”‘’,;{}<>()[\]]+/y
+const ENDS_BARE = /[\s,;}>)\]]/
+
+/** Names with the values behind them: a quoted value must close; a bare one ends at white space or a mark that no field holds. */
+function namedValues(text: string): readonly (readonly [name: string, value: string])[] {
+  const found: (readonly [string, string])[] = []
+  let bareEnd = 0
+  const bareAt = (at: number): string => {
+    // A run that begins inside of the one before ends where that one ends: it is looked at once.
+    if (at >= bareEnd) {
+      BARE.lastIndex = at
+      bareEnd = at + (BARE.exec(text)?.[0].length ?? 0)
+    }
+    return bareEnd === text.length || ENDS_BARE.test(text.charAt(bareEnd))
+      ? text.slice(at, bareEnd)
+      : ''
+  }
+  NAMED.lastIndex = 0
+  for (let named = NAMED.exec(text); named !== null; named = NAMED.exec(text)) {
+    const at = NAMED.lastIndex
+    QUOTED.lastIndex = at
+    const [quoted, inDouble, inSingle] = QUOTED.exec(text) ?? []
+    const value = quoted === undefined ? bareAt(at) : (inDouble ?? inSingle ?? '')
+    if (quoted === undefined && value === '') continue
+    found.push([named[1] ?? '', value])
+    NAMED.lastIndex = at + (quoted ?? value).length
+  }
+  return found
+}
 
 /**
  * Field by field, wherever `name: value`, `name=value` or `name | value` stands, for text in which
@@ -96,11 +124,10 @@ const SCANNED =
  */
 export function scanPayloadFields(text: string): PayloadFields {
   const records: Partial<Record<PayloadField, string>>[] = [{}]
-  for (const [, name = '', inDouble, inSingle, bare] of text.matchAll(SCANNED)) {
+  for (const [name, value] of namedValues(text)) {
     const field = payloadFieldOf(name)
     const record = records.at(-1)
     if (field === null || record === undefined) continue
-    const value = inDouble ?? inSingle ?? bare ?? ''
     if (record[field] === undefined) record[field] = value
     else records.push({ [field]: value })
   }

@@ -2,7 +2,8 @@ import type { Pair } from '../../../contract/draft.ts'
 import type { RawRequest } from './raw-exchange.ts'
 
 /** With the prompt of a shell, cmd or PowerShell before it. */
-const COMMAND = /^\s*(?:(?:[A-Za-z]:\\|PS |[\w.-]+@|\[)[^>$#%]{0,200})?[$>#%]?\s*curl(?:\.exe)? /
+const COMMAND =
+  /^\s*(?:(?:[A-Za-z]:\\|PS |[\w.-]+@|\[)[^>$#%]{0,200})?(?:[$>#%]\s*)?curl(?:\.exe)? /
 const MOST_LINES = 60
 
 export function isCurlCommand(line: string): boolean {

@@ -69,7 +69,7 @@ const STATUS: readonly RegExp[] = [
   new RegExp(
     `(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`,
   ),
-  /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s+|with\s+|code\s+|status\s+|HTTP\s+|`)*([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
+  /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
   /(?:^|\n)\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
   /\(([45]\d\d)\)/,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,

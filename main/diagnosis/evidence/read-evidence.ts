@@ -173,7 +173,7 @@ function originOf(
 ): Evidence['origin'] {
   if (messages.length > 0) return /^[<>*] /m.test(text) ? 'curl-verbose' : 'raw-http'
   if (isBody) return 'json'
-  return /^\s+at \S|Traceback \(most recent|^Caused by:/m.test(text) ? 'stack-trace' : 'log'
+  return /^[ \t]+at \S|Traceback \(most recent|^Caused by:/m.test(text) ? 'stack-trace' : 'log'
 }
 
 function parseJson(text: string): unknown {

@@ -17,6 +17,10 @@ const ANSI_C: Readonly<Record<string, string>> = {
   '?': '?',
 }
 
+/** What Understudy itself writes for bytes that a POSIX shell cannot quote. */
+const OWN_PRINTF = /\$\(printf '((?:[^']|'\\'')*)'\)/y
+const LONGEST_NAME = 200
+
 /**
  * The words of the first curl command in a POSIX or bash script, by the rules of quoting in
  * POSIX.1-2024 XCU 2.2 and bash's `$'…'`. Nothing is executed: variables stay variables, a command
@@ -33,6 +37,8 @@ class BashReader {
   #words: Word[] = []
   #stdin: Word | null = null
   readonly #dropped: string[] = []
+  /** Where a character was last looked for and found; the reader only moves on. */
+  readonly #found = new Map<string, number>()
 
   constructor(text: string) {
     this.#text = text
@@ -162,27 +168,37 @@ class BashReader {
   }
 
   #expansion(): false {
-    const rest = this.#text.slice(this.#at)
+    const opened = this.#text.slice(this.#at, this.#at + 2)
+    if (opened === '$(' || opened.startsWith('`')) return this.#substitution(opened)
+    const end = opened === '${' ? this.#find('}', this.#at + 2) + 1 : this.#at + LONGEST_NAME
+    const rest = this.#text.slice(this.#at, end)
     const name = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-?=+][^}]*)?\})/.exec(rest)
-    if (name !== null) {
-      this.#word.variable(name[1] ?? name[2] ?? '')
-      return this.#skip(name[0].length)
-    }
-    const own = /^\$\(printf '((?:[^']|'\\'')*)'\)/.exec(rest)
+    if (name === null) return this.#literal(opened.charAt(0), 1)
+    this.#word.variable(name[1] ?? name[2] ?? '')
+    return this.#skip(name[0].length)
+  }
+
+  #substitution(opened: string): false {
+    OWN_PRINTF.lastIndex = this.#at
+    const own = OWN_PRINTF.exec(this.#text)
     if (own !== null) {
       this.#word.bytes(printfBytes((own[1] ?? '').replaceAll("'\\''", "'")))
       return this.#skip(own[0].length)
     }
-    const command = /^(?:\$\([^)]*\)|`[^`]*`)/.exec(rest)
-    if (command === null) return this.#literal(rest.charAt(0), 1)
+    const end = opened === '$(' ? this.#find(')', this.#at + 2) : this.#find('`', this.#at + 1)
+    if (end === this.#text.length) return this.#literal(opened.charAt(0), 1)
     this.#dropped.push('The output of a command inside the command.')
     this.#word.variable('COMMAND_OUTPUT')
-    return this.#skip(command[0].length)
+    return this.#skip(end + 1 - this.#at)
   }
 
   #find(char: string, from: number): number {
+    const known = this.#found.get(char)
+    if (known !== undefined && known >= from) return known
     const at = this.#text.indexOf(char, from)
-    return at < 0 ? this.#text.length : at
+    const found = at < 0 ? this.#text.length : at
+    this.#found.set(char, found)
+    return found
   }
 }
 

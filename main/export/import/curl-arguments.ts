@@ -81,9 +81,9 @@ export function readCurlWords(
     method: null,
     stdin: stdin === null ? null : wordBytes(stdin, REDACTED),
   }
-  const queue = [...words.slice(1)]
-  for (let word = queue.shift(); word !== undefined; word = queue.shift())
-    readWord(word, queue, into)
+  // Last first: taking from the end of a long list costs nothing.
+  const queue = words.slice(1).reverse()
+  for (let word = queue.pop(); word !== undefined; word = queue.pop()) readWord(word, queue, into)
   return assemble(into)
 }
 
@@ -105,14 +105,14 @@ function readLetters(word: Word, written: string, queue: Word[], into: Collected
       continue
     }
     const first = typeof word[0] === 'string' ? word[0].slice(at + 1) : ''
-    const rest = first === '' && word.length === 1 ? queue.shift() : [first, ...word.slice(1)]
+    const rest = first === '' && word.length === 1 ? queue.pop() : [first, ...word.slice(1)]
     readOption(name, [rest ?? ['']], into)
     return
   }
 }
 
 function readOption(name: string, queue: Word[], into: Collected): void {
-  const value = takesValue.has(name) ? (queue.shift() ?? ['']) : null
+  const value = takesValue.has(name) ? (queue.pop() ?? ['']) : null
   const handler = handlers[name]
   if (handler !== undefined && value !== null) handler(into, value)
   else if (['get', 'head', 'globoff', 'path-as-is', 'compressed', 'next'].includes(name))

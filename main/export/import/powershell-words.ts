@@ -69,6 +69,7 @@ class PowerShellReader {
   #at = 0
   readonly #word = new WordBuilder()
   readonly #commands: Word[][] = [[]]
+  #blanks = { from: 0, to: 0 }
 
   constructor(text: string) {
     this.#text = text
@@ -118,13 +119,25 @@ class PowerShellReader {
 
   /** A line that ends inside `@(` … `)` goes on: there a comma or a bracket stands at its end. */
   #separator(char: string): void {
-    const before = this.#text.slice(0, this.#at).trimEnd().at(-1)
-    const after = this.#text.slice(this.#at).trimStart().charAt(0)
+    const { from, to } = this.#blanksAround()
+    const [before, after] = [this.#text[from - 1], this.#text[to]]
     this.#endWord()
     const goesOn =
       char === '\n' && (before === ',' || before === '(' || before === '|' || after === ')')
     if (!goesOn) this.#commands.push([])
     this.#at += 1
+  }
+
+  /** The run of blanks that this one is in; each run is walked once. */
+  #blanksAround(): { readonly from: number; readonly to: number } {
+    if (this.#at >= this.#blanks.to) {
+      const isBlank = (at: number): boolean => /\s/.test(this.#text[at] ?? '')
+      let [from, to] = [this.#at, this.#at + 1]
+      while (isBlank(from - 1)) from -= 1
+      while (isBlank(to)) to += 1
+      this.#blanks = { from, to }
+    }
+    return this.#blanks
   }
 
   #single(): void {
