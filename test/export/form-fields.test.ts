@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BodyDraft, Part } from '../../contract/request.ts'
+import type { BodyDraft, Part } from '../../contract/draft.ts'
 import { AppError } from '../../main/errors.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { ShellName } from '../../main/export/exportable.ts'
