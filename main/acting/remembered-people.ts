@@ -14,6 +14,14 @@ export type RememberedPeopleDocument = z.infer<typeof rememberedPeopleDocument>
 
 export const noRememberedPeople: RememberedPeopleDocument = { version: 1, tenants: {} }
 
+/** How the document lies on disk: `people.json`. */
+export const rememberedPeopleShape = {
+  name: 'people',
+  schema: rememberedPeopleDocument,
+  version: 1,
+  fallback: noRememberedPeople,
+} as const
+
 /** Unpinned people kept per tenant; pinned ones do not count. */
 const MOST_RECENT = 12
 

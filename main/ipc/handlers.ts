@@ -1,103 +1,88 @@
-import { redactText } from '../wire/redact.ts'
+import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
-import type { Services } from './services.ts'
 
-/** Who answers which channel: one line each, everything else is in the domain. */
-export function createHandlers(app: Services): Handlers {
+/** Who answers which channel: one line each, everything else is in the service of its prefix. */
+export function createHandlers(on: Services): Handlers {
+  const ofTenant = <Order extends { readonly tenantId: string }>(order: Order) => ({
+    ...order,
+    tenant: on.tenants.get(order.tenantId),
+  })
   return {
-    'app:status': () => app.status.now(),
-    'app:retry-keychain': () => app.status.retryKeychain(),
-    'app:copy-text': ({ text }) => done(app.clipboard.writeText(redactText(text))),
-    'app:open-link': ({ url }) => {
-      app.links.open(url)
-      return null
-    },
+    'app:status': () => on.app.status(),
+    'app:retry-keychain': () => on.app.retryKeychain(),
+    'app:copy-text': ({ text }) => done(on.app.copyText(text)),
+    'app:open-link': ({ url }) => done(() => on.app.openLink(url)),
 
-    'settings:get': () => app.settings.read(),
-    'settings:update': (change) => app.settings.change(change),
+    'settings:get': () => on.settings.read(),
+    'settings:update': (change) => on.settings.change(change),
 
-    'workspace:read': () => app.workspace.read(),
-    'workspace:keep-draft': (kept) => {
-      app.workspace.keepDraft(kept)
-      return null
-    },
+    'workspace:read': () => on.workspace.read(),
+    'workspace:keep-draft': (kept) => done(() => on.workspace.keepDraft(kept)),
 
-    'tenants:list': () => app.tenants.list(),
-    'tenants:get': ({ id }) => app.tenants.get(id),
-    'tenants:read-payload': ({ text }) => app.tenants.readPayload(text),
-    'tenants:add': ({ text, ...choices }) => app.tenants.add(text, choices),
-    'tenants:add-by-form': ({ form, ...choices }) => app.tenants.addByForm(form, choices),
-    'tenants:update': ({ id, ...change }) => app.tenants.update(id, change),
-    'tenants:set-descriptor': ({ id, text }) => app.tenants.setDescriptor(id, text),
-    'tenants:remove': ({ id }) => app.removeTenant(id).then(() => null),
+    'tenants:list': () => on.tenants.list(),
+    'tenants:get': ({ id }) => on.tenants.get(id),
+    'tenants:read-payload': ({ text }) => on.tenants.readPayload(text),
+    'tenants:add': ({ text, ...choices }) => on.tenants.add(text, choices),
+    'tenants:add-by-form': ({ form, ...choices }) => on.tenants.addByForm(form, choices),
+    'tenants:update': ({ id, ...change }) => on.tenants.update(id, change),
+    'tenants:set-descriptor': ({ id, text }) => on.tenants.setDescriptor(id, text),
+    'tenants:remove': ({ id }) => done(on.removeTenant(id)),
 
-    'people:search': ({ tenantId, query }) => app.people.search(app.tenants.get(tenantId), query),
-    'people:resolve': ({ tenantId, text }) => app.people.resolve(app.tenants.get(tenantId), text),
-    'people:remembered': ({ tenantId }) => app.remembered.of(tenantId),
-    'people:pin': ({ tenantId, person, pinned }) => app.remembered.pin(tenantId, person, pinned),
+    'people:search': (order) => on.people.search(order),
+    'people:resolve': (order) => on.people.resolve(order),
+    'people:remembered': ({ tenantId }) => on.people.remembered(tenantId),
+    'people:pin': (order) => on.people.pin(order),
 
-    'requests:preview': ({ tenantId, ...order }) =>
-      app.desk.preview({ ...order, tenant: app.tenants.get(tenantId) }),
+    'requests:preview': (order) => on.requests.preview(ofTenant(order)),
     'requests:send': ({ madeToken, ...order }) =>
-      app.workspace.run(order, () =>
-        app.desk.send({
-          ...order,
-          tenant: app.tenants.get(order.tenantId),
-          way: madeToken === null ? null : app.made.wayOf(madeToken.tokenId, madeToken.scheme),
+      on.workspace.run(order, () =>
+        on.requests.send({
+          ...ofTenant(order),
+          way: madeToken === null ? null : on.made.wayOf(madeToken.tokenId, madeToken.scheme),
         }),
       ),
-    'requests:cancel': ({ runId }) => {
-      app.desk.cancel(runId)
-      return null
-    },
-    'requests:join': ({ tabId, runId }) => app.workspace.join(tabId, runId),
-    'requests:choose-file': () => app.chosenFiles.choose(),
+    'requests:cancel': ({ runId }) => done(() => on.requests.cancel(runId)),
+    'requests:join': ({ tabId, runId }) => on.workspace.join(tabId, runId),
+    'requests:choose-file': () => on.chosenFiles.choose(),
 
-    'bodies:read': ({ bodyId, from, to }) => app.bodies.read(bodyId, from, to),
-    'bodies:save': ({ bodyId, suggestedName }) => app.bodies.save(bodyId, suggestedName),
+    'bodies:read': ({ bodyId, from, to }) => on.bodies.read(bodyId, from, to),
+    'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
-    'tokens:life': ({ tenantId, actingAs }) => ({
-      expiresAt: app.way.lifeOf(app.tenants.get(tenantId), actingAs),
-    }),
-    'tokens:copy': ({ tenantId, actingAs }) =>
-      app.tokenCopy.copy(
-        app.tenants.get(tenantId),
-        actingAs,
-        app.settings.read().clipboardClearSeconds,
-      ),
+    'tokens:life': (order) => on.tokens.life(order),
+    'tokens:copy': (order) => on.tokens.copy(order),
 
-    'exporting:render': ({ exchangeId, format }) => app.exports.render(exchangeId, format),
-    'exporting:copy': ({ exchangeId, format }) => app.exports.copy(exchangeId, format),
-    'exporting:copy-live': ({ exchangeId, format }) =>
-      app.exports.copyLive(exchangeId, format, app.settings.read().clipboardClearSeconds),
-    'exporting:save': ({ exchangeId, format }) => app.exports.save(exchangeId, format),
-    'importing:read': ({ text }) => app.imports.read(text),
+    'exporting:render': ({ exchangeId, format }) => on.exporting.render(exchangeId, format),
+    'exporting:copy': ({ exchangeId, format }) => on.exporting.copy(exchangeId, format),
+    'exporting:copy-live': ({ exchangeId, format }) => on.exporting.copyLive(exchangeId, format),
+    'exporting:save': ({ exchangeId, format }) => on.exporting.save(exchangeId, format),
+    'importing:read': ({ text }) => on.importing.read(text),
 
-    'claims:inspect': (pasted) => app.inspector.inspect(pasted),
-    'claims:fetch-key': (pasted) => app.inspector.fetchKeyAndInspect(pasted),
-    'claims:qsh': (question) => app.inspector.benchQsh(question),
-    'claims:compare': ({ left, right }) => app.inspector.compare(left, right),
-    'claims:sign': (order) => app.inspector.sign(order),
+    'claims:inspect': (pasted) => on.claims.inspect(pasted),
+    'claims:fetch-key': (pasted) => on.claims.fetchKeyAndInspect(pasted),
+    'claims:qsh': (question) => on.claims.benchQsh(question),
+    'claims:compare': ({ left, right }) => on.claims.compare(left, right),
+    'claims:sign': (order) => on.claims.sign(order),
 
-    'diagnosis:of-exchange': ({ exchangeId }) => app.diagnoses.ofExchange(exchangeId),
-    'diagnosis:of-text': ({ text }) => app.diagnoses.ofText(text),
-    'diagnosis:compare': ({ exchangeId }) => app.diagnoses.compare(exchangeId),
-    'diagnosis:check': ({ exchangeId, run }) => app.diagnoses.check(exchangeId, run),
+    'diagnosis:of-exchange': ({ exchangeId }) => on.diagnosis.ofExchange(exchangeId),
+    'diagnosis:of-text': ({ text }) => on.diagnosis.ofText(text),
+    'diagnosis:compare': ({ exchangeId }) => on.diagnosis.compare(exchangeId),
+    'diagnosis:check': ({ exchangeId, run }) => on.diagnosis.check(exchangeId, run),
     'diagnosis:copy-report': ({ exchangeId, format }) =>
-      done(app.diagnoses.copyReport(exchangeId, format)),
+      done(on.diagnosis.copyReport(exchangeId, format)),
     'diagnosis:save-report': ({ exchangeId, format }) =>
-      app.diagnoses.saveReport(exchangeId, format),
+      on.diagnosis.saveReport(exchangeId, format),
 
-    'practice:start': () => app.startPractice(),
-    'practice:stop': () => app.practice.stop().then(() => null),
-    'practice:faults': () => app.practice.faults(),
-    'practice:set-faults': ({ ids }) => app.practice.setFaults(ids),
-    'practice:reinstall': () => app.practice.reinstall(),
+    'practice:start': () => on.practice.start(),
+    'practice:stop': () => done(on.practice.stop()),
+    'practice:faults': () => on.practice.faults(),
+    'practice:set-faults': ({ ids }) => on.practice.setFaults(ids),
+    'practice:reinstall': () => on.practice.reinstall(),
   }
 }
 
 /** A channel that answers nothing answers null: undefined has no place in the contract. */
-async function done(work: Promise<void>): Promise<null> {
-  await work
+async function done(work: Promise<void> | (() => void)): Promise<null> {
+  if (typeof work === 'function') work()
+  else await work
   return null
 }

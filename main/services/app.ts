@@ -1,5 +1,8 @@
 import type { AppStatus } from '../../contract/app.ts'
+import { AppError } from '../errors.ts'
+import type { Clipboard } from '../ports.ts'
 import type { KeptSecrets } from '../tenants/kept-secrets.ts'
+import { redactText } from '../wire/redact.ts'
 import type { PracticeService } from './practice.ts'
 
 const keychainNames: Readonly<Record<string, string>> = {
@@ -8,28 +11,36 @@ const keychainNames: Readonly<Record<string, string>> = {
   linux: 'Secret Service keyring',
 }
 
-interface StatusFacts {
+/** What is known of this start and this machine. */
+export interface AppFacts {
   readonly version: string
   readonly platform: string
-  readonly vault: KeptSecrets
-  readonly practice: PracticeService
   /** Paths of files that were set aside at start. */
   readonly setAside: readonly string[]
   /** Files that can keep nothing now, each with the reason. */
   readonly readOnly: readonly string[]
 }
 
-/** What the app knows of itself, gathered anew at each asking. */
-export class AppService {
-  readonly #facts: StatusFacts
+interface AppTools extends AppFacts {
+  readonly secrets: KeptSecrets
+  readonly practice: PracticeService
+  readonly clipboard: Clipboard
+  /** Opens an address of the allow-list; false for any other. */
+  readonly openOutside: (url: string) => boolean
+}
 
-  constructor(facts: StatusFacts) {
-    this.#facts = facts
+/** What the app knows of itself, and what it does for the window on this machine. */
+export class AppService {
+  readonly #tools: AppTools
+
+  constructor(tools: AppTools) {
+    this.#tools = tools
   }
 
-  now(): AppStatus {
-    const { version, platform, vault, practice, setAside, readOnly } = this.#facts
-    const { keychain, inMemory, hint } = vault.state()
+  /** Gathered anew at each asking. */
+  status(): AppStatus {
+    const { version, platform, secrets, practice, setAside, readOnly } = this.#tools
+    const { keychain, inMemory, hint } = secrets.state()
     return {
       version,
       platform,
@@ -46,7 +57,19 @@ export class AppService {
   }
 
   async retryKeychain(): Promise<AppStatus> {
-    await this.#facts.vault.retry()
-    return this.now()
+    await this.#tools.secrets.retry()
+    return this.status()
+  }
+
+  copyText(text: string): Promise<void> {
+    return this.#tools.clipboard.writeText(redactText(text))
+  }
+
+  /** @throws AppError `invalid_message` for an address that the app does not open */
+  openLink(url: string): void {
+    if (this.#tools.openOutside(url)) return
+    throw new AppError('invalid_message', 'This address is not one that Understudy opens.', {
+      hint: 'Only https links to Atlassian’s and the sources’ sites are opened outside.',
+    })
   }
 }

@@ -15,24 +15,18 @@ interface AskTools {
 }
 
 /** Small reads that Understudy needs for itself (people), as the app; they are no exchanges of the person. */
-export class AskDesk {
-  readonly #tools: AskTools
-
-  constructor(tools: AskTools) {
-    this.#tools = tools
-  }
-
-  ask: AskAsApp = async (tenant, path) => {
+export function askingAsApp(tools: AskTools): AskAsApp {
+  return async (tenant, path) => {
     const request = buildWireRequest({
       draft: { method: 'GET', path, query: [], headers: [], body: null },
       body: null,
       baseUrl: tenant.baseUrl,
-      userAgent: this.#tools.userAgent,
+      userAgent: tools.userAgent,
     })
     const signal = AbortSignal.timeout(20_000)
-    const recorder = new ExchangeRecorder({ ...this.#tools, shelf: new KeptBodies(), signal })
+    const recorder = new ExchangeRecorder({ ...tools, shelf: new KeptBodies(), signal })
     const { answer } = await sendAs(request, {
-      way: this.#tools.way,
+      way: tools.way,
       tenant,
       actingAs: { kind: 'app' },
       recorder,

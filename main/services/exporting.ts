@@ -1,9 +1,15 @@
+import type { BodyDraft } from '../../contract/draft.ts'
 import type { ExportFormat, LiveFormat, RenderedExport } from '../../contract/exporting.ts'
 import { AppError } from '../errors.ts'
 import type { CodeTargetName } from '../export/code/code-target.ts'
 import { exportCode } from '../export/code/export-code.ts'
 import { exportRequest } from '../export/export-request.ts'
-import type { CredentialChoice, Exported, ShellName } from '../export/exportable.ts'
+import type {
+  CredentialChoice,
+  ExportableRequest,
+  Exported,
+  ShellName,
+} from '../export/exportable.ts'
 import { exportHar } from '../export/har.ts'
 import { exportSelfContained } from '../export/self-contained.ts'
 import { exportMarkdown, exportScript } from '../export/whole-exchange.ts'
@@ -12,7 +18,6 @@ import type { WireRequest } from '../wire/message.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { KeptExchanges, KeptExchange } from './kept-exchanges.ts'
-import { exportableOfWire } from './exportable-of-wire.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 import { signingOf } from './signing-of.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
@@ -25,6 +30,7 @@ interface ExportTools {
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
   readonly clock: Clock
+  readonly clearsAfterSeconds: () => number
   readonly version: string
 }
 
@@ -140,11 +146,8 @@ export class ExportingService {
   }
 
   /** With a live token in it, because the person asked for that by name. */
-  async copyLive(
-    exchangeId: string,
-    format: LiveFormat,
-    clearsAfterSeconds: number,
-  ): Promise<LiveCopy> {
+  async copyLive(exchangeId: string, format: LiveFormat): Promise<LiveCopy> {
+    const clearsAfterSeconds = this.#tools.clearsAfterSeconds()
     const { book, tenants, tokens, live, clock } = this.#tools
     const kept = book.get(exchangeId)
     const tenant = tenants.get(kept.exchange.tenantId)
@@ -182,4 +185,17 @@ function sentOf({ sent }: KeptExchange): WireRequest {
   throw new AppError('nothing_to_copy', 'This exchange ended before the request was sent.', {
     hint: 'Look at its first step; once that works there is a request to export.',
   })
+}
+
+/** The wire form as an export takes it: text where the bytes are UTF-8. */
+function exportableOfWire({ method, url, headers, body }: WireRequest): ExportableRequest {
+  return { method, url, headers, ...(body === null ? {} : { body: bodyOf(body) }) }
+}
+
+function bodyOf(bytes: Uint8Array): BodyDraft {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { base64: Buffer.from(bytes).toString('base64') }
+  }
 }

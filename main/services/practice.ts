@@ -1,6 +1,7 @@
 import type { Person } from '../../contract/people.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
 import type { TenantProfile, TenantSummary } from '../../contract/tenants.ts'
+import type { RememberedPeople } from '../acting/remembered-people.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { SavedTenant, Tenants } from '../tenants/tenants.ts'
@@ -39,6 +40,7 @@ interface Running {
 /** Runs the practice site and keeps one tenant for it. */
 export class PracticeService {
   readonly #tenants: Tenants
+  readonly #people: Pick<RememberedPeople, 'saw'>
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
@@ -48,6 +50,7 @@ export class PracticeService {
 
   constructor(tools: {
     readonly tenants: Tenants
+    readonly people: Pick<RememberedPeople, 'saw'>
     readonly startSite: () => Promise<PracticeSite>
     readonly catalogue: readonly FaultEntry[]
     /** Lets go of the held tokens of a tenant. */
@@ -56,6 +59,7 @@ export class PracticeService {
     readonly removeTenant: (tenantId: string) => Promise<void>
   }) {
     this.#tenants = tools.tenants
+    this.#people = tools.people
     this.#startSite = tools.startSite
     this.#catalogue = tools.catalogue
     this.#forgetTokens = tools.forgetTokens
@@ -68,13 +72,13 @@ export class PracticeService {
       : { baseUrl: this.#running.site.baseUrl, tenantId: this.#running.profile.id }
   }
 
-  /** Starts it, or names the one that runs. Throws AppError `practice_unavailable`. */
+  /** Starts it, or names the one that runs; its people are remembered by name. Throws AppError `practice_unavailable`. */
   async start(): Promise<{ profile: TenantProfile; people: Person[] }> {
     this.#running ??= await this.#openOnce()
-    return {
-      profile: this.#tenants.get(this.#running.profile.id),
-      people: this.#running.site.people.map(asPerson),
-    }
+    const profile = this.#tenants.get(this.#running.profile.id)
+    const people = this.#running.site.people.map(asPerson)
+    this.#people.saw(profile.id, people)
+    return { profile, people }
   }
 
   async stop(): Promise<void> {

@@ -12,7 +12,7 @@ const MOST_KEPT = 200
  * the keychain does not give it, the reading says that nobody has checked. An assertion is read
  * once, as of when it was sent: reading it again would ask the keychain on the way of each request.
  */
-export function tokenReader(tools: {
+export function usedTokenReader(tools: {
   readonly tenants: Tenants
   readonly clock: Clock
 }): ReadToken {

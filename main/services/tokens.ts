@@ -8,6 +8,7 @@ import type { WireRequest } from '../wire/message.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
 import { without } from '../wire/headers.ts'
 import { ExchangeRecorder } from '../requests/recorder.ts'
+import type { Tenants } from '../tenants/tenants.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 
 export interface LiveToken {
@@ -22,12 +23,19 @@ export interface LiveCopy {
   readonly clearsAfterSeconds: number
 }
 
+export interface TokenOrder {
+  readonly tenantId: string
+  readonly actingAs: ActingAs
+}
+
 interface TokensTools {
+  readonly tenants: Pick<Tenants, 'get'>
   readonly way: Way
   readonly live: LiveClipboard
   readonly clock: Clock
   readonly http: HttpClient
   readonly ids: RandomId
+  readonly clearsAfterSeconds: () => number
 }
 
 /** Live tokens, for the clipboard only, because the person asked for one by name. */
@@ -38,8 +46,15 @@ export class TokensService {
     this.#tools = tools
   }
 
+  /** Until when a token is held, so that nothing has to be exchanged; never the token. */
+  life({ tenantId, actingAs }: TokenOrder): { readonly expiresAt: number | null } {
+    return { expiresAt: this.#tools.way.lifeOf(this.#tools.tenants.get(tenantId), actingAs) }
+  }
+
   /** Throws AppError `nothing_to_copy` for the app and anonymous, and whatever an exchange throws. */
-  async copy(tenant: TenantProfile, who: ActingAs, clearsAfterSeconds: number): Promise<LiveCopy> {
+  async copy({ tenantId, actingAs: who }: TokenOrder): Promise<LiveCopy> {
+    const tenant = this.#tools.tenants.get(tenantId)
+    const clearsAfterSeconds = this.#tools.clearsAfterSeconds()
     if (who.kind !== 'user') {
       throw new AppError('nothing_to_copy', 'Only acting as a user has an access token.', {
         hint: 'The app signs each request anew, for one URL; copy the request as curl instead.',

@@ -20,7 +20,7 @@ describe('the founding thread', () => {
   it('T01 is named first, as likely, with the check that settles it', async () => {
     await parts.practice.setFaults(['T01'])
     const { id } = await parts.send(mia)
-    const { findings } = parts.diagnoses.ofExchange(id)
+    const { findings } = parts.diagnosis.ofExchange(id)
     expect(findings[0]).toMatchObject({ id: 'T01', certainty: 'likely' })
     expect(findings[0]?.nextCheck).not.toBeNull()
     expect(findings[0]?.evidence.join('\n')).toContain('unauthorized_client')
@@ -42,7 +42,7 @@ describe('the practice site’s faults', () => {
     async (fault) => {
       await parts.practice.setFaults([fault])
       const { id } = await parts.send(ways[fault]?.as ?? mia, ways[fault]?.draft)
-      expect(idsOf(parts.diagnoses.ofExchange(id).findings)[0]).toBe(fault)
+      expect(idsOf(parts.diagnosis.ofExchange(id).findings)[0]).toBe(fault)
     },
   )
 
@@ -51,7 +51,7 @@ describe('the practice site’s faults', () => {
     const { id } = await parts.send(app, { path: '/rest/api/3/issue/ACME-1' })
     const asMia = await parts.send(mia, { path: '/rest/api/3/issue/ACME-1' })
     expect(asMia.steps.at(-1)?.response?.status).toBe(200)
-    const { diagnosis } = await parts.diagnoses.check(id, {
+    const { diagnosis } = await parts.diagnosis.check(id, {
       kind: 'request',
       method: 'GET',
       path: '/rest/api/3/issue/ACME-1',
@@ -63,7 +63,7 @@ describe('the practice site’s faults', () => {
   it.each(['T04', 'T10', 'J09', 'J15'])('%s is among the first three', async (fault) => {
     await parts.practice.setFaults([fault])
     const { id } = await parts.send(ways[fault]?.as ?? mia, ways[fault]?.draft)
-    expect(idsOf(parts.diagnoses.ofExchange(id).findings).slice(0, 3)).toContain(fault)
+    expect(idsOf(parts.diagnosis.ofExchange(id).findings).slice(0, 3)).toContain(fault)
   })
 })
 
@@ -77,7 +77,7 @@ describe('a healthy site', () => {
   ])('%s has no finding', async (_name, who, path) => {
     const exchange = await parts.send(who, { path })
     expect(exchange.steps.at(-1)?.response?.status).toBe(200)
-    expect(parts.diagnoses.ofExchange(exchange.id).findings).toEqual([])
+    expect(parts.diagnosis.ofExchange(exchange.id).findings).toEqual([])
   })
 })
 
@@ -91,7 +91,7 @@ describe('comparing', () => {
       },
       { path: '/rest/api/3/issue/ACME-1' },
     )
-    const { sides, diagnosis } = await parts.diagnoses.compare(exchange.id)
+    const { sides, diagnosis } = await parts.diagnosis.compare(exchange.id)
     expect(sides.map(({ actingAs, step }) => `${actingAs.kind} ${step?.response?.status}`)).toEqual(
       ['user 404', 'app 200', 'anonymous 404'],
     )
@@ -104,7 +104,7 @@ describe('comparing', () => {
   it('takes whoever was acted as last for the user, where the app itself was asked', async () => {
     await parts.send(mia)
     const exchange = await parts.send(app)
-    const { sides } = await parts.diagnoses.compare(exchange.id)
+    const { sides } = await parts.diagnosis.compare(exchange.id)
     expect(sides.map(({ actingAs }) => actingAs)).toEqual([mia, app, { kind: 'anonymous' }])
   })
 
@@ -114,21 +114,21 @@ describe('comparing', () => {
       path: '/rest/api/3/issue',
       body: { text: '{}' },
     })
-    await expect(parts.diagnoses.compare(exchange.id)).rejects.toMatchObject({
+    await expect(parts.diagnosis.compare(exchange.id)).rejects.toMatchObject({
       code: 'request_invalid',
     })
   })
 
   it('runs a check of its own', async () => {
     const exchange = await parts.send(mia)
-    const learnt = await parts.diagnoses.check(exchange.id, {
+    const learnt = await parts.diagnosis.check(exchange.id, {
       kind: 'request',
       method: 'GET',
       path: '/rest/api/3/serverInfo',
       actingAs: app,
     })
     expect(learnt.sides).toMatchObject([{ actingAs: app, step: { response: { status: 200 } } }])
-    const again = await parts.diagnoses.check(exchange.id, { kind: 'exchange-again' })
+    const again = await parts.diagnosis.check(exchange.id, { kind: 'exchange-again' })
     expect(again.sides[0]?.accountId).toBe(mia.accountId)
   })
 })
@@ -137,11 +137,11 @@ describe('the case file', () => {
   it.each(['markdown', 'html'] as const)('holds no secret in any spelling: %s', async (format) => {
     await parts.practice.setFaults(['J15'])
     const { id } = await parts.send(mia, { path: '/rest/api/3/issue/ACME-1' })
-    await parts.diagnoses.copyReport(id, format)
+    await parts.diagnosis.copyReport(id, format)
     const { sharedSecret } = parts.site.installed as { sharedSecret: string }
     const text = parts.clipboard.text
     expect(text).toContain('/rest/api/3/issue/ACME-1')
-    for (const secret of [sharedSecret, ...parts.book.get(id).secrets]) {
+    for (const secret of [sharedSecret, ...parts.exchanges.get(id).secrets]) {
       for (const spelling of [
         secret,
         encodeURIComponent(secret),
@@ -150,7 +150,7 @@ describe('the case file', () => {
         expect(text.includes(spelling)).toBe(false)
       }
     }
-    expect(await parts.diagnoses.saveReport(id, format)).toEqual({
+    expect(await parts.diagnosis.saveReport(id, format)).toEqual({
       path: format === 'html' ? '/saved/case.html' : '/saved/case.md',
     })
   })

@@ -32,11 +32,11 @@ const spellings = (secret: string): string[] => [
 describe('exports of a real exchange', () => {
   it('hold no secret of it in any spelling, in any format', async () => {
     const { id } = await parts.send(mia)
-    const kept = parts.book.get(id)
+    const kept = parts.exchanges.get(id)
     const { sharedSecret } = parts.site.installed as { sharedSecret: string }
     const live = await parts.tokens.tokenFor(kept.built, parts.tenant(), mia)
     for (const format of exportFormats) {
-      const { text, notes } = parts.exports.render(id, format)
+      const { text, notes } = parts.exporting.render(id, format)
       for (const secret of [sharedSecret, live.token, ...kept.secrets].flatMap(spellings)) {
         expect(text.includes(secret), `${format} holds a secret`).toBe(false)
         expect(notes.join('\n').includes(secret)).toBe(false)
@@ -47,30 +47,36 @@ describe('exports of a real exchange', () => {
   it('as curl run with a live token, as the user and as the app', async () => {
     const asMia = await parts.send(mia)
     const { token } = await parts.tokens.tokenFor(
-      parts.book.get(asMia.id).built,
+      parts.exchanges.get(asMia.id).built,
       parts.tenant(),
       mia,
     )
     expect(
-      await run(parts.exports.render(asMia.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: token }),
+      await run(parts.exporting.render(asMia.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: token }),
     ).toMatchObject({ displayName: 'Mia Krystof' })
     const asApp = await parts.send(app)
-    const jwt = await parts.tokens.tokenFor(parts.book.get(asApp.id).built, parts.tenant(), app)
+    const jwt = await parts.tokens.tokenFor(
+      parts.exchanges.get(asApp.id).built,
+      parts.tenant(),
+      app,
+    )
     expect(
-      await run(parts.exports.render(asApp.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: jwt.token }),
+      await run(parts.exporting.render(asApp.id, 'curl-bash').text, {
+        UNDERSTUDY_TOKEN: jwt.token,
+      }),
     ).toMatchObject({ accountType: 'app' })
   })
 
   it('run by themselves with the shared secret from the environment', async () => {
     const { sharedSecret } = parts.site.installed as { sharedSecret: string }
     const asMia = await parts.send(mia)
-    const answered = await run(parts.exports.render(asMia.id, 'self-contained').text, {
+    const answered = await run(parts.exporting.render(asMia.id, 'self-contained').text, {
       UNDERSTUDY_SHARED_SECRET: sharedSecret,
     })
     expect(answered).toMatchObject({ displayName: 'Mia Krystof' })
     const asApp = await parts.send(app)
     expect(
-      await run(parts.exports.render(asApp.id, 'self-contained').text, {
+      await run(parts.exporting.render(asApp.id, 'self-contained').text, {
         UNDERSTUDY_SHARED_SECRET: sharedSecret,
       }),
     ).toMatchObject({ accountType: 'app' })
@@ -78,7 +84,7 @@ describe('exports of a real exchange', () => {
 
   it('with a live token go to the clipboard alone, and are cleared again', async () => {
     const { id } = await parts.send(mia)
-    const { expiresAt, clearsAfterSeconds } = await parts.exports.copyLive(id, 'curl-bash', 60)
+    const { expiresAt, clearsAfterSeconds } = await parts.exporting.copyLive(id, 'curl-bash')
     expect(clearsAfterSeconds).toBe(60)
     expect(expiresAt).toBeGreaterThan(Date.now())
     expect(await run(parts.clipboard.text, {})).toMatchObject({ displayName: 'Mia Krystof' })
@@ -88,7 +94,7 @@ describe('exports of a real exchange', () => {
 
   it('leave alone what the person copied meanwhile', async () => {
     const { id } = await parts.send(mia)
-    await parts.exports.copyLive(id, 'curl-bash', 60)
+    await parts.exporting.copyLive(id, 'curl-bash')
     parts.clipboard.text = 'something of theirs'
     parts.timers.at(-1)?.()
     await parts.live.clear()
@@ -101,7 +107,7 @@ describe('exports of a real exchange', () => {
       path: '/rest/api/3/issue',
       body: { base64: Buffer.from([0, 1, 2]).toString('base64') },
     })
-    const saved = await parts.exports.save(id, 'curl-bash')
+    const saved = await parts.exporting.save(id, 'curl-bash')
     expect(saved?.paths).toHaveLength(2)
     const [script = '', body = ''] = saved?.paths ?? []
     expect(new TextDecoder().decode(parts.saved.get(script))).toContain(body.replace('/saved/', ''))
@@ -118,7 +124,7 @@ describe('exports of a real exchange', () => {
       tenants: parts.tenants,
       clock: { now: () => Date.now() },
     })
-    const read = imports.read(parts.exports.render(id, 'curl-bash').text)
+    const read = imports.read(parts.exporting.render(id, 'curl-bash').text)
     expect(read).toMatchObject({
       origin: parts.tenant().baseUrl,
       tenantIds: [parts.tenant().id],
@@ -130,11 +136,13 @@ describe('exports of a real exchange', () => {
 
 describe('live tokens', () => {
   it('are there for a user alone', async () => {
-    await expect(parts.tokens.copy(parts.tenant(), app, 60)).rejects.toMatchObject({
+    await expect(
+      parts.tokens.copy({ tenantId: parts.tenant().id, actingAs: app }),
+    ).rejects.toMatchObject({
       code: 'nothing_to_copy',
     })
     await expect(
-      parts.tokens.copy(parts.tenant(), { kind: 'anonymous' }, 60),
+      parts.tokens.copy({ tenantId: parts.tenant().id, actingAs: { kind: 'anonymous' } }),
     ).rejects.toMatchObject({ code: 'nothing_to_copy' })
   })
 })

@@ -65,7 +65,7 @@ describe('a tenant whose baseUrl was corrected', () => {
     const before = await parts.sendTo(await add(HOSTILE, 'a-secret-of-theirs'), who)
     await add(REAL, SECRET)
     http.sent.length = 0
-    await expect(parts.diagnoses.compare(before.id)).rejects.toMatchObject(movedAway)
+    await expect(parts.diagnosis.compare(before.id)).rejects.toMatchObject(movedAway)
     expect(http.sent).toEqual([])
   })
 
@@ -78,7 +78,7 @@ describe('a tenant whose baseUrl was corrected', () => {
       { kind: 'exchange-again' },
       { kind: 'request', method: 'GET', path: '/rest/api/3/myself', actingAs: app },
     ] as const)
-      await expect(parts.diagnoses.check(before.id, run)).rejects.toMatchObject(movedAway)
+      await expect(parts.diagnosis.check(before.id, run)).rejects.toMatchObject(movedAway)
     expect(http.sent).toEqual([])
   })
 
@@ -86,9 +86,7 @@ describe('a tenant whose baseUrl was corrected', () => {
     const before = await parts.sendTo(await add(HOSTILE, 'a-secret-of-theirs'), who)
     await add(REAL, SECRET)
     http.sent.length = 0
-    await expect(parts.exports.copyLive(before.id, 'curl-bash', 60)).rejects.toMatchObject(
-      movedAway,
-    )
+    await expect(parts.exporting.copyLive(before.id, 'curl-bash')).rejects.toMatchObject(movedAway)
     expect(parts.clipboard.text).toBe('')
     expect(http.sent).toEqual([])
   })
@@ -138,7 +136,7 @@ describe('an edited token', () => {
   }
 
   const sendMade = (tenant: TenantProfile, tokens: MadeTokens) =>
-    parts.desk.send({
+    parts.requests.send({
       runId: parts.ids.next(),
       tenant,
       actingAs: app,

@@ -119,6 +119,7 @@ describe('starting it where something is in the way', () => {
     }
     const practice = new PracticeService({
       tenants,
+      people: { saw: () => undefined },
       startSite,
       catalogue: [],
       forgetTokens: () => undefined,

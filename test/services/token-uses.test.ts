@@ -26,7 +26,7 @@ describe('the tokens of a healthy exchange', () => {
     expect(access?.reading.notes.join(' ')).not.toContain('Broken')
     expect(access?.grant).toMatchObject({
       accountId: mia.accountId,
-      personName: null,
+      personName: 'Mia Krystof',
       answeredBy: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/oauth2\/token$/) as string,
       scopes: [],
       sentTo: [`GET ${parts.tenant().baseUrl}/rest/api/3/myself`],
@@ -53,6 +53,6 @@ describe('the tokens of a healthy exchange', () => {
 
   it('tell the diagnosis of both places, so that it sees what the site was given', async () => {
     const exchange = await parts.send(mia)
-    expect(parts.diagnoses.ofExchange(exchange.id).findings).toEqual([])
+    expect(parts.diagnosis.ofExchange(exchange.id).findings).toEqual([])
   })
 })

@@ -1,0 +1,190 @@
+import type { Settings } from '../../contract/settings.ts'
+import { createActAsApp } from '../acting/act-as-app.ts'
+import { ActAsUser, type SecretOf } from '../acting/act-as-user.ts'
+import { actAsAnonymous } from '../acting/anonymous.ts'
+import { PeopleFinder } from '../acting/people-finder.ts'
+import { RememberedPeople, type RememberedPeopleDocument } from '../acting/remembered-people.ts'
+import { TokenCache } from '../acting/token-cache.ts'
+import { Ways } from '../acting/ways.ts'
+import { preflight } from '../diagnosis/preflight.ts'
+import type {
+  Clipboard,
+  Clock,
+  DocumentStore,
+  HttpClient,
+  PersonalFiles,
+  RandomId,
+  SecretStore,
+} from '../ports.ts'
+import { KeptBodies } from '../requests/kept-bodies.ts'
+import { KeptSecrets } from '../tenants/kept-secrets.ts'
+import { Tenants } from '../tenants/tenants.ts'
+import type { TenantsDocument } from '../tenants/tenants-document.ts'
+import { AppService, type AppFacts } from './app.ts'
+import { askingAsApp } from './ask-as-app.ts'
+import { AskAsOthers } from './ask-as-others.ts'
+import { BodiesService } from './bodies.ts'
+import { ChosenFiles } from './chosen-files.ts'
+import { ClaimsService } from './claims.ts'
+import { DiagnosisService } from './diagnosis.ts'
+import { ExportingService } from './exporting.ts'
+import { ImportingService } from './importing.ts'
+import { KeptExchanges } from './kept-exchanges.ts'
+import { LiveClipboard } from './live-clipboard.ts'
+import { MadeTokens } from './made-tokens.ts'
+import { PeopleService } from './people.ts'
+import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
+import { usedTokenReader } from './read-used-token.ts'
+import { RequestsService } from './requests.ts'
+import { SettingsService } from './settings.ts'
+import { announcing, removingTenants } from './tenants.ts'
+import { TokensService } from './tokens.ts'
+import { WorkspaceService } from './workspace.ts'
+
+/** All that the services need of the outside. Tests pass fakes, app.ts the adapters. */
+export interface Outside {
+  readonly facts: AppFacts
+  readonly secrets: SecretStore
+  readonly documents: {
+    readonly settings: DocumentStore<Settings>
+    readonly tenants: DocumentStore<TenantsDocument>
+    readonly people: DocumentStore<RememberedPeopleDocument>
+  }
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly ids: RandomId
+  readonly clipboard: Clipboard
+  readonly files: PersonalFiles
+  /** Runs a job once after so many milliseconds. */
+  readonly later: (job: () => void, ms: number) => void
+  readonly openOutside: (url: string) => boolean
+  readonly settingsApplied: (settings: Settings) => void
+  readonly tenantsChanged: () => void
+  readonly startSite: () => Promise<PracticeSite>
+  /** The faults that a practice site can show. */
+  readonly faults: readonly FaultEntry[]
+}
+
+export type Services = ReturnType<typeof createServices>
+
+/** Everything that can be asked for, built once over the outside: by the app, the bench, the tests. */
+export function createServices(outside: Outside) {
+  const { clock, ids, http, clipboard, files, documents, facts } = outside
+  const userAgent = `Understudy/${facts.version}`
+  const settings = new SettingsService({
+    documents: documents.settings,
+    applied: outside.settingsApplied,
+  })
+
+  const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
+  const tenants = new Tenants({
+    documents: announcing(documents.tenants, outside.tenantsChanged),
+    vault: keptSecrets,
+    clock,
+  })
+  const remembered = new RememberedPeople({ documents: documents.people, clock })
+  const cache = new TokenCache(clock)
+  const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
+  const made = new MadeTokens()
+  const exchanges = new KeptExchanges()
+  const workspace = new WorkspaceService({
+    clock,
+    exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
+  })
+  const removeTenant = removingTenants({
+    tenants,
+    people: remembered,
+    made,
+    workspace,
+    forgetTokens,
+  })
+
+  const secretOf: SecretOf = (tenant) => tenants.secretFor(tenant)
+  const signingClock = { now: () => clock.now() + settings.read().clockOffsetSeconds * 1000 }
+  const way = new Ways({
+    user: new ActAsUser({ cache, clock, signingClock, secretOf, userAgent }),
+    app: createActAsApp({ signingClock, secretOf }),
+    anonymous: actAsAnonymous,
+  })
+  const sending = { way, http, clock, ids, userAgent }
+
+  const bodies = new KeptBodies()
+  const chosenFiles = new ChosenFiles(files)
+  const live = new LiveClipboard({ clipboard, later: outside.later })
+  const clearsAfterSeconds = (): number => settings.read().clipboardClearSeconds
+  const tokens = new TokensService({ ...sending, tenants, live, clearsAfterSeconds })
+  const requests = new RequestsService({
+    ...sending,
+    shelf: bodies,
+    book: exchanges,
+    people: remembered,
+    readFile: (path) => chosenFiles.read(path),
+    readToken: usedTokenReader({ tenants, clock }),
+    preflight: ({ skewSeconds, ...planned }) =>
+      preflight({
+        ...planned,
+        // The part of a measured skew that signing does not make up for.
+        skewSeconds: skewSeconds === null ? null : skewSeconds - settings.read().clockOffsetSeconds,
+        superseded: tenants.isSuperseded(planned.tenant.id),
+      }),
+  })
+  const exporting = new ExportingService({
+    book: exchanges,
+    tenants,
+    tokens,
+    live,
+    clipboard,
+    files,
+    clock,
+    clearsAfterSeconds,
+    version: facts.version,
+  })
+  const practice = new PracticeService({
+    tenants,
+    people: remembered,
+    startSite: outside.startSite,
+    catalogue: outside.faults,
+    forgetTokens,
+    removeTenant,
+  })
+
+  return {
+    app: new AppService({
+      ...facts,
+      secrets: keptSecrets,
+      practice,
+      clipboard,
+      openOutside: outside.openOutside,
+    }),
+    settings,
+    workspace,
+    tenants,
+    removeTenant,
+    people: new PeopleService({
+      tenants,
+      finder: new PeopleFinder({ ask: askingAsApp(sending), remembered }),
+      remembered,
+    }),
+    requests,
+    chosenFiles,
+    bodies: new BodiesService({ shelf: bodies, files }),
+    tokens,
+    exporting,
+    importing: new ImportingService({ tenants, clock }),
+    claims: new ClaimsService({ tenants, made, http, clock, ids }),
+    made,
+    diagnosis: new DiagnosisService({
+      book: exchanges,
+      tenants,
+      comparisons: new AskAsOthers({ desk: requests, ids, userAgent }),
+      people: remembered,
+      exports: exporting,
+      clipboard,
+      files,
+      forgetTokens,
+    }),
+    practice,
+    exchanges,
+    live,
+  }
+}

@@ -1,0 +1,38 @@
+import { defaultSettings, settingsSchema, type Settings } from '../../contract/settings.ts'
+import type { DocumentStore } from '../ports.ts'
+
+export const settingsDocument = {
+  name: 'settings',
+  schema: settingsSchema,
+  version: 1,
+  fallback: defaultSettings,
+} as const
+
+/** What a person set, kept in a document; `applied` is told at the start and of each change. */
+export class SettingsService {
+  readonly #documents: DocumentStore<Settings>
+  readonly #applied: (settings: Settings) => void
+
+  constructor(tools: {
+    readonly documents: DocumentStore<Settings>
+    readonly applied: (settings: Settings) => void
+  }) {
+    this.#documents = tools.documents
+    this.#applied = tools.applied
+    this.#applied(this.read())
+  }
+
+  read(): Settings {
+    return this.#documents.read()
+  }
+
+  /** Changes what is named, and nothing else. Throws AppError `document_unwritable`. */
+  async change(change: {
+    readonly [Name in keyof Settings]?: Settings[Name] | undefined
+  }): Promise<Settings> {
+    const settings = settingsSchema.parse({ ...this.read(), ...change })
+    await this.#documents.write(settings)
+    this.#applied(settings)
+    return settings
+  }
+}

@@ -1,0 +1,41 @@
+import type { RememberedPeople } from '../acting/remembered-people.ts'
+import type { DocumentStore } from '../ports.ts'
+import type { Tenants } from '../tenants/tenants.ts'
+import type { MadeTokens } from './made-tokens.ts'
+import type { WorkspaceService } from './workspace.ts'
+
+export type RemoveTenant = (id: string) => Promise<void>
+
+/**
+ * Removes a tenant with everything that the other parts keep of it: first the held and the made tokens,
+ * which would outlive a removal that fails half way, then the tenant, then the people and the request tabs.
+ *
+ * @throws what `Tenants.remove` throws; the people stay then
+ */
+export function removingTenants(tools: {
+  readonly tenants: Pick<Tenants, 'remove'>
+  readonly people: Pick<RememberedPeople, 'forgetTenant'>
+  readonly made: Pick<MadeTokens, 'forgetTenant'>
+  readonly workspace: Pick<WorkspaceService, 'forgetTenant'>
+  readonly forgetTokens: (tenantId: string) => void
+}): RemoveTenant {
+  return async (id) => {
+    tools.forgetTokens(id)
+    tools.made.forgetTenant(id)
+    await tools.tenants.remove(id)
+    await tools.people.forgetTenant(id)
+    tools.workspace.forgetTenant(id)
+  }
+}
+
+/** The same documents; whoever listens hears of every write, whoever made it. */
+export function announcing<T>(documents: DocumentStore<T>, changed: () => void): DocumentStore<T> {
+  return {
+    setAside: documents.setAside,
+    read: () => documents.read(),
+    write: async (document) => {
+      await documents.write(document)
+      changed()
+    },
+  }
+}

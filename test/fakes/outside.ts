@@ -1,0 +1,54 @@
+import { defaultSettings } from '../../contract/settings.ts'
+import { noRememberedPeople } from '../../main/acting/remembered-people.ts'
+import type { Outside } from '../../main/services/services.ts'
+import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
+import { FakeDocumentStore } from './document-store.ts'
+import { ScriptedHttp } from './scripted-http.ts'
+import { FakeSecretStore } from './secret-store.ts'
+
+/** What the services did to a world that is all in memory. */
+export interface Traces {
+  readonly clipboard: { text: string }
+  readonly saved: Map<string, Uint8Array>
+  readonly timers: (() => void)[]
+  readonly opened: string[]
+}
+
+/** Keychain, documents, clipboard, files and timers in memory; `change` brings the real parts. */
+export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly traces: Traces } {
+  let counted = 0
+  const traces: Traces = { clipboard: { text: '' }, saved: new Map(), timers: [], opened: [] }
+  return {
+    facts: { version: '0.0.0', platform: 'linux', setAside: [], readOnly: [] },
+    secrets: new FakeSecretStore(),
+    documents: {
+      settings: new FakeDocumentStore(defaultSettings),
+      tenants: new FakeDocumentStore(tenantsDocument.fallback),
+      people: new FakeDocumentStore(noRememberedPeople),
+    },
+    http: new ScriptedHttp(() => ({ status: 500 })),
+    clock: { now: () => Date.now() },
+    ids: { next: () => `id-${(counted += 1)}` },
+    clipboard: {
+      writeText: (text) => Promise.resolve(void (traces.clipboard.text = text)),
+      clearIfHolds: (text) => {
+        if (traces.clipboard.text === text) traces.clipboard.text = ''
+        return Promise.resolve()
+      },
+    },
+    files: {
+      chooseToOpen: () => Promise.resolve(null),
+      chooseToSave: (name) => Promise.resolve(`/saved/${name}`),
+      read: (path) => Promise.reject(new Error(`nothing to read at ${path}`)),
+      write: (path, bytes) => Promise.resolve(void traces.saved.set(path, bytes)),
+    },
+    later: (job) => void traces.timers.push(job),
+    openOutside: (url) => traces.opened.push(url) > 0,
+    settingsApplied: () => undefined,
+    tenantsChanged: () => undefined,
+    startSite: () => Promise.reject(new Error('no practice site here')),
+    faults: [],
+    ...change,
+    traces,
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../contract/settings.ts'
+import type { Person } from '../../contract/people.ts'
+import { createServices, type Services } from '../../main/services/services.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeOutside } from '../fakes/outside.ts'
+import { FakeSecretStore } from '../fakes/secret-store.ts'
+
+const installed = JSON.stringify({
+  key: 'com.example.app',
+  clientKey: 'jira:1',
+  oauthClientId: 'client-1',
+  sharedSecret: 'ATCO-a-secret-of-some-length-0123456789',
+  baseUrl: 'https://acme.atlassian.net',
+  productType: 'jira',
+  eventType: 'installed',
+})
+const mia: Person = {
+  accountId: 'mia-id',
+  displayName: 'Mia Krystof',
+  emailAddress: null,
+  active: true,
+  accountType: 'atlassian',
+}
+
+async function withTenant(services: Services): Promise<string> {
+  const { profile } = await services.tenants.add(installed)
+  await services.people.pin({ tenantId: profile.id, person: mia, pinned: true })
+  return profile.id
+}
+
+describe('removing a tenant', () => {
+  it('takes its secrets, its profile and its people with it, and the window hears of it', async () => {
+    const heard: string[] = []
+    const secrets = new FakeSecretStore()
+    const outside = fakeOutside({ secrets, tenantsChanged: () => void heard.push('tenants') })
+    const services = createServices(outside)
+    const id = await withTenant(services)
+    heard.length = 0
+    await services.removeTenant(id)
+    expect(services.tenants.list()).toEqual([])
+    expect([...secrets.items.keys()].filter((account) => account !== 'keychain-check')).toEqual([])
+    expect(outside.documents.people.read().tenants).toEqual({})
+    expect(heard).toEqual(['tenants'])
+  })
+
+  it('leaves tenant and people where a locked keychain may still hold the secret', async () => {
+    const secrets = new FakeSecretStore()
+    const services = createServices(fakeOutside({ secrets }))
+    const id = await withTenant(services)
+    secrets.state = 'locked'
+    await expect(services.removeTenant(id)).rejects.toMatchObject({ code: 'keychain_locked' })
+    expect(services.tenants.list().map((tenant) => tenant.id)).toEqual([id])
+    expect(services.people.remembered(id).map(({ accountId }) => accountId)).toEqual(['mia-id'])
+  })
+})
+
+describe('people', () => {
+  it.each(['__proto__', 'constructor', 'nobody'])(
+    'are kept for no unknown tenant: %s',
+    async (id) => {
+      const outside = fakeOutside()
+      const { people } = createServices(outside)
+      await expect(people.pin({ tenantId: id, person: mia, pinned: true })).rejects.toMatchObject({
+        code: 'tenant_unknown',
+      })
+      expect(() => people.remembered(id)).toThrow(
+        expect.objectContaining({ code: 'tenant_unknown' }) as Error,
+      )
+      expect(outside.documents.people.read().tenants).toEqual({})
+    },
+  )
+})
+
+describe('settings', () => {
+  it('are applied at the start and with each change, and change only what is named', async () => {
+    const applied: string[] = []
+    const settings = new FakeDocumentStore({ ...defaultSettings, clockOffsetSeconds: 76 })
+    const outside = fakeOutside()
+    const services = createServices({
+      ...outside,
+      documents: { ...outside.documents, settings },
+      settingsApplied: ({ colorScheme }) => void applied.push(colorScheme),
+    })
+    expect(await services.settings.change({ colorScheme: 'dark' })).toEqual({
+      ...defaultSettings,
+      colorScheme: 'dark',
+      clockOffsetSeconds: 76,
+    })
+    expect(applied).toEqual(['system', 'dark'])
+  })
+
+  it('that cannot be written are not applied', async () => {
+    const applied: string[] = []
+    const settings = new FakeDocumentStore(defaultSettings)
+    settings.failWrites = true
+    const outside = fakeOutside()
+    const services = createServices({
+      ...outside,
+      documents: { ...outside.documents, settings },
+      settingsApplied: ({ colorScheme }) => void applied.push(colorScheme),
+    })
+    await expect(services.settings.change({ colorScheme: 'dark' })).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
+    expect(applied).toEqual(['system'])
+  })
+})
+
+describe('the app', () => {
+  it('says where secrets are kept on this machine, and which files it could not read', async () => {
+    const services = createServices(
+      fakeOutside({
+        facts: {
+          version: '1.2.3',
+          platform: 'darwin',
+          setAside: ['/x/tenants.set-aside-1.json'],
+          readOnly: ['people.json: a newer version of this app wrote it'],
+        },
+      }),
+    )
+    expect(await services.app.retryKeychain()).toMatchObject({
+      version: '1.2.3',
+      keychain: { state: 'ready', name: 'Keychain', secretsInMemory: 0 },
+      setAside: ['/x/tenants.set-aside-1.json'],
+      readOnly: ['people.json: a newer version of this app wrote it'],
+      practice: null,
+    })
+  })
+
+  it('copies no token that a page shows', async () => {
+    const outside = fakeOutside()
+    await createServices(outside).app.copyText('Authorization: Bearer abcdef0123456789abcdef')
+    expect(outside.traces.clipboard.text).toBe('Authorization: Bearer (redacted)')
+  })
+
+  it('refuses an address that it does not open', () => {
+    const { app } = createServices(fakeOutside({ openOutside: () => false }))
+    expect(() => app.openLink('https://evil.example/')).toThrow(
+      expect.objectContaining({ code: 'invalid_message' }) as Error,
+    )
+  })
+})
