@@ -1,14 +1,14 @@
 import type { Certainty, Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
-import type { Rule, Sighting } from './rules/rule.ts'
+import type { Rule, FindingSign } from './rules/rule.ts'
 import { notesOn } from './notes.ts'
-import { buildSight } from './facts/gather-facts.ts'
-import type { Sight } from './facts/case-facts.ts'
+import { gatherFacts } from './facts/gather-facts.ts'
+import type { CaseFacts } from './facts/case-facts.ts'
 
 interface Seen {
   readonly rule: Rule
-  readonly sighting: Sighting
+  readonly sign: FindingSign
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 }
@@ -24,14 +24,14 @@ export interface DroppedRule {
  * where several causes fit; none on an exchange that went well. Pure; work is linear in the evidence.
  */
 export function diagnose(evidence: Evidence): Diagnosis {
-  const sight = buildSight(evidence)
-  const { kept } = judge(sight)
-  return { version: 1, findings: kept.map(findingOf), notes: [...notesOn(sight, kept.length)] }
+  const facts = gatherFacts(evidence)
+  const { kept } = judge(facts)
+  return { version: 1, findings: kept.map(findingOf), notes: [...notesOn(facts, kept.length)] }
 }
 
 /** Why each other rule is not among the findings of `diagnose` for the same evidence. */
 export function explainDropped(evidence: Evidence): readonly DroppedRule[] {
-  const { seen, kept } = judge(buildSight(evidence))
+  const { seen, kept } = judge(gatherFacts(evidence))
   return allRules.flatMap((rule): readonly DroppedRule[] => {
     if (kept.some((one) => one.rule === rule)) return []
     const found = seen.find((one) => one.rule === rule)
@@ -43,43 +43,45 @@ export function explainDropped(evidence: Evidence): readonly DroppedRule[] {
   })
 }
 
-function judge(sight: Sight): { readonly seen: readonly Seen[]; readonly kept: readonly Seen[] } {
+function judge(facts: CaseFacts): {
+  readonly seen: readonly Seen[]
+  readonly kept: readonly Seen[]
+} {
   const seen = allRules.flatMap((rule): readonly Seen[] => {
-    const sighting = rule.look(sight)
-    return sighting === null ? [] : [{ rule, sighting }]
+    const sign = rule.judge(facts)
+    return sign === null ? [] : [{ rule, sign }]
   })
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   return { seen, kept: [...kept].sort(byCertaintyThenWeight) }
 }
 
 /** The finding that this one gives way to; null where it stands. */
-function strongerOf({ rule, sighting }: Seen, seen: readonly Seen[]): Seen | null {
+function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   return (
     seen.find(
       (other) =>
         rule.givesWayTo?.includes(other.rule.id) === true &&
-        RANK[other.sighting.certainty] >= RANK[sighting.certainty],
+        RANK[other.sign.certainty] >= RANK[sign.certainty],
     ) ?? null
   )
 }
 
 function byCertaintyThenWeight(left: Seen, right: Seen): number {
   return (
-    RANK[right.sighting.certainty] - RANK[left.sighting.certainty] ||
-    right.sighting.weight - left.sighting.weight
+    RANK[right.sign.certainty] - RANK[left.sign.certainty] || right.sign.weight - left.sign.weight
   )
 }
 
-function findingOf({ rule, sighting }: Seen): Finding {
+function findingOf({ rule, sign }: Seen): Finding {
   return {
     id: rule.id,
-    certainty: sighting.certainty,
-    cause: sighting.cause ?? rule.cause,
+    certainty: sign.certainty,
+    cause: sign.cause ?? rule.cause,
     evidence: [
-      ...new Set(sighting.evidence.filter((line) => line !== '').map((line) => redactText(line))),
+      ...new Set(sign.evidence.filter((line) => line !== '').map((line) => redactText(line))),
     ],
-    fix: [...(sighting.fix ?? rule.fix)],
-    nextCheck: sighting.nextCheck === undefined ? rule.nextCheck : sighting.nextCheck,
+    fix: [...(sign.fix ?? rule.fix)],
+    nextCheck: sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck,
     sources: [...rule.sources],
   }
 }

@@ -49,7 +49,7 @@ export interface Answer {
 }
 
 /** Everything the rules look at, prepared once for each diagnosis. */
-export interface Sight {
+export interface CaseFacts {
   readonly evidence: Evidence
   readonly tenant: TenantFacts | null
   readonly answers: readonly Answer[]

@@ -5,10 +5,10 @@ import { findValues, isLooseObject, type Loose } from '../evidence/loose-value.t
 import { answerOfLine, answerOfStep } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import { itemCountOf } from './listing.ts'
-import type { Answer, Sight } from './case-facts.ts'
+import type { Answer, CaseFacts } from './case-facts.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
-export function buildSight(evidence: Evidence): Sight {
+export function gatherFacts(evidence: Evidence): CaseFacts {
   const stepAnswers = evidence.steps.map((step) => answerOfStep(step, evidence))
   const log = evidence.logLines.map(withoutReports).filter((line) => line.trim() !== '')
   const lineAnswers = log.flatMap((line) => answerOfLine(line, evidence))

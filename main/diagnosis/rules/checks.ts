@@ -15,7 +15,7 @@ export const exchangeAgain = (question: string): NextCheck => ({
   run: { kind: 'exchange-again' },
 })
 
-export const look = (question: string, action: string): NextCheck => ({
+export const byHand = (question: string, action: string): NextCheck => ({
   question,
   action,
   run: null,
@@ -33,5 +33,5 @@ export const asNobody = (question: string, path: string): NextCheck =>
 /** As the person asked for; where nobody was named, a person has to send it. */
 export const asUser = (question: string, path: string, accountId: string | null): NextCheck =>
   accountId === null
-    ? look(question, `Send GET ${path} with the same credential.`)
+    ? byHand(question, `Send GET ${path} with the same credential.`)
     : request(question, path, { kind: 'user', accountId })

@@ -1,10 +1,10 @@
 import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
-import type { Sight } from '../facts/case-facts.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
 
 export type Stage = 'local' | 'token-endpoint' | 'jira' | 'silent' | 'network' | 'app-side'
 
 /** What a rule saw. What it leaves out is taken from the rule. */
-export interface Sighting {
+export interface FindingSign {
   readonly certainty: Certainty
   /** How specific the signs are: among findings of one certainty the higher stands first. */
   readonly weight: number
@@ -27,24 +27,24 @@ export interface Rule {
   readonly sources: readonly string[]
   /** Dropped where one of these is found with at least the same certainty: it says the same, better. */
   readonly givesWayTo?: readonly string[]
-  readonly look: (sight: Sight) => Sighting | null
+  readonly judge: (facts: CaseFacts) => FindingSign | null
 }
 
 export const certain = (
   weight: number,
   evidence: readonly string[],
-  more: Partial<Sighting> = {},
-): Sighting => ({ certainty: 'certain', weight, evidence, ...more })
+  more: Partial<FindingSign> = {},
+): FindingSign => ({ certainty: 'certain', weight, evidence, ...more })
 export const likely = (
   weight: number,
   evidence: readonly string[],
-  more: Partial<Sighting> = {},
-): Sighting => ({ certainty: 'likely', weight, evidence, ...more })
+  more: Partial<FindingSign> = {},
+): FindingSign => ({ certainty: 'likely', weight, evidence, ...more })
 export const possible = (
   weight: number,
   evidence: readonly string[],
-  more: Partial<Sighting> = {},
-): Sighting => ({ certainty: 'possible', weight, evidence, ...more })
+  more: Partial<FindingSign> = {},
+): FindingSign => ({ certainty: 'possible', weight, evidence, ...more })
 
 /** Weights: a public text, typed facts that fit together, a shape, a bare status. */
 export const weights = { text: 100, facts: 80, shape: 60, status: 40, rest: 20 } as const

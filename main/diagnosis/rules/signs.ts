@@ -1,14 +1,14 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { headerOf } from '../../wire/headers.ts'
-import type { Answer, Sight } from '../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 
 const LONGEST_QUOTE = 400
 
 /** The failing answer that says a text, with the text: Atlassian's words, verbatim. */
 export function heard(
-  sight: Sight,
+  facts: CaseFacts,
   pattern: RegExp,
-  among: readonly Answer[] = sight.failing,
+  among: readonly Answer[] = facts.failing,
 ): { readonly answer: Answer | null; readonly words: string } | null {
   for (const answer of among) {
     const words = answer.said.find((text) => pattern.test(text))
@@ -19,12 +19,12 @@ export function heard(
 
 /** A text anywhere that a library would write it: failing answers, then log lines. */
 export function heardAnywhere(
-  sight: Sight,
+  facts: CaseFacts,
   pattern: RegExp,
 ): { readonly answer: Answer | null; readonly words: string } | null {
-  const said = heard(sight, pattern)
+  const said = heard(facts, pattern)
   if (said !== null) return said
-  return pattern.test(sight.prose) ? { answer: null, words: around(sight.prose, pattern) } : null
+  return pattern.test(facts.prose) ? { answer: null, words: around(facts.prose, pattern) } : null
 }
 
 /** The line that holds the match, cut to a length one can read. */
@@ -87,22 +87,22 @@ export function word(answer: Answer): string {
   return (answer.scheme ?? '').trim().toLowerCase()
 }
 
-export function atSite(sight: Sight, ...statuses: readonly number[]): readonly Answer[] {
-  return sight.failing.filter(
+export function atSite(facts: CaseFacts, ...statuses: readonly number[]): readonly Answer[] {
+  return facts.failing.filter(
     ({ where, status }) => where === 'site' && status !== null && statuses.includes(status),
   )
 }
 
 /** Failing answers whose place is a site, or not known at all. */
-export function perhapsAtSite(sight: Sight, ...statuses: readonly number[]): readonly Answer[] {
-  return sight.failing.filter(
+export function perhapsAtSite(facts: CaseFacts, ...statuses: readonly number[]): readonly Answer[] {
+  return facts.failing.filter(
     ({ where, status }) =>
       (where === 'site' || where === 'unknown') && status !== null && statuses.includes(status),
   )
 }
 
-export function tokenTrouble(sight: Sight): readonly Answer[] {
-  return sight.failing.filter(({ where }) => where === 'token-endpoint')
+export function tokenTrouble(facts: CaseFacts): readonly Answer[] {
+  return facts.failing.filter(({ where }) => where === 'token-endpoint')
 }
 
 /** The path behind a context path, without doubled slashes. */
@@ -115,23 +115,26 @@ export function isConfluence(answer: Answer): boolean {
 }
 
 /** Whether Jira told that it knows who is asking, in this answer or in a probe of the same person. */
-export function isKnown(sight: Sight, answer: Answer): boolean {
+export function isKnown(facts: CaseFacts, answer: Answer): boolean {
   if (answer.named) return true
-  return sight.comparisons.some(
+  return facts.comparisons.some(
     ({ url, status, actingAs }) =>
-      /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(sight, actingAs),
+      /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(facts, actingAs),
   )
 }
 
 /** Whether a probe of the same person was refused. */
-export function isRefused(sight: Sight): boolean {
-  return sight.comparisons.some(
+export function isRefused(facts: CaseFacts): boolean {
+  return facts.comparisons.some(
     ({ url, status, actingAs }) =>
-      /\/myself(?:[?#]|$)/.test(url) && status === 401 && sameActor(sight, actingAs),
+      /\/myself(?:[?#]|$)/.test(url) && status === 401 && sameActor(facts, actingAs),
   )
 }
 
-function sameActor({ asked }: Sight, actingAs: Sight['comparisons'][number]['actingAs']): boolean {
+function sameActor(
+  { asked }: CaseFacts,
+  actingAs: CaseFacts['comparisons'][number]['actingAs'],
+): boolean {
   if (actingAs.kind === 'anonymous' && asked?.kind !== 'anonymous') return asked === null
   if (asked === null || actingAs.kind !== asked.kind) return asked === null
   return (
@@ -144,11 +147,11 @@ function sameActor({ asked }: Sight, actingAs: Sight['comparisons'][number]['act
 
 /** Comparisons for the same request, sent as somebody else. */
 export function comparedWith(
-  sight: Sight,
+  facts: CaseFacts,
   answer: Answer,
   kind: 'user' | 'app' | 'anonymous',
-): Sight['comparisons'] {
-  return sight.comparisons.filter(
+): CaseFacts['comparisons'] {
+  return facts.comparisons.filter(
     (one) =>
       one.actingAs.kind === kind &&
       pathOf(one.url) === pathOf(answer.url ?? '') &&
@@ -161,6 +164,6 @@ function pathOf(url: string): string {
 }
 
 /** The account asked for; null where nobody was named. */
-export function accountOf({ asked }: Sight): string | null {
+export function accountOf({ asked }: CaseFacts): string | null {
   return asked?.kind === 'user' ? asked.accountId : null
 }

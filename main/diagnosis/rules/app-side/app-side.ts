@@ -1,4 +1,4 @@
-import { look } from '../checks.ts'
+import { byHand } from '../checks.ts'
 import {
   expiredInbound,
   hashOfInbound,
@@ -10,10 +10,10 @@ import {
   brokenToken,
   type InboundFact,
 } from './inbound-facts.ts'
-import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heardAnywhere, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import type { Sight } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 
 const NEWEST =
   'Let the app store the newest installed payload of this clientKey, and use nothing older.'
@@ -23,23 +23,23 @@ function byText(
   pattern: RegExp,
   fact: InboundFact | null = null,
   weight: number = weights.text,
-): (sight: Sight) => Sighting | null {
-  return (sight) => {
-    const said = heardAnywhere(sight, pattern)
+): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const said = heardAnywhere(facts, pattern)
     if (said !== null)
       return certain(weight, said.answer === null ? [quoted(said.words)] : seen(said.answer))
-    const found = fact?.(sight) ?? null
+    const found = fact?.(facts) ?? null
     return found === null ? null : likely(weights.facts, found)
   }
 }
 
 /** The secret may be stale: then the exchange fails too, and T10 stands before this. */
-function signatureFails(pattern: RegExp): (sight: Sight) => Sighting | null {
-  return (sight) => {
-    const said = heardAnywhere(sight, pattern)
+function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const said = heardAnywhere(facts, pattern)
     if (said === null) return null
     const evidence = said.answer === null ? [quoted(said.words)] : seen(said.answer)
-    const exchangeFails = sight.failing.some(({ where }) => where === 'token-endpoint')
+    const exchangeFails = facts.failing.some(({ where }) => where === 'token-endpoint')
     return (exchangeFails ? likely : certain)(
       exchangeFails ? weights.shape : weights.text,
       evidence,
@@ -53,10 +53,10 @@ function entry(
   cause: string,
   fix: readonly string[],
   sourcesOf: readonly string[],
-  lookAt: Rule['look'],
+  judge: Rule['judge'],
   nextCheck: Rule['nextCheck'] = null,
 ): Rule {
-  return { id, stage: 'app-side', needs, cause, fix, sources: sourcesOf, look: lookAt, nextCheck }
+  return { id, stage: 'app-side', needs, cause, fix, sources: sourcesOf, judge: judge, nextCheck }
 }
 
 /** Tokens that reach the app, and what its library says of them. */
@@ -71,7 +71,7 @@ export const appSideRules: readonly Rule[] = [
     ],
     [sources.ace, sources.qsh],
     byText(/query hash does not match|query hash mismatch/i, hashOfInbound),
-    look(
+    byHand(
       'What did the proxy change?',
       'Compare the request line at the edge with the one the app logs.',
     ),
@@ -85,7 +85,7 @@ export const appSideRules: readonly Rule[] = [
     ],
     [sources.springBoot, sources.qshSpring],
     byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, weights.text + 5),
-    look(
+    byHand(
       'Which part differs?',
       'Compute the canonical request of the URL at the edge, and of the URL that the server logs.',
     ),
@@ -111,7 +111,7 @@ export const appSideRules: readonly Rule[] = [
     ['Reload the page.', 'If fresh pages fail too, set the server’s clock by NTP.'],
     [sources.ace, sources.clockThread],
     byText(/authentication request has expired/i, expiredInbound),
-    look(
+    byHand(
       'The page or the clock?',
       'Compare the server’s clock with the Date header of any answer of Atlassian’s.',
     ),
@@ -145,7 +145,7 @@ export const appSideRules: readonly Rule[] = [
     signatureFails(
       /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
     ),
-    look(
+    byHand(
       'Which secret signed it?',
       'understudy inspect tries every stored tenant’s secrets, previous ones included.',
     ),
@@ -285,9 +285,9 @@ export const appSideRules: readonly Rule[] = [
 
 const PRINTED = /(?:expired at|not-before time is) (.{10,60}?) and time is now (.{10,60}?) \(30/i
 
-function printedTimes(sight: Sight): Sighting | null {
+function printedTimes(facts: CaseFacts): FindingSign | null {
   const said = heardAnywhere(
-    sight,
+    facts,
     /expired at .{10,60} and time is now|not-before time is .{10,60} and time is now|expiration time must be after the not-before time/i,
   )
   if (said === null) return null

@@ -1,15 +1,15 @@
 import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
 import { CONTEXT_QSH } from '../../../claims/kinds.ts'
 import { readWhole, isLooseObject } from '../../evidence/loose-value.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { claim, outcome, seconds } from '../signs.ts'
 
 /** Evidence lines where the facts of a call to the app show the fault; null where they do not. */
-export type InboundFact = (sight: Sight) => readonly string[] | null
+export type InboundFact = (facts: CaseFacts) => readonly string[] | null
 
 /** Calls to the app that it refused, with the token they carried. */
-function refused(sight: Sight): readonly Answer[] {
-  return sight.failing.filter(
+function refused(facts: CaseFacts): readonly Answer[] {
+  return facts.failing.filter(
     ({ where, status, token }) =>
       where === 'app' && (status === 401 || status === 400 || status === 403) && token !== null,
   )
@@ -20,13 +20,13 @@ function isHook({ path, method }: Answer): boolean {
 }
 
 /** The library's own words about another cause rule these out: they are asked only where no text spoke. */
-const silent = (sight: Sight): readonly Answer[] =>
-  refused(sight).filter(
+const silent = (facts: CaseFacts): readonly Answer[] =>
+  refused(facts).filter(
     ({ said }) => !said.some((words) => /jwt|token|client|hash|claim|expired/i.test(words)),
   )
 
-export const hashOfInbound: InboundFact = (sight) => {
-  for (const answer of silent(sight)) {
+export const hashOfInbound: InboundFact = (facts) => {
+  for (const answer of silent(facts)) {
     const inToken = answer.token?.claims?.['qsh']
     if (
       typeof inToken !== 'string' ||
@@ -54,8 +54,8 @@ export const hashOfInbound: InboundFact = (sight) => {
   return null
 }
 
-export const noHash: InboundFact = (sight) => {
-  const answer = silent(sight).find(
+export const noHash: InboundFact = (facts) => {
+  const answer = silent(facts).find(
     ({ token }) =>
       token?.claims !== null &&
       token?.claims !== undefined &&
@@ -65,18 +65,18 @@ export const noHash: InboundFact = (sight) => {
   return answer === undefined ? null : ['the token has no qsh', outcome(answer)]
 }
 
-export const expiredInbound: InboundFact = (sight) => {
-  for (const answer of silent(sight)) {
+export const expiredInbound: InboundFact = (facts) => {
+  for (const answer of silent(facts)) {
     const exp = seconds(answer.token, 'exp')
-    const now = answer.date ?? sight.now
+    const now = answer.date ?? facts.now
     if (exp !== null && now !== null && exp <= now)
       return [`the token ran out ${now - exp} s before the answer`, outcome(answer)]
   }
   return null
 }
 
-export const hookIsSymmetric: InboundFact = (sight) => {
-  const answer = sight.failing.find(
+export const hookIsSymmetric: InboundFact = (facts) => {
+  const answer = facts.failing.find(
     (one) =>
       one.where === 'app' &&
       one.status === 401 &&
@@ -94,8 +94,8 @@ function algorithmOf({ token }: Answer): string {
   return typeof algorithm === 'string' ? algorithm : 'HS (not seen)'
 }
 
-export const hookAudience: InboundFact = (sight) => {
-  const answer = silent(sight).find((one) => {
+export const hookAudience: InboundFact = (facts) => {
+  const answer = silent(facts).find((one) => {
     const audience = claim(one.token, 'aud')
     return (
       isHook(one) &&
@@ -108,8 +108,8 @@ export const hookAudience: InboundFact = (sight) => {
   return answer === undefined ? null : [`aud: ${claim(answer.token, 'aud')}`, outcome(answer)]
 }
 
-export const hookClientKey: InboundFact = (sight) => {
-  const answer = silent(sight).find((one) => {
+export const hookClientKey: InboundFact = (facts) => {
+  const answer = silent(facts).find((one) => {
     const body = readWhole(one.requestBody ?? '')
     const clientKey = isLooseObject(body) ? body['clientKey'] : undefined
     return (
@@ -122,8 +122,8 @@ export const hookClientKey: InboundFact = (sight) => {
   return answer === undefined ? null : [`iss: ${claim(answer.token, 'iss')}`, outcome(answer)]
 }
 
-export const brokenToken: InboundFact = (sight) => {
-  const answer = silent(sight).find(
+export const brokenToken: InboundFact = (facts) => {
+  const answer = silent(facts).find(
     ({ token, path }) =>
       (token?.kind === 'broken' ||
         token?.kind === 'jwe' ||
@@ -133,8 +133,8 @@ export const brokenToken: InboundFact = (sight) => {
   return answer === undefined ? null : [`token: ${answer.token?.kind ?? ''}`, outcome(answer)]
 }
 
-export const refusedForge: InboundFact = (sight) => {
-  const answer = refused(sight).find(({ token }) => token?.kind === 'forge-invocation-token')
+export const refusedForge: InboundFact = (facts) => {
+  const answer = refused(facts).find(({ token }) => token?.kind === 'forge-invocation-token')
   return answer === undefined
     ? null
     : [`aud: ${claim(answer.token, 'aud')}`, `iss: ${claim(answer.token, 'iss')}`, outcome(answer)]

@@ -1,14 +1,14 @@
 import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
 import { reasonWords } from '../../../claims/qsh/qsh-reasons.ts'
 import { CONTEXT_QSH, looksLikeClientKey } from '../../../claims/kinds.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
-import { look } from '../checks.ts'
-import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
 import { claim, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
 
-function wrongHash(sight: Sight, answer: Answer): Sighting | null {
+function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const { token, method, url } = answer
   if (
     token === null ||
@@ -28,7 +28,7 @@ function wrongHash(sight: Sight, answer: Answer): Sighting | null {
     /\(redacted\)|\[redacted|…/.test(url.replace(/([?&]jwt=)[^&#]*/g, '$1'))
   )
     return null
-  const baseUrl = baseOf(sight, answer)
+  const baseUrl = baseOf(facts, answer)
   const bench = benchQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
   if (bench.match !== false) return null
   const reasons = bench.likelyReasons.map(reasonWords)
@@ -52,7 +52,7 @@ function wrongHash(sight: Sight, answer: Answer): Sighting | null {
  * As sent, the hash is right, and the secret is good, for a user's token could be had with it: then
  * something on the way changes path or query.
  */
-function changedOnTheWay(sight: Sight, answer: Answer): Sighting | null {
+function changedOnTheWay(facts: CaseFacts, answer: Answer): FindingSign | null {
   const { token, method, url, status } = answer
   const inToken = token?.claims?.['qsh']
   if (
@@ -61,14 +61,14 @@ function changedOnTheWay(sight: Sight, answer: Answer): Sighting | null {
     typeof inToken !== 'string' ||
     method === null ||
     url === null ||
-    tokenFault(sight, answer) !== null
+    tokenFault(facts, answer) !== null
   )
     return null
-  if (benchQsh({ method, url, baseUrl: baseOf(sight, answer), inToken, body: null }).match !== true)
+  if (benchQsh({ method, url, baseUrl: baseOf(facts, answer), inToken, body: null }).match !== true)
     return null
   const userGetsThrough =
-    isExchanged(sight) ||
-    sight.comparisons.some(({ actingAs, status: other }) => actingAs.kind === 'user' && other < 300)
+    isExchanged(facts) ||
+    facts.comparisons.some(({ actingAs, status: other }) => actingAs.kind === 'user' && other < 300)
   if (!userGetsThrough) return null
   return likely(
     weights.facts,
@@ -85,7 +85,7 @@ function changedOnTheWay(sight: Sight, answer: Answer): Sighting | null {
 }
 
 /** Confluence's context path is /wiki also where no payload says so. */
-function baseOf({ tenant }: Sight, { path, host }: Answer): string {
+function baseOf({ tenant }: CaseFacts, { path, host }: Answer): string {
   const stored = tenant?.baseUrl ?? ''
   if (stored !== '' && (host === null || stored.includes(host)))
     return path.startsWith('/wiki/') && !stored.endsWith('/wiki')
@@ -103,21 +103,21 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     cause:
       'iss of the app’s JWT is the clientKey; towards Jira it is the app key of the descriptor.',
     fix: ['Set iss to the key of the descriptor; the clientKey may stand in aud.'],
-    nextCheck: look(
+    nextCheck: byHand(
       'Which key is it?',
       'Compare iss with key and clientKey of the installed payload.',
     ),
     sources: [sources.rawSubject, sources.issuerThread],
-    look: (sight) => {
-      for (const answer of refusedJwt(sight)) {
+    judge: (facts) => {
+      for (const answer of refusedJwt(facts)) {
         const issuer = claim(answer.token, 'iss')
         if (
           answer.token?.kind === 'context-jwt' ||
           issuer === '' ||
-          issuer === sight.tenant?.appKey
+          issuer === facts.tenant?.appKey
         )
           continue
-        const sure = issuer === sight.tenant?.clientKey || issuer === claim(answer.token, 'aud')
+        const sure = issuer === facts.tenant?.clientKey || issuer === claim(answer.token, 'aud')
         if (sure || looksLikeClientKey(issuer))
           return (sure ? certain : likely)(weights.facts + 10, [`iss: ${issuer}`, ...seen(answer)])
       }
@@ -132,14 +132,14 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     fix: [
       'Hash the request exactly as it is sent, by the rules of the canonical request, and sign anew for each request.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'In which byte do the canonical requests differ?',
       'Compare them side by side in the Claims tab.',
     ),
     sources: [sources.qsh, sources.qshReport, sources.githubForJira],
-    look: (sight) =>
-      refusedJwt(sight)
-        .map((answer) => wrongHash(sight, answer) ?? changedOnTheWay(sight, answer))
+    judge: (facts) =>
+      refusedJwt(facts)
+        .map((answer) => wrongHash(facts, answer) ?? changedOnTheWay(facts, answer))
         .find((one) => one !== null) ?? null,
   },
   {
@@ -153,8 +153,8 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.contextQsh, sources.githubForJira],
-    look: (sight) => {
-      const answer = refusedJwt(sight).find((one) => one.token?.claims?.['qsh'] === CONTEXT_QSH)
+    judge: (facts) => {
+      const answer = refusedJwt(facts).find((one) => one.token?.claims?.['qsh'] === CONTEXT_QSH)
       return answer === undefined
         ? null
         : certain(weights.facts + 15, ['qsh: context-qsh', ...seen(answer)])

@@ -1,15 +1,15 @@
-import type { Answer, Sight } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { claim, perhapsAtSite, seconds, word } from '../signs.ts'
 
 /** A bearer token of the evidence's own exchange is of the right kind. */
-export function isExchanged(sight: Sight): boolean {
-  return sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
+export function isExchanged(facts: CaseFacts): boolean {
+  return facts.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
 }
 
 /** Why a token of the right kind is refused: run out, for another site, or nobody knows. */
-export function tokenFault(sight: Sight, answer: Answer): string | null {
+export function tokenFault(facts: CaseFacts, answer: Answer): string | null {
   const { token } = answer
-  const now = answer.date ?? sight.now
+  const now = answer.date ?? facts.now
   const exp = seconds(token, 'exp')
   if (exp !== null && now !== null && exp <= now)
     return `the token ran out ${now - exp} s before the answer`
@@ -27,8 +27,8 @@ export function isConnectKind(answer: Answer): boolean {
   )
 }
 
-export function refusedJwt(sight: Sight): readonly Answer[] {
-  return perhapsAtSite(sight, 400, 401, 403).filter(
+export function refusedJwt(facts: CaseFacts): readonly Answer[] {
+  return perhapsAtSite(facts, 400, 401, 403).filter(
     (answer) =>
       answer.where === 'site' &&
       (isConnectKind(answer) || answer.token?.kind === 'lifecycle-jwt') &&

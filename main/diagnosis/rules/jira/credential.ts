@@ -1,7 +1,7 @@
 import { headerOf } from '../../../wire/headers.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
-import { asNobody, asUser, look } from '../checks.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { asNobody, asUser, byHand } from '../checks.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { newAccount } from './new-account.ts'
 import { isSetting } from './settings-paths.ts'
 import {
@@ -27,16 +27,16 @@ const REFUSED_BEARER =
 
 const MUST_AUTHENTICATE = /client must be authenticated to access this resource/i
 
-function refusedIdentity(sight: Sight): Sighting | null {
+function refusedIdentity(facts: CaseFacts): FindingSign | null {
   const nextCheck = asUser(
     'Is the credential accepted at all?',
     '/rest/api/3/myself',
-    accountOf(sight),
+    accountOf(facts),
   )
-  const said = heardAnywhere(sight, MUST_AUTHENTICATE)
+  const said = heardAnywhere(facts, MUST_AUTHENTICATE)
   const answer =
     said?.answer ??
-    perhapsAtSite(sight, 401).find(
+    perhapsAtSite(facts, 401).find(
       (one) =>
         (one.where === 'site' ||
           headerOf(one.headers, 'www-authenticate')?.startsWith('OAuth realm') === true) &&
@@ -45,22 +45,22 @@ function refusedIdentity(sight: Sight): Sighting | null {
     null
   if (answer === null)
     return said === null
-      ? openRefusal(sight)
+      ? openRefusal(facts)
       : likely(weights.text - 5, [quoted(said.words)], { nextCheck })
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
   if (answer.status !== null && answer.status !== 401) return null
-  const silent = sight.answers.some(
+  const silent = facts.answers.some(
     (one) => one.where === 'site' && isEmptyListing(one) && !one.named,
   )
   if (silent || (isConnectKind(answer) && answer.token?.kind !== 'connect-jwt'))
     return possible(weights.text - 10, seen(answer), { nextCheck })
-  const fault = tokenFault(sight, answer)
+  const fault = tokenFault(facts, answer)
   if (fault !== null)
     return certain(weights.text, [fault, ...seen(answer, 'www-authenticate')], { nextCheck })
-  if (said !== null || headerOf(answer.headers, 'www-authenticate') !== null || isRefused(sight))
+  if (said !== null || headerOf(answer.headers, 'www-authenticate') !== null || isRefused(facts))
     return likely(weights.text - 10, seen(answer, 'www-authenticate'), { nextCheck })
   if (
-    isKnown(sight, answer) ||
+    isKnown(facts, answer) ||
     (isSetting(answer) && !answer.headersKept && Array.isArray(answer.json?.['errorMessages']))
   )
     return null
@@ -68,9 +68,9 @@ function refusedIdentity(sight: Sight): Sighting | null {
 }
 
 /** A library's report that names 401 and 403 both, or a refused token without a status. */
-function openRefusal(sight: Sight): Sighting | null {
-  const said = heardAnywhere(sight, REFUSED_BEARER)
-  return said === null || sight.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
+function openRefusal(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, REFUSED_BEARER)
+  return said === null || facts.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
     ? null
     : possible(weights.shape, [quoted(said.words)])
 }
@@ -87,22 +87,22 @@ function isSpoilt(scheme: string | null): boolean {
   return !/^(?:basic|digest|negotiate|ntlm|hawk|oauth)\b/i.test(scheme)
 }
 
-function schemeMismatch(sight: Sight): Sighting | null {
+function schemeMismatch(facts: CaseFacts): FindingSign | null {
   const screen = /cannot be set\. It is not on the appropriate screen, or unknown/i
-  for (const answer of perhapsAtSite(sight, 400, 401, 403, 404)) {
+  for (const answer of perhapsAtSite(facts, 400, 401, 403, 404)) {
     const kind = answer.token?.kind
     const mismatch =
       (word(answer) === 'bearer' && (kind === 'connect-jwt' || kind === 'session-token')) ||
       (word(answer) === 'jwt' &&
         (kind === 'opaque-access-token' || kind === 'api-token' || isAccessJwt(answer)))
-    if (mismatch && heard(sight, /failed to parse connect session/i, [answer]) === null)
+    if (mismatch && heard(facts, /failed to parse connect session/i, [answer]) === null)
       return certain(weights.facts + 10, [
         `“${(answer.scheme ?? '').trim()}” before a ${kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
         ...seen(answer),
       ])
   }
-  const said = heardAnywhere(sight, screen)
-  const shaped = perhapsAtSite(sight, 400).find(isFieldTrouble)
+  const said = heardAnywhere(facts, screen)
+  const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
   if (said === null && shaped === undefined) return null
   return possible(
     weights.shape,
@@ -159,21 +159,21 @@ export const jiraCredentialRules: readonly Rule[] = [
       '/rest/api/3/serverInfo',
     ),
     sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
-    look: (sight) => {
-      const said = heardAnywhere(sight, /failed to parse connect session/i)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /failed to parse connect session/i)
       if (said !== null)
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      const open = heardAnywhere(sight, REFUSED_BEARER)
+      const open = heardAnywhere(facts, REFUSED_BEARER)
       if (
         open !== null &&
         (/40[13]\D{1,12}40[13]/.test(open.words) ||
-          sight.failing.every(({ status }) => status === null))
+          facts.failing.every(({ status }) => status === null))
       )
         return possible(weights.shape, [quoted(open.words)])
-      const answer = atSite(sight, 403).find(
+      const answer = atSite(facts, 403).find(
         (one) =>
           word(one) === 'bearer' &&
           !one.named &&
@@ -189,7 +189,7 @@ export const jiraCredentialRules: readonly Rule[] = [
       const foreign =
         ['api-token', 'opaque-access-token', 'broken', 'jwe', 'forge-invocation-token'].includes(
           answer.token?.kind ?? '',
-        ) && !isExchanged(sight)
+        ) && !isExchanged(facts)
       // An API token after Bearer is refused at any site, whatever was kept of the answer.
       const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
       return foreign && told && answer.body.trim() === ''
@@ -210,10 +210,13 @@ export const jiraCredentialRules: readonly Rule[] = [
       'See first when the token ran out (expires_in), then for which site it was issued, then whether the header was really sent.',
       'Fetch a fresh token once; do not loop.',
     ],
-    nextCheck: look('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),
+    nextCheck: byHand(
+      'Does a fresh token work?',
+      'Exchange again and send GET /rest/api/3/myself.',
+    ),
     sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
     givesWayTo: ['J03', 'J05', 'J06', 'J07', 'J08', 'N04', 'J11'],
-    look: refusedIdentity,
+    judge: refusedIdentity,
   },
   {
     id: 'J03',
@@ -223,13 +226,13 @@ export const jiraCredentialRules: readonly Rule[] = [
     cause:
       'The word before the token is misspelt, so that the site sees no credential and answers as to anybody.',
     fix: ['Write exactly “Bearer ” or “JWT ”, with one space, and the token.'],
-    nextCheck: look(
+    nextCheck: byHand(
       'Whom did the site see?',
       'Send GET /rest/api/3/myself with the corrected header.',
     ),
     sources: [sources.measured],
-    look: (sight) => {
-      const answer = sight.answers.find(
+    judge: (facts) => {
+      const answer = facts.answers.find(
         (one) =>
           one.where === 'site' &&
           !one.settled &&
@@ -256,12 +259,12 @@ export const jiraCredentialRules: readonly Rule[] = [
       'Send the app’s JWT as “JWT …” and an access token as “Bearer …”.',
       'If scheme and token agree, look at the create metadata of this user: the field may be off the screen.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Is it the identity or the screen?',
       'Send GET /rest/api/3/myself with the same header, then GET /rest/api/3/issue/createmeta/{project}/issuetypes as that user.',
     ),
     sources: [sources.schemes],
-    look: schemeMismatch,
+    judge: schemeMismatch,
   },
   {
     id: 'J19',
@@ -270,11 +273,11 @@ export const jiraCredentialRules: readonly Rule[] = [
     cause:
       'The account is new, and the edge does not know it yet: for a minute or so its valid token is refused.',
     fix: ['Wait one or two minutes and try again before blaming the token.'],
-    nextCheck: look(
+    nextCheck: byHand(
       'Is it only the newness?',
       'Send the same request in two minutes, with the same token.',
     ),
     sources: [sources.measured],
-    look: newAccount,
+    judge: newAccount,
   },
 ]

@@ -1,6 +1,6 @@
-import type { Answer, Sight } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, asUser, compare } from '../checks.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import {
   comparedWith,
   heardAnywhere,
@@ -17,14 +17,14 @@ import { accountOf } from '../signs.ts'
 const ENTITY =
   /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
 
-function masked(sight: Sight): Sighting | null {
+function masked(facts: CaseFacts): FindingSign | null {
   const told = heardAnywhere(
-    sight,
+    facts,
     /does not exist or you do not have permission to (?:see|view) it|no project could be found with (?:key|id)/i,
   )
   // A field or value that JQL names is refused in the same words, with another status.
   const said = (told?.answer?.status ?? 404) === 404 ? told : null
-  const answers = sight.failing.filter(
+  const answers = facts.failing.filter(
     (one) => one.status === 404 && (one.where === 'site' || one.where === 'unknown'),
   )
   const answer =
@@ -32,12 +32,12 @@ function masked(sight: Sight): Sighting | null {
     answers.find((one) => one.shape === 'json' && isTold(one)) ??
     null
   if (answer === null)
-    return said === null ? bare404(sight, answers) : likely(weights.text, [quoted(said.words)])
+    return said === null ? bare404(facts, answers) : likely(weights.text, [quoted(said.words)])
   const others = [
-    ...comparedWith(sight, answer, 'app'),
-    ...comparedWith(sight, answer, 'user'),
+    ...comparedWith(facts, answer, 'app'),
+    ...comparedWith(facts, answer, 'user'),
   ].filter(({ status }) => status < 300)
-  const asAppAlone = isAsApp(sight, answer) && others.length > 0
+  const asAppAlone = isAsApp(facts, answer) && others.length > 0
   if (asAppAlone) return possible(weights.shape, seen(answer, 'x-aaccountid'))
   if (others.length > 0)
     return certain(
@@ -62,7 +62,7 @@ function masked(sight: Sight): Sighting | null {
     evidence,
     nobody
       ? {
-          nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(sight)),
+          nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(facts)),
         }
       : {},
   )
@@ -77,7 +77,7 @@ function isTold({ json, path }: Answer): boolean {
   )
 }
 
-function bare404(sight: Sight, answers: readonly Answer[]): Sighting | null {
+function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | null {
   const answer = answers.find(
     (one) =>
       one.where === 'site' &&
@@ -109,6 +109,6 @@ export const jiraMaskedRules: readonly Rule[] = [
     nextCheck: compare('Does the app, or another user, see it?'),
     sources: [sources.maskedIssue, sources.measured],
     givesWayTo: ['N02'],
-    look: masked,
+    judge: masked,
   },
 ]

@@ -1,5 +1,5 @@
-import type { Answer, Sight } from '../../facts/case-facts.ts'
-import { likely, possible, type Sighting, weights } from '../rule.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { likely, possible, type FindingSign, weights } from '../rule.ts'
 import { outcome, quoted } from '../signs.ts'
 
 const NEW_ACCOUNT =
@@ -10,15 +10,15 @@ const NEWNESS_SECONDS = 180
 const LEAST_WAIT_SECONDS = 20
 
 /** A valid token refused because the account is new: told by the log, or by a later success. */
-export function newAccount(sight: Sight): Sighting | null {
-  const line = sight.log.find((one) => NEW_ACCOUNT.test(one) && !/\b40\d\b/.test(one))
-  const refused = sight.answers.find(({ where, status }) => where === 'site' && status === 401)
-  if (line === undefined || refused === undefined) return knownLater(sight)
+export function newAccount(facts: CaseFacts): FindingSign | null {
+  const line = facts.log.find((one) => NEW_ACCOUNT.test(one) && !/\b40\d\b/.test(one))
+  const refused = facts.answers.find(({ where, status }) => where === 'site' && status === 401)
+  if (line === undefined || refused === undefined) return knownLater(facts)
   const made =
     Date.parse(
       /\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0].replace(',', '.') ?? '',
     ) / 1000
-  const when = refused.startedAt ?? refused.date ?? sight.now
+  const when = refused.startedAt ?? refused.date ?? facts.now
   if (!Number.isNaN(made) && when !== null && Math.abs(when - made) > NEWNESS_SECONDS) return null
   const evidence = [quoted(line.slice(0, 200)), outcome(refused)]
   return refused.settled
@@ -27,15 +27,15 @@ export function newAccount(sight: Sight): Sighting | null {
 }
 
 /** Refused, then let in a minute or two later with nothing changed between: no exchange, no other token. */
-function knownLater(sight: Sight): Sighting | null {
-  const refused = sight.answers.find(
+function knownLater(facts: CaseFacts): FindingSign | null {
+  const refused = facts.answers.find(
     ({ where, status, settled, named, token }) =>
       where === 'site' && status === 401 && settled && !named && token?.kind !== 'connect-jwt',
   )
   if (refused === undefined || refused.startedAt === null) return null
-  if (!/^(?:send|evidence)$/.test(sight.evidence.origin)) return null
+  if (!/^(?:send|evidence)$/.test(facts.evidence.origin)) return null
   const since = refused.startedAt
-  const later = sight.answers.find(
+  const later = facts.answers.find(
     ({ status, startedAt, url, method }) =>
       status !== null &&
       status < 300 &&
@@ -45,18 +45,18 @@ function knownLater(sight: Sight): Sighting | null {
       url === refused.url &&
       method === refused.method,
   )
-  const exchanged = sight.answers.some(
+  const exchanged = facts.answers.some(
     ({ where, startedAt }) =>
       where === 'token-endpoint' && (startedAt === null || startedAt >= since),
   )
-  if (later === undefined || exchanged || tokensDiffer(sight, refused, later)) return null
+  if (later === undefined || exchanged || tokensDiffer(facts, refused, later)) return null
   return possible(weights.facts, [
     outcome(refused),
     `the same request succeeded ${Math.round((later.startedAt ?? since) - since)} s later, and no token was fetched between`,
   ])
 }
 
-function tokensDiffer({ evidence }: Sight, one: Answer, other: Answer): boolean {
+function tokensDiffer({ evidence }: CaseFacts, one: Answer, other: Answer): boolean {
   const claimsOf = ({ stepId }: Answer): string | null => {
     const claims = evidence.tokens.find((token) => token.stepId === stepId)?.claims ?? null
     return claims === null ? null : JSON.stringify(claims)

@@ -1,18 +1,18 @@
 import { headerOf } from '../../../wire/headers.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { isKnown, perhapsAtSite, word } from '../signs.ts'
 import { isSetting } from './settings-paths.ts'
 
 export const OTHER_401 = /client must be authenticated|ip address|scope does not match/i
 
 /** 401 of somebody whom the site knows: Jira says so for a missing permission, too. */
-export function knownAnd401(sight: Sight): readonly Answer[] {
-  return perhapsAtSite(sight, 401).filter((answer) => {
+export function knownAnd401(facts: CaseFacts): readonly Answer[] {
+  return perhapsAtSite(facts, 401).filter((answer) => {
     if (answer.said.some((words) => OTHER_401.test(words)) || answer.where === 'unknown')
       return false
     return (
-      isKnown(sight, answer) ||
-      sameTokenWorks(sight, answer) ||
+      isKnown(facts, answer) ||
+      sameTokenWorks(facts, answer) ||
       (collects(answer) && isSetting(answer) && !strangers(answer))
     )
   })
@@ -24,8 +24,8 @@ function strangers({ headersKept, named }: Answer): boolean {
 }
 
 /** The same credential was answered 200 elsewhere in the same paste. */
-export function sameTokenWorks(sight: Sight, answer: Answer): boolean {
-  return sight.answers.some(
+export function sameTokenWorks(facts: CaseFacts, answer: Answer): boolean {
+  return facts.answers.some(
     (other) =>
       other !== answer &&
       other.where === 'site' &&
@@ -44,11 +44,11 @@ function collects({ json, headers }: Answer): boolean {
   )
 }
 
-export function isAsApp(sight: Sight, answer: Answer): boolean {
+export function isAsApp(facts: CaseFacts, answer: Answer): boolean {
   return (
     answer.token?.kind === 'connect-jwt' ||
     word(answer) === 'jwt' ||
-    (sight.asked?.kind === 'app' && word(answer) !== 'bearer')
+    (facts.asked?.kind === 'app' && word(answer) !== 'bearer')
   )
 }
 

@@ -1,7 +1,7 @@
 import { isAppOnly } from '../../operation-scopes.ts'
-import type { Sight } from '../../facts/case-facts.ts'
-import { asUser, compare, look } from '../checks.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { asUser, compare, byHand } from '../checks.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import {
   atSite,
   comparedWith,
@@ -22,21 +22,21 @@ import { accountOf } from '../signs.ts'
 
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
 
-function permission401(sight: Sight, about: 'admin' | 'project'): Sighting | null {
-  const text = heard(sight, PROJECT_TEXT, perhapsAtSite(sight, 401, 403))
+function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
+  const text = heard(facts, PROJECT_TEXT, perhapsAtSite(facts, 401, 403))
   if (text?.answer !== null && text !== null && about === 'project')
     return certain(weights.text, seen(text.answer, 'x-aaccountid'))
-  if (text === null && heardAnywhere(sight, PROJECT_TEXT) !== null && about === 'project')
-    return likely(weights.text, [quoted(heardAnywhere(sight, PROJECT_TEXT)?.words ?? '')])
-  const [answer] = knownAnd401(sight)
-  if (answer === undefined) return openPermission(sight, about)
+  if (text === null && heardAnywhere(facts, PROJECT_TEXT) !== null && about === 'project')
+    return likely(weights.text, [quoted(heardAnywhere(facts, PROJECT_TEXT)?.words ?? '')])
+  const [answer] = knownAnd401(facts)
+  if (answer === undefined) return openPermission(facts, about)
   const isProject = isProjectSetting(answer) || text !== null
-  const nextCheck = asUser('Is the credential good?', '/rest/api/3/myself', accountOf(sight))
+  const nextCheck = asUser('Is the credential good?', '/rest/api/3/myself', accountOf(facts))
   const evidence = [
     ...seen(answer, 'x-aaccountid'),
-    isKnown(sight, answer)
+    isKnown(facts, answer)
       ? 'the site knows the account'
-      : sameTokenWorks(sight, answer)
+      : sameTokenWorks(facts, answer)
         ? 'the same credential works elsewhere'
         : 'Jira answered with its error collection, not with the gate’s refusal',
   ]
@@ -50,9 +50,9 @@ function permission401(sight: Sight, about: 'admin' | 'project'): Sighting | nul
 }
 
 /** Nothing but the status and the path: either side is open. */
-function openPermission(sight: Sight, about: 'admin' | 'project'): Sighting | null {
+function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
   const fits = about === 'project' ? isProjectSetting : isAdminOperation
-  const answer = atSite(sight, 401).find(
+  const answer = atSite(facts, 401).find(
     (one) =>
       fits(one) &&
       !one.headersKept &&
@@ -74,12 +74,12 @@ export const jiraPermissionRules: readonly Rule[] = [
     fix: ['Send it as the app: a JWT with the qsh of the request.'],
     nextCheck: compare('Does the app get an answer?'),
     sources: [sources.restReference],
-    look: (sight) => {
-      const answer = atSite(sight, 401, 403, 404).find(
-        (one) => isAppOnly(one.path) && (word(one) === 'bearer' || sight.asked?.kind === 'user'),
+    judge: (facts) => {
+      const answer = atSite(facts, 401, 403, 404).find(
+        (one) => isAppOnly(one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),
       )
       if (answer === undefined || isScopeText(answer)) return null
-      const appWorks = comparedWith(sight, answer, 'app').some(({ status }) => status < 300)
+      const appWorks = comparedWith(facts, answer, 'app').some(({ status }) => status < 300)
       return (appWorks ? certain : likely)(weights.facts, [
         ...seen(answer, 'x-aaccountid'),
         appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only',
@@ -96,12 +96,12 @@ export const jiraPermissionRules: readonly Rule[] = [
       'Do not log in again: the token is good.',
       'Act as somebody who administers the site, or grant the permission; the REST reference names it for each operation.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Is it the permission?',
       'Send the same request as an administrator, or GET /rest/api/3/mypermissions?permissions=ADMINISTER as this user.',
     ),
     sources: [sources.adminOnly, sources.restReference],
-    look: (sight) => permission401(sight, 'admin'),
+    judge: (facts) => permission401(facts, 'admin'),
   },
   {
     id: 'J16',
@@ -112,12 +112,12 @@ export const jiraPermissionRules: readonly Rule[] = [
       'Do not log in again: the token is good.',
       'Grant Administer Projects in the project’s permission scheme, or act as somebody who has it.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Is it the permission?',
       'Send GET /rest/api/3/mypermissions?projectKey={key}&permissions=ADMINISTER_PROJECTS as this user.',
     ),
     sources: [sources.measured, sources.restReference],
-    look: (sight) => permission401(sight, 'project'),
+    judge: (facts) => permission401(facts, 'project'),
   },
   {
     id: 'J17',
@@ -131,10 +131,10 @@ export const jiraPermissionRules: readonly Rule[] = [
     ],
     nextCheck: compare('Is it the app alone that is refused?'),
     sources: [sources.addonsRole, sources.addonsRoleBug],
-    look: (sight) => {
-      const answer = atSite(sight, 403, 404).find((one) => isAsApp(sight, one) && !isScopeText(one))
+    judge: (facts) => {
+      const answer = atSite(facts, 403, 404).find((one) => isAsApp(facts, one) && !isScopeText(one))
       if (answer === undefined) return null
-      const others = comparedWith(sight, answer, 'user').filter(({ status }) => status < 300)
+      const others = comparedWith(facts, answer, 'user').filter(({ status }) => status < 300)
       return others.length === 0
         ? null
         : likely(weights.facts + 10, [
@@ -152,23 +152,23 @@ export const jiraPermissionRules: readonly Rule[] = [
       'Look, as the app, whether the user is active and has product access.',
       'Choose another user, or grant the product.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Is the account active?',
       'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.',
     ),
     sources: [sources.confluenceAccess, sources.measured],
-    look: (sight) => {
-      const said = heardAnywhere(sight, /not permitted to use conf|cannot access confluence/i)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /not permitted to use conf|cannot access confluence/i)
       if (said !== null)
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      const answer = atSite(sight, 403).find(
+      const answer = atSite(facts, 403).find(
         (one) => isConfluence(one) && one.json?.['statusCode'] === 403,
       )
       if (answer === undefined || isScopeText(answer)) return null
-      const others = comparedWith(sight, answer, 'user').some(({ status }) => status < 300)
+      const others = comparedWith(facts, answer, 'user').some(({ status }) => status < 300)
       return (others ? likely : possible)(weights.shape, seen(answer))
     },
   },
@@ -185,8 +185,8 @@ export const jiraPermissionRules: readonly Rule[] = [
     nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
     sources: [sources.restReference, sources.scopes],
     givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
-    look: (sight) => {
-      const answer = atSite(sight, 403).find((one) => one.named)
+    judge: (facts) => {
+      const answer = atSite(facts, 403).find((one) => one.named)
       return answer === undefined ? null : possible(weights.rest, seen(answer, 'x-aaccountid'))
     },
   },

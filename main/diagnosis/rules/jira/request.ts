@@ -1,7 +1,7 @@
 import { headerOf } from '../../../wire/headers.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
-import { look } from '../checks.ts'
-import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
 import { atSite, heardAnywhere, outcome, perhapsAtSite, plainPath, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -33,8 +33,8 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.xsrf, sources.xsrfReport],
-    look: (sight) => {
-      const said = heardAnywhere(sight, /xsrf check failed/i)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /xsrf check failed/i)
       if (said !== null)
         return certain(
           weights.text,
@@ -42,7 +42,7 @@ export const jiraRequestRules: readonly Rule[] = [
             ? [quoted(said.words)]
             : [...seen(said.answer), ...browserSigns(said.answer)],
         )
-      const answer = atSite(sight, 403, 404).find(
+      const answer = atSite(facts, 403, 404).find(
         (one) =>
           writes(one) && one.json === null && one.shape !== 'json' && browserSigns(one).length > 0,
       )
@@ -60,19 +60,19 @@ export const jiraRequestRules: readonly Rule[] = [
       'Wait as Retry-After says, then go on more slowly, with growing pauses and some chance in them.',
       'Exchange a token once per user and keep it until it runs out: the token endpoint has a limit of its own.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Which limiter is it?',
       'Read RateLimit-Reason of the answer; nothing need be sent.',
     ),
     sources: [sources.rateLimits],
-    look: (sight) => {
-      const answer = sight.failing.find(({ status, where }) => status === 429 && where !== 'app')
+    judge: (facts) => {
+      const answer = facts.failing.find(({ status, where }) => status === 429 && where !== 'app')
       const reasoned =
         answer ??
-        sight.failing.find(({ headers }) => headerOf(headers, 'ratelimit-reason') !== null)
+        facts.failing.find(({ headers }) => headerOf(headers, 'ratelimit-reason') !== null)
       if (reasoned !== undefined) return limited(reasoned)
       const said = heardAnywhere(
-        sight,
+        facts,
         /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
       )
       return said === null || (said.answer?.status ?? 500) < 400
@@ -91,14 +91,14 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.searchRemoved],
-    look: (sight) => {
-      const said = heardAnywhere(sight, /requested api has been removed/i)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /requested api has been removed/i)
       if (said !== null)
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      const answer = perhapsAtSite(sight, 410)[0]
+      const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined) return null
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
         ? certain(weights.facts, seen(answer))
@@ -115,14 +115,14 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.gdpr, sources.userKeys],
-    look: (sight) => {
-      const said = heardAnywhere(sight, /gdpr strict mode/i)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /gdpr strict mode/i)
       if (said !== null)
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      const answer = atSite(sight, 400).find(({ query }) =>
+      const answer = atSite(facts, 400).find(({ query }) =>
         /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(
           query.replace(/(?:^|&)key=[^&]*/g, ''),
         ),
@@ -142,8 +142,8 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.measured, sources.http],
-    look: (sight) => {
-      const answer = sight.failing.find(
+    judge: (facts) => {
+      const answer = facts.failing.find(
         ({ status, where }) => status === 415 && where !== 'app' && where !== 'token-endpoint',
       )
       if (answer !== undefined)
@@ -151,7 +151,7 @@ export const jiraRequestRules: readonly Rule[] = [
           ...seen(answer),
           `Content-Type as sent: ${headerOf(answer.requestHeaders, 'content-type') ?? 'none seen'}`,
         ])
-      const said = heardAnywhere(sight, /content-type '[^']{0,200}' is not supported/i)
+      const said = heardAnywhere(facts, /content-type '[^']{0,200}' is not supported/i)
       return said === null ? null : certain(weights.text, [quoted(said.words)])
     },
   },
@@ -164,16 +164,16 @@ export const jiraRequestRules: readonly Rule[] = [
     fix: [
       'Serialise the body with a JSON library, and check it against the REST reference before sending.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Where does it break?',
       'Parse the body as it was sent: the editor names line and column.',
     ),
     sources: [sources.measured, sources.restReference],
-    look: wrongBody,
+    judge: wrongBody,
   },
 ]
 
-function limited(answer: Answer): Sighting {
+function limited(answer: Answer): FindingSign {
   const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
   const words = reason === null ? null : (LIMITERS[reason] ?? null)
   const evidence = seen(answer, 'ratelimit-reason', 'retry-after', 'x-ratelimit-reset')
@@ -203,14 +203,14 @@ function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
   ]
 }
 
-function wrongBody(sight: Sight): Sighting | null {
+function wrongBody(facts: CaseFacts): FindingSign | null {
   const said = heardAnywhere(
-    sight,
+    facts,
     /error parsing json\. check that your request body is valid|no content to map to object due to end of input|invalid request payload\. refer to the rest api documentation|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i,
   )
   if (said !== null && said.answer?.where !== 'app')
     return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
-  const answer = atSite(sight, 400).find((one) => writes(one) && bodyFault(one) !== null)
+  const answer = atSite(facts, 400).find((one) => writes(one) && bodyFault(one) !== null)
   return answer === undefined
     ? null
     : likely(weights.facts, [...seen(answer), bodyFault(answer) ?? '', outcome(answer)])

@@ -1,8 +1,8 @@
 import { headerOf } from '../../../wire/headers.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../operation-scopes.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
-import { compare, look } from '../checks.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { compare, byHand } from '../checks.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { atSite, heardAnywhere, outcome, perhapsAtSite, quoted, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -24,21 +24,21 @@ export const jiraScopeRules: readonly Rule[] = [
       'Add the scope to the descriptor, publish, and let the site’s admin approve the update: more scopes need approval.',
       'A user’s token has no more scopes than the app.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Which scope is needed, and which does the site hold?',
       'Compare the operation’s Connect scope in the REST reference with the installed version’s scopes.',
     ),
     sources: [sources.scopes, sources.restReference, sources.connectPlugin],
-    look: (sight) => {
-      const said = heardAnywhere(sight, CONNECT_TEXT)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, CONNECT_TEXT)
       if (said !== null)
         return certain(weights.text, [
           ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
-          ...heldAndNeeded(sight, said.answer),
+          ...heldAndNeeded(facts, said.answer),
         ])
-      const short = tooSmall(sight)
+      const short = tooSmall(facts)
       if (short !== null) return short
-      return openScope(sight)
+      return openScope(facts)
     },
   },
   {
@@ -51,8 +51,8 @@ export const jiraScopeRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.connectPlugin],
-    look: (sight) => {
-      const said = heardAnywhere(sight, /request uri is improperly formed/i)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /request uri is improperly formed/i)
       if (said !== null)
         return certain(
           weights.text,
@@ -60,7 +60,7 @@ export const jiraScopeRules: readonly Rule[] = [
             ? [quoted(said.words)]
             : [...seen(said.answer), `path: ${said.answer.path}`],
         )
-      const answer = atSite(sight, 400).find(({ path }) =>
+      const answer = atSite(facts, 400).find(({ path }) =>
         /\/\/|\/\.\.?(?:\/|$)|%(?![0-9a-f]{2})/i.test(path),
       )
       return answer === undefined
@@ -78,23 +78,23 @@ export const jiraScopeRules: readonly Rule[] = [
       'List the scopes that the operation names for OAuth 2.0, add them and let the user consent again.',
       'A Connect app calls the site’s own URL, not the gateway.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Which credential is it?',
       'See how the token was made: only 3LO, Forge and scoped API tokens belong at api.atlassian.com.',
     ),
     sources: [sources.gatewayScope, sources.restReference],
-    look: (sight) => {
-      const said = heardAnywhere(sight, GATEWAY_TEXT)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, GATEWAY_TEXT)
       if (said !== null)
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer, 'x-failure-category'),
         )
-      const flagged = sight.failing.find(({ headers }) =>
+      const flagged = facts.failing.find(({ headers }) =>
         /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
       )
       if (flagged !== undefined) return certain(weights.facts, seen(flagged, 'x-failure-category'))
-      const shaped = sight.failing.find(
+      const shaped = facts.failing.find(
         ({ where, status, json }) =>
           where === 'gateway' && status === 401 && json?.['code'] === 401,
       )
@@ -110,75 +110,75 @@ export const jiraScopeRules: readonly Rule[] = [
     fix: [
       'Add the scopes to the manifest, deploy, and let the site’s admin accept the new version.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Which version is installed on the site?',
       'Compare the installed version’s scopes with the manifest: forge install list.',
     ),
     sources: [sources.scopeGrants, sources.restReference],
-    look: (sight) => {
-      const said = heardAnywhere(sight, GRANTS_TEXT)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, GRANTS_TEXT)
       if (said !== null)
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      const named = sight.failing.find(
+      const named = facts.failing.find(
         ({ status, said: words, where }) =>
           status === 403 &&
           where !== 'token-endpoint' &&
           words.some((text) => GRANULAR_SCOPE.test(text)),
       )
       if (named !== undefined) return likely(weights.shape, seen(named))
-      const gateway = sight.failing.find(
+      const gateway = facts.failing.find(
         ({ where, status, said: words }) =>
           where === 'gateway' && status === 403 && words.length === 0,
       )
       if (gateway !== undefined) return possible(weights.status, seen(gateway))
-      const open = openScope(sight)
+      const open = openScope(facts)
       return open === null ? null : { ...open, weight: open.weight - 1 }
     },
   },
 ]
 
-function neededBy(sight: Sight, answer: Answer): string | null {
+function neededBy(facts: CaseFacts, answer: Answer): string | null {
   return (
-    sight.evidence.neededScope ??
+    facts.evidence.neededScope ??
     (answer.method === null ? null : scopeForOperation(answer.method, answer.path))
   )
 }
 
-function heldAndNeeded(sight: Sight, answer: Answer | null): readonly string[] {
-  const needed = answer === null ? sight.evidence.neededScope : neededBy(sight, answer)
-  const held = sight.tenant?.installedScopes ?? null
+function heldAndNeeded(facts: CaseFacts, answer: Answer | null): readonly string[] {
+  const needed = answer === null ? facts.evidence.neededScope : neededBy(facts, answer)
+  const held = facts.tenant?.installedScopes ?? null
   return [
     ...(needed === null ? [] : [`needed: ${needed}`]),
     ...(held === null ? [] : [`installed: ${held.join(', ')}`]),
   ]
 }
 
-function tooSmall(sight: Sight): Sighting | null {
-  const held = sight.tenant?.installedScopes ?? null
+function tooSmall(facts: CaseFacts): FindingSign | null {
+  const held = facts.tenant?.installedScopes ?? null
   if (held === null) return null
-  const answer = atSite(sight, 403, 401).find((one) => {
-    const needed = neededBy(sight, one)
+  const answer = atSite(facts, 403, 401).find((one) => {
+    const needed = neededBy(facts, one)
     return (
       needed !== null &&
       needed !== 'INACCESSIBLE' &&
       !coversScope(held, needed) &&
-      (one.status === 403 || sight.evidence.neededScope !== null)
+      (one.status === 403 || facts.evidence.neededScope !== null)
     )
   })
   if (answer !== undefined)
     return likely(weights.facts + (isBetterExplained(answer) ? -15 : 15), [
       ...seen(answer),
-      ...heldAndNeeded(sight, answer),
+      ...heldAndNeeded(facts, answer),
     ])
-  const needed = sight.evidence.neededScope
-  return sight.beforehand &&
+  const needed = facts.evidence.neededScope
+  return facts.beforehand &&
     needed !== null &&
     needed !== 'INACCESSIBLE' &&
     !coversScope(held, needed)
-    ? likely(weights.facts, heldAndNeeded(sight, null))
+    ? likely(weights.facts, heldAndNeeded(facts, null))
     : null
 }
 
@@ -191,9 +191,9 @@ function isBetterExplained(answer: Answer): boolean {
 }
 
 /** “insufficient scope” and a 403 are all there is: Connect's scope or that of Forge. */
-function openScope(sight: Sight): Sighting | null {
+function openScope(facts: CaseFacts): FindingSign | null {
   const said = heardAnywhere(
-    sight,
+    facts,
     /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing)/i,
   )
   if (
@@ -203,8 +203,8 @@ function openScope(sight: Sight): Sighting | null {
     CONNECT_TEXT.test(said.words)
   )
     return null
-  const answer = said.answer ?? perhapsAtSite(sight, 403)[0] ?? null
-  if (answer === null && !/\b403\b|forbidden|denied|error|fail|insufficient/i.test(sight.prose))
+  const answer = said.answer ?? perhapsAtSite(facts, 403)[0] ?? null
+  if (answer === null && !/\b403\b|forbidden|denied|error|fail|insufficient/i.test(facts.prose))
     return null
   if (
     answer !== null &&

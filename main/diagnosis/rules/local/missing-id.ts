@@ -5,7 +5,7 @@ import {
   isMissingId,
   serverNamesCause,
 } from '../token-endpoint/assertion-signs.ts'
-import { look } from '../checks.ts'
+import { byHand } from '../checks.ts'
 import { certain, likely, type Rule, weights } from '../rule.ts'
 import { claim, heardAnywhere, outcome, quoted, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -23,37 +23,37 @@ export const localRules: readonly Rule[] = [
       'Add ACT_AS_USER to the descriptor and have the site approve the update, or reinstall: the installed payload then brings an oauthClientId.',
       'Store oauthClientId with the record, and refuse to sign where it is missing.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Does the newest installed payload carry an oauthClientId?',
       'Read the body of the last installed hook of this site in the app’s log or database.',
     ),
     sources: [sources.oauth2Library, sources.ace, sources.impersonation],
-    look: (sight) => {
-      const assertion = failedAssertion(sight)
+    judge: (facts) => {
+      const assertion = failedAssertion(facts)
       const clientId = clientIdOf(assertion)
-      const answers = tokenTrouble(sight).map(outcome)
+      const answers = tokenTrouble(facts).map(outcome)
       if (clientId !== null && isMissingId(clientId))
-        return (serverNamesCause(sight) ? likely : certain)(weights.text, [
+        return (serverNamesCause(facts) ? likely : certain)(weights.text, [
           `iss: ${claim(assertion, 'iss')}`,
           ...answers,
         ])
       const said =
         heardAnywhere(
-          sight,
+          facts,
           /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
         ) ??
         heardAnywhere(
-          sight,
+          facts,
           /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
         )
       if (said !== null) return certain(weights.text, [quoted(said.words), ...answers])
-      const missing = sight.tenant?.hasOauthClientId === false
+      const missing = facts.tenant?.hasOauthClientId === false
       if (missing && clientId === null && answers.length > 0)
         return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
       if (
         missing &&
-        sight.asked?.kind === 'user' &&
-        (sight.evidence.steps.length === 0 || answers.length > 0)
+        facts.asked?.kind === 'user' &&
+        (facts.evidence.steps.length === 0 || answers.length > 0)
       )
         return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
       return null
@@ -71,7 +71,7 @@ export const localRules: readonly Rule[] = [
     nextCheck: null,
     sources: [sources.impersonation],
     givesWayTo: ['T06'],
-    look: ({ beforehand, asked }) => {
+    judge: ({ beforehand, asked }) => {
       if (
         !beforehand ||
         asked?.kind !== 'user' ||

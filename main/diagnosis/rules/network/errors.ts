@@ -1,21 +1,21 @@
-import type { Sight } from '../../facts/case-facts.ts'
-import { look } from '../checks.ts'
-import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 /** A failure below HTTP: by the system's code, or as a library words it. */
-function below(codes: RegExp, words: RegExp): (sight: Sight) => Sighting | null {
-  return (sight) => {
-    const failed = sight.failing.find(
+function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const failed = facts.failing.find(
       ({ networkError }) =>
         networkError !== null &&
         (codes.test(networkError.code) || codes.test(networkError.message)),
     )
     if (failed !== undefined)
       return certain(weights.facts, [outcome(failed), failed.networkError?.message ?? ''])
-    const answered = sight.answers.some(({ status }) => status !== null)
-    const said = heardAnywhere(sight, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
+    const answered = facts.answers.some(({ status }) => status !== null)
+    const said = heardAnywhere(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
     return said === null || answered ? null : likely(weights.text, [quoted(said.words)])
   }
 }
@@ -34,7 +34,7 @@ export const networkErrorRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.nodeErrors],
-    look: below(
+    judge: below(
       /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
       /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|failed to resolve/,
     ),
@@ -48,7 +48,7 @@ export const networkErrorRules: readonly Rule[] = [
     fix: ['See that host and port are right, and what a firewall or proxy on the way says.'],
     nextCheck: null,
     sources: [sources.nodeErrors],
-    look: below(
+    judge: below(
       /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
       /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
     ),
@@ -64,7 +64,7 @@ export const networkErrorRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.nodeErrors, sources.status],
-    look: below(
+    judge: below(
       /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bECONNABORTED\b|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|network_timeout/,
       /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
     ),
@@ -79,12 +79,12 @@ export const networkErrorRules: readonly Rule[] = [
       'Have the organisation’s root certificate trusted on this machine.',
       'Do not switch verification off: the token would be sent to whoever answers.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Whose certificate is it?',
       'Look at the issuer: openssl s_client -connect HOST:443 shows it.',
     ),
     sources: [sources.opensslErrors],
-    look: below(
+    judge: below(
       /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
       /certificate verify failed|self[- ]signed certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
     ),
@@ -99,8 +99,8 @@ export const networkErrorRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.http],
-    look: (sight) => {
-      const answer = sight.failing.find(({ status }) => status === 407)
+    judge: (facts) => {
+      const answer = facts.failing.find(({ status }) => status === 407)
       return answer === undefined
         ? null
         : certain(weights.facts, seen(answer, 'proxy-authenticate', 'via'))
@@ -115,10 +115,10 @@ export const networkErrorRules: readonly Rule[] = [
       'Try again later with growing pauses; keep Atl-Traceid for Atlassian’s support.',
       'See Atlassian’s status page.',
     ],
-    nextCheck: look('Is Atlassian disturbed?', 'See the status page for the product.'),
+    nextCheck: byHand('Is Atlassian disturbed?', 'See the status page for the product.'),
     sources: [sources.status, sources.http],
-    look: (sight) => {
-      const answer = sight.failing.find(
+    judge: (facts) => {
+      const answer = facts.failing.find(
         ({ status, where }) =>
           status !== null &&
           status >= 500 &&

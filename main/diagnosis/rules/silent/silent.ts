@@ -1,42 +1,42 @@
 import { headerOf } from '../../../wire/headers.ts'
 import { plainAccountId } from '../../facts/account.ts'
 import { itemCountOf } from '../../facts/listing.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { isConfluence, isRefused, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
 
 /** The answer itself says that it was given to nobody, though a credential or a person was meant. */
-function saysNobody(sight: Sight, { headers, scheme }: Answer): boolean {
+function saysNobody(facts: CaseFacts, { headers, scheme }: Answer): boolean {
   if (FAILED_LOGIN.test(headerOf(headers, 'x-seraph-loginreason') ?? '')) return true
-  const meant = (scheme ?? '') !== '' || sight.asked?.kind === 'user' || sight.asked?.kind === 'app'
+  const meant = (scheme ?? '') !== '' || facts.asked?.kind === 'user' || facts.asked?.kind === 'app'
   return meant && headerOf(headers, 'x-ausername')?.trim().toLowerCase() === 'anonymous'
 }
 
 /** Answers that succeeded, as somebody else than was asked for. */
-function quiet(sight: Sight): readonly Answer[] {
-  return sight.answers.filter(
+function quiet(facts: CaseFacts): readonly Answer[] {
+  return facts.answers.filter(
     ({ where, status }) => where === 'site' && status !== null && status >= 200 && status < 300,
   )
 }
 
-function appIds(sight: Sight): readonly string[] {
-  return sight.evidence.comparisons.flatMap(({ actingAs, accountId }) =>
+function appIds(facts: CaseFacts): readonly string[] {
+  return facts.evidence.comparisons.flatMap(({ actingAs, accountId }) =>
     actingAs.kind === 'app' && accountId !== null ? [plainAccountId(accountId)] : [],
   )
 }
 
 /** The account that answered, where the evidence knows who was asked for and it is another. */
 function strangers(
-  sight: Sight,
+  facts: CaseFacts,
 ): readonly { readonly answer: Answer; readonly identity: string }[] {
-  const { asked } = sight
+  const { asked } = facts
   if (asked?.kind !== 'user' || asked.accountId === 'unknown') return []
-  return quiet(sight).flatMap((answer) => {
+  return quiet(facts).flatMap((answer) => {
     const named = /\/myself$/.test(answer.path) ? answer.json?.['accountId'] : undefined
     const identity = answer.identity ?? (typeof named === 'string' ? named : null)
     return identity === null || identity === '' || identity === asked.accountId
@@ -60,7 +60,7 @@ export const silentRules: readonly Rule[] = [
     nextCheck: compare('Who was answered, and do others see something?'),
     sources: [sources.silentSearch, sources.maskedIssue, sources.measured],
     givesWayTo: ['J03'],
-    look: answeredNobody,
+    judge: answeredNobody,
   },
   {
     id: 'S01',
@@ -75,9 +75,9 @@ export const silentRules: readonly Rule[] = [
     nextCheck: compare('Does the answer differ from an anonymous one?'),
     sources: [sources.silentSearch, sources.maskedIssue],
     givesWayTo: ['J03', 'J04'],
-    look: (sight) => {
-      const answer = quiet(sight).find(
-        (one) => !one.named && !isEmptyListing(one) && saysNobody(sight, one),
+    judge: (facts) => {
+      const answer = quiet(facts).find(
+        (one) => !one.named && !isEmptyListing(one) && saysNobody(facts, one),
       )
       return answer === undefined
         ? null
@@ -94,12 +94,12 @@ export const silentRules: readonly Rule[] = [
     ],
     nextCheck: compare('Do user and app see different things?'),
     sources: [sources.impersonation, sources.ace],
-    look: (sight) => {
-      const found = strangers(sight).find(
+    judge: (facts) => {
+      const found = strangers(facts).find(
         ({ answer, identity }) =>
-          appIds(sight).includes(identity) || answer.json?.['accountType'] === 'app',
+          appIds(facts).includes(identity) || answer.json?.['accountType'] === 'app',
       )
-      return found === undefined ? null : certain(weights.facts + 5, identityEvidence(sight, found))
+      return found === undefined ? null : certain(weights.facts + 5, identityEvidence(facts, found))
     },
   },
   {
@@ -113,9 +113,9 @@ export const silentRules: readonly Rule[] = [
     nextCheck: compare('Whose answer is it?'),
     sources: [sources.impersonation, sources.restReference],
     givesWayTo: ['S02'],
-    look: (sight) => {
-      const [found] = strangers(sight)
-      return found === undefined ? null : certain(weights.facts, identityEvidence(sight, found))
+    judge: (facts) => {
+      const [found] = strangers(facts)
+      return found === undefined ? null : certain(weights.facts, identityEvidence(facts, found))
     },
   },
   {
@@ -130,16 +130,16 @@ export const silentRules: readonly Rule[] = [
     nextCheck: compare('Who sees the items?'),
     sources: [sources.restReference],
     givesWayTo: ['J04', 'J03'],
-    look: (sight) => {
-      if (sight.asked?.kind !== 'user') return null
-      const empty = quiet(sight).find(
+    judge: (facts) => {
+      if (facts.asked?.kind !== 'user') return null
+      const empty = quiet(facts).find(
         (one) =>
-          isEmptyListing(one) && one.identity !== null && one.identity === accountAsked(sight),
+          isEmptyListing(one) && one.identity !== null && one.identity === accountAsked(facts),
       )
       const other =
         empty === undefined
           ? undefined
-          : sight.evidence.comparisons.find(
+          : facts.evidence.comparisons.find(
               ({ itemCount, url }) => (itemCount ?? 0) > 0 && url === empty.url,
             )
       return empty === undefined || other === undefined
@@ -152,36 +152,36 @@ export const silentRules: readonly Rule[] = [
   },
 ]
 
-function accountAsked({ asked }: Sight): string | null {
+function accountAsked({ asked }: CaseFacts): string | null {
   return asked?.kind === 'user' ? asked.accountId : null
 }
 
 function identityEvidence(
-  sight: Sight,
+  facts: CaseFacts,
   { answer, identity }: { readonly answer: Answer; readonly identity: string },
 ): readonly string[] {
-  return [`asked for: ${accountAsked(sight) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
+  return [`asked for: ${accountAsked(facts) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
 }
 
-function answeredNobody(sight: Sight): Sighting | null {
-  const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountAsked(sight))
-  const empty = quiet(sight).filter(
+function answeredNobody(facts: CaseFacts): FindingSign | null {
+  const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountAsked(facts))
+  const empty = quiet(facts).filter(
     (answer) =>
       isEmptyListing(answer) &&
       !isConfluence(answer) &&
       !/\/servicedeskapi\//.test(answer.path) &&
       !answer.named,
   )
-  const failed = quiet(sight).find(
-    (answer) => itemCountOf(answer.json) === 0 && saysNobody(sight, answer),
+  const failed = quiet(facts).find(
+    (answer) => itemCountOf(answer.json) === 0 && saysNobody(facts, answer),
   )
   if (failed !== undefined)
     return certain(weights.facts + 5, seen(failed, 'x-seraph-loginreason', 'x-ausername'), {
       nextCheck,
     })
   const [answer] = empty
-  if (answer === undefined || isAnonymousOnPurpose(sight, answer)) return null
-  const others = sight.comparisons.some(
+  if (answer === undefined || isAnonymousOnPurpose(facts, answer)) return null
+  const others = facts.comparisons.some(
     ({ itemCount, url, actingAs }) =>
       (itemCount ?? 0) > 0 && url === answer.url && actingAs.kind !== 'anonymous',
   )
@@ -190,7 +190,7 @@ function answeredNobody(sight: Sight): Sighting | null {
     'an empty list',
     answer.headersKept ? 'no X-AAccountId in the answer' : 'headers of the answer are not known',
   ]
-  if (isRefused(sight) || refusedMyself(sight))
+  if (isRefused(facts) || refusedMyself(facts))
     return certain(weights.facts, [...evidence, 'GET /myself with the same credential: 401'], {
       nextCheck,
     })
@@ -199,7 +199,7 @@ function answeredNobody(sight: Sight): Sighting | null {
       nextCheck,
     })
   const credential =
-    (answer.scheme ?? '') !== '' || sight.asked?.kind === 'user' || sight.asked?.kind === 'app'
+    (answer.scheme ?? '') !== '' || facts.asked?.kind === 'user' || facts.asked?.kind === 'app'
   return credential
     ? possible(weights.shape, evidence, {
         nextCheck: compare('Who was answered, and do others see something?'),
@@ -207,13 +207,13 @@ function answeredNobody(sight: Sight): Sighting | null {
     : null
 }
 
-function refusedMyself(sight: Sight): boolean {
-  return sight.failing.some(
+function refusedMyself(facts: CaseFacts): boolean {
+  return facts.failing.some(
     ({ path, status, where }) => where === 'site' && status === 401 && /\/myself$/.test(path),
   )
 }
 
-function isAnonymousOnPurpose(sight: Sight, answer: Answer): boolean {
-  if (sight.asked?.kind === 'anonymous') return true
-  return sight.asked === null && answer.requestHeadersKept && (answer.scheme ?? '') === ''
+function isAnonymousOnPurpose(facts: CaseFacts, answer: Answer): boolean {
+  if (facts.asked?.kind === 'anonymous') return true
+  return facts.asked === null && answer.requestHeadersKept && (answer.scheme ?? '') === ''
 }

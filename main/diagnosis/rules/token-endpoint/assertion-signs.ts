@@ -8,19 +8,19 @@ import {
 import { siteSighting } from '../../../claims/lints/site.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import { connectScopeOf } from '../../../connect/scopes.ts'
-import type { Answer, Sight } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { claim, heard, tokenTrouble } from '../signs.ts'
 
 export const OLD_SERVER = 'auth.atlassian.io'
 const MISSING_ID = /^(?:undefined|null|nan|none|nil|\[object object\]|\(null\)|<no value>|<nil>|)$/i
 
 /** The assertion of a failing exchange; else one that was pasted beside a failure. */
-export function failedAssertion(sight: Sight): TokenFacts | null {
-  const own = tokenTrouble(sight).find(({ assertion }) => assertion !== null)?.assertion
+export function failedAssertion(facts: CaseFacts): TokenFacts | null {
+  const own = tokenTrouble(facts).find(({ assertion }) => assertion !== null)?.assertion
   if (own !== undefined && own !== null) return own
-  const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
+  const exchanged = facts.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
   const pasted =
-    sight.assertions.find(
+    facts.assertions.find(
       ({ carriedBy }) => carriedBy === 'pasted' || carriedBy === 'authorization',
     ) ?? null
   return exchanged ? null : pasted
@@ -44,14 +44,14 @@ export function subjectFault(assertion: TokenFacts | null): 'user-key' | 'bare' 
 }
 
 /** The site of the exchange: of the tenant where it is known, else what the assertion names. */
-function siteOf(sight: Sight, assertion: TokenFacts | null): string {
-  const stored = sight.tenant?.baseUrl ?? ''
+function siteOf(facts: CaseFacts, assertion: TokenFacts | null): string {
+  const stored = facts.tenant?.baseUrl ?? ''
   return stored === '' ? claim(assertion, 'tnt') : stored
 }
 
 /** The server that answers for the site; null where the site is unknown, local or none of Atlassian's. */
-export function expectedServer(sight: Sight, assertion: TokenFacts | null): string | null {
-  const site = siteOf(sight, assertion)
+export function expectedServer(facts: CaseFacts, assertion: TokenFacts | null): string | null {
+  const site = siteOf(facts, assertion)
   return URL.canParse(site) && isAtlassianHost(site) && !isLoopbackUrl(site)
     ? authorizationServerFor(site, null).audience
     : null
@@ -65,10 +65,10 @@ export interface ServerFault {
 }
 
 /** Where `aud` or the server posted to is not the one that answers for the site. */
-export function serverFault(sight: Sight): ServerFault | null {
-  const assertion = failedAssertion(sight)
-  const answer = tokenTrouble(sight)[0]
-  const expected = expectedServer(sight, assertion)
+export function serverFault(facts: CaseFacts): ServerFault | null {
+  const assertion = failedAssertion(facts)
+  const answer = tokenTrouble(facts)[0]
+  const expected = expectedServer(facts, assertion)
   const audience = claim(assertion, 'aud')
   const asked = answer?.host ?? null
   const old = audience.includes(OLD_SERVER) || asked === OLD_SERVER
@@ -83,11 +83,13 @@ export function serverFault(sight: Sight): ServerFault | null {
 const PRODUCTION = 'https://oauth-2-authorization-server.services.atlassian.com'
 
 /** What is wrong with `tnt`, in words: against the stored baseUrl, or by its form alone. */
-export function siteFault(sight: Sight): { readonly words: string; readonly sure: boolean } | null {
-  const assertion = failedAssertion(sight)
+export function siteFault(
+  facts: CaseFacts,
+): { readonly words: string; readonly sure: boolean } | null {
+  const assertion = failedAssertion(facts)
   const tnt = claim(assertion, 'tnt')
   if (assertion === null || tnt === '' || isLoopbackUrl(tnt)) return null
-  const { tenant } = sight
+  const { tenant } = facts
   const stored = tenant?.baseUrl ?? null
   if (stored !== null) {
     const found = siteSighting(tnt, {
@@ -109,7 +111,7 @@ export function siteFault(sight: Sight): { readonly words: string; readonly sure
       words: `“tnt” is ${tnt}, a host that is none of Atlassian’s: the baseUrl of an installation is, a custom domain is its displayUrl.`,
       sure: false,
     }
-  const wiki = sight.answers.some(
+  const wiki = facts.answers.some(
     ({ where, path }) => where === 'site' && path.startsWith('/wiki/'),
   )
   return wiki && !tnt.endsWith('/wiki')
@@ -157,12 +159,12 @@ function scopeFaults(value: string): readonly string[] {
 }
 
 /** The endpoint's text names a cause of its own: what claims show can then only be a second fault. */
-export function serverNamesCause(sight: Sight): boolean {
+export function serverNamesCause(facts: CaseFacts): boolean {
   return (
     heard(
-      sight,
+      facts,
       /authorization grant type|too far in the future|invalid aud\b/i,
-      tokenTrouble(sight),
+      tokenTrouble(facts),
     ) !== null
   )
 }

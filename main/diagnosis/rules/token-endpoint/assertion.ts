@@ -1,5 +1,5 @@
 import { ACCOUNT_ID_URN } from '../../../claims/explanations/comparisons.ts'
-import type { Sight } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import {
   failedAssertion,
   scopeParameter,
@@ -8,7 +8,7 @@ import {
   subjectFault,
 } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
-import { certain, likely, type Rule, type Sighting, weights } from '../rule.ts'
+import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
 import { claim, heard, heardAnywhere, quoted, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
@@ -22,10 +22,10 @@ import {
 /** With a value behind it: code and manuals have a quote, an operator or a placeholder there, or stand in a table. */
 const SENT_USER_KEY = /^(?![ \t]*\|)[^\n]*urn:atlassian:connect:userkey:\w/m
 
-function beforehandUserKey(sight: Sight): Sighting | null {
-  const id = sight.asked?.kind === 'user' ? sight.asked.accountId : ''
+function beforehandUserKey(facts: CaseFacts): FindingSign | null {
+  const id = facts.asked?.kind === 'user' ? facts.asked.accountId : ''
   const isKey = /^JIRAUSER\d+$|^ug:|@/.test(id)
-  return sight.beforehand && isKey
+  return facts.beforehand && isKey
     ? likely(weights.facts, [
         `asked to act as ${id}, which has the shape of a user key or an address`,
       ])
@@ -47,23 +47,23 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the account id?'),
     sources: [sources.userKeys, sources.ace],
-    look: (sight) => {
-      const assertion = failedAssertion(sight)
+    judge: (facts) => {
+      const assertion = failedAssertion(facts)
       if (
         subjectFault(assertion) === 'user-key' &&
-        (refusals(sight).length > 0 || tokenTrouble(sight).length === 0)
+        (refusals(facts).length > 0 || tokenTrouble(facts).length === 0)
       )
-        return claimFault(sight, [`sub: ${claim(assertion, 'sub')}`])
+        return claimFault(facts, [`sub: ${claim(assertion, 'sub')}`])
       const said =
         heardAnywhere(
-          sight,
+          facts,
           /deprecated, as per https:\/\/ecosystem\.atlassian\.net\/browse\/ACEJS-115/,
-        ) ?? heardAnywhere(sight, SENT_USER_KEY)
+        ) ?? heardAnywhere(facts, SENT_USER_KEY)
       const wentWell =
-        sight.failing.length === 0 &&
-        sight.answers.some(({ status }) => status !== null && status < 400)
+        facts.failing.length === 0 &&
+        facts.answers.some(({ status }) => status !== null && status < 400)
       if (said !== null && !wentWell) return likely(weights.text, [quoted(said.words)])
-      return beforehandUserKey(sight)
+      return beforehandUserKey(facts)
     },
   },
   {
@@ -76,12 +76,12 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the prefix?'),
     sources: [sources.impersonation, sources.rawSubject],
-    look: (sight) => {
-      const assertion = failedAssertion(sight)
+    judge: (facts) => {
+      const assertion = failedAssertion(facts)
       if (subjectFault(assertion) !== 'bare' || assertion?.carriedBy === 'authorization')
         return null
-      if (refusals(sight).length === 0 && sight.evidence.steps.length > 0) return null
-      return claimFault(sight, [`sub: ${claim(assertion, 'sub')}`])
+      if (refusals(facts).length === 0 && facts.evidence.steps.length > 0) return null
+      return claimFault(facts, [`sub: ${claim(assertion, 'sub')}`])
     },
   },
   {
@@ -96,23 +96,23 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed at the server of this site?'),
     sources: [sources.ace, sources.impersonation],
-    look: (sight) => {
-      const said = heardAnywhere(sight, REFUSED_AUDIENCE)
-      const fault = serverFault(sight)
-      if (said !== null && !isOldOrOwn(sight, said.words))
+    judge: (facts) => {
+      const said = heardAnywhere(facts, REFUSED_AUDIENCE)
+      const fault = serverFault(facts)
+      if (said !== null && !isOldOrOwn(facts, said.words))
         return certain(weights.text, [
           quoted(said.words),
           ...(fault === null ? [] : [`expected: ${fault.expected}`]),
         ])
-      if (fault === null || fault.old || isBesideTheMatter(sight)) return null
+      if (fault === null || fault.old || isBesideTheMatter(facts)) return null
       return claimFault(
-        sight,
+        facts,
         [
           `expected for this site: ${fault.expected}`,
           `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
           `asked: ${fault.asked ?? 'not seen'}`,
         ],
-        refusals(sight).length > 0,
+        refusals(facts).length > 0,
       )
     },
   },
@@ -126,13 +126,13 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the stored baseUrl as tnt?'),
     sources: [sources.impersonation, sources.lifecycle],
-    look: (sight) => {
-      const fault = siteFault(sight)
-      if (fault === null || isBesideTheMatter(sight)) return null
+    judge: (facts) => {
+      const fault = siteFault(facts)
+      if (fault === null || isBesideTheMatter(facts)) return null
       return claimFault(
-        sight,
-        [`tnt: ${claim(failedAssertion(sight), 'tnt')}`, fault.words],
-        fault.sure && refusals(sight).length > 0,
+        facts,
+        [`tnt: ${claim(failedAssertion(facts), 'tnt')}`, fault.words],
+        fault.sure && refusals(facts).length > 0,
       )
     },
   },
@@ -147,22 +147,22 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed without the scope parameter?'),
     sources: [sources.impersonation, sources.oauth2Library],
-    look: (sight) => {
-      for (const answer of refusals(sight)) {
+    judge: (facts) => {
+      for (const answer of refusals(facts)) {
         const scope = scopeParameter(answer)
         if (
           scope === null ||
-          (scope.faults.length === 0 && heard(sight, /^invalid_scope$/i, [answer]) === null)
+          (scope.faults.length === 0 && heard(facts, /^invalid_scope$/i, [answer]) === null)
         )
           continue
         return claimFault(
-          sight,
+          facts,
           [`${scope.field}=${scope.value}`, ...scope.faults],
-          heard(sight, /^invalid_scope$/i, [answer]) !== null || scope.faults.length > 0,
+          heard(facts, /^invalid_scope$/i, [answer]) !== null || scope.faults.length > 0,
         )
       }
       const said = heardAnywhere(
-        sight,
+        facts,
         /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im,
       )
       return said === null ? null : likely(weights.shape, [quoted(said.words)])

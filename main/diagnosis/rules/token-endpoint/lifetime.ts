@@ -1,7 +1,7 @@
-import type { Sight } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { failedAssertion } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -16,12 +16,12 @@ interface Times {
   readonly ahead: number | null
 }
 
-function timesOf(sight: Sight): Times {
-  const assertion = failedAssertion(sight)
+function timesOf(facts: CaseFacts): Times {
+  const assertion = failedAssertion(facts)
   const iat = seconds(assertion, 'iat')
   const exp = seconds(assertion, 'exp')
-  const date = tokenTrouble(sight).find((answer) => answer.date !== null)?.date ?? null
-  const skew = sight.evidence.clock.skewSeconds
+  const date = tokenTrouble(facts).find((answer) => answer.date !== null)?.date ?? null
+  const skew = facts.evidence.clock.skewSeconds
   return {
     lifetime: iat === null || exp === null ? null : exp - iat,
     ahead: iat !== null && date !== null ? iat - date : skew === null ? null : -skew,
@@ -37,7 +37,7 @@ const FIXES = {
 } as const
 
 /** Which of the two it is, from N, the lifetime and the clock: skew is about N less the lifetime. */
-function explain(far: number | null, { lifetime, ahead }: Times): Partial<Sighting> {
+function explain(far: number | null, { lifetime, ahead }: Times): Partial<FindingSign> {
   const tooLong = lifetime !== null && lifetime > LONGEST_SECONDS
   const measured = ahead ?? (far !== null && lifetime !== null ? far - lifetime : null)
   const fast = measured !== null && measured > NOTICEABLE_SECONDS
@@ -75,37 +75,37 @@ export const lifetimeRules: readonly Rule[] = [
       'Is it the lifetime or the clock? A fresh exchange measures the clock by the answer’s Date.',
     ),
     sources: [sources.tooFar, sources.impersonation],
-    look: (sight) => {
-      const times = timesOf(sight)
+    judge: (facts) => {
+      const times = timesOf(facts)
       const said = heardAnywhere(
-        sight,
+        facts,
         /expiration timestamp too far in the future|\[was \d+ seconds from now/i,
       )
-      const facts = factsOf(times)
+      const measured = factsOf(times)
       if (said !== null) {
         const far = /was (\d{1,9}) seconds from now/.exec(said.words)?.[1]
         return certain(
           weights.text,
-          [quoted(said.words), ...facts],
+          [quoted(said.words), ...measured],
           explain(far === undefined ? null : Number(far), times),
         )
       }
-      if (tokenTrouble(sight).length === 0) return ofClaimsAlone(sight, times)
-      const refused = tokenTrouble(sight).filter(({ status }) => status === 400 || status === 401)
+      if (tokenTrouble(facts).length === 0) return ofClaimsAlone(facts, times)
+      const refused = tokenTrouble(facts).filter(({ status }) => status === 400 || status === 401)
       if (
         refused.length === 0 ||
-        heardAnywhere(sight, /authorization grant type|invalid aud/i) !== null
+        heardAnywhere(facts, /authorization grant type|invalid aud/i) !== null
       )
         return null
       const { lifetime, ahead } = times
       const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)
       if (lifetime === null || beyond <= LONGEST_SECONDS + NOTICEABLE_SECONDS)
         return lifetime !== null && lifetime > LONGEST_SECONDS
-          ? likely(weights.facts - 5, [...refused.map(outcome), ...facts], explain(null, times))
+          ? likely(weights.facts - 5, [...refused.map(outcome), ...measured], explain(null, times))
           : null
       return (beyond > 2 * LONGEST_SECONDS ? certain : likely)(
         weights.facts - 5,
-        [...refused.map(outcome), ...facts],
+        [...refused.map(outcome), ...measured],
         explain(null, times),
       )
     },
@@ -120,21 +120,21 @@ export const lifetimeRules: readonly Rule[] = [
     nextCheck: exchangeAgain('Does it work once the offset is taken into account?'),
     sources: [sources.tooFar, sources.clockThread],
     givesWayTo: ['T02', 'I04', 'I05'],
-    look: (sight) => {
-      const skew = sight.evidence.clock.skewSeconds
+    judge: (facts) => {
+      const skew = facts.evidence.clock.skewSeconds
       if (skew === null || Math.abs(skew) <= 60) return null
       const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
-      if (sight.beforehand) return likely(weights.facts, [words])
-      const refused = sight.failing.find(({ status }) => status === 400 || status === 401)
+      if (facts.beforehand) return likely(weights.facts, [words])
+      const refused = facts.failing.find(({ status }) => status === 400 || status === 401)
       return refused === undefined ? null : likely(weights.shape, [outcome(refused), words])
     },
   },
 ]
 
 /** An assertion without any call: the endpoint is told to be lenient by some seconds, not by many. */
-function ofClaimsAlone(sight: Sight, times: Times): Sighting | null {
+function ofClaimsAlone(facts: CaseFacts, times: Times): FindingSign | null {
   const { lifetime } = times
-  if (sight.evidence.steps.length > 0 || lifetime === null || lifetime <= LONGEST_SECONDS)
+  if (facts.evidence.steps.length > 0 || lifetime === null || lifetime <= LONGEST_SECONDS)
     return null
   const sure = lifetime > LONGEST_SECONDS + NOTICEABLE_SECONDS ? likely : possible
   return sure(weights.facts - 5, factsOf(times), explain(null, times))

@@ -1,4 +1,4 @@
-import type { Sight } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import {
   clientIdOf,
   failedAssertion,
@@ -10,7 +10,7 @@ import {
   siteFault,
   subjectFault,
 } from './assertion-signs.ts'
-import { certain, likely, possible, type Sighting, weights } from '../rule.ts'
+import { certain, likely, possible, type FindingSign, weights } from '../rule.ts'
 import { outcome, tokenTrouble } from '../signs.ts'
 
 export const NEWEST =
@@ -18,42 +18,42 @@ export const NEWEST =
 
 /** A fault that the claims show: certain, unless the endpoint itself named another cause. */
 export function claimFault(
-  sight: Sight,
+  facts: CaseFacts,
   evidence: readonly string[],
   sure = true,
-  more: Partial<Sighting> = {},
-): Sighting {
-  const answers = tokenTrouble(sight).map(outcome)
-  if (serverNamesCause(sight)) return possible(weights.facts, [...evidence, ...answers], more)
+  more: Partial<FindingSign> = {},
+): FindingSign {
+  const answers = tokenTrouble(facts).map(outcome)
+  if (serverNamesCause(facts)) return possible(weights.facts, [...evidence, ...answers], more)
   return (sure ? certain : likely)(weights.facts, [...evidence, ...answers], more)
 }
 
 /** The failure came with no claim, scope or text that would explain it. */
-export function isUnexplained(sight: Sight): boolean {
-  const assertion = failedAssertion(sight)
+export function isUnexplained(facts: CaseFacts): boolean {
+  const assertion = failedAssertion(facts)
   if (
-    serverNamesCause(sight) ||
-    serverFault(sight) !== null ||
-    siteFault(sight) !== null ||
+    serverNamesCause(facts) ||
+    serverFault(facts) !== null ||
+    siteFault(facts) !== null ||
     subjectFault(assertion) !== null
   )
     return false
-  if (tokenTrouble(sight).some((answer) => (scopeParameter(answer)?.faults.length ?? 0) > 0))
+  if (tokenTrouble(facts).some((answer) => (scopeParameter(answer)?.faults.length ?? 0) > 0))
     return false
   const clientId = clientIdOf(assertion)
   return clientId === null || !isMissingId(clientId)
 }
 
-export function refusals(sight: Sight): ReturnType<typeof tokenTrouble> {
-  return tokenTrouble(sight).filter(
+export function refusals(facts: CaseFacts): ReturnType<typeof tokenTrouble> {
+  return tokenTrouble(facts).filter(
     ({ status }) =>
       status === null || (status >= 400 && status < 500 && status !== 429 && status !== 407),
   )
 }
 
 /** Calls are known, and no exchange among them was refused: the claims are not the matter. */
-export function isBesideTheMatter(sight: Sight): boolean {
-  return refusals(sight).length === 0 && sight.evidence.steps.length > 0
+export function isBesideTheMatter(facts: CaseFacts): boolean {
+  return refusals(facts).length === 0 && facts.evidence.steps.length > 0
 }
 
 export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
@@ -62,10 +62,10 @@ export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
  * The refused audience is the server of the past, or the very server that was asked, which does not
  * go by that address: not one of another environment than the site's.
  */
-export function isOldOrOwn(sight: Sight, words: string): boolean {
+export function isOldOrOwn(facts: CaseFacts, words: string): boolean {
   const refused = REFUSED_AUDIENCE.exec(words)?.[1] ?? ''
   if (refused.includes(OLD_SERVER)) return true
-  if (serverFault(sight) !== null || !URL.canParse(refused)) return false
-  const asked = tokenTrouble(sight).find(({ host }) => host !== null)?.host ?? null
+  if (serverFault(facts) !== null || !URL.canParse(refused)) return false
+  const asked = tokenTrouble(facts).find(({ host }) => host !== null)?.host ?? null
   return asked !== null && new URL(refused).hostname === asked
 }

@@ -1,4 +1,4 @@
-import type { Sight } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import {
   clientIdOf,
   failedAssertion,
@@ -6,9 +6,9 @@ import {
   serverFault,
   serverNamesCause,
 } from './assertion-signs.ts'
-import { exchangeAgain, look } from '../checks.ts'
+import { exchangeAgain, byHand } from '../checks.ts'
 import { lifetimeRules } from './lifetime.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heard, heardAnywhere, outcome, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
@@ -21,13 +21,13 @@ import {
   isOldOrOwn,
 } from './refusal-signs.ts'
 
-function scopesText(sight: Sight): string {
-  const scopes = sight.tenant?.installedScopes ?? null
+function scopesText(facts: CaseFacts): string {
+  const scopes = facts.tenant?.installedScopes ?? null
   return scopes === null ? 'installed scopes: not known' : `installed scopes: ${scopes.join(', ')}`
 }
 
-function beforehandStale(sight: Sight): Sighting | null {
-  return sight.beforehand && sight.tenant?.superseded === true
+function beforehandStale(facts: CaseFacts): FindingSign | null {
+  return facts.beforehand && facts.tenant?.superseded === true
     ? likely(weights.facts, [
         'a newer installed payload of this site is known under another clientKey or generation',
       ])
@@ -35,11 +35,11 @@ function beforehandStale(sight: Sight): Sighting | null {
 }
 
 /** Refused, all claims right as far as one can see, and no error text to go by. */
-function restless(sight: Sight): boolean {
-  return refusals(sight).length > 0 && isUnexplained(sight)
+function restless(facts: CaseFacts): boolean {
+  return refusals(facts).length > 0 && isUnexplained(facts)
 }
 
-function isFailedOfflineToken(json: Sight['answers'][number]['json']): boolean {
+function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boolean {
   const data = json?.['data']
   const payload =
     typeof data === 'object' && data !== null && !Array.isArray(data)
@@ -67,29 +67,29 @@ export const tokenEndpointRules: readonly Rule[] = [
       'Let the site’s admin approve the update, or reinstall on a development site.',
       'Store the installed payload that follows.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Does the installed version hold ACT_AS_USER?',
       'Let an admin open Connected apps on the site and read the scopes of this app, or compare with the version that the Marketplace lists for the site; then ask for a token again.',
     ),
     sources: [sources.unauthorizedClient, sources.impersonation],
-    look: (sight) => {
-      const scopes = sight.tenant?.installedScopes ?? null
+    judge: (facts) => {
+      const scopes = facts.tenant?.installedScopes ?? null
       const lacks =
         scopes !== null && !scopes.some((scope) => scope.toUpperCase() === 'ACT_AS_USER')
       const said =
         heard(
-          sight,
+          facts,
           /not authorized to use this authorization grant type|^unauthorized_client$/i,
         ) ??
         heardAnywhere(
-          sight,
+          facts,
           /not authorized to use this authorization grant type|\bunauthorized_client\b/i,
         )
-      const refused = refusals(sight)
+      const refused = refusals(facts)
       if (said !== null) {
         const evidence = [
           ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
-          scopesText(sight),
+          scopesText(facts),
         ]
         if (lacks) return likely(weights.text + 10, evidence)
         return scopes === null
@@ -99,10 +99,10 @@ export const tokenEndpointRules: readonly Rule[] = [
               'ACT_AS_USER is listed for the newest version, which the site need not have approved yet',
             ])
       }
-      if (lacks && refused.length > 0 && isUnexplained(sight))
-        return likely(weights.facts, [...refused.map(outcome), scopesText(sight)])
-      return lacks && sight.beforehand && sight.asked?.kind === 'user'
-        ? likely(weights.facts, [scopesText(sight), 'asked to act as a user'])
+      if (lacks && refused.length > 0 && isUnexplained(facts))
+        return likely(weights.facts, [...refused.map(outcome), scopesText(facts)])
+      return lacks && facts.beforehand && facts.asked?.kind === 'user'
+        ? likely(weights.facts, [scopesText(facts), 'asked to act as a user'])
         : null
     },
   },
@@ -119,31 +119,31 @@ export const tokenEndpointRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
     sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
-    look: (sight) => {
-      const said = heardAnywhere(sight, REFUSED_AUDIENCE)
-      const fault = serverFault(sight)
+    judge: (facts) => {
+      const said = heardAnywhere(facts, REFUSED_AUDIENCE)
+      const fault = serverFault(facts)
       const asked =
         said === null
           ? heardAnywhere(
-              sight,
+              facts,
               /https:\/\/auth\.atlassian\.io\/oauth2\/token|\b(?:lookup|ENOTFOUND|resolve host:?) auth\.atlassian\.io/,
             )
           : null
-      if (asked !== null && !serverNamesCause(sight))
+      if (asked !== null && !serverNamesCause(facts))
         return likely(weights.text + 5, [quoted(asked.words)])
-      if (said !== null && isOldOrOwn(sight, said.words))
+      if (said !== null && isOldOrOwn(facts, said.words))
         return certain(
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      if (fault?.old !== true || isBesideTheMatter(sight)) return null
+      if (fault?.old !== true || isBesideTheMatter(facts)) return null
       return claimFault(
-        sight,
+        facts,
         [
           `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
           `asked: ${fault.asked ?? 'not seen'}`,
         ],
-        refusals(sight).length > 0,
+        refusals(facts).length > 0,
       )
     },
   },
@@ -158,30 +158,30 @@ export const tokenEndpointRules: readonly Rule[] = [
       'Does the exchange succeed with all values of the newest installed payload?',
     ),
     sources: [sources.clientIds, sources.clientIdsThread],
-    look: (sight) => {
-      const clientId = clientIdOf(failedAssertion(sight))
-      const stored = sight.tenant?.oauthClientId ?? null
-      if (refusals(sight).length === 0) return beforehandStale(sight)
+    judge: (facts) => {
+      const clientId = clientIdOf(failedAssertion(facts))
+      const stored = facts.tenant?.oauthClientId ?? null
+      if (refusals(facts).length === 0) return beforehandStale(facts)
       if (clientId !== null && stored !== null && clientId !== stored && !isMissingId(clientId)) {
-        return claimFault(sight, [
+        return claimFault(facts, [
           `client id in iss: ${clientId}`,
           `stored oauthClientId: ${stored}`,
         ])
       }
-      if (sight.tenant?.superseded === true) {
+      if (facts.tenant?.superseded === true) {
         const evidence = [
-          ...refusals(sight).map(outcome),
+          ...refusals(facts).map(outcome),
           'a newer installed payload of this site is known',
         ]
-        return serverNamesCause(sight)
+        return serverNamesCause(facts)
           ? possible(weights.rest, evidence)
           : likely(weights.facts, evidence)
       }
-      const code = heard(sight, /^invalid_client$/i)
-      if (code !== null && isUnexplained(sight)) return likely(weights.shape, [quoted(code.words)])
-      return restless(sight)
+      const code = heard(facts, /^invalid_client$/i)
+      if (code !== null && isUnexplained(facts)) return likely(weights.shape, [quoted(code.words)])
+      return restless(facts)
         ? possible(weights.rest, [
-            ...refusals(sight).map(outcome),
+            ...refusals(facts).map(outcome),
             'nothing in the claims explains the refusal',
           ])
         : null
@@ -197,14 +197,14 @@ export const tokenEndpointRules: readonly Rule[] = [
       'Send the context ARI of the installation, such as ari:cloud:jira:{cloudId}:workspace/{id}, as the invocation token names it.',
       'Send one context per call.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Which ARI does Forge itself use?',
       'Compare with app.installation.contexts of a Forge invocation token for the same site.',
     ),
     sources: [sources.forgeOffline, sources.forgeRemote],
-    look: (sight) => {
+    judge: (facts) => {
       const said = heardAnywhere(
-        sight,
+        facts,
         /could not load permissions for app user in the provided contextIds/i,
       )
       if (said !== null)
@@ -212,7 +212,7 @@ export const tokenEndpointRules: readonly Rule[] = [
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      const shaped = sight.failing.find(({ json }) => isFailedOfflineToken(json))
+      const shaped = facts.failing.find(({ json }) => isFailedOfflineToken(json))
       return shaped === undefined ? null : likely(weights.shape, seen(shaped))
     },
   },

@@ -1,8 +1,8 @@
 import { SECRET_HAS_WHITE_SPACE } from '../../evidence/payload-facts.ts'
-import type { Sight } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { clientIdOf, failedAssertion, serverNamesCause } from './assertion-signs.ts'
-import { compare, look } from '../checks.ts'
-import { certain, likely, possible, type Rule, type Sighting, weights } from '../rule.ts'
+import { compare, byHand } from '../checks.ts'
+import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heard, outcome, quoted, seconds } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
@@ -15,7 +15,7 @@ const DECODED_SECRET =
   /(?:FromBase64String|b64decode|base64_decode|decode64|DecodeString|getDecoder\(\)\.decode|decodeBase64|atob|Buffer\.from)\s?\([^()\n]{0,80}secret/i
 
 /** The line of code that base64-decodes the secret; null where none is in the evidence. */
-function decodedSecret({ log }: Sight): string | null {
+function decodedSecret({ log }: CaseFacts): string | null {
   const lines = log.flatMap((record) => record.split('\n'))
   const line = lines.find(
     (each) => DECODED_SECRET.test(each) && (!/Buffer\.from/.test(each) || /["'`]base64/.test(each)),
@@ -23,37 +23,37 @@ function decodedSecret({ log }: Sight): string | null {
   return line === undefined ? null : line.trim().slice(0, 200)
 }
 
-function secretFault(sight: Sight): Sighting | null {
-  const refused = refusals(sight)
-  if (refused.length === 0) return refusedApp(sight)
+function secretFault(facts: CaseFacts): FindingSign | null {
+  const refused = refusals(facts)
+  if (refused.length === 0) return refusedApp(facts)
   const evidence = refused.map(outcome)
-  if (sight.log.includes(SECRET_HAS_WHITE_SPACE) && !serverNamesCause(sight)) {
+  if (facts.log.includes(SECRET_HAS_WHITE_SPACE) && !serverNamesCause(facts)) {
     return certain(weights.facts, [
       ...evidence,
       'the stored sharedSecret has white space at an end',
     ])
   }
-  if (!isUnexplained(sight)) return null
-  const decoded = decodedSecret(sight)
+  if (!isUnexplained(facts)) return null
+  const decoded = decodedSecret(facts)
   if (decoded !== null)
     return likely(weights.facts + 15, [
       ...evidence,
       quoted(decoded),
       'the secret is decoded before it signs',
     ])
-  if (heard(sight, /^invalid_client$/i) !== null)
+  if (heard(facts, /^invalid_client$/i) !== null)
     return likely(weights.shape - 1, [...evidence, quoted('invalid_client')])
-  const clientId = clientIdOf(failedAssertion(sight))
-  const stored = sight.tenant?.oauthClientId ?? null
+  const clientId = clientIdOf(failedAssertion(facts))
+  const stored = facts.tenant?.oauthClientId ?? null
   const otherId = clientId !== null && stored !== null && clientId !== stored
-  const inbound = INBOUND_FAILS.test(sight.prose)
+  const inbound = INBOUND_FAILS.test(facts.prose)
   if (inbound && !otherId)
     return likely(weights.facts + 15, [
       ...evidence,
       'a token that Jira signed does not verify with the stored secret either',
     ])
   if (
-    sight.comparisons.some(({ actingAs, status }) => actingAs.kind === 'app' && status === 401) &&
+    facts.comparisons.some(({ actingAs, status }) => actingAs.kind === 'app' && status === 401) &&
     !otherId
   ) {
     return likely(
@@ -62,7 +62,7 @@ function secretFault(sight: Sight): Sighting | null {
       { nextCheck: compare('Is every signature of this tenant refused?') },
     )
   }
-  if (sight.tenant?.superseded === true)
+  if (facts.tenant?.superseded === true)
     return likely(weights.facts - 10, [
       ...evidence,
       'a newer installed payload of this site is known',
@@ -74,16 +74,16 @@ function secretFault(sight: Sight): Sighting | null {
 }
 
 /** The app's own JWT is refused though its claims are right: its secret may be stale, too. */
-function refusedApp(sight: Sight): Sighting | null {
-  const answer = sight.failing.find(
+function refusedApp(facts: CaseFacts): FindingSign | null {
+  const answer = facts.failing.find(
     ({ where, status, token, named }) =>
       where === 'site' && status === 401 && token?.kind === 'connect-jwt' && !named,
   )
-  const exchanged = sight.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
+  const exchanged = facts.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
   if (
     answer === undefined ||
     exchanged ||
-    (seconds(answer.token, 'exp') ?? Infinity) <= (answer.date ?? sight.now ?? 0)
+    (seconds(answer.token, 'exp') ?? Infinity) <= (answer.date ?? facts.now ?? 0)
   )
     return null
   return possible(
@@ -109,12 +109,12 @@ export const secretRules: readonly Rule[] = [
       NEWEST,
       'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.',
     ],
-    nextCheck: look(
+    nextCheck: byHand(
       'Is the stored secret the current one?',
       'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.',
     ),
     sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
     givesWayTo: ['J06', 'J07', 'J08'],
-    look: secretFault,
+    judge: secretFault,
   },
 ]
