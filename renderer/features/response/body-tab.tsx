@@ -4,12 +4,13 @@ import { type ReactNode, useMemo } from 'react'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
+import { drawable } from '../../format/drawable.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { answerOf, headerOf } from './answer.ts'
 import { RANGE_BYTES, useBody } from './body-store.ts'
 import { FailureView } from './failure-view.tsx'
-import { layOutJson, looksLikeJson } from './pretty-json.ts'
+import { layOutJson, looksLikeJson, nestsTooDeep } from './pretty-json.ts'
 import { suggestedName } from './suggested-name.ts'
 import styles from './body-tab.module.css'
 
@@ -44,17 +45,29 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
   const readOn = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
   const text = readOn?.text ?? body.head
   const json = body.encoding === 'utf8' && looksLikeJson(text, contentType)
-  const shown = useMemo(() => (json && !raw ? layOutJson(text) : text), [json, raw, text])
+  const shown = useMemo(() => {
+    const deep = json && nestsTooDeep(text)
+    return { ...drawable(json && !raw ? layOutJson(text) : text), deep }
+  }, [json, raw, text])
   if (body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
       <BodyBar body={body} json={json} contentType={contentType} url={url} />
+      {shown.broken && (
+        <p className={styles['broken']} role="note">
+          Lines too long to be drawn are broken here. What is saved or copied as an export is not.
+        </p>
+      )}
       {body.encoding === 'base64' ? (
         <p className={styles['empty']}>
           {formatBytes(body.size)} of bytes that are no text. Save them to look at them.
         </p>
       ) : (
-        <LazyCode label="Body of the response" value={shown} language={json ? 'json' : 'text'} />
+        <LazyCode
+          label="Body of the response"
+          value={shown.text}
+          language={json && !shown.deep ? 'json' : 'text'}
+        />
       )}
       {body.truncated && <ReadOn body={body} next={readOn?.next ?? null} />}
     </>

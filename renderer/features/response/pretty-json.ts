@@ -1,8 +1,13 @@
+/** Levels that are indented; deeper ones stand below one another. */
+const MOST_INDENT = 32
+/** Levels that get lines of their own; what is deeper stays in one, as it came. */
+const MOST_DEPTH = 500
 const SPACE = /[ \t\r\n]/u
 
 /**
  * Lays JSON out over lines without reading it: every literal stays as it came, so a number beyond
- * 2^53 or a repeated key is shown as it was sent. Works on a beginning of JSON too. One pass.
+ * 2^53 or a repeated key is shown as it was sent. Works on a beginning of JSON too. One pass, and
+ * what comes out is a bounded multiple of what goes in, however deep it nests.
  */
 export function layOutJson(text: string): string {
   const out: string[] = []
@@ -31,7 +36,7 @@ export function layOutJson(text: string): string {
       out.push(char, line(depth))
     } else if (char === '}' || char === ']') {
       depth = Math.max(0, depth - 1)
-      out.push(line(depth), char)
+      out.push(depth >= MOST_DEPTH ? '' : line(depth), char)
     } else {
       out.push(char === ',' ? `,${line(depth)}` : char === ':' ? ': ' : char)
     }
@@ -47,7 +52,20 @@ export function looksLikeJson(text: string, contentType: string | null): boolean
 }
 
 function line(depth: number): string {
-  return `\n${'  '.repeat(depth)}`
+  return depth > MOST_DEPTH ? '' : `\n${'  '.repeat(Math.min(depth, MOST_INDENT))}`
+}
+
+/** Whether it nests so deep that a syntax tree of it is a burden. One pass. */
+export function nestsTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]
+    if (char === '"') at = endOfString(text, at) - 1
+    else if (char === '{' || char === '[') depth += 1
+    else if (char === '}' || char === ']') depth -= 1
+    if (depth > MOST_DEPTH) return true
+  }
+  return false
 }
 
 function endOfString(text: string, start: number): number {

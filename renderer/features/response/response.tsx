@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { type ReactNode, Suspense } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { tabOf } from '../../state/tabs.ts'
+import { Boundary } from '../../ui/boundary.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../palette/actions.ts'
 import { useTenants } from '../tenants/store.ts'
@@ -57,11 +58,13 @@ function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode 
           })}
         </Tabs.List>
       </div>
-      {RESPONSE_TABS.map(({ id, Panel }) => (
+      {RESPONSE_TABS.map(({ id, label, Panel }) => (
         <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
-          <Suspense fallback={null}>
-            <Panel exchange={exchange} />
-          </Suspense>
+          <Boundary what={`“${label}”`}>
+            <Suspense fallback={null}>
+              <Panel exchange={exchange} />
+            </Suspense>
+          </Boundary>
         </Tabs.Panel>
       ))}
     </Tabs>

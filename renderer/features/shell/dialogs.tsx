@@ -2,12 +2,14 @@ import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { Boundary } from '../../ui/boundary.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { WriteQuestion } from '../composer/write-question.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { AddTenantDialog } from '../tenants/add-dialog.tsx'
 import { RemoveTenantDialog } from '../tenants/remove-dialog.tsx'
 import { RenameTenantDialog } from '../tenants/rename-dialog.tsx'
-import { type Dialog, useShell } from './store.ts'
+import { type Dialog as OpenDialog, useShell } from './store.ts'
 
 const DescriptorDialog = lazy(() =>
   import('../tenants/descriptor-dialog.tsx').then((module) => ({
@@ -28,7 +30,7 @@ const ImportDialog = lazy(() =>
 )
 
 /** One entry a dialog; those about a tenant are told which. */
-const TABLE: Readonly<Record<Dialog['kind'], (tenantId: string) => ReactNode>> = {
+const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode>> = {
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
   export: () => <ExportDialog />,
@@ -39,16 +41,29 @@ const TABLE: Readonly<Record<Dialog['kind'], (tenantId: string) => ReactNode>> =
   descriptor: (tenantId) => <DescriptorDialog tenantId={tenantId} />,
 }
 
-function draw(dialog: Dialog): ReactNode {
+function draw(dialog: OpenDialog): ReactNode {
   return TABLE[dialog.kind]('tenantId' in dialog ? dialog.tenantId : '')
 }
 
 /** The one dialog that is open, and the question of a write as a real person. */
 export function Dialogs(): ReactNode {
   const dialog = useShell((state) => state.dialog)
+  const close = useShell((state) => state.closeDialog)
   return (
     <Suspense fallback={null}>
-      {dialog !== null && draw(dialog)}
+      {dialog !== null && (
+        <Boundary
+          key={dialog.kind}
+          what="This dialog"
+          frame={(words) => (
+            <Dialog title="Something went wrong" size={480} onClose={close}>
+              {words}
+            </Dialog>
+          )}
+        >
+          {draw(dialog)}
+        </Boundary>
+      )}
       <WriteQuestion />
     </Suspense>
   )

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { Boundary } from '../../ui/boundary.tsx'
 import { useActing } from '../acting/store.ts'
 import { useComposer } from '../composer/store.ts'
 import { useInspector } from '../inspector/store.ts'
@@ -30,7 +31,7 @@ export function Window(): ReactNode {
   useTenantEntered()
   return (
     <div className={styles['window']}>
-      {loaded && (empty ? <BeforeTenants /> : <Workbench />)}
+      {loaded && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
       <Overlays />
     </div>
   )
@@ -43,9 +44,11 @@ function BeforeTenants(): ReactNode {
   return (
     <>
       <Notices />
-      <Suspense fallback={null}>
-        <Inspector />
-      </Suspense>
+      <Boundary what="The token inspector">
+        <Suspense fallback={null}>
+          <Inspector />
+        </Suspense>
+      </Boundary>
     </>
   )
 }
@@ -59,7 +62,11 @@ function Overlays(): ReactNode {
   return (
     <Suspense fallback={null}>
       {(dialog !== null || question !== null) && <Dialogs />}
-      {paletteWanted && <Palette />}
+      {paletteWanted && (
+        <Boundary what="The palette">
+          <Palette />
+        </Boundary>
+      )}
       {toastsWanted && <Toasts />}
     </Suspense>
   )

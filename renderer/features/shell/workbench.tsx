@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { FLOATING_ID } from '../../theme/theme.ts'
+import { Boundary } from '../../ui/boundary.tsx'
 import { SplitPane } from '../../ui/split-pane.tsx'
 import { useInspector } from '../inspector/store.ts'
 import { Composer } from '../composer/composer.tsx'
@@ -21,22 +22,38 @@ export function Workbench(): ReactNode {
   const inspecting = useInspector((state) => state.open)
   return (
     <div className={styles['workbench']} data-situation={situation}>
-      <IdentityBar />
+      <Boundary what="The identity bar">
+        <IdentityBar />
+      </Boundary>
       <Notices />
       <div className={styles['below']} hidden={inspecting}>
-        <TenantSidebar />
+        <Boundary what="The list of tenants">
+          <TenantSidebar />
+        </Boundary>
         <main className={styles['main']}>
           <SplitPane
             label="Resize request and response"
             initial={32}
-            top={<Composer />}
-            bottom={<Response />}
+            top={
+              <Boundary what="The request">
+                <Composer />
+              </Boundary>
+            }
+            bottom={
+              <Boundary what="The response">
+                <Response />
+              </Boundary>
+            }
           />
           {!inspecting && <div id={FLOATING_ID} />}
         </main>
-        <FaultsPanel />
+        <Boundary what="The practice site’s faults">
+          <FaultsPanel />
+        </Boundary>
       </div>
-      <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>
+      <Boundary what="The token inspector">
+        <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>
+      </Boundary>
     </div>
   )
 }

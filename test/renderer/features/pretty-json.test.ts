@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutJson, looksLikeJson } from '../../../renderer/features/response/pretty-json.ts'
+import {
+  layOutJson,
+  looksLikeJson,
+  nestsTooDeep,
+} from '../../../renderer/features/response/pretty-json.ts'
 
 describe('laying JSON out', () => {
   it('gives what JSON.stringify gives, for every value', () => {
@@ -25,6 +29,22 @@ describe('laying JSON out', () => {
     ['', ''],
   ])('takes a beginning of JSON, or none: %s', (text, shown) => {
     expect(layOutJson(text)).toBe(shown)
+  })
+
+  it.each(['[', '{"a":', '[1,', '[{"b":[', '[ \n', '[[],'])(
+    'stays a bounded multiple of what it is given, however often %j is nested',
+    (part) => {
+      const grown = [1000, 10_000, 100_000].map((times) => layOutJson(part.repeat(times)).length)
+      expect((grown[1] ?? 0) / (grown[0] ?? 1)).toBeLessThan(11)
+      expect((grown[2] ?? 0) / (grown[1] ?? 1)).toBeLessThan(11)
+    },
+  )
+
+  it('keeps every character of what nests too deep, and says so', () => {
+    const deep = '['.repeat(17_000) + ']'.repeat(17_000)
+    expect(layOutJson(deep).replace(/\s/gu, '')).toBe(deep)
+    expect(nestsTooDeep(deep)).toBe(true)
+    expect(nestsTooDeep(`["${'['.repeat(17_000)}", [[{}]]]`)).toBe(false)
   })
 
   it.each([
