@@ -6,12 +6,13 @@ import type { ClaimsRequest } from '../claims/claims-tenant.ts'
 import { inspectToken } from '../claims/inspect.ts'
 import type { TenantSecret } from '../claims/signing/whose.ts'
 import { AppError } from '../errors.ts'
+import { KeytarSecretStore } from '../node/keychain.ts'
+import type { SecretStore } from '../ports.ts'
 import { secretMissing } from '../tenants/kept-secrets.ts'
 import { previousAccountOf } from '../tenants/tenant-secrets.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
 import { printable } from './printable.ts'
 import { readingText } from './reading-text.ts'
-import { readSecret } from './secret-reader.ts'
 import { findProfile, readProfiles } from './tenant-files.ts'
 import { UsageError } from './usage-error.ts'
 import { userDataFolder } from './user-data.ts'
@@ -39,14 +40,14 @@ interface Arguments {
   readonly key: string | null
 }
 
-/** How an account of the keychain is read; replaced by tests. */
-export type ReadSecret = (account: string) => Promise<string>
+/** Reads one account of the keychain, null where it holds none; replaced by tests. */
+export type ReadSecret = SecretStore['read']
 
 /** `understudy inspect`: exit codes as in `usage`. Prints no part of a secret or a token. */
 export async function run(
   argv: readonly string[],
   io: CliIo,
-  secretOf: ReadSecret = readSecret,
+  secretOf: ReadSecret = (account) => new KeytarSecretStore().read(account),
 ): Promise<number> {
   if (argv.includes('--help')) {
     io.write(usage)
@@ -92,21 +93,14 @@ async function secretsOf(profile: TenantProfile, secretOf: ReadSecret): Promise<
   if (profile.secretPlace === 'memory') throw secretMissing()
   const { id: tenantId, name, appKey, clientKey, oauthClientId, secretGeneration } = profile
   const row = { tenantId, name, appKey, clientKey, oauthClientId }
-  const current: TenantSecret = { ...row, generation: 'current', secret: await secretOf(tenantId) }
+  const secret = await secretOf(tenantId)
+  if (secret === null) throw secretMissing()
+  const current: TenantSecret = { ...row, generation: 'current', secret }
   if (secretGeneration < 2) return [current]
-  const previous = await orNull(secretOf(previousAccountOf(tenantId)))
+  const previous = await secretOf(previousAccountOf(tenantId))
   return previous === null
     ? [current]
     : [current, { ...row, generation: 'previous', secret: previous }]
-}
-
-async function orNull(secret: Promise<string>): Promise<string | null> {
-  try {
-    return await secret
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'secret_missing') return null
-    throw error
-  }
 }
 
 async function readKeyFile(path: string): Promise<string> {

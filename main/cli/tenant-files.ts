@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { type TenantProfile, tenantProfileSchema } from '../../contract/tenants.ts'
+import { assertNever } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
+import { documentPath, readDocument } from '../node/document-file.ts'
 import { tenantsDocument } from '../tenants/tenants-document.ts'
 
-/** As the app writes it. Rows are parsed one by one: a broken one must not hide the others. */
-const fileSchema = z.object({
-  version: z.number(),
-  document: z.object({ tenants: z.array(z.unknown()) }),
-})
+/** The same document with its rows unread: a broken one must not hide the others. */
+const unreadRows = {
+  ...tenantsDocument,
+  schema: z.object({ tenants: z.array(z.unknown()) }),
+}
 
 /**
  * The profiles that the app keeps. Rows that this version cannot read are left out.
@@ -17,38 +17,31 @@ const fileSchema = z.object({
  * @throws AppError `tenant_unknown` where there is no file, `document_corrupt` where it is unreadable
  */
 export function readProfiles(folder: string): TenantProfile[] {
-  const path = join(folder, `${tenantsDocument.name}.json`)
-  const file = fileSchema.safeParse(readJsonFile(path))
-  if (!file.success) {
-    throw new AppError('document_corrupt', `${path} is not a list of tenants.`, {
-      hint: 'Start Understudy: it sets the file aside and says so.',
-    })
-  }
-  if (file.data.version > tenantsDocument.version) {
-    throw new AppError('document_corrupt', `${path} was written by a newer Understudy.`, {
-      hint: 'Update this program.',
-    })
-  }
-  return file.data.document.tenants.flatMap((row) => {
-    const profile = tenantProfileSchema.safeParse(row)
-    return profile.success ? [profile.data] : []
-  })
-}
-
-function readJsonFile(path: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new AppError('tenant_unknown', `No tenants are kept in ${path}.`, {
-      hint: 'Add the tenant in Understudy, or set UNDERSTUDY_DATA to its folder.',
-      cause,
-    })
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
+  const path = documentPath(folder, tenantsDocument)
+  const reading = readDocument(path, unreadRows)
+  switch (reading.kind) {
+    case 'read':
+      return reading.document.tenants.flatMap(
+        (row) => tenantProfileSchema.safeParse(row).data ?? [],
+      )
+    case 'absent':
+      throw new AppError('tenant_unknown', `No tenants are kept in ${path}.`, {
+        hint: 'Add the tenant in Understudy, or set UNDERSTUDY_DATA to its folder.',
+      })
+    case 'newer':
+      throw new AppError('document_corrupt', `${path} was written by a newer Understudy.`, {
+        hint: 'Update this program.',
+      })
+    case 'unreadable':
+      throw new AppError('document_corrupt', `${path} cannot be opened (${reading.code}).`, {
+        hint: 'Look at the permissions of the file and its folder.',
+      })
+    case 'corrupt':
+      throw new AppError('document_corrupt', `${path} is no list of tenants: ${reading.reason}.`, {
+        hint: 'Start Understudy: it sets the file aside and says so.',
+      })
+    default:
+      return assertNever(reading)
   }
 }
 

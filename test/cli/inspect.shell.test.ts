@@ -160,9 +160,9 @@ describe.runIf(canOpenKeyrings)('understudy inspect and the keychain', () => {
   })
 
   it.each([
-    ['unlocked', 'The keychain holds no secret for this tenant.'],
+    ['unlocked', 'The shared secret of this tenant is not in the keychain.'],
     ['locked', 'The keychain is locked.'],
-    ['none', 'No keychain answers.'],
+    ['none', 'This system offers no keychain to keep secrets in.'],
   ] as const)('tells a %s keyring without it', async (mode, words) => {
     const { code, out, err } = await inKeyring(mode, inspect)
     expect({ code, out }).toEqual({ code: 3, out: '' })
