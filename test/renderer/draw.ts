@@ -1,12 +1,16 @@
 import { MantineProvider } from '@mantine/core'
 import { act, createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { vi } from 'vitest'
 import { cssVariables, theme } from '../../renderer/theme/theme.ts'
 import type { FakeBridge } from './fake-bridge.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 let root: Root | null = null
+
+// Taken before a test fakes it: parts of the page that are loaded late take real time.
+const realTimeout = globalThis.setTimeout
 
 export function install(bridge: FakeBridge): FakeBridge {
   Object.assign(window, { understudy: bridge })
@@ -38,11 +42,15 @@ export async function clear(): Promise<void> {
   root = null
 }
 
-/** Lets answers arrive and effects run, until a condition holds. */
+/**
+ * Lets answers arrive and effects run, until a condition holds; for at most a second. Where timers
+ * are faked they run on by 25 ms a turn, so that a pause of the page costs none here.
+ */
 export async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !holds(); turn += 1) {
     await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(25)
+      await new Promise((resolve) => realTimeout(resolve, 5))
     })
   }
   if (!holds()) throw new Error(`never came true; the page says: ${said()}`)

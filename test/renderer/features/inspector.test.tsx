@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RequestOf } from '../../../contract/contract.ts'
 import type { Inspection } from '../../../contract/claims.ts'
 import type { Result } from '../../../contract/result.ts'
@@ -40,8 +40,14 @@ async function pasteAndRead(text: string): Promise<void> {
   await until(read)
 }
 
-beforeEach(resetStores)
-afterEach(clear)
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  resetStores()
+})
+afterEach(async () => {
+  await clear()
+  vi.useRealTimers()
+})
 
 describe('a pasted token', () => {
   it('is read once typing pauses, with nothing that was not asked for', async () => {
