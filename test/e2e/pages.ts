@@ -106,9 +106,16 @@ function holds(path: string, text: string): boolean {
 /** Until what fades in or out has done so: half a transition has colours of its own. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(passing.map((each) => each.finished))
+    const passing = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    const drawn = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next))
+    // What was just put on the page begins to fade in with one of its next frames.
+    do {
+      await Promise.allSettled(passing().map((each) => each.finished))
+      await drawn()
+      await drawn()
+    } while (passing().length > 0)
   })
 }

@@ -215,6 +215,7 @@ test('a foreign page in a window with the preload says its own origin; a frame h
 })
 
 test('the internet is out of reach', async ({ app }) => {
+  await app.firstWindow()
   const said = await app.evaluate(({ BrowserWindow }) =>
     new BrowserWindow({}).loadURL('https://example.com/').then(
       () => 'loaded',
