@@ -49,6 +49,7 @@ async function nanosecondsUntilUsable(
   const userData = mkdtempSync(join(tmpdir(), 'understudy-bench-'))
   const begun = process.hrtime.bigint()
   const launched = await launchApp({
+    wholeBrowser: true,
     ...(app.folder === undefined ? {} : { app: app.folder }),
     userData,
     env,

@@ -7,7 +7,7 @@ let app: ElectronApplication
 let page: Page
 
 test.beforeEach(async () => {
-  launched = await launchApp()
+  launched = await launchApp({ wholeBrowser: true })
   app = launched.app
   page = await app.firstWindow()
   await page.getByRole('heading', { name: 'Understudy' }).waitFor()
@@ -158,7 +158,7 @@ test('a frame inside the page reaches no channel', async () => {
 })
 
 test('a second start gives way to the first', async () => {
-  const second = await launchApp({ userData: launched.userData }).then(
+  const second = await launchApp({ userData: launched.userData, wholeBrowser: true }).then(
     async ({ app: other, close }) => {
       const exit = await Promise.race([
         new Promise<string>((resolve) => other.process().once('exit', () => resolve('ended'))),

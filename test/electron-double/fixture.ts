@@ -26,8 +26,9 @@ declare global {
 
 export const fixtureFolder = path.join(import.meta.dirname, 'fixture')
 
+// Permissions and what is said of a request that fails are not those of Electron in the shell.
 export const launchFixture = (options: LaunchOptions = {}): Promise<LaunchedApp> =>
-  launchApp({ app: fixtureFolder, ...options })
+  launchApp({ app: fixtureFolder, wholeBrowser: true, ...options })
 
 /** What the fixture's main process noted under this name, oldest first. */
 export async function seen(app: ElectronApplication, name: string): Promise<unknown[][]> {
