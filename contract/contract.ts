@@ -5,7 +5,12 @@ import { tokenLifeSchema } from './tokens.ts'
 import type { Channel, EventName } from './channels.ts'
 import { exchangeSchema } from './exchange.ts'
 import { diagnosisSchema, learntSchema, nextCheckSchema } from './diagnosis.ts'
-import { exportFormats, liveFormats, renderedExportSchema } from './exporting.ts'
+import {
+  exportFormats,
+  exportSourceSchema,
+  liveFormats,
+  renderedExportSchema,
+} from './exporting.ts'
 import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
 import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './claims.ts'
@@ -174,21 +179,21 @@ export const contract = {
   },
 
   'exporting:render': {
-    request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
+    request: z.object({ of: exportSourceSchema, format: z.enum(exportFormats) }),
     response: renderedExportSchema,
   },
   'exporting:copy': {
-    request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
+    request: z.object({ of: exportSourceSchema, format: z.enum(exportFormats) }),
     response: renderedExportSchema,
   },
   /** With a live token, because the person asked for it by name; main writes it to the clipboard. */
   'exporting:copy-live': {
-    request: z.object({ exchangeId: id, format: z.enum(liveFormats) }),
+    request: z.object({ of: exportSourceSchema, format: z.enum(liveFormats) }),
     response: z.object({ expiresAt: z.number(), clearsAfterSeconds: z.number().int() }),
   },
   /** Asks where; the files it reads are saved beside it. Null where the person cancelled. */
   'exporting:save': {
-    request: z.object({ exchangeId: id, format: z.enum(exportFormats) }),
+    request: z.object({ of: exportSourceSchema, format: z.enum(exportFormats) }),
     response: z.object({ paths: z.array(z.string()) }).nullable(),
   },
   'importing:read': {

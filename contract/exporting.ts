@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { actingAsSchema } from './acting.ts'
+import { requestDraftSchema } from './draft.ts'
 
 /** What an exchange can become, by the words the window and the terminal use. */
 export const exportFormats = [
@@ -28,6 +30,18 @@ export const liveFormats = [
   'invoke-webrequest',
 ] as const
 export type LiveFormat = (typeof liveFormats)[number]
+
+/** What is exported: an exchange as it was sent, or a draft as it would be. */
+export const exportSourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exchange'), exchangeId: z.string().min(1).max(200) }),
+  z.object({
+    kind: z.literal('draft'),
+    tenantId: z.string().min(1).max(200),
+    actingAs: actingAsSchema,
+    draft: requestDraftSchema,
+  }),
+])
+export type ExportSource = z.infer<typeof exportSourceSchema>
 
 /** An export as text. It is redacted: where a live token stood is a variable. */
 export const renderedExportSchema = z.object({

@@ -51,10 +51,10 @@ export function createHandlers(on: Services): Handlers {
     'tokens:life': (order) => on.tokens.life(order),
     'tokens:copy': (order) => on.tokens.copy(order),
 
-    'exporting:render': ({ exchangeId, format }) => on.exporting.render(exchangeId, format),
-    'exporting:copy': ({ exchangeId, format }) => on.exporting.copy(exchangeId, format),
-    'exporting:copy-live': ({ exchangeId, format }) => on.exporting.copyLive(exchangeId, format),
-    'exporting:save': ({ exchangeId, format }) => on.exporting.save(exchangeId, format),
+    'exporting:render': ({ of, format }) => on.exporting.show(of, format),
+    'exporting:copy': ({ of, format }) => on.exporting.copy(of, format),
+    'exporting:copy-live': ({ of, format }) => on.exporting.copyLive(of, format),
+    'exporting:save': ({ of, format }) => on.exporting.save(of, format),
     'importing:read': ({ text }) => on.importing.read(text),
 
     'claims:inspect': (pasted) => on.claims.inspect(pasted),

@@ -1,5 +1,13 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import type { BodyDraft } from '../../contract/draft.ts'
-import type { ExportFormat, LiveFormat, RenderedExport } from '../../contract/exporting.ts'
+import type {
+  ExportFormat,
+  ExportSource,
+  LiveFormat,
+  RenderedExport,
+} from '../../contract/exporting.ts'
+import { withAuthorization } from '../acting/with-authorization.ts'
 import { AppError } from '../errors.ts'
 import type { CodeTargetName } from '../export/code/code-target.ts'
 import { exportCode } from '../export/code/export-code.ts'
@@ -17,12 +25,14 @@ import type { Clipboard, Clock, PersonalFiles } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
-import type { KeptExchanges, KeptExchange } from './kept-exchanges.ts'
+import type { RequestsService } from './requests.ts'
+import type { KeptExchanges } from './kept-exchanges.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 import { signingOf } from './signing-of.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
 
 interface ExportTools {
+  readonly requests: Pick<RequestsService, 'build'>
   readonly book: KeptExchanges
   readonly tenants: Tenants
   readonly tokens: TokensService
@@ -35,29 +45,41 @@ interface ExportTools {
 }
 
 type Rendered = Pick<Exported, 'command' | 'files' | 'notes'>
+
+/** What is exported, wherever it is from. */
+interface Subject {
+  readonly tenantId: string
+  readonly actingAs: ActingAs
+  /** With its Authorization header; null where the exchange ended before it went out. */
+  readonly request: WireRequest | null
+  /** Null where it was not sent yet. */
+  readonly exchange: Exchange | null
+  readonly secrets: readonly string[]
+}
+
 type Renderer = (
-  kept: KeptExchange,
+  subject: Subject,
   tools: ExportTools,
   pathFor?: (suggested: string) => string,
 ) => Rendered
 
 const inShell =
   (shell: ShellName, credentials: CredentialChoice = { kind: 'variable' }): Renderer =>
-  (kept, _tools, pathFor) =>
-    exportRequest(exportableOfWire(sentOf(kept)), {
+  (subject, _tools, pathFor) =>
+    exportRequest(exportableOfWire(requestOf(subject)), {
       shell,
       multiline: true,
       credentials,
-      secrets: kept.secrets,
+      secrets: subject.secrets,
       ...(pathFor === undefined ? {} : { pathFor }),
     })
 
 const asCode =
   (target: CodeTargetName): Renderer =>
-  (kept, _tools, pathFor) =>
-    exportCode(exportableOfWire(sentOf(kept)), target, {
+  (subject, _tools, pathFor) =>
+    exportCode(exportableOfWire(requestOf(subject)), target, {
       credentials: { kind: 'variable' },
-      secrets: kept.secrets,
+      secrets: subject.secrets,
       ...(pathFor === undefined ? {} : { pathFor }),
     })
 
@@ -79,31 +101,31 @@ const formats: Readonly<
   'curl-powershell': { render: inShell('powershell'), fileName: 'request.ps1' },
   'invoke-webrequest': { render: inShell('invoke-webrequest'), fileName: 'request.ps1' },
   'self-contained': {
-    render: (kept, { tenants }, pathFor) =>
+    render: (subject, { tenants }, pathFor) =>
       exportSelfContained(
-        exportableOfWire(sentOf(kept)),
-        signingOf(kept, tenants.get(kept.exchange.tenantId)),
+        exportableOfWire(requestOf(subject)),
+        signingOf(subject.actingAs, requestOf(subject), tenants.get(subject.tenantId)),
         {
-          secrets: kept.secrets,
+          secrets: subject.secrets,
           ...(pathFor === undefined ? {} : { pathFor }),
         },
       ),
     fileName: 'request-self-contained.sh',
   },
   script: {
-    render: ({ exchange, secrets }) => exportScript(exchange, 'bash', secrets),
+    render: (subject) => exportScript(exchangeOf(subject), 'bash', subject.secrets),
     fileName: 'exchange.sh',
   },
   markdown: {
-    render: ({ exchange, secrets }) => {
-      const { text, files } = exportMarkdown(exchange, secrets)
+    render: (subject) => {
+      const { text, files } = exportMarkdown(exchangeOf(subject), subject.secrets)
       return { command: text, files, notes: [] }
     },
     fileName: 'exchange.md',
   },
   har: {
-    render: ({ exchange, secrets }, { version }) => ({
-      command: `${JSON.stringify(exportHar([exchange], { version, secrets }), null, 2)}\n`,
+    render: (subject, { version }) => ({
+      command: harText(exportHar([exchangeOf(subject)], { version, secrets: subject.secrets })),
       files: [],
       notes: [],
     }),
@@ -119,7 +141,16 @@ const formats: Readonly<
   },
 }
 
-/** Exports of this session's exchanges: as sent, redacted, a variable in each credential's place. */
+const harText = (har: object): string => `${JSON.stringify(har, null, 2)}\n`
+
+/** Stands where the token of a request goes that was not sent yet; an export puts a variable there. */
+const NO_TOKEN_YET = 'not-sent-yet'
+const SCHEMES = { user: 'Bearer', app: 'JWT' } as const
+
+/**
+ * Exports of this session's exchanges and of drafts: redacted, a variable in each credential's
+ * place.
+ */
 export class ExportingService {
   readonly #tools: ExportTools
 
@@ -127,46 +158,44 @@ export class ExportingService {
     this.#tools = tools
   }
 
+  /** Throws AppError `exchange_unknown`, `nothing_to_copy`. */
   render(exchangeId: string, format: ExportFormat): RenderedExport {
-    const { command, files, notes } = formats[format].render(
-      this.#tools.book.get(exchangeId),
-      this.#tools,
-    )
-    return {
-      text: command,
-      notes: [...notes],
-      files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })),
-    }
+    return this.#rendered(this.#sent(exchangeId), format)
   }
 
-  async copy(exchangeId: string, format: ExportFormat): Promise<RenderedExport> {
-    const rendered = this.render(exchangeId, format)
+  async show(of: ExportSource, format: ExportFormat): Promise<RenderedExport> {
+    return this.#rendered(await this.#subject(of), format)
+  }
+
+  async copy(of: ExportSource, format: ExportFormat): Promise<RenderedExport> {
+    const rendered = await this.show(of, format)
     await this.#tools.clipboard.writeText(rendered.text)
     return rendered
   }
 
   /** With a live token in it, because the person asked for that by name. */
-  async copyLive(exchangeId: string, format: LiveFormat): Promise<LiveCopy> {
+  async copyLive(of: ExportSource, format: LiveFormat): Promise<LiveCopy> {
     const clearsAfterSeconds = this.#tools.clearsAfterSeconds()
-    const { book, tenants, tokens, live, clock } = this.#tools
-    const kept = book.get(exchangeId)
-    const tenant = tenants.get(kept.exchange.tenantId)
-    refuseAnotherOrigin(sentOf(kept).url, tenant)
-    const { token, expiresAt } = await tokens.tokenFor(sentOf(kept), tenant, kept.exchange.actingAs)
+    const { tenants, tokens, live, clock } = this.#tools
+    const subject = await this.#subject(of)
+    const request = requestOf(subject)
+    const tenant = tenants.get(subject.tenantId)
+    refuseAnotherOrigin(request.url, tenant)
+    const { token, expiresAt } = await tokens.tokenFor(request, tenant, subject.actingAs)
     const credentials = { kind: 'live', token, expiresAt, now: clock.now() } as const
-    const { command } = inShell(liveShells[format], credentials)(kept, this.#tools)
+    const { command } = inShell(liveShells[format], credentials)(subject, this.#tools)
     await live.copy(command, clearsAfterSeconds)
     return { expiresAt, clearsAfterSeconds }
   }
 
   /** Asks where. Files that the text reads are saved beside it, under names that begin with its own. */
-  async save(exchangeId: string, format: ExportFormat): Promise<{ paths: string[] } | null> {
-    const kept = this.#tools.book.get(exchangeId)
+  async save(of: ExportSource, format: ExportFormat): Promise<{ paths: string[] } | null> {
+    const subject = await this.#subject(of)
     const path = await this.#tools.files.chooseToSave(formats[format].fileName)
     if (path === null) return null
     const [, folder = '', name = path] = /^(.*[\\/])?([^\\/]*)$/.exec(path) ?? []
     const { command, files } = formats[format].render(
-      kept,
+      subject,
       this.#tools,
       (suggested) => `${name}.${suggested}`,
     )
@@ -177,11 +206,49 @@ export class ExportingService {
     for (const file of files) await this.#tools.files.write(folder + file.name, file.bytes)
     return { paths: [path, ...files.map((file) => folder + file.name)] }
   }
+
+  async #subject(of: ExportSource): Promise<Subject> {
+    return of.kind === 'exchange' ? this.#sent(of.exchangeId) : this.#unsent(of)
+  }
+
+  #sent(exchangeId: string): Subject {
+    const { exchange, sent, secrets } = this.#tools.book.get(exchangeId)
+    const { tenantId, actingAs } = exchange
+    return { tenantId, actingAs, request: sent, exchange, secrets }
+  }
+
+  async #unsent(of: Extract<ExportSource, { kind: 'draft' }>): Promise<Subject> {
+    const { tenantId, actingAs, draft } = of
+    const tenant = this.#tools.tenants.get(tenantId)
+    const built = await this.#tools.requests.build({ tenant, draft })
+    const request =
+      actingAs.kind === 'anonymous'
+        ? built
+        : withAuthorization(built, `${SCHEMES[actingAs.kind]} ${NO_TOKEN_YET}`, tenant)
+    return { tenantId, actingAs, request, exchange: null, secrets: [] }
+  }
+
+  #rendered(subject: Subject, format: ExportFormat): RenderedExport {
+    const { command, files, notes } = formats[format].render(subject, this.#tools)
+    return {
+      text: command,
+      notes: [...notes],
+      files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })),
+    }
+  }
+}
+
+/** Throws AppError `nothing_to_copy` where the draft was not sent: it has no answer to be exported. */
+function exchangeOf({ exchange }: Subject): Exchange {
+  if (exchange !== null) return exchange
+  throw new AppError('nothing_to_copy', 'This request was not sent yet, so there is no exchange.', {
+    hint: 'Send it once, or copy the request alone, as curl.',
+  })
 }
 
 /** Throws AppError `nothing_to_copy` where the exchange ended before the request went out. */
-function sentOf({ sent }: KeptExchange): WireRequest {
-  if (sent !== null) return sent
+function requestOf({ request }: Subject): WireRequest {
+  if (request !== null) return request
   throw new AppError('nothing_to_copy', 'This exchange ended before the request was sent.', {
     hint: 'Look at its first step; once that works there is a request to export.',
   })

@@ -97,16 +97,21 @@ export class RequestsService {
     this.#running.get(runId)?.abort()
   }
 
+  /** The wire form of a draft, without credential. Throws AppError `request_invalid` and others. */
+  async build(order: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
+    const body =
+      order.draft.body === null
+        ? null
+        : await loadBody(order.draft.body, this.#tools.readFile, this.#boundary())
+    return this.#build(order, body)
+  }
+
   /**
    * Resolves with the exchange however it went, once something was sent or tried; throws AppError
    * for what was refused before that (`request_invalid`, `write_not_confirmed`, …).
    */
   async send(order: Order): Promise<Exchange> {
-    const body =
-      order.draft.body === null
-        ? null
-        : await loadBody(order.draft.body, this.#tools.readFile, this.#boundary())
-    const request = this.#build(order, body)
+    const request = await this.build(order)
     const question = this.#question(order, request)
     if (question !== null && !order.confirmed) {
       throw new AppError('write_not_confirmed', question, {

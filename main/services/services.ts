@@ -129,6 +129,7 @@ export function createServices(outside: Outside) {
       }),
   })
   const exporting = new ExportingService({
+    requests,
     book: exchanges,
     tenants,
     tokens,

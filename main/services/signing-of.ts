@@ -3,16 +3,20 @@ import { buildAssertion } from '../connect/assertion.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { buildConnectClaims, CONNECT_JWT_LIFETIME_SECONDS } from '../connect/connect-jwt.ts'
 import { AppError } from '../errors.ts'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { WireRequest } from '../wire/message.ts'
 import type { Signing } from '../export/self-contained.ts'
-import type { KeptExchange } from './kept-exchanges.ts'
 
 /**
- * What a self-contained script has to sign to become who the exchange acted as.
+ * What a self-contained script has to sign to become this identity.
  *
  * @throws AppError `export_impossible` for anonymous, `tenant_has_no_oauth_client_id`
  */
-export function signingOf({ exchange, sent }: KeptExchange, tenant: TenantProfile): Signing {
-  const { actingAs } = exchange
+export function signingOf(
+  actingAs: ActingAs,
+  sent: Pick<WireRequest, 'method' | 'url'>,
+  tenant: TenantProfile,
+): Signing {
   const { baseUrl } = tenant
   if (actingAs.kind === 'user') {
     const { audience, tokenUrl } = authorizationServerFor(baseUrl, tenant.authorizationServer)
@@ -26,7 +30,7 @@ export function signingOf({ exchange, sent }: KeptExchange, tenant: TenantProfil
     })
     return { kind: 'user', claims, tokenUrl, scopes: [] }
   }
-  if (actingAs.kind === 'app' && sent !== null) {
+  if (actingAs.kind === 'app') {
     const claims = buildConnectClaims({
       ...tenant,
       method: sent.method,

@@ -28,7 +28,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render(): ReactNode {
     const { error } = this.state
-    const { what, children, frame = (words) => words } = this.props
+    const { what, children, frame = (words: ReactNode): ReactNode => words } = this.props
     if (error === null) return children
     return frame(
       <div className={styles['place']}>

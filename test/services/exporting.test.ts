@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportFormats } from '../../contract/exporting.ts'
+import { exportFormats, type ExportSource } from '../../contract/exporting.ts'
 import type { ActingAs } from '../../contract/acting.ts'
+import { AppError } from '../../main/errors.ts'
 import { ImportingService } from '../../main/services/importing.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
@@ -84,7 +85,10 @@ describe('exports of a real exchange', () => {
 
   it('with a live token go to the clipboard alone, and are cleared again', async () => {
     const { id } = await parts.send(mia)
-    const { expiresAt, clearsAfterSeconds } = await parts.exporting.copyLive(id, 'curl-bash')
+    const { expiresAt, clearsAfterSeconds } = await parts.exporting.copyLive(
+      { kind: 'exchange', exchangeId: id },
+      'curl-bash',
+    )
     expect(clearsAfterSeconds).toBe(60)
     expect(expiresAt).toBeGreaterThan(Date.now())
     expect(await run(parts.clipboard.text, {})).toMatchObject({ displayName: 'Mia Krystof' })
@@ -94,7 +98,7 @@ describe('exports of a real exchange', () => {
 
   it('leave alone what the person copied meanwhile', async () => {
     const { id } = await parts.send(mia)
-    await parts.exporting.copyLive(id, 'curl-bash')
+    await parts.exporting.copyLive({ kind: 'exchange', exchangeId: id }, 'curl-bash')
     parts.clipboard.text = 'something of theirs'
     parts.timers.at(-1)?.()
     await parts.live.clear()
@@ -107,7 +111,7 @@ describe('exports of a real exchange', () => {
       path: '/rest/api/3/issue',
       body: { base64: Buffer.from([0, 1, 2]).toString('base64') },
     })
-    const saved = await parts.exporting.save(id, 'curl-bash')
+    const saved = await parts.exporting.save({ kind: 'exchange', exchangeId: id }, 'curl-bash')
     expect(saved?.paths).toHaveLength(2)
     const [script = '', body = ''] = saved?.paths ?? []
     expect(new TextDecoder().decode(parts.saved.get(script))).toContain(body.replace('/saved/', ''))
@@ -144,5 +148,52 @@ describe('live tokens', () => {
     await expect(
       parts.tokens.copy({ tenantId: parts.tenant().id, actingAs: { kind: 'anonymous' } }),
     ).rejects.toMatchObject({ code: 'nothing_to_copy' })
+  })
+})
+
+describe('exports of a draft that was not sent', () => {
+  const path = '/rest/api/3/myself?expand=groups'
+  const draft = { method: 'GET', path, query: [], headers: [], body: null }
+  const draftOf = (actingAs: ActingAs): ExportSource => ({
+    kind: 'draft',
+    tenantId: parts.tenant().id,
+    actingAs,
+    draft,
+  })
+
+  it('run as the same person, with a variable where the token goes', async () => {
+    const { text } = await parts.exporting.show(draftOf(mia), 'curl-bash')
+    expect(text).toContain(path)
+    expect(text).not.toContain('not-sent-yet')
+    const wire = { method: 'GET', url: parts.tenant().baseUrl, headers: [], body: null }
+    const { token } = await parts.tokens.tokenFor(wire, parts.tenant(), mia)
+    expect(await run(text, { UNDERSTUDY_TOKEN: token })).toMatchObject({
+      displayName: 'Mia Krystof',
+    })
+  })
+
+  it.each(exportFormats)(
+    '%s holds no credential, or says that there is no exchange',
+    async (format) => {
+      for (const actingAs of [mia, app, { kind: 'anonymous' } as const]) {
+        const shown = await parts.exporting.show(draftOf(actingAs), format).then(
+          ({ text }) => (text.includes('not-sent-yet') ? 'a placeholder' : 'clean'),
+          (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+        )
+        expect(['clean', 'nothing_to_copy', 'export_impossible']).toContain(shown)
+      }
+    },
+  )
+
+  it('carry a live token where it is asked for by name', async () => {
+    await parts.exporting.copyLive(draftOf(mia), 'curl-bash')
+    expect(await run(parts.clipboard.text, {})).toMatchObject({ displayName: 'Mia Krystof' })
+  })
+
+  it('are refused for another origin than the tenant’s', async () => {
+    const elsewhere = { ...draftOf(mia), draft: { ...draft, path: 'https://globex.example/x' } }
+    await expect(
+      parts.exporting.show(elsewhere as ExportSource, 'curl-bash'),
+    ).rejects.toMatchObject({ code: 'path_names_another_origin' })
   })
 })

@@ -86,7 +86,9 @@ describe('a tenant whose baseUrl was corrected', () => {
     const before = await parts.sendTo(await add(HOSTILE, 'a-secret-of-theirs'), who)
     await add(REAL, SECRET)
     http.sent.length = 0
-    await expect(parts.exporting.copyLive(before.id, 'curl-bash')).rejects.toMatchObject(movedAway)
+    await expect(
+      parts.exporting.copyLive({ kind: 'exchange', exchangeId: before.id }, 'curl-bash'),
+    ).rejects.toMatchObject(movedAway)
     expect(parts.clipboard.text).toBe('')
     expect(http.sent).toEqual([])
   })

@@ -9,10 +9,10 @@ import { exchangeOf, useResponse } from '../response/store.ts'
 import { useActingAs } from '../shell/use-situation.ts'
 import { useTenants } from '../tenants/store.ts'
 import { copyActionId } from './copy-action-id.ts'
-import { EXPORT_GROUPS, type ExportGroup } from './formats.ts'
+import { EXPORT_GROUPS, type ExportGroup, isWhole } from './formats.ts'
 import { LiveMenu } from './live-menu.tsx'
 
-/** The last request as something that runs elsewhere; a live token only when asked for by name. */
+/** The request as something that runs elsewhere; a live token only when asked for by name. */
 export function CopyMenu(): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
   const sent = useResponse((state) => exchangeOf(state.outcomes[tabOf(tenantId ?? '')]) !== null)
@@ -38,10 +38,10 @@ export function CopyMenu(): ReactNode {
           id="export"
           label="Preview or save…"
           icon={<IconEye size={15} stroke={1.6} />}
-          disabled={!sent}
+          disabled={false}
         />
         <Menu.Divider />
-        <LiveMenu disabled={!sent || kind === 'anonymous'} />
+        <LiveMenu disabled={kind === 'anonymous'} />
         <CopyItem
           id="copy-token"
           icon={<IconKey size={15} stroke={1.6} />}
@@ -55,7 +55,12 @@ export function CopyMenu(): ReactNode {
 function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): ReactNode {
   const { title, entries, folded } = props.group
   const items = entries.map(({ format, label }) => (
-    <CopyItem key={format} id={copyActionId(format)} label={label} disabled={!props.sent} />
+    <CopyItem
+      key={format}
+      id={copyActionId(format)}
+      label={label}
+      disabled={!props.sent && isWhole(format)}
+    />
   ))
   if (folded !== true) {
     return (
@@ -68,7 +73,7 @@ function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): 
   return (
     <Menu.Sub position="left-start" width={220}>
       <Menu.Sub.Target>
-        <Menu.Sub.Item disabled={!props.sent}>{title}</Menu.Sub.Item>
+        <Menu.Sub.Item>{title}</Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>{items}</Menu.Sub.Dropdown>
     </Menu.Sub>

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
-import type { RenderedExport } from '../../../contract/exporting.ts'
+import type { ExportFormat, RenderedExport } from '../../../contract/exporting.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useShell } from '../shell/store.ts'
 import { FormatList } from './format-list.tsx'
 import { useExportPreview } from './preview-store.ts'
-import { shownExchangeId, useExporting } from './store.ts'
+import { chosenFor, copy, save } from '../../app/flows/exporting.ts'
 import styles from './export-dialog.module.css'
 
 /** Every format with its text, to be read before it is copied or saved. */
@@ -18,31 +18,32 @@ export function ExportDialog(): ReactNode {
   const failure = useExportPreview((state) => state.failure)
   // What is copied is what was read: not before the text of this very format stands there.
   const ready = useExportPreview((state) => state.shown === state.format)
-  const exchangeId = shownExchangeId()
-  useEffect(() => {
-    const { look, format: last } = useExportPreview.getState()
-    if (exchangeId !== null) look(exchangeId, last)
-  }, [exchangeId])
-  const { copy, save } = useExporting.getState()
+  const chosen = chosenFor(format)
+  useEffect(() => read(useExportPreview.getState().format), [])
   return (
-    <Dialog onClose={close} title="Copy or save what was sent" size={920}>
+    <Dialog onClose={close} title="Copy or save the request" size={920}>
       <div className={styles['columns']}>
-        <FormatList
-          format={format}
-          onChoose={(each) => {
-            if (exchangeId !== null) useExportPreview.getState().look(exchangeId, each)
-          }}
-        />
+        <FormatList format={format} onChoose={read} />
         <div className={styles['preview']}>
-          {exchangeId === null && <p>Send the request once; what was sent is what is exported.</p>}
+          {chosen === null && <p>Send the request once: this format tells of a whole exchange.</p>}
+          {chosen !== null && chosen.remark !== '' && <p>{chosen.remark}</p>}
           {failure !== null && <FailureNote failure={failure} />}
-          {rendered !== null && <Text rendered={rendered} />}
+          {chosen !== null && rendered !== null && <Text rendered={rendered} />}
           <div className={styles['answers']}>
             <p className={styles['promise']}>No secret and no token is in the text.</p>
-            <Button variant="default" size="sm" disabled={!ready} onClick={() => void save(format)}>
+            <Button
+              variant="default"
+              size="sm"
+              disabled={!ready || chosen === null}
+              onClick={() => void save(format)}
+            >
               Save…
             </Button>
-            <Button size="sm" disabled={!ready} onClick={() => void copy(format).then(close)}>
+            <Button
+              size="sm"
+              disabled={!ready || chosen === null}
+              onClick={() => void copy(format).then(close)}
+            >
               Copy
             </Button>
           </div>
@@ -50,6 +51,12 @@ export function ExportDialog(): ReactNode {
       </div>
     </Dialog>
   )
+}
+
+function read(format: ExportFormat): void {
+  const chosen = chosenFor(format)
+  if (chosen === null) useExportPreview.setState({ format, shown: null })
+  else useExportPreview.getState().look(chosen.of, format)
 }
 
 function Text({ rendered }: { readonly rendered: RenderedExport }): ReactNode {

@@ -70,6 +70,11 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
 
 export const EXPORTS: readonly ExportEntry[] = EXPORT_GROUPS.flatMap(({ entries }) => entries)
 
+const WHOLE: ReadonlySet<ExportFormat> = new Set(['script', 'markdown', 'har'])
+
+/** Whether it tells of a whole exchange, so that there has to be one. */
+export const isWhole = (format: ExportFormat): boolean => WHOLE.has(format)
+
 const LIVE: Readonly<Record<LiveFormat, true>> = {
   'curl-bash': true,
   'curl-posix': true,

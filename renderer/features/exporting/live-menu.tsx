@@ -7,7 +7,7 @@ import { useActing } from '../acting/store.ts'
 import { useSettings } from '../settings/store.ts'
 import { useActingAs } from '../shell/use-situation.ts'
 import { EXPORTS, isLiveFormat } from './formats.ts'
-import { useExporting } from './store.ts'
+import { copyLive } from '../../app/flows/exporting.ts'
 import styles from './live-menu.module.css'
 
 /** The formats that can carry a live token, behind a word that says so. */
@@ -25,7 +25,7 @@ export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNod
         </Menu.Label>
         {EXPORTS.map(({ format, label }) =>
           isLiveFormat(format) ? (
-            <Menu.Item key={format} onClick={() => void useExporting.getState().copyLive(format)}>
+            <Menu.Item key={format} onClick={() => void copyLive(format)}>
               {label} with a fresh token
             </Menu.Item>
           ) : null,

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ExportFormat, RenderedExport } from '../../../contract/exporting.ts'
+import type { ExportFormat, ExportSource, RenderedExport } from '../../../contract/exporting.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { latest } from '../../latest.ts'
@@ -10,7 +10,7 @@ interface PreviewState {
   readonly rendered: RenderedExport | null
   readonly shown: ExportFormat | null
   readonly failure: Failure | null
-  readonly look: (exchangeId: string, format: ExportFormat) => void
+  readonly look: (of: ExportSource, format: ExportFormat) => void
 }
 
 const newest = latest(0)
@@ -21,10 +21,10 @@ export const useExportPreview = create<PreviewState>()((set) => ({
   rendered: null,
   shown: null,
   failure: null,
-  look: (exchangeId, format) => {
+  look: (of, format) => {
     set({ format, shown: null })
     newest.ask(
-      () => call('exporting:render', { exchangeId, format }),
+      () => call('exporting:render', { of, format }),
       (answer) =>
         set(
           answer.ok

@@ -1,5 +1,6 @@
 import type { EventOf } from '../../../contract/contract.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
+import { copy, copyToken } from '../../app/flows/exporting.ts'
 import { cancel, send } from '../../app/flows/send.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { FOCUS, focusOn } from '../../keys/focus.ts'
@@ -10,7 +11,6 @@ import { whyNotComparable } from '../diagnosis/request-of.ts'
 import { shownExchange, useDiagnosis } from '../diagnosis/store.ts'
 import { copyActionId } from '../exporting/copy-action-id.ts'
 import { EXPORTS, wordsFor } from '../exporting/formats.ts'
-import { useExporting } from '../exporting/store.ts'
 import { usePractice } from '../first-start/store.ts'
 import { useInspector } from '../inspector/store.ts'
 import { useFaults } from '../practice/store.ts'
@@ -261,14 +261,14 @@ export const actions: readonly Action[] = [
     group: 'Copy',
     shortcut: 'Mod+Shift+C',
     enabled: inTenant,
-    run: () => void useExporting.getState().copy('curl-bash'),
+    run: () => void copy('curl-bash'),
   },
   ...EXPORTS.filter(({ format }) => format !== 'curl-bash').map(({ format }): Action => ({
     id: copyActionId(format),
     label: `Copy as ${wordsFor(format)}`,
     group: 'Copy',
     enabled: inTenant,
-    run: () => void useExporting.getState().copy(format),
+    run: () => void copy(format),
   })),
   {
     id: 'export',
@@ -283,7 +283,7 @@ export const actions: readonly Action[] = [
     label: 'Copy access token',
     group: 'Copy',
     enabled: inTenant,
-    run: () => void useExporting.getState().copyToken(),
+    run: () => void copyToken(),
   },
   {
     id: 'palette',

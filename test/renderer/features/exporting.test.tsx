@@ -3,14 +3,27 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportFormats, liveFormats } from '../../../contract/exporting.ts'
 import { useActing } from '../../../renderer/features/acting/store.ts'
 import { EXPORTS, isLiveFormat } from '../../../renderer/features/exporting/formats.ts'
-import { useExporting } from '../../../renderer/features/exporting/store.ts'
+import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'
 import { actions } from '../../../renderer/features/palette/actions.ts'
 import { useResponse } from '../../../renderer/features/response/store.ts'
 import { Window } from '../../../renderer/features/shell/window.tsx'
 import { useTenants } from '../../../renderer/features/tenants/store.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, draw, install, named, nameOf, press, said, until } from '../draw.ts'
+import {
+  clear,
+  click,
+  doing,
+  draw,
+  install,
+  named,
+  nameOf,
+  press,
+  said,
+  type,
+  until,
+} from '../draw.ts'
 import { type FakeBridge, fakeBridge } from '../fake-bridge.ts'
+import { mia } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 const asked = (bridge: FakeBridge, wanted: string): readonly unknown[] =>
@@ -62,22 +75,54 @@ describe('copying', () => {
   it('is main’s verb: the channel gets the exchange and the format, no text goes out', async () => {
     const bridge = await start()
     await sendOnce()
-    await doing(() => useExporting.getState().copy('markdown'))
-    await doing(() => useExporting.getState().copyLive('curl-cmd'))
+    await doing(() => copy('markdown'))
+    await doing(() => copyLive('curl-cmd'))
     expect(asked(bridge, 'exporting:copy')).toEqual([
-      { exchangeId: 'exchange-1', format: 'markdown' },
+      { of: { kind: 'exchange', exchangeId: 'exchange-1' }, format: 'markdown' },
     ])
     expect(asked(bridge, 'exporting:copy-live')).toEqual([
-      { exchangeId: 'exchange-1', format: 'curl-cmd' },
+      { of: { kind: 'exchange', exchangeId: 'exchange-1' }, format: 'curl-cmd' },
     ])
     await until(() => said().includes('Copied as curl (Windows cmd) with a live token'))
     expect(said()).toContain('Copied the exchange as Markdown')
     expect(said()).toMatch(/It is live for 12:\d\d min\. The clipboard is cleared in 60 seconds\./u)
   })
 
+  it('takes what is on screen: the draft where it differs from what was answered', async () => {
+    const bridge = await start()
+    const sources = (): readonly unknown[] =>
+      asked(bridge, 'exporting:copy').map((request) => (request as { of: { kind: string } }).of)
+    await doing(() => copy('curl-bash'))
+    await sendOnce()
+    await doing(() => copy('curl-bash'))
+    await type(named('input', 'Path'), '/UNSENT-DRAFT')
+    await doing(() => copy('curl-bash'))
+    await until(() => said().includes('GET /UNSENT-DRAFT, as it stands; it was not sent yet.'))
+    await doing(() => copyLive('curl-cmd'))
+    await doing(() => copy('har'))
+    await until(() => said().includes('myself, as it was sent; what is composed now differs.'))
+    await doing(() => useActing.getState().choose('acme', { kind: 'app' }))
+    await doing(() => copy('curl-bash'))
+    const draft = { method: 'GET', query: [], headers: [], body: null }
+    const as = {
+      kind: 'draft',
+      tenantId: 'acme',
+      actingAs: { kind: 'user', accountId: mia.accountId },
+    }
+    const edited = { ...as, draft: { ...draft, path: '/UNSENT-DRAFT' } }
+    expect(sources()).toEqual([
+      { ...as, draft: { ...draft, path: '/rest/api/3/myself' } },
+      { kind: 'exchange', exchangeId: 'exchange-1' },
+      edited,
+      { kind: 'exchange', exchangeId: 'exchange-1' },
+      { ...edited, actingAs: { kind: 'app' } },
+    ])
+    expect(asked(bridge, 'exporting:copy-live')).toEqual([{ of: edited, format: 'curl-cmd' }])
+  })
+
   it('asks main for nothing before there is an exchange', async () => {
     const bridge = await start()
-    await doing(() => useExporting.getState().copy('har'))
+    await doing(() => copy('har'))
     expect(asked(bridge, 'exporting:copy')).toEqual([])
     await until(() => said().includes('Nothing to copy yet'))
   })
@@ -97,7 +142,7 @@ describe('reading before copying', () => {
     expect(said()).toContain('Set UNDERSTUDY_TOKEN before you run it.')
     await click(named('button', 'Save…'))
     expect(asked(bridge, 'exporting:save')).toEqual([
-      { exchangeId: 'exchange-1', format: 'curl-posix' },
+      { of: { kind: 'exchange', exchangeId: 'exchange-1' }, format: 'curl-posix' },
     ])
   })
 })

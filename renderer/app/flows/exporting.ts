@@ -1,0 +1,111 @@
+import type {
+  ExportFormat,
+  ExportSource,
+  LiveFormat,
+  RenderedExport,
+} from '../../../contract/exporting.ts'
+import { call } from '../../bridge.ts'
+import { useActing } from '../../features/acting/store.ts'
+import { toRequestDraft } from '../../features/composer/draft.ts'
+import { draftOf, useComposer } from '../../features/composer/store.ts'
+import { isWhole, wordsFor } from '../../features/exporting/formats.ts'
+import { useResponse } from '../../features/response/store.ts'
+import { say, sayFailure } from '../../features/shell/say.ts'
+import { useTenants } from '../../features/tenants/store.ts'
+import { formatCountdown } from '../../format/durations.ts'
+import { tabOf } from '../../state/tabs.ts'
+
+/** What is exported, and a word on it where that is not plain to see. */
+interface Chosen {
+  readonly of: ExportSource
+  readonly remark: string
+}
+
+/**
+ * What an export of that format is made of: the exchange on screen where the draft is still what it
+ * answered, or where the format tells of a whole exchange; else the draft as it stands. Null where
+ * there is neither.
+ */
+export function chosenFor(format: ExportFormat): Chosen | null {
+  const { selectedId: tenantId } = useTenants.getState()
+  const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
+  if (tenantId === null || actingAs === undefined) return null
+  const tabId = tabOf(tenantId)
+  const draft = toRequestDraft(draftOf(useComposer.getState().drafts, tabId))
+  const outcome = useResponse.getState().outcomes[tabId]
+  const answered = outcome?.kind === 'exchange' ? outcome : null
+  const same = answered !== null && isSame(answered.sent, { draft, actingAs })
+  if (answered !== null && (same || isWhole(format))) {
+    const { method, path } = answered.sent.draft
+    const remark = same ? '' : `${method} ${path}, as it was sent; what is composed now differs.`
+    return { of: { kind: 'exchange', exchangeId: answered.exchange.id }, remark }
+  }
+  if (isWhole(format)) return null
+  const remark = `${draft.method} ${draft.path}, as it stands; it was not sent yet.`
+  return { of: { kind: 'draft', tenantId, actingAs, draft }, remark }
+}
+
+export async function copy(format: ExportFormat): Promise<void> {
+  const chosen = chosenOrSaid(format)
+  if (chosen === null) return
+  const answer = await call('exporting:copy', { of: chosen.of, format })
+  const noun = isWhole(format) ? 'exchange' : 'request'
+  if (answer.ok) {
+    say(`Copied the ${noun} as ${wordsFor(format)}`, wordsOf(chosen.remark, answer.value))
+  } else sayFailure(answer.failure)
+}
+
+/** With a live token in it; only ever because it was asked for by name. */
+export async function copyLive(format: LiveFormat): Promise<void> {
+  const chosen = chosenOrSaid(format)
+  if (chosen === null) return
+  const answer = await call('exporting:copy-live', { of: chosen.of, format })
+  if (answer.ok) {
+    const words = `${chosen.remark} ${liveWords(answer.value)}`.trim()
+    say(`Copied as ${wordsFor(format)} with a live token`, words)
+  } else sayFailure(answer.failure)
+}
+
+export async function save(format: ExportFormat): Promise<void> {
+  const chosen = chosenOrSaid(format)
+  if (chosen === null) return
+  const answer = await call('exporting:save', { of: chosen.of, format })
+  if (!answer.ok) sayFailure(answer.failure)
+  else if (answer.value !== null) say(`Saved as ${wordsFor(format)}`, answer.value.paths.join(', '))
+}
+
+export async function copyToken(): Promise<void> {
+  const tenantId = useTenants.getState().selectedId
+  const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
+  if (tenantId === null || actingAs === undefined) return
+  const answer = await call('tokens:copy', { tenantId, actingAs })
+  if (answer.ok) say('Copied the access token', liveWords(answer.value))
+  else sayFailure(answer.failure)
+}
+
+function chosenOrSaid(format: ExportFormat): Chosen | null {
+  const chosen = chosenFor(format)
+  if (chosen === null) {
+    say('Nothing to copy yet', 'Send the request once: this format tells of a whole exchange.')
+  }
+  return chosen
+}
+
+const isSame = (one: object, other: object): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+function wordsOf(remark: string, { notes, files }: RenderedExport): string {
+  const beside = files.map(({ name }) => name).join(', ')
+  const reads = beside === '' ? [] : [`It reads ${beside}: save it to have the file beside it.`]
+  return [remark, ...notes, ...reads].join(' ').trim()
+}
+
+interface LiveCopy {
+  readonly expiresAt: number
+  readonly clearsAfterSeconds: number
+}
+
+function liveWords({ expiresAt, clearsAfterSeconds }: LiveCopy): string {
+  const lives = formatCountdown(expiresAt - Date.now())
+  return `It is live for ${lives} min. The clipboard is cleared in ${clearsAfterSeconds} seconds.`
+}
