@@ -162,7 +162,7 @@ describe('the hash of a request', () => {
 
   it('has the words of main for every reason', async () => {
     // By a name the type checker does not follow: main is none of this project's files.
-    const file: string = '../../../main/claims/qsh-reasons.ts'
+    const file: string = '../../../main/claims/qsh/qsh-reasons.ts'
     const main = (await import(file)) as { readonly reasonWords: (name: string) => string }
     const names = [
       'context-path-wiki',
