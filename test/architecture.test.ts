@@ -232,6 +232,13 @@ describe('who imports whom', () => {
     expect(users).toEqual(['renderer/bridge.ts'])
   })
 
+  it('one table says which headers the HTTP stack writes, and one file what a token is', () => {
+    const holding = (part: RegExp): string[] =>
+      files.filter((file) => part.test(readFileSync(join(root, file), 'utf8')))
+    expect(holding(/'keep-alive'|'proxy-connection'/)).toEqual(['main/wire/header-rules.ts'])
+    expect(holding(/\^\[!#\$%&'\*\+[^\]]*\]\+\$/)).toEqual(['main/wire/header-rules.ts'])
+  })
+
   it('no file registers everything and none is a drawer', () => {
     expect(
       files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file)),

@@ -1,5 +1,6 @@
 import type { Part } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
+import { isFieldValue, isToken, whyStackWrites } from '../wire/header-rules.ts'
 import { CredentialKeeper } from './credentials.ts'
 import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'
 import { secretsInHeaders } from './known-secrets.ts'
@@ -29,11 +30,6 @@ export interface PreparedRequest {
   readonly notes: readonly string[]
 }
 
-// RFC 9110 5.6.2 (token) and 5.5 (field value, obs-text included)
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-const FIELD_VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
-/** Written by curl or by the app's HTTP stack for the connection at hand. */
-const FRAMING = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive'])
 /** Shown inside a command; a longer text is saved beside it. */
 const LONGEST_INLINE = 65_536
 /** undici sends `content-length: 0` with these; a server may answer 411 without it (RFC 9110 8.6). */
@@ -44,7 +40,7 @@ export function prepareRequest(
   request: ExportableRequest,
   options: Pick<ExportOptions, 'credentials' | 'secrets'>,
 ): PreparedRequest {
-  if (!TOKEN.test(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
+  if (!isToken(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
   const keeper = new CredentialKeeper(options.credentials, [
     ...(options.secrets ?? []),
     ...secretsInHeaders(request.headers),
@@ -52,7 +48,7 @@ export function prepareRequest(
   const notes: string[] = []
   const url = utf8(...keeper.text(rawUrl(request.url, notes)))
   const headers = request.headers
-    .filter(([name]) => !isFraming(name))
+    .filter(([name]) => whyStackWrites(name) === null)
     .map(([name, value]) => {
       checkHeader(name, value)
       return { name, value: latin1(...keeper.header(name, value)) }
@@ -62,10 +58,6 @@ export function prepareRequest(
     notes.push(tokenLife(options.credentials.expiresAt, options.credentials.now))
   const kept = body.kind === 'parts' ? withoutBoundary(headers, notes) : headers
   return { method: request.method, url, headers: kept, body, variables: keeper.variables, notes }
-}
-
-export function isFraming(name: string): boolean {
-  return FRAMING.has(name.toLowerCase())
 }
 
 export function impossible(message: string, hint?: string): AppError {
@@ -97,8 +89,8 @@ function rawUrl(url: string, notes: string[]): string {
 }
 
 function checkHeader(name: string, value: string): void {
-  if (!TOKEN.test(name)) throw impossible(`“${name}” is not a header name.`)
-  if (!FIELD_VALUE.test(value)) {
+  if (!isToken(name)) throw impossible(`“${name}” is not a header name.`)
+  if (!isFieldValue(value)) {
     throw impossible(`The value of the header ${name} holds a character that no header may hold.`)
   }
 }

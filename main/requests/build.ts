@@ -2,11 +2,9 @@ import type { Pair, RequestDraft } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { WireBody } from './body.ts'
+import { isToken } from '../wire/header-rules.ts'
 import { checkHeaders, withDefault } from '../wire/headers.ts'
 import { buildTargetUrl } from './target.ts'
-
-// RFC 9110 9.1: a method is a token, and case-sensitive: it is sent as it was typed.
-const METHOD = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 /**
  * Atlassian refuses a GET that carries a body with 403 (CHANGE-2328, taken up by
@@ -31,7 +29,8 @@ export function buildWireRequest(input: {
   readonly userAgent: string
 }): WireRequest {
   const method = input.draft.method.trim()
-  if (!METHOD.test(method)) {
+  // RFC 9110 9.1: a method is a token, and case-sensitive: it is sent as it was typed.
+  if (!isToken(method)) {
     throw new AppError('request_invalid', `“${method}” is not an HTTP method.`, {
       hint: 'GET, POST, PUT, DELETE, PATCH …',
     })

@@ -2,6 +2,7 @@ import type { ImportReading } from '../../contract/importing.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
 import type { Clock } from '../ports.ts'
+import { isSameOrigin } from '../wire/same-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 
 /** Pasted commands and requests as drafts, with the tenants whose site they name. */
@@ -25,12 +26,8 @@ export class ImportingService {
       dropped: [...imported.dropped],
       tenantIds: this.#tenants
         .list()
-        .filter(({ baseUrl }) => originOf(baseUrl) === origin.toLowerCase())
+        .filter(({ baseUrl }) => isSameOrigin(baseUrl, origin))
         .map(({ id }) => id),
     }
   }
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : ''
 }

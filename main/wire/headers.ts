@@ -1,22 +1,6 @@
 import type { Pair } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
-
-// RFC 9110 5.6.2 (token) and 5.5 (field value, obs-text included)
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
-
-/** Written by the HTTP stack for every message; a second one would make two meanings of one request. */
-const FRAMING = new Set([
-  'host',
-  'connection',
-  'content-length',
-  'transfer-encoding',
-  'keep-alive',
-  'upgrade',
-  'expect',
-  'te',
-  'trailer',
-])
+import { isFieldValue, isToken, whyStackWrites } from './header-rules.ts'
 
 /** Throws AppError `request_invalid` naming the header and what is wrong with it. */
 export function checkHeaders(headers: readonly Pair[]): void {
@@ -24,21 +8,22 @@ export function checkHeaders(headers: readonly Pair[]): void {
 }
 
 function checkHeader(name: string, value: string): void {
-  if (!TOKEN.test(name)) {
+  if (!isToken(name)) {
     throw new AppError('request_invalid', `“${name}” is not a header name.`, {
       hint: 'Letters, digits and hyphens, without a colon or a space.',
     })
   }
-  if (FRAMING.has(name.toLowerCase())) {
+  const why = whyStackWrites(name)
+  if (why !== null) {
     throw new AppError(
       'request_invalid',
       `The header ${name} is written by the HTTP stack itself.`,
       {
-        hint: 'Take it out; it is derived from the URL and the body.',
+        hint: `${why} Take it out.`,
       },
     )
   }
-  if (!VALUE.test(value)) {
+  if (!isFieldValue(value)) {
     throw new AppError(
       'request_invalid',
       `The value of the header ${name} holds a character that no header may hold.`,

@@ -34,8 +34,3 @@ export interface RawFind {
 export const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
 export const noRequest: RawRequest = { method: '', url: '', headers: [], body: null }
-
-/** The value of the first header of that name, any case; null where there is none. */
-export function rawHeader(headers: readonly Pair[], name: string): string | null {
-  return headers.find(([each]) => each.toLowerCase() === name)?.[1] ?? null
-}

@@ -2,7 +2,8 @@ import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { decodeToken, isObject, type JsonObject } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
 import { findValues } from './loose-value.ts'
-import { type RawExchange, rawHeader } from './raw-exchange.ts'
+import { headerOf } from '../../wire/headers.ts'
+import type { RawExchange } from './raw-exchange.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
 const PLACEHOLDER =
@@ -38,9 +39,9 @@ export function tokensOfExchange(
   outgoing: boolean | null,
 ): readonly TokenFacts[] {
   return [
-    ...authorizationOf(rawHeader(request.headers, 'authorization'), stepId, outgoing),
+    ...authorizationOf(headerOf(request.headers, 'authorization'), stepId, outgoing),
     ...single(
-      rawHeader(request.headers, 'x-acpt'),
+      headerOf(request.headers, 'x-acpt'),
       { stepId, carriedBy: 'authorization', scheme: null },
       false,
     ),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import type { ExportableRequest } from '../exportable.ts'
-import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'
 
 const namedSchema = z.object({ name: z.string(), value: z.string().default('') })
@@ -32,7 +31,7 @@ const logSchema = z.object({ log: z.object({ entries: z.array(z.unknown()).min(1
 export function readHarRequest(value: unknown, dropped: string[]): ExportableRequest {
   const request = findRequest(value, dropped)
   const headers = request.headers
-    .filter(({ name }) => !isFraming(name) && !name.startsWith(':'))
+    .filter(({ name }) => !name.startsWith(':'))
     .map(({ name, value }): Pair => [name, value])
   const body = bodyOf(request, dropped)
   return {

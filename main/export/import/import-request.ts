@@ -5,7 +5,7 @@ import { readCurlWords } from './curl-arguments.ts'
 import { withoutCredentials } from './found-credentials.ts'
 import { readHarRequest } from './har-entry.ts'
 import type { ImportedRequest } from './imported.ts'
-import { unreadable } from './imported.ts'
+import { unreadable, withoutStackHeaders } from './imported.ts'
 import { readPowerShell } from './powershell-words.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
 import { readRawHttp, withoutPrelude } from './raw-http.ts'
@@ -30,9 +30,9 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   const dropped: string[] = []
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (trimmed === '') throw unreadable('There is nothing to read.')
-  if (trimmed.startsWith('{')) return withoutCredentials(readJson(trimmed, dropped), dropped, now)
+  if (trimmed.startsWith('{')) return finished(readJson(trimmed, dropped), dropped, now)
   if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(trimmed))) {
-    return withoutCredentials(readRawHttp(trimmed, dropped), dropped, now)
+    return finished(readRawHttp(trimmed, dropped), dropped, now)
   }
   const line = shells[syntax ?? syntaxOf(trimmed)](trimmed)
   if (line.words.length === 0)
@@ -41,7 +41,16 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
       'Paste the whole command, from the word curl on.',
     )
   dropped.push(...line.dropped)
-  return withoutCredentials(readCurlWords(line.words, line.stdin, dropped), dropped, now)
+  return finished(readCurlWords(line.words, line.stdin, dropped), dropped, now)
+}
+
+function finished(
+  request: ExportableRequest,
+  dropped: readonly string[],
+  now: number,
+): ImportedRequest {
+  const { headers, notes } = withoutStackHeaders(request)
+  return withoutCredentials({ ...request, headers }, [...dropped, ...notes], now)
 }
 
 function readJson(text: string, dropped: string[]): ExportableRequest {

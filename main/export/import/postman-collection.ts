@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
-import { isFraming } from '../prepare.ts'
 import { unreadable } from './imported.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
@@ -141,7 +140,7 @@ function headersOf(
   const on = request.header.filter(({ disabled }) => disabled !== true)
   if (on.length < request.header.length) dropped.push('Headers that are switched off.')
   return on
-    .filter(({ key }) => !isFraming(key) && key !== '')
+    .filter(({ key }) => key !== '')
     .map(({ key, value }): Pair => {
       const text = textOf(value)
       const secret = isCredentialHeader(key)
