@@ -1,25 +1,19 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { BodyDraft } from '../../contract/draft.ts'
-import type {
-  ExportFormat,
-  ExportSource,
-  LiveFormat,
-  RenderedExport,
+import {
+  exportTargets,
+  type ExportFormat,
+  type ExportSource,
+  type LiveFormat,
+  type RenderedExport,
 } from '../../contract/exporting.ts'
 import { withAuthorization } from '../acting/with-authorization.ts'
 import { AppError } from '../errors.ts'
-import type { CodeTargetName } from '../export/code/code-target.ts'
-import { exportCode } from '../export/code/export-code.ts'
-import { exportRequest } from '../export/export-request.ts'
-import type {
-  CredentialChoice,
-  ExportableRequest,
-  Exported,
-  ShellName,
-} from '../export/exportable.ts'
+import type { CredentialChoice, ExportableRequest, Exported } from '../export/exportable.ts'
 import { exportHar } from '../export/har.ts'
 import { exportSelfContained } from '../export/self-contained.ts'
+import { isRequestTarget, requestTargets, type RequestTarget } from '../export/targets.ts'
 import { exportMarkdown, exportScript } from '../export/whole-exchange.ts'
 import type { Clipboard, Clock, PersonalFiles } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
@@ -63,82 +57,46 @@ type Renderer = (
   pathFor?: (suggested: string) => string,
 ) => Rendered
 
-const inShell =
-  (shell: ShellName, credentials: CredentialChoice = { kind: 'variable' }): Renderer =>
+/** The request alone, in a target that needs no more than that. */
+const asRequest =
+  (target: RequestTarget, credentials: CredentialChoice = { kind: 'variable' }): Renderer =>
   (subject, _tools, pathFor) =>
-    exportRequest(exportableOfWire(requestOf(subject)), {
-      shell,
+    requestTargets[target](exportableOfWire(requestOf(subject)), {
       multiline: true,
       credentials,
       secrets: subject.secrets,
       ...(pathFor === undefined ? {} : { pathFor }),
     })
 
-const asCode =
-  (target: CodeTargetName): Renderer =>
-  (subject, _tools, pathFor) =>
-    exportCode(exportableOfWire(requestOf(subject)), target, {
-      credentials: { kind: 'variable' },
-      secrets: subject.secrets,
-      ...(pathFor === undefined ? {} : { pathFor }),
-    })
-
-const liveShells: Readonly<Record<LiveFormat, ShellName>> = {
-  'curl-bash': 'bash',
-  'curl-posix': 'posix',
-  'curl-cmd': 'cmd',
-  'curl-powershell': 'powershell',
-  'invoke-webrequest': 'invoke-webrequest',
+/** What needs the whole exchange, or its tenant. */
+const wholeExchange: Readonly<Record<Exclude<ExportFormat, RequestTarget>, Renderer>> = {
+  'self-contained': (subject, { tenants }, pathFor) =>
+    exportSelfContained(
+      exportableOfWire(requestOf(subject)),
+      signingOf(subject.actingAs, requestOf(subject), tenants.get(subject.tenantId)),
+      {
+        secrets: subject.secrets,
+        ...(pathFor === undefined ? {} : { pathFor }),
+      },
+    ),
+  script: (subject) => exportScript(exchangeOf(subject), 'bash', subject.secrets),
+  markdown: (subject) => {
+    const { text, files } = exportMarkdown(exchangeOf(subject), subject.secrets)
+    return { command: text, files, notes: [] }
+  },
+  har: (subject, { version }) => ({
+    command: harText(exportHar([exchangeOf(subject)], { version, secrets: subject.secrets })),
+    files: [],
+    notes: [],
+  }),
 }
 
-/** What each format is made with, and the name a saved one starts with. */
-const formats: Readonly<
-  Record<ExportFormat, { readonly render: Renderer; readonly fileName: string }>
-> = {
-  'curl-bash': { render: inShell('bash'), fileName: 'request.sh' },
-  'curl-posix': { render: inShell('posix'), fileName: 'request.sh' },
-  'curl-cmd': { render: inShell('cmd'), fileName: 'request.cmd' },
-  'curl-powershell': { render: inShell('powershell'), fileName: 'request.ps1' },
-  'invoke-webrequest': { render: inShell('invoke-webrequest'), fileName: 'request.ps1' },
-  'self-contained': {
-    render: (subject, { tenants }, pathFor) =>
-      exportSelfContained(
-        exportableOfWire(requestOf(subject)),
-        signingOf(subject.actingAs, requestOf(subject), tenants.get(subject.tenantId)),
-        {
-          secrets: subject.secrets,
-          ...(pathFor === undefined ? {} : { pathFor }),
-        },
-      ),
-    fileName: 'request-self-contained.sh',
-  },
-  script: {
-    render: (subject) => exportScript(exchangeOf(subject), 'bash', subject.secrets),
-    fileName: 'exchange.sh',
-  },
-  markdown: {
-    render: (subject) => {
-      const { text, files } = exportMarkdown(exchangeOf(subject), subject.secrets)
-      return { command: text, files, notes: [] }
-    },
-    fileName: 'exchange.md',
-  },
-  har: {
-    render: (subject, { version }) => ({
-      command: harText(exportHar([exchangeOf(subject)], { version, secrets: subject.secrets })),
-      files: [],
-      notes: [],
-    }),
-    fileName: 'exchange.har',
-  },
-  fetch: { render: asCode('fetch'), fileName: 'request.mjs' },
-  undici: { render: asCode('undici'), fileName: 'request.mjs' },
-  'python-requests': { render: asCode('python-requests'), fileName: 'request.py' },
-  'http-file': { render: asCode('http-file'), fileName: 'request.http' },
-  'postman-collection': {
-    render: asCode('postman-collection'),
-    fileName: 'request.postman_collection.json',
-  },
+function rendererOf(format: ExportFormat): Renderer {
+  return isRequestTarget(format) ? asRequest(format) : wholeExchange[format]
+}
+
+function fileNameOf(format: ExportFormat): string {
+  return exportTargets.find(({ name }) => name === format)?.fileName ?? format
 }
 
 const harText = (har: object): string => `${JSON.stringify(har, null, 2)}\n`
@@ -183,7 +141,7 @@ export class ExportingService {
     refuseAnotherOrigin(request.url, tenant)
     const { token, expiresAt } = await tokens.tokenFor(request, tenant, subject.actingAs)
     const credentials = { kind: 'live', token, expiresAt, now: clock.now() } as const
-    const { command } = inShell(liveShells[format], credentials)(subject, this.#tools)
+    const { command } = asRequest(format, credentials)(subject, this.#tools)
     await live.copy(command, clearsAfterSeconds)
     return { expiresAt, clearsAfterSeconds }
   }
@@ -191,10 +149,10 @@ export class ExportingService {
   /** Asks where. Files that the text reads are saved beside it, under names that begin with its own. */
   async save(of: ExportSource, format: ExportFormat): Promise<{ paths: string[] } | null> {
     const subject = await this.#subject(of)
-    const path = await this.#tools.files.chooseToSave(formats[format].fileName)
+    const path = await this.#tools.files.chooseToSave(fileNameOf(format))
     if (path === null) return null
     const [, folder = '', name = path] = /^(.*[\\/])?([^\\/]*)$/.exec(path) ?? []
-    const { command, files } = formats[format].render(
+    const { command, files } = rendererOf(format)(
       subject,
       this.#tools,
       (suggested) => `${name}.${suggested}`,
@@ -229,7 +187,7 @@ export class ExportingService {
   }
 
   #rendered(subject: Subject, format: ExportFormat): RenderedExport {
-    const { command, files, notes } = formats[format].render(subject, this.#tools)
+    const { command, files, notes } = rendererOf(format)(subject, this.#tools)
     return {
       text: command,
       notes: [...notes],

@@ -2,15 +2,6 @@ import type { ExportOptions } from '../exportable.ts'
 import type { PreparedRequest } from '../prepare.ts'
 import type { FileSaver } from './file-saver.ts'
 
-export const codeTargetNames = [
-  'fetch',
-  'undici',
-  'python-requests',
-  'http-file',
-  'postman-collection',
-] as const
-export type CodeTargetName = (typeof codeTargetNames)[number]
-
 export type CodeOptions = Pick<ExportOptions, 'credentials' | 'secrets' | 'pathFor'>
 
 export interface WrittenCode {
@@ -20,7 +11,7 @@ export interface WrittenCode {
   readonly notes: readonly string[]
 }
 
-/** One language or tool that a request can be written for; the table of them is export-code.ts. */
+/** One language or tool that a request can be written for; the table of them is ../targets.ts. */
 export interface CodeTarget {
   /** What the tool calls a variable that stands for a credential. */
   variableName(name: string): string

@@ -1,20 +1,7 @@
 import type { ExportableRequest, Exported } from '../exportable.ts'
 import { prepareRequest, tokenLife } from '../prepare.ts'
-import type { CodeOptions, CodeTarget, CodeTargetName } from './code-target.ts'
-import { fetchTarget } from './fetch.ts'
+import type { CodeOptions, CodeTarget } from './code-target.ts'
 import { FileSaver } from './file-saver.ts'
-import { httpFile } from './http-file.ts'
-import { postmanCollection } from './postman-collection.ts'
-import { pythonRequests } from './python-requests.ts'
-import { undiciTarget } from './undici.ts'
-
-const targets: Readonly<Record<CodeTargetName, CodeTarget>> = {
-  fetch: fetchTarget,
-  undici: undiciTarget,
-  'python-requests': pythonRequests,
-  'http-file': httpFile,
-  'postman-collection': postmanCollection,
-}
 
 /**
  * A request as source code or as a file of another HTTP tool; `command` is that text. Credentials
@@ -25,7 +12,7 @@ const targets: Readonly<Record<CodeTargetName, CodeTarget>> = {
  */
 export function exportCode(
   request: ExportableRequest,
-  name: CodeTargetName,
+  target: CodeTarget,
   options: CodeOptions,
 ): Exported {
   const prepared = prepareRequest(request, options)
@@ -33,7 +20,6 @@ export function exportCode(
   const life =
     credentials.kind === 'live' ? tokenLife(credentials.expiresAt, credentials.now) : null
   const files = new FileSaver(options.pathFor)
-  const target = targets[name]
   const { text, notes } = target.write(prepared, files, life)
   const variables = prepared.variables.map(({ name: own, holds }) => ({
     name: target.variableName(own),

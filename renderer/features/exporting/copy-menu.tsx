@@ -54,7 +54,7 @@ export function CopyMenu(): ReactNode {
 
 function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): ReactNode {
   const { title, entries, folded } = props.group
-  const items = entries.map(({ format, label }) => (
+  const items = entries.map(({ name: format, label }) => (
     <CopyItem
       key={format}
       id={copyActionId(format)}
@@ -62,7 +62,7 @@ function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): 
       disabled={!props.sent && isWhole(format)}
     />
   ))
-  if (folded !== true) {
+  if (!folded) {
     return (
       <>
         <Menu.Label>{title}</Menu.Label>

@@ -19,13 +19,13 @@ export function FormatList({ format, onChoose }: FormatListProps): ReactNode {
             {title}
           </p>
           {entries.map((each) => (
-            <label key={each.format} className={styles['option']}>
+            <label key={each.name} className={styles['option']}>
               <input
                 type="radio"
                 name={name}
-                data-autofocus={each.format === format}
-                checked={each.format === format}
-                onChange={() => onChoose(each.format)}
+                data-autofocus={each.name === format}
+                checked={each.name === format}
+                onChange={() => onChoose(each.name)}
               />
               <span className={styles['label']}>{each.label}</span>
               <span className={styles['purpose']}>{each.purpose}</span>

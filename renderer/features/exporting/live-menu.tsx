@@ -6,7 +6,8 @@ import { useNow } from '../../ui/use-now.ts'
 import { useActing } from '../acting/store.ts'
 import { useSettings } from '../settings/store.ts'
 import { useActingAs } from '../shell/use-situation.ts'
-import { EXPORTS, isLiveFormat } from './formats.ts'
+import { exportTargets } from '../../../contract/exporting.ts'
+import { isLiveFormat } from './formats.ts'
 import { copyLive } from '../../app/flows/exporting.ts'
 import styles from './live-menu.module.css'
 
@@ -23,7 +24,7 @@ export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNod
         <Menu.Label>
           <LiveWords />
         </Menu.Label>
-        {EXPORTS.map(({ format, label }) =>
+        {exportTargets.map(({ name: format, label }) =>
           isLiveFormat(format) ? (
             <Menu.Item key={format} onClick={() => void copyLive(format)}>
               {label} with a fresh token

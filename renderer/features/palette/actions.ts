@@ -10,7 +10,8 @@ import { useComposer } from '../composer/store.ts'
 import { whyNotComparable } from '../diagnosis/request-of.ts'
 import { shownExchange, useDiagnosis } from '../diagnosis/store.ts'
 import { copyActionId } from '../exporting/copy-action-id.ts'
-import { EXPORTS, wordsFor } from '../exporting/formats.ts'
+import { exportFormats } from '../../../contract/exporting.ts'
+import { wordsFor } from '../exporting/formats.ts'
 import { usePractice } from '../first-start/store.ts'
 import { useInspector } from '../inspector/store.ts'
 import { useFaults } from '../practice/store.ts'
@@ -263,13 +264,15 @@ export const actions: readonly Action[] = [
     enabled: inTenant,
     run: () => void copy('curl-bash'),
   },
-  ...EXPORTS.filter(({ format }) => format !== 'curl-bash').map(({ format }): Action => ({
-    id: copyActionId(format),
-    label: `Copy as ${wordsFor(format)}`,
-    group: 'Copy',
-    enabled: inTenant,
-    run: () => void copy(format),
-  })),
+  ...exportFormats
+    .filter((format) => format !== 'curl-bash')
+    .map((format): Action => ({
+      id: copyActionId(format),
+      label: `Copy as ${wordsFor(format)}`,
+      group: 'Copy',
+      enabled: inTenant,
+      run: () => void copy(format),
+    })),
   {
     id: 'export',
     label: 'Preview or save an export',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
-import { exportCode } from '../../../main/export/code/export-code.ts'
+import { requestTargets } from '../../../main/export/targets.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
 import { loadBody } from '../../../main/requests/body.ts'
 import { pythonWithRequests } from '../../setup/python.ts'
@@ -201,10 +201,14 @@ describe.each(names)('%s sends what the app sent', (name) => {
 
 function written(language: Language, request: ExportableRequest, row: number): Exported | null {
   try {
-    return exportCode({ ...request, url: recorder.origin + request.url }, language.target, {
-      credentials: { kind: 'variable' },
-      pathFor: (suggested) => `${row}-${suggested}`,
-    })
+    return requestTargets[language.target](
+      { ...request, url: recorder.origin + request.url },
+      {
+        multiline: true,
+        credentials: { kind: 'variable' },
+        pathFor: (suggested) => `${row}-${suggested}`,
+      },
+    )
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportCode } from '../../../main/export/code/export-code.ts'
+import { httpFile } from '../../../main/export/code/http-file.ts'
 import type { ExportableRequest } from '../../../main/export/exportable.ts'
 import { importRequest } from '../../../main/export/import/import-request.ts'
 import { anyRequest } from '../any-request.ts'
@@ -8,7 +9,7 @@ import { nastyRequests } from '../nasty-requests.ts'
 
 const SITE = 'https://acme.atlassian.net'
 const written = (request: ExportableRequest): ReturnType<typeof exportCode> =>
-  exportCode(request, 'http-file', { credentials: { kind: 'variable' } })
+  exportCode(request, httpFile, { credentials: { kind: 'variable' } })
 
 it('is this text', () => {
   const { command, files, variables } = written({

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COLLECTION_SCHEMA } from '../../../main/export/code/postman-collection.ts'
 import { exportCode } from '../../../main/export/code/export-code.ts'
+import { postmanCollection } from '../../../main/export/code/postman-collection.ts'
 import type { ExportableRequest } from '../../../main/export/exportable.ts'
 import { importRequest } from '../../../main/export/import/import-request.ts'
 import { anyRequest } from '../any-request.ts'
@@ -34,7 +35,7 @@ function absolute(request: ExportableRequest): ExportableRequest {
 }
 
 function written(request: ExportableRequest): string {
-  return exportCode(request, 'postman-collection', { credentials: { kind: 'variable' } }).command
+  return exportCode(request, postmanCollection, { credentials: { kind: 'variable' } }).command
 }
 
 function sdkRequests(text: string): readonly SdkRequest[] {
@@ -46,7 +47,7 @@ function sdkRequests(text: string): readonly SdkRequest[] {
 /** Its limits are in the notes: a method in capitals, a backslash in a path as a slash. */
 describe("Postman's library reads what was written", () => {
   it.each(nastyRequests)('$name', ({ request }) => {
-    const { command, files, notes } = exportCode(absolute(request), 'postman-collection', {
+    const { command, files, notes } = exportCode(absolute(request), postmanCollection, {
       credentials: { kind: 'variable' },
     })
     const [read, ...others] = sdkRequests(command)
@@ -129,7 +130,7 @@ it.each([
   const { request } = nastyRequests.find((each) => each.name === name) ?? { request: null }
   if (request === null) throw new Error('no such row')
   const options = { credentials: { kind: 'variable' } } as const
-  expect(exportCode(absolute(request), 'postman-collection', options).notes).toEqual([note])
+  expect(exportCode(absolute(request), postmanCollection, options).notes).toEqual([note])
 })
 
 it('is this text', () => {

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { CodeTargetName } from '../../../main/export/code/code-target.ts'
 import type { Exported } from '../../../main/export/exportable.ts'
+import type { RequestTarget } from '../../../main/export/targets.ts'
 import type { Recorded, Recorder } from '../recorder.ts'
 import type { Folder } from '../run-commands.ts'
 
 export interface Language {
-  readonly target: CodeTargetName
+  readonly target: RequestTarget
   readonly extension: string
   readonly program: string
   /** Runs the files it is given, one after the other; names on standard error those that throw. */

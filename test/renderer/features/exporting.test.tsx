@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exportFormats, liveFormats } from '../../../contract/exporting.ts'
+import { exportFormats, exportTargets } from '../../../contract/exporting.ts'
 import { useActing } from '../../../renderer/features/acting/store.ts'
-import { EXPORTS, isLiveFormat } from '../../../renderer/features/exporting/formats.ts'
+import { EXPORT_GROUPS } from '../../../renderer/features/exporting/formats.ts'
 import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'
 import { actions } from '../../../renderer/features/palette/actions.ts'
 import { useResponse } from '../../../renderer/features/response/store.ts'
@@ -47,10 +47,9 @@ const items = (): string[] =>
 
 describe('the formats', () => {
   it('are all of the contract, each once, each in the palette', () => {
-    expect(EXPORTS.map(({ format }) => format).toSorted()).toEqual([...exportFormats].toSorted())
-    expect(
-      EXPORTS.filter(({ format }) => isLiveFormat(format)).map(({ format }) => format),
-    ).toEqual([...liveFormats])
+    expect(EXPORT_GROUPS.flatMap(({ entries }) => entries).toSorted()).toEqual(
+      [...exportTargets].toSorted(),
+    )
     const copies = actions
       .filter(({ label }) => label.startsWith('Copy as '))
       .map(({ label }) => label)

@@ -1,0 +1,50 @@
+import { exportFormats, type ExportFormat } from '../../contract/exporting.ts'
+import type { CodeTarget } from './code/code-target.ts'
+import { exportCode } from './code/export-code.ts'
+import { fetchTarget } from './code/fetch.ts'
+import { httpFile } from './code/http-file.ts'
+import { postmanCollection } from './code/postman-collection.ts'
+import { pythonRequests } from './code/python-requests.ts'
+import { undiciTarget } from './code/undici.ts'
+import { exportRequest } from './export-request.ts'
+import type { ExportableRequest, Exported, ExportOptions, ShellName } from './exportable.ts'
+
+/** Targets that need more than a request: its tokens, its answer, its steps. */
+type ExchangeOnly = 'self-contained' | 'script' | 'markdown' | 'har'
+export type RequestTarget = Exclude<ExportFormat, ExchangeOnly>
+
+export type WriteOptions = Omit<ExportOptions, 'shell'>
+
+/** @throws AppError `export_impossible` where the target refuses such a request */
+export type WriteRequest = (request: ExportableRequest, options: WriteOptions) => Exported
+
+const inShell =
+  (shell: ShellName): WriteRequest =>
+  (request, options) =>
+    exportRequest(request, { ...options, shell })
+
+const inCode =
+  (target: CodeTarget): WriteRequest =>
+  (request, options) =>
+    exportCode(request, target, options)
+
+/** How each target of contract/exporting.ts is written from one request alone. */
+export const requestTargets: Readonly<Record<RequestTarget, WriteRequest>> = {
+  'curl-bash': inShell('bash'),
+  'curl-posix': inShell('posix'),
+  'curl-cmd': inShell('cmd'),
+  'curl-powershell': inShell('powershell'),
+  'invoke-webrequest': inShell('invoke-webrequest'),
+  fetch: inCode(fetchTarget),
+  undici: inCode(undiciTarget),
+  'python-requests': inCode(pythonRequests),
+  'http-file': inCode(httpFile),
+  'postman-collection': inCode(postmanCollection),
+}
+
+/** Their names, in the order of the list. */
+export const requestTargetNames: readonly RequestTarget[] = exportFormats.filter(isRequestTarget)
+
+export function isRequestTarget(name: string): name is RequestTarget {
+  return Object.hasOwn(requestTargets, name)
+}
