@@ -1,5 +1,5 @@
 import { decodeToken, isObject, type JsonObject } from './decoding/decode.ts'
-import { findToken } from './find-token.ts'
+import { findToken } from '../pasted/token.ts'
 
 export type Side = 'both' | 'different' | 'left-only' | 'right-only'
 

@@ -1,6 +1,6 @@
 import type { Whose } from '../../contract/claims.ts'
 import type { Breakage, DecodedToken } from './decoding/decode.ts'
-import type { FoundToken } from './find-token.ts'
+import type { FoundToken } from '../pasted/token.ts'
 import type { RecognisedKind } from './kinds.ts'
 import type { Verification } from './signing/verify.ts'
 import { whoseWords } from './signing/whose.ts'

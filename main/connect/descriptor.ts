@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Mend, Product } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { mend } from './mends.ts'
-import { findPastedObjects } from './pasted-objects.ts'
-import type { FoundObject } from './pasted-objects.ts'
+import { findPastedObjects } from '../pasted/objects-in-text.ts'
+import type { FoundObject } from '../pasted/objects-in-text.ts'
 import { lintScopes } from './scopes.ts'
 
 /** The parts of an atlassian-connect.json that this app reads. */

@@ -4,6 +4,7 @@ import { isFieldValue, isToken, whyStackWrites } from '../wire/header-rules.ts'
 import { CredentialKeeper } from './credentials.ts'
 import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'
 import { secretsInHeaders } from './known-secrets.ts'
+import { plainText } from '../pasted/plain-text.ts'
 import type { Encoded } from './value.ts'
 import { latin1, utf8 } from './value.ts'
 
@@ -114,16 +115,6 @@ function prepareBody(
 }
 
 const emptyText: PreparedBody = { kind: 'text', value: utf8(''), bytes: new Uint8Array() }
-
-/** The text of bytes that a command line can hold: UTF-8 without NUL. Null for others. */
-export function plainText(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
 
 function preparePart(part: Part, keeper: CredentialKeeper, notes: string[]): Part {
   if ('file' in part) return { ...part, file: checkedPath(part.file) }

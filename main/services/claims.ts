@@ -8,7 +8,7 @@ import type {
 import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
 import { compareTokens } from '../claims/compare-tokens.ts'
 import { decodeToken, type DecodedJws, type JsonObject } from '../claims/decoding/decode.ts'
-import { findToken } from '../claims/find-token.ts'
+import { findToken } from '../pasted/token.ts'
 import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
 import { fetchKey, keySourceOf, type KeySource } from '../claims/signing/public-keys.ts'
 import { benchQsh, diffCanonical, type QshQuestion } from '../claims/qsh/qsh-bench.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { claimsReadingSchema } from '../../contract/claims.ts'
 import { compareTokens } from '../../main/claims/compare-tokens.ts'
-import { findToken } from '../../main/claims/find-token.ts'
+import { findToken } from '../../main/pasted/token.ts'
 import { inspectToken, readTokenForTenant } from '../../main/claims/inspect.ts'
 import {
   acme,

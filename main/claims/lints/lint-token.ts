@@ -1,7 +1,7 @@
 import type { ClaimFinding, QshReading, TokenKind, Whose } from '../../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from '../claims-tenant.ts'
 import type { DecodedToken, JsonObject } from '../decoding/decode.ts'
-import type { TokenCarrier } from '../find-token.ts'
+import type { TokenCarrier } from '../../pasted/token.ts'
 import { accessLints } from './access.ts'
 import { assertionLints } from './assertion.ts'
 import { inboundLints } from './inbound.ts'

@@ -4,8 +4,7 @@ import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exc
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
-import { headerOf } from '../../wire/headers.ts'
-import type { RawExchange } from './raw-exchange.ts'
+import { type RawExchange, rawHeader } from '../../pasted/pasted.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
@@ -134,7 +133,7 @@ function purposeOf({ request }: RawExchange, earlier: readonly RawExchange[]): S
   const location =
     before?.response === null || before === undefined
       ? null
-      : headerOf(before.response.headers, 'location')
+      : rawHeader(before.response.headers, 'location')
   if (location !== null && request.url !== '' && location.split('#')[0] === request.url)
     return 'redirect'
   const again = earlier.some(
@@ -148,7 +147,7 @@ function purposeOf({ request }: RawExchange, earlier: readonly RawExchange[]): S
 
 /** As far as the credential tells; who a bearer token stands for is not written on it. */
 function actorOf({ request }: RawExchange, tokens: readonly TokenFacts[]): ActingAs {
-  const authorization = headerOf(request.headers, 'authorization')
+  const authorization = rawHeader(request.headers, 'authorization')
   const subject = tokens.map((token) => accountIdOf(token)).find((id) => id !== null) ?? null
   if (subject !== null) return { kind: 'user', accountId: subject }
   if (

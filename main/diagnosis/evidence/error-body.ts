@@ -1,4 +1,4 @@
-import { isLooseObject, type Loose, type LooseObject, readWhole } from './loose-value.ts'
+import { isLooseObject, type Loose, type LooseObject, readWhole } from '../../pasted/loose-value.ts'
 
 /**
  * Whether a JSON body is an error by its shape alone: Jira's error collection, OAuth's error,

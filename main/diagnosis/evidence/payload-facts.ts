@@ -1,5 +1,10 @@
 import type { TenantFacts } from '../../../contract/diagnosis.ts'
-import { findValues, isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
+import {
+  findValues,
+  isLooseObject,
+  type Loose,
+  type LooseObject,
+} from '../../pasted/loose-value.ts'
 
 /** Ours, among the log lines: what the secret's text showed before it was taken out. */
 export const SECRET_HAS_WHITE_SPACE =

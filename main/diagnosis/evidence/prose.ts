@@ -1,5 +1,5 @@
 import type { Pair } from '../../../contract/draft.ts'
-import { METHODS } from './raw-exchange.ts'
+import { METHODS } from '../../pasted/pasted.ts'
 
 export interface ProseFacts {
   readonly method: string | null

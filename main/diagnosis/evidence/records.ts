@@ -1,3 +1,5 @@
+import { depthOf } from '../../pasted/loose-status.ts'
+
 const CONTINUES = /^(?:\s+\S|[}\])]|at \S|\.{3} \d|(?:caused by|more):)/i
 /** A line that completes the one before: `Response: {…}`, `Status Code: 401`, a bare status, a bare body. */
 const ANSWER_LINE =
@@ -74,18 +76,4 @@ function update(state: State, line: string): void {
   if (/<(?:!doctype|html)\b/i.test(line)) state.inPage = true
   if (/<\/html>/i.test(line)) state.inPage = false
   state.isLogObject ||= LOG_OBJECT.test(line)
-}
-
-/** Brackets opened less brackets closed, those inside double quotes not counted. */
-export function depthOf(line: string): number {
-  let depth = 0
-  let quoted = false
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line[at]
-    if (character === '\\') at += 1
-    else if (character === '"') quoted = !quoted
-    else if (!quoted && (character === '{' || character === '[')) depth += 1
-    else if (!quoted && (character === '}' || character === ']')) depth -= 1
-  }
-  return depth
 }

@@ -1,9 +1,8 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { decodeToken, isObject, type JsonObject } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
-import { findValues } from './loose-value.ts'
-import { headerOf } from '../../wire/headers.ts'
-import type { RawExchange } from './raw-exchange.ts'
+import { findValues } from '../../pasted/loose-value.ts'
+import { type RawExchange, rawHeader } from '../../pasted/pasted.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
 const PLACEHOLDER =
@@ -39,9 +38,9 @@ export function tokensOfExchange(
   outgoing: boolean | null,
 ): readonly TokenFacts[] {
   return [
-    ...authorizationOf(headerOf(request.headers, 'authorization'), stepId, outgoing),
+    ...authorizationOf(rawHeader(request.headers, 'authorization'), stepId, outgoing),
     ...single(
-      headerOf(request.headers, 'x-acpt'),
+      rawHeader(request.headers, 'x-acpt'),
       { stepId, carriedBy: 'authorization', scheme: null },
       false,
     ),

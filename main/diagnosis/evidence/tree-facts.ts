@@ -1,6 +1,6 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
-import { isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
+import { isLooseObject, type Loose, type LooseObject } from '../../pasted/loose-value.ts'
 import {
   REQUEST,
   RESPONSE,

@@ -1,6 +1,6 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
-import { findValues, isLooseObject, type Loose } from './loose-value.ts'
+import { findValues, isLooseObject, type Loose } from '../../pasted/loose-value.ts'
 import { factsOfProse } from './prose.ts'
 import { factsOfTree } from './tree-facts.ts'
 

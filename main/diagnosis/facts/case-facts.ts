@@ -2,7 +2,7 @@ import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../../contract/diagnosis.ts'
 import type { NetworkError } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
-import type { LooseObject } from '../evidence/loose-value.ts'
+import type { LooseObject } from '../../pasted/loose-value.ts'
 
 export type Where = 'token-endpoint' | 'site' | 'gateway' | 'app' | 'unknown'
 

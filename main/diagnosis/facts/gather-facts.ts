@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
-import { findValues, isLooseObject, type Loose } from '../evidence/loose-value.ts'
+import { findValues, isLooseObject, type Loose } from '../../pasted/loose-value.ts'
 import { answerOfLine, answerOfStep } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import { itemCountOf } from './listing.ts'

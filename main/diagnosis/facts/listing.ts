@@ -1,4 +1,4 @@
-import { isLooseObject } from '../evidence/loose-value.ts'
+import { isLooseObject } from '../../pasted/loose-value.ts'
 
 const LISTS = ['issues', 'values', 'results', 'items', 'comments', 'worklogs', 'projects']
 

@@ -1,15 +1,15 @@
 import type { ExportableRequest } from '../exportable.ts'
-import { readBash } from './bash-words.ts'
-import { hasCmdVariable, readCmd } from './cmd-words.ts'
-import { readCurlWords } from './curl-arguments.ts'
+import { readBash } from '../../pasted/shell-words/bash.ts'
+import { hasCmdVariable, readCmd } from '../../pasted/shell-words/cmd.ts'
+import { readCurlWords } from '../../pasted/curl.ts'
 import { withoutCredentials } from './found-credentials.ts'
-import { readHarRequest } from './har-entry.ts'
+import { readHarRequest } from '../../pasted/har-entry.ts'
 import type { ImportedRequest } from './imported.ts'
-import { unreadable, withoutStackHeaders } from './imported.ts'
-import { readPowerShell } from './powershell-words.ts'
+import { unreadable } from '../../pasted/unreadable.ts'
+import { readPowerShell } from '../../pasted/shell-words/powershell.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
-import { readRawHttp, withoutPrelude } from './raw-http.ts'
-import type { CommandLine } from './word.ts'
+import { readRawHttp, withoutPrelude } from '../../pasted/raw-http.ts'
+import type { CommandLine } from '../../pasted/shell-words/word.ts'
 
 export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
 
@@ -30,9 +30,9 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   const dropped: string[] = []
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (trimmed === '') throw unreadable('There is nothing to read.')
-  if (trimmed.startsWith('{')) return finished(readJson(trimmed, dropped), dropped, now)
+  if (trimmed.startsWith('{')) return withoutCredentials(readJson(trimmed, dropped), dropped, now)
   if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(trimmed))) {
-    return finished(readRawHttp(trimmed, dropped), dropped, now)
+    return withoutCredentials(readRawHttp(trimmed, dropped), dropped, now)
   }
   const line = shells[syntax ?? syntaxOf(trimmed)](trimmed)
   if (line.words.length === 0)
@@ -41,16 +41,7 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
       'Paste the whole command, from the word curl on.',
     )
   dropped.push(...line.dropped)
-  return finished(readCurlWords(line.words, line.stdin, dropped), dropped, now)
-}
-
-function finished(
-  request: ExportableRequest,
-  dropped: readonly string[],
-  now: number,
-): ImportedRequest {
-  const { headers, notes } = withoutStackHeaders(request)
-  return withoutCredentials({ ...request, headers }, [...dropped, ...notes], now)
+  return withoutCredentials(readCurlWords(line.words, line.stdin, dropped), dropped, now)
 }
 
 function readJson(text: string, dropped: string[]): ExportableRequest {

@@ -1,8 +1,7 @@
 import type { Pair, RequestDraft } from '../../../contract/draft.ts'
-import { AppError } from '../../errors.ts'
 import { isCredentialHeader } from '../../wire/redact.ts'
-import { whyStackWrites } from '../../wire/header-rules.ts'
 import type { ExportableRequest } from '../exportable.ts'
+import { isFraming } from '../prepare.ts'
 
 /** A credential that an import found and took out. Never holds the credential. */
 export interface FoundCredential {
@@ -28,7 +27,7 @@ export function toDraft({ request }: ImportedRequest): {
   readonly draft: RequestDraft
 } {
   const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)?([^#]*)/i.exec(request.url) ?? []
-  const headers = request.headers.filter(([name]) => !isCredentialHeader(name))
+  const headers = request.headers.filter(([name]) => !isCredentialHeader(name) && !isFraming(name))
   return {
     origin,
     draft: {
@@ -39,30 +38,4 @@ export function toDraft({ request }: ImportedRequest): {
       body: request.body ?? null,
     },
   }
-}
-
-/**
- * The headers without those that the HTTP stack writes itself, and a note of them. Of `Host` and
- * `Content-Length` nothing is said where they only repeat the URL and the body.
- */
-export function withoutStackHeaders(request: ExportableRequest): {
-  readonly headers: readonly Pair[]
-  readonly notes: readonly string[]
-} {
-  const left = request.headers.filter(([name]) => whyStackWrites(name) !== null)
-  const host = URL.canParse(request.url) ? new URL(request.url).host : null
-  const told = left.filter(([name, value]) => {
-    const lower = name.toLowerCase()
-    return lower === 'host' ? value.toLowerCase() !== host : lower !== 'content-length'
-  })
-  const names = [...new Set(told.map(([name]) => name))].join(', ')
-  const note = `${names}: the HTTP stack writes these itself, for the connection at hand.`
-  return {
-    headers: request.headers.filter(([name]) => whyStackWrites(name) === null),
-    notes: told.length === 0 ? [] : [note],
-  }
-}
-
-export function unreadable(message: string, hint?: string): AppError {
-  return new AppError('import_unreadable', message, hint === undefined ? {} : { hint })
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
-import { unreadable } from './imported.ts'
+import { isFraming } from '../prepare.ts'
+import { unreadable } from '../../pasted/unreadable.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
 import type { PostmanRequest } from './postman-format.ts'
@@ -140,7 +141,7 @@ function headersOf(
   const on = request.header.filter(({ disabled }) => disabled !== true)
   if (on.length < request.header.length) dropped.push('Headers that are switched off.')
   return on
-    .filter(({ key }) => key !== '')
+    .filter(({ key }) => !isFraming(key) && key !== '')
     .map(({ key, value }): Pair => {
       const text = textOf(value)
       const secret = isCredentialHeader(key)

@@ -1,5 +1,5 @@
 import { REDACTED } from '../../wire/redact.ts'
-import { unreadable } from './imported.ts'
+import { unreadable } from '../../pasted/unreadable.ts'
 import type { PostmanVariable } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
 

@@ -1,5 +1,5 @@
 import type { Encoded, Piece } from '../value.ts'
-import { plainText } from '../prepare.ts'
+import { plainText } from '../../pasted/plain-text.ts'
 
 /**
  * Characters that a terminal, a clipboard or a reader would change or not show: controls but the

@@ -1,6 +1,6 @@
 import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
 import { CONTEXT_QSH } from '../../../claims/kinds.ts'
-import { readWhole, isLooseObject } from '../../evidence/loose-value.ts'
+import { readWhole, isLooseObject } from '../../../pasted/loose-value.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { claim, outcome, seconds } from '../signs.ts'
 

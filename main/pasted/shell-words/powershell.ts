@@ -1,4 +1,4 @@
-import { isCurl } from './bash-words.ts'
+import { isCurl } from './bash.ts'
 import type { CommandLine, Word } from './word.ts'
 import { hasVariables, WordBuilder, wordText } from './word.ts'
 

@@ -1,7 +1,8 @@
-import type { BodyDraft, Pair } from '../../../contract/draft.ts'
-import { REDACTED } from '../../wire/redact.ts'
-import type { ExportableRequest } from '../exportable.ts'
-import { unreadable } from './imported.ts'
+import type { BodyDraft, Pair } from '../../contract/draft.ts'
+import { REDACTED } from '../wire/redact.ts'
+import type { ExportableRequest } from '../export/exportable.ts'
+import { isFraming } from '../export/prepare.ts'
+import { unreadable } from './unreadable.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,
@@ -17,7 +18,7 @@ export function readRawHttp(whole: string, dropped: string[]): ExportableRequest
     throw unreadable('This is neither a curl command, nor an HTTP request, nor a HAR.')
   const all = lines.map(readLine)
   const host = all.find(([name]) => name.toLowerCase() === 'host')?.[1]
-  const headers = all.filter(([name]) => !name.startsWith(':'))
+  const headers = all.filter(([name]) => !isFraming(name) && !name.startsWith(':'))
   if (all.some(([name]) => name.toLowerCase() === 'transfer-encoding')) {
     dropped.push(
       'Transfer-Encoding: the body is taken as it stands, with its chunk sizes if they are there.',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
-import type { ExportableRequest } from '../exportable.ts'
-import { unreadable } from './imported.ts'
+import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
+import type { ExportableRequest } from '../export/exportable.ts'
+import { isFraming } from '../export/prepare.ts'
+import { unreadable } from './unreadable.ts'
 
 const namedSchema = z.object({ name: z.string(), value: z.string().default('') })
 const paramSchema = namedSchema.extend({
@@ -31,7 +32,7 @@ const logSchema = z.object({ log: z.object({ entries: z.array(z.unknown()).min(1
 export function readHarRequest(value: unknown, dropped: string[]): ExportableRequest {
   const request = findRequest(value, dropped)
   const headers = request.headers
-    .filter(({ name }) => !name.startsWith(':'))
+    .filter(({ name }) => !isFraming(name) && !name.startsWith(':'))
     .map(({ name, value }): Pair => [name, value])
   const body = bodyOf(request, dropped)
   return {

@@ -1,4 +1,4 @@
-import type { Pair } from '../../../contract/draft.ts'
+import type { Pair } from '../../contract/draft.ts'
 
 /** A request as it stands in a text, credentials included: it never leaves this folder unredacted. */
 export interface RawRequest {

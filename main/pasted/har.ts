@@ -1,6 +1,6 @@
-import type { Pair } from '../../../contract/draft.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
-import type { RawExchange, RawRequest, RawResponse } from './raw-exchange.ts'
+import type { RawExchange, RawRequest, RawResponse } from './pasted.ts'
 
 /** The entries of a HAR document (http://www.softwareishard.com/blog/har-12-spec/); null where it is none. */
 export function readHar(value: unknown): readonly RawExchange[] | null {

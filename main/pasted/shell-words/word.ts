@@ -1,4 +1,4 @@
-import { plainText } from '../prepare.ts'
+import { plainText } from '../plain-text.ts'
 
 /**
  * One word of a command line: its bytes as a string of code units 0–255, and the variables in it.

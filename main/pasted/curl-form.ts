@@ -1,4 +1,4 @@
-import type { Part } from '../../../contract/draft.ts'
+import type { Part } from '../../contract/draft.ts'
 
 /** A part from `-F name=value` as curl reads it (https://curl.se/docs/manpage.html#-F); null where it is none. */
 export function readFormOption(text: string, dropped: string[]): Part | null {

@@ -1,5 +1,5 @@
-import { readLenientObject, UnreadableObject } from './lenient-object.ts'
-import type { Fuel, LenientMend } from './lenient-object.ts'
+import { readLenientObject, UnreadableObject } from './object.ts'
+import type { Fuel, LenientMend } from './object.ts'
 
 /** How a whole text was decoded before an object was found in it. */
 export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'

@@ -1,5 +1,5 @@
-import type { Pair } from '../../../contract/draft.ts'
-import type { RawRequest } from './raw-exchange.ts'
+import type { Pair } from '../../contract/draft.ts'
+import type { RawRequest } from './pasted.ts'
 
 /** With the prompt of a shell, cmd or PowerShell before it. */
 const COMMAND =

@@ -1,12 +1,12 @@
-import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
-import { plainText } from '../prepare.ts'
-import type { ExportableRequest } from '../exportable.ts'
+import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
+import { plainText } from './plain-text.ts'
+import type { ExportableRequest } from '../export/exportable.ts'
 import { readFormOption } from './curl-form.ts'
 import { droppedReasons, shortNames, silent, takesValue } from './curl-options.ts'
-import { REDACTED } from '../../wire/redact.ts'
-import { unreadable } from './imported.ts'
-import type { Word } from './word.ts'
-import { wordBytes, wordText } from './word.ts'
+import { REDACTED } from '../wire/redact.ts'
+import { unreadable } from './unreadable.ts'
+import type { Word } from './shell-words/word.ts'
+import { wordBytes, wordText } from './shell-words/word.ts'
 
 interface Collected {
   readonly urls: string[]

@@ -1,5 +1,4 @@
-import { METHODS } from './raw-exchange.ts'
-import { depthOf } from './records.ts'
+import { METHODS } from './pasted.ts'
 
 const REQUEST = new RegExp(
   `^\\s{0,12}((?:${METHODS}) (?:https?://\\S+|/\\S*))(?: HTTP/\\d(?:\\.\\d)?)?\\s*$`,
@@ -97,4 +96,18 @@ function partsOf(line: string): readonly string[] | null {
   } catch {
     return null
   }
+}
+
+/** Brackets opened less brackets closed, those inside double quotes not counted. */
+export function depthOf(line: string): number {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at]
+    if (character === '\\') at += 1
+    else if (character === '"') quoted = !quoted
+    else if (!quoted && (character === '{' || character === '[')) depth += 1
+    else if (!quoted && (character === '}' || character === ']')) depth -= 1
+  }
+  return depth
 }

@@ -1,5 +1,4 @@
-import { headerOf } from '../../wire/headers.ts'
-import type { Pair } from '../../../contract/draft.ts'
+import type { Pair } from '../../contract/draft.ts'
 import { curlCommandOf, isCurlCommand } from './curl-command.ts'
 import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'
@@ -9,9 +8,10 @@ import {
   noRequest,
   type RawExchange,
   type RawFind,
+  rawHeader,
   type RawRequest,
   type RawResponse,
-} from './raw-exchange.ts'
+} from './pasted.ts'
 
 const REQUEST_LINE = new RegExp(`^\\s{0,12}(${METHODS}|CONNECT) (\\S+) HTTP/\\d(?:\\.\\d)?\\s*$`)
 const STATUS_LINE = /^\s{0,12}HTTP\/\d(?:\.\d)? (\d{3})(?: (.{0,120}))?\s*$/
@@ -70,8 +70,8 @@ function splitMessages(lines: readonly string[]): {
 function announcesBody(method: string, headers: readonly Pair[]): boolean {
   return (
     !/^(?:GET|HEAD|DELETE)$/.test(method) ||
-    headerOf(headers, 'content-length') !== null ||
-    headerOf(headers, 'content-type') !== null
+    rawHeader(headers, 'content-length') !== null ||
+    rawHeader(headers, 'content-type') !== null
   )
 }
 
@@ -148,7 +148,7 @@ function lengthOfBody(
   lines: readonly string[],
   { headers, status }: { readonly headers: readonly Pair[]; readonly status: number },
 ): number {
-  if (status === 204 || status === 304 || headerOf(headers, 'content-length')?.trim() === '0')
+  if (status === 204 || status === 304 || rawHeader(headers, 'content-length')?.trim() === '0')
     return 0
   const first = lines.findIndex((line) => line.trim() !== '')
   const opening = first < 0 ? '' : (lines[first] ?? '').trimStart()
@@ -198,7 +198,7 @@ function pair(messages: readonly Message[], command: RawRequest | null): readonl
 /** HTTP/2 names host and scheme in pseudo headers; curl -v shows no request body, its command does. */
 function requestOf({ start, headers, body }: Message, command: RawRequest | null): RawRequest {
   const target = start[2] ?? ''
-  const host = headerOf(headers, 'host') ?? headerOf(headers, ':authority')
+  const host = rawHeader(headers, 'host') ?? rawHeader(headers, ':authority')
   const own = body.join('\n').trim()
   const scheme = host !== null && /^(?:localhost|127\.|\[::1\])/.test(host) ? 'http' : 'https'
   const commandHost =

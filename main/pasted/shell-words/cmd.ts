@@ -1,4 +1,4 @@
-import { isCurl } from './bash-words.ts'
+import { isCurl } from './bash.ts'
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findToken, type TokenCarrier } from '../../main/claims/find-token.ts'
+import { findToken, type TokenCarrier } from '../../main/pasted/token.ts'
 import {
   API_TOKEN,
   assertionClaims,
@@ -7,7 +7,7 @@ import {
   hs256,
   rs256,
   lifecycleClaims,
-} from './made-tokens.ts'
+} from '../claims/made-tokens.ts'
 
 const TOKEN = hs256(connectClaims())
 const OTHER = hs256(assertionClaims())

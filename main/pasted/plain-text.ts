@@ -1,0 +1,9 @@
+/** The text of bytes that a command line can hold: UTF-8 without NUL. Null for others. */
+export function plainText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
