@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { importRequest } from '../export/import/import-request.ts'
-import type { ShellSyntax } from '../export/import/import-request.ts'
+import type { ShellSyntax } from '../pasted/shell-words/syntax.ts'
 import type { CliIo } from './cli-io.ts'
 import { exitCodes } from './cli-io.ts'
 import { reportFailure, UsageError } from './usage-error.ts'

@@ -97,3 +97,15 @@ export const droppedReasons: Readonly<Record<string, string>> = {
   compressed: '--compressed without Accept-Encoding: Understudy asks for the encodings it reads.',
   http2: '--http2: Understudy sends HTTP/1.1.',
 }
+
+const longNames = [...new Set([...takesValue, ...Object.values(shortNames), ...silent])].sort()
+
+/**
+ * The option that curl takes this for: beginnings that fit one option stand for it. Of several the
+ * first that takes a value, so that its value is never taken for a URL.
+ */
+export function optionNamed(written: string): string {
+  if (written === '' || takesValue.has(written) || longNames.includes(written)) return written
+  const begun = longNames.filter((name) => name.startsWith(written))
+  return begun.find((name) => takesValue.has(name)) ?? begun[0] ?? written
+}

@@ -1,12 +1,35 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
-import { plainText } from './plain-text.ts'
-import type { ExportableRequest } from '../export/exportable.ts'
-import { readFormOption } from './curl-form.ts'
-import { droppedReasons, shortNames, silent, takesValue } from './curl-options.ts'
 import { REDACTED } from '../wire/redact.ts'
-import { unreadable } from './unreadable.ts'
+import { readFormOption } from './curl-form.ts'
+import { droppedReasons, optionNamed, shortNames, silent, takesValue } from './curl-options.ts'
+import { type PastedRequest, unredacted } from './pasted.ts'
+import { plainText } from './plain-text.ts'
+import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
+import { unreadable } from './unreadable.ts'
+
+export interface PastedCommand {
+  readonly request: PastedRequest
+  /** What the command says and a request does not hold: one sentence each. */
+  readonly dropped: readonly string[]
+}
+
+/**
+ * What the first curl command in a text would send; `syntax` where the shell is known.
+ *
+ * @throws AppError `import_unreadable`, which repeats nothing of the text
+ */
+export function readCurl(text: string, syntax: ShellSyntax = syntaxOf(text)): PastedCommand {
+  const { words, stdin, dropped } = shells[syntax](text)
+  if (words.length === 0)
+    throw unreadable(
+      'No curl command was found in this text.',
+      'Paste the whole command, from the word curl on.',
+    )
+  const all = [...dropped]
+  return { request: readCurlWords(words, stdin, all), dropped: all }
+}
 
 interface Collected {
   readonly urls: string[]
@@ -69,7 +92,7 @@ export function readCurlWords(
   words: readonly Word[],
   stdin: Word | null,
   dropped: string[],
-): ExportableRequest {
+): PastedRequest {
   const into: Collected = {
     urls: [],
     headers: [],
@@ -83,7 +106,11 @@ export function readCurlWords(
   }
   // Last first: taking from the end of a long list costs nothing.
   const queue = words.slice(1).reverse()
-  for (let word = queue.pop(); word !== undefined; word = queue.pop()) readWord(word, queue, into)
+  for (let word = queue.pop(); word !== undefined; word = queue.pop()) {
+    readWord(word, queue, into)
+    // What follows is another request of its own.
+    if (into.flags.has('next')) break
+  }
   return assemble(into)
 }
 
@@ -111,7 +138,12 @@ function readLetters(word: Word, written: string, queue: Word[], into: Collected
   }
 }
 
-function readOption(name: string, queue: Word[], into: Collected): void {
+function readOption(written: string, queue: Word[], into: Collected): void {
+  const [spelled = '', ...attached] = written.split('=')
+  const name = optionNamed(spelled)
+  // curl knows no `--user=name`; people write it, and its value is no URL.
+  if (attached.length > 0 && takesValue.has(name))
+    queue.push([Buffer.from(attached.join('=')).toString('latin1')])
   const value = takesValue.has(name) ? (queue.pop() ?? ['']) : null
   const handler = handlers[name]
   if (handler !== undefined && value !== null) handler(into, value)
@@ -165,22 +197,19 @@ function addEncoded(into: Collected, written: string): void {
   into.data.push({ bytes: Buffer.from(name + encoded), file: null })
 }
 
-function assemble(into: Collected): ExportableRequest {
-  const [first, ...others] = into.urls
+function assemble(into: Collected): PastedRequest {
+  // A word that cannot be a URL is the stray value of another option, and may be a password.
+  const [first, ...others] = into.urls.filter((url) => URL.canParse(withScheme(url)))
   if (first === undefined) throw unreadable('The command names no URL.')
   if (others.length > 0 || into.flags.has('next'))
     into.dropped.push('Further URLs: a draft is one request.')
   const inQuery = into.flags.has('get') ? Buffer.concat(joined(into)).toString() : null
-  const url = withQuery(normalUrl(first, into), inQuery)
+  const url = withQuery(withoutUser(normalUrl(first, into), into), inQuery)
   const body = inQuery === null ? bodyOf(into) : undefined
   const method = into.method ?? impliedMethod(into, body)
   const headers = withCurlsOwn(into, body)
-  return {
-    method,
-    url,
-    headers,
-    ...(body === undefined || isEmptyPost(method, body) ? {} : { body }),
-  }
+  const none = body === undefined || isEmptyPost(method, body)
+  return unredacted({ method, url, headers, body: none ? null : body })
 }
 
 /** The body that Understudy itself states for a POST without one. */
@@ -194,13 +223,17 @@ function impliedMethod(into: Collected, body: BodyDraft | undefined): string {
   return body === undefined ? 'GET' : 'POST'
 }
 
+function withScheme(written: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
+}
+
 function normalUrl(written: string, into: Collected): string {
   if (!into.flags.has('globoff') && /[{}]|\[\w+-\w+/.test(written)) {
     into.dropped.push(
       'curl would make several requests of the brackets in the URL; the draft is one.',
     )
   }
-  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
+  const url = withScheme(written)
   if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
   const [, origin = '', path = '', rest = ''] =
     /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
@@ -219,6 +252,24 @@ function withoutDots(path: string): string {
     if (last && (segment === '.' || segment === '..')) out.push('')
   })
   return `/${out.join('/')}`
+}
+
+/** A user name and a password in the URL are what `-u` says, which goes before (RFC 3986 3.2.1). */
+function withoutUser(url: string, into: Collected): string {
+  const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(url) ?? []
+  if (user === undefined) return url
+  const named = into.headers.some(([name]) => name.toLowerCase() === 'authorization')
+  if (!named)
+    addHeader(into, `Authorization: Basic ${Buffer.from(percentDecoded(user)).toString('base64')}`)
+  return scheme + url.slice(scheme.length + user.length + 1)
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function withQuery(url: string, query: string | null): string {

@@ -1,22 +1,64 @@
-import type { Pair } from '../../contract/draft.ts'
+import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import { isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
-import type { RawExchange, RawRequest, RawResponse } from './pasted.ts'
+import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
+import { unredacted } from './pasted.ts'
 
-/** The entries of a HAR document (http://www.softwareishard.com/blog/har-12-spec/); null where it is none. */
-export function readHar(value: unknown): readonly RawExchange[] | null {
-  const log = isLooseObject(value) ? value['log'] : undefined
-  if (!isLooseObject(log) || !Array.isArray(log['entries'])) return null
-  const entries: readonly Loose[] = log['entries'] as readonly Loose[]
-  return entries.filter(isLooseObject).map(entryOf)
+export interface PastedHar {
+  readonly exchanges: readonly PastedExchange[]
+  /** What the first request names and a HAR does not hold: one sentence each. */
+  readonly dropped: readonly string[]
 }
 
-function entryOf(entry: LooseObject): RawExchange {
+/**
+ * The entries of a HAR document (http://www.softwareishard.com/blog/har-12-spec/), or a single entry
+ * or request of one, which browsers copy by itself; null where it is none.
+ */
+export function readHar(value: unknown): PastedHar | null {
+  if (!isLooseObject(value)) return null
+  const entries = entriesOf(value)
+  if (entries === null) return null
+  const dropped = entries.map((): string[] => [])
+  return {
+    exchanges: entries.map((entry, index) => exchangeOf(entry, dropped[index] ?? [])),
+    dropped: dropped[0] ?? [],
+  }
+}
+
+function entriesOf(value: LooseObject): readonly LooseObject[] | null {
+  const log = value['log']
+  if (isLooseObject(log) && Array.isArray(log['entries']))
+    return (log['entries'] as readonly Loose[]).filter(isLooseObject)
+  if (isRequest(value['request']) && onlyHas(value, OF_ENTRY)) return [value]
+  return isRequest(value) ? [{ request: value }] : null
+}
+
+const OF_ENTRY =
+  /^(?:startedDateTime|time|request|response|cache|timings|serverIPAddress|connection|pageref|comment|_.*)$/
+const OF_REQUEST =
+  /^(?:method|url|httpVersion|cookies|headers|queryString|postData|headersSize|bodySize|comment|_.*)$/
+
+/** A log's record has a method and a URL as well, and names of its own. */
+function isRequest(value: Loose | undefined): value is LooseObject {
+  return (
+    isLooseObject(value) &&
+    typeof value['method'] === 'string' &&
+    typeof value['url'] === 'string' &&
+    (Array.isArray(value['headers']) || (value['headers'] ?? null) === null) &&
+    onlyHas(value, OF_REQUEST)
+  )
+}
+
+function onlyHas(value: LooseObject, names: RegExp): boolean {
+  return Object.keys(value).every((name) => names.test(name))
+}
+
+function exchangeOf(entry: LooseObject, dropped: string[]): PastedExchange {
   const response = objectOf(entry['response'])
   const status = Number(response['status'] ?? 0)
-  const failed = status < 100
-  return {
-    request: requestOf(objectOf(entry['request'])),
-    response: failed ? null : responseOf(response, status),
+  const failed = status < 100 && 'response' in entry
+  return unredacted({
+    request: requestOf(objectOf(entry['request']), dropped),
+    response: status < 100 ? null : answerOf(response, status),
     networkError: failed
       ? {
           code: textOf(response['_error']) || 'UNKNOWN',
@@ -25,20 +67,45 @@ function entryOf(entry: LooseObject): RawExchange {
       : null,
     startedAt: timeOf(entry['startedDateTime']),
     totalMs: typeof entry['time'] === 'number' ? entry['time'] : null,
-  }
+  })
 }
 
-function requestOf(request: LooseObject): RawRequest {
-  const post = objectOf(request['postData'])
-  return {
-    method: textOf(request['method']).toUpperCase(),
-    url: textOf(request['url']),
-    headers: pairsOf(request['headers']),
-    body: 'postData' in request ? textOf(post['text']) || formOf(post['params']) : null,
-  }
+function requestOf(request: LooseObject, dropped: string[]): PastedRequest {
+  return unredacted({
+    method: textOf(request['method']),
+    url: textOf(request['url']).replace(/#.*$/s, ''),
+    headers: pairsOf(request['headers']).filter(([name]) => !name.startsWith(':')),
+    body: isLooseObject(request['postData']) ? bodyOf(request['postData'], dropped) : null,
+  })
 }
 
-function responseOf(response: LooseObject, status: number): RawResponse {
+function bodyOf(post: LooseObject, dropped: string[]): BodyDraft | null {
+  const text = textOf(post['text'])
+  if (text !== '')
+    return (post['encoding'] ?? post['_encoding']) === 'base64' ? { base64: text } : { text }
+  const params = Array.isArray(post['params'])
+    ? (post['params'] as readonly Loose[]).filter(isLooseObject)
+    : []
+  if (params.length === 0) return null
+  if (textOf(post['mimeType']).startsWith('multipart/'))
+    return { parts: params.map((param) => partOf(param, dropped)) }
+  const pairs = params.map((param): [string, string] => [
+    textOf(param['name']),
+    textOf(param['value']),
+  ])
+  return { text: new URLSearchParams(pairs).toString() }
+}
+
+function partOf(param: LooseObject, dropped: string[]): Part {
+  const [name, value] = [textOf(param['name']), textOf(param['value'])]
+  const [filename, contentType] = [textOf(param['fileName']), textOf(param['contentType'])]
+  const type = contentType === '' ? {} : { contentType }
+  if (filename === '') return { name, text: value, ...type }
+  dropped.push(`The content of the file ${filename}, which a HAR does not hold.`)
+  return { name, base64: Buffer.from(value).toString('base64'), filename, ...type }
+}
+
+function answerOf(response: LooseObject, status: number): PastedAnswer {
   const content = objectOf(response['content'])
   const text = textOf(content['text'])
   const headers = pairsOf(response['headers'])
@@ -62,12 +129,6 @@ function pairsOf(value: Loose | undefined): readonly Pair[] {
   return (value as readonly Loose[])
     .filter(isLooseObject)
     .map((each) => [textOf(each['name']), textOf(each['value'])])
-}
-
-function formOf(value: Loose | undefined): string {
-  return pairsOf(value)
-    .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
-    .join('&')
 }
 
 function objectOf(value: Loose | undefined): LooseObject {

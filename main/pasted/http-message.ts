@@ -1,27 +1,33 @@
 import type { Pair } from '../../contract/draft.ts'
-import { curlCommandOf, isCurlCommand } from './curl-command.ts'
+import { headerOf } from '../wire/headers.ts'
+import { takeCurlCommands } from './curl-command.ts'
 import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'
-import { NOISE, peelLines } from './peel.ts'
-import {
-  METHODS,
-  noRequest,
-  type RawExchange,
-  type RawFind,
-  rawHeader,
-  type RawRequest,
-  type RawResponse,
-} from './pasted.ts'
+import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
+import { METHODS, noRequest, unredacted } from './pasted.ts'
+import { isCommandMark, isNoise, peelLines } from './peel.ts'
 
 const REQUEST_LINE = new RegExp(`^\\s{0,12}(${METHODS}|CONNECT) (\\S+) HTTP/\\d(?:\\.\\d)?\\s*$`)
 const STATUS_LINE = /^\s{0,12}HTTP\/\d(?:\.\d)? (\d{3})(?: (.{0,120}))?\s*$/
 const HEADER = /^\s{0,12}(:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,80}):[ \t]?(.*)$/
+
+type Start = Pick<Message, 'start' | 'kind'>
 
 interface Message {
   readonly start: RegExpExecArray
   readonly kind: 'request' | 'response'
   readonly headers: readonly Pair[]
   readonly body: readonly string[]
+  /** The mark of the curl command that stands before it, where no other message does in between. */
+  readonly mark: string | null
+}
+
+export interface FoundMessages {
+  readonly exchanges: readonly PastedExchange[]
+  /** The lines that belong to no exchange; the commands are among them where no message is. */
+  readonly rest: readonly string[]
+  /** What the commands would send, whether an answer was found or not. */
+  readonly commands: readonly PastedRequest[]
 }
 
 /**
@@ -29,14 +35,13 @@ interface Message {
  * `curl -v`, httpie, debug output of HTTP libraries. A curl command line gives what its output
  * lacks: the body, or the whole request.
  */
-export function readHttpMessages(text: string): RawFind {
-  const { messages, rest } = splitMessages(canonicalLines(peelLines(text)))
-  if (messages.length === 0) return { exchanges: [], rest: text.split(/\r\n|\n|\r/) }
-  const command = curlCommandOf(rest)
-  return {
-    exchanges: pair(messages, command),
-    rest: command === null ? rest : rest.filter((line) => !isCurlCommand(line)),
-  }
+export function readHttpMessages(text: string): FoundMessages {
+  const { lines, commands } = takeCurlCommands(peelLines(text))
+  const { messages, rest } = splitMessages(canonicalLines(lines))
+  const read = [...commands.values()].filter((request) => request !== null)
+  return messages.length === 0
+    ? { exchanges: [], rest: text.split(/\r\n|\n|\r/), commands: read }
+    : { exchanges: pair(messages, commands), rest, commands: read }
 }
 
 function splitMessages(lines: readonly string[]): {
@@ -45,10 +50,13 @@ function splitMessages(lines: readonly string[]): {
 } {
   const messages: Message[] = []
   const rest: string[] = []
+  let mark: string | null = null
   for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? ''
     const start = startAt(lines, at)
     if (start === null) {
-      if (lines[at] !== NOISE) rest.push(lines[at] ?? '')
+      if (isCommandMark(line)) mark = line
+      else if (!isNoise(line)) rest.push(line)
       at += 1
       continue
     }
@@ -59,7 +67,8 @@ function splitMessages(lines: readonly string[]): {
       answer === null && !announcesBody(start.start[1] ?? '', headers)
         ? proseAfter(lines.slice(next, end))
         : splitBody(lines.slice(next, end), answer)
-    messages.push({ ...start, headers, body: body.own })
+    messages.push({ ...start, headers, body: body.own, mark })
+    mark = null
     rest.push(...body.rest)
     at = end
   }
@@ -70,8 +79,8 @@ function splitMessages(lines: readonly string[]): {
 function announcesBody(method: string, headers: readonly Pair[]): boolean {
   return (
     !/^(?:GET|HEAD|DELETE)$/.test(method) ||
-    rawHeader(headers, 'content-length') !== null ||
-    rawHeader(headers, 'content-type') !== null
+    headerOf(headers, 'content-length') !== null ||
+    headerOf(headers, 'content-type') !== null
   )
 }
 
@@ -79,7 +88,7 @@ function proseAfter(lines: readonly string[]): ReturnType<typeof splitBody> {
   const first = lines.find((line) => line.trim() !== '') ?? ''
   return /^\s*[{[]/.test(first)
     ? splitBody(lines, null)
-    : { own: [], rest: lines.filter((line) => line !== NOISE) }
+    : { own: [], rest: lines.filter((line) => !isNoise(line)) }
 }
 
 /** As REST clients of editors write it: no version, and headers or the answer's first line after it. */
@@ -87,7 +96,7 @@ const BARE_REQUEST = new RegExp(`^\\s{0,12}(${METHODS}) (https?://\\S+|/\\S*)\\s
 const USUAL_HEADER =
   /^\s{0,12}(?:host|authorization|accept|content-type|user-agent|x-[\w-]{2,60}):/i
 
-function startAt(lines: readonly string[], at: number): Pick<Message, 'start' | 'kind'> | null {
+function startAt(lines: readonly string[], at: number): Start | null {
   const line = lines[at] ?? ''
   const plain = startOf(line)
   if (plain !== null) return plain
@@ -99,7 +108,7 @@ function startAt(lines: readonly string[], at: number): Pick<Message, 'start' | 
     : null
 }
 
-function startOf(line: string): Pick<Message, 'start' | 'kind'> | null {
+function startOf(line: string): Start | null {
   const request = REQUEST_LINE.exec(line)
   if (request !== null) return { start: request, kind: 'request' }
   const response = STATUS_LINE.exec(line)
@@ -115,7 +124,7 @@ function readHeaders(
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
     if (line.trim() === '') return { headers, next: at + 1 }
-    if (line === NOISE) continue
+    if (isNoise(line)) continue
     const match = HEADER.exec(line)
     if (match === null || startOf(line) !== null) break
     headers.push([match[1] ?? '', (match[2] ?? '').trimEnd()])
@@ -125,7 +134,7 @@ function readHeaders(
 
 function endOfBody(lines: readonly string[], from: number): number {
   let at = from
-  while (at < lines.length && startAt(lines, at) === null && !isCurlCommand(lines[at] ?? ''))
+  while (at < lines.length && startAt(lines, at) === null && !isCommandMark(lines[at] ?? ''))
     at += 1
   return at
 }
@@ -135,9 +144,9 @@ function splitBody(
   lines: readonly string[],
   response: { readonly headers: readonly Pair[]; readonly status: number } | null,
 ): { readonly own: readonly string[]; readonly rest: readonly string[] } {
-  const end = lines.indexOf(NOISE)
+  const end = lines.findIndex(isNoise)
   const until = end < 0 ? lines.length : end
-  const rest = lines.slice(until).filter((line) => line !== NOISE)
+  const rest = lines.slice(until).filter((line) => !isNoise(line))
   const own = lines.slice(0, until)
   if (response === null) return { own, rest }
   const length = lengthOfBody(own, response)
@@ -148,7 +157,7 @@ function lengthOfBody(
   lines: readonly string[],
   { headers, status }: { readonly headers: readonly Pair[]; readonly status: number },
 ): number {
-  if (status === 204 || status === 304 || rawHeader(headers, 'content-length')?.trim() === '0')
+  if (status === 204 || status === 304 || headerOf(headers, 'content-length')?.trim() === '0')
     return 0
   const first = lines.findIndex((line) => line.trim() !== '')
   const opening = first < 0 ? '' : (lines[first] ?? '').trimStart()
@@ -168,56 +177,75 @@ function lengthOfBody(
   return blank < 0 ? lines.length : blank
 }
 
-function pair(messages: readonly Message[], command: RawRequest | null): readonly RawExchange[] {
-  const exchanges: RawExchange[] = []
-  let open: RawRequest | null = null
-  let commandUsed = false
-  const close = (response: RawResponse | null): void => {
-    if (open === null && response === null) return
-    const known: RawRequest = open ?? (commandUsed || command === null ? noRequest : command)
-    if (open === null) commandUsed = true
-    exchanges.push({ request: known, response, networkError: null, startedAt: null, totalMs: null })
+/** A command is the request of the answer behind it; one that shows no more is that of the first answer. */
+function pair(
+  messages: readonly Message[],
+  commands: ReadonlyMap<string, PastedRequest | null>,
+): readonly PastedExchange[] {
+  const exchanges: PastedExchange[] = []
+  let open: PastedRequest | null = null
+  let spare = [...commands.values()].find((request) => request !== null) ?? null
+  const commandOf = ({ mark }: Message): PastedRequest | null => {
+    const command = (mark === null ? null : commands.get(mark)) ?? spare
+    if (command !== null) spare = null
+    return command
+  }
+  const close = (request: PastedRequest, response: PastedAnswer | null): void => {
+    exchanges.push(
+      unredacted({ request, response, networkError: null, startedAt: null, totalMs: null }),
+    )
     open = null
   }
   for (const message of messages) {
     if (message.kind === 'request') {
-      close(null)
+      if (open !== null) close(open, null)
       if (message.start[1] === 'CONNECT') continue
-      open = requestOf(message, commandUsed ? null : command)
-      commandUsed = commandUsed || command !== null
+      open = requestOf(message, commandOf(message))
       continue
     }
     const response = responseOf(message)
     if (response.status < 200 || /^connection established$/i.test(response.statusText)) continue
-    close(response)
+    close(open ?? commandOf(message) ?? noRequest, response)
   }
-  close(null)
+  if (open !== null) close(open, null)
   return exchanges
 }
 
-/** HTTP/2 names host and scheme in pseudo headers; curl -v shows no request body, its command does. */
-function requestOf({ start, headers, body }: Message, command: RawRequest | null): RawRequest {
-  const target = start[2] ?? ''
-  const host = rawHeader(headers, 'host') ?? rawHeader(headers, ':authority')
+/** A line of a head as name and value. A name may begin with a colon: HTTP/2's pseudo headers. */
+export function headerLine(line: string): Pair | null {
+  const colon = line.indexOf(':', 1)
+  return colon < 1 ? null : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+}
+
+/** What a request line's target means: absolute by itself, or by `Host` and its like; a path where neither is. */
+export function urlOfTarget(target: string, headers: readonly Pair[]): string {
+  if (/^https?:/i.test(target)) return target
+  const host = headerOf(headers, 'host') ?? headerOf(headers, ':authority')
+  if (host === null || !target.startsWith('/')) return target
+  const scheme = /^(?:localhost|127\.|\[::1\])/.test(host) ? 'http' : 'https'
+  return `${scheme}://${host.trim()}${target}`
+}
+
+/** curl -v shows no request body, its command does. */
+function requestOf(
+  { start, headers, body }: Message,
+  command: PastedRequest | null,
+): PastedRequest {
+  const url = urlOfTarget(start[2] ?? '', headers)
   const own = body.join('\n').trim()
-  const scheme = host !== null && /^(?:localhost|127\.|\[::1\])/.test(host) ? 'http' : 'https'
   const commandHost =
     command !== null && URL.canParse(command.url) ? new URL(command.url).origin : ''
-  return {
+  return unredacted({
     method: start[1] ?? '',
-    url: /^https?:/i.test(target)
-      ? target
-      : host === null
-        ? commandHost + target
-        : `${scheme}://${host.trim()}${target}`,
+    url: url.startsWith('/') ? commandHost + url : url,
     headers: headers.filter(
       ([name]) => !name.startsWith(':') && !/^(?:host|content-length|connection)$/i.test(name),
     ),
-    body: own === '' ? (command?.body ?? null) : own,
-  }
+    body: own === '' ? (command?.body ?? null) : { text: own },
+  })
 }
 
-function responseOf({ start, headers, body }: Message): RawResponse {
+function responseOf({ start, headers, body }: Message): PastedAnswer {
   return {
     status: Number(start[1]),
     statusText: (start[2] ?? '').trim(),

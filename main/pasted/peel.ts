@@ -20,6 +20,15 @@ const CURL_NOISE =
 /** Marks of the tool itself; a message's body ends where one stands. */
 export const NOISE = '\u0000noise'
 
+export function isNoise(line: string): boolean {
+  return line.startsWith(NOISE)
+}
+
+/** A mark that stands for a curl command. */
+export function isCommandMark(line: string): boolean {
+  return line.startsWith(`${NOISE} `)
+}
+
 function peelCurl(line: string): readonly string[] {
   if (CURL_NOISE.test(line)) return [NOISE, ...certificateTrouble(line)]
   if (/^[<>](?: |$)/.test(line)) return [line.slice(2)]

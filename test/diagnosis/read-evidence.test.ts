@@ -98,6 +98,7 @@ describe('a curl command', () => {
       method: 'PUT',
       url: 'https://acme.atlassian.net/rest/api/3/issue/A-1',
       headers: [
+        ['Accept', '*/*'],
         ['Content-Type', 'application/json'],
         ['Authorization', 'Basic (redacted)'],
       ],

@@ -3,14 +3,17 @@ import type { Evidence, TenantFacts, TokenFacts } from '../../../contract/diagno
 import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
-import { redactHeaders, redactText } from '../../wire/redact.ts'
-import { type RawExchange, rawHeader } from '../../pasted/pasted.ts'
+import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
+import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
+import { headerOf, withDefault } from '../../wire/headers.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
 export interface Found {
   readonly origin: Evidence['origin']
-  readonly exchanges: readonly RawExchange[]
+  readonly exchanges: readonly PastedExchange[]
+  /** curl commands of the text: what they hold may stand in its lines as well. */
+  readonly commands: readonly PastedRequest[]
   readonly records: readonly string[]
   /** Texts that may hold tokens outside of the exchanges. */
   readonly scanned: readonly string[]
@@ -21,7 +24,9 @@ const MOST_STEPS = 300
 const MOST_LINES = 3000
 
 /** Evidence from what was read: tokens become claims, credentials are taken out, steps get their purpose. */
-export function compileEvidence({ origin, exchanges, records, scanned, tenant }: Found): Evidence {
+export function compileEvidence(found: Found): Evidence {
+  const { origin, exchanges, records, scanned, tenant } = found
+  const secrets = found.commands.flatMap(secretsIn)
   const kept = exchanges.slice(0, MOST_STEPS)
   const tokens = kept.flatMap((exchange, index) =>
     tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)),
@@ -37,7 +42,7 @@ export function compileEvidence({ origin, exchanges, records, scanned, tenant }:
     actingAs: askedFor([...tokens, ...pasted], steps),
     steps,
     tokens: [...tokens, ...pasted],
-    logLines: records.slice(0, MOST_LINES).map((record) => redactText(record)),
+    logLines: records.slice(0, MOST_LINES).map((record) => redactText(record, secrets)),
     comparisons: [],
     clock: { skewSeconds: null, takenAt: null },
     neededScope: null,
@@ -53,7 +58,7 @@ function sameClaims(one: TokenFacts, other: TokenFacts): boolean {
 }
 
 /** True for Atlassian's hosts, false for any other, null where the text names none. */
-export function goesToAtlassian({ request }: RawExchange): boolean | null {
+export function goesToAtlassian({ request }: PastedExchange): boolean | null {
   if (!URL.canParse(request.url)) return null
   const { hostname, pathname } = new URL(request.url)
   if (
@@ -67,12 +72,13 @@ export function goesToAtlassian({ request }: RawExchange): boolean | null {
 }
 
 function stepOf(
-  raw: RawExchange,
+  raw: PastedExchange,
   index: number,
-  all: readonly RawExchange[],
+  all: readonly PastedExchange[],
   tokens: readonly TokenFacts[],
 ): Step {
   const { request, response } = raw
+  const body = textOfBody(request.body)
   return {
     id: stepId(index),
     purpose: purposeOf(raw, all.slice(0, index)),
@@ -81,10 +87,10 @@ function stepOf(
       tokens.filter((token) => token.stepId === stepId(index)),
     ),
     request: {
-      method: request.method,
+      method: request.method.toUpperCase(),
       url: redactText(request.url),
-      headers: redacted(request.headers),
-      body: request.body === null ? null : seen(request.body),
+      headers: redacted(withFormType(request)),
+      body: body === null ? null : seen(body),
     },
     response:
       response === null
@@ -103,6 +109,27 @@ function stepOf(
     firstByteMs: null,
     totalMs: raw.totalMs ?? 0,
   }
+}
+
+/** A form of parts goes out as one, whatever client writes its boundary. */
+function withFormType({ headers, body }: PastedRequest): readonly Pair[] {
+  const isForm = body !== null && 'parts' in body
+  return isForm ? withDefault(headers, 'Content-Type', 'multipart/form-data') : headers
+}
+
+/** Shorter ones would be found in innocent words. */
+const SHORTEST_SECRET = 4
+
+function secretsIn({ headers }: PastedRequest): readonly string[] {
+  return headers
+    .filter(([name]) => isCredentialHeader(name))
+    .flatMap(([, value]) => {
+      const [, scheme = '', credential = value] = /^\s*([A-Za-z][\w-]*)\s+(.+)$/.exec(value) ?? []
+      if (scheme.toLowerCase() !== 'basic') return [credential]
+      const pair = Buffer.from(credential, 'base64').toString('utf8')
+      return [credential, pair, pair.slice(pair.indexOf(':') + 1)]
+    })
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
 }
 
 /** A header that already holds a placeholder stays as it is: its white space can be the cause. */
@@ -127,13 +154,16 @@ function seen(body: string): SeenBody {
   }
 }
 
-function purposeOf({ request }: RawExchange, earlier: readonly RawExchange[]): Step['purpose'] {
+function purposeOf(
+  { request }: PastedExchange,
+  earlier: readonly PastedExchange[],
+): Step['purpose'] {
   if (/\/oauth2?\/token(?:[?#]|$)/.test(request.url)) return 'token-exchange'
   const before = earlier.at(-1)
   const location =
     before?.response === null || before === undefined
       ? null
-      : rawHeader(before.response.headers, 'location')
+      : headerOf(before.response.headers, 'location')
   if (location !== null && request.url !== '' && location.split('#')[0] === request.url)
     return 'redirect'
   const again = earlier.some(
@@ -146,8 +176,8 @@ function purposeOf({ request }: RawExchange, earlier: readonly RawExchange[]): S
 }
 
 /** As far as the credential tells; who a bearer token stands for is not written on it. */
-function actorOf({ request }: RawExchange, tokens: readonly TokenFacts[]): ActingAs {
-  const authorization = rawHeader(request.headers, 'authorization')
+function actorOf({ request }: PastedExchange, tokens: readonly TokenFacts[]): ActingAs {
+  const authorization = headerOf(request.headers, 'authorization')
   const subject = tokens.map((token) => accountIdOf(token)).find((id) => id !== null) ?? null
   if (subject !== null) return { kind: 'user', accountId: subject }
   if (

@@ -9,7 +9,7 @@ import { readHar } from '../../pasted/har.ts'
 import { readHttpMessages } from '../../pasted/http-message.ts'
 import { isLooseObject, readWhole } from '../../pasted/loose-value.ts'
 import { payloadFacts } from './payload-facts.ts'
-import type { RawExchange } from '../../pasted/pasted.ts'
+import { type PastedExchange, textOfBody, unredacted } from '../../pasted/pasted.ts'
 import { splitRecords } from './records.ts'
 import { withoutColours, withoutEntities } from '../../pasted/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
@@ -38,7 +38,8 @@ export function readEvidence(text: string): Evidence {
   if (har !== null)
     return compileEvidence({
       origin: 'har',
-      exchanges: har,
+      exchanges: har.exchanges,
+      commands: [],
       records: [],
       scanned: [],
       tenant: null,
@@ -72,31 +73,34 @@ function fromText(text: string, whole: unknown): Evidence {
     origin: originOf(text, messages.exchanges, isBody),
     exchanges,
     records: [...payload.remarks, ...spoken.records],
+    commands: messages.commands,
     scanned: records,
     tenant: payload.tenant,
   })
 }
 
-function requestBodies(exchanges: readonly RawExchange[]): string {
+function requestBodies(exchanges: readonly PastedExchange[]): string {
   return exchanges
     .map(({ request }) =>
-      /\/(?:un)?installed\b|lifecycle/i.test(request.url) ? (request.body ?? '') : '',
+      /\/(?:un)?installed\b|lifecycle/i.test(request.url) ? (textOfBody(request.body) ?? '') : '',
     )
     .join('\n')
 }
 
 /** Records that tell of a call become exchanges; the others stay lines. */
 function speak(records: readonly string[]): {
-  readonly exchanges: readonly RawExchange[]
+  readonly exchanges: readonly PastedExchange[]
   readonly records: readonly string[]
 } {
-  const exchanges: RawExchange[] = []
+  const exchanges: PastedExchange[] = []
   const left: string[] = []
   let waiting = false
   for (const record of records) {
     const said = readUtterance(record)
-    const answered: RawExchange | null = waiting ? answerTo(exchanges.at(-1), said, record) : null
-    const exchange: RawExchange | null = answered ?? exchangeOf(said, record)
+    const answered: PastedExchange | null = waiting
+      ? answerTo(exchanges.at(-1), said, record)
+      : null
+    const exchange: PastedExchange | null = answered ?? exchangeOf(said, record)
     waiting = exchange !== null && exchange.response === null
     if (answered !== null) exchanges.pop()
     if (exchange === null) left.push(record)
@@ -107,13 +111,13 @@ function speak(records: readonly string[]): {
 
 /** The line after `-> GET https://…` that tells a status and no URL of its own. */
 function answerTo(
-  open: RawExchange | undefined,
+  open: PastedExchange | undefined,
   said: Utterance,
   record: string,
-): RawExchange | null {
+): PastedExchange | null {
   if (open === undefined || open.response !== null || said.status === null || said.url !== null)
     return null
-  return {
+  return unredacted({
     ...open,
     response: {
       status: said.status,
@@ -121,23 +125,23 @@ function answerTo(
       headers: said.headers,
       body: said.body ?? record,
     },
-  }
+  })
 }
 
 /** A token endpoint's failure is often told with the URL of the call that wanted the token. */
 const ABOUT_TOKEN =
   /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: |impersonat/i
 
-function exchangeOf(said: Utterance, record: string): RawExchange | null {
+function exchangeOf(said: Utterance, record: string): PastedExchange | null {
   if (said.url === null || (said.method === null && said.status === null)) return null
   const toTokens = ABOUT_TOKEN.test(said.prose) && !/\/oauth2?\/token/.test(said.url)
   if (toTokens) return null
-  const request = {
+  const request = unredacted({
     method: said.method ?? '',
     url: said.url,
     headers: said.requestHeaders,
-    body: said.requestBody,
-  }
+    body: said.requestBody === null ? null : { text: said.requestBody },
+  })
   const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/.exec(
     record,
   )?.[0]
@@ -148,13 +152,13 @@ function exchangeOf(said: Utterance, record: string): RawExchange | null {
       ? null
       : { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body }
   if (response === null && !isLineOfCall(record)) return null
-  return {
+  return unredacted({
     request,
     response,
     networkError: null,
     startedAt: startedAt === null || Number.isNaN(startedAt) ? null : startedAt,
     totalMs: null,
-  }
+  })
 }
 
 /** `-> GET https://…` announces a call whose answer is told by the line that follows. */
@@ -168,7 +172,7 @@ function isLineOfCall(record: string): boolean {
 
 function originOf(
   text: string,
-  messages: readonly RawExchange[],
+  messages: readonly PastedExchange[],
   isBody: boolean,
 ): Evidence['origin'] {
   if (messages.length > 0) return /^[<>*] /m.test(text) ? 'curl-verbose' : 'raw-http'

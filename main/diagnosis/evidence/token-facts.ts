@@ -2,7 +2,8 @@ import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { decodeToken, isObject, type JsonObject } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
 import { findValues } from '../../pasted/loose-value.ts'
-import { type RawExchange, rawHeader } from '../../pasted/pasted.ts'
+import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
+import { headerOf } from '../../wire/headers.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
 const PLACEHOLDER =
@@ -33,14 +34,14 @@ export function factsOfToken(
 
 /** The tokens of one exchange, as claims. `outgoing` is true where it went to Atlassian. */
 export function tokensOfExchange(
-  { request, response }: RawExchange,
+  { request, response }: PastedExchange,
   stepId: string,
   outgoing: boolean | null,
 ): readonly TokenFacts[] {
   return [
-    ...authorizationOf(rawHeader(request.headers, 'authorization'), stepId, outgoing),
+    ...authorizationOf(headerOf(request.headers, 'authorization'), stepId, outgoing),
     ...single(
-      rawHeader(request.headers, 'x-acpt'),
+      headerOf(request.headers, 'x-acpt'),
       { stepId, carriedBy: 'authorization', scheme: null },
       false,
     ),
@@ -50,7 +51,7 @@ export function tokensOfExchange(
       outgoing,
     ),
     ...single(
-      assertionOf(request.body ?? ''),
+      assertionOf(textOfBody(request.body) ?? ''),
       { stepId, carriedBy: 'form-assertion', scheme: null },
       true,
     ),

@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
-import type { ExportableRequest } from '../exportable.ts'
+import type { PastedRequest } from '../../pasted/pasted.ts'
+import { isFraming } from '../prepare.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
 
@@ -14,7 +15,7 @@ const SCHEMES: Readonly<Record<string, readonly [Kind, string]>> = {
 
 /** Takes the credentials out of a request as it was read, and says of each what and whose it was. */
 export function withoutCredentials(
-  request: ExportableRequest,
+  request: PastedRequest,
   dropped: readonly string[],
   now: number,
 ): ImportedRequest {
@@ -22,7 +23,8 @@ export function withoutCredentials(
   const credentials: FoundCredential[] = []
   const secrets = secretsInHeaders(request.headers)
   const found = (kind: Kind, said: string): void => void credentials.push({ kind, site, said })
-  const headers = request.headers.map(([name, value]): Pair => {
+  const settable = request.headers.filter(([name]) => !isFraming(name))
+  const headers = settable.map(([name, value]): Pair => {
     const [redacted = [name, value]] = redactHeaders([[name, value]], secrets)
     if (isCredentialHeader(name) && value.trim() !== '')
       found(...describeHeader(name, value, site, now))
@@ -34,7 +36,7 @@ export function withoutCredentials(
     found('query', `The URL held a credential for ${site}.`),
   )
   const body =
-    request.body === undefined
+    request.body === null
       ? undefined
       : bodyWithout(request.body, secrets, () => found('body', 'The body held a credential.'))
   return {

@@ -1,23 +1,12 @@
-import type { ExportableRequest } from '../exportable.ts'
-import { readBash } from '../../pasted/shell-words/bash.ts'
-import { hasCmdVariable, readCmd } from '../../pasted/shell-words/cmd.ts'
-import { readCurlWords } from '../../pasted/curl.ts'
-import { withoutCredentials } from './found-credentials.ts'
-import { readHarRequest } from '../../pasted/har-entry.ts'
-import type { ImportedRequest } from './imported.ts'
+import { readCurl } from '../../pasted/curl.ts'
+import { readHar } from '../../pasted/har.ts'
+import type { PastedRequest } from '../../pasted/pasted.ts'
+import { readHttpFile, withoutPrelude } from '../../pasted/http-file.ts'
+import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { unreadable } from '../../pasted/unreadable.ts'
-import { readPowerShell } from '../../pasted/shell-words/powershell.ts'
+import { withoutCredentials } from './found-credentials.ts'
+import type { ImportedRequest } from './imported.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
-import { readRawHttp, withoutPrelude } from '../../pasted/raw-http.ts'
-import type { CommandLine } from '../../pasted/shell-words/word.ts'
-
-export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
-
-const shells: Readonly<Record<ShellSyntax, (text: string) => CommandLine>> = {
-  bash: readBash,
-  cmd: readCmd,
-  powershell: readPowerShell,
-}
 
 /**
  * A curl command (bash, cmd, PowerShell), a raw HTTP request, a HAR (its entry, or the first of its
@@ -32,21 +21,24 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   if (trimmed === '') throw unreadable('There is nothing to read.')
   if (trimmed.startsWith('{')) return withoutCredentials(readJson(trimmed, dropped), dropped, now)
   if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(trimmed))) {
-    return withoutCredentials(readRawHttp(trimmed, dropped), dropped, now)
+    return withoutCredentials(readHttpFile(trimmed, dropped), dropped, now)
   }
-  const line = shells[syntax ?? syntaxOf(trimmed)](trimmed)
-  if (line.words.length === 0)
-    throw unreadable(
-      'No curl command was found in this text.',
-      'Paste the whole command, from the word curl on.',
-    )
-  dropped.push(...line.dropped)
-  return withoutCredentials(readCurlWords(line.words, line.stdin, dropped), dropped, now)
+  const { request, dropped: left } = readCurl(trimmed, syntax)
+  return withoutCredentials(request, left, now)
 }
 
-function readJson(text: string, dropped: string[]): ExportableRequest {
+function readJson(text: string, dropped: string[]): PastedRequest {
   const value = parse(text)
-  return isCollection(value) ? readCollection(value, dropped) : readHarRequest(value, dropped)
+  if (isCollection(value)) return readCollection(value, dropped)
+  const har = readHar(value)
+  const [first] = har?.exchanges ?? []
+  if (har === null || first === undefined)
+    throw unreadable('This JSON is no HAR, no entry of one and no Postman collection.')
+  if (first.request.url === '') throw unreadable('The first request of the HAR names no URL.')
+  if (har.exchanges.length > 1)
+    dropped.push(`${har.exchanges.length - 1} further entries of the HAR.`)
+  dropped.push(...har.dropped)
+  return first.request
 }
 
 function parse(text: string): unknown {
@@ -55,14 +47,4 @@ function parse(text: string): unknown {
   } catch {
     throw unreadable('This begins like JSON and is none.')
   }
-}
-
-/** What only one of the three writes; a plain command is the same in all. */
-function syntaxOf(text: string): ShellSyntax {
-  if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/\\\r?\n/.test(text))
-    return 'powershell'
-  if (/\^\r?\n|\^"|^rem\s/im.test(text) && !/\\\r?\n|\$'/.test(text)) return 'cmd'
-  if (text.includes("'") || /\\\r?\n/.test(text)) return 'bash'
-  // Chrome wrote `""` for a quote between quotes, which in bash is nothing at all.
-  return hasCmdVariable(text) || /[^\s"]""[^\s"]/.test(text) ? 'cmd' : 'bash'
 }

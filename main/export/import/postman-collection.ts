@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Pair } from '../../../contract/draft.ts'
+import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
-import type { ExportableRequest } from '../exportable.ts'
-import { isFraming } from '../prepare.ts'
+import { type PastedRequest, unredacted } from '../../pasted/pasted.ts'
 import { unreadable } from '../../pasted/unreadable.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
@@ -32,7 +31,7 @@ export function isCollection(value: unknown): boolean {
  * there are besides, is said. Scripts do not run: what they would have changed is not known.
  * https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
  */
-export function readCollection(value: unknown, dropped: string[]): ExportableRequest {
+export function readCollection(value: unknown, dropped: string[]): PastedRequest {
   const collection = collectionSchema.parse(value)
   const around = { auth: collection.auth, scripts: hasScripts(collection.event) }
   const found = requestsIn(collection.item, around)
@@ -83,7 +82,7 @@ function assemble(
   { request, auth }: Found,
   variables: PostmanVariables,
   dropped: string[],
-): ExportableRequest {
+): PastedRequest {
   const url = urlOf(request, variables, dropped)
   const headers = headersOf(request, variables, dropped)
   const body = readPostmanBody(request.body, variables, dropped)
@@ -94,16 +93,12 @@ function assemble(
       ? [['Content-Type', body.contentType] satisfies Pair]
       : []),
   ]
-  return {
-    method: request.method,
-    url,
-    headers: all,
-    ...(body === null || isEmptyPost(request.method, body.body) ? {} : { body: body.body }),
-  }
+  const none = body === null || isEmptyPost(request.method, body.body)
+  return unredacted({ method: request.method, url, headers: all, body: none ? null : body.body })
 }
 
 /** The body that Understudy itself states for a POST without one. */
-function isEmptyPost(method: string, body: NonNullable<ExportableRequest['body']>): boolean {
+function isEmptyPost(method: string, body: BodyDraft): boolean {
   return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
 }
 
@@ -141,7 +136,7 @@ function headersOf(
   const on = request.header.filter(({ disabled }) => disabled !== true)
   if (on.length < request.header.length) dropped.push('Headers that are switched off.')
   return on
-    .filter(({ key }) => !isFraming(key) && key !== '')
+    .filter(({ key }) => key !== '')
     .map(({ key, value }): Pair => {
       const text = textOf(value)
       const secret = isCredentialHeader(key)

@@ -34,6 +34,7 @@ class BashReader {
   readonly #text: string
   #at = 0
   readonly #word = new WordBuilder()
+  #isOpen = false
   #words: Word[] = []
   #stdin: Word | null = null
   readonly #dropped: string[] = []
@@ -52,6 +53,8 @@ class BashReader {
       words: curl < 0 ? [] : this.#words.slice(curl),
       stdin: this.#stdin,
       dropped: this.#dropped,
+      end: this.#at,
+      isOpen: this.#isOpen,
     }
   }
 
@@ -121,8 +124,13 @@ class BashReader {
   #singleQuoted(): false {
     const end = this.#find("'", this.#at + 1)
     this.#word.text(this.#text.slice(this.#at + 1, end))
-    this.#at = end + 1
-    return false
+    this.#at = end
+    return this.#closeQuote()
+  }
+
+  #closeQuote(): false {
+    this.#isOpen = this.#at >= this.#text.length
+    return this.#skip(1)
   }
 
   #ansiC(): false {
@@ -132,7 +140,7 @@ class BashReader {
       if (this.#text[this.#at] === '\\') this.#ansiCEscape()
       else this.#literal(this.#text[this.#at] ?? '', 1)
     }
-    return this.#skip(1)
+    return this.#closeQuote()
   }
 
   #ansiCEscape(): void {
@@ -164,7 +172,7 @@ class BashReader {
       else if (char === '$' || char === '`') this.#expansion()
       else this.#literal(char, 1)
     }
-    return this.#skip(1)
+    return this.#closeQuote()
   }
 
   #expansion(): false {

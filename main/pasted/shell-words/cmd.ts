@@ -11,9 +11,13 @@ type Element = string | { readonly variable: string }
  * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
 export function readCmd(text: string): CommandLine {
-  const lines = cmdReads(text.replaceAll('\r\n', '\n')).map(splitArguments)
-  const words = lines.find(([first]) => typeof first?.[0] === 'string' && isCurl(first[0])) ?? []
-  return { words, stdin: null, dropped: [] }
+  for (const { elements, end, isOpen } of cmdReads(text.replaceAll('\r\n', '\n'))) {
+    const words = splitArguments(elements)
+    const [first] = words[0] ?? []
+    if (typeof first === 'string' && isCurl(first))
+      return { words, stdin: null, dropped: [], end, isOpen }
+  }
+  return { words: [], stdin: null, dropped: [], end: text.length, isOpen: false }
 }
 
 /** A letter beyond ASCII as a URL holds it: the percent-encoded bytes of its UTF-8 (RFC 3986 2.5). */
@@ -44,30 +48,36 @@ export function hasCmdVariable(text: string): boolean {
   return false
 }
 
+interface Line {
+  readonly elements: readonly Element[]
+  readonly end: number
+  readonly isOpen: boolean
+}
+
 /** The lines that programs would get. Outside quotes a caret takes the next character literally. */
-function cmdReads(text: string): readonly (readonly Element[])[] {
-  const lines: Element[][] = [[]]
-  const add = (element: Element): void => void lines.at(-1)?.push(element)
+function* cmdReads(text: string): Generator<Line> {
+  let elements: Element[] = []
   let quoted = false
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? ''
     if (char === '%') {
       const { length, name } = percentAt(text, at)
-      if (name === undefined) for (const each of text.slice(at, at + length)) add(each)
-      else add({ variable: name })
+      if (name === undefined) for (const each of text.slice(at, at + length)) elements.push(each)
+      else elements.push({ variable: name })
       at += length - 1
     } else if (char === '^' && !quoted) {
       at += text[at + 1] === '\n' ? 2 : 1
-      add(text[at] ?? '')
+      elements.push(text[at] ?? '')
     } else if (char === '\n' || (!quoted && /[&|<>]/.test(char))) {
+      yield { elements, end: at, isOpen: quoted }
+      elements = []
       quoted = false
-      lines.push([])
     } else {
       if (char === '"') quoted = !quoted
-      add(char)
+      elements.push(char)
     }
   }
-  return lines
+  yield { elements, end: text.length, isOpen: quoted }
 }
 
 function splitArguments(line: readonly Element[]): readonly Word[] {

@@ -22,15 +22,21 @@ const BACKTICK: Readonly<Record<string, string>> = {
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
 export function readPowerShell(text: string): CommandLine {
-  const commands = new PowerShellReader(text.replaceAll('\r\n', '\n')).read()
-  const at = commands.findIndex((words) => words.some(isCurlWord))
-  const words = commands[at] ?? []
+  const { commands, isOpen } = new PowerShellReader(text.replaceAll('\r\n', '\n')).read()
+  const at = commands.findIndex(({ words }) => words.some(isCurlWord))
+  const { words, end } = commands[at] ?? { words: [], end: text.length }
   const own = words.slice(words.findIndex(isCurlWord))
-  const piped = commands[at - 1] ?? []
+  const piped = commands[at - 1]?.words ?? []
+  const line = { stdin: null, dropped: [], end, isOpen: isOpen && at === commands.length - 1 }
   if (own.some((word) => word[0] === '--config' || word[0] === '-K') && piped.length > 0) {
-    return { words: [['curl'], ...piped.flatMap(configWords)], stdin: null, dropped: [] }
+    return { ...line, words: [['curl'], ...piped.flatMap(configWords)] }
   }
-  return { words: own.map(unescapedQuotes), stdin: null, dropped: [] }
+  return { ...line, words: own.map(unescapedQuotes) }
+}
+
+interface Command {
+  readonly words: Word[]
+  end: number
 }
 
 function isCurlWord(word: Word): boolean {
@@ -68,7 +74,8 @@ class PowerShellReader {
   readonly #text: string
   #at = 0
   readonly #word = new WordBuilder()
-  readonly #commands: Word[][] = [[]]
+  readonly #commands: [Command, ...Command[]] = [{ words: [], end: 0 }]
+  #isOpen = false
   #blanks = { from: 0, to: 0 }
 
   constructor(text: string) {
@@ -76,10 +83,15 @@ class PowerShellReader {
   }
 
   /** Commands of the script, each as its words; brackets and commas only part words. */
-  read(): readonly (readonly Word[])[] {
+  read(): { readonly commands: readonly Command[]; readonly isOpen: boolean } {
     while (this.#at < this.#text.length) this.#step()
     this.#endWord()
-    return this.#commands
+    this.#last.end = this.#text.length
+    return { commands: this.#commands, isOpen: this.#isOpen }
+  }
+
+  get #last(): Command {
+    return this.#commands.at(-1) ?? this.#commands[0]
   }
 
   #step(): void {
@@ -109,7 +121,7 @@ class PowerShellReader {
 
   #endWord(): void {
     const word = this.#word.take()
-    if (word !== null) this.#commands.at(-1)?.push(word)
+    if (word !== null) this.#last.words.push(word)
   }
 
   #comment(): void {
@@ -124,7 +136,10 @@ class PowerShellReader {
     this.#endWord()
     const goesOn =
       char === '\n' && (before === ',' || before === '(' || before === '|' || after === ')')
-    if (!goesOn) this.#commands.push([])
+    if (!goesOn) {
+      this.#last.end = this.#at
+      this.#commands.push({ words: [], end: this.#at })
+    }
     this.#at += 1
   }
 
@@ -149,6 +164,7 @@ class PowerShellReader {
       if (doubled) this.#take(char, 2)
       else this.#take(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0), 1)
     }
+    this.#isOpen = this.#at >= this.#text.length
     this.#at += 1
   }
 
@@ -164,6 +180,7 @@ class PowerShellReader {
       else if (char === '$') this.#dollar()
       else this.#take(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0), 1)
     }
+    this.#isOpen = this.#at >= this.#text.length
     this.#at += 1
   }
 

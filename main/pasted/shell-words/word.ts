@@ -13,6 +13,10 @@ export interface CommandLine {
   /** What a pipe would have put on standard input. */
   readonly stdin: Word | null
   readonly dropped: readonly string[]
+  /** Where in the text, its line breaks as `\n`, the command ends. */
+  readonly end: number
+  /** A quote was open where the text ended: the shell would wait for more. */
+  readonly isOpen: boolean
 }
 
 /** Gathers the pieces of one word; `''` starts a word too. */

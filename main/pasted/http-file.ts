@@ -1,14 +1,14 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
 import { REDACTED } from '../wire/redact.ts'
-import type { ExportableRequest } from '../export/exportable.ts'
-import { isFraming } from '../export/prepare.ts'
+import { headerLine, urlOfTarget } from './http-message.ts'
+import { type PastedRequest, unredacted } from './pasted.ts'
 import { unreadable } from './unreadable.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,
  * headers, empty line, body. A target without a host takes `Host`, over https.
  */
-export function readRawHttp(whole: string, dropped: string[]): ExportableRequest {
+export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
   const text = firstOfFile(whole, dropped)
   const [head, body] = splitHead(text)
   const [start = '', ...lines] = head.split(/\r?\n/).filter((line) => !/^(?:#|\/\/)/.test(line))
@@ -17,19 +17,19 @@ export function readRawHttp(whole: string, dropped: string[]): ExportableRequest
   if (method === '')
     throw unreadable('This is neither a curl command, nor an HTTP request, nor a HAR.')
   const all = lines.map(readLine)
-  const host = all.find(([name]) => name.toLowerCase() === 'host')?.[1]
-  const headers = all.filter(([name]) => !isFraming(name) && !name.startsWith(':'))
   if (all.some(([name]) => name.toLowerCase() === 'transfer-encoding')) {
     dropped.push(
       'Transfer-Encoding: the body is taken as it stands, with its chunk sizes if they are there.',
     )
   }
-  return {
+  const url = urlOfTarget(target, all)
+  if (!/^https?:/i.test(url)) throw unreadable('The request names no host.', 'Add a Host header.')
+  return unredacted({
     method,
-    url: absolute(target, host),
-    headers,
-    ...(body === undefined || body === '' ? {} : { body: bodyOf(body, text !== whole) }),
-  }
+    url,
+    headers: all.filter(([name]) => !name.startsWith(':')),
+    body: body === undefined || body === '' ? null : bodyOf(body, text !== whole),
+  })
 }
 
 /** What stands above the request in a `.http` file: comments, variables, separators. */
@@ -61,16 +61,8 @@ function splitHead(text: string): readonly [head: string, body: string | undefin
     : [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]
 }
 
-/** A name may begin with a colon: HTTP/2's pseudo headers, as browsers copy them. */
 function readLine(line: string): Pair {
-  const colon = line.indexOf(':', 1)
-  if (colon < 1) throw unreadable('A header line has no colon.')
-  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
-}
-
-function absolute(target: string, host: string | undefined): string {
-  if (/^https?:\/\//i.test(target)) return target
-  if (host === undefined || !target.startsWith('/'))
-    throw unreadable('The request names no host.', 'Add a Host header.')
-  return `https://${host}${target}`
+  const header = headerLine(line)
+  if (header === null) throw unreadable('A header line has no colon.')
+  return header
 }

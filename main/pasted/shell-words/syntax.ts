@@ -1,0 +1,22 @@
+import { readBash } from './bash.ts'
+import { hasCmdVariable, readCmd } from './cmd.ts'
+import { readPowerShell } from './powershell.ts'
+import type { CommandLine } from './word.ts'
+
+export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
+
+export const shells: Readonly<Record<ShellSyntax, (text: string) => CommandLine>> = {
+  bash: readBash,
+  cmd: readCmd,
+  powershell: readPowerShell,
+}
+
+/** What only one of the three writes; a plain command is the same in all. */
+export function syntaxOf(text: string): ShellSyntax {
+  if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/[\\^]\r?\n/.test(text))
+    return 'powershell'
+  if (/\^\r?\n|\^"|^rem\s/im.test(text) && !/\\\r?\n|\$'/.test(text)) return 'cmd'
+  if (text.includes("'") || /\\\r?\n/.test(text)) return 'bash'
+  // Chrome wrote `""` for a quote between quotes, which in bash is nothing at all.
+  return hasCmdVariable(text) || /[^\s"]""[^\s"]/.test(text) ? 'cmd' : 'bash'
+}
