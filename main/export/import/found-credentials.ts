@@ -1,7 +1,6 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
-import { isFraming } from '../prepare.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
 
@@ -23,8 +22,7 @@ export function withoutCredentials(
   const credentials: FoundCredential[] = []
   const secrets = secretsInHeaders(request.headers)
   const found = (kind: Kind, said: string): void => void credentials.push({ kind, site, said })
-  const settable = request.headers.filter(([name]) => !isFraming(name))
-  const headers = settable.map(([name, value]): Pair => {
+  const headers = request.headers.map(([name, value]): Pair => {
     const [redacted = [name, value]] = redactHeaders([[name, value]], secrets)
     if (isCredentialHeader(name) && value.trim() !== '')
       found(...describeHeader(name, value, site, now))

@@ -1,11 +1,12 @@
 import { readCurl } from '../../pasted/curl.ts'
 import { readHar } from '../../pasted/har.ts'
-import type { PastedRequest } from '../../pasted/pasted.ts'
+import { type PastedRequest, unredacted } from '../../pasted/pasted.ts'
 import { readHttpFile, withoutPrelude } from '../../pasted/http-file.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { unreadable } from '../../pasted/unreadable.ts'
 import { withoutCredentials } from './found-credentials.ts'
 import type { ImportedRequest } from './imported.ts'
+import { withoutStackHeaders } from './imported.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
 
 /**
@@ -19,12 +20,21 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   const dropped: string[] = []
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (trimmed === '') throw unreadable('There is nothing to read.')
-  if (trimmed.startsWith('{')) return withoutCredentials(readJson(trimmed, dropped), dropped, now)
+  if (trimmed.startsWith('{')) return finished(readJson(trimmed, dropped), dropped, now)
   if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(trimmed))) {
-    return withoutCredentials(readHttpFile(trimmed, dropped), dropped, now)
+    return finished(readHttpFile(trimmed, dropped), dropped, now)
   }
   const { request, dropped: left } = readCurl(trimmed, syntax)
-  return withoutCredentials(request, left, now)
+  return finished(request, left, now)
+}
+
+function finished(
+  request: PastedRequest,
+  dropped: readonly string[],
+  now: number,
+): ImportedRequest {
+  const { headers, notes } = withoutStackHeaders(request)
+  return withoutCredentials(unredacted({ ...request, headers }), [...dropped, ...notes], now)
 }
 
 function readJson(text: string, dropped: string[]): PastedRequest {

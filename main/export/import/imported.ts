@@ -1,7 +1,8 @@
 import type { Pair, RequestDraft } from '../../../contract/draft.ts'
 import { isCredentialHeader } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
-import { isFraming } from '../prepare.ts'
+import type { PastedRequest } from '../../pasted/pasted.ts'
+import { whyStackWrites } from '../../wire/header-rules.ts'
 
 /** A credential that an import found and took out. Never holds the credential. */
 export interface FoundCredential {
@@ -27,7 +28,7 @@ export function toDraft({ request }: ImportedRequest): {
   readonly draft: RequestDraft
 } {
   const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)?([^#]*)/i.exec(request.url) ?? []
-  const headers = request.headers.filter(([name]) => !isCredentialHeader(name) && !isFraming(name))
+  const headers = request.headers.filter(([name]) => !isCredentialHeader(name))
   return {
     origin,
     draft: {
@@ -37,5 +38,27 @@ export function toDraft({ request }: ImportedRequest): {
       headers: headers.map(([name, value]): Pair => [name, value]),
       body: request.body ?? null,
     },
+  }
+}
+
+/**
+ * The headers without those that the HTTP stack writes itself, and a note of them. Of `Host` and
+ * `Content-Length` nothing is said where they only repeat the URL and the body.
+ */
+export function withoutStackHeaders(request: PastedRequest): {
+  readonly headers: readonly Pair[]
+  readonly notes: readonly string[]
+} {
+  const left = request.headers.filter(([name]) => whyStackWrites(name) !== null)
+  const host = URL.canParse(request.url) ? new URL(request.url).host : null
+  const told = left.filter(([name, value]) => {
+    const lower = name.toLowerCase()
+    return lower === 'host' ? value.toLowerCase() !== host : lower !== 'content-length'
+  })
+  const names = [...new Set(told.map(([name]) => name))].join(', ')
+  const note = `${names}: the HTTP stack writes these itself, for the connection at hand.`
+  return {
+    headers: request.headers.filter(([name]) => whyStackWrites(name) === null),
+    notes: told.length === 0 ? [] : [note],
   }
 }
