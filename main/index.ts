@@ -27,7 +27,7 @@ else app.quit()
 
 /** `Understudy inspect …`: the terminal companion's commands, without a window or the instance lock. */
 async function answerInTerminal(command: readonly string[]): Promise<void> {
-  app.exit(await runUnderstudy(command, app.getVersion(), processIo()))
+  app.exit(await runUnderstudy(command, processIo(app.getVersion())))
 }
 
 function openWindow(): void {

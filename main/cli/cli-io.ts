@@ -1,5 +1,7 @@
 /** What a command of the terminal companion sees of the world: its streams and its environment. */
 export interface CliIo {
+  /** Of Understudy. */
+  readonly version: string
   /** All of standard input as UTF-8 text. */
   readonly readInput: () => Promise<string>
   readonly write: (text: string) => void

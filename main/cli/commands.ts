@@ -37,13 +37,9 @@ export function isCommand(word: string | undefined): boolean {
 }
 
 /** Runs what the arguments name and answers the exit code: 64 for a command nobody knows. */
-export async function runUnderstudy(
-  argv: readonly string[],
-  version: string,
-  io: CliIo,
-): Promise<number> {
+export async function runUnderstudy(argv: readonly string[], io: CliIo): Promise<number> {
   const [name, ...args] = argv
-  if (name === '--version') return print(io, `${version}\n`)
+  if (name === '--version') return print(io, `${io.version}\n`)
   if (name === '--help' || name === 'help') return print(io, helpText())
   const command = name !== undefined && isCommand(name) ? commands[name] : undefined
   if (command === undefined) {

@@ -3,8 +3,9 @@ import process from 'node:process'
 import type { CliIo } from './cli-io.ts'
 
 /** This process as a command sees it. */
-export function processIo(): CliIo {
+export function processIo(version: string): CliIo {
   return {
+    version,
     readInput: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)

@@ -38,6 +38,7 @@ export async function runWriting(
     const options = readOptions(command, argv)
     const target = command.targetOf(options.choice, io)
     const exported = requestTargets[target](readRequest(await io.readInput()), {
+      version: io.version,
       multiline: !options.oneLine,
       credentials: { kind: options.withCredentials ? 'as-given' : 'variable' },
       pathFor: (suggested) => freePath(options.out, suggested),

@@ -13,7 +13,10 @@ import type { ExportableRequest, Exported, ExportOptions, ShellName } from './ex
 type ExchangeOnly = 'self-contained' | 'script' | 'markdown' | 'har'
 export type RequestTarget = Exclude<ExportFormat, ExchangeOnly>
 
-export type WriteOptions = Omit<ExportOptions, 'shell'>
+export interface WriteOptions extends Omit<ExportOptions, 'shell'> {
+  /** Version of Understudy, where a target names its maker. */
+  readonly version: string
+}
 
 /** @throws AppError `export_impossible` where the target refuses such a request */
 export type WriteRequest = (request: ExportableRequest, options: WriteOptions) => Exported

@@ -13,7 +13,7 @@ import { AppError } from '../errors.ts'
 import type { CredentialChoice, ExportableRequest, Exported } from '../export/exportable.ts'
 import { exportHar } from '../export/har.ts'
 import { exportSelfContained } from '../export/self-contained.ts'
-import { isRequestTarget, requestTargets, type RequestTarget } from '../export/targets.ts'
+import { requestTargets, type RequestTarget } from '../export/targets.ts'
 import { exportMarkdown, exportScript } from '../export/whole-exchange.ts'
 import type { Clipboard, Clock, PersonalFiles } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
@@ -60,8 +60,9 @@ type Renderer = (
 /** The request alone, in a target that needs no more than that. */
 const asRequest =
   (target: RequestTarget, credentials: CredentialChoice = { kind: 'variable' }): Renderer =>
-  (subject, _tools, pathFor) =>
+  (subject, { version }, pathFor) =>
     requestTargets[target](exportableOfWire(requestOf(subject)), {
+      version,
       multiline: true,
       credentials,
       secrets: subject.secrets,
@@ -69,7 +70,7 @@ const asRequest =
     })
 
 /** What needs the whole exchange, or its tenant. */
-const wholeExchange: Readonly<Record<Exclude<ExportFormat, RequestTarget>, Renderer>> = {
+const wholeExchange = {
   'self-contained': (subject, { tenants }, pathFor) =>
     exportSelfContained(
       exportableOfWire(requestOf(subject)),
@@ -89,10 +90,15 @@ const wholeExchange: Readonly<Record<Exclude<ExportFormat, RequestTarget>, Rende
     files: [],
     notes: [],
   }),
+} as const satisfies Partial<Record<ExportFormat, Renderer>>
+
+/** Of a target that can be both, the window has the whole exchange. */
+function rendererOf(format: ExportFormat): Renderer {
+  return isWhole(format) ? wholeExchange[format] : asRequest(format)
 }
 
-function rendererOf(format: ExportFormat): Renderer {
-  return isRequestTarget(format) ? asRequest(format) : wholeExchange[format]
+function isWhole(format: ExportFormat): format is keyof typeof wholeExchange {
+  return Object.hasOwn(wholeExchange, format)
 }
 
 function fileNameOf(format: ExportFormat): string {

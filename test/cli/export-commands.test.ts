@@ -19,6 +19,7 @@ async function understudy(
   let out = ''
   let error = ''
   const io: CliIo = {
+    version: '1.2.3',
     readInput: () => Promise.resolve(input),
     write: (text) => void (out += text),
     writeError: (text) => void (error += text),
@@ -29,7 +30,7 @@ async function understudy(
     home: '/nonexistent',
     now: () => 0,
   }
-  return { code: await runUnderstudy(args, '1.2.3', io), out, error }
+  return { code: await runUnderstudy(args, io), out, error }
 }
 
 let folder: string

@@ -66,6 +66,7 @@ async function inspect(
   let out = ''
   let err = ''
   const io: CliIo = {
+    version: '0.0.0',
     readInput: () => Promise.resolve(input),
     write: (text) => {
       out += text

@@ -9,6 +9,7 @@ async function understudy(
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const written = { out: '', err: '' }
   const io: CliIo = {
+    version: '0.0.0',
     readInput: () => Promise.resolve(input),
     write: (text) => void (written.out += text),
     writeError: (text) => void (written.err += text),
@@ -19,7 +20,7 @@ async function understudy(
     home: '/nowhere',
     now: () => 0,
   }
-  return { code: await runUnderstudy(['diagnose', ...argv], '0.0.0', io), ...written }
+  return { code: await runUnderstudy(['diagnose', ...argv], io), ...written }
 }
 
 const founding =

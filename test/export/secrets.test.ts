@@ -103,6 +103,7 @@ const exports: readonly (readonly [string, () => string])[] = [
             () =>
               everything(
                 requestTargets[target](given, {
+                  version: '1.0.0',
                   multiline: true,
                   credentials: { kind: 'variable' },
                   secrets,

@@ -204,6 +204,7 @@ function written(language: Language, request: ExportableRequest, row: number): E
     return requestTargets[language.target](
       { ...request, url: recorder.origin + request.url },
       {
+        version: '1.0.0',
         multiline: true,
         credentials: { kind: 'variable' },
         pathFor: (suggested) => `${row}-${suggested}`,
