@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./curl.ts'),
   },
   export: {
-    summary: 'turn the same JSON into fetch, undici, Python, .http or a Postman collection',
+    summary: 'turn the same JSON into a command, source code, .http, HAR or a Postman collection',
     load: () => import('./export.ts'),
   },
   import: {

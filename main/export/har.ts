@@ -7,7 +7,10 @@ import type {
 } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
+import type { ExportableRequest, Exported } from './exportable.ts'
+import { impossible, prepareRequest } from './prepare.ts'
 import { CUT_OFF } from './seen-request.ts'
+import type { WriteOptions } from './targets.ts'
 
 export interface HarOptions {
   /** Version of Understudy, for `creator`. */
@@ -26,78 +29,129 @@ export function exportHar(exchanges: readonly Exchange[], { version, secrets }: 
   const steps = exchanges
     .flatMap(({ steps: own }) => own)
     .toSorted((a, b) => a.startedAt - b.startedAt)
-  return {
-    log: {
-      version: '1.2',
-      creator: { name: 'Understudy', version },
-      entries: steps.map((step) => entry(step, secrets)),
-    },
-  }
+  const hide = redacting(secrets)
+  const entries = steps.map((step) => ({
+    ...entry(step, hide),
+    comment: `${step.purpose}, acting as ${step.actingAs.kind}`,
+  }))
+  return log(entries, version)
 }
 
-function entry(step: Step, secrets: readonly string[]): Json {
+function log(entries: readonly Json[], version: string): Json {
+  return { log: { version: '1.2', creator: { name: 'Understudy', version }, entries } }
+}
+
+/** What is shown of a text and of headers. */
+interface Hide {
+  text(text: string): string
+  headers(headers: readonly Pair[]): readonly Pair[]
+}
+
+const redacting = (secrets: readonly string[]): Hide => ({
+  text: (text) => redactText(text, secrets),
+  headers: (headers) => redactHeaders(headers, secrets),
+})
+
+const nothingHidden: Hide = { text: (text) => text, headers: (headers) => headers }
+
+/**
+ * One request as HAR 1.2, in an entry without an answer, as browsers write what is under way.
+ *
+ * @throws AppError `export_impossible` for a form or a file: HAR has no place for their bytes
+ */
+export function exportHarRequest(
+  given: ExportableRequest,
+  { credentials, secrets = [], version }: WriteOptions,
+): Exported {
+  const { notes } = prepareRequest(given, { credentials, secrets })
+  const seen: SeenRequest = { ...given, headers: [...given.headers], body: seenBodyOf(given) }
+  const step: Step = {
+    id: 'request',
+    purpose: 'request',
+    actingAs: { kind: 'anonymous' },
+    request: seen,
+    response: null,
+    networkError: null,
+    startedAt: 0,
+    firstByteMs: null,
+    totalMs: 0,
+  }
+  const hide = credentials.kind === 'as-given' ? nothingHidden : redacting(secrets)
+  const har = log([entry(step, hide)], version)
+  return { command: JSON.stringify(har, null, 2), files: [], variables: [], notes }
+}
+
+function seenBodyOf({ body }: ExportableRequest): SeenBody | null {
+  if (body === undefined) return null
+  if ('text' in body) return bodySeen(body.text, 'utf8', Buffer.byteLength(body.text))
+  if ('base64' in body)
+    return bodySeen(body.base64, 'base64', Buffer.byteLength(body.base64, 'base64'))
+  throw impossible(
+    'HAR has no place for the bytes of a form or a file.',
+    'Choose postman-collection: it has.',
+  )
+}
+
+function bodySeen(head: string, encoding: SeenBody['encoding'], size: number): SeenBody {
+  return { head, encoding, size, truncated: false, bodyId: null }
+}
+
+function entry(step: Step, hide: Hide): Json {
   const wait = step.firstByteMs ?? step.totalMs
   return {
     startedDateTime: new Date(step.startedAt).toISOString(),
     time: step.totalMs,
-    request: request(step.request, secrets),
-    response: step.response === null ? noResponse(step, secrets) : response(step.response, secrets),
+    request: request(step.request, hide),
+    response: step.response === null ? noResponse(step, hide) : response(step.response, hide),
     cache: {},
     timings: { send: 0, wait, receive: Math.max(0, step.totalMs - wait) },
-    comment: `${step.purpose}, acting as ${step.actingAs.kind}`,
   }
 }
 
-function request({ method, url, headers, body }: SeenRequest, secrets: readonly string[]): Json {
-  const shown = redactText(url, secrets)
+function request({ method, url, headers, body }: SeenRequest, hide: Hide): Json {
+  const shown = hide.text(url)
   return {
     method,
     url: shown,
     httpVersion: 'HTTP/1.1',
     cookies: [],
-    headers: named(redactHeaders(headers, secrets)),
+    headers: named(hide.headers(headers)),
     queryString: queryOf(shown),
-    ...(body === null ? {} : { postData: postData(body, typeOf(headers), secrets) }),
+    ...(body === null ? {} : { postData: postData(body, typeOf(headers), hide) }),
     headersSize: -1,
     bodySize: body?.size ?? 0,
   }
 }
 
 /** HAR has an encoding for answers only; a field of one's own begins with an underscore. */
-function postData(body: SeenBody, mimeType: string, secrets: readonly string[]): Json {
+function postData(body: SeenBody, mimeType: string, hide: Hide): Json {
   const encoding = body.encoding === 'base64' ? { _encoding: 'base64' } : {}
-  return { mimeType, text: redactText(body.head, secrets), ...encoding, ...comment(body) }
+  return { mimeType, text: hide.text(body.head), ...encoding, ...comment(body) }
 }
 
-function response(
-  { status, statusText, headers, body }: SeenResponse,
-  secrets: readonly string[],
-): Json {
+function response({ status, statusText, headers, body }: SeenResponse, hide: Hide): Json {
   const encoding = body.encoding === 'base64' ? { encoding: 'base64' } : {}
   return {
     status,
-    statusText: redactText(statusText, secrets),
+    statusText: hide.text(statusText),
     httpVersion: 'HTTP/1.1',
     cookies: [],
-    headers: named(redactHeaders(headers, secrets)),
+    headers: named(hide.headers(headers)),
     content: {
       size: body.size,
       mimeType: typeOf(headers),
-      text: redactText(body.head, secrets),
+      text: hide.text(body.head),
       ...encoding,
       ...comment(body),
     },
-    redirectURL: redactText(
-      headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '',
-      secrets,
-    ),
+    redirectURL: hide.text(headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? ''),
     headersSize: -1,
     bodySize: -1,
   }
 }
 
 /** Browsers write status 0 where no answer came. */
-function noResponse({ networkError }: Step, secrets: readonly string[]): Json {
+function noResponse({ networkError }: Step, hide: Hide): Json {
   const reason =
     networkError === null ? 'no answer' : `${networkError.code}: ${networkError.message}`
   return {
@@ -110,7 +164,7 @@ function noResponse({ networkError }: Step, secrets: readonly string[]): Json {
     redirectURL: '',
     headersSize: -1,
     bodySize: -1,
-    _error: redactText(reason, secrets),
+    _error: hide.text(reason),
   }
 }
 

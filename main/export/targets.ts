@@ -7,10 +7,11 @@ import { postmanCollection } from './code/postman-collection.ts'
 import { pythonRequests } from './code/python-requests.ts'
 import { undiciTarget } from './code/undici.ts'
 import { exportRequest } from './export-request.ts'
+import { exportHarRequest } from './har.ts'
 import type { ExportableRequest, Exported, ExportOptions, ShellName } from './exportable.ts'
 
 /** Targets that need more than a request: its tokens, its answer, its steps. */
-type ExchangeOnly = 'self-contained' | 'script' | 'markdown' | 'har'
+type ExchangeOnly = 'self-contained' | 'script' | 'markdown'
 export type RequestTarget = Exclude<ExportFormat, ExchangeOnly>
 
 export interface WriteOptions extends Omit<ExportOptions, 'shell'> {
@@ -43,6 +44,7 @@ export const requestTargets: Readonly<Record<RequestTarget, WriteRequest>> = {
   'python-requests': inCode(pythonRequests),
   'http-file': inCode(httpFile),
   'postman-collection': inCode(postmanCollection),
+  har: exportHarRequest,
 }
 
 /** Their names, in the order of the list. */

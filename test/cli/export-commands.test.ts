@@ -190,6 +190,62 @@ describe('understudy export', () => {
     })
   })
 
+  it('har is an entry that was not sent yet, without the token, and comes back', async () => {
+    const { code, out } = await understudy(['export', '--target', 'har'], REQUEST)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      log: {
+        version: '1.2',
+        creator: { name: 'Understudy', version: '1.2.3' },
+        entries: [
+          {
+            request: {
+              method: 'POST',
+              url: 'https://a.example/x',
+              headers: [
+                { name: 'Authorization', value: 'Bearer (redacted)' },
+                { name: 'Accept', value: '*/*' },
+              ],
+              postData: { text: "it's" },
+            },
+            response: { status: 0 },
+          },
+        ],
+      },
+    })
+    expect(JSON.parse((await understudy(['import'], out)).out)).toEqual({
+      ...(JSON.parse(REQUEST) as object),
+      headers: [
+        ['Authorization', 'Bearer (redacted)'],
+        ['Accept', '*/*'],
+      ],
+    })
+  })
+
+  it('har keeps bytes as they are, and credentials only when asked by name', async () => {
+    const binary = JSON.parse((await understudy(['export', '--target', 'har'], BINARY)).out) as {
+      log: { entries: { request: unknown }[] }
+    }
+    expect(binary.log.entries[0]?.request).toMatchObject({
+      postData: { text: 'AP8=', _encoding: 'base64' },
+      bodySize: 2,
+    })
+    const args = ['export', '--target', 'har', '--with-credentials']
+    expect((await understudy(args, REQUEST)).out).toContain('"Bearer abcdef"')
+  })
+
+  it.each([
+    ['a form', { parts: [{ name: 'a', text: 'b' }] }],
+    ['a file', { file: '/tmp/x' }],
+  ])('har refuses %s, and says what can', async (_what, body) => {
+    const given = JSON.stringify({ method: 'POST', url: 'https://a.example/', body })
+    expect(await understudy(['export', '--target', 'har'], given)).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('Choose postman-collection') as string,
+    })
+  })
+
   it('a Postman collection comes back', async () => {
     const { out } = await understudy(['export', '--target', 'postman-collection'], REQUEST)
     const read = await understudy(['import'], out)

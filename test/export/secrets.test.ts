@@ -94,8 +94,8 @@ const exports: readonly (readonly [string, () => string])[] = [
         ['a form', form],
       ] as const
     )
-      // Invoke-WebRequest refuses a form, and says so: execution tests hold that.
-      .filter(([body]) => target !== 'invoke-webrequest' || body !== 'a form')
+      // These two refuse a form, and say so: tests of their own hold that.
+      .filter(([body]) => !['invoke-webrequest', 'har'].includes(target) || body !== 'a form')
       .map(
         ([body, given]) =>
           [
