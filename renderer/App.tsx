@@ -1,6 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Window } from './features/shell/window.tsx'
+import { Window } from './app/window.tsx'
 import { pageNonce } from './nonce.ts'
 import { cssVariables, theme } from './theme/theme.ts'
 

@@ -1,8 +1,8 @@
 import type { RequestOf } from '../../../contract/contract.ts'
 import { call } from '../../bridge.ts'
-import { useActing } from '../../features/acting/store.ts'
-import { useComposer } from '../../features/composer/store.ts'
-import { useShell } from '../../features/shell/store.ts'
+import { useActing } from '../../state/acting.ts'
+import { useComposer } from '../../state/composer.ts'
+import { useShell } from '../../state/shell.ts'
 import { isTabId, type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
 import { join } from './send.ts'
 

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { ActingAs } from '../../../contract/acting.ts'
 import { formatAbsolute, formatCountdown } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { useActingAs } from '../shell/use-situation.ts'
-import { useActing } from './store.ts'
+import { useActingAs } from '../../state/shown.ts'
+import { useActing } from '../../state/acting.ts'
 import styles from './token-life.module.css'
 
 const WITHOUT_TOKEN: Readonly<

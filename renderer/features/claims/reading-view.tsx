@@ -16,7 +16,7 @@ import type {
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { ClaimsTable, HeaderTable } from './claims-table.tsx'
 import { QshView } from './qsh-view.tsx'
-import { SourceLink } from './source-link.tsx'
+import { SourceLink } from '../../ui/source-link.tsx'
 import styles from './reading-view.module.css'
 
 interface Verdict {

@@ -1,6 +1,6 @@
 import type { ChosenFile } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
-import { sayFailure } from '../shell/say.ts'
+import { sayFailure } from '../../state/say.ts'
 
 /** Main asks with the system's dialog; null where the person changed their mind. */
 export async function chooseFile(): Promise<ChosenFile | null> {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { PreflightStrip } from '../diagnosis/preflight-strip.tsx'
-import { useComposer } from './store.ts'
+import { useComposer } from '../../state/composer.ts'
 import styles from './preview-line.module.css'
 
 /** Why the request cannot be sent, what will not be sent as typed, what is known to go wrong. */

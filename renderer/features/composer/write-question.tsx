@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useComposer } from './store.ts'
+import { useComposer } from '../../state/composer.ts'
 import styles from './write-question.module.css'
 
 /** Asked once before a write as a real person on a production site. The safe answer has the focus. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconClockExclamation } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatOffset, isTellingSkew, skewWords } from '../../format/clock.ts'
-import { useSettings } from '../settings/store.ts'
+import { useSettings } from '../../state/settings.ts'
 import styles from './clock-note.module.css'
 
 /** The server's clock and this one disagree by enough to matter; signing can follow the server's. */

@@ -5,7 +5,7 @@ import { ClockNote } from './clock-note.tsx'
 import { DiagnosisBar } from './diagnosis-bar.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { LessonView } from './lesson-view.tsx'
-import { type Case, caseOf, useDiagnosis, wentWrong } from './store.ts'
+import { type Case, caseOf, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
 import styles from './diagnosis-tab.module.css'
 
 /** Why it failed, how sure that is, what to do, what would settle it. */

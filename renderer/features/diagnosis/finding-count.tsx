@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
-import { caseOf, useDiagnosis } from './store.ts'
+import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import styles from './finding-count.module.css'
 
 /** How many explanations there are, beside the tab's label. */

@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Finding } from '../../../contract/diagnosis.ts'
-import { SourceLink } from '../claims/source-link.tsx'
-import { CertaintyTag } from './certainty-tag.tsx'
+import { SourceLink } from '../../ui/source-link.tsx'
+import { CertaintyTag } from '../../ui/certainty-tag.tsx'
 import { type CheckRunner, NextCheckView } from './next-check.tsx'
 import styles from './finding-view.module.css'
 

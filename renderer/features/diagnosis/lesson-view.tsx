@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Lesson } from './store.ts'
+import type { Lesson } from '../../state/diagnosis.ts'
 import { OneSide, SidesTable } from './sides-table.tsx'
 import styles from './lesson-view.module.css'
 

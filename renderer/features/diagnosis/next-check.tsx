@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconEye, IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
-import type { CheckRun } from './store.ts'
+import type { CheckRun } from '../../state/diagnosis.ts'
 import styles from './next-check.module.css'
 
 /** Who runs checks, and which one is under way. */

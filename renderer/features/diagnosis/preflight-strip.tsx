@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Finding } from '../../../contract/diagnosis.ts'
-import { actionCalled } from '../palette/actions.ts'
-import { CertaintyTag } from './certainty-tag.tsx'
+import { actionCalled } from '../../app/actions.ts'
+import { CertaintyTag } from '../../ui/certainty-tag.tsx'
 import styles from './preflight-strip.module.css'
 
 /** What is already known to fail before anything is sent. It warns; it never keeps from sending. */

@@ -6,9 +6,9 @@ import { formatDuration } from '../../format/durations.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { useActing } from '../acting/store.ts'
-import { nameOf } from '../acting/words.ts'
-import { toneOf } from '../response/answer.ts'
+import { useActing } from '../../state/acting.ts'
+import { nameOf } from '../../format/identities.ts'
+import { toneOf } from '../../state/answer.ts'
 import styles from './sides-table.module.css'
 
 const HEAD_CHARACTERS = 400

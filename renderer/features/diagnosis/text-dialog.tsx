@@ -5,9 +5,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Keys } from '../../ui/keys.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
-import { useShell } from '../shell/store.ts'
+import { useShell } from '../../state/shell.ts'
 import { FindingsView } from './findings-view.tsx'
-import { useDiagnoseText } from './text-store.ts'
+import { useDiagnoseText } from '../../state/diagnose-text.ts'
 import styles from './text-dialog.module.css'
 
 /** A diagnosis of what somebody sent: no tenant is needed, and nothing leaves this machine. */

@@ -4,9 +4,9 @@ import type { ExportFormat, RenderedExport } from '../../../contract/exporting.t
 import { formatBytes } from '../../format/bytes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { useShell } from '../shell/store.ts'
+import { useShell } from '../../state/shell.ts'
 import { FormatList } from './format-list.tsx'
-import { useExportPreview } from './preview-store.ts'
+import { useExportPreview } from '../../state/export-preview.ts'
 import { chosenFor, copy, save } from '../../app/flows/exporting.ts'
 import styles from './export-dialog.module.css'
 

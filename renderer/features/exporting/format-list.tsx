@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { ExportFormat } from '../../../contract/exporting.ts'
-import { EXPORT_GROUPS } from './formats.ts'
+import { EXPORT_GROUPS } from '../../format/exports.ts'
 import styles from './format-list.module.css'
 
 interface FormatListProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ImportReading } from '../../../contract/importing.ts'
 import { hostOf } from '../../format/names.ts'
-import { TenantSelect } from '../tenants/tenant-select.tsx'
-import { useTenants } from '../tenants/store.ts'
-import { tenantForImport, useImporting } from './store.ts'
+import { TenantSelect } from '../../ui/tenant-select.tsx'
+import { useTenants } from '../../state/tenants.ts'
+import { tenantForImport, useImporting } from '../../state/importing.ts'
 import styles from './tenant-choice.module.css'
 
 /** Whose composer the draft goes into, and what that makes of the site it named. */

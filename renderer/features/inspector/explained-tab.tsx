@@ -4,7 +4,7 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { ReadingView } from '../claims/reading-view.tsx'
 import { KeyQuestion } from './key-question.tsx'
 import { NothingPasted } from './nothing-pasted.tsx'
-import { useInspector } from './store.ts'
+import { useInspector } from '../../state/inspector.ts'
 import { WhoseLine } from './whose-line.tsx'
 import styles from './tab.module.css'
 

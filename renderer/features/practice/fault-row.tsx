@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { PracticeFault } from '../../../contract/practice.ts'
 import styles from './fault-row.module.css'
-import { useFaults } from './store.ts'
+import { useFaults } from '../../state/faults.ts'
 
 /** One failure mode: what happens, how to meet it, and its switch where it has one. */
 export function FaultRow({ fault }: { readonly fault: PracticeFault }): ReactNode {

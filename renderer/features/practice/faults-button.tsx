@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core'
 import { IconBug } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Hint } from '../../ui/hint.tsx'
-import { actionCalled } from '../palette/actions.ts'
-import bar from '../shell/bar-button.module.css'
-import { FAULTS_BUTTON, idsOn, useFaults } from './store.ts'
-import { usePracticeSelected, usePracticeSite } from './use-practice-site.ts'
+import { actionCalled } from '../../app/actions.ts'
+import bar from '../../ui/bar-button.module.css'
+import { FAULTS_BUTTON, idsOn, useFaults } from '../../state/faults.ts'
+import { usePracticeSelected, usePracticeSite } from '../../state/practice-site.ts'
 
 /** In the identity bar of the practice site: which faults are on; opens their list. */
 export function FaultsButton(): ReactNode {

@@ -6,8 +6,8 @@ import { focusOn } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FaultRow } from './fault-row.tsx'
 import styles from './faults-panel.module.css'
-import { FAULTS_BUTTON, idsOn, useFaults } from './store.ts'
-import { usePracticeSelected } from './use-practice-site.ts'
+import { FAULTS_BUTTON, idsOn, useFaults } from '../../state/faults.ts'
+import { usePracticeSelected } from '../../state/practice-site.ts'
 
 /** Beside the request, so that a fault can be switched on and met without leaving the list. */
 export function FaultsPanel(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
-import { answerOf } from './answer.ts'
+import { answerOf } from '../../state/answer.ts'
 import { sortHeaders } from './telling-headers.ts'
 import styles from './headers-tab.module.css'
 

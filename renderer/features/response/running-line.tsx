@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
-import type { Run } from './store.ts'
+import type { Run } from '../../state/response.ts'
 import styles from './running-line.module.css'
 
 /** A request is under way: since when, and how to stop it. */

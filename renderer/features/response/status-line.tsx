@@ -5,8 +5,8 @@ import { formatBytes } from '../../format/bytes.ts'
 import { formatAbsolute, formatDuration, formatRelative } from '../../format/durations.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { useActing } from '../acting/store.ts'
-import { type Answer, answerOf, headerOf, toneOf } from './answer.ts'
+import { useActing } from '../../state/acting.ts'
+import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
 import styles from './status-line.module.css'
 
 const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {

@@ -1,10 +1,10 @@
 import { type ComponentType, lazy } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { FindingCount } from '../diagnosis/finding-count.tsx'
-import { answerOf } from './answer.ts'
+import { answerOf } from '../../state/answer.ts'
 import { BodyTab } from './body-tab.tsx'
 import { HeadersTab } from './headers-tab.tsx'
-import type { ResponseTab } from './store.ts'
+import type { ResponseTab } from '../../state/response.ts'
 import { TimingTab } from './timing-tab.tsx'
 
 export interface TabProps {

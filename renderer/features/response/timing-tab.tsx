@@ -4,7 +4,7 @@ import { isTellingSkew, skewWords } from '../../format/clock.ts'
 import { formatDuration } from '../../format/durations.ts'
 import { hostOf } from '../../format/names.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
-import { toneOf } from './answer.ts'
+import { toneOf } from '../../state/answer.ts'
 import styles from './timing-tab.module.css'
 
 const PURPOSES: Readonly<Record<Step['purpose'], string>> = {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import styles from './settings-dialog.module.css'
-import { useSettings } from './store.ts'
+import { useSettings } from '../../state/settings.ts'
 
 const MOST_SECONDS = 86_400
 

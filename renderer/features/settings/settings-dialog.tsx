@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { Settings } from '../../../contract/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { useShell } from '../shell/store.ts'
+import { useShell } from '../../state/shell.ts'
 import { ClockOffsetRow } from './clock-offset-row.tsx'
-import { useSettings } from './store.ts'
+import { useSettings } from '../../state/settings.ts'
 import styles from './settings-dialog.module.css'
 
 const SCHEMES: readonly { readonly value: Settings['colorScheme']; readonly label: string }[] = [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useShell } from '../shell/store.ts'
+import { useShell } from '../../state/shell.ts'
 import { AddTenantPanel } from './add-panel.tsx'
 
 /** What was typed stays when it is closed by mistake: the store keeps it. */

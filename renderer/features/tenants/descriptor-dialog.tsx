@@ -4,10 +4,10 @@ import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { say } from '../shell/say.ts'
-import { useShell } from '../shell/store.ts'
+import { say } from '../../state/say.ts'
+import { useShell } from '../../state/shell.ts'
 import styles from './small-dialog.module.css'
-import { useTenants } from './store.ts'
+import { useTenants } from '../../state/tenants.ts'
 
 /** Tells the app which scopes the site installed; the descriptor of today may name others. */
 export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): ReactNode {

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react'
-import { useAddTenant } from './add-store.ts'
+import { useAddTenant } from '../../state/add-tenant.ts'
 import styles from './payload-drop.module.css'
 
 const MOST_BYTES = 1_048_576

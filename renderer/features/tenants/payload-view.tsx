@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconInfoCircle, IconTool } from '@tabler/icons-react
 import type { ReactNode } from 'react'
 import type { PayloadLint, PayloadReading } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
-import { useShell } from '../shell/store.ts'
+import { useShell } from '../../state/shell.ts'
 import { Standing } from './standing.tsx'
 import styles from './payload-view.module.css'
 

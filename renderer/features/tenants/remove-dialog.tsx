@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useShell } from '../shell/store.ts'
+import { useShell } from '../../state/shell.ts'
 import styles from './small-dialog.module.css'
-import { useTenants } from './store.ts'
+import { useTenants } from '../../state/tenants.ts'
 
 /** Asked once; the question names the tenant and what goes with it. */
 export function RemoveTenantDialog({ tenantId }: { readonly tenantId: string }): ReactNode {

@@ -11,9 +11,9 @@ import {
 } from 'react'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { actionCalled } from '../palette/actions.ts'
-import { filterTenants } from './order.ts'
-import { useTenants } from './store.ts'
+import { actionCalled } from '../../app/actions.ts'
+import { filterTenants } from '../../state/tenant-order.ts'
+import { useTenants } from '../../state/tenants.ts'
 import { TenantRow } from './tenant-row.tsx'
 import styles from './sidebar.module.css'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PayloadReading } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { Segmented } from '../../ui/segmented.tsx'
-import { useAddTenant } from './add-store.ts'
+import { useAddTenant } from '../../state/add-tenant.ts'
 import styles from './standing.module.css'
 
 type StandingOf<K> = Extract<PayloadReading['standing'], { readonly kind: K }>

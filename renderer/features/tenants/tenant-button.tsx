@@ -2,9 +2,9 @@ import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { hostOf } from '../../format/names.ts'
-import bar from '../shell/bar-button.module.css'
-import { LABELS } from './labels.ts'
-import { useTenants } from './store.ts'
+import bar from '../../ui/bar-button.module.css'
+import { LABELS } from '../../format/labels.ts'
+import { useTenants } from '../../state/tenants.ts'
 import { TenantCard } from './tenant-card.tsx'
 
 /** Which site, in the identity bar; opens what is known of it and what can be done with it. */

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product, TenantForm } from '../../../contract/tenants.ts'
-import { useShell } from '../shell/store.ts'
-import { useAddTenant } from './add-store.ts'
+import { useShell } from '../../state/shell.ts'
+import { useAddTenant } from '../../state/add-tenant.ts'
 import styles from './tenant-fields.module.css'
 
 type TextField = Exclude<keyof TenantForm, 'product' | 'sharedSecret'>

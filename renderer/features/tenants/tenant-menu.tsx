@@ -11,10 +11,10 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TenantSummary } from '../../../contract/tenants.ts'
-import { useFaults } from '../practice/store.ts'
-import { type Dialog, useShell } from '../shell/store.ts'
-import { LABEL_ORDER, LABELS } from './labels.ts'
-import { useTenants } from './store.ts'
+import { useFaults } from '../../state/faults.ts'
+import { type Dialog, useShell } from '../../state/shell.ts'
+import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
+import { useTenants } from '../../state/tenants.ts'
 import styles from './tenant-row.module.css'
 
 const SIZE = { size: 15, stroke: 1.6 } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PairRow } from '../../../contract/workspace.ts'
-import { freshDraft, toRequestDraft } from '../../../renderer/features/composer/draft.ts'
+import { freshDraft, toRequestDraft } from '../../../renderer/state/draft.ts'
 
 const row = (name: string, value: string, enabled = true): PairRow => ({
   key: 'row',

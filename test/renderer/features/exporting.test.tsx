@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportFormats, exportTargets } from '../../../contract/exporting.ts'
-import { useActing } from '../../../renderer/features/acting/store.ts'
-import { EXPORT_GROUPS } from '../../../renderer/features/exporting/formats.ts'
+import { useActing } from '../../../renderer/state/acting.ts'
+import { EXPORT_GROUPS } from '../../../renderer/format/exports.ts'
 import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'
-import { actions } from '../../../renderer/features/palette/actions.ts'
-import { useResponse } from '../../../renderer/features/response/store.ts'
-import { Window } from '../../../renderer/features/shell/window.tsx'
-import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { actions } from '../../../renderer/app/actions.ts'
+import { useResponse } from '../../../renderer/state/response.ts'
+import { Window } from '../../../renderer/app/window.tsx'
+import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import {
   clear,

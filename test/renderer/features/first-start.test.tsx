@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Window } from '../../../renderer/features/shell/window.tsx'
-import { useAddTenant } from '../../../renderer/features/tenants/add-store.ts'
-import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { Window } from '../../../renderer/app/window.tsx'
+import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { newReading } from '../fake-data.ts'

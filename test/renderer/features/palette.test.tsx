@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Window } from '../../../renderer/features/shell/window.tsx'
-import { useActing } from '../../../renderer/features/acting/store.ts'
-import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { Window } from '../../../renderer/app/window.tsx'
+import { useActing } from '../../../renderer/state/acting.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, press, until } from '../draw.ts'
 import { fakeBridge, ok } from '../fake-bridge.ts'
 import { resetStores } from '../reset.ts'

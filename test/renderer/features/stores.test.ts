@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { call } from '../../../renderer/bridge.ts'
-import { useActing } from '../../../renderer/features/acting/store.ts'
-import { RANGE_BYTES, useBody } from '../../../renderer/features/response/body-store.ts'
-import { useTenants } from '../../../renderer/features/tenants/store.ts'
+import { useActing } from '../../../renderer/state/acting.ts'
+import { RANGE_BYTES, useBody } from '../../../renderer/state/bodies.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
 import { install } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { mia, NOW, tenants } from '../fake-data.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { TenantLabel } from '../../../contract/tenants.ts'
-import { type Situation, situationOf } from '../../../renderer/features/acting/situation.ts'
+import { type Situation, situationOf } from '../../../renderer/state/situation.ts'
 import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
 import { sortHeaders } from '../../../renderer/features/response/telling-headers.ts'
-import { filterTenants, sortTenants } from '../../../renderer/features/tenants/order.ts'
+import { filterTenants, sortTenants } from '../../../renderer/state/tenant-order.ts'
 import { tenant } from '../fake-data.ts'
 
 const user: ActingAs = { kind: 'user', accountId: 'a' }

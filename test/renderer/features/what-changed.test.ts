@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Certainty, Diagnosis } from '../../../contract/diagnosis.ts'
 import { formatOffset, isTellingSkew, skewWords } from '../../../renderer/format/clock.ts'
-import { whatChanged } from '../../../renderer/features/diagnosis/what-changed.ts'
+import { whatChanged } from '../../../renderer/state/what-changed.ts'
 import { scopeFinding } from '../fake-diagnosis.ts'
 
 const of = (...findings: readonly (readonly [string, Certainty])[]): Diagnosis => ({

@@ -1,0 +1,76 @@
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/Modal.layer.css'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Boundary } from '../ui/boundary.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { WriteQuestion } from '../features/composer/write-question.tsx'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { AddTenantDialog } from '../features/tenants/add-dialog.tsx'
+import { RemoveTenantDialog } from '../features/tenants/remove-dialog.tsx'
+import { RenameTenantDialog } from '../features/tenants/rename-dialog.tsx'
+import { type Dialog as OpenDialog, useShell } from '../state/shell.ts'
+
+const DescriptorDialog = lazy(() =>
+  import('../features/tenants/descriptor-dialog.tsx').then((module) => ({
+    default: module.DescriptorDialog,
+  })),
+)
+
+const DiagnoseTextDialog = lazy(() =>
+  import('../features/diagnosis/text-dialog.tsx').then((module) => ({
+    default: module.DiagnoseTextDialog,
+  })),
+)
+
+const ExportDialog = lazy(() =>
+  import('../features/exporting/export-dialog.tsx').then((module) => ({
+    default: module.ExportDialog,
+  })),
+)
+
+const ImportDialog = lazy(() =>
+  import('../features/importing/import-dialog.tsx').then((module) => ({
+    default: module.ImportDialog,
+  })),
+)
+
+/** One entry a dialog; those about a tenant are told which. */
+const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode>> = {
+  'add-tenant': () => <AddTenantDialog />,
+  settings: () => <SettingsDialog />,
+  export: () => <ExportDialog />,
+  import: () => <ImportDialog />,
+  'diagnose-text': () => <DiagnoseTextDialog />,
+  'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
+  'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
+  descriptor: (tenantId) => <DescriptorDialog tenantId={tenantId} />,
+}
+
+function draw(dialog: OpenDialog): ReactNode {
+  return TABLE[dialog.kind]('tenantId' in dialog ? dialog.tenantId : '')
+}
+
+/** The one dialog that is open, and the question of a write as a real person. */
+export function Dialogs(): ReactNode {
+  const dialog = useShell((state) => state.dialog)
+  const close = useShell((state) => state.closeDialog)
+  return (
+    <Suspense fallback={null}>
+      {dialog !== null && (
+        <Boundary
+          key={dialog.kind}
+          what="This dialog"
+          frame={(words) => (
+            <Dialog title="Something went wrong" size={480} onClose={close}>
+              {words}
+            </Dialog>
+          )}
+        >
+          {draw(dialog)}
+        </Boundary>
+      )}
+      <WriteQuestion />
+    </Suspense>
+  )
+}

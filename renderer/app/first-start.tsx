@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { IconPlayerPlay } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { AddTenantPanel } from '../features/tenants/add-panel.tsx'
+import { usePractice } from '../state/practice.ts'
+import styles from './first-start.module.css'
+
+/** The first screen: a customer's payload, or the practice site, one step each. */
+export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactNode {
+  return (
+    <>
+      {notices}
+      <main className={styles['screen']}>
+        <header className={styles['head']}>
+          <h1 className={styles['title']}>Understudy</h1>
+          <p className={styles['lead']}>
+            Act as your Connect app’s customer, see what the app sees, and prove what went wrong.
+          </p>
+        </header>
+        <div className={styles['ways']}>
+          <section className={styles['way']} aria-labelledby="first-customer">
+            <h2 id="first-customer" className={styles['heading']}>
+              Start with a customer
+            </h2>
+            <p className={styles['words']}>
+              The <span className="u-mono">installed</span> payload that Jira or Confluence sent to
+              your app holds all that is needed. Your app’s database has it, and so may its log.
+            </p>
+            <AddTenantPanel autoFocus />
+          </section>
+          <PracticeWay />
+        </div>
+      </main>
+    </>
+  )
+}
+
+function PracticeWay(): ReactNode {
+  const starting = usePractice((state) => state.starting)
+  const failure = usePractice((state) => state.failure)
+  const start = usePractice((state) => state.start)
+  return (
+    <section className={styles['aside']} aria-labelledby="first-practice">
+      <h2 id="first-practice" className={styles['heading']}>
+        Or practise first
+      </h2>
+      <p className={styles['words']}>
+        A small Atlassian on this machine, with people, projects and permissions. Nothing leaves the
+        computer.
+      </p>
+      <Button
+        className={styles['practice'] ?? ''}
+        size="sm"
+        loading={starting}
+        leftSection={<IconPlayerPlay size={15} aria-hidden />}
+        onClick={() => void start()}
+      >
+        Start the practice site
+      </Button>
+      {failure !== null && <FailureNote failure={failure} />}
+    </section>
+  )
+}

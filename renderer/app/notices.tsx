@@ -1,0 +1,176 @@
+import { Button } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconClockEdit,
+  IconFileAlert,
+  IconPlugConnectedX,
+  IconRefreshAlert,
+  IconX,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { AppStatus } from '../../contract/app.ts'
+import type { WindowEnd } from '../../contract/workspace.ts'
+import { formatOffset } from '../format/clock.ts'
+import { usePractice } from '../state/practice.ts'
+import { useSettings } from '../state/settings.ts'
+import { useTenants } from '../state/tenants.ts'
+import { useShell } from '../state/shell.ts'
+import styles from './notices.module.css'
+
+type Keychain = AppStatus['keychain']
+
+const KEYCHAIN_WORDS: Readonly<
+  Record<Exclude<Keychain['state'], 'ready'>, (name: string) => string>
+> = {
+  missing: (name) => `${name} was not found.`,
+  locked: (name) => `${name} is locked.`,
+  refused: (name) => `${name} refused to keep a secret.`,
+}
+
+/** What stays in sight for as long as it is true. */
+export function Notices(): ReactNode {
+  const status = useShell((state) => state.status)
+  if (status === null) return null
+  return (
+    <>
+      <CameBackNotice />
+      <KeychainNotice keychain={status.keychain} />
+      <SetAsideNotice files={status.setAside} />
+      <ReadOnlyNotice files={status.readOnly} />
+      <ClockNotice />
+      <PracticeNotice running={status.practice?.tenantId ?? null} />
+    </>
+  )
+}
+
+function Strip(props: {
+  readonly icon: ReactNode
+  readonly children: ReactNode
+  readonly action?: ReactNode
+}): ReactNode {
+  return (
+    <div className={styles['strip']} role="status">
+      <span className={styles['icon']}>{props.icon}</span>
+      <p className={styles['words']}>{props.children}</p>
+      {props.action}
+    </div>
+  )
+}
+
+const CAME_BACK: Readonly<Record<WindowEnd, string>> = {
+  crashed: 'The window had stopped working and was opened again.',
+  unresponsive: 'The window did not answer and was opened again.',
+}
+
+function CameBackNotice(): ReactNode {
+  const end = useShell((state) => state.cameBack)
+  const close = useShell((state) => state.closeCameBack)
+  if (end === null) return null
+  return (
+    <Strip icon={<IconRefreshAlert size={15} aria-hidden />} action={<Understood close={close} />}>
+      <strong>{CAME_BACK[end]}</strong> Your drafts are as they were. A request that was under way
+      went on, and can be cancelled.
+    </Strip>
+  )
+}
+
+function Understood({ close }: { readonly close: () => void }): ReactNode {
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      leftSection={<IconX size={12} aria-hidden />}
+      onClick={close}
+    >
+      Understood
+    </Button>
+  )
+}
+
+function KeychainNotice({ keychain }: { readonly keychain: Keychain }): ReactNode {
+  const retry = useShell((state) => state.retryKeychain)
+  const retrying = useShell((state) => state.retrying)
+  if (keychain.state === 'ready') return null
+  return (
+    <Strip
+      icon={<IconAlertTriangle size={15} aria-hidden />}
+      action={
+        <Button size="compact-xs" variant="default" loading={retrying} onClick={() => void retry()}>
+          Try the keychain again
+        </Button>
+      }
+    >
+      <strong>{KEYCHAIN_WORDS[keychain.state](keychain.name)}</strong> Secrets are kept in memory
+      until the app closes. {keychain.hint}
+    </Strip>
+  )
+}
+
+function SetAsideNotice({ files }: { readonly files: readonly string[] }): ReactNode {
+  const seen = useShell((state) => state.setAsideSeen)
+  const close = useShell((state) => state.closeSetAside)
+  if (seen || files.length === 0) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />} action={<Understood close={close} />}>
+      <strong>A file could not be read and was set aside.</strong> The app started without it; it is
+      still there: <span className="u-mono">{files.join(', ')}</span>
+    </Strip>
+  )
+}
+
+/** A newer app wrote it, or the system does not hand it out: what is added now would be lost. */
+function ReadOnlyNotice({ files }: { readonly files: readonly string[] }): ReactNode {
+  if (files.length === 0) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>A file is left as it is, so nothing can be kept in it now.</strong>{' '}
+      <span className="u-mono">{files.join('; ')}</span>
+    </Strip>
+  )
+}
+
+/** A clock that was set by hand is easily forgotten, and then it is the next cause. */
+function ClockNotice(): ReactNode {
+  const offset = useSettings((state) => state.settings?.clockOffsetSeconds ?? 0)
+  const update = useSettings((state) => state.update)
+  if (offset === 0) return null
+  return (
+    <Strip
+      icon={<IconClockEdit size={15} aria-hidden />}
+      action={
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void update({ clockOffsetSeconds: 0 })}
+        >
+          Trust this clock again
+        </Button>
+      }
+    >
+      <strong>Tokens are signed with this clock {formatOffset(offset)}.</strong> It holds for every
+      tenant until it is taken back.
+    </Strip>
+  )
+}
+
+/** A practice tenant whose site does not run would fail with a bare network error. */
+function PracticeNotice({ running }: { readonly running: string | null }): ReactNode {
+  const profile = useTenants((state) => state.profile)
+  const start = usePractice((state) => state.start)
+  const starting = usePractice((state) => state.starting)
+  const loopback = profile !== null && /^http:\/\/(127\.|localhost|\[::1\])/u.test(profile.baseUrl)
+  if (!loopback || profile.label !== 'practice' || running !== null) return null
+  return (
+    <Strip
+      icon={<IconPlugConnectedX size={15} aria-hidden />}
+      action={
+        <Button size="compact-xs" variant="default" loading={starting} onClick={() => void start()}>
+          Start the practice site
+        </Button>
+      }
+    >
+      <strong>The practice site is not running.</strong> It lives on this machine and stops with the
+      app.
+    </Strip>
+  )
+}

@@ -1,0 +1,85 @@
+import '@mantine/core/styles/ScrollArea.layer.css'
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/Modal.layer.css'
+import '@mantine/spotlight/styles.layer.css'
+import './palette.css'
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useEffect } from 'react'
+import { showShortcut } from '../keys/shortcuts.ts'
+import { Keys } from '../ui/keys.tsx'
+import { useTenants } from '../state/tenants.ts'
+import { hostOf } from '../format/names.ts'
+import { type Action, actions } from './actions.ts'
+import { usePalette } from '../state/palette.ts'
+
+const TENANTS_SHOWN = 500
+
+// What the library itself knows of being open. `forceOpened` would not do: it says nothing when it
+// closes what it did not open.
+const [ownState, spotlight] = createSpotlight()
+
+/** Every action with its keys, and every tenant by name. */
+export function Palette(): ReactNode {
+  const open = usePalette((state) => state.open)
+  const show = usePalette((state) => state.show)
+  useEffect(() => (open ? spotlight.open : spotlight.close)(), [open])
+  return (
+    <Spotlight
+      store={ownState}
+      onSpotlightClose={() => show(false)}
+      actions={open ? [...actionGroups(), tenantGroup()] : []}
+      nothingFound="No such action or tenant."
+      shortcut={null}
+      attributes={{ content: { 'aria-label': 'All actions' } }}
+      limit={40}
+      highlightQuery={false}
+      scrollable
+      maxHeight={420}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      searchProps={{
+        leftSection: <IconSearch size={16} aria-hidden />,
+        placeholder: 'What to do, or which tenant',
+        'aria-label': 'What to do, or which tenant',
+      }}
+    />
+  )
+}
+
+function actionGroups(): SpotlightActionGroupData[] {
+  const enabled = actions.filter((each) => each.id !== 'palette' && each.enabled())
+  const groups = Object.groupBy(enabled, (each) => each.group)
+  return Object.entries(groups).map(([group, members]) => ({ group, actions: members.map(toLine) }))
+}
+
+function toLine(action: Action): SpotlightActionGroupData['actions'][number] {
+  const keys = action.shortcut
+  return {
+    id: action.id,
+    label: action.label,
+    onClick: () => {
+      usePalette.getState().show(false)
+      // After the palette has given the focus back, so that a jump elsewhere is not undone.
+      setTimeout(() => action.run(), 120)
+    },
+    rightSection: keys === undefined ? null : <Keys>{showShortcut(keys)}</Keys>,
+  }
+}
+
+function tenantGroup(): SpotlightActionGroupData {
+  const { summaries, select } = useTenants.getState()
+  return {
+    group: 'Go to tenant',
+    actions: summaries.slice(0, TENANTS_SHOWN).map((tenant) => ({
+      id: `tenant ${tenant.id}`,
+      label: tenant.name,
+      description: hostOf(tenant.baseUrl),
+      keywords: [tenant.appKey],
+      onClick: () => {
+        usePalette.getState().show(false)
+        void select(tenant.id)
+      },
+    })),
+  }
+}

@@ -1,0 +1,49 @@
+import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
+import { listen } from '../bridge.ts'
+import { pressed } from '../keys/shortcuts.ts'
+import { useActing } from '../state/acting.ts'
+import { actions, runMenuCommand } from './actions.ts'
+import { useSettings } from '../state/settings.ts'
+import { useTenants } from '../state/tenants.ts'
+import { useShell } from '../state/shell.ts'
+
+/** Reads what the window needs, listens to main and to the keyboard. Returns how to stop. */
+export function startWindow(): () => void {
+  // Asked first, so it is there before a tenant is entered: who acts is then known already.
+  void restoreWorkspace()
+  void useTenants.getState().load()
+  void useShell.getState().load()
+  void useSettings.getState().load()
+  const stops = [
+    keepDrafts(),
+    listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
+    listen('tenants-changed', () => void tenantsChanged()),
+    listen('menu-command', ({ command }) => runMenuCommand(command)),
+  ]
+  // In the capture phase: the code editor has meanings of its own for some of these keys.
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => {
+    for (const stop of stops) stop()
+    window.removeEventListener('keydown', onKey, { capture: true })
+  }
+}
+
+async function tenantsChanged(): Promise<void> {
+  const { selectedId, load, select } = useTenants.getState()
+  await load()
+  const still = useTenants.getState().selectedId
+  if (still === null || still !== selectedId) return
+  await select(still)
+  await useActing.getState().refresh(still)
+}
+
+function onKey(event: KeyboardEvent): void {
+  const action = actions.find(
+    (each) => each.shortcut !== undefined && pressed(event, each.shortcut) && each.enabled(),
+  )
+  if (action === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  // A key that is held down asks once.
+  if (!event.repeat) action.run()
+}

@@ -1,0 +1,86 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { Boundary } from '../ui/boundary.tsx'
+import { useActing } from '../state/acting.ts'
+import { useComposer } from '../state/composer.ts'
+import { useInspector } from '../state/inspector.ts'
+import { FirstStart } from './first-start.tsx'
+import { usePalette } from '../state/palette.ts'
+import { useSettings } from '../state/settings.ts'
+import { useTenants } from '../state/tenants.ts'
+import { Workbench } from './workbench.tsx'
+import { Notices } from './notices.tsx'
+import { startWindow } from './start.ts'
+import { useShell } from '../state/shell.ts'
+import styles from './window.module.css'
+
+const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })))
+const Toasts = lazy(() => import('./toasts.tsx').then((module) => ({ default: module.Toasts })))
+const Inspector = lazy(() =>
+  import('../features/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+)
+const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+
+export function Window(): ReactNode {
+  const loaded = useTenants((state) => state.loaded)
+  const empty = useTenants((state) => state.summaries.length === 0)
+  useEffect(() => startWindow(), [])
+  useColorSchemeSetting()
+  useTenantEntered()
+  return (
+    <div className={styles['window']}>
+      {loaded && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
+      <Overlays />
+    </div>
+  )
+}
+
+/** A token can be read before there is any tenant to compare it with. */
+function BeforeTenants(): ReactNode {
+  const inspecting = useInspector((state) => state.open)
+  if (!inspecting) return <FirstStart notices={<Notices />} />
+  return (
+    <>
+      <Notices />
+      <Boundary what="The token inspector">
+        <Suspense fallback={null}>
+          <Inspector />
+        </Suspense>
+      </Boundary>
+    </>
+  )
+}
+
+/** Nothing in here is needed to paint; each part is fetched when it is first wanted. */
+function Overlays(): ReactNode {
+  const dialog = useShell((state) => state.dialog)
+  const question = useComposer((state) => state.question)
+  const paletteWanted = usePalette((state) => state.wanted)
+  const toastsWanted = useTenants((state) => state.loaded)
+  return (
+    <Suspense fallback={null}>
+      {(dialog !== null || question !== null) && <Dialogs />}
+      {paletteWanted && (
+        <Boundary what="The palette">
+          <Palette />
+        </Boundary>
+      )}
+      {toastsWanted && <Toasts />}
+    </Suspense>
+  )
+}
+
+function useColorSchemeSetting(): void {
+  const wanted = useSettings((state) => state.settings?.colorScheme)
+  const { setColorScheme } = useMantineColorScheme()
+  useEffect(() => {
+    if (wanted !== undefined) setColorScheme(wanted === 'system' ? 'auto' : wanted)
+  }, [wanted, setColorScheme])
+}
+
+function useTenantEntered(): void {
+  const tenantId = useTenants((state) => state.selectedId)
+  useEffect(() => {
+    if (tenantId !== null) void useActing.getState().enter(tenantId)
+  }, [tenantId])
+}

@@ -1,0 +1,24 @@
+import type { SecretPlace, TenantLabel } from '../../contract/tenants.ts'
+
+export const LABELS: Readonly<
+  Record<TenantLabel, { readonly word: string; readonly meaning: string }>
+> = {
+  production: {
+    word: 'Production',
+    meaning: 'A customer’s site. A write as a real person asks first.',
+  },
+  development: { word: 'Development', meaning: 'A site of your own.' },
+  practice: { word: 'Practice', meaning: 'A practice site on this machine.' },
+}
+
+export const LABEL_ORDER: readonly TenantLabel[] = ['production', 'development', 'practice']
+
+/** Where a tenant's secret lies, in words; `keychain` is this machine's name for its keychain. */
+export function secretPlaceWords(place: SecretPlace, keychain: string): string {
+  const words: Readonly<Record<SecretPlace, string>> = {
+    keychain: `kept in ${keychain}`,
+    memory: 'in memory until the app closes',
+    missing: 'missing: paste the payload again',
+  }
+  return words[place]
+}

@@ -1,0 +1,142 @@
+import { create } from 'zustand'
+import type { Failure } from '../../contract/result.ts'
+import type { PayloadReading, TenantForm, TenantLabel } from '../../contract/tenants.ts'
+import { call } from '../bridge.ts'
+import { say } from './say.ts'
+import { useTenants } from './tenants.ts'
+
+const PAUSE_MS = 250
+
+export type ImportedSiteChoice = 'replace' | 'keep-both'
+
+export const emptyForm: TenantForm = {
+  appKey: '',
+  clientKey: '',
+  baseUrl: '',
+  sharedSecret: '',
+  oauthClientId: '',
+  product: 'jira',
+}
+
+interface AddTenantState {
+  readonly way: 'paste' | 'form'
+  readonly text: string
+  readonly form: TenantForm
+  /** Null: as suggested. */
+  readonly name: string | null
+  readonly label: TenantLabel | null
+  /** What main made of the text; null while there is none. */
+  readonly reading: PayloadReading | null
+  /** Why the text could not be read. */
+  readonly unreadable: Failure | null
+  /** What to do with an imported site: nobody decides it silently. */
+  readonly choice: ImportedSiteChoice | null
+  readonly saving: boolean
+  /** Why saving failed; everything typed stays. */
+  readonly failure: Failure | null
+  readonly setWay: (way: 'paste' | 'form') => void
+  readonly type: (text: string) => void
+  readonly fill: (change: Partial<TenantForm>) => void
+  readonly setName: (name: string) => void
+  readonly setLabel: (label: TenantLabel) => void
+  readonly choose: (choice: ImportedSiteChoice) => void
+  readonly save: () => Promise<boolean>
+  readonly clear: () => void
+}
+
+const blank = {
+  way: 'paste',
+  text: '',
+  form: emptyForm,
+  name: null,
+  label: null,
+  reading: null,
+  unreadable: null,
+  choice: null,
+  saving: false,
+  failure: null,
+} as const
+
+let pending: ReturnType<typeof setTimeout> | undefined
+
+export const useAddTenant = create<AddTenantState>()((set, get) => ({
+  ...blank,
+  setWay: (way) => set({ way, failure: null }),
+  type: (text) => {
+    clearTimeout(pending)
+    set({ text, failure: null, choice: null })
+    if (text.trim() === '') {
+      set({ reading: null, unreadable: null })
+      return
+    }
+    pending = setTimeout(() => void read(text), PAUSE_MS)
+  },
+  fill: (change) => set({ form: { ...get().form, ...change }, failure: null }),
+  setName: (name) => set({ name }),
+  setLabel: (label) => set({ label }),
+  choose: (choice) => set({ choice }),
+  save: async () => {
+    if (get().saving) return false
+    set({ saving: true, failure: null })
+    const answer = await (get().way === 'paste' ? addPasted(get()) : addTyped(get()))
+    set({ saving: false })
+    if (!answer.ok) {
+      set({ failure: answer.failure })
+      return false
+    }
+    const { profile, changes } = answer.value
+    say(`${profile.name} is ready`, changes.join(' '))
+    get().clear()
+    await useTenants.getState().adopt(profile)
+    return true
+  },
+  clear: () => {
+    clearTimeout(pending)
+    set(blank)
+  },
+}))
+
+async function read(text: string): Promise<void> {
+  const answer = await call('tenants:read-payload', { text })
+  if (useAddTenant.getState().text !== text) return
+  useAddTenant.setState(
+    answer.ok
+      ? { reading: answer.value, unreadable: null }
+      : { reading: null, unreadable: answer.failure },
+  )
+}
+
+function addPasted(state: AddTenantState): ReturnType<typeof call<'tenants:add'>> {
+  const standing = state.reading?.standing
+  const replaces =
+    standing?.kind === 'imported-site' && state.choice === 'replace' ? standing.tenantId : null
+  return call('tenants:add', {
+    text: state.text,
+    name: state.name === null || state.name.trim() === '' ? null : state.name,
+    label: state.label,
+    replaces,
+    keepBoth: state.choice === 'keep-both',
+  })
+}
+
+function addTyped(state: AddTenantState): ReturnType<typeof call<'tenants:add-by-form'>> {
+  const name = state.name === null || state.name.trim() === '' ? null : state.name
+  return call('tenants:add-by-form', { form: state.form, name, label: state.label ?? 'production' })
+}
+
+/** Whether there is enough to save, in words; null when there is. */
+export function whatIsMissing(state: AddTenantState): string | null {
+  if (state.way === 'form') return missingInForm(state.form)
+  if (state.text.trim() === '') return 'Paste a payload first.'
+  if (state.reading === null) return 'The text has not been understood yet.'
+  if (state.reading.standing.kind === 'imported-site' && state.choice === null) {
+    return 'Choose whether to replace the known tenant or keep both.'
+  }
+  return null
+}
+
+function missingInForm(form: TenantForm): string | null {
+  const needed = ['appKey', 'clientKey', 'baseUrl', 'sharedSecret'] as const
+  const empty = needed.filter((field) => form[field].trim() === '')
+  return empty.length === 0 ? null : 'App key, client key, base URL and shared secret are needed.'
+}

@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import type { ExportFormat, ExportSource, RenderedExport } from '../../contract/exporting.ts'
+import type { Failure } from '../../contract/result.ts'
+import { call } from '../bridge.ts'
+import { latest } from './latest.ts'
+
+interface PreviewState {
+  readonly format: ExportFormat
+  /** The text of `shown`; it stays in sight until that of another format has come. */
+  readonly rendered: RenderedExport | null
+  readonly shown: ExportFormat | null
+  readonly failure: Failure | null
+  readonly look: (of: ExportSource, format: ExportFormat) => void
+}
+
+const newest = latest(0)
+
+/** An export to be read before it is copied or saved; the format chosen last wins. */
+export const useExportPreview = create<PreviewState>()((set) => ({
+  format: 'curl-bash',
+  rendered: null,
+  shown: null,
+  failure: null,
+  look: (of, format) => {
+    set({ format, shown: null })
+    newest.ask(
+      () => call('exporting:render', { of, format }),
+      (answer) =>
+        set(
+          answer.ok
+            ? { rendered: answer.value, shown: format, failure: null }
+            : { rendered: null, shown: null, failure: answer.failure },
+        ),
+    )
+  },
+}))

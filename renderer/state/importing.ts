@@ -1,0 +1,79 @@
+import { create } from 'zustand'
+import type { ImportReading } from '../../contract/importing.ts'
+import type { Failure } from '../../contract/result.ts'
+import { call } from '../bridge.ts'
+import { latest } from './latest.ts'
+import { toEditedDraft } from './imported-draft.ts'
+import { useComposer } from './composer.ts'
+import { tabOf } from './tabs.ts'
+import { say } from './say.ts'
+import { useTenants } from './tenants.ts'
+
+interface ImportingState {
+  readonly text: string
+  readonly reading: ImportReading | null
+  readonly failure: Failure | null
+  readonly pending: boolean
+  /** Chosen by the person; null takes the one that the site points at. */
+  readonly tenantId: string | null
+  readonly type: (text: string) => void
+  readonly choose: (tenantId: string | null) => void
+  /** Fills the composer of that tenant. */
+  readonly use: (tenantId: string) => Promise<void>
+  readonly clear: () => void
+}
+
+const PAUSE_MS = 150
+const newest = latest(PAUSE_MS)
+const blank = { text: '', reading: null, failure: null, pending: false, tenantId: null } as const
+
+export const useImporting = create<ImportingState>()((set, get) => ({
+  ...blank,
+  type: (text) => {
+    if (text.trim() === '') {
+      get().clear()
+      set({ text })
+      return
+    }
+    set({ text, pending: true, tenantId: null })
+    newest.ask(
+      () => call('importing:read', { text }),
+      (answer) =>
+        set(
+          answer.ok
+            ? { reading: answer.value, failure: null, pending: false }
+            : { reading: null, failure: answer.failure, pending: false },
+        ),
+    )
+  },
+  choose: (tenantId) => set({ tenantId }),
+  use: async (tenantId) => {
+    const { reading, pending } = get()
+    if (reading === null || pending) return
+    const { draft, filesToChoose } = toEditedDraft(reading.draft)
+    if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
+    useComposer.getState().edit(tabOf(tenantId), draft)
+    useComposer.getState().showTab(draft.mode === 'none' ? 'params' : 'body')
+    get().clear()
+    say('The request is in the composer', filesWords(filesToChoose))
+  },
+  clear: () => {
+    newest.drop()
+    set(blank)
+  },
+}))
+
+/** The tenant a draft goes to: the chosen one, else one on its site, best the one that is shown. */
+export function tenantForImport(
+  { tenantId, reading }: Pick<ImportingState, 'tenantId' | 'reading'>,
+  selectedId: string | null,
+): string | null {
+  if (tenantId !== null) return tenantId
+  const matching = reading?.tenantIds ?? []
+  const fits = matching.length === 0 || (selectedId !== null && matching.includes(selectedId))
+  if (fits) return selectedId
+  return matching[0] ?? null
+}
+
+const filesWords = (files: readonly string[]): string =>
+  files.length === 0 ? '' : `Choose ${files.join(', ')} again: only files that you chose are read.`

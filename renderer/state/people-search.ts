@@ -1,0 +1,55 @@
+import { create } from 'zustand'
+import { call } from '../bridge.ts'
+import type { SearchAnswer } from './acting.ts'
+
+const PAUSE_MS = 220
+
+// An account id is `prefix:uuid` or 24 hexadecimal digits; a profile URL holds one after /people/
+// or as ?accountId=. Anything else is the beginning of a name or an e-mail address.
+const ID_OR_URL = /^(https?:\/\/|[0-9]{1,10}:[0-9a-f-]{20,}$|[0-9a-f]{24}$|qm:)/iu
+
+interface PeopleSearchState {
+  readonly query: string
+  readonly answer: SearchAnswer
+  readonly type: (tenantId: string, query: string) => void
+  readonly clear: () => void
+}
+
+let pending: ReturnType<typeof setTimeout> | undefined
+
+/** Finds people while a name is typed; a pasted id or profile URL is resolved instead. */
+export const usePeopleSearch = create<PeopleSearchState>()((set, get) => ({
+  query: '',
+  answer: { kind: 'idle' },
+  type: (tenantId, query) => {
+    clearTimeout(pending)
+    const text = query.trim()
+    if (text === '') {
+      set({ query, answer: { kind: 'idle' } })
+      return
+    }
+    set({ query, answer: { kind: 'searching' } })
+    pending = setTimeout(() => {
+      void look(tenantId, text).then((answer) => {
+        if (get().query === query) set({ answer })
+      })
+    }, PAUSE_MS)
+  },
+  clear: () => {
+    clearTimeout(pending)
+    set({ query: '', answer: { kind: 'idle' } })
+  },
+}))
+
+async function look(tenantId: string, text: string): Promise<SearchAnswer> {
+  if (ID_OR_URL.test(text)) {
+    const person = await call('people:resolve', { tenantId, text })
+    return person.ok
+      ? { kind: 'found', people: [person.value] }
+      : { kind: 'failed', failure: person.failure }
+  }
+  const people = await call('people:search', { tenantId, query: text })
+  return people.ok
+    ? { kind: 'found', people: people.value }
+    : { kind: 'failed', failure: people.failure }
+}

@@ -1,0 +1,25 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { TenantLabel } from '../../contract/tenants.ts'
+
+/** The hue of the identity bar (theme/tokens.css). */
+export type Situation = 'production-user' | 'development-user' | 'practice' | 'app' | 'anonymous'
+
+const USER_ON: Readonly<Record<TenantLabel, Situation>> = {
+  production: 'production-user',
+  development: 'development-user',
+  practice: 'practice',
+}
+
+/** Practice is safe whoever acts; elsewhere a person, the app and nobody look different. */
+export function situationOf(label: TenantLabel, actingAs: ActingAs): Situation {
+  if (label === 'practice' || actingAs.kind === 'user') return USER_ON[label]
+  return actingAs.kind
+}
+
+export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
+  'production-user': 'Real person, production site',
+  'development-user': 'Person on a development site',
+  practice: 'Practice site',
+  app: 'The app’s own identity',
+  anonymous: 'No identity at all',
+}

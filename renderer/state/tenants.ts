@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import type { Failure, Result } from '../../contract/result.ts'
+import type { TenantLabel, TenantProfile, TenantSummary } from '../../contract/tenants.ts'
+import { call } from '../bridge.ts'
+import { say, sayFailure } from './say.ts'
+import { sortTenants } from './tenant-order.ts'
+import { readLastTenant, rememberLastTenant } from './last-tenant.ts'
+
+interface TenantChanges {
+  readonly name?: string
+  readonly label?: TenantLabel
+  readonly starred?: boolean
+}
+
+interface TenantsState {
+  /** False until the list was read once. */
+  readonly loaded: boolean
+  /** Starred first, then by name. */
+  readonly summaries: readonly TenantSummary[]
+  readonly selectedId: string | null
+  /** The selected tenant in full; null while it is being read. */
+  readonly profile: TenantProfile | null
+  readonly failure: Failure | null
+  readonly load: () => Promise<void>
+  readonly select: (id: string) => Promise<void>
+  /** Shows a tenant that was just added or changed. */
+  readonly adopt: (profile: TenantProfile) => Promise<void>
+  readonly update: (id: string, changes: TenantChanges) => Promise<void>
+  readonly remove: (id: string) => Promise<boolean>
+}
+
+export const useTenants = create<TenantsState>()((set, get) => ({
+  loaded: false,
+  summaries: [],
+  selectedId: null,
+  profile: null,
+  failure: null,
+  load: async () => {
+    const answer = await call('tenants:list', null)
+    if (!answer.ok) {
+      set({ loaded: true, failure: answer.failure })
+      return
+    }
+    const summaries = sortTenants(answer.value)
+    set({ loaded: true, failure: null, summaries })
+    await keepSelection(summaries)
+  },
+  select: async (id) => {
+    if (get().selectedId !== id) set({ selectedId: id, profile: null })
+    rememberLastTenant(id)
+    const answer = await call('tenants:get', { id })
+    if (get().selectedId !== id) return
+    if (answer.ok) set({ profile: answer.value })
+    else sayFailure(answer.failure)
+  },
+  adopt: async (profile) => {
+    set({ selectedId: profile.id, profile })
+    rememberLastTenant(profile.id)
+    await get().load()
+  },
+  update: async (id, changes) => {
+    await afterChange(await call('tenants:update', { id, ...changes }))
+  },
+  remove: async (id) => {
+    const name = get().summaries.find((each) => each.id === id)?.name ?? 'The tenant'
+    const answer = await call('tenants:remove', { id })
+    if (!answer.ok) {
+      sayFailure(answer.failure)
+      return false
+    }
+    say(`${name} was removed`, 'Its secret was removed with it.')
+    await get().load()
+    return true
+  },
+}))
+
+async function afterChange(answer: Result<TenantProfile>): Promise<void> {
+  if (!answer.ok) {
+    sayFailure(answer.failure)
+    return
+  }
+  if (useTenants.getState().selectedId === answer.value.id) {
+    useTenants.setState({ profile: answer.value })
+  }
+  await useTenants.getState().load()
+}
+
+/** Stays with the selected tenant where it still exists, else takes the last one used, else the first. */
+async function keepSelection(summaries: readonly TenantSummary[]): Promise<void> {
+  const has = (id: string | null): boolean => summaries.some((each) => each.id === id)
+  const { selectedId, profile, select } = useTenants.getState()
+  if (has(selectedId)) {
+    if (selectedId !== null && profile === null) await select(selectedId)
+    return
+  }
+  const last = readLastTenant()
+  const next = last !== null && has(last) ? last : (summaries[0]?.id ?? null)
+  if (next === null) useTenants.setState({ selectedId: null, profile: null })
+  else await select(next)
+}

@@ -1,0 +1,38 @@
+import type { Certainty, Diagnosis } from '../../contract/diagnosis.ts'
+
+const UNCHANGED = 'The findings stand as they were.'
+
+/** What a check did to the findings, one sentence a change. */
+export function whatChanged(before: Diagnosis, after: Diagnosis): readonly string[] {
+  const was = certaintiesOf(before)
+  const is = certaintiesOf(after)
+  const changes = [
+    ...gone(was, is),
+    ...after.findings.flatMap(({ id, certainty }) => changeOf(id, was.get(id), certainty)),
+    ...newFirst(before, after),
+  ]
+  return changes.length === 0 ? [UNCHANGED] : changes
+}
+
+function certaintiesOf(diagnosis: Diagnosis): ReadonlyMap<string, Certainty> {
+  return new Map(diagnosis.findings.map(({ id, certainty }) => [id, certainty]))
+}
+
+function gone(
+  was: ReadonlyMap<string, Certainty>,
+  is: ReadonlyMap<string, Certainty>,
+): readonly string[] {
+  return [...was.keys()].filter((id) => !is.has(id)).map((id) => `${id} does not fit any more.`)
+}
+
+function changeOf(id: string, was: Certainty | undefined, is: Certainty): readonly string[] {
+  if (was === is) return []
+  return [was === undefined ? `${id} is new, and ${is}.` : `${id} is now ${is}; it was ${was}.`]
+}
+
+function newFirst(before: Diagnosis, after: Diagnosis): readonly string[] {
+  const was = before.findings[0]?.id
+  const is = after.findings[0]?.id
+  if (was === is || was === undefined || is === undefined) return []
+  return [`${is} stands first in place of ${was}.`]
+}
