@@ -126,8 +126,7 @@ function read(parts: ReadParts): ClaimsReading {
     qsh,
     verification,
     whose,
-    scheme: found?.scheme ?? null,
-    carriedBy: found?.carriedBy ?? 'bare',
+    scheme: found?.carriedBy === 'authorization' ? found.scheme : null,
   })
   return {
     version: 1,

@@ -1,4 +1,5 @@
 import type { TokenKind } from '../../contract/claims.ts'
+import { CONNECT_URN } from '../connect/urns.ts'
 import type { ClaimsTenant } from './claims-tenant.ts'
 import { withNamesMended } from './decoding/claim-names.ts'
 import type { DecodedToken, JsonObject } from './decoding/decode.ts'
@@ -19,7 +20,6 @@ export interface RecognisedKind {
   readonly doubt: string | null
 }
 
-export const CONNECT_URN = 'urn:atlassian:connect:'
 export const CONTEXT_QSH = 'context-qsh'
 export const FORGE_ISSUER = 'forge/invocation-token'
 const FORGE_AUDIENCE = 'ari:cloud:ecosystem::app/'

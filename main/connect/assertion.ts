@@ -1,15 +1,7 @@
 import { AppError } from '../errors.ts'
+import { ASSERTION_LIFETIME_SECONDS } from './limits.ts'
 import { signConnectToken } from './sign.ts'
-
-/**
- * `exp` is this long after `iat`. Atlassian's atlassian-oauth2 uses the same, and the server says
- * itself that more than 60 is refused:
- * https://github.com/mattermost/mattermost-plugin-jira/issues/600
- */
-export const ASSERTION_LIFETIME_SECONDS = 60
-
-const CLIENT_PREFIX = 'urn:atlassian:connect:clientid:'
-const USER_PREFIX = 'urn:atlassian:connect:useraccountid:'
+import { ACCOUNT_ID_URN, CLIENT_ID_URN } from './urns.ts'
 
 export interface AssertionClaims {
   readonly iss: string
@@ -42,8 +34,8 @@ export function buildAssertion(facts: {
   refuseWhatIsNoAccountId(accountId)
   const iat = Math.floor(facts.nowSeconds)
   return {
-    iss: CLIENT_PREFIX + oauthClientId,
-    sub: USER_PREFIX + accountId,
+    iss: CLIENT_ID_URN + oauthClientId,
+    sub: ACCOUNT_ID_URN + accountId,
     tnt: baseUrl,
     aud: audience,
     iat,

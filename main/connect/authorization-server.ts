@@ -14,7 +14,9 @@ export interface AuthorizationServer {
   readonly known: boolean
 }
 
-const PRODUCTION = 'https://oauth-2-authorization-server.services.atlassian.com'
+export const PRODUCTION_SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
+/** The host of the past, which outdated libraries still address. */
+export const OLD_SERVER_HOST = 'auth.atlassian.io'
 
 interface Row {
   readonly suffix: string
@@ -29,8 +31,8 @@ interface Row {
  * @see https://www.npmjs.com/package/atlassian-connect-express
  */
 const ROWS: readonly Row[] = [
-  { suffix: '.atlassian.net', environment: 'production', audience: PRODUCTION },
-  { suffix: '.jira.com', environment: 'production', audience: PRODUCTION },
+  { suffix: '.atlassian.net', environment: 'production', audience: PRODUCTION_SERVER },
+  { suffix: '.jira.com', environment: 'production', audience: PRODUCTION_SERVER },
   {
     suffix: '.atlassian-us-gov-mod.net',
     environment: 'fedramp',
@@ -63,7 +65,7 @@ export function authorizationServerFor(
   if (override !== null) return overriddenServer(baseUrl, override)
   const row = rowOf(baseUrl)
   return row === null
-    ? server({ environment: 'unknown', audience: PRODUCTION }, false)
+    ? server({ environment: 'unknown', audience: PRODUCTION_SERVER }, false)
     : server(row, true)
 }
 

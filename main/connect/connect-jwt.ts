@@ -1,8 +1,6 @@
+import { CONNECT_JWT_LIFETIME_SECONDS } from './limits.ts'
 import { queryStringHash } from './qsh.ts'
 import { signConnectToken } from './sign.ts'
-
-/** As atlassian-connect-express signs its own (`validityInMinutes: 3`). */
-export const CONNECT_JWT_LIFETIME_SECONDS = 180
 
 export interface ConnectClaims {
   /** The app key; a clientKey here is the classic 401. */

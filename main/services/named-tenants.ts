@@ -1,7 +1,6 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { DecodedJws } from '../claims/decoding/decode.ts'
-
-const CLIENT_ID_URN = 'urn:atlassian:connect:clientid:'
+import { CLIENT_ID_URN } from '../connect/urns.ts'
 
 /** Ids of the tenants whose clientKey or oauthClientId stands in `iss`, `aud` or `sub`. */
 export function namedTenants(token: DecodedJws, tenants: readonly TenantProfile[]): string[] {

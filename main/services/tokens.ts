@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { Way } from '../acting/way.ts'
-import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/connect-jwt.ts'
+import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/limits.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'

@@ -4,6 +4,7 @@ import {
   compareSubjectOfAssertion,
   compareTnt,
 } from './comparisons.ts'
+import { ACCOUNT_ID_URN, CLIENT_ID_URN } from '../../connect/urns.ts'
 import type { ExplanationTable } from './explanation.ts'
 import { timesSetBy } from './times.ts'
 
@@ -13,13 +14,12 @@ const APP = 'the app'
 export const assertionClaims: ExplanationTable = {
   ...timesSetBy(APP),
   iss: {
-    meaning:
-      'The app’s installation: urn:atlassian:connect:clientid: and the oauthClientId of the installed payload.',
+    meaning: `The app’s installation: ${CLIENT_ID_URN} and the oauthClientId of the installed payload.`,
     setBy: APP,
     compare: compareIssuerOfAssertion,
   },
   sub: {
-    meaning: 'The user to act as: urn:atlassian:connect:useraccountid: and the account id.',
+    meaning: `The user to act as: ${ACCOUNT_ID_URN} and the account id.`,
     setBy: APP,
     compare: compareSubjectOfAssertion,
   },

@@ -1,11 +1,8 @@
-import { authorizationServerFor } from '../../connect/authorization-server.ts'
-import { CONNECT_URN, text } from '../kinds.ts'
+import { ACCOUNT_ID_URN, CLIENT_ID_URN, USER_KEY_URN } from '../../connect/urns.ts'
+import { expectedAuthorizationServer } from '../faults/assertion.ts'
+import { text } from '../kinds.ts'
 import type { ClaimComparison, ComparisonContext } from './explanation.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from './time-words.ts'
-
-export const CLIENT_ID_URN = `${CONNECT_URN}clientid:`
-export const ACCOUNT_ID_URN = `${CONNECT_URN}useraccountid:`
-export const USER_KEY_URN = `${CONNECT_URN}userkey:`
 
 const ok = (remark: string): ClaimComparison => ({ status: 'ok', remark })
 const problem = (remark: string): ClaimComparison => ({ status: 'problem', remark })
@@ -139,17 +136,6 @@ export function compareAudienceOfAssertion(
   const audience = text(Array.isArray(value) ? (value as readonly unknown[])[0] : value)
   if (audience === expected) return ok('the authorization server of this site')
   return problem(`the authorization server of this site is ${expected}`)
-}
-
-/** The server that answers for the tenant, or for the site that `tnt` names; null where neither is readable. */
-export function expectedAuthorizationServer({
-  tenant,
-  claims,
-}: Pick<ComparisonContext, 'tenant' | 'claims'>): string | null {
-  const own = tenant?.authorizationServer
-  if (typeof own === 'string') return URL.canParse(own) ? new URL(own).origin : own
-  const site = tenant?.baseUrl ?? text(claims['tnt'])
-  return URL.canParse(site) ? authorizationServerFor(site, null).audience : null
 }
 
 export function compareTime(

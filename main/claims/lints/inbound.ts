@@ -1,47 +1,45 @@
 import { FORGE_ISSUER, firstAudience, text } from '../kinds.ts'
-import { misspelt } from '../decoding/claim-names.ts'
-import type { Lint } from './lint-token.ts'
+import { faults } from '../faults/all-faults.ts'
+import { type Lint, lintOf } from './lint-row.ts'
 import { because } from './request.ts'
 import { sources } from './sources.ts'
 
-const LIFECYCLE_PATH = /\/(?:un)?installed\/?(?:[?#]|$)/
-
 /** What makes an app, or a Forge remote, refuse a token that reaches it. */
 export const inboundLints: readonly Lint[] = [
-  {
+  lintOf({
     id: 'I01',
     severity: 'problem',
     source: sources.ace,
     kinds: ['inbound-jwt', 'lifecycle-jwt'],
-    look: ({ qsh }) =>
-      qsh?.match === false && qsh.inToken !== null
-        ? {
-            claim: 'qsh',
-            message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`,
-            fix: 'Compare with the raw request line as it reached the app: a proxy or the base URL’s path may have changed it.',
-          }
-        : null,
-  },
-  {
+    fault: faults.I01,
+    words: ({ likelyReasons }) => ({
+      claim: 'qsh',
+      message: `“qsh” is not the hash of this request${because(likelyReasons)}.`,
+      fix: 'Compare with the raw request line as it reached the app: a proxy or the base URL’s path may have changed it.',
+    }),
+  }),
+  lintOf({
     id: 'I03',
     severity: 'problem',
     source: sources.contextQsh,
     kinds: ['inbound-jwt', 'lifecycle-jwt'],
-    look: ({ claims }) =>
-      'qsh' in claims || misspelt(claims, 'qsh') !== null
-        ? null
-        : {
+    fault: faults.I03,
+    words: ({ misspelt }) =>
+      misspelt === null
+        ? {
             claim: 'qsh',
             message: 'The token has no qsh; routes that check the request refuse it.',
             fix: 'Use the token that Jira sent with the request, or check a session token where a page calls its own backend.',
-          },
-  },
-  {
+          }
+        : null,
+  }),
+  lintOf({
     id: 'I03',
     severity: 'remark',
     source: sources.contextQsh,
     kinds: ['context-jwt', 'session-token'],
-    look: ({ request, outgoing }) =>
+    fault: faults.I03,
+    words: (_, { request, outgoing }) =>
       request !== null && outgoing !== true
         ? {
             claim: 'qsh',
@@ -50,7 +48,7 @@ export const inboundLints: readonly Lint[] = [
             fix: 'Check it without the query hash on those routes, and never accept it for webhooks.',
           }
         : null,
-  },
+  }),
   {
     id: 'I09',
     severity: 'remark',
@@ -81,38 +79,30 @@ export const inboundLints: readonly Lint[] = [
         : null
     },
   },
-  {
+  lintOf({
     id: 'I11',
     severity: 'problem',
     source: sources.signedInstall,
     kinds: ['inbound-jwt', 'connect-jwt', 'context-jwt'],
-    look: ({ request }) =>
-      request !== null && LIFECYCLE_PATH.test(request.url)
-        ? {
-            claim: 'header.alg',
-            message:
-              'Installed and uninstalled calls carry a token signed with RS256; this one is not.',
-            fix: 'Set apiMigrations.signed-install in the descriptor, and verify with the key that kid names.',
-          }
-        : null,
-  },
-  {
+    fault: faults.I11,
+    words: () => ({
+      claim: 'header.alg',
+      message: 'Installed and uninstalled calls carry a token signed with RS256; this one is not.',
+      fix: 'Set apiMigrations.signed-install in the descriptor, and verify with the key that kid names.',
+    }),
+  }),
+  lintOf({
     id: 'I12',
     severity: 'problem',
     source: sources.ace,
     kinds: ['lifecycle-jwt'],
-    look: ({ claims, request }) => {
-      const audience = firstAudience(claims).replace(/\/$/, '')
-      if (audience === '' || request === null || !/^https?:/.test(request.url)) return null
-      return request.url.startsWith(`${audience}/`) || request.url === audience
-        ? null
-        : {
-            claim: 'aud',
-            message: '“aud” is not the base URL that this request went to.',
-            fix: 'Set the descriptor’s baseUrl to the address Atlassian calls; a tunnel’s address changes.',
-          }
-    },
-  },
+    fault: faults.I12,
+    words: () => ({
+      claim: 'aud',
+      message: '“aud” is not the base URL that this request went to.',
+      fix: 'Set the descriptor’s baseUrl to the address Atlassian calls; a tunnel’s address changes.',
+    }),
+  }),
   {
     id: 'I13',
     severity: 'problem',

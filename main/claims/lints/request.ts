@@ -1,38 +1,34 @@
-import { CONTEXT_QSH, firstAudience, text } from '../kinds.ts'
-import { misspelt } from '../decoding/claim-names.ts'
-import type { Lint } from './lint-token.ts'
+import { faults } from '../faults/all-faults.ts'
+import { CONTEXT_QSH, text } from '../kinds.ts'
+import { type Lint, lintOf } from './lint-row.ts'
 import { sources } from './sources.ts'
 
 /** What keeps a token from working towards Jira. */
 export const requestLints: readonly Lint[] = [
-  {
+  lintOf({
     id: 'J06',
     severity: 'problem',
     source: sources.issuer,
     kinds: ['connect-jwt'],
-    look: ({ claims, tenant }) => {
-      const issuer = text(claims['iss'])
-      const clientKey = tenant?.clientKey ?? firstAudience(claims)
-      return issuer !== '' && issuer === clientKey && issuer !== tenant?.appKey
-        ? {
-            claim: 'iss',
-            message: '“iss” is the client key; the app calls Jira under its app key.',
-            fix: 'Set iss to the key of the descriptor; the client key may stand in aud.',
-          }
-        : null
-    },
-  },
+    fault: faults.J06,
+    words: ({ sure }) => ({
+      claim: 'iss',
+      message: `“iss” ${sure ? 'is the' : 'has the shape of a'} client key; the app calls Jira under its app key.`,
+      fix: 'Set iss to the key of the descriptor; the client key may stand in aud.',
+    }),
+  }),
   {
     id: 'L31',
     severity: 'problem',
     source: sources.connectJwt,
     kinds: ['connect-jwt'],
-    look: ({ claims, tenant }) => {
+    look: (subject) => {
+      const { claims, tenant } = subject
       const issuer = text(claims['iss'])
       return tenant !== null &&
         issuer !== '' &&
         issuer !== tenant.appKey &&
-        issuer !== tenant.clientKey
+        faults.J06(subject) === null
         ? {
             claim: 'iss',
             message: `“iss” is not the app key of ${tenant.name}, ${tenant.appKey}.`,
@@ -41,20 +37,21 @@ export const requestLints: readonly Lint[] = [
         : null
     },
   },
-  {
+  lintOf({
     id: 'L08',
     severity: 'problem',
     source: sources.qsh,
     kinds: ['connect-jwt'],
-    look: ({ claims }) =>
-      'qsh' in claims || misspelt(claims, 'qsh') !== null
-        ? null
-        : {
+    fault: faults.L08,
+    words: ({ misspelt }) =>
+      misspelt === null
+        ? {
             claim: 'qsh',
             message: 'The token has no qsh; Jira refuses a Connect JWT without it.',
             fix: 'Add the SHA-256 of the canonical request as “qsh”.',
-          },
-  },
+          }
+        : null,
+  }),
   {
     id: 'L17',
     severity: 'problem',
@@ -71,34 +68,30 @@ export const requestLints: readonly Lint[] = [
         : null
     },
   },
-  {
+  lintOf({
     id: 'J07',
     severity: 'problem',
     source: sources.qsh,
     kinds: ['connect-jwt'],
-    look: ({ qsh }) =>
-      qsh?.match === false && qsh.inToken !== null
-        ? {
-            claim: 'qsh',
-            message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`,
-            fix: `Hash this canonical request: ${qsh.canonicalRequest ?? ''}`,
-          }
-        : null,
-  },
-  {
+    fault: faults.J07,
+    words: (qsh) => ({
+      claim: 'qsh',
+      message: `“qsh” is not the hash of this request${because(qsh.likelyReasons)}.`,
+      fix: `Hash this canonical request: ${qsh.canonicalRequest ?? ''}`,
+    }),
+  }),
+  lintOf({
     id: 'J08',
     severity: 'problem',
     source: sources.contextQsh,
     kinds: ['context-jwt'],
-    look: ({ outgoing }) =>
-      outgoing === true
-        ? {
-            claim: 'qsh',
-            message: 'A context JWT does not authenticate calls to Jira.',
-            fix: 'Make a Connect JWT with the qsh of the request; the context JWT is for the app’s own backend.',
-          }
-        : null,
-  },
+    fault: faults.J08,
+    words: () => ({
+      claim: 'qsh',
+      message: 'A context JWT does not authenticate calls to Jira.',
+      fix: 'Make a Connect JWT with the qsh of the request; the context JWT is for the app’s own backend.',
+    }),
+  }),
   {
     id: 'L24',
     severity: 'remark',

@@ -1,6 +1,7 @@
 import type { TokenKind } from '../../../contract/claims.ts'
 import { misspelt } from '../decoding/claim-names.ts'
-import type { Lint } from './lint-token.ts'
+import { faults } from '../faults/all-faults.ts'
+import { type Lint, lintOf } from './lint-row.ts'
 import { sources } from './sources.ts'
 
 /** Claims without which a token of the kind is refused; exp and iat have lint I06, qsh L08 and I03. */
@@ -23,12 +24,13 @@ const NAMES_BY_KIND: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
 
 /** What the token is made of, before any value is looked at. */
 export const shapeLints: readonly Lint[] = [
-  {
+  lintOf({
     id: 'I14',
     severity: 'problem',
     source: sources.ace,
     kinds: ['broken'],
-    look: ({ decoded }) =>
+    fault: faults.I14,
+    words: (_, { decoded }) =>
       decoded.kind === 'broken' && decoded.where.layer === 'segments' && decoded.header !== null
         ? {
             claim: null,
@@ -36,7 +38,7 @@ export const shapeLints: readonly Lint[] = [
             fix: 'Copy the whole token: header, payload and signature with two dots between them.',
           }
         : null,
-  },
+  }),
   {
     id: 'L28',
     severity: 'problem',

@@ -1,6 +1,7 @@
 import type { SecretSlip, TokenKind } from '../../../contract/claims.ts'
 import { text } from '../kinds.ts'
-import type { Lint, LintSubject } from './lint-token.ts'
+import { faults } from '../faults/all-faults.ts'
+import { type Lint, lintOf, type LintSubject } from './lint-row.ts'
 import { sources } from './sources.ts'
 
 const ALGORITHMS: Readonly<Partial<Record<TokenKind, string>>> = {
@@ -38,20 +39,21 @@ const WRONG_SECRET_FIX =
 
 /** The algorithm, and what verifying showed. */
 export const signatureLints: readonly Lint[] = [
-  {
+  lintOf({
     id: 'I14',
     severity: 'problem',
     source: sources.algNone,
     kinds: null,
-    look: (subject) =>
-      subject.decoded.kind === 'jws' && isNone(subject)
+    fault: faults.I14,
+    words: ({ what }, { decoded }) =>
+      what === 'unsigned' && decoded.kind === 'jws'
         ? {
             claim: 'header.alg',
             message: 'The algorithm is “none”: anybody can have written this token.',
             fix: 'Never accept it; sign with HS256 and the shared secret.',
           }
         : null,
-  },
+  }),
   {
     id: 'L26',
     severity: 'problem',

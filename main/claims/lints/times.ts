@@ -1,12 +1,13 @@
 import type { JsonObject } from '../decoding/decode.ts'
-import type { Lint, LintSubject, Sighting } from './lint-token.ts'
+import { ASSERTION_LIFETIME_SECONDS, CLOCK_TOLERANCE_SECONDS } from '../../connect/limits.ts'
+import { faults } from '../faults/all-faults.ts'
+import { expired, lifetimeOf, secondsOf } from '../faults/times.ts'
+import { type Lint, lintOf, type LintSubject, type LintWords } from './lint-row.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from '../explanations/time-words.ts'
 import { misspelt } from '../decoding/claim-names.ts'
 import { sources } from './sources.ts'
 
 const TIME_CLAIMS = ['iat', 'exp', 'nbf'] as const
-const CLOCK_TOLERANCE_SECONDS = 30
-const ASSERTION_LIFETIME_SECONDS = 60
 const LONG_SECONDS = 3600
 const CONNECT_KINDS = [
   'connect-jwt',
@@ -17,32 +18,10 @@ const CONNECT_KINDS = [
 ] as const
 const INBOUND_KINDS = ['inbound-jwt', 'context-jwt', 'session-token', 'lifecycle-jwt'] as const
 
-/** A time claim that is a number of seconds; null where it is absent or has a fault of its own. */
-function seconds(claims: JsonObject, name: (typeof TIME_CLAIMS)[number]): number | null {
-  const value = claims[name]
-  return typeof value === 'number' && Math.abs(value) < SURELY_MILLISECONDS ? value : null
-}
-
-function lifetime({ claims }: LintSubject): number | null {
-  const exp = seconds(claims, 'exp')
-  const iat = seconds(claims, 'iat')
-  return exp === null || iat === null ? null : exp - iat
-}
-
-function expired({ claims, nowSeconds }: LintSubject): Sighting | null {
-  const exp = seconds(claims, 'exp')
-  if (exp === null || exp > nowSeconds) return null
-  return {
-    claim: 'exp',
-    message: `Expired ${relativeWords(exp, nowSeconds)}.`,
-    fix: 'Make or fetch a fresh token; if it should still be valid, compare the clocks.',
-  }
-}
-
 function eachTime(
   claims: JsonObject,
-  look: (name: string, value: unknown) => Sighting | null,
-): readonly Sighting[] {
+  look: (name: string, value: unknown) => LintWords | null,
+): readonly LintWords[] {
   return TIME_CLAIMS.flatMap((name) => (name in claims ? (look(name, claims[name]) ?? []) : []))
 }
 
@@ -109,8 +88,8 @@ export const timeLints: readonly Lint[] = [
     severity: 'problem',
     source: sources.jwt,
     kinds: null,
-    look: (subject) => {
-      const length = lifetime(subject)
+    look: ({ claims }) => {
+      const length = lifetimeOf(claims)
       return length !== null && length <= 0
         ? {
             claim: 'exp',
@@ -120,29 +99,25 @@ export const timeLints: readonly Lint[] = [
         : null
     },
   },
-  {
+  lintOf({
     id: 'T02',
     severity: 'problem',
     source: sources.tooFar,
     kinds: ['assertion'],
-    look: (subject) => {
-      const length = lifetime(subject)
-      return length !== null && length > ASSERTION_LIFETIME_SECONDS
-        ? {
-            claim: 'exp',
-            message: `The assertion lives ${length} s; the token endpoint takes 60 s at most after iat.`,
-            fix: 'Set exp to iat + 60 or less.',
-          }
-        : null
-    },
-  },
+    fault: faults.T02,
+    words: ({ lifetimeSeconds }) => ({
+      claim: 'exp',
+      message: `The assertion lives ${lifetimeSeconds} s; the token endpoint takes ${ASSERTION_LIFETIME_SECONDS} s at most after iat.`,
+      fix: `Set exp to iat + ${ASSERTION_LIFETIME_SECONDS} or less.`,
+    }),
+  }),
   {
     id: 'L05',
     severity: 'problem',
     source: sources.clock,
     kinds: null,
     look: ({ claims, nowSeconds }) => {
-      const iat = seconds(claims, 'iat')
+      const iat = secondsOf(claims, 'iat')
       return iat !== null && iat - nowSeconds > CLOCK_TOLERANCE_SECONDS
         ? {
             claim: 'iat',
@@ -158,8 +133,8 @@ export const timeLints: readonly Lint[] = [
     source: sources.springReader,
     kinds: null,
     look: ({ claims, nowSeconds }) => {
-      const nbf = seconds(claims, 'nbf')
-      const exp = seconds(claims, 'exp')
+      const nbf = secondsOf(claims, 'nbf')
+      const exp = secondsOf(claims, 'exp')
       if (nbf === null) return null
       if (exp !== null && nbf >= exp)
         return {
@@ -181,8 +156,8 @@ export const timeLints: readonly Lint[] = [
     severity: 'remark',
     source: sources.connectJwt,
     kinds: ['connect-jwt', 'inbound-jwt', 'context-jwt', 'lifecycle-jwt'],
-    look: (subject) => {
-      const length = lifetime(subject)
+    look: ({ claims }) => {
+      const length = lifetimeOf(claims)
       return length !== null && length > LONG_SECONDS
         ? {
             claim: 'exp',
@@ -192,22 +167,39 @@ export const timeLints: readonly Lint[] = [
         : null
     },
   },
-  { id: 'I04', severity: 'remark', source: sources.clock, kinds: INBOUND_KINDS, look: expired },
-  {
+  lintOf({
+    id: 'I04',
+    severity: 'remark',
+    source: sources.clock,
+    kinds: INBOUND_KINDS,
+    fault: faults.I04,
+    words: expiredWords,
+  }),
+  lintOf({
     id: 'J02',
     severity: 'remark',
     source: sources.opaque,
     kinds: ['opaque-access-token'],
-    look: expired,
-  },
-  {
+    fault: faults.J02,
+    words: expiredWords,
+  }),
+  lintOf({
     id: 'L20',
     severity: 'remark',
     source: sources.jwt,
     kinds: ['assertion', 'connect-jwt', 'forge-invocation-token', 'other-jwt'],
-    look: expired,
-  },
+    fault: expired,
+    words: expiredWords,
+  }),
 ]
+
+function expiredWords({ exp }: { readonly exp: number }, { nowSeconds }: LintSubject): LintWords {
+  return {
+    claim: 'exp',
+    message: `Expired ${relativeWords(exp, nowSeconds)}.`,
+    fix: 'Make or fetch a fresh token; if it should still be valid, compare the clocks.',
+  }
+}
 
 function wordFor(value: unknown): string {
   if (value === null) return 'null'

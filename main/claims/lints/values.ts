@@ -1,7 +1,7 @@
 import { text } from '../kinds.ts'
-import type { Lint, Sighting } from './lint-token.ts'
+import type { Lint, LintWords } from './lint-row.ts'
 import type { JsonObject } from '../decoding/decode.ts'
-import { CONNECT_URN } from '../kinds.ts'
+import { CONNECT_URN } from '../../connect/urns.ts'
 import { sources } from './sources.ts'
 
 const NAMED = ['iss', 'sub', 'tnt', 'aud', 'qsh'] as const
@@ -19,8 +19,8 @@ function textsOf(claims: JsonObject): readonly (readonly [string, string])[] {
 
 function each(
   claims: JsonObject,
-  look: (name: string, value: string) => Sighting | null,
-): readonly Sighting[] {
+  look: (name: string, value: string) => LintWords | null,
+): readonly LintWords[] {
   return textsOf(claims).flatMap(([name, value]) => look(name, value) ?? [])
 }
 

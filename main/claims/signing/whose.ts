@@ -1,6 +1,6 @@
 import type { SecretSlip, Whose } from '../../../contract/claims.ts'
 import type { DecodedJws } from '../decoding/decode.ts'
-import { CLIENT_ID_URN } from '../explanations/comparisons.ts'
+import { CLIENT_ID_URN, idBehind } from '../../connect/urns.ts'
 import { firstAudience, text } from '../kinds.ts'
 import { isHmac, signatureCheck, verifyWithSecret } from './verify.ts'
 
@@ -101,7 +101,7 @@ interface ByName {
 function byName(token: DecodedJws, secrets: readonly TenantSecret[]): ByName {
   const issuer = text(token.claims['iss'])
   const audience = firstAudience(token.claims)
-  const clientId = issuer.startsWith(CLIENT_ID_URN) ? issuer.slice(CLIENT_ID_URN.length) : null
+  const clientId = idBehind(CLIENT_ID_URN, issuer)
   const named: TenantSecret[] = []
   const others: TenantSecret[] = []
   for (const secret of secrets) {

@@ -1,4 +1,5 @@
 import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
+import type { Fault } from '../../claims/faults/fault.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 
 export type Stage = 'local' | 'token-endpoint' | 'jira' | 'silent' | 'network' | 'app-side'
@@ -27,6 +28,8 @@ export interface Rule {
   readonly sources: readonly string[]
   /** Dropped where one of these is found with at least the same certainty: it says the same, better. */
   readonly givesWayTo?: readonly string[]
+  /** Where a lint of the claims says the same: the fault that both judge by. */
+  readonly fault?: Fault<unknown>
   readonly judge: (facts: CaseFacts) => FindingSign | null
 }
 

@@ -1,4 +1,5 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
+import { secondsOf } from '../../claims/faults/times.ts'
 import { headerOf } from '../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 
@@ -79,8 +80,7 @@ export function claim(token: TokenFacts | null, name: string): string {
 }
 
 export function seconds(token: TokenFacts | null, name: string): number | null {
-  const value = token?.claims?.[name]
-  return typeof value === 'number' && Math.abs(value) < 100_000_000_000 ? value : null
+  return secondsOf(token?.claims ?? null, name)
 }
 
 export function word(answer: Answer): string {

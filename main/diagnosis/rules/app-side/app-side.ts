@@ -1,3 +1,4 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
 import { byHand } from '../checks.ts'
 import {
   expiredInbound,
@@ -47,240 +48,296 @@ function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | nu
   }
 }
 
-function entry(
-  id: string,
-  needs: string,
-  cause: string,
-  fix: readonly string[],
-  sourcesOf: readonly string[],
-  judge: Rule['judge'],
-  nextCheck: Rule['nextCheck'] = null,
-): Rule {
-  return { id, stage: 'app-side', needs, cause, fix, sources: sourcesOf, judge: judge, nextCheck }
-}
-
 /** Tokens that reach the app, and what its library says of them. */
 export const appSideRules: readonly Rule[] = [
-  entry(
-    'I01',
-    'atlassian-connect-express’s text about the query hash, or an inbound token with its request',
-    'qsh of the inbound token is not the hash of the request as the app saw it: a proxy rewrote path or query, parameters were added, or the base URL has another path.',
-    [
+  {
+    id: 'I01',
+    stage: 'app-side',
+    needs:
+      'atlassian-connect-express’s text about the query hash, or an inbound token with its request',
+    cause:
+      'qsh of the inbound token is not the hash of the request as the app saw it: a proxy rewrote path or query, parameters were added, or the base URL has another path.',
+    fix: [
       'Hash the raw request line, before any middleware or proxy changes it.',
       'The library’s log shows the pair with the body taken into account: for form posts it is not the pair to compare.',
     ],
-    [sources.ace, sources.qsh],
-    byText(/query hash does not match|query hash mismatch/i, hashOfInbound),
-    byHand(
+    nextCheck: byHand(
       'What did the proxy change?',
       'Compare the request line at the edge with the one the app logs.',
     ),
-  ),
-  entry(
-    'I02',
-    'the Java libraries’ text about the claim qsh',
-    'qsh of the inbound token is missing, or not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
-    [
+    sources: [sources.ace, sources.qsh],
+    fault: faults.I01,
+    judge: byText(/query hash does not match|query hash mismatch/i, hashOfInbound),
+  },
+  {
+    id: 'I02',
+    stage: 'app-side',
+    needs: 'the Java libraries’ text about the claim qsh',
+    cause:
+      'qsh of the inbound token is missing, or not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
+    fix: [
       'Hash the raw request line: decoded parameters, a context path or a proxy that re-encodes are the usual reasons.',
     ],
-    [sources.springBoot, sources.qshSpring],
-    byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, weights.text + 5),
-    byHand(
+    nextCheck: byHand(
       'Which part differs?',
       'Compute the canonical request of the URL at the edge, and of the URL that the server logs.',
     ),
-  ),
-  entry(
-    'I03',
-    'atlassian-connect-express’s text about a missing qsh, or a token without one on a route of the app',
-    'A session or context token, which has no hash of its own, reached a route that wants a URL-bound one.',
-    [
+    sources: [sources.springBoot, sources.qshSpring],
+    judge: byText(
+      /expecting claim 'qsh' to have value|claim 'qsh' is missing/i,
+      null,
+      weights.text + 5,
+    ),
+  },
+  {
+    id: 'I03',
+    stage: 'app-side',
+    needs:
+      'atlassian-connect-express’s text about a missing qsh, or a token without one on a route of the app',
+    cause:
+      'A session or context token, which has no hash of its own, reached a route that wants a URL-bound one.',
+    fix: [
       'Send the token that Jira signed for this URL, or skip the hash check on routes that only the app’s own iframe calls.',
     ],
-    [sources.ace, sources.contextQsh],
-    byText(
+    nextCheck: null,
+    sources: [sources.ace, sources.contextQsh],
+    fault: faults.I03,
+    judge: byText(
       /jwt claim did not contain the query string hash|did not contain the.{0,20}\(qsh\) claim/i,
       noHash,
       weights.text + 5,
     ),
-  ),
-  entry(
-    'I04',
-    'atlassian-connect-express’s text about an expired request, or a token past its end',
-    'The inbound token has run out: an iframe stayed open, or the app’s clock is fast; the library allows no leeway.',
-    ['Reload the page.', 'If fresh pages fail too, set the server’s clock by NTP.'],
-    [sources.ace, sources.clockThread],
-    byText(/authentication request has expired/i, expiredInbound),
-    byHand(
+  },
+  {
+    id: 'I04',
+    stage: 'app-side',
+    needs: 'atlassian-connect-express’s text about an expired request, or a token past its end',
+    cause:
+      'The inbound token has run out: an iframe stayed open, or the app’s clock is fast; the library allows no leeway.',
+    fix: ['Reload the page.', 'If fresh pages fail too, set the server’s clock by NTP.'],
+    nextCheck: byHand(
       'The page or the clock?',
       'Compare the server’s clock with the Date header of any answer of Atlassian’s.',
     ),
-  ),
-  entry(
-    'I05',
-    'Spring Boot’s text with two times',
-    'The inbound token is outside its time by the server’s clock, beyond the 30 s of leeway.',
-    [
+    sources: [sources.ace, sources.clockThread],
+    fault: faults.I04,
+    judge: byText(/authentication request has expired/i, expiredInbound),
+  },
+  {
+    id: 'I05',
+    stage: 'app-side',
+    needs: 'Spring Boot’s text with two times',
+    cause:
+      'The inbound token is outside its time by the server’s clock, beyond the 30 s of leeway.',
+    fix: [
       'The difference of the two printed times is the age of the token or the error of the clock: set the clock by NTP.',
     ],
-    [sources.springBoot],
-    printedTimes,
-  ),
-  entry(
-    'I06',
-    'the Java libraries’ text about exp and iat, or string-typed times',
-    'A hand-made token: a time claim is missing or is text.',
-    ['Write exp and iat as whole seconds since 1970, as numbers.'],
-    [sources.springBoot],
-    byText(
+    nextCheck: null,
+    sources: [sources.springBoot],
+    judge: printedTimes,
+  },
+  {
+    id: 'I06',
+    stage: 'app-side',
+    needs: 'the Java libraries’ text about exp and iat, or string-typed times',
+    cause: 'A hand-made token: a time claim is missing or is text.',
+    fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
+    nextCheck: null,
+    sources: [sources.springBoot],
+    judge: byText(
       /'exp' and 'iat' are required claims|does not allow jwts with unlimited lifetimes|expecting claim '(?:exp|iat|nbf)' to be numeric|claim is of the wrong type/i,
     ),
-  ),
-  entry(
-    'I07',
-    'the text about a symmetric signature that does not verify',
-    'The stored shared secret is not the one that signed this token: stale after a reinstall, of another environment, or the token is another tenant’s.',
-    [NEWEST, 'Compare iss of the token with the clientKey of the record.'],
-    [sources.ace, sources.jwtLibrary, sources.secretsThread],
-    signatureFails(
-      /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
-    ),
-    byHand(
+  },
+  {
+    id: 'I07',
+    stage: 'app-side',
+    needs: 'the text about a symmetric signature that does not verify',
+    cause:
+      'The stored shared secret is not the one that signed this token: stale after a reinstall, of another environment, or the token is another tenant’s.',
+    fix: [NEWEST, 'Compare iss of the token with the clientKey of the record.'],
+    nextCheck: byHand(
       'Which secret signed it?',
       'understudy inspect tries every stored tenant’s secrets, previous ones included.',
     ),
-  ),
-  entry(
-    'I08',
-    'the text about a signature without the word symmetric; the method tells which',
-    'The signature of an install hook does not verify against the public key (RSA-SHA256), or an older library says so of the shared secret (sha256).',
-    [
+    sources: [sources.ace, sources.jwtLibrary, sources.secretsThread],
+    judge: signatureFails(
+      /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
+    ),
+  },
+  {
+    id: 'I08',
+    stage: 'app-side',
+    needs: 'the text about a signature without the word symmetric; the method tells which',
+    cause:
+      'The signature of an install hook does not verify against the public key (RSA-SHA256), or an older library says so of the shared secret (sha256).',
+    fix: [
       'RSA-SHA256: see that the key is the one that kid names, of the same environment.',
       'sha256: the stored secret is stale; take the newest installed payload.',
     ],
-    [sources.ace, sources.secretsThread],
-    byText(
+    nextCheck: null,
+    sources: [sources.ace, sources.secretsThread],
+    judge: byText(
       /unable to decode(?:asymmetric)? jwt token.{0,60}signature verification failed|with method rsa-sha256/i,
       null,
       weights.text + 5,
     ),
-  ),
-  entry(
-    'I09',
-    'the text about a client that is not stored',
-    'The app’s store has no record of this tenant: wiped, another environment, or the install hook failed.',
-    [
+  },
+  {
+    id: 'I09',
+    stage: 'app-side',
+    needs: 'the text about a client that is not stored',
+    cause:
+      'The app’s store has no record of this tenant: wiped, another environment, or the install hook failed.',
+    fix: [
       'Reinstall, or restore the record.',
       'atlassian-connect-express takes aud before iss as clientKey: an aud with the app key finds nothing.',
     ],
-    [sources.ace, sources.springBoot],
-    byText(
+    nextCheck: null,
+    sources: [sources.ace, sources.springBoot],
+    judge: byText(
       /could not find stored client data for|could not find an installed host for the provided issuer/i,
     ),
-  ),
-  entry(
-    'I10',
-    'the text about a record without a secret',
-    'The tenant’s record has no shared secret: a migration or an import dropped it.',
-    ['Reinstall the app on the site: the installed payload brings the secret.'],
-    [sources.ace],
-    byText(/could not find jwt sharedsecret in stored client data/i),
-  ),
-  entry(
-    'I11',
-    'the text about a missing or unexpected token, or a hook that is not signed with RS256',
-    'The install hook came without the RS256 token: signed-install is not set in the descriptor, or somebody called the hook by hand.',
-    ['Set apiMigrations.signed-install to true in the descriptor, and let Jira call the hook.'],
-    [sources.ace, sources.signedInstall],
-    byText(/unexpected or missing jwt token, failed to verify installation/i, hookIsSymmetric),
-  ),
-  entry(
-    'I12',
-    'the text about the audience, or a hook with another aud than the app’s address',
-    'The install hook is addressed to another base URL than the app’s: the tunnel’s address changed, or a path differs.',
-    [
+  },
+  {
+    id: 'I10',
+    stage: 'app-side',
+    needs: 'the text about a record without a secret',
+    cause: 'The tenant’s record has no shared secret: a migration or an import dropped it.',
+    fix: ['Reinstall the app on the site: the installed payload brings the secret.'],
+    nextCheck: null,
+    sources: [sources.ace],
+    judge: byText(/could not find jwt sharedsecret in stored client data/i),
+  },
+  {
+    id: 'I11',
+    stage: 'app-side',
+    needs: 'the text about a missing or unexpected token, or a hook that is not signed with RS256',
+    cause:
+      'The install hook came without the RS256 token: signed-install is not set in the descriptor, or somebody called the hook by hand.',
+    fix: [
+      'Set apiMigrations.signed-install to true in the descriptor, and let Jira call the hook.',
+    ],
+    nextCheck: null,
+    sources: [sources.ace, sources.signedInstall],
+    fault: faults.I11,
+    judge: byText(
+      /unexpected or missing jwt token, failed to verify installation/i,
+      hookIsSymmetric,
+    ),
+  },
+  {
+    id: 'I12',
+    stage: 'app-side',
+    needs: 'the text about the audience, or a hook with another aud than the app’s address',
+    cause:
+      'The install hook is addressed to another base URL than the app’s: the tunnel’s address changed, or a path differs.',
+    fix: [
       'Make baseUrl of the descriptor and of the app’s configuration the same, and install again; allowedBaseUrls takes more than one.',
     ],
-    [sources.ace],
-    byText(/did not contain the correct audience \(aud\) claim/i, hookAudience),
-  ),
-  entry(
-    'I13',
-    'the text about a public key that cannot be fetched',
-    'The public key of the install hook could not be fetched: the key’s host is not reachable, or the token has no kid.',
-    [
+    nextCheck: null,
+    sources: [sources.ace],
+    fault: faults.I12,
+    judge: byText(/did not contain the correct audience \(aud\) claim/i, hookAudience),
+  },
+  {
+    id: 'I13',
+    stage: 'app-side',
+    needs: 'the text about a public key that cannot be fetched',
+    cause:
+      'The public key of the install hook could not be fetched: the key’s host is not reachable, or the token has no kid.',
+    fix: [
       'Allow connect-install-keys.atlassian.com through the firewall.',
       'Where the text ends in “undefined” the token has no kid: it is no install hook of Connect’s.',
     ],
-    [sources.ace, sources.signedInstall],
-    byText(
+    nextCheck: null,
+    sources: [sources.ace, sources.signedInstall],
+    judge: byText(
       /could not get public key with keyid|(?:connect-install-keys|asap-distribution)[^\n]{0,200}(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)|(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)[^\n]{0,200}connect-install-keys/i,
     ),
-  ),
-  entry(
-    'I14',
-    'the texts about a token that cannot be read, or a broken token on a route of the app',
-    'What reached the route is no token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
-    [
+  },
+  {
+    id: 'I14',
+    stage: 'app-side',
+    needs: 'the texts about a token that cannot be read, or a broken token on a route of the app',
+    cause:
+      'What reached the route is no token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
+    fix: [
       'Look at alg and at the number of segments: three make a signed token, five an encrypted one.',
       'See that proxies pass Authorization and the query on.',
     ],
-    [sources.ace, sources.jwtLibrary],
-    byText(
+    nextCheck: null,
+    sources: [sources.ace, sources.jwtLibrary],
+    fault: faults.I14,
+    judge: byText(
       /invalid jwt: (?:algorithm from the header|not enough or too many)|not enough or too many jwt token segments|could not find authentication data on request|did not contain the issuer \(iss\) claim/i,
       brokenToken,
     ),
-  ),
-  entry(
-    'I15',
-    'the text about clientKey, or a hook whose body and token name two tenants',
-    'Body and token of the install hook belong to different tenants.',
-    ['Replay captured hooks as a whole, or not at all.'],
-    [sources.ace],
-    byText(/clientkey in install payload did not match authenticated client/i, hookClientKey),
-  ),
-  entry(
-    'I16',
-    'the text about the registration whitelist',
-    'The site’s host is not on the app’s whitelist: a custom domain, or a FedRAMP site.',
-    ['Add the host’s pattern to the whitelist of atlassian-connect-express.'],
-    [sources.ace],
-    byText(/host does not match the registration whitelist|is not authorized to register/i),
-  ),
-  entry(
-    'I17',
-    'the text about clientInfo',
-    'The app called Jira for a tenant of which its store has no record.',
-    ['Reinstall, or restore the record; do not call for tenants that were uninstalled.'],
-    [sources.ace],
-    byText(/there are no \\?"?clientInfo\\?"? settings in the store for tenant/i),
-  ),
-  entry(
-    'I18',
-    'GitHub for Jira’s log texts',
-    'GitHub for Jira refused the token by its own checks; the caller is told nothing but “Unauthorized”.',
-    [
+  },
+  {
+    id: 'I15',
+    stage: 'app-side',
+    needs: 'the text about clientKey, or a hook whose body and token name two tenants',
+    cause: 'Body and token of the install hook belong to different tenants.',
+    fix: ['Replay captured hooks as a whole, or not at all.'],
+    nextCheck: null,
+    sources: [sources.ace],
+    judge: byText(
+      /clientkey in install payload did not match authenticated client/i,
+      hookClientKey,
+    ),
+  },
+  {
+    id: 'I16',
+    stage: 'app-side',
+    needs: 'the text about the registration whitelist',
+    cause: 'The site’s host is not on the app’s whitelist: a custom domain, or a FedRAMP site.',
+    fix: ['Add the host’s pattern to the whitelist of atlassian-connect-express.'],
+    nextCheck: null,
+    sources: [sources.ace],
+    judge: byText(/host does not match the registration whitelist|is not authorized to register/i),
+  },
+  {
+    id: 'I17',
+    stage: 'app-side',
+    needs: 'the text about clientInfo',
+    cause: 'The app called Jira for a tenant of which its store has no record.',
+    fix: ['Reinstall, or restore the record; do not call for tenants that were uninstalled.'],
+    nextCheck: null,
+    sources: [sources.ace],
+    judge: byText(/there are no \\?"?clientInfo\\?"? settings in the store for tenant/i),
+  },
+  {
+    id: 'I18',
+    stage: 'app-side',
+    needs: 'GitHub for Jira’s log texts',
+    cause:
+      'GitHub for Jira refused the token by its own checks; the caller is told nothing but “Unauthorized”.',
+    fix: [
       'Read the app’s log: it names the check (expired, wrong qsh, no qsh); then as for an expired token or a wrong hash.',
     ],
-    [sources.githubForJira],
-    byText(
+    nextCheck: null,
+    sources: [sources.githubForJira],
+    judge: byText(
       /jwt validation failed, token is expired|jwt verification failed, (?:wrong|no) qsh|jwt validation failed, (?:wrong|no) qsh/i,
     ),
-  ),
-  entry(
-    'I19',
-    'the text about the Forge invocation token, or such a token refused by the remote',
-    'The Forge invocation token did not verify: missing, for another app (aud), or of another environment’s keys.',
-    [
+  },
+  {
+    id: 'I19',
+    stage: 'app-side',
+    needs: 'the text about the Forge invocation token, or such a token refused by the remote',
+    cause:
+      'The Forge invocation token did not verify: missing, for another app (aud), or of another environment’s keys.',
+    fix: [
       'Compare aud with ari:cloud:ecosystem::app/{id} of the manifest, and iss with forge/invocation-token.',
       'Take the key set of the environment that the token’s apiBaseUrl names.',
     ],
-    [sources.ace, sources.forgeRemote],
-    byText(
+    nextCheck: null,
+    sources: [sources.ace, sources.forgeRemote],
+    judge: byText(
       /forge invocation token verification was unsuccessful|error while verifying forge invocation token/i,
       refusedForge,
     ),
-  ),
+  },
 ]
 
 const PRINTED = /(?:expired at|not-before time is) (.{10,60}?) and time is now (.{10,60}?) \(30/i

@@ -1,8 +1,11 @@
 import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
-import { CONTEXT_QSH } from '../../../claims/kinds.ts'
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { isHook as isHookUrl } from '../../../claims/faults/connect-jwt.ts'
+import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/kinds.ts'
 import { readWhole, isLooseObject } from '../../../pasted/loose-value.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { claim, outcome, seconds } from '../signs.ts'
+import { judgedToken } from '../judged-token.ts'
+import { claim, outcome } from '../signs.ts'
 
 /** Evidence lines where the facts of a call to the app show the fault; null where they do not. */
 export type InboundFact = (facts: CaseFacts) => readonly string[] | null
@@ -16,7 +19,7 @@ function refused(facts: CaseFacts): readonly Answer[] {
 }
 
 function isHook({ path, method }: Answer): boolean {
-  return method === 'POST' && /(?:un)?installed\b|\/lifecycle\b/i.test(path)
+  return method === 'POST' && isHookUrl({ method, url: path })
 }
 
 /** The library's own words about another cause rule these out: they are asked only where no text spoke. */
@@ -37,17 +40,13 @@ export const hashOfInbound: InboundFact = (facts) => {
       /\(redacted\)/.test(answer.query.replace(/jwt=[^&]*/, ''))
     )
       continue
-    const { match, computed, canonicalRequest } = benchQsh({
-      method: answer.method,
-      url: answer.url,
-      baseUrl: '',
-      inToken,
-    })
-    if (match === false)
+    const qsh = benchQsh({ method: answer.method, url: answer.url, baseUrl: '', inToken })
+    const wrong = faults.I01(judgedToken(facts, answer.token, answer, qsh))
+    if (wrong !== null)
       return [
         `qsh in the token: ${inToken}`,
-        `qsh of this request: ${computed ?? ''}`,
-        `canonical request: ${canonicalRequest ?? ''}`,
+        `qsh of this request: ${wrong.computed ?? ''}`,
+        `canonical request: ${wrong.canonicalRequest ?? ''}`,
         outcome(answer),
       ]
   }
@@ -56,21 +55,20 @@ export const hashOfInbound: InboundFact = (facts) => {
 
 export const noHash: InboundFact = (facts) => {
   const answer = silent(facts).find(
-    ({ token }) =>
-      token?.claims !== null &&
-      token?.claims !== undefined &&
-      !('qsh' in token.claims) &&
-      ['session-token', 'inbound-jwt', 'connect-jwt'].includes(token.kind),
+    (one) =>
+      one.token !== null &&
+      one.token.claims !== null &&
+      ['session-token', 'inbound-jwt', 'connect-jwt'].includes(one.token.kind) &&
+      faults.I03(judgedToken(facts, one.token, one)) !== null,
   )
   return answer === undefined ? null : ['the token has no qsh', outcome(answer)]
 }
 
 export const expiredInbound: InboundFact = (facts) => {
   for (const answer of silent(facts)) {
-    const exp = seconds(answer.token, 'exp')
-    const now = answer.date ?? facts.now
-    if (exp !== null && now !== null && exp <= now)
-      return [`the token ran out ${now - exp} s before the answer`, outcome(answer)]
+    const runOut = faults.I04(judgedToken(facts, answer.token, answer))
+    if (runOut !== null)
+      return [`the token ran out ${runOut.agoSeconds} s before the answer`, outcome(answer)]
   }
   return null
 }
@@ -82,7 +80,7 @@ export const hookIsSymmetric: InboundFact = (facts) => {
       one.status === 401 &&
       isHook(one) &&
       one.token !== null &&
-      algorithmOf(one).startsWith('HS'),
+      faults.I11(judgedToken(facts, one.token, one)) !== null,
   )
   return answer === undefined
     ? null
@@ -96,14 +94,8 @@ function algorithmOf({ token }: Answer): string {
 
 export const hookAudience: InboundFact = (facts) => {
   const answer = silent(facts).find((one) => {
-    const audience = claim(one.token, 'aud')
-    return (
-      isHook(one) &&
-      one.token?.kind === 'lifecycle-jwt' &&
-      URL.canParse(audience) &&
-      one.host !== null &&
-      new URL(audience).hostname !== one.host
-    )
+    const other = faults.I12(judgedToken(facts, one.token, one))
+    return isHook(one) && one.token?.kind === 'lifecycle-jwt' && other?.otherHost === true
   })
   return answer === undefined ? null : [`aud: ${claim(answer.token, 'aud')}`, outcome(answer)]
 }
@@ -124,13 +116,18 @@ export const hookClientKey: InboundFact = (facts) => {
 
 export const brokenToken: InboundFact = (facts) => {
   const answer = silent(facts).find(
-    ({ token, path }) =>
-      (token?.kind === 'broken' ||
-        token?.kind === 'jwe' ||
-        (token?.kind === 'lifecycle-jwt' && !/install|enabled|disabled/i.test(path))) &&
-      token.claims?.['iss'] !== 'forge/invocation-token',
+    (one) =>
+      one.token !== null &&
+      (isUnreadable(facts, one) ||
+        (one.token.kind === 'lifecycle-jwt' && !/install|enabled|disabled/i.test(one.path))) &&
+      one.token.claims?.['iss'] !== FORGE_ISSUER,
   )
   return answer === undefined ? null : [`token: ${answer.token?.kind ?? ''}`, outcome(answer)]
+}
+
+function isUnreadable(facts: CaseFacts, answer: Answer): boolean {
+  const found = faults.I14(judgedToken(facts, answer.token, answer))
+  return found !== null && found.what !== 'unsigned'
 }
 
 export const refusedForge: InboundFact = (facts) => {

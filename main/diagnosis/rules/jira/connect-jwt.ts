@@ -1,10 +1,11 @@
 import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
 import { reasonWords } from '../../../claims/qsh/qsh-reasons.ts'
-import { CONTEXT_QSH, looksLikeClientKey } from '../../../claims/kinds.ts'
+import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
-import { claim, outcome, seen } from '../signs.ts'
+import { judgedToken } from '../judged-token.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
 
@@ -19,7 +20,8 @@ function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   )
     return null
   const inToken = token.claims?.['qsh']
-  if (inToken === undefined && token.kind !== 'inbound-jwt')
+  const lacksHash = faults.L08(judgedToken(facts, token, answer)) !== null
+  if (lacksHash && token.kind !== 'inbound-jwt')
     return likely(weights.facts, ['the app’s JWT has no qsh', ...seen(answer)], {
       cause: 'The app’s JWT has no qsh claim, and Jira refuses a Connect JWT without it.',
     })
@@ -29,17 +31,18 @@ function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   )
     return null
   const baseUrl = baseOf(facts, answer)
-  const bench = benchQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
-  if (bench.match !== false) return null
-  const reasons = bench.likelyReasons.map(reasonWords)
+  const qsh = benchQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
+  const wrong = faults.J07(judgedToken(facts, token, answer, qsh))
+  if (wrong === null) return null
+  const reasons = wrong.likelyReasons.map(reasonWords)
   const why =
     reasons.length === 0 ? '' : ` It is the hash that one gets with: ${reasons.join('; ')}.`
   return certain(
     weights.facts + 10,
     [
       `qsh in the token: ${inToken}`,
-      `qsh of this request: ${bench.computed ?? ''}`,
-      `canonical request: ${bench.canonicalRequest ?? ''}`,
+      `qsh of this request: ${wrong.computed ?? ''}`,
+      `canonical request: ${wrong.canonicalRequest ?? ''}`,
       outcome(answer),
     ],
     {
@@ -108,18 +111,16 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'Compare iss with key and clientKey of the installed payload.',
     ),
     sources: [sources.rawSubject, sources.issuerThread],
+    fault: faults.J06,
     judge: (facts) => {
       for (const answer of refusedJwt(facts)) {
-        const issuer = claim(answer.token, 'iss')
-        if (
-          answer.token?.kind === 'context-jwt' ||
-          issuer === '' ||
-          issuer === facts.tenant?.appKey
-        )
-          continue
-        const sure = issuer === facts.tenant?.clientKey || issuer === claim(answer.token, 'aud')
-        if (sure || looksLikeClientKey(issuer))
-          return (sure ? certain : likely)(weights.facts + 10, [`iss: ${issuer}`, ...seen(answer)])
+        if (answer.token?.kind === 'context-jwt') continue
+        const found = faults.J06(judgedToken(facts, answer.token, answer))
+        if (found !== null)
+          return (found.sure ? certain : likely)(weights.facts + 10, [
+            `iss: ${found.issuer}`,
+            ...seen(answer),
+          ])
       }
       return null
     },
@@ -137,6 +138,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'Compare them side by side in the Claims tab.',
     ),
     sources: [sources.qsh, sources.qshReport, sources.githubForJira],
+    fault: faults.J07,
     judge: (facts) =>
       refusedJwt(facts)
         .map((answer) => wrongHash(facts, answer) ?? changedOnTheWay(facts, answer))
@@ -153,8 +155,11 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     ],
     nextCheck: null,
     sources: [sources.contextQsh, sources.githubForJira],
+    fault: faults.J08,
     judge: (facts) => {
-      const answer = refusedJwt(facts).find((one) => one.token?.claims?.['qsh'] === CONTEXT_QSH)
+      const answer = refusedJwt(facts).find(
+        (one) => faults.J08(judgedToken(facts, one.token, one)) !== null,
+      )
       return answer === undefined
         ? null
         : certain(weights.facts + 15, ['qsh: context-qsh', ...seen(answer)])

@@ -1,5 +1,7 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { claim, perhapsAtSite, seconds, word } from '../signs.ts'
+import { judgedToken } from '../judged-token.ts'
+import { claim, perhapsAtSite, word } from '../signs.ts'
 
 /** A bearer token of the evidence's own exchange is of the right kind. */
 export function isExchanged(facts: CaseFacts): boolean {
@@ -9,10 +11,8 @@ export function isExchanged(facts: CaseFacts): boolean {
 /** Why a token of the right kind is refused: run out, for another site, or nobody knows. */
 export function tokenFault(facts: CaseFacts, answer: Answer): string | null {
   const { token } = answer
-  const now = answer.date ?? facts.now
-  const exp = seconds(token, 'exp')
-  if (exp !== null && now !== null && exp <= now)
-    return `the token ran out ${now - exp} s before the answer`
+  const runOut = faults.J02(judgedToken(facts, token, answer))
+  if (runOut !== null) return `the token ran out ${runOut.agoSeconds} s before the answer`
   const site = claim(token, 'tnt')
   if (URL.canParse(site) && answer.host !== null && new URL(site).hostname !== answer.host)
     return `the token is for ${site}, the request went to ${answer.host}`

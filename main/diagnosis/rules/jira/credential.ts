@@ -1,12 +1,13 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, asUser, byHand } from '../checks.ts'
 import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { judgedToken } from '../judged-token.ts'
 import { newAccount } from './new-account.ts'
 import { isSetting } from './settings-paths.ts'
 import {
   atSite,
-  claim,
   heard,
   heardAnywhere,
   isConfluence,
@@ -75,29 +76,17 @@ function openRefusal(facts: CaseFacts): FindingSign | null {
     : possible(weights.shape, [quoted(said.words)])
 }
 
-function isSpoilt(scheme: string | null): boolean {
-  if (scheme === null) return false
-  if (
-    /^(?:Bearer|JWT|Basic|)$/.test(scheme) ||
-    scheme === 'Bearer ' ||
-    scheme === 'JWT ' ||
-    scheme === 'Basic '
-  )
-    return false
-  return !/^(?:basic|digest|negotiate|ntlm|hawk|oauth)\b/i.test(scheme)
-}
-
 function schemeMismatch(facts: CaseFacts): FindingSign | null {
   const screen = /cannot be set\. It is not on the appropriate screen, or unknown/i
   for (const answer of perhapsAtSite(facts, 400, 401, 403, 404)) {
-    const kind = answer.token?.kind
-    const mismatch =
-      (word(answer) === 'bearer' && (kind === 'connect-jwt' || kind === 'session-token')) ||
-      (word(answer) === 'jwt' &&
-        (kind === 'opaque-access-token' || kind === 'api-token' || isAccessJwt(answer)))
-    if (mismatch && heard(facts, /failed to parse connect session/i, [answer]) === null)
+    const mismatch = faults.J05(judgedToken(facts, answer.token, answer))
+    if (
+      answer.token !== null &&
+      mismatch !== null &&
+      heard(facts, /failed to parse connect session/i, [answer]) === null
+    )
       return certain(weights.facts + 10, [
-        `“${(answer.scheme ?? '').trim()}” before a ${kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
+        `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
         ...seen(answer),
       ])
   }
@@ -109,14 +98,6 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
     said === null
       ? seen(shaped as Answer)
       : [quoted(said.words), ...(said.answer === null ? [] : [outcome(said.answer)])],
-  )
-}
-
-/** A JWT that Atlassian's authorization server issued. */
-function isAccessJwt({ token }: Answer): boolean {
-  return (
-    token?.kind === 'other-jwt' &&
-    /^https:\/\/(?:oauth-2-authorization-server|auth\.atlassian)/.test(claim(token, 'iss'))
   )
 }
 
@@ -159,6 +140,7 @@ export const jiraCredentialRules: readonly Rule[] = [
       '/rest/api/3/serverInfo',
     ),
     sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
+    fault: faults.J01,
     judge: (facts) => {
       const said = heardAnywhere(facts, /failed to parse connect session/i)
       if (said !== null)
@@ -187,16 +169,14 @@ export const jiraCredentialRules: readonly Rule[] = [
         Object.keys(answer.json).length === 1
       if (bare) return likely(weights.facts + 5, seen(answer))
       const foreign =
-        ['api-token', 'opaque-access-token', 'broken', 'jwe', 'forge-invocation-token'].includes(
-          answer.token?.kind ?? '',
-        ) && !isExchanged(facts)
+        answer.token !== null &&
+        (faults.J01(judgedToken(facts, answer.token, answer)) !== null ||
+          answer.token.kind === 'opaque-access-token') &&
+        !isExchanged(facts)
       // An API token after Bearer is refused at any site, whatever was kept of the answer.
       const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
       return foreign && told && answer.body.trim() === ''
-        ? likely(weights.facts, [
-            ...seen(answer, 'content-type'),
-            `token: ${answer.token?.kind ?? ''}`,
-          ])
+        ? likely(weights.facts, [...seen(answer, 'content-type'), `token: ${answer.token.kind}`])
         : null
     },
   },
@@ -216,6 +196,7 @@ export const jiraCredentialRules: readonly Rule[] = [
     ),
     sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
     givesWayTo: ['J03', 'J05', 'J06', 'J07', 'J08', 'N04', 'J11'],
+    fault: faults.J02,
     judge: refusedIdentity,
   },
   {
@@ -231,14 +212,14 @@ export const jiraCredentialRules: readonly Rule[] = [
       'Send GET /rest/api/3/myself with the corrected header.',
     ),
     sources: [sources.measured],
+    fault: faults.J03,
     judge: (facts) => {
       const answer = facts.answers.find(
         (one) =>
           one.where === 'site' &&
           !one.settled &&
           !one.named &&
-          (isSpoilt(one.scheme) ||
-            (one.token?.carriedBy === 'authorization' && one.token.scheme === '')) &&
+          faults.J03(judgedToken(facts, one.token, one)) !== null &&
           (one.status === 401 || one.status === 404 || isEmptyListing(one)),
       )
       if (answer === undefined) return null
@@ -264,6 +245,7 @@ export const jiraCredentialRules: readonly Rule[] = [
       'Send GET /rest/api/3/myself with the same header, then GET /rest/api/3/issue/createmeta/{project}/issuetypes as that user.',
     ),
     sources: [sources.schemes],
+    fault: faults.J05,
     judge: schemeMismatch,
   },
   {

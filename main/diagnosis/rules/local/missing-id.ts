@@ -1,8 +1,8 @@
-import { ACCOUNT_ID_URN } from '../../../claims/explanations/comparisons.ts'
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
 import {
-  clientIdOf,
   failedAssertion,
-  isMissingId,
+  inAssertion,
   serverNamesCause,
 } from '../token-endpoint/assertion-signs.ts'
 import { byHand } from '../checks.ts'
@@ -28,11 +28,12 @@ export const localRules: readonly Rule[] = [
       'Read the body of the last installed hook of this site in the app’s log or database.',
     ),
     sources: [sources.oauth2Library, sources.ace, sources.impersonation],
+    fault: faults.T05,
     judge: (facts) => {
       const assertion = failedAssertion(facts)
-      const clientId = clientIdOf(assertion)
+      const found = inAssertion(facts, faults.T05)
       const answers = tokenTrouble(facts).map(outcome)
-      if (clientId !== null && isMissingId(clientId))
+      if (found !== null)
         return (serverNamesCause(facts) ? likely : certain)(weights.text, [
           `iss: ${claim(assertion, 'iss')}`,
           ...answers,
@@ -48,7 +49,7 @@ export const localRules: readonly Rule[] = [
         )
       if (said !== null) return certain(weights.text, [quoted(said.words), ...answers])
       const missing = facts.tenant?.hasOauthClientId === false
-      if (missing && clientId === null && answers.length > 0)
+      if (missing && claim(assertion, 'iss') === '' && answers.length > 0)
         return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
       if (
         missing &&

@@ -1,18 +1,14 @@
 import type { TokenFacts } from '../../../../contract/diagnosis.ts'
-import { authorizationServerFor, isAtlassianHost } from '../../../connect/authorization-server.ts'
-import {
-  ACCOUNT_ID_URN,
-  CLIENT_ID_URN,
-  USER_KEY_URN,
-} from '../../../claims/explanations/comparisons.ts'
-import { siteSighting } from '../../../claims/lints/site.ts'
-import { isLoopbackUrl } from '../../../wire/loopback.ts'
+import { faults } from '../../../claims/faults/all-faults.ts'
+import type { ServerFacts } from '../../../claims/faults/assertion.ts'
+import type { Fault, JudgedToken } from '../../../claims/faults/fault.ts'
+import { siteWords } from '../../../claims/lints/site.ts'
+import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { connectScopeOf } from '../../../connect/scopes.ts'
+import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { judgedToken } from '../judged-token.ts'
 import { claim, heard, tokenTrouble } from '../signs.ts'
-
-export const OLD_SERVER = 'auth.atlassian.io'
-const MISSING_ID = /^(?:undefined|null|nan|none|nil|\[object object\]|\(null\)|<no value>|<nil>|)$/i
 
 /** The assertion of a failing exchange; else one that was pasted beside a failure. */
 export function failedAssertion(facts: CaseFacts): TokenFacts | null {
@@ -26,61 +22,23 @@ export function failedAssertion(facts: CaseFacts): TokenFacts | null {
   return exchanged ? null : pasted
 }
 
-/** The client id that the assertion names; null where `iss` is no client URN. */
-export function clientIdOf(assertion: TokenFacts | null): string | null {
-  const issuer = claim(assertion, 'iss')
-  return issuer.startsWith(CLIENT_ID_URN) ? issuer.slice(CLIENT_ID_URN.length) : null
+/** The assertion at fault with the exchange that it was posted in, as the faults take it. */
+export function judgedAssertion(facts: CaseFacts): JudgedToken {
+  const posted = tokenTrouble(facts)[0] ?? null
+  return judgedToken(facts, failedAssertion(facts), posted)
 }
 
-export function isMissingId(clientId: string): boolean {
-  return MISSING_ID.test(clientId.trim())
+/** What a fault finds in the assertion at fault; null where there is none. */
+export function inAssertion<Found>(facts: CaseFacts, fault: Fault<Found>): Found | null {
+  return failedAssertion(facts) === null ? null : fault(judgedAssertion(facts))
 }
 
-export function subjectFault(assertion: TokenFacts | null): 'user-key' | 'bare' | null {
-  const subject = claim(assertion, 'sub')
-  if (subject === '' || assertion === null) return null
-  if (subject.startsWith(USER_KEY_URN)) return 'user-key'
-  return subject.startsWith(ACCOUNT_ID_URN) ? null : 'bare'
+/** The server that is named or was asked is not the one that answers for the site. */
+export function otherServer(facts: CaseFacts): ServerFacts | null {
+  const token = judgedAssertion(facts)
+  const found = faults.T08(token) ?? faults.L13(token)
+  return found?.expected === null ? null : found
 }
-
-/** The site of the exchange: of the tenant where it is known, else what the assertion names. */
-function siteOf(facts: CaseFacts, assertion: TokenFacts | null): string {
-  const stored = facts.tenant?.baseUrl ?? ''
-  return stored === '' ? claim(assertion, 'tnt') : stored
-}
-
-/** The server that answers for the site; null where the site is unknown, local or none of Atlassian's. */
-export function expectedServer(facts: CaseFacts, assertion: TokenFacts | null): string | null {
-  const site = siteOf(facts, assertion)
-  return URL.canParse(site) && isAtlassianHost(site) && !isLoopbackUrl(site)
-    ? authorizationServerFor(site, null).audience
-    : null
-}
-
-export interface ServerFault {
-  readonly expected: string
-  readonly asked: string | null
-  readonly audience: string
-  readonly old: boolean
-}
-
-/** Where `aud` or the server posted to is not the one that answers for the site. */
-export function serverFault(facts: CaseFacts): ServerFault | null {
-  const assertion = failedAssertion(facts)
-  const answer = tokenTrouble(facts)[0]
-  const expected = expectedServer(facts, assertion)
-  const audience = claim(assertion, 'aud')
-  const asked = answer?.host ?? null
-  const old = audience.includes(OLD_SERVER) || asked === OLD_SERVER
-  if (old) return { expected: expected ?? PRODUCTION, asked, audience, old }
-  if (expected === null) return null
-  const wrongAudience = audience !== '' && audience !== expected && !isLoopbackUrl(audience)
-  const wrongHost =
-    asked !== null && asked !== new URL(expected).hostname && !isLoopbackUrl(`http://${asked}`)
-  return wrongAudience || wrongHost ? { expected, asked, audience, old } : null
-}
-
-const PRODUCTION = 'https://oauth-2-authorization-server.services.atlassian.com'
 
 /** What is wrong with `tnt`, in words: against the stored baseUrl, or by its form alone. */
 export function siteFault(
@@ -89,23 +47,9 @@ export function siteFault(
   const assertion = failedAssertion(facts)
   const tnt = claim(assertion, 'tnt')
   if (assertion === null || tnt === '' || isLoopbackUrl(tnt)) return null
-  const { tenant } = facts
-  const stored = tenant?.baseUrl ?? null
-  if (stored !== null) {
-    const found = siteSighting(tnt, {
-      id: '',
-      name: 'the stored tenant',
-      appKey: '',
-      clientKey: '',
-      oauthClientId: null,
-      authorizationServer: null,
-      baseUrl: stored,
-      displayUrl: tenant?.displayUrl ?? null,
-    })
-    return found === null ? null : { words: found.message, sure: true }
-  }
-  const form = siteSighting(tnt, null)
-  if (form !== null) return { words: form.message, sure: true }
+  const found = inAssertion(facts, faults.T09)
+  if (found !== null) return { words: siteWords(found, 'the stored tenant'), sure: true }
+  if ((facts.tenant?.baseUrl ?? null) !== null) return null
   if (!isAtlassianHost(tnt))
     return {
       words: `“tnt” is ${tnt}, a host that is none of Atlassian’s: the baseUrl of an installation is, a custom domain is its displayUrl.`,

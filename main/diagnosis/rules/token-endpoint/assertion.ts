@@ -1,11 +1,12 @@
-import { ACCOUNT_ID_URN } from '../../../claims/explanations/comparisons.ts'
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import {
   failedAssertion,
+  inAssertion,
+  otherServer,
   scopeParameter,
-  serverFault,
   siteFault,
-  subjectFault,
 } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
 import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
@@ -47,10 +48,11 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the account id?'),
     sources: [sources.userKeys, sources.ace],
+    fault: faults.T06,
     judge: (facts) => {
       const assertion = failedAssertion(facts)
       if (
-        subjectFault(assertion) === 'user-key' &&
+        inAssertion(facts, faults.T06) !== null &&
         (refusals(facts).length > 0 || tokenTrouble(facts).length === 0)
       )
         return claimFault(facts, [`sub: ${claim(assertion, 'sub')}`])
@@ -76,9 +78,10 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the prefix?'),
     sources: [sources.impersonation, sources.rawSubject],
+    fault: faults.T07,
     judge: (facts) => {
       const assertion = failedAssertion(facts)
-      if (subjectFault(assertion) !== 'bare' || assertion?.carriedBy === 'authorization')
+      if (inAssertion(facts, faults.T07) === null || assertion?.carriedBy === 'authorization')
         return null
       if (refusals(facts).length === 0 && facts.evidence.steps.length > 0) return null
       return claimFault(facts, [`sub: ${claim(assertion, 'sub')}`])
@@ -96,21 +99,22 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed at the server of this site?'),
     sources: [sources.ace, sources.impersonation],
+    fault: faults.T08,
     judge: (facts) => {
       const said = heardAnywhere(facts, REFUSED_AUDIENCE)
-      const fault = serverFault(facts)
+      const found = otherServer(facts)
       if (said !== null && !isOldOrOwn(facts, said.words))
         return certain(weights.text, [
           quoted(said.words),
-          ...(fault === null ? [] : [`expected: ${fault.expected}`]),
+          ...(found === null ? [] : [`expected: ${found.expected ?? ''}`]),
         ])
-      if (fault === null || fault.old || isBesideTheMatter(facts)) return null
+      if (found === null || isBesideTheMatter(facts)) return null
       return claimFault(
         facts,
         [
-          `expected for this site: ${fault.expected}`,
-          `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
-          `asked: ${fault.asked ?? 'not seen'}`,
+          `expected for this site: ${found.expected ?? ''}`,
+          `aud: ${found.audience === '' ? 'not seen' : found.audience}`,
+          `asked: ${found.asked ?? 'not seen'}`,
         ],
         refusals(facts).length > 0,
       )
@@ -126,6 +130,7 @@ export const assertionRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the stored baseUrl as tnt?'),
     sources: [sources.impersonation, sources.lifecycle],
+    fault: faults.T09,
     judge: (facts) => {
       const fault = siteFault(facts)
       if (fault === null || isBesideTheMatter(facts)) return null

@@ -1,14 +1,12 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { lifetimeOf } from '../../../claims/faults/times.ts'
+import { ASSERTION_LIFETIME_SECONDS, CLOCK_TOLERANCE_SECONDS } from '../../../connect/limits.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { failedAssertion } from './assertion-signs.ts'
+import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
 import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
-
-/** The most that the endpoint takes between issue and expiry, by its own text. */
-const LONGEST_SECONDS = 60
-/** A clock this far off explains a refusal. */
-const NOTICEABLE_SECONDS = 30
 
 interface Times {
   readonly lifetime: number | null
@@ -19,11 +17,10 @@ interface Times {
 function timesOf(facts: CaseFacts): Times {
   const assertion = failedAssertion(facts)
   const iat = seconds(assertion, 'iat')
-  const exp = seconds(assertion, 'exp')
   const date = tokenTrouble(facts).find((answer) => answer.date !== null)?.date ?? null
   const skew = facts.evidence.clock.skewSeconds
   return {
-    lifetime: iat === null || exp === null ? null : exp - iat,
+    lifetime: lifetimeOf(assertion?.claims ?? null),
     ahead: iat !== null && date !== null ? iat - date : skew === null ? null : -skew,
   }
 }
@@ -38,9 +35,9 @@ const FIXES = {
 
 /** Which of the two it is, from N, the lifetime and the clock: skew is about N less the lifetime. */
 function explain(far: number | null, { lifetime, ahead }: Times): Partial<FindingSign> {
-  const tooLong = lifetime !== null && lifetime > LONGEST_SECONDS
+  const tooLong = lifetime !== null && lifetime > ASSERTION_LIFETIME_SECONDS
   const measured = ahead ?? (far !== null && lifetime !== null ? far - lifetime : null)
-  const fast = measured !== null && measured > NOTICEABLE_SECONDS
+  const fast = measured !== null && measured > CLOCK_TOLERANCE_SECONDS
   const number = far === null ? '' : ` (${far} s by the endpoint’s clock)`
   if (tooLong && !fast)
     return {
@@ -75,6 +72,7 @@ export const lifetimeRules: readonly Rule[] = [
       'Is it the lifetime or the clock? A fresh exchange measures the clock by the answer’s Date.',
     ),
     sources: [sources.tooFar, sources.impersonation],
+    fault: faults.T02,
     judge: (facts) => {
       const times = timesOf(facts)
       const said = heardAnywhere(
@@ -99,11 +97,11 @@ export const lifetimeRules: readonly Rule[] = [
         return null
       const { lifetime, ahead } = times
       const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)
-      if (lifetime === null || beyond <= LONGEST_SECONDS + NOTICEABLE_SECONDS)
-        return lifetime !== null && lifetime > LONGEST_SECONDS
+      if (lifetime === null || beyond <= ASSERTION_LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS)
+        return inAssertion(facts, faults.T02) !== null
           ? likely(weights.facts - 5, [...refused.map(outcome), ...measured], explain(null, times))
           : null
-      return (beyond > 2 * LONGEST_SECONDS ? certain : likely)(
+      return (beyond > 2 * ASSERTION_LIFETIME_SECONDS ? certain : likely)(
         weights.facts - 5,
         [...refused.map(outcome), ...measured],
         explain(null, times),
@@ -134,9 +132,9 @@ export const lifetimeRules: readonly Rule[] = [
 /** An assertion without any call: the endpoint is told to be lenient by some seconds, not by many. */
 function ofClaimsAlone(facts: CaseFacts, times: Times): FindingSign | null {
   const { lifetime } = times
-  if (facts.evidence.steps.length > 0 || lifetime === null || lifetime <= LONGEST_SECONDS)
-    return null
-  const sure = lifetime > LONGEST_SECONDS + NOTICEABLE_SECONDS ? likely : possible
+  if (facts.evidence.steps.length > 0 || lifetime === null) return null
+  if (inAssertion(facts, faults.T02) === null) return null
+  const sure = lifetime > ASSERTION_LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS ? likely : possible
   return sure(weights.facts - 5, factsOf(times), explain(null, times))
 }
 

@@ -1,17 +1,17 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import type { Fault } from '../../../claims/faults/fault.ts'
+import { OLD_SERVER_HOST } from '../../../connect/authorization-server.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import {
-  clientIdOf,
-  failedAssertion,
-  isMissingId,
-  OLD_SERVER,
-  scopeParameter,
-  serverFault,
-  serverNamesCause,
-  siteFault,
-  subjectFault,
-} from './assertion-signs.ts'
 import { certain, likely, possible, type FindingSign, weights } from '../rule.ts'
 import { outcome, tokenTrouble } from '../signs.ts'
+import {
+  inAssertion,
+  judgedAssertion,
+  otherServer,
+  scopeParameter,
+  serverNamesCause,
+  siteFault,
+} from './assertion-signs.ts'
 
 export const NEWEST =
   'Take oauthClientId, sharedSecret and baseUrl together from the newest installed payload; never mix generations.'
@@ -28,20 +28,20 @@ export function claimFault(
   return (sure ? certain : likely)(weights.facts, [...evidence, ...answers], more)
 }
 
+/** Faults of an assertion that explain a refusal by themselves; the server and the site are judged apart. */
+const EXPLAINING: readonly Fault<unknown>[] = [faults.T05, faults.T06, faults.T07]
+
 /** The failure came with no claim, scope or text that would explain it. */
 export function isUnexplained(facts: CaseFacts): boolean {
-  const assertion = failedAssertion(facts)
   if (
     serverNamesCause(facts) ||
-    serverFault(facts) !== null ||
+    faults.T03(judgedAssertion(facts)) !== null ||
+    otherServer(facts) !== null ||
     siteFault(facts) !== null ||
-    subjectFault(assertion) !== null
+    EXPLAINING.some((fault) => inAssertion(facts, fault) !== null)
   )
     return false
-  if (tokenTrouble(facts).some((answer) => (scopeParameter(answer)?.faults.length ?? 0) > 0))
-    return false
-  const clientId = clientIdOf(assertion)
-  return clientId === null || !isMissingId(clientId)
+  return !tokenTrouble(facts).some((answer) => (scopeParameter(answer)?.faults.length ?? 0) > 0)
 }
 
 export function refusals(facts: CaseFacts): ReturnType<typeof tokenTrouble> {
@@ -64,8 +64,8 @@ export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
  */
 export function isOldOrOwn(facts: CaseFacts, words: string): boolean {
   const refused = REFUSED_AUDIENCE.exec(words)?.[1] ?? ''
-  if (refused.includes(OLD_SERVER)) return true
-  if (serverFault(facts) !== null || !URL.canParse(refused)) return false
+  if (refused.includes(OLD_SERVER_HOST)) return true
+  if (otherServer(facts) !== null || !URL.canParse(refused)) return false
   const asked = tokenTrouble(facts).find(({ host }) => host !== null)?.host ?? null
   return asked !== null && new URL(refused).hostname === asked
 }

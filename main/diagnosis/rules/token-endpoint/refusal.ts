@@ -1,11 +1,6 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import {
-  clientIdOf,
-  failedAssertion,
-  isMissingId,
-  serverFault,
-  serverNamesCause,
-} from './assertion-signs.ts'
+import { inAssertion, judgedAssertion, serverNamesCause } from './assertion-signs.ts'
 import { exchangeAgain, byHand } from '../checks.ts'
 import { lifetimeRules } from './lifetime.ts'
 import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
@@ -72,10 +67,10 @@ export const tokenEndpointRules: readonly Rule[] = [
       'Let an admin open Connected apps on the site and read the scopes of this app, or compare with the version that the Marketplace lists for the site; then ask for a token again.',
     ),
     sources: [sources.unauthorizedClient, sources.impersonation],
+    fault: faults.T01,
     judge: (facts) => {
       const scopes = facts.tenant?.installedScopes ?? null
-      const lacks =
-        scopes !== null && !scopes.some((scope) => scope.toUpperCase() === 'ACT_AS_USER')
+      const lacks = faults.T01(judgedAssertion(facts)) !== null
       const said =
         heard(
           facts,
@@ -119,9 +114,10 @@ export const tokenEndpointRules: readonly Rule[] = [
     ],
     nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
     sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
+    fault: faults.T03,
     judge: (facts) => {
       const said = heardAnywhere(facts, REFUSED_AUDIENCE)
-      const fault = serverFault(facts)
+      const old = faults.T03(judgedAssertion(facts))
       const asked =
         said === null
           ? heardAnywhere(
@@ -136,12 +132,12 @@ export const tokenEndpointRules: readonly Rule[] = [
           weights.text,
           said.answer === null ? [quoted(said.words)] : seen(said.answer),
         )
-      if (fault?.old !== true || isBesideTheMatter(facts)) return null
+      if (old === null || isBesideTheMatter(facts)) return null
       return claimFault(
         facts,
         [
-          `aud: ${fault.audience === '' ? 'not seen' : fault.audience}`,
-          `asked: ${fault.asked ?? 'not seen'}`,
+          `aud: ${old.audience === '' ? 'not seen' : old.audience}`,
+          `asked: ${old.asked ?? 'not seen'}`,
         ],
         refusals(facts).length > 0,
       )
@@ -158,14 +154,14 @@ export const tokenEndpointRules: readonly Rule[] = [
       'Does the exchange succeed with all values of the newest installed payload?',
     ),
     sources: [sources.clientIds, sources.clientIdsThread],
+    fault: faults.T04,
     judge: (facts) => {
-      const clientId = clientIdOf(failedAssertion(facts))
-      const stored = facts.tenant?.oauthClientId ?? null
       if (refusals(facts).length === 0) return beforehandStale(facts)
-      if (clientId !== null && stored !== null && clientId !== stored && !isMissingId(clientId)) {
+      const stale = inAssertion(facts, faults.T04)
+      if (stale !== null) {
         return claimFault(facts, [
-          `client id in iss: ${clientId}`,
-          `stored oauthClientId: ${stored}`,
+          `client id in iss: ${stale.clientId}`,
+          `stored oauthClientId: ${stale.stored}`,
         ])
       }
       if (facts.tenant?.superseded === true) {

@@ -1,6 +1,7 @@
 import { SECRET_HAS_WHITE_SPACE } from '../../evidence/payload-facts.ts'
+import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { clientIdOf, failedAssertion, serverNamesCause } from './assertion-signs.ts'
+import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { compare, byHand } from '../checks.ts'
 import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
 import { heard, outcome, quoted, seconds } from '../signs.ts'
@@ -43,9 +44,7 @@ function secretFault(facts: CaseFacts): FindingSign | null {
     ])
   if (heard(facts, /^invalid_client$/i) !== null)
     return likely(weights.shape - 1, [...evidence, quoted('invalid_client')])
-  const clientId = clientIdOf(failedAssertion(facts))
-  const stored = facts.tenant?.oauthClientId ?? null
-  const otherId = clientId !== null && stored !== null && clientId !== stored
+  const otherId = inAssertion(facts, faults.T04) !== null
   const inbound = INBOUND_FAILS.test(facts.prose)
   if (inbound && !otherId)
     return likely(weights.facts + 15, [
