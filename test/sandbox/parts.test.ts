@@ -110,8 +110,10 @@ describe('a start', () => {
 describe('the guide', () => {
   it('lists every fault in its own words', async () => {
     const guide = await readFile(new URL('../../docs/practice-site.md', import.meta.url), 'utf8')
+    // Prettier pads the cells of a table.
+    const rows = guide.replaceAll(/ +\|/g, ' |')
     for (const { id, title, whatHappens, reproduce } of faults) {
-      expect(guide).toContain(`| ${id} | ${title} | ${whatHappens} | ${reproduce} |`)
+      expect(rows).toContain(`| ${id} | ${title} | ${whatHappens} | ${reproduce} |`)
     }
   })
 })
