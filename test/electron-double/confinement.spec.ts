@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, fixtureFolder, launchFixture, seen, test } from './fixture.ts'
 
+// The shell without a window answers for permissions as no Electron does.
+test.use({ wholeBrowser: true })
+
 test('the policy that main serves is enforced', async ({ page }) => {
   const got = await page.evaluate(async () => {
     const violated = new Set<string>()
@@ -112,7 +115,7 @@ test('a new window is refused and its address handed to main', async ({ app, pag
 })
 
 test('denied permissions are denied in the page', async () => {
-  const { app, close } = await launchFixture({ env: { FIXTURE_DENY: '1' } })
+  const { app, close } = await launchFixture({ env: { FIXTURE_DENY: '1' }, wholeBrowser: true })
   const page = await app.firstWindow()
   await page.getByRole('heading', { name: 'Fixture' }).waitFor()
   const got = await page.evaluate(async () => {

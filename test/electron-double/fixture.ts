@@ -26,9 +26,8 @@ declare global {
 
 export const fixtureFolder = path.join(import.meta.dirname, 'fixture')
 
-// Permissions and what is said of a request that fails are not those of Electron in the shell.
 export const launchFixture = (options: LaunchOptions = {}): Promise<LaunchedApp> =>
-  launchApp({ app: fixtureFolder, wholeBrowser: true, ...options })
+  launchApp({ app: fixtureFolder, ...options })
 
 /** What the fixture's main process noted under this name, oldest first. */
 export async function seen(app: ElectronApplication, name: string): Promise<unknown[][]> {
@@ -36,10 +35,18 @@ export async function seen(app: ElectronApplication, name: string): Promise<unkn
   return all.filter(([what]) => what === name).map(([, ...rest]) => rest)
 }
 
+interface Given {
+  readonly wholeBrowser: boolean
+  readonly launched: LaunchedApp
+  readonly app: ElectronApplication
+  readonly page: Page
+}
+
 /** A test that starts with the fixture's window open. */
-export const test = base.extend<{ launched: LaunchedApp; app: ElectronApplication; page: Page }>({
-  launched: async ({}, use) => {
-    const launched = await launchFixture()
+export const test = base.extend<Given>({
+  wholeBrowser: [false, { option: true }],
+  launched: async ({ wholeBrowser }, use) => {
+    const launched = await launchFixture({ wholeBrowser })
     await use(launched)
     await launched.close()
   },
