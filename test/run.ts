@@ -6,15 +6,16 @@ import { runCheck, type Outcome } from './run/step.ts'
 import { ensurePackages } from './setup/debian.ts'
 
 /**
- * `npm test`: types, lint, build, unit tests, end-to-end tests. Two lanes for two cores; the
- * end-to-end tests come last and alone, since they wait for windows. The last line is the count.
+ * `npm test`: types, lint, build, unit tests, end-to-end tests. Windows are waited for, so two cores
+ * are only busy where other work lies beside them: the unit tests, and, giving way to both, what
+ * reads the sources. The last line is the count.
  */
 async function main(): Promise<number> {
   if (!ensurePackages()) return 1
   const folder = mkdtempSync(join(tmpdir(), 'understudy-test-'))
   try {
     const [checks, built] = await Promise.all([checkSources(), buildAndTest(folder)])
-    const outcomes = [...checks, ...built, await runPlaywright(join(folder, 'playwright.json'))]
+    const outcomes = [...checks, ...built]
     report(outcomes)
     return outcomes.some(({ failed }) => failed > 0) ? 1 : 0
   } finally {
@@ -22,14 +23,20 @@ async function main(): Promise<number> {
   }
 }
 
-async function checkSources(): Promise<readonly Outcome[]> {
-  const types = await runCheck('types', ['npm', 'run', '--silent', 'typecheck'])
-  return [types, await runCheck('lint', ['npm', 'run', '--silent', 'lint'])]
+function checkSources(): Promise<readonly Outcome[]> {
+  return Promise.all([
+    runCheck('types', ['npm', 'run', '--silent', 'typecheck'], { givesWay: true }),
+    runCheck('lint', ['npm', 'run', '--silent', 'lint'], { givesWay: true }),
+  ])
 }
 
 async function buildAndTest(folder: string): Promise<readonly Outcome[]> {
   const build = await runCheck('build', ['npm', 'run', '--silent', 'build'])
-  return [build, await runVitest(join(folder, 'vitest.json'))]
+  const suites = [
+    runVitest(join(folder, 'vitest.json')),
+    runPlaywright(join(folder, 'playwright.json')),
+  ]
+  return [build, ...(await Promise.all(suites))]
 }
 
 function report(outcomes: readonly Outcome[]): void {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
 import { root, toolEnvironment } from '../setup/build.ts'
 import type { Counts } from './counts.ts'
 
@@ -9,22 +10,27 @@ export interface Outcome extends Counts {
   readonly seconds: number
 }
 
+export interface Manner {
+  /** What it says is passed on at once. */
+  readonly live?: boolean
+  /** It runs where the others leave a core free. */
+  readonly givesWay?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
 export interface Finished {
   readonly code: number
   readonly seconds: number
 }
 
 /**
- * Runs a command of the project. Two lanes write to one terminal, so what it says is kept and
- * printed whole when it ends; `live` passes it on at once.
+ * Runs a command of the project. Several write to one terminal, so what it says is kept and printed
+ * whole when it ends.
  */
 export async function runStep(
   name: string,
   command: readonly string[],
-  {
-    live = false,
-    env = {},
-  }: { readonly live?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  { live = false, givesWay = false, env = {} }: Manner = {},
 ): Promise<Finished> {
   const started = performance.now()
   const [program = '', ...given] = command
@@ -33,6 +39,8 @@ export async function runStep(
     env: { ...toolEnvironment(), ...env },
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   })
+  if (givesWay && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part: Buffer) => said.push(part))
@@ -43,8 +51,12 @@ export async function runStep(
   return { code: code ?? 1, seconds }
 }
 
-export async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
-  const { code, seconds } = await runStep(name, command)
+export async function runCheck(
+  name: string,
+  command: readonly string[],
+  manner: Manner = {},
+): Promise<Outcome> {
+  const { code, seconds } = await runStep(name, command, manner)
   const failed = code === 0 ? 0 : 1
   return { name, passed: 1 - failed, failed, skipped: 0, rows: 1, seconds }
 }
