@@ -81,6 +81,7 @@ describe('the table of rules', () => {
       'S02',
       'S03',
       'S04',
+      'T13',
     ])
   })
 

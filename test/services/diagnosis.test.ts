@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
+import { inactive } from '../../main/sandbox/people.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
 let parts: PracticeParts
@@ -24,6 +25,17 @@ describe('the founding thread', () => {
     expect(findings[0]).toMatchObject({ id: 'T01', certainty: 'likely' })
     expect(findings[0]?.nextCheck).not.toBeNull()
     expect(findings[0]?.evidence.join('\n')).toContain('unauthorized_client')
+  })
+})
+
+describe('a person whose account is deactivated', () => {
+  it('T13 is named first, certain and in the server’s words; no stale record is suspected', async () => {
+    const { id } = await parts.send({ kind: 'user', accountId: inactive.accountId })
+    const { findings } = parts.diagnosis.ofExchange(id)
+    expect(findings[0]).toMatchObject({ id: 'T13', certainty: 'certain' })
+    expect(findings[0]?.evidence.join('\n')).toContain('This account is not active.')
+    expect(idsOf(findings)).not.toContain('T04')
+    expect(idsOf(findings)).not.toContain('T10')
   })
 })
 

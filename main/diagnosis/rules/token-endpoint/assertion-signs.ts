@@ -107,7 +107,7 @@ export function serverNamesCause(facts: CaseFacts): boolean {
   return (
     heard(
       facts,
-      /authorization grant type|too far in the future|invalid aud\b/i,
+      /authorization grant type|too far in the future|invalid aud\b|account is not active/i,
       tokenTrouble(facts),
     ) !== null
   )

@@ -4,7 +4,7 @@ import { inAssertion, judgedAssertion, serverNamesCause } from './assertion-sign
 import { exchangeAgain, byHand } from '../checks.ts'
 import { lifetimeRules } from './lifetime.ts'
 import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
-import { heard, heardAnywhere, outcome, quoted, seen } from '../signs.ts'
+import { accountOf, heard, heardAnywhere, outcome, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
   NEWEST,
@@ -15,6 +15,9 @@ import {
   REFUSED_AUDIENCE,
   isOldOrOwn,
 } from './refusal-signs.ts'
+
+/** error_description of the token endpoint for a deactivated account. */
+const INACTIVE = /\baccount is not active\b/i
 
 function scopesText(facts: CaseFacts): string {
   const scopes = facts.tenant?.installedScopes ?? null
@@ -177,10 +180,40 @@ export const tokenEndpointRules: readonly Rule[] = [
       if (code !== null && isUnexplained(facts)) return likely(weights.shape, [quoted(code.words)])
       return restless(facts)
         ? possible(weights.rest, [
-            ...refusals(facts).map(outcome),
+            ...refusals(facts).flatMap((answer) => seen(answer)),
             'nothing in the claims explains the refusal',
           ])
         : null
+    },
+  },
+  {
+    id: 'T13',
+    stage: 'token-endpoint',
+    needs:
+      'the endpoint’s text about an account that is not active, or an answer that shows the person acted as with active: false',
+    cause:
+      'The account acted as is deactivated: nobody can act as it, whatever the tenant’s record holds.',
+    fix: [
+      'Act as somebody else, or let an admin of the organization activate the account again.',
+      'Take people whose active is false out of what the app does in their name.',
+    ],
+    nextCheck: byHand(
+      'Is the account active?',
+      'Send GET /rest/api/3/user?accountId={accountId} as the app, and read active.',
+    ),
+    sources: [sources.impersonation],
+    judge: (facts) => {
+      const said = heard(facts, INACTIVE, refusals(facts))
+      if (said !== null && said.answer !== null) return certain(weights.text, seen(said.answer))
+      const known = facts.answers.find(
+        ({ json }) =>
+          json?.['active'] === false &&
+          json['accountId'] !== undefined &&
+          json['accountId'] === accountOf(facts),
+      )
+      return known === undefined || refusals(facts).length === 0
+        ? null
+        : likely(weights.facts, [...refusals(facts).flatMap((one) => seen(one)), 'active: false'])
     },
   },
   {

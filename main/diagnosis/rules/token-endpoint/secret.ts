@@ -4,7 +4,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { compare, byHand } from '../checks.ts'
 import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
-import { heard, outcome, quoted, seconds } from '../signs.ts'
+import { heard, outcome, quoted, seconds, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
 
@@ -67,7 +67,7 @@ function secretFault(facts: CaseFacts): FindingSign | null {
       'a newer installed payload of this site is known',
     ])
   return possible(otherId ? weights.rest : weights.rest - 5, [
-    ...evidence,
+    ...refused.flatMap((answer) => seen(answer)),
     'nothing in the claims explains the refusal',
   ])
 }
