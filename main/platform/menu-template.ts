@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { shortcuts } from '../../contract/shortcuts.ts'
 import type { EventOf } from '../../contract/contract.ts'
 
 export type MenuCommand = EventOf<'menu-command'>['command']
@@ -12,32 +13,33 @@ export interface MenuFacts {
 }
 
 type Item = MenuItemConstructorOptions
-type Entry = readonly [label: string, accelerator: string, command: MenuCommand]
+type Entry = readonly [label: string, command: MenuCommand]
 
 const separator: Item = { type: 'separator' }
 
-const fileEntries: readonly Entry[] = [['New Tenant…', 'CmdOrCtrl+N', 'new-tenant']]
+const fileEntries: readonly Entry[] = [['New Tenant…', 'new-tenant']]
 
 const requestEntries: readonly Entry[] = [
-  ['Send', 'CmdOrCtrl+Enter', 'send'],
-  ['Import…', 'CmdOrCtrl+Shift+V', 'import'],
-  ['Copy as curl', 'CmdOrCtrl+Shift+C', 'copy-curl'],
+  ['Send', 'send'],
+  ['Import…', 'import'],
+  ['Copy as curl', 'copy-curl'],
 ]
 
 const goEntries: readonly Entry[] = [
-  ['Command Palette…', 'CmdOrCtrl+K', 'palette'],
-  ['Tenants', 'CmdOrCtrl+1', 'focus-tenants'],
-  ['Acting As', 'CmdOrCtrl+2', 'focus-people'],
-  ['Token ClaimsService', 'CmdOrCtrl+I', 'inspector'],
+  ['Command Palette…', 'palette'],
+  ['Tenants', 'focus-tenants'],
+  ['Acting As', 'focus-people'],
+  ['Token ClaimsService', 'inspector'],
 ]
 
-const settingsEntry: Entry = ['Settings…', 'CmdOrCtrl+,', 'settings']
+const settingsEntry: Entry = ['Settings…', 'settings']
 
 /** The application menu: every command with its accelerator, and the roles each system expects. */
 export function menuTemplate(facts: MenuFacts): Item[] {
-  const item = ([label, accelerator, command]: Entry): Item => ({
+  const item = ([label, command]: Entry): Item => ({
     label,
-    accelerator,
+    // https://www.electronjs.org/docs/latest/api/accelerator
+    accelerator: shortcuts[command].replace('Mod', 'CmdOrCtrl'),
     click: () => facts.send(command),
   })
   const settings = item(settingsEntry)

@@ -1,16 +1,16 @@
+import { type Shortcut, shortcuts } from '../../contract/shortcuts.ts'
 import type { EventOf } from '../../contract/contract.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import { copy, copyToken } from './flows/exporting.ts'
+import { copy, copyLive, copyToken } from './flows/exporting.ts'
 import { cancel, send } from './flows/send.ts'
 import { tabOf } from '../state/tabs.ts'
 import { FOCUS, focusOn } from '../keys/focus.ts'
-import type { Shortcut } from '../keys/shortcuts.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
 import { whyNotComparable } from '../state/request-of.ts'
 import { shownExchange, useDiagnosis } from '../state/diagnosis.ts'
-import { copyActionId } from '../keys/copy-action-id.ts'
-import { exportFormats } from '../../contract/exporting.ts'
+import { type Action, actionCalled, copyActionId, registerActions } from '../state/actions.ts'
+import { exportFormats, liveFormats } from '../../contract/exporting.ts'
 import { wordsFor } from '../format/exports.ts'
 import { usePractice } from '../state/practice.ts'
 import { useInspector } from '../state/inspector.ts'
@@ -20,16 +20,6 @@ import { useSettings } from '../state/settings.ts'
 import { useShell } from '../state/shell.ts'
 import { useTenants } from '../state/tenants.ts'
 import { usePalette } from '../state/palette.ts'
-
-export interface Action {
-  readonly id: string
-  /** Names the button, the tooltip and the palette's line alike. */
-  readonly label: string
-  readonly group: 'Request' | 'Identity' | 'Tenants' | 'Response' | 'Copy' | 'App'
-  readonly shortcut?: Shortcut
-  readonly enabled: () => boolean
-  readonly run: () => void
-}
 
 const always = (): boolean => true
 const calm = (): boolean =>
@@ -61,12 +51,11 @@ const showing = (view: ResponseTab) => (id: string) =>
   useResponse.getState().showView(tabOf(id), view)
 
 /** Everything that can be done, once: palette, shortcuts, tooltips and the menu read this table. */
-export const actions: readonly Action[] = [
+const TABLE: readonly Omit<Action, 'shortcut'>[] = [
   {
     id: 'send',
     label: 'Send the request',
     group: 'Request',
-    shortcut: 'Mod+Enter',
     enabled: inTenant,
     run: () => void send(),
   },
@@ -74,7 +63,6 @@ export const actions: readonly Action[] = [
     id: 'cancel',
     label: 'Cancel the running request',
     group: 'Request',
-    shortcut: 'Escape',
     enabled: () => calm() && running() && !usePalette.getState().open,
     run: () => void cancel(),
   },
@@ -82,7 +70,6 @@ export const actions: readonly Action[] = [
     id: 'focus-path',
     label: 'Edit the path',
     group: 'Request',
-    shortcut: 'Mod+L',
     enabled: inTenant,
     run: () => focusOn(FOCUS.path),
   },
@@ -90,7 +77,6 @@ export const actions: readonly Action[] = [
     id: 'import',
     label: 'Import a curl command, HTTP request or HAR',
     group: 'Request',
-    shortcut: 'Mod+Shift+V',
     enabled: inTenant,
     run: () => useShell.getState().open({ kind: 'import' }),
   },
@@ -98,7 +84,6 @@ export const actions: readonly Action[] = [
     id: 'focus-people',
     label: 'Choose who to act as',
     group: 'Identity',
-    shortcut: 'Mod+2',
     enabled: inTenant,
     run: () => useShell.getState().showPeoplePicker(true),
   },
@@ -120,7 +105,6 @@ export const actions: readonly Action[] = [
     id: 'focus-tenants',
     label: 'Find a tenant',
     group: 'Tenants',
-    shortcut: 'Mod+1',
     enabled: inTenant,
     run: () => focusOn(FOCUS.tenantSearch),
   },
@@ -128,7 +112,6 @@ export const actions: readonly Action[] = [
     id: 'new-tenant',
     label: 'Add a tenant',
     group: 'Tenants',
-    shortcut: 'Mod+N',
     enabled: inTenant,
     run: () => useShell.getState().open({ kind: 'add-tenant' }),
   },
@@ -171,7 +154,6 @@ export const actions: readonly Action[] = [
     id: 'practice-faults',
     label: 'Faults of the practice site',
     group: 'Tenants',
-    shortcut: 'Mod+Shift+F',
     enabled: () => calm() && practiceSelected(),
     run: () => useFaults.getState().show(!useFaults.getState().open),
   },
@@ -179,7 +161,6 @@ export const actions: readonly Action[] = [
     id: 'show-body',
     label: 'Show the body',
     group: 'Response',
-    shortcut: 'Mod+3',
     enabled: inTenant,
     run: withTenant(showing('body')),
   },
@@ -187,7 +168,6 @@ export const actions: readonly Action[] = [
     id: 'show-headers',
     label: 'Show the headers',
     group: 'Response',
-    shortcut: 'Mod+4',
     enabled: inTenant,
     run: withTenant(showing('headers')),
   },
@@ -195,7 +175,6 @@ export const actions: readonly Action[] = [
     id: 'show-timing',
     label: 'Show the timing',
     group: 'Response',
-    shortcut: 'Mod+5',
     enabled: inTenant,
     run: withTenant(showing('timing')),
   },
@@ -203,7 +182,6 @@ export const actions: readonly Action[] = [
     id: 'show-claims',
     label: 'Show the claims',
     group: 'Response',
-    shortcut: 'Mod+6',
     enabled: inTenant,
     run: withTenant(showing('claims')),
   },
@@ -211,7 +189,6 @@ export const actions: readonly Action[] = [
     id: 'show-diagnosis',
     label: 'Show the diagnosis',
     group: 'Response',
-    shortcut: 'Mod+7',
     enabled: inTenant,
     run: withTenant(showing('diagnosis')),
   },
@@ -219,7 +196,6 @@ export const actions: readonly Action[] = [
     id: 'compare',
     label: 'Compare as user, app and anonymous',
     group: 'Response',
-    shortcut: 'Mod+Shift+A',
     enabled: () => calm() && comparable(),
     run: withExchange((exchange) => {
       useResponse.getState().showView(tabOf(exchange.tenantId), 'diagnosis')
@@ -230,7 +206,6 @@ export const actions: readonly Action[] = [
     id: 'diagnose-text',
     label: 'Diagnose pasted text',
     group: 'Response',
-    shortcut: 'Mod+Shift+D',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'diagnose-text' }),
   },
@@ -238,7 +213,6 @@ export const actions: readonly Action[] = [
     id: 'copy-case-file',
     label: 'Copy the case file (Markdown)',
     group: 'Copy',
-    shortcut: 'Mod+Shift+M',
     enabled: () => calm() && shownExchange() !== null,
     run: withExchange((exchange) => void useDiagnosis.getState().copyReport(exchange)),
   },
@@ -260,24 +234,30 @@ export const actions: readonly Action[] = [
     id: 'copy-curl',
     label: 'Copy as curl (bash)',
     group: 'Copy',
-    shortcut: 'Mod+Shift+C',
     enabled: inTenant,
     run: () => void copy('curl-bash'),
   },
   ...exportFormats
     .filter((format) => format !== 'curl-bash')
-    .map((format): Action => ({
+    .map((format): Omit<Action, 'shortcut'> => ({
       id: copyActionId(format),
       label: `Copy as ${wordsFor(format)}`,
       group: 'Copy',
       enabled: inTenant,
       run: () => void copy(format),
     })),
+  ...liveFormats.map((format) => ({
+    id: `live-${format}` as const,
+    label: `With a fresh token: ${wordsFor(format)}`,
+    group: 'Copy' as const,
+    hidden: true as const,
+    enabled: inTenant,
+    run: () => void copyLive(format),
+  })),
   {
     id: 'export',
     label: 'Preview or save an export',
     group: 'Copy',
-    shortcut: 'Mod+Shift+E',
     enabled: inTenant,
     run: () => useShell.getState().open({ kind: 'export' }),
   },
@@ -292,7 +272,6 @@ export const actions: readonly Action[] = [
     id: 'palette',
     label: 'All actions',
     group: 'App',
-    shortcut: 'Mod+K',
     enabled: calm,
     run: () => usePalette.getState().show(!usePalette.getState().open),
   },
@@ -300,7 +279,6 @@ export const actions: readonly Action[] = [
     id: 'inspector',
     label: 'Token inspector',
     group: 'App',
-    shortcut: 'Mod+I',
     enabled: calm,
     run: () => useInspector.getState().show(!useInspector.getState().open),
   },
@@ -308,7 +286,6 @@ export const actions: readonly Action[] = [
     id: 'settings',
     label: 'Settings',
     group: 'App',
-    shortcut: 'Mod+,',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'settings' }),
   },
@@ -335,14 +312,14 @@ export const actions: readonly Action[] = [
   },
 ]
 
-const byId = new Map(actions.map((action) => [action.id, action]))
+const keys: Readonly<Record<string, Shortcut | undefined>> = shortcuts
 
-/** The action of that id; an unknown id is a mistake in this program. */
-export function actionCalled(id: string): Action {
-  const action = byId.get(id)
-  if (action === undefined) throw new Error(`no action is called ${id}`)
-  return action
-}
+export const actions: readonly Action[] = TABLE.map((action) => {
+  const shortcut = keys[action.id]
+  return shortcut === undefined ? action : { ...action, shortcut }
+})
+
+registerActions(actions)
 
 /** What the application menu asked for. Its commands are ids of the table above. */
 export function runMenuCommand(command: EventOf<'menu-command'>['command']): void {

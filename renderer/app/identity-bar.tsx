@@ -5,7 +5,7 @@ import { Hint } from '../ui/hint.tsx'
 import { ActingButton } from '../features/acting/acting-button.tsx'
 import { SITUATION_WORDS } from '../state/situation.ts'
 import { TokenLife } from '../features/acting/token-life.tsx'
-import { actionCalled } from './actions.ts'
+import { actionCalled, type ActionId } from '../state/actions.ts'
 import { FaultsButton } from '../features/practice/faults-button.tsx'
 import { useEditedToken } from '../state/edited-token.ts'
 import { TenantButton } from '../features/tenants/tenant-button.tsx'
@@ -35,7 +35,7 @@ export function IdentityBar(): ReactNode {
   )
 }
 
-function BarIcon({ id, icon }: { readonly id: string; readonly icon: ReactNode }): ReactNode {
+function BarIcon({ id, icon }: { readonly id: ActionId; readonly icon: ReactNode }): ReactNode {
   const action = actionCalled(id)
   return (
     <Hint label={action.label} shortcut={action.shortcut}>

@@ -11,7 +11,8 @@ import { showShortcut } from '../keys/shortcuts.ts'
 import { Keys } from '../ui/keys.tsx'
 import { useTenants } from '../state/tenants.ts'
 import { hostOf } from '../format/names.ts'
-import { type Action, actions } from './actions.ts'
+import type { Action } from '../state/actions.ts'
+import { actions } from './actions.ts'
 import { usePalette } from '../state/palette.ts'
 
 const TENANTS_SHOWN = 500
@@ -48,7 +49,7 @@ export function Palette(): ReactNode {
 }
 
 function actionGroups(): SpotlightActionGroupData[] {
-  const enabled = actions.filter((each) => each.id !== 'palette' && each.enabled())
+  const enabled = actions.filter((each) => each.id !== 'palette' && each.hidden === undefined && each.enabled())
   const groups = Object.groupBy(enabled, (each) => each.group)
   return Object.entries(groups).map(([group, members]) => ({ group, actions: members.map(toLine) }))
 }

@@ -1,5 +1,4 @@
-/** `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
-export type Shortcut = `Mod+${string}` | 'Escape'
+import type { Shortcut } from '../../contract/shortcuts.ts'
 
 const MAC = /mac/iu
 const SYMBOLS: Readonly<Record<string, string>> = {

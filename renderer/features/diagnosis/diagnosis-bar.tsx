@@ -3,7 +3,7 @@ import { IconArrowsDiff, IconChevronDown, IconCopy, IconDownload } from '@tabler
 import { type ReactNode, useId } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { actionCalled } from '../../app/actions.ts'
+import { actionCalled } from '../../state/actions.ts'
 import { whyNotComparable } from '../../state/request-of.ts'
 import { useDiagnosis } from '../../state/diagnosis.ts'
 import styles from './diagnosis-bar.module.css'

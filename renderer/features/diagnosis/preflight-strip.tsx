@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Finding } from '../../../contract/diagnosis.ts'
-import { actionCalled } from '../../app/actions.ts'
+import { actionCalled } from '../../state/actions.ts'
 import { CertaintyTag } from '../../ui/certainty-tag.tsx'
 import styles from './preflight-strip.module.css'
 

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
-import { actionCalled } from '../../app/actions.ts'
+import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { useActingAs } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { copyActionId } from '../../keys/copy-action-id.ts'
+import { copyActionId } from '../../state/actions.ts'
 import { EXPORT_GROUPS, type ExportGroup, isWhole } from '../../format/exports.ts'
 import { LiveMenu } from './live-menu.tsx'
 
@@ -81,7 +81,7 @@ function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): 
 }
 
 interface CopyItemProps {
-  readonly id: string
+  readonly id: ActionId
   /** In the menu’s own words, where its title says the rest. */
   readonly label?: string
   readonly icon?: ReactNode

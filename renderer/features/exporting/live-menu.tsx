@@ -8,7 +8,7 @@ import { useSettings } from '../../state/settings.ts'
 import { useActingAs } from '../../state/shown.ts'
 import { exportTargets } from '../../../contract/exporting.ts'
 import { isLiveFormat } from '../../format/exports.ts'
-import { copyLive } from '../../app/flows/exporting.ts'
+import { actionCalled } from '../../state/actions.ts'
 import styles from './live-menu.module.css'
 
 /** The formats that can carry a live token, behind a word that says so. */
@@ -26,7 +26,7 @@ export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNod
         </Menu.Label>
         {exportTargets.map(({ name: format, label }) =>
           isLiveFormat(format) ? (
-            <Menu.Item key={format} onClick={() => void copyLive(format)}>
+            <Menu.Item key={format} onClick={() => actionCalled(`live-${format}`).run()}>
               {label} with a fresh token
             </Menu.Item>
           ) : null,

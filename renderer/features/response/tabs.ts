@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import type { ActionId } from '../../state/actions.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { FindingCount } from '../diagnosis/finding-count.tsx'
 import { answerOf } from '../../state/answer.ts'
@@ -15,7 +16,7 @@ export interface ResponseTabEntry {
   readonly id: ResponseTab
   readonly label: string
   /** The action that shows it; its shortcut stands in the tooltip. */
-  readonly action: string
+  readonly action: ActionId
   /** A count beside the label; empty where there is nothing to count. */
   readonly count: (exchange: Exchange) => string
   /** A count that is not in the exchange itself. */

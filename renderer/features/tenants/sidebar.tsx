@@ -11,7 +11,7 @@ import {
 } from 'react'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { actionCalled } from '../../app/actions.ts'
+import { actionCalled } from '../../state/actions.ts'
 import { filterTenants } from '../../state/tenant-order.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { TenantRow } from './tenant-row.tsx'

@@ -5,7 +5,7 @@ import { truncateMiddle } from '../../format/names.ts'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { actionCalled } from '../../app/actions.ts'
+import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { useShell } from '../../state/shell.ts'
 import { LABEL_ORDER, LABELS, secretPlaceWords } from '../../format/labels.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -56,7 +56,7 @@ export function TenantCard({ close }: { readonly close: () => void }): ReactNode
   )
 }
 
-function CardAction(props: { readonly id: string; readonly close: () => void }): ReactNode {
+function CardAction(props: { readonly id: ActionId; readonly close: () => void }): ReactNode {
   const action = actionCalled(props.id)
   const run = (): void => {
     props.close()

@@ -1,0 +1,72 @@
+import type { ExportFormat, LiveFormat } from '../../contract/exporting.ts'
+import type { Shortcut } from '../../contract/shortcuts.ts'
+
+/** Everything that can be done, by name; what it does is in app/actions.ts. */
+export const actionIds = [
+  'send',
+  'cancel',
+  'focus-path',
+  'import',
+  'focus-people',
+  'act-as-app',
+  'act-as-nobody',
+  'focus-tenants',
+  'new-tenant',
+  'rename-tenant',
+  'descriptor',
+  'remove-tenant',
+  'start-practice',
+  'stop-practice',
+  'practice-faults',
+  'show-body',
+  'show-headers',
+  'show-timing',
+  'show-claims',
+  'show-diagnosis',
+  'compare',
+  'diagnose-text',
+  'copy-case-file',
+  'save-case-file',
+  'save-case-page',
+  'copy-curl',
+  'export',
+  'copy-token',
+  'palette',
+  'inspector',
+  'settings',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+] as const
+
+export type ActionId = (typeof actionIds)[number] | `copy-${ExportFormat}` | `live-${LiveFormat}`
+
+export interface Action {
+  readonly id: ActionId
+  /** Names the button, the tooltip and the palette's line alike. */
+  readonly label: string
+  readonly group: 'Request' | 'Identity' | 'Tenants' | 'Response' | 'Copy' | 'App'
+  readonly shortcut?: Shortcut
+  /** Left out of the palette: it is asked for where its words can be read first. */
+  readonly hidden?: true
+  readonly enabled: () => boolean
+  readonly run: () => void
+}
+
+const known = new Map<ActionId, Action>()
+
+/** What each action does, said once by the window: features below it name actions by id alone. */
+export function registerActions(actions: readonly Action[]): void {
+  for (const action of actions) known.set(action.id, action)
+}
+
+export function actionCalled(id: ActionId): Action {
+  const action = known.get(id)
+  if (action === undefined) throw new Error(`the window has not said what ${id} does`)
+  return action
+}
+
+/** The id of the action that copies this format; bash is the one the application menu names. */
+export function copyActionId(format: ExportFormat): ActionId {
+  return format === 'curl-bash' ? 'copy-curl' : `copy-${format}`
+}
