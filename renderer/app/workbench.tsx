@@ -13,7 +13,7 @@ import { useSituation } from '../state/shown.ts'
 import styles from './workbench.module.css'
 
 const Inspector = lazy(() =>
-  import('../features/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+  import('../features/claims/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
 )
 
 /** The one window: who and where on top, tenants at the side, request above response. */

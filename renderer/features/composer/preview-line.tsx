@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { PreflightStrip } from '../diagnosis/preflight-strip.tsx'
+import { PreflightStrip } from './preflight-strip.tsx'
 import { useComposer } from '../../state/composer.ts'
 import styles from './preview-line.module.css'
 

@@ -11,7 +11,7 @@ import { FailureView } from './failure-view.tsx'
 import { RunningLine } from './running-line.tsx'
 import { StatusLine } from './status-line.tsx'
 import { type ResponseTab, useResponse, viewOf } from '../../state/response.ts'
-import { RESPONSE_TABS } from './tabs.ts'
+import { RESPONSE_TABS } from '../../app/response-tabs.ts'
 import styles from './response.module.css'
 
 /** What came back, or why nothing did. The last outcome stays while the next request runs. */

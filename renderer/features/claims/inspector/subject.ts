@@ -1,6 +1,6 @@
-import type { ClaimsReading } from '../../../contract/claims.ts'
-import { useTenants } from '../../state/tenants.ts'
-import { useInspector } from '../../state/inspector.ts'
+import type { ClaimsReading } from '../../../../contract/claims.ts'
+import { useTenants } from '../../../state/tenants.ts'
+import { useInspector } from '../../../state/inspector.ts'
 
 /** The tenant a token belongs to, as far as it is known: who signed it, else whom it names. */
 export function tenantOfReading(reading: ClaimsReading | null): string | null {

@@ -1,12 +1,12 @@
 import { type ComponentType, lazy } from 'react'
-import type { ActionId } from '../../state/actions.ts'
-import type { Exchange } from '../../../contract/exchange.ts'
-import { FindingCount } from '../diagnosis/finding-count.tsx'
-import { answerOf } from '../../state/answer.ts'
-import { BodyTab } from './body-tab.tsx'
-import { HeadersTab } from './headers-tab.tsx'
-import type { ResponseTab } from '../../state/response.ts'
-import { TimingTab } from './timing-tab.tsx'
+import type { ActionId } from '../state/actions.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import { FindingCount } from '../features/diagnosis/finding-count.tsx'
+import { answerOf } from '../state/answer.ts'
+import { BodyTab } from '../features/response/body-tab.tsx'
+import { HeadersTab } from '../features/response/headers-tab.tsx'
+import type { ResponseTab } from '../state/response.ts'
+import { TimingTab } from '../features/response/timing-tab.tsx'
 
 export interface TabProps {
   readonly exchange: Exchange
@@ -25,11 +25,11 @@ export interface ResponseTabEntry {
 }
 
 const ClaimsTab = lazy(() =>
-  import('../claims/claims-tab.tsx').then((module) => ({ default: module.ClaimsTab })),
+  import('../features/claims/claims-tab.tsx').then((module) => ({ default: module.ClaimsTab })),
 )
 
 const DiagnosisTab = lazy(() =>
-  import('../diagnosis/diagnosis-tab.tsx').then((module) => ({ default: module.DiagnosisTab })),
+  import('../features/diagnosis/diagnosis-tab.tsx').then((module) => ({ default: module.DiagnosisTab })),
 )
 
 const counted = (count: number): string => (count === 0 ? '' : String(count))

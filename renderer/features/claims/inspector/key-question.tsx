@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconWorld } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useInspector } from '../../state/inspector.ts'
+import { useInspector } from '../../../state/inspector.ts'
 import styles from './key-question.module.css'
 
 /** What would be asked, word for word, before anything is. */

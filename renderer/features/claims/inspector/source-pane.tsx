@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
-import { FOCUS } from '../../keys/focus.ts'
-import { PasteField } from '../../ui/paste-field.tsx'
-import { TenantSelect } from '../../ui/tenant-select.tsx'
-import { useInspector } from '../../state/inspector.ts'
+import { FOCUS } from '../../../keys/focus.ts'
+import { PasteField } from '../../../ui/paste-field.tsx'
+import { TenantSelect } from '../../../ui/tenant-select.tsx'
+import { useInspector } from '../../../state/inspector.ts'
 import styles from './source-pane.module.css'
 
 const PLACEHOLDER =

@@ -1,7 +1,7 @@
 import { IconUserCheck, IconUserQuestion, IconUserX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { SecretSlip, Whose } from '../../../contract/claims.ts'
-import { assertNever } from '../../../contract/result.ts'
+import type { SecretSlip, Whose } from '../../../../contract/claims.ts'
+import { assertNever } from '../../../../contract/result.ts'
 import styles from './whose-line.module.css'
 
 const SLIPS: Readonly<Record<SecretSlip, string>> = {

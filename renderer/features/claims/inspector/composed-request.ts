@@ -1,8 +1,8 @@
-import { toRequestDraft } from '../../state/draft.ts'
-import { draftOf, useComposer } from '../../state/composer.ts'
-import { tabOf } from '../../state/tabs.ts'
-import { useTenants } from '../../state/tenants.ts'
-import { useInspector } from '../../state/inspector.ts'
+import { toRequestDraft } from '../../../state/draft.ts'
+import { draftOf, useComposer } from '../../../state/composer.ts'
+import { tabOf } from '../../../state/tabs.ts'
+import { useTenants } from '../../../state/tenants.ts'
+import { useInspector } from '../../../state/inspector.ts'
 
 /** Holds the token against the request that the composer has, as main would send it. */
 export function takeComposedRequest(): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CanonicalDiff } from '../../../contract/claims.ts'
-import { Tag } from '../../ui/tag.tsx'
+import type { CanonicalDiff } from '../../../../contract/claims.ts'
+import { Tag } from '../../../ui/tag.tsx'
 import styles from './canonical-diff.module.css'
 
 /** Two canonical requests side by side; where they part is marked in both. */
