@@ -4,6 +4,7 @@ import '@mantine/core/styles/Modal.layer.css'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { chosenFor, copy, save } from './flows/exporting.ts'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { AddTenantDialog } from '../features/tenants/add-dialog.tsx'
@@ -39,7 +40,7 @@ const ImportDialog = lazy(() =>
 const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode>> = {
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
-  export: () => <ExportDialog />,
+  export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
   import: () => <ImportDialog />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,

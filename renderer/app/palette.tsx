@@ -49,7 +49,9 @@ export function Palette(): ReactNode {
 }
 
 function actionGroups(): SpotlightActionGroupData[] {
-  const enabled = actions.filter((each) => each.id !== 'palette' && each.hidden === undefined && each.enabled())
+  const enabled = actions.filter(
+    (each) => each.id !== 'palette' && each.hidden === undefined && each.enabled(),
+  )
   const groups = Object.groupBy(enabled, (each) => each.group)
   return Object.entries(groups).map(([group, members]) => ({ group, actions: members.map(toLine) }))
 }

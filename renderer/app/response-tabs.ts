@@ -1,35 +1,19 @@
-import { type ComponentType, lazy } from 'react'
-import type { ActionId } from '../state/actions.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import { lazy } from 'react'
 import { FindingCount } from '../features/diagnosis/finding-count.tsx'
 import { answerOf } from '../state/answer.ts'
+import type { ResponseTabEntry } from '../features/response/tab-entry.ts'
 import { BodyTab } from '../features/response/body-tab.tsx'
 import { HeadersTab } from '../features/response/headers-tab.tsx'
-import type { ResponseTab } from '../state/response.ts'
 import { TimingTab } from '../features/response/timing-tab.tsx'
-
-export interface TabProps {
-  readonly exchange: Exchange
-}
-
-export interface ResponseTabEntry {
-  readonly id: ResponseTab
-  readonly label: string
-  /** The action that shows it; its shortcut stands in the tooltip. */
-  readonly action: ActionId
-  /** A count beside the label; empty where there is nothing to count. */
-  readonly count: (exchange: Exchange) => string
-  /** A count that is not in the exchange itself. */
-  readonly Count?: ComponentType<TabProps>
-  readonly Panel: ComponentType<TabProps>
-}
 
 const ClaimsTab = lazy(() =>
   import('../features/claims/claims-tab.tsx').then((module) => ({ default: module.ClaimsTab })),
 )
 
 const DiagnosisTab = lazy(() =>
-  import('../features/diagnosis/diagnosis-tab.tsx').then((module) => ({ default: module.DiagnosisTab })),
+  import('../features/diagnosis/diagnosis-tab.tsx').then((module) => ({
+    default: module.DiagnosisTab,
+  })),
 )
 
 const counted = (count: number): string => (count === 0 ? '' : String(count))

@@ -17,7 +17,9 @@ import styles from './window.module.css'
 const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 const Toasts = lazy(() => import('./toasts.tsx').then((module) => ({ default: module.Toasts })))
 const Inspector = lazy(() =>
-  import('../features/claims/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+  import('../features/claims/inspector/inspector.tsx').then((module) => ({
+    default: module.Inspector,
+  })),
 )
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
 

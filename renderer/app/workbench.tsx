@@ -7,13 +7,17 @@ import { Composer } from '../features/composer/composer.tsx'
 import { FaultsPanel } from '../features/practice/faults-panel.tsx'
 import { Response } from '../features/response/response.tsx'
 import { TenantSidebar } from '../features/tenants/sidebar.tsx'
+import { CopyMenu } from '../features/exporting/copy-menu.tsx'
 import { IdentityBar } from './identity-bar.tsx'
+import { RESPONSE_TABS } from './response-tabs.ts'
 import { Notices } from './notices.tsx'
 import { useSituation } from '../state/shown.ts'
 import styles from './workbench.module.css'
 
 const Inspector = lazy(() =>
-  import('../features/claims/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+  import('../features/claims/inspector/inspector.tsx').then((module) => ({
+    default: module.Inspector,
+  })),
 )
 
 /** The one window: who and where on top, tenants at the side, request above response. */
@@ -36,12 +40,12 @@ export function Workbench(): ReactNode {
             initial={32}
             top={
               <Boundary what="The request">
-                <Composer />
+                <Composer copyMenu={<CopyMenu />} />
               </Boundary>
             }
             bottom={
               <Boundary what="The response">
-                <Response />
+                <Response tabs={RESPONSE_TABS} />
               </Boundary>
             }
           />

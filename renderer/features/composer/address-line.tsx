@@ -6,7 +6,6 @@ import { hostOf } from '../../format/names.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { CopyMenu } from '../exporting/copy-menu.tsx'
 import { looksLikeRequest } from '../../format/looks-like-request.ts'
 import { useImporting } from '../../state/importing.ts'
 import { actionCalled } from '../../state/actions.ts'
@@ -19,10 +18,12 @@ import styles from './address-line.module.css'
 interface AddressLineProps {
   readonly draft: EditedDraft
   readonly edit: (change: Partial<EditedDraft>) => void
+  /** What stands behind Send: how the request is taken elsewhere. */
+  readonly copyMenu: ReactNode
 }
 
 /** Method, path, send. The site before the path is written out: it is where the request goes. */
-export function AddressLine({ draft, edit }: AddressLineProps): ReactNode {
+export function AddressLine({ draft, edit, copyMenu }: AddressLineProps): ReactNode {
   const host = useTenants((state) =>
     hostOf(state.summaries.find((each) => each.id === state.selectedId)?.baseUrl ?? ''),
   )
@@ -46,7 +47,7 @@ export function AddressLine({ draft, edit }: AddressLineProps): ReactNode {
       </div>
       <EditedTokenChip />
       <SendButton />
-      <CopyMenu />
+      {copyMenu}
     </div>
   )
 }

@@ -58,19 +58,20 @@ const TABS: readonly TabEntry[] = [
 ]
 
 /** The request: address, tables and body, and what main says of it while it is typed. */
-export function Composer(): ReactNode {
+export function Composer({ copyMenu }: { readonly copyMenu: ReactNode }): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
   return tenantId === null ? null : (
-    <ComposerFor key={tenantId} tenantId={tenantId} tabId={tabOf(tenantId)} />
+    <ComposerFor key={tenantId} tenantId={tenantId} tabId={tabOf(tenantId)} copyMenu={copyMenu} />
   )
 }
 
 interface ComposerForProps {
   readonly tenantId: string
   readonly tabId: RequestTabId
+  readonly copyMenu: ReactNode
 }
 
-function ComposerFor({ tenantId, tabId }: ComposerForProps): ReactNode {
+function ComposerFor({ tenantId, tabId, copyMenu }: ComposerForProps): ReactNode {
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const showTab = useComposer((state) => state.showTab)
@@ -79,7 +80,7 @@ function ComposerFor({ tenantId, tabId }: ComposerForProps): ReactNode {
   usePreview(tenantId, draft)
   return (
     <section className={styles['composer']} aria-label="Request">
-      <AddressLine draft={draft} edit={edit} />
+      <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
       <PreviewNotes />
       <Tabs
         value={tab}

@@ -1,17 +1,25 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
-import type { ExportFormat, RenderedExport } from '../../../contract/exporting.ts'
+import { type ReactNode, useCallback, useEffect } from 'react'
+import type { ExportFormat, ExportSource, RenderedExport } from '../../../contract/exporting.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useShell } from '../../state/shell.ts'
 import { FormatList } from './format-list.tsx'
 import { useExportPreview } from '../../state/export-preview.ts'
-import { chosenFor, copy, save } from '../../app/flows/exporting.ts'
 import styles from './export-dialog.module.css'
 
+interface ExportDialogProps {
+  /** What an export of that format is made of, with a word on it; null where there is nothing. */
+  readonly chosenFor: (
+    format: ExportFormat,
+  ) => { readonly of: ExportSource; readonly remark: string } | null
+  readonly copy: (format: ExportFormat) => Promise<void>
+  readonly save: (format: ExportFormat) => Promise<void>
+}
+
 /** Every format with its text, to be read before it is copied or saved. */
-export function ExportDialog(): ReactNode {
+export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): ReactNode {
   const close = useShell((state) => state.closeDialog)
   const format = useExportPreview((state) => state.format)
   const rendered = useExportPreview((state) => state.rendered)
@@ -19,7 +27,15 @@ export function ExportDialog(): ReactNode {
   // What is copied is what was read: not before the text of this very format stands there.
   const ready = useExportPreview((state) => state.shown === state.format)
   const chosen = chosenFor(format)
-  useEffect(() => read(useExportPreview.getState().format), [])
+  const read = useCallback(
+    (wanted: ExportFormat): void => {
+      const found = chosenFor(wanted)
+      if (found === null) useExportPreview.setState({ format: wanted, shown: null })
+      else useExportPreview.getState().look(found.of, wanted)
+    },
+    [chosenFor],
+  )
+  useEffect(() => read(useExportPreview.getState().format), [read])
   return (
     <Dialog onClose={close} title="Copy or save the request" size={920}>
       <div className={styles['columns']}>
@@ -51,12 +67,6 @@ export function ExportDialog(): ReactNode {
       </div>
     </Dialog>
   )
-}
-
-function read(format: ExportFormat): void {
-  const chosen = chosenFor(format)
-  if (chosen === null) useExportPreview.setState({ format, shown: null })
-  else useExportPreview.getState().look(chosen.of, format)
 }
 
 function Text({ rendered }: { readonly rendered: RenderedExport }): ReactNode {

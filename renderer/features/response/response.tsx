@@ -1,6 +1,5 @@
 import { Tabs } from '@mantine/core'
 import { type ReactNode, Suspense } from 'react'
-import type { Exchange } from '../../../contract/exchange.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { Boundary } from '../../ui/boundary.tsx'
 import { Hint } from '../../ui/hint.tsx'
@@ -11,11 +10,15 @@ import { FailureView } from './failure-view.tsx'
 import { RunningLine } from './running-line.tsx'
 import { StatusLine } from './status-line.tsx'
 import { type ResponseTab, useResponse, viewOf } from '../../state/response.ts'
-import { RESPONSE_TABS } from '../../app/response-tabs.ts'
+import type { ResponseTabEntry, TabProps } from './tab-entry.ts'
 import styles from './response.module.css'
 
+interface TabsProps {
+  readonly tabs: readonly ResponseTabEntry[]
+}
+
 /** What came back, or why nothing did. The last outcome stays while the next request runs. */
-export function Response(): ReactNode {
+export function Response({ tabs }: TabsProps): ReactNode {
   const tenantId = useTenants((state) => state.selectedId) ?? ''
   const outcome = useResponse((state) => state.outcomes[tabOf(tenantId)])
   const run = useResponse((state) => state.running[tabOf(tenantId)])
@@ -25,13 +28,13 @@ export function Response(): ReactNode {
       {outcome === undefined && run === undefined && <BeforeFirst />}
       {outcome?.kind === 'refused' && <FailureView failure={outcome.failure} />}
       {outcome?.kind === 'exchange' && (
-        <ExchangeView key={outcome.exchange.id} exchange={outcome.exchange} />
+        <ExchangeView key={outcome.exchange.id} exchange={outcome.exchange} tabs={tabs} />
       )}
     </section>
   )
 }
 
-function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode {
+function ExchangeView({ exchange, tabs }: TabsProps & TabProps): ReactNode {
   const tabId = tabOf(exchange.tenantId)
   const shown = useResponse((state) => viewOf(state.views, tabId).shown)
   return (
@@ -44,7 +47,7 @@ function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode 
       <div className={styles['head']}>
         <StatusLine exchange={exchange} />
         <Tabs.List aria-label="Parts of the response">
-          {RESPONSE_TABS.map((each) => {
+          {tabs.map((each) => {
             const action = actionCalled(each.action)
             return (
               <Hint key={each.id} label={action.label} shortcut={action.shortcut}>
@@ -58,7 +61,7 @@ function ExchangeView({ exchange }: { readonly exchange: Exchange }): ReactNode 
           })}
         </Tabs.List>
       </div>
-      {RESPONSE_TABS.map(({ id, label, Panel }) => (
+      {tabs.map(({ id, label, Panel }) => (
         <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
           <Boundary what={`“${label}”`}>
             <Suspense fallback={null}>
