@@ -20,6 +20,10 @@ const ANSI_C: Readonly<Record<string, string>> = {
 /** What Understudy itself writes for bytes that a POSIX shell cannot quote. */
 const OWN_PRINTF = /\$\(printf '((?:[^']|'\\'')*)'\)/y
 const LONGEST_NAME = 200
+/** Runs of characters that mean themselves, outside of quotes and in both kinds that have escapes. */
+const PLAIN = /[\w.,:/@%+=-]+/y
+const PLAIN_IN_DOUBLE = /[^"\\$`]+/y
+const PLAIN_IN_ANSI_C = /[^'\\]+/y
 
 /**
  * The words of the first curl command in a POSIX or bash script, by the rules of quoting in
@@ -60,6 +64,8 @@ class BashReader {
 
   /** Reads one element; true where the curl command has ended. */
   #step(): boolean {
+    const plain = this.#word.run(this.#text, this.#at, PLAIN)
+    if (plain > 0) return this.#skip(plain)
     const char = this.#text[this.#at] ?? ''
     const rest = this.#text.slice(this.#at, this.#at + 2)
     const continued = /^\\\r?\n/.exec(this.#text.slice(this.#at, this.#at + 3))
@@ -137,6 +143,8 @@ class BashReader {
     this.#at += 2
     this.#word.bytes('')
     while (this.#at < this.#text.length && this.#text[this.#at] !== "'") {
+      this.#at += this.#word.run(this.#text, this.#at, PLAIN_IN_ANSI_C)
+      if (/^(?:'|$)/.test(this.#text.charAt(this.#at))) break
       if (this.#text[this.#at] === '\\') this.#ansiCEscape()
       else this.#literal(this.#text[this.#at] ?? '', 1)
     }
@@ -165,6 +173,8 @@ class BashReader {
     this.#at += open
     this.#word.bytes('')
     while (this.#at < this.#text.length && this.#text[this.#at] !== '"') {
+      this.#at += this.#word.run(this.#text, this.#at, PLAIN_IN_DOUBLE)
+      if (/^(?:"|$)/.test(this.#text.charAt(this.#at))) break
       const char = this.#text[this.#at] ?? ''
       const next = this.#text[this.#at + 1] ?? ''
       if (char === '\\' && next === '\n') this.#at += 2

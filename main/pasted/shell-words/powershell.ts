@@ -4,6 +4,10 @@ import { hasVariables, WordBuilder, wordText } from './word.ts'
 
 const SINGLE = /['\u2018\u2019\u201a\u201b]/
 const DOUBLE = /["\u201c\u201d\u201e]/
+/** Runs of characters that mean themselves, outside of quotes and in both kinds. */
+const PLAIN = /[\w.:/%+=-]+/y
+const PLAIN_IN_SINGLE = /[^'\u2018\u2019\u201a\u201b]+/y
+const PLAIN_IN_DOUBLE = /[^"\u201c\u201d\u201e`$]+/y
 const BACKTICK: Readonly<Record<string, string>> = {
   0: '\0',
   a: '\u0007',
@@ -95,6 +99,11 @@ class PowerShellReader {
   }
 
   #step(): void {
+    const plain = this.#word.run(this.#text, this.#at, PLAIN)
+    if (plain > 0) {
+      this.#at += plain
+      return
+    }
     const char = this.#text[this.#at] ?? ''
     const next = this.#text[this.#at + 1] ?? ''
     if (char === '`' && next === '\n') this.#at += 2
@@ -158,6 +167,8 @@ class PowerShellReader {
   #single(): void {
     this.#word.bytes('')
     for (this.#at += 1; this.#at < this.#text.length;) {
+      this.#at += this.#word.run(this.#text, this.#at, PLAIN_IN_SINGLE)
+      if (this.#at >= this.#text.length) break
       const char = this.#text[this.#at] ?? ''
       const doubled = SINGLE.test(char) && SINGLE.test(this.#text[this.#at + 1] ?? '')
       if (SINGLE.test(char) && !doubled) break
@@ -171,6 +182,8 @@ class PowerShellReader {
   #double(): void {
     this.#word.bytes('')
     for (this.#at += 1; this.#at < this.#text.length;) {
+      this.#at += this.#word.run(this.#text, this.#at, PLAIN_IN_DOUBLE)
+      if (this.#at >= this.#text.length) break
       const char = this.#text[this.#at] ?? ''
       const next = this.#text[this.#at + 1] ?? ''
       const doubled = DOUBLE.test(char) && DOUBLE.test(next)

@@ -36,6 +36,14 @@ export class WordBuilder {
     else this.#pieces.push(bytes)
   }
 
+  /** Takes what the pattern (sticky) finds at `at`, at one go; its length. */
+  run(text: string, at: number, pattern: RegExp): number {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0] ?? ''
+    if (found !== '') this.text(found)
+    return found.length
+  }
+
   variable(name: string): void {
     this.#open = true
     this.#pieces.push({ variable: name })
