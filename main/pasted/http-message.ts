@@ -233,8 +233,7 @@ function requestOf(
 ): PastedRequest {
   const url = urlOfTarget(start[2] ?? '', headers)
   const own = body.join('\n').trim()
-  const commandHost =
-    command !== null && URL.canParse(command.url) ? new URL(command.url).origin : ''
+  const commandHost = URL.parse(command?.url ?? '')?.origin ?? ''
   return unredacted({
     method: start[1] ?? '',
     url: url.startsWith('/') ? commandHost + url : url,

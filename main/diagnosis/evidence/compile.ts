@@ -4,6 +4,7 @@ import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exc
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
+import { findJwts } from '../../pasted/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf, withDefault } from '../../wire/headers.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
@@ -14,6 +15,8 @@ export interface Found {
   readonly exchanges: readonly PastedExchange[]
   /** curl commands of the text: what they hold may stand in its lines as well. */
   readonly commands: readonly PastedRequest[]
+  /** Others that the text is known to hold. */
+  readonly secrets: readonly string[]
   readonly records: readonly string[]
   /** Texts that may hold tokens outside of the exchanges. */
   readonly scanned: readonly string[]
@@ -26,7 +29,11 @@ const MOST_LINES = 3000
 /** Evidence from what was read: tokens become claims, credentials are taken out, steps get their purpose. */
 export function compileEvidence(found: Found): Evidence {
   const { origin, exchanges, records, scanned, tenant } = found
-  const secrets = found.commands.flatMap(secretsIn)
+  const secrets = [
+    ...found.commands.flatMap(secretsIn),
+    ...found.secrets,
+    ...brokenTokens(scanned.join('\n')),
+  ]
   const kept = exchanges.slice(0, MOST_STEPS)
   const tokens = kept.flatMap((exchange, index) =>
     tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)),
@@ -59,8 +66,9 @@ function sameClaims(one: TokenFacts, other: TokenFacts): boolean {
 
 /** True for Atlassian's hosts, false for any other, null where the text names none. */
 export function goesToAtlassian({ request }: PastedExchange): boolean | null {
-  if (!URL.canParse(request.url)) return null
-  const { hostname, pathname } = new URL(request.url)
+  const url = URL.parse(request.url)
+  if (url === null) return null
+  const { hostname, pathname } = url
   if (
     isAtlassianHost(request.url) ||
     /(?:^|\.)atlassian(?:-us-gov-mod)?\.(?:com|io|net)$/.test(hostname)
@@ -117,6 +125,15 @@ function withFormType({ headers, body }: PastedRequest): readonly Pair[] {
   return isForm ? withDefault(headers, 'Content-Type', 'multipart/form-data') : headers
 }
 
+/** The pieces of tokens that a mail broke over lines or an address percent-encoded: they have no token's shape any more. */
+function brokenTokens(text: string): readonly string[] {
+  return findJwts(text)
+    .filter(({ token, start, end }) => text.slice(start, end) !== token)
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[^\w.~+/=%-]+/))
+    .filter((piece) => piece.length >= SHORTEST_PIECE)
+}
+
+const SHORTEST_PIECE = 12
 /** Shorter ones would be found in innocent words. */
 const SHORTEST_SECRET = 4
 

@@ -1,10 +1,6 @@
 import type { TenantFacts } from '../../../contract/diagnosis.ts'
-import {
-  findValues,
-  isLooseObject,
-  type Loose,
-  type LooseObject,
-} from '../../pasted/loose-value.ts'
+import type { Loose, LooseObject } from '../../pasted/loose-value.ts'
+import { findPastedObjects } from '../../pasted/objects-in-text.ts'
 
 /** Ours, among the log lines: what the secret's text showed before it was taken out. */
 export const SECRET_HAS_WHITE_SPACE =
@@ -13,27 +9,35 @@ export const SECRET_HAS_WHITE_SPACE =
 export interface PayloadFind {
   readonly tenant: TenantFacts | null
   readonly remarks: readonly string[]
+  /** The shared secrets of the payloads, to be taken out of the text in any spelling. */
+  readonly secrets: readonly string[]
 }
 
 /** The tenant that an `installed` payload, or a database row made of one, describes in the text. */
 export function payloadFacts(text: string): PayloadFind {
-  if (!/clientKey/i.test(text)) return { tenant: null, remarks: [] }
-  const payloads = findValues(text)
-    .map(({ value }) => value)
-    .filter(isPayload)
+  if (!/clientKey/i.test(text)) return { tenant: null, remarks: [], secrets: [] }
+  const payloads = findPastedObjects(text, isPayload).objects.map(
+    ({ value }) => value as LooseObject,
+  )
   const newest = payloads.at(-1)
-  if (newest === undefined) return { tenant: null, remarks: [] }
+  if (newest === undefined) return { tenant: null, remarks: [], secrets: [] }
   const white = payloads.some(
     (payload) =>
       typeof payload['sharedSecret'] === 'string' &&
       payload['sharedSecret'] !== payload['sharedSecret'].trim(),
   )
-  return { tenant: tenantOf(newest, payloads), remarks: white ? [SECRET_HAS_WHITE_SPACE] : [] }
+  const secrets = payloads
+    .map((payload) => textOf(payload['sharedSecret']))
+    .filter((secret) => secret !== null)
+  return {
+    tenant: tenantOf(newest, payloads),
+    remarks: white ? [SECRET_HAS_WHITE_SPACE] : [],
+    secrets,
+  }
 }
 
-function isPayload(value: Loose): value is LooseObject {
+function isPayload(value: Readonly<Record<string, unknown>>): boolean {
   return (
-    isLooseObject(value) &&
     typeof value['clientKey'] === 'string' &&
     typeof value['baseUrl'] === 'string' &&
     typeof value['key'] === 'string'

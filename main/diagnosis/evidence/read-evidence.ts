@@ -40,6 +40,7 @@ export function readEvidence(text: string): Evidence {
       origin: 'har',
       exchanges: har.exchanges,
       commands: [],
+      secrets: [],
       records: [],
       scanned: [],
       tenant: null,
@@ -74,6 +75,7 @@ function fromText(text: string, whole: unknown): Evidence {
     exchanges,
     records: [...payload.remarks, ...spoken.records],
     commands: messages.commands,
+    secrets: payload.secrets,
     scanned: records,
     tenant: payload.tenant,
   })

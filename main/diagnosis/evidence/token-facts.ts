@@ -1,6 +1,7 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { decodeToken, isObject, type JsonObject } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
+import { type Candidate, findJwts } from '../../pasted/jwt-candidates.ts'
 import { findValues } from '../../pasted/loose-value.ts'
 import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'
@@ -115,8 +116,8 @@ function decoded(text: string): string {
 /** Tokens that stand anywhere in a text, and claims that were printed instead of one. */
 export function tokensInText(text: string): readonly TokenFacts[] {
   const place = { stepId: null, carriedBy: 'pasted', scheme: null } as const
-  const jwts = jwtsIn(text).map((token) =>
-    factsOfToken(token, token.startsWith('eyJ') ? carrierOf(text, token, place) : place, null),
+  const jwts = jwtsIn(text).map((found) =>
+    factsOfToken(found.token, { ...place, scheme: schemeBefore(text, found.start) }, null),
   )
   return [
     ...jwts,
@@ -129,34 +130,18 @@ export function tokensInText(text: string): readonly TokenFacts[] {
   ]
 }
 
-function carrierOf(
-  text: string,
-  token: string,
-  place: Pick<TokenFacts, 'stepId' | 'carriedBy' | 'scheme'>,
-): typeof place {
-  const at = text.indexOf(token)
+function schemeBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 40), at)
-  const scheme = /(?:^|[^\w-])((?:bearer|jwt|token)[ \t]+)$/i.exec(before)?.[1] ?? null
-  return scheme === null ? place : { ...place, scheme }
+  return /(?:^|[^\w-])((?:bearer|jwt|token)[ \t]+)$/i.exec(before)?.[1] ?? null
 }
 
 const MOST_TOKENS = 50
 
-/** A hand-written scan: a pattern that may begin inside a run of letters is quadratic on a long run. */
-function jwtsIn(text: string): readonly string[] {
-  const found = new Set<string>()
-  for (let at = text.indexOf('eyJ'); at >= 0 && found.size < MOST_TOKENS;) {
-    let end = at
-    let dots = 0
-    while (end < text.length && /[\w.-]/.test(text[end] ?? '')) {
-      if (text[end] === '.') dots += 1
-      end += 1
-    }
-    const token = text.slice(at, end).replace(/\.+$/, '')
-    if (dots > 0 && token.includes('.')) found.add(token)
-    at = text.indexOf('eyJ', end)
-  }
-  return [...found]
+function jwtsIn(text: string): readonly Candidate[] {
+  const seen = new Set<string>()
+  return findJwts(text)
+    .filter(({ token }) => token.includes('.') && !seen.has(token) && seen.add(token))
+    .slice(0, MOST_TOKENS)
 }
 
 const CLAIM_NAMES = ['iss', 'sub', 'aud', 'iat', 'exp', 'tnt', 'qsh']

@@ -50,7 +50,7 @@ export function withoutStackHeaders(request: PastedRequest): {
   readonly notes: readonly string[]
 } {
   const left = request.headers.filter(([name]) => whyStackWrites(name) !== null)
-  const host = URL.canParse(request.url) ? new URL(request.url).host : null
+  const host = URL.parse(request.url)?.host ?? null
   const told = left.filter(([name, value]) => {
     const lower = name.toLowerCase()
     return lower === 'host' ? value.toLowerCase() !== host : lower !== 'content-length'
