@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { findToken } from '../../main/pasted/token.ts'
+import { readDescriptor } from '../../main/connect/descriptor.ts'
+import { readInstalledPayload } from '../../main/connect/installed-payload.ts'
+import { readPracticeLine } from '../../main/connect/practice-line.ts'
+import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+import { AppError } from '../../main/errors.ts'
+import { importRequest } from '../../main/export/import/import-request.ts'
+
+/** What makes a reader of curl commands take its way into the text. */
+const commands = ['curl ', "curl -d '", 'curl "']
+const openings: readonly string[] = [
+  '',
+  ...commands,
+  'POST /c HTTP/1.1\nHost: a\n\n',
+  'HTTP/1.1 401 A\n\n',
+  '{"a":"',
+  'iss urn:atlassian:connect: clientKey "authorizationServer" ',
+]
+
+/** Every reader of text that a person pastes, with the openings behind which it reads in another way. */
+const readers: readonly (readonly [string, (text: string) => unknown, readonly string[]])[] = [
+  ['import', (text) => importRequest(text, 0), openings],
+  ['import from bash', (text) => importRequest(text, 0, 'bash'), commands],
+  ['import from cmd', (text) => importRequest(text, 0, 'cmd'), commands],
+  ['import from PowerShell', (text) => importRequest(text, 0, 'powershell'), commands],
+  ['evidence', readEvidence, openings],
+  ['token', findToken, ['']],
+  ['payload', readInstalledPayload, ['', '{"a":"']],
+  ['descriptor', readDescriptor, ['', '{"a":"']],
+  ['practice line', readPracticeLine, ['', '"authorizationServer"']],
+]
+
+/** What a long text is made of: each repeated up to the length that is asked for. */
+const units: readonly string[] = [
+  ...Array.from('a \t\n"\'`“{}[](<>\\%/=:,.-#1&;|^$@*'),
+  '\r\n',
+  '\u00a0',
+  'QUJDREVG',
+  'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3\n',
+  '%CE',
+  '\\"',
+  '""',
+  '{"',
+  '[{',
+  '{"a":',
+  'a=',
+  'a: ',
+  'a ',
+  'a\n',
+  'a="',
+  '$(',
+  '${a',
+  "$(printf '",
+  "$'",
+  '&quot;',
+  'eyJ',
+  'eyJhbGciOiJIUzI1NiJ9.',
+  'code ',
+  'HTTP/1.1 200 OK\n\n',
+  'GET /a HTTP/1.1\n',
+  '200\n',
+  'A: b\n',
+  '-H ',
+  '-F a=b ',
+  '/*',
+  'urn:atlassian:connect:',
+  'http://a ',
+]
+
+/** Behind an opening, those that a reader of commands, messages or objects could stumble over. */
+const inside: readonly string[] = [
+  ...Array.from('a \n"\'{[\\%'),
+  'QUJDREVG',
+  '$(',
+  '${a',
+  "$(printf '",
+  '{"a":',
+  'a="',
+  'code ',
+  'A: b\n',
+  'HTTP/1.1 200 OK\n\n',
+  '-F a=b ',
+]
+
+/** Milliseconds of this thread's processor, the least of some runs: others on the machine do not count. */
+function cost(read: (text: string) => unknown, text: string, runs: number): number {
+  let least = Infinity
+  for (let run = 0; run < runs; run += 1) {
+    const before = process.threadCpuUsage()
+    try {
+      read(text)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    }
+    const { user, system } = process.threadCpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** Below this a measurement is the machine's noise: a quadratic reader is far above it at 50 kB. */
+const NOISE_MS = 8
+const MOST_GROWTH = 15
+const ATTEMPTS = 4
+
+function growth(
+  read: (text: string) => unknown,
+  textOf: (length: number) => string,
+  small: number,
+): number {
+  let least = Infinity
+  for (let attempt = 0; attempt < ATTEMPTS && least > MOST_GROWTH; attempt += 1) {
+    const after = cost(read, textOf(small * 10), 1 + attempt)
+    if (after <= NOISE_MS) return 1
+    least = Math.min(least, after / Math.max(cost(read, textOf(small), 3), NOISE_MS / 4))
+  }
+  return least
+}
+
+const repeated = (opening: string, unit: string) => (length: number) =>
+  opening + unit.repeat(Math.ceil(length / unit.length))
+
+describe.each(readers)('%s', (_name, read, openingsOf) => {
+  it('does at most fifteen times the work for ten times the text', { timeout: 120_000 }, () => {
+    const grew = openingsOf.flatMap((opening) =>
+      (opening === '' ? units : inside)
+        .map((unit) => [opening, unit, growth(read, repeated(opening, unit), 5_000)] as const)
+        .filter(([, , times]) => times > MOST_GROWTH),
+    )
+    expect(grew).toEqual([])
+  })
+
+  it('up to a mebibyte', { timeout: 120_000 }, () => {
+    const grew = ['a', ' ', '\t', '\n', '"', "'", '{', '[', '}', '\\', '%', 'QUJDREVG']
+      .map((unit) => [unit, growth(read, repeated('', unit), 104_858)] as const)
+      .filter(([, times]) => times > MOST_GROWTH)
+    expect(grew).toEqual([])
+  })
+
+  it('answers at once to a word of a million letters', () => {
+    expect(cost(read, 'a'.repeat(1_000_000), 2)).toBeLessThan(1000)
+  })
+})
