@@ -3,7 +3,7 @@ import type { ClaimsRequest, ClaimsTenant } from './claims-tenant.ts'
 import { decodeToken, type DecodedToken, type JsonObject } from './decoding/decode.ts'
 import { explainClaims } from './explanations/explain.ts'
 import { findToken, type FoundToken } from '../pasted/token.ts'
-import { recogniseKind, type RecognisedKind, text } from './kinds.ts'
+import { kinds, recogniseKind, type RecognisedKind, text } from './kinds.ts'
 import { lintToken } from './lints/lint-token.ts'
 import { verifyWithKey } from './signing/public-keys.ts'
 import { benchQsh } from './qsh/qsh-bench.ts'
@@ -218,15 +218,13 @@ function verifyUsed(
   return { whose: null, verification }
 }
 
-const HASHED_KINDS = new Set(['connect-jwt', 'inbound-jwt', 'lifecycle-jwt', 'context-jwt'])
-
 function qshOf(
   { request, tenant, outgoing, baseUrl }: ReadParts,
   { kind }: RecognisedKind,
   claims: JsonObject,
 ): QshReading | null {
   const inToken = typeof claims['qsh'] === 'string' ? claims['qsh'] : null
-  if (!HASHED_KINDS.has(kind)) return null
+  if (kinds[kind].hashed !== true) return null
   if (request !== null) {
     const base = baseUrl ?? (outgoing === false ? '' : (tenant?.baseUrl ?? ''))
     return benchQsh({ method: request.method, url: request.url, baseUrl: base, inToken })

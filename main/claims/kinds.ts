@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../contract/claims.ts'
+import { type TokenKind, tokenKinds } from '../../contract/claims.ts'
 import { CONNECT_URN } from '../connect/urns.ts'
 import type { ClaimsTenant } from './claims-tenant.ts'
 import { withNamesMended } from './decoding/claim-names.ts'
@@ -28,40 +28,86 @@ interface KindRow {
   readonly title: string
   /** Beside others, where there is little room. */
   readonly shortTitle: string
+  /** One of Connect’s JWTs beside the assertion. */
+  readonly connect?: true
+  /** Comes from Atlassian to the app, where others go to Atlassian. */
+  readonly inbound?: true
+  /** Carries a hash of its request, or the word that stands for none. */
+  readonly hashed?: true
+  /** Signed with a private key: verified with a public one that can be fetched. */
+  readonly asymmetric?: true
+  /** The one algorithm that a token of this kind is signed with. */
+  readonly algorithm?: 'HS256' | 'RS256'
+  /** Its text says nothing to anybody but its issuer. */
+  readonly opaque?: true
 }
 
-/** What is known of each kind. */
+/** What is known of each kind; every list of kinds is made of these rows. */
 export const kinds: Readonly<Record<TokenKind, KindRow>> = {
   assertion: {
     title: 'Assertion of the user impersonation grant (app to Atlassian’s authorization server)',
     shortTitle: 'Assertion',
+    algorithm: 'HS256',
   },
-  'connect-jwt': { title: 'Connect JWT of the app (app to Jira)', shortTitle: 'App JWT' },
+  'connect-jwt': {
+    title: 'Connect JWT of the app (app to Jira)',
+    shortTitle: 'App JWT',
+    connect: true,
+    hashed: true,
+    algorithm: 'HS256',
+  },
   'inbound-jwt': {
     title: 'Connect JWT from Jira to the app (iframe or webhook)',
     shortTitle: 'JWT from Jira',
+    connect: true,
+    inbound: true,
+    hashed: true,
+    algorithm: 'HS256',
   },
   'context-jwt': {
     title: 'Context JWT of an iframe (AP.context.getToken)',
     shortTitle: 'Context JWT',
+    connect: true,
+    inbound: true,
+    hashed: true,
+    algorithm: 'HS256',
   },
   'session-token': {
     title: 'Session token of atlassian-connect-express',
     shortTitle: 'Session token',
+    connect: true,
+    inbound: true,
+    algorithm: 'HS256',
   },
   'lifecycle-jwt': {
     title: 'Lifecycle JWT of Connect (installed or uninstalled), signed with RS256',
     shortTitle: 'Lifecycle JWT',
+    connect: true,
+    inbound: true,
+    hashed: true,
+    asymmetric: true,
+    algorithm: 'RS256',
   },
   'forge-invocation-token': {
     title: 'Forge invocation token (Forge to the app’s remote)',
     shortTitle: 'Forge token',
+    inbound: true,
+    asymmetric: true,
   },
   'other-jwt': { title: 'A JWT of another kind', shortTitle: 'Another JWT' },
-  'opaque-access-token': { title: 'Access token, opaque', shortTitle: 'Access token' },
+  'opaque-access-token': {
+    title: 'Access token, opaque',
+    shortTitle: 'Access token',
+    opaque: true,
+  },
   'api-token': { title: 'API token or personal access token', shortTitle: 'API token' },
   jwe: { title: 'Encrypted token (JWE)', shortTitle: 'Encrypted token' },
   broken: { title: 'Broken token', shortTitle: 'Broken token' },
+}
+
+/** The kinds whose row has this. */
+export function kindsThat(fits: (row: KindRow) => boolean): readonly TokenKind[] {
+  return tokenKinds.filter((kind) => fits(kinds[kind]))
 }
 
 interface Facts extends KindHints {

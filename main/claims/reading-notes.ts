@@ -1,7 +1,7 @@
 import type { Whose } from '../../contract/claims.ts'
 import type { Breakage, DecodedToken } from './decoding/decode.ts'
 import type { FoundToken } from '../pasted/token.ts'
-import type { RecognisedKind } from './kinds.ts'
+import { kinds, type RecognisedKind } from './kinds.ts'
 import type { Verification } from './signing/verify.ts'
 import { whoseWords } from './signing/whose.ts'
 
@@ -22,7 +22,7 @@ export function notesOf(
   if (decoded.kind === 'broken') notes.push(breakageWords(decoded.where))
   if (decoded.kind === 'jwe')
     notes.push('The content is encrypted; only the holder of the key can read it.')
-  if (recognised.kind === 'opaque-access-token')
+  if (kinds[recognised.kind].opaque === true)
     notes.push(
       'Atlassian calls the format of access tokens opaque: nothing may be built on what can be read in one.',
     )

@@ -10,6 +10,7 @@ import { compareTokens } from '../claims/compare-tokens.ts'
 import { decodeToken, type DecodedJws, type JsonObject } from '../claims/decoding/decode.ts'
 import { findToken } from '../pasted/token.ts'
 import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
+import { kinds } from '../claims/kinds.ts'
 import { fetchKey, keySourceOf, type KeySource } from '../claims/signing/public-keys.ts'
 import { benchQsh, diffCanonical, type QshQuestion } from '../claims/qsh/qsh-bench.ts'
 import { resignToken } from '../claims/signing/resign.ts'
@@ -159,7 +160,7 @@ function keyQuestionOf(
   { kind }: ClaimsReading,
   pasted: PastedToken,
 ): Inspection['keyQuestion'] {
-  if (token === null || (kind !== 'lifecycle-jwt' && kind !== 'forge-invocation-token')) return null
+  if (token === null || kinds[kind].asymmetric !== true) return null
   const source: KeySource = keySourceOf(token, kind, pasted.baseUrl)
   return source.kind === 'ask' ? { url: source.url, words: source.words } : null
 }

@@ -1,17 +1,8 @@
-import type { SecretSlip, TokenKind } from '../../../contract/claims.ts'
-import { text } from '../kinds.ts'
+import type { SecretSlip } from '../../../contract/claims.ts'
+import { kinds, text } from '../kinds.ts'
 import { faults } from '../faults/all-faults.ts'
 import { type Lint, lintOf, type LintSubject } from './lint-row.ts'
 import { sources } from './sources.ts'
-
-const ALGORITHMS: Readonly<Partial<Record<TokenKind, string>>> = {
-  assertion: 'HS256',
-  'connect-jwt': 'HS256',
-  'inbound-jwt': 'HS256',
-  'context-jwt': 'HS256',
-  'session-token': 'HS256',
-  'lifecycle-jwt': 'RS256',
-}
 
 const SLIP_WORDS: Readonly<Record<Exclude<SecretSlip, 'base64-decoded'>, string>> = {
   'hex-decoded': 'hex-decoded',
@@ -60,7 +51,7 @@ export const signatureLints: readonly Lint[] = [
     source: sources.connectJwt,
     kinds: null,
     look: (subject) => {
-      const expected = ALGORITHMS[subject.kind]
+      const expected = kinds[subject.kind].algorithm
       const algorithm = subject.header['alg']
       if (expected === undefined || isNone(subject) || text(algorithm).toUpperCase() === expected)
         return null

@@ -4,19 +4,14 @@ import { faults } from '../faults/all-faults.ts'
 import { expired, lifetimeOf, secondsOf } from '../faults/times.ts'
 import { type Lint, lintOf, type LintSubject, type LintWords } from './lint-row.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from '../explanations/time-words.ts'
+import { kindsThat } from '../kinds.ts'
 import { misspelt } from '../decoding/claim-names.ts'
 import { sources } from './sources.ts'
 
 const TIME_CLAIMS = ['iat', 'exp', 'nbf'] as const
 const LONG_SECONDS = 3600
-const CONNECT_KINDS = [
-  'connect-jwt',
-  'inbound-jwt',
-  'context-jwt',
-  'session-token',
-  'lifecycle-jwt',
-] as const
-const INBOUND_KINDS = ['inbound-jwt', 'context-jwt', 'session-token', 'lifecycle-jwt'] as const
+const CONNECT_KINDS = kindsThat(({ connect }) => connect === true)
+const INBOUND_KINDS = kindsThat(({ connect, inbound }) => connect === true && inbound === true)
 
 function eachTime(
   claims: JsonObject,

@@ -1,4 +1,5 @@
 import { compactVerify, createLocalJWKSet, importJWK, importSPKI, importX509, type JWK } from 'jose'
+import type { TokenKind } from '../../../contract/claims.ts'
 import { AppError } from '../../errors.ts'
 import type { HttpClient } from '../../ports.ts'
 import { type DecodedJws, isObject } from '../decoding/decode.ts'
@@ -28,11 +29,7 @@ const SAFE_KEY_ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,200}$/
  * Where the public key of this token lies: Connect's install keys by `kid`, or Forge's key set.
  * Asks nothing. Hosts as in atlassian-connect-express 11.5.3 (lib/middleware).
  */
-export function keySourceOf(
-  token: DecodedJws,
-  kind: 'lifecycle-jwt' | 'forge-invocation-token',
-  baseUrl: string | null,
-): KeySource {
+export function keySourceOf(token: DecodedJws, kind: TokenKind, baseUrl: string | null): KeySource {
   if (kind === 'forge-invocation-token') {
     const app = token.claims['app']
     const staging = isObject(app) && text(app['apiBaseUrl']).startsWith(STAGING_API)
