@@ -1,6 +1,6 @@
 import { app, BrowserWindow, ipcMain } from 'electron'
 import { join } from 'node:path'
-import { rememberedPeopleShape } from './acting/remembered-people.ts'
+import { rememberedPeopleShape } from './people/remembered-people.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'

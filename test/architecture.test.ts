@@ -12,6 +12,7 @@ const DOMAIN_ORDER = [
   'pasted',
   'connect',
   'tenants',
+  'people',
   'acting',
   'requests',
   'claims',

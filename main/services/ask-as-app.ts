@@ -1,4 +1,4 @@
-import type { AskAsApp } from '../acting/people-finder.ts'
+import type { AskAsApp } from '../people/people-finder.ts'
 import type { Way } from '../acting/way.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'

@@ -9,7 +9,7 @@ import type {
 } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import type { RememberedPeople } from '../acting/remembered-people.ts'
+import type { RememberedPeople } from '../people/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
 import { diagnose } from '../diagnosis/engine.ts'

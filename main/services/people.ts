@@ -1,6 +1,6 @@
 import type { Person, RememberedPerson } from '../../contract/people.ts'
-import type { PeopleFinder } from '../acting/people-finder.ts'
-import type { RememberedPeople } from '../acting/remembered-people.ts'
+import type { PeopleFinder } from '../people/people-finder.ts'
+import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 
 interface PeopleTools {

@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/people.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
 import type { TenantProfile, TenantSummary } from '../../contract/tenants.ts'
-import type { RememberedPeople } from '../acting/remembered-people.ts'
+import type { RememberedPeople } from '../people/remembered-people.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
 import type { SavedTenant, Tenants } from '../tenants/tenants.ts'

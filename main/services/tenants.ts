@@ -1,4 +1,4 @@
-import type { RememberedPeople } from '../acting/remembered-people.ts'
+import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { DocumentStore } from '../ports.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'

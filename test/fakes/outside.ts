@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../contract/settings.ts'
-import { noRememberedPeople } from '../../main/acting/remembered-people.ts'
+import { noRememberedPeople } from '../../main/people/remembered-people.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FakeDocumentStore } from './document-store.ts'

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { PeopleFinder } from '../../main/acting/people-finder.ts'
-import { noRememberedPeople, RememberedPeople } from '../../main/acting/remembered-people.ts'
+import { PeopleFinder } from '../../main/people/people-finder.ts'
+import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 
 const person = (accountId: string, displayName = accountId): Person => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAccountId } from '../../main/acting/person-text.ts'
+import { readAccountId } from '../../main/people/account-id.ts'
 
 const id = '5b10a2844c20165700ede21g'
 const migrated = '557058:0e0a1b2c-3d4e-5f60-7182-93a4b5c6d7e8'

@@ -2,7 +2,7 @@ import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { directoryOf } from './directory.ts'
-import { readAccountId } from './person-text.ts'
+import { readAccountId } from './account-id.ts'
 import type { RememberedPeople } from './remembered-people.ts'
 
 /** Asks the tenant's site as the app itself. Throws AppError where the network or the way fails. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directoryOf } from '../../main/acting/directory.ts'
+import { directoryOf } from '../../main/people/directory.ts'
 
 describe('asking about people', () => {
   it('asks Jira by name or e-mail, and by id', () => {
