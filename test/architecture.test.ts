@@ -241,6 +241,14 @@ describe('who imports whom', () => {
     expect(holding(/\^\[!#\$%&'\*\+[^\]]*\]\+\$/)).toEqual(['main/wire/header-rules.ts'])
   })
 
+  it('a way of acting never sends', () => {
+    const acting = files.filter(under('main/acting'))
+    expect(acting.length).toBeGreaterThan(3)
+    expect(
+      acting.filter((file) => /HttpClient|\bfetch\(/.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([])
+  })
+
   it('no file registers everything and none is a drawer', () => {
     expect(
       files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file)),

@@ -6,9 +6,8 @@ import { isLoopbackUrl } from '../wire/loopback.ts'
 import { buildTokenRequest, readTokenAnswer } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import type { HeldToken, TokenCache, TokenKey } from './token-cache.ts'
-import type { Recorder, Way } from './way.ts'
-import { withAuthorization } from './with-authorization.ts'
+import type { Identity } from './identity.ts'
+import type { TokenKey } from './token-cache.ts'
 
 type User = Extract<ActingAs, { kind: 'user' }>
 
@@ -20,120 +19,49 @@ export type SecretOf = (tenant: TenantProfile) => Promise<string>
 
 /**
  * A user of the tenant, by the JWT-bearer grant: an assertion signed with the shared secret is
- * exchanged for an access token, which is held until shortly before its end.
+ * exchanged for an access token.
  * https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/
+ *
+ * @param tools.signingClock writes iat and exp: it may be set off against the local one on purpose
  */
-export class ActAsUser implements Way<User> {
-  readonly #cache: TokenCache
-  readonly #clock: Clock
-  readonly #signingClock: Clock
-  readonly #secretOf: SecretOf
-  readonly #userAgent: string
-
-  /** `signingClock` writes iat and exp: it may be set off against the local one on purpose. */
-  constructor(tools: {
-    readonly cache: TokenCache
-    readonly clock: Clock
-    readonly signingClock: Clock
-    readonly secretOf: SecretOf
-    readonly userAgent: string
-  }) {
-    this.#cache = tools.cache
-    this.#clock = tools.clock
-    this.#signingClock = tools.signingClock
-    this.#secretOf = tools.secretOf
-    this.#userAgent = tools.userAgent
-  }
-
-  authorize: Way<User>['authorize'] = async (request, tenant, who, recorder) => {
-    const { token, reused } = await this.tokenFor(tenant, who, recorder)
-    return {
-      request: withAuthorization(request, `Bearer ${token.accessToken}`, tenant),
-      token: { text: token.accessToken, carriedBy: 'authorization-bearer' },
-      reused,
-    }
-  }
-
-  /** The held or a fresh access token; the tokens of its exchange are noted either way. */
-  async tokenFor(
-    tenant: TenantProfile,
-    who: User,
-    recorder: Recorder,
-  ): Promise<{ token: HeldToken; reused: boolean }> {
-    const got = await this.#cache.get(keyOf(tenant, who), () =>
-      this.#exchange(tenant, who, recorder),
-    )
-    const { assertion, accessToken, exchangeStepId: stepId } = got.token
-    const { answeredBy, answeredAt, expiresAt: validUntil } = got.token
-    const { accountId } = who
-    const grant = {
-      accountId,
-      answeredBy,
-      answeredAt,
-      validUntil,
-      scopes: keyOf(tenant, who).scopes,
-    }
-    recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
-    recorder.noteToken({ token: accessToken, stepId, carriedBy: 'answer-access-token', grant })
-    return got
-  }
-
-  forget: Way<User>['forget'] = (tenant, who, token) => {
-    this.#cache.forget(keyOf(tenant, who), token)
-  }
-
-  lifeOf: Way<User>['lifeOf'] = (tenant, who) => {
-    if (tenant.oauthClientId === null) return null
-    return this.#cache.peek(keyOf(tenant, who))?.expiresAt ?? null
-  }
-
-  async #exchange(tenant: TenantProfile, who: User, recorder: Recorder): Promise<HeldToken> {
-    refuseGuessedServer(tenant)
-    const server = authorizationServerFor(tenant.baseUrl, tenant.authorizationServer)
-    const secret = await this.#secretOf(tenant)
-    const assertion = await signAssertion(
-      buildAssertion({
-        oauthClientId: clientIdOf(tenant),
-        accountId: who.accountId,
-        baseUrl: tenant.baseUrl,
-        audience: server.audience,
-        nowSeconds: Math.floor(this.#signingClock.now() / 1000),
-      }),
-      secret,
-    )
-    recorder.hide(secret)
-    recorder.hide(assertion)
-    return this.#trade(assertion, server.tokenUrl, who, recorder)
-  }
-
-  async #trade(
-    assertion: string,
-    tokenUrl: string,
-    who: User,
-    recorder: Recorder,
-  ): Promise<HeldToken> {
-    const request = buildTokenRequest({
-      tokenUrl,
-      assertion,
-      scopes: [],
-      userAgent: this.#userAgent,
-    })
-    const { answer, stepId } = await recorder.send(request, 'token-exchange', who)
-    try {
-      const { accessToken, expiresInSeconds } = readTokenAnswer(answer)
-      const answeredAt = this.#clock.now()
-      return {
-        accessToken,
-        assertion,
-        exchangeStepId: stepId,
-        answeredBy: tokenUrl,
-        answeredAt,
-        expiresAt: answeredAt + expiresInSeconds * 1000,
-      }
-    } catch (error) {
-      recorder.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
-      throw error
-    }
+export function actAsUser(tools: {
+  readonly clock: Clock
+  readonly signingClock: Clock
+  readonly secretOf: SecretOf
+  readonly userAgent: string
+}): Identity<User> {
+  return {
+    authorityFor: (tenant, who) => ({
+      kind: 'exchanged',
+      key: keyOf(tenant, who),
+      ask: async () => {
+        refuseGuessedServer(tenant)
+        const { audience, tokenUrl } = authorizationServerFor(
+          tenant.baseUrl,
+          tenant.authorizationServer,
+        )
+        const secret = await tools.secretOf(tenant)
+        const claims = buildAssertion({
+          oauthClientId: clientIdOf(tenant),
+          accountId: who.accountId,
+          baseUrl: tenant.baseUrl,
+          audience,
+          nowSeconds: Math.floor(tools.signingClock.now() / 1000),
+        })
+        const assertion = await signAssertion(claims, secret)
+        const { userAgent } = tools
+        return {
+          request: buildTokenRequest({ tokenUrl, assertion, scopes: [], userAgent }),
+          assertion,
+          secrets: [secret, assertion],
+          read: (answer) => {
+            const { accessToken, expiresInSeconds } = readTokenAnswer(answer)
+            const answeredAt = tools.clock.now()
+            return { accessToken, answeredAt, expiresAt: answeredAt + expiresInSeconds * 1000 }
+          },
+        }
+      },
+    }),
   }
 }
 
@@ -142,7 +70,7 @@ function keyOf(tenant: TenantProfile, who: User): TokenKey {
     tenantId: tenant.id,
     baseUrl: tenant.baseUrl,
     authorizationServer: tenant.authorizationServer,
-    oauthClientId: clientIdOf(tenant),
+    oauthClientId: tenant.oauthClientId ?? '',
     secretGeneration: tenant.secretGeneration,
     accountId: who.accountId,
     scopes: [],

@@ -1,23 +1,32 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
-import type { WireRequest } from '../wire/message.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
+import { headerOf } from '../wire/headers.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
+import type { WireRequest } from '../wire/message.ts'
+import type { Credential } from './identity.ts'
 
 /**
- * The request with this Authorization header as its last one: the only place where a credential is
- * put on a request.
+ * The request with this credential in its last header: the only place where one is put on.
  *
- * @throws AppError `request_invalid` where the person typed one: two credentials have no one meaning;
- * and where it would cross a network in the clear; `path_names_another_origin` where the request is
- * not for the tenant whose credential it is
+ * @throws AppError like `refuseCredential`
  */
 export function withAuthorization(
   request: WireRequest,
-  value: string,
+  { scheme, token }: Credential,
   tenant: TenantProfile,
 ): WireRequest {
-  if (request.headers.some(([name]) => name.toLowerCase() === 'authorization')) {
+  refuseCredential(request, tenant)
+  return { ...request, headers: [...request.headers, ['Authorization', `${scheme} ${token}`]] }
+}
+
+/**
+ * @throws AppError `request_invalid` where the person typed a credential: two have no one meaning;
+ * and where it would cross a network in the clear; `path_names_another_origin` where the request is
+ * not for this tenant
+ */
+export function refuseCredential(request: WireRequest, tenant: TenantProfile): void {
+  if (headerOf(request.headers, 'authorization') !== null) {
     throw new AppError(
       'request_invalid',
       'There is an Authorization header among yours, and Understudy sets its own.',
@@ -36,5 +45,4 @@ export function withAuthorization(
     )
   }
   refuseAnotherOrigin(request.url, tenant)
-  return { ...request, headers: [...request.headers, ['Authorization', value]] }
 }

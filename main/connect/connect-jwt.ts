@@ -44,8 +44,3 @@ export function buildConnectClaims(facts: {
 export async function signConnectJwt(claims: ConnectClaims, sharedSecret: string): Promise<string> {
   return await signConnectToken({ ...claims, aud: [...claims.aud] }, sharedSecret)
 }
-
-/** The value of `Authorization` for a Connect JWT. Its scheme word is JWT, not Bearer. */
-export function authorizationHeader(connectJwt: string): string {
-  return `JWT ${connectJwt}`
-}

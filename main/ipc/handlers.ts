@@ -38,7 +38,8 @@ export function createHandlers(on: Services): Handlers {
       on.workspace.run(order, () =>
         on.requests.send({
           ...ofTenant(order),
-          way: madeToken === null ? null : on.made.wayOf(madeToken.tokenId, madeToken.scheme),
+          identity:
+            madeToken === null ? null : on.made.identityOf(madeToken.tokenId, madeToken.scheme),
         }),
       ),
     'requests:cancel': ({ runId }) => done(() => on.requests.cancel(runId)),

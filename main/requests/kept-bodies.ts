@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { redactText } from '../wire/redact.ts'
+import type { Secrets } from '../wire/secrets.ts'
 
 /** Bodies past this many bytes altogether are let go, oldest first. */
 const MOST_BYTES = 512 * 1024 * 1024
@@ -13,7 +13,7 @@ export interface BodyRange {
 
 interface Shelved {
   readonly bytes: Uint8Array
-  readonly secrets: readonly string[]
+  readonly secrets: Secrets
 }
 
 /** Response and request bodies of this session, by id: they never cross to the renderer whole. */
@@ -28,8 +28,8 @@ export class KeptBodies {
     this.#mostBytes = mostBytes
   }
 
-  /** `secrets` may grow until the body is read: what its exchange registers later counts, too. */
-  keep(id: string, bytes: Uint8Array, secrets: readonly string[] = []): void {
+  /** `secrets` are asked when the body is read: what its run adds later counts, too. */
+  keep(id: string, bytes: Uint8Array, secrets: Secrets): void {
     this.#bodies.set(id, { bytes, secrets })
     this.#held += bytes.byteLength
     for (const [oldest, old] of this.#bodies) {
@@ -77,7 +77,7 @@ export class KeptBodies {
     if (this.#shown?.id === id) return this.#shown.bytes
     const { bytes, secrets } = this.#shelved(id)
     const text = decode(bytes)
-    const redacted = redactText(text, secrets)
+    const redacted = secrets.redact(text)
     this.#shown = { id, bytes: redacted === text ? bytes : new TextEncoder().encode(redacted) }
     return this.#shown.bytes
   }

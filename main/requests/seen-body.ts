@@ -1,5 +1,5 @@
 import { BODY_HEAD_BYTES, type SeenBody } from '../../contract/exchange.ts'
-import { redactText } from '../wire/redact.ts'
+import type { Secrets } from '../wire/secrets.ts'
 
 /** Past the head this much is redacted with it, so that no token is cut in two before it is known. */
 const MARGIN_BYTES = 16 * 1024
@@ -8,11 +8,7 @@ const MARGIN_BYTES = 16 * 1024
  * A body as evidence: its first BODY_HEAD_BYTES, redacted, as UTF-8, or as base64 where the bytes are
  * no UTF-8. `bodyId` names the whole in the body shelf.
  */
-export function seeBody(
-  bytes: Uint8Array,
-  bodyId: string | null,
-  secrets: readonly string[],
-): SeenBody {
+export function seeBody(bytes: Uint8Array, bodyId: string | null, secrets: Secrets): SeenBody {
   const read = bytes.subarray(0, BODY_HEAD_BYTES + MARGIN_BYTES)
   const text = decodeUtf8(read, read.byteLength < bytes.byteLength)
   return {
@@ -25,8 +21,8 @@ export function seeBody(
 }
 
 /** A character cut off by the head's end is left out. */
-function headOfText(text: string, secrets: readonly string[]): string {
-  const redacted = redactText(text, secrets)
+function headOfText(text: string, secrets: Secrets): string {
+  const redacted = secrets.redact(text)
   if (redacted.length * 3 <= BODY_HEAD_BYTES) return redacted
   const bytes = new TextEncoder().encode(redacted)
   if (bytes.byteLength <= BODY_HEAD_BYTES) return redacted
@@ -34,9 +30,9 @@ function headOfText(text: string, secrets: readonly string[]): string {
 }
 
 /** Latin-1 gives each byte a character of its own, so that what is no credential stays as it was. */
-function headOfBytes(bytes: Uint8Array, secrets: readonly string[]): string {
+function headOfBytes(bytes: Uint8Array, secrets: Secrets): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const redacted = Buffer.from(redactText(text, secrets), 'latin1')
+  const redacted = Buffer.from(secrets.redact(text), 'latin1')
   return redacted.subarray(0, BODY_HEAD_BYTES).toString('base64')
 }
 

@@ -1,10 +1,10 @@
-import type { ActingAs } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
-import type { AuthorizedRequest, SentPurpose, Way } from '../acting/way.ts'
+import type { Step } from '../../contract/exchange.ts'
+import type { TokenCache } from '../acting/token-cache.ts'
 import { AppError } from '../errors.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
-import type { ExchangeRecorder } from './recorder.ts'
+import { authorize, forgetToken, type Actor, type AuthorizedRequest } from './authorize.ts'
 import { MOST_REDIRECTS, redirectOf } from './redirects.ts'
+import type { Run } from './run.ts'
 
 /** How sending ended: the last request as it went out, and a remark where it stopped short. */
 export interface Sent {
@@ -14,21 +14,22 @@ export interface Sent {
 }
 
 interface Sending {
-  readonly way: Way
-  readonly tenant: TenantProfile
-  readonly actingAs: ActingAs
-  readonly recorder: ExchangeRecorder
+  readonly actor: Actor
+  readonly cache: TokenCache
+  readonly run: Run
+  /** What the person sends, or what settles a question about it. */
+  readonly purpose: 'request' | 'check'
 }
 
 /**
  * Sends a built request as somebody. A 401 to a credential that was held from before is answered by
- * one fresh credential and one more attempt, never a second; both stay in the recorder. Redirects
+ * one fresh credential and one more attempt, never a second; both stay in the run. Redirects
  * are followed within the tenant's origin only, each with a credential made for its own URL.
  *
- * @throws AppError of the way (exchange refused, no client id, …) or of the network
+ * @throws AppError of the identity (exchange refused, no client id, …) or of the network
  */
 export async function sendAs(request: WireRequest, sending: Sending): Promise<Sent> {
-  const first = await attempt(request, 'request', sending)
+  const first = await attempt(request, sending.purpose, sending)
   const settled = await retryOnceIfStale(first, request, sending)
   return followRedirects(settled, sending)
 }
@@ -40,21 +41,13 @@ interface Attempt {
 
 async function attempt(
   request: WireRequest,
-  purpose: SentPurpose,
-  { way, tenant, actingAs, recorder }: Sending,
+  purpose: Step['purpose'],
+  { actor, cache, run }: Sending,
 ): Promise<Attempt> {
-  const authorized = await recorder.untilCancelled(
-    way.authorize(request, tenant, actingAs, recorder),
-  )
-  if (authorized.token !== null) recorder.hide(authorized.token.text)
-  const { answer, stepId } = await recorder.send(authorized.request, purpose, actingAs)
-  if (authorized.token !== null) {
-    recorder.noteToken({
-      token: authorized.token.text,
-      stepId,
-      carriedBy: authorized.token.carriedBy,
-    })
-  }
+  const authorized = await authorize(request, actor, cache, run)
+  const { answer, stepId } = await run.send(authorized.request, purpose, actor.actingAs)
+  const { token } = authorized
+  if (token !== null) run.noteToken({ token: token.text, stepId, carriedBy: token.carriedBy })
   return { authorized, answer }
 }
 
@@ -65,7 +58,7 @@ async function retryOnceIfStale(
 ): Promise<Attempt> {
   const { token, reused } = first.authorized
   if (first.answer.status !== 401 || token === null || !reused) return first
-  sending.way.forget(sending.tenant, sending.actingAs, token.text)
+  forgetToken(sending.actor, sending.cache, token.text)
   return attempt(request, 'retry', sending)
 }
 

@@ -1,13 +1,14 @@
+import type { Identity } from '../acting/identity.ts'
+import type { TokenCache } from '../acting/token-cache.ts'
 import type { AskAsApp } from '../people/people-finder.ts'
-import type { Way } from '../acting/way.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
-import { KeptBodies } from '../requests/kept-bodies.ts'
 import { buildWireRequest } from '../requests/build.ts'
-import { ExchangeRecorder } from '../requests/recorder.ts'
+import { Run } from '../requests/run.ts'
 import { sendAs } from '../requests/send.ts'
 
 interface AskTools {
-  readonly way: Way
+  readonly identity: Identity
+  readonly cache: TokenCache
   readonly http: HttpClient
   readonly clock: Clock
   readonly ids: RandomId
@@ -23,14 +24,9 @@ export function askingAsApp(tools: AskTools): AskAsApp {
       baseUrl: tenant.baseUrl,
       userAgent: tools.userAgent,
     })
-    const signal = AbortSignal.timeout(20_000)
-    const recorder = new ExchangeRecorder({ ...tools, shelf: new KeptBodies(), signal })
-    const { answer } = await sendAs(request, {
-      way: tools.way,
-      tenant,
-      actingAs: { kind: 'app' },
-      recorder,
-    })
+    const run = new Run({ ...tools, bodies: null, signal: AbortSignal.timeout(20_000) })
+    const actor = { identity: tools.identity, tenant, actingAs: { kind: 'app' } } as const
+    const { answer } = await sendAs(request, { actor, cache: tools.cache, run, purpose: 'check' })
     return { status: answer.status, body: new TextDecoder().decode(answer.body) }
   }
 }

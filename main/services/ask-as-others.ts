@@ -2,24 +2,26 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { ComparedSide, Comparison } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
+import type { Identity } from '../acting/identity.ts'
 import { comparisonOf, identitiesToCompare, mayCompare } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
-import type { RandomId } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { buildWireRequest } from '../requests/build.ts'
-import type { RequestsService } from './requests.ts'
+import { perform, type PerformTools } from './perform.ts'
 
-interface ComparisonTools {
-  readonly desk: RequestsService
-  readonly ids: RandomId
+/** One side, with its exchange of a token and its redirects. */
+const LONGEST_MS = 120_000
+
+interface AskTools extends PerformTools {
+  readonly identity: Identity
   readonly userAgent: string
 }
 
 /** The same reading request as several identities, and small reads that settle a question. */
 export class AskAsOthers {
-  readonly #tools: ComparisonTools
+  readonly #tools: AskTools
 
-  constructor(tools: ComparisonTools) {
+  constructor(tools: AskTools) {
     this.#tools = tools
   }
 
@@ -67,9 +69,10 @@ export class AskAsOthers {
   }
 
   async #as(built: WireRequest, tenant: TenantProfile, actingAs: ActingAs): Promise<ComparedSide> {
-    return sideOf(
-      await this.#tools.desk.sendBuilt(built, { runId: this.#tools.ids.next(), tenant, actingAs }),
-    )
+    const actor = { identity: this.#tools.identity, tenant, actingAs }
+    const signal = AbortSignal.timeout(LONGEST_MS)
+    const to = { signal, bodies: null, purpose: 'check' } as const
+    return sideOf((await perform(built, actor, to, this.#tools)).exchange)
   }
 }
 

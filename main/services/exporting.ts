@@ -188,7 +188,11 @@ export class ExportingService {
     const request =
       actingAs.kind === 'anonymous'
         ? built
-        : withAuthorization(built, `${SCHEMES[actingAs.kind]} ${NO_TOKEN_YET}`, tenant)
+        : withAuthorization(
+            built,
+            { scheme: SCHEMES[actingAs.kind], token: NO_TOKEN_YET, secrets: [] },
+            tenant,
+          )
     return { tenantId, actingAs, request, exchange: null, secrets: [] }
   }
 

@@ -1,11 +1,10 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
-import type { Way } from '../acting/way.ts'
-import { withAuthorization } from '../acting/with-authorization.ts'
+import type { Credential, Identity } from '../acting/identity.ts'
 import { AppError } from '../errors.ts'
 import { isSameOrigin } from '../wire/same-origin.ts'
 
 /** How a made token is sent: as its scheme word. */
-export type MadeScheme = 'Bearer' | 'JWT'
+export type MadeScheme = Credential['scheme']
 
 interface MadeTokenText {
   readonly token: string
@@ -30,26 +29,22 @@ export class MadeTokens {
   }
 
   /**
-   * A way that sends this token whatever it says: a wrong token on purpose is the point. It goes to
+   * An identity that sends this token whatever it says: a wrong token on purpose is the point. It goes to
    * the tenant that signed it alone, for as long as that has the address and the secret of then.
    *
    * @throws AppError `token_unreadable` when used for another tenant, or after it was let go
    */
-  wayOf(id: string, scheme: MadeScheme): Way {
+  identityOf(id: string, scheme: MadeScheme): Identity {
     return {
-      authorize: (request, tenant) => {
-        const made = this.#tokens.get(id)
-        if (made === undefined || !isSignedFor(tenant, made.tenant)) throw notHere()
-        const authorized = withAuthorization(request, `${scheme} ${made.token}`, tenant)
-        const carriedBy = scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer'
-        return Promise.resolve({
-          request: authorized,
-          token: { text: made.token, carriedBy },
-          reused: false,
-        })
-      },
-      forget: () => undefined,
-      lifeOf: () => null,
+      authorityFor: (tenant) => ({
+        kind: 'signed',
+        sign: () => {
+          const made = this.#tokens.get(id)
+          return made === undefined || !isSignedFor(tenant, made.tenant)
+            ? Promise.reject(notHere())
+            : Promise.resolve({ scheme, token: made.token, secrets: [] })
+        },
+      }),
     }
   }
 }

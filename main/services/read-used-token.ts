@@ -2,7 +2,7 @@ import type { ClaimsReading } from '../../contract/claims.ts'
 import { readTokenForTenant } from '../claims/inspect.ts'
 import type { Clock } from '../ports.ts'
 import type { Tenants } from '../tenants/tenants.ts'
-import type { ReadToken } from './requests.ts'
+import type { ReadToken } from './perform.ts'
 
 /** Assertions whose reading is kept; each is shown beside every request its access token served. */
 const MOST_KEPT = 200

@@ -1,30 +1,19 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { Exchange, TokenUse } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import type { Way } from '../acting/way.ts'
+import type { Identity } from '../acting/identity.ts'
 import { AppError } from '../errors.ts'
-import type { Clock, HttpClient, RandomId } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build.ts'
-import { ExchangeRecorder, type TokenSent } from '../requests/recorder.ts'
-import { sendAs, type Sent } from '../requests/send.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
-import { tokenUses } from './token-uses.ts'
-
-/** Explains a token that took part (main/claims). */
-export type ReadToken = (
-  token: TokenSent,
-  tenant: TenantProfile,
-  /** The request that carried it; null where its step is of an earlier exchange. */
-  request: { readonly method: string; readonly url: string } | null,
-) => Promise<TokenUse['reading']>
+import { perform, type PerformTools } from './perform.ts'
 
 /** What is already known to fail of a request that was not sent yet (main/diagnosis). */
 export type Preflight = (planned: {
@@ -36,41 +25,37 @@ export type Preflight = (planned: {
   readonly skewSeconds: number | null
 }) => Finding[]
 
-interface DeskTools {
-  readonly way: Way
-  readonly http: HttpClient
-  readonly clock: Clock
-  readonly ids: RandomId
-  readonly shelf: KeptBodies
-  readonly book: KeptExchanges
+interface RequestsTools extends PerformTools {
+  readonly identity: Identity
+  readonly bodies: KeptBodies
+  readonly exchanges: KeptExchanges
   readonly people: RememberedPeople
   readonly readFile: ReadFile
-  readonly readToken: ReadToken
   readonly preflight: Preflight
   readonly userAgent: string
 }
 
 /** Who sends where, and the name by which it can be cancelled. */
-export interface Run {
+export interface Errand {
   readonly runId: string
   readonly tenant: TenantProfile
   readonly actingAs: ActingAs
-  /** Sends by this way in place of the identity's own: a made token. */
-  readonly way?: Way | null
+  /** In place of the one of `actingAs`: a made token. */
+  readonly identity?: Identity | null
 }
 
-export interface Order extends Run {
+export interface Order extends Errand {
   readonly draft: RequestDraft
   readonly confirmed: boolean
 }
 
 /** Builds, sends and reads: one exchange from a draft to what the window shows. */
 export class RequestsService {
-  readonly #tools: DeskTools
+  readonly #tools: RequestsTools
   readonly #running = new Map<string, AbortController>()
   readonly #skews = new Map<string, number>()
 
-  constructor(tools: DeskTools) {
+  constructor(tools: RequestsTools) {
     this.#tools = tools
   }
 
@@ -118,25 +103,34 @@ export class RequestsService {
         hint: 'Answer the question before sending.',
       })
     }
-    const exchange = await this.sendBuilt(request, order)
-    await this.#remember(order)
+    const exchange = await this.#run(request, order)
+    this.#remember(order)
     return exchange
   }
 
-  /** That the list of recent people could not be written is no reason to lose an answer. */
-  async #remember({ tenant, actingAs }: Run): Promise<void> {
+  /**
+   * Nobody waits for the disk: an answer is there before the list of recent people is written, and
+   * that this cannot be written is no reason to lose it.
+   */
+  #remember({ tenant, actingAs }: Errand): void {
     if (actingAs.kind !== 'user') return
-    await this.#tools.people.used(tenant.id, actingAs.accountId).catch(() => undefined)
+    this.#tools.people.used(tenant.id, actingAs.accountId).catch(() => undefined)
   }
 
-  /** Sends what was built before, as somebody else perhaps: a comparison. Asks no question. */
-  async sendBuilt(request: WireRequest, run: Run): Promise<Exchange> {
+  async #run(built: WireRequest, errand: Errand): Promise<Exchange> {
     const stop = new AbortController()
-    this.#running.set(run.runId, stop)
+    this.#running.set(errand.runId, stop)
+    const { tenant, actingAs } = errand
+    const { bodies } = this.#tools
+    const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
     try {
-      return await this.#perform(request, run, stop.signal)
+      const to = { signal: stop.signal, bodies, purpose: 'request' } as const
+      const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
+      if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
+      this.#tools.exchanges.keep({ exchange, built, sent, secrets })
+      return exchange
     } finally {
-      if (this.#running.get(run.runId) === stop) this.#running.delete(run.runId)
+      if (this.#running.get(errand.runId) === stop) this.#running.delete(errand.runId)
     }
   }
 
@@ -149,63 +143,6 @@ export class RequestsService {
       tenant,
       actingAs,
       skewSeconds: this.#skews.get(tenant.id) ?? null,
-    })
-  }
-
-  async #perform(request: WireRequest, run: Run, signal: AbortSignal): Promise<Exchange> {
-    const { clock } = this.#tools
-    const recorder = new ExchangeRecorder({ ...this.#tools, signal })
-    const startedAt = clock.now()
-    const close = (sent: Sent | null, failure: AppError | null): Promise<Exchange> =>
-      this.#close({ built: request, run, recorder, startedAt, sent, failure })
-    try {
-      const way = run.way ?? this.#tools.way
-      const sent = await sendAs(request, {
-        way,
-        tenant: run.tenant,
-        actingAs: run.actingAs,
-        recorder,
-      })
-      return await close(sent, sent.stoppedShort)
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      return close(null, error)
-    }
-  }
-
-  async #close({ built, run, recorder, startedAt, sent, failure }: Ended): Promise<Exchange> {
-    const { book, clock, ids } = this.#tools
-    const exchange: Exchange = {
-      id: ids.next(),
-      tenantId: run.tenant.id,
-      actingAs: run.actingAs,
-      outcome: outcomeOf(sent, failure),
-      steps: [...recorder.steps],
-      tokens: await this.#readTokens(recorder, run.tenant),
-      failure: failure?.toFailure() ?? null,
-      startedAt,
-      totalMs: clock.now() - startedAt,
-      clockSkewSeconds: recorder.clockSkewSeconds,
-    }
-    if (recorder.clockSkewSeconds !== null)
-      this.#skews.set(run.tenant.id, recorder.clockSkewSeconds)
-    book.keep({ exchange, built, sent: sent?.request ?? null, secrets: recorder.secrets })
-    return exchange
-  }
-
-  async #readTokens(
-    { tokens, steps }: ExchangeRecorder,
-    tenant: TenantProfile,
-  ): Promise<TokenUse[]> {
-    return tokenUses(tokens, {
-      steps,
-      nameOf: (accountId) => this.#tools.people.nameOf(tenant.id, accountId),
-      read: (token) =>
-        this.#tools.readToken(
-          token,
-          tenant,
-          steps.find(({ id }) => id === token.stepId)?.request ?? null,
-        ),
     })
   }
 
@@ -234,21 +171,6 @@ export class RequestsService {
   #boundary(): string {
     return `understudy-${this.#tools.ids.next()}`
   }
-}
-
-/** Everything a run left behind, before it is told. */
-interface Ended {
-  readonly built: WireRequest
-  readonly run: Run
-  readonly recorder: ExchangeRecorder
-  readonly startedAt: number
-  readonly sent: Sent | null
-  readonly failure: AppError | null
-}
-
-function outcomeOf(sent: Sent | null, failure: AppError | null): Exchange['outcome'] {
-  if (sent !== null) return 'answered'
-  return failure?.code === 'request_cancelled' ? 'cancelled' : 'failed'
 }
 
 /** Stands for the body in a preview: its type decides headers, its bytes nothing. */

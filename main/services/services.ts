@@ -1,11 +1,10 @@
 import type { Settings } from '../../contract/settings.ts'
-import { createActAsApp } from '../acting/act-as-app.ts'
-import { ActAsUser, type SecretOf } from '../acting/act-as-user.ts'
-import { actAsAnonymous } from '../acting/anonymous.ts'
+import { actAsApp } from '../acting/act-as-app.ts'
+import { actAsUser, type SecretOf } from '../acting/act-as-user.ts'
 import { PeopleFinder } from '../people/people-finder.ts'
 import { RememberedPeople, type RememberedPeopleDocument } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
-import { Ways } from '../acting/ways.ts'
+import { anonymous, identities } from '../acting/identities.ts'
 import { preflight } from '../diagnosis/preflight.ts'
 import type {
   Clipboard,
@@ -101,12 +100,13 @@ export function createServices(outside: Outside) {
 
   const secretOf: SecretOf = (tenant) => tenants.secretFor(tenant)
   const signingClock = { now: () => clock.now() + settings.read().clockOffsetSeconds * 1000 }
-  const way = new Ways({
-    user: new ActAsUser({ cache, clock, signingClock, secretOf, userAgent }),
-    app: createActAsApp({ signingClock, secretOf }),
-    anonymous: actAsAnonymous,
+  const identity = identities({
+    user: actAsUser({ clock, signingClock, secretOf, userAgent }),
+    app: actAsApp({ signingClock, secretOf }),
+    anonymous,
   })
-  const sending = { way, http, clock, ids, userAgent }
+  const sending = { identity, cache, http, clock, ids, userAgent }
+  const telling = { people: remembered, readToken: usedTokenReader({ tenants, clock }) }
 
   const bodies = new KeptBodies()
   const chosenFiles = new ChosenFiles(files)
@@ -115,11 +115,10 @@ export function createServices(outside: Outside) {
   const tokens = new TokensService({ ...sending, tenants, live, clearsAfterSeconds })
   const requests = new RequestsService({
     ...sending,
-    shelf: bodies,
-    book: exchanges,
-    people: remembered,
+    ...telling,
+    bodies,
+    exchanges,
     readFile: (path) => chosenFiles.read(path),
-    readToken: usedTokenReader({ tenants, clock }),
     preflight: ({ skewSeconds, ...planned }) =>
       preflight({
         ...planned,
@@ -177,7 +176,7 @@ export function createServices(outside: Outside) {
     diagnosis: new DiagnosisService({
       book: exchanges,
       tenants,
-      comparisons: new AskAsOthers({ desk: requests, ids, userAgent }),
+      comparisons: new AskAsOthers({ ...sending, ...telling }),
       people: remembered,
       exports: exporting,
       clipboard,

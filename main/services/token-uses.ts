@@ -1,6 +1,6 @@
 import type { Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
 import { kinds } from '../claims/kinds.ts'
-import type { TokenSent } from '../requests/recorder.ts'
+import type { TokenSent } from '../requests/run.ts'
 
 interface Told {
   readonly steps: readonly Step[]

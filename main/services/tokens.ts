@@ -1,13 +1,14 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import type { Way } from '../acting/way.ts'
+import type { Identity } from '../acting/identity.ts'
+import type { TokenCache } from '../acting/token-cache.ts'
 import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/limits.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
-import { KeptBodies } from '../requests/kept-bodies.ts'
+import { authorize, lifeOfToken } from '../requests/authorize.ts'
 import { without } from '../wire/headers.ts'
-import { ExchangeRecorder } from '../requests/recorder.ts'
+import { Run } from '../requests/run.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 
@@ -30,7 +31,8 @@ export interface TokenOrder {
 
 interface TokensTools {
   readonly tenants: Pick<Tenants, 'get'>
-  readonly way: Way
+  readonly identity: Identity
+  readonly cache: TokenCache
   readonly live: LiveClipboard
   readonly clock: Clock
   readonly http: HttpClient
@@ -48,7 +50,9 @@ export class TokensService {
 
   /** Until when a token is held, so that nothing has to be exchanged; never the token. */
   life({ tenantId, actingAs }: TokenOrder): { readonly expiresAt: number | null } {
-    return { expiresAt: this.#tools.way.lifeOf(this.#tools.tenants.get(tenantId), actingAs) }
+    const tenant = this.#tools.tenants.get(tenantId)
+    const { identity, cache } = this.#tools
+    return { expiresAt: lifeOfToken({ identity, tenant, actingAs }, cache) }
   }
 
   /** Throws AppError `nothing_to_copy` for the app and anonymous, and whatever an exchange throws. */
@@ -69,20 +73,16 @@ export class TokensService {
   /** A token that is good for this request now. Throws AppError `nothing_to_copy` for anonymous. */
   async tokenFor(request: WireRequest, tenant: TenantProfile, who: ActingAs): Promise<LiveToken> {
     const bare = { ...request, headers: without(request.headers, 'authorization') }
-    const recorder = new ExchangeRecorder({
-      ...this.#tools,
-      shelf: new KeptBodies(),
-      signal: AbortSignal.timeout(60_000),
-    })
-    const { token } = await recorder.untilCancelled(
-      this.#tools.way.authorize(bare, tenant, who, recorder),
-    )
+    const { identity, cache } = this.#tools
+    const actor = { identity, tenant, actingAs: who }
+    const run = new Run({ ...this.#tools, bodies: null, signal: AbortSignal.timeout(60_000) })
+    const { token } = await authorize(bare, actor, cache, run)
     if (token === null) {
       throw new AppError('nothing_to_copy', 'Acting as anonymous has no token.', {
         hint: 'The copied command needs none.',
       })
     }
     const signedUntil = this.#tools.clock.now() + CONNECT_JWT_LIFETIME_SECONDS * 1000
-    return { token: token.text, expiresAt: this.#tools.way.lifeOf(tenant, who) ?? signedUntil }
+    return { token: token.text, expiresAt: lifeOfToken(actor, cache) ?? signedUntil }
   }
 }

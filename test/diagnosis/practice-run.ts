@@ -2,13 +2,12 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { createActAsApp } from '../../main/acting/act-as-app.ts'
-import { ActAsUser } from '../../main/acting/act-as-user.ts'
-import { actAsAnonymous } from '../../main/acting/anonymous.ts'
+import { actAsApp } from '../../main/acting/act-as-app.ts'
+import { actAsUser } from '../../main/acting/act-as-user.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
-import type { Way } from '../../main/acting/way.ts'
-import { Ways } from '../../main/acting/ways.ts'
+import type { Identity } from '../../main/acting/identity.ts'
+import { anonymous, identities } from '../../main/acting/identities.ts'
 import { readTokenForTenant } from '../../main/claims/inspect.ts'
 import { collectEvidence } from '../../main/diagnosis/collect-evidence.ts'
 import { comparisonOf, withComparisons } from '../../main/diagnosis/compare.ts'
@@ -58,15 +57,12 @@ export class PracticeRun {
     let ids = 0
     this.#desk = new RequestsService({
       ...tools,
-      way: new Ways({
-        user: new ActAsUser({ ...tools, cache: new TokenCache(clock) }),
-        app: createActAsApp(tools),
-        anonymous: actAsAnonymous,
-      }),
+      cache: new TokenCache(clock),
+      identity: identities({ user: actAsUser(tools), app: actAsApp(tools), anonymous }),
       http: new UndiciHttpClient(),
       ids: { next: () => `id-${(ids += 1)}` },
-      shelf: new KeptBodies(),
-      book: new KeptExchanges(),
+      bodies: new KeptBodies(),
+      exchanges: new KeptExchanges(),
       people: new RememberedPeople({
         documents: {
           read: () => document,
@@ -95,7 +91,7 @@ export class PracticeRun {
   async send(
     actingAs: ActingAs,
     draft: Partial<RequestDraft>,
-    way: Way | null = null,
+    identity: Identity | null = null,
   ): Promise<Awaited<ReturnType<RequestsService['send']>>> {
     const whole: RequestDraft = {
       method: 'GET',
@@ -111,7 +107,7 @@ export class PracticeRun {
       actingAs,
       draft: whole,
       confirmed: true,
-      way,
+      identity,
     })
   }
 
@@ -119,9 +115,9 @@ export class PracticeRun {
     actingAs: ActingAs,
     draft: Partial<RequestDraft>,
     compareWith: readonly ActingAs[] = [],
-    way: Way | null = null,
+    identity: Identity | null = null,
   ): Promise<Diagnosis> {
-    const exchange = await this.send(actingAs, draft, way)
+    const exchange = await this.send(actingAs, draft, identity)
     const evidence = collectEvidence({ exchange, tenant: this.profile, comparisons: [] })
     const others = await Promise.all(compareWith.map((who) => this.send(who, draft)))
     const learnt = others

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
-import type { Way } from '../../main/acting/way.ts'
+import type { Identity } from '../../main/acting/identity.ts'
 import { buildConnectClaims, signConnectJwt } from '../../main/connect/connect-jwt.ts'
 import type { FaultId } from '../../main/sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../main/sandbox/start.ts'
@@ -127,43 +127,34 @@ describe('the practice site, end to end through the send path', () => {
     const at = new PracticeRun(running)
     const { sharedSecret, key, clientKey } = running.installed
     const { baseUrl } = running
-    const way: Way = {
-      authorize: async (request) => {
-        const claims = {
-          ...buildConnectClaims({
-            appKey: key,
-            clientKey,
-            method: request.method,
-            url: request.url,
-            baseUrl,
-            nowSeconds: Date.now() / 1000,
-          }),
-          ...change,
-        }
-        const text = await signConnectJwt(
-          { ...claims, iss: 'iss' in change ? clientKey : key },
-          sharedSecret,
-        )
-        return {
-          request: {
-            ...request,
-            headers: [...request.headers, ['Authorization', `${scheme} ${text}`]],
-          },
-          token: {
-            text,
-            carriedBy: scheme === 'JWT' ? 'authorization-jwt' : 'authorization-bearer',
-          },
-          reused: false,
-        }
-      },
-      forget: () => undefined,
-      lifeOf: () => null,
+    const identity: Identity = {
+      authorityFor: () => ({
+        kind: 'signed',
+        sign: async (request) => {
+          const claims = {
+            ...buildConnectClaims({
+              appKey: key,
+              clientKey,
+              method: request.method,
+              url: request.url,
+              baseUrl,
+              nowSeconds: Date.now() / 1000,
+            }),
+            ...change,
+          }
+          const token = await signConnectJwt(
+            { ...claims, iss: 'iss' in change ? clientKey : key },
+            sharedSecret,
+          )
+          return { scheme, token, secrets: [] }
+        },
+      }),
     }
     const { findings } = await at.diagnose(
       app,
       { ...draft, headers: [...('headers' in draft ? draft.headers : [])] },
       [],
-      way,
+      identity,
     )
     expect(findings[0]?.id, findings.map((one) => `${one.id} ${one.certainty}`).join(', ')).toBe(id)
   })

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sendAs } from '../../main/requests/send.ts'
 import { ClaimsService } from '../../main/services/claims.ts'
 import { MadeTokens } from '../../main/services/made-tokens.ts'
-import { KeptBodies } from '../../main/requests/kept-bodies.ts'
-import { ExchangeRecorder } from '../../main/requests/recorder.ts'
+import { Run } from '../../main/requests/run.ts'
+import { TokenCache } from '../../main/acting/token-cache.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
@@ -190,18 +190,22 @@ describe('edited tokens', () => {
     const site = new ScriptedHttp(() => ({ status: 401 }))
     const send = (id: string) =>
       sendAs(
-        { method: 'GET', url: 'https://acme.atlassian.net/x', headers: [], body: null },
+        { method: 'GET', url: `${tenants.get(id).baseUrl}/x`, headers: [], body: null },
         {
-          way: made.wayOf(tokenId, 'JWT'),
-          tenant: tenants.get(id),
-          actingAs: { kind: 'app' },
-          recorder: new ExchangeRecorder({
+          actor: {
+            identity: made.identityOf(tokenId, 'JWT'),
+            tenant: tenants.get(id),
+            actingAs: { kind: 'app' },
+          },
+          cache: new TokenCache(clock),
+          run: new Run({
             http: site,
             clock,
             ids: { next: () => 'id' },
-            shelf: new KeptBodies(),
+            bodies: null,
             signal: new AbortController().signal,
           }),
+          purpose: 'request',
         },
       )
     await send(acme)

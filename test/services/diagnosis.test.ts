@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import { inactive } from '../../main/sandbox/people.ts'
@@ -118,6 +118,16 @@ describe('comparing', () => {
     const exchange = await parts.send(app)
     const { sides } = await parts.diagnosis.compare(exchange.id)
     expect(sides.map(({ actingAs }) => actingAs)).toEqual([mia, app, { kind: 'anonymous' }])
+  })
+
+  it('keeps nothing of its sides, which nobody can open again', async () => {
+    const exchange = await parts.send(mia)
+    const kept = vi.spyOn(parts.exchanges, 'keep')
+    const { sides } = await parts.diagnosis.compare(exchange.id)
+    await parts.diagnosis.check(exchange.id, { kind: 'exchange-again' })
+    expect(kept).not.toHaveBeenCalled()
+    expect(sides.map(({ step }) => step?.response?.body.bodyId)).toEqual([null, null, null])
+    expect(sides.map(({ step }) => step?.purpose)).toEqual(['check', 'check', 'check'])
   })
 
   it('never sends what writes', async () => {

@@ -144,7 +144,7 @@ describe('an edited token', () => {
       actingAs: app,
       draft: myself,
       confirmed: true,
-      way: tokens.wayOf('made', 'JWT'),
+      identity: tokens.identityOf('made', 'JWT'),
     })
 
   it.each([

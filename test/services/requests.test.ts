@@ -3,9 +3,9 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { ClaimsReading } from '../../contract/claims.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { actAsAnonymous } from '../../main/acting/anonymous.ts'
+import { TokenCache } from '../../main/acting/token-cache.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
-import type { Way } from '../../main/acting/way.ts'
+import type { Identity } from '../../main/acting/identity.ts'
 import { AppError } from '../../main/errors.ts'
 import { BodiesService } from '../../main/services/bodies.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
@@ -56,14 +56,11 @@ const reading: ClaimsReading = {
 }
 
 /** Carries a bearer without any exchange: the desk's own work is under test. */
-const bearer: Way = {
-  ...(actAsAnonymous as Way),
-  authorize: (request) =>
-    Promise.resolve({
-      request: { ...request, headers: [...request.headers, ['Authorization', 'Bearer live']] },
-      token: { text: 'live', carriedBy: 'authorization-bearer' },
-      reused: false,
-    }),
+const bearer: Identity = {
+  authorityFor: () => ({
+    kind: 'signed',
+    sign: () => Promise.resolve({ scheme: 'Bearer', token: 'live', secrets: [] }),
+  }),
 }
 
 interface OwnDesk {
@@ -73,14 +70,14 @@ interface OwnDesk {
   readonly shelf: KeptBodies
   readonly files: ChosenFiles
   readonly personal: PersonalFiles
-  readonly disk: { full: boolean }
+  readonly disk: { full: boolean; answers: boolean }
   /** Lets a run get as far as it can. */
   readonly tick: () => Promise<void>
 }
 
 function desk(
   answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>,
-  way: Way = bearer,
+  identity: Identity = bearer,
   book = new KeptExchanges(),
 ): OwnDesk {
   const http = new ScriptedHttp((_request, nth) => answer(nth))
@@ -94,11 +91,13 @@ function desk(
   }
   const files = new ChosenFiles(personal)
   let document = noRememberedPeople
-  const disk = { full: false }
+  const disk = { full: false, answers: true }
   const write = (next: typeof document): Promise<void> =>
-    disk.full
-      ? Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
-      : Promise.resolve(void (document = next))
+    !disk.answers
+      ? new Promise(() => undefined)
+      : disk.full
+        ? Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+        : Promise.resolve(void (document = next))
   const people = new RememberedPeople({
     documents: { read: () => document, write, setAside: null },
     clock: { now: () => 1 },
@@ -114,12 +113,13 @@ function desk(
   ])
   let ids = 0
   const own = new RequestsService({
-    way,
+    identity,
+    cache: new TokenCache({ now: () => 1000 }),
     http,
     clock: { now: () => 1000 },
     ids: { next: () => `id${(ids += 1)}` },
-    shelf,
-    book,
+    bodies: shelf,
+    exchanges: book,
     people,
     readFile: (path) => files.read(path),
     readToken: () => Promise.resolve(reading),
@@ -232,7 +232,9 @@ describe('a run that waits', () => {
   const never = new Promise<never>(() => undefined)
 
   it('ends when it is cancelled behind a keychain prompt or the exchange of another run', async () => {
-    const own = desk(() => ({ status: 200 }), { ...bearer, authorize: () => never })
+    const own = desk(() => ({ status: 200 }), {
+      authorityFor: () => ({ kind: 'signed', sign: () => never }),
+    })
     const exchange = own.desk.send(order())
     await own.tick()
     own.desk.cancel('r')
@@ -267,6 +269,14 @@ describe('what goes wrong beside an exchange', () => {
   it('loses no answer: the people of the tenant cannot be written', async () => {
     const own = desk(() => ({ status: 200 }))
     own.disk.full = true
+    expect((await own.desk.send(order())).outcome).toBe('answered')
+  })
+})
+
+describe('the disk', () => {
+  it('keeps no answer waiting', async () => {
+    const own = desk(() => ({ status: 200 }))
+    own.disk.answers = false
     expect((await own.desk.send(order())).outcome).toBe('answered')
   })
 })

@@ -1,0 +1,136 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { NetworkError, Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
+import { AppError } from '../errors.ts'
+import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import { headerOf } from '../wire/headers.ts'
+import type { HttpAnswer, WireRequest } from '../wire/message.ts'
+import { Secrets } from '../wire/secrets.ts'
+import type { KeptBodies } from './kept-bodies.ts'
+import { stepOf, type Ending, type Sending } from './step.ts'
+
+/** A token that took part, with its text: this never leaves main. */
+export interface TokenSent {
+  readonly token: string
+  readonly stepId: string
+  readonly carriedBy: TokenUse['carriedBy']
+  /** Of an access token: what its server said of it. */
+  readonly grant?: Omit<TokenGrant, 'personName' | 'sentTo'>
+}
+
+/** What a run needs of the outside. */
+export interface RunTools {
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly ids: RandomId
+  readonly signal: AbortSignal
+  /** Where whole bodies go; null for what nobody can open again. */
+  readonly bodies: KeptBodies | null
+}
+
+const TIMEOUT_MS = 120_000
+
+/**
+ * One exchange under way: sends its requests, one after another, until it is cancelled. Each
+ * becomes a step, without any secret that was added by then.
+ */
+export class Run {
+  readonly secrets = new Secrets()
+  readonly #tools: RunTools
+  readonly #tokens: TokenSent[] = []
+  readonly #steps: Step[] = []
+  #skewSeconds: number | null = null
+
+  constructor(tools: RunTools) {
+    this.#tools = tools
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps
+  }
+
+  get tokens(): readonly TokenSent[] {
+    return this.#tokens
+  }
+
+  /** Server's `Date` of the last answer minus local time, whole seconds. */
+  get clockSkewSeconds(): number | null {
+    return this.#skewSeconds
+  }
+
+  noteToken(token: TokenSent): void {
+    this.secrets.add(token.token)
+    this.#tokens.push(token)
+  }
+
+  async send(
+    request: WireRequest,
+    purpose: Step['purpose'],
+    actingAs: ActingAs,
+  ): Promise<{ answer: HttpAnswer; stepId: string }> {
+    const { http, clock, ids, signal } = this.#tools
+    const startedAt = clock.now()
+    const keepsBodies = this.#tools.bodies !== null
+    const sending = { id: ids.next(), purpose, actingAs, request, startedAt, keepsBodies }
+    try {
+      const sent = http.send(request, { signal, timeoutMs: TIMEOUT_MS })
+      const answer = await this.untilCancelled(sent)
+      this.#measureSkew(answer)
+      this.#keep(sending, { answer, networkError: null })
+      return { answer, stepId: sending.id }
+    } catch (error) {
+      const totalMs = clock.now() - sending.startedAt
+      this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs })
+      throw error
+    }
+  }
+
+  /**
+   * The work's outcome, or the end of the run where that comes first: a keychain's prompt, a proxy
+   * script or another run's exchange knows nothing of this run's signal.
+   *
+   * @throws AppError `request_cancelled`; `network_timeout` where the signal is a time limit
+   */
+  async untilCancelled<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.#tools
+    const { promise: ended, reject } = Promise.withResolvers<never>()
+    const end = (): void => reject(endOf(signal))
+    if (signal.aborted) end()
+    signal.addEventListener('abort', end, { once: true })
+    try {
+      return await Promise.race([work, ended])
+    } finally {
+      signal.removeEventListener('abort', end)
+    }
+  }
+
+  #keep(sending: Sending, ending: Ending): void {
+    const step = stepOf(sending, ending, this.secrets)
+    this.#keepBody(step.request.body?.bodyId ?? null, sending.request.body)
+    this.#keepBody(step.response?.body.bodyId ?? null, ending.answer?.body ?? null)
+    this.#steps.push(step)
+  }
+
+  #keepBody(id: string | null, body: Uint8Array | null): void {
+    if (id !== null && body !== null) this.#tools.bodies?.keep(id, body, this.secrets)
+  }
+
+  #measureSkew(answer: HttpAnswer): void {
+    const date = Date.parse(headerOf(answer.headers, 'date') ?? '')
+    if (!Number.isNaN(date)) this.#skewSeconds = Math.round((date - this.#tools.clock.now()) / 1000)
+  }
+}
+
+function endOf({ reason }: AbortSignal): AppError {
+  if (!(reason instanceof DOMException) || reason.name !== 'TimeoutError')
+    return new AppError('request_cancelled', 'The request was cancelled.')
+  return new AppError('network_timeout', 'There was no complete answer in time.', {
+    hint: 'Try again, or check the network and the proxy settings of this system.',
+    details: { code: 'TIMEOUT' },
+  })
+}
+
+function networkErrorOf(error: unknown): NetworkError {
+  if (error instanceof AppError)
+    return { code: error.details['code'] ?? error.code, message: error.message }
+  return { code: 'UNKNOWN', message: 'The request failed in a way that is not known.' }
+}

@@ -1,0 +1,63 @@
+import type { ActingAs } from '../../contract/acting.ts'
+import type { NetworkError, Step } from '../../contract/exchange.ts'
+import type { HttpAnswer, WireRequest } from '../wire/message.ts'
+import type { Secrets } from '../wire/secrets.ts'
+import { seeBody } from './seen-body.ts'
+
+/** A request that went out, or was to. */
+export interface Sending {
+  readonly id: string
+  readonly purpose: Step['purpose']
+  readonly actingAs: ActingAs
+  readonly request: WireRequest
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  /** Whether whole bodies are kept, to be read in ranges by their ids. */
+  readonly keepsBodies: boolean
+}
+
+/** How it ended. `totalMs` of what has no answer is by the local clock. */
+export type Ending =
+  | { readonly answer: HttpAnswer; readonly networkError: null }
+  | { readonly answer: null; readonly networkError: NetworkError; readonly totalMs: number }
+
+/** A request with its answer or network error as it may be seen: redacted. */
+export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step {
+  const { id, purpose, actingAs, request, startedAt } = sending
+  const { answer, networkError } = ending
+  const { method, url, headers, body } = request
+  return {
+    id,
+    purpose,
+    actingAs,
+    request: {
+      method,
+      url: secrets.redact(url),
+      headers: secrets.redactHeaders(headers),
+      body: body === null ? null : seeBody(body, bodyIdOf(sending, 'request', body), secrets),
+    },
+    response:
+      answer === null
+        ? null
+        : {
+            status: answer.status,
+            statusText: secrets.redact(answer.statusText),
+            headers: secrets.redactHeaders(answer.headers),
+            body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets),
+          },
+    networkError,
+    startedAt,
+    firstByteMs: answer?.firstByteMs ?? null,
+    totalMs: answer === null ? ending.totalMs : answer.totalMs,
+  }
+}
+
+/** Both bodies of a token exchange are credentials: only their redacted heads are kept. */
+function bodyIdOf(
+  { id, purpose, keepsBodies }: Sending,
+  side: string,
+  body: Uint8Array,
+): string | null {
+  const kept = keepsBodies && purpose !== 'token-exchange' && body.byteLength > 0
+  return kept ? `${id}-${side}` : null
+}
