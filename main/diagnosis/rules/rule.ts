@@ -2,8 +2,6 @@ import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
 import type { Fault } from '../../claims/faults/fault.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 
-export type Stage = 'local' | 'token-endpoint' | 'jira' | 'silent' | 'network' | 'app-side'
-
 /** What a rule saw. What it leaves out is taken from the rule. */
 export interface FindingSign {
   readonly certainty: Certainty
@@ -15,11 +13,10 @@ export interface FindingSign {
   readonly nextCheck?: NextCheck | null
 }
 
-/** One failure mode: an entry of the tables in this folder. */
+/** One failure mode: an entry of the tables in the folders here, one for each stage at which it shows. */
 export interface Rule {
   /** Stable and public (docs/diagnosing.md). */
   readonly id: string
-  readonly stage: Stage
   /** What has to be in the evidence before this can be said, for `--explain`. */
   readonly needs: string
   readonly cause: string

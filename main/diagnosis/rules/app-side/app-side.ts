@@ -52,7 +52,6 @@ function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | nu
 export const appSideRules: readonly Rule[] = [
   {
     id: 'I01',
-    stage: 'app-side',
     needs:
       'atlassian-connect-express’s text about the query hash, or an inbound token with its request',
     cause:
@@ -71,7 +70,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I02',
-    stage: 'app-side',
     needs: 'the Java libraries’ text about the claim qsh',
     cause:
       'qsh of the inbound token is missing, or not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
@@ -91,7 +89,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I03',
-    stage: 'app-side',
     needs:
       'atlassian-connect-express’s text about a missing qsh, or a token without one on a route of the app',
     cause:
@@ -110,7 +107,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I04',
-    stage: 'app-side',
     needs: 'atlassian-connect-express’s text about an expired request, or a token past its end',
     cause:
       'The inbound token has run out: an iframe stayed open, or the app’s clock is fast; the library allows no leeway.',
@@ -125,7 +121,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I05',
-    stage: 'app-side',
     needs: 'Spring Boot’s text with two times',
     cause:
       'The inbound token is outside its time by the server’s clock, beyond the 30 s of leeway.',
@@ -138,7 +133,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I06',
-    stage: 'app-side',
     needs: 'the Java libraries’ text about exp and iat, or string-typed times',
     cause: 'A hand-made token: a time claim is missing or is text.',
     fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
@@ -150,7 +144,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I07',
-    stage: 'app-side',
     needs: 'the text about a symmetric signature that does not verify',
     cause:
       'The stored shared secret is not the one that signed this token: stale after a reinstall, of another environment, or the token is another tenant’s.',
@@ -166,7 +159,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I08',
-    stage: 'app-side',
     needs: 'the text about a signature without the word symmetric; the method tells which',
     cause:
       'The signature of an install hook does not verify against the public key (RSA-SHA256), or an older library says so of the shared secret (sha256).',
@@ -184,7 +176,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I09',
-    stage: 'app-side',
     needs: 'the text about a client that is not stored',
     cause:
       'The app’s store has no record of this tenant: wiped, another environment, or the install hook failed.',
@@ -200,7 +191,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I10',
-    stage: 'app-side',
     needs: 'the text about a record without a secret',
     cause: 'The tenant’s record has no shared secret: a migration or an import dropped it.',
     fix: ['Reinstall the app on the site: the installed payload brings the secret.'],
@@ -210,7 +200,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I11',
-    stage: 'app-side',
     needs: 'the text about a missing or unexpected token, or a hook that is not signed with RS256',
     cause:
       'The install hook came without the RS256 token: signed-install is not set in the descriptor, or somebody called the hook by hand.',
@@ -227,7 +216,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I12',
-    stage: 'app-side',
     needs: 'the text about the audience, or a hook with another aud than the app’s address',
     cause:
       'The install hook is addressed to another base URL than the app’s: the tunnel’s address changed, or a path differs.',
@@ -241,7 +229,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I13',
-    stage: 'app-side',
     needs: 'the text about a public key that cannot be fetched',
     cause:
       'The public key of the install hook could not be fetched: the key’s host is not reachable, or the token has no kid.',
@@ -257,7 +244,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I14',
-    stage: 'app-side',
     needs: 'the texts about a token that cannot be read, or a broken token on a route of the app',
     cause:
       'What reached the route is no token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
@@ -275,7 +261,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I15',
-    stage: 'app-side',
     needs: 'the text about clientKey, or a hook whose body and token name two tenants',
     cause: 'Body and token of the install hook belong to different tenants.',
     fix: ['Replay captured hooks as a whole, or not at all.'],
@@ -288,7 +273,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I16',
-    stage: 'app-side',
     needs: 'the text about the registration whitelist',
     cause: 'The site’s host is not on the app’s whitelist: a custom domain, or a FedRAMP site.',
     fix: ['Add the host’s pattern to the whitelist of atlassian-connect-express.'],
@@ -298,7 +282,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I17',
-    stage: 'app-side',
     needs: 'the text about clientInfo',
     cause: 'The app called Jira for a tenant of which its store has no record.',
     fix: ['Reinstall, or restore the record; do not call for tenants that were uninstalled.'],
@@ -308,7 +291,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I18',
-    stage: 'app-side',
     needs: 'GitHub for Jira’s log texts',
     cause:
       'GitHub for Jira refused the token by its own checks; the caller is told nothing but “Unauthorized”.',
@@ -323,7 +305,6 @@ export const appSideRules: readonly Rule[] = [
   },
   {
     id: 'I19',
-    stage: 'app-side',
     needs: 'the text about the Forge invocation token, or such a token refused by the remote',
     cause:
       'The Forge invocation token did not verify: missing, for another app (aud), or of another environment’s keys.',

@@ -101,7 +101,6 @@ function baseOf({ tenant }: CaseFacts, { path, host }: Answer): string {
 export const jiraConnectJwtRules: readonly Rule[] = [
   {
     id: 'J06',
-    stage: 'jira',
     needs: 'a Connect JWT whose iss is a client key, refused by the site',
     cause:
       'iss of the app’s JWT is the clientKey; towards Jira it is the app key of the descriptor.',
@@ -127,7 +126,6 @@ export const jiraConnectJwtRules: readonly Rule[] = [
   },
   {
     id: 'J07',
-    stage: 'jira',
     needs: 'a Connect JWT and the request that it was sent with',
     cause: 'qsh of the app’s JWT is not the hash of this request.',
     fix: [
@@ -146,7 +144,6 @@ export const jiraConnectJwtRules: readonly Rule[] = [
   },
   {
     id: 'J08',
-    stage: 'jira',
     needs: 'a token with the fixed qsh “context-qsh”, sent to the site',
     cause:
       'A context token (AP.context.getToken) was sent to Jira; it proves the context to the app’s own backend and nothing else.',

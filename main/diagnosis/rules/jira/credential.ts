@@ -125,7 +125,6 @@ function isFieldTrouble({ json, named, requestBody }: Answer): boolean {
 export const jiraCredentialRules: readonly Rule[] = [
   {
     id: 'J01',
-    stage: 'jira',
     needs: 'the 403 by which the site refuses to read a bearer token',
     cause:
       'What follows the word Bearer is no Connect user token: an API token, a 3LO or otherwise foreign token, or a piece of one. The site refuses it before it looks at the path.',
@@ -182,7 +181,6 @@ export const jiraCredentialRules: readonly Rule[] = [
   },
   {
     id: 'J02',
-    stage: 'jira',
     needs: 'a 401 of the site without an identity',
     cause:
       'No valid credential arrived: the token has run out, was made for another site or altered, or none was sent to an operation that is closed to the anonymous.',
@@ -201,7 +199,6 @@ export const jiraCredentialRules: readonly Rule[] = [
   },
   {
     id: 'J03',
-    stage: 'jira',
     needs:
       'an Authorization header whose first word is not exactly “Bearer ” or “JWT ”, and an answer as to nobody',
     cause:
@@ -231,7 +228,6 @@ export const jiraCredentialRules: readonly Rule[] = [
   },
   {
     id: 'J05',
-    stage: 'jira',
     needs:
       'a scheme that does not belong to the kind of token, or Jira’s complaint about fields of a create screen',
     cause:
@@ -250,7 +246,6 @@ export const jiraCredentialRules: readonly Rule[] = [
   },
   {
     id: 'J19',
-    stage: 'jira',
     needs: 'a 401 shortly after the account was made',
     cause:
       'The account is new, and the edge does not know it yet: for a minute or so its valid token is refused.',

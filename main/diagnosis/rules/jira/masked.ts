@@ -98,7 +98,6 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
 export const jiraMaskedRules: readonly Rule[] = [
   {
     id: 'J15',
-    stage: 'jira',
     needs: 'a 404 in JSON for an issue, project or other entity',
     cause:
       'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',

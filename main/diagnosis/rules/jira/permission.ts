@@ -68,7 +68,6 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
 export const jiraPermissionRules: readonly Rule[] = [
   {
     id: 'J13',
-    stage: 'jira',
     needs: 'an operation that is open to apps only, called with a user’s token',
     cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
     fix: ['Send it as the app: a JWT with the qsh of the request.'],
@@ -88,7 +87,6 @@ export const jiraPermissionRules: readonly Rule[] = [
   },
   {
     id: 'J14',
-    stage: 'jira',
     needs: 'a 401 of an administrator’s operation, to somebody whom the site knows',
     cause:
       'The account is known, and is no Jira administrator: some operations answer 401 where 403 is meant.',
@@ -105,7 +103,6 @@ export const jiraPermissionRules: readonly Rule[] = [
   },
   {
     id: 'J16',
-    stage: 'jira',
     needs: 'a 401 of a project’s setting, to somebody whom the site knows',
     cause: 'The account is known, and may not administer this project; Jira says so with 401.',
     fix: [
@@ -121,7 +118,6 @@ export const jiraPermissionRules: readonly Rule[] = [
   },
   {
     id: 'J17',
-    stage: 'jira',
     needs: 'a refusal as the app where a user gets through with the same request',
     cause:
       'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
@@ -145,7 +141,6 @@ export const jiraPermissionRules: readonly Rule[] = [
   },
   {
     id: 'J18',
-    stage: 'jira',
     needs: 'a 403 of Confluence that names access to the product',
     cause: 'The account has no access to Confluence, or is deactivated.',
     fix: [
@@ -174,7 +169,6 @@ export const jiraPermissionRules: readonly Rule[] = [
   },
   {
     id: 'P01',
-    stage: 'jira',
     needs: 'a 403 of the site to somebody whom it knows, and no other reason',
     cause:
       'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',

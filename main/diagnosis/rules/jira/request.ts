@@ -23,7 +23,6 @@ function writes({ method }: Answer): boolean {
 export const jiraRequestRules: readonly Rule[] = [
   {
     id: 'J20',
-    stage: 'jira',
     needs: 'the refusal of the XSRF check, or a write that looks as if a browser sent it',
     cause:
       'The XSRF check refused the request: a multipart upload without X-Atlassian-Token: no-check, or a write with a browser’s User-Agent or an Origin.',
@@ -53,7 +52,6 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J21',
-    stage: 'jira',
     needs: 'a 429, or the header RateLimit-Reason',
     cause: 'Rate limited.',
     fix: [
@@ -82,7 +80,6 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J22',
-    stage: 'jira',
     needs: 'a 410, or the text about the removed API',
     cause:
       'The operation was removed from Jira Cloud; most often it is the old /rest/api/{2,3}/search.',
@@ -107,7 +104,6 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J23',
-    stage: 'jira',
     needs: 'the text about GDPR strict mode, or a 400 of a request with user names or keys',
     cause: 'The request names a user by user name or user key; only account ids are taken.',
     fix: [
@@ -134,7 +130,6 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J24',
-    stage: 'jira',
     needs: 'a 415, or the text about the Content-Type',
     cause: 'Content-Type is missing or wrong for this operation.',
     fix: [
@@ -157,7 +152,6 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J25',
-    stage: 'jira',
     needs: 'Jira’s text about the body, or a 400 to a body that is no JSON',
     cause:
       'The body of the request is empty, is no valid JSON, or has another shape than the operation takes.',

@@ -16,7 +16,6 @@ const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a
 export const jiraScopeRules: readonly Rule[] = [
   {
     id: 'J09',
-    stage: 'jira',
     needs:
       'the scope filter’s text, or a 403 of an operation that needs more than the installed scopes',
     cause: 'The app does not hold the Connect scope that this operation needs.',
@@ -43,7 +42,6 @@ export const jiraScopeRules: readonly Rule[] = [
   },
   {
     id: 'J10',
-    stage: 'jira',
     needs: 'the text about the request URI, or a 400 of a path that is not normalised',
     cause: 'The path is not normalised: doubled slashes, dot segments or a broken percent escape.',
     fix: [
@@ -70,7 +68,6 @@ export const jiraScopeRules: readonly Rule[] = [
   },
   {
     id: 'J11',
-    stage: 'jira',
     needs: 'the gateway’s scope refusal',
     cause:
       'A token of OAuth 2.0 (3LO), Forge or a scoped API token lacks the scope at the gateway api.atlassian.com; Connect’s scopes have no part in it.',
@@ -103,7 +100,6 @@ export const jiraScopeRules: readonly Rule[] = [
   },
   {
     id: 'J12',
-    stage: 'jira',
     needs: 'the text about missing scope grants, or scope names of OAuth 2.0 in a 403',
     cause:
       'A Forge or Connect-on-Forge app calls without the scopes of its manifest being granted on this site.',

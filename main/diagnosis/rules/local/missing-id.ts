@@ -14,7 +14,6 @@ import { sources } from '../sources.ts'
 export const localRules: readonly Rule[] = [
   {
     id: 'T05',
-    stage: 'local',
     needs:
       'a tenant without oauthClientId, or an assertion whose iss ends with the text of a missing value',
     cause:
@@ -62,7 +61,6 @@ export const localRules: readonly Rule[] = [
   },
   {
     id: 'C02',
-    stage: 'local',
     needs: 'an account id to act as that is a URN or has other characters than account ids have',
     cause:
       'What was given as account id is none: it has a prefix, or characters that no account id has.',

@@ -14,7 +14,6 @@ const API_PATH = /^\/(?:wiki\/)?(?:rest|graphql|gateway|secure|plugins|wiki|s|im
 export const networkRules: readonly Rule[] = [
   {
     id: 'N01',
-    stage: 'network',
     needs: 'CloudFront’s error page for a GET or HEAD',
     cause: 'A GET or HEAD was sent with a body, and the edge (CloudFront) refuses that.',
     fix: [
@@ -30,7 +29,6 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: 'N02',
-    stage: 'network',
     needs: 'a redirect to another site, or a 405 page that follows one',
     cause:
       'The site was renamed: the old address redirects, and a client that follows turns POST into GET and may lose the credential.',
@@ -44,7 +42,6 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: 'N03',
-    stage: 'network',
     needs: 'a 404 as an HTML page',
     cause:
       'The path, or the site, is wrong: a page in HTML means that no REST resource was reached (JSON would mean an entity or a permission).',
@@ -58,7 +55,6 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: 'N04',
-    stage: 'network',
     needs: 'the text about the IP allowlist',
     cause: 'The site’s IP allowlist does not hold the address that this request came from.',
     fix: [
@@ -82,7 +78,6 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: 'N05',
-    stage: 'network',
     needs: 'a 413, or the text about data that is too large',
     cause: 'The payload is too large for this operation.',
     fix: [

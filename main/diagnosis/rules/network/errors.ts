@@ -24,7 +24,6 @@ function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign 
 export const networkErrorRules: readonly Rule[] = [
   {
     id: 'N06',
-    stage: 'network',
     needs: 'the system’s code for a name that does not resolve',
     cause:
       'The host name does not resolve: misspelt, renamed long ago, or the machine has no name server.',
@@ -41,7 +40,6 @@ export const networkErrorRules: readonly Rule[] = [
   },
   {
     id: 'N07',
-    stage: 'network',
     needs: 'the system’s code for a refused or broken connection',
     cause:
       'No connection came about, or it broke: nothing listens there, or a firewall is in between.',
@@ -55,7 +53,6 @@ export const networkErrorRules: readonly Rule[] = [
   },
   {
     id: 'N08',
-    stage: 'network',
     needs: 'the system’s code for a timeout',
     cause: 'No answer came in time.',
     fix: [
@@ -71,7 +68,6 @@ export const networkErrorRules: readonly Rule[] = [
   },
   {
     id: 'N09',
-    stage: 'network',
     needs: 'a code of certificate verification',
     cause:
       'The certificate could not be verified: a proxy that opens TLS, a missing root, or an expired certificate.',
@@ -91,7 +87,6 @@ export const networkErrorRules: readonly Rule[] = [
   },
   {
     id: 'N10',
-    stage: 'network',
     needs: 'a 407',
     cause: 'The proxy wants authentication.',
     fix: [
@@ -108,7 +103,6 @@ export const networkErrorRules: readonly Rule[] = [
   },
   {
     id: 'N11',
-    stage: 'network',
     needs: 'a 5xx of Atlassian’s',
     cause: 'The server failed, not the request.',
     fix: [

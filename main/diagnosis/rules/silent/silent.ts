@@ -49,7 +49,6 @@ function strangers(
 export const silentRules: readonly Rule[] = [
   {
     id: 'J04',
-    stage: 'silent',
     needs: 'an empty list without an identity, while somebody was asked for',
     cause:
       'The credential was not accepted and the site answered as to anybody: the call “works” and finds nothing.',
@@ -64,7 +63,6 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S01',
-    stage: 'silent',
     needs:
       'an answer that is no listing, told to be anonymous by the login reason or by a refused /myself',
     cause:
@@ -86,7 +84,6 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S02',
-    stage: 'silent',
     needs: 'X-AAccountId of the answer that is the app’s own, while a user was asked for',
     cause: 'The request was answered as the app itself, not as the user asked for.',
     fix: [
@@ -104,7 +101,6 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S03',
-    stage: 'silent',
     needs: 'X-AAccountId of the answer that is another person’s than asked for',
     cause: 'The request was answered as another account than the one asked for.',
     fix: [
@@ -120,7 +116,6 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S04',
-    stage: 'silent',
     needs:
       'the same listing as the user and as the app, both with their identity, one of them empty',
     cause: 'The user’s empty list is right for them: they lack permission for what the app sees.',

@@ -37,7 +37,6 @@ function beforehandUserKey(facts: CaseFacts): FindingSign | null {
 export const assertionRules: readonly Rule[] = [
   {
     id: 'T06',
-    stage: 'token-endpoint',
     needs: 'an assertion whose sub is a user key, or the library’s warning about it',
     cause:
       'The assertion names the user by user key; user keys were retired, and the account id belongs there.',
@@ -70,7 +69,6 @@ export const assertionRules: readonly Rule[] = [
   },
   {
     id: 'T07',
-    stage: 'token-endpoint',
     needs: 'an assertion whose sub has no Connect URN',
     cause: 'sub holds the bare id; in an assertion it is a URN.',
     fix: [
@@ -89,7 +87,6 @@ export const assertionRules: readonly Rule[] = [
   },
   {
     id: 'T08',
-    stage: 'token-endpoint',
     needs: 'the site’s host, and the server that was asked or named in aud',
     cause:
       'The exchange went to, or is addressed to, the authorization server of another environment than the site’s.',
@@ -122,7 +119,6 @@ export const assertionRules: readonly Rule[] = [
   },
   {
     id: 'T09',
-    stage: 'token-endpoint',
     needs: 'an assertion whose tnt is not the installed baseUrl',
     cause: 'tnt is not the baseUrl of the installation, byte for byte.',
     fix: [
@@ -143,7 +139,6 @@ export const assertionRules: readonly Rule[] = [
   },
   {
     id: 'T11',
-    stage: 'token-endpoint',
     needs: 'the scope parameter of a refused exchange',
     cause: 'The scope parameter is not in Connect’s form.',
     fix: [

@@ -63,7 +63,6 @@ function explain(far: number | null, { lifetime, ahead }: Times): Partial<Findin
 export const lifetimeRules: readonly Rule[] = [
   {
     id: 'T02',
-    stage: 'token-endpoint',
     needs:
       'the endpoint’s text about exp, or an assertion that lives longer than 60 s or comes from a fast clock',
     cause: 'exp lies too far ahead of the endpoint’s clock.',
@@ -110,7 +109,6 @@ export const lifetimeRules: readonly Rule[] = [
   },
   {
     id: 'C01',
-    stage: 'token-endpoint',
     needs: 'a clock measured to be more than 60 s off, with a refusal or before sending',
     cause:
       'The local clock is wrong by more than a minute: tokens are expired, or not valid yet, when they arrive.',

@@ -54,7 +54,6 @@ function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boole
 export const tokenEndpointRules: readonly Rule[] = [
   {
     id: 'T01',
-    stage: 'token-endpoint',
     needs:
       'unauthorized_client of the token endpoint, or a refusal while the installed scopes lack ACT_AS_USER',
     cause:
@@ -107,7 +106,6 @@ export const tokenEndpointRules: readonly Rule[] = [
   ...lifetimeRules,
   {
     id: 'T03',
-    stage: 'token-endpoint',
     needs: 'an assertion addressed to auth.atlassian.io, or the endpoint’s text about aud',
     cause:
       'The assertion is addressed to auth.atlassian.io, the authorization server of the past, as outdated libraries write it.',
@@ -148,7 +146,6 @@ export const tokenEndpointRules: readonly Rule[] = [
   },
   {
     id: 'T04',
-    stage: 'token-endpoint',
     needs: 'an oauthClientId in the assertion that differs from the stored one, or a newer payload',
     cause:
       'The oauthClientId is stale: a reinstall or a site import issued another one, and the exchange still uses the old.',
@@ -188,7 +185,6 @@ export const tokenEndpointRules: readonly Rule[] = [
   },
   {
     id: 'T13',
-    stage: 'token-endpoint',
     needs:
       'the endpoint’s text about an account that is not active, or an answer that shows the person acted as with active: false',
     cause:
@@ -218,7 +214,6 @@ export const tokenEndpointRules: readonly Rule[] = [
   },
   {
     id: 'T12',
-    stage: 'token-endpoint',
     needs: 'an answer of Forge’s offlineUserAuthToken mutation that lists errors',
     cause:
       'Forge could not use the contextIds of offlineUserAuthToken: they are not in the form it expects.',

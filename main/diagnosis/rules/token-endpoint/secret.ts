@@ -99,7 +99,6 @@ function refusedApp(facts: CaseFacts): FindingSign | null {
 export const secretRules: readonly Rule[] = [
   {
     id: 'T10',
-    stage: 'token-endpoint',
     needs:
       'a refused exchange whose claims are right, better with a signature of Jira’s that does not hold either',
     cause:
