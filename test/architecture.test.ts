@@ -118,6 +118,19 @@ const rules: readonly Rule[] = [
       (isPackage(target) && target !== 'electron') || under('renderer', 'contract')(target),
   ],
   [
+    'renderer/state knows no React, no feature and no app',
+    under('renderer/state'),
+    ({ target }) =>
+      target !== 'react' && !under('renderer/features', 'renderer/app', 'renderer/ui')(target),
+  ],
+  [
+    'a feature imports its own folder and what is below, no other feature and no app',
+    under('renderer/features'),
+    ({ from, target }) =>
+      !under('renderer/app')(target) &&
+      (!under('renderer/features')(target) || under(from.split('/').slice(0, 3).join('/'))(target)),
+  ],
+  [
     'a domain folder imports contract, ports, errors, lower domains, Node built-ins and its few packages',
     (path) => domainOf(path) !== undefined,
     ({ from, target }) =>

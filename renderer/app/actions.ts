@@ -8,7 +8,8 @@ import { FOCUS, focusOn } from '../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
 import { whyNotComparable } from '../state/request-of.ts'
-import { shownExchange, useDiagnosis } from '../state/diagnosis.ts'
+import { compare, copyReport, saveReport } from './flows/diagnose.ts'
+import { shownExchange } from '../state/shown.ts'
 import { type Action, actionCalled, copyActionId, registerActions } from '../state/actions.ts'
 import { exportFormats, liveFormats } from '../../contract/exporting.ts'
 import { wordsFor } from '../format/exports.ts'
@@ -199,7 +200,7 @@ const TABLE: readonly Omit<Action, 'shortcut'>[] = [
     enabled: () => calm() && comparable(),
     run: withExchange((exchange) => {
       useResponse.getState().showView(tabOf(exchange.tenantId), 'diagnosis')
-      void useDiagnosis.getState().compare(exchange)
+      void compare(exchange)
     }),
   },
   {
@@ -214,21 +215,21 @@ const TABLE: readonly Omit<Action, 'shortcut'>[] = [
     label: 'Copy the case file (Markdown)',
     group: 'Copy',
     enabled: () => calm() && shownExchange() !== null,
-    run: withExchange((exchange) => void useDiagnosis.getState().copyReport(exchange)),
+    run: withExchange((exchange) => void copyReport(exchange)),
   },
   {
     id: 'save-case-file',
     label: 'Save the case file as Markdown',
     group: 'Copy',
     enabled: () => calm() && shownExchange() !== null,
-    run: withExchange((exchange) => void useDiagnosis.getState().saveReport(exchange, 'markdown')),
+    run: withExchange((exchange) => void saveReport(exchange, 'markdown')),
   },
   {
     id: 'save-case-page',
     label: 'Save the case file as HTML',
     group: 'Copy',
     enabled: () => calm() && shownExchange() !== null,
-    run: withExchange((exchange) => void useDiagnosis.getState().saveReport(exchange, 'html')),
+    run: withExchange((exchange) => void saveReport(exchange, 'html')),
   },
   {
     id: 'copy-curl',

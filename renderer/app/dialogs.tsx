@@ -4,6 +4,7 @@ import '@mantine/core/styles/Modal.layer.css'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { takeImported } from './flows/importing.ts'
 import { chosenFor, copy, save } from './flows/exporting.ts'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
@@ -41,7 +42,7 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
-  import: () => <ImportDialog />,
+  import: () => <ImportDialog take={takeImported} />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,

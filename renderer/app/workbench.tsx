@@ -10,6 +10,7 @@ import { TenantSidebar } from '../features/tenants/sidebar.tsx'
 import { CopyMenu } from '../features/exporting/copy-menu.tsx'
 import { IdentityBar } from './identity-bar.tsx'
 import { RESPONSE_TABS } from './response-tabs.ts'
+import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
 import { useSituation } from '../state/shown.ts'
 import styles from './workbench.module.css'
@@ -23,6 +24,7 @@ const Inspector = lazy(() =>
 /** The one window: who and where on top, tenants at the side, request above response. */
 export function Workbench(): ReactNode {
   const situation = useSituation()
+  useLivePreview()
   const inspecting = useInspector((state) => state.open)
   return (
     <div className={styles['workbench']} data-situation={situation}>

@@ -2,11 +2,10 @@ import { create } from 'zustand'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
 import type { Failure } from '../../contract/result.ts'
+import type { Product } from '../../contract/tenants.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import { call } from '../bridge.ts'
-import { type RequestTabId, tabOf, tenantOf } from './tabs.ts'
-import { useActing } from './acting.ts'
-import { useTenants } from './tenants.ts'
+import type { RequestTabId } from './tabs.ts'
 import { FIRST_DRAFTS, toRequestDraft } from './draft.ts'
 
 export type ComposerTab = 'params' | 'headers' | 'body'
@@ -22,9 +21,7 @@ interface ComposerState {
   /** The question of a write as a real person, with how to answer it. */
   readonly question: { readonly text: string; readonly answer: (yes: boolean) => void } | null
   readonly showTab: (tab: ComposerTab) => void
-  readonly edit: (tabId: RequestTabId, change: Partial<EditedDraft>) => void
-  /** Asks main what it thinks of the draft; the latest question wins. */
-  readonly look: (tenantId: string) => Promise<void>
+  readonly put: (tabId: RequestTabId, draft: EditedDraft) => void
 }
 
 export const useComposer = create<ComposerState>()((set, get) => ({
@@ -34,31 +31,16 @@ export const useComposer = create<ComposerState>()((set, get) => ({
   previewed: null,
   question: null,
   showTab: (tab) => set({ tab }),
-  edit: (tabId, change) => {
-    const before = draftOf(get().drafts, tabId)
-    set({ drafts: { ...get().drafts, [tabId]: { ...before, ...change } } })
-  },
-  look: async (tenantId) => {
-    const draft = draftOf(get().drafts, tabOf(tenantId))
-    const actingAs = actingFor(tenantId)
-    const preview = await askPreview(tenantId, draft, actingAs)
-    const unchanged = draftOf(get().drafts, tabOf(tenantId)) === draft
-    if (unchanged && useTenants.getState().selectedId === tenantId) {
-      set({ preview, previewed: { draft, actingAs } })
-    }
-  },
+  put: (tabId, draft) => set({ drafts: { ...get().drafts, [tabId]: draft } }),
 }))
 
-/** The tab's draft, or the one a tenant starts with. */
-export function draftOf(drafts: ComposerState['drafts'], tabId: RequestTabId): EditedDraft {
-  const { profile } = useTenants.getState()
-  return (
-    drafts[tabId] ?? FIRST_DRAFTS[profile?.id === tenantOf(tabId) ? profile.product : 'unknown']
-  )
-}
-
-function actingFor(tenantId: string): ActingAs {
-  return useActing.getState().choices[tenantId] ?? { kind: 'app' }
+/** The tab's draft, or the one a tenant of that product starts with. */
+export function draftOf(
+  drafts: ComposerState['drafts'],
+  tabId: RequestTabId,
+  product: Product,
+): EditedDraft {
+  return drafts[tabId] ?? FIRST_DRAFTS[product]
 }
 
 /** A preview that main refuses to make is a refusal too: the composer shows it in the same place. */

@@ -3,11 +3,6 @@ import type { ImportReading } from '../../contract/importing.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
-import { toEditedDraft } from './imported-draft.ts'
-import { useComposer } from './composer.ts'
-import { tabOf } from './tabs.ts'
-import { say } from './say.ts'
-import { useTenants } from './tenants.ts'
 
 interface ImportingState {
   readonly text: string
@@ -18,8 +13,6 @@ interface ImportingState {
   readonly tenantId: string | null
   readonly type: (text: string) => void
   readonly choose: (tenantId: string | null) => void
-  /** Fills the composer of that tenant. */
-  readonly use: (tenantId: string) => Promise<void>
   readonly clear: () => void
 }
 
@@ -47,16 +40,6 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     )
   },
   choose: (tenantId) => set({ tenantId }),
-  use: async (tenantId) => {
-    const { reading, pending } = get()
-    if (reading === null || pending) return
-    const { draft, filesToChoose } = toEditedDraft(reading.draft)
-    if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
-    useComposer.getState().edit(tabOf(tenantId), draft)
-    useComposer.getState().showTab(draft.mode === 'none' ? 'params' : 'body')
-    get().clear()
-    say('The request is in the composer', filesWords(filesToChoose))
-  },
   clear: () => {
     newest.drop()
     set(blank)
@@ -74,6 +57,3 @@ export function tenantForImport(
   if (fits) return selectedId
   return matching[0] ?? null
 }
-
-const filesWords = (files: readonly string[]): string =>
-  files.length === 0 ? '' : `Choose ${files.join(', ')} again: only files that you chose are read.`

@@ -1,4 +1,11 @@
 import type { ActingAs } from '../../contract/acting.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { EditedDraft } from '../../contract/workspace.ts'
+import { draftOf, useComposer } from './composer.ts'
+import { type MadeTokenChoice, useMadeToken } from './made-token.ts'
+import { exchangeOf, useResponse } from './response.ts'
+import { useShell } from './shell.ts'
+import { type RequestTabId, tabOf, tenantOf } from './tabs.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { AS_APP, useActing } from './acting.ts'
 import { useTenants } from './tenants.ts'
@@ -15,4 +22,33 @@ export function useSituation(): Situation {
     (state) => state.summaries.find((each) => each.id === state.selectedId)?.label,
   )
   return situationOf(label ?? 'production', actingAs)
+}
+
+/** The edited token that the shown tenant's requests carry, where there is one. */
+export function useEditedToken(): MadeTokenChoice | undefined {
+  const tenantId = useTenants((state) => state.selectedId)
+  return useMadeToken((state) => (tenantId === null ? undefined : state.choices[tenantId]))
+}
+
+/** Whether the selected tenant is that of the practice site which runs now. */
+export function usePracticeSelected(): boolean {
+  const running = useShell((state) => state.status?.practice?.tenantId ?? null)
+  const selected = useTenants((state) => state.selectedId)
+  return running !== null && running === selected
+}
+
+/** The exchange on screen, or null. */
+export function shownExchange(): Exchange | null {
+  return exchangeOf(useResponse.getState().outcomes[tabOf(useTenants.getState().selectedId ?? '')])
+}
+
+/** What is composed in a tab: the product of its tenant decides what it starts with. */
+export function draftIn(tabId: RequestTabId): EditedDraft {
+  const { profile } = useTenants.getState()
+  const product = profile?.id === tenantOf(tabId) ? profile.product : 'unknown'
+  return draftOf(useComposer.getState().drafts, tabId, product)
+}
+
+export function editDraft(tabId: RequestTabId, change: Partial<EditedDraft>): void {
+  useComposer.getState().put(tabId, { ...draftIn(tabId), ...change })
 }

@@ -7,7 +7,7 @@ import type {
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
-import { draftOf, useComposer } from '../../state/composer.ts'
+import { draftIn } from '../../state/shown.ts'
 import { isWhole, wordsFor } from '../../format/exports.ts'
 import { useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
@@ -31,7 +31,7 @@ export function chosenFor(format: ExportFormat): Chosen | null {
   const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
   if (tenantId === null || actingAs === undefined) return null
   const tabId = tabOf(tenantId)
-  const draft = toRequestDraft(draftOf(useComposer.getState().drafts, tabId))
+  const draft = toRequestDraft(draftIn(tabId))
   const outcome = useResponse.getState().outcomes[tabId]
   const answered = outcome?.kind === 'exchange' ? outcome : null
   const same = answered !== null && isSame(answered.sent, { draft, actingAs })

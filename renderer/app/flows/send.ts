@@ -3,13 +3,14 @@ import type { RequestPreview } from '../../../contract/requests.ts'
 import type { Result } from '../../../contract/result.ts'
 import type { SentOrder } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
+import { diagnose } from './diagnose.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor } from '../../state/made-token.ts'
-import { askBeforeWrite, askPreview, draftOf, useComposer } from '../../state/composer.ts'
-import { useDiagnosis } from '../../state/diagnosis.ts'
+import { askBeforeWrite, askPreview, useComposer } from '../../state/composer.ts'
 import { type Outcome, outcomeOf, useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { draftIn } from '../../state/shown.ts'
 import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function send(): Promise<void> {
   const tabId = tabOf(tenantId)
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
-  const draft = draftOf(useComposer.getState().drafts, tabId)
+  const draft = draftIn(tabId)
   const sent: SentOrder = { draft: toRequestDraft(draft), actingAs }
   const question = (await previewOf(tenantId, sent, draft)).question
   const agreed = question === null || (await askBeforeWrite(question))
@@ -67,8 +68,7 @@ export async function join(
 async function take(tabId: RequestTabId, answer: Result<Exchange>, sent: SentOrder): Promise<void> {
   const outcome: Outcome = outcomeOf(answer, sent)
   useResponse.getState().end(tabId, outcome)
-  const diagnosing =
-    outcome.kind === 'exchange' ? useDiagnosis.getState().meet(outcome.exchange) : null
+  const diagnosing = outcome.kind === 'exchange' ? diagnose(outcome.exchange) : null
   await Promise.all([diagnosing, useActing.getState().refresh(tenantOf(tabId))])
 }
 
@@ -76,7 +76,7 @@ async function take(tabId: RequestTabId, answer: Result<Exchange>, sent: SentOrd
 async function previewOf(
   tenantId: string,
   { actingAs }: SentOrder,
-  draft: ReturnType<typeof draftOf>,
+  draft: ReturnType<typeof draftIn>,
 ): Promise<RequestPreview> {
   const { preview, previewed } = useComposer.getState()
   const fresh = previewed?.draft === draft && previewed.actingAs === actingAs

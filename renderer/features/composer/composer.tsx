@@ -1,19 +1,15 @@
 import { Tabs } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
 import { type RequestTabId, tabOf } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { useActing } from '../../state/acting.ts'
-import { exchangeOf, useResponse } from '../../state/response.ts'
-import { useSettings } from '../../state/settings.ts'
+import { draftIn, editDraft } from '../../state/shown.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import { PairTable } from './pair-table.tsx'
 import { PreviewNotes, WireUrl } from './preview-line.tsx'
-import { type ComposerTab, draftOf, useComposer } from '../../state/composer.ts'
+import { type ComposerTab, useComposer } from '../../state/composer.ts'
 import styles from './composer.module.css'
-
-const PREVIEW_PAUSE_MS = 200
 
 interface PaneProps {
   readonly draft: EditedDraft
@@ -75,9 +71,8 @@ function ComposerFor({ tenantId, tabId, copyMenu }: ComposerForProps): ReactNode
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const showTab = useComposer((state) => state.showTab)
-  const edit = (change: Partial<EditedDraft>): void => useComposer.getState().edit(tabId, change)
+  const edit = (change: Partial<EditedDraft>): void => editDraft(tabId, change)
   const baseUrl = useTenants((state) => state.profile?.baseUrl ?? '')
-  usePreview(tenantId, draft)
   return (
     <section className={styles['composer']} aria-label="Request">
       <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
@@ -116,20 +111,6 @@ function TabCount({ text }: { readonly text: string }): ReactNode {
 /** The profile's product decides a fresh draft's path, so the draft follows it. */
 function useDraft(tabId: RequestTabId): EditedDraft {
   useTenants((state) => state.profile?.product)
-  return useComposer((state) => draftOf(state.drafts, tabId))
-}
-
-function usePreview(tenantId: string, draft: EditedDraft): void {
-  const actingAs = useActing((state) => state.choices[tenantId])
-  // What is known before sending changes with the tenant's facts and with the clocks.
-  const profile = useTenants((state) => state.profile)
-  const skew = useResponse(
-    (state) => exchangeOf(state.outcomes[tabOf(tenantId)])?.clockSkewSeconds ?? null,
-  )
-  const offset = useSettings((state) => state.settings?.clockOffsetSeconds)
-  useEffect(() => {
-    if (actingAs === undefined) return
-    const pause = setTimeout(() => void useComposer.getState().look(tenantId), PREVIEW_PAUSE_MS)
-    return () => clearTimeout(pause)
-  }, [tenantId, draft, actingAs, profile, skew, offset])
+  useComposer((state) => state.drafts[tabId])
+  return draftIn(tabId)
 }

@@ -3,7 +3,7 @@ import { IconFlask } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTenants } from '../../state/tenants.ts'
 import { useMadeToken } from '../../state/made-token.ts'
-import { useEditedToken } from '../../state/edited-token.ts'
+import { useEditedToken } from '../../state/shown.ts'
 import styles from './edited-token-chip.module.css'
 
 /** Beside Send for as long as it is true: the next request carries a token that was made here. */

@@ -5,7 +5,6 @@ import type { Exchange } from '../../../contract/exchange.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { whyNotComparable } from '../../state/request-of.ts'
-import { useDiagnosis } from '../../state/diagnosis.ts'
 import styles from './diagnosis-bar.module.css'
 
 interface DiagnosisBarProps {
@@ -30,7 +29,7 @@ export function DiagnosisBar({ exchange, checking }: DiagnosisBarProps): ReactNo
           Copy case file
         </Button>
       </Hint>
-      <SaveMenu exchange={exchange} />
+      <SaveMenu />
     </div>
   )
 }
@@ -63,8 +62,7 @@ function CompareButton({ exchange, checking }: DiagnosisBarProps): ReactNode {
   )
 }
 
-function SaveMenu({ exchange }: { readonly exchange: Exchange }): ReactNode {
-  const { saveReport } = useDiagnosis.getState()
+function SaveMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={180}>
       <Menu.Target>
@@ -78,8 +76,8 @@ function SaveMenu({ exchange }: { readonly exchange: Exchange }): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void saveReport(exchange, 'markdown')}>As Markdown…</Menu.Item>
-        <Menu.Item onClick={() => void saveReport(exchange, 'html')}>As HTML…</Menu.Item>
+        <Menu.Item onClick={() => actionCalled('save-case-file').run()}>As Markdown…</Menu.Item>
+        <Menu.Item onClick={() => actionCalled('save-case-page').run()}>As HTML…</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -5,30 +5,30 @@ import { ClockNote } from './clock-note.tsx'
 import { DiagnosisBar } from './diagnosis-bar.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { LessonView } from './lesson-view.tsx'
-import { type Case, caseOf, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
+import { type Case, caseOf, type CheckRun, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
 import styles from './diagnosis-tab.module.css'
 
+interface DiagnosisTabProps {
+  readonly exchange: Exchange
+  /** Runs the next check of the finding of that id. */
+  readonly check: (exchange: Exchange, findingId: string, run: CheckRun) => Promise<void>
+}
+
 /** Why it failed, how sure that is, what to do, what would settle it. */
-export function DiagnosisTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
+export function DiagnosisTab({ exchange, check }: DiagnosisTabProps): ReactNode {
   const seen = useDiagnosis((state) => caseOf(state.cases, exchange))
   return (
     <>
       <DiagnosisBar exchange={exchange} checking={seen?.checking ?? null} />
       <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Diagnosis">
-        {seen !== null && <CaseView exchange={exchange} seen={seen} />}
+        {seen !== null && <CaseView exchange={exchange} check={check} seen={seen} />}
       </div>
     </>
   )
 }
 
-function CaseView({
-  exchange,
-  seen,
-}: {
-  readonly exchange: Exchange
-  readonly seen: Case
-}): ReactNode {
-  const { check, closeLesson } = useDiagnosis.getState()
+function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode {
+  const { exchange, check, seen } = props
   const { diagnosis, failure, lesson, checking } = seen
   return (
     <>
@@ -38,7 +38,12 @@ function CaseView({
           Weighing the evidence…
         </p>
       )}
-      {lesson !== null && <LessonView lesson={lesson} close={() => closeLesson(exchange)} />}
+      {lesson !== null && (
+        <LessonView
+          lesson={lesson}
+          close={() => useDiagnosis.getState().change(exchange, { lesson: null })}
+        />
+      )}
       <ClockNote skewSeconds={exchange.clockSkewSeconds} />
       {diagnosis !== null && (
         <FindingsView

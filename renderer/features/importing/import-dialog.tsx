@@ -14,8 +14,13 @@ const PLACEHOLDER =
   'Paste a curl command (bash, cmd, PowerShell, “Copy as cURL” of a browser),\n' +
   'an HTTP request as it goes over the wire, a HAR or a Postman collection.'
 
+interface TakeProps {
+  /** Fills the composer of that tenant with what was read. */
+  readonly take: (tenantId: string) => Promise<void>
+}
+
 /** A request from elsewhere becomes a draft: what was understood is shown before it is taken. */
-export function ImportDialog(): ReactNode {
+export function ImportDialog({ take }: TakeProps): ReactNode {
   const close = useShell((state) => state.closeDialog)
   const text = useImporting((state) => state.text)
   const reading = useImporting((state) => state.reading)
@@ -40,19 +45,19 @@ export function ImportDialog(): ReactNode {
             <TenantChoice reading={reading} />
           </div>
         )}
-        <UseLine onUsed={close} />
+        <UseLine take={take} onUsed={close} />
       </div>
     </Dialog>
   )
 }
 
-function UseLine({ onUsed }: { readonly onUsed: () => void }): ReactNode {
+function UseLine({ take, onUsed }: TakeProps & { readonly onUsed: () => void }): ReactNode {
   const selectedId = useTenants((state) => state.selectedId)
   const tenantId = useImporting((state) => tenantForImport(state, selectedId))
   const ready = useImporting((state) => state.reading !== null && !state.pending)
   const use = async (): Promise<void> => {
     if (tenantId === null) return
-    await useImporting.getState().use(tenantId)
+    await take(tenantId)
     onUsed()
   }
   return (

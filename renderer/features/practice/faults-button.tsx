@@ -5,7 +5,8 @@ import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import bar from '../../ui/bar-button.module.css'
 import { FAULTS_BUTTON, idsOn, useFaults } from '../../state/faults.ts'
-import { usePracticeSelected, usePracticeSite } from '../../state/practice-site.ts'
+import { usePracticeSelected } from '../../state/shown.ts'
+import { usePracticeSite } from './use-practice-site.ts'
 
 /** In the identity bar of the practice site: which faults are on; opens their list. */
 export function FaultsButton(): ReactNode {

@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { FaultRow } from './fault-row.tsx'
 import styles from './faults-panel.module.css'
 import { FAULTS_BUTTON, idsOn, useFaults } from '../../state/faults.ts'
-import { usePracticeSelected } from '../../state/practice-site.ts'
+import { usePracticeSelected } from '../../state/shown.ts'
 
 /** Beside the request, so that a fault can be switched on and met without leaving the list. */
 export function FaultsPanel(): ReactNode {

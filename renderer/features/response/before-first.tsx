@@ -6,8 +6,7 @@ import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../../format/identities.ts'
 import { useActing } from '../../state/acting.ts'
-import { useComposer } from '../../state/composer.ts'
-import { useActingAs } from '../../state/shown.ts'
+import { editDraft, useActingAs } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
 import styles from './before-first.module.css'
 
@@ -61,5 +60,5 @@ export function BeforeFirst(): ReactNode {
 
 function take(path: string): void {
   const { selectedId } = useTenants.getState()
-  if (selectedId !== null) useComposer.getState().edit(tabOf(selectedId), { method: 'GET', path })
+  if (selectedId !== null) editDraft(tabOf(selectedId), { method: 'GET', path })
 }

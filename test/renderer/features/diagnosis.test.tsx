@@ -6,6 +6,7 @@ import { useResponse, viewOf } from '../../../renderer/state/response.ts'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
+import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
 import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, refusedExchange, requestStep } from '../fake-data.ts'
@@ -35,7 +36,7 @@ async function send(): Promise<void> {
 }
 
 const diagnosed = (): boolean => {
-  const seen = useDiagnosis.getState().cases['acme']
+  const seen = useDiagnosis.getState().cases[tabOf('acme')]
   return seen !== undefined && (seen.diagnosis !== null || seen.failure !== null)
 }
 
@@ -178,7 +179,7 @@ describe('the diagnosis', () => {
     await click(named('button', 'Copy case file'))
     const copied = bridge.calls.find(({ channel }) => channel === 'diagnosis:copy-report')
     expect(copied?.request).toEqual({ exchangeId: refusedExchange.id, format: 'markdown' })
-    await doing(() => useDiagnosis.getState().saveReport(refusedExchange, 'html'))
+    await doing(() => saveReport(refusedExchange, 'html'))
     const saved = bridge.calls.find(({ channel }) => channel === 'diagnosis:save-report')
     expect(saved?.request).toEqual({ exchangeId: refusedExchange.id, format: 'html' })
   })

@@ -142,7 +142,7 @@ describe('the import dialog', () => {
     expect(said()).toContain('--insecure: Understudy checks certificates.')
     await click(named('button', 'Use as draft'))
     await until(() => useComposer.getState().drafts[tabOf('acme')] !== undefined)
-    expect(toRequestDraft(draftOf(useComposer.getState().drafts, tabOf('acme')))).toEqual(
+    expect(toRequestDraft(draftOf(useComposer.getState().drafts, tabOf('acme'), 'jira'))).toEqual(
       importedCurl.draft,
     )
     await until(() => !said().includes('Import a request'))

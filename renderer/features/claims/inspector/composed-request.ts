@@ -1,5 +1,6 @@
 import { toRequestDraft } from '../../../state/draft.ts'
-import { draftOf, useComposer } from '../../../state/composer.ts'
+import { draftIn } from '../../../state/shown.ts'
+import { useComposer } from '../../../state/composer.ts'
 import { tabOf } from '../../../state/tabs.ts'
 import { useTenants } from '../../../state/tenants.ts'
 import { useInspector } from '../../../state/inspector.ts'
@@ -8,8 +9,8 @@ import { useInspector } from '../../../state/inspector.ts'
 export function takeComposedRequest(): void {
   const { selectedId, profile } = useTenants.getState()
   if (selectedId === null) return
-  const { drafts, preview } = useComposer.getState()
-  const { method, path } = toRequestDraft(draftOf(drafts, tabOf(selectedId)))
+  const { preview } = useComposer.getState()
+  const { method, path } = toRequestDraft(draftIn(tabOf(selectedId)))
   const baseUrl = profile?.baseUrl ?? ''
   useInspector.getState().hold({ method, url: preview?.wire?.url ?? `${baseUrl}${path}`, baseUrl })
 }

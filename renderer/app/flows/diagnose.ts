@@ -1,0 +1,73 @@
+import type { Learnt } from '../../../contract/diagnosis.ts'
+import type { Exchange } from '../../../contract/exchange.ts'
+import type { Result } from '../../../contract/result.ts'
+import { call } from '../../bridge.ts'
+import {
+  type CheckRun,
+  caseOf,
+  type ReportFormat,
+  useDiagnosis,
+  wentWrong,
+} from '../../state/diagnosis.ts'
+import { useResponse } from '../../state/response.ts'
+import { say, sayFailure } from '../../state/say.ts'
+import { tabOf } from '../../state/tabs.ts'
+import { whatChanged } from '../../state/what-changed.ts'
+
+/** Diagnoses an exchange that is seen for the first time; opens the tab where there is a reason to. */
+export async function diagnose(exchange: Exchange): Promise<void> {
+  const { open, change } = useDiagnosis.getState()
+  if (!open(exchange)) return
+  const tabId = tabOf(exchange.tenantId)
+  const { openDiagnosis, leaveDiagnosis } = useResponse.getState()
+  const failing = wentWrong(exchange)
+  if (failing) openDiagnosis(tabId)
+  const answer = await call('diagnosis:of-exchange', { exchangeId: exchange.id })
+  if (!answer.ok) {
+    change(exchange, { failure: answer.failure })
+    return
+  }
+  change(exchange, { diagnosis: answer.value })
+  if (answer.value.findings.length > 0 && exchange.outcome !== 'cancelled') openDiagnosis(tabId)
+  else if (!failing) leaveDiagnosis(tabId)
+}
+
+export function compare(exchange: Exchange): Promise<void> {
+  return learn(exchange, 'compare', () => call('diagnosis:compare', { exchangeId: exchange.id }))
+}
+
+/** Runs the next check of the finding of that id. */
+export function check(exchange: Exchange, findingId: string, run: CheckRun): Promise<void> {
+  return learn(exchange, findingId, () => call('diagnosis:check', { exchangeId: exchange.id, run }))
+}
+
+export async function copyReport({ id }: Exchange): Promise<void> {
+  const answer = await call('diagnosis:copy-report', { exchangeId: id, format: 'markdown' })
+  if (answer.ok) say('Copied the case file as Markdown', 'Tokens and secrets are not in it.')
+  else sayFailure(answer.failure)
+}
+
+export async function saveReport({ id }: Exchange, format: ReportFormat): Promise<void> {
+  const answer = await call('diagnosis:save-report', { exchangeId: id, format })
+  if (!answer.ok) sayFailure(answer.failure)
+  else if (answer.value !== null) say('Saved the case file', answer.value.path)
+}
+
+async function learn(
+  exchange: Exchange,
+  checking: string,
+  ask: () => Promise<Result<Learnt>>,
+): Promise<void> {
+  const { cases, change } = useDiagnosis.getState()
+  const before = caseOf(cases, exchange)
+  if (before === null || before.checking !== null) return
+  change(exchange, { checking, failure: null })
+  const answer = await ask()
+  if (!answer.ok) {
+    change(exchange, { checking: null, failure: answer.failure })
+    return
+  }
+  const { sides, diagnosis } = answer.value
+  const changes = before.diagnosis === null ? [] : whatChanged(before.diagnosis, diagnosis)
+  change(exchange, { checking: null, diagnosis, lesson: { sides, changes } })
+}
