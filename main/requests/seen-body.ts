@@ -24,8 +24,8 @@ export function seeBody(bytes: Uint8Array, bodyId: string | null, secrets: Secre
 function headOfText(text: string, secrets: Secrets): string {
   const redacted = secrets.redact(text)
   if (redacted.length * 3 <= BODY_HEAD_BYTES) return redacted
+  if (Buffer.byteLength(redacted) <= BODY_HEAD_BYTES) return redacted
   const bytes = new TextEncoder().encode(redacted)
-  if (bytes.byteLength <= BODY_HEAD_BYTES) return redacted
   return decodeUtf8(bytes.subarray(0, BODY_HEAD_BYTES), true) ?? ''
 }
 

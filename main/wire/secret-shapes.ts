@@ -49,7 +49,7 @@ const PARAMETER = new RegExp(
 )
 const AUTHORIZATION_LINE =
   /\b((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;]+)/gi
-const COOKIE_LINE = /\b((?:set-)?cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
+const COOKIE_LINE = /\b(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
 const ATLASSIAN_TOKEN = /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w=-]{16,}/g
 const USER_INFO = /(:\/\/[^\s/?#@:"']{0,256}:)([^\s/?#@"']{1,1024})@/g
@@ -71,7 +71,8 @@ export const shapes: readonly Shape[] = [
     ),
   hideJsonWebTokens,
   (text, mark) => text.replace(ATLASSIAN_TOKEN, mark),
-  (text, mark) => text.replace(USER_INFO, (_, lead: string) => `${lead}${mark}@`),
+  (text, mark) =>
+    text.includes('@') ? text.replace(USER_INFO, (_, lead: string) => `${lead}${mark}@`) : text,
 ]
 
 /** Keeps names and attributes: `a=1; b=2` says which cookies were there, not what they hold. */
