@@ -2,26 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../main/diagnosis/operation-scopes.ts'
 import { type PlannedRequest, preflight } from '../../main/diagnosis/preflight.ts'
+import { acme as acmeProfile } from '../fakes/tenant-profile.ts'
 
-const acme: TenantProfile = {
-  id: 't1',
-  appKey: 'com.example.app',
-  clientKey: 'jira:1',
-  baseUrl: 'https://acme.atlassian.net',
-  displayUrl: null,
-  product: 'jira',
-  name: 'acme',
-  label: 'production',
-  starred: false,
-  oauthClientId: 'client-1',
-  installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'],
-  authorizationServer: null,
-  secretGeneration: 1,
-  secretPlace: 'keychain',
-  addedAt: 0,
-  updatedAt: 0,
-  uninstalledAt: null,
-}
+const acme: TenantProfile = { ...acmeProfile, installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'] }
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
 
 function told(

@@ -14,28 +14,10 @@ import { headerOf } from '../../main/wire/headers.ts'
 import { Run } from '../../main/requests/run.ts'
 import { sendAs, type Sent } from '../../main/requests/send.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
+import { acme } from '../fakes/tenant-profile.ts'
 
 const NOW = 1_790_000_000_000
 const SECRET = 'ATCO-a-shared-secret-of-the-practice-tenant'
-const acme: TenantProfile = {
-  id: 't1',
-  appKey: 'com.example.app',
-  clientKey: 'jira:1',
-  baseUrl: 'https://acme.atlassian.net',
-  displayUrl: null,
-  product: 'jira',
-  name: 'acme',
-  label: 'production',
-  starred: false,
-  oauthClientId: 'client-1',
-  installedScopes: null,
-  authorizationServer: null,
-  secretGeneration: 1,
-  secretPlace: 'keychain',
-  addedAt: 0,
-  updatedAt: 0,
-  uninstalledAt: null,
-}
 const mia: ActingAs = { kind: 'user', accountId: '5b10a2844c20165700ede21g' }
 const get: WireRequest = {
   method: 'GET',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { ClaimsReading } from '../../contract/claims.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
 import type { Identity } from '../../main/acting/identity.ts'
@@ -14,27 +13,9 @@ import { RequestsService, type Order } from '../../main/services/requests.ts'
 import type { PersonalFiles } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
+import { acme } from '../fakes/tenant-profile.ts'
 
 const mia: ActingAs = { kind: 'user', accountId: 'mia-id' }
-const acme: TenantProfile = {
-  id: 't1',
-  appKey: 'com.example.app',
-  clientKey: 'jira:1',
-  baseUrl: 'https://acme.atlassian.net',
-  displayUrl: null,
-  product: 'jira',
-  name: 'acme',
-  label: 'production',
-  starred: false,
-  oauthClientId: 'client-1',
-  installedScopes: null,
-  authorizationServer: null,
-  secretGeneration: 1,
-  secretPlace: 'keychain',
-  addedAt: 0,
-  updatedAt: 0,
-  uninstalledAt: null,
-}
 const get: RequestDraft = {
   method: 'GET',
   path: '/rest/api/3/myself',
