@@ -90,8 +90,12 @@ export const qshReadingSchema = z.object({
   match: z.boolean().nullable(),
   /** Names of variants that give the token's qsh: the likely reason of a mismatch. */
   likelyReasons: z.array(z.string()),
-  /** Where libraries disagree about this URL. */
+  /** The same in words, in the same order. */
+  likelyReasonWords: z.array(z.string()),
+  /** Names of the ways in which libraries would hash this URL differently. */
   disagreements: z.array(z.string()),
+  /** Who does so, one sentence each, in the same order. */
+  disagreementWords: z.array(z.string()),
 })
 export type QshReading = z.infer<typeof qshReadingSchema>
 

@@ -236,7 +236,9 @@ function qshOf(
     canonicalRequest: null,
     match: null,
     likelyReasons: [],
+    likelyReasonWords: [],
     disagreements: [],
+    disagreementWords: [],
   }
 }
 

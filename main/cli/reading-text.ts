@@ -5,7 +5,6 @@ import type {
   QshReading,
 } from '../../contract/claims.ts'
 import { printableLine } from './printable.ts'
-import { reasonWords } from '../claims/qsh/qsh-reasons.ts'
 
 export interface TextStyle {
   readonly colour: boolean
@@ -126,13 +125,18 @@ function qshLines(qsh: QshReading, brush: Brush): string[] {
     ...(qsh.computed === null ? [] : [`  computed      ${qsh.computed}`]),
     ...(qsh.canonicalRequest === null ? [] : [`  of            ${qsh.canonicalRequest}`]),
     ...answer,
-    ...qsh.likelyReasons.map(
-      (reason) => `  the token’s hash is that of: ${reasonWords(reason)} (${reason})`,
+    ...named(qsh.likelyReasonWords, qsh.likelyReasons).map(
+      (reason) => `  the token’s hash is that of: ${reason}`,
     ),
-    ...(qsh.disagreements.length === 0
-      ? []
-      : [`  libraries disagree on this URL: ${qsh.disagreements.join(', ')}`]),
+    ...named(qsh.disagreementWords, qsh.disagreements).map(
+      (way) => `  libraries disagree on this URL: ${way}`,
+    ),
   ]
+}
+
+/** Words for a person, and behind them the name that the JSON has. */
+function named(words: readonly string[], names: readonly string[]): string[] {
+  return words.map((each, at) => `${each} (${names[at] ?? ''})`)
 }
 
 function valueText(value: unknown): string {

@@ -23,7 +23,8 @@ export type QshVariantName = (typeof WAYS)[number]['name']
 
 /**
  * The canonical requests of other libraries for this request, where they differ from ours. A token
- * whose qsh is the hash of one of them was probably made in that way. Never throws.
+ * whose qsh is the hash of one of them was probably made in that way. Empty where all agree. Never
+ * throws.
  *
  * Sources: npm atlassian-jwt 2.0.3; https://github.com/rbriski/atlassian-jwt (Go),
  * https://github.com/toolsplus/atlassian-jwt (Scala),
@@ -37,11 +38,6 @@ export function qshVariants(request: HashedRequest): QshVariant[] {
     explanation,
     canonicalRequest: assemble({ ...parts, ...write(parts, request) }),
   })).filter((variant) => variant.canonicalRequest !== ours)
-}
-
-/** Names of the ways in which libraries give this request another qsh; empty where all agree. */
-export function qshDisagreements(request: HashedRequest): QshVariantName[] {
-  return qshVariants(request).map(({ name }) => name)
 }
 
 interface Parts {

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { benchQsh, diffCanonical } from '../../main/claims/qsh/qsh-bench.ts'
-import { reasonWords } from '../../main/claims/qsh/qsh-reasons.ts'
 import { queryStringHash } from '../../main/connect/qsh.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -100,7 +99,8 @@ describe('benchQsh', () => {
     })
     expect(reading.match).toBe(false)
     expect(reading.likelyReasons).toContain(reason)
-    expect(reading.likelyReasons.map(reasonWords).join()).not.toMatch(/undefined/)
+    expect(reading.likelyReasonWords).toHaveLength(reading.likelyReasons.length)
+    expect(reading.likelyReasonWords.join()).not.toMatch(/undefined/)
   })
 
   it('names no reason where the hash matches or nothing explains it', () => {
@@ -121,11 +121,24 @@ describe('benchQsh', () => {
     expect(benchQsh({ ...request, inToken: null })).toMatchObject({ match: null })
   })
 
+  it('names a reason and says it in words', () => {
+    const url = `${JIRA}/search?b=1&a=2`
+    const inToken = sha256('GET&/search&b=1&a=2')
+    expect(benchQsh({ method: 'GET', url, baseUrl: JIRA, inToken })).toMatchObject({
+      likelyReasons: ['not-sorted'],
+      likelyReasonWords: ['the parameters in the order sent, not sorted'],
+    })
+  })
+
   it('says where libraries disagree about the URL', () => {
     expect(
-      benchQsh({ method: 'GET', url: `${JIRA}/search?jql=a%20b`, baseUrl: JIRA, inToken: null })
-        .disagreements,
-    ).toEqual(['plus-for-space'])
+      benchQsh({ method: 'GET', url: `${JIRA}/search?jql=a%20b`, baseUrl: JIRA, inToken: null }),
+    ).toMatchObject({
+      disagreements: ['plus-for-space'],
+      disagreementWords: [
+        'Form encoding (Java’s URLEncoder, Go’s QueryEscape) writes a space as +.',
+      ],
+    })
     expect(
       benchQsh({ method: 'GET', url: `${JIRA}/myself`, baseUrl: JIRA, inToken: null })
         .disagreements,

@@ -153,6 +153,25 @@ describe('understudy inspect', () => {
     expect(wiki.out).toContain('no match')
   })
 
+  it('says in words what was hashed and which libraries disagree, and names it as the JSON does', async () => {
+    const { out } = await inspect(hs256(connectClaims()), [
+      '--request',
+      REQUEST_LINE.replace('GET', 'POST'),
+    ])
+    expect(out).toContain('the token’s hash is that of: the method GET (method-get)')
+    const spaced = await inspect(hs256(connectClaims()), [
+      '--request',
+      'GET https://acme.atlassian.net/rest/api/3/search?jql=a%20b~',
+    ])
+    const disagreeing = spaced.out
+      .split('\n')
+      .filter((line) => line.includes('libraries disagree on this URL'))
+    expect(disagreeing).toEqual([
+      expect.stringMatching(/: Form encoding .* \(plus-for-space\)$/),
+      expect.stringMatching(/: Java’s URLEncoder writes ~ as %7E\. \(tilde-encoded\)$/),
+    ])
+  })
+
   it('verifies with a public key from a file', async () => {
     const path = join(folder, 'key.pem')
     writeFileSync(path, PUBLIC_PEM)

@@ -188,7 +188,9 @@ export const connectReading: ClaimsReading = {
     canonicalRequest: 'GET&/rest/api/3/search&jql=project%20%3D%20DESK',
     match: false,
     likelyReasons: ['plus-kept'],
+    likelyReasonWords: ['a plus in the query taken as a plus, not as a space'],
     disagreements: [],
+    disagreementWords: [],
   },
 }
 

@@ -62,7 +62,9 @@ export function benchOf({ method, url, inToken, pasted }: RequestOf<'claims:qsh'
       canonicalRequest: canonical,
       match: inToken === null ? null : inToken === COMPUTED,
       likelyReasons: inToken === null ? [] : ['context-path-missing-in-base'],
+      likelyReasonWords: inToken === null ? [] : ['the context path of the base URL not taken off'],
       disagreements: ['plus-for-space'],
+      disagreementWords: ['Form encoding writes a space as +.'],
     },
     diff:
       pasted === null

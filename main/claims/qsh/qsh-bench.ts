@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { QshReading } from '../../../contract/claims.ts'
-import { qshDisagreements } from '../../connect/qsh-disagreements.ts'
+import { qshVariants } from '../../connect/qsh-disagreements.ts'
 import { canonicalRequest, type HashedRequest } from '../../connect/qsh.ts'
 import { CONTEXT_QSH } from '../kinds.ts'
-import { likelyReasons } from './qsh-reasons.ts'
+import { likelyReasons, reasonWords } from './qsh-reasons.ts'
 
 export interface QshQuestion extends HashedRequest {
   /** The token's own claim; null where there is no token, or no qsh in it. */
@@ -20,14 +20,18 @@ export function benchQsh(question: QshQuestion): QshReading {
   const canonical = canonicalRequest(question)
   const computed = sha256(canonical)
   const { inToken } = question
+  const variants = qshVariants(question)
   const match = inToken === null || inToken === CONTEXT_QSH ? null : inToken === computed
+  const reasons = match === false && inToken !== null ? likelyReasons(question, inToken) : []
   return {
     inToken,
     computed,
     canonicalRequest: canonical,
     match,
-    likelyReasons: match === false && inToken !== null ? likelyReasons(question, inToken) : [],
-    disagreements: qshDisagreements(question),
+    likelyReasons: reasons,
+    likelyReasonWords: reasons.map(reasonWords),
+    disagreements: variants.map(({ name }) => name),
+    disagreementWords: variants.map(({ explanation }) => explanation),
   }
 }
 

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import type { QshReading } from '../../../contract/claims.ts'
 import { Tag } from '../../ui/tag.tsx'
-import { disagreementWords } from './disagreement-words.ts'
-import { reasonWords } from './reason-words.ts'
 import styles from './qsh-view.module.css'
 
 /** The query string hash with the canonical request it stands for. */
@@ -28,11 +26,8 @@ export function QshView({ qsh }: { readonly qsh: QshReading }): ReactNode {
             ),
         )}
       </dl>
-      <Words title="Likely reason" words={qsh.likelyReasons.map(reasonWords)} />
-      <Words
-        title="Where libraries disagree about this URL"
-        words={qsh.disagreements.map(disagreementWords)}
-      />
+      <Words title="Likely reason" words={qsh.likelyReasonWords} />
+      <Words title="Where libraries disagree about this URL" words={qsh.disagreementWords} />
     </section>
   )
 }

@@ -4,8 +4,6 @@ import type { RequestOf } from '../../../contract/contract.ts'
 import type { Inspection } from '../../../contract/claims.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
-import { disagreementWords } from '../../../renderer/features/claims/disagreement-words.ts'
-import { reasonWords } from '../../../renderer/features/claims/reason-words.ts'
 import { useSign } from '../../../renderer/state/sign.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
@@ -136,43 +134,13 @@ describe('the hash of a request', () => {
     })
     expect(first?.inToken).toMatch(/^e3b0c442/u)
     expect(said()).toContain('the context path of the base URL not taken off')
+    expect(said()).toContain('Form encoding writes a space as +.')
     await type(named('textarea', 'Canonical request from elsewhere'), 'GET&/rest/api/3/Search&a=1')
     await until(() => said().includes('they part at character 17'))
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'search',
       'Search',
     ])
-  })
-
-  it('has the words of main for every disagreement of libraries', async () => {
-    const file: string = '../../../main/connect/qsh-disagreements.ts'
-    const main = (await import(file)) as {
-      readonly qshVariants: (
-        request: object,
-      ) => { readonly name: string; readonly explanation: string }[]
-    }
-    const url =
-      "https://x.example/wiki2/a%2Fb'&/?b=2&a=%F0%9F%98%80,~&a=1+2&JWT=3&__proto__=4&c[]=5&d=!&a.b=1&a-b=2"
-    const variants = main.qshVariants({ method: 'GET', url, baseUrl: 'https://x.example/wiki' })
-    expect(variants.length).toBeGreaterThan(10)
-    expect(variants.map(({ name }) => disagreementWords(name))).toEqual(
-      variants.map(({ explanation }) => explanation),
-    )
-  })
-
-  it('has the words of main for every reason', async () => {
-    // By a name the type checker does not follow: main is none of this project's files.
-    const file: string = '../../../main/claims/qsh/qsh-reasons.ts'
-    const main = (await import(file)) as { readonly reasonWords: (name: string) => string }
-    const names = [
-      'context-path-wiki',
-      'plus-kept',
-      'method-get',
-      'nothing',
-      'comma-encoded',
-      'query-left-out and not-sorted',
-    ]
-    expect(names.map(reasonWords)).toEqual(names.map(main.reasonWords))
   })
 })
 

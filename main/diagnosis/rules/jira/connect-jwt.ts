@@ -1,5 +1,4 @@
 import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
-import { reasonWords } from '../../../claims/qsh/qsh-reasons.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
@@ -34,7 +33,7 @@ function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const qsh = benchQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
   const wrong = faults.J07(judgedToken(facts, token, answer, qsh))
   if (wrong === null) return null
-  const reasons = wrong.likelyReasons.map(reasonWords)
+  const reasons = wrong.likelyReasonWords
   const why =
     reasons.length === 0 ? '' : ` It is the hash that one gets with: ${reasons.join('; ')}.`
   return certain(
