@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib'
 import type { Pair } from '../../contract/draft.ts'
 
 type Decoder = (bytes: Uint8Array, maxOutputLength: number) => Promise<Uint8Array>
@@ -9,6 +9,7 @@ const run = {
   inflate: promisify(inflate),
   inflateRaw: promisify(inflateRaw),
   brotli: promisify(brotliDecompress),
+  zstd: promisify(zstdDecompress),
 }
 
 const gzipDecoder: Decoder = (bytes, maxOutputLength) => run.gunzip(bytes, { maxOutputLength })
@@ -24,6 +25,8 @@ const decoders: Readonly<Record<string, Decoder>> = {
   'x-gzip': gzipDecoder,
   deflate: deflateDecoder,
   br: (bytes, maxOutputLength) => run.brotli(bytes, { maxOutputLength }),
+  // RFC 8878
+  zstd: (bytes, maxOutputLength) => run.zstd(bytes, { maxOutputLength }),
 }
 
 /** The codings of an answer in the order in which they were applied, `identity` left out. */
@@ -36,7 +39,7 @@ export function contentCodings(headers: readonly Pair[]): readonly string[] {
 }
 
 /**
- * Undoes gzip, deflate and br, whether or not the request asked for them. Bytes that cannot be
+ * Undoes gzip, deflate, br and zstd, whether or not the request asked for them. Bytes that cannot be
  * decoded (an unknown coding, a truncated stream) are answered as they came: their status and
  * headers still tell what happened. Answers null where the decoded body would pass `maxBytes`.
  */

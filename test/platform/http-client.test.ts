@@ -1,4 +1,10 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Pair } from '../../contract/draft.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
@@ -181,6 +187,7 @@ describe('what comes back', () => {
     ['deflate', deflateSync(plain)],
     ['deflate', deflateRawSync(plain)],
     ['br', brotliCompressSync(plain)],
+    ['zstd', zstdCompressSync(plain)],
     ['gzip, br', brotliCompressSync(gzipSync(plain))],
     ['identity', plain],
   ])('undoes %s', async (coding, bytes) => {
@@ -197,6 +204,7 @@ describe('what comes back', () => {
   it.each([
     ['gzip', gzipSync(plain).subarray(0, 30)],
     ['gzip', Buffer.from('plain after all')],
+    ['zstd', zstdCompressSync(plain).subarray(0, 10)],
     ['lzma', Buffer.from('whatever')],
   ])('hands over %s as it came where it cannot be undone', async (coding, bytes) => {
     const server = await serve((socket) => {
@@ -222,6 +230,7 @@ describe('what comes back', () => {
   it.each([
     ['on the wire', 'identity', Buffer.alloc(2048, 'x')],
     ['after decoding', 'gzip', gzipSync(Buffer.alloc(1024 * 1024))],
+    ['after decoding', 'zstd', zstdCompressSync(Buffer.alloc(1024 * 1024))],
   ])('stops at the cap %s', async (_where, coding, bytes) => {
     const server = await serve((socket) => {
       socket.write(
