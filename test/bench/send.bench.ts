@@ -94,6 +94,7 @@ async function sendOnce({ handlers, tenantId }: SendingParts, path: string): Pro
   runs += 1
   const order = {
     runId: `run-${runs}`,
+    tabId: 'bench',
     tenantId,
     actingAs: { kind: 'user', accountId },
     draft: { method: 'GET', path, query: [], headers: [], body: null },
