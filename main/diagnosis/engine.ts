@@ -1,6 +1,7 @@
 import type { Certainty, Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
+import { placeOf } from './rules/grounds.ts'
 import type { Rule, FindingSign } from './rules/rule.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
@@ -20,8 +21,9 @@ export interface DroppedRule {
 }
 
 /**
- * What went wrong, best first: by certainty, then by how specific the signs are. Several findings
- * where several causes fit; none on an exchange that went well. Pure; work is linear in the evidence.
+ * What went wrong, best first: by certainty, then by ground, then in the order of the table of rules.
+ * Several findings where several causes fit; none on an exchange that went well. Pure; work is linear
+ * in the evidence.
  */
 export function diagnose(evidence: Evidence): Diagnosis {
   const facts = gatherFacts(evidence)
@@ -52,7 +54,7 @@ function judge(facts: CaseFacts): {
     return sign === null ? [] : [{ rule, sign }]
   })
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
-  return { seen, kept: [...kept].sort(byCertaintyThenWeight) }
+  return { seen, kept: [...kept].sort(byCertaintyThenGround) }
 }
 
 /** The finding that this one gives way to; null where it stands. */
@@ -66,9 +68,10 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   )
 }
 
-function byCertaintyThenWeight(left: Seen, right: Seen): number {
+function byCertaintyThenGround(left: Seen, right: Seen): number {
   return (
-    RANK[right.sign.certainty] - RANK[left.sign.certainty] || right.sign.weight - left.sign.weight
+    RANK[right.sign.certainty] - RANK[left.sign.certainty] ||
+    placeOf(left.sign.ground) - placeOf(right.sign.ground)
   )
 }
 

@@ -1,12 +1,13 @@
 import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
 import type { Fault } from '../../claims/faults/fault.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import type { Ground } from './grounds.ts'
 
 /** What a rule saw. What it leaves out is taken from the rule. */
 export interface FindingSign {
   readonly certainty: Certainty
-  /** How specific the signs are: among findings of one certainty the higher stands first. */
-  readonly weight: number
+  /** What it stands on: among findings of one certainty the better ground stands first. */
+  readonly ground: Ground
   readonly evidence: readonly string[]
   readonly cause?: string
   readonly fix?: readonly string[]
@@ -31,20 +32,17 @@ export interface Rule {
 }
 
 export const certain = (
-  weight: number,
+  ground: Ground,
   evidence: readonly string[],
   more: Partial<FindingSign> = {},
-): FindingSign => ({ certainty: 'certain', weight, evidence, ...more })
+): FindingSign => ({ certainty: 'certain', ground, evidence, ...more })
 export const likely = (
-  weight: number,
+  ground: Ground,
   evidence: readonly string[],
   more: Partial<FindingSign> = {},
-): FindingSign => ({ certainty: 'likely', weight, evidence, ...more })
+): FindingSign => ({ certainty: 'likely', ground, evidence, ...more })
 export const possible = (
-  weight: number,
+  ground: Ground,
   evidence: readonly string[],
   more: Partial<FindingSign> = {},
-): FindingSign => ({ certainty: 'possible', weight, evidence, ...more })
-
-/** Weights: a public text, typed facts that fit together, a shape, a bare status. */
-export const weights = { text: 100, facts: 80, shape: 60, status: 40, rest: 20 } as const
+): FindingSign => ({ certainty: 'possible', ground, evidence, ...more })

@@ -11,7 +11,8 @@ import {
   brokenToken,
   type InboundFact,
 } from './inbound-facts.ts'
-import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
+import type { Ground } from '../grounds.ts'
+import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { heardAnywhere, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
@@ -23,14 +24,14 @@ const NEWEST =
 function byText(
   pattern: RegExp,
   fact: InboundFact | null = null,
-  weight: number = weights.text,
+  ground: Ground = 'text',
 ): (facts: CaseFacts) => FindingSign | null {
   return (facts) => {
     const said = heardAnywhere(facts, pattern)
     if (said !== null)
-      return certain(weight, said.answer === null ? [quoted(said.words)] : seen(said.answer))
+      return certain(ground, said.answer === null ? [quoted(said.words)] : seen(said.answer))
     const found = fact?.(facts) ?? null
-    return found === null ? null : likely(weights.facts, found)
+    return found === null ? null : likely('facts', found)
   }
 }
 
@@ -41,10 +42,7 @@ function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | nu
     if (said === null) return null
     const evidence = said.answer === null ? [quoted(said.words)] : seen(said.answer)
     const exchangeFails = facts.failing.some(({ where }) => where === 'token-endpoint')
-    return (exchangeFails ? likely : certain)(
-      exchangeFails ? weights.shape : weights.text,
-      evidence,
-    )
+    return (exchangeFails ? likely : certain)(exchangeFails ? 'shape' : 'text', evidence)
   }
 }
 
@@ -81,11 +79,7 @@ export const appSideRules: readonly Rule[] = [
       'Compute the canonical request of the URL at the edge, and of the URL that the server logs.',
     ),
     sources: [sources.springBoot, sources.qshSpring],
-    judge: byText(
-      /expecting claim 'qsh' to have value|claim 'qsh' is missing/i,
-      null,
-      weights.text + 5,
-    ),
+    judge: byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, 'own-text'),
   },
   {
     id: 'I03',
@@ -102,7 +96,7 @@ export const appSideRules: readonly Rule[] = [
     judge: byText(
       /jwt claim did not contain the query string hash|did not contain the.{0,20}\(qsh\) claim/i,
       noHash,
-      weights.text + 5,
+      'own-text',
     ),
   },
   {
@@ -171,7 +165,7 @@ export const appSideRules: readonly Rule[] = [
     judge: byText(
       /unable to decode(?:asymmetric)? jwt token.{0,60}signature verification failed|with method rsa-sha256/i,
       null,
-      weights.text + 5,
+      'own-text',
     ),
   },
   {
@@ -332,7 +326,7 @@ function printedTimes(facts: CaseFacts): FindingSign | null {
   const times = PRINTED.exec(said.words)
   const difference =
     times === null ? Number.NaN : (Date.parse(times[2] ?? '') - Date.parse(times[1] ?? '')) / 1000
-  return certain(weights.text, [
+  return certain('text', [
     quoted(said.words),
     ...(Number.isNaN(difference) ? [] : [`the two times differ by ${Math.abs(difference)} s`]),
   ])

@@ -2,7 +2,7 @@ import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { judgedToken } from '../judged-token.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -21,7 +21,7 @@ function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const inToken = token.claims?.['qsh']
   const lacksHash = faults.L08(judgedToken(facts, token, answer)) !== null
   if (lacksHash && token.kind !== 'inbound-jwt')
-    return likely(weights.facts, ['the app’s JWT has no qsh', ...seen(answer)], {
+    return likely('facts', ['the app’s JWT has no qsh', ...seen(answer)], {
       cause: 'The app’s JWT has no qsh claim, and Jira refuses a Connect JWT without it.',
     })
   if (
@@ -37,7 +37,7 @@ function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const why =
     reasons.length === 0 ? '' : ` It is the hash that one gets with: ${reasons.join('; ')}.`
   return certain(
-    weights.facts + 10,
+    'compared',
     [
       `qsh in the token: ${inToken}`,
       `qsh of this request: ${wrong.computed ?? ''}`,
@@ -73,7 +73,7 @@ function changedOnTheWay(facts: CaseFacts, answer: Answer): FindingSign | null {
     facts.comparisons.some(({ actingAs, status: other }) => actingAs.kind === 'user' && other < 300)
   if (!userGetsThrough) return null
   return likely(
-    weights.facts,
+    'facts',
     [
       'qsh is right for the request as it was sent',
       'users’ tokens are accepted, so the shared secret is good',
@@ -115,7 +115,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
         if (answer.token?.kind === 'context-jwt') continue
         const found = faults.J06(judgedToken(facts, answer.token, answer))
         if (found !== null)
-          return (found.sure ? certain : likely)(weights.facts + 10, [
+          return (found.sure ? certain : likely)('compared', [
             `iss: ${found.issuer}`,
             ...seen(answer),
           ])
@@ -156,9 +156,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       const answer = refusedJwt(facts).find(
         (one) => faults.J08(judgedToken(facts, one.token, one)) !== null,
       )
-      return answer === undefined
-        ? null
-        : certain(weights.facts + 15, ['qsh: context-qsh', ...seen(answer)])
+      return answer === undefined ? null : certain('direct', ['qsh: context-qsh', ...seen(answer)])
     },
   },
 ]

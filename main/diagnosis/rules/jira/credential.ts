@@ -2,7 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, asUser, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { judgedToken } from '../judged-token.ts'
 import { newAccount } from './new-account.ts'
 import { isSetting } from './settings-paths.ts'
@@ -47,25 +47,25 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
   if (answer === null)
     return said === null
       ? openRefusal(facts)
-      : likely(weights.text - 5, [quoted(said.words)], { nextCheck })
+      : likely('direct', [quoted(said.words)], { nextCheck })
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
   if (answer.status !== null && answer.status !== 401) return null
   const silent = facts.answers.some(
     (one) => one.where === 'site' && isEmptyListing(one) && !one.named,
   )
   if (silent || (isConnectKind(answer) && answer.token?.kind !== 'connect-jwt'))
-    return possible(weights.text - 10, seen(answer), { nextCheck })
+    return possible('compared', seen(answer), { nextCheck })
   const fault = tokenFault(facts, answer)
   if (fault !== null)
-    return certain(weights.text, [fault, ...seen(answer, 'www-authenticate')], { nextCheck })
+    return certain('text', [fault, ...seen(answer, 'www-authenticate')], { nextCheck })
   if (said !== null || headerOf(answer.headers, 'www-authenticate') !== null || isRefused(facts))
-    return likely(weights.text - 10, seen(answer, 'www-authenticate'), { nextCheck })
+    return likely('compared', seen(answer, 'www-authenticate'), { nextCheck })
   if (
     isKnown(facts, answer) ||
     (isSetting(answer) && !answer.headersKept && Array.isArray(answer.json?.['errorMessages']))
   )
     return null
-  return likely(weights.status, seen(answer), { nextCheck })
+  return likely('status', seen(answer), { nextCheck })
 }
 
 /** A library's report that names 401 and 403 both, or a refused token without a status. */
@@ -73,7 +73,7 @@ function openRefusal(facts: CaseFacts): FindingSign | null {
   const said = heardAnywhere(facts, REFUSED_BEARER)
   return said === null || facts.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
     ? null
-    : possible(weights.shape, [quoted(said.words)])
+    : possible('shape', [quoted(said.words)])
 }
 
 function schemeMismatch(facts: CaseFacts): FindingSign | null {
@@ -85,7 +85,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
       mismatch !== null &&
       heard(facts, /failed to parse connect session/i, [answer]) === null
     )
-      return certain(weights.facts + 10, [
+      return certain('compared', [
         `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
         ...seen(answer),
       ])
@@ -94,7 +94,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
   const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
   if (said === null && shaped === undefined) return null
   return possible(
-    weights.shape,
+    'shape',
     said === null
       ? seen(shaped as Answer)
       : [quoted(said.words), ...(said.answer === null ? [] : [outcome(said.answer)])],
@@ -143,17 +143,14 @@ export const jiraCredentialRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, /failed to parse connect session/i)
       if (said !== null)
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const open = heardAnywhere(facts, REFUSED_BEARER)
       if (
         open !== null &&
         (/40[13]\D{1,12}40[13]/.test(open.words) ||
           facts.failing.every(({ status }) => status === null))
       )
-        return possible(weights.shape, [quoted(open.words)])
+        return possible('shape', [quoted(open.words)])
       const answer = atSite(facts, 403).find(
         (one) =>
           word(one) === 'bearer' &&
@@ -166,7 +163,7 @@ export const jiraCredentialRules: readonly Rule[] = [
         answer.json !== null &&
         typeof answer.json['error'] === 'string' &&
         Object.keys(answer.json).length === 1
-      if (bare) return likely(weights.facts + 5, seen(answer))
+      if (bare) return likely('mark', seen(answer))
       const foreign =
         answer.token !== null &&
         (faults.J01(judgedToken(facts, answer.token, answer)) !== null ||
@@ -175,7 +172,7 @@ export const jiraCredentialRules: readonly Rule[] = [
       // An API token after Bearer is refused at any site, whatever was kept of the answer.
       const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
       return foreign && told && answer.body.trim() === ''
-        ? likely(weights.facts, [...seen(answer, 'content-type'), `token: ${answer.token.kind}`])
+        ? likely('facts', [...seen(answer, 'content-type'), `token: ${answer.token.kind}`])
         : null
     },
   },
@@ -220,10 +217,7 @@ export const jiraCredentialRules: readonly Rule[] = [
           (one.status === 401 || one.status === 404 || isEmptyListing(one)),
       )
       if (answer === undefined) return null
-      return certain(weights.facts + 5, [
-        `scheme as sent: ${JSON.stringify(answer.scheme)}`,
-        ...seen(answer),
-      ])
+      return certain('mark', [`scheme as sent: ${JSON.stringify(answer.scheme)}`, ...seen(answer)])
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, asUser, compare } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import {
   comparedWith,
   heardAnywhere,
@@ -32,16 +32,16 @@ function masked(facts: CaseFacts): FindingSign | null {
     answers.find((one) => one.shape === 'json' && isTold(one)) ??
     null
   if (answer === null)
-    return said === null ? bare404(facts, answers) : likely(weights.text, [quoted(said.words)])
+    return said === null ? bare404(facts, answers) : likely('text', [quoted(said.words)])
   const others = [
     ...comparedWith(facts, answer, 'app'),
     ...comparedWith(facts, answer, 'user'),
   ].filter(({ status }) => status < 300)
   const asAppAlone = isAsApp(facts, answer) && others.length > 0
-  if (asAppAlone) return possible(weights.shape, seen(answer, 'x-aaccountid'))
+  if (asAppAlone) return possible('shape', seen(answer, 'x-aaccountid'))
   if (others.length > 0)
     return certain(
-      weights.facts,
+      'facts',
       [
         ...seen(answer, 'x-aaccountid'),
         `as ${others.map(({ actingAs }) => actingAs.kind).join(' and ')}: ${others.map(({ status }) => String(status)).join(', ')}`,
@@ -58,7 +58,7 @@ function masked(facts: CaseFacts): FindingSign | null {
     ...(nobody ? ['no X-AAccountId: the credential may not have been accepted'] : []),
   ]
   return likely(
-    weights.text,
+    'text',
     evidence,
     nobody
       ? {
@@ -88,7 +88,7 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
   return answer === undefined
     ? null
     : possible(
-        weights.status + 2,
+        'status-and-path',
         [outcome(answer), 'nothing tells whether the answer was JSON or a page'],
         { nextCheck: asNobody('Is the site there?', '/rest/api/3/serverInfo') },
       )

@@ -1,5 +1,5 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { likely, possible, type FindingSign, weights } from '../rule.ts'
+import { likely, possible, type FindingSign } from '../rule.ts'
 import { outcome, quoted } from '../signs.ts'
 
 const NEW_ACCOUNT =
@@ -22,8 +22,8 @@ export function newAccount(facts: CaseFacts): FindingSign | null {
   if (!Number.isNaN(made) && when !== null && Math.abs(when - made) > NEWNESS_SECONDS) return null
   const evidence = [quoted(line.slice(0, 200)), outcome(refused)]
   return refused.settled
-    ? likely(weights.facts, [...evidence, 'the same request succeeded afterwards'])
-    : possible(weights.facts, evidence)
+    ? likely('facts', [...evidence, 'the same request succeeded afterwards'])
+    : possible('facts', evidence)
 }
 
 /** Refused, then let in a minute or two later with nothing changed between: no exchange, no other token. */
@@ -50,7 +50,7 @@ function knownLater(facts: CaseFacts): FindingSign | null {
       where === 'token-endpoint' && (startedAt === null || startedAt >= since),
   )
   if (later === undefined || exchanged || tokensDiffer(facts, refused, later)) return null
-  return possible(weights.facts, [
+  return possible('facts', [
     outcome(refused),
     `the same request succeeded ${Math.round((later.startedAt ?? since) - since)} s later, and no token was fetched between`,
   ])

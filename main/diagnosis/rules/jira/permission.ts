@@ -1,7 +1,7 @@
 import { isAppOnly } from '../../operation-scopes.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, compare, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import {
   atSite,
   comparedWith,
@@ -25,9 +25,9 @@ const PROJECT_TEXT = /cannot edit the configuration of this project/i
 function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
   const text = heard(facts, PROJECT_TEXT, perhapsAtSite(facts, 401, 403))
   if (text?.answer !== null && text !== null && about === 'project')
-    return certain(weights.text, seen(text.answer, 'x-aaccountid'))
+    return certain('text', seen(text.answer, 'x-aaccountid'))
   if (text === null && heardAnywhere(facts, PROJECT_TEXT) !== null && about === 'project')
-    return likely(weights.text, [quoted(heardAnywhere(facts, PROJECT_TEXT)?.words ?? '')])
+    return likely('text', [quoted(heardAnywhere(facts, PROJECT_TEXT)?.words ?? '')])
   const [answer] = knownAnd401(facts)
   if (answer === undefined) return openPermission(facts, about)
   const isProject = isProjectSetting(answer) || text !== null
@@ -42,11 +42,11 @@ function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSig
   ]
   if (about === 'project')
     return isProject
-      ? likely(weights.facts, evidence, { nextCheck })
-      : possible(weights.rest, evidence, { nextCheck })
+      ? likely('facts', evidence, { nextCheck })
+      : possible('open', evidence, { nextCheck })
   return isProject
-    ? possible(weights.rest, evidence, { nextCheck })
-    : likely(weights.facts, evidence, { nextCheck })
+    ? possible('open', evidence, { nextCheck })
+    : likely('facts', evidence, { nextCheck })
 }
 
 /** Nothing but the status and the path: either side is open. */
@@ -61,7 +61,7 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
   )
   return answer === undefined
     ? null
-    : possible(weights.status, [outcome(answer), 'nothing of the answer but its status is known'])
+    : possible('status', [outcome(answer), 'nothing of the answer but its status is known'])
 }
 
 /** What an account may not do. */
@@ -79,7 +79,7 @@ export const jiraPermissionRules: readonly Rule[] = [
       )
       if (answer === undefined || isScopeText(answer)) return null
       const appWorks = comparedWith(facts, answer, 'app').some(({ status }) => status < 300)
-      return (appWorks ? certain : likely)(weights.facts, [
+      return (appWorks ? certain : likely)('facts', [
         ...seen(answer, 'x-aaccountid'),
         appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only',
       ])
@@ -133,7 +133,7 @@ export const jiraPermissionRules: readonly Rule[] = [
       const others = comparedWith(facts, answer, 'user').filter(({ status }) => status < 300)
       return others.length === 0
         ? null
-        : likely(weights.facts + 10, [
+        : likely('compared', [
             ...seen(answer, 'x-aaccountid'),
             'as a user the same request succeeds',
           ])
@@ -155,16 +155,13 @@ export const jiraPermissionRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, /not permitted to use conf|cannot access confluence/i)
       if (said !== null)
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const answer = atSite(facts, 403).find(
         (one) => isConfluence(one) && one.json?.['statusCode'] === 403,
       )
       if (answer === undefined || isScopeText(answer)) return null
       const others = comparedWith(facts, answer, 'user').some(({ status }) => status < 300)
-      return (others ? likely : possible)(weights.shape, seen(answer))
+      return (others ? likely : possible)('shape', seen(answer))
     },
   },
   {
@@ -181,7 +178,7 @@ export const jiraPermissionRules: readonly Rule[] = [
     givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
     judge: (facts) => {
       const answer = atSite(facts, 403).find((one) => one.named)
-      return answer === undefined ? null : possible(weights.rest, seen(answer, 'x-aaccountid'))
+      return answer === undefined ? null : possible('open', seen(answer, 'x-aaccountid'))
     },
   },
 ]

@@ -1,7 +1,7 @@
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { atSite, heardAnywhere, outcome, perhapsAtSite, plainPath, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -36,7 +36,7 @@ export const jiraRequestRules: readonly Rule[] = [
       const said = heardAnywhere(facts, /xsrf check failed/i)
       if (said !== null)
         return certain(
-          weights.text,
+          'text',
           said.answer === null
             ? [quoted(said.words)]
             : [...seen(said.answer), ...browserSigns(said.answer)],
@@ -47,7 +47,7 @@ export const jiraRequestRules: readonly Rule[] = [
       )
       return answer === undefined
         ? null
-        : likely(weights.facts, [...seen(answer), ...browserSigns(answer)])
+        : likely('facts', [...seen(answer), ...browserSigns(answer)])
     },
   },
   {
@@ -75,7 +75,7 @@ export const jiraRequestRules: readonly Rule[] = [
       )
       return said === null || (said.answer?.status ?? 500) < 400
         ? null
-        : likely(weights.text, [quoted(said.words)])
+        : likely('text', [quoted(said.words)])
     },
   },
   {
@@ -91,15 +91,12 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, /requested api has been removed/i)
       if (said !== null)
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined) return null
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
-        ? certain(weights.facts, seen(answer))
-        : likely(weights.status, seen(answer))
+        ? certain('facts', seen(answer))
+        : likely('status', seen(answer))
     },
   },
   {
@@ -114,10 +111,7 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, /gdpr strict mode/i)
       if (said !== null)
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const answer = atSite(facts, 400).find(({ query }) =>
         /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(
           query.replace(/(?:^|&)key=[^&]*/g, ''),
@@ -125,7 +119,7 @@ export const jiraRequestRules: readonly Rule[] = [
       )
       return answer === undefined
         ? null
-        : likely(weights.facts, [...seen(answer), `query: ${answer.query}`])
+        : likely('facts', [...seen(answer), `query: ${answer.query}`])
     },
   },
   {
@@ -142,12 +136,12 @@ export const jiraRequestRules: readonly Rule[] = [
         ({ status, where }) => status === 415 && where !== 'app' && where !== 'token-endpoint',
       )
       if (answer !== undefined)
-        return certain(weights.facts, [
+        return certain('facts', [
           ...seen(answer),
           `Content-Type as sent: ${headerOf(answer.requestHeaders, 'content-type') ?? 'none seen'}`,
         ])
       const said = heardAnywhere(facts, /content-type '[^']{0,200}' is not supported/i)
-      return said === null ? null : certain(weights.text, [quoted(said.words)])
+      return said === null ? null : certain('text', [quoted(said.words)])
     },
   },
   {
@@ -172,7 +166,7 @@ function limited(answer: Answer): FindingSign {
   const words = reason === null ? null : (LIMITERS[reason] ?? null)
   const evidence = seen(answer, 'ratelimit-reason', 'retry-after', 'x-ratelimit-reset')
   if (answer.where === 'token-endpoint')
-    return certain(weights.facts, evidence, {
+    return certain('facts', evidence, {
       cause: 'Rate limited by the token endpoint: tokens are asked for too often.',
       fix: ['Keep each token until it runs out (expires_in); ask for one at a time.'],
     })
@@ -180,7 +174,7 @@ function limited(answer: Answer): FindingSign {
     reason === null
       ? 'Rate limited; the answer does not say by which limiter.'
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  return certain(weights.facts, evidence, { cause })
+  return certain('facts', evidence, { cause })
 }
 
 function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
@@ -203,11 +197,11 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     /error parsing json\. check that your request body is valid|no content to map to object due to end of input|invalid request payload\. refer to the rest api documentation|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i,
   )
   if (said !== null && said.answer?.where !== 'app')
-    return certain(weights.text, said.answer === null ? [quoted(said.words)] : seen(said.answer))
+    return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
   const answer = atSite(facts, 400).find((one) => writes(one) && bodyFault(one) !== null)
   return answer === undefined
     ? null
-    : likely(weights.facts, [...seen(answer), bodyFault(answer) ?? '', outcome(answer)])
+    : likely('facts', [...seen(answer), bodyFault(answer) ?? '', outcome(answer)])
 }
 
 /** Only where the body was kept whole and was meant to be JSON. */

@@ -2,7 +2,7 @@ import { headerOf } from '../../../wire/headers.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../operation-scopes.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { compare, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { atSite, heardAnywhere, outcome, perhapsAtSite, quoted, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -31,7 +31,7 @@ export const jiraScopeRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, CONNECT_TEXT)
       if (said !== null)
-        return certain(weights.text, [
+        return certain('text', [
           ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
           ...heldAndNeeded(facts, said.answer),
         ])
@@ -53,7 +53,7 @@ export const jiraScopeRules: readonly Rule[] = [
       const said = heardAnywhere(facts, /request uri is improperly formed/i)
       if (said !== null)
         return certain(
-          weights.text,
+          'text',
           said.answer === null
             ? [quoted(said.words)]
             : [...seen(said.answer), `path: ${said.answer.path}`],
@@ -63,7 +63,7 @@ export const jiraScopeRules: readonly Rule[] = [
       )
       return answer === undefined
         ? null
-        : likely(weights.facts, [...seen(answer), `path: ${answer.path}`])
+        : likely('facts', [...seen(answer), `path: ${answer.path}`])
     },
   },
   {
@@ -84,18 +84,18 @@ export const jiraScopeRules: readonly Rule[] = [
       const said = heardAnywhere(facts, GATEWAY_TEXT)
       if (said !== null)
         return certain(
-          weights.text,
+          'text',
           said.answer === null ? [quoted(said.words)] : seen(said.answer, 'x-failure-category'),
         )
       const flagged = facts.failing.find(({ headers }) =>
         /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
       )
-      if (flagged !== undefined) return certain(weights.facts, seen(flagged, 'x-failure-category'))
+      if (flagged !== undefined) return certain('facts', seen(flagged, 'x-failure-category'))
       const shaped = facts.failing.find(
         ({ where, status, json }) =>
           where === 'gateway' && status === 401 && json?.['code'] === 401,
       )
-      return shaped === undefined ? null : likely(weights.shape, seen(shaped))
+      return shaped === undefined ? null : likely('shape', seen(shaped))
     },
   },
   {
@@ -114,24 +114,21 @@ export const jiraScopeRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, GRANTS_TEXT)
       if (said !== null)
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const named = facts.failing.find(
         ({ status, said: words, where }) =>
           status === 403 &&
           where !== 'token-endpoint' &&
           words.some((text) => GRANULAR_SCOPE.test(text)),
       )
-      if (named !== undefined) return likely(weights.shape, seen(named))
+      if (named !== undefined) return likely('shape', seen(named))
       const gateway = facts.failing.find(
         ({ where, status, said: words }) =>
           where === 'gateway' && status === 403 && words.length === 0,
       )
-      if (gateway !== undefined) return possible(weights.status, seen(gateway))
+      if (gateway !== undefined) return possible('status', seen(gateway))
       const open = openScope(facts)
-      return open === null ? null : { ...open, weight: open.weight - 1 }
+      return open === null ? null : { ...open, ground: 'shared-shape' }
     },
   },
 ]
@@ -165,7 +162,7 @@ function tooSmall(facts: CaseFacts): FindingSign | null {
     )
   })
   if (answer !== undefined)
-    return likely(weights.facts + (isBetterExplained(answer) ? -15 : 15), [
+    return likely(isBetterExplained(answer) ? 'weaker-facts' : 'direct', [
       ...seen(answer),
       ...heldAndNeeded(facts, answer),
     ])
@@ -174,7 +171,7 @@ function tooSmall(facts: CaseFacts): FindingSign | null {
     needed !== null &&
     needed !== 'INACCESSIBLE' &&
     !coversScope(held, needed)
-    ? likely(weights.facts, heldAndNeeded(facts, null))
+    ? likely('facts', heldAndNeeded(facts, null))
     : null
 }
 
@@ -210,10 +207,8 @@ function openScope(facts: CaseFacts): FindingSign | null {
   )
     return null
   if (answer !== null && word(answer) === 'jwt')
-    return likely(weights.shape, [quoted(said.words), outcome(answer)])
-  return possible(
-    weights.shape,
-    [quoted(said.words), ...(answer === null ? [] : [outcome(answer)])],
-    { nextCheck: compare('Which system refuses: does the app’s own JWT get through?') },
-  )
+    return likely('shape', [quoted(said.words), outcome(answer)])
+  return possible('shape', [quoted(said.words), ...(answer === null ? [] : [outcome(answer)])], {
+    nextCheck: compare('Which system refuses: does the app’s own JWT get through?'),
+  })
 }

@@ -6,7 +6,7 @@ import {
   serverNamesCause,
 } from '../token-endpoint/assertion-signs.ts'
 import { byHand } from '../checks.ts'
-import { certain, likely, type Rule, weights } from '../rule.ts'
+import { certain, likely, type Rule } from '../rule.ts'
 import { claim, heardAnywhere, outcome, quoted, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -33,7 +33,7 @@ export const localRules: readonly Rule[] = [
       const found = inAssertion(facts, faults.T05)
       const answers = tokenTrouble(facts).map(outcome)
       if (found !== null)
-        return (serverNamesCause(facts) ? likely : certain)(weights.text, [
+        return (serverNamesCause(facts) ? likely : certain)('text', [
           `iss: ${claim(assertion, 'iss')}`,
           ...answers,
         ])
@@ -46,16 +46,16 @@ export const localRules: readonly Rule[] = [
           facts,
           /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
         )
-      if (said !== null) return certain(weights.text, [quoted(said.words), ...answers])
+      if (said !== null) return certain('text', [quoted(said.words), ...answers])
       const missing = facts.tenant?.hasOauthClientId === false
       if (missing && claim(assertion, 'iss') === '' && answers.length > 0)
-        return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
+        return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])
       if (
         missing &&
         facts.asked?.kind === 'user' &&
         (facts.evidence.steps.length === 0 || answers.length > 0)
       )
-        return certain(weights.facts, ['no oauthClientId is stored for this tenant', ...answers])
+        return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])
       return null
     },
   },
@@ -77,7 +77,7 @@ export const localRules: readonly Rule[] = [
         (/^[0-9a-zA-Z:-]{1,128}$/.test(asked.accountId) && !asked.accountId.startsWith('urn:'))
       )
         return null
-      return likely(weights.facts, [`asked to act as ${asked.accountId}`])
+      return likely('facts', [`asked to act as ${asked.accountId}`])
     },
   },
 ]

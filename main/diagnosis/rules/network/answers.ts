@@ -3,7 +3,7 @@ import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, byHand } from '../checks.ts'
 import { networkErrorRules } from './errors.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { heardAnywhere, outcome, plainPath, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -73,7 +73,7 @@ export const networkRules: readonly Rule[] = [
       )
       return said === null
         ? null
-        : certain(weights.text + 5, said.answer === null ? [quoted(said.words)] : seen(said.answer))
+        : certain('own-text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
     },
   },
   {
@@ -89,7 +89,7 @@ export const networkRules: readonly Rule[] = [
     judge: (facts) => {
       const answer = facts.failing.find(({ status }) => status === 413)
       if (answer !== undefined)
-        return certain(weights.facts, [
+        return certain('facts', [
           ...seen(answer),
           ...(headerOf(answer.requestHeaders, 'content-length') === null
             ? []
@@ -101,7 +101,7 @@ export const networkRules: readonly Rule[] = [
         facts,
         /data is too large\. submit fewer|request entity too large|payload too large/i,
       )
-      return said === null ? null : likely(weights.text, [quoted(said.words)])
+      return said === null ? null : likely('text', [quoted(said.words)])
     },
   },
   ...networkErrorRules,
@@ -115,17 +115,17 @@ function cloudFront(facts: CaseFacts): FindingSign | null {
   )
   const said = heardAnywhere(facts, PAGE_OF_CLOUDFRONT)
   if (answer === undefined)
-    return said === null ? null : likely(weights.text, [quoted(said.words.slice(0, 200))])
+    return said === null ? null : likely('text', [quoted(said.words.slice(0, 200))])
   const isGet = answer.method === 'GET' || answer.method === 'HEAD'
   const body =
     (answer.requestBody !== null && answer.requestBody !== '') ||
     headerOf(answer.requestHeaders, 'content-length') !== null ||
     headerOf(answer.requestHeaders, 'content-type') !== null
   const evidence = [outcome(answer), 'a page of CloudFront, not an answer of the product']
-  if (isGet && body) return certain(weights.text, [...evidence, `${answer.method} with a body`])
+  if (isGet && body) return certain('text', [...evidence, `${answer.method} with a body`])
   if (answer.method === null || (isGet && !answer.requestHeadersKept))
-    return likely(weights.text, evidence)
-  return possible(weights.shape, evidence, {
+    return likely('text', evidence)
+  return possible('shape', evidence, {
     cause:
       'The edge (CloudFront) refused the request before it reached the product; a GET with a body is the usual reason, a filter of its own another.',
   })
@@ -160,7 +160,7 @@ function renamed(facts: CaseFacts): FindingSign | null {
       (answer.where === 'site' || answer.where === 'unknown')
     if (other && (answer.host !== null || /\/rest\//.test(pathname))) {
       return certain(
-        weights.facts + 10,
+        'compared',
         [outcome(answer), `Location: ${location}`, ...afterwards(facts, hostname)],
         {
           cause: `The site was renamed to ${hostname}: the old address redirects, and a client that follows turns POST into GET and may lose the credential.`,
@@ -174,10 +174,7 @@ function renamed(facts: CaseFacts): FindingSign | null {
   )
   const said = heardAnywhere(facts, /405 (?:method )?not allowed/i)
   if (notAllowed === undefined && said === null) return null
-  return likely(
-    weights.shape,
-    notAllowed === undefined ? [quoted(said?.words ?? '')] : seen(notAllowed),
-  )
+  return likely('shape', notAllowed === undefined ? [quoted(said?.words ?? '')] : seen(notAllowed))
 }
 
 function afterwards({ answers }: CaseFacts, host: string): readonly string[] {
@@ -195,16 +192,16 @@ function deadLink(facts: CaseFacts): FindingSign | null {
   if (page !== undefined) {
     const odd = page.path !== '' && !API_PATH.test(plainPath(page))
     const known = said !== null || odd || /error404/.test(page.body)
-    return (known ? certain : likely)(weights.text, [
+    return (known ? certain : likely)('text', [
       ...seen(page, 'content-type'),
       ...(odd ? [`the path begins with ${plainPath(page).split('/').slice(0, 2).join('/')}`] : []),
     ])
   }
-  if (said !== null) return certain(weights.text, [quoted(said.words.slice(0, 200))])
+  if (said !== null) return certain('text', [quoted(said.words.slice(0, 200))])
   const noResource = facts.failing.find(
     ({ status, said: words }) => status === 404 && words.some((text) => /null for uri/i.test(text)),
   )
-  if (noResource !== undefined) return likely(weights.text, seen(noResource))
+  if (noResource !== undefined) return likely('text', seen(noResource))
   const odd = facts.failing.find(
     ({ status, where, path, shape, json }) =>
       status === 404 &&
@@ -214,15 +211,12 @@ function deadLink(facts: CaseFacts): FindingSign | null {
       path !== '' &&
       !API_PATH.test(path),
   )
-  if (odd !== undefined) return likely(weights.shape, seen(odd))
+  if (odd !== undefined) return likely('shape', seen(odd))
   const bare = facts.failing.find(
     ({ status, where, shape, headersKept, json }) =>
       status === 404 && where === 'site' && !headersKept && json === null && shape !== 'json',
   )
   return bare === undefined
     ? null
-    : possible(weights.status, [
-        outcome(bare),
-        'nothing tells whether the answer was JSON or a page',
-      ])
+    : possible('status', [outcome(bare), 'nothing tells whether the answer was JSON or a page'])
 }

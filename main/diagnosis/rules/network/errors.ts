@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -13,10 +13,10 @@ function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign 
         (codes.test(networkError.code) || codes.test(networkError.message)),
     )
     if (failed !== undefined)
-      return certain(weights.facts, [outcome(failed), failed.networkError?.message ?? ''])
+      return certain('facts', [outcome(failed), failed.networkError?.message ?? ''])
     const answered = facts.answers.some(({ status }) => status !== null)
     const said = heardAnywhere(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
-    return said === null || answered ? null : likely(weights.text, [quoted(said.words)])
+    return said === null || answered ? null : likely('text', [quoted(said.words)])
   }
 }
 
@@ -98,7 +98,7 @@ export const networkErrorRules: readonly Rule[] = [
       const answer = facts.failing.find(({ status }) => status === 407)
       return answer === undefined
         ? null
-        : certain(weights.facts, seen(answer, 'proxy-authenticate', 'via'))
+        : certain('facts', seen(answer, 'proxy-authenticate', 'via'))
     },
   },
   {
@@ -120,7 +120,7 @@ export const networkErrorRules: readonly Rule[] = [
       )
       return answer === undefined
         ? null
-        : likely(weights.status - 10, seen(answer, 'atl-traceid', 'retry-after'))
+        : likely('status', seen(answer, 'atl-traceid', 'retry-after'))
     },
   },
 ]

@@ -4,7 +4,7 @@ import { itemCountOf } from '../../facts/listing.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { isConfluence, isRefused, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -79,7 +79,7 @@ export const silentRules: readonly Rule[] = [
       )
       return answer === undefined
         ? null
-        : certain(weights.facts, seen(answer, 'x-seraph-loginreason', 'x-ausername'))
+        : certain('facts', seen(answer, 'x-seraph-loginreason', 'x-ausername'))
     },
   },
   {
@@ -96,7 +96,7 @@ export const silentRules: readonly Rule[] = [
         ({ answer, identity }) =>
           appIds(facts).includes(identity) || answer.json?.['accountType'] === 'app',
       )
-      return found === undefined ? null : certain(weights.facts + 5, identityEvidence(facts, found))
+      return found === undefined ? null : certain('mark', identityEvidence(facts, found))
     },
   },
   {
@@ -111,7 +111,7 @@ export const silentRules: readonly Rule[] = [
     givesWayTo: ['S02'],
     judge: (facts) => {
       const [found] = strangers(facts)
-      return found === undefined ? null : certain(weights.facts, identityEvidence(facts, found))
+      return found === undefined ? null : certain('facts', identityEvidence(facts, found))
     },
   },
   {
@@ -139,7 +139,7 @@ export const silentRules: readonly Rule[] = [
             )
       return empty === undefined || other === undefined
         ? null
-        : likely(weights.facts, [
+        : likely('facts', [
             ...seen(empty, 'x-aaccountid'),
             `as ${other.actingAs.kind}: ${other.itemCount ?? 0} items`,
           ])
@@ -171,7 +171,7 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
     (answer) => itemCountOf(answer.json) === 0 && saysNobody(facts, answer),
   )
   if (failed !== undefined)
-    return certain(weights.facts + 5, seen(failed, 'x-seraph-loginreason', 'x-ausername'), {
+    return certain('mark', seen(failed, 'x-seraph-loginreason', 'x-ausername'), {
       nextCheck,
     })
   const [answer] = empty
@@ -186,17 +186,17 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
     answer.headersKept ? 'no X-AAccountId in the answer' : 'headers of the answer are not known',
   ]
   if (isRefused(facts) || refusedMyself(facts))
-    return certain(weights.facts, [...evidence, 'GET /myself with the same credential: 401'], {
+    return certain('facts', [...evidence, 'GET /myself with the same credential: 401'], {
       nextCheck,
     })
   if (others && answer.headersKept)
-    return likely(weights.facts, [...evidence, 'others see items with the same request'], {
+    return likely('facts', [...evidence, 'others see items with the same request'], {
       nextCheck,
     })
   const credential =
     (answer.scheme ?? '') !== '' || facts.asked?.kind === 'user' || facts.asked?.kind === 'app'
   return credential
-    ? possible(weights.shape, evidence, {
+    ? possible('shape', evidence, {
         nextCheck: compare('Who was answered, and do others see something?'),
       })
     : null

@@ -9,7 +9,7 @@ import {
   siteFault,
 } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
-import { certain, likely, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { claim, heard, heardAnywhere, quoted, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
@@ -27,9 +27,7 @@ function beforehandUserKey(facts: CaseFacts): FindingSign | null {
   const id = facts.asked?.kind === 'user' ? facts.asked.accountId : ''
   const isKey = /^JIRAUSER\d+$|^ug:|@/.test(id)
   return facts.beforehand && isKey
-    ? likely(weights.facts, [
-        `asked to act as ${id}, which has the shape of a user key or an address`,
-      ])
+    ? likely('facts', [`asked to act as ${id}, which has the shape of a user key or an address`])
     : null
 }
 
@@ -63,7 +61,7 @@ export const assertionRules: readonly Rule[] = [
       const wentWell =
         facts.failing.length === 0 &&
         facts.answers.some(({ status }) => status !== null && status < 400)
-      if (said !== null && !wentWell) return likely(weights.text, [quoted(said.words)])
+      if (said !== null && !wentWell) return likely('text', [quoted(said.words)])
       return beforehandUserKey(facts)
     },
   },
@@ -101,7 +99,7 @@ export const assertionRules: readonly Rule[] = [
       const said = heardAnywhere(facts, REFUSED_AUDIENCE)
       const found = otherServer(facts)
       if (said !== null && !isOldOrOwn(facts, said.words))
-        return certain(weights.text, [
+        return certain('text', [
           quoted(said.words),
           ...(found === null ? [] : [`expected: ${found.expected ?? ''}`]),
         ])
@@ -165,7 +163,7 @@ export const assertionRules: readonly Rule[] = [
         facts,
         /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im,
       )
-      return said === null ? null : likely(weights.shape, [quoted(said.words)])
+      return said === null ? null : likely('shape', [quoted(said.words)])
     },
   },
 ]

@@ -4,7 +4,7 @@ import { ASSERTION_LIFETIME_SECONDS, CLOCK_TOLERANCE_SECONDS } from '../../../co
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -82,7 +82,7 @@ export const lifetimeRules: readonly Rule[] = [
       if (said !== null) {
         const far = /was (\d{1,9}) seconds from now/.exec(said.words)?.[1]
         return certain(
-          weights.text,
+          'text',
           [quoted(said.words), ...measured],
           explain(far === undefined ? null : Number(far), times),
         )
@@ -98,10 +98,10 @@ export const lifetimeRules: readonly Rule[] = [
       const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)
       if (lifetime === null || beyond <= ASSERTION_LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS)
         return inAssertion(facts, faults.T02) !== null
-          ? likely(weights.facts - 5, [...refused.map(outcome), ...measured], explain(null, times))
+          ? likely('weaker-facts', [...refused.map(outcome), ...measured], explain(null, times))
           : null
       return (beyond > 2 * ASSERTION_LIFETIME_SECONDS ? certain : likely)(
-        weights.facts - 5,
+        'weaker-facts',
         [...refused.map(outcome), ...measured],
         explain(null, times),
       )
@@ -120,9 +120,9 @@ export const lifetimeRules: readonly Rule[] = [
       const skew = facts.evidence.clock.skewSeconds
       if (skew === null || Math.abs(skew) <= 60) return null
       const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
-      if (facts.beforehand) return likely(weights.facts, [words])
+      if (facts.beforehand) return likely('facts', [words])
       const refused = facts.failing.find(({ status }) => status === 400 || status === 401)
-      return refused === undefined ? null : likely(weights.shape, [outcome(refused), words])
+      return refused === undefined ? null : likely('shape', [outcome(refused), words])
     },
   },
 ]
@@ -133,7 +133,7 @@ function ofClaimsAlone(facts: CaseFacts, times: Times): FindingSign | null {
   if (facts.evidence.steps.length > 0 || lifetime === null) return null
   if (inAssertion(facts, faults.T02) === null) return null
   const sure = lifetime > ASSERTION_LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS ? likely : possible
-  return sure(weights.facts - 5, factsOf(times), explain(null, times))
+  return sure('weaker-facts', factsOf(times), explain(null, times))
 }
 
 function factsOf({ lifetime, ahead }: Times): readonly string[] {

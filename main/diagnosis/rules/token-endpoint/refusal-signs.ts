@@ -2,7 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Fault } from '../../../claims/faults/fault.ts'
 import { OLD_SERVER_HOST } from '../../../connect/authorization-server.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { certain, likely, possible, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type FindingSign } from '../rule.ts'
 import { outcome, tokenTrouble } from '../signs.ts'
 import {
   inAssertion,
@@ -24,8 +24,8 @@ export function claimFault(
   more: Partial<FindingSign> = {},
 ): FindingSign {
   const answers = tokenTrouble(facts).map(outcome)
-  if (serverNamesCause(facts)) return possible(weights.facts, [...evidence, ...answers], more)
-  return (sure ? certain : likely)(weights.facts, [...evidence, ...answers], more)
+  if (serverNamesCause(facts)) return possible('facts', [...evidence, ...answers], more)
+  return (sure ? certain : likely)('facts', [...evidence, ...answers], more)
 }
 
 /** Faults of an assertion that explain a refusal by themselves; the server and the site are judged apart. */

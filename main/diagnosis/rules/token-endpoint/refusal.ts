@@ -3,7 +3,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, judgedAssertion, serverNamesCause } from './assertion-signs.ts'
 import { exchangeAgain, byHand } from '../checks.ts'
 import { lifetimeRules } from './lifetime.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { accountOf, heard, heardAnywhere, outcome, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
@@ -26,7 +26,7 @@ function scopesText(facts: CaseFacts): string {
 
 function beforehandStale(facts: CaseFacts): FindingSign | null {
   return facts.beforehand && facts.tenant?.superseded === true
-    ? likely(weights.facts, [
+    ? likely('facts', [
         'a newer installed payload of this site is known under another clientKey or generation',
       ])
     : null
@@ -88,18 +88,18 @@ export const tokenEndpointRules: readonly Rule[] = [
           ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
           scopesText(facts),
         ]
-        if (lacks) return likely(weights.text + 10, evidence)
+        if (lacks) return likely('text-and-fact', evidence)
         return scopes === null
-          ? likely(weights.text, evidence)
-          : possible(weights.text, [
+          ? likely('text', evidence)
+          : possible('text', [
               ...evidence,
               'ACT_AS_USER is listed for the newest version, which the site need not have approved yet',
             ])
       }
       if (lacks && refused.length > 0 && isUnexplained(facts))
-        return likely(weights.facts, [...refused.map(outcome), scopesText(facts)])
+        return likely('facts', [...refused.map(outcome), scopesText(facts)])
       return lacks && facts.beforehand && facts.asked?.kind === 'user'
-        ? likely(weights.facts, [scopesText(facts), 'asked to act as a user'])
+        ? likely('facts', [scopesText(facts), 'asked to act as a user'])
         : null
     },
   },
@@ -127,12 +127,9 @@ export const tokenEndpointRules: readonly Rule[] = [
             )
           : null
       if (asked !== null && !serverNamesCause(facts))
-        return likely(weights.text + 5, [quoted(asked.words)])
+        return likely('own-text', [quoted(asked.words)])
       if (said !== null && isOldOrOwn(facts, said.words))
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       if (old === null || isBesideTheMatter(facts)) return null
       return claimFault(
         facts,
@@ -169,14 +166,12 @@ export const tokenEndpointRules: readonly Rule[] = [
           ...refusals(facts).map(outcome),
           'a newer installed payload of this site is known',
         ]
-        return serverNamesCause(facts)
-          ? possible(weights.rest, evidence)
-          : likely(weights.facts, evidence)
+        return serverNamesCause(facts) ? possible('open', evidence) : likely('facts', evidence)
       }
       const code = heard(facts, /^invalid_client$/i)
-      if (code !== null && isUnexplained(facts)) return likely(weights.shape, [quoted(code.words)])
+      if (code !== null && isUnexplained(facts)) return likely('shape', [quoted(code.words)])
       return restless(facts)
-        ? possible(weights.rest, [
+        ? possible('open', [
             ...refusals(facts).flatMap((answer) => seen(answer)),
             'nothing in the claims explains the refusal',
           ])
@@ -200,7 +195,7 @@ export const tokenEndpointRules: readonly Rule[] = [
     sources: [sources.impersonation],
     judge: (facts) => {
       const said = heard(facts, INACTIVE, refusals(facts))
-      if (said !== null && said.answer !== null) return certain(weights.text, seen(said.answer))
+      if (said !== null && said.answer !== null) return certain('text', seen(said.answer))
       const known = facts.answers.find(
         ({ json }) =>
           json?.['active'] === false &&
@@ -209,7 +204,7 @@ export const tokenEndpointRules: readonly Rule[] = [
       )
       return known === undefined || refusals(facts).length === 0
         ? null
-        : likely(weights.facts, [...refusals(facts).flatMap((one) => seen(one)), 'active: false'])
+        : likely('facts', [...refusals(facts).flatMap((one) => seen(one)), 'active: false'])
     },
   },
   {
@@ -232,12 +227,9 @@ export const tokenEndpointRules: readonly Rule[] = [
         /could not load permissions for app user in the provided contextIds/i,
       )
       if (said !== null)
-        return certain(
-          weights.text,
-          said.answer === null ? [quoted(said.words)] : seen(said.answer),
-        )
+        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
       const shaped = facts.failing.find(({ json }) => isFailedOfflineToken(json))
-      return shaped === undefined ? null : likely(weights.shape, seen(shaped))
+      return shaped === undefined ? null : likely('shape', seen(shaped))
     },
   },
 ]

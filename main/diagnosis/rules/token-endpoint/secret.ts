@@ -3,7 +3,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { compare, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign, weights } from '../rule.ts'
+import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { heard, outcome, quoted, seconds, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
@@ -29,25 +29,18 @@ function secretFault(facts: CaseFacts): FindingSign | null {
   if (refused.length === 0) return refusedApp(facts)
   const evidence = refused.map(outcome)
   if (facts.log.includes(SECRET_HAS_WHITE_SPACE) && !serverNamesCause(facts)) {
-    return certain(weights.facts, [
-      ...evidence,
-      'the stored sharedSecret has white space at an end',
-    ])
+    return certain('facts', [...evidence, 'the stored sharedSecret has white space at an end'])
   }
   if (!isUnexplained(facts)) return null
   const decoded = decodedSecret(facts)
   if (decoded !== null)
-    return likely(weights.facts + 15, [
-      ...evidence,
-      quoted(decoded),
-      'the secret is decoded before it signs',
-    ])
+    return likely('direct', [...evidence, quoted(decoded), 'the secret is decoded before it signs'])
   if (heard(facts, /^invalid_client$/i) !== null)
-    return likely(weights.shape - 1, [...evidence, quoted('invalid_client')])
+    return likely('shared-shape', [...evidence, quoted('invalid_client')])
   const otherId = inAssertion(facts, faults.T04) !== null
   const inbound = INBOUND_FAILS.test(facts.prose)
   if (inbound && !otherId)
-    return likely(weights.facts + 15, [
+    return likely('direct', [
       ...evidence,
       'a token that Jira signed does not verify with the stored secret either',
     ])
@@ -56,17 +49,14 @@ function secretFault(facts: CaseFacts): FindingSign | null {
     !otherId
   ) {
     return likely(
-      weights.facts + 10,
+      'compared',
       [...evidence, 'as the app the site answers 401 too: both are signed with the same secret'],
       { nextCheck: compare('Is every signature of this tenant refused?') },
     )
   }
   if (facts.tenant?.superseded === true)
-    return likely(weights.facts - 10, [
-      ...evidence,
-      'a newer installed payload of this site is known',
-    ])
-  return possible(otherId ? weights.rest : weights.rest - 5, [
+    return likely('weaker-facts', [...evidence, 'a newer installed payload of this site is known'])
+  return possible(otherId ? 'open' : 'nothing-else', [
     ...refused.flatMap((answer) => seen(answer)),
     'nothing in the claims explains the refusal',
   ])
@@ -85,14 +75,10 @@ function refusedApp(facts: CaseFacts): FindingSign | null {
     (seconds(answer.token, 'exp') ?? Infinity) <= (answer.date ?? facts.now ?? 0)
   )
     return null
-  return possible(
-    weights.rest,
-    [outcome(answer), 'the app’s JWT is signed with the shared secret too'],
-    {
-      cause:
-        'The shared secret that signed the app’s JWT may not be the one of this installation: rotated by a reinstall, of another tenant, or altered.',
-    },
-  )
+  return possible('open', [outcome(answer), 'the app’s JWT is signed with the shared secret too'], {
+    cause:
+      'The shared secret that signed the app’s JWT may not be the one of this installation: rotated by a reinstall, of another tenant, or altered.',
+  })
 }
 
 /** The shared secret, of which no answer speaks. */
