@@ -57,17 +57,16 @@ const TABS: readonly TabEntry[] = [
 export function Composer({ copyMenu }: { readonly copyMenu: ReactNode }): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
   return tenantId === null ? null : (
-    <ComposerFor key={tenantId} tenantId={tenantId} tabId={tabOf(tenantId)} copyMenu={copyMenu} />
+    <ComposerFor key={tenantId} tabId={tabOf(tenantId)} copyMenu={copyMenu} />
   )
 }
 
 interface ComposerForProps {
-  readonly tenantId: string
   readonly tabId: RequestTabId
   readonly copyMenu: ReactNode
 }
 
-function ComposerFor({ tenantId, tabId, copyMenu }: ComposerForProps): ReactNode {
+function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const showTab = useComposer((state) => state.showTab)
