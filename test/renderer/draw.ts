@@ -40,16 +40,22 @@ export async function clear(): Promise<void> {
     await Promise.resolve()
   })
   root = null
+  vi.useRealTimers()
+}
+
+/** Pauses of the page take no time, until `clear`. */
+export function withoutPauses(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 }
 
 /**
  * Lets answers arrive and effects run, until a condition holds; for at most a second. Where timers
- * are faked they run on by 25 ms a turn, so that a pause of the page costs none here.
+ * are faked they run on by 50 ms a turn, so that a pause of the page costs none here.
  */
 export async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !holds(); turn += 1) {
     await act(async () => {
-      if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(25)
+      if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(50)
       await new Promise((resolve) => realTimeout(resolve, 5))
     })
   }

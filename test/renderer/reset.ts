@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import type { StoreApi } from 'zustand'
 import { useActing } from '../../renderer/state/acting.ts'
 import { useComposer } from '../../renderer/state/composer.ts'
@@ -25,6 +26,9 @@ function reset<T>(store: StoreApi<T>): void {
 /** A window that was just opened: nothing is remembered. */
 export function resetStores(): void {
   window.localStorage.clear()
+  // Four are shown at a time: what an earlier test said would keep a later one's words waiting.
+  notifications.clean()
+  notifications.cleanQueue()
   reset(useActing)
   reset(useAddTenant)
   reset(useBody)

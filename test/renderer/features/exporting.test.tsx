@@ -21,6 +21,7 @@ import {
   said,
   type,
   until,
+  withoutPauses,
 } from '../draw.ts'
 import { type FakeBridge, fakeBridge } from '../fake-bridge.ts'
 import { mia } from '../fake-data.ts'
@@ -58,6 +59,7 @@ describe('the formats', () => {
 })
 
 describe('copying', () => {
+  beforeEach(withoutPauses)
   beforeEach(resetStores)
   afterEach(clear)
 
@@ -128,6 +130,7 @@ describe('copying', () => {
 })
 
 describe('reading before copying', () => {
+  beforeEach(withoutPauses)
   beforeEach(resetStores)
   afterEach(clear)
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RequestOf } from '../../../contract/contract.ts'
 import type { Inspection } from '../../../contract/claims.ts'
 import type { Result } from '../../../contract/result.ts'
@@ -10,7 +10,19 @@ import { useResponse } from '../../../renderer/state/response.ts'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import {
+  clear,
+  click,
+  doing,
+  draw,
+  install,
+  named,
+  press,
+  said,
+  type,
+  until,
+  withoutPauses,
+} from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { inspectionOf } from '../fake-inspector.ts'
 import { resetStores } from '../reset.ts'
@@ -38,14 +50,9 @@ async function pasteAndRead(text: string): Promise<void> {
   await until(read)
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  resetStores()
-})
-afterEach(async () => {
-  await clear()
-  vi.useRealTimers()
-})
+beforeEach(withoutPauses)
+beforeEach(resetStores)
+afterEach(clear)
 
 describe('a pasted token', () => {
   it('is read once typing pauses, with nothing that was not asked for', async () => {
