@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPlaywright, readVitest } from './counts.ts'
+import { believed, readPlaywright, readVitest } from './counts.ts'
 
 interface Ran {
   readonly line: number
@@ -90,4 +90,22 @@ describe('what a report says', () => {
       expect(readPlaywright(report)).toEqual(nothing)
     },
   )
+})
+
+describe('what a suite came to', () => {
+  const counts = { passed: 3, failed: 0, skipped: 1, rows: 4 }
+
+  it('is what its report says where that fits how it ended', () => {
+    expect(believed(counts, 0)).toEqual(counts)
+    expect(believed({ ...counts, failed: 2 }, 1)).toEqual({ ...counts, failed: 2 })
+  })
+
+  it('is a failure where it ended in one without a failed test', () => {
+    expect(believed(counts, 1)).toEqual({ ...counts, failed: 1 })
+  })
+
+  it('is a failure where nothing was reported', () => {
+    const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0 }
+    expect(believed(nothing, 0)).toEqual({ ...nothing, failed: 1 })
+  })
 })

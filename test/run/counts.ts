@@ -102,3 +102,13 @@ function countTests(cases: readonly Case[]): Counts {
   }
   return { ...counts, rows: cases.reduce((sum, { rows }) => sum + rows, 0) }
 }
+
+/**
+ * A suite that ended in failure without a failed test (it could not start, say), or of which nothing
+ * was reported, has failed once.
+ */
+export function believed(counts: Counts, code: number): Counts {
+  const ran = counts.passed + counts.failed + counts.skipped
+  const silent = counts.failed === 0 && (code !== 0 || ran === 0)
+  return silent ? { ...counts, failed: 1 } : counts
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { skippedParts } from '../setup/debian.ts'
 import { runStep, type Outcome } from './step.ts'
-import { readPlaywright, readVitest, type Counts } from './counts.ts'
+import { believed, readPlaywright, readVitest } from './counts.ts'
 
 /** The unit tests; those that need a keyring open their own. */
 export async function runVitest(file: string): Promise<Outcome> {
@@ -36,11 +36,6 @@ export async function runPlaywright(file: string): Promise<Outcome> {
     ? { passed: 0, failed: 0, skipped: passed + failed + skipped, rows }
     : counts
   return { name: 'end to end', seconds, ...shown }
-}
-
-/** A suite that failed without a failed test (it could not start, say) has failed once. */
-function believed(counts: Counts, code: number): Counts {
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
 function readJson(file: string): unknown {
