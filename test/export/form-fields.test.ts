@@ -57,9 +57,12 @@ describe('cmd', () => {
     const field = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc
-        .array(fc.constantFrom(...'a"\\%!^&|<>()\r\n\t;,= \u0000\u0001\u001b\u0085\u2028é'), {
-          maxLength: 12,
-        })
+        .array(
+          fc.constantFrom(...Array.from('a"\\%!^&|<>()\r\n\t;,= \u0000\u0001\u001b\u0085\u2028é')),
+          {
+            maxLength: 12,
+          },
+        )
         .map((characters) => characters.join('')),
     )
     fc.assert(
