@@ -105,5 +105,7 @@ export const exchangeSchema = z.object({
   totalMs: z.number(),
   /** Server's `Date` minus local time, in whole seconds; null where no answer carried one. */
   clockSkewSeconds: z.number().nullable(),
+  /** Why this request is not sent as others to compare; null where it may be. */
+  whyNotComparable: z.string().nullable(),
 })
 export type Exchange = z.infer<typeof exchangeSchema>

@@ -6,9 +6,14 @@ import { jsonOfBody } from './evidence/error-body.ts'
 import { accountIn } from './facts/account.ts'
 import { itemCountOf } from './facts/listing.ts'
 
-/** Whether the same request may be sent as others: GET, HEAD and the listed POSTs that only read. */
-export function mayCompare(method: string, url: string): boolean {
-  return method.toUpperCase() !== 'OPTIONS' && URL.canParse(url) && onlyReads(method, url)
+/**
+ * Why a request is not sent again as others, in a sentence; null for GET, HEAD and the listed POSTs
+ * that only read.
+ */
+export function whyNotComparable(method: string, url: string): string | null {
+  if (method.toUpperCase() === 'OPTIONS') return `Not with ${method}: it reads no data.`
+  if (URL.canParse(url) && onlyReads(method, url)) return null
+  return `Not with ${method}: it may change something on the site.`
 }
 
 /** As whom a request is sent to compare it: the user, the app and nobody, each once. */

@@ -3,7 +3,7 @@ import type { ComparedSide, Comparison } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { Identity } from '../acting/identity.ts'
-import { comparisonOf, identitiesToCompare, mayCompare } from '../diagnosis/compare.ts'
+import { comparisonOf, identitiesToCompare, whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { buildWireRequest } from '../requests/build.ts'
@@ -36,7 +36,7 @@ export class AskAsOthers {
     tenant: TenantProfile,
     user: ActingAs,
   ): Promise<ComparedSide[]> {
-    if (!mayCompare(built.method, built.url)) {
+    if (whyNotComparable(built.method, built.url) !== null) {
       throw new AppError(
         'request_invalid',
         `A ${built.method} to this path may write, so it is not sent three times.`,

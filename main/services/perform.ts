@@ -1,6 +1,7 @@
 import type { Exchange, TokenUse } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
+import { whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
@@ -78,6 +79,7 @@ export async function perform(
     startedAt,
     totalMs: tools.clock.now() - startedAt,
     clockSkewSeconds: run.clockSkewSeconds,
+    whyNotComparable: whyNotComparable(built.method, built.url),
   }
   return { exchange, sent: sent?.request ?? null, secrets: run.secrets.all() }
 }

@@ -7,7 +7,6 @@ import { tabOf } from '../state/tabs.ts'
 import { FOCUS, focusOn } from '../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
-import { whyNotComparable } from '../state/request-of.ts'
 import { compare, copyReport, saveReport } from './flows/diagnose.ts'
 import { shownExchange } from '../state/shown.ts'
 import { type Action, actionCalled, copyActionId, registerActions } from '../state/actions.ts'
@@ -33,10 +32,7 @@ const practiceRuns = (): boolean => (useShell.getState().status?.practice ?? nul
 const practiceSelected = (): boolean =>
   practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
 
-const comparable = (): boolean => {
-  const exchange = shownExchange()
-  return exchange !== null && whyNotComparable(exchange) === null
-}
+const comparable = (): boolean => shownExchange()?.whyNotComparable === null
 
 const withExchange = (act: (exchange: Exchange) => void) => (): void => {
   const exchange = shownExchange()

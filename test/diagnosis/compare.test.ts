@@ -4,9 +4,9 @@ import type { Step } from '../../contract/exchange.ts'
 import {
   comparisonOf,
   identitiesToCompare,
-  mayCompare,
   readComparisons,
   withComparisons,
+  whyNotComparable,
 } from '../../main/diagnosis/compare.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 
@@ -74,7 +74,14 @@ describe('what may be compared', () => {
     ['DELETE', url, false],
     ['OPTIONS', url, false],
     ['GET', 'not a url', false],
-  ])('%s %s: %s', (method, target, expected) => expect(mayCompare(method, target)).toBe(expected))
+  ])('%s %s: %s', (method, target, expected) =>
+    expect(whyNotComparable(method, target) === null).toBe(expected),
+  )
+
+  it('and why not, in a sentence', () => {
+    expect(whyNotComparable('PUT', url)).toBe('Not with PUT: it may change something on the site.')
+    expect(whyNotComparable('OPTIONS', url)).toBe('Not with OPTIONS: it reads no data.')
+  })
 
   it('user, app and nobody, each once', () => {
     expect(identitiesToCompare(mia)).toEqual([mia, app, nobody])

@@ -121,5 +121,6 @@ export function exchangeWithSecrets(origin = 'https://acme.atlassian.net'): Exch
     startedAt: 1_795_000_000_000,
     totalMs: 200,
     clockSkewSeconds: 3,
+    whyNotComparable: null,
   }
 }

@@ -340,6 +340,7 @@ export function exchange(change: Partial<Exchange> = {}): Exchange {
     startedAt: NOW,
     totalMs: 143,
     clockSkewSeconds: 0,
+    whyNotComparable: null,
     ...change,
   }
 }

@@ -35,6 +35,7 @@ const answered = (id: string): Exchange => ({
   startedAt: NOW,
   totalMs: 12,
   clockSkewSeconds: null,
+  whyNotComparable: null,
 })
 
 function keeper(): {

@@ -4,7 +4,6 @@ import { type ReactNode, useId } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
-import { whyNotComparable } from '../../state/request-of.ts'
 import styles from './diagnosis-bar.module.css'
 
 interface DiagnosisBarProps {
@@ -36,7 +35,7 @@ export function DiagnosisBar({ exchange, checking }: DiagnosisBarProps): ReactNo
 
 function CompareButton({ exchange, checking }: DiagnosisBarProps): ReactNode {
   const action = actionCalled('compare')
-  const why = whyNotComparable(exchange)
+  const why = exchange.whyNotComparable
   const reasonId = useId()
   return (
     <>

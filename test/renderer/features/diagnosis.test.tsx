@@ -156,14 +156,14 @@ describe('the diagnosis', () => {
   })
 
   it('does not compare what writes, and says so', async () => {
-    const request = { ...requestStep.request, method: 'PUT' }
+    const why = 'Not with PUT: it may change something on the site.'
     await sendWith({
-      'requests:send': () => ok(exchange({ steps: [{ ...requestStep, request }] })),
+      'requests:send': () => ok(exchange({ whyNotComparable: why })),
       'diagnosis:of-exchange': () => ok(scopeDropped),
     })
     await until(() => document.querySelector('article') !== null)
     expect(named('button', 'Compare as user')).toHaveProperty('disabled', true)
-    expect(said()).toContain('Not with PUT: it may change something on the site.')
+    expect(said()).toContain(why)
   })
 
   it('leaves a cancelled request where it is', async () => {
