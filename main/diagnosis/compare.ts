@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../contract/diagnosis.ts'
 import type { Step } from '../../contract/exchange.ts'
-import { onlyReads } from '../requests/writes.ts'
+import { onlyReads } from '../requests/only-reads.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
 import { accountIn } from './facts/account.ts'
 import { itemCountOf } from './facts/listing.ts'

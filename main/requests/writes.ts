@@ -1,8 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import { onlyReads } from '../../contract/reading.ts'
 import type { TenantLabel } from '../../contract/tenants.ts'
-
-export { onlyReads }
+import { onlyReads } from './only-reads.ts'
 
 /**
  * The question to ask before a write as a real person on a production tenant, naming person, site,

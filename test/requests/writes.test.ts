@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { onlyReads, questionBeforeWrite } from '../../main/requests/writes.ts'
+import { onlyReads } from '../../main/requests/only-reads.ts'
+import { questionBeforeWrite } from '../../main/requests/writes.ts'
 
 const site = 'https://acme.atlassian.net'
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const

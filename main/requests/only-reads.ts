@@ -17,7 +17,7 @@ export function onlyReads(method: string, url: string): boolean {
   return READING_POSTS.some((pattern) => pattern.test(path))
 }
 
-/** contract knows neither Node nor the DOM, so no URL. */
+/** As written: a URL would take dot segments out of it. */
 function pathOf(url: string): string {
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')
 }
