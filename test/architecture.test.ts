@@ -254,6 +254,29 @@ describe('who imports whom', () => {
     expect(holding(/\^\[!#\$%&'\*\+[^\]]*\]\+\$/)).toEqual(['main/wire/header-rules.ts'])
   })
 
+  it('contract holds schemas, types and lists, and decides nothing', () => {
+    const declared = files.filter(under('contract')).flatMap((file) => {
+      const source = ts.createSourceFile(
+        file,
+        readFileSync(join(root, file), 'utf8'),
+        ts.ScriptTarget.Latest,
+      )
+      return source.statements.flatMap((statement) => {
+        if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+          return [`${file} ${statement.name?.text ?? ''}`]
+        if (!ts.isVariableStatement(statement)) return []
+        return statement.declarationList.declarations
+          .filter(
+            ({ initializer }) =>
+              initializer !== undefined &&
+              (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
+          )
+          .map(({ name }) => `${file} ${name.getText(source)}`)
+      })
+    })
+    expect(declared).toEqual(['contract/result.ts assertNever'])
+  })
+
   it('a way of acting never sends', () => {
     const acting = files.filter(under('main/acting'))
     expect(acting.length).toBeGreaterThan(3)

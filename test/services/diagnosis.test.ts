@@ -136,6 +136,8 @@ describe('comparing', () => {
       path: '/rest/api/3/issue',
       body: { text: '{}' },
     })
+    expect(exchange.whyNotComparable).toMatch(/^Not with POST: /)
+    expect((await parts.send(mia)).whyNotComparable).toBeNull()
     await expect(parts.diagnosis.compare(exchange.id)).rejects.toMatchObject({
       code: 'request_invalid',
     })

@@ -9,7 +9,7 @@ import { tabOf } from '../../../renderer/state/tabs.ts'
 import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
 import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { exchange, refusedExchange, requestStep } from '../fake-data.ts'
+import { exchange, refusedExchange } from '../fake-data.ts'
 import {
   comparedSides,
   nothingFound,
