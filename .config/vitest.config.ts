@@ -6,7 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   root,
   test: {
+    // Generous: end-to-end tests run beside; what ends at once costs nothing.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // What is written at one place is counted as one test: test/run/counts.ts.
     includeTaskLocation: true,
     projects: [

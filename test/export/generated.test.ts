@@ -36,6 +36,6 @@ describe.concurrent('any request', () => {
       await recorder.close()
       folder.remove()
     },
-    120_000,
+    300_000,
   )
 })
