@@ -8,6 +8,7 @@ import type {
 import type { Pair } from '../../contract/draft.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
 import type { ExportableRequest, Exported } from './exportable.ts'
+import { secretsInHeaders } from './known-secrets.ts'
 import { impossible, prepareRequest } from './prepare.ts'
 import { CUT_OFF } from './seen-request.ts'
 import type { WriteOptions } from './targets.ts'
@@ -76,7 +77,8 @@ export function exportHarRequest(
     firstByteMs: null,
     totalMs: 0,
   }
-  const hide = credentials.kind === 'as-given' ? nothingHidden : redacting(secrets)
+  const known = [...secrets, ...secretsInHeaders(given.headers)]
+  const hide = credentials.kind === 'as-given' ? nothingHidden : redacting(known)
   const har = log([entry(step, hide)], version)
   return { command: JSON.stringify(har, null, 2), files: [], variables: [], notes }
 }

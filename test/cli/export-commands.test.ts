@@ -234,6 +234,19 @@ describe('understudy export', () => {
     expect((await understudy(args, REQUEST)).out).toContain('"Bearer abcdef"')
   })
 
+  it('har shows the token nowhere else either: not in the body, not in the address', async () => {
+    const token = 'opaque-token-0123456789'
+    const given = JSON.stringify({
+      method: 'POST',
+      url: `https://a.example/x?seen=${token}`,
+      headers: [['Authorization', `Bearer ${token}`]],
+      body: { text: `it was ${token}` },
+    })
+    const { code, out } = await understudy(['export', '--target', 'har'], given)
+    expect(code).toBe(0)
+    expect(out).not.toContain(token)
+  })
+
   it.each([
     ['a form', { parts: [{ name: 'a', text: 'b' }] }],
     ['a file', { file: '/tmp/x' }],
