@@ -6,6 +6,7 @@ import type {
   Step,
 } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
+import { headerOf } from '../wire/headers.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
 import type { ExportableRequest, Exported } from './exportable.ts'
 import { secretsInHeaders } from './known-secrets.ts'
@@ -146,7 +147,7 @@ function response({ status, statusText, headers, body }: SeenResponse, hide: Hid
       ...encoding,
       ...comment(body),
     },
-    redirectURL: hide.text(headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? ''),
+    redirectURL: hide.text(headerOf(headers, 'location') ?? ''),
     headersSize: -1,
     bodySize: -1,
   }
@@ -194,8 +195,5 @@ function queryOf(url: string): readonly Json[] {
 }
 
 function typeOf(headers: readonly Pair[]): string {
-  return (
-    headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ??
-    'application/octet-stream'
-  )
+  return headerOf(headers, 'content-type') ?? 'application/octet-stream'
 }

@@ -49,6 +49,18 @@ export function buildWireRequest(input: {
   }
 }
 
+/** A small read that the app itself makes: no query, headers or body of a person's. */
+export function buildRead(input: {
+  readonly method: 'GET' | 'HEAD'
+  readonly path: string
+  readonly baseUrl: string
+  readonly userAgent: string
+}): WireRequest {
+  const { method, path, baseUrl, userAgent } = input
+  const draft = { method, path, query: [], headers: [], body: null }
+  return buildWireRequest({ draft, body: null, baseUrl, userAgent })
+}
+
 function withDefaults(
   typed: readonly Pair[],
   body: WireBody | null,

@@ -1,6 +1,7 @@
 import type { Step } from '../../contract/exchange.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
 import { AppError } from '../errors.ts'
+import { without } from '../wire/headers.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { authorize, forgetToken, type Actor, type AuthorizedRequest } from './authorize.ts'
 import { MOST_REDIRECTS, redirectOf } from './redirects.ts'
@@ -77,10 +78,7 @@ async function followRedirects(settled: Attempt, sending: Sending): Promise<Sent
 /** The next hop gets a credential of its own: a Connect JWT is good for one URL only. */
 function withoutCredential({ request, token }: AuthorizedRequest): WireRequest {
   if (token === null) return request
-  return {
-    ...request,
-    headers: request.headers.filter(([name]) => name.toLowerCase() !== 'authorization'),
-  }
+  return { ...request, headers: without(request.headers, 'authorization') }
 }
 
 function stopped({ authorized, answer }: Attempt, stoppedShort: AppError): Sent {

@@ -2,7 +2,7 @@ import type { Identity } from '../acting/identity.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
 import type { AskAsApp } from '../people/people-finder.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
-import { buildWireRequest } from '../requests/build.ts'
+import { buildRead } from '../requests/build.ts'
 import { Run } from '../requests/run.ts'
 import { sendAs } from '../requests/send.ts'
 
@@ -18,12 +18,8 @@ interface AskTools {
 /** Small reads that Understudy needs for itself (people), as the app; they are no exchanges of the person. */
 export function askingAsApp(tools: AskTools): AskAsApp {
   return async (tenant, path) => {
-    const request = buildWireRequest({
-      draft: { method: 'GET', path, query: [], headers: [], body: null },
-      body: null,
-      baseUrl: tenant.baseUrl,
-      userAgent: tools.userAgent,
-    })
+    const { userAgent } = tools
+    const request = buildRead({ method: 'GET', path, baseUrl: tenant.baseUrl, userAgent })
     const run = new Run({ ...tools, bodies: null, signal: AbortSignal.timeout(20_000) })
     const actor = { identity: tools.identity, tenant, actingAs: { kind: 'app' } } as const
     const { answer } = await sendAs(request, { actor, cache: tools.cache, run, purpose: 'check' })

@@ -6,7 +6,7 @@ import type { Identity } from '../acting/identity.ts'
 import { comparisonOf, identitiesToCompare, whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
-import { buildWireRequest } from '../requests/build.ts'
+import { buildRead } from '../requests/build.ts'
 import { perform, type PerformTools } from './perform.ts'
 
 /** One side, with its exchange of a token and its redirects. */
@@ -58,13 +58,8 @@ export class AskAsOthers {
     tenant: TenantProfile,
     actingAs: ActingAs,
   ): Promise<ComparedSide> {
-    const draft = { method, path, query: [], headers: [], body: null }
-    const built = buildWireRequest({
-      draft,
-      body: null,
-      baseUrl: tenant.baseUrl,
-      userAgent: this.#tools.userAgent,
-    })
+    const { userAgent } = this.#tools
+    const built = buildRead({ method, path, baseUrl: tenant.baseUrl, userAgent })
     return this.#as(built, tenant, actingAs)
   }
 
