@@ -6,7 +6,7 @@ const MARGIN_BYTES = 16 * 1024
 
 /**
  * A body as evidence: its first BODY_HEAD_BYTES, redacted, as UTF-8, or as base64 where the bytes are
- * no UTF-8. `bodyId` names the whole in the body shelf.
+ * no UTF-8. `bodyId` names the whole among the kept bodies.
  */
 export function seeBody(bytes: Uint8Array, bodyId: string | null, secrets: Secrets): SeenBody {
   const read = bytes.subarray(0, BODY_HEAD_BYTES + MARGIN_BYTES)

@@ -26,7 +26,7 @@ export type ReportFormat = 'markdown' | 'html'
 export type RunnableCheck = NonNullable<NextCheck['run']>
 
 interface DiagnosisTools {
-  readonly book: KeptExchanges
+  readonly exchanges: KeptExchanges
   readonly tenants: Tenants
   readonly comparisons: AskAsOthers
   readonly people: RememberedPeople
@@ -45,7 +45,7 @@ const reports = {
 /** What is thought of an exchange, and what comparisons and checks have taught about it since. */
 export class DiagnosisService {
   readonly #tools: DiagnosisTools
-  /** By exchange, for as long as the book holds it. */
+  /** By exchange, for as long as it is kept. */
   readonly #learnt = new Map<string, readonly Comparison[]>()
 
   constructor(tools: DiagnosisTools) {
@@ -54,7 +54,7 @@ export class DiagnosisService {
 
   /** Throws AppError `exchange_unknown`. */
   ofExchange(exchangeId: string): Diagnosis {
-    return this.#diagnose(this.#tools.book.get(exchangeId).exchange)
+    return this.#diagnose(this.#tools.exchanges.get(exchangeId).exchange)
   }
 
   /** Throws AppError `evidence_unreadable`. */
@@ -64,7 +64,7 @@ export class DiagnosisService {
 
   /** The same request as the user, as the app and as nobody. Throws AppError for what writes. */
   async compare(exchangeId: string): Promise<Learnt> {
-    const { exchange, built } = this.#tools.book.get(exchangeId)
+    const { exchange, built } = this.#tools.exchanges.get(exchangeId)
     const tenant = this.#tenantToAsk(exchangeId)
     const sides = await this.#tools.comparisons.compare(built, tenant, this.#userFor(exchange))
     return this.#learn(exchange, sides)
@@ -73,7 +73,7 @@ export class DiagnosisService {
   /** Runs what a finding's next check offers. None of them writes. */
   async check(exchangeId: string, run: RunnableCheck): Promise<Learnt> {
     if (run.kind === 'compare') return this.compare(exchangeId)
-    const { exchange } = this.#tools.book.get(exchangeId)
+    const { exchange } = this.#tools.exchanges.get(exchangeId)
     const tenant = this.#tenantToAsk(exchangeId)
     const { comparisons } = this.#tools
     if (run.kind === 'request') {
@@ -104,7 +104,8 @@ export class DiagnosisService {
     const fresh = sides.map(taughtBy).filter((each) => each !== null)
     const evidence = withComparisons(this.#evidenceOf(exchange), fresh)
     this.#learnt.set(exchange.id, evidence.comparisons)
-    for (const id of this.#learnt.keys()) if (!this.#tools.book.holds(id)) this.#learnt.delete(id)
+    for (const id of this.#learnt.keys())
+      if (!this.#tools.exchanges.holds(id)) this.#learnt.delete(id)
     return { sides, diagnosis: this.#diagnose(exchange) }
   }
 
@@ -127,7 +128,7 @@ export class DiagnosisService {
 
   /** What is asked of another address would teach nothing of this exchange. */
   #tenantToAsk(exchangeId: string): TenantProfile {
-    const { exchange, built } = this.#tools.book.get(exchangeId)
+    const { exchange, built } = this.#tools.exchanges.get(exchangeId)
     const tenant = this.#tenantOf(exchange)
     refuseAnotherOrigin(built.url, tenant)
     return tenant
@@ -144,7 +145,7 @@ export class DiagnosisService {
   }
 
   #report(exchangeId: string, format: ReportFormat): string {
-    const { exchange, secrets } = this.#tools.book.get(exchangeId)
+    const { exchange, secrets } = this.#tools.exchanges.get(exchangeId)
     return reports[format].render({
       exchange,
       tenant: this.#tenantOf(exchange),

@@ -27,7 +27,7 @@ import type { LiveCopy, TokensService } from './tokens.ts'
 
 interface ExportTools {
   readonly requests: Pick<RequestsService, 'build'>
-  readonly book: KeptExchanges
+  readonly exchanges: KeptExchanges
   readonly tenants: Tenants
   readonly tokens: TokensService
   readonly live: LiveClipboard
@@ -176,7 +176,7 @@ export class ExportingService {
   }
 
   #sent(exchangeId: string): Subject {
-    const { exchange, sent, secrets } = this.#tools.book.get(exchangeId)
+    const { exchange, sent, secrets } = this.#tools.exchanges.get(exchangeId)
     const { tenantId, actingAs } = exchange
     return { tenantId, actingAs, request: sent, exchange, secrets }
   }

@@ -78,7 +78,7 @@ export function createServices(outside: Outside) {
   const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
   const tenants = new Tenants({
     documents: announcing(documents.tenants, outside.tenantsChanged),
-    vault: keptSecrets,
+    keptSecrets,
     clock,
   })
   const remembered = new RememberedPeople({ documents: documents.people, clock })
@@ -129,7 +129,7 @@ export function createServices(outside: Outside) {
   })
   const exporting = new ExportingService({
     requests,
-    book: exchanges,
+    exchanges,
     tenants,
     tokens,
     live,
@@ -167,14 +167,14 @@ export function createServices(outside: Outside) {
     }),
     requests,
     chosenFiles,
-    bodies: new BodiesService({ shelf: bodies, files }),
+    bodies: new BodiesService({ bodies, files }),
     tokens,
     exporting,
     importing: new ImportingService({ tenants, clock }),
     claims: new ClaimsService({ tenants, made, http, clock, ids }),
     made,
     diagnosis: new DiagnosisService({
-      book: exchanges,
+      exchanges,
       tenants,
       comparisons: new AskAsOthers({ ...sending, ...telling }),
       people: remembered,

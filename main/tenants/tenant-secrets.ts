@@ -10,12 +10,12 @@ export interface Kept {
   readonly undo: () => Promise<void>
 }
 
-/** A tenant's current and previous secret in the vault, and where the current one is. */
+/** A tenant's current and previous secret among the kept ones, and where the current one is. */
 export class TenantSecrets {
-  readonly #vault: KeptSecrets
+  readonly #kept: KeptSecrets
 
-  constructor(vault: KeptSecrets) {
-    this.#vault = vault
+  constructor(kept: KeptSecrets) {
+    this.#kept = kept
   }
 
   /**
@@ -23,7 +23,7 @@ export class TenantSecrets {
    * that has closed, unless this one's memory holds the secret.
    */
   placed(profile: TenantProfile): TenantProfile {
-    if (this.#vault.holdsInMemory(profile.id)) return { ...profile, secretPlace: 'memory' }
+    if (this.#kept.holdsInMemory(profile.id)) return { ...profile, secretPlace: 'memory' }
     return profile.secretPlace === 'memory' ? { ...profile, secretPlace: 'missing' } : profile
   }
 
@@ -31,7 +31,7 @@ export class TenantSecrets {
   async current(profile: TenantProfile): Promise<string> {
     // The keychain may hold an older generation than the one that was lost with the app's memory.
     if (this.placed(profile).secretPlace === 'missing') throw secretMissing()
-    return await this.#vault.read(profile.id)
+    return await this.#kept.read(profile.id)
   }
 
   /** Null where there is none or none can be read. */
@@ -55,15 +55,15 @@ export class TenantSecrets {
   /** @throws AppError `payload_incomplete` for what no keychain could hold */
   async keep(id: string, secret: string): Promise<Kept> {
     const undo = await this.#undoOf([id])
-    return { place: await this.#vault.keep(id, secret), undo }
+    return { place: await this.#kept.keep(id, secret), undo }
   }
 
   /** Keeps `secret` under `id`, and what `known` had before it as the previous one. */
   async rotate(known: TenantProfile, id: string, secret: string): Promise<Kept> {
     const undo = await this.#undoOf([id, previousAccountOf(id)])
     const before = await this.currentOrNull(known)
-    if (before !== null && before !== secret) await this.#vault.keep(previousAccountOf(id), before)
-    return { place: await this.#vault.keep(id, secret), undo }
+    if (before !== null && before !== secret) await this.#kept.keep(previousAccountOf(id), before)
+    return { place: await this.#kept.keep(id, secret), undo }
   }
 
   async #undoOf(accounts: readonly string[]): Promise<() => Promise<void>> {
@@ -75,9 +75,9 @@ export class TenantSecrets {
   }
 
   async #putBack(account: string, before: string | AppError): Promise<void> {
-    if (typeof before === 'string') await this.#vault.keep(account, before)
-    else if (before.code === 'secret_missing') await this.#vault.forget(account)
-    else this.#vault.forgetInMemory(account)
+    if (typeof before === 'string') await this.#kept.keep(account, before)
+    else if (before.code === 'secret_missing') await this.#kept.forget(account)
+    else this.#kept.forgetInMemory(account)
   }
 
   /**
@@ -90,7 +90,7 @@ export class TenantSecrets {
     const wasKept = this.placed(profile).secretPlace === 'keychain'
     for (const account of [profile.id, previousAccountOf(profile.id)]) {
       try {
-        await this.#vault.forget(account)
+        await this.#kept.forget(account)
       } catch (error) {
         if (!(error instanceof AppError)) throw error
         if (wasKept && error.code !== 'keychain_missing') throw error
@@ -105,7 +105,7 @@ export class TenantSecrets {
 
   async #readOrFailure(account: string): Promise<string | AppError> {
     try {
-      return await this.#vault.read(account)
+      return await this.#kept.read(account)
     } catch (error) {
       if (error instanceof AppError) return error
       throw error

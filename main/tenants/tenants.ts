@@ -38,28 +38,28 @@ export interface AddChoices {
 }
 
 /**
- * The tenants: everything but the secret in a document, the secret in the vault under the tenant's
+ * The tenants: everything but the secret in a document, the secret among the kept ones under the tenant's
  * id. Changes happen one after another.
  */
 export class Tenants {
-  readonly #shelf: TenantIndex
+  readonly #index: TenantIndex
   readonly #secrets: TenantSecrets
   readonly #clock: Clock
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(tools: {
     readonly documents: DocumentStore<TenantsDocument>
-    readonly vault: KeptSecrets
+    readonly keptSecrets: KeptSecrets
     readonly clock: Clock
   }) {
-    this.#shelf = new TenantIndex(tools.documents)
-    this.#secrets = new TenantSecrets(tools.vault)
+    this.#index = new TenantIndex(tools.documents)
+    this.#secrets = new TenantSecrets(tools.keptSecrets)
     this.#clock = tools.clock
-    tools.vault.onMoved((accounts) => this.#inTurn(() => this.#noteMoved(accounts)))
+    tools.keptSecrets.onMoved((accounts) => this.#inTurn(() => this.#noteMoved(accounts)))
   }
 
   list(): TenantSummary[] {
-    return this.#shelf
+    return this.#index
       .all()
       .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt }) => ({
         id,
@@ -74,13 +74,13 @@ export class Tenants {
 
   /** @throws AppError `tenant_unknown` */
   get(id: string): TenantProfile {
-    return this.#secrets.placed(this.#shelf.get(id))
+    return this.#secrets.placed(this.#index.get(id))
   }
 
   /** Whether the same app on the same site is known under another clientKey, added later. */
   isSuperseded(id: string): boolean {
-    const profile = this.#shelf.get(id)
-    return this.#shelf
+    const profile = this.#index.get(id)
+    return this.#index
       .onSite(profile)
       .some((other) => other.id !== id && other.addedAt > profile.addedAt)
   }
@@ -137,7 +137,7 @@ export class Tenants {
     },
   ): Promise<TenantProfile> {
     return this.#inTurn(() => {
-      const { name, label, starred } = this.#shelf.get(id)
+      const { name, label, starred } = this.#index.get(id)
       return this.#put(id, {
         name: change.name ?? name,
         label: change.label ?? label,
@@ -149,7 +149,7 @@ export class Tenants {
   /** @throws AppError `tenant_unknown`, `descriptor_unreadable` */
   setDescriptor(id: string, text: string): Promise<{ profile: TenantProfile; notes: string[] }> {
     return this.#inTurn(async () => {
-      const tenant = this.#shelf.get(id)
+      const tenant = this.#index.get(id)
       const read = readDescriptor(text)
       const profile = await this.#put(id, { installedScopes: [...read.descriptor.scopes] })
       return { profile, notes: descriptorNotes(read, tenant) }
@@ -159,7 +159,7 @@ export class Tenants {
   /** @throws AppError `tenant_unknown`; `request_invalid` for a tenant that is not on this machine */
   setAuthorizationServer(id: string, server: string | null): Promise<TenantProfile> {
     return this.#inTurn(() => {
-      const { baseUrl } = this.#shelf.get(id)
+      const { baseUrl } = this.#index.get(id)
       const authorizationServer =
         server === null ? null : authorizationServerFor(baseUrl, server).audience
       return this.#put(id, { authorizationServer })
@@ -174,8 +174,8 @@ export class Tenants {
    */
   remove(id: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#secrets.forget(this.#shelf.get(id))
-      await this.#shelf.change({ drop: [id] })
+      await this.#secrets.forget(this.#index.get(id))
+      await this.#index.change({ drop: [id] })
     })
   }
 
@@ -186,7 +186,7 @@ export class Tenants {
    * `keychain_refused`
    */
   async secretOf(id: string): Promise<string> {
-    return await this.#secrets.current(this.#shelf.get(id))
+    return await this.#secrets.current(this.#index.get(id))
   }
 
   /**
@@ -198,7 +198,7 @@ export class Tenants {
   async secretFor(profile: TenantProfile): Promise<string> {
     const secret = await this.secretOf(profile.id)
     await this.#last
-    refuseAnotherOrigin(profile.baseUrl, this.#shelf.get(profile.id))
+    refuseAnotherOrigin(profile.baseUrl, this.#index.get(profile.id))
     return secret
   }
 
@@ -207,12 +207,12 @@ export class Tenants {
    * is none or none can be read. Throws AppError `tenant_unknown`.
    */
   async previousSecretOf(id: string): Promise<string | null> {
-    return await this.#secrets.previousOrNull(this.#shelf.get(id))
+    return await this.#secrets.previousOrNull(this.#index.get(id))
   }
 
   async #save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
-    refuseIncomplete(payload, this.#shelf.find(tenantIdOf(payload)))
-    const known = this.#shelf.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
+    refuseIncomplete(payload, this.#index.find(tenantIdOf(payload)))
+    const known = this.#index.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
     return known === null
       ? await this.#addNew(payload, choices)
       : await this.#renew(known, payload, choices)
@@ -234,7 +234,7 @@ export class Tenants {
   }
 
   #replaceable(id: string, payload: InstalledPayload): TenantProfile {
-    const profile = this.#shelf.get(id)
+    const profile = this.#index.get(id)
     if (profile.appKey === payload.appKey) return profile
     throw new AppError(
       'request_invalid',
@@ -254,7 +254,7 @@ export class Tenants {
       secretPlace: kept.place,
       now: this.#clock.now(),
     })
-    await this.#orUndo(kept, this.#shelf.change({ put: [profile] }))
+    await this.#orUndo(kept, this.#index.change({ put: [profile] }))
     return { profile, changes: [] }
   }
 
@@ -289,7 +289,7 @@ export class Tenants {
       now: this.#clock.now(),
     })
     const moved = profile.id !== known.id
-    await this.#orUndo(kept, this.#shelf.change({ put: [profile], drop: moved ? [known.id] : [] }))
+    await this.#orUndo(kept, this.#index.change({ put: [profile], drop: moved ? [known.id] : [] }))
     if (moved) changes.push(...(await this.#leftBehind(known)))
     return { profile: this.#secrets.placed(profile), changes }
   }
@@ -306,7 +306,7 @@ export class Tenants {
   }
 
   async #standingOf(payload: InstalledPayload): Promise<PayloadStanding> {
-    const known = this.#shelf.find(tenantIdOf(payload))
+    const known = this.#index.find(tenantIdOf(payload))
     if (known !== null) {
       const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
       const changes = changesOf(known, payload, secret)
@@ -324,7 +324,7 @@ export class Tenants {
   }
 
   #otherOnSite(payload: InstalledPayload): TenantProfile | null {
-    return this.#shelf.onSite(payload).at(-1) ?? null
+    return this.#index.onSite(payload).at(-1) ?? null
   }
 
   async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
@@ -336,17 +336,17 @@ export class Tenants {
   }
 
   async #put(id: string, change: Partial<TenantProfile>): Promise<TenantProfile> {
-    const profile = { ...this.#shelf.get(id), ...change, updatedAt: this.#clock.now() }
-    await this.#shelf.change({ put: [profile] })
+    const profile = { ...this.#index.get(id), ...change, updatedAt: this.#clock.now() }
+    await this.#index.change({ put: [profile] })
     return this.#secrets.placed(profile)
   }
 
   async #noteMoved(accounts: readonly string[]): Promise<void> {
     const profiles = accounts
-      .map((id) => this.#shelf.find(id))
+      .map((id) => this.#index.find(id))
       .filter((profile) => profile !== null)
     if (profiles.length === 0) return
-    await this.#shelf.change({
+    await this.#index.change({
       put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
     })
   }

@@ -31,7 +31,7 @@ beforeEach(() => {
   secrets = new FakeSecretStore()
   tenants = new Tenants({
     documents: new FakeDocumentStore(tenantsDocument.fallback),
-    vault: new KeptSecrets({ secrets }),
+    keptSecrets: new KeptSecrets({ secrets }),
     clock,
   })
   made = new MadeTokens()

@@ -82,7 +82,7 @@ describe('starting it where something is in the way', () => {
     const documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
     const tenants = new Tenants({
       documents,
-      vault: new KeptSecrets({ secrets: keychain }),
+      keptSecrets: new KeptSecrets({ secrets: keychain }),
       clock: new FrozenClock(),
     })
     const sites: { readonly baseUrl: string; closed: boolean }[] = []

@@ -319,7 +319,7 @@ describe('bodies', () => {
     const own = desk(() => ({ status: 200, body: '{"access_token":"abcdefgh"}' }))
     const exchange = await own.desk.send(order())
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
-    const bodies = new BodiesService({ shelf: own.shelf, files: own.personal })
+    const bodies = new BodiesService({ bodies: own.shelf, files: own.personal })
     expect(bodies.read(bodyId, 0, 100).text).toBe('{"access_token":"(redacted)"}')
     expect(await bodies.save(bodyId, 'answer.json')).toEqual({ path: '/home/mia/answer.json' })
     expect(() => bodies.read('gone', 0, 1)).toThrow('This body is no longer held in memory.')
@@ -331,7 +331,7 @@ describe('bodies', () => {
       body: `you sent ${'.'.repeat(20)}Bearer live${'.'.repeat(20)}`,
     }))
     const exchange = await own.desk.send(order())
-    const bodies = new BodiesService({ shelf: own.shelf, files: own.personal })
+    const bodies = new BodiesService({ bodies: own.shelf, files: own.personal })
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
     const byByte = Array.from(
       { length: 80 },

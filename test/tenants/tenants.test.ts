@@ -34,7 +34,7 @@ class World {
   }
 
   #open(): Tenants {
-    return new Tenants({ documents: this.documents, vault: this.vault, clock: this.clock })
+    return new Tenants({ documents: this.documents, keptSecrets: this.vault, clock: this.clock })
   }
 }
 
