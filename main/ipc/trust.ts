@@ -1,3 +1,5 @@
+import { liesAt } from '../wire/same-origin.ts'
+
 /** What is read of Electron's WebFrameMain; null once the frame is gone. */
 export interface SenderFrame {
   readonly url: string
@@ -14,7 +16,5 @@ export function isTrustedSender(
   origins: readonly string[],
 ): boolean {
   if (frame === null || frame === undefined || frame.parent !== null) return false
-  if (!URL.canParse(frame.url)) return false
-  const { protocol, host } = new URL(frame.url)
-  return origins.includes(`${protocol}//${host}`)
+  return liesAt(frame.url, origins)
 }

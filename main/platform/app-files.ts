@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import { APP_ORIGIN, liesAt } from './app-origin.ts'
+import { liesAt } from '../wire/same-origin.ts'
+import { APP_ORIGIN } from './app-origin.ts'
 import { fillPage, headerPolicy } from './page-policy.ts'
 
 /** What the renderer's build consists of. A file of any other kind is not served. */

@@ -1,6 +1,6 @@
 import { app, session, shell } from 'electron'
 import type { WebContents } from 'electron'
-import { liesAt } from './app-origin.ts'
+import { liesAt } from '../wire/same-origin.ts'
 import { externalLink } from './external-links.ts'
 
 /** Every renderer sandboxed, also one that someone forgets to configure. Before the app is ready. */

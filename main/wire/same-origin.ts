@@ -16,3 +16,13 @@ export function isSameOrigin(one: string, other: string): boolean {
   const origin = originOf(one)
   return origin !== null && origin === originOf(other)
 }
+
+/**
+ * Whether an address of any scheme lies at one of these origins, without a user or password before
+ * its host. `URL.origin` is `null` for `app:`, so it is composed.
+ */
+export function liesAt(address: string, origins: readonly string[]): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host, username, password } = new URL(address)
+  return username === '' && password === '' && origins.includes(`${protocol}//${host}`)
+}

@@ -149,6 +149,8 @@ describe('the sender', () => {
     ['another host', { url: 'app://understudy.evil/index.html', parent: null }, false],
     ['another scheme', { url: 'https://understudy/index.html', parent: null }, false],
     ['a file', { url: 'file:///understudy/index.html', parent: null }, false],
+    ['a user before the host', { url: 'app://evil@understudy/', parent: null }, false],
+    ['a password before the host', { url: 'app://:x@understudy/', parent: null }, false],
     ['about:blank', { url: 'about:blank', parent: null }, false],
     ['no address', { url: '', parent: null }, false],
     ['a frame that has gone', null, false],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerAppRequest, fileForAddress } from '../../main/platform/app-files.ts'
-import { liesAt } from '../../main/platform/app-origin.ts'
+import { liesAt } from '../../main/wire/same-origin.ts'
 import { developmentPolicy, headerPolicy } from '../../main/platform/page-policy.ts'
 
 let above: string
