@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { tokenLifetimeSeconds } from './access-tokens.ts'
 import { own, readAssertion } from './assertion.ts'
 import type { Refusal } from './assertion.ts'
+import { readUpTo } from './read-body.ts'
 import { isConnectScope, withImplied } from './scopes.ts'
 import type { ConnectScope } from './scopes.ts'
 import type { World } from './world.ts'
@@ -15,6 +16,7 @@ const rate = { requests: 500, seconds: 300 }
 
 type Exchange =
   | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'too long' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** The token endpoint: https://www.rfc-editor.org/rfc/rfc7523#section-2.1 */
@@ -22,9 +24,12 @@ export function authorizationServer(world: World): Hono {
   const app = new Hono()
   const arrivals: number[] = []
   app.post('/oauth2/token', async (context) => {
+    // A form is a request that any web page may send; whoever calls with an app's secret is no page.
+    if (context.req.raw.headers.has('origin')) return answer(world, 403, notForPages)
     if (isTooMany(arrivals, world.nowSeconds())) return answer(world, 429, tooMany)
     const exchanged = await exchange(world, context.req.raw)
     if (exchanged.kind === 'token') return answer(world, 200, tokenBody(world, exchanged.token))
+    if (exchanged.kind === 'too long') return answer(world, 413, tooLong)
     const { error, description } = exchanged.refusal
     return answer(world, 400, { error, error_description: description })
   })
@@ -40,6 +45,7 @@ function tokenBody(world: World, token: string): object {
 
 async function exchange(world: World, request: Request): Promise<Exchange> {
   const form = await readForm(request)
+  if (form === null) return { kind: 'too long' }
   if (!(form instanceof URLSearchParams)) return refused(form)
   const type = form.get('grant_type')
   if (type === null) return refused(own('invalid_request', 'grant_type is missing.'))
@@ -62,12 +68,13 @@ async function exchange(world: World, request: Request): Promise<Exchange> {
   }
 }
 
-async function readForm(request: Request): Promise<URLSearchParams | Refusal> {
+/** Null where the form is too long. */
+async function readForm(request: Request): Promise<URLSearchParams | Refusal | null> {
   const media = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (media !== formType) return own('invalid_request', `Content-Type must be ${formType}`)
-  const text = await request.text()
-  if (text.length > longestForm) return own('invalid_request', 'The form is too long.')
-  const form = new URLSearchParams(text)
+  const bytes = await readUpTo(request, longestForm)
+  if (bytes === null) return null
+  const form = new URLSearchParams(new TextDecoder().decode(bytes))
   const repeated = ['grant_type', 'assertion', 'scope'].find((name) => form.getAll(name).length > 1)
   return repeated === undefined ? form : own('invalid_request', `${repeated} is repeated.`)
 }
@@ -85,6 +92,8 @@ function refused(refusal: Refusal): Exchange {
   return { kind: 'refused', refusal }
 }
 
+const notForPages = refusalBody('A web page may not ask for a token.')
+const tooLong = refusalBody('The form is too long.')
 const tooMany = refusalBody('Too many token requests: 500 in five minutes are allowed.')
 
 function refusalBody(sentence: string): object {

@@ -1,3 +1,4 @@
+import { readUpTo } from '../read-body.ts'
 import type { Answer } from './answers.ts'
 import { errors, own, problem } from './answers.ts'
 import { isRecord } from './endpoint.ts'
@@ -33,12 +34,6 @@ export async function readBody(
   const bytes = await readUpTo(request, kind === 'json' ? jsonLimit : uploadLimit)
   if (bytes === null) return refuse(errors(413, [own('The request body is too large.')]))
   return kind === 'json' ? readJson(bytes) : readForm(bytes, type ?? '')
-}
-
-async function readUpTo(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
-  const bytes = await request.bytes()
-  return bytes.length > limit ? null : bytes
 }
 
 function readJson(bytes: Uint8Array): BodyReading {
