@@ -1,5 +1,6 @@
-import { decodeToken, isObject, type JsonObject } from './decoding/decode.ts'
+import { decodeToken } from './decoding/decode.ts'
 import { findToken } from '../pasted/token.ts'
+import { isObject, type JsonObject } from '../wire/json.ts'
 
 export type Side = 'both' | 'different' | 'left-only' | 'right-only'
 

@@ -1,6 +1,6 @@
 import type { ClaimsReading, QshReading, Whose } from '../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from './claims-tenant.ts'
-import { decodeToken, type DecodedToken, type JsonObject } from './decoding/decode.ts'
+import { decodeToken, type DecodedToken } from './decoding/decode.ts'
 import { explainClaims } from './explanations/explain.ts'
 import { findToken, type FoundToken } from '../pasted/token.ts'
 import { kinds, recogniseKind, type RecognisedKind, text } from './kinds.ts'
@@ -15,6 +15,7 @@ import {
   type TenantSecrets,
   whoseToken,
 } from './signing/whose.ts'
+import type { JsonObject } from '../wire/json.ts'
 
 /** What surrounds a pasted token. */
 export interface InspectContext {

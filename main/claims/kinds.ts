@@ -2,7 +2,8 @@ import { type TokenKind, tokenKinds } from '../../contract/claims.ts'
 import { CONNECT_URN } from '../connect/urns.ts'
 import type { ClaimsTenant } from './claims-tenant.ts'
 import { withNamesMended } from './decoding/claim-names.ts'
-import type { DecodedToken, JsonObject } from './decoding/decode.ts'
+import type { DecodedToken } from './decoding/decode.ts'
+import type { JsonObject } from '../wire/json.ts'
 
 /** What is known of a token besides its text. */
 export interface KindHints {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodyDraftSchema, pairSchema } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import type { ExportableRequest } from '../export/exportable.ts'
+import { parseJson } from '../wire/json.ts'
 
 const inputSchema = z.object({
   method: z.string(),
@@ -12,7 +13,12 @@ const inputSchema = z.object({
 
 /** @throws AppError `import_unreadable`, without a piece of the input */
 export function readRequest(text: string): ExportableRequest {
-  const parsed = inputSchema.safeParse(parseJson(text))
+  const json = parseJson(text)
+  if (json === undefined)
+    throw new AppError('import_unreadable', 'Standard input is not JSON.', {
+      hint: 'understudy curl --help shows the form.',
+    })
+  const parsed = inputSchema.safeParse(json)
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? ''
     throw new AppError(
@@ -25,14 +31,4 @@ export function readRequest(text: string): ExportableRequest {
   }
   const { body, ...rest } = parsed.data
   return body === null || body === undefined ? rest : { ...rest, body }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new AppError('import_unreadable', 'Standard input is not JSON.', {
-      hint: 'understudy curl --help shows the form.',
-    })
-  }
 }

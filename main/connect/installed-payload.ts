@@ -12,6 +12,7 @@ import {
   scanPayloadFields,
 } from './payload-fields.ts'
 import type { PayloadField, PayloadFields } from './payload-fields.ts'
+import { isObject, parseJson } from '../wire/json.ts'
 
 /** A lifecycle payload. What it lacks is empty or null: payload-lints.ts says so in words. */
 export interface InstalledPayload {
@@ -153,14 +154,9 @@ function productOf(productType: string | undefined, baseUrl: string): Product {
  * `{"hostKey":…,"addonKey":…}`. No document promises it, so it is a hint and no more.
  */
 export function addonKeyIn(oauthClientId: string): string | null {
-  try {
-    const json: unknown = JSON.parse(Buffer.from(oauthClientId, 'base64').toString('utf8'))
-    const named =
-      typeof json === 'object' && json !== null && 'addonKey' in json ? json.addonKey : null
-    return typeof named === 'string' && named !== '' ? named : null
-  } catch {
-    return null
-  }
+  const json = parseJson(Buffer.from(oauthClientId, 'base64').toString('utf8'))
+  const named = isObject(json) ? json['addonKey'] : null
+  return typeof named === 'string' && named !== '' ? named : null
 }
 
 function unreadable(text: string, failure: PastedObjects['failure']): AppError {

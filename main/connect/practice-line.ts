@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLoopbackUrl } from '../wire/loopback.ts'
+import { parseJson } from '../wire/json.ts'
 
 const practiceLine = z.object({
   baseUrl: z.string(),
@@ -28,12 +29,4 @@ export function readPracticeLine(text: string): PracticeLine | null {
       return { authorizationServer, descriptor }
   }
   return null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

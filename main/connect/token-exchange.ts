@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
+import { parseJson } from '../wire/json.ts'
 
 const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 
@@ -63,7 +64,7 @@ export function readTokenAnswer(answer: {
   readonly status: number
   readonly body: Uint8Array
 }): AccessToken {
-  const json = parseJson(answer.body)
+  const json = parseJson(new TextDecoder().decode(answer.body))
   if (answer.status < 200 || answer.status > 299) throw refusal(answer.status, json)
   const grant = grantSchema.safeParse(json)
   if (!grant.success) throw unreadable(answer.status, json, grant.error)
@@ -71,14 +72,6 @@ export function readTokenAnswer(answer: {
     accessToken: grant.data.access_token,
     expiresInSeconds: grant.data.expires_in,
     tokenType: 'Bearer',
-  }
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body))
-  } catch {
-    return undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
-import { isLooseObject, type Loose, type LooseObject } from './loose-value.ts'
 import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
 import { unredacted } from './pasted.ts'
+import { isObject, type JsonObject } from '../wire/json.ts'
 
 export interface PastedHar {
   readonly exchanges: readonly PastedExchange[]
@@ -14,7 +14,7 @@ export interface PastedHar {
  * or request of one, which browsers copy by itself; null where it is none.
  */
 export function readHar(value: unknown): PastedHar | null {
-  if (!isLooseObject(value)) return null
+  if (!isObject(value)) return null
   const entries = entriesOf(value)
   if (entries === null) return null
   const dropped = entries.map((): string[] => [])
@@ -24,10 +24,10 @@ export function readHar(value: unknown): PastedHar | null {
   }
 }
 
-function entriesOf(value: LooseObject): readonly LooseObject[] | null {
+function entriesOf(value: JsonObject): readonly JsonObject[] | null {
   const log = value['log']
-  if (isLooseObject(log) && Array.isArray(log['entries']))
-    return (log['entries'] as readonly Loose[]).filter(isLooseObject)
+  if (isObject(log) && Array.isArray(log['entries']))
+    return (log['entries'] as readonly unknown[]).filter(isObject)
   if (isRequest(value['request']) && onlyHas(value, OF_ENTRY)) return [value]
   return isRequest(value) ? [{ request: value }] : null
 }
@@ -38,9 +38,9 @@ const OF_REQUEST =
   /^(?:method|url|httpVersion|cookies|headers|queryString|postData|headersSize|bodySize|comment|_.*)$/
 
 /** A log's record has a method and a URL as well, and names of its own. */
-function isRequest(value: Loose | undefined): value is LooseObject {
+function isRequest(value: unknown): value is JsonObject {
   return (
-    isLooseObject(value) &&
+    isObject(value) &&
     typeof value['method'] === 'string' &&
     typeof value['url'] === 'string' &&
     (Array.isArray(value['headers']) || (value['headers'] ?? null) === null) &&
@@ -48,11 +48,11 @@ function isRequest(value: Loose | undefined): value is LooseObject {
   )
 }
 
-function onlyHas(value: LooseObject, names: RegExp): boolean {
+function onlyHas(value: JsonObject, names: RegExp): boolean {
   return Object.keys(value).every((name) => names.test(name))
 }
 
-function exchangeOf(entry: LooseObject, dropped: string[]): PastedExchange {
+function exchangeOf(entry: JsonObject, dropped: string[]): PastedExchange {
   const response = objectOf(entry['response'])
   const status = Number(response['status'] ?? 0)
   const failed = status < 100 && 'response' in entry
@@ -70,21 +70,21 @@ function exchangeOf(entry: LooseObject, dropped: string[]): PastedExchange {
   })
 }
 
-function requestOf(request: LooseObject, dropped: string[]): PastedRequest {
+function requestOf(request: JsonObject, dropped: string[]): PastedRequest {
   return unredacted({
     method: textOf(request['method']),
     url: textOf(request['url']).replace(/#.*$/s, ''),
     headers: pairsOf(request['headers']).filter(([name]) => !name.startsWith(':')),
-    body: isLooseObject(request['postData']) ? bodyOf(request['postData'], dropped) : null,
+    body: isObject(request['postData']) ? bodyOf(request['postData'], dropped) : null,
   })
 }
 
-function bodyOf(post: LooseObject, dropped: string[]): BodyDraft | null {
+function bodyOf(post: JsonObject, dropped: string[]): BodyDraft | null {
   const text = textOf(post['text'])
   if (text !== '')
     return (post['encoding'] ?? post['_encoding']) === 'base64' ? { base64: text } : { text }
   const params = Array.isArray(post['params'])
-    ? (post['params'] as readonly Loose[]).filter(isLooseObject)
+    ? (post['params'] as readonly unknown[]).filter(isObject)
     : []
   if (params.length === 0) return null
   if (textOf(post['mimeType']).startsWith('multipart/'))
@@ -96,7 +96,7 @@ function bodyOf(post: LooseObject, dropped: string[]): BodyDraft | null {
   return { text: new URLSearchParams(pairs).toString() }
 }
 
-function partOf(param: LooseObject, dropped: string[]): Part {
+function partOf(param: JsonObject, dropped: string[]): Part {
   const [name, value] = [textOf(param['name']), textOf(param['value'])]
   const [filename, contentType] = [textOf(param['fileName']), textOf(param['contentType'])]
   const type = contentType === '' ? {} : { contentType }
@@ -105,7 +105,7 @@ function partOf(param: LooseObject, dropped: string[]): Part {
   return { name, base64: Buffer.from(value).toString('base64'), filename, ...type }
 }
 
-function answerOf(response: LooseObject, status: number): PastedAnswer {
+function answerOf(response: JsonObject, status: number): PastedAnswer {
   const content = objectOf(response['content'])
   const text = textOf(content['text'])
   const headers = pairsOf(response['headers'])
@@ -124,22 +124,22 @@ function answerOf(response: LooseObject, status: number): PastedAnswer {
   }
 }
 
-function pairsOf(value: Loose | undefined): readonly Pair[] {
+function pairsOf(value: unknown): readonly Pair[] {
   if (!Array.isArray(value)) return []
-  return (value as readonly Loose[])
-    .filter(isLooseObject)
+  return (value as readonly unknown[])
+    .filter(isObject)
     .map((each) => [textOf(each['name']), textOf(each['value'])])
 }
 
-function objectOf(value: Loose | undefined): LooseObject {
-  return isLooseObject(value) ? value : {}
+function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {}
 }
 
-function textOf(value: Loose | undefined): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function timeOf(value: Loose | undefined): number | null {
+function timeOf(value: unknown): number | null {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
   return Number.isNaN(time) ? null : time
 }

@@ -1,4 +1,5 @@
 import { METHODS } from './pasted.ts'
+import { isObject, parseJson } from '../wire/json.ts'
 
 const REQUEST = new RegExp(
   `^\\s{0,12}((?:${METHODS}) (?:https?://\\S+|/\\S*))(?: HTTP/\\d(?:\\.\\d)?)?\\s*$`,
@@ -90,12 +91,10 @@ function partsOf(line: string): readonly string[] | null {
   if (body !== undefined) return ['', body]
   const headers = HEADERS_OBJECT.exec(line)?.[1]
   if (headers === undefined) return null
-  try {
-    const value: unknown = JSON.parse(headers)
-    return Object.entries(value ?? {}).map(([name, each]) => `${name}: ${String(each)}`)
-  } catch {
-    return null
-  }
+  const value = parseJson(headers)
+  return isObject(value)
+    ? Object.entries(value).map(([name, each]) => `${name}: ${String(each)}`)
+    : null
 }
 
 /** Brackets opened less brackets closed, those inside double quotes not counted. */

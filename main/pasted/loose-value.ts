@@ -1,14 +1,11 @@
+import { parseJson } from '../wire/json.ts'
+
 /**
  * Reads object literals as programs print them: JSON, Node's util.inspect, Python dicts, Ruby
  * hashes. Never throws, visits each character once, and says where the value ends.
  */
-export type Loose = string | number | boolean | null | readonly Loose[] | LooseObject
-export interface LooseObject {
-  readonly [name: string]: Loose
-}
-
 export interface FoundValue {
-  readonly value: Loose
+  readonly value: unknown
   readonly start: number
   /** Index behind the closing bracket. */
   readonly end: number
@@ -23,7 +20,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
 }
-const WORDS: Readonly<Record<string, Loose>> = {
+const WORDS: Readonly<Record<string, unknown>> = {
   true: true,
   false: false,
   null: null,
@@ -57,7 +54,7 @@ class LooseReader {
     return this.#at
   }
 
-  value(depth: number): Loose {
+  value(depth: number): unknown {
     this.#blank()
     const character = this.#text[this.#at] ?? ''
     if (depth < MAX_DEPTH && character === '{') return this.#object(depth)
@@ -66,8 +63,8 @@ class LooseReader {
     return this.#word(depth)
   }
 
-  #object(depth: number): Loose {
-    const found: Record<string, Loose> = Object.create(null) as Record<string, Loose>
+  #object(depth: number): unknown {
+    const found: Record<string, unknown> = Object.create(null) as Record<string, unknown>
     this.#at += 1
     for (;;) {
       this.#blank()
@@ -89,7 +86,7 @@ class LooseReader {
   }
 
   /** util.inspect writes `[Object: null prototype] {`: the label is dropped for what follows it. */
-  #listOrLabel(depth: number): Loose {
+  #listOrLabel(depth: number): unknown {
     const list = this.#list(depth)
     const after = /^[ \t]*(?=\{)/.exec(this.#text.slice(this.#at, this.#at + 8))
     if (after === null || depth >= MAX_DEPTH) return list
@@ -97,8 +94,8 @@ class LooseReader {
     return this.#object(depth)
   }
 
-  #list(depth: number): Loose {
-    const found: Loose[] = []
+  #list(depth: number): unknown {
+    const found: unknown[] = []
     this.#at += 1
     for (;;) {
       this.#blank()
@@ -113,7 +110,7 @@ class LooseReader {
     return found
   }
 
-  #endOfText<T extends Loose>(found: T): T {
+  #endOfText<T>(found: T): T {
     this.cut = true
     return found
   }
@@ -177,7 +174,7 @@ class LooseReader {
   }
 
   /** A number, a known word, or anything else up to a comma, a bracket or the line's end. */
-  #word(depth: number): Loose {
+  #word(depth: number): unknown {
     const start = this.#at
     while (this.#at < this.#text.length && !/[,{}[\]\n\r'"`“]/.test(this.#text[this.#at] ?? ''))
       this.#at += 1
@@ -210,11 +207,8 @@ export function readLooseAt(text: string, at: number): FoundValue | null {
 function readStrict(text: string, at: number): FoundValue | null {
   const trimmed = at === 0 ? text.trim() : ''
   if (trimmed === '' || !/[}\]]$/.test(trimmed)) return null
-  try {
-    return { value: JSON.parse(trimmed) as Loose, start: 0, end: text.length }
-  } catch {
-    return null
-  }
+  const value = parseJson(trimmed)
+  return value === undefined ? null : { value, start: 0, end: text.length }
 }
 
 /** Every outermost object or list in the text that closes; what stands in brackets as prose is left out. */
@@ -238,16 +232,12 @@ export function findValues(text: string): readonly FoundValue[] {
   return found
 }
 
-function isEmpty(value: Loose): boolean {
+function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
-export function isLooseObject(value: unknown): value is LooseObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** JSON, or a literal close to it, that makes up the whole text; undefined where it is none. */
-export function readWhole(text: string): Loose | undefined {
+export function readWhole(text: string): unknown {
   const trimmed = text.trim()
   if (!/^[{[]/.test(trimmed)) return undefined
   const found = readLooseAt(trimmed, 0)

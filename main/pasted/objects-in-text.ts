@@ -1,5 +1,6 @@
 import { readLenientObject, UnreadableObject } from './object.ts'
 import type { Fuel, LenientMend } from './object.ts'
+import { isObject } from '../wire/json.ts'
 
 /** How a whole text was decoded before an object was found in it. */
 export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'
@@ -113,10 +114,6 @@ function* unwrapMember(member: unknown, search: Search, depth: number): Generato
   else if (typeof member === 'string' && depth < MAX_UNWRAPPING && /\{|%7b/i.test(member)) {
     yield* searchText(member, search, depth + 1).objects
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 function withMend(found: FoundObject, mend: ObjectMend): FoundObject {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Person } from '../../contract/people.ts'
 import type { Product } from '../../contract/tenants.ts'
+import { parseJson } from '../wire/json.ts'
 
 /** How one product is asked about people: paths below baseUrl, and how to read the answers. */
 export interface Directory {
@@ -79,12 +80,4 @@ function listOf<T>(schema: z.ZodType<readonly T[]>, body: string): readonly T[] 
 
 function parameters(pairs: Readonly<Record<string, string>>): string {
   return new URLSearchParams(pairs).toString()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

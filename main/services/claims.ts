@@ -7,7 +7,8 @@ import type {
 } from '../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
 import { compareTokens } from '../claims/compare-tokens.ts'
-import { decodeToken, type DecodedJws, type JsonObject } from '../claims/decoding/decode.ts'
+import { readJson } from '../claims/decoding/json-text.ts'
+import { decodeToken, type DecodedJws } from '../claims/decoding/decode.ts'
 import { findToken } from '../pasted/token.ts'
 import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
 import { kinds } from '../claims/kinds.ts'
@@ -20,6 +21,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import { namedTenants } from './named-tenants.ts'
 import { tenantSecretsOf } from './secrets-of-tenants.ts'
+import { isObject, type JsonObject } from '../wire/json.ts'
 
 export interface PastedToken {
   readonly text: string
@@ -166,14 +168,10 @@ function keyQuestionOf(
 }
 
 function readObject(text: string, what: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as JsonObject
-  } catch (error) {
-    throw unreadable(what, error instanceof Error ? error.message : '')
-  }
-  throw unreadable(what, 'it is no object')
+  const reading = readJson(text)
+  if (!reading.ok) throw unreadable(what, reading.message)
+  if (!isObject(reading.value)) throw unreadable(what, 'it is no object')
+  return reading.value
 }
 
 function unreadable(what: string, why: string): AppError {

@@ -1,4 +1,4 @@
-import type { JsonObject } from './decode.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 /** Claims of RFC 7519 §4.1 and of Connect that a slip of the finger is compared with. */
 const SLIPS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,6 @@
 import { type Base64Mend, readBase64url, readUtf8 } from './base64url.ts'
 import { readJson } from './json-text.ts'
-
-export type JsonObject = Readonly<Record<string, unknown>>
+import { isObject, type JsonObject } from '../../wire/json.ts'
 
 export type SegmentName = 'whole' | 'header' | 'payload' | 'signature'
 
@@ -154,10 +153,6 @@ function readSegment(text: string, segment: SegmentName): SegmentReading {
       where: { segment, layer: 'shape', offset: 0, message: 'a JSON object must stand here' },
     }
   return { ok: true, value: json.value, duplicates: json.duplicates, mended: base64.mended }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function broken(

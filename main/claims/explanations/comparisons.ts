@@ -3,6 +3,7 @@ import { expectedAuthorizationServer } from '../faults/assertion.ts'
 import { text } from '../kinds.ts'
 import type { ClaimComparison, ComparisonContext } from './explanation.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from './time-words.ts'
+import { addonKeyIn } from '../../connect/installed-payload.ts'
 
 const ok = (remark: string): ClaimComparison => ({ status: 'ok', remark })
 const problem = (remark: string): ClaimComparison => ({ status: 'problem', remark })
@@ -69,30 +70,13 @@ export function compareIssuerOfAssertion(
     return problem(
       `not the oauthClientId of ${tenant.name}: ${differenceWords(clientId, tenant.oauthClientId)}`,
     )
-  const hint = appKeyInClientId(clientId)
+  const hint = addonKeyIn(clientId)
   if (hint !== null && hint !== tenant.appKey) {
     return remark(
       `the oauthClientId of ${tenant.name}; it seems to name another app, ${hint} (a hint: its format is not documented)`,
     )
   }
   return ok(`the oauthClientId of ${tenant.name}`)
-}
-
-/**
- * The app key inside an oauthClientId, where it is base64 of `{"hostKey":…,"addonKey":…}` as seen in
- * 2018. A hint and no more: Atlassian documents no format.
- */
-export function appKeyInClientId(clientId: string): string | null {
-  try {
-    const inner: unknown = JSON.parse(Buffer.from(clientId, 'base64').toString('utf8'))
-    const key =
-      typeof inner === 'object' && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)['addonKey']
-        : null
-    return typeof key === 'string' ? key : null
-  } catch {
-    return null
-  }
 }
 
 /** Account ids seen in public: 24 hex digits, or digits, a colon and a UUID; `qm:` for portal customers. */

@@ -1,6 +1,6 @@
 import type { TokenKind } from '../../../contract/claims.ts'
 import type { ClaimsTenant } from '../claims-tenant.ts'
-import type { JsonObject } from '../decoding/decode.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 /** What a claim's value is held against. */
 export interface ComparisonContext {

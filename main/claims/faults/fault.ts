@@ -1,6 +1,6 @@
 import type { QshReading, TokenKind } from '../../../contract/claims.ts'
 import type { ClaimsRequest } from '../claims-tenant.ts'
-import type { JsonObject } from '../decoding/decode.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 /** What of a tenant a fault is held against; null is what nobody has told us. */
 export interface JudgedTenant {

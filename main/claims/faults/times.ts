@@ -1,6 +1,6 @@
-import type { JsonObject } from '../decoding/decode.ts'
 import { SURELY_MILLISECONDS } from '../explanations/time-words.ts'
 import type { Fault } from './fault.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 /** A time claim that is a number of seconds; null where it is absent or has a fault of its own. */
 export function secondsOf(claims: JsonObject | null, name: string): number | null {

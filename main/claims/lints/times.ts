@@ -1,4 +1,3 @@
-import type { JsonObject } from '../decoding/decode.ts'
 import { ASSERTION_LIFETIME_SECONDS, CLOCK_TOLERANCE_SECONDS } from '../../connect/limits.ts'
 import { faults } from '../faults/all-faults.ts'
 import { expired, lifetimeOf, secondsOf } from '../faults/times.ts'
@@ -7,6 +6,7 @@ import { durationWords, relativeWords, SURELY_MILLISECONDS } from '../explanatio
 import { kindsThat } from '../kinds.ts'
 import { misspelt } from '../decoding/claim-names.ts'
 import { sources } from './sources.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 const TIME_CLAIMS = ['iat', 'exp', 'nbf'] as const
 const LONG_SECONDS = 3600

@@ -1,8 +1,8 @@
 import { text } from '../kinds.ts'
 import type { Lint, LintWords } from './lint-row.ts'
-import type { JsonObject } from '../decoding/decode.ts'
 import { CONNECT_URN } from '../../connect/urns.ts'
 import { sources } from './sources.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 const NAMED = ['iss', 'sub', 'tnt', 'aud', 'qsh'] as const
 

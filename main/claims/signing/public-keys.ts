@@ -2,9 +2,10 @@ import { compactVerify, createLocalJWKSet, importJWK, importSPKI, importX509, ty
 import type { TokenKind } from '../../../contract/claims.ts'
 import { AppError } from '../../errors.ts'
 import type { HttpClient } from '../../ports.ts'
-import { type DecodedJws, isObject } from '../decoding/decode.ts'
+import type { DecodedJws } from '../decoding/decode.ts'
 import { text } from '../kinds.ts'
 import type { Verification } from './verify.ts'
+import { isObject, parseJson } from '../../wire/json.ts'
 
 /** What would be asked, to be shown before anything is asked. */
 export type KeySource =
@@ -122,7 +123,7 @@ async function readKey(keyText: string, algorithm: string): Promise<unknown> {
     if (trimmed.startsWith('-----BEGIN CERTIFICATE-----'))
       return await importX509(trimmed, algorithm)
     if (trimmed.startsWith('-----BEGIN')) return await importSPKI(trimmed, algorithm)
-    const json: unknown = JSON.parse(trimmed)
+    const json = parseJson(trimmed)
     if (!isObject(json)) throw new TypeError('no JWK')
     if (Array.isArray(json['keys'])) return createLocalJWKSet({ keys: json['keys'] as JWK[] })
     return await importJWK(json as JWK, algorithm)

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { AppError } from '../../errors.ts'
-import type { JsonObject } from '../decoding/decode.ts'
 import { CONTEXT_QSH, text } from '../kinds.ts'
 import { type HashedRequest, queryStringHash } from '../../connect/qsh.ts'
 import { hmacDigests } from './verify.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 export interface ResignRequest {
   readonly header: JsonObject

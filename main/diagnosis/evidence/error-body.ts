@@ -1,17 +1,18 @@
-import { isLooseObject, type Loose, type LooseObject, readWhole } from '../../pasted/loose-value.ts'
+import { readWhole } from '../../pasted/loose-value.ts'
+import { isObject, type JsonObject } from '../../wire/json.ts'
 
 /**
  * Whether a JSON body is an error by its shape alone: Jira's error collection, OAuth's error,
  * `{message, status-code}`, problem details (RFC 9457), a GraphQL error, an app's `{message}`.
  */
-export function isErrorBody(value: unknown): value is LooseObject {
-  return isLooseObject(value) && SHAPES.some((shape) => shape(value))
+export function isErrorBody(value: unknown): value is JsonObject {
+  return isObject(value) && SHAPES.some((shape) => shape(value))
 }
 
-const SHAPES: readonly ((body: LooseObject) => boolean)[] = [
+const SHAPES: readonly ((body: JsonObject) => boolean)[] = [
   (body) =>
     isTextList(body['errorMessages']) &&
-    (isLooseObject(body['errors']) || Object.keys(body).length <= 2),
+    (isObject(body['errors']) || Object.keys(body).length <= 2),
   (body) =>
     typeof body['error'] === 'string' && !('access_token' in body) && Object.keys(body).length <= 6,
   (body) => typeof body['error_description'] === 'string',
@@ -23,7 +24,7 @@ const SHAPES: readonly ((body: LooseObject) => boolean)[] = [
   (body) => graphErrors(body).length > 0,
 ]
 
-function isErrorStatus(value: Loose | undefined): boolean {
+function isErrorStatus(value: unknown): boolean {
   const status = Number(value)
   return status >= 400 && status <= 599
 }
@@ -35,7 +36,7 @@ export function errorTexts(value: unknown): readonly string[] {
     ...texts(value['error']),
     ...texts(value['error_description']),
     ...texts(value['errorMessages']),
-    ...(isLooseObject(value['errors']) ? Object.values(value['errors']).flatMap(texts) : []),
+    ...(isObject(value['errors']) ? Object.values(value['errors']).flatMap(texts) : []),
     ...texts(value['message']),
     ...texts(value['title']),
     ...texts(value['detail']),
@@ -45,26 +46,28 @@ export function errorTexts(value: unknown): readonly string[] {
 }
 
 /** Messages of GraphQL: `errors` of the answer, and those that a mutation's payload lists. */
-function graphErrors(body: LooseObject): readonly string[] {
-  const own = Array.isArray(body['errors']) ? (body['errors'] as readonly Loose[]) : []
-  const data = isLooseObject(body['data']) ? Object.values(body['data']).filter(isLooseObject) : []
+function graphErrors(body: JsonObject): readonly string[] {
+  const own = Array.isArray(body['errors']) ? (body['errors'] as readonly unknown[]) : []
+  const data = isObject(body['data']) ? Object.values(body['data']).filter(isObject) : []
   const inner = data
     .filter((payload) => payload['success'] === false || payload['success'] === undefined)
     .flatMap((payload) =>
-      Array.isArray(payload['errors']) ? (payload['errors'] as readonly Loose[]) : [],
+      Array.isArray(payload['errors']) ? (payload['errors'] as readonly unknown[]) : [],
     )
-  return [...own, ...inner].filter(isLooseObject).flatMap((one) => texts(one['message']))
+  return [...own, ...inner].filter(isObject).flatMap((one) => texts(one['message']))
 }
 
-function texts(value: Loose | undefined): readonly string[] {
+function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]
   return Array.isArray(value)
-    ? (value as readonly Loose[]).filter((one) => typeof one === 'string')
+    ? (value as readonly unknown[]).filter((one) => typeof one === 'string')
     : []
 }
 
-function isTextList(value: Loose | undefined): boolean {
-  return Array.isArray(value) && (value as readonly Loose[]).every((one) => typeof one === 'string')
+function isTextList(value: unknown): boolean {
+  return (
+    Array.isArray(value) && (value as readonly unknown[]).every((one) => typeof one === 'string')
+  )
 }
 
 /** A body's JSON, also where a log wrote it as an escaped string. */

@@ -1,25 +1,21 @@
+import { isObject, type JsonObject } from '../../wire/json.ts'
+
 const PARTS = ['tenant', 'tokens', 'comparisons', 'clock', 'logLines', 'actingAs', 'neededScope']
 
-type Fields = Readonly<Record<string, unknown>>
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Evidence, perhaps with members left out: by its version and parts, or by steps of its shape. */
-export function looksLikeEvidence(value: unknown): value is Fields {
-  if (!isFields(value)) return false
+export function looksLikeEvidence(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false
   const { steps } = value
   if (Array.isArray(steps) && 'logLines' in value) return true
   const known = PARTS.filter((name) => name in value).length
   const hasSteps =
-    Array.isArray(steps) && steps.every((step) => isFields(step) && isFields(step['request']))
+    Array.isArray(steps) && steps.every((step) => isObject(step) && isObject(step['request']))
   const isFirst = value['version'] === 1
   return (hasSteps && (known > 0 || isFirst)) || (isFirst && known > 1)
 }
 
 /** What an evidence leaves out is not known: null, or none. A member of a wrong kind stays wrong. */
-export function withDefaults(value: Fields): Fields {
+export function withDefaults(value: JsonObject): JsonObject {
   const { steps, tokens, comparisons, tenant, clock } = value
   return {
     version: 1,
@@ -28,8 +24,8 @@ export function withDefaults(value: Fields): Fields {
     neededScope: null,
     logLines: [],
     ...value,
-    tenant: isFields(tenant) ? tenantOf(tenant) : (tenant ?? null),
-    clock: isFields(clock) || clock === undefined ? { ...NO_CLOCK, ...clock } : clock,
+    tenant: isObject(tenant) ? tenantOf(tenant) : (tenant ?? null),
+    clock: isObject(clock) || clock === undefined ? { ...NO_CLOCK, ...clock } : clock,
     steps: eachOf(steps, stepOf),
     tokens: eachOf(tokens, tokenOf),
     comparisons: eachOf(comparisons, (one) => ({ accountId: null, itemCount: null, ...one })),
@@ -38,13 +34,13 @@ export function withDefaults(value: Fields): Fields {
 
 const NO_CLOCK = { skewSeconds: null, takenAt: null }
 
-function eachOf(list: unknown, fill: (one: Fields, index: number) => Fields): unknown {
+function eachOf(list: unknown, fill: (one: JsonObject, index: number) => JsonObject): unknown {
   if (list === undefined || list === null) return []
   if (!Array.isArray(list)) return list
-  return list.map((one: unknown, index) => (isFields(one) ? fill(one, index) : one))
+  return list.map((one: unknown, index) => (isObject(one) ? fill(one, index) : one))
 }
 
-function tenantOf(tenant: Fields): Fields {
+function tenantOf(tenant: JsonObject): JsonObject {
   const id = tenant['oauthClientId']
   return {
     baseUrl: null,
@@ -63,7 +59,7 @@ function tenantOf(tenant: Fields): Fields {
   }
 }
 
-function tokenOf(token: Fields): Fields {
+function tokenOf(token: JsonObject): JsonObject {
   return {
     stepId: null,
     carriedBy: 'pasted',
@@ -75,9 +71,9 @@ function tokenOf(token: Fields): Fields {
   }
 }
 
-function stepOf(step: Fields, index: number): Fields {
+function stepOf(step: JsonObject, index: number): JsonObject {
   const { request, response } = step
-  const target = isFields(request) ? request['url'] : undefined
+  const target = isObject(request) ? request['url'] : undefined
   const url = typeof target === 'string' ? target : ''
   return {
     id: `step-${index + 1}`,
@@ -88,27 +84,27 @@ function stepOf(step: Fields, index: number): Fields {
     firstByteMs: null,
     totalMs: 0,
     ...step,
-    request: isFields(request) ? { method: 'GET', ...request, ...wire(request, null) } : request,
-    response: isFields(response)
+    request: isObject(request) ? { method: 'GET', ...request, ...wire(request, null) } : request,
+    response: isObject(response)
       ? { statusText: '', ...response, ...wire(response, '') }
       : (response ?? null),
   }
 }
 
-function wire(message: Fields, noBody: string | null): Fields {
+function wire(message: JsonObject, noBody: string | null): JsonObject {
   return { headers: headersOf(message['headers']), body: bodyOf(message['body'], noBody) }
 }
 
 /** Pairs, or an object of names and values. */
 function headersOf(headers: unknown): unknown {
   if (headers === undefined || headers === null) return []
-  if (!isFields(headers)) return headers
+  if (!isObject(headers)) return headers
   return Object.entries(headers).map(([name, value]) => [name, String(value)])
 }
 
 function bodyOf(body: unknown, none: string | null): unknown {
   if (typeof body !== 'string' && body !== undefined && body !== null)
-    return isFields(body) && typeof body['head'] === 'string'
+    return isObject(body) && typeof body['head'] === 'string'
       ? { size: body['head'].length, encoding: 'utf8', truncated: false, bodyId: null, ...body }
       : body
   const head = body ?? none

@@ -1,6 +1,6 @@
 import type { TenantFacts } from '../../../contract/diagnosis.ts'
-import type { Loose, LooseObject } from '../../pasted/loose-value.ts'
 import { findPastedObjects } from '../../pasted/objects-in-text.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 /** Ours, among the log lines: what the secret's text showed before it was taken out. */
 export const SECRET_HAS_WHITE_SPACE =
@@ -17,7 +17,7 @@ export interface PayloadFind {
 export function payloadFacts(text: string): PayloadFind {
   if (!/clientKey/i.test(text)) return { tenant: null, remarks: [], secrets: [] }
   const payloads = findPastedObjects(text, isPayload).objects.map(
-    ({ value }) => value as LooseObject,
+    ({ value }) => value,
   )
   const newest = payloads.at(-1)
   if (newest === undefined) return { tenant: null, remarks: [], secrets: [] }
@@ -44,7 +44,7 @@ function isPayload(value: Readonly<Record<string, unknown>>): boolean {
   )
 }
 
-function tenantOf(payload: LooseObject, all: readonly LooseObject[]): TenantFacts {
+function tenantOf(payload: JsonObject, all: readonly JsonObject[]): TenantFacts {
   const oauthClientId = textOf(payload['oauthClientId'])
   const product = textOf(payload['productType'])
   const scopes = payload['scopes']
@@ -58,7 +58,7 @@ function tenantOf(payload: LooseObject, all: readonly LooseObject[]): TenantFact
     hasOauthClientId: oauthClientId !== null,
     hasSecret: 'sharedSecret' in payload ? true : null,
     installedScopes: Array.isArray(scopes)
-      ? (scopes as readonly Loose[]).filter((one) => typeof one === 'string')
+      ? (scopes as readonly unknown[]).filter((one) => typeof one === 'string')
       : null,
     authorizationServer: null,
     uninstalled: payload['eventType'] === 'uninstalled',
@@ -70,6 +70,6 @@ function tenantOf(payload: LooseObject, all: readonly LooseObject[]): TenantFact
   }
 }
 
-function textOf(value: Loose | undefined): string | null {
+function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }

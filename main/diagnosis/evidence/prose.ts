@@ -1,5 +1,6 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { METHODS } from '../../pasted/pasted.ts'
+import { parseJson } from '../../wire/json.ts'
 
 export interface ProseFacts {
   readonly method: string | null
@@ -121,12 +122,8 @@ const QUOTED_BODY = /(?:^|\s)(?:body|response|response_body|resp|err|error)=("(?
 function bodyOf(text: string): string | null {
   const quoted = QUOTED_BODY.exec(text)?.[1]
   if (quoted === undefined) return null
-  try {
-    const inner: unknown = JSON.parse(quoted)
-    return typeof inner === 'string' ? inner : null
-  } catch {
-    return null
-  }
+  const inner = parseJson(quoted)
+  return typeof inner === 'string' ? inner : null
 }
 
 const LEVEL =

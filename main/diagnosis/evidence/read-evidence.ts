@@ -7,7 +7,7 @@ import { isErrorBody } from './error-body.ts'
 import { looksLikeEvidence, withDefaults } from './evidence-defaults.ts'
 import { readHar } from '../../pasted/har.ts'
 import { readHttpMessages } from '../../pasted/http-message.ts'
-import { isLooseObject, readWhole } from '../../pasted/loose-value.ts'
+import { readWhole } from '../../pasted/loose-value.ts'
 import { payloadFacts } from './payload-facts.ts'
 import { type PastedExchange, textOfBody, unredacted } from '../../pasted/pasted.ts'
 import { splitRecords } from './records.ts'
@@ -15,6 +15,7 @@ import { withoutColours, withoutEntities } from '../../pasted/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/unwrap.ts'
 import { readUtterance, type Utterance } from './utterance.ts'
+import { isObject, parseJson } from '../../wire/json.ts'
 
 const WHAT_TO_PASTE =
   'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.'
@@ -58,7 +59,7 @@ function fromText(text: string, whole: unknown): Evidence {
   )
   const isBody =
     messages.exchanges.length === 0 &&
-    (isErrorBody(whole) || (isLooseObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
+    (isErrorBody(whole) || (isObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
   const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
   const spoken = isBody ? { exchanges: [], records } : speak(records)
   const exchanges = [...messages.exchanges, ...spoken.exchanges]
@@ -180,14 +181,6 @@ function originOf(
   if (messages.length > 0) return /^[<>*] /m.test(text) ? 'curl-verbose' : 'raw-http'
   if (isBody) return 'json'
   return /^[ \t]+at \S|Traceback \(most recent|^Caused by:/m.test(text) ? 'stack-trace' : 'log'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function fromEvidence(value: unknown): Evidence | null {

@@ -1,10 +1,11 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
-import { decodeToken, isObject, type JsonObject } from '../../claims/decoding/decode.ts'
+import { decodeToken } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
 import { type Candidate, findJwts } from '../../pasted/jwt-candidates.ts'
 import { findValues } from '../../pasted/loose-value.ts'
 import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'
+import { isObject, type JsonObject } from '../../wire/json.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
 const PLACEHOLDER =

@@ -1,6 +1,5 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
-import { isLooseObject, type Loose, type LooseObject } from '../../pasted/loose-value.ts'
 import {
   REQUEST,
   RESPONSE,
@@ -12,6 +11,7 @@ import {
   MESSAGE,
   LEVEL,
 } from './tree-names.ts'
+import { isObject, type JsonObject } from '../../wire/json.ts'
 
 /** What an object of a log or a library tells of one call. */
 export interface TreeFacts {
@@ -29,7 +29,7 @@ export interface TreeFacts {
 
 const MOST_DEPTH = 5
 
-export function factsOfTree(root: LooseObject): TreeFacts {
+export function factsOfTree(root: JsonObject): TreeFacts {
   const all = reach(root, 0)
   const responses = pick(all, RESPONSE)
   const requests = pick(all, REQUEST)
@@ -56,16 +56,15 @@ export function factsOfTree(root: LooseObject): TreeFacts {
 }
 
 /** The object itself and those in which loggers nest an error or a call. */
-function reach(root: LooseObject, depth: number): readonly LooseObject[] {
+function reach(root: JsonObject, depth: number): readonly JsonObject[] {
   if (depth >= MOST_DEPTH) return [root]
   const inner = INNER.flatMap((name) => {
     const value = root[name]
-    if (isLooseObject(value))
-      return isErrorBody(value) && !hasCall(value) ? [] : reach(value, depth + 1)
+    if (isObject(value)) return isErrorBody(value) && !hasCall(value) ? [] : reach(value, depth + 1)
     return Array.isArray(value)
-      ? (value as readonly Loose[])
+      ? (value as readonly unknown[])
           .slice(0, 5)
-          .filter(isLooseObject)
+          .filter(isObject)
           .flatMap((one) => reach(one, depth + 1))
       : []
   })
@@ -73,7 +72,7 @@ function reach(root: LooseObject, depth: number): readonly LooseObject[] {
 }
 
 /** Names that only a record of a call has, never an error body. */
-function hasCall(object: LooseObject): boolean {
+function hasCall(object: JsonObject): boolean {
   return [
     'url',
     'method',
@@ -91,14 +90,14 @@ function hasCall(object: LooseObject): boolean {
   ].some((name) => name in object)
 }
 
-function pick(objects: readonly LooseObject[], names: readonly string[]): readonly LooseObject[] {
-  return objects.flatMap((object) => names.map((name) => object[name])).filter(isLooseObject)
+function pick(objects: readonly JsonObject[], names: readonly string[]): readonly JsonObject[] {
+  return objects.flatMap((object) => names.map((name) => object[name])).filter(isObject)
 }
 
 function found<T>(
-  objects: readonly LooseObject[],
+  objects: readonly JsonObject[],
   names: readonly string[],
-  read: (value: Loose) => T | null,
+  read: (value: unknown) => T | null,
 ): T | null {
   for (const object of objects) {
     for (const name of names) {
@@ -110,7 +109,7 @@ function found<T>(
   return null
 }
 
-function asStatus(value: Loose): number | null {
+function asStatus(value: unknown): number | null {
   const status =
     typeof value === 'number' || (typeof value === 'string' && /^\d{3}$/.test(value))
       ? Number(value)
@@ -118,28 +117,28 @@ function asStatus(value: Loose): number | null {
   return Number.isInteger(status) && status >= 100 && status <= 599 ? status : null
 }
 
-function asMethod(value: Loose): string | null {
+function asMethod(value: unknown): string | null {
   return typeof value === 'string' && /^(?:get|head|post|put|patch|delete|options)$/i.test(value)
     ? value.toUpperCase()
     : null
 }
 
-function asText(value: Loose): string | null {
+function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-function asBody(value: Loose): string | null {
+function asBody(value: unknown): string | null {
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : null
 }
 
-function asUrl(value: Loose): string | null {
+function asUrl(value: unknown): string | null {
   if (typeof value === 'string') return /^(?:https?:\/\/|\/)\S*$/.test(value) ? value : null
-  return isLooseObject(value) ? found([value], ['href', 'full', 'raw', 'original'], asUrl) : null
+  return isObject(value) ? found([value], ['href', 'full', 'raw', 'original'], asUrl) : null
 }
 
 /** axios keeps the front of the URL in `baseURL`. */
-function urlOf(objects: readonly LooseObject[]): string | null {
+function urlOf(objects: readonly JsonObject[]): string | null {
   const url = found(objects, URL_NAMES, asUrl)
   const base = found(objects, ['baseURL', 'baseUrl', 'prefixUrl', 'base_uri', 'host'], asText)
   if (url === null || !url.startsWith('/') || base === null) return url
@@ -150,37 +149,37 @@ function urlOf(objects: readonly LooseObject[]): string | null {
       : url
 }
 
-function headersOf(objects: readonly LooseObject[], names: readonly string[]): readonly Pair[] {
+function headersOf(objects: readonly JsonObject[], names: readonly string[]): readonly Pair[] {
   const holder = objects
     .flatMap((object) => names.map((name) => object[name]))
-    .find((value) => isLooseObject(value) || Array.isArray(value))
-  if (isLooseObject(holder))
+    .find((value) => isObject(value) || Array.isArray(value))
+  if (isObject(holder))
     return Object.entries(holder).flatMap(([name, value]) => pairOf(name, value))
   if (!Array.isArray(holder)) return []
-  return rawHeaders(holder as readonly Loose[])
+  return rawHeaders(holder as readonly unknown[])
 }
 
-function pairOf(name: string, value: Loose): readonly Pair[] {
-  const one: Loose | undefined = Array.isArray(value) ? (value as readonly Loose[])[0] : value
+function pairOf(name: string, value: unknown): readonly Pair[] {
+  const one: unknown = Array.isArray(value) ? (value as readonly unknown[])[0] : value
   if (typeof one === 'number') return [[name, String(one)]]
   return typeof one === 'string' ? [[name, one === 'Array' ? '' : one]] : []
 }
 
 /** `[{name, value}]`, `[[name, value]]`, or Node's flat rawHeaders. */
-function rawHeaders(list: readonly Loose[]): readonly Pair[] {
+function rawHeaders(list: readonly unknown[]): readonly Pair[] {
   return list.flatMap((one, index): readonly Pair[] => {
-    if (isLooseObject(one)) return [[asWord(one['name'] ?? one['key']), asWord(one['value'])]]
+    if (isObject(one)) return [[asWord(one['name'] ?? one['key']), asWord(one['value'])]]
     if (Array.isArray(one))
-      return [[asWord((one as readonly Loose[])[0]), asWord((one as readonly Loose[])[1])]]
+      return [[asWord((one as readonly unknown[])[0]), asWord((one as readonly unknown[])[1])]]
     return index % 2 === 0 && typeof one === 'string' ? [[one, asWord(list[index + 1])]] : []
   })
 }
 
-function asWord(value: Loose | undefined): string {
+function asWord(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-function bodyOf(responses: readonly LooseObject[], all: readonly LooseObject[]): string | null {
+function bodyOf(responses: readonly JsonObject[], all: readonly JsonObject[]): string | null {
   const answered = found(responses, BODY, asBody)
   if (answered !== null) return answered
   const nested = all
@@ -196,7 +195,7 @@ function bodyOf(responses: readonly LooseObject[], all: readonly LooseObject[]):
   )
 }
 
-function levelOf(objects: readonly LooseObject[]): string | null {
+function levelOf(objects: readonly JsonObject[]): string | null {
   const pino: Readonly<Record<string, string>> = {
     '10': 'trace',
     '20': 'debug',
@@ -211,7 +210,7 @@ function levelOf(objects: readonly LooseObject[]): string | null {
   })
 }
 
-function messagesOf(objects: readonly LooseObject[], isBody: boolean): readonly string[] {
+function messagesOf(objects: readonly JsonObject[], isBody: boolean): readonly string[] {
   if (isBody) return []
   return [
     ...new Set(

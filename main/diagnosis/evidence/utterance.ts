@@ -1,8 +1,9 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
-import { findValues, isLooseObject, type Loose } from '../../pasted/loose-value.ts'
+import { findValues } from '../../pasted/loose-value.ts'
 import { factsOfProse } from './prose.ts'
 import { factsOfTree } from './tree-facts.ts'
+import { isObject } from '../../wire/json.ts'
 
 /** What one record of a log says of a call; null for what it leaves out. */
 export interface Utterance {
@@ -25,7 +26,7 @@ export function readUtterance(record: string): Utterance {
   const values = findValues(record)
   const trees = values
     .map(({ value }) => value)
-    .filter(isLooseObject)
+    .filter(isObject)
     .map(factsOfTree)
   const bare = values.map(({ value }) => value).find(isErrorBody)
   const message = trees.flatMap(({ messages }) => messages).join('\n')
@@ -77,14 +78,14 @@ function withoutSpans(
 }
 
 /** A message often ends with the body: `400 - {"errorMessages":[…]}`. */
-function bodyInMessage(message: string): { readonly text: string; readonly value: Loose } | null {
+function bodyInMessage(message: string): { readonly text: string; readonly value: unknown } | null {
   if (!message.includes('{')) return null
   const found = findValues(message).find(({ value }) => isErrorBody(value))
   return found === undefined ? null : { text: JSON.stringify(found.value), value: found.value }
 }
 
-function statusOfBody(body: Loose | undefined): number | null {
-  if (!isLooseObject(body)) return null
+function statusOfBody(body: unknown): number | null {
+  if (!isObject(body)) return null
   for (const name of ['status-code', 'statusCode', 'status', 'code']) {
     const status = Number(body[name])
     if (Number.isInteger(status) && status >= 400 && status <= 599) return status
@@ -93,11 +94,10 @@ function statusOfBody(body: Loose | undefined): number | null {
 }
 
 /** A listing that a log line shows after its status: an empty one matters. */
-function listing(values: readonly Loose[]): string | null {
+function listing(values: readonly unknown[]): string | null {
   const found = values.find(
     (value) =>
-      isLooseObject(value) &&
-      ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])),
+      isObject(value) && ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])),
   )
   return found === undefined ? null : JSON.stringify(found)
 }

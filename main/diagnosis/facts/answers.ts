@@ -4,11 +4,11 @@ import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
-import { isLooseObject } from '../../pasted/loose-value.ts'
 import { textOfHtml, withStraightQuotes } from '../../pasted/text-marks.ts'
 import { readUtterance } from '../evidence/utterance.ts'
 import { accountIn } from './account.ts'
 import type { Answer, Where } from './case-facts.ts'
+import { isObject } from '../../wire/json.ts'
 
 /** Headers that every real answer has more of than this. */
 const FEW_HEADERS = 3
@@ -83,7 +83,7 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
   const { body, headers } = parts
   const place = placeOf(parts.url)
   const value = jsonOfBody(body)
-  const json = isLooseObject(value) ? value : null
+  const json = isObject(value) ? value : null
   const shape = shapeOf(headerOf(headers, 'content-type') ?? '', body, value !== undefined)
   const tokens = evidence.tokens.filter(({ stepId }) => stepId !== null && stepId === parts.stepId)
   const token =
@@ -226,7 +226,7 @@ function challengeOf(headers: readonly Pair[]): readonly string[] {
 
 /** GraphQL answers 200 and says so in the body. */
 function isGraph(value: unknown): boolean {
-  return isLooseObject(value) && 'data' in value
+  return isObject(value) && 'data' in value
 }
 
 function isFailure({ status, networkError }: Parts, value: unknown): boolean {

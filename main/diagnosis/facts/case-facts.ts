@@ -2,7 +2,7 @@ import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../../contract/diagnosis.ts'
 import type { NetworkError } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
-import type { LooseObject } from '../../pasted/loose-value.ts'
+import type { JsonObject } from '../../wire/json.ts'
 
 export type Where = 'token-endpoint' | 'site' | 'gateway' | 'app' | 'unknown'
 
@@ -31,7 +31,7 @@ export interface Answer {
   readonly requestHeadersKept: boolean
   readonly shape: 'json' | 'html' | 'xml' | 'text' | 'none'
   readonly body: string
-  readonly json: LooseObject | null
+  readonly json: JsonObject | null
   /** Texts in which the answer says what went wrong; of a log line its prose too. */
   readonly said: readonly string[]
   /** `X-AAccountId` of the answer, decoded. */

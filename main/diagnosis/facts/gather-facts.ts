@@ -1,11 +1,12 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
-import { findValues, isLooseObject, type Loose } from '../../pasted/loose-value.ts'
+import { findValues } from '../../pasted/loose-value.ts'
 import { answerOfLine, answerOfStep } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import { itemCountOf } from './listing.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
+import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
 export function gatherFacts(evidence: Evidence): CaseFacts {
@@ -67,8 +68,8 @@ function spokenPart(line: string): string {
   )
 }
 
-function isEntity(value: Loose): boolean {
-  return isLooseObject(value) && !isErrorBody(value) && ENTITY_FIELDS.some((name) => name in value)
+function isEntity(value: unknown): boolean {
+  return isObject(value) && !isErrorBody(value) && ENTITY_FIELDS.some((name) => name in value)
 }
 
 function withSettled(answers: readonly Answer[]): readonly Answer[] {
@@ -125,6 +126,6 @@ function actorOf(answer: Answer): ActingAs {
 }
 
 function accountOf(json: unknown): string | null {
-  const id: Loose | undefined = isLooseObject(json) ? json['accountId'] : undefined
+  const id: unknown = isObject(json) ? json['accountId'] : undefined
   return typeof id === 'string' && id !== '' ? id : null
 }

@@ -10,6 +10,7 @@ import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import { commentLine } from './literals.ts'
 import { isRewritten, sampleText } from './raw-url.ts'
+import { parseJson } from '../../wire/json.ts'
 
 /** Methods that both clients know (https://github.com/Huachao/vscode-restclient). */
 const METHODS = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|CONNECT|TRACE)$/
@@ -102,16 +103,7 @@ function content(segment: Segment, files: FileSaver, stem: string): string {
 function stands(value: Value, text: string): boolean {
   if (hasBraces(value) || SPECIAL_LINE.test(text) || !SHOWABLE.test(text)) return false
   if (text !== text.trim()) return false
-  return !text.includes('\n') || (isJson(text) && !/\n\s*\n/.test(text))
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  return !text.includes('\n') || (parseJson(text) !== undefined && !/\n\s*\n/.test(text))
 }
 
 /** Both clients end the lines of a form as RFC 7578 asks for. */

@@ -3,6 +3,7 @@ import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../w
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
+import { isObject, parseJson } from '../../wire/json.ts'
 
 type Kind = FoundCredential['kind']
 
@@ -79,14 +80,10 @@ function describeHeader(
 function lifeOf(token: string, now: number): string {
   const payload = token.split('.')[1]
   if (payload === undefined) return 'a'
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
-    const exp = typeof claims === 'object' && claims !== null && 'exp' in claims ? claims.exp : null
-    if (typeof exp !== 'number') return 'a'
-    return exp * 1000 > now ? 'a live' : 'an expired'
-  } catch {
-    return 'a'
-  }
+  const claims = parseJson(Buffer.from(payload, 'base64url').toString())
+  const exp = isObject(claims) ? claims['exp'] : null
+  if (typeof exp !== 'number') return 'a'
+  return exp * 1000 > now ? 'a live' : 'an expired'
 }
 
 function siteOf(url: string): string {

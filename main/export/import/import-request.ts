@@ -8,6 +8,7 @@ import { withoutCredentials } from './found-credentials.ts'
 import type { ImportedRequest } from './imported.ts'
 import { withoutStackHeaders } from './imported.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
+import { parseJson } from '../../wire/json.ts'
 
 /**
  * A curl command (bash, cmd, PowerShell), a raw HTTP request, a HAR (its entry, or the first of its
@@ -38,7 +39,8 @@ function finished(
 }
 
 function readJson(text: string, dropped: string[]): PastedRequest {
-  const value = parse(text)
+  const value = parseJson(text)
+  if (value === undefined) throw unreadable('This begins like JSON and is none.')
   if (isCollection(value)) return readCollection(value, dropped)
   const har = readHar(value)
   const [first] = har?.exchanges ?? []
@@ -49,12 +51,4 @@ function readJson(text: string, dropped: string[]): PastedRequest {
     dropped.push(`${har.exchanges.length - 1} further entries of the HAR.`)
   dropped.push(...har.dropped)
   return first.request
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw unreadable('This begins like JSON and is none.')
-  }
 }

@@ -3,6 +3,7 @@ import type { BodyDraft, Part } from '../../../contract/draft.ts'
 import type { bodySchema } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
 import type { PostmanVariables } from './postman-variables.ts'
+import { parseJson } from '../../wire/json.ts'
 
 type PostmanBody = z.infer<typeof bodySchema>
 type Field = NonNullable<PostmanBody['formdata']>[number]
@@ -80,13 +81,9 @@ function graphqlText(
   dropped: string[],
 ): string {
   const written = typeof own === 'string' ? variables.fill(own) : JSON.stringify(own ?? {})
-  try {
-    const values: unknown = written.trim() === '' ? {} : JSON.parse(written)
-    return JSON.stringify({ query: variables.fill(query), variables: values })
-  } catch {
-    dropped.push('The variables of the GraphQL query, which are no JSON.')
-    return JSON.stringify({ query: variables.fill(query), variables: {} })
-  }
+  const values = written.trim() === '' ? {} : parseJson(written)
+  if (values === undefined) dropped.push('The variables of the GraphQL query, which are no JSON.')
+  return JSON.stringify({ query: variables.fill(query), variables: values ?? {} })
 }
 
 function switchedOn<Entry extends { readonly disabled?: boolean | undefined }>(

@@ -2,10 +2,11 @@ import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { isHook as isHookUrl } from '../../../claims/faults/connect-jwt.ts'
 import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/kinds.ts'
-import { readWhole, isLooseObject } from '../../../pasted/loose-value.ts'
+import { readWhole } from '../../../pasted/loose-value.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { judgedToken } from '../judged-token.ts'
 import { claim, outcome } from '../signs.ts'
+import { isObject } from '../../../wire/json.ts'
 
 /** Evidence lines where the facts of a call to the app show the fault; null where they do not. */
 export type InboundFact = (facts: CaseFacts) => readonly string[] | null
@@ -103,7 +104,7 @@ export const hookAudience: InboundFact = (facts) => {
 export const hookClientKey: InboundFact = (facts) => {
   const answer = silent(facts).find((one) => {
     const body = readWhole(one.requestBody ?? '')
-    const clientKey = isLooseObject(body) ? body['clientKey'] : undefined
+    const clientKey = isObject(body) ? body['clientKey'] : undefined
     return (
       isHook(one) &&
       typeof clientKey === 'string' &&

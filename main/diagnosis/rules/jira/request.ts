@@ -4,6 +4,7 @@ import { byHand } from '../checks.ts'
 import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { atSite, heardAnywhere, outcome, perhapsAtSite, plainPath, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { parseJson } from '../../../wire/json.ts'
 
 const LIMITERS: Readonly<Record<string, string>> = {
   'jira-burst-based': 'too many calls of one kind per second on this site: spread them',
@@ -211,10 +212,5 @@ function bodyFault({ requestBody, requestHeaders, requestHeadersKept }: Answer):
     return null
   if (requestBody.trim() === '') return 'the body is empty'
   if (!/^\s*[{["]/.test(requestBody) || /…|\[truncated|\.\.\.\s*$/.test(requestBody)) return null
-  try {
-    JSON.parse(requestBody)
-    return null
-  } catch {
-    return 'the body as sent is no JSON'
-  }
+  return parseJson(requestBody) === undefined ? 'the body as sent is no JSON' : null
 }

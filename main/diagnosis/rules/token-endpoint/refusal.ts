@@ -15,6 +15,7 @@ import {
   REFUSED_AUDIENCE,
   isOldOrOwn,
 } from './refusal-signs.ts'
+import { isObject } from '../../../wire/json.ts'
 
 /** error_description of the token endpoint for a deactivated account. */
 const INACTIVE = /\baccount is not active\b/i
@@ -39,15 +40,8 @@ function restless(facts: CaseFacts): boolean {
 
 function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boolean {
   const data = json?.['data']
-  const payload =
-    typeof data === 'object' && data !== null && !Array.isArray(data)
-      ? (data as Readonly<Record<string, unknown>>)['offlineUserAuthToken']
-      : undefined
-  return (
-    typeof payload === 'object' &&
-    payload !== null &&
-    (payload as Readonly<Record<string, unknown>>)['success'] === false
-  )
+  const payload = isObject(data) ? data['offlineUserAuthToken'] : undefined
+  return isObject(payload) && payload['success'] === false
 }
 
 /** What the token endpoint answers. */
