@@ -16,9 +16,7 @@ export interface PayloadFind {
 /** The tenant that an `installed` payload, or a database row made of one, describes in the text. */
 export function payloadFacts(text: string): PayloadFind {
   if (!/clientKey/i.test(text)) return { tenant: null, remarks: [], secrets: [] }
-  const payloads = findPastedObjects(text, isPayload).objects.map(
-    ({ value }) => value,
-  )
+  const payloads = findPastedObjects(text, isPayload).objects.map(({ value }) => value)
   const newest = payloads.at(-1)
   if (newest === undefined) return { tenant: null, remarks: [], secrets: [] }
   const white = payloads.some(
