@@ -67,6 +67,14 @@ export interface PersonalFiles {
   /** Null where the person cancelled. */
   chooseToSave(suggestedName: string): Promise<string | null>
   chooseToOpen(): Promise<string | null>
-  write(path: string, bytes: Uint8Array): Promise<void>
+  /** A path that nothing lies at: the one asked for, or with a number in its name. */
+  freePath(path: string): string
+  /** In one step in the place of what is there. Throws AppError `file_unwritable`. */
+  replace(path: string, bytes: Uint8Array): Promise<void>
+  /** Beside a file that a person chose: throws `file_unwritable` where something is there. */
+  writeNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Throws AppError `file_unreadable`, like `size`. */
   read(path: string): Promise<Uint8Array>
+  /** In bytes, without reading them. */
+  size(path: string): Promise<number>
 }

@@ -1,28 +1,17 @@
-import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { Exported } from '../export/exportable.ts'
+import { writeNewFile } from '../node/chosen-file.ts'
 import type { CliIo } from './cli-io.ts'
-
-/** The suggested name in the folder, with a number where something is there already. */
-export function freePath(folder: string, suggested: string): string {
-  const extension = extname(suggested)
-  const stem = suggested.slice(0, suggested.length - extension.length)
-  for (let count = 1; ; count += 1) {
-    const path = join(folder, count === 1 ? suggested : `${stem}-${count}${extension}`)
-    if (!existsSync(path)) return path
-  }
-}
 
 /** Readable by the person alone; a file that is there already is left alone. @throws AppError `file_unwritable` */
 export async function saveFiles({ files }: Exported): Promise<void> {
   for (const { name, bytes } of files) {
     try {
-      await writeFile(name, bytes, { flag: 'wx', mode: 0o600 })
+      await writeNewFile(name, bytes)
     } catch (cause) {
-      throw new AppError('file_unwritable', `The file ${name} could not be written.`, {
-        hint: 'Name another folder with --out.',
+      if (!(cause instanceof AppError)) throw cause
+      throw new AppError(cause.code, `The file ${name} could not be written.`, {
+        hint: `${cause.hint ?? ''} --out names the folder.`,
         cause,
       })
     }

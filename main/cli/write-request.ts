@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { requestTargets, type RequestTarget } from '../export/targets.ts'
 import { exitCodes, type CliIo } from './cli-io.ts'
 import { readRequest } from './request-json.ts'
-import { freePath, printExported, saveFiles } from './saved-files.ts'
+import { freePath } from '../node/chosen-file.ts'
+import { printExported, saveFiles } from './saved-files.ts'
 import { reportFailure } from './usage-error.ts'
 
 /** A command that turns the request on standard input into text. */
@@ -41,7 +43,7 @@ export async function runWriting(
       version: io.version,
       multiline: !options.oneLine,
       credentials: { kind: options.withCredentials ? 'as-given' : 'variable' },
-      pathFor: (suggested) => freePath(options.out, suggested),
+      pathFor: (suggested) => freePath(join(options.out, suggested)),
     })
     await saveFiles(exported)
     printExported(exported, options.json, io)

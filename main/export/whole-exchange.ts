@@ -4,13 +4,21 @@ import { exportRequest } from './export-request.ts'
 import type { Exported, SavedFile, Variable } from './exportable.ts'
 import { CUT_OFF, exportableOf } from './seen-request.ts'
 
+/** Where a file of that name is to lie: the text names it there. */
+type PathFor = (suggested: string) => string
+
+const asSuggested: PathFor = (suggested) => suggested
+
 /** Every request of an exchange, in order, as one script for bash or a POSIX shell. */
 export function exportScript(
   exchange: Exchange,
   shell: 'bash' | 'posix',
   secrets: readonly string[],
+  pathFor: PathFor = asSuggested,
 ): Exported {
-  const steps = exchange.steps.map((step, index) => stepCommand(step, index, shell, secrets))
+  const steps = exchange.steps.map((step, index) =>
+    stepCommand(step, index, shell, secrets, pathFor),
+  )
   const variables = distinct(steps.flatMap((step) => step.variables))
   const lines = steps.map(({ command }, index) => {
     const step = exchange.steps[index]
@@ -28,10 +36,11 @@ export function exportScript(
 export function exportMarkdown(
   exchange: Exchange,
   secrets: readonly string[],
+  pathFor: PathFor = asSuggested,
 ): { readonly text: string; readonly files: readonly SavedFile[] } {
   const steps = exchange.steps.map((step, index) => ({
     step,
-    command: stepCommand(step, index, 'bash', secrets),
+    command: stepCommand(step, index, 'bash', secrets, pathFor),
   }))
   const failure =
     exchange.failure === null ? [] : [`**${redactText(exchange.failure.message, secrets)}**`]
@@ -56,13 +65,15 @@ function stepCommand(
   index: number,
   shell: 'bash' | 'posix',
   secrets: readonly string[],
+  pathFor: PathFor,
 ): Exported {
   const exported = exportRequest(exportableOf(step.request), {
     shell,
     multiline: true,
     credentials: { kind: 'variable' },
     secrets,
-    pathFor: (suggested) => suggested.replace('understudy-', `understudy-step-${index + 1}-`),
+    pathFor: (suggested) =>
+      pathFor(suggested.replace('understudy-', `understudy-step-${index + 1}-`)),
   })
   return step.request.body?.truncated === true
     ? { ...exported, notes: [...exported.notes, CUT_OFF] }

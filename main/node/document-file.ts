@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { z } from 'zod'
+import { systemCode } from './system-code.ts'
 
 /** What a document is, apart from where it lies. On disk it is `{ "version": …, "document": … }`. */
 export interface DocumentShape<T> {
@@ -75,10 +76,6 @@ export function setAsideFile(path: string, now: number): string {
   }
   renameSync(path, target)
   return target
-}
-
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'
 }
 
 function parseWrapped<T>(

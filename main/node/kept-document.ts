@@ -1,12 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { DocumentStore } from '../ports.ts'
-import {
-  documentPath,
-  readDocument,
-  setAsideFile,
-  systemCode,
-  wrapDocument,
-} from './document-file.ts'
+import { documentPath, readDocument, setAsideFile, wrapDocument } from './document-file.ts'
+import { hintOfSystemCode, systemCode } from './system-code.ts'
 import type { DocumentReading, DocumentShape } from './document-file.ts'
 
 /** Replaces the file as a whole, durably, mode 600. Throws the system's error. */
@@ -55,24 +50,26 @@ export class KeptDocument<T> implements DocumentStore<T> {
   /** Replacing is synchronous, so writes land in the order of the calls. */
   write(document: T): Promise<void> {
     return new Promise((resolve) => {
-      if (this.#whyReadOnly !== null) throw this.#unwritable(this.#whyReadOnly)
+      if (this.#whyReadOnly !== null)
+        throw this.#unwritable(this.#whyReadOnly, hintFor(this.#whyReadOnly))
       const content = wrapDocument(document, this.#shape)
       try {
         this.#replace(content)
       } catch (error) {
-        throw this.#unwritable(`the system answered ${systemCode(error)}`, error)
+        const code = systemCode(error)
+        throw this.#unwritable(`the system answered ${code}`, hintOfSystemCode(code), error)
       }
       this.#document = document
       resolve()
     })
   }
 
-  #unwritable(reason: string, cause?: unknown): AppError {
+  #unwritable(reason: string, hint: string, cause?: unknown): AppError {
     return new AppError(
       'document_unwritable',
       `${this.#shape.name}.json was not written: ${reason}.`,
       {
-        hint: hintFor(reason),
+        hint,
         details: { path: this.#path },
         ...(cause === undefined ? {} : { cause }),
       },

@@ -1,6 +1,13 @@
 import { dialog } from 'electron'
 import type { PersonalFiles } from '../ports.ts'
-import { readChosenFile, safeFileName, writeChosenFile } from '../node/chosen-file.ts'
+import {
+  freePath,
+  readChosenFile,
+  replaceChosenFile,
+  safeFileName,
+  sizeOfChosenFile,
+  writeNewFile,
+} from '../node/chosen-file.ts'
 
 /** Native dialogs. Whoever keeps the chosen path decides what may be read again. */
 export class DialogFiles implements PersonalFiles {
@@ -17,11 +24,23 @@ export class DialogFiles implements PersonalFiles {
     return canceled ? null : (filePaths[0] ?? null)
   }
 
-  write(path: string, bytes: Uint8Array): Promise<void> {
-    return writeChosenFile(path, bytes)
+  freePath(path: string): string {
+    return freePath(path)
+  }
+
+  replace(path: string, bytes: Uint8Array): Promise<void> {
+    return replaceChosenFile(path, bytes)
+  }
+
+  writeNew(path: string, bytes: Uint8Array): Promise<void> {
+    return writeNewFile(path, bytes)
   }
 
   read(path: string): Promise<Uint8Array> {
     return readChosenFile(path)
+  }
+
+  size(path: string): Promise<number> {
+    return sizeOfChosenFile(path)
   }
 }

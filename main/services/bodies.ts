@@ -23,7 +23,7 @@ export class BodiesService {
     const bytes = this.#bodies.whole(bodyId)
     const path = await this.#files.chooseToSave(suggestedName)
     if (path === null) return null
-    await this.#files.write(path, bytes)
+    await this.#files.replace(path, bytes)
     return { path }
   }
 }

@@ -16,9 +16,9 @@ export class ChosenFiles {
   async choose(): Promise<{ path: string; name: string; size: number } | null> {
     const path = await this.#files.chooseToOpen()
     if (path === null) return null
-    const { byteLength } = await this.#files.read(path)
+    const size = await this.#files.size(path)
     this.#chosen.add(path)
-    return { path, name: path.split(/[\\/]/).at(-1) ?? path, size: byteLength }
+    return { path, name: path.split(/[\\/]/).at(-1) ?? path, size }
   }
 
   /** Throws AppError `file_unreadable` for a file that was not chosen, or cannot be read. */

@@ -96,7 +96,7 @@ export class DiagnosisService {
     const text = this.#report(exchangeId, format)
     const path = await this.#tools.files.chooseToSave(reports[format].fileName)
     if (path === null) return null
-    await this.#tools.files.write(path, new TextEncoder().encode(text))
+    await this.#tools.files.replace(path, new TextEncoder().encode(text))
     return { path }
   }
 

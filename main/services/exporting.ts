@@ -80,9 +80,10 @@ const wholeExchange = {
         ...(pathFor === undefined ? {} : { pathFor }),
       },
     ),
-  script: (subject) => exportScript(exchangeOf(subject), 'bash', subject.secrets),
-  markdown: (subject) => {
-    const { text, files } = exportMarkdown(exchangeOf(subject), subject.secrets)
+  script: (subject, _tools, pathFor) =>
+    exportScript(exchangeOf(subject), 'bash', subject.secrets, pathFor),
+  markdown: (subject, _tools, pathFor) => {
+    const { text, files } = exportMarkdown(exchangeOf(subject), subject.secrets, pathFor)
     return { command: text, files, notes: [] }
   },
   har: (subject, { version }) => ({
@@ -157,17 +158,14 @@ export class ExportingService {
     const subject = await this.#subject(of)
     const path = await this.#tools.files.chooseToSave(fileNameOf(format))
     if (path === null) return null
-    const [, folder = '', name = path] = /^(.*[\\/])?([^\\/]*)$/.exec(path) ?? []
-    const { command, files } = rendererOf(format)(
-      subject,
-      this.#tools,
-      (suggested) => `${name}.${suggested}`,
-    )
-    await this.#tools.files.write(
-      path,
-      new TextEncoder().encode(command.endsWith('\n') ? command : `${command}\n`),
-    )
-    for (const file of files) await this.#tools.files.write(folder + file.name, file.bytes)
+    const folder = /^.*[\\/]/s.exec(path)?.[0] ?? ''
+    const free = (suggested: string): string =>
+      this.#tools.files.freePath(`${path}.${suggested}`).slice(folder.length)
+    const { command, files } = rendererOf(format)(subject, this.#tools, free)
+    for (const file of files) await this.#tools.files.writeNew(folder + file.name, file.bytes)
+    // Last: a text that is there has beside it what it names.
+    const text = command.endsWith('\n') ? command : `${command}\n`
+    await this.#tools.files.replace(path, new TextEncoder().encode(text))
     return { paths: [path, ...files.map((file) => folder + file.name)] }
   }
 

@@ -40,7 +40,17 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
       chooseToOpen: () => Promise.resolve(null),
       chooseToSave: (name) => Promise.resolve(`/saved/${name}`),
       read: (path) => Promise.reject(new Error(`nothing to read at ${path}`)),
-      write: (path, bytes) => Promise.resolve(void traces.saved.set(path, bytes)),
+      size: (path) => Promise.reject(new Error(`nothing to measure at ${path}`)),
+      freePath: (path) => {
+        let free = path
+        for (let count = 2; traces.saved.has(free); count += 1) free = `${path}-${count}`
+        return free
+      },
+      replace: (path, bytes) => Promise.resolve(void traces.saved.set(path, bytes)),
+      writeNew: (path, bytes) => {
+        if (traces.saved.has(path)) return Promise.reject(new Error(`${path} is there`))
+        return Promise.resolve(void traces.saved.set(path, bytes))
+      },
     },
     later: (job) => void traces.timers.push(job),
     openOutside: (url) => traces.opened.push(url) > 0,

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { DocumentShape } from '../../main/node/document-file.ts'
 import { parseDocument } from '../../main/node/document-file.ts'
+import { hintOfSystemCode } from '../../main/node/system-code.ts'
 import { KeptDocument } from '../../main/node/kept-document.ts'
 
 const schema = z.object({ names: z.array(z.string()) })
@@ -160,6 +161,7 @@ it('names the system’s code where the write fails, and keeps the document as i
   await expect(kept.write({ names: ['a'] })).rejects.toMatchObject({
     code: 'document_unwritable',
     message: 'names.json was not written: the system answered ENOSPC.',
+    hint: hintOfSystemCode('ENOSPC'),
   })
   expect(kept.read()).toEqual({ names: [] })
 })

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readChosenFile, safeFileName, writeChosenFile } from '../../main/node/chosen-file.ts'
 import { externalLink } from '../../main/platform/external-links.ts'
 import { logLine } from '../../main/platform/log-line.ts'
 import { openLog } from '../../main/platform/log.ts'
@@ -131,48 +130,6 @@ describe('the menu', () => {
       expect(text).toContain('"role":"reload"')
     },
   )
-})
-
-describe('files that a person chose', () => {
-  it('are written and read', async () => {
-    const path = join(folder, 'a.bin')
-    await writeChosenFile(path, new Uint8Array([0, 255]))
-    expect([...(await readChosenFile(path))]).toEqual([0, 255])
-  })
-
-  it('are refused where they are missing, folders or too large', async () => {
-    await expect(readChosenFile(join(folder, 'no'))).rejects.toMatchObject({
-      code: 'file_unreadable',
-      message: 'no could not be read (ENOENT).',
-    })
-    await expect(readChosenFile(folder)).rejects.toMatchObject({
-      code: 'file_unreadable',
-      details: { code: 'EISDIR' },
-    })
-    writeFileSync(join(folder, 'big'), 'abc')
-    await expect(readChosenFile(join(folder, 'big'), 2)).rejects.toMatchObject({
-      code: 'file_unreadable',
-    })
-    await expect(writeChosenFile(folder, new Uint8Array())).rejects.toMatchObject({
-      code: 'file_unwritable',
-    })
-  })
-
-  it.each([
-    ['body.json', 'body.json'],
-    ['../../etc/passwd', '_.._etc_passwd'],
-    ['C:\\x\\y.txt', 'C__x_y.txt'],
-    ['.bashrc', 'bashrc'],
-    ['a\u202Egpj.exe', 'agpj.exe'],
-    ['a\0b\n', 'ab'],
-    ['con', 'untitled'],
-    ['NUL.txt', 'untitled'],
-    ['...', 'untitled'],
-    ['', 'untitled'],
-    ['x'.repeat(400), 'x'.repeat(150)],
-  ])('%j is suggested as %j', (suggested, name) => {
-    expect(safeFileName(suggested)).toBe(name)
-  })
 })
 
 it('remembers a size that the window may have', () => {

@@ -118,6 +118,27 @@ describe('exports of a real exchange', () => {
     expect([...(parts.saved.get(body) ?? [])]).toEqual([0, 1, 2])
   })
 
+  it.each(['curl-bash', 'script', 'markdown', 'self-contained', 'fetch'] as const)(
+    'are saved a second time as %s without touching what lies beside',
+    async (format) => {
+      const { id } = await parts.send(mia, {
+        method: 'POST',
+        path: '/rest/api/3/issue',
+        body: { base64: Buffer.from([0, 1, 2]).toString('base64') },
+      })
+      const source = { kind: 'exchange', exchangeId: id } as const
+      const [text = '', ...first] = (await parts.exporting.save(source, format))?.paths ?? []
+      for (const path of first) expect(path.startsWith(`${text}.`)).toBe(true)
+      for (const path of first) parts.saved.set(path, new Uint8Array([9]))
+      const [again, ...second] = (await parts.exporting.save(source, format))?.paths ?? []
+      expect(again).toBe(text)
+      expect(second).toHaveLength(first.length)
+      const written = new TextDecoder().decode(parts.saved.get(text))
+      for (const path of second) expect(written).toContain(path.replace('/saved/', ''))
+      for (const path of first) expect([...(parts.saved.get(path) ?? [])]).toEqual([9])
+    },
+  )
+
   it('come back as the draft they were', async () => {
     const { id } = await parts.send(mia, {
       method: 'GET',

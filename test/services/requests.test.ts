@@ -68,7 +68,10 @@ function desk(
     chooseToOpen: () => Promise.resolve('/home/mia/log.txt'),
     chooseToSave: (name) => Promise.resolve(`/home/mia/${name}`),
     read: () => Promise.resolve(new TextEncoder().encode('from the file')),
-    write: (path, bytes) => Promise.resolve(void saved.set(path, bytes)),
+    size: () => Promise.resolve(13),
+    freePath: (path) => path,
+    replace: (path, bytes) => Promise.resolve(void saved.set(path, bytes)),
+    writeNew: (path, bytes) => Promise.resolve(void saved.set(path, bytes)),
   }
   const files = new ChosenFiles(personal)
   let document = noRememberedPeople
