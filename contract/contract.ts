@@ -3,7 +3,6 @@ import { actingAsSchema } from './acting.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
 import type { Channel, EventName } from './channels.ts'
-import { exchangeSchema } from './exchange.ts'
 import { diagnosisSchema, learntSchema, nextCheckSchema } from './diagnosis.ts'
 import {
   exportFormats,
@@ -15,7 +14,7 @@ import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
 import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './claims.ts'
 import { requestDraftSchema } from './draft.ts'
-import { requestPreviewSchema } from './requests.ts'
+import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
 import {
@@ -142,11 +141,14 @@ export const contract = {
         .nullable()
         .default(null),
     }),
-    response: exchangeSchema,
+    response: requestAnswerSchema,
   },
   'requests:cancel': { request: z.object({ runId: id }), response: nothing },
   /** The answer of the tab's last run, for a window that was reloaded meanwhile. */
-  'requests:join': { request: z.object({ tabId: id, runId: id }), response: exchangeSchema },
+  'requests:join': {
+    request: z.object({ tabId: id, runId: id }),
+    response: requestAnswerSchema,
+  },
   'requests:choose-file': {
     request: nothing,
     response: z.object({ path: z.string(), name: z.string(), size: z.number().int() }).nullable(),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { findingSchema } from './diagnosis.ts'
 import { pairSchema } from './draft.ts'
+import { exchangeSchema } from './exchange.ts'
+import { rememberedPersonSchema } from './people.ts'
 import { failureSchema } from './result.ts'
 
 /** The request as it would be sent, before it is. */
@@ -16,3 +18,13 @@ export const requestPreviewSchema = z.object({
   preflight: z.array(findingSchema),
 })
 export type RequestPreview = z.infer<typeof requestPreviewSchema>
+
+/** What a request came to, and what the window shows beside it that may be new since. */
+export const requestAnswerSchema = z.object({
+  exchange: exchangeSchema,
+  /** Recent and pinned people of its tenant. */
+  remembered: z.array(rememberedPersonSchema),
+  /** Of the identity that sent it: milliseconds since the epoch; null where no token is held. */
+  tokenExpiresAt: z.number().nullable(),
+})
+export type RequestAnswer = z.infer<typeof requestAnswerSchema>

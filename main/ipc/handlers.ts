@@ -34,16 +34,19 @@ export function createHandlers(on: Services): Handlers {
     'people:pin': (order) => on.people.pin(order),
 
     'requests:preview': (order) => on.requests.preview(ofTenant(order)),
-    'requests:send': ({ madeToken, ...order }) =>
-      on.workspace.run(order, () =>
-        on.requests.send({
-          ...ofTenant(order),
-          identity:
-            madeToken === null ? null : on.made.identityOf(madeToken.tokenId, madeToken.scheme),
-        }),
+    'requests:send': async ({ madeToken, ...order }) =>
+      on.requests.answer(
+        await on.workspace.run(order, () =>
+          on.requests.send({
+            ...ofTenant(order),
+            identity:
+              madeToken === null ? null : on.made.identityOf(madeToken.tokenId, madeToken.scheme),
+          }),
+        ),
       ),
     'requests:cancel': ({ runId }) => done(() => on.requests.cancel(runId)),
-    'requests:join': ({ tabId, runId }) => on.workspace.join(tabId, runId),
+    'requests:join': async ({ tabId, runId }) =>
+      on.requests.answer(await on.workspace.join(tabId, runId)),
     'requests:choose-file': () => on.chosenFiles.choose(),
 
     'bodies:read': ({ bodyId, from, to }) => on.bodies.read(bodyId, from, to),

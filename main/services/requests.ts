@@ -2,7 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
-import type { RequestPreview } from '../../contract/requests.ts'
+import type { RequestAnswer, RequestPreview } from '../../contract/requests.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Identity } from '../acting/identity.ts'
@@ -14,6 +14,7 @@ import { buildWireRequest, takesBody } from '../requests/build.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
+import type { TokensService } from './tokens.ts'
 
 /** What is already known to fail of a request that was not sent yet (main/diagnosis). */
 export type Preflight = (planned: {
@@ -30,6 +31,7 @@ interface RequestsTools extends PerformTools {
   readonly bodies: KeptBodies
   readonly exchanges: KeptExchanges
   readonly people: RememberedPeople
+  readonly tokens: Pick<TokensService, 'life'>
   readonly readFile: ReadFile
   readonly preflight: Preflight
   readonly userAgent: string
@@ -106,6 +108,15 @@ export class RequestsService {
     const exchange = await this.#run(request, order)
     this.#remember(order)
     return exchange
+  }
+
+  /** What the window is told once a request is over; the diagnosis holds none of it up. */
+  answer(exchange: Exchange): RequestAnswer {
+    return {
+      exchange,
+      remembered: this.#tools.people.of(exchange.tenantId),
+      tokenExpiresAt: this.#tools.tokens.life(exchange).expiresAt,
+    }
   }
 
   /**

@@ -116,6 +116,7 @@ export function createServices(outside: Outside) {
   const requests = new RequestsService({
     ...sending,
     ...telling,
+    tokens,
     bodies,
     exchanges,
     readFile: (path) => chosenFiles.read(path),

@@ -1,12 +1,15 @@
 import { create } from 'zustand'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Person, RememberedPerson } from '../../contract/people.ts'
+import type { RequestAnswer } from '../../contract/requests.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { sayFailure } from './say.ts'
 
 export const AS_APP: ActingAs = { kind: 'app' }
 export const AS_NOBODY: ActingAs = { kind: 'anonymous' }
+
+type Learnt = Pick<RequestAnswer, 'remembered' | 'tokenExpiresAt'>
 
 interface ActingState {
   /** Tenant id → who its next request acts as. */
@@ -15,24 +18,28 @@ interface ActingState {
   readonly known: Readonly<Record<string, Person>>
   /** Tenant id → recent and pinned people. */
   readonly remembered: Readonly<Record<string, readonly RememberedPerson[]>>
-  /** Milliseconds since the epoch; null where no token is held for the shown identity. */
-  readonly expiresAt: number | null
+  /**
+   * Tenant id → until when the token of whoever was chosen there lives, in milliseconds since the
+   * epoch; null where none is held. Absent until main was asked.
+   */
+  readonly lives: Readonly<Record<string, number | null>>
   /** Reads recent people and, where nobody was chosen yet, takes the most recent one. */
   readonly enter: (tenantId: string) => Promise<void>
   readonly choosePerson: (tenantId: string, person: Person) => void
   readonly choose: (tenantId: string, actingAs: ActingAs) => void
   readonly pin: (tenantId: string, person: Person, pinned: boolean) => Promise<void>
-  /** Learns who recently acted and how long the token lives: after a send. */
+  /** Asks who recently acted and how long the token lives. */
   readonly refresh: (tenantId: string) => Promise<void>
+  /** What an answer tells of that, of whoever sent the request. */
+  readonly learn: (tenantId: string, sentAs: ActingAs, answer: Learnt) => void
 }
 
 export const useActing = create<ActingState>()((set, get) => ({
   choices: {},
   known: {},
   remembered: {},
-  expiresAt: null,
+  lives: {},
   enter: async (tenantId) => {
-    set({ expiresAt: null })
     const answer = await call('people:remembered', { tenantId })
     if (answer.ok) {
       keepRemembered(tenantId, answer.value)
@@ -49,7 +56,8 @@ export const useActing = create<ActingState>()((set, get) => ({
     get().choose(tenantId, { kind: 'user', accountId: person.accountId })
   },
   choose: (tenantId, actingAs) => {
-    set({ ...chosen(tenantId, actingAs), expiresAt: null })
+    set(chosen(tenantId, actingAs))
+    keepLife(tenantId, actingAs, null)
     void readLife(tenantId)
   },
   pin: async (tenantId, person, pinned) => {
@@ -61,6 +69,10 @@ export const useActing = create<ActingState>()((set, get) => ({
     const answer = await call('people:remembered', { tenantId })
     if (answer.ok) keepRemembered(tenantId, answer.value)
     await readLife(tenantId)
+  },
+  learn: (tenantId, sentAs, { remembered, tokenExpiresAt }) => {
+    keepRemembered(tenantId, remembered)
+    keepLife(tenantId, sentAs, tokenExpiresAt)
   },
 }))
 
@@ -77,14 +89,18 @@ function keepRemembered(tenantId: string, people: readonly RememberedPerson[]): 
   })
 }
 
-/** The answer counts only if the same identity is still shown when it comes. */
 async function readLife(tenantId: string): Promise<void> {
   const actingAs = useActing.getState().choices[tenantId]
   if (actingAs === undefined) return
   const answer = await call('tokens:life', { tenantId, actingAs })
-  if (answer.ok && useActing.getState().choices[tenantId] === actingAs) {
-    useActing.setState({ expiresAt: answer.value.expiresAt })
-  }
+  if (answer.ok) keepLife(tenantId, actingAs, answer.value.expiresAt)
+}
+
+/** What is said of an identity counts only if it is still the chosen one when it comes. */
+function keepLife(tenantId: string, of: ActingAs, expiresAt: number | null): void {
+  const { choices, lives } = useActing.getState()
+  if (JSON.stringify(choices[tenantId]) !== JSON.stringify(of)) return
+  useActing.setState({ lives: { ...lives, [tenantId]: expiresAt } })
 }
 
 /** The failure of a search is shown in the picker, beside what was typed. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Exchange } from '../../contract/exchange.ts'
-import type { Failure, Result } from '../../contract/result.ts'
+import type { Failure } from '../../contract/result.ts'
 import type { SentOrder } from '../../contract/workspace.ts'
 import { call } from '../bridge.ts'
 import type { RequestTabId } from './tabs.ts'
@@ -93,13 +93,6 @@ export function viewOf(views: ResponseState['views'], tabId: RequestTabId): View
 
 function viewed(tabId: RequestTabId, view: View): Pick<ResponseState, 'views'> {
   return { views: { ...useResponse.getState().views, [tabId]: view } }
-}
-
-/** What became of an order, by main's answer. */
-export function outcomeOf(answer: Result<Exchange>, sent: SentOrder): Outcome {
-  return answer.ok
-    ? { kind: 'exchange', exchange: answer.value, sent }
-    : { kind: 'refused', failure: answer.failure }
 }
 
 /** The exchange on screen of a tab, or null. */

@@ -16,6 +16,12 @@ export function useActingAs(): ActingAs {
   return useActing((state) => (tenantId === null ? undefined : state.choices[tenantId])) ?? AS_APP
 }
 
+/** Until when the token of whoever acts lives, in milliseconds since the epoch; null: none is held. */
+export function useTokenExpiry(): number | null {
+  const tenantId = useTenants((state) => state.selectedId)
+  return useActing((state) => (tenantId === null ? null : (state.lives[tenantId] ?? null)))
+}
+
 export function useSituation(): Situation {
   const actingAs = useActingAs()
   const label = useTenants(

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Agent, request } from 'undici'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { RequestAnswer } from '../../contract/requests.ts'
 import { answer } from '../../main/ipc/router.ts'
 import type { Log } from '../../main/ports.ts'
 import { compare, type BenchLine } from './bench-line.ts'
@@ -102,7 +103,7 @@ async function sendOnce({ handlers, tenantId }: SendingParts, path: string): Pro
   }
   const result = await answer('requests:send', handlers, order, silent)
   if (!result.ok) throw new Error(result.failure.message)
-  const exchange = result.value as Exchange
+  const { exchange } = result.value as RequestAnswer
   if (exchange.steps.at(-1)?.response?.status !== 200)
     throw new Error('the request was not answered with 200')
   return exchange

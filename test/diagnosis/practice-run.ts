@@ -84,6 +84,7 @@ export class PracticeRun {
               token.carriedBy === 'authorization-bearer',
           }),
         ),
+      tokens: { life: () => ({ expiresAt: null }) },
       preflight: () => [],
     })
   }

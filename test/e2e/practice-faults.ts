@@ -74,7 +74,7 @@ export async function sendSignedAsBearer(): Promise<string[]> {
     confirmed: true,
     madeToken,
   } as const
-  const exchange = await value(bridge.invoke('requests:send', order))
+  const { exchange } = await value(bridge.invoke('requests:send', order))
   const { findings } = await value(
     bridge.invoke('diagnosis:of-exchange', { exchangeId: exchange.id }),
   )

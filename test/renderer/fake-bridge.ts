@@ -14,6 +14,7 @@ import {
   verifiedByKey,
 } from './fake-inspector.ts'
 import {
+  answered,
   connectReading,
   emma,
   exchange,
@@ -133,7 +134,7 @@ function cannedAnswers(): Partial<Answers> {
         notes: [],
         preflight: [],
       }),
-    'requests:send': ({ tenantId }) => ok(exchange({ tenantId })),
+    'requests:send': ({ tenantId }) => ok(answered(exchange({ tenantId }))),
     'requests:cancel': () => ok(null),
     'requests:join': () => failed('exchange_unknown', 'No longer held.'),
     'workspace:read': () => ok({ tabs: [], cameBack: null }),

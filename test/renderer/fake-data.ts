@@ -2,6 +2,7 @@ import type { Person } from '../../contract/people.ts'
 import type { ClaimReading, ClaimsReading } from '../../contract/claims.ts'
 import type { Exchange, Step, TokenUse } from '../../contract/exchange.ts'
 import type { AppStatus } from '../../contract/app.ts'
+import type { RequestAnswer } from '../../contract/requests.ts'
 import type { PayloadReading, TenantProfile } from '../../contract/tenants.ts'
 
 /** 2026-11-23T12:00:00Z: the clock of every canned answer. */
@@ -346,6 +347,18 @@ export function exchange(change: Partial<Exchange> = {}): Exchange {
 }
 
 /** The founding failure: the authorization server refuses the assertion. */
+/** What main answers to a send: the exchange, and what the window shows beside it. */
+export function answered(of: Exchange): RequestAnswer {
+  return {
+    exchange: of,
+    remembered: [
+      { ...mia, pinned: false, lastUsedAt: NOW },
+      { ...emma, pinned: true, lastUsedAt: NOW - 1000 },
+    ],
+    tokenExpiresAt: of.actingAs.kind === 'user' ? Date.now() + 761_000 : null,
+  }
+}
+
 export const refusedExchange: Exchange = exchange({
   id: 'exchange-2',
   outcome: 'failed',

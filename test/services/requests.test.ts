@@ -105,6 +105,7 @@ function desk(
     bodies: shelf,
     exchanges: book,
     people,
+    tokens: { life: () => ({ expiresAt: 5000 }) },
     readFile: (path) => files.read(path),
     readToken: () => Promise.resolve(reading),
     preflight: () => [],
@@ -262,6 +263,16 @@ describe('the disk', () => {
     const own = desk(() => ({ status: 200 }))
     own.disk.answers = false
     expect((await own.desk.send(order())).outcome).toBe('answered')
+  })
+})
+
+describe('what the window is told', () => {
+  it('has the people of the tenant beside the exchange, and the life of the token', async () => {
+    const own = desk(() => ({ status: 200 }))
+    const exchange = await own.desk.send(order())
+    const told = own.desk.answer(exchange)
+    expect(told).toMatchObject({ exchange: { id: exchange.id }, tokenExpiresAt: 5000 })
+    expect(told.remembered).toMatchObject([{ displayName: 'Mia Krystof', lastUsedAt: 1 }])
   })
 })
 

@@ -1,5 +1,4 @@
-import type { Exchange } from '../../../contract/exchange.ts'
-import type { RequestPreview } from '../../../contract/requests.ts'
+import type { RequestAnswer, RequestPreview } from '../../../contract/requests.ts'
 import type { Result } from '../../../contract/result.ts'
 import type { SentOrder } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
@@ -8,7 +7,7 @@ import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor } from '../../state/made-token.ts'
 import { askBeforeWrite, askPreview, useComposer } from '../../state/composer.ts'
-import { type Outcome, outcomeOf, useResponse } from '../../state/response.ts'
+import { useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { draftIn } from '../../state/shown.ts'
 import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
@@ -65,11 +64,19 @@ export async function join(
   } else await take(tabId, answer, sent)
 }
 
-async function take(tabId: RequestTabId, answer: Result<Exchange>, sent: SentOrder): Promise<void> {
-  const outcome: Outcome = outcomeOf(answer, sent)
-  useResponse.getState().end(tabId, outcome)
-  const diagnosing = outcome.kind === 'exchange' ? diagnose(outcome.exchange) : null
-  await Promise.all([diagnosing, useActing.getState().refresh(tenantOf(tabId))])
+async function take(
+  tabId: RequestTabId,
+  answer: Result<RequestAnswer>,
+  sent: SentOrder,
+): Promise<void> {
+  if (!answer.ok) {
+    useResponse.getState().end(tabId, { kind: 'refused', failure: answer.failure })
+    return
+  }
+  const { exchange, ...learnt } = answer.value
+  useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
+  useActing.getState().learn(tenantOf(tabId), sent.actingAs, learnt)
+  await diagnose(exchange)
 }
 
 /** What main said of this very draft and identity, or what it says now. */

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react'
 import type { ActingAs } from '../../../contract/acting.ts'
 import { formatAbsolute, formatCountdown } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { useActingAs } from '../../state/shown.ts'
-import { useActing } from '../../state/acting.ts'
+import { useActingAs, useTokenExpiry } from '../../state/shown.ts'
 import styles from './token-life.module.css'
 
 const WITHOUT_TOKEN: Readonly<
@@ -19,7 +18,7 @@ const WITHOUT_TOKEN: Readonly<
 /** The access token's remaining life, counting down; the absolute end on hover. */
 export function TokenLife(): ReactNode {
   const { kind } = useActingAs()
-  const expiresAt = useActing((state) => state.expiresAt)
+  const expiresAt = useTokenExpiry()
   const now = useNow(expiresAt !== null)
   if (expiresAt === null) {
     return (

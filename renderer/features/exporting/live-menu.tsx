@@ -3,9 +3,8 @@ import { IconBolt } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatCountdown } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { useActing } from '../../state/acting.ts'
 import { useSettings } from '../../state/settings.ts'
-import { useActingAs } from '../../state/shown.ts'
+import { useActingAs, useTokenExpiry } from '../../state/shown.ts'
 import { exportTargets } from '../../../contract/exporting.ts'
 import { isLiveFormat } from '../../format/exports.ts'
 import { actionCalled } from '../../state/actions.ts'
@@ -39,7 +38,7 @@ export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNod
 /** Said before it is copied: how long it lives, and when the clipboard forgets it. */
 function LiveWords(): ReactNode {
   const { kind } = useActingAs()
-  const expiresAt = useActing((state) => state.expiresAt)
+  const expiresAt = useTokenExpiry()
   const seconds = useSettings((state) => state.settings?.clipboardClearSeconds)
   const now = useNow(expiresAt !== null)
   const left = expiresAt === null ? 0 : expiresAt - now

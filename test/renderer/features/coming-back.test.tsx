@@ -8,7 +8,7 @@ import { useActing } from '../../../renderer/state/acting.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { emma, exchange, NOW } from '../fake-data.ts'
+import { answered, emma, exchange, NOW } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 const actingAs = { kind: 'user', accountId: emma.accountId } as const
@@ -68,7 +68,7 @@ describe('a window that opens in place of another', () => {
       { run: { runId: 'run-7', startedAt: NOW, running: true, sent } },
       null,
       {
-        'requests:join': async () => ok(await answer.promise),
+        'requests:join': async () => ok(answered(await answer.promise)),
         'requests:cancel': () => {
           answer.resolve(exchange({ outcome: 'cancelled', steps: [] }))
           return ok(null)
@@ -86,7 +86,7 @@ describe('a window that opens in place of another', () => {
 
   it('shows the last answer again, and starts without where it is no longer held', async () => {
     const run = { runId: 'run-7', startedAt: NOW, running: false, sent }
-    await open({ run }, null, { 'requests:join': () => ok(exchange({})) })
+    await open({ run }, null, { 'requests:join': () => ok(answered(exchange({}))) })
     await until(() => said().includes('200 OK'))
     await clear()
     resetStores()

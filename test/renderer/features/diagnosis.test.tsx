@@ -9,7 +9,7 @@ import { tabOf } from '../../../renderer/state/tabs.ts'
 import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
 import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { exchange, refusedExchange } from '../fake-data.ts'
+import { answered, exchange, refusedExchange } from '../fake-data.ts'
 import {
   comparedSides,
   nothingFound,
@@ -42,7 +42,7 @@ const diagnosed = (): boolean => {
 
 const tab = (): string => viewOf(useResponse.getState().views, tabOf('acme')).shown
 const refused: Partial<Answers> = {
-  'requests:send': () => ok(refusedExchange),
+  'requests:send': () => ok(answered(refusedExchange)),
   'diagnosis:of-exchange': () => ok(scopeDropped),
 }
 
@@ -78,7 +78,7 @@ describe('the diagnosis', () => {
   it('stays away from a healthy answer, and gives the tab back that it took', async () => {
     let healthy = false
     await sendWith({
-      'requests:send': () => ok(healthy ? exchange({ id: 'healthy' }) : refusedExchange),
+      'requests:send': () => ok(answered(healthy ? exchange({ id: 'healthy' }) : refusedExchange)),
       'diagnosis:of-exchange': ({ exchangeId }) =>
         ok(exchangeId === 'healthy' ? nothingFound : scopeDropped),
     })
@@ -158,7 +158,7 @@ describe('the diagnosis', () => {
   it('does not compare what writes, and says so', async () => {
     const why = 'Not with PUT: it may change something on the site.'
     await sendWith({
-      'requests:send': () => ok(exchange({ whyNotComparable: why })),
+      'requests:send': () => ok(answered(exchange({ whyNotComparable: why }))),
       'diagnosis:of-exchange': () => ok(scopeDropped),
     })
     await until(() => document.querySelector('article') !== null)
@@ -167,7 +167,9 @@ describe('the diagnosis', () => {
   })
 
   it('leaves a cancelled request where it is', async () => {
-    await sendWith({ 'requests:send': () => ok(exchange({ outcome: 'cancelled', steps: [] })) })
+    await sendWith({
+      'requests:send': () => ok(answered(exchange({ outcome: 'cancelled', steps: [] }))),
+    })
     expect(tab()).toBe('body')
     await doing(() => useResponse.getState().showView(tabOf('acme'), 'diagnosis'))
     await until(() => said().includes('It was cancelled before an answer came.'))
@@ -187,7 +189,7 @@ describe('the diagnosis', () => {
   it('offers to follow a clock that is far off, and to trust this one again', async () => {
     const bridge = await sendWith({
       ...refused,
-      'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: -74 }),
+      'requests:send': () => ok(answered({ ...refusedExchange, clockSkewSeconds: -74 })),
     })
     await until(() => said().includes('the server’s clock is 74 s behind this one'))
     await click(named('button', 'Sign with −74 s'))
@@ -205,7 +207,7 @@ describe('the diagnosis', () => {
   it('is silent about a clock that is nearly right', async () => {
     await sendWith({
       ...refused,
-      'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: 4 }),
+      'requests:send': () => ok(answered({ ...refusedExchange, clockSkewSeconds: 4 })),
     })
     await until(() => document.querySelector('article') !== null)
     expect(said()).not.toContain('the server’s clock')

@@ -146,6 +146,6 @@ describe('who acts', () => {
     useActing.getState().choose('acme', { kind: 'app' })
     late.resolve(null)
     await entering
-    expect(useActing.getState().expiresAt).toBeNull()
+    expect(useActing.getState().lives['acme']).toBeNull()
   })
 })

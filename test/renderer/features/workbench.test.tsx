@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
+import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
+import { answered, emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 const sent = (bridge: FakeBridge): readonly unknown[] =>
@@ -28,7 +29,7 @@ describe('the workbench', () => {
 
   it('says who acts, where, and for how long', async () => {
     await start()
-    await until(() => useActing.getState().expiresAt !== null)
+    await until(() => (useActing.getState().lives['acme'] ?? null) !== null)
     expect(named('button', 'Tenant:').textContent).toContain('Acme')
     expect(named('button', 'Tenant:').textContent).toContain('production')
     expect(named('button', 'Acting as:').textContent).toContain('Mia Krystof')
@@ -83,14 +84,14 @@ describe('the workbench', () => {
   })
 
   it('cancels a running request with Escape, by its id', async () => {
-    let finish: (value: ReturnType<typeof exchange>) => void = () => undefined
+    let finish: (value: ReturnType<typeof answered>) => void = () => undefined
     const bridge = await start({
       'requests:send': () =>
         new Promise((resolve) => {
           finish = (value) => resolve({ ok: true, value })
         }),
       'requests:cancel': () => {
-        finish(exchange({ outcome: 'cancelled', steps: [] }))
+        finish(answered(exchange({ outcome: 'cancelled', steps: [] })))
         return ok(null)
       },
     })
@@ -117,6 +118,68 @@ describe('the workbench', () => {
     await until(() => sent(bridge).length > 0)
     await doing(() => new Promise((resolve) => setTimeout(resolve, 50)))
     expect(sent(bridge)).toHaveLength(1)
+  })
+
+  it('costs two calls: what was sent, with all that is known since, and its diagnosis', async () => {
+    // A clock that turns out to differ is a reason of its own to look at the draft again.
+    const asKnown = exchange({ clockSkewSeconds: null })
+    const bridge = await start({ 'requests:send': () => ok(answered(asKnown)) })
+    await until(() => useComposer.getState().previewed !== null)
+    await until(() => bridge.calls.some(({ channel }) => channel === 'workspace:keep-draft'))
+    const before = bridge.calls.length
+    await press('Enter', { ctrlKey: true })
+    await until(() => useDiagnosis.getState().cases[tabOf('acme')]?.diagnosis !== undefined)
+    await until(() => said().includes('200 OK'))
+    await doing(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(bridge.calls.slice(before).map(({ channel }) => channel)).toEqual([
+      'requests:send',
+      'diagnosis:of-exchange',
+    ])
+  })
+
+  it('asks for a preview first where the one it has is of another draft', async () => {
+    const bridge = await start()
+    await until(() => useComposer.getState().previewed !== null)
+    await until(() => useActing.getState().lives['acme'] !== undefined)
+    await type(named('input', 'Path'), '/rest/api/3/field')
+    const before = bridge.calls.length
+    await press('Enter', { ctrlKey: true })
+    await until(() => said().includes('200 OK'))
+    const asked = bridge.calls.slice(before).map(({ channel }) => channel)
+    expect(asked.slice(0, 2)).toEqual(['requests:preview', 'requests:send'])
+  })
+
+  it('tells the life of the token it was sent with, and who acted, without asking again', async () => {
+    const expiresAt = Date.now() + 61_000
+    await start({
+      'requests:send': () =>
+        ok({
+          exchange: exchange({}),
+          remembered: [{ ...emma, displayName: 'Emma Renamed', pinned: false, lastUsedAt: 1 }],
+          tokenExpiresAt: expiresAt,
+        }),
+    })
+    await click(named('button', 'Send'))
+    await until(() => useActing.getState().lives['acme'] === expiresAt)
+    expect(useActing.getState().known[emma.accountId]?.displayName).toBe('Emma Renamed')
+  })
+
+  it('shows no life of a token that another tenant has', async () => {
+    const answer = Promise.withResolvers<null>()
+    await start({
+      'tokens:life': ({ tenantId }) =>
+        ok({ expiresAt: tenantId === 'acme' ? Date.now() + 761_000 : null }),
+      'requests:send': async ({ tenantId }) => {
+        await answer.promise
+        return ok(answered(exchange({ tenantId })))
+      },
+    })
+    await click(named('button', 'Send'))
+    await doing(() => useTenants.getState().select('globex-wiki'))
+    await until(() => said().includes('no token yet'))
+    await doing(() => answer.resolve(null))
+    await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
+    expect(said()).toContain('no token yet')
   })
 
   it('is not asked anew by keys that are held down until the answer is there', async () => {
@@ -161,7 +224,7 @@ describe('the workbench', () => {
     const bridge = await start({
       'requests:send': async ({ tenantId }) => {
         await answer.promise
-        return ok({ ...refusedExchange, tenantId })
+        return ok(answered({ ...refusedExchange, tenantId }))
       },
     })
     await click(named('button', 'Send'))
@@ -172,7 +235,7 @@ describe('the workbench', () => {
   })
 
   it('shows what happened, why and what next; the draft stays', async () => {
-    await start({ 'requests:send': () => ok(refusedExchange) })
+    await start({ 'requests:send': () => ok(answered(refusedExchange)) })
     await type(named('input', 'Path'), '/rest/api/3/search')
     await click(named('button', 'Send'))
     await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)

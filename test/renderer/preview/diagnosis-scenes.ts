@@ -1,5 +1,5 @@
 import { type Answers, ok } from '../fake-bridge.ts'
-import { exchange, refusedExchange, requestStep, status, tenants } from '../fake-data.ts'
+import { answered, exchange, refusedExchange, requestStep, status, tenants } from '../fake-data.ts'
 import {
   comparedSides,
   nothingFound,
@@ -10,7 +10,7 @@ import {
 } from '../fake-diagnosis.ts'
 
 const diagnosed: Partial<Answers> = {
-  'requests:send': () => ok({ ...refusedExchange, clockSkewSeconds: -74 }),
+  'requests:send': () => ok(answered({ ...refusedExchange, clockSkewSeconds: -74 })),
   'diagnosis:of-exchange': () => ok(scopeDropped),
   'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeSettled }),
   'diagnosis:check': () => ok({ sides: comparedSides.slice(1, 2), diagnosis: scopeSettled }),
@@ -36,10 +36,13 @@ const written = exchange({
 export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   diagnosed,
   unexplained: {
-    'requests:send': () => ok(unexplained),
+    'requests:send': () => ok(answered(unexplained)),
     'diagnosis:of-exchange': () => ok(nothingFound),
   },
-  written: { 'requests:send': () => ok(written), 'diagnosis:of-exchange': () => ok(scopeDropped) },
+  written: {
+    'requests:send': () => ok(answered(written)),
+    'diagnosis:of-exchange': () => ok(scopeDropped),
+  },
   weighing: { ...diagnosed, 'diagnosis:of-exchange': () => new Promise(() => undefined) },
   preflight: {
     'requests:preview': ({ draft }) =>
@@ -60,6 +63,6 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
     'tenants:list': () => ok(tenants.filter((each) => each.id === 'practice')),
     'app:status': () =>
       ok({ ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }),
-    'requests:send': () => ok({ ...refusedExchange, tenantId: 'practice' }),
+    'requests:send': () => ok(answered({ ...refusedExchange, tenantId: 'practice' })),
   },
 }

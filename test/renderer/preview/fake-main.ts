@@ -1,6 +1,7 @@
 import type { AppStatus } from '../../../contract/app.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import {
+  answered,
   exchange,
   mia,
   newReading,
@@ -56,7 +57,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
     'app:status': () =>
       ok({ ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }),
   },
-  failing: { 'requests:send': () => ok(refusedExchange) },
+  failing: { 'requests:send': () => ok(answered(refusedExchange)) },
   refusing: {
     'requests:preview': () =>
       ok({
@@ -92,30 +93,34 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   large: {
     'requests:send': () =>
       ok(
-        exchange({
-          steps: [
-            {
-              ...requestStep,
-              response:
-                requestStep.response === null
-                  ? null
-                  : { ...requestStep.response, body: { ...body } },
-            },
-          ],
-        }),
+        answered(
+          exchange({
+            steps: [
+              {
+                ...requestStep,
+                response:
+                  requestStep.response === null
+                    ? null
+                    : { ...requestStep.response, body: { ...body } },
+              },
+            ],
+          }),
+        ),
       ),
   },
   retried: {
     'requests:send': () =>
       ok(
-        exchange({
-          steps: [
-            ...exchange().steps,
-            { ...requestStep, id: 's3', purpose: 'retry', startedAt: requestStep.startedAt + 90 },
-          ],
-          totalMs: 236,
-          clockSkewSeconds: -74,
-        }),
+        answered(
+          exchange({
+            steps: [
+              ...exchange().steps,
+              { ...requestStep, id: 's3', purpose: 'retry', startedAt: requestStep.startedAt + 90 },
+            ],
+            totalMs: 236,
+            clockSkewSeconds: -74,
+          }),
+        ),
       ),
   },
   imported: {
