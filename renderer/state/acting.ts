@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Person, RememberedPerson } from '../../contract/people.ts'
 import type { RequestAnswer } from '../../contract/requests.ts'
-import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { sayFailure } from './say.ts'
 
@@ -102,10 +101,3 @@ function keepLife(tenantId: string, of: ActingAs, expiresAt: number | null): voi
   if (JSON.stringify(choices[tenantId]) !== JSON.stringify(of)) return
   useActing.setState({ lives: { ...lives, [tenantId]: expiresAt } })
 }
-
-/** The failure of a search is shown in the picker, beside what was typed. */
-export type SearchAnswer =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'searching' }
-  | { readonly kind: 'found'; readonly people: readonly Person[] }
-  | { readonly kind: 'failed'; readonly failure: Failure }

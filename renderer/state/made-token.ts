@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { RequestTabId } from './tabs.ts'
 
 /** A token of the inspector’s, to be sent in place of the real credential. */
 export interface MadeTokenChoice {
@@ -9,25 +10,25 @@ export interface MadeTokenChoice {
 }
 
 interface MadeTokenState {
-  /** Tenant id → the token its requests carry until it is removed. Absent: the real credential. */
-  readonly choices: Readonly<Record<string, MadeTokenChoice>>
-  readonly use: (tenantId: string, choice: MadeTokenChoice) => void
-  readonly remove: (tenantId: string) => void
+  /** By tab: the token its requests carry until it is removed. Absent: the real credential. */
+  readonly choices: Readonly<Record<RequestTabId, MadeTokenChoice>>
+  readonly use: (tabId: RequestTabId, choice: MadeTokenChoice) => void
+  readonly remove: (tabId: RequestTabId) => void
 }
 
 export const useMadeToken = create<MadeTokenState>()((set, get) => ({
   choices: {},
-  use: (tenantId, choice) => set({ choices: { ...get().choices, [tenantId]: choice } }),
-  remove: (tenantId) =>
+  use: (tabId, choice) => set({ choices: { ...get().choices, [tabId]: choice } }),
+  remove: (tabId) =>
     set({
-      choices: Object.fromEntries(Object.entries(get().choices).filter(([id]) => id !== tenantId)),
+      choices: Object.fromEntries(Object.entries(get().choices).filter(([id]) => id !== tabId)),
     }),
 }))
 
 /** As `requests:send` takes it. */
 export function madeTokenFor(
-  tenantId: string,
+  tabId: RequestTabId,
 ): { readonly tokenId: string; readonly scheme: 'Bearer' | 'JWT' } | null {
-  const choice = useMadeToken.getState().choices[tenantId]
+  const choice = useMadeToken.getState().choices[tabId]
   return choice === undefined ? null : { tokenId: choice.tokenId, scheme: choice.scheme }
 }

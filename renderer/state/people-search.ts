@@ -1,12 +1,20 @@
 import { create } from 'zustand'
 import { call } from '../bridge.ts'
-import type { SearchAnswer } from './acting.ts'
+import type { Person } from '../../contract/people.ts'
+import type { Failure } from '../../contract/result.ts'
 
 const PAUSE_MS = 220
 
 // An account id is `prefix:uuid` or 24 hexadecimal digits; a profile URL holds one after /people/
 // or as ?accountId=. Anything else is the beginning of a name or an e-mail address.
 const ID_OR_URL = /^(https?:\/\/|[0-9]{1,10}:[0-9a-f-]{20,}$|[0-9a-f]{24}$|qm:)/iu
+
+/** The failure of a search is shown in the picker, beside what was typed. */
+export type SearchAnswer =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching' }
+  | { readonly kind: 'found'; readonly people: readonly Person[] }
+  | { readonly kind: 'failed'; readonly failure: Failure }
 
 interface PeopleSearchState {
   readonly query: string

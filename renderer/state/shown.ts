@@ -33,7 +33,7 @@ export function useSituation(): Situation {
 /** The edited token that the shown tenant's requests carry, where there is one. */
 export function useEditedToken(): MadeTokenChoice | undefined {
   const tenantId = useTenants((state) => state.selectedId)
-  return useMadeToken((state) => (tenantId === null ? undefined : state.choices[tenantId]))
+  return useMadeToken((state) => state.choices[tabOf(tenantId ?? '')])
 }
 
 /** Whether the selected tenant is that of the practice site which runs now. */

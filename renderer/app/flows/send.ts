@@ -39,7 +39,7 @@ export async function send(): Promise<void> {
     runId: run.runId,
     tenantId,
     confirmed: question !== null,
-    madeToken: madeTokenFor(tenantId),
+    madeToken: madeTokenFor(tabId),
   })
   await take(tabId, answer, sent)
 }

@@ -7,8 +7,8 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { OtherIdentities, PersonRow } from './person-row.tsx'
-import { usePeopleSearch } from '../../state/people-search.ts'
-import { type SearchAnswer, useActing } from '../../state/acting.ts'
+import { type SearchAnswer, usePeopleSearch } from '../../state/people-search.ts'
+import { useActing } from '../../state/acting.ts'
 import styles from './people-picker.module.css'
 
 const NOBODY: readonly never[] = []

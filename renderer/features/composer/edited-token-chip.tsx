@@ -3,6 +3,7 @@ import { IconFlask } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTenants } from '../../state/tenants.ts'
 import { useMadeToken } from '../../state/made-token.ts'
+import { tabOf } from '../../state/tabs.ts'
 import { useEditedToken } from '../../state/shown.ts'
 import styles from './edited-token-chip.module.css'
 
@@ -12,7 +13,7 @@ export function EditedTokenChip(): ReactNode {
   if (choice === undefined) return null
   const remove = (): void => {
     const { selectedId } = useTenants.getState()
-    if (selectedId !== null) useMadeToken.getState().remove(selectedId)
+    if (selectedId !== null) useMadeToken.getState().remove(tabOf(selectedId))
   }
   return (
     <div className={styles['chip']} role="status" aria-label="Edited token">
