@@ -1,47 +1,20 @@
-/** What the reader put up with that JSON does not allow. */
-export type LenientMend =
-  | 'special-spaces'
-  | 'comments'
-  | 'single-quotes'
-  | 'smart-quotes'
-  | 'unquoted-names'
-  | 'unquoted-values'
-  | 'trailing-comma'
-  | 'equals-signs'
-  | 'foreign-words'
-  | 'joined-strings'
-  | 'odd-escape'
+import type { JsonObject } from '../wire/json.ts'
+import { type Fuel, type LenientMend, ObjectLexer, UnreadableObject } from './object-lexer.ts'
 
 export interface LenientObject {
-  readonly value: Readonly<Record<string, unknown>>
+  readonly value: JsonObject
   /** Offset behind the closing brace. */
   readonly end: number
   readonly mends: ReadonlySet<LenientMend>
 }
 
-/** Where reading stopped. Says what was expected, never what was there: it may be a secret. */
-export class UnreadableObject extends Error {
-  override readonly name = 'UnreadableObject'
-  readonly position: number
-
-  constructor(position: number, expected: string) {
-    super(expected)
-    this.position = position
-  }
-}
-
-/** Bounds the work on text in which many braces open and none closes. */
-export interface Fuel {
-  left: number
-}
-
 const MAX_DEPTH = 64
-const PLAIN_SPACE = /[\t\n\r ]/
-const SPECIAL_SPACE = /[\s\u200b\u2060]/
-const BARE_NAME = /[\w$.-]+/y
-const BARE_VALUE = /[^,{}[\]\r\n]+/y
-const SMART_DOUBLE = '“”„‟'
-const SMART_SINGLE = '‘’‚‛'
+const BARE_NAME = /[^:=,{}[\]\s]+/y
+const BARE_VALUE = /[^,{}[\]\r\n'"`“]+/y
+/** A class before its members: `Name{`, `Map(2) {`, `<ref *1> Object: [`, as util.inspect and Java print it. */
+const LABEL = /^(?:<ref \*\d+> ?)?[A-Za-z_$][\w$.:]{0,60}(?:\(\d+\))?$|^<ref \*\d+>$/
+/** What stands between members where a log was cut or written by hand. */
+const STRAY = ',;])}'
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 const WORDS = new Map<string, { readonly value: unknown; readonly foreign: boolean }>([
   ['true', { value: true, foreign: false }],
@@ -54,18 +27,6 @@ const WORDS = new Map<string, { readonly value: unknown; readonly foreign: boole
   ['NULL', { value: null, foreign: true }],
   ['undefined', { value: null, foreign: true }],
 ])
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-}
-
 /**
  * Reads the object that opens at `start`, as JSON or as what logs, consoles and databases print in
  * its place: JavaScript's and Python's literals, Ruby's hashes, Java's `Name{field='value'}`. A
@@ -74,27 +35,37 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @throws UnreadableObject
  */
 export function readLenientObject(text: string, start: number, fuel: Fuel): LenientObject {
-  return new Reader(text, start, fuel).whole()
+  return new Reader(text, start, fuel, false).object()
 }
 
-class Reader {
-  readonly #text: string
-  readonly #fuel: Fuel
-  readonly #mends = new Set<LenientMend>()
-  #at: number
-
-  constructor(text: string, start: number, fuel: Fuel) {
-    this.#text = text
-    this.#at = start
-    this.#fuel = fuel
+/**
+ * The same of an object or a list in a log, where what is no member is passed over. Null where
+ * the text ends before it closes, be it in a string.
+ */
+export function readLooseLiteral(
+  text: string,
+  start: number,
+): { readonly value: unknown; readonly end: number } | null {
+  try {
+    return new Reader(text, start, { left: Infinity }, true).literal()
+  } catch (error) {
+    if (error instanceof UnreadableObject) return null
+    throw error
   }
+}
 
-  whole(): LenientObject {
+class Reader extends ObjectLexer {
+  object(): LenientObject {
     const value = this.#object(0)
-    return { value, end: this.#at, mends: this.#mends }
+    return { value, end: this.at, mends: this.mends }
   }
 
-  #object(depth: number): Record<string, unknown> {
+  literal(): { readonly value: unknown; readonly end: number } {
+    const value = this.#value(0)
+    return { value, end: this.at }
+  }
+
+  #object(depth: number): JsonObject {
     const members = Object.create(null) as Record<string, unknown>
     this.#list('}', () => {
       const name = this.#name()
@@ -104,181 +75,118 @@ class Reader {
     return members
   }
 
-  #array(depth: number): unknown[] {
+  /** util.inspect writes `[Object: null prototype] {`: the label is dropped for what follows it. */
+  #arrayOrLabel(depth: number): unknown {
     const items: unknown[] = []
     this.#list(']', () => items.push(this.#value(depth + 1)))
-    return items
+    const blank = /^[ \t]*(?=\{)/.exec(this.text.slice(this.at, this.at + 8))
+    if (blank === null) return items
+    this.at += blank[0].length
+    return this.#object(depth)
   }
 
   #list(close: string, readItem: () => void): void {
-    this.#at += 1
-    this.#burn(32)
-    this.#space()
-    while (this.#peek() !== close) {
+    this.at += 1
+    this.burn(32)
+    this.space()
+    this.#passStray(close)
+    while (this.peek() !== close) {
+      const before = this.at
       readItem()
-      this.#space()
-      if (this.#peek() === close) break
-      this.#expect(',', `a comma or “${close}”`)
-      this.#space()
-      if (this.#peek() === close) this.#mends.add('trailing-comma')
+      if (this.at === before) this.at += 1
+      this.space()
+      if (this.peek() === close) break
+      if (this.peek() === ',') this.#comma(close)
+      else this.refuse(`a comma or “${close}”`)
+      this.#passStray(close)
     }
-    this.#at += 1
+    this.at += 1
+  }
+
+  #comma(close: string): void {
+    this.at += 1
+    this.space()
+    if (this.peek() === close) this.mends.add('trailing-comma')
+  }
+
+  #passStray(close: string): void {
+    while (this.isTolerant && this.peek() !== close && this.isNext(STRAY)) {
+      this.at += 1
+      this.space()
+    }
   }
 
   #name(): string {
-    const quote = this.#quote()
-    if (quote !== null) return this.#string(quote)
+    const quote = this.quote()
+    if (quote !== null) return this.string(quote)
     // Ruby writes :name => value.
-    if (this.#peek() === ':') this.#at += 1
-    const name = this.#match(BARE_NAME)
-    if (name === null) throw this.#failure('a name')
-    this.#mends.add('unquoted-names')
-    return name
+    if (this.peek() === ':') this.at += 1
+    const name = this.match(BARE_NAME)
+    if (name === null) this.refuse('a name')
+    this.mends.add('unquoted-names')
+    return name ?? ''
   }
 
   #separator(): void {
-    this.#space()
-    if (this.#peek() === ':') this.#at += 1
-    else if (this.#peek() === '=') {
-      this.#mends.add('equals-signs')
-      this.#at += this.#text.startsWith('=>', this.#at) ? 2 : 1
-    } else throw this.#failure('a colon')
-    this.#space()
+    this.space()
+    if (this.peek() === ':') this.at += 1
+    else if (this.peek() === '=') {
+      this.mends.add('equals-signs')
+      this.at += this.text.startsWith('=>', this.at) ? 2 : 1
+    } else this.refuse('a colon')
+    this.space()
   }
 
   #value(depth: number): unknown {
-    if (depth > MAX_DEPTH) throw this.#failure(`no more than ${MAX_DEPTH} levels`)
-    const next = this.#peek()
-    if (next === '{') return this.#object(depth)
-    if (next === '[') return this.#array(depth)
-    const quote = this.#quote()
-    return quote === null ? this.#bareValue() : this.#joinedString(quote)
+    const quote = this.quote()
+    if (quote !== null) return this.#joinedString(quote)
+    if (!this.isNext('{[')) return this.#bareValue(depth)
+    if (depth > MAX_DEPTH) {
+      this.refuse(`no more than ${MAX_DEPTH} levels`)
+      return ''
+    }
+    return this.peek() === '{' ? this.#object(depth) : this.#arrayOrLabel(depth)
   }
 
-  #bareValue(): unknown {
-    const start = this.#at
-    const bare = this.#match(BARE_VALUE)?.trim() ?? ''
+  /** A number, a known word, a label, or anything else up to a comma, a bracket or the line's end. */
+  #bareValue(depth: number): unknown {
+    const start = this.at
+    const bare = this.match(BARE_VALUE)?.trim() ?? ''
     const word = WORDS.get(bare)
-    if (word?.foreign === true) this.#mends.add('foreign-words')
+    if (word?.foreign === true) this.mends.add('foreign-words')
     if (word !== undefined) return word.value
-    if (NUMBER.test(bare)) return Number(bare)
+    if (LABEL.test(bare) && this.isNext('{[')) {
+      this.mends.add('foreign-words')
+      return this.#value(depth)
+    }
+    // Longer whole numbers are ids, and their last digits count.
+    if (NUMBER.test(bare) && (/[.eE]/.test(bare) || Number.isSafeInteger(Number(bare))))
+      return Number(bare)
     // A quote in here is a string that began or ended wrongly.
-    if (bare === '' || /["'“”‘’]/.test(bare)) throw this.#failure('a value', start)
-    this.#mends.add('unquoted-values')
+    if (bare === '' || this.isNext('\'"`“') || /[”‘’]/.test(bare)) this.refuse('a value', start)
+    if (!NUMBER.test(bare)) this.mends.add('unquoted-values')
     return bare
   }
 
   #joinedString(quote: string): string {
-    let text = this.#string(quote)
+    let text = this.string(quote)
     for (;;) {
-      const end = this.#at
-      this.#space()
-      if (this.#peek() === '+') {
-        this.#at += 1
-        this.#space()
-        const next = this.#quote()
-        if (next === null) throw this.#failure('a quote')
-        this.#mends.add('joined-strings')
-        text += this.#string(next)
-      } else {
-        this.#at = end
+      const end = this.at
+      this.space()
+      if (this.peek() !== '+') {
+        this.at = end
         return text
       }
+      this.at += 1
+      this.space()
+      const next = this.quote()
+      if (next === null) {
+        this.refuse('a quote')
+        this.at = end
+        return text
+      }
+      this.mends.add('joined-strings')
+      text += this.string(next)
     }
-  }
-
-  /** The characters that may close the string that begins here, or null where none does. */
-  #quote(): string | null {
-    // Python 2 writes u'…'.
-    if (/^[ub]['"]/.test(this.#text.slice(this.#at, this.#at + 2))) {
-      this.#mends.add('foreign-words')
-      this.#at += 1
-    }
-    const next = this.#peek()
-    if (next === '"') return next
-    if (next === "'" || next === '`') {
-      this.#mends.add('single-quotes')
-      return next
-    }
-    if (next === '' || !(SMART_DOUBLE + SMART_SINGLE).includes(next)) return null
-    this.#mends.add('smart-quotes')
-    return SMART_DOUBLE.includes(next) ? `${SMART_DOUBLE}"` : `${SMART_SINGLE}'`
-  }
-
-  #string(closers: string): string {
-    const start = this.#at
-    let text = ''
-    for (this.#at += 1; ; this.#at += 1) {
-      const next = this.#peek()
-      if (next === '') throw this.#failure('a closing quote for the string that begins here', start)
-      this.#burn()
-      if (closers.includes(next)) break
-      text += next === '\\' ? this.#escape() : next
-    }
-    this.#at += 1
-    return text
-  }
-
-  #escape(): string {
-    this.#at += 1
-    const next = this.#peek()
-    const plain = ESCAPES[next]
-    if (plain !== undefined) return plain
-    const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0
-    const hex = this.#text.slice(this.#at + 1, this.#at + 1 + digits)
-    if (digits > 0 && hex.length === digits && /^[\da-f]+$/i.test(hex)) {
-      this.#at += digits
-      return String.fromCharCode(Number.parseInt(hex, 16))
-    }
-    this.#mends.add('odd-escape')
-    return `\\${next}`
-  }
-
-  #space(): void {
-    for (;;) {
-      const next = this.#peek()
-      if (next === '/' && this.#comment()) continue
-      if (next === '' || !SPECIAL_SPACE.test(next)) return
-      if (!PLAIN_SPACE.test(next)) this.#mends.add('special-spaces')
-      this.#burn()
-      this.#at += 1
-    }
-  }
-
-  #comment(): boolean {
-    const second = this.#text.charAt(this.#at + 1)
-    const close = second === '/' ? '\n' : second === '*' ? '*/' : null
-    if (close === null) return false
-    const end = this.#text.indexOf(close, this.#at + 2)
-    this.#mends.add('comments')
-    this.#fuel.left -= (end === -1 ? this.#text.length : end) - this.#at
-    this.#at = end === -1 ? this.#text.length : end + close.length
-    return true
-  }
-
-  #match(pattern: RegExp): string | null {
-    pattern.lastIndex = this.#at
-    const found = pattern.exec(this.#text)?.[0] ?? null
-    this.#at += found?.length ?? 0
-    this.#fuel.left -= found?.length ?? 0
-    return found
-  }
-
-  #expect(character: string, expected: string): void {
-    if (this.#peek() !== character) throw this.#failure(expected)
-    this.#at += 1
-  }
-
-  #peek(): string {
-    return this.#text.charAt(this.#at)
-  }
-
-  #burn(amount = 1): void {
-    this.#fuel.left -= amount
-    if (this.#fuel.left < 0) throw this.#failure('less text')
-  }
-
-  #failure(expected: string, position = this.#at): UnreadableObject {
-    return new UnreadableObject(position, expected)
   }
 }

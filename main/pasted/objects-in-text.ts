@@ -1,5 +1,5 @@
-import { readLenientObject, UnreadableObject } from './object.ts'
-import type { Fuel, LenientMend } from './object.ts'
+import { readLenientObject } from './object.ts'
+import { type Fuel, type LenientMend, UnreadableObject } from './object-lexer.ts'
 import { isObject } from '../wire/json.ts'
 
 /** How a whole text was decoded before an object was found in it. */
