@@ -1,10 +1,12 @@
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { join, resolve } from 'node:path'
 import { openApp, type RunningApp } from './app.ts'
+import { exitCodes } from './cli/cli-io.ts'
 import { isCommand, runUnderstudy } from './cli/commands.ts'
 import { processIo } from './cli/process-io.ts'
 import { registerAppScheme } from './platform/app-protocol.ts'
 import { sandboxEveryRenderer } from './platform/hardening.ts'
+import { refusalOf } from './platform/refused-switches.ts'
 
 /**
  * Electron's lifecycle, and nothing else. The user-data folder is set before anything reads it:
@@ -21,9 +23,20 @@ const words = firstWord === -1 ? [] : given.slice(firstWord)
 sandboxEveryRenderer()
 registerAppScheme()
 
-if (isCommand(words[0])) void answerInTerminal(words)
+const refusal = app.isPackaged ? refusalOf(given, process.platform) : null
+if (refusal !== null) refuse(refusal)
+else if (isCommand(words[0])) void answerInTerminal(words)
 else if (app.requestSingleInstanceLock()) openWindow()
 else app.quit()
+
+/**
+ * Ends before Chromium listens and a window opens. Before `ready` the message is a dialog on macOS and
+ * Windows, and goes to stderr on Linux: https://www.electronjs.org/docs/latest/api/dialog
+ */
+function refuse(message: string): void {
+  dialog.showErrorBox('Understudy was not started', message)
+  app.exit(exitCodes.usage)
+}
 
 /** `Understudy inspect …`: the terminal companion's commands, without a window or the instance lock. */
 async function answerInTerminal(command: readonly string[]): Promise<void> {
