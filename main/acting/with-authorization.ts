@@ -2,7 +2,7 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import { headerOf } from '../wire/headers.ts'
-import { isLoopbackUrl } from '../wire/loopback.ts'
+import { isLoopbackHost } from '../wire/loopback.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { Credential } from './identity.ts'
 
@@ -35,10 +35,11 @@ export function refuseCredential(request: WireRequest, tenant: TenantProfile): v
       },
     )
   }
-  if (new URL(request.url).protocol !== 'https:' && !isLoopbackUrl(request.url)) {
+  const { protocol, host, hostname } = new URL(request.url)
+  if (protocol !== 'https:' && !isLoopbackHost(hostname)) {
     throw new AppError(
       'request_invalid',
-      `${new URL(request.url).host} is not asked over https, so no credential is sent there.`,
+      `${host} is not asked over https, so no credential is sent there.`,
       {
         hint: 'Correct the tenant’s baseUrl: only a practice site on this machine may be http.',
       },

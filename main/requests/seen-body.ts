@@ -13,20 +13,20 @@ export function seeBody(bytes: Uint8Array, bodyId: string | null, secrets: Secre
   const text = decodeUtf8(read, read.byteLength < bytes.byteLength)
   return {
     size: bytes.byteLength,
-    head: text === null ? headOfBytes(read, secrets) : headOfText(text, secrets),
+    head: text === null ? headOfBytes(read, secrets) : headOfText(text, bytes, secrets),
     encoding: text === null ? 'base64' : 'utf8',
     truncated: bytes.byteLength > BODY_HEAD_BYTES,
     bodyId,
   }
 }
 
-/** A character cut off by the head's end is left out. */
-function headOfText(text: string, secrets: Secrets): string {
+/** `text` is the beginning of `bytes`. A character cut off by the head's end is left out. */
+function headOfText(text: string, bytes: Uint8Array, secrets: Secrets): string {
   const redacted = secrets.redact(text)
   if (redacted.length * 3 <= BODY_HEAD_BYTES) return redacted
-  if (Buffer.byteLength(redacted) <= BODY_HEAD_BYTES) return redacted
-  const bytes = new TextEncoder().encode(redacted)
-  return decodeUtf8(bytes.subarray(0, BODY_HEAD_BYTES), true) ?? ''
+  const all = redacted === text ? bytes : new TextEncoder().encode(redacted)
+  if (all.byteLength <= BODY_HEAD_BYTES) return redacted
+  return decodeUtf8(all.subarray(0, BODY_HEAD_BYTES), true) ?? ''
 }
 
 /** Latin-1 gives each byte a character of its own, so that what is no credential stays as it was. */
