@@ -11,6 +11,8 @@ export default defineConfig({
     target: 'node20',
     outDir: at('out/cli'),
     emptyOutDir: true,
+    // What is bundled is named, with its licence's text, beside the bundle.
+    license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     minify: false,
     rolldownOptions: {
       input: { understudy: at('main/cli/understudy.ts') },

@@ -8,10 +8,14 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 // one file instead of hundreds and the package carries no node_modules tree but keytar's.
 const external = ['electron', /^electron\//, 'keytar', /^node:/]
 
+// What is bundled is named, with its licence's text, beside each bundle.
+const license = { fileName: 'THIRD-PARTY-NOTICES.md' }
+
 export default defineConfig({
   main: {
     build: {
       outDir: at('out/main'),
+      license,
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
@@ -24,6 +28,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: at('out/preload'),
+      license,
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: at('preload/index.ts') },
@@ -38,6 +43,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
+      license,
       emptyOutDir: true,
       // electron-vite leaves it off; the page is read and compiled at each start.
       minify: true,

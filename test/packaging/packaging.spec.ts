@@ -41,14 +41,17 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the archive holds the build, keytar’s JavaScript and nothing else', () => {
+test('the archive holds the build, keytar’s JavaScript, the licences and nothing else', () => {
   const files = listPackage(archive(), { isPack: false }).map((path) => path.slice(1))
   const allowed =
-    /^(package\.json|out(\/(main|preload|renderer|cli)(\/.*)?)?|node_modules(\/keytar(\/(package\.json|lib(\/keytar\.js)?|build(\/Release(\/keytar\.node)?)?))?)?)$/
+    /^(package\.json|LICENSE|out(\/(main|preload|renderer|cli)(\/.*)?)?|node_modules(\/keytar(\/(package\.json|LICENSE\.md|lib(\/keytar\.js)?|build(\/Release(\/keytar\.node)?)?))?)?)$/
   expect(files.filter((path) => !allowed.test(path))).toEqual([])
   expect(files).toEqual(
     expect.arrayContaining([
       'package.json',
+      'LICENSE',
+      'node_modules/keytar/LICENSE.md',
+      ...['main', 'preload', 'renderer', 'cli'].map((part) => `out/${part}/THIRD-PARTY-NOTICES.md`),
       'out/main/index.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
