@@ -285,6 +285,25 @@ describe('who imports whom', () => {
     ).toEqual([])
   })
 
+  it('the terminal companion writes to a stream in one file, and only what another made printable', () => {
+    const cli = files.filter(under('main/cli'))
+    const holding = (part: RegExp): string[] =>
+      cli.filter((file) => part.test(readFileSync(join(root, file), 'utf8')))
+    expect(holding(/\bstd(?:out|err)\b|\bconsole\b/)).toEqual(['main/cli/process-io.ts'])
+    expect(holding(/\bas Printable\b/)).toEqual(['main/cli/printable.ts'])
+  })
+
+  it('a word from outside is looked up in a map, never in an object with a prototype', () => {
+    const tables = files
+      .filter((file) => under('main')(file) && !under('main/sandbox')(file))
+      .filter((file) =>
+        /^\s*(?:export )?const \w+: (?:Readonly<)?Record<string, [^=]*= \{$/m.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      )
+    expect(tables).toEqual([])
+  })
+
   it('no file registers everything and none is a drawer', () => {
     expect(
       files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file)),

@@ -8,7 +8,7 @@ import { lintToken } from './lints/lint-token.ts'
 import { verifyWithKey } from './signing/public-keys.ts'
 import { benchQsh } from './qsh/qsh-bench.ts'
 import { foundNotes, type NotedParts, notesOf } from './reading-notes.ts'
-import { type Verification, verifyWithSecret } from './signing/verify.ts'
+import { type Verification, verifyWithSecret, isHmac, whyUnverifiable } from './signing/verify.ts'
 import {
   gatherSecrets,
   type TenantSecret,
@@ -180,7 +180,9 @@ async function verifyPasted(
   if (typeof context.publicKey === 'string')
     return await verifyWithKey(decoded, context.publicKey, 'the given key')
   if (whose?.kind === 'signed') return { state: 'yes', how: `by ${whose.name}` }
-  const symmetric = /^HS(?:256|384|512)$/.test(text(decoded.header['alg']))
+  const why = whyUnverifiable(decoded)
+  if (why !== null) return { state: 'not-verified', why }
+  const symmetric = isHmac(decoded)
   if (whose?.kind === 'issuer-only' && symmetric)
     return { state: 'no', how: `by the secret of ${whose.name}`, slip: whose.slip }
   const chosen = secrets.find(

@@ -1,11 +1,13 @@
+import type { Printable } from './printable.ts'
+
 /** What a command of the terminal companion sees of the world: its streams and its environment. */
 export interface CliIo {
   /** Of Understudy. */
   readonly version: string
   /** All of standard input as UTF-8 text. */
   readonly readInput: () => Promise<string>
-  readonly write: (text: string) => void
-  readonly writeError: (text: string) => void
+  readonly write: (text: Printable) => void
+  readonly writeError: (text: Printable) => void
   /** Whether standard output is a terminal: only then is anything coloured. */
   readonly isTerminal: boolean
   /** Columns of the terminal; 80 where there is none. */

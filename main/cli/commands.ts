@@ -1,5 +1,7 @@
 import type { CliIo } from './cli-io.ts'
 import { exitCodes } from './cli-io.ts'
+import { printable } from './printable.ts'
+import { tableOf } from '../wire/table.ts'
 
 interface Command {
   readonly summary: string
@@ -8,7 +10,7 @@ interface Command {
 }
 
 /** The commands of the terminal companion, in the order in which the help lists them. */
-const commands: Readonly<Record<string, Command>> = {
+const commands: ReadonlyMap<string, Command> = tableOf({
   inspect: {
     summary: 'explain a token, and say what is wrong with it',
     load: () => import('./inspect.ts'),
@@ -29,11 +31,11 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'turn a curl command, raw HTTP, HAR or Postman collection into a request as JSON',
     load: () => import('./import.ts'),
   },
-}
+})
 
 /** Whether the packaged app was started to answer in the terminal. */
 export function isCommand(word: string | undefined): boolean {
-  return word !== undefined && Object.hasOwn(commands, word)
+  return word !== undefined && commands.has(word)
 }
 
 /** Runs what the arguments name and answers the exit code: 64 for a command nobody knows. */
@@ -41,26 +43,21 @@ export async function runUnderstudy(argv: readonly string[], io: CliIo): Promise
   const [name, ...args] = argv
   if (name === '--version') return print(io, `${io.version}\n`)
   if (name === '--help' || name === 'help') return print(io, helpText())
-  const command = name !== undefined && isCommand(name) ? commands[name] : undefined
+  const command = name !== undefined && isCommand(name) ? commands.get(name) : undefined
   if (command === undefined) {
-    io.writeError(
-      name === undefined
-        ? helpText()
-        : `understudy: there is no command “${name}”.\n\n${helpText()}`,
-    )
+    const said = name === undefined ? '' : `understudy: there is no command “${name}”.\n\n`
+    io.writeError(printable(said + helpText()))
     return exitCodes.usage
   }
   return (await command.load()).run(args, io)
 }
 
 function print(io: CliIo, text: string): number {
-  io.write(text)
+  io.write(printable(text))
   return exitCodes.nothing
 }
 
 function helpText(): string {
-  const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`,
-  )
+  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`)
   return `understudy COMMAND [options]\n\n${lines.join('')}\n  COMMAND --help explains one command; --version prints the version.\n`
 }

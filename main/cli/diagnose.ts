@@ -21,7 +21,7 @@ Exit code: 0 nothing found, 1 findings, 2 nothing readable, 64 wrong usage.
 /** `understudy diagnose`: exit codes as in `usage`. Tokens and secrets of the text are never printed. */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   if (argv.includes('--help')) {
-    io.write(usage)
+    io.write(printable(usage))
     return exitCodes.nothing
   }
   try {
@@ -29,7 +29,8 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     const evidence = readEvidence(await io.readInput())
     const diagnosis = diagnose(evidence)
     const dropped = options.explain ? explainDropped(evidence) : null
-    io.write(options.json ? jsonOf(diagnosis, dropped) : printable(textOf(diagnosis, dropped)))
+    const text = options.json ? jsonOf(diagnosis, dropped) : textOf(diagnosis, dropped)
+    io.write(printable(text))
     return diagnosis.findings.length === 0 ? exitCodes.nothing : exitCodes.findings
   } catch (error) {
     return reportFailure(error, 'diagnose', io)
@@ -53,7 +54,7 @@ function readArguments(argv: readonly string[]): {
 }
 
 function jsonOf(diagnosis: Diagnosis, dropped: readonly DroppedRule[] | null): string {
-  return `${printable(JSON.stringify(dropped === null ? diagnosis : { ...diagnosis, dropped }, null, 2))}\n`
+  return `${JSON.stringify(dropped === null ? diagnosis : { ...diagnosis, dropped }, null, 2)}\n`
 }
 
 const CERTAINTY = { certain: 'certain', likely: 'likely', possible: 'possible' } as const

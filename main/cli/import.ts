@@ -3,6 +3,7 @@ import { importRequest } from '../export/import/import-request.ts'
 import type { ShellSyntax } from '../pasted/shell-words/syntax.ts'
 import type { CliIo } from './cli-io.ts'
 import { exitCodes } from './cli-io.ts'
+import { printable } from './printable.ts'
 import { reportFailure, UsageError } from './usage-error.ts'
 
 const shells: readonly ShellSyntax[] = ['bash', 'cmd', 'powershell']
@@ -22,15 +23,15 @@ Exit code: 0 read, 1 read but something was left behind, 2 unreadable, 64 wrong 
 /** `understudy import`: exit codes as in `usage`. Prints no credential of the input. */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   if (argv.includes('--help')) {
-    io.write(usage)
+    io.write(printable(usage))
     return exitCodes.nothing
   }
   try {
     const syntax = readShell(argv)
     const { request, credentials, dropped } = importRequest(await io.readInput(), io.now(), syntax)
-    io.write(`${JSON.stringify(request, null, 2)}\n`)
-    for (const { said } of credentials) io.writeError(`${said}\n`)
-    for (const what of dropped) io.writeError(`Left behind: ${what}\n`)
+    io.write(printable(`${JSON.stringify(request, null, 2)}\n`))
+    for (const { said } of credentials) io.writeError(printable(`${said}\n`))
+    for (const what of dropped) io.writeError(printable(`Left behind: ${what}\n`))
     return dropped.length === 0 ? exitCodes.nothing : exitCodes.findings
   } catch (error) {
     return reportFailure(error, 'import', io)

@@ -50,14 +50,14 @@ export async function run(
   secretOf: ReadSecret = (account) => new KeytarSecretStore().read(account),
 ): Promise<number> {
   if (argv.includes('--help')) {
-    io.write(usage)
+    io.write(printable(usage))
     return exitCodes.nothing
   }
   try {
     const options = readArguments(argv)
     const reading = await inspectInput(options, io, secretOf)
     const text = options.json
-      ? `${printable(JSON.stringify(reading, null, 2))}\n`
+      ? printable(`${JSON.stringify(reading, null, 2)}\n`)
       : readingText(reading, styleOf(io))
     io.write(text)
     return exitCodeOf(reading)
@@ -183,7 +183,7 @@ function exitCodeOf({ findings, kind, header }: ClaimsReading): number {
 
 function report(error: unknown, io: CliIo): number {
   if (error instanceof UsageError) {
-    io.writeError(`understudy inspect: ${error.message}\n\n${usage}`)
+    io.writeError(printable(`understudy inspect: ${error.message}\n\n${usage}`))
     return exitCodes.usage
   }
   if (!(error instanceof AppError)) throw error

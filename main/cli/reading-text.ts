@@ -4,7 +4,7 @@ import type {
   ClaimsReading,
   QshReading,
 } from '../../contract/claims.ts'
-import { printableLine } from './printable.ts'
+import { painted, type Printable, printableLine } from './printable.ts'
 
 export interface TextStyle {
   readonly colour: boolean
@@ -29,7 +29,7 @@ const VERIFIED_WORDS = {
 } as const
 
 /** A reading for a person at a terminal: what it is, each claim, what is wrong, the qsh. */
-export function readingText(raw: ClaimsReading, style: TextStyle): string {
+export function readingText(raw: ClaimsReading, style: TextStyle): Printable {
   const reading = printableReading(raw)
   const brush = brushFor(style.colour)
   const lines = [
@@ -53,7 +53,7 @@ export function readingText(raw: ClaimsReading, style: TextStyle): string {
       brush,
     ),
   ]
-  return `${lines.join('\n')}\n`
+  return painted(lines)
 }
 
 /** Every text of a reading may quote the token. */

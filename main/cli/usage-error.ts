@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { CliIo } from './cli-io.ts'
 import { exitCodes } from './cli-io.ts'
+import { printable } from './printable.ts'
 
 /** Arguments that name no possible run. */
 export class UsageError extends Error {}
@@ -9,13 +10,17 @@ export class UsageError extends Error {}
 export function reportFailure(error: unknown, command: string, io: CliIo): number {
   if (error instanceof AppError) {
     io.writeError(
-      `understudy ${command}: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`,
+      printable(
+        `understudy ${command}: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`,
+      ),
     )
     return exitCodes.unreadable
   }
   if (error instanceof UsageError || isParseArgsError(error)) {
     io.writeError(
-      `understudy ${command}: ${error.message}\nunderstudy ${command} --help lists the options.\n`,
+      printable(
+        `understudy ${command}: ${error.message}\nunderstudy ${command} --help lists the options.\n`,
+      ),
     )
     return exitCodes.usage
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { requestTargets, type RequestTarget } from '../export/targets.ts'
 import { exitCodes, type CliIo } from './cli-io.ts'
+import { printable } from './printable.ts'
 import { readRequest } from './request-json.ts'
 import { freePath } from '../node/chosen-file.ts'
 import { printExported, saveFiles } from './saved-files.ts'
@@ -33,7 +34,7 @@ export async function runWriting(
   io: CliIo,
 ): Promise<number> {
   if (argv.includes('--help')) {
-    io.write(command.usage)
+    io.write(printable(command.usage))
     return exitCodes.nothing
   }
   try {

@@ -1,3 +1,5 @@
+import { tableOf } from '../wire/table.ts'
+
 /** The fields of an installed payload that this app reads. */
 export const payloadFields = [
   'key',
@@ -19,7 +21,7 @@ export type PayloadFields = Readonly<Partial<Record<PayloadField, string>>>
  * Names as app databases write them, without case, hyphens and underscores: columns of Spring
  * Boot's AtlassianHost (`shared_secret`, `addon_installed`), PostgreSQL's lower-cased names.
  */
-const ALIASES: Readonly<Record<string, PayloadField>> = {
+const ALIASES: ReadonlyMap<string, PayloadField> = tableOf({
   ...Object.fromEntries(payloadFields.map((field) => [field.toLowerCase(), field])),
   appkey: 'key',
   addonkey: 'key',
@@ -28,10 +30,10 @@ const ALIASES: Readonly<Record<string, PayloadField>> = {
   event: 'eventType',
   producttype: 'productType',
   product: 'productType',
-}
+})
 
 export function payloadFieldOf(name: string): PayloadField | null {
-  return ALIASES[name.replace(/[-_\s]/g, '').toLowerCase()] ?? null
+  return ALIASES.get(name.replace(/[-_\s]/g, '').toLowerCase()) ?? null
 }
 
 /** The known fields of an object as text; a field under its own name beats an alias. */

@@ -1,11 +1,17 @@
 import type { Pair } from '../../contract/draft.ts'
+import { markdownFence, markdownInline, markdownLink, markdownText } from './markdown.ts'
 
 /** A page of a case file, before it is Markdown or HTML. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly Pair[] }
-  | { readonly kind: 'list'; readonly title: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'list'
+      readonly title: string
+      readonly lines: readonly string[]
+      readonly areOurLinks?: boolean
+    }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
 
 export interface CaseFile {
@@ -14,41 +20,29 @@ export interface CaseFile {
 }
 
 export function markdownOf({ title, blocks }: CaseFile): string {
-  return `${[`# ${oneLine(title)}`, ...blocks.map(markdownBlock)].join('\n\n')}\n`
+  return `${[`# ${markdownInline(title)}`, ...blocks.map(markdownBlock)].join('\n\n')}\n`
 }
 
 function markdownBlock(block: Block): string {
-  if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${oneLine(block.text)}`
-  if (block.kind === 'paragraph') return plain(block.text)
+  if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${markdownInline(block.text)}`
+  if (block.kind === 'paragraph') return markdownText(block.text)
   if (block.kind === 'rows')
     return [
       '| | |',
       '| --- | --- |',
-      ...block.rows.map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
+      ...block.rows.map(
+        ([name, value]) => `| ${markdownInline(name)} | ${markdownInline(value)} |`,
+      ),
     ].join('\n')
-  if (block.kind === 'list')
-    return [`**${plain(block.title)}**`, '', ...block.lines.map((line) => `- ${plain(line)}`)].join(
-      '\n',
-    )
-  const fence = '`'.repeat(Math.max(3, longestRun(block.text) + 1))
-  return `${fence}${block.language}\n${block.text}\n${fence}`
-}
-
-/** Text from outside must not become markup: a link, an image, a table's border. */
-function plain(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>|#!]/g, '\\$&')
-}
-
-function cell(text: string): string {
-  return plain(text)
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ')
-}
-
-function longestRun(text: string): number {
-  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+  if (block.kind === 'list') {
+    const item = block.areOurLinks === true ? markdownLink : markdownText
+    return [
+      `**${markdownInline(block.title)}**`,
+      '',
+      ...block.lines.map((line) => `- ${item(line)}`),
+    ].join('\n')
+  }
+  return markdownFence(block.text, block.language)
 }
 
 const STYLE =

@@ -157,7 +157,7 @@ function findingBlocks({
             lines: [nextCheck.question, nextCheck.action],
           } as const,
         ]),
-    { kind: 'list', title: 'Sources', lines: sources },
+    { kind: 'list', title: 'Sources', lines: sources, areOurLinks: true },
   ]
 }
 

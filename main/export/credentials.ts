@@ -2,9 +2,10 @@ import { isCredentialHeader, REDACTED, redactText } from '../wire/redact.ts'
 import type { CredentialChoice, Variable } from './exportable.ts'
 import type { Piece, Value } from './value.ts'
 import { joinPieces } from './value.ts'
+import { tableOf } from '../wire/table.ts'
 
 /** The name a variable gets, by the header, parameter or field it stands for. */
-const VARIABLES: Readonly<Record<string, readonly [name: string, holds: string]>> = {
+const VARIABLES: ReadonlyMap<string, readonly [name: string, holds: string]> = tableOf({
   authorization: ['UNDERSTUDY_TOKEN', 'the access token'],
   'proxy-authorization': ['UNDERSTUDY_PROXY_CREDENTIAL', 'the credential for the proxy'],
   cookie: ['UNDERSTUDY_COOKIE', 'the cookies'],
@@ -14,7 +15,7 @@ const VARIABLES: Readonly<Record<string, readonly [name: string, holds: string]>
   assertion: ['UNDERSTUDY_ASSERTION', 'the signed assertion'],
   access_token: ['UNDERSTUDY_TOKEN', 'the access token'],
   token: ['UNDERSTUDY_TOKEN', 'the access token'],
-}
+})
 const OTHER: readonly [string, string] = [
   'UNDERSTUDY_CREDENTIAL',
   'the credential that stood there',
@@ -84,7 +85,7 @@ export class CredentialKeeper {
   }
 
   #variableFor(field: string, value: string): Piece {
-    const [base, holds] = VARIABLES[field] ?? OTHER
+    const [base, holds] = VARIABLES.get(field) ?? OTHER
     for (let count = 1; ; count += 1) {
       const name = count === 1 ? base : `${base}_${count}`
       const taken = this.#taken.get(name)

@@ -6,6 +6,7 @@ import { impossible } from './prepare.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shells/shell-writer.ts'
 import type { Encoded } from './value.ts'
 import { hasVariable, latin1, literalText, utf8 } from './value.ts'
+import { tableOf } from '../wire/table.ts'
 
 export interface BuiltLine extends CurlLine {
   readonly files: readonly SavedFile[]
@@ -14,11 +15,11 @@ export interface BuiltLine extends CurlLine {
 /** curl before 7.84 asks for `100 Continue` from 1 KiB on, later ones from 1 MiB on. */
 const SMALLEST_EXPECT = 1024
 
-const WORDS_FROM_OUTSIDE: Readonly<Record<string, string>> = {
+const WORDS_FROM_OUTSIDE: ReadonlyMap<string, string> = tableOf({
   form: 'The name, the file name, the type or the path of a part of the form',
   'form-string': 'The name of a part of the form',
   'data-binary': 'The path of the file to send',
-}
+})
 
 /**
  * curl's options for a request, in the order of the headers. `bodyInFile` forces the body into a
@@ -54,7 +55,7 @@ export class CurlLineBuilder {
   #checkWord({ long = 'url', value }: CurlOption): void {
     const refused = value === undefined ? null : this.#shell.refusal(literalText(value))
     if (refused === null) return
-    const place = WORDS_FROM_OUTSIDE[long] ?? `The value of --${long}`
+    const place = WORDS_FROM_OUTSIDE.get(long) ?? `The value of --${long}`
     throw impossible(
       `${place} holds ${refused}, which a command for ${this.#options.shell} cannot spell.`,
       'Choose bash or PowerShell, or write the request as code.',

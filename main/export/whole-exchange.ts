@@ -1,4 +1,5 @@
 import type { Exchange, SeenBody, Step } from '../../contract/exchange.ts'
+import { markdownCode, markdownFence, markdownInline } from '../diagnosis/markdown.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
 import { exportRequest } from './export-request.ts'
 import type { Exported, SavedFile, Variable } from './exportable.ts'
@@ -43,7 +44,9 @@ export function exportMarkdown(
     command: stepCommand(step, index, 'bash', secrets, pathFor),
   }))
   const failure =
-    exchange.failure === null ? [] : [`**${redactText(exchange.failure.message, secrets)}**`]
+    exchange.failure === null
+      ? []
+      : [`**${markdownInline(redactText(exchange.failure.message, secrets))}**`]
   const skew =
     exchange.clockSkewSeconds === null
       ? []
@@ -86,13 +89,13 @@ function stepSection(
   command: string,
   secrets: readonly string[],
 ): readonly string[] {
-  const title = `## ${index + 1}. ${step.purpose}: ${step.request.method} ${code(redactText(step.request.url, secrets))}`
+  const title = `## ${index + 1}. ${step.purpose}: ${markdownInline(step.request.method)} ${markdownCode(redactText(step.request.url, secrets))}`
   if (step.response === null) {
     const error =
       step.networkError === null
         ? 'No answer.'
-        : `No answer: ${step.networkError.code}, ${redactText(step.networkError.message, secrets)}`
-    return [title, fence(command, 'bash'), error]
+        : `No answer: ${markdownInline(step.networkError.code)}, ${markdownInline(redactText(step.networkError.message, secrets))}`
+    return [title, markdownFence(command, 'bash'), error]
   }
   const { status, statusText, headers, body } = step.response
   const head = [
@@ -101,9 +104,9 @@ function stepSection(
   ]
   return [
     title,
-    fence(command, 'bash'),
+    markdownFence(command, 'bash'),
     `Answered after ${step.totalMs} ms:`,
-    fence(head.join('\n'), 'http'),
+    markdownFence(head.join('\n'), 'http'),
     ...bodySection(body, secrets),
   ]
 }
@@ -111,20 +114,7 @@ function stepSection(
 function bodySection(body: SeenBody, secrets: readonly string[]): readonly string[] {
   if (body.size === 0) return []
   if (body.encoding === 'base64') return [`${body.size} bytes that are no text.`]
-  return [fence(redactText(body.head, secrets), ''), ...(body.truncated ? [CUT_OFF] : [])]
-}
-
-/** A fence longer than any run of backticks inside (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
-function fence(text: string, language: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-  const marks = '`'.repeat(longest + 1)
-  return `${marks}${language}\n${text}\n${marks}`
-}
-
-function code(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-  const marks = '`'.repeat(longest + 1)
-  return longest === 0 ? `${marks}${text}${marks}` : `${marks} ${text} ${marks}`
+  return [markdownFence(redactText(body.head, secrets), ''), ...(body.truncated ? [CUT_OFF] : [])]
 }
 
 function distinct(variables: readonly Variable[]): readonly Variable[] {

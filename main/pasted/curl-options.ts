@@ -1,3 +1,5 @@
+import { tableOf } from '../wire/table.ts'
+
 /**
  * Options of curl that take a value (`curl --help all` of 7.88 and 8.x): the next word is theirs,
  * whatever it looks like.
@@ -20,7 +22,7 @@ export const takesValue: ReadonlySet<string> = new Set(
 )
 
 /** One-letter options under their long names. */
-export const shortNames: Readonly<Record<string, string>> = {
+export const shortNames: ReadonlyMap<string, string> = tableOf({
   E: 'cert',
   K: 'config',
   C: 'continue-at',
@@ -79,7 +81,7 @@ export const shortNames: Readonly<Record<string, string>> = {
   v: 'verbose',
   V: 'version',
   ':': 'next',
-}
+})
 
 /** Options that change nothing of the request: they go without a word. */
 export const silent: ReadonlySet<string> = new Set(
@@ -90,15 +92,15 @@ export const silent: ReadonlySet<string> = new Set(
 )
 
 /** What the others did, for the list of what was left behind. */
-export const droppedReasons: Readonly<Record<string, string>> = {
+export const droppedReasons: ReadonlyMap<string, string> = tableOf({
   insecure: '--insecure: Understudy always checks certificates.',
   location: '--location: Understudy shows a redirect as a step of its own.',
   proxy: "--proxy: Understudy takes the system's proxy.",
   compressed: '--compressed without Accept-Encoding: Understudy asks for the encodings it reads.',
   http2: '--http2: Understudy sends HTTP/1.1.',
-}
+})
 
-const longNames = [...new Set([...takesValue, ...Object.values(shortNames), ...silent])].sort()
+const longNames = [...new Set([...takesValue, ...shortNames.values(), ...silent])].sort()
 
 /**
  * The option that curl takes this for: beginnings that fit one option stand for it. Of several the

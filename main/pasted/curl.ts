@@ -8,6 +8,7 @@ import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import { unreadable } from './unreadable.ts'
+import { tableOf } from '../wire/table.ts'
 
 export interface PastedCommand {
   readonly request: PastedRequest
@@ -50,7 +51,7 @@ const text = (word: Word): string => wordText(word, REDACTED)
 /** A header travels as Latin-1: each byte is a character. */
 const bytes = (word: Word): string => wordBytes(word, REDACTED).toString('latin1')
 
-const handlers: Readonly<Record<string, Handler>> = {
+const handlers: ReadonlyMap<string, Handler> = tableOf({
   url: (into, value) => void into.urls.push(text(value)),
   request: (into, value) => void (into.method = text(value)),
   header: (into, value) => addHeader(into, bytes(value)),
@@ -85,7 +86,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     into.data.push({ bytes: Buffer.alloc(0), file: text(value) })
     into.flags.add('upload')
   },
-}
+})
 
 /** What curl would send for these words, the program's name first. @throws AppError `import_unreadable` */
 export function readCurlWords(
@@ -126,7 +127,7 @@ function readWord(word: Word, queue: Word[], into: Collected): void {
 /** `-sXPOST`: letters until one takes a value, which is the rest of the word or the next one. */
 function readLetters(word: Word, written: string, queue: Word[], into: Collected): void {
   for (let at = 1; at < written.length; at += 1) {
-    const name = shortNames[written[at] ?? ''] ?? written[at] ?? ''
+    const name = shortNames.get(written[at] ?? '') ?? written[at] ?? ''
     if (!takesValue.has(name)) {
       readOption(name, queue, into)
       continue
@@ -145,11 +146,11 @@ function readOption(written: string, queue: Word[], into: Collected): void {
   if (attached.length > 0 && takesValue.has(name))
     queue.push([Buffer.from(attached.join('=')).toString('latin1')])
   const value = takesValue.has(name) ? (queue.pop() ?? ['']) : null
-  const handler = handlers[name]
+  const handler = handlers.get(name)
   if (handler !== undefined && value !== null) handler(into, value)
   else if (['get', 'head', 'globoff', 'path-as-is', 'compressed', 'next'].includes(name))
     into.flags.add(name)
-  else if (!silent.has(name)) into.dropped.push(droppedReasons[name] ?? `--${name}`)
+  else if (!silent.has(name)) into.dropped.push(droppedReasons.get(name) ?? `--${name}`)
 }
 
 function addHeader(into: Collected, line: string): void {
@@ -306,7 +307,7 @@ function withCurlsOwn(into: Collected, body: BodyDraft | undefined): readonly Pa
   const posted = body !== undefined && !('parts' in body) && !into.flags.has('upload')
   const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
   if (into.flags.has('compressed') && missing('accept-encoding'))
-    into.dropped.push(droppedReasons['compressed'] ?? '')
+    into.dropped.push(droppedReasons.get('compressed') ?? '')
   return [
     ...before,
     ...into.headers,

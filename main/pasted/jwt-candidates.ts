@@ -1,3 +1,5 @@
+import { tableOf } from '../wire/table.ts'
+
 /** A stretch of the text that may be a token. */
 export interface Candidate {
   readonly token: string
@@ -23,7 +25,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 CLASSES['%'.charCodeAt(0)] = PERCENT
 
 /** Escapes of characters a token may have; any other escape (`%22`, `%26`) ends it. */
-const TOKEN_ESCAPES: Readonly<Record<string, string>> = {
+const TOKEN_ESCAPES: ReadonlyMap<string, string> = tableOf({
   '2E': '.',
   '3D': '=',
   '2B': '+',
@@ -31,7 +33,7 @@ const TOKEN_ESCAPES: Readonly<Record<string, string>> = {
   '2D': '-',
   '5F': '_',
   '7E': '~',
-}
+})
 const ESCAPE = /%([0-9A-F]{2})/gi
 /** What a mail program, a terminal or a document puts inside a token when it wraps it. */
 const WRAP = /^(?=[\s\S]*[\n\r\u00ad\u200b\u2060\ufeff])[\s\\>|"'+\u00ad\u200b\u2060\ufeff]{1,80}$/
@@ -39,13 +41,13 @@ const WRAP = /^(?=[\s\S]*[\n\r\u00ad\u200b\u2060\ufeff])[\s\\>|"'+\u00ad\u200b\u
 const JWT_START = /(?:^|[^A-Za-z0-9_-])(ey[IJA]|ew[o0k])/
 
 /** Lengths of a whole signature in base64url characters; RS256 with the usual 2,048 bit key. */
-const SIGNATURE_LENGTHS: Readonly<Record<string, number>> = {
+const SIGNATURE_LENGTHS: ReadonlyMap<string, number> = tableOf({
   HS256: 43,
   HS384: 64,
   HS512: 86,
   RS256: 342,
   ES256: 86,
-}
+})
 
 /**
  * Every stretch that begins as a JWT does, wrapped lines joined, escapes undone. Each character is
@@ -100,7 +102,7 @@ function tokenWidth(text: string, at: number): 0 | 1 | 3 {
   const code = at < text.length ? text.charCodeAt(at) : 128
   const group = code < 128 ? CLASSES[code] : NOT_TOKEN
   if (group === TOKEN) return 1
-  if (group === PERCENT) return text.slice(at + 1, at + 3).toUpperCase() in TOKEN_ESCAPES ? 3 : 0
+  if (group === PERCENT) return TOKEN_ESCAPES.has(text.slice(at + 1, at + 3).toUpperCase()) ? 3 : 0
   return 0
 }
 
@@ -157,7 +159,7 @@ function expectedSignature(headerText: string): number {
   const algorithm = /"alg"\s*:\s*"([A-Z0-9]{1,10})"/.exec(
     Buffer.from(headerText, 'base64url').toString('latin1'),
   )?.[1]
-  return SIGNATURE_LENGTHS[algorithm ?? ''] ?? 0
+  return SIGNATURE_LENGTHS.get(algorithm ?? '') ?? 0
 }
 
 function pieces(
@@ -177,7 +179,7 @@ function pieces(
 function cleanToken(raw: string): string {
   const plain = raw.replace(
     ESCAPE,
-    (whole, hex: string) => TOKEN_ESCAPES[hex.toUpperCase()] ?? whole,
+    (whole, hex: string) => TOKEN_ESCAPES.get(hex.toUpperCase()) ?? whole,
   )
   const dots = plain.split('.').length - 1
   return plain.endsWith('.') && (dots === 3 || dots === 5) ? plain.slice(0, -1) : plain

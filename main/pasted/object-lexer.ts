@@ -1,3 +1,5 @@
+import { tableOf } from '../wire/table.ts'
+
 /** What the reader put up with that JSON does not allow. */
 export type LenientMend =
   | 'special-spaces'
@@ -32,7 +34,7 @@ const PLAIN_SPACE = /[\t\n\r ]/
 const SPECIAL_SPACE = /[\s\u200b\u2060]/
 const SMART_DOUBLE = '“”„‟'
 const SMART_SINGLE = '‘’‚‛'
-const ESCAPES: Readonly<Record<string, string>> = {
+const ESCAPES: ReadonlyMap<string, string> = tableOf({
   '"': '"',
   "'": "'",
   '`': '`',
@@ -43,7 +45,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
   t: '\t',
-}
+})
 
 /** The words of an object's text, one after the other: strings, names, what stands between them. */
 export class ObjectLexer {
@@ -100,7 +102,7 @@ export class ObjectLexer {
     this.at += 1
     const next = this.peek()
     this.at += 1
-    const plain = ESCAPES[next]
+    const plain = ESCAPES.get(next)
     if (plain !== undefined) return plain
     const digits = next === 'u' ? 4 : next === 'x' ? 2 : 0
     const hex = this.text.slice(this.at, this.at + digits)

@@ -1,6 +1,7 @@
 import { readLenientObject } from './object.ts'
 import { type Fuel, type LenientMend, UnreadableObject } from './object-lexer.ts'
 import { isObject } from '../wire/json.ts'
+import { tableOf } from '../wire/table.ts'
 
 /** How a whole text was decoded before an object was found in it. */
 export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'
@@ -156,25 +157,25 @@ function decodeUrl(text: string): string {
   }
 }
 
-const BACKSLASHED: Readonly<Record<string, string>> = {
+const BACKSLASHED: ReadonlyMap<string, string> = tableOf({
   n: '\n',
   r: '\r',
   t: '\t',
   b: '\b',
   f: '\f',
-}
+})
 
 function decodeBackslashes(text: string): string {
   return text.replace(
     /\\(?:u([\da-f]{4})|(.))/gis,
     (_, hex: string | undefined, other: string | undefined) =>
       hex === undefined
-        ? (BACKSLASHED[other ?? ''] ?? other ?? '')
+        ? (BACKSLASHED.get(other ?? '') ?? other ?? '')
         : String.fromCharCode(Number.parseInt(hex, 16)),
   )
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: ReadonlyMap<string, string> = tableOf({
   quot: '"',
   '#34': '"',
   '#x22': '"',
@@ -185,11 +186,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#38': '&',
   lt: '<',
   gt: '>',
-}
+})
 
 function decodeHtml(text: string): string {
   return text.replace(
     /&(#?\w+);/g,
-    (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity,
+    (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity,
   )
 }

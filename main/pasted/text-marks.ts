@@ -1,11 +1,13 @@
-const ENTITIES: Readonly<Record<string, string>> = {
+import { tableOf } from '../wire/table.ts'
+
+const ENTITIES: ReadonlyMap<string, string> = tableOf({
   quot: '"',
   apos: "'",
   amp: '&',
   lt: '<',
   gt: '>',
   nbsp: ' ',
-}
+})
 
 /** Undoes HTML's character references, as tickets and mails hold them; other text is left alone. */
 export function withoutEntities(text: string): string {
@@ -13,7 +15,7 @@ export function withoutEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,5}));/gi,
     (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole
     },

@@ -4,9 +4,10 @@ import { extname, join, sep } from 'node:path'
 import { liesAt } from '../wire/same-origin.ts'
 import { APP_ORIGIN } from './app-origin.ts'
 import { fillPage, headerPolicy } from './page-policy.ts'
+import { tableOf } from '../wire/table.ts'
 
 /** What the renderer's build consists of. A file of any other kind is not served. */
-const mediaTypes: Readonly<Record<string, string>> = {
+const mediaTypes: ReadonlyMap<string, string> = tableOf({
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -15,9 +16,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
-}
+})
 
-const always: Readonly<Record<string, string>> = {
+const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -38,7 +39,7 @@ export function fileForAddress(folder: string, address: string): AppFile | null 
   const segments = decodedSegments(new URL(address).pathname)
   if (segments === null || segments.some((segment) => !isPlainName(segment))) return null
   const path = join(folder, ...segments)
-  const mediaType = mediaTypes[extname(path)]
+  const mediaType = mediaTypes.get(extname(path))
   if (mediaType === undefined || !path.startsWith(folder + sep)) return null
   return { path, mediaType }
 }
@@ -66,7 +67,7 @@ function page(html: string): Response {
   return new Response(fillPage(html, nonce), {
     headers: {
       ...always,
-      'content-type': mediaTypes['.html'] ?? '',
+      'content-type': mediaTypes.get('.html') ?? '',
       'content-security-policy': headerPolicy(nonce),
       'cache-control': 'no-store',
     },

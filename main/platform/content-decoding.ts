@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib'
 import type { Pair } from '../../contract/draft.ts'
+import { tableOf } from '../wire/table.ts'
 
 type Decoder = (bytes: Uint8Array, maxOutputLength: number) => Promise<Uint8Array>
 
@@ -20,14 +21,14 @@ const deflateDecoder: Decoder = (bytes, maxOutputLength) =>
     ? run.inflate(bytes, { maxOutputLength })
     : run.inflateRaw(bytes, { maxOutputLength })
 
-const decoders: Readonly<Record<string, Decoder>> = {
+const decoders: ReadonlyMap<string, Decoder> = tableOf({
   gzip: gzipDecoder,
   'x-gzip': gzipDecoder,
   deflate: deflateDecoder,
   br: (bytes, maxOutputLength) => run.brotli(bytes, { maxOutputLength }),
   // RFC 8878
   zstd: (bytes, maxOutputLength) => run.zstd(bytes, { maxOutputLength }),
-}
+})
 
 /** The codings of an answer in the order in which they were applied, `identity` left out. */
 export function contentCodings(headers: readonly Pair[]): readonly string[] {
@@ -50,7 +51,7 @@ export async function decodeContent(
 ): Promise<Uint8Array | null> {
   let decoded = bytes
   for (const coding of contentCodings(headers).toReversed()) {
-    const decoder = decoders[coding]
+    const decoder = decoders.get(coding)
     if (decoder === undefined || decoded.byteLength === 0) return bytes
     try {
       decoded = await decoder(decoded, maxBytes)

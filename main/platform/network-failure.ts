@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { tableOf } from '../wire/table.ts'
 
 /** Codes of undici for a request that it will not put onto the wire at all. */
 const refusedByClient = new Set([
@@ -45,14 +46,14 @@ const certificateCodes = new Set([
 /** Handshakes that failed before or beside the certificate (a plain HTTP port, an old protocol). */
 const handshakeCode = /^(?:ERR_SSL_|ERR_TLS_|EPROTO$)/
 
-const unreachableHints: Readonly<Record<string, string>> = {
+const unreachableHints: ReadonlyMap<string, string> = tableOf({
   ENOTFOUND: 'Check the host name for a typing error, and that this machine is online.',
   EAI_AGAIN: 'The name server gave no answer. Check that this machine is online.',
   ECONNREFUSED: 'Nothing listens there. Check the port, or start the service.',
   ECONNRESET: 'The connection was closed from the other side. Try again.',
   UND_ERR_SOCKET: 'The connection was closed before the answer was complete. Try again.',
   EPROXY: 'The proxy that this system names would not open the way. Check the proxy settings.',
-}
+})
 
 /** The system's own code of an error, from itself or from what caused it; `UNKNOWN` without one. */
 export function systemCode(error: unknown): string {
@@ -85,7 +86,7 @@ export function networkFailure(error: unknown, host: string): AppError {
   if (certificateCodes.has(code) || handshakeCode.test(code)) return tlsFailure(code, host, error)
   return new AppError('network_unreachable', `${host} could not be reached (${code}).`, {
     ...more,
-    hint: unreachableHints[code] ?? 'Check the network and the proxy settings of this system.',
+    hint: unreachableHints.get(code) ?? 'Check the network and the proxy settings of this system.',
   })
 }
 

@@ -1,10 +1,12 @@
-const schemes: Readonly<Record<string, string>> = {
+import { tableOf } from '../wire/table.ts'
+
+const schemes: ReadonlyMap<string, string> = tableOf({
   PROXY: 'http',
   HTTP: 'http',
   HTTPS: 'https',
   SOCKS: 'socks5',
   SOCKS5: 'socks5',
-}
+})
 
 /**
  * The first way that a proxy answer names and this app can go, as a proxy's URL, or null for the
@@ -17,7 +19,7 @@ export function proxyFromPac(answer: string): string | null {
   for (const entry of answer.split(';')) {
     const [kind = '', address = ''] = entry.trim().split(/\s+/)
     if (kind.toUpperCase() === 'DIRECT') return null
-    const scheme = schemes[kind.toUpperCase()]
+    const scheme = schemes.get(kind.toUpperCase())
     const url = scheme === undefined ? null : proxyUrl(scheme, address)
     if (url !== null) return url
   }

@@ -4,12 +4,13 @@ import type { Clipboard } from '../ports.ts'
 import type { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { redactText } from '../wire/redact.ts'
 import type { PracticeService } from './practice.ts'
+import { tableOf } from '../wire/table.ts'
 
-const keychainNames: Readonly<Record<string, string>> = {
+const keychainNames: ReadonlyMap<string, string> = tableOf({
   darwin: 'Keychain',
   win32: 'Credential Manager',
   linux: 'Secret Service keyring',
-}
+})
 
 /** What is known of this start and this machine. */
 export interface AppFacts {
@@ -46,7 +47,7 @@ export class AppService {
       platform,
       keychain: {
         state: keychain,
-        name: keychainNames[platform] ?? 'keychain',
+        name: keychainNames.get(platform) ?? 'keychain',
         hint,
         secretsInMemory: inMemory,
       },

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../wire/json.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** Claims of RFC 7519 §4.1 and of Connect that a slip of the finger is compared with. */
-const SLIPS: Readonly<Record<string, readonly string[]>> = {
+const SLIPS: ReadonlyMap<string, readonly string[]> = tableOf({
   iss: ['issuer'],
   sub: ['subject', 'user'],
   aud: ['audience'],
@@ -9,7 +10,7 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
   iat: ['issued_at', 'issuedat', 'issued'],
   tnt: ['tenant', 'tnat'],
   qsh: ['querystringhash', 'query_string_hash', 'qhs'],
-}
+})
 
 /** Names with a meaning of their own: never a misspelling of another. */
 const ESTABLISHED = new Set([
@@ -57,7 +58,7 @@ export function misspelt(claims: JsonObject, wanted: string): string | null {
 function isSlipOf(name: string, wanted: string): boolean {
   if (ESTABLISHED.has(name) || name.length > 40) return false
   const plain = name.trim().toLowerCase()
-  if (plain === wanted || (SLIPS[wanted] ?? []).includes(plain)) return true
+  if (plain === wanted || (SLIPS.get(wanted) ?? []).includes(plain)) return true
   return !ESTABLISHED.has(plain) && oneEditApart(plain, wanted)
 }
 
@@ -80,7 +81,7 @@ export function oneEditApart(one: string, other: string): boolean {
 /** The claims with probable misspellings put right: what kind of token was meant. */
 export function withNamesMended(claims: JsonObject): JsonObject {
   const mended: Record<string, unknown> = { ...claims }
-  for (const wanted of Object.keys(SLIPS)) {
+  for (const wanted of SLIPS.keys()) {
     const slip = misspelt(claims, wanted)
     if (slip !== null) mended[wanted] = claims[slip]
   }

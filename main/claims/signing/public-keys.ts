@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts'
 import type { HttpClient } from '../../ports.ts'
 import type { DecodedJws } from '../decoding/decode.ts'
 import { text } from '../kinds.ts'
-import type { Verification } from './verify.ts'
+import { type Verification, whyUnverifiable } from './verify.ts'
 import { isObject, parseJson } from '../../wire/json.ts'
 
 /** What would be asked, to be shown before anything is asked. */
@@ -107,6 +107,8 @@ export async function verifyWithKey(
     }
   }
   const key = await readKey(keyText, algorithm)
+  const why = whyUnverifiable(token)
+  if (why !== null) return { state: 'not-verified', why }
   try {
     await compactVerify(`${token.signingInput}.${token.signature}`, key as Resolve, {
       algorithms: [algorithm],

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { AppError } from '../../errors.ts'
 import { CONTEXT_QSH, text } from '../kinds.ts'
 import { type HashedRequest, queryStringHash } from '../../connect/qsh.ts'
-import { hmacDigests } from './verify.ts'
+import { hmacDigestOf } from './verify.ts'
 import type { JsonObject } from '../../wire/json.ts'
 
 export interface ResignRequest {
@@ -46,7 +46,7 @@ export function resignToken(request: ResignRequest): ResignedToken {
 
 function signature(signingInput: string, algorithm: unknown, secret: string): string {
   if (text(algorithm).toLowerCase() === 'none') return ''
-  const digest = hmacDigests[text(algorithm)]
+  const digest = hmacDigestOf(algorithm)
   if (digest === undefined) {
     throw new AppError(
       'token_unreadable',

@@ -8,15 +8,36 @@ export type Verification =
   | { readonly state: 'no'; readonly how: string; readonly slip: SecretSlip | null }
   | { readonly state: 'not-verified'; readonly why: string }
 
-export const hmacDigests: Readonly<Record<string, string>> = {
-  HS256: 'sha256',
-  HS384: 'sha384',
-  HS512: 'sha512',
+const hmacDigests: ReadonlyMap<unknown, string> = new Map([
+  ['HS256', 'sha256'],
+  ['HS384', 'sha384'],
+  ['HS512', 'sha512'],
+])
+
+/** Node's name of the digest; undefined for what is no algorithm of a shared secret, or no text. */
+export function hmacDigestOf(algorithm: unknown): string | undefined {
+  return hmacDigests.get(algorithm)
 }
 
 /** Whether the header names an algorithm that a shared secret can check. */
 export function isHmac(token: DecodedJws): boolean {
-  return hmacDigests[String(token.header['alg'])] !== undefined
+  return hmacDigestOf(token.header['alg']) !== undefined
+}
+
+/**
+ * Why nobody may call the token verified, whatever its signature; null where that counts.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7515#section-4.1.11 for `crit`
+ * @see https://www.rfc-editor.org/rfc/rfc7797#section-3 for `b64`
+ */
+export function whyUnverifiable({ header }: Pick<DecodedJws, 'header'>): string | null {
+  if (Object.hasOwn(header, 'crit'))
+    return 'Its header has crit: who does not know everything named there must refuse the token (RFC 7515, 4.1.11), and neither Atlassian nor Understudy does.'
+  if (Object.hasOwn(header, 'b64') && header['b64'] !== true)
+    return 'Its header has b64: the signature would cover a payload that is not encoded (RFC 7797), which no JWT may have.'
+  if (Object.hasOwn(header, 'zip'))
+    return 'Its header has zip, which belongs to encrypted tokens (RFC 7516, 4.1.3): readers do not agree on what the signed claims are.'
+  return null
 }
 
 /** Tells whether the token's signature is the HMAC under a secret. */
@@ -25,11 +46,11 @@ export type SignatureCheck = (secret: string | Uint8Array) => boolean
 /**
  * A check for many secrets: true where the signature is the HMAC of the signing input under the
  * secret's UTF-8 bytes. Compared in constant time. Always false for an algorithm other than HS256,
- * HS384 and HS512.
+ * HS384 and HS512, and for a header that must be refused.
  */
 export function signatureCheck(token: DecodedJws): SignatureCheck {
-  const digest = hmacDigests[String(token.header['alg'])]
-  if (digest === undefined) return () => false
+  const digest = hmacDigestOf(token.header['alg'])
+  if (digest === undefined || whyUnverifiable(token) !== null) return () => false
   const given = Buffer.from(token.signature, 'base64url')
   const input = Buffer.from(token.signingInput)
   return (secret) => {
@@ -46,6 +67,8 @@ export function verifyWithSecret(token: DecodedJws, secret: string, whose: strin
       why: `A shared secret checks HS256 only, and this token says ${JSON.stringify(token.header['alg'] ?? null)}.`,
     }
   }
+  const why = whyUnverifiable(token)
+  if (why !== null) return { state: 'not-verified', why }
   const holds = signatureCheck(token)
   if (holds(secret)) return { state: 'yes', how: `by ${whose}` }
   return { state: 'no', how: `by ${whose}`, slip: slipOf(holds, secret) }

@@ -12,6 +12,7 @@ import {
   LEVEL,
 } from './tree-names.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** What an object of a log or a library tells of one call. */
 export interface TreeFacts {
@@ -196,16 +197,16 @@ function bodyOf(responses: readonly JsonObject[], all: readonly JsonObject[]): s
 }
 
 function levelOf(objects: readonly JsonObject[]): string | null {
-  const pino: Readonly<Record<string, string>> = {
+  const pino: ReadonlyMap<string, string> = tableOf({
     '10': 'trace',
     '20': 'debug',
     '30': 'info',
     '40': 'warn',
     '50': 'error',
     '60': 'fatal',
-  }
+  })
   return found(objects.slice(0, 1), LEVEL, (value) => {
-    if (typeof value === 'number') return pino[String(value)] ?? null
+    if (typeof value === 'number') return pino.get(String(value)) ?? null
     return typeof value === 'string' && /^[A-Za-z]+$/.test(value) ? value.toLowerCase() : null
   })
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../value.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /**
  * What an editor or a reader would not show: controls, line separators, direction marks, the byte
@@ -22,13 +23,13 @@ export function javaScriptValue(value: Value): string {
   return terms.length === 1 && typeof value[0] !== 'string' ? `"" + ${terms[0]}` : terms.join(' + ')
 }
 
-const PYTHON: Readonly<Record<string, string>> = {
+const PYTHON: ReadonlyMap<string, string> = tableOf({
   '\\': '\\\\',
   '"': '\\"',
   '\n': '\\n',
   '\r': '\\r',
   '\t': '\\t',
-}
+})
 
 /**
  * A string of Python 3
@@ -36,7 +37,7 @@ const PYTHON: Readonly<Record<string, string>> = {
  */
 export function pythonString(text: string): string {
   const escaped = text
-    .replace(/[\\"\n\r\t]/g, (char) => PYTHON[char] ?? char)
+    .replace(/[\\"\n\r\t]/g, (char) => PYTHON.get(char) ?? char)
     .replace(UNSHOWABLE, (char) =>
       char.charCodeAt(0) < 0x100 ? `\\x${hex(char, 2)}` : `\\u${hex(char, 4)}`,
     )

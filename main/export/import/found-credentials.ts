@@ -4,14 +4,15 @@ import type { PastedRequest } from '../../pasted/pasted.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
 import { isObject, parseJson } from '../../wire/json.ts'
+import { tableOf } from '../../wire/table.ts'
 
 type Kind = FoundCredential['kind']
 
-const SCHEMES: Readonly<Record<string, readonly [Kind, string]>> = {
+const SCHEMES: ReadonlyMap<string, readonly [Kind, string]> = tableOf({
   bearer: ['bearer', 'Bearer token'],
   basic: ['basic', 'Basic user name and password'],
   jwt: ['connect-jwt', 'Connect JWT'],
-}
+})
 
 /** Takes the credentials out of a request as it was read, and says of each what and whose it was. */
 export function withoutCredentials(
@@ -72,7 +73,7 @@ function describeHeader(
     return ['variable', `${name} holds a variable or was redacted: no credential was there.`]
   if (/cookie/i.test(name)) return ['cookie', `Cookies for ${site}.`]
   const [, scheme = '', token = ''] = /^\s*(\S+)\s+(.+)$/.exec(value) ?? []
-  const [kind, words] = SCHEMES[scheme.toLowerCase()] ?? ['other', `credential in ${name}`]
+  const [kind, words] = SCHEMES.get(scheme.toLowerCase()) ?? ['other', `credential in ${name}`]
   return [kind, `This is ${lifeOf(token, now)} ${words} for ${site}.`]
 }
 

@@ -4,6 +4,7 @@ import type { bodySchema } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
 import type { PostmanVariables } from './postman-variables.ts'
 import { parseJson } from '../../wire/json.ts'
+import { tableOf } from '../../wire/table.ts'
 
 type PostmanBody = z.infer<typeof bodySchema>
 type Field = NonNullable<PostmanBody['formdata']>[number]
@@ -16,7 +17,7 @@ interface ReadBody {
 
 type Reader = (body: PostmanBody, variables: PostmanVariables, dropped: string[]) => ReadBody | null
 
-const readers: Readonly<Record<string, Reader>> = {
+const readers: ReadonlyMap<string, Reader> = tableOf({
   raw: ({ raw = '' }, variables) => ({ body: { text: variables.fill(raw) } }),
   urlencoded: ({ urlencoded = [] }, variables, dropped) => ({
     body: { text: variables.fill(formText(urlencoded, dropped)) },
@@ -37,7 +38,7 @@ const readers: Readonly<Record<string, Reader>> = {
     body: { text: graphqlText(graphql ?? {}, variables, dropped) },
     contentType: 'application/json',
   }),
-}
+})
 
 /** The body of a Postman request, or null where it has none. */
 export function readPostmanBody(
@@ -46,7 +47,7 @@ export function readPostmanBody(
   dropped: string[],
 ): ReadBody | null {
   if (body?.mode === undefined || body.disabled === true) return null
-  const read = Object.hasOwn(readers, body.mode) ? readers[body.mode] : undefined
+  const read = readers.get(body.mode)
   if (read !== undefined) return read(body, variables, dropped)
   dropped.push('A body of a kind that is not known.')
   return null

@@ -3,19 +3,20 @@ import type { Encoded } from '../value.ts'
 import { joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
 import { commandGroups } from './shell-writer.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /**
  * `$'…'` (https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html), which zsh reads
  * alike. `!` is escaped as history expansion of an interactive shell looks into these quotes.
  */
-const ANSI_C: Readonly<Record<string, string>> = {
+const ANSI_C: ReadonlyMap<string, string> = tableOf({
   '\\': '\\\\',
   "'": "\\'",
   '!': '\\041',
   '\n': '\\n',
   '\r': '\\r',
   '\t': '\\t',
-}
+})
 
 function ansiCQuoted(bytes: Uint8Array): string {
   return `$'${octalEscaped(bytes, ANSI_C)}'`

@@ -54,12 +54,13 @@ function expansion(name: string, next: Piece | undefined): string {
 }
 
 /** Printable ASCII and well-formed UTF-8 stay, everything else becomes a three-digit octal escape. */
-export function octalEscaped(bytes: Uint8Array, escapes: Readonly<Record<string, string>>): string {
+export function octalEscaped(bytes: Uint8Array, escapes: ReadonlyMap<string, string>): string {
   const text = plainText(bytes)
   if (text === null) return [...bytes].map((byte) => escapedByte(byte, escapes)).join('')
   return Array.from(text)
     .map((char) => {
-      if (Object.hasOwn(escapes, char)) return escapes[char]
+      const known = escapes.get(char)
+      if (known !== undefined) return known
       return isShowable(char, false)
         ? char
         : Array.from(Buffer.from(char))
@@ -69,9 +70,10 @@ export function octalEscaped(bytes: Uint8Array, escapes: Readonly<Record<string,
     .join('')
 }
 
-function escapedByte(byte: number, escapes: Readonly<Record<string, string>>): string {
+function escapedByte(byte: number, escapes: ReadonlyMap<string, string>): string {
   const char = String.fromCharCode(byte)
-  if (Object.hasOwn(escapes, char)) return escapes[char] ?? ''
+  const known = escapes.get(char)
+  if (known !== undefined) return known
   return byte >= 0x20 && byte < 0x7f ? char : `\\${byte.toString(8).padStart(3, '0')}`
 }
 

@@ -3,16 +3,17 @@ import type { Encoded } from '../value.ts'
 import { bytesOf, isShowable, joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
 import { commandGroups } from './shell-writer.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** The escapes of printf's format (POSIX.1-2024 XCU printf): octal ones reach every byte. */
-const FORMAT: Readonly<Record<string, string>> = {
+const FORMAT: ReadonlyMap<string, string> = tableOf({
   '\\': '\\\\',
   '%': '%%',
   "'": "'\\''",
   '\n': '\\n',
   '\r': '\\r',
   '\t': '\\t',
-}
+})
 
 /** A format that began with a dash would be read as an option. */
 function formatOf(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import { hasVariable, literalText } from '../value.ts'
 import { quotePowerShell } from './powershell-quoting.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shell-writer.ts'
 import { commandGroups } from './shell-writer.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** Controls that curl's config file has no escape for. */
 const UNSPELLABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
@@ -47,14 +48,14 @@ function configLine({ long = 'url', value }: CurlOption): Value {
 
 /** https://curl.se/docs/manpage.html#-K names these escapes. */
 function configEscaped(text: string): string {
-  const escapes: Readonly<Record<string, string>> = {
+  const escapes: ReadonlyMap<string, string> = tableOf({
     '\\': '\\\\',
     '"': '\\"',
     '\t': '\\t',
     '\n': '\\n',
     '\r': '\\r',
-  }
-  return text.replace(/[\\"\t\n\r]/g, (char) => escapes[char] ?? char)
+  })
+  return text.replace(/[\\"\t\n\r]/g, (char) => escapes.get(char) ?? char)
 }
 
 /** 5.1 pipes ASCII to programs unless told otherwise. */

@@ -1,7 +1,8 @@
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
+import { tableOf } from '../../wire/table.ts'
 
-const ANSI_C: Readonly<Record<string, string>> = {
+const ANSI_C: ReadonlyMap<string, string> = tableOf({
   a: '\u0007',
   b: '\b',
   e: '\u001b',
@@ -15,7 +16,7 @@ const ANSI_C: Readonly<Record<string, string>> = {
   "'": "'",
   '"': '"',
   '?': '?',
-}
+})
 
 /** What Understudy itself writes for bytes that a POSIX shell cannot quote. */
 const OWN_PRINTF = /\$\(printf '((?:[^']|'\\'')*)'\)/y
@@ -165,7 +166,7 @@ class BashReader {
       this.#word.text(
         String.fromCodePoint(Math.min(parseInt(point[1] ?? point[2] ?? '0', 16), 0x10_ffff)),
       )
-    else this.#word.text(ANSI_C[rest[0] ?? ''] ?? `\\${rest[0] ?? ''}`)
+    else this.#word.text(ANSI_C.get(rest[0] ?? '') ?? `\\${rest[0] ?? ''}`)
     this.#at += 1 + ((byte ?? point)?.[0].length ?? 1)
   }
 
@@ -245,7 +246,7 @@ function printfBytes(format: string): string {
     /\\([0-7]{1,3})|\\(.)|%%/gs,
     (whole, octal: string | undefined, char: string | undefined) => {
       if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 255)
-      if (char !== undefined) return ANSI_C[char] ?? whole
+      if (char !== undefined) return ANSI_C.get(char) ?? whole
       return '%'
     },
   )

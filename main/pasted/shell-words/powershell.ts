@@ -1,6 +1,7 @@
 import { isCurl } from './bash.ts'
 import type { CommandLine, Word } from './word.ts'
 import { hasVariables, WordBuilder, wordText } from './word.ts'
+import { tableOf } from '../../wire/table.ts'
 
 const SINGLE = /['\u2018\u2019\u201a\u201b]/
 const DOUBLE = /["\u201c\u201d\u201e]/
@@ -8,7 +9,7 @@ const DOUBLE = /["\u201c\u201d\u201e]/
 const PLAIN = /[\w.:/%+=-]+/y
 const PLAIN_IN_SINGLE = /[^'\u2018\u2019\u201a\u201b]+/y
 const PLAIN_IN_DOUBLE = /[^"\u201c\u201d\u201e`$]+/y
-const BACKTICK: Readonly<Record<string, string>> = {
+const BACKTICK: ReadonlyMap<string, string> = tableOf({
   0: '\0',
   a: '\u0007',
   b: '\b',
@@ -18,7 +19,7 @@ const BACKTICK: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
-}
+})
 
 /**
  * The words of a curl.exe command for PowerShell, by about_quoting_rules and about_parsing; also
@@ -69,9 +70,9 @@ function configWords(line: Word): readonly Word[] {
 }
 
 function configUnescaped(text: string, last: boolean): string {
-  const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', v: '\v' }
+  const escapes: ReadonlyMap<string, string> = tableOf({ t: '\t', n: '\n', r: '\r', v: '\v' })
   const cut = last ? text.replace(/"\s*$/, '') : text
-  return cut.replace(/\\(.)/gs, (_, char: string) => escapes[char] ?? char)
+  return cut.replace(/\\(.)/gs, (_, char: string) => escapes.get(char) ?? char)
 }
 
 class PowerShellReader {
@@ -107,7 +108,7 @@ class PowerShellReader {
     const char = this.#text[this.#at] ?? ''
     const next = this.#text[this.#at + 1] ?? ''
     if (char === '`' && next === '\n') this.#at += 2
-    else if (char === '`') this.#take(BACKTICK[next] ?? next, 2)
+    else if (char === '`') this.#take(BACKTICK.get(next) ?? next, 2)
     else if (SINGLE.test(char)) this.#single()
     else if (DOUBLE.test(char)) this.#double()
     else if (char === '#' && !this.#word.isOpen) this.#comment()
@@ -189,7 +190,7 @@ class PowerShellReader {
       const doubled = DOUBLE.test(char) && DOUBLE.test(next)
       if (DOUBLE.test(char) && !doubled) break
       if (doubled) this.#take(char, 2)
-      else if (char === '`') this.#take(BACKTICK[next] ?? next, 2)
+      else if (char === '`') this.#take(BACKTICK.get(next) ?? next, 2)
       else if (char === '$') this.#dollar()
       else this.#take(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0), 1)
     }

@@ -5,8 +5,9 @@ import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
 import { atSite, heardAnywhere, outcome, perhapsAtSite, plainPath, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { parseJson } from '../../../wire/json.ts'
+import { tableOf } from '../../../wire/table.ts'
 
-const LIMITERS: Readonly<Record<string, string>> = {
+const LIMITERS: ReadonlyMap<string, string> = tableOf({
   'jira-burst-based': 'too many calls of one kind per second on this site: spread them',
   'jira-per-issue-on-write':
     'too many writes to one issue: space them per issue, fewer calls overall do not help',
@@ -14,7 +15,7 @@ const LIMITERS: Readonly<Record<string, string>> = {
     'the app’s points for the hour are spent, for all its sites together; they return at the full hour (UTC)',
   'jira-quota-tenant-based':
     'the app’s points for the hour on this site are spent; they return at the full hour (UTC)',
-}
+})
 
 function writes({ method }: Answer): boolean {
   return method !== null && !/^(?:GET|HEAD|OPTIONS)$/.test(method)
@@ -164,7 +165,7 @@ export const jiraRequestRules: readonly Rule[] = [
 
 function limited(answer: Answer): FindingSign {
   const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
-  const words = reason === null ? null : (LIMITERS[reason] ?? null)
+  const words = reason === null ? null : (LIMITERS.get(reason) ?? null)
   const evidence = seen(answer, 'ratelimit-reason', 'retry-after', 'x-ratelimit-reset')
   if (answer.where === 'token-endpoint')
     return certain('facts', evidence, {
