@@ -23,8 +23,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // The page's stores are modules: each file gets its own.
-      { extends: true, test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          // Loading React, Mantine and the page anew for each file cost more than all of the tests.
+          // The page's stores are modules: a file puts them back itself, test/renderer/reset.ts.
+          isolate: false,
+        },
+      },
     ],
     restoreMocks: true,
   },
