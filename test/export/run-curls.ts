@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exported } from '../../main/export/exportable.ts'
-import type { Folder } from './run-commands.ts'
+import { ENVIRONMENT, type Folder } from './run-commands.ts'
 
 /** What curl is started with. */
 export interface CurlStart {
@@ -37,7 +37,7 @@ export async function runCurls(
   const script = join(batch, 'curls.sh')
   writeFileSync(script, `exec 3>/dev/null\n${lines.join('')}`)
   const child = spawn('dash', [script], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', no_proxy: '*' },
+    env: ENVIRONMENT,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let codes = ''
