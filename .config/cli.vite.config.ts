@@ -3,12 +3,12 @@ import { defineConfig } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** The terminal companion: plain Node ≥ 20, everything bundled but the native keychain addon. */
+/** The terminal companion: plain Node ≥ 22.16, everything bundled but the native keychain addon. */
 export default defineConfig({
   ssr: { noExternal: true, external: ['keytar'] },
   build: {
     ssr: true,
-    target: 'node20',
+    target: 'node22',
     outDir: at('out/cli'),
     emptyOutDir: true,
     // What is bundled is named, with its licence's text, beside the bundle.
