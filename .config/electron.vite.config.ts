@@ -19,7 +19,11 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
-        input: { index: at('main/index.ts') },
+        // The database's thread is a program of its own.
+        input: {
+          index: at('main/index.ts'),
+          'database-worker': at('main/node/database-worker.ts'),
+        },
         external,
         output: { format: 'es' },
       },

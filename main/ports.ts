@@ -26,6 +26,29 @@ export interface DocumentStore<T> {
   readonly setAside: string | null
 }
 
+export type SqlValue = string | number | null
+
+export interface Statement {
+  readonly sql: string
+  /** For the question marks in `sql`, in their order. */
+  readonly values?: readonly SqlValue[]
+}
+
+/** One row of an answer, by column. */
+export type Row = Readonly<Record<string, SqlValue>>
+
+/** The app's one SQLite file. Nothing of it runs on main's thread; calls are done in their order. */
+export interface Database {
+  /** @throws AppError `document_corrupt` */
+  read(statement: Statement): Promise<readonly Row[]>
+  /**
+   * One transaction: all of the statements or none, durable when the promise resolves.
+   *
+   * @throws AppError `document_unwritable`, with `details.code`
+   */
+  write(statements: readonly Statement[]): Promise<void>
+}
+
 /**
  * One HTTP/1.1 request, one answer. Never follows a redirect, never retries, adds no header but
  * the framing ones. Throws AppError `network_unreachable`, `network_timeout`,

@@ -25,6 +25,16 @@ export type DocumentReading<T> =
   /** The system would not hand out the bytes. `code` is the system's. */
   | { readonly kind: 'unreadable'; readonly code: string }
 
+/** Why a file is left alone; its words are one for all that the app keeps. */
+export const NEWER = 'a newer version of this app wrote it'
+
+/** What to do about a file that was not written, by the reason that is said. */
+export function hintToWrite(reason: string): string {
+  return reason === NEWER
+    ? 'Update the app. To go on with this version, move that file away yourself, then start again.'
+    : 'Check the space on the disk and the permissions of the file and its folder.'
+}
+
 export function documentPath(folder: string, shape: { readonly name: string }): string {
   return join(folder, `${shape.name}.json`)
 }

@@ -1,6 +1,13 @@
 import { AppError } from '../errors.ts'
 import type { DocumentStore } from '../ports.ts'
-import { documentPath, readDocument, setAsideFile, wrapDocument } from './document-file.ts'
+import {
+  documentPath,
+  hintToWrite,
+  NEWER,
+  readDocument,
+  setAsideFile,
+  wrapDocument,
+} from './document-file.ts'
 import { hintOfSystemCode, systemCode } from './system-code.ts'
 import type { DocumentReading, DocumentShape } from './document-file.ts'
 
@@ -51,7 +58,7 @@ export class KeptDocument<T> implements DocumentStore<T> {
   write(document: T): Promise<void> {
     return new Promise((resolve) => {
       if (this.#whyReadOnly !== null)
-        throw this.#unwritable(this.#whyReadOnly, hintFor(this.#whyReadOnly))
+        throw this.#unwritable(this.#whyReadOnly, hintToWrite(this.#whyReadOnly))
       const content = wrapDocument(document, this.#shape)
       try {
         this.#replace(content)
@@ -75,14 +82,6 @@ export class KeptDocument<T> implements DocumentStore<T> {
       },
     )
   }
-}
-
-const NEWER = 'a newer version of this app wrote it'
-
-function hintFor(reason: string): string {
-  return reason === NEWER
-    ? 'Update the app. To go on with this version, move that file away yourself, then start again.'
-    : 'Check the space on the disk and the permissions of the file and its folder.'
 }
 
 function whyReadOnly(reading: DocumentReading<unknown>): string | null {

@@ -1,0 +1,19 @@
+/** The file in the user-data folder. */
+export const DATABASE_NAME = 'understudy.sqlite'
+
+/**
+ * Each step lifts a file by one version; `user_version` counts the steps that were taken. A step that
+ * was shipped is never changed: a change is a new step.
+ *
+ * A row is JSON under a key of its own and keeps its place, so that a list stays in the order in
+ * which it was made.
+ */
+export const SCHEMA_STEPS: readonly string[] = [
+  `CREATE TABLE tenants (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
+   CREATE TABLE people (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
+   CREATE TABLE set_aside (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+]
+
+/** What is read as a whole at start, and so is checked as a whole then. */
+export const CHECKED_TABLES = ['tenants', 'people', 'set_aside', 'facts'] as const

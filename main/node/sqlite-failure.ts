@@ -1,0 +1,37 @@
+/** Primary result codes, https://www.sqlite.org/rescode.html; the others are answered as a number. */
+const NAMES: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+}
+
+/** The name of what SQLite or the system answered, such as `SQLITE_FULL` or `EACCES`. */
+export function databaseCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'UNKNOWN'
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    const primary = error.errcode & 0xff
+    return NAMES[primary] ?? `SQLITE_${primary}`
+  }
+  return 'code' in error ? String(error.code) : 'UNKNOWN'
+}
+
+/** Whether the bytes are no database, or a broken one: all else leaves the file as it is. */
+export function isDamage(code: string): boolean {
+  return code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB'
+}
+
+/** What a person can do about it. */
+export function databaseHint(code: string): string {
+  if (code === 'SQLITE_FULL') return 'Make space on the disk, then try again.'
+  if (isDamage(code))
+    return 'Start Understudy again: it sets the file aside then, and offers the newest copy.'
+  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')
+    return 'Another program holds the file. Close it, then try again.'
+  return 'Check the space on the disk and the permissions of the file and its folder.'
+}

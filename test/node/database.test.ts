@@ -1,0 +1,317 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { WorkerDatabase } from '../../main/node/database.ts'
+import { openToRead } from '../../main/node/sqlite-file.ts'
+import { openDatabase } from './open-database.ts'
+
+let folder: string
+const opened: WorkerDatabase[] = []
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'understudy-database-'))
+})
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((each) => each.close()))
+  rmSync(folder, { recursive: true })
+})
+
+const file = (): string => join(folder, 'understudy.sqlite')
+const open = async (): Promise<WorkerDatabase> => {
+  const database = await openDatabase(folder)
+  opened.push(database)
+  return database
+}
+const put = (key: string, body = '{}', table = 'tenants') => ({
+  sql: `INSERT INTO ${table} (key, body) VALUES (?, ?)`,
+  values: [key, body],
+})
+const keys = async (database: WorkerDatabase): Promise<unknown[]> =>
+  (await database.read({ sql: 'SELECT key FROM tenants ORDER BY place' })).map(({ key }) => key)
+
+/** A closed file that holds these keys. */
+async function fileWith(...names: string[]): Promise<void> {
+  const database = await openDatabase(folder)
+  await database.write(names.map((name) => put(name)))
+  await database.close()
+}
+
+const asideNames = (): string[] =>
+  readdirSync(folder).filter((name) => name.includes('.set-aside-'))
+
+describe('the database', () => {
+  it('is made for its owner only, with its helper files and its copies', async () => {
+    const database = await open()
+    await database.write([put('a')])
+    expect(await database.keepCopy()).toBe(true)
+    const copies = join(folder, 'copies')
+    const paths = [
+      ...['', '-wal', '-shm'].map((helper) => file() + helper),
+      ...readdirSync(copies).map((name) => join(copies, name)),
+    ]
+    expect(paths).toHaveLength(4)
+    for (const path of paths) expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(statSync(copies).mode & 0o777).toBe(0o700)
+  })
+
+  it('has what was written, in its order, after it is opened again', async () => {
+    await fileWith('b', 'a', 'c')
+    expect(await keys(await open())).toEqual(['b', 'a', 'c'])
+  })
+
+  it('takes all statements of a call or none, and goes on', async () => {
+    const database = await open()
+    await database.write([put('a')])
+    await expect(database.write([put('b'), put('a')])).rejects.toMatchObject({
+      code: 'document_unwritable',
+      details: { path: file(), code: 'SQLITE_19' },
+    })
+    await database.write([put('c')])
+    expect(await keys(database)).toEqual(['a', 'c'])
+  })
+
+  it('answers in the order of the questions', async () => {
+    const database = await open()
+    const asked = ['a', 'b', 'c'].flatMap((name) => [database.write([put(name)]), keys(database)])
+    expect((await Promise.all(asked)).filter(Array.isArray)).toEqual([
+      ['a'],
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+    ])
+  })
+
+  it('can search text, for what is to come', async () => {
+    const database = await open()
+    await database.write([{ sql: 'CREATE VIRTUAL TABLE found USING fts5(words)' }])
+    await database.write([{ sql: 'INSERT INTO found VALUES (?)', values: ['a scope is missing'] }])
+    expect(
+      await database.read({
+        sql: 'SELECT words FROM found WHERE found MATCH ?',
+        values: ['scope'],
+      }),
+    ).toEqual([{ words: 'a scope is missing' }])
+  })
+
+  it('refuses what is asked after it was closed', async () => {
+    const database = await openDatabase(folder)
+    await database.close()
+    await database.close()
+    await expect(database.write([put('a')])).rejects.toMatchObject({ code: 'document_unwritable' })
+    await expect(keys(database)).rejects.toMatchObject({ code: 'document_corrupt' })
+  })
+
+  it('says that its thread did not start, and does not wait for it', async () => {
+    const { WorkerDatabase: Class } = await import('../../main/node/database.ts')
+    const program = join(folder, 'none.js')
+    await expect(Class.open({ folder, program })).rejects.toMatchObject({
+      code: 'document_corrupt',
+    })
+  })
+
+  it('is read by another program while it is written', async () => {
+    const database = await open()
+    let read = 0
+    for (let count = 0; count < 40; count += 1) {
+      const written = database.write([put(`t${count}`)])
+      const opening = openToRead(file())
+      if (opening.kind !== 'read') throw new Error(opening.kind)
+      const [row] = opening.db.prepare('SELECT count(*) AS n FROM tenants').all()
+      opening.db.close()
+      expect(Number(row?.['n'])).toBeGreaterThanOrEqual(count)
+      read += 1
+      await written
+    }
+    expect(read).toBe(40)
+  })
+})
+
+describe('a damaged file', () => {
+  const damages: readonly (readonly [string, () => void])[] = [
+    ['no database', () => writeFileSync(file(), 'these are no pages'.repeat(200))],
+    ['cut in its middle', () => truncateSync(file(), 8192)],
+    [
+      'overwritten behind its head',
+      () => {
+        const bytes = readFileSync(file())
+        bytes.fill(0x5a, 4096)
+        writeFileSync(file(), bytes)
+      },
+    ],
+  ]
+  it.each(damages)('that is %s is set aside, whole, and a new one begun', async (_name, damage) => {
+    await fileWith('a', 'b')
+    damage()
+    const bytes = readFileSync(file())
+    writeFileSync(`${file()}-wal`, 'what belonged to it')
+    const database = await open()
+    const { setAside, whyReadOnly } = database.opening
+    expect(whyReadOnly).toBeNull()
+    expect(setAside).toMatch(/understudy\.set-aside-[^/]+\.sqlite$/)
+    expect(readFileSync(String(setAside))).toEqual(bytes)
+    await database.write([put('new')])
+    expect(await keys(database)).toEqual(['new'])
+  })
+
+  it('never overwrites what was set aside before', async () => {
+    await fileWith('a')
+    for (const [, damage] of damages) {
+      damage()
+      await (await openDatabase(folder)).close()
+    }
+    expect(asideNames().filter((name) => name.endsWith('.sqlite'))).toHaveLength(3)
+  })
+
+  it.each([
+    ...damages,
+    ['gone', () => rmSync(file())],
+    ['empty', () => truncateSync(file())],
+  ] as const)(
+    'that is %s is answered with the newest good copy, at each start until it is decided',
+    async (_name, damage) => {
+      const first = await openDatabase(folder)
+      await first.write([put('a', '{"n":1}'), put('b'), put('mia', '{"m":1}', 'people')])
+      await first.keepCopy()
+      await first.close()
+      damage()
+      for (const start of ['first', 'second']) {
+        const again = await openDatabase(folder)
+        expect(again.opening.offered, start).toMatchObject({ tenants: 2, people: 1 })
+        expect(await again.readCopy()).toEqual({ tenants: ['{"n":1}', '{}'], people: ['{"m":1}'] })
+        if (start === 'second') await again.letGoOfCopy()
+        await again.close()
+      }
+      const third = await open()
+      expect(third.opening.offered).toBeNull()
+    },
+  )
+})
+
+describe('a file that cannot be written', () => {
+  it('stays byte for byte where a newer app wrote it', async () => {
+    await fileWith('a')
+    const db = new DatabaseSync(file())
+    db.exec('PRAGMA user_version = 99; PRAGMA journal_mode = DELETE')
+    db.close()
+    const bytes = readFileSync(file())
+    const database = await openDatabase(folder)
+    expect(database.opening).toEqual({
+      setAside: null,
+      whyReadOnly: 'a newer version of this app wrote it',
+      offered: null,
+    })
+    expect(await keys(database)).toEqual([])
+    await expect(database.write([put('b')])).rejects.toMatchObject({
+      code: 'document_unwritable',
+      message: 'understudy.sqlite was not written: a newer version of this app wrote it.',
+      hint: expect.stringMatching(/^Update the app\./) as string,
+    })
+    expect(await database.keepCopy()).toBe(false)
+    await database.close()
+    expect(readFileSync(file())).toEqual(bytes)
+    expect(asideNames()).toEqual([])
+  })
+
+  it('stays where it is a folder', async () => {
+    mkdirSync(file())
+    const database = await open()
+    await expect(database.write([put('a')])).rejects.toMatchObject({
+      message: 'understudy.sqlite was not written: it cannot be opened (EISDIR).',
+    })
+    expect(statSync(file()).isDirectory()).toBe(true)
+  })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'is still read in a folder without leave to write',
+    async () => {
+      await fileWith('a')
+      chmodSync(file(), 0o400)
+      chmodSync(folder, 0o500)
+      const database = await openDatabase(folder)
+      expect(await keys(database)).toEqual(['a'])
+      await expect(database.write([put('b')])).rejects.toMatchObject({
+        code: 'document_unwritable',
+      })
+      await database.close()
+      chmodSync(folder, 0o700)
+    },
+  )
+
+  it('names what the system answered on a full disk, and is as it was', async () => {
+    const database = await open()
+    await database.write([put('a'), { sql: 'PRAGMA max_page_count = 1' }])
+    await expect(database.write([put('b', 'x'.repeat(100_000))])).rejects.toMatchObject({
+      code: 'document_unwritable',
+      message: 'understudy.sqlite was not written: the system answered SQLITE_FULL.',
+      hint: 'Make space on the disk, then try again.',
+    })
+    expect(await keys(database)).toEqual(['a'])
+  })
+})
+
+describe('the daily copy', () => {
+  const copies = (): string[] => readdirSync(join(folder, 'copies')).toSorted()
+
+  it('is made once a day, and not of nothing', async () => {
+    const database = await open()
+    expect(await database.keepCopy()).toBe(false)
+    await database.write([put('a')])
+    expect(await database.keepCopy()).toBe(true)
+    expect(await database.keepCopy()).toBe(false)
+    expect(copies()).toEqual([`understudy-${new Date().toISOString().slice(0, 10)}.sqlite`])
+  })
+
+  it('lets all but the newest five go, and sweeps what a kill left half made', async () => {
+    const database = await open()
+    await database.write([put('a')])
+    await database.keepCopy()
+    const [today = ''] = copies()
+    for (let day = 1; day <= 7; day += 1)
+      copyFileSync(
+        join(folder, 'copies', today),
+        join(folder, 'copies', `understudy-2020-01-0${day}.sqlite`),
+      )
+    rmSync(join(folder, 'copies', today))
+    writeFileSync(join(folder, 'copies', 'understudy-2020-01-08.sqlite.part'), 'half')
+    await (await openDatabase(folder)).close()
+    await database.keepCopy()
+    expect(copies()).toEqual([
+      ...[4, 5, 6, 7].map((day) => `understudy-2020-01-0${day}.sqlite`),
+      today,
+    ])
+  })
+
+  it('is passed over where it is damaged or empty: the newest good one is offered', async () => {
+    const first = await openDatabase(folder)
+    await first.write([put('a')])
+    await first.keepCopy()
+    await first.close()
+    const [today = ''] = copies()
+    const good = join(folder, 'copies', 'understudy-2020-01-01.sqlite')
+    copyFileSync(join(folder, 'copies', today), good)
+    utimesSync(good, 1000, 1000)
+    truncateSync(join(folder, 'copies', today), 5000)
+    rmSync(file())
+    const database = await open()
+    expect(database.opening.offered).toEqual({
+      name: 'understudy-2020-01-01.sqlite',
+      madeAt: 1_000_000,
+      tenants: 1,
+      people: 0,
+    })
+    expect(existsSync(good)).toBe(true)
+  })
+})
