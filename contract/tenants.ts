@@ -8,15 +8,11 @@ export type TenantLabel = (typeof tenantLabels)[number]
 export type Product = (typeof products)[number]
 export type SecretPlace = (typeof secretPlaces)[number]
 
-/**
- * A customer's installation of one of the vendor's apps. Identity is (appKey, clientKey): one site
- * may hold two apps of a vendor. The shared secret is not here and never crosses to the renderer;
- * `secretGeneration` counts how often it was replaced.
- */
-export const tenantProfileSchema = z.object({
+/** What every tenant has, by whatever protocol its app is built. */
+const anyTenantSchema = z.object({
   id: z.string().min(1),
+  /** Which of the vendor's apps: a Connect app by the key of its descriptor. */
   appKey: z.string().min(1),
-  clientKey: z.string().min(1),
   /** As the payload had it, byte for byte: it is the `tnt` claim. */
   baseUrl: z.string().min(1),
   displayUrl: z.string().nullable(),
@@ -24,13 +20,6 @@ export const tenantProfileSchema = z.object({
   name: z.string().min(1),
   label: z.enum(tenantLabels),
   starred: z.boolean(),
-  oauthClientId: z.string().nullable(),
-  /** Scopes of the *installed* descriptor; null where nobody has told us. */
-  installedScopes: z.array(z.string()).nullable(),
-  /** Only for loopback tenants; everyone else's is derived from the host. */
-  authorizationServer: z.string().nullable(),
-  secretGeneration: z.number().int().min(0),
-  secretPlace: z.enum(secretPlaces),
   /** Milliseconds since the epoch. */
   addedAt: z.number(),
   updatedAt: z.number(),
@@ -38,10 +27,34 @@ export const tenantProfileSchema = z.object({
   uninstalledAt: z.number().nullable(),
 })
 
+/**
+ * A customer's installation of one of the vendor's Connect apps. Identity is (appKey, clientKey): one
+ * site may hold two apps of a vendor. The shared secret is not here and never crosses to the
+ * renderer; `secretGeneration` counts how often it was replaced.
+ */
+const connectTenantSchema = anyTenantSchema.extend({
+  kind: z.literal('connect'),
+  clientKey: z.string().min(1),
+  oauthClientId: z.string().nullable(),
+  /** Scopes of the *installed* descriptor; null where nobody has told us. */
+  installedScopes: z.array(z.string()).nullable(),
+  /** Only for loopback tenants; everyone else's is derived from the host. */
+  authorizationServer: z.string().nullable(),
+  secretGeneration: z.number().int().min(0),
+  secretPlace: z.enum(secretPlaces),
+})
+
+/**
+ * A customer's installation of one of the vendor's apps. Another kind of app is another member here;
+ * what needs a field of one kind alone takes that kind's type.
+ */
+export const tenantProfileSchema = z.discriminatedUnion('kind', [connectTenantSchema])
+
 export type TenantProfile = z.infer<typeof tenantProfileSchema>
+export type ConnectTenant = z.infer<typeof connectTenantSchema>
 
 /** What the list draws: small, because a vendor has thousands. */
-export const tenantSummarySchema = tenantProfileSchema.pick({
+export const tenantSummarySchema = anyTenantSchema.pick({
   id: true,
   name: true,
   baseUrl: true,

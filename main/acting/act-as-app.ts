@@ -1,4 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import { buildConnectClaims, signConnectJwt } from '../connect/connect-jwt.ts'
 import type { Clock } from '../ports.ts'
 import type { SecretOf } from './act-as-user.ts'
@@ -15,7 +16,7 @@ export function actAsApp(tools: {
   readonly secretOf: SecretOf
 }): Identity<App> {
   return {
-    authorityFor: (tenant) => ({
+    authorityFor: (tenant: ConnectTenant) => ({
       kind: 'signed',
       sign: async ({ method, url }) => {
         const secret = await tools.secretOf(tenant)

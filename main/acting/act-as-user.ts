@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import { buildAssertion, signAssertion } from '../connect/assertion.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
@@ -15,7 +15,7 @@ type User = Extract<ActingAs, { kind: 'user' }>
  * Where a way gets the shared secret of a tenant; throws AppError, never answers an empty one, nor
  * one for a profile whose address is no longer the tenant's.
  */
-export type SecretOf = (tenant: TenantProfile) => Promise<string>
+export type SecretOf = (tenant: ConnectTenant) => Promise<string>
 
 /**
  * A user of the tenant, by the JWT-bearer grant: an assertion signed with the shared secret is
@@ -31,7 +31,7 @@ export function actAsUser(tools: {
   readonly userAgent: string
 }): Identity<User> {
   return {
-    authorityFor: (tenant, who) => ({
+    authorityFor: (tenant: ConnectTenant, who) => ({
       kind: 'exchanged',
       key: keyOf(tenant, who),
       ask: async () => {
@@ -65,7 +65,7 @@ export function actAsUser(tools: {
   }
 }
 
-function keyOf(tenant: TenantProfile, who: User): TokenKey {
+function keyOf(tenant: ConnectTenant, who: User): TokenKey {
   return {
     tenantId: tenant.id,
     baseUrl: tenant.baseUrl,
@@ -78,7 +78,7 @@ function keyOf(tenant: TenantProfile, who: User): TokenKey {
 }
 
 /** For an unknown host production is the best guess; for this machine it would be a wrong one. */
-function refuseGuessedServer({ baseUrl, authorizationServer }: TenantProfile): void {
+function refuseGuessedServer({ baseUrl, authorizationServer }: ConnectTenant): void {
   if (authorizationServer !== null || !isLoopbackUrl(baseUrl)) return
   throw new AppError(
     'request_invalid',
@@ -89,7 +89,7 @@ function refuseGuessedServer({ baseUrl, authorizationServer }: TenantProfile): v
   )
 }
 
-function clientIdOf(tenant: TenantProfile): string {
+function clientIdOf(tenant: ConnectTenant): string {
   if (tenant.oauthClientId !== null && tenant.oauthClientId !== '') return tenant.oauthClientId
   throw new AppError(
     'tenant_has_no_oauth_client_id',

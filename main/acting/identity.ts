@@ -46,7 +46,10 @@ export type Authority =
  * what is answered (main/requests/authorize.ts does the rest). Another way is another file that
  * exports one of these and an entry in identities.ts.
  */
-export interface Identity<Who extends ActingAs = ActingAs> {
+export interface Identity<
+  Who extends ActingAs = ActingAs,
+  Tenant extends TenantProfile = TenantProfile,
+> {
   /** Throws AppError where the tenant cannot be acted on in this way. */
-  authorityFor(tenant: TenantProfile, who: Who): Authority
+  authorityFor(tenant: Tenant, who: Who): Authority
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { ClaimsReading } from '../../contract/claims.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import type { ClaimsRequest } from '../claims/claims-tenant.ts'
 import { inspectToken } from '../claims/inspect.ts'
 import type { TenantSecret } from '../claims/signing/whose.ts'
@@ -89,7 +89,7 @@ async function inspectInput(
  * The current secret, and the one before it where the app keeps one (main/tenants/tenant-secrets.ts).
  * One that a keychain did not take is in the memory of an app: what the keychain has is older.
  */
-async function secretsOf(profile: TenantProfile, secretOf: ReadSecret): Promise<TenantSecret[]> {
+async function secretsOf(profile: ConnectTenant, secretOf: ReadSecret): Promise<TenantSecret[]> {
   if (profile.secretPlace === 'memory') throw secretMissing()
   const { id: tenantId, name, appKey, clientKey, oauthClientId, secretGeneration } = profile
   const row = { tenantId, name, appKey, clientKey, oauthClientId }

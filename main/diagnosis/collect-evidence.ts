@@ -1,11 +1,11 @@
 import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../contract/diagnosis.ts'
 import type { Exchange, TokenUse } from '../../contract/exchange.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant, TenantProfile } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { scopeForOperation } from './operation-scopes.ts'
 
 /** A tenant's profile as evidence: what is known of it without its secret. */
-export function tenantFacts(profile: TenantProfile, superseded: boolean): TenantFacts {
+export function tenantFacts(profile: ConnectTenant, superseded: boolean): TenantFacts {
   return {
     baseUrl: profile.baseUrl,
     displayUrl: profile.displayUrl,

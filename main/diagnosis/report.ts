@@ -2,7 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
 import type { Exchange, SeenBody, Step, TokenUse } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant, TenantProfile } from '../../contract/tenants.ts'
 import { headerOf } from '../wire/headers.ts'
 import { redactText } from '../wire/redact.ts'
 import { type Block, type CaseFile, htmlOf, markdownOf } from './report-page.ts'
@@ -92,7 +92,7 @@ function blocksOf({ exchange, tenant, diagnosis, curl }: ReportInput): readonly 
   ]
 }
 
-function summaryOf(exchange: Exchange, tenant: TenantProfile): readonly Pair[] {
+function summaryOf(exchange: Exchange, tenant: ConnectTenant): readonly Pair[] {
   const last = exchange.steps.at(-1)
   const traces = exchange.steps.flatMap(({ response }) =>
     response === null ? [] : (headerOf(response.headers, 'atl-traceid') ?? []),

@@ -1,4 +1,4 @@
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant, TenantProfile } from '../../contract/tenants.ts'
 import type { Credential, Identity } from '../acting/identity.ts'
 import { AppError } from '../errors.ts'
 import { isSameOrigin } from '../wire/same-origin.ts'
@@ -49,7 +49,7 @@ export class MadeTokens {
   }
 }
 
-function isSignedFor(tenant: TenantProfile, signer: TenantProfile): boolean {
+function isSignedFor(tenant: ConnectTenant, signer: ConnectTenant): boolean {
   return (
     tenant.id === signer.id &&
     tenant.secretGeneration === signer.secretGeneration &&

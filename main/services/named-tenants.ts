@@ -1,9 +1,9 @@
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import type { DecodedJws } from '../claims/decoding/decode.ts'
 import { CLIENT_ID_URN } from '../connect/urns.ts'
 
 /** Ids of the tenants whose clientKey or oauthClientId stands in `iss`, `aud` or `sub`. */
-export function namedTenants(token: DecodedJws, tenants: readonly TenantProfile[]): string[] {
+export function namedTenants(token: DecodedJws, tenants: readonly ConnectTenant[]): string[] {
   const { iss, aud, sub } = token.claims
   const words = new Set(
     [iss, aud, sub]

@@ -101,9 +101,11 @@ export function createServices(outside: Outside) {
   const secretOf: SecretOf = (tenant) => tenants.secretFor(tenant)
   const signingClock = { now: () => clock.now() + settings.read().clockOffsetSeconds * 1000 }
   const identity = identities({
-    user: actAsUser({ clock, signingClock, secretOf, userAgent }),
-    app: actAsApp({ signingClock, secretOf }),
-    anonymous,
+    connect: {
+      user: actAsUser({ clock, signingClock, secretOf, userAgent }),
+      app: actAsApp({ signingClock, secretOf }),
+      anonymous,
+    },
   })
   const sending = { identity, cache, http, clock, ids, userAgent }
   const telling = { people: remembered, readToken: usedTokenReader({ tenants, clock }) }

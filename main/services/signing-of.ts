@@ -1,4 +1,4 @@
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import { buildAssertion } from '../connect/assertion.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { buildConnectClaims } from '../connect/connect-jwt.ts'
@@ -16,7 +16,7 @@ import type { Signing } from '../export/self-contained.ts'
 export function signingOf(
   actingAs: ActingAs,
   sent: Pick<WireRequest, 'method' | 'url'>,
-  tenant: TenantProfile,
+  tenant: ConnectTenant,
 ): Signing {
   const { baseUrl } = tenant
   if (actingAs.kind === 'user') {

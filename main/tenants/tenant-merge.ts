@@ -1,4 +1,4 @@
-import type { SecretPlace, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
+import type { SecretPlace, TenantLabel, ConnectTenant } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
@@ -15,9 +15,10 @@ export function newProfile(
     readonly secretPlace: SecretPlace
     readonly now: number
   },
-): TenantProfile {
+): ConnectTenant {
   const { eventType, appKey, clientKey, baseUrl, displayUrl, product, oauthClientId } = payload
   return {
+    kind: 'connect',
     id: tenantIdOf(payload),
     appKey,
     clientKey,
@@ -43,7 +44,7 @@ export function newProfile(
  * since one of each generation never work together. An `uninstalled` payload only marks.
  */
 export function mergePayload(
-  profile: TenantProfile,
+  profile: ConnectTenant,
   payload: InstalledPayload,
   facts: {
     readonly name: string | null
@@ -52,7 +53,7 @@ export function mergePayload(
     readonly secret: SecretStanding
     readonly now: number
   },
-): TenantProfile {
+): ConnectTenant {
   if (payload.eventType === 'uninstalled') {
     return { ...profile, uninstalledAt: profile.uninstalledAt ?? facts.now, updatedAt: facts.now }
   }
@@ -77,7 +78,7 @@ export function mergePayload(
 
 /** What a newer payload changes, in sentences; empty where nothing does. Never shows a secret. */
 export function changesOf(
-  profile: TenantProfile,
+  profile: ConnectTenant,
   payload: InstalledPayload,
   secret: SecretStanding,
 ): string[] {

@@ -1,4 +1,4 @@
-import type { SecretPlace, TenantProfile } from '../../contract/tenants.ts'
+import type { SecretPlace, ConnectTenant } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { secretMissing } from './kept-secrets.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
@@ -22,30 +22,30 @@ export class TenantSecrets {
    * The profile with the place in which its secret is now. A stored `memory` was written by an app
    * that has closed, unless this one's memory holds the secret.
    */
-  placed(profile: TenantProfile): TenantProfile {
+  placed(profile: ConnectTenant): ConnectTenant {
     if (this.#kept.holdsInMemory(profile.id)) return { ...profile, secretPlace: 'memory' }
     return profile.secretPlace === 'memory' ? { ...profile, secretPlace: 'missing' } : profile
   }
 
   /** @throws AppError `secret_missing`, `keychain_missing`, `keychain_locked`, `keychain_refused` */
-  async current(profile: TenantProfile): Promise<string> {
+  async current(profile: ConnectTenant): Promise<string> {
     // The keychain may hold an older generation than the one that was lost with the app's memory.
     if (this.placed(profile).secretPlace === 'missing') throw secretMissing()
     return await this.#kept.read(profile.id)
   }
 
   /** Null where there is none or none can be read. */
-  async currentOrNull({ id }: TenantProfile): Promise<string | null> {
+  async currentOrNull({ id }: ConnectTenant): Promise<string | null> {
     return await this.#readQuietly(id)
   }
 
   /** The secret before the current one; null where there is none or none can be read. */
-  async previousOrNull({ id, secretGeneration }: TenantProfile): Promise<string | null> {
+  async previousOrNull({ id, secretGeneration }: ConnectTenant): Promise<string | null> {
     return secretGeneration < 2 ? null : await this.#readQuietly(previousAccountOf(id))
   }
 
   /** How a payload's secret stands to the stored one. */
-  async standingOf(profile: TenantProfile, secret: string | null): Promise<SecretStanding> {
+  async standingOf(profile: ConnectTenant, secret: string | null): Promise<SecretStanding> {
     if (secret === null) return 'absent'
     const stored = await this.currentOrNull(profile)
     if (stored === null) return 'unknown'
@@ -59,7 +59,7 @@ export class TenantSecrets {
   }
 
   /** Keeps `secret` under `id`, and what `known` had before it as the previous one. */
-  async rotate(known: TenantProfile, id: string, secret: string): Promise<Kept> {
+  async rotate(known: ConnectTenant, id: string, secret: string): Promise<Kept> {
     const undo = await this.#undoOf([id, previousAccountOf(id)])
     const before = await this.currentOrNull(known)
     if (before !== null && before !== secret) await this.#kept.keep(previousAccountOf(id), before)
@@ -86,7 +86,7 @@ export class TenantSecrets {
    *
    * @throws AppError `keychain_locked`, `keychain_refused`
    */
-  async forget(profile: TenantProfile): Promise<void> {
+  async forget(profile: ConnectTenant): Promise<void> {
     const wasKept = this.placed(profile).secretPlace === 'keychain'
     for (const account of [profile.id, previousAccountOf(profile.id)]) {
       try {

@@ -6,6 +6,7 @@ import { claimsReadingSchema } from '../../contract/claims.ts'
 import type { CliIo } from '../../main/cli/cli-io.ts'
 import { run } from '../../main/cli/inspect.ts'
 import { AppError } from '../../main/errors.ts'
+import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import {
   acme,
   API_TOKEN,
@@ -35,6 +36,7 @@ afterEach(() => {
 
 const profile = {
   ...acme,
+  kind: 'connect',
   product: 'jira',
   label: 'production',
   starred: false,
@@ -46,7 +48,8 @@ const profile = {
 }
 
 function keepTenants(tenants: readonly unknown[]): void {
-  writeFileSync(join(folder, 'tenants.json'), JSON.stringify({ version: 1, document: { tenants } }))
+  const { version } = tenantsDocument
+  writeFileSync(join(folder, 'tenants.json'), JSON.stringify({ version, document: { tenants } }))
 }
 
 interface Answer {

@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import { actAsApp } from '../../main/acting/act-as-app.ts'
 import { actAsUser } from '../../main/acting/act-as-user.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
@@ -21,9 +21,10 @@ import type { Sandbox } from '../../main/sandbox/start.ts'
 const clock = { now: (): number => Date.now() }
 
 /** The profile that the app would keep for the payload at hand. */
-export function profileOf(sandbox: Sandbox): TenantProfile {
+export function profileOf(sandbox: Sandbox): ConnectTenant {
   const { installed, descriptor, baseUrl } = sandbox
   return {
+    kind: 'connect',
     id: 'practice',
     appKey: installed.key,
     clientKey: installed.clientKey,
@@ -46,10 +47,10 @@ export function profileOf(sandbox: Sandbox): TenantProfile {
 
 /** The send path of the app, from the draft to the diagnosis, against a practice site. */
 export class PracticeRun {
-  readonly profile: TenantProfile
+  readonly profile: ConnectTenant
   readonly #desk: RequestsService
 
-  constructor(sandbox: Sandbox, change: Partial<TenantProfile> = {}) {
+  constructor(sandbox: Sandbox, change: Partial<ConnectTenant> = {}) {
     this.profile = { ...profileOf(sandbox), ...change }
     const secretOf = (): Promise<string> => Promise.resolve(sandbox.installed.sharedSecret)
     const tools = { clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' }
@@ -58,7 +59,9 @@ export class PracticeRun {
     this.#desk = new RequestsService({
       ...tools,
       cache: new TokenCache(clock),
-      identity: identities({ user: actAsUser(tools), app: actAsApp(tools), anonymous }),
+      identity: identities({
+        connect: { user: actAsUser(tools), app: actAsApp(tools), anonymous },
+      }),
       http: new UndiciHttpClient(),
       ids: { next: () => `id-${(ids += 1)}` },
       bodies: new KeptBodies(),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../main/diagnosis/operation-scopes.ts'
 import { type PlannedRequest, preflight } from '../../main/diagnosis/preflight.ts'
 import { acme as acmeProfile } from '../fakes/tenant-profile.ts'
 
-const acme: TenantProfile = { ...acmeProfile, installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'] }
+const acme: ConnectTenant = { ...acmeProfile, installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'] }
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
 
 function told(
   change: Partial<PlannedRequest>,
-  tenant: Partial<TenantProfile> = {},
+  tenant: Partial<ConnectTenant> = {},
 ): readonly string[] {
   const planned: PlannedRequest = {
     tenant: { ...acme, ...tenant },
@@ -28,7 +28,7 @@ describe('preflight', () => {
     string,
     readonly string[],
     Partial<PlannedRequest>,
-    Partial<TenantProfile>?,
+    Partial<ConnectTenant>?,
   ])[] = [
     ['nothing to say', [], {}],
     ['no oauthClientId', ['T05 certain'], {}, { oauthClientId: null }],

@@ -1,7 +1,8 @@
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant } from '../../contract/tenants.ts'
 
 /** A production tenant of an app that may act as users. */
-export const acme: TenantProfile = {
+export const acme: ConnectTenant = {
+  kind: 'connect',
   id: 't1',
   appKey: 'com.example.app',
   clientKey: 'jira:1',

@@ -3,7 +3,7 @@ import type { ClaimReading, ClaimsReading } from '../../contract/claims.ts'
 import type { Exchange, Step, TokenUse } from '../../contract/exchange.ts'
 import type { AppStatus } from '../../contract/app.ts'
 import type { RequestAnswer } from '../../contract/requests.ts'
-import type { PayloadReading, TenantProfile } from '../../contract/tenants.ts'
+import type { ConnectTenant, PayloadReading } from '../../contract/tenants.ts'
 
 /** 2026-11-23T12:00:00Z: the clock of every canned answer. */
 export const NOW = 1_795_435_200_000
@@ -41,8 +41,9 @@ export const status: AppStatus = {
   practice: null,
 }
 
-export function tenant(change: Partial<TenantProfile> = {}): TenantProfile {
+export function tenant(change: Partial<ConnectTenant> = {}): ConnectTenant {
   return {
+    kind: 'connect',
     id: 'acme',
     appKey: 'com.example.tickets',
     clientKey: '1f2e3d4c-aaaa-4bbb-8ccc-0123456789ab',
@@ -64,7 +65,7 @@ export function tenant(change: Partial<TenantProfile> = {}): TenantProfile {
   }
 }
 
-export const tenants: readonly TenantProfile[] = [
+export const tenants: readonly ConnectTenant[] = [
   tenant(),
   tenant({
     id: 'globex',

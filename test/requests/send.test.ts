@@ -53,9 +53,11 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
   const secretOf = (): Promise<string> => Promise.resolve(SECRET)
   const cache = new TokenCache(clock)
   const identity = identities({
-    user: actAsUser({ clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' }),
-    app: actAsApp({ signingClock: clock, secretOf }),
-    anonymous,
+    connect: {
+      user: actAsUser({ clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' }),
+      app: actAsApp({ signingClock: clock, secretOf }),
+      anonymous,
+    },
   })
   let ids = 0
   const fresh = (): Run =>
@@ -344,9 +346,7 @@ describe('what is recorded', () => {
       signal: new AbortController().signal,
     })
     const identity = identities({
-      user,
-      app: actAsApp({ signingClock: clock, secretOf }),
-      anonymous,
+      connect: { user, app: actAsApp({ signingClock: clock, secretOf }), anonymous },
     })
     const sending = {
       actor: { identity, tenant: acme, actingAs: mia },

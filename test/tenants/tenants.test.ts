@@ -43,6 +43,7 @@ describe('adding', () => {
     const { book, documents, keychain } = new World()
     const { profile, changes } = await book.add(text())
     expect(profile).toEqual({
+      kind: 'connect',
       id: profile.id,
       appKey: 'com.example.app',
       clientKey: 'jira:1234',

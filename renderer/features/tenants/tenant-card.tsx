@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode } from 'react'
-import type { TenantProfile } from '../../../contract/tenants.ts'
+import type { ConnectTenant } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { showShortcut } from '../../keys/shortcuts.ts'
 import { Keys } from '../../ui/keys.tsx'
@@ -78,7 +78,7 @@ function CardAction(props: { readonly id: ActionId; readonly close: () => void }
 
 type Fact = readonly [name: string, value: string, mono?: true]
 
-function factsOf(profile: TenantProfile, keychain: string): readonly Fact[] {
+function factsOf(profile: ConnectTenant, keychain: string): readonly Fact[] {
   const scopes = profile.installedScopes
   return [
     ['Base URL', profile.baseUrl, true],
