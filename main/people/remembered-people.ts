@@ -29,6 +29,7 @@ const MOST_RECENT = 12
 export class RememberedPeople {
   readonly #documents: DocumentStore<RememberedPeopleDocument>
   readonly #clock: Clock
+  readonly #byTenant: Map<string, RememberedPerson[]>
   /** People met in a search of this session, by tenant and account id: a send knows only the id. */
   readonly #met = new Map<string, Person>()
 
@@ -38,10 +39,11 @@ export class RememberedPeople {
   }) {
     this.#documents = tools.documents
     this.#clock = tools.clock
+    this.#byTenant = new Map(Object.entries(tools.documents.read().tenants))
   }
 
   of(tenantId: string): RememberedPerson[] {
-    return this.#documents.read().tenants[tenantId] ?? []
+    return this.#byTenant.get(tenantId) ?? []
   }
 
   /** Account id of whoever was acted as last; null where nobody was. */
@@ -59,7 +61,10 @@ export class RememberedPeople {
     for (const person of people) this.#met.set(keyOf(tenantId, person.accountId), person)
   }
 
-  /** Somebody was acted as. A person of whom nothing else is known is remembered by the id. */
+  /**
+   * Somebody was acted as. A person of whom nothing else is known is remembered by the id. Known at
+   * once; written in a later turn, because writing holds up whatever is to be answered in this one.
+   */
   async used(tenantId: string, accountId: string): Promise<void> {
     const nobody: Person = {
       accountId,
@@ -68,19 +73,23 @@ export class RememberedPeople {
       active: true,
       accountType: 'unknown',
     }
-    await this.#put(tenantId, this.#known(tenantId, accountId) ?? nobody, {
-      lastUsedAt: this.#clock.now(),
-    })
+    const person = this.#known(tenantId, accountId) ?? nobody
+    this.#byTenant.set(tenantId, this.#with(tenantId, person, { lastUsedAt: this.#clock.now() }))
+    await new Promise((resolve) => void setImmediate(resolve))
+    await this.#write(this.#byTenant)
   }
 
   async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
-    await this.#put(tenantId, person, { pinned })
+    const people = this.#with(tenantId, person, { pinned })
+    await this.#write(new Map([...this.#byTenant, [tenantId, people]]))
+    this.#byTenant.set(tenantId, people)
     return this.of(tenantId)
   }
 
   async forgetTenant(tenantId: string): Promise<void> {
-    const { [tenantId]: forgotten, ...rest } = this.#documents.read().tenants
-    if (forgotten !== undefined) await this.#documents.write({ version: 1, tenants: rest })
+    if (!this.#byTenant.has(tenantId)) return
+    await this.#write(new Map([...this.#byTenant].filter(([id]) => id !== tenantId)))
+    this.#byTenant.delete(tenantId)
   }
 
   #known(tenantId: string, accountId: string): Person | null {
@@ -88,13 +97,15 @@ export class RememberedPeople {
     return this.#met.get(keyOf(tenantId, accountId)) ?? stored ?? null
   }
 
-  async #put(tenantId: string, person: Person, change: Partial<RememberedPerson>): Promise<void> {
+  #with(tenantId: string, person: Person, change: Partial<RememberedPerson>): RememberedPerson[] {
     const all = this.of(tenantId)
     const known = all.find((each) => each.accountId === person.accountId)
     const next: RememberedPerson = { pinned: false, lastUsedAt: 0, ...known, ...person, ...change }
-    const others = all.filter((each) => each !== known)
-    const tenants = { ...this.#documents.read().tenants, [tenantId]: inOrder([next, ...others]) }
-    await this.#documents.write({ version: 1, tenants })
+    return inOrder([next, ...all.filter((each) => each !== known)])
+  }
+
+  #write(people: ReadonlyMap<string, RememberedPerson[]>): Promise<void> {
+    return this.#documents.write({ version: 1, tenants: Object.fromEntries(people) })
   }
 }
 

@@ -120,7 +120,7 @@ export class RequestsService {
   }
 
   /**
-   * Nobody waits for the disk: an answer is there before the list of recent people is written, and
+   * Nobody waits for the disk: an answer is given before the list of recent people is written, and
    * that this cannot be written is no reason to lose it.
    */
   #remember({ tenant, actingAs }: Errand): void {

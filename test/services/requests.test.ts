@@ -51,7 +51,7 @@ interface OwnDesk {
   readonly shelf: KeptBodies
   readonly files: ChosenFiles
   readonly personal: PersonalFiles
-  readonly disk: { full: boolean; answers: boolean }
+  readonly disk: { full: boolean; answers: boolean; writes: number }
   /** Lets a run get as far as it can. */
   readonly tick: () => Promise<void>
 }
@@ -75,13 +75,14 @@ function desk(
   }
   const files = new ChosenFiles(personal)
   let document = noRememberedPeople
-  const disk = { full: false, answers: true }
-  const write = (next: typeof document): Promise<void> =>
-    !disk.answers
-      ? new Promise(() => undefined)
-      : disk.full
-        ? Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
-        : Promise.resolve(void (document = next))
+  const disk = { full: false, answers: true, writes: 0 }
+  // Like the file on disk: the call itself is what takes long, not the promise.
+  const write = (next: typeof document): Promise<void> => {
+    disk.writes += 1
+    if (!disk.answers) return new Promise(() => undefined)
+    if (disk.full) return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+    return Promise.resolve(void (document = next))
+  }
   const people = new RememberedPeople({
     documents: { read: () => document, write, setAside: null },
     clock: { now: () => 1 },
@@ -263,6 +264,15 @@ describe('the disk', () => {
     const own = desk(() => ({ status: 200 }))
     own.disk.answers = false
     expect((await own.desk.send(order())).outcome).toBe('answered')
+  })
+
+  it('is written to once the answer was given, which names the person already', async () => {
+    const own = desk(() => ({ status: 200 }))
+    const told = own.desk.answer(await own.desk.send(order()))
+    expect(told.remembered).toMatchObject([{ accountId: 'mia-id', lastUsedAt: 1 }])
+    expect(own.disk.writes).toBe(0)
+    await own.tick()
+    expect(own.disk.writes).toBe(1)
   })
 })
 
