@@ -81,20 +81,30 @@ export class TenantSecrets {
   }
 
   /**
+   * Takes the previous secret, then the current one: where the second stays, the first is put back.
    * A keychain that is missing altogether has nothing to remove within reach; one that is locked or
    * refuses may hold the secret still.
    *
-   * @throws AppError `keychain_locked`, `keychain_refused`
+   * @throws AppError `keychain_locked`, `keychain_refused`; everything is as before then
    */
   async forget(profile: ConnectTenant): Promise<void> {
+    const { id, secretGeneration } = profile
     const wasKept = this.placed(profile).secretPlace === 'keychain'
-    for (const account of [profile.id, previousAccountOf(profile.id)]) {
-      try {
-        await this.#kept.forget(account)
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error
-        if (wasKept && error.code !== 'keychain_missing') throw error
-      }
+    const undo = secretGeneration < 2 ? null : await this.#undoOf([previousAccountOf(id)])
+    try {
+      for (const account of [previousAccountOf(id), id]) await this.#forgetOne(account, wasKept)
+    } catch (error) {
+      await undo?.().catch(() => undefined)
+      throw error
+    }
+  }
+
+  async #forgetOne(account: string, wasKept: boolean): Promise<void> {
+    try {
+      await this.#kept.forget(account)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      if (wasKept && error.code !== 'keychain_missing') throw error
     }
   }
 

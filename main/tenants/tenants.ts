@@ -167,15 +167,21 @@ export class Tenants {
   }
 
   /**
-   * Removes the secrets, then the profile. Where a locked or refusing keychain may hold a secret
-   * still, nothing is removed.
+   * Removes the profile, then the secrets: a profile can be put back, a secret is gone. Where a locked
+   * or refusing keychain may hold a secret still, nothing is removed.
    *
    * @throws AppError `tenant_unknown`, `keychain_locked`, `keychain_refused`, `document_unwritable`
    */
   remove(id: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#secrets.forget(this.#index.get(id))
+      const profile = this.#index.get(id)
       await this.#index.change({ drop: [id] })
+      try {
+        await this.#secrets.forget(profile)
+      } catch (error) {
+        await this.#index.change({ put: [profile] })
+        throw error
+      }
     })
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../main/errors.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
@@ -487,6 +488,36 @@ describe('removing', () => {
       expect(book.list()).toHaveLength(1)
     },
   )
+
+  it('destroys no secret where the document cannot be written', async () => {
+    const { book, documents, keychain } = new World()
+    const { profile } = await book.add(text())
+    await book.add(text({ sharedSecret: 'ATCO-two' }))
+    const before = new Map(keychain.items)
+    documents.failWrites = true
+    await expect(book.remove(profile.id)).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(keychain.items).toEqual(before)
+    expect(book.list()).toHaveLength(1)
+    expect(await book.secretOf(profile.id)).toBe('ATCO-two')
+  })
+
+  it.each([0, 1])('puts all back where the keychain locks after %i removals', async (removals) => {
+    const { book, documents, keychain } = new World()
+    await book.add(text())
+    const { profile } = await book.add(text({ sharedSecret: 'ATCO-two' }))
+    const before = new Map(keychain.items)
+    let left = removals
+    const remove = keychain.remove.bind(keychain)
+    keychain.remove = (account) => {
+      if (left === 0) return Promise.reject(new AppError('keychain_locked', 'It locked.'))
+      left -= 1
+      return remove(account)
+    }
+    await expect(book.remove(profile.id)).rejects.toMatchObject({ code: 'keychain_locked' })
+    expect(keychain.items).toEqual(before)
+    expect(documents.document.tenants).toEqual([profile])
+    expect(await book.secretOf(profile.id)).toBe('ATCO-two')
+  })
 
   it.each(['missing', 'locked', 'refused'] as const)(
     'removes a secret that only memory holds while the keychain is %s',
