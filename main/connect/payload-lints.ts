@@ -3,6 +3,7 @@ import { isAtlassianHost } from './authorization-server.ts'
 import { addonKeyIn } from './installed-payload.ts'
 import type { InstalledPayload, PayloadText } from './installed-payload.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
+import { whyNoSiteAddress } from '../wire/site-address.ts'
 import { contextPathOf } from './qsh.ts'
 
 /**
@@ -15,7 +16,10 @@ export function lintPayload({
 }: Omit<PayloadText, 'mends'>): PayloadLint[] {
   const facts: Facts = { ...payload, secretWasTrimmed, url: urlOf(payload.baseUrl) }
   const lints = RULES.filter(({ applies }) => applies(facts)).map(
-    ({ id, severity, field, message, fix }): PayloadLint => ({ id, severity, field, message, fix }),
+    ({ id, severity, field, message, fix }): PayloadLint => {
+      const words = typeof message === 'string' ? message : message(facts)
+      return { id, severity, field, message: words, fix }
+    },
   )
   return lints.sort((left, right) => rank(left) - rank(right))
 }
@@ -26,7 +30,8 @@ interface Facts extends InstalledPayload {
   readonly url: URL | null
 }
 
-interface Rule extends PayloadLint {
+interface Rule extends Omit<PayloadLint, 'message'> {
+  readonly message: string | ((facts: Facts) => string)
   readonly applies: (facts: Facts) => boolean
 }
 
@@ -164,10 +169,10 @@ const RULES: readonly Rule[] = [
     id: 'base-url-extra',
     severity: 'problem',
     field: 'baseUrl',
-    message: 'baseUrl has a query, a fragment or a user name in it.',
+    message: ({ baseUrl }) =>
+      `baseUrl is not plainly the address of a site: ${whyNoSiteAddress(baseUrl) ?? ''}.`,
     fix: 'Write scheme and host alone, for Confluence with /wiki.',
-    applies: ({ url }) =>
-      url !== null && `${url.search}${url.hash}${url.username}${url.password}` !== '',
+    applies: ({ baseUrl }) => whyNoSiteAddress(baseUrl) !== null,
   },
   {
     id: 'confluence-without-wiki',

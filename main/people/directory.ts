@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../../contract/people.ts'
 import type { Product } from '../../contract/tenants.ts'
 import { parseJson } from '../wire/json.ts'
+import { shownName } from '../wire/shown.ts'
 
 /** How one product is asked about people: paths below baseUrl, and how to read the answers. */
 export interface Directory {
@@ -62,15 +63,16 @@ function readOne(value: unknown): Person | null {
     parsed.data
   return {
     accountId,
-    displayName: firstFilled(displayName, publicName) ?? accountId,
+    displayName: firstFilled(displayName, publicName) ?? shownName(accountId),
     emailAddress: firstFilled(emailAddress, email),
     active,
     accountType,
   }
 }
 
+/** A site gives any name: it is cleaned where it enters. */
 function firstFilled(...texts: readonly (string | undefined)[]): string | null {
-  return texts.find((text) => text !== undefined && text !== '') ?? null
+  return texts.map((text) => shownName(text ?? '')).find((text) => text !== '') ?? null
 }
 
 function listOf<T>(schema: z.ZodType<readonly T[]>, body: string): readonly T[] {

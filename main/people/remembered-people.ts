@@ -5,6 +5,7 @@ import {
   type RememberedPerson,
 } from '../../contract/people.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
+import { shownName } from '../wire/shown.ts'
 
 export const rememberedPeopleDocument = z.object({
   version: z.literal(1),
@@ -80,7 +81,8 @@ export class RememberedPeople {
   }
 
   async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
-    const people = this.#with(tenantId, person, { pinned })
+    const named = { ...person, displayName: shownName(person.displayName) }
+    const people = this.#with(tenantId, named, { pinned })
     await this.#write(new Map([...this.#byTenant, [tenantId, people]]))
     this.#byTenant.set(tenantId, people)
     return this.of(tenantId)

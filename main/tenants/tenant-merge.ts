@@ -1,6 +1,7 @@
 import type { SecretPlace, TenantLabel, ConnectTenant } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
+import { shownName } from '../wire/shown.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 
 /** How a payload's secret stands to the stored one; `unknown` where the stored one cannot be read. */
@@ -25,7 +26,7 @@ export function newProfile(
     baseUrl,
     displayUrl,
     product,
-    name: named(facts.name) ?? suggestName(payload),
+    name: nameFrom(facts.name) ?? suggestName(payload),
     label: facts.label ?? suggestLabel(payload),
     starred: false,
     oauthClientId,
@@ -65,7 +66,7 @@ export function mergePayload(
     baseUrl: payload.baseUrl,
     displayUrl: payload.displayUrl ?? profile.displayUrl,
     product: payload.product === 'unknown' ? profile.product : payload.product,
-    name: named(facts.name) ?? profile.name,
+    name: nameFrom(facts.name) ?? profile.name,
     label: facts.label ?? profile.label,
     oauthClientId: payload.oauthClientId,
     authorizationServer: isLoopbackUrl(payload.baseUrl) ? profile.authorizationServer : null,
@@ -118,7 +119,8 @@ function clientIdChange(before: string | null, after: string | null): string | n
     : 'The oauthClientId is replaced.'
 }
 
-function named(name: string | null): string | null {
-  const trimmed = name?.trim() ?? ''
-  return trimmed === '' ? null : trimmed
+/** A name that somebody typed, as it may stand beside others; null where nothing of it is left. */
+export function nameFrom(typed: string | null | undefined): string | null {
+  const name = shownName(typed ?? '')
+  return name === '' ? null : name
 }

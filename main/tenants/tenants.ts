@@ -13,11 +13,12 @@ import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { lintPayload } from '../connect/payload-lints.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
+import { whyNoSiteAddress } from '../wire/site-address.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
 import { refuseAnotherOrigin } from './own-origin.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
-import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
+import { changesOf, mergePayload, nameFrom, newProfile } from './tenant-merge.ts'
 import { TenantSecrets, type Kept } from './tenant-secrets.ts'
 import { TenantIndex } from './tenant-index.ts'
 import type { TenantsDocument } from './tenants-document.ts'
@@ -139,7 +140,7 @@ export class Tenants {
     return this.#inTurn(() => {
       const { name, label, starred } = this.#index.get(id)
       return this.#put(id, {
-        name: change.name ?? name,
+        name: nameFrom(change.name) ?? name,
         label: change.label ?? label,
         starred: change.starred ?? starred,
       })
@@ -373,9 +374,23 @@ function refuseIncomplete(payload: InstalledPayload, known: TenantProfile | null
     /^https?:\/\/[^/]/i.test(payload.baseUrl) && URL.canParse(payload.baseUrl) ? null : 'baseUrl',
     needsSecret && payload.sharedSecret === null ? 'sharedSecret' : null,
   ].filter((field) => field !== null)
-  if (missing.length === 0) return
+  if (missing.length === 0) return refuseOddAddress(payload.baseUrl)
   throw new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
     hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
     details: { missing: missing.join(', ') },
   })
+}
+
+/** A site that only looks like another one is not taken in: its tenant would be told apart by nobody. */
+function refuseOddAddress(baseUrl: string): void {
+  const why = whyNoSiteAddress(baseUrl)
+  if (why === null) return
+  throw new AppError(
+    'payload_incomplete',
+    `This baseUrl is not plainly the address of a site: ${why}.`,
+    {
+      hint: 'Write scheme and host alone (https://acme.atlassian.net), for Confluence with /wiki. Where a payload came like this, check who sent it.',
+      details: { missing: 'baseUrl' },
+    },
+  )
 }

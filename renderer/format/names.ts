@@ -20,7 +20,12 @@ function firstLetter(word: string): string {
   return String.fromCodePoint(word.codePointAt(0) ?? 0x3f)
 }
 
-/** `acme.atlassian.net/wiki`: an address without its scheme, for reading. */
-export function hostOf(baseUrl: string): string {
-  return baseUrl.replace(/^https?:\/\//u, '').replace(/\/$/u, '')
+/**
+ * `acme.atlassian.net/wiki`: an address without its scheme, for reading. The host is the one that a
+ * request would reach, letters of other alphabets in punycode.
+ */
+export function hostOf(address: string): string {
+  const written = /^https?:[/\\]+[^/\\?#]*/iu.exec(address)?.[0]
+  if (written === undefined || !URL.canParse(address)) return address
+  return new URL(address).host + address.slice(written.length).replace(/\/$/u, '')
 }

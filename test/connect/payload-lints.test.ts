@@ -59,6 +59,14 @@ describe('lintPayload', () => {
     ],
     ['http', { baseUrl: 'http://acme.atlassian.net' }, ['not-https']],
     ['a trailing slash', { baseUrl: 'https://acme.atlassian.net/' }, ['trailing-slash']],
+    [
+      'a letter of another alphabet',
+      { baseUrl: 'https://\u0430cme.atlassian.net' },
+      ['base-url-extra'],
+    ],
+    ['an escape', { baseUrl: 'https://acme%2eatlassian.net' }, ['base-url-extra']],
+    ['a user name', { baseUrl: 'https://acme@acme.atlassian.net' }, ['base-url-extra']],
+    ['an empty query', { baseUrl: 'https://acme.atlassian.net?' }, ['base-url-extra']],
     ['a query', { baseUrl: 'https://acme.atlassian.net?x=1' }, ['base-url-extra']],
     ['Confluence without /wiki', { productType: 'confluence' }, ['confluence-without-wiki']],
     ['Jira with /wiki', { baseUrl: 'https://acme.atlassian.net/wiki' }, ['jira-with-path']],
@@ -86,6 +94,15 @@ describe('lintPayload', () => {
   ])('%s', (_, change, ids) => {
     const read = readInstalledPayload(JSON.stringify({ ...installed, ...change }))
     expect(lintPayload(read).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('says whose address it is that looks like another', () => {
+    const baseUrl = 'https://acme.atlassian.net@evil.example'
+    const read = readInstalledPayload(JSON.stringify({ ...installed, baseUrl }))
+    const lint = lintPayload(read).find(({ id }) => id === 'base-url-extra')
+    expect(lint?.message).toBe(
+      'baseUrl is not plainly the address of a site: it has a user name before its host, which is evil.example.',
+    )
   })
 
   it('says what is wrong and what to do, and never the secret', () => {

@@ -16,6 +16,18 @@ describe('asking about people', () => {
     )
   })
 
+  it('takes names in one line, without what turns or hides the text beside them', () => {
+    const named = (displayName: string) =>
+      directoryOf('jira').readPeople(JSON.stringify([{ accountId: 'a', displayName }]))[0]
+    expect(named('Mia \u202emotsorK\u2066\n\u200b')?.displayName).toBe('Mia motsorK')
+    expect(named('x'.repeat(100_000))?.displayName).toHaveLength(200)
+    expect(named('\u202e')?.displayName).toBe('a')
+    const [person] = directoryOf('jira').readPeople(
+      JSON.stringify([{ accountId: 'a', emailAddress: 'mia\u202e@example.com' }]),
+    )
+    expect(person?.emailAddress).toBe('mia@example.com')
+  })
+
   it('reads people and leaves out what is none', () => {
     const body = JSON.stringify([
       {

@@ -55,6 +55,11 @@ describe('people remembered of a tenant', () => {
     expect(remembered.nameOf('t2', 'mia')).toBeNull()
   })
 
+  it('are pinned under a name that hides nothing', async () => {
+    const [pinned] = await remembered.pin('t1', person('a', 'Ann\u202e\nnnA'), true)
+    expect(pinned?.displayName).toBe('Ann nnA')
+  })
+
   it('are twelve at most, and every pinned one', async () => {
     await remembered.pin('t1', person('kept'), true)
     for (let index = 0; index < 30; index += 1) await remembered.used('t1', `p${index}`)

@@ -116,6 +116,51 @@ describe('adding', () => {
     expect(world.documents.writes).toBe(0)
   })
 
+  it.each([
+    ['https://\u0430cme.atlassian.net', 'xn--cme-5cd.atlassian.net'],
+    ['https://acme.atlassian.net@evil.example', 'evil.example'],
+    ['https://acme.atlassian.net%2eevil.example', 'acme.atlassian.net.evil.example'],
+    ['https://acme\uff0eatlassian.net', 'plain letters'],
+    ['https://acme.atlassian.net?x', 'query'],
+    ['https://acme.atlassian.net#x', 'fragment'],
+  ])('refuses %j, and says why', async (baseUrl, why) => {
+    const world = new World()
+    const form = {
+      appKey: 'com.example.app',
+      clientKey: 'c',
+      sharedSecret: 's',
+      oauthClientId: '',
+      product: 'jira',
+      baseUrl,
+    } as const
+    for (const adding of [world.book.add(text({ baseUrl })), world.book.addByForm(form)]) {
+      await expect(adding).rejects.toMatchObject({
+        code: 'payload_incomplete',
+        message: expect.stringContaining(why) as string,
+        details: { missing: 'baseUrl' },
+      })
+    }
+    expect(world.documents.writes).toBe(0)
+  })
+
+  it.each(['blob:https://acme.atlassian.net', 'data:text/plain,x', 'file:///etc/passwd'])(
+    'refuses %s, which is no address of a site',
+    async (baseUrl) => {
+      await expect(new World().book.add(text({ baseUrl }))).rejects.toMatchObject({
+        details: { missing: 'baseUrl' },
+      })
+    },
+  )
+
+  it('keeps nothing in a name that turns or hides what stands beside it', async () => {
+    const { book } = new World()
+    const { profile } = await book.add(text(), { name: 'acme \u202eten.naissalta\n\u200b' })
+    expect(profile.name).toBe('acme ten.naissalta')
+    const renamed = await book.update(profile.id, { name: 'a\u0000b\u2066c'.padEnd(400, 'd') })
+    expect(renamed.name).toMatch(/^a bcd{195}…$/)
+    expect(await book.update(profile.id, { name: '\u202e' })).toMatchObject({ name: renamed.name })
+  })
+
   it('by the form', async () => {
     const { profile } = await new World().book.addByForm(
       {

@@ -62,5 +62,22 @@ describe('names', () => {
 
   it('reads an address without its scheme', () => {
     expect(hostOf('https://acme.atlassian.net/wiki/')).toBe('acme.atlassian.net/wiki')
+    expect(hostOf('http://127.0.0.1:8080')).toBe('127.0.0.1:8080')
+    expect(hostOf('https://acme.atlassian.net/a?b=[hidden]')).toBe(
+      'acme.atlassian.net/a?b=[hidden]',
+    )
+    expect(hostOf('')).toBe('')
+  })
+
+  it.each([
+    ['https://\u0430cme.atlassian.net', 'xn--cme-5cd.atlassian.net'],
+    ['https://acme.atlassian.net@evil.example', 'evil.example'],
+    ['https://acme.atlassian.net%2eevil.example/wiki', 'acme.atlassian.net.evil.example/wiki'],
+    ['https://acme\uff0eatlassian.net', 'acme.atlassian.net'],
+    ['HTTPS:\\\\evil.example', 'evil.example'],
+    ['blob:https://acme.atlassian.net', 'blob:https://acme.atlassian.net'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+  ])('names the host of %j as URL reads it', (address, host) => {
+    expect(hostOf(address)).toBe(host)
   })
 })

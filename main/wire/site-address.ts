@@ -1,0 +1,35 @@
+import { withoutUnseen } from './shown.ts'
+
+/** What stands between `//` and the path, as it was written: URL would have read it already. */
+const AUTHORITY = /^\s*https?:[/\\]+([^/\\?#]*)/iu
+
+/**
+ * Why an http or https address is not that of a site, written as every program reads it: scheme, host
+ * and path alone, the host in plain ASCII. Null where it is; also for what is no such address at all.
+ *
+ * A host that `URL` reads otherwise than it is written (a letter of another alphabet, an escape, a
+ * control character, a user name before it) is the usual way to make one site look like another.
+ *
+ * @see https://url.spec.whatwg.org/#host-parsing
+ * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
+ */
+export function whyNoSiteAddress(text: string): string | null {
+  const authority = AUTHORITY.exec(text)?.[1]
+  if (authority === undefined || !URL.canParse(text)) return null
+  const { host, username, password, protocol } = new URL(text)
+  if (username !== '' || password !== '' || authority.includes('@'))
+    return `it has a user name before its host, which is ${host}`
+  if (/[^ -~]/u.test(authority))
+    return `its host is not written in plain letters, digits and hyphens: to a browser it is ${host}`
+  if (!namesHost(authority, host, protocol))
+    return `its host is not written as it is read: ${withoutUnseen(authority)} is ${host}`
+  if (text.includes('?')) return 'it has a query'
+  if (text.includes('#')) return 'it has a fragment'
+  return null
+}
+
+/** `Acme.Atlassian.net:443` is the same host to everybody. */
+function namesHost(authority: string, host: string, protocol: string): boolean {
+  const written = authority.toLowerCase()
+  return written === host || written === `${host}:${protocol === 'https:' ? '443' : '80'}`
+}
