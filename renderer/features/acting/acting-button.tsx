@@ -13,6 +13,7 @@ import bar from '../../ui/bar-button.module.css'
 import { PeoplePicker } from './people-picker.tsx'
 import { useActing } from '../../state/acting.ts'
 import { ACCOUNT_TYPE_WORDS, nameOf } from '../../format/identities.ts'
+import { Name } from '../../ui/name.tsx'
 
 /** Who acts, in the identity bar; opens the picker. */
 export function ActingButton(): ReactNode {
@@ -64,7 +65,9 @@ function Face(props: {
   return (
     <>
       <Avatar kind={actingAs.kind} name={name} active={active} />
-      <span className={bar['name']}>{truncateMiddle(name, 40)}</span>
+      <span className={bar['name']}>
+        <Name of={truncateMiddle(name, 40)} />
+      </span>
       {person !== undefined && (
         <span className={bar['detail']}>{ACCOUNT_TYPE_WORDS[person.accountType]}</span>
       )}

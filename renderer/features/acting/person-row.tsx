@@ -11,6 +11,7 @@ import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import { ACCOUNT_TYPE_WORDS, nameOf } from '../../format/identities.ts'
+import { Name } from '../../ui/name.tsx'
 import styles from './person-row.module.css'
 
 /** A person who can be acted as, with what is known of the account. */
@@ -37,9 +38,11 @@ export function PersonRow({ person }: { readonly person: Person }): ReactNode {
       >
         <Avatar kind="user" name={person.displayName} active={person.active} size={28} />
         <span className={styles['words']}>
-          <span className={styles['name']}>{person.displayName}</span>
+          <span className={styles['name']}>
+            <Name of={person.displayName} />
+          </span>
           <span className={styles['detail']}>
-            {person.emailAddress ?? truncateMiddle(person.accountId, 36)}
+            <Name of={person.emailAddress ?? truncateMiddle(person.accountId, 36)} />
           </span>
         </span>
         {!person.active && <Tag tone="warn">inactive</Tag>}

@@ -9,6 +9,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { useActing } from '../../state/acting.ts'
 import { nameOf } from '../../format/identities.ts'
 import { toneOf } from '../../state/answer.ts'
+import { Name } from '../../ui/name.tsx'
 import styles from './sides-table.module.css'
 
 const HEAD_CHARACTERS = 400
@@ -142,7 +143,7 @@ function Account({ accountId }: { readonly accountId: string | null }): ReactNod
   if (accountId === null) return <Nothing words="nobody named" />
   return (
     <span title={accountId}>
-      {name !== undefined && `${name} `}
+      {name !== undefined && <Name of={`${name} `} />}
       <span className="u-mono">{truncateMiddle(accountId, 24)}</span>
     </span>
   )

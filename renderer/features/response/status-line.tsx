@@ -7,6 +7,7 @@ import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useActing } from '../../state/acting.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
+import { Name } from '../../ui/name.tsx'
 import styles from './status-line.module.css'
 
 const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {
@@ -58,7 +59,9 @@ function AnsweredAs({ answer }: { readonly answer: Answer }): ReactNode {
   if (accountId === null) return null
   return (
     <Tooltip label={`X-AAccountId: ${accountId}`}>
-      <span className={styles['fact']}>answered as {name ?? truncateMiddle(accountId, 20)}</span>
+      <span className={styles['fact']}>
+        answered as <Name of={name ?? truncateMiddle(accountId, 20)} />
+      </span>
     </Tooltip>
   )
 }

@@ -3,6 +3,7 @@ import type { PayloadReading } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAddTenant } from '../../state/add-tenant.ts'
+import { Name } from '../../ui/name.tsx'
 import styles from './standing.module.css'
 
 type StandingOf<K> = Extract<PayloadReading['standing'], { readonly kind: K }>
@@ -22,7 +23,10 @@ function SameTenant({ standing }: { readonly standing: StandingOf<'same-tenant'>
   return (
     <div className={styles['standing']}>
       <p>
-        <strong>{standing.name}</strong> is already here.{' '}
+        <strong>
+          <Name of={standing.name} />
+        </strong>{' '}
+        is already here.{' '}
         {standing.changes.length === 0 ? 'Nothing in it would change.' : 'Saving changes:'}
       </p>
       {standing.changes.length > 0 && (
@@ -42,7 +46,10 @@ function ImportedSite({ standing }: { readonly standing: StandingOf<'imported-si
   return (
     <div className={styles['standing']}>
       <p>
-        <strong>{standing.name}</strong> has the same app and site under another client key (
+        <strong>
+          <Name of={standing.name} />
+        </strong>{' '}
+        has the same app and site under another client key (
         <span className="u-mono">{truncateMiddle(standing.oldClientKey, 24)}</span>): the site was
         probably imported.
       </p>

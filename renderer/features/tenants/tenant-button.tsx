@@ -6,6 +6,7 @@ import bar from '../../ui/bar-button.module.css'
 import { LABELS } from '../../format/labels.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { TenantCard } from './tenant-card.tsx'
+import { Name } from '../../ui/name.tsx'
 
 /** Which site, in the identity bar; opens what is known of it and what can be done with it. */
 export function TenantButton(): ReactNode {
@@ -32,7 +33,9 @@ export function TenantButton(): ReactNode {
           onClick={() => setOpen(!open)}
         >
           <VisuallyHidden>Tenant: </VisuallyHidden>
-          <span className={bar['name']}>{tenant.name}</span>
+          <span className={bar['name']}>
+            <Name of={tenant.name} />
+          </span>
           {host !== tenant.name && <span className={bar['detail']}>{host}</span>}
           <span className={bar['flag']}>{label}</span>
           <IconChevronDown size={14} aria-hidden />

@@ -7,6 +7,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx'
 import { LABELS } from '../../format/labels.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { TenantMenu } from './tenant-menu.tsx'
+import { Name } from '../../ui/name.tsx'
 import styles from './tenant-row.module.css'
 
 const TONES: Readonly<Record<TenantLabel, Tone>> = {
@@ -47,7 +48,9 @@ export function TenantRow(props: TenantRowProps): ReactNode {
           {tenant.starred && (
             <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
           )}
-          <span className={styles['name']}>{tenant.name}</span>
+          <span className={styles['name']}>
+            <Name of={tenant.name} />
+          </span>
           {tenant.uninstalledAt !== null && <Tag tone="warn">uninstalled</Tag>}
           <Tag tone={TONES[tenant.label]}>{LABELS[tenant.label].word.toLowerCase()}</Tag>
         </span>

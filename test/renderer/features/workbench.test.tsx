@@ -37,6 +37,15 @@ describe('the workbench', () => {
     expect(document.querySelector('[data-situation="production-user"]')).not.toBeNull()
   })
 
+  it('keeps a name that runs the other way to itself', async () => {
+    await start()
+    await press('Enter', { ctrlKey: true })
+    await until(() => said().includes('answered as Mia Krystof'))
+    const kept = [...document.querySelectorAll('bdi')].map((name) => name.textContent)
+    expect(kept.filter((name) => name === 'Mia Krystof').length).toBeGreaterThanOrEqual(2)
+    expect(kept).toContain('Acme')
+  })
+
   it('sends what is drawn, as who is drawn', async () => {
     const bridge = await start()
     await type(named('input', 'Path'), '/rest/api/3/issue/DESK-1')

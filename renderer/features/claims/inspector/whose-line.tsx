@@ -2,6 +2,7 @@ import { IconUserCheck, IconUserQuestion, IconUserX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { SecretSlip, Whose } from '../../../../contract/claims.ts'
 import { assertNever } from '../../../../contract/result.ts'
+import { Name } from '../../../ui/name.tsx'
 import styles from './whose-line.module.css'
 
 const SLIPS: Readonly<Record<SecretSlip, string>> = {
@@ -34,13 +35,21 @@ function wordsOf(whose: Whose): ReactNode {
     case 'signed':
       return (
         <>
-          Signed with <strong>{whose.name}</strong>’s {whose.generation} secret
+          Signed with{' '}
+          <strong>
+            <Name of={whose.name} />
+          </strong>
+          ’s {whose.generation} secret
         </>
       )
     case 'issuer-only':
       return (
         <>
-          It names <strong>{whose.name}</strong>, {slipWords(whose.slip)}
+          It names{' '}
+          <strong>
+            <Name of={whose.name} />
+          </strong>
+          , {slipWords(whose.slip)}
         </>
       )
     case 'nobody':
