@@ -238,6 +238,28 @@ describe('who imports whom', () => {
     )
   })
 
+  it('no store imports another: a flow or a component composes them', () => {
+    const state = files.filter(under('renderer/state'))
+    const stores = state.filter((file) =>
+      /\bcreate<\w+>\(\)/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(stores.length).toBeGreaterThan(15)
+    const reached = (file: string, seen: Set<string>): Set<string> => {
+      for (const { from, target, typeOnly } of imports) {
+        if (from !== file || typeOnly || !state.includes(target) || seen.has(target)) continue
+        seen.add(target)
+        reached(target, seen)
+      }
+      return seen
+    }
+    const crossing = stores.flatMap((store) =>
+      [...reached(store, new Set())]
+        .filter((other) => stores.includes(other))
+        .map((other) => `${store} → ${other}`),
+    )
+    expect(crossing).toEqual([])
+  })
+
   it('only bridge.ts touches window.understudy', () => {
     const users = files.filter(
       (file) =>

@@ -13,8 +13,8 @@ import { type Action, actionCalled, copyActionId, registerActions } from '../sta
 import { exportFormats, liveFormats } from '../../contract/exporting.ts'
 import { wordsFor } from '../format/exports.ts'
 import { usePractice } from '../state/practice.ts'
+import { startPractice, stopPractice } from './flows/practice.ts'
 import { useInspector } from '../state/inspector.ts'
-import { useFaults } from '../state/faults.ts'
 import { type ResponseTab, useResponse } from '../state/response.ts'
 import { useSettings } from '../state/settings.ts'
 import { useShell } from '../state/shell.ts'
@@ -138,21 +138,21 @@ const TABLE: readonly Omit<Action, 'shortcut'>[] = [
     label: 'Start the practice site',
     group: 'Tenants',
     enabled: () => calm() && !practiceRuns(),
-    run: () => void usePractice.getState().start(),
+    run: () => void startPractice(),
   },
   {
     id: 'stop-practice',
     label: 'Stop the practice site',
     group: 'Tenants',
     enabled: () => calm() && practiceRuns(),
-    run: () => void usePractice.getState().stop(),
+    run: () => void stopPractice(),
   },
   {
     id: 'practice-faults',
     label: 'Faults of the practice site',
     group: 'Tenants',
     enabled: () => calm() && practiceSelected(),
-    run: () => useFaults.getState().show(!useFaults.getState().open),
+    run: () => usePractice.getState().showFaults(!usePractice.getState().faultsOpen),
   },
   ...(['body', 'headers', 'timing', 'claims', 'diagnosis'] as const).map((tab): Action => ({
     id: `show-${tab}`,

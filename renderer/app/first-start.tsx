@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { AddTenantPanel } from '../features/tenants/add-panel.tsx'
 import { usePractice } from '../state/practice.ts'
+import { startPractice } from './flows/practice.ts'
 import styles from './first-start.module.css'
 
 /** The first screen: a customer's payload, or the practice site, one step each. */
@@ -38,8 +39,7 @@ export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactN
 
 function PracticeWay(): ReactNode {
   const starting = usePractice((state) => state.starting)
-  const failure = usePractice((state) => state.failure)
-  const start = usePractice((state) => state.start)
+  const failure = usePractice((state) => state.siteFailure)
   return (
     <section className={styles['aside']} aria-labelledby="first-practice">
       <h2 id="first-practice" className={styles['heading']}>
@@ -54,7 +54,7 @@ function PracticeWay(): ReactNode {
         size="sm"
         loading={starting}
         leftSection={<IconPlayerPlay size={15} aria-hidden />}
-        onClick={() => void start()}
+        onClick={() => void startPractice()}
       >
         Start the practice site
       </Button>

@@ -12,6 +12,7 @@ import type { AppStatus } from '../../contract/app.ts'
 import type { WindowEnd } from '../../contract/workspace.ts'
 import { formatOffset } from '../format/clock.ts'
 import { usePractice } from '../state/practice.ts'
+import { startPractice } from './flows/practice.ts'
 import { useSettings } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
 import { useShell } from '../state/shell.ts'
@@ -156,7 +157,6 @@ function ClockNotice(): ReactNode {
 /** A practice tenant whose site does not run would fail with a bare network error. */
 function PracticeNotice({ running }: { readonly running: string | null }): ReactNode {
   const profile = useTenants((state) => state.profile)
-  const start = usePractice((state) => state.start)
   const starting = usePractice((state) => state.starting)
   const loopback = profile !== null && /^http:\/\/(127\.|localhost|\[::1\])/u.test(profile.baseUrl)
   if (!loopback || profile.label !== 'practice' || running !== null) return null
@@ -164,7 +164,12 @@ function PracticeNotice({ running }: { readonly running: string | null }): React
     <Strip
       icon={<IconPlugConnectedX size={15} aria-hidden />}
       action={
-        <Button size="compact-xs" variant="default" loading={starting} onClick={() => void start()}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={starting}
+          onClick={() => void startPractice()}
+        >
           Start the practice site
         </Button>
       }

@@ -1,9 +1,13 @@
 import { create } from 'zustand'
 import type { Failure } from '../../contract/result.ts'
-import type { PayloadReading, TenantForm, TenantLabel } from '../../contract/tenants.ts'
+import type {
+  PayloadReading,
+  TenantForm,
+  TenantLabel,
+  TenantProfile,
+} from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
 import { say } from './say.ts'
-import { useTenants } from './tenants.ts'
 
 const PAUSE_MS = 250
 
@@ -40,7 +44,8 @@ interface AddTenantState {
   readonly setName: (name: string) => void
   readonly setLabel: (label: TenantLabel) => void
   readonly choose: (choice: ImportedSiteChoice) => void
-  readonly save: () => Promise<boolean>
+  /** The tenant that was kept; null where it was not. */
+  readonly save: () => Promise<TenantProfile | null>
   readonly clear: () => void
 }
 
@@ -76,19 +81,18 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
   setLabel: (label) => set({ label }),
   choose: (choice) => set({ choice }),
   save: async () => {
-    if (get().saving) return false
+    if (get().saving) return null
     set({ saving: true, failure: null })
     const answer = await (get().way === 'paste' ? addPasted(get()) : addTyped(get()))
     set({ saving: false })
     if (!answer.ok) {
       set({ failure: answer.failure })
-      return false
+      return null
     }
     const { profile, changes } = answer.value
     say(`${profile.name} is ready`, changes.join(' '))
     get().clear()
-    await useTenants.getState().adopt(profile)
-    return true
+    return profile
   },
   clear: () => {
     clearTimeout(pending)

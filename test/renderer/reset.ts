@@ -5,7 +5,7 @@ import { useComposer } from '../../renderer/state/composer.ts'
 import { useDiagnosis } from '../../renderer/state/diagnosis.ts'
 import { useDiagnoseText } from '../../renderer/state/diagnose-text.ts'
 import { usePalette } from '../../renderer/state/palette.ts'
-import { useFaults } from '../../renderer/state/faults.ts'
+import { usePractice } from '../../renderer/state/practice.ts'
 import { useMadeToken } from '../../renderer/state/made-token.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
@@ -35,7 +35,7 @@ export function resetStores(): void {
   reset(useComposer)
   reset(useDiagnoseText)
   reset(useDiagnosis)
-  reset(useFaults)
+  reset(usePractice)
   reset(useMadeToken)
   reset(useExportPreview)
   reset(useImporting)

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { PracticeFault } from '../../../contract/practice.ts'
 import styles from './fault-row.module.css'
-import { useFaults } from '../../state/faults.ts'
+import { usePractice } from '../../state/practice.ts'
 
 /** One failure mode: what happens, how to meet it, and its switch where it has one. */
 export function FaultRow({ fault }: { readonly fault: PracticeFault }): ReactNode {
@@ -40,7 +40,7 @@ function FaultSwitch({ fault, labelId }: FaultSwitchProps): ReactNode {
       className={styles['switch']}
       aria-labelledby={labelId}
       checked={fault.on}
-      onChange={() => void useFaults.getState().toggle(fault.id)}
+      onChange={() => void usePractice.getState().toggle(fault.id)}
     />
   )
 }

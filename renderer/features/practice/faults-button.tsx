@@ -1,19 +1,19 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBug } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import bar from '../../ui/bar-button.module.css'
-import { FAULTS_BUTTON, idsOn, useFaults } from '../../state/faults.ts'
+import { FAULTS_BUTTON, idsOn, usePractice } from '../../state/practice.ts'
+import { useShell } from '../../state/shell.ts'
 import { usePracticeSelected } from '../../state/shown.ts'
-import { usePracticeSite } from './use-practice-site.ts'
 
 /** In the identity bar of the practice site: which faults are on; opens their list. */
 export function FaultsButton(): ReactNode {
   usePracticeSite()
   const selected = usePracticeSelected()
-  const words = useFaults((state) => wordsOf(idsOn(state.faults)))
-  const open = useFaults((state) => state.open)
+  const words = usePractice((state) => wordsOf(idsOn(state.faults)))
+  const open = usePractice((state) => state.faultsOpen)
   const action = actionCalled('practice-faults')
   if (!selected) return null
   return (
@@ -29,6 +29,16 @@ export function FaultsButton(): ReactNode {
       </UnstyledButton>
     </Hint>
   )
+}
+
+/** Asks a site for its faults when it starts, and forgets them when it stops. */
+function usePracticeSite(): void {
+  const baseUrl = useShell((state) => state.status?.practice?.baseUrl ?? null)
+  useEffect(() => {
+    const { loadFaults, forgetFaults } = usePractice.getState()
+    if (baseUrl === null) forgetFaults()
+    else void loadFaults()
+  }, [baseUrl])
 }
 
 const NAMED = 3

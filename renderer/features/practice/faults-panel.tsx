@@ -6,12 +6,13 @@ import { focusOn } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FaultRow } from './fault-row.tsx'
 import styles from './faults-panel.module.css'
-import { FAULTS_BUTTON, idsOn, useFaults } from '../../state/faults.ts'
+import { FAULTS_BUTTON, idsOn, usePractice } from '../../state/practice.ts'
 import { usePracticeSelected } from '../../state/shown.ts'
+import { useTenants } from '../../state/tenants.ts'
 
 /** Beside the request, so that a fault can be switched on and met without leaving the list. */
 export function FaultsPanel(): ReactNode {
-  const open = useFaults((state) => state.open)
+  const open = usePractice((state) => state.faultsOpen)
   const selected = usePracticeSelected()
   if (!open || !selected) return null
   return (
@@ -38,17 +39,23 @@ export function FaultsPanel(): ReactNode {
 
 /** The focus goes back to where the panel was opened from. */
 function close(): void {
-  useFaults.getState().show(false)
+  usePractice.getState().showFaults(false)
   focusOn(FAULTS_BUTTON)
 }
 
+/** What the newest payload says of the tenant is shown at once. */
+async function reinstall(): Promise<void> {
+  const profile = await usePractice.getState().reinstall()
+  if (profile !== null) await useTenants.getState().adopt(profile)
+}
+
 function Tools(): ReactNode {
-  const anyOn = useFaults((state) => idsOn(state.faults).length > 0)
-  const busy = useFaults((state) => state.busy)
-  const reinstalling = useFaults((state) => state.reinstalling)
-  const brought = useFaults((state) => state.brought)
-  const failure = useFaults((state) => state.failure)
-  const { reinstall, switchAllOff } = useFaults.getState()
+  const anyOn = usePractice((state) => idsOn(state.faults).length > 0)
+  const busy = usePractice((state) => state.busy)
+  const reinstalling = usePractice((state) => state.reinstalling)
+  const brought = usePractice((state) => state.brought)
+  const failure = usePractice((state) => state.faultsFailure)
+  const { switchAllOff } = usePractice.getState()
   return (
     <div className={styles['tools']}>
       <Button
@@ -92,7 +99,7 @@ function Brought({ changes }: { readonly changes: readonly string[] }): ReactNod
 }
 
 function FaultList(): ReactNode {
-  const faults = useFaults((state) => state.faults)
+  const faults = usePractice((state) => state.faults)
   const [query, setQuery] = useState('')
   if (faults === null) return <p className={styles['words']}>Reading…</p>
   const found = faults.filter((fault) => fits(fault, query))

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAddTenant, whatIsMissing } from '../../state/add-tenant.ts'
+import { useTenants } from '../../state/tenants.ts'
 import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
 import { PayloadDrop } from './payload-drop.tsx'
 import { PayloadView } from './payload-view.tsx'
@@ -87,7 +88,10 @@ function SaveLine({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
   const standing = useAddTenant((state) => state.reading?.standing.kind)
   const way = useAddTenant((state) => state.way)
   const save = async (): Promise<void> => {
-    if (await useAddTenant.getState().save()) onSaved?.()
+    const profile = await useAddTenant.getState().save()
+    if (profile === null) return
+    await useTenants.getState().adopt(profile)
+    onSaved?.()
   }
   const word = way === 'paste' && standing === 'same-tenant' ? 'Update tenant' : 'Add tenant'
   return (

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TenantSummary } from '../../../contract/tenants.ts'
-import { useFaults } from '../../state/faults.ts'
+import { usePractice } from '../../state/practice.ts'
 import { type Dialog, useShell } from '../../state/shell.ts'
 import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -90,5 +90,5 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
 
 async function showFaults(tenantId: string): Promise<void> {
   await useTenants.getState().select(tenantId)
-  useFaults.getState().show(true)
+  usePractice.getState().showFaults(true)
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
-import { useFaults } from '../../../renderer/state/faults.ts'
+import { usePractice } from '../../../renderer/state/practice.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useTenants } from '../../../renderer/state/tenants.ts'
@@ -26,7 +26,7 @@ async function open(change: Partial<Answers>): Promise<FakeBridge> {
 
 async function openFaults(change: Partial<Answers> = {}): Promise<FakeBridge> {
   const bridge = await open({ ...practising, ...change })
-  await until(() => useFaults.getState().faults !== null)
+  await until(() => usePractice.getState().faults !== null)
   await click(named('button', 'Faults'))
   return bridge
 }
