@@ -4,6 +4,7 @@ import '@mantine/core/styles/Modal.layer.css'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { answerQuestion } from './flows/ask-before-write.ts'
 import { takeImported } from './flows/importing.ts'
 import { chosenFor, copy, save } from './flows/exporting.ts'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
@@ -72,7 +73,7 @@ export function Dialogs(): ReactNode {
           {draw(dialog)}
         </Boundary>
       )}
-      <WriteQuestion />
+      <WriteQuestion answer={answerQuestion} />
     </Suspense>
   )
 }

@@ -18,8 +18,8 @@ interface ComposerState {
   readonly preview: RequestPreview | null
   /** The draft and the identity that the preview is of. */
   readonly previewed: { readonly draft: EditedDraft; readonly actingAs: ActingAs } | null
-  /** The question of a write as a real person, with how to answer it. */
-  readonly question: { readonly text: string; readonly answer: (yes: boolean) => void } | null
+  /** The question of a write as a real person, while it waits for its answer. */
+  readonly question: string | null
   readonly showTab: (tab: ComposerTab) => void
   readonly put: (tabId: RequestTabId, draft: EditedDraft) => void
 }
@@ -59,14 +59,4 @@ export async function askPreview(
 
 function refused(failure: Failure): RequestPreview {
   return { wire: null, refusal: failure, question: null, notes: [], preflight: [] }
-}
-
-export function askBeforeWrite(text: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const answer = (yes: boolean): void => {
-      useComposer.setState({ question: null })
-      resolve(yes)
-    }
-    useComposer.setState({ question: { text, answer } })
-  })
 }

@@ -4,23 +4,27 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useComposer } from '../../state/composer.ts'
 import styles from './write-question.module.css'
 
+interface WriteQuestionProps {
+  readonly answer: (yes: boolean) => void
+}
+
 /** Asked once before a write as a real person on a production site. The safe answer has the focus. */
-export function WriteQuestion(): ReactNode {
+export function WriteQuestion({ answer }: WriteQuestionProps): ReactNode {
   const question = useComposer((state) => state.question)
   if (question === null) return null
   return (
     <Dialog
-      onClose={() => question.answer(false)}
+      onClose={() => answer(false)}
       title="This changes a customer’s data"
       closable={false}
       size={480}
     >
-      <p className={styles['text']}>{question.text}</p>
+      <p className={styles['text']}>{question}</p>
       <div className={styles['answers']}>
-        <Button variant="default" size="sm" data-autofocus onClick={() => question.answer(false)}>
+        <Button variant="default" size="sm" data-autofocus onClick={() => answer(false)}>
           Do not send
         </Button>
-        <Button className={styles['yes'] ?? ''} size="sm" onClick={() => question.answer(true)}>
+        <Button className={styles['yes'] ?? ''} size="sm" onClick={() => answer(true)}>
           Send it
         </Button>
       </div>
