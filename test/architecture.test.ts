@@ -260,6 +260,14 @@ describe('who imports whom', () => {
     expect(crossing).toEqual([])
   })
 
+  it('one file debounces in the window', () => {
+    const clearing = files.filter(
+      (file) =>
+        under('renderer')(file) && /clearTimeout/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(clearing).toEqual(['renderer/state/latest.ts'])
+  })
+
   it('only bridge.ts touches window.understudy', () => {
     const users = files.filter(
       (file) =>

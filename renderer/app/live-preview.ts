@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
+import { pause } from '../state/latest.ts'
 import { exchangeOf, useResponse } from '../state/response.ts'
 import { useSettings } from '../state/settings.ts'
 import { tabOf } from '../state/tabs.ts'
 import { useTenants } from '../state/tenants.ts'
 import { previewDraft } from './flows/preview.ts'
 
-const PAUSE_MS = 200
+const previewing = pause(200)
 
 /** Main is asked about the shown draft, and again when what it knows before sending has changed. */
 export function useLivePreview(): void {
@@ -20,7 +21,7 @@ export function useLivePreview(): void {
   const offset = useSettings((state) => state.settings?.clockOffsetSeconds)
   useEffect(() => {
     if (tenantId === null || actingAs === undefined) return
-    const pause = setTimeout(() => void previewDraft(tenantId), PAUSE_MS)
-    return () => clearTimeout(pause)
+    previewing.later(() => void previewDraft(tenantId))
+    return previewing.drop
   }, [tenantId, draft, actingAs, profile, skew, offset])
 }

@@ -7,6 +7,7 @@ import type {
   TenantProfile,
 } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
+import { latest } from './latest.ts'
 import { say } from './say.ts'
 
 const PAUSE_MS = 250
@@ -62,19 +63,27 @@ const blank = {
   failure: null,
 } as const
 
-let pending: ReturnType<typeof setTimeout> | undefined
+const newest = latest(PAUSE_MS)
 
 export const useAddTenant = create<AddTenantState>()((set, get) => ({
   ...blank,
   setWay: (way) => set({ way, failure: null }),
   type: (text) => {
-    clearTimeout(pending)
     set({ text, failure: null, choice: null })
     if (text.trim() === '') {
+      newest.drop()
       set({ reading: null, unreadable: null })
       return
     }
-    pending = setTimeout(() => void read(text), PAUSE_MS)
+    newest.ask(
+      () => call('tenants:read-payload', { text }),
+      (answer) =>
+        set(
+          answer.ok
+            ? { reading: answer.value, unreadable: null }
+            : { reading: null, unreadable: answer.failure },
+        ),
+    )
   },
   fill: (change) => set({ form: { ...get().form, ...change }, failure: null }),
   setName: (name) => set({ name }),
@@ -95,20 +104,10 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
     return profile
   },
   clear: () => {
-    clearTimeout(pending)
+    newest.drop()
     set(blank)
   },
 }))
-
-async function read(text: string): Promise<void> {
-  const answer = await call('tenants:read-payload', { text })
-  if (useAddTenant.getState().text !== text) return
-  useAddTenant.setState(
-    answer.ok
-      ? { reading: answer.value, unreadable: null }
-      : { reading: null, unreadable: answer.failure },
-  )
-}
 
 function addPasted(state: AddTenantState): ReturnType<typeof call<'tenants:add'>> {
   const standing = state.reading?.standing

@@ -1,3 +1,22 @@
+/** The one debounce: what is asked for again within the pause runs once, at its end. */
+export interface Pause {
+  readonly later: (run: () => void) => void
+  /** Forgets what is waiting. */
+  readonly drop: () => void
+}
+
+export function pause(milliseconds: number): Pause {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const drop = (): void => clearTimeout(waiting)
+  return {
+    later: (run) => {
+      drop()
+      waiting = setTimeout(run, milliseconds)
+    },
+    drop,
+  }
+}
+
 /** Questions of which only the newest counts: typing on makes earlier answers stale. */
 export interface Latest {
   /** Asks after the pause; `take` is not called where a newer question was asked meanwhile. */
@@ -8,21 +27,20 @@ export interface Latest {
 
 export function latest(pauseMs: number): Latest {
   let newest = 0
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const overtake = (): number => {
-    clearTimeout(waiting)
-    newest += 1
-    return newest
-  }
+  const { later, drop } = pause(pauseMs)
   return {
     ask: (question, take) => {
-      const mine = overtake()
-      waiting = setTimeout(() => {
+      newest += 1
+      const mine = newest
+      later(() => {
         void question().then((answer) => {
           if (mine === newest) take(answer)
         })
-      }, pauseMs)
+      })
     },
-    drop: () => void overtake(),
+    drop: () => {
+      newest += 1
+      drop()
+    },
   }
 }

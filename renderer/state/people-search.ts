@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { call } from '../bridge.ts'
 import type { Person } from '../../contract/people.ts'
 import type { Failure } from '../../contract/result.ts'
+import { latest } from './latest.ts'
 
 const PAUSE_MS = 220
 
@@ -23,28 +24,27 @@ interface PeopleSearchState {
   readonly clear: () => void
 }
 
-let pending: ReturnType<typeof setTimeout> | undefined
+const newest = latest(PAUSE_MS)
 
 /** Finds people while a name is typed; a pasted id or profile URL is resolved instead. */
-export const usePeopleSearch = create<PeopleSearchState>()((set, get) => ({
+export const usePeopleSearch = create<PeopleSearchState>()((set) => ({
   query: '',
   answer: { kind: 'idle' },
   type: (tenantId, query) => {
-    clearTimeout(pending)
     const text = query.trim()
     if (text === '') {
+      newest.drop()
       set({ query, answer: { kind: 'idle' } })
       return
     }
     set({ query, answer: { kind: 'searching' } })
-    pending = setTimeout(() => {
-      void look(tenantId, text).then((answer) => {
-        if (get().query === query) set({ answer })
-      })
-    }, PAUSE_MS)
+    newest.ask(
+      () => look(tenantId, text),
+      (answer) => set({ answer }),
+    )
   },
   clear: () => {
-    clearTimeout(pending)
+    newest.drop()
     set({ query: '', answer: { kind: 'idle' } })
   },
 }))

@@ -2,6 +2,7 @@ import type { RequestOf } from '../../../contract/contract.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
+import { pause } from '../../state/latest.ts'
 import { useShell } from '../../state/shell.ts'
 import { isTabId, type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
 import { join } from './send.ts'
@@ -31,32 +32,29 @@ export async function restoreWorkspace(): Promise<void> {
 /** Gives main what is typed, a moment after it was, so that another window can take it up. */
 export function keepDrafts(): () => void {
   const waiting = new Set<RequestTabId>()
-  let pause: ReturnType<typeof setTimeout> | undefined
+  const { later, drop } = pause(PAUSE_MS)
   const giveAll = (): void => {
-    clearTimeout(pause)
+    drop()
     for (const tabId of waiting) void call('workspace:keep-draft', keptOf(tabId))
     waiting.clear()
   }
-  const later = (tabIds: readonly RequestTabId[]): void => {
+  const keep = (tabIds: readonly RequestTabId[]): void => {
     if (tabIds.length === 0) return
     for (const tabId of tabIds) waiting.add(tabId)
-    clearTimeout(pause)
-    pause = setTimeout(giveAll, PAUSE_MS)
+    later(giveAll)
   }
   const stops = [
     useComposer.subscribe(({ drafts }, before) =>
-      later(changed(drafts, before.drafts).filter(isTabId)),
+      keep(changed(drafts, before.drafts).filter(isTabId)),
     ),
-    useActing.subscribe(({ choices }, before) =>
-      later(changed(choices, before.choices).map(tabOf)),
-    ),
+    useActing.subscribe(({ choices }, before) => keep(changed(choices, before.choices).map(tabOf))),
   ]
   // A reload comes with no other warning.
   window.addEventListener('pagehide', giveAll)
   return () => {
     for (const stop of stops) stop()
     window.removeEventListener('pagehide', giveAll)
-    clearTimeout(pause)
+    drop()
   }
 }
 
