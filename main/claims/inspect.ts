@@ -40,6 +40,8 @@ export interface UsedToken {
   readonly nowSeconds: number
   readonly request?: ClaimsRequest | null
   readonly verify?: { readonly secret: string; readonly previousSecret: string | null }
+  /** Said where `verify` is not given. */
+  readonly whyNotVerified?: string
   /** True for what the token endpoint answered: opaque, whatever it looks like. */
   readonly accessToken?: boolean
 }
@@ -200,9 +202,9 @@ async function verifyPasted(
 
 function verifyUsed(
   decoded: DecodedToken,
-  { verify, tenant }: UsedToken,
+  { verify, tenant, whyNotVerified = 'No secret was at hand.' }: UsedToken,
 ): { readonly whose: Whose | null; readonly verification: Verification } {
-  const unchecked: Verification = { state: 'not-verified', why: 'No secret was at hand.' }
+  const unchecked: Verification = { state: 'not-verified', why: whyNotVerified }
   if (decoded.kind !== 'jws' || verify === undefined || tenant === null)
     return { whose: null, verification: unchecked }
   const { id: tenantId, name } = tenant

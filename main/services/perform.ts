@@ -18,6 +18,8 @@ export type ReadToken = (
   tenant: TenantProfile,
   /** The request that carried it; null where its step is of an earlier exchange. */
   request: { readonly method: string; readonly url: string } | null,
+  /** Ends the check of its signature, not the reading. */
+  signal: AbortSignal,
 ) => Promise<TokenUse['reading']>
 
 export interface PerformTools {
@@ -73,6 +75,7 @@ export async function perform(
           token,
           tenant,
           steps.find(({ id }) => id === token.stepId)?.request ?? null,
+          to.signal,
         ),
     }),
     failure: failure?.toFailure() ?? null,

@@ -8,31 +8,58 @@ import type { ReadToken } from './perform.ts'
 const MOST_KEPT = 200
 
 /**
+ * An answer that is there waits no longer than this for a check of its tokens. The keychain gave the
+ * secret for signing a moment before, so one that takes longer hangs or has a prompt on the screen.
+ */
+const MOST_WAIT_MS = 1000
+
+/**
  * Explains a token of our own exchange. Its signature is checked with the tenant's secret; where
  * the keychain does not give it, the reading says that nobody has checked. An assertion is read
  * once, as of when it was sent: reading it again would ask the keychain on the way of each request.
  */
 export function usedTokenReader(tools: {
-  readonly tenants: Tenants
+  readonly tenants: Pick<Tenants, 'secretOf' | 'previousSecretOf'>
   readonly clock: Clock
+  readonly waitMs?: number
 }): ReadToken {
+  const { tenants, clock, waitMs = MOST_WAIT_MS } = tools
   const assertions = new Map<string, ClaimsReading>()
-  const read: ReadToken = async (token, tenant, request) =>
-    readTokenForTenant({
-      token: token.token,
+  return async ({ token, carriedBy }, tenant, request, signal) => {
+    const read = assertions.get(token)
+    if (read !== undefined) return read
+    const opaque = isOpaque(carriedBy)
+    const check = opaque ? {} : await beforeTheEnd(secretsOf(tenants, tenant.id), signal, waitMs)
+    const reading = readTokenForTenant({
+      token,
       tenant,
-      nowSeconds: Math.floor(tools.clock.now() / 1000),
-      request: token.carriedBy === 'authorization-jwt' ? request : null,
-      accessToken: isOpaque(token.carriedBy),
-      ...(isOpaque(token.carriedBy) ? {} : await secretOf(tools.tenants, tenant.id)),
+      nowSeconds: Math.floor(clock.now() / 1000),
+      request: carriedBy === 'authorization-jwt' ? request : null,
+      accessToken: opaque,
+      ...(check ?? { whyNotVerified: 'The keychain did not answer in time.' }),
     })
-  return async (token, tenant, request) => {
-    if (token.carriedBy !== 'form-assertion') return read(token, tenant, request)
-    const reading = assertions.get(token.token) ?? (await read(token, tenant, request))
-    assertions.set(token.token, reading)
+    if (carriedBy === 'form-assertion' && check !== null) assertions.set(token, reading)
     const oldest = assertions.keys().next().value
     if (assertions.size > MOST_KEPT && oldest !== undefined) assertions.delete(oldest)
     return reading
+  }
+}
+
+/** Null where the time or the run is over first. */
+async function beforeTheEnd<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  waitMs: number,
+): Promise<T | null> {
+  const { promise: over, resolve } = Promise.withResolvers<null>()
+  const end = (): void => resolve(null)
+  const timer = setTimeout(end, waitMs)
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    return await Promise.race([work, over])
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
   }
 }
 
@@ -41,8 +68,8 @@ function isOpaque(carriedBy: Parameters<ReadToken>[0]['carriedBy']): boolean {
   return carriedBy === 'answer-access-token' || carriedBy === 'authorization-bearer'
 }
 
-async function secretOf(
-  tenants: Tenants,
+async function secretsOf(
+  tenants: Pick<Tenants, 'secretOf' | 'previousSecretOf'>,
   tenantId: string,
 ): Promise<{ verify?: { secret: string; previousSecret: string | null } }> {
   try {
