@@ -39,6 +39,14 @@ export function buildTokenRequest(facts: {
   }
 }
 
+/**
+ * No token is held for longer, whatever its server says: Atlassian's live for 15 minutes, and a number
+ * past every calendar would be a token for ever.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/
+ */
+const LONGEST_LIFE_SECONDS = 24 * 60 * 60
+
 const grantSchema = z.object({
   access_token: z.string().min(1),
   expires_in: z
@@ -70,7 +78,7 @@ export function readTokenAnswer(answer: {
   if (!grant.success) throw unreadable(answer.status, json, grant.error)
   return {
     accessToken: grant.data.access_token,
-    expiresInSeconds: grant.data.expires_in,
+    expiresInSeconds: Math.min(grant.data.expires_in, LONGEST_LIFE_SECONDS),
     tokenType: 'Bearer',
   }
 }

@@ -36,6 +36,9 @@ describe('readTokenAnswer', () => {
   it.each([
     ['{"access_token":"t","expires_in":900,"token_type":"Bearer"}', 900],
     ['{"access_token":"t","expires_in":"900","token_type":"bearer","scope":"READ"}', 900],
+    ['{"access_token":"t","expires_in":1e308,"token_type":"Bearer"}', 86_400],
+    ['{"access_token":"t","expires_in":9e15,"token_type":"Bearer"}', 86_400],
+    ['{"access_token":"t","expires_in":"86401","token_type":"Bearer"}', 86_400],
   ])('reads %s', (body, expiresInSeconds) => {
     expect(readTokenAnswer(answer(200, body))).toEqual({
       accessToken: 't',
@@ -96,6 +99,14 @@ describe('readTokenAnswer', () => {
     ],
     [
       '{"access_token":"t","expires_in":0,"token_type":"Bearer"}',
+      'there was no usable expires_in in it',
+    ],
+    [
+      '{"access_token":"t","expires_in":1e999,"token_type":"Bearer"}',
+      'there was no usable expires_in in it',
+    ],
+    [
+      `{"access_token":"t","expires_in":"${'9'.repeat(400)}","token_type":"Bearer"}`,
       'there was no usable expires_in in it',
     ],
     [
