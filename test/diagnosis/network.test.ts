@@ -50,6 +50,23 @@ describe('no answer at all', () => {
     ])
   })
 
+  it.each(['request_cancelled', 'ECONNRESET', 'ENOTFOUND', 'UND_ERR_HEADERS_TIMEOUT'])(
+    'of a token exchange refuses nothing, so no value is suspected: %s',
+    (code) => {
+      const evidence = unanswered(code)
+      const [step] = evidence.steps
+      if (step === undefined) throw new Error('no step')
+      const asked = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token'
+      const request = { ...step.request, method: 'POST', url: asked }
+      const { findings } = diagnose({
+        ...evidence,
+        actingAs: { kind: 'user', accountId: 'mia' },
+        steps: [{ ...step, purpose: 'token-exchange', request }],
+      })
+      expect(findings.map(({ id }) => id).filter((id) => id.startsWith('T'))).toEqual([])
+    },
+  )
+
   it.each([
     ['HTTP/1.1 407 Proxy Authentication Required\nVia: 1.1 squid\n', 'N10'],
     [

@@ -44,10 +44,12 @@ export function isUnexplained(facts: CaseFacts): boolean {
   return !tokenTrouble(facts).some((answer) => (scopeParameter(answer)?.faults.length ?? 0) > 0)
 }
 
+/** What broke off on the way, or was cancelled, refused nothing. */
 export function refusals(facts: CaseFacts): ReturnType<typeof tokenTrouble> {
   return tokenTrouble(facts).filter(
-    ({ status }) =>
-      status === null || (status >= 400 && status < 500 && status !== 429 && status !== 407),
+    ({ status, networkError }) =>
+      networkError === null &&
+      (status === null || (status >= 400 && status < 500 && status !== 429 && status !== 407)),
   )
 }
 
