@@ -67,6 +67,12 @@ export interface Clock {
   now(): number
 }
 
+/** A clock that also tells how long something took, however the system's time is set meanwhile. */
+export interface SteadyClock extends Clock {
+  /** Milliseconds since a moment of its own; never less than before. */
+  steady(): number
+}
+
 export interface RandomId {
   /** A fresh id of 128 random bits, URL-safe. */
   next(): string

@@ -1,3 +1,3 @@
-import type { Clock } from '../ports.ts'
+import type { SteadyClock } from '../ports.ts'
 
-export const systemClock: Clock = { now: () => Date.now() }
+export const systemClock: SteadyClock = { now: () => Date.now(), steady: () => performance.now() }

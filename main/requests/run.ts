@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { NetworkError, Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
-import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
 import { headerOf } from '../wire/headers.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { Secrets } from '../wire/secrets.ts'
@@ -20,7 +20,7 @@ export interface TokenSent {
 /** What a run needs of the outside. */
 export interface RunTools {
   readonly http: HttpClient
-  readonly clock: Clock
+  readonly clock: SteadyClock
   readonly ids: RandomId
   readonly signal: AbortSignal
   /** Where whole bodies go; null for what nobody can open again. */
@@ -69,6 +69,7 @@ export class Run {
   ): Promise<{ answer: HttpAnswer; stepId: string }> {
     const { http, clock, ids, signal } = this.#tools
     const startedAt = clock.now()
+    const began = clock.steady()
     const keepsBodies = this.#tools.bodies !== null
     const sending = { id: ids.next(), purpose, actingAs, request, startedAt, keepsBodies }
     try {
@@ -78,7 +79,7 @@ export class Run {
       this.#keep(sending, { answer, networkError: null })
       return { answer, stepId: sending.id }
     } catch (error) {
-      const totalMs = clock.now() - sending.startedAt
+      const totalMs = Math.round(clock.steady() - began)
       this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs })
       throw error
     }

@@ -16,7 +16,7 @@ export interface Sending {
   readonly keepsBodies: boolean
 }
 
-/** How it ended. `totalMs` of what has no answer is by the local clock. */
+/** How it ended. `totalMs` of what has no answer is from the start of the call. */
 export type Ending =
   | { readonly answer: HttpAnswer; readonly networkError: null }
   | { readonly answer: null; readonly networkError: NetworkError; readonly totalMs: number }

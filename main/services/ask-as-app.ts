@@ -1,7 +1,7 @@
 import type { Identity } from '../acting/identity.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
 import type { AskAsApp } from '../people/people-finder.ts'
-import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
 import { buildRead } from '../requests/build.ts'
 import { Run } from '../requests/run.ts'
 import { sendAs } from '../requests/send.ts'
@@ -10,7 +10,7 @@ interface AskTools {
   readonly identity: Identity
   readonly cache: TokenCache
   readonly http: HttpClient
-  readonly clock: Clock
+  readonly clock: SteadyClock
   readonly ids: RandomId
   readonly userAgent: string
 }

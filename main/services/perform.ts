@@ -4,7 +4,7 @@ import type { TokenCache } from '../acting/token-cache.ts'
 import { whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
 import type { Actor } from '../requests/authorize.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { Run, type TokenSent } from '../requests/run.ts'
@@ -25,7 +25,7 @@ export type ReadToken = (
 export interface PerformTools {
   readonly cache: TokenCache
   readonly http: HttpClient
-  readonly clock: Clock
+  readonly clock: SteadyClock
   readonly ids: RandomId
   readonly people: Pick<RememberedPeople, 'nameOf'>
   readonly readToken: ReadToken
@@ -56,6 +56,7 @@ export async function perform(
 ): Promise<Performed> {
   const run = new Run({ ...tools, ...to })
   const startedAt = tools.clock.now()
+  const began = tools.clock.steady()
   const { sent, failure } = await outcomeOf(
     sendAs(built, { actor, cache: tools.cache, run, purpose: to.purpose }),
   )
@@ -80,7 +81,7 @@ export async function perform(
     }),
     failure: failure?.toFailure() ?? null,
     startedAt,
-    totalMs: tools.clock.now() - startedAt,
+    totalMs: Math.round(tools.clock.steady() - began),
     clockSkewSeconds: run.clockSkewSeconds,
     whyNotComparable: whyNotComparable(built.method, built.url),
   }

@@ -8,11 +8,11 @@ import { anonymous, identities } from '../acting/identities.ts'
 import { preflight } from '../diagnosis/preflight.ts'
 import type {
   Clipboard,
-  Clock,
   DocumentStore,
   HttpClient,
   PersonalFiles,
   RandomId,
+  SteadyClock,
   SecretStore,
 } from '../ports.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
@@ -50,7 +50,7 @@ export interface Outside {
     readonly people: DocumentStore<RememberedPeopleDocument>
   }
   readonly http: HttpClient
-  readonly clock: Clock
+  readonly clock: SteadyClock
   readonly ids: RandomId
   readonly clipboard: Clipboard
   readonly files: PersonalFiles

@@ -4,7 +4,7 @@ import type { Identity } from '../acting/identity.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
 import { CONNECT_JWT_LIFETIME_SECONDS } from '../connect/limits.ts'
 import { AppError } from '../errors.ts'
-import type { Clock, HttpClient, RandomId } from '../ports.ts'
+import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { authorize, lifeOfToken } from '../requests/authorize.ts'
 import { without } from '../wire/headers.ts'
@@ -34,7 +34,7 @@ interface TokensTools {
   readonly identity: Identity
   readonly cache: TokenCache
   readonly live: LiveClipboard
-  readonly clock: Clock
+  readonly clock: SteadyClock
   readonly http: HttpClient
   readonly ids: RandomId
   readonly clearsAfterSeconds: () => number

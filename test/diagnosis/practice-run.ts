@@ -18,7 +18,7 @@ import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import type { Sandbox } from '../../main/sandbox/start.ts'
 
-const clock = { now: (): number => Date.now() }
+const clock = { now: (): number => Date.now(), steady: (): number => performance.now() }
 
 /** The profile that the app would keep for the payload at hand. */
 export function profileOf(sandbox: Sandbox): ConnectTenant {

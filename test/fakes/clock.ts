@@ -1,7 +1,7 @@
-import type { Clock } from '../../main/ports.ts'
+import type { SteadyClock } from '../../main/ports.ts'
 
 /** Stands still until told. Milliseconds since the epoch. */
-export class FrozenClock implements Clock {
+export class FrozenClock implements SteadyClock {
   time: number
 
   constructor(time = Date.UTC(2026, 10, 23, 12)) {
@@ -10,5 +10,9 @@ export class FrozenClock implements Clock {
 
   now(): number {
     return this.time
+  }
+
+  steady(): number {
+    return 0
   }
 }

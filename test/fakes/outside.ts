@@ -27,7 +27,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
       people: new FakeDocumentStore(noRememberedPeople),
     },
     http: new ScriptedHttp(() => ({ status: 500 })),
-    clock: { now: () => Date.now() },
+    clock: { now: () => Date.now(), steady: () => performance.now() },
     ids: { next: () => `id-${(counted += 1)}` },
     clipboard: {
       writeText: (text) => Promise.resolve(void (traces.clipboard.text = text)),

@@ -36,7 +36,7 @@ interface Stage {
 
 /** One token cache, as in the app: each call to `send` is an exchange of its own. */
 function stage(site: Answerer, signal = new AbortController().signal): Stage {
-  const clock = { now: () => NOW }
+  const clock = { now: () => NOW, steady: () => 0 }
   let tokens = 0
   const http = new ScriptedHttp((request, nth) => {
     if (!request.url.endsWith('/oauth2/token')) return site(request, nth)
@@ -334,7 +334,7 @@ describe('what is recorded', () => {
       '{"error":"invalid_grant","error_description":"Claim exp is too far in the future."}',
     ],
   ])('shows a refused exchange verbatim: %i', async (status, type, body) => {
-    const clock = { now: () => NOW }
+    const clock = { now: () => NOW, steady: () => 0 }
     const http = new ScriptedHttp(() => ({ status, headers: [['Content-Type', type]], body }))
     const secretOf = (): Promise<string> => Promise.resolve(SECRET)
     const user = actAsUser({ clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' })

@@ -13,7 +13,7 @@ import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 
 const NOW = 1_790_000_000
-const clock = { now: () => NOW * 1000 }
+const clock = { now: () => NOW * 1000, steady: () => 0 }
 
 function signed(claims: object, secret: string): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -10,7 +10,7 @@ import { BodiesService } from '../../main/services/bodies.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
 import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
-import type { PersonalFiles } from '../../main/ports.ts'
+import type { PersonalFiles, SteadyClock } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
@@ -60,6 +60,7 @@ function desk(
   answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>,
   identity: Identity = bearer,
   book = new KeptExchanges(),
+  clock: SteadyClock = { now: () => 1000, steady: () => 0 },
 ): OwnDesk {
   const http = new ScriptedHttp((_request, nth) => answer(nth))
   const shelf = new KeptBodies()
@@ -101,7 +102,7 @@ function desk(
     identity,
     cache: new TokenCache({ now: () => 1000 }),
     http,
-    clock: { now: () => 1000 },
+    clock,
     ids: { next: () => `id${(ids += 1)}` },
     bodies: shelf,
     exchanges: book,
@@ -160,6 +161,29 @@ describe('sending', () => {
     expect((await own.desk.send(order({ draft: remove, confirmed: true }))).outcome).toBe(
       'answered',
     )
+  })
+
+  it('takes as long as it took, however the clock is set meanwhile', async () => {
+    const clock = { ms: 10_000_000, steadyMs: 5, now: () => clock.ms, steady: () => clock.steadyMs }
+    const answers: readonly (ScriptedAnswer | AppError)[] = [
+      { status: 200 },
+      new AppError('network_timeout', 'No answer.', { details: { code: 'TIMEOUT' } }),
+    ]
+    for (const answer of answers) {
+      const own = desk(
+        () => {
+          clock.ms -= 7_200_000
+          clock.steadyMs += 30.4
+          return answer
+        },
+        bearer,
+        new KeptExchanges(),
+        clock,
+      )
+      const { totalMs, steps } = await own.desk.send(order())
+      expect(totalMs).toBe(30)
+      expect(steps[0]?.totalMs).toBeGreaterThanOrEqual(0)
+    }
   })
 
   it('keeps a failed exchange with its steps and reason', async () => {
