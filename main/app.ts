@@ -4,6 +4,7 @@ import { rememberedPeopleShape } from './people/remembered-people.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
+import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
@@ -81,6 +82,7 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
     })
   await open()
   log.info('opened', { version: app.getVersion() })
+  void sweepCrashDumps(app.getPath('crashDumps'))
   services.app.retryKeychain().then(
     (status) => events.say('status-changed', status),
     (error: unknown) =>

@@ -5,6 +5,7 @@ import { exitCodes } from './cli/cli-io.ts'
 import { isCommand, runUnderstudy } from './cli/commands.ts'
 import { processIo } from './cli/process-io.ts'
 import { registerAppScheme } from './platform/app-protocol.ts'
+import { keepCrashDumpsLocal } from './platform/crash-reporter.ts'
 import { sandboxEveryRenderer } from './platform/hardening.ts'
 import { refusalOf } from './platform/refused-switches.ts'
 
@@ -14,6 +15,7 @@ import { refusalOf } from './platform/refused-switches.ts'
  */
 const ownFolder = process.env['UNDERSTUDY_DATA']
 if (ownFolder !== undefined && ownFolder !== '') app.setPath('userData', resolve(ownFolder))
+keepCrashDumpsLocal()
 
 // What stands behind the program, or behind the app's folder while it is not packaged.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)

@@ -11,6 +11,7 @@ Object.defineProperty(process, 'versions', {
 
 const { app } = require('./app.cjs')
 const { BrowserWindow } = require('./browser-window.cjs')
+const { crashReporter } = require('./crash-reporter.cjs')
 const { ipcMain } = require('./ipc-main.cjs')
 const { Menu, MenuItem } = require('./menu.cjs')
 const { dialog, shell, clipboard, powerMonitor, safeStorage } = require('./native.cjs')
@@ -23,6 +24,7 @@ const { webContents } = require('./web-contents.cjs')
 module.exports = {
   app,
   BrowserWindow,
+  crashReporter,
   ipcMain,
   Menu,
   MenuItem,
