@@ -1,3 +1,4 @@
+import type { AuthorizedRequest } from './authorize.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { isSameOrigin, originOf } from '../wire/same-origin.ts'
 import { headerOf, without } from '../wire/headers.ts'
@@ -40,4 +41,10 @@ function nextRequest(request: WireRequest, status: number): WireRequest {
     body: null,
     headers: without(request.headers, 'content-type'),
   }
+}
+
+/** The next hop gets a credential of its own: a Connect JWT is good for one URL only. */
+export function withoutCredential({ request, token }: AuthorizedRequest): WireRequest {
+  if (token === null) return request
+  return { ...request, headers: without(request.headers, 'authorization') }
 }

@@ -1,10 +1,9 @@
 import type { Step } from '../../contract/exchange.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
 import { AppError } from '../errors.ts'
-import { without } from '../wire/headers.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { authorize, forgetToken, type Actor, type AuthorizedRequest } from './authorize.ts'
-import { MOST_REDIRECTS, redirectOf } from './redirects.ts'
+import { MOST_REDIRECTS, redirectOf, withoutCredential } from './redirects.ts'
 import type { Run } from './run.ts'
 
 /** How sending ended: the last request as it went out, and a remark where it stopped short. */
@@ -73,12 +72,6 @@ async function followRedirects(settled: Attempt, sending: Sending): Promise<Sent
     if (hops === MOST_REDIRECTS) return stopped(current, tooMany())
     current = await attempt(redirect.request, 'redirect', sending)
   }
-}
-
-/** The next hop gets a credential of its own: a Connect JWT is good for one URL only. */
-function withoutCredential({ request, token }: AuthorizedRequest): WireRequest {
-  if (token === null) return request
-  return { ...request, headers: without(request.headers, 'authorization') }
 }
 
 function stopped({ authorized, answer }: Attempt, stoppedShort: AppError): Sent {
