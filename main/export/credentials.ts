@@ -73,6 +73,11 @@ export class CredentialKeeper {
     return joinPieces(pieces)
   }
 
+  /** For a text in which no variable can stand. */
+  hidden(text: string): string {
+    return this.#choice.kind === 'as-given' ? text : redactText(text, this.#secrets)
+  }
+
   /** For bytes too many or too odd to be shown: `(redacted)` stays in them. */
   bytes(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly changed: boolean } {
     if (this.#choice.kind === 'as-given') return { bytes, changed: false }

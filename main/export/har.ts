@@ -120,7 +120,7 @@ function request({ method, url, headers, body }: SeenRequest, hide: Hide): Json 
     cookies: [],
     headers: named(hide.headers(headers)),
     queryString: queryOf(shown),
-    ...(body === null ? {} : { postData: postData(body, typeOf(headers), hide) }),
+    ...(body === null ? {} : { postData: postData(body, typeOf(hide.headers(headers)), hide) }),
     headersSize: -1,
     bodySize: body?.size ?? 0,
   }
@@ -142,7 +142,7 @@ function response({ status, statusText, headers, body }: SeenResponse, hide: Hid
     headers: named(hide.headers(headers)),
     content: {
       size: body.size,
-      mimeType: typeOf(headers),
+      mimeType: typeOf(hide.headers(headers)),
       text: hide.text(body.head),
       ...encoding,
       ...comment(body),

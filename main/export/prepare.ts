@@ -116,7 +116,8 @@ function prepareBody(
 
 const emptyText: PreparedBody = { kind: 'text', value: utf8(''), bytes: new Uint8Array() }
 
-function preparePart(part: Part, keeper: CredentialKeeper, notes: string[]): Part {
+function preparePart(given: Part, keeper: CredentialKeeper, notes: string[]): Part {
+  const part = { ...given, ...namesOf(given, keeper) }
   if ('file' in part) return { ...part, file: checkedPath(part.file) }
   if ('base64' in part) {
     const bytes = withoutCredentials(Buffer.from(part.base64, 'base64'), keeper, notes)
@@ -124,6 +125,16 @@ function preparePart(part: Part, keeper: CredentialKeeper, notes: string[]): Par
   }
   const bytes = withoutCredentials(Buffer.from(part.text), keeper, notes)
   return { ...part, text: Buffer.from(bytes).toString() }
+}
+
+/** A part's names and type have no place for a variable: `(redacted)` stands in them. */
+function namesOf(part: Part, keeper: CredentialKeeper): Pick<Part, 'name'> & Partial<Part> {
+  const filename = 'filename' in part ? part.filename : undefined
+  return {
+    name: keeper.hidden(part.name),
+    ...(part.contentType === undefined ? {} : { contentType: keeper.hidden(part.contentType) }),
+    ...(filename === undefined ? {} : { filename: keeper.hidden(filename) }),
+  }
 }
 
 function withoutCredentials(

@@ -25,6 +25,8 @@ export interface RunTools {
   readonly signal: AbortSignal
   /** Where whole bodies go; null for what nobody can open again. */
   readonly bodies: KeptBodies | null
+  /** The shared secrets of the tenant, which its site may name; waited for before a step is kept. */
+  readonly tenantSecrets: Promise<readonly string[]>
 }
 
 const TIMEOUT_MS = 120_000
@@ -38,10 +40,12 @@ export class Run {
   readonly #tools: RunTools
   readonly #tokens: TokenSent[] = []
   readonly #steps: Step[] = []
+  readonly #tenantSecretsKnown: Promise<void>
   #skewSeconds: number | null = null
 
   constructor(tools: RunTools) {
     this.#tools = tools
+    this.#tenantSecretsKnown = tools.tenantSecrets.then((texts) => this.secrets.add(...texts))
   }
 
   get steps(): readonly Step[] {
@@ -75,11 +79,13 @@ export class Run {
     try {
       const sent = http.send(request, { signal, timeoutMs: TIMEOUT_MS })
       const answer = await this.untilCancelled(sent)
+      await this.#tenantSecretsKnown
       this.#measureSkew(answer)
       this.#keep(sending, { answer, networkError: null })
       return { answer, stepId: sending.id }
     } catch (error) {
       const totalMs = Math.round(clock.steady() - began)
+      await this.#tenantSecretsKnown
       this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs })
       throw error
     }
@@ -102,6 +108,27 @@ export class Run {
     } finally {
       signal.removeEventListener('abort', end)
     }
+  }
+
+  /** The work's outcome; of its failure only what `hidden` leaves. */
+  async hiding<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (error) {
+      throw error instanceof AppError ? await this.hidden(error) : error
+    }
+  }
+
+  /** The failure without what this run knows to be secret: it repeats what a server or proxy said. */
+  async hidden(error: AppError): Promise<AppError> {
+    await this.#tenantSecretsKnown
+    const hide = (text: string): string => this.secrets.redact(text)
+    const details = Object.entries(error.details).map(([name, text]) => [name, hide(text)])
+    return new AppError(error.code, hide(error.message), {
+      details: Object.fromEntries(details) as Record<string, string>,
+      ...(error.hint === null ? {} : { hint: hide(error.hint) }),
+      cause: error.cause,
+    })
   }
 
   #keep(sending: Sending, ending: Ending): void {

@@ -45,7 +45,10 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
             headers: secrets.redactHeaders(answer.headers),
             body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets),
           },
-    networkError,
+    networkError:
+      networkError === null
+        ? null
+        : { ...networkError, message: secrets.redact(networkError.message) },
     startedAt,
     firstByteMs: answer?.firstByteMs ?? null,
     totalMs: answer === null ? ending.totalMs : answer.totalMs,

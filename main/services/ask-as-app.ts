@@ -5,6 +5,7 @@ import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
 import { buildRead } from '../requests/build.ts'
 import { Run } from '../requests/run.ts'
 import { sendAs } from '../requests/send.ts'
+import type { SecretsAtHand } from './secrets-at-hand.ts'
 
 interface AskTools {
   readonly identity: Identity
@@ -13,6 +14,7 @@ interface AskTools {
   readonly clock: SteadyClock
   readonly ids: RandomId
   readonly userAgent: string
+  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
 }
 
 /** Small reads that Understudy needs for itself (people), as the app; they are no exchanges of the person. */
@@ -20,9 +22,13 @@ export function askingAsApp(tools: AskTools): AskAsApp {
   return async (tenant, path) => {
     const { userAgent } = tools
     const request = buildRead({ method: 'GET', path, baseUrl: tenant.baseUrl, userAgent })
-    const run = new Run({ ...tools, bodies: null, signal: AbortSignal.timeout(20_000) })
+    const tenantSecrets = tools.secretsAtHand.of(tenant)
+    const signal = AbortSignal.timeout(20_000)
+    const run = new Run({ ...tools, bodies: null, signal, tenantSecrets })
     const actor = { identity: tools.identity, tenant, actingAs: { kind: 'app' } } as const
-    const { answer } = await sendAs(request, { actor, cache: tools.cache, run, purpose: 'check' })
+    const { answer } = await run.hiding(
+      sendAs(request, { actor, cache: tools.cache, run, purpose: 'check' }),
+    )
     return { status: answer.status, body: new TextDecoder().decode(answer.body) }
   }
 }

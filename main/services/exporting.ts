@@ -22,12 +22,14 @@ import type { Tenants } from '../tenants/tenants.ts'
 import type { RequestsService } from './requests.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
+import type { SecretsAtHand } from './secrets-at-hand.ts'
 import { signingOf } from './signing-of.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
 
 interface ExportTools {
   readonly requests: Pick<RequestsService, 'build'>
   readonly exchanges: KeptExchanges
+  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
   readonly tenants: Tenants
   readonly tokens: TokensService
   readonly live: LiveClipboard
@@ -191,7 +193,8 @@ export class ExportingService {
             { scheme: SCHEMES[actingAs.kind], token: NO_TOKEN_YET, secrets: [] },
             tenant,
           )
-    return { tenantId, actingAs, request, exchange: null, secrets: [] }
+    const secrets = await this.#tools.secretsAtHand.of(tenant)
+    return { tenantId, actingAs, request, exchange: null, secrets }
   }
 
   #rendered(subject: Subject, format: ExportFormat): RenderedExport {

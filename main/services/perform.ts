@@ -10,6 +10,7 @@ import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { Run, type TokenSent } from '../requests/run.ts'
 import { sendAs, type Sent } from '../requests/send.ts'
 import type { WireRequest } from '../wire/message.ts'
+import type { SecretsAtHand } from './secrets-at-hand.ts'
 import { tokenUses } from './token-uses.ts'
 
 /** Explains a token that took part (main/claims). */
@@ -29,6 +30,7 @@ export interface PerformTools {
   readonly ids: RandomId
   readonly people: Pick<RememberedPeople, 'nameOf'>
   readonly readToken: ReadToken
+  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
 }
 
 /** An exchange as the window knows it, and what only main may know of it. */
@@ -54,13 +56,14 @@ export async function perform(
   },
   tools: PerformTools,
 ): Promise<Performed> {
-  const run = new Run({ ...tools, ...to })
+  const { tenant, actingAs } = actor
+  const run = new Run({ ...tools, ...to, tenantSecrets: tools.secretsAtHand.of(tenant) })
   const startedAt = tools.clock.now()
   const began = tools.clock.steady()
   const { sent, failure } = await outcomeOf(
     sendAs(built, { actor, cache: tools.cache, run, purpose: to.purpose }),
+    run,
   )
-  const { tenant, actingAs } = actor
   const steps = [...run.steps]
   const exchange: Exchange = {
     id: tools.ids.next(),
@@ -90,13 +93,15 @@ export async function perform(
 
 async function outcomeOf(
   sending: Promise<Sent>,
+  run: Run,
 ): Promise<{ readonly sent: Sent | null; readonly failure: AppError | null }> {
   try {
     const sent = await sending
-    return { sent, failure: sent.stoppedShort }
+    const { stoppedShort } = sent
+    return { sent, failure: stoppedShort === null ? null : await run.hidden(stoppedShort) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { sent: null, failure: error }
+    return { sent: null, failure: await run.hidden(error) }
   }
 }
 

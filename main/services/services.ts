@@ -35,6 +35,7 @@ import { PeopleService } from './people.ts'
 import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
 import { usedTokenReader } from './read-used-token.ts'
 import { RequestsService } from './requests.ts'
+import { SecretsAtHand } from './secrets-at-hand.ts'
 import { SettingsService } from './settings.ts'
 import { announcing, removingTenants } from './tenants.ts'
 import { TokensService } from './tokens.ts'
@@ -83,7 +84,11 @@ export function createServices(outside: Outside) {
   })
   const remembered = new RememberedPeople({ documents: documents.people, clock })
   const cache = new TokenCache(clock)
-  const forgetTokens = (tenantId: string): void => cache.forgetTenant(tenantId)
+  const secretsAtHand = new SecretsAtHand(keptSecrets)
+  const forgetTokens = (tenantId: string): void => {
+    cache.forgetTenant(tenantId)
+    secretsAtHand.forget(tenantId)
+  }
   const made = new MadeTokens()
   const exchanges = new KeptExchanges()
   const workspace = new WorkspaceService({
@@ -107,7 +112,7 @@ export function createServices(outside: Outside) {
       anonymous,
     },
   })
-  const sending = { identity, cache, http, clock, ids, userAgent }
+  const sending = { identity, cache, http, clock, ids, userAgent, secretsAtHand }
   const telling = { people: remembered, readToken: usedTokenReader({ tenants, clock }) }
 
   const bodies = new KeptBodies()
@@ -132,6 +137,7 @@ export function createServices(outside: Outside) {
   })
   const exporting = new ExportingService({
     requests,
+    secretsAtHand,
     exchanges,
     tenants,
     tokens,

@@ -10,6 +10,7 @@ import { authorize, lifeOfToken } from '../requests/authorize.ts'
 import { without } from '../wire/headers.ts'
 import { Run } from '../requests/run.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import type { SecretsAtHand } from './secrets-at-hand.ts'
 import type { LiveClipboard } from './live-clipboard.ts'
 
 export interface LiveToken {
@@ -35,6 +36,7 @@ interface TokensTools {
   readonly cache: TokenCache
   readonly live: LiveClipboard
   readonly clock: SteadyClock
+  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
   readonly http: HttpClient
   readonly ids: RandomId
   readonly clearsAfterSeconds: () => number
@@ -75,8 +77,13 @@ export class TokensService {
     const bare = { ...request, headers: without(request.headers, 'authorization') }
     const { identity, cache } = this.#tools
     const actor = { identity, tenant, actingAs: who }
-    const run = new Run({ ...this.#tools, bodies: null, signal: AbortSignal.timeout(60_000) })
-    const { token } = await authorize(bare, actor, cache, run)
+    const run = new Run({
+      ...this.#tools,
+      bodies: null,
+      signal: AbortSignal.timeout(60_000),
+      tenantSecrets: this.#tools.secretsAtHand.of(tenant),
+    })
+    const { token } = await run.hiding(authorize(bare, actor, cache, run))
     if (token === null) {
       throw new AppError('nothing_to_copy', 'Acting as anonymous has no token.', {
         hint: 'The copied command needs none.',

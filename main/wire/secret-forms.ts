@@ -59,6 +59,8 @@ function escapedSpellings(form: string): readonly string[] {
     percent.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
     percent.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
     new URLSearchParams([['', form]]).toString().slice(1),
+    // Names of the parts of a form: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+    form.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22'),
     json,
     json.replaceAll('/', '\\/'),
     JSON.stringify(json).slice(1, -1),

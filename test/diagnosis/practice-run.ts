@@ -74,6 +74,7 @@ export class PracticeRun {
         },
         clock,
       }),
+      secretsAtHand: { of: async () => [await secretOf()] },
       readFile: () => Promise.resolve(new Uint8Array()),
       readToken: (token, tenant, request) =>
         Promise.resolve(

@@ -66,6 +66,7 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
       clock,
       ids: { next: () => `id${(ids += 1)}` },
       bodies: new KeptBodies(),
+      tenantSecrets: Promise.resolve([]),
       signal,
     })
   const own: Stage = {
@@ -343,6 +344,7 @@ describe('what is recorded', () => {
       clock,
       ids: { next: () => 'id' },
       bodies: new KeptBodies(),
+      tenantSecrets: Promise.resolve([]),
       signal: new AbortController().signal,
     })
     const identity = identities({

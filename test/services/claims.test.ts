@@ -203,6 +203,7 @@ describe('edited tokens', () => {
             clock,
             ids: { next: () => 'id' },
             bodies: null,
+            tenantSecrets: Promise.resolve([]),
             signal: new AbortController().signal,
           }),
           purpose: 'request',

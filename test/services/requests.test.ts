@@ -111,6 +111,7 @@ function desk(
     readFile: (path) => files.read(path),
     readToken: () => Promise.resolve(reading),
     preflight: () => [],
+    secretsAtHand: { of: () => Promise.resolve([]) },
     userAgent: 'Understudy/0',
   })
   return {
