@@ -284,6 +284,42 @@ describe('who imports whom', () => {
     expect(holding(/\^\[!#\$%&'\*\+[^\]]*\]\+\$/)).toEqual(['main/wire/header-rules.ts'])
   })
 
+  it('text becomes JSON where duplicates, strictness or a file ask for it, else in one place', () => {
+    const parsing = files.filter(
+      (file) =>
+        !under('main/sandbox')(file) &&
+        /JSON\.parse\(/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(parsing).toEqual([
+      // Duplicate names of a token are shown, which the parser of the language swallows.
+      'main/claims/decoding/json-text.ts',
+      // Walks a value of its own making: nothing is read.
+      'main/cli/reading-text.ts',
+      // Documents know nothing of the domain, and so not of the wire.
+      'main/node/document-file.ts',
+      'main/wire/json.ts',
+    ])
+  })
+
+  it('shell words and the heads of messages are read in main/pasted only', () => {
+    // The sandbox is a server of its own; prose names a status in the middle of a sentence.
+    const elsewhere = files.filter(
+      (file) =>
+        under('main')(file) &&
+        !under('main/pasted', 'main/sandbox')(file) &&
+        file !== 'main/diagnosis/evidence/prose.ts',
+    )
+    const patterns = /HTTP\\?\/\\+d|\\r\?\\n\\r\?\\n|split\((?:'\\r\\n\\r\\n'|'\\n\\n')\)/
+    expect(
+      elsewhere.filter((file) => patterns.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([])
+    const words = imports.filter(
+      ({ from, target, typeOnly }) =>
+        !under('main/pasted')(from) && under('main/pasted/shell-words')(target) && !typeOnly,
+    )
+    expect(words).toEqual([])
+  })
+
   it('contract holds schemas, types and lists, and decides nothing', () => {
     const declared = files.filter(under('contract')).flatMap((file) => {
       const source = ts.createSourceFile(

@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
 import { REDACTED } from '../wire/redact.ts'
-import { headerLine, urlOfTarget } from './http-message.ts'
+import { headerLine, splitHead } from './http-head.ts'
+import { urlOfTarget } from './http-message.ts'
 import { type PastedRequest, unredacted } from './pasted.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -10,8 +11,10 @@ import { unreadable } from './unreadable.ts'
  */
 export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
   const text = firstOfFile(whole, dropped)
-  const [head, body] = splitHead(text)
-  const [start = '', ...lines] = head.split(/\r?\n/).filter((line) => !/^(?:#|\/\/)/.test(line))
+  const written = text.split('\n')
+  const { head, body: bodyAt } = splitHead(written, 0, headLines)
+  const body = written.slice(bodyAt).join('\n')
+  const [start = '', ...lines] = head
   const [, method = '', target = ''] =
     /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)(?: +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
   if (method === '')
@@ -28,12 +31,17 @@ export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
     method,
     url,
     headers: all.filter(([name]) => !name.startsWith(':')),
-    body: body === undefined || body === '' ? null : bodyOf(body, text !== whole),
+    body: body === '' ? null : bodyOf(body, text !== whole),
   })
 }
 
+/** Whether a text is such a message or file, whatever else it may look like. */
+export function beginsWithRequestLine(text: string): boolean {
+  return /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(text))
+}
+
 /** What stands above the request in a `.http` file: comments, variables, separators. */
-export function withoutPrelude(text: string): string {
+function withoutPrelude(text: string): string {
   return text.replace(/^(?:(?:#|\/\/|@)[^\n]*\n|[ \t\r]*\n)+/, '')
 }
 
@@ -54,12 +62,7 @@ function bodyOf(text: string, inFile: boolean): BodyDraft {
   return path === undefined ? { text } : { file: path }
 }
 
-function splitHead(text: string): readonly [head: string, body: string | undefined] {
-  const gap = /\r?\n\r?\n/.exec(text)
-  return gap === null
-    ? [text.trimEnd(), undefined]
-    : [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]
-}
+const headLines = { skipped: (line: string) => /^(?:#|\/\/)/.test(line), ends: () => false }
 
 function readLine(line: string): Pair {
   const header = headerLine(line)

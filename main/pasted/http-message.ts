@@ -1,6 +1,7 @@
 import type { Pair } from '../../contract/draft.ts'
 import { headerOf } from '../wire/headers.ts'
 import { takeCurlCommands } from './curl-command.ts'
+import { headerLine, splitHead } from './http-head.ts'
 import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'
 import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
@@ -9,7 +10,7 @@ import { isCommandMark, isNoise, peelLines } from './peel.ts'
 
 const REQUEST_LINE = new RegExp(`^\\s{0,12}(${METHODS}|CONNECT) (\\S+) HTTP/\\d(?:\\.\\d)?\\s*$`)
 const STATUS_LINE = /^\s{0,12}HTTP\/\d(?:\.\d)? (\d{3})(?: (.{0,120}))?\s*$/
-const HEADER = /^\s{0,12}(:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,80}):[ \t]?(.*)$/
+const HEADER = /^\s{0,12}:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,80}:/
 
 type Start = Pick<Message, 'start' | 'kind'>
 
@@ -60,7 +61,8 @@ function splitMessages(lines: readonly string[]): {
       at += 1
       continue
     }
-    const { headers, next } = readHeaders(lines, at + 1)
+    const { head, body: next } = splitHead(lines, at + 1, headLines)
+    const headers = head.map((each) => headerLine(each.trimStart())).filter((each) => each !== null)
     const end = endOfBody(lines, next)
     const answer = start.kind === 'response' ? { headers, status: Number(start.start[1]) } : null
     const body =
@@ -115,21 +117,10 @@ function startOf(line: string): Start | null {
   return response === null ? null : { start: response, kind: 'response' }
 }
 
-function readHeaders(
-  lines: readonly string[],
-  from: number,
-): { readonly headers: readonly Pair[]; readonly next: number } {
-  const headers: Pair[] = []
-  let at = from
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    if (line.trim() === '') return { headers, next: at + 1 }
-    if (isNoise(line)) continue
-    const match = HEADER.exec(line)
-    if (match === null || startOf(line) !== null) break
-    headers.push([match[1] ?? '', (match[2] ?? '').trimEnd()])
-  }
-  return { headers, next: at }
+/** An answer's body often follows its head without the empty line between them. */
+const headLines = {
+  skipped: isNoise,
+  ends: (line: string) => !HEADER.test(line) || startOf(line) !== null,
 }
 
 function endOfBody(lines: readonly string[], from: number): number {
@@ -209,12 +200,6 @@ function pair(
   }
   if (open !== null) close(open, null)
   return exchanges
-}
-
-/** A line of a head as name and value. A name may begin with a colon: HTTP/2's pseudo headers. */
-export function headerLine(line: string): Pair | null {
-  const colon = line.indexOf(':', 1)
-  return colon < 1 ? null : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
 }
 
 /** What a request line's target means: absolute by itself, or by `Host` and its like; a path where neither is. */

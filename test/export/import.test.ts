@@ -160,6 +160,16 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'raw HTTP whose empty line has blanks, which an editor left',
+    text: 'POST /x HTTP/1.1\r\nHost: acme.atlassian.net\r\nAccept:   a/b\r\n \t\r\n{\r\n\r\n}',
+    request: {
+      method: 'POST',
+      url: 'https://acme.atlassian.net/x',
+      headers: [['Accept', 'a/b']],
+      body: { text: '{\r\n\r\n}' },
+    },
+  },
+  {
     name: '.http file',
     text: 'GET https://a.example/x\nAccept: a/b\n',
     request: { method: 'GET', url: 'https://a.example/x', headers: [['Accept', 'a/b']] },

@@ -1,7 +1,7 @@
 import { readCurl } from '../../pasted/curl.ts'
 import { readHar } from '../../pasted/har.ts'
 import { type PastedRequest, unredacted } from '../../pasted/pasted.ts'
-import { readHttpFile, withoutPrelude } from '../../pasted/http-file.ts'
+import { beginsWithRequestLine, readHttpFile } from '../../pasted/http-file.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { unreadable } from '../../pasted/unreadable.ts'
 import { withoutCredentials } from './found-credentials.ts'
@@ -22,7 +22,7 @@ export function importRequest(text: string, now: number, syntax?: ShellSyntax): 
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (trimmed === '') throw unreadable('There is nothing to read.')
   if (trimmed.startsWith('{')) return finished(readJson(trimmed, dropped), dropped, now)
-  if (!/\bcurl\b/i.test(trimmed) || /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(trimmed))) {
+  if (!/\bcurl\b/i.test(trimmed) || beginsWithRequestLine(trimmed)) {
     return finished(readHttpFile(trimmed, dropped), dropped, now)
   }
   const { request, dropped: left } = readCurl(trimmed, syntax)
