@@ -1,9 +1,8 @@
-import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import { REDACTED } from '../wire/redact.ts'
+import { addHeader, type CurlOptions, requestOf } from './curl-request.ts'
 import { readFormOption } from './curl-form.ts'
 import { droppedReasons, optionNamed, shortNames, silent, takesValue } from './curl-options.ts'
-import { type PastedRequest, unredacted } from './pasted.ts'
-import { plainText } from './plain-text.ts'
+import type { PastedRequest } from './pasted.ts'
 import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
@@ -32,19 +31,7 @@ export function readCurl(text: string, syntax: ShellSyntax = syntaxOf(text)): Pa
   return { request: readCurlWords(words, stdin, all), dropped: all }
 }
 
-interface Collected {
-  readonly urls: string[]
-  readonly headers: Pair[]
-  readonly removed: string[]
-  readonly data: { readonly bytes: Buffer; readonly file: string | null }[]
-  readonly parts: Part[]
-  readonly dropped: string[]
-  readonly flags: Set<string>
-  method: string | null
-  stdin: Buffer | null
-}
-
-type Handler = (into: Collected, value: Word) => void
+type Handler = (into: CurlOptions, value: Word) => void
 
 /** With the mark of redaction where the command has a variable. */
 const text = (word: Word): string => wordText(word, REDACTED)
@@ -94,7 +81,7 @@ export function readCurlWords(
   stdin: Word | null,
   dropped: string[],
 ): PastedRequest {
-  const into: Collected = {
+  const into: CurlOptions = {
     urls: [],
     headers: [],
     removed: [],
@@ -112,10 +99,10 @@ export function readCurlWords(
     // What follows is another request of its own.
     if (into.flags.has('next')) break
   }
-  return assemble(into)
+  return requestOf(into)
 }
 
-function readWord(word: Word, queue: Word[], into: Collected): void {
+function readWord(word: Word, queue: Word[], into: CurlOptions): void {
   const written = text(word)
   if (!written.startsWith('-') || written === '-') {
     into.urls.push(written)
@@ -125,7 +112,7 @@ function readWord(word: Word, queue: Word[], into: Collected): void {
 }
 
 /** `-sXPOST`: letters until one takes a value, which is the rest of the word or the next one. */
-function readLetters(word: Word, written: string, queue: Word[], into: Collected): void {
+function readLetters(word: Word, written: string, queue: Word[], into: CurlOptions): void {
   for (let at = 1; at < written.length; at += 1) {
     const name = shortNames.get(written[at] ?? '') ?? written[at] ?? ''
     if (!takesValue.has(name)) {
@@ -139,7 +126,7 @@ function readLetters(word: Word, written: string, queue: Word[], into: Collected
   }
 }
 
-function readOption(written: string, queue: Word[], into: Collected): void {
+function readOption(written: string, queue: Word[], into: CurlOptions): void {
   const [spelled = '', ...attached] = written.split('=')
   const name = optionNamed(spelled)
   // curl knows no `--user=name`; people write it, and its value is no URL.
@@ -153,18 +140,8 @@ function readOption(written: string, queue: Word[], into: Collected): void {
   else if (!silent.has(name)) into.dropped.push(droppedReasons.get(name) ?? `--${name}`)
 }
 
-function addHeader(into: Collected, line: string): void {
-  const colon = line.indexOf(':')
-  if (line.startsWith('@')) into.dropped.push(`The headers in the file ${line.slice(1)}.`)
-  else if (colon < 0) {
-    if (line.trimEnd().endsWith(';')) into.headers.push([line.trimEnd().slice(0, -1), ''])
-  } else if (line.slice(colon + 1).trim() === '')
-    into.removed.push(line.slice(0, colon).toLowerCase())
-  else into.headers.push([line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')])
-}
-
 /** `@file` and `@-`; without `--data-binary` curl drops line breaks and NULs of a file. */
-function addData(into: Collected, value: Word, how: 'strip' | 'whole'): void {
+function addData(into: CurlOptions, value: Word, how: 'strip' | 'whole'): void {
   const written = text(value)
   if (!written.startsWith('@')) into.data.push({ bytes: wordBytes(value, REDACTED), file: null })
   else if (written === '@-' && into.stdin !== null) {
@@ -183,7 +160,7 @@ function addData(into: Collected, value: Word, how: 'strip' | 'whole'): void {
 }
 
 /** `name=content`, `=content`, `content` (https://curl.se/docs/manpage.html#--data-urlencode). */
-function addEncoded(into: Collected, written: string): void {
+function addEncoded(into: CurlOptions, written: string): void {
   const file = /^[^=@]*@/.exec(written)
   if (file !== null) {
     into.dropped.push(`--data-urlencode of the file ${written.slice(file[0].length)}.`)
@@ -196,121 +173,4 @@ function addEncoded(into: Collected, written: string): void {
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   into.data.push({ bytes: Buffer.from(name + encoded), file: null })
-}
-
-function assemble(into: Collected): PastedRequest {
-  // A word that cannot be a URL is the stray value of another option, and may be a password.
-  const [first, ...others] = into.urls.filter((url) => URL.canParse(withScheme(url)))
-  if (first === undefined) throw unreadable('The command names no URL.')
-  if (others.length > 0 || into.flags.has('next'))
-    into.dropped.push('Further URLs: a draft is one request.')
-  const inQuery = into.flags.has('get') ? Buffer.concat(joined(into)).toString() : null
-  const url = withQuery(withoutUser(normalUrl(first, into), into), inQuery)
-  const body = inQuery === null ? bodyOf(into) : undefined
-  const method = into.method ?? impliedMethod(into, body)
-  const headers = withCurlsOwn(into, body)
-  const none = body === undefined || isEmptyPost(method, body)
-  return unredacted({ method, url, headers, body: none ? null : body })
-}
-
-/** The body that Understudy itself states for a POST without one. */
-function isEmptyPost(method: string, body: BodyDraft): boolean {
-  return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
-}
-
-function impliedMethod(into: Collected, body: BodyDraft | undefined): string {
-  if (into.flags.has('head')) return 'HEAD'
-  if (into.flags.has('upload')) return 'PUT'
-  return body === undefined ? 'GET' : 'POST'
-}
-
-function withScheme(written: string): string {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
-}
-
-function normalUrl(written: string, into: Collected): string {
-  if (!into.flags.has('globoff') && /[{}]|\[\w+-\w+/.test(written)) {
-    into.dropped.push(
-      'curl would make several requests of the brackets in the URL; the draft is one.',
-    )
-  }
-  const url = withScheme(written)
-  if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
-  const [, origin = '', path = '', rest = ''] =
-    /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
-  return into.flags.has('path-as-is') ? url : origin + withoutDots(path) + rest
-}
-
-/** RFC 3986 section 5.2.4, which curl applies unless told not to. */
-function withoutDots(path: string): string {
-  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path
-  const out: string[] = []
-  const segments = path.split('/').slice(1)
-  segments.forEach((segment, index) => {
-    const last = index === segments.length - 1
-    if (segment === '..') out.pop()
-    else if (segment !== '.') out.push(segment)
-    if (last && (segment === '.' || segment === '..')) out.push('')
-  })
-  return `/${out.join('/')}`
-}
-
-/** A user name and a password in the URL are what `-u` says, which goes before (RFC 3986 3.2.1). */
-function withoutUser(url: string, into: Collected): string {
-  const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(url) ?? []
-  if (user === undefined) return url
-  const named = into.headers.some(([name]) => name.toLowerCase() === 'authorization')
-  if (!named)
-    addHeader(into, `Authorization: Basic ${Buffer.from(percentDecoded(user)).toString('base64')}`)
-  return scheme + url.slice(scheme.length + user.length + 1)
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-function withQuery(url: string, query: string | null): string {
-  if (query === null || query === '') return url
-  return `${url}${url.includes('?') ? '&' : '?'}${query}`
-}
-
-function joined({ data }: Collected): readonly Buffer[] {
-  return data.flatMap((each, index) =>
-    index === 0 ? [each.bytes] : [Buffer.from('&'), each.bytes],
-  )
-}
-
-function bodyOf(into: Collected): BodyDraft | undefined {
-  if (into.parts.length > 0) return { parts: into.parts }
-  if (into.data.length === 0) return undefined
-  const file = into.data.find((each) => each.file !== null)
-  if (file?.file !== null && file?.file !== undefined) {
-    if (into.data.length > 1)
-      into.dropped.push('The other pieces of a body that a file is part of.')
-    return { file: file.file }
-  }
-  const all = Buffer.concat(joined(into))
-  const plain = plainText(all)
-  return plain === null ? { base64: all.toString('base64') } : { text: plain }
-}
-
-/** The headers that curl adds to those it was given, in its order. */
-function withCurlsOwn(into: Collected, body: BodyDraft | undefined): readonly Pair[] {
-  const missing = (name: string): boolean =>
-    !into.removed.includes(name) && !into.headers.some(([each]) => each.toLowerCase() === name)
-  const json = into.flags.has('json')
-  const before: Pair[] = missing('accept') ? [['Accept', json ? 'application/json' : '*/*']] : []
-  const posted = body !== undefined && !('parts' in body) && !into.flags.has('upload')
-  const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
-  if (into.flags.has('compressed') && missing('accept-encoding'))
-    into.dropped.push(droppedReasons.get('compressed') ?? '')
-  return [
-    ...before,
-    ...into.headers,
-    ...(posted && missing('content-type') ? [['Content-Type', type] satisfies Pair] : []),
-  ]
 }

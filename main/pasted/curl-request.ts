@@ -1,0 +1,147 @@
+import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
+import { droppedReasons } from './curl-options.ts'
+import { type PastedRequest, unredacted } from './pasted.ts'
+import { plainText } from './plain-text.ts'
+import { unreadable } from './unreadable.ts'
+
+/** What the options of one command say, before curl makes a request of them. */
+export interface CurlOptions {
+  readonly urls: string[]
+  readonly headers: Pair[]
+  readonly removed: string[]
+  readonly data: { readonly bytes: Buffer; readonly file: string | null }[]
+  readonly parts: Part[]
+  readonly dropped: string[]
+  readonly flags: Set<string>
+  method: string | null
+  stdin: Buffer | null
+}
+
+/** The request that curl makes of its options: URL, query, implied method, its own headers. */
+export function requestOf(into: CurlOptions): PastedRequest {
+  // A word that cannot be a URL is the stray value of another option, and may be a password.
+  const [first, ...others] = into.urls.filter((url) => URL.canParse(withScheme(url)))
+  if (first === undefined) throw unreadable('The command names no URL.')
+  if (others.length > 0 || into.flags.has('next'))
+    into.dropped.push('Further URLs: a draft is one request.')
+  const inQuery = into.flags.has('get') ? Buffer.concat(joined(into)).toString() : null
+  const url = withQuery(withoutUser(normalUrl(first, into), into), inQuery)
+  const body = inQuery === null ? bodyOf(into) : undefined
+  const method = into.method ?? impliedMethod(into, body)
+  const headers = withCurlsOwn(into, body)
+  const none = body === undefined || isEmptyPost(method, body)
+  return unredacted({ method, url, headers, body: none ? null : body })
+}
+
+/** The body that Understudy itself states for a POST without one. */
+function isEmptyPost(method: string, body: BodyDraft): boolean {
+  return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
+}
+
+function impliedMethod(into: CurlOptions, body: BodyDraft | undefined): string {
+  if (into.flags.has('head')) return 'HEAD'
+  if (into.flags.has('upload')) return 'PUT'
+  return body === undefined ? 'GET' : 'POST'
+}
+
+function withScheme(written: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
+}
+
+function normalUrl(written: string, into: CurlOptions): string {
+  if (!into.flags.has('globoff') && /[{}]|\[\w+-\w+/.test(written)) {
+    into.dropped.push(
+      'curl would make several requests of the brackets in the URL; the draft is one.',
+    )
+  }
+  const url = withScheme(written)
+  if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
+  const [, origin = '', path = '', rest = ''] =
+    /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
+  return into.flags.has('path-as-is') ? url : origin + withoutDots(path) + rest
+}
+
+/** RFC 3986 section 5.2.4, which curl applies unless told not to. */
+function withoutDots(path: string): string {
+  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path
+  const out: string[] = []
+  const segments = path.split('/').slice(1)
+  segments.forEach((segment, index) => {
+    const last = index === segments.length - 1
+    if (segment === '..') out.pop()
+    else if (segment !== '.') out.push(segment)
+    if (last && (segment === '.' || segment === '..')) out.push('')
+  })
+  return `/${out.join('/')}`
+}
+
+/** A user name and a password in the URL are what `-u` says, which goes before (RFC 3986 3.2.1). */
+function withoutUser(url: string, into: CurlOptions): string {
+  const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(url) ?? []
+  if (user === undefined) return url
+  const named = into.headers.some(([name]) => name.toLowerCase() === 'authorization')
+  if (!named)
+    addHeader(into, `Authorization: Basic ${Buffer.from(percentDecoded(user)).toString('base64')}`)
+  return scheme + url.slice(scheme.length + user.length + 1)
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function withQuery(url: string, query: string | null): string {
+  if (query === null || query === '') return url
+  return `${url}${url.includes('?') ? '&' : '?'}${query}`
+}
+
+function joined({ data }: CurlOptions): readonly Buffer[] {
+  return data.flatMap((each, index) =>
+    index === 0 ? [each.bytes] : [Buffer.from('&'), each.bytes],
+  )
+}
+
+function bodyOf(into: CurlOptions): BodyDraft | undefined {
+  if (into.parts.length > 0) return { parts: into.parts }
+  if (into.data.length === 0) return undefined
+  const file = into.data.find((each) => each.file !== null)
+  if (file?.file !== null && file?.file !== undefined) {
+    if (into.data.length > 1)
+      into.dropped.push('The other pieces of a body that a file is part of.')
+    return { file: file.file }
+  }
+  const all = Buffer.concat(joined(into))
+  const plain = plainText(all)
+  return plain === null ? { base64: all.toString('base64') } : { text: plain }
+}
+
+/** The headers that curl adds to those it was given, in its order. */
+function withCurlsOwn(into: CurlOptions, body: BodyDraft | undefined): readonly Pair[] {
+  const missing = (name: string): boolean =>
+    !into.removed.includes(name) && !into.headers.some(([each]) => each.toLowerCase() === name)
+  const json = into.flags.has('json')
+  const before: Pair[] = missing('accept') ? [['Accept', json ? 'application/json' : '*/*']] : []
+  const posted = body !== undefined && !('parts' in body) && !into.flags.has('upload')
+  const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
+  if (into.flags.has('compressed') && missing('accept-encoding'))
+    into.dropped.push(droppedReasons.get('compressed') ?? '')
+  return [
+    ...before,
+    ...into.headers,
+    ...(posted && missing('content-type') ? [['Content-Type', type] satisfies Pair] : []),
+  ]
+}
+
+/** A header as `-H` takes it. */
+export function addHeader(into: CurlOptions, line: string): void {
+  const colon = line.indexOf(':')
+  if (line.startsWith('@')) into.dropped.push(`The headers in the file ${line.slice(1)}.`)
+  else if (colon < 0) {
+    if (line.trimEnd().endsWith(';')) into.headers.push([line.trimEnd().slice(0, -1), ''])
+  } else if (line.slice(colon + 1).trim() === '')
+    into.removed.push(line.slice(0, colon).toLowerCase())
+  else into.headers.push([line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')])
+}
