@@ -29,11 +29,25 @@ export const seenRequestSchema = z.object({
 })
 export type SeenRequest = z.infer<typeof seenRequestSchema>
 
+/** An answer whose head came whole and whose body did not. Sizes in bytes as they were on the wire. */
+export const brokeOffSchema = z.object({
+  /** As of a network error; `request_cancelled` where the person ended it. */
+  code: z.string(),
+  message: z.string(),
+  received: z.number().int(),
+  /** By its Content-Length; null where it named none. */
+  announced: z.number().int().nullable(),
+})
+export type BrokeOff = z.infer<typeof brokeOffSchema>
+
 export const seenResponseSchema = z.object({
   status: z.number().int(),
   statusText: z.string(),
   headers: z.array(pairSchema),
+  /** Of an answer that broke off: what had come. */
   body: seenBodySchema,
+  /** Only where it did not come whole. */
+  brokeOff: brokeOffSchema.optional(),
 })
 export type SeenResponse = z.infer<typeof seenResponseSchema>
 

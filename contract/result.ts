@@ -26,6 +26,8 @@ export const failureCodes = [
   'network_timeout',
   'network_certificate',
   'answer_too_large',
+  'answer_broke_off',
+  'answer_malformed',
   'redirect_left_origin',
   'exchange_refused',
   'exchange_unreadable',

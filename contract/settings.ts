@@ -8,14 +8,17 @@ const namedSettings = z.object({
   clipboardClearSeconds: z.number().int().min(5).max(600),
   /** Added to the local clock when signing; 0 trusts it. */
   clockOffsetSeconds: z.number().int().min(-86_400).max(86_400),
+  /** After how many seconds a request is given up, answer or not; null for as long as bytes come. */
+  longestRequestSeconds: z.number().int().min(1).max(86_400).nullable(),
 })
 
 /** Without defaults: zod fills them in for what is left out, and a change would reset it. */
 export const settingsChangeSchema = namedSettings.partial()
 
-/** A document of before the clock's offset has none. */
+/** An older document lacks what was added since. */
 export const settingsSchema = namedSettings.extend({
   clockOffsetSeconds: namedSettings.shape.clockOffsetSeconds.default(0),
+  longestRequestSeconds: namedSettings.shape.longestRequestSeconds.default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -23,4 +26,5 @@ export const defaultSettings: Settings = {
   colorScheme: 'system',
   clipboardClearSeconds: 60,
   clockOffsetSeconds: 0,
+  longestRequestSeconds: null,
 }

@@ -1,5 +1,14 @@
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
+/** How long a request may take, in milliseconds. */
+export interface HttpLimits {
+  readonly signal: AbortSignal
+  /** Without a byte from the other side. An upload gets a second more for each 64 KB. */
+  readonly idleMs: number
+  /** Altogether; null for as long as it takes. */
+  readonly totalMs: number | null
+}
+
 /** The four answers of a keychain. They are never folded into one (docs/decisions/0001). */
 export type KeychainState = 'ready' | 'missing' | 'locked' | 'refused'
 
@@ -50,16 +59,15 @@ export interface Database {
 }
 
 /**
- * One HTTP/1.1 request, one answer. Never follows a redirect, never retries, adds no header but
- * the framing ones. Throws AppError `network_unreachable`, `network_timeout`,
- * `network_certificate` (details.code holds the system's code), `answer_too_large` or
- * `request_cancelled`.
+ * One HTTP/1.1 request, one answer. Never follows a redirect, adds no header but the framing ones.
+ * Sends again once only where an idempotent request met a kept-alive connection that the other side
+ * had just closed. Throws AppError `network_unreachable`, `network_timeout`, `network_certificate`
+ * (details.code holds the system's code), `answer_malformed`, `answer_too_large`,
+ * `answer_broke_off` or `request_cancelled`, at once when the signal aborts; a `BrokenAnswer`
+ * (wire/broken-answer.ts) where the answer's head had come.
  */
 export interface HttpClient {
-  send(
-    request: WireRequest,
-    options: { readonly signal: AbortSignal; readonly timeoutMs: number },
-  ): Promise<HttpAnswer>
+  send(request: WireRequest, limits: HttpLimits): Promise<HttpAnswer>
 }
 
 export interface Clock {

@@ -139,6 +139,7 @@ const rules: readonly Rule[] = [
       under('contract')(target) ||
       target === 'main/ports.ts' ||
       target === 'main/errors.ts' ||
+      target === 'main/until-aborted.ts' ||
       (DOMAIN_ORDER.indexOf(domainOf(target) ?? 'none') >= 0 &&
         DOMAIN_ORDER.indexOf(domainOf(target) ?? '') <= DOMAIN_ORDER.indexOf(domainOf(from) ?? '')),
   ],
@@ -149,7 +150,7 @@ const rules: readonly Rule[] = [
       target.startsWith('node:') ||
       DOMAIN_PACKAGES.has(target) ||
       under('contract', 'main/services')(target) ||
-      ['main/ports.ts', 'main/errors.ts'].includes(target) ||
+      ['main/ports.ts', 'main/errors.ts', 'main/until-aborted.ts'].includes(target) ||
       domainOf(target) !== undefined,
   ],
   [
@@ -159,7 +160,7 @@ const rules: readonly Rule[] = [
       target.startsWith('node:') ||
       ['zod', 'keytar'].includes(target) ||
       under('contract', 'main/node')(target) ||
-      ['main/ports.ts', 'main/errors.ts'].includes(target),
+      ['main/ports.ts', 'main/errors.ts', 'main/until-aborted.ts'].includes(target),
   ],
   [
     'only platform, index and types of ipc know electron',
@@ -176,7 +177,7 @@ const rules: readonly Rule[] = [
     ({ target }) =>
       !isFile(target) ||
       under('contract', 'main/platform', 'main/node', 'main/wire')(target) ||
-      ['main/ports.ts', 'main/errors.ts'].includes(target),
+      ['main/ports.ts', 'main/errors.ts', 'main/until-aborted.ts'].includes(target),
   ],
   [
     'ipc imports contract, services and domain, no platform',

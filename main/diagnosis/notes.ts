@@ -12,7 +12,11 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
       ),
     ),
   ]
+  const broken = facts.answers.flatMap(({ brokeOff }) =>
+    brokeOff === null ? [] : [`${brokeOff.message} What came of it was read.`],
+  )
   return [
+    ...broken,
     ...(findings === 0 && facts.failing.length > 0
       ? [
           'Something failed, and no rule fits: paste more of it, best the whole exchange with its headers.',

@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
-import type { Exchange, SeenBody, Step, TokenUse } from '../../contract/exchange.ts'
+import type { Exchange, SeenBody, SeenResponse, Step, TokenUse } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
 import type { ConnectTenant, TenantProfile } from '../../contract/tenants.ts'
 import { headerOf } from '../wire/headers.ts'
@@ -170,6 +170,7 @@ function stepBlocks(
       ? [['Error', `${networkError?.code ?? 'unknown'}: ${networkError?.message ?? ''}`]]
       : [
           ['Status', `${response.status} ${response.statusText}`.trim()],
+          ...brokenRow(response),
           ...response.headers.filter(([name]) => TELLING.includes(name.toLowerCase())),
         ]
   return [
@@ -207,4 +208,8 @@ function tokenBlock({ carriedBy, reading }: TokenUse): Block {
     title: `${reading.title} (${carriedBy}), verified: ${reading.verified}`,
     lines: reading.claims.map(({ name, value }) => `${name}: ${JSON.stringify(value)}`),
   }
+}
+
+function brokenRow({ brokeOff }: SeenResponse): readonly Pair[] {
+  return brokeOff === undefined ? [] : [['Body', brokeOff.message]]
 }

@@ -132,7 +132,7 @@ function postData(body: SeenBody, mimeType: string, hide: Hide): Json {
   return { mimeType, text: hide.text(body.head), ...encoding, ...comment(body) }
 }
 
-function response({ status, statusText, headers, body }: SeenResponse, hide: Hide): Json {
+function response({ status, statusText, headers, body, brokeOff }: SeenResponse, hide: Hide): Json {
   const encoding = body.encoding === 'base64' ? { encoding: 'base64' } : {}
   return {
     status,
@@ -150,6 +150,8 @@ function response({ status, statusText, headers, body }: SeenResponse, hide: Hid
     redirectURL: hide.text(headerOf(headers, 'location') ?? ''),
     headersSize: -1,
     bodySize: -1,
+    // As Chrome writes it of an answer that did not come whole.
+    ...(brokeOff === undefined ? {} : { _error: hide.text(brokeOff.message) }),
   }
 }
 

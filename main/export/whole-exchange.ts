@@ -18,7 +18,7 @@ export function exportScript(
   pathFor: PathFor = asSuggested,
 ): Exported {
   const steps = exchange.steps.map((step, index) =>
-    stepCommand(step, index, shell, secrets, pathFor),
+    stepCommand(step, index, shell, { secrets, pathFor }),
   )
   const variables = distinct(steps.flatMap((step) => step.variables))
   const lines = steps.map(({ command }, index) => {
@@ -41,7 +41,7 @@ export function exportMarkdown(
 ): { readonly text: string; readonly files: readonly SavedFile[] } {
   const steps = exchange.steps.map((step, index) => ({
     step,
-    command: stepCommand(step, index, 'bash', secrets, pathFor),
+    command: stepCommand(step, index, 'bash', { secrets, pathFor }),
   }))
   const failure =
     exchange.failure === null
@@ -67,8 +67,7 @@ function stepCommand(
   step: Step,
   index: number,
   shell: 'bash' | 'posix',
-  secrets: readonly string[],
-  pathFor: PathFor,
+  { secrets, pathFor }: { readonly secrets: readonly string[]; readonly pathFor: PathFor },
 ): Exported {
   const exported = exportRequest(exportableOf(step.request), {
     shell,
@@ -97,7 +96,7 @@ function stepSection(
         : `No answer: ${markdownInline(step.networkError.code)}, ${markdownInline(redactText(step.networkError.message, secrets))}`
     return [title, markdownFence(command, 'bash'), error]
   }
-  const { status, statusText, headers, body } = step.response
+  const { status, statusText, headers, body, brokeOff } = step.response
   const head = [
     `HTTP ${status} ${redactText(statusText, secrets)}`,
     ...redactHeaders(headers, secrets).map(([name, value]) => `${name}: ${value}`),
@@ -108,6 +107,7 @@ function stepSection(
     `Answered after ${step.totalMs} ms:`,
     markdownFence(head.join('\n'), 'http'),
     ...bodySection(body, secrets),
+    ...(brokeOff === undefined ? [] : [markdownInline(redactText(brokeOff.message, secrets))]),
   ]
 }
 

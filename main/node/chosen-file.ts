@@ -5,6 +5,9 @@ import { basename, dirname, extname, join } from 'node:path'
 import { AppError } from '../errors.ts'
 import { hintOfSystemCode, systemCode } from './system-code.ts'
 
+/** A pipe would be waited for, for a writer that never comes. Windows has no such flag. */
+const NOT_WAITING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0
+
 /** A file that is sent is held in memory as a whole. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024
 
@@ -103,8 +106,7 @@ async function reading<T>(
 ): Promise<T> {
   let file: FileHandle | undefined
   try {
-    // A pipe would be waited for, for a writer that never comes.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    file = await open(path, constants.O_RDONLY | NOT_WAITING)
     const stats = await file.stat()
     if (!stats.isFile()) throw new SystemFault(stats.isDirectory() ? 'EISDIR' : 'ENOTFILE')
     if (stats.size > maxBytes) throw tooLarge(path, maxBytes)

@@ -1,12 +1,14 @@
 import { AppError } from '../errors.ts'
-import type { HttpClient } from '../ports.ts'
+import type { HttpClient, HttpLimits } from '../ports.ts'
+import { untilAborted } from '../until-aborted.ts'
+import { BrokenAnswer } from '../wire/broken-answer.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { decodeContent } from './content-decoding.ts'
 import type { HttpDispatchers } from './http-dispatchers.ts'
 import { exchangeOnce } from './http-exchange.ts'
-import type { WireTarget } from './http-exchange.ts'
+import type { RawAnswer, WireTarget } from './http-exchange.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
-import { tooLargeFailure } from './network-failure.ts'
+import { endedFailure, isClosedConnection, tooLargeFailure } from './network-failure.ts'
 import { bundledAndSystemCertificates, lazyTrust } from './trusted-certificates.ts'
 
 export const MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -27,7 +29,6 @@ export interface HttpClientOptions {
  * does not send them: a target with a space, a control character or a character above U+00FF; the
  * headers Transfer-Encoding, Keep-Alive, Upgrade and Expect; a Content-Length that is not the
  * body's. A Connection header is not passed on but for `close`, which is honoured.
- * Adds `answer_too_large` to the codes of the port, for a body past the cap.
  */
 export class UndiciHttpClient implements HttpClient {
   readonly #proxyFor: (url: string) => Promise<string | null>
@@ -41,21 +42,30 @@ export class UndiciHttpClient implements HttpClient {
     this.#certificates = options.certificates ?? bundledAndSystemCertificates
   }
 
-  async send(
-    request: WireRequest,
-    options: { readonly signal: AbortSignal; readonly timeoutMs: number },
-  ): Promise<HttpAnswer> {
+  async send(request: WireRequest, limits: HttpLimits): Promise<HttpAnswer> {
     const pools = await this.#pools()
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
-    const proxy = isLoopbackUrl(to.origin) ? null : await this.#proxyFor(request.url)
-    const raw = await exchangeOnce(pools.get(proxy), to, request, {
-      ...options,
-      maxBodyBytes: this.#maxBodyBytes,
+    const proxy = isLoopbackUrl(to.origin)
+      ? null
+      : await untilAborted(this.#proxyFor(request.url), limits.signal, () =>
+          endedFailure(limits.signal, to.host, null),
+        )
+    const exchange = (): Promise<RawAnswer> =>
+      exchangeOnce(pools.get(proxy), to, request, { ...limits, maxBodyBytes: this.#maxBodyBytes })
+    const mayRetry = isIdempotent(request) && pools.hasIdle(proxy, to.origin)
+    const { broken, ...raw } = await exchange().catch((error: unknown) => {
+      if (mayRetry && isClosedConnection(error)) return exchange()
+      throw error
     })
-    const body = await decodeContent(raw.body, raw.headers, this.#maxBodyBytes)
-    if (body === null) throw tooLargeFailure(to.host, this.#maxBodyBytes)
-    return { ...raw, body, totalMs: performance.now() - startedAt }
+    const decoded = await decodeContent(raw.body, raw.headers, this.#maxBodyBytes)
+    const body = decoded ?? raw.body
+    const answer = { ...raw, body, totalMs: performance.now() - startedAt }
+    const came = { received: raw.body.byteLength, announced: null }
+    if (broken !== null) throw new BrokenAnswer(broken.failure, answer, broken.body)
+    if (decoded === null)
+      throw new BrokenAnswer(tooLargeFailure(to.host, this.#maxBodyBytes), answer, came)
+    return answer
   }
 
   /** Drops every connection. For the end of the app. */
@@ -71,6 +81,13 @@ export class UndiciHttpClient implements HttpClient {
     )
     return this.#dispatchers
   }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+const IDEMPOTENT = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
+
+function isIdempotent({ method }: WireRequest): boolean {
+  return IDEMPOTENT.has(method)
 }
 
 const wireUrl = /^(https?:\/\/([^/?#@\s]+))(\/[^#]*)$/i

@@ -17,6 +17,9 @@ const CONNECT_TIMEOUT_MS = 60_000
  */
 const VERIFIED = { rejectUnauthorized: true } as const
 
+/** Of every pool. A site's largest heads are cookies and policies of some tens of kilobytes. */
+const POOL = { allowH2: false, connections: 16, maxHeaderSize: 256 * 1024 } as const
+
 /** Keep-alive pools, one agent for the direct way and one for each proxy. HTTP/1.1 only. */
 export class HttpDispatchers {
   readonly #trust: () => SecureContext
@@ -37,6 +40,13 @@ export class HttpDispatchers {
     return agent
   }
 
+  /** Whether a kept-alive connection to the origin waits to be used. */
+  hasIdle(proxy: string | null, origin: string): boolean {
+    const agent = this.#agents.get(proxy ?? 'direct')
+    const stats = agent instanceof Agent ? agent.stats[origin] : undefined
+    return stats !== undefined && 'free' in stats && stats.free > 0
+  }
+
   /** Ends every connection now; requests under way fail. */
   async destroy(): Promise<void> {
     const all = [...this.#agents.values(), ...this.#proxyPools]
@@ -46,19 +56,20 @@ export class HttpDispatchers {
   }
 
   #direct(): Dispatcher {
-    return new Agent({ allowH2: false, connect: directConnector(this.#trust) })
+    return new Agent({ ...POOL, connect: directConnector(this.#trust) })
   }
 
   #through(proxy: URL): Dispatcher {
     if (proxy.protocol === 'socks5:') {
       return new Socks5ProxyAgent(proxy, {
+        ...POOL,
         connectTimeout: CONNECT_TIMEOUT_MS,
         requestTls: { ...VERIFIED, secureContext: this.#trust() },
       })
     }
     const pool = new Pool(proxy.origin, { allowH2: false, connect: directConnector(this.#trust) })
     this.#proxyPools.push(pool)
-    return new Agent({ allowH2: false, connect: tunnelConnector(pool, proxy, this.#trust) })
+    return new Agent({ ...POOL, connect: tunnelConnector(pool, proxy, this.#trust) })
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Dispatcher } from 'undici'
 import type { Pair } from '../../contract/draft.ts'
 import type { WireRequest } from '../wire/message.ts'
+import type { HttpLimits } from '../ports.ts'
+import type { AppError } from '../errors.ts'
+import type { BrokenBody } from '../wire/broken-answer.ts'
+import { headerOf } from '../wire/headers.ts'
 import {
-  cancelledFailure,
+  brokenFailure,
+  endedFailure,
   networkFailure,
-  timeoutFailure,
+  silenceFailure,
   tooLargeFailure,
+  tooLongFailure,
 } from './network-failure.ts'
 
 /** An answer before its content coding is undone. Times in milliseconds from the start. */
@@ -13,13 +19,14 @@ export interface RawAnswer {
   readonly status: number
   readonly statusText: string
   readonly headers: readonly Pair[]
+  /** What came of it. */
   readonly body: Uint8Array
   readonly firstByteMs: number
+  /** Null where it came whole. */
+  readonly broken: { readonly failure: AppError; readonly body: BrokenBody } | null
 }
 
-export interface ExchangeLimits {
-  readonly signal: AbortSignal
-  readonly timeoutMs: number
+export interface ExchangeLimits extends HttpLimits {
   readonly maxBodyBytes: number
 }
 
@@ -31,10 +38,14 @@ export interface WireTarget {
   readonly target: string
 }
 
+/** So slow may an upload be before its silence is taken for one: nothing tells how far it is. */
+const SLOWEST_UPLOAD_BYTES_PER_MS = 64
+
 /**
  * Sends one request through undici's lowest call, which takes the target as it is: `request()` and
  * `fetch()` parse the URL again and rewrite it (`'` becomes `%27`, dot segments vanish).
- * Rejects at once on cancel and timeout, also while the connection is still being set up.
+ * Ends at once on cancel and on each limit, also while the connection is still being set up:
+ * resolves with what came where the head of an answer had come, rejects where none had.
  */
 export function exchangeOnce(
   dispatcher: Dispatcher,
@@ -50,17 +61,38 @@ export function exchangeOnce(
     const finish = (end: () => void): void => {
       if (settled) return
       settled = true
-      clearTimeout(timer)
+      clearTimeout(silence)
+      clearTimeout(whole)
       limits.signal.removeEventListener('abort', cancel)
       end()
     }
-    const stop = (failure: Error): void =>
+    const breakOff = (failure: (came: BrokenBody | null) => AppError): void =>
       finish(() => {
-        reject(failure)
-        controller?.abort(failure)
+        const came = collector.came()
+        if (came === null) reject(failure(null))
+        else resolve(collector.answer({ failure: failure(came), body: came }))
       })
-    const cancel = (): void => stop(cancelledFailure(host))
-    const timer = setTimeout(() => stop(timeoutFailure(host, 'TIMEOUT')), limits.timeoutMs)
+    const stop = (failure: (came: BrokenBody | null) => AppError): void => {
+      breakOff(failure)
+      controller?.abort(new Error('the caller has left'))
+    }
+    const cancel = (): void => stop((came) => endedFailure(limits.signal, host, came))
+    const { idleMs, totalMs } = limits
+    const uploadMs = (request.body?.byteLength ?? 0) / SLOWEST_UPLOAD_BYTES_PER_MS
+    const onSilence = (): void => stop((came) => silenceFailure(host, idleMs, came))
+    let silence = setTimeout(onSilence, idleMs + uploadMs)
+    const whole =
+      totalMs === null
+        ? undefined
+        : setTimeout(() => stop((came) => tooLongFailure(host, totalMs, came)), totalMs)
+    let heardAt = performance.now()
+    const heard = (): void => {
+      const now = performance.now()
+      if (now - heardAt < idleMs / 100) return
+      heardAt = now
+      clearTimeout(silence)
+      if (!settled) silence = setTimeout(onSilence, idleMs)
+    }
     limits.signal.addEventListener('abort', cancel, { once: true })
     if (limits.signal.aborted) {
       cancel()
@@ -83,14 +115,20 @@ export function exchangeOnce(
           if (settled) started.abort(new Error('the caller has left'))
         },
         onResponseStarted: () => collector.markFirstByte(),
-        onResponseStart: (started, status, _headers, statusText) =>
-          collector.start(status, statusText ?? '', started.rawHeaders),
-        onResponseData: (_started, chunk) => {
-          if (collector.add(chunk) > limits.maxBodyBytes)
-            stop(tooLargeFailure(host, limits.maxBodyBytes))
+        onResponseStart: (started, status, _headers, statusText) => {
+          heard()
+          collector.start(status, statusText ?? '', started.rawHeaders)
         },
-        onResponseEnd: () => finish(() => onceSocketIsFree(() => resolve(collector.answer()))),
-        onResponseError: (_started, error) => finish(() => reject(networkFailure(error, host))),
+        onResponseData: (_started, chunk) => {
+          heard()
+          if (collector.add(chunk) > limits.maxBodyBytes)
+            stop(() => tooLargeFailure(host, limits.maxBodyBytes))
+        },
+        onResponseEnd: () => finish(() => onceSocketIsFree(() => resolve(collector.answer(null)))),
+        onResponseError: (_started, error) =>
+          breakOff((came) =>
+            came === null ? networkFailure(error, host) : brokenFailure(error, host, came),
+          ),
       },
     )
   })
@@ -135,13 +173,21 @@ class AnswerCollector {
     return this.#size
   }
 
-  answer(): RawAnswer {
+  /** How much of the body came; null as long as no final answer has begun. */
+  came(): BrokenBody | null {
+    if (this.#status < 200) return null
+    const announced = Number(headerOf(this.#headers, 'content-length') ?? Number.NaN)
+    return { received: this.#size, announced: Number.isSafeInteger(announced) ? announced : null }
+  }
+
+  answer(broken: RawAnswer['broken']): RawAnswer {
     return {
       status: this.#status,
       statusText: this.#statusText,
       headers: this.#headers,
       body: Buffer.concat(this.#chunks, this.#size),
       firstByteMs: this.#firstByteMs,
+      broken,
     }
   }
 }

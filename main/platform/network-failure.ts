@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { tableOf } from '../wire/table.ts'
+import type { BrokenBody } from '../wire/broken-answer.ts'
 
 /** Codes of undici for a request that it will not put onto the wire at all. */
 const refusedByClient = new Set([
@@ -55,6 +56,17 @@ const unreachableHints: ReadonlyMap<string, string> = tableOf({
   EPROXY: 'The proxy that this system names would not open the way. Check the proxy settings.',
 })
 
+const closedCodes = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
+
+/** Whether a failure says that the other side closed the connection before any answer began. */
+export function isClosedConnection(error: unknown): boolean {
+  return (
+    error instanceof AppError &&
+    error.code === 'network_unreachable' &&
+    closedCodes.has(error.details['code'] ?? '')
+  )
+}
+
 /** The system's own code of an error, from itself or from what caused it; `UNKNOWN` without one. */
 export function systemCode(error: unknown): string {
   let current: unknown = error
@@ -82,6 +94,7 @@ export function networkFailure(error: unknown, host: string): AppError {
       },
     )
   }
+  if (isMalformed(error, code)) return malformedFailure(error, code, host)
   if (timeouts.has(code)) return timeoutFailure(host, code, error)
   if (certificateCodes.has(code) || handshakeCode.test(code)) return tlsFailure(code, host, error)
   return new AppError('network_unreachable', `${host} could not be reached (${code}).`, {
@@ -90,20 +103,119 @@ export function networkFailure(error: unknown, host: string): AppError {
   })
 }
 
-/** `code` is undici's or the system's, or `TIMEOUT` where the call's own limit ran out. */
-export function timeoutFailure(host: string, code: string, cause?: unknown): AppError {
-  return new AppError('network_timeout', `${host} gave no complete answer in time (${code}).`, {
-    hint: 'Try again, or check the network and the proxy settings of this system.',
+/** A limit of undici's or of the system's; `code` is theirs. */
+function timeoutFailure(host: string, code: string, cause: unknown): AppError {
+  return new AppError('network_timeout', `${host} gave no answer in time (${code}).`, {
+    hint: TRY_AGAIN,
     details: { code, host },
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   })
 }
 
-export function cancelledFailure(host: string): AppError {
-  return new AppError('request_cancelled', 'The request was cancelled.', { details: { host } })
+const TRY_AGAIN = 'Try again, or check the network and the proxy settings of this system.'
+
+/** No byte from the other side for so long. */
+export function silenceFailure(host: string, idleMs: number, came: BrokenBody | null): AppError {
+  const seconds = idleMs / 1000
+  const message =
+    came === null
+      ? `${host} gave no answer for ${seconds} s.`
+      : `${host} fell silent for ${seconds} s; the answer broke off after ${soFar(came)}.`
+  return new AppError('network_timeout', message, {
+    hint: TRY_AGAIN,
+    details: { code: 'TIMEOUT', host },
+  })
 }
 
-/** A body past the cap. The answer's status is lost with it, so the limit is named. */
+/** The limit that the person set for a whole request. */
+export function tooLongFailure(host: string, totalMs: number, came: BrokenBody | null): AppError {
+  const limit = `the limit of ${totalMs / 1000} s for a whole request`
+  const message =
+    came === null
+      ? `${host} gave no answer within ${limit}.`
+      : `The answer of ${host} was broken off at ${limit}, after ${soFar(came)}.`
+  return new AppError('network_timeout', message, {
+    hint: 'Raise or remove the limit in Settings, or ask for less.',
+    details: { code: 'TIMEOUT', host },
+  })
+}
+
+/** The caller's signal: a person who cancelled, or a time limit. */
+export function endedFailure(signal: AbortSignal, host: string, came: BrokenBody | null): AppError {
+  const reason: unknown = signal.reason
+  if (reason instanceof DOMException && reason.name === 'TimeoutError')
+    return timeoutFailure(host, 'TIMEOUT', reason)
+  const message =
+    came === null
+      ? 'The request was cancelled.'
+      : `The request was cancelled; the answer broke off after ${soFar(came)}.`
+  return new AppError('request_cancelled', message, { details: { host } })
+}
+
+/** A connection that ended in the middle of a body. */
+export function brokenFailure(error: unknown, host: string, came: BrokenBody): AppError {
+  const code = systemCode(error)
+  if (isMalformed(error, code)) return malformedFailure(error, code, host)
+  return new AppError(
+    'answer_broke_off',
+    `The answer of ${host} broke off after ${soFar(came)} (${code}).`,
+    {
+      hint: 'Status and headers came whole and are shown with what came of the body. Try again.',
+      details: { code, host },
+      cause: error,
+    },
+  )
+}
+
+/** `12 KB of 40 KB`. */
+function soFar({ received, announced }: BrokenBody): string {
+  return announced === null ? bytes(received) : `${bytes(received)} of ${bytes(announced)}`
+}
+
+function bytes(count: number): string {
+  if (count < 1024) return `${count} B`
+  return count < 1024 * 1024
+    ? `${Math.round(count / 1024)} KB`
+    : `${(count / 1024 / 1024).toFixed(1)} MB`
+}
+
+/**
+ * What came is not an answer as HTTP/1.1 has it: undici's parser says why in its message, its
+ * assertions where it has no words (a status below 100). https://github.com/nodejs/undici
+ */
+function isMalformed(error: unknown, code: string): boolean {
+  return (
+    (error instanceof Error && error.name === 'HTTPParserError') ||
+    code === 'UND_ERR_HEADERS_OVERFLOW' ||
+    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
+    code === 'ERR_ASSERTION' ||
+    (error instanceof Error && code === 'UND_ERR_SOCKET' && error.message === 'bad upgrade')
+  )
+}
+
+function malformedFailure(error: unknown, code: string, host: string): AppError {
+  return new AppError(
+    'answer_malformed',
+    `${host} answered with something that is not HTTP/1.1: ${malformedReason(error, code)}.`,
+    {
+      hint: 'Something other than a web server listens there, or a proxy or filter on the way garbles answers. Look at the same address with curl -v.',
+      details: { code: code === 'UNKNOWN' ? 'MALFORMED' : code, host },
+      cause: error,
+    },
+  )
+}
+
+function malformedReason(error: unknown, code: string): string {
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'its headers are larger than 256 KB'
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+    return 'its body does not have the length that its Content-Length names'
+  if (code === 'ERR_ASSERTION') return 'its status is no number from 100 on'
+  if (code === 'UND_ERR_SOCKET') return 'it switches to another protocol (101) unasked'
+  const words = reasonOf(error)
+  return /\((.+)\)$/.exec(words)?.[1] ?? words
+}
+
+/** A body past the cap. */
 export function tooLargeFailure(host: string, maxBodyBytes: number): AppError {
   const megabytes = Math.floor(maxBodyBytes / (1024 * 1024))
   return new AppError(

@@ -88,8 +88,9 @@ async function exchange(
   run: Run,
 ): Promise<HeldToken> {
   run.secrets.add(...secrets)
-  const { answer, stepId } = await run.send(request, 'token-exchange', actingAs)
+  const { answer, brokeOff, stepId } = await run.send(request, 'token-exchange', actingAs)
   try {
+    if (brokeOff !== null) throw brokeOff
     return { ...read(answer), assertion, exchangeStepId: stepId, answeredBy: request.url }
   } catch (error) {
     run.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })

@@ -1,7 +1,9 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { NetworkError, Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
+import type { BrokeOff, NetworkError, Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
 import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
+import { untilAborted } from '../until-aborted.ts'
+import { BrokenAnswer } from '../wire/broken-answer.ts'
 import { headerOf } from '../wire/headers.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { Secrets } from '../wire/secrets.ts'
@@ -27,9 +29,27 @@ export interface RunTools {
   readonly bodies: KeptBodies | null
   /** The shared secrets of the tenant, which its site may name; waited for before a step is kept. */
   readonly tenantSecrets: Promise<readonly string[]>
+  /**
+   * What the person allows a request altogether, in milliseconds; null for as long as it takes.
+   * Left out where the signal is a limit.
+   */
+  readonly longestMs?: () => number | null
 }
 
-const TIMEOUT_MS = 120_000
+/** Without a byte from the site. A slow steady download is left to come. */
+const IDLE_MS = 120_000
+
+/** For what came before the end to be decoded and told; nobody waits for a client longer than that. */
+const LAST_WORDS_MS = 500
+
+/** A signal that aborts some time after another. */
+function later(signal: AbortSignal): AbortSignal {
+  const after = new AbortController()
+  const wait = (): void => void setTimeout(() => after.abort(), LAST_WORDS_MS).unref()
+  if (signal.aborted) wait()
+  else signal.addEventListener('abort', wait, { once: true })
+  return after.signal
+}
 
 /**
  * One exchange under way: sends its requests, one after another, until it is cancelled. Each
@@ -70,20 +90,28 @@ export class Run {
     request: WireRequest,
     purpose: Step['purpose'],
     actingAs: ActingAs,
-  ): Promise<{ answer: HttpAnswer; stepId: string }> {
-    const { http, clock, ids, signal } = this.#tools
+  ): Promise<{
+    readonly answer: HttpAnswer
+    /** Why the answer is not whole; null where it is. */
+    readonly brokeOff: BrokenAnswer | null
+    readonly stepId: string
+  }> {
+    const { http, clock, ids, signal, longestMs } = this.#tools
     const startedAt = clock.now()
     const began = clock.steady()
     const keepsBodies = this.#tools.bodies !== null
     const sending = { id: ids.next(), purpose, actingAs, request, startedAt, keepsBodies }
     try {
-      const sent = http.send(request, { signal, timeoutMs: TIMEOUT_MS })
-      const answer = await this.untilCancelled(sent)
-      await this.#tenantSecretsKnown
-      this.#measureSkew(answer)
-      this.#keep(sending, { answer, networkError: null })
-      return { answer, stepId: sending.id }
+      const sent = http.send(request, { signal, idleMs: IDLE_MS, totalMs: longestMs?.() ?? null })
+      const answer = await untilAborted(sent, later(signal), () => endOf(signal))
+      await this.#keepAnswer(sending, answer, null)
+      return { answer, brokeOff: null, stepId: sending.id }
     } catch (error) {
+      if (error instanceof BrokenAnswer) {
+        await this.#keepAnswer(sending, error.answer, { ...networkErrorOf(error), ...error.body })
+        if (!signal.aborted) return { answer: error.answer, brokeOff: error, stepId: sending.id }
+        throw error
+      }
       const totalMs = Math.round(clock.steady() - began)
       await this.#tenantSecretsKnown
       this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs })
@@ -99,15 +127,17 @@ export class Run {
    */
   async untilCancelled<T>(work: Promise<T>): Promise<T> {
     const { signal } = this.#tools
-    const { promise: ended, reject } = Promise.withResolvers<never>()
-    const end = (): void => reject(endOf(signal))
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end, { once: true })
-    try {
-      return await Promise.race([work, ended])
-    } finally {
-      signal.removeEventListener('abort', end)
-    }
+    return untilAborted(work, signal, () => endOf(signal))
+  }
+
+  async #keepAnswer(
+    sending: Sending,
+    answer: HttpAnswer,
+    brokeOff: BrokeOff | null,
+  ): Promise<void> {
+    await this.#tenantSecretsKnown
+    this.#measureSkew(answer)
+    this.#keep(sending, { answer, brokeOff, networkError: null })
   }
 
   /** The work's outcome; of its failure only what `hidden` leaves. */

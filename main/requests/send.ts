@@ -1,6 +1,7 @@
 import type { Step } from '../../contract/exchange.ts'
 import type { TokenCache } from '../acting/token-cache.ts'
 import { AppError } from '../errors.ts'
+import type { BrokenAnswer } from '../wire/broken-answer.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { authorize, forgetToken, type Actor, type AuthorizedRequest } from './authorize.ts'
 import { MOST_REDIRECTS, redirectOf, withoutCredential } from './redirects.ts'
@@ -37,6 +38,8 @@ export async function sendAs(request: WireRequest, sending: Sending): Promise<Se
 interface Attempt {
   readonly authorized: AuthorizedRequest
   readonly answer: HttpAnswer
+  /** Why the answer is not whole; null where it is. */
+  readonly brokeOff: BrokenAnswer | null
 }
 
 async function attempt(
@@ -45,10 +48,10 @@ async function attempt(
   { actor, cache, run }: Sending,
 ): Promise<Attempt> {
   const authorized = await authorize(request, actor, cache, run)
-  const { answer, stepId } = await run.send(authorized.request, purpose, actor.actingAs)
   const { token } = authorized
+  const { answer, brokeOff, stepId } = await run.send(authorized.request, purpose, actor.actingAs)
   if (token !== null) run.noteToken({ token: token.text, stepId, carriedBy: token.carriedBy })
-  return { authorized, answer }
+  return { authorized, answer, brokeOff }
 }
 
 async function retryOnceIfStale(
@@ -67,14 +70,14 @@ async function followRedirects(settled: Attempt, sending: Sending): Promise<Sent
   for (let hops = 0; ; hops += 1) {
     const { authorized, answer } = current
     const redirect = redirectOf(withoutCredential(authorized), answer)
-    if (redirect.kind === 'none') return { request: authorized.request, answer, stoppedShort: null }
+    if (redirect.kind === 'none') return stopped(current, current.brokeOff)
     if (redirect.kind === 'leaves-origin') return stopped(current, leftOrigin(redirect.location))
     if (hops === MOST_REDIRECTS) return stopped(current, tooMany())
     current = await attempt(redirect.request, 'redirect', sending)
   }
 }
 
-function stopped({ authorized, answer }: Attempt, stoppedShort: AppError): Sent {
+function stopped({ authorized, answer }: Attempt, stoppedShort: AppError | null): Sent {
   return { request: authorized.request, answer, stoppedShort }
 }
 

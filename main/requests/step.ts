@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { NetworkError, Step } from '../../contract/exchange.ts'
+import type { BrokeOff, NetworkError, Step } from '../../contract/exchange.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import type { Secrets } from '../wire/secrets.ts'
 import { seeBody } from './seen-body.ts'
@@ -18,7 +18,12 @@ export interface Sending {
 
 /** How it ended. `totalMs` of what has no answer is from the start of the call. */
 export type Ending =
-  | { readonly answer: HttpAnswer; readonly networkError: null }
+  | {
+      readonly answer: HttpAnswer
+      /** Where its body did not come whole. */
+      readonly brokeOff: BrokeOff | null
+      readonly networkError: null
+    }
   | { readonly answer: null; readonly networkError: NetworkError; readonly totalMs: number }
 
 /** A request with its answer or network error as it may be seen: redacted. */
@@ -44,6 +49,7 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
             statusText: secrets.redact(answer.statusText),
             headers: secrets.redactHeaders(answer.headers),
             body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets),
+            ...(ending.brokeOff === null ? {} : { brokeOff: ending.brokeOff }),
           },
     networkError:
       networkError === null

@@ -31,6 +31,7 @@ export interface PerformTools {
   readonly people: Pick<RememberedPeople, 'nameOf'>
   readonly readToken: ReadToken
   readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
+  readonly longestMs: () => number | null
 }
 
 /** An exchange as the window knows it, and what only main may know of it. */

@@ -113,7 +113,14 @@ export function createServices(outside: Outside) {
     },
   })
   const sending = { identity, cache, http, clock, ids, userAgent, secretsAtHand }
-  const telling = { people: remembered, readToken: usedTokenReader({ tenants, clock }) }
+  const telling = {
+    people: remembered,
+    readToken: usedTokenReader({ tenants, clock }),
+    longestMs: () => {
+      const seconds = settings.read().longestRequestSeconds
+      return seconds === null ? null : seconds * 1000
+    },
+  }
 
   const bodies = new KeptBodies()
   const chosenFiles = new ChosenFiles(files)

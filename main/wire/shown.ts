@@ -23,7 +23,7 @@ export function shownName(text: string): string {
     .replace(MARKS, '$1')
     .replace(/\s+/gu, ' ')
     .trim()
-  const characters = [...line]
+  const characters = Array.from(line)
   if (characters.length <= MOST_OF_A_NAME) return line
   return `${characters.slice(0, MOST_OF_A_NAME - 1).join('')}…`
 }

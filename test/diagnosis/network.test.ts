@@ -32,6 +32,38 @@ function unanswered(code: string): Evidence {
   }
 }
 
+/** A body that broke off after 12 of 40 bytes. */
+function broken(status: number, code = 'ECONNRESET'): Evidence {
+  const evidence = unanswered(code)
+  const message = 'The answer broke off after 12 B of 40 B.'
+  return {
+    ...evidence,
+    steps: evidence.steps.map((step) => ({
+      ...step,
+      networkError: null,
+      response: {
+        status,
+        statusText: '',
+        headers: [],
+        body: { size: 12, head: '{"message":"', encoding: 'utf8', truncated: false, bodyId: null },
+        brokeOff: { code, message, received: 12, announced: 40 },
+      },
+    })),
+  }
+}
+
+describe('an answer that broke off', () => {
+  it.each([
+    [200, 'ECONNRESET', ['N07 certain']],
+    [407, 'ECONNRESET', ['N10 certain']],
+    [200, 'request_cancelled', []],
+  ])('HTTP %s, %s: %s', (status, code, ids) => {
+    const { findings, notes } = diagnose(broken(status, code))
+    expect(findings.map((one) => `${one.id} ${one.certainty}`)).toEqual(ids)
+    expect(notes).toContain('The answer broke off after 12 B of 40 B. What came of it was read.')
+  })
+})
+
 describe('no answer at all', () => {
   it.each([
     ['ENOTFOUND', 'N06'],
@@ -39,6 +71,8 @@ describe('no answer at all', () => {
     ['ECONNREFUSED', 'N07'],
     ['ECONNRESET', 'N07'],
     ['UND_ERR_SOCKET', 'N07'],
+    ['MALFORMED', 'N12'],
+    ['UND_ERR_HEADERS_OVERFLOW', 'N12'],
     ['ETIMEDOUT', 'N08'],
     ['UND_ERR_HEADERS_TIMEOUT', 'N08'],
     ['CERT_HAS_EXPIRED', 'N09'],

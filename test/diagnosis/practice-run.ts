@@ -63,6 +63,7 @@ export class PracticeRun {
         connect: { user: actAsUser(tools), app: actAsApp(tools), anonymous },
       }),
       http: new UndiciHttpClient(),
+      longestMs: () => null,
       ids: { next: () => `id-${(ids += 1)}` },
       bodies: new KeptBodies(),
       exchanges: new KeptExchanges(),

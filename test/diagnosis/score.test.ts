@@ -76,6 +76,7 @@ describe('the table of rules', () => {
       'N09',
       'N10',
       'N11',
+      'N12',
       'P01',
       'S01',
       'S02',

@@ -28,12 +28,13 @@ function makeClient(
 
 const get = (url: string): WireRequest => ({ method: 'GET', url, headers: [], body: null })
 const limits = (
-  timeoutMs = 10_000,
+  idleMs = 10_000,
   signal = new AbortController().signal,
 ): {
   readonly signal: AbortSignal
-  readonly timeoutMs: number
-} => ({ signal, timeoutMs })
+  readonly idleMs: number
+  readonly totalMs: number | null
+} => ({ signal, idleMs, totalMs: null })
 
 describe('no answer', () => {
   it('names a refused connection', async () => {
@@ -60,12 +61,12 @@ describe('no answer', () => {
   })
 
   it.each([
-    ['before the head', ''],
-    ['inside the body', 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc'],
-  ])('names a connection that ends %s', async (_when, text) => {
+    ['before the head', '', 'network_unreachable'],
+    ['inside the body', 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc', 'answer_broke_off'],
+  ])('names a connection that ends %s', async (_when, text, code) => {
     const server = await serve((socket) => socket.end(text))
     await expect(makeClient().send(get(`${server.origin}/`), limits())).rejects.toMatchObject({
-      code: 'network_unreachable',
+      code,
       details: { code: 'UND_ERR_SOCKET' },
     })
     expect(server.received).toHaveLength(1)
@@ -74,7 +75,7 @@ describe('no answer', () => {
   it('names an answer that is not HTTP', async () => {
     const server = await serve((socket) => socket.write('SSH-2.0-OpenSSH\r\n'))
     const sent = makeClient().send(get(`${server.origin}/`), limits())
-    await expect(sent).rejects.toMatchObject({ code: 'network_unreachable' })
+    await expect(sent).rejects.toMatchObject({ code: 'answer_malformed' })
   })
 
   it.each([

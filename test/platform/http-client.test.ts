@@ -35,9 +35,10 @@ function get(url: string, headers: readonly Pair[] = []): WireRequest {
   return { method: 'GET', url, headers, body: null }
 }
 
-const patient = (): { signal: AbortSignal; timeoutMs: number } => ({
+const patient = (): { signal: AbortSignal; idleMs: number; totalMs: null } => ({
   signal: new AbortController().signal,
-  timeoutMs: 10_000,
+  idleMs: 10_000,
+  totalMs: null,
 })
 
 describe('what goes out', () => {

@@ -48,7 +48,7 @@ describe('a name below localhost', () => {
       cleanUps.push(() => client.close())
       const answer = await client.send(
         { method: 'GET', url: `http://${name}:${site.port}/`, headers: [], body: null },
-        { signal: new AbortController().signal, timeoutMs: 10_000 },
+        { signal: new AbortController().signal, idleMs: 10_000, totalMs: null },
       )
       expect(answer.status).toBe(200)
       expect(asked).not.toHaveBeenCalled()
@@ -57,7 +57,7 @@ describe('a name below localhost', () => {
 })
 
 describe('through a proxy', () => {
-  const limits = { signal: new AbortController().signal, timeoutMs: 10_000 }
+  const limits = { signal: new AbortController().signal, idleMs: 10_000, totalMs: null }
   const request = (url: string): WireRequest => ({
     method: 'GET',
     url,

@@ -10,7 +10,7 @@ const client = new UndiciHttpClient({
 try {
   const { status } = await client.send(
     { method: 'GET', url, headers: [['Authorization', 'Bearer a-token']], body: null },
-    { signal: new AbortController().signal, timeoutMs: 10_000 },
+    { signal: new AbortController().signal, idleMs: 10_000, totalMs: null },
   )
   process.stdout.write(`answered ${status}`)
 } catch (error) {

@@ -6,6 +6,7 @@ import { TokenCache } from '../../main/acting/token-cache.ts'
 import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
 import type { Identity } from '../../main/acting/identity.ts'
 import { AppError } from '../../main/errors.ts'
+import { BrokenAnswer } from '../../main/wire/broken-answer.ts'
 import { BodiesService } from '../../main/services/bodies.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
 import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
@@ -100,6 +101,7 @@ function desk(
   let ids = 0
   const own = new RequestsService({
     identity,
+    longestMs: () => null,
     cache: new TokenCache({ now: () => 1000 }),
     http,
     clock,
@@ -273,6 +275,56 @@ describe('a run that waits', () => {
     await first
     own.desk.cancel('r')
     expect((await second).outcome).toBe('cancelled')
+  })
+})
+
+describe('an answer that breaks off', () => {
+  const broken = (code: 'answer_broke_off' | 'request_cancelled', status = 403): BrokenAnswer =>
+    new BrokenAnswer(
+      new AppError(code, 'It broke off after 12 B of 40 B.', { details: { code: 'ECONNRESET' } }),
+      {
+        status,
+        statusText: 'Forbidden',
+        headers: [['Atl-Traceid', 't1']],
+        body: new TextEncoder().encode('{"message":"'),
+        firstByteMs: 1,
+        totalMs: 2,
+      },
+      { received: 12, announced: 40 },
+    )
+
+  it('is answered with what came, and says that it broke off', async () => {
+    const own = desk(() => broken('answer_broke_off'))
+    const exchange = await own.desk.send(order())
+    expect(exchange).toMatchObject({
+      outcome: 'answered',
+      failure: { code: 'answer_broke_off', message: 'It broke off after 12 B of 40 B.' },
+      steps: [
+        {
+          networkError: null,
+          response: {
+            status: 403,
+            headers: [['Atl-Traceid', 't1']],
+            body: { head: '{"message":"' },
+            brokeOff: { code: 'ECONNRESET', received: 12, announced: 40 },
+          },
+        },
+      ],
+    })
+    expect(own.book.get(exchange.id).sent?.url).toBe(exchange.steps[0]?.request.url)
+  })
+
+  it('keeps what came when it is cancelled in the middle of the body', async () => {
+    const waits = Promise.withResolvers<ScriptedAnswer>()
+    const own = desk(() => waits.promise)
+    const exchange = own.desk.send(order())
+    await own.tick()
+    own.desk.cancel('r')
+    waits.reject(broken('request_cancelled'))
+    expect(await exchange).toMatchObject({
+      outcome: 'cancelled',
+      steps: [{ response: { status: 403, brokeOff: { received: 12 } } }],
+    })
   })
 })
 

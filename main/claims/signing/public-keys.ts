@@ -76,7 +76,11 @@ export async function fetchKey(
     headers: [['accept', '*/*'] as [string, string]],
     body: null,
   }
-  const answer = await http.send(request, { signal, timeoutMs: KEY_TIMEOUT_MS })
+  const answer = await http.send(request, {
+    signal,
+    idleMs: KEY_TIMEOUT_MS,
+    totalMs: KEY_TIMEOUT_MS,
+  })
   if (answer.status !== 200) {
     throw new AppError('key_unreadable', `The key server answered ${answer.status}.`, {
       hint: 'Check that kid is of this environment.',

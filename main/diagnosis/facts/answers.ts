@@ -30,6 +30,7 @@ export function answerOfStep(step: Step, evidence: Evidence): Answer {
       body,
       prose: told && response !== null ? body : null,
       networkError: step.networkError,
+      brokeOff: response?.brokeOff ?? null,
       startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
       fromLog: told,
     },
@@ -55,6 +56,7 @@ export function answerOfLine(line: string, evidence: Evidence): readonly Answer[
         body: said.body ?? '',
         prose: said.prose,
         networkError: null,
+        brokeOff: null,
         startedAt: null,
         fromLog: true,
       },
@@ -75,6 +77,7 @@ interface Parts {
   readonly body: string
   readonly prose: string | null
   readonly networkError: Answer['networkError']
+  readonly brokeOff: Answer['brokeOff']
   readonly startedAt: number | null
   readonly fromLog: boolean
 }
@@ -229,8 +232,8 @@ function isGraph(value: unknown): boolean {
   return isObject(value) && 'data' in value
 }
 
-function isFailure({ status, networkError }: Parts, value: unknown): boolean {
-  if (networkError !== null) return true
+function isFailure({ status, networkError, brokeOff }: Parts, value: unknown): boolean {
+  if (networkError !== null || brokeOff !== null) return true
   if (status === null) return isErrorBody(value)
   return status >= 400 || (status === 200 && isGraph(value) && errorTexts(value).length > 0)
 }

@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../../contract/diagnosis.ts'
-import type { NetworkError } from '../../../contract/exchange.ts'
+import type { BrokeOff, NetworkError } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import type { JsonObject } from '../../wire/json.ts'
 
@@ -42,6 +42,8 @@ export interface Answer {
   /** A later answer to the same request succeeded: this one no longer is the matter. */
   readonly settled: boolean
   readonly networkError: NetworkError | null
+  /** Its head came whole, its body did not. */
+  readonly brokeOff: BrokeOff | null
   /** Server's `Date` in seconds since the epoch. */
   readonly date: number | null
   readonly startedAt: number | null

@@ -19,14 +19,15 @@ const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {
 /** Status, time, size, and as whom Jira says that it answered. */
 export function StatusLine({ exchange }: { readonly exchange: Exchange }): ReactNode {
   const answer = answerOf(exchange)
-  const answered = exchange.outcome === 'answered' && answer !== null
+  const answered =
+    answer !== null && (exchange.outcome === 'answered' || answer.response.brokeOff !== undefined)
   return (
     <p className={styles['line']}>
       <span role="status" aria-label="Status">
         {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
       </span>
       <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
-      {answered && <span className={styles['fact']}>{formatBytes(answer.response.body.size)}</span>}
+      {answered && <Size response={answer.response} />}
       {answered && <AnsweredAs answer={answer} />}
       <When time={exchange.startedAt} />
     </p>
@@ -39,6 +40,21 @@ function AnsweredStatus({ answer }: { readonly answer: Answer }): ReactNode {
     <strong className={styles['status']} data-tone={toneOf(status)}>
       {status} {statusText}
     </strong>
+  )
+}
+
+function Size({ response: { body, brokeOff } }: Pick<Answer, 'response'>): ReactNode {
+  if (brokeOff === undefined)
+    return <span className={styles['fact']}>{formatBytes(body.size)}</span>
+  const { received, announced, message } = brokeOff
+  const of = announced === null ? '' : ` of ${formatBytes(announced)}`
+  return (
+    <Tooltip label={message}>
+      <span className={styles['broken']}>
+        broke off after {formatBytes(received)}
+        {of}
+      </span>
+    </Tooltip>
   )
 }
 

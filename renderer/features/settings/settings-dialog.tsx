@@ -49,6 +49,17 @@ export function SettingsDialog(): ReactNode {
               }
             />
           </div>
+          <div className={styles['row']}>
+            <label htmlFor="longest-request">A request is given up after</label>
+            <NativeSelect
+              id="longest-request"
+              data={limits(settings.longestRequestSeconds)}
+              value={String(settings.longestRequestSeconds ?? NO_LIMIT)}
+              onChange={({ currentTarget: { value } }) =>
+                void update({ longestRequestSeconds: value === NO_LIMIT ? null : Number(value) })
+              }
+            />
+          </div>
           <ClockOffsetRow offset={settings.clockOffsetSeconds} />
         </div>
       )}
@@ -57,8 +68,20 @@ export function SettingsDialog(): ReactNode {
   )
 }
 
+const NO_LIMIT = 'none'
+const LIMITS: readonly number[] = [30, 60, 120, 300, 600]
+
+/** Without a limit of its own a request ends when nothing has come for two minutes. */
+function limits(current: number | null): { value: string; label: string }[] {
+  const silence = { value: NO_LIMIT, label: '2 minutes without a byte' }
+  return [silence, ...choices(current ?? 60, LIMITS)]
+}
+
 /** The usual choices, and whatever is set now. */
-function choices(current: number): { value: string; label: string }[] {
-  const all = [...new Set([...SECONDS, current])].toSorted((one, other) => one - other)
+function choices(
+  current: number,
+  usual: readonly number[] = SECONDS,
+): { value: string; label: string }[] {
+  const all = [...new Set([...usual, current])].toSorted((one, other) => one - other)
   return all.map((seconds) => ({ value: String(seconds), label: secondsWords(seconds) }))
 }

@@ -56,7 +56,12 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   },
   offset: {
     'settings:get': () =>
-      ok({ colorScheme: 'system', clipboardClearSeconds: 60, clockOffsetSeconds: -74 }),
+      ok({
+        colorScheme: 'system',
+        clipboardClearSeconds: 60,
+        clockOffsetSeconds: -74,
+        longestRequestSeconds: null,
+      }),
   },
   faulty: {
     ...diagnosed,

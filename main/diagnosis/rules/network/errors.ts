@@ -20,6 +20,26 @@ function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign 
   }
 }
 
+/** A body that broke off is the matter only where its status is none: a refusal says more. */
+function brokeOffOr(
+  otherwise: (facts: CaseFacts) => FindingSign | null,
+): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const broken = facts.failing.find(
+      ({ status, brokeOff }) =>
+        brokeOff?.code !== 'request_cancelled' &&
+        brokeOff !== null &&
+        status !== null &&
+        status < 400,
+    )
+    if (broken === undefined) return otherwise(facts)
+    return certain('facts', [outcome(broken), broken.brokeOff?.message ?? ''], {
+      cause:
+        'The connection broke in the middle of the answer: its head came whole, its body did not.',
+    })
+  }
+}
+
 /** No answer at all, or one that a proxy or an overloaded server gave. */
 export const networkErrorRules: readonly Rule[] = [
   {
@@ -46,9 +66,11 @@ export const networkErrorRules: readonly Rule[] = [
     fix: ['See that host and port are right, and what a firewall or proxy on the way says.'],
     nextCheck: null,
     sources: [sources.nodeErrors],
-    judge: below(
-      /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
-      /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
+    judge: brokeOffOr(
+      below(
+        /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
+        /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
+      ),
     ),
   },
   {
@@ -83,6 +105,22 @@ export const networkErrorRules: readonly Rule[] = [
     judge: below(
       /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
       /certificate verify failed|self[- ]signed certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
+    ),
+  },
+  {
+    id: 'N12',
+    needs: 'the words of a parser for an answer that is not HTTP',
+    cause:
+      'What answered does not speak HTTP as it should: another program listens there, or a proxy or filter on the way garbles answers.',
+    fix: [
+      'See that host and port are the product’s own, and what stands in between.',
+      'Look at the raw answer: curl -v --raw.',
+    ],
+    nextCheck: null,
+    sources: [sources.nodeErrors],
+    judge: below(
+      /\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
+      /parse error: expected http\/|received http\/0\.9 when not allowed|malformed http response|invalid http response/,
     ),
   },
   {

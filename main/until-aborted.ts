@@ -1,0 +1,16 @@
+/** The work's outcome, or `failure` at the signal's end where that comes first; the work goes on unheard. */
+export async function untilAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  failure: () => Error,
+): Promise<T> {
+  const { promise: ended, reject } = Promise.withResolvers<never>()
+  const end = (): void => reject(failure())
+  if (signal.aborted) end()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    return await Promise.race([work, ended])
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
+}
