@@ -5,7 +5,7 @@ export const appStatusSchema = z.object({
   version: z.string(),
   platform: z.string(),
   keychain: z.object({
-    state: z.enum(['ready', 'missing', 'locked', 'refused']),
+    state: z.enum(['ready', 'missing', 'locked', 'refused', 'silent']),
     /** What the place is called on this machine, e.g. "Keychain", "Credential Manager". */
     name: z.string(),
     /** How to mend it; null when ready. */

@@ -8,6 +8,7 @@ export const failureCodes = [
   'keychain_missing',
   'keychain_locked',
   'keychain_refused',
+  'keychain_silent',
   'secret_missing',
   'tenant_unknown',
   'tenant_known_with_another_client_key',

@@ -9,17 +9,18 @@ export interface HttpLimits {
   readonly totalMs: number | null
 }
 
-/** The four answers of a keychain. They are never folded into one (docs/decisions/0001). */
-export type KeychainState = 'ready' | 'missing' | 'locked' | 'refused'
+/** The answers of a keychain, none among them. They are never folded into one (docs/decisions/0001). */
+export type KeychainState = 'ready' | 'missing' | 'locked' | 'refused' | 'silent'
 
 /**
  * The OS keychain, one secret an account name. Every method throws AppError with
- * `keychain_missing`, `keychain_locked` or `keychain_refused`; only `read` of a reachable, unlocked
- * keychain answers null, and it means that the item is not there.
+ * `keychain_missing`, `keychain_locked`, `keychain_refused` or, after its time limit,
+ * `keychain_silent`; only `read` of a reachable, unlocked keychain answers null, and it means that
+ * the item is not there.
  */
 export interface SecretStore {
   /** Asks the keychain by writing a sentinel item: only a write tells locked from absent. */
-  probe(): Promise<KeychainState>
+  probe(): Promise<void>
   read(account: string): Promise<string | null>
   write(account: string, secret: string): Promise<void>
   remove(account: string): Promise<void>

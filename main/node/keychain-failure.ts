@@ -27,7 +27,20 @@ const answers: Readonly<Record<KeychainTrouble, Answer>> = {
     message: 'The keychain refused.',
     hint: 'It may be locked, or keep this app out. Open the system’s keychain app, then try again.',
   },
+  silent: {
+    code: 'keychain_silent',
+    message: 'The keychain does not answer.',
+    hint: 'It may wait for you in a window of its own, perhaps behind this one. Answer there, then try again.',
+  },
 }
+
+/** libsecret asks the keychain under the name that it had when it was first asked, and no other. */
+const restarted: Answer = {
+  code: 'keychain_missing',
+  message: 'The keychain was restarted, and this app still asks the one before.',
+  hint: 'Restart Understudy: it finds the new one. What is in memory only has to be pasted again.',
+}
+const RESTARTED = /\bname :\d+\.\d+ was not provided\b/i
 
 /**
  * keytar passes on the texts of libsecret, D-Bus and macOS's Security framework and no codes, so
@@ -52,7 +65,8 @@ export function troubleInText(error: unknown): KeychainTrouble | null {
 
 /** The keychain's own words are kept as the cause: a text from there never holds the secret. */
 export function keychainFailure(trouble: KeychainTrouble, cause?: unknown): AppError {
-  const { code, message, hint } = answers[trouble]
+  const isRestarted = cause instanceof Error && RESTARTED.test(cause.message)
+  const { code, message, hint } = isRestarted ? restarted : answers[trouble]
   return new AppError(code, message, { hint, ...(cause === undefined ? {} : { cause }) })
 }
 
@@ -68,9 +82,4 @@ export function addonMissing(cause: unknown): AppError {
       cause,
     },
   )
-}
-
-export function troubleOf(failure: AppError): KeychainTrouble {
-  if (failure.code === 'keychain_missing') return 'missing'
-  return failure.code === 'keychain_locked' ? 'locked' : 'refused'
 }

@@ -1,9 +1,12 @@
 import { AppError } from '../errors.ts'
-import type { KeychainState, SecretStore } from '../ports.ts'
-import { addonMissing, keychainFailure, troubleInText, troubleOf } from './keychain-failure.ts'
+import type { SecretStore } from '../ports.ts'
+import { addonMissing, keychainFailure, troubleInText } from './keychain-failure.ts'
 
 export const KEYCHAIN_SERVICE = 'Understudy'
 const SENTINEL_ACCOUNT = 'keychain-check'
+
+/** Time to notice a prompt, find the password and type it; the keychain itself needs milliseconds. */
+const LIMIT_MS = 30_000
 
 /**
  * The three calls of keytar that are used. `findCredentials` and `findPassword` are not: the first
@@ -25,10 +28,13 @@ export class KeytarSecretStore implements SecretStore {
   #loaded: Promise<KeytarCalls> | undefined
   #last: Promise<unknown> = Promise.resolve()
   #pending = 0
+  #silent = false
+  readonly #limitMs: number
 
   /** `load` brings the native addon; it runs with the first call, so that a start never fails. */
-  constructor(load: () => Promise<KeytarCalls> = loadKeytar) {
+  constructor(load: () => Promise<KeytarCalls> = loadKeytar, limitMs = LIMIT_MS) {
     this.#load = load
+    this.#limitMs = limitMs
   }
 
   /** A call is under way, possibly behind a prompt: an orderly exit would wait for it (quit.ts). */
@@ -36,14 +42,8 @@ export class KeytarSecretStore implements SecretStore {
     return this.#pending > 0
   }
 
-  async probe(): Promise<KeychainState> {
-    try {
-      await this.#inTurn((keytar) => writeSentinel(keytar))
-      return 'ready'
-    } catch (error) {
-      if (error instanceof AppError) return troubleOf(error)
-      throw error
-    }
+  probe(): Promise<void> {
+    return this.#inTurn((keytar) => writeSentinel(keytar))
   }
 
   /** A locked keyring answers "not there" too, so that answer counts only after a write worked. */
@@ -74,14 +74,31 @@ export class KeytarSecretStore implements SecretStore {
     })
   }
 
+  /**
+   * Nobody waits longer than the limit, whether for the keychain or for the turn. A call whose time is
+   * over before its turn is never made. One that was made cannot be taken back: until it ends, all
+   * others are told at once.
+   */
   async #inTurn<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {
-    this.#pending += 1
-    const run = this.#last.then(() => this.#run(call))
-    this.#last = run.catch(() => undefined)
-    try {
-      return await run
-    } finally {
+    if (this.#silent) throw keychainFailure('silent')
+    const { promise: over, reject } = Promise.withResolvers<never>()
+    let isOver = false
+    const timer = setTimeout(() => {
+      isOver = true
+      this.#silent = true
+      reject(keychainFailure('silent'))
+    }, this.#limitMs)
+    const settle = (): void => {
       this.#pending -= 1
+      this.#silent = false
+    }
+    this.#pending += 1
+    const run = this.#last.then(() => (isOver ? over : this.#run(call)))
+    this.#last = run.then(settle, settle)
+    try {
+      return await Promise.race([run, over])
+    } finally {
+      clearTimeout(timer)
     }
   }
 

@@ -183,7 +183,7 @@ export class PracticeService {
 }
 
 function unlessKeychain(error: unknown): void {
-  if (error instanceof AppError && /^keychain_(locked|refused)$/.test(error.code)) return
+  if (error instanceof AppError && /^keychain_(locked|refused|silent)$/.test(error.code)) return
   throw error
 }
 

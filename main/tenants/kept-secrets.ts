@@ -81,9 +81,8 @@ export class KeptSecrets {
 
   /** Asks the keychain anew; when it is ready, moves into it what was held in memory. */
   async retry(): Promise<VaultState> {
-    this.#keychain = await this.#secrets.probe()
-    this.#hint = HINTS[this.#keychain]
-    if (this.#keychain === 'ready') await this.#moveToKeychain()
+    const trouble = await this.#ask(() => this.#secrets.probe())
+    if (!(trouble instanceof AppError)) await this.#moveToKeychain()
     return this.state()
   }
 
@@ -121,6 +120,7 @@ const STATES: Readonly<Partial<Record<AppError['code'], KeychainState>>> = {
   keychain_missing: 'missing',
   keychain_locked: 'locked',
   keychain_refused: 'refused',
+  keychain_silent: 'silent',
 }
 
 const HINTS: Readonly<Record<KeychainState, string | null>> = {
@@ -128,6 +128,7 @@ const HINTS: Readonly<Record<KeychainState, string | null>> = {
   missing: 'Start a keychain (on Linux a Secret Service such as gnome-keyring), then ask it again.',
   locked: 'Unlock the keychain, then ask it again.',
   refused: 'Allow this app in the keychain, then ask it again.',
+  silent: 'Answer the keychain where it asks, then ask it again.',
 }
 
 export function secretMissing(): AppError {

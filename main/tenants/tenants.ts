@@ -40,13 +40,15 @@ export interface AddChoices {
 
 /**
  * The tenants: everything but the secret in a document, the secret among the kept ones under the tenant's
- * id. Changes happen one after another.
+ * id. Changes of secrets happen one after another, and so do the writes of profiles: no write waits
+ * for a keychain.
  */
 export class Tenants {
   readonly #index: TenantIndex
   readonly #secrets: TenantSecrets
   readonly #clock: Clock
-  #last: Promise<unknown> = Promise.resolve()
+  #lastSecret: Promise<unknown> = Promise.resolve()
+  #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(tools: {
     readonly documents: DocumentStore<TenantsDocument>
@@ -56,7 +58,7 @@ export class Tenants {
     this.#index = new TenantIndex(tools.documents)
     this.#secrets = new TenantSecrets(tools.keptSecrets)
     this.#clock = tools.clock
-    tools.keptSecrets.onMoved((accounts) => this.#inTurn(() => this.#noteMoved(accounts)))
+    tools.keptSecrets.onMoved((accounts) => this.#writing(() => this.#noteMoved(accounts)))
   }
 
   list(): TenantSummary[] {
@@ -115,7 +117,7 @@ export class Tenants {
    */
   add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
     const beside = readPracticeLine(text)
-    return this.#inTurn(async () => {
+    return this.#secretTurn(async () => {
       const saved = await this.#save(readInstalledPayload(text).payload, choices)
       return beside === null
         ? saved
@@ -125,7 +127,7 @@ export class Tenants {
 
   /** Like `add`, from the form's fields. */
   addByForm(form: TenantForm, choices: AddChoices = {}): Promise<SavedTenant> {
-    return this.#inTurn(() => this.#save(payloadFromForm(form).payload, choices))
+    return this.#secretTurn(() => this.#save(payloadFromForm(form).payload, choices))
   }
 
   /** Touches the document only, never the keychain. Throws AppError `tenant_unknown`. */
@@ -137,34 +139,30 @@ export class Tenants {
       readonly starred?: boolean | undefined
     },
   ): Promise<TenantProfile> {
-    return this.#inTurn(() => {
-      const { name, label, starred } = this.#index.get(id)
-      return this.#put(id, {
-        name: nameFrom(change.name) ?? name,
-        label: change.label ?? label,
-        starred: change.starred ?? starred,
-      })
-    })
+    return this.#put(id, ({ name, label, starred }) => ({
+      name: nameFrom(change.name) ?? name,
+      label: change.label ?? label,
+      starred: change.starred ?? starred,
+    }))
   }
 
   /** @throws AppError `tenant_unknown`, `descriptor_unreadable` */
-  setDescriptor(id: string, text: string): Promise<{ profile: TenantProfile; notes: string[] }> {
-    return this.#inTurn(async () => {
-      const tenant = this.#index.get(id)
-      const read = readDescriptor(text)
-      const profile = await this.#put(id, { installedScopes: [...read.descriptor.scopes] })
-      return { profile, notes: descriptorNotes(read, tenant) }
-    })
+  async setDescriptor(
+    id: string,
+    text: string,
+  ): Promise<{ profile: TenantProfile; notes: string[] }> {
+    const tenant = this.#index.get(id)
+    const read = readDescriptor(text)
+    const profile = await this.#put(id, () => ({ installedScopes: [...read.descriptor.scopes] }))
+    return { profile, notes: descriptorNotes(read, tenant) }
   }
 
   /** @throws AppError `tenant_unknown`; `request_invalid` for a tenant that is not on this machine */
   setAuthorizationServer(id: string, server: string | null): Promise<TenantProfile> {
-    return this.#inTurn(() => {
-      const { baseUrl } = this.#index.get(id)
-      const authorizationServer =
-        server === null ? null : authorizationServerFor(baseUrl, server).audience
-      return this.#put(id, { authorizationServer })
-    })
+    return this.#put(id, ({ baseUrl }) => ({
+      authorizationServer:
+        server === null ? null : authorizationServerFor(baseUrl, server).audience,
+    }))
   }
 
   /**
@@ -174,13 +172,16 @@ export class Tenants {
    * @throws AppError `tenant_unknown`, `keychain_locked`, `keychain_refused`, `document_unwritable`
    */
   remove(id: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const profile = this.#index.get(id)
-      await this.#index.change({ drop: [id] })
+    return this.#secretTurn(async () => {
+      const profile = await this.#writing(async () => {
+        const dropped = this.#index.get(id)
+        await this.#index.change({ drop: [id] })
+        return dropped
+      })
       try {
         await this.#secrets.forget(profile)
       } catch (error) {
-        await this.#index.change({ put: [profile] })
+        await this.#writing(() => this.#index.change({ put: [profile] }))
         throw error
       }
     })
@@ -204,7 +205,7 @@ export class Tenants {
    */
   async secretFor(profile: TenantProfile): Promise<string> {
     const secret = await this.secretOf(profile.id)
-    await this.#last
+    await this.#lastSecret
     refuseAnotherOrigin(profile.baseUrl, this.#index.get(profile.id))
     return secret
   }
@@ -261,14 +262,17 @@ export class Tenants {
       secretPlace: kept.place,
       now: this.#clock.now(),
     })
-    await this.#orUndo(kept, this.#index.change({ put: [profile] }))
+    await this.#orUndo(
+      kept,
+      this.#writing(() => this.#index.change({ put: [profile] })),
+    )
     return { profile, changes: [] }
   }
 
   /** Secret and profile change together: one of each generation never work together. */
-  async #orUndo(kept: Kept | null, written: Promise<void>): Promise<void> {
+  async #orUndo<T>(kept: Kept | null, written: Promise<T>): Promise<T> {
     try {
-      await written
+      return await written
     } catch (error) {
       await kept?.undo().catch(() => undefined)
       throw error
@@ -288,15 +292,15 @@ export class Tenants {
       : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
     const secretPlace = kept?.place ?? this.#secrets.placed(known).secretPlace
     const { name = null, label = null } = choices
-    const profile = mergePayload(known, payload, {
-      name,
-      label,
-      secretPlace,
-      secret,
-      now: this.#clock.now(),
+    const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
+    const moved = tenantIdOf(payload) !== known.id
+    const written = this.#writing(async () => {
+      // Somebody may have renamed it while the keychain was asked.
+      const merged = mergePayload(this.#index.get(known.id), payload, facts)
+      await this.#index.change({ put: [merged], drop: moved ? [known.id] : [] })
+      return merged
     })
-    const moved = profile.id !== known.id
-    await this.#orUndo(kept, this.#index.change({ put: [profile], drop: moved ? [known.id] : [] }))
+    const profile = await this.#orUndo(kept, written)
     if (moved) changes.push(...(await this.#leftBehind(known)))
     return { profile: this.#secrets.placed(profile), changes }
   }
@@ -336,16 +340,23 @@ export class Tenants {
 
   async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
     const { descriptor } = readDescriptor(JSON.stringify(beside.descriptor))
-    return await this.#put(id, {
+    return await this.#put(id, () => ({
       authorizationServer: authorizationServerFor(baseUrl, beside.authorizationServer).audience,
       installedScopes: [...descriptor.scopes],
-    })
+    }))
   }
 
-  async #put(id: string, change: Partial<TenantProfile>): Promise<TenantProfile> {
-    const profile = { ...this.#index.get(id), ...change, updatedAt: this.#clock.now() }
-    await this.#index.change({ put: [profile] })
-    return this.#secrets.placed(profile)
+  /** @throws AppError `tenant_unknown`, `document_unwritable` */
+  #put(
+    id: string,
+    change: (stored: TenantProfile) => Partial<TenantProfile>,
+  ): Promise<TenantProfile> {
+    return this.#writing(async () => {
+      const stored = this.#index.get(id)
+      const profile = { ...stored, ...change(stored), updatedAt: this.#clock.now() }
+      await this.#index.change({ put: [profile] })
+      return this.#secrets.placed(profile)
+    })
   }
 
   async #noteMoved(accounts: readonly string[]): Promise<void> {
@@ -358,9 +369,15 @@ export class Tenants {
     })
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const run = this.#last.then(work)
-    this.#last = run.catch(() => undefined)
+  #secretTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#lastSecret.then(work)
+    this.#lastSecret = run.catch(() => undefined)
+    return run
+  }
+
+  #writing<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#lastWrite.then(work)
+    this.#lastWrite = run.catch(() => undefined)
     return run
   }
 }

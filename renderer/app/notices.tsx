@@ -26,6 +26,7 @@ const KEYCHAIN_WORDS: Readonly<
   missing: (name) => `${name} was not found.`,
   locked: (name) => `${name} is locked.`,
   refused: (name) => `${name} refused to keep a secret.`,
+  silent: (name) => `${name} does not answer.`,
 }
 
 /** What stays in sight for as long as it is true. */

@@ -56,7 +56,7 @@ describe('a keychain that works', () => {
 
   it('is asked by a write', async () => {
     const { keytar, store } = make()
-    expect(await store.probe()).toBe('ready')
+    await expect(store.probe()).resolves.toBeUndefined()
     expect(keytar.log).toEqual(['set Understudy/keychain-check'])
   })
 
@@ -80,7 +80,7 @@ describe('a locked keychain', () => {
     await expect(store.read('a')).rejects.toMatchObject({ code: 'keychain_locked' })
     await expect(store.remove('a')).rejects.toMatchObject({ code: 'keychain_locked' })
     await expect(store.write('a', 'b')).rejects.toMatchObject({ code: 'keychain_locked' })
-    expect(await store.probe()).toBe('locked')
+    await expect(store.probe()).rejects.toMatchObject({ code: 'keychain_locked' })
   })
 })
 
@@ -98,12 +98,14 @@ describe('an answer in words', () => {
     ['Write permissions error.', 'refused'],
     ['In einer gesperrten Sammlung geht das nicht', 'refused'],
   ])('%s means %s', async (text, state) => {
-    expect(await make({ writeFault: text }).store.probe()).toBe(state)
+    await expect(make({ writeFault: text }).store.probe()).rejects.toMatchObject({
+      code: `keychain_${state}`,
+    })
   })
 
   it('in another language means missing where reading fails as well', async () => {
     const { store } = make({ writeFault: 'Kein Bus', readFault: 'Kein Bus' })
-    expect(await store.probe()).toBe('missing')
+    await expect(store.probe()).rejects.toMatchObject({ code: 'keychain_missing' })
   })
 
   it('does not carry the secret', async () => {
@@ -124,7 +126,7 @@ it('says how to mend an addon that cannot be loaded, and tries again', async () 
     code: 'keychain_missing',
     hint: expect.stringContaining('npm rebuild keytar') as string,
   })
-  expect(await store.probe()).toBe('ready')
+  await expect(store.probe()).resolves.toBeUndefined()
 })
 
 it('makes one call at a time, goes on after a failure, and tells while one is under way', async () => {
@@ -144,4 +146,31 @@ it('makes one call at a time, goes on after a failure, and tells while one is un
   await write
   expect(keytar.log).toEqual(['set Understudy/b'])
   expect(store.isBusy).toBe(false)
+})
+
+it('says of a keychain that was restarted that the app must be, too', async () => {
+  const { store } = make({ writeFault: 'The name :1.0 was not provided by any .service files' })
+  await expect(store.probe()).rejects.toMatchObject({
+    code: 'keychain_missing',
+    hint: expect.stringContaining('Restart Understudy') as string,
+  })
+})
+
+describe('a keychain that does not answer', () => {
+  it('keeps nobody longer than the limit, and makes no call whose time was over', async () => {
+    const gate = Promise.withResolvers<string | null>()
+    const keytar = new FakeKeytar()
+    keytar.getPassword = () => gate.promise
+    const store = new KeytarSecretStore(() => Promise.resolve(keytar), 20)
+    const calls = [store.read('a'), store.write('b', 'c'), store.remove('b'), store.probe()]
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'keychain_silent' })
+    await expect(store.write('later', 'c')).rejects.toMatchObject({ code: 'keychain_silent' })
+    expect(store.isBusy).toBe(true)
+    gate.resolve('s3cret')
+    await new Promise((resolve) => void setTimeout(resolve, 5))
+    expect(keytar.log).toEqual([])
+    expect(store.isBusy).toBe(false)
+    await store.write('b', 'd')
+    expect(keytar.log).toEqual(['set Understudy/b'])
+  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
-const troubles = ['missing', 'locked', 'refused'] as const
+const troubles = ['missing', 'locked', 'refused', 'silent'] as const
 
 function build(): { keychain: FakeSecretStore; vault: KeptSecrets } {
   const keychain = new FakeSecretStore()

@@ -471,6 +471,32 @@ describe('changing', () => {
     expect(keychain.calls).toEqual([])
   })
 
+  it('never waits behind a keychain, and what changed meanwhile stays', async () => {
+    const { book, keychain } = new World()
+    const { profile } = await book.add(text())
+    const gate = Promise.withResolvers<undefined>()
+    const write = keychain.write.bind(keychain)
+    keychain.write = async (account, secret) => {
+      await gate.promise
+      await write(account, secret)
+    }
+    const renewed = book.add(text({ sharedSecret: 'ATCO-two', oauthClientId: 'client-2' }))
+    const other = book.add(text({ clientKey: 'jira:2', baseUrl: 'https://b.atlassian.net' }))
+    expect(await book.update(profile.id, { name: 'Renamed', starred: true })).toMatchObject({
+      name: 'Renamed',
+      oauthClientId: 'client-1',
+    })
+    gate.resolve(undefined)
+    expect((await renewed).profile).toMatchObject({
+      name: 'Renamed',
+      starred: true,
+      oauthClientId: 'client-2',
+      secretGeneration: 2,
+    })
+    await other
+    expect(book.list().map(({ name }) => name)).toEqual(['Renamed', 'b'])
+  })
+
   it('takes the scopes of the installed descriptor', async () => {
     const { book } = new World()
     const { profile } = await book.add(text())
@@ -523,7 +549,7 @@ describe('removing', () => {
     expect(documents.document).toEqual({ tenants: [] })
   })
 
-  it.each(['locked', 'refused'] as const)(
+  it.each(['locked', 'refused', 'silent'] as const)(
     'removes nothing while the keychain is %s',
     async (state) => {
       const { book, keychain } = new World()
@@ -564,7 +590,7 @@ describe('removing', () => {
     expect(await book.secretOf(profile.id)).toBe('ATCO-two')
   })
 
-  it.each(['missing', 'locked', 'refused'] as const)(
+  it.each(['missing', 'locked', 'refused', 'silent'] as const)(
     'removes a secret that only memory holds while the keychain is %s',
     async (state) => {
       const { book, keychain, vault } = new World()
