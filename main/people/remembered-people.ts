@@ -26,6 +26,9 @@ export const rememberedPeopleShape = {
 /** Unpinned people kept per tenant; pinned ones do not count. */
 const MOST_RECENT = 12
 
+/** People met in searches whose names are known without being stored: the latest ones. */
+const MOST_MET = 5000
+
 /** Who was acted as lately, and who is pinned, per tenant: pinned first, then the latest first. */
 export class RememberedPeople {
   readonly #documents: DocumentStore<RememberedPeopleDocument>
@@ -59,7 +62,15 @@ export class RememberedPeople {
 
   /** People that a search or the practice site showed; nothing is stored yet. */
   saw(tenantId: string, people: readonly Person[]): void {
-    for (const person of people) this.#met.set(keyOf(tenantId, person.accountId), person)
+    for (const person of people) {
+      const key = keyOf(tenantId, person.accountId)
+      this.#met.delete(key)
+      this.#met.set(key, person)
+    }
+    for (const oldest of this.#met.keys()) {
+      if (this.#met.size <= MOST_MET) break
+      this.#met.delete(oldest)
+    }
   }
 
   /**

@@ -6,6 +6,9 @@ import { say, sayFailure } from './say.ts'
 /** Bytes asked for at a time. */
 export const RANGE_BYTES = 256 * 1024
 
+/** Of so many bodies more than the head is held here; main has them all, and is asked again. */
+const MOST_READ = 4
+
 interface ReadOn {
   readonly text: string
   /** Byte at which the next range starts. */
@@ -41,7 +44,7 @@ export const useBody = create<BodyState>()((set, get) => ({
     const answer = await call('bodies:read', { bodyId, from, to })
     if (answer.ok) {
       const text = (before?.text ?? '') + answer.value.text
-      set({ read: { ...get().read, [bodyId]: { text, next: answer.value.next } }, reading: false })
+      set({ read: latest(get().read, bodyId, { text, next: answer.value.next }), reading: false })
     } else {
       set({ failure: answer.failure, reading: false })
     }
@@ -52,3 +55,8 @@ export const useBody = create<BodyState>()((set, get) => ({
     else if (answer.value !== null) say('Saved the body', answer.value.path)
   },
 }))
+
+function latest(read: BodyState['read'], bodyId: string, readOn: ReadOn): BodyState['read'] {
+  const others = Object.entries(read).filter(([id]) => id !== bodyId)
+  return Object.fromEntries([...others.slice(1 - MOST_READ), [bodyId, readOn]])
+}

@@ -55,6 +55,29 @@ describe('people remembered of a tenant', () => {
     expect(remembered.nameOf('t2', 'mia')).toBeNull()
   })
 
+  it('are known by name from the latest searches, not from every one', () => {
+    const everybody = Array.from({ length: 12_000 }, (_, index) =>
+      person(`p${index}`, `P ${index}`),
+    )
+    remembered.saw('t1', everybody)
+    expect(remembered.nameOf('t1', 'p11999')).toBe('P 11999')
+    expect(remembered.nameOf('t1', 'p7000')).toBe('P 7000')
+    expect(remembered.nameOf('t1', 'p0')).toBeNull()
+  })
+
+  it('of a tenant with an odd id are like those of any other', async () => {
+    for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(remembered.of(id)).toEqual([])
+      expect(remembered.lastUsed(id)).toBeNull()
+      await remembered.pin(id, person('a', 'Ann'), true)
+      await remembered.used(id, 'b')
+      expect(remembered.of(id).map(({ accountId }) => accountId)).toEqual(['a', 'b'])
+      await remembered.forgetTenant(id)
+      expect(remembered.of(id)).toEqual([])
+    }
+    expect(({} as Record<string, unknown>)['pinned']).toBeUndefined()
+  })
+
   it('are pinned under a name that hides nothing', async () => {
     const [pinned] = await remembered.pin('t1', person('a', 'Ann\u202e\nnnA'), true)
     expect(pinned?.displayName).toBe('Ann nnA')

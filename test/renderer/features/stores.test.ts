@@ -47,6 +47,24 @@ describe('reading on in a large body', () => {
     })
   })
 
+  it('lets go of the bodies read longest ago', async () => {
+    install(
+      fakeBridge({
+        'bodies:read': ({ from, to }) => ok({ text: 'x', from, next: to, size: 9_000_000 }),
+      }),
+    )
+    for (let index = 0; index < 20; index += 1) await useBody.getState().readOn(`body ${index}`)
+    await useBody.getState().readOn('body 17')
+    await useBody.getState().readOn('body 20')
+    expect(Object.keys(useBody.getState().read)).toEqual([
+      'body 18',
+      'body 19',
+      'body 17',
+      'body 20',
+    ])
+    expect(useBody.getState().read['body 17']?.text).toBe('xx')
+  })
+
   it('keeps what was read when the next range fails', async () => {
     let asked = 0
     install(
