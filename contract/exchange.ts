@@ -16,6 +16,8 @@ export const seenBodySchema = z.object({
   encoding: z.enum(['utf8', 'base64']),
   truncated: z.boolean(),
   bodyId: z.string().nullable(),
+  /** Why it is shown as it came and not as what it says to be: a cut gzip, a charset nobody knows. */
+  remark: z.string().optional(),
 })
 export type SeenBody = z.infer<typeof seenBodySchema>
 

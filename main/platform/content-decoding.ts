@@ -41,25 +41,36 @@ export function contentCodings(headers: readonly Pair[]): readonly string[] {
 
 /**
  * Undoes gzip, deflate, br and zstd, whether or not the request asked for them. Bytes that cannot be
- * decoded (an unknown coding, a truncated stream) are answered as they came: their status and
- * headers still tell what happened. Answers null where the decoded body would pass `maxBytes`.
+ * decoded (an unknown coding, a truncated stream) are answered as they came, with the reason: their
+ * status and headers still tell what happened. Answers null where the decoded body would pass
+ * `maxBytes`.
  */
 export async function decodeContent(
   bytes: Uint8Array,
   headers: readonly Pair[],
   maxBytes: number,
-): Promise<Uint8Array | null> {
+): Promise<{ readonly body: Uint8Array; readonly undecoded?: string } | null> {
   let decoded = bytes
   for (const coding of contentCodings(headers).toReversed()) {
     const decoder = decoders.get(coding)
-    if (decoder === undefined || decoded.byteLength === 0) return bytes
+    if (decoded.byteLength === 0) return { body: bytes }
+    if (decoder === undefined)
+      return {
+        body: bytes,
+        undecoded: `Its content coding “${coding}” is not known here, so this is how it came.`,
+      }
     try {
       decoded = await decoder(decoded, maxBytes)
     } catch (error) {
-      return isTooLarge(error) ? null : bytes
+      return isTooLarge(error) ? null : { body: bytes, undecoded: whyUndecoded(coding, error) }
     }
   }
-  return decoded
+  return { body: decoded }
+}
+
+function whyUndecoded(coding: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : 'unknown reason'
+  return `It says that it is ${coding}, but could not be decoded (${reason}), so this is how it came.`
 }
 
 function isTooLarge(error: unknown): boolean {

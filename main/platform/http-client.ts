@@ -59,8 +59,8 @@ export class UndiciHttpClient implements HttpClient {
       throw error
     })
     const decoded = await decodeContent(raw.body, raw.headers, this.#maxBodyBytes)
-    const body = decoded ?? raw.body
-    const answer = { ...raw, body, totalMs: performance.now() - startedAt }
+    const totalMs = performance.now() - startedAt
+    const answer = { ...raw, ...(decoded ?? { body: raw.body }), totalMs }
     const came = { received: raw.body.byteLength, announced: null }
     if (broken !== null) throw new BrokenAnswer(broken.failure, answer, broken.body)
     if (decoded === null)

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { isUtf8, textOf } from '../wire/charset.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
 /** Bodies past this many bytes altogether are let go, oldest first. */
@@ -14,6 +15,8 @@ export interface BodyRange {
 interface Shelved {
   readonly bytes: Uint8Array
   readonly secrets: Secrets
+  /** The one that its Content-Type names. */
+  readonly charset: string | null
 }
 
 /** Response and request bodies of this session, by id: they never cross to the renderer whole. */
@@ -29,8 +32,8 @@ export class KeptBodies {
   }
 
   /** `secrets` are asked when the body is read: what its run adds later counts, too. */
-  keep(id: string, bytes: Uint8Array, secrets: Secrets): void {
-    this.#bodies.set(id, { bytes, secrets })
+  keep(id: string, bytes: Uint8Array, secrets: Secrets, charset: string | null = null): void {
+    this.#bodies.set(id, { bytes, secrets, charset })
     this.#held += bytes.byteLength
     for (const [oldest, old] of this.#bodies) {
       if (this.#held <= this.#mostBytes || oldest === id) break
@@ -75,10 +78,12 @@ export class KeptBodies {
 
   #redacted(id: string): Uint8Array {
     if (this.#shown?.id === id) return this.#shown.bytes
-    const { bytes, secrets } = this.#shelved(id)
-    const text = decode(bytes)
+    const { bytes, secrets, charset } = this.#shelved(id)
+    const named = isUtf8(charset) ? null : textOf(bytes, charset, false)
+    const text = named ?? decode(bytes)
     const redacted = secrets.redact(text)
-    this.#shown = { id, bytes: redacted === text ? bytes : new TextEncoder().encode(redacted) }
+    const isAsItCame = named === null && redacted === text
+    this.#shown = { id, bytes: isAsItCame ? bytes : new TextEncoder().encode(redacted) }
     return this.#shown.bytes
   }
 }

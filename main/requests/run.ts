@@ -6,6 +6,7 @@ import { untilAborted } from '../until-aborted.ts'
 import { BrokenAnswer } from '../wire/broken-answer.ts'
 import { headerOf } from '../wire/headers.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
+import { charsetOf } from '../wire/charset.ts'
 import { Secrets } from '../wire/secrets.ts'
 import type { KeptBodies } from './kept-bodies.ts'
 import { stepOf, type Ending, type Sending } from './step.ts'
@@ -163,13 +164,18 @@ export class Run {
 
   #keep(sending: Sending, ending: Ending): void {
     const step = stepOf(sending, ending, this.secrets)
-    this.#keepBody(step.request.body?.bodyId ?? null, sending.request.body)
-    this.#keepBody(step.response?.body.bodyId ?? null, ending.answer?.body ?? null)
+    this.#keepBody(step.request.body?.bodyId ?? null, sending.request)
+    this.#keepBody(step.response?.body.bodyId ?? null, ending.answer)
     this.#steps.push(step)
   }
 
-  #keepBody(id: string | null, body: Uint8Array | null): void {
-    if (id !== null && body !== null) this.#tools.bodies?.keep(id, body, this.secrets)
+  #keepBody(
+    id: string | null,
+    message: Pick<WireRequest, 'body' | 'headers'> | Pick<HttpAnswer, 'body' | 'headers'> | null,
+  ): void {
+    const body = message?.body ?? null
+    if (id === null || message === null || body === null) return
+    this.#tools.bodies?.keep(id, body, this.secrets, charsetOf(message.headers))
   }
 
   #measureSkew(answer: HttpAnswer): void {

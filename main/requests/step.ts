@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { BrokeOff, NetworkError, Step } from '../../contract/exchange.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
+import { charsetOf } from '../wire/charset.ts'
 import type { Secrets } from '../wire/secrets.ts'
 import { seeBody } from './seen-body.ts'
 
@@ -39,7 +40,12 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
       method,
       url: secrets.redact(url),
       headers: secrets.redactHeaders(headers),
-      body: body === null ? null : seeBody(body, bodyIdOf(sending, 'request', body), secrets),
+      body:
+        body === null
+          ? null
+          : seeBody(body, bodyIdOf(sending, 'request', body), secrets, {
+              charset: charsetOf(headers),
+            }),
     },
     response:
       answer === null
@@ -48,7 +54,10 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
             status: answer.status,
             statusText: secrets.redact(answer.statusText),
             headers: secrets.redactHeaders(answer.headers),
-            body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets),
+            body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets, {
+              charset: charsetOf(answer.headers),
+              undecoded: answer.undecoded,
+            }),
             ...(ending.brokeOff === null ? {} : { brokeOff: ending.brokeOff }),
           },
     networkError:

@@ -17,6 +17,8 @@ export interface HttpAnswer {
   readonly headers: readonly Pair[]
   /** Content-decoded. */
   readonly body: Uint8Array
+  /** Why the body is as it came, where its content coding could not be undone: a sentence. */
+  readonly undecoded?: string
   /** Milliseconds from the start of the call. */
   readonly firstByteMs: number
   readonly totalMs: number

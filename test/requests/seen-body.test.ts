@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODY_HEAD_BYTES } from '../../contract/exchange.ts'
 import { Secrets } from '../../main/wire/secrets.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { seeBody } from '../../main/requests/seen-body.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -52,5 +53,45 @@ describe('a body as evidence', () => {
     const head = Buffer.from(long.head, 'base64')
     expect(head.byteLength).toBe(BODY_HEAD_BYTES)
     expect(head.toString('latin1').slice(-10)).toBe('(redacted)')
+  })
+})
+
+describe('a body of a named charset', () => {
+  const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
+  const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
+
+  it.each([
+    ['utf-16le', utf16(`caf\u00e9 ${secret}`)],
+    ['UTF-16', utf16(`caf\u00e9 ${secret}`)],
+    ['iso-8859-1', latin(`caf\u00e9 ${secret}`)],
+    ['windows-1252', latin(`caf\u00e9 ${secret}`)],
+    ['iso-8859-1', bytes(`caf\u00e9 ${secret}`)],
+  ])('is text, without the secret: %s', (charset, body) => {
+    expect(seeBody(body, null, known, { charset })).toMatchObject({
+      head: 'caf\u00e9 (redacted)',
+      encoding: 'utf8',
+      truncated: false,
+    })
+  })
+
+  it('is cut at the head like any other, and known by its whole', () => {
+    const body = utf16('\u00e9'.repeat(BODY_HEAD_BYTES))
+    const seen = seeBody(body, 'id', none, { charset: 'utf-16le' })
+    expect(seen.head).toBe('\u00e9'.repeat(BODY_HEAD_BYTES / 2))
+    const kept = new KeptBodies()
+    kept.keep('id', body, none, 'utf-16le')
+    expect(kept.range('id', 0, 100).text).toBe('\u00e9'.repeat(50))
+  })
+
+  it('says why it is no text where that can be told', () => {
+    const odd = latin('caf\u00e9')
+    expect(seeBody(odd, null, none, { charset: 'x-nobody' }).remark).toBe(
+      'Its charset “x-nobody” is not known here.',
+    )
+    expect(seeBody(odd, null, none, { charset: 'utf-8' }).remark).toBe(
+      'It says that its charset is utf-8, but it is not.',
+    )
+    expect(seeBody(odd, null, none, { undecoded: 'Cut.' }).remark).toBe('Cut.')
+    expect(seeBody(odd, null, none)).not.toHaveProperty('remark')
   })
 })

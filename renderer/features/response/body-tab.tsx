@@ -58,6 +58,11 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
           Lines too long to be drawn are broken here. What is saved or copied as an export is not.
         </p>
       )}
+      {body.remark !== undefined && (
+        <p className={styles['broken']} role="note">
+          {body.remark}
+        </p>
+      )}
       {body.encoding === 'base64' ? (
         <p className={styles['empty']}>
           {formatBytes(body.size)} of bytes that are no text. Save them to look at them.
