@@ -6,7 +6,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { adoptNonce } from './nonce.ts'
+import { refuseMarkup } from './trusted-types.ts'
 
+refuseMarkup()
 adoptNonce()
 
 const root = document.querySelector('#root')

@@ -17,6 +17,9 @@ function directives(nonce: string): Directives {
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
     ['object-src', "'none'"],
+    // The one policy is renderer/trusted-types.ts's: https://www.w3.org/TR/trusted-types/
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'default'],
   ]
 }
 

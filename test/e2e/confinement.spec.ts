@@ -17,6 +17,7 @@ test.afterEach(async () => launched.close())
 interface Tried {
   readonly ran: unknown
   readonly fetched: string
+  readonly refused: string[]
   readonly violations: string[]
 }
 
@@ -26,11 +27,35 @@ test('an injected script, a remote image, fetch and eval come to nothing', async
     document.addEventListener('securitypolicyviolation', (event) =>
       violations.push(event.effectiveDirective),
     )
-    const script = document.createElement('script')
-    script.textContent = 'window.ran = 1'
-    document.body.append(script)
-    document.body.setAttribute('onclick', 'window.ran = 2')
+    const refused: string[] = []
+    const attempt = (what: string, act: () => void): void => {
+      try {
+        act()
+      } catch (error) {
+        refused.push(`${what}: ${(error as Error).name}`)
+      }
+    }
+    attempt('script', () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = 1'
+      document.body.append(script)
+    })
+    attempt('handler', () => document.body.setAttribute('onclick', 'window.ran = 2'))
     document.body.click()
+    attempt('markup', () => {
+      const host = document.createElement('div')
+      host.innerHTML = '<img src="x" onerror="window.ran = 4">'
+      document.body.append(host)
+    })
+    attempt('second policy', () =>
+      (
+        window as unknown as {
+          trustedTypes: { createPolicy: (name: string, rules: object) => void }
+        }
+      ).trustedTypes.createPolicy('mine', { createHTML: (text: string) => text }),
+    )
+    const foreign: string = 'data:text/javascript,window.ran = 5'
+    await import(foreign).catch(() => undefined)
     const image = new Image()
     image.src = 'https://example.com/pixel.png'
     document.body.append(image)
@@ -40,18 +65,32 @@ test('an injected script, a remote image, fetch and eval come to nothing', async
     )
     // DevTools lifts the ban on eval for what it evaluates itself; a timer's text is the page's own.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it cannot run is the point
-    setTimeout('window.ran = 3')
+    attempt('timer', () => void setTimeout('window.ran = 3'))
     await new Promise((resolve) => setTimeout(resolve, 100))
     return {
       ran: (window as unknown as { ran?: unknown }).ran ?? null,
       fetched,
+      refused,
       violations: [...new Set(violations)].sort(),
     }
   })
   expect(tried).toEqual({
     ran: null,
     fetched: 'TypeError',
-    violations: ['connect-src', 'img-src', 'script-src', 'script-src-attr', 'script-src-elem'],
+    refused: [
+      'script: TypeError',
+      'handler: TypeError',
+      'markup: TypeError',
+      'second policy: TypeError',
+      'timer: TypeError',
+    ],
+    violations: [
+      'connect-src',
+      'img-src',
+      'require-trusted-types-for',
+      'script-src-elem',
+      'trusted-types',
+    ],
   })
 })
 
@@ -149,12 +188,18 @@ test('a frame inside the page reaches no channel', async () => {
     const frame = document.createElement('iframe')
     frame.src = 'https://example.com/'
     const inline = document.createElement('iframe')
-    inline.srcdoc = '<p>inside</p>'
     document.body.append(frame, inline)
     await new Promise((resolve) => setTimeout(resolve, 200))
-    return typeof (inline.contentWindow as unknown as { understudy?: unknown } | null)?.understudy
+    let written = 'written'
+    try {
+      inline.srcdoc = '<p>inside</p>'
+    } catch (error) {
+      written = (error as Error).name
+    }
+    const inside = inline.contentWindow as unknown as { understudy?: unknown } | null
+    return { bridge: typeof inside?.understudy, framed: inside !== null, written }
   })
-  expect(reached).toBe('undefined')
+  expect(reached).toEqual({ bridge: 'undefined', framed: true, written: 'TypeError' })
 })
 
 test('a second start gives way to the first', async () => {

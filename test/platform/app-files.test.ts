@@ -39,11 +39,12 @@ describe('the app’s files', () => {
     expect(first.headers.get('content-security-policy')).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; ` +
         "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-        "object-src 'none'",
+        "object-src 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types default",
     )
     expect(firstText).toBe(
       `<meta content="default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; ` +
-        "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'\">" +
+        "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default\">" +
         `<meta content="${nonce}" nonce="${nonce}">`,
     )
     expect(first.headers.get('cache-control')).toBe('no-store')
