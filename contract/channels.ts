@@ -47,6 +47,7 @@ export const channels = [
   'diagnosis:of-text',
   'diagnosis:compare',
   'diagnosis:check',
+  'diagnosis:cancel',
   'diagnosis:copy-report',
   'diagnosis:save-report',
   'practice:start',

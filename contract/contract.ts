@@ -246,6 +246,8 @@ export const contract = {
     request: z.object({ exchangeId: id, run: nextCheckSchema.shape.run.unwrap() }),
     response: learntSchema,
   },
+  /** Ends the comparison or check that is under way for this exchange; it fails as `request_cancelled`. */
+  'diagnosis:cancel': { request: z.object({ exchangeId: id }), response: nothing },
   'diagnosis:copy-report': {
     request: z.object({ exchangeId: id, format: reportFormat }),
     response: nothing,

@@ -71,6 +71,7 @@ export function createHandlers(on: Services): Handlers {
     'diagnosis:of-text': ({ text }) => on.diagnosis.ofText(text),
     'diagnosis:compare': ({ exchangeId }) => on.diagnosis.compare(exchangeId),
     'diagnosis:check': ({ exchangeId, run }) => on.diagnosis.check(exchangeId, run),
+    'diagnosis:cancel': ({ exchangeId }) => done(() => on.diagnosis.cancel(exchangeId)),
     'diagnosis:copy-report': ({ exchangeId, format }) =>
       done(on.diagnosis.copyReport(exchangeId, format)),
     'diagnosis:save-report': ({ exchangeId, format }) =>

@@ -17,6 +17,12 @@ interface AskTools extends PerformTools {
   readonly userAgent: string
 }
 
+/** Whom a site is asked as. */
+interface Asked {
+  readonly tenant: TenantProfile
+  readonly actingAs: ActingAs
+}
+
 /** The same reading request as several identities, and small reads that settle a question. */
 export class AskAsOthers {
   readonly #tools: AskTools
@@ -26,8 +32,7 @@ export class AskAsOthers {
   }
 
   /**
-   * As the user who was acted as, if any, as the app and as nobody; one after another, so that a
-   * rate limit is not provoked.
+   * As the user who was acted as, if any, as the app and as nobody, at the same time.
    *
    * @throws AppError `request_invalid` for a request that writes
    */
@@ -35,6 +40,7 @@ export class AskAsOthers {
     built: WireRequest,
     tenant: TenantProfile,
     user: ActingAs,
+    signal: AbortSignal,
   ): Promise<ComparedSide[]> {
     if (whyNotComparable(built.method, built.url) !== null) {
       throw new AppError(
@@ -45,27 +51,25 @@ export class AskAsOthers {
         },
       )
     }
-    const sides: ComparedSide[] = []
-    for (const actingAs of identitiesToCompare(user))
-      sides.push(await this.#as(built, tenant, actingAs))
-    return sides
+    return Promise.all(
+      identitiesToCompare(user).map((actingAs) => this.#as(built, { tenant, actingAs }, signal)),
+    )
   }
 
   /** One reading request of a check. */
   async read(
-    method: 'GET' | 'HEAD',
-    path: string,
-    tenant: TenantProfile,
-    actingAs: ActingAs,
+    { method, path }: { readonly method: 'GET' | 'HEAD'; readonly path: string },
+    as: Asked,
+    signal: AbortSignal,
   ): Promise<ComparedSide> {
     const { userAgent } = this.#tools
-    const built = buildRead({ method, path, baseUrl: tenant.baseUrl, userAgent })
-    return this.#as(built, tenant, actingAs)
+    const built = buildRead({ method, path, baseUrl: as.tenant.baseUrl, userAgent })
+    return this.#as(built, as, signal)
   }
 
-  async #as(built: WireRequest, tenant: TenantProfile, actingAs: ActingAs): Promise<ComparedSide> {
-    const actor = { identity: this.#tools.identity, tenant, actingAs }
-    const signal = AbortSignal.timeout(LONGEST_MS)
+  async #as(built: WireRequest, as: Asked, cancelled: AbortSignal): Promise<ComparedSide> {
+    const actor = { identity: this.#tools.identity, ...as }
+    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(LONGEST_MS)])
     const to = { signal, bodies: null, purpose: 'check' } as const
     return sideOf((await perform(built, actor, to, this.#tools)).exchange)
   }

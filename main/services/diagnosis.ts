@@ -14,6 +14,7 @@ import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
 import { diagnose } from '../diagnosis/engine.ts'
 import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
+import { AppError } from '../errors.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
@@ -47,6 +48,8 @@ export class DiagnosisService {
   readonly #tools: DiagnosisTools
   /** By exchange, for as long as it is kept. */
   readonly #learnt = new Map<string, readonly Comparison[]>()
+  /** By exchange: what ends the comparison or check under way. */
+  readonly #asking = new Map<string, AbortController>()
 
   constructor(tools: DiagnosisTools) {
     this.#tools = tools
@@ -62,29 +65,44 @@ export class DiagnosisService {
     return diagnose(readEvidence(text))
   }
 
-  /** The same request as the user, as the app and as nobody. Throws AppError for what writes. */
+  /**
+   * The same request as the user, as the app and as nobody. Throws AppError for what writes, and
+   * `request_cancelled`.
+   */
   async compare(exchangeId: string): Promise<Learnt> {
-    const { exchange, built } = this.#tools.exchanges.get(exchangeId)
-    const tenant = this.#tenantToAsk(exchangeId)
-    const sides = await this.#tools.comparisons.compare(built, tenant, this.#userFor(exchange))
-    return this.#learn(exchange, sides)
+    return this.check(exchangeId, { kind: 'compare' })
   }
 
-  /** Runs what a finding's next check offers. None of them writes. */
+  /** Runs what a finding's next check offers. None of them writes. Throws AppError `request_cancelled`. */
   async check(exchangeId: string, run: RunnableCheck): Promise<Learnt> {
-    if (run.kind === 'compare') return this.compare(exchangeId)
     const { exchange } = this.#tools.exchanges.get(exchangeId)
+    const stop = new AbortController()
+    this.#asking.set(exchangeId, stop)
+    try {
+      const sides = await this.#ask(exchangeId, run, stop.signal)
+      if (stop.signal.aborted) throw new AppError('request_cancelled', 'The check was cancelled.')
+      return this.#learn(exchange, sides)
+    } finally {
+      if (this.#asking.get(exchangeId) === stop) this.#asking.delete(exchangeId)
+    }
+  }
+
+  /** Ends what is asked of others about this exchange, if anything is. */
+  cancel(exchangeId: string): void {
+    this.#asking.get(exchangeId)?.abort()
+  }
+
+  async #ask(exchangeId: string, run: RunnableCheck, signal: AbortSignal): Promise<ComparedSide[]> {
+    const { exchange, built } = this.#tools.exchanges.get(exchangeId)
     const tenant = this.#tenantToAsk(exchangeId)
     const { comparisons } = this.#tools
-    if (run.kind === 'request') {
-      return this.#learn(exchange, [
-        await comparisons.read(run.method, run.path, tenant, run.actingAs),
-      ])
-    }
+    if (run.kind === 'compare')
+      return comparisons.compare(built, tenant, this.#userFor(exchange), signal)
+    if (run.kind === 'request')
+      return [await comparisons.read(run, { tenant, actingAs: run.actingAs }, signal)]
     this.#tools.forgetTokens(tenant.id)
-    return this.#learn(exchange, [
-      await comparisons.read('GET', '/rest/api/3/myself', tenant, exchange.actingAs),
-    ])
+    const myself = { method: 'GET', path: '/rest/api/3/myself' } as const
+    return [await comparisons.read(myself, { tenant, actingAs: exchange.actingAs }, signal)]
   }
 
   async copyReport(exchangeId: string, format: ReportFormat): Promise<void> {

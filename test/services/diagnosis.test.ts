@@ -120,6 +120,15 @@ describe('comparing', () => {
     expect(sides.map(({ actingAs }) => actingAs)).toEqual([mia, app, { kind: 'anonymous' }])
   })
 
+  it('is ended at once when it is cancelled, and teaches nothing', async () => {
+    const exchange = await parts.send(app, { path: '/rest/api/3/serverInfo' })
+    const before = parts.diagnosis.ofExchange(exchange.id)
+    const comparing = parts.diagnosis.compare(exchange.id)
+    parts.diagnosis.cancel(exchange.id)
+    await expect(comparing).rejects.toMatchObject({ code: 'request_cancelled' })
+    expect(parts.diagnosis.ofExchange(exchange.id)).toEqual(before)
+  })
+
   it('keeps nothing of its sides, which nobody can open again', async () => {
     const exchange = await parts.send(mia)
     const kept = vi.spyOn(parts.exchanges, 'keep')

@@ -41,6 +41,11 @@ export function check(exchange: Exchange, findingId: string, run: CheckRun): Pro
   return learn(exchange, findingId, () => call('diagnosis:check', { exchangeId: exchange.id, run }))
 }
 
+/** Ends the comparison or check under way, whose flow then says nothing. */
+export async function cancelCheck({ id }: Exchange): Promise<void> {
+  await call('diagnosis:cancel', { exchangeId: id })
+}
+
 export async function copyReport({ id }: Exchange): Promise<void> {
   const answer = await call('diagnosis:copy-report', { exchangeId: id, format: 'markdown' })
   if (answer.ok) say('Copied the case file as Markdown', 'Tokens and secrets are not in it.')
@@ -64,7 +69,8 @@ async function learn(
   change(exchange, { checking, failure: null })
   const answer = await ask()
   if (!answer.ok) {
-    change(exchange, { checking: null, failure: answer.failure })
+    const failure = answer.failure.code === 'request_cancelled' ? null : answer.failure
+    change(exchange, { checking: null, failure })
     return
   }
   const { sides, diagnosis } = answer.value

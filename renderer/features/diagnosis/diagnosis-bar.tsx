@@ -9,14 +9,20 @@ import styles from './diagnosis-bar.module.css'
 interface DiagnosisBarProps {
   readonly exchange: Exchange
   readonly checking: string | null
+  readonly cancel: () => void
 }
 
 /** What can be done with the exchange: compare it, hand it over. */
-export function DiagnosisBar({ exchange, checking }: DiagnosisBarProps): ReactNode {
+export function DiagnosisBar({ exchange, checking, cancel }: DiagnosisBarProps): ReactNode {
   const copy = actionCalled('copy-case-file')
   return (
     <div className={styles['bar']}>
       <CompareButton exchange={exchange} checking={checking} />
+      {checking !== null && (
+        <Button variant="subtle" size="compact-xs" onClick={cancel}>
+          Cancel
+        </Button>
+      )}
       <span className={styles['gap']} />
       <Hint label={copy.label} shortcut={copy.shortcut}>
         <Button
@@ -33,7 +39,7 @@ export function DiagnosisBar({ exchange, checking }: DiagnosisBarProps): ReactNo
   )
 }
 
-function CompareButton({ exchange, checking }: DiagnosisBarProps): ReactNode {
+function CompareButton({ exchange, checking }: Omit<DiagnosisBarProps, 'cancel'>): ReactNode {
   const action = actionCalled('compare')
   const why = exchange.whyNotComparable
   const reasonId = useId()

@@ -12,16 +12,23 @@ interface DiagnosisTabProps {
   readonly exchange: Exchange
   /** Runs the next check of the finding of that id. */
   readonly check: (exchange: Exchange, findingId: string, run: CheckRun) => Promise<void>
+  /** Ends the comparison or check under way. */
+  readonly cancelCheck: (exchange: Exchange) => Promise<void>
 }
 
 /** Why it failed, how sure that is, what to do, what would settle it. */
-export function DiagnosisTab({ exchange, check }: DiagnosisTabProps): ReactNode {
+export function DiagnosisTab(props: DiagnosisTabProps): ReactNode {
+  const { exchange, cancelCheck } = props
   const seen = useDiagnosis((state) => caseOf(state.cases, exchange))
   return (
     <>
-      <DiagnosisBar exchange={exchange} checking={seen?.checking ?? null} />
+      <DiagnosisBar
+        exchange={exchange}
+        checking={seen?.checking ?? null}
+        cancel={() => void cancelCheck(exchange)}
+      />
       <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Diagnosis">
-        {seen !== null && <CaseView exchange={exchange} check={check} seen={seen} />}
+        {seen !== null && <CaseView {...props} seen={seen} />}
       </div>
     </>
   )

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Learnt } from '../../../contract/diagnosis.ts'
+import type { Result } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useResponse, viewOf } from '../../../renderer/state/response.ts'
@@ -124,6 +126,21 @@ describe('the diagnosis', () => {
     })
     expect(said()).toContain('T04 does not fit any more. T01 is now certain; it was likely.')
     expect(named('article', 'Finding T01').textContent).toContain('Certain')
+  })
+
+  it('is cancelled where the person has waited enough, and says nothing of it', async () => {
+    const waits = Promise.withResolvers<Result<Learnt>>()
+    const bridge = await sendWith({ ...refused, 'diagnosis:check': () => waits.promise })
+    await until(() => document.querySelector('article') !== null)
+    await click(named('button', 'Run this check'))
+    await click(named('button', 'Cancel'))
+    expect(bridge.calls.find(({ channel }) => channel === 'diagnosis:cancel')?.request).toEqual({
+      exchangeId: refusedExchange.id,
+    })
+    waits.resolve(failed('request_cancelled', 'The check was cancelled.'))
+    await until(() => document.querySelector('button[data-loading]') === null)
+    expect(said()).not.toContain('The check was cancelled.')
+    expect(named('article', 'Finding T01')).toBeDefined()
   })
 
   it('keeps the findings where a check fails', async () => {
