@@ -65,6 +65,7 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
     startSite,
     faults,
   })
+  services.app.onKeychainChanged((status) => events.say('status-changed', status))
   answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
   setApplicationMenu((command) => events.say('menu-command', { command }))
   endEvenWhile(() => keychain.isBusy)
@@ -83,11 +84,11 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   await open()
   log.info('opened', { version: app.getVersion() })
   void sweepCrashDumps(app.getPath('crashDumps'))
-  services.app.retryKeychain().then(
-    (status) => events.say('status-changed', status),
-    (error: unknown) =>
+  services.app
+    .retryKeychain()
+    .catch((error: unknown) =>
       log.error('keychain not asked', { kind: error instanceof Error ? error.name : typeof error }),
-  )
+    )
 
   return {
     showWindow: async () => {

@@ -57,6 +57,11 @@ export class AppService {
     }
   }
 
+  /** Called with the status whenever the keychain's state or the number of secrets in memory changed. */
+  onKeychainChanged(listener: (status: AppStatus) => void): void {
+    this.#tools.secrets.onChanged(() => listener(this.status()))
+  }
+
   async retryKeychain(): Promise<AppStatus> {
     await this.#tools.secrets.retry()
     return this.status()

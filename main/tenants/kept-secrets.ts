@@ -17,9 +17,11 @@ export class KeptSecrets {
   readonly #secrets: SecretStore
   readonly #memory = new Map<string, string>()
   readonly #movedListeners: ((accounts: readonly string[]) => Promise<void>)[] = []
+  readonly #changedListeners: (() => void)[] = []
   // Nobody has asked yet; the first call tells, and the app asks when its window stands.
   #keychain: KeychainState = 'ready'
   #hint: string | null = null
+  #told: VaultState = this.state()
 
   constructor(tools: { readonly secrets: SecretStore }) {
     this.#secrets = tools.secrets
@@ -31,6 +33,11 @@ export class KeptSecrets {
 
   holdsInMemory(account: string): boolean {
     return this.#memory.has(account)
+  }
+
+  /** Called whenever `state()` answers otherwise than before. */
+  onChanged(listener: () => void): void {
+    this.#changedListeners.push(listener)
   }
 
   /** Called with the accounts whose secrets `retry` moved from memory to the keychain. */
@@ -48,9 +55,10 @@ export class KeptSecrets {
     const trouble = await this.#ask(() => this.#secrets.write(account, secret))
     if (trouble instanceof AppError) {
       this.#memory.set(account, secret)
+      this.#tell()
       return 'memory'
     }
-    this.#memory.delete(account)
+    this.forgetInMemory(account)
     return 'keychain'
   }
 
@@ -69,7 +77,7 @@ export class KeptSecrets {
 
   /** @throws AppError `keychain_missing`, `keychain_locked`, `keychain_refused`: it may be there still */
   async forget(account: string): Promise<void> {
-    this.#memory.delete(account)
+    this.forgetInMemory(account)
     const trouble = await this.#ask(() => this.#secrets.remove(account))
     if (trouble instanceof AppError) throw trouble
   }
@@ -77,6 +85,7 @@ export class KeptSecrets {
   /** The keychain is not asked, and keeps what it has. */
   forgetInMemory(account: string): void {
     this.#memory.delete(account)
+    this.#tell()
   }
 
   /** Asks the keychain anew; when it is ready, moves into it what was held in memory. */
@@ -96,6 +105,7 @@ export class KeptSecrets {
       this.#memory.delete(account)
       moved.push(account)
     }
+    this.#tell()
     if (moved.length > 0) for (const listener of this.#movedListeners) await listener(moved)
   }
 
@@ -103,16 +113,28 @@ export class KeptSecrets {
   async #ask<T>(call: () => Promise<T>): Promise<T | AppError> {
     try {
       const answer = await call()
-      this.#keychain = 'ready'
-      this.#hint = null
+      this.#note('ready', null)
       return answer
     } catch (error) {
       const state = error instanceof AppError ? STATES[error.code] : undefined
       if (!(error instanceof AppError) || state === undefined) throw error
-      this.#keychain = state
-      this.#hint = error.hint ?? HINTS[state]
+      this.#note(state, error.hint ?? HINTS[state])
       return error
     }
+  }
+
+  #note(keychain: KeychainState, hint: string | null): void {
+    this.#keychain = keychain
+    this.#hint = hint
+    this.#tell()
+  }
+
+  #tell(): void {
+    const [told, now] = [this.#told, this.state()]
+    if (told.keychain === now.keychain && told.hint === now.hint && told.inMemory === now.inMemory)
+      return
+    this.#told = now
+    for (const listener of this.#changedListeners) listener()
   }
 }
 

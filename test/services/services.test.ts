@@ -108,6 +108,35 @@ describe('settings', () => {
 })
 
 describe('the app', () => {
+  it('says every change of the keychain, whoever met it, and nothing where none is', async () => {
+    const secrets = new FakeSecretStore()
+    const services = createServices(fakeOutside({ secrets }))
+    const heard: unknown[] = []
+    services.app.onKeychainChanged(({ keychain: { state, secretsInMemory } }) =>
+      heard.push([state, secretsInMemory]),
+    )
+    await services.app.retryKeychain()
+    expect(heard).toEqual([])
+    secrets.state = 'locked'
+    const form = {
+      appKey: 'com.example.app',
+      clientKey: 'jira:1',
+      baseUrl: 'https://acme.atlassian.net',
+      sharedSecret: 'ATCO-one',
+      oauthClientId: '',
+      product: 'jira',
+    } as const
+    const { profile } = await services.tenants.addByForm(form)
+    expect(profile.secretPlace).toBe('memory')
+    expect(heard.at(-1)).toEqual(['locked', 1])
+    const before = heard.length
+    await services.tenants.previousSecretOf(profile.id)
+    expect(heard).toHaveLength(before)
+    secrets.state = 'ready'
+    await services.app.retryKeychain()
+    expect(heard.at(-1)).toEqual(['ready', 0])
+  })
+
   it('says where secrets are kept on this machine, and which files it could not read', async () => {
     const services = createServices(
       fakeOutside({
