@@ -1,5 +1,5 @@
 import type { Pair } from '../../contract/draft.ts'
-import { formsOfSecret } from './secret-forms.ts'
+import { formsOfSecretIn, withoutWrapped } from './secret-forms.ts'
 import { hideCookieValues, shapes } from './secret-shapes.ts'
 
 /** Stands where a credential stood. Valid inside a URL, a JSON string and a header. */
@@ -49,9 +49,9 @@ function redactAuthorization(value: string): string {
 /** Exact removal of known secrets, longest spelling first, so that no rest of one is left. */
 function withoutSecrets(text: string, secrets: readonly string[]): string {
   const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
-  const forms = within.flatMap(formsOfSecret).sort((a, b) => b.length - a.length)
-  return forms.reduce(
-    (left, form) => (left.includes(form) ? left.replaceAll(form, () => REDACTED) : left),
-    text,
-  )
+  const whole = within.reduce((left, secret) => withoutWrapped(left, secret, REDACTED), text)
+  const forms = within
+    .flatMap((secret) => formsOfSecretIn(whole, secret))
+    .sort((a, b) => b.length - a.length)
+  return forms.reduce((left, form) => left.replaceAll(form, () => REDACTED), whole)
 }

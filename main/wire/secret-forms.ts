@@ -4,34 +4,69 @@ const SHORTEST_PLAIN = 4
 
 /** Secrets whose spellings are held: those of the exchanges under way, and a few tenants' tokens. */
 const MOST_HELD = 32
-const held = new Map<string, readonly string[]>()
+const held = new Map<string, Spellings>()
 
-/**
- * Every spelling in which a known secret is looked for: plain, JSON-escaped, percent- and
- * form-encoded, hexadecimal, and base64 at each of the three alignments it can have inside a longer
- * text (`user:secret` in a Basic header), in both alphabets. Longest first; none is shorter than
- * the secret. Spelt out once for the secrets in use: a text is redacted for every header and body.
- */
-export function formsOfSecret(secret: string): readonly string[] {
-  const forms = held.get(secret) ?? spellOut(secret)
-  held.delete(secret)
-  held.set(secret, forms)
-  const oldest = held.keys().next().value
-  if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest)
-  return forms
+interface Spellings {
+  /** Longest first. */
+  readonly forms: readonly string[]
+  /** The forms by a piece of letters and digits that they share: one look tells that none is there. */
+  readonly byPiece: ReadonlyMap<string, readonly string[]>
+  /** Base64 that a mail or a PEM file may have broken into lines. */
+  readonly wrapped: readonly string[]
 }
 
-function spellOut(secret: string): readonly string[] {
-  if (secret.length < SHORTEST_PLAIN) return []
-  const bytes = Buffer.from(secret, 'utf8')
-  const hex = bytes.toString('hex')
-  const derived = [
-    ...[0, 1, 2].map((offset) => alignedBase64(bytes, offset)),
-    hex,
-    hex.toUpperCase(),
-  ].flatMap((form) => [form, toBase64Url(form)])
+/**
+ * Every spelling in which a known secret is looked for: plain, escaped as JSON (also as Gson, Go
+ * and PHP write it), percent- and form-encoded, as HTML, hexadecimal, and base64 of it, of its JSON
+ * and of its base64, at each of the three alignments that it can have inside a longer text
+ * (`user:secret` in a Basic header), in both alphabets. Longest first; none is shorter than the
+ * secret.
+ */
+export function formsOfSecret(secret: string): readonly string[] {
+  return spellingsOf(secret).forms
+}
+
+/** Those of its spellings that may be in the text: all that are, and hardly another. */
+export function formsOfSecretIn(text: string, secret: string): readonly string[] {
+  return [...spellingsOf(secret).byPiece]
+    .filter(([piece]) => text.includes(piece))
+    .flatMap(([, forms]) => forms)
+}
+
+/** Spelt out once for the secrets in use: a text is redacted for every header and body. */
+function spellingsOf(secret: string): Spellings {
+  const spellings = held.get(secret) ?? spellOut(secret)
+  held.delete(secret)
+  held.set(secret, spellings)
+  const oldest = held.keys().next().value
+  if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest)
+  return spellings
+}
+
+function spellOut(secret: string): Spellings {
+  if (secret.length < SHORTEST_PLAIN) return { forms: [], byPiece: new Map(), wrapped: [] }
+  const hex = Buffer.from(secret).toString('hex')
+  const encoded = [secret, ...jsonSpellings(secret)].flatMap(alignedBase64s)
+  const derived = [...encoded, ...alignedBase64s(alignedBase64(Buffer.from(secret), 0))]
+    .concat(hex, hex.toUpperCase())
+    .flatMap((form) => [form, toBase64Url(form)])
   const all = [secret, ...derived.filter((form) => form.length >= SHORTEST_DERIVED)]
-  return [...new Set(all.flatMap(escapedSpellings))].sort((a, b) => b.length - a.length)
+  const words = [...new Set(all.map(longestWord))]
+  const forms = [...new Set(all.flatMap(escapedSpellings))].sort((a, b) => b.length - a.length)
+  const byPiece = Map.groupBy(forms, (form) => words.find((word) => form.includes(word)) ?? form)
+  return { forms, byPiece, wrapped: [...new Set(encoded)].filter(isWrapped) }
+}
+
+/** The longest run of letters and digits, which no escaping touches; the form itself where it has none. */
+function longestWord(form: string): string {
+  const words = form.match(/[A-Za-z0-9]+/g) ?? []
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
+  return longest.length < SHORTEST_PLAIN ? form : longest
+}
+
+function alignedBase64s(text: string): readonly string[] {
+  const bytes = Buffer.from(text, 'utf8')
+  return [0, 1, 2].map((offset) => alignedBase64(bytes, offset))
 }
 
 /**
@@ -56,18 +91,123 @@ function escapedSpellings(form: string): readonly string[] {
   return [
     form,
     percent,
+    encodeURIComponent(percent),
     percent.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
     percent.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
     new URLSearchParams([['', form]]).toString().slice(1),
     // Names of the parts of a form: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
     form.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22'),
-    json,
+    ...jsonSpellings(form),
     json.replaceAll('/', '\\/'),
     JSON.stringify(json).slice(1, -1),
-    form
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;'),
+    ...htmlSpellings(form),
   ]
+}
+
+/** As JSON.stringify and Go, Gson and PHP write a string; each also in ASCII alone. */
+function jsonSpellings(form: string): readonly string[] {
+  const json = JSON.stringify(form).slice(1, -1)
+  const php = json.replaceAll('/', '\\/').replaceAll('\\"', '"')
+  const spelt = [json, escaped(json, /[&<>]/g), escaped(json, /[=&<>']/g)]
+  return [...spelt, escaped(php, /[&<>'"]/g).replace(/\\u00[0-9a-f]{2}/g, upperHex)]
+    .concat(escaped(php.replaceAll('\\/', '/'), /[&<>'"]/g).replace(/\\u00[0-9a-f]{2}/g, upperHex))
+    .flatMap((each) => [each, escaped(each, /[^ -~]/g)])
+}
+
+function upperHex(escape: string): string {
+  return escape.slice(0, 2) + escape.slice(2).toUpperCase()
+}
+
+function escaped(json: string, which: RegExp): string {
+  return json.replace(which, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }
+const decimal = (char: string): string => `#${char.codePointAt(0) ?? 0}`
+const hexadecimal = (char: string): string => `#x${(char.codePointAt(0) ?? 0).toString(16)}`
+
+/** By name where there is one, and by number: in part and altogether. */
+function htmlSpellings(form: string): readonly string[] {
+  const entities = (which: RegExp, spell: (char: string) => string): string =>
+    form.replace(which, (char) => `&${spell(char)};`)
+  const named = (otherwise: (char: string) => string) => (char: string) =>
+    Object.hasOwn(NAMED, char) ? (NAMED[char] ?? '') : otherwise(char)
+  return [
+    entities(/[&<>"]/g, named(decimal)),
+    entities(/[&<>"']/g, named(decimal)),
+    entities(/[&<>"']/g, named(hexadecimal)),
+    entities(
+      /[&<>"'`=]/g,
+      named((char) => hexadecimal(char).toUpperCase().replace('X', 'x')),
+    ),
+    entities(/['"]/g, decimal).replace(/&(?!#)|[<>]/g, (char) => `&${NAMED[char] ?? ''};`),
+    entities(/[&<>"']/g, decimal),
+    entities(/[&<>"'=]/g, hexadecimal),
+    entities(/[^A-Za-z0-9]/gu, decimal),
+    entities(/[^A-Za-z0-9]/gu, hexadecimal),
+    entities(/./gsu, decimal),
+    entities(/./gsu, hexadecimal),
+  ]
+}
+
+/** Lines of base64 are 64 characters (PEM) or 76 (RFC 2045) and end so, also inside a JSON string. */
+const SHORTEST_LINE = 64
+const LINE_ENDS = ['\n', '\r', '\\n', '\\r']
+const LINE_END = /(?:\\[rn]|[\r\n]){1,4}/y
+const SHORTEST_PIECE = 12
+
+function isWrapped(form: string): boolean {
+  return form.length >= 2 * SHORTEST_PIECE
+}
+
+/** The text with `mark` for each base64 of the secret that has line ends within it. */
+export function withoutWrapped(text: string, secret: string, mark: string): string {
+  if (!LINE_ENDS.some((end) => text.includes(end))) return text
+  return spellingsOf(secret).wrapped.reduce((left, form) => hideWrapped(left, form, mark), text)
+}
+
+/** Of two neighbouring pieces that are together no longer than a line, one is not broken. */
+function hideWrapped(text: string, form: string, mark: string): string {
+  const length = Math.min(SHORTEST_LINE / 2, Math.floor(form.length / 2))
+  return [0, length].reduce((left, from) => {
+    const piece = form.slice(from, from + length)
+    const kept: string[] = []
+    let behind = 0
+    for (let at = left.indexOf(piece); at >= 0; at = left.indexOf(piece, at + length)) {
+      const start = startBefore(left, at, form.slice(0, from))
+      const end = endBehind(left, at + length, form.slice(from + length))
+      if (start < behind || end < 0) continue
+      kept.push(left.slice(behind, start), mark)
+      behind = end
+    }
+    return kept.length === 0 ? left : kept.join('') + left.slice(behind)
+  }, text)
+}
+
+/** Index at which `form`, line ends within it passed over, begins that ends at `end`; -1 where it does not. */
+function startBefore(text: string, end: number, form: string): number {
+  let at = end
+  for (let index = form.length - 1; index >= 0; index -= 1) {
+    if (text[at - 1] !== form[index]) {
+      const lineEnd = /(?:\\[rn]|[\r\n]){1,4}$/.exec(text.slice(Math.max(0, at - 8), at))
+      at -= lineEnd?.[0].length ?? 0
+    }
+    if (text[at - 1] !== form[index]) return -1
+    at -= 1
+  }
+  return at
+}
+
+/** Index behind `form`, line ends within it passed over; -1 where it does not stand at `start`. */
+function endBehind(text: string, start: number, form: string): number {
+  let at = start
+  for (const char of form) {
+    if (text[at] !== char) {
+      LINE_END.lastIndex = at
+      if (LINE_END.test(text)) at = LINE_END.lastIndex
+    }
+    if (text[at] !== char) return -1
+    at += 1
+  }
+  return at
 }

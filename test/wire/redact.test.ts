@@ -6,6 +6,22 @@ import { formsOfSecret } from '../../main/wire/secret-forms.ts'
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl_-x'
 const SECRET = 'ATCO/p1+q~"r\\s&t=u'
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+function entities(
+  text: string,
+  which: RegExp,
+  spell: (character: string, code: number) => string,
+): string {
+  return text.replace(which, (character) => spell(character, character.charCodeAt(0)))
+}
+
+const unicode = (text: string, which: RegExp, upper = false): string =>
+  entities(text, which, (_, code) => {
+    const hex = code.toString(16).padStart(4, '0')
+    return `\\u${upper ? hex.toUpperCase() : hex}`
+  })
+
 describe('redactHeaders', () => {
   const table: readonly (readonly [string, string, string])[] = [
     ['Authorization', `Bearer ${JWT}`, 'Bearer (redacted)'],
@@ -105,12 +121,36 @@ describe('redactText with a known secret', () => {
     ['base64', Buffer.from(SECRET).toString('base64')],
     ['base64 of user:secret', Buffer.from(`u:${SECRET}`).toString('base64')],
     ['base64 of us:secret:x', Buffer.from(`us:${SECRET}:x`).toString('base64url')],
+    ['JSON as Gson', unicode(JSON.stringify({ any: SECRET }), /[=&<>']/g)],
+    ['JSON as Go', unicode(JSON.stringify({ any: SECRET }), /[&<>]/g)],
+    ['JSON as PHP', unicode(SECRET.replace('\\', '\\\\'), /[&<>'"]/g, true)],
+    ['percent, twice', encodeURIComponent(encodeURIComponent(SECRET))],
+    ['base64 of base64', base64(`x:${base64(SECRET)}`)],
+    ['base64 of JSON', base64(JSON.stringify({ any: SECRET }))],
+    ['base64 of JSON as Gson', base64(unicode(JSON.stringify({ any: SECRET }), /[=&<>']/g))],
+    ['HTML', entities(SECRET, /[&<>"]/g, (_, code) => `&#${code};`)],
+    ['HTML, hexadecimal', entities(SECRET, /[&<>"=]/g, (_, code) => `&#x${code.toString(16)};`)],
+    ['HTML, every character', entities(SECRET, /./g, (_, code) => `&#${code};`)],
     ['hexkey', `-macopt hexkey:${Buffer.from(SECRET).toString('hex')}`],
   ]
   it.each(spellings)('finds it in %s', (_, text) => {
     const left = redactText(`<${text}>`, [SECRET])
     expect(left).toContain('(redacted)')
     for (const form of formsOfSecret(SECRET)) expect(left).not.toContain(form)
+  })
+
+  it.each([64, 76])('finds it in base64 wrapped at %i', (width) => {
+    const secret =
+      'a secret of ninety characters, as long as those of an installation can be: 0123456789 +/='
+    for (let before = 0; before < 80; before += 1) {
+      for (const end of ['\r\n', '\n', '\\n']) {
+        const encoded = base64(`${'.'.repeat(before)}${secret} and so on`)
+        const text = encoded.replaceAll(new RegExp(`.{${width}}`, 'g'), `$&${end}`)
+        const [left = ''] = redactText(text, [secret]).replaceAll(end, '').split('(redacted)')
+        expect(redactText(text, [secret])).toContain('(redacted)')
+        expect(Buffer.from(left, 'base64').toString().replaceAll('.', '').length).toBeLessThan(3)
+      }
+    }
   })
 
   it('finds any secret in base64 of any surroundings', () => {
