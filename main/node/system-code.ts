@@ -1,6 +1,11 @@
-/** The system's code of an error, `ENOSPC`; `UNKNOWN` for what is none of the system's. */
+/** An error's code, the system's (`ENOSPC`) or a library's, of itself or of what caused it; else `UNKNOWN`. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'
+  let current: unknown = error
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    if ('code' in current && typeof current.code === 'string') return current.code
+    current = current.cause
+  }
+  return 'UNKNOWN'
 }
 
 const NO_SPACE = 'The disk is full. Free some space on it, or choose a folder on another one.'

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { systemCode } from '../node/system-code.ts'
 import { tableOf } from '../wire/table.ts'
 import type { BrokenBody } from '../wire/broken-answer.ts'
 
@@ -65,16 +66,6 @@ export function isClosedConnection(error: unknown): boolean {
     error.code === 'network_unreachable' &&
     closedCodes.has(error.details['code'] ?? '')
   )
-}
-
-/** The system's own code of an error, from itself or from what caused it; `UNKNOWN` without one. */
-export function systemCode(error: unknown): string {
-  let current: unknown = error
-  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    if ('code' in current && typeof current.code === 'string') return current.code
-    current = current.cause
-  }
-  return 'UNKNOWN'
 }
 
 /**
