@@ -1,8 +1,7 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import { droppedReasons } from './curl-options.ts'
-import { type PastedRequest, unredacted } from './pasted.ts'
+import { type PastedRequest, unredacted, unreadable } from './pasted.ts'
 import { plainText } from './plain-text.ts'
-import { unreadable } from './unreadable.ts'
 
 /** What the options of one command say, before curl makes a request of them. */
 export interface CurlOptions {

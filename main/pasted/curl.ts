@@ -2,11 +2,10 @@ import { REDACTED } from '../wire/redact.ts'
 import { addHeader, type CurlOptions, requestOf } from './curl-request.ts'
 import { readFormOption } from './curl-form.ts'
 import { droppedReasons, optionNamed, shortNames, silent, takesValue } from './curl-options.ts'
-import type { PastedRequest } from './pasted.ts'
+import { type PastedRequest, unreadable } from './pasted.ts'
 import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
-import { unreadable } from './unreadable.ts'
 import { tableOf } from '../wire/table.ts'
 
 export interface PastedCommand {

@@ -2,8 +2,7 @@ import type { BodyDraft, Pair } from '../../contract/draft.ts'
 import { REDACTED } from '../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
-import { type PastedRequest, unredacted } from './pasted.ts'
-import { unreadable } from './unreadable.ts'
+import { type PastedRequest, unredacted, unreadable } from './pasted.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,

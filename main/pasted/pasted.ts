@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
+import { AppError } from '../errors.ts'
 
 declare const credentialsInside: unique symbol
 
@@ -46,4 +47,9 @@ export function textOfBody(body: BodyDraft | null): string | null {
   if (body === null) return null
   if ('text' in body) return body.text
   return 'base64' in body ? Buffer.from(body.base64, 'base64').toString('utf8') : null
+}
+
+/** What no reader made anything of. Repeats nothing of the text: it may be a secret. */
+export function unreadable(message: string, hint?: string): AppError {
+  return new AppError('import_unreadable', message, hint === undefined ? {} : { hint })
 }

@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { liesAt } from '../wire/same-origin.ts'
-import { APP_ORIGIN } from './app-origin.ts'
 import { fillPage, headerPolicy } from './page-policy.ts'
 import { tableOf } from '../wire/table.ts'
+
+/** The scheme and host under which the app's own page is served. Never `file:`. */
+export const APP_SCHEME = 'app'
+export const APP_ORIGIN = 'app://understudy'
+export const APP_PAGE = `${APP_ORIGIN}/index.html`
 
 /** What the renderer's build consists of. A file of any other kind is not served. */
 const mediaTypes: ReadonlyMap<string, string> = tableOf({

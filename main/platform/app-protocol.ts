@@ -1,6 +1,5 @@
 import { protocol } from 'electron'
-import { answerAppRequest } from './app-files.ts'
-import { APP_SCHEME } from './app-origin.ts'
+import { answerAppRequest, APP_SCHEME } from './app-files.ts'
 
 /** Before the app is ready. https://www.electronjs.org/docs/latest/api/protocol */
 export function registerAppScheme(): void {

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { WindowEnd } from '../../contract/workspace.ts'
 import type { DocumentStore } from '../ports.ts'
-import { APP_ORIGIN, APP_PAGE } from './app-origin.ts'
+import { APP_ORIGIN, APP_PAGE } from './app-files.ts'
 import { developmentPolicy } from './page-policy.ts'
 import { SMALLEST, shapeOf } from './window-shape.ts'
 import type { WindowShape } from './window-shape.ts'

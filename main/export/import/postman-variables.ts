@@ -1,5 +1,5 @@
 import { REDACTED } from '../../wire/redact.ts'
-import { unreadable } from '../../pasted/unreadable.ts'
+import { unreadable } from '../../pasted/pasted.ts'
 import type { PostmanVariable } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
 
