@@ -7,6 +7,7 @@ import type {
   TenantProfile,
 } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
+import { secretPlaceWords } from '../format/labels.ts'
 import { latest } from './latest.ts'
 import { say } from './say.ts'
 
@@ -99,7 +100,7 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
       return null
     }
     const { profile, changes } = answer.value
-    say(`${profile.name} is ready`, changes.join(' '))
+    say(`${profile.name} is ready`, [...changes, whereTheSecretIs(profile)].join(' '))
     get().clear()
     return profile
   },
@@ -108,6 +109,11 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
     set(blank)
   },
 }))
+
+/** Said once it lies there: what the keychain did a moment before is no promise. */
+function whereTheSecretIs({ secretPlace }: TenantProfile): string {
+  return `Its secret is ${secretPlaceWords(secretPlace, 'the keychain')}.`
+}
 
 function addPasted(state: AddTenantState): ReturnType<typeof call<'tenants:add'>> {
   const standing = state.reading?.standing

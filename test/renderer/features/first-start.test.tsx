@@ -5,7 +5,7 @@ import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { newReading } from '../fake-data.ts'
+import { newReading, tenant } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 async function start(change: Partial<Answers>): Promise<FakeBridge> {
@@ -65,6 +65,17 @@ describe('first start', () => {
     expect(said()).toContain('The disk is full.Make room.')
     expect(named('textarea', 'Installed payload')).toHaveProperty('value', '{"key": "x"}')
     expect(named('input', 'Name')).toHaveProperty('value', 'My customer')
+  })
+
+  it('says where the secret lies once it lies there, whatever was to be expected', async () => {
+    await start({
+      'tenants:add': () =>
+        ok({ profile: tenant({ id: 'acme', name: 'Acme', secretPlace: 'memory' }), changes: [] }),
+    })
+    useAddTenant.setState({ text: '{"key": "x"}', reading: newReading })
+    await useAddTenant.getState().save()
+    await until(() => said().includes('Acme is ready'))
+    expect(said()).toContain('Its secret is in memory until the app closes.')
   })
 
   it('does not save an imported site before somebody has chosen', async () => {
