@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { channels, type Channel } from '../../contract/channels.ts'
+import { contract } from '../../contract/contract.ts'
+import { createHandlers } from '../../main/ipc/handlers.ts'
+import { answer } from '../../main/ipc/router.ts'
+import { ScriptedHttp } from '../fakes/scripted-http.ts'
+import { connectParts } from '../services/practice-parts.ts'
+
+const CALLS = 10_000
+const SECRET = 'ATCO-fuzz-3f9c1d7a5b2e4c6d8e0f'
+const TOKEN = 'opaque-fuzz-9a8b7c6d5e4f3a2b1c0d'
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** The same calls at every run: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+let seed = 20_261_124
+const below = (most: number): number => {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+  return Math.floor((seed / 2 ** 32) * most)
+}
+const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T
+
+const ids: string[] = ['__proto__', 'constructor', 'none']
+const texts = [
+  ...['', ' ', '__proto__', 'constructor', 'toString', '\u0000', '\u202eevil', '\ud800', '🦊'],
+  ...[
+    '{}',
+    '[]',
+    'null',
+    '{"__proto__":{"a":1}}',
+    '[[[[[[',
+    '{"a":',
+    '"\\u0000"',
+    'a'.repeat(5000),
+  ],
+  ...['eyJhbGciOiJub25lIn0.e30.', 'eyJhbGciOiJIUzI1NiJ9.e30.AAAA', 'Bearer x', '%', '%00', '../..'],
+  ...[
+    '/rest/api/3/myself',
+    'blob:https://acme.atlassian.net/x',
+    'file:///etc/passwd',
+    '//evil.example',
+  ],
+  ...[
+    'javascript:alert(1)',
+    'https://acme.atlassian.net',
+    "curl 'https://acme.atlassian.net/x' -H a:b",
+  ],
+  ...['GET / HTTP/1.1\nHost: x\n\n', 'POST', 'GET', '1e308', '[['.repeat(2000), ' \t'.repeat(2000)],
+]
+const oddities: readonly unknown[] = [
+  ...[null, undefined, true, 0, -1, 1e308, NaN, Infinity, '', [], {}, [[]], Object.create(null)],
+  ...[
+    JSON.parse('{"__proto__":{"polluted":true}}'),
+    new Date(0),
+    new Map(),
+    10n,
+    new Uint8Array(9),
+  ],
+]
+
+interface Shape {
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Shape[]
+  readonly oneOf?: readonly Shape[]
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly items?: Shape
+  readonly prefixItems?: readonly Shape[]
+}
+
+/** A value of this shape, and one of twelve times anything else. */
+function valueOf(shape: Shape, name = ''): unknown {
+  if (below(40) === 0) return pick(oddities)
+  if (shape.const !== undefined) return shape.const
+  if (shape.enum !== undefined) return pick(shape.enum)
+  const either = shape.anyOf ?? shape.oneOf
+  if (either !== undefined) return valueOf(pick(either), name)
+  if (shape.properties !== undefined)
+    return Object.fromEntries(
+      Object.entries(shape.properties).map(([key, each]) => [key, valueOf(each, key)]),
+    )
+  if (shape.prefixItems !== undefined) return shape.prefixItems.map((each) => valueOf(each))
+  if (shape.type === 'array')
+    return Array.from({ length: below(4) }, () => valueOf(shape.items ?? {}))
+  if (shape.type === 'boolean') return below(2) === 0
+  if (shape.type === 'number' || shape.type === 'integer') return pick([0, 1, 7, 500, 2 ** 31])
+  if (shape.type === 'null') return null
+  return /^(?:id|.*Id)$/.test(name) && below(4) > 0 ? pick(ids) : pick(texts)
+}
+
+describe('every channel, asked ten thousand odd things', () => {
+  it('answers each, soon, and without a secret', { timeout: 120_000 }, async () => {
+    const parts = connectParts(
+      new ScriptedHttp(({ url }) =>
+        url.endsWith('/oauth2/token')
+          ? {
+              status: 200,
+              body: JSON.stringify({ access_token: TOKEN, expires_in: 900, token_type: 'Bearer' }),
+            }
+          : { status: pick([200, 204, 401, 403, 404, 500]), body: `{"said":"${SECRET} ${TOKEN}"}` },
+      ),
+    )
+    const unhandled: unknown[] = []
+    const note = (reason: unknown): void => void unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const handlers = createHandlers(parts)
+    const payload = {
+      ...{ key: 'com.example.app', clientKey: 'c', oauthClientId: 'o', sharedSecret: SECRET },
+      ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
+    }
+    const add = async (): Promise<void> => {
+      const { profile } = await parts.tenants.add(JSON.stringify(payload))
+      ids.push(profile.id)
+    }
+    await add()
+    const shapes = new Map<Channel, Shape>(
+      channels.map((channel) => [
+        channel,
+        z.toJSONSchema(contract[channel].request, { unrepresentable: 'any', io: 'input' }) as Shape,
+      ]),
+    )
+    const told: string[] = []
+    const slow: string[] = []
+    const broken = new Set<string>()
+    for (let call = 0; call < CALLS; call += 1) {
+      const channel = pick(channels)
+      const request = valueOf(shapes.get(channel) ?? {})
+      const before = process.threadCpuUsage()
+      const result = await answer(channel, handlers, request, log)
+      const { user, system } = process.threadCpuUsage(before)
+      if (user + system > 1_000_000) slow.push(channel)
+      const text = JSON.stringify(result)
+      if (text.includes(SECRET) || text.includes(TOKEN)) told.push(channel)
+      if (!result.ok && /^(?:internal|invalid_answer)$/.test(result.failure.code))
+        broken.add(`${channel} ${result.failure.code}`)
+      const found = /"(?:id|bodyId)":"([^"]{1,60})"/.exec(text)?.[1]
+      if (found !== undefined && ids.length < 60) ids.push(found)
+      if (channel === 'tenants:remove' && result.ok) await add()
+    }
+    await new Promise((resolve) => void setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect({ told, slow, unhandled }).toEqual({ told: [], slow: [], unhandled: [] })
+    expect([...broken].filter((each) => !each.startsWith('practice:'))).toEqual([])
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+})
