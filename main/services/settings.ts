@@ -30,7 +30,9 @@ export class SettingsService {
   async change(change: {
     readonly [Name in keyof Settings]?: Settings[Name] | undefined
   }): Promise<Settings> {
-    const settings = settingsSchema.parse({ ...this.read(), ...change })
+    // A message can hold an undefined; it names nothing.
+    const named = Object.entries(change).filter(([, value]) => value !== undefined)
+    const settings = settingsSchema.parse({ ...this.read(), ...Object.fromEntries(named) })
     await this.#documents.write(settings)
     this.#applied(settings)
     return settings
