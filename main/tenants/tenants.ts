@@ -391,7 +391,10 @@ function refuseIncomplete(payload: InstalledPayload, known: TenantProfile | null
     /^https?:\/\/[^/]/i.test(payload.baseUrl) && URL.canParse(payload.baseUrl) ? null : 'baseUrl',
     needsSecret && payload.sharedSecret === null ? 'sharedSecret' : null,
   ].filter((field) => field !== null)
-  if (missing.length === 0) return refuseOddAddress(payload.baseUrl)
+  if (missing.length === 0) {
+    refuseOddAddress(payload.baseUrl)
+    return
+  }
   throw new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
     hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
     details: { missing: missing.join(', ') },

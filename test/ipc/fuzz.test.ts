@@ -48,7 +48,21 @@ const texts = [
   ...['GET / HTTP/1.1\nHost: x\n\n', 'POST', 'GET', '1e308', '[['.repeat(2000), ' \t'.repeat(2000)],
 ]
 const oddities: readonly unknown[] = [
-  ...[null, undefined, true, 0, -1, 1e308, NaN, Infinity, '', [], {}, [[]], Object.create(null)],
+  ...[
+    null,
+    undefined,
+    true,
+    0,
+    -1,
+    1e308,
+    NaN,
+    Infinity,
+    '',
+    [],
+    {},
+    [[]],
+    Object.create(null) as unknown,
+  ],
   ...[
     JSON.parse('{"__proto__":{"polluted":true}}'),
     new Date(0),
@@ -137,9 +151,7 @@ describe('every channel, asked ten thousand odd things', () => {
       const text = JSON.stringify(result)
       if (text.includes(SECRET) || text.includes(TOKEN)) told.push(channel)
       if (!result.ok && /^(?:internal|invalid_answer)$/.test(result.failure.code))
-        broken.add(
-          `${channel} ${result.failure.code} ${String(JSON.stringify(request)).slice(0, 200)}`,
-        )
+        broken.add(`${channel} ${result.failure.code} ${JSON.stringify(request).slice(0, 200)}`)
       const found = /"(?:id|bodyId)":"([^"]{1,60})"/.exec(text)?.[1]
       if (found !== undefined && ids.length < 60) ids.push(found)
       if (channel === 'tenants:remove' && result.ok) await add()
