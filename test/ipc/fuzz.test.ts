@@ -47,29 +47,14 @@ const texts = [
   ],
   ...['GET / HTTP/1.1\nHost: x\n\n', 'POST', 'GET', '1e308', '[['.repeat(2000), ' \t'.repeat(2000)],
 ]
+const withPrototype: unknown = JSON.parse('{"__proto__":{"polluted":true}}')
+const bare: unknown = Object.create(null)
+const numbers = [0, -1, 1e308, NaN, Infinity, 10n]
+const objects: readonly unknown[] = [[], {}, [[]], new Date(0), new Map(), new Uint8Array(9)]
 const oddities: readonly unknown[] = [
-  ...[
-    null,
-    undefined,
-    true,
-    0,
-    -1,
-    1e308,
-    NaN,
-    Infinity,
-    '',
-    [],
-    {},
-    [[]],
-    Object.create(null) as unknown,
-  ],
-  ...[
-    JSON.parse('{"__proto__":{"polluted":true}}'),
-    new Date(0),
-    new Map(),
-    10n,
-    new Uint8Array(9),
-  ],
+  ...[null, undefined, true, '', withPrototype, bare],
+  ...numbers,
+  ...objects,
 ]
 
 interface Shape {
