@@ -8,7 +8,7 @@ export const REDACTED = '(redacted)'
 const KEEP_SCHEME = new Set(['authorization', 'proxy-authorization'])
 const COOKIES = new Set(['cookie', 'cookie2', 'set-cookie', 'set-cookie2'])
 const HIDE_WHOLE =
-  /^(?:x-acpt|x-(?:auth|access|csrf|xsrf|session|forge-oauth|amz-security)-[\w-]*token|x-(?:auth|access|csrf|xsrf)-?token|(?:x-)?api-?(?:key|token)|x-forge-oauth-(?:system|user)|x-amzn?-oidc-[\w-]+|(?:x-)?(?:client|shared)-?secret|cf-access-(?:client-secret|jwt-assertion)|authentication|x-authorization|private-token|x-vault-token)$/i
+  /^(?:x-acpt|x-(?:auth|access|csrf|xsrf|session|forge-oauth|amz-security)-[\w-]*token|x-(?:auth|access|csrf|xsrf)-?token|(?:x-)?api-?(?:key|token)|x-forge-oauth-(?:system|user)|x-amzn?-oidc-[\w-]+|(?:x-)?(?:client|shared)-?secret|cf-access-(?:client-secret|jwt-assertion)|(?!x-atlassian-token$)(?:[\w-]+-)?(?:token|secret|password|access-key)|authentication|x-authorization|private-token|x-vault-token)$/i
 
 /**
  * A text without credentials: the given secrets in every spelling `formsOfSecret` knows, and what

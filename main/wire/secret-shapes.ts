@@ -9,29 +9,14 @@ const NAMES = [
   'acpt',
   'assertion',
   'client_assertion',
-  'access_token',
-  'accessToken',
-  'refresh_token',
-  'refreshToken',
-  'id_token',
-  'idToken',
+  '(?:access|refresh|id|session|api|auth|bearer|app[-_]?system|app[-_]?user)(?:[-_]|%5F)?token',
   'token',
-  'session_token',
-  'sessionToken',
-  'client_secret',
-  'clientSecret',
-  'shared_secret',
-  'sharedSecret',
+  '(?:client|shared)(?:[-_]|%5F)?secret',
   'secret',
   'password',
   'passwd',
-  'api_token',
-  'apiToken',
-  'api_key',
-  'apiKey',
-  'apikey',
-  'private_key',
-  'privateKey',
+  '(?:api|access|private)[-_]?key',
+  'sig',
   'X-Amz-Signature',
   'X-Amz-Security-Token',
   'X-Amz-Credential',
@@ -40,16 +25,28 @@ const NAMES = [
 // Begins with the quote, not with the backslashes that may precede it: a fixed first character lets
 // the engine skip to it. The names are tried only there.
 const FIELD_START = new RegExp(
-  `["'](?:${NAMES}|authorization|cookie|set-cookie|x-acpt)(\\\\{0,8})["']\\s{0,64}(?:,\\s{0,64}\\1["']value\\1["']\\s{0,64})?[:,]\\s{0,64}\\1(["'])`,
+  `["'](?:${NAMES}|authorization|cookie|set-cookie|x-acpt)(\\\\{0,8})["']\\s{0,64}(?:,\\s{0,64}\\1["']value\\1["']\\s{0,64})?(?:=>|[:,])\\s{0,64}\\1(["'])`,
   'gi',
 )
 // What stands around an equals sign. Tried at each sign alone, as `indexOf` finds it many times
 // faster than a pattern does; two patterns, as the escaped sign is rare.
-const PARAMETER = `(?<=(?:^|[?&#;\\s"'{,]|%3F|%26)(?:${NAMES})(?:=|%3D))[^&#;\\s"'<>\\\\]+`
+const PARAMETER = `(?<=(?:^|[?&#;\\s"'{,]|%3F|%26)(?:[\\w-]{0,40}[-_])?(?:${NAMES})(?:\\[\\])?(?:=|%3D))[^&#;\\s"'<>\\\\]+`
 const PARAMETER_VALUE = new RegExp(PARAMETER, 'imy')
 const ESCAPED_PARAMETER = new RegExp(`(%3D)${PARAMETER}`, 'gim')
 const AUTHORIZATION_LINE =
-  /\b((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;]+)/gi
+  /\b((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;\]]+)/gi
+/** Names that mean a credential beyond doubt, before what stands between name and value in a log, a table or XML. */
+const NAMED = `(?<=(?:^|[^\\w-])(?:[\\w-]{0,40}[-_])?(?:(?:access|refresh|id|session|api|auth|bearer)[-_]?token|(?:client|shared)[-_]?secret|password|passwd|(?:api|access|private)[-_]?key) {0,16})`
+const NAMED_VALUE = new RegExp(
+  `${NAMED}(?:=>|[:|>])[ \\t]{0,16}["']?([^\\s"'<>|,;(){}[\\]\\\\]{4,})`,
+  'iy',
+)
+/** What a message says of a credential, or a setting of one. */
+const WORD_OF_STATE =
+  /^(?:true|false|null|nil|none|undefined|required|missing|optional|invalid|expired|failed|denied|empty|unset)[.!]?$/i
+const PAGING = /(?:page|cursor|next|sync|continuation)[-_]?(?:token)?$/i
+const PAGING_NEARBY =
+  /["'](?:isLast|nextPage|maxResults|startAt|pageSize|hasNext(?:Page)?|cursor)\\?["']/
 const COOKIE_LINE = /\b(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
 const ATLASSIAN_TOKEN = /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w=-]{16,}/g
@@ -59,13 +56,17 @@ const USER_INFO = /(:\/\/[^\s/?#@:"']{0,256}:)([^\s/?#@"']{1,1024})@/g
 export const shapes: readonly Shape[] = [
   hidePrivateKeys,
   hideFields,
-  (text, mark) => text.replace(AUTHORIZATION_LINE, (_, lead: string) => lead + mark),
+  (text, mark) =>
+    text.replace(AUTHORIZATION_LINE, (whole: string, lead: string, value: string) =>
+      WORD_OF_STATE.test(value) ? whole : lead + mark,
+    ),
   (text, mark) =>
     text.replace(
       COOKIE_LINE,
       (_, lead: string, value: string) => lead + hideCookieValues(value, mark),
     ),
   hideParameters,
+  hideNamed,
   (text, mark) =>
     text.replace(SCHEME_AND_VALUE, (whole: string, scheme: string, gap: string, value: string) =>
       looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
@@ -96,7 +97,9 @@ export function hideCookieValues(header: string, mark: string): string {
 /** Error texts say "Basic authentication with passwords is deprecated": a word is no credential. */
 function looksLikeCredential(scheme: string, value: string): boolean {
   if (scheme.toLowerCase() === 'basic') return Buffer.from(value, 'base64').includes(':')
-  return value.length >= 16 && /\d/.test(value) && /[A-Za-z]/.test(value)
+  if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false
+  // `expired-2024-01-01`: words and a date.
+  return /^bearer$/i.test(scheme) || !/^(?:[a-z]+|\d{1,4})(?:[-_.](?:[a-z]+|\d{1,4}))*$/.test(value)
 }
 
 /** `"sharedSecret":"…"`, also inside a JSON text that is itself a JSON string; cut-off values too. */
@@ -107,11 +110,49 @@ function hideFields(text: string, mark: string): string {
   for (let hit = FIELD_START.exec(text); hit !== null; hit = FIELD_START.exec(text)) {
     const start = FIELD_START.lastIndex
     const end = endOfString(text, start, hit[2] ?? '"', (hit[1] ?? '').length)
-    pieces.push(text.slice(from, start), end > start ? mark : '')
-    from = end
+    if (!isOther(text, hit, start, end)) {
+      pieces.push(text.slice(from, start), end > start ? mark : '')
+      from = end
+    }
     FIELD_START.lastIndex = end
   }
   return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+/** A list that goes on with another name (`"jwt","level":40`), or the place in a list of pages. */
+function isOther(text: string, hit: RegExpExecArray, start: number, end: number): boolean {
+  const name = hit[0].slice(1).toLowerCase()
+  if (/,[^"']*["']$/.test(hit[0]) && /^\\{0,8}["']\s{0,8}:/.test(text.slice(end, end + 20)))
+    return true
+  if (!name.startsWith('token')) return false
+  const around = text.slice(Math.max(0, hit.index - 120), hit.index) + text.slice(end, end + 120)
+  return end - start < 200 && !text.startsWith('eyJ', start) && PAGING_NEARBY.test(around)
+}
+
+function pages(before: string): boolean {
+  return PAGING.test(before.replace(/token$/i, ''))
+}
+
+/** `sharedSecret: …`, `shared_secret | …`, `:shared_secret=>"…"`, `<sharedSecret>…`, tried at each mark between name and value. */
+function hideNamed(text: string, mark: string): string {
+  return [':', '|', '>', '=>'].reduce((left, between) => {
+    const pieces: string[] = []
+    let from = 0
+    for (
+      let at = left.indexOf(between);
+      at >= 0;
+      at = left.indexOf(between, Math.max(from, at + 1))
+    ) {
+      NAMED_VALUE.lastIndex = at
+      const value = NAMED_VALUE.exec(left)?.[1]
+      if (value === undefined || WORD_OF_STATE.test(value)) continue
+      from =
+        pieces.push(left.slice(from, NAMED_VALUE.lastIndex - value.length), mark) > 0
+          ? NAMED_VALUE.lastIndex
+          : from
+    }
+    return pieces.length === 0 ? left : pieces.join('') + left.slice(from)
+  }, text)
 }
 
 /** The value of `?jwt=…`; of `jwt%3D…` afterwards, as it may hold a plain one and ends where that does. */
@@ -121,6 +162,8 @@ function hideParameters(text: string, mark: string): string {
   for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', Math.max(from, at + 1))) {
     PARAMETER_VALUE.lastIndex = at + 1
     if (!PARAMETER_VALUE.test(text)) continue
+    const value = text.slice(at + 1, PARAMETER_VALUE.lastIndex)
+    if (WORD_OF_STATE.test(value) || pages(text.slice(Math.max(0, at - 24), at))) continue
     pieces.push(text.slice(from, at + 1), mark)
     from = PARAMETER_VALUE.lastIndex
   }

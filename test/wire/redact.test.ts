@@ -33,6 +33,10 @@ describe('redactHeaders', () => {
     ['Set-Cookie', 'tok=x=y; Path=/; HttpOnly', 'tok=(redacted); Path=/; HttpOnly'],
     ['X-acpt', 'anything', '(redacted)'],
     ['X-Api-Key', 'k', '(redacted)'],
+    ...['Token', 'X-Token', 'X-Gitlab-Token', 'X-Access-Key', 'X-Acme-Secret', 'Access-Token'].map(
+      (name) => [name, 'k', '(redacted)'] as const,
+    ),
+    ['Sec-WebSocket-Key', 'dGhlIHNhbXBsZQ==', 'dGhlIHNhbXBsZQ=='],
     ['X-Atlassian-Token', 'no-check', 'no-check'],
     ['X-AUSERNAME', 'mia', 'mia'],
     ['Accept', 'application/json', 'application/json'],
@@ -104,6 +108,46 @@ describe('redactText by shape', () => {
     ['', ''],
   ]
   it.each(table)('%s', (text, expected) => expect(redactText(text)).toBe(expected))
+
+  /** How app servers, databases and logs write what the readers of pasted text take for a credential. */
+  const VALUE = 'k3yOf4Lantern-b2x9'
+  it.each([
+    `sharedSecret: ${VALUE}`,
+    `shared-secret: "${VALUE}"`,
+    `"shared_secret"=>"${VALUE}"`,
+    `'shared_secret' => '${VALUE}'`,
+    `shared_secret | ${VALUE}`,
+    `:shared_secret=>"${VALUE}"`,
+    `{"access-token":"${VALUE}"}`,
+    `{"authToken":"${VALUE}"}`,
+    `{"bearerToken":"${VALUE}"}`,
+    `{"appSystemToken":"${VALUE}"}`,
+    `ADDON_CLIENT_SECRET=${VALUE}`,
+    `access%5Ftoken=${VALUE}`,
+    `?jwt[]=${VALUE}`,
+    `os_username=mia&os_password=${VALUE}`,
+    `?sv=1&sig=${VALUE}`,
+    `X-Api-Key: ${VALUE}`,
+    `Authorization=[Bearer ${VALUE}]`,
+    `<sharedSecret>${VALUE}</sharedSecret>`,
+  ])('hides the value of %s', (text) => {
+    expect(redactText(text)).not.toContain(VALUE)
+    expect(redactText(text)).toContain('(redacted)')
+    expect(redactText(redactText(text))).toBe(redactText(text))
+  })
+
+  it.each([
+    '{"isLast":false,"token":"CAEaAggC9Xk2b1q8z7","maxResults":50}',
+    '{"nextPageToken":"CAEaAggC9Xk2b1q8z7"}',
+    'https://a.example/?next_page_token=CAEaAggC9Xk2b1q8z7',
+    'authorization: required',
+    'Token expired-2024-01-01',
+    'secret=false',
+    '{"name":"jwt","level":40}',
+    'The token: it expired.',
+    'password: required',
+    '{"accessTokenExpires":"2026-01-01T00:00:00Z"}',
+  ])('leaves %s as it is', (text) => expect(redactText(text)).toBe(text))
 
   it('changes nothing the second time', () => {
     for (const [text] of table) expect(redactText(redactText(text))).toBe(redactText(text))
@@ -203,6 +247,12 @@ describe('growth', () => {
     '://',
     '-----BEGIN PRIVATE KEY-----',
     'Cookie: ',
+    'sharedSecret: ',
+    'shared_secret | ',
+    'a_token=',
+    '<token>',
+    '"jwt","',
+    `${base64(SECRET).slice(0, 12)}\n`,
     'ATCO',
     '\\',
     ' ',
