@@ -135,24 +135,26 @@ function pages(before: string): boolean {
 
 /** `sharedSecret: …`, `shared_secret | …`, `:shared_secret=>"…"`, `<sharedSecret>…`, tried at each mark between name and value. */
 function hideNamed(text: string, mark: string): string {
-  return [':', '|', '>', '=>'].reduce((left, between) => {
+  return [':', '|', '>'].reduce((left, between) => {
     const pieces: string[] = []
     let from = 0
-    for (
-      let at = left.indexOf(between);
-      at >= 0;
-      at = left.indexOf(between, Math.max(from, at + 1))
-    ) {
-      NAMED_VALUE.lastIndex = at
+    for (let at = left.indexOf(between); at >= 0; at = left.indexOf(between, at + 1)) {
+      const start = left[at - 1] === '=' ? at - 1 : at
+      if (start < from || !mayEndName(left, start)) continue
+      NAMED_VALUE.lastIndex = start
       const value = NAMED_VALUE.exec(left)?.[1]
       if (value === undefined || WORD_OF_STATE.test(value)) continue
-      from =
-        pieces.push(left.slice(from, NAMED_VALUE.lastIndex - value.length), mark) > 0
-          ? NAMED_VALUE.lastIndex
-          : from
+      pieces.push(left.slice(from, NAMED_VALUE.lastIndex - value.length), mark)
+      from = NAMED_VALUE.lastIndex
     }
     return pieces.length === 0 ? left : pieces.join('') + left.slice(from)
   }, text)
+}
+
+/** Whether a name of `NAMED` can end before this index: one look, as most marks stand behind something else. */
+function mayEndName(text: string, at: number): boolean {
+  const last = text[at - 1] ?? ''
+  return last === ' ' || 'ntdyNTDY'.includes(last)
 }
 
 /** The value of `?jwt=…`; of `jwt%3D…` afterwards, as it may hold a plain one and ends where that does. */
