@@ -26,11 +26,13 @@ export function IdentityBar(): ReactNode {
       <span className={styles['joint']}>acting as</span>
       <ActingButton />
       <span className={styles['words']}>{edited ? EDITED_TOKEN : SITUATION_WORDS[situation]}</span>
-      <FaultsButton />
-      <TokenLife />
-      <BarIcon id="inspector" icon={<IconZoomCode size={16} stroke={1.7} />} />
-      <BarIcon id="palette" icon={<IconCommand size={16} stroke={1.7} />} />
-      <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
+      <div className={styles['icons']}>
+        <FaultsButton />
+        <TokenLife />
+        <BarIcon id="inspector" icon={<IconZoomCode size={16} stroke={1.7} />} />
+        <BarIcon id="palette" icon={<IconCommand size={16} stroke={1.7} />} />
+        <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
+      </div>
     </header>
   )
 }

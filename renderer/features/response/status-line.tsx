@@ -75,7 +75,7 @@ function AnsweredAs({ answer }: { readonly answer: Answer }): ReactNode {
   if (accountId === null) return null
   return (
     <Tooltip label={`X-AAccountId: ${accountId}`}>
-      <span className={styles['fact']}>
+      <span className={styles['name']}>
         answered as <Name of={name ?? truncateMiddle(accountId, 20)} />
       </span>
     </Tooltip>

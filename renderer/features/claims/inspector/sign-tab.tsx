@@ -21,7 +21,6 @@ export function SignTab(): ReactNode {
   useFilledFromReading()
   return (
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Edit and sign">
-      <StartOver />
       <p className={styles['note']}>
         For practice and for reproducing a mistake: nothing is put right, a wrong token on purpose
         is the point. The tenant’s secret signs it where it is kept and is not shown.
@@ -30,6 +29,7 @@ export function SignTab(): ReactNode {
         <Editor title="Header" value={header} onChange={(text) => edit({ header: text })} />
         <Editor title="Claims" value={claims} onChange={(text) => edit({ claims: text })} />
       </div>
+      <StartOver />
       <Choices />
       {failure !== null && <FailureNote failure={failure} />}
       {made !== null && <MadeTokenView made={made} />}

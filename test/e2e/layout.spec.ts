@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test'
+import { send, setPath, settled, startPracticeSite, usableWindow } from './pages.ts'
+import { layoutFaults } from './layout.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+/** The smallest window that is allowed, and what 1280 × 820 comes to when a person zooms to 200 %. */
+const WINDOWS = [
+  { name: '860 px', width: 860, height: 560 },
+  { name: '1280 px at 200 %', width: 640, height: 410 },
+  { name: '1280 px', width: 1280, height: 820 },
+] as const
+
+let launched: LaunchedApp
+let page: Page
+
+test.beforeAll(async () => {
+  launched = await launchApp()
+  page = await usableWindow(launched.app)
+})
+test.afterAll(async () => {
+  await launched.close()
+})
+
+async function widen(): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 820 })
+}
+
+async function expectSound(where: string): Promise<void> {
+  for (const { name, width, height } of WINDOWS) {
+    await page.setViewportSize({ width, height })
+    await page.mouse.move(0, 0)
+    await settled(page)
+    expect.soft(await layoutFaults(page), `${where}, ${name}`).toEqual([])
+  }
+}
+
+test('nothing is cut and nothing lies over anything, from the first screen to the inspector', async () => {
+  test.setTimeout(120_000)
+  await expectSound('first start')
+  await page.getByRole('radio', { name: 'Fill in a form' }).check()
+  await expectSound('the form')
+  await page.getByRole('radio', { name: 'Paste a payload' }).check()
+  await widen()
+  await startPracticeSite(page)
+  await expectSound('before the first answer')
+  await setPath(page, '/rest/api/3/search/jql?jql=project%20%3D%20ACME&maxResults=2')
+  await send(page)
+  await page.getByRole('status', { name: 'Status' }).waitFor()
+  for (const tab of ['Body', 'Headers', 'Timing', 'Claims', 'Diagnosis']) {
+    await widen()
+    await page
+      .getByRole('region', { name: 'Response', exact: true })
+      .getByRole('tab', { name: tab })
+      .click()
+    await expectSound(tab)
+  }
+  await widen()
+  await page.getByRole('button', { name: 'Faults' }).click()
+  await page.getByRole('tab', { name: 'Timing' }).click()
+  await expectSound('Timing beside the faults')
+  await page.getByRole('button', { name: 'Faults' }).first().press('Escape')
+})
+
+test('the inspector lets go of its edits by a button that lies over nothing', async () => {
+  await widen()
+  await page.keyboard.press('Control+i')
+  const token =
+    'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJjb20uZXhhbXBsZSIsInFzaCI6ImFiYyJ9.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+  await page.getByRole('textbox', { name: 'Token, or text that holds one' }).first().fill(token)
+  await page.getByRole('region', { name: 'Reading' }).getByRole('heading').first().waitFor()
+  await expectSound('Explained')
+  await widen()
+  await page.getByRole('tab', { name: 'Edit and sign' }).click()
+  await page.getByRole('textbox', { name: 'Claims as JSON' }).click()
+  await page.keyboard.type(' ')
+  await page.getByRole('button', { name: 'Start over from the pasted token' }).waitFor()
+  await expectSound('Edit and sign')
+  for (const tab of ['Request hash', 'Compare']) {
+    await widen()
+    await page.getByRole('tab', { name: tab }).click()
+    await expectSound(tab)
+  }
+})
