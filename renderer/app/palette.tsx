@@ -9,10 +9,12 @@ import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { showShortcut } from '../keys/shortcuts.ts'
 import { Keys } from '../ui/keys.tsx'
+import { useActing } from '../state/acting.ts'
 import { useTenants } from '../state/tenants.ts'
 import { hostOf } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
 import { actions } from './actions.ts'
+import { ENDING_GROUP, inOrder, PEOPLE_GROUP, TENANT_GROUP } from './palette-order.ts'
 import { usePalette } from '../state/palette.ts'
 
 const TENANTS_SHOWN = 500
@@ -21,7 +23,7 @@ const TENANTS_SHOWN = 500
 // closes what it did not open.
 const [ownState, spotlight] = createSpotlight()
 
-/** Every action with its keys, and every tenant by name. */
+/** Every action with its keys, every tenant by name, and whom one acted as. */
 export function Palette(): ReactNode {
   const open = usePalette((state) => state.open)
   const show = usePalette((state) => state.show)
@@ -30,8 +32,9 @@ export function Palette(): ReactNode {
     <Spotlight
       store={ownState}
       onSpotlightClose={() => show(false)}
-      actions={open ? [...actionGroups(), tenantGroup()] : []}
-      nothingFound="No such action or tenant."
+      actions={open ? groups() : []}
+      filter={inOrder}
+      nothingFound="No such action, tenant or person."
       shortcut={null}
       attributes={{ content: { 'aria-label': 'All actions' } }}
       limit={40}
@@ -41,19 +44,26 @@ export function Palette(): ReactNode {
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden />,
-        placeholder: 'What to do, or which tenant',
+        placeholder: 'What to do, which tenant, or whom to act as',
         'aria-label': 'What to do, or which tenant',
       }}
     />
   )
 }
 
+function groups(): SpotlightActionGroupData[] {
+  const { ending = [], others = [] } = Object.groupBy(actionGroups(), ({ group }) =>
+    group === ENDING_GROUP ? 'ending' : 'others',
+  )
+  return [...others, peopleGroup(), tenantGroup(), ...ending]
+}
+
 function actionGroups(): SpotlightActionGroupData[] {
   const enabled = actions.filter(
     (each) => each.id !== 'palette' && each.hidden === undefined && each.enabled(),
   )
-  const groups = Object.groupBy(enabled, (each) => each.group)
-  return Object.entries(groups).map(([group, members]) => ({ group, actions: members.map(toLine) }))
+  const byName = Object.groupBy(enabled, (each) => (each.ends === true ? ENDING_GROUP : each.group))
+  return Object.entries(byName).map(([group, members]) => ({ group, actions: members.map(toLine) }))
 }
 
 function toLine(action: Action): SpotlightActionGroupData['actions'][number] {
@@ -70,10 +80,29 @@ function toLine(action: Action): SpotlightActionGroupData['actions'][number] {
   }
 }
 
+/** Whom one acted as at the tenant on screen. */
+function peopleGroup(): SpotlightActionGroupData {
+  const tenantId = useTenants.getState().selectedId
+  const { remembered, choosePerson } = useActing.getState()
+  const people = tenantId === null ? [] : (remembered[tenantId] ?? [])
+  return {
+    group: PEOPLE_GROUP,
+    actions: people.map((person) => ({
+      id: `person ${person.accountId}`,
+      label: person.displayName,
+      keywords: [person.accountId],
+      onClick: () => {
+        usePalette.getState().show(false)
+        if (tenantId !== null) choosePerson(tenantId, person)
+      },
+    })),
+  }
+}
+
 function tenantGroup(): SpotlightActionGroupData {
   const { summaries, select } = useTenants.getState()
   return {
-    group: 'Go to tenant',
+    group: TENANT_GROUP,
     actions: summaries.slice(0, TENANTS_SHOWN).map((tenant) => ({
       id: `tenant ${tenant.id}`,
       label: tenant.name,

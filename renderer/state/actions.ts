@@ -49,6 +49,8 @@ export interface Action {
   readonly shortcut?: Shortcut
   /** Left out of the palette: it is asked for where its words can be read first. */
   readonly hidden?: true
+  /** It stops or removes something: the palette names it last. */
+  readonly ends?: true
   readonly enabled: () => boolean
   readonly run: () => void
 }
