@@ -53,7 +53,8 @@ export function readInstalledPayload(text: string): PayloadText {
 
 /** The form's fields as a payload: the other way in which a secret enters. */
 export function payloadFromForm(form: TenantForm): PayloadText {
-  const { appKey, clientKey, baseUrl, sharedSecret, oauthClientId, product } = form
+  const { appKey, clientKey, sharedSecret, oauthClientId, product } = form
+  const baseUrl = siteAddress(form.baseUrl, product)
   const fields = {
     key: appKey,
     clientKey,
@@ -63,6 +64,28 @@ export function payloadFromForm(form: TenantForm): PayloadText {
     eventType: 'installed',
   }
   return payloadText(product === 'unknown' ? fields : { ...fields, productType: product }, [])
+}
+
+/**
+ * The base URL that an address typed or copied from a browser names: https where nothing is said,
+ * without the page's path. A query or fragment is left for whoever judges base URLs.
+ *
+ * @throws AppError `payload_incomplete` (details.missing: the field)
+ */
+function siteAddress(typed: string, product: TenantForm['product']): string {
+  const stated = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`
+  const url = URL.parse(stated)
+  if (url === null || !/^https?:$/.test(url.protocol) || /\s/.test(typed)) {
+    throw new AppError('payload_incomplete', 'The base URL is not an address of a site.', {
+      hint: 'Write it as the browser shows it, for example https://acme.atlassian.net.',
+      details: { missing: 'baseUrl' },
+    })
+  }
+  const [, origin = stated] = /^([a-z]+:\/\/[^/?#]+)/i.exec(stated) ?? []
+  const rest = stated.slice(origin.length).replace(/^[^?#]*/, '')
+  const isWiki =
+    product === 'confluence' || (product === 'unknown' && /^\/wiki\b/.test(url.pathname))
+  return `${origin}${isWiki ? '/wiki' : ''}${rest}`
 }
 
 function isPayload(value: Readonly<Record<string, unknown>>): boolean {

@@ -82,7 +82,10 @@ const TABLE: readonly Omit<Action, 'shortcut'>[] = [
     label: 'Choose who to act as',
     group: 'Identity',
     enabled: inTenant,
-    run: () => useShell.getState().showPeoplePicker(true),
+    run: () => {
+      const { peoplePickerOpen, showPeoplePicker } = useShell.getState()
+      showPeoplePicker(!peoplePickerOpen)
+    },
   },
   {
     id: 'act-as-app',

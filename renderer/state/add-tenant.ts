@@ -48,6 +48,8 @@ interface AddTenantState {
   readonly choose: (choice: ImportedSiteChoice) => void
   /** The tenant that was kept; null where it was not. */
   readonly save: () => Promise<TenantProfile | null>
+  /** The form is closed: its secret goes, and what was said of it; the rest stays. */
+  readonly leave: () => void
   readonly clear: () => void
 }
 
@@ -104,6 +106,7 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
     get().clear()
     return profile
   },
+  leave: () => set({ form: { ...get().form, sharedSecret: '' }, failure: null }),
   clear: () => {
     newest.drop()
     set(blank)

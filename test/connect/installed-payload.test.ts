@@ -338,6 +338,39 @@ describe('payloadFromForm', () => {
       mends: [],
     })
   })
+
+  const typed = (baseUrl: string, product: 'jira' | 'confluence' | 'unknown' = 'jira') => ({
+    appKey: 'com.example.app',
+    clientKey: 'jira:1234',
+    baseUrl,
+    sharedSecret: secret,
+    oauthClientId: '',
+    product,
+  })
+
+  it.each([
+    ['acme.atlassian.net', 'jira', 'https://acme.atlassian.net'],
+    ['https://acme.atlassian.net/', 'jira', 'https://acme.atlassian.net'],
+    ['https://acme.atlassian.net/jira/software/projects/A', 'jira', 'https://acme.atlassian.net'],
+    ['acme.atlassian.net/browse/ACME-1', 'jira', 'https://acme.atlassian.net'],
+    ['acme.atlassian.net', 'confluence', 'https://acme.atlassian.net/wiki'],
+    ['https://acme.atlassian.net/wiki/spaces/X', 'confluence', 'https://acme.atlassian.net/wiki'],
+    ['https://acme.atlassian.net/wiki', 'unknown', 'https://acme.atlassian.net/wiki'],
+    ['http://127.0.0.1:8190', 'jira', 'http://127.0.0.1:8190'],
+    ['https://acme.atlassian.net/x?a=1', 'jira', 'https://acme.atlassian.net?a=1'],
+  ] as const)('takes %s of %s for %s', (text, product, baseUrl) => {
+    expect(payloadFromForm(typed(text, product)).payload.baseUrl).toBe(baseUrl)
+  })
+
+  it.each(['ftp://acme.atlassian.net', 'https://', 'acme site'])(
+    'refuses %s and names the field, not a payload',
+    (text) => {
+      const failure = failureOf(() => payloadFromForm(typed(text)))
+      expect(failure.code).toBe('payload_incomplete')
+      expect(failure.details).toEqual({ missing: 'baseUrl' })
+      expect(failure.message).not.toContain('payload')
+    },
+  )
 })
 
 function failureOf(run: () => unknown): AppError {

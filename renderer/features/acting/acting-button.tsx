@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type FocusEvent, type ReactNode, useState } from 'react'
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Person } from '../../../contract/people.ts'
 import { truncateMiddle } from '../../format/names.ts'
@@ -21,7 +21,14 @@ export function ActingButton(): ReactNode {
   const person = usePersonOf(actingAs)
   const open = useShell((state) => state.peoplePickerOpen)
   const show = useShell((state) => state.showPeoplePicker)
+  // Where the focus went somewhere by itself, it is not fetched back.
+  const [left, setLeft] = useState(false)
   const action = actionCalled('focus-people')
+  const closeWhereLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node) || currentTarget.contains(relatedTarget)) return
+    setLeft(true)
+    show(false)
+  }
   return (
     <Popover
       opened={open}
@@ -29,7 +36,8 @@ export function ActingButton(): ReactNode {
       position="bottom-start"
       width={380}
       trapFocus
-      returnFocus
+      returnFocus={!left}
+      onOpen={() => setLeft(false)}
       offset={6}
     >
       <Hint label={action.label} shortcut={action.shortcut} silent={open}>
@@ -48,7 +56,7 @@ export function ActingButton(): ReactNode {
           </Popover.Target>
         </div>
       </Hint>
-      <Popover.Dropdown p={0} aria-label="Acting as">
+      <Popover.Dropdown p={0} aria-label="Acting as" onBlur={closeWhereLeft}>
         <PeoplePicker />
       </Popover.Dropdown>
     </Popover>

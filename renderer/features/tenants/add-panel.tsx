@@ -7,7 +7,7 @@ import { useTenants } from '../../state/tenants.ts'
 import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
 import { PayloadDrop } from './payload-drop.tsx'
 import { PayloadView } from './payload-view.tsx'
-import { TenantFields } from './tenant-fields.tsx'
+import { fieldOf, TenantFields } from './tenant-fields.tsx'
 import styles from './add-panel.module.css'
 
 const WAYS = [
@@ -41,7 +41,9 @@ export function AddTenantPanel({ onSaved, autoFocus = false }: AddTenantPanelPro
         <TenantFields />
       )}
       {(way === 'form' || reading !== null) && <NameAndLabel />}
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && (way === 'paste' || fieldOf(failure) === null) && (
+        <FailureNote failure={failure} />
+      )}
       {(way === 'form' || reading !== null) && (
         <SaveLine {...(onSaved === undefined ? {} : { onSaved })} />
       )}

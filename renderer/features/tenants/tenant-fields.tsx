@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Failure } from '../../../contract/result.ts'
 import type { Product, TenantForm } from '../../../contract/tenants.ts'
 import { useShell } from '../../state/shell.ts'
 import { useAddTenant } from '../../state/add-tenant.ts'
@@ -23,10 +24,21 @@ const PRODUCTS: readonly { readonly value: Product; readonly label: string }[] =
   { value: 'confluence', label: 'Confluence' },
 ]
 
+/** The field that a failure is of; null where it is of none. */
+export function fieldOf(failure: Failure | null): TextField | null {
+  return FIELDS.find(({ field }) => field === failure?.details['missing'])?.field ?? null
+}
+
+function FieldError({ failure }: { readonly failure: Failure | null }): ReactNode {
+  return [failure?.message, failure?.hint].filter((each) => each !== null).join(' ')
+}
+
 /** A tenant typed by hand. The secret is dots from the first key press. */
 export function TenantFields(): ReactNode {
   const form = useAddTenant((state) => state.form)
   const fill = useAddTenant((state) => state.fill)
+  const failure = useAddTenant((state) => state.failure)
+  const wrong = fieldOf(failure)
   const keychain = useShell((state) => state.status?.keychain)
   const place =
     keychain?.state === 'ready'
@@ -41,6 +53,7 @@ export function TenantFields(): ReactNode {
           placeholder={placeholder}
           spellCheck={false}
           value={form[field]}
+          error={field === wrong ? <FieldError failure={failure} /> : null}
           onChange={(event) => fill({ [field]: event.currentTarget.value })}
         />
       ))}

@@ -1,0 +1,56 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+let launched: LaunchedApp
+let page: Page
+
+test.beforeAll(async () => {
+  launched = await launchApp()
+  page = await usableWindow(launched.app)
+})
+test.afterAll(async () => {
+  await launched.close()
+})
+
+const path = (): Locator => page.getByRole('textbox', { name: 'Path' })
+const status = (): Locator => page.getByRole('status', { name: 'Status' })
+const picker = (): Locator => page.getByRole('textbox', { name: 'Find a person' })
+
+test('a form that is dismissed drops its secret and its error, and keeps the rest', async () => {
+  await startPracticeSite(page)
+  await page.getByRole('button', { name: 'Add a tenant' }).click()
+  const form = page.getByRole('dialog', { name: 'Add a tenant' })
+  await form.getByRole('radio', { name: 'Fill in a form' }).check()
+  for (const [label, value] of [
+    ['App key', 'com.example.tickets'],
+    ['Client key', 'acme-client-key'],
+    ['Base URL', 'ftp://acme.atlassian.net'],
+    ['Shared secret', 'a secret that nobody sees'],
+  ] as const) {
+    await form.getByLabel(label).fill(value)
+  }
+  await form.getByRole('button', { name: 'Add tenant' }).click()
+  await expect(form.getByLabel('Base URL')).toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await page.getByRole('button', { name: 'Add a tenant' }).click()
+  await expect(form.getByLabel('App key')).toHaveValue('com.example.tickets')
+  await expect(form.getByLabel('Shared secret')).toHaveValue('')
+  await expect(form.getByLabel('Base URL')).not.toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+})
+
+test('the people picker closes by its keys, and when the focus goes elsewhere', async () => {
+  await page.keyboard.press('Control+2')
+  await expect(picker()).toBeFocused()
+  await page.keyboard.press('Control+2')
+  await expect(picker()).toBeHidden()
+  await page.keyboard.press('Control+2')
+  await expect(picker()).toBeFocused()
+  await page.keyboard.press('Control+l')
+  await expect(picker()).toBeHidden()
+  await page.waitForTimeout(100)
+  await expect(path()).toBeFocused()
+})
