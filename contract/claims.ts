@@ -21,7 +21,7 @@ export type TokenKind = (typeof tokenKinds)[number]
 export const verificationStates = ['yes', 'no', 'not-verified'] as const
 export type VerificationState = (typeof verificationStates)[number]
 
-export const claimStatuses = ['ok', 'remark', 'problem', 'unknown'] as const
+export const claimStatuses = ['ok', 'remark', 'problem', 'unchecked', 'unknown'] as const
 export type ClaimStatus = (typeof claimStatuses)[number]
 
 export const claimReadingSchema = z.object({

@@ -141,7 +141,10 @@ function read(parts: ReadParts): ClaimsReading {
         ? { tenantId: whose.tenantId, name: whose.name, generation: whose.generation }
         : null,
     header: header === null ? null : { ...header },
-    claims: explainClaims({ kind, claims: claims ?? {}, tenant, nowSeconds }, findings),
+    claims: explainClaims(
+      { kind, claims: claims ?? {}, tenant, nowSeconds, hashFits: qsh?.match ?? null },
+      findings,
+    ),
     findings,
     qsh,
     notes: notesOf(parts, recognised),

@@ -93,6 +93,7 @@ function claimLines(claims: readonly ClaimReading[], brush: Brush, columns: numb
       ok: brush.good('✓'),
       remark: brush.warn('•'),
       problem: brush.bad('✗'),
+      unchecked: brush.dim('–'),
       unknown: brush.dim('?'),
     }[claim.status]
     const time =

@@ -13,6 +13,7 @@ import type { RememberedPeople } from '../people/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
 import { diagnose } from '../diagnosis/engine.ts'
+import { offeredCheck } from '../diagnosis/offered-check.ts'
 import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../errors.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
@@ -130,7 +131,17 @@ export class DiagnosisService {
   #diagnose(exchange: Exchange): Diagnosis {
     const evidence = this.#evidenceOf(exchange)
     const diagnosis = diagnose(evidence)
-    return { ...diagnosis, notes: [...diagnosis.notes, ...readComparisons(evidence.comparisons)] }
+    const { method, url } = this.#tools.exchanges.get(exchange.id).built
+    const asked = { method, url, ...exchange }
+    const findings = diagnosis.findings.map((finding) => ({
+      ...finding,
+      nextCheck: offeredCheck(finding.nextCheck, asked, evidence.comparisons),
+    }))
+    return {
+      ...diagnosis,
+      findings,
+      notes: [...diagnosis.notes, ...readComparisons(evidence.comparisons)],
+    }
   }
 
   #evidenceOf(exchange: Exchange): Evidence {

@@ -93,7 +93,7 @@ describe('understudy inspect', () => {
     const { code, out, err } = await inspect(hs256(assertionClaims()), [])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('assertion · not verified')
-    expect(out).toContain('✓ tnt  https://acme.atlassian.net')
+    expect(out).toContain('– tnt  https://acme.atlassian.net')
     expect(out).not.toContain('\u001b')
   })
 

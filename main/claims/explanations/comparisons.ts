@@ -122,6 +122,17 @@ export function compareAudienceOfAssertion(
   return problem(`the authorization server of this site is ${expected}`)
 }
 
+export function compareHash(
+  _value: unknown,
+  { hashFits }: ComparisonContext,
+): ClaimComparison | null {
+  if (hashFits === null) return null
+  return hashFits ? ok('the hash of the request') : problem('not the hash of the request')
+}
+
+/** The kind was recognised by it. */
+export const compareFixedHash = (): ClaimComparison => ok('the fixed text, letter by letter')
+
 export function compareTime(
   value: unknown,
   { nowSeconds }: ComparisonContext,

@@ -1,4 +1,10 @@
-import { compareAccountId, compareWithAppKey, compareWithClientKey } from './comparisons.ts'
+import {
+  compareAccountId,
+  compareFixedHash,
+  compareHash,
+  compareWithAppKey,
+  compareWithClientKey,
+} from './comparisons.ts'
 import type { ExplanationTable } from './explanation.ts'
 import { timesSetBy } from './times.ts'
 
@@ -26,6 +32,7 @@ export const connectClaims: ExplanationTable = {
   qsh: {
     meaning: 'SHA-256 of the canonical request: binds the token to one method, path and query.',
     setBy: APP,
+    compare: compareHash,
   },
   context: {
     meaning: 'Nothing to Jira: only tokens that Jira issues carry a context.',
@@ -51,7 +58,11 @@ export const inboundClaims: ExplanationTable = {
       'For whom the token is meant. atlassian-connect-express looks the tenant up by it, where it is there.',
     setBy: JIRA,
   },
-  qsh: { meaning: 'SHA-256 of the canonical request that Jira made to the app.', setBy: JIRA },
+  qsh: {
+    meaning: 'SHA-256 of the canonical request that Jira made to the app.',
+    setBy: JIRA,
+    compare: compareHash,
+  },
   context: {
     meaning: 'Where in Jira the iframe stands; a user inside it is deprecated.',
     setBy: JIRA,
@@ -64,6 +75,7 @@ export const contextClaims: ExplanationTable = {
     meaning:
       'The fixed text context-qsh: the token is bound to no request, only to the iframe’s context.',
     setBy: JIRA,
+    compare: compareFixedHash,
   },
   context: {
     meaning: 'Where in Jira the iframe stands: project, issue, space and the like.',
@@ -106,5 +118,9 @@ export const lifecycleClaims: ExplanationTable = {
     setBy: 'Atlassian',
     compare: compareAccountId,
   },
-  qsh: { meaning: 'SHA-256 of the canonical request to the lifecycle URL.', setBy: 'Atlassian' },
+  qsh: {
+    meaning: 'SHA-256 of the canonical request to the lifecycle URL.',
+    setBy: 'Atlassian',
+    compare: compareHash,
+  },
 }

@@ -53,7 +53,7 @@ export function explainClaims(
       meaning: explanation?.meaning ?? 'Not known in a token of this kind.',
       setBy: explanation?.setBy ?? 'unknown',
       status: worst(
-        comparison?.status ?? (explanation === undefined ? 'unknown' : 'ok'),
+        comparison?.status ?? (explanation === undefined ? 'unknown' : 'unchecked'),
         findings,
         name,
       ),

@@ -8,6 +8,8 @@ export interface ComparisonContext {
   readonly claims: JsonObject
   readonly tenant: ClaimsTenant | null
   readonly nowSeconds: number
+  /** Whether `qsh` is that of the request it was held against; null where there was none. */
+  readonly hashFits: boolean | null
 }
 
 export interface ClaimComparison {

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<ClaimStatus, { readonly word: string; readonly ton
   ok: { word: 'fits', tone: 'ok' },
   remark: { word: 'remark', tone: 'warn' },
   problem: { word: 'problem', tone: 'bad' },
+  unchecked: { word: 'not checked', tone: 'plain' },
   unknown: { word: 'unknown', tone: 'plain' },
 }
 
