@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { startPracticeSite, usableWindow } from './pages.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let launched: LaunchedApp
@@ -14,7 +14,6 @@ test.afterAll(async () => {
 })
 
 const path = (): Locator => page.getByRole('textbox', { name: 'Path' })
-const status = (): Locator => page.getByRole('status', { name: 'Status' })
 const picker = (): Locator => page.getByRole('textbox', { name: 'Find a person' })
 
 test('a form that is dismissed drops its secret and its error, and keeps the rest', async () => {
