@@ -42,29 +42,23 @@ const ISSUE =
   /\/rest\/api\/[23]\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)(\/comment|\/worklog|\/attachments|\/transitions)?(?:[/?#]|$)/
 
 /** By method, then by what of the issue is written: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  DELETE: {
-    '': 'DELETE_ISSUES',
-    '/comment': 'DELETE_OWN_COMMENTS,DELETE_ALL_COMMENTS',
-    '/worklog': 'DELETE_OWN_WORKLOGS,DELETE_ALL_WORKLOGS',
-  },
-  PUT: {
-    '': 'EDIT_ISSUES',
-    '/comment': 'EDIT_OWN_COMMENTS,EDIT_ALL_COMMENTS',
-    '/worklog': 'EDIT_OWN_WORKLOGS,EDIT_ALL_WORKLOGS',
-  },
-  POST: {
-    '/comment': 'ADD_COMMENTS',
-    '/worklog': 'WORK_ON_ISSUES',
-    '/attachments': 'CREATE_ATTACHMENTS',
-    '/transitions': 'TRANSITION_ISSUES',
-  },
-}
+const PERMISSIONS: ReadonlyMap<string, string> = new Map([
+  ['DELETE', 'DELETE_ISSUES'],
+  ['DELETE /comment', 'DELETE_OWN_COMMENTS,DELETE_ALL_COMMENTS'],
+  ['DELETE /worklog', 'DELETE_OWN_WORKLOGS,DELETE_ALL_WORKLOGS'],
+  ['PUT', 'EDIT_ISSUES'],
+  ['PUT /comment', 'EDIT_OWN_COMMENTS,EDIT_ALL_COMMENTS'],
+  ['PUT /worklog', 'EDIT_OWN_WORKLOGS,EDIT_ALL_WORKLOGS'],
+  ['POST /comment', 'ADD_COMMENTS'],
+  ['POST /worklog', 'WORK_ON_ISSUES'],
+  ['POST /attachments', 'CREATE_ATTACHMENTS'],
+  ['POST /transitions', 'TRANSITION_ISSUES'],
+])
 
 function permissionCheck({ actingAs, method, url }: CheckedExchange): NextCheck {
   const question = 'Is it the permission?'
   const [, issue = '', part = ''] = ISSUE.exec(url) ?? []
-  const permissions = PERMISSIONS[method]?.[part]
+  const permissions = PERMISSIONS.get(`${method} ${part}`.trimEnd())
   if (issue === '' || permissions === undefined || actingAs.kind !== 'user') {
     return byHand(
       question,
