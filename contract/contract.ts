@@ -4,12 +4,8 @@ import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
 import type { Channel, EventName } from './channels.ts'
 import { diagnosisSchema, learntSchema, nextCheckSchema } from './diagnosis.ts'
-import {
-  exportFormats,
-  exportSourceSchema,
-  liveFormats,
-  renderedExportSchema,
-} from './exporting.ts'
+import { exportFormats, liveFormats } from './export-targets.ts'
+import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
 import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './claims.ts'

@@ -72,8 +72,3 @@ export type Failure = z.infer<typeof failureSchema>
  */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
-
-/** Ends a switch over a closed union: a case that is forgotten is a compile error. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected case: ${JSON.stringify(value)}`)
-}

@@ -86,6 +86,12 @@ const under =
   (...folders: string[]) =>
   (path: string): boolean =>
     folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+/** Whether a file of contract comes with zod, by itself or by what it imports. */
+const needsZod = (file: string): boolean =>
+  imports.some(
+    ({ from, target, typeOnly }) =>
+      from === file && !typeOnly && (target === 'zod' || (isFile(target) && needsZod(target))),
+  )
 const isFile = (path: string): boolean => /\.(ts|tsx|css|json)$/.test(path)
 const isPackage = (path: string): boolean => !isFile(path) && !path.startsWith('node:')
 const domainOf = (path: string): string | undefined =>
@@ -116,6 +122,13 @@ const rules: readonly Rule[] = [
     under('renderer'),
     ({ target }) =>
       (isPackage(target) && target !== 'electron') || under('renderer', 'contract')(target),
+  ],
+  [
+    // Main has checked what the window gets; the page is read and compiled at each start.
+    'renderer takes no schemas, and zod with them, from contract: types, and lists without schemas',
+    under('renderer'),
+    ({ target, typeOnly }) =>
+      target !== 'zod' && (typeOnly || !under('contract')(target) || !needsZod(target)),
   ],
   [
     'renderer/state knows no React, no feature and no app',
@@ -341,7 +354,7 @@ describe('who imports whom', () => {
           .map(({ name }) => `${file} ${name.getText(source)}`)
       })
     })
-    expect(declared).toEqual(['contract/result.ts assertNever'])
+    expect(declared).toEqual(['contract/assert-never.ts assertNever'])
   })
 
   it('a way of acting never sends', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type TenantProfile, tenantProfileSchema } from '../../contract/tenants.ts'
-import { assertNever } from '../../contract/result.ts'
+import { assertNever } from '../../contract/assert-never.ts'
 import { AppError } from '../errors.ts'
 import { documentPath, readDocument } from '../node/document-file.ts'
 import { tenantsDocument } from '../tenants/tenants-document.ts'

@@ -1,4 +1,4 @@
-import { exportFormats, type ExportFormat } from '../../contract/exporting.ts'
+import { exportFormats, type ExportFormat } from '../../contract/export-targets.ts'
 import type { CodeTarget } from './code/code-target.ts'
 import { exportCode } from './code/export-code.ts'
 import { fetchTarget } from './code/fetch.ts'
@@ -32,7 +32,7 @@ const inCode =
   (request, options) =>
     exportCode(request, target, options)
 
-/** How each target of contract/exporting.ts is written from one request alone. */
+/** How each target of contract/export-targets.ts is written from one request alone. */
 export const requestTargets: Readonly<Record<RequestTarget, WriteRequest>> = {
   'curl-bash': inShell('bash'),
   'curl-posix': inShell('posix'),

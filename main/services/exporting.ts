@@ -1,13 +1,8 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { BodyDraft } from '../../contract/draft.ts'
-import {
-  exportTargets,
-  type ExportFormat,
-  type ExportSource,
-  type LiveFormat,
-  type RenderedExport,
-} from '../../contract/exporting.ts'
+import { exportTargets, type ExportFormat, type LiveFormat } from '../../contract/export-targets.ts'
+import type { ExportSource, RenderedExport } from '../../contract/exporting.ts'
 import { withAuthorization } from '../acting/with-authorization.ts'
 import { AppError } from '../errors.ts'
 import type { CredentialChoice, ExportableRequest, Exported } from '../export/exportable.ts'

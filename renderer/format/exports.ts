@@ -4,7 +4,7 @@ import {
   liveFormats,
   type ExportFormat,
   type LiveFormat,
-} from '../../contract/exporting.ts'
+} from '../../contract/export-targets.ts'
 
 /** The targets as the menu, the dialog and the palette list them: group by group. */
 export const EXPORT_GROUPS = Object.entries(exportGroups).map(([group, { title, folded }]) => ({

@@ -1,4 +1,4 @@
-import type { ExportFormat, LiveFormat } from '../../contract/exporting.ts'
+import type { ExportFormat, LiveFormat } from '../../contract/export-targets.ts'
 import type { Shortcut } from '../../contract/shortcuts.ts'
 
 /** Everything that can be done, by name; what it does is in app/actions.ts. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { ExportFormat, ExportSource, RenderedExport } from '../../contract/exporting.ts'
+import type { ExportFormat } from '../../contract/export-targets.ts'
+import type { ExportSource, RenderedExport } from '../../contract/exporting.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'

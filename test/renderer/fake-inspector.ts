@@ -1,5 +1,6 @@
 import type { RequestOf } from '../../contract/contract.ts'
-import type { ExportFormat, RenderedExport } from '../../contract/exporting.ts'
+import type { ExportFormat } from '../../contract/export-targets.ts'
+import type { RenderedExport } from '../../contract/exporting.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { ComparedClaim, Inspection, QshBench } from '../../contract/claims.ts'
 import { assertionReading, connectReading } from './fake-data.ts'

@@ -1,9 +1,5 @@
-import type {
-  ExportFormat,
-  ExportSource,
-  LiveFormat,
-  RenderedExport,
-} from '../../../contract/exporting.ts'
+import type { ExportFormat, LiveFormat } from '../../../contract/export-targets.ts'
+import type { ExportSource, RenderedExport } from '../../../contract/exporting.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useCallback, useEffect } from 'react'
-import type { ExportFormat, ExportSource, RenderedExport } from '../../../contract/exporting.ts'
+import type { ExportFormat } from '../../../contract/export-targets.ts'
+import type { ExportSource, RenderedExport } from '../../../contract/exporting.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { ExportFormat } from '../../../contract/exporting.ts'
+import type { ExportFormat } from '../../../contract/export-targets.ts'
 import { EXPORT_GROUPS } from '../../format/exports.ts'
 import styles from './format-list.module.css'
 

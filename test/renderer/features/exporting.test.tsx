@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exportFormats, exportTargets } from '../../../contract/exporting.ts'
+import { exportFormats, exportTargets } from '../../../contract/export-targets.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { EXPORT_GROUPS } from '../../../renderer/format/exports.ts'
 import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'

@@ -1,7 +1,7 @@
 import { IconUserCheck, IconUserQuestion, IconUserX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { SecretSlip, Whose } from '../../../../contract/claims.ts'
-import { assertNever } from '../../../../contract/result.ts'
+import { assertNever } from '../../../../contract/assert-never.ts'
 import { Name } from '../../../ui/name.tsx'
 import styles from './whose-line.module.css'
 
