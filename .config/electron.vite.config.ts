@@ -51,7 +51,11 @@ export default defineConfig({
       emptyOutDir: true,
       // electron-vite leaves it off; the page is read and compiled at each start.
       minify: true,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        // One file, not one for each set of lazy parts that shares something with the first screen.
+        output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] } },
+      },
     },
   },
 })

@@ -6,9 +6,10 @@ import { useComposer } from '../state/composer.ts'
 import { useInspector } from '../state/inspector.ts'
 import { FirstStart } from './first-start.tsx'
 import { usePalette } from '../state/palette.ts'
+import { readLastTenant } from '../state/last-tenant.ts'
+import { useSaid } from '../state/say.ts'
 import { useSettings } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
-import { Workbench } from './workbench.tsx'
 import { Notices } from './notices.tsx'
 import { startWindow } from './start.ts'
 import { useShell } from '../state/shell.ts'
@@ -22,6 +23,14 @@ const Inspector = lazy(() =>
   })),
 )
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+const loadWorkbench = async (): Promise<{ readonly default: () => ReactNode }> => {
+  const module = await import('./workbench.tsx')
+  return { default: module.Workbench }
+}
+const Workbench = lazy(loadWorkbench)
+
+// Fetched while main is asked for the tenants, where there was one the last time.
+if (readLastTenant() !== null) loadWorkbench().catch(() => undefined)
 
 export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
@@ -31,7 +40,11 @@ export function Window(): ReactNode {
   useTenantEntered()
   return (
     <div className={styles['window']}>
-      {loaded && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
+      {loaded && (
+        <Boundary what="The window">
+          <Suspense fallback={null}>{empty ? <BeforeTenants /> : <Workbench />}</Suspense>
+        </Boundary>
+      )}
       <Overlays />
     </div>
   )
@@ -58,7 +71,7 @@ function Overlays(): ReactNode {
   const dialog = useShell((state) => state.dialog)
   const question = useComposer((state) => state.question)
   const paletteWanted = usePalette((state) => state.wanted)
-  const toastsWanted = useTenants((state) => state.loaded)
+  const toastsWanted = useSaid((state) => state.anything)
   return (
     <Suspense fallback={null}>
       {(dialog !== null || question !== null) && <Dialogs />}

@@ -1,7 +1,12 @@
+import { create } from 'zustand'
 import type { Failure } from '../../contract/result.ts'
+
+/** Whether anything was said yet: the place where it is shown is drawn from then on. */
+export const useSaid = create<{ readonly anything: boolean }>()(() => ({ anything: false }))
 
 /** Notifications are not needed for the first paint: the library is fetched with the first one. */
 async function show(title: string, message: string, color: string, lasts: number): Promise<void> {
+  useSaid.setState({ anything: true })
   const { notifications } = await import('@mantine/notifications')
   notifications.show({
     title,

@@ -2,6 +2,8 @@ import { MantineProvider } from '@mantine/core'
 import { act, createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { vi } from 'vitest'
+// The window fetches it late; once it is loaded, drawing it takes no more than a turn.
+import '../../renderer/app/workbench.tsx'
 import { cssVariables, theme } from '../../renderer/theme/theme.ts'
 import type { FakeBridge } from './fake-bridge.ts'
 
