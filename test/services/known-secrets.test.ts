@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Pair } from '../../contract/draft.ts'
-import { exportTargets } from '../../contract/exporting.ts'
+import { exportTargets } from '../../contract/export-targets.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
