@@ -8,6 +8,7 @@ let page: Page
 test.beforeAll(async () => {
   launched = await launchApp()
   page = await usableWindow(launched.app)
+  await startPracticeSite(page)
 })
 test.afterAll(async () => {
   await launched.close()
@@ -17,7 +18,6 @@ const path = (): Locator => page.getByRole('textbox', { name: 'Path' })
 const picker = (): Locator => page.getByRole('textbox', { name: 'Find a person' })
 
 test('a form that is dismissed drops its secret and its error, and keeps the rest', async () => {
-  await startPracticeSite(page)
   await page.getByRole('button', { name: 'Add a tenant' }).click()
   const form = page.getByRole('dialog', { name: 'Add a tenant' })
   await form.getByRole('radio', { name: 'Fill in a form' }).check()
