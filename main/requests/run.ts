@@ -136,8 +136,8 @@ export class Run {
     answer: HttpAnswer,
     brokeOff: BrokeOff | null,
   ): Promise<void> {
-    await this.#tenantSecretsKnown
     this.#measureSkew(answer)
+    await this.#tenantSecretsKnown
     this.#keep(sending, { answer, brokeOff, networkError: null })
   }
 

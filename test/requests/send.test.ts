@@ -388,6 +388,27 @@ describe('what is recorded', () => {
     expect(own.run.clockSkewSeconds).toBe(-95)
   })
 
+  it('measures the clock when the answer comes, however long a keychain then takes', async () => {
+    let now = NOW
+    const late = Promise.withResolvers<readonly string[]>()
+    const run = new Run({
+      http: new ScriptedHttp(() => {
+        setImmediate(() => {
+          now += 5000
+          late.resolve([])
+        })
+        return { status: 200, headers: [['date', new Date(NOW).toUTCString()]] }
+      }),
+      clock: { now: () => now, steady: () => now },
+      ids: { next: () => 'id' },
+      bodies: null,
+      tenantSecrets: late.promise,
+      signal: new AbortController().signal,
+    })
+    await run.send(get, 'request', mia)
+    expect(run.clockSkewSeconds).toBe(0)
+  })
+
   it('hides the token of an exchange in bytes that are no UTF-8, too', async () => {
     const own = stage(() => ({ status: 200 }))
     const latin = new Uint8Array(Buffer.from('caf\u00e9 live-token-1 caf\u00e9', 'latin1'))
