@@ -14,3 +14,8 @@ export async function untilAborted<T>(
     signal.removeEventListener('abort', end)
   }
 }
+
+/** Whether an aborted signal was a time limit (`AbortSignal.timeout`) and not somebody who cancelled. */
+export function wasTimeLimit({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
+}

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { systemCode } from '../node/system-code.ts'
+import { wasTimeLimit } from '../until-aborted.ts'
 import { tableOf } from '../wire/table.ts'
 import type { BrokenBody } from '../wire/broken-answer.ts'
 
@@ -133,9 +134,7 @@ export function tooLongFailure(host: string, totalMs: number, came: BrokenBody |
 
 /** The caller's signal: a person who cancelled, or a time limit. */
 export function endedFailure(signal: AbortSignal, host: string, came: BrokenBody | null): AppError {
-  const reason: unknown = signal.reason
-  if (reason instanceof DOMException && reason.name === 'TimeoutError')
-    return timeoutFailure(host, 'TIMEOUT', reason)
+  if (wasTimeLimit(signal)) return timeoutFailure(host, 'TIMEOUT', signal.reason)
   const message =
     came === null
       ? 'The request was cancelled.'

@@ -2,7 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { BrokeOff, NetworkError, Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
 import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
-import { untilAborted } from '../until-aborted.ts'
+import { untilAborted, wasTimeLimit } from '../until-aborted.ts'
 import { BrokenAnswer } from '../wire/broken-answer.ts'
 import { headerOf } from '../wire/headers.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
@@ -184,9 +184,8 @@ export class Run {
   }
 }
 
-function endOf({ reason }: AbortSignal): AppError {
-  if (!(reason instanceof DOMException) || reason.name !== 'TimeoutError')
-    return new AppError('request_cancelled', 'The request was cancelled.')
+function endOf(signal: AbortSignal): AppError {
+  if (!wasTimeLimit(signal)) return new AppError('request_cancelled', 'The request was cancelled.')
   return new AppError('network_timeout', 'There was no complete answer in time.', {
     hint: 'Try again, or check the network and the proxy settings of this system.',
     details: { code: 'TIMEOUT' },
