@@ -248,7 +248,10 @@ describe('who imports whom', () => {
       expect.objectContaining({ from: 'main/index.ts', target: 'electron' }),
     )
     expect(imports).toContainEqual(
-      expect.objectContaining({ from: 'main/requests/build.ts', target: 'main/errors.ts' }),
+      expect.objectContaining({
+        from: 'main/requests/build-wire-form.ts',
+        target: 'main/errors.ts',
+      }),
     )
   })
 

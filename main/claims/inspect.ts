@@ -6,7 +6,7 @@ import { findToken, type FoundToken } from '../pasted/token.ts'
 import { kinds, recogniseKind, type RecognisedKind } from './kinds.ts'
 import { lintToken } from './lints/lint-token.ts'
 import { verifyWithKey } from './signing/public-keys.ts'
-import { benchQsh } from './qsh/qsh-bench.ts'
+import { benchQsh } from './qsh/check-qsh.ts'
 import { foundNotes, type NotedParts, notesOf } from './reading-notes.ts'
 import { type Verification, verifyWithSecret, isHmac, whyUnverifiable } from './signing/verify.ts'
 import {

@@ -6,7 +6,7 @@ import type { Identity } from '../acting/identity.ts'
 import { comparisonOf, identitiesToCompare, whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
-import { buildRead } from '../requests/build.ts'
+import { buildRead } from '../requests/build-wire-form.ts'
 import { perform, type PerformTools } from './perform.ts'
 
 /** One side, with its exchange of a token and its redirects. */

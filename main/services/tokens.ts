@@ -11,7 +11,7 @@ import { without } from '../wire/headers.ts'
 import { Run } from '../requests/run.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
-import type { LiveClipboard } from './live-clipboard.ts'
+import type { LiveClipboard } from './clearing-clipboard.ts'
 
 export interface LiveToken {
   readonly token: string

@@ -1,6 +1,6 @@
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { listen } from '../bridge.ts'
-import { pressed } from '../keys/shortcuts.ts'
+import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions.ts'
 import { useSettings } from '../state/settings.ts'

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
 import type { Shortcut } from '../../contract/shortcuts.ts'
-import { showShortcut } from '../keys/shortcuts.ts'
+import { showShortcut } from '../keys/key-press.ts'
 import { Keys } from './keys.tsx'
 import styles from './hint.module.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { isMac, showShortcut } from '../../keys/shortcuts.ts'
+import { isMac, showShortcut } from '../../keys/key-press.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Keys } from '../../ui/keys.tsx'

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { showShortcut } from '../../keys/shortcuts.ts'
+import { showShortcut } from '../../keys/key-press.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { actionCalled, type ActionId } from '../../state/actions.ts'

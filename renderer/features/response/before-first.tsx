@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product } from '../../../contract/tenants.ts'
-import { showShortcut } from '../../keys/shortcuts.ts'
+import { showShortcut } from '../../keys/key-press.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../../format/identities.ts'

@@ -1,4 +1,4 @@
-import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
+import { benchQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { isHook as isHookUrl } from '../../../claims/faults/connect-jwt.ts'
 import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/kinds.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { benchQsh, diffCanonical } from '../../main/claims/qsh/qsh-bench.ts'
+import { benchQsh, diffCanonical } from '../../main/claims/qsh/check-qsh.ts'
 import { queryStringHash } from '../../main/connect/qsh.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,4 @@
-import { benchQsh } from '../../../claims/qsh/qsh-bench.ts'
+import { benchQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'

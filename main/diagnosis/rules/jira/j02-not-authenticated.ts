@@ -4,7 +4,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, asUser, byHand } from '../checks.ts'
 import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
 import { judgedToken } from '../judged-token.ts'
-import { newAccount } from './new-account.ts'
+import { newAccount } from './j19-new-account.ts'
 import { isSetting } from './settings-paths.ts'
 import {
   atSite,

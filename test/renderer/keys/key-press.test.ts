@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { pressed, showShortcut } from '../../../renderer/keys/shortcuts.ts'
+import { pressed, showShortcut } from '../../../renderer/keys/key-press.ts'
 import { actions } from '../../../renderer/app/actions.ts'
 
 const key = (init: KeyboardEventInit): KeyboardEvent => new KeyboardEvent('keydown', init)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestDraft } from '../../contract/draft.ts'
 import { loadBody } from '../../main/requests/body.ts'
-import { buildWireRequest } from '../../main/requests/build.ts'
+import { buildWireRequest } from '../../main/requests/build-wire-form.ts'
 
 const nobody: RequestDraft = { method: 'GET', path: '/x', query: [], headers: [], body: null }
 const fixed = { baseUrl: 'https://acme.atlassian.net', userAgent: 'Understudy/0' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LiveClipboard } from '../../main/services/live-clipboard.ts'
+import { LiveClipboard } from '../../main/services/clearing-clipboard.ts'
 
 function board(): {
   live: LiveClipboard
