@@ -43,7 +43,10 @@ export class RememberedPeople {
   }) {
     this.#documents = tools.documents
     this.#clock = tools.clock
-    this.#byTenant = new Map(Object.entries(tools.documents.read().tenants))
+    const { tenants } = tools.documents.read()
+    this.#byTenant = new Map(
+      Object.entries(tenants).map(([id, people]) => [id, people.map(withShownName)]),
+    )
   }
 
   of(tenantId: string): RememberedPerson[] {
@@ -92,8 +95,7 @@ export class RememberedPeople {
   }
 
   async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
-    const named = { ...person, displayName: shownName(person.displayName) }
-    const people = this.#with(tenantId, named, { pinned })
+    const people = this.#with(tenantId, withShownName(person), { pinned })
     await this.#write(new Map([...this.#byTenant, [tenantId, people]]))
     this.#byTenant.set(tenantId, people)
     return this.of(tenantId)
@@ -120,6 +122,12 @@ export class RememberedPeople {
   #write(people: ReadonlyMap<string, RememberedPerson[]>): Promise<void> {
     return this.#documents.write({ version: 1, tenants: Object.fromEntries(people) })
   }
+}
+
+/** Also of what an earlier version kept, which took a name as the site gave it. */
+function withShownName<T extends Person>(person: T): T {
+  const { accountId, displayName } = person
+  return { ...person, displayName: shownName(displayName) || shownName(accountId) }
 }
 
 function keyOf(tenantId: string, accountId: string): string {

@@ -30,6 +30,8 @@ export interface RunTools {
   readonly bodies: KeptBodies | null
   /** The shared secrets of the tenant, which its site may name; waited for before a step is kept. */
   readonly tenantSecrets: Promise<readonly string[]>
+  /** The access tokens of the tenant by now, those of other exchanges under way among them. */
+  readonly tenantTokens: () => readonly string[]
   /**
    * What the person allows a request altogether, in milliseconds; null for as long as it takes.
    * Left out where the signal is a limit.
@@ -61,12 +63,12 @@ export class Run {
   readonly #tools: RunTools
   readonly #tokens: TokenSent[] = []
   readonly #steps: Step[] = []
-  readonly #tenantSecretsKnown: Promise<void>
+  readonly #tenantSecrets: Promise<readonly string[]>
   #skewSeconds: number | null = null
 
   constructor(tools: RunTools) {
     this.#tools = tools
-    this.#tenantSecretsKnown = tools.tenantSecrets.then((texts) => this.secrets.add(...texts))
+    this.#tenantSecrets = tools.tenantSecrets
   }
 
   get steps(): readonly Step[] {
@@ -114,7 +116,7 @@ export class Run {
         throw error
       }
       const totalMs = Math.round(clock.steady() - began)
-      await this.#tenantSecretsKnown
+      await this.#learnSecrets()
       this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs })
       throw error
     }
@@ -137,7 +139,7 @@ export class Run {
     brokeOff: BrokeOff | null,
   ): Promise<void> {
     this.#measureSkew(answer)
-    await this.#tenantSecretsKnown
+    await this.#learnSecrets()
     this.#keep(sending, { answer, brokeOff, networkError: null })
   }
 
@@ -152,7 +154,7 @@ export class Run {
 
   /** The failure without what this run knows to be secret: it repeats what a server or proxy said. */
   async hidden(error: AppError): Promise<AppError> {
-    await this.#tenantSecretsKnown
+    await this.#learnSecrets()
     const hide = (text: string): string => this.secrets.redact(text)
     const details = Object.entries(error.details).map(([name, text]) => [name, hide(text)])
     return new AppError(error.code, hide(error.message), {
@@ -160,6 +162,10 @@ export class Run {
       ...(error.hint === null ? {} : { hint: hide(error.hint) }),
       cause: error.cause,
     })
+  }
+
+  async #learnSecrets(): Promise<void> {
+    this.secrets.add(...(await this.#tenantSecrets), ...this.#tools.tenantTokens())
   }
 
   #keep(sending: Sending, ending: Ending): void {

@@ -14,7 +14,7 @@ interface AskTools {
   readonly clock: SteadyClock
   readonly ids: RandomId
   readonly userAgent: string
-  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
+  readonly secretsAtHand: Pick<SecretsAtHand, 'during'>
 }
 
 /** Small reads that Understudy needs for itself (people), as the app; they are no exchanges of the person. */
@@ -22,9 +22,8 @@ export function askingAsApp(tools: AskTools): AskAsApp {
   return async (tenant, path) => {
     const { userAgent } = tools
     const request = buildRead({ method: 'GET', path, baseUrl: tenant.baseUrl, userAgent })
-    const tenantSecrets = tools.secretsAtHand.of(tenant)
     const signal = AbortSignal.timeout(20_000)
-    const run = new Run({ ...tools, bodies: null, signal, tenantSecrets })
+    const run = new Run({ ...tools, bodies: null, signal, ...tools.secretsAtHand.during(tenant) })
     const actor = { identity: tools.identity, tenant, actingAs: { kind: 'app' } } as const
     const { answer } = await run.hiding(
       sendAs(request, { actor, cache: tools.cache, run, purpose: 'check' }),

@@ -30,7 +30,7 @@ export interface PerformTools {
   readonly ids: RandomId
   readonly people: Pick<RememberedPeople, 'nameOf'>
   readonly readToken: ReadToken
-  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
+  readonly secretsAtHand: Pick<SecretsAtHand, 'during'>
   readonly longestMs: () => number | null
 }
 
@@ -58,7 +58,7 @@ export async function perform(
   tools: PerformTools,
 ): Promise<Performed> {
   const { tenant, actingAs } = actor
-  const run = new Run({ ...tools, ...to, tenantSecrets: tools.secretsAtHand.of(tenant) })
+  const run = new Run({ ...tools, ...to, ...tools.secretsAtHand.during(tenant) })
   const startedAt = tools.clock.now()
   const began = tools.clock.steady()
   const { sent, failure } = await outcomeOf(

@@ -84,7 +84,7 @@ export function createServices(outside: Outside) {
   })
   const remembered = new RememberedPeople({ documents: documents.people, clock })
   const cache = new TokenCache(clock)
-  const secretsAtHand = new SecretsAtHand(keptSecrets)
+  const secretsAtHand = new SecretsAtHand(keptSecrets, cache)
   const forgetTokens = (tenantId: string): void => {
     cache.forgetTenant(tenantId)
     secretsAtHand.forget(tenantId)

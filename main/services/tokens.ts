@@ -36,7 +36,7 @@ interface TokensTools {
   readonly cache: TokenCache
   readonly live: LiveClipboard
   readonly clock: SteadyClock
-  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
+  readonly secretsAtHand: Pick<SecretsAtHand, 'during'>
   readonly http: HttpClient
   readonly ids: RandomId
   readonly clearsAfterSeconds: () => number
@@ -81,7 +81,7 @@ export class TokensService {
       ...this.#tools,
       bodies: null,
       signal: AbortSignal.timeout(60_000),
-      tenantSecrets: this.#tools.secretsAtHand.of(tenant),
+      ...this.#tools.secretsAtHand.during(tenant),
     })
     const { token } = await run.hiding(authorize(bare, actor, cache, run))
     if (token === null) {

@@ -1,7 +1,8 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import type { DocumentStore } from '../ports.ts'
-import { siteKeyOf } from './tenant-identity.ts'
+import { siteKeyOf, suggestName } from './tenant-identity.ts'
+import { nameFrom } from './tenant-merge.ts'
 import type { TenantsDocument } from './tenants-document.ts'
 
 /** The stored profiles, found by id and by site without walking through them. */
@@ -12,7 +13,8 @@ export class TenantIndex {
 
   constructor(documents: DocumentStore<TenantsDocument>) {
     this.#documents = documents
-    this.#byId = new Map(documents.read().tenants.map((profile) => [profile.id, profile]))
+    const profiles = documents.read().tenants.map(withShownName)
+    this.#byId = new Map(profiles.map((profile) => [profile.id, profile]))
     this.#idsBySite = bySite(this.#byId)
   }
 
@@ -54,6 +56,11 @@ export class TenantIndex {
     this.#byId = next
     this.#idsBySite = bySite(next)
   }
+}
+
+/** An earlier version kept a name as it was typed. */
+function withShownName(profile: TenantProfile): TenantProfile {
+  return { ...profile, name: nameFrom(profile.name) ?? suggestName(profile) }
 }
 
 function bySite(profiles: ReadonlyMap<string, TenantProfile>): Map<string, string[]> {

@@ -75,7 +75,12 @@ export class PracticeRun {
         },
         clock,
       }),
-      secretsAtHand: { of: async () => [await secretOf()] },
+      secretsAtHand: {
+        during: () => ({
+          tenantSecrets: secretOf().then((secret) => [secret]),
+          tenantTokens: () => [],
+        }),
+      },
       readFile: () => Promise.resolve(new Uint8Array()),
       readToken: (token, tenant, request) =>
         Promise.resolve(

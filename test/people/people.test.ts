@@ -2,7 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { PeopleFinder } from '../../main/people/people-finder.ts'
-import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
+import {
+  noRememberedPeople,
+  RememberedPeople,
+  type RememberedPeopleDocument,
+} from '../../main/people/remembered-people.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 
 const person = (accountId: string, displayName = accountId): Person => ({
@@ -63,6 +67,25 @@ describe('people remembered of a tenant', () => {
     expect(remembered.nameOf('t1', 'p11999')).toBe('P 11999')
     expect(remembered.nameOf('t1', 'p7000')).toBe('P 7000')
     expect(remembered.nameOf('t1', 'p0')).toBeNull()
+  })
+
+  it('whom an earlier version kept under a name that turns or hides text are read without that', async () => {
+    const documents = new FakeDocumentStore<RememberedPeopleDocument>({
+      version: 1,
+      tenants: {
+        t1: [
+          { ...person('mia', 'Mia\u202e\nKrystof\u2066'), pinned: true, lastUsedAt: 5 },
+          { ...person('noah', '\u200b'), pinned: false, lastUsedAt: 4 },
+          { ...person('x\u202ey', 'z'.repeat(999)), pinned: false, lastUsedAt: 3 },
+        ],
+      },
+    })
+    const kept = new RememberedPeople({ documents, clock: { now: () => 9 } })
+    const names = ['Mia Krystof', 'noah', `${'z'.repeat(199)}…`]
+    expect(kept.of('t1').map(({ displayName }) => displayName)).toEqual(names)
+    expect(kept.nameOf('t1', 'mia')).toBe('Mia Krystof')
+    await kept.used('t1', 'mia')
+    expect(documents.read().tenants['t1']?.map(({ displayName }) => displayName)).toEqual(names)
   })
 
   it('of a tenant with an odd id are like those of any other', async () => {

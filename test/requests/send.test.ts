@@ -67,6 +67,7 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
       ids: { next: () => `id${(ids += 1)}` },
       bodies: new KeptBodies(),
       tenantSecrets: Promise.resolve([]),
+      tenantTokens: () => [],
       signal,
     })
   const own: Stage = {
@@ -345,6 +346,7 @@ describe('what is recorded', () => {
       ids: { next: () => 'id' },
       bodies: new KeptBodies(),
       tenantSecrets: Promise.resolve([]),
+      tenantTokens: () => [],
       signal: new AbortController().signal,
     })
     const identity = identities({
@@ -403,6 +405,7 @@ describe('what is recorded', () => {
       ids: { next: () => 'id' },
       bodies: null,
       tenantSecrets: late.promise,
+      tenantTokens: () => [],
       signal: new AbortController().signal,
     })
     await run.send(get, 'request', mia)

@@ -21,7 +21,9 @@ it('asks as the three at the same time: none is answered before all are asked', 
     people: { nameOf: () => null },
     readToken: () => Promise.reject(new Error('no token takes part')),
     longestMs: () => null,
-    secretsAtHand: { of: () => Promise.resolve([]) },
+    secretsAtHand: {
+      during: () => ({ tenantSecrets: Promise.resolve([]), tenantTokens: () => [] }),
+    },
     userAgent: 'Understudy/0',
   })
   const built = { method: 'GET', url: `${acme.baseUrl}/rest/api/3/myself`, headers: [], body: null }

@@ -204,6 +204,7 @@ describe('edited tokens', () => {
             ids: { next: () => 'id' },
             bodies: null,
             tenantSecrets: Promise.resolve([]),
+            tenantTokens: () => [],
             signal: new AbortController().signal,
           }),
           purpose: 'request',

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Pair } from '../../contract/draft.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import { exportTargets } from '../../contract/export-targets.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
@@ -27,14 +28,15 @@ const naming: ScriptedAnswer = {
 
 let keychain: FakeSecretStore
 let parts: Parts
-let answer: ScriptedAnswer | AppError
+let http: ScriptedHttp
+let answer: ScriptedAnswer | AppError | Promise<ScriptedAnswer>
 let ofServer: ScriptedAnswer | null
 
 beforeEach(() => {
   answer = naming
   ofServer = null
   keychain = new FakeSecretStore()
-  const http = new ScriptedHttp(({ url }) => {
+  http = new ScriptedHttp(({ url }) => {
     if (!url.endsWith('/oauth2/token')) return answer
     return (
       ofServer ?? {
@@ -131,6 +133,58 @@ describe('an answer that names the current and the previous secret', () => {
     }
     expect(parts.saved.size).toBeGreaterThan(10)
     for (const bytes of parts.saved.values()) expectHidden(Buffer.from(bytes).toString())
+  })
+})
+
+describe('an access token of another exchange', () => {
+  // Opaque: no shape gives it away either.
+  const tokens = ['lilac.drum.one', 'lilac.drum.two'] as const
+  const echoing = { status: 200, body: tokens.join(', ') }
+  const bodyOf = ({ steps }: Exchange): string => steps.at(-1)?.response?.body.head ?? ''
+
+  /** Mia's first token is refused and let go; the second is held. */
+  async function withTwoTokens(): Promise<TenantProfile> {
+    const answers = [...tokens]
+    const tenant = await add(CURRENT)
+    for (const status of [401, 200]) {
+      ofServer = {
+        status: 200,
+        body: JSON.stringify({
+          access_token: answers.shift(),
+          expires_in: 900,
+          token_type: 'Bearer',
+        }),
+      }
+      answer = { status }
+      await parts.sendTo(tenant, status === 401 ? mia : { ...mia, accountId: 'somebody-else' })
+    }
+    answer = echoing
+    return tenant
+  }
+
+  it.each([app, anonymous, mia])('held or let go, is shown to nobody: %o', async (who) => {
+    const tenant = await withTwoTokens()
+    const exchange = await parts.sendTo(tenant, who)
+    expect(bodyOf(exchange)).toBe('(redacted), (redacted)')
+    const headers: Pair[] = [['X-Note', tokens.join(' ')]]
+    const draft = { method: 'GET', path: '/', query: [], headers, body: null }
+    const unsent = { kind: 'draft', tenantId: tenant.id, actingAs: who, draft } as const
+    const { text } = await parts.exporting.show(unsent, 'http-file')
+    for (const token of tokens) expect(text).not.toContain(token)
+  })
+})
+
+describe('an access token that another exchange gets meanwhile', () => {
+  it('is not shown either', async () => {
+    const tenant = await add(CURRENT)
+    const late = Promise.withResolvers<ScriptedAnswer>()
+    answer = late.promise
+    const shown = parts.sendTo(tenant, anonymous)
+    await vi.waitFor(() => expect(http.sent).toHaveLength(1))
+    answer = { status: 200 }
+    await parts.sendTo(tenant, mia)
+    late.resolve({ status: 200, body: 'opaque-access-token' })
+    expect((await shown).steps.at(-1)?.response?.body.head).toBe('(redacted)')
   })
 })
 

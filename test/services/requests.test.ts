@@ -113,7 +113,9 @@ function desk(
     readFile: (path) => files.read(path),
     readToken: () => Promise.resolve(reading),
     preflight: () => [],
-    secretsAtHand: { of: () => Promise.resolve([]) },
+    secretsAtHand: {
+      during: () => ({ tenantSecrets: Promise.resolve([]), tenantTokens: () => [] }),
+    },
     userAgent: 'Understudy/0',
   })
   return {

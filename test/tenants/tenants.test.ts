@@ -161,6 +161,19 @@ describe('adding', () => {
     expect(await book.update(profile.id, { name: '\u202e' })).toMatchObject({ name: renamed.name })
   })
 
+  it('reads a name that an earlier version kept as it would take it today', async () => {
+    const world = new World()
+    const { profile } = await world.book.add(text())
+    const stored = (name: string): TenantsDocument => ({ tenants: [{ ...profile, name }] })
+    world.documents.document = stored('acme \u202eten.naissalta\u2066\n')
+    world.restart()
+    expect(world.book.get(profile.id).name).toBe('acme ten.naissalta')
+    expect(world.book.list()[0]?.name).toBe('acme ten.naissalta')
+    world.documents.document = stored('\u200b\u202e')
+    world.restart()
+    expect(world.book.get(profile.id).name).toBe('acme')
+  })
+
   it('by the form', async () => {
     const { profile } = await new World().book.addByForm(
       {
