@@ -3,8 +3,7 @@ import type { Comparison, Evidence } from '../../contract/diagnosis.ts'
 import type { Step } from '../../contract/exchange.ts'
 import { onlyReads } from '../requests/only-reads.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
-import { accountIn } from './facts/account.ts'
-import { itemCountOf } from './facts/listing.ts'
+import { accountIn, itemCountOf } from './facts/answers.ts'
 
 /**
  * Why a request is not sent again as others, in a sentence; null for GET, HEAD and the listed POSTs

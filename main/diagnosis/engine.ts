@@ -1,8 +1,8 @@
-import type { Certainty, Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
+import type { Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
-import { placeOf } from './rules/grounds.ts'
-import type { Rule, FindingSign } from './rules/rule.ts'
+import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
+import type { Rule } from './rules/rule.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
@@ -11,8 +11,6 @@ interface Seen {
   readonly rule: Rule
   readonly sign: FindingSign
 }
-
-const RANK: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 }
 
 /** A rule that was considered and is not among the findings, and why (`understudy diagnose --explain`). */
 export interface DroppedRule {
@@ -54,7 +52,10 @@ function judge(facts: CaseFacts): {
     return sign === null ? [] : [{ rule, sign }]
   })
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
-  return { seen, kept: [...kept].sort(byCertaintyThenGround) }
+  return {
+    seen,
+    kept: [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign)),
+  }
 }
 
 /** The finding that this one gives way to; null where it stands. */
@@ -62,16 +63,8 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   return (
     seen.find(
       (other) =>
-        rule.givesWayTo?.includes(other.rule.id) === true &&
-        RANK[other.sign.certainty] >= RANK[sign.certainty],
+        rule.givesWayTo?.includes(other.rule.id) === true && isAtLeastAsSure(other.sign, sign),
     ) ?? null
-  )
-}
-
-function byCertaintyThenGround(left: Seen, right: Seen): number {
-  return (
-    RANK[right.sign.certainty] - RANK[left.sign.certainty] ||
-    placeOf(left.sign.ground) - placeOf(right.sign.ground)
   )
 }
 

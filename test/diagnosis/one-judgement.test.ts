@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ClaimsReading } from '../../contract/claims.ts'
 import type { Evidence, Finding, TenantFacts } from '../../contract/diagnosis.ts'
@@ -32,6 +34,26 @@ describe('an id of a lint and of a rule', () => {
     expect(allRules.filter(({ id, fault }) => BY_TEXT.includes(id) && fault !== undefined)).toEqual(
       [],
     )
+  })
+})
+
+/** The ids that the name of a rule’s file holds: `j14-j16-…` two, `j06-to-j08-…` three. */
+function idsIn(file: string): readonly string[] {
+  const named = /^((?:[a-z]\d\d-(?:to-)?)+)/.exec(path.basename(file))?.[1] ?? ''
+  return [...named.matchAll(/([a-z])(\d\d)(?:-to-[a-z](\d\d))?-/g)].flatMap(
+    ([, letter = '', from = '', to = from]) =>
+      Array.from(
+        { length: Number(to) - Number(from) + 1 },
+        (_, index) => `${letter.toUpperCase()}${String(Number(from) + index).padStart(2, '0')}`,
+      ),
+  )
+}
+
+describe('a rule', () => {
+  it('is in the one file whose name holds its id', () => {
+    const root = path.join(import.meta.dirname, '../../main/diagnosis/rules')
+    const named = globSync('*/*.ts', { cwd: root }).flatMap(idsIn)
+    expect(named.sort()).toEqual(allRules.map(({ id }) => id).sort())
   })
 })
 

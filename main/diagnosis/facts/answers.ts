@@ -6,7 +6,6 @@ import { headerOf } from '../../wire/headers.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
 import { textOfHtml, withStraightQuotes } from '../../pasted/text-marks.ts'
 import { readUtterance } from '../evidence/utterance.ts'
-import { accountIn } from './account.ts'
 import type { Answer, Where } from './case-facts.ts'
 import { isObject } from '../../wire/json.ts'
 
@@ -241,4 +240,24 @@ function isFailure({ status, networkError, brokeOff }: Parts, value: unknown): b
 function secondsOf(date: string | null): number | null {
   const time = Date.parse(date ?? '')
   return Number.isNaN(time) ? null : Math.floor(time / 1000)
+}
+
+/** The account that an answer names in `X-AAccountId`. Ids hold colons, which some servers write as %3A. */
+export function accountIn(headers: readonly Pair[]): string | null {
+  const value = headerOf(headers, 'x-aaccountid')?.trim() ?? ''
+  return value === '' ? null : plainAccountId(value)
+}
+
+export function plainAccountId(id: string): string {
+  return id.replace(/%3a/gi, ':')
+}
+
+const LISTS = ['issues', 'values', 'results', 'items', 'comments', 'worklogs', 'projects']
+
+/** Items of a listing answer as Jira, Jira Software, JSM and Confluence write it; null where it is none. */
+export function itemCountOf(json: unknown): number | null {
+  if (Array.isArray(json)) return json.length
+  if (!isObject(json)) return null
+  const list = LISTS.map((name) => json[name]).find(Array.isArray)
+  return list === undefined ? null : list.length
 }

@@ -1,31 +1,71 @@
-import { appSideRules } from './app-side/i11-to-i16-install-hook.ts'
-import { assertionRules } from './token-endpoint/t06-t07-subject.ts'
+import { queryHashRules } from './app-side/i01-to-i03-query-hash.ts'
+import { inboundTimesRules } from './app-side/i04-to-i06-times.ts'
+import { signatureAndRecordRules } from './app-side/i07-to-i10-signature-and-record.ts'
+import { installHookRules } from './app-side/i11-to-i16-install-hook.ts'
+import { remoteRules } from './app-side/i17-to-i19-other-apps-and-remotes.ts'
+import { foreignBearer } from './jira/j01-foreign-bearer.ts'
+import { notAuthenticated } from './jira/j02-not-authenticated.ts'
+import { misspeltScheme } from './jira/j03-misspelt-scheme.ts'
+import { schemeOfAnotherKind } from './jira/j05-scheme-of-another-kind.ts'
 import { jiraConnectJwtRules } from './jira/j06-to-j08-connect-jwt.ts'
-import { jiraCredentialRules } from './jira/j02-not-authenticated.ts'
-import { jiraMaskedRules } from './jira/j15-masked.ts'
-import { jiraPermissionRules } from './jira/j14-j16-administrator.ts'
-import { jiraRequestRules } from './jira/j20-to-j25-request.ts'
 import { jiraScopeRules } from './jira/j09-to-j12-scope.ts'
-import { localRules } from './local/t05-missing-client-id.ts'
-import { networkRules } from './network/n01-to-n05-edge.ts'
+import { appOnly } from './jira/j13-app-only.ts'
+import { administratorRules } from './jira/j14-j16-administrator.ts'
+import { maskedEntity } from './jira/j15-masked.ts'
+import { accessRules } from './jira/j17-j18-p01-access.ts'
+import { newAccount } from './jira/j19-new-account.ts'
+import { jiraRequestRules } from './jira/j20-to-j25-request.ts'
+import { noAccountId } from './local/c02-account-id.ts'
+import { missingClientId } from './local/t05-missing-client-id.ts'
+import { edgeRules } from './network/n01-to-n05-edge.ts'
+import { connectionRules } from './network/n06-to-n12-connection.ts'
 import type { Rule } from './rule.ts'
-import { secretRules } from './token-endpoint/t10-shared-secret.ts'
 import { silentRules } from './silent/j04-s01-to-s04-answered-as-another.ts'
-import { tokenEndpointRules } from './token-endpoint/t01-act-as-user-scope.ts'
+import { actAsUserScope } from './token-endpoint/t01-act-as-user-scope.ts'
+import { lifetimeRules } from './token-endpoint/t02-c01-lifetime-and-clock.ts'
+import { oldAudience } from './token-endpoint/t03-old-audience.ts'
+import { staleClientId } from './token-endpoint/t04-stale-client-id.ts'
+import { subjectRules } from './token-endpoint/t06-t07-subject.ts'
+import { serverOfAnotherEnvironment } from './token-endpoint/t08-other-server.ts'
+import { siteOfAnotherName } from './token-endpoint/t09-site.ts'
+import { sharedSecret } from './token-endpoint/t10-shared-secret.ts'
+import { scopeParameterForm } from './token-endpoint/t11-scope-parameter.ts'
+import { forgeOfflineToken } from './token-endpoint/t12-forge-offline-token.ts'
+import { deactivatedAccount } from './token-endpoint/t13-deactivated-account.ts'
 
-/** Every rule, in the order in which equals are ranked. */
+/** Every rule, in the order in which equals are ranked. The names of the files hold the ids. */
 export const allRules: readonly Rule[] = [
-  ...localRules,
-  ...tokenEndpointRules,
-  ...assertionRules,
-  ...secretRules,
-  ...jiraCredentialRules,
+  missingClientId,
+  noAccountId,
+  actAsUserScope,
+  ...lifetimeRules,
+  oldAudience,
+  staleClientId,
+  deactivatedAccount,
+  forgeOfflineToken,
+  ...subjectRules,
+  serverOfAnotherEnvironment,
+  siteOfAnotherName,
+  scopeParameterForm,
+  sharedSecret,
+  foreignBearer,
+  notAuthenticated,
+  misspeltScheme,
+  schemeOfAnotherKind,
+  newAccount,
   ...jiraConnectJwtRules,
   ...jiraScopeRules,
-  ...jiraMaskedRules,
-  ...jiraPermissionRules,
+  maskedEntity,
+  appOnly,
+  ...administratorRules,
+  ...accessRules,
   ...jiraRequestRules,
   ...silentRules,
-  ...networkRules,
-  ...appSideRules,
+  ...edgeRules,
+  ...connectionRules,
+  ...queryHashRules,
+  ...inboundTimesRules,
+  ...signatureAndRecordRules,
+  ...installHookRules,
+  ...remoteRules,
 ]

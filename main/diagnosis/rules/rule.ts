@@ -1,18 +1,7 @@
-import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
+import type { NextCheck } from '../../../contract/diagnosis.ts'
 import type { Fault } from '../../claims/faults/fault.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
-import type { Ground } from './grounds.ts'
-
-/** What a rule saw. What it leaves out is taken from the rule. */
-export interface FindingSign {
-  readonly certainty: Certainty
-  /** What it stands on: among findings of one certainty the better ground stands first. */
-  readonly ground: Ground
-  readonly evidence: readonly string[]
-  readonly cause?: string
-  readonly fix?: readonly string[]
-  readonly nextCheck?: NextCheck | null
-}
+import type { FindingSign } from './certainty.ts'
 
 /** One failure mode: an entry of the tables in the folders here, one for each stage at which it shows. */
 export interface Rule {
@@ -30,19 +19,3 @@ export interface Rule {
   readonly fault?: Fault<unknown>
   readonly judge: (facts: CaseFacts) => FindingSign | null
 }
-
-export const certain = (
-  ground: Ground,
-  evidence: readonly string[],
-  more: Partial<FindingSign> = {},
-): FindingSign => ({ certainty: 'certain', ground, evidence, ...more })
-export const likely = (
-  ground: Ground,
-  evidence: readonly string[],
-  more: Partial<FindingSign> = {},
-): FindingSign => ({ certainty: 'likely', ground, evidence, ...more })
-export const possible = (
-  ground: Ground,
-  evidence: readonly string[],
-  more: Partial<FindingSign> = {},
-): FindingSign => ({ certainty: 'possible', ground, evidence, ...more })

@@ -44,6 +44,14 @@ function shortened(text: string): string {
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
 }
 
+/** What shows a text: the answer that said it, or the words alone where none is known. */
+export function shownBy(
+  { answer, words }: { readonly answer: Answer | null; readonly words: string },
+  ...headers: readonly string[]
+): readonly string[] {
+  return answer === null ? [quoted(words)] : seen(answer, ...headers)
+}
+
 /** `HTTP 403 to GET https://…`, with what of it is known. */
 export function outcome(answer: Answer): string {
   const request = [answer.method, answer.url].filter((part) => part !== null).join(' ')

@@ -3,6 +3,9 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { judgedToken } from '../judged-token.ts'
 import { claim, perhapsAtSite, word } from '../signs.ts'
 
+export const REFUSED_BEARER =
+  /(?:refused|rejected|invalid|denied).{0,40}\bbearer\b|\bbearer\b.{0,60}(?:refused|rejected|invalid|denied)/i
+
 /** A bearer token of the evidence's own exchange is of the right kind. */
 export function isExchanged(facts: CaseFacts): boolean {
   return facts.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)

@@ -2,8 +2,18 @@ import { headerOf } from '../../../wire/headers.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../operation-scopes.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { compare, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
-import { atSite, heardAnywhere, outcome, perhapsAtSite, quoted, seen, word } from '../signs.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import {
+  atSite,
+  heardAnywhere,
+  outcome,
+  perhapsAtSite,
+  quoted,
+  seen,
+  shownBy,
+  word,
+} from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
@@ -31,10 +41,7 @@ export const jiraScopeRules: readonly Rule[] = [
     judge: (facts) => {
       const said = heardAnywhere(facts, CONNECT_TEXT)
       if (said !== null)
-        return certain('text', [
-          ...(said.answer === null ? [quoted(said.words)] : seen(said.answer)),
-          ...heldAndNeeded(facts, said.answer),
-        ])
+        return certain('text', [...shownBy(said), ...heldAndNeeded(facts, said.answer)])
       const short = tooSmall(facts)
       if (short !== null) return short
       return openScope(facts)
@@ -82,11 +89,7 @@ export const jiraScopeRules: readonly Rule[] = [
     sources: [sources.gatewayScope, sources.restReference],
     judge: (facts) => {
       const said = heardAnywhere(facts, GATEWAY_TEXT)
-      if (said !== null)
-        return certain(
-          'text',
-          said.answer === null ? [quoted(said.words)] : seen(said.answer, 'x-failure-category'),
-        )
+      if (said !== null) return certain('text', shownBy(said, 'x-failure-category'))
       const flagged = facts.failing.find(({ headers }) =>
         /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
       )
@@ -113,8 +116,7 @@ export const jiraScopeRules: readonly Rule[] = [
     sources: [sources.scopeGrants, sources.restReference],
     judge: (facts) => {
       const said = heardAnywhere(facts, GRANTS_TEXT)
-      if (said !== null)
-        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
+      if (said !== null) return certain('text', shownBy(said))
       const named = facts.failing.find(
         ({ status, said: words, where }) =>
           status === 403 &&

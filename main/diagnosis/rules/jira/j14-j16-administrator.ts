@@ -1,24 +1,21 @@
-import { isAppOnly } from '../../operation-scopes.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, compare, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
+import { asUser, byHand } from '../checks.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
 import {
+  accountOf,
   atSite,
-  comparedWith,
   heard,
   heardAnywhere,
-  isConfluence,
   isKnown,
   outcome,
   perhapsAtSite,
   quoted,
   seen,
-  word,
 } from '../signs.ts'
-import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 import { sources } from '../sources.ts'
-import { OTHER_401, knownAnd401, sameTokenWorks, isAsApp, isScopeText } from './permission-signs.ts'
-import { accountOf } from '../signs.ts'
+import { OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
+import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
 
@@ -64,27 +61,8 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
     : possible('status', [outcome(answer), 'nothing of the answer but its status is known'])
 }
 
-/** What an account may not do. */
-export const jiraPermissionRules: readonly Rule[] = [
-  {
-    id: 'J13',
-    needs: 'an operation that is open to apps only, called with a user’s token',
-    cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
-    fix: ['Send it as the app: a JWT with the qsh of the request.'],
-    nextCheck: compare('Does the app get an answer?'),
-    sources: [sources.restReference],
-    judge: (facts) => {
-      const answer = atSite(facts, 401, 403, 404).find(
-        (one) => isAppOnly(one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),
-      )
-      if (answer === undefined || isScopeText(answer)) return null
-      const appWorks = comparedWith(facts, answer, 'app').some(({ status }) => status < 300)
-      return (appWorks ? certain : likely)('facts', [
-        ...seen(answer, 'x-aaccountid'),
-        appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only',
-      ])
-    },
-  },
+/** What only an administrator of the site, or of the project, may do. */
+export const administratorRules: readonly Rule[] = [
   {
     id: 'J14',
     needs: 'a 401 of an administrator’s operation, to somebody whom the site knows',
@@ -115,70 +93,5 @@ export const jiraPermissionRules: readonly Rule[] = [
     ),
     sources: [sources.measured, sources.restReference],
     judge: (facts) => permission401(facts, 'project'),
-  },
-  {
-    id: 'J17',
-    needs: 'a refusal as the app where a user gets through with the same request',
-    cause:
-      'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
-    fix: [
-      'Put atlassian-addons-project-access back into the project’s permission scheme.',
-      'See that the app’s account is neither blocked nor removed from the role.',
-    ],
-    nextCheck: compare('Is it the app alone that is refused?'),
-    sources: [sources.addonsRole, sources.addonsRoleBug],
-    judge: (facts) => {
-      const answer = atSite(facts, 403, 404).find((one) => isAsApp(facts, one) && !isScopeText(one))
-      if (answer === undefined) return null
-      const others = comparedWith(facts, answer, 'user').filter(({ status }) => status < 300)
-      return others.length === 0
-        ? null
-        : likely('compared', [
-            ...seen(answer, 'x-aaccountid'),
-            'as a user the same request succeeds',
-          ])
-    },
-  },
-  {
-    id: 'J18',
-    needs: 'a 403 of Confluence that names access to the product',
-    cause: 'The account has no access to Confluence, or is deactivated.',
-    fix: [
-      'Look, as the app, whether the user is active and has product access.',
-      'Choose another user, or grant the product.',
-    ],
-    nextCheck: byHand(
-      'Is the account active?',
-      'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.',
-    ),
-    sources: [sources.confluenceAccess, sources.measured],
-    judge: (facts) => {
-      const said = heardAnywhere(facts, /not permitted to use conf|cannot access confluence/i)
-      if (said !== null)
-        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
-      const answer = atSite(facts, 403).find(
-        (one) => isConfluence(one) && one.json?.['statusCode'] === 403,
-      )
-      if (answer === undefined || isScopeText(answer)) return null
-      const others = comparedWith(facts, answer, 'user').some(({ status }) => status < 300)
-      return (others ? likely : possible)('shape', seen(answer))
-    },
-  },
-  {
-    id: 'P01',
-    needs: 'a 403 of the site to somebody whom it knows, and no other reason',
-    cause:
-      'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
-    fix: [
-      'Look at the permission that the REST reference names for the operation, for this user and project.',
-      'Compare the installed version’s scopes with the Connect scope of the operation.',
-    ],
-    nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
-    sources: [sources.restReference, sources.scopes],
-    givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
-    judge: (facts) => {
-      const answer = atSite(facts, 403).find((one) => one.named)
-      return answer === undefined ? null : possible('open', seen(answer, 'x-aaccountid'))
-    },
   },
 ]

@@ -1,7 +1,9 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asNobody, asUser, compare } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
 import {
+  accountOf,
   comparedWith,
   heardAnywhere,
   isConfluence,
@@ -12,7 +14,6 @@ import {
 } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isAsApp } from './permission-signs.ts'
-import { accountOf } from '../signs.ts'
 
 const ENTITY =
   /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
@@ -95,19 +96,17 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
 }
 
 /** What an account may not even see. */
-export const jiraMaskedRules: readonly Rule[] = [
-  {
-    id: 'J15',
-    needs: 'a 404 in JSON for an issue, project or other entity',
-    cause:
-      'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',
-    fix: [
-      'Grant the user Browse Projects and the issue’s security level, or act as somebody who has them.',
-      'If nobody sees it, look at key and site.',
-    ],
-    nextCheck: compare('Does the app, or another user, see it?'),
-    sources: [sources.maskedIssue, sources.measured],
-    givesWayTo: ['N02'],
-    judge: masked,
-  },
-]
+export const maskedEntity: Rule = {
+  id: 'J15',
+  needs: 'a 404 in JSON for an issue, project or other entity',
+  cause:
+    'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',
+  fix: [
+    'Grant the user Browse Projects and the issue’s security level, or act as somebody who has them.',
+    'If nobody sees it, look at key and site.',
+  ],
+  nextCheck: compare('Does the app, or another user, see it?'),
+  sources: [sources.maskedIssue, sources.measured],
+  givesWayTo: ['N02'],
+  judge: masked,
+}

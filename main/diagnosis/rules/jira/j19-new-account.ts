@@ -1,6 +1,9 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { likely, possible, type FindingSign } from '../rule.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
 import { outcome, quoted } from '../signs.ts'
+import { sources } from '../sources.ts'
 
 const NEW_ACCOUNT =
   /\b(?:user|account(?:id)?|member)\b.{0,120}\b(?:created|provisioned|invited|added|activated)\b|\b(?:created|provisioned|invited|provisioning|activated)\b.{0,60}\b(?:user|account|member)\b/i
@@ -10,7 +13,7 @@ const NEWNESS_SECONDS = 180
 const LEAST_WAIT_SECONDS = 20
 
 /** A valid token refused because the account is new: told by the log, or by a later success. */
-export function newAccount(facts: CaseFacts): FindingSign | null {
+function judgeNewness(facts: CaseFacts): FindingSign | null {
   const line = facts.log.find((one) => NEW_ACCOUNT.test(one) && !/\b40\d\b/.test(one))
   const refused = facts.answers.find(({ where, status }) => where === 'site' && status === 401)
   if (line === undefined || refused === undefined) return knownLater(facts)
@@ -63,4 +66,18 @@ function tokensDiffer({ evidence }: CaseFacts, one: Answer, other: Answer): bool
   }
   const claims = claimsOf(one)
   return claims !== null && claims !== claimsOf(other)
+}
+
+export const newAccount: Rule = {
+  id: 'J19',
+  needs: 'a 401 shortly after the account was made',
+  cause:
+    'The account is new, and the edge does not know it yet: for a minute or so its valid token is refused.',
+  fix: ['Wait one or two minutes and try again before blaming the token.'],
+  nextCheck: byHand(
+    'Is it only the newness?',
+    'Send the same request in two minutes, with the same token.',
+  ),
+  sources: [sources.measured],
+  judge: judgeNewness,
 }

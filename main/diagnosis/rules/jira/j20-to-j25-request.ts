@@ -1,8 +1,18 @@
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
-import { atSite, heardAnywhere, outcome, perhapsAtSite, plainPath, quoted, seen } from '../signs.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import {
+  atSite,
+  heardAnywhere,
+  outcome,
+  perhapsAtSite,
+  plainPath,
+  quoted,
+  seen,
+  shownBy,
+} from '../signs.ts'
 import { sources } from '../sources.ts'
 import { parseJson } from '../../../wire/json.ts'
 import { tableOf } from '../../../wire/table.ts'
@@ -92,8 +102,7 @@ export const jiraRequestRules: readonly Rule[] = [
     sources: [sources.searchRemoved],
     judge: (facts) => {
       const said = heardAnywhere(facts, /requested api has been removed/i)
-      if (said !== null)
-        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
+      if (said !== null) return certain('text', shownBy(said))
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined) return null
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
@@ -112,8 +121,7 @@ export const jiraRequestRules: readonly Rule[] = [
     sources: [sources.gdpr, sources.userKeys],
     judge: (facts) => {
       const said = heardAnywhere(facts, /gdpr strict mode/i)
-      if (said !== null)
-        return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
+      if (said !== null) return certain('text', shownBy(said))
       const answer = atSite(facts, 400).find(({ query }) =>
         /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(
           query.replace(/(?:^|&)key=[^&]*/g, ''),
@@ -198,8 +206,7 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     facts,
     /error parsing json\. check that your request body is valid|no content to map to object due to end of input|invalid request payload\. refer to the rest api documentation|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i,
   )
-  if (said !== null && said.answer?.where !== 'app')
-    return certain('text', said.answer === null ? [quoted(said.words)] : seen(said.answer))
+  if (said !== null && said.answer?.where !== 'app') return certain('text', shownBy(said))
   const answer = atSite(facts, 400).find((one) => writes(one) && bodyFault(one) !== null)
   return answer === undefined
     ? null

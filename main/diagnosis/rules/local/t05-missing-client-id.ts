@@ -1,83 +1,59 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
+import { byHand } from '../checks.ts'
+import { certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { claim, heardAnywhere, outcome, quoted, tokenTrouble } from '../signs.ts'
+import { sources } from '../sources.ts'
 import {
   failedAssertion,
   inAssertion,
   serverNamesCause,
 } from '../token-endpoint/assertion-signs.ts'
-import { byHand } from '../checks.ts'
-import { certain, likely, type Rule } from '../rule.ts'
-import { claim, heardAnywhere, outcome, quoted, tokenTrouble } from '../signs.ts'
-import { sources } from '../sources.ts'
 
-/** What is wrong before anything is sent. */
-export const localRules: readonly Rule[] = [
-  {
-    id: 'T05',
-    needs:
-      'a tenant without oauthClientId, or an assertion whose iss ends with the text of a missing value',
-    cause:
-      'The stored tenant has no oauthClientId, so that no user can be acted as; some libraries then sign the word “undefined” in its place.',
-    fix: [
-      'Add ACT_AS_USER to the descriptor and have the site approve the update, or reinstall: the installed payload then brings an oauthClientId.',
-      'Store oauthClientId with the record, and refuse to sign where it is missing.',
-    ],
-    nextCheck: byHand(
-      'Does the newest installed payload carry an oauthClientId?',
-      'Read the body of the last installed hook of this site in the app’s log or database.',
-    ),
-    sources: [sources.oauth2Library, sources.ace, sources.impersonation],
-    fault: faults.T05,
-    judge: (facts) => {
-      const assertion = failedAssertion(facts)
-      const found = inAssertion(facts, faults.T05)
-      const answers = tokenTrouble(facts).map(outcome)
-      if (found !== null)
-        return (serverNamesCause(facts) ? likely : certain)('text', [
-          `iss: ${claim(assertion, 'iss')}`,
-          ...answers,
-        ])
-      const said =
-        heardAnywhere(
-          facts,
-          /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
-        ) ??
-        heardAnywhere(
-          facts,
-          /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
-        )
-      if (said !== null) return certain('text', [quoted(said.words), ...answers])
-      const missing = facts.tenant?.hasOauthClientId === false
-      if (missing && claim(assertion, 'iss') === '' && answers.length > 0)
-        return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])
-      if (
-        missing &&
-        facts.asked?.kind === 'user' &&
-        (facts.evidence.steps.length === 0 || answers.length > 0)
+export const missingClientId: Rule = {
+  id: 'T05',
+  needs:
+    'a tenant without oauthClientId, or an assertion whose iss ends with the text of a missing value',
+  cause:
+    'The stored tenant has no oauthClientId, so that no user can be acted as; some libraries then sign the word “undefined” in its place.',
+  fix: [
+    'Add ACT_AS_USER to the descriptor and have the site approve the update, or reinstall: the installed payload then brings an oauthClientId.',
+    'Store oauthClientId with the record, and refuse to sign where it is missing.',
+  ],
+  nextCheck: byHand(
+    'Does the newest installed payload carry an oauthClientId?',
+    'Read the body of the last installed hook of this site in the app’s log or database.',
+  ),
+  sources: [sources.oauth2Library, sources.ace, sources.impersonation],
+  fault: faults.T05,
+  judge: (facts) => {
+    const assertion = failedAssertion(facts)
+    const found = inAssertion(facts, faults.T05)
+    const answers = tokenTrouble(facts).map(outcome)
+    if (found !== null)
+      return (serverNamesCause(facts) ? likely : certain)('text', [
+        `iss: ${claim(assertion, 'iss')}`,
+        ...answers,
+      ])
+    const said =
+      heardAnywhere(
+        facts,
+        /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
+      ) ??
+      heardAnywhere(
+        facts,
+        /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
       )
-        return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])
-      return null
-    },
+    if (said !== null) return certain('text', [quoted(said.words), ...answers])
+    const missing = facts.tenant?.hasOauthClientId === false
+    if (missing && claim(assertion, 'iss') === '' && answers.length > 0)
+      return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])
+    if (
+      missing &&
+      facts.asked?.kind === 'user' &&
+      (facts.evidence.steps.length === 0 || answers.length > 0)
+    )
+      return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])
+    return null
   },
-  {
-    id: 'C02',
-    needs: 'an account id to act as that is a URN or has other characters than account ids have',
-    cause:
-      'What was given as account id is none: it has a prefix, or characters that no account id has.',
-    fix: [
-      `Give the account id alone; ${ACCOUNT_ID_URN} is put before it when the assertion is made.`,
-    ],
-    nextCheck: null,
-    sources: [sources.impersonation],
-    givesWayTo: ['T06'],
-    judge: ({ beforehand, asked }) => {
-      if (
-        !beforehand ||
-        asked?.kind !== 'user' ||
-        (/^[0-9a-zA-Z:-]{1,128}$/.test(asked.accountId) && !asked.accountId.startsWith('urn:'))
-      )
-        return null
-      return likely('facts', [`asked to act as ${asked.accountId}`])
-    },
-  },
-]
+}

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { certain, likely, type Rule, type FindingSign } from '../rule.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -41,7 +42,7 @@ function brokeOffOr(
 }
 
 /** No answer at all, or one that a proxy or an overloaded server gave. */
-export const networkErrorRules: readonly Rule[] = [
+export const connectionRules: readonly Rule[] = [
   {
     id: 'N06',
     needs: 'the system’s code for a name that does not resolve',

@@ -1,11 +1,11 @@
 import { headerOf } from '../../../wire/headers.ts'
-import { plainAccountId } from '../../facts/account.ts'
-import { itemCountOf } from '../../facts/listing.ts'
+import { itemCountOf, plainAccountId } from '../../facts/answers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
-import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
-import { isConfluence, isRefused, outcome, seen } from '../signs.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { accountOf, isConfluence, isRefused, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
@@ -128,8 +128,7 @@ export const silentRules: readonly Rule[] = [
     judge: (facts) => {
       if (facts.asked?.kind !== 'user') return null
       const empty = quiet(facts).find(
-        (one) =>
-          isEmptyListing(one) && one.identity !== null && one.identity === accountAsked(facts),
+        (one) => isEmptyListing(one) && one.identity !== null && one.identity === accountOf(facts),
       )
       const other =
         empty === undefined
@@ -147,19 +146,15 @@ export const silentRules: readonly Rule[] = [
   },
 ]
 
-function accountAsked({ asked }: CaseFacts): string | null {
-  return asked?.kind === 'user' ? asked.accountId : null
-}
-
 function identityEvidence(
   facts: CaseFacts,
   { answer, identity }: { readonly answer: Answer; readonly identity: string },
 ): readonly string[] {
-  return [`asked for: ${accountAsked(facts) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
+  return [`asked for: ${accountOf(facts) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
 }
 
 function answeredNobody(facts: CaseFacts): FindingSign | null {
-  const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountAsked(facts))
+  const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts))
   const empty = quiet(facts).filter(
     (answer) =>
       isEmptyListing(answer) &&

@@ -2,7 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Fault } from '../../../claims/faults/fault.ts'
 import { OLD_SERVER_HOST } from '../../../connect/authorization-server.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { certain, likely, possible, type FindingSign } from '../rule.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { outcome, tokenTrouble } from '../signs.ts'
 import {
   inAssertion,

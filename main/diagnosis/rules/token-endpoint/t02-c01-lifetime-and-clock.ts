@@ -4,7 +4,8 @@ import { ASSERTION_LIFETIME_SECONDS, CLOCK_TOLERANCE_SECONDS } from '../../../co
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
 import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 

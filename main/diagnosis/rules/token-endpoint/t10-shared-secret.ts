@@ -3,7 +3,8 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { compare, byHand } from '../checks.ts'
-import { certain, likely, possible, type Rule, type FindingSign } from '../rule.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
 import { heard, outcome, quoted, seconds, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
@@ -82,23 +83,21 @@ function refusedApp(facts: CaseFacts): FindingSign | null {
 }
 
 /** The shared secret, of which no answer speaks. */
-export const secretRules: readonly Rule[] = [
-  {
-    id: 'T10',
-    needs:
-      'a refused exchange whose claims are right, better with a signature of Jira’s that does not hold either',
-    cause:
-      'The shared secret that signed the assertion is not the one of this installation: rotated by a reinstall, of another tenant, or altered (white space, base64-decoded).',
-    fix: [
-      NEWEST,
-      'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.',
-    ],
-    nextCheck: byHand(
-      'Is the stored secret the current one?',
-      'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.',
-    ),
-    sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
-    givesWayTo: ['J06', 'J07', 'J08'],
-    judge: secretFault,
-  },
-]
+export const sharedSecret: Rule = {
+  id: 'T10',
+  needs:
+    'a refused exchange whose claims are right, better with a signature of Jira’s that does not hold either',
+  cause:
+    'The shared secret that signed the assertion is not the one of this installation: rotated by a reinstall, of another tenant, or altered (white space, base64-decoded).',
+  fix: [
+    NEWEST,
+    'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.',
+  ],
+  nextCheck: byHand(
+    'Is the stored secret the current one?',
+    'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.',
+  ),
+  sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
+  givesWayTo: ['J06', 'J07', 'J08'],
+  judge: secretFault,
+}

@@ -1,0 +1,61 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { byHand } from '../checks.ts'
+import type { Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { hashOfInbound, noHash } from './inbound-facts.ts'
+import { byText } from './library-text.ts'
+
+/** The hash of an inbound token, as the app’s library sees it. */
+export const queryHashRules: readonly Rule[] = [
+  {
+    id: 'I01',
+    needs:
+      'atlassian-connect-express’s text about the query hash, or an inbound token with its request',
+    cause:
+      'qsh of the inbound token is not the hash of the request as the app saw it: a proxy rewrote path or query, parameters were added, or the base URL has another path.',
+    fix: [
+      'Hash the raw request line, before any middleware or proxy changes it.',
+      'The library’s log shows the pair with the body taken into account: for form posts it is not the pair to compare.',
+    ],
+    nextCheck: byHand(
+      'What did the proxy change?',
+      'Compare the request line at the edge with the one the app logs.',
+    ),
+    sources: [sources.ace, sources.qsh],
+    fault: faults.I01,
+    judge: byText(/query hash does not match|query hash mismatch/i, hashOfInbound),
+  },
+  {
+    id: 'I02',
+    needs: 'the Java libraries’ text about the claim qsh',
+    cause:
+      'qsh of the inbound token is missing, or not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
+    fix: [
+      'Hash the raw request line: decoded parameters, a context path or a proxy that re-encodes are the usual reasons.',
+    ],
+    nextCheck: byHand(
+      'Which part differs?',
+      'Compute the canonical request of the URL at the edge, and of the URL that the server logs.',
+    ),
+    sources: [sources.springBoot, sources.qshSpring],
+    judge: byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, 'own-text'),
+  },
+  {
+    id: 'I03',
+    needs:
+      'atlassian-connect-express’s text about a missing qsh, or a token without one on a route of the app',
+    cause:
+      'A session or context token, which has no hash of its own, reached a route that wants a URL-bound one.',
+    fix: [
+      'Send the token that Jira signed for this URL, or skip the hash check on routes that only the app’s own iframe calls.',
+    ],
+    nextCheck: null,
+    sources: [sources.ace, sources.contextQsh],
+    fault: faults.I03,
+    judge: byText(
+      /jwt claim did not contain the query string hash|did not contain the.{0,20}\(qsh\) claim/i,
+      noHash,
+      'own-text',
+    ),
+  },
+]

@@ -1,0 +1,67 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, certain } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, quoted } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { expiredInbound } from './inbound-facts.ts'
+import { byText } from './library-text.ts'
+
+const PRINTED = /(?:expired at|not-before time is) (.{10,60}?) and time is now (.{10,60}?) \(30/i
+
+function printedTimes(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(
+    facts,
+    /expired at .{10,60} and time is now|not-before time is .{10,60} and time is now|expiration time must be after the not-before time/i,
+  )
+  if (said === null) return null
+  const times = PRINTED.exec(said.words)
+  const difference =
+    times === null ? Number.NaN : (Date.parse(times[2] ?? '') - Date.parse(times[1] ?? '')) / 1000
+  return certain('text', [
+    quoted(said.words),
+    ...(Number.isNaN(difference) ? [] : [`the two times differ by ${Math.abs(difference)} s`]),
+  ])
+}
+
+/** The times of an inbound token. */
+export const inboundTimesRules: readonly Rule[] = [
+  {
+    id: 'I04',
+    needs: 'atlassian-connect-express’s text about an expired request, or a token past its end',
+    cause:
+      'The inbound token has run out: an iframe stayed open, or the app’s clock is fast; the library allows no leeway.',
+    fix: ['Reload the page.', 'If fresh pages fail too, set the server’s clock by NTP.'],
+    nextCheck: byHand(
+      'The page or the clock?',
+      'Compare the server’s clock with the Date header of any answer of Atlassian’s.',
+    ),
+    sources: [sources.ace, sources.clockThread],
+    fault: faults.I04,
+    judge: byText(/authentication request has expired/i, expiredInbound),
+  },
+  {
+    id: 'I05',
+    needs: 'Spring Boot’s text with two times',
+    cause:
+      'The inbound token is outside its time by the server’s clock, beyond the 30 s of leeway.',
+    fix: [
+      'The difference of the two printed times is the age of the token or the error of the clock: set the clock by NTP.',
+    ],
+    nextCheck: null,
+    sources: [sources.springBoot],
+    judge: printedTimes,
+  },
+  {
+    id: 'I06',
+    needs: 'the Java libraries’ text about exp and iat, or string-typed times',
+    cause: 'A hand-made token: a time claim is missing or is text.',
+    fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
+    nextCheck: null,
+    sources: [sources.springBoot],
+    judge: byText(
+      /'exp' and 'iat' are required claims|does not allow jwts with unlimited lifetimes|expecting claim '(?:exp|iat|nbf)' to be numeric|claim is of the wrong type/i,
+    ),
+  },
+]

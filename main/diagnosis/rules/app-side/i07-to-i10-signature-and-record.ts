@@ -1,0 +1,78 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { NEWEST, byText } from './library-text.ts'
+
+/** The secret may be stale: then the exchange fails too, and T10 stands before this. */
+function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const said = heardAnywhere(facts, pattern)
+    if (said === null) return null
+    const evidence = shownBy(said)
+    const exchangeFails = facts.failing.some(({ where }) => where === 'token-endpoint')
+    return (exchangeFails ? likely : certain)(exchangeFails ? 'shape' : 'text', evidence)
+  }
+}
+
+/** The signature of an inbound token, and the record of the tenant that holds its secret. */
+export const signatureAndRecordRules: readonly Rule[] = [
+  {
+    id: 'I07',
+    needs: 'the text about a symmetric signature that does not verify',
+    cause:
+      'The stored shared secret is not the one that signed this token: stale after a reinstall, of another environment, or the token is another tenant’s.',
+    fix: [NEWEST, 'Compare iss of the token with the clientKey of the record.'],
+    nextCheck: byHand(
+      'Which secret signed it?',
+      'understudy inspect tries every stored tenant’s secrets, previous ones included.',
+    ),
+    sources: [sources.ace, sources.jwtLibrary, sources.secretsThread],
+    judge: signatureFails(
+      /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
+    ),
+  },
+  {
+    id: 'I08',
+    needs: 'the text about a signature without the word symmetric; the method tells which',
+    cause:
+      'The signature of an install hook does not verify against the public key (RSA-SHA256), or an older library says so of the shared secret (sha256).',
+    fix: [
+      'RSA-SHA256: see that the key is the one that kid names, of the same environment.',
+      'sha256: the stored secret is stale; take the newest installed payload.',
+    ],
+    nextCheck: null,
+    sources: [sources.ace, sources.secretsThread],
+    judge: byText(
+      /unable to decode(?:asymmetric)? jwt token.{0,60}signature verification failed|with method rsa-sha256/i,
+      null,
+      'own-text',
+    ),
+  },
+  {
+    id: 'I09',
+    needs: 'the text about a client that is not stored',
+    cause:
+      'The app’s store has no record of this tenant: wiped, another environment, or the install hook failed.',
+    fix: [
+      'Reinstall, or restore the record.',
+      'atlassian-connect-express takes aud before iss as clientKey: an aud with the app key finds nothing.',
+    ],
+    nextCheck: null,
+    sources: [sources.ace, sources.springBoot],
+    judge: byText(
+      /could not find stored client data for|could not find an installed host for the provided issuer/i,
+    ),
+  },
+  {
+    id: 'I10',
+    needs: 'the text about a record without a secret',
+    cause: 'The tenant’s record has no shared secret: a migration or an import dropped it.',
+    fix: ['Reinstall the app on the site: the installed payload brings the secret.'],
+    nextCheck: null,
+    sources: [sources.ace],
+    judge: byText(/could not find jwt sharedsecret in stored client data/i),
+  },
+]

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { refusedForge } from './inbound-facts.ts'
+import { byText } from './library-text.ts'
+
+/** What single apps and remotes say of a token or a tenant. */
+export const remoteRules: readonly Rule[] = [
+  {
+    id: 'I17',
+    needs: 'the text about clientInfo',
+    cause: 'The app called Jira for a tenant of which its store has no record.',
+    fix: ['Reinstall, or restore the record; do not call for tenants that were uninstalled.'],
+    nextCheck: null,
+    sources: [sources.ace],
+    judge: byText(/there are no \\?"?clientInfo\\?"? settings in the store for tenant/i),
+  },
+  {
+    id: 'I18',
+    needs: 'GitHub for Jira’s log texts',
+    cause:
+      'GitHub for Jira refused the token by its own checks; the caller is told nothing but “Unauthorized”.',
+    fix: [
+      'Read the app’s log: it names the check (expired, wrong qsh, no qsh); then as for an expired token or a wrong hash.',
+    ],
+    nextCheck: null,
+    sources: [sources.githubForJira],
+    judge: byText(
+      /jwt validation failed, token is expired|jwt verification failed, (?:wrong|no) qsh|jwt validation failed, (?:wrong|no) qsh/i,
+    ),
+  },
+  {
+    id: 'I19',
+    needs: 'the text about the Forge invocation token, or such a token refused by the remote',
+    cause:
+      'The Forge invocation token did not verify: missing, for another app (aud), or of another environment’s keys.',
+    fix: [
+      'Compare aud with ari:cloud:ecosystem::app/{id} of the manifest, and iss with forge/invocation-token.',
+      'Take the key set of the environment that the token’s apiBaseUrl names.',
+    ],
+    nextCheck: null,
+    sources: [sources.ace, sources.forgeRemote],
+    judge: byText(
+      /forge invocation token verification was unsuccessful|error while verifying forge invocation token/i,
+      refusedForge,
+    ),
+  },
+]

@@ -1,0 +1,22 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Ground } from '../grounds.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import { heardAnywhere, shownBy } from '../signs.ts'
+import type { InboundFact } from './inbound-facts.ts'
+
+export const NEWEST =
+  'Let the app store the newest installed payload of this clientKey, and use nothing older.'
+
+/** A text of an open-source library, which is in English whatever the user's language is; or the facts of the call. */
+export function byText(
+  pattern: RegExp,
+  fact: InboundFact | null = null,
+  ground: Ground = 'text',
+): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const said = heardAnywhere(facts, pattern)
+    if (said !== null) return certain(ground, shownBy(said))
+    const found = fact?.(facts) ?? null
+    return found === null ? null : likely('facts', found)
+  }
+}

@@ -1,0 +1,61 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { asNobody } from '../checks.ts'
+import { judgedToken } from '../judged-token.ts'
+import { certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { atSite, heardAnywhere, isConfluence, quoted, seen, shownBy, word } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { REFUSED_BEARER, isExchanged } from './credential-signs.ts'
+
+export const foreignBearer: Rule = {
+  id: 'J01',
+  needs: 'the 403 by which the site refuses to read a bearer token',
+  cause:
+    'What follows the word Bearer is no Connect user token: an API token, a 3LO or otherwise foreign token, or a piece of one. The site refuses it before it looks at the path.',
+  fix: [
+    'API token: Basic with e-mail and token.',
+    'Token of OAuth 2.0 (3LO) or Forge: https://api.atlassian.com/ex/jira/{cloudId}.',
+    'The app’s own JWT: the word JWT, not Bearer.',
+    'Else ask the token endpoint for a fresh token, and see that nothing cuts it.',
+  ],
+  nextCheck: asNobody(
+    'Is it the token? Without a credential serverInfo answers 200; with this token even serverInfo fails.',
+    '/rest/api/3/serverInfo',
+  ),
+  sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
+  fault: faults.J01,
+  judge: (facts) => {
+    const said = heardAnywhere(facts, /failed to parse connect session/i)
+    if (said !== null) return certain('text', shownBy(said))
+    const open = heardAnywhere(facts, REFUSED_BEARER)
+    if (
+      open !== null &&
+      (/40[13]\D{1,12}40[13]/.test(open.words) ||
+        facts.failing.every(({ status }) => status === null))
+    )
+      return possible('shape', [quoted(open.words)])
+    const answer = atSite(facts, 403).find(
+      (one) =>
+        word(one) === 'bearer' &&
+        !one.named &&
+        !isConfluence(one) &&
+        (one.headersKept || one.token !== null),
+    )
+    if (answer === undefined) return null
+    const bare =
+      answer.json !== null &&
+      typeof answer.json['error'] === 'string' &&
+      Object.keys(answer.json).length === 1
+    if (bare) return likely('mark', seen(answer))
+    const foreign =
+      answer.token !== null &&
+      (faults.J01(judgedToken(facts, answer.token, answer)) !== null ||
+        answer.token.kind === 'opaque-access-token') &&
+      !isExchanged(facts)
+    // An API token after Bearer is refused at any site, whatever was kept of the answer.
+    const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
+    return foreign && told && answer.body.trim() === ''
+      ? likely('facts', [...seen(answer, 'content-type'), `token: ${answer.token.kind}`])
+      : null
+  },
+}

@@ -1,0 +1,72 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { judgedToken } from '../judged-token.ts'
+import { type FindingSign, certain, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heard, heardAnywhere, outcome, perhapsAtSite, quoted, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+function schemeMismatch(facts: CaseFacts): FindingSign | null {
+  const screen = /cannot be set\. It is not on the appropriate screen, or unknown/i
+  for (const answer of perhapsAtSite(facts, 400, 401, 403, 404)) {
+    const mismatch = faults.J05(judgedToken(facts, answer.token, answer))
+    if (
+      answer.token !== null &&
+      mismatch !== null &&
+      heard(facts, /failed to parse connect session/i, [answer]) === null
+    )
+      return certain('compared', [
+        `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
+        ...seen(answer),
+      ])
+  }
+  const said = heardAnywhere(facts, screen)
+  const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
+  if (said === null && shaped === undefined) return null
+  return possible(
+    'shape',
+    said === null
+      ? seen(shaped as Answer)
+      : [quoted(said.words), ...(said.answer === null ? [] : [outcome(said.answer)])],
+  )
+}
+
+/** Jira without its words: 400 whose only complaint is about fields that every create screen has. */
+function isFieldTrouble({ json, named, requestBody }: Answer): boolean {
+  const errors = json?.['errors']
+  const messages = json?.['errorMessages']
+  if (
+    named ||
+    !Array.isArray(messages) ||
+    messages.length > 0 ||
+    typeof errors !== 'object' ||
+    errors === null
+  )
+    return false
+  const names = Object.keys(errors)
+  return (
+    names.length > 1 &&
+    names.every((name) => requestBody?.includes(`"${name}"`) === true) &&
+    names.includes('summary')
+  )
+}
+
+export const schemeOfAnotherKind: Rule = {
+  id: 'J05',
+  needs:
+    'a scheme that does not belong to the kind of token, or Jira’s complaint about fields of a create screen',
+  cause:
+    'The word before the token does not belong to its kind (Bearer for access tokens, JWT for the app’s own): the request was not evaluated as who was meant.',
+  fix: [
+    'Send the app’s JWT as “JWT …” and an access token as “Bearer …”.',
+    'If scheme and token agree, look at the create metadata of this user: the field may be off the screen.',
+  ],
+  nextCheck: byHand(
+    'Is it the identity or the screen?',
+    'Send GET /rest/api/3/myself with the same header, then GET /rest/api/3/issue/createmeta/{project}/issuetypes as that user.',
+  ),
+  sources: [sources.schemes],
+  fault: faults.J05,
+  judge: schemeMismatch,
+}

@@ -1,0 +1,27 @@
+import { isAppOnly } from '../../operation-scopes.ts'
+import { compare } from '../checks.ts'
+import { certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { atSite, comparedWith, seen, word } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isScopeText } from './permission-signs.ts'
+
+export const appOnly: Rule = {
+  id: 'J13',
+  needs: 'an operation that is open to apps only, called with a user’s token',
+  cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
+  fix: ['Send it as the app: a JWT with the qsh of the request.'],
+  nextCheck: compare('Does the app get an answer?'),
+  sources: [sources.restReference],
+  judge: (facts) => {
+    const answer = atSite(facts, 401, 403, 404).find(
+      (one) => isAppOnly(one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),
+    )
+    if (answer === undefined || isScopeText(answer)) return null
+    const appWorks = comparedWith(facts, answer, 'app').some(({ status }) => status < 300)
+    return (appWorks ? certain : likely)('facts', [
+      ...seen(answer, 'x-aaccountid'),
+      appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only',
+    ])
+  },
+}

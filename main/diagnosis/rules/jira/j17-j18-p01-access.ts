@@ -1,0 +1,74 @@
+import { byHand, compare } from '../checks.ts'
+import { certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { atSite, comparedWith, heardAnywhere, isConfluence, seen, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isAsApp, isScopeText } from './permission-signs.ts'
+
+/** What the app’s account, or a person’s, has no access to. */
+export const accessRules: readonly Rule[] = [
+  {
+    id: 'J17',
+    needs: 'a refusal as the app where a user gets through with the same request',
+    cause:
+      'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
+    fix: [
+      'Put atlassian-addons-project-access back into the project’s permission scheme.',
+      'See that the app’s account is neither blocked nor removed from the role.',
+    ],
+    nextCheck: compare('Is it the app alone that is refused?'),
+    sources: [sources.addonsRole, sources.addonsRoleBug],
+    judge: (facts) => {
+      const answer = atSite(facts, 403, 404).find((one) => isAsApp(facts, one) && !isScopeText(one))
+      if (answer === undefined) return null
+      const others = comparedWith(facts, answer, 'user').filter(({ status }) => status < 300)
+      return others.length === 0
+        ? null
+        : likely('compared', [
+            ...seen(answer, 'x-aaccountid'),
+            'as a user the same request succeeds',
+          ])
+    },
+  },
+  {
+    id: 'J18',
+    needs: 'a 403 of Confluence that names access to the product',
+    cause: 'The account has no access to Confluence, or is deactivated.',
+    fix: [
+      'Look, as the app, whether the user is active and has product access.',
+      'Choose another user, or grant the product.',
+    ],
+    nextCheck: byHand(
+      'Is the account active?',
+      'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.',
+    ),
+    sources: [sources.confluenceAccess, sources.measured],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, /not permitted to use conf|cannot access confluence/i)
+      if (said !== null) return certain('text', shownBy(said))
+      const answer = atSite(facts, 403).find(
+        (one) => isConfluence(one) && one.json?.['statusCode'] === 403,
+      )
+      if (answer === undefined || isScopeText(answer)) return null
+      const others = comparedWith(facts, answer, 'user').some(({ status }) => status < 300)
+      return (others ? likely : possible)('shape', seen(answer))
+    },
+  },
+  {
+    id: 'P01',
+    needs: 'a 403 of the site to somebody whom it knows, and no other reason',
+    cause:
+      'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
+    fix: [
+      'Look at the permission that the REST reference names for the operation, for this user and project.',
+      'Compare the installed version’s scopes with the Connect scope of the operation.',
+    ],
+    nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
+    sources: [sources.restReference, sources.scopes],
+    givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
+    judge: (facts) => {
+      const answer = atSite(facts, 403).find((one) => one.named)
+      return answer === undefined ? null : possible('open', seen(answer, 'x-aaccountid'))
+    },
+  },
+]

@@ -1,0 +1,26 @@
+import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
+import { likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const noAccountId: Rule = {
+  id: 'C02',
+  needs: 'an account id to act as that is a URN or has other characters than account ids have',
+  cause:
+    'What was given as account id is none: it has a prefix, or characters that no account id has.',
+  fix: [
+    `Give the account id alone; ${ACCOUNT_ID_URN} is put before it when the assertion is made.`,
+  ],
+  nextCheck: null,
+  sources: [sources.impersonation],
+  givesWayTo: ['T06'],
+  judge: ({ beforehand, asked }) => {
+    if (
+      !beforehand ||
+      asked?.kind !== 'user' ||
+      (/^[0-9a-zA-Z:-]{1,128}$/.test(asked.accountId) && !asked.accountId.startsWith('urn:'))
+    )
+      return null
+    return likely('facts', [`asked to act as ${asked.accountId}`])
+  },
+}

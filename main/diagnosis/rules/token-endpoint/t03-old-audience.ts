@@ -1,0 +1,50 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { exchangeAgain } from '../checks.ts'
+import { certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, quoted, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { judgedAssertion, serverNamesCause } from './assertion-signs.ts'
+import {
+  REFUSED_AUDIENCE,
+  claimFault,
+  isBesideTheMatter,
+  isOldOrOwn,
+  refusals,
+} from './refusal-signs.ts'
+
+export const oldAudience: Rule = {
+  id: 'T03',
+  needs: 'an assertion addressed to auth.atlassian.io, or the endpoint’s text about aud',
+  cause:
+    'The assertion is addressed to auth.atlassian.io, the authorization server of the past, as outdated libraries write it.',
+  fix: [
+    'Set aud to https://oauth-2-authorization-server.services.atlassian.com and post to its path /oauth2/token.',
+    'Upgrade the library: atlassian-connect-express has the new server since 4.1.0.',
+  ],
+  nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
+  sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
+  fault: faults.T03,
+  judge: (facts) => {
+    const said = heardAnywhere(facts, REFUSED_AUDIENCE)
+    const old = faults.T03(judgedAssertion(facts))
+    const asked =
+      said === null
+        ? heardAnywhere(
+            facts,
+            /https:\/\/auth\.atlassian\.io\/oauth2\/token|\b(?:lookup|ENOTFOUND|resolve host:?) auth\.atlassian\.io/,
+          )
+        : null
+    if (asked !== null && !serverNamesCause(facts)) return likely('own-text', [quoted(asked.words)])
+    if (said !== null && isOldOrOwn(facts, said.words)) return certain('text', shownBy(said))
+    if (old === null || isBesideTheMatter(facts)) return null
+    return claimFault(
+      facts,
+      [
+        `aud: ${old.audience === '' ? 'not seen' : old.audience}`,
+        `asked: ${old.asked ?? 'not seen'}`,
+      ],
+      refusals(facts).length > 0,
+    )
+  },
+}

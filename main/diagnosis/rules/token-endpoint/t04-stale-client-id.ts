@@ -1,0 +1,60 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { exchangeAgain } from '../checks.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heard, outcome, quoted, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { inAssertion, serverNamesCause } from './assertion-signs.ts'
+import { NEWEST, claimFault, isUnexplained, refusals } from './refusal-signs.ts'
+
+function beforehandStale(facts: CaseFacts): FindingSign | null {
+  return facts.beforehand && facts.tenant?.superseded === true
+    ? likely('facts', [
+        'a newer installed payload of this site is known under another clientKey or generation',
+      ])
+    : null
+}
+
+/** Refused, all claims right as far as one can see, and no error text to go by. */
+function restless(facts: CaseFacts): boolean {
+  return refusals(facts).length > 0 && isUnexplained(facts)
+}
+
+export const staleClientId: Rule = {
+  id: 'T04',
+  needs: 'an oauthClientId in the assertion that differs from the stored one, or a newer payload',
+  cause:
+    'The oauthClientId is stale: a reinstall or a site import issued another one, and the exchange still uses the old.',
+  fix: [NEWEST, 'Drop what the app has cached of the old record, access tokens included.'],
+  nextCheck: exchangeAgain(
+    'Does the exchange succeed with all values of the newest installed payload?',
+  ),
+  sources: [sources.clientIds, sources.clientIdsThread],
+  fault: faults.T04,
+  judge: (facts) => {
+    if (refusals(facts).length === 0) return beforehandStale(facts)
+    const stale = inAssertion(facts, faults.T04)
+    if (stale !== null) {
+      return claimFault(facts, [
+        `client id in iss: ${stale.clientId}`,
+        `stored oauthClientId: ${stale.stored}`,
+      ])
+    }
+    if (facts.tenant?.superseded === true) {
+      const evidence = [
+        ...refusals(facts).map(outcome),
+        'a newer installed payload of this site is known',
+      ]
+      return serverNamesCause(facts) ? possible('open', evidence) : likely('facts', evidence)
+    }
+    const code = heard(facts, /^invalid_client$/i)
+    if (code !== null && isUnexplained(facts)) return likely('shape', [quoted(code.words)])
+    return restless(facts)
+      ? possible('open', [
+          ...refusals(facts).flatMap((answer) => seen(answer)),
+          'nothing in the claims explains the refusal',
+        ])
+      : null
+  },
+}

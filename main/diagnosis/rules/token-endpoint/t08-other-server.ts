@@ -1,0 +1,47 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { exchangeAgain } from '../checks.ts'
+import { certain } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, quoted } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { otherServer } from './assertion-signs.ts'
+import {
+  REFUSED_AUDIENCE,
+  claimFault,
+  isBesideTheMatter,
+  isOldOrOwn,
+  refusals,
+} from './refusal-signs.ts'
+
+export const serverOfAnotherEnvironment: Rule = {
+  id: 'T08',
+  needs: 'the site’s host, and the server that was asked or named in aud',
+  cause:
+    'The exchange went to, or is addressed to, the authorization server of another environment than the site’s.',
+  fix: [
+    'Derive the server from the host of baseUrl: atlassian.net and jira.com, atlassian-us-gov-mod.net, jira-dev.com and atlassian-stg-fedm.net have one each.',
+    'aud and the server posted to must be the same.',
+  ],
+  nextCheck: exchangeAgain('Does the exchange succeed at the server of this site?'),
+  sources: [sources.ace, sources.impersonation],
+  fault: faults.T08,
+  judge: (facts) => {
+    const said = heardAnywhere(facts, REFUSED_AUDIENCE)
+    const found = otherServer(facts)
+    if (said !== null && !isOldOrOwn(facts, said.words))
+      return certain('text', [
+        quoted(said.words),
+        ...(found === null ? [] : [`expected: ${found.expected ?? ''}`]),
+      ])
+    if (found === null || isBesideTheMatter(facts)) return null
+    return claimFault(
+      facts,
+      [
+        `expected for this site: ${found.expected ?? ''}`,
+        `aud: ${found.audience === '' ? 'not seen' : found.audience}`,
+        `asked: ${found.asked ?? 'not seen'}`,
+      ],
+      refusals(facts).length > 0,
+    )
+  },
+}

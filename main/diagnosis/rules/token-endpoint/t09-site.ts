@@ -1,0 +1,28 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { exchangeAgain } from '../checks.ts'
+import type { Rule } from '../rule.ts'
+import { claim } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { failedAssertion, siteFault } from './assertion-signs.ts'
+import { claimFault, isBesideTheMatter, refusals } from './refusal-signs.ts'
+
+export const siteOfAnotherName: Rule = {
+  id: 'T09',
+  needs: 'an assertion whose tnt is not the installed baseUrl',
+  cause: 'tnt is not the baseUrl of the installation, byte for byte.',
+  fix: [
+    'Copy baseUrl of the newest installed payload: https, no trailing slash, never displayUrl or a custom domain, with /wiki for Confluence only.',
+  ],
+  nextCheck: exchangeAgain('Does the exchange succeed with the stored baseUrl as tnt?'),
+  sources: [sources.impersonation, sources.lifecycle],
+  fault: faults.T09,
+  judge: (facts) => {
+    const fault = siteFault(facts)
+    if (fault === null || isBesideTheMatter(facts)) return null
+    return claimFault(
+      facts,
+      [`tnt: ${claim(failedAssertion(facts), 'tnt')}`, fault.words],
+      fault.sure && refusals(facts).length > 0,
+    )
+  },
+}

@@ -1,0 +1,36 @@
+import { exchangeAgain } from '../checks.ts'
+import { likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heard, heardAnywhere, quoted } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { scopeParameter } from './assertion-signs.ts'
+import { claimFault, refusals } from './refusal-signs.ts'
+
+export const scopeParameterForm: Rule = {
+  id: 'T11',
+  needs: 'the scope parameter of a refused exchange',
+  cause: 'The scope parameter is not in Connect’s form.',
+  fix: [
+    'Send upper-case Connect scopes with one space between (READ WRITE, on the wire READ+WRITE), or leave the parameter out.',
+    'It can only narrow what the installed version holds.',
+  ],
+  nextCheck: exchangeAgain('Does the exchange succeed without the scope parameter?'),
+  sources: [sources.impersonation, sources.oauth2Library],
+  judge: (facts) => {
+    for (const answer of refusals(facts)) {
+      const scope = scopeParameter(answer)
+      if (
+        scope === null ||
+        (scope.faults.length === 0 && heard(facts, /^invalid_scope$/i, [answer]) === null)
+      )
+        continue
+      return claimFault(
+        facts,
+        [`${scope.field}=${scope.value}`, ...scope.faults],
+        heard(facts, /^invalid_scope$/i, [answer]) !== null || scope.faults.length > 0,
+      )
+    }
+    const said = heardAnywhere(facts, /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im)
+    return said === null ? null : likely('shape', [quoted(said.words)])
+  },
+}

@@ -1,0 +1,38 @@
+import { isObject } from '../../../wire/json.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, seen, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boolean {
+  const data = json?.['data']
+  const payload = isObject(data) ? data['offlineUserAuthToken'] : undefined
+  return isObject(payload) && payload['success'] === false
+}
+
+export const forgeOfflineToken: Rule = {
+  id: 'T12',
+  needs: 'an answer of Forge’s offlineUserAuthToken mutation that lists errors',
+  cause:
+    'Forge could not use the contextIds of offlineUserAuthToken: they are not in the form it expects.',
+  fix: [
+    'Send the context ARI of the installation, such as ari:cloud:jira:{cloudId}:workspace/{id}, as the invocation token names it.',
+    'Send one context per call.',
+  ],
+  nextCheck: byHand(
+    'Which ARI does Forge itself use?',
+    'Compare with app.installation.contexts of a Forge invocation token for the same site.',
+  ),
+  sources: [sources.forgeOffline, sources.forgeRemote],
+  judge: (facts) => {
+    const said = heardAnywhere(
+      facts,
+      /could not load permissions for app user in the provided contextIds/i,
+    )
+    if (said !== null) return certain('text', shownBy(said))
+    const shaped = facts.failing.find(({ json }) => isFailedOfflineToken(json))
+    return shaped === undefined ? null : likely('shape', seen(shaped))
+  },
+}

@@ -1,0 +1,39 @@
+import { byHand } from '../checks.ts'
+import { certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { accountOf, heard, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { refusals } from './refusal-signs.ts'
+
+/** error_description of the token endpoint for a deactivated account. */
+const INACTIVE = /\baccount is not active\b/i
+
+export const deactivatedAccount: Rule = {
+  id: 'T13',
+  needs:
+    'the endpoint’s text about an account that is not active, or an answer that shows the person acted as with active: false',
+  cause:
+    'The account acted as is deactivated: nobody can act as it, whatever the tenant’s record holds.',
+  fix: [
+    'Act as somebody else, or let an admin of the organization activate the account again.',
+    'Take people whose active is false out of what the app does in their name.',
+  ],
+  nextCheck: byHand(
+    'Is the account active?',
+    'Send GET /rest/api/3/user?accountId={accountId} as the app, and read active.',
+  ),
+  sources: [sources.impersonation],
+  judge: (facts) => {
+    const said = heard(facts, INACTIVE, refusals(facts))
+    if (said !== null && said.answer !== null) return certain('text', seen(said.answer))
+    const known = facts.answers.find(
+      ({ json }) =>
+        json?.['active'] === false &&
+        json['accountId'] !== undefined &&
+        json['accountId'] === accountOf(facts),
+    )
+    return known === undefined || refusals(facts).length === 0
+      ? null
+      : likely('facts', [...refusals(facts).flatMap((one) => seen(one)), 'active: false'])
+  },
+}
