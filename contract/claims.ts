@@ -133,11 +133,11 @@ export const canonicalDiffSchema = z.object({
 })
 export type CanonicalDiff = z.infer<typeof canonicalDiffSchema>
 
-export const qshBenchSchema = z.object({
+export const qshCheckSchema = z.object({
   reading: qshReadingSchema,
   diff: canonicalDiffSchema.nullable(),
 })
-export type QshBench = z.infer<typeof qshBenchSchema>
+export type QshCheck = z.infer<typeof qshCheckSchema>
 
 export const comparedClaimSchema = z.object({
   part: z.enum(['header', 'payload']),

@@ -8,7 +8,7 @@ import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
-import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshBenchSchema } from './claims.ts'
+import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshCheckSchema } from './claims.ts'
 import { requestDraftSchema } from './draft.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
@@ -211,7 +211,7 @@ export const contract = {
       /** A canonical request to hold against ours. */
       pasted: z.string().max(64_000).nullable(),
     }),
-    response: qshBenchSchema,
+    response: qshCheckSchema,
   },
   'claims:compare': {
     request: z.object({ left: pasted, right: pasted }),

@@ -6,7 +6,7 @@ import { findToken, type FoundToken } from '../pasted/token.ts'
 import { kinds, recogniseKind, type RecognisedKind } from './kinds.ts'
 import { lintToken } from './lints/lint-token.ts'
 import { verifyWithKey } from './signing/public-keys.ts'
-import { benchQsh } from './qsh/check-qsh.ts'
+import { checkQsh } from './qsh/check-qsh.ts'
 import { foundNotes, type NotedParts, notesOf } from './reading-notes.ts'
 import { type Verification, verifyWithSecret, isHmac, whyUnverifiable } from './signing/verify.ts'
 import {
@@ -235,7 +235,7 @@ function qshOf(
   if (kinds[kind].hashed !== true) return null
   if (request !== null) {
     const base = baseUrl ?? (outgoing === false ? '' : (tenant?.baseUrl ?? ''))
-    return benchQsh({ method: request.method, url: request.url, baseUrl: base, inToken })
+    return checkQsh({ method: request.method, url: request.url, baseUrl: base, inToken })
   }
   if (inToken === null) return null
   return {

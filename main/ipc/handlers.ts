@@ -63,7 +63,7 @@ export function createHandlers(on: Services): Handlers {
 
     'claims:inspect': (pasted) => on.claims.inspect(pasted),
     'claims:fetch-key': (pasted) => on.claims.fetchKeyAndInspect(pasted),
-    'claims:qsh': (question) => on.claims.benchQsh(question),
+    'claims:qsh': (question) => on.claims.checkQsh(question),
     'claims:compare': ({ left, right }) => on.claims.compare(left, right),
     'claims:sign': (order) => on.claims.sign(order),
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
+import { type Claims, textClaim } from './tokens.ts'
 
 /** Thrown where a percent escape of the target does not decode. */
 export class MalformedTarget extends Error {}
+
+/** Whether a token is for this very request: its `qsh` is the hash of it. */
+export function isForTarget(claims: Claims, method: string, target: string): boolean {
+  return textClaim(claims, 'qsh') === hashOfTarget(method, target)
+}
 
 /**
  * The query string hash of a request as it arrived, lower-case hex. Written from Atlassian's

@@ -3,7 +3,7 @@ import type {
   ComparedClaim,
   Inspection,
   MadeToken,
-  QshBench,
+  QshCheck,
 } from '../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
 import { compareTokens } from '../claims/compare-tokens.ts'
@@ -13,7 +13,7 @@ import { findToken } from '../pasted/token.ts'
 import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
 import { kinds } from '../claims/kinds.ts'
 import { fetchKey, keySourceOf, type KeySource } from '../claims/signing/public-keys.ts'
-import { benchQsh, diffCanonical, type QshQuestion } from '../claims/qsh/check-qsh.ts'
+import { checkQsh, diffCanonical, type QshQuestion } from '../claims/qsh/check-qsh.ts'
 import { resignToken } from '../claims/signing/resign.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, HttpClient, RandomId } from '../ports.ts'
@@ -75,8 +75,8 @@ export class ClaimsService {
     return this.inspect({ ...pasted, publicKey })
   }
 
-  benchQsh(question: QshQuestion & { readonly pasted: string | null }): QshBench {
-    const reading = benchQsh(question)
+  checkQsh(question: QshQuestion & { readonly pasted: string | null }): QshCheck {
+    const reading = checkQsh(question)
     const canonical = reading.canonicalRequest ?? ''
     return {
       reading,

@@ -1,7 +1,7 @@
 import type { Clipboard } from '../ports.ts'
 
 /** Texts that hold a live credential: written to the clipboard, and taken away again after a time. */
-export class LiveClipboard {
+export class ClearingClipboard {
   readonly #clipboard: Clipboard
   readonly #later: (job: () => void, ms: number) => void
   /** The last copy: one of the same text again has a time of its own. */

@@ -16,7 +16,7 @@ import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { RequestsService } from './requests.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
-import type { LiveClipboard } from './clearing-clipboard.ts'
+import type { ClearingClipboard } from './clearing-clipboard.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import { signingOf } from './signing-of.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
@@ -27,7 +27,7 @@ interface ExportTools {
   readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
   readonly tenants: Tenants
   readonly tokens: TokensService
-  readonly live: LiveClipboard
+  readonly live: ClearingClipboard
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
   readonly clock: Clock

@@ -29,7 +29,7 @@ import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
 import { ImportingService } from './importing.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
-import { LiveClipboard } from './clearing-clipboard.ts'
+import { ClearingClipboard } from './clearing-clipboard.ts'
 import { MadeTokens } from './made-tokens.ts'
 import { PeopleService } from './people.ts'
 import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
@@ -124,7 +124,7 @@ export function createServices(outside: Outside) {
 
   const bodies = new KeptBodies()
   const chosenFiles = new ChosenFiles(files)
-  const live = new LiveClipboard({ clipboard, later: outside.later })
+  const live = new ClearingClipboard({ clipboard, later: outside.later })
   const clearsAfterSeconds = (): number => settings.read().clipboardClearSeconds
   const tokens = new TokensService({ ...sending, tenants, live, clearsAfterSeconds })
   const requests = new RequestsService({

@@ -11,7 +11,7 @@ import { without } from '../wire/headers.ts'
 import { Run } from '../requests/run.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
-import type { LiveClipboard } from './clearing-clipboard.ts'
+import type { ClearingClipboard } from './clearing-clipboard.ts'
 
 export interface LiveToken {
   readonly token: string
@@ -34,7 +34,7 @@ interface TokensTools {
   readonly tenants: Pick<Tenants, 'get'>
   readonly identity: Identity
   readonly cache: TokenCache
-  readonly live: LiveClipboard
+  readonly live: ClearingClipboard
   readonly clock: SteadyClock
   readonly secretsAtHand: Pick<SecretsAtHand, 'during'>
   readonly http: HttpClient

@@ -1,14 +1,14 @@
 import { create } from 'zustand'
 import type { RequestOf } from '../../contract/contract.ts'
-import type { QshBench } from '../../contract/claims.ts'
+import type { QshCheck } from '../../contract/claims.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
 
-interface BenchState {
+interface QshCheckState {
   /** A canonical request from elsewhere, to be held against ours. */
   readonly canonical: string
-  readonly bench: QshBench | null
+  readonly check: QshCheck | null
   readonly failure: Failure | null
   readonly pending: boolean
   readonly typeCanonical: (canonical: string) => void
@@ -19,16 +19,16 @@ const PAUSE_MS = 150
 const newest = latest(PAUSE_MS)
 
 /** The query string hash of a request, live; the newest question wins. */
-export const useBench = create<BenchState>()((set) => ({
+export const useQshCheck = create<QshCheckState>()((set) => ({
   canonical: '',
-  bench: null,
+  check: null,
   failure: null,
   pending: false,
   typeCanonical: (canonical) => set({ canonical }),
   look: (question) => {
     if (question.url === '') {
       newest.drop()
-      set({ bench: null, failure: null, pending: false })
+      set({ check: null, failure: null, pending: false })
       return
     }
     set({ pending: true })
@@ -37,7 +37,7 @@ export const useBench = create<BenchState>()((set) => ({
       (answer) =>
         set(
           answer.ok
-            ? { bench: answer.value, failure: null, pending: false }
+            ? { check: answer.value, failure: null, pending: false }
             : { failure: answer.failure, pending: false },
         ),
     )

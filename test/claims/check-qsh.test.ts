@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { benchQsh, diffCanonical } from '../../main/claims/qsh/check-qsh.ts'
+import { checkQsh, diffCanonical } from '../../main/claims/qsh/check-qsh.ts'
 import { queryStringHash } from '../../main/connect/qsh.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -88,9 +88,9 @@ const CASES: readonly Case[] = [
   },
 ]
 
-describe('benchQsh', () => {
+describe('checkQsh', () => {
   it.each(CASES)('names $reason', ({ reason, method, url, baseUrl, body, hashed }) => {
-    const reading = benchQsh({
+    const reading = checkQsh({
       method: method ?? 'GET',
       url,
       baseUrl: baseUrl ?? JIRA,
@@ -105,26 +105,26 @@ describe('benchQsh', () => {
 
   it('names no reason where the hash matches or nothing explains it', () => {
     const request = { method: 'GET', url: `${JIRA}/search?b=1&a=2`, baseUrl: JIRA }
-    expect(benchQsh({ ...request, inToken: queryStringHash(request) })).toMatchObject({
+    expect(checkQsh({ ...request, inToken: queryStringHash(request) })).toMatchObject({
       match: true,
       likelyReasons: [],
       canonicalRequest: 'GET&/search&a=2&b=1',
     })
-    expect(benchQsh({ ...request, inToken: sha256('something else') })).toMatchObject({
+    expect(checkQsh({ ...request, inToken: sha256('something else') })).toMatchObject({
       match: false,
       likelyReasons: [],
     })
-    expect(benchQsh({ ...request, inToken: queryStringHash(request).toUpperCase() })).toMatchObject(
+    expect(checkQsh({ ...request, inToken: queryStringHash(request).toUpperCase() })).toMatchObject(
       { match: false, likelyReasons: ['hash-in-upper-case'] },
     )
-    expect(benchQsh({ ...request, inToken: 'context-qsh' })).toMatchObject({ match: null })
-    expect(benchQsh({ ...request, inToken: null })).toMatchObject({ match: null })
+    expect(checkQsh({ ...request, inToken: 'context-qsh' })).toMatchObject({ match: null })
+    expect(checkQsh({ ...request, inToken: null })).toMatchObject({ match: null })
   })
 
   it('names a reason and says it in words', () => {
     const url = `${JIRA}/search?b=1&a=2`
     const inToken = sha256('GET&/search&b=1&a=2')
-    expect(benchQsh({ method: 'GET', url, baseUrl: JIRA, inToken })).toMatchObject({
+    expect(checkQsh({ method: 'GET', url, baseUrl: JIRA, inToken })).toMatchObject({
       likelyReasons: ['not-sorted'],
       likelyReasonWords: ['the parameters in the order sent, not sorted'],
     })
@@ -132,7 +132,7 @@ describe('benchQsh', () => {
 
   it('says where libraries disagree about the URL', () => {
     expect(
-      benchQsh({ method: 'GET', url: `${JIRA}/search?jql=a%20b`, baseUrl: JIRA, inToken: null }),
+      checkQsh({ method: 'GET', url: `${JIRA}/search?jql=a%20b`, baseUrl: JIRA, inToken: null }),
     ).toMatchObject({
       disagreements: ['plus-for-space'],
       disagreementWords: [
@@ -140,7 +140,7 @@ describe('benchQsh', () => {
       ],
     })
     expect(
-      benchQsh({ method: 'GET', url: `${JIRA}/myself`, baseUrl: JIRA, inToken: null })
+      checkQsh({ method: 'GET', url: `${JIRA}/myself`, baseUrl: JIRA, inToken: null })
         .disagreements,
     ).toEqual([])
   })
@@ -152,7 +152,7 @@ describe('benchQsh', () => {
     }
     const url = '/wiki/rest/api/search?cql=type%3Dpage%20and%20x&expand=b&expand=a&jwt=1'
     const theirs = jwt.createQueryStringHash(jwt.fromMethodAndUrl('get', url), false, WIKI)
-    expect(benchQsh({ method: 'get', url, baseUrl: WIKI, inToken: theirs }).match).toBe(true)
+    expect(checkQsh({ method: 'get', url, baseUrl: WIKI, inToken: theirs }).match).toBe(true)
   })
 
   it('reads any request without an error', () => {
@@ -163,7 +163,7 @@ describe('benchQsh', () => {
         fc.string(),
         fc.string(),
         (method, url, baseUrl, body) => {
-          expect(benchQsh({ method, url, baseUrl, body, inToken: 'x' }).match).toBe(false)
+          expect(checkQsh({ method, url, baseUrl, body, inToken: 'x' }).match).toBe(false)
         },
       ),
       { numRuns: 300 },

@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { comparedSides, nothingFound, practiceFaults, scopeDropped } from './fake-diagnosis.ts'
 import {
-  benchOf,
+  checkOf,
   comparedClaims,
   importedCurl,
   inspectionOf,
@@ -154,7 +154,7 @@ function cannedAnswers(): Partial<Answers> {
     'importing:read': () => ok(importedCurl),
     'claims:inspect': ({ text }) => ok(inspectionOf(text)),
     'claims:fetch-key': ({ text }) => ok(verifiedByKey(inspectionOf(text))),
-    'claims:qsh': (question) => ok(benchOf(question)),
+    'claims:qsh': (question) => ok(checkOf(question)),
     'claims:compare': () => ok([...comparedClaims]),
     'claims:sign': ({ tenantId }) => ok({ tokenId: 'made-1', tenantId, reading: connectReading }),
     'practice:start': () => {

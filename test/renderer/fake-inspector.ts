@@ -2,7 +2,7 @@ import type { RequestOf } from '../../contract/contract.ts'
 import type { ExportFormat } from '../../contract/export-targets.ts'
 import type { RenderedExport } from '../../contract/exporting.ts'
 import type { ImportReading } from '../../contract/importing.ts'
-import type { ComparedClaim, Inspection, QshBench } from '../../contract/claims.ts'
+import type { ComparedClaim, Inspection, QshCheck } from '../../contract/claims.ts'
 import { assertionReading, connectReading } from './fake-data.ts'
 
 /** Inspections by what the pasted text begins with; anything else is an assertion of Acme's. */
@@ -54,7 +54,7 @@ export function verifiedByKey(inspection: Inspection): Inspection {
 
 const COMPUTED = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 
-export function benchOf({ method, url, inToken, pasted }: RequestOf<'claims:qsh'>): QshBench {
+export function checkOf({ method, url, inToken, pasted }: RequestOf<'claims:qsh'>): QshCheck {
   const canonical = `${method}&${url.replace(/^https?:\/\/[^/]+/u, '').replace('?', '&')}`
   return {
     reading: {

@@ -9,7 +9,7 @@ import { usePractice } from '../../renderer/state/practice.ts'
 import { useMadeToken } from '../../renderer/state/made-token.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
-import { useBench } from '../../renderer/state/qsh-check.ts'
+import { useQshCheck } from '../../renderer/state/qsh-check.ts'
 import { useCompare } from '../../renderer/state/compare-tokens.ts'
 import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
@@ -40,7 +40,7 @@ export function resetStores(): void {
   reset(useExportPreview)
   reset(useImporting)
   reset(usePalette)
-  reset(useBench)
+  reset(useQshCheck)
   reset(useCompare)
   reset(useSign)
   reset(useInspector)

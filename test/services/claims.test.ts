@@ -232,9 +232,9 @@ describe('edited tokens', () => {
   })
 })
 
-describe('the qsh bench', () => {
+describe('the check of a qsh', () => {
   it('shows where a pasted canonical request differs', () => {
-    const { diff, reading } = inspector.benchQsh({
+    const { diff, reading } = inspector.checkQsh({
       method: 'get',
       url: '/rest/api/3/search?b=2&a=1',
       baseUrl: '',

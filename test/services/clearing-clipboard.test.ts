@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { LiveClipboard } from '../../main/services/clearing-clipboard.ts'
+import { ClearingClipboard } from '../../main/services/clearing-clipboard.ts'
 
 function board(): {
-  live: LiveClipboard
+  live: ClearingClipboard
   holds: { text: string }
   timers: (() => void)[]
   refuses: { clearing: boolean }
@@ -17,7 +17,7 @@ function board(): {
     },
   }
   return {
-    live: new LiveClipboard({ clipboard, later: (job) => void timers.push(job) }),
+    live: new ClearingClipboard({ clipboard, later: (job) => void timers.push(job) }),
     holds,
     timers,
     refuses,

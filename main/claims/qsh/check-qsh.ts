@@ -16,7 +16,7 @@ export interface QshQuestion extends HashedRequest {
  * The canonical request and its hash, held against the token's qsh. Where they differ, every known
  * way to get it wrong is tried, and those that give the token's hash are named. Never throws.
  */
-export function benchQsh(question: QshQuestion): QshReading {
+export function checkQsh(question: QshQuestion): QshReading {
   const canonical = canonicalRequest(question)
   const computed = sha256(canonical)
   const { inToken } = question

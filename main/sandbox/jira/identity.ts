@@ -2,7 +2,7 @@ import { numberClaim, readSignedToken, textClaim } from '../tokens.ts'
 import type { Claims } from '../tokens.ts'
 import { appKey } from '../installation.ts'
 import { appUser, findPerson } from '../people.ts'
-import { hashOfTarget } from '../query-hash.ts'
+import { isForTarget } from '../query-hash.ts'
 import { withImplied } from '../scopes.ts'
 import type { World } from '../world.ts'
 import { json, notAuthenticated } from './answers.ts'
@@ -103,7 +103,7 @@ function objectionTo(claims: Claims, world: World, request: Credentialed): strin
   if (expires === null || numberClaim(claims, 'iat') === null) return 'jwt_times'
   if (expires + leewaySeconds <= world.nowSeconds()) return 'jwt_expired'
   const target = world.has('J07') ? throughProxy(request.target) : request.target
-  return textClaim(claims, 'qsh') === hashOfTarget(request.method, target) ? null : 'jwt_qsh'
+  return isForTarget(claims, request.method, target) ? null : 'jwt_qsh'
 }
 
 function throughProxy(target: string): string {

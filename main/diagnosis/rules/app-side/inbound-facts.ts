@@ -1,4 +1,4 @@
-import { benchQsh } from '../../../claims/qsh/check-qsh.ts'
+import { checkQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { isHook as isHookUrl } from '../../../claims/faults/connect-jwt.ts'
 import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/kinds.ts'
@@ -41,7 +41,7 @@ export const hashOfInbound: InboundFact = (facts) => {
       /\(redacted\)/.test(answer.query.replace(/jwt=[^&]*/, ''))
     )
       continue
-    const qsh = benchQsh({ method: answer.method, url: answer.url, baseUrl: '', inToken })
+    const qsh = checkQsh({ method: answer.method, url: answer.url, baseUrl: '', inToken })
     const wrong = faults.I01(judgedToken(facts, answer.token, answer, qsh))
     if (wrong !== null)
       return [

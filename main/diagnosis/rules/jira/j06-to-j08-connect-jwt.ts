@@ -1,4 +1,4 @@
-import { benchQsh } from '../../../claims/qsh/check-qsh.ts'
+import { checkQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
@@ -31,7 +31,7 @@ function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   )
     return null
   const baseUrl = baseOf(facts, answer)
-  const qsh = benchQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
+  const qsh = checkQsh({ method, url, baseUrl, inToken, body: answer.requestBody })
   const wrong = faults.J07(judgedToken(facts, token, answer, qsh))
   if (wrong === null) return null
   const reasons = wrong.likelyReasonWords
@@ -67,7 +67,7 @@ function changedOnTheWay(facts: CaseFacts, answer: Answer): FindingSign | null {
     tokenFault(facts, answer) !== null
   )
     return null
-  if (benchQsh({ method, url, baseUrl: baseOf(facts, answer), inToken, body: null }).match !== true)
+  if (checkQsh({ method, url, baseUrl: baseOf(facts, answer), inToken, body: null }).match !== true)
     return null
   const userGetsThrough =
     isExchanged(facts) ||

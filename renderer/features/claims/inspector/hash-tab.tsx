@@ -4,7 +4,7 @@ import { FailureNote } from '../../../ui/failure-note.tsx'
 import { PasteField } from '../../../ui/paste-field.tsx'
 import { QshView } from '../qsh-view.tsx'
 import { METHODS } from '../../../state/draft.ts'
-import { useBench } from '../../../state/qsh-check.ts'
+import { useQshCheck } from '../../../state/qsh-check.ts'
 import { CanonicalDiffView } from './canonical-diff.tsx'
 import { takeComposedRequest } from './composed-request.ts'
 import { useInspector } from '../../../state/inspector.ts'
@@ -14,15 +14,15 @@ import own from './hash-tab.module.css'
 
 /** A request at the top, its canonical form and hash below, held against the token’s own. */
 export function HashTab(): ReactNode {
-  const bench = useBench((state) => state.bench)
-  const pending = useBench((state) => state.pending)
-  const failure = useBench((state) => state.failure)
+  const check = useQshCheck((state) => state.check)
+  const pending = useQshCheck((state) => state.pending)
+  const failure = useQshCheck((state) => state.failure)
   useLiveHash()
   return (
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Request hash">
       <RequestFields />
       {failure !== null && <FailureNote failure={failure} />}
-      {bench === null ? (
+      {check === null ? (
         <p className={styles['note']}>
           A Connect JWT is bound to one request by its <span className="u-mono">qsh</span>: the
           SHA-256 of method, path and sorted query. Type the request to see what is hashed and
@@ -30,10 +30,10 @@ export function HashTab(): ReactNode {
         </p>
       ) : (
         <div className={styles['content']} data-stale={pending}>
-          <QshView qsh={bench.reading} />
+          <QshView qsh={check.reading} />
         </div>
       )}
-      {bench !== null && <Elsewhere />}
+      {check !== null && <Elsewhere />}
     </div>
   )
 }
@@ -76,8 +76,8 @@ function RequestFields(): ReactNode {
 
 /** A canonical request that another library wrote into its log, beside the one computed here. */
 function Elsewhere(): ReactNode {
-  const canonical = useBench((state) => state.canonical)
-  const diff = useBench((state) => state.bench?.diff ?? null)
+  const canonical = useQshCheck((state) => state.canonical)
+  const diff = useQshCheck((state) => state.check?.diff ?? null)
   return (
     <section className={own['elsewhere']} aria-label="Canonical request from elsewhere">
       <PasteField
@@ -85,7 +85,7 @@ function Elsewhere(): ReactNode {
         rows={2}
         placeholder="What your own code or its library hashed: GET&/path&a=1"
         value={canonical}
-        onChange={(text) => useBench.getState().typeCanonical(text)}
+        onChange={(text) => useQshCheck.getState().typeCanonical(text)}
       />
       {diff !== null && <CanonicalDiffView diff={diff} />}
     </section>
@@ -96,9 +96,9 @@ function useLiveHash(): void {
   const { method, url, baseUrl } = useInspector((state) => state.held)
   const tenantBase = useSubjectBaseUrl()
   const inToken = useHashInToken()
-  const canonical = useBench((state) => state.canonical)
+  const canonical = useQshCheck((state) => state.canonical)
   useEffect(() => {
-    useBench.getState().look({
+    useQshCheck.getState().look({
       method,
       url: url.trim(),
       baseUrl: baseUrl.trim() === '' ? tenantBase : baseUrl.trim(),
