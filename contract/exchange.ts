@@ -12,7 +12,7 @@ export const seenBodySchema = z.object({
   /** Bytes on the wire after content decoding. */
   size: z.number().int(),
   head: z.string(),
-  /** `base64` where the bytes are no UTF-8 text. */
+  /** `base64` where the bytes are not UTF-8 text. */
   encoding: z.enum(['utf8', 'base64']),
   truncated: z.boolean(),
   bodyId: z.string().nullable(),

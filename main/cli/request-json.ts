@@ -23,7 +23,7 @@ export function readRequest(text: string): ExportableRequest {
     const where = parsed.error.issues[0]?.path.join('.') ?? ''
     throw new AppError(
       'import_unreadable',
-      `This is no request: ${where === '' ? 'it is not a JSON object of that form' : `“${where}” is missing or of another type`}.`,
+      `This is not a request: ${where === '' ? 'it is not a JSON object of that form' : `“${where}” is missing or of another type`}.`,
       {
         hint: 'understudy curl --help shows the form.',
       },

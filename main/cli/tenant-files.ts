@@ -37,9 +37,13 @@ export function readProfiles(folder: string): TenantProfile[] {
         hint: 'Look at the permissions of the file and its folder.',
       })
     case 'corrupt':
-      throw new AppError('document_corrupt', `${path} is no list of tenants: ${reading.reason}.`, {
-        hint: 'Start Understudy: it sets the file aside and says so.',
-      })
+      throw new AppError(
+        'document_corrupt',
+        `${path} is not a list of tenants: ${reading.reason}.`,
+        {
+          hint: 'Start Understudy: it sets the file aside and says so.',
+        },
+      )
     default:
       return assertNever(reading)
   }

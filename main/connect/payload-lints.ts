@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
     id: 'base-url-unreadable',
     severity: 'problem',
     field: 'baseUrl',
-    message: 'baseUrl is no http or https address.',
+    message: 'baseUrl is not an http or https address.',
     fix: 'It looks like https://acme.atlassian.net, for Confluence with /wiki at its end.',
     applies: ({ baseUrl, url }) => baseUrl !== '' && url === null,
   },
@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
     severity: 'remark',
     field: 'baseUrl',
     message:
-      'This is no host that Atlassian’s own libraries know; tokens will be asked for at the production server.',
+      'This is not a host that Atlassian’s own libraries know; tokens will be asked for at the production server.',
     fix: 'Check that this is the baseUrl of the payload and no custom domain.',
     applies: (facts) => isForeign(facts) && !isDisplayUrl(facts),
   },

@@ -137,10 +137,10 @@ function lintScope(name: string, product: Product): string | null {
       return `“${name}” is a scope of Forge or OAuth 2.0 (3LO), which Connect does not know.`
     if (/[,\s]/.test(name.trim()))
       return `“${name}” holds several names in one; each is an entry of its own.`
-    return `“${name}” is no scope of Connect.`
+    return `“${name}” is not a scope of Connect.`
   }
   if (fits(scope, product)) return null
-  return `${scope.name} is no scope of ${product === 'jira' ? 'Jira' : 'Confluence'}.`
+  return `${scope.name} is not a scope of ${product === 'jira' ? 'Jira' : 'Confluence'}.`
 }
 
 function isMixedCase(names: readonly string[]): boolean {

@@ -125,7 +125,7 @@ function summaryOf(exchange: Exchange, tenant: ConnectTenant): readonly Pair[] {
 
 function actorWords(actingAs: ActingAs): string {
   if (actingAs.kind === 'user') return `user ${actingAs.accountId}`
-  return actingAs.kind === 'app' ? 'the app itself' : 'nobody (anonymous)'
+  return actingAs.kind === 'app' ? 'the app itself' : 'anonymous'
 }
 
 function outcomeWords({ steps, failure, outcome }: Exchange): string {
@@ -191,7 +191,7 @@ function stepBlocks(
 function bodyBlocks(body: SeenBody | null): readonly Block[] {
   if (body === null || body.head === '') return []
   if (body.encoding === 'base64')
-    return [{ kind: 'paragraph', text: `(${body.size} bytes that are no text)` }]
+    return [{ kind: 'paragraph', text: `(${body.size} bytes of binary)` }]
   const cut = body.head.length > LONGEST_BODY || body.truncated
   return [
     {

@@ -113,7 +113,7 @@ function stepSection(
 
 function bodySection(body: SeenBody, secrets: readonly string[]): readonly string[] {
   if (body.size === 0) return []
-  if (body.encoding === 'base64') return [`${body.size} bytes that are no text.`]
+  if (body.encoding === 'base64') return [`${body.size} bytes of binary.`]
   return [markdownFence(redactText(body.head, secrets), ''), ...(body.truncated ? [CUT_OFF] : [])]
 }
 

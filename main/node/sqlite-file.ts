@@ -66,7 +66,7 @@ export class SqliteFile {
     const connection = connect(path)
     if (connection.kind === 'open') return new SqliteFile(connection, null)
     if (connection.kind === 'read-only') connection.db?.close()
-    throw new Error(`${path} is no database that this app can read`)
+    throw new Error(`${path} is not a database that this app can read`)
   }
 
   read({ sql, values = [] }: Statement): Row[] {

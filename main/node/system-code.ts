@@ -22,7 +22,7 @@ const hints: ReadonlyMap<string, string> = new Map([
   ['EPERM', NOT_ALLOWED],
   ['EROFS', 'That disk can be read and not written. Choose a folder on another one.'],
   ['ENOENT', 'It is not there, or its folder is not. Choose it again.'],
-  ['ENOTDIR', 'A part of its path is no folder. Choose it again.'],
+  ['ENOTDIR', 'A part of its path is not a folder. Choose it again.'],
   ['EISDIR', 'That is a folder. Choose a file.'],
   ['ENOTFILE', 'It is a device or a pipe. Choose an ordinary file.'],
   ['ENAMETOOLONG', 'The name is too long for that disk. Choose a shorter one.'],

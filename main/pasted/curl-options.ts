@@ -96,7 +96,7 @@ export const droppedReasons: ReadonlyMap<string, string> = tableOf({
   insecure: '--insecure: Understudy always checks certificates.',
   location: '--location: Understudy shows a redirect as a step of its own.',
   proxy: "--proxy: Understudy takes the system's proxy.",
-  compressed: '--compressed without Accept-Encoding: Understudy asks for the encodings it reads.',
+  compressed: '--compressed: Understudy always asks for compressed answers.',
   http2: '--http2: Understudy sends HTTP/1.1.',
 })
 

@@ -199,7 +199,7 @@ function malformedReason(error: unknown, code: string): string {
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'its headers are larger than 256 KB'
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
     return 'its body does not have the length that its Content-Length names'
-  if (code === 'ERR_ASSERTION') return 'its status is no number from 100 on'
+  if (code === 'ERR_ASSERTION') return 'its status is not a number from 100 on'
   if (code === 'UND_ERR_SOCKET') return 'it switches to another protocol (101) unasked'
   const words = reasonOf(error)
   return /\((.+)\)$/.exec(words)?.[1] ?? words

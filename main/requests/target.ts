@@ -36,7 +36,7 @@ export function buildTargetUrl(input: {
 function ownOriginOf(baseUrl: string): string {
   const origin = originOf(baseUrl)
   if (origin !== null) return origin
-  throw new AppError('request_invalid', 'This tenant’s baseUrl is no http or https address.', {
+  throw new AppError('request_invalid', 'This tenant’s baseUrl is not an http or https address.', {
     hint: 'Add the newest installed payload of this tenant.',
   })
 }

@@ -79,7 +79,7 @@ async function readForm(request: Request): Promise<URLSearchParams | Refusal | n
   return repeated === undefined ? form : own('invalid_request', `${repeated} is repeated.`)
 }
 
-/** Null where a word is no scope of the installed app. Without a parameter: all of them. */
+/** Null where a word is not a scope of the installed app. Without a parameter: all of them. */
 function readScopes(parameter: string | null, world: World): readonly ConnectScope[] | null {
   if (parameter === null) return world.scopes
   const held = withImplied(world.scopes)

@@ -170,7 +170,7 @@ function keyQuestionOf(
 function readObject(text: string, what: string): JsonObject {
   const reading = readJson(text)
   if (!reading.ok) throw unreadable(what, reading.message)
-  if (!isObject(reading.value)) throw unreadable(what, 'it is no object')
+  if (!isObject(reading.value)) throw unreadable(what, 'it is not an object')
   return reading.value
 }
 

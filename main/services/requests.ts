@@ -9,6 +9,8 @@ import type { Identity } from '../acting/identity.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
+import { whereJsonBreaks } from '../claims/decoding/json-text.ts'
+import { headerOf } from '../wire/headers.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build-wire-form.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
@@ -71,7 +73,9 @@ export class RequestsService {
         wire: { method, url, headers: [...headers] },
         refusal: null,
         question: this.#question(order, { method, url }),
-        notes: staysHere ? [`The body stays here: a ${method} is sent without one.`] : [],
+        notes: staysHere
+          ? [`The body stays here: a ${method} is sent without one.`]
+          : bodyNotes(order.draft.body, headers),
         preflight: this.#preflight(order, { method, url }),
       }
     } catch (error) {
@@ -182,6 +186,18 @@ export class RequestsService {
   #boundary(): string {
     return `understudy-${this.#tools.ids.next()}`
   }
+}
+
+/** Characters past which a body is not read while it is typed. */
+const LONGEST_READ = 1_000_000
+
+/** Where a body that says JSON is none; it is a person's to send so, as the answer is worth seeing. */
+function bodyNotes(body: RequestDraft['body'], headers: WireRequest['headers']): string[] {
+  const text = body !== null && 'text' in body ? body.text : ''
+  const type = headerOf(headers, 'content-type') ?? ''
+  if (text === '' || text.length > LONGEST_READ || !/[/+]json\b/i.test(type)) return []
+  const place = whereJsonBreaks(text)
+  return place === null ? [] : [`The body is not valid JSON: ${place}. It is sent as it stands.`]
 }
 
 /** Stands for the body in a preview: its type decides headers, its bytes nothing. */

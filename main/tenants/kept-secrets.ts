@@ -172,7 +172,7 @@ function refuseUnkeepable(secret: string): void {
         ? 'holds a NUL character'
         : secret.isWellFormed()
           ? null
-          : 'is no valid text'
+          : 'is not valid text'
   if (fault === null) return
   throw new AppError(
     'payload_incomplete',

@@ -46,7 +46,7 @@ function PracticeWay(): ReactNode {
         Or practise first
       </h2>
       <p className={styles['words']}>
-        A small Atlassian on this machine, with people, projects and permissions. Nothing leaves the
+        A small Jira on this machine, with people, projects and permissions. Nothing leaves the
         computer.
       </p>
       <Button

@@ -20,7 +20,7 @@ interface BodyState {
   readonly read: Readonly<Record<string, ReadOn>>
   readonly reading: boolean
   readonly failure: Failure | null
-  /** As main laid it out, or as it came. */
+  /** As it came, not laid out. */
   readonly raw: boolean
   readonly setRaw: (raw: boolean) => void
   readonly readOn: (bodyId: string) => Promise<void>

@@ -1,5 +1,7 @@
 import type { Certainty, Diagnosis } from '../../contract/diagnosis.ts'
 
+const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 }
+
 const UNCHANGED = 'The findings stand as they were.'
 
 /** What a check did to the findings, one sentence a change. */
@@ -27,7 +29,10 @@ function gone(
 
 function changeOf(id: string, was: Certainty | undefined, is: Certainty): readonly string[] {
   if (was === is) return []
-  return [was === undefined ? `${id} is new, and ${is}.` : `${id} is now ${is}; it was ${was}.`]
+  if (was === undefined) return [`${id} is new, and ${is}.`]
+  const surer = SURENESS[is] > SURENESS[was]
+  const way = surer ? 'Upgraded' : 'Downgraded'
+  return [`${id} is now ${is}. ${way} from ${was}.`]
 }
 
 function newFirst(before: Diagnosis, after: Diagnosis): readonly string[] {

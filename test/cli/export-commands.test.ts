@@ -301,7 +301,7 @@ describe('understudy import', () => {
       "curl https://a.example/ -H 'Authorization: Bearer abcdef'",
     )
     expect(out + error).not.toContain('abcdef')
-    expect(error).toBe('This is a Bearer token for a.example.\n')
+    expect(error).toBe('Taken out, and not kept: a Bearer token for a.example.\n')
   })
 
   it.each(['', 'nothing here'])('%j is unreadable', async (input) => {

@@ -47,13 +47,13 @@ describe('lintScopes', () => {
       'jira',
       ['The scopes are partly upper and partly lower case; Atlassian asks for one of the two.'],
     ],
-    [['READ', 'ACT_AS_USER', 'SPACE_ADMIN'], 'jira', ['SPACE_ADMIN is no scope of Jira.']],
+    [['READ', 'ACT_AS_USER', 'SPACE_ADMIN'], 'jira', ['SPACE_ADMIN is not a scope of Jira.']],
     [
       ['READ', 'ACT_AS_USER', 'PROJECT_ADMIN'],
       'confluence',
-      ['PROJECT_ADMIN is no scope of Confluence.'],
+      ['PROJECT_ADMIN is not a scope of Confluence.'],
     ],
-    [['READ', 'ACT_AS_USER', 'SUPER'], 'jira', ['“SUPER” is no scope of Connect.']],
+    [['READ', 'ACT_AS_USER', 'SUPER'], 'jira', ['“SUPER” is not a scope of Connect.']],
     [
       ['READ,ACT_AS_USER'],
       'jira',

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
       ],
       body: { text: '{"a":"it\'s !\n"}' },
     },
-    dropped: ['--compressed without Accept-Encoding: Understudy asks for the encodings it reads.'],
+    dropped: ['--compressed: Understudy always asks for compressed answers.'],
   },
   {
     name: 'Chrome, copy as cURL (cmd)',
@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
       headers: [[...ANY], ['content-type', 'application/json']],
       body: { text: '{"a":1}' },
     },
-    dropped: ['--compressed without Accept-Encoding: Understudy asks for the encodings it reads.'],
+    dropped: ['--compressed: Understudy always asks for compressed answers.'],
   },
   {
     name: 'Firefox, copy as cURL',
@@ -244,25 +244,33 @@ describe('credentials are taken out and named', () => {
     [
       `curl https://b.example/ -H 'Authorization: Bearer ${token(2000)}'`,
       'bearer',
-      'This is a live Bearer token for b.example.',
+      'Taken out, and not kept: a live Bearer token for b.example.',
     ],
     [
       `curl https://b.example/ -H 'Authorization: JWT ${token(500)}'`,
       'connect-jwt',
-      'This is an expired Connect JWT for b.example.',
+      'Taken out, and not kept: an expired Connect JWT for b.example.',
     ],
     [
       'curl -u mia:password https://b.example/',
       'basic',
-      'This is a Basic user name and password for b.example.',
+      'Taken out, and not kept: a Basic user name and password for b.example.',
     ],
     [
       'curl --oauth2-bearer opaque https://b.example/',
       'bearer',
-      'This is a Bearer token for b.example.',
+      'Taken out, and not kept: a Bearer token for b.example.',
     ],
-    ['curl -b "a=b" https://b.example/', 'cookie', 'Cookies for b.example.'],
-    ['curl https://b.example/?jwt=abc', 'query', 'The URL held a credential for b.example.'],
+    [
+      'curl -b "a=b" https://b.example/',
+      'cookie',
+      'Taken out, and not kept: cookies for b.example.',
+    ],
+    [
+      'curl https://b.example/?jwt=abc',
+      'query',
+      'Taken out, and not kept: a credential in the URL, for b.example.',
+    ],
     [
       'curl https://b.example/ -H "Authorization: Bearer $TOKEN"',
       'variable',

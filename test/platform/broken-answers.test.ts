@@ -141,7 +141,7 @@ describe('what is not HTTP is called that, with the reason', () => {
     ['a NUL', `${OK}A: b\0c\r\n\r\n`, 'Invalid header value char'],
     ['a long status', 'HTTP/1.1 1000 OK\r\n\r\n', 'Invalid response status'],
     ['a word for a status', 'HTTP/1.1 abc OK\r\n\r\n', 'Invalid status code'],
-    ['status 000', 'HTTP/1.1 000 OK\r\n\r\n', 'its status is no number from 100 on'],
+    ['status 000', 'HTTP/1.1 000 OK\r\n\r\n', 'its status is not a number from 100 on'],
     [
       'a length of letters',
       `${OK}Content-Length: abc\r\n\r\n`,

@@ -166,7 +166,7 @@ describe('the target of a request', () => {
       expect(() => buildTargetUrl({ baseUrl, path: '/x', query: [] })).toThrow(
         expect.objectContaining({
           code: 'request_invalid',
-          message: 'This tenant’s baseUrl is no http or https address.',
+          message: 'This tenant’s baseUrl is not an http or https address.',
         }),
       )
     },

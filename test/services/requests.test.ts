@@ -407,6 +407,21 @@ describe('previewing', () => {
     })
   })
 
+  it('names line and column where a body that says JSON is none, and sends it as it stands', () => {
+    const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
+    const notesOf = (text: string, headers = json): readonly string[] =>
+      desk(() => ({ status: 200 })).desk.preview({
+        tenant: acme,
+        actingAs: mia,
+        draft: { ...get, method: 'POST', headers, body: { text } },
+      }).notes
+    expect(notesOf('{\n  "fields": 1,\n}')).toEqual([
+      'The body is not valid JSON: line 3, column 1: a name in double quotes is missing here. It is sent as it stands.',
+    ])
+    expect(notesOf('{"fields": 1}')).toEqual([])
+    expect(notesOf('{', [['Content-Type', 'text/plain']])).toEqual([])
+  })
+
   it('says why a draft cannot be built', () => {
     const preview = desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,

@@ -24,7 +24,7 @@ export function readBase64url(text: string): Base64urlReading {
     return {
       ok: false,
       offset: bad.index,
-      message: `${nameCharacter(urlSafe, bad.index)} is no base64url character`,
+      message: `${nameCharacter(urlSafe, bad.index)} is not a base64url character`,
     }
   }
   if (urlSafe.length % 4 === 1) {

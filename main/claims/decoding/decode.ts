@@ -66,7 +66,7 @@ export function decodeToken(text: string): DecodedToken {
     segment: 'whole',
     layer: 'segments',
     offset: 0,
-    message: 'this is no token: it has characters that no token has',
+    message: 'this is not a token: it has characters that no token has',
   })
 }
 
@@ -138,7 +138,7 @@ function readSegment(text: string, segment: SegmentName): SegmentReading {
         segment,
         layer: 'utf8',
         offset: utf8.offset,
-        message: 'the bytes are no UTF-8 text',
+        message: 'the bytes are not UTF-8 text',
       },
     }
   const json = readJson(utf8.text)

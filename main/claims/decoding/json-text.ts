@@ -40,6 +40,15 @@ export function readJson(text: string): JsonReading {
   }
 }
 
+/** `line 2, column 29: a name in double quotes is missing here`; null where it is JSON. */
+export function whereJsonBreaks(text: string): string | null {
+  const reading = readJson(text)
+  if (reading.ok) return null
+  const before = text.slice(0, reading.offset).split(/\r\n|\r|\n/)
+  const column = (before.at(-1)?.length ?? 0) + 1
+  return `line ${before.length}, column ${column}: ${reading.message}`
+}
+
 function walk(text: string): readonly string[] {
   const levels: Level[] = []
   const duplicates: string[] = []

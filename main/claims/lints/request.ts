@@ -62,7 +62,7 @@ export const requestLints: readonly Lint[] = [
       return typeof qsh === 'string' && qsh !== CONTEXT_QSH && !/^[0-9a-f]{64}$/i.test(qsh)
         ? {
             claim: 'qsh',
-            message: `“qsh” is no SHA-256: 64 hex digits are expected, and this is ${qsh.length} long.`,
+            message: `“qsh” is not a SHA-256: 64 hex digits are expected, and this is ${qsh.length} long.`,
             fix: 'Hash the canonical request with SHA-256 and write it in hex, not in base64.',
           }
         : null

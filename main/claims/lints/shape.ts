@@ -63,7 +63,7 @@ export const shapeLints: readonly Lint[] = [
         ? {
             claim: null,
             message:
-              'This is no token: it begins with ATCO, as the shared secrets of installations do.',
+              'This is not a token: it begins with ATCO, as the shared secrets of installations do.',
             fix: 'Keep it out of tickets and chats. If it was pasted somewhere, rotate it by reinstalling the app.',
           }
         : null,
@@ -80,7 +80,7 @@ export const shapeLints: readonly Lint[] = [
           if (slip === null) return []
           return {
             claim: slip,
-            message: `“${slip}” is no claim of this token; “${wanted}” is missing, and was probably meant.`,
+            message: `“${slip}” is not a claim of this token; “${wanted}” is missing, and was probably meant.`,
             fix: `Rename “${slip}” to “${wanted}”.`,
           }
         },

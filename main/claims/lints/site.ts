@@ -2,7 +2,7 @@ import type { siteFault, SiteForm } from '../faults/site.ts'
 import { differenceWords } from '../explanations/comparisons.ts'
 
 const FORM_WORDS: Readonly<Record<SiteForm, string>> = {
-  'no-url': 'it is no URL',
+  'no-url': 'it is not a URL',
   'not-https': 'it is not https',
   'slash-at-end': 'it ends with a slash',
   query: 'it has a query or a fragment',

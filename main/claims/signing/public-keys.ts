@@ -134,7 +134,7 @@ async function readKey(keyText: string, algorithm: string): Promise<unknown> {
     if (Array.isArray(json['keys'])) return createLocalJWKSet({ keys: json['keys'] as JWK[] })
     return await importJWK(json as JWK, algorithm)
   } catch (cause) {
-    throw new AppError('key_unreadable', 'This is no public key.', {
+    throw new AppError('key_unreadable', 'This is not a public key.', {
       hint: 'Paste a PEM that begins with BEGIN PUBLIC KEY or BEGIN CERTIFICATE, a JWK, or a JWK set.',
       cause,
     })

@@ -21,13 +21,19 @@ export const byHand = (question: string, action: string): NextCheck => ({
   run: null,
 })
 
+const AS: Readonly<Record<ActingAs['kind'], string>> = {
+  user: 'as the user',
+  app: 'as the app',
+  anonymous: 'anonymously',
+}
+
 const request = (question: string, path: string, actingAs: ActingAs): NextCheck => ({
   question,
-  action: `Sends GET ${path} as ${actingAs.kind === 'user' ? 'the user' : actingAs.kind === 'app' ? 'the app' : 'nobody'}.`,
+  action: `Sends GET ${path} ${AS[actingAs.kind]}.`,
   run: { kind: 'request', method: 'GET', path, actingAs },
 })
 
-export const asNobody = (question: string, path: string): NextCheck =>
+export const anonymously = (question: string, path: string): NextCheck =>
   request(question, path, { kind: 'anonymous' })
 
 /** As the person asked for; where nobody was named, a person has to send it. */

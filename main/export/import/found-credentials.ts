@@ -29,16 +29,18 @@ export function withoutCredentials(
     if (isCredentialHeader(name) && value.trim() !== '')
       found(...describeHeader(name, value, site, now))
     else if (redacted[1] !== value)
-      found('other', `The header ${name} held a credential for ${site}.`)
+      found('other', takenOut(`a credential in the header ${name}, for ${site}`))
     return redacted
   })
   const url = takeOut(request.url, secrets, () =>
-    found('query', `The URL held a credential for ${site}.`),
+    found('query', takenOut(`a credential in the URL, for ${site}`)),
   )
   const body =
     request.body === null
       ? undefined
-      : bodyWithout(request.body, secrets, () => found('body', 'The body held a credential.'))
+      : bodyWithout(request.body, secrets, () =>
+          found('body', takenOut('a credential in the body')),
+        )
   return {
     request: { method: request.method, url, headers, ...(body === undefined ? {} : { body }) },
     credentials,
@@ -71,11 +73,13 @@ function describeHeader(
 ): readonly [Kind, string] {
   if (value.includes(REDACTED))
     return ['variable', `${name} holds a variable or was redacted: no credential was there.`]
-  if (/cookie/i.test(name)) return ['cookie', `Cookies for ${site}.`]
+  if (/cookie/i.test(name)) return ['cookie', takenOut(`cookies for ${site}`)]
   const [, scheme = '', token = ''] = /^\s*(\S+)\s+(.+)$/.exec(value) ?? []
   const [kind, words] = SCHEMES.get(scheme.toLowerCase()) ?? ['other', `credential in ${name}`]
-  return [kind, `This is ${lifeOf(token, now)} ${words} for ${site}.`]
+  return [kind, takenOut(`${lifeOf(token, now)} ${words} for ${site}`)]
 }
+
+const takenOut = (what: string): string => `Taken out, and not kept: ${what}.`
 
 /** A JWT says until when it lives; of an opaque token nobody knows. */
 function lifeOf(token: string, now: number): string {

@@ -44,7 +44,7 @@ function readJson(text: string, dropped: string[]): PastedRequest {
   const har = readHar(value)
   const [first] = har?.exchanges ?? []
   if (har === null || first === undefined)
-    throw unreadable('This JSON is no HAR, no entry of one and no Postman collection.')
+    throw unreadable('This JSON is not a HAR, an entry of one or a Postman collection.')
   if (first.request.url === '') throw unreadable('The first request of the HAR names no URL.')
   if (har.exchanges.length > 1)
     dropped.push(`${har.exchanges.length - 1} further entries of the HAR.`)

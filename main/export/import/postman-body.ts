@@ -83,7 +83,7 @@ function graphqlText(
 ): string {
   const written = typeof own === 'string' ? variables.fill(own) : JSON.stringify(own ?? {})
   const values = written.trim() === '' ? {} : parseJson(written)
-  if (values === undefined) dropped.push('The variables of the GraphQL query, which are no JSON.')
+  if (values === undefined) dropped.push('The variables of the GraphQL query, which are not JSON.')
   return JSON.stringify({ query: variables.fill(query), variables: values ?? {} })
 }
 

@@ -21,7 +21,7 @@ export const exchangeFaults = {
     by: 'switch',
     title: 'Audience of another authorization server',
     whatHappens:
-      'The authorization server accepts no longer its own address as aud and answers Invalid aud.',
+      'The authorization server no longer accepts its own address as aud and answers Invalid aud.',
     reproduce: asMia,
   },
   T04: {

@@ -42,7 +42,7 @@ const VERDICTS: Readonly<Record<VerificationState, Verdict>> = {
   'not-verified': {
     word: 'Not verified',
     tone: 'warn',
-    meaning: 'Nobody has checked the signature: this is what the token says of itself.',
+    meaning: 'Signature not checked: this is what the token says of itself.',
     icon: <IconQuestionMark size={13} aria-hidden />,
   },
 }

@@ -37,7 +37,7 @@ const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
   file: FileBody,
   bytes: ({ draft }) => (
     <p className={styles['empty']}>
-      {formatBytes(bytesIn(draft.bytes ?? ''))} that are no text, sent as they were imported.
+      Binary, {formatBytes(bytesIn(draft.bytes ?? ''))}, sent as imported.
     </p>
   ),
 }

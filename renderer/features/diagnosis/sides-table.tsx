@@ -151,7 +151,7 @@ function Account({ accountId }: { readonly accountId: string | null }): ReactNod
 
 function BodyHead({ answer }: { readonly answer: SeenResponse | null }): ReactNode {
   if (answer === null || answer.body.size === 0) return <Nothing words="none" />
-  if (answer.body.encoding === 'base64') return <Nothing words="no text" />
+  if (answer.body.encoding === 'base64') return <Nothing words="binary" />
   const { head, truncated } = answer.body
   const cut = truncated || head.length > HEAD_CHARACTERS
   return (

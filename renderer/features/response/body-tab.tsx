@@ -64,9 +64,7 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
         </p>
       )}
       {body.encoding === 'base64' ? (
-        <p className={styles['empty']}>
-          {formatBytes(body.size)} of bytes that are no text. Save them to look at them.
-        </p>
+        <p className={styles['empty']}>Binary, {formatBytes(body.size)}. Save it to view it.</p>
       ) : (
         <LazyCode
           label="Body of the response"
@@ -89,10 +87,10 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
       {json && (
         <Segmented
           label="How the body is shown"
-          value={raw ? 'raw' : 'laid-out'}
+          value={raw ? 'raw' : 'pretty'}
           options={[
-            { value: 'laid-out', label: 'Laid out' },
-            { value: 'raw', label: 'As it came' },
+            { value: 'pretty', label: 'Pretty' },
+            { value: 'raw', label: 'Raw' },
           ]}
           onChange={(value) => setRaw(value === 'raw')}
         />

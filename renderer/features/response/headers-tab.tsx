@@ -2,19 +2,19 @@ import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { answerOf } from '../../state/answer.ts'
-import { sortHeaders } from './telling-headers.ts'
+import { sortHeaders } from './useful-headers.ts'
 import styles from './headers-tab.module.css'
 
-/** Headers of the answer, the telling ones first, then those of the request that got it. */
+/** Headers of the answer, the most useful first, then those of the request that got it. */
 export function HeadersTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
   const answer = answerOf(exchange)
   if (answer === null) return <p className={styles['empty']}>No answer came.</p>
-  const { telling, rest } = sortHeaders(answer.response.headers)
+  const { useful, rest } = sortHeaders(answer.response.headers)
   return (
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Headers">
-      {telling.length > 0 && <HeaderTable title="Telling" headers={telling} strong />}
-      <HeaderTable title="Others" headers={rest} />
-      <HeaderTable title="Sent" headers={answer.step.request.headers} />
+      {useful.length > 0 && <HeaderTable title="Most useful" headers={useful} strong />}
+      <HeaderTable title="Other" headers={rest} />
+      <HeaderTable title="Request headers as sent" headers={answer.step.request.headers} />
     </div>
   )
 }

@@ -124,7 +124,7 @@ describe('the diagnosis', () => {
       exchangeId: refusedExchange.id,
       run: scopeFinding.nextCheck?.run,
     })
-    expect(said()).toContain('T04 does not fit any more. T01 is now certain; it was likely.')
+    expect(said()).toContain('T04 does not fit any more. T01 is now certain. Upgraded from likely.')
     expect(named('article', 'Finding T01').textContent).toContain('Certain')
   })
 

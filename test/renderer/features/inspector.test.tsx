@@ -112,7 +112,7 @@ describe('a pasted token', () => {
   })
 
   it('keeps its reading beside a public key that is none', async () => {
-    const unreadable = 'This is no public key.'
+    const unreadable = 'This is not a public key.'
     await open({
       'claims:inspect': ({ text, publicKey }) =>
         publicKey === null ? ok(inspectionOf(text)) : failed('key_unreadable', unreadable),

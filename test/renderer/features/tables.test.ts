@@ -3,7 +3,7 @@ import type { ActingAs } from '../../../contract/acting.ts'
 import type { TenantLabel } from '../../../contract/tenants.ts'
 import { type Situation, situationOf } from '../../../renderer/state/situation.ts'
 import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
-import { sortHeaders } from '../../../renderer/features/response/telling-headers.ts'
+import { sortHeaders } from '../../../renderer/features/response/useful-headers.ts'
 import { filterTenants, sortTenants } from '../../../renderer/state/tenant-order.ts'
 import { tenant } from '../fake-data.ts'
 
@@ -48,15 +48,15 @@ describe('the list of tenants', () => {
 })
 
 describe('headers', () => {
-  it('come telling ones first, in the order in which they tell something', () => {
-    const { telling, rest } = sortHeaders([
+  it('come most useful first, in the order in which they tell something', () => {
+    const { useful, rest } = sortHeaders([
       ['Vary', 'Accept'],
       ['content-type', 'application/json'],
       ['X-RateLimit-Limit', '350'],
       ['Retry-After', '3'],
       ['x-aaccountid', 'a'],
     ])
-    expect(telling.map(([name]) => name)).toEqual([
+    expect(useful.map(([name]) => name)).toEqual([
       'x-aaccountid',
       'X-RateLimit-Limit',
       'Retry-After',

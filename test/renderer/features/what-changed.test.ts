@@ -14,7 +14,7 @@ describe('what a check changed', () => {
   it.each([
     [of(['T01', 'likely']), of(['T01', 'likely']), ['The findings stand as they were.']],
     [of(), of(), ['The findings stand as they were.']],
-    [of(['T01', 'likely']), of(['T01', 'certain']), ['T01 is now certain; it was likely.']],
+    [of(['T01', 'likely']), of(['T01', 'certain']), ['T01 is now certain. Upgraded from likely.']],
     [
       of(['T01', 'likely'], ['T04', 'possible']),
       of(['T01', 'likely']),
@@ -26,8 +26,8 @@ describe('what a check changed', () => {
       of(['T01', 'likely'], ['T04', 'possible']),
       of(['T04', 'likely'], ['T01', 'possible']),
       [
-        'T04 is now likely; it was possible.',
-        'T01 is now possible; it was likely.',
+        'T04 is now likely. Upgraded from possible.',
+        'T01 is now possible. Downgraded from likely.',
         'T04 stands first in place of T01.',
       ],
     ],

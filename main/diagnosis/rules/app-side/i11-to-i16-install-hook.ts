@@ -42,7 +42,7 @@ export const installHookRules: readonly Rule[] = [
       'The public key of the install hook could not be fetched: the key’s host is not reachable, or the token has no kid.',
     fix: [
       'Allow connect-install-keys.atlassian.com through the firewall.',
-      'Where the text ends in “undefined” the token has no kid: it is no install hook of Connect’s.',
+      'Where the text ends in “undefined” the token has no kid: it is not an install hook of Connect’s.',
     ],
     nextCheck: null,
     sources: [sources.ace, sources.signedInstall],
@@ -54,7 +54,7 @@ export const installHookRules: readonly Rule[] = [
     id: 'I14',
     needs: 'the texts about a token that cannot be read, or a broken token on a route of the app',
     cause:
-      'What reached the route is no token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
+      'What reached the route is not a token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
     fix: [
       'Look at alg and at the number of segments: three make a signed token, five an encrypted one.',
       'See that proxies pass Authorization and the query on.',

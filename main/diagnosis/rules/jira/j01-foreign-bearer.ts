@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { asNobody } from '../checks.ts'
+import { anonymously } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -11,14 +11,14 @@ export const foreignBearer: Rule = {
   id: 'J01',
   needs: 'the 403 by which the site refuses to read a bearer token',
   cause:
-    'What follows the word Bearer is no Connect user token: an API token, a 3LO or otherwise foreign token, or a piece of one. The site refuses it before it looks at the path.',
+    'What follows the word Bearer is not a Connect user token: an API token, a 3LO or otherwise foreign token, or a piece of one. The site refuses it before it looks at the path.',
   fix: [
     'API token: Basic with e-mail and token.',
     'Token of OAuth 2.0 (3LO) or Forge: https://api.atlassian.com/ex/jira/{cloudId}.',
     'The app’s own JWT: the word JWT, not Bearer.',
     'Else ask the token endpoint for a fresh token, and see that nothing cuts it.',
   ],
-  nextCheck: asNobody(
+  nextCheck: anonymously(
     'Is it the token? Without a credential serverInfo answers 200; with this token even serverInfo fails.',
     '/rest/api/3/serverInfo',
   ),

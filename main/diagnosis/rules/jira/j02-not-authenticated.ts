@@ -71,7 +71,7 @@ export const notAuthenticated: Rule = {
   id: 'J02',
   needs: 'a 401 of the site without an identity',
   cause:
-    'No valid credential arrived: the token has run out, was made for another site or altered, or none was sent to an operation that is closed to the anonymous.',
+    'No valid credential arrived: the token has run out, was made for another site or altered, or none was sent to an operation that wants one.',
   fix: [
     'See first when the token ran out (expires_in), then for which site it was issued, then whether the header was really sent.',
     'Fetch a fresh token once; do not loop.',

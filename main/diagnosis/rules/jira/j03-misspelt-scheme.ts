@@ -10,7 +10,7 @@ import { isEmptyListing } from './credential-signs.ts'
 export const misspeltScheme: Rule = {
   id: 'J03',
   needs:
-    'an Authorization header whose first word is not exactly “Bearer ” or “JWT ”, and an answer as to nobody',
+    'an Authorization header whose first word is not exactly “Bearer ” or “JWT ”, and an answer as to an anonymous caller',
   cause:
     'The word before the token is misspelt, so that the site sees no credential and answers as to anybody.',
   fix: ['Write exactly “Bearer ” or “JWT ”, with one space, and the token.'],

@@ -67,7 +67,7 @@ export const administratorRules: readonly Rule[] = [
     id: 'J14',
     needs: 'a 401 of an administrator’s operation, to somebody whom the site knows',
     cause:
-      'The account is known, and is no Jira administrator: some operations answer 401 where 403 is meant.',
+      'The account is known, and is not a Jira administrator: some operations answer 401 where 403 is meant.',
     fix: [
       'Do not log in again: the token is good.',
       'Act as somebody who administers the site, or grant the permission; the REST reference names it for each operation.',

@@ -1,5 +1,5 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asNobody, asUser, compare } from '../checks.ts'
+import { anonymously, asUser, compare } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import {
@@ -91,7 +91,7 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
     : possible(
         'status-and-path',
         [outcome(answer), 'nothing tells whether the answer was JSON or a page'],
-        { nextCheck: asNobody('Is the site there?', '/rest/api/3/serverInfo') },
+        { nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo') },
       )
 }
 

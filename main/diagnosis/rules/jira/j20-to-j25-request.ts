@@ -14,6 +14,7 @@ import {
   shownBy,
 } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
 import { tableOf } from '../../../wire/table.ts'
 
@@ -67,7 +68,7 @@ export const jiraRequestRules: readonly Rule[] = [
     needs: 'a 429, or the header RateLimit-Reason',
     cause: 'Rate limited.',
     fix: [
-      'Wait as Retry-After says, then go on more slowly, with growing pauses and some chance in them.',
+      'Wait as Retry-After says, then go on more slowly, with growing pauses and jitter.',
       'Exchange a token once per user and keep it until it runs out: the token endpoint has a limit of its own.',
     ],
     nextCheck: byHand(
@@ -156,15 +157,14 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J25',
-    needs: 'Jira’s text about the body, or a 400 to a body that is no JSON',
-    cause:
-      'The body of the request is empty, is no valid JSON, or has another shape than the operation takes.',
+    needs: 'Jira’s text about the body, or a 400 to a body that is not JSON',
+    cause: 'The body of the request is not what the operation takes.',
     fix: [
       'Serialise the body with a JSON library, and check it against the REST reference before sending.',
     ],
     nextCheck: byHand(
-      'Where does it break?',
-      'Parse the body as it was sent: the editor names line and column.',
+      'Which part is it?',
+      'Compare the body as it was sent with the schema of the operation in the REST reference.',
     ),
     sources: [sources.measured, sources.restReference],
     judge: wrongBody,
@@ -201,24 +201,60 @@ function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
   ]
 }
 
+const NO_BODY = /no content to map to object due to end of input/i
+const NO_JSON =
+  /error parsing json\. check that your request body is valid|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i
+const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentation/i
+
+const EMPTY = { cause: 'The body of the request is empty.', nextCheck: null }
+const BROKEN = { cause: 'The body of the request is not valid JSON.' }
+
 function wrongBody(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(
-    facts,
-    /error parsing json\. check that your request body is valid|no content to map to object due to end of input|invalid request payload\. refer to the rest api documentation|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i,
+  const said = [NO_BODY, NO_JSON, OTHER_SHAPE]
+    .map((pattern) => heardAnywhere(facts, pattern))
+    .find((heard) => heard !== null)
+  if (said !== undefined && said.answer?.where !== 'app') {
+    const fault = said.answer === null ? null : bodyFault(said.answer)
+    return certain(
+      'text',
+      [...shownBy(said), ...(fault?.evidence ?? [])],
+      fault?.more ?? saying(said.words),
+    )
+  }
+  for (const answer of atSite(facts, 400)) {
+    const fault = writes(answer) ? bodyFault(answer) : null
+    if (fault !== null)
+      return likely('facts', [...seen(answer), ...fault.evidence, outcome(answer)], fault.more)
+  }
+  return null
+}
+
+/** What Jira's words alone say of the body; that its shape is another is the rule's own cause. */
+function saying(words: string): Partial<FindingSign> {
+  if (NO_BODY.test(words)) return EMPTY
+  if (!NO_JSON.test(words)) return {}
+  const nextCheck = byHand(
+    'Where does it break?',
+    'Paste the body as it was sent into the composer: line and column stand above it.',
   )
-  if (said !== null && said.answer?.where !== 'app') return certain('text', shownBy(said))
-  const answer = atSite(facts, 400).find((one) => writes(one) && bodyFault(one) !== null)
-  return answer === undefined
-    ? null
-    : likely('facts', [...seen(answer), bodyFault(answer) ?? '', outcome(answer)])
+  return { ...BROKEN, nextCheck }
+}
+
+interface BodyFault {
+  readonly evidence: readonly string[]
+  readonly more: Partial<FindingSign>
 }
 
 /** Only where the body was kept whole and was meant to be JSON. */
-function bodyFault({ requestBody, requestHeaders, requestHeadersKept }: Answer): string | null {
+function bodyFault({ requestBody, requestHeaders, requestHeadersKept }: Answer): BodyFault | null {
   const type = headerOf(requestHeaders, 'content-type') ?? ''
   if (!requestHeadersKept || requestBody === null || (type !== '' && !/json/i.test(type)))
     return null
-  if (requestBody.trim() === '') return 'the body is empty'
+  if (requestBody.trim() === '') return { evidence: ['the body is empty'], more: EMPTY }
   if (!/^\s*[{["]/.test(requestBody) || /…|\[truncated|\.\.\.\s*$/.test(requestBody)) return null
-  return parseJson(requestBody) === undefined ? 'the body as sent is no JSON' : null
+  if (parseJson(requestBody) !== undefined) return null
+  return {
+    evidence: [`in the body as sent, ${whereJsonBreaks(requestBody) ?? 'a fault'}`],
+    more: { ...BROKEN, nextCheck: null },
+  }
 }

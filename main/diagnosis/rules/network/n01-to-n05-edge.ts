@@ -1,7 +1,7 @@
 import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asNobody, byHand } from '../checks.ts'
+import { anonymously, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { heardAnywhere, outcome, plainPath, quoted, seen, shownBy } from '../signs.ts'
@@ -36,7 +36,7 @@ export const edgeRules: readonly Rule[] = [
       'Take baseUrl of the newest installed payload; the app gets one when the address changes.',
       'Do not follow redirects to another host with credentials.',
     ],
-    nextCheck: asNobody('Where does the old address lead?', '/rest/api/3/serverInfo'),
+    nextCheck: anonymously('Where does the old address lead?', '/rest/api/3/serverInfo'),
     sources: [sources.githubForJira, sources.renamed],
     judge: renamed,
   },
@@ -49,7 +49,7 @@ export const edgeRules: readonly Rule[] = [
       'Leave out context paths of Server and Data Center such as /jira; Confluence’s alone is /wiki.',
       'See that the site exists and is not suspended.',
     ],
-    nextCheck: asNobody('Is the site there?', '/rest/api/3/serverInfo'),
+    nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo'),
     sources: [sources.deadLink, sources.githubForJira],
     judge: deadLink,
   },

@@ -143,12 +143,12 @@ export const connectionRules: readonly Rule[] = [
   {
     id: 'N11',
     needs: 'a 5xx of Atlassian’s',
-    cause: 'The server failed, not the request.',
+    cause: 'The server itself failed; the request is not at fault.',
     fix: [
       'Try again later with growing pauses; keep Atl-Traceid for Atlassian’s support.',
       'See Atlassian’s status page.',
     ],
-    nextCheck: byHand('Is Atlassian disturbed?', 'See the status page for the product.'),
+    nextCheck: byHand('Is there an Atlassian incident?', 'See the status page for the product.'),
     sources: [sources.status, sources.http],
     judge: (facts) => {
       const answer = facts.failing.find(

@@ -64,7 +64,7 @@ export const silentRules: readonly Rule[] = [
   {
     id: 'S01',
     needs:
-      'an answer that is no listing, told to be anonymous by the login reason or by a refused /myself',
+      'an answer that is not a listing, told to be anonymous by the login reason or by a refused /myself',
     cause:
       'The site answered as to an anonymous visitor, although somebody was asked for: the credential was not accepted.',
     fix: [

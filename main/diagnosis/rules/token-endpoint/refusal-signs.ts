@@ -60,14 +60,17 @@ export function isBesideTheMatter(facts: CaseFacts): boolean {
 
 export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
 
-/**
- * The refused audience is the server of the past, or the very server that was asked, which does not
- * go by that address: not one of another environment than the site's.
- */
-export function isOldOrOwn(facts: CaseFacts, words: string): boolean {
-  const refused = REFUSED_AUDIENCE.exec(words)?.[1] ?? ''
-  if (refused.includes(OLD_SERVER_HOST)) return true
-  if (otherServer(facts) !== null || !URL.canParse(refused)) return false
+export interface RefusedAudience {
+  readonly audience: string
+  /** The server of the past, or the very server that was asked and does not go by that address. */
+  readonly of: 'past' | 'asked'
+}
+
+/** Null where it is another one: that of another environment than the site's. */
+export function refusedAudience(facts: CaseFacts, words: string): RefusedAudience | null {
+  const audience = REFUSED_AUDIENCE.exec(words)?.[1] ?? ''
+  if (audience.includes(OLD_SERVER_HOST)) return { audience, of: 'past' }
+  if (otherServer(facts) !== null || !URL.canParse(audience)) return null
   const asked = tokenTrouble(facts).find(({ host }) => host !== null)?.host ?? null
-  return asked !== null && new URL(refused).hostname === asked
+  return asked !== null && new URL(audience).hostname === asked ? { audience, of: 'asked' } : null
 }

@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { exchangeAgain } from '../checks.ts'
-import { certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { heardAnywhere, quoted, shownBy } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -9,8 +9,8 @@ import {
   REFUSED_AUDIENCE,
   claimFault,
   isBesideTheMatter,
-  isOldOrOwn,
   refusals,
+  refusedAudience,
 } from './refusal-signs.ts'
 
 export const oldAudience: Rule = {
@@ -36,7 +36,13 @@ export const oldAudience: Rule = {
           )
         : null
     if (asked !== null && !serverNamesCause(facts)) return likely('own-text', [quoted(asked.words)])
-    if (said !== null && isOldOrOwn(facts, said.words)) return certain('text', shownBy(said))
+    const refused = said === null ? null : refusedAudience(facts, said.words)
+    if (said !== null && refused !== null)
+      return certain(
+        'text',
+        shownBy(said),
+        refused.of === 'past' ? {} : ownAddress(refused.audience),
+      )
     if (old === null || isBesideTheMatter(facts)) return null
     return claimFault(
       facts,
@@ -47,4 +53,14 @@ export const oldAudience: Rule = {
       refusals(facts).length > 0,
     )
   },
+}
+
+function ownAddress(audience: string): Partial<FindingSign> {
+  return {
+    cause: `The authorization server does not take its own address as aud: it refused ${audience}.`,
+    fix: [
+      'Set aud to the address that the server goes by, without a path or a slash at its end: in production https://oauth-2-authorization-server.services.atlassian.com.',
+      'Post to the token endpoint of the same environment as the site.',
+    ],
+  }
 }

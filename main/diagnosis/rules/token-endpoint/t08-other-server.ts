@@ -9,8 +9,8 @@ import {
   REFUSED_AUDIENCE,
   claimFault,
   isBesideTheMatter,
-  isOldOrOwn,
   refusals,
+  refusedAudience,
 } from './refusal-signs.ts'
 
 export const serverOfAnotherEnvironment: Rule = {
@@ -28,7 +28,7 @@ export const serverOfAnotherEnvironment: Rule = {
   judge: (facts) => {
     const said = heardAnywhere(facts, REFUSED_AUDIENCE)
     const found = otherServer(facts)
-    if (said !== null && !isOldOrOwn(facts, said.words))
+    if (said !== null && refusedAudience(facts, said.words) === null)
       return certain('text', [
         quoted(said.words),
         ...(found === null ? [] : [`expected: ${found.expected ?? ''}`]),

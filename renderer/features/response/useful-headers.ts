@@ -1,7 +1,7 @@
 import type { Pair } from '../../../contract/draft.ts'
 
 // Who was answered, the trace to quote, why a login failed, how much is left, when and where to.
-const TELLING: readonly RegExp[] = [
+const USEFUL: readonly RegExp[] = [
   /^x-aaccountid$/iu,
   /^atl-traceid$/iu,
   /^x-seraph-loginreason$/iu,
@@ -14,15 +14,15 @@ const TELLING: readonly RegExp[] = [
   /^content-type$/iu,
 ]
 
-const rank = (name: string): number => TELLING.findIndex((pattern) => pattern.test(name))
+const rank = (name: string): number => USEFUL.findIndex((pattern) => pattern.test(name))
 
 /** The headers worth reading first, in that order, and the rest as they came. */
 export function sortHeaders(headers: readonly Pair[]): {
-  readonly telling: readonly Pair[]
+  readonly useful: readonly Pair[]
   readonly rest: readonly Pair[]
 } {
   return {
-    telling: headers
+    useful: headers
       .filter(([name]) => rank(name) >= 0)
       .toSorted(([one], [other]) => rank(one) - rank(other)),
     rest: headers.filter(([name]) => rank(name) < 0),
