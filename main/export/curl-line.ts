@@ -7,6 +7,7 @@ import type { CurlLine, CurlOption, ShellWriter } from './shells/shell-writer.ts
 import type { Encoded } from './value.ts'
 import { hasVariable, latin1, literalText, utf8 } from './value.ts'
 import { tableOf } from '../wire/table.ts'
+import { baseName } from '../requests/body.ts'
 
 export interface BuiltLine extends CurlLine {
   readonly files: readonly SavedFile[]
@@ -14,6 +15,9 @@ export interface BuiltLine extends CurlLine {
 
 /** curl before 7.84 asks for `100 Continue` from 1 KiB on, later ones from 1 MiB on. */
 const SMALLEST_EXPECT = 1024
+
+/** Of a form's text inside the command; a longer one lies beside it. */
+const LONGEST_PART = 16_384
 
 const WORDS_FROM_OUTSIDE: ReadonlyMap<string, string> = tableOf({
   form: 'The name, the file name, the type or the path of a part of the form',
@@ -64,7 +68,8 @@ export class CurlLineBuilder {
 
   #header({ name, value }: PreparedHeader): CurlOption {
     const text = literalText(value)
-    if (!hasVariable(value) && text.trim() === '') return headerOption(latin1(`${name};`))
+    // A no-break space is a value: only blanks and tabs are none (RFC 9110 5.5).
+    if (!hasVariable(value) && /^[\t ]*$/.test(text)) return headerOption(latin1(`${name};`))
     const line = latin1(`${name}: `, ...value.value)
     if (this.#shell.takesHeader(text)) return headerOption(line)
     if (hasVariable(value))
@@ -99,7 +104,7 @@ export class CurlLineBuilder {
   #body({ body }: PreparedRequest, bodyInFile: boolean): readonly CurlOption[] {
     if (body.kind === 'none') return []
     if (body.kind === 'file') return [fromFile(body.path)]
-    if (body.kind === 'parts') return body.parts.map((part) => this.#part(part))
+    if (body.kind === 'parts') return body.parts.map((part) => this.#part(part, bodyInFile))
     if (body.kind === 'bytes')
       return [
         fromFile(this.#save(plainText(body.bytes) === null ? 'body.bin' : 'body.txt', body.bytes)),
@@ -112,17 +117,13 @@ export class CurlLineBuilder {
     return [fromFile('-')]
   }
 
-  #part(part: Part): CurlOption {
-    if (part.name.includes('=') || part.name.includes('\0')) {
-      throw impossible(
-        `curl cannot name a part “${part.name}”: the name ends at the first equals sign.`,
-      )
-    }
+  #part(part: Part, inFile: boolean): CurlOption {
+    refuseForCurl(part)
     const type = part.contentType === undefined ? '' : `;type=${part.contentType}`
-    if ('text' in part) return this.#textPart(part.name, part.text, type)
+    if ('text' in part) return this.#textPart(part.name, part.text, type, inFile)
     const path =
       'file' in part ? part.file : this.#save('part.bin', Buffer.from(part.base64, 'base64'))
-    const filename = part.filename ?? ('file' in part ? undefined : 'file')
+    const filename = part.filename ?? fileNameFor(part)
     const named = filename === undefined ? '' : `;filename=${quoted(filename)}`
     return formOption(
       `${part.name}=@${quoted(path)}${named}${type === '' ? ';type=application/octet-stream' : type}`,
@@ -130,8 +131,8 @@ export class CurlLineBuilder {
   }
 
   /** `<file` sends a file's content as a plain field, where an argument cannot hold it. */
-  #textPart(name: string, text: string, type: string): CurlOption {
-    const inline = !text.includes('\0') && text.length <= this.#shell.longestWord / 4
+  #textPart(name: string, text: string, type: string, inFile: boolean): CurlOption {
+    const inline = !inFile && !text.includes('\0') && text.length <= LONGEST_PART
     if (!inline || this.#shell.carriage(text, this.#options.multiline) !== 'argument') {
       return formOption(`${name}=<${quoted(this.#save('part.txt', Buffer.from(text)))}${type}`)
     }
@@ -157,7 +158,7 @@ function urlOptions(url: string): readonly CurlOption[] {
     ...(globs ? [{ long: 'globoff', short: '-g' }] : []),
     ...(dots ? [{ long: 'path-as-is' }] : []),
     // Over TLS curl would agree on HTTP/2, which writes every header name in lower case.
-    ...(url.startsWith('https:') ? [{ long: 'http1.1' }] : []),
+    ...(/^https:/i.test(url) ? [{ long: 'http1.1' }] : []),
   ]
 }
 
@@ -166,6 +167,28 @@ function methodOptions({ method, body }: PreparedRequest): readonly CurlOption[]
   if (method === implied) return []
   if (method === 'HEAD' && body.kind === 'none') return [{ long: 'head', short: '-I' }]
   return [{ long: 'request', short: '-X', value: utf8(method) }]
+}
+
+/**
+ * What curl's `-F` has no spelling for, by formparse.c of curl 7.88: a name ends at the first equals sign,
+ * and one of no length is left out; a type ends at a comma and gives way to these words.
+ */
+function refuseForCurl({ name, contentType }: Part): void {
+  const otherwise = 'Write the request as code or as a Postman collection.'
+  if (name === '') throw impossible('curl leaves out a part’s name where it is empty.', otherwise)
+  if (/[=\0]/.test(name))
+    throw impossible('curl ends the name of a part at its first equals sign.', otherwise)
+  if (contentType === undefined) return
+  const readable = /^[^\s/;,]{1,127}\/[^\s;,]{1,127}(?:\s*;[^,]*)?$/.test(contentType)
+  const words = /;\s*(?:filename|headers|encoder)=/i.test(contentType)
+  if (!readable || words || /\s$|[^\t -\u{10ffff}]/u.test(contentType))
+    throw impossible('curl reads the type of a part otherwise than it stands there.', otherwise)
+}
+
+/** The app ends a path at either slash, curl only at its own system's. */
+function fileNameFor(part: Part): string | undefined {
+  if (!('file' in part)) return 'file'
+  return part.file.includes('\\') ? baseName(part.file) : undefined
 }
 
 function has(headers: readonly PreparedHeader[], name: string): boolean {

@@ -38,7 +38,7 @@ export function exportRequest(request: ExportableRequest, options: ExportOptions
   if (fits === null) {
     throw impossible(
       `The command is longer than ${options.shell} takes.`,
-      'Choose another shell: PowerShell and bash take longer ones.',
+      'Write the request as code: undici and Python requests set no limit.',
     )
   }
   return fits
@@ -52,7 +52,8 @@ function attempt(
 ): Exported | null {
   const { files, ...line } = new CurlLineBuilder(shell, options).build(request, bodyInFile)
   const command = shell.write(line, options.multiline)
-  if (command.length > shell.longestCommand || !wordsFit(line, shell)) return null
+  if (command.length > shell.longestCommand) return null
+  if (!line.options.every((option) => shell.takesWord(option))) return null
   const variables = mentioned(request, line)
   return {
     command: [...comments(shell, variables, options), command].join('\n'),
@@ -66,14 +67,6 @@ function attempt(
       ]),
     ],
   }
-}
-
-function wordsFit({ options }: CurlLine, shell: ShellWriter): boolean {
-  return options.every(({ value }) => {
-    const text =
-      value?.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('') ?? ''
-    return Buffer.byteLength(text) < shell.longestWord
-  })
 }
 
 /** A variable whose text went into a file, redacted, is not asked for. */

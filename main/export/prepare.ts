@@ -1,6 +1,7 @@
-import type { Part } from '../../contract/draft.ts'
+import type { Pair, Part } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import { isFieldValue, isToken, whyStackWrites } from '../wire/header-rules.ts'
+import { boundaryOf, headersFor } from './code/body-segments.ts'
 import { CredentialKeeper } from './credentials.ts'
 import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'
 import { secretsInHeaders } from './known-secrets.ts'
@@ -41,24 +42,26 @@ export function prepareRequest(
   request: ExportableRequest,
   options: Pick<ExportOptions, 'credentials' | 'secrets'>,
 ): PreparedRequest {
-  if (!isToken(request.method)) throw impossible(`“${request.method}” is not an HTTP method.`)
   const keeper = new CredentialKeeper(options.credentials, [
     ...(options.secrets ?? []),
     ...secretsInHeaders(request.headers),
   ])
   const notes: string[] = []
+  checkName(request.method, 'method', keeper)
   const url = utf8(...keeper.text(rawUrl(request.url, notes)))
-  const headers = request.headers
-    .filter(([name]) => whyStackWrites(name) === null)
-    .map(([name, value]) => {
-      checkHeader(name, value)
-      return { name, value: latin1(...keeper.header(name, value)) }
-    })
+  const headers = withoutFraming(request, notes).map(([name, value]) => {
+    checkName(name, 'name of a header', keeper)
+    checkValue(name, value)
+    return { name, value: latin1(...keeper.header(name, value)) }
+  })
   const body = prepareBody(request, keeper, notes)
   if (options.credentials.kind === 'live')
     notes.push(tokenLife(options.credentials.expiresAt, options.credentials.now))
-  const kept = body.kind === 'parts' ? withoutBoundary(headers, notes) : headers
-  return { method: request.method, url, headers: kept, body, variables: keeper.variables, notes }
+  const { method } = request
+  const prepared = { method, url, headers, body, variables: keeper.variables, notes }
+  if (body.kind !== 'parts') return prepared
+  const form = { ...prepared, headers: withoutBoundary(headers, notes) }
+  return body.parts.length === 0 ? withoutParts(form, body) : form
 }
 
 export function impossible(message: string, hint?: string): AppError {
@@ -89,8 +92,38 @@ function rawUrl(url: string, notes: string[]): string {
   return scheme + encoded
 }
 
-function checkHeader(name: string, value: string): void {
-  if (!isToken(name)) throw impossible(`“${name}” is not a header name.`)
+/** Methods and names of headers have no place for a variable, nor for `(redacted)`. */
+function checkName(text: string, place: string, keeper: CredentialKeeper): void {
+  const shown = keeper.hidden(text)
+  if (shown !== text) throw impossible(`The ${place} holds a credential.`, 'Take it out there.')
+  if (!isToken(text)) throw impossible(`“${shown}” is no ${place} of HTTP.`)
+}
+
+/** What the client writes itself, with a note where the request said something of its own. */
+function withoutFraming({ url, headers }: ExportableRequest, notes: string[]): readonly Pair[] {
+  const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(url)?.[1] ?? ''
+  return headers.filter(([name, value]) => {
+    const why = whyStackWrites(name)
+    if (why !== null && !(name.toLowerCase() === 'host' && value === host))
+      notes.push(`The header ${name} was left out. ${why}`)
+    return why === null
+  })
+}
+
+/** A form without parts is the line that ends it: no client has another word for that. */
+function withoutParts(
+  request: PreparedRequest,
+  form: Extract<PreparedBody, { kind: 'parts' }>,
+): PreparedRequest {
+  const text = `--${boundaryOf(form.parts)}--\r\n`
+  return {
+    ...request,
+    headers: headersFor(request.headers, form),
+    body: { kind: 'text', value: utf8(text), bytes: Buffer.from(text) },
+  }
+}
+
+function checkValue(name: string, value: string): void {
   if (!isFieldValue(value)) {
     throw impossible(`The value of the header ${name} holds a character that no header may hold.`)
   }
@@ -103,7 +136,7 @@ function prepareBody(
 ): PreparedBody {
   const { body } = request
   if (body === undefined) return EXPECTS_BODY.has(request.method) ? emptyText : { kind: 'none' }
-  if ('file' in body) return { kind: 'file', path: checkedPath(body.file) }
+  if ('file' in body) return { kind: 'file', path: checkedPath(body.file, keeper) }
   if ('parts' in body)
     return { kind: 'parts', parts: body.parts.map((part) => preparePart(part, keeper, notes)) }
   const bytes = 'text' in body ? Buffer.from(body.text) : Buffer.from(body.base64, 'base64')
@@ -118,7 +151,7 @@ const emptyText: PreparedBody = { kind: 'text', value: utf8(''), bytes: new Uint
 
 function preparePart(given: Part, keeper: CredentialKeeper, notes: string[]): Part {
   const part = { ...given, ...namesOf(given, keeper) }
-  if ('file' in part) return { ...part, file: checkedPath(part.file) }
+  if ('file' in part) return { ...part, file: checkedPath(part.file, keeper) }
   if ('base64' in part) {
     const bytes = withoutCredentials(Buffer.from(part.base64, 'base64'), keeper, notes)
     return { ...part, base64: Buffer.from(bytes).toString('base64') }
@@ -147,7 +180,9 @@ function withoutCredentials(
   return left.bytes
 }
 
-function checkedPath(path: string): string {
+function checkedPath(path: string, keeper: CredentialKeeper): string {
+  if (keeper.hidden(path) !== path)
+    throw impossible('The path of a file to send holds a credential.', 'Give the file another name.')
   if (path === '' || path.includes('\0'))
     throw impossible('The path of a file to send is empty or holds a NUL.')
   return path === '-' ? './-' : path

@@ -140,7 +140,7 @@ export function addHeader(into: CurlOptions, line: string): void {
   if (line.startsWith('@')) into.dropped.push(`The headers in the file ${line.slice(1)}.`)
   else if (colon < 0) {
     if (line.trimEnd().endsWith(';')) into.headers.push([line.trimEnd().slice(0, -1), ''])
-  } else if (line.slice(colon + 1).trim() === '')
+  } else if (/^[\t ]*$/.test(line.slice(colon + 1)))
     into.removed.push(line.slice(0, colon).toLowerCase())
   else into.headers.push([line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')])
 }

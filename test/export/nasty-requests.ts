@@ -89,6 +89,12 @@ export const nastyRequests: readonly NastyRequest[] = [
   body('typographic quotes', '‘a’ “b” ‚c‛ „d‟'),
   body('byte order mark', '\ufeff{"a":1}'),
   body('direction marks and line separators', 'a\u202eb\u2066c\u2028d\u0085e'),
+  body(
+    'what nobody sees',
+    '\u200b\u00ad\u061c\u2060\u180e\u3164\ufff9\u115f\u{e0001}\u{e007f}\u2003',
+  ),
+  body('lines that begin with a caret', 'x\n^a^b\n^^\n ^c'),
+  body('lines that begin with what a history reads', 'x\n!!\n!$\n!-1'),
   body('form', 'a=1&b=%20+&c[]=2'),
   body('empty', ''),
   body('a space', ' '),
@@ -136,6 +142,8 @@ export const nastyRequests: readonly NastyRequest[] = [
   header('at sign first', ['X-A', '@/etc/hostname']),
   header('trailing backslash', ['X-A', 'C:\\dir\\'], ['X-B', 'a b\\']),
   header('tab and spaces inside', ['X-A', 'a\tb   c']),
+  header('only a no-break space', ['X-A', '\u00a0'], ['X-B', '\u0085']),
+  header('no-break spaces around', ['X-A', '\u00a0a b\u00a0']),
   header('Latin-1', ['X-A', 'Zürich \u00e9\u00ff'], ACCEPT),
   header(
     'lower-case names curl knows',

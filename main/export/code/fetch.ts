@@ -11,9 +11,9 @@ import { isRewritten } from './raw-url.ts'
 /** Methods that fetch refuses, and those that it writes in capitals (https://fetch.spec.whatwg.org/#methods). */
 const REFUSED = new Set(['CONNECT', 'TRACE', 'TRACK'])
 const CAPITALS = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'])
-/** https://fetch.spec.whatwg.org/#forbidden-request-header, and Expect, which Node refuses. */
+/** https://fetch.spec.whatwg.org/#forbidden-request-header, without what the stack writes itself. */
 const FORBIDDEN =
-  /^(?:accept-(?:charset|encoding)|access-control-request-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/i
+  /^(?:accept-(?:charset|encoding)|access-control-request-.*|cookie2?|date|dnt|origin|referer|set-cookie|via|proxy-.*|sec-.*)$/i
 /** What Node's fetch sends of its own accord. */
 const ADDED = ['Accept', 'Accept-Language', 'Sec-Fetch-Mode', 'User-Agent', 'Accept-Encoding']
 
@@ -62,8 +62,8 @@ function refuse({ method, body, headers }: PreparedRequest): void {
     throw impossible(`fetch refuses the method ${method}.`, otherwise)
   if (body.kind !== 'none' && ['GET', 'HEAD'].includes(method.toUpperCase()))
     throw impossible(`fetch sends no body with ${method}.`, otherwise)
-  if (headers.some(({ name }) => name.toLowerCase() === 'expect'))
-    throw impossible('fetch sends no Expect header.')
+  if (headers.some(({ name }) => name.toLowerCase() === '__proto__'))
+    throw impossible('Node’s fetch loses a header called __proto__.', otherwise)
 }
 
 function differences({ method, url, headers }: PreparedRequest): readonly string[] {
@@ -74,8 +74,11 @@ function differences({ method, url, headers }: PreparedRequest): readonly string
   return [
     ...(added.length === 0 ? [] : [`fetch adds ${added.join(', ')}, which the app did not send.`]),
     ...(new Set(names).size < names.length
-      ? ['fetch sends a header given more than once as one, its values joined by commas.']
+      ? [
+          'fetch sends a header given more than once as one, its values joined by commas, cookies by semicolons.',
+        ]
       : []),
+    ...(names.includes('sec-fetch-mode') ? ['fetch writes a Sec-Fetch-Mode of its own.'] : []),
     ...(names.some((name) => /^\d+$/.test(name))
       ? ['Node sends headers whose name is a number before all others.']
       : []),

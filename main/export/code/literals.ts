@@ -1,16 +1,12 @@
 import type { Value } from '../value.ts'
 import { tableOf } from '../../wire/table.ts'
-
-/**
- * What an editor or a reader would not show: controls, line separators, direction marks, the byte
- * order mark. Surrogates that stand alone are nothing that UTF-8 could carry.
- */
-const UNSHOWABLE =
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu
+import { spellUnshowable } from '../unshowable.ts'
 
 /** A string of JavaScript: JSON's, which is one (ECMA-262 since 2019), with all hidden spelled out. */
 export function javaScriptString(text: string): string {
-  return JSON.stringify(text).replace(UNSHOWABLE, (char) => `\\u${hex(char, 4)}`)
+  return spellUnshowable(JSON.stringify(text), (code) =>
+    code < 0x10000 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 1)}}`,
+  )
 }
 
 /** Texts and variables as one expression; a template is not used, so that `${` means nothing. */
@@ -36,12 +32,13 @@ const PYTHON: ReadonlyMap<string, string> = tableOf({
  * (https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences).
  */
 export function pythonString(text: string): string {
-  const escaped = text
-    .replace(/[\\"\n\r\t]/g, (char) => PYTHON.get(char) ?? char)
-    .replace(UNSHOWABLE, (char) =>
-      char.charCodeAt(0) < 0x100 ? `\\x${hex(char, 2)}` : `\\u${hex(char, 4)}`,
-    )
-  return `"${escaped}"`
+  const escaped = text.replace(/[\\"\n\r\t]/g, (char) => PYTHON.get(char) ?? char)
+  return `"${spellUnshowable(escaped, pythonEscape)}"`
+}
+
+function pythonEscape(code: number): string {
+  if (code < 0x100) return `\\x${hex(code, 2)}`
+  return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`
 }
 
 export function pythonValue(value: Value): string {
@@ -55,9 +52,9 @@ export function pythonValue(value: Value): string {
 
 /** One line of a comment: nothing in it can end the line. */
 export function commentLine(text: string): string {
-  return text.replace(UNSHOWABLE, ' ')
+  return spellUnshowable(text, () => ' ')
 }
 
-function hex(char: string, digits: number): string {
-  return char.charCodeAt(0).toString(16).padStart(digits, '0')
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0')
 }

@@ -72,11 +72,29 @@ function headerLines(
 ): readonly string[] {
   const lines = [
     ...headers.map(
-      ({ name, value }) => `        ${pythonString(name)}: ${pythonValue(value.value)},`,
+      ({ name, value }) => `        ${pythonString(name)}: ${headerValue(value.value)},`,
     ),
     ...skipped.map((name) => `        ${pythonString(name)}: SKIP_HEADER,`),
   ]
   return lines.length === 0 ? [] : ['    headers={', ...lines, '    },']
+}
+
+/**
+ * requests refuses a value that begins with what Python calls a blank, a no-break space among them,
+ * unless it comes as bytes. Blanks around a value are no part of it (RFC 9110 5.5).
+ */
+function headerValue(value: Value): string {
+  const trimmed = joinPieces(
+    value.map((piece, index) => {
+      if (typeof piece !== 'string') return piece
+      const from = index === 0 ? piece.replace(/^[\t ]+/, '') : piece
+      return index === value.length - 1 ? from.replace(/[\t ]+$/, '') : from
+    }),
+  )
+  const text = pythonValue(trimmed)
+  const first = trimmed[0]
+  if (typeof first !== 'string' || !/^[\u0085\u00a0]/.test(first)) return text
+  return `${trimmed.length === 1 ? text : `(${text})`}.encode("latin-1")`
 }
 
 /** requests writes methods in capitals and mends URLs while it prepares, not afterwards. */

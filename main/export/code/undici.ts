@@ -1,5 +1,4 @@
 import type { PreparedRequest } from '../prepare.ts'
-import { impossible } from '../prepare.ts'
 import { bodySegments, headersFor } from './body-segments.ts'
 import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
@@ -7,9 +6,6 @@ import type { BytesDialect } from './javascript.ts'
 import { bodyExpression, guards, headerRows, named, preamble } from './javascript.ts'
 import { javaScriptString, javaScriptValue } from './literals.ts'
 import { splitUrl } from './raw-url.ts'
-
-/** undici writes or refuses these itself (its lib/core/request.js). */
-const REFUSED = new Set(['expect', 'upgrade'])
 
 const dialect: BytesDialect = {
   text: (expression) => `Buffer.from(${expression})`,
@@ -19,8 +15,6 @@ const dialect: BytesDialect = {
 
 /** A Client of its own: undici's `request()` parses the URL and rewrites the target. */
 function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
-  const refused = request.headers.find(({ name }) => REFUSED.has(name.toLowerCase()))
-  if (refused !== undefined) throw impossible(`undici refuses the header ${refused.name}.`)
   const segments = bodySegments(request.body)
   const body = segments === null ? null : bodyExpression(segments, files, dialect)
   const { origin, target } = splitUrl(request.url.value)

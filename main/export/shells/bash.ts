@@ -2,7 +2,7 @@ import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
 import { joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { commandGroups } from './shell-writer.ts'
+import { commandGroups, fitsArgument } from './shell-writer.ts'
 import { tableOf } from '../../wire/table.ts'
 
 /**
@@ -29,8 +29,7 @@ export const bash: ShellWriter = {
   refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
   decompresses: true,
   longestCommand: 900_000,
-  // MAX_ARG_STRLEN of Linux is 128 KiB, its final NUL included (execve(2)).
-  longestWord: 131_071,
+  takesWord: fitsArgument,
   // In an interactive zsh a comment is a command that is not found: it may hold nothing to expand.
   comment: (text) => `# ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }: Variable) => `First set ${holds}, unseen: read -rs ${name}`,

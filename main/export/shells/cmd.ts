@@ -51,7 +51,7 @@ export const cmd: ShellWriter = {
   decompresses: false,
   // https://learn.microsoft.com/troubleshoot/windows-client/shell-experience/command-line-string-limitation
   longestCommand: 8_191,
-  longestWord: 8_191,
+  takesWord: () => true,
   comment: (text) => `rem ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }) => `First set ${holds}: set ${name}=value`,
   write: ({ options }, multiline) =>

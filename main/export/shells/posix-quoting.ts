@@ -1,11 +1,12 @@
 import type { Encoded, Piece } from '../value.ts'
 import { plainText } from '../../pasted/plain-text.ts'
+import { holdsUnshowable } from '../unshowable.ts'
 
 /**
- * Characters that a terminal, a clipboard or a reader would change or not show: controls but the
- * line feed, the line separators, the byte order mark and the direction marks ("Trojan Source").
+ * The quick substitution of an interactive bash knows no quotes: a line that begins with `^` inside
+ * of them is taken for `!!:s^…` (https://www.gnu.org/software/bash/manual/html_node/Event-Designators.html).
  */
-const UNSHOWABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/u
+const QUICK_SUBSTITUTION = /\n\^/
 const NEEDS_NO_QUOTES = /^[A-Za-z]+$/
 const SAFE_IN_DOUBLE_QUOTES = /^[A-Za-z0-9 _.,:;=/?&@%+~-]*$/
 
@@ -15,7 +16,8 @@ export function bytesOf(text: string, encoding: Encoded['encoding']): Uint8Array
 
 /** True where the text can stand between plain quotes as it is. */
 export function isShowable(text: string, multiline: boolean): boolean {
-  return !UNSHOWABLE.test(text) && (multiline || !text.includes('\n'))
+  if (holdsUnshowable(text) || QUICK_SUBSTITUTION.test(text)) return false
+  return multiline || !text.includes('\n')
 }
 
 /** One word of the POSIX shell; `odd` quotes what cannot stand between single quotes as it is. */

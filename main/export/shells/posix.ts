@@ -2,7 +2,7 @@ import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
 import { bytesOf, isShowable, joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { commandGroups } from './shell-writer.ts'
+import { commandGroups, fitsArgument } from './shell-writer.ts'
 import { tableOf } from '../../wire/table.ts'
 
 /** The escapes of printf's format (POSIX.1-2024 XCU printf): octal ones reach every byte. */
@@ -46,7 +46,7 @@ export const posix: ShellWriter = {
   refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
   decompresses: true,
   longestCommand: 900_000,
-  longestWord: 131_071,
+  takesWord: fitsArgument,
   comment: (text) => `# ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }: Variable) => `First set ${holds}: read -r ${name}`,
   write: ({ options, stdin }, multiline) => {

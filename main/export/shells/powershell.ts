@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts'
+import type { Piece, Value } from '../value.ts'
 import { hasVariable, literalText } from '../value.ts'
 import { quotePowerShell } from './powershell-quoting.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shell-writer.ts'
@@ -9,6 +9,9 @@ import { tableOf } from '../../wire/table.ts'
 const UNSPELLABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 // CreateProcess takes 32,767 characters; what PowerShell itself adds has to fit as well.
 const LONGEST_ARGUMENTS = 32_000
+
+/** MAX_CONFIG_LINE_LENGTH of curl before 8.2 is 100 KiB; 10 MiB later. */
+const LONGEST_LINE = 102_000
 
 /**
  * Windows PowerShell 5.1 hands an argument with `"` on unescaped, drops an empty one and spoils a
@@ -46,6 +49,10 @@ function configLine({ long = 'url', value }: CurlOption): Value {
   return [`${long} = "`, ...pieces, '"']
 }
 
+function isText(piece: Piece): piece is string {
+  return typeof piece === 'string'
+}
+
 /** https://curl.se/docs/manpage.html#-K names these escapes. */
 function configEscaped(text: string): string {
   const escapes: ReadonlyMap<string, string> = tableOf({
@@ -73,7 +80,8 @@ export const powershell: ShellWriter = {
   refusal: (text) => (UNSPELLABLE.test(text) ? 'a control character' : null),
   decompresses: false,
   longestCommand: Number.POSITIVE_INFINITY,
-  longestWord: 1_000_000,
+  takesWord: (option) =>
+    Buffer.byteLength(configLine(option).filter(isText).join('')) < LONGEST_LINE,
   comment: (text) => `# ${text}`,
   howToSet: ({ name, holds }) => `First set ${holds}: $env:${name} = Read-Host`,
   write: (line, multiline) => {

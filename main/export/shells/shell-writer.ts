@@ -1,5 +1,6 @@
 import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
+import { literalText } from '../value.ts'
 
 /** One option of curl. Without `long` the value is the URL. */
 export interface CurlOption {
@@ -27,13 +28,21 @@ export interface ShellWriter {
   refusal(text: string): string | null
   /** curl's `--compressed` is missing from builds without zlib, Windows' own among them. */
   readonly decompresses: boolean
-  /** Characters of the whole command, and bytes of one word, that the system takes. */
+  /** Characters of the whole command that the system takes. */
   readonly longestCommand: number
-  readonly longestWord: number
+  /** False where the system, or curl, takes no word of that length. */
+  takesWord(option: CurlOption): boolean
   comment(text: string): string
   /** How to set a variable, as one comment. */
   howToSet(variable: Variable): string
   write(line: CurlLine, multiline: boolean): string
+}
+
+/** MAX_ARG_STRLEN of Linux is 128 KiB, its final NUL included (execve(2)). */
+const LONGEST_ARGUMENT = 131_071
+
+export function fitsArgument({ value }: CurlOption): boolean {
+  return value === undefined || Buffer.byteLength(literalText(value)) < LONGEST_ARGUMENT
 }
 
 /** What stands on each line of a long command: all up to the URL, then one option a line. */
