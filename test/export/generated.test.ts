@@ -8,7 +8,7 @@ import { exported, shells } from './unix-shells.ts'
 
 /** The shells side by side, each with a server of its own: a shell waits for its curl most of the time. */
 describe.concurrent('any request', () => {
-  it.each(shells.filter(({ typed }) => typed !== true))(
+  it.each(shells)(
     '$name: eight hundred generated ones',
     async ({ shell, ...program }) => {
       const recorder = await startRecorder()

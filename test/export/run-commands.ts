@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Exported } from '../../main/export/exportable.ts'
@@ -26,11 +26,10 @@ export function freshFolder(): Folder {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** A shell to run scripts with: by name of the script, or fed line by line as a person would. */
+/** A shell to run scripts with. */
 export interface Shell {
   readonly program: string
   readonly args: readonly string[]
-  readonly typed?: boolean
 }
 
 /**
@@ -47,14 +46,13 @@ export async function runCommands(
     writeFileSync(join(folder.path, name), bytes)
   const script = join(folder.path, 'commands.sh')
   writeFileSync(script, exported.map(({ command }) => `${command}\n`).join(''))
-  const typed = shell.typed === true
-  const child = spawn(shell.program, typed ? shell.args : [...shell.args, script], {
+  const child = spawn(shell.program, [...shell.args, script], {
     cwd: folder.path,
     env: { ...ENVIRONMENT, ...environment },
-    stdio: [typed ? openSync(script, 'r') : 'ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   const errors: Buffer[] = []
-  child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
   await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject))
   return Buffer.concat(errors).toString()
 }

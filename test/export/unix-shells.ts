@@ -2,12 +2,10 @@ import { exportRequest } from '../../main/export/export-request.ts'
 import type { ExportableRequest, Exported, ShellName } from '../../main/export/exportable.ts'
 import type { Shell } from './run-commands.ts'
 
-/** Every shell that can be run here, with the name of the export that is for it. */
+/** Every shell that reads a script here (terminal.test.ts types into them), with the name of the export that is for it. */
 export const shells: readonly (Shell & { readonly name: string; readonly shell: ShellName })[] = [
   { name: 'bash', program: 'bash', args: [], shell: 'bash' },
-  { name: 'interactive bash', program: 'bash', args: ['--norc', '-i'], typed: true, shell: 'bash' },
   { name: 'zsh', program: 'zsh', args: ['-f'], shell: 'bash' },
-  { name: 'interactive zsh', program: 'zsh', args: ['-f', '-i'], typed: true, shell: 'bash' },
   { name: 'dash', program: 'dash', args: [], shell: 'posix' },
   { name: 'bash as a POSIX shell', program: 'bash', args: ['--posix'], shell: 'posix' },
 ]
