@@ -182,7 +182,10 @@ function withoutCredentials(
 
 function checkedPath(path: string, keeper: CredentialKeeper): string {
   if (keeper.hidden(path) !== path)
-    throw impossible('The path of a file to send holds a credential.', 'Give the file another name.')
+    throw impossible(
+      'The path of a file to send holds a credential.',
+      'Give the file another name.',
+    )
   if (path === '' || path.includes('\0'))
     throw impossible('The path of a file to send is empty or holds a NUL.')
   return path === '-' ? './-' : path
