@@ -8,6 +8,7 @@ export const channels = [
   'app:retry-keychain',
   'app:copy-text',
   'app:open-link',
+  'app:cancel',
   'settings:get',
   'settings:update',
   'workspace:read',
@@ -58,6 +59,19 @@ export const channels = [
 ] as const
 
 export type Channel = (typeof channels)[number]
+
+/** Calls that `app:cancel` ends. Requests and checks are cancelled by their own names. */
+export const cancellableChannels = [
+  'tenants:read-payload',
+  'tenants:add',
+  'tenants:add-by-form',
+  'people:search',
+  'people:resolve',
+  'claims:inspect',
+  'claims:fetch-key',
+] as const satisfies readonly Channel[]
+
+export type CancellableChannel = (typeof cancellableChannels)[number]
 
 /** What main says unasked. */
 export const eventNames = ['status-changed', 'tenants-changed', 'menu-command'] as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
-import type { Channel, EventName } from './channels.ts'
+import { cancellableChannels, type Channel, type EventName } from './channels.ts'
 import { diagnosisSchema, learntSchema, nextCheckSchema } from './diagnosis.ts'
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
@@ -52,6 +52,9 @@ export const contract = {
   'app:copy-text': { request: z.object({ text: z.string().max(4_000_000) }), response: nothing },
   /** Only https addresses of an allow-list are opened; others are refused. */
   'app:open-link': { request: z.object({ url: z.string().max(4000) }), response: nothing },
+
+  /** Ends the call of that name which is under way, if any; it then fails with `request_cancelled`. */
+  'app:cancel': { request: z.object({ channel: z.enum(cancellableChannels) }), response: nothing },
 
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:update': { request: settingsChangeSchema, response: settingsSchema },

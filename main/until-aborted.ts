@@ -19,3 +19,9 @@ export async function untilAborted<T>(
 export function wasTimeLimit({ reason }: AbortSignal): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError'
 }
+
+/** Aborts with `signal`, or after so many milliseconds. */
+export function orAfter(milliseconds: number, signal: AbortSignal | undefined): AbortSignal {
+  const limit = AbortSignal.timeout(milliseconds)
+  return signal === undefined ? limit : AbortSignal.any([signal, limit])
+}

@@ -1,8 +1,10 @@
 import type { Services } from '../services/services.ts'
+import { UnderWay } from '../services/under-way.ts'
 import type { Handlers } from './router.ts'
 
 /** Who answers which channel: one line each, everything else is in the service of its prefix. */
 export function createHandlers(on: Services): Handlers {
+  const underWay = new UnderWay()
   const ofTenant = <Order extends { readonly tenantId: string }>(order: Order) => ({
     ...order,
     tenant: on.tenants.get(order.tenantId),
@@ -12,6 +14,7 @@ export function createHandlers(on: Services): Handlers {
     'app:retry-keychain': () => on.app.retryKeychain(),
     'app:copy-text': ({ text }) => done(on.app.copyText(text)),
     'app:open-link': ({ url }) => done(() => on.app.openLink(url)),
+    'app:cancel': ({ channel }) => done(() => underWay.cancel(channel)),
 
     'settings:get': () => on.settings.read(),
     'settings:update': (change) => on.settings.change(change),
@@ -21,15 +24,22 @@ export function createHandlers(on: Services): Handlers {
 
     'tenants:list': () => on.tenants.list(),
     'tenants:get': ({ id }) => on.tenants.get(id),
-    'tenants:read-payload': ({ text }) => on.tenants.readPayload(text),
-    'tenants:add': ({ text, ...choices }) => on.tenants.add(text, choices),
-    'tenants:add-by-form': ({ form, ...choices }) => on.tenants.addByForm(form, choices),
+    'tenants:read-payload': ({ text }) =>
+      underWay.newest('tenants:read-payload', () => on.tenants.readPayload(text)),
+    'tenants:add': ({ text, ...choices }) =>
+      underWay.run('tenants:add', (call) => on.tenants.add(text, { ...choices, call })),
+    'tenants:add-by-form': ({ form, ...choices }) =>
+      underWay.run('tenants:add-by-form', (call) =>
+        on.tenants.addByForm(form, { ...choices, call }),
+      ),
     'tenants:update': ({ id, ...change }) => on.tenants.update(id, change),
     'tenants:set-descriptor': ({ id, text }) => on.tenants.setDescriptor(id, text),
     'tenants:remove': ({ id }) => done(on.removeTenant(id)),
 
-    'people:search': (order) => on.people.search(order),
-    'people:resolve': (order) => on.people.resolve(order),
+    'people:search': (order) =>
+      underWay.newest('people:search', ({ signal }) => on.people.search(order, signal)),
+    'people:resolve': (order) =>
+      underWay.newest('people:resolve', ({ signal }) => on.people.resolve(order, signal)),
     'people:remembered': ({ tenantId }) => on.people.remembered(tenantId),
     'people:pin': (order) => on.people.pin(order),
 
@@ -61,8 +71,12 @@ export function createHandlers(on: Services): Handlers {
     'exporting:save': ({ of, format }) => on.exporting.save(of, format),
     'importing:read': ({ text }) => on.importing.read(text),
 
-    'claims:inspect': (pasted) => on.claims.inspect(pasted),
-    'claims:fetch-key': (pasted) => on.claims.fetchKeyAndInspect(pasted),
+    'claims:inspect': (pasted) =>
+      underWay.newest('claims:inspect', ({ signal }) => on.claims.inspect(pasted, signal)),
+    'claims:fetch-key': (pasted) =>
+      underWay.newest('claims:fetch-key', ({ signal }) =>
+        on.claims.fetchKeyAndInspect(pasted, signal),
+      ),
     'claims:qsh': (question) => on.claims.checkQsh(question),
     'claims:compare': ({ left, right }) => on.claims.compare(left, right),
     'claims:sign': (order) => on.claims.sign(order),

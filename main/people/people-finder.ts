@@ -9,6 +9,7 @@ import type { RememberedPeople } from './remembered-people.ts'
 export type AskAsApp = (
   tenant: TenantProfile,
   path: string,
+  signal: AbortSignal | undefined,
 ) => Promise<{ readonly status: number; readonly body: string }>
 
 /** Finds the people of a tenant, as the app. */
@@ -22,9 +23,9 @@ export class PeopleFinder {
   }
 
   /** Throws AppError `site_refused` where the site does not let the app search. */
-  async search(tenant: TenantProfile, query: string): Promise<Person[]> {
+  async search(tenant: TenantProfile, query: string, signal?: AbortSignal): Promise<Person[]> {
     const directory = directoryOf(tenant.product)
-    const { status, body } = await this.#ask(tenant, directory.searchPath(query.trim()))
+    const { status, body } = await this.#ask(tenant, directory.searchPath(query.trim()), signal)
     if (status === 200) return this.#met(tenant, directory.readPeople(body))
     throw new AppError(
       'site_refused',
@@ -42,10 +43,10 @@ export class PeopleFinder {
    *
    * @throws AppError `person_unreadable`, `person_not_found`
    */
-  async resolve(tenant: TenantProfile, text: string): Promise<Person> {
+  async resolve(tenant: TenantProfile, text: string, signal?: AbortSignal): Promise<Person> {
     const accountId = readAccountId(text)
     const directory = directoryOf(tenant.product)
-    const { status, body } = await this.#ask(tenant, directory.personPath(accountId))
+    const { status, body } = await this.#ask(tenant, directory.personPath(accountId), signal)
     if (status === 404) {
       throw new AppError(
         'person_not_found',

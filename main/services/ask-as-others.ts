@@ -7,6 +7,7 @@ import { comparisonOf, identitiesToCompare, whyNotComparable } from '../diagnosi
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { buildRead } from '../requests/build-wire-form.ts'
+import { orAfter } from '../until-aborted.ts'
 import { perform, type PerformTools } from './perform.ts'
 
 /** One side, with its exchange of a token and its redirects. */
@@ -69,7 +70,7 @@ export class AskAsOthers {
 
   async #as(built: WireRequest, as: Asked, cancelled: AbortSignal): Promise<ComparedSide> {
     const actor = { identity: this.#tools.identity, ...as }
-    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(LONGEST_MS)])
+    const signal = orAfter(LONGEST_MS, cancelled)
     const to = { signal, bodies: null, purpose: 'check' } as const
     return sideOf((await perform(built, actor, to, this.#tools)).exchange)
   }

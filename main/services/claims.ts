@@ -21,6 +21,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import { namedTenants } from './named-tenants.ts'
 import { tenantSecretsOf } from './secrets-of-tenants.ts'
+import { orAfter } from '../until-aborted.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
 
 export interface PastedToken {
@@ -48,9 +49,13 @@ export class ClaimsService {
   }
 
   /** Throws AppError `key_unreadable` for a public key that is none. */
-  async inspect(pasted: PastedToken): Promise<Inspection> {
+  async inspect(pasted: PastedToken, signal?: AbortSignal): Promise<Inspection> {
     const decoded = decodeToken(findToken(pasted.text)?.token ?? '')
-    const reading = await this.#readAmongTenants(pasted, decoded.kind === 'jws' ? decoded : null)
+    const reading = await this.#readAmongTenants(
+      pasted,
+      decoded.kind === 'jws' ? decoded : null,
+      signal,
+    )
     return {
       reading,
       keyQuestion: keyQuestionOf(decoded.kind === 'jws' ? decoded : null, reading, pasted),
@@ -58,8 +63,8 @@ export class ClaimsService {
   }
 
   /** Asks the address of `keyQuestion`, and verifies with what it answers. */
-  async fetchKeyAndInspect(pasted: PastedToken): Promise<Inspection> {
-    const { keyQuestion } = await this.inspect(pasted)
+  async fetchKeyAndInspect(pasted: PastedToken, signal?: AbortSignal): Promise<Inspection> {
+    const { keyQuestion } = await this.inspect(pasted, signal)
     if (keyQuestion === null) {
       throw new AppError(
         'key_unreadable',
@@ -70,9 +75,9 @@ export class ClaimsService {
     const publicKey = await fetchKey(
       { kind: 'ask', ...keyQuestion },
       this.#tools.http,
-      AbortSignal.timeout(20_000),
+      orAfter(20_000, signal),
     )
-    return this.inspect({ ...pasted, publicKey })
+    return this.inspect({ ...pasted, publicKey }, signal)
   }
 
   checkQsh(question: QshQuestion & { readonly pasted: string | null }): QshCheck {
@@ -121,8 +126,15 @@ export class ClaimsService {
     return { tokenId, tenantId: tenant.id, reading }
   }
 
-  /** The tenants that the token names are asked first: one question to the keychain instead of thousands. */
-  async #readAmongTenants(pasted: PastedToken, token: DecodedJws | null): Promise<ClaimsReading> {
+  /**
+   * The chosen tenant and those that the token names are asked first: one question to the keychain
+   * instead of thousands.
+   */
+  async #readAmongTenants(
+    pasted: PastedToken,
+    token: DecodedJws | null,
+    signal: AbortSignal | undefined,
+  ): Promise<ClaimsReading> {
     const all = this.#tools.tenants.list().map(({ id }) => id)
     const named =
       token === null
@@ -131,24 +143,27 @@ export class ClaimsService {
             token,
             all.map((id) => this.#tools.tenants.get(id)),
           )
-    const first = await this.#read(pasted, named)
+    const likely = new Set(pasted.tenantId === null ? named : [pasted.tenantId, ...named])
+    const first = await this.#read(pasted, [...likely], signal)
     const settled = token === null || first.signedBy !== null || named.length > 0
-    return settled ? first : this.#read(pasted, all)
+    return settled ? first : this.#read(pasted, all, signal)
   }
 
   #read(
     { text, tenantId, request, baseUrl, publicKey }: PastedToken,
     among: readonly string[],
+    signal: AbortSignal | undefined,
   ): Promise<ClaimsReading> {
     const tenantById = (id: string): ClaimsTenant => this.#tools.tenants.get(id)
     return inspectToken(text, {
       nowSeconds: this.#now(),
       tenant: tenantId === null ? null : tenantById(tenantId),
       tenantById,
-      secrets: tenantSecretsOf(this.#tools.tenants, among),
+      secrets: tenantSecretsOf(this.#tools.tenants, among, signal),
       request,
       baseUrl,
       publicKey,
+      ...(signal === undefined ? {} : { signal }),
     })
   }
 

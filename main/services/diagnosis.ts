@@ -15,7 +15,6 @@ import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
 import { diagnose } from '../diagnosis/engine.ts'
 import { offeredCheck } from '../diagnosis/offered-check.ts'
 import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
-import { AppError } from '../errors.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
@@ -23,6 +22,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { ExportingService } from './exporting.ts'
+import { UnderWay } from './under-way.ts'
 
 export type ReportFormat = 'markdown' | 'html'
 export type RunnableCheck = NonNullable<NextCheck['run']>
@@ -49,8 +49,8 @@ export class DiagnosisService {
   readonly #tools: DiagnosisTools
   /** By exchange, for as long as it is kept. */
   readonly #learnt = new Map<string, readonly Comparison[]>()
-  /** By exchange: what ends the comparison or check under way. */
-  readonly #asking = new Map<string, AbortController>()
+  /** The comparison or check under way, by exchange. */
+  readonly #asking = new UnderWay()
 
   constructor(tools: DiagnosisTools) {
     this.#tools = tools
@@ -77,20 +77,16 @@ export class DiagnosisService {
   /** Runs what a finding's next check offers. None of them writes. Throws AppError `request_cancelled`. */
   async check(exchangeId: string, run: RunnableCheck): Promise<Learnt> {
     const { exchange } = this.#tools.exchanges.get(exchangeId)
-    const stop = new AbortController()
-    this.#asking.set(exchangeId, stop)
-    try {
-      const sides = await this.#ask(exchangeId, run, stop.signal)
-      if (stop.signal.aborted) throw new AppError('request_cancelled', 'The check was cancelled.')
+    return this.#asking.run(exchangeId, async ({ signal }) => {
+      const sides = await this.#ask(exchangeId, run, signal)
+      signal.throwIfAborted()
       return this.#learn(exchange, sides)
-    } finally {
-      if (this.#asking.get(exchangeId) === stop) this.#asking.delete(exchangeId)
-    }
+    })
   }
 
   /** Ends what is asked of others about this exchange, if anything is. */
   cancel(exchangeId: string): void {
-    this.#asking.get(exchangeId)?.abort()
+    this.#asking.cancel(exchangeId)
   }
 
   async #ask(exchangeId: string, run: RunnableCheck, signal: AbortSignal): Promise<ComparedSide[]> {

@@ -17,12 +17,18 @@ export class PeopleService {
     this.#tools = tools
   }
 
-  search(order: { readonly tenantId: string; readonly query: string }): Promise<Person[]> {
-    return this.#tools.finder.search(this.#tools.tenants.get(order.tenantId), order.query)
+  async search(
+    { tenantId, query }: { readonly tenantId: string; readonly query: string },
+    signal?: AbortSignal,
+  ): Promise<Person[]> {
+    return this.#tools.finder.search(this.#tools.tenants.get(tenantId), query, signal)
   }
 
-  resolve(order: { readonly tenantId: string; readonly text: string }): Promise<Person> {
-    return this.#tools.finder.resolve(this.#tools.tenants.get(order.tenantId), order.text)
+  async resolve(
+    { tenantId, text }: { readonly tenantId: string; readonly text: string },
+    signal?: AbortSignal,
+  ): Promise<Person> {
+    return this.#tools.finder.resolve(this.#tools.tenants.get(tenantId), text, signal)
   }
 
   remembered(tenantId: string): RememberedPerson[] {

@@ -17,6 +17,7 @@ import { questionBeforeWrite } from '../requests/writes.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
 import type { TokensService } from './tokens.ts'
+import { UnderWay } from './under-way.ts'
 
 /** What is already known to fail of a request that was not sent yet (main/diagnosis). */
 export type Preflight = (planned: {
@@ -56,7 +57,7 @@ export interface Order extends Errand {
 /** Builds, sends and reads: one exchange from a draft to what the window shows. */
 export class RequestsService {
   readonly #tools: RequestsTools
-  readonly #running = new Map<string, AbortController>()
+  readonly #running = new UnderWay()
   readonly #skews = new Map<string, number>()
 
   constructor(tools: RequestsTools) {
@@ -85,7 +86,7 @@ export class RequestsService {
   }
 
   cancel(runId: string): void {
-    this.#running.get(runId)?.abort()
+    this.#running.cancel(runId)
   }
 
   /** The wire form of a draft, without credential. Throws AppError `request_invalid` and others. */
@@ -133,19 +134,18 @@ export class RequestsService {
   }
 
   async #run(built: WireRequest, errand: Errand): Promise<Exchange> {
-    const stop = new AbortController()
-    this.#running.set(errand.runId, stop)
+    const call = this.#running.begin(errand.runId)
     const { tenant, actingAs } = errand
     const { bodies } = this.#tools
     const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
     try {
-      const to = { signal: stop.signal, bodies, purpose: 'request' } as const
+      const to = { signal: call.signal, bodies, purpose: 'request' } as const
       const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
       if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
       this.#tools.exchanges.keep({ exchange, built, sent, secrets })
       return exchange
     } finally {
-      if (this.#running.get(errand.runId) === stop) this.#running.delete(errand.runId)
+      call.end()
     }
   }
 

@@ -36,6 +36,8 @@ export interface AddChoices {
   readonly replaces?: string | null
   /** Adds beside the tenant that has another clientKey. */
   readonly keepBoth?: boolean
+  /** Cancels the adding until the profile is written: what the keychain took by then is put back. */
+  readonly call?: { readonly signal: AbortSignal; readonly pastCancelling: () => void }
 }
 
 /**
@@ -219,6 +221,7 @@ export class Tenants {
   }
 
   async #save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
+    choices.call?.signal.throwIfAborted()
     refuseIncomplete(payload, this.#index.find(tenantIdOf(payload)))
     const known = this.#index.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
     return known === null
@@ -264,7 +267,10 @@ export class Tenants {
     })
     await this.#orUndo(
       kept,
-      this.#writing(() => this.#index.change({ put: [profile] })),
+      this.#writing(() => {
+        choices.call?.pastCancelling()
+        return this.#index.change({ put: [profile] })
+      }),
     )
     return { profile, changes: [] }
   }
@@ -295,6 +301,7 @@ export class Tenants {
     const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
     const moved = tenantIdOf(payload) !== known.id
     const written = this.#writing(async () => {
+      choices.call?.pastCancelling()
       // Somebody may have renamed it while the keychain was asked.
       const merged = mergePayload(this.#index.get(known.id), payload, facts)
       await this.#index.change({ put: [merged], drop: moved ? [known.id] : [] })

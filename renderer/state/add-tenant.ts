@@ -48,6 +48,8 @@ interface AddTenantState {
   readonly choose: (choice: ImportedSiteChoice) => void
   /** The tenant that was kept; null where it was not. */
   readonly save: () => Promise<TenantProfile | null>
+  /** Ends the saving, which a keychain may hold up: nothing is kept, everything typed stays. */
+  readonly cancelSaving: () => void
   /** The form is closed: its secret goes, and what was said of it; the rest stays. */
   readonly leave: () => void
   readonly clear: () => void
@@ -66,7 +68,7 @@ const blank = {
   failure: null,
 } as const
 
-const newest = latest(PAUSE_MS)
+const newest = latest(PAUSE_MS, 'tenants:read-payload')
 
 export const useAddTenant = create<AddTenantState>()((set, get) => ({
   ...blank,
@@ -98,13 +100,17 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
     const answer = await (get().way === 'paste' ? addPasted(get()) : addTyped(get()))
     set({ saving: false })
     if (!answer.ok) {
-      set({ failure: answer.failure })
+      set({ failure: answer.failure.code === 'request_cancelled' ? null : answer.failure })
       return null
     }
     const { profile, changes } = answer.value
     say(`${profile.name} is ready`, [...changes, whereTheSecretIs(profile)].join(' '))
     get().clear()
     return profile
+  },
+  cancelSaving: () => {
+    const channel = get().way === 'paste' ? 'tenants:add' : 'tenants:add-by-form'
+    void call('app:cancel', { channel })
   },
   leave: () => set({ form: { ...get().form, sharedSecret: '' }, failure: null }),
   clear: () => {

@@ -29,6 +29,8 @@ interface InspectorState {
   readonly inspected: string
   readonly failure: Failure | null
   readonly pending: boolean
+  /** The person had waited enough for what main makes of this text. */
+  readonly cancelled: boolean
   readonly askingForKey: boolean
   readonly show: (open: boolean) => void
   readonly showTab: (tab: InspectorTab) => void
@@ -38,10 +40,12 @@ interface InspectorState {
   readonly hold: (change: Partial<HeldRequest>) => void
   /** Asks the address that the key question named. */
   readonly askForKey: () => Promise<void>
+  readonly cancelKey: () => void
+  readonly cancel: () => void
 }
 
 const PAUSE_MS = 150
-const newest = latest(PAUSE_MS)
+const newest = latest(PAUSE_MS, 'claims:inspect')
 
 export const useInspector = create<InspectorState>()((set, get) => ({
   open: false,
@@ -54,6 +58,7 @@ export const useInspector = create<InspectorState>()((set, get) => ({
   inspected: '',
   failure: null,
   pending: false,
+  cancelled: false,
   askingForKey: false,
   show: (open) => set({ open }),
   showTab: (tab) => set({ tab }),
@@ -78,7 +83,12 @@ export const useInspector = create<InspectorState>()((set, get) => ({
     set({ askingForKey: true, failure: null })
     const answer = await call('claims:fetch-key', pastedToken(get()))
     set({ askingForKey: false })
-    if (get().text === asked && !get().pending) take(answer)
+    if (get().text === asked && !get().pending && !wasCancelled(answer)) take(answer)
+  },
+  cancelKey: () => void call('app:cancel', { channel: 'claims:fetch-key' }),
+  cancel: () => {
+    newest.drop()
+    set({ pending: false, cancelled: true })
   },
 }))
 
@@ -86,11 +96,15 @@ function look(): void {
   const { text } = useInspector.getState()
   if (text.trim() === '') {
     newest.drop()
-    useInspector.setState({ inspection: null, failure: null, pending: false })
+    useInspector.setState({ inspection: null, failure: null, pending: false, cancelled: false })
     return
   }
-  useInspector.setState({ pending: true })
+  useInspector.setState({ pending: true, cancelled: false })
   newest.ask(() => call('claims:inspect', pastedToken(useInspector.getState())), take)
+}
+
+function wasCancelled(answer: Result<Inspection>): boolean {
+  return !answer.ok && answer.failure.code === 'request_cancelled'
 }
 
 /** A failure keeps the reading of the same text: a mistyped key takes nothing away. */

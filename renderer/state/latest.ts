@@ -1,3 +1,6 @@
+import type { CancellableChannel } from '../../contract/channels.ts'
+import { call } from '../bridge.ts'
+
 /** The one debounce: what is asked for again within the pause runs once, at its end. */
 export interface Pause {
   readonly later: (run: () => void) => void
@@ -21,19 +24,23 @@ export function pause(milliseconds: number): Pause {
 export interface Latest {
   /** Asks after the pause; `take` is not called where a newer question was asked meanwhile. */
   readonly ask: <T>(question: () => Promise<T>, take: (answer: T) => void) => void
-  /** Forgets the question that is waiting, and the answer of one that is under way. */
+  /** Forgets the question that is waiting, and ends one that is under way. */
   readonly drop: () => void
 }
 
-export function latest(pauseMs: number): Latest {
+/** `channels` are those that main is asked by, where it can take long: a dropped question ends there. */
+export function latest(pauseMs: number, ...channels: readonly CancellableChannel[]): Latest {
   let newest = 0
+  let underWay = 0
   const { later, drop } = pause(pauseMs)
   return {
     ask: (question, take) => {
       newest += 1
       const mine = newest
       later(() => {
+        underWay += 1
         void question().then((answer) => {
+          underWay -= 1
           if (mine === newest) take(answer)
         })
       })
@@ -41,6 +48,7 @@ export function latest(pauseMs: number): Latest {
     drop: () => {
       newest += 1
       drop()
+      if (underWay > 0) for (const channel of channels) void call('app:cancel', { channel })
     },
   }
 }

@@ -24,7 +24,7 @@ interface PeopleSearchState {
   readonly clear: () => void
 }
 
-const newest = latest(PAUSE_MS)
+const newest = latest(PAUSE_MS, 'people:search', 'people:resolve')
 
 /** Finds people while a name is typed; a pasted id or profile URL is resolved instead. */
 export const usePeopleSearch = create<PeopleSearchState>()((set) => ({

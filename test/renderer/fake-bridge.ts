@@ -172,6 +172,7 @@ function cannedAnswers(): Partial<Answers> {
     'diagnosis:of-text': () => ok(scopeDropped),
     'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeDropped }),
     'diagnosis:check': () => ok({ sides: [], diagnosis: scopeDropped }),
+    'app:cancel': () => ok(null),
     'diagnosis:cancel': () => ok(null),
     'diagnosis:copy-report': () => ok(null),
     'diagnosis:save-report': () => ok({ path: '/home/me/case.md' }),

@@ -86,6 +86,23 @@ describe('whose it is', () => {
     expect(secrets.calls.filter((call) => call.startsWith('read'))).toHaveLength(1)
   })
 
+  it('is told of the chosen tenant first, with one question to the keychain', async () => {
+    for (let index = 0; index < 30; index += 1) await add(`t${index}`)
+    const chosen = await add('chosen')
+    secrets.calls.length = 0
+    const token = signed({ iss: 'com.example.app' }, 'ATCO-secret-of-chosen')
+    const { reading } = await ask(token, { tenantId: chosen })
+    expect(reading.signedBy).toMatchObject({ name: 'chosen', generation: 'current' })
+    expect(secrets.calls).toHaveLength(1)
+  })
+
+  it('is told of another than the chosen one, too', async () => {
+    for (let index = 0; index < 3; index += 1) await add(`t${index}`)
+    const token = signed({ iss: 'com.example.app' }, 'ATCO-secret-of-t2')
+    const { reading } = await ask(token, { tenantId: tenants.list()[0]?.id })
+    expect(reading.signedBy).toMatchObject({ name: 't2' })
+  })
+
   it('is told of one that names nobody, by trying every secret', async () => {
     for (let index = 0; index < 30; index += 1) await add(`t${index}`)
     const token = signed(

@@ -99,6 +99,11 @@ function SaveLine({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
   return (
     <div className={styles['save']}>
       <span className="u-dim">{missing}</span>
+      {saving && (
+        <Button variant="subtle" size="sm" onClick={() => useAddTenant.getState().cancelSaving()}>
+          Cancel
+        </Button>
+      )}
       <Button size="sm" disabled={missing !== null} loading={saving} onClick={() => void save()}>
         {word}
       </Button>

@@ -67,6 +67,22 @@ describe('first start', () => {
     expect(named('input', 'Name')).toHaveProperty('value', 'My customer')
   })
 
+  it('is cancelled where the keychain keeps it waiting: what was typed stays, nothing is said', async () => {
+    const waits = Promise.withResolvers<Awaited<ReturnType<Answers['tenants:add']>>>()
+    const bridge = await start({ 'tenants:list': () => ok([]), 'tenants:add': () => waits.promise })
+    await type(named('textarea', 'Installed payload'), '{"key": "x"}')
+    await until(() => useAddTenant.getState().reading !== null)
+    await click(named('button', 'Add tenant'))
+    await click(named('button', 'Cancel'))
+    expect(bridge.calls.find(({ channel }) => channel === 'app:cancel')?.request).toEqual({
+      channel: 'tenants:add',
+    })
+    waits.resolve(await failed('request_cancelled', 'It was cancelled.'))
+    await until(() => !useAddTenant.getState().saving)
+    expect(said()).not.toContain('It was cancelled.')
+    expect(named('textarea', 'Installed payload')).toHaveProperty('value', '{"key": "x"}')
+  })
+
   it('says where the secret lies once it lies there, whatever was to be expected', async () => {
     await start({
       'tenants:add': () =>

@@ -54,6 +54,24 @@ beforeEach(withoutPauses)
 beforeEach(resetStores)
 afterEach(clear)
 
+describe('a reading that takes long', () => {
+  it('is cancelled, says so, and goes on with the next text', async () => {
+    const waits = Promise.withResolvers<Result<Inspection>>()
+    const bridge = await open({
+      'claims:inspect': ({ text }) => (text === 'eyJ' ? waits.promise : ok(inspectionOf(text))),
+    })
+    await paste('eyJ')
+    await until(() => asked(bridge, 'claims:inspect').length > 0)
+    await click(named('button', 'Cancel'))
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel: 'claims:inspect' }])
+    waits.resolve(await failed('request_cancelled', 'It was cancelled.'))
+    expect(said()).toContain('The reading was cancelled. Choose the tenant it belongs to')
+    expect(said()).not.toContain('It was cancelled.')
+    await pasteAndRead('eyJh')
+    expect(said()).not.toContain('The reading was cancelled.')
+  })
+})
+
 describe('a pasted token', () => {
   it('is read once typing pauses, with nothing that was not asked for', async () => {
     const bridge = await open()

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Inspection } from '../../../../contract/claims.ts'
 import { FailureNote } from '../../../ui/failure-note.tsx'
@@ -13,6 +14,7 @@ export function ExplainedTab(): ReactNode {
   const inspection = useInspector((state) => state.inspection)
   const pending = useInspector((state) => state.pending)
   const failure = useInspector((state) => state.failure)
+  const cancelled = useInspector((state) => state.cancelled)
   return (
     <div
       className={styles['scroller']}
@@ -22,8 +24,10 @@ export function ExplainedTab(): ReactNode {
       aria-busy={pending}
     >
       {failure !== null && <FailureNote failure={failure} />}
-      {inspection !== null && <Reading inspection={inspection} stale={pending} />}
-      {inspection === null && failure === null && (pending ? <Pending /> : <NothingPasted />)}
+      {pending && <Waiting stale={inspection !== null} />}
+      {cancelled && <Cancelled />}
+      {inspection !== null && <Reading inspection={inspection} stale={pending || cancelled} />}
+      {inspection === null && failure === null && !pending && !cancelled && <NothingPasted />}
     </div>
   )
 }
@@ -38,6 +42,26 @@ function Reading(props: { readonly inspection: Inspection; readonly stale: boole
       )}
       <ReadingView reading={reading} carried={null} />
     </div>
+  )
+}
+
+/** A token that names nobody is held against the secret of every tenant: that can take a while. */
+function Waiting({ stale }: { readonly stale: boolean }): ReactNode {
+  return (
+    <div className={styles['waiting']} data-stale={stale}>
+      <Pending />
+      <Button variant="subtle" size="compact-xs" onClick={() => useInspector.getState().cancel()}>
+        Cancel
+      </Button>
+    </div>
+  )
+}
+
+function Cancelled(): ReactNode {
+  return (
+    <p className="u-dim" role="status">
+      The reading was cancelled. Choose the tenant it belongs to, and its secret is tried first.
+    </p>
   )
 }
 

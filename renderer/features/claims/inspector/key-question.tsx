@@ -14,6 +14,11 @@ export function KeyQuestion({ words }: { readonly words: string }): ReactNode {
         <p>The key that verifies this signature is public. Asking for it sends</p>
         <p className="u-mono">{words}</p>
       </div>
+      {asking && (
+        <Button variant="subtle" onClick={() => useInspector.getState().cancelKey()}>
+          Cancel
+        </Button>
+      )}
       <Button
         variant="default"
         loading={asking}
