@@ -55,6 +55,25 @@ const USER_INFO = /(:\/\/[^\s/?#@:"']{0,256}:)([^\s/?#@"']{1,1024})@/g
 /** The table, in the order of use: whole values first, then what may stand in the middle of a text. */
 export const shapes: readonly Shape[] = [
   hidePrivateKeys,
+  hideBesideWords,
+  hideJsonWebTokens,
+  (text, mark) => text.replace(ATLASSIAN_TOKEN, mark),
+  (text, mark) =>
+    text.includes('@') ? text.replace(USER_INFO, (_, lead: string) => `${lead}${mark}@`) : text,
+]
+
+/**
+ * What each of `wordShapes` needs to change a text: one of its words, with one of what it takes for
+ * the end of a name. Most texts have none (a list of pages has its `nextPageToken`, which no shape
+ * takes), and one look for it costs a third of a look by each.
+ */
+const SIGN_OF_A_WORD = new RegExp(
+  `(?:jwt|acpt|assertion|(?<!page)token|secret|password|passwd|(?:api|access|private)[-_]?key|sig|signature|credential|authorization|cookie2?|bearer|basic)` +
+    `(?:\\\\{0,8}["']|(?:\\[\\])?[=%]|\\s{0,16}[:=|>]|(?:[ \\t]{1,8}|%20|\\+)[\\w.~+/=-]{8})`,
+  'i',
+)
+
+const wordShapes: readonly Shape[] = [
   hideFields,
   (text, mark) =>
     text.replace(AUTHORIZATION_LINE, (whole: string, lead: string, value: string) =>
@@ -71,11 +90,13 @@ export const shapes: readonly Shape[] = [
     text.replace(SCHEME_AND_VALUE, (whole: string, scheme: string, gap: string, value: string) =>
       looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
     ),
-  hideJsonWebTokens,
-  (text, mark) => text.replace(ATLASSIAN_TOKEN, mark),
-  (text, mark) =>
-    text.includes('@') ? text.replace(USER_INFO, (_, lead: string) => `${lead}${mark}@`) : text,
 ]
+
+function hideBesideWords(text: string, mark: string): string {
+  return SIGN_OF_A_WORD.test(text)
+    ? wordShapes.reduce((left, hide) => hide(left, mark), text)
+    : text
+}
 
 /** Keeps names and attributes: `a=1; b=2` says which cookies were there, not what they hold. */
 export function hideCookieValues(header: string, mark: string): string {

@@ -232,6 +232,93 @@ describe('redactText with a known secret', () => {
     expect(redactText('abc', ['ab'])).toBe('abc'))
 })
 
+describe('redactText beside other text', () => {
+  const names = [
+    'jwt',
+    'x-acpt',
+    'client_assertion',
+    'access_token',
+    'id%5Ftoken',
+    'Token',
+    'nextPageToken',
+  ]
+    .concat([
+      'page_token',
+      'clientSecret',
+      'shared-secret',
+      'secret',
+      'password',
+      'os_passwd',
+      'api_key',
+    ])
+    .concat(['privateKey', 'sig', 'X-Amz-Signature', 'X-Amz-Security-Token', 'X-Amz-Credential'])
+    .concat([
+      'Authorization',
+      'proxy-authorization',
+      'Cookie',
+      'cookie2',
+      'set-cookie',
+      'Bearer',
+      'Basic',
+    ])
+  const marks = [
+    '"',
+    "'",
+    '\\"',
+    '\\',
+    '=',
+    '%3D',
+    '=>',
+    ':',
+    '|',
+    '>',
+    '<',
+    ' ',
+    '\t',
+    '\n',
+    '\\n',
+    '%20',
+    '+',
+  ].concat([
+    '?',
+    '&',
+    ';',
+    ',',
+    '[',
+    ']',
+    '[]',
+    '-',
+    '_',
+    '.',
+    '/',
+    '://',
+    '@',
+    '–',
+    '\u00a0',
+    'value',
+  ])
+  const values = [
+    'k3yOf4Lantern-b2x9',
+    'abc',
+    'required',
+    JWT,
+    'eyJ',
+    'ATATT3xFfGF0abcdefghijklmnop=1A2B',
+  ].concat(['dXNlcjpwYXNz', '-----BEGIN PRIVATE KEY-----', '"isLast"', 'a=b; c=d', '(redacted)'])
+  const texts = fc
+    .array(fc.constantFrom(...names, ...marks, ...marks, ...values), { maxLength: 24 })
+    .map((pieces) => pieces.join(''))
+
+  it('hides the same whether or not a word of credentials stands before it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(redactText(`basic=\n\n${text}`)).toBe(`basic=\n\n${redactText(text)}`)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
 describe('growth', () => {
   /** Characters that a linear pass could not stand if any shape rescanned: seconds become hours. */
   const runs = [
