@@ -132,7 +132,7 @@ export const contract = {
       tenantId: id,
       actingAs: actingAsSchema,
       draft: requestDraftSchema,
-      /** The question of `requests:preview` was answered with yes. */
+      /** The question that is the message of `write_not_confirmed` was answered with yes. */
       confirmed: z.boolean(),
       /** A token of `claims:sign`, sent in place of the real credential. */
       madeToken: z

@@ -73,7 +73,6 @@ export class RequestsService {
       return {
         wire: { method, url, headers: [...headers] },
         refusal: null,
-        question: this.#question(order, { method, url }),
         notes: staysHere
           ? [`The body stays here: a ${method} is sent without one.`]
           : bodyNotes(order.draft.body, headers),
@@ -81,7 +80,7 @@ export class RequestsService {
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { wire: null, refusal: error.toFailure(), question: null, notes: [], preflight: [] }
+      return { wire: null, refusal: error.toFailure(), notes: [], preflight: [] }
     }
   }
 
@@ -100,19 +99,25 @@ export class RequestsService {
 
   /**
    * Resolves with the exchange however it went, once something was sent or tried; throws AppError
-   * for what was refused before that (`request_invalid`, `write_not_confirmed`, …).
+   * for what was refused before that: `request_invalid`, `write_not_confirmed` (its message is the
+   * question to ask the person), ….
    */
   async send(order: Order): Promise<Exchange> {
-    const request = await this.build(order)
-    const question = this.#question(order, request)
-    if (question !== null && !order.confirmed) {
-      throw new AppError('write_not_confirmed', question, {
-        hint: 'Answer the question before sending.',
-      })
+    const call = this.#running.begin(order.runId)
+    try {
+      const request = await this.build(order)
+      const question = this.#question(order, request)
+      if (question !== null && !order.confirmed) {
+        throw new AppError('write_not_confirmed', question, {
+          hint: 'Answer the question before sending.',
+        })
+      }
+      const exchange = await this.#perform(request, order, call.signal)
+      this.#remember(order)
+      return exchange
+    } finally {
+      call.end()
     }
-    const exchange = await this.#run(request, order)
-    this.#remember(order)
-    return exchange
   }
 
   /** What the window is told once a request is over; the diagnosis holds none of it up. */
@@ -133,20 +138,15 @@ export class RequestsService {
     this.#tools.people.used(tenant.id, actingAs.accountId).catch(() => undefined)
   }
 
-  async #run(built: WireRequest, errand: Errand): Promise<Exchange> {
-    const call = this.#running.begin(errand.runId)
+  async #perform(built: WireRequest, errand: Errand, signal: AbortSignal): Promise<Exchange> {
     const { tenant, actingAs } = errand
     const { bodies } = this.#tools
     const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
-    try {
-      const to = { signal: call.signal, bodies, purpose: 'request' } as const
-      const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
-      if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
-      this.#tools.exchanges.keep({ exchange, built, sent, secrets })
-      return exchange
-    } finally {
-      call.end()
-    }
+    const to = { signal, bodies, purpose: 'request' } as const
+    const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
+    if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
+    this.#tools.exchanges.keep({ exchange, built, sent, secrets })
+    return exchange
   }
 
   #preflight(

@@ -130,7 +130,6 @@ function cannedAnswers(): Partial<Answers> {
       ok({
         wire: { method: draft.method, url: `${find(tenantId).baseUrl}${draft.path}`, headers: [] },
         refusal: null,
-        question: null,
         notes: [],
         preflight: [],
       }),

@@ -156,16 +156,25 @@ describe('sending', () => {
   it('asks before a write as a real person on production, and sends once answered', async () => {
     const own = desk(() => ({ status: 204 }))
     const remove = { ...get, method: 'DELETE', path: '/rest/api/3/issue/ACME-1' }
-    expect(own.desk.preview({ tenant: acme, actingAs: mia, draft: remove }).question).toBe(
-      'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
-    )
     await expect(own.desk.send(order({ draft: remove }))).rejects.toMatchObject({
       code: 'write_not_confirmed',
+      message:
+        'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
     })
     expect(own.http.sent).toEqual([])
     expect((await own.desk.send(order({ draft: remove, confirmed: true }))).outcome).toBe(
       'answered',
     )
+  })
+
+  it('sends nothing of what was cancelled while its body was read', async () => {
+    const own = desk(() => ({ status: 200 }))
+    const sending = own.desk.send(
+      order({ draft: { ...get, method: 'POST', body: { text: '{}' } }, confirmed: true }),
+    )
+    own.desk.cancel('r')
+    expect((await sending).outcome).toBe('cancelled')
+    expect(own.http.sent).toEqual([])
   })
 
   it('takes as long as it took, however the clock is set meanwhile', async () => {
@@ -401,7 +410,6 @@ describe('previewing', () => {
         ],
       },
       refusal: null,
-      question: null,
       notes: ['The body stays here: a GET is sent without one.'],
       preflight: [],
     })

@@ -1,4 +1,4 @@
-import type { RequestAnswer, RequestPreview } from '../../../contract/requests.ts'
+import type { RequestAnswer } from '../../../contract/requests.ts'
 import type { Result } from '../../../contract/result.ts'
 import type { SentOrder } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
@@ -7,15 +7,16 @@ import { diagnose } from './diagnose.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor } from '../../state/made-token.ts'
-import { askPreview, useComposer } from '../../state/composer.ts'
+import { useComposer } from '../../state/composer.ts'
 import { useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { draftIn } from '../../state/shown.ts'
 import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
 
 /**
- * Sends what the shown tab holds: preview where it is stale, ask, send, diagnose, show. The tab is
- * marked as running before anything is waited for, so a second click finds it running.
+ * Sends what the shown tab holds, and diagnoses what came of it: two calls, or one more where main
+ * wants a write confirmed. The tab is marked as running before anything is waited for, so a second
+ * click finds it running.
  */
 export async function send(): Promise<void> {
   const { selectedId: tenantId } = useTenants.getState()
@@ -26,23 +27,19 @@ export async function send(): Promise<void> {
   const tabId = tabOf(tenantId)
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
-  const draft = draftIn(tabId)
-  const sent: SentOrder = { draft: toRequestDraft(draft), actingAs }
-  const question = (await previewOf(tenantId, sent, draft)).question
-  const agreed = question === null || (await askBeforeWrite(question))
-  if (!agreed || useResponse.getState().running[tabId]?.cancelling === true) {
-    useResponse.getState().end(tabId, null)
-    return
-  }
-  const answer = await call('requests:send', {
-    ...sent,
-    tabId,
-    runId: run.runId,
-    tenantId,
-    confirmed: question !== null,
-    madeToken: madeTokenFor(tabId),
-  })
-  await take(tabId, answer, sent)
+  const sent: SentOrder = { draft: toRequestDraft(draftIn(tabId)), actingAs }
+  const { runId } = run
+  const order = { ...sent, tabId, runId, tenantId, madeToken: madeTokenFor(tabId) }
+  const answer = await call('requests:send', { ...order, confirmed: false })
+  if (answer.ok || answer.failure.code !== 'write_not_confirmed') {
+    await take(tabId, answer, sent)
+  } else if (!isCancelled(tabId) && (await askBeforeWrite(answer.failure.message))) {
+    await take(tabId, await call('requests:send', { ...order, confirmed: true }), sent)
+  } else useResponse.getState().end(tabId, null)
+}
+
+function isCancelled(tabId: RequestTabId): boolean {
+  return useResponse.getState().running[tabId]?.cancelling === true
 }
 
 /** Stops the request of the shown tab. */
@@ -78,15 +75,4 @@ async function take(
   useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
   useActing.getState().learn(tenantOf(tabId), sent.actingAs, learnt)
   await diagnose(exchange)
-}
-
-/** What main said of this very draft and identity, or what it says now. */
-async function previewOf(
-  tenantId: string,
-  { actingAs }: SentOrder,
-  draft: ReturnType<typeof draftIn>,
-): Promise<RequestPreview> {
-  const { preview, previewed } = useComposer.getState()
-  const fresh = previewed?.draft === draft && previewed.actingAs === actingAs
-  return fresh && preview !== null ? preview : askPreview(tenantId, draft, actingAs)
 }

@@ -8,7 +8,7 @@ import { useResponse } from '../../../renderer/state/response.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
-import { type Answers, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { type Answers, type FakeBridge, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { answered, emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
@@ -77,19 +77,24 @@ describe('the workbench', () => {
   it('asks once before a write and sends nothing when the answer is no', async () => {
     const question = 'Send DELETE /x to acme.atlassian.net as Mia Krystof?'
     const bridge = await start({
-      'requests:preview': () =>
-        ok({ wire: null, refusal: null, question, notes: [], preflight: [] }),
+      'requests:send': ({ confirmed }) =>
+        confirmed ? ok(answered(exchange({}))) : failed('write_not_confirmed', question),
     })
     await click(named('button', 'Send'))
     await until(() => said().includes(question))
     await click(named('button', 'Do not send'))
     await until(() => useComposer.getState().question === null)
-    expect(sent(bridge)).toEqual([])
+    expect(useResponse.getState().outcomes[tabOf('acme')]).toBeUndefined()
+    expect(sent(bridge)).toMatchObject([{ confirmed: false }])
     await click(named('button', 'Send'))
     await until(() => said().includes(question))
     await click(named('button', 'Send it'))
-    await until(() => sent(bridge).length === 1)
-    expect(sent(bridge)[0]).toHaveProperty('confirmed', true)
+    await until(() => said().includes('200 OK'))
+    expect(sent(bridge)).toMatchObject([
+      { confirmed: false },
+      { confirmed: false },
+      { confirmed: true },
+    ])
   })
 
   it('cancels a running request with Escape, by its id', async () => {
@@ -146,16 +151,17 @@ describe('the workbench', () => {
     ])
   })
 
-  it('asks for a preview first where the one it has is of another draft', async () => {
+  it('costs two calls where the preview is of another draft, too', async () => {
     const bridge = await start()
     await until(() => useComposer.getState().previewed !== null)
     await until(() => useActing.getState().lives['acme'] !== undefined)
     await type(named('input', 'Path'), '/rest/api/3/field')
     const before = bridge.calls.length
     await press('Enter', { ctrlKey: true })
-    await until(() => said().includes('200 OK'))
+    await until(() => useDiagnosis.getState().cases[tabOf('acme')]?.diagnosis !== undefined)
     const asked = bridge.calls.slice(before).map(({ channel }) => channel)
-    expect(asked.slice(0, 2)).toEqual(['requests:preview', 'requests:send'])
+    expect(asked.slice(0, 2)).toEqual(['requests:send', 'diagnosis:of-exchange'])
+    expect(sent(bridge)).toMatchObject([{ draft: { path: '/rest/api/3/field' } }])
   })
 
   it('tells the life of the token it was sent with, and who acted, without asking again', async () => {
@@ -213,19 +219,20 @@ describe('the workbench', () => {
     expect(first?.runId).not.toBe(second?.runId)
   })
 
-  it('does not send what was cancelled while main was still asked about it', async () => {
-    const preview = Promise.withResolvers<null>()
+  it('does not ask about, or send again, what was cancelled before main had answered', async () => {
+    const looked = Promise.withResolvers<null>()
     const bridge = await start({
-      'requests:preview': async () => {
-        await preview.promise
-        return ok({ wire: null, refusal: null, question: null, notes: [], preflight: [] })
+      'requests:send': async () => {
+        await looked.promise
+        return failed('write_not_confirmed', 'DELETE?')
       },
     })
     await click(named('button', 'Send'))
     await click(named('button', 'Cancel'))
-    await doing(() => preview.resolve(null))
+    await doing(() => looked.resolve(null))
     await until(() => document.querySelector('[aria-busy="true"]') === null)
-    expect(sent(bridge)).toEqual([])
+    expect(sent(bridge)).toHaveLength(1)
+    expect(useComposer.getState().question).toBeNull()
   })
 
   it('is diagnosed while another tenant is looked at', async () => {

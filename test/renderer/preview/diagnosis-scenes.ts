@@ -49,7 +49,6 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
       ok({
         wire: { method: draft.method, url: `https://acme.atlassian.net${draft.path}`, headers: [] },
         refusal: null,
-        question: null,
         notes: [],
         preflight: [scopeFinding, staleFinding],
       }),

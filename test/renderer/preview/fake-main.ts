@@ -68,7 +68,6 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
           hint: 'A request goes to the tenant’s own site; write the path alone.',
           details: {},
         },
-        question: null,
         notes: [],
         preflight: [],
       }),
@@ -81,14 +80,8 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   },
   waiting: { 'requests:send': () => new Promise(() => undefined) },
   asking: {
-    'requests:preview': ({ draft }) =>
-      ok({
-        wire: { method: draft.method, url: 'https://acme.atlassian.net', headers: [] },
-        refusal: null,
-        question,
-        notes: [],
-        preflight: [],
-      }),
+    'requests:send': ({ confirmed }) =>
+      confirmed ? ok(answered(exchange({}))) : failed('write_not_confirmed', question),
   },
   large: {
     'requests:send': () =>
