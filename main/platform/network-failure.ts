@@ -87,7 +87,10 @@ export function networkFailure(error: unknown, host: string): AppError {
     )
   }
   if (isMalformed(error, code)) return malformedFailure(error, code, host)
-  if (timeouts.has(code)) return timeoutFailure(host, code, error)
+  if (timeouts.has(code)) {
+    const message = `${host} gave no answer in time (${code}).`
+    return timeoutFailure(message, { code, host }, error)
+  }
   if (certificateCodes.has(code) || handshakeCode.test(code)) return tlsFailure(code, host, error)
   return new AppError('network_unreachable', `${host} could not be reached (${code}).`, {
     ...more,
@@ -95,11 +98,15 @@ export function networkFailure(error: unknown, host: string): AppError {
   })
 }
 
-/** A limit of undici's or of the system's; `code` is theirs. */
-function timeoutFailure(host: string, code: string, cause: unknown): AppError {
-  return new AppError('network_timeout', `${host} gave no answer in time (${code}).`, {
+/** A limit of undici's, of the system's or of the caller's. */
+function timeoutFailure(
+  message: string,
+  details: { readonly code: string; readonly host: string },
+  cause?: unknown,
+): AppError {
+  return new AppError('network_timeout', message, {
     hint: TRY_AGAIN,
-    details: { code, host },
+    details: { ...details },
     cause,
   })
 }
@@ -113,10 +120,7 @@ export function silenceFailure(host: string, idleMs: number, came: BrokenBody | 
     came === null
       ? `${host} gave no answer for ${seconds} s.`
       : `${host} fell silent for ${seconds} s; the answer broke off after ${soFar(came)}.`
-  return new AppError('network_timeout', message, {
-    hint: TRY_AGAIN,
-    details: { code: 'TIMEOUT', host },
-  })
+  return timeoutFailure(message, { code: 'TIMEOUT', host })
 }
 
 /** The limit that the person set for a whole request. */
@@ -134,7 +138,13 @@ export function tooLongFailure(host: string, totalMs: number, came: BrokenBody |
 
 /** The caller's signal: a person who cancelled, or a time limit. */
 export function endedFailure(signal: AbortSignal, host: string, came: BrokenBody | null): AppError {
-  if (wasTimeLimit(signal)) return timeoutFailure(host, 'TIMEOUT', signal.reason)
+  if (wasTimeLimit(signal)) {
+    const message =
+      came === null
+        ? `${host} gave no answer in time (TIMEOUT).`
+        : `The answer of ${host} took too long: it broke off after ${soFar(came)}.`
+    return timeoutFailure(message, { code: 'TIMEOUT', host })
+  }
   const message =
     came === null
       ? 'The request was cancelled.'

@@ -97,6 +97,19 @@ describe('an answer that breaks off keeps its status, headers and what came', ()
     })
   })
 
+  it('past a time limit of the caller', async () => {
+    const stop = new AbortController()
+    const server = await serve((socket) => {
+      const end = (): void => stop.abort(new DOMException('too long', 'TimeoutError'))
+      socket.write(TEN, () => setTimeout(end, 20))
+    })
+    expect(await outcome(server, { signal: stop.signal })).toEqual({
+      code: 'network_timeout',
+      message: 'The answer of HOST took too long: it broke off after 3 B of 10 B.',
+      came: '403 abc',
+    })
+  })
+
   it('past the limit for a whole request', async () => {
     const server = await serve((socket) => socket.write(TEN))
     expect(await outcome(server, { totalMs: 60 })).toMatchObject({
