@@ -1,17 +1,36 @@
 /** The work's outcome, or `failure` at the signal's end where that comes first; the work goes on unheard. */
-export async function untilAborted<T>(
+export function untilAborted<T>(
   work: Promise<T>,
   signal: AbortSignal,
   failure: () => Error,
 ): Promise<T> {
-  const { promise: ended, reject } = Promise.withResolvers<never>()
-  const end = (): void => reject(failure())
-  if (signal.aborted) end()
-  signal.addEventListener('abort', end, { once: true })
+  return unlessLate(work, { signal }, (): never => {
+    throw failure()
+  })
+}
+
+/**
+ * The work's outcome, or that of `late` where the time (in milliseconds) or the signal ends first;
+ * the work goes on unheard.
+ */
+export async function unlessLate<T, Late>(
+  work: Promise<T>,
+  { ms, signal }: { readonly ms?: number; readonly signal?: AbortSignal },
+  late: () => Late,
+): Promise<T | Late> {
+  if (signal?.aborted === true) {
+    work.catch(() => undefined)
+    return late()
+  }
+  const { promise: over, resolve } = Promise.withResolvers<null>()
+  const end = (): void => resolve(null)
+  const timer = ms === undefined ? undefined : setTimeout(end, ms)
+  signal?.addEventListener('abort', end, { once: true })
   try {
-    return await Promise.race([work, ended])
+    return await Promise.race([work, over.then(late)])
   } finally {
-    signal.removeEventListener('abort', end)
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
   }
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { SecretStore } from '../ports.ts'
+import { unlessLate } from '../until-aborted.ts'
 import { addonMissing, keychainFailure, troubleInText } from './keychain-failure.ts'
 
 export const KEYCHAIN_SERVICE = 'Understudy'
@@ -81,25 +82,23 @@ export class KeytarSecretStore implements SecretStore {
    */
   async #inTurn<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {
     if (this.#silent) throw keychainFailure('silent')
-    const { promise: over, reject } = Promise.withResolvers<never>()
     let isOver = false
-    const timer = setTimeout(() => {
+    const late = (): never => {
       isOver = true
       this.#silent = true
-      reject(keychainFailure('silent'))
-    }, this.#limitMs)
+      throw keychainFailure('silent')
+    }
     const settle = (): void => {
       this.#pending -= 1
       this.#silent = false
     }
     this.#pending += 1
-    const run = this.#last.then(() => (isOver ? over : this.#run(call)))
+    const run = this.#last.then(() => {
+      if (isOver) throw keychainFailure('silent')
+      return this.#run(call)
+    })
     this.#last = run.then(settle, settle)
-    try {
-      return await Promise.race([run, over])
-    } finally {
-      clearTimeout(timer)
-    }
+    return unlessLate(run, { ms: this.#limitMs }, late)
   }
 
   async #run<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {

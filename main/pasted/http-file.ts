@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
+import { REQUEST_LINE } from '../../contract/request-line.ts'
 import { REDACTED } from '../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
@@ -36,7 +37,7 @@ export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
 
 /** Whether a text is such a message or file, whatever else it may look like. */
 export function beginsWithRequestLine(text: string): boolean {
-  return /^[A-Za-z]+ \S+ HTTP\/\d/.test(withoutPrelude(text))
+  return REQUEST_LINE.test(withoutPrelude(text))
 }
 
 /** What stands above the request in a `.http` file: comments, variables, separators. */

@@ -2,6 +2,7 @@ import type { ClaimsReading } from '../../contract/claims.ts'
 import { readTokenForTenant } from '../claims/inspect.ts'
 import type { Clock } from '../ports.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import { unlessLate } from '../until-aborted.ts'
 import type { ReadToken } from './perform.ts'
 
 /** Assertions whose reading is kept; each is shown beside every request its access token served. */
@@ -29,7 +30,9 @@ export function usedTokenReader(tools: {
     const read = assertions.get(token)
     if (read !== undefined) return read
     const opaque = isOpaque(carriedBy)
-    const check = opaque ? {} : await beforeTheEnd(secretsOf(tenants, tenant.id), signal, waitMs)
+    const check = opaque
+      ? {}
+      : await unlessLate(secretsOf(tenants, tenant.id), { ms: waitMs, signal }, () => null)
     const reading = readTokenForTenant({
       token,
       tenant,
@@ -42,24 +45,6 @@ export function usedTokenReader(tools: {
     const oldest = assertions.keys().next().value
     if (assertions.size > MOST_KEPT && oldest !== undefined) assertions.delete(oldest)
     return reading
-  }
-}
-
-/** Null where the time or the run is over first. */
-async function beforeTheEnd<T>(
-  work: Promise<T>,
-  signal: AbortSignal,
-  waitMs: number,
-): Promise<T | null> {
-  const { promise: over, resolve } = Promise.withResolvers<null>()
-  const end = (): void => resolve(null)
-  const timer = setTimeout(end, waitMs)
-  signal.addEventListener('abort', end, { once: true })
-  try {
-    return await Promise.race([work, over])
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', end)
   }
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import type { RunTools } from '../requests/run.ts'
 import type { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { previousAccountOf } from '../tenants/tenant-secrets.ts'
+import { unlessLate } from '../until-aborted.ts'
 
 /** A keychain answers in milliseconds, or somebody has to answer its prompt first. */
 const LONGEST_WAIT_MS = 500
@@ -55,10 +56,7 @@ export class SecretsAtHand {
     const underWay = this.#asking.get(tenant.id)
     if (underWay !== undefined) return [...underWay]
     const found: string[] = []
-    const { promise: late, resolve: stopWaiting } = Promise.withResolvers<undefined>()
-    const timer = setTimeout(() => stopWaiting(undefined), LONGEST_WAIT_MS)
-    await Promise.race([this.#ask(tenant, found), late])
-    clearTimeout(timer)
+    await unlessLate(this.#ask(tenant, found), { ms: LONGEST_WAIT_MS }, () => undefined)
     return [...found]
   }
 

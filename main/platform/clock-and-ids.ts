@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { RandomId } from '../ports.ts'
+import type { RandomId, SteadyClock } from '../ports.ts'
+
+export const systemClock: SteadyClock = { now: () => Date.now(), steady: () => performance.now() }
 
 const ID_BYTES = 16
 
