@@ -24,6 +24,11 @@ export interface SecretStore {
   read(account: string): Promise<string | null>
   write(account: string, secret: string): Promise<void>
   remove(account: string): Promise<void>
+  /**
+   * Called when a call has ended that nobody waited for any more, its time being over: the keychain
+   * answers again, and what the call was to do may be done.
+   */
+  onAnswered(listener: () => void): void
 }
 
 /** A JSON document kept as one file: versioned, schema-checked, replaced atomically. */

@@ -30,6 +30,7 @@ export class KeytarSecretStore implements SecretStore {
   #last: Promise<unknown> = Promise.resolve()
   #pending = 0
   #silent = false
+  readonly #answered: (() => void)[] = []
   readonly #limitMs: number
 
   /** `load` brings the native addon; it runs with the first call, so that a start never fails. */
@@ -41,6 +42,10 @@ export class KeytarSecretStore implements SecretStore {
   /** A call is under way, possibly behind a prompt: an orderly exit would wait for it (quit.ts). */
   get isBusy(): boolean {
     return this.#pending > 0
+  }
+
+  onAnswered(listener: () => void): void {
+    this.#answered.push(listener)
   }
 
   probe(): Promise<void> {
@@ -83,6 +88,7 @@ export class KeytarSecretStore implements SecretStore {
   async #inTurn<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {
     if (this.#silent) throw keychainFailure('silent')
     let isOver = false
+    let isMade = false
     const late = (): never => {
       isOver = true
       this.#silent = true
@@ -91,10 +97,12 @@ export class KeytarSecretStore implements SecretStore {
     const settle = (): void => {
       this.#pending -= 1
       this.#silent = false
+      if (isMade && isOver) for (const listener of this.#answered) listener()
     }
     this.#pending += 1
     const run = this.#last.then(() => {
       if (isOver) throw keychainFailure('silent')
+      isMade = true
       return this.#run(call)
     })
     this.#last = run.then(settle, settle)

@@ -16,6 +16,10 @@ export interface VaultState {
 export class KeptSecrets {
   readonly #secrets: SecretStore
   readonly #memory = new Map<string, string>()
+  /** What the keychain was given without an answer: it may yet take it. */
+  readonly #underWay = new Set<string>()
+  /** Of these, what is to go again as soon as the keychain can be asked. */
+  readonly #unwanted = new Set<string>()
   readonly #movedListeners: ((accounts: readonly string[]) => Promise<void>)[] = []
   readonly #changedListeners: (() => void)[] = []
   // Nobody has asked yet; the first call tells, and the app asks when its window stands.
@@ -25,6 +29,7 @@ export class KeptSecrets {
 
   constructor(tools: { readonly secrets: SecretStore }) {
     this.#secrets = tools.secrets
+    tools.secrets.onAnswered(() => void this.retry().catch(() => undefined))
   }
 
   state(): VaultState {
@@ -52,12 +57,15 @@ export class KeptSecrets {
    */
   async keep(account: string, secret: string): Promise<'keychain' | 'memory'> {
     refuseUnkeepable(secret)
+    this.#unwanted.delete(account)
     const trouble = await this.#ask(() => this.#secrets.write(account, secret))
     if (trouble instanceof AppError) {
+      if (trouble.code === 'keychain_silent') this.#underWay.add(account)
       this.#memory.set(account, secret)
       this.#tell()
       return 'memory'
     }
+    this.#underWay.delete(account)
     this.forgetInMemory(account)
     return 'keychain'
   }
@@ -78,8 +86,17 @@ export class KeptSecrets {
   /** @throws AppError `keychain_missing`, `keychain_locked`, `keychain_refused`: it may be there still */
   async forget(account: string): Promise<void> {
     this.forgetInMemory(account)
+    await this.#remove(account)
+  }
+
+  async #remove(account: string): Promise<void> {
     const trouble = await this.#ask(() => this.#secrets.remove(account))
-    if (trouble instanceof AppError) throw trouble
+    if (trouble instanceof AppError) {
+      if (this.#underWay.has(account)) this.#unwanted.add(account)
+      throw trouble
+    }
+    this.#underWay.delete(account)
+    this.#unwanted.delete(account)
   }
 
   /** The keychain is not asked, and keeps what it has. */
@@ -88,10 +105,15 @@ export class KeptSecrets {
     this.#tell()
   }
 
-  /** Asks the keychain anew; when it is ready, moves into it what was held in memory. */
+  /**
+   * Asks the keychain anew; when it is ready, moves into it what was held in memory, and takes out what
+   * it took late.
+   */
   async retry(): Promise<VaultState> {
     const trouble = await this.#ask(() => this.#secrets.probe())
-    if (!(trouble instanceof AppError)) await this.#moveToKeychain()
+    if (trouble instanceof AppError) return this.state()
+    await this.#moveToKeychain()
+    for (const account of [...this.#unwanted]) await this.#remove(account).catch(() => undefined)
     return this.state()
   }
 

@@ -90,11 +90,16 @@ export class TenantSecrets {
   async forget(profile: ConnectTenant): Promise<void> {
     const { id, secretGeneration } = profile
     const wasKept = this.placed(profile).secretPlace === 'keychain'
-    const undo = secretGeneration < 2 ? null : await this.#undoOf([previousAccountOf(id)])
+    const previous = previousAccountOf(id)
+    const before = wasKept ? await this.#readOrFailure(id) : null
+    if (before instanceof AppError && !HOLDS_NOTHING.has(before.code)) throw before
+    const undo = secretGeneration < 2 ? null : await this.#undoOf([previous])
     try {
-      for (const account of [previousAccountOf(id), id]) await this.#forgetOne(account, wasKept)
+      for (const account of [previous, id]) await this.#forgetOne(account, wasKept)
     } catch (error) {
       await undo?.().catch(() => undefined)
+      // What does not answer may yet do as it was told.
+      if (typeof before === 'string' && isSilent(error)) await this.#kept.keep(id, before)
       throw error
     }
   }
@@ -121,6 +126,12 @@ export class TenantSecrets {
       throw error
     }
   }
+}
+
+const HOLDS_NOTHING: ReadonlySet<AppError['code']> = new Set(['secret_missing', 'keychain_missing'])
+
+function isSilent(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'keychain_silent'
 }
 
 /** The account under which a tenant's previous secret is kept. */

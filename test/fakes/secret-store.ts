@@ -6,6 +6,12 @@ export class FakeSecretStore implements SecretStore {
   state: KeychainState = 'ready'
   readonly items = new Map<string, string>()
   readonly calls: string[] = []
+  /** Says that it answers again. */
+  answered: () => void = () => undefined
+
+  onAnswered(listener: () => void): void {
+    this.answered = listener
+  }
 
   probe(): Promise<void> {
     return this.#answer('probe', () => undefined)

@@ -173,4 +173,24 @@ describe('a keychain that does not answer', () => {
     await store.write('b', 'd')
     expect(keytar.log).toEqual(['set Understudy/b'])
   })
+
+  it('says when it has done after all what nobody waited for', async () => {
+    const gate = Promise.withResolvers<undefined>()
+    const keytar = new FakeKeytar()
+    const set = keytar.setPassword.bind(keytar)
+    keytar.setPassword = async (...of) => {
+      await gate.promise
+      await set(...of)
+    }
+    const store = new KeytarSecretStore(() => Promise.resolve(keytar), 20)
+    const said: string[] = []
+    store.onAnswered(() => void said.push(keytar.items.get('a') ?? 'nothing'))
+    const calls = [store.write('a', 'b'), store.write('never made', 'c')]
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'keychain_silent' })
+    gate.resolve(undefined)
+    await new Promise((resolve) => void setTimeout(resolve, 5))
+    expect(said).toEqual(['b'])
+    await store.write('a', 'd')
+    expect(said).toEqual(['b'])
+  })
 })

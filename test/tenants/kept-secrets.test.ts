@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { AppError } from '../../main/errors.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
+import { TenantSecrets } from '../../main/tenants/tenant-secrets.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
+import { acme } from '../fakes/tenant-profile.ts'
 
 const troubles = ['missing', 'locked', 'refused', 'silent'] as const
 
@@ -108,4 +111,76 @@ it('passes on what is no expected failure', async () => {
   const { keychain, vault } = build()
   keychain.read = () => Promise.reject(new TypeError('defect'))
   await expect(vault.read('a')).rejects.toThrow(TypeError)
+})
+
+describe('a keychain that does as it was told after its time was over', () => {
+  /** The next write or removal of that account is answered “silent”, and done all the same. */
+  function late(keychain: FakeSecretStore, name: 'write' | 'remove', wanted: string): () => void {
+    const [write, remove] = [keychain.write.bind(keychain), keychain.remove.bind(keychain)]
+    const pending: (() => Promise<void>)[] = []
+    const orLate = (account: string, is: typeof name, work: () => Promise<void>) => {
+      if (account !== wanted || is !== name || pending.length > 0) return work()
+      pending.push(work)
+      keychain.state = 'silent'
+      return Promise.reject(new AppError('keychain_silent', 'The keychain does not answer.'))
+    }
+    keychain.write = (account, secret) => orLate(account, 'write', () => write(account, secret))
+    keychain.remove = (account) => orLate(account, 'remove', () => remove(account))
+    return () => {
+      keychain.state = 'ready'
+      for (const work of pending) void work()
+      keychain.answered()
+    }
+  }
+
+  it('has the secret that memory held, and nothing is held any more', async () => {
+    const { keychain, vault } = build()
+    const answers = late(keychain, 'write', 'a')
+    expect(await vault.keep('a', 's')).toBe('memory')
+    answers()
+    await vi.waitFor(() => expect(vault.state().inMemory).toBe(0))
+    expect(vault.state().keychain).toBe('ready')
+    expect(keychain.items.get('a')).toBe('s')
+  })
+
+  it('has the newer one, where one came meanwhile', async () => {
+    const { keychain, vault } = build()
+    const answers = late(keychain, 'write', 'a')
+    await vault.keep('a', 'old')
+    await vault.keep('a', 'new')
+    answers()
+    await vi.waitFor(() => expect(vault.state().inMemory).toBe(0))
+    expect(keychain.items.get('a')).toBe('new')
+  })
+
+  it('keeps nothing that was let go meanwhile', async () => {
+    const { keychain, vault } = build()
+    const answers = late(keychain, 'write', 'a')
+    await vault.keep('a', 's')
+    await expect(vault.forget('a')).rejects.toMatchObject({ code: 'keychain_silent' })
+    answers()
+    await vi.waitFor(() => expect(keychain.items.size).toBe(0))
+  })
+
+  it('keeps what was let go and kept again meanwhile', async () => {
+    const { keychain, vault } = build()
+    const answers = late(keychain, 'write', 'a')
+    await vault.keep('a', 's')
+    await expect(vault.forget('a')).rejects.toMatchObject({ code: 'keychain_silent' })
+    await vault.keep('a', 't')
+    answers()
+    await vi.waitFor(() => expect(vault.state().inMemory).toBe(0))
+    expect(keychain.items.get('a')).toBe('t')
+  })
+
+  it('never loses the secret of a tenant whose removal was said to have failed', async () => {
+    const { keychain, vault } = build()
+    const secrets = new TenantSecrets(vault)
+    await vault.keep(acme.id, 's')
+    const answers = late(keychain, 'remove', acme.id)
+    await expect(secrets.forget(acme)).rejects.toMatchObject({ code: 'keychain_silent' })
+    answers()
+    await vi.waitFor(() => expect(vault.state().inMemory).toBe(0))
+    expect(await secrets.current(acme)).toBe('s')
+  })
 })
