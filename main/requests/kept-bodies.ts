@@ -58,22 +58,16 @@ export class KeptBodies {
 
   /**
    * Bytes from..to of the redacted body as UTF-8, cut back at the end so that no character is
-   * split; `next` is where the following range starts, and `size`, that of the body as it came,
-   * behind the last one. Bytes that are no UTF-8 come as U+FFFD. Redacted as a whole: a token cut in
+   * split; `next` is where the following range starts, and `size` that of the whole redacted body,
+   * behind the last one: another charset or redaction make it differ from what came. Bytes that are no UTF-8 come as U+FFFD. Redacted as a whole: a token cut in
    * two by a range would be known by neither half.
    */
   range(id: string, from: number, to: number): BodyRange {
-    const size = this.whole(id).byteLength
     const bytes = this.#redacted(id)
+    const size = bytes.byteLength
     const start = Math.min(from, bytes.byteLength)
     const end = endOfCharacter(bytes, start, Math.min(Math.max(to, start), bytes.byteLength))
-    const isLast = end >= Math.min(bytes.byteLength, size)
-    return {
-      text: decode(bytes.subarray(start, isLast ? bytes.byteLength : end)),
-      from: start,
-      next: isLast ? size : end,
-      size,
-    }
+    return { text: decode(bytes.subarray(start, end)), from: start, next: end, size }
   }
 
   #redacted(id: string): Uint8Array {

@@ -26,12 +26,13 @@ export function seeBody(
   // No charset needs more than twice the bytes of UTF-8.
   const read = bytes.subarray(0, (isUtf8(charset) ? 1 : 2) * (BODY_HEAD_BYTES + MARGIN_BYTES))
   const text = textOf(read, charset, read.byteLength < bytes.byteLength)
+  const head = text === null ? null : headOfText(text, bytes, charset, secrets)
   const remark = facts.undecoded ?? (text === null ? whyNoText(charset) : null)
   return {
     size: bytes.byteLength,
-    head: text === null ? headOfBytes(read, secrets) : headOfText(text, bytes, charset, secrets),
+    head: head === null ? headOfBytes(read, secrets) : head.text,
     encoding: text === null ? 'base64' : 'utf8',
-    truncated: bytes.byteLength > BODY_HEAD_BYTES,
+    truncated: bytes.byteLength > BODY_HEAD_BYTES || (head?.cut ?? false),
     bodyId,
     ...(remark === null ? {} : { remark }),
   }
@@ -50,12 +51,12 @@ function headOfText(
   bytes: Uint8Array,
   charset: string | null,
   secrets: Secrets,
-): string {
+): { readonly text: string; readonly cut: boolean } {
   const redacted = secrets.redact(text)
-  if (redacted.length * 3 <= BODY_HEAD_BYTES) return redacted
+  if (redacted.length * 3 <= BODY_HEAD_BYTES) return { text: redacted, cut: false }
   const all = redacted === text && isUtf8(charset) ? bytes : new TextEncoder().encode(redacted)
-  if (all.byteLength <= BODY_HEAD_BYTES) return redacted
-  return textOf(all.subarray(0, BODY_HEAD_BYTES), null, true) ?? ''
+  if (all.byteLength <= BODY_HEAD_BYTES) return { text: redacted, cut: false }
+  return { text: textOf(all.subarray(0, BODY_HEAD_BYTES), null, true) ?? '', cut: true }
 }
 
 /** Latin-1 gives each byte a character of its own, so that what is no credential stays as it was. */

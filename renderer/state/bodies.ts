@@ -13,6 +13,8 @@ interface ReadOn {
   readonly text: string
   /** Byte at which the next range starts. */
   readonly next: number
+  /** Bytes of the whole text; not those that came where it is in another charset. */
+  readonly size: number
 }
 
 interface BodyState {
@@ -44,7 +46,8 @@ export const useBody = create<BodyState>()((set, get) => ({
     const answer = await call('bodies:read', { bodyId, from, to })
     if (answer.ok) {
       const text = (before?.text ?? '') + answer.value.text
-      set({ read: latest(get().read, bodyId, { text, next: answer.value.next }), reading: false })
+      const { next, size } = answer.value
+      set({ read: latest(get().read, bodyId, { text, next, size }), reading: false })
     } else {
       set({ failure: answer.failure, reading: false })
     }

@@ -56,6 +56,26 @@ describe('a body as evidence', () => {
   })
 })
 
+describe('a body just under the head', () => {
+  const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
+
+  it.each([
+    ['whose text is longer than its bytes', latin('\u00e9'.repeat(200_000)), 'iso-8859-1'],
+    ['that redaction makes longer', bytes('token=abcd1 '.repeat(21_000)), null],
+  ])('says that there is more than the head: %s', (_why, body, charset) => {
+    const shelf = new KeptBodies()
+    shelf.keep('id', body, none, charset)
+    const { head, size, truncated } = seeBody(body, 'id', none, { charset })
+    expect(size).toBeLessThan(BODY_HEAD_BYTES)
+    expect(truncated).toBe(true)
+    const whole = shelf.range('id', 0, 10_000_000)
+    expect(whole.text.startsWith(head)).toBe(true)
+    expect(whole.next).toBe(whole.size)
+    const { text } = shelf.range('id', size - 10_000, size + 10_000)
+    expect(bytes(text).byteLength).toBe(20_000)
+  })
+})
+
 describe('a body of a named charset', () => {
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
   const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))

@@ -72,7 +72,7 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
           language={json && !shown.deep ? 'json' : 'text'}
         />
       )}
-      {body.truncated && <ReadOn body={body} next={readOn?.next ?? null} />}
+      {body.truncated && <ReadOn body={body} read={readOn ?? null} />}
     </>
   )
 }
@@ -110,16 +110,21 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
   )
 }
 
-function ReadOn(props: { readonly body: SeenBody; readonly next: number | null }): ReactNode {
-  const { bodyId, size } = props.body
+function ReadOn(props: {
+  readonly body: SeenBody
+  readonly read: { readonly next: number; readonly size: number } | null
+}): ReactNode {
+  const { bodyId } = props.body
   const reading = useBody((state) => state.reading)
   const failure = useBody((state) => state.failure)
-  const shownBytes = props.next ?? RANGE_BYTES
-  if (bodyId === null || shownBytes >= size) return null
+  const { next, size } = props.read ?? { next: RANGE_BYTES, size: props.body.size }
+  if (bodyId === null || (props.read !== null && next >= size)) return null
+  // Until more is read, a text in another charset may be longer than what came.
+  const rest = next < size ? size - next : RANGE_BYTES
   return (
     <div className={styles['more']}>
       <span>
-        {formatBytes(shownBytes)} of {formatBytes(size)} shown
+        {formatBytes(next)} {next < size && `of ${formatBytes(size)} `}shown
       </span>
       <Button
         size="compact-xs"
@@ -127,7 +132,7 @@ function ReadOn(props: { readonly body: SeenBody; readonly next: number | null }
         loading={reading}
         onClick={() => void useBody.getState().readOn(bodyId)}
       >
-        Show the next {formatBytes(Math.min(RANGE_BYTES, size - shownBytes))}
+        Show the next {formatBytes(Math.min(RANGE_BYTES, rest))}
       </Button>
       {failure !== null && <FailureNote failure={failure} />}
     </div>

@@ -44,6 +44,7 @@ describe('reading on in a large body', () => {
     expect(useBody.getState().read['large']).toEqual({
       text: `[0-${first}][${first - 1}-${first - 1 + RANGE_BYTES}]`,
       next: first - 2 + RANGE_BYTES,
+      size: 9_000_000,
     })
   })
 
