@@ -13,7 +13,7 @@ import { useActing } from '../state/acting.ts'
 import { useTenants } from '../state/tenants.ts'
 import { hostOf } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
-import { actions } from './actions.ts'
+import { actions } from './actions/all-actions.ts'
 import { ENDING_GROUP, inOrder, PEOPLE_GROUP, TENANT_GROUP } from './palette-order.ts'
 import { usePalette } from '../state/palette.ts'
 

@@ -1,7 +1,7 @@
 import type { ExportFormat, LiveFormat } from '../../contract/export-targets.ts'
 import type { Shortcut } from '../../contract/shortcuts.ts'
 
-/** Everything that can be done, by name; what it does is in app/actions.ts. */
+/** Everything that can be done, by name; what each does is in app/actions/. */
 export const actionIds = [
   'send',
   'cancel',

@@ -4,7 +4,7 @@ import { exportFormats, exportTargets } from '../../../contract/export-targets.t
 import { useActing } from '../../../renderer/state/acting.ts'
 import { EXPORT_GROUPS } from '../../../renderer/format/exports.ts'
 import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'
-import { actions } from '../../../renderer/app/actions.ts'
+import { actions } from '../../../renderer/app/actions/all-actions.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useTenants } from '../../../renderer/state/tenants.ts'

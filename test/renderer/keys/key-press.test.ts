@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { pressed, showShortcut } from '../../../renderer/keys/key-press.ts'
-import { actions } from '../../../renderer/app/actions.ts'
+import { actions } from '../../../renderer/app/actions/all-actions.ts'
 
 const key = (init: KeyboardEventInit): KeyboardEvent => new KeyboardEvent('keydown', init)
 

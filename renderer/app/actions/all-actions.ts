@@ -1,0 +1,28 @@
+import type { EventOf } from '../../../contract/contract.ts'
+import { type Shortcut, shortcuts } from '../../../contract/shortcuts.ts'
+import { answerActions } from './answer.ts'
+import { appActions } from './app.ts'
+import { requestActions } from './request.ts'
+import { tenantActions } from './tenants.ts'
+import { type Action, actionCalled, registerActions } from '../../state/actions.ts'
+
+/**
+ * Everything that can be done, once: palette, shortcuts, tooltips and the menu read this table. The
+ * keys are in contract/shortcuts.ts.
+ */
+const TABLE = [...requestActions, ...tenantActions, ...answerActions, ...appActions]
+
+const keys: Readonly<Record<string, Shortcut | undefined>> = shortcuts
+
+export const actions: readonly Action[] = TABLE.map((action) => {
+  const shortcut = keys[action.id]
+  return shortcut === undefined ? action : { ...action, shortcut }
+})
+
+registerActions(actions)
+
+/** What the application menu asked for. Its commands are ids of the table above. */
+export function runMenuCommand(command: EventOf<'menu-command'>['command']): void {
+  const action = actionCalled(command)
+  if (action.enabled()) action.run()
+}

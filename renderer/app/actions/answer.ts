@@ -1,0 +1,97 @@
+import { exportFormats, liveFormats } from '../../../contract/export-targets.ts'
+import { wordsFor } from '../../format/exports.ts'
+import { type Action, copyActionId } from '../../state/actions.ts'
+import { useResponse } from '../../state/response.ts'
+import { useShell } from '../../state/shell.ts'
+import { shownExchange } from '../../state/shown.ts'
+import { tabOf } from '../../state/tabs.ts'
+import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
+import { copy, copyLive, copyToken } from '../flows/exporting.ts'
+import { calm, comparable, inTenant, showing, withExchange, withTenant } from './when.ts'
+
+/** What is looked at of an answer, and what leaves the app. */
+export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
+  ...(['body', 'headers', 'timing', 'claims', 'diagnosis'] as const).map((tab): Action => ({
+    id: `show-${tab}`,
+    label: `Show the ${tab}`,
+    group: 'Response',
+    enabled: inTenant,
+    run: withTenant(showing(tab)),
+  })),
+  {
+    id: 'compare',
+    label: 'Compare as user, app and anonymous',
+    group: 'Response',
+    enabled: () => calm() && comparable(),
+    run: withExchange((exchange) => {
+      useResponse.getState().showView(tabOf(exchange.tenantId), 'diagnosis')
+      void compare(exchange)
+    }),
+  },
+  {
+    id: 'diagnose-text',
+    label: 'Diagnose pasted text',
+    group: 'Response',
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'diagnose-text' }),
+  },
+  {
+    id: 'copy-case-file',
+    label: 'Copy the case file (Markdown)',
+    group: 'Copy',
+    enabled: () => calm() && shownExchange() !== null,
+    run: withExchange((exchange) => void copyReport(exchange)),
+  },
+  {
+    id: 'save-case-file',
+    label: 'Save the case file as Markdown',
+    group: 'Copy',
+    enabled: () => calm() && shownExchange() !== null,
+    run: withExchange((exchange) => void saveReport(exchange, 'markdown')),
+  },
+  {
+    id: 'save-case-page',
+    label: 'Save the case file as HTML',
+    group: 'Copy',
+    enabled: () => calm() && shownExchange() !== null,
+    run: withExchange((exchange) => void saveReport(exchange, 'html')),
+  },
+  {
+    id: 'copy-curl',
+    label: 'Copy as curl (bash)',
+    group: 'Copy',
+    enabled: inTenant,
+    run: () => void copy('curl-bash'),
+  },
+  ...exportFormats
+    .filter((format) => format !== 'curl-bash')
+    .map((format): Omit<Action, 'shortcut'> => ({
+      id: copyActionId(format),
+      label: `Copy as ${wordsFor(format)}`,
+      group: 'Copy',
+      enabled: inTenant,
+      run: () => void copy(format),
+    })),
+  ...liveFormats.map((format) => ({
+    id: `live-${format}` as const,
+    label: `With a fresh token: ${wordsFor(format)}`,
+    group: 'Copy' as const,
+    hidden: true as const,
+    enabled: inTenant,
+    run: () => void copyLive(format),
+  })),
+  {
+    id: 'export',
+    label: 'Preview or save an export',
+    group: 'Copy',
+    enabled: inTenant,
+    run: () => useShell.getState().open({ kind: 'export' }),
+  },
+  {
+    id: 'copy-token',
+    label: 'Copy access token',
+    group: 'Copy',
+    enabled: inTenant,
+    run: () => void copyToken(),
+  },
+]

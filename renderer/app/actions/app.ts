@@ -1,0 +1,52 @@
+import type { Action } from '../../state/actions.ts'
+import { useInspector } from '../../state/inspector.ts'
+import { usePalette } from '../../state/palette.ts'
+import { useSettings } from '../../state/settings.ts'
+import { useShell } from '../../state/shell.ts'
+import { always, calm } from './when.ts'
+
+/** The window itself. */
+export const appActions: readonly Omit<Action, 'shortcut'>[] = [
+  {
+    id: 'palette',
+    label: 'All actions',
+    group: 'App',
+    enabled: calm,
+    run: () => usePalette.getState().show(!usePalette.getState().open),
+  },
+  {
+    id: 'inspector',
+    label: 'Token inspector',
+    group: 'App',
+    enabled: calm,
+    run: () => useInspector.getState().show(!useInspector.getState().open),
+  },
+  {
+    id: 'settings',
+    label: 'Settings',
+    group: 'App',
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'settings' }),
+  },
+  {
+    id: 'theme-system',
+    label: 'Theme: follow the system',
+    group: 'App',
+    enabled: always,
+    run: () => void useSettings.getState().update({ colorScheme: 'system' }),
+  },
+  {
+    id: 'theme-light',
+    label: 'Theme: light',
+    group: 'App',
+    enabled: always,
+    run: () => void useSettings.getState().update({ colorScheme: 'light' }),
+  },
+  {
+    id: 'theme-dark',
+    label: 'Theme: dark',
+    group: 'App',
+    enabled: always,
+    run: () => void useSettings.getState().update({ colorScheme: 'dark' }),
+  },
+]

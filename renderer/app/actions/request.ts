@@ -1,0 +1,63 @@
+import { FOCUS, focusOn } from '../../keys/focus.ts'
+import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
+import type { Action } from '../../state/actions.ts'
+import { usePalette } from '../../state/palette.ts'
+import { useShell } from '../../state/shell.ts'
+import { cancel, send } from '../flows/send.ts'
+import { calm, inTenant, running, withTenant } from './when.ts'
+
+/** Typing, sending and as whom. */
+export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
+  {
+    id: 'send',
+    label: 'Send the request',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => void send(),
+  },
+  {
+    id: 'cancel',
+    label: 'Cancel the running request',
+    group: 'Request',
+    enabled: () => calm() && running() && !usePalette.getState().open,
+    run: () => void cancel(),
+  },
+  {
+    id: 'focus-path',
+    label: 'Edit the path',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => focusOn(FOCUS.path),
+  },
+  {
+    id: 'import',
+    label: 'Import a curl command, HTTP request or HAR',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => useShell.getState().open({ kind: 'import' }),
+  },
+  {
+    id: 'focus-people',
+    label: 'Choose who to act as',
+    group: 'Identity',
+    enabled: inTenant,
+    run: () => {
+      const { peoplePickerOpen, showPeoplePicker } = useShell.getState()
+      showPeoplePicker(!peoplePickerOpen)
+    },
+  },
+  {
+    id: 'act-as-app',
+    label: 'Act as the app itself',
+    group: 'Identity',
+    enabled: inTenant,
+    run: withTenant((id) => useActing.getState().choose(id, AS_APP)),
+  },
+  {
+    id: 'act-as-nobody',
+    label: 'Act anonymously',
+    group: 'Identity',
+    enabled: inTenant,
+    run: withTenant((id) => useActing.getState().choose(id, AS_NOBODY)),
+  },
+]

@@ -1,0 +1,68 @@
+import { FOCUS, focusOn } from '../../keys/focus.ts'
+import type { Action } from '../../state/actions.ts'
+import { usePractice } from '../../state/practice.ts'
+import { useShell } from '../../state/shell.ts'
+import { startPractice, stopPractice } from '../flows/practice.ts'
+import { calm, inTenant, practiceRuns, practiceSelected, withTenant } from './when.ts'
+
+/** Tenants, the practice site among them. */
+export const tenantActions: readonly Omit<Action, 'shortcut'>[] = [
+  {
+    id: 'focus-tenants',
+    label: 'Find a tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: () => focusOn(FOCUS.tenantSearch),
+  },
+  {
+    id: 'new-tenant',
+    label: 'Add a tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: () => useShell.getState().open({ kind: 'add-tenant' }),
+  },
+  {
+    id: 'rename-tenant',
+    label: 'Rename this tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'rename-tenant', tenantId: id })),
+  },
+  {
+    id: 'descriptor',
+    label: 'Read this tenant’s app descriptor',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'descriptor', tenantId: id })),
+  },
+  {
+    id: 'remove-tenant',
+    label: 'Remove this tenant',
+    group: 'Tenants',
+    ends: true,
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'remove-tenant', tenantId: id })),
+  },
+  {
+    id: 'start-practice',
+    label: 'Start the practice site',
+    group: 'Tenants',
+    enabled: () => calm() && !practiceRuns(),
+    run: () => void startPractice(),
+  },
+  {
+    id: 'stop-practice',
+    label: 'Stop the practice site',
+    group: 'Tenants',
+    ends: true,
+    enabled: () => calm() && practiceRuns(),
+    run: () => void stopPractice(),
+  },
+  {
+    id: 'practice-faults',
+    label: 'Faults of the practice site',
+    group: 'Tenants',
+    enabled: () => calm() && practiceSelected(),
+    run: () => usePractice.getState().showFaults(!usePractice.getState().faultsOpen),
+  },
+]

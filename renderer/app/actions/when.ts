@@ -1,0 +1,38 @@
+// When an action can be run, and on what.
+
+import type { Exchange } from '../../../contract/exchange.ts'
+import { useComposer } from '../../state/composer.ts'
+import { useInspector } from '../../state/inspector.ts'
+import { type ResponseTab, useResponse } from '../../state/response.ts'
+import { useShell } from '../../state/shell.ts'
+import { shownExchange } from '../../state/shown.ts'
+import { tabOf } from '../../state/tabs.ts'
+import { useTenants } from '../../state/tenants.ts'
+
+export const always = (): boolean => true
+export const calm = (): boolean =>
+  useShell.getState().dialog === null && useComposer.getState().question === null
+export const tenantId = (): string | null => useTenants.getState().selectedId
+export const inTenant = (): boolean =>
+  tenantId() !== null && calm() && !useInspector.getState().open
+export const running = (): boolean =>
+  useResponse.getState().running[tabOf(tenantId() ?? '')] !== undefined
+export const practiceRuns = (): boolean => (useShell.getState().status?.practice ?? null) !== null
+
+export const practiceSelected = (): boolean =>
+  practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
+
+export const comparable = (): boolean => shownExchange()?.whyNotComparable === null
+
+export const withExchange = (act: (exchange: Exchange) => void) => (): void => {
+  const exchange = shownExchange()
+  if (exchange !== null) act(exchange)
+}
+
+export const withTenant = (act: (id: string) => void) => (): void => {
+  const id = tenantId()
+  if (id !== null) act(id)
+}
+
+export const showing = (view: ResponseTab) => (id: string) =>
+  useResponse.getState().showView(tabOf(id), view)
