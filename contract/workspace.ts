@@ -31,6 +31,10 @@ export const partRowSchema = z.object({
 })
 export type PartRow = z.infer<typeof partRowSchema>
 
+/** `readonly()` would freeze what it was given before anybody has seen that it is no list. */
+const pairRows: z.ZodType<readonly PairRow[]> = z.array(pairRowSchema)
+const partRows: z.ZodType<readonly PartRow[]> = z.array(partRowSchema)
+
 export const bodyModes = ['none', 'json', 'text', 'form', 'file', 'bytes'] as const
 export type BodyMode = (typeof bodyModes)[number]
 
@@ -38,11 +42,11 @@ export type BodyMode = (typeof bodyModes)[number]
 export const editedDraftSchema = z.object({
   method: z.string().max(40),
   path: z.string().max(64_000),
-  query: z.array(pairRowSchema).readonly(),
-  headers: z.array(pairRowSchema).readonly(),
+  query: pairRows,
+  headers: pairRows,
   mode: z.enum(bodyModes),
   text: z.string(),
-  parts: z.array(partRowSchema).readonly(),
+  parts: partRows,
   file: chosenFileSchema.nullable(),
   /** Base64 of an imported body that is no text; null where none was imported. */
   bytes: z.string().nullable(),

@@ -57,6 +57,17 @@ describe('a call', () => {
     })
   })
 
+  it.each(['query', 'headers', 'parts'])('is refused where the %s are bytes', async (list) => {
+    const draft = {
+      ...{ method: 'GET', path: '/', query: [], headers: [], mode: 'none', text: '' },
+      ...{ parts: [], file: null, bytes: null, [list]: new Uint8Array(9) },
+    }
+    const request = { tabId: 'a', tenantId: 't', actingAs: null, draft }
+    expect(await answer('workspace:keep-draft', handlers({}), request, log)).toMatchObject({
+      failure: { code: 'invalid_message', details: { where: `draft.${list}` } },
+    })
+  })
+
   it('turns an AppError into a failure, and anything else into one that tells nothing', async () => {
     const refusing = handlers({
       'requests:cancel': () => {
