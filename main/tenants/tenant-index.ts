@@ -40,6 +40,11 @@ export class TenantIndex {
     return (this.#idsBySite.get(siteKeyOf(site)) ?? []).map((id) => this.get(id))
   }
 
+  /** The one of them that was added last, or null. */
+  latestOnSite(site: { readonly appKey: string; readonly baseUrl: string }): TenantProfile | null {
+    return this.onSite(site).at(-1) ?? null
+  }
+
   /**
    * Puts profiles in and takes ids out, in one write. Nothing changes here when it fails.
    *

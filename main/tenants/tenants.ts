@@ -1,6 +1,5 @@
 import type {
   PayloadReading,
-  PayloadStanding,
   TenantForm,
   TenantLabel,
   TenantProfile,
@@ -10,14 +9,13 @@ import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { descriptorNotes, readDescriptor } from '../connect/descriptor.ts'
 import { payloadFromForm, readInstalledPayload } from '../connect/installed-payload.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
-import { lintPayload } from '../connect/payload-lints.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
-import { whyNoSiteAddress } from '../wire/site-address.ts'
 import type { Clock, DocumentStore } from '../ports.ts'
 import { refuseAnotherOrigin } from './own-origin.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
-import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
+import { PayloadReader, refuseIncomplete } from './payload-reader.ts'
+import { tenantIdOf } from './tenant-identity.ts'
 import { changesOf, mergePayload, nameFrom, newProfile } from './tenant-merge.ts'
 import { TenantSecrets, type Kept } from './tenant-secrets.ts'
 import { TenantIndex } from './tenant-index.ts'
@@ -48,6 +46,7 @@ export interface AddChoices {
 export class Tenants {
   readonly #index: TenantIndex
   readonly #secrets: TenantSecrets
+  readonly #payloads: PayloadReader
   readonly #clock: Clock
   #lastSecret: Promise<unknown> = Promise.resolve()
   #lastWrite: Promise<unknown> = Promise.resolve()
@@ -59,6 +58,7 @@ export class Tenants {
   }) {
     this.#index = new TenantIndex(tools.documents)
     this.#secrets = new TenantSecrets(tools.keptSecrets)
+    this.#payloads = new PayloadReader({ index: this.#index, secrets: this.#secrets })
     this.#clock = tools.clock
     tools.keptSecrets.onMoved((accounts) => this.#writing(() => this.#noteMoved(accounts)))
   }
@@ -95,18 +95,8 @@ export class Tenants {
    *
    * @throws AppError `payload_unreadable`
    */
-  async readPayload(text: string): Promise<PayloadReading> {
-    const read = readInstalledPayload(text)
-    const { sharedSecret, ...payload } = read.payload
-    return {
-      ...payload,
-      secretLength: sharedSecret?.length ?? null,
-      suggestedName: suggestName(payload),
-      suggestedLabel: suggestLabel(payload),
-      mends: [...read.mends],
-      lints: lintPayload(read),
-      standing: await this.#standingOf(read.payload),
-    }
+  readPayload(text: string): Promise<PayloadReading> {
+    return this.#payloads.read(text)
   }
 
   /**
@@ -231,7 +221,7 @@ export class Tenants {
 
   /** The tenant whose place the payload takes, or null where it is to stand beside. */
   #replaced(payload: InstalledPayload, { replaces, keepBoth }: AddChoices): TenantProfile | null {
-    const other = this.#otherOnSite(payload)
+    const other = this.#index.latestOnSite(payload)
     if (replaces !== null && replaces !== undefined) return this.#replaceable(replaces, payload)
     if (other === null || keepBoth === true) return null
     throw new AppError(
@@ -323,28 +313,6 @@ export class Tenants {
     }
   }
 
-  async #standingOf(payload: InstalledPayload): Promise<PayloadStanding> {
-    const known = this.#index.find(tenantIdOf(payload))
-    if (known !== null) {
-      const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
-      const changes = changesOf(known, payload, secret)
-      return { kind: 'same-tenant', tenantId: known.id, name: known.name, changes }
-    }
-    const other = this.#otherOnSite(payload)
-    return other === null
-      ? { kind: 'new' }
-      : {
-          kind: 'imported-site',
-          tenantId: other.id,
-          name: other.name,
-          oldClientKey: other.clientKey,
-        }
-  }
-
-  #otherOnSite(payload: InstalledPayload): TenantProfile | null {
-    return this.#index.onSite(payload).at(-1) ?? null
-  }
-
   async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
     const { descriptor } = readDescriptor(JSON.stringify(beside.descriptor))
     return await this.#put(id, () => ({
@@ -387,37 +355,4 @@ export class Tenants {
     this.#lastWrite = run.catch(() => undefined)
     return run
   }
-}
-
-/** An `uninstalled` payload of a known tenant has no secret and needs none. */
-function refuseIncomplete(payload: InstalledPayload, known: TenantProfile | null): void {
-  const needsSecret = known === null || payload.eventType !== 'uninstalled'
-  const missing = [
-    payload.appKey === '' ? 'key' : null,
-    payload.clientKey === '' ? 'clientKey' : null,
-    /^https?:\/\/[^/]/i.test(payload.baseUrl) && URL.canParse(payload.baseUrl) ? null : 'baseUrl',
-    needsSecret && payload.sharedSecret === null ? 'sharedSecret' : null,
-  ].filter((field) => field !== null)
-  if (missing.length === 0) {
-    refuseOddAddress(payload.baseUrl)
-    return
-  }
-  throw new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
-    hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
-    details: { missing: missing.join(', ') },
-  })
-}
-
-/** A site that only looks like another one is not taken in: its tenant would be told apart by nobody. */
-function refuseOddAddress(baseUrl: string): void {
-  const why = whyNoSiteAddress(baseUrl)
-  if (why === null) return
-  throw new AppError(
-    'payload_incomplete',
-    `This baseUrl is not plainly the address of a site: ${why}.`,
-    {
-      hint: 'Write scheme and host alone (https://acme.atlassian.net), for Confluence with /wiki. Where a payload came like this, check who sent it.',
-      details: { missing: 'baseUrl' },
-    },
-  )
 }

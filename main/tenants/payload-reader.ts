@@ -1,0 +1,91 @@
+import type { PayloadReading, PayloadStanding, TenantProfile } from '../../contract/tenants.ts'
+import { readInstalledPayload } from '../connect/installed-payload.ts'
+import type { InstalledPayload } from '../connect/installed-payload.ts'
+import { lintPayload } from '../connect/payload-lints.ts'
+import { AppError } from '../errors.ts'
+import { whyNoSiteAddress } from '../wire/site-address.ts'
+import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
+import type { TenantIndex } from './tenant-index.ts'
+import { changesOf } from './tenant-merge.ts'
+import type { TenantSecrets } from './tenant-secrets.ts'
+
+/** What a pasted payload holds and what adding it would do; stores nothing. */
+export class PayloadReader {
+  readonly #index: TenantIndex
+  readonly #secrets: TenantSecrets
+
+  constructor(tools: { readonly index: TenantIndex; readonly secrets: TenantSecrets }) {
+    this.#index = tools.index
+    this.#secrets = tools.secrets
+  }
+
+  /** The secret is only counted. Throws AppError `payload_unreadable`. */
+  async read(text: string): Promise<PayloadReading> {
+    const read = readInstalledPayload(text)
+    const { sharedSecret, ...payload } = read.payload
+    return {
+      ...payload,
+      secretLength: sharedSecret?.length ?? null,
+      suggestedName: suggestName(payload),
+      suggestedLabel: suggestLabel(payload),
+      mends: [...read.mends],
+      lints: lintPayload(read),
+      standing: await this.#standingOf(read.payload),
+    }
+  }
+
+  async #standingOf(payload: InstalledPayload): Promise<PayloadStanding> {
+    const known = this.#index.find(tenantIdOf(payload))
+    if (known !== null) {
+      const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
+      const changes = changesOf(known, payload, secret)
+      return { kind: 'same-tenant', tenantId: known.id, name: known.name, changes }
+    }
+    const other = this.#index.latestOnSite(payload)
+    return other === null
+      ? { kind: 'new' }
+      : {
+          kind: 'imported-site',
+          tenantId: other.id,
+          name: other.name,
+          oldClientKey: other.clientKey,
+        }
+  }
+}
+
+/**
+ * An `uninstalled` payload of a known tenant has no secret and needs none.
+ *
+ * @throws AppError `payload_incomplete`
+ */
+export function refuseIncomplete(payload: InstalledPayload, known: TenantProfile | null): void {
+  const needsSecret = known === null || payload.eventType !== 'uninstalled'
+  const missing = [
+    payload.appKey === '' ? 'key' : null,
+    payload.clientKey === '' ? 'clientKey' : null,
+    /^https?:\/\/[^/]/i.test(payload.baseUrl) && URL.canParse(payload.baseUrl) ? null : 'baseUrl',
+    needsSecret && payload.sharedSecret === null ? 'sharedSecret' : null,
+  ].filter((field) => field !== null)
+  if (missing.length === 0) {
+    refuseOddAddress(payload.baseUrl)
+    return
+  }
+  throw new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
+    hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
+    details: { missing: missing.join(', ') },
+  })
+}
+
+/** A site that only looks like another one is not taken in: its tenant would be told apart by nobody. */
+function refuseOddAddress(baseUrl: string): void {
+  const why = whyNoSiteAddress(baseUrl)
+  if (why === null) return
+  throw new AppError(
+    'payload_incomplete',
+    `This baseUrl is not plainly the address of a site: ${why}.`,
+    {
+      hint: 'Write scheme and host alone (https://acme.atlassian.net), for Confluence with /wiki. Where a payload came like this, check who sent it.',
+      details: { missing: 'baseUrl' },
+    },
+  )
+}
