@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { offeredCopySchema, setAsideRowSchema } from './database.ts'
 
 /** What the app knows of itself. Notices stay visible for as long as they are in here. */
 export const appStatusSchema = z.object({
@@ -17,6 +18,12 @@ export const appStatusSchema = z.object({
   setAside: z.array(z.string()),
   /** Files that are left as they are, and so can keep nothing now: the file and why. */
   readOnly: z.array(z.string()),
+  /** Files of an earlier app that wait for another start: the file and why. */
+  notCarriedOver: z.array(z.string()),
+  /** Tenants and people that could not be read, until they are put back or let go. */
+  setAsideRows: z.array(setAsideRowSchema),
+  /** The newest good copy of a database that was lost, until it is taken or refused. */
+  copy: offeredCopySchema.nullable(),
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })
 export type AppStatus = z.infer<typeof appStatusSchema>

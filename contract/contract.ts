@@ -15,6 +15,7 @@ import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
 import {
   payloadReadingSchema,
+  savedTenantSchema,
   tenantFormSchema,
   tenantLabels,
   tenantProfileSchema,
@@ -39,12 +40,6 @@ const pastedToken = z.object({
 })
 const reportFormat = z.enum(['markdown', 'html'])
 
-const savedTenant = z.object({
-  profile: tenantProfileSchema,
-  /** In words, for a payload of a known tenant; empty where it is new. */
-  changes: z.array(z.string()),
-})
-
 /** Channel → what it takes and what it answers. Both directions are parsed; unnamed keys fall off. */
 export const contract = {
   'app:status': { request: nothing, response: appStatusSchema },
@@ -55,6 +50,20 @@ export const contract = {
 
   /** Ends the call of that name which is under way, if any; it then fails with `request_cancelled`. */
   'app:cancel': { request: z.object({ channel: z.enum(cancellableChannels) }), response: nothing },
+
+  /** The text of a row that was set aside, without what could be a credential in it. */
+  'database:read-row': {
+    request: z.object({ id: z.number().int() }),
+    response: z.object({ text: z.string() }),
+  },
+  'database:put-back': {
+    request: z.object({ id: z.number().int(), text: pasted }),
+    response: appStatusSchema,
+  },
+  /** For good; the document in which an earlier app kept it is not touched. */
+  'database:let-go': { request: z.object({ id: z.number().int() }), response: appStatusSchema },
+  'database:take-copy': { request: nothing, response: appStatusSchema },
+  'database:refuse-copy': { request: nothing, response: appStatusSchema },
 
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:update': { request: settingsChangeSchema, response: settingsSchema },
@@ -76,7 +85,7 @@ export const contract = {
       replaces: id.nullable(),
       keepBoth: z.boolean(),
     }),
-    response: savedTenant,
+    response: savedTenantSchema,
   },
   'tenants:add-by-form': {
     request: z.object({
@@ -84,7 +93,7 @@ export const contract = {
       name: z.string().trim().max(200).nullable(),
       label: z.enum(tenantLabels),
     }),
-    response: savedTenant,
+    response: savedTenantSchema,
   },
   'tenants:update': {
     request: z.object({
@@ -267,7 +276,7 @@ export const contract = {
     response: z.array(practiceFaultSchema),
   },
   /** What a reinstallation would bring: the site's newest payload and descriptor, into its tenant. */
-  'practice:reinstall': { request: nothing, response: savedTenant },
+  'practice:reinstall': { request: nothing, response: savedTenantSchema },
 } as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>
 
 export type Contract = typeof contract

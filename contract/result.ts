@@ -18,6 +18,7 @@ export const failureCodes = [
   'descriptor_unreadable',
   'document_corrupt',
   'document_unwritable',
+  'row_unreadable',
   'path_names_another_origin',
   'request_invalid',
   'write_not_confirmed',

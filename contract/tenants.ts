@@ -53,6 +53,15 @@ export const tenantProfileSchema = z.discriminatedUnion('kind', [connectTenantSc
 export type TenantProfile = z.infer<typeof tenantProfileSchema>
 export type ConnectTenant = z.infer<typeof connectTenantSchema>
 
+/** A tenant as it was added or changed. */
+export const savedTenantSchema = z.object({
+  profile: tenantProfileSchema,
+  /** In words, for a payload of a known tenant; empty where it is new. */
+  changes: z.array(z.string()),
+})
+
+export type SavedTenant = z.infer<typeof savedTenantSchema>
+
 /** What the list draws: small, because a vendor has thousands. */
 export const tenantSummarySchema = anyTenantSchema.pick({
   id: true,

@@ -4,6 +4,7 @@ import { rememberedPeopleShape } from './people/remembered-people.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
+import { openAppDatabase } from './node/app-database.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
@@ -24,7 +25,7 @@ import { faults } from './sandbox/faults.ts'
 import type { PracticeSite } from './services/practice.ts'
 import { createServices } from './services/services.ts'
 import { settingsDocument } from './services/settings.ts'
-import { tenantsDocument } from './tenants/tenants-document.ts'
+import { tenantRows } from './tenants/tenant-rows.ts'
 
 export interface RunningApp {
   showWindow(): Promise<void>
@@ -32,12 +33,33 @@ export interface RunningApp {
   prepareToQuit(): Promise<void>
 }
 
+/** A day has one copy; an app that runs for days makes each in its time. */
+const HOUR_MS = 3_600_000
+
+export type KeptRowsOfApp = Awaited<ReturnType<typeof openRows>>
+
+/** Asks nothing of Electron but the folder, so it can begin before the rest is ready. */
+export function openRows(outFolder: string) {
+  return openAppDatabase(
+    { tenants: tenantRows },
+    {
+      folder: app.getPath('userData'),
+      program: join(outFolder, 'main', 'database-worker.js'),
+      now: systemClock.now(),
+    },
+  )
+}
+
 /**
  * The composition root: builds the adapters, gives them to the services, answers the channels and
  * opens the window. The keychain is asked once the window stands, and nobody waits for it: it may
  * put a prompt on the screen, behind which the app must still show its window again and quit.
  */
-export async function openApp(facts: { readonly outFolder: string }): Promise<RunningApp> {
+export async function openApp(facts: {
+  readonly outFolder: string
+  readonly database: KeptRowsOfApp
+}): Promise<RunningApp> {
+  const { database } = facts
   const log = openLog(join(app.getPath('userData'), 'logs'))
   const origins = ownOrigins()
   hardenEverything(origins)
@@ -49,9 +71,15 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   const stored = openDocuments()
   const keychain = new KeytarSecretStore()
   const services = createServices({
-    facts: { version: app.getVersion(), platform: process.platform, ...troubleOf(stored) },
+    facts: {
+      version: app.getVersion(),
+      platform: process.platform,
+      ...troubleOf(stored, database),
+    },
     secrets: keychain,
     documents: stored,
+    tenants: database.tenants,
+    salvage: database.salvage,
     http: new UndiciHttpClient({ proxyFor: systemProxyFor }),
     clock: systemClock,
     ids: secureRandomId,
@@ -83,11 +111,14 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
   await open()
   log.info('opened', { version: app.getVersion() })
   void sweepCrashDumps(app.getPath('crashDumps'))
-  services.app
-    .retryKeychain()
-    .catch((error: unknown) =>
-      log.error('keychain not asked', { kind: error instanceof Error ? error.name : typeof error }),
-    )
+  const inTheLog =
+    (event: string) =>
+    (error: unknown): void =>
+      log.error(event, { kind: error instanceof Error ? error.name : typeof error })
+  services.app.retryKeychain().catch(inTheLog('keychain not asked'))
+  const keepCopy = (): void => void database.keepCopy().catch(inTheLog('copy not kept'))
+  keepCopy()
+  setInterval(keepCopy, HOUR_MS).unref()
 
   return {
     showWindow: async () => {
@@ -99,7 +130,11 @@ export async function openApp(facts: { readonly outFolder: string }): Promise<Ru
       }
     },
     prepareToQuit: async () => {
-      const ended = Promise.allSettled([services.live.clear(), services.practice.stop()])
+      const ended = Promise.allSettled([
+        services.live.clear(),
+        services.practice.stop(),
+        database.close(),
+      ])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])
     },
   }
@@ -109,17 +144,21 @@ function openDocuments() {
   const now = (): number => systemClock.now()
   return {
     settings: new ElectronDocumentStore(settingsDocument, now),
-    tenants: new ElectronDocumentStore(tenantsDocument, now),
     people: new ElectronDocumentStore(rememberedPeopleShape, now),
     window: new ElectronDocumentStore(windowDocument, now),
   }
 }
 
-/** Files that were set aside, and files that can keep nothing now. */
-function troubleOf(documents: ReturnType<typeof openDocuments>) {
+/** Files that were set aside, files that can keep nothing now, and those of an earlier app that wait. */
+function troubleOf(
+  documents: ReturnType<typeof openDocuments>,
+  { setAside, readOnly, notCarriedOver }: KeptRowsOfApp,
+) {
+  const each = Object.values(documents)
   return {
-    setAside: Object.values(documents).flatMap((each) => each.setAside ?? []),
-    readOnly: Object.values(documents).flatMap((each) => each.readOnly ?? []),
+    setAside: [...setAside, ...each.flatMap((document) => document.setAside ?? [])],
+    readOnly: [...readOnly, ...each.flatMap((document) => document.readOnly ?? [])],
+    notCarriedOver,
   }
 }
 

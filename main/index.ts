@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron'
 import { join, resolve } from 'node:path'
-import { openApp, type RunningApp } from './app.ts'
+import { openApp, openRows, type RunningApp } from './app.ts'
 import { exitCodes } from './cli/cli-io.ts'
 import { isCommand, runUnderstudy } from './cli/commands.ts'
 import { processIo } from './cli/process-io.ts'
@@ -46,7 +46,10 @@ async function answerInTerminal(command: readonly string[]): Promise<void> {
 }
 
 function openWindow(): void {
-  const opened = app.whenReady().then(() => openApp({ outFolder: join(import.meta.dirname, '..') }))
+  const outFolder = join(import.meta.dirname, '..')
+  const opened = Promise.all([openRows(outFolder), app.whenReady()]).then(([database]) =>
+    openApp({ outFolder, database }),
+  )
   opened.catch((error: unknown) => {
     process.stderr.write(
       `Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`,

@@ -1,3 +1,4 @@
+import type { OfferedCopy, SetAsideRow } from '../contract/database.ts'
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** How long a request may take, in milliseconds. */
@@ -62,6 +63,43 @@ export interface Database {
    * @throws AppError `document_unwritable`, with `details.code`
    */
   write(statements: readonly Statement[]): Promise<void>
+}
+
+export interface RowsChange<T> {
+  /** Keys of rows that go. */
+  readonly drop?: readonly string[]
+  /** Rows that come, or are changed: those stay where they are in the order. */
+  readonly put?: readonly T[]
+  /** The row that was set aside and is one of `put` now. */
+  readonly putBack?: number
+}
+
+/**
+ * Rows of one kind, each under a key of its own, in the order in which they came. They are read as a
+ * whole at start; whoever owns them holds them from then on, and says what changes.
+ */
+export interface Rows<T> {
+  readonly atStart: readonly T[]
+  /** All of them, after others than the owner put some in. */
+  readAgain(): Promise<readonly T[]>
+  /** First what goes, then what comes; all of it or nothing. Throws AppError `document_unwritable`. */
+  change(change: RowsChange<T>): Promise<void>
+  /** A row as a person wrote it. Throws AppError `row_unreadable`, which says where it is not one. */
+  parse(text: string): T
+}
+
+/** What the database could not read or had lost at start, and what of it can be brought back. */
+export interface Salvage {
+  /** At start; `readAgain` of the rows of a kind may set more of them aside. */
+  readonly rows: readonly SetAsideRow[]
+  readonly copy: OfferedCopy | null
+  readRows(): Promise<readonly SetAsideRow[]>
+  /** The row as it was found; null where it is gone. */
+  textOf(id: number): Promise<string | null>
+  letGo(id: number): Promise<void>
+  /** Puts in what the copy has and the database has not; false where it cannot be read any more. */
+  takeCopy(): Promise<boolean>
+  letGoOfCopy(): Promise<void>
 }
 
 /**

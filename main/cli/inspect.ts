@@ -72,7 +72,9 @@ async function inspectInput(
   secretOf: ReadSecret,
 ): Promise<ClaimsReading> {
   const profile =
-    options.tenant === null ? null : findProfile(readProfiles(userDataFolder(io)), options.tenant)
+    options.tenant === null
+      ? null
+      : findProfile(await readProfiles(userDataFolder(io)), options.tenant)
   const secrets = profile === null ? null : await secretsOf(profile, secretOf)
   const publicKey = options.key === null ? null : await readKeyFile(options.key)
   return await inspectToken(await io.readInput(), {

@@ -1,31 +1,37 @@
-import { z } from 'zod'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type TenantProfile, tenantProfileSchema } from '../../contract/tenants.ts'
 import { assertNever } from '../../contract/assert-never.ts'
 import { AppError } from '../errors.ts'
+import { DATABASE_NAME } from '../node/database-schema.ts'
 import { documentPath, readDocument } from '../node/document-file.ts'
-import { tenantsDocument } from '../tenants/tenants-document.ts'
+import type * as SqliteFiles from '../node/sqlite-file.ts'
+import { tenantRows } from '../tenants/tenant-rows.ts'
+import { parseJson } from '../wire/json.ts'
 
-/** The same document with its rows unread: a broken one must not hide the others. */
-const unreadRows = {
-  ...tenantsDocument,
-  schema: z.object({ tenants: z.array(z.unknown()) }),
-}
+/** Before the app has carried them over, they lie in the document of an earlier one. */
+type Found =
+  | { readonly kind: 'read'; readonly rows: readonly unknown[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable'; readonly code: string }
+  | { readonly kind: 'corrupt'; readonly reason: string }
 
 /**
- * The profiles that the app keeps. Rows that this version cannot read are left out.
+ * The profiles that the app keeps, also while it runs. Rows that this version cannot read are left out.
  *
  * @throws AppError `tenant_unknown` where there is no file, `document_corrupt` where it is unreadable
  */
-export function readProfiles(folder: string): TenantProfile[] {
-  const path = documentPath(folder, tenantsDocument)
-  const reading = readDocument(path, unreadRows)
-  switch (reading.kind) {
+export async function readProfiles(folder: string): Promise<TenantProfile[]> {
+  const database = join(folder, DATABASE_NAME)
+  const inDatabase = await readDatabase(database)
+  const path = inDatabase.kind === 'absent' ? documentPath(folder, tenantRows.document) : database
+  const found = inDatabase.kind === 'absent' ? readOldDocument(path) : inDatabase
+  switch (found.kind) {
     case 'read':
-      return reading.document.tenants.flatMap(
-        (row) => tenantProfileSchema.safeParse(row).data ?? [],
-      )
+      return found.rows.flatMap((row) => tenantProfileSchema.safeParse(row).data ?? [])
     case 'absent':
-      throw new AppError('tenant_unknown', `No tenants are kept in ${path}.`, {
+      throw new AppError('tenant_unknown', `No tenants are kept in ${folder}.`, {
         hint: 'Add the tenant in Understudy, or set UNDERSTUDY_DATA to its folder.',
       })
     case 'newer':
@@ -33,19 +39,52 @@ export function readProfiles(folder: string): TenantProfile[] {
         hint: 'Update this program.',
       })
     case 'unreadable':
-      throw new AppError('document_corrupt', `${path} cannot be opened (${reading.code}).`, {
+      throw new AppError('document_corrupt', `${path} cannot be opened (${found.code}).`, {
         hint: 'Look at the permissions of the file and its folder.',
       })
     case 'corrupt':
-      throw new AppError(
-        'document_corrupt',
-        `${path} is not a list of tenants: ${reading.reason}.`,
-        {
-          hint: 'Start Understudy: it sets the file aside and says so.',
-        },
-      )
+      throw new AppError('document_corrupt', `${path} is not a list of tenants: ${found.reason}.`, {
+        hint: 'Start Understudy: it sets the file aside and says so.',
+      })
     default:
-      return assertNever(reading)
+      return assertNever(found)
+  }
+}
+
+async function readDatabase(path: string): Promise<Found> {
+  if (!existsSync(path)) return { kind: 'absent' }
+  const { openToRead } = await loadSqlite()
+  const opening = openToRead(path)
+  if (opening.kind === 'damaged') return { kind: 'corrupt', reason: 'it is damaged' }
+  if (opening.kind !== 'read') return opening
+  try {
+    const rows = opening.db.prepare('SELECT body FROM tenants ORDER BY place').all()
+    return { kind: 'read', rows: rows.map(({ body }) => parseJson(String(body))) }
+  } catch {
+    return { kind: 'corrupt', reason: 'its rows cannot be read' }
+  } finally {
+    opening.db.close()
+  }
+}
+
+function readOldDocument(path: string): Found {
+  const reading = readDocument(path, tenantRows.document)
+  return reading.kind === 'read' ? { kind: 'read', rows: reading.document } : reading
+}
+
+/** Node 22 warns once that its SQLite is new, which is no concern of whoever reads the output. */
+async function loadSqlite(): Promise<typeof SqliteFiles> {
+  const warn = process.emitWarning.bind(process)
+  process.emitWarning = () => undefined
+  try {
+    return await import('../node/sqlite-file.ts')
+  } catch (cause) {
+    throw new AppError('document_corrupt', `This Node ${process.version} has no SQLite.`, {
+      hint: 'Run understudy with Node 22.16 or newer, or run the command with the app itself: Understudy inspect …',
+      cause,
+    })
+  } finally {
+    process.emitWarning = warn
   }
 }
 

@@ -9,12 +9,19 @@ export function createHandlers(on: Services): Handlers {
     ...order,
     tenant: on.tenants.get(order.tenantId),
   })
+  const statusAfter = (work: Promise<void>) => work.then(() => on.app.status())
   return {
     'app:status': () => on.app.status(),
     'app:retry-keychain': () => on.app.retryKeychain(),
     'app:copy-text': ({ text }) => done(on.app.copyText(text)),
     'app:open-link': ({ url }) => done(() => on.app.openLink(url)),
     'app:cancel': ({ channel }) => done(() => underWay.cancel(channel)),
+
+    'database:read-row': async ({ id }) => ({ text: await on.database.textOf(id) }),
+    'database:put-back': ({ id, text }) => statusAfter(on.database.putBack(id, text)),
+    'database:let-go': ({ id }) => statusAfter(on.database.letGo(id)),
+    'database:take-copy': () => statusAfter(on.database.takeCopy()),
+    'database:refuse-copy': () => statusAfter(on.database.refuseCopy()),
 
     'settings:get': () => on.settings.read(),
     'settings:update': (change) => on.settings.change(change),

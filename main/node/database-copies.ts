@@ -1,3 +1,4 @@
+import type { OfferedCopy } from '../../contract/database.ts'
 import {
   closeSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Row } from '../ports.ts'
+import type { Row, Statement } from '../ports.ts'
 import { openToRead, OWNER_ONLY, type SqliteFile } from './sqlite-file.ts'
 
 const FOLDER = 'copies'
@@ -19,13 +20,9 @@ const NAME = /^understudy-\d{4}-\d{2}-\d{2}\.sqlite$/
 const UNFINISHED = '.part'
 
 /** What a copy holds, so that a person can judge it. */
-export interface CopyFacts {
+export interface CopyFacts extends OfferedCopy {
   /** Its name within the folder of copies. */
   readonly name: string
-  /** Milliseconds since the epoch. */
-  readonly madeAt: number
-  readonly tenants: number
-  readonly people: number
 }
 
 /**
@@ -86,15 +83,15 @@ export function factsOfCopy(folder: string, name: string): CopyFacts | null {
   })
 }
 
-/** The bodies of a copy's rows, in their order; null where it cannot be read. */
-export function rowsOfCopy(
-  folder: string,
-  name: string,
-): { readonly tenants: readonly string[]; readonly people: readonly string[] } | null {
+/** What puts a copy's rows in beside those that are there; null where it cannot be read. */
+export function statementsOfCopy(folder: string, name: string): Statement[] | null {
   return whileReading(folder, name, (read) => {
-    const bodies = (table: string): string[] =>
-      read(`SELECT body FROM ${table} ORDER BY place`).map(({ body }) => String(body))
-    return { tenants: bodies('tenants'), people: bodies('people') }
+    const puts = (table: string): Statement[] =>
+      read(`SELECT key, body FROM ${table} ORDER BY place`).map(({ key, body }) => ({
+        sql: `INSERT INTO ${table} (key, body) VALUES (?, ?) ON CONFLICT (key) DO NOTHING`,
+        values: [String(key), String(body)],
+      }))
+    return [...puts('tenants'), ...puts('people')]
   })
 }
 

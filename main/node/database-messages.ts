@@ -6,7 +6,7 @@ export type DatabaseQuestion =
   | { readonly kind: 'read'; readonly statement: Statement }
   | { readonly kind: 'write'; readonly statements: readonly Statement[] }
   | { readonly kind: 'keep-copy' }
-  | { readonly kind: 'read-copy' }
+  | { readonly kind: 'take-copy' }
   | { readonly kind: 'let-go-of-copy' }
   | { readonly kind: 'close' }
 

@@ -3,7 +3,7 @@ import {
   factsOfCopy,
   keepCopyOfToday,
   newestGoodCopy,
-  rowsOfCopy,
+  statementsOfCopy,
   sweepUnfinishedCopies,
 } from './database-copies.ts'
 import type { CopyFacts } from './database-copies.ts'
@@ -18,6 +18,7 @@ import { SqliteFile } from './sqlite-file.ts'
 
 /** The thread of the database. `workerData` is the user-data folder; the first message is the opening. */
 const OFFERED = 'copy offered'
+const NO_OFFER = { sql: 'DELETE FROM facts WHERE name = ?', values: [OFFERED] }
 
 function serve(folder: string, port: NonNullable<typeof parentPort>): void {
   sweepUnfinishedCopies(folder)
@@ -34,10 +35,15 @@ function serve(folder: string, port: NonNullable<typeof parentPort>): void {
       case 'keep-copy':
         if (file.whyReadOnly !== null) return null
         return keepCopyOfToday(file, { folder, now: Date.now(), keep: offered?.name ?? null })
-      case 'read-copy':
-        return offered === null ? null : rowsOfCopy(folder, offered.name)
+      case 'take-copy': {
+        const statements = offered === null ? null : statementsOfCopy(folder, offered.name)
+        if (statements === null) return false
+        file.write([...statements, NO_OFFER])
+        offered = null
+        return true
+      }
       case 'let-go-of-copy':
-        file.write([{ sql: 'DELETE FROM facts WHERE name = ?', values: [OFFERED] }])
+        file.write([NO_OFFER])
         offered = null
         return null
       case 'close':

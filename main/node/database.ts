@@ -8,12 +8,6 @@ import { DATABASE_NAME } from './database-schema.ts'
 import { hintToWrite } from './document-file.ts'
 import { databaseHint, isDamage } from './sqlite-failure.ts'
 
-/** Bodies of the rows of a copy, by table. */
-export interface CopiedRows {
-  readonly tenants: readonly string[]
-  readonly people: readonly string[]
-}
-
 interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (code: string) => void
@@ -82,9 +76,9 @@ export class WorkerDatabase implements Database {
     return (await this.#ask({ kind: 'keep-copy' })) !== null
   }
 
-  /** The rows of the copy that is offered; null where it cannot be read any more. */
-  async readCopy(): Promise<CopiedRows | null> {
-    return (await this.#ask({ kind: 'read-copy' })) as CopiedRows | null
+  /** Puts in what the offered copy has and the file has not; false where it cannot be read any more. */
+  async takeCopy(): Promise<boolean> {
+    return (await this.#ask({ kind: 'take-copy' })) === true
   }
 
   async letGoOfCopy(): Promise<void> {
@@ -126,8 +120,7 @@ export class WorkerDatabase implements Database {
   }
 
   #failure(question: DatabaseQuestion, code: string): AppError {
-    if (question.kind !== 'read' && question.kind !== 'read-copy')
-      return this.#unwritable(wordsFor(code), code)
+    if (question.kind !== 'read') return this.#unwritable(wordsFor(code), code)
     return new AppError('document_corrupt', `${DATABASE_NAME} was not read: ${wordsFor(code)}.`, {
       hint: databaseHint(code),
       details: { path: this.#path, code },

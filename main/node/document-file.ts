@@ -52,16 +52,23 @@ export function readDocument<T>(path: string, shape: DocumentShape<T>): Document
 }
 
 export function parseDocument<T>(text: string, shape: DocumentShape<T>): DocumentReading<T> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
+  const value = parseKept(text)
+  if (value === undefined)
     return { kind: 'corrupt', reason: text.trim() === '' ? 'the file is empty' : 'it is not JSON' }
-  }
   const wrapper = unwrap(value)
   if (wrapper === null) return { kind: 'corrupt', reason: 'it has no version and document' }
   if (wrapper.version > shape.version) return { kind: 'newer', version: wrapper.version }
   return parseWrapped(wrapper, shape)
+}
+
+/** What a kept JSON text holds; undefined where it is none. */
+export function parseKept(text: string): unknown {
+  try {
+    // Notepad and others put a byte-order mark before what they save.
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
 }
 
 /** What is written: the wrapper that readDocument expects. */

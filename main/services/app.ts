@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import type { Clipboard } from '../ports.ts'
 import type { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { redactText } from '../wire/redact.ts'
+import type { DatabaseService } from './database.ts'
 import type { PracticeService } from './practice.ts'
 import { tableOf } from '../wire/table.ts'
 
@@ -20,11 +21,14 @@ export interface AppFacts {
   readonly setAside: readonly string[]
   /** Files that can keep nothing now, each with the reason. */
   readonly readOnly: readonly string[]
+  /** Files of an earlier app that wait for another start, each with the reason. */
+  readonly notCarriedOver: readonly string[]
 }
 
 interface AppTools extends AppFacts {
   readonly secrets: KeptSecrets
   readonly practice: PracticeService
+  readonly database: Pick<DatabaseService, 'setAside' | 'copy'>
   readonly clipboard: Clipboard
   /** Opens an address of the allow-list; false for any other. */
   readonly openOutside: (url: string) => boolean
@@ -40,7 +44,8 @@ export class AppService {
 
   /** Gathered anew at each asking. */
   status(): AppStatus {
-    const { version, platform, secrets, practice, setAside, readOnly } = this.#tools
+    const { version, platform, secrets, practice, database } = this.#tools
+    const { setAside, readOnly, notCarriedOver } = this.#tools
     const { keychain, inMemory, hint } = secrets.state()
     return {
       version,
@@ -53,6 +58,9 @@ export class AppService {
       },
       setAside: [...setAside],
       readOnly: [...readOnly],
+      notCarriedOver: [...notCarriedOver],
+      setAsideRows: [...database.setAside],
+      copy: database.copy,
       practice: practice.running,
     }
   }

@@ -1,10 +1,10 @@
 import type { Person } from '../../contract/people.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
-import type { TenantProfile, TenantSummary } from '../../contract/tenants.ts'
+import type { SavedTenant, TenantProfile, TenantSummary } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
 import { AppError } from '../errors.ts'
-import type { SavedTenant, Tenants } from '../tenants/tenants.ts'
+import type { Tenants } from '../tenants/tenants.ts'
 
 /** What a running practice site tells of itself (main/sandbox). */
 export interface PracticeSite {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../contract/settings.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { actAsApp } from '../acting/act-as-app.ts'
 import { actAsUser, type SecretOf } from '../acting/act-as-user.ts'
 import { PeopleFinder } from '../people/people-finder.ts'
@@ -12,18 +13,20 @@ import type {
   HttpClient,
   PersonalFiles,
   RandomId,
+  Rows,
+  Salvage,
   SteadyClock,
   SecretStore,
 } from '../ports.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
 import { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { Tenants } from '../tenants/tenants.ts'
-import type { TenantsDocument } from '../tenants/tenants-document.ts'
 import { AppService, type AppFacts } from './app.ts'
 import { askingAsApp } from './ask-as-app.ts'
 import { AskAsOthers } from './ask-as-others.ts'
 import { BodiesService } from './bodies.ts'
 import { ChosenFiles } from './chosen-files.ts'
+import { DatabaseService } from './database.ts'
 import { ClaimsService } from './claims.ts'
 import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
@@ -47,9 +50,10 @@ export interface Outside {
   readonly secrets: SecretStore
   readonly documents: {
     readonly settings: DocumentStore<Settings>
-    readonly tenants: DocumentStore<TenantsDocument>
     readonly people: DocumentStore<RememberedPeopleDocument>
   }
+  readonly tenants: Rows<TenantProfile>
+  readonly salvage: Salvage
   readonly http: HttpClient
   readonly clock: SteadyClock
   readonly ids: RandomId
@@ -78,9 +82,14 @@ export function createServices(outside: Outside) {
 
   const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
   const tenants = new Tenants({
-    documents: announcing(documents.tenants, outside.tenantsChanged),
+    rows: announcing(outside.tenants, outside.tenantsChanged),
     keptSecrets,
     clock,
+  })
+  const database = new DatabaseService({
+    salvage: outside.salvage,
+    rows: outside.tenants,
+    tenants,
   })
   const remembered = new RememberedPeople({ documents: documents.people, clock })
   const cache = new TokenCache(clock)
@@ -169,9 +178,11 @@ export function createServices(outside: Outside) {
       ...facts,
       secrets: keptSecrets,
       practice,
+      database,
       clipboard,
       openOutside: outside.openOutside,
     }),
+    database,
     settings,
     workspace,
     tenants,

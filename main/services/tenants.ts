@@ -1,5 +1,5 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import type { DocumentStore } from '../ports.ts'
+import type { Rows } from '../ports.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { WorkspaceService } from './workspace.ts'
@@ -28,13 +28,18 @@ export function removingTenants(tools: {
   }
 }
 
-/** The same documents; whoever listens hears of every write, whoever made it. */
-export function announcing<T>(documents: DocumentStore<T>, changed: () => void): DocumentStore<T> {
+/** The same rows; whoever listens hears of every change, whoever made it. */
+export function announcing<T>(rows: Rows<T>, changed: () => void): Rows<T> {
   return {
-    setAside: documents.setAside,
-    read: () => documents.read(),
-    write: async (document) => {
-      await documents.write(document)
+    atStart: rows.atStart,
+    parse: (text) => rows.parse(text),
+    readAgain: async () => {
+      const all = await rows.readAgain()
+      changed()
+      return all
+    },
+    change: async (change) => {
+      await rows.change(change)
       changed()
     },
   }

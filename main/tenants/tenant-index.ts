@@ -1,21 +1,21 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
-import type { DocumentStore } from '../ports.ts'
+import type { Rows, RowsChange } from '../ports.ts'
 import { siteKeyOf, suggestName } from './tenant-identity.ts'
 import { nameFrom } from './tenant-merge.ts'
-import type { TenantsDocument } from './tenants-document.ts'
 
-/** The stored profiles, found by id and by site without walking through them. */
+/** The stored profiles, found by id and by site, and changed, without walking through them. */
 export class TenantIndex {
-  readonly #documents: DocumentStore<TenantsDocument>
-  #byId: ReadonlyMap<string, TenantProfile>
-  #idsBySite: ReadonlyMap<string, readonly string[]>
+  readonly #rows: Rows<TenantProfile>
+  readonly #byId = new Map<string, TenantProfile>()
+  /** By id, counted up: the order of the rows. */
+  readonly #places = new Map<string, number>()
+  readonly #idsBySite = new Map<string, Set<string>>()
+  #lastPlace = 0
 
-  constructor(documents: DocumentStore<TenantsDocument>) {
-    this.#documents = documents
-    const profiles = documents.read().tenants.map(withShownName)
-    this.#byId = new Map(profiles.map((profile) => [profile.id, profile]))
-    this.#idsBySite = bySite(this.#byId)
+  constructor(rows: Rows<TenantProfile>) {
+    this.#rows = rows
+    for (const profile of rows.atStart) this.#hold(withShownName(profile))
   }
 
   all(): readonly TenantProfile[] {
@@ -35,12 +35,14 @@ export class TenantIndex {
     })
   }
 
-  /** The tenants of one app on one site, whatever their clientKey. */
+  /** The tenants of one app on one site, whatever their clientKey, in the order of the rows. */
   onSite(site: { readonly appKey: string; readonly baseUrl: string }): readonly TenantProfile[] {
-    return (this.#idsBySite.get(siteKeyOf(site)) ?? []).map((id) => this.get(id))
+    const ids = this.#idsBySite.get(siteKeyOf(site)) ?? []
+    const placeOf = (id: string): number => this.#places.get(id) ?? 0
+    return [...ids].sort((one, other) => placeOf(one) - placeOf(other)).map((id) => this.get(id))
   }
 
-  /** The one of them that was added last, or null. */
+  /** The last of them, or null. */
   latestOnSite(site: { readonly appKey: string; readonly baseUrl: string }): TenantProfile | null {
     return this.onSite(site).at(-1) ?? null
   }
@@ -50,31 +52,45 @@ export class TenantIndex {
    *
    * @throws AppError `document_unwritable`
    */
-  async change(change: {
-    readonly put?: readonly TenantProfile[]
-    readonly drop?: readonly string[]
-  }): Promise<void> {
-    const next = new Map(this.#byId)
-    for (const id of change.drop ?? []) next.delete(id)
-    for (const profile of change.put ?? []) next.set(profile.id, profile)
-    await this.#documents.write({ tenants: [...next.values()] })
-    this.#byId = next
-    this.#idsBySite = bySite(next)
+  async change(change: RowsChange<TenantProfile>): Promise<void> {
+    await this.#rows.change(change)
+    for (const id of change.drop ?? []) this.#letGo(id)
+    for (const profile of change.put ?? []) this.#hold(profile)
+  }
+
+  /** What others put in is known here then; what this app put in is there already. */
+  async readAgain(): Promise<void> {
+    for (const profile of await this.#rows.readAgain()) this.#hold(withShownName(profile))
+  }
+
+  #hold(profile: TenantProfile): void {
+    const before = this.#byId.get(profile.id)
+    const site = siteKeyOf(profile)
+    if (before !== undefined && siteKeyOf(before) !== site) this.#leaveSite(before)
+    if (before === undefined) this.#places.set(profile.id, (this.#lastPlace += 1))
+    this.#byId.set(profile.id, profile)
+    const ids = this.#idsBySite.get(site)
+    if (ids === undefined) this.#idsBySite.set(site, new Set([profile.id]))
+    else ids.add(profile.id)
+  }
+
+  #letGo(id: string): void {
+    const profile = this.#byId.get(id)
+    if (profile === undefined) return
+    this.#byId.delete(id)
+    this.#places.delete(id)
+    this.#leaveSite(profile)
+  }
+
+  #leaveSite(profile: TenantProfile): void {
+    const site = siteKeyOf(profile)
+    const ids = this.#idsBySite.get(site)
+    ids?.delete(profile.id)
+    if (ids?.size === 0) this.#idsBySite.delete(site)
   }
 }
 
 /** An earlier version kept a name as it was typed. */
 function withShownName(profile: TenantProfile): TenantProfile {
   return { ...profile, name: nameFrom(profile.name) ?? suggestName(profile) }
-}
-
-function bySite(profiles: ReadonlyMap<string, TenantProfile>): Map<string, string[]> {
-  const ids = new Map<string, string[]>()
-  for (const profile of profiles.values()) {
-    const key = siteKeyOf(profile)
-    const others = ids.get(key)
-    if (others === undefined) ids.set(key, [profile.id])
-    else others.push(profile.id)
-  }
-  return ids
 }

@@ -1,5 +1,6 @@
 import type {
   PayloadReading,
+  SavedTenant,
   TenantForm,
   TenantLabel,
   TenantProfile,
@@ -11,7 +12,7 @@ import { payloadFromForm, readInstalledPayload } from '../connect/installed-payl
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
-import type { Clock, DocumentStore } from '../ports.ts'
+import type { Clock, Rows } from '../ports.ts'
 import { refuseAnotherOrigin } from './own-origin.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadReader, refuseIncomplete } from './payload-reader.ts'
@@ -19,13 +20,6 @@ import { tenantIdOf } from './tenant-identity.ts'
 import { changesOf, mergePayload, nameFrom, newProfile } from './tenant-merge.ts'
 import { TenantSecrets, type Kept } from './tenant-secrets.ts'
 import { TenantIndex } from './tenant-index.ts'
-import type { TenantsDocument } from './tenants-document.ts'
-
-export interface SavedTenant {
-  readonly profile: TenantProfile
-  /** What a payload of a known tenant changed, in words. */
-  readonly changes: string[]
-}
 
 export interface AddChoices {
   readonly name?: string | null
@@ -39,7 +33,7 @@ export interface AddChoices {
 }
 
 /**
- * The tenants: everything but the secret in a document, the secret among the kept ones under the tenant's
+ * The tenants: everything but the secret in a row, the secret among the kept ones under the tenant's
  * id. Changes of secrets happen one after another, and so do the writes of profiles: no write waits
  * for a keychain.
  */
@@ -52,11 +46,11 @@ export class Tenants {
   #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(tools: {
-    readonly documents: DocumentStore<TenantsDocument>
+    readonly rows: Rows<TenantProfile>
     readonly keptSecrets: KeptSecrets
     readonly clock: Clock
   }) {
-    this.#index = new TenantIndex(tools.documents)
+    this.#index = new TenantIndex(tools.rows)
     this.#secrets = new TenantSecrets(tools.keptSecrets)
     this.#payloads = new PayloadReader({ index: this.#index, secrets: this.#secrets })
     this.#clock = tools.clock
@@ -122,7 +116,7 @@ export class Tenants {
     return this.#secretTurn(() => this.#save(payloadFromForm(form).payload, choices))
   }
 
-  /** Touches the document only, never the keychain. Throws AppError `tenant_unknown`. */
+  /** Touches the row only, never the keychain. Throws AppError `tenant_unknown`. */
   update(
     id: string,
     change: {
@@ -177,6 +171,30 @@ export class Tenants {
         throw error
       }
     })
+  }
+
+  /**
+   * Takes in a tenant that was lost or set aside; the keychain is not asked.
+   *
+   * @param putBack the row that was set aside and is this one, or undefined
+   * @throws AppError `request_invalid` where one of this id is there, `document_unwritable`
+   */
+  putBack(profile: TenantProfile, putBack?: number): Promise<void> {
+    return this.#writing(async () => {
+      const known = this.#index.find(profile.id)
+      if (known === null) {
+        await this.#index.change({ put: [profile], ...(putBack === undefined ? {} : { putBack }) })
+        return
+      }
+      throw new AppError('request_invalid', `“${known.name}” has this id already.`, {
+        hint: 'Look at that one. Where it is what you want, let this one go.',
+      })
+    })
+  }
+
+  /** Takes in the tenants that came into the database by another way. */
+  readAgain(): Promise<void> {
+    return this.#writing(() => this.#index.readAgain())
   }
 
   /**

@@ -38,12 +38,19 @@ const ImportDialog = lazy(() =>
   })),
 )
 
+const SetAsideDialog = lazy(() =>
+  import('../features/database/set-aside-dialog.tsx').then((module) => ({
+    default: module.SetAsideDialog,
+  })),
+)
+
 /** One entry a dialog; those about a tenant are told which. */
 const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode>> = {
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
   import: () => <ImportDialog take={takeImported} />,
+  'set-aside-rows': () => <SetAsideDialog />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,

@@ -5,7 +5,6 @@ import {
   IconFileAlert,
   IconPlugConnectedX,
   IconRefreshAlert,
-  IconX,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AppStatus } from '../../contract/app.ts'
@@ -16,7 +15,8 @@ import { startPractice } from './flows/practice.ts'
 import { useSettings } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
 import { useShell } from '../state/shell.ts'
-import styles from './notices.module.css'
+import { DatabaseNotices } from './database-notices.tsx'
+import { Strip, Understood } from './strip.tsx'
 
 type Keychain = AppStatus['keychain']
 
@@ -39,23 +39,10 @@ export function Notices(): ReactNode {
       <KeychainNotice keychain={status.keychain} />
       <SetAsideNotice files={status.setAside} />
       <ReadOnlyNotice files={status.readOnly} />
+      <DatabaseNotices status={status} />
       <ClockNotice />
       <PracticeNotice running={status.practice?.tenantId ?? null} />
     </>
-  )
-}
-
-function Strip(props: {
-  readonly icon: ReactNode
-  readonly children: ReactNode
-  readonly action?: ReactNode
-}): ReactNode {
-  return (
-    <div className={styles['strip']} role="status">
-      <span className={styles['icon']}>{props.icon}</span>
-      <p className={styles['words']}>{props.children}</p>
-      {props.action}
-    </div>
   )
 }
 
@@ -73,19 +60,6 @@ function CameBackNotice(): ReactNode {
       <strong>{CAME_BACK[end]}</strong> Your drafts are as they were. A request that was under way
       went on, and can be cancelled.
     </Strip>
-  )
-}
-
-function Understood({ close }: { readonly close: () => void }): ReactNode {
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      leftSection={<IconX size={12} aria-hidden />}
-      onClick={close}
-    >
-      Understood
-    </Button>
   )
 }
 

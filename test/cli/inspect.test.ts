@@ -6,7 +6,7 @@ import { claimsReadingSchema } from '../../contract/claims.ts'
 import type { CliIo } from '../../main/cli/cli-io.ts'
 import { run } from '../../main/cli/inspect.ts'
 import { AppError } from '../../main/errors.ts'
-import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
+import { keepTenantRows } from '../node/open-database.ts'
 import {
   acme,
   API_TOKEN,
@@ -48,8 +48,7 @@ const profile = {
 }
 
 function keepTenants(tenants: readonly unknown[]): void {
-  const { version } = tenantsDocument
-  writeFileSync(join(folder, 'tenants.json'), JSON.stringify({ version, document: { tenants } }))
+  keepTenantRows(folder, tenants)
 }
 
 interface Answer {
@@ -219,6 +218,7 @@ describe('understudy inspect', () => {
       out: '',
       err: 'understudy inspect: The keychain is locked.\n',
     })
+    rmSync(join(folder, 'understudy.sqlite'))
     writeFileSync(join(folder, 'tenants.json'), '{"version":99,"document":{"tenants":[]}}')
     expect((await inspect('x', ['--tenant', 'acme'])).err).toContain('newer Understudy')
     writeFileSync(join(folder, 'tenants.json'), '[]')

@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../contract/settings.ts'
 import { noRememberedPeople } from '../../main/people/remembered-people.ts'
 import type { Outside } from '../../main/services/services.ts'
-import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FakeDocumentStore } from './document-store.ts'
+import { fakeTenantRows, nothingToSalvage } from './rows.ts'
 import { ScriptedHttp } from './scripted-http.ts'
 import { FakeSecretStore } from './secret-store.ts'
 
@@ -19,13 +19,20 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
   let counted = 0
   const traces: Traces = { clipboard: { text: '' }, saved: new Map(), timers: [], opened: [] }
   return {
-    facts: { version: '0.0.0', platform: 'linux', setAside: [], readOnly: [] },
+    facts: {
+      version: '0.0.0',
+      platform: 'linux',
+      setAside: [],
+      readOnly: [],
+      notCarriedOver: [],
+    },
     secrets: new FakeSecretStore(),
     documents: {
       settings: new FakeDocumentStore(defaultSettings),
-      tenants: new FakeDocumentStore(tenantsDocument.fallback),
       people: new FakeDocumentStore(noRememberedPeople),
     },
+    tenants: fakeTenantRows(),
+    salvage: nothingToSalvage,
     http: new ScriptedHttp(() => ({ status: 500 })),
     clock: { now: () => Date.now(), steady: () => performance.now() },
     ids: { next: () => `id-${(counted += 1)}` },

@@ -1,7 +1,27 @@
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { openAppDatabase, type AppDatabase } from '../../main/node/app-database.ts'
 import { WorkerDatabase } from '../../main/node/database.ts'
+import { SqliteFile } from '../../main/node/sqlite-file.ts'
+import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 
 /** The thread's program as plain Node runs it. */
 export const databaseProgram = new URL('../../main/node/database-worker.ts', import.meta.url)
 
 export const openDatabase = (folder: string): Promise<WorkerDatabase> =>
   WorkerDatabase.open({ folder, program: databaseProgram })
+
+/** As the app opens it. */
+export const openRows = (folder: string): Promise<AppDatabase<TenantProfile>> =>
+  openAppDatabase({ tenants: tenantRows }, { folder, program: databaseProgram, now: 0 })
+
+/** A closed database that holds these tenants, rows that no app would write among them. */
+export function keepTenantRows(folder: string, tenants: readonly unknown[]): void {
+  const file = SqliteFile.open(folder, 0)
+  file.write(
+    tenants.map((row, at) => ({
+      sql: 'INSERT INTO tenants (key, body) VALUES (?, ?)',
+      values: [`key-${at}`, typeof row === 'string' ? row : JSON.stringify(row)],
+    })),
+  )
+  file.close()
+}

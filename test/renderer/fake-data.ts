@@ -38,6 +38,9 @@ export const status: AppStatus = {
   keychain: { state: 'ready', name: 'the keyring', hint: null, secretsInMemory: 0 },
   setAside: [],
   readOnly: [],
+  notCarriedOver: [],
+  setAsideRows: [],
+  copy: null,
   practice: null,
 }
 

@@ -7,8 +7,7 @@ import { Run } from '../../main/requests/run.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
-import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeTenantRows } from '../fakes/rows.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 
@@ -30,7 +29,7 @@ let inspector: ClaimsService
 beforeEach(() => {
   secrets = new FakeSecretStore()
   tenants = new Tenants({
-    documents: new FakeDocumentStore(tenantsDocument.fallback),
+    rows: fakeTenantRows(),
     keptSecrets: new KeptSecrets({ secrets }),
     clock,
   })

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PracticeService, type PracticeSite } from '../../main/services/practice.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
-import { tenantsDocument, type TenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FrozenClock } from '../fakes/clock.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeTenantRows } from '../fakes/rows.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
@@ -79,9 +78,9 @@ describe('the practice tenant', () => {
 describe('starting it where something is in the way', () => {
   function openBook() {
     const keychain = new FakeSecretStore()
-    const documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
+    const rows = fakeTenantRows()
     const tenants = new Tenants({
-      documents,
+      rows,
       keptSecrets: new KeptSecrets({ secrets: keychain }),
       clock: new FrozenClock(),
     })
@@ -125,7 +124,7 @@ describe('starting it where something is in the way', () => {
       forgetTokens: () => undefined,
       removeTenant,
     })
-    return { practice, tenants, keychain, documents, sites, removed }
+    return { practice, tenants, keychain, rows, sites, removed }
   }
 
   it('two clicks start one site', async () => {
@@ -174,8 +173,8 @@ describe('starting it where something is in the way', () => {
   })
 
   it('a site whose tenant could not be kept is closed again', async () => {
-    const { practice, documents, sites } = openBook()
-    documents.failWrites = true
+    const { practice, rows, sites } = openBook()
+    rows.failWrites = true
     await expect(practice.start()).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(sites).toMatchObject([{ closed: true }])
     expect(practice.running).toBeNull()

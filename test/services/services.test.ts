@@ -145,6 +145,7 @@ describe('the app', () => {
           platform: 'darwin',
           setAside: ['/x/tenants.set-aside-1.json'],
           readOnly: ['people.json: a newer version of this app wrote it'],
+          notCarriedOver: ['tenants.json: it cannot be opened (EACCES)'],
         },
       }),
     )
@@ -153,6 +154,7 @@ describe('the app', () => {
       keychain: { state: 'ready', name: 'Keychain', secretsInMemory: 0 },
       setAside: ['/x/tenants.set-aside-1.json'],
       readOnly: ['people.json: a newer version of this app wrote it'],
+      notCarriedOver: ['tenants.json: it cannot be opened (EACCES)'],
       practice: null,
     })
   })

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../main/errors.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
-import { tenantsDocument } from '../../main/tenants/tenants-document.ts'
-import type { TenantsDocument } from '../../main/tenants/tenants-document.ts'
 import { FrozenClock } from '../fakes/clock.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeTenantRows } from '../fakes/rows.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
 const installed = {
@@ -24,7 +22,7 @@ const start = Date.UTC(2026, 10, 23, 12)
 class World {
   readonly clock = new FrozenClock(start)
   readonly keychain = new FakeSecretStore()
-  readonly documents = new FakeDocumentStore<TenantsDocument>(tenantsDocument.fallback)
+  rows = fakeTenantRows()
   vault = new KeptSecrets({ secrets: this.keychain })
   book = this.#open()
 
@@ -35,13 +33,13 @@ class World {
   }
 
   #open(): Tenants {
-    return new Tenants({ documents: this.documents, keptSecrets: this.vault, clock: this.clock })
+    return new Tenants({ rows: this.rows, keptSecrets: this.vault, clock: this.clock })
   }
 }
 
 describe('adding', () => {
-  it('keeps everything but the secret in the document, the secret in the keychain', async () => {
-    const { book, documents, keychain } = new World()
+  it('keeps everything but the secret in a row, the secret in the keychain', async () => {
+    const { book, rows, keychain } = new World()
     const { profile, changes } = await book.add(text())
     expect(profile).toEqual({
       kind: 'connect',
@@ -64,12 +62,11 @@ describe('adding', () => {
       uninstalledAt: null,
     })
     expect(changes).toEqual([])
-    expect(documents.document).toEqual({ tenants: [profile] })
-    expect(JSON.stringify(documents.document)).not.toContain('ATCO')
+    expect(rows.atStart).toEqual([profile])
+    expect(JSON.stringify(rows.atStart)).not.toContain('ATCO')
     expect(keychain.items).toEqual(new Map([[profile.id, 'ATCO-one']]))
     expect(await book.secretOf(profile.id)).toBe('ATCO-one')
     expect(await book.previousSecretOf(profile.id)).toBeNull()
-    expect(tenantsDocument.schema.parse(documents.document)).toEqual(documents.document)
   })
 
   it('takes a name and a label', async () => {
@@ -113,7 +110,7 @@ describe('adding', () => {
       details: { missing },
     })
     expect(world.keychain.calls).toEqual([])
-    expect(world.documents.writes).toBe(0)
+    expect(world.rows.changes).toEqual([])
   })
 
   it.each([
@@ -140,7 +137,7 @@ describe('adding', () => {
         details: { missing: 'baseUrl' },
       })
     }
-    expect(world.documents.writes).toBe(0)
+    expect(world.rows.changes).toEqual([])
   })
 
   it.each(['blob:https://acme.atlassian.net', 'data:text/plain,x', 'file:///etc/passwd'])(
@@ -164,12 +161,12 @@ describe('adding', () => {
   it('reads a name that an earlier version kept as it would take it today', async () => {
     const world = new World()
     const { profile } = await world.book.add(text())
-    const stored = (name: string): TenantsDocument => ({ tenants: [{ ...profile, name }] })
-    world.documents.document = stored('acme \u202eten.naissalta\u2066\n')
+    const stored = (name: string) => fakeTenantRows([{ ...profile, name }])
+    world.rows = stored('acme \u202eten.naissalta\u2066\n')
     world.restart()
     expect(world.book.get(profile.id).name).toBe('acme ten.naissalta')
     expect(world.book.list()[0]?.name).toBe('acme ten.naissalta')
-    world.documents.document = stored('\u200b\u202e')
+    world.rows = stored('\u200b\u202e')
     world.restart()
     expect(world.book.get(profile.id).name).toBe('acme')
   })
@@ -193,27 +190,27 @@ describe('adding', () => {
     })
   })
 
-  it('leaves no secret behind where the document cannot be written', async () => {
-    const { book, documents, keychain } = new World()
-    documents.failWrites = true
+  it('leaves no secret behind where the row cannot be written', async () => {
+    const { book, rows, keychain } = new World()
+    rows.failWrites = true
     await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(keychain.items.size).toBe(0)
     expect(book.list()).toEqual([])
   })
 
   it('leaves an earlier secret where it was, as a newer app may know the tenant', async () => {
-    const { book, documents, keychain } = new World()
+    const { book, rows, keychain } = new World()
     const { profile } = await new World().book.add(text())
     keychain.items.set(profile.id, 'ATCO-of-the-newer-app')
-    documents.failWrites = true
+    rows.failWrites = true
     await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(keychain.items).toEqual(new Map([[profile.id, 'ATCO-of-the-newer-app']]))
   })
 
-  it('leaves nothing in memory where neither keychain nor document took it', async () => {
-    const { book, documents, keychain, vault } = new World()
+  it('leaves nothing in memory where neither keychain nor row took it', async () => {
+    const { book, rows, keychain, vault } = new World()
     keychain.state = 'locked'
-    documents.failWrites = true
+    rows.failWrites = true
     await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(vault.state().inMemory).toBe(0)
   })
@@ -234,19 +231,19 @@ describe('a newer payload of a known tenant', () => {
     ['the same clientKey', {}],
     ['another clientKey', { clientKey: 'jira:5678' }],
   ])(
-    'changes neither secret nor profile where the document cannot be written: %s',
+    'changes neither secret nor profile where the row cannot be written: %s',
     async (_name, change) => {
-      const { book, documents, keychain } = new World()
+      const { book, rows, keychain } = new World()
       const { profile } = await book.add(text())
       await book.add(text({ sharedSecret: 'ATCO-two' }))
-      const [before, stored] = [new Map(keychain.items), documents.document]
-      documents.failWrites = true
+      const [before, stored] = [new Map(keychain.items), rows.atStart]
+      rows.failWrites = true
       const newer = text({ ...change, sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
       await expect(book.add(newer, { replaces: profile.id })).rejects.toMatchObject({
         code: 'document_unwritable',
       })
       expect(keychain.items).toEqual(before)
-      expect(documents.document).toEqual(stored)
+      expect(rows.atStart).toEqual(stored)
       expect(await book.secretOf(profile.id)).toBe('ATCO-two')
     },
   )
@@ -402,7 +399,7 @@ describe('an imported site', () => {
 
 describe('readPayload', () => {
   it('says what there is without the secret, and stores nothing', async () => {
-    const { book, documents, keychain } = new World()
+    const { book, rows, keychain } = new World()
     const reading = await book.readPayload(`log: ${text()}`)
     expect(reading).toEqual({
       eventType: 'installed',
@@ -419,7 +416,7 @@ describe('readPayload', () => {
       lints: [],
       standing: { kind: 'new' },
     })
-    expect(documents.writes).toBe(0)
+    expect(rows.changes).toEqual([])
     expect(keychain.calls).toEqual([])
   })
 
@@ -467,7 +464,7 @@ describe('readPayload', () => {
 
 describe('changing', () => {
   it('renames, labels and stars without touching the keychain', async () => {
-    const { book, documents, keychain } = new World()
+    const { book, rows, keychain } = new World()
     const { profile } = await book.add(text())
     keychain.calls.length = 0
     const changed = await book.update(profile.id, {
@@ -480,7 +477,7 @@ describe('changing', () => {
       name: 'Acme',
       starred: false,
     })
-    expect(documents.document.tenants[0]?.name).toBe('Acme')
+    expect(rows.atStart[0]?.name).toBe('Acme')
     expect(keychain.calls).toEqual([])
   })
 
@@ -554,12 +551,12 @@ describe('changing', () => {
 
 describe('removing', () => {
   it('takes both secrets along', async () => {
-    const { book, documents, keychain } = new World()
+    const { book, rows, keychain } = new World()
     const { profile } = await book.add(text())
     await book.add(text({ sharedSecret: 'ATCO-two' }))
     await book.remove(profile.id)
     expect(keychain.items.size).toBe(0)
-    expect(documents.document).toEqual({ tenants: [] })
+    expect(rows.atStart).toEqual([])
   })
 
   it.each(['locked', 'refused', 'silent'] as const)(
@@ -573,12 +570,12 @@ describe('removing', () => {
     },
   )
 
-  it('destroys no secret where the document cannot be written', async () => {
-    const { book, documents, keychain } = new World()
+  it('destroys no secret where the row cannot be written', async () => {
+    const { book, rows, keychain } = new World()
     const { profile } = await book.add(text())
     await book.add(text({ sharedSecret: 'ATCO-two' }))
     const before = new Map(keychain.items)
-    documents.failWrites = true
+    rows.failWrites = true
     await expect(book.remove(profile.id)).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(keychain.items).toEqual(before)
     expect(book.list()).toHaveLength(1)
@@ -586,7 +583,7 @@ describe('removing', () => {
   })
 
   it.each([0, 1])('puts all back where the keychain locks after %i removals', async (removals) => {
-    const { book, documents, keychain } = new World()
+    const { book, rows, keychain } = new World()
     await book.add(text())
     const { profile } = await book.add(text({ sharedSecret: 'ATCO-two' }))
     const before = new Map(keychain.items)
@@ -599,7 +596,7 @@ describe('removing', () => {
     }
     await expect(book.remove(profile.id)).rejects.toMatchObject({ code: 'keychain_locked' })
     expect(keychain.items).toEqual(before)
-    expect(documents.document.tenants).toEqual([profile])
+    expect(rows.atStart).toEqual([profile])
     expect(await book.secretOf(profile.id)).toBe('ATCO-two')
   })
 
@@ -666,7 +663,7 @@ it('finds one of 10,000 without walking through the others', async () => {
       get: () => ((reads += 1), `id-${at}`),
     })
   })
-  world.documents.document = { tenants }
+  world.rows = fakeTenantRows(tenants)
   world.restart()
   reads = 0
   expect(world.book.get('id-9999').baseUrl).toBe('https://t9999.atlassian.net')

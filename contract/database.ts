@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** A row that could not be read. It lies beside the others until it is put back or let go. */
+export const setAsideRowSchema = z.object({
+  id: z.number().int(),
+  kind: z.enum(['tenants', 'people']),
+  /** What a person would call it. */
+  name: z.string(),
+  reason: z.string(),
+})
+export type SetAsideRow = z.infer<typeof setAsideRowSchema>
+
+/** What a copy of the database holds. */
+export const offeredCopySchema = z.object({
+  /** Milliseconds since the epoch. */
+  madeAt: z.number(),
+  tenants: z.number().int(),
+  people: z.number().int(),
+})
+export type OfferedCopy = z.infer<typeof offeredCopySchema>

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { IconDatabaseImport, IconFileAlert } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { AppStatus } from '../../contract/app.ts'
+import type { OfferedCopy, SetAsideRow } from '../../contract/database.ts'
+import { call } from '../bridge.ts'
+import { counted } from '../format/counted.ts'
+import { say, sayFailure } from '../state/say.ts'
+import { useShell } from '../state/shell.ts'
+import { Strip } from './strip.tsx'
+
+/** What the database could not read or had lost, for as long as nobody has decided about it. */
+export function DatabaseNotices({ status }: { readonly status: AppStatus }): ReactNode {
+  return (
+    <>
+      <CopyNotice copy={status.copy} />
+      <RowsNotice rows={status.setAsideRows} />
+      <NotCarriedOverNotice files={status.notCarriedOver} />
+    </>
+  )
+}
+
+function CopyNotice({ copy }: { readonly copy: OfferedCopy | null }): ReactNode {
+  const [deciding, setDeciding] = useState(false)
+  if (copy === null) return null
+  const holds = `${counted(copy.tenants, 'tenant', 'tenants')} and ${counted(copy.people, 'person', 'people')}`
+  const decide = async (channel: 'database:take-copy' | 'database:refuse-copy'): Promise<void> => {
+    setDeciding(true)
+    const answer = await call(channel, null)
+    setDeciding(false)
+    if (!answer.ok) {
+      sayFailure(answer.failure)
+      return
+    }
+    useShell.getState().adoptStatus(answer.value)
+    if (channel === 'database:take-copy') say('The copy was taken', `It brought ${holds}.`)
+  }
+  return (
+    <Strip
+      icon={<IconDatabaseImport size={15} aria-hidden />}
+      action={
+        <>
+          <Button
+            size="compact-xs"
+            loading={deciding}
+            onClick={() => void decide('database:take-copy')}
+          >
+            Take the copy
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={deciding}
+            onClick={() => void decide('database:refuse-copy')}
+          >
+            Go on without
+          </Button>
+        </>
+      }
+    >
+      <strong>The file of your tenants could not be read, so a new one was begun.</strong> The copy
+      of {new Date(copy.madeAt).toISOString().slice(0, 10)} has {holds}. What you add meanwhile
+      stays.
+    </Strip>
+  )
+}
+
+function RowsNotice({ rows }: { readonly rows: readonly SetAsideRow[] }): ReactNode {
+  const open = useShell((state) => state.open)
+  const [first] = rows
+  if (first === undefined) return null
+  const others = rows.length === 1 ? '' : ` and ${counted(rows.length - 1, 'other', 'others')}`
+  return (
+    <Strip
+      icon={<IconFileAlert size={15} aria-hidden />}
+      action={
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => open({ kind: 'set-aside-rows' })}
+        >
+          Look at it
+        </Button>
+      }
+    >
+      <strong>
+        <bdi>{first.name}</bdi>
+        {others} could not be read and {rows.length === 1 ? 'was' : 'were'} set aside.
+      </strong>{' '}
+      Everything else is there. It can be put back once it is mended.
+    </Strip>
+  )
+}
+
+function NotCarriedOverNotice({ files }: { readonly files: readonly string[] }): ReactNode {
+  if (files.length === 0) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>A file of an earlier version was not taken over yet.</strong> It is left as it is, and
+      tried again at the next start: <span className="u-mono">{files.join('; ')}</span>
+    </Strip>
+  )
+}

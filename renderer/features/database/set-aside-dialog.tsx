@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { SetAsideRow } from '../../../contract/database.ts'
+import type { Failure } from '../../../contract/result.ts'
+import { call } from '../../bridge.ts'
+import { say } from '../../state/say.ts'
+import { useShell } from '../../state/shell.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { PasteField } from '../../ui/paste-field.tsx'
+import styles from './set-aside-dialog.module.css'
+
+/** What was set aside, one after the other, until nothing is left. */
+export function SetAsideDialog(): ReactNode {
+  const [row] = useShell((state) => state.status?.setAsideRows ?? NONE)
+  return row === undefined ? null : <OneRow key={row.id} row={row} />
+}
+
+const NONE: readonly SetAsideRow[] = []
+
+function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const [text, setText] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [deciding, setDeciding] = useState(false)
+  useEffect(() => {
+    void call('database:read-row', { id: row.id }).then((answer) => {
+      if (answer.ok) setText((typed) => typed ?? answer.value.text)
+      else setFailure(answer.failure)
+    })
+  }, [row.id])
+
+  const decide = async (work: 'put-back' | 'let-go'): Promise<void> => {
+    setDeciding(true)
+    const answer =
+      work === 'put-back'
+        ? await call('database:put-back', { id: row.id, text: text ?? '' })
+        : await call('database:let-go', { id: row.id })
+    setDeciding(false)
+    if (!answer.ok) {
+      setFailure(answer.failure)
+      return
+    }
+    say(work === 'put-back' ? `${row.name} is back` : `${row.name} was let go`)
+    if (answer.value.setAsideRows.length === 0) close()
+    useShell.getState().adoptStatus(answer.value)
+  }
+
+  return (
+    <Dialog onClose={close} title={`Put back: ${row.name}`} size={640}>
+      <p>
+        It was set aside because of <span className="u-mono">{row.reason}</span>. Change that below,
+        then put it back. Its shared secret is not in here; it stays where it is.
+      </p>
+      <PasteField
+        label="As it was found"
+        rows={14}
+        value={text ?? ''}
+        onChange={(typed) => {
+          setText(typed)
+          setFailure(null)
+        }}
+      />
+      {failure !== null && <FailureNote failure={failure} />}
+      <div className={styles['answers']}>
+        <Button
+          variant="default"
+          size="sm"
+          disabled={deciding}
+          onClick={() => void decide('let-go')}
+        >
+          Let it go for good
+        </Button>
+        <Button
+          size="sm"
+          loading={deciding}
+          disabled={text === null || text.trim() === ''}
+          onClick={() => void decide('put-back')}
+        >
+          Put it back
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,55 @@
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { AppError } from '../../main/errors.ts'
+import { parseRow, type RowsShape } from '../../main/node/kept-rows.ts'
+import type { Rows, RowsChange, Salvage } from '../../main/ports.ts'
+import { tenantRows } from '../../main/tenants/tenant-rows.ts'
+
+/** Rows in memory. `failWrites` makes the disk full. */
+export class FakeRows<T> implements Rows<T> {
+  failWrites = false
+  readonly changes: RowsChange<T>[] = []
+  readonly kept: Map<string, T>
+  readonly #shape: RowsShape<T>
+
+  constructor(shape: RowsShape<T>, rows: readonly T[] = []) {
+    this.#shape = shape
+    this.kept = new Map(rows.map((row) => [shape.keyOf(row), row]))
+  }
+
+  /** As they are now: whoever opens them anew finds them so. */
+  get atStart(): readonly T[] {
+    return [...this.kept.values()]
+  }
+
+  readAgain(): Promise<readonly T[]> {
+    return Promise.resolve(this.atStart)
+  }
+
+  parse(text: string): T {
+    return parseRow(text, this.#shape)
+  }
+
+  change(change: RowsChange<T>): Promise<void> {
+    if (this.failWrites)
+      return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+    const { drop = [], put = [] } = structuredClone(change)
+    this.changes.push(change)
+    for (const key of drop) this.kept.delete(key)
+    for (const row of put) this.kept.set(this.#shape.keyOf(row), this.#shape.schema.parse(row))
+    return Promise.resolve()
+  }
+}
+
+export const fakeTenantRows = (rows: readonly TenantProfile[] = []): FakeRows<TenantProfile> =>
+  new FakeRows(tenantRows, rows)
+
+/** Nothing was lost. */
+export const nothingToSalvage: Salvage = {
+  rows: [],
+  copy: null,
+  readRows: () => Promise.resolve([]),
+  textOf: () => Promise.resolve(null),
+  letGo: () => Promise.resolve(),
+  takeCopy: () => Promise.resolve(false),
+  letGoOfCopy: () => Promise.resolve(),
+}

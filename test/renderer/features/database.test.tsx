@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Window } from '../../../renderer/app/window.tsx'
+import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
+import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { status } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+const acme = { id: 3, kind: 'tenants', name: 'Acme', reason: 'label: not one of these' } as const
+const mia = { id: 4, kind: 'people', name: 'Mia', reason: 'it is not JSON' } as const
+const copy = { madeAt: Date.UTC(2026, 10, 27, 9), tenants: 12, people: 1 }
+
+async function open(change: Partial<Answers>): Promise<FakeBridge> {
+  const bridge = install(fakeBridge(change))
+  await draw(<Window />)
+  await until(
+    () => said().includes('set aside') || said().includes('copy') || said().includes('earlier'),
+  )
+  return bridge
+}
+const asked = (bridge: FakeBridge): readonly unknown[] =>
+  bridge.calls.filter(({ channel }) => channel.startsWith('database:'))
+
+beforeEach(resetStores)
+afterEach(clear)
+
+describe('a row that was set aside', () => {
+  it('is named, mended and put back; then comes the next one', async () => {
+    let tries = 0
+    const bridge = await open({
+      'app:status': () => ok({ ...status, setAsideRows: [acme, mia] }),
+      'database:read-row': ({ id }) => ok({ text: id === 3 ? '{"label":"live"}' : '{"half' }),
+      'database:put-back': () =>
+        (tries += 1) === 1
+          ? failed('row_unreadable', 'This is not as it has to be: label.', 'Change it.')
+          : ok({ ...status, setAsideRows: [mia] }),
+      'database:let-go': () => ok(status),
+    })
+    expect(said()).toContain('Acme and 1 other could not be read and were set aside.')
+    await click(named('button', 'Look at it'))
+    await until(() => said().includes('label: not one of these'))
+    await until(() => Reflect.get(named('textarea', 'As it was found'), 'value') !== '')
+    await type(named('textarea', 'As it was found'), '{"label":"production"}')
+    await click(named('button', 'Put it back'))
+    await until(() => said().includes('This is not as it has to be: label.'))
+    expect(named('textarea', 'As it was found')).toHaveProperty('value', '{"label":"production"}')
+    await click(named('button', 'Put it back'))
+    await until(() => said().includes('Put back: Mia'))
+    await until(() => Reflect.get(named('textarea', 'As it was found'), 'value') === '{"half')
+    await click(named('button', 'Let it go for good'))
+    await until(() => document.querySelector('textarea') === null)
+    expect(said()).not.toContain('set aside')
+    expect(asked(bridge)).toEqual([
+      { channel: 'database:read-row', request: { id: 3 } },
+      { channel: 'database:put-back', request: { id: 3, text: '{"label":"production"}' } },
+      { channel: 'database:put-back', request: { id: 3, text: '{"label":"production"}' } },
+      { channel: 'database:read-row', request: { id: 4 } },
+      { channel: 'database:let-go', request: { id: 4 } },
+    ])
+  })
+})
+
+describe('the copy of a database that was lost', () => {
+  it.each([
+    ['Take the copy', 'database:take-copy'],
+    ['Go on without', 'database:refuse-copy'],
+  ] as const)('is offered until one says: %s', async (word, channel) => {
+    let tries = 0
+    const bridge = await open({
+      'app:status': () => ok({ ...status, copy }),
+      [channel]: () =>
+        (tries += 1) === 1
+          ? failed('document_unwritable', 'The disk is full.', 'Make space.')
+          : ok(status),
+    })
+    expect(said()).toContain('The copy of 2026-11-27 has 12 tenants and 1 person.')
+    await click(named('button', word))
+    await until(() => said().includes('The disk is full.'))
+    expect(said()).toContain('The copy of 2026-11-27')
+    await click(named('button', word))
+    await until(() => !said().includes('The copy of 2026-11-27'))
+    expect(asked(bridge)).toEqual([
+      { channel, request: null },
+      { channel, request: null },
+    ])
+  })
+})
+
+it('a file of an earlier version that waits is named', async () => {
+  const notCarriedOver = ['tenants.json: a newer version of this app wrote it']
+  await open({ 'app:status': () => ok({ ...status, notCarriedOver }) })
+  expect(said()).toContain('tenants.json: a newer version of this app wrote it')
+  expect(said()).toContain('A file of an earlier version was not taken over yet.')
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { SetAsideRow } from '../../contract/database.ts'
+import type { Salvage } from '../../main/ports.ts'
+import { createServices } from '../../main/services/services.ts'
+import { fakeOutside } from '../fakes/outside.ts'
+import { fakeTenantRows, nothingToSalvage } from '../fakes/rows.ts'
+import { acme } from '../fakes/tenant-profile.ts'
+
+const row: SetAsideRow = { id: 7, kind: 'tenants', name: 'acme', reason: 'label: …' }
+const copy = { madeAt: 0, tenants: 1, people: 0 }
+
+function open(salvage: Partial<Salvage>, tenants = fakeTenantRows()) {
+  const heard: string[] = []
+  const services = createServices(
+    fakeOutside({
+      tenants,
+      salvage: { ...nothingToSalvage, ...salvage },
+      tenantsChanged: () => void heard.push('tenants'),
+    }),
+  )
+  return { services, tenants, heard }
+}
+
+describe('a tenant that was set aside', () => {
+  it('is put back once it is one, with the row that it was; the window hears of it', async () => {
+    const { services, tenants, heard } = open({ rows: [row] })
+    const { database, app } = services
+    expect(app.status().setAsideRows).toEqual([row])
+    for (const [text, message] of [
+      ['{"half', 'This is not as it has to be: it is not JSON.'],
+      [
+        JSON.stringify({ ...acme, label: 'live' }),
+        'This is not as it has to be: label: Invalid option: expected one of "production"|"development"|"practice".',
+      ],
+    ] as const) {
+      await expect(database.putBack(7, text)).rejects.toMatchObject({
+        code: 'row_unreadable',
+        message,
+      })
+    }
+    expect(app.status().setAsideRows).toEqual([row])
+    await database.putBack(7, JSON.stringify(acme))
+    expect(app.status().setAsideRows).toEqual([])
+    expect(services.tenants.get(acme.id)).toEqual(acme)
+    expect(tenants.changes).toEqual([{ put: [acme], putBack: 7 }])
+    expect(heard).toEqual(['tenants'])
+    await expect(database.putBack(7, JSON.stringify(acme))).rejects.toMatchObject({
+      code: 'row_unreadable',
+    })
+  })
+
+  it('takes no other tenant’s place', async () => {
+    const { services, tenants } = open({ rows: [row] }, fakeTenantRows([acme]))
+    await expect(
+      services.database.putBack(7, JSON.stringify({ ...acme, name: 'other' })),
+    ).rejects.toMatchObject({ code: 'request_invalid', message: '“acme” has this id already.' })
+    expect(tenants.atStart).toEqual([acme])
+    expect(services.app.status().setAsideRows).toEqual([row])
+  })
+
+  it('stays set aside where the disk is full', async () => {
+    const { services, tenants } = open({ rows: [row] })
+    tenants.failWrites = true
+    await expect(services.database.putBack(7, JSON.stringify(acme))).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
+    expect(services.app.status().setAsideRows).toEqual([row])
+    expect(services.tenants.list()).toEqual([])
+  })
+
+  it('is shown without what may be a credential in it', async () => {
+    const { services } = open({
+      rows: [row],
+      textOf: () => Promise.resolve('{"name":"acme","sharedSecret":"ATCO-one-two-three"}'),
+    })
+    expect(await services.database.textOf(7)).toBe('{"name":"acme","sharedSecret":"(redacted)"}')
+    await expect(services.database.textOf(8)).rejects.toMatchObject({ code: 'row_unreadable' })
+  })
+
+  it('is let go where a person says so', async () => {
+    const gone: number[] = []
+    const { services } = open({ rows: [row], letGo: (id) => Promise.resolve(void gone.push(id)) })
+    await services.database.letGo(7)
+    expect([gone, services.app.status().setAsideRows]).toEqual([[7], []])
+    await expect(services.database.letGo(7)).rejects.toMatchObject({ code: 'row_unreadable' })
+  })
+})
+
+describe('a copy that is offered', () => {
+  it('brings its tenants, and what of it cannot be read', async () => {
+    const tenants = fakeTenantRows()
+    const { services, heard } = open(
+      {
+        copy,
+        takeCopy: () => {
+          tenants.kept.set(acme.id, acme)
+          return Promise.resolve(true)
+        },
+        readRows: () => Promise.resolve([row]),
+      },
+      tenants,
+    )
+    expect(services.app.status().copy).toEqual(copy)
+    await services.database.takeCopy()
+    expect(services.tenants.list()).toMatchObject([{ id: acme.id }])
+    expect(services.app.status()).toMatchObject({ copy: null, setAsideRows: [row] })
+    expect(heard).toEqual(['tenants'])
+  })
+
+  it('stays on offer where it cannot be read', async () => {
+    const { services } = open({ copy })
+    await expect(services.database.takeCopy()).rejects.toMatchObject({ code: 'document_corrupt' })
+    expect(services.app.status().copy).toEqual(copy)
+  })
+
+  it('goes where a person says so', async () => {
+    const { services } = open({ copy })
+    await services.database.refuseCopy()
+    expect(services.app.status().copy).toBeNull()
+  })
+})
