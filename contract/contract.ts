@@ -25,6 +25,7 @@ import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
 const nothing = z.null()
 const id = z.string().min(1).max(200)
+const numbered = z.object({ id: z.number().int() })
 /** A pasted payload, descriptor or log excerpt; 1 MiB of UTF-16 is far past any real one. */
 const pasted = z.string().max(1_048_576)
 
@@ -52,16 +53,13 @@ export const contract = {
   'app:cancel': { request: z.object({ channel: z.enum(cancellableChannels) }), response: nothing },
 
   /** The text of a row that was set aside, without what could be a credential in it. */
-  'database:read-row': {
-    request: z.object({ id: z.number().int() }),
-    response: z.object({ text: z.string() }),
-  },
+  'database:read-row': { request: numbered, response: z.object({ text: z.string() }) },
   'database:put-back': {
-    request: z.object({ id: z.number().int(), text: pasted }),
+    request: numbered.extend({ text: pasted }),
     response: appStatusSchema,
   },
   /** For good; the document in which an earlier app kept it is not touched. */
-  'database:let-go': { request: z.object({ id: z.number().int() }), response: appStatusSchema },
+  'database:let-go': { request: numbered, response: appStatusSchema },
   'database:take-copy': { request: nothing, response: appStatusSchema },
   'database:refuse-copy': { request: nothing, response: appStatusSchema },
 
