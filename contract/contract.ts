@@ -54,10 +54,7 @@ export const contract = {
 
   /** The text of a row that was set aside, without what could be a credential in it. */
   'database:read-row': { request: numbered, response: z.object({ text: z.string() }) },
-  'database:put-back': {
-    request: numbered.extend({ text: pasted }),
-    response: appStatusSchema,
-  },
+  'database:put-back': { request: numbered.extend({ text: pasted }), response: appStatusSchema },
   /** For good; the document in which an earlier app kept it is not touched. */
   'database:let-go': { request: numbered, response: appStatusSchema },
   'database:take-copy': { request: nothing, response: appStatusSchema },

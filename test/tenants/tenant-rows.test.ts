@@ -307,7 +307,7 @@ describe('the terminal', () => {
     [
       'damaged',
       (): void => writeFileSync(database(), 'no pages '.repeat(900)),
-      'is no list of tenants: it is damaged.',
+      'is not a list of tenants: it is damaged.',
       'Start Understudy: it sets the file aside and says so.',
     ],
   ])('says so where the database is %s', async (_name, damage, words, hint) => {
