@@ -1,41 +1,28 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { anyRequest } from './any-request.ts'
 import { expected, seen } from './comparison.ts'
-import { startRecorder } from './recorder.ts'
-import { freshFolder, runCommands } from './run-commands.ts'
-import { exported, shells } from './unix-shells.ts'
+import { sentThrough, shells, type ShellOutcome } from './unix-shells.ts'
 
-/** The shells side by side, each with a server of its own: a shell waits for its curl most of the time. */
-describe.concurrent('any request', () => {
-  it.each(shells)(
-    '$name: eight hundred generated ones',
-    async ({ shell, ...program }) => {
-      const recorder = await startRecorder()
-      const folder = freshFolder()
-      for (const multiline of [true, false]) {
-        const requests = fc.sample(anyRequest, {
-          numRuns: 400,
-          seed: 20_261_123 + Number(multiline),
-        })
-        recorder.requests.length = 0
-        const errors = await runCommands(
-          program,
-          requests.map((request, row) =>
-            exported(request, row, recorder.origin, { shell, multiline }),
-          ),
-          folder,
-        )
-        expect(recorder.requests.length, errors).toBe(requests.length)
-        requests.forEach((request, row) =>
-          expect(recorder.requests[row] && seen(recorder.requests[row])).toEqual(
-            seen(expected(request)),
-          ),
-        )
-      }
-      await recorder.close()
-      folder.remove()
-    },
-    300_000,
-  )
+const generated = [true, false].flatMap((multiline) =>
+  fc
+    .sample(anyRequest, { numRuns: 400, seed: 20_261_123 + Number(multiline) })
+    .map((request) => ({ request, multiline })),
+)
+
+let sent: ReadonlyMap<string, ShellOutcome>
+beforeAll(async () => {
+  sent = await sentThrough(shells, generated)
+}, 300_000)
+
+describe.each(shells)('$name sends any request', ({ name }) => {
+  it('eight hundred generated ones', () => {
+    const through = sent.get(name)
+    expect(through?.starts, through?.errors).toBe(generated.length)
+    generated.forEach(({ request }, row) => {
+      const outcome = through?.outcomes[row]
+      expect(outcome?.code).toBe(0)
+      expect(outcome?.sent && seen(outcome.sent)).toEqual(seen(expected(request)))
+    })
+  })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportRequest } from '../../../main/export/export-request.ts'
 import type { ExportableRequest } from '../../../main/export/exportable.ts'
+import { rows } from '../../rows.ts'
 import { anyRequest } from '../any-request.ts'
 import { expected, seen } from '../comparison.ts'
 import { nastyRequests } from '../nasty-requests.ts'
@@ -23,6 +24,11 @@ const shells = [
 
 type Reading = (typeof shells)[number]
 
+interface Row {
+  readonly name: string
+  readonly request: ExportableRequest
+}
+
 /** Longer than the prompt takes, however they are written: the exporter refuses them. */
 const TOO_LONG_FOR_CMD = ['url: very long', 'header: long']
 
@@ -30,26 +36,39 @@ const generated = fc
   .sample(anyRequest, { numRuns: 150, seed: 20_261_124 })
   .map((request, row) => ({ name: `generated ${row}`, request }))
 
-const outcomes = new Map<string, ReadonlyMap<string, unknown>>()
+const outcomes = new Map<string, unknown>()
 
-// Side by side: a batch mostly waits for its curl.
+/** What arrived for each row, or why there was nothing to run. */
 beforeAll(async () => {
-  await Promise.all(
-    shells.map(async (reading) => outcomes.set(reading.shell, await sentBy(reading))),
-  )
+  const recorder = await startRecorder()
+  const folder = freshFolder()
+  const runs: (CurlRun & { readonly row: string })[] = []
+  for (const reading of shells) {
+    for (const { name, request } of [...nastyRequests, ...generated].filter(isFor(reading))) {
+      const row = `${reading.shell}: ${name}`
+      try {
+        runs.push({ row, ...oneRun(reading, request, recorder.origin) })
+      } catch (error) {
+        outcomes.set(row, error)
+      }
+    }
+  }
+  const ran = await runCurls(runs, recorder, folder)
+  ran.forEach(({ code, sent }, index) => {
+    const { row = '', start } = runs[index] ?? {}
+    outcomes.set(row, sent === undefined ? { code, argv: start?.argv } : seen(sent))
+  })
+  await recorder.close()
+  folder.remove()
 }, 120_000)
 
 describe.each(shells)('$shell', (reading) => {
-  const outcomeOf = (name: string): unknown => outcomes.get(reading.shell)?.get(name)
-
-  it.each(nastyRequests.filter(isFor(reading)))('$name', ({ name, request }) => {
-    expect(outcomeOf(name)).toEqual(seen(expected(request)))
-  })
-
-  it('a hundred and fifty generated requests', () => {
-    for (const { name, request } of generated)
-      expect(outcomeOf(name), JSON.stringify(request)).toEqual(seen(expected(request)))
-  })
+  const expectSame = ({ name, request }: Row): void =>
+    expect(outcomes.get(`${reading.shell}: ${name}`), JSON.stringify(request)).toEqual(
+      seen(expected(request)),
+    )
+  rows('the nasty requests', nastyRequests.filter(isFor(reading)), expectSame)
+  rows('a hundred and fifty generated requests', generated, expectSame)
 
   it('refuses what cannot be written', () => {
     for (const { request } of nastyRequests.filter((row) => !isFor(reading)(row)))
@@ -59,33 +78,6 @@ describe.each(shells)('$shell', (reading) => {
 
 function isFor({ shell }: Reading): (row: { readonly name: string }) => boolean {
   return ({ name }) => shell !== 'cmd' || !TOO_LONG_FOR_CMD.includes(name)
-}
-
-/** What arrived for each row, or why there was nothing to run. */
-async function sentBy(reading: Reading): Promise<ReadonlyMap<string, unknown>> {
-  const recorder = await startRecorder()
-  const folder = freshFolder()
-  const outcomes = new Map<string, unknown>()
-  const runs: (CurlRun & { readonly name: string })[] = []
-  for (const { name, request } of [...nastyRequests, ...generated].filter(isFor(reading))) {
-    try {
-      runs.push({ name, ...oneRun(reading, request, recorder.origin) })
-    } catch (error) {
-      outcomes.set(name, error)
-    }
-  }
-  const codes = await runCurls(runs, folder)
-  // A curl that failed may have sent nothing: from there on nobody knows whose request is whose.
-  const sound = codes.findIndex((code) => code !== 0)
-  runs.forEach(({ name, start }, row) => {
-    const recorded = recorder.requests[row]
-    const known = recorded !== undefined && (sound < 0 || row < sound)
-    outcomes.set(name, known ? seen(recorded) : { code: codes[row], argv: start.argv })
-  })
-  if (recorder.requests.length !== runs.length && sound < 0) outcomes.clear()
-  await recorder.close()
-  folder.remove()
-  return outcomes
 }
 
 /** One line and several have to come to the same. */

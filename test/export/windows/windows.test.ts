@@ -1,16 +1,16 @@
-import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportRequest } from '../../../main/export/export-request.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
+import { rows } from '../../rows.ts'
 import { anyRequest } from '../any-request.ts'
 import { expected, seen } from '../comparison.ts'
 import { nastyRequests } from '../nasty-requests.ts'
-import type { Recorded, Recorder } from '../recorder.ts'
+import type { Recorder } from '../recorder.ts'
 import { startRecorder } from '../recorder.ts'
 import type { Folder } from '../run-commands.ts'
 import { freshFolder } from '../run-commands.ts'
-import type { CurlRun, CurlStart } from '../run-curls.ts'
+import type { CurlOutcome, CurlRun, CurlStart } from '../run-curls.ts'
 import { runCurls } from '../run-curls.ts'
 import { argumentsOf } from './c-runtime.ts'
 import { promptLines } from './cmd-prompt.ts'
@@ -88,27 +88,33 @@ const generated: readonly Row[] = fc
   .sample(anyRequest, { numRuns: 150, seed: 20_261_126 })
   .map((request, row) => ({ name: `generated ${row}`, request }))
 
-type Sent = ReadonlyMap<string, readonly Recorded[]>
-const sentByReader = new Map<string, Sent>()
+const sent = new Map<string, CurlOutcome[]>()
 
-// Side by side: a batch mostly waits for its curl.
+// Several lines and one, through each reader: what most of them start is the same.
 beforeAll(async () => {
-  await Promise.all(
-    readers.map(async ([name, shell, read]) =>
-      sentByReader.set(name, await sentFor([...nastyRequests, ...generated], shell, read)),
+  const runs = readers.flatMap(([reader, shell, read]) =>
+    [...nastyRequests, ...generated].flatMap(({ name, request }) =>
+      runsOf(request, shell, read).map((run) => ({ ...run, row: `${reader}: ${name}` })),
     ),
   )
+  const outcomes = await runCurls(runs, recorder, folder)
+  outcomes.forEach((outcome, index) => {
+    const row = runs[index]?.row ?? ''
+    sent.set(row, [...(sent.get(row) ?? []), outcome])
+  })
 }, 120_000)
 
 describe.each(readers)('%s, as its rules are published, and a real curl', (name, shell, read) => {
-  it.each(nastyRequests)('$name', (row) => expectSame(row, sentByReader.get(name)))
-
-  it('a hundred and fifty generated requests', () => {
-    for (const row of generated) expectSame(row, sentByReader.get(name))
-  })
+  const expectSame = (row: Row): void => {
+    for (const { code, sent: recorded } of sent.get(`${name}: ${row.name}`) ?? []) {
+      expect(code).toBe(0)
+      expect(recorded && seen(recorded)).toEqual(seen(expected(row.request)))
+    }
+  }
+  rows('the nasty requests', nastyRequests, expectSame)
+  rows('a hundred and fifty generated requests', generated, expectSame)
 
   it('puts the token variable in', async () => {
-    recorder.requests.length = 0
     const request = {
       method: 'GET',
       url: `${recorder.origin}/x`,
@@ -122,52 +128,31 @@ describe.each(readers)('%s, as its rules are published, and a real curl', (name,
       multiline: true,
       credentials: { kind: 'variable' },
     })
-    await runCurls([{ start: startOf(read(command)), files: [] }], folder)
-    expect(recorder.requests[0]?.headers.find(([name]) => name === 'Authorization')).toEqual([
+    const run = { start: startOf(read(command)), files: [] }
+    const [outcome] = await runCurls([run], recorder, folder)
+    expect(outcome?.sent?.headers.find(([name]) => name === 'Authorization')).toEqual([
       'Authorization',
       'Bearer token-from-variable',
     ])
   })
 })
 
-/** What arrives for each row, of one line and of several. Rows that cmd may refuse are left out. */
-async function sentFor(
-  rows: readonly Row[],
+/** Of several lines and of one; none where cmd may refuse. */
+function runsOf(
+  request: ExportableRequest,
   shell: 'cmd' | 'powershell',
   read: (command: string) => Run,
-): Promise<Sent> {
-  const recorder = await startRecorder()
-  const runs: (CurlRun & { readonly name: string })[] = []
-  for (const { name, request } of rows) {
-    const absolute = { ...request, url: recorder.origin + request.url }
-    for (const multiline of [true, false]) {
-      const exported = exportedOrNull(absolute, shell, multiline)
-      if (exported === null) continue
-      const start = startOf(read(exported.command))
-      // Where one line says just what several do, one run shows both.
-      if (runs.at(-1)?.name !== name || !isDeepStrictEqual(runs.at(-1)?.start, start))
-        runs.push({ name, start, files: exported.files })
-    }
-  }
-  const codes = await runCurls(runs, folder)
-  expect(codes).toEqual(runs.map(() => 0))
-  expect(recorder.requests).toHaveLength(runs.length)
-  const sent = new Map<string, readonly Recorded[]>()
-  runs.forEach(({ name }, row) => {
-    const recorded = recorder.requests[row]
-    if (recorded !== undefined) sent.set(name, [...(sent.get(name) ?? []), recorded])
+): readonly CurlRun[] {
+  const absolute = { ...request, url: recorder.origin + request.url }
+  return [true, false].flatMap((multiline) => {
+    const exported = exportedOrNull(absolute, shell, multiline)
+    if (exported === null) return []
+    return [{ start: startOf(read(exported.command)), files: exported.files }]
   })
-  await recorder.close()
-  return sent
 }
 
 function startOf({ args, input }: Run): CurlStart {
   return { argv: ['-q', ...args], input: input === null ? null : Buffer.from(input) }
-}
-
-function expectSame({ name, request }: Row, sent: Sent | undefined): void {
-  for (const recorded of sent?.get(name) ?? [])
-    expect(seen(recorded)).toEqual(seen(expected(request)))
 }
 
 /** cmd takes 8,191 characters: the one reason for which it may refuse. */
