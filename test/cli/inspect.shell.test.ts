@@ -41,6 +41,7 @@ function shell(line: string, variables: Readonly<Record<string, string>> = {}): 
       PROGRAM: program,
       UNDERSTUDY_DATA: folder,
       NODE_NO_WARNINGS: '1',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
       ...variables,
     }
     const child = spawn('bash', ['-c', `understudy() { "$NODE" "$PROGRAM" "$@"; }; ${line}`], {
