@@ -1,4 +1,4 @@
-import { type Candidate, findJwts } from './jwt-candidates.ts'
+import { type Candidate, findJwts } from '../wire/jwt-candidates.ts'
 
 export interface FoundToken {
   readonly token: string

@@ -4,7 +4,7 @@ import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exc
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
-import { findJwts } from '../../pasted/jwt-candidates.ts'
+import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf, withDefault } from '../../wire/headers.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'

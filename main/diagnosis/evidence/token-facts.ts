@@ -1,7 +1,7 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { decodeToken } from '../../claims/decoding/decode.ts'
 import { recogniseKind } from '../../claims/kinds.ts'
-import { type Candidate, findJwts } from '../../pasted/jwt-candidates.ts'
+import { type Candidate, findJwts } from '../../wire/jwt-candidates.ts'
 import { findValues } from '../../pasted/loose-value.ts'
 import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'

@@ -1,4 +1,4 @@
-import { tableOf } from '../wire/table.ts'
+import { tableOf } from './table.ts'
 
 /** A stretch of the text that may be a token. */
 export interface Candidate {
