@@ -38,7 +38,7 @@ const ESCAPE = /%([0-9A-F]{2})/gi
 /** What a mail program, a terminal or a document puts inside a token when it wraps it. */
 const WRAP = /^(?=[\s\S]*[\n\r\u00ad\u200b\u2060\ufeff])[\s\\>|"'+\u00ad\u200b\u2060\ufeff]{1,80}$/
 /** The first three base64url characters of `{"`, `{ ` and `{` with a line break or a tab. */
-const JWT_START = /(?:^|[^A-Za-z0-9_-])(ey[IJA]|ew[o0k])/
+const JWT_START = /e(?:y[IJA]|w[o0k])/g
 
 /** Lengths of a whole signature in base64url characters; RS256 with the usual 2,048 bit key. */
 const SIGNATURE_LENGTHS: ReadonlyMap<string, number> = tableOf({
@@ -54,48 +54,38 @@ const SIGNATURE_LENGTHS: ReadonlyMap<string, number> = tableOf({
  * looked at a fixed number of times.
  */
 export function findJwts(text: string): readonly Candidate[] {
-  const runs = runsOf(text)
   const found: Candidate[] = []
-  for (let index = 0; index < runs.length; index += 1) {
-    const run = runs[index] as Run
-    const start = jwtStart(text, run)
-    if (start === null) continue
-    const last = lastRunOfToken(text, runs, index, start)
-    const end = (runs[last] as Run).end
-    const token = cleanToken(pieces(text, runs, index, last, start))
-    const decoded = hasJsonHeader(token)
-    if (decoded || last === index) {
-      found.push({ token, start, end, joined: last > index, decoded })
-    } else {
-      const alone = cleanToken(pieces(text, runs, index, index, start))
-      found.push({
-        token: alone,
-        start,
-        end: run.end,
-        joined: false,
-        decoded: hasJsonHeader(alone),
-      })
-    }
-    index = last
+  JWT_START.lastIndex = 0
+  for (let hit = JWT_START.exec(text); hit !== null; hit = JWT_START.exec(text)) {
+    if (!isStart(text, hit.index)) continue
+    const runs = runsOfToken(text, hit.index)
+    const alone = candidateOf(text, runs.slice(0, 1))
+    const joined = runs.length === 1 ? alone : candidateOf(text, runs)
+    found.push(joined.decoded ? joined : alone)
+    JWT_START.lastIndex = runs.at(-1)?.end ?? text.length
   }
   return found
 }
 
-/** Longest stretches of characters a token may have, percent escapes of them included. */
-function runsOf(text: string): readonly Run[] {
-  const runs: Run[] = []
-  let start = -1
-  for (let at = 0; at <= text.length; at += 1) {
-    const width = tokenWidth(text, at)
-    if (width === 0) {
-      if (start >= 0) runs.push({ start, end: at })
-      start = -1
-      continue
-    }
-    if (start < 0) start = at
-    at += width - 1
-  }
-  return runs
+function candidateOf(text: string, runs: readonly Run[]): Candidate {
+  const token = cleanToken(runs.map(({ start, end }) => text.slice(start, end)).join(''))
+  const { start } = runs[0] as Run
+  const { end } = runs.at(-1) as Run
+  return { token, start, end, joined: runs.length > 1, decoded: hasJsonHeader(token) }
+}
+
+/** Behind what is no character of base64url, or behind an equals sign as it is escaped. */
+function isStart(text: string, at: number): boolean {
+  return (
+    !/[A-Za-z0-9_-]/.test(text[at - 1] ?? '') || /%3D$/i.test(text.slice(Math.max(0, at - 3), at))
+  )
+}
+
+/** The end of the characters from here that a token may have, percent escapes of them included. */
+function endOfRun(text: string, start: number): number {
+  let at = start
+  for (let width = tokenWidth(text, at); width > 0; width = tokenWidth(text, at)) at += width
+  return at
 }
 
 function tokenWidth(text: string, at: number): 0 | 1 | 3 {
@@ -106,38 +96,44 @@ function tokenWidth(text: string, at: number): 0 | 1 | 3 {
   return 0
 }
 
-function jwtStart(text: string, run: Run): number | null {
-  const inRun = text.slice(run.start, run.end).replace(/%3D/gi, '==%')
-  const match = JWT_START.exec(inRun)
-  if (match === null) return null
-  return run.start + match.index + match[0].length - 3
+const LONGEST_GAP = 80
+
+/** The run behind this one, where only what wraps a line is between them. */
+function runBehind(text: string, { end }: Run): Run | null {
+  let start = end
+  while (start < text.length && start - end <= LONGEST_GAP && tokenWidth(text, start) === 0)
+    start += 1
+  return start < text.length && WRAP.test(text.slice(end, start))
+    ? { start, end: endOfRun(text, start) }
+    : null
 }
 
-/** A token that lacks a segment, or a piece of its signature, goes on after a line break. */
-function lastRunOfToken(text: string, runs: readonly Run[], first: number, start: number): number {
-  let last = first
+/** The run that begins here; a token that lacks a segment, or a piece of its signature, goes on after a line break. */
+function runsOfToken(text: string, start: number): readonly Run[] {
+  const runs: Run[] = []
   let dots = 0
   let headerEnd = -1
   let signatureLength = 0
   let joinedLength = 0
   let expected: number | null = null
   const head: string[] = []
-  for (let index = first; index < runs.length; index += 1) {
-    const run = runs[index] as Run
-    const from = index === first ? start : run.start
-    if (index > first) {
-      const gap = text.slice((runs[index - 1] as Run).end, run.start)
-      if (!WRAP.test(gap)) break
-      if (dots >= 2 && (expected === null || signatureLength + (run.end - from) > expected)) break
+  for (
+    let run: Run | null = { start, end: endOfRun(text, start) };
+    run !== null;
+    run = runBehind(text, run)
+  ) {
+    if (runs.length > 0) {
+      if (dots >= 2 && (expected === null || signatureLength + (run.end - run.start) > expected))
+        break
       if (
         dots === 0 &&
-        text.startsWith('eyJ', from) &&
-        text[(runs[index - 1] as Run).end - 1] !== '.'
+        text.startsWith('eyJ', run.start) &&
+        text[(runs.at(-1)?.end ?? 0) - 1] !== '.'
       )
         break
     }
-    last = index
-    for (let at = from; at < run.end; at += 1) {
+    runs.push(run)
+    for (let at = run.start; at < run.end; at += 1) {
       joinedLength += 1
       if (text.charCodeAt(at) === DOT) {
         dots += 1
@@ -147,12 +143,12 @@ function lastRunOfToken(text: string, runs: readonly Run[], first: number, start
         signatureLength += 1
       }
     }
-    if (headerEnd < 0 || expected === null) head.push(text.slice(from, run.end))
+    if (headerEnd < 0 || expected === null) head.push(text.slice(run.start, run.end))
     if (headerEnd >= 0 && expected === null)
       expected = expectedSignature(head.join('').slice(0, headerEnd))
     if (dots >= 2 && signatureLength >= (expected ?? 0)) break
   }
-  return last
+  return runs
 }
 
 function expectedSignature(headerText: string): number {
@@ -160,19 +156,6 @@ function expectedSignature(headerText: string): number {
     Buffer.from(headerText, 'base64url').toString('latin1'),
   )?.[1]
   return SIGNATURE_LENGTHS.get(algorithm ?? '') ?? 0
-}
-
-function pieces(
-  text: string,
-  runs: readonly Run[],
-  first: number,
-  last: number,
-  start: number,
-): string {
-  return runs
-    .slice(first, last + 1)
-    .map((run, index) => text.slice(index === 0 ? start : run.start, run.end))
-    .join('')
 }
 
 /** Undoes escapes, and drops the full stop of the sentence that ended with the token. */

@@ -1,0 +1,152 @@
+import { hiddenHeaderValue, hideCookieValues, isMixed } from './credential-names.ts'
+
+/** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have. */
+const SEGMENT =
+  /\$'((?:\\[\s\S]|[^'\\])*)'|'([^']*)'|\^"((?:\^[^"]|[^^"\n])*)\^"|"((?:\\[\s\S]|""|[^"\\])*)"|[\\^`]([^\r\n])|([^\s"'])/y
+const GAP = /(?:[ \t]|[\\^`]\r?\n){1,200}/y
+const MOST_WORDS = 300
+const MOST_SEGMENTS = 20_000
+
+/** Long options that hold a credential, in the beginnings by which curl knows them as well. */
+const LONG: readonly (readonly [RegExp, Kind])[] = [
+  [/^--(?:us|use|user|proxy-us?|proxy-use|proxy-user)$/, 'user'],
+  [/^--(?:coo|cook|cooki|cookie)$/, 'cookies'],
+  [
+    /^--(?:o|oa|oau|oaut|oauth|oauth2|oauth2-[a-z]*|pass|(?:proxy-)?(?:pass|tlspas[a-z]*))$/,
+    'whole',
+  ],
+  [
+    /^--(?:he|hea|heade|header|proxy-h|proxy-he|proxy-hea|proxy-head|proxy-heade|proxy-header)$/,
+    'header',
+  ],
+]
+/** Letters that take no value, before one that does: `-siu`. */
+const LETTERS = /^(-[a-zA-Z0-9#:]{0,12}?([ubHUEKCcdDFPhmoQreXYytzTAwx]))([\s\S]*)$/
+
+type Kind = 'user' | 'cookies' | 'whole' | 'header'
+
+const OF_LETTER: ReadonlyMap<string, Kind> = new Map([
+  ['u', 'user'],
+  ['U', 'user'],
+  ['b', 'cookies'],
+  ['H', 'header'],
+])
+
+interface Word {
+  readonly raw: string
+  /** As the shell gives it to curl. */
+  readonly content: string
+  readonly end: number
+}
+
+/**
+ * Hides what the options of curl say (`-u mia:…`, `-siu`, `-b a=…`, `--oauth2-bearer=…`, headers) and
+ * the password in front of a host, in the quotes of any shell, as `main/pasted/curl.ts` reads them.
+ */
+export function hideInCurl(text: string, mark: string): string {
+  const command = /\bcurl(?:\.exe)?(?=[ \t])/gi
+  const pieces: string[] = []
+  let from = 0
+  for (let hit = command.exec(text); hit !== null; hit = command.exec(text)) {
+    let at = command.lastIndex
+    let expected: Kind | null = null
+    for (let count = 0; count < MOST_WORDS; count += 1) {
+      const word = wordAt(text, at)
+      if (word === null) break
+      const option: Option =
+        expected === null
+          ? optionOf(word.content)
+          : { lead: '', kind: expected, value: word.content }
+      const hidden = option.value === '' ? '' : hiddenValue(option, mark)
+      if (hidden !== option.value) {
+        pieces.push(
+          text.slice(from, word.end - word.raw.length),
+          quoted(option.lead + hidden, word.raw),
+        )
+        from = word.end
+      }
+      expected = option.value === '' ? option.kind : null
+      at = word.end
+    }
+    command.lastIndex = at
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+/** The next word of a command; null at its end. */
+function wordAt(text: string, from: number): Word | null {
+  GAP.lastIndex = from
+  const start = GAP.test(text) ? GAP.lastIndex : from
+  let end = start
+  const content: string[] = []
+  for (let count = 0; count < MOST_SEGMENTS; count += 1) {
+    SEGMENT.lastIndex = end
+    const segment = SEGMENT.exec(text)
+    // A quote that nothing closes stands for itself.
+    const lone = segment === null && /["']/.test(text[end] ?? '') ? text[end] : null
+    if (segment === null && (lone === null || lone === undefined)) break
+    content.push(segment === null ? (lone ?? '') : contentOf(segment))
+    end += segment === null ? 1 : segment[0].length
+  }
+  return end === start ? null : { raw: text.slice(start, end), content: content.join(''), end }
+}
+
+const ANSI = /\\(?:x[\da-f]{1,2}|u[\da-f]{1,4}|[0-7]{1,3}|[\s\S])/gi
+
+function ansiCharacter(escape: string): string {
+  const digits = /^[xu]([\da-f]+)$/i.exec(escape.slice(1))?.[1]
+  if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16))
+  return /^\\[0-7]/.test(escape)
+    ? String.fromCharCode(Number.parseInt(escape.slice(1), 8))
+    : escape.slice(1)
+}
+
+function contentOf([, ansi, single, caret, double, escaped, plain]: RegExpExecArray): string {
+  if (ansi !== undefined) return ansi.replace(ANSI, ansiCharacter)
+  if (caret !== undefined) return caret.replace(/\^(.)/g, '$1').replaceAll('\\"', '"')
+  if (double !== undefined) return double.replace(/\\(["\\$`])/g, '$1').replaceAll('""', '"')
+  return single ?? escaped ?? plain ?? ''
+}
+
+interface Option {
+  /** What stands in the word before the value: `-u`, `--user=`. */
+  readonly lead: string
+  /** Null for what is no credential's: the value is looked at as an address. */
+  readonly kind: Kind | null
+  /** Empty where it is the next word. */
+  readonly value: string
+}
+
+function optionOf(content: string): Option {
+  if (content.startsWith('--')) {
+    const [, name = '', equals = '', value = ''] = /^([^=]{1,40})(=?)([\s\S]*)$/.exec(content) ?? []
+    const kind = LONG.find(([names]) => names.test(name))?.[1] ?? null
+    return { lead: name + equals, kind, value }
+  }
+  const [, lead = '', letter = '', value = ''] = LETTERS.exec(content) ?? []
+  const kind = OF_LETTER.get(letter) ?? null
+  return lead === '' ? { lead: '', kind: null, value: content } : { lead, kind, value }
+}
+
+const ADDRESS = /^((?:https?:\/\/)?[\w.%+~-]{0,256}:)([^\s/?#@]{1,1024})(?=@[\w.[-])/i
+
+function hiddenValue({ kind, value }: Option, mark: string): string {
+  if (kind === 'whole') return mark
+  if (kind === 'cookies') return value.includes('=') ? hideCookieValues(value, mark) : value
+  if (kind === null) return value.replace(ADDRESS, `$1${mark}`)
+  const [, lead = '', rest = ''] = /^([^:]*:\s*)([\s\S]*)$/.exec(value) ?? []
+  if (kind === 'header') {
+    const hidden =
+      rest === '' ? null : hiddenHeaderValue(lead.replace(/:\s*$/, '').trim(), rest, mark)
+    return hidden === null ? value : lead + hidden
+  }
+  if (rest !== '') return lead + mark
+  return isMixed(value.replace(/:$/, ''), 20) ? mark : value
+}
+
+/** In the quotes that the word had; in quotes where it had none, as the mark needs them. */
+function quoted(content: string, raw: string): string {
+  if (raw.includes('^"')) return `^"${content.replace(/[()%!^"<>&|{}]/g, '^$&')}^"`
+  if (raw.includes("'") || !raw.includes('"')) return `'${content.replaceAll("'", "'\\''")}'`
+  return `"${content.replace(/["\\$`]/g, '\\$&')}"`
+}

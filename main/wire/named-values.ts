@@ -1,0 +1,281 @@
+import { isCredential, type Manner, type Standing, standingOf } from './credential-names.ts'
+
+/** How a name or a value is marked as a text of its own. */
+interface Quoting {
+  /** What closes it: a quote with what escapes it, an entity, a percent-escape. */
+  readonly close: string
+  readonly depth: number
+}
+
+interface Named {
+  readonly name: string
+  readonly quoting: Quoting | null
+}
+
+interface Value {
+  readonly start: number
+  readonly end: number
+  readonly manner: Manner
+}
+
+const codes = (characters: string): Uint8Array => {
+  const table = new Uint8Array(128)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const SEPARATORS = codes(':=|>,%')
+const IN_NAME = codes(`${LETTERS}0123456789_-%`)
+const SPACE = codes(' \t\r\n')
+const ESCAPES_OR_QUOTES = codes('\\"\'')
+/** But for `m` of a colour, and digits of a percent-escape. */
+const ENDS_PLAINLY = codes(`${LETTERS.replace('m', '')}01345689/.-)`)
+/** Letters that the names known to `standingOf` end with, two by two: most separators stand behind another name. */
+const ENDS = 'en et rd wd se ey wt pt on ig re al ie e2 em er ta ty ue nt'
+const ENDS_NAME = new Uint8Array(1 << 14)
+for (const [first = '', second = ''] of ENDS.split(' '))
+  for (const [one, two] of [
+    [first, second],
+    [first, second.toUpperCase()],
+    [first.toUpperCase(), second],
+    [first.toUpperCase(), second.toUpperCase()],
+  ] as const)
+    ENDS_NAME[(one.charCodeAt(0) << 7) | two.charCodeAt(0)] = 1
+
+const has = (table: Uint8Array, code: number): boolean => table[code] === 1
+
+const LONGEST_NAME = 64
+const MOST_SPACE = 64
+
+/**
+ * Hides the value behind each name that names a credential, in whatever way a reader of pasted text
+ * takes a name and a value: JSON and what is close to it, escaped or encoded as a whole, forms and
+ * queries, header lines, tables, XML, pairs of a HAR. One pass: each character is a separator or is
+ * passed over.
+ */
+export function hideNamedValues(text: string, mark: string): string {
+  const pieces: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!has(SEPARATORS, text.charCodeAt(at)) || isBehindAnother(text, at)) continue
+    const value = valueAt(text, at, from)
+    if (value === null) continue
+    pieces.push(text.slice(from, value.start), mark)
+    from = value.end
+    at = from - 1
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+}
+
+/** The credential behind the separator at this index; null where there is none. */
+function valueAt(text: string, at: number, from: number): Value | null {
+  const width = widthOf(text, at)
+  if (width === 0) return null
+  const named = nameBefore(text, at, from)
+  if (named === null) return null
+  const standing = standingOf(named.name)
+  if (standing === 'other') return null
+  const separator = text[at] ?? ''
+  if (separator === ',' && named.quoting === null) return null
+  if (separator === '>' && isClosingTag(text, at, named.name.length)) return null
+  const value = valueAfter(text, at + width, named, separator)
+  if (value === null) return null
+  return isHidden(text, { at, from, named, standing, separator, value }) ? value : null
+}
+
+/** How long the separator is: `:`, `=`, `=>`, `|`, `>`, `,` and `:` and `=` as percent-escapes; 0 for none. */
+function widthOf(text: string, at: number): number {
+  const character = text[at]
+  if (character === '%') return /^%3[AD]$/i.test(text.slice(at, at + 3)) ? 3 : 0
+  if (character === '=') return text[at + 1] === '>' ? 2 : 1
+  return 1
+}
+
+function isClosingTag(text: string, at: number, length: number): boolean {
+  return text[at - length - 1] === '/'
+}
+
+interface Found {
+  readonly at: number
+  readonly from: number
+  readonly named: Named
+  readonly standing: Standing
+  readonly separator: string
+  readonly value: Value
+}
+
+function isHidden(text: string, found: Found): boolean {
+  const { named, standing, separator, value } = found
+  const { manner } = value
+  const content = text.slice(value.start, Math.min(value.end, value.start + 4096))
+  // Its own shape keeps the scheme, the names of cookies.
+  if (manner !== 'quoted' && /(?:authorization|cookie2?)$/i.test(named.name)) return false
+  if (standing === 'value') return isNamedBeside(text, found, content)
+  // A list that goes on with another name (`"jwt","level":40`), or with words.
+  if (
+    separator === ',' &&
+    (GOES_ON.test(text.slice(value.end, value.end + 80)) || /^\w*$/.test(content))
+  )
+    return false
+  return isCredential(content, standing, manner) && !isPage(text, found)
+}
+
+const GOES_ON = /^\\{0,8}["']\s{0,64}:/
+const PAGING_NEARBY =
+  /["'](?:isLast|nextPage|maxResults|startAt|pageSize|hasNext(?:Page)?|cursor)\\?["']/
+
+/** A `token` that is the place in a list of pages. */
+function isPage(text: string, { at, named, value: { start, end } }: Found): boolean {
+  if (named.name.toLowerCase() !== 'token' || end - start >= 200) return false
+  const around = text.slice(Math.max(0, at - 126), at) + text.slice(end, end + 120)
+  return !text.startsWith('eyJ', start) && PAGING_NEARBY.test(around)
+}
+
+const ENTITY = /&(?:quot|#34|#x22|#39|#x27|apos);$/i
+const ESCAPED_QUOTE = /(?:%5C)*%2[27]$/i
+const COLOUR_BEHIND = /\u001b\[[\d;]{0,12}m$/
+const QUOTES = '"\'`”“„‟’‘‚‛'
+
+/** The name that ends before this index, behind its closing quote if it has one. */
+function nameBefore(text: string, at: number, from: number): Named | null {
+  let end = at
+  const least = Math.max(from, at - MOST_SPACE)
+  while (end > least && has(SPACE, text.charCodeAt(end - 1))) end -= 1
+  if (text[end - 1] === 'm')
+    end -= COLOUR_BEHIND.exec(text.slice(Math.max(from, end - 16), end))?.[0].length ?? 0
+  if (text[end - 1] === ']' && text[end - 2] === '[') end -= 2
+  const quoting = quotingBefore(text, end)
+  if (quoting !== null) end -= quoting.close.length
+  if (!endsName(text, end)) return null
+  const first = Math.max(from, end - LONGEST_NAME)
+  let start = end
+  while (start > first && isOfName(text.charCodeAt(start - 1), quoting !== null)) start -= 1
+  return { name: text.slice(start, end), quoting }
+}
+
+function endsName(text: string, end: number): boolean {
+  const [one, two] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)]
+  return one < 128 && two < 128 && ENDS_NAME[(one << 7) | two] === 1
+}
+
+/** One look, as most separators stand behind the end of another name, with or without a quote. */
+function isBehindAnother(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1)
+  if (last === 34 || last === 39) {
+    const before = text.charCodeAt(at - 2)
+    return !has(ESCAPES_OR_QUOTES, before) && !endsName(text, at - 1)
+  }
+  if (text.charCodeAt(at) === 44) return true
+  return has(ENDS_PLAINLY, last) && !endsName(text, at)
+}
+
+function isOfName(code: number, isQuoted: boolean): boolean {
+  return has(IN_NAME, code) || (isQuoted && code === 32)
+}
+
+function quotingBefore(text: string, end: number): Quoting | null {
+  const last = text[end - 1] ?? ''
+  if (last === ';') {
+    const close = ENTITY.exec(text.slice(Math.max(0, end - 6), end))?.[0]
+    return close === undefined ? null : { close, depth: 0 }
+  }
+  if (last === '2' || last === '7') {
+    const close = ESCAPED_QUOTE.exec(text.slice(Math.max(0, end - 30), end))?.[0]
+    return close === undefined ? null : { close, depth: 0 }
+  }
+  if (last === '' || !QUOTES.includes(last)) return null
+  if (last === '"' && text[end - 2] === '"') return { close: '""', depth: 0 }
+  let depth = 0
+  while (depth < 8 && text[end - 2 - depth] === '\\') depth += 1
+  return { close: '\\'.repeat(depth) + last, depth }
+}
+
+const BETWEEN =
+  /(?:[\s\u200b\u2060]|\u001b\[[\d;]{0,12}m|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n){0,64}/y
+const OPENING =
+  /(?:[bru](?=["']))?(?:(""(?!"))|(\\{0,8})(["'`])|([“”„‟])|([‘’‚‛])|(&(?:quot|#34|#x22|#39|#x27|apos);)|((?:%5C)*%2[27]))/iy
+/** Of a form or a query; of anything else. */
+const OF_FORM = /[^&#;\s"'<>\\]+/y
+const BARE = /[^\s"'`“”‘’<>|,;(){}[\]\\]+/y
+
+function valueAfter(text: string, at: number, named: Named, separator: string): Value | null {
+  BETWEEN.lastIndex = at
+  const start = at + (BETWEEN.exec(text)?.[0].length ?? 0)
+  OPENING.lastIndex = start
+  const opening = OPENING.exec(text)
+  if (opening !== null) {
+    const opened = OPENING.lastIndex
+    const end = endOf(text, opened, opening, named)
+    return end === null ? null : { start: opened, end, manner: 'quoted' }
+  }
+  if (separator === ',') return null
+  const isOfForm = (separator === '=' && start === at) || separator === '%'
+  const pattern = isOfForm ? OF_FORM : BARE
+  pattern.lastIndex = start
+  if (!pattern.test(text)) return null
+  const manner = isOfForm ? 'form' : separator === '|' ? 'cell' : 'words'
+  return { start, end: pattern.lastIndex, manner }
+}
+
+function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number | null {
+  const [, doubled, escapes = '', quote, smart, smartSingle, entity, escaped] = opening
+  if (doubled !== undefined) {
+    // `""` is an empty value, unless the name is in such quotes, too.
+    return named.quoting?.close === '""' ? indexOrEnd(text, '""', start) : null
+  }
+  if (smart !== undefined) return ofAny(text, start, /[“”„‟"]/g)
+  if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
+  if (entity !== undefined) return indexOrEnd(text, entity, start)
+  if (escaped !== undefined) return endOfEscaped(text, start, escaped)
+  const end = endOfString(text, start, quote ?? '"', escapes.length)
+  if (named.quoting !== null) return end
+  const line = text.indexOf('\n', start)
+  return line < 0 ? end : Math.min(end, line)
+}
+
+function ofAny(text: string, start: number, closing: RegExp): number {
+  closing.lastIndex = start
+  return closing.exec(text)?.index ?? text.length
+}
+
+function indexOrEnd(text: string, close: string, start: number): number {
+  const at = text.indexOf(close, start)
+  return at < 0 ? text.length : at
+}
+
+/** At `%22`; one that belongs to the value has more `%5C` before it. */
+function endOfEscaped(text: string, start: number, close: string): number {
+  const escapes = (close.length - 3) / 3
+  const quote = new RegExp(`((?:%5C)*)${close.slice(-3)}`, 'gi')
+  quote.lastIndex = start
+  for (let hit = quote.exec(text); hit !== null; hit = quote.exec(text))
+    if ((hit[1]?.length ?? 0) / 3 <= escapes) return hit.index
+  return text.length
+}
+
+export function endOfString(text: string, start: number, quote: string, depth: number): number {
+  for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
+    let escapes = 0
+    while (at - escapes - 1 >= start && text[at - escapes - 1] === '\\') escapes += 1
+    const closes = depth === 0 ? escapes % 2 === 0 : escapes <= depth
+    if (closes) return at - Math.min(depth, escapes)
+  }
+  return text.length
+}
+
+/** `"name":"jwt"` before or behind `"value":`, and `name="jwt"` in a tag. */
+const NAME_IN_PAIR =
+  /(?:name|key|id)\\{0,8}["']?\s{0,16}(?:=>|[:=])\s{0,16}\\{0,8}["']([\w -]{1,64})\\{0,8}["']/gi
+const REACH = 280
+
+/** Whether a name that stands in the same object or tag makes this value a credential. */
+function isNamedBeside(text: string, { at, from, value }: Found, content: string): boolean {
+  const before = text.slice(Math.max(from, at - REACH), at)
+  const behind = text.slice(value.end, value.end + REACH)
+  const own = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('<')) + 1)
+  const rest = /^[^{}<>]*/.exec(behind)?.[0] ?? ''
+  return [...own.matchAll(NAME_IN_PAIR), ...rest.matchAll(NAME_IN_PAIR)].some(
+    ([, name = '']) =>
+      isCredential(content, standingOf(name), 'quoted') && standingOf(name) !== 'other',
+  )
+}
