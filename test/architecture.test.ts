@@ -336,6 +336,31 @@ describe('who imports whom', () => {
     expect(words).toEqual([])
   })
 
+  it('what was pasted is looked at unredacted where it is read, decoded or redacted, only', () => {
+    const looking = files.filter((file) => {
+      const imported = /import \{([^}]*)\} from '[^']*unredacted\.ts'/.exec(
+        readFileSync(join(root, file), 'utf8'),
+      )?.[1]
+      return imported?.includes('asWritten') === true && !under('main/pasted')(file)
+    })
+    expect(looking).toEqual([
+      'main/claims/compare-tokens.ts',
+      'main/claims/inspect.ts',
+      'main/connect/descriptor.ts',
+      'main/connect/installed-payload.ts',
+      'main/diagnosis/evidence/compile.ts',
+      'main/diagnosis/evidence/payload-facts.ts',
+      'main/diagnosis/evidence/read-evidence.ts',
+      'main/diagnosis/evidence/token-facts.ts',
+      'main/export/import/found-credentials.ts',
+      'main/export/import/import-request.ts',
+      'main/export/import/imported.ts',
+      'main/export/known-secrets.ts',
+      'main/services/claims.ts',
+      'main/wire/redact.ts',
+    ])
+  })
+
   it('contract holds schemas, types and lists, and decides nothing', () => {
     const declared = files.filter(under('contract')).flatMap((file) => {
       const source = ts.createSourceFile(

@@ -1,6 +1,7 @@
 import { decodeToken } from './decoding/decode.ts'
 import { findToken } from '../pasted/token.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
+import { asWritten } from '../wire/unredacted.ts'
 
 export type Side = 'both' | 'different' | 'left-only' | 'right-only'
 
@@ -27,7 +28,7 @@ export function compareTokens(left: string, right: string): ComparedClaim[] {
 
 function partsOf(input: string): { readonly header: JsonObject; readonly claims: JsonObject } {
   const found = findToken(input)
-  const decoded = decodeToken(found?.token ?? '')
+  const decoded = decodeToken(asWritten(found?.token ?? ''))
   if (decoded.kind === 'opaque') return { header: {}, claims: {} }
   return {
     header: decoded.header ?? {},

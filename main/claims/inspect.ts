@@ -16,6 +16,7 @@ import {
   whoseToken,
 } from './signing/whose.ts'
 import type { JsonObject } from '../wire/json.ts'
+import { asWritten, unredacted } from '../wire/unredacted.ts'
 
 /** What surrounds a pasted token. */
 export interface InspectContext {
@@ -57,7 +58,7 @@ export async function inspectToken(
 ): Promise<ClaimsReading> {
   const found = unwrapBasic(findToken(pasted))
   const accessToken = found?.carriedBy === 'access-token'
-  const decoded = decodeAs(accessToken, found?.token ?? '')
+  const decoded = decodeAs(accessToken, asWritten(found?.token ?? ''))
   const secrets = context.secrets === undefined ? null : await gatherSecrets(context.secrets)
   const whose = await findWhose(decoded, secrets, context.signal)
   const tenant = context.tenant ?? tenantOf(whose, context)
@@ -261,8 +262,12 @@ function goesToSite(request: ClaimsRequest, tenant: ClaimsTenant | null): boolea
 /** `Basic` holds an e-mail address and an API token: the token is what is asked about. */
 function unwrapBasic(found: FoundToken | null): FoundToken | null {
   if (found === null || !/^basic/i.test(found.scheme ?? '')) return found
-  const inner = Buffer.from(found.token, 'base64').toString('utf8')
+  const inner = Buffer.from(asWritten(found.token), 'base64').toString('utf8')
   const token = inner.slice(inner.indexOf(':') + 1)
   if (!inner.includes(':') || token === '') return found
-  return { ...found, token, takenOff: [...found.takenOff, 'the e-mail address before it'] }
+  return {
+    ...found,
+    token: unredacted(token),
+    takenOff: [...found.takenOff, 'the e-mail address before it'],
+  }
 }

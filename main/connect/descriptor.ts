@@ -5,6 +5,7 @@ import { mend } from './mends.ts'
 import { findPastedObjects } from '../pasted/objects-in-text.ts'
 import type { FoundObject } from '../pasted/objects-in-text.ts'
 import { lintScopes } from './scopes.ts'
+import { asWritten } from '../wire/unredacted.ts'
 
 /** The parts of an atlassian-connect.json that this app reads. */
 export interface Descriptor {
@@ -44,7 +45,7 @@ export function readDescriptor(text: string): DescriptorText {
   const { objects, failure } = findPastedObjects(text, isDescriptor)
   const found = objects[0]
   if (found === undefined) throw notFound(text, failure)
-  const read = descriptorSchema.safeParse(found.value)
+  const read = descriptorSchema.safeParse(asWritten(found.value))
   if (!read.success) throw misshapen(read.error)
   const { authentication, scopes, ...rest } = read.data
   return {

@@ -13,6 +13,7 @@ import {
 } from './payload-fields.ts'
 import type { PayloadField, PayloadFields } from './payload-fields.ts'
 import { isObject, parseJson } from '../wire/json.ts'
+import { asWritten } from '../wire/unredacted.ts'
 
 /** A lifecycle payload. What it lacks is empty or null: payload-lints.ts says so in words. */
 export interface InstalledPayload {
@@ -93,7 +94,10 @@ function isPayload(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 function fromObjects(objects: readonly FoundObject[]): PayloadText {
-  const candidates = objects.map(({ value, mends }) => ({ mends, ...payloadFieldsOf(value) }))
+  const candidates = objects.map(({ value, mends }) => ({
+    mends,
+    ...payloadFieldsOf(asWritten(value)),
+  }))
   const complete = candidates.filter(({ fields }) => isComplete(fields))
   const best = complete.at(-1)?.fields ?? heaviest(candidates.map(({ fields }) => fields))
   const chosen = candidates.findLast(({ fields }) => fields === best)

@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import { droppedReasons } from './curl-options.ts'
-import { type PastedRequest, unredacted, unreadable } from './pasted.ts'
+import { type PastedRequest, unreadable } from './pasted.ts'
+import { unredacted } from '../wire/unredacted.ts'
 import { plainText } from './plain-text.ts'
 
 /** What the options of one command say, before curl makes a request of them. */

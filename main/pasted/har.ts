@@ -1,6 +1,6 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
-import { unredacted } from './pasted.ts'
+import { unredacted } from '../wire/unredacted.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
 
 export interface PastedHar {
@@ -56,18 +56,18 @@ function exchangeOf(entry: JsonObject, dropped: string[]): PastedExchange {
   const response = objectOf(entry['response'])
   const status = Number(response['status'] ?? 0)
   const failed = status < 100 && 'response' in entry
-  return unredacted({
+  return {
     request: requestOf(objectOf(entry['request']), dropped),
     response: status < 100 ? null : answerOf(response, status),
     networkError: failed
-      ? {
+      ? unredacted({
           code: textOf(response['_error']) || 'UNKNOWN',
           message: textOf(response['_error'] ?? entry['comment']) || 'The HAR shows no answer.',
-        }
+        })
       : null,
     startedAt: timeOf(entry['startedDateTime']),
     totalMs: typeof entry['time'] === 'number' ? entry['time'] : null,
-  })
+  }
 }
 
 function requestOf(request: JsonObject, dropped: string[]): PastedRequest {
@@ -112,7 +112,7 @@ function answerOf(response: JsonObject, status: number): PastedAnswer {
   const named = (name: string): boolean => headers.some(([each]) => each.toLowerCase() === name)
   const redirect = textOf(response['redirectURL'])
   const type = textOf(content['mimeType'])
-  return {
+  return unredacted({
     status,
     statusText: textOf(response['statusText']),
     headers: [
@@ -121,7 +121,7 @@ function answerOf(response: JsonObject, status: number): PastedAnswer {
       ...(type === '' || named('content-type') ? [] : [['Content-Type', type] satisfies Pair]),
     ],
     body: content['encoding'] === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text,
-  }
+  })
 }
 
 function pairsOf(value: unknown): readonly Pair[] {

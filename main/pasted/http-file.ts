@@ -3,7 +3,8 @@ import { REQUEST_LINE } from '../../contract/request-line.ts'
 import { REDACTED } from '../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
-import { type PastedRequest, unredacted, unreadable } from './pasted.ts'
+import { type PastedRequest, unreadable } from './pasted.ts'
+import { unredacted } from '../wire/unredacted.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,

@@ -5,7 +5,8 @@ import { headerLine, splitHead } from './http-head.ts'
 import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'
 import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
-import { METHODS, noRequest, unredacted } from './pasted.ts'
+import { METHODS, noRequest } from './pasted.ts'
+import { asWritten, unredacted } from '../wire/unredacted.ts'
 import { isCommandMark, isNoise, peelLines } from './peel.ts'
 
 const REQUEST_LINE = new RegExp(`^\\s{0,12}(${METHODS}|CONNECT) (\\S+) HTTP/\\d(?:\\.\\d)?\\s*$`)
@@ -182,9 +183,7 @@ function pair(
     return command
   }
   const close = (request: PastedRequest, response: PastedAnswer | null): void => {
-    exchanges.push(
-      unredacted({ request, response, networkError: null, startedAt: null, totalMs: null }),
-    )
+    exchanges.push({ request, response, networkError: null, startedAt: null, totalMs: null })
     open = null
   }
   for (const message of messages) {
@@ -195,7 +194,8 @@ function pair(
       continue
     }
     const response = responseOf(message)
-    if (response.status < 200 || /^connection established$/i.test(response.statusText)) continue
+    if (response.status < 200 || /^connection established$/i.test(asWritten(response.statusText)))
+      continue
     close(open ?? commandOf(message) ?? noRequest, response)
   }
   if (open !== null) close(open, null)
@@ -218,7 +218,7 @@ function requestOf(
 ): PastedRequest {
   const url = urlOfTarget(start[2] ?? '', headers)
   const own = body.join('\n').trim()
-  const commandHost = URL.parse(command?.url ?? '')?.origin ?? ''
+  const commandHost = URL.parse(asWritten(command?.url ?? ''))?.origin ?? ''
   return unredacted({
     method: start[1] ?? '',
     url: url.startsWith('/') ? commandHost + url : url,
@@ -230,10 +230,10 @@ function requestOf(
 }
 
 function responseOf({ start, headers, body }: Message): PastedAnswer {
-  return {
+  return unredacted({
     status: Number(start[1]),
     statusText: (start[2] ?? '').trim(),
     headers,
     body: body.join('\n').trim(),
-  }
+  })
 }

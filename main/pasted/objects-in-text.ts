@@ -1,7 +1,8 @@
 import { readLenientObject } from './object.ts'
 import { type Fuel, type LenientMend, UnreadableObject } from './object-lexer.ts'
-import { isObject } from '../wire/json.ts'
+import { isObject, type JsonObject } from '../wire/json.ts'
 import { tableOf } from '../wire/table.ts'
+import { type Unredacted, unredacted } from '../wire/unredacted.ts'
 
 /** How a whole text was decoded before an object was found in it. */
 export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'
@@ -10,7 +11,7 @@ export type ObjectMend =
   LenientMend | TextMend | 'text-around' | 'code-fence' | 'colour-codes' | 'wrapped'
 
 export interface FoundObject {
-  readonly value: Readonly<Record<string, unknown>>
+  readonly value: Unredacted<JsonObject>
   readonly mends: ReadonlySet<ObjectMend>
 }
 
@@ -89,7 +90,10 @@ function readAt(
     const { value, end, mends } = readLenientObject(text, at, search.fuel)
     const around = mendsAround(text, at, end)
     for (const found of unwrap(value, search, depth)) {
-      objects.push({ value: found.value, mends: new Set([...around, ...mends, ...found.mends]) })
+      objects.push({
+        value: unredacted(found.value),
+        mends: new Set([...around, ...mends, ...found.mends]),
+      })
     }
     return end
   } catch (error) {
@@ -103,7 +107,7 @@ function* unwrap(
   search: Search,
   depth: number,
 ): Generator<FoundObject> {
-  if (search.isWanted(value)) yield { value, mends: new Set() }
+  if (search.isWanted(value)) yield { value: unredacted(value), mends: new Set() }
   for (const member of Object.values(value)) {
     for (const found of unwrapMember(member, search, depth)) yield withMend(found, 'wrapped')
   }

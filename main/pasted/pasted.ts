@@ -1,52 +1,46 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
+import { asWritten, type Unredacted, unredacted, type UnredactedText } from '../wire/unredacted.ts'
 
-declare const credentialsInside: unique symbol
-
-/**
- * What stands in a pasted text as it stands there, credentials included. Two places take it and
- * redact: `withoutCredentials` of an import and `compileEvidence` of a diagnosis.
- */
-export type Unredacted<T> = T & { readonly [credentialsInside]: true }
-
-export function unredacted<T extends object>(read: T): Unredacted<T> {
-  return read as Unredacted<T>
-}
-
-export type PastedRequest = Unredacted<{
+export interface RequestText {
   readonly method: string
   /** As far as the text tells: absolute, or a path alone; empty where it says nothing. */
   readonly url: string
   readonly headers: readonly Pair[]
   /** Null where the text shows none. */
   readonly body: BodyDraft | null
-}>
+}
 
-export interface PastedAnswer {
+export interface AnswerText {
   readonly status: number
   readonly statusText: string
   readonly headers: readonly Pair[]
   readonly body: string
 }
 
-export type PastedExchange = Unredacted<{
+export type PastedRequest = Unredacted<RequestText>
+export type PastedAnswer = Unredacted<AnswerText>
+
+export interface PastedExchange {
   readonly request: PastedRequest
   readonly response: PastedAnswer | null
-  readonly networkError: { readonly code: string; readonly message: string } | null
+  readonly networkError: Unredacted<{ readonly code: string; readonly message: string }> | null
   /** Milliseconds since the epoch; null where the text does not say. */
   readonly startedAt: number | null
   readonly totalMs: number | null
-}>
+}
 
 export const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
-export const noRequest: PastedRequest = unredacted({ method: '', url: '', headers: [], body: null })
+const NOTHING: RequestText = { method: '', url: '', headers: [], body: null }
+export const noRequest: PastedRequest = unredacted(NOTHING)
 
 /** A body as far as it is text; null for none, for a file and for a form of parts. */
-export function textOfBody(body: BodyDraft | null): string | null {
+export function textOfBody(body: PastedRequest['body']): UnredactedText | null {
   if (body === null) return null
   if ('text' in body) return body.text
-  return 'base64' in body ? Buffer.from(body.base64, 'base64').toString('utf8') : null
+  if (!('base64' in body)) return null
+  return unredacted(Buffer.from(asWritten(body.base64), 'base64').toString('utf8'))
 }
 
 /** What no reader made anything of. Repeats nothing of the text: it may be a secret. */

@@ -1,7 +1,8 @@
 import { type Candidate, findJwts } from '../wire/jwt-candidates.ts'
+import { unredacted, type UnredactedText } from '../wire/unredacted.ts'
 
 export interface FoundToken {
-  readonly token: string
+  readonly token: UnredactedText
   /** What was taken off, in words, in the order of the text. */
   readonly takenOff: readonly string[]
   /** The scheme word before the token exactly as it stood, white space included: `Bearer `. */
@@ -115,7 +116,7 @@ function describe(text: string, candidate: Candidate, others: number): FoundToke
   if (takenOff.length === 0 && text.trim() !== candidate.token)
     takenOff.push('the text around the token')
   return {
-    token: candidate.token,
+    token: unredacted(candidate.token),
     takenOff,
     scheme,
     carriedBy:

@@ -10,6 +10,7 @@ import { compareTokens } from '../claims/compare-tokens.ts'
 import { readJson } from '../claims/decoding/json-text.ts'
 import { decodeToken, type DecodedJws } from '../claims/decoding/decode.ts'
 import { findToken } from '../pasted/token.ts'
+import { asWritten } from '../wire/unredacted.ts'
 import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
 import { kinds } from '../claims/kinds.ts'
 import { fetchKey, keySourceOf, type KeySource } from '../claims/signing/public-keys.ts'
@@ -50,7 +51,7 @@ export class ClaimsService {
 
   /** Throws AppError `key_unreadable` for a public key that is none. */
   async inspect(pasted: PastedToken, signal?: AbortSignal): Promise<Inspection> {
-    const decoded = decodeToken(findToken(pasted.text)?.token ?? '')
+    const decoded = decodeToken(asWritten(findToken(pasted.text)?.token ?? ''))
     const reading = await this.#readAmongTenants(
       pasted,
       decoded.kind === 'jws' ? decoded : null,

@@ -35,7 +35,10 @@ function checkHeader(name: string, value: string): void {
 }
 
 /** The value of the first header of that name, any case; null where there is none. */
-export function headerOf(headers: readonly Pair[], name: string): string | null {
+export function headerOf<Value>(
+  headers: readonly (readonly [string, Value])[],
+  name: string,
+): Value | null {
   const wanted = name.toLowerCase()
   return headers.find(([each]) => each.toLowerCase() === wanted)?.[1] ?? null
 }

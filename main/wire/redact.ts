@@ -2,6 +2,7 @@ import type { Pair } from '../../contract/draft.ts'
 import { hiddenHeaderValue } from './credential-names.ts'
 import { formsOfSecretIn, withoutWrapped } from './secret-forms.ts'
 import { shapes } from './secret-shapes.ts'
+import { asWritten, type UnredactedText } from './unredacted.ts'
 
 /** Stands where a credential stood. Valid inside a URL, a JSON string and a header. */
 export const REDACTED = '(redacted)'
@@ -12,13 +13,17 @@ export const REDACTED = '(redacted)'
  * parameters, `access_token` and `sharedSecret` fields, private keys, passwords in URLs). Linear in
  * the length of the text; redacting twice changes nothing.
  */
-export function redactText(text: string, secrets: readonly string[] = []): string {
-  return shapes.reduce((left, shape) => shape(left, REDACTED), withoutSecrets(text, secrets))
+export function redactText(text: string | UnredactedText, secrets: readonly string[] = []): string {
+  const known = withoutSecrets(asWritten(text), secrets)
+  return shapes.reduce((left, shape) => shape(left, REDACTED), known)
 }
 
 /** Names, order and case stay. Of Authorization the scheme stays, of a cookie its name. */
-export function redactHeaders(headers: readonly Pair[], secrets: readonly string[] = []): Pair[] {
-  return headers.map(([name, value]) => [name, redactHeaderValue(name, value, secrets)])
+export function redactHeaders(
+  headers: readonly (readonly [string, string | UnredactedText])[],
+  secrets: readonly string[] = [],
+): Pair[] {
+  return headers.map(([name, value]) => [name, redactHeaderValue(name, asWritten(value), secrets)])
 }
 
 /** True where the value of a header of this name is a credential whatever it holds. */

@@ -5,6 +5,23 @@ import { loadCorpus } from './corpus/load.ts'
 
 const JWT = fakeToken({ iss: 'com.example.app', iat: 1, exp: 2, qsh: 'x', aud: ['k'] })
 
+describe('words beside a status or a failure', () => {
+  it('hold no credential', () => {
+    const [told] = readEvidence(
+      'GET /x HTTP/1.1\nHost: a.example\n\nHTTP/1.1 401 access_token=abcdefghijkl\n\n',
+    ).steps
+    expect(told?.response?.statusText).toBe('access_token=(redacted)')
+    const har = {
+      request: { method: 'GET', url: 'https://a.example/', headers: [] },
+      response: { status: 0, _error: `net::ERR ${JWT}` },
+    }
+    expect(readEvidence(JSON.stringify(har)).steps[0]?.networkError).toEqual({
+      code: 'net::ERR (redacted)',
+      message: 'net::ERR (redacted)',
+    })
+  })
+})
+
 describe('an HTTP exchange', () => {
   const evidence = readEvidence(
     `GET /rest/api/3/issue/A-1?a=%20b&jwt=${JWT} HTTP/1.1\nHost: acme.atlassian.net\nAccept: */*\nAuthorization: bearer  ${JWT}\n\nHTTP/1.1 404 Not Found\nX-AAccountId: 5b10\nContent-Type: application/json\n\n{"errorMessages":["x"],"errors":{}}\n\nand then it stopped`,

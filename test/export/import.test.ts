@@ -240,6 +240,27 @@ describe('percent-encoded letters are no variables of cmd', () => {
 })
 
 describe('credentials are taken out and named', () => {
+  it('of a body in base64 that is text, and of no bytes that are none', () => {
+    const bodyOf = (bytes: Uint8Array): unknown =>
+      importRequest(
+        JSON.stringify({
+          request: {
+            method: 'POST',
+            url: 'https://b.example/',
+            headers: [],
+            postData: { text: Buffer.from(bytes).toString('base64'), encoding: 'base64' },
+          },
+        }),
+        0,
+      ).request.body
+    const form = `a=1&assertion=${token(2000)}`
+    expect(bodyOf(Buffer.from(form))).toEqual({
+      base64: Buffer.from('a=1&assertion=(redacted)').toString('base64'),
+    })
+    const bytes = Buffer.from([0, 255, ...Buffer.from(form)])
+    expect(bodyOf(bytes)).toEqual({ base64: bytes.toString('base64') })
+  })
+
   it.each([
     [
       `curl https://b.example/ -H 'Authorization: Bearer ${token(2000)}'`,

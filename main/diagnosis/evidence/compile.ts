@@ -6,7 +6,8 @@ import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
 import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
-import { headerOf, withDefault } from '../../wire/headers.ts'
+import { headerOf } from '../../wire/headers.ts'
+import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacted.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
@@ -66,11 +67,11 @@ function sameClaims(one: TokenFacts, other: TokenFacts): boolean {
 
 /** True for Atlassian's hosts, false for any other, null where the text names none. */
 export function goesToAtlassian({ request }: PastedExchange): boolean | null {
-  const url = URL.parse(request.url)
+  const url = URL.parse(asWritten(request.url))
   if (url === null) return null
   const { hostname, pathname } = url
   if (
-    isAtlassianHost(request.url) ||
+    isAtlassianHost(url.href) ||
     /(?:^|\.)atlassian(?:-us-gov-mod)?\.(?:com|io|net)$/.test(hostname)
   )
     return true
@@ -105,14 +106,17 @@ function stepOf(
         ? null
         : {
             status: response.status,
-            statusText: response.statusText,
+            statusText: redactText(response.statusText),
             headers: redacted(response.headers),
             body: seen(response.body),
           },
     networkError:
       raw.networkError === null
         ? null
-        : { code: raw.networkError.code, message: redactText(raw.networkError.message) },
+        : {
+            code: redactText(raw.networkError.code),
+            message: redactText(raw.networkError.message),
+          },
     startedAt: raw.startedAt ?? 0,
     firstByteMs: null,
     totalMs: raw.totalMs ?? 0,
@@ -120,9 +124,11 @@ function stepOf(
 }
 
 /** A form of parts goes out as one, whatever client writes its boundary. */
-function withFormType({ headers, body }: PastedRequest): readonly Pair[] {
+function withFormType({ headers, body }: PastedRequest): PastedRequest['headers'] {
   const isForm = body !== null && 'parts' in body
-  return isForm ? withDefault(headers, 'Content-Type', 'multipart/form-data') : headers
+  return isForm && headerOf(headers, 'content-type') === null
+    ? [...headers, ['Content-Type', unredacted('multipart/form-data')]]
+    : headers
 }
 
 /** The pieces of tokens that a mail broke over lines or an address percent-encoded: they have no token's shape any more. */
@@ -140,7 +146,8 @@ const SHORTEST_SECRET = 4
 function secretsIn({ headers }: PastedRequest): readonly string[] {
   return headers
     .filter(([name]) => isCredentialHeader(name))
-    .flatMap(([, value]) => {
+    .flatMap(([, pasted]) => {
+      const value = asWritten(pasted)
       const [, scheme = '', credential = value] = /^\s*([A-Za-z][\w-]*)\s+(.+)$/.exec(value) ?? []
       if (scheme.toLowerCase() !== 'basic') return [credential]
       const pair = Buffer.from(credential, 'base64').toString('utf8')
@@ -150,8 +157,9 @@ function secretsIn({ headers }: PastedRequest): readonly string[] {
 }
 
 /** A header that already holds a placeholder stays as it is: its white space can be the cause. */
-function redacted(headers: readonly Pair[]): Pair[] {
-  return headers.map(([name, value]) => {
+function redacted(headers: PastedRequest['headers']): Pair[] {
+  return headers.map(([name, pasted]) => {
+    const value = asWritten(pasted)
     const credential = /^\s*[A-Za-z][\w-]*[ \t]+(.*)$/.exec(value)?.[1]
     const harmless =
       /^authorization$/i.test(name) &&
@@ -161,7 +169,8 @@ function redacted(headers: readonly Pair[]): Pair[] {
   })
 }
 
-function seen(body: string): SeenBody {
+function seen(pasted: UnredactedText): SeenBody {
+  const body = asWritten(pasted)
   return {
     size: Buffer.byteLength(body),
     head: redactText(body.slice(0, BODY_HEAD_BYTES)),
@@ -175,26 +184,26 @@ function purposeOf(
   { request }: PastedExchange,
   earlier: readonly PastedExchange[],
 ): Step['purpose'] {
-  if (/\/oauth2?\/token(?:[?#]|$)/.test(request.url)) return 'token-exchange'
+  const url = asWritten(request.url)
+  if (/\/oauth2?\/token(?:[?#]|$)/.test(url)) return 'token-exchange'
   const before = earlier.at(-1)
   const location =
     before?.response === null || before === undefined
       ? null
-      : headerOf(before.response.headers, 'location')
-  if (location !== null && request.url !== '' && location.split('#')[0] === request.url)
-    return 'redirect'
+      : asWritten(headerOf(before.response.headers, 'location'))
+  if (location !== null && url !== '' && location.split('#')[0] === url) return 'redirect'
   const again = earlier.some(
     (other) =>
       other.request.url === request.url &&
       other.request.method === request.method &&
       other.response?.status === 401,
   )
-  return again && request.url !== '' ? 'retry' : 'request'
+  return again && url !== '' ? 'retry' : 'request'
 }
 
 /** As far as the credential tells; who a bearer token stands for is not written on it. */
 function actorOf({ request }: PastedExchange, tokens: readonly TokenFacts[]): ActingAs {
-  const authorization = headerOf(request.headers, 'authorization')
+  const authorization = asWritten(headerOf(request.headers, 'authorization'))
   const subject = tokens.map((token) => accountIdOf(token)).find((id) => id !== null) ?? null
   if (subject !== null) return { kind: 'user', accountId: subject }
   if (

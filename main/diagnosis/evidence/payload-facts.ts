@@ -1,6 +1,7 @@
 import type { TenantFacts } from '../../../contract/diagnosis.ts'
 import { findPastedObjects } from '../../pasted/objects-in-text.ts'
 import type { JsonObject } from '../../wire/json.ts'
+import { asWritten } from '../../wire/unredacted.ts'
 
 /** Ours, among the log lines: what the secret's text showed before it was taken out. */
 export const SECRET_HAS_WHITE_SPACE =
@@ -16,7 +17,7 @@ export interface PayloadFind {
 /** The tenant that an `installed` payload, or a database row made of one, describes in the text. */
 export function payloadFacts(text: string): PayloadFind {
   if (!/clientKey/i.test(text)) return { tenant: null, remarks: [], secrets: [] }
-  const payloads = findPastedObjects(text, isPayload).objects.map(({ value }) => value)
+  const payloads = findPastedObjects(text, isPayload).objects.map(({ value }) => asWritten(value))
   const newest = payloads.at(-1)
   if (newest === undefined) return { tenant: null, remarks: [], secrets: [] }
   const white = payloads.some(

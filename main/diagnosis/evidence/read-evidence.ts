@@ -9,7 +9,8 @@ import { readHar } from '../../pasted/har.ts'
 import { readHttpMessages } from '../../pasted/http-message.ts'
 import { readWhole } from '../../pasted/loose-value.ts'
 import { payloadFacts } from './payload-facts.ts'
-import { type PastedExchange, textOfBody, unredacted } from '../../pasted/pasted.ts'
+import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
+import { asWritten, unredacted } from '../../wire/unredacted.ts'
 import { splitRecords } from './records.ts'
 import { withoutColours, withoutEntities } from '../../pasted/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
@@ -85,7 +86,9 @@ function fromText(text: string, whole: unknown): Evidence {
 function requestBodies(exchanges: readonly PastedExchange[]): string {
   return exchanges
     .map(({ request }) =>
-      /\/(?:un)?installed\b|lifecycle/i.test(request.url) ? (textOfBody(request.body) ?? '') : '',
+      /\/(?:un)?installed\b|lifecycle/i.test(asWritten(request.url))
+        ? asWritten(textOfBody(request.body) ?? '')
+        : '',
     )
     .join('\n')
 }
@@ -120,15 +123,7 @@ function answerTo(
 ): PastedExchange | null {
   if (open === undefined || open.response !== null || said.status === null || said.url !== null)
     return null
-  return unredacted({
-    ...open,
-    response: {
-      status: said.status,
-      statusText: said.statusText ?? '',
-      headers: said.headers,
-      body: said.body ?? record,
-    },
-  })
+  return { ...open, response: answerOf(said.status, said, record) }
 }
 
 /** A token endpoint's failure is often told with the URL of the call that wanted the token. */
@@ -149,19 +144,20 @@ function exchangeOf(said: Utterance, record: string): PastedExchange | null {
     record,
   )?.[0]
   const startedAt = time === undefined ? null : Date.parse(time.replace(',', '.').replace(' ', 'T'))
-  const body = said.body ?? record
-  const response =
-    said.status === null
-      ? null
-      : { status: said.status, statusText: said.statusText ?? '', headers: said.headers, body }
+  const response = said.status === null ? null : answerOf(said.status, said, record)
   if (response === null && !isLineOfCall(record)) return null
-  return unredacted({
+  return {
     request,
     response,
     networkError: null,
     startedAt: startedAt === null || Number.isNaN(startedAt) ? null : startedAt,
     totalMs: null,
-  })
+  }
+}
+
+function answerOf(status: number, said: Utterance, record: string): PastedAnswer {
+  const { statusText, headers, body } = said
+  return unredacted({ status, statusText: statusText ?? '', headers, body: body ?? record })
 }
 
 /** `-> GET https://…` announces a call whose answer is told by the line that follows. */

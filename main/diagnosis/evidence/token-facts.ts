@@ -6,6 +6,7 @@ import { findValues } from '../../pasted/loose-value.ts'
 import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
+import { asWritten } from '../../wire/unredacted.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
 const PLACEHOLDER =
@@ -40,25 +41,22 @@ export function tokensOfExchange(
   stepId: string,
   outgoing: boolean | null,
 ): readonly TokenFacts[] {
+  const header = (name: string): string | null => asWritten(headerOf(request.headers, name))
   return [
-    ...authorizationOf(headerOf(request.headers, 'authorization'), stepId, outgoing),
+    ...authorizationOf(header('authorization'), stepId, outgoing),
+    ...single(header('x-acpt'), { stepId, carriedBy: 'authorization', scheme: null }, false),
     ...single(
-      headerOf(request.headers, 'x-acpt'),
-      { stepId, carriedBy: 'authorization', scheme: null },
-      false,
-    ),
-    ...single(
-      parameterOf(request.url, 'jwt'),
+      parameterOf(asWritten(request.url), 'jwt'),
       { stepId, carriedBy: 'query-jwt', scheme: null },
       outgoing,
     ),
     ...single(
-      assertionOf(textOfBody(request.body) ?? ''),
+      assertionOf(asWritten(textOfBody(request.body) ?? '')),
       { stepId, carriedBy: 'form-assertion', scheme: null },
       true,
     ),
     ...single(
-      accessTokenOf(response?.body ?? ''),
+      accessTokenOf(asWritten(response?.body ?? '')),
       { stepId, carriedBy: 'answer-access-token', scheme: null },
       null,
     ),

@@ -1,10 +1,12 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
+import { plainText } from '../../pasted/plain-text.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
 import { isObject, parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
+import { asWritten, type UnredactedText } from '../../wire/unredacted.ts'
 
 type Kind = FoundCredential['kind']
 
@@ -20,12 +22,13 @@ export function withoutCredentials(
   dropped: readonly string[],
   now: number,
 ): ImportedRequest {
-  const site = siteOf(request.url)
+  const site = siteOf(asWritten(request.url))
   const credentials: FoundCredential[] = []
   const secrets = secretsInHeaders(request.headers)
   const found = (kind: Kind, said: string): void => void credentials.push({ kind, site, said })
-  const headers = request.headers.map(([name, value]): Pair => {
-    const [redacted = [name, value]] = redactHeaders([[name, value]], secrets)
+  const headers = request.headers.map(([name, pasted]): Pair => {
+    const value = asWritten(pasted)
+    const [redacted = [name, REDACTED]] = redactHeaders([[name, value]], secrets)
     if (isCredentialHeader(name) && value.trim() !== '')
       found(...describeHeader(name, value, site, now))
     else if (redacted[1] !== value)
@@ -48,21 +51,45 @@ export function withoutCredentials(
   }
 }
 
-function takeOut(text: string, secrets: readonly string[], found: () => void): string {
+function takeOut(
+  text: string | UnredactedText,
+  secrets: readonly string[],
+  found: () => void,
+): string {
   const left = redactText(text, secrets)
   if (left !== text) found()
   return left
 }
 
-function bodyWithout(body: BodyDraft, secrets: readonly string[], found: () => void): BodyDraft {
+function bodyWithout(
+  body: NonNullable<PastedRequest['body']>,
+  secrets: readonly string[],
+  found: () => void,
+): BodyDraft {
   if ('text' in body) return { text: takeOut(body.text, secrets, found) }
-  if ('parts' in body)
-    return {
-      parts: body.parts.map((part) =>
-        'text' in part ? { ...part, text: takeOut(part.text, secrets, found) } : part,
-      ),
-    }
-  return body
+  if ('base64' in body) return { base64: bytesWithout(body.base64, secrets, found) }
+  if (!('parts' in body)) return body
+  return {
+    parts: body.parts.map((part) => {
+      if ('text' in part) return { ...part, text: takeOut(part.text, secrets, found) }
+      return 'base64' in part
+        ? { ...part, base64: bytesWithout(part.base64, secrets, found) }
+        : part
+    }),
+  }
+}
+
+/** Bytes that are text in truth hold credentials as any text does; others stay as they are. */
+function bytesWithout(
+  pasted: UnredactedText,
+  secrets: readonly string[],
+  found: () => void,
+): string {
+  const base64 = asWritten(pasted)
+  const text = plainText(Buffer.from(base64, 'base64'))
+  if (text === null) return base64
+  const left = takeOut(text, secrets, found)
+  return left === text ? base64 : Buffer.from(left).toString('base64')
 }
 
 function describeHeader(

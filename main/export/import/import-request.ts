@@ -1,6 +1,7 @@
 import { readCurl } from '../../pasted/curl.ts'
 import { readHar } from '../../pasted/har.ts'
-import { type PastedRequest, unredacted, unreadable } from '../../pasted/pasted.ts'
+import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import { asWritten } from '../../wire/unredacted.ts'
 import { beginsWithRequestLine, readHttpFile } from '../../pasted/http-file.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { withoutCredentials } from './found-credentials.ts'
@@ -34,7 +35,7 @@ function finished(
   now: number,
 ): ImportedRequest {
   const { headers, notes } = withoutStackHeaders(request)
-  return withoutCredentials(unredacted({ ...request, headers }), [...dropped, ...notes], now)
+  return withoutCredentials({ ...request, headers }, [...dropped, ...notes], now)
 }
 
 function readJson(text: string, dropped: string[]): PastedRequest {
@@ -45,7 +46,8 @@ function readJson(text: string, dropped: string[]): PastedRequest {
   const [first] = har?.exchanges ?? []
   if (har === null || first === undefined)
     throw unreadable('This JSON is not a HAR, an entry of one or a Postman collection.')
-  if (first.request.url === '') throw unreadable('The first request of the HAR names no URL.')
+  if (asWritten(first.request.url) === '')
+    throw unreadable('The first request of the HAR names no URL.')
   if (har.exchanges.length > 1)
     dropped.push(`${har.exchanges.length - 1} further entries of the HAR.`)
   dropped.push(...har.dropped)

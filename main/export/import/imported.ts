@@ -3,6 +3,7 @@ import { isCredentialHeader } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { whyStackWrites } from '../../wire/header-rules.ts'
+import { asWritten } from '../../wire/unredacted.ts'
 
 /** A credential that an import found and took out. Never holds the credential. */
 export interface FoundCredential {
@@ -46,14 +47,14 @@ export function toDraft({ request }: ImportedRequest): {
  * `Content-Length` nothing is said where they only repeat the URL and the body.
  */
 export function withoutStackHeaders(request: PastedRequest): {
-  readonly headers: readonly Pair[]
+  readonly headers: PastedRequest['headers']
   readonly notes: readonly string[]
 } {
   const left = request.headers.filter(([name]) => whyStackWrites(name) !== null)
-  const host = URL.parse(request.url)?.host ?? null
+  const host = URL.parse(asWritten(request.url))?.host ?? null
   const told = left.filter(([name, value]) => {
     const lower = name.toLowerCase()
-    return lower === 'host' ? value.toLowerCase() !== host : lower !== 'content-length'
+    return lower === 'host' ? asWritten(value).toLowerCase() !== host : lower !== 'content-length'
   })
   const names = [...new Set(told.map(([name]) => name))].join(', ')
   const note = `${names}: the HTTP stack writes these itself, for the connection at hand.`
