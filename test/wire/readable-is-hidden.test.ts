@@ -12,6 +12,7 @@ import type { PastedRequest } from '../../main/pasted/pasted.ts'
 import { findToken } from '../../main/pasted/token.ts'
 import { parseJson } from '../../main/wire/json.ts'
 import { redactText } from '../../main/wire/redact.ts'
+import { asWritten } from '../../main/wire/unredacted.ts'
 import { rows } from '../rows.ts'
 import { spellings, tokenSpellings, type Spelling } from './credential-spellings.ts'
 
@@ -27,11 +28,11 @@ function orRefused<T>(read: () => T): T | null {
 /** Basic says its pair in base64: that is read, too. */
 function told(request: PastedRequest): readonly string[] {
   const decoded = request.headers.map(([, value]) =>
-    Buffer.from(value.replace(/^Basic /i, ''), 'base64').toString('utf8'),
+    Buffer.from(asWritten(value).replace(/^Basic /i, ''), 'base64').toString('utf8'),
   )
   return [
     JSON.stringify(request),
-    ...request.headers.flat(),
+    ...request.headers.flatMap(([name, value]) => [name, asWritten(value)]),
     ...decoded,
     decodeURIComponent(JSON.stringify(request).replace(/%(?![\dA-F]{2})/gi, '%25')),
   ]
@@ -52,9 +53,9 @@ function readings(text: string): string {
   return [
     ...requests.flatMap((request) => (request === null ? [] : told(request))),
     orRefused(() => readInstalledPayload(text))?.payload.sharedSecret ?? '',
-    findToken(text)?.token ?? '',
+    asWritten(findToken(text)?.token ?? ''),
     ...findJwts(text).map(({ token }) => token),
-    Buffer.from(findToken(text)?.token ?? '', 'base64').toString('utf8'),
+    Buffer.from(asWritten(findToken(text)?.token ?? ''), 'base64').toString('utf8'),
   ].join('\n')
 }
 
