@@ -1,6 +1,6 @@
 import { app, BrowserWindow, ipcMain } from 'electron'
 import { join } from 'node:path'
-import { rememberedPeopleShape } from './people/remembered-people.ts'
+import { personRows } from './people/person-rows.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
@@ -41,7 +41,7 @@ export type KeptRowsOfApp = Awaited<ReturnType<typeof openRows>>
 /** Asks nothing of Electron but the folder, so it can begin before the rest is ready. */
 export function openRows(outFolder: string) {
   return openAppDatabase(
-    { tenants: tenantRows },
+    { tenants: tenantRows, people: personRows },
     {
       folder: app.getPath('userData'),
       program: join(outFolder, 'main', 'database-worker.js'),
@@ -79,6 +79,7 @@ export async function openApp(facts: {
     secrets: keychain,
     documents: stored,
     tenants: database.tenants,
+    people: database.people,
     salvage: database.salvage,
     http: new UndiciHttpClient({ proxyFor: systemProxyFor }),
     clock: systemClock,
@@ -144,7 +145,6 @@ function openDocuments() {
   const now = (): number => systemClock.now()
   return {
     settings: new ElectronDocumentStore(settingsDocument, now),
-    people: new ElectronDocumentStore(rememberedPeopleShape, now),
     window: new ElectronDocumentStore(windowDocument, now),
   }
 }

@@ -8,8 +8,9 @@ import { WorkerDatabase } from './database.ts'
 import { KeptRows, type RowsShape } from './kept-rows.ts'
 
 /** The app's rows, opened, and what there is to say of their file. */
-export interface AppDatabase<Tenant> {
+export interface AppDatabase<Tenant, Person> {
   readonly tenants: Rows<Tenant>
+  readonly people: Rows<Person>
   readonly salvage: Salvage
   /** Paths of files of which nothing could be read. */
   readonly setAside: readonly string[]
@@ -29,18 +30,25 @@ export interface AppDatabase<Tenant> {
  * @param facts.program like that of `WorkerDatabase.open`
  * @param facts.now milliseconds since the epoch
  */
-export async function openAppDatabase<Tenant>(
-  shapes: { readonly tenants: RowsShape<Tenant> },
+export async function openAppDatabase<Tenant, Person>(
+  shapes: { readonly tenants: RowsShape<Tenant>; readonly people: RowsShape<Person> },
   facts: { readonly folder: string; readonly program: string | URL; readonly now: number },
-): Promise<AppDatabase<Tenant>> {
+): Promise<AppDatabase<Tenant, Person>> {
   const database = await openOrNone(facts)
   const { setAside, whyReadOnly, offered } = database.opening
   const mayWrite = whyReadOnly === null
   const carrying = { ...facts, lost: offered !== null }
-  const carried = mayWrite ? [await carryOver(shapes.tenants, database, carrying)] : []
+  const carried = mayWrite
+    ? [
+        await carryOver(shapes.tenants, database, carrying),
+        await carryOver(shapes.people, database, carrying),
+      ]
+    : []
   const tenants = await KeptRows.open({ shape: shapes.tenants, database, mayWrite })
+  const people = await KeptRows.open({ shape: shapes.people, database, mayWrite })
   return {
     tenants,
+    people,
     salvage: await salvageOf(database),
     setAside: [setAside, ...carried.map((each) => each.setAside)].filter((path) => path !== null),
     readOnly: whyReadOnly === null ? [] : [`${DATABASE_NAME}: ${whyReadOnly}`],

@@ -1,27 +1,8 @@
-import { z } from 'zod'
-import {
-  rememberedPersonSchema,
-  type Person,
-  type RememberedPerson,
-} from '../../contract/people.ts'
-import type { Clock, DocumentStore } from '../ports.ts'
+import type { Person, RememberedPerson } from '../../contract/people.ts'
+import { AppError } from '../errors.ts'
+import type { Clock, Rows } from '../ports.ts'
 import { shownName } from '../wire/shown.ts'
-
-export const rememberedPeopleDocument = z.object({
-  version: z.literal(1),
-  tenants: z.record(z.string(), z.array(rememberedPersonSchema)),
-})
-export type RememberedPeopleDocument = z.infer<typeof rememberedPeopleDocument>
-
-export const noRememberedPeople: RememberedPeopleDocument = { version: 1, tenants: {} }
-
-/** How the document lies on disk: `people.json`. */
-export const rememberedPeopleShape = {
-  name: 'people',
-  schema: rememberedPeopleDocument,
-  version: 1,
-  fallback: noRememberedPeople,
-} as const
+import { personKey, type PersonRow } from './person-rows.ts'
 
 /** Unpinned people kept per tenant; pinned ones do not count. */
 const MOST_RECENT = 12
@@ -31,22 +12,24 @@ const MOST_MET = 5000
 
 /** Who was acted as lately, and who is pinned, per tenant: pinned first, then the latest first. */
 export class RememberedPeople {
-  readonly #documents: DocumentStore<RememberedPeopleDocument>
+  readonly #rows: Rows<PersonRow>
   readonly #clock: Clock
-  readonly #byTenant: Map<string, RememberedPerson[]>
+  readonly #hasTenant: (id: string) => boolean
+  readonly #byTenant = new Map<string, RememberedPerson[]>()
   /** People met in a search of this session, by tenant and account id: a send knows only the id. */
   readonly #met = new Map<string, Person>()
+  #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(tools: {
-    readonly documents: DocumentStore<RememberedPeopleDocument>
+    readonly rows: Rows<PersonRow>
     readonly clock: Clock
+    /** Nobody is remembered of a tenant that was removed while a request was under way. */
+    readonly hasTenant: (id: string) => boolean
   }) {
-    this.#documents = tools.documents
+    this.#rows = tools.rows
     this.#clock = tools.clock
-    const { tenants } = tools.documents.read()
-    this.#byTenant = new Map(
-      Object.entries(tenants).map(([id, people]) => [id, people.map(withShownName)]),
-    )
+    this.#hasTenant = tools.hasTenant
+    this.#holdAll(tools.rows.atStart)
   }
 
   of(tenantId: string): RememberedPerson[] {
@@ -66,7 +49,7 @@ export class RememberedPeople {
   /** People that a search or the practice site showed; nothing is stored yet. */
   saw(tenantId: string, people: readonly Person[]): void {
     for (const person of people) {
-      const key = keyOf(tenantId, person.accountId)
+      const key = personKey(tenantId, person.accountId)
       this.#met.delete(key)
       this.#met.set(key, person)
     }
@@ -78,9 +61,10 @@ export class RememberedPeople {
 
   /**
    * Somebody was acted as. A person of whom nothing else is known is remembered by the id. Known at
-   * once; written in a later turn, because writing holds up whatever is to be answered in this one.
+   * once; whoever waits for the answer need not wait for the disk.
    */
   async used(tenantId: string, accountId: string): Promise<void> {
+    if (!this.#hasTenant(tenantId)) return
     const nobody: Person = {
       accountId,
       displayName: accountId,
@@ -89,49 +73,110 @@ export class RememberedPeople {
       accountType: 'unknown',
     }
     const person = this.#known(tenantId, accountId) ?? nobody
-    this.#byTenant.set(tenantId, this.#with(tenantId, person, { lastUsedAt: this.#clock.now() }))
-    await new Promise((resolve) => void setImmediate(resolve))
-    await this.#write(this.#byTenant)
-  }
-
-  async pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
-    const people = this.#with(tenantId, withShownName(person), { pinned })
-    await this.#write(new Map([...this.#byTenant, [tenantId, people]]))
+    const { people, gone } = this.#with(tenantId, person, { lastUsedAt: this.#clock.now() })
     this.#byTenant.set(tenantId, people)
-    return this.of(tenantId)
+    await this.#writing(async () => {
+      // As they are when their turn has come: pinned meanwhile, or forgotten with their tenant.
+      const changed = this.of(tenantId).find((each) => each.accountId === accountId)
+      if (changed !== undefined) await this.#write(tenantId, { changed, gone })
+    })
   }
 
-  async forgetTenant(tenantId: string): Promise<void> {
-    if (!this.#byTenant.has(tenantId)) return
-    await this.#write(new Map([...this.#byTenant].filter(([id]) => id !== tenantId)))
-    this.#byTenant.delete(tenantId)
+  pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
+    return this.#writing(async () => {
+      const named = withShownName(person)
+      await this.#write(tenantId, this.#with(tenantId, named, { pinned }))
+      // Somebody may have been acted as while the disk was written.
+      this.#byTenant.set(tenantId, this.#with(tenantId, named, { pinned }).people)
+      return this.of(tenantId)
+    })
+  }
+
+  forgetTenant(tenantId: string): Promise<void> {
+    return this.#writing(async () => {
+      const drop = this.of(tenantId).map(({ accountId }) => personKey(tenantId, accountId))
+      if (drop.length > 0) await this.#rows.change({ drop })
+      this.#byTenant.delete(tenantId)
+    })
+  }
+
+  /**
+   * Takes in a person that was set aside.
+   *
+   * @param putBack the row that was set aside and is this one
+   * @throws AppError `request_invalid` where the tenant is not there or the person is, `document_unwritable`
+   */
+  putBack(row: PersonRow, putBack: number): Promise<void> {
+    return this.#writing(async () => {
+      const { tenantId, ...person } = row
+      if (!this.#hasTenant(tenantId))
+        throw new AppError('request_invalid', 'The tenant of this person is not there.', {
+          hint: 'Put the tenant back first, or let this person go.',
+        })
+      if (this.of(tenantId).some(({ accountId }) => accountId === person.accountId))
+        throw new AppError('request_invalid', 'This person is remembered already.', {
+          hint: 'Let this one go.',
+        })
+      await this.#rows.change({ put: [row], putBack })
+      this.#byTenant.set(tenantId, inOrder([withShownName(person), ...this.of(tenantId)]))
+    })
+  }
+
+  /** Takes in the people that came into the database by another way. */
+  readAgain(): Promise<void> {
+    return this.#writing(async () => this.#holdAll(await this.#rows.readAgain()))
+  }
+
+  #holdAll(rows: readonly PersonRow[]): void {
+    const byTenant = Map.groupBy(rows, ({ tenantId }) => tenantId)
+    for (const [tenantId, people] of byTenant) {
+      const lastFirst = people.map(({ tenantId: _, ...person }) => withShownName(person)).reverse()
+      this.#byTenant.set(tenantId, inOrder(lastFirst))
+    }
   }
 
   #known(tenantId: string, accountId: string): Person | null {
     const stored = this.of(tenantId).find((each) => each.accountId === accountId)
-    return this.#met.get(keyOf(tenantId, accountId)) ?? stored ?? null
+    return this.#met.get(personKey(tenantId, accountId)) ?? stored ?? null
   }
 
-  #with(tenantId: string, person: Person, change: Partial<RememberedPerson>): RememberedPerson[] {
+  #with(tenantId: string, person: Person, change: Partial<RememberedPerson>): PeopleChange {
     const all = this.of(tenantId)
     const known = all.find((each) => each.accountId === person.accountId)
-    const next: RememberedPerson = { pinned: false, lastUsedAt: 0, ...known, ...person, ...change }
-    return inOrder([next, ...all.filter((each) => each !== known)])
+    const changed: RememberedPerson = {
+      ...{ pinned: false, lastUsedAt: 0 },
+      ...known,
+      ...person,
+      ...change,
+    }
+    const people = inOrder([changed, ...all.filter((each) => each !== known)])
+    return { people, changed, gone: all.filter((each) => each !== known && !people.includes(each)) }
   }
 
-  #write(people: ReadonlyMap<string, RememberedPerson[]>): Promise<void> {
-    return this.#documents.write({ version: 1, tenants: Object.fromEntries(people) })
+  /** Taken out and put in: whoever was changed last stands last. */
+  #write(tenantId: string, { changed, gone }: Omit<PeopleChange, 'people'>): Promise<void> {
+    const drop = [changed, ...gone].map(({ accountId }) => personKey(tenantId, accountId))
+    return this.#rows.change({ drop, put: [{ ...changed, tenantId }] })
   }
+
+  #writing<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#lastWrite.then(work)
+    this.#lastWrite = run.catch(() => undefined)
+    return run
+  }
+}
+
+interface PeopleChange {
+  readonly people: RememberedPerson[]
+  readonly changed: RememberedPerson
+  /** Those for whom there is no room any more. */
+  readonly gone: readonly RememberedPerson[]
 }
 
 /** Also of what an earlier version kept, which took a name as the site gave it. */
 function withShownName<T extends Person>(person: T): T {
   const { accountId, displayName } = person
   return { ...person, displayName: shownName(displayName) || shownName(accountId) }
-}
-
-function keyOf(tenantId: string, accountId: string): string {
-  return JSON.stringify([tenantId, accountId])
 }
 
 function inOrder(people: readonly RememberedPerson[]): RememberedPerson[] {

@@ -1,26 +1,26 @@
 import type { OfferedCopy, SetAsideRow } from '../../contract/database.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
-import type { Rows, Salvage } from '../ports.ts'
-import type { Tenants } from '../tenants/tenants.ts'
+import type { Salvage } from '../ports.ts'
 import { redactText } from '../wire/redact.ts'
+
+/** Who holds the rows of a kind. */
+interface RowsOwner {
+  readonly putBack: (text: string, row: number) => Promise<void>
+  readonly readAgain: () => Promise<void>
+}
+
+type RowsOwners = Readonly<Record<SetAsideRow['kind'], RowsOwner>>
 
 /** Brings back what the database could not read, or had lost, at start. */
 export class DatabaseService {
   readonly #salvage: Salvage
-  readonly #rows: Pick<Rows<TenantProfile>, 'parse'>
-  readonly #tenants: Pick<Tenants, 'putBack' | 'readAgain'>
+  readonly #owners: RowsOwners
   #setAside: readonly SetAsideRow[]
   #copy: OfferedCopy | null
 
-  constructor(tools: {
-    readonly salvage: Salvage
-    readonly rows: Pick<Rows<TenantProfile>, 'parse'>
-    readonly tenants: Pick<Tenants, 'putBack' | 'readAgain'>
-  }) {
+  constructor(tools: { readonly salvage: Salvage; readonly owners: RowsOwners }) {
     this.#salvage = tools.salvage
-    this.#rows = tools.rows
-    this.#tenants = tools.tenants
+    this.#owners = tools.owners
     this.#setAside = tools.salvage.rows
     this.#copy = tools.salvage.copy
   }
@@ -48,7 +48,7 @@ export class DatabaseService {
   /** @throws AppError `row_unreadable`, `request_invalid`, `document_unwritable`; it stays set aside then */
   async putBack(id: number, text: string): Promise<void> {
     const row = this.#find(id)
-    await this.#tenants.putBack(this.#rows.parse(text), row.id)
+    await this.#owners[row.kind].putBack(text, row.id)
     this.#forget(row)
   }
 
@@ -66,7 +66,8 @@ export class DatabaseService {
       })
     }
     this.#copy = null
-    await this.#tenants.readAgain()
+    await this.#owners.tenants.readAgain()
+    await this.#owners.people.readAgain()
     this.#setAside = await this.#salvage.readRows()
   }
 

@@ -3,7 +3,8 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import { actAsApp } from '../acting/act-as-app.ts'
 import { actAsUser, type SecretOf } from '../acting/act-as-user.ts'
 import { PeopleFinder } from '../people/people-finder.ts'
-import { RememberedPeople, type RememberedPeopleDocument } from '../people/remembered-people.ts'
+import type { PersonRow } from '../people/person-rows.ts'
+import { RememberedPeople } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
 import { anonymous, identities } from '../acting/identities.ts'
 import { preflight } from '../diagnosis/preflight.ts'
@@ -50,9 +51,9 @@ export interface Outside {
   readonly secrets: SecretStore
   readonly documents: {
     readonly settings: DocumentStore<Settings>
-    readonly people: DocumentStore<RememberedPeopleDocument>
   }
   readonly tenants: Rows<TenantProfile>
+  readonly people: Rows<PersonRow>
   readonly salvage: Salvage
   readonly http: HttpClient
   readonly clock: SteadyClock
@@ -86,12 +87,24 @@ export function createServices(outside: Outside) {
     keptSecrets,
     clock,
   })
+  const remembered = new RememberedPeople({
+    rows: outside.people,
+    clock,
+    hasTenant: (id) => tenants.has(id),
+  })
   const database = new DatabaseService({
     salvage: outside.salvage,
-    rows: outside.tenants,
-    tenants,
+    owners: {
+      tenants: {
+        putBack: (text, row) => tenants.putBack(outside.tenants.parse(text), row),
+        readAgain: () => tenants.readAgain(),
+      },
+      people: {
+        putBack: (text, row) => remembered.putBack(outside.people.parse(text), row),
+        readAgain: () => remembered.readAgain(),
+      },
+    },
   })
-  const remembered = new RememberedPeople({ documents: documents.people, clock })
   const cache = new TokenCache(clock)
   const secretsAtHand = new SecretsAtHand(keptSecrets, cache)
   const forgetTokens = (tenantId: string): void => {

@@ -71,6 +71,10 @@ export class Tenants {
       }))
   }
 
+  has(id: string): boolean {
+    return this.#index.find(id) !== null
+  }
+
   /** @throws AppError `tenant_unknown` */
   get(id: string): TenantProfile {
     return this.#secrets.placed(this.#index.get(id))
@@ -174,16 +178,16 @@ export class Tenants {
   }
 
   /**
-   * Takes in a tenant that was lost or set aside; the keychain is not asked.
+   * Takes in a tenant that was set aside; the keychain is not asked.
    *
-   * @param putBack the row that was set aside and is this one, or undefined
+   * @param putBack the row that was set aside and is this one
    * @throws AppError `request_invalid` where one of this id is there, `document_unwritable`
    */
-  putBack(profile: TenantProfile, putBack?: number): Promise<void> {
+  putBack(profile: TenantProfile, putBack: number): Promise<void> {
     return this.#writing(async () => {
       const known = this.#index.find(profile.id)
       if (known === null) {
-        await this.#index.change({ put: [profile], ...(putBack === undefined ? {} : { putBack }) })
+        await this.#index.change({ put: [profile], putBack })
         return
       }
       throw new AppError('request_invalid', `“${known.name}” has this id already.`, {

@@ -4,7 +4,7 @@ import type { RequestDraft } from '../../contract/draft.ts'
 import type { ConnectTenant } from '../../contract/tenants.ts'
 import { actAsApp } from '../../main/acting/act-as-app.ts'
 import { actAsUser } from '../../main/acting/act-as-user.ts'
-import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
+import { RememberedPeople } from '../../main/people/remembered-people.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import type { Identity } from '../../main/acting/identity.ts'
 import { anonymous, identities } from '../../main/acting/identities.ts'
@@ -17,6 +17,7 @@ import { RequestsService } from '../../main/services/requests.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import type { Sandbox } from '../../main/sandbox/start.ts'
+import { fakePersonRows } from '../fakes/rows.ts'
 
 const clock = { now: (): number => Date.now(), steady: (): number => performance.now() }
 
@@ -54,7 +55,6 @@ export class PracticeRun {
     this.profile = { ...profileOf(sandbox), ...change }
     const secretOf = (): Promise<string> => Promise.resolve(sandbox.installed.sharedSecret)
     const tools = { clock, signingClock: clock, secretOf, userAgent: 'Understudy/0' }
-    let document = noRememberedPeople
     let ids = 0
     this.#desk = new RequestsService({
       ...tools,
@@ -68,12 +68,9 @@ export class PracticeRun {
       bodies: new KeptBodies(),
       exchanges: new KeptExchanges(),
       people: new RememberedPeople({
-        documents: {
-          read: () => document,
-          write: (next) => Promise.resolve(void (document = next)),
-          setAside: null,
-        },
+        rows: fakePersonRows(),
         clock,
+        hasTenant: () => true,
       }),
       secretsAtHand: {
         during: () => ({

@@ -1,8 +1,7 @@
 import { defaultSettings } from '../../contract/settings.ts'
-import { noRememberedPeople } from '../../main/people/remembered-people.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
-import { fakeTenantRows, nothingToSalvage } from './rows.ts'
+import { fakePersonRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
 import { ScriptedHttp } from './scripted-http.ts'
 import { FakeSecretStore } from './secret-store.ts'
 
@@ -29,9 +28,9 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     secrets: new FakeSecretStore(),
     documents: {
       settings: new FakeDocumentStore(defaultSettings),
-      people: new FakeDocumentStore(noRememberedPeople),
     },
     tenants: fakeTenantRows(),
+    people: fakePersonRows(),
     salvage: nothingToSalvage,
     http: new ScriptedHttp(() => ({ status: 500 })),
     clock: { now: () => Date.now(), steady: () => performance.now() },

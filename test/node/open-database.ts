@@ -2,6 +2,7 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import { openAppDatabase, type AppDatabase } from '../../main/node/app-database.ts'
 import { WorkerDatabase } from '../../main/node/database.ts'
 import { SqliteFile } from '../../main/node/sqlite-file.ts'
+import { personRows, type PersonRow } from '../../main/people/person-rows.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 
 /** The thread's program as plain Node runs it. */
@@ -11,8 +12,11 @@ export const openDatabase = (folder: string): Promise<WorkerDatabase> =>
   WorkerDatabase.open({ folder, program: databaseProgram })
 
 /** As the app opens it. */
-export const openRows = (folder: string): Promise<AppDatabase<TenantProfile>> =>
-  openAppDatabase({ tenants: tenantRows }, { folder, program: databaseProgram, now: 0 })
+export const openRows = (folder: string): Promise<AppDatabase<TenantProfile, PersonRow>> =>
+  openAppDatabase(
+    { tenants: tenantRows, people: personRows },
+    { folder, program: databaseProgram, now: 0 },
+  )
 
 /** A closed database that holds these tenants, rows that no app would write among them. */
 export function keepTenantRows(folder: string, tenants: readonly unknown[]): void {

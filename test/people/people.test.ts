@@ -2,12 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { PeopleFinder } from '../../main/people/people-finder.ts'
-import {
-  noRememberedPeople,
-  RememberedPeople,
-  type RememberedPeopleDocument,
-} from '../../main/people/remembered-people.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import type { PersonRow } from '../../main/people/person-rows.ts'
+import { RememberedPeople } from '../../main/people/remembered-people.ts'
+import { fakePersonRows, type FakeRows } from '../fakes/rows.ts'
 
 const person = (accountId: string, displayName = accountId): Person => ({
   accountId,
@@ -20,12 +17,19 @@ const acme = { id: 't1', product: 'jira', baseUrl: 'https://acme.atlassian.net' 
 
 let time = 0
 let remembered: RememberedPeople
+let rows: FakeRows<PersonRow>
+const removed = new Set<string>()
+const opened = (): RememberedPeople =>
+  new RememberedPeople({
+    rows,
+    clock: { now: () => (time += 1) },
+    hasTenant: (id) => !removed.has(id),
+  })
 beforeEach(() => {
   time = 0
-  remembered = new RememberedPeople({
-    documents: new FakeDocumentStore(noRememberedPeople),
-    clock: { now: () => (time += 1) },
-  })
+  rows = fakePersonRows()
+  removed.clear()
+  remembered = opened()
 })
 
 const finder = (status: number, body: unknown): { finder: PeopleFinder; asked: string[] } => {
@@ -70,22 +74,23 @@ describe('people remembered of a tenant', () => {
   })
 
   it('whom an earlier version kept under a name that turns or hides text are read without that', async () => {
-    const documents = new FakeDocumentStore<RememberedPeopleDocument>({
-      version: 1,
-      tenants: {
-        t1: [
-          { ...person('mia', 'Mia\u202e\nKrystof\u2066'), pinned: true, lastUsedAt: 5 },
-          { ...person('noah', '\u200b'), pinned: false, lastUsedAt: 4 },
-          { ...person('x\u202ey', 'z'.repeat(999)), pinned: false, lastUsedAt: 3 },
-        ],
-      },
-    })
-    const kept = new RememberedPeople({ documents, clock: { now: () => 9 } })
+    const of = { tenantId: 't1', pinned: false }
+    rows = fakePersonRows([
+      { ...of, ...person('x\u202ey', 'z'.repeat(999)), lastUsedAt: 3 },
+      { ...of, ...person('noah', '\u200b'), lastUsedAt: 4 },
+      { ...of, ...person('mia', 'Mia\u202e\nKrystof\u2066'), pinned: true, lastUsedAt: 5 },
+    ])
+    const kept = opened()
     const names = ['Mia Krystof', 'noah', `${'z'.repeat(199)}…`]
     expect(kept.of('t1').map(({ displayName }) => displayName)).toEqual(names)
     expect(kept.nameOf('t1', 'mia')).toBe('Mia Krystof')
     await kept.used('t1', 'mia')
-    expect(documents.read().tenants['t1']?.map(({ displayName }) => displayName)).toEqual(names)
+    expect(
+      opened()
+        .of('t1')
+        .map(({ displayName }) => displayName),
+    ).toEqual(names)
+    expect(rows.atStart.at(-1)?.displayName).toBe('Mia Krystof')
   })
 
   it('of a tenant with an odd id are like those of any other', async () => {
@@ -113,6 +118,65 @@ describe('people remembered of a tenant', () => {
     expect(people).toHaveLength(13)
     expect(people[0]?.accountId).toBe('kept')
     expect(people[1]?.accountId).toBe('p29')
+  })
+
+  it('are a row each: a send writes one, and lets go of whom there is no room for', async () => {
+    for (let index = 0; index < 13; index += 1) await remembered.used('t1', `p${index}`)
+    expect(rows.changes.map(({ put, drop }) => [put?.length, drop?.length])).toEqual([
+      ...Array.from({ length: 12 }, () => [1, 1]),
+      [1, 2],
+    ])
+    expect(rows.changes.at(-1)).toMatchObject({
+      put: [{ tenantId: 't1', accountId: 'p12', lastUsedAt: 13 }],
+      drop: ['["t1","p12"]', '["t1","p0"]'],
+    })
+    expect(rows.kept.size).toBe(12)
+  })
+
+  it('are the same after the app was closed and opened, those who were only pinned too', async () => {
+    for (const id of ['a', 'b', 'c']) await remembered.pin('t1', person(id), true)
+    for (const id of ['c', 'd', 'a']) await remembered.used('t1', id)
+    await remembered.pin('t1', person('e'), false)
+    await remembered.pin('t1', person('f'), true)
+    await remembered.used('t2', 'a')
+    const ids = ['a', 'c', 'f', 'b', 'd', 'e']
+    expect(remembered.of('t1').map(({ accountId }) => accountId)).toEqual(ids)
+    expect(opened().of('t1')).toEqual(remembered.of('t1'))
+    expect(opened().of('t2')).toEqual(remembered.of('t2'))
+  })
+
+  it('are not written of a tenant that was removed while the request was under way', async () => {
+    await remembered.used('t1', 'a')
+    removed.add('t1')
+    await Promise.all([remembered.forgetTenant('t1'), remembered.used('t1', 'b')])
+    expect(rows.atStart).toEqual([])
+    expect(opened().of('t1')).toEqual([])
+    removed.clear()
+    const late = remembered.used('t2', 'a')
+    await Promise.all([remembered.forgetTenant('t2'), remembered.forgetTenant('t2'), late])
+    expect(rows.atStart).toEqual([])
+  })
+
+  it('stay pinned where one of them is acted as in that moment', async () => {
+    await Promise.all([remembered.pin('t1', person('a'), true), remembered.used('t1', 'a')])
+    expect(remembered.of('t1')).toMatchObject([{ pinned: true, lastUsedAt: 1 }])
+    expect(opened().of('t1')).toEqual(remembered.of('t1'))
+    await Promise.all([remembered.used('t1', 'a'), remembered.pin('t1', person('a'), false)])
+    expect(remembered.of('t1')).toMatchObject([{ pinned: false, lastUsedAt: 2 }])
+    expect(opened().of('t1')).toEqual(remembered.of('t1'))
+  })
+
+  it('are as before where the disk is full and one is pinned or a tenant goes', async () => {
+    await remembered.pin('t1', person('a'), true)
+    const before = remembered.of('t1')
+    rows.failWrites = true
+    await expect(remembered.pin('t1', person('a'), false)).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
+    await expect(remembered.forgetTenant('t1')).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
+    expect(remembered.of('t1')).toEqual(before)
   })
 
   it('are forgotten with their tenant', async () => {

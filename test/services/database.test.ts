@@ -86,6 +86,38 @@ describe('a tenant that was set aside', () => {
   })
 })
 
+describe('a person who was set aside', () => {
+  const aside: SetAsideRow = { id: 9, kind: 'people', name: 'Mia', reason: 'active: …' }
+  const mia = {
+    ...{ tenantId: acme.id, accountId: 'mia', displayName: 'Mia', emailAddress: null },
+    ...{ active: true, accountType: 'atlassian', pinned: true, lastUsedAt: 0 },
+  }
+
+  const somebody = { ...mia, accountType: 'atlassian' } as const
+
+  it('is put back where the tenant is there and the person is not', async () => {
+    const { services } = open({ rows: [row, aside] })
+    const { database, people } = services
+    await expect(database.putBack(9, '{"accountId":"mia"}')).rejects.toMatchObject({
+      code: 'row_unreadable',
+    })
+    await expect(database.putBack(9, JSON.stringify(mia))).rejects.toMatchObject({
+      code: 'request_invalid',
+      message: 'The tenant of this person is not there.',
+    })
+    await database.putBack(7, JSON.stringify(acme))
+    await database.putBack(9, JSON.stringify(mia))
+    expect(people.remembered(acme.id)).toMatchObject([{ accountId: 'mia', pinned: true }])
+    expect(services.app.status().setAsideRows).toEqual([])
+    const again = open({ rows: [aside] }, fakeTenantRows([acme])).services
+    const [person = somebody] = people.remembered(acme.id)
+    await again.people.pin({ tenantId: acme.id, person, pinned: true })
+    await expect(again.database.putBack(9, JSON.stringify(mia))).rejects.toMatchObject({
+      message: 'This person is remembered already.',
+    })
+  })
+})
+
 describe('a copy that is offered', () => {
   it('brings its tenants, and what of it cannot be read', async () => {
     const tenants = fakeTenantRows()

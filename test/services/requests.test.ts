@@ -3,7 +3,8 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { ClaimsReading } from '../../contract/claims.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
-import { noRememberedPeople, RememberedPeople } from '../../main/people/remembered-people.ts'
+import type { PersonRow } from '../../main/people/person-rows.ts'
+import { RememberedPeople } from '../../main/people/remembered-people.ts'
 import type { Identity } from '../../main/acting/identity.ts'
 import { AppError } from '../../main/errors.ts'
 import { BrokenAnswer } from '../../main/wire/broken-answer.ts'
@@ -13,6 +14,7 @@ import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
 import type { PersonalFiles, SteadyClock } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { fakePersonRows, type FakeRows } from '../fakes/rows.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 
@@ -52,7 +54,7 @@ interface OwnDesk {
   readonly shelf: KeptBodies
   readonly files: ChosenFiles
   readonly personal: PersonalFiles
-  readonly disk: { full: boolean; answers: boolean; writes: number }
+  readonly disk: { full: boolean; answers: boolean; readonly rows: FakeRows<PersonRow> }
   /** Lets a run get as far as it can. */
   readonly tick: () => Promise<void>
 }
@@ -76,18 +78,21 @@ function desk(
     writeNew: (path, bytes) => Promise.resolve(void saved.set(path, bytes)),
   }
   const files = new ChosenFiles(personal)
-  let document = noRememberedPeople
-  const disk = { full: false, answers: true, writes: 0 }
-  // Like the file on disk: the call itself is what takes long, not the promise.
-  const write = (next: typeof document): Promise<void> => {
-    disk.writes += 1
-    if (!disk.answers) return new Promise(() => undefined)
-    if (disk.full) return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
-    return Promise.resolve(void (document = next))
+  const rows = fakePersonRows()
+  const disk = { full: false, answers: true, rows }
+  const change: typeof rows.change = (each) => {
+    rows.failWrites = disk.full
+    return disk.answers ? rows.change(each) : new Promise(() => undefined)
   }
   const people = new RememberedPeople({
-    documents: { read: () => document, write, setAside: null },
+    rows: {
+      atStart: [],
+      parse: rows.parse.bind(rows),
+      readAgain: rows.readAgain.bind(rows),
+      change,
+    },
     clock: { now: () => 1 },
+    hasTenant: () => true,
   })
   people.saw('t1', [
     {
@@ -354,13 +359,14 @@ describe('the disk', () => {
     expect((await own.desk.send(order())).outcome).toBe('answered')
   })
 
-  it('is written to once the answer was given, which names the person already', async () => {
+  it('gets one row of a send, and the answer names the person already', async () => {
     const own = desk(() => ({ status: 200 }))
     const told = own.desk.answer(await own.desk.send(order()))
     expect(told.remembered).toMatchObject([{ accountId: 'mia-id', lastUsedAt: 1 }])
-    expect(own.disk.writes).toBe(0)
     await own.tick()
-    expect(own.disk.writes).toBe(1)
+    expect(own.disk.rows.changes).toMatchObject([
+      { put: [{ tenantId: 't1', accountId: 'mia-id', lastUsedAt: 1 }] },
+    ])
   })
 })
 

@@ -40,7 +40,7 @@ describe('removing a tenant', () => {
     await services.removeTenant(id)
     expect(services.tenants.list()).toEqual([])
     expect([...secrets.items.keys()].filter((account) => account !== 'keychain-check')).toEqual([])
-    expect(outside.documents.people.read().tenants).toEqual({})
+    expect(outside.people.atStart).toEqual([])
     expect(heard).toEqual(['tenants'])
   })
 
@@ -67,7 +67,7 @@ describe('people', () => {
       expect(() => people.remembered(id)).toThrow(
         expect.objectContaining({ code: 'tenant_unknown' }) as Error,
       )
-      expect(outside.documents.people.read().tenants).toEqual({})
+      expect(outside.people.atStart).toEqual([])
     },
   )
 })

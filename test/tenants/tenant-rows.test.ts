@@ -16,8 +16,8 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { findProfile, readProfiles } from '../../main/cli/tenant-files.ts'
-import type { AppDatabase } from '../../main/node/app-database.ts'
 import { carryOver } from '../../main/node/carry-over.ts'
+import { personRows } from '../../main/people/person-rows.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
@@ -34,7 +34,7 @@ const rowsOfToday = old.document.tenants.map((row) => ({ ...row, kind: 'connect'
 const ACME = '338239c2f00d7a50005abb1093fa83d3'
 
 let folder: string
-const opened: AppDatabase<TenantProfile>[] = []
+const opened: Awaited<ReturnType<typeof openRows>>[] = []
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'understudy-tenants-'))
 })
@@ -47,13 +47,15 @@ const file = (): string => join(folder, 'tenants.json')
 const database = (): string => join(folder, 'understudy.sqlite')
 const keep = (document: unknown, version = 2): void =>
   writeFileSync(file(), JSON.stringify({ version, document }))
-const open = async (): Promise<AppDatabase<TenantProfile>> => {
+const open = async (): Promise<Awaited<ReturnType<typeof openRows>>> => {
   const rows = await openRows(folder)
   opened.push(rows)
   return rows
 }
 /** The app starts, does something and ends. */
-async function during<T>(work: (app: AppDatabase<TenantProfile>) => T | Promise<T>): Promise<T> {
+async function during<T>(
+  work: (app: Awaited<ReturnType<typeof openRows>>) => T | Promise<T>,
+): Promise<T> {
   const app = await openRows(folder)
   try {
     return await work(app)
@@ -261,7 +263,10 @@ describe('where the database’s thread does not start', () => {
   it('the app does, says so, and keeps nothing', async () => {
     const { openAppDatabase } = await import('../../main/node/app-database.ts')
     const program = join(folder, 'none.js')
-    const app = await openAppDatabase({ tenants: tenantRows }, { folder, program, now: 0 })
+    const app = await openAppDatabase(
+      { tenants: tenantRows, people: personRows },
+      { folder, program, now: 0 },
+    )
     expect(app.readOnly).toEqual(['understudy.sqlite: its thread did not start'])
     expect([app.tenants.atStart, app.salvage.rows, app.salvage.copy]).toEqual([[], [], null])
     expect(await app.keepCopy()).toBe(false)
