@@ -128,11 +128,13 @@ export class RememberedPeople {
   }
 
   #holdAll(rows: readonly PersonRow[]): void {
-    const byTenant = Map.groupBy(rows, ({ tenantId }) => tenantId)
-    for (const [tenantId, people] of byTenant) {
-      const lastFirst = people.map(({ tenantId: _, ...person }) => withShownName(person)).reverse()
-      this.#byTenant.set(tenantId, inOrder(lastFirst))
+    const byTenant = new Map<string, RememberedPerson[]>()
+    for (const { tenantId, ...person } of rows.toReversed()) {
+      const people = byTenant.get(tenantId) ?? []
+      byTenant.set(tenantId, people)
+      people.push(withShownName(person))
     }
+    for (const [tenantId, people] of byTenant) this.#byTenant.set(tenantId, inOrder(people))
   }
 
   #known(tenantId: string, accountId: string): Person | null {
