@@ -28,15 +28,17 @@ export function formsOfSecret(secret: string): readonly string[] {
 
 /** Those of its spellings that may be in the text: all that are, and hardly another. */
 export function formsOfSecretIn(text: string, secret: string): readonly string[] {
-  return [...spellingsOf(secret).byPiece]
-    .filter(([piece]) => text.includes(piece))
-    .flatMap(([, forms]) => forms)
+  const there: string[] = []
+  for (const [piece, forms] of spellingsOf(secret).byPiece)
+    if (text.includes(piece)) there.push(...forms)
+  return there
 }
 
 /** Spelt out once for the secrets in use: a text is redacted for every header and body. */
 function spellingsOf(secret: string): Spellings {
-  const spellings = held.get(secret) ?? spellOut(secret)
-  held.delete(secret)
+  const known = held.get(secret)
+  if (known !== undefined) return known
+  const spellings = spellOut(secret)
   held.set(secret, spellings)
   const oldest = held.keys().next().value
   if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest)
