@@ -19,10 +19,11 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
-        // The database's thread is a program of its own.
+        // The threads are programs of their own.
         input: {
           index: at('main/index.ts'),
           'database-worker': at('main/node/database-worker.ts'),
+          'redaction-worker': at('main/platform/redaction-worker.ts'),
         },
         external,
         output: { format: 'es' },

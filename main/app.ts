@@ -17,6 +17,7 @@ import { openLog } from './platform/log.ts'
 import { setApplicationMenu } from './platform/menu.ts'
 import { DialogFiles } from './platform/personal-files.ts'
 import { endEvenWhile } from './platform/quit.ts'
+import { redactInThread } from './platform/redaction-thread.ts'
 import { secureRandomId, systemClock } from './platform/clock-and-ids.ts'
 import { systemProxyFor } from './platform/system-proxy.ts'
 import { windowDocument } from './platform/window-shape.ts'
@@ -86,6 +87,7 @@ export async function openApp(facts: {
     ids: secureRandomId,
     clipboard: new ElectronClipboard(),
     files: new DialogFiles(),
+    redactLarge: redactInThread(join(facts.outFolder, 'main', 'redaction-worker.js')),
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,
     settingsApplied: ({ colorScheme }) => applyColorScheme(colorScheme),

@@ -54,7 +54,7 @@ export function exchangeOnce(
   limits: ExchangeLimits,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const collector = new AnswerCollector(performance.now())
+    const collector = new AnswerCollector(performance.now(), limits.maxBodyBytes)
     let controller: Dispatcher.DispatchController | null = null
     let settled = false
 
@@ -144,15 +144,19 @@ function onceSocketIsFree(then: () => void): void {
 
 class AnswerCollector {
   readonly #startedAt: number
+  readonly #mostBytes: number
   readonly #chunks: Uint8Array[] = []
+  /** Filled as the body comes, where its length is announced: joining 50 MB at the end holds main up. */
+  #room: Uint8Array = new Uint8Array()
   #size = 0
   #status = 0
   #statusText = ''
   #headers: readonly Pair[] = []
   #firstByteMs = 0
 
-  constructor(startedAt: number) {
+  constructor(startedAt: number, mostBytes: number) {
     this.#startedAt = startedAt
+    this.#mostBytes = mostBytes
   }
 
   markFirstByte(): void {
@@ -168,16 +172,34 @@ class AnswerCollector {
   }
 
   add(chunk: Uint8Array): number {
-    this.#chunks.push(chunk)
-    this.#size += chunk.byteLength
-    return this.#size
+    if (this.#size === 0) this.#room = this.#makeRoom()
+    const end = this.#size + chunk.byteLength
+    if (this.#chunks.length === 0 && end <= this.#room.byteLength) this.#room.set(chunk, this.#size)
+    else this.#chunks.push(chunk)
+    this.#size = end
+    return end
   }
 
   /** How much of the body came; null as long as no final answer has begun. */
   came(): BrokenBody | null {
     if (this.#status < 200) return null
+    return { received: this.#size, announced: this.#announced() }
+  }
+
+  #announced(): number | null {
     const announced = Number(headerOf(this.#headers, 'content-length') ?? Number.NaN)
-    return { received: this.#size, announced: Number.isSafeInteger(announced) ? announced : null }
+    return Number.isSafeInteger(announced) ? announced : null
+  }
+
+  #makeRoom(): Uint8Array {
+    const announced = this.#announced() ?? 0
+    return announced > this.#mostBytes ? this.#room : Buffer.allocUnsafe(announced)
+  }
+
+  #body(): Uint8Array {
+    if (this.#size === this.#room.byteLength) return this.#room
+    const inChunks = this.#chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
+    return Buffer.concat([this.#room.subarray(0, this.#size - inChunks), ...this.#chunks])
   }
 
   answer(broken: RawAnswer['broken']): RawAnswer {
@@ -185,7 +207,7 @@ class AnswerCollector {
       status: this.#status,
       statusText: this.#statusText,
       headers: this.#headers,
-      body: Buffer.concat(this.#chunks, this.#size),
+      body: this.#body(),
       firstByteMs: this.#firstByteMs,
       broken,
     }

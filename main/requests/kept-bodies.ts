@@ -1,9 +1,12 @@
+import type { SeenBody } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
-import { isUtf8, textOf } from '../wire/charset.ts'
+import { redactedBody, type RedactBody } from '../wire/redacted-body.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
 /** Bodies past this many bytes altogether are let go, oldest first. */
 const MOST_BYTES = 512 * 1024 * 1024
+/** What is larger is redacted elsewhere: this takes some milliseconds. */
+const LARGE_BYTES = 1024 * 1024
 
 export interface BodyRange {
   readonly text: string
@@ -19,28 +22,46 @@ interface Shelved {
   readonly charset: string | null
 }
 
+interface StepWithBodies {
+  readonly request: { readonly body: SeenBody | null }
+  readonly response: { readonly body: SeenBody } | null
+}
+
 /** Response and request bodies of this session, by id: they never cross to the renderer whole. */
 export class KeptBodies {
   readonly #bodies = new Map<string, Shelved>()
   readonly #mostBytes: number
+  readonly #redactLarge: RedactBody
   #held = 0
   /** The body read last, redacted: its ranges are asked for one after another. */
-  #shown: { readonly id: string; readonly bytes: Uint8Array } | null = null
+  #shown: { readonly id: string; readonly bytes: Promise<Uint8Array> } | null = null
 
-  constructor(mostBytes: number = MOST_BYTES) {
-    this.#mostBytes = mostBytes
+  constructor(tools: { readonly mostBytes?: number; readonly redactLarge: RedactBody }) {
+    this.#mostBytes = tools.mostBytes ?? MOST_BYTES
+    this.#redactLarge = tools.redactLarge
   }
 
   /** `secrets` are asked when the body is read: what its run adds later counts, too. */
   keep(id: string, bytes: Uint8Array, secrets: Secrets, charset: string | null = null): void {
     this.#bodies.set(id, { bytes, secrets, charset })
     this.#held += bytes.byteLength
-    for (const [oldest, old] of this.#bodies) {
+    for (const oldest of this.#bodies.keys()) {
       if (this.#held <= this.#mostBytes || oldest === id) break
-      this.#bodies.delete(oldest)
-      this.#held -= old.bytes.byteLength
-      if (this.#shown?.id === oldest) this.#shown = null
+      this.forget(oldest)
     }
+  }
+
+  forget(id: string): void {
+    this.#held -= this.#bodies.get(id)?.bytes.byteLength ?? 0
+    this.#bodies.delete(id)
+    if (this.#shown?.id === id) this.#shown = null
+  }
+
+  /** Those of an exchange that nobody can open any more. */
+  forgetThoseOf(steps: readonly StepWithBodies[]): void {
+    for (const { request, response } of steps)
+      for (const id of [request.body?.bodyId, response?.body.bodyId])
+        if (id !== undefined && id !== null) this.forget(id)
   }
 
   /** As it came, credentials included. Throws AppError `body_unknown` where the body was let go. */
@@ -59,26 +80,33 @@ export class KeptBodies {
   /**
    * Bytes from..to of the redacted body as UTF-8, cut back at the end so that no character is
    * split; `next` is where the following range starts, and `size` that of the whole redacted body,
-   * behind the last one: another charset or redaction make it differ from what came. Bytes that are no UTF-8 come as U+FFFD. Redacted as a whole: a token cut in
-   * two by a range would be known by neither half.
+   * behind the last one: another charset or redaction make it differ from what came. Bytes that are
+   * no UTF-8 come as U+FFFD. Redacted as a whole: a token cut in two by a range would be known by
+   * neither half.
    */
-  range(id: string, from: number, to: number): BodyRange {
-    const bytes = this.#redacted(id)
+  async range(id: string, from: number, to: number): Promise<BodyRange> {
+    const bytes = await this.#redacted(id)
     const size = bytes.byteLength
     const start = Math.min(from, bytes.byteLength)
     const end = endOfCharacter(bytes, start, Math.min(Math.max(to, start), bytes.byteLength))
     return { text: decode(bytes.subarray(start, end)), from: start, next: end, size }
   }
 
-  #redacted(id: string): Uint8Array {
+  #redacted(id: string): Promise<Uint8Array> {
     if (this.#shown?.id === id) return this.#shown.bytes
-    const { bytes, secrets, charset } = this.#shelved(id)
-    const named = isUtf8(charset) ? null : textOf(bytes, charset, false)
-    const text = named ?? decode(bytes)
-    const redacted = secrets.redact(text)
-    const isAsItCame = named === null && redacted === text
-    this.#shown = { id, bytes: isAsItCame ? bytes : new TextEncoder().encode(redacted) }
-    return this.#shown.bytes
+    const shown = { id, bytes: this.#redact(this.#shelved(id)) }
+    this.#shown = shown
+    // What failed is tried again with the next range.
+    shown.bytes.catch(() => {
+      if (this.#shown === shown) this.#shown = null
+    })
+    return shown.bytes
+  }
+
+  async #redact({ bytes, secrets, charset }: Shelved): Promise<Uint8Array> {
+    const body = { bytes, charset, secrets: secrets.all() }
+    const isLarge = bytes.byteLength > LARGE_BYTES
+    return (isLarge ? await this.#redactLarge(body) : redactedBody(body)) ?? bytes
   }
 }
 

@@ -14,7 +14,7 @@ export class BodiesService {
     this.#files = tools.files
   }
 
-  read(bodyId: string, from: number, to: number): BodyRange {
+  read(bodyId: string, from: number, to: number): Promise<BodyRange> {
     return this.#bodies.range(bodyId, from, Math.min(to, from + MOST_RANGE_BYTES))
   }
 

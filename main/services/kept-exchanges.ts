@@ -21,10 +21,16 @@ const MOST_WEIGHT = 256 * 1024 * 1024
 export class KeptExchanges {
   readonly #kept = new Map<string, KeptExchange>()
   readonly #mostWeight: number
+  readonly #letGo: (exchange: Exchange) => void
   #weight = 0
 
-  constructor(mostWeight: number = MOST_WEIGHT) {
-    this.#mostWeight = mostWeight
+  /** @param tools.letGo is told what is no longer held: its bodies cannot be reached, either */
+  constructor(tools: {
+    readonly mostWeight?: number
+    readonly letGo: (exchange: Exchange) => void
+  }) {
+    this.#mostWeight = tools.mostWeight ?? MOST_WEIGHT
+    this.#letGo = tools.letGo
   }
 
   keep(kept: KeptExchange): void {
@@ -35,6 +41,7 @@ export class KeptExchanges {
       if (fits || old === kept) break
       this.#kept.delete(oldest)
       this.#weight -= weightOf(old)
+      this.#letGo(old.exchange)
     }
   }
 

@@ -20,6 +20,7 @@ import type {
   SecretStore,
 } from '../ports.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
+import type { RedactBody } from '../wire/redacted-body.ts'
 import { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { Tenants } from '../tenants/tenants.ts'
 import { AppService, type AppFacts } from './app.ts'
@@ -62,6 +63,8 @@ export interface Outside {
   readonly files: PersonalFiles
   /** Runs a job once after so many milliseconds. */
   readonly later: (job: () => void, ms: number) => void
+  /** Redacts a large body away from main's loop. */
+  readonly redactLarge: RedactBody
   readonly openOutside: (url: string) => boolean
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: () => void
@@ -112,7 +115,8 @@ export function createServices(outside: Outside) {
     secretsAtHand.forget(tenantId)
   }
   const made = new MadeTokens()
-  const exchanges = new KeptExchanges()
+  const bodies = new KeptBodies({ redactLarge: outside.redactLarge })
+  const exchanges = new KeptExchanges({ letGo: ({ steps }) => bodies.forgetThoseOf(steps) })
   const workspace = new WorkspaceService({
     clock,
     exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
@@ -144,7 +148,6 @@ export function createServices(outside: Outside) {
     },
   }
 
-  const bodies = new KeptBodies()
   const chosenFiles = new ChosenFiles(files)
   const live = new ClearingClipboard({ clipboard, later: outside.later })
   const clearsAfterSeconds = (): number => settings.read().clipboardClearSeconds

@@ -16,6 +16,7 @@ import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService } from '../../main/services/requests.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { redactHere } from '../fakes/redact-here.ts'
 import type { Sandbox } from '../../main/sandbox/start.ts'
 import { fakePersonRows } from '../fakes/rows.ts'
 
@@ -65,8 +66,8 @@ export class PracticeRun {
       http: new UndiciHttpClient(),
       longestMs: () => null,
       ids: { next: () => `id-${(ids += 1)}` },
-      bodies: new KeptBodies(),
-      exchanges: new KeptExchanges(),
+      bodies: new KeptBodies({ redactLarge: redactHere }),
+      exchanges: new KeptExchanges({ letGo: () => undefined }),
       people: new RememberedPeople({
         rows: fakePersonRows(),
         clock,

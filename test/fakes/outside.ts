@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../contract/settings.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
+import { redactHere } from './redact-here.ts'
 import { fakePersonRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
 import { ScriptedHttp } from './scripted-http.ts'
 import { FakeSecretStore } from './secret-store.ts'
@@ -59,6 +60,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
       },
     },
     later: (job) => void traces.timers.push(job),
+    redactLarge: redactHere,
     openOutside: (url) => traces.opened.push(url) > 0,
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,

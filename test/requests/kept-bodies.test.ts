@@ -1,31 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import type { UnredactedBody } from '../../main/wire/redacted-body.ts'
+import type { SeenBody } from '../../contract/exchange.ts'
 import { Secrets } from '../../main/wire/secrets.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { redactHere } from '../fakes/redact-here.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const none = new Secrets()
 
 describe('the body shelf', () => {
-  it('reads ranges without splitting a character', () => {
-    const shelf = new KeptBodies()
+  it('reads ranges without splitting a character', async () => {
+    const shelf = new KeptBodies({ redactLarge: redactHere })
     shelf.keep('a', bytes('aü€𝄞z'), none)
-    expect(shelf.range('a', 0, 2)).toEqual({ text: 'a', from: 0, next: 1, size: 11 })
-    expect(shelf.range('a', 1, 4).text).toBe('ü')
-    expect(shelf.range('a', 3, 9)).toMatchObject({ text: '€', next: 6 })
-    expect(shelf.range('a', 6, 99)).toMatchObject({ text: '𝄞z', next: 11 })
-    expect(shelf.range('a', 11, 20)).toMatchObject({ text: '', next: 11 })
+    expect(await shelf.range('a', 0, 2)).toEqual({ text: 'a', from: 0, next: 1, size: 11 })
+    expect((await shelf.range('a', 1, 4)).text).toBe('ü')
+    expect(await shelf.range('a', 3, 9)).toMatchObject({ text: '€', next: 6 })
+    expect(await shelf.range('a', 6, 99)).toMatchObject({ text: '𝄞z', next: 11 })
+    expect(await shelf.range('a', 11, 20)).toMatchObject({ text: '', next: 11 })
   })
 
-  it('always moves on, also in bytes that are no UTF-8', () => {
-    const shelf = new KeptBodies()
+  it('always moves on, also in bytes that are no UTF-8', async () => {
+    const shelf = new KeptBodies({ redactLarge: redactHere })
     shelf.keep('a', new Uint8Array(16).fill(0x80), none)
-    expect(shelf.range('a', 0, 2).next).toBe(2)
-    expect(shelf.range('a', 4, 5).next).toBe(5)
+    expect((await shelf.range('a', 0, 2)).next).toBe(2)
+    expect((await shelf.range('a', 4, 5)).next).toBe(5)
   })
 
   it('lets go of the oldest past its limit, never of the newest', () => {
-    const shelf = new KeptBodies(10)
+    const shelf = new KeptBodies({ mostBytes: 10, redactLarge: redactHere })
     shelf.keep('old', bytes('123456'), none)
     shelf.keep('new', bytes('1234567'), none)
     expect(() => shelf.whole('old')).toThrow(expect.objectContaining({ code: 'body_unknown' }))
@@ -33,8 +36,26 @@ describe('the body shelf', () => {
     expect(shelf.whole('huge').byteLength).toBe(50)
   })
 
-  it('hides a secret of the exchange wherever the ranges are cut', () => {
-    const shelf = new KeptBodies()
+  it('lets go of the bodies of an exchange, and counts them no longer', async () => {
+    const shelf = new KeptBodies({ mostBytes: 10, redactLarge: redactHere })
+    const body = (bodyId: string): SeenBody => ({
+      size: 4,
+      head: 'abcd',
+      encoding: 'utf8',
+      truncated: false,
+      bodyId,
+    })
+    for (const id of ['sent', 'came', 'other']) shelf.keep(id, bytes('abc'), none)
+    expect((await shelf.range('came', 0, 3)).text).toBe('abc')
+    shelf.forgetThoseOf([{ request: { body: body('sent') }, response: { body: body('came') } }])
+    for (const id of ['sent', 'came'])
+      await expect(shelf.range(id, 0, 3)).rejects.toMatchObject({ code: 'body_unknown' })
+    shelf.keep('next', bytes('1234567'), none)
+    expect((await shelf.range('other', 0, 3)).text).toBe('abc')
+  })
+
+  it('hides a secret of the exchange wherever the ranges are cut', async () => {
+    const shelf = new KeptBodies({ redactLarge: redactHere })
     const secrets = new Secrets()
     const [opaque, shaped] = [
       'live-opaque-0123456789',
@@ -44,7 +65,7 @@ describe('the body shelf', () => {
     secrets.add(opaque)
     for (let from = 0; from < 200; from += 1) {
       for (const size of [1, 7, 40]) {
-        const { text } = shelf.range('a', from, from + size)
+        const { text } = await shelf.range('a', from, from + size)
         expect(`{"echo":"(redacted)","jwt":"(redacted)"}`).toContain(text)
       }
     }
@@ -53,25 +74,55 @@ describe('the body shelf', () => {
     )
   })
 
-  it('redacts a body once for all of its ranges, and another body anew', () => {
-    const shelf = new KeptBodies()
+  it('redacts a body once for all of its ranges, and another body anew', async () => {
+    const shelf = new KeptBodies({ redactLarge: redactHere })
     shelf.keep('a', bytes('password=hunter22 and more'), none)
     shelf.keep('b', bytes('password=swordfish and more'), none)
-    expect(shelf.range('a', 0, 99).text).toBe('password=(redacted) and more')
-    expect(shelf.range('b', 0, 99).text).toBe('password=(redacted) and more')
-    expect(shelf.range('a', 20, 24)).toEqual({ text: 'and ', from: 20, next: 24, size: 28 })
-    expect(shelf.range('a', 24, 99)).toEqual({ text: 'more', from: 24, next: 28, size: 28 })
+    expect((await shelf.range('a', 0, 99)).text).toBe('password=(redacted) and more')
+    expect((await shelf.range('b', 0, 99)).text).toBe('password=(redacted) and more')
+    expect(await shelf.range('a', 20, 24)).toEqual({ text: 'and ', from: 20, next: 24, size: 28 })
+    expect(await shelf.range('a', 24, 99)).toEqual({ text: 'more', from: 24, next: 28, size: 28 })
   })
 
-  it('puts 50 MB together again from ranges', () => {
-    const shelf = new KeptBodies()
+  describe('of more than 1 MiB', () => {
+    const large = bytes('x'.repeat(1024 * 1024 + 1))
+
+    it('are redacted elsewhere, with the secrets known by then, once for ranges asked together', async () => {
+      const asked: UnredactedBody[] = []
+      const shelf = new KeptBodies({
+        redactLarge: (body) => Promise.resolve(bytes(`hidden ${asked.push(body)}`)),
+      })
+      const secrets = new Secrets(['one'])
+      shelf.keep('small', bytes('x'.repeat(1024 * 1024)), secrets)
+      shelf.keep('large', large, secrets, 'utf-8')
+      secrets.add('two')
+      const ranges = [shelf.range('large', 0, 6), shelf.range('large', 7, 8)]
+      expect((await Promise.all(ranges)).map(({ text }) => text)).toEqual(['hidden', '1'])
+      expect((await shelf.range('small', 0, 3)).text).toBe('xxx')
+      expect(asked).toEqual([{ bytes: large, charset: 'utf-8', secrets: ['one', 'two'] }])
+    })
+
+    it('are asked for again where that failed', async () => {
+      let times = 0
+      const shelf = new KeptBodies({
+        redactLarge: () =>
+          (times += 1) === 1 ? Promise.reject(new Error('no thread')) : Promise.resolve(null),
+      })
+      shelf.keep('a', large, none)
+      await expect(shelf.range('a', 0, 3)).rejects.toThrow('no thread')
+      expect((await shelf.range('a', 0, 3)).text).toBe('xxx')
+    })
+  })
+
+  it('puts 50 MB together again from ranges', async () => {
+    const shelf = new KeptBodies({ redactLarge: redactHere })
     const whole = bytes('é1'.repeat(17_500_000))
     shelf.keep('big', whole, none)
     let next = 0
     let characters = 0
     let reads = 0
     while (next < whole.byteLength) {
-      const range = shelf.range('big', next, next + 4_194_304)
+      const range = await shelf.range('big', next, next + 4_194_304)
       characters += range.text.length
       next = range.next
       reads += 1

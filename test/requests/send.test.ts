@@ -10,6 +10,7 @@ import { queryStringHash } from '../../main/connect/qsh.ts'
 import { AppError } from '../../main/errors.ts'
 import type { WireRequest } from '../../main/wire/message.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { redactHere } from '../fakes/redact-here.ts'
 import { headerOf } from '../../main/wire/headers.ts'
 import { Run } from '../../main/requests/run.ts'
 import { sendAs, type Sent } from '../../main/requests/send.ts'
@@ -65,7 +66,7 @@ function stage(site: Answerer, signal = new AbortController().signal): Stage {
       http,
       clock,
       ids: { next: () => `id${(ids += 1)}` },
-      bodies: new KeptBodies(),
+      bodies: new KeptBodies({ redactLarge: redactHere }),
       tenantSecrets: Promise.resolve([]),
       tenantTokens: () => [],
       signal,
@@ -344,7 +345,7 @@ describe('what is recorded', () => {
       http,
       clock,
       ids: { next: () => 'id' },
-      bodies: new KeptBodies(),
+      bodies: new KeptBodies({ redactLarge: redactHere }),
       tenantSecrets: Promise.resolve([]),
       tenantTokens: () => [],
       signal: new AbortController().signal,

@@ -89,7 +89,7 @@ describe('an answer that names the current and the previous secret', () => {
     const held = await parts.sendTo(tenant, who)
     expectHidden(held)
     const bodyId = held.steps.at(-1)?.response?.body.bodyId ?? ''
-    expectHidden(parts.bodies.read(bodyId, 0, 10_000))
+    expectHidden(await parts.bodies.read(bodyId, 0, 10_000))
   })
 
   it('is shown without them where a made token was sent', async () => {

@@ -14,6 +14,7 @@ import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
 import type { PersonalFiles, SteadyClock } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { redactHere } from '../fakes/redact-here.ts'
 import { fakePersonRows, type FakeRows } from '../fakes/rows.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
@@ -62,11 +63,11 @@ interface OwnDesk {
 function desk(
   answer: (nth: number) => ScriptedAnswer | AppError | Promise<ScriptedAnswer>,
   identity: Identity = bearer,
-  book = new KeptExchanges(),
+  book = new KeptExchanges({ letGo: () => undefined }),
   clock: SteadyClock = { now: () => 1000, steady: () => 0 },
 ): OwnDesk {
   const http = new ScriptedHttp((_request, nth) => answer(nth))
-  const shelf = new KeptBodies()
+  const shelf = new KeptBodies({ redactLarge: redactHere })
   const saved = new Map<string, Uint8Array>()
   const personal: PersonalFiles = {
     chooseToOpen: () => Promise.resolve('/home/mia/log.txt'),
@@ -196,7 +197,7 @@ describe('sending', () => {
           return answer
         },
         bearer,
-        new KeptExchanges(),
+        new KeptExchanges({ letGo: () => undefined }),
         clock,
       )
       const { totalMs, steps } = await own.desk.send(order())
@@ -382,7 +383,12 @@ describe('what the window is told', () => {
 
 describe('the book', () => {
   it('lets go of the oldest exchange when the bodies that were sent weigh too much', async () => {
-    const own = desk(() => ({ status: 200 }), bearer, new KeptExchanges(1000))
+    const letGo: string[] = []
+    const own = desk(
+      () => ({ status: 200 }),
+      bearer,
+      new KeptExchanges({ mostWeight: 1000, letGo: ({ id }) => void letGo.push(id) }),
+    )
     const upload = { ...get, method: 'POST', body: { text: 'x'.repeat(600) } }
     const [one, two] = [
       await own.desk.send(order({ draft: upload, confirmed: true })),
@@ -392,6 +398,7 @@ describe('the book', () => {
       expect.objectContaining({ code: 'exchange_unknown' }),
     )
     expect(own.book.get(two.id).exchange.id).toBe(two.id)
+    expect(letGo).toEqual([one.id])
     const huge = await own.desk.send(
       order({ draft: { ...upload, body: { text: 'x'.repeat(5000) } }, confirmed: true }),
     )
@@ -452,9 +459,11 @@ describe('bodies', () => {
     const exchange = await own.desk.send(order())
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
     const bodies = new BodiesService({ bodies: own.shelf, files: own.personal })
-    expect(bodies.read(bodyId, 0, 100).text).toBe('{"access_token":"(redacted)"}')
+    expect((await bodies.read(bodyId, 0, 100)).text).toBe('{"access_token":"(redacted)"}')
     expect(await bodies.save(bodyId, 'answer.json')).toEqual({ path: '/home/mia/answer.json' })
-    expect(() => bodies.read('gone', 0, 1)).toThrow('This body is no longer held in memory.')
+    await expect(bodies.read('gone', 0, 1)).rejects.toThrow(
+      'This body is no longer held in memory.',
+    )
   })
 
   it('do not give away the bearer that an answer echoes, however they are cut', async () => {
@@ -465,10 +474,9 @@ describe('bodies', () => {
     const exchange = await own.desk.send(order())
     const bodies = new BodiesService({ bodies: own.shelf, files: own.personal })
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
-    const byByte = Array.from(
-      { length: 80 },
-      (_, from) => bodies.read(bodyId, from, from + 1).text,
-    ).join('')
+    let byByte = ''
+    for (let from = 0; from < 80; from += 1)
+      byByte += (await bodies.read(bodyId, from, from + 1)).text
     expect(byByte).toContain('Bearer (redacted)')
     expect(byByte).not.toContain('live')
   })

@@ -1,0 +1,24 @@
+import { isUtf8, textOf } from './charset.ts'
+import { redactText } from './redact.ts'
+
+/** A whole body, with what may not be seen of it. */
+export interface UnredactedBody {
+  readonly bytes: Uint8Array
+  /** The one that its Content-Type names. */
+  readonly charset: string | null
+  readonly secrets: readonly string[]
+}
+
+/** Redacts a body somewhere: null where it is to be shown as it came. */
+export type RedactBody = (body: UnredactedBody) => Promise<Uint8Array | null>
+
+/**
+ * A body without credentials, as UTF-8; null where it is that as it came. Redacted as a whole, as a
+ * token cut in two would be known by neither half. Bytes that are no UTF-8 become U+FFFD.
+ */
+export function redactedBody({ bytes, charset, secrets }: UnredactedBody): Uint8Array | null {
+  const named = isUtf8(charset) ? null : textOf(bytes, charset, false)
+  const text = named ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const redacted = redactText(text, secrets)
+  return named === null && redacted === text ? null : new TextEncoder().encode(redacted)
+}
