@@ -1,9 +1,11 @@
-/** What a benchmark says of one comparison. Lower is better; numbers are in nanoseconds per run. */
+/** What a benchmark says of one comparison. Lower is better. */
 export interface BenchLine {
   readonly name: string
   readonly input: string
   /** Measured runs of each side. */
   readonly runs: number
+  /** Of both sides; nanoseconds per run where it is not given. */
+  readonly unit?: 'bytes'
   readonly ours: number
   readonly peer: { readonly name: string; readonly value: number }
   /** ours / peer. */

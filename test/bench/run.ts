@@ -33,9 +33,14 @@ function hasBench(module: unknown): module is { bench: () => Promise<readonly Be
   )
 }
 
-function inWords({ name, input, runs, ours, peer, ratio, aim, met }: BenchLine): string {
-  const numbers = `${time(ours)} against ${time(peer.value)} of ${peer.name}`
+function inWords({ name, input, runs, unit, ours, peer, ratio, aim, met }: BenchLine): string {
+  const amount = unit === 'bytes' ? megabytes : time
+  const numbers = `${amount(ours)} against ${amount(peer.value)} of ${peer.name}`
   return `${met ? 'met   ' : 'MISSED'} ${name} (${input}): ${numbers}, ratio ${ratio.toFixed(2)}; aim: ${aim}; ${runs} runs each`
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 function time(nanoseconds: number): string {

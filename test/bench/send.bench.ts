@@ -1,13 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { Agent, request } from 'undici'
-import type { Exchange } from '../../contract/exchange.ts'
-import type { RequestAnswer } from '../../contract/requests.ts'
-import { answer } from '../../main/ipc/router.ts'
-import type { Log } from '../../main/ports.ts'
 import { compare, type BenchLine } from './bench-line.ts'
-import { accountId, sendingParts, type SendingParts } from './sending-parts.ts'
+import { Sending } from './sending.ts'
 
 const SIZES = [
   { words: '1 KB', bytes: 1_000, runsPerRound: 50, ownMs: 0.35 },
@@ -22,47 +14,35 @@ const WAITS = [
 ] as const
 
 const AIM = 1.25
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** `requests:send` as a user with a held token, against the same bytes sent and read by undici alone. */
 export async function bench(): Promise<BenchLine[]> {
-  const server = fork(join(import.meta.dirname, 'fixed-server.ts'), { stdio: 'inherit' })
-  const baseUrl = `http://127.0.0.1:${await portOf(server)}`
-  const parts = await sendingParts(baseUrl)
-  const agent = new Agent({ allowH2: false })
+  const sending = await Sending.start()
   try {
     const lines: BenchLine[] = []
     for (const wait of WAITS) {
       for (const size of SIZES) {
-        const line = await compareOne({ size, wait, baseUrl, parts, agent })
+        const line = await compareOne({ size, wait, sending })
         lines.push(line)
         if (wait.ms === 0 && size.ownMs !== null) lines.push(ownCostOf(line, size.ownMs))
       }
     }
     return lines
   } finally {
-    await Promise.all([agent.destroy(), parts.close()])
-    server.disconnect()
+    await sending.close()
   }
-}
-
-async function portOf(server: ChildProcess): Promise<number> {
-  const [port] = (await once(server, 'message')) as [number]
-  return port
 }
 
 interface Case {
   readonly size: (typeof SIZES)[number]
   readonly wait: (typeof WAITS)[number]
-  readonly baseUrl: string
-  readonly parts: SendingParts
-  readonly agent: Agent
+  readonly sending: Sending
 }
 
-async function compareOne({ size, wait, baseUrl, parts, agent }: Case): Promise<BenchLine> {
+async function compareOne({ size, wait, sending }: Case): Promise<BenchLine> {
   const path = `/bytes/${size.bytes}?wait=${wait.ms}`
-  const warm = await sendOnce(parts, path)
-  const headers = [...(warm.steps.at(-1)?.request.headers ?? [])].map(([name, value]) => [
+  const warm = await sending.send(path)
+  const headers = [...(warm.steps.at(-1)?.request.headers ?? [])].flatMap(([name, value]) => [
     name,
     // Shown redacted; what was sent is as long.
     name === 'Authorization' ? 'Bearer a-bearer-of-some-length-1234567890' : value,
@@ -71,19 +51,12 @@ async function compareOne({ size, wait, baseUrl, parts, agent }: Case): Promise<
     name: 'send as a user',
     input: `${size.words} of JSON, ${wait.words}`,
     ours: async (times) => {
-      for (let run = 0; run < times; run += 1) await sendOnce(parts, path)
+      for (let run = 0; run < times; run += 1) await sending.send(path)
     },
     peer: {
       name: 'undici alone',
       side: async (times) => {
-        for (let run = 0; run < times; run += 1) {
-          const { body } = await request(baseUrl + path, {
-            method: 'GET',
-            headers: headers.flat(),
-            dispatcher: agent,
-          })
-          await body.arrayBuffer()
-        }
+        for (let run = 0; run < times; run += 1) await sending.sendBare(path, headers)
       },
     },
     rounds: 25,
@@ -102,25 +75,4 @@ function ownCostOf(line: BenchLine, atMostMs: number): BenchLine {
     aim: `at most ${atMostMs} ms above a bare request, here ${(own / 1e6).toFixed(2)} ms`,
     met: own <= atMostMs * 1e6,
   }
-}
-
-let runs = 0
-
-/** One order as the window gives it. Throws where it did not go as planned, or nothing is measured. */
-async function sendOnce({ handlers, tenantId }: SendingParts, path: string): Promise<Exchange> {
-  runs += 1
-  const order = {
-    runId: `run-${runs}`,
-    tabId: 'bench',
-    tenantId,
-    actingAs: { kind: 'user', accountId },
-    draft: { method: 'GET', path, query: [], headers: [], body: null },
-    confirmed: false,
-  }
-  const result = await answer('requests:send', handlers, order, silent)
-  if (!result.ok) throw new Error(result.failure.message)
-  const { exchange } = result.value as RequestAnswer
-  if (exchange.steps.at(-1)?.response?.status !== 200)
-    throw new Error('the request was not answered with 200')
-  return exchange
 }
