@@ -7,6 +7,8 @@ interface PasteFieldProps {
   readonly onChange: (text: string) => void
   readonly placeholder?: string
   readonly rows?: number
+  /** Takes the focus as soon as it is there; in a dialog it does so anyway. */
+  readonly autoFocus?: boolean
   /** Where a shortcut jumps to (keys/focus.ts). */
   readonly id?: string
 }
@@ -24,6 +26,7 @@ export function PasteField(props: PasteFieldProps): ReactNode {
         id={id}
         className={styles['text']}
         data-autofocus
+        autoFocus={props.autoFocus ?? false}
         spellCheck={false}
         autoComplete="off"
         rows={props.rows ?? 4}

@@ -1,25 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { describe, expect, it } from 'vitest'
+import type { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import type { HttpLimits } from '../../main/ports.ts'
 import { BrokenAnswer } from '../../main/wire/broken-answer.ts'
-import { answerText, startRawServer, type RawServer } from './raw-server.ts'
-
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-async function serve(...how: Parameters<typeof startRawServer>): Promise<RawServer> {
-  const server = await startRawServer(...how)
-  cleanUps.push(() => server.close())
-  return server
-}
-
-function makeClient(options: ConstructorParameters<typeof UndiciHttpClient>[0] = {}) {
-  const client = new UndiciHttpClient({ certificates: () => [], ...options })
-  cleanUps.push(() => client.close())
-  return client
-}
+import { answerText, type RawServer } from './raw-server.ts'
+import { makeClient, serve } from './talking.ts'
 
 const limits = (change: Partial<HttpLimits> = {}): HttpLimits => ({
   signal: new AbortController().signal,

@@ -1,30 +1,10 @@
 import { createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { WireRequest } from '../../main/wire/message.ts'
-import { answerText, startRawServer } from './raw-server.ts'
-import type { RawServer } from './raw-server.ts'
+import { answerText, startRawServer, type RawServer } from './raw-server.ts'
+import { makeClient, serve } from './talking.ts'
 import { makeSelfSigned } from './self-signed.ts'
-
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-async function serve(...how: Parameters<typeof startRawServer>): Promise<RawServer> {
-  const server = await startRawServer(...how)
-  cleanUps.push(() => server.close())
-  return server
-}
-
-function makeClient(
-  options: ConstructorParameters<typeof UndiciHttpClient>[0] = {},
-): UndiciHttpClient {
-  const client = new UndiciHttpClient({ certificates: () => [], ...options })
-  cleanUps.push(() => client.close())
-  return client
-}
 
 const get = (url: string): WireRequest => ({ method: 'GET', url, headers: [], body: null })
 const limits = (

@@ -5,31 +5,11 @@ import {
   gzipSync,
   zstdCompressSync,
 } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Pair } from '../../contract/draft.ts'
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import type { WireRequest } from '../../main/wire/message.ts'
-import { answerText, startRawServer } from './raw-server.ts'
-import type { RawServer } from './raw-server.ts'
-
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-async function serve(answer: Parameters<typeof startRawServer>[0]): Promise<RawServer> {
-  const server = await startRawServer(answer)
-  cleanUps.push(() => server.close())
-  return server
-}
-
-function makeClient(
-  options: ConstructorParameters<typeof UndiciHttpClient>[0] = {},
-): UndiciHttpClient {
-  const client = new UndiciHttpClient({ certificates: () => [], ...options })
-  cleanUps.push(() => client.close())
-  return client
-}
+import { answerText } from './raw-server.ts'
+import { makeClient, serve } from './talking.ts'
 
 function get(url: string, headers: readonly Pair[] = []): WireRequest {
   return { method: 'GET', url, headers, body: null }

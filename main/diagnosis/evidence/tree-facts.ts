@@ -23,6 +23,7 @@ export interface TreeFacts {
   readonly requestHeaders: readonly Pair[]
   readonly requestBody: string | null
   readonly headers: readonly Pair[]
+  /** Null where nothing holds a body. */
   readonly body: string | null
   readonly level: string | null
   readonly messages: readonly string[]

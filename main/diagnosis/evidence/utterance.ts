@@ -1,22 +1,11 @@
-import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
 import { findValues } from '../../pasted/loose-value.ts'
 import { factsOfProse } from './prose.ts'
-import { factsOfTree } from './tree-facts.ts'
+import { factsOfTree, type TreeFacts } from './tree-facts.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** What one record of a log says of a call; null for what it leaves out. */
-export interface Utterance {
-  readonly method: string | null
-  readonly url: string | null
-  readonly status: number | null
-  readonly statusText: string | null
-  readonly requestHeaders: readonly Pair[]
-  readonly requestBody: string | null
-  readonly headers: readonly Pair[]
-  /** Null where the record holds no body. */
-  readonly body: string | null
-  readonly level: string | null
+export interface Utterance extends Omit<TreeFacts, 'messages'> {
   /** The record without the objects in it, and the messages inside of those. */
   readonly prose: string
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { PasteField } from '../../ui/paste-field.tsx'
 import { say } from '../../state/say.ts'
 import { useShell } from '../../state/shell.ts'
 import styles from './small-dialog.module.css'
@@ -15,7 +16,6 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
   const [text, setText] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [reading, setReading] = useState(false)
-  const id = useId()
   const read = async (): Promise<void> => {
     setReading(true)
     const answer = await call('tenants:set-descriptor', { id: tenantId, text })
@@ -35,20 +35,17 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
         Paste the atlassian-connect.json <em>as this site installed it</em>. Its scopes tell what a
         token may do; a scope added later counts only after the site has updated the app.
       </p>
-      <label htmlFor={id} className={styles['label']}>
-        App descriptor
-      </label>
-      <textarea
-        id={id}
-        data-autofocus
-        className={styles['text']}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
-          setFailure(null)
-        }}
-      />
+      <div className={styles['paste']}>
+        <PasteField
+          label="App descriptor"
+          rows={12}
+          value={text}
+          onChange={(typed) => {
+            setText(typed)
+            setFailure(null)
+          }}
+        />
+      </div>
       {failure !== null && (
         <div className={styles['problem']}>
           <FailureNote failure={failure} />

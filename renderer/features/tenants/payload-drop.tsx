@@ -1,5 +1,6 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { type DragEvent, type ReactNode, useState } from 'react'
 import { useAddTenant } from '../../state/add-tenant.ts'
+import { PasteField } from '../../ui/paste-field.tsx'
 import styles from './payload-drop.module.css'
 
 const MOST_BYTES = 1_048_576
@@ -10,7 +11,6 @@ export function PayloadDrop({ autoFocus = false }: { readonly autoFocus?: boolea
   const type = useAddTenant((state) => state.type)
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
-  const id = useId()
 
   const drop = (event: DragEvent): void => {
     event.preventDefault()
@@ -34,21 +34,15 @@ export function PayloadDrop({ autoFocus = false }: { readonly autoFocus?: boolea
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id} className={styles['label']}>
-        Installed payload
-      </label>
-      <textarea
-        id={id}
-        className={styles['text']}
-        data-autofocus
+      <PasteField
+        label="Installed payload"
+        rows={7}
         autoFocus={autoFocus}
-        spellCheck={false}
-        autoComplete="off"
         placeholder={
           'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.'
         }
         value={text}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={type}
       />
       {refused !== null && (
         <p role="alert" className={styles['refused']}>

@@ -9,6 +9,7 @@ import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { answered, emma, exchange, NOW } from '../fake-data.ts'
+import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 const actingAs = { kind: 'user', accountId: emma.accountId } as const
@@ -38,9 +39,6 @@ async function open(
   await until(() => useActing.getState().choices['acme'] !== undefined)
   return bridge
 }
-
-const calls = (bridge: FakeBridge, channel: string): readonly unknown[] =>
-  bridge.calls.filter((each) => each.channel === channel).map(({ request }) => request)
 
 describe('a window that opens in place of another', () => {
   beforeEach(resetStores)
@@ -79,9 +77,9 @@ describe('a window that opens in place of another', () => {
     await press('Enter', { ctrlKey: true })
     await press('Escape')
     await until(() => said().includes('Cancelled'))
-    expect(calls(bridge, 'requests:join')).toEqual([{ tabId: tabOf('acme'), runId: 'run-7' }])
-    expect(calls(bridge, 'requests:cancel')).toEqual([{ runId: 'run-7' }])
-    expect(calls(bridge, 'requests:send')).toEqual([])
+    expect(asked(bridge, 'requests:join')).toEqual([{ tabId: tabOf('acme'), runId: 'run-7' }])
+    expect(asked(bridge, 'requests:cancel')).toEqual([{ runId: 'run-7' }])
+    expect(asked(bridge, 'requests:send')).toEqual([])
   })
 
   it('shows the last answer again, and starts without where it is no longer held', async () => {
@@ -100,12 +98,12 @@ describe('a window that opens in place of another', () => {
   it('gives main what is typed, once for many keys', async () => {
     const bridge = await open({}, null)
     for (const path of ['/a', '/ab', '/abc']) await type(named('input', 'Path'), path)
-    await until(() => JSON.stringify(calls(bridge, 'workspace:keep-draft')).includes('/abc'))
-    expect(calls(bridge, 'workspace:keep-draft').at(-1)).toEqual({
+    await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes('/abc'))
+    expect(asked(bridge, 'workspace:keep-draft').at(-1)).toEqual({
       ...kept,
       run: undefined,
       draft: { ...kept.draft, path: '/abc' },
     })
-    expect(calls(bridge, 'workspace:keep-draft').length).toBeLessThan(3)
+    expect(asked(bridge, 'workspace:keep-draft').length).toBeLessThan(3)
   })
 })

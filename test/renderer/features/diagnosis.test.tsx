@@ -2,15 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Learnt } from '../../../contract/diagnosis.ts'
 import type { Result } from '../../../contract/result.ts'
-import { useActing } from '../../../renderer/state/acting.ts'
 import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useResponse, viewOf } from '../../../renderer/state/response.ts'
-import { Window } from '../../../renderer/app/window.tsx'
-import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
-import { clear, click, doing, draw, install, named, press, said, until } from '../draw.ts'
-import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { clear, click, doing, named, press, said, until } from '../draw.ts'
+import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { answered, exchange, refusedExchange } from '../fake-data.ts'
 import {
   comparedSides,
@@ -19,13 +16,11 @@ import {
   scopeFinding,
   scopeSettled,
 } from '../fake-diagnosis.ts'
+import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 async function sendWith(change: Partial<Answers>): Promise<FakeBridge> {
-  const bridge = install(fakeBridge(change))
-  await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
-  await until(() => useTenants.getState().profile !== null)
+  const bridge = await openWindow(change)
   await send()
   return bridge
 }

@@ -6,15 +6,11 @@ import { EXPORT_GROUPS } from '../../../renderer/format/exports.ts'
 import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'
 import { actions } from '../../../renderer/app/actions/all-actions.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
-import { Window } from '../../../renderer/app/window.tsx'
-import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import {
   clear,
   click,
   doing,
-  draw,
-  install,
   named,
   nameOf,
   press,
@@ -23,20 +19,9 @@ import {
   until,
   withoutPauses,
 } from '../draw.ts'
-import { type FakeBridge, fakeBridge } from '../fake-bridge.ts'
 import { mia } from '../fake-data.ts'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
-
-const asked = (bridge: FakeBridge, wanted: string): readonly unknown[] =>
-  bridge.calls.filter(({ channel }) => channel === wanted).map(({ request }) => request)
-
-async function start(): Promise<FakeBridge> {
-  const bridge = install(fakeBridge())
-  await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
-  await until(() => useTenants.getState().profile !== null)
-  return bridge
-}
 
 async function sendOnce(): Promise<void> {
   await press('Enter', { ctrlKey: true })
@@ -64,7 +49,7 @@ describe('copying', () => {
   afterEach(clear)
 
   it('offers every format by group, and none with a live token outside its submenu', async () => {
-    await start()
+    await openWindow()
     await sendOnce()
     await click(named('button', 'Copy as'))
     await until(() => items().length > 0)
@@ -74,7 +59,7 @@ describe('copying', () => {
   })
 
   it('is main’s verb: the channel gets the exchange and the format, no text goes out', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await sendOnce()
     await doing(() => copy('markdown'))
     await doing(() => copyLive('curl-cmd'))
@@ -90,7 +75,7 @@ describe('copying', () => {
   })
 
   it('takes what is on screen: the draft where it differs from what was answered', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     const sources = (): readonly unknown[] =>
       asked(bridge, 'exporting:copy').map((request) => (request as { of: { kind: string } }).of)
     await doing(() => copy('curl-bash'))
@@ -122,7 +107,7 @@ describe('copying', () => {
   })
 
   it('asks main for nothing before there is an exchange', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await doing(() => copy('har'))
     expect(asked(bridge, 'exporting:copy')).toEqual([])
     await until(() => said().includes('Nothing to copy yet'))
@@ -135,7 +120,7 @@ describe('reading before copying', () => {
   afterEach(clear)
 
   it('shows the text of the chosen format with its notes and files, and saves that one', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await sendOnce()
     await press('E', { ctrlKey: true, shiftKey: true })
     await until(() => said().includes('$UNDERSTUDY_TOKEN'))

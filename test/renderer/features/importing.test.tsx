@@ -3,18 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportReading } from '../../../contract/importing.ts'
 import type { RequestDraft } from '../../../contract/draft.ts'
 import type { Result } from '../../../contract/result.ts'
-import { useActing } from '../../../renderer/state/acting.ts'
 import { toRequestDraft } from '../../../renderer/state/draft.ts'
 import { toEditedDraft } from '../../../renderer/state/imported-draft.ts'
 import { draftOf, useComposer } from '../../../renderer/state/composer.ts'
 import { looksLikeRequest } from '../../../renderer/format/looks-like-request.ts'
 import { tenantForImport, useImporting } from '../../../renderer/state/importing.ts'
-import { Window } from '../../../renderer/app/window.tsx'
-import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
-import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
+import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { type Answers, failed, ok } from '../fake-bridge.ts'
 import { importedCurl } from '../fake-inspector.ts'
+import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 const get: RequestDraft = {
@@ -125,10 +123,7 @@ describe('the import dialog', () => {
   afterEach(clear)
 
   async function open(change: Partial<Answers> = {}): Promise<void> {
-    install(fakeBridge(change))
-    await draw(<Window />)
-    await until(() => useActing.getState().choices['acme'] !== undefined)
-    await until(() => useTenants.getState().profile !== null)
+    await openWindow(change)
     await press('V', { ctrlKey: true, shiftKey: true })
     await until(() => said().includes('Import a request'))
   }

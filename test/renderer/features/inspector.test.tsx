@@ -3,12 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RequestOf } from '../../../contract/contract.ts'
 import type { Inspection } from '../../../contract/claims.ts'
 import type { Result } from '../../../contract/result.ts'
-import { useActing } from '../../../renderer/state/acting.ts'
 import { useSign } from '../../../renderer/state/sign.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { Window } from '../../../renderer/app/window.tsx'
-import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import {
   clear,
@@ -25,16 +23,11 @@ import {
 } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { inspectionOf } from '../fake-inspector.ts'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
-const asked = (bridge: FakeBridge, wanted: string): readonly unknown[] =>
-  bridge.calls.filter(({ channel }) => channel === wanted).map(({ request }) => request)
-
 async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
-  const bridge = install(fakeBridge(change))
-  await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
-  await until(() => useTenants.getState().profile !== null)
+  const bridge = await openWindow(change)
   await press('i', { ctrlKey: true })
   await until(() => said().includes('Token inspector'))
   return bridge

@@ -1,34 +1,25 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Window } from '../../../renderer/app/window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
-import { type Answers, type FakeBridge, failed, fakeBridge, ok } from '../fake-bridge.ts'
+import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { type FakeBridge, failed, ok } from '../fake-bridge.ts'
 import { answered, emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
-const sent = (bridge: FakeBridge): readonly unknown[] =>
-  bridge.calls.filter(({ channel }) => channel === 'requests:send').map(({ request }) => request)
-
-async function start(change: Partial<Answers> = {}): Promise<FakeBridge> {
-  const bridge = install(fakeBridge(change))
-  await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
-  await until(() => useTenants.getState().profile !== null)
-  return bridge
-}
+const sent = (bridge: FakeBridge): readonly unknown[] => asked(bridge, 'requests:send')
 
 describe('the workbench', () => {
   beforeEach(resetStores)
   afterEach(clear)
 
   it('says who acts, where, and for how long', async () => {
-    await start()
+    await openWindow()
     await until(() => (useActing.getState().lives['acme'] ?? null) !== null)
     expect(named('button', 'Tenant:').textContent).toContain('Acme')
     expect(named('button', 'Tenant:').textContent).toContain('production')
@@ -38,7 +29,7 @@ describe('the workbench', () => {
   })
 
   it('keeps a name that runs the other way to itself', async () => {
-    await start()
+    await openWindow()
     await press('Enter', { ctrlKey: true })
     await until(() => said().includes('answered as Mia Krystof'))
     const kept = [...document.querySelectorAll('bdi')].map((name) => name.textContent)
@@ -47,7 +38,7 @@ describe('the workbench', () => {
   })
 
   it('sends what is drawn, as who is drawn', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await type(named('input', 'Path'), '/rest/api/3/issue/DESK-1')
     await type(named('input', 'Parameter 1 name'), 'fields')
     await type(named('input', 'Parameter 1 value'), 'summary')
@@ -76,7 +67,7 @@ describe('the workbench', () => {
 
   it('asks once before a write and sends nothing when the answer is no', async () => {
     const question = 'Send DELETE /x to acme.atlassian.net as Mia Krystof?'
-    const bridge = await start({
+    const bridge = await openWindow({
       'requests:send': ({ confirmed }) =>
         confirmed ? ok(answered(exchange({}))) : failed('write_not_confirmed', question),
     })
@@ -99,7 +90,7 @@ describe('the workbench', () => {
 
   it('cancels a running request with Escape, by its id', async () => {
     let finish: (value: ReturnType<typeof answered>) => void = () => undefined
-    const bridge = await start({
+    const bridge = await openWindow({
       'requests:send': () =>
         new Promise((resolve) => {
           finish = (value) => resolve({ ok: true, value })
@@ -120,7 +111,7 @@ describe('the workbench', () => {
 
   it('sends once, however often and by whatever means it is asked', async () => {
     const never = new Promise<never>(() => undefined)
-    const bridge = await start({ 'requests:send': () => never })
+    const bridge = await openWindow({ 'requests:send': () => never })
     const button = named('button', 'Send')
     await doing(() => {
       for (let time = 0; time < 3; time += 1) button.click()
@@ -137,7 +128,7 @@ describe('the workbench', () => {
   it('costs two calls: what was sent, with all that is known since, and its diagnosis', async () => {
     // A clock that turns out to differ is a reason of its own to look at the draft again.
     const asKnown = exchange({ clockSkewSeconds: null })
-    const bridge = await start({ 'requests:send': () => ok(answered(asKnown)) })
+    const bridge = await openWindow({ 'requests:send': () => ok(answered(asKnown)) })
     await until(() => useComposer.getState().previewed !== null)
     await until(() => bridge.calls.some(({ channel }) => channel === 'workspace:keep-draft'))
     const before = bridge.calls.length
@@ -152,7 +143,7 @@ describe('the workbench', () => {
   })
 
   it('costs two calls where the preview is of another draft, too', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await until(() => useComposer.getState().previewed !== null)
     await until(() => useActing.getState().lives['acme'] !== undefined)
     await type(named('input', 'Path'), '/rest/api/3/field')
@@ -166,7 +157,7 @@ describe('the workbench', () => {
 
   it('tells the life of the token it was sent with, and who acted, without asking again', async () => {
     const expiresAt = Date.now() + 61_000
-    await start({
+    await openWindow({
       'requests:send': () =>
         ok({
           exchange: exchange({}),
@@ -181,7 +172,7 @@ describe('the workbench', () => {
 
   it('shows no life of a token that another tenant has', async () => {
     const answer = Promise.withResolvers<null>()
-    await start({
+    await openWindow({
       'tokens:life': ({ tenantId }) =>
         ok({ expiresAt: tenantId === 'acme' ? Date.now() + 761_000 : null }),
       'requests:send': async ({ tenantId }) => {
@@ -198,7 +189,7 @@ describe('the workbench', () => {
   })
 
   it('is not asked anew by keys that are held down until the answer is there', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }
     await doing(() => document.body.dispatchEvent(new KeyboardEvent('keydown', key)))
     await until(() => said().includes('200 OK'))
@@ -209,7 +200,7 @@ describe('the workbench', () => {
   })
 
   it('sends again once the answer is there', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     for (const times of [1, 2]) {
       await click(named('button', 'Send'))
       await until(() => sent(bridge).length === times && said().includes('200 OK'))
@@ -221,7 +212,7 @@ describe('the workbench', () => {
 
   it('does not ask about, or send again, what was cancelled before main had answered', async () => {
     const looked = Promise.withResolvers<null>()
-    const bridge = await start({
+    const bridge = await openWindow({
       'requests:send': async () => {
         await looked.promise
         return failed('write_not_confirmed', 'DELETE?')
@@ -237,7 +228,7 @@ describe('the workbench', () => {
 
   it('is diagnosed while another tenant is looked at', async () => {
     const answer = Promise.withResolvers<null>()
-    const bridge = await start({
+    const bridge = await openWindow({
       'requests:send': async ({ tenantId }) => {
         await answer.promise
         return ok(answered({ ...refusedExchange, tenantId }))
@@ -251,7 +242,7 @@ describe('the workbench', () => {
   })
 
   it('shows what happened, why and what next; the draft stays', async () => {
-    await start({ 'requests:send': () => ok(answered(refusedExchange)) })
+    await openWindow({ 'requests:send': () => ok(answered(refusedExchange)) })
     await type(named('input', 'Path'), '/rest/api/3/search')
     await click(named('button', 'Send'))
     await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
@@ -266,7 +257,7 @@ describe('the workbench', () => {
   })
 
   it('keeps a draft for each tenant', async () => {
-    await start()
+    await openWindow()
     await type(named('input', 'Path'), '/one')
     await doing(() => useTenants.getState().select('globex-wiki'))
     await until(() => useTenants.getState().profile?.id === 'globex-wiki')
@@ -283,7 +274,7 @@ describe('the workbench', () => {
       hint: 'Unlock it.',
       secretsInMemory: 1,
     } as const
-    await start({ 'app:status': () => ok({ ...status, keychain }) })
+    await openWindow({ 'app:status': () => ok({ ...status, keychain }) })
     await until(() => said().includes('The keyring is locked.'))
     expect(said()).toContain('Secrets are kept in memory until the app closes. Unlock it.')
     await click(named('button', 'Try the keychain again'))
@@ -291,7 +282,7 @@ describe('the workbench', () => {
   })
 
   it('does what the menu asks for', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await doing(() => bridge.say('menu-command', { command: 'send' }))
     await until(() => sent(bridge).length === 1)
     await doing(() => bridge.say('menu-command', { command: 'focus-people' }))
@@ -299,7 +290,7 @@ describe('the workbench', () => {
   })
 
   it('finds a person while typing, and resolves an id instead of searching for it', async () => {
-    const bridge = await start()
+    const bridge = await openWindow()
     await click(named('button', 'Acting as:'))
     await until(() => document.querySelector('[aria-label="Find a person"]') !== null)
     await type(named('input', 'Find a person'), 'em')
