@@ -5,6 +5,7 @@ import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
 import { openAppDatabase } from './node/app-database.ts'
+import { filesWritten } from './node/chosen-file.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
@@ -137,6 +138,7 @@ export async function openApp(facts: {
         services.live.clear(),
         services.practice.stop(),
         database.close(),
+        filesWritten(),
       ])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])
     },

@@ -41,7 +41,11 @@ export function sizeOfChosenFile(path: string, maxBytes = MAX_FILE_BYTES): Promi
  *
  * @throws AppError `file_unwritable`
  */
-export async function replaceChosenFile(path: string, bytes: Uint8Array): Promise<void> {
+export function replaceChosenFile(path: string, bytes: Uint8Array): Promise<void> {
+  return untilWritten(putInPlace(path, bytes))
+}
+
+async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
   // The name is short whatever the other one is, so that it fits where that one does.
   const beside = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
@@ -57,7 +61,27 @@ export async function replaceChosenFile(path: string, bytes: Uint8Array): Promis
 }
 
 /** A file that nobody was asked about: whatever is there already is left alone. Throws likewise. */
-export async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
+export function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
+  return untilWritten(putBeside(path, bytes))
+}
+
+const underWay = new Set<Promise<void>>()
+
+/** Once no file is being written any more. Never rejects; for the end of the app. */
+export async function filesWritten(): Promise<void> {
+  await Promise.allSettled(underWay)
+}
+
+async function untilWritten(written: Promise<void>): Promise<void> {
+  underWay.add(written)
+  try {
+    await written
+  } finally {
+    underWay.delete(written)
+  }
+}
+
+async function putBeside(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeDurably(path, bytes)
   } catch (error) {

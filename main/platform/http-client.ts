@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { HttpClient, HttpLimits } from '../ports.ts'
-import { untilAborted } from '../until-aborted.ts'
+import { unlessLate } from '../until-aborted.ts'
 import { BrokenAnswer } from '../wire/broken-answer.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { decodeContent } from './content-decoding.ts'
@@ -8,7 +8,13 @@ import type { HttpDispatchers } from './http-dispatchers.ts'
 import { exchangeOnce } from './http-exchange.ts'
 import type { RawAnswer, WireTarget } from './http-exchange.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
-import { endedFailure, isClosedConnection, tooLargeFailure } from './network-failure.ts'
+import {
+  endedFailure,
+  isClosedConnection,
+  noWayFailure,
+  noWayInTimeFailure,
+  tooLargeFailure,
+} from './network-failure.ts'
 import { bundledAndSystemCertificates, lazyTrust } from './trusted-certificates.ts'
 
 export const MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -46,11 +52,7 @@ export class UndiciHttpClient implements HttpClient {
     const pools = await this.#pools()
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
-    const proxy = isLoopbackUrl(to.origin)
-      ? null
-      : await untilAborted(this.#proxyFor(request.url), limits.signal, () =>
-          endedFailure(limits.signal, to.host, null),
-        )
+    const proxy = isLoopbackUrl(to.origin) ? null : await this.#wayTo(request.url, to.host, limits)
     const exchange = (): Promise<RawAnswer> =>
       exchangeOnce(pools.get(proxy), to, request, { ...limits, maxBodyBytes: this.#maxBodyBytes })
     const mayRetry = isIdempotent(request) && pools.hasIdle(proxy, to.origin)
@@ -66,6 +68,16 @@ export class UndiciHttpClient implements HttpClient {
     if (decoded === null)
       throw new BrokenAnswer(tooLargeFailure(to.host, this.#maxBodyBytes), answer, came)
     return answer
+  }
+
+  /** A proxy script runs for as long as it likes, and fails as it likes. */
+  #wayTo(url: string, host: string, { idleMs, signal }: HttpLimits): Promise<string | null> {
+    const proxy = this.#proxyFor(url).catch((cause: unknown) => {
+      throw noWayFailure(host, cause)
+    })
+    return unlessLate(proxy, { ms: idleMs, signal }, () => {
+      throw signal.aborted ? endedFailure(signal, host, null) : noWayInTimeFailure(host, idleMs)
+    })
   }
 
   /** Drops every connection. For the end of the app. */

@@ -150,6 +150,15 @@ class ProxyRefusal extends Error {
 
 function authorization(proxy: URL): Readonly<Record<string, string>> {
   if (proxy.username === '') return {}
-  const pair = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  const pair = `${decoded(proxy.username)}:${decoded(proxy.password)}`
   return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+/** As it stands where a `%` in it is only a letter. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

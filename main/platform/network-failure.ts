@@ -49,6 +49,11 @@ const certificateCodes = new Set([
 /** Handshakes that failed before or beside the certificate (a plain HTTP port, an old protocol). */
 const handshakeCode = /^(?:ERR_SSL_|ERR_TLS_|EPROTO$)/
 
+const NO_ROUTE = 'This computer knows no way there. Check that it is online, and its VPN.'
+const NO_ROOM =
+  'This computer has too much open. Close programs that hold many connections or files, then try again.'
+const KEPT_IN = 'This computer does not let Understudy connect. Check its firewall.'
+
 const unreachableHints: ReadonlyMap<string, string> = tableOf({
   ENOTFOUND: 'Check the host name for a typing error, and that this machine is online.',
   EAI_AGAIN: 'The name server gave no answer. Check that this machine is online.',
@@ -56,6 +61,15 @@ const unreachableHints: ReadonlyMap<string, string> = tableOf({
   ECONNRESET: 'The connection was closed from the other side. Try again.',
   UND_ERR_SOCKET: 'The connection was closed before the answer was complete. Try again.',
   EPROXY: 'The proxy that this system names would not open the way. Check the proxy settings.',
+  ENETUNREACH: NO_ROUTE,
+  EHOSTUNREACH: NO_ROUTE,
+  ENETDOWN: NO_ROUTE,
+  EMFILE: NO_ROOM,
+  ENFILE: NO_ROOM,
+  ENOBUFS: NO_ROOM,
+  EADDRNOTAVAIL: NO_ROOM,
+  EACCES: KEPT_IN,
+  EPERM: KEPT_IN,
 })
 
 const closedCodes = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
@@ -96,6 +110,27 @@ export function networkFailure(error: unknown, host: string): AppError {
     ...more,
     hint: unreachableHints.get(code) ?? 'Check the network and the proxy settings of this system.',
   })
+}
+
+const LOOK_AT_PROXY =
+  'Look at the proxy settings of this system, and at its script where they name one.'
+
+/** The proxy settings could not be asked. */
+export function noWayFailure(host: string, cause: unknown): AppError {
+  return new AppError(
+    'network_unreachable',
+    `Whether a proxy leads to ${host} could not be found out.`,
+    { hint: LOOK_AT_PROXY, details: { code: 'EPROXY', host }, cause },
+  )
+}
+
+/** The proxy settings gave no answer for so long. */
+export function noWayInTimeFailure(host: string, idleMs: number): AppError {
+  return new AppError(
+    'network_timeout',
+    `Whether a proxy leads to ${host} was not found out within ${idleMs / 1000} s.`,
+    { hint: LOOK_AT_PROXY, details: { code: 'TIMEOUT', host } },
+  )
 }
 
 /** A limit of undici's, of the system's or of the caller's. */
@@ -228,13 +263,26 @@ export function tooLargeFailure(host: string, maxBodyBytes: number): AppError {
   )
 }
 
+const OTHER_HOST =
+  'It is of another host. Check the name; a network that you have to sign in to answers in the place of others.'
+
+const certificateHints: ReadonlyMap<string, string> = tableOf({
+  CERT_HAS_EXPIRED:
+    'It has run out, or the clock of this computer is ahead. Check the date here, then who answers there.',
+  CERT_NOT_YET_VALID:
+    'It is not valid yet, or the clock of this computer is behind. Check the date here first.',
+  ERR_TLS_CERT_ALTNAME_INVALID: OTHER_HOST,
+  HOSTNAME_MISMATCH: OTHER_HOST,
+})
+
 function tlsFailure(code: string, host: string, cause: unknown): AppError {
   const untrusted = certificateCodes.has(code) || code === 'ERR_TLS_CERT_ALTNAME_INVALID'
   const message = untrusted
     ? `The certificate of ${host} is not trusted (${code}).`
     : `No secure connection to ${host} could be set up (${code}).`
   const hint = untrusted
-    ? 'Where a company proxy inspects traffic, its certificate must be in the system’s trust store.'
+    ? (certificateHints.get(code) ??
+      'Where a company proxy inspects traffic, its certificate must be in the system’s trust store.')
     : 'Check that the port speaks https, and whether a proxy stands in between.'
   return new AppError('network_certificate', message, { hint, details: { code, host }, cause })
 }

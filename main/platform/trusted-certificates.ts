@@ -7,7 +7,16 @@ import type { SecureContext } from 'node:tls'
  * https://nodejs.org/docs/latest-v24.x/api/tls.html#tlsgetcacertificatestype
  */
 export function bundledAndSystemCertificates(): readonly string[] {
-  return [...new Set([...getCACertificates('default'), ...getCACertificates('system')])]
+  return [...new Set([...getCACertificates('default'), ...systemCertificates()])]
+}
+
+/** A store that cannot be read costs the company's proxies, not every https request. */
+function systemCertificates(): readonly string[] {
+  try {
+    return getCACertificates('system')
+  } catch {
+    return []
+  }
 }
 
 /** One context for all connections, built with the first https request: parsing PEM is dear. */

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
+  filesWritten,
   freePath,
   readChosenFile,
   replaceChosenFile,
@@ -43,6 +44,16 @@ describe('a file that a person chose to save in', () => {
     expect([...(await readChosenFile(at('a.bin')))]).toEqual([0, 255])
     if (posix) expect(modeOf(at('a.bin'))).toBe(0o600)
     expect(readdirSync(folder)).toEqual(['a.bin'])
+  })
+
+  it('is waited for at the end of the app', async () => {
+    const written = replaceChosenFile(at('a'), new Uint8Array(5_000_000))
+    const besides = writeNewFile(at('b'), bytes('new'))
+    await filesWritten()
+    expect(readdirSync(folder).toSorted()).toEqual(['a', 'b'])
+    expect(statSync(at('a')).size).toBe(5_000_000)
+    await Promise.all([written, besides])
+    await filesWritten()
   })
 
   it('takes the place of what was there, also of its permissions', async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 
-const child = fileURLToPath(new URL('keychain-child.ts', import.meta.url))
+const childAt = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 const present = (program: string): boolean => {
   try {
     execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' })
@@ -31,7 +31,10 @@ const bareBus = (
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
 
 /** Runs the child where HOME and the XDG folders are fresh, so that no real keyring is touched. */
-async function runIn(session: (folder: string) => readonly string[]): Promise<unknown> {
+async function runIn(
+  session: (folder: string) => readonly string[],
+  child = 'keychain-child.ts',
+): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-keyring-'))
   try {
     const runtime = join(folder, 'run')
@@ -47,10 +50,10 @@ async function runIn(session: (folder: string) => readonly string[]): Promise<un
         XDG_DATA_HOME: join(folder, 'data'),
         XDG_CONFIG_HOME: join(folder, 'config'),
         NODE: process.execPath,
-        CHILD: child,
+        CHILD: childAt(child),
       },
     })
-    const line = stdout.split('\n').find((candidate) => candidate.startsWith('{"probe"'))
+    const line = stdout.split('\n').find((candidate) => candidate.startsWith('{"'))
     return JSON.parse(line ?? 'null') as unknown
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -107,7 +110,20 @@ describe.skipIf(!canRun)('the real keychain', () => {
   })
 
   it('says missing where there is no bus', async () => {
-    expect(await runIn(() => [process.execPath, child])).toEqual(all('missing'))
+    expect(await runIn(() => [process.execPath, childAt('keychain-child.ts')])).toEqual(
+      all('missing'),
+    )
+  })
+
+  it('says silent while the keyring is stopped, and missing once it was killed', async () => {
+    const session = (): readonly string[] => inSession(`${UNLOCK}; ${CHILD}`)
+    expect(await runIn(session, 'stopped-keychain-child.ts')).toEqual({
+      write: null,
+      whileStopped: 'keychain_silent',
+      atOnce: 'keychain_silent',
+      ended: 'answered',
+      afterwards: 'keychain_missing',
+    })
   })
 })
 
