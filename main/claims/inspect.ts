@@ -233,7 +233,7 @@ function qshOf(
   claims: JsonObject,
 ): QshReading | null {
   const inToken = typeof claims['qsh'] === 'string' ? claims['qsh'] : null
-  if (kinds[kind].hashed !== true) return null
+  if (kinds[kind].hash === undefined) return null
   if (request !== null) {
     const base = baseUrl ?? (outgoing === false ? '' : (tenant?.baseUrl ?? ''))
     return checkQsh({ method: request.method, url: request.url, baseUrl: base, inToken })

@@ -1,6 +1,24 @@
 import { type TokenKind, tokenKinds } from '../../contract/claims.ts'
 import { CONNECT_URN } from '../connect/urns.ts'
 import type { ClaimsTenant } from './claims-tenant.ts'
+import {
+  CONTEXT_QSH,
+  firstAudience,
+  FORGE_ISSUER,
+  looksLikeClientKey,
+  startsWith,
+  text,
+} from './decoding/claim-values.ts'
+import { assertionClaims } from './explanations/assertion.ts'
+import {
+  connectClaims,
+  contextClaims,
+  inboundClaims,
+  lifecycleClaims,
+  sessionClaims,
+} from './explanations/connect.ts'
+import type { ExplanationTable } from './explanations/explanation.ts'
+import { accessTokenClaims, forgeClaims, otherClaims } from './explanations/other.ts'
 import { withNamesMended } from './decoding/claim-names.ts'
 import type { DecodedToken } from './decoding/decode.ts'
 import type { JsonObject } from '../wire/json.ts'
@@ -21,11 +39,9 @@ export interface RecognisedKind {
   readonly doubt: string | null
 }
 
-export const CONTEXT_QSH = 'context-qsh'
-export const FORGE_ISSUER = 'forge/invocation-token'
 const FORGE_AUDIENCE = 'ari:cloud:ecosystem::app/'
 
-interface KindRow {
+export interface KindRow {
   readonly title: string
   /** Beside others, where there is little room. */
   readonly shortTitle: string
@@ -33,14 +49,18 @@ interface KindRow {
   readonly connect?: true
   /** Comes from Atlassian to the app, where others go to Atlassian. */
   readonly inbound?: true
-  /** Carries a hash of its request, or the word that stands for none. */
-  readonly hashed?: true
+  /** What its `qsh` holds: the hash of its request, or the word that stands for none. */
+  readonly hash?: 'of-request' | 'fixed-word'
   /** Signed with a private key: verified with a public one that can be fetched. */
   readonly asymmetric?: true
   /** The one algorithm that a token of this kind is signed with. */
   readonly algorithm?: 'HS256' | 'RS256'
   /** Its text says nothing to anybody but its issuer. */
   readonly opaque?: true
+  /** Claims without which it is refused; exp and iat have lint I06, qsh L08 and I03. */
+  readonly required?: readonly string[]
+  /** What its claims mean: the same claim means another thing in another token. */
+  readonly claims: ExplanationTable
 }
 
 /** What is known of each kind; every list of kinds is made of these rows. */
@@ -49,29 +69,37 @@ export const kinds: Readonly<Record<TokenKind, KindRow>> = {
     title: 'Assertion of the user impersonation grant (app to Atlassian’s authorization server)',
     shortTitle: 'Assertion',
     algorithm: 'HS256',
+    required: ['iss', 'sub', 'tnt', 'aud'],
+    claims: assertionClaims,
   },
   'connect-jwt': {
     title: 'Connect JWT of the app (app to Jira)',
     shortTitle: 'App JWT',
     connect: true,
-    hashed: true,
+    hash: 'of-request',
     algorithm: 'HS256',
+    required: ['iss'],
+    claims: connectClaims,
   },
   'inbound-jwt': {
     title: 'Connect JWT from Jira to the app (iframe or webhook)',
     shortTitle: 'JWT from Jira',
     connect: true,
     inbound: true,
-    hashed: true,
+    hash: 'of-request',
     algorithm: 'HS256',
+    required: ['iss'],
+    claims: inboundClaims,
   },
   'context-jwt': {
     title: 'Context JWT of an iframe (AP.context.getToken)',
     shortTitle: 'Context JWT',
     connect: true,
     inbound: true,
-    hashed: true,
+    hash: 'fixed-word',
     algorithm: 'HS256',
+    required: ['iss'],
+    claims: contextClaims,
   },
   'session-token': {
     title: 'Session token of atlassian-connect-express',
@@ -79,31 +107,54 @@ export const kinds: Readonly<Record<TokenKind, KindRow>> = {
     connect: true,
     inbound: true,
     algorithm: 'HS256',
+    required: ['iss', 'aud'],
+    claims: sessionClaims,
   },
   'lifecycle-jwt': {
     title: 'Lifecycle JWT of Connect (installed or uninstalled), signed with RS256',
     shortTitle: 'Lifecycle JWT',
     connect: true,
     inbound: true,
-    hashed: true,
+    hash: 'of-request',
     asymmetric: true,
     algorithm: 'RS256',
+    required: ['iss', 'aud'],
+    claims: lifecycleClaims,
   },
   'forge-invocation-token': {
     title: 'Forge invocation token (Forge to the app’s remote)',
     shortTitle: 'Forge token',
     inbound: true,
     asymmetric: true,
+    required: ['iss', 'aud'],
+    claims: forgeClaims,
   },
-  'other-jwt': { title: 'A JWT of another kind', shortTitle: 'Another JWT' },
+  'other-jwt': {
+    title: 'A JWT of another kind',
+    shortTitle: 'Another JWT',
+    claims: otherClaims,
+  },
   'opaque-access-token': {
     title: 'Access token, opaque',
     shortTitle: 'Access token',
     opaque: true,
+    claims: accessTokenClaims,
   },
-  'api-token': { title: 'API token or personal access token', shortTitle: 'API token' },
-  jwe: { title: 'Encrypted token (JWE)', shortTitle: 'Encrypted token' },
-  broken: { title: 'Broken token', shortTitle: 'Broken token' },
+  'api-token': {
+    title: 'API token or personal access token',
+    shortTitle: 'API token',
+    claims: {},
+  },
+  jwe: {
+    title: 'Encrypted token (JWE)',
+    shortTitle: 'Encrypted token',
+    claims: {},
+  },
+  broken: {
+    title: 'Broken token',
+    shortTitle: 'Broken token',
+    claims: otherClaims,
+  },
 }
 
 /** The kinds whose row has this. */
@@ -216,13 +267,6 @@ function isFromApp({ claims, tenant, outgoing }: Facts): boolean {
   return true
 }
 
-/** Client keys seen in public: UUIDs and `jira:` with a number or a UUID; none has a dot. */
-export function looksLikeClientKey(value: string): boolean {
-  return (
-    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) || /^[a-z]+:[\w-]+$/i.test(value)
-  )
-}
-
 function doubtAbout(kind: TokenKind, { claims, tenant, outgoing }: Facts): string | null {
   const byShape = kind === 'connect-jwt' || kind === 'inbound-jwt' || kind === 'session-token'
   if (!byShape || outgoing !== null) return null
@@ -251,19 +295,4 @@ function opaqueKind(value: string): RecognisedKind {
       doubt: null,
     }
   return plain('opaque-access-token')
-}
-
-/** The first audience as text; an empty text where there is none. */
-export function firstAudience(claims: JsonObject): string {
-  const audience = claims['aud']
-  return text(Array.isArray(audience) ? (audience as readonly unknown[])[0] : audience)
-}
-
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function startsWith(value: unknown, prefix: string, anyCase = false): boolean {
-  const found = Array.isArray(value) ? text((value as readonly unknown[])[0]) : text(value)
-  return (anyCase ? found.trimStart().toLowerCase() : found).startsWith(prefix)
 }

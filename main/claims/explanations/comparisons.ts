@@ -1,6 +1,6 @@
 import { ACCOUNT_ID_URN, CLIENT_ID_URN, USER_KEY_URN } from '../../connect/urns.ts'
 import { expectedAuthorizationServer } from '../faults/assertion.ts'
-import { text } from '../kinds.ts'
+import { text } from '../decoding/claim-values.ts'
 import type { ClaimComparison, ComparisonContext } from './explanation.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from './time-words.ts'
 import { addonKeyIn } from '../../connect/installed-payload.ts'

@@ -1,35 +1,6 @@
-import type {
-  ClaimFinding,
-  ClaimReading,
-  ClaimStatus,
-  TokenKind,
-} from '../../../contract/claims.ts'
-import type { ComparisonContext, ExplanationTable } from './explanation.ts'
-import { assertionClaims } from './assertion.ts'
-import {
-  connectClaims,
-  contextClaims,
-  inboundClaims,
-  lifecycleClaims,
-  sessionClaims,
-} from './connect.ts'
-import { accessTokenClaims, forgeClaims, otherClaims } from './other.ts'
-
-/** One table a kind: the same claim means another thing in another token. */
-const TABLES: Readonly<Record<TokenKind, ExplanationTable>> = {
-  assertion: assertionClaims,
-  'connect-jwt': connectClaims,
-  'inbound-jwt': inboundClaims,
-  'context-jwt': contextClaims,
-  'session-token': sessionClaims,
-  'lifecycle-jwt': lifecycleClaims,
-  'forge-invocation-token': forgeClaims,
-  'other-jwt': otherClaims,
-  'opaque-access-token': accessTokenClaims,
-  'api-token': {},
-  jwe: {},
-  broken: otherClaims,
-}
+import type { ClaimFinding, ClaimReading, ClaimStatus } from '../../../contract/claims.ts'
+import type { ComparisonContext } from './explanation.ts'
+import { kinds } from '../kinds.ts'
 
 const TIME_CLAIMS = new Set(['iat', 'exp', 'nbf', 'auth_time'])
 const LAST_DATE_MS = 8.64e15
@@ -42,10 +13,9 @@ export function explainClaims(
   context: ComparisonContext,
   findings: readonly ClaimFinding[],
 ): ClaimReading[] {
+  const explanations = kinds[context.kind].claims
   return Object.entries(context.claims).map(([name, value]) => {
-    const explanation = Object.hasOwn(TABLES[context.kind], name)
-      ? TABLES[context.kind][name]
-      : undefined
+    const explanation = Object.hasOwn(explanations, name) ? explanations[name] : undefined
     const comparison = explanation?.compare?.(value, context) ?? null
     return {
       name,

@@ -1,5 +1,5 @@
 import type { TokenKind } from '../../../contract/claims.ts'
-import { text } from '../kinds.ts'
+import { text } from '../decoding/claim-values.ts'
 import type { Fault, JudgedToken } from './fault.ts'
 import { expired } from './times.ts'
 

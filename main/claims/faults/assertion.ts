@@ -6,7 +6,7 @@ import {
 import { ASSERTION_LIFETIME_SECONDS } from '../../connect/limits.ts'
 import { CLIENT_ID_URN, CONNECT_URN, idBehind, USER_KEY_URN } from '../../connect/urns.ts'
 import { isLoopbackUrl } from '../../wire/loopback.ts'
-import { firstAudience, text } from '../kinds.ts'
+import { firstAudience, text } from '../decoding/claim-values.ts'
 import type { Fault, JudgedToken } from './fault.ts'
 import { siteFault } from './site.ts'
 import { lifetimeOf } from './times.ts'

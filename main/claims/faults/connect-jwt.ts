@@ -1,5 +1,5 @@
 import type { QshReading } from '../../../contract/claims.ts'
-import { CONTEXT_QSH, firstAudience, looksLikeClientKey, text } from '../kinds.ts'
+import { CONTEXT_QSH, firstAudience, looksLikeClientKey, text } from '../decoding/claim-values.ts'
 import { misspelt } from '../decoding/claim-names.ts'
 import type { ClaimsRequest } from '../claims-tenant.ts'
 import type { Fault } from './fault.ts'

@@ -1,4 +1,4 @@
-import { FORGE_ISSUER, firstAudience, text } from '../kinds.ts'
+import { FORGE_ISSUER, firstAudience, text } from '../decoding/claim-values.ts'
 import { faults } from '../faults/all-faults.ts'
 import { type Lint, lintOf } from './lint-row.ts'
 import { because } from './request.ts'

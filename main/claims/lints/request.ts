@@ -1,5 +1,5 @@
 import { faults } from '../faults/all-faults.ts'
-import { CONTEXT_QSH, text } from '../kinds.ts'
+import { CONTEXT_QSH, text } from '../decoding/claim-values.ts'
 import { type Lint, lintOf } from './lint-row.ts'
 import { sources } from './sources.ts'
 

@@ -1,26 +1,8 @@
-import type { TokenKind } from '../../../contract/claims.ts'
+import { type KindRow, kinds } from '../kinds.ts'
 import { misspelt } from '../decoding/claim-names.ts'
 import { faults } from '../faults/all-faults.ts'
 import { type Lint, lintOf } from './lint-row.ts'
 import { sources } from './sources.ts'
-
-/** Claims without which a token of the kind is refused; exp and iat have lint I06, qsh L08 and I03. */
-const REQUIRED: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
-  assertion: ['iss', 'sub', 'tnt', 'aud'],
-  'connect-jwt': ['iss'],
-  'inbound-jwt': ['iss'],
-  'context-jwt': ['iss'],
-  'session-token': ['iss', 'aud'],
-  'lifecycle-jwt': ['iss', 'aud'],
-  'forge-invocation-token': ['iss', 'aud'],
-}
-
-const NAMES_BY_KIND: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
-  ...REQUIRED,
-  'connect-jwt': ['iss', 'qsh'],
-  'inbound-jwt': ['iss', 'qsh'],
-  'lifecycle-jwt': ['iss', 'aud', 'qsh'],
-}
 
 /** What the token is made of, before any value is looked at. */
 export const shapeLints: readonly Lint[] = [
@@ -74,17 +56,15 @@ export const shapeLints: readonly Lint[] = [
     source: sources.jwt,
     kinds: null,
     look: ({ kind, claims }) =>
-      [...(NAMES_BY_KIND[kind] ?? []), ...(kind in REQUIRED ? ['exp', 'iat'] : [])].flatMap(
-        (wanted) => {
-          const slip = misspelt(claims, wanted)
-          if (slip === null) return []
-          return {
-            claim: slip,
-            message: `“${slip}” is not a claim of this token; “${wanted}” is missing, and was probably meant.`,
-            fix: `Rename “${slip}” to “${wanted}”.`,
-          }
-        },
-      ),
+      namesOf(kinds[kind]).flatMap((wanted) => {
+        const slip = misspelt(claims, wanted)
+        if (slip === null) return []
+        return {
+          claim: slip,
+          message: `“${slip}” is not a claim of this token; “${wanted}” is missing, and was probably meant.`,
+          fix: `Rename “${slip}” to “${wanted}”.`,
+        }
+      }),
   },
   {
     id: 'L27',
@@ -92,7 +72,7 @@ export const shapeLints: readonly Lint[] = [
     source: sources.jwt,
     kinds: null,
     look: ({ kind, claims }) =>
-      (REQUIRED[kind] ?? [])
+      (kinds[kind].required ?? [])
         .filter((name) => !(name in claims) && misspelt(claims, name) === null)
         .map((name) => ({
           claim: name,
@@ -129,3 +109,9 @@ export const shapeLints: readonly Lint[] = [
         : null,
   },
 ]
+
+/** The names whose misspelling is told: what has to be there, and what gives the kind its use. */
+function namesOf({ required, hash }: KindRow): readonly string[] {
+  if (required === undefined) return []
+  return [...required, ...(hash === 'of-request' ? ['qsh'] : []), 'exp', 'iat']
+}

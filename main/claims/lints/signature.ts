@@ -1,5 +1,6 @@
 import type { SecretSlip } from '../../../contract/claims.ts'
-import { kinds, text } from '../kinds.ts'
+import { text } from '../decoding/claim-values.ts'
+import { kinds } from '../kinds.ts'
 import { faults } from '../faults/all-faults.ts'
 import { type Lint, lintOf, type LintSubject } from './lint-row.ts'
 import { sources } from './sources.ts'

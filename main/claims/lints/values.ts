@@ -1,4 +1,4 @@
-import { text } from '../kinds.ts'
+import { text } from '../decoding/claim-values.ts'
 import type { Lint, LintWords } from './lint-row.ts'
 import { CONNECT_URN } from '../../connect/urns.ts'
 import { sources } from './sources.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { QshReading } from '../../../contract/claims.ts'
 import { qshVariants } from '../../connect/qsh-disagreements.ts'
 import { canonicalRequest, type HashedRequest } from '../../connect/qsh.ts'
-import { CONTEXT_QSH } from '../kinds.ts'
+import { CONTEXT_QSH } from '../decoding/claim-values.ts'
 import { likelyReasons, reasonWords } from './qsh-reasons.ts'
 
 export interface QshQuestion extends HashedRequest {

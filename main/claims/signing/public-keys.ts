@@ -3,7 +3,7 @@ import type { TokenKind } from '../../../contract/claims.ts'
 import { AppError } from '../../errors.ts'
 import type { HttpClient } from '../../ports.ts'
 import type { DecodedJws } from '../decoding/decode.ts'
-import { text } from '../kinds.ts'
+import { text } from '../decoding/claim-values.ts'
 import { type Verification, whyUnverifiable } from './verify.ts'
 import { isObject, parseJson } from '../../wire/json.ts'
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { AppError } from '../../errors.ts'
-import { CONTEXT_QSH, text } from '../kinds.ts'
+import { CONTEXT_QSH, text } from '../decoding/claim-values.ts'
 import { type HashedRequest, queryStringHash } from '../../connect/qsh.ts'
 import { hmacDigestOf } from './verify.ts'
 import type { JsonObject } from '../../wire/json.ts'

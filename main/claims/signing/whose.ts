@@ -1,7 +1,7 @@
 import type { SecretSlip, Whose } from '../../../contract/claims.ts'
 import type { DecodedJws } from '../decoding/decode.ts'
 import { CLIENT_ID_URN, idBehind } from '../../connect/urns.ts'
-import { firstAudience, text } from '../kinds.ts'
+import { firstAudience, text } from '../decoding/claim-values.ts'
 import { isHmac, signatureCheck, verifyWithSecret } from './verify.ts'
 
 /** One secret of one tenant. The secret stays in main. */

@@ -1,7 +1,7 @@
 import { checkQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { isHook as isHookUrl } from '../../../claims/faults/connect-jwt.ts'
-import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/kinds.ts'
+import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/decoding/claim-values.ts'
 import { readWhole } from '../../../pasted/loose-value.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { judgedToken } from '../judged-token.ts'
