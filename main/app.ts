@@ -7,6 +7,7 @@ import { answerChannels } from './ipc/router.ts'
 import { openAppDatabase } from './node/app-database.ts'
 import { filesWritten } from './node/chosen-file.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
+import { sweepUnfinishedDocuments } from './node/document-file.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
@@ -146,6 +147,7 @@ export async function openApp(facts: {
 }
 
 function openDocuments() {
+  sweepUnfinishedDocuments(app.getPath('userData'))
   const now = (): number => systemClock.now()
   return {
     settings: new ElectronDocumentStore(settingsDocument, now),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { z } from 'zod'
 import { systemCode } from './system-code.ts'
@@ -93,6 +93,17 @@ export function setAsideFile(path: string, now: number): string {
   }
   renameSync(path, target)
   return target
+}
+
+/** What kills left of documents that were being written: electron-store's temporary files. */
+export function sweepUnfinishedDocuments(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (/\.json\.tmp-\d{10}[\da-f]{6}$/.test(name)) rmSync(join(folder, name), { force: true })
+    }
+  } catch {
+    // No folder yet, or one that cannot be written: what lies there harms nobody.
+  }
 }
 
 function parseWrapped<T>(

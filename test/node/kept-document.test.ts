@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { DocumentShape } from '../../main/node/document-file.ts'
-import { parseDocument } from '../../main/node/document-file.ts'
+import { parseDocument, sweepUnfinishedDocuments } from '../../main/node/document-file.ts'
 import { hintOfSystemCode } from '../../main/node/system-code.ts'
 import { KeptDocument } from '../../main/node/kept-document.ts'
 
@@ -164,4 +164,22 @@ it('names the system’s code where the write fails, and keeps the document as i
     hint: hintOfSystemCode('ENOSPC'),
   })
   expect(kept.read()).toEqual({ names: [] })
+})
+
+it('what a kill left of a document that was being written is swept, and nothing else', () => {
+  const mine = [
+    'names.json',
+    'names.json.tmp-1700000000',
+    'tmp-1700000000abcdef',
+    'a.tmp-1700000000abcdef',
+  ]
+  for (const name of [
+    ...mine,
+    'names.json.tmp-1700000000abcdef',
+    'tenants.json.tmp-0000000000000001',
+  ])
+    writeFileSync(join(folder, name), '{')
+  sweepUnfinishedDocuments(folder)
+  expect(readdirSync(folder).sort()).toEqual(mine.sort())
+  expect(() => sweepUnfinishedDocuments(join(folder, 'none'))).not.toThrow()
 })

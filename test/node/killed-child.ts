@@ -1,0 +1,75 @@
+import { appendFileSync, writeSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { defaultSettings } from '../../contract/settings.ts'
+import { settingsDocument } from '../../main/services/settings.ts'
+import { acme } from '../fakes/tenant-profile.ts'
+import { openRows } from './open-database.ts'
+
+/**
+ * Changes tenants, people and settings in each folder of its arguments, without end, as the app does
+ * it. Before the next change the one that was answered is noted, where a kill of this process takes
+ * nothing away again.
+ */
+
+// electron-store asks Electron for a folder, and is given one.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron'
+      ? {
+          url: 'data:text/javascript,export const app = undefined; export default {}',
+          shortCircuit: true,
+        }
+      : next(specifier, context),
+})
+const { ElectronDocumentStore } = await import('../../main/platform/document-store.ts')
+
+const ROWS = ['a', 'b', 'c']
+
+interface Begin {
+  readonly folder: string
+  /** The change that each kind is at. */
+  readonly from: Readonly<Record<string, number>>
+}
+
+async function change(
+  app: Awaited<ReturnType<typeof openRows>>,
+  { folder, from }: Begin,
+): Promise<void> {
+  const settings = new ElectronDocumentStore(settingsDocument, () => 0, folder)
+  const changes: Readonly<Record<string, (count: number) => Promise<void>>> = {
+    // One row goes and comes again with each change.
+    tenants: (count) =>
+      app.tenants.change({
+        drop: ['a'],
+        put: ROWS.map((id) => ({ ...acme, id, updatedAt: count })),
+      }),
+    people: (count) =>
+      app.people.change({
+        put: ROWS.map((accountId) => ({
+          ...{ tenantId: 'a', accountId, displayName: accountId, emailAddress: null },
+          ...{ active: true, accountType: 'atlassian', pinned: false, lastUsedAt: count },
+        })),
+      }),
+    settings: (count) => settings.write({ ...defaultSettings, clockOffsetSeconds: count }),
+  }
+  const runs = Object.entries(changes).map(async ([kind, write]) => {
+    for (let count = (from[kind] ?? 0) + 1; ; count += 1) {
+      await write(count)
+      appendFileSync(join(folder, `answered-${kind}`), `${count}\n`)
+      // A write of settings blocks, and would keep the others from their turn.
+      await new Promise((resolve) => void setImmediate(resolve))
+    }
+  })
+  await Promise.all(runs)
+}
+
+const begins = JSON.parse(process.argv[2] ?? '[]') as Begin[]
+const apps = await Promise.all(begins.map(({ folder }) => openRows(folder)))
+writeSync(1, 'begun')
+await Promise.all(
+  begins.map(async (begin, at) => {
+    const app = apps[at]
+    if (app !== undefined) await change(app, begin)
+  }),
+)
