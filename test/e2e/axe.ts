@@ -11,17 +11,25 @@ async function violationsNow(page: Page, screen: string): Promise<string[]> {
   )
 }
 
-/** Away from whatever was clicked before: its tooltip would come and go in its own time. */
-export async function violationsOn(page: Page, screen: string): Promise<string[]> {
+/**
+ * In both themes, with the pointer away from whatever was clicked before: its tooltip would come and go
+ * in its own time.
+ */
+export async function violationsOn(
+  app: ElectronApplication,
+  page: Page,
+  screen: string,
+): Promise<string[]> {
   await page.mouse.move(2, 600)
   await expect(page.getByRole('tooltip')).toHaveCount(0)
-  return violationsNow(page, screen)
+  return violationsInBothThemes(app, page, screen)
 }
 
 /** In both themes, and with the pointer where it is: an open submenu stays open. */
 export async function violationsInBothThemes(
   app: ElectronApplication,
   page: Page,
+  screen = 'here',
 ): Promise<string[]> {
   const found: string[] = []
   for (const theme of ['light', 'dark'] as const) {
@@ -30,7 +38,7 @@ export async function violationsInBothThemes(
       (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
       theme === 'dark',
     )
-    found.push(...(await violationsNow(page, theme)))
+    found.push(...(await violationsNow(page, `${screen}, ${theme}`)))
   }
   return found
 }

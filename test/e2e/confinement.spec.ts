@@ -1,18 +1,17 @@
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import type { Bridge } from '../../contract/bridge.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
+import { expect, test } from './fixture.ts'
+import { launchApp } from './launch.ts'
 
-let launched: LaunchedApp
+test.use({ wholeBrowser: true })
+
 let app: ElectronApplication
 let page: Page
 
-test.beforeEach(async () => {
-  launched = await launchApp({ wholeBrowser: true })
-  app = launched.app
-  page = await app.firstWindow()
-  await page.getByRole('heading', { name: 'Understudy' }).waitFor()
+test.beforeEach(({ app: shared, page: fresh }) => {
+  app = shared
+  page = fresh
 })
-test.afterEach(async () => launched.close())
 
 interface Tried {
   readonly ran: unknown
@@ -202,8 +201,8 @@ test('a frame inside the page reaches no channel', async () => {
   expect(reached).toEqual({ bridge: 'undefined', framed: true, written: 'TypeError' })
 })
 
-test('a second start gives way to the first', async () => {
-  const second = await launchApp({ userData: launched.userData, wholeBrowser: true }).then(
+test('a second start gives way to the first', async ({ running }) => {
+  const second = await launchApp({ userData: running.userData, wholeBrowser: true }).then(
     async ({ app: other, close }) => {
       const exit = await Promise.race([
         new Promise<string>((resolve) => other.process().once('exit', () => resolve('ended'))),

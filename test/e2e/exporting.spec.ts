@@ -1,28 +1,21 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
-import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { violationsInBothThemes } from './axe.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
-import { clipboardText, send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { expect, test } from './fixture.ts'
+import type { LaunchedApp } from './launch.ts'
+import { clipboardText, secretsInKeyring, send, setPath, startPracticeSite } from './pages.ts'
 
-let keyring: PrivateKeyring
-let launched: LaunchedApp
+let running: LaunchedApp
 let app: ElectronApplication
 let page: Page
 
-test.beforeEach(async () => {
-  keyring = await openKeyring('unlocked')
-  launched = await launchApp({ env: keyring.env })
-  app = launched.app
-  page = await usableWindow(app)
+test.beforeEach(async ({ running: shared, page: fresh }) => {
+  running = shared
+  app = running.app
+  page = fresh
   await startPracticeSite(page)
-})
-test.afterEach(async () => {
-  await launched.close()
-  await keyring.close()
 })
 
 const PATH = '/rest/api/3/issue/DESK-1/comment?expand=properties&note=it%20isn%27t'
@@ -51,16 +44,9 @@ const body = (): Locator => page.getByRole('textbox', { name: 'Body of the reque
 
 /** The practice site’s shared secret, where the app keeps it. */
 function sharedSecret(): string {
-  const env = { ...process.env, ...keyring.env }
-  const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
-    encoding: 'utf8',
-    env,
-  })
-  // A probe of the keychain may lie there as well; it is a short word.
-  const kept = [...found.stdout.matchAll(/^secret = (.*)$/gm)].map(([, text = '']) => text)
-  const [secret = ''] = kept.filter((text) => text.length > 20)
-  expect(secret).not.toBe('')
-  return secret
+  const kept = secretsInKeyring(running)
+  expect(kept).toHaveLength(1)
+  return kept.join('')
 }
 
 async function sendComment(): Promise<void> {

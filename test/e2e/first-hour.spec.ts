@@ -1,17 +1,12 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
-import { startPracticeSite, usableWindow } from './pages.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { startPracticeSite } from './pages.ts'
 
-let launched: LaunchedApp
 let page: Page
 
-test.beforeAll(async () => {
-  launched = await launchApp()
-  page = await usableWindow(launched.app)
+test.beforeEach(async ({ page: fresh }) => {
+  page = fresh
   await startPracticeSite(page)
-})
-test.afterAll(async () => {
-  await launched.close()
 })
 
 const path = (): Locator => page.getByRole('textbox', { name: 'Path' })

@@ -1,27 +1,22 @@
-import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { buildConnectClaims, signConnectJwt } from '../../main/connect/connect-jwt.ts'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { violationsInBothThemes } from './axe.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
-import { addByPaste, send, setPath, usableWindow } from './pages.ts'
+import { expect, test } from './fixture.ts'
+import { addByPaste, send, setPath } from './pages.ts'
 
 let site: Sandbox
-let launched: LaunchedApp
 let app: ElectronApplication
 let page: Page
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ app: shared, page: fresh }) => {
   site = await startSandbox()
-  launched = await launchApp()
-  app = launched.app
-  page = await usableWindow(app)
+  app = shared
+  page = fresh
   await addByPaste(page, site.installed)
 })
-test.afterEach(async () => {
-  await launched.close()
-  await site.close()
-})
+test.afterEach(async () => site.close())
 
 const source = (): Locator =>
   page.getByRole('textbox', { name: 'Token, or text that holds one' }).first()

@@ -27,6 +27,8 @@ export interface LaunchOptions {
 export interface LaunchedApp {
   readonly app: ElectronApplication
   readonly userData: string
+  /** Its own; null where the test brought a session, or none can be had. */
+  readonly keyring: PrivateKeyring | null
   /** Ends the app and removes the user-data folder if launchApp made it. */
   readonly close: () => Promise<void>
 }
@@ -48,7 +50,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   try {
     const app = await start(options, { ...keyring?.env, UNDERSTUDY_DATA: userData })
     const close = (): Promise<void> => app.close().finally(clear)
-    return { app, userData, close }
+    return { app, userData, keyring, close }
   } catch (error) {
     await clear()
     throw error

@@ -1,34 +1,27 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
-import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
 import { violationsOn } from './axe.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
+import { openKeyring } from '../setup/keyring.ts'
+import { expect, test } from './fixture.ts'
+import { launchApp } from './launch.ts'
 import {
   clipboardText,
   filesThatHold,
+  secretsInKeyring,
   send,
   setPath,
-  setTheme,
   startPracticeSite,
   statusLine,
+  usableWindow,
 } from './pages.ts'
 
-let keyring: PrivateKeyring
-let launched: LaunchedApp
 let app: ElectronApplication
 let page: Page
 
-test.beforeEach(async () => {
-  keyring = await openKeyring('unlocked')
-  launched = await launchApp({ env: keyring.env })
-  app = launched.app
-  page = await app.firstWindow()
-  await page.getByRole('heading', { name: 'Understudy' }).waitFor()
-})
-test.afterEach(async () => {
-  await launched.close()
-  await keyring.close()
+test.beforeEach(({ app: shared, page: fresh }) => {
+  app = shared
+  page = fresh
 })
 
 const status = () => page.getByRole('status', { name: 'Status' })
@@ -67,7 +60,9 @@ test('practice site → Mia → /myself → claims → curl that runs', async ()
   expect(JSON.parse(ran.stdout)).toMatchObject({ displayName: 'Mia Krystof' })
 })
 
-test('a pasted payload becomes a tenant; its secret is in the keyring and nowhere else', async () => {
+test('a pasted payload becomes a tenant; its secret is in the keyring and nowhere else', async ({
+  running,
+}) => {
   const site: Sandbox = await startSandbox()
   try {
     const { sharedSecret } = site.installed as { sharedSecret: string }
@@ -77,12 +72,8 @@ test('a pasted payload becomes a tenant; its secret is in the keyring and nowher
     await page.getByRole('button', { name: /^(Add|Save)/ }).click()
     await expect(page.getByRole('button', { name: /Acting as:/ })).toBeVisible()
     expect(await page.content()).not.toContain(sharedSecret)
-    expect(filesThatHold(launched.userData, sharedSecret)).toEqual([])
-    const found = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
-      encoding: 'utf8',
-      env: { ...process.env, ...keyring.env },
-    })
-    expect(found.stdout).toContain(sharedSecret)
+    expect(filesThatHold(running.userData, sharedSecret)).toEqual([])
+    expect(secretsInKeyring(running)).toEqual([sharedSecret])
   } finally {
     await site.close()
   }
@@ -144,39 +135,43 @@ test('the palette is left by Escape, by a click beside it and by its own keys', 
   await leaveAndEnter()
 })
 
-test('a restart finds the tenant and its secret again', async () => {
-  await startPracticeSite(page)
-  await app.close()
-  const again = await launchApp({ userData: launched.userData, env: keyring.env })
-  const reopened = await again.app.firstWindow()
-  await expect(reopened.getByRole('button', { name: /Practice site/ }).first()).toBeVisible()
-  await again.close()
+test('a restart finds the tenant and its secret again', async ({}, info) => {
+  const keyring = await openKeyring('unlocked')
+  const how = { userData: info.outputPath('user-data'), env: keyring.env }
+  try {
+    const first = await launchApp(how)
+    await startPracticeSite(await usableWindow(first.app))
+    await first.close()
+    const again = await launchApp(how)
+    const reopened = await again.app.firstWindow()
+    await expect(reopened.getByRole('button', { name: /Practice site/ }).first()).toBeVisible()
+    await again.close()
+  } finally {
+    await keyring.close()
+  }
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen in the ${theme} theme`, async () => {
-    test.slow()
-    await setTheme(app, theme)
-    const violations = (screen: string): Promise<string[]> => violationsOn(page, screen)
-    const found = [...(await violations('first start'))]
-    await startPracticeSite(page)
-    found.push(...(await violations('before the first request')))
-    await send(page)
-    await expect(status()).toContainText('200')
-    found.push(...(await violations('body')))
-    for (const tab of ['Headers', 'Timing', 'Claims']) {
-      await page
-        .getByRole('tab', { name: new RegExp(`^${tab}`) })
-        .last()
-        .click()
-      found.push(...(await violations(tab)))
-    }
-    await page.getByRole('button', { name: /^Acting as/ }).click()
-    found.push(...(await violations('people')))
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+K')
-    await page.getByRole('dialog').waitFor()
-    found.push(...(await violations('palette')))
-    expect(found).toEqual([])
-  })
-}
+test('axe finds nothing on any screen, in either theme', async () => {
+  test.slow()
+  const violations = (screen: string): Promise<string[]> => violationsOn(app, page, screen)
+  const found = [...(await violations('first start'))]
+  await startPracticeSite(page)
+  found.push(...(await violations('before the first request')))
+  await send(page)
+  await expect(status()).toContainText('200')
+  found.push(...(await violations('body')))
+  for (const tab of ['Headers', 'Timing', 'Claims']) {
+    await page
+      .getByRole('tab', { name: new RegExp(`^${tab}`) })
+      .last()
+      .click()
+    found.push(...(await violations(tab)))
+  }
+  await page.getByRole('button', { name: /^Acting as/ }).click()
+  found.push(...(await violations('people')))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+K')
+  await page.getByRole('dialog').waitFor()
+  found.push(...(await violations('palette')))
+  expect(found).toEqual([])
+})

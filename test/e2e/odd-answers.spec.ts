@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from '@playwright/test'
-import { launchApp } from './launch.ts'
-import { addByPaste, send, setPath, usableWindow } from './pages.ts'
+import { expect, test } from './fixture.ts'
+import { addByPaste, send, setPath } from './pages.ts'
 
 const bodies: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
   '/nested': { type: 'application/json', text: '['.repeat(17_000) },
@@ -12,16 +11,16 @@ const bodies: Readonly<Record<string, { readonly type: string; readonly text: st
   '/one-line': { type: 'text/plain', text: 'x'.repeat(20_000_000) },
 }
 
-test('answers that no window could draw leave one in which the next request is sent', async () => {
+test('answers that no window could draw leave one in which the next request is sent', async ({
+  page,
+}) => {
   const server = createServer((request, response) => {
     const body = bodies[request.url ?? ''] ?? { type: 'application/json', text: '{"whole":true}' }
     response.setHeader('content-type', body.type).end(body.text)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const launched = await launchApp()
   try {
-    const page = await usableWindow(launched.app)
     await addByPaste(page, {
       key: 'com.example.app',
       clientKey: 'jira:odd',
@@ -41,7 +40,6 @@ test('answers that no window could draw leave one in which the next request is s
       await expect(body).toContainText('"whole"')
     }
   } finally {
-    await launched.close()
     server.closeAllConnections()
     server.close()
   }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { LaunchedApp } from './launch.ts'
 
 /** What a person does in the window, by the names the window gives things. */
 export async function startPracticeSite(page: Page): Promise<void> {
@@ -21,7 +23,10 @@ export async function clipboardText(app: ElectronApplication): Promise<string> {
   return app.evaluate(async ({ clipboard }) => clipboard.readText())
 }
 
-export async function setTheme(app: ElectronApplication, theme: 'light' | 'dark'): Promise<void> {
+export async function setTheme(
+  app: ElectronApplication,
+  theme: 'light' | 'dark' | 'system',
+): Promise<void> {
   await app.evaluate(({ nativeTheme }, source) => {
     nativeTheme.themeSource = source
   }, theme)
@@ -83,6 +88,20 @@ export async function openTenantCard(page: Page): Promise<void> {
 /** The strips above everything that stay for as long as what they say is true. */
 export function notice(page: Page, text: string | RegExp): Locator {
   return page.getByRole('status').filter({ hasText: text })
+}
+
+/** Everything of this app in its keyring, secrets included. */
+export function keptInKeyring({ keyring }: LaunchedApp): string {
+  const env = { ...process.env, ...keyring?.env }
+  const given = ['search', '--all', 'service', 'Understudy']
+  return spawnSync('secret-tool', given, { encoding: 'utf8', env }).stdout
+}
+
+/** The secrets among it; a probe of the keychain may lie there as well, it is a short word. */
+export function secretsInKeyring(launched: LaunchedApp): string[] {
+  return [...keptInKeyring(launched).matchAll(/^secret = (.*)$/gm)]
+    .map(([, secret = '']) => secret)
+    .filter(({ length }) => length > 20)
 }
 
 /** Files below a folder that hold this text, in any of them. */

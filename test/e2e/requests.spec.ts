@@ -2,29 +2,18 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { largeBodyBytes } from '../../main/sandbox/large-body.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
-import {
-  addByPaste,
-  send,
-  setPath,
-  startPracticeSite,
-  takeFromMenu,
-  tenantRow,
-  usableWindow,
-} from './pages.ts'
+import { expect, test } from './fixture.ts'
+import { addByPaste, send, setPath, startPracticeSite, takeFromMenu, tenantRow } from './pages.ts'
 
-let launched: LaunchedApp
 let app: ElectronApplication
 let page: Page
 
-test.beforeEach(async () => {
-  launched = await launchApp()
-  app = launched.app
-  page = await usableWindow(app)
+test.beforeEach(({ app: shared, page: fresh }) => {
+  app = shared
+  page = fresh
 })
-test.afterEach(async () => launched.close())
 
 const status = () => page.getByRole('status', { name: 'Status' })
 const response = () => page.getByRole('region', { name: 'Response' })

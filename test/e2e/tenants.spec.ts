@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
-import { openKeyring, type PrivateKeyring } from '../setup/keyring.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import type { LaunchedApp } from './launch.ts'
 import {
   addByPaste,
+  keptInKeyring as keptIn,
   openTenantCard,
   pastePayload,
   takeFromMenu,
   tenantCard,
   tenantRow,
-  usableWindow,
 } from './pages.ts'
 
 const acme = {
@@ -23,32 +22,15 @@ const acme = {
   eventType: 'installed',
 }
 
-let keyring: PrivateKeyring
-let launched: LaunchedApp
-let app: ElectronApplication
+let running: LaunchedApp
 let page: Page
 
-test.beforeEach(async () => {
-  keyring = await openKeyring('unlocked')
-  launched = await launchApp({ env: keyring.env })
-  app = launched.app
-  page = await usableWindow(app)
-})
-test.afterEach(async () => {
-  await launched.close()
-  await keyring.close()
+test.beforeEach(({ running: shared, page: fresh }) => {
+  running = shared
+  page = fresh
 })
 
-/** Everything of this app in the keyring, secrets included. */
-function keptInKeyring(): string {
-  const env = { ...process.env, ...keyring.env }
-  const { stdout } = spawnSync('secret-tool', ['search', '--all', 'service', 'Understudy'], {
-    env,
-    encoding: 'utf8',
-  })
-  return stdout
-}
-
+const keptInKeyring = (): string => keptIn(running)
 const card = () => tenantCard(page)
 const openCard = () => openTenantCard(page)
 const openAddDialog = () => page.getByRole('button', { name: 'Add a tenant' }).click()
