@@ -1,4 +1,4 @@
-import { expect, test } from './fixture.ts'
+import { expect, sharedTest as test } from './fixture.ts'
 
 test('values keep their types from the page through preload and IPC and back', async ({ page }) => {
   const back = await page.evaluate(async () => {

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { expect, fixtureFolder, launchFixture, seen, test } from './fixture.ts'
+import { expect, fixtureFolder, launchFixture, seen, sharedTest, test } from './fixture.ts'
 
 // The shell without a window answers for permissions as no Electron does.
 test.use({ wholeBrowser: true })
+sharedTest.use({ wholeBrowser: true })
 
-test('the policy that main serves is enforced', async ({ page }) => {
+sharedTest('the policy that main serves is enforced', async ({ page }) => {
   const got = await page.evaluate(async () => {
     const violated = new Set<string>()
     const all = new Promise<void>((resolve) => {
@@ -36,7 +37,7 @@ test('the policy that main serves is enforced', async ({ page }) => {
   })
 })
 
-test('eval is refused', async ({ page }) => {
+sharedTest('eval is refused', async ({ page }) => {
   const got = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -53,15 +54,23 @@ test('eval is refused', async ({ page }) => {
   expect(got).toBe('EvalError')
 })
 
-test('what the policy allows works: style, script, fetch of the app’s own scheme', async ({
-  page,
-}) => {
-  await expect(page.getByRole('main')).toHaveCSS('background-color', 'rgb(1, 2, 3)')
-  await page.getByRole('button', { name: 'Sign' }).click()
-  await expect(page.getByLabel('answer')).toHaveText('grüße')
-  expect(await page.evaluate(() => fetch('style.css').then((response) => response.status))).toBe(
-    200,
+sharedTest(
+  'what the policy allows works: style, script, fetch of the app’s own scheme',
+  async ({ page }) => {
+    await expect(page.getByRole('main')).toHaveCSS('background-color', 'rgb(1, 2, 3)')
+    await page.getByRole('button', { name: 'Sign' }).click()
+    await expect(page.getByLabel('answer')).toHaveText('grüße')
+    expect(await page.evaluate(() => fetch('style.css').then((response) => response.status))).toBe(
+      200,
+    )
+  },
+)
+
+sharedTest('without handlers permissions are granted, as in Electron', async ({ page }) => {
+  const state = await page.evaluate(() =>
+    navigator.permissions.query({ name: 'geolocation' }).then((found) => found.state),
   )
+  expect(state).toBe('granted')
 })
 
 test('navigation that main prevents does not happen', async ({ app, page }) => {
@@ -149,13 +158,6 @@ test('denied permissions are denied in the page', async () => {
     read: 'NotAllowedError',
   })
   await close()
-})
-
-test('without handlers permissions are granted, as in Electron', async ({ page }) => {
-  const state = await page.evaluate(() =>
-    navigator.permissions.query({ name: 'geolocation' }).then((found) => found.state),
-  )
-  expect(state).toBe('granted')
 })
 
 test('a handler set later governs the window that is open', async ({ app, page }) => {

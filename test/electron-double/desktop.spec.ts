@@ -1,9 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { expect, fixtureFolder, launchFixture, seen, test } from './fixture.ts'
+import { expect, fixtureFolder, launchFixture, seen, sharedTest, test } from './fixture.ts'
 
-test('the app knows itself', async ({ app, launched }) => {
+sharedTest('the app knows itself', async ({ app, launched }) => {
   const facts = await app.evaluate(({ app: electronApp }) => ({
     name: electronApp.getName(),
     version: electronApp.getVersion(),
@@ -143,7 +143,7 @@ test('a dialog is replaced from the test as with Electron’s own', async ({ app
   expect(await page.evaluate(() => window.fixture.invoke('save'))).toBe('picked.json')
 })
 
-test('a reload brings page and preload back', async ({ page }) => {
+sharedTest('a reload brings page and preload back', async ({ page }) => {
   await page.reload()
   expect(await page.evaluate(() => window.fixture.invoke('echo', 1))).toBe(1)
 })
@@ -208,27 +208,24 @@ test('clipboard, power and the absence of encryption', async ({ app }) => {
   expect(got).toEqual({ text: 'copied', after: '', suspended: 1, encryption: false })
 })
 
-for (const { env, url, proxy } of [
-  { env: {}, url: 'https://a.example/', proxy: 'DIRECT' },
+const https = { HTTPS_PROXY: 'http://proxy.example:3128' }
+const http = { HTTP_PROXY: 'proxy.example' }
+for (const { env, proxies } of [
+  { env: {}, proxies: { 'https://a.example/': 'DIRECT' } },
   {
-    env: { HTTPS_PROXY: 'http://proxy.example:3128' },
-    url: 'https://a.example/',
-    proxy: 'PROXY proxy.example:3128',
+    env: https,
+    proxies: { 'https://a.example/': 'PROXY proxy.example:3128', 'http://a.example/': 'DIRECT' },
   },
-  { env: { HTTPS_PROXY: 'http://proxy.example:3128' }, url: 'http://a.example/', proxy: 'DIRECT' },
   {
-    env: { HTTP_PROXY: 'proxy.example' },
-    url: 'http://a.example/',
-    proxy: 'PROXY proxy.example:80',
+    env: http,
+    proxies: { 'http://a.example/': 'PROXY proxy.example:80', 'http://127.0.0.1:8080/': 'DIRECT' },
   },
-  { env: { HTTP_PROXY: 'proxy.example' }, url: 'http://127.0.0.1:8080/', proxy: 'DIRECT' },
   {
     env: { HTTPS_PROXY: 'proxy.example', NO_PROXY: '.example' },
-    url: 'https://a.example/',
-    proxy: 'DIRECT',
+    proxies: { 'https://a.example/': 'DIRECT' },
   },
 ]) {
-  test(`the proxy for ${url} under ${JSON.stringify(env)} is ${proxy}`, async () => {
+  test(`the proxies under ${JSON.stringify(env)} are ${JSON.stringify(proxies)}`, async () => {
     const none = {
       HTTP_PROXY: '',
       HTTPS_PROXY: '',
@@ -241,10 +238,11 @@ for (const { env, url, proxy } of [
     }
     const { app, close } = await launchFixture({ env: { ...none, ...env } })
     const said = await app.evaluate(
-      ({ session }, address) => session.defaultSession.resolveProxy(address),
-      url,
+      async ({ session }, urls) =>
+        Promise.all(urls.map(async (url) => [url, await session.defaultSession.resolveProxy(url)])),
+      Object.keys(proxies),
     )
-    expect(said).toBe(proxy)
+    expect(Object.fromEntries(said)).toEqual(proxies)
     await close()
   })
 }

@@ -58,4 +58,30 @@ export const test = base.extend<Given>({
   },
 })
 
+/**
+ * A test that stays on the page and leaves nothing behind in main: those of a worker share an app, and
+ * each begins with the page loaded again.
+ */
+export const sharedTest = base.extend<
+  Pick<Given, 'app' | 'page'>,
+  Pick<Given, 'wholeBrowser' | 'launched'>
+>({
+  wholeBrowser: [false, { option: true, scope: 'worker' }],
+  launched: [
+    async ({ wholeBrowser }, use) => {
+      const launched = await launchFixture({ wholeBrowser })
+      await use(launched)
+      await launched.close()
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ launched }, use) => use(launched.app),
+  page: async ({ app }, use) => {
+    const page = await app.firstWindow()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Fixture' }).waitFor()
+    await use(page)
+  },
+})
+
 export { expect } from '@playwright/test'

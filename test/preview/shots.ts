@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { mkdirSync, mkdtempSync } from 'node:fs'
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { axeFindings } from '../e2e/axe.ts'
 import { servePage } from './serve-page.ts'
 import { screens } from './screens.ts'
 
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
       await screen.act(page).catch((error: unknown) => complaints.push(String(error)))
       await page.waitForTimeout(350)
       await page.screenshot({ path: join(folder, `${screen.name}-${colorScheme}.png`) })
-      complaints.push(...(await axe(page)))
+      complaints.push(...(await axeFindings(page)))
       for (const line of complaints) console.log(`${screen.name} ${colorScheme}: ${line}`)
       wrong += complaints.length
       await context.close()
@@ -85,13 +85,6 @@ function hear(page: Page): string[] {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return complaints
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `axe ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
 }
 
 process.exitCode = await main()
