@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -9,6 +10,8 @@ export default defineConfig({
     // Generous: end-to-end tests run beside; what ends at once costs nothing.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // On two cores it would take one, and the other would wait once the windows are through.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // What is written at one place is counted as one test: test/run/counts.ts.
     includeTaskLocation: true,
     projects: [

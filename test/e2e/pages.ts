@@ -92,7 +92,8 @@ export function notice(page: Page, text: string | RegExp): Locator {
 
 /** Everything of this app in its keyring, secrets included. */
 export function keptInKeyring({ keyring }: LaunchedApp): string {
-  const env = { ...process.env, ...keyring?.env }
+  if (keyring === null) throw new Error('The app has no keyring of its own.')
+  const env = { ...process.env, ...keyring.env }
   const given = ['search', '--all', 'service', 'Understudy']
   return spawnSync('secret-tool', given, { encoding: 'utf8', env }).stdout
 }

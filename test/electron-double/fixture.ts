@@ -78,8 +78,11 @@ export const sharedTest = base.extend<
   app: async ({ launched }, use) => use(launched.app),
   page: async ({ app }, use) => {
     const page = await app.firstWindow()
+    const heading = page.getByRole('heading', { name: 'Fixture' })
+    // A reload while the first load is under way would end in neither.
+    await heading.waitFor()
     await page.reload()
-    await page.getByRole('heading', { name: 'Fixture' }).waitFor()
+    await heading.waitFor()
     await use(page)
   },
 })
