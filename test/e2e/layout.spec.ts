@@ -46,6 +46,8 @@ test('nothing is cut and nothing lies over anything, from the first screen to th
   await setPath(page, '/rest/api/3/search/jql?jql=project%20%3D%20ACME&maxResults=2')
   await send(page)
   await page.getByRole('status', { name: 'Status' }).waitFor()
+  // Until its part of the program has come, the text stands there plainly.
+  await page.getByRole('textbox', { name: 'Body of the response' }).waitFor()
   for (const tab of ['Body', 'Headers', 'Timing', 'Claims', 'Diagnosis']) {
     await widen()
     await page
