@@ -37,6 +37,11 @@ export interface ExportOptions {
   readonly pathFor?: (suggested: string) => string
 }
 
+export interface WriteOptions extends Omit<ExportOptions, 'shell'> {
+  /** Version of Understudy, where a target names its maker. */
+  readonly version: string
+}
+
 /** A file the command reads: it has to be saved under exactly this name. */
 export interface SavedFile {
   readonly name: string

@@ -8,11 +8,10 @@ import type {
 import type { Pair } from '../../contract/draft.ts'
 import { headerOf } from '../wire/headers.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
-import type { ExportableRequest, Exported } from './exportable.ts'
+import type { ExportableRequest, Exported, WriteOptions } from './exportable.ts'
 import { secretsInHeaders } from './known-secrets.ts'
 import { impossible, prepareRequest } from './prepare.ts'
 import { CUT_OFF } from './seen-request.ts'
-import type { WriteOptions } from './targets.ts'
 
 export interface HarOptions {
   /** Version of Understudy, for `creator`. */

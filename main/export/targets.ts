@@ -8,16 +8,11 @@ import { pythonRequests } from './code/python-requests.ts'
 import { undiciTarget } from './code/undici.ts'
 import { exportRequest } from './export-request.ts'
 import { exportHarRequest } from './har.ts'
-import type { ExportableRequest, Exported, ExportOptions, ShellName } from './exportable.ts'
+import type { ExportableRequest, Exported, ShellName, WriteOptions } from './exportable.ts'
 
 /** Targets that need more than a request: its tokens, its answer, its steps. */
 type ExchangeOnly = 'self-contained' | 'script' | 'markdown'
 export type RequestTarget = Exclude<ExportFormat, ExchangeOnly>
-
-export interface WriteOptions extends Omit<ExportOptions, 'shell'> {
-  /** Version of Understudy, where a target names its maker. */
-  readonly version: string
-}
 
 /** @throws AppError `export_impossible` where the target refuses such a request */
 export type WriteRequest = (request: ExportableRequest, options: WriteOptions) => Exported
