@@ -1,11 +1,18 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
-import { bodySegments, headersFor } from './body-segments.ts'
+import { headersFor } from './body-segments.ts'
 import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
-import type { BytesDialect } from './javascript.ts'
-import { bodyExpression, guards, headerRows, named, preamble } from './javascript.ts'
-import { javaScriptString, javaScriptValue } from './literals.ts'
+import type { BytesDialect } from './body-expression.ts'
+import { bodyExpression, named } from './body-expression.ts'
+import {
+  base64,
+  guards,
+  headerRows,
+  javaScriptString,
+  javaScriptValue,
+  preamble,
+} from './javascript.ts'
 import { isRewritten } from './raw-url.ts'
 
 /** Methods that fetch refuses, and those that it writes in capitals (https://fetch.spec.whatwg.org/#methods). */
@@ -18,22 +25,23 @@ const FORBIDDEN =
 const ADDED = ['Accept', 'Accept-Language', 'Sec-Fetch-Mode', 'User-Agent', 'Accept-Encoding']
 
 const dialect: BytesDialect = {
-  text: (expression) => `new TextEncoder().encode(${expression})`,
-  bytes: (base64) => `Uint8Array.from(atob(${base64}), (char) => char.charCodeAt(0))`,
+  text: (value) => `new TextEncoder().encode(${javaScriptValue(value)})`,
+  bytes: (bytes) => `Uint8Array.from(atob(${base64(bytes)}), (char) => char.charCodeAt(0))`,
+  file: (path) => `await readFile(${javaScriptString(path)})`,
   concat: (terms) =>
     `new Uint8Array(await new Blob([${terms.map((term) => `\n    ${term},`).join('')}\n  ]).arrayBuffer())`,
 }
 
 function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
   refuse(request)
-  const segments = bodySegments(request.body)
-  const body = segments === null ? null : bodyExpression(segments, files, dialect)
+  const body = bodyExpression(request.body, files, dialect)
+  const reads = body?.includes('await readFile(') === true
   const headers = headersFor(request.headers, request.body)
   const call = [
     `const response = await fetch(${javaScriptValue(request.url.value)}, {`,
     `  method: ${javaScriptString(request.method)},`,
     `  headers: ${headerRows(headers, (name, value) => `[${name}, ${value}]`)},`,
-    ...(body === null ? [] : [`  body: ${body.code},`]),
+    ...(body === null ? [] : [`  body: ${body},`]),
     '  redirect: "manual",',
     '})',
     'console.log(response.status, await response.text())',
@@ -42,13 +50,13 @@ function write(request: PreparedRequest, files: FileSaver, life: string | null):
   return {
     text: [
       ...preamble(variables, life),
-      ...(body?.reads === true ? ['import { readFile } from "node:fs/promises"', ''] : []),
+      ...(reads ? ['import { readFile } from "node:fs/promises"', ''] : []),
       ...guards(variables),
       ...call,
     ].join('\n'),
     notes: [
       ...differences(request),
-      ...(body?.reads === true ? ['It reads a file: it runs in Node, not in a browser.'] : []),
+      ...(reads ? ['It reads a file: it runs in Node, not in a browser.'] : []),
       ...(variables.length > 0
         ? ['In a browser, write the credential in by hand: there is no process.env.']
         : []),

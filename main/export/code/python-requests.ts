@@ -1,16 +1,14 @@
 import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
 import type { Value } from '../value.ts'
 import { joinPieces } from '../value.ts'
-import type { Segment } from './body-segments.ts'
-import { bodySegments, headersFor } from './body-segments.ts'
+import type { BytesDialect } from './body-expression.ts'
+import { bodyExpression, named } from './body-expression.ts'
+import { headersFor } from './body-segments.ts'
 import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
-import { named } from './javascript.ts'
-import { commentLine, pythonString, pythonValue } from './literals.ts'
+import { byteLiteral, commentLine, expression, literal, python } from './literals.ts'
 import { sampleText, splitUrl } from './raw-url.ts'
 
-/** Shown inside the code; more bytes are saved beside it. */
-const LONGEST_BYTES = 4096
 /** What urllib3 adds unless it is told not to. */
 const ADDED = ['Accept-Encoding', 'User-Agent']
 /** What reaches the wire as it stands; all else urllib3 percent-encodes, after requests has rewritten it. */
@@ -23,7 +21,7 @@ const PLAIN_TO_REQUESTS = /^\/(?!.*\?$)(?:[A-Za-z0-9\-_~$&*+,;=:@/?]|\.(?![./?]|
  * (https://requests.readthedocs.io/en/latest/user/advanced/#prepared-requests).
  */
 function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
-  const body = bodyOf(bodySegments(request.body), files)
+  const body = bodyExpression(request.body, files, dialect)
   const headers = joinedHeaders(headersFor(request.headers, request.body))
   const skipped = ADDED.filter((name) => !has(headers, name))
   const split = splitUrl(request.url.value)
@@ -122,34 +120,20 @@ function sending(target: string): readonly string[] {
   ]
 }
 
-function bodyOf(segments: readonly Segment[] | null, files: FileSaver): string | null {
-  if (segments === null) return null
-  const terms = segments.map((segment) => {
-    if (segment.kind === 'text') return encoded(segment.value)
-    if (segment.kind === 'file') return `Path(${pythonString(segment.path)}).read_bytes()`
-    if (segment.bytes.length <= LONGEST_BYTES) return bytesLiteral(segment.bytes)
-    return `Path(${pythonString(files.save('body', 'bin', segment.bytes))}).read_bytes()`
-  })
-  return terms.length === 1
-    ? (terms[0] ?? null)
-    : `b"".join([\n${terms.map((term) => `        ${term},\n`).join('')}    ])`
+const dialect: BytesDialect = {
+  text: (value) => {
+    const text = pythonValue(value)
+    return value.length === 1 && typeof value[0] === 'string'
+      ? `${text}.encode()`
+      : `(${text}).encode()`
+  },
+  bytes: (bytes) => `b${byteLiteral(bytes)}`,
+  file: (path) => `Path(${pythonString(path)}).read_bytes()`,
+  concat: (terms) => `b"".join([\n${terms.map((term) => `        ${term},\n`).join('')}    ])`,
 }
 
-function encoded(value: Value): string {
-  const text = pythonValue(value)
-  return value.length === 1 && typeof value[0] === 'string'
-    ? `${text}.encode()`
-    : `(${text}).encode()`
-}
-
-function bytesLiteral(bytes: Uint8Array): string {
-  const spelled = [...bytes].map((byte) => {
-    const char = String.fromCharCode(byte)
-    if (char === '"' || char === '\\') return `\\${char}`
-    return byte >= 0x20 && byte < 0x7f ? char : `\\x${byte.toString(16).padStart(2, '0')}`
-  })
-  return `b"${spelled.join('')}"`
-}
+const pythonString = (text: string): string => literal(text, python)
+const pythonValue = (value: Value): string => expression(value, python)
 
 /** A dictionary holds each name once. */
 function joinedHeaders(headers: readonly PreparedHeader[]): readonly PreparedHeader[] {

@@ -1,22 +1,30 @@
 import type { PreparedRequest } from '../prepare.ts'
-import { bodySegments, headersFor } from './body-segments.ts'
+import { headersFor } from './body-segments.ts'
 import type { CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
-import type { BytesDialect } from './javascript.ts'
-import { bodyExpression, guards, headerRows, named, preamble } from './javascript.ts'
-import { javaScriptString, javaScriptValue } from './literals.ts'
+import type { BytesDialect } from './body-expression.ts'
+import { bodyExpression, named } from './body-expression.ts'
+import {
+  base64,
+  guards,
+  headerRows,
+  javaScriptString,
+  javaScriptValue,
+  preamble,
+} from './javascript.ts'
 import { splitUrl } from './raw-url.ts'
 
 const dialect: BytesDialect = {
-  text: (expression) => `Buffer.from(${expression})`,
-  bytes: (base64) => `Buffer.from(${base64}, "base64")`,
+  text: (value) => `Buffer.from(${javaScriptValue(value)})`,
+  bytes: (bytes) => `Buffer.from(${base64(bytes)}, "base64")`,
+  file: (path) => `await readFile(${javaScriptString(path)})`,
   concat: (terms) => `Buffer.concat([${terms.map((term) => `\n    ${term},`).join('')}\n  ])`,
 }
 
 /** A Client of its own: undici's `request()` parses the URL and rewrites the target. */
 function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
-  const segments = bodySegments(request.body)
-  const body = segments === null ? null : bodyExpression(segments, files, dialect)
+  const body = bodyExpression(request.body, files, dialect)
+  const reads = body?.includes('await readFile(') === true
   const { origin, target } = splitUrl(request.url.value)
   const headers = headersFor(request.headers, request.body)
   const call = [
@@ -26,7 +34,7 @@ function write(request: PreparedRequest, files: FileSaver, life: string | null):
     `  method: ${javaScriptString(request.method)},`,
     `  path: ${javaScriptValue(target)},`,
     `  headers: ${headerRows(headers, (name, value) => `${name}, ${value}`)},`,
-    ...(body === null ? [] : [`  body: ${body.code},`]),
+    ...(body === null ? [] : [`  body: ${body},`]),
     '})',
     'console.log(response.statusCode, await response.body.text())',
     'await client.close()',
@@ -35,7 +43,7 @@ function write(request: PreparedRequest, files: FileSaver, life: string | null):
   return {
     text: [
       ...preamble(variables, life),
-      ...(body?.reads === true ? ['import { readFile } from "node:fs/promises"'] : []),
+      ...(reads ? ['import { readFile } from "node:fs/promises"'] : []),
       'import { Client } from "undici"',
       '',
       ...guards(variables),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  javaScriptString,
-  javaScriptValue,
-  pythonString,
-  pythonValue,
-} from '../../../main/export/code/literals.ts'
+import { javaScriptString, javaScriptValue } from '../../../main/export/code/javascript.ts'
+import { expression, literal, python } from '../../../main/export/code/literals.ts'
+
+const pythonString = (text: string): string => literal(text, python)
 
 /** The text, in JavaScript, in Python. */
 const rows: readonly (readonly [name: string, text: string, javaScript: string, python: string])[] =
@@ -34,11 +32,11 @@ describe('a text as a literal', () => {
   it('with a variable in it', () => {
     const value = ['Bearer ', { variable: 'UNDERSTUDY_TOKEN' }, '"'] as const
     expect(javaScriptValue(value)).toBe('"Bearer " + process.env.UNDERSTUDY_TOKEN + "\\""')
-    expect(pythonValue(value)).toBe('"Bearer " + os.environ["UNDERSTUDY_TOKEN"] + "\\""')
+    expect(expression(value, python)).toBe('"Bearer " + os.environ["UNDERSTUDY_TOKEN"] + "\\""')
   })
 
   it('of nothing', () => {
     expect(javaScriptValue([])).toBe('""')
-    expect(pythonValue([])).toBe('""')
+    expect(expression([], python)).toBe('""')
   })
 })
