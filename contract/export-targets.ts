@@ -1,25 +1,4 @@
-/** What a target is made of, and where a list of targets shows it. */
-export const exportGroups = {
-  request: { title: 'This request', folded: false },
-  exchange: { title: 'Whole exchange', folded: false },
-  tools: { title: 'For other tools', folded: true },
-} as const
-export type ExportGroup = keyof typeof exportGroups
-
-interface ExportTarget {
-  /** The word that window and terminal use. */
-  readonly name: string
-  readonly group: ExportGroup
-  readonly label: string
-  /** In the middle of a sentence, where that is not the label. */
-  readonly said?: string
-  /** Where it runs or what opens it. */
-  readonly purpose: string
-  /** The name that a saved one starts with. */
-  readonly fileName: string
-  /** A live token can be written into it when asked for by name. */
-  readonly live?: true
-}
+import type { ExportTarget } from './export-target.ts'
 
 /**
  * What a request or an exchange can become: the one list that menu, palette, dialog, terminal, docs
@@ -33,6 +12,9 @@ export const exportTargets = [
     purpose: 'bash and zsh',
     fileName: 'request.sh',
     live: true,
+    limits: 'forms with a part’s name that is empty or holds an equals sign',
+    proof: 'run',
+    shownBy: 'bash and zsh, also typed and pasted at a terminal',
   },
   {
     name: 'curl-posix',
@@ -41,14 +23,31 @@ export const exportTargets = [
     purpose: 'dash and any sh',
     fileName: 'request.sh',
     live: true,
+    limits: 'as curl (bash)',
+    proof: 'run',
+    shownBy: 'dash and bash --posix, also typed at a terminal',
   },
   {
     name: 'curl-cmd',
     group: 'request',
     label: 'curl (Windows cmd)',
     purpose: 'the command prompt',
+    fileName: 'request.txt',
+    live: true,
+    limits: 'as curl (bash); paths beyond ASCII; more than 8,191 characters',
+    proof: 'stand-in',
+    shownBy: 'cmd.exe of Wine where it is, two readers of the published rules, and real curl',
+  },
+  {
+    name: 'curl-batch',
+    group: 'request',
+    label: 'curl (Windows batch file)',
+    purpose: 'a .bat or .cmd file',
     fileName: 'request.cmd',
     live: true,
+    limits: 'as curl (Windows cmd)',
+    proof: 'stand-in',
+    shownBy: 'cmd.exe of Wine where it is, a reader of the published rules, and real curl',
   },
   {
     name: 'curl-powershell',
@@ -57,6 +56,9 @@ export const exportTargets = [
     purpose: 'PowerShell with curl.exe',
     fileName: 'request.ps1',
     live: true,
+    limits: 'as curl (bash); lines of more than 100 KB',
+    proof: 'run',
+    shownBy: 'PowerShell 7 on Linux, arguments passed as Standard and as Legacy',
   },
   {
     name: 'invoke-webrequest',
@@ -65,6 +67,9 @@ export const exportTargets = [
     purpose: 'PowerShell without curl',
     fileName: 'request.ps1',
     live: true,
+    limits: 'forms; the order of headers; some URLs and methods',
+    proof: 'run',
+    shownBy: 'PowerShell 7 on Linux',
   },
   {
     name: 'self-contained',
@@ -73,6 +78,9 @@ export const exportTargets = [
     said: 'a script that signs for itself',
     purpose: 'bash, asks for the secret',
     fileName: 'request-self-contained.sh',
+    limits: 'as curl (bash)',
+    proof: 'run',
+    shownBy: 'bash with openssl',
   },
   {
     name: 'script',
@@ -81,6 +89,9 @@ export const exportTargets = [
     said: 'a shell script',
     purpose: 'bash, every step',
     fileName: 'exchange.sh',
+    limits: 'as curl (bash)',
+    proof: 'run',
+    shownBy: 'bash, command by command',
   },
   {
     name: 'markdown',
@@ -88,6 +99,9 @@ export const exportTargets = [
     label: 'Markdown',
     purpose: 'for a ticket',
     fileName: 'exchange.md',
+    limits: 'a text to read',
+    proof: 'read',
+    shownBy: 'Markdown',
   },
   {
     name: 'har',
@@ -95,27 +109,131 @@ export const exportTargets = [
     label: 'HAR',
     purpose: 'for browsers and proxies',
     fileName: 'exchange.har',
+    limits: 'forms and files of one request',
+    proof: 'read',
+    shownBy: 'our own reader and a schema of HAR 1.2',
+  },
+  {
+    name: 'forge',
+    group: 'app',
+    label: 'Forge',
+    purpose: 'requestJira and requestConfluence',
+    fileName: 'request.js',
+    limits: 'the credential and the host are Forge’s',
+    proof: 'stand-in',
+    shownBy: '@forge/api 8.3.0, with a recorder in the place of Forge’s proxy',
+  },
+  {
+    name: 'connect-express',
+    group: 'app',
+    label: 'atlassian-connect-express',
+    purpose: 'asUserByAccountId',
+    fileName: 'request.js',
+    limits: 'methods it has no function for, a body with GET, two headers of a name; some URLs',
+    proof: 'stand-in',
+    shownBy: 'atlassian-connect-express 11.5.3, with a token server on loopback',
+  },
+  {
+    name: 'spring-boot',
+    group: 'app',
+    label: 'Spring Boot starter',
+    purpose: 'AtlassianHostRestClients',
+    fileName: 'Request.java',
+    limits: 'methods that Spring does not know, some URLs; the order of headers',
+    proof: 'compiled',
+    shownBy: 'javac, with stand-ins for the starter and Spring',
   },
   {
     name: 'fetch',
-    group: 'tools',
+    group: 'code',
     label: 'JavaScript fetch',
     purpose: 'Node and browsers',
     fileName: 'request.mjs',
+    limits:
+      'adds `Accept-Language`, `Sec-Fetch-Mode` and others, sends no body with `GET`, rewrites some URLs',
+    proof: 'run',
+    shownBy: 'Node',
   },
   {
     name: 'undici',
-    group: 'tools',
+    group: 'code',
     label: 'Node undici',
     purpose: 'headers exactly as sent',
     fileName: 'request.mjs',
+    limits: 'nothing known',
+    proof: 'run',
+    shownBy: 'Node',
   },
   {
     name: 'python-requests',
-    group: 'tools',
+    group: 'code',
     label: 'Python requests',
     purpose: 'python3',
     fileName: 'request.py',
+    limits: 'percent-encodes what stands raw in a URL, joins headers of one name',
+    proof: 'run',
+    shownBy: 'Python 3 with requests',
+  },
+  {
+    name: 'csharp',
+    group: 'code',
+    label: 'C# HttpClient',
+    purpose: '.NET 6 and later',
+    fileName: 'request.cs',
+    limits: 'the order and case of some headers; joins headers of one name',
+    proof: 'run',
+    shownBy: '.NET 10',
+  },
+  {
+    name: 'go',
+    group: 'code',
+    label: 'Go net/http',
+    purpose: 'Go 1.16 and later',
+    fileName: 'request.go',
+    limits: 'sorts the headers; a target that begins with two slashes',
+    proof: 'run',
+    shownBy: 'Go 1.19 where it is',
+  },
+  {
+    name: 'java',
+    group: 'code',
+    label: 'Java HttpClient',
+    purpose: 'Java 11 and later',
+    fileName: 'Request.java',
+    limits:
+      'sorts the headers, adds a User-Agent; URLs that java.net.URI refuses; headers beyond ASCII',
+    proof: 'run',
+    shownBy: 'Java 17',
+  },
+  {
+    name: 'php',
+    group: 'code',
+    label: 'PHP curl',
+    purpose: 'PHP 8 with curl',
+    fileName: 'request.php',
+    limits: 'nothing known',
+    proof: 'run',
+    shownBy: 'PHP 8.2 where it is',
+  },
+  {
+    name: 'httpie',
+    group: 'tools',
+    label: 'HTTPie',
+    purpose: 'http in bash and zsh',
+    fileName: 'request.sh',
+    limits: 'forms, methods with other signs than letters; as Python requests',
+    proof: 'run',
+    shownBy: 'HTTPie 3.2 where it is',
+  },
+  {
+    name: 'wget',
+    group: 'tools',
+    label: 'wget',
+    purpose: 'bash and zsh',
+    fileName: 'request.sh',
+    limits: 'forms; adds `Accept` and others, percent-encodes what stands raw in a URL',
+    proof: 'run',
+    shownBy: 'GNU wget 1.21',
   },
   {
     name: 'http-file',
@@ -123,6 +241,9 @@ export const exportTargets = [
     label: '.http file',
     purpose: 'for editors',
     fileName: 'request.http',
+    limits: 'the client adds headers of its own; what else differs depends on it',
+    proof: 'read',
+    shownBy: 'our own reader; httpyac once, by hand',
   },
   {
     name: 'postman-collection',
@@ -130,6 +251,9 @@ export const exportTargets = [
     label: 'Postman collection',
     purpose: 'version 2.1',
     fileName: 'request.postman_collection.json',
+    limits: 'writes methods in capitals, sends only the last of several headers of one name',
+    proof: 'read',
+    shownBy: 'Postman’s own library; newman once, by hand',
   },
 ] as const satisfies readonly ExportTarget[]
 

@@ -3,6 +3,7 @@ import type { ExportOptions, SavedFile } from './exportable.ts'
 import type { PreparedHeader, PreparedRequest } from './prepare.ts'
 import { plainText } from '../pasted/plain-text.ts'
 import { impossible } from './prepare.ts'
+import { configText, isSpellableInConfig } from './shells/curl-config.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shells/shell-writer.ts'
 import type { Encoded } from './value.ts'
 import { hasVariable, latin1, literalText, utf8 } from './value.ts'
@@ -104,7 +105,8 @@ export class CurlLineBuilder {
   #body({ body }: PreparedRequest, bodyInFile: boolean): readonly CurlOption[] {
     if (body.kind === 'none') return []
     if (body.kind === 'file') return [fromFile(body.path)]
-    if (body.kind === 'parts') return body.parts.map((part) => this.#part(part, bodyInFile))
+    if (body.kind === 'parts')
+      return this.#spelled(body.parts.map((part) => this.#part(part, bodyInFile)))
     if (body.kind === 'bytes')
       return [
         fromFile(this.#save(plainText(body.bytes) === null ? 'body.bin' : 'body.txt', body.bytes)),
@@ -115,6 +117,21 @@ export class CurlLineBuilder {
     if (carriage === 'argument') return [{ long: 'data-raw', value: body.value }]
     this.#stdin = body.value
     return [fromFile('-')]
+  }
+
+  /**
+   * Names and types that cmd cannot hold go where curl.exe reads UTF-8. Not so paths: what it opens
+   * them with depends on how it was built.
+   */
+  #spelled(parts: readonly CurlOption[]): readonly CurlOption[] {
+    const words = parts.map(({ value }) => (value === undefined ? '' : literalText(value)))
+    const inConfig =
+      this.#shell.readsConfig === true &&
+      words.some((word) => this.#shell.refusal(word) !== null) &&
+      words.every((word) => isSpellableInConfig(word) && this.#shell.refusal(pathIn(word)) === null)
+    if (!inConfig) return parts
+    const text = parts.map((part) => `${configText(part)}\n`).join('')
+    return [{ long: 'config', short: '-K', value: utf8(this.#save('form.txt', Buffer.from(text))) }]
   }
 
   #part(part: Part, inFile: boolean): CurlOption {
@@ -183,6 +200,11 @@ function refuseForCurl({ name, contentType }: Part): void {
   const words = /;\s*(?:filename|headers|encoder)=/i.test(contentType)
   if (!readable || words || /\s$|[^\t -\u{10ffff}]/u.test(contentType))
     throw impossible('curl reads the type of a part otherwise than it stands there.', otherwise)
+}
+
+/** What curl would open, of a word of `-F`. */
+function pathIn(word: string): string {
+  return /^[^=]*=[@<]"((?:[^"\\]|\\.)*)"/s.exec(word)?.[1] ?? ''
 }
 
 /** The app ends a path at either slash, curl only at its own system's. */

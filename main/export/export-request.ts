@@ -10,7 +10,7 @@ import { invokeWebRequest } from './invoke-webrequest.ts'
 import type { PreparedRequest } from './prepare.ts'
 import { impossible, prepareRequest, tokenLife } from './prepare.ts'
 import { bash } from './shells/bash.ts'
-import { cmd } from './shells/cmd.ts'
+import { batch, cmd } from './shells/cmd.ts'
 import { posix } from './shells/posix.ts'
 import { powershell } from './shells/powershell.ts'
 import type { CurlLine, ShellWriter } from './shells/shell-writer.ts'
@@ -19,6 +19,7 @@ const curlShells: Readonly<Record<Exclude<ShellName, 'invoke-webrequest'>, Shell
   bash,
   posix,
   cmd,
+  batch,
   powershell,
 }
 

@@ -1,3 +1,4 @@
+import type { ActingAs } from '../../contract/acting.ts'
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
 
 /** A request as it goes onto the wire. `url` is absolute and raw; headers are in order and case. */
@@ -8,7 +9,14 @@ export interface ExportableRequest {
   readonly body?: BodyDraft | undefined
 }
 
-export const shellNames = ['bash', 'posix', 'cmd', 'powershell', 'invoke-webrequest'] as const
+export const shellNames = [
+  'bash',
+  'posix',
+  'cmd',
+  'batch',
+  'powershell',
+  'invoke-webrequest',
+] as const
 export type ShellName = (typeof shellNames)[number]
 
 /**
@@ -31,6 +39,8 @@ export interface ExportOptions {
   /** One option a line, with the shell's sign of continuation. */
   readonly multiline: boolean
   readonly credentials: CredentialChoice
+  /** Whom the request acts as, where that is known. */
+  readonly actingAs?: ActingAs
   /** Known secrets: none of them comes out in any spelling, unless `as-given`. */
   readonly secrets?: readonly string[]
   /** The path under which a saved file is named in the command; the suggested name by default. */

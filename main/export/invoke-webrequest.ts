@@ -3,6 +3,7 @@ import type { PreparedBody, PreparedHeader, PreparedRequest } from './prepare.ts
 import { impossible, tokenLife } from './prepare.ts'
 import { powershell } from './shells/powershell.ts'
 import { quotePowerShell } from './shells/powershell-quoting.ts'
+import { sampleText, splitUrl } from './code/raw-url.ts'
 import { hasVariable, literalText } from './value.ts'
 
 /** What its `-Method` accepts by name; others need `-CustomMethod` of PowerShell 6 and later. */
@@ -18,8 +19,15 @@ const METHODS = new Set([
   'PATCH',
 ])
 
+/** What it adds where the request has none, beside the Content-Type of a form to POST. */
+const ADDED = ['User-Agent', 'Accept-Encoding']
+/** What .NET's Uri leaves as it stands: it undoes escapes that are not needed, and writes needed ones. */
+const LEFT_ALONE =
+  /^(?:[A-Za-z0-9\-._~!$&()*+,;=:@/?]|%(?!2[DEde]|3\d|[46][1-9A-Fa-f]|[57][\dAa]|5[Ff]|7[Ee])[0-9A-Fa-f]{2})*$/
+const DOT_SEGMENTS = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i
+
 const LIMITS = [
-  'Invoke-WebRequest sends headers in an order of its own, joins those of one name, and adds a User-Agent.',
+  'Invoke-WebRequest sends headers in an order of its own, and names that it knows in its own case.',
   'It needs PowerShell 6 or later: Windows PowerShell 5.1 refuses several headers.',
 ]
 
@@ -31,8 +39,12 @@ export function invokeWebRequest(request: PreparedRequest, options: ExportOption
   const { file, argument } = bodyArgument(request.body, options)
   const repeated =
     new Set(request.headers.map(({ name }) => name.toLowerCase())).size < request.headers.length
+  refuse(request)
+  const names = request.headers.map(({ name }) => name.toLowerCase())
+  const typed = request.method.toUpperCase() === 'POST' ? [...ADDED, 'Content-Type'] : ADDED
+  const added = typed.filter((name) => !names.includes(name.toLowerCase()))
   const groups = [
-    `Invoke-WebRequest -Uri ${quotePowerShell(request.url.value)}`,
+    `Invoke-WebRequest -Uri ${uri(request)}`,
     METHODS.has(request.method)
       ? `-Method ${request.method}`
       : `-CustomMethod ${quotePowerShell([request.method])}`,
@@ -55,12 +67,45 @@ export function invokeWebRequest(request: PreparedRequest, options: ExportOption
     notes: [
       ...request.notes,
       ...LIMITS,
+      ...(losesContentType(request) ? ['Here it leaves out Content-Type.'] : []),
+      ...(names.includes('accept-encoding')
+        ? ['It adds codings of its own to the header Accept-Encoding.']
+        : []),
+      ...(added.length === 0 ? [] : [`It adds ${added.join(', ')}.`]),
+      ...(METHODS.has(request.method) || request.method === request.method.toUpperCase()
+        ? []
+        : ['It writes the method in capitals.']),
       ...(repeated
         ? ['A header given more than once goes out as one, its values joined by commas.']
         : []),
       ...(file === null ? [] : [`Save the file ${file.name} beside the command.`]),
     ],
   }
+}
+
+/** Without a body it drops the header; an empty one it takes for none. */
+function losesContentType({ headers, body }: PreparedRequest): boolean {
+  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')
+  return type !== undefined && (body.kind === 'none' || sampleText(type.value.value).trim() === '')
+}
+
+function refuse({ headers }: PreparedRequest): void {
+  const beyond = headers.find(({ value }) => /[^\t -~]/.test(literalText(value)))
+  if (beyond !== undefined)
+    throw impossible(
+      `Invoke-WebRequest sends no letters beyond ASCII in a header (${beyond.name}).`,
+      'Choose powershell: it writes the header for curl.exe.',
+    )
+}
+
+/** The address; as it stands where .NET would write it otherwise, which needs PowerShell 7.2. */
+function uri({ url }: PreparedRequest): string {
+  const text = quotePowerShell(url.value)
+  const { target } = splitUrl(url.value)
+  const sample = sampleText(target)
+  return LEFT_ALONE.test(sample) && !DOT_SEGMENTS.test(sample)
+    ? text
+    : `([Uri]::new(${text}, [ref][UriCreationOptions]@{ DangerousDisablePathAndQueryCanonicalization = $true }))`
 }
 
 /** A hashtable takes each name once: values of one name become a list. */

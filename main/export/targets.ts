@@ -1,11 +1,20 @@
 import { exportFormats, type ExportFormat } from '../../contract/export-targets.ts'
 import type { CodeTarget } from './code/code-target.ts'
+import { connectExpress } from './code/connect-express.ts'
+import { cSharpTarget } from './code/csharp.ts'
 import { exportCode } from './code/export-code.ts'
 import { fetchTarget } from './code/fetch.ts'
+import { forge } from './code/forge.ts'
+import { goTarget } from './code/go.ts'
 import { httpFile } from './code/http-file.ts'
+import { httpie } from './code/httpie.ts'
+import { javaTarget } from './code/java.ts'
+import { phpTarget } from './code/php.ts'
 import { postmanCollection } from './code/postman-collection.ts'
 import { pythonRequests } from './code/python-requests.ts'
+import { springBoot } from './code/spring-boot.ts'
 import { undiciTarget } from './code/undici.ts'
+import { wget } from './code/wget.ts'
 import { exportRequest } from './export-request.ts'
 import { exportHarRequest } from './har.ts'
 import type { ExportableRequest, Exported, ShellName, WriteOptions } from './exportable.ts'
@@ -32,11 +41,21 @@ export const requestTargets: Readonly<Record<RequestTarget, WriteRequest>> = {
   'curl-bash': inShell('bash'),
   'curl-posix': inShell('posix'),
   'curl-cmd': inShell('cmd'),
+  'curl-batch': inShell('batch'),
   'curl-powershell': inShell('powershell'),
   'invoke-webrequest': inShell('invoke-webrequest'),
+  forge: inCode(forge),
+  'connect-express': inCode(connectExpress),
+  'spring-boot': inCode(springBoot),
   fetch: inCode(fetchTarget),
   undici: inCode(undiciTarget),
   'python-requests': inCode(pythonRequests),
+  csharp: inCode(cSharpTarget),
+  go: inCode(goTarget),
+  java: inCode(javaTarget),
+  php: inCode(phpTarget),
+  httpie: inCode(httpie),
+  wget: inCode(wget),
   'http-file': inCode(httpFile),
   'postman-collection': inCode(postmanCollection),
   har: exportHarRequest,

@@ -63,6 +63,7 @@ const asRequest =
       multiline: true,
       credentials,
       secrets: subject.secrets,
+      actingAs: subject.actingAs,
       ...(pathFor === undefined ? {} : { pathFor }),
     })
 

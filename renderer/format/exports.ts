@@ -1,5 +1,5 @@
+import { exportGroups } from '../../contract/export-target.ts'
 import {
-  exportGroups,
   exportTargets,
   liveFormats,
   type ExportFormat,

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import type { Exported } from '../../main/export/exportable.ts'
 import type { RequestTarget } from '../../main/export/targets.ts'
-import { pythonWithRequests } from '../setup/python.ts'
-import { languages, runCode } from './code/run-code.ts'
+import { languages } from './code/languages.ts'
+import { runCode } from './code/run-code.ts'
 import type { Recorder } from './recorder.ts'
 import type { Folder } from './run-commands.ts'
 import { runCommands } from './run-commands.ts'
+import { powershell } from '../setup/powershell.ts'
+import { runPowerShell } from './run-powershell.ts'
 import { shells } from './unix-shells.ts'
 
 /** Something that runs the text of one target. */
@@ -36,25 +38,40 @@ const inShells: readonly Runner[] = shells.map(({ name, shell, ...program }) => 
   },
 }))
 
-const python = pythonWithRequests()
-
 const inLanguages: readonly Runner[] = Object.entries(languages).map(([name, language]) => ({
   name,
   target: language.target,
-  absent: name === 'python' && python === null,
-  count: 250,
+  absent: language.missing !== null,
+  count: name === 'wget' ? 100 : 200,
   run: async (texts, folder, recorder) => {
-    const program = name === 'python' && python !== null ? python : language.program
-    await runCode({ ...language, program }, texts, recorder, folder)
-    const own = readdirSync(folder.path).filter((each) =>
-      /^(?:runner|row-\d+)\.\w+$|^(?:node_modules|__pycache__)$/.test(each),
-    )
-    return [...own, ...namesOf(texts)]
+    await runCode(language, texts, { recorder, folder })
+    return [...readdirSync(folder.path).filter((each) => OF_THE_RUN.test(each)), ...namesOf(texts)]
   },
 }))
+
+/** What runners, compilers and interpreters leave in the folder. */
+const OF_THE_RUN =
+  /^(?:runner|row-\d+|program|main|Runner)\.[\w.]+$|^(?:node_modules|__pycache__|\.\w+|go)$/
 
 function namesOf(texts: readonly (Exported | null)[]): readonly string[] {
   return texts.flatMap((text) => (text?.files ?? []).map(({ name }) => name))
 }
 
-export const runners: readonly Runner[] = [...inShells, ...inLanguages]
+const found = powershell()
+
+const inPowerShell: readonly Runner[] = (['curl-powershell', 'invoke-webrequest'] as const).map(
+  (target) => ({
+    name: `${target} in PowerShell`,
+    target,
+    absent: 'missing' in found,
+    count: target === 'curl-powershell' ? 60 : 150,
+    run: async (texts, folder) => {
+      if ('missing' in found) return []
+      await runPowerShell(found.program, texts, { folder, passing: 'Legacy' })
+      const own = readdirSync(folder.path).filter((each) => OF_THE_RUN.test(each))
+      return [...own, ...namesOf(texts)]
+    },
+  }),
+)
+
+export const runners: readonly Runner[] = [...inShells, ...inLanguages, ...inPowerShell]

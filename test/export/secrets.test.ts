@@ -94,8 +94,11 @@ const exports: readonly (readonly [string, () => string])[] = [
         ['a form', form],
       ] as const
     )
-      // These two refuse a form, and say so: tests of their own hold that.
-      .filter(([body]) => !['invoke-webrequest', 'har'].includes(target) || body !== 'a form')
+      // These refuse a form, and say so: tests of their own hold that.
+      .filter(
+        ([body]) =>
+          !['invoke-webrequest', 'har', 'httpie', 'wget'].includes(target) || body !== 'a form',
+      )
       .map(
         ([body, given]) =>
           [
@@ -165,7 +168,7 @@ describe('a live token', () => {
       { shell, multiline: true, credentials: live },
     )
     expect(command.split('\n')[0]).toBe(
-      `${shell === 'cmd' ? 'rem' : '#'} Holds a live token, valid until 2026-11-23 12:14:05 UTC, 14 min from now.`,
+      `${{ cmd: 'rem', batch: '@rem' }[shell as string] ?? '#'} Holds a live token, valid until 2026-11-23 12:14:05 UTC, 14 min from now.`,
     )
     expect(command).toContain('Bearer fresh-token')
     expect(variables.map(({ name }) => name)).toEqual(['UNDERSTUDY_COOKIE'])
@@ -190,6 +193,10 @@ describe('variables', () => {
     [
       'cmd',
       'rem First set the access token: set UNDERSTUDY_TOKEN=value\ncurl --http1.1 "https://a.example/x" -H "Authorization: Bearer %UNDERSTUDY_TOKEN%" -H "Accept:" -H "User-Agent:"',
+    ],
+    [
+      'batch',
+      '@rem First set the access token: set UNDERSTUDY_TOKEN=value\n@curl --http1.1 "https://a.example/x" -H "Authorization: Bearer %UNDERSTUDY_TOKEN%" -H "Accept:" -H "User-Agent:"',
     ],
     [
       'powershell',

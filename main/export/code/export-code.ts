@@ -20,7 +20,8 @@ export function exportCode(
   const life =
     credentials.kind === 'live' ? tokenLife(credentials.expiresAt, credentials.now) : null
   const files = new FileSaver(options.pathFor)
-  const { text, notes } = target.write(prepared, files, life)
+  const { multiline, actingAs = null } = options
+  const { text, notes } = target.write(prepared, files, { life, multiline, actingAs })
   const variables = prepared.variables.map(({ name: own, holds }) => ({
     name: target.variableName(own),
     holds,

@@ -1,7 +1,7 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
 import { headersFor } from './body-segments.ts'
-import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
@@ -32,7 +32,7 @@ const dialect: BytesDialect = {
     `new Uint8Array(await new Blob([${terms.map((term) => `\n    ${term},`).join('')}\n  ]).arrayBuffer())`,
 }
 
-function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext): WrittenCode {
   refuse(request)
   const body = bodyExpression(request.body, files, dialect)
   const reads = body?.includes('await readFile(') === true

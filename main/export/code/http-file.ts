@@ -6,7 +6,7 @@ import type { Value } from '../value.ts'
 import type { Segment } from './body-segments.ts'
 import { bodySegments, boundaryOf, formPieces, headersFor } from './body-segments.ts'
 import { camelName, hasBraces, withBraces } from './braces.ts'
-import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import { commentLine } from './literals.ts'
 import { isRewritten, sampleText } from './raw-url.ts'
@@ -22,7 +22,7 @@ const SHOWABLE = /^[\n\u0020-\u007e\u00a1-\u024f\u0370-\u05ff\u3040-\u9fff\u{1f3
  * The request as VS Code's REST Client and the HTTP client of JetBrains' IDEs read it. A body that
  * either could take for something else lies in a file beside.
  */
-function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext): WrittenCode {
   const comment = [request.method, ...request.headers.map(({ name }) => name)].find((name) =>
     name.startsWith('#'),
   )

@@ -30,6 +30,14 @@ export function guards(variables: readonly Variable[]): readonly string[] {
   )
 }
 
+/** For headers of which no two share a name. */
+export function headerObject(headers: readonly PreparedHeader[], indent = '  '): string {
+  const rows = headers.map(
+    ({ name, value }) => `${indent}  ${javaScriptString(name)}: ${javaScriptValue(value.value)},\n`,
+  )
+  return `{\n${rows.join('')}${indent}}`
+}
+
 export function headerRows(
   headers: readonly PreparedHeader[],
   row: (name: string, value: string) => string,

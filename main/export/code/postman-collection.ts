@@ -2,7 +2,7 @@ import type { Part } from '../../../contract/draft.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
 import type { Value } from '../value.ts'
 import { camelName, hasBraces, withBraces } from './braces.ts'
-import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import { sampleText, splitUrl } from './raw-url.ts'
 
@@ -28,7 +28,7 @@ const ADDED = [
  * A collection of one request, format 2.1
  * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html).
  */
-function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext): WrittenCode {
   const { method, url, headers } = request
   const { target } = splitUrl(url.value)
   const name = `${method} ${withBraces(target).replace(/\?.*$/s, '')}`

@@ -4,7 +4,7 @@ import { joinPieces } from '../value.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
 import { headersFor } from './body-segments.ts'
-import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import { byteLiteral, commentLine, expression, literal, python } from './literals.ts'
 import { sampleText, splitUrl } from './raw-url.ts'
@@ -13,6 +13,9 @@ import { sampleText, splitUrl } from './raw-url.ts'
 const ADDED = ['Accept-Encoding', 'User-Agent']
 /** What reaches the wire as it stands; all else urllib3 percent-encodes, after requests has rewritten it. */
 const PLAIN_TARGET = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-F]{2})*$/
+export function isPlainToUrllib3(target: Value): boolean {
+  return PLAIN_TARGET.test(sampleText(target))
+}
 const PLAIN_TO_REQUESTS = /^\/(?!.*\?$)(?:[A-Za-z0-9\-_~$&*+,;=:@/?]|\.(?![./?]|$)|%[0-9A-F]{2})*$/
 
 /**
@@ -20,7 +23,7 @@ const PLAIN_TO_REQUESTS = /^\/(?!.*\?$)(?:[A-Za-z0-9\-_~$&*+,;=:@/?]|\.(?![./?]|
  * Authorization from a .netrc
  * (https://requests.readthedocs.io/en/latest/user/advanced/#prepared-requests).
  */
-function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext): WrittenCode {
   const body = bodyExpression(request.body, files, dialect)
   const headers = joinedHeaders(headersFor(request.headers, request.body))
   const skipped = ADDED.filter((name) => !has(headers, name))

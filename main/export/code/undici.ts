@@ -1,6 +1,6 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { headersFor } from './body-segments.ts'
-import type { CodeTarget, WrittenCode } from './code-target.ts'
+import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
@@ -22,7 +22,7 @@ const dialect: BytesDialect = {
 }
 
 /** A Client of its own: undici's `request()` parses the URL and rewrites the target. */
-function write(request: PreparedRequest, files: FileSaver, life: string | null): WrittenCode {
+function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext): WrittenCode {
   const body = bodyExpression(request.body, files, dialect)
   const reads = body?.includes('await readFile(') === true
   const { origin, target } = splitUrl(request.url.value)

@@ -18,7 +18,7 @@ const ANSI_C: ReadonlyMap<string, string> = tableOf({
   '\t': '\\t',
 })
 
-function ansiCQuoted(bytes: Uint8Array): string {
+export function ansiCQuoted(bytes: Uint8Array): string {
   return `$'${octalEscaped(bytes, ANSI_C)}'`
 }
 

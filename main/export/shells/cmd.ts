@@ -17,17 +17,30 @@ export function quoteForWindowsArgv(text: string): string {
  * The same word past cmd.exe. Between quotes cmd leaves all alone but `%` (and `!` under delayed
  * expansion); a `"` of the value would end its quoting. So a word with any of these is written
  * wholly outside cmd's quotes, each special character behind a caret. A caret after a percent sign
- * keeps `%NAME%` from being a variable's name; there is no spelling that serves a batch file too.
+ * keeps `%NAME%` from being a variable's name at the prompt; in a batch file `%%` is the sign itself.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/cmd
  */
-function quoteForCmd(value: Encoded): string {
+function quoteForPrompt(value: Encoded): string {
   const simple = value.value.every((piece) => typeof piece !== 'string' || !/["%!]/.test(piece))
   const spelled = value.value.map((piece) =>
     typeof piece === 'string' ? piece : `\u0000${piece.variable}\u0000`,
   )
   const argument = quoteForWindowsArgv(spelled.join(''))
-  const careted = simple ? argument : caretEscaped(argument)
-  return careted.replace(/\u0000([A-Z0-9_]+)\u0000/g, '%$1%')
+  return withVariables(simple ? argument : caretEscaped(argument))
+}
+
+function quoteForBatch(value: Encoded): string {
+  const simple = value.value.every((piece) => typeof piece !== 'string' || !/["!]/.test(piece))
+  const spelled = value.value.map((piece) =>
+    typeof piece === 'string' ? piece : `\u0000${piece.variable}\u0000`,
+  )
+  const argument = quoteForWindowsArgv(spelled.join(''))
+  const careted = simple ? argument : argument.replace(/[()!^"<>&|]/g, '^$&')
+  return withVariables(careted.replaceAll('%', '%%'))
+}
+
+function withVariables(text: string): string {
+  return text.replace(/\u0000([A-Z0-9_]+)\u0000/g, '%$1%')
 }
 
 function caretEscaped(text: string): string {
@@ -50,10 +63,19 @@ export const cmd: ShellWriter = {
     PRINTABLE.test(text) ? null : 'a line break or another character beyond printable ASCII',
   decompresses: false,
   // https://learn.microsoft.com/troubleshoot/windows-client/shell-experience/command-line-string-limitation
+  readsConfig: true,
   longestCommand: 8_191,
   takesWord: () => true,
   comment: (text) => `rem ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }) => `First set ${holds}: set ${name}=value`,
   write: ({ options }, multiline) =>
-    commandGroups('curl', options, quoteForCmd).join(multiline ? ' ^\n  ' : ' '),
+    commandGroups('curl', options, quoteForPrompt).join(multiline ? ' ^\n  ' : ' '),
+}
+
+/** A batch file, which says nothing of itself while it runs: the credential would be in what it says. */
+export const batch: ShellWriter = {
+  ...cmd,
+  comment: (text) => `@${cmd.comment(text)}`,
+  write: ({ options }, multiline) =>
+    commandGroups('@curl', options, quoteForBatch).join(multiline ? ' ^\n  ' : ' '),
 }

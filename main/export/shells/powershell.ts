@@ -1,17 +1,11 @@
-import type { Piece, Value } from '../value.ts'
 import { hasVariable, literalText } from '../value.ts'
+import { configLine, fitsConfig, isSpellableInConfig } from './curl-config.ts'
 import { quotePowerShell } from './powershell-quoting.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shell-writer.ts'
 import { commandGroups } from './shell-writer.ts'
-import { tableOf } from '../../wire/table.ts'
 
-/** Controls that curl's config file has no escape for. */
-const UNSPELLABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 // CreateProcess takes 32,767 characters; what PowerShell itself adds has to fit as well.
 const LONGEST_ARGUMENTS = 32_000
-
-/** MAX_CONFIG_LINE_LENGTH of curl before 8.2 is 100 KiB; 10 MiB later. */
-const LONGEST_LINE = 102_000
 
 /**
  * Windows PowerShell 5.1 hands an argument with `"` on unescaped, drops an empty one and spoils a
@@ -41,30 +35,6 @@ function asConfig({ options }: CurlLine, multiline: boolean): string {
   return encoding === null ? command : `& { $OutputEncoding = ${encoding}; ${command} }`
 }
 
-function configLine({ long = 'url', value }: CurlOption): Value {
-  if (value === undefined) return [long]
-  const pieces = value.value.map((piece) =>
-    typeof piece === 'string' ? configEscaped(piece) : piece,
-  )
-  return [`${long} = "`, ...pieces, '"']
-}
-
-function isText(piece: Piece): piece is string {
-  return typeof piece === 'string'
-}
-
-/** https://curl.se/docs/manpage.html#-K names these escapes. */
-function configEscaped(text: string): string {
-  const escapes: ReadonlyMap<string, string> = tableOf({
-    '\\': '\\\\',
-    '"': '\\"',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\r': '\\r',
-  })
-  return text.replace(/[\\"\t\n\r]/g, (char) => escapes.get(char) ?? char)
-}
-
 /** 5.1 pipes ASCII to programs unless told otherwise. */
 function encodingFor(options: readonly CurlOption[]): string | null {
   const beyondAscii = options.some(
@@ -75,13 +45,12 @@ function encodingFor(options: readonly CurlOption[]): string | null {
 
 /** `curl.exe`, as plain `curl` is an alias of Invoke-WebRequest in Windows PowerShell. */
 export const powershell: ShellWriter = {
-  carriage: (text) => (UNSPELLABLE.test(text) ? 'file' : 'argument'),
+  carriage: (text) => (isSpellableInConfig(text) ? 'argument' : 'file'),
   takesHeader: (value) => /^[\t\u0020-\u007e]*$/.test(value),
-  refusal: (text) => (UNSPELLABLE.test(text) ? 'a control character' : null),
+  refusal: (text) => (isSpellableInConfig(text) ? null : 'a control character'),
   decompresses: false,
   longestCommand: Number.POSITIVE_INFINITY,
-  takesWord: (option) =>
-    Buffer.byteLength(configLine(option).filter(isText).join('')) < LONGEST_LINE,
+  takesWord: fitsConfig,
   comment: (text) => `# ${text}`,
   howToSet: ({ name, holds }) => `First set ${holds}: $env:${name} = Read-Host`,
   write: (line, multiline) => {

@@ -26,6 +26,8 @@ export interface ShellWriter {
   takesHeader(value: string): boolean
   /** Null where the text can be a word of the command in some spelling; otherwise what it may not hold. */
   refusal(text: string): string | null
+  /** A form's words that it cannot spell may lie in a config file beside the command. */
+  readonly readsConfig?: true
   /** curl's `--compressed` is missing from builds without zlib, Windows' own among them. */
   readonly decompresses: boolean
   /** Characters of the whole command that the system takes. */

@@ -7,15 +7,18 @@ import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { requestTargets } from '../../../main/export/targets.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
 import { loadBody } from '../../../main/requests/body.ts'
-import { pythonWithRequests } from '../../setup/python.ts'
 import { anyRequest } from '../any-request.ts'
 import { nastyRequests } from '../nasty-requests.ts'
 import type { Recorded, Recorder } from '../recorder.ts'
 import { startRecorder, withoutFraming } from '../recorder.ts'
 import type { Folder } from '../run-commands.ts'
 import { freshFolder } from '../run-commands.ts'
-import type { Language, Ran } from './run-code.ts'
-import { languages, runCode } from './run-code.ts'
+import type { Language } from './languages.ts'
+import { languages as all } from './languages.ts'
+import type { Ran } from './run-code.ts'
+import { runCode } from './run-code.ts'
+
+const languages = { undici: all.undici, fetch: all.fetch, python: all.python } as const
 
 /** What a target sends otherwise, by the name of the row; each has to be said in the notes. */
 interface Limits {
@@ -73,9 +76,7 @@ const parts: Part[] = [
   { name: 'many', base64: Buffer.alloc(5000, 'Ab\0').toString('base64') },
 ]
 
-const python = pythonWithRequests()
-const hasRequests = python !== null
-if (!hasRequests) {
+if (languages.python.missing !== null) {
   console.log(
     `${nastyRequests.length + 3} tests of Python requests skipped: the package is missing (Debian: python3-requests)`,
   )
@@ -95,17 +96,14 @@ afterAll(async () => {
 const names = Object.keys(languages) as (keyof typeof languages)[]
 
 describe.each(names)('%s sends what the app sent', (name) => {
-  const language: Language =
-    name === 'python' && python !== null
-      ? { ...languages.python, program: python }
-      : languages[name]
+  const language: Language = languages[name]
   const known = limits[name]
-  const absent = name === 'python' && !hasRequests
+  const absent = language.missing !== null
   let exported: readonly (Exported | null)[] = []
   let ran: Ran
   beforeAll(async () => {
     exported = nastyRequests.map(({ request }, row) => written(language, request, row))
-    if (!absent) ran = await runCode(language, exported, recorder, folder)
+    if (!absent) ran = await runCode(language, exported, { recorder, folder })
   })
 
   it('refuses what is known to be refused, and nothing else', () => {
@@ -129,7 +127,7 @@ describe.each(names)('%s sends what the app sent', (name) => {
     async () => {
       const requests = fc.sample(anyRequest, { numRuns: 150, seed: 20_261_124 })
       const given = requests.map((request, row) => written(language, request, row))
-      const { requests: sent, errors } = await runCode(language, given, recorder, folder)
+      const { requests: sent, errors } = await runCode(language, given, { recorder, folder })
       requests.forEach((request, row) => {
         const got = sent[row]
         if (given[row] === null) return
@@ -153,12 +151,10 @@ describe.each(names)('%s sends what the app sent', (name) => {
       headers: [['X-A', '1'] satisfies Pair],
       body: { parts },
     }
-    const { requests, errors } = await runCode(
-      language,
-      [written(language, request, 0)],
+    const { requests, errors } = await runCode(language, [written(language, request, 0)], {
       recorder,
       folder,
-    )
+    })
     const type = requests[0]?.headers.find(([header]) => header === 'Content-Type')?.[1] ?? ''
     const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(type)?.[1] ?? ''
     const app = await loadBody({ parts }, () => Promise.resolve(Buffer.from(FILE)), boundary)
@@ -187,12 +183,12 @@ describe.each(names)('%s sends what the app sent', (name) => {
     }
     const wanted = one?.variables.map((variable) => variable.name) ?? []
     expect(wanted.toSorted()).toEqual(Object.keys(variables).toSorted())
-    const { requests } = await runCode(language, [one], recorder, folder, variables)
+    const { requests } = await runCode(language, [one], { recorder, folder }, variables)
     expect(requests[0]?.target).toBe('/x?jwt=j.w.t&y=1')
     expect(requests[0]?.headers).toContainEqual(['Authorization', 'Bearer live\'"\\$token'])
     expect(requests[0]?.headers).toContainEqual(['Cookie', 'c=1'])
     expect(requests[0]?.body.toString()).toBe('{"access_token":""x"}')
-    const without = await runCode(language, [one], recorder, folder)
+    const without = await runCode(language, [one], { recorder, folder })
     expect(without.requests).toEqual([undefined])
     expect(without.errors).toContain('UNDERSTUDY_')
     expect(recorder.requests).toEqual([])

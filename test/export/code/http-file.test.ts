@@ -9,7 +9,7 @@ import { nastyRequests } from '../nasty-requests.ts'
 
 const SITE = 'https://acme.atlassian.net'
 const written = (request: ExportableRequest): ReturnType<typeof exportCode> =>
-  exportCode(request, httpFile, { credentials: { kind: 'variable' } })
+  exportCode(request, httpFile, { multiline: true, credentials: { kind: 'variable' } })
 
 it('is this text', () => {
   const { command, files, variables } = written({

@@ -35,7 +35,10 @@ function absolute(request: ExportableRequest): ExportableRequest {
 }
 
 function written(request: ExportableRequest): string {
-  return exportCode(request, postmanCollection, { credentials: { kind: 'variable' } }).command
+  return exportCode(request, postmanCollection, {
+    multiline: true,
+    credentials: { kind: 'variable' },
+  }).command
 }
 
 function sdkRequests(text: string): readonly SdkRequest[] {
@@ -48,6 +51,7 @@ function sdkRequests(text: string): readonly SdkRequest[] {
 describe("Postman's library reads what was written", () => {
   it.each(nastyRequests)('$name', ({ request }) => {
     const { command, files, notes } = exportCode(absolute(request), postmanCollection, {
+      multiline: true,
       credentials: { kind: 'variable' },
     })
     const [read, ...others] = sdkRequests(command)
@@ -129,7 +133,7 @@ it.each([
 ])('says what Postman does to %s', (name, note) => {
   const { request } = nastyRequests.find((each) => each.name === name) ?? { request: null }
   if (request === null) throw new Error('no such row')
-  const options = { credentials: { kind: 'variable' } } as const
+  const options = { multiline: true, credentials: { kind: 'variable' } } as const
   expect(exportCode(absolute(request), postmanCollection, options).notes).toEqual([note])
 })
 

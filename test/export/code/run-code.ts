@@ -2,42 +2,9 @@ import { spawn } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Exported } from '../../../main/export/exportable.ts'
-import type { RequestTarget } from '../../../main/export/targets.ts'
 import type { Recorded, Recorder } from '../recorder.ts'
 import type { Folder } from '../run-commands.ts'
-
-export interface Language {
-  readonly target: RequestTarget
-  readonly extension: string
-  readonly program: string
-  /** Runs the files it is given, one after the other; names on standard error those that throw. */
-  readonly runner: string
-}
-
-const NODE = `
-for (const file of process.argv.slice(2)) {
-  try { await import(file) } catch (error) { console.error(file, error) }
-}`
-const PYTHON = `
-import runpy, sys, traceback
-for name in sys.argv[1:]:
-    try:
-        runpy.run_path(name)
-    except Exception:
-        print(name, file=sys.stderr)
-        traceback.print_exc()
-`
-
-export const languages = {
-  fetch: { target: 'fetch', extension: 'mjs', program: process.execPath, runner: NODE },
-  undici: { target: 'undici', extension: 'mjs', program: process.execPath, runner: NODE },
-  python: {
-    target: 'python-requests',
-    extension: 'py',
-    program: 'python3',
-    runner: PYTHON,
-  },
-} as const satisfies Readonly<Record<string, Language>>
+import type { Language, Script } from './languages.ts'
 
 export interface Ran {
   /** By row; undefined where nothing came in. */
@@ -50,26 +17,24 @@ export interface Ran {
  * that the target refuses.
  */
 export async function runCode(
-  language: Language,
+  { extension, command }: Language,
   exported: readonly (Exported | null)[],
-  recorder: Recorder,
-  folder: Folder,
+  where: { readonly recorder: Recorder; readonly folder: Folder },
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
+  const { recorder, folder } = where
   for (const { name, bytes } of exported.flatMap((each) => each?.files ?? []))
     writeFileSync(join(folder.path, name), bytes)
   linkModules(folder)
-  const write = (name: string, text: string): string => {
-    const path = join(folder.path, name)
+  const scripts = exported.flatMap((each, row): Script[] => {
+    if (each === null) return []
+    const path = join(folder.path, `row-${row}.${extension}`)
+    const text = `${each.command}\n`
     writeFileSync(path, text)
-    return path
-  }
-  const scripts = exported.flatMap((each, row) =>
-    each === null ? [] : [write(`row-${row}.${language.extension}`, `${each.command}\n`)],
-  )
-  const runner = write(`runner.${language.extension}`, language.runner)
+    return [{ row, path, text }]
+  })
   recorder.requests.length = 0
-  const errors = await run(language, [runner, ...scripts], folder, environment)
+  const errors = await run(command(folder.path, scripts), folder, environment)
   return { requests: assign(recorder.requests, exported, errors), errors }
 }
 
@@ -87,14 +52,21 @@ function assign(
 }
 
 async function run(
-  { program }: Language,
-  words: readonly string[],
+  [program = '', ...words]: readonly string[],
   folder: Folder,
   environment: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const child = spawn(program, [...words], {
+  const child = spawn(program, words, {
     cwd: folder.path,
-    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...environment },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder.path,
+      LC_ALL: 'C.UTF-8',
+      DOTNET_NOLOGO: '1',
+      DOTNET_TieredPGO: '0',
+      no_proxy: '*',
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const errors: Buffer[] = []

@@ -1,12 +1,12 @@
 /**
- * What cmd.exe makes of text that is typed or pasted at its prompt (not in a batch file). Sources:
+ * What cmd.exe makes of text that is typed or pasted at its prompt, or stands in a batch file. Sources:
  * - the phases, found by experiment: https://stackoverflow.com/a/4095133 and, for percent signs at
  *   the prompt, https://stackoverflow.com/a/7970912
  * - escape character, quotes, line continuation: https://ss64.com/nt/syntax-esc.html
  * - special characters: https://learn.microsoft.com/windows-server/administration/windows-commands/cmd
  */
 import type { Environment } from './percent-expansion.ts'
-import { percentExpanded } from './percent-expansion.ts'
+import { percentExpanded, percentExpandedInBatch } from './percent-expansion.ts'
 
 export interface PromptCommand {
   /** The program's name and everything behind it, as CreateProcess is given it. */
@@ -27,8 +27,17 @@ interface Reader {
 
 /** Reads every command of the text. Throws for blocks in parentheses, which no exported line needs. */
 export function typedAtPrompt(text: string, environment: Environment): readonly PromptCommand[] {
+  return commandsOf(text, (line) => percentExpanded(line, environment))
+}
+
+/** The same of a batch file: only its percent signs are read otherwise. */
+export function readInBatch(text: string, environment: Environment): readonly PromptCommand[] {
+  return commandsOf(text, (line) => percentExpandedInBatch(line, environment))
+}
+
+function commandsOf(text: string, expand: (line: string) => string): readonly PromptCommand[] {
   const lines = text.replaceAll('\r\n', '\n').split('\n')
-  const expanded = lines.map((line) => percentExpanded(line, environment)).join('\n')
+  const expanded = lines.map(expand).join('\n')
   const reader: Reader = { text: expanded, at: 0 }
   const commands: PromptCommand[] = []
   while (reader.at < reader.text.length) {

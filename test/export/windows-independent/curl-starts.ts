@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { CurlStart } from '../run-curls.ts'
 import type { DoubledQuote } from './c-runtime-arguments.ts'
 import { argumentsOf, programName } from './c-runtime-arguments.ts'
-import { LONGEST_COMMAND, typedAtPrompt } from './command-prompt.ts'
+import { LONGEST_COMMAND, readInBatch, typedAtPrompt } from './command-prompt.ts'
 import type { ArgumentPassing } from './native-arguments.ts'
 import { nativeCommandLine } from './native-arguments.ts'
 import { runScript } from './powershell-script.ts'
@@ -23,9 +23,18 @@ const LONGEST_COMMAND_LINE = 32_766
  * have: only names with a caret in front are unset.
  */
 export function startFromPrompt(text: string): CurlStart {
+  return startFromCmd(text, typedAtPrompt)
+}
+
+/** The same of a batch file, in which any name between percent signs may be a variable that is set. */
+export function startFromBatch(text: string): CurlStart {
+  return startFromCmd(text, readInBatch)
+}
+
+function startFromCmd(text: string, read: typeof typedAtPrompt): CurlStart {
   if (/[^\n -~]/.test(text)) throw new Error('A character that a console may change or act on.')
   if (text.length > LONGEST_COMMAND) throw new Error('Longer than cmd reads.')
-  const commands = typedAtPrompt(text, (name) => (name.startsWith('^') ? undefined : '(set)'))
+  const commands = read(text, (name) => (name.startsWith('^') ? undefined : '(set)'))
   const [command] = commands
   if (command === undefined || commands.length !== 1) throw new Error('Not one command.')
   if (command.followedBy !== 'end') throw new Error(`A ${command.followedBy} behind the command.`)

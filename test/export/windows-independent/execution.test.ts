@@ -10,7 +10,7 @@ import { startRecorder } from '../recorder.ts'
 import { freshFolder } from '../run-commands.ts'
 import type { CurlRun, CurlStart } from '../run-curls.ts'
 import { runCurls } from '../run-curls.ts'
-import { startFromPowerShell, startFromPrompt } from './curl-starts.ts'
+import { startFromBatch, startFromPowerShell, startFromPrompt } from './curl-starts.ts'
 
 /*
  * Commands for Windows, read by rules that whoever wrote the exporter had no part in, and run by a
@@ -19,6 +19,7 @@ import { startFromPowerShell, startFromPrompt } from './curl-starts.ts'
 
 const shells = [
   { shell: 'cmd', read: startFromPrompt },
+  { shell: 'batch', read: startFromBatch },
   { shell: 'powershell', read: startFromPowerShell },
 ] as const
 
@@ -77,7 +78,7 @@ describe.each(shells)('$shell', (reading) => {
 })
 
 function isFor({ shell }: Reading): (row: { readonly name: string }) => boolean {
-  return ({ name }) => shell !== 'cmd' || !TOO_LONG_FOR_CMD.includes(name)
+  return ({ name }) => shell === 'powershell' || !TOO_LONG_FOR_CMD.includes(name)
 }
 
 /** One line and several have to come to the same. */

@@ -29,13 +29,22 @@ describe.each([true, false])('Invoke-WebRequest, multiline %s', (multiline) => {
   })
 })
 
+/** A header beyond ASCII is refused: ../powershell.test.ts says which. */
+const isBeyondAscii = ({ headers }: ExportableRequest): boolean =>
+  headers.some(([, value]) => /[^\t -~]/.test(value))
+
+/** What keeps .NET from rewriting an address; ../powershell.test.ts runs it. */
+const AS_IT_STANDS =
+  /\(\[Uri\]::new\(('(?:[^']|'')*'), \[ref\]\[UriCreationOptions\]@\{ DangerousDisablePathAndQueryCanonicalization = \$true \}\)\)/
+
 function compare(request: ExportableRequest, multiline: boolean): void {
+  if (isBeyondAscii(request)) return
   const exported = exportRequest(
     { ...request, url: ORIGIN + request.url },
     { shell: 'invoke-webrequest', multiline, credentials: { kind: 'as-given' } },
   )
   if (!multiline) expect(exported.command).not.toContain('\n')
-  const parameters = parametersOf(exported.command)
+  const parameters = parametersOf(exported.command.replace(AS_IT_STANDS, '$1'))
   expect(textOf(parameters.get('-uri') ?? NOTHING)).toBe(ORIGIN + request.url)
   expect(methodOf(parameters)).toBe(request.method)
   expect(headersOf(parameters)).toEqual(byName(request.headers))

@@ -17,6 +17,21 @@ export function percentExpanded(line: string, environment: Environment): string 
   return result
 }
 
+/**
+ * Percent signs in a batch file, where `%%` is one sign, `%1` and `%*` are the arguments, of which
+ * there are none here, a variable that is not set is nothing, and a sign that is left over goes away.
+ * Source: https://stackoverflow.com/a/4095133 (phase 1, batch mode).
+ */
+export function percentExpandedInBatch(line: string, environment: Environment): string {
+  return line.replace(
+    /%%|%[*0-9]|%([^%:\n]+)(?::[^%\n]+)?%|%/g,
+    (found, name: string | undefined) => {
+      if (found === '%%') return '%'
+      return name === undefined ? '' : (environment(name) ?? '')
+    },
+  )
+}
+
 function expansionAt(
   line: string,
   at: number,

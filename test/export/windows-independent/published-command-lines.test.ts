@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { argumentsOf } from './c-runtime-arguments.ts'
 import type { DoubledQuote } from './c-runtime-arguments.ts'
-import { typedAtPrompt } from './command-prompt.ts'
+import { readInBatch, typedAtPrompt } from './command-prompt.ts'
 
 /*
  * Every row is an example that somebody published together with its result; `source` says where. The
@@ -139,5 +139,23 @@ describe('text typed at the prompt of cmd', () => {
   it('sees a redirection', () => {
     const [command] = typedAtPrompt('echo > Hi', () => undefined)
     expect(command?.redirections).toEqual(['> Hi'])
+  })
+})
+
+/** https://stackoverflow.com/a/4095133 (phase 1, batch mode), and on `%%` https://ss64.com/nt/syntax-esc.html */
+const inBatchFiles = [
+  ['echo 100%% done', 'echo 100% done'],
+  ['echo %%NAME%%', 'echo %NAME%'],
+  ['echo %NAME%', 'echo value'],
+  ['echo %OTHER%.', 'echo .'],
+  ['echo 50% off', 'echo 50 off'],
+  ['echo %1 %*', 'echo  '],
+  ['echo "%%20" ^%%A', 'echo "%20" %A'],
+] as const
+
+describe('text of a batch file of cmd', () => {
+  it.each(inBatchFiles)('%s', (text, commandLine) => {
+    const commands = readInBatch(text, (name) => (name === 'NAME' ? 'value' : undefined))
+    expect(commands.map((command) => command.commandLine)).toEqual([commandLine])
   })
 })

@@ -1,0 +1,99 @@
+import type { ActingAs } from '../../../contract/acting.ts'
+import type { PreparedRequest } from '../prepare.ts'
+import { impossible } from '../prepare.ts'
+import { areDistinct, withoutAuthorization } from './app-code.ts'
+import type { BytesDialect } from './body-expression.ts'
+import { bodyExpression, named } from './body-expression.ts'
+import { headersFor } from './body-segments.ts'
+import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
+import type { FileSaver } from './file-saver.ts'
+import {
+  base64,
+  guards,
+  headerObject,
+  javaScriptString,
+  javaScriptValue,
+  preamble,
+} from './javascript.ts'
+import { isRewritten, splitUrl } from './raw-url.ts'
+
+/** The functions of its HostClient (lib/internal/host-request.js of 11.5). */
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['GET', 'get'],
+  ['POST', 'post'],
+  ['PUT', 'put'],
+  ['DELETE', 'del'],
+  ['HEAD', 'head'],
+  ['PATCH', 'patch'],
+])
+
+const dialect: BytesDialect = {
+  text: (value) => javaScriptValue(value),
+  bytes: (bytes) => `Buffer.from(${base64(bytes)}, "base64")`,
+  file: (path) => `readFileSync(${javaScriptString(path)})`,
+  concat: (terms) =>
+    `Buffer.concat([${terms.map((term) => `\n      Buffer.from(${term}),`).join('')}\n    ])`,
+}
+
+/** https://bitbucket.org/atlassian/atlassian-connect-express, “Making API requests to the host product” */
+function write(request: PreparedRequest, files: FileSaver, context: CodeContext): WrittenCode {
+  const name = FUNCTIONS.get(request.method)
+  if (name === undefined)
+    throw impossible(`atlassian-connect-express has no function for ${request.method}.`)
+  if (name === 'get' && request.body.kind !== 'none')
+    throw impossible('atlassian-connect-express sends no body with GET.')
+  const { headers: own, notes } = withoutAuthorization(request, 'atlassian-connect-express')
+  const headers = headersFor(own, request.body)
+  if (!areDistinct(headers))
+    throw impossible('atlassian-connect-express sends only one header of a name.')
+  const body = bodyExpression(request.body, files, dialect)
+  const { target } = splitUrl(request.url.value)
+  const call = [
+    `${clientOf(context.actingAs)}.${name}(`,
+    '  {',
+    `    url: ${javaScriptValue(target)},`,
+    ...(headers.length === 0 ? [] : [`    headers: ${headerObject(headers, '    ')},`]),
+    ...(body === null ? [] : [`    body: ${body},`]),
+    ...(context.actingAs?.kind === 'anonymous' ? ['    anonymous: true,'] : []),
+    '    followRedirect: false,',
+    '  },',
+    '  (error, response, body) => {',
+    '    if (error) throw error',
+    '    console.log(response.statusCode, body)',
+    '  },',
+    ')',
+  ]
+  const variables = named(request.variables, call.join('\n'))
+  return {
+    text: [
+      ...preamble(variables, context.life),
+      ...(body?.includes('readFileSync(') === true
+        ? ['import { readFileSync } from "node:fs"']
+        : []),
+      '// In a route of the app: const httpClient = addon.httpClient(req)',
+      '// Anywhere else: const httpClient = addon.httpClient({ clientKey })',
+      ...guards(variables),
+      ...(context.actingAs === null
+        ? ['const accountId = process.env.UNDERSTUDY_ACCOUNT_ID // whom to act as']
+        : []),
+      ...call,
+    ].join('\n'),
+    notes: [
+      ...notes,
+      'atlassian-connect-express writes a User-Agent of its own.',
+      ...(isRewritten(request.url.value)
+        ? ['atlassian-connect-express parses this URL and rewrites what stands raw in it.']
+        : []),
+    ],
+  }
+}
+
+function clientOf(actingAs: ActingAs | null): string {
+  if (actingAs === null) return 'httpClient.asUserByAccountId(accountId)'
+  return actingAs.kind === 'user'
+    ? `httpClient.asUserByAccountId(${javaScriptString(actingAs.accountId)})`
+    : 'httpClient'
+}
+
+/** A Connect app in Node: atlassian-connect-express 7 and later. */
+export const connectExpress: CodeTarget = { variableName: (name) => name, write }
