@@ -1,55 +1,32 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Pair, Part } from '../../contract/draft.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
-import type { ExportableRequest, Exported, ShellName } from '../../main/export/exportable.ts'
+import type { ExportableRequest, Exported } from '../../main/export/exportable.ts'
 import { loadBody } from '../../main/requests/body.ts'
 import { rows } from '../rows.ts'
 import type { NastyForm } from './nasty-forms.ts'
 import { FORM_FILE, formFiles, nastyForms, typesThatCurlMisreads } from './nasty-forms.ts'
 import type { Recorded } from './recorder.ts'
-import { startRecorder, withoutFraming } from './recorder.ts'
-import type { Shell } from './run-commands.ts'
-import { freshFolder, runCommands } from './run-commands.ts'
-import { exported } from './unix-shells.ts'
+import { withoutFraming } from './recorder.ts'
+import type { ShellOutcome } from './unix-shells.ts'
+import { sentThrough, shells } from './unix-shells.ts'
 
 const HEADERS: readonly Pair[] = [
   ['Accept', 'application/json'],
   ['X-Atlassian-Token', 'no-check'],
 ]
 
-interface Way extends Shell {
-  readonly name: string
-  readonly shell: ShellName
-  readonly multiline: boolean
-}
-
-const ways: readonly Way[] = [
-  { name: 'bash, several lines', program: 'bash', args: [], shell: 'bash', multiline: true },
-  { name: 'zsh, one line', program: 'zsh', args: ['-f'], shell: 'bash', multiline: false },
-  { name: 'dash, several lines', program: 'dash', args: [], shell: 'posix', multiline: true },
-]
-
-const sent = new Map<string, { readonly got: readonly Recorded[]; readonly errors: string }>()
+const beside = formFiles.map((name) => ({ name, bytes: FORM_FILE }))
+let sent: ReadonlyMap<string, ShellOutcome> = new Map()
 
 beforeAll(async () => {
-  await Promise.all(ways.map(async (way) => sent.set(way.name, await sentBy(way))))
+  const table = nastyForms.map(({ parts }, row) => ({
+    request: requestOf(parts),
+    multiline: row % 2 === 0,
+  }))
+  sent = await sentThrough(shells, table, beside)
 }, 120_000)
-
-async function sentBy(way: Way): Promise<{ got: readonly Recorded[]; errors: string }> {
-  const recorder = await startRecorder()
-  const folder = freshFolder()
-  for (const name of formFiles) writeFileSync(join(folder.path, name), FORM_FILE)
-  const commands = nastyForms.map(({ parts }, row) =>
-    exported(requestOf(parts), row, recorder.origin, way),
-  )
-  const errors = await runCommands(way, commands, folder)
-  await recorder.close()
-  folder.remove()
-  return { got: recorder.requests, errors }
-}
 
 function requestOf(
   parts: readonly Part[],
@@ -58,13 +35,13 @@ function requestOf(
   return { method: 'POST', url, headers: HEADERS, body: { parts: [...parts] } }
 }
 
-describe.each(ways)('$name', ({ name }) => {
+describe.each(shells)('$name', ({ name }) => {
   it('sends one request a form', () =>
-    expect(sent.get(name)?.got.length, sent.get(name)?.errors).toBe(nastyForms.length))
+    expect(sent.get(name)?.starts, sent.get(name)?.errors).toBe(nastyForms.length))
 
   const numbered = nastyForms.map((each, row) => ({ ...each, row }))
   rows('sends each form byte for byte as the app does', numbered, async ({ parts, row }) => {
-    const got = sent.get(name)?.got[row]
+    const got = sent.get(name)?.outcomes[row]?.sent
     expect(got?.method).toBe('POST')
     const rest = withoutFraming(got?.headers ?? []).filter(([header]) => header !== 'Content-Type')
     expect(rest).toEqual(HEADERS)

@@ -30,11 +30,11 @@ if ('missing' in found) console.log(`Skipped, as ${found.missing}: PowerShell.`)
 
 /** All rows are run by `npm run test:exports`; a process a row adds up. */
 const WHOLE = process.env['UNDERSTUDY_WHOLE_TABLES'] === '1'
-const SAMPLE = 3
+const SAMPLE = 5
 
 const HEADER = 'X-Row'
 const generated = fc
-  .sample(anyRequest, { numRuns: WHOLE ? 300 : 60, seed: 20_261_131 })
+  .sample(anyRequest, { numRuns: WHOLE ? 300 : 40, seed: 20_261_131 })
   .map((request, row) => ({ name: `generated ${row}`, request }))
 const table = [...nastyRequests, ...generated]
   .filter(({ request }) => request.method !== 'HEAD' || request.body === undefined)

@@ -30,7 +30,7 @@ const inShells: readonly Runner[] = shells.map(({ name, shell, ...program }) => 
   name,
   target: shell === 'invoke-webrequest' ? shell : `curl-${shell}`,
   absent: false,
-  count: 150,
+  count: 80,
   run: async (texts, folder) => {
     const given = texts.filter((text) => text !== null)
     await runCommands(program, given, folder)
@@ -42,7 +42,7 @@ const inLanguages: readonly Runner[] = Object.entries(languages).map(([name, lan
   name,
   target: language.target,
   absent: language.missing !== null,
-  count: name === 'wget' ? 100 : 200,
+  count: name === 'wget' ? 60 : 150,
   run: async (texts, folder, recorder) => {
     await runCode(language, texts, { recorder, folder })
     return [...readdirSync(folder.path).filter((each) => OF_THE_RUN.test(each)), ...namesOf(texts)]
@@ -64,7 +64,7 @@ const inPowerShell: readonly Runner[] = (['curl-powershell', 'invoke-webrequest'
     name: `${target} in PowerShell`,
     target,
     absent: 'missing' in found,
-    count: target === 'curl-powershell' ? 60 : 150,
+    count: target === 'curl-powershell' ? 40 : 100,
     run: async (texts, folder) => {
       if ('missing' in found) return []
       await runPowerShell(found.program, texts, { folder, passing: 'Legacy' })

@@ -33,11 +33,12 @@ export interface ShellOutcome {
 
 /**
  * What arrives for the commands through each shell, by the shell's name: each shell says what it starts
- * curl with, and each start that any of them came to is one of a real curl.
+ * curl with, and each start that any of them came to is one of a real curl, beside these files.
  */
 export async function sentThrough(
   through: readonly UnixShell[],
   table: readonly Written[],
+  beside: Exported['files'] = [],
 ): Promise<ReadonlyMap<string, ShellOutcome>> {
   const recorder = await startRecorder()
   const folder = freshFolder()
@@ -48,7 +49,7 @@ export async function sentThrough(
       )
       const { starts, errors } = await curlStarts(each, commands)
       const runs = starts.map((start, row): CurlRun => {
-        return { start, files: commands[row]?.files ?? [] }
+        return { start, files: [...(commands[row]?.files ?? []), ...beside] }
       })
       return { name: each.name, runs, errors }
     }),
