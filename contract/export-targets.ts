@@ -47,7 +47,7 @@ export const exportTargets = [
     live: true,
     limits: 'as curl (Windows cmd)',
     proof: 'stand-in',
-    shownBy: 'cmd.exe of Wine where it is, a reader of the published rules, and real curl',
+    shownBy: 'a reader of the published rules, and real curl',
   },
   {
     name: 'curl-powershell',
@@ -120,8 +120,8 @@ export const exportTargets = [
     purpose: 'requestJira and requestConfluence',
     fileName: 'request.js',
     limits: 'the credential and the host are Forge’s',
-    proof: 'stand-in',
-    shownBy: '@forge/api 8.3.0, with a recorder in the place of Forge’s proxy',
+    proof: 'read',
+    shownBy: 'the published interface',
   },
   {
     name: 'connect-express',
@@ -130,8 +130,8 @@ export const exportTargets = [
     purpose: 'asUserByAccountId',
     fileName: 'request.js',
     limits: 'methods it has no function for, a body with GET, two headers of a name; some URLs',
-    proof: 'stand-in',
-    shownBy: 'atlassian-connect-express 11.5.3, with a token server on loopback',
+    proof: 'read',
+    shownBy: 'the published interface',
   },
   {
     name: 'spring-boot',
@@ -140,8 +140,8 @@ export const exportTargets = [
     purpose: 'AtlassianHostRestClients',
     fileName: 'Request.java',
     limits: 'methods that Spring does not know, some URLs; the order of headers',
-    proof: 'compiled',
-    shownBy: 'javac, with stand-ins for the starter and Spring',
+    proof: 'read',
+    shownBy: 'the published interface',
   },
   {
     name: 'fetch',
@@ -222,8 +222,8 @@ export const exportTargets = [
     purpose: 'http in bash and zsh',
     fileName: 'request.sh',
     limits: 'forms, methods with other signs than letters; as Python requests',
-    proof: 'run',
-    shownBy: 'HTTPie 3.2 where it is',
+    proof: 'read',
+    shownBy: 'the manual',
   },
   {
     name: 'wget',
