@@ -2,32 +2,20 @@ import { syncBuiltinESMExports } from 'node:module'
 import { createServer, type Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import tls, { createServer as createTlsServer } from 'node:tls'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { AppError } from '../../main/errors.ts'
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { networkFailure } from '../../main/platform/network-failure.ts'
 import { bundledAndSystemCertificates } from '../../main/platform/trusted-certificates.ts'
 import { checkRows } from '../rows.ts'
-import { answerText, startRawServer, type RawServer } from './raw-server.ts'
+import { answerText } from './raw-server.ts'
 import { makeSelfSigned } from './self-signed.ts'
+import { makeClient, serve } from './talking.ts'
 
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-async function serve(...how: Parameters<typeof startRawServer>): Promise<RawServer> {
-  const server = await startRawServer(...how)
-  cleanUps.push(() => server.close())
-  return server
-}
-
-type Options = ConstructorParameters<typeof UndiciHttpClient>[0]
+type Options = Parameters<typeof makeClient>[0]
 
 /** How a GET through a client with these options went. */
 async function outcome(url: string, options: Options, idleMs = 10_000): Promise<unknown> {
-  const client = new UndiciHttpClient({ certificates: () => [], ...options })
-  cleanUps.push(() => client.close())
+  const client = makeClient(options)
   const request = { method: 'GET', url, headers: [], body: null }
   const limits = { signal: new AbortController().signal, idleMs, totalMs: null }
   const ended = client.send(request, limits).then(({ status }) => status)
@@ -115,7 +103,7 @@ describe('this machine', () => {
         socket.on('data', () => socket.end(answerText('200 OK', [])))
       })
       await new Promise<void>((resolve) => void server.listen(0, '::1', resolve))
-      cleanUps.push(() => new Promise((resolve) => void server.close(() => resolve())))
+      onTestFinished(() => void server.close())
       const address = server.address()
       const port = typeof address === 'object' ? address?.port : undefined
       expect(await outcome(`http://${name}:${port}/`, {})).toBe(200)
@@ -124,7 +112,7 @@ describe('this machine', () => {
 })
 
 describe('TLS', () => {
-  const serveTls = (expired: boolean): { cert: string; server: Promise<RawServer> } => {
+  const serveTls = (expired: boolean): { cert: string; server: ReturnType<typeof serve> } => {
     const { key, cert } = makeSelfSigned({ expired })
     const server = serve(
       (socket) => socket.end(answerText('200 OK', [])),
