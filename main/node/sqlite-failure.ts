@@ -11,6 +11,9 @@ const NAMES: Readonly<Record<number, string>> = {
   26: 'SQLITE_NOTADB',
 }
 
+/** The file was removed, moved or replaced by a folder while it was open. */
+export const FILE_GONE = 'FILE_GONE'
+
 /** The name of what SQLite or the system answered, such as `SQLITE_FULL` or `EACCES`. */
 export function databaseCode(error: unknown): string {
   if (!(error instanceof Error)) return 'UNKNOWN'
@@ -29,6 +32,8 @@ export function isDamage(code: string): boolean {
 /** What a person can do about it. */
 export function databaseHint(code: string): string {
   if (code === 'SQLITE_FULL') return 'Make space on the disk, then try again.'
+  if (code === FILE_GONE)
+    return 'The file was removed or moved while Understudy ran. Put it, or its folder, back where it was, then try again.'
   if (isDamage(code))
     return 'Start Understudy again: it sets the file aside then, and offers the newest copy.'
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')

@@ -1,11 +1,11 @@
-import { closeSync, existsSync, openSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { Row, Statement } from '../ports.ts'
 import { CHECKED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
 import { NEWER, setAsideFile } from './document-file.ts'
-import { databaseCode, isDamage } from './sqlite-failure.ts'
+import { databaseCode, FILE_GONE, isDamage } from './sqlite-failure.ts'
 import { systemCode } from './system-code.ts'
 
 /** Only the owner may read what this app keeps; SQLite gives its helper files the same mode. */
@@ -32,13 +32,16 @@ export class SqliteFile {
   readonly whyReadOnly: string | null
   /** Whether there was no file, or an empty or a damaged one. */
   readonly isNew: boolean
+  readonly #path: string
   readonly #db: DatabaseSync | null
   readonly #prepared = new Map<string, StatementSync>()
 
   private constructor(
+    path: string,
     connection: Exclude<Connection, { kind: 'damaged' }>,
     setAside: string | null,
   ) {
+    this.#path = path
     this.#db = connection.db
     this.setAside = setAside
     this.isNew = connection.kind === 'open' && connection.isNew
@@ -49,22 +52,22 @@ export class SqliteFile {
   static open(folder: string, now: number): SqliteFile {
     const path = join(folder, DATABASE_NAME)
     const first = connect(path)
-    if (first.kind !== 'damaged') return new SqliteFile(first, null)
+    if (first.kind !== 'damaged') return new SqliteFile(path, first, null)
     try {
       const setAside = setDatabaseAside(path, now)
       const second = connect(path)
-      if (second.kind !== 'damaged') return new SqliteFile(second, setAside)
+      if (second.kind !== 'damaged') return new SqliteFile(path, second, setAside)
       throw new Error('a new file cannot be damaged')
     } catch (error) {
       const why = `it is damaged and cannot be moved aside (${systemCode(error)})`
-      return new SqliteFile({ kind: 'read-only', db: null, why }, null)
+      return new SqliteFile(path, { kind: 'read-only', db: null, why }, null)
     }
   }
 
   /** A file that is not the app's own one, such as a copy. Throws where it is none that can be read. */
   static openAt(path: string): SqliteFile {
     const connection = connect(path)
-    if (connection.kind === 'open') return new SqliteFile(connection, null)
+    if (connection.kind === 'open') return new SqliteFile(path, connection, null)
     if (connection.kind === 'read-only') connection.db?.close()
     throw new Error(`${path} is not a database that this app can read`)
   }
@@ -74,10 +77,11 @@ export class SqliteFile {
     return this.#prepare(this.#db, sql).all(...values) as Row[]
   }
 
-  /** All of them or none. Throws what SQLite throws. */
+  /** All of them or none. Throws what SQLite throws, and `FILE_GONE`. */
   write(statements: readonly Statement[]): void {
     const db = this.#db
     if (db === null || this.whyReadOnly !== null) throw new Error(this.whyReadOnly ?? 'closed')
+    refuseGone(this.#path)
     db.exec('BEGIN IMMEDIATE')
     try {
       for (const { sql, values = [] } of statements) this.#prepare(db, sql).run(...values)
@@ -105,6 +109,12 @@ export class SqliteFile {
     this.#prepared.set(sql, made)
     return made
   }
+}
+
+/** SQLite goes on writing into a file that has no name any more, and nobody would find what it kept. */
+function refuseGone(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return
+  throw Object.assign(new Error('the file is gone'), { code: FILE_GONE })
 }
 
 function connect(path: string): Connection {

@@ -6,6 +6,8 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   truncateSync,
@@ -297,6 +299,47 @@ describe('a file that cannot be written', () => {
     })
     expect(await keys(database)).toEqual(['a'])
   })
+})
+
+describe('a file that goes while it is open', () => {
+  it.skipIf(process.platform === 'win32').each<[string, () => void, () => void]>([
+    [
+      'removed',
+      () => renameSync(file(), `${file()}-away`),
+      () => renameSync(`${file()}-away`, file()),
+    ],
+    [
+      'replaced by a folder',
+      () => {
+        renameSync(file(), `${file()}-away`)
+        mkdirSync(file())
+      },
+      () => {
+        rmdirSync(file())
+        renameSync(`${file()}-away`, file())
+      },
+    ],
+    [
+      'moved with its folder',
+      () => renameSync(folder, `${folder}-away`),
+      () => renameSync(`${folder}-away`, folder),
+    ],
+  ])(
+    'is never said to have kept anything: %s; put back, it keeps again',
+    async (_how, take, back) => {
+      const database = await open()
+      await database.write([put('before')])
+      take()
+      await expect(database.write([put('meanwhile')])).rejects.toMatchObject({
+        code: 'document_unwritable',
+        details: { code: 'FILE_GONE' },
+        hint: 'The file was removed or moved while Understudy ran. Put it, or its folder, back where it was, then try again.',
+      })
+      back()
+      await database.write([put('after')])
+      expect(await keys(database)).toEqual(['before', 'after'])
+    },
+  )
 })
 
 describe('the daily copy', () => {
