@@ -95,20 +95,30 @@ export function statementsOfCopy(folder: string, name: string): Statement[] | nu
   })
 }
 
-/** What a kill left of a copy that was being made. */
+/** What a kill left of a copy that was being made. What cannot be swept stays. */
 export function sweepUnfinishedCopies(folder: string): void {
-  const copies = join(folder, FOLDER)
-  if (!existsSync(copies)) return
-  for (const name of readdirSync(copies)) {
-    if (name.endsWith(UNFINISHED)) rmSync(join(copies, name), { force: true })
+  for (const name of namesIn(folder)) {
+    if (!name.endsWith(UNFINISHED)) continue
+    try {
+      rmSync(join(folder, FOLDER, name), { force: true })
+    } catch {
+      // A folder, or not ours to remove: no reason not to open.
+    }
+  }
+}
+
+/** None where the folder is not there or cannot be looked at: a copy is no reason not to open. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, FOLDER))
+  } catch {
+    return []
   }
 }
 
 /** Newest first. */
 function copiesIn(folder: string): string[] {
-  const copies = join(folder, FOLDER)
-  if (!existsSync(copies)) return []
-  return readdirSync(copies)
+  return namesIn(folder)
     .filter((name) => NAME.test(name))
     .toSorted()
     .toReversed()

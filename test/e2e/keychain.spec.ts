@@ -9,6 +9,7 @@ import {
   filesThatHold,
   notice,
   openTenantCard,
+  pastePayload,
   send,
   startPracticeSite,
   tenantCard,
@@ -38,6 +39,12 @@ const TROUBLES: readonly {
     other: 'is locked',
   },
 ]
+
+const installed = {
+  ...{ key: 'com.example.app', clientKey: 'jira:acme', oauthClientId: 'client-1' },
+  ...{ sharedSecret: 'ATCO-a-secret-that-is-no-secret', baseUrl: 'https://acme.atlassian.net' },
+  ...{ productType: 'jira', eventType: 'installed' },
+}
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 
@@ -136,6 +143,31 @@ test('a keychain that does not answer holds up neither the window nor the end of
     await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     await ended
     await launched.close()
+  } finally {
+    process.kill(service, 'SIGKILL')
+    await keyring.close()
+  }
+})
+
+test('adding a tenant behind a keychain that does not answer is cancelled, and done once it answers', async () => {
+  const keyring = await openKeyring('unlocked')
+  const service = processOfService({ ...process.env, ...keyring.env })
+  process.kill(service, 'SIGSTOP')
+  try {
+    await within(await launchApp({ env: keyring.env }), async (page) => {
+      await pastePayload(page, JSON.stringify(installed))
+      const add = page.getByRole('button', { name: 'Add tenant', exact: true })
+      await add.click()
+      await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+      await expect(add).toBeEnabled()
+      await expect(page.getByRole('textbox', { name: 'Installed payload' })).toHaveValue(
+        JSON.stringify(installed),
+      )
+      process.kill(service, 'SIGCONT')
+      await add.click()
+      await expect(page.getByText('is ready')).toBeVisible()
+      await expect(page.getByText(/Its secret is kept in/)).toBeVisible()
+    })
   } finally {
     process.kill(service, 'SIGKILL')
     await keyring.close()

@@ -374,6 +374,29 @@ describe('the daily copy', () => {
     ])
   })
 
+  it.each<[string, () => void]>([
+    ['a file in its place', () => writeFileSync(join(folder, 'copies'), 'mine')],
+    [
+      'a folder where a half made copy would be',
+      () => mkdirSync(join(folder, 'copies', 'x.part', 'mine'), { recursive: true }),
+    ],
+  ])('costs no tenant where its folder cannot be looked at: %s', async (_what, make) => {
+    await fileWith('a')
+    make()
+    const database = await open()
+    expect(await keys(database)).toEqual(['a'])
+    await database.write([put('b')])
+    expect(await keys(database)).toEqual(['a', 'b'])
+  })
+
+  it('says where it cannot be kept', async () => {
+    const database = await open()
+    await database.write([put('a')])
+    writeFileSync(join(folder, 'copies'), 'mine')
+    await expect(database.keepCopy()).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(readFileSync(join(folder, 'copies'), 'utf8')).toBe('mine')
+  })
+
   it('is passed over where it is damaged or empty: the newest good one is offered', async () => {
     const first = await openDatabase(folder)
     await first.write([put('a')])
