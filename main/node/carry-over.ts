@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts'
 import type { Database, Statement } from '../ports.ts'
 import { documentPath, NEWER, readDocument, setAsideFile } from './document-file.ts'
 import { checkRow, keyAndBody, setAside, type RowsShape } from './kept-rows.ts'
@@ -33,8 +34,7 @@ export async function carryOver<T>(
   const sql = 'SELECT value FROM facts WHERE name = ?'
   if ((await database.read({ sql, values: [note] })).length > 0) return NOTHING
   if (facts.lost) {
-    await database.write([noted])
-    return NOTHING
+    return takeOver(database, [noted], document.name)
   }
   const path = documentPath(facts.folder, document)
   const reading = readDocument(path, document)
@@ -51,8 +51,23 @@ export async function carryOver<T>(
     case 'corrupt':
       return moveAside(path, facts.now, `${document.name}.json`)
     case 'read':
-      await database.write([...statementsFor(reading.document, shape), noted])
-      return NOTHING
+      return takeOver(database, [...statementsFor(reading.document, shape), noted], document.name)
+  }
+}
+
+/** A full disk at the first start of this app is no reason not to start: the next one takes it over. */
+async function takeOver(
+  database: Database,
+  statements: readonly Statement[],
+  name: string,
+): Promise<CarriedOver> {
+  try {
+    await database.write(statements)
+    return NOTHING
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const code = error.details['code'] ?? error.code
+    return { setAside: null, left: `${name}.json: what it holds cannot be written (${code})` }
   }
 }
 
