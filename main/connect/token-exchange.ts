@@ -48,7 +48,11 @@ export function buildTokenRequest(facts: {
 const LONGEST_LIFE_SECONDS = 24 * 60 * 60
 
 const grantSchema = z.object({
-  access_token: z.string().min(1),
+  // What a header can hold (RFC 6749 A.12, without the blank), and no head would be refused for.
+  access_token: z
+    .string()
+    .max(65_536)
+    .regex(/^[!-~]+$/),
   expires_in: z
     .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
     .pipe(z.number().positive()),

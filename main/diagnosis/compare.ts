@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../contract/diagnosis.ts'
 import type { Step } from '../../contract/exchange.ts'
+import type { WireRequest } from '../wire/message.ts'
 import { onlyReads } from '../requests/only-reads.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
 import { accountIn, itemCountOf } from './facts/answers.ts'
@@ -9,9 +10,10 @@ import { accountIn, itemCountOf } from './facts/answers.ts'
  * Why a request is not sent again as others, in a sentence; null for GET, HEAD and the listed POSTs
  * that only read.
  */
-export function whyNotComparable(method: string, url: string): string | null {
+export function whyNotComparable(request: Omit<WireRequest, 'body'>): string | null {
+  const { method, url } = request
   if (method.toUpperCase() === 'OPTIONS') return `Not with ${method}: it reads no data.`
-  if (URL.canParse(url) && onlyReads(method, url)) return null
+  if (URL.canParse(url) && onlyReads(request)) return null
   return `Not with ${method}: it may change something on the site.`
 }
 

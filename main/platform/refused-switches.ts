@@ -18,6 +18,7 @@ const refused: Readonly<Record<keyof typeof opens, readonly string[]>> = {
     'debug',
     'debug-brk',
     'debug-port',
+    'enable-tracing',
     'inspect',
     'inspect-brk',
     'inspect-brk-node',
@@ -31,6 +32,10 @@ const refused: Readonly<Record<keyof typeof opens, readonly string[]>> = {
     'remote-debugging-port',
     'remote-debugging-socket-name',
     'remote-debugging-targets',
+    'trace-config-file',
+    'trace-startup',
+    'trace-startup-file',
+    'trace-to-console',
   ],
   network: [
     'allow-insecure-localhost',
@@ -48,6 +53,7 @@ const refused: Readonly<Record<keyof typeof opens, readonly string[]>> = {
     'ssl-key-log-file',
   ],
   page: [
+    'allow-file-access',
     'allow-file-access-from-files',
     'allow-running-insecure-content',
     'disable-site-isolation-trials',
@@ -60,8 +66,11 @@ const refused: Readonly<Record<keyof typeof opens, readonly string[]>> = {
     'gpu-launcher',
     'js-flags',
     'load-extension',
+    'plugin-launcher',
+    'ppapi-plugin-launcher',
     'renderer-cmd-prefix',
     'utility-cmd-prefix',
+    'zygote-cmd-prefix',
   ],
 }
 

@@ -1,3 +1,5 @@
+import type { WireRequest } from '../wire/message.ts'
+
 const READING_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** POSTs that only read; by Atlassian's REST reference they change nothing. */
@@ -9,8 +11,16 @@ const READING_POSTS: readonly RegExp[] = [
   /^\/rest\/api\/(2|3|latest)\/permissions\/(check|project)\/?$/,
 ]
 
-/** Whether a request changes nothing on the site, by its method and absolute address. */
-export function onlyReads(method: string, url: string): boolean {
+/** By which some servers take a request for one of another method. */
+const OVERRIDES: ReadonlySet<string> = new Set([
+  'x-http-method-override',
+  'x-http-method',
+  'x-method-override',
+])
+
+/** Whether a request to this absolute address changes nothing on the site, as far as can be told from here. */
+export function onlyReads({ method, url, headers }: Omit<WireRequest, 'body'>): boolean {
+  if (headers.some(([name]) => OVERRIDES.has(name.toLowerCase()))) return false
   if (READING_METHODS.has(method.toUpperCase())) return true
   if (method.toUpperCase() !== 'POST') return false
   const path = pathOf(url)

@@ -43,7 +43,7 @@ export class AskAsOthers {
     user: ActingAs,
     signal: AbortSignal,
   ): Promise<ComparedSide[]> {
-    if (whyNotComparable(built.method, built.url) !== null) {
+    if (whyNotComparable(built) !== null) {
       throw new AppError(
         'request_invalid',
         `A ${built.method} to this path may write, so it is not sent three times.`,

@@ -87,7 +87,7 @@ export async function perform(
     startedAt,
     totalMs: Math.round(tools.clock.steady() - began),
     clockSkewSeconds: run.clockSkewSeconds,
-    whyNotComparable: whyNotComparable(built.method, built.url),
+    whyNotComparable: whyNotComparable(built),
   }
   return { exchange, sent: sent?.request ?? null, secrets: run.secrets.all() }
 }

@@ -175,12 +175,12 @@ export class RequestsService {
 
   #question(
     order: Pick<Order, 'tenant' | 'actingAs'>,
-    request: Pick<WireRequest, 'method' | 'url'>,
+    request: Omit<WireRequest, 'body'>,
   ): string | null {
     const { tenant, actingAs } = order
     const personName =
       actingAs.kind === 'user' ? this.#tools.people.nameOf(tenant.id, actingAs.accountId) : null
-    return questionBeforeWrite({ ...request, actingAs, personName, label: tenant.label })
+    return questionBeforeWrite({ request, actingAs, personName, label: tenant.label })
   }
 
   #boundary(): string {

@@ -5,7 +5,7 @@ const AUTHORITY = /^\s*https?:[/\\]+([^/\\?#]*)/iu
 
 /**
  * Why an http or https address is not that of a site, written as every program reads it: scheme, host
- * and path alone, the host in plain ASCII. Null where it is; also for what is no such address at all.
+ * and path alone, the host in plain ASCII, the path without dots or a backslash to be resolved. Null where it is; also for what is no such address at all.
  *
  * A host that `URL` reads otherwise than it is written (a letter of another alphabet, an escape, a
  * control character, a user name before it) is the usual way to make one site look like another.
@@ -16,7 +16,7 @@ const AUTHORITY = /^\s*https?:[/\\]+([^/\\?#]*)/iu
 export function whyNoSiteAddress(text: string): string | null {
   const authority = AUTHORITY.exec(text)?.[1]
   if (authority === undefined || !URL.canParse(text)) return null
-  const { host, username, password, protocol } = new URL(text)
+  const { host, username, password, protocol, pathname } = new URL(text)
   if (username !== '' || password !== '' || authority.includes('@'))
     return `it has a user name before its host, which is ${host}`
   if (/[^ -~]/u.test(authority))
@@ -25,7 +25,10 @@ export function whyNoSiteAddress(text: string): string | null {
     return `its host is not written as it is read: ${withoutUnseen(authority)} is ${host}`
   if (text.includes('?')) return 'it has a query'
   if (text.includes('#')) return 'it has a fragment'
-  return null
+  const path = text.trim().replace(/^https?:[/\\]+[^/\\]*/i, '') || '/'
+  return path === pathname
+    ? null
+    : `its path is not written as it is read: to a browser it is ${pathname}`
 }
 
 /** `Acme.Atlassian.net:443` is the same host to everybody. */

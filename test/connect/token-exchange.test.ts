@@ -94,6 +94,10 @@ describe('readTokenAnswer', () => {
     ['null', 'there was no usable object in it'],
     ['{}', 'there was no usable access_token, expires_in, token_type in it'],
     [
+      '{"access_token":"a\\r\\nX-Evil: 1","expires_in":900,"token_type":"Bearer"}',
+      'there was no usable access_token in it',
+    ],
+    [
       '{"access_token":"","expires_in":900,"token_type":"Bearer"}',
       'there was no usable access_token in it',
     ],

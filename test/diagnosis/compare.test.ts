@@ -75,12 +75,16 @@ describe('what may be compared', () => {
     ['OPTIONS', url, false],
     ['GET', 'not a url', false],
   ])('%s %s: %s', (method, target, expected) =>
-    expect(whyNotComparable(method, target) === null).toBe(expected),
+    expect(whyNotComparable({ method, url: target, headers: [] }) === null).toBe(expected),
   )
 
   it('and why not, in a sentence', () => {
-    expect(whyNotComparable('PUT', url)).toBe('Not with PUT: it may change something on the site.')
-    expect(whyNotComparable('OPTIONS', url)).toBe('Not with OPTIONS: it reads no data.')
+    expect(whyNotComparable({ method: 'PUT', url, headers: [] })).toBe(
+      'Not with PUT: it may change something on the site.',
+    )
+    expect(whyNotComparable({ method: 'OPTIONS', url, headers: [] })).toBe(
+      'Not with OPTIONS: it reads no data.',
+    )
   })
 
   it('user, app and nobody, each once', () => {

@@ -24,6 +24,9 @@ describe('switches that a packaged start refuses', () => {
     ['--disable-web-security', 'disable-web-security'],
     ['--single-process', 'single-process'],
     ['--js-flags=--expose-gc', 'js-flags'],
+    ['--trace-startup=*', 'trace-startup'],
+    ['--zygote-cmd-prefix=/tmp/x', 'zygote-cmd-prefix'],
+    ['--allow-file-access', 'allow-file-access'],
     ['--renderer-cmd-prefix=/tmp/x', 'renderer-cmd-prefix'],
   ])('%s', (argument, name) => {
     for (const given of [[argument], ['--other', argument], ['inspect', 'a.txt', argument]]) {

@@ -5,8 +5,7 @@ import { questionBeforeWrite } from '../../main/requests/writes.ts'
 const site = 'https://acme.atlassian.net'
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
 const asked = {
-  method: 'DELETE',
-  url: `${site}/rest/api/3/issue/ACME-1`,
+  request: { method: 'DELETE', url: `${site}/rest/api/3/issue/ACME-1`, headers: [] },
   actingAs: mia,
   personName: 'Mia Krystof',
   label: 'production',
@@ -25,8 +24,16 @@ describe('what only reads', () => {
     ['PUT', '/rest/api/3/search/jql', false],
     ['DELETE', '/rest/api/3/issue/ACME-1', false],
   ])('%s %s: %s', (method, path, reads) => {
-    expect(onlyReads(method, site + path)).toBe(reads)
+    expect(onlyReads({ method, url: site + path, headers: [] })).toBe(reads)
   })
+
+  it.each(['X-HTTP-Method-Override', 'x-http-method', 'X-Method-Override'])(
+    'is no request that %s turns into another',
+    (name) => {
+      const request = { method: 'GET', url: `${site}/rest/api/3/issue/ACME-1` }
+      expect(onlyReads({ ...request, headers: [[name, 'DELETE']] })).toBe(false)
+    },
+  )
 })
 
 describe('the question before a write', () => {
@@ -41,7 +48,7 @@ describe('the question before a write', () => {
     )
   })
   it.each([
-    ['a read', { method: 'GET' }],
+    ['a read', { request: { ...asked.request, method: 'GET' } }],
     ['a development tenant', { label: 'development' as const }],
     ['the app itself', { actingAs: { kind: 'app' as const } }],
     ['anonymous', { actingAs: { kind: 'anonymous' as const } }],

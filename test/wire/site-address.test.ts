@@ -43,6 +43,10 @@ describe('an address of a site', () => {
     ['https://acme.atlassian.net?', 'query'],
     ['https://acme.atlassian.net#x', 'fragment'],
     ['https://acme.atlassian.net/#', 'fragment'],
+    ['https://acme.atlassian.net\\@evil.example', 'its path is .* it is /@evil.example'],
+    ['https://acme.atlassian.net/wiki/../..', 'its path is'],
+    ['https://acme.atlassian.net/%2e%2e/x', 'its path is .* it is /x'],
+    ['https://acme.atlassian.net/a b', 'its path is .* it is /a%20b'],
   ])('is not %j', (url, why) => {
     expect(whyNoSiteAddress(url)).toMatch(new RegExp(why, 'u'))
   })
