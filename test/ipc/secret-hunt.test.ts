@@ -5,12 +5,11 @@ import { exportFormats, liveFormats } from '../../contract/export-targets.ts'
 import type { Result } from '../../contract/result.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
-import { noRememberedPeople } from '../../main/people/remembered-people.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { startSandbox } from '../../main/sandbox/start.ts'
 import { defaultSettings } from '../../contract/settings.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
-import { fakeTenantRows } from '../fakes/rows.ts'
+import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { connectParts, mia, myself } from '../services/practice-parts.ts'
 import { found, SPELLINGS } from '../spellings.ts'
@@ -38,14 +37,13 @@ class Day {
   readonly refused: string[] = []
   readonly #log = (...said: readonly unknown[]): void => this.#keep('log', said)
   readonly http = new ScriptedHttp(({ url, headers, body }) => this.#answer(url, headers, body))
-  readonly #rows = fakeTenantRows()
-  readonly #documents = {
-    settings: new FakeDocumentStore(defaultSettings),
-    people: new FakeDocumentStore(noRememberedPeople),
+  readonly #kept = {
+    tenants: fakeTenantRows(),
+    people: fakePersonRows(),
+    documents: { settings: new FakeDocumentStore(defaultSettings) },
   }
   readonly parts = connectParts(this.http, {
-    tenants: this.#rows,
-    documents: this.#documents,
+    ...this.#kept,
     clipboard: {
       writeText: (text) => Promise.resolve(void this.copied.push(text)),
       clearIfHolds: () => Promise.resolve(),
@@ -105,7 +103,8 @@ class Day {
   /** All that lies about: answers, files, documents, what was opened and written to the log. */
   everything(): ReadonlyMap<string, string> {
     for (const [path, bytes] of this.parts.saved) this.left.set(path, Buffer.from(bytes).toString())
-    this.#keep('documents', [[...this.#rows.kept], this.#documents])
+    const { tenants, people, documents } = this.#kept
+    this.#keep('documents', [[...tenants.kept], [...people.kept], documents])
     this.#keep('opened', this.parts.opened)
     return this.left
   }
