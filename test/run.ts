@@ -6,9 +6,9 @@ import { runCheck, type Outcome } from './run/step.ts'
 import { ensurePackages } from './setup/debian.ts'
 
 /**
- * `npm test`: types, lint, build, unit tests, end-to-end tests. Windows are waited for, so two cores
- * are only busy where other work lies beside them: the unit tests, and, giving way to both, what
- * reads the sources. The last line is the count.
+ * `npm test`: types, format, lint, build, unit tests, end-to-end tests. Windows are waited for, so
+ * two cores are only busy where other work lies beside them: the unit tests, and, giving way to both,
+ * what reads the sources. The last line is the count.
  */
 async function main(): Promise<number> {
   if (!ensurePackages()) return 1
@@ -26,7 +26,8 @@ async function main(): Promise<number> {
 function checkSources(): Promise<readonly Outcome[]> {
   return Promise.all([
     runCheck('types', ['npm', 'run', '--silent', 'typecheck'], { givesWay: true }),
-    runCheck('lint', ['npm', 'run', '--silent', 'lint'], { givesWay: true }),
+    runCheck('format', ['npm', 'run', '--silent', 'lint:format'], { givesWay: true }),
+    runCheck('lint', ['npm', 'run', '--silent', 'lint:code'], { givesWay: true }),
   ])
 }
 
