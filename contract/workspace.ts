@@ -8,6 +8,8 @@ export const pairRowSchema = z.object({
   name: z.string(),
   value: z.string(),
   enabled: z.boolean(),
+  /** Of a query: how it was typed in the address, where that is not how its name and value are encoded. */
+  spelling: z.string().optional(),
 })
 export type PairRow = z.infer<typeof pairRowSchema>
 
@@ -41,6 +43,7 @@ export type BodyMode = (typeof bodyModes)[number]
 /** What the composer holds of one request. Switching the body's mode loses nothing of the others. */
 export const editedDraftSchema = z.object({
   method: z.string().max(40),
+  /** Without its query, which stands in the rows. */
   path: z.string().max(64_000),
   query: pairRows,
   headers: pairRows,

@@ -1,19 +1,9 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
 import type { Product } from '../../contract/tenants.ts'
+import { addressOf, hasOwnSpelling } from './address.ts'
 import type { BodyMode, EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 
 export const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const
-
-/** A key for a new row, so that React keeps the focus in the row being typed into. */
-const nextKey = (): string => crypto.randomUUID()
-
-export function emptyRow(): PairRow {
-  return { key: nextKey(), name: '', value: '', enabled: true }
-}
-
-export function emptyPart(): PartRow {
-  return { key: nextKey(), name: '', text: '', file: null, enabled: true }
-}
 
 export function freshDraft(path: string): EditedDraft {
   return {
@@ -40,11 +30,17 @@ export const FIRST_DRAFTS: Readonly<Record<Product, EditedDraft>> = {
 export function toRequestDraft(draft: EditedDraft): RequestDraft {
   return {
     method: draft.method,
-    path: draft.path,
-    query: toPairs(draft.query),
+    ...toTarget(draft),
     headers: withContentType(draft),
     body: toBody(draft),
   }
+}
+
+/** Spelt by main, unless it was spelt in the address in a way of its own. */
+function toTarget(draft: EditedDraft): Pick<RequestDraft, 'path' | 'query'> {
+  return hasOwnSpelling(draft)
+    ? { path: addressOf(draft), query: [] }
+    : { path: draft.path, query: toPairs(draft.query) }
 }
 
 function toPairs(edited: readonly PairRow[]): Pair[] {

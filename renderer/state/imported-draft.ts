@@ -1,6 +1,8 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
 import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
-import { emptyPart, emptyRow, freshDraft } from './draft.ts'
+import { withAddress } from './address.ts'
+import { freshDraft } from './draft.ts'
+import { emptyPart, emptyRow } from './row.ts'
 
 export interface ImportedDraft {
   readonly draft: EditedDraft
@@ -10,11 +12,13 @@ export interface ImportedDraft {
 
 /** A draft of main's as the composer edits it: the reverse of `toRequestDraft`. */
 export function toEditedDraft(draft: RequestDraft): ImportedDraft {
+  const { path, query } = withAddress(freshDraft(''), draft.path)
   return {
     draft: {
-      ...freshDraft(draft.path),
+      ...freshDraft(''),
+      path,
       method: draft.method,
-      query: draft.query.map(toRow),
+      query: [...query, ...draft.query.map(toRow)],
       headers: draft.headers.map(toRow),
       ...bodyOf(draft),
     },

@@ -125,7 +125,7 @@ export const importedCurl: ImportReading = {
   credentials: [
     {
       kind: 'bearer',
-      said: 'A live Bearer token for acme.atlassian.net was in the header Authorization.',
+      said: 'Taken out, and not kept: a live Bearer token for acme.atlassian.net.',
     },
   ],
   dropped: ['--insecure: Understudy checks certificates.'],

@@ -11,6 +11,7 @@ import { useImporting } from '../../state/importing.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { addressOf, withAddress } from '../../state/address.ts'
 import { METHODS } from '../../state/draft.ts'
 import { EditedTokenChip } from './edited-token-chip.tsx'
 import styles from './address-line.module.css'
@@ -40,8 +41,8 @@ export function AddressLine({ draft, edit, copyMenu }: AddressLineProps): ReactN
           aria-label="Path"
           spellCheck={false}
           autoComplete="off"
-          value={draft.path}
-          onChange={(event) => edit({ path: event.currentTarget.value })}
+          value={addressOf(draft)}
+          onChange={(event) => edit(withAddress(draft, event.currentTarget.value))}
           onPaste={offerImport}
         />
       </div>

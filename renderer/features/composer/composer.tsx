@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
 import { type RequestTabId, tabOf } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { addressOf } from '../../state/address.ts'
 import { draftIn, editDraft } from '../../state/shown.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
@@ -91,7 +92,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <WireUrl typed={`${baseUrl}${draft.path}`} />
+          <WireUrl typed={`${baseUrl}${addressOf(draft)}`} />
         </div>
         {TABS.map(({ id, Pane }) => (
           <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PairRow } from '../../../contract/workspace.ts'
-import { emptyRow } from '../../state/draft.ts'
+import { emptyRow } from '../../state/row.ts'
 import { NamedRow } from './named-row.tsx'
 import styles from './pair-table.module.css'
 

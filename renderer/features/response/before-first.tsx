@@ -6,7 +6,8 @@ import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../../format/identities.ts'
 import { useActing } from '../../state/acting.ts'
-import { editDraft, useActingAs } from '../../state/shown.ts'
+import { withAddress } from '../../state/address.ts'
+import { draftIn, editDraft, useActingAs } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
 import styles from './before-first.module.css'
 
@@ -60,5 +61,7 @@ export function BeforeFirst(): ReactNode {
 
 function take(path: string): void {
   const { selectedId } = useTenants.getState()
-  if (selectedId !== null) editDraft(tabOf(selectedId), { method: 'GET', path })
+  if (selectedId === null) return
+  const tabId = tabOf(selectedId)
+  editDraft(tabId, { method: 'GET', ...withAddress(draftIn(tabId), path) })
 }

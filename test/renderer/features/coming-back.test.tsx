@@ -47,7 +47,7 @@ describe('a window that opens in place of another', () => {
   it('has the draft and who was to act, and says why it is a new one until that was read', async () => {
     await open({}, 'crashed')
     await until(() => said().includes('The window had stopped working and was opened again.'))
-    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field')
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field?maxResults=7')
     expect(named('input', 'Parameter 1 value')).toHaveProperty('value', '7')
     expect(named('button', 'Acting as:').textContent).toContain('Emma Richards')
     await click(named('button', 'Understood'))
@@ -56,7 +56,7 @@ describe('a window that opens in place of another', () => {
 
   it('says nothing after a reload that a person asked for', async () => {
     await open({}, null)
-    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field')
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field?maxResults=7')
     expect(document.querySelector('[role="status"] strong')).toBeNull()
   })
 
@@ -97,7 +97,8 @@ describe('a window that opens in place of another', () => {
 
   it('gives main what is typed, once for many keys', async () => {
     const bridge = await open({}, null)
-    for (const path of ['/a', '/ab', '/abc']) await type(named('input', 'Path'), path)
+    for (const path of ['/a', '/ab', '/abc'])
+      await type(named('input', 'Path'), `${path}?maxResults=7`)
     await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes('/abc'))
     expect(asked(bridge, 'workspace:keep-draft').at(-1)).toEqual({
       ...kept,
