@@ -9,7 +9,13 @@ export type ResponseTab = 'body' | 'headers' | 'timing' | 'claims' | 'diagnosis'
 
 /** What became of a tab's last request. A refusal never left the app, so it has no exchange. */
 export type Outcome =
-  | { readonly kind: 'exchange'; readonly exchange: Exchange; readonly sent: SentOrder }
+  | {
+      readonly kind: 'exchange'
+      readonly exchange: Exchange
+      readonly sent: SentOrder
+      /** A later request, cancelled before anything came: it takes no answer away. */
+      readonly cancelled?: Exchange
+    }
   | { readonly kind: 'refused'; readonly failure: Failure }
 
 /** What is looked at of a tab's answer. */
@@ -74,7 +80,8 @@ export const useResponse = create<ResponseState>()((set, get) => ({
     const left = Object.entries(running).filter(([each]) => each !== tabId)
     set({
       running: Object.fromEntries(left),
-      outcomes: outcome === null ? outcomes : { ...outcomes, [tabId]: outcome },
+      outcomes:
+        outcome === null ? outcomes : { ...outcomes, [tabId]: after(outcomes[tabId], outcome) },
     })
   },
   cancel: async (tabId) => {
@@ -84,6 +91,17 @@ export const useResponse = create<ResponseState>()((set, get) => ({
     await call('requests:cancel', { runId: run.runId })
   },
 }))
+
+function after(before: Outcome | undefined, outcome: Outcome): Outcome {
+  if (before?.kind !== 'exchange' || outcome.kind !== 'exchange') return outcome
+  return isBarren(outcome.exchange) && !isBarren(before.exchange)
+    ? { ...before, cancelled: outcome.exchange }
+    : outcome
+}
+
+/** Cancelled while nothing of the answer had come. */
+const isBarren = ({ outcome, steps }: Exchange): boolean =>
+  outcome === 'cancelled' && (steps.at(-1)?.response ?? null) === null
 
 const FIRST_VIEW: View = { shown: 'body', before: null }
 

@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import type { EditedDraft } from '../../contract/workspace.ts'
+import type { EditedDraft, SentOrder } from '../../contract/workspace.ts'
+import { toRequestDraft } from './draft.ts'
 import { draftOf, useComposer } from './composer.ts'
 import { type MadeTokenChoice, useMadeToken } from './made-token.ts'
 import { exchangeOf, useResponse } from './response.ts'
@@ -53,6 +54,20 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
   const { profile } = useTenants.getState()
   const product = profile?.id === tenantOf(tabId) ? profile.product : 'unknown'
   return draftOf(useComposer.getState().drafts, tabId, product)
+}
+
+/** Whether what is composed, or who acts, is no longer what was sent. */
+export function useIsEdited(tabId: RequestTabId, sent: SentOrder): boolean {
+  useComposer((state) => state.drafts[tabId])
+  useActing((state) => state.choices[tenantOf(tabId)])
+  return !isComposed(tabId, sent)
+}
+
+/** Whether what was sent is still what is composed. */
+export function isComposed(tabId: RequestTabId, sent: SentOrder): boolean {
+  const actingAs = useActing.getState().choices[tenantOf(tabId)]
+  const composed = { draft: toRequestDraft(draftIn(tabId)), actingAs }
+  return JSON.stringify(sent) === JSON.stringify(composed)
 }
 
 export function editDraft(tabId: RequestTabId, change: Partial<EditedDraft>): void {

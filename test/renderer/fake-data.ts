@@ -213,7 +213,7 @@ const MYSELF = JSON.stringify({
   bigNumber: 9_007_199_254_740_993n.toString(),
 })
 
-const exchangeStep: Step = {
+export const exchangeStep: Step = {
   id: 's1',
   purpose: 'token-exchange',
   actingAs: { kind: 'user', accountId: mia.accountId },

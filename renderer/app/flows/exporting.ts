@@ -3,7 +3,7 @@ import type { ExportSource, RenderedExport } from '../../../contract/exporting.t
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
-import { draftIn } from '../../state/shown.ts'
+import { draftIn, isComposed } from '../../state/shown.ts'
 import { isWhole, wordsFor } from '../../format/exports.ts'
 import { useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
@@ -30,7 +30,7 @@ export function chosenFor(format: ExportFormat): Chosen | null {
   const draft = toRequestDraft(draftIn(tabId))
   const outcome = useResponse.getState().outcomes[tabId]
   const answered = outcome?.kind === 'exchange' ? outcome : null
-  const same = answered !== null && isSame(answered.sent, { draft, actingAs })
+  const same = answered !== null && isComposed(tabId, answered.sent)
   if (answered !== null && (same || isWhole(format))) {
     const { method, path } = answered.sent.draft
     const remark = same ? '' : `${method} ${path}, as it was sent; what is composed now differs.`
@@ -86,9 +86,6 @@ function chosenOrSaid(format: ExportFormat): Chosen | null {
   }
   return chosen
 }
-
-const isSame = (one: object, other: object): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
 
 function wordsOf(remark: string, { notes, files }: RenderedExport): string {
   const beside = files.map(({ name }) => name).join(', ')

@@ -8,7 +8,7 @@ import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor } from '../../state/made-token.ts'
 import { useComposer } from '../../state/composer.ts'
-import { useResponse } from '../../state/response.ts'
+import { exchangeOf, useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { draftIn } from '../../state/shown.ts'
 import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
@@ -74,5 +74,6 @@ async function take(
   const { exchange, ...learnt } = answer.value
   useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
   useActing.getState().learn(tenantOf(tabId), sent.actingAs, learnt)
-  await diagnose(exchange)
+  const shown = exchangeOf(useResponse.getState().outcomes[tabId])
+  if (shown?.id === exchange.id) await diagnose(exchange)
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import type { Failure } from '../../../contract/result.ts'
 import styles from './failure-view.module.css'
 
-/** What happened, why, what to do next, in that order. */
+/** What happened, why, what to do next, in that order. What a person ended is no alarm. */
 export function FailureView({ failure }: { readonly failure: Failure }): ReactNode {
   const details = Object.entries(failure.details)
+  const own = failure.code === 'request_cancelled'
   return (
-    <div className={styles['view']} role="alert">
+    <div className={styles['view']} role={own ? 'status' : 'alert'} data-own={own}>
       <h2 className={styles['what']}>{failure.message}</h2>
       {details.length > 0 && (
         <dl className={styles['why']} aria-label="Why">
@@ -23,7 +24,6 @@ export function FailureView({ failure }: { readonly failure: Failure }): ReactNo
           <strong>What to do next</strong> {failure.hint}
         </p>
       )}
-      <p className={styles['code']}>{failure.code}</p>
     </div>
   )
 }

@@ -5,7 +5,9 @@ import { Boundary } from '../../ui/boundary.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { useTenants } from '../../state/tenants.ts'
+import type { SentOrder } from '../../../contract/workspace.ts'
 import { BeforeFirst } from './before-first.tsx'
+import { CancelledLine } from './cancelled-line.tsx'
 import { FailureView } from './failure-view.tsx'
 import { RunningLine } from './running-line.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -28,13 +30,25 @@ export function Response({ tabs }: TabsProps): ReactNode {
       {outcome === undefined && run === undefined && <BeforeFirst />}
       {outcome?.kind === 'refused' && <FailureView failure={outcome.failure} />}
       {outcome?.kind === 'exchange' && (
-        <ExchangeView key={outcome.exchange.id} exchange={outcome.exchange} tabs={tabs} />
+        <>
+          {outcome.cancelled !== undefined && <CancelledLine exchange={outcome.cancelled} />}
+          <ExchangeView
+            key={outcome.exchange.id}
+            exchange={outcome.exchange}
+            sent={outcome.sent}
+            tabs={tabs}
+          />
+        </>
       )}
     </section>
   )
 }
 
-function ExchangeView({ exchange, tabs }: TabsProps & TabProps): ReactNode {
+function ExchangeView({
+  exchange,
+  sent,
+  tabs,
+}: TabsProps & TabProps & { readonly sent: SentOrder }): ReactNode {
   const tabId = tabOf(exchange.tenantId)
   const shown = useResponse((state) => viewOf(state.views, tabId).shown)
   return (
@@ -45,7 +59,7 @@ function ExchangeView({ exchange, tabs }: TabsProps & TabProps): ReactNode {
       keepMounted={false}
     >
       <div className={styles['head']}>
-        <StatusLine exchange={exchange} />
+        <StatusLine exchange={exchange} sent={sent} />
         <Tabs.List aria-label="Parts of the response">
           {tabs.map((each) => {
             const action = actionCalled(each.action)

@@ -1,11 +1,15 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
+import type { SentOrder } from '../../../contract/workspace.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { formatAbsolute, formatDuration, formatRelative } from '../../format/durations.ts'
+import { STEP_WORDS } from '../../format/steps.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useActing } from '../../state/acting.ts'
+import { useIsEdited } from '../../state/shown.ts'
+import { type RequestTabId, tabOf } from '../../state/tabs.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './status-line.module.css'
@@ -16,8 +20,13 @@ const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {
   cancelled: 'Cancelled',
 }
 
-/** Status, time, size, and as whom Jira says that it answered. */
-export function StatusLine({ exchange }: { readonly exchange: Exchange }): ReactNode {
+interface StatusLineProps {
+  readonly exchange: Exchange
+  readonly sent: SentOrder
+}
+
+/** Status, to what, time, size, and as whom Jira says that it answered. */
+export function StatusLine({ exchange, sent }: StatusLineProps): ReactNode {
   const answer = answerOf(exchange)
   const answered =
     answer !== null && (exchange.outcome === 'answered' || answer.response.brokeOff !== undefined)
@@ -26,11 +35,29 @@ export function StatusLine({ exchange }: { readonly exchange: Exchange }): React
       <span role="status" aria-label="Status">
         {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
       </span>
+      <To sent={sent} tabId={tabOf(exchange.tenantId)} />
       <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
       {answered && <Size response={answer.response} />}
       {answered && <AnsweredAs answer={answer} />}
       <When time={exchange.startedAt} />
     </p>
+  )
+}
+
+/** To which request: the one that is composed may be another by now. */
+function To({
+  sent,
+  tabId,
+}: Pick<StatusLineProps, 'sent'> & { readonly tabId: RequestTabId }): ReactNode {
+  const edited = useIsEdited(tabId, sent)
+  const { method, path } = sent.draft
+  return (
+    <span className={styles['to']} title={`${method} ${path}`}>
+      <span className="u-mono">
+        {method} {path}
+      </span>
+      {edited && ', edited since'}
+    </span>
   )
 }
 
@@ -58,10 +85,19 @@ function Size({ response: { body, brokeOff } }: Pick<Answer, 'response'>): React
   )
 }
 
+/** The step that a failed exchange ended with, where that one was answered. */
+function unansweredWords({ outcome, steps }: Exchange): string {
+  const last = steps.at(-1)
+  if (outcome !== 'failed' || last === undefined || last.response === null)
+    return UNANSWERED[outcome]
+  const { status, statusText } = last.response
+  return `${STEP_WORDS[last.purpose]}: ${status} ${statusText}`.trim()
+}
+
 function Unanswered({ exchange }: { readonly exchange: Exchange }): ReactNode {
   return (
     <strong className={styles['status']} data-tone={exchange.outcome === 'failed' ? 'bad' : 'info'}>
-      {UNANSWERED[exchange.outcome]}
+      {unansweredWords(exchange)}
     </strong>
   )
 }

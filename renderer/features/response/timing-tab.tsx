@@ -3,17 +3,10 @@ import type { Exchange, Step } from '../../../contract/exchange.ts'
 import { isTellingSkew, skewWords } from '../../format/clock.ts'
 import { formatDuration } from '../../format/durations.ts'
 import { hostOf } from '../../format/names.ts'
+import { STEP_WORDS } from '../../format/steps.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { toneOf } from '../../state/answer.ts'
 import styles from './timing-tab.module.css'
-
-const PURPOSES: Readonly<Record<Step['purpose'], string>> = {
-  'token-exchange': 'Token exchange',
-  request: 'Request',
-  redirect: 'Redirect',
-  retry: 'Again, with a fresh token',
-  check: 'Check',
-}
 
 /** Every request that was sent, in time order: none is folded away. */
 export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
@@ -66,7 +59,7 @@ function StepRow({ step, start, whole }: StepRowProps): ReactNode {
   const width = Math.max(1, Math.min(100 - left, (step.totalMs / whole) * 100))
   return (
     <tr>
-      <th scope="row">{PURPOSES[step.purpose]}</th>
+      <th scope="row">{STEP_WORDS[step.purpose]}</th>
       <td className={styles['request']}>
         <span className="u-mono" title={step.request.url}>
           {step.request.method} {hostOf(step.request.url)}

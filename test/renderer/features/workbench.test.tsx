@@ -251,7 +251,7 @@ describe('the workbench', () => {
     expect(alert).toBe(
       'The authorization server refused to give a token for Mia Krystof.' +
         'status401errorinvalid_client' +
-        'What to do next Check that the installed descriptor has the scope ACT_AS_USER.exchange_refused',
+        'What to do next Check that the installed descriptor has the scope ACT_AS_USER.',
     )
     expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/search')
   })

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
+import type { Failure } from '../../../contract/result.ts'
+import { Window } from '../../../renderer/app/window.tsx'
+import { useActing } from '../../../renderer/state/acting.ts'
+import { useResponse } from '../../../renderer/state/response.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { fakeBridge, ok } from '../fake-bridge.ts'
+import { answered, exchange, exchangeStep, refusedExchange, requestStep } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+const failure: Failure = {
+  code: 'request_cancelled',
+  message: 'The request was cancelled.',
+  hint: null,
+  details: { host: 'acme.atlassian.net' },
+}
+const cancelled = exchange({
+  id: 'cancelled',
+  outcome: 'cancelled',
+  steps: [exchangeStep, { ...requestStep, response: null }],
+  failure,
+  totalMs: 2400,
+})
+
+/** The window, whose sends are answered by these one after another. */
+async function start(...answers: readonly (Exchange | Promise<Exchange>)[]): Promise<void> {
+  const left = [...answers]
+  install(
+    fakeBridge({ 'requests:send': async () => ok(answered((await left.shift()) ?? exchange())) }),
+  )
+  await draw(<Window />)
+  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useTenants.getState().profile !== null)
+}
+
+async function send(): Promise<void> {
+  await click(named('button', 'Send'))
+  await until(() => useResponse.getState().running[tabOf('acme')] === undefined)
+  await until(() => useResponse.getState().outcomes[tabOf('acme')] !== undefined)
+}
+
+const statusLine = (): string | null | undefined =>
+  named('[role="status"]', 'Status').closest('p')?.textContent
+
+async function show(view: 'body' | 'headers'): Promise<void> {
+  await doing(() => useResponse.getState().showView(tabOf('acme'), view))
+}
+
+describe('an answer', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('says to what it is the answer, and that the request was edited since', async () => {
+    await start()
+    await send()
+    expect(statusLine()).toContain('GET /rest/api/3/myself')
+    expect(statusLine()).not.toContain('edited since')
+    await type(named('input', 'Path'), '/rest/api/3/field')
+    expect(statusLine()).toContain('GET /rest/api/3/myself, edited since')
+  })
+
+  it('that never came names the step that was refused, with its status', async () => {
+    await start(refusedExchange)
+    await send()
+    expect(named('[role="status"]', 'Status').textContent).toBe('Token exchange: 401 Unauthorized')
+  })
+
+  it('stays when the next request is cancelled, which is no failure', async () => {
+    await start(exchange(), cancelled)
+    await send()
+    await send()
+    expect(said()).toContain('Cancelled after 2.40 s. The answer below is the one from before.')
+    expect(named('[role="status"]', 'Status').textContent).toBe('200 OK')
+    expect(document.querySelector('[role="alert"]')).toBeNull()
+    expect(said()).not.toContain('request_cancelled')
+    await send()
+    expect(said()).not.toContain('Cancelled after')
+  })
+
+  it('that was cancelled with none before it says so calmly', async () => {
+    await start(cancelled)
+    await send()
+    expect(named('[role="status"]', 'Status').textContent).toBe('Cancelled')
+    expect(said()).toContain('The request was cancelled.')
+    expect(document.querySelector('[role="alert"]')).toBeNull()
+    expect(said()).not.toContain('request_cancelled')
+  })
+
+  it('shows no name of a failure that only the code knows', async () => {
+    await start(refusedExchange)
+    await send()
+    await show('body')
+    expect(said()).toContain('What to do next')
+    expect(said()).not.toContain('exchange_refused')
+  })
+})
+
+describe('the words of an answer', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  const withBody = (change: Partial<SeenBody>): Exchange =>
+    exchange({
+      steps: [
+        {
+          ...requestStep,
+          response: requestStep.response && {
+            ...requestStep.response,
+            body: { ...requestStep.response.body, ...change },
+          },
+        },
+      ],
+    })
+
+  it('JSON is pretty or raw', async () => {
+    await start()
+    await send()
+    await show('body')
+    const chosen = (): string | undefined =>
+      document.querySelector('label:has(input:checked)')?.textContent
+    expect(chosen()).toBe('Pretty')
+    const raw = named('label', 'Raw').querySelector('input')
+    if (raw !== null) await click(raw)
+    expect(chosen()).toBe('Raw')
+  })
+
+  it('bytes are binary', async () => {
+    await start(withBody({ encoding: 'base64', head: 'iVBORw==', size: 70 }))
+    await send()
+    await show('body')
+    expect(said()).toContain('Binary, 70 B. Save it to view it.')
+  })
+
+  it('headers are the most useful ones, the others, and those that were sent', async () => {
+    await start()
+    await send()
+    await show('headers')
+    expect([...document.querySelectorAll('caption')].map(({ textContent }) => textContent)).toEqual(
+      ['Most useful', 'Other', 'Request headers as sent'],
+    )
+  })
+})
