@@ -120,12 +120,8 @@ describe('the words of an answer', () => {
     await start()
     await send()
     await show('body')
-    const chosen = (): string | undefined =>
-      document.querySelector('label:has(input:checked)')?.textContent
-    expect(chosen()).toBe('Pretty')
-    const raw = named('label', 'Raw').querySelector('input')
-    if (raw !== null) await click(raw)
-    expect(chosen()).toBe('Raw')
+    const group = document.querySelector('[aria-label="How the body is shown"]')
+    expect(group?.textContent).toBe('PrettyRaw')
   })
 
   it('bytes are binary', async () => {
