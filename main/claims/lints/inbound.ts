@@ -58,7 +58,10 @@ export const inboundLints: readonly Lint[] = [
       whose?.kind === 'nobody' && whose.tenants > 0
         ? {
             claim: 'iss',
-            message: `None of the ${whose.tenants} known tenants is named by this token or signed it.`,
+            message:
+              whose.tenants === 1
+                ? 'The one known tenant is not named by this token and did not sign it.'
+                : `None of the ${whose.tenants} known tenants is named by this token or signed it.`,
             fix: 'Add the tenant from its installed payload, or look in the other environment’s records.',
           }
         : null,

@@ -44,7 +44,7 @@ export function TenantRow(props: TenantRowProps): ReactNode {
         aria-current={selected}
         onClick={() => void select(tenant.id)}
       >
-        <span className={styles['first']}>
+        <span className={styles['first']} title={tenant.name}>
           {tenant.starred && (
             <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
           )}
@@ -54,7 +54,9 @@ export function TenantRow(props: TenantRowProps): ReactNode {
           {tenant.uninstalledAt !== null && <Tag tone="warn">uninstalled</Tag>}
           <Tag tone={TONES[tenant.label]}>{LABELS[tenant.label].word.toLowerCase()}</Tag>
         </span>
-        <span className={styles['host']}>{host}</span>
+        <span className={styles['host']} title={host}>
+          {host}
+        </span>
       </UnstyledButton>
       <TenantMenu tenant={tenant} />
     </li>

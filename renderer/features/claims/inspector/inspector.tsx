@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect } from 'react'
 import { FOCUS, focusOn } from '../../../keys/focus.ts'
 import { FLOATING_ID } from '../../../theme/theme.ts'
 import { Hint } from '../../../ui/hint.tsx'
@@ -32,7 +32,7 @@ export function Inspector(): ReactNode {
   const showTab = useInspector((state) => state.showTab)
   useEffect(() => focusOn(FOCUS.inspectorText), [])
   return (
-    <main className={styles['inspector']}>
+    <main className={styles['inspector']} onKeyDown={leave}>
       <div className={styles['head']}>
         <BackButton />
         <h1 className={styles['title']}>Token inspector</h1>
@@ -67,10 +67,17 @@ export function Inspector(): ReactNode {
   )
 }
 
+/** What is open in it takes Escape first. */
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  if (event.currentTarget.querySelector('[aria-expanded="true"]') !== null) return
+  useInspector.getState().show(false)
+}
+
 function BackButton(): ReactNode {
   const { shortcut } = actionCalled('inspector')
   return (
-    <Hint label="Back to where you were" shortcut={shortcut}>
+    <Hint label="Back to where you were (Esc)" shortcut={shortcut}>
       <Button
         variant="subtle"
         size="compact-sm"

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WhoseLine } from '../../../renderer/features/claims/inspector/whose-line.tsx'
+import { Window } from '../../../renderer/app/window.tsx'
+import { TenantRow } from '../../../renderer/features/tenants/tenant-row.tsx'
+import { countOf } from '../../../renderer/format/counts.ts'
+import { useActing } from '../../../renderer/state/acting.ts'
+import { useInspector } from '../../../renderer/state/inspector.ts'
+import { clear, draw, install, named, press, said, until } from '../draw.ts'
+import { fakeBridge } from '../fake-bridge.ts'
+import { tenant } from '../fake-data.ts'
+import { resetStores } from '../reset.ts'
+
+describe('one of a kind is one', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it.each([
+    [0, '0 tenants'],
+    [1, '1 tenant'],
+    [2, '2 tenants'],
+    [1204, '1,204 tenants'],
+  ])('%d', (count, words) => {
+    expect(countOf(count, 'tenant')).toBe(words)
+  })
+
+  it.each([
+    [0, 'There is no tenant to compare it with'],
+    [1, 'The secret of your one tenant did not sign it'],
+    [3, 'None of your 3 tenants’ secrets signed it'],
+  ])('of %d tenants nobody signed', async (tenants, words) => {
+    await draw(<WhoseLine whose={{ kind: 'nobody', tenants }} />)
+    expect(said()).toBe(words)
+  })
+
+  it('names the whole of a long name where it is cut', async () => {
+    const name = `A customer with ${'a very long name '.repeat(5)}`.trim()
+    await draw(
+      <TenantRow tenant={tenant({ name })} top={0} position={1} count={1} marked={false} />,
+    )
+    expect(document.querySelector('li [title]')?.getAttribute('title')).toBe(name)
+  })
+})
+
+describe('Escape', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('leaves the token inspector, unless something in it is open', async () => {
+    install(fakeBridge())
+    await draw(<Window />)
+    await until(() => useActing.getState().choices['acme'] !== undefined)
+    await press('i', { ctrlKey: true })
+    await until(() => said().includes('Token inspector'))
+    const field = named('textarea', 'Token, or text that holds one')
+    const list = document.createElement('button')
+    list.setAttribute('aria-expanded', 'true')
+    field.parentElement?.append(list)
+    await press('Escape', {}, field)
+    expect(useInspector.getState().open).toBe(true)
+    list.remove()
+    await press('Escape', {}, field)
+    expect(useInspector.getState().open).toBe(false)
+  })
+})
