@@ -12,6 +12,7 @@ export const shortcuts = {
   'new-tenant': 'Mod+N',
   'practice-faults': 'Mod+Shift+F',
   'show-body': 'Mod+3',
+  'find-in-body': 'Mod+F',
   'show-headers': 'Mod+4',
   'show-timing': 'Mod+5',
   'show-claims': 'Mod+6',

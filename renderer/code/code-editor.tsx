@@ -19,6 +19,7 @@ import {
 import { useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { pageNonce } from '../nonce.ts'
+import { findPanel } from './find-panel.ts'
 import { editorTheme, highlighting } from './code-theme.ts'
 import styles from './code.module.css'
 
@@ -88,7 +89,7 @@ function base(label: string, language: CodeEditorProps['language'], readOnly: bo
     highlightActiveLine(),
     bracketMatching(),
     highlightSelectionMatches(),
-    search({ top: true }),
+    search({ top: true, createPanel: findPanel }),
     readOnly ? EditorView.lineWrapping : [history(), indentOnInput()],
     language === 'json' ? json() : [],
     highlighting,

@@ -39,8 +39,17 @@ const rules = {
   '.cm-searchMatch-selected': { backgroundColor: 'var(--u-warn-line)' },
   '.cm-panels': { backgroundColor: 'var(--u-bg-side)', color: 'var(--u-text)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--u-line)' },
-  '.cm-panel.cm-search': { padding: '6px 30px 6px 10px', fontFamily: 'inherit' },
-  '.cm-panel.cm-search label': { fontSize: '12px', display: 'inline-flex', alignItems: 'center' },
+  '.cm-find': { padding: '5px 12px', fontFamily: 'inherit', fontSize: '12px' },
+  '.cm-find-line': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  '.cm-find-line + .cm-find-line': { marginTop: '5px' },
+  '.cm-find-line .cm-textfield': { flex: '0 1 240px', minWidth: '100px' },
+  '.cm-find-line label': { display: 'inline-flex', alignItems: 'center', gap: '5px' },
+  '.cm-find-line .cm-button:last-child': { marginLeft: 'auto' },
+  '.cm-find-count': {
+    minWidth: '72px',
+    color: 'var(--u-text-dim)',
+    fontVariantNumeric: 'tabular-nums',
+  },
   '.cm-textfield': {
     border: '1px solid var(--u-line-strong)',
     borderRadius: '4px',
@@ -58,7 +67,6 @@ const rules = {
     fontSize: '12px',
     padding: '2px 8px',
   },
-  '.cm-panel.cm-search [name=close]': { color: 'var(--u-text)', fontSize: '16px', right: '8px' },
 } as const
 
 /** Geometry and surfaces, with the flag by which CodeMirror's own parts follow the scheme. */

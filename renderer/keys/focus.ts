@@ -5,6 +5,9 @@ export const FOCUS = {
   inspectorText: 'inspector-text',
 } as const
 
+/** The editor that an answer's body is read in. */
+export const BODY_LABEL = 'Body of the response'
+
 export function focusOn(id: string): void {
   const element = document.getElementById(id)
   element?.focus()

@@ -19,6 +19,7 @@ export const actionIds = [
   'stop-practice',
   'practice-faults',
   'show-body',
+  'find-in-body',
   'show-headers',
   'show-timing',
   'show-claims',

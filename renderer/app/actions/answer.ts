@@ -1,5 +1,6 @@
 import { exportFormats, liveFormats } from '../../../contract/export-targets.ts'
 import { wordsFor } from '../../format/exports.ts'
+import { BODY_LABEL } from '../../keys/focus.ts'
 import { type Action, copyActionId } from '../../state/actions.ts'
 import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
@@ -7,7 +8,7 @@ import { shownExchange } from '../../state/shown.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
 import { copy, copyLive, copyToken } from '../flows/exporting.ts'
-import { calm, comparable, inTenant, showing, withExchange, withTenant } from './when.ts'
+import { calm, comparable, inEditor, inTenant, showing, withExchange, withTenant } from './when.ts'
 
 /** What is looked at of an answer, and what leaves the app. */
 export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -18,6 +19,16 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
     enabled: inTenant,
     run: withTenant(showing(tab)),
   })),
+  {
+    id: 'find-in-body',
+    label: 'Find in the body',
+    group: 'Response',
+    enabled: () => inTenant() && shownExchange() !== null && !inEditor(),
+    run: withExchange(({ tenantId }) => {
+      useResponse.getState().showView(tabOf(tenantId), 'body')
+      void import('../../code/open-find.ts').then(({ openFind }) => openFind(BODY_LABEL))
+    }),
+  },
   {
     id: 'compare',
     label: 'Compare as user, app and anonymous',

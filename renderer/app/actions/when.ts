@@ -22,6 +22,10 @@ export const practiceRuns = (): boolean => (useShell.getState().status?.practice
 export const practiceSelected = (): boolean =>
   practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
 
+/** An editor finds in its own text. */
+export const inEditor = (): boolean =>
+  (document.activeElement?.closest('.cm-editor') ?? null) !== null
+
 export const comparable = (): boolean => shownExchange()?.whyNotComparable === null
 
 export const withExchange = (act: (exchange: Exchange) => void) => (): void => {

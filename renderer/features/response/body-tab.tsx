@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { IconDownload, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
 import { drawable } from '../../format/drawable.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { Hint } from '../../ui/hint.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { actionCalled } from '../../state/actions.ts'
+import { BODY_LABEL } from '../../keys/focus.ts'
 import { answerOf, headerOf } from '../../state/answer.ts'
 import { RANGE_BYTES, useBody } from '../../state/bodies.ts'
 import { FailureView } from './failure-view.tsx'
@@ -67,7 +70,7 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
         <p className={styles['empty']}>Binary, {formatBytes(body.size)}. Save it to view it.</p>
       ) : (
         <LazyCode
-          label="Body of the response"
+          label={BODY_LABEL}
           value={shown.text}
           language={json && !shown.deep ? 'json' : 'text'}
         />
@@ -96,6 +99,7 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
         />
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>
+      {body.encoding === 'utf8' && <FindButton />}
       {bodyId !== null && (
         <Button
           variant="subtle"
@@ -107,6 +111,22 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
         </Button>
       )}
     </div>
+  )
+}
+
+function FindButton(): ReactNode {
+  const action = actionCalled('find-in-body')
+  return (
+    <Hint label={action.label} shortcut={action.shortcut}>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        leftSection={<IconSearch size={14} aria-hidden />}
+        onClick={() => action.run()}
+      >
+        Find
+      </Button>
+    </Hint>
   )
 }
 
@@ -124,7 +144,7 @@ function ReadOn(props: {
   return (
     <div className={styles['more']}>
       <span>
-        {formatBytes(next)} {next < size && `of ${formatBytes(size)} `}shown
+        {formatBytes(next)} {next < size && `of ${formatBytes(size)} `}shown; Find looks in these
       </span>
       <Button
         size="compact-xs"

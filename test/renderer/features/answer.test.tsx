@@ -116,6 +116,15 @@ describe('the words of an answer', () => {
       ],
     })
 
+  it('is looked through from wherever one is', async () => {
+    await start()
+    await send()
+    await show('headers')
+    await press('f', { ctrlKey: true })
+    await until(() => document.querySelector('.cm-find input') !== null)
+    await until(() => document.activeElement === document.querySelector('.cm-find input'))
+  })
+
   it('JSON is pretty or raw', async () => {
     await start()
     await send()
