@@ -1,3 +1,4 @@
+import type { AppStatus } from '../../contract/app.ts'
 import type { SecretPlace, TenantLabel } from '../../contract/tenants.ts'
 
 export const LABELS: Readonly<
@@ -12,6 +13,13 @@ export const LABELS: Readonly<
 }
 
 export const LABEL_ORDER: readonly TenantLabel[] = ['production', 'development', 'practice']
+
+/** Where a secret goes once its tenant is added; where it lies is said when it lies there. */
+export function secretGoalWords(keychain: AppStatus['keychain'] | undefined): string {
+  return keychain === undefined || keychain.state === 'ready'
+    ? `it goes to ${keychain?.name ?? 'the keychain'} when the tenant is added`
+    : 'it stays in memory until the app closes'
+}
 
 /** Where a tenant's secret lies, in words; `keychain` is this machine's name for its keychain. */
 export function secretPlaceWords(place: SecretPlace, keychain: string): string {

@@ -71,7 +71,7 @@ test('a paste with single quotes and trailing commas is mended, and what is wron
   await expect(findings).toContainText('baseUrl ends with a slash.')
   await expect(findings).toContainText('There was white space around sharedSecret.')
   await expect(page.getByRole('region', { name: 'What was read' })).toContainText(
-    '20 characters, will be kept in Secret Service keyring',
+    '20 characters; it goes to Secret Service keyring when the tenant is added',
   )
   await expect(page.getByRole('button', { name: 'Add tenant' })).toBeEnabled()
 })

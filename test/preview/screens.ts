@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { diagnosisScreens } from './diagnosis-screens.ts'
+import { oddScreens } from './odd-screens.ts'
 
 export interface Screen {
   readonly name: string
@@ -40,6 +41,7 @@ const ready = async (page: Page): Promise<void> => {
 
 export const screens: readonly Screen[] = [
   ...diagnosisScreens,
+  ...oddScreens,
   {
     name: 'first-start',
     scene: 'empty',

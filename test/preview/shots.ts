@@ -11,15 +11,17 @@ import { screens } from './screens.ts'
 
 /**
  * Draws every screen in both themes with a main made of canned answers, looks at each with axe and
- * leaves the pictures in the folder given: `node test/preview/shots.ts FOLDER [SCREEN…]`. Exits 1 for
- * a violation, a console error or a refusal by the content security policy.
+ * leaves the pictures in the folder given: `node test/preview/shots.ts FOLDER [SCREEN,…] [SIZE]`, a
+ * size as in 860x560. Exits 1 for a violation, a console error or a refusal by the content security
+ * policy.
  */
 async function main(): Promise<number> {
-  const [folder = 'demo/screens', only] = process.argv.slice(2)
+  const [folder = 'demo/screens', only, size = '1280x800'] = process.argv.slice(2)
+  const [width = 1280, height = 800] = size.split('x').map(Number)
   mkdirSync(folder, { recursive: true })
   const server = await servePage(await buildRenderer())
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env['UNDERSTUDY_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   })
   let wrong = 0
@@ -29,7 +31,7 @@ async function main(): Promise<number> {
     )) {
       const context = await browser.newContext({
         colorScheme,
-        viewport: { width: 1280, height: 800 },
+        viewport: { width, height },
       })
       const page = await context.newPage()
       page.setDefaultTimeout(5000)
@@ -37,7 +39,7 @@ async function main(): Promise<number> {
       await page.goto(`${server.origin}/?scene=${screen.scene}`)
       await screen.act(page).catch((error: unknown) => complaints.push(String(error)))
       await page.waitForTimeout(350)
-      await page.screenshot({ path: join(folder, `${screen.name}-${colorScheme}.png`) })
+      await page.screenshot({ path: join(folder, `${screen.name}-${size}-${colorScheme}.png`) })
       complaints.push(...(await axeFindings(page)))
       for (const line of complaints) console.log(`${screen.name} ${colorScheme}: ${line}`)
       wrong += complaints.length

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconInfoCircle, IconTool } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { PayloadLint, PayloadReading } from '../../../contract/tenants.ts'
+import { secretGoalWords } from '../../format/labels.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useShell } from '../../state/shell.ts'
 import { Standing } from './standing.tsx'
@@ -53,10 +54,6 @@ function Lint({ lint }: { readonly lint: PayloadLint }): ReactNode {
 
 function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
   const keychain = useShell((state) => state.status?.keychain)
-  const place =
-    keychain === undefined || keychain.state === 'ready'
-      ? `will be kept in ${keychain?.name ?? 'the keychain'}`
-      : 'will be kept in memory until the app closes'
   const fields: readonly (readonly [string, string])[] = [
     ['Event', reading.eventType],
     ['App key', reading.appKey],
@@ -83,7 +80,8 @@ function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
             'none in this payload'
           ) : (
             <>
-              <span aria-hidden>••••••••</span> {reading.secretLength} characters, {place}
+              <span aria-hidden>••••••••</span> {reading.secretLength} characters;{' '}
+              {secretGoalWords(keychain)}
             </>
           )}
         </dd>

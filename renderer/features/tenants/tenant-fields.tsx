@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Failure } from '../../../contract/result.ts'
 import type { Product, TenantForm } from '../../../contract/tenants.ts'
+import { secretGoalWords } from '../../format/labels.ts'
 import { useShell } from '../../state/shell.ts'
 import { useAddTenant } from '../../state/add-tenant.ts'
 import styles from './tenant-fields.module.css'
@@ -40,10 +41,6 @@ export function TenantFields(): ReactNode {
   const failure = useAddTenant((state) => state.failure)
   const wrong = fieldOf(failure)
   const keychain = useShell((state) => state.status?.keychain)
-  const place =
-    keychain?.state === 'ready'
-      ? `Will be kept in ${keychain.name}.`
-      : 'Will be kept in memory until the app closes.'
   return (
     <div className={styles['fields']}>
       {FIELDS.map(({ field, label, placeholder }) => (
@@ -61,7 +58,7 @@ export function TenantFields(): ReactNode {
         label="Shared secret"
         type="password"
         autoComplete="off"
-        description={place}
+        description={secretGoalWords(keychain)}
         inputWrapperOrder={['label', 'input', 'description']}
         value={form.sharedSecret}
         onChange={(event) => fill({ sharedSecret: event.currentTarget.value })}

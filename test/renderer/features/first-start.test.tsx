@@ -46,7 +46,9 @@ describe('first start', () => {
     await start(emptyAtFirst())
     await type(named('textarea', 'Installed payload'), '{"key": "x"}')
     await until(() => useAddTenant.getState().reading !== null)
-    expect(said()).toContain('•••••••• 64 characters, will be kept in the keyring')
+    expect(said()).toContain(
+      '•••••••• 64 characters; it goes to the keyring when the tenant is added',
+    )
     expect(said()).toContain('Single quotes were read as double quotes.')
     expect(said()).toContain('Problem: There is no oauthClientId.')
     expect(said()).toContain('Remark: The base URL ends in a slash.')

@@ -12,6 +12,7 @@ import {
   tenants,
 } from '../fake-data.ts'
 import { diagnosisScenes } from './diagnosis-scenes.ts'
+import { oddScenes } from './odd-scenes.ts'
 
 // Put before the renderer by test/preview/shots.ts: `?scene=…` picks what main answers.
 
@@ -48,6 +49,7 @@ const body = {
 
 const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   ...diagnosisScenes,
+  ...oddScenes,
   workbench: {},
   empty: { 'tenants:list': () => ok([]) },
   notices: { 'app:status': () => ok(noKeychain) },

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import type { Screen } from './screens.ts'
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByRole('status', { name: 'Status' }).waitFor()
+}
+
+const ready = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+}
+
+/** What is seldom met, and so seldom looked at. */
+export const oddScreens: readonly Screen[] = [
+  { name: 'names', scene: 'names', act: send },
+  {
+    name: 'names-picker',
+    scene: 'names',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Acting as:/u }).click()
+      await page.getByLabel('Find a person').waitFor()
+    },
+  },
+  {
+    name: 'names-card',
+    scene: 'names',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Tenant:/u }).click()
+      await page.getByRole('dialog', { name: /^Tenant:/u }).waitFor()
+    },
+  },
+  { name: 'broke-off', scene: 'broke-off', act: send },
+  { name: 'empty-answer', scene: 'empty-answer', act: send },
+  { name: 'binary', scene: 'binary', act: send },
+  {
+    name: 'undrawable',
+    scene: 'undrawable',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('tab', { name: 'Headers' }).last().click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'cancelled',
+    scene: 'cancelled',
+    act: async (page) => {
+      await send(page)
+      await send(page)
+      await page.getByText('Cancelled after').waitFor()
+    },
+  },
+  { name: 'cancelled-first', scene: 'cancelled-first', act: send },
+  {
+    name: 'comparing',
+    scene: 'comparing',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('button', { name: 'Compare as user, app and anonymous' }).click()
+    },
+  },
+  { name: 'came-back', scene: 'came-back', act: ready },
+  {
+    name: 'find',
+    scene: 'workbench',
+    act: async (page) => {
+      await send(page)
+      await page.keyboard.press('Control+f')
+      await page.getByRole('textbox', { name: 'Find', exact: true }).fill('acc')
+    },
+  },
+  {
+    name: 'find-replace',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByLabel('Method').selectOption('POST')
+      await page.getByRole('tab', { name: /Body/u }).first().click()
+      await page.getByRole('radio', { name: 'JSON' }).check()
+      await page.getByLabel('Body of the request').fill('{\n  "jql": "project = DESK"\n}')
+      await page.keyboard.press('Control+f')
+      await page.getByRole('textbox', { name: 'Find', exact: true }).fill('desk')
+    },
+  },
+  {
+    name: 'query',
+    scene: 'workbench',
+    act: async (page) => {
+      const path = page.getByRole('textbox', { name: 'Path' })
+      await path.fill('/rest/api/3/search/jql?jql=project = ACME&fields=a+b&maxResults=2')
+    },
+  },
+]

@@ -1,0 +1,132 @@
+import type { Exchange, SeenResponse } from '../../../contract/exchange.ts'
+import type { Person } from '../../../contract/people.ts'
+import { type Answers, ok } from '../fake-bridge.ts'
+import { answered, emma, exchange, exchangeStep, mia, requestStep, tenant } from '../fake-data.ts'
+import { scopeDropped } from '../fake-diagnosis.ts'
+
+const seen: SeenResponse = {
+  status: 200,
+  statusText: 'OK',
+  headers: [['Content-Type', 'application/json']],
+  body: { size: 0, head: '', encoding: 'utf8', truncated: false, bodyId: null },
+}
+
+const withAnswer = (response: Partial<SeenResponse>, change: Partial<Exchange> = {}): Exchange =>
+  exchange({
+    steps: [exchangeStep, { ...requestStep, response: { ...seen, ...response } }],
+    ...change,
+  })
+
+const sending = (of: Exchange): Partial<Answers> => ({ 'requests:send': () => ok(answered(of)) })
+
+const LONG = 'Kommunale Verkehrsgesellschaft für Nahverkehr und Schülerbeförderung '
+  .repeat(3)
+  .trim()
+const NAMES = [
+  'مركز الدعم acme.atlassian.net',
+  'אקמה (production)',
+  LONG,
+  'Z̴̡̛̜̊a̷͙͌l̵̰̈g̶̨͝o̵͎͗ Ltd',
+  '株式会社アクメ・サポートセンター',
+]
+const strange = (of: Person, displayName: string, accountId: string): Person => ({
+  ...of,
+  displayName,
+  accountId,
+})
+
+let sends = 0
+
+/** What is seldom met: names that run the other way, answers that broke off, parts that cannot be drawn. */
+export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
+  names: {
+    'tenants:list': () =>
+      ok(NAMES.map((name, index) => tenant({ id: index === 0 ? 'acme' : `t${index}`, name }))),
+    'people:remembered': () =>
+      ok(
+        NAMES.map((name, index) => ({
+          ...strange(
+            index === 0 ? mia : emma,
+            name,
+            index === 0 ? mia.accountId : `712020:${index}`,
+          ),
+          pinned: index === 1,
+          lastUsedAt: 10 - index,
+        })),
+      ),
+  },
+  'broke-off': sending(
+    withAnswer(
+      {
+        headers: [
+          ['Content-Type', 'application/json'],
+          ['Content-Length', '40960'],
+        ],
+        body: {
+          size: 12_288,
+          head: `{"values":[${'{"id":1,"summary":"Ticket"},'.repeat(20)}`,
+          encoding: 'utf8',
+          truncated: false,
+          bodyId: 'cut',
+        },
+        brokeOff: {
+          code: 'answer_broke_off',
+          message:
+            'acme.atlassian.net ended the connection; the answer broke off after 12 KB of 40 KB.',
+          received: 12_288,
+          announced: 40_960,
+        },
+      },
+      {
+        outcome: 'failed',
+        failure: {
+          code: 'answer_broke_off',
+          message:
+            'acme.atlassian.net ended the connection; the answer broke off after 12 KB of 40 KB.',
+          hint: 'Send it again. Where it breaks off at the same byte each time, a proxy or a filter cuts it.',
+          details: { code: 'ECONNRESET', host: 'acme.atlassian.net' },
+        },
+      },
+    ),
+  ),
+  'empty-answer': sending(withAnswer({ status: 204, statusText: 'No Content' })),
+  binary: sending(
+    withAnswer({
+      headers: [['Content-Type', 'image/png']],
+      body: { size: 70, head: 'iVBORw0KGgo=', encoding: 'base64', truncated: false, bodyId: 'png' },
+    }),
+  ),
+  undrawable: sending(withAnswer({ headers: [[null as never, 'x']] })),
+  cancelled: {
+    'requests:send': () => {
+      sends += 1
+      const of =
+        sends % 2 === 1
+          ? exchange()
+          : exchange({
+              id: 'cancelled',
+              outcome: 'cancelled',
+              steps: [{ ...requestStep, response: null }],
+              totalMs: 2400,
+            })
+      return ok(answered(of))
+    },
+  },
+  'cancelled-first': sending(
+    exchange({
+      outcome: 'cancelled',
+      steps: [exchangeStep, { ...requestStep, response: null }],
+      failure: {
+        code: 'request_cancelled',
+        message: 'The request was cancelled.',
+        hint: null,
+        details: { host: 'acme.atlassian.net' },
+      },
+    }),
+  ),
+  comparing: {
+    'diagnosis:of-exchange': () => ok(scopeDropped),
+    'diagnosis:compare': () => new Promise(() => undefined),
+  },
+  'came-back': { 'workspace:read': () => ok({ tabs: [], cameBack: 'crashed' }) },
+}
