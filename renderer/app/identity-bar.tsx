@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core'
-import { IconCommand, IconSettings, IconZoomCode } from '@tabler/icons-react'
+import { ActionIcon, UnstyledButton } from '@mantine/core'
+import { IconFileCertificate, IconSearch, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { showShortcut } from '../keys/key-press.ts'
 import { Hint } from '../ui/hint.tsx'
 import { ActingButton } from '../features/acting/acting-button.tsx'
-import { SITUATION_WORDS } from '../state/situation.ts'
 import { TokenLife } from '../features/acting/token-life.tsx'
 import { actionCalled, type ActionId } from '../state/actions.ts'
 import { FaultsButton } from '../features/practice/faults-button.tsx'
@@ -13,6 +13,8 @@ import { useSituation } from '../state/shown.ts'
 import styles from './identity-bar.module.css'
 
 const EDITED_TOKEN = 'An edited token is sent in its place'
+/** The rest of what there is to say stands to the left of it. */
+const REAL_PERSON = 'Real person, production site'
 
 /** Who the next request will act as, where, for how long. The signature of the app. */
 export function IdentityBar(): ReactNode {
@@ -25,15 +27,36 @@ export function IdentityBar(): ReactNode {
       <TenantButton />
       <span className={styles['joint']}>acting as</span>
       <ActingButton />
-      <span className={styles['words']}>{edited ? EDITED_TOKEN : SITUATION_WORDS[situation]}</span>
+      <p className={styles['words']}>
+        <span>{edited ? EDITED_TOKEN : situation === 'production-user' && REAL_PERSON}</span>
+      </p>
       <div className={styles['icons']}>
         <FaultsButton />
         <TokenLife />
-        <BarIcon id="inspector" icon={<IconZoomCode size={16} stroke={1.7} />} />
-        <BarIcon id="palette" icon={<IconCommand size={16} stroke={1.7} />} />
+        <PaletteButton />
+        <BarIcon id="inspector" icon={<IconFileCertificate size={16} stroke={1.7} />} />
         <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
       </div>
     </header>
+  )
+}
+
+/** The way to everything that can be done, and the keys that lead there. */
+function PaletteButton(): ReactNode {
+  const action = actionCalled('palette')
+  return (
+    <Hint label={action.label} shortcut={action.shortcut}>
+      <UnstyledButton
+        className={styles['palette'] ?? ''}
+        aria-label={action.label}
+        onClick={() => action.run()}
+      >
+        <IconSearch size={15} stroke={1.7} aria-hidden />
+        <kbd className={styles['keys']}>
+          {action.shortcut !== undefined && showShortcut(action.shortcut)}
+        </kbd>
+      </UnstyledButton>
+    </Hint>
   )
 }
 

@@ -44,7 +44,7 @@ const rules = {
   '.cm-find-line + .cm-find-line': { marginTop: '5px' },
   '.cm-find-line .cm-textfield': { flex: '0 1 240px', minWidth: '100px' },
   '.cm-find-line label': { display: 'inline-flex', alignItems: 'center', gap: '5px' },
-  '.cm-find-line .cm-button:last-child': { marginLeft: 'auto' },
+  '.cm-find-close': { marginLeft: 'auto' },
   '.cm-find-count': {
     minWidth: '72px',
     color: 'var(--u-text-dim)',

@@ -54,7 +54,7 @@ export function findPanel(view: EditorView): Panel {
       button('Previous', () => findPrevious(view)),
       button('Next', () => findNext(view)),
       labelled(exact, 'Match case'),
-      button('Close', () => closeSearchPanel(view)),
+      button('Close', () => closeSearchPanel(view), 'cm-button cm-find-close'),
     ),
   )
   if (!view.state.readOnly)
@@ -143,8 +143,8 @@ function field(label: string, value: string): HTMLInputElement {
   return made
 }
 
-function button(text: string, run: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', className: 'cm-button', textContent: text })
+function button(text: string, run: () => void, className = 'cm-button'): HTMLButtonElement {
+  const made = element('button', { type: 'button', className, textContent: text })
   made.addEventListener('click', run)
   return made
 }

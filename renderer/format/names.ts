@@ -10,6 +10,7 @@ export function initials(name: string): string {
   const words = name
     .trim()
     .split(/\s+/u)
+    .map((word) => word.replace(/^\p{P}+/u, ''))
     .filter((word) => word !== '')
   const last = words.length > 1 ? firstLetter(words.at(-1) ?? '') : ''
   return `${firstLetter(words[0] ?? '?')}${last}`.toUpperCase()

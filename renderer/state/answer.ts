@@ -6,9 +6,15 @@ export interface Answer {
   readonly response: SeenResponse
 }
 
-/** The answer an exchange ended with: that of its last step which got one. */
-export function answerOf(exchange: Exchange): Answer | null {
-  const step = exchange.steps.findLast((each) => each.response !== null)
+/**
+ * The answer an exchange ended with: that of its last step which got one. A token exchange that went
+ * well before a request which got none is not the answer to that request.
+ */
+export function answerOf({ steps }: Exchange): Answer | null {
+  const last = steps.at(-1)
+  const step = steps.findLast(
+    (each) => each.response !== null && (each === last || each.purpose !== 'token-exchange'),
+  )
   if (step === undefined || step.response === null) return null
   return { step, response: step.response }
 }

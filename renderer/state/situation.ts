@@ -15,11 +15,3 @@ export function situationOf(label: TenantLabel, actingAs: ActingAs): Situation {
   if (label === 'practice' || actingAs.kind === 'user') return USER_ON[label]
   return actingAs.kind
 }
-
-export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
-  'production-user': 'Real person, production site',
-  'development-user': 'Person on a development site',
-  practice: 'Practice site',
-  app: 'The app’s own identity',
-  anonymous: 'No identity at all',
-}

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Loader, Menu } from '@mantine/core'
 import { IconArrowsDiff, IconChevronDown, IconCopy, IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
@@ -42,6 +42,7 @@ export function DiagnosisBar({ exchange, checking, cancel }: DiagnosisBarProps):
 function CompareButton({ exchange, checking }: Omit<DiagnosisBarProps, 'cancel'>): ReactNode {
   const action = actionCalled('compare')
   const why = exchange.whyNotComparable
+  const comparing = checking === 'compare'
   const reasonId = useId()
   return (
     <>
@@ -49,13 +50,14 @@ function CompareButton({ exchange, checking }: Omit<DiagnosisBarProps, 'cancel'>
         <Button
           variant="default"
           size="compact-xs"
-          leftSection={<IconArrowsDiff size={14} aria-hidden />}
-          loading={checking === 'compare'}
-          disabled={why !== null || (checking !== null && checking !== 'compare')}
+          leftSection={
+            comparing ? <Loader size={12} aria-hidden /> : <IconArrowsDiff size={14} aria-hidden />
+          }
+          disabled={why !== null || checking !== null}
           aria-describedby={why === null ? undefined : reasonId}
           onClick={() => action.run()}
         >
-          {action.label}
+          {comparing ? 'Comparing…' : action.label}
         </Button>
       </Hint>
       {why !== null && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { IconEye, IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
@@ -20,6 +20,7 @@ interface NextCheckProps {
 /** What would tell the alternatives apart, what that sends, and the button that does it. */
 export function NextCheckView({ findingId, check, runner }: NextCheckProps): ReactNode {
   const { question, action, run } = check
+  const running = runner?.checking === findingId
   return (
     <section className={styles['check']}>
       <h3 className={styles['label']}>What would settle it</h3>
@@ -29,12 +30,13 @@ export function NextCheckView({ findingId, check, runner }: NextCheckProps): Rea
         <Button
           variant="default"
           className={styles['run'] ?? ''}
-          leftSection={<IconPlayerPlay size={13} aria-hidden />}
-          loading={runner.checking === findingId}
-          disabled={runner.checking !== null && runner.checking !== findingId}
+          leftSection={
+            running ? <Loader size={12} aria-hidden /> : <IconPlayerPlay size={13} aria-hidden />
+          }
+          disabled={runner.checking !== null}
           onClick={() => runner.run(findingId, run)}
         >
-          Run this check
+          {running ? 'Checking…' : 'Run this check'}
         </Button>
       )}
       {run !== null && runner === null && (

@@ -36,7 +36,7 @@ export function TenantButton(): ReactNode {
           <span className={bar['name']}>
             <Name of={tenant.name} />
           </span>
-          {host !== tenant.name && <span className={bar['detail']}>{host}</span>}
+          {host !== tenant.name && <span className={bar['site']}>{host}</span>}
           <span className={bar['flag']}>{label}</span>
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>

@@ -4,6 +4,7 @@ import type { ConnectTenant } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { showShortcut } from '../../keys/key-press.ts'
 import { Keys } from '../../ui/keys.tsx'
+import { Name } from '../../ui/name.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { useShell } from '../../state/shell.ts'
@@ -27,6 +28,9 @@ export function TenantCard({ close }: { readonly close: () => void }): ReactNode
   if (profile === null) return <p className={styles['loading']}>Reading…</p>
   return (
     <div className={styles['card']}>
+      <h2 className={styles['name']}>
+        <Name of={profile.name} />
+      </h2>
       <dl className={styles['facts']}>
         {factsOf(profile, keychain).map(([name, value, mono]) => (
           <div key={name} className={styles['fact']}>

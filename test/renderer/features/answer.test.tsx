@@ -90,6 +90,15 @@ describe('an answer', () => {
     expect(said()).not.toContain('request_cancelled')
   })
 
+  it('is not that of the token exchange, where the request itself got none', async () => {
+    await start({ ...cancelled, outcome: 'failed', failure: { ...failure, code: 'network_unreachable' } })
+    await send()
+    await show('body')
+    expect(document.querySelector('[aria-label="How the body is shown"]')).toBeNull()
+    await show('headers')
+    expect(said()).toContain('No answer came.')
+  })
+
   it('shows no name of a failure that only the code knows', async () => {
     await start(refusedExchange)
     await send()

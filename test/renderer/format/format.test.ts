@@ -56,6 +56,9 @@ describe('names', () => {
     ['Gerd von Müller-Lüdenscheidt', 'GM'],
     ['🦊 fox', '🦊F'],
     ['', '?'],
+    ['(production) אקמה', 'Pא'],
+    ['-- 7 Zwerge', '7Z'],
+    ['!?', '?'],
   ])('the initials of “%s” are %s', (name, letters) => {
     expect(initials(name)).toBe(letters)
   })
