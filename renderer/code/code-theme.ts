@@ -42,7 +42,7 @@ const rules = {
   '.cm-find': { padding: '5px 12px', fontFamily: 'inherit', fontSize: '12px' },
   '.cm-find-line': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   '.cm-find-line + .cm-find-line': { marginTop: '5px' },
-  '.cm-find-line .cm-textfield': { flex: '0 1 240px', minWidth: '100px' },
+  '.cm-find-line .cm-textfield': { flex: '1 1 100px', maxWidth: '240px', minWidth: '80px' },
   '.cm-find-line label': { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   '.cm-find-close': { marginLeft: 'auto' },
   '.cm-find-count': {

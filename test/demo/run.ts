@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { ensureBuild, root } from '../setup/build.ts'
@@ -10,6 +10,11 @@ import { switchOn } from '../e2e/diagnosis-pages.ts'
 import { isDouble, launchApp } from '../e2e/launch.ts'
 
 const pictures = join(root, 'demo')
+/** Which picture of the demo stands where in the guides; `npm run demo -- --docs` retakes them. */
+const GUIDES: Readonly<Record<string, string>> = {
+  '5-diagnosis-light.png': 'docs/pictures/window-light.png',
+  '3-claims-dark.png': 'docs/pictures/claims-dark.png',
+}
 let step = 0
 
 function say(what: string, ...seen: readonly string[]): void {
@@ -25,7 +30,10 @@ function check(holds: boolean, what: string): void {
 async function picture(page: Page, app: ElectronApplication, name: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme)
-    await page.waitForFunction((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, theme === 'dark')
+    await page.waitForFunction(
+      (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
+      theme === 'dark',
+    )
     await page.screenshot({ path: join(pictures, `${name}-${theme}.png`), animations: 'disabled' })
   }
 }
@@ -34,7 +42,11 @@ async function picture(page: Page, app: ElectronApplication, name: string): Prom
 async function showMainJob(page: Page, app: ElectronApplication): Promise<void> {
   await page.getByRole('heading', { name: 'Understudy' }).waitFor()
   await picture(page, app, '1-first-start')
-  say('Opened the built app', `window: ${await page.title()}`, isDouble ? 'in Chromium, through the Electron double' : 'in Electron')
+  say(
+    'Opened the built app',
+    `window: ${await page.title()}`,
+    isDouble ? 'in Chromium, through the Electron double' : 'in Electron',
+  )
 
   await startPracticeSite(page)
   say('Started the practice site and became Mia', 'identity bar: Acting as: Mia Krystof')
@@ -48,15 +60,24 @@ async function showMainJob(page: Page, app: ElectronApplication): Promise<void> 
 
   await page.getByRole('tab', { name: /^Claims/ }).click()
   const claims = await page.getByRole('region', { name: 'Claims' }).innerText()
-  check(claims.includes('urn:atlassian:connect:useraccountid:'), 'the assertion names the account id')
-  say('Read the claims of the tokens that took part', ...claims.split('\n').filter((line) => line.includes('urn:atlassian')))
+  check(
+    claims.includes('urn:atlassian:connect:useraccountid:'),
+    'the assertion names the account id',
+  )
+  say(
+    'Read the claims of the tokens that took part',
+    ...claims.split('\n').filter((line) => line.includes('urn:atlassian')),
+  )
   await picture(page, app, '3-claims')
 
   await page.getByRole('button', { name: 'Copy as' }).click()
   await page.getByRole('menuitem', { name: /^curl \(bash\)/ }).click()
   await page.getByText('Copied the request as curl (bash)').waitFor()
   const curl = await clipboardText(app)
-  check(curl.includes('$UNDERSTUDY_TOKEN') && !/Bearer [^"$']/.test(curl), 'the curl holds a variable, no token')
+  check(
+    curl.includes('$UNDERSTUDY_TOKEN') && !/Bearer [^"$']/.test(curl),
+    'the curl holds a variable, no token',
+  )
   say('Copied the request as curl', ...curl.split('\n'))
 
   await page.getByRole('button', { name: 'Copy as' }).click()
@@ -70,39 +91,61 @@ async function showMainJob(page: Page, app: ElectronApplication): Promise<void> 
 
 /** ACT_AS_USER was dropped from the descriptor, the oauthClientId is still stored. */
 async function showFoundingStory(page: Page, app: ElectronApplication): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-label="Close this message"]') === null)
+  await page.waitForFunction(
+    () => document.querySelector('[aria-label="Close this message"]') === null,
+  )
   await switchOn(page, 'T01')
   await page.keyboard.press('Control+Enter')
   await page.mouse.move(0, 400)
   const best = page.getByRole('article', { name: 'Finding T01' })
   await best.waitFor()
   const words = (await best.innerText()).split('\n').filter((line) => line.trim() !== '')
-  check(words.some((line) => /likely/i.test(line)), 'T01 is named as likely')
-  say('Dropped ACT_AS_USER from the practice app, and sent again: why it failed', ...words.slice(0, 4))
+  check(
+    words.some((line) => /likely/i.test(line)),
+    'T01 is named as likely',
+  )
+  say(
+    'Dropped ACT_AS_USER from the practice app, and sent again: why it failed',
+    ...words.slice(0, 4),
+  )
   await picture(page, app, '5-diagnosis')
 }
 
 /** The token goes by the environment, as the copied command asks: never by argv. */
 function runCurl(curl: string, token: string): void {
-  const ran = spawnSync('bash', ['-c', `${curl} --silent --show-error`], { encoding: 'utf8', env: { ...process.env, UNDERSTUDY_TOKEN: token } })
+  const ran = spawnSync('bash', ['-c', `${curl} --silent --show-error`], {
+    encoding: 'utf8',
+    env: { ...process.env, UNDERSTUDY_TOKEN: token },
+  })
   check(ran.status === 0, `curl ended with ${ran.status}: ${ran.stderr}`)
   const answer = JSON.parse(ran.stdout) as { displayName?: string; accountId?: string }
   check(answer.displayName === 'Mia Krystof', 'curl was answered as Mia')
-  say('Ran the copied command with the copied token', `curl was answered as ${answer.displayName} (${answer.accountId})`)
+  say(
+    'Ran the copied command with the copied token',
+    `curl was answered as ${answer.displayName} (${answer.accountId})`,
+  )
 }
 
 async function main(): Promise<number> {
   if (!ensurePackages() || !ensureBuild()) return 1
   rmSync(pictures, { recursive: true, force: true })
   mkdirSync(pictures)
-  const keyring = skippedParts().has('keyring') || process.platform !== 'linux' ? null : await openKeyring('unlocked')
+  const keyring =
+    skippedParts().has('keyring') || process.platform !== 'linux'
+      ? null
+      : await openKeyring('unlocked')
   const { app, close } = await launchApp({ env: keyring?.env ?? {} })
   try {
     await showMainJob(await app.firstWindow(), app)
+    if (process.argv.includes('--docs'))
+      for (const [taken, path] of Object.entries(GUIDES))
+        copyFileSync(join(pictures, taken), join(root, path))
     console.log(`\nThe main job works. Pictures of it, in both themes: ${pictures}`)
     return 0
   } catch (error) {
-    console.error(`\nThe demo failed at step ${step + 1}: ${error instanceof Error ? error.message : String(error)}`)
+    console.error(
+      `\nThe demo failed at step ${step + 1}: ${error instanceof Error ? error.message : String(error)}`,
+    )
     return 1
   } finally {
     await close()

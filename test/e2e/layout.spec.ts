@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
-import { send, setPath, settled, startPracticeSite, usableWindow } from './pages.ts'
+import {
+  openTenantCard,
+  send,
+  setPath,
+  settled,
+  startPracticeSite,
+  takeFromMenu,
+  usableWindow,
+} from './pages.ts'
 import { layoutFaults } from './layout.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
@@ -12,12 +20,18 @@ const WINDOWS = [
 
 let launched: LaunchedApp
 let page: Page
+/** What the console says against the page: a style that its policy forbids is drawn otherwise. */
+const complaints: string[] = []
 
 test.beforeAll(async () => {
   launched = await launchApp()
   page = await usableWindow(launched.app)
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
 })
 test.afterAll(async () => {
+  expect(complaints).toEqual([])
   await launched.close()
 })
 
@@ -62,6 +76,44 @@ test('nothing is cut and nothing lies over anything, from the first screen to th
   await expectSound('Timing beside the faults')
   await page.getByRole('button', { name: 'Faults' }).first().press('Escape')
 })
+
+test('a name is drawn for itself: it takes neither the site nor the person out of sight, and turns no text', async () => {
+  const core = 'אקמה'
+  const name = `\u202e${core} acme.atlassian.net (production) ${'of a long name '.repeat(12)}`
+  await widen()
+  await takeFromMenu(page, 'Practice site', 'Rename')
+  const dialog = page.getByRole('dialog', { name: 'Rename' })
+  await dialog.getByRole('textbox').fill(name)
+  await dialog.getByRole('button', { name: 'Rename' }).click()
+  await expect(dialog).toBeHidden()
+  await openTenantCard(page)
+  await expectSound('the card of a long name')
+  expect(await unisolated(core)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Body' }).last().click()
+  await expectSound('a long name')
+  expect(await unisolated(core)).toEqual([])
+  expect(
+    await page.evaluate(() => /[\u202a-\u202e\u2066-\u2069]/u.test(document.body.innerText)),
+  ).toBe(false)
+})
+
+/** Where a text that runs from right to left is drawn among others without being kept to itself. */
+function unisolated(text: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let drawn = 0
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.nodeValue?.includes(wanted) !== true) continue
+      drawn += 1
+      const isolate = node.parentElement?.closest('bdi') ?? null
+      if (isolate === null || getComputedStyle(isolate).unicodeBidi !== 'isolate')
+        found.push(node.parentElement?.outerHTML ?? '')
+    }
+    return drawn === 0 ? [`${wanted} is nowhere`] : found
+  }, text)
+}
 
 test('the inspector lets go of its edits by a button that lies over nothing', async () => {
   await widen()
