@@ -1,4 +1,4 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core'
+import { ActionIcon, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconFileCertificate, IconSearch, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { showShortcut } from '../keys/key-press.ts'
@@ -46,12 +46,9 @@ function PaletteButton(): ReactNode {
   const action = actionCalled('palette')
   return (
     <Hint label={action.label} shortcut={action.shortcut}>
-      <UnstyledButton
-        className={styles['palette'] ?? ''}
-        aria-label={action.label}
-        onClick={() => action.run()}
-      >
+      <UnstyledButton className={styles['palette'] ?? ''} onClick={() => action.run()}>
         <IconSearch size={15} stroke={1.7} aria-hidden />
+        <VisuallyHidden>{action.label} </VisuallyHidden>
         <kbd className={styles['keys']}>
           {action.shortcut !== undefined && showShortcut(action.shortcut)}
         </kbd>
