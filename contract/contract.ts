@@ -10,6 +10,7 @@ import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
 import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshCheckSchema } from './claims.ts'
 import { requestDraftSchema } from './draft.ts'
+import { MOST_OF_A_NAME } from './limits.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
@@ -74,7 +75,7 @@ export const contract = {
   'tenants:add': {
     request: z.object({
       text: pasted,
-      name: z.string().trim().max(200).nullable(),
+      name: z.string().trim().max(MOST_OF_A_NAME).nullable(),
       label: z.enum(tenantLabels).nullable(),
       /** The tenant an imported site's payload replaces; null keeps both. */
       replaces: id.nullable(),
@@ -85,7 +86,7 @@ export const contract = {
   'tenants:add-by-form': {
     request: z.object({
       form: tenantFormSchema,
-      name: z.string().trim().max(200).nullable(),
+      name: z.string().trim().max(MOST_OF_A_NAME).nullable(),
       label: z.enum(tenantLabels),
     }),
     response: savedTenantSchema,
@@ -93,7 +94,7 @@ export const contract = {
   'tenants:update': {
     request: z.object({
       id,
-      name: z.string().trim().min(1).max(200).optional(),
+      name: z.string().trim().min(1).max(MOST_OF_A_NAME).optional(),
       label: z.enum(tenantLabels).optional(),
       starred: z.boolean().optional(),
     }),

@@ -1,3 +1,5 @@
+import { MOST_OF_A_NAME } from '../../contract/limits.ts'
+
 // Joiners (U+200C, U+200D) stay: Persian, Indic scripts and families of emoji are written with them.
 const UNSEEN = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/gu
 
@@ -8,9 +10,6 @@ const MARKS = /(\p{M}{8})\p{M}+/gu
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, (character) => (/\p{Cf}/u.test(character) ? '' : ' '))
 }
-
-/** Characters of a name that are kept. */
-export const MOST_OF_A_NAME = 200
 
 /**
  * A name that somebody else gave (of a person, of a tenant), as every screen, line and file may show

@@ -25,7 +25,8 @@ interface TenantsState {
   readonly select: (id: string) => Promise<void>
   /** Shows a tenant that was just added or changed. */
   readonly adopt: (profile: TenantProfile) => Promise<void>
-  readonly update: (id: string, changes: TenantChanges) => Promise<void>
+  /** Whether main took the change; where it did not, it was said. */
+  readonly update: (id: string, changes: TenantChanges) => Promise<boolean>
   readonly remove: (id: string) => Promise<boolean>
 }
 
@@ -58,9 +59,7 @@ export const useTenants = create<TenantsState>()((set, get) => ({
     rememberLastTenant(profile.id)
     await get().load()
   },
-  update: async (id, changes) => {
-    await afterChange(await call('tenants:update', { id, ...changes }))
-  },
+  update: async (id, changes) => afterChange(await call('tenants:update', { id, ...changes })),
   remove: async (id) => {
     const name = get().summaries.find((each) => each.id === id)?.name ?? 'The tenant'
     const answer = await call('tenants:remove', { id })
@@ -74,15 +73,16 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   },
 }))
 
-async function afterChange(answer: Result<TenantProfile>): Promise<void> {
+async function afterChange(answer: Result<TenantProfile>): Promise<boolean> {
   if (!answer.ok) {
     sayFailure(answer.failure)
-    return
+    return false
   }
   if (useTenants.getState().selectedId === answer.value.id) {
     useTenants.setState({ profile: answer.value })
   }
   await useTenants.getState().load()
+  return true
 }
 
 /** Stays with the selected tenant where it still exists, else takes the last one used, else the first. */

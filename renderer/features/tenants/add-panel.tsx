@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
+import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAddTenant, whatIsMissing } from '../../state/add-tenant.ts'
@@ -65,6 +66,7 @@ function NameAndLabel(): ReactNode {
       <TextInput
         label="Name"
         placeholder="As the list shows it"
+        maxLength={MOST_OF_A_NAME}
         value={name ?? suggested?.suggestedName ?? ''}
         onChange={(event) => setName(event.currentTarget.value)}
       />

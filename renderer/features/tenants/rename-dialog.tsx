@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useShell } from '../../state/shell.ts'
 import styles from './small-dialog.module.css'
@@ -11,8 +12,7 @@ export function RenameTenantDialog({ tenantId }: { readonly tenantId: string }):
   const [name, setName] = useState(before)
   const save = async (): Promise<void> => {
     if (name.trim() === '') return
-    await useTenants.getState().update(tenantId, { name: name.trim() })
-    close()
+    if (await useTenants.getState().update(tenantId, { name: name.trim() })) close()
   }
   return (
     <Dialog onClose={close} title={`Rename ${before}`} size={420}>
@@ -25,6 +25,7 @@ export function RenameTenantDialog({ tenantId }: { readonly tenantId: string }):
         <TextInput
           data-autofocus
           label="Name"
+          maxLength={MOST_OF_A_NAME}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />

@@ -5,9 +5,11 @@ import { Window } from '../../../renderer/app/window.tsx'
 import { TenantRow } from '../../../renderer/features/tenants/tenant-row.tsx'
 import { countOf } from '../../../renderer/format/counts.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
-import { clear, draw, install, named, press, said, until } from '../draw.ts'
-import { fakeBridge } from '../fake-bridge.ts'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { tenant } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
@@ -61,5 +63,34 @@ describe('Escape', () => {
     list.remove()
     await press('Escape', {}, field)
     expect(useInspector.getState().open).toBe(false)
+  })
+})
+
+describe('renaming a tenant', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  it('keeps what was typed where main refuses it, and takes no more than a name may have', async () => {
+    let refuses = true
+    install(
+      fakeBridge({
+        'tenants:update': () =>
+          refuses
+            ? failed('document_unwritable', 'The disk is full.', 'Make room, then save again.')
+            : ok(tenant({ name: 'Initech' })),
+      }),
+    )
+    await draw(<Window />)
+    await until(() => useTenants.getState().profile !== null)
+    await doing(() => useShell.getState().open({ kind: 'rename-tenant', tenantId: 'acme' }))
+    await until(() => said().includes('Keep the name'))
+    expect(named('input', 'Name').getAttribute('maxlength')).toBe('200')
+    await type(named('input', 'Name'), 'Initech')
+    await click(named('button[type="submit"]', 'Rename'))
+    await until(() => said().includes('The disk is full.'))
+    expect(named('input', 'Name')).toHaveProperty('value', 'Initech')
+    refuses = false
+    await click(named('button[type="submit"]', 'Rename'))
+    await until(() => !said().includes('Keep the name'))
   })
 })
