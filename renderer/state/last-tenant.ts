@@ -1,18 +1,8 @@
-const KEY = 'understudy.last-tenant'
+import { keepHere, readKept } from './kept-here.ts'
+
+const NAME = 'last-tenant'
 
 /** The id of the tenant that was open when the window closed; null where storage is shut. */
-export function readLastTenant(): string | null {
-  try {
-    return window.localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
-}
+export const readLastTenant = (): string | null => readKept(NAME)
 
-export function rememberLastTenant(id: string): void {
-  try {
-    window.localStorage.setItem(KEY, id)
-  } catch {
-    // A full or forbidden storage costs a convenience, nothing else.
-  }
-}
+export const rememberLastTenant = (id: string): void => keepHere(NAME, id)

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { keepHere, readKept } from '../state/kept-here.ts'
 import styles from './split-pane.module.css'
 
 const LEAST = 15
@@ -11,12 +19,24 @@ interface SplitPaneProps {
   readonly bottom: ReactNode
 }
 
+const NAME = 'split'
+
 const clamp = (share: number): number => Math.min(MOST, Math.max(LEAST, share))
 
-/** Two panes one above the other; the line between them moves by pointer and by arrow keys. */
+/** Where the line was left the last time. */
+function keptShare(initial: number): number {
+  const kept = Number.parseFloat(readKept(NAME) ?? '')
+  return Number.isNaN(kept) ? initial : clamp(kept)
+}
+
+/**
+ * Two panes one above the other; the line between them moves by pointer and by arrow keys, goes back
+ * by a double click, and stays where it was left.
+ */
 export function SplitPane({ label, initial, top, bottom }: SplitPaneProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
-  const [share, setShare] = useState(initial)
+  const [share, setShare] = useState(() => keptShare(initial))
+  useEffect(() => keepHere(NAME, String(Math.round(share))), [share])
 
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
@@ -46,6 +66,7 @@ export function SplitPane({ label, initial, top, bottom }: SplitPaneProps): Reac
         tabIndex={0}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={drag}
+        onDoubleClick={() => setShare(initial)}
         onKeyDown={nudge}
       />
       <div className={styles['rest']}>{bottom}</div>
