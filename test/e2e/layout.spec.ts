@@ -101,7 +101,10 @@ test('a name is drawn for itself: it takes neither the site nor the person out o
   ).toBe(false)
 })
 
-/** Where a text that runs from right to left is drawn among others without being kept to itself. */
+/**
+ * Where a text that runs from right to left is drawn among others without being kept to itself, or is
+ * cut so that its beginning is out of sight.
+ */
 function unisolated(text: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const found: string[] = []
@@ -111,8 +114,17 @@ function unisolated(text: string): Promise<string[]> {
       if (node.nodeValue?.includes(wanted) !== true) continue
       drawn += 1
       const isolate = node.parentElement?.closest('bdi') ?? null
-      if (isolate === null || getComputedStyle(isolate).unicodeBidi !== 'isolate')
-        found.push(node.parentElement?.outerHTML ?? '')
+      if (isolate === null || getComputedStyle(isolate).unicodeBidi !== 'isolate') {
+        found.push(`not by itself: ${node.parentElement?.outerHTML ?? ''}`)
+        continue
+      }
+      const range = document.createRange()
+      range.setStart(node, 0)
+      range.setEnd(node, wanted.length)
+      const start = range.getBoundingClientRect()
+      const box = isolate.getBoundingClientRect()
+      if (start.left < box.left - 1 || start.right > box.right + 1)
+        found.push(`its beginning is cut: ${isolate.outerHTML}`)
     }
     return drawn === 0 ? [`${wanted} is nowhere`] : found
   }, text)
