@@ -5,6 +5,7 @@ import type { AppStatus } from '../../contract/app.ts'
 import type { OfferedCopy, SetAsideRow } from '../../contract/database.ts'
 import { call } from '../bridge.ts'
 import { counted } from '../format/counted.ts'
+import { Name } from '../ui/name.tsx'
 import { say, sayFailure } from '../state/say.ts'
 import { useShell } from '../state/shell.ts'
 import { Strip } from './strip.tsx'
@@ -84,7 +85,7 @@ function RowsNotice({ rows }: { readonly rows: readonly SetAsideRow[] }): ReactN
       }
     >
       <strong>
-        <bdi>{first.name}</bdi>
+        <Name of={first.name} />
         {others} could not be read and {rows.length === 1 ? 'was' : 'were'} set aside.
       </strong>{' '}
       Everything else is there. It can be put back once it is mended.

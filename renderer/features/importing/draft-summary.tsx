@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ImportReading } from '../../../contract/importing.ts'
 import type { RequestDraft } from '../../../contract/draft.ts'
 import { formatBytes } from '../../format/bytes.ts'
-import { countOf } from '../../format/counts.ts'
+import { counted } from '../../format/counted.ts'
 import styles from './draft-summary.module.css'
 
 /** The request as it was understood, what was taken out of it and what stayed behind. */
@@ -57,7 +57,7 @@ function Remarks({ label, icon, words }: RemarksProps): ReactNode {
 
 function headerWords({ headers }: RequestDraft): string {
   if (headers.length === 0) return 'no headers'
-  return `${countOf(headers.length, 'header')}: ${headers.map(([name]) => name).join(', ')}`
+  return `${counted(headers.length, 'header', 'headers')}: ${headers.map(([name]) => name).join(', ')}`
 }
 
 function bodyWords({ body }: RequestDraft): string {
@@ -65,5 +65,5 @@ function bodyWords({ body }: RequestDraft): string {
   if ('text' in body) return `${formatBytes(new TextEncoder().encode(body.text).length)} of text`
   if ('base64' in body) return `${formatBytes(Math.floor((body.base64.length * 3) / 4))} of bytes`
   if ('file' in body) return `the file ${body.file}`
-  return `a form of ${countOf(body.parts.length, 'part')}`
+  return `a form of ${counted(body.parts.length, 'part', 'parts')}`
 }

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { countOf } from '../../format/counts.ts'
+import { counted } from '../../format/counted.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
@@ -61,7 +61,7 @@ export function TenantSidebar(): ReactNode {
           id={FOCUS.tenantSearch}
           className={styles['search'] ?? ''}
           aria-label="Find a tenant"
-          placeholder={`Find in ${countOf(summaries.length, 'tenant')}`}
+          placeholder={`Find in ${counted(summaries.length, 'tenant', 'tenants')}`}
           leftSection={<IconSearch size={14} aria-hidden />}
           value={query}
           onChange={(event) => {

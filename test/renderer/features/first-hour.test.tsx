@@ -4,7 +4,7 @@ import { WhoseLine } from '../../../renderer/features/claims/inspector/whose-lin
 import { Window } from '../../../renderer/app/window.tsx'
 import { SplitPane } from '../../../renderer/ui/split-pane.tsx'
 import { TenantRow } from '../../../renderer/features/tenants/tenant-row.tsx'
-import { countOf } from '../../../renderer/format/counts.ts'
+import { counted } from '../../../renderer/format/counted.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
@@ -24,7 +24,7 @@ describe('one of a kind is one', () => {
     [2, '2 tenants'],
     [1204, '1,204 tenants'],
   ])('%d', (count, words) => {
-    expect(countOf(count, 'tenant')).toBe(words)
+    expect(counted(count, 'tenant', 'tenants')).toBe(words)
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { IconUserCheck, IconUserQuestion, IconUserX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { SecretSlip, Whose } from '../../../../contract/claims.ts'
 import { assertNever } from '../../../../contract/assert-never.ts'
-import { countOf } from '../../../format/counts.ts'
+import { counted } from '../../../format/counted.ts'
 import { Name } from '../../../ui/name.tsx'
 import styles from './whose-line.module.css'
 
@@ -66,5 +66,5 @@ const slipWords = (slip: SecretSlip | null): string =>
 function nobodyWords(tenants: number): string {
   if (tenants === 0) return 'There is no tenant to compare it with'
   if (tenants === 1) return 'The secret of your one tenant did not sign it'
-  return `None of your ${countOf(tenants, 'tenant')}’ secrets signed it`
+  return `None of your ${counted(tenants, 'tenant', 'tenants')}’ secrets signed it`
 }
