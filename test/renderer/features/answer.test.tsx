@@ -91,7 +91,11 @@ describe('an answer', () => {
   })
 
   it('is not that of the token exchange, where the request itself got none', async () => {
-    await start({ ...cancelled, outcome: 'failed', failure: { ...failure, code: 'network_unreachable' } })
+    await start({
+      ...cancelled,
+      outcome: 'failed',
+      failure: { ...failure, code: 'network_unreachable' },
+    })
     await send()
     await show('body')
     expect(document.querySelector('[aria-label="How the body is shown"]')).toBeNull()
