@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron'
 import { join, resolve } from 'node:path'
-import { openApp, openRows, type RunningApp } from './app.ts'
+import type { RunningApp } from './app.ts'
 import { exitCodes } from './cli/cli-io.ts'
 import { isCommand, runUnderstudy } from './cli/commands.ts'
 import { processIo } from './cli/process-io.ts'
@@ -46,10 +46,7 @@ async function answerInTerminal(command: readonly string[]): Promise<void> {
 }
 
 function openWindow(): void {
-  const outFolder = join(import.meta.dirname, '..')
-  const opened = Promise.all([openRows(outFolder), app.whenReady()]).then(([database]) =>
-    openApp({ outFolder, database }),
-  )
+  const opened = openApp()
   opened.catch((error: unknown) => {
     process.stderr.write(
       `Understudy could not start: ${error instanceof Error ? error.message : 'unknown'}\n`,
@@ -62,6 +59,14 @@ function openWindow(): void {
     if (process.platform !== 'darwin') app.quit()
   })
   quitInOrder(opened)
+}
+
+/** What the window stands on is loaded while Chromium starts: `ready` waits for this file alone. */
+async function openApp(): Promise<RunningApp> {
+  const outFolder = join(import.meta.dirname, '..')
+  const parts = await import('./app.ts')
+  const [database] = await Promise.all([parts.openRows(outFolder), app.whenReady()])
+  return parts.openApp({ outFolder, database })
 }
 
 /** The first attempt to quit is held until what has to be done is done; the second one passes. */
