@@ -197,17 +197,19 @@ function bodyOf(responses: readonly JsonObject[], all: readonly JsonObject[]): s
   )
 }
 
+/** https://getpino.io/#/docs/api?id=logger-level */
+const PINO: ReadonlyMap<string, string> = tableOf({
+  '10': 'trace',
+  '20': 'debug',
+  '30': 'info',
+  '40': 'warn',
+  '50': 'error',
+  '60': 'fatal',
+})
+
 function levelOf(objects: readonly JsonObject[]): string | null {
-  const pino: ReadonlyMap<string, string> = tableOf({
-    '10': 'trace',
-    '20': 'debug',
-    '30': 'info',
-    '40': 'warn',
-    '50': 'error',
-    '60': 'fatal',
-  })
   return found(objects.slice(0, 1), LEVEL, (value) => {
-    if (typeof value === 'number') return pino.get(String(value)) ?? null
+    if (typeof value === 'number') return PINO.get(String(value)) ?? null
     return typeof value === 'string' && /^[A-Za-z]+$/.test(value) ? value.toLowerCase() : null
   })
 }
