@@ -26,8 +26,8 @@ export interface SecretStore {
   write(account: string, secret: string): Promise<void>
   remove(account: string): Promise<void>
   /**
-   * Called when a call has ended that nobody waited for any more, its time being over: the keychain
-   * answers again, and what the call was to do may be done.
+   * Called when a call has done its work that nobody waited for any more, its time being over. Not of
+   * one that failed: who has just dismissed a prompt is not asked again.
    */
   onAnswered(listener: () => void): void
 }

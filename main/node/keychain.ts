@@ -88,7 +88,6 @@ export class KeytarSecretStore implements SecretStore {
   async #inTurn<T>(call: (keytar: KeytarCalls) => Promise<T>): Promise<T> {
     if (this.#silent) throw keychainFailure('silent')
     let isOver = false
-    let isMade = false
     const late = (): never => {
       isOver = true
       this.#silent = true
@@ -97,15 +96,17 @@ export class KeytarSecretStore implements SecretStore {
     const settle = (): void => {
       this.#pending -= 1
       this.#silent = false
-      if (isMade && isOver) for (const listener of this.#answered) listener()
+    }
+    const succeed = (): void => {
+      settle()
+      if (isOver) for (const listener of this.#answered) listener()
     }
     this.#pending += 1
     const run = this.#last.then(() => {
       if (isOver) throw keychainFailure('silent')
-      isMade = true
       return this.#run(call)
     })
-    this.#last = run.then(settle, settle)
+    this.#last = run.then(succeed, settle)
     return unlessLate(run, { ms: this.#limitMs }, late)
   }
 

@@ -121,7 +121,7 @@ describe.skipIf(!canRun)('the real keychain', () => {
       write: null,
       whileStopped: 'keychain_silent',
       atOnce: 'keychain_silent',
-      ended: 'answered',
+      answered: [],
       afterwards: 'keychain_missing',
     })
   })

@@ -193,4 +193,16 @@ describe('a keychain that does not answer', () => {
     await store.write('a', 'd')
     expect(said).toEqual(['b'])
   })
+
+  it('asks nobody again who dismissed its prompt late', async () => {
+    const gate = Promise.withResolvers<undefined>()
+    const keytar = new FakeKeytar()
+    keytar.setPassword = () => gate.promise
+    const store = new KeytarSecretStore(() => Promise.resolve(keytar), 20)
+    store.onAnswered(() => expect.unreachable('it did nothing'))
+    await expect(store.write('a', 'b')).rejects.toMatchObject({ code: 'keychain_silent' })
+    gate.reject(new Error('The prompt was dismissed'))
+    await new Promise((resolve) => void setTimeout(resolve, 5))
+    expect(store.isBusy).toBe(false)
+  })
 })

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../main/errors.ts'
 import { KeytarSecretStore } from '../../main/node/keychain.ts'
 
@@ -20,14 +21,14 @@ const told = execFileSync('dbus-send', [
   'string:org.freedesktop.secrets',
 ])
 const keyring = Number(/uint32 (\d+)/.exec(told.toString())?.[1])
-const { promise: answered, resolve } = Promise.withResolvers<string>()
-store.onAnswered(() => resolve('answered'))
+const answered: string[] = []
+store.onAnswered(() => void answered.push('answered'))
 
 const write = await outcome(() => store.write('tenant-1', 's3cret'))
 process.kill(keyring, 'SIGSTOP')
 const whileStopped = await outcome(() => store.read('tenant-1'))
 const atOnce = await outcome(() => store.read('tenant-1'))
 process.kill(keyring, 'SIGKILL')
-const ended = await answered
+while (store.isBusy) await setTimeout(5)
 const afterwards = await outcome(() => store.read('tenant-1'))
-console.log(JSON.stringify({ write, whileStopped, atOnce, ended, afterwards }))
+console.log(JSON.stringify({ write, whileStopped, atOnce, answered, afterwards }))
