@@ -29,7 +29,10 @@ export class KeptSecrets {
 
   constructor(tools: { readonly secrets: SecretStore }) {
     this.#secrets = tools.secrets
-    tools.secrets.onAnswered(() => void this.retry().catch(() => undefined))
+    tools.secrets.onAnswered(() => {
+      this.#note('ready', null)
+      void this.#catchUp().catch(() => undefined)
+    })
   }
 
   state(): VaultState {
@@ -111,10 +114,13 @@ export class KeptSecrets {
    */
   async retry(): Promise<VaultState> {
     const trouble = await this.#ask(() => this.#secrets.probe())
-    if (trouble instanceof AppError) return this.state()
+    if (!(trouble instanceof AppError)) await this.#catchUp()
+    return this.state()
+  }
+
+  async #catchUp(): Promise<void> {
     await this.#moveToKeychain()
     for (const account of [...this.#unwanted]) await this.#remove(account).catch(() => undefined)
-    return this.state()
   }
 
   async #moveToKeychain(): Promise<void> {

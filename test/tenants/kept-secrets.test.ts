@@ -173,6 +173,18 @@ describe('a keychain that does as it was told after its time was over', () => {
     expect(keychain.items.get('a')).toBe('t')
   })
 
+  it('is asked for nothing where nothing waits for it', async () => {
+    const { keychain, vault } = build()
+    keychain.state = 'silent'
+    await expect(vault.read('a')).rejects.toMatchObject({ code: 'keychain_silent' })
+    keychain.calls.length = 0
+    keychain.state = 'ready'
+    keychain.answered()
+    await Promise.resolve()
+    expect(vault.state().keychain).toBe('ready')
+    expect(keychain.calls).toEqual([])
+  })
+
   it('never loses the secret of a tenant whose removal was said to have failed', async () => {
     const { keychain, vault } = build()
     const secrets = new TenantSecrets(vault)
