@@ -35,6 +35,11 @@ export const tokenEndpoint = [
       '{"access_token":"a","expires_in":1e999,"token_type":"bearer"}',
     ),
     'a coding that nobody knows': whole(['Content-Encoding: wat'], '{"access_token":"a"}'),
+    'a token with line breaks': grant({ access_token: 'a\r\nX-Injected: yes' }),
+    'a token with a NUL': grant({ access_token: 'a\0b' }),
+    'a token of lone surrogates': grant({ access_token: '\ud800' }),
+    'a token above latin-1': grant({ access_token: 'a\u202eb' }),
+    'a token of 100,000 letters': grant({ access_token: 'a'.repeat(100_000) }),
     '204': 'HTTP/1.1 204 No Content\r\n\r\n',
   }),
   ...rowsThat('failed exchange_refused', {
@@ -67,12 +72,6 @@ export const tokenEndpoint = [
     'a bomb': whole(['Content-Encoding: gzip'], gzipSync(Buffer.alloc(4_000_000))),
   }),
   ...rowsThat('failed network_timeout', { 'never answers': stalls('') }, { waits: true }),
-  ...rowsThat('failed request_invalid', {
-    'a token with line breaks': grant({ access_token: 'a\r\nX-Injected: yes' }),
-    'a token with a NUL': grant({ access_token: 'a\0b' }),
-    'a token of lone surrogates': grant({ access_token: '\ud800' }),
-    'a token above latin-1': grant({ access_token: 'a\u202eb' }),
-  }),
   ...rowsThat('answered 200', {
     'a life in letters': grant({ expires_in: '900' }),
     'a life without bound': says('{"access_token":"a","expires_in":1e308,"token_type":"bearer"}'),
@@ -80,7 +79,7 @@ export const tokenEndpoint = [
     'prototype names beside the token': says(
       '{"__proto__":{"access_token":"b"},"access_token":"a","expires_in":900,"token_type":"bearer"}',
     ),
-    'a token of 100,000 letters': grant({ access_token: 'a'.repeat(100_000) }),
+    'a token of 8,000 letters': grant({ access_token: 'a'.repeat(8000) }),
     'a token that looks like a JWT': grant({ access_token: 'eyJhbGciOiJub25lIn0.e30.' }),
   }),
 ]
