@@ -21,6 +21,7 @@ import {
   tenantLabels,
   tenantProfileSchema,
   tenantSummarySchema,
+  tenantsChangeSchema,
 } from './tenants.ts'
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
@@ -281,7 +282,7 @@ export type ResponseOf<C extends Channel> = z.infer<Contract[C]['response']>
 
 export const eventContract = {
   'status-changed': appStatusSchema,
-  'tenants-changed': z.null(),
+  'tenants-changed': tenantsChangeSchema.nullable(),
   'menu-command': z.object({
     command: z.enum([
       'new-tenant',

@@ -75,6 +75,14 @@ export const tenantSummarySchema = anyTenantSchema.pick({
 
 export type TenantSummary = z.infer<typeof tenantSummarySchema>
 
+/** What of the list is another or gone, so that nobody reads thousands anew for one star. An event without it means that any may be. */
+export const tenantsChangeSchema = z.object({
+  put: z.array(tenantSummarySchema),
+  drop: z.array(z.string()),
+})
+
+export type TenantsChange = z.infer<typeof tenantsChangeSchema>
+
 /** One thing the reader put right in pasted text before it could be parsed. */
 export const mendSchema = z.object({ id: z.string(), message: z.string() })
 export type Mend = z.infer<typeof mendSchema>

@@ -93,7 +93,7 @@ export async function openApp(facts: {
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,
     settingsApplied: ({ colorScheme }) => applyColorScheme(colorScheme),
-    tenantsChanged: () => events.say('tenants-changed', null),
+    tenantsChanged: (change) => events.say('tenants-changed', change),
     startSite,
     faults,
   })

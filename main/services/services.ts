@@ -1,5 +1,5 @@
 import type { Settings } from '../../contract/settings.ts'
-import type { TenantProfile } from '../../contract/tenants.ts'
+import type { TenantProfile, TenantsChange } from '../../contract/tenants.ts'
 import { actAsApp } from '../acting/act-as-app.ts'
 import { actAsUser, type SecretOf } from '../acting/act-as-user.ts'
 import { PeopleFinder } from '../people/people-finder.ts'
@@ -67,7 +67,7 @@ export interface Outside {
   readonly redactLarge: RedactBody
   readonly openOutside: (url: string) => boolean
   readonly settingsApplied: (settings: Settings) => void
-  readonly tenantsChanged: () => void
+  readonly tenantsChanged: (change: TenantsChange | null) => void
   readonly startSite: () => Promise<PracticeSite>
   /** The faults that a practice site can show. */
   readonly faults: readonly FaultEntry[]
@@ -86,7 +86,12 @@ export function createServices(outside: Outside) {
 
   const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
   const tenants = new Tenants({
-    rows: announcing(outside.tenants, outside.tenantsChanged),
+    rows: announcing(outside.tenants, (change) => {
+      const all = change === null
+      outside.tenantsChanged(
+        all ? null : { put: [...(change.put ?? [])], drop: [...(change.drop ?? [])] },
+      )
+    }),
     keptSecrets,
     clock,
   })

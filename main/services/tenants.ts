@@ -1,5 +1,5 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import type { Rows } from '../ports.ts'
+import type { Rows, RowsChange } from '../ports.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { WorkspaceService } from './workspace.ts'
@@ -28,19 +28,22 @@ export function removingTenants(tools: {
   }
 }
 
-/** The same rows; whoever listens hears of every change, whoever made it. */
-export function announcing<T>(rows: Rows<T>, changed: () => void): Rows<T> {
+/** The same rows; whoever listens hears of every change, whoever made it: null where any may be another. */
+export function announcing<T>(
+  rows: Rows<T>,
+  changed: (change: RowsChange<T> | null) => void,
+): Rows<T> {
   return {
     atStart: rows.atStart,
     parse: (text) => rows.parse(text),
     readAgain: async () => {
       const all = await rows.readAgain()
-      changed()
+      changed(null)
       return all
     },
     change: async (change) => {
       await rows.change(change)
-      changed()
+      changed(change)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { TenantsChange } from '../../contract/tenants.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
@@ -17,7 +18,7 @@ export function startWindow(): () => void {
   const stops = [
     keepDrafts(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
-    listen('tenants-changed', () => void tenantsChanged()),
+    listen('tenants-changed', (change) => void tenantsChanged(change)),
     listen('menu-command', ({ command }) => runMenuCommand(command)),
   ]
   // In the capture phase: the code editor has meanings of its own for some of these keys.
@@ -28,11 +29,13 @@ export function startWindow(): () => void {
   }
 }
 
-async function tenantsChanged(): Promise<void> {
-  const { selectedId, load, select } = useTenants.getState()
-  await load()
+async function tenantsChanged(change: TenantsChange | null): Promise<void> {
+  const { selectedId, load, apply, select } = useTenants.getState()
+  if (change === null) await load()
+  else await apply(change)
   const still = useTenants.getState().selectedId
   if (still === null || still !== selectedId) return
+  if (change !== null && change.put.every(({ id }) => id !== still)) return
   await select(still)
   await useActing.getState().refresh(still)
 }

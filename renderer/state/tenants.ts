@@ -1,9 +1,14 @@
 import { create } from 'zustand'
 import type { Failure, Result } from '../../contract/result.ts'
-import type { TenantLabel, TenantProfile, TenantSummary } from '../../contract/tenants.ts'
+import type {
+  TenantLabel,
+  TenantProfile,
+  TenantsChange,
+  TenantSummary,
+} from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
 import { say, sayFailure } from './say.ts'
-import { sortTenants } from './tenant-order.ts'
+import { sortTenants, withChange } from './tenant-order.ts'
 import { readLastTenant, rememberLastTenant } from './last-tenant.ts'
 
 interface TenantChanges {
@@ -22,6 +27,8 @@ interface TenantsState {
   readonly profile: TenantProfile | null
   readonly failure: Failure | null
   readonly load: () => Promise<void>
+  /** Takes in what changed, without reading the list anew. */
+  readonly apply: (change: TenantsChange) => Promise<void>
   readonly select: (id: string) => Promise<void>
   /** Shows a tenant that was just added or changed. */
   readonly adopt: (profile: TenantProfile) => Promise<void>
@@ -44,6 +51,13 @@ export const useTenants = create<TenantsState>()((set, get) => ({
     }
     const summaries = sortTenants(answer.value)
     set({ loaded: true, failure: null, summaries })
+    await keepSelection(summaries)
+  },
+  apply: async (change) => {
+    // The list that is on its way has it.
+    if (!get().loaded) return
+    const summaries = withChange(get().summaries, change)
+    set({ summaries })
     await keepSelection(summaries)
   },
   select: async (id) => {
@@ -81,7 +95,7 @@ async function afterChange(answer: Result<TenantProfile>): Promise<boolean> {
   if (useTenants.getState().selectedId === answer.value.id) {
     useTenants.setState({ profile: answer.value })
   }
-  await useTenants.getState().load()
+  await useTenants.getState().apply({ put: [answer.value], drop: [] })
   return true
 }
 

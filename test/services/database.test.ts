@@ -10,12 +10,12 @@ const row: SetAsideRow = { id: 7, kind: 'tenants', name: 'acme', reason: 'label:
 const copy = { madeAt: 0, tenants: 1, people: 0 }
 
 function open(salvage: Partial<Salvage>, tenants = fakeTenantRows()) {
-  const heard: string[] = []
+  const heard: unknown[] = []
   const services = createServices(
     fakeOutside({
       tenants,
       salvage: { ...nothingToSalvage, ...salvage },
-      tenantsChanged: () => void heard.push('tenants'),
+      tenantsChanged: (change) => void heard.push(change),
     }),
   )
   return { services, tenants, heard }
@@ -43,7 +43,7 @@ describe('a tenant that was set aside', () => {
     expect(app.status().setAsideRows).toEqual([])
     expect(services.tenants.get(acme.id)).toEqual(acme)
     expect(tenants.changes).toEqual([{ put: [acme], putBack: 7 }])
-    expect(heard).toEqual(['tenants'])
+    expect(heard).toEqual([{ put: [acme], drop: [] }])
     await expect(database.putBack(7, JSON.stringify(acme))).rejects.toMatchObject({
       code: 'row_unreadable',
     })
@@ -136,7 +136,7 @@ describe('a copy that is offered', () => {
     await services.database.takeCopy()
     expect(services.tenants.list()).toMatchObject([{ id: acme.id }])
     expect(services.app.status()).toMatchObject({ copy: null, setAsideRows: [row] })
-    expect(heard).toEqual(['tenants'])
+    expect(heard).toEqual([null])
   })
 
   it('stays on offer where it cannot be read', async () => {

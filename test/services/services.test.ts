@@ -31,9 +31,9 @@ async function withTenant(services: Services): Promise<string> {
 
 describe('removing a tenant', () => {
   it('takes its secrets, its profile and its people with it, and the window hears of it', async () => {
-    const heard: string[] = []
+    const heard: unknown[] = []
     const secrets = new FakeSecretStore()
-    const outside = fakeOutside({ secrets, tenantsChanged: () => void heard.push('tenants') })
+    const outside = fakeOutside({ secrets, tenantsChanged: (change) => void heard.push(change) })
     const services = createServices(outside)
     const id = await withTenant(services)
     heard.length = 0
@@ -41,7 +41,7 @@ describe('removing a tenant', () => {
     expect(services.tenants.list()).toEqual([])
     expect([...secrets.items.keys()].filter((account) => account !== 'keychain-check')).toEqual([])
     expect(outside.people.atStart).toEqual([])
-    expect(heard).toEqual(['tenants'])
+    expect(heard).toEqual([{ put: [], drop: [id] }])
   })
 
   it('leaves tenant and people where a locked keychain may still hold the secret', async () => {

@@ -6,9 +6,10 @@ import { freshDraft } from '../../../renderer/state/draft.ts'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, draw, install, named, press, said, type, until } from '../draw.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { answered, emma, exchange, NOW } from '../fake-data.ts'
+import { answered, emma, exchange, NOW, tenant } from '../fake-data.ts'
 import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -106,5 +107,41 @@ describe('a window that opens in place of another', () => {
       draft: { ...kept.draft, path: '/abc' },
     })
     expect(asked(bridge, 'workspace:keep-draft').length).toBeLessThan(3)
+  })
+})
+
+describe('what main says of the tenants', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  const listed = (bridge: FakeBridge): number =>
+    bridge.calls.filter(({ channel }) => channel === 'tenants:list').length
+
+  it('is taken in without reading the list anew, unless any of them may be another', async () => {
+    const bridge = await open({}, null)
+    await until(() => useTenants.getState().profile !== null)
+    const before = listed(bridge)
+    await doing(() =>
+      bridge.say('tenants-changed', {
+        put: [tenant({ id: 'new', name: 'Zeta of another window' })],
+        drop: ['globex'],
+      }),
+    )
+    const names = useTenants.getState().summaries.map(({ name }) => name)
+    expect(names).toContain('Zeta of another window')
+    expect(names).not.toContain('Globex')
+    expect(names).toContain('Acme')
+    expect(useTenants.getState().selectedId).toBe('acme')
+    expect(listed(bridge)).toBe(before)
+    await doing(() => bridge.say('tenants-changed', null))
+    await until(() => listed(bridge) === before + 1)
+  })
+
+  it('chooses another tenant where the selected one is gone', async () => {
+    const bridge = await open({}, null)
+    await until(() => useTenants.getState().profile !== null)
+    await doing(() => bridge.say('tenants-changed', { put: [], drop: ['acme'] }))
+    await until(() => useTenants.getState().selectedId !== 'acme')
+    expect(useTenants.getState().profile).not.toBeNull()
   })
 })

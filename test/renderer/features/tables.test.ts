@@ -4,7 +4,7 @@ import type { TenantLabel } from '../../../contract/tenants.ts'
 import { type Situation, situationOf } from '../../../renderer/state/situation.ts'
 import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
 import { sortHeaders } from '../../../renderer/features/response/useful-headers.ts'
-import { filterTenants, sortTenants } from '../../../renderer/state/tenant-order.ts'
+import { filterTenants, sortTenants, withChange } from '../../../renderer/state/tenant-order.ts'
 import { tenant } from '../fake-data.ts'
 
 const user: ActingAs = { kind: 'user', accountId: 'a' }
@@ -34,6 +34,31 @@ describe('the list of tenants', () => {
 
   it('has the starred ones first, then counts as people do', () => {
     expect(ids(sortTenants(many))).toBe('321')
+  })
+
+  it('has what changed in its place, like one that is sorted anew', () => {
+    const names = ['b', 'B2', 'a10', 'a9', 'ß', 'z']
+    let kept = many.map((each) => each)
+    let shown = sortTenants(kept)
+    const keys = (list: readonly { name: string; baseUrl: string; starred: boolean }[]) =>
+      list.map(({ name, baseUrl, starred }) => [name, baseUrl, starred])
+    for (let step = 0; step < 60; step += 1) {
+      const put = [step, step * 7].map((at) =>
+        tenant({
+          id: `${at % 11}`,
+          name: names[at % 6] ?? '',
+          starred: at % 5 === 0,
+          baseUrl: `https://s${at % 3}.atlassian.net`,
+        }),
+      )
+      const unique = put[0]?.id === put[1]?.id ? put.slice(1) : put
+      const drop = [`${(step * 3) % 11}`].filter((id) => unique.every((each) => each.id !== id))
+      const gone = new Set([...drop, ...unique.map(({ id }) => id)])
+      kept = [...kept.filter(({ id }) => !gone.has(id)), ...unique]
+      shown = withChange(shown, { put: unique, drop })
+      expect(keys(shown)).toEqual(keys(sortTenants(kept)))
+      expect(new Set(shown.map(({ id }) => id)).size).toBe(kept.length)
+    }
   })
 
   it.each([
