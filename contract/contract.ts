@@ -30,7 +30,6 @@ const id = z.string().min(1).max(200)
 const numbered = z.object({ id: z.number().int() })
 /** A pasted payload, descriptor or log excerpt; 1 MiB of UTF-16 is far past any real one. */
 const pasted = z.string().max(1_048_576)
-
 const hashed = z.object({ method: z.string().max(40), url: z.string().max(64_000) })
 const pastedToken = z.object({
   text: pasted,

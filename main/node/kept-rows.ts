@@ -85,8 +85,13 @@ async function readAll<T>({ shape, database, mayWrite }: Facts<T>): Promise<read
       setAside({ kind: table, name, reason: reading.reason }, text),
     )
   }
-  if (mayWrite) await database.write(aside)
+  // On a full disk they stay where they are, and the next start tries again.
+  if (mayWrite) await database.write(aside).catch(onlyExpected)
   return rows
+}
+
+function onlyExpected(error: unknown): void {
+  if (!(error instanceof AppError)) throw error
 }
 
 /** A text as a row of this kind. Throws AppError `row_unreadable`. */

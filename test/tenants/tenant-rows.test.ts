@@ -16,7 +16,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { findProfile, readProfiles } from '../../main/cli/tenant-files.ts'
+import { AppError } from '../../main/errors.ts'
 import { carryOver } from '../../main/node/carry-over.ts'
+import { KeptRows } from '../../main/node/kept-rows.ts'
 import { personRows } from '../../main/people/person-rows.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
@@ -243,6 +245,19 @@ describe('a row of the database', () => {
     await salvage.letGo(1)
     expect(await salvage.textOf(1)).toBeNull()
     expect(await during((app) => app.salvage.rows.map(({ id }) => id))).toEqual([2])
+  })
+
+  it('that cannot be set aside on a full disk costs no start, and waits for the next', async () => {
+    keepTenantRows(folder, [acme, 'no JSON'])
+    const real = await openDatabase(folder)
+    const full = {
+      read: real.read.bind(real),
+      write: () => Promise.reject(new AppError('document_unwritable', 'The disk is full.')),
+    }
+    const { atStart } = await KeptRows.open({ shape: tenantRows, database: full, mayWrite: true })
+    expect(atStart).toEqual([acme])
+    await real.close()
+    expect(await during(({ salvage }) => salvage.rows)).toMatchObject([{ name: 'key-1' }])
   })
 
   it('is the only one that a change of it writes', async () => {
