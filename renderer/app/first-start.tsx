@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { showShortcut } from '../keys/key-press.ts'
+import { actionCalled } from '../state/actions.ts'
+import { Keys } from '../ui/keys.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { AddTenantPanel } from '../features/tenants/add-panel.tsx'
 import { usePractice } from '../state/practice.ts'
@@ -30,10 +33,43 @@ export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactN
             </p>
             <AddTenantPanel autoFocus />
           </section>
-          <PracticeWay />
+          <div className={styles['others']}>
+            <PracticeWay />
+            <ReadingWay />
+          </div>
         </div>
       </main>
     </>
+  )
+}
+
+const READINGS = ['inspector', 'diagnose-text', 'palette'] as const
+
+/** What needs no tenant. */
+function ReadingWay(): ReactNode {
+  return (
+    <section className={styles['reading']} aria-labelledby="first-reading">
+      <h2 id="first-reading" className={styles['heading']}>
+        Or just read a token or a log
+      </h2>
+      {READINGS.map((id) => {
+        const action = actionCalled(id)
+        return (
+          <Button
+            key={id}
+            variant="subtle"
+            justify="space-between"
+            fullWidth
+            rightSection={
+              action.shortcut !== undefined && <Keys>{showShortcut(action.shortcut)}</Keys>
+            }
+            onClick={() => action.run()}
+          >
+            {action.label}
+          </Button>
+        )
+      })}
+    </section>
   )
 }
 

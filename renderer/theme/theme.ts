@@ -66,8 +66,6 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: {
         openDelay: 350,
-        // Above a thing stands what it belongs to; below it there is mostly room.
-        position: 'bottom',
         transitionProps: { duration: 80 },
         portalProps: floating.portalProps,
       },

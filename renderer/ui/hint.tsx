@@ -10,11 +10,14 @@ interface HintProps {
   readonly shortcut?: Shortcut | undefined
   /** While the thing's own popover is open. */
   readonly silent?: boolean
+  /** Below it, where what stands above must not be covered. */
+  readonly below?: boolean
   readonly children: ReactElement
 }
 
 /** A tooltip that says what a thing does and which keys do it. */
-export function Hint({ label, shortcut, silent = false, children }: HintProps): ReactNode {
+export function Hint(props: HintProps): ReactNode {
+  const { label, shortcut, silent = false, below = false, children } = props
   const content =
     shortcut === undefined ? (
       label
@@ -24,7 +27,7 @@ export function Hint({ label, shortcut, silent = false, children }: HintProps): 
       </span>
     )
   return (
-    <Tooltip label={content} disabled={silent}>
+    <Tooltip label={content} disabled={silent} position={below ? 'bottom' : 'top'}>
       {children}
     </Tooltip>
   )

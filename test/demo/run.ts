@@ -28,6 +28,9 @@ function check(holds: boolean, what: string): void {
 }
 
 async function picture(page: Page, app: ElectronApplication, name: string): Promise<void> {
+  // A tooltip of what was just clicked is no part of the picture.
+  await page.mouse.move(0, 400)
+  await page.getByRole('tooltip').waitFor({ state: 'detached' })
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme)
     await page.waitForFunction(

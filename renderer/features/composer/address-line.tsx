@@ -93,7 +93,7 @@ function SendButton(): ReactNode {
   )
   const action = actionCalled(running ? 'cancel' : 'send')
   return (
-    <Hint label={action.label} shortcut={action.shortcut}>
+    <Hint label={action.label} shortcut={action.shortcut} below>
       <UnstyledButton
         className={styles[running ? 'cancel' : 'send'] ?? ''}
         onClick={(event) => {

@@ -2,8 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../../../renderer/app/window.tsx'
 import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
+import { useInspector } from '../../../renderer/state/inspector.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
+import { clear, click, doing, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { newReading, tenant } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
@@ -30,6 +32,15 @@ function emptyAtFirst(): Partial<Answers> {
 describe('first start', () => {
   beforeEach(resetStores)
   afterEach(clear)
+
+  it('leads to what needs no tenant: a token to read, a log to diagnose', async () => {
+    await start({ 'tenants:list': () => ok([]) })
+    await click(named('button', 'Diagnose pasted text'))
+    expect(useShell.getState().dialog).toEqual({ kind: 'diagnose-text' })
+    await doing(() => useShell.getState().closeDialog())
+    await click(named('button', 'Token inspector'))
+    expect(useInspector.getState().open).toBe(true)
+  })
 
   it('stands ready with the practice site after one click: a person acts, /myself is written', async () => {
     const bridge = await start(emptyAtFirst())
