@@ -50,7 +50,7 @@ function ReadingWay(): ReactNode {
   return (
     <section className={styles['reading']} aria-labelledby="first-reading">
       <h2 id="first-reading" className={styles['heading']}>
-        Or just read a token or a log
+        Or read a token or a log
       </h2>
       {READINGS.map((id) => {
         const action = actionCalled(id)
