@@ -11,7 +11,6 @@ import { useSaid } from '../state/say.ts'
 import { useSettings } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Notices } from './notices.tsx'
-import { startWindow } from './start.ts'
 import { useShell } from '../state/shell.ts'
 import styles from './window.module.css'
 
@@ -35,7 +34,6 @@ if (readLastTenant() !== null) loadWorkbench().catch(() => undefined)
 export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
   const empty = useTenants((state) => state.summaries.length === 0)
-  useEffect(() => startWindow(), [])
   useColorSchemeSetting()
   useTenantEntered()
   return (

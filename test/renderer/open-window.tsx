@@ -1,4 +1,4 @@
-import { Window } from '../../renderer/app/window.tsx'
+import { Window } from './window.tsx'
 import { useActing } from '../../renderer/state/acting.ts'
 import { useTenants } from '../../renderer/state/tenants.ts'
 import { draw, install, until } from './draw.ts'

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import type { Failure } from '../../../contract/result.ts'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'

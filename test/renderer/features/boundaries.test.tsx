@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SentOrder } from '../../../contract/workspace.ts'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useResponse } from '../../../renderer/state/response.ts'

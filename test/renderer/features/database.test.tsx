@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { status } from '../fake-data.ts'

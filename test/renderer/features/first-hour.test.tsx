@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WhoseLine } from '../../../renderer/features/claims/inspector/whose-line.tsx'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { SplitPane } from '../../../renderer/ui/split-pane.tsx'
 import { TenantRow } from '../../../renderer/features/tenants/tenant-row.tsx'
 import { counted } from '../../../renderer/format/counted.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useShell } from '../../../renderer/state/shell.ts'

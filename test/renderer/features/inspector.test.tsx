@@ -6,7 +6,7 @@ import type { Result } from '../../../contract/result.ts'
 import { useSign } from '../../../renderer/state/sign.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import {
   clear,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Window } from '../../../renderer/app/window.tsx'
+import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, press, type, until } from '../draw.ts'
