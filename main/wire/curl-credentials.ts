@@ -1,9 +1,10 @@
 import { hiddenHeaderValue, hideCookieValues, isMixed } from './credential-names.ts'
 
-/** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have. */
+/** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have, also inside of a JSON string. */
 const SEGMENT =
-  /\$'((?:\\[\s\S]|[^'\\])*)'|'([^']*)'|\^"((?:\^[^"]|[^^"\n])*)\^"|"((?:\\[\s\S]|""|[^"\\])*)"|[\\^`]([^\r\n])|([^\s"'])/y
+  /\$'((?:\\[\s\S]|[^'\\])*)'|'([^']*)'|\^"((?:\^[^"]|[^^"\n])*)\^"|\\{1,7}"((?:[^"\\\n]|\\+(?!["\\]))*)\\{1,7}"|"((?:\\[\s\S]|""|[^"\\])*)"|(?:\\{1,8}|[\^`])([^\r\n\\])|([^\s"'])/y
 const GAP = /(?:[ \t]|[\\^`]\r?\n){1,200}/y
+const REST = /[^\r\n]{0,4096}/y
 const MOST_WORDS = 300
 const MOST_SEGMENTS = 20_000
 
@@ -82,11 +83,19 @@ function wordAt(text: string, from: number): Word | null {
   for (let count = 0; count < MOST_SEGMENTS; count += 1) {
     SEGMENT.lastIndex = end
     const segment = SEGMENT.exec(text)
-    // A quote that nothing closes stands for itself.
-    const lone = segment === null && /["']/.test(text[end] ?? '') ? text[end] : null
-    if (segment === null && (lone === null || lone === undefined)) break
-    content.push(segment === null ? (lone ?? '') : contentOf(segment))
-    end += segment === null ? 1 : segment[0].length
+    if (segment === null) {
+      // A quote that nothing closes: the text was cut off, or it closes what the command stands in.
+      if (end > start || !/["']/.test(text[end] ?? '')) break
+      REST.lastIndex = end + 1
+      const [rest = ''] = REST.exec(text) ?? []
+      return {
+        raw: text.slice(start, end + 1 + rest.length),
+        content: rest,
+        end: end + 1 + rest.length,
+      }
+    }
+    content.push(contentOf(segment))
+    end += segment[0].length
   }
   return end === start ? null : { raw: text.slice(start, end), content: content.join(''), end }
 }
@@ -101,11 +110,20 @@ function ansiCharacter(escape: string): string {
     : escape.slice(1)
 }
 
-function contentOf([, ansi, single, caret, double, escaped, plain]: RegExpExecArray): string {
+function contentOf([
+  ,
+  ansi,
+  single,
+  caret,
+  nested,
+  double,
+  escaped,
+  plain,
+]: RegExpExecArray): string {
   if (ansi !== undefined) return ansi.replace(ANSI, ansiCharacter)
   if (caret !== undefined) return caret.replace(/\^(.)/g, '$1').replaceAll('\\"', '"')
   if (double !== undefined) return double.replace(/\\(["\\$`])/g, '$1').replaceAll('""', '"')
-  return single ?? escaped ?? plain ?? ''
+  return nested ?? single ?? escaped ?? plain ?? ''
 }
 
 interface Option {
@@ -146,6 +164,9 @@ function hiddenValue({ kind, value }: Option, mark: string): string {
 
 /** In the quotes that the word had; in quotes where it had none, as the mark needs them. */
 function quoted(content: string, raw: string): string {
+  // In a JSON string.
+  const nested = /\\+"/.exec(raw)?.[0]
+  if (nested !== undefined && !/^[^\\]*(?:'|(?<!\\)")/.test(raw)) return nested + content + nested
   if (raw.includes('^"')) return `^"${content.replace(/[()%!^"<>&|{}]/g, '^$&')}^"`
   if (raw.includes("'") || !raw.includes('"')) return `'${content.replaceAll("'", "'\\''")}'`
   return `"${content.replace(/["\\$`]/g, '\\$&')}"`

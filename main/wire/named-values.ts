@@ -1,22 +1,5 @@
-import { isCredential, type Manner, type Standing, standingOf } from './credential-names.ts'
-
-/** How a name or a value is marked as a text of its own. */
-interface Quoting {
-  /** What closes it: a quote with what escapes it, an entity, a percent-escape. */
-  readonly close: string
-  readonly depth: number
-}
-
-interface Named {
-  readonly name: string
-  readonly quoting: Quoting | null
-}
-
-interface Value {
-  readonly start: number
-  readonly end: number
-  readonly manner: Manner
-}
+import { isCredential, type Standing, standingOf } from './credential-names.ts'
+import { type Named, type Quoting, type Scan, type Value, valueAfter } from './value-behind.ts'
 
 const codes = (characters: string): Uint8Array => {
   const table = new Uint8Array(128)
@@ -46,6 +29,8 @@ const has = (table: Uint8Array, code: number): boolean => table[code] === 1
 
 const LONGEST_NAME = 64
 const MOST_SPACE = 64
+/** Characters of a value that tell whether it is one. */
+const MOST_JUDGED = 256
 
 /**
  * Hides the value behind each name that names a credential, in whatever way a reader of pasted text
@@ -54,11 +39,12 @@ const MOST_SPACE = 64
  * passed over.
  */
 export function hideNamedValues(text: string, mark: string): string {
+  const scan: Scan = { text, bareEnd: 0, formEnd: 0 }
   const pieces: string[] = []
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
     if (!has(SEPARATORS, text.charCodeAt(at)) || isBehindAnother(text, at)) continue
-    const value = valueAt(text, at, from)
+    const value = valueAt(scan, at, from)
     if (value === null) continue
     pieces.push(text.slice(from, value.start), mark)
     from = value.end
@@ -68,7 +54,8 @@ export function hideNamedValues(text: string, mark: string): string {
 }
 
 /** The credential behind the separator at this index; null where there is none. */
-function valueAt(text: string, at: number, from: number): Value | null {
+function valueAt(scan: Scan, at: number, from: number): Value | null {
+  const { text } = scan
   const width = widthOf(text, at)
   if (width === 0) return null
   const named = nameBefore(text, at, from)
@@ -78,7 +65,7 @@ function valueAt(text: string, at: number, from: number): Value | null {
   const separator = text[at] ?? ''
   if (separator === ',' && named.quoting === null) return null
   if (separator === '>' && isClosingTag(text, at, named.name.length)) return null
-  const value = valueAfter(text, at + width, named, separator)
+  const value = valueAfter(scan, at + width, named, separator)
   if (value === null) return null
   return isHidden(text, { at, from, named, standing, separator, value }) ? value : null
 }
@@ -87,7 +74,7 @@ function valueAt(text: string, at: number, from: number): Value | null {
 function widthOf(text: string, at: number): number {
   const character = text[at]
   if (character === '%') return /^%3[AD]$/i.test(text.slice(at, at + 3)) ? 3 : 0
-  if (character === '=') return text[at + 1] === '>' ? 2 : 1
+  if (character === '=') return /^=(?:>|&gt;)?/.exec(text.slice(at, at + 5))?.[0].length ?? 1
   return 1
 }
 
@@ -107,7 +94,7 @@ interface Found {
 function isHidden(text: string, found: Found): boolean {
   const { named, standing, separator, value } = found
   const { manner } = value
-  const content = text.slice(value.start, Math.min(value.end, value.start + 4096))
+  const content = text.slice(value.start, Math.min(value.end, value.start + MOST_JUDGED))
   // Its own shape keeps the scheme, the names of cookies.
   if (manner !== 'quoted' && /(?:authorization|cookie2?)$/i.test(named.name)) return false
   if (standing === 'value') return isNamedBeside(text, found, content)
@@ -120,7 +107,7 @@ function isHidden(text: string, found: Found): boolean {
   return isCredential(content, standing, manner) && !isPage(text, found)
 }
 
-const GOES_ON = /^\\{0,8}["']\s{0,64}:/
+const GOES_ON = /^\\{0,16}["']\s{0,64}:/
 const PAGING_NEARBY =
   /["'](?:isLast|nextPage|maxResults|startAt|pageSize|hasNext(?:Page)?|cursor)\\?["']/
 
@@ -150,6 +137,8 @@ function nameBefore(text: string, at: number, from: number): Named | null {
   const first = Math.max(from, end - LONGEST_NAME)
   let start = end
   while (start > first && isOfName(text.charCodeAt(start - 1), quoting !== null)) start -= 1
+  // `n` of an escaped line break belongs to no name.
+  if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start += 1
   return { name: text.slice(start, end), quoting }
 }
 
@@ -176,8 +165,10 @@ function isOfName(code: number, isQuoted: boolean): boolean {
 function quotingBefore(text: string, end: number): Quoting | null {
   const last = text[end - 1] ?? ''
   if (last === ';') {
-    const close = ENTITY.exec(text.slice(Math.max(0, end - 6), end))?.[0]
-    return close === undefined ? null : { close, depth: 0 }
+    const entity = ENTITY.exec(text.slice(Math.max(0, end - 6), end))?.[0]
+    if (entity === undefined) return null
+    const depth = escapesBefore(text, end - entity.length)
+    return { close: '\\'.repeat(depth) + entity, depth }
   }
   if (last === '2' || last === '7') {
     const close = ESCAPED_QUOTE.exec(text.slice(Math.max(0, end - 30), end))?.[0]
@@ -185,87 +176,22 @@ function quotingBefore(text: string, end: number): Quoting | null {
   }
   if (last === '' || !QUOTES.includes(last)) return null
   if (last === '"' && text[end - 2] === '"') return { close: '""', depth: 0 }
-  let depth = 0
-  while (depth < 8 && text[end - 2 - depth] === '\\') depth += 1
+  const depth = escapesBefore(text, end - 1)
   return { close: '\\'.repeat(depth) + last, depth }
 }
 
-const BETWEEN =
-  /(?:[\s\u200b\u2060]|\u001b\[[\d;]{0,12}m|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n){0,64}/y
-const OPENING =
-  /(?:[bru](?=["']))?(?:(""(?!"))|(\\{0,8})(["'`])|([“”„‟])|([‘’‚‛])|(&(?:quot|#34|#x22|#39|#x27|apos);)|((?:%5C)*%2[27]))/iy
-/** Of a form or a query; of anything else. */
-const OF_FORM = /[^&#;\s"'<>\\]+/y
-const BARE = /[^\s"'`“”‘’<>|,;(){}[\]\\]+/y
-
-function valueAfter(text: string, at: number, named: Named, separator: string): Value | null {
-  BETWEEN.lastIndex = at
-  const start = at + (BETWEEN.exec(text)?.[0].length ?? 0)
-  OPENING.lastIndex = start
-  const opening = OPENING.exec(text)
-  if (opening !== null) {
-    const opened = OPENING.lastIndex
-    const end = endOf(text, opened, opening, named)
-    return end === null ? null : { start: opened, end, manner: 'quoted' }
-  }
-  if (separator === ',') return null
-  const isOfForm = (separator === '=' && start === at) || separator === '%'
-  const pattern = isOfForm ? OF_FORM : BARE
-  pattern.lastIndex = start
-  if (!pattern.test(text)) return null
-  const manner = isOfForm ? 'form' : separator === '|' ? 'cell' : 'words'
-  return { start, end: pattern.lastIndex, manner }
+function escapesBefore(text: string, end: number): number {
+  let depth = 0
+  while (depth < 16 && text[end - 1 - depth] === '\\') depth += 1
+  return depth
 }
 
-function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number | null {
-  const [, doubled, escapes = '', quote, smart, smartSingle, entity, escaped] = opening
-  if (doubled !== undefined) {
-    // `""` is an empty value, unless the name is in such quotes, too.
-    return named.quoting?.close === '""' ? indexOrEnd(text, '""', start) : null
-  }
-  if (smart !== undefined) return ofAny(text, start, /[“”„‟"]/g)
-  if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
-  if (entity !== undefined) return indexOrEnd(text, entity, start)
-  if (escaped !== undefined) return endOfEscaped(text, start, escaped)
-  const end = endOfString(text, start, quote ?? '"', escapes.length)
-  if (named.quoting !== null) return end
-  const line = text.indexOf('\n', start)
-  return line < 0 ? end : Math.min(end, line)
-}
-
-function ofAny(text: string, start: number, closing: RegExp): number {
-  closing.lastIndex = start
-  return closing.exec(text)?.index ?? text.length
-}
-
-function indexOrEnd(text: string, close: string, start: number): number {
-  const at = text.indexOf(close, start)
-  return at < 0 ? text.length : at
-}
-
-/** At `%22`; one that belongs to the value has more `%5C` before it. */
-function endOfEscaped(text: string, start: number, close: string): number {
-  const escapes = (close.length - 3) / 3
-  const quote = new RegExp(`((?:%5C)*)${close.slice(-3)}`, 'gi')
-  quote.lastIndex = start
-  for (let hit = quote.exec(text); hit !== null; hit = quote.exec(text))
-    if ((hit[1]?.length ?? 0) / 3 <= escapes) return hit.index
-  return text.length
-}
-
-export function endOfString(text: string, start: number, quote: string, depth: number): number {
-  for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
-    let escapes = 0
-    while (at - escapes - 1 >= start && text[at - escapes - 1] === '\\') escapes += 1
-    const closes = depth === 0 ? escapes % 2 === 0 : escapes <= depth
-    if (closes) return at - Math.min(depth, escapes)
-  }
-  return text.length
-}
-
+const QUOTE = `(?:\\\\{0,16}["']|&(?:quot|#34|#x22|#39|#x27|apos);|%22)`
 /** `"name":"jwt"` before or behind `"value":`, and `name="jwt"` in a tag. */
-const NAME_IN_PAIR =
-  /(?:name|key|id)\\{0,8}["']?\s{0,16}(?:=>|[:=])\s{0,16}\\{0,8}["']([\w -]{1,64})\\{0,8}["']/gi
+const NAME_IN_PAIR = new RegExp(
+  `(?:name|key|id)${QUOTE}?\\s{0,16}(?:=>|[:=]|%3A)\\s{0,16}${QUOTE}([\\w -]{1,64})${QUOTE}`,
+  'gi',
+)
 const REACH = 280
 
 /** Whether a name that stands in the same object or tag makes this value a credential. */

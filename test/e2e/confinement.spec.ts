@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Bridge } from '../../contract/bridge.ts'
 import { expect, test } from './fixture.ts'
 import { launchApp } from './launch.ts'
+import { usableWindow } from './pages.ts'
 
 test.use({ wholeBrowser: true })
 
@@ -119,6 +120,50 @@ test('the page cannot leave, and opens no window', async () => {
   expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true)
   await expect.poll(() => page.url()).toBe(before)
   expect(app.windows()).toHaveLength(1)
+})
+
+// On its own: a navigation that was refused keeps the next test waiting for its end.
+test('what is dropped on the window, a form, a refresh and a script’s address lead nowhere', async () => {
+  const own = await launchApp({ wholeBrowser: true })
+  try {
+    const alone = await usableWindow(own.app)
+    const before = alone.url()
+    const session = await alone.context().newCDPSession(alone)
+    const dropped = [
+      { items: [{ mimeType: 'text/uri-list', data: 'https://example.com/' }] },
+      { items: [{ mimeType: 'text/html', data: '<script>window.ran = 1</script>' }] },
+      { items: [], files: ['/etc/hostname'] },
+    ]
+    for (const each of dropped) {
+      const data = { ...each, dragOperationsMask: 1 }
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+    }
+    await session.detach()
+    await alone.evaluate(() => {
+      const form = document.createElement('form')
+      form.action = 'https://example.com/'
+      const refresh = document.createElement('meta')
+      refresh.httpEquiv = 'refresh'
+      refresh.content = '0; url=https://example.com/'
+      document.head.append(refresh)
+      document.body.append(form)
+      form.submit()
+      const link = document.createElement('a')
+      link.href = 'javascript:window.ran=1'
+      link.target = '_blank'
+      document.body.append(link)
+      link.click()
+      window.open('app://understudy/index.html')
+    })
+    await expect.poll(() => alone.url()).toBe(before)
+    expect(own.app.windows()).toHaveLength(1)
+    // A locator would wait for the refused navigations to end.
+    const left = await alone.evaluate(() => ['ran' in window, document.body.innerText])
+    expect(left).toEqual([false, expect.stringContaining('Understudy')])
+  } finally {
+    await own.close()
+  }
 })
 
 test('only links of the allow-list are opened outside', async () => {

@@ -90,6 +90,17 @@ describe('what a reader of pasted text can read as a credential', () => {
     expect(read, `read of ${text('…')}`).toBeGreaterThan(0)
   })
 
+  // A log or an answer holds a message, a command or a payload as a text of its own.
+  const nested = spellings.filter(({ name }) => !/doubled quotes|without a scheme/.test(name))
+  rows('is hidden inside of a JSON string, and that of another', nested, ({ text }) => {
+    const value = 'x7Kq9vTb3mZr5wYd2n'
+    const once = JSON.stringify({ level: 30, msg: text(value) })
+    for (const whole of [once, JSON.stringify([once])]) {
+      expect(redactText(whole), whole).not.toContain(value)
+    }
+    expect(() => JSON.parse(redactText(once)) as unknown).not.toThrow()
+  })
+
   rows('is hidden of a token that is broken or escaped', tokenSpellings, ({ text }) => {
     for (const value of fc.sample(valueOf('word', 43), { seed: 1, numRuns: 4 })) {
       const whole = text(value)

@@ -383,6 +383,8 @@ describe('growth', () => {
     `${base64(SECRET).slice(0, 12)}\n`,
     'ATCO',
     'eyJ.a\n',
+    'token:',
+    'a_key=',
     'curl -u "',
     '"value":"',
     'name="jwt" value=',

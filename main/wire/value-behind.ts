@@ -1,0 +1,115 @@
+import type { Manner } from './credential-names.ts'
+
+/** How a name or a value is marked as a text of its own. */
+export interface Quoting {
+  /** What closes it: a quote with what escapes it, an entity, a percent-escape. */
+  readonly close: string
+  readonly depth: number
+}
+
+export interface Named {
+  readonly name: string
+  readonly quoting: Quoting | null
+}
+
+export interface Scan {
+  readonly text: string
+  /** Where the runs end that were looked at last. */
+  bareEnd: number
+  formEnd: number
+}
+
+export interface Value {
+  readonly start: number
+  readonly end: number
+  readonly manner: Manner
+}
+
+const BETWEEN =
+  /(?:[\s\u200b\u2060]|(?:\u001b|\\{1,8}(?:u001b|x1b|033))\[[\d;]{0,12}m|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n){0,64}/y
+const OPENING =
+  /(?:[bru](?=\\{0,16}["']))?(?:(""(?!"))|(\\{0,16})(["'`])|([“”„‟])|([‘’‚‛])|(?:(\\{0,16})(&(?:quot|#34|#x22|#39|#x27|apos);))|((?:%5C)*%2[27]))/iy
+/** Of a form or a query; of anything else. */
+const OF_FORM = /[^&#;\s"'<>\\]+/y
+const BARE = /[^\s"'`“”‘’<>|,;(){}[\]\\]+/y
+
+/** The value behind a separator that ends at this index; null where there is none. */
+export function valueAfter(scan: Scan, at: number, named: Named, separator: string): Value | null {
+  const { text } = scan
+  BETWEEN.lastIndex = at
+  const start = at + (BETWEEN.exec(text)?.[0].length ?? 0)
+  OPENING.lastIndex = start
+  const opening = OPENING.exec(text)
+  if (opening !== null) {
+    const opened = OPENING.lastIndex
+    const end = endOf(text, opened, opening, named)
+    return end === null ? null : { start: opened, end, manner: 'quoted' }
+  }
+  if (separator === ',') return null
+  const isOfForm = (separator === '=' && start === at) || separator === '%'
+  const end = isOfForm ? formEnd(scan, start) : bareEnd(scan, start)
+  const manner = isOfForm ? 'form' : separator === '|' ? 'cell' : 'words'
+  return end === start ? null : { start, end, manner }
+}
+
+/** A run that begins inside of the one before ends where that one ends: it is looked at once. */
+function bareEnd(scan: Scan, start: number): number {
+  if (start >= scan.bareEnd) scan.bareEnd = endOfRun(scan.text, start, BARE)
+  return scan.bareEnd
+}
+
+function formEnd(scan: Scan, start: number): number {
+  if (start >= scan.formEnd) scan.formEnd = endOfRun(scan.text, start, OF_FORM)
+  return scan.formEnd
+}
+
+function endOfRun(text: string, start: number, pattern: RegExp): number {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : start
+}
+
+function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number | null {
+  const [, doubled, escapes = '', quote, smart, smartSingle, within = '', entity, escaped] = opening
+  if (doubled !== undefined) {
+    // `""` is an empty value, unless the name is in such quotes, too.
+    return named.quoting?.close === '""' ? indexOrEnd(text, '""', start) : null
+  }
+  if (smart !== undefined) return ofAny(text, start, /[“”„‟"]/g)
+  if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
+  if (entity !== undefined) return endOfString(text, start, entity, within.length)
+  if (escaped !== undefined) return endOfEscaped(text, start, escaped)
+  const end = endOfString(text, start, quote ?? '"', escapes.length)
+  if (named.quoting !== null) return end
+  const line = text.indexOf('\n', start)
+  return line < 0 ? end : Math.min(end, line)
+}
+
+function ofAny(text: string, start: number, closing: RegExp): number {
+  closing.lastIndex = start
+  return closing.exec(text)?.index ?? text.length
+}
+
+function indexOrEnd(text: string, close: string, start: number): number {
+  const at = text.indexOf(close, start)
+  return at < 0 ? text.length : at
+}
+
+/** At `%22`; one that belongs to the value has more `%5C` before it. */
+function endOfEscaped(text: string, start: number, close: string): number {
+  const escapes = (close.length - 3) / 3
+  const quote = new RegExp(`((?:%5C)*)${close.slice(-3)}`, 'gi')
+  quote.lastIndex = start
+  for (let hit = quote.exec(text); hit !== null; hit = quote.exec(text))
+    if ((hit[1]?.length ?? 0) / 3 <= escapes) return hit.index
+  return text.length
+}
+
+function endOfString(text: string, start: number, quote: string, depth: number): number {
+  for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
+    let escapes = 0
+    while (at - escapes - 1 >= start && text[at - escapes - 1] === '\\') escapes += 1
+    const closes = depth === 0 ? escapes % 2 === 0 : escapes <= depth
+    if (closes) return at - Math.min(depth, escapes)
+  }
+  return text.length
+}
