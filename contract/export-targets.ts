@@ -120,8 +120,8 @@ export const exportTargets = [
     purpose: 'requestJira and requestConfluence',
     fileName: 'request.js',
     limits: 'the credential and the host are Forge’s',
-    proof: 'read',
-    shownBy: 'the published interface',
+    proof: 'stand-in',
+    shownBy: '@forge/api 8.3.0 where it is, and a recorder in the place of Forge’s proxy',
   },
   {
     name: 'connect-express',
@@ -130,8 +130,8 @@ export const exportTargets = [
     purpose: 'asUserByAccountId',
     fileName: 'request.js',
     limits: 'methods it has no function for, a body with GET, two headers of a name; some URLs',
-    proof: 'read',
-    shownBy: 'the published interface',
+    proof: 'stand-in',
+    shownBy: 'atlassian-connect-express 11.5.3 where it is; no token is exchanged',
   },
   {
     name: 'spring-boot',
@@ -140,8 +140,8 @@ export const exportTargets = [
     purpose: 'AtlassianHostRestClients',
     fileName: 'Request.java',
     limits: 'methods that Spring does not know, some URLs; the order of headers',
-    proof: 'read',
-    shownBy: 'the published interface',
+    proof: 'stand-in',
+    shownBy: 'Java 17, with stand-ins for Spring and the starter',
   },
   {
     name: 'fetch',
@@ -222,8 +222,8 @@ export const exportTargets = [
     purpose: 'http in bash and zsh',
     fileName: 'request.sh',
     limits: 'forms, methods with other signs than letters; as Python requests',
-    proof: 'read',
-    shownBy: 'the manual',
+    proof: 'run',
+    shownBy: 'HTTPie 3.2 where it is',
   },
   {
     name: 'wget',

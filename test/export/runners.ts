@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Exported } from '../../main/export/exportable.ts'
 import type { RequestTarget } from '../../main/export/targets.ts'
 import { languages } from './code/languages.ts'
+import { standInLanguages } from './code/stand-in-languages.ts'
 import { runCode } from './code/run-code.ts'
 import type { Recorder } from './recorder.ts'
 import type { Folder } from './run-commands.ts'
@@ -38,20 +39,25 @@ const inShells: readonly Runner[] = shells.map(({ name, shell, ...program }) => 
   },
 }))
 
-const inLanguages: readonly Runner[] = Object.entries(languages).map(([name, language]) => ({
-  name,
-  target: language.target,
-  absent: language.missing !== null,
-  count: name === 'wget' ? 60 : 150,
-  run: async (texts, folder, recorder) => {
-    await runCode(language, texts, { recorder, folder })
-    return [...readdirSync(folder.path).filter((each) => OF_THE_RUN.test(each)), ...namesOf(texts)]
-  },
-}))
+const inLanguages: readonly Runner[] = Object.entries({ ...languages, ...standInLanguages }).map(
+  ([name, language]) => ({
+    name,
+    target: language.target,
+    absent: language.missing !== null,
+    count: name === 'wget' ? 60 : 150,
+    run: async (texts, folder, recorder) => {
+      await runCode(language, texts, { recorder, folder })
+      return [
+        ...readdirSync(folder.path).filter((each) => OF_THE_RUN.test(each)),
+        ...namesOf(texts),
+      ]
+    },
+  }),
+)
 
 /** What runners, compilers and interpreters leave in the folder. */
 const OF_THE_RUN =
-  /^(?:runner|row-\d+|program|main|Runner)\.[\w.]+$|^(?:node_modules|__pycache__|\.\w+|go)$/
+  /^(?:runner|row-\d+|program|main|Runner)\.[\w.]+$|^httpie-\d+\.(?:words|input)$|^(?:node_modules|__pycache__|\.\w+|go)$/
 
 function namesOf(texts: readonly (Exported | null)[]): readonly string[] {
   return texts.flatMap((text) => (text?.files ?? []).map(({ name }) => name))

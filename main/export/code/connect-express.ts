@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
-import { areDistinct, withoutAuthorization } from './app-code.ts'
+import { areDistinct, isNumbered, withoutAuthorization } from './app-code.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
 import { headersFor } from './body-segments.ts'
@@ -15,7 +15,7 @@ import {
   javaScriptValue,
   preamble,
 } from './javascript.ts'
-import { isRewritten, splitUrl } from './raw-url.ts'
+import { isRewritten, sampleText, splitUrl } from './raw-url.ts'
 
 /** The functions of its HostClient (lib/internal/host-request.js of 11.5). */
 const FUNCTIONS: ReadonlyMap<string, string> = new Map([
@@ -26,6 +26,9 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['HEAD', 'head'],
   ['PATCH', 'patch'],
 ])
+
+/** What url.parse of Node escapes, and what URI.js normalises. */
+const ESCAPED = /[{}|\\^`<>"']|\?$/
 
 const dialect: BytesDialect = {
   text: (value) => javaScriptValue(value),
@@ -40,14 +43,17 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
   const name = FUNCTIONS.get(request.method)
   if (name === undefined)
     throw impossible(`atlassian-connect-express has no function for ${request.method}.`)
-  if (name === 'get' && request.body.kind !== 'none')
-    throw impossible('atlassian-connect-express sends no body with GET.')
+  if (['get', 'head'].includes(name) && request.body.kind !== 'none')
+    throw impossible(`atlassian-connect-express sends no body with ${request.method}.`)
   const { headers: own, notes } = withoutAuthorization(request, 'atlassian-connect-express')
   const headers = headersFor(own, request.body)
   if (!areDistinct(headers))
     throw impossible('atlassian-connect-express sends only one header of a name.')
   const body = bodyExpression(request.body, files, dialect)
   const { target } = splitUrl(request.url.value)
+  const sample = sampleText(target)
+  if (sample.startsWith('//') || !isDecodable(sample))
+    throw impossible('atlassian-connect-express cannot parse this URL.')
   const call = [
     `${clientOf(context.actingAs)}.${name}(`,
     '  {',
@@ -80,11 +86,27 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
     ].join('\n'),
     notes: [
       ...notes,
-      'atlassian-connect-express writes a User-Agent of its own.',
-      ...(isRewritten(request.url.value)
+      'atlassian-connect-express adds User-Agent, Authorization.',
+      ...(own.some((each) => each.name.toLowerCase() === 'user-agent')
+        ? ['It leaves out User-Agent of the request.']
+        : []),
+      ...(isNumbered(headers)
+        ? ['Node sends headers whose name is a number in an order of its own.']
+        : []),
+      ...(isRewritten(request.url.value) || ESCAPED.test(sample)
         ? ['atlassian-connect-express parses this URL and rewrites what stands raw in it.']
         : []),
     ],
+  }
+}
+
+/** URI.js decodes what it parses. */
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
   }
 }
 

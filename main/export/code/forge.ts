@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
 import type { Value } from '../value.ts'
-import { areDistinct, withoutAuthorization } from './app-code.ts'
+import { areDistinct, isNumbered, withoutAuthorization } from './app-code.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
 import { headersFor } from './body-segments.ts'
@@ -57,6 +57,9 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
     notes: [
       ...notes,
       'Forge sends it to api.atlassian.com with headers of its own, for a scope of the manifest.',
+      ...(request.method === request.method.toUpperCase()
+        ? []
+        : ['Forge may write the method in capitals.']),
       ...(areDistinct(own) ? [] : ['Forge may send headers of one name as one.']),
       ...(reads ? ['In Forge there is no such file: take its bytes into the app.'] : []),
     ],
@@ -85,7 +88,7 @@ function isPlain(target: Value): boolean {
 
 function headerLines(headers: readonly PreparedHeader[]): readonly string[] {
   if (headers.length === 0) return []
-  return areDistinct(headers)
+  return areDistinct(headers) && !isNumbered(headers)
     ? [`  headers: ${headerObject(headers)},`]
     : [`  headers: ${headerRows(headers, (name, value) => `[${name}, ${value}]`)},`]
 }

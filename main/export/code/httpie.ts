@@ -38,6 +38,8 @@ function has(headers: readonly PreparedHeader[], name: string): boolean {
 function item({ name, value }: PreparedHeader): Word {
   const text = sampleText(value.value)
   if (/^[\t ]*$/.test(text)) return utf8(`${name};`)
+  if (/^[\u0085\u00a0]|[\u0085\u00a0]$/.test(text))
+    throw impossible(`HTTPie takes the blanks of Latin-1 from around the header ${name}.`)
   if (/\\[:;=@]/.test(text))
     throw impossible(`HTTPie takes the backslash out of the header ${name}.`)
   return utf8(`${name}: `, ...value.value)
@@ -45,12 +47,19 @@ function item({ name, value }: PreparedHeader): Word {
 
 function notesOn({ method, url, headers }: PreparedRequest): readonly string[] {
   const names = headers.map(({ name }) => name.toLowerCase())
+  // What urllib3 below it writes where HTTPie writes none.
+  const added = ['Accept-Encoding', 'User-Agent'].filter((name) => !has(headers, name))
   return [
     'It needs HTTPie 3: pip install httpie, or Debian’s httpie.',
+    'HTTPie sends headers in an order of its own.',
+    ...(added.length === 0 ? [] : [`HTTPie adds ${added.join(', ')}.`]),
     ...(method === method.toUpperCase() ? [] : ['HTTPie writes the method in capitals.']),
     ...(isPlainToUrllib3(splitUrl(url.value).target)
       ? []
       : ['HTTPie percent-encodes what stands raw in this URL.']),
+    ...(sampleText(url.value).endsWith('?')
+      ? ['HTTPie leaves the question mark at the end of this URL out.']
+      : []),
     ...(new Set(names).size < names.length
       ? ['HTTPie sends headers of one name beside each other.']
       : []),

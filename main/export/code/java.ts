@@ -25,7 +25,15 @@ export const javaBytes: BytesDialect = {
   bytes: (bytes) =>
     `Base64.getDecoder().decode(${javaString(Buffer.from(bytes).toString('base64'))})`,
   file: (path) => `Files.readAllBytes(Path.of(${javaString(path)}))`,
-  concat: (terms) => `joined(\n${terms.map((term) => `                ${term}`).join(',\n')})`,
+  // An initialiser may throw what a file throws, and the class needs no helper beside it.
+  concat: (terms) =>
+    `new ByteArrayOutputStream() {{
+${terms
+  .map(
+    (term) => `                writeBytes(${term});
+`,
+  )
+  .join('')}            }}.toByteArray()`,
   longestText: LONGEST_CONSTANT,
 }
 
@@ -67,7 +75,7 @@ function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext
         'java.nio.file.Path',
         'java.util.Base64',
       ]
-        .filter((name) => isUsed(name, code.join('\n')))
+        .filter((name) => new RegExp(`\\b${name.replace(/^.*\./, '')}\\b`).test(code.join('\n')))
         .map((name) => `import ${name};`),
       '',
       'public class Request {',
@@ -78,7 +86,6 @@ function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext
       ),
       ...code,
       '    }',
-      ...(body?.includes('joined(') === true ? JOINED : []),
       ...(variables.length === 0 ? [] : SET),
       '}',
     ].join('\n'),
@@ -86,21 +93,6 @@ function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext
   }
 }
 
-function isUsed(name: string, code: string): boolean {
-  const own = name.replace(/^.*\./, '')
-  return own === 'ByteArrayOutputStream'
-    ? code.includes('joined(')
-    : new RegExp(`\\b${own}\\b`).test(code)
-}
-
-const JOINED = [
-  '',
-  '    private static byte[] joined(byte[]... pieces) {',
-  '        ByteArrayOutputStream whole = new ByteArrayOutputStream();',
-  '        for (byte[] piece : pieces) whole.writeBytes(piece);',
-  '        return whole.toByteArray();',
-  '    }',
-]
 const SET = [
   '',
   '    private static String set(String name) {',

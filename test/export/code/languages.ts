@@ -16,6 +16,8 @@ export interface Language {
   readonly extension: string
   /** What is missing here, with Debian's name for it; null where it runs. */
   readonly missing: string | null
+  /** Where the scripts find modules, where that is not the project's. */
+  readonly modules?: string
   /** The one command that runs all scripts, one after the other. */
   readonly command: (folder: string, scripts: readonly Script[]) => readonly string[]
 }

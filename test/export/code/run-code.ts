@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Exported } from '../../../main/export/exportable.ts'
 import type { Recorded, Recorder } from '../recorder.ts'
@@ -17,7 +17,7 @@ export interface Ran {
  * that the target refuses.
  */
 export async function runCode(
-  { extension, command }: Language,
+  { extension, command, modules = resolve('node_modules') }: Language,
   exported: readonly (Exported | null)[],
   where: { readonly recorder: Recorder; readonly folder: Folder },
   environment: Readonly<Record<string, string>> = {},
@@ -25,7 +25,7 @@ export async function runCode(
   const { recorder, folder } = where
   for (const { name, bytes } of exported.flatMap((each) => each?.files ?? []))
     writeFileSync(join(folder.path, name), bytes)
-  linkModules(folder)
+  linkModules(folder, modules)
   const scripts = exported.flatMap((each, row): Script[] => {
     if (each === null) return []
     const path = join(folder.path, `row-${row}.${extension}`)
@@ -34,7 +34,10 @@ export async function runCode(
     return [{ row, path, text }]
   })
   recorder.requests.length = 0
-  const errors = await run(command(folder.path, scripts), folder, environment)
+  const errors = await run(command(folder.path, scripts), folder, {
+    RECORDER: recorder.origin,
+    ...environment,
+  })
   return { requests: assign(recorder.requests, exported, errors), errors }
 }
 
@@ -76,10 +79,8 @@ async function run(
 }
 
 /** The scripts find undici as a person's would. */
-function linkModules(folder: Folder): void {
-  try {
-    symlinkSync(resolve('node_modules'), join(folder.path, 'node_modules'))
-  } catch {
-    // It is there from the run before.
-  }
+function linkModules(folder: Folder, modules: string): void {
+  const link = join(folder.path, 'node_modules')
+  rmSync(link, { force: true })
+  symlinkSync(modules, link)
 }
