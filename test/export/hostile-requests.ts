@@ -6,7 +6,7 @@ import type { ExportableRequest } from '../../main/export/exportable.ts'
 export const CANARY = 'canary'
 
 const SHELL = `touch ${CANARY}`
-const PAYLOADS: readonly string[] = [
+export const PAYLOADS: readonly string[] = [
   `$(${SHELL})`,
   `\`${SHELL}\``,
   `'; ${SHELL}; '`,

@@ -5,7 +5,7 @@ import type { ExportableRequest, Exported } from '../../main/export/exportable.t
 import type { RequestTarget } from '../../main/export/targets.ts'
 import { requestTargets } from '../../main/export/targets.ts'
 import { runners } from './runners.ts'
-import { CANARY, hostileRequests, ROW } from './hostile-requests.ts'
+import { CANARY, hostileRequests, PAYLOADS, ROW } from './hostile-requests.ts'
 import { startRecorder } from './recorder.ts'
 import { freshFolder } from './run-commands.ts'
 
@@ -19,6 +19,7 @@ function written(target: RequestTarget, request: ExportableRequest, row: number)
     return requestTargets[target](request, {
       version: '1.0.0',
       multiline: row % 2 === 0,
+      actingAs: { kind: 'user', accountId: PAYLOADS[row % PAYLOADS.length] ?? '' },
       credentials: { kind: 'variable' },
       pathFor: (name) => `${row}-${name}`,
     })
@@ -54,7 +55,7 @@ describe.each(runners)('$name', ({ target, absent, count, run }) => {
       const whole = requests.flatMap((each, row) =>
         texts[row] !== null && isWhole(each) ? [`${row}`] : [],
       )
-      expect(whole.length).toBeGreaterThan(count / 10)
+      expect(whole.length).toBeGreaterThan(count / 20)
       expect(rows).toEqual(expect.arrayContaining(whole))
     },
   )

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../../contract/acting.ts'
-import type { PreparedRequest } from '../prepare.ts'
+import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
 import { areDistinct, isNumbered, withoutAuthorization } from './app-code.ts'
 import type { BytesDialect } from './body-expression.ts'
@@ -28,7 +28,7 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What url.parse of Node escapes, and what URI.js normalises. */
-const ESCAPED = /[{}|\\^`<>"']|\?$/
+const ESCAPED = /[{}|\\^`<>"'!*()]|\?$/
 
 const dialect: BytesDialect = {
   text: (value) => javaScriptValue(value),
@@ -52,14 +52,16 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
   const body = bodyExpression(request.body, files, dialect)
   const { target } = splitUrl(request.url.value)
   const sample = sampleText(target)
-  if (sample.startsWith('//') || !isDecodable(sample))
+  if (/^\/[\/\\]/.test(sample) || !isDecodable(sample))
     throw impossible('atlassian-connect-express cannot parse this URL.')
   const call = [
     `${clientOf(context.actingAs)}.${name}(`,
     '  {',
     `    url: ${javaScriptValue(target)},`,
     ...(headers.length === 0 ? [] : [`    headers: ${headerObject(headers, '    ')},`]),
-    ...(body === null ? [] : [`    body: ${body},`]),
+    ...(body === null
+      ? []
+      : [`    body: ${body !== '""' && isBeyondAscii(headers) ? `Buffer.from(${body})` : body},`]),
     ...(context.actingAs?.kind === 'anonymous' ? ['    anonymous: true,'] : []),
     '    followRedirect: false,',
     '  },',
@@ -98,6 +100,11 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
         : []),
     ],
   }
+}
+
+/** Node writes the head of a request as UTF-8 where a text follows it, as Latin-1 where bytes do. */
+function isBeyondAscii(headers: readonly PreparedHeader[]): boolean {
+  return headers.some(({ value }) => /[^\t -~]/.test(sampleText(value.value)))
 }
 
 /** URI.js decodes what it parses. */

@@ -37,6 +37,10 @@ const addon = {
 }
 
 let current = ''
+process.on('uncaughtException', (error) => {
+  console.error(current, error)
+  ended()
+})
 for (const file of files) {
   current = file
   globalThis.httpClient = new HostClient(addon, {}, 'client-key')
