@@ -37,6 +37,7 @@ export function TenantRow(props: TenantRowProps): ReactNode {
       aria-setsize={props.count}
       aria-posinset={props.position}
       data-selected={selected}
+      data-uninstalled={tenant.uninstalledAt !== null}
       data-marked={props.marked}
     >
       <UnstyledButton
