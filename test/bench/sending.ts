@@ -14,6 +14,7 @@ import type { Log } from '../../main/ports.ts'
 import { createServices } from '../../main/services/services.ts'
 import type { Tenants } from '../../main/tenants/tenants.ts'
 import { fakeOutside } from '../fakes/outside.ts'
+import { fakePersonRows } from '../fakes/rows.ts'
 import { redactionProgram } from '../platform/redaction-program.ts'
 
 const accountId = '5b10a2844c20165700ede21g'
@@ -30,6 +31,7 @@ export class Sending {
   readonly #http: UndiciHttpClient
   readonly #handlers: Handlers
   readonly #tenantId: string
+  readonly #people: ReturnType<typeof fakePersonRows>
   readonly #agent = new Agent({ allowH2: false })
   #runs = 0
 
@@ -39,12 +41,14 @@ export class Sending {
     readonly http: UndiciHttpClient
     readonly handlers: Handlers
     readonly tenantId: string
+    readonly people: ReturnType<typeof fakePersonRows>
   }) {
     this.#server = parts.server
     this.#baseUrl = parts.baseUrl
     this.#http = parts.http
     this.#handlers = parts.handlers
     this.#tenantId = parts.tenantId
+    this.#people = parts.people
   }
 
   static async start(): Promise<Sending> {
@@ -53,11 +57,19 @@ export class Sending {
     const baseUrl = `http://127.0.0.1:${port}`
     const http = new UndiciHttpClient()
     const redactLarge = redactInThread(redactionProgram)
+    const people = fakePersonRows()
     const services = createServices(
-      fakeOutside({ http, redactLarge, clock: systemClock, ids: secureRandomId }),
+      fakeOutside({ http, people, redactLarge, clock: systemClock, ids: secureRandomId }),
     )
     const tenantId = await addTenant(services.tenants, baseUrl)
-    return new Sending({ server, baseUrl, http, handlers: createHandlers(services), tenantId })
+    return new Sending({
+      server,
+      baseUrl,
+      http,
+      handlers: createHandlers(services),
+      tenantId,
+      people,
+    })
   }
 
   /** Throws where it did not go as planned, or nothing is measured. */
@@ -78,6 +90,8 @@ export class Sending {
       draft: { method: 'GET', path, query: [], headers: [], body: null },
       confirmed: false,
     })) as RequestAnswer
+    // What the fake notes of every change is no memory of main's.
+    this.#people.changes.length = 0
     if (exchange.steps.at(-1)?.response?.status !== 200)
       throw new Error('the request was not answered with 200')
     return exchange
