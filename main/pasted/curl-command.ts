@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { readCurlWords } from './curl.ts'
 import { NOISE } from './peel.ts'
 import type { PastedRequest } from './pasted.ts'
-import { shells, syntaxOf } from './shell-words/syntax.ts'
+import { firstCommand, syntaxOf } from './shell-words/syntax.ts'
 
 /** With the prompt of a shell, cmd or PowerShell before it. */
 const COMMAND =
@@ -47,9 +47,9 @@ function commandAt(lines: readonly string[], at: number): Found {
   const first = (lines[at] ?? '').replace(COMMAND, '')
   const text = [first, ...lines.slice(at + 1, at + MOST_LINES)].join('\n')
   const head = continuedLines(text)
-  const read = shells[syntaxOf(head)]
-  const whole = read(text)
-  const { words, stdin, end } = whole.isOpen ? read(head) : whole
+  const syntax = syntaxOf(head)
+  const whole = firstCommand(text, syntax)
+  const { words, stdin, end } = whole.isOpen ? firstCommand(head, syntax) : whole
   const length = text.slice(0, end).split('\n').length
   try {
     return { request: readCurlWords(words, stdin, []), length }

@@ -83,10 +83,15 @@ export const shortNames: ReadonlyMap<string, string> = tableOf({
   ':': 'next',
 })
 
-/** Options that change nothing of the request: they go without a word. */
+/**
+ * Options that change nothing of the request, or that Understudy does anyhow (it asks for compressed
+ * answers and shows where a redirect leads): they go without a word.
+ */
 export const silent: ReadonlySet<string> = new Set(
   `silent show-error verbose include no-buffer progress-bar fail fail-with-body globoff path-as-is http1.1 no-progress-meter
-  output remote-name remote-header-name create-dirs dump-header write-out stderr trace trace-ascii trace-time styled-output`.split(
+  output remote-name remote-header-name create-dirs dump-header write-out stderr trace trace-ascii trace-time styled-output
+  compressed location show-headers fail-early output-dir cookie-jar remote-time no-clobber remove-on-error max-filesize
+  tcp-nodelay tcp-fastopen no-keepalive keepalive-time no-alpn no-sessionid junk-session-cookies`.split(
     /\s+/,
   ),
 )
@@ -94,9 +99,7 @@ export const silent: ReadonlySet<string> = new Set(
 /** What the others did, for the list of what was left behind. */
 export const droppedReasons: ReadonlyMap<string, string> = tableOf({
   insecure: '--insecure: Understudy always checks certificates.',
-  location: '--location: Understudy shows a redirect as a step of its own.',
   proxy: "--proxy: Understudy takes the system's proxy.",
-  compressed: '--compressed: Understudy always asks for compressed answers.',
   http2: '--http2: Understudy sends HTTP/1.1.',
 })
 

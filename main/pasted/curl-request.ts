@@ -1,15 +1,27 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
-import { droppedReasons } from './curl-options.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { plainText } from './plain-text.ts'
+
+/** One piece of a body. */
+export interface CurlData {
+  readonly bytes: Buffer
+  /** Where its bytes are to be read from. */
+  readonly file?: string
+  /** curl takes the line breaks out of the file. */
+  readonly strip?: boolean
+  /** Put between this piece and the one before it: `&`, or nothing where it is of `--json`. */
+  readonly joint: '&' | ''
+}
 
 /** What the options of one command say, before curl makes a request of them. */
 export interface CurlOptions {
   readonly urls: string[]
   readonly headers: Pair[]
   readonly removed: string[]
-  readonly data: { readonly bytes: Buffer; readonly file: string | null }[]
+  readonly data: CurlData[]
+  /** Of `-b`, which one header holds. */
+  readonly cookies: string[]
   readonly parts: Part[]
   readonly dropped: string[]
   readonly flags: Set<string>
@@ -24,8 +36,8 @@ export function requestOf(into: CurlOptions): PastedRequest {
   if (first === undefined) throw unreadable('The command names no URL.')
   if (others.length > 0 || into.flags.has('next'))
     into.dropped.push('Further URLs: a draft is one request.')
-  const inQuery = into.flags.has('get') ? Buffer.concat(joined(into)).toString() : null
-  const url = withQuery(withoutUser(normalUrl(first, into), into), inQuery)
+  const inQuery = into.flags.has('get') ? queryOf(into) : null
+  const url = withQuery(withFileName(withoutUser(normalUrl(first, into), into), into), inQuery)
   const body = inQuery === null ? bodyOf(into) : undefined
   const method = into.method ?? impliedMethod(into, body)
   const headers = withCurlsOwn(into, body)
@@ -54,7 +66,7 @@ function normalUrl(written: string, into: CurlOptions): string {
       'curl would make several requests of the brackets in the URL; the draft is one.',
     )
   }
-  const url = withScheme(written)
+  const url = withScheme(written).replace(/#.*$/s, '')
   if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
   const [, origin = '', path = '', rest = ''] =
     /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
@@ -98,22 +110,53 @@ function withQuery(url: string, query: string | null): string {
   return `${url}${url.includes('?') ? '&' : '?'}${query}`
 }
 
-function joined({ data }: CurlOptions): readonly Buffer[] {
-  return data.flatMap((each, index) =>
-    index === 0 ? [each.bytes] : [Buffer.from('&'), each.bytes],
+/** The name of the file that `-T` sends, where the URL names none (https://curl.se/docs/manpage.html#-T). */
+function withFileName(url: string, { flags, data }: CurlOptions): string {
+  const file = data.at(-1)?.file
+  if (!flags.has('upload') || file === undefined || /^[-.]$/.test(file)) return url
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+  if (!/^[a-z]+:\/\/[^/]*$|\/$/i.test(path)) return url
+  const name = percentEncoded(file.slice(file.lastIndexOf('/') + 1))
+  return `${path.replace(/\/$/, '')}/${name}${rest}`
+}
+
+/** As curl_easy_escape does: all but the unreserved characters of RFC 3986. */
+export function percentEncoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
+}
+
+function joined(data: readonly CurlData[]): Buffer {
+  return Buffer.concat(
+    data.flatMap(({ bytes, joint }, index) =>
+      index === 0 ? [bytes] : [Buffer.from(joint), bytes],
+    ),
+  )
+}
+
+function queryOf({ data, dropped }: CurlOptions): string {
+  for (const { file } of data)
+    if (file !== undefined)
+      dropped.push(`What the file ${file} holds: curl would put it into the query.`)
+  return joined(data.filter(({ file }) => file === undefined)).toString()
 }
 
 function bodyOf(into: CurlOptions): BodyDraft | undefined {
   if (into.parts.length > 0) return { parts: into.parts }
   if (into.data.length === 0) return undefined
-  const file = into.data.find((each) => each.file !== null)
-  if (file?.file !== null && file?.file !== undefined) {
+  const piece = into.data.find(({ file }) => file !== undefined)
+  if (piece?.file !== undefined) {
+    if (piece.strip === true)
+      into.dropped.push(
+        `curl would take the line breaks out of ${piece.file}; Understudy sends the file whole.`,
+      )
     if (into.data.length > 1)
       into.dropped.push('The other pieces of a body that a file is part of.')
-    return { file: file.file }
+    return { file: piece.file }
   }
-  const all = Buffer.concat(joined(into))
+  const all = joined(into.data)
   const plain = plainText(all)
   return plain === null ? { base64: all.toString('base64') } : { text: plain }
 }
@@ -124,10 +167,9 @@ function withCurlsOwn(into: CurlOptions, body: BodyDraft | undefined): readonly 
     !into.removed.includes(name) && !into.headers.some(([each]) => each.toLowerCase() === name)
   const json = into.flags.has('json')
   const before: Pair[] = missing('accept') ? [['Accept', json ? 'application/json' : '*/*']] : []
+  if (into.cookies.length > 0 && missing('cookie')) before.push(['Cookie', into.cookies.join(';')])
   const posted = body !== undefined && !('parts' in body) && !into.flags.has('upload')
   const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
-  if (into.flags.has('compressed') && missing('accept-encoding'))
-    into.dropped.push(droppedReasons.get('compressed') ?? '')
   return [
     ...before,
     ...into.headers,

@@ -1,9 +1,15 @@
 import { REDACTED } from '../wire/redact.ts'
-import { addHeader, type CurlOptions, requestOf } from './curl-request.ts'
+import {
+  addHeader,
+  type CurlData,
+  type CurlOptions,
+  percentEncoded,
+  requestOf,
+} from './curl-request.ts'
 import { readFormOption } from './curl-form.ts'
 import { droppedReasons, optionNamed, shortNames, silent, takesValue } from './curl-options.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
-import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
+import { firstCommand, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import { tableOf } from '../wire/table.ts'
@@ -20,7 +26,7 @@ export interface PastedCommand {
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
 export function readCurl(text: string, syntax: ShellSyntax = syntaxOf(text)): PastedCommand {
-  const { words, stdin, dropped } = shells[syntax](text)
+  const { words, stdin, dropped } = firstCommand(text, syntax)
   if (words.length === 0)
     throw unreadable(
       'No curl command was found in this text.',
@@ -45,7 +51,7 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
   referer: (into, value) => addHeader(into, `Referer: ${bytes(value).replace(/;auto$/, '')}`),
   cookie: (into, value) =>
     bytes(value).includes('=') || bytes(value).includes(REDACTED)
-      ? addHeader(into, `Cookie: ${bytes(value)}`)
+      ? void into.cookies.push(bytes(value))
       : void into.dropped.push(`The cookies of the file ${text(value)}.`),
   user: (into, value) =>
     addHeader(into, `Authorization: Basic ${wordBytes(value, REDACTED).toString('base64')}`),
@@ -54,22 +60,22 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
   'data-ascii': (into, value) => addData(into, value, 'strip'),
   'data-binary': (into, value) => addData(into, value, 'whole'),
   'data-raw': (into, value) =>
-    void into.data.push({ bytes: wordBytes(value, REDACTED), file: null }),
+    void into.data.push({ bytes: wordBytes(value, REDACTED), joint: '&' }),
   'data-urlencode': (into, value) => addEncoded(into, text(value)),
+  range: (into, value) => addHeader(into, `Range: bytes=${bytes(value)}`),
   json: (into, value) => {
-    addData(into, value, 'whole')
+    addData(into, value, 'whole', '')
     into.flags.add('json')
   },
   form: (into, value) => {
-    const part = readFormOption(text(value), into.dropped)
-    if (part !== null) into.parts.push(part)
+    into.parts.push(...readFormOption(text(value), into.dropped))
   },
   'form-string': (into, value) => {
     const [name = '', ...rest] = text(value).split('=')
     into.parts.push({ name, text: rest.join('=') })
   },
   'upload-file': (into, value) => {
-    into.data.push({ bytes: Buffer.alloc(0), file: text(value) })
+    into.data.push({ bytes: Buffer.alloc(0), file: text(value), joint: '&' })
     into.flags.add('upload')
   },
 })
@@ -85,6 +91,7 @@ export function readCurlWords(
     headers: [],
     removed: [],
     data: [],
+    cookies: [],
     parts: [],
     dropped,
     flags: new Set(),
@@ -134,28 +141,28 @@ function readOption(written: string, queue: Word[], into: CurlOptions): void {
   const value = takesValue.has(name) ? (queue.pop() ?? ['']) : null
   const handler = handlers.get(name)
   if (handler !== undefined && value !== null) handler(into, value)
-  else if (['get', 'head', 'globoff', 'path-as-is', 'compressed', 'next'].includes(name))
-    into.flags.add(name)
+  else if (['get', 'head', 'globoff', 'path-as-is', 'next'].includes(name)) into.flags.add(name)
   else if (!silent.has(name)) into.dropped.push(droppedReasons.get(name) ?? `--${name}`)
 }
 
 /** `@file` and `@-`; without `--data-binary` curl drops line breaks and NULs of a file. */
-function addData(into: CurlOptions, value: Word, how: 'strip' | 'whole'): void {
+function addData(
+  into: CurlOptions,
+  value: Word,
+  how: 'strip' | 'whole',
+  joint: CurlData['joint'] = '&',
+): void {
   const written = text(value)
-  if (!written.startsWith('@')) into.data.push({ bytes: wordBytes(value, REDACTED), file: null })
+  const strip = how === 'strip'
+  if (!written.startsWith('@')) into.data.push({ bytes: wordBytes(value, REDACTED), joint })
   else if (written === '@-' && into.stdin !== null) {
     const whole = into.stdin.toString('latin1')
-    into.data.push({
-      bytes: Buffer.from(how === 'strip' ? whole.replace(/[\r\n\0]/g, '') : whole, 'latin1'),
-      file: null,
-    })
-  } else {
-    if (how === 'strip')
-      into.dropped.push(
-        `curl would take the line breaks out of ${written.slice(1)}; Understudy sends the file whole.`,
-      )
-    into.data.push({ bytes: Buffer.alloc(0), file: written.slice(1) })
-  }
+    const kept = strip ? whole.replace(/[\r\n\0]/g, '') : whole
+    into.data.push({ bytes: Buffer.from(kept, 'latin1'), joint })
+  } else if (written === '@-') {
+    into.dropped.push('What curl would read from its input.')
+    into.data.push({ bytes: Buffer.alloc(0), joint })
+  } else into.data.push({ bytes: Buffer.alloc(0), file: written.slice(1), strip, joint })
 }
 
 /** `name=content`, `=content`, `content` (https://curl.se/docs/manpage.html#--data-urlencode). */
@@ -167,9 +174,6 @@ function addEncoded(into: CurlOptions, written: string): void {
   }
   const at = written.indexOf('=')
   const name = at > 0 ? `${written.slice(0, at)}=` : ''
-  const encoded = encodeURIComponent(written.slice(at + 1).toWellFormed()).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  into.data.push({ bytes: Buffer.from(name + encoded), file: null })
+  const encoded = percentEncoded(written.slice(at + 1)).replaceAll('%20', '+')
+  into.data.push({ bytes: Buffer.from(name + encoded), joint: '&' })
 }

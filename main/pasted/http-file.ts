@@ -1,10 +1,11 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
 import { REQUEST_LINE } from '../../contract/request-line.ts'
-import { REDACTED } from '../wire/redact.ts'
+import { isCredentialHeader, REDACTED } from '../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import { unredacted } from '../wire/unredacted.ts'
+import { Variables } from './variables.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,
@@ -14,10 +15,13 @@ export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
   const text = firstOfFile(whole, dropped)
   const written = text.split('\n')
   const { head, body: bodyAt } = splitHead(written, 0, headLines)
-  const body = written.slice(bodyAt).join('\n')
-  const [start = '', ...lines] = head
-  const [, method = '', target = ''] =
-    /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)(?: +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
+  const [start = '', ...further] = head
+  const [, method = '', begun = '', version = ''] =
+    /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)( +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
+  const query = further.findIndex((line) => !/^[ \t]+[?&]/.test(line))
+  const goesOn = further.slice(0, query < 0 ? further.length : query)
+  const target = begun + goesOn.map((line) => line.trim()).join('')
+  const lines = further.slice(goesOn.length)
   if (method === '')
     throw unreadable('This is neither a curl command, nor an HTTP request, nor a HAR.')
   const all = lines.map(readLine)
@@ -26,14 +30,26 @@ export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
       'Transfer-Encoding: the body is taken as it stands, with its chunk sizes if they are there.',
     )
   }
-  const url = urlOfTarget(target, all)
-  if (!/^https?:/i.test(url)) throw unreadable('The request names no host.', 'Add a Host header.')
+  const url = urlOf(target, all, dropped)
+  const inFile = text !== whole || version === ''
   return unredacted({
     method,
     url,
     headers: all.filter(([name]) => !name.startsWith(':')),
-    body: body === '' ? null : bodyOf(body, text !== whole),
+    body: bodyOf(written.slice(bodyAt), inFile, dropped),
   })
+}
+
+/** A host that only a variable names is left away: the draft then keeps the path. */
+function urlOf(target: string, headers: readonly Pair[], dropped: string[]): string {
+  const path = /^(?:https?:\/\/)?\{\{[^{}]*\}\}(?::\d+)?(\/\S*|$)/.exec(target)?.[1]
+  if (path !== undefined) {
+    dropped.push('The host, which only a variable names.')
+    return path === '' ? '/' : path
+  }
+  const url = urlOfTarget(target, headers)
+  if (!/^https?:/i.test(url)) throw unreadable('The request names no host.', 'Add a Host header.')
+  return url
 }
 
 /** Whether a text is such a message or file, whatever else it may look like. */
@@ -43,24 +59,51 @@ export function beginsWithRequestLine(text: string): boolean {
 
 /** What stands above the request in a `.http` file: comments, variables, separators. */
 function withoutPrelude(text: string): string {
-  return text.replace(/^(?:(?:#|\/\/|@)[^\n]*\n|[ \t\r]*\n)+/, '')
+  return text.replace(/^(?:(?:#|\/\/|@)[^\n]*(?:\n|$)|[ \t\r]*\n|< *\{%[\s\S]*?%\}[ \t\r]*\n)+/, '')
 }
 
-/** Variables of Understudy's own exports stand for credentials; others stay as they are written. */
+/** A message as it goes over the wire has no variables. */
+const VERSIONED = /^\S+ +\S+ +HTTP\//
+const SEPARATOR = /^###[^\n]*$/m
+
+/** The first request of the file, with the values of the variables that the file gives. */
 function firstOfFile(whole: string, dropped: string[]): string {
-  const text = withoutPrelude(whole)
-  if (text === whole) return whole
-  const end = text.search(/^###/m)
-  if (end >= 0 && withoutPrelude(text.slice(end)) !== '')
-    dropped.push('Further requests of the file.')
-  const first = end < 0 ? text : text.slice(0, end).trimEnd()
-  return first.replace(/\{\{understudy[A-Z]\w*\}\}/g, REDACTED)
+  const [first = '', ...others] = whole
+    .split(SEPARATOR)
+    .map(withoutPrelude)
+    .filter((text) => text.trim() !== '')
+  if (others.length > 0) dropped.push('Further requests of the file.')
+  if (first === whole && VERSIONED.test(whole)) return whole
+  const variables = new Variables(variablesOf(whole))
+  const lines = (others.length > 0 ? first.trimEnd() : first).split('\n').map((line) => {
+    const name = /^[\w-]+(?=:)/.exec(line)?.[0]
+    return name !== undefined && isCredentialHeader(name)
+      ? variables.fill(line, REDACTED)
+      : variables.fill(line)
+  })
+  for (const name of variables.missing)
+    dropped.push(`The value of the variable {{${name}}}, which the file does not hold.`)
+  return lines.join('\n')
 }
 
-/** `< path` is the content of that file. */
-function bodyOf(text: string, inFile: boolean): BodyDraft {
-  const path = inFile ? /^< (?:\.\/)?([^\n]+)$/.exec(text.trim())?.[1] : undefined
-  return path === undefined ? { text } : { file: path }
+const VARIABLE = /^@([\w.-]+)[ \t]*=[ \t]*(.*?)\r?$/gm
+
+function variablesOf(text: string): ReadonlyMap<string, string> {
+  return new Map([...text.matchAll(VARIABLE)].map(([, name = '', value = '']) => [name, value]))
+}
+
+/** What an editor runs when the answer is there, or where it keeps the answer. */
+const HANDLER = /^(?:> *\{%|> *\S+\.js\b|<> |>>!? )/
+const INCLUDED = /^<(?:@\S*)? +(?:\.\/)?([^\n]+)$/
+
+/** `< path` is the content of that file; what stands behind is no part of the body. */
+function bodyOf(lines: readonly string[], inFile: boolean, dropped: string[]): BodyDraft | null {
+  const handler = inFile ? lines.findIndex((line) => HANDLER.test(line)) : -1
+  if (handler >= 0) dropped.push('What an editor would do with the answer.')
+  const written = handler < 0 ? lines.join('\n') : lines.slice(0, handler).join('\n').trimEnd()
+  const path = inFile ? INCLUDED.exec(written.trim())?.[1] : undefined
+  if (path !== undefined) return { file: path }
+  return written === '' ? null : { text: written }
 }
 
 const headLines = { skipped: (line: string) => /^(?:#|\/\/)/.test(line), ends: () => false }

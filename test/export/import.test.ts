@@ -27,7 +27,6 @@ const rows: readonly Row[] = [
       ],
       body: { text: '{"a":"it\'s !\n"}' },
     },
-    dropped: ['--compressed: Understudy always asks for compressed answers.'],
   },
   {
     name: 'Chrome, copy as cURL (cmd)',
@@ -51,7 +50,6 @@ const rows: readonly Row[] = [
       headers: [[...ANY], ['content-type', 'application/json']],
       body: { text: '{"a":1}' },
     },
-    dropped: ['--compressed: Understudy always asks for compressed answers.'],
   },
   {
     name: 'Firefox, copy as cURL',
@@ -77,7 +75,6 @@ const rows: readonly Row[] = [
       headers: [[...ANY], ['Content-Type', 'application/json']],
       body: { text: '{\n    "a": "it\'s"\n}' },
     },
-    dropped: ['--location: Understudy shows a redirect as a step of its own.'],
   },
   {
     name: 'PowerShell with escaped quotes',
@@ -96,13 +93,13 @@ const rows: readonly Row[] = [
       method: 'POST',
       url: 'http://acme.atlassian.net/x',
       headers: [[...ANY], [...FORM]],
-      body: { text: 'a=1&b=2&c=x%20y%26z' },
+      body: { text: 'a=1&b=2&c=x+y%26z' },
     },
   },
   {
     name: 'data in the query',
     text: "curl -G https://a.example/x?p=1 -d 'jql=a' --data-urlencode 'q=b c'",
-    request: { method: 'GET', url: 'https://a.example/x?p=1&jql=a&q=b%20c', headers: [[...ANY]] },
+    request: { method: 'GET', url: 'https://a.example/x?p=1&jql=a&q=b+c', headers: [[...ANY]] },
   },
   {
     name: 'dot segments as curl resolves them',
@@ -167,6 +164,76 @@ const rows: readonly Row[] = [
       url: 'https://acme.atlassian.net/x',
       headers: [['Accept', 'a/b']],
       body: { text: '{\r\n\r\n}' },
+    },
+  },
+  {
+    name: 'a form whose parts curl makes otherwise',
+    text: `curl -F 'f=@a,b.png;headers="X: 1"' https://a.example/`,
+    request: {
+      method: 'POST',
+      url: 'https://a.example/',
+      headers: [[...ANY]],
+      body: {
+        parts: [
+          { name: 'f', file: 'a' },
+          { name: 'f', file: 'b.png', contentType: 'image/png' },
+        ],
+      },
+    },
+    dropped: [
+      'The headers of the part f.',
+      'curl sends the files of f within one part; they are parts of their own now.',
+    ],
+  },
+  {
+    name: 'a file whose content curl would put into the query',
+    text: 'curl -G -d @a -d b=1 https://a.example/',
+    request: { method: 'GET', url: 'https://a.example/?b=1', headers: [[...ANY]] },
+    dropped: ['What the file a holds: curl would put it into the query.'],
+  },
+  {
+    name: '.http file with variables, a query on further lines, a handler and another request',
+    text: '@host = a.example\r\n@site = https://{{host}}\r\n\r\n### one\r\n# @no-log\r\nPOST {{site}}/x\r\n    ?a=1\r\n    &b={{missing}}\r\nX-Host: {{host}}\r\n\r\n{"a":1}\r\n\r\n> {%\r\n  client.log("x")\r\n%}\r\n\r\n### two\r\nGET {{site}}/y\r\n',
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x?a=1&b={{missing}}',
+      headers: [['X-Host', 'a.example']],
+      body: { text: '{"a":1}' },
+    },
+    dropped: [
+      'Further requests of the file.',
+      'The value of the variable {{missing}}, which the file does not hold.',
+      'What an editor would do with the answer.',
+    ],
+  },
+  {
+    name: '.http file that begins with its request line, and a file as the body',
+    text: 'POST https://a.example/x\nContent-Type: application/json\n\n<@utf8 ./body.json\n\n<> answer.json\n',
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [['Content-Type', 'application/json']],
+      body: { file: 'body.json' },
+    },
+    dropped: ['What an editor would do with the answer.'],
+  },
+  {
+    name: '.http file whose host only a variable names, behind a script',
+    text: '< {%\n  request.variables.set("a", 1)\n%}\nGET {{base}}/x?y=1\nAccept: a/b\n',
+    request: { method: 'GET', url: '/x?y=1', headers: [['Accept', 'a/b']] },
+    dropped: [
+      'The value of the variable {{base}}, which the file does not hold.',
+      'The host, which only a variable names.',
+    ],
+  },
+  {
+    name: 'a message that holds what an editor would take for its own',
+    text: 'POST /x HTTP/1.1\nHost: a.example\n\n{{a}}\n> {%\n',
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [],
+      body: { text: '{{a}}\n> {%\n' },
     },
   },
   {

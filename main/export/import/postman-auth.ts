@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
 import { REDACTED } from '../../wire/redact.ts'
 import { textOf } from './postman-format.ts'
-import type { PostmanVariables } from './postman-variables.ts'
+import type { Variables } from '../../pasted/variables.ts'
 
 const attributesSchema = z.union([
   z.array(z.object({ key: z.string(), value: z.unknown().optional() })),
@@ -17,7 +17,7 @@ const authSchema = z.looseObject({ type: z.string() })
 export function readPostmanAuth(
   value: unknown,
   headers: readonly Pair[],
-  variables: PostmanVariables,
+  variables: Variables,
   dropped: string[],
 ): readonly Pair[] {
   const auth = authSchema.safeParse(value)
@@ -40,7 +40,7 @@ function authorization(value: string): readonly Pair[] {
   return [['Authorization', value]]
 }
 
-function attributesOf(value: unknown, variables: PostmanVariables): (name: string) => string {
+function attributesOf(value: unknown, variables: Variables): (name: string) => string {
   const given = attributesSchema.safeParse(value)
   const pairs: readonly (readonly [string, unknown])[] = !given.success
     ? []

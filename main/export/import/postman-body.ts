@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { BodyDraft, Part } from '../../../contract/draft.ts'
 import type { bodySchema } from './postman-format.ts'
 import { textOf } from './postman-format.ts'
-import type { PostmanVariables } from './postman-variables.ts'
+import type { Variables } from '../../pasted/variables.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
 
@@ -15,7 +15,7 @@ interface ReadBody {
   readonly contentType?: string
 }
 
-type Reader = (body: PostmanBody, variables: PostmanVariables, dropped: string[]) => ReadBody | null
+type Reader = (body: PostmanBody, variables: Variables, dropped: string[]) => ReadBody | null
 
 const readers: ReadonlyMap<string, Reader> = tableOf({
   raw: ({ raw = '' }, variables) => ({ body: { text: variables.fill(raw) } }),
@@ -43,7 +43,7 @@ const readers: ReadonlyMap<string, Reader> = tableOf({
 /** The body of a Postman request, or null where it has none. */
 export function readPostmanBody(
   body: PostmanBody | null | undefined,
-  variables: PostmanVariables,
+  variables: Variables,
   dropped: string[],
 ): ReadBody | null {
   if (body?.mode === undefined || body.disabled === true) return null
@@ -65,7 +65,7 @@ function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(/%7B%7B(.*?)%7D%7D/g, '{{$1}}')
 }
 
-function partOf(field: Field, variables: PostmanVariables, dropped: string[]): readonly Part[] {
+function partOf(field: Field, variables: Variables, dropped: string[]): readonly Part[] {
   const name = variables.fill(field.key)
   const type = field.contentType === undefined ? {} : { contentType: field.contentType }
   if (field.type !== 'file') return [{ name, text: variables.fill(textOf(field.value)), ...type }]
@@ -78,7 +78,7 @@ function partOf(field: Field, variables: PostmanVariables, dropped: string[]): r
 /** Its variables are JSON in a text of their own. */
 function graphqlText(
   { query = '', variables: own }: NonNullable<PostmanBody['graphql']>,
-  variables: PostmanVariables,
+  variables: Variables,
   dropped: string[],
 ): string {
   const written = typeof own === 'string' ? variables.fill(own) : JSON.stringify(own ?? {})

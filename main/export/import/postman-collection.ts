@@ -5,9 +5,9 @@ import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
-import type { PostmanRequest } from './postman-format.ts'
+import type { PostmanRequest, PostmanVariable } from './postman-format.ts'
 import { collectionSchema, itemSchema, requestSchema, textOf } from './postman-format.ts'
-import { PostmanVariables } from './postman-variables.ts'
+import { Variables } from '../../pasted/variables.ts'
 
 type Item = z.infer<typeof itemSchema>
 
@@ -42,11 +42,19 @@ export function readCollection(value: unknown, dropped: string[]): PastedRequest
     dropped.push(`Read is the request “${first.name}” of the collection; ${others} left out.`)
   }
   if (first.scripts) dropped.push('Scripts that Postman would run before or after the request.')
-  const variables = new PostmanVariables(collection.variable)
+  const variables = new Variables(valuesOf(collection.variable))
   const request = assemble(first, variables, dropped)
   for (const name of variables.missing)
     dropped.push(`The value of the variable {{${name}}}, which the collection does not hold.`)
   return request
+}
+
+function valuesOf(variables: readonly PostmanVariable[]): ReadonlyMap<string, string> {
+  return new Map(
+    variables
+      .map(({ key, id, value }) => [key ?? id ?? '', textOf(value)] as const)
+      .filter(([, value]) => value !== ''),
+  )
 }
 
 function requestsIn(
@@ -80,7 +88,7 @@ function foundIn(
 
 function assemble(
   { request, auth }: Found,
-  variables: PostmanVariables,
+  variables: Variables,
   dropped: string[],
 ): PastedRequest {
   const url = urlOf(request, variables, dropped)
@@ -103,7 +111,7 @@ function isEmptyPost(method: string, body: BodyDraft): boolean {
 }
 
 /** A host that only a variable names is left away: the draft then keeps the path. */
-function urlOf(request: PostmanRequest, variables: PostmanVariables, dropped: string[]): string {
+function urlOf(request: PostmanRequest, variables: Variables, dropped: string[]): string {
   const written = typeof request.url === 'string' ? request.url : (request.url.raw ?? '')
   const own = typeof request.url === 'string' ? [] : (request.url.variable ?? [])
   const path = written.replace(/\/:([^/?#]+)/g, (whole, name: string) => {
@@ -126,7 +134,7 @@ function urlOf(request: PostmanRequest, variables: PostmanVariables, dropped: st
 
 function headersOf(
   request: PostmanRequest,
-  variables: PostmanVariables,
+  variables: Variables,
   dropped: string[],
 ): readonly Pair[] {
   if (typeof request.header === 'string') {

@@ -1,3 +1,4 @@
+import { type HereMark, hereMarkAt, readHereDocument } from './here-document.ts'
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
 import { tableOf } from '../../wire/table.ts'
@@ -27,11 +28,11 @@ const PLAIN_IN_DOUBLE = /[^"\\$`]+/y
 const PLAIN_IN_ANSI_C = /[^'\\]+/y
 
 /**
- * The words of the first curl command in a POSIX or bash script, by the rules of quoting in
+ * The words of each curl command in a POSIX or bash script, by the rules of quoting in
  * POSIX.1-2024 XCU 2.2 and bash's `$'…'`. Nothing is executed: variables stay variables, a command
  * substitution is listed as dropped (but for the `printf` that Understudy itself writes).
  */
-export function readBash(script: string): CommandLine {
+export function readBash(script: string): Generator<CommandLine> {
   return new BashReader(script).read()
 }
 
@@ -42,7 +43,11 @@ class BashReader {
   #isOpen = false
   #words: Word[] = []
   #stdin: Word | null = null
-  readonly #dropped: string[] = []
+  #dropped: string[] = []
+  /** Whose text begins behind the line. */
+  #awaited: HereMark[] = []
+  /** The next word is what `<<<` gives to curl. */
+  #takesString = false
   /** Where a character was last looked for and found; the reader only moves on. */
   readonly #found = new Map<string, number>()
 
@@ -50,16 +55,23 @@ class BashReader {
     this.#text = text
   }
 
-  read(): CommandLine {
-    while (this.#at < this.#text.length && !this.#step()) continue
-    this.#endWord()
-    const curl = this.#words.findIndex((word) => typeof word[0] === 'string' && isCurl(word[0]))
-    return {
-      words: curl < 0 ? [] : this.#words.slice(curl),
-      stdin: this.#stdin,
-      dropped: this.#dropped,
-      end: this.#at,
-      isOpen: this.#isOpen,
+  *read(): Generator<CommandLine> {
+    while (this.#at < this.#text.length) {
+      while (this.#at < this.#text.length && !this.#step()) continue
+      this.#endWord()
+      const curl = this.#words.findIndex((word) => typeof word[0] === 'string' && isCurl(word[0]))
+      if (curl < 0) return
+      yield {
+        words: this.#words.slice(curl),
+        stdin: this.#stdin,
+        dropped: this.#dropped,
+        end: this.#at,
+        isOpen: this.#isOpen,
+      }
+      this.#words = []
+      this.#dropped = []
+      this.#stdin = null
+      this.#at += 1
     }
   }
 
@@ -102,12 +114,16 @@ class BashReader {
 
   #endWord(): void {
     const word = this.#word.take()
-    if (word !== null) this.#words.push(word)
+    if (word === null) return
+    if (this.#takesString) this.#stdin = [...word, '\n']
+    else this.#words.push(word)
+    this.#takesString = false
   }
 
   /** A pipe from `printf` is curl's standard input; other commands before curl are forgotten. */
   #endCommand(operator: string): boolean {
     this.#endWord()
+    if (operator === '\n') this.#hereDocuments()
     const words = this.#words.map((word) => (typeof word[0] === 'string' ? word[0] : ''))
     if (words.some(isCurl)) return true
     this.#stdin = operator === '|' && words[0] === 'printf' ? formatted(this.#words.slice(1)) : null
@@ -115,8 +131,28 @@ class BashReader {
     return this.#skip(1)
   }
 
+  #hereDocuments(): void {
+    for (const mark of this.#awaited) {
+      const { word, end, isOpen, runsCommand } = readHereDocument(this.#text, this.#at + 1, mark)
+      if (runsCommand) this.#dropped.push('The output of a command inside the command.')
+      this.#stdin = word
+      this.#isOpen = isOpen
+      this.#at = end
+    }
+    this.#awaited = []
+  }
+
   #redirection(): false {
     this.#endWord()
+    if (this.#text.startsWith('<<<', this.#at)) {
+      this.#takesString = true
+      return this.#skip(3)
+    }
+    const mark = hereMarkAt(this.#text, this.#at)
+    if (mark !== null) {
+      this.#awaited.push(mark)
+      return this.#skip(mark.length)
+    }
     const end = /[<>&]+[ \t]*[^\s;|]*/y
     end.lastIndex = this.#at
     const text = end.exec(this.#text)?.[0] ?? '<'
@@ -155,6 +191,7 @@ class BashReader {
   #ansiCEscape(): void {
     const rest = this.#text.slice(this.#at + 1, this.#at + 10)
     const byte = /^(?:([0-7]{1,3})|x([0-9a-f]{1,2}))/i.exec(rest)
+    const control = /^c(.)/s.exec(rest)
     const point = /^(?:u([0-9a-f]{1,4})|U([0-9a-f]{1,8}))/i.exec(rest)
     if (byte !== null)
       this.#word.bytes(
@@ -162,12 +199,16 @@ class BashReader {
           parseInt(byte[1] ?? byte[2] ?? '0', byte[1] === undefined ? 16 : 8) & 255,
         ),
       )
+    else if (control?.[1] !== undefined)
+      this.#word.bytes(
+        control[1] === '?' ? '\u007f' : String.fromCharCode(control[1].charCodeAt(0) & 31),
+      )
     else if (point !== null)
       this.#word.text(
         String.fromCodePoint(Math.min(parseInt(point[1] ?? point[2] ?? '0', 16), 0x10_ffff)),
       )
     else this.#word.text(ANSI_C.get(rest[0] ?? '') ?? `\\${rest[0] ?? ''}`)
-    this.#at += 1 + ((byte ?? point)?.[0].length ?? 1)
+    this.#at += 1 + ((byte ?? control ?? point)?.[0].length ?? 1)
   }
 
   #doubleQuoted(open: number): false {

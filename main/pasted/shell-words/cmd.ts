@@ -6,18 +6,17 @@ import { WordBuilder } from './word.ts'
 type Element = string | { readonly variable: string }
 
 /**
- * The words of a curl command for cmd.exe: first cmd's own reading (percent, caret, quote, the end
+ * The words of each curl command for cmd.exe: first cmd's own reading (percent, caret, quote, the end
  * of the command), then the C runtime's
  * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
-export function readCmd(text: string): CommandLine {
+export function* readCmd(text: string): Generator<CommandLine> {
   for (const { elements, end, isOpen } of cmdReads(text.replaceAll('\r\n', '\n'))) {
     const words = splitArguments(elements)
     const [first] = words[0] ?? []
     if (typeof first === 'string' && isCurl(first))
-      return { words, stdin: null, dropped: [], end, isOpen }
+      yield { words, stdin: null, dropped: [], end, isOpen }
   }
-  return { words: [], stdin: null, dropped: [], end: text.length, isOpen: false }
 }
 
 /** A letter beyond ASCII as a URL holds it: the percent-encoded bytes of its UTF-8 (RFC 3986 2.5). */

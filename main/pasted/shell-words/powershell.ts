@@ -22,21 +22,22 @@ const BACKTICK: ReadonlyMap<string, string> = tableOf({
 })
 
 /**
- * The words of a curl.exe command for PowerShell, by about_quoting_rules and about_parsing; also
+ * The words of each curl.exe command for PowerShell, by about_quoting_rules and about_parsing; also
  * the form in which options come to `curl.exe --config -` as strings through a pipe.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
-export function readPowerShell(text: string): CommandLine {
+export function* readPowerShell(text: string): Generator<CommandLine> {
   const { commands, isOpen } = new PowerShellReader(text.replaceAll('\r\n', '\n')).read()
-  const at = commands.findIndex(({ words }) => words.some(isCurlWord))
-  const { words, end } = commands[at] ?? { words: [], end: text.length }
-  const own = words.slice(words.findIndex(isCurlWord))
-  const piped = commands[at - 1]?.words ?? []
-  const line = { stdin: null, dropped: [], end, isOpen: isOpen && at === commands.length - 1 }
-  if (own.some((word) => word[0] === '--config' || word[0] === '-K') && piped.length > 0) {
-    return { ...line, words: [['curl'], ...piped.flatMap(configWords)] }
+  for (const [at, { words, end }] of commands.entries()) {
+    const first = words.findIndex(isCurlWord)
+    if (first < 0) continue
+    const own = words.slice(first)
+    const piped = commands[at - 1]?.words ?? []
+    const line = { stdin: null, dropped: [], end, isOpen: isOpen && at === commands.length - 1 }
+    if (own.some((word) => word[0] === '--config' || word[0] === '-K') && piped.length > 0) {
+      yield { ...line, words: [['curl'], ...piped.flatMap(configWords)] }
+    } else yield { ...line, words: own.map(unescapedQuotes) }
   }
-  return { ...line, words: own.map(unescapedQuotes) }
 }
 
 interface Command {

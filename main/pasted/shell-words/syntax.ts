@@ -5,10 +5,16 @@ import type { CommandLine } from './word.ts'
 
 export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
 
-export const shells: Readonly<Record<ShellSyntax, (text: string) => CommandLine>> = {
+export const shells: Readonly<Record<ShellSyntax, (text: string) => Generator<CommandLine>>> = {
   bash: readBash,
   cmd: readCmd,
   powershell: readPowerShell,
+}
+
+/** The first curl command of a text; without words where there is none. */
+export function firstCommand(text: string, syntax: ShellSyntax): CommandLine {
+  const [first] = shells[syntax](text)
+  return first ?? { words: [], stdin: null, dropped: [], end: text.length, isOpen: false }
 }
 
 /** What only one of the three writes; a plain command is the same in all. */

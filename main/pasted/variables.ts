@@ -1,7 +1,5 @@
-import { REDACTED } from '../../wire/redact.ts'
-import { unreadable } from '../../pasted/pasted.ts'
-import type { PostmanVariable } from './postman-format.ts'
-import { textOf } from './postman-format.ts'
+import { REDACTED } from '../wire/redact.ts'
+import { unreadable } from './pasted.ts'
 
 /** Characters that values may add: variables in the values of variables can grow without end. */
 const LARGEST = 4_000_000
@@ -11,17 +9,15 @@ const VARIABLE = /\{\{([^{}]+)\}\}/g
 /** Variables of Understudy's own exports stand for credentials. */
 const OWN = /^understudy[A-Z]/
 
-/** The variables of a collection, and which of those that are used have no value in it. */
-export class PostmanVariables {
+/** The variables of a collection or a file, and which of those that are used have no value in it. */
+export class Variables {
   readonly #values: ReadonlyMap<string, string>
   readonly #missing = new Set<string>()
+  /** Of all texts together. */
+  #grown = 0
 
-  constructor(variables: readonly PostmanVariable[]) {
-    this.#values = new Map(
-      variables
-        .map(({ key, id, value }) => [key ?? id ?? '', textOf(value)] as const)
-        .filter(([, value]) => value !== ''),
-    )
+  constructor(values: ReadonlyMap<string, string>) {
+    this.#values = values
   }
 
   get missing(): readonly string[] {
@@ -35,11 +31,10 @@ export class PostmanVariables {
   fill(text: string, instead?: string): string {
     let left = text
     for (let round = 0; round < ROUNDS; round += 1) {
-      let grown = 0
       const next = left.replace(VARIABLE, (whole, name: string) => {
         const value = this.#values.get(name) ?? whole
-        grown += value.length
-        if (grown > LARGEST) throw unreadable('The variables of the collection are too large.')
+        this.#grown += value.length
+        if (this.#grown > LARGEST) throw unreadable('The values of the variables are too large.')
         return value
       })
       if (next === left) break
