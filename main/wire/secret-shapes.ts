@@ -24,9 +24,9 @@ const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
 export const shapes: readonly Shape[] = [
   hidePrivateKeys,
   hideInCurl,
-  hideBesideWords,
   hideWrappedTokens,
   hideJsonWebTokens,
+  hideBesideWords,
   (text, mark) => (text.includes('AT') ? text.replace(ATLASSIAN_TOKEN, mark) : text),
   (text, mark) => (text.includes('@') ? hideUsers(text, mark) : text),
 ]
@@ -107,7 +107,7 @@ function hideJsonWebTokens(text: string, mark: string): string {
   let from = 0
   for (let at = startOfToken(text, 0); at >= 0;) {
     const headerEnd = endOfSegment(text, at)
-    const end = text[headerEnd] === '.' ? endOfToken(text, headerEnd) : -1
+    const end = endOfToken(text, headerEnd)
     if (end >= 0) {
       pieces.push(text.slice(from, at), mark)
       from = end
@@ -124,14 +124,27 @@ function startOfToken(text: string, from: number): number {
   return at < 0 ? -1 : at - 2
 }
 
-/** Index behind the token whose header ends at `dot`, or -1 where this is no token. */
-function endOfToken(text: string, dot: number): number {
-  let end = endOfSegment(text, dot + 1)
-  const payloadLooksRight = text.startsWith('eyJ', dot + 1)
-  if (text[end] !== '.') return payloadLooksRight ? end : -1
-  for (let segment = 0; segment < 3 && text[end] === '.'; segment += 1)
-    end = endOfSegment(text, end + 1)
+/** Index behind the token whose header ends here, or -1 where this is no token. */
+function endOfToken(text: string, headerEnd: number): number {
+  const dot = dotAt(text, headerEnd)
+  if (dot === 0) return -1
+  const payload = headerEnd + dot
+  let end = endOfSegment(text, payload)
+  if (dotAt(text, end) === 0) return text.startsWith('eyJ', payload) ? end : -1
+  for (let segment = 0; segment < 3 && dotAt(text, end) > 0; segment += 1)
+    end = endOfSegment(text, end + dotAt(text, end))
   return end
+}
+
+const ESCAPED_DOT = /\\{1,8}u002e|%2e|&#46;|&#x2e;/iy
+
+/** Length of the dot that stands here, plain or escaped; 0 where none does. */
+function dotAt(text: string, at: number): number {
+  const next = text[at]
+  if (next === '.') return 1
+  if (next !== '\\' && next !== '%' && next !== '&') return 0
+  ESCAPED_DOT.lastIndex = at
+  return ESCAPED_DOT.test(text) ? ESCAPED_DOT.lastIndex - at : 0
 }
 
 /** Tokens that are broken over lines, or whose dots are percent-escaped, as the readers of pasted text find them. */

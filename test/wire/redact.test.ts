@@ -130,6 +130,16 @@ describe('redactText by shape', () => {
     `X-Api-Key: ${VALUE}`,
     `Authorization=[Bearer ${VALUE}]`,
     `<sharedSecret>${VALUE}</sharedSecret>`,
+    `<input type="hidden" name="acpt" value="${VALUE}">`,
+    `<input value="${VALUE}" type="hidden" name="sharedSecret"/>`,
+    `<meta name="access_token" content="${VALUE}">`,
+    `{"value":"${VALUE}","enabled":true,"name":"X-Api-Key"}`,
+    `{"signing_key":"${VALUE}"}`,
+    `encryption-key: ${VALUE}`,
+    `hmac_key=${VALUE}Kx9Ab3`,
+    `JWT eyJhbGciOiJIUzI1NiJ9\\u002eeyJpc3MiOiJhIn0\\u002e${VALUE}`,
+    `{"jwt":"eyJhbGciOiJIUzI1NiJ9%2eeyJpc3MiOiJhIn0%2e${VALUE}"}`,
+    `eyJhbGciOiJIUzI1NiJ9&#46;eyJpc3MiOiJhIn0&#46;${VALUE}`,
   ])('hides the value of %s', (text) => {
     expect(redactText(text)).not.toContain(VALUE)
     expect(redactText(text)).toContain('(redacted)')
