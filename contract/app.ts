@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { offeredCopySchema, setAsideRowSchema } from './database.ts'
+import { interruptedSchema, offeredCopySchema, setAsideRowSchema } from './database.ts'
 
 /** What the app knows of itself. Notices stay visible for as long as they are in here. */
 export const appStatusSchema = z.object({
@@ -22,6 +22,8 @@ export const appStatusSchema = z.object({
   notCarriedOver: z.array(z.string()),
   /** Tenants and people that could not be read, until they are put back or let go. */
   setAsideRows: z.array(setAsideRowSchema),
+  /** What a kill had left half done and this start has settled. */
+  interrupted: z.array(interruptedSchema),
   /** The newest good copy of a database that was lost, until it is taken or refused. */
   copy: offeredCopySchema.nullable(),
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),

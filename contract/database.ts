@@ -10,6 +10,14 @@ export const setAsideRowSchema = z.object({
 })
 export type SetAsideRow = z.infer<typeof setAsideRowSchema>
 
+/** A change of a tenant that ended with the app, between the keychain and the database. */
+export const interruptedSchema = z.object({
+  tenantId: z.string(),
+  work: z.enum(['add', 'renew', 'remove']),
+  name: z.string(),
+})
+export type Interrupted = z.infer<typeof interruptedSchema>
+
 /** What a copy of the database holds. */
 export const offeredCopySchema = z.object({
   /** Milliseconds since the epoch. */

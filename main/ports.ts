@@ -1,4 +1,4 @@
-import type { OfferedCopy, SetAsideRow } from '../contract/database.ts'
+import type { Interrupted, OfferedCopy, SetAsideRow } from '../contract/database.ts'
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** How long a request may take, in milliseconds. */
@@ -65,6 +65,12 @@ export interface Database {
   write(statements: readonly Statement[]): Promise<void>
 }
 
+/** Noted before the keychain is written, and let go with the row that belongs to it. Holds no secret. */
+export interface Unfinished extends Interrupted {
+  /** Which generation of the secret the keychain may hold already. */
+  readonly generation: number
+}
+
 export interface RowsChange<T> {
   /** Keys of rows that go. */
   readonly drop?: readonly string[]
@@ -72,6 +78,10 @@ export interface RowsChange<T> {
   readonly put?: readonly T[]
   /** The row that was set aside and is one of `put` now. */
   readonly putBack?: number
+  /** What begins with this change, in the keychain. */
+  readonly begins?: Unfinished
+  /** The tenant of which what had begun is over. */
+  readonly ends?: string
 }
 
 /**
@@ -80,6 +90,8 @@ export interface RowsChange<T> {
  */
 export interface Rows<T> {
   readonly atStart: readonly T[]
+  /** What was under way when the app ended, and is not settled yet. */
+  unfinished(): Promise<readonly Unfinished[]>
   /** All of them, after others than the owner put some in. */
   readAgain(): Promise<readonly T[]>
   /** First what goes, then what comes; all of it or nothing. Throws AppError `document_unwritable`. */

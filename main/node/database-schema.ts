@@ -13,7 +13,8 @@ export const SCHEMA_STEPS: readonly string[] = [
    CREATE TABLE people (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
    CREATE TABLE set_aside (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL) STRICT;
    CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+  `CREATE TABLE unfinished (tenant TEXT PRIMARY KEY, work TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL) STRICT`,
 ]
 
 /** What is read as a whole at start, and so is checked as a whole then. */
-export const CHECKED_TABLES = ['tenants', 'people', 'set_aside', 'facts'] as const
+export const CHECKED_TABLES = ['tenants', 'people', 'set_aside', 'facts', 'unfinished'] as const

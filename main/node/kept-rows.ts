@@ -1,7 +1,7 @@
 import type { SetAsideRow } from '../../contract/database.ts'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { Database, Rows, RowsChange, Statement } from '../ports.ts'
+import type { Database, Rows, RowsChange, Statement, Unfinished } from '../ports.ts'
 import { parseKept, type DocumentShape } from './document-file.ts'
 
 /** What rows of one kind are, apart from where they lie. */
@@ -48,7 +48,18 @@ export class KeptRows<T> implements Rows<T> {
     return readAll({ shape: this.#shape, database: this.#database, mayWrite: this.#mayWrite })
   }
 
-  async change({ drop = [], put = [], putBack }: RowsChange<T>): Promise<void> {
+  async unfinished(): Promise<readonly Unfinished[]> {
+    const sql = 'SELECT tenant, work, name, generation FROM unfinished'
+    return (await this.#database.read({ sql })).map(({ tenant, work, name, generation }) => ({
+      tenantId: String(tenant),
+      work: work === 'add' || work === 'renew' ? work : 'remove',
+      name: String(name),
+      generation: Number(generation),
+    }))
+  }
+
+  async change(change: RowsChange<T>): Promise<void> {
+    const { drop = [], put = [], putBack, begins, ends } = change
     const { table } = this.#shape
     await this.#database.write([
       ...drop.map((key) => ({ sql: `DELETE FROM ${table} WHERE key = ?`, values: [key] })),
@@ -59,6 +70,10 @@ export class KeptRows<T> implements Rows<T> {
       ...(putBack === undefined
         ? []
         : [{ sql: 'DELETE FROM set_aside WHERE id = ?', values: [putBack] }]),
+      ...(ends === undefined
+        ? []
+        : [{ sql: 'DELETE FROM unfinished WHERE tenant = ?', values: [ends] }]),
+      ...(begins === undefined ? [] : [noteOf(begins)]),
     ])
   }
 
@@ -88,6 +103,13 @@ async function readAll<T>({ shape, database, mayWrite }: Facts<T>): Promise<read
   // On a full disk they stay where they are, and the next start tries again.
   if (mayWrite) await database.write(aside).catch(onlyExpected)
   return rows
+}
+
+function noteOf({ tenantId, work, name, generation }: Unfinished): Statement {
+  return {
+    sql: 'INSERT OR REPLACE INTO unfinished (tenant, work, name, generation) VALUES (?, ?, ?, ?)',
+    values: [tenantId, work, name, generation],
+  }
 }
 
 function onlyExpected(error: unknown): void {

@@ -1,4 +1,5 @@
 import type { AppStatus } from '../../contract/app.ts'
+import type { Interrupted } from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard } from '../ports.ts'
 import type { KeptSecrets } from '../tenants/kept-secrets.ts'
@@ -30,6 +31,7 @@ interface AppTools extends AppFacts {
   readonly practice: PracticeService
   readonly database: Pick<DatabaseService, 'setAside' | 'copy'>
   readonly clipboard: Clipboard
+  readonly settle: () => Promise<readonly Interrupted[]>
   /** Opens an address of the allow-list; false for any other. */
   readonly openOutside: (url: string) => boolean
 }
@@ -37,6 +39,8 @@ interface AppTools extends AppFacts {
 /** What the app knows of itself, and what it does for the window on this machine. */
 export class AppService {
   readonly #tools: AppTools
+  readonly #listeners: ((status: AppStatus) => void)[] = []
+  #interrupted: readonly Interrupted[] = []
 
   constructor(tools: AppTools) {
     this.#tools = tools
@@ -60,19 +64,26 @@ export class AppService {
       readOnly: [...readOnly],
       notCarriedOver: [...notCarriedOver],
       setAsideRows: [...database.setAside],
+      interrupted: [...this.#interrupted],
       copy: database.copy,
       practice: practice.running,
     }
   }
 
-  /** Called with the status whenever the keychain's state or the number of secrets in memory changed. */
+  /** Called with the status whenever the keychain's state or the number of secrets in memory changed, or something was settled. */
   onKeychainChanged(listener: (status: AppStatus) => void): void {
+    this.#listeners.push(listener)
     this.#tools.secrets.onChanged(() => listener(this.status()))
   }
 
+  /** Also settles what the last run of the app left between keychain and rows. */
   async retryKeychain(): Promise<AppStatus> {
-    await this.#tools.secrets.retry()
-    return this.status()
+    const { keychain } = await this.#tools.secrets.retry()
+    const settled = keychain === 'ready' ? await this.#tools.settle() : []
+    this.#interrupted = [...this.#interrupted, ...settled]
+    const status = this.status()
+    if (settled.length > 0) for (const listener of this.#listeners) listener(status)
+    return status
   }
 
   copyText(text: string): Promise<void> {

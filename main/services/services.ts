@@ -200,6 +200,7 @@ export function createServices(outside: Outside) {
       secrets: keptSecrets,
       practice,
       database,
+      settle: () => tenants.settle(),
       clipboard,
       openOutside: outside.openOutside,
     }),

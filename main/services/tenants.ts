@@ -36,6 +36,7 @@ export function announcing<T>(
   return {
     atStart: rows.atStart,
     parse: (text) => rows.parse(text),
+    unfinished: () => rows.unfinished(),
     readAgain: async () => {
       const all = await rows.readAgain()
       changed(null)
@@ -43,7 +44,7 @@ export function announcing<T>(
     },
     change: async (change) => {
       await rows.change(change)
-      changed(change)
+      if ((change.put ?? change.drop) !== undefined) changed(change)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
-import type { Rows, RowsChange } from '../ports.ts'
+import type { Rows, RowsChange, Unfinished } from '../ports.ts'
 import { siteKeyOf, suggestName } from './tenant-identity.ts'
 import { nameFrom } from './tenant-merge.ts'
 
@@ -56,6 +56,10 @@ export class TenantIndex {
     await this.#rows.change(change)
     for (const id of change.drop ?? []) this.#letGo(id)
     for (const profile of change.put ?? []) this.#hold(profile)
+  }
+
+  unfinished(): Promise<readonly Unfinished[]> {
+    return this.#rows.unfinished()
   }
 
   /** What others put in is known here then; what this app put in is there already. */

@@ -104,6 +104,11 @@ export class TenantSecrets {
     }
   }
 
+  /** Both secrets of a tenant that has no row. Throws like `KeptSecrets.forget`. */
+  async forgetOf(id: string): Promise<void> {
+    for (const account of [previousAccountOf(id), id]) await this.#kept.forget(account)
+  }
+
   async #forgetOne(account: string, wasKept: boolean): Promise<void> {
     try {
       await this.#kept.forget(account)

@@ -1,6 +1,8 @@
+import type { Interrupted } from '../../contract/database.ts'
 import type {
   PayloadReading,
   SavedTenant,
+  SecretPlace,
   TenantForm,
   TenantLabel,
   TenantProfile,
@@ -12,7 +14,7 @@ import { payloadFromForm, readInstalledPayload } from '../connect/installed-payl
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
-import type { Clock, Rows } from '../ports.ts'
+import type { Clock, Rows, Unfinished } from '../ports.ts'
 import { refuseAnotherOrigin } from './own-origin.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadReader, refuseIncomplete } from './payload-reader.ts'
@@ -20,6 +22,7 @@ import { tenantIdOf } from './tenant-identity.ts'
 import { changesOf, mergePayload, nameFrom, newProfile } from './tenant-merge.ts'
 import { TenantSecrets, type Kept } from './tenant-secrets.ts'
 import { TenantIndex } from './tenant-index.ts'
+import { begun, settle } from './unfinished.ts'
 
 export interface AddChoices {
   readonly name?: string | null
@@ -165,15 +168,16 @@ export class Tenants {
     return this.#secretTurn(async () => {
       const profile = await this.#writing(async () => {
         const dropped = this.#index.get(id)
-        await this.#index.change({ drop: [id] })
+        await this.#index.change({ drop: [id], begins: begun('remove', dropped) })
         return dropped
       })
       try {
         await this.#secrets.forget(profile)
       } catch (error) {
-        await this.#writing(() => this.#index.change({ put: [profile] }))
+        await this.#writing(() => this.#index.change({ put: [profile], ends: id }))
         throw error
       }
+      await this.#over(id)
     })
   }
 
@@ -199,6 +203,25 @@ export class Tenants {
   /** Takes in the tenants that came into the database by another way. */
   readAgain(): Promise<void> {
     return this.#writing(() => this.#index.readAgain())
+  }
+
+  /**
+   * Settles what a kill, or an undo that failed, left between the keychain and the rows. Asks the
+   * keychain only where there is something; what it does not let go of now stays noted.
+   */
+  settle(): Promise<Interrupted[]> {
+    return this.#secretTurn(async () => {
+      const settled: Interrupted[] = []
+      for (const work of await this.#index.unfinished()) {
+        const one = await settle(work, {
+          index: this.#index,
+          secrets: this.#secrets,
+          writing: (change) => this.#writing(change),
+        })
+        if (one !== null) settled.push(one)
+      }
+      return settled
+    })
   }
 
   /**
@@ -269,32 +292,47 @@ export class Tenants {
   }
 
   async #addNew(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
-    const kept = await this.#secrets.keep(tenantIdOf(payload), payload.sharedSecret ?? '')
     const { name = null, label = null } = choices
-    const profile = newProfile(payload, {
-      name,
-      label,
-      secretPlace: kept.place,
-      now: this.#clock.now(),
-    })
-    await this.#orUndo(
-      kept,
-      this.#writing(() => {
+    const facts = { name, label, secretPlace: 'keychain', now: this.#clock.now() } as const
+    const planned = newProfile(payload, facts)
+    const { id } = planned
+    const profile = await this.#together(
+      begun('add', planned),
+      () => this.#secrets.keep(id, payload.sharedSecret ?? ''),
+      async ({ place }) => {
+        const added = { ...planned, secretPlace: place }
         choices.call?.pastCancelling()
-        return this.#index.change({ put: [profile] })
-      }),
+        await this.#index.change({ put: [added], ends: id })
+        return added
+      },
     )
     return { profile, changes: [] }
   }
 
-  /** Secret and profile change together: one of each generation never work together. */
-  async #orUndo<T>(kept: Kept | null, written: Promise<T>): Promise<T> {
+  /**
+   * Secret and profile change together: one of each generation never work together. What is begun is
+   * noted first; where it cannot be undone, or the app is killed, the next start finds it.
+   */
+  async #together<T>(
+    begins: Unfinished,
+    keep: () => Promise<Kept>,
+    write: (kept: Kept) => Promise<T>,
+  ): Promise<T> {
+    await this.#index.change({ begins })
+    let kept: Kept | null = null
     try {
-      return await written
+      const now = (kept = await keep())
+      return await this.#writing(() => write(now))
     } catch (error) {
-      await kept?.undo().catch(() => undefined)
+      const undone = kept === null || (await kept.undo().then(yes, no))
+      if (undone) await this.#over(begins.tenantId)
       throw error
     }
+  }
+
+  /** The note is let go; where it cannot be, the next start finds nothing to settle. */
+  async #over(id: string): Promise<void> {
+    await this.#index.change({ ends: id }).then(yes, no)
   }
 
   async #renew(
@@ -305,21 +343,31 @@ export class Tenants {
     const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
     const changes = changesOf(known, payload, secret)
     const marksOnly = payload.eventType === 'uninstalled' || payload.sharedSecret === null
-    const kept = marksOnly
-      ? null
-      : await this.#secrets.rotate(known, tenantIdOf(payload), payload.sharedSecret)
-    const secretPlace = kept?.place ?? this.#secrets.placed(known).secretPlace
     const { name = null, label = null } = choices
-    const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
-    const moved = tenantIdOf(payload) !== known.id
-    const written = this.#writing(async () => {
+    const id = tenantIdOf(payload)
+    const moved = id !== known.id
+    const write = async (secretPlace: SecretPlace): Promise<TenantProfile> => {
       choices.call?.pastCancelling()
       // Somebody may have renamed it while the keychain was asked.
+      const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
       const merged = mergePayload(this.#index.get(known.id), payload, facts)
-      await this.#index.change({ put: [merged], drop: moved ? [known.id] : [] })
+      await this.#index.change({
+        put: [merged],
+        ends: id,
+        ...(moved ? { drop: [known.id], begins: begun('remove', known) } : {}),
+      })
       return merged
-    })
-    const profile = await this.#orUndo(kept, written)
+    }
+    const { sharedSecret } = payload
+    const next = { id, name: known.name, secretGeneration: known.secretGeneration + 1 }
+    const profile =
+      marksOnly || sharedSecret === null
+        ? await this.#writing(() => write(this.#secrets.placed(known).secretPlace))
+        : await this.#together(
+            begun(moved ? 'add' : 'renew', next),
+            () => this.#secrets.rotate(known, id, sharedSecret),
+            ({ place }) => write(place),
+          )
     if (moved) changes.push(...(await this.#leftBehind(known)))
     return { profile: this.#secrets.placed(profile), changes }
   }
@@ -328,6 +376,7 @@ export class Tenants {
   async #leftBehind(replaced: TenantProfile): Promise<string[]> {
     try {
       await this.#secrets.forget(replaced)
+      await this.#over(replaced.id)
       return []
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -378,3 +427,6 @@ export class Tenants {
     return run
   }
 }
+
+const yes = (): boolean => true
+const no = (): boolean => false

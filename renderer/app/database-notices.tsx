@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { IconDatabaseImport, IconFileAlert } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { AppStatus } from '../../contract/app.ts'
-import type { OfferedCopy, SetAsideRow } from '../../contract/database.ts'
+import type { Interrupted, OfferedCopy, SetAsideRow } from '../../contract/database.ts'
 import { call } from '../bridge.ts'
 import { counted } from '../format/counted.ts'
 import { Name } from '../ui/name.tsx'
 import { say, sayFailure } from '../state/say.ts'
 import { useShell } from '../state/shell.ts'
-import { Strip } from './strip.tsx'
+import { Strip, Understood } from './strip.tsx'
 
 /** What the database could not read or had lost, for as long as nobody has decided about it. */
 export function DatabaseNotices({ status }: { readonly status: AppStatus }): ReactNode {
@@ -16,6 +16,7 @@ export function DatabaseNotices({ status }: { readonly status: AppStatus }): Rea
     <>
       <CopyNotice copy={status.copy} />
       <RowsNotice rows={status.setAsideRows} />
+      <InterruptedNotice interrupted={status.interrupted} />
       <NotCarriedOverNotice files={status.notCarriedOver} />
     </>
   )
@@ -89,6 +90,33 @@ function RowsNotice({ rows }: { readonly rows: readonly SetAsideRow[] }): ReactN
         {others} could not be read and {rows.length === 1 ? 'was' : 'were'} set aside.
       </strong>{' '}
       Everything else is there. It can be put back once it is mended.
+    </Strip>
+  )
+}
+
+const INTERRUPTED: Readonly<Record<Interrupted['work'], string>> = {
+  add: 'was being added when the app ended. Nothing of it is kept, also no secret; add it again.',
+  renew: 'was being brought up to date when the app ended. Paste its newest payload again.',
+  remove: 'was removed when the app ended. Its secret was still there, and is removed now.',
+}
+
+function InterruptedNotice({
+  interrupted,
+}: {
+  readonly interrupted: readonly Interrupted[]
+}): ReactNode {
+  const [seen, setSeen] = useState(0)
+  const one = interrupted[seen]
+  if (one === undefined) return null
+  return (
+    <Strip
+      icon={<IconDatabaseImport size={15} aria-hidden />}
+      action={<Understood close={() => setSeen(seen + 1)} />}
+    >
+      <strong>
+        <bdi>{one.name}</bdi>
+      </strong>{' '}
+      {INTERRUPTED[one.work]}
     </Strip>
   )
 }

@@ -1,7 +1,7 @@
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
 import { parseRow, type RowsShape } from '../../main/node/kept-rows.ts'
-import type { Rows, RowsChange, Salvage } from '../../main/ports.ts'
+import type { Rows, RowsChange, Salvage, Unfinished } from '../../main/ports.ts'
 import { personRows, type PersonRow } from '../../main/people/person-rows.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 
@@ -10,6 +10,7 @@ export class FakeRows<T> implements Rows<T> {
   failWrites = false
   readonly changes: RowsChange<T>[] = []
   readonly kept: Map<string, T>
+  readonly begun = new Map<string, Unfinished>()
   readonly #shape: RowsShape<T>
 
   constructor(shape: RowsShape<T>, rows: readonly T[] = []) {
@@ -30,11 +31,17 @@ export class FakeRows<T> implements Rows<T> {
     return parseRow(text, this.#shape)
   }
 
+  unfinished(): Promise<readonly Unfinished[]> {
+    return Promise.resolve([...this.begun.values()])
+  }
+
   change(change: RowsChange<T>): Promise<void> {
     if (this.failWrites)
       return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
     const { drop = [], put = [] } = structuredClone(change)
-    this.changes.push(change)
+    if (change.put !== undefined || change.drop !== undefined) this.changes.push(change)
+    if (change.ends !== undefined) this.begun.delete(change.ends)
+    if (change.begins !== undefined) this.begun.set(change.begins.tenantId, change.begins)
     for (const key of drop) this.kept.delete(key)
     for (const row of put) this.kept.set(this.#shape.keyOf(row), this.#shape.schema.parse(row))
     return Promise.resolve()

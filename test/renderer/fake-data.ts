@@ -40,6 +40,7 @@ export const status: AppStatus = {
   readOnly: [],
   notCarriedOver: [],
   setAsideRows: [],
+  interrupted: [],
   copy: null,
   practice: null,
 }

@@ -4,6 +4,7 @@ import type { Salvage } from '../../main/ports.ts'
 import { createServices } from '../../main/services/services.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { fakeTenantRows, nothingToSalvage } from '../fakes/rows.ts'
+import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 
 const row: SetAsideRow = { id: 7, kind: 'tenants', name: 'acme', reason: 'label: …' }
@@ -115,6 +116,27 @@ describe('a person who was set aside', () => {
     await expect(again.database.putBack(9, JSON.stringify(mia))).rejects.toMatchObject({
       message: 'This person is remembered already.',
     })
+  })
+})
+
+describe('what a kill left between keychain and rows', () => {
+  it('is settled once the keychain answers, and the window hears of it', async () => {
+    const tenants = fakeTenantRows([acme])
+    tenants.begun.set('t9', { tenantId: 't9', work: 'add', name: 'Globex', generation: 1 })
+    const secrets = new FakeSecretStore()
+    secrets.items.set('t9', 'ATCO-orphan')
+    secrets.state = 'locked'
+    const { app } = createServices(fakeOutside({ tenants, secrets }))
+    const heard: unknown[] = []
+    app.onKeychainChanged(({ interrupted }) => heard.push(interrupted))
+    expect((await app.retryKeychain()).interrupted).toEqual([])
+    expect(secrets.items.size).toBe(1)
+    secrets.state = 'ready'
+    const said = [{ tenantId: 't9', work: 'add', name: 'Globex' }]
+    expect((await app.retryKeychain()).interrupted).toEqual(said)
+    expect(heard.at(-1)).toEqual(said)
+    expect([secrets.items.size, tenants.begun.size]).toEqual([0, 0])
+    expect((await app.retryKeychain()).interrupted).toEqual(said)
   })
 })
 

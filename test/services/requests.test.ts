@@ -90,6 +90,7 @@ function desk(
       atStart: [],
       parse: rows.parse.bind(rows),
       readAgain: rows.readAgain.bind(rows),
+      unfinished: rows.unfinished.bind(rows),
       change,
     },
     clock: { now: () => 1 },

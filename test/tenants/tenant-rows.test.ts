@@ -260,6 +260,18 @@ describe('a row of the database', () => {
     expect(await during(({ salvage }) => salvage.rows)).toMatchObject([{ name: 'key-1' }])
   })
 
+  it('comes together with the end of what was noted before the keychain was asked', async () => {
+    const noted = { tenantId: 't1', work: 'add', name: 'acme', generation: 1 } as const
+    await during(({ tenants }) => tenants.change({ begins: noted }))
+    await during(async ({ tenants }) => {
+      expect(await tenants.unfinished()).toEqual([noted])
+      await tenants.change({ begins: { ...noted, work: 'remove' } })
+      expect(await tenants.unfinished()).toEqual([{ ...noted, work: 'remove' }])
+      await tenants.change({ put: [acme], ends: 't1' })
+    })
+    expect(await during(({ tenants }) => tenants.unfinished())).toEqual([])
+  })
+
   it('is the only one that a change of it writes', async () => {
     keepTenantRows(folder, [])
     await during(({ tenants }) =>

@@ -86,6 +86,26 @@ describe('the copy of a database that was lost', () => {
   })
 })
 
+it('what was interrupted is said, one after the other, until it was read', async () => {
+  const interrupted = (['add', 'renew', 'remove'] as const).map((work) => ({
+    tenantId: work,
+    work,
+    name: `Acme ${work}`,
+  }))
+  const bridge = install(fakeBridge({ 'app:status': () => ok({ ...status, interrupted }) }))
+  await draw(<Window />)
+  for (const words of [
+    'Acme add was being added when the app ended.',
+    'Acme renew was being brought up to date when the app ended. Paste its newest payload again.',
+    'Acme remove was removed when the app ended. Its secret was still there, and is removed now.',
+  ]) {
+    await until(() => said().includes(words))
+    await click(named('button', 'Understood'))
+  }
+  expect(said()).not.toContain('when the app ended')
+  expect(asked(bridge)).toEqual([])
+})
+
 it('a file of an earlier version that waits is named', async () => {
   const notCarriedOver = ['tenants.json: a newer version of this app wrote it']
   await open({ 'app:status': () => ok({ ...status, notCarriedOver }) })
