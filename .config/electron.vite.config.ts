@@ -23,6 +23,7 @@ export default defineConfig({
         input: {
           index: at('main/index.ts'),
           'database-worker': at('main/node/database-worker.ts'),
+          'diagnosis-worker': at('main/diagnosis/diagnosis-worker.ts'),
           'redaction-worker': at('main/platform/redaction-worker.ts'),
         },
         external,

@@ -74,6 +74,7 @@ export const cancellableChannels = [
   'people:resolve',
   'claims:inspect',
   'claims:fetch-key',
+  'diagnosis:of-text',
 ] as const satisfies readonly Channel[]
 
 export type CancellableChannel = (typeof cancellableChannels)[number]

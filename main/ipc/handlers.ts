@@ -89,7 +89,8 @@ export function createHandlers(on: Services): Handlers {
     'claims:sign': (order) => on.claims.sign(order),
 
     'diagnosis:of-exchange': ({ exchangeId }) => on.diagnosis.ofExchange(exchangeId),
-    'diagnosis:of-text': ({ text }) => on.diagnosis.ofText(text),
+    'diagnosis:of-text': ({ text }) =>
+      underWay.newest('diagnosis:of-text', ({ signal }) => on.diagnosis.ofText(text, signal)),
     'diagnosis:compare': ({ exchangeId }) => on.diagnosis.compare(exchangeId),
     'diagnosis:check': ({ exchangeId, run }) => on.diagnosis.check(exchangeId, run),
     'diagnosis:cancel': ({ exchangeId }) => done(() => on.diagnosis.cancel(exchangeId)),

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { RedactBody } from '../wire/redacted-body.ts'
+import { messageOfThread } from './thread.ts'
 
 /**
  * Redacts each body in a thread of its own, which ends with it: main's loop only hands the bytes
@@ -9,15 +9,11 @@ import type { RedactBody } from '../wire/redacted-body.ts'
  * @param program `redaction-worker`, wherever the build has put it
  */
 export function redactInThread(program: string | URL): RedactBody {
-  return async ({ bytes, ...body }) => {
-    const workerData = { ...body, bytes: await sharedCopy(bytes) }
-    return new Promise((resolve, reject) => {
-      const worker = new Worker(program, { workerData, name: 'redaction' })
-      worker.once('message', resolve)
-      worker.once('error', reject)
-      worker.once('exit', () => reject(new Error('the thread ended without a result')))
+  return async ({ bytes, ...body }) =>
+    messageOfThread(program, {
+      name: 'redaction',
+      workerData: { ...body, bytes: await sharedCopy(bytes) },
     })
-  }
 }
 
 const SLICE_BYTES = 1024 * 1024

@@ -12,9 +12,9 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
+import { type DiagnoseLong, diagnoseText } from '../diagnosis/diagnose-text.ts'
 import { diagnose } from '../diagnosis/engine.ts'
 import { offeredCheck } from '../diagnosis/offered-check.ts'
-import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
@@ -37,7 +37,11 @@ interface DiagnosisTools {
   readonly exports: ExportingService
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
+  readonly diagnoseLong: DiagnoseLong
 }
+
+/** In characters: what is read within a turn of main's loop, and before a thread has started. */
+export const LONG_TEXT = 16 * 1024
 
 const reports = {
   markdown: { render: reportMarkdown, fileName: 'case.md' },
@@ -61,9 +65,9 @@ export class DiagnosisService {
     return this.#diagnose(this.#tools.exchanges.get(exchangeId).exchange)
   }
 
-  /** Throws AppError `evidence_unreadable`. */
-  ofText(text: string): Diagnosis {
-    return diagnose(readEvidence(text))
+  /** A long text in a thread. Throws AppError `evidence_unreadable`, and the signal's reason. */
+  async ofText(text: string, signal: AbortSignal): Promise<Diagnosis> {
+    return text.length > LONG_TEXT ? this.#tools.diagnoseLong(text, signal) : diagnoseText(text)
   }
 
   /**

@@ -7,6 +7,7 @@ import type { PersonRow } from '../people/person-rows.ts'
 import { RememberedPeople } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
 import { anonymous, identities } from '../acting/identities.ts'
+import type { DiagnoseLong } from '../diagnosis/diagnose-text.ts'
 import { preflight } from '../diagnosis/preflight.ts'
 import type {
   Clipboard,
@@ -65,6 +66,8 @@ export interface Outside {
   readonly later: (job: () => void, ms: number) => void
   /** Redacts a large body away from main's loop. */
   readonly redactLarge: RedactBody
+  /** Diagnoses a long text away from main's loop. */
+  readonly diagnoseLong: DiagnoseLong
   readonly openOutside: (url: string) => boolean
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
@@ -231,6 +234,7 @@ export function createServices(outside: Outside) {
       clipboard,
       files,
       forgetTokens,
+      diagnoseLong: outside.diagnoseLong,
     }),
     practice,
     exchanges,

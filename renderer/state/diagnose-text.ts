@@ -11,6 +11,7 @@ interface TextState {
   readonly failure: Failure | null
   readonly type: (text: string) => void
   readonly diagnose: () => Promise<void>
+  readonly cancel: () => void
 }
 
 export const useDiagnoseText = create<TextState>()((set, get) => ({
@@ -18,7 +19,11 @@ export const useDiagnoseText = create<TextState>()((set, get) => ({
   diagnosing: false,
   diagnosis: null,
   failure: null,
-  type: (text) => set({ text, diagnosis: null, failure: null }),
+  type: (text) => {
+    // Nobody waits for what is thought of the text before.
+    if (text !== get().text && get().diagnosing) get().cancel()
+    set({ text, diagnosis: null, failure: null })
+  },
   diagnose: async () => {
     const { text, diagnosing } = get()
     if (diagnosing || text.trim() === '') return
@@ -28,6 +33,7 @@ export const useDiagnoseText = create<TextState>()((set, get) => ({
     // What was typed meanwhile is another text, and this answer is not about it.
     if (get().text !== text) return
     if (answer.ok) set({ diagnosis: answer.value })
-    else set({ failure: answer.failure })
+    else if (answer.failure.code !== 'request_cancelled') set({ failure: answer.failure })
   },
+  cancel: () => void call('app:cancel', { channel: 'diagnosis:of-text' }),
 }))

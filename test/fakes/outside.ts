@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../contract/settings.ts'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
 import { redactHere } from './redact-here.ts'
@@ -61,6 +62,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     },
     later: (job) => void traces.timers.push(job),
     redactLarge: redactHere,
+    diagnoseLong: (text) => Promise.resolve(diagnoseText(text)),
     openOutside: (url) => traces.opened.push(url) > 0,
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,

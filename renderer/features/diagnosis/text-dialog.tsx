@@ -13,7 +13,7 @@ import styles from './text-dialog.module.css'
 /** A diagnosis of what somebody sent: no tenant is needed, and nothing leaves this machine. */
 export function DiagnoseTextDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
-  const { text, diagnosing, diagnosis, failure, type, diagnose } = useDiagnoseText()
+  const { text, diagnosing, diagnosis, failure, type, diagnose, cancel } = useDiagnoseText()
   return (
     <Dialog onClose={close} title="Diagnose pasted text" size={860}>
       <div className={styles['columns']} onKeyDown={(event) => submitOn(event, diagnose)}>
@@ -35,6 +35,11 @@ export function DiagnoseTextDialog(): ReactNode {
           >
             Diagnose
           </Button>
+          {diagnosing && (
+            <Button size="sm" variant="default" onClick={cancel}>
+              Cancel
+            </Button>
+          )}
         </div>
         {failure !== null && <FailureNote failure={failure} />}
         {diagnosis !== null && (

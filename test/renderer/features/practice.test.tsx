@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Diagnosis } from '../../../contract/diagnosis.ts'
+import type { Result } from '../../../contract/result.ts'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
 import { usePractice } from '../../../renderer/state/practice.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
@@ -114,12 +116,13 @@ describe('what is known before sending', () => {
 })
 
 describe('pasted text', () => {
-  async function openDialog(change: Partial<Answers>): Promise<void> {
-    await open(change)
+  async function openDialog(change: Partial<Answers>): Promise<FakeBridge> {
+    const bridge = await open(change)
     await doing(() => useShell.getState().open({ kind: 'diagnose-text' }))
     await until(() => document.querySelector('textarea') !== null)
     await type(named('textarea', 'Exchange, log'), 'HTTP/1.1 401 Unauthorized')
     await click(named('button', 'Diagnose'))
+    return bridge
   }
 
   it('is diagnosed with the same words, but nothing is run on it', async () => {
@@ -145,14 +148,34 @@ describe('pasted text', () => {
 
   it('drops an answer about a text that has changed meanwhile', async () => {
     let give: (() => void) | null = null
-    await openDialog({
+    const bridge = await openDialog({
       'diagnosis:of-text': () =>
         new Promise((resolve) => {
           give = () => resolve({ ok: true, value: nothingFound })
         }),
     })
     await type(named('textarea', 'Exchange, log'), 'HTTP/1.1 403 Forbidden')
+    expect(cancelled(bridge)).toEqual([{ channel: 'diagnosis:of-text' }])
     await doing(() => give?.())
     expect(useDiagnoseText.getState().diagnosis).toBeNull()
   })
+
+  it('is not waited for any longer than the person likes, and stays', async () => {
+    const waits = Promise.withResolvers<Result<Diagnosis>>()
+    const bridge = await openDialog({ 'diagnosis:of-text': () => waits.promise })
+    await click(named('button', 'Cancel'))
+    expect(cancelled(bridge)).toEqual([{ channel: 'diagnosis:of-text' }])
+    await doing(() => waits.resolve(failed('request_cancelled', 'It was cancelled.')))
+    expect(useDiagnoseText.getState()).toMatchObject({
+      text: 'HTTP/1.1 401 Unauthorized',
+      diagnosing: false,
+      diagnosis: null,
+      failure: null,
+    })
+    expect(named('button', 'Diagnose')).toHaveProperty('disabled', false)
+  })
 })
+
+function cancelled({ calls }: FakeBridge): readonly unknown[] {
+  return calls.filter(({ channel }) => channel === 'app:cancel').map(({ request }) => request)
+}
