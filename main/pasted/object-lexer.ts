@@ -65,7 +65,7 @@ export class ObjectLexer {
   /** The characters that may close the string that begins here, or null where none does. */
   protected quote(): string | null {
     // Python writes b'…' and r'…', Python 2 u'…'.
-    if (/^[bru]['"]/.test(this.text.slice(this.at, this.at + 2))) {
+    if (this.isNext('bru') && /['"]/.test(this.text.charAt(this.at + 1))) {
       this.mends.add('foreign-words')
       this.at += 1
     }
@@ -117,6 +117,7 @@ export class ObjectLexer {
   protected space(): void {
     for (;;) {
       const next = this.peek()
+      if (next > ' ' && next <= '~' && next !== '/') return
       if (next === '/' && this.#comment()) continue
       if (next === '' || !SPECIAL_SPACE.test(next)) return
       if (!PLAIN_SPACE.test(next)) this.mends.add('special-spaces')

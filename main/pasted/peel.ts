@@ -61,7 +61,7 @@ const RUBY_DEBUG = /^(?:->|<-) "(.*)"$/
 const PYTHON_DEBUG = /^(send|reply|header): (?:b?(['"])(.*)\2|(.*))$/
 
 function peelWire(line: string): readonly string[] {
-  const apache = APACHE_WIRE.exec(line)
+  const apache = line.includes('http-outgoing-') ? APACHE_WIRE.exec(line) : null
   if (apache !== null)
     return [
       (apache[1] ?? '').replaceAll('[\\r]', '').replaceAll('[\\n]', '').replaceAll('\\"', '"'),

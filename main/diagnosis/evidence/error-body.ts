@@ -6,8 +6,13 @@ import { isObject, type JsonObject } from '../../wire/json.ts'
  * `{message, status-code}`, problem details (RFC 9457), a GraphQL error, an app's `{message}`.
  */
 export function isErrorBody(value: unknown): value is JsonObject {
-  return isObject(value) && SHAPES.some((shape) => shape(value))
+  return (
+    isObject(value) && NAMES.some((name) => name in value) && SHAPES.some((shape) => shape(value))
+  )
 }
+
+/** Every shape has one of them. */
+const NAMES = ['errorMessages', 'error', 'error_description', 'message', 'title', 'errors', 'data']
 
 const SHAPES: readonly ((body: JsonObject) => boolean)[] = [
   (body) =>

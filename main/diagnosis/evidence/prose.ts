@@ -15,6 +15,7 @@ export interface ProseFacts {
 
 /** Method, URL, status and headers as people and log libraries write them in a line. */
 export function factsOfProse(text: string): ProseFacts {
+  if (text.trim() === '') return NOTHING
   const target = targetOf(text)
   const status = statusOf(text)
   return {
@@ -26,6 +27,17 @@ export function factsOfProse(text: string): ProseFacts {
     body: bodyOf(text),
     level: levelOf(text),
   }
+}
+
+const NOTHING: ProseFacts = {
+  method: null,
+  url: null,
+  status: null,
+  statusText: null,
+  requestHeaders: [],
+  headers: [],
+  body: null,
+  level: null,
 }
 
 const TARGET = new RegExp(

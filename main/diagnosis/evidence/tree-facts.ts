@@ -31,7 +31,21 @@ export interface TreeFacts {
 
 const MOST_DEPTH = 5
 
-export function factsOfTree(root: JsonObject): TreeFacts {
+const STATUS_TEXT = ['statusText', 'statusMessage', 'reason', 'ReasonPhrase']
+const BASE_URL = ['baseURL', 'baseUrl', 'prefixUrl', 'base_uri', 'host']
+const ANSWER_HEADERS = ['headers', 'responseHeaders', 'response_headers']
+
+/** An object tells something only where it has one of them itself. */
+const TELLING: ReadonlySet<string> = new Set(
+  [REQUEST, RESPONSE, INNER, STATUS, METHOD, URL_NAMES, BODY, MESSAGE, LEVEL].flat(),
+).union(new Set([...STATUS_TEXT, ...BASE_URL, ...ANSWER_HEADERS]))
+
+/** Null for an object that tells nothing, as most do in a text of thousands. */
+export function factsOfTree(root: JsonObject): TreeFacts | null {
+  return Object.keys(root).some((name) => TELLING.has(name)) ? told(root) : null
+}
+
+function told(root: JsonObject): TreeFacts {
   const all = reach(root, 0)
   const responses = pick(all, RESPONSE)
   const requests = pick(all, REQUEST)
@@ -41,16 +55,10 @@ export function factsOfTree(root: JsonObject): TreeFacts {
     method: found([...requests, ...all], METHOD, asMethod),
     url: urlOf([...requests, ...responses, ...all]),
     status: isBody ? null : found(scopes, STATUS, asStatus),
-    statusText: found(scopes, ['statusText', 'statusMessage', 'reason', 'ReasonPhrase'], asText),
+    statusText: found(scopes, STATUS_TEXT, asText),
     requestHeaders: headersOf(requests, ['headers', 'requestHeaders']),
     requestBody: found(requests, ['body', 'data', 'form', 'json', 'postData'], asBody),
-    headers: isBody
-      ? []
-      : headersOf(responses.length > 0 ? responses : all, [
-          'headers',
-          'responseHeaders',
-          'response_headers',
-        ]),
+    headers: isBody ? [] : headersOf(responses.length > 0 ? responses : all, ANSWER_HEADERS),
     body: isBody ? null : bodyOf(responses, all),
     level: levelOf(all),
     messages: messagesOf(all, isBody),
@@ -142,7 +150,7 @@ function asUrl(value: unknown): string | null {
 /** axios keeps the front of the URL in `baseURL`. */
 function urlOf(objects: readonly JsonObject[]): string | null {
   const url = found(objects, URL_NAMES, asUrl)
-  const base = found(objects, ['baseURL', 'baseUrl', 'prefixUrl', 'base_uri', 'host'], asText)
+  const base = found(objects, BASE_URL, asText)
   if (url === null || !url.startsWith('/') || base === null) return url
   return /^https?:\/\//.test(base)
     ? base.replace(/\/$/, '') + url

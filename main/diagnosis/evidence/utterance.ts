@@ -17,6 +17,7 @@ export function readUtterance(record: string): Utterance {
     .map(({ value }) => value)
     .filter(isObject)
     .map(factsOfTree)
+    .filter((facts) => facts !== null)
   const bare = values.map(({ value }) => value).find(isErrorBody)
   const message = trees.flatMap(({ messages }) => messages).join('\n')
   const outside = withoutSpans(record, values)
