@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { loadRealPosts } from './corpus-real/load.ts'
+import { realScoreText, scoreReal } from './score-real.ts'
+
+/** Each key is given away by its issuer’s own prefix, each JWT by its header. */
+const SECRET = /ATATT3x[\w-]{20}|eyJ[\w-]{10,}\.eyJ|\bghp_\w{20}|Basic [A-Za-z0-9+/]{24}/
+
+describe('the sealed posts', () => {
+  it('are well formed, each with an id of its own, a public source and no secret', () => {
+    const posts = loadRealPosts()
+    expect(posts.length).toBeGreaterThan(150)
+    expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length)
+    expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length)
+    expect(posts.filter(({ text }) => SECRET.test(text))).toEqual([])
+    expect(
+      posts.filter(({ cause, detail }) => cause === 'outside' && detail === undefined),
+    ).toEqual([])
+  })
+
+  it('are counted by what was told of them', () => {
+    const post = { id: 'S001', also: [], voice: 'machine', source: 'https://example.com' } as const
+    const gone =
+      'HTTP/1.1 410 Gone\n\n{"errorMessages":["The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046"],"errors":{}}'
+    const score = scoreReal([
+      { ...post, cause: 'J22', text: gone },
+      { ...post, cause: 'J01', text: gone },
+      { ...post, cause: 'outside', text: gone },
+      { ...post, cause: 'talk', text: gone },
+      { ...post, cause: 'J21', voice: 'prose', text: 'nothing is said here of a call' },
+    ])
+    expect(score).toMatchObject({
+      first: { all: 3, so: 1 },
+      byVoice: { machine: { all: 2, so: 1 }, prose: { all: 1, so: 0 } },
+      amongThree: { all: 3, so: 1 },
+      outsideQuiet: { all: 1, so: 0 },
+      falseAlarms: { all: 1, so: 1 },
+    })
+    expect(realScoreText(score)).toContain('right first answer          1 of 3 (33.3 %); aim 90 %')
+  })
+})
