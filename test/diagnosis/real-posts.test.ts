@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadRealPosts } from './corpus-real/load.ts'
+import { loadRealPosts, type RealPost } from './corpus-real/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
 /** Each key is given away by its issuer’s own prefix, each JWT by its header. */
@@ -18,7 +18,12 @@ describe('the sealed posts', () => {
   })
 
   it('are counted by what was told of them', () => {
-    const post = { id: 'S001', also: [], voice: 'machine', source: 'https://example.com' } as const
+    const post: Omit<RealPost, 'cause' | 'text'> = {
+      id: 'S001',
+      also: [],
+      voice: 'machine',
+      source: 'https://example.com',
+    }
     const gone =
       'HTTP/1.1 410 Gone\n\n{"errorMessages":["The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046"],"errors":{}}'
     const score = scoreReal([
