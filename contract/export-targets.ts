@@ -47,7 +47,7 @@ export const exportTargets = [
     live: true,
     limits: 'as curl (Windows cmd)',
     proof: 'stand-in',
-    shownBy: 'a reader of the published rules, and real curl',
+    shownBy: 'cmd.exe of Wine where it is, a reader of the published rules, and real curl',
   },
   {
     name: 'curl-powershell',
