@@ -44,6 +44,11 @@ export class AppService {
 
   constructor(tools: AppTools) {
     this.#tools = tools
+    const { secrets } = tools
+    // One that comes back by itself, too. What cannot be settled now waits for the next time.
+    secrets.onChanged(() => {
+      if (secrets.state().keychain === 'ready') this.#settle().catch(() => undefined)
+    })
   }
 
   /** Gathered anew at each asking. */
@@ -79,11 +84,15 @@ export class AppService {
   /** Also settles what the last run of the app left between keychain and rows. */
   async retryKeychain(): Promise<AppStatus> {
     const { keychain } = await this.#tools.secrets.retry()
-    const settled = keychain === 'ready' ? await this.#tools.settle() : []
+    if (keychain === 'ready') await this.#settle()
+    return this.status()
+  }
+
+  async #settle(): Promise<void> {
+    const settled = await this.#tools.settle()
+    if (settled.length === 0) return
     this.#interrupted = [...this.#interrupted, ...settled]
-    const status = this.status()
-    if (settled.length > 0) for (const listener of this.#listeners) listener(status)
-    return status
+    for (const listener of this.#listeners) listener(this.status())
   }
 
   copyText(text: string): Promise<void> {

@@ -138,6 +138,24 @@ describe('what a kill left between keychain and rows', () => {
     expect([secrets.items.size, tenants.begun.size]).toEqual([0, 0])
     expect((await app.retryKeychain()).interrupted).toEqual(said)
   })
+
+  it('is settled where the keychain comes back by itself', async () => {
+    const tenants = fakeTenantRows()
+    tenants.begun.set('t9', { tenantId: 't9', work: 'remove', name: 'Globex', generation: 1 })
+    const secrets = new FakeSecretStore()
+    secrets.items.set('t9', 'ATCO-orphan')
+    secrets.state = 'locked'
+    const { app } = createServices(fakeOutside({ tenants, secrets }))
+    await app.retryKeychain()
+    const settled = Promise.withResolvers<unknown>()
+    app.onKeychainChanged(({ interrupted }) => {
+      if (interrupted.length > 0) settled.resolve(interrupted)
+    })
+    secrets.state = 'ready'
+    secrets.answered()
+    expect(await settled.promise).toEqual([{ tenantId: 't9', work: 'remove', name: 'Globex' }])
+    expect(secrets.items.size).toBe(0)
+  })
 })
 
 describe('a copy that is offered', () => {
