@@ -65,9 +65,11 @@ function searchText(text: string, search: Search, depth: number): PastedObjects 
 function searchPlain(raw: string, search: Search, depth: number): PastedObjects {
   const text = raw.replace(COLOUR_CODE, '')
   const objects: FoundObject[] = []
+  let surroundings: Surroundings | null = null
+  const around = (): Surroundings => (surroundings ??= new Surroundings(text))
   let failure: UnreadableObject | null = null
   for (let at = text.indexOf('{'); at !== -1;) {
-    const end = readAt(text, at, search, depth, objects)
+    const end = readAt({ text, at, depth, around }, search, objects)
     if (end instanceof UnreadableObject) {
       if (failure === null || end.position > failure.position) failure = end
       search.fuel.left -= FUEL_PER_FAILURE
@@ -78,21 +80,25 @@ function searchPlain(raw: string, search: Search, depth: number): PastedObjects 
   return { objects: own, failure: failure === null ? null : placeOf(text, failure) }
 }
 
+interface Place {
+  readonly text: string
+  readonly at: number
+  readonly depth: number
+  readonly around: () => Surroundings
+}
+
 /** The offset behind the object at `at`, whose wanted parts are added to `objects`. */
 function readAt(
-  text: string,
-  at: number,
+  { text, at, depth, around }: Place,
   search: Search,
-  depth: number,
   objects: FoundObject[],
 ): number | UnreadableObject {
   try {
     const { value, end, mends } = readLenientObject(text, at, search.fuel)
-    const around = mendsAround(text, at, end)
     for (const found of unwrap(value, search, depth)) {
       objects.push({
         value: unredacted(found.value),
-        mends: new Set([...around, ...mends, ...found.mends]),
+        mends: new Set([...around().mendsOf(at, end), ...mends, ...found.mends]),
       })
     }
     return end
@@ -125,13 +131,36 @@ function withMend(found: FoundObject, mend: ObjectMend): FoundObject {
   return { value: found.value, mends: new Set([mend, ...found.mends]) }
 }
 
-function mendsAround(text: string, start: number, end: number): ObjectMend[] {
-  const around = text.slice(0, start) + text.slice(end)
-  const unfenced = around.replace(/```[\w-]*/g, '')
-  const fenced: ObjectMend[] = unfenced === around ? [] : ['code-fence']
-  // A quote, bracket or byte order mark beside the object is no text worth a word.
-  return /[^\s"'`;,[\]]/.test(unfenced) ? [...fenced, 'text-around'] : fenced
+/** What stands in a text beside its objects, looked for once however many those are. */
+class Surroundings {
+  readonly #fences: Span
+  readonly #words: Span
+
+  constructor(text: string) {
+    const fences = [...text.matchAll(FENCE)].map(({ index }) => index)
+    this.#fences = { first: fences[0] ?? Infinity, last: fences.at(-1) ?? -1 }
+    const bare = text.replace(FENCE, (fence) => ' '.repeat(fence.length))
+    const first = bare.search(WORD)
+    let last = first === -1 ? -1 : bare.length - 1
+    while (last > first && !WORD.test(bare.charAt(last))) last -= 1
+    this.#words = { first: first === -1 ? Infinity : first, last }
+  }
+
+  mendsOf(start: number, end: number): ObjectMend[] {
+    const goesBeyond = ({ first, last }: Span): boolean => first < start || last >= end
+    const fenced: ObjectMend[] = goesBeyond(this.#fences) ? ['code-fence'] : []
+    return goesBeyond(this.#words) ? [...fenced, 'text-around'] : fenced
+  }
 }
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+const FENCE = /```[\w-]*/g
+/** A quote, bracket or byte order mark beside the object is no text worth a word. */
+const WORD = /[^\s"'`;,[\]]/
 
 function placeOf(text: string, { position, message }: UnreadableObject): PastedObjects['failure'] {
   const before = text.slice(0, position)

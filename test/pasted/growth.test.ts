@@ -66,6 +66,8 @@ const units: readonly string[] = [
   '/*',
   'urn:atlassian:connect:',
   'http://a ',
+  '{"a":1}',
+  '{"key":"a","clientKey":"a","baseUrl":"a"}',
 ]
 
 /** Behind an opening, those that a reader of commands, messages or objects could stumble over. */
