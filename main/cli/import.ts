@@ -10,10 +10,12 @@ const shells: readonly ShellSyntax[] = ['bash', 'cmd', 'powershell']
 
 export const usage = `understudy import [options] < text
 
-Turns a curl command, a raw HTTP request, a HAR or a Postman collection on standard input into
+Turns a curl command, a call of fetch, requests or Invoke-WebRequest, a raw HTTP request, a .http file, a
+HAR or a Postman collection on standard input into
 { "method", "url", "headers", "body" } as understudy curl reads it. Credentials are taken out:
 “(redacted)” stands in their place. What was taken out or left behind is said on standard error.
 
+  --entry N      which request of a text with several, counted from 1 (the first without it)
   --shell NAME   the shell the command is written for: ${shells.join(', ')} (guessed without it)
   --help         print this
 
@@ -27,8 +29,13 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     return exitCodes.nothing
   }
   try {
-    const syntax = readShell(argv)
-    const { request, credentials, dropped } = importRequest(await io.readInput(), io.now(), syntax)
+    const { syntax, entry } = readOptions(argv)
+    const { request, credentials, dropped } = importRequest(
+      await io.readInput(),
+      io.now(),
+      syntax,
+      entry,
+    )
     io.write(printable(`${JSON.stringify(request, null, 2)}\n`))
     for (const { said } of credentials) io.writeError(printable(`${said}\n`))
     for (const what of dropped) io.writeError(printable(`Left behind: ${what}\n`))
@@ -38,11 +45,25 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   }
 }
 
-function readShell(argv: readonly string[]): ShellSyntax | undefined {
-  const { values } = parseArgs({ args: [...argv], options: { shell: { type: 'string' } } })
-  if (values.shell === undefined) return undefined
-  const shell = shells.find((name) => name === values.shell)
-  if (shell === undefined)
-    throw new UsageError(`“${values.shell}” is none of ${shells.join(', ')}.`)
+interface Options {
+  readonly syntax: ShellSyntax | undefined
+  readonly entry: number
+}
+
+function readOptions(argv: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { shell: { type: 'string' }, entry: { type: 'string' } },
+  })
+  const entry = Number(values.entry ?? 1)
+  if (!Number.isSafeInteger(entry) || entry < 1)
+    throw new UsageError(`“${values.entry}” is no number of a request: they are counted from 1.`)
+  return { syntax: readShell(values.shell), entry }
+}
+
+function readShell(given: string | undefined): ShellSyntax | undefined {
+  if (given === undefined) return undefined
+  const shell = shells.find((name) => name === given)
+  if (shell === undefined) throw new UsageError(`“${given}” is none of ${shells.join(', ')}.`)
   return shell
 }

@@ -8,9 +8,9 @@ import {
 } from './curl-request.ts'
 import { readFormOption } from './curl-form.ts'
 import { droppedReasons, optionNamed, shortNames, silent, takesValue } from './curl-options.ts'
-import { type PastedRequest, unreadable } from './pasted.ts'
-import { firstCommand, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
-import type { Word } from './shell-words/word.ts'
+import { chosen, type PastedRequest, unreadable } from './pasted.ts'
+import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
+import type { CommandLine, Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import { tableOf } from '../wire/table.ts'
 
@@ -21,19 +21,32 @@ export interface PastedCommand {
 }
 
 /**
- * What the first curl command in a text would send; `syntax` where the shell is known.
+ * What a curl command in a text would send: the first, or the one of that number; `syntax` where the
+ * shell is known.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readCurl(text: string, syntax: ShellSyntax = syntaxOf(text)): PastedCommand {
-  const { words, stdin, dropped } = firstCommand(text, syntax)
-  if (words.length === 0)
+export function readCurl(
+  text: string,
+  syntax: ShellSyntax = syntaxOf(text),
+  number = 1,
+): PastedCommand {
+  const [first, ...others] = shells[syntax](text)
+  if (first === undefined)
     throw unreadable(
       'No curl command was found in this text.',
       'Paste the whole command, from the word curl on.',
     )
+  const commands = [first, ...others.filter(namesUrl)]
+  const { words, stdin, dropped } = chosen(commands, number)
   const all = [...dropped]
+  if (commands.length > 1) all.push('Further commands: a draft is one request.')
   return { request: readCurlWords(words, stdin, all), dropped: all }
+}
+
+/** Prose behind a command may speak of curl. */
+function namesUrl({ words }: CommandLine): boolean {
+  return words.some((word) => /^https?:\/\//i.test(typeof word[0] === 'string' ? word[0] : ''))
 }
 
 type Handler = (into: CurlOptions, value: Word) => void

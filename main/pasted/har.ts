@@ -5,8 +5,8 @@ import { isObject, type JsonObject } from '../wire/json.ts'
 
 export interface PastedHar {
   readonly exchanges: readonly PastedExchange[]
-  /** What the first request names and a HAR does not hold: one sentence each. */
-  readonly dropped: readonly string[]
+  /** For each, what its request names and a HAR does not hold: one sentence each. */
+  readonly dropped: readonly (readonly string[])[]
 }
 
 /**
@@ -20,7 +20,7 @@ export function readHar(value: unknown): PastedHar | null {
   const dropped = entries.map((): string[] => [])
   return {
     exchanges: entries.map((entry, index) => exchangeOf(entry, dropped[index] ?? [])),
-    dropped: dropped[0] ?? [],
+    dropped,
   }
 }
 

@@ -3,16 +3,16 @@ import { REQUEST_LINE } from '../../contract/request-line.ts'
 import { isCredentialHeader, REDACTED } from '../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
-import { type PastedRequest, unreadable } from './pasted.ts'
+import { chosen, type PastedRequest, unreadable } from './pasted.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { Variables } from './variables.ts'
 
 /**
- * An HTTP/1.1 message as text (RFC 9112), or the first request of a `.http` file: request line,
+ * An HTTP/1.1 message as text (RFC 9112), or one request of a `.http` file: request line,
  * headers, empty line, body. A target without a host takes `Host`, over https.
  */
-export function readHttpFile(whole: string, dropped: string[]): PastedRequest {
-  const text = firstOfFile(whole, dropped)
+export function readHttpFile(whole: string, dropped: string[], number = 1): PastedRequest {
+  const text = requestOfFile(whole, dropped, number)
   const written = text.split('\n')
   const { head, body: bodyAt } = splitHead(written, 0, headLines)
   const [start = '', ...further] = head
@@ -66,16 +66,17 @@ function withoutPrelude(text: string): string {
 const VERSIONED = /^\S+ +\S+ +HTTP\//
 const SEPARATOR = /^###[^\n]*$/m
 
-/** The first request of the file, with the values of the variables that the file gives. */
-function firstOfFile(whole: string, dropped: string[]): string {
-  const [first = '', ...others] = whole
+/** One request of the file, with the values of the variables that the file gives. */
+function requestOfFile(whole: string, dropped: string[], number: number): string {
+  const all = whole
     .split(SEPARATOR)
     .map(withoutPrelude)
     .filter((text) => text.trim() !== '')
-  if (others.length > 0) dropped.push('Further requests of the file.')
-  if (first === whole && VERSIONED.test(whole)) return whole
+  const own = all.length === 0 ? '' : chosen(all, number)
+  if (all.length > 1) dropped.push('Further requests of the file.')
+  if (own === whole && VERSIONED.test(whole)) return whole
   const variables = new Variables(variablesOf(whole))
-  const lines = (others.length > 0 ? first.trimEnd() : first).split('\n').map((line) => {
+  const lines = (all.length > 1 ? own.trimEnd() : own).split('\n').map((line) => {
     const name = /^[\w-]+(?=:)/.exec(line)?.[0]
     return name !== undefined && isCredentialHeader(name)
       ? variables.fill(line, REDACTED)

@@ -71,6 +71,8 @@ describe('understudy', () => {
     [['curl', '--shell', 'fish']],
     [['curl', '--nope']],
     [['import', '--shell', 'fish']],
+    [['import', '--entry', '0']],
+    [['import', '--entry', 'two']],
     [['export']],
     [['export', '--target', 'ruby']],
   ])('%j is wrong usage', async (args) => {
@@ -274,6 +276,14 @@ describe('understudy export', () => {
 })
 
 describe('understudy import', () => {
+  it('reads the entry that is asked for', async () => {
+    const text = 'GET https://a.example/1\n\n###\nGET https://a.example/2\n'
+    const read = await understudy(['import', '--entry', '2'], text)
+    expect(JSON.parse(read.out)).toMatchObject({ url: 'https://a.example/2' })
+    expect(read.error).toBe('Left behind: Further requests of the file.\n')
+    expect((await understudy(['import', '--entry', '3'], text)).code).toBe(2)
+  })
+
   it('is the reverse of understudy curl', async () => {
     const { out: command } = await understudy(['curl'], REQUEST)
     const read = await understudy(['import'], command)

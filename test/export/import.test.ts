@@ -306,6 +306,59 @@ describe('percent-encoded letters are no variables of cmd', () => {
   )
 })
 
+describe('one of several requests', () => {
+  const har = JSON.stringify({
+    log: {
+      entries: [
+        { request: { method: 'GET', url: '' } },
+        { request: { method: 'GET', url: 'https://a.example/2' } },
+      ],
+    },
+  })
+  const collection = JSON.stringify({
+    info: { name: 'c' },
+    item: [
+      { name: 'one', request: { url: 'https://a.example/1' } },
+      { item: [{ name: 'two', request: { url: 'https://a.example/2' } }] },
+    ],
+  })
+  it.each([
+    [
+      'bash, copy all as cURL',
+      "curl 'https://a.example/1' --compressed ;\ncurl 'https://a.example/2' -d @- <<E\nx\nE\ncurl 'https://a.example/3'",
+      'Further commands: a draft is one request.',
+    ],
+    [
+      'cmd, copy all as cURL',
+      'curl ^"https://a.example/1^" ^\n  --compressed &\ncurl ^"https://a.example/2^" -d x',
+      'Further commands: a draft is one request.',
+    ],
+    [
+      'PowerShell',
+      "curl.exe 'https://a.example/1'\ncurl.exe 'https://a.example/2'",
+      'Further commands: a draft is one request.',
+    ],
+    [
+      '.http',
+      'GET https://a.example/1\n\n### two\nGET https://a.example/2\n',
+      'Further requests of the file.',
+    ],
+    ['HAR', har, '1 further entries of the HAR.'],
+    ['Postman', collection, 'Read is the request “two” of the collection; one other is left out.'],
+  ])('%s', (_, text, said) => {
+    const read = importRequest(text, 0, undefined, 2)
+    expect(read.request.url).toBe('https://a.example/2')
+    expect(read.dropped).toEqual([said])
+    expect(() => importRequest(text, 0, undefined, 4)).toThrow(
+      /^The text has no request 4: it has [23]\.$/,
+    )
+  })
+
+  it('prose behind a command is none', () => {
+    expect(importRequest('curl https://a.example/1\nI used curl for it.', 0).dropped).toEqual([])
+  })
+})
+
 describe('credentials are taken out and named', () => {
   it('of a body in base64 that is text, and of no bytes that are none', () => {
     const bodyOf = (bytes: Uint8Array): unknown =>

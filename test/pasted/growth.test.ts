@@ -8,12 +8,14 @@ import { AppError } from '../../main/errors.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 
 /** What makes a reader of curl commands take its way into the text. */
-const commands = ['curl ', "curl -d '", 'curl "']
+const commands = ['curl ', "curl -d '", 'curl "', 'curl a <<a\n']
 const openings: readonly string[] = [
   '',
   ...commands,
   'POST /c HTTP/1.1\nHost: a\n\n',
   'HTTP/1.1 401 A\n\n',
+  'fetch("https://a", { a: ',
+  'Invoke-WebRequest -Uri "https://a" -Headers @{ ',
   '{"a":"',
   'iss urn:atlassian:connect: clientKey "authorizationServer" ',
 ]

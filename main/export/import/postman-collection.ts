@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
-import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import { chosen, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
@@ -27,23 +27,23 @@ export function isCollection(value: unknown): boolean {
 }
 
 /**
- * The first request of a Postman collection 2.0 or 2.1, folders included; which one, and how many
+ * One request of a Postman collection 2.0 or 2.1, folders included; which one, and how many
  * there are besides, is said. Scripts do not run: what they would have changed is not known.
  * https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
  */
-export function readCollection(value: unknown, dropped: string[]): PastedRequest {
+export function readCollection(value: unknown, dropped: string[], number = 1): PastedRequest {
   const collection = collectionSchema.parse(value)
   const around = { auth: collection.auth, scripts: hasScripts(collection.event) }
   const found = requestsIn(collection.item, around)
-  const [first] = found
-  if (first === undefined) throw unreadable('This Postman collection holds no request.')
+  if (found.length === 0) throw unreadable('This Postman collection holds no request.')
+  const own = chosen(found, number)
   if (found.length > 1) {
     const others = found.length === 2 ? 'one other is' : `${found.length - 1} others are`
-    dropped.push(`Read is the request “${first.name}” of the collection; ${others} left out.`)
+    dropped.push(`Read is the request “${own.name}” of the collection; ${others} left out.`)
   }
-  if (first.scripts) dropped.push('Scripts that Postman would run before or after the request.')
+  if (own.scripts) dropped.push('Scripts that Postman would run before or after the request.')
   const variables = new Variables(valuesOf(collection.variable))
-  const request = assemble(first, variables, dropped)
+  const request = assemble(own, variables, dropped)
   for (const name of variables.missing)
     dropped.push(`The value of the variable {{${name}}}, which the collection does not hold.`)
   return request
