@@ -57,7 +57,7 @@ function readOptions(argv: readonly string[]): Options {
   })
   const entry = Number(values.entry ?? 1)
   if (!Number.isSafeInteger(entry) || entry < 1)
-    throw new UsageError(`“${values.entry}” is no number of a request: they are counted from 1.`)
+    throw new UsageError(`--entry takes a number from 1 on, not “${values.entry}”.`)
   return { syntax: readShell(values.shell), entry }
 }
 
