@@ -1,3 +1,4 @@
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { type CorpusCase, loadCorpus } from '../diagnosis/corpus/load.ts'
@@ -19,7 +20,38 @@ export async function bench(): Promise<BenchLine[]> {
     const found = cases.find((one) => one.id === id)
     if (found !== undefined) lines.push(await compareCase(input, found))
   }
-  return lines
+  return [...lines, await longLog()]
+}
+
+const LOG_LINES = 10_000
+
+/**
+ * A log against splitting it into lines. Twenty times that would be far too little time for reading
+ * every line for a method, an address, a status and headers; a thread does it.
+ */
+async function longLog(): Promise<BenchLine> {
+  const log = Array.from(
+    { length: LOG_LINES },
+    (_, at) =>
+      `2026-01-12T10:00:01Z ERROR GET https://acme.atlassian.net/rest/api/3/issue/K-${at} returned ${at % 7 === 0 ? 403 : 200} in 9 ms\n`,
+  ).join('')
+  return await compare({
+    name: 'diagnosis of a text',
+    input: '1 MB of log lines',
+    ours: (times) => {
+      for (let run = 0; run < times; run += 1) diagnoseText(log)
+    },
+    peer: {
+      name: 'splitting it into lines',
+      side: (times) => {
+        for (let run = 0; run < times; run += 1) log.split(/\r\n|\n|\r/)
+      },
+    },
+    rounds: 20,
+    runsPerRound: 2,
+    atMost: 1000,
+    aim: 'below 1,000 times splitting, a sixth of a second; 20 times is wished for',
+  })
 }
 
 async function compareCase(name: string, { input }: CorpusCase): Promise<BenchLine> {
