@@ -22,6 +22,8 @@ export interface CurlOptions {
   readonly data: CurlData[]
   /** Of `-b`, which one header holds. */
   readonly cookies: string[]
+  /** Of `--url-query`, encoded. */
+  readonly query: string[]
   readonly parts: Part[]
   readonly dropped: string[]
   readonly flags: Set<string>
@@ -36,9 +38,9 @@ export function requestOf(into: CurlOptions): PastedRequest {
   if (first === undefined) throw unreadable('The command names no URL.')
   if (others.length > 0 || into.flags.has('next'))
     into.dropped.push('Further URLs: a draft is one request.')
-  const inQuery = into.flags.has('get') ? queryOf(into) : null
+  const inQuery = into.flags.has('get') ? queryOf(into) : into.query.join('&')
   const url = withQuery(withFileName(withoutUser(normalUrl(first, into), into), into), inQuery)
-  const body = inQuery === null ? bodyOf(into) : undefined
+  const body = into.flags.has('get') ? undefined : bodyOf(into)
   const method = into.method ?? impliedMethod(into, body)
   const headers = withCurlsOwn(into, body)
   const none = body === undefined || isEmptyPost(method, body)
@@ -105,8 +107,8 @@ function percentDecoded(text: string): string {
   }
 }
 
-function withQuery(url: string, query: string | null): string {
-  if (query === null || query === '') return url
+function withQuery(url: string, query: string): string {
+  if (query === '') return url
   return `${url}${url.includes('?') ? '&' : '?'}${query}`
 }
 

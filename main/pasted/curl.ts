@@ -74,7 +74,17 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
   'data-binary': (into, value) => addData(into, value, 'whole'),
   'data-raw': (into, value) =>
     void into.data.push({ bytes: wordBytes(value, REDACTED), joint: '&' }),
-  'data-urlencode': (into, value) => addEncoded(into, text(value)),
+  'data-urlencode': (into, value) => {
+    const encoded = encodedData(text(value), '--data-urlencode', into.dropped)
+    if (encoded !== null) into.data.push({ bytes: Buffer.from(encoded), joint: '&' })
+  },
+  'url-query': (into, value) => {
+    const written = text(value)
+    const encoded = written.startsWith('+')
+      ? written.slice(1)
+      : encodedData(written, '--url-query', into.dropped)
+    if (encoded !== null) into.query.push(encoded)
+  },
   range: (into, value) => addHeader(into, `Range: bytes=${bytes(value)}`),
   json: (into, value) => {
     addData(into, value, 'whole', '')
@@ -105,6 +115,7 @@ export function readCurlWords(
     removed: [],
     data: [],
     cookies: [],
+    query: [],
     parts: [],
     dropped,
     flags: new Set(),
@@ -178,15 +189,14 @@ function addData(
   } else into.data.push({ bytes: Buffer.alloc(0), file: written.slice(1), strip, joint })
 }
 
-/** `name=content`, `=content`, `content` (https://curl.se/docs/manpage.html#--data-urlencode). */
-function addEncoded(into: CurlOptions, written: string): void {
+/** `name=content`, `=content`, `content` (https://curl.se/docs/manpage.html#--data-urlencode); null of a file. */
+function encodedData(written: string, option: string, dropped: string[]): string | null {
   const file = /^[^=@]*@/.exec(written)
   if (file !== null) {
-    into.dropped.push(`--data-urlencode of the file ${written.slice(file[0].length)}.`)
-    return
+    dropped.push(`${option} of the file ${written.slice(file[0].length)}.`)
+    return null
   }
   const at = written.indexOf('=')
   const name = at > 0 ? `${written.slice(0, at)}=` : ''
-  const encoded = percentEncoded(written.slice(at + 1)).replaceAll('%20', '+')
-  into.data.push({ bytes: Buffer.from(name + encoded), joint: '&' })
+  return name + percentEncoded(written.slice(at + 1)).replaceAll('%20', '+')
 }

@@ -41,6 +41,8 @@ const commands: readonly string[] = [
   "curl --data-urlencode '=b c' --data-urlencode 'd e' http://h.example/",
   "curl -G -d q=1 --data-urlencode 'r=s t' http://h.example/?p",
   'curl -G -d q=1 http://h.example/x#f',
+  "curl --url-query 'a=b c' --url-query +d=%20 -d e http://h.example/x",
+  "curl --url-query 'a b' http://h.example/x?p#f",
   'curl --data-raw @a http://h.example/',
   'curl --data-binary @a http://h.example/',
   'curl -d @b.json http://h.example/',
