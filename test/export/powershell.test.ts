@@ -17,6 +17,7 @@ import type { Recorded } from './recorder.ts'
 import { startRecorder } from './recorder.ts'
 import { freshFolder } from './run-commands.ts'
 import { type Passing, runPowerShell } from './run-powershell.ts'
+import { WHOLE_TABLES } from './whole-tables.ts'
 
 /*
  * PowerShell itself, on Linux: its parser, its strings, its two ways to hand arguments on, its pipe,
@@ -28,13 +29,12 @@ const found = powershell()
 const program = 'program' in found ? found.program : null
 if ('missing' in found) console.log(`Skipped, as ${found.missing}: PowerShell.`)
 
-/** All rows are run by `npm run test:exports`; a process a row adds up. */
-const WHOLE = process.env['UNDERSTUDY_WHOLE_TABLES'] === '1'
+/** One in so many is run, as a process a row adds up. */
 const SAMPLE = 5
 
 const HEADER = 'X-Row'
 const generated = fc
-  .sample(anyRequest, { numRuns: WHOLE ? 300 : 40, seed: 20_261_131 })
+  .sample(anyRequest, { numRuns: WHOLE_TABLES ? 300 : 40, seed: 20_261_131 })
   .map((request, row) => ({ name: `generated ${row}`, request }))
 const table = [...nastyRequests, ...generated]
   .filter(({ request }) => request.method !== 'HEAD' || request.body === undefined)
@@ -107,7 +107,7 @@ describe.skipIf(program === null).each(['Standard', 'Legacy'] as const)(
   (passing) => {
     const all = [...table.map(({ request }) => request), ...forms.map(formRequest)]
     const chosen = (row: number): boolean =>
-      WHOLE || row % SAMPLE === (passing === 'Legacy' ? 1 : 0)
+      WHOLE_TABLES || row % SAMPLE === (passing === 'Legacy' ? 1 : 0)
     let run = none
     beforeAll(async () => {
       const requests = all.map((request, row) => (chosen(row) ? request : null))

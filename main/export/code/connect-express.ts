@@ -27,8 +27,12 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['PATCH', 'patch'],
 ])
 
-/** What url.parse of Node escapes, and what URI.js normalises. */
-const ESCAPED = /[{}|\\^`<>"'!*()]|\?$/
+/**
+ * What url.parse of Node and URI.js escape, or undo: all but these characters, escapes in lower case, and
+ * escapes that no character needs.
+ */
+const ESCAPED =
+  /[^A-Za-z0-9\-._~$&+,;=:@/?%]|\?$|%(?:[a-f]|.[a-f]|2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/
 
 const dialect: BytesDialect = {
   text: (value) => javaScriptValue(value),

@@ -15,6 +15,7 @@ import type { Recorder } from '../recorder.ts'
 import { startRecorder } from '../recorder.ts'
 import type { Folder } from '../run-commands.ts'
 import { freshFolder } from '../run-commands.ts'
+import { WHOLE_TABLES } from '../whole-tables.ts'
 import type { Language } from './languages.ts'
 import { languages } from './languages.ts'
 import { standInLanguages } from './stand-in-languages.ts'
@@ -104,7 +105,7 @@ afterAll(async () => {
 })
 
 const generated = fc
-  .sample(anyRequest, { numRuns: 100, seed: 20_261_130 })
+  .sample(anyRequest, { numRuns: WHOLE_TABLES ? 300 : 50, seed: 20_261_130 })
   .map((request, row) => ({ name: `generated ${row}`, request }))
 const table = [...nastyRequests, ...generated]
 
