@@ -1,5 +1,4 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
-import { REDACTED } from '../wire/redact.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { type CodeToken, codeTokens } from './code-tokens.ts'
 import { type CodeValue, CodeValues, isList, isTable, plain, textOf } from './code-values.ts'
@@ -103,8 +102,12 @@ function cmdletCall(text: string): Call {
   const session = tokens.findIndex(({ text: name }) => /^\$session\.UserAgent$/i.test(name))
   const agent = session < 0 ? undefined : tokens[session + 2]
   if (agent?.kind === 'string') headers.push(['User-Agent', agent.text])
-  if (tokens.slice(0, at).some(({ text: name }) => /^\$session\.Cookies\.Add$/i.test(name)))
-    headers.push(['Cookie', REDACTED])
+  const cookies = tokens.slice(0, at).flatMap(({ text: name }, index) => {
+    const [key, , value] = tokens.slice(index + 2, index + 5)
+    const isCookie = /^System\.Net\.Cookie$/i.test(name) && key?.kind === 'string'
+    return isCookie ? [`${key.text}=${value?.text ?? ''}`] : []
+  })
+  if (cookies.length > 0) headers.push(['Cookie', cookies.join('; ')])
   for (let next = at + 1; next < tokens.length; next += 1) {
     const { kind, text: name } = tokens[next] ?? { kind: 'mark', text: '' }
     if (kind !== 'name') continue

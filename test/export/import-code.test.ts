@@ -109,10 +109,10 @@ describe('a call in code becomes a request', () => {
       url: ISSUE,
       headers: [
         ['User-Agent', 'Mozilla/5.0'],
-        ['Cookie', '(redacted)'],
+        ['Cookie', 'token=(redacted)'],
       ],
     })
-    expect(read.credentials.map(({ kind }) => kind)).toEqual(['variable'])
+    expect(read.credentials.map(({ kind }) => kind)).toEqual(['cookie'])
   })
 })
 
