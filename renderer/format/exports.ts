@@ -9,7 +9,7 @@ import {
 /** The targets as the menu, the dialog and the palette list them: group by group. */
 export const EXPORT_GROUPS = Object.entries(exportGroups).map(([group, { title, folded }]) => ({
   title,
-  /** In the menu behind its title; the dialog and the palette show all. */
+  /** In the menu behind one entry with the other folded ones; the dialog and the palette show all. */
   folded,
   entries: exportTargets.filter((target) => target.group === group),
 }))

@@ -259,6 +259,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'code-menu',
+    scene: 'workbench',
+    act: async (page) => {
+      await send(page)
+      await button(page, 'Copy as')
+      await page.getByRole('menuitem', { name: 'As code, for other tools' }).hover()
+      await page.getByRole('menuitem', { name: 'Postman collection' }).waitFor()
+    },
+  },
+  {
     name: 'live-menu',
     scene: 'workbench',
     act: async (page) => {

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { showShortcut } from '../../keys/key-press.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
@@ -30,9 +30,13 @@ export function CopyMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {EXPORT_GROUPS.map((group) => (
-          <Group key={group.title} group={group} sent={sent} />
+        {EXPORT_GROUPS.filter(({ folded }) => !folded).map((group) => (
+          <Fragment key={group.title}>
+            <Menu.Label>{group.title}</Menu.Label>
+            <Items group={group} sent={sent} />
+          </Fragment>
         ))}
+        <Folded sent={sent} />
         <Menu.Divider />
         <CopyItem
           id="export"
@@ -52,9 +56,27 @@ export function CopyMenu(): ReactNode {
   )
 }
 
-function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): ReactNode {
-  const { title, entries, folded } = props.group
-  const items = entries.map(({ name: format, label }) => (
+/** All in one: a low window has no room for an entry a group. */
+function Folded({ sent }: { readonly sent: boolean }): ReactNode {
+  return (
+    <Menu.Sub position="left-start" width={220}>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>As code, for other tools</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>
+        {EXPORT_GROUPS.filter(({ folded }) => folded).map((group, index) => (
+          <Fragment key={group.title}>
+            {index > 0 && <Menu.Divider />}
+            <Items group={group} sent={sent} />
+          </Fragment>
+        ))}
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
+  )
+}
+
+function Items(props: { readonly group: ExportGroup; readonly sent: boolean }): ReactNode {
+  return props.group.entries.map(({ name: format, label }) => (
     <CopyItem
       key={format}
       id={copyActionId(format)}
@@ -62,22 +84,6 @@ function Group(props: { readonly group: ExportGroup; readonly sent: boolean }): 
       disabled={!props.sent && isWhole(format)}
     />
   ))
-  if (!folded) {
-    return (
-      <>
-        <Menu.Label>{title}</Menu.Label>
-        {items}
-      </>
-    )
-  }
-  return (
-    <Menu.Sub position="left-start" width={220}>
-      <Menu.Sub.Target>
-        <Menu.Sub.Item>{title}</Menu.Sub.Item>
-      </Menu.Sub.Target>
-      <Menu.Sub.Dropdown>{items}</Menu.Sub.Dropdown>
-    </Menu.Sub>
-  )
 }
 
 interface CopyItemProps {
