@@ -57,6 +57,8 @@ export const comparisonSchema = z.object({
 })
 export type Comparison = z.infer<typeof comparisonSchema>
 
+const readPartSchema = z.object({ read: z.number().int(), of: z.number().int() })
+
 /**
  * Everything seen of one failing (or suspiciously quiet) call: typed and redacted. Built by the
  * send path, or from pasted text (`understudy diagnose`).
@@ -89,6 +91,8 @@ export const evidenceSchema = z.object({
   }),
   /** Scope that the operation needs by Atlassian's OpenAPI document; null where unknown. */
   neededScope: z.string().nullable(),
+  /** How much was read of a pasted text that holds more; null where all of it was. */
+  shortened: z.object({ calls: readPartSchema, lines: readPartSchema }).nullable().default(null),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

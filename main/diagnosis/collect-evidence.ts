@@ -54,6 +54,7 @@ export function collectEvidence(input: {
       takenAt: input.takenAt ?? Math.floor((exchange.startedAt + exchange.totalMs) / 1000),
     },
     neededScope: neededScope(exchange),
+    shortened: null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { headerOf } from '../wire/headers.ts'
+import type { Evidence } from '../../contract/diagnosis.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
 
 /** What a reader should know besides the findings: the clock, trace ids, what could not be told. */
@@ -17,6 +18,7 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
   )
   return [
     ...broken,
+    ...shortenedNotes(facts.evidence.shortened),
     ...(findings === 0 && facts.failing.length > 0
       ? [
           'Something failed, and no rule fits: paste more of it, best the whole exchange with its headers.',
@@ -33,5 +35,22 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
     ...(traces.length === 0
       ? []
       : [`For Atlassian’s support: Atl-Traceid ${traces.slice(0, 3).join(', ')}`]),
+  ]
+}
+
+function shortenedNotes(shortened: Evidence['shortened']): readonly string[] {
+  if (shortened === null) return []
+  const { calls, lines } = shortened
+  return [
+    ...(calls.read < calls.of
+      ? [
+          `${calls.read} of the ${calls.of} calls of this text were read: those that failed first, then those for a token, then the earliest.`,
+        ]
+      : []),
+    ...(lines.read < lines.of
+      ? [
+          `${lines.read} of the ${lines.of} entries of this text were read: those that tell of a failure first, then the earliest.`,
+        ]
+      : []),
   ]
 }

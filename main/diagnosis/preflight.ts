@@ -48,5 +48,6 @@ export function plannedEvidence(planned: PlannedRequest): Evidence {
       takenAt: planned.nowSeconds ?? null,
     },
     neededScope: anonymous ? null : scopeForOperation(method, path),
+    shortened: null,
   }
 }

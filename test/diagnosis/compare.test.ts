@@ -62,6 +62,7 @@ const evidence = (steps: readonly Step[], comparisons: readonly Comparison[] = [
   comparisons: [...comparisons],
   clock: { skewSeconds: 0, takenAt: 1 },
   neededScope: null,
+  shortened: null,
 })
 
 describe('what may be compared', () => {

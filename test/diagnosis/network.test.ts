@@ -16,6 +16,7 @@ function unanswered(code: string): Evidence {
     comparisons: [],
     clock: { skewSeconds: null, takenAt: 1 },
     neededScope: null,
+    shortened: null,
     steps: [
       {
         id: 's',

@@ -8,6 +8,7 @@ import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacted.ts'
+import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
@@ -24,9 +25,6 @@ export interface Found {
   readonly tenant: TenantFacts | null
 }
 
-const MOST_STEPS = 300
-const MOST_LINES = 3000
-
 /** Evidence from what was read: tokens become claims, credentials are taken out, steps get their purpose. */
 export function compileEvidence(found: Found): Evidence {
   const { origin, exchanges, records, scanned, tenant } = found
@@ -35,7 +33,8 @@ export function compileEvidence(found: Found): Evidence {
     ...found.secrets,
     ...brokenTokens(scanned.join('\n')),
   ]
-  const kept = exchanges.slice(0, MOST_STEPS)
+  const kept = mostTellingCalls(exchanges, isForToken)
+  const lines = mostTellingLines(records)
   const tokens = kept.flatMap((exchange, index) =>
     tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)),
   )
@@ -50,10 +49,17 @@ export function compileEvidence(found: Found): Evidence {
     actingAs: askedFor([...tokens, ...pasted], steps),
     steps,
     tokens: [...tokens, ...pasted],
-    logLines: records.slice(0, MOST_LINES).map((record) => redactText(record, secrets)),
+    logLines: lines.map((record) => redactText(record, secrets)),
     comparisons: [],
     clock: { skewSeconds: null, takenAt: null },
     neededScope: null,
+    shortened:
+      kept.length === exchanges.length && lines.length === records.length
+        ? null
+        : {
+            calls: { read: kept.length, of: exchanges.length },
+            lines: { read: lines.length, of: records.length },
+          },
   }
 }
 
@@ -180,12 +186,16 @@ function seen(pasted: UnredactedText): SeenBody {
   }
 }
 
+function isForToken({ request }: Pick<PastedExchange, 'request'>): boolean {
+  return /\/oauth2?\/token(?:[?#]|$)/.test(asWritten(request.url))
+}
+
 function purposeOf(
   { request }: PastedExchange,
   earlier: readonly PastedExchange[],
 ): Step['purpose'] {
   const url = asWritten(request.url)
-  if (/\/oauth2?\/token(?:[?#]|$)/.test(url)) return 'token-exchange'
+  if (isForToken({ request })) return 'token-exchange'
   const before = earlier.at(-1)
   const location =
     before?.response === null || before === undefined
