@@ -66,7 +66,7 @@ export const screens: readonly Screen[] = [
     scene: 'workbench',
     act: async (page) => {
       await sendAndShow(page, 'Claims')
-      await page.getByRole('radio', { name: 'Connect JWT of the app' }).check()
+      await page.getByRole('radio', { name: 'App JWT' }).check()
     },
   },
   { name: 'failed', scene: 'failing', act: send },
