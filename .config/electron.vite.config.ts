@@ -23,7 +23,7 @@ export default defineConfig({
         input: {
           index: at('main/index.ts'),
           'database-worker': at('main/node/database-worker.ts'),
-          'diagnosis-worker': at('main/diagnosis/diagnosis-worker.ts'),
+          'reading-worker': at('main/services/reading-worker.ts'),
           'redaction-worker': at('main/platform/redaction-worker.ts'),
         },
         external,

@@ -6,13 +6,13 @@ import { type DiagnoseLong, diagnoseText } from '../../main/diagnosis/diagnose-t
 import { AppError } from '../../main/errors.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
-import { diagnoseInThread } from '../../main/platform/diagnosis-thread.ts'
+import { diagnoseInThread } from '../../main/platform/reading-thread.ts'
 import { LONG_TEXT } from '../../main/services/diagnosis.ts'
 import { createServices } from '../../main/services/services.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { loadCorpus } from '../diagnosis/corpus/load.ts'
 
-const program = new URL('../../main/diagnosis/diagnosis-worker.ts', import.meta.url)
+const program = new URL('../../main/services/reading-worker.ts', import.meta.url)
 const diagnose = diagnoseInThread(program)
 const unasked = new AbortController().signal
 

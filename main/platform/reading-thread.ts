@@ -8,7 +8,7 @@ import { messageOfThread } from './thread.ts'
  * as it would without a thread, `evidence_unreadable` where that did not start or ended without a
  * result, and the signal's reason.
  *
- * @param program `diagnosis-worker`, wherever the build has put it
+ * @param program `reading-worker`, wherever the build has put it
  */
 export function diagnoseInThread(
   program: string | URL,

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
-import { diagnoseText } from './diagnose-text.ts'
+import { diagnoseText } from '../diagnosis/diagnose-text.ts'
 
 /** A thread for one text: `workerData` is the text, its one message what came of it. */
 parentPort?.postMessage(resultOf(String(workerData)))
