@@ -73,6 +73,7 @@ export const cancellableChannels = [
   'people:search',
   'people:resolve',
   'claims:inspect',
+  'importing:read',
   'claims:fetch-key',
   'diagnosis:of-text',
 ] as const satisfies readonly Channel[]

@@ -17,7 +17,7 @@ import { hardenEverything, openOutside } from './platform/hardening.ts'
 import { UndiciHttpClient } from './platform/http-client.ts'
 import { openLog } from './platform/log.ts'
 import { setApplicationMenu } from './platform/menu.ts'
-import { diagnoseInThread } from './platform/reading-thread.ts'
+import { readInThread } from './platform/reading-thread.ts'
 import { DialogFiles } from './platform/personal-files.ts'
 import { endEvenWhile } from './platform/quit.ts'
 import { redactInThread } from './platform/redaction-thread.ts'
@@ -91,7 +91,7 @@ export async function openApp(facts: {
     clipboard: new ElectronClipboard(),
     files: new DialogFiles(),
     redactLarge: redactInThread(join(facts.outFolder, 'main', 'redaction-worker.js')),
-    diagnoseLong: diagnoseInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
+    readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,
     settingsApplied: ({ colorScheme }) => applyColorScheme(colorScheme),

@@ -2,9 +2,6 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import { diagnose } from './engine.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
 
-/** Diagnoses a text away from main's loop. Throws like `diagnoseText`, and the signal's reason. */
-export type DiagnoseLong = (text: string, signal: AbortSignal) => Promise<Diagnosis>
-
 /** What went wrong by a pasted text alone. Throws AppError `evidence_unreadable`. */
 export function diagnoseText(text: string): Diagnosis {
   return diagnose(readEvidence(text))

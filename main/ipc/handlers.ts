@@ -32,7 +32,7 @@ export function createHandlers(on: Services): Handlers {
     'tenants:list': () => on.tenants.list(),
     'tenants:get': ({ id }) => on.tenants.get(id),
     'tenants:read-payload': ({ text }) =>
-      underWay.newest('tenants:read-payload', () => on.tenants.readPayload(text)),
+      underWay.newest('tenants:read-payload', ({ signal }) => on.tenants.readPayload(text, signal)),
     'tenants:add': ({ text, ...choices }) =>
       underWay.run('tenants:add', (call) => on.tenants.add(text, { ...choices, call })),
     'tenants:add-by-form': ({ form, ...choices }) =>
@@ -76,7 +76,8 @@ export function createHandlers(on: Services): Handlers {
     'exporting:copy': ({ of, format }) => on.exporting.copy(of, format),
     'exporting:copy-live': ({ of, format }) => on.exporting.copyLive(of, format),
     'exporting:save': ({ of, format }) => on.exporting.save(of, format),
-    'importing:read': ({ text }) => on.importing.read(text),
+    'importing:read': ({ text }) =>
+      underWay.newest('importing:read', ({ signal }) => on.importing.read(text, signal)),
 
     'claims:inspect': (pasted) =>
       underWay.newest('claims:inspect', ({ signal }) => on.claims.inspect(pasted, signal)),

@@ -12,7 +12,6 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
-import { type DiagnoseLong, diagnoseText } from '../diagnosis/diagnose-text.ts'
 import { diagnose } from '../diagnosis/engine.ts'
 import { offeredCheck } from '../diagnosis/offered-check.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
@@ -22,6 +21,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { ExportingService } from './exporting.ts'
+import type { TextReader } from './readings.ts'
 import { UnderWay } from './under-way.ts'
 
 export type ReportFormat = 'markdown' | 'html'
@@ -37,11 +37,8 @@ interface DiagnosisTools {
   readonly exports: ExportingService
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
-  readonly diagnoseLong: DiagnoseLong
+  readonly texts: TextReader
 }
-
-/** In characters: what is read within a turn of main's loop, and before a thread has started. */
-export const LONG_TEXT = 16 * 1024
 
 const reports = {
   markdown: { render: reportMarkdown, fileName: 'case.md' },
@@ -65,9 +62,9 @@ export class DiagnosisService {
     return this.#diagnose(this.#tools.exchanges.get(exchangeId).exchange)
   }
 
-  /** A long text in a thread. Throws AppError `evidence_unreadable`, and the signal's reason. */
+  /** Throws AppError `evidence_unreadable`, and the signal's reason. */
   async ofText(text: string, signal: AbortSignal): Promise<Diagnosis> {
-    return text.length > LONG_TEXT ? this.#tools.diagnoseLong(text, signal) : diagnoseText(text)
+    return this.#tools.texts.read('diagnosis', text, signal)
   }
 
   /**

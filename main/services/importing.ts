@@ -1,32 +1,26 @@
 import type { ImportReading } from '../../contract/importing.ts'
-import { importRequest } from '../export/import/import-request.ts'
-import { toDraft } from '../export/import/imported.ts'
-import type { Clock } from '../ports.ts'
 import { isSameOrigin } from '../wire/same-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import type { TextReader } from './readings.ts'
 
 /** Pasted commands and requests as drafts, with the tenants whose site they name. */
 export class ImportingService {
   readonly #tenants: Tenants
-  readonly #clock: Clock
+  readonly #texts: TextReader
 
-  constructor(tools: { readonly tenants: Tenants; readonly clock: Clock }) {
+  constructor(tools: { readonly tenants: Tenants; readonly texts: TextReader }) {
     this.#tenants = tools.tenants
-    this.#clock = tools.clock
+    this.#texts = tools.texts
   }
 
-  /** Throws AppError `import_unreadable`. */
-  read(text: string): ImportReading {
-    const imported = importRequest(text, this.#clock.now())
-    const { origin, draft } = toDraft(imported)
+  /** Throws AppError `import_unreadable`, and the signal's reason. */
+  async read(text: string, signal?: AbortSignal): Promise<ImportReading> {
+    const read = await this.#texts.read('import', text, signal)
     return {
-      origin,
-      draft,
-      credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
-      dropped: [...imported.dropped],
+      ...read,
       tenantIds: this.#tenants
         .list()
-        .filter(({ baseUrl }) => isSameOrigin(baseUrl, origin))
+        .filter(({ baseUrl }) => isSameOrigin(baseUrl, read.origin))
         .map(({ id }) => id),
     }
   }

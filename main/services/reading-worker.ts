@@ -1,15 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
-import { diagnoseText } from '../diagnosis/diagnose-text.ts'
+import { readText, type ReadingOrder, type Readings } from './readings.ts'
 
-/** A thread for one text: `workerData` is the text, its one message what came of it. */
-parentPort?.postMessage(resultOf(String(workerData)))
+/** A thread for one text: `workerData` is what to read, its one message what came of it. */
+parentPort?.postMessage(resultOf(workerData as ReadingOrder))
 
-function resultOf(text: string): Result<Diagnosis> {
+function resultOf(order: ReadingOrder): Result<Readings[keyof Readings]> {
   try {
-    return { ok: true, value: diagnoseText(text) }
+    return { ok: true, value: readText(order) }
   } catch (error) {
     if (error instanceof AppError) return { ok: false, failure: error.toFailure() }
     throw error

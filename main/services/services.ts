@@ -7,7 +7,6 @@ import type { PersonRow } from '../people/person-rows.ts'
 import { RememberedPeople } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
 import { anonymous, identities } from '../acting/identities.ts'
-import type { DiagnoseLong } from '../diagnosis/diagnose-text.ts'
 import { preflight } from '../diagnosis/preflight.ts'
 import type {
   Clipboard,
@@ -40,10 +39,11 @@ import { MadeTokens } from './made-tokens.ts'
 import { PeopleService } from './people.ts'
 import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
 import { usedTokenReader } from './read-used-token.ts'
+import { TextReader, type ReadLong } from './readings.ts'
 import { RequestsService } from './requests.ts'
 import { SecretsAtHand } from './secrets-at-hand.ts'
 import { SettingsService } from './settings.ts'
-import { announcing, removingTenants } from './tenants.ts'
+import { announcing, removingTenants, tenantTexts } from './tenants.ts'
 import { TokensService } from './tokens.ts'
 import { WorkspaceService } from './workspace.ts'
 
@@ -66,8 +66,8 @@ export interface Outside {
   readonly later: (job: () => void, ms: number) => void
   /** Redacts a large body away from main's loop. */
   readonly redactLarge: RedactBody
-  /** Diagnoses a long text away from main's loop. */
-  readonly diagnoseLong: DiagnoseLong
+  /** Reads a long text away from main's loop. */
+  readonly readLong: ReadLong
   readonly openOutside: (url: string) => boolean
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
@@ -87,6 +87,7 @@ export function createServices(outside: Outside) {
     applied: outside.settingsApplied,
   })
 
+  const texts = new TextReader({ readLong: outside.readLong, clock })
   const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
   const tenants = new Tenants({
     rows: announcing(outside.tenants, (change) => {
@@ -96,6 +97,7 @@ export function createServices(outside: Outside) {
       )
     }),
     keptSecrets,
+    texts: tenantTexts(texts),
     clock,
   })
   const remembered = new RememberedPeople({
@@ -222,7 +224,7 @@ export function createServices(outside: Outside) {
     bodies: new BodiesService({ bodies, files }),
     tokens,
     exporting,
-    importing: new ImportingService({ tenants, clock }),
+    importing: new ImportingService({ tenants, texts }),
     claims: new ClaimsService({ tenants, made, http, clock, ids }),
     made,
     diagnosis: new DiagnosisService({
@@ -234,7 +236,7 @@ export function createServices(outside: Outside) {
       clipboard,
       files,
       forgetTokens,
-      diagnoseLong: outside.diagnoseLong,
+      texts,
     }),
     practice,
     exchanges,

@@ -1,7 +1,8 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Rows, RowsChange } from '../ports.ts'
-import type { Tenants } from '../tenants/tenants.ts'
+import type { Tenants, TenantTexts } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
+import type { TextReader } from './readings.ts'
 import type { WorkspaceService } from './workspace.ts'
 
 export type RemoveTenant = (id: string) => Promise<void>
@@ -46,5 +47,13 @@ export function announcing<T>(
       await rows.change(change)
       if ((change.put ?? change.drop) !== undefined) changed(change)
     },
+  }
+}
+
+/** The tenants' share of what reads texts. */
+export function tenantTexts(texts: TextReader): TenantTexts {
+  return {
+    payload: (text, signal) => texts.read('payload', text, signal),
+    descriptor: (text) => texts.read('descriptor', text),
   }
 }

@@ -1,6 +1,5 @@
 import type { PayloadReading, PayloadStanding, TenantProfile } from '../../contract/tenants.ts'
-import { readInstalledPayload } from '../connect/installed-payload.ts'
-import type { InstalledPayload } from '../connect/installed-payload.ts'
+import type { InstalledPayload, PayloadText } from '../connect/installed-payload.ts'
 import { lintPayload } from '../connect/payload-lints.ts'
 import { AppError } from '../errors.ts'
 import { whyNoSiteAddress } from '../wire/site-address.ts'
@@ -19,9 +18,8 @@ export class PayloadReader {
     this.#secrets = tools.secrets
   }
 
-  /** The secret is only counted. Throws AppError `payload_unreadable`. */
-  async read(text: string): Promise<PayloadReading> {
-    const read = readInstalledPayload(text)
+  /** The secret is only counted. */
+  async read(read: PayloadText): Promise<PayloadReading> {
     const { sharedSecret, ...payload } = read.payload
     return {
       ...payload,

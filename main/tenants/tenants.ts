@@ -9,9 +9,9 @@ import type {
   TenantSummary,
 } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
-import { descriptorNotes, readDescriptor } from '../connect/descriptor.ts'
-import { payloadFromForm, readInstalledPayload } from '../connect/installed-payload.ts'
-import type { InstalledPayload } from '../connect/installed-payload.ts'
+import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
+import { payloadFromForm } from '../connect/installed-payload.ts'
+import type { InstalledPayload, PayloadText } from '../connect/installed-payload.ts'
 import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
 import type { Clock, Rows, Unfinished } from '../ports.ts'
@@ -35,6 +35,12 @@ export interface AddChoices {
   readonly call?: { readonly signal: AbortSignal; readonly pastCancelling: () => void }
 }
 
+/** Readers of pasted texts. They throw AppError `payload_unreadable`, `descriptor_unreadable`. */
+export interface TenantTexts {
+  readonly payload: (text: string, signal?: AbortSignal) => Promise<PayloadText>
+  readonly descriptor: (text: string) => Promise<DescriptorText>
+}
+
 /**
  * The tenants: everything but the secret in a row, the secret among the kept ones under the tenant's
  * id. Changes of secrets happen one after another, and so do the writes of profiles: no write waits
@@ -44,6 +50,7 @@ export class Tenants {
   readonly #index: TenantIndex
   readonly #secrets: TenantSecrets
   readonly #payloads: PayloadReader
+  readonly #texts: TenantTexts
   readonly #clock: Clock
   #lastSecret: Promise<unknown> = Promise.resolve()
   #lastWrite: Promise<unknown> = Promise.resolve()
@@ -51,11 +58,13 @@ export class Tenants {
   constructor(tools: {
     readonly rows: Rows<TenantProfile>
     readonly keptSecrets: KeptSecrets
+    readonly texts: TenantTexts
     readonly clock: Clock
   }) {
     this.#index = new TenantIndex(tools.rows)
     this.#secrets = new TenantSecrets(tools.keptSecrets)
     this.#payloads = new PayloadReader({ index: this.#index, secrets: this.#secrets })
+    this.#texts = tools.texts
     this.#clock = tools.clock
     tools.keptSecrets.onMoved((accounts) => this.#writing(() => this.#noteMoved(accounts)))
   }
@@ -94,10 +103,10 @@ export class Tenants {
   /**
    * What adding this text would do, without doing it. The secret is only counted.
    *
-   * @throws AppError `payload_unreadable`
+   * @throws AppError `payload_unreadable`, and the signal's reason
    */
-  readPayload(text: string): Promise<PayloadReading> {
-    return this.#payloads.read(text)
+  async readPayload(text: string, signal?: AbortSignal): Promise<PayloadReading> {
+    return this.#payloads.read(await this.#texts.payload(text, signal))
   }
 
   /**
@@ -111,7 +120,8 @@ export class Tenants {
   add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
     const beside = readPracticeLine(text)
     return this.#secretTurn(async () => {
-      const saved = await this.#save(readInstalledPayload(text).payload, choices)
+      const { payload } = await this.#texts.payload(text, choices.call?.signal)
+      const saved = await this.#save(payload, choices)
       return beside === null
         ? saved
         : { ...saved, profile: await this.#complete(saved.profile, beside) }
@@ -145,7 +155,7 @@ export class Tenants {
     text: string,
   ): Promise<{ profile: TenantProfile; notes: string[] }> {
     const tenant = this.#index.get(id)
-    const read = readDescriptor(text)
+    const read = await this.#texts.descriptor(text)
     const profile = await this.#put(id, () => ({ installedScopes: [...read.descriptor.scopes] }))
     return { profile, notes: descriptorNotes(read, tenant) }
   }

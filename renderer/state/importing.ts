@@ -17,7 +17,7 @@ interface ImportingState {
 }
 
 const PAUSE_MS = 150
-const newest = latest(PAUSE_MS)
+const newest = latest(PAUSE_MS, 'importing:read')
 const blank = { text: '', reading: null, failure: null, pending: false, tenantId: null } as const
 
 export const useImporting = create<ImportingState>()((set, get) => ({

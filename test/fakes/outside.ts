@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../contract/settings.ts'
-import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
+import { readHere } from './read-here.ts'
 import { redactHere } from './redact-here.ts'
 import { fakePersonRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
 import { ScriptedHttp } from './scripted-http.ts'
@@ -62,7 +62,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     },
     later: (job) => void traces.timers.push(job),
     redactLarge: redactHere,
-    diagnoseLong: (text) => Promise.resolve(diagnoseText(text)),
+    readLong: readHere,
     openOutside: (url) => traces.opened.push(url) > 0,
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,

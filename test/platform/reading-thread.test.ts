@@ -2,63 +2,125 @@ import { once } from 'node:events'
 import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type DiagnoseLong, diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
-import { diagnoseInThread } from '../../main/platform/reading-thread.ts'
-import { LONG_TEXT } from '../../main/services/diagnosis.ts'
+import { readInThread } from '../../main/platform/reading-thread.ts'
+import {
+  LONG_TEXT,
+  type ReadingOrder,
+  type ReadLong,
+  type Readings,
+  readText,
+  TextReader,
+} from '../../main/services/readings.ts'
 import { createServices } from '../../main/services/services.ts'
+import { FrozenClock } from '../fakes/clock.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { loadCorpus } from '../diagnosis/corpus/load.ts'
+import { rows } from '../rows.ts'
 
-const program = new URL('../../main/services/reading-worker.ts', import.meta.url)
-const diagnose = diagnoseInThread(program)
-const unasked = new AbortController().signal
+const read: ReadLong = readInThread(
+  new URL('../../main/services/reading-worker.ts', import.meta.url),
+)
+const clock = new FrozenClock()
+const now = clock.now()
 
 const programOf = (text: string): URL => new URL(`data:text/javascript,${encodeURIComponent(text)}`)
-const failureOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => null,
-    (error: unknown) => (error instanceof AppError ? error.toFailure() : error),
-  )
+const outcomeOf = async (work: () => unknown): Promise<unknown> => {
+  try {
+    return await work()
+  } catch (error) {
+    return error instanceof AppError ? error.toFailure() : error
+  }
+}
 
 /** A text that takes as long as one likes. */
-const endless = diagnoseInThread(programOf('for (;;);'))
+const endless = readInThread(programOf('for (;;);'))
 
 const line = '2026-01-12T10:00:01Z ERROR GET https://acme.atlassian.net/rest/api/3/myself returned '
 const longLog = `${line}403 Forbidden\n${`${line}200\n`.repeat(2000)}`
+const payload =
+  '{"key":"com.example.app","clientKey":"client-acme","sharedSecret":"ATCO-acme","baseUrl":"https://acme.atlassian.net","productType":"jira","eventType":"installed"}'
+const descriptor = '{"key":"com.example.app","scopes":["read"],"authentication":{"type":"jwt"}}'
+const site = 'https://acme.atlassian.net'
+const bearer = 'Authorization: Bearer abcdef0123456789'
+const corpusText = loadCorpus().flatMap(({ input }) => (input.kind === 'text' ? [input.text] : []))
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const handlersWith = (diagnoseLong: DiagnoseLong) =>
-  createHandlers(createServices(fakeOutside({ diagnoseLong })))
-const handlers = handlersWith(diagnose)
-const ask = (text: string, on = handlers) => answer('diagnosis:of-text', on, { text }, silent)
+const handlersWith = (readLong: ReadLong) =>
+  createHandlers(createServices(fakeOutside({ readLong, clock })))
+const handlers = handlersWith(read)
+
+/** The channels that read a text, each with one and with what makes it as long as one likes. */
+const channels = [
+  {
+    name: 'diagnosis:of-text',
+    text: `${line}403 Forbidden\n`,
+    more: `${line}200\n`,
+    code: 'evidence_unreadable',
+    hint: 'Paste less of it: the lines around the failure.',
+  },
+  {
+    name: 'importing:read',
+    text: `curl '${site}/rest/api/3/myself' -H '${bearer}'\n`,
+    more: `curl '${site}/rest/api/3/search?jql=a' -H 'X-A: "b"'\n`,
+    code: 'import_unreadable',
+    hint: 'Paste less of it: the one request that is meant.',
+  },
+  {
+    name: 'tenants:read-payload',
+    text: `${payload}\n`,
+    more: '{"a":{"b":[1,',
+    code: 'payload_unreadable',
+    hint: 'Paste less of it: the installed payload alone.',
+  },
+] as const
+type Reading = (typeof channels)[number]
+const ask = ({ name }: Reading, text: string, on = handlers) => answer(name, on, { text }, silent)
+const long = ({ text, more }: Reading, length = LONG_TEXT + 1): string =>
+  text + more.repeat(Math.ceil(length / more.length))
 
 const started: Worker[] = []
 const remember = (worker: Worker): void => void started.push(worker)
 process.on('worker', remember)
 afterAll(() => process.off('worker', remember))
 
-describe('a text diagnosed in a thread', () => {
-  it('is what it is without one', async () => {
-    const texts = loadCorpus()
-      .flatMap(({ input }) => (input.kind === 'text' ? [input.text] : []))
-      .slice(0, 1)
-    expect(texts).toHaveLength(1)
-    const all = [...texts, longLog]
-    expect(await Promise.all(all.map((text) => diagnose(text, unasked)))).toEqual(
-      all.map(diagnoseText),
-    )
-  })
+const texts: readonly (readonly [keyof Readings, readonly string[]])[] = [
+  ['diagnosis', [...corpusText.slice(0, 1), longLog, 'nothing of note']],
+  ['payload', [payload, `log: ${payload.replaceAll('"', "'")}`, descriptor]],
+  ['descriptor', [`see ${descriptor}`, '{"key":']],
+  [
+    'import',
+    [
+      `curl -X POST '${site}/rest/api/3/issue' -H '${bearer}' -u 'mia:s3cret' --data-raw '{"a":1}'`,
+      `POST /rest/api/3/issue HTTP/1.1\nHost: acme.atlassian.net\n${bearer}\n\n{"a":1}`,
+      `{"log":{"entries":[{"request":{"method":"GET","url":"${site}/x","headers":[]}}]}}`,
+      `curl 'unclosed`,
+    ],
+  ],
+]
 
-  it('fails as it does without one', async () => {
-    expect(await failureOf(diagnose('nothing of note', unasked))).toEqual({
-      code: 'evidence_unreadable',
-      message: 'Nothing in this text tells of a request, an answer or an error.',
-      hint: 'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.',
-      details: {},
-    })
+describe('a text read in a thread', () => {
+  rows(
+    'comes to what it does without one, be it a failure',
+    texts.flatMap(([of, all]) =>
+      all.map((text) => ({ name: `${of}: ${text.slice(0, 60)}`, of, text })),
+    ),
+    async ({ of, text }) => {
+      const order: ReadingOrder = { name: of, text, now }
+      expect(await outcomeOf(() => read(order))).toEqual(await outcomeOf(() => readText(order)))
+    },
+  )
+
+  it('tells a live token from an expired one by the time that is told', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const token = `${part({ alg: 'HS256' })}.${part({ exp: now / 1000 })}.c2ln`
+    const text = `curl '${site}/rest/api/3/myself' -H 'Authorization: JWT ${token}'`
+    const said = async (at: number) => (await read({ name: 'import', text, now: at })).credentials
+    const before = await said(now - 1000)
+    expect(before).toHaveLength(1)
+    expect(await said(now + 1000)).not.toEqual(before)
   })
 
   it('says so where the thread does not start, dies or throws', async () => {
@@ -68,19 +130,26 @@ describe('a text diagnosed in a thread', () => {
       programOf('throw new Error("what was pasted")'),
       programOf(''),
     ]
-    for (const each of programs)
-      expect(await failureOf(diagnoseInThread(each)('error', unasked))).toEqual({
-        code: 'evidence_unreadable',
-        message: 'The thread that reads a long text has failed.',
-        hint: 'Paste less of it: the lines around the failure.',
-        details: {},
+    for (const [index, program] of programs.entries()) {
+      const channel = channels[index % channels.length] ?? channels[0]
+      const { code, hint } = channel
+      expect(await ask(channel, long(channel), handlersWith(readInThread(program)))).toEqual({
+        ok: false,
+        failure: {
+          code,
+          message: 'The thread that reads a long text has failed.',
+          hint,
+          details: {},
+        },
       })
+    }
   })
 
   it('ends with its thread where nobody waits for it any more', async () => {
     started.length = 0
+    const texts = new TextReader({ readLong: endless, clock })
     const stop = new AbortController()
-    const asked = endless('error', stop.signal)
+    const asked = texts.read('diagnosis', longLog, stop.signal)
     await turnOfLoop()
     const [thread] = started
     expect(started).toHaveLength(1)
@@ -88,38 +157,52 @@ describe('a text diagnosed in a thread', () => {
     stop.abort(new Error('typed on'))
     await expect(asked).rejects.toThrow('typed on')
     expect(await ended).toHaveLength(1)
-    await expect(diagnose('error', stop.signal)).rejects.toThrow('typed on')
+    await expect(texts.read('diagnosis', longLog, stop.signal)).rejects.toThrow('typed on')
     expect(started).toHaveLength(1)
   })
 })
 
-describe('diagnosis:of-text', () => {
+describe.each(channels)('$name', (channel) => {
   it('reads a short text in line and a longer one in a thread, and answers the same', async () => {
     started.length = 0
-    const short = `${line}403 Forbidden\n`.padEnd(LONG_TEXT)
-    const inLine = await ask(short)
+    const short = channel.text.padEnd(LONG_TEXT)
+    const inLine = await ask(channel, short)
+    expect(inLine).toMatchObject({ ok: true })
     expect(started).toHaveLength(0)
-    expect(await ask(`${short} `)).toEqual(inLine)
+    expect(await ask(channel, `${short} `)).toEqual(inLine)
     expect(started).toHaveLength(1)
-    expect(inLine).toEqual({ ok: true, value: diagnoseText(short) })
   })
 
   it('leaves the loop its turns however long the text is', async () => {
-    expect(await turnsDuring(() => ask('{"a":1}'))).toBeLessThan(10)
-    expect(await turnsDuring(() => ask(longLog.repeat(4)))).toBeGreaterThan(100)
+    expect(await turnsDuring(() => ask(channel, channel.text))).toBeLessThan(10)
+    expect(await turnsDuring(() => ask(channel, long(channel, 800_000)))).toBeGreaterThan(100)
   })
 
   it('is cancelled by its name and by a newer text, with the thread', async () => {
     started.length = 0
     const on = handlersWith(endless)
-    const asked = [ask(longLog, on), ask(`${longLog} `, on)]
+    const asked = [ask(channel, long(channel), on), ask(channel, `${long(channel)} `, on)]
     await turnOfLoop()
     expect(started).toHaveLength(2)
     const ended = started.map((thread) => once(thread, 'exit'))
-    await answer('app:cancel', on, { channel: 'diagnosis:of-text' }, silent)
+    await answer('app:cancel', on, { channel: channel.name }, silent)
     for (const each of asked)
       expect(await each).toMatchObject({ ok: false, failure: { code: 'request_cancelled' } })
     expect(await Promise.all(ended)).toHaveLength(2)
+  })
+})
+
+describe('what else takes a payload or a descriptor', () => {
+  it('reads a long one in a thread, too', async () => {
+    started.length = 0
+    const pad = ' '.repeat(LONG_TEXT)
+    const { tenants } = createServices(fakeOutside({ readLong: read, clock }))
+    const { profile } = await tenants.add(payload + pad)
+    expect(profile.clientKey).toBe('client-acme')
+    expect(started).toHaveLength(1)
+    const described = await tenants.setDescriptor(profile.id, descriptor + pad)
+    expect(described.profile.installedScopes).toEqual(['READ'])
+    expect(started).toHaveLength(2)
   })
 })
 

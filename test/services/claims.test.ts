@@ -8,6 +8,7 @@ import { TokenCache } from '../../main/acting/token-cache.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
+import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 
@@ -31,6 +32,7 @@ beforeEach(() => {
   tenants = new Tenants({
     rows: fakeTenantRows(),
     keptSecrets: new KeptSecrets({ secrets }),
+    texts: textsHere,
     clock,
   })
   made = new MadeTokens()

@@ -5,7 +5,6 @@ import { exportFormats } from '../../contract/export-targets.ts'
 import type { ExportSource } from '../../contract/exporting.ts'
 import type { ActingAs } from '../../contract/acting.ts'
 import { AppError } from '../../main/errors.ts'
-import { ImportingService } from '../../main/services/importing.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
 const app: ActingAs = { kind: 'app' }
@@ -146,11 +145,7 @@ describe('exports of a real exchange', () => {
       path: '/rest/api/3/user/search',
       query: [['query', "m'i a"]],
     })
-    const imports = new ImportingService({
-      tenants: parts.tenants,
-      clock: { now: () => Date.now() },
-    })
-    const read = imports.read(parts.exporting.render(id, 'curl-bash').text)
+    const read = await parts.importing.read(parts.exporting.render(id, 'curl-bash').text)
     expect(read).toMatchObject({
       origin: parts.tenant().baseUrl,
       tenantIds: [parts.tenant().id],

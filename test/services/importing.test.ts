@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ImportingService } from '../../main/services/importing.ts'
 import { stackHeaders } from '../../main/wire/header-rules.ts'
+import { readerHere } from '../fakes/read-here.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { connectParts } from './practice-parts.ts'
 
@@ -38,8 +39,8 @@ async function importInto(text: string) {
       eventType: 'installed',
     }),
   )
-  const service = new ImportingService({ tenants: parts.tenants, clock: { now: () => 0 } })
-  const { draft, dropped } = service.read(text)
+  const service = new ImportingService({ tenants: parts.tenants, texts: readerHere })
+  const { draft, dropped } = await service.read(text)
   const preview = parts.requests.preview({ tenant, actingAs: { kind: 'app' }, draft })
   const exchange = await parts.sendTo(tenant, { kind: 'app' }, draft)
   return { dropped, preview, exchange, sent: http.sent[0] }

@@ -114,7 +114,7 @@ describe('a text that somebody pastes', () => {
     `curl -T /etc/passwd '${BASE}/rest/api/3/issue'`,
     `# a\nPOST ${BASE}/rest/api/3/issue\n\n< /etc/passwd\n`,
   ])('sends no file that it names: %j', async (text) => {
-    const { draft } = parts.importing.read(text)
+    const { draft } = await parts.importing.read(text)
     expect(JSON.stringify(draft.body)).toContain('/etc/passwd')
     const sent = parts.sendTo(tenant, mia, draft)
     await expect(sent).rejects.toMatchObject({ code: 'file_unreadable' })

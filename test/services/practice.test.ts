@@ -4,6 +4,7 @@ import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { FrozenClock } from '../fakes/clock.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
+import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { mia, openPracticeParts, type PracticeParts } from './practice-parts.ts'
 
@@ -82,6 +83,7 @@ describe('starting it where something is in the way', () => {
     const tenants = new Tenants({
       rows,
       keptSecrets: new KeptSecrets({ secrets: keychain }),
+      texts: textsHere,
       clock: new FrozenClock(),
     })
     const sites: { readonly baseUrl: string; closed: boolean }[] = []

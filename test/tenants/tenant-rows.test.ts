@@ -24,6 +24,7 @@ import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { FrozenClock } from '../fakes/clock.ts'
+import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 import { keepTenantRows, openDatabase, openRows } from '../node/open-database.ts'
@@ -99,6 +100,7 @@ describe('a tenants.json of an earlier app', () => {
       const tenants = new Tenants({
         rows,
         keptSecrets: new KeptSecrets({ secrets: new FakeSecretStore() }),
+        texts: textsHere,
         clock: new FrozenClock(1),
       })
       await tenants.update(ACME, { name: 'Acme of today' })

@@ -4,6 +4,7 @@ import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { FrozenClock } from '../fakes/clock.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
+import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
 const installed = {
@@ -33,7 +34,12 @@ class World {
   }
 
   #open(): Tenants {
-    return new Tenants({ rows: this.rows, keptSecrets: this.vault, clock: this.clock })
+    return new Tenants({
+      rows: this.rows,
+      keptSecrets: this.vault,
+      texts: textsHere,
+      clock: this.clock,
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { FrozenClock } from '../fakes/clock.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
+import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
 const text = (change: object = {}): string =>
@@ -24,7 +25,7 @@ class Disk {
   open(): Tenants {
     const { keychain, rows } = this
     const keptSecrets = new KeptSecrets({ secrets: keychain })
-    return new Tenants({ rows, keptSecrets, clock: new FrozenClock(1) })
+    return new Tenants({ rows, keptSecrets, texts: textsHere, clock: new FrozenClock(1) })
   }
 
   /** Nothing is done any more from the `fatal`th step on; that one is done where it dies `after`. */

@@ -10,9 +10,9 @@ import { looksLikeRequest } from '../../../renderer/format/looks-like-request.ts
 import { tenantForImport, useImporting } from '../../../renderer/state/importing.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
-import { type Answers, failed, ok } from '../fake-bridge.ts'
+import { type Answers, type FakeBridge, failed, ok } from '../fake-bridge.ts'
 import { importedCurl } from '../fake-inspector.ts'
-import { openWindow } from '../open-window.tsx'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 const get: RequestDraft = {
@@ -122,10 +122,11 @@ describe('the import dialog', () => {
   beforeEach(resetStores)
   afterEach(clear)
 
-  async function open(change: Partial<Answers> = {}): Promise<void> {
-    await openWindow(change)
+  async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
+    const bridge = await openWindow(change)
     await press('V', { ctrlKey: true, shiftKey: true })
     await until(() => said().includes('Import a request'))
+    return bridge
   }
 
   it('shows what was read, what was taken out and what was dropped, then fills the composer', async () => {
@@ -171,5 +172,13 @@ describe('the import dialog', () => {
     await until(() => said().includes('This is no request.'))
     await doing(() => answers[0]?.({ ok: true, value: importedCurl }))
     expect(useImporting.getState().reading).toBeNull()
+  })
+
+  it('has main stop reading a text that was taken away', async () => {
+    const bridge = await open({ 'importing:read': () => new Promise(() => undefined) })
+    await type(named('textarea', 'Request'), 'curl one')
+    await until(() => asked(bridge, 'importing:read').length === 1)
+    await type(named('textarea', 'Request'), '')
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel: 'importing:read' }])
   })
 })

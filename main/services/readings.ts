@@ -1,0 +1,100 @@
+import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { ImportReading } from '../../contract/importing.ts'
+import type { FailureCode } from '../../contract/result.ts'
+import { readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
+import { readInstalledPayload, type PayloadText } from '../connect/installed-payload.ts'
+import { diagnoseText } from '../diagnosis/diagnose-text.ts'
+import { AppError } from '../errors.ts'
+import { importRequest } from '../export/import/import-request.ts'
+import { toDraft } from '../export/import/imported.ts'
+import type { Clock } from '../ports.ts'
+
+/** In characters: what is read within a turn of main's loop, and before a thread has started. */
+export const LONG_TEXT = 16 * 1024
+
+/** What is read out of a pasted text, by what it is read for. Every part can be cloned. */
+export interface Readings {
+  readonly descriptor: DescriptorText
+  readonly diagnosis: Diagnosis
+  readonly import: Omit<ImportReading, 'tenantIds'>
+  readonly payload: PayloadText
+}
+
+export interface ReadingOrder<Name extends keyof Readings = keyof Readings> {
+  readonly name: Name
+  readonly text: string
+  /** In milliseconds. */
+  readonly now: number
+}
+
+/** Reads away from main's loop. Throws AppError as the reader does, and the signal's reason. */
+export type ReadLong = <Name extends keyof Readings>(
+  order: ReadingOrder<Name>,
+  signal?: AbortSignal,
+) => Promise<Readings[Name]>
+
+const readers: {
+  readonly [Name in keyof Readings]: (text: string, now: number) => Readings[Name]
+} = {
+  descriptor: readDescriptor,
+  diagnosis: diagnoseText,
+  import: readImport,
+  payload: readInstalledPayload,
+}
+
+/** Where the thread itself has failed. */
+const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hint: string]>> = {
+  descriptor: ['descriptor_unreadable', 'Paste the atlassian-connect.json alone.'],
+  diagnosis: ['evidence_unreadable', 'Paste less of it: the lines around the failure.'],
+  import: ['import_unreadable', 'Paste less of it: the one request that is meant.'],
+  payload: ['payload_unreadable', 'Paste less of it: the installed payload alone.'],
+}
+
+/** Reads a text where it is called. Throws the reader's AppError. */
+export function readText<Name extends keyof Readings>({
+  name,
+  text,
+  now,
+}: ReadingOrder<Name>): Readings[Name] {
+  return readers[name](text, now)
+}
+
+export class TextReader {
+  readonly #readLong: ReadLong
+  readonly #clock: Clock
+
+  constructor(tools: { readonly readLong: ReadLong; readonly clock: Clock }) {
+    this.#readLong = tools.readLong
+    this.#clock = tools.clock
+  }
+
+  /**
+   * Reads a long text in a thread. Throws the reader's AppError, also where the thread did not start
+   * or ended without a result, and the signal's reason.
+   */
+  async read<Name extends keyof Readings>(
+    name: Name,
+    text: string,
+    signal?: AbortSignal,
+  ): Promise<Readings[Name]> {
+    const order = { name, text, now: this.#clock.now() }
+    if (text.length <= LONG_TEXT) return readText(order)
+    try {
+      return await this.#readLong(order, signal)
+    } catch (cause) {
+      signal?.throwIfAborted()
+      if (cause instanceof AppError) throw cause
+      const [code, hint] = failures[name]
+      throw new AppError(code, 'The thread that reads a long text has failed.', { hint, cause })
+    }
+  }
+}
+
+function readImport(text: string, now: number): Readings['import'] {
+  const imported = importRequest(text, now)
+  return {
+    ...toDraft(imported),
+    credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
+    dropped: [...imported.dropped],
+  }
+}

@@ -1,0 +1,11 @@
+import { type ReadLong, readText, TextReader } from '../../main/services/readings.ts'
+import { tenantTexts } from '../../main/services/tenants.ts'
+
+/** Reads long texts without a thread. */
+export const readHere: ReadLong = (order) =>
+  new Promise((resolve) => {
+    resolve(readText(order))
+  })
+
+export const readerHere = new TextReader({ readLong: readHere, clock: { now: () => 0 } })
+export const textsHere = tenantTexts(readerHere)
