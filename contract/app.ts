@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { interruptedSchema, offeredCopySchema, setAsideRowSchema } from './database.ts'
+import {
+  databaseThreadSchema,
+  interruptedSchema,
+  offeredCopySchema,
+  setAsideRowSchema,
+} from './database.ts'
 
 /** What the app knows of itself. Notices stay visible for as long as they are in here. */
 export const appStatusSchema = z.object({
@@ -26,6 +31,7 @@ export const appStatusSchema = z.object({
   interrupted: z.array(interruptedSchema),
   /** The newest good copy of a database that was lost, until it is taken or refused. */
   copy: offeredCopySchema.nullable(),
+  databaseThread: databaseThreadSchema,
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })
 export type AppStatus = z.infer<typeof appStatusSchema>

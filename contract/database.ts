@@ -26,3 +26,7 @@ export const offeredCopySchema = z.object({
   people: z.number().int(),
 })
 export type OfferedCopy = z.infer<typeof offeredCopySchema>
+
+/** Of the thread that reads and writes the database: it runs, ended meanwhile, or ended and runs again. */
+export const databaseThreadSchema = z.enum(['runs', 'ended', 'begun-again'])
+export type DatabaseThread = z.infer<typeof databaseThreadSchema>

@@ -1,4 +1,4 @@
-import type { Interrupted, OfferedCopy, SetAsideRow } from '../contract/database.ts'
+import type { DatabaseThread, Interrupted, OfferedCopy, SetAsideRow } from '../contract/database.ts'
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** How long a request may take, in milliseconds. */
@@ -112,6 +112,8 @@ export interface Salvage {
   /** Puts in what the copy has and the database has not; false where it cannot be read any more. */
   takeCopy(): Promise<boolean>
   letGoOfCopy(): Promise<void>
+  /** Called when the thread of the database has ended, and when it runs again. */
+  onThread(listener: (thread: DatabaseThread) => void): void
 }
 
 /**

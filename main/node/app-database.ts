@@ -60,7 +60,7 @@ export async function openAppDatabase<Tenant, Person>(
 
 type Opened = Pick<
   WorkerDatabase,
-  'opening' | 'read' | 'write' | 'keepCopy' | 'takeCopy' | 'letGoOfCopy' | 'close'
+  'opening' | 'read' | 'write' | 'keepCopy' | 'takeCopy' | 'letGoOfCopy' | 'onThread' | 'close'
 >
 
 async function salvageOf(database: Opened): Promise<Salvage> {
@@ -85,6 +85,7 @@ async function salvageOf(database: Opened): Promise<Salvage> {
     letGo: (id) => database.write([{ sql: 'DELETE FROM set_aside WHERE id = ?', values: [id] }]),
     takeCopy: () => database.takeCopy(),
     letGoOfCopy: () => database.letGoOfCopy(),
+    onThread: (listener) => database.onThread(listener),
   }
 }
 
@@ -116,6 +117,7 @@ async function openOrNone(facts: {
       keepCopy: () => Promise.resolve(false),
       takeCopy: () => Promise.resolve(false),
       letGoOfCopy: refuse,
+      onThread: () => undefined,
       close: () => Promise.resolve(),
     }
   }

@@ -15,7 +15,16 @@ export interface NumberedQuestion {
   readonly question: DatabaseQuestion
 }
 
-/** The thread's first message. */
+export interface DatabaseWorkerData {
+  readonly folder: string
+  /** After an earlier thread of this session has ended. */
+  readonly again: boolean
+}
+
+/** `notOpened` is SQLite's name or the system's, of a thread that begins again. */
+export type DatabaseFirstMessage = DatabaseOpening | { readonly notOpened: string }
+
+/** What a thread that has opened the file says of it. */
 export interface DatabaseOpening {
   /** Where a damaged file lies now, or null. */
   readonly setAside: string | null

@@ -8,21 +8,25 @@ import {
 } from './database-copies.ts'
 import type { CopyFacts } from './database-copies.ts'
 import type {
+  DatabaseFirstMessage,
   DatabaseOpening,
   DatabaseQuestion,
   DatabaseReply,
+  DatabaseWorkerData,
   NumberedQuestion,
 } from './database-messages.ts'
 import { databaseCode } from './sqlite-failure.ts'
 import { SqliteFile } from './sqlite-file.ts'
 
-/** The thread of the database. `workerData` is the user-data folder; the first message is the opening. */
+/** The thread of the database. The first message is the opening. */
+type Port = NonNullable<typeof parentPort>
+
 const OFFERED = 'copy offered'
 const NO_OFFER = { sql: 'DELETE FROM facts WHERE name = ?', values: [OFFERED] }
 
-function serve(folder: string, port: NonNullable<typeof parentPort>): void {
+function serve({ folder, again }: DatabaseWorkerData, port: Port): void {
   sweepUnfinishedCopies(folder)
-  const file = SqliteFile.open(folder, Date.now())
+  const file = again ? SqliteFile.openAgain(folder) : SqliteFile.open(folder, Date.now())
   let offered = offerOf(folder, file)
 
   const answer = (question: DatabaseQuestion): unknown => {
@@ -84,4 +88,13 @@ function offerOf(folder: string, file: SqliteFile): CopyFacts | null {
   return kept === undefined ? null : factsOfCopy(folder, String(kept['value']))
 }
 
-if (parentPort !== null) serve(String(workerData), parentPort)
+function begin(data: DatabaseWorkerData, port: Port): void {
+  try {
+    serve(data, port)
+  } catch (error) {
+    if (!data.again) throw error
+    port.postMessage({ notOpened: databaseCode(error) } satisfies DatabaseFirstMessage)
+  }
+}
+
+if (parentPort !== null) begin(workerData as DatabaseWorkerData, parentPort)

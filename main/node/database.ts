@@ -1,64 +1,90 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { DatabaseThread } from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
 import type { Database, Row, Statement } from '../ports.ts'
-import type { DatabaseOpening, DatabaseQuestion, DatabaseReply } from './database-messages.ts'
+import type {
+  DatabaseFirstMessage,
+  DatabaseOpening,
+  DatabaseQuestion,
+  DatabaseReply,
+  DatabaseWorkerData,
+} from './database-messages.ts'
 import { DATABASE_NAME } from './database-schema.ts'
 import { hintToWrite } from './document-file.ts'
-import { databaseHint, isDamage } from './sqlite-failure.ts'
+import {
+  databaseCode,
+  databaseHint,
+  isDamage,
+  THREAD_ENDED,
+  THREAD_ENDS_AGAIN,
+} from './sqlite-failure.ts'
+
+interface Program {
+  readonly folder: string
+  /** The thread's program, `database-worker`, wherever the build has put it. */
+  readonly program: string | URL
+}
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (code: string) => void
 }
 
+/** A thread that ends again and again, by its file or its program, is not started without end. */
+const MOST_STARTS = 3
+const CALM_MS = 60_000
+
 /**
  * The app's SQLite file in a thread of its own. Questions are answered in the order in which they
- * are asked; what is not answered yet when the process is killed is done whole or not at all.
+ * are asked; what is not answered yet when the process is killed is done whole or not at all. A
+ * thread that ended is started again by the next question, three times a minute at most.
  */
 export class WorkerDatabase implements Database {
-  readonly opening: DatabaseOpening
-  readonly #worker: Worker
+  readonly #facts: Program
   readonly #path: string
   readonly #waiting = new Map<number, Waiting>()
+  readonly #starts: number[] = []
+  readonly #listeners: ((thread: DatabaseThread) => void)[] = []
+  #opening: DatabaseOpening
+  #worker: Worker | null = null
+  /** Null after the thread has ended, until somebody asks. */
+  #started: Promise<Worker> | null
   #asked = 0
-  #gone = false
+  #closed = false
 
-  private constructor(worker: Worker, path: string, opening: DatabaseOpening) {
-    this.#worker = worker
-    this.#path = path
-    this.opening = opening
-    worker.on('message', (reply: DatabaseReply) => this.#settle(reply))
-    worker.once('exit', () => this.#lose())
-    worker.on('error', () => this.#lose())
+  private constructor(facts: Program, worker: Worker, opening: DatabaseOpening) {
+    this.#facts = facts
+    this.#path = join(facts.folder, DATABASE_NAME)
+    this.#opening = opening
+    this.#started = Promise.resolve(worker)
+    this.#hold(worker)
   }
 
   /**
    * Begins the thread and opens the file in `folder`. Nothing that is wrong with the file is thrown:
    * it stands in `opening`.
-   *
-   * @param program the thread's program, `database-worker`, wherever the build has put it
    */
-  static async open({
-    folder,
-    program,
-  }: {
-    readonly folder: string
-    readonly program: string | URL
-  }): Promise<WorkerDatabase> {
-    const path = join(folder, DATABASE_NAME)
+  static async open(facts: Program): Promise<WorkerDatabase> {
     try {
-      mkdirSync(folder, { recursive: true })
-      const worker = new Worker(program, { workerData: folder, name: 'database' })
-      const opening = await firstMessage(worker)
-      return new WorkerDatabase(worker, path, opening)
+      mkdirSync(facts.folder, { recursive: true })
+      const { worker, opening } = await begin(facts, false)
+      return new WorkerDatabase(facts, worker, opening)
     } catch (cause) {
       throw new AppError('document_corrupt', `The thread of ${DATABASE_NAME} did not start.`, {
-        details: { path },
+        details: { path: join(facts.folder, DATABASE_NAME) },
         cause,
       })
     }
+  }
+
+  get opening(): DatabaseOpening {
+    return this.#opening
+  }
+
+  onThread(listener: (thread: DatabaseThread) => void): void {
+    this.#listeners.push(listener)
   }
 
   async read(statement: Statement): Promise<readonly Row[]> {
@@ -87,22 +113,66 @@ export class WorkerDatabase implements Database {
 
   /** After this every call is refused. */
   async close(): Promise<void> {
-    if (this.#gone) return
-    await this.#ask({ kind: 'close' })
-    await this.#worker.terminate()
+    if (this.#closed) return
+    const closing = this.#worker === null ? null : this.#ask({ kind: 'close' })
+    this.#closed = true
+    await closing
+    await this.#worker?.terminate()
   }
 
   #ask(question: DatabaseQuestion): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const refuse = (code: string): void => reject(this.#failure(question, code))
-      if (this.#gone) {
+      if (this.#closed) {
         refuse('CLOSED')
         return
       }
-      const id = (this.#asked += 1)
-      this.#waiting.set(id, { resolve, reject: refuse })
-      this.#worker.postMessage({ id, question })
+      const started = (this.#started ??= this.#startAgain())
+      started.then(
+        (worker) => {
+          if (worker !== this.#worker) {
+            refuse(THREAD_ENDED)
+            return
+          }
+          const id = (this.#asked += 1)
+          this.#waiting.set(id, { resolve, reject: refuse })
+          worker.postMessage({ id, question })
+        },
+        (error: unknown) => {
+          if (this.#started === started) this.#started = null
+          refuse(databaseCode(error))
+        },
+      )
     })
+  }
+
+  async #startAgain(): Promise<Worker> {
+    try {
+      const now = performance.now()
+      while ((this.#starts[0] ?? now) < now - CALM_MS) this.#starts.shift()
+      if (this.#starts.length >= MOST_STARTS) throw failed(THREAD_ENDS_AGAIN)
+      this.#starts.push(now)
+      const { worker, opening } = await begin(this.#facts, true)
+      if (this.#closed) {
+        await worker.terminate()
+        throw failed('CLOSED')
+      }
+      this.#opening = opening
+      this.#hold(worker)
+      this.#say('begun-again')
+      return worker
+    } catch (error) {
+      // A thread that tells why it cannot open the file has not ended by itself: it may be asked again.
+      if (databaseCode(error) !== THREAD_ENDS_AGAIN) this.#starts.pop()
+      throw error
+    }
+  }
+
+  #hold(worker: Worker): void {
+    this.#worker = worker
+    worker.on('message', (reply: DatabaseReply) => this.#settle(reply))
+    worker.once('exit', () => this.#lose(worker))
+    worker.on('error', () => this.#lose(worker))
   }
 
   #settle(reply: DatabaseReply): void {
@@ -112,11 +182,17 @@ export class WorkerDatabase implements Database {
     else waiting?.reject(reply.code)
   }
 
-  /** The thread has ended; what it had not answered may or may not be there. */
-  #lose(): void {
-    this.#gone = true
-    for (const { reject } of this.#waiting.values()) reject('CLOSED')
+  #lose(worker: Worker): void {
+    if (worker !== this.#worker) return
+    this.#worker = null
+    this.#started = null
+    for (const { reject } of this.#waiting.values()) reject(THREAD_ENDED)
     this.#waiting.clear()
+    if (!this.#closed) this.#say('ended')
+  }
+
+  #say(thread: DatabaseThread): void {
+    for (const listener of this.#listeners) listener(thread)
   }
 
   #failure(question: DatabaseQuestion, code: string): AppError {
@@ -128,22 +204,45 @@ export class WorkerDatabase implements Database {
   }
 
   #unwritable(reason: string, code: string | null): AppError {
-    return new AppError('document_unwritable', `${DATABASE_NAME} was not written: ${reason}.`, {
+    const message =
+      code === THREAD_ENDED
+        ? `Whether ${DATABASE_NAME} has this change is not known: ${reason}.`
+        : `${DATABASE_NAME} was not written: ${reason}.`
+    return new AppError('document_unwritable', message, {
       hint: code === null ? hintToWrite(reason) : databaseHint(code),
       details: { path: this.#path, ...(code === null ? {} : { code }) },
     })
   }
 }
 
-function firstMessage(worker: Worker): Promise<DatabaseOpening> {
+async function begin(
+  { folder, program }: Program,
+  again: boolean,
+): Promise<{ readonly worker: Worker; readonly opening: DatabaseOpening }> {
+  const workerData: DatabaseWorkerData = { folder, again }
+  const worker = new Worker(program, { workerData, name: 'database' })
+  const first = await firstMessage(worker)
+  if (!('notOpened' in first)) return { worker, opening: first }
+  await worker.terminate()
+  throw failed(first.notOpened)
+}
+
+function failed(code: string): Error {
+  return Object.assign(new Error(`The thread has not opened the file (${code}).`), { code })
+}
+
+function firstMessage(worker: Worker): Promise<DatabaseFirstMessage> {
   return new Promise((resolve, reject) => {
+    const end = (): void => reject(failed(THREAD_ENDS_AGAIN))
     worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('ended before it was open')))
+    worker.on('error', end)
+    worker.once('exit', end)
   })
 }
 
 function wordsFor(code: string): string {
-  if (code === 'CLOSED') return 'the app is closing it, or its thread has ended'
+  if (code === 'CLOSED') return 'the app is closing it'
+  if (code === THREAD_ENDED) return 'its thread ended before it answered'
+  if (code === THREAD_ENDS_AGAIN) return 'its thread ends each time it is started'
   return isDamage(code) ? `it is damaged (${code})` : `the system answered ${code}`
 }

@@ -14,6 +14,11 @@ const NAMES: Readonly<Record<number, string>> = {
 /** The file was removed, moved or replaced by a folder while it was open. */
 export const FILE_GONE = 'FILE_GONE'
 
+/** The thread ended while it worked: what it had not answered may or may not be in the file. */
+export const THREAD_ENDED = 'THREAD_ENDED'
+/** It does not come up any more, or not for long. */
+export const THREAD_ENDS_AGAIN = 'THREAD_ENDS_AGAIN'
+
 /** The name of what SQLite or the system answered, such as `SQLITE_FULL` or `EACCES`. */
 export function databaseCode(error: unknown): string {
   if (!(error instanceof Error)) return 'UNKNOWN'
@@ -34,6 +39,11 @@ export function databaseHint(code: string): string {
   if (code === 'SQLITE_FULL') return 'Make space on the disk, then try again.'
   if (code === FILE_GONE)
     return 'The file was removed or moved while Understudy ran. Put it, or its folder, back where it was, then try again.'
+  if (code === THREAD_ENDED)
+    return 'Try again: the thread is started anew. What was kept shows at the next start of Understudy.'
+  if (code === THREAD_ENDS_AGAIN)
+    return 'Wait a minute and try again. If it goes on, close Understudy, move the file elsewhere and start again: the newest copy is offered then.'
+  if (code === 'CLOSED') return 'Start Understudy again, then try again.'
   if (isDamage(code))
     return 'Start Understudy again: it sets the file aside then, and offers the newest copy.'
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')

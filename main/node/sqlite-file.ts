@@ -64,6 +64,19 @@ export class SqliteFile {
     }
   }
 
+  /**
+   * The file that was open before in this session. Nothing is made, lifted from nothing or moved
+   * aside: main holds its rows. Throws `FILE_GONE`, and what SQLite throws.
+   */
+  static openAgain(folder: string): SqliteFile {
+    const path = join(folder, DATABASE_NAME)
+    refuseGone(path)
+    const connection = connect(path)
+    if (connection.kind === 'damaged') throw Object.assign(new Error('damaged'), { errcode: 11 })
+    if (connection.db === null) throw Object.assign(new Error('cannot be opened'), { errcode: 14 })
+    return new SqliteFile(path, connection, null)
+  }
+
   /** A file that is not the app's own one, such as a copy. Throws where it is none that can be read. */
   static openAt(path: string): SqliteFile {
     const connection = connect(path)

@@ -29,7 +29,7 @@ export interface AppFacts {
 interface AppTools extends AppFacts {
   readonly secrets: KeptSecrets
   readonly practice: PracticeService
-  readonly database: Pick<DatabaseService, 'setAside' | 'copy'>
+  readonly database: Pick<DatabaseService, 'setAside' | 'copy' | 'thread' | 'onThread'>
   readonly clipboard: Clipboard
   readonly settle: () => Promise<readonly Interrupted[]>
   /** Opens an address of the allow-list; false for any other. */
@@ -71,14 +71,16 @@ export class AppService {
       setAsideRows: [...database.setAside],
       interrupted: [...this.#interrupted],
       copy: database.copy,
+      databaseThread: database.thread,
       practice: practice.running,
     }
   }
 
-  /** Called with the status whenever the keychain's state or the number of secrets in memory changed, or something was settled. */
+  /** Called with the status whenever the keychain's state or the number of secrets in memory changed, something was settled, or the database's thread ended. */
   onKeychainChanged(listener: (status: AppStatus) => void): void {
     this.#listeners.push(listener)
     this.#tools.secrets.onChanged(() => listener(this.status()))
+    this.#tools.database.onThread(() => listener(this.status()))
   }
 
   /** Also settles what the last run of the app left between keychain and rows. */

@@ -1,4 +1,4 @@
-import type { OfferedCopy, SetAsideRow } from '../../contract/database.ts'
+import type { DatabaseThread, OfferedCopy, SetAsideRow } from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
 import type { Salvage } from '../ports.ts'
 import { redactText } from '../wire/redact.ts'
@@ -17,12 +17,22 @@ export class DatabaseService {
   readonly #owners: RowsOwners
   #setAside: readonly SetAsideRow[]
   #copy: OfferedCopy | null
+  #thread: DatabaseThread = 'runs'
 
   constructor(tools: { readonly salvage: Salvage; readonly owners: RowsOwners }) {
     this.#salvage = tools.salvage
     this.#owners = tools.owners
     this.#setAside = tools.salvage.rows
     this.#copy = tools.salvage.copy
+    tools.salvage.onThread((thread) => (this.#thread = thread))
+  }
+
+  get thread(): DatabaseThread {
+    return this.#thread
+  }
+
+  onThread(listener: () => void): void {
+    this.#salvage.onThread(listener)
   }
 
   get setAside(): readonly SetAsideRow[] {

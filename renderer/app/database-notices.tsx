@@ -2,7 +2,12 @@ import { Button } from '@mantine/core'
 import { IconDatabaseImport, IconFileAlert } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { AppStatus } from '../../contract/app.ts'
-import type { Interrupted, OfferedCopy, SetAsideRow } from '../../contract/database.ts'
+import type {
+  DatabaseThread,
+  Interrupted,
+  OfferedCopy,
+  SetAsideRow,
+} from '../../contract/database.ts'
 import { call } from '../bridge.ts'
 import { counted } from '../format/counted.ts'
 import { Name } from '../ui/name.tsx'
@@ -14,11 +19,31 @@ import { Strip, Understood } from './strip.tsx'
 export function DatabaseNotices({ status }: { readonly status: AppStatus }): ReactNode {
   return (
     <>
+      <ThreadNotice thread={status.databaseThread} />
       <CopyNotice copy={status.copy} />
       <RowsNotice rows={status.setAsideRows} />
       <InterruptedNotice interrupted={status.interrupted} />
       <NotCarriedOverNotice files={status.notCarriedOver} />
     </>
+  )
+}
+
+const THREAD: Readonly<Record<Exclude<DatabaseThread, 'runs'>, string>> = {
+  ended: 'ended, and is started again with your next change.',
+  'begun-again': 'ended, and was started again.',
+}
+
+function ThreadNotice({ thread }: { readonly thread: DatabaseThread }): ReactNode {
+  const [seen, setSeen] = useState<DatabaseThread>('runs')
+  if (thread === 'runs' || thread === seen) return null
+  return (
+    <Strip
+      icon={<IconFileAlert size={15} aria-hidden />}
+      action={<Understood close={() => setSeen(thread)} />}
+    >
+      <strong>The part of the app that keeps your tenants {THREAD[thread]}</strong> A change that
+      was under way then may or may not be kept; what was kept before is.
+    </Strip>
   )
 }
 
@@ -60,9 +85,11 @@ function CopyNotice({ copy }: { readonly copy: OfferedCopy | null }): ReactNode 
         </>
       }
     >
-      <strong>The file of your tenants could not be read, so a new one was begun.</strong> The copy
-      of {new Date(copy.madeAt).toISOString().slice(0, 10)} has {holds}. What you add meanwhile
-      stays.
+      <strong>
+        The file of your tenants was gone or could not be read, so a new one was begun.
+      </strong>{' '}
+      The copy of {new Date(copy.madeAt).toISOString().slice(0, 10)} has {holds}. What you add
+      meanwhile stays.
     </Strip>
   )
 }

@@ -63,4 +63,5 @@ export const nothingToSalvage: Salvage = {
   letGo: () => Promise.resolve(),
   takeCopy: () => Promise.resolve(false),
   letGoOfCopy: () => Promise.resolve(),
+  onThread: () => undefined,
 }

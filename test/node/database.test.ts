@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WorkerDatabase } from '../../main/node/database.ts'
 import { openToRead } from '../../main/node/sqlite-file.ts'
 import { openDatabase } from './open-database.ts'
@@ -340,6 +340,87 @@ describe('a file that goes while it is open', () => {
       expect(await keys(database)).toEqual(['before', 'after'])
     },
   )
+})
+
+describe('a thread that ends in the middle of a session', () => {
+  /** Serves as the app's does, and ends where the file beside says so. */
+  const openEnding = async () => {
+    const program = join(folder, 'ending.mjs')
+    const real = new URL('../../main/node/database-worker.ts', import.meta.url).href
+    writeFileSync(
+      program,
+      `import { existsSync } from 'node:fs'
+       import { parentPort, workerData } from 'node:worker_threads'
+       const folder = workerData.folder ?? workerData
+       if (existsSync(folder + '/end at once')) process.exit(1)
+       parentPort.on('message', ({ question }) => {
+         if (question.statement?.sql === 'end') process.exit(1)
+       })
+       await import(${JSON.stringify(real)})`,
+    )
+    const { WorkerDatabase: Class } = await import('../../main/node/database.ts')
+    const database = await Class.open({ folder, program })
+    opened.push(database)
+    return database
+  }
+  const end = { sql: 'end' }
+
+  it('is started again by the next call; those in flight are told that nobody knows', async () => {
+    const database = await openEnding()
+    const said: string[] = []
+    database.onThread((thread) => said.push(thread))
+    await database.write([put('a')])
+    const ending = database.read(end)
+    const inFlight = database.write([put('b')])
+    await expect(ending).rejects.toMatchObject({
+      code: 'document_corrupt',
+      message: 'understudy.sqlite was not read: its thread ended before it answered.',
+    })
+    await expect(inFlight).rejects.toMatchObject({
+      code: 'document_unwritable',
+      message:
+        'Whether understudy.sqlite has this change is not known: its thread ended before it answered.',
+      hint: 'Try again: the thread is started anew. What was kept shows at the next start of Understudy.',
+    })
+    const again = [database.write([put('c')]), keys(database), database.write([put('d')])]
+    expect((await Promise.all(again))[1]).toEqual(['a', 'c'])
+    expect(await keys(database)).toEqual(['a', 'c', 'd'])
+    expect(said).toEqual(['ended', 'begun-again'])
+  })
+
+  it('is started three times a minute at most, and says so; a minute later again', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1000)
+    try {
+      const database = await openEnding()
+      writeFileSync(join(folder, 'end at once'), '')
+      await expect(database.read(end)).rejects.toMatchObject({ code: 'document_corrupt' })
+      for (let count = 0; count < 3; count += 1) await expect(keys(database)).rejects.toThrow()
+      rmSync(join(folder, 'end at once'))
+      await expect(database.write([put('a')])).rejects.toMatchObject({
+        message: 'understudy.sqlite was not written: its thread ends each time it is started.',
+        hint: 'Wait a minute and try again. If it goes on, close Understudy, move the file elsewhere and start again: the newest copy is offered then.',
+      })
+      clock.mockReturnValue(61_001)
+      await database.write([put('a')])
+      expect(await keys(database)).toEqual(['a'])
+    } finally {
+      clock.mockRestore()
+    }
+  })
+
+  it.each<[string, () => void, string]>([
+    ['gone', () => rmSync(file()), 'FILE_GONE'],
+    ['damaged', () => writeFileSync(file(), 'no pages'.repeat(900)), 'SQLITE_CORRUPT'],
+  ])('makes no new file in place of one that is %s', async (_what, damage, code) => {
+    const database = await openEnding()
+    await database.write([put('a')])
+    await expect(database.read(end)).rejects.toThrow()
+    for (const helper of ['-wal', '-shm']) rmSync(file() + helper, { force: true })
+    damage()
+    const before = readdirSync(folder)
+    await expect(database.write([put('b')])).rejects.toMatchObject({ details: { code } })
+    expect(readdirSync(folder)).toEqual(before)
+  })
 })
 
 describe('the daily copy', () => {

@@ -1,3 +1,6 @@
+import type { DatabaseThread } from '../../contract/database.ts'
+import type { Salvage } from '../../main/ports.ts'
+import { nothingToSalvage } from '../fakes/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../contract/settings.ts'
 import type { Person } from '../../contract/people.ts'
@@ -157,6 +160,18 @@ describe('the app', () => {
       notCarriedOver: ['tenants.json: it cannot be opened (EACCES)'],
       practice: null,
     })
+  })
+
+  it('says when the thread of the database has ended, and when it runs again', () => {
+    const listeners: ((thread: DatabaseThread) => void)[] = []
+    const salvage: Salvage = { ...nothingToSalvage, onThread: (one) => void listeners.push(one) }
+    const services = createServices({ ...fakeOutside(), salvage })
+    const heard: DatabaseThread[] = []
+    services.app.onKeychainChanged(({ databaseThread }) => heard.push(databaseThread))
+    expect(services.app.status().databaseThread).toBe('runs')
+    for (const thread of ['ended', 'begun-again'] as const)
+      for (const listener of listeners) listener(thread)
+    expect(heard).toEqual(['ended', 'begun-again'])
   })
 
   it('copies no token that a page shows', async () => {

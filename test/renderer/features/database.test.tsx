@@ -14,7 +14,11 @@ async function open(change: Partial<Answers>): Promise<FakeBridge> {
   const bridge = install(fakeBridge(change))
   await draw(<Window />)
   await until(
-    () => said().includes('set aside') || said().includes('copy') || said().includes('earlier'),
+    () =>
+      said().includes('ended') ||
+      said().includes('set aside') ||
+      said().includes('copy') ||
+      said().includes('earlier'),
   )
   return bridge
 }
@@ -112,3 +116,17 @@ it('a file of an earlier version that waits is named', async () => {
   expect(said()).toContain('tenants.json: a newer version of this app wrote it')
   expect(said()).toContain('A file of an earlier version was not taken over yet.')
 })
+
+it.each([
+  ['ended', 'ended, and is started again with your next change.'],
+  ['begun-again', 'ended, and was started again.'],
+] as const)(
+  'a thread of the database that %s is said, until it is understood',
+  async (thread, words) => {
+    await open({ 'app:status': () => ok({ ...status, databaseThread: thread }) })
+    expect(said()).toContain(`The part of the app that keeps your tenants ${words}`)
+    expect(said()).toContain('A change that was under way then may or may not be kept')
+    await click(named('button', 'Understood'))
+    expect(said()).not.toContain('The part of the app that keeps your tenants')
+  },
+)
