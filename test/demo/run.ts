@@ -130,7 +130,7 @@ function runCurl(curl: string, token: string): void {
 }
 
 async function main(): Promise<number> {
-  if (!ensurePackages() || !ensureBuild()) return 1
+  if (!ensurePackages(new Set([...skippedParts(), 'languages'])) || !ensureBuild()) return 1
   rmSync(pictures, { recursive: true, force: true })
   mkdirSync(pictures)
   const keyring =

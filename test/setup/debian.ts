@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { pythonWithRequests } from './python.ts'
+import { runs } from './programs.ts'
+import { pythonWith, pythonWithRequests } from './python.ts'
 
-/** What can be left out by name: `UNDERSTUDY_SKIP=keyring,chromium`. */
-export type Skippable = 'keyring' | 'chromium'
+/** What can be left out by name: `UNDERSTUDY_SKIP=keyring,chromium,languages`. */
+export type Skippable = 'keyring' | 'chromium' | 'languages'
 
 interface Need {
   readonly package: string
@@ -51,6 +52,16 @@ const needs: readonly Need[] = [
   { package: 'curl', part: 'tools', present: program('curl') },
   { package: 'python3-requests', part: 'tools', present: () => pythonWithRequests() !== null },
   { package: 'procps', part: 'tools', present: program('ps') },
+  { package: 'php-cli', part: 'languages', present: program('php') },
+  {
+    package: 'php-curl',
+    part: 'languages',
+    present: () => runs('php', '-r', 'exit(extension_loaded("curl") ? 0 : 1);'),
+  },
+  { package: 'golang-go', part: 'languages', present: program('go') },
+  { package: 'default-jdk-headless', part: 'languages', present: program('javac') },
+  { package: 'wget', part: 'languages', present: program('wget') },
+  { package: 'httpie', part: 'languages', present: () => pythonWith('httpie') !== null },
 ]
 
 /** What UNDERSTUDY_SKIP names. Throws for a name that stands for nothing. */
@@ -61,7 +72,7 @@ export function skippedParts(value = process.env['UNDERSTUDY_SKIP'] ?? ''): Read
     .filter((name) => name !== '')
   const unknown = names.find((name) => !isSkippable(name))
   if (unknown !== undefined)
-    throw new Error(`UNDERSTUDY_SKIP knows keyring and chromium, not ${unknown}`)
+    throw new Error(`UNDERSTUDY_SKIP knows keyring, chromium and languages, not ${unknown}`)
   return new Set(names.filter(isSkippable))
 }
 
@@ -82,8 +93,9 @@ export function installCommand(packages: readonly string[]): string {
  * Sees to it that what the tests and the demo run is there: installs it where that is allowed
  * (root on Debian), else prints the one command that does. Answers whether everything is there.
  */
-export function ensurePackages(say: (line: string) => void = console.log): boolean {
-  const missing = missingPackages()
+export function ensurePackages(skipped: ReadonlySet<Skippable> = skippedParts()): boolean {
+  const say = console.log
+  const missing = missingPackages(skipped)
   if (missing.length === 0) {
     installShell()
     return true
@@ -99,7 +111,7 @@ export function ensurePackages(say: (line: string) => void = console.log): boole
     install(missing)
     installShell()
   }
-  const left = missingPackages()
+  const left = missingPackages(skipped)
   if (left.length > 0)
     say(`Missing: ${left.join(' ')}. This installs them:\n  ${installCommand(left)}`)
   return left.length === 0
@@ -131,7 +143,7 @@ function install(packages: readonly string[], options: readonly string[] = []): 
 }
 
 function isSkippable(name: string): name is Skippable {
-  return name === 'keyring' || name === 'chromium'
+  return name === 'keyring' || name === 'chromium' || name === 'languages'
 }
 
 function isExecutable(path: string): boolean {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Libraries that exports are written for, which are too large to come with every `npm ci`. */
-const LIBRARIES = { '@forge/api': '8.3.0', 'atlassian-connect-express': '11.5.3' } as const
+const LIBRARIES = { '@forge/api': '8.3.0' } as const
 
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/export-libraries')
 export const exportLibraries = join(FOLDER, 'node_modules')

@@ -24,8 +24,7 @@ export const standInLanguages = {
   connectExpress: {
     target: 'connect-express',
     extension: 'mjs',
-    missing: missingLibrary('atlassian-connect-express'),
-    modules: exportLibraries,
+    missing: null,
     command: (_folder, scripts) => [
       process.execPath,
       '--no-deprecation',
