@@ -49,6 +49,7 @@ function report(outcomes: readonly Outcome[]): void {
       .join('')
     console.log(`${name.padEnd(12)}${counts}   ${seconds.toFixed(0).padStart(4)} s`)
   }
+  for (const reason of outcomes.flatMap(({ reasons = [] }) => reasons)) console.log(reason)
   const total = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((sum, each) => sum + of(each), 0)
   const [passed, failed, skipped, rows] = [

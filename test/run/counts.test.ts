@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { believed, readPlaywright, readVitest } from './counts.ts'
+import { believed, readPlaywright, readVitest, reasonsOf } from './counts.ts'
 
 interface Ran {
   readonly line: number
@@ -107,5 +107,14 @@ describe('what a suite came to', () => {
   it('is a failure where nothing was reported', () => {
     const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0 }
     expect(believed(nothing, 0)).toEqual({ ...nothing, failed: 1 })
+  })
+})
+
+describe('reasonsOf', () => {
+  it('finds why tests are skipped, once each, whatever colours stand around it', () => {
+    const output =
+      'stdout | a.test.ts\n\u001b[22m\u001b[39mSkipped, as go is not installed: go.\r\n' +
+      'Skipped, as go is not installed: go.\nit says Skipped, as a word\n'
+    expect(reasonsOf(output)).toStrictEqual(['Skipped, as go is not installed: go.'])
   })
 })

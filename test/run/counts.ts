@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
 export interface Counts {
@@ -111,4 +112,10 @@ export function believed(counts: Counts, code: number): Counts {
   const ran = counts.passed + counts.failed + counts.skipped
   const silent = counts.failed === 0 && (code !== 0 || ran === 0)
   return silent ? { ...counts, failed: 1 } : counts
+}
+
+/** The sentences by which tests say why they are skipped, as they stand in a run's output. */
+export function reasonsOf(output: string): readonly string[] {
+  const lines = stripVTControlCharacters(output).split(/\r?\n/)
+  return [...new Set(lines.filter((line) => line.startsWith('Skipped, as ')))]
 }

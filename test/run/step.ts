@@ -8,6 +8,8 @@ import type { Counts } from './counts.ts'
 export interface Outcome extends Counts {
   readonly name: string
   readonly seconds: number
+  /** Why some were skipped, a sentence each. */
+  readonly reasons?: readonly string[]
 }
 
 export interface Manner {
@@ -21,6 +23,8 @@ export interface Manner {
 export interface Finished {
   readonly code: number
   readonly seconds: number
+  /** What it wrote, where that was not passed on at once. */
+  readonly said: string
 }
 
 /**
@@ -48,7 +52,7 @@ export async function runStep(
   const seconds = (performance.now() - started) / 1000
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds.toFixed(0)} s`)
   if (said.length > 0) process.stdout.write(Buffer.concat(said))
-  return { code: code ?? 1, seconds }
+  return { code: code ?? 1, seconds, said: Buffer.concat(said).toString('utf8') }
 }
 
 export async function runCheck(

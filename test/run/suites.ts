@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { skippedParts } from '../setup/debian.ts'
 import { runStep, type Outcome } from './step.ts'
-import { believed, readPlaywright, readVitest } from './counts.ts'
+import { believed, readPlaywright, readVitest, reasonsOf } from './counts.ts'
 
 /** The unit tests; those that need a keyring open their own. */
 export async function runVitest(file: string): Promise<Outcome> {
@@ -14,8 +14,9 @@ export async function runVitest(file: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
-  const { code, seconds } = await runStep('unit', command)
-  return { name: 'unit', seconds, ...believed(readVitest(readJson(file)), code) }
+  const { code, seconds, said } = await runStep('unit', command)
+  const counts = believed(readVitest(readJson(file)), code)
+  return { name: 'unit', seconds, ...counts, reasons: reasonsOf(said) }
 }
 
 /** The end-to-end tests. Without Chromium, on request, every one of them counts as skipped. */
