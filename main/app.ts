@@ -99,7 +99,7 @@ export async function openApp(facts: {
     startSite,
     faults,
   })
-  services.app.onKeychainChanged((status) => events.say('status-changed', status))
+  services.app.onStatusChanged((status) => events.say('status-changed', status))
   answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
   setApplicationMenu((command) => events.say('menu-command', { command }))
   endEvenWhile(() => keychain.isBusy)

@@ -44,11 +44,13 @@ export class AppService {
 
   constructor(tools: AppTools) {
     this.#tools = tools
-    const { secrets } = tools
+    const { secrets, database } = tools
     // One that comes back by itself, too. What cannot be settled now waits for the next time.
     secrets.onChanged(() => {
       if (secrets.state().keychain === 'ready') this.#settle().catch(() => undefined)
+      this.#tell()
     })
+    database.onThread(() => this.#tell())
   }
 
   /** Gathered anew at each asking. */
@@ -76,11 +78,12 @@ export class AppService {
     }
   }
 
-  /** Called with the status whenever the keychain's state or the number of secrets in memory changed, something was settled, or the database's thread ended. */
-  onKeychainChanged(listener: (status: AppStatus) => void): void {
+  /**
+   * Called with the status whenever the keychain's state or the number of secrets in memory changed,
+   * something was settled, or the database's thread ended or was begun again.
+   */
+  onStatusChanged(listener: (status: AppStatus) => void): void {
     this.#listeners.push(listener)
-    this.#tools.secrets.onChanged(() => listener(this.status()))
-    this.#tools.database.onThread(() => listener(this.status()))
   }
 
   /** Also settles what the last run of the app left between keychain and rows. */
@@ -94,6 +97,10 @@ export class AppService {
     const settled = await this.#tools.settle()
     if (settled.length === 0) return
     this.#interrupted = [...this.#interrupted, ...settled]
+    this.#tell()
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener(this.status())
   }
 

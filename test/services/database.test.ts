@@ -128,7 +128,7 @@ describe('what a kill left between keychain and rows', () => {
     secrets.state = 'locked'
     const { app } = createServices(fakeOutside({ tenants, secrets }))
     const heard: unknown[] = []
-    app.onKeychainChanged(({ interrupted }) => heard.push(interrupted))
+    app.onStatusChanged(({ interrupted }) => heard.push(interrupted))
     expect((await app.retryKeychain()).interrupted).toEqual([])
     expect(secrets.items.size).toBe(1)
     secrets.state = 'ready'
@@ -148,7 +148,7 @@ describe('what a kill left between keychain and rows', () => {
     const { app } = createServices(fakeOutside({ tenants, secrets }))
     await app.retryKeychain()
     const settled = Promise.withResolvers<unknown>()
-    app.onKeychainChanged(({ interrupted }) => {
+    app.onStatusChanged(({ interrupted }) => {
       if (interrupted.length > 0) settled.resolve(interrupted)
     })
     secrets.state = 'ready'

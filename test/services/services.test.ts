@@ -115,7 +115,7 @@ describe('the app', () => {
     const secrets = new FakeSecretStore()
     const services = createServices(fakeOutside({ secrets }))
     const heard: unknown[] = []
-    services.app.onKeychainChanged(({ keychain: { state, secretsInMemory } }) =>
+    services.app.onStatusChanged(({ keychain: { state, secretsInMemory } }) =>
       heard.push([state, secretsInMemory]),
     )
     await services.app.retryKeychain()
@@ -167,7 +167,7 @@ describe('the app', () => {
     const salvage: Salvage = { ...nothingToSalvage, onThread: (one) => void listeners.push(one) }
     const services = createServices({ ...fakeOutside(), salvage })
     const heard: DatabaseThread[] = []
-    services.app.onKeychainChanged(({ databaseThread }) => heard.push(databaseThread))
+    services.app.onStatusChanged(({ databaseThread }) => heard.push(databaseThread))
     expect(services.app.status().databaseThread).toBe('runs')
     for (const thread of ['ended', 'begun-again'] as const)
       for (const listener of listeners) listener(thread)
