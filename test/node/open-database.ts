@@ -11,12 +11,27 @@ export const databaseProgram = new URL('../../main/node/database-worker.ts', imp
 export const openDatabase = (folder: string): Promise<WorkerDatabase> =>
   WorkerDatabase.open({ folder, program: databaseProgram })
 
+type AppRows = AppDatabase<TenantProfile, PersonRow>
+
 /** As the app opens it. */
-export const openRows = (folder: string): Promise<AppDatabase<TenantProfile, PersonRow>> =>
+export const openRows = (folder: string): Promise<AppRows> =>
   openAppDatabase(
     { tenants: tenantRows, people: personRows },
     { folder, program: databaseProgram, now: 0 },
   )
+
+/** The app starts, does something with its rows and ends. */
+export async function duringRows<T>(
+  folder: string,
+  work: (app: AppRows) => T | Promise<T>,
+): Promise<T> {
+  const app = await openRows(folder)
+  try {
+    return await work(app)
+  } finally {
+    await app.close()
+  }
+}
 
 /** A closed database that holds these tenants, rows that no app would write among them. */
 export function keepTenantRows(folder: string, tenants: readonly unknown[]): void {

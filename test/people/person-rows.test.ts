@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RememberedPeople } from '../../main/people/remembered-people.ts'
-import { openRows } from '../node/open-database.ts'
+import { duringRows } from '../node/open-database.ts'
 
 let folder: string
 beforeEach(() => {
@@ -24,23 +24,12 @@ const file = (): string => join(folder, 'people.json')
 const keep = (tenants: unknown): void =>
   writeFileSync(file(), JSON.stringify({ version: 1, document: { version: 1, tenants } }))
 
-async function during<T>(
-  work: (app: Awaited<ReturnType<typeof openRows>>) => T | Promise<T>,
-): Promise<T> {
-  const app = await openRows(folder)
-  try {
-    return await work(app)
-  } finally {
-    await app.close()
-  }
-}
-
 describe('a people.json of an earlier app', () => {
   it('is carried over with everybody in the order in which they stood, and stays', async () => {
     const t1 = [person('p', 0, true), person('o', 0, true), person('b', 9), person('a', 3)]
     keep({ t1, t2: [person('z', 1)] })
     const bytes = readFileSync(file())
-    await during(({ people: rows, salvage }) => {
+    await duringRows(folder, ({ people: rows, salvage }) => {
       const people = new RememberedPeople({ rows, clock: { now: () => 0 }, hasTenant: () => true })
       expect(people.of('t1')).toEqual(t1)
       expect(people.of('t2')).toEqual([person('z', 1)])
@@ -51,7 +40,7 @@ describe('a people.json of an earlier app', () => {
 
   it('loses whom it cannot read, named, and nobody else', async () => {
     keep({ t1: [{ ...person('a', 1), active: 'yes' }, null, person('b', 2)], t2: 'nobody' })
-    await during(async ({ people, salvage }) => {
+    await duringRows(folder, async ({ people, salvage }) => {
       expect(people.atStart).toEqual([{ ...person('b', 2), tenantId: 't1' }])
       expect(salvage.rows.map(({ kind, name, reason }) => [kind, name, reason])).toEqual([
         ['people', 'number 2 of people.json', 'Invalid input: expected object, received null'],
@@ -70,7 +59,7 @@ describe('a people.json of an earlier app', () => {
 
   it('is read once: whoever was forgotten stays so', async () => {
     keep({ t1: [person('a', 1)] })
-    await during(({ people }) => people.change({ drop: ['["t1","a"]'] }))
-    expect(await during(({ people }) => people.atStart)).toEqual([])
+    await duringRows(folder, ({ people }) => people.change({ drop: ['["t1","a"]'] }))
+    expect(await duringRows(folder, ({ people }) => people.atStart)).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ import { FrozenClock } from '../fakes/clock.ts'
 import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { acme } from '../fakes/tenant-profile.ts'
-import { keepTenantRows, openDatabase, openRows } from '../node/open-database.ts'
+import { duringRows, keepTenantRows, openDatabase, openRows } from '../node/open-database.ts'
 
 /** Byte for byte what an app wrote that knew no kind of tenant. */
 const OLD = join(import.meta.dirname, 'tenants.version-1.json')
@@ -55,18 +55,8 @@ const open = async (): Promise<Awaited<ReturnType<typeof openRows>>> => {
   opened.push(rows)
   return rows
 }
-/** The app starts, does something and ends. */
-async function during<T>(
-  work: (app: Awaited<ReturnType<typeof openRows>>) => T | Promise<T>,
-): Promise<T> {
-  const app = await openRows(folder)
-  try {
-    return await work(app)
-  } finally {
-    await app.close()
-  }
-}
-const asBefore = (): Promise<readonly TenantProfile[]> => during(({ tenants }) => tenants.atStart)
+const asBefore = (): Promise<readonly TenantProfile[]> =>
+  duringRows(folder, ({ tenants }) => tenants.atStart)
 
 describe('a tenants.json of an earlier app', () => {
   it('of version 1 has rows without a kind', () => {
@@ -96,7 +86,7 @@ describe('a tenants.json of an earlier app', () => {
 
   it('is carried over once: what changes in the app stays, and so does what is removed', async () => {
     copyFileSync(OLD, file())
-    await during(async ({ tenants: rows }) => {
+    await duringRows(folder, async ({ tenants: rows }) => {
       const tenants = new Tenants({
         rows,
         keptSecrets: new KeptSecrets({ secrets: new FakeSecretStore() }),
@@ -138,7 +128,7 @@ describe('a tenants.json of an earlier app', () => {
     const second = await open()
     expect(second.salvage.rows).toEqual(first.salvage.rows)
     await second.tenants.change({ put: [acme], putBack: 1 })
-    expect(await during((app) => app.salvage.rows)).toEqual([])
+    expect(await duringRows(folder, (app) => app.salvage.rows)).toEqual([])
   })
 
   it('is carried over at the next start where the disk was full in the middle of it', async () => {
@@ -163,7 +153,9 @@ describe('a tenants.json of an earlier app', () => {
   })
 
   it('adds to what is there already, and changes none of it', async () => {
-    await during(({ tenants }) => tenants.change({ put: [{ ...acme, id: ACME, name: 'Mine' }] }))
+    await duringRows(folder, ({ tenants }) =>
+      tenants.change({ put: [{ ...acme, id: ACME, name: 'Mine' }] }),
+    )
     copyFileSync(OLD, file())
     expect((await asBefore()).map(({ name }) => name)).toEqual([
       'Mine',
@@ -179,7 +171,7 @@ describe('a tenants.json of an earlier app', () => {
   it('of a newer version is left, and tried again: tenants can be added meanwhile', async () => {
     keep({ tenants: [{ kind: 'of tomorrow' }] }, 3)
     const bytes = readFileSync(file())
-    await during(async ({ tenants, readOnly, notCarriedOver }) => {
+    await duringRows(folder, async ({ tenants, readOnly, notCarriedOver }) => {
       expect(readOnly).toEqual([])
       expect(notCarriedOver).toEqual(['tenants.json: a newer version of this app wrote it'])
       await tenants.change({ put: [acme] })
@@ -212,19 +204,19 @@ describe('a tenants.json of an earlier app', () => {
 
   it('brings nobody back from before a database that was lost and has a copy', async () => {
     copyFileSync(OLD, file())
-    await during(async (app) => {
+    await duringRows(folder, async (app) => {
       await app.tenants.change({ drop: [ACME] })
       await app.keepCopy()
     })
     truncateSync(database(), 5000)
     for (const start of ['first', 'second']) {
-      await during(({ tenants, salvage, setAside }) => {
+      await duringRows(folder, ({ tenants, salvage, setAside }) => {
         expect(tenants.atStart, start).toEqual([])
         expect(salvage.copy).toMatchObject({ tenants: 2, people: 0 })
         expect(setAside).toHaveLength(start === 'first' ? 1 : 0)
       })
     }
-    await during(({ salvage }) => salvage.letGoOfCopy())
+    await duringRows(folder, ({ salvage }) => salvage.letGoOfCopy())
     expect(await asBefore()).toEqual([])
   })
 })
@@ -246,7 +238,7 @@ describe('a row of the database', () => {
     expect(await salvage.textOf(1)).toBe('{"name":"half')
     await salvage.letGo(1)
     expect(await salvage.textOf(1)).toBeNull()
-    expect(await during((app) => app.salvage.rows.map(({ id }) => id))).toEqual([2])
+    expect(await duringRows(folder, (app) => app.salvage.rows.map(({ id }) => id))).toEqual([2])
   })
 
   it('that cannot be set aside on a full disk costs no start, and waits for the next', async () => {
@@ -259,27 +251,29 @@ describe('a row of the database', () => {
     const { atStart } = await KeptRows.open({ shape: tenantRows, database: full, mayWrite: true })
     expect(atStart).toEqual([acme])
     await real.close()
-    expect(await during(({ salvage }) => salvage.rows)).toMatchObject([{ name: 'key-1' }])
+    expect(await duringRows(folder, ({ salvage }) => salvage.rows)).toMatchObject([
+      { name: 'key-1' },
+    ])
   })
 
   it('comes together with the end of what was noted before the keychain was asked', async () => {
     const noted = { tenantId: 't1', work: 'add', name: 'acme', generation: 1 } as const
-    await during(({ tenants }) => tenants.change({ begins: noted }))
-    await during(async ({ tenants }) => {
+    await duringRows(folder, ({ tenants }) => tenants.change({ begins: noted }))
+    await duringRows(folder, async ({ tenants }) => {
       expect(await tenants.unfinished()).toEqual([noted])
       await tenants.change({ begins: { ...noted, work: 'remove' } })
       expect(await tenants.unfinished()).toEqual([{ ...noted, work: 'remove' }])
       await tenants.change({ put: [acme], ends: 't1' })
     })
-    expect(await during(({ tenants }) => tenants.unfinished())).toEqual([])
+    expect(await duringRows(folder, ({ tenants }) => tenants.unfinished())).toEqual([])
   })
 
   it('is the only one that a change of it writes', async () => {
     keepTenantRows(folder, [])
-    await during(({ tenants }) =>
+    await duringRows(folder, ({ tenants }) =>
       tenants.change({ put: [1, 2, 3].map((each) => ({ ...acme, id: `t${each}` })) }),
     )
-    await during(({ tenants }) =>
+    await duringRows(folder, ({ tenants }) =>
       tenants.change({ put: [{ ...acme, id: 't2', starred: true }], drop: ['t3'] }),
     )
     expect((await asBefore()).map(({ id, starred }) => [id, starred])).toEqual([

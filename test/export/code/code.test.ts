@@ -2,17 +2,16 @@ import { hash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { requestTargets } from '../../../main/export/targets.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
 import { loadBody } from '../../../main/requests/body.ts'
 import { anyRequest } from '../any-request.ts'
 import { nastyRequests } from '../nasty-requests.ts'
-import type { Recorded, Recorder } from '../recorder.ts'
-import { startRecorder, withoutFraming } from '../recorder.ts'
-import type { Folder } from '../run-commands.ts'
-import { freshFolder } from '../run-commands.ts'
+import { recorderAndFolder } from '../recorder-and-folder.ts'
+import type { Recorded } from '../recorder.ts'
+import { withoutFraming } from '../recorder.ts'
 import type { Language } from './languages.ts'
 import { languages as all } from './languages.ts'
 import type { Ran } from './run-code.ts'
@@ -82,16 +81,7 @@ if (languages.python.missing !== null) {
   )
 }
 
-let recorder: Recorder
-let folder: Folder
-beforeAll(async () => {
-  recorder = await startRecorder()
-  folder = freshFolder()
-})
-afterAll(async () => {
-  await recorder.close()
-  folder.remove()
-})
+const here = recorderAndFolder()
 
 const names = Object.keys(languages) as (keyof typeof languages)[]
 
@@ -103,7 +93,7 @@ describe.each(names)('%s sends what the app sent', (name) => {
   let ran: Ran
   beforeAll(async () => {
     exported = nastyRequests.map(({ request }, row) => written(language, request, row))
-    if (!absent) ran = await runCode(language, exported, { recorder, folder })
+    if (!absent) ran = await runCode(language, exported, here)
   })
 
   it('refuses what is known to be refused, and nothing else', () => {
@@ -127,7 +117,7 @@ describe.each(names)('%s sends what the app sent', (name) => {
     async () => {
       const requests = fc.sample(anyRequest, { numRuns: 150, seed: 20_261_124 })
       const given = requests.map((request, row) => written(language, request, row))
-      const { requests: sent, errors } = await runCode(language, given, { recorder, folder })
+      const { requests: sent, errors } = await runCode(language, given, here)
       requests.forEach((request, row) => {
         const got = sent[row]
         if (given[row] === null) return
@@ -144,17 +134,14 @@ describe.each(names)('%s sends what the app sent', (name) => {
   )
 
   it.skipIf(absent)('a form goes out byte for byte as the app writes it', async () => {
-    writeFileSync(join(folder.path, 'a "b" ü.txt'), FILE)
+    writeFileSync(join(here.folder.path, 'a "b" ü.txt'), FILE)
     const request = {
       method: 'POST',
       url: '/x',
       headers: [['X-A', '1'] satisfies Pair],
       body: { parts },
     }
-    const { requests, errors } = await runCode(language, [written(language, request, 0)], {
-      recorder,
-      folder,
-    })
+    const { requests, errors } = await runCode(language, [written(language, request, 0)], here)
     const type = requests[0]?.headers.find(([header]) => header === 'Content-Type')?.[1] ?? ''
     const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(type)?.[1] ?? ''
     const app = await loadBody({ parts }, () => Promise.resolve(Buffer.from(FILE)), boundary)
@@ -183,22 +170,22 @@ describe.each(names)('%s sends what the app sent', (name) => {
     }
     const wanted = one?.variables.map((variable) => variable.name) ?? []
     expect(wanted.toSorted()).toEqual(Object.keys(variables).toSorted())
-    const { requests } = await runCode(language, [one], { recorder, folder }, variables)
+    const { requests } = await runCode(language, [one], here, variables)
     expect(requests[0]?.target).toBe('/x?jwt=j.w.t&y=1')
     expect(requests[0]?.headers).toContainEqual(['Authorization', 'Bearer live\'"\\$token'])
     expect(requests[0]?.headers).toContainEqual(['Cookie', 'c=1'])
     expect(requests[0]?.body.toString()).toBe('{"access_token":""x"}')
-    const without = await runCode(language, [one], { recorder, folder })
+    const without = await runCode(language, [one], here)
     expect(without.requests).toEqual([undefined])
     expect(without.errors).toContain('UNDERSTUDY_')
-    expect(recorder.requests).toEqual([])
+    expect(here.recorder.requests).toEqual([])
   })
 })
 
 function written(language: Language, request: ExportableRequest, row: number): Exported | null {
   try {
     return requestTargets[language.target](
-      { ...request, url: recorder.origin + request.url },
+      { ...request, url: here.recorder.origin + request.url },
       {
         version: '1.0.0',
         multiline: true,

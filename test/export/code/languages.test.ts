@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Part } from '../../../contract/draft.ts'
 import { AppError } from '../../../main/errors.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
@@ -11,10 +11,7 @@ import { rows } from '../../rows.ts'
 import { anyRequest } from '../any-request.ts'
 import { FORM_FILE } from '../nasty-forms.ts'
 import { nastyRequests } from '../nasty-requests.ts'
-import type { Recorder } from '../recorder.ts'
-import { startRecorder } from '../recorder.ts'
-import type { Folder } from '../run-commands.ts'
-import { freshFolder } from '../run-commands.ts'
+import { recorderAndFolder } from '../recorder-and-folder.ts'
 import { WHOLE_TABLES } from '../whole-tables.ts'
 import type { Language } from './languages.ts'
 import { languages } from './languages.ts'
@@ -93,16 +90,7 @@ const parts: Part[] = [
   { name: 'many', base64: Buffer.alloc(5000, 'Ab\0').toString('base64') },
 ]
 
-let recorder: Recorder
-let folder: Folder
-beforeAll(async () => {
-  recorder = await startRecorder()
-  folder = freshFolder()
-})
-afterAll(async () => {
-  await recorder.close()
-  folder.remove()
-})
+const here = recorderAndFolder()
 
 const generated = fc
   .sample(anyRequest, { numRuns: WHOLE_TABLES ? 300 : 50, seed: 20_261_130 })
@@ -144,8 +132,8 @@ describe.each(names)('%s', (name) => {
     if (absent) return
     const requests = [...table.map(({ request }) => request), ...others]
     exported = requests.map((request, row) => written(language, request, row))
-    writeFileSync(join(folder.path, 'a "b" ü.txt'), FORM_FILE)
-    ran = await runCode(language, exported, { recorder, folder }, VARIABLES)
+    writeFileSync(join(here.folder.path, 'a "b" ü.txt'), FORM_FILE)
+    ran = await runCode(language, exported, here, VARIABLES)
   }, 120_000)
 
   it('refuses what it cannot send, and nothing else', () => {
@@ -199,7 +187,7 @@ describe.each(names)('%s', (name) => {
 function written(language: Language, request: ExportableRequest, row: number): Exported | null {
   try {
     return requestTargets[language.target](
-      { ...request, url: recorder.origin + request.url },
+      { ...request, url: here.recorder.origin + request.url },
       {
         version: '1.0.0',
         multiline: row % 2 === 0,

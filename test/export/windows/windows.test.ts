@@ -1,15 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { exportRequest } from '../../../main/export/export-request.ts'
 import type { ExportableRequest, Exported } from '../../../main/export/exportable.ts'
 import { rows } from '../../rows.ts'
 import { anyRequest } from '../any-request.ts'
 import { expected, seen } from '../comparison.ts'
 import { nastyRequests } from '../nasty-requests.ts'
-import type { Recorder } from '../recorder.ts'
-import { startRecorder } from '../recorder.ts'
-import type { Folder } from '../run-commands.ts'
-import { freshFolder } from '../run-commands.ts'
+import { recorderAndFolder } from '../recorder-and-folder.ts'
 import type { CurlOutcome, CurlRun, CurlStart } from '../run-curls.ts'
 import { runCurls } from '../run-curls.ts'
 import { argumentsOf } from './c-runtime.ts'
@@ -68,16 +65,7 @@ function ascii(texts: readonly string[]): readonly string[] {
   return texts
 }
 
-let recorder: Recorder
-let folder: Folder
-beforeAll(async () => {
-  recorder = await startRecorder()
-  folder = freshFolder()
-})
-afterAll(async () => {
-  await recorder.close()
-  folder.remove()
-})
+const here = recorderAndFolder()
 
 interface Row {
   readonly name: string
@@ -97,7 +85,7 @@ beforeAll(async () => {
       runsOf(request, shell, read).map((run) => ({ ...run, row: `${reader}: ${name}` })),
     ),
   )
-  const outcomes = await runCurls(runs, recorder, folder)
+  const outcomes = await runCurls(runs, here.recorder, here.folder)
   outcomes.forEach((outcome, index) => {
     const row = runs[index]?.row ?? ''
     sent.set(row, [...(sent.get(row) ?? []), outcome])
@@ -117,7 +105,7 @@ describe.each(readers)('%s, as its rules are published, and a real curl', (name,
   it('puts the token variable in', async () => {
     const request = {
       method: 'GET',
-      url: `${recorder.origin}/x`,
+      url: `${here.recorder.origin}/x`,
       headers: [
         ['X-A', 'a"b'],
         ['Authorization', 'Bearer old'],
@@ -129,7 +117,7 @@ describe.each(readers)('%s, as its rules are published, and a real curl', (name,
       credentials: { kind: 'variable' },
     })
     const run = { start: startOf(read(command)), files: [] }
-    const [outcome] = await runCurls([run], recorder, folder)
+    const [outcome] = await runCurls([run], here.recorder, here.folder)
     expect(outcome?.sent?.headers.find(([name]) => name === 'Authorization')).toEqual([
       'Authorization',
       'Bearer token-from-variable',
@@ -143,7 +131,7 @@ function runsOf(
   shell: 'cmd' | 'powershell',
   read: (command: string) => Run,
 ): readonly CurlRun[] {
-  const absolute = { ...request, url: recorder.origin + request.url }
+  const absolute = { ...request, url: here.recorder.origin + request.url }
   return [true, false].flatMap((multiline) => {
     const exported = exportedOrNull(absolute, shell, multiline)
     if (exported === null) return []
