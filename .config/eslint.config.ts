@@ -61,10 +61,6 @@ export default defineConfig(
   },
   // Longer than one reads at a sitting. The lists only get shorter.
   {
-    files: ['main/tenants/tenants.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['main/pasted/jwt-candidates.ts', 'main/pasted/objects-in-text.ts'],
     rules: { '@typescript-eslint/max-params': 'off' },
   },

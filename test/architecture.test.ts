@@ -20,6 +20,14 @@ const DOMAIN_ORDER = [
   'export',
 ]
 
+/** What every layer of main may import. */
+const FOR_ALL = new Set([
+  'main/ports.ts',
+  'main/errors.ts',
+  'main/until-aborted.ts',
+  'main/in-turn.ts',
+])
+
 const DOMAIN_PACKAGES = new Set(['jose', 'zod'])
 const SANDBOX_PACKAGES = new Set(['jose', 'zod', 'hono', '@hono/node-server'])
 
@@ -150,9 +158,7 @@ const rules: readonly Rule[] = [
       target.startsWith('node:') ||
       DOMAIN_PACKAGES.has(target) ||
       under('contract')(target) ||
-      target === 'main/ports.ts' ||
-      target === 'main/errors.ts' ||
-      target === 'main/until-aborted.ts' ||
+      FOR_ALL.has(target) ||
       (DOMAIN_ORDER.indexOf(domainOf(target) ?? 'none') >= 0 &&
         DOMAIN_ORDER.indexOf(domainOf(target) ?? '') <= DOMAIN_ORDER.indexOf(domainOf(from) ?? '')),
   ],
@@ -163,7 +169,7 @@ const rules: readonly Rule[] = [
       target.startsWith('node:') ||
       DOMAIN_PACKAGES.has(target) ||
       under('contract', 'main/services')(target) ||
-      ['main/ports.ts', 'main/errors.ts', 'main/until-aborted.ts'].includes(target) ||
+      FOR_ALL.has(target) ||
       domainOf(target) !== undefined,
   ],
   [
@@ -173,7 +179,7 @@ const rules: readonly Rule[] = [
       target.startsWith('node:') ||
       ['zod', 'keytar'].includes(target) ||
       under('contract', 'main/node')(target) ||
-      ['main/ports.ts', 'main/errors.ts', 'main/until-aborted.ts'].includes(target),
+      FOR_ALL.has(target),
   ],
   [
     'only platform, index and types of ipc know electron',
@@ -190,7 +196,7 @@ const rules: readonly Rule[] = [
     ({ target }) =>
       !isFile(target) ||
       under('contract', 'main/platform', 'main/node', 'main/wire')(target) ||
-      ['main/ports.ts', 'main/errors.ts', 'main/until-aborted.ts'].includes(target),
+      FOR_ALL.has(target),
   ],
   [
     'ipc imports contract, services and domain, no platform',

@@ -34,13 +34,13 @@ export function createHandlers(on: Services): Handlers {
     'tenants:read-payload': ({ text }) =>
       underWay.newest('tenants:read-payload', ({ signal }) => on.tenants.readPayload(text, signal)),
     'tenants:add': ({ text, ...choices }) =>
-      underWay.run('tenants:add', (call) => on.tenants.add(text, { ...choices, call })),
+      underWay.run('tenants:add', (call) => on.tenants.changes.add(text, { ...choices, call })),
     'tenants:add-by-form': ({ form, ...choices }) =>
       underWay.run('tenants:add-by-form', (call) =>
-        on.tenants.addByForm(form, { ...choices, call }),
+        on.tenants.changes.addByForm(form, { ...choices, call }),
       ),
-    'tenants:update': ({ id, ...change }) => on.tenants.update(id, change),
-    'tenants:set-descriptor': ({ id, text }) => on.tenants.setDescriptor(id, text),
+    'tenants:update': ({ id, ...change }) => on.tenants.changes.update(id, change),
+    'tenants:set-descriptor': ({ id, text }) => on.tenants.changes.setDescriptor(id, text),
     'tenants:remove': ({ id }) => done(on.removeTenant(id)),
 
     'people:search': (order) =>

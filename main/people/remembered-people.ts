@@ -1,5 +1,6 @@
 import type { Person, RememberedPerson } from '../../contract/people.ts'
 import { AppError } from '../errors.ts'
+import { InTurn } from '../in-turn.ts'
 import type { Clock, Rows } from '../ports.ts'
 import { shownName } from '../wire/shown.ts'
 import { personKey, type PersonRow } from './person-rows.ts'
@@ -18,7 +19,7 @@ export class RememberedPeople {
   readonly #byTenant = new Map<string, RememberedPerson[]>()
   /** People met in a search of this session, by tenant and account id: a send knows only the id. */
   readonly #met = new Map<string, Person>()
-  #lastWrite: Promise<unknown> = Promise.resolve()
+  readonly #writes = new InTurn()
 
   constructor(tools: {
     readonly rows: Rows<PersonRow>
@@ -75,7 +76,7 @@ export class RememberedPeople {
     const person = this.#known(tenantId, accountId) ?? nobody
     const { people, gone } = this.#with(tenantId, person, { lastUsedAt: this.#clock.now() })
     this.#byTenant.set(tenantId, people)
-    await this.#writing(async () => {
+    await this.#writes.run(async () => {
       // As they are when their turn has come: pinned meanwhile, or forgotten with their tenant.
       const changed = this.of(tenantId).find((each) => each.accountId === accountId)
       if (changed !== undefined) await this.#write(tenantId, { changed, gone })
@@ -83,7 +84,7 @@ export class RememberedPeople {
   }
 
   pin(tenantId: string, person: Person, pinned: boolean): Promise<RememberedPerson[]> {
-    return this.#writing(async () => {
+    return this.#writes.run(async () => {
       const named = withShownName(person)
       await this.#write(tenantId, this.#with(tenantId, named, { pinned }))
       // Somebody may have been acted as while the disk was written.
@@ -93,7 +94,7 @@ export class RememberedPeople {
   }
 
   forgetTenant(tenantId: string): Promise<void> {
-    return this.#writing(async () => {
+    return this.#writes.run(async () => {
       const drop = this.of(tenantId).map(({ accountId }) => personKey(tenantId, accountId))
       if (drop.length > 0) await this.#rows.change({ drop })
       this.#byTenant.delete(tenantId)
@@ -107,7 +108,7 @@ export class RememberedPeople {
    * @throws AppError `request_invalid` where the tenant is not there or the person is, `document_unwritable`
    */
   putBack(row: PersonRow, putBack: number): Promise<void> {
-    return this.#writing(async () => {
+    return this.#writes.run(async () => {
       const { tenantId, ...person } = row
       if (!this.#hasTenant(tenantId))
         throw new AppError('request_invalid', 'The tenant of this person is not there.', {
@@ -124,7 +125,7 @@ export class RememberedPeople {
 
   /** Takes in the people that came into the database by another way. */
   readAgain(): Promise<void> {
-    return this.#writing(async () => this.#holdAll(await this.#rows.readAgain()))
+    return this.#writes.run(async () => this.#holdAll(await this.#rows.readAgain()))
   }
 
   #holdAll(rows: readonly PersonRow[]): void {
@@ -159,12 +160,6 @@ export class RememberedPeople {
   #write(tenantId: string, { changed, gone }: Omit<PeopleChange, 'people'>): Promise<void> {
     const drop = [changed, ...gone].map(({ accountId }) => personKey(tenantId, accountId))
     return this.#rows.change({ drop, put: [{ ...changed, tenantId }] })
-  }
-
-  #writing<T>(work: () => Promise<T>): Promise<T> {
-    const run = this.#lastWrite.then(work)
-    this.#lastWrite = run.catch(() => undefined)
-    return run
   }
 }
 

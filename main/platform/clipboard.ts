@@ -1,4 +1,5 @@
 import { clipboard } from 'electron'
+import { InTurn } from '../in-turn.ts'
 import type { Clipboard } from '../ports.ts'
 
 /**
@@ -7,23 +8,17 @@ import type { Clipboard } from '../ports.ts'
  * https://www.electronjs.org/docs/latest/api/clipboard
  */
 export class ElectronClipboard implements Clipboard {
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #calls = new InTurn()
 
   writeText(text: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#calls.run(async () => {
       await clipboard.writeText(text)
     })
   }
 
   clearIfHolds(text: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#calls.run(async () => {
       if ((await clipboard.readText()) === text) clipboard.clear()
     })
-  }
-
-  #inTurn(call: () => Promise<void>): Promise<void> {
-    const done = this.#last.then(call)
-    this.#last = done.catch(() => undefined)
-    return done
   }
 }

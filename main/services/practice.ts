@@ -111,17 +111,17 @@ export class PracticeService {
     const known = this.#catalogue.map(({ id }) => id)
     site.setFaults(ids.filter((id) => known.includes(id)))
     this.#forgetTokens(profile.id)
-    await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
+    await this.#tenants.changes.setDescriptor(profile.id, JSON.stringify(site.descriptor))
     return this.faults()
   }
 
   /** What a reinstallation brings: the newest payload and descriptor of the site. */
   async reinstall(): Promise<SavedTenant> {
     const { site, profile } = this.#mustRun()
-    const saved = await this.#tenants.add(JSON.stringify(site.newestInstalled), {
+    const saved = await this.#tenants.changes.add(JSON.stringify(site.newestInstalled), {
       replaces: profile.id,
     })
-    await this.#tenants.setDescriptor(saved.profile.id, JSON.stringify(site.descriptor))
+    await this.#tenants.changes.setDescriptor(saved.profile.id, JSON.stringify(site.descriptor))
     return { profile: this.#tenants.get(saved.profile.id), changes: saved.changes }
   }
 
@@ -159,7 +159,7 @@ export class PracticeService {
 
   async #tenantFor(site: PracticeSite): Promise<TenantProfile> {
     const earlier = this.#tenants.list().filter(isOwn)
-    const { profile } = await this.#tenants.add(JSON.stringify(site.installed), {
+    const { profile } = await this.#tenants.changes.add(JSON.stringify(site.installed), {
       name: NAME,
       label: 'practice',
       replaces: null,
@@ -168,8 +168,8 @@ export class PracticeService {
     await this.#removeEarlier(
       earlier.filter(({ id, appKey }) => id !== profile.id && appKey === profile.appKey),
     )
-    await this.#tenants.setDescriptor(profile.id, JSON.stringify(site.descriptor))
-    return await this.#tenants.setAuthorizationServer(profile.id, site.authorizationServer)
+    await this.#tenants.changes.setDescriptor(profile.id, JSON.stringify(site.descriptor))
+    return await this.#tenants.changes.setAuthorizationServer(profile.id, site.authorizationServer)
   }
 
   /**

@@ -109,8 +109,8 @@ export function createServices(outside: Outside) {
     salvage: outside.salvage,
     owners: {
       tenants: {
-        putBack: (text, row) => tenants.putBack(outside.tenants.parse(text), row),
-        readAgain: () => tenants.readAgain(),
+        putBack: (text, row) => tenants.changes.putBack(outside.tenants.parse(text), row),
+        readAgain: () => tenants.changes.readAgain(),
       },
       people: {
         putBack: (text, row) => remembered.putBack(outside.people.parse(text), row),
@@ -132,7 +132,7 @@ export function createServices(outside: Outside) {
     exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
   })
   const removeTenant = removingTenants({
-    tenants,
+    tenants: tenants.changes,
     people: remembered,
     made,
     workspace,
@@ -205,7 +205,7 @@ export function createServices(outside: Outside) {
       secrets: keptSecrets,
       practice,
       database,
-      settle: () => tenants.settle(),
+      settle: () => tenants.changes.settle(),
       clipboard,
       openOutside: outside.openOutside,
     }),

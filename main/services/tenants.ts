@@ -1,6 +1,6 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Rows, RowsChange } from '../ports.ts'
-import type { Tenants, TenantTexts } from '../tenants/tenants.ts'
+import type { TenantChanges, TenantTexts } from '../tenants/tenant-changes.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
 import type { WorkspaceService } from './workspace.ts'
@@ -11,10 +11,10 @@ export type RemoveTenant = (id: string) => Promise<void>
  * Removes a tenant with everything that the other parts keep of it: first the held and the made tokens,
  * which would outlive a removal that fails half way, then the tenant, then the people and the request tabs.
  *
- * @throws what `Tenants.remove` throws; the people stay then
+ * @throws what `TenantChanges.remove` throws; the people stay then
  */
 export function removingTenants(tools: {
-  readonly tenants: Pick<Tenants, 'remove'>
+  readonly tenants: Pick<TenantChanges, 'remove'>
   readonly people: Pick<RememberedPeople, 'forgetTenant'>
   readonly made: Pick<MadeTokens, 'forgetTenant'>
   readonly workspace: Pick<WorkspaceService, 'forgetTenant'>

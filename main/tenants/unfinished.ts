@@ -1,6 +1,7 @@
 import type { Interrupted } from '../../contract/database.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
+import type { InTurn } from '../in-turn.ts'
 import type { Unfinished } from '../ports.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
@@ -24,19 +25,18 @@ export async function settle(
   tools: {
     readonly index: TenantIndex
     readonly secrets: TenantSecrets
-    /** Runs when no other write of a profile is under way. */
-    readonly writing: <T>(work: () => Promise<T>) => Promise<T>
+    readonly writes: InTurn
   },
 ): Promise<Interrupted | null> {
   const { tenantId, work } = interrupted
-  const { index, secrets, writing } = tools
+  const { index, secrets, writes } = tools
   try {
     if (index.find(tenantId) === null) {
       await secrets.forgetOf(tenantId)
-      await writing(() => index.change({ ends: tenantId }))
+      await writes.run(() => index.change({ ends: tenantId }))
       return interrupted
     }
-    return await writing(async () => {
+    return await writes.run(async () => {
       const profile = index.get(tenantId)
       const late = work === 'renew' && profile.secretGeneration < generation
       const put = late ? [{ ...profile, secretGeneration: generation }] : []
@@ -47,4 +47,9 @@ export async function settle(
     if (error instanceof AppError) return null
     throw error
   }
+}
+
+/** The note is let go; where it cannot be, the next start finds nothing to settle. */
+export async function letGo(index: TenantIndex, id: string): Promise<void> {
+  await index.change({ ends: id }).catch(() => undefined)
 }

@@ -61,11 +61,11 @@ const CHANGES: readonly {
 }[] = [
   {
     name: 'a star',
-    change: ({ tenants }, run) => tenants.update('t5', { starred: run % 2 === 0 }),
+    change: ({ tenants }, run) => tenants.changes.update('t5', { starred: run % 2 === 0 }),
   },
   {
     name: 'a new name',
-    change: ({ tenants }, run) => tenants.update('t5', { name: `Acme ${run}` }),
+    change: ({ tenants }, run) => tenants.changes.update('t5', { name: `Acme ${run}` }),
   },
   {
     name: 'a remembered person',

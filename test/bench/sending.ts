@@ -123,7 +123,7 @@ async function addTenant(tenants: Tenants, baseUrl: string): Promise<string> {
     productType: 'jira',
     eventType: 'installed',
   }
-  const { profile } = await tenants.add(JSON.stringify(installed))
-  await tenants.setAuthorizationServer(profile.id, baseUrl)
+  const { profile } = await tenants.changes.add(JSON.stringify(installed))
+  await tenants.changes.setAuthorizationServer(profile.id, baseUrl)
   return profile.id
 }

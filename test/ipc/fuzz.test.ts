@@ -144,7 +144,7 @@ describe('every channel, asked ten thousand odd things', () => {
       ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
     }
     const add = async (): Promise<void> => {
-      const { profile } = await parts.tenants.add(JSON.stringify(payload))
+      const { profile } = await parts.tenants.changes.add(JSON.stringify(payload))
       ids.push(profile.id)
     }
     await add()

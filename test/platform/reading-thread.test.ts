@@ -197,10 +197,10 @@ describe('what else takes a payload or a descriptor', () => {
     started.length = 0
     const pad = ' '.repeat(LONG_TEXT)
     const { tenants } = createServices(fakeOutside({ readLong: read, clock }))
-    const { profile } = await tenants.add(payload + pad)
+    const { profile } = await tenants.changes.add(payload + pad)
     expect(profile.clientKey).toBe('client-acme')
     expect(started).toHaveLength(1)
-    const described = await tenants.setDescriptor(profile.id, descriptor + pad)
+    const described = await tenants.changes.setDescriptor(profile.id, descriptor + pad)
     expect(described.profile.installedScopes).toEqual(['READ'])
     expect(started).toHaveLength(2)
   })

@@ -59,7 +59,7 @@ const payload = (name: string, secret = `ATCO-secret-of-${name}`): string =>
   })
 
 const add = async (name: string, secret?: string): Promise<string> =>
-  (await tenants.add(payload(name, secret), { name })).profile.id
+  (await tenants.changes.add(payload(name, secret), { name })).profile.id
 const ask = (text: string, change: object = {}) =>
   inspector.inspect({
     text,

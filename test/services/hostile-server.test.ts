@@ -77,8 +77,8 @@ async function ask(
       ...{ key: 'com.example.app', clientKey: 'c', oauthClientId: 'o', sharedSecret: SECRET },
       ...{ baseUrl: server.origin, productType: 'jira', eventType: 'installed' },
     }
-    const { id: tenantId } = (await parts.tenants.add(JSON.stringify(payload))).profile
-    await parts.tenants.setAuthorizationServer(tenantId, server.origin)
+    const { id: tenantId } = (await parts.tenants.changes.add(JSON.stringify(payload))).profile
+    await parts.tenants.changes.setAuthorizationServer(tenantId, server.origin)
     const draft = { ...myself, method, body: method === 'POST' ? { text: '{}' } : null }
     const order = { tabId: 't', runId: 'r', confirmed: true, madeToken: null }
     const sent = { ...order, tenantId, actingAs: mia, draft }

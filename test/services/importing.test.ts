@@ -29,7 +29,7 @@ const FIREFOX = `curl 'https://acme.atlassian.net/rest/api/3/search/jql' \\
 async function importInto(text: string) {
   const http = new ScriptedHttp(() => ({ status: 200, body: '{}' }))
   const parts = connectParts(http)
-  const { profile: tenant } = await parts.tenants.add(
+  const { profile: tenant } = await parts.tenants.changes.add(
     JSON.stringify({
       key: 'com.example.app',
       clientKey: 'client-acme',

@@ -58,7 +58,7 @@ async function add(sharedSecret: string): Promise<TenantProfile> {
     productType: 'jira',
     eventType: 'installed',
   }
-  return (await parts.tenants.add(JSON.stringify(payload), { name: 'acme' })).profile
+  return (await parts.tenants.changes.add(JSON.stringify(payload), { name: 'acme' })).profile
 }
 
 async function rotated(): Promise<TenantProfile> {

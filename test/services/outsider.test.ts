@@ -32,7 +32,7 @@ beforeEach(async () => {
       : answer,
   )
   parts = connectParts(http)
-  tenant = (await parts.tenants.add(JSON.stringify(installed), { name: 'acme' })).profile
+  tenant = (await parts.tenants.changes.add(JSON.stringify(installed), { name: 'acme' })).profile
 })
 
 const codeOf = (work: () => unknown): Promise<string> =>
@@ -62,7 +62,7 @@ describe('a site', () => {
 
   it('gets no cookie back that it set, nor does another tenant’s', async () => {
     answer = { status: 200, headers: [['Set-Cookie', 'a=1; Path=/; Domain=.atlassian.net']] }
-    const other = await parts.tenants.add(
+    const other = await parts.tenants.changes.add(
       JSON.stringify({ ...installed, clientKey: 'd', baseUrl: 'https://other.atlassian.net' }),
     )
     await parts.sendTo(tenant, mia)
@@ -127,7 +127,7 @@ describe('a text that somebody pastes', () => {
     '{"key":"k","clientKey":"x","sharedSecret":"s-1","baseUrl":"https://a.atlassian.net"} {"key":"k","clientKey":"x","sharedSecret":"s-2","baseUrl":"https://b.atlassian.net"}',
   ])('is added as the address that was shown of it: %s', async (text) => {
     const shown = await parts.tenants.readPayload(text)
-    const { profile } = await parts.tenants.add(text)
+    const { profile } = await parts.tenants.changes.add(text)
     expect(profile.baseUrl).toBe(shown.baseUrl)
     await parts.sendTo(profile, { kind: 'app' })
     expect(http.sent.map(({ url }) => new URL(url).origin)).toEqual([shown.baseUrl])

@@ -43,7 +43,7 @@ async function add(baseUrl: string, sharedSecret: string): Promise<TenantProfile
     productType: 'jira',
     eventType: 'installed',
   }
-  return (await parts.tenants.add(JSON.stringify(payload), { name: 'acme' })).profile
+  return (await parts.tenants.changes.add(JSON.stringify(payload), { name: 'acme' })).profile
 }
 
 /** The credentials that went to the hostile host. */
@@ -165,7 +165,7 @@ describe('an edited token', () => {
     tokens.keep('made', { token, tenant })
     expect((await sendMade(tenant, tokens)).outcome).toBe('answered')
     tokens.forgetTenant(tenant.id)
-    await parts.tenants.remove(tenant.id)
+    await parts.tenants.changes.remove(tenant.id)
     http.sent.length = 0
     expect((await sendMade(await add(REAL, SECRET), tokens)).failure?.code).toBe('token_unreadable')
     expect(http.sent).toEqual([])

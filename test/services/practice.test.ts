@@ -115,7 +115,7 @@ describe('starting it where something is in the way', () => {
     }
     const removed: string[] = []
     const removeTenant = async (id: string): Promise<void> => {
-      await tenants.remove(id)
+      await tenants.changes.remove(id)
       removed.push(id)
     }
     const practice = new PracticeService({
@@ -158,13 +158,13 @@ describe('starting it where something is in the way', () => {
       baseUrl: 'http://localhost:2990/jira',
       eventType: 'installed',
     }
-    const { profile } = await tenants.add(JSON.stringify(own), { name: 'Practice site' })
+    const { profile } = await tenants.changes.add(JSON.stringify(own), { name: 'Practice site' })
     expect(profile.label).toBe('practice')
     const first = (await practice.start()).profile
     await practice.stop()
     const second = (await practice.start()).profile
     expect(removed).toEqual([first.id])
-    await tenants.update(second.id, { name: 'mine to keep' })
+    await tenants.changes.update(second.id, { name: 'mine to keep' })
     await practice.stop()
     await practice.start()
     expect(tenants.list().map(({ name }) => name)).toEqual([

@@ -27,7 +27,7 @@ const mia: Person = {
 }
 
 async function withTenant(services: Services): Promise<string> {
-  const { profile } = await services.tenants.add(installed)
+  const { profile } = await services.tenants.changes.add(installed)
   await services.people.pin({ tenantId: profile.id, person: mia, pinned: true })
   return profile.id
 }
@@ -129,7 +129,7 @@ describe('the app', () => {
       oauthClientId: '',
       product: 'jira',
     } as const
-    const { profile } = await services.tenants.addByForm(form)
+    const { profile } = await services.tenants.changes.addByForm(form)
     expect(profile.secretPlace).toBe('memory')
     expect(heard.at(-1)).toEqual(['locked', 1])
     const before = heard.length

@@ -93,8 +93,8 @@ describe('a tenants.json of an earlier app', () => {
         texts: textsHere,
         clock: new FrozenClock(1),
       })
-      await tenants.update(ACME, { name: 'Acme of today' })
-      await tenants.remove(String((rowsOfToday[1] as { id?: string }).id))
+      await tenants.changes.update(ACME, { name: 'Acme of today' })
+      await tenants.changes.remove(String((rowsOfToday[1] as { id?: string }).id))
     })
     expect(await asBefore()).toEqual([
       { ...rowsOfToday[0], name: 'Acme of today', updatedAt: 1 },

@@ -46,7 +46,7 @@ class World {
 describe('adding', () => {
   it('keeps everything but the secret in a row, the secret in the keychain', async () => {
     const { book, rows, keychain } = new World()
-    const { profile, changes } = await book.add(text())
+    const { profile, changes } = await book.changes.add(text())
     expect(profile).toEqual({
       kind: 'connect',
       id: profile.id,
@@ -76,7 +76,7 @@ describe('adding', () => {
   })
 
   it('takes a name and a label', async () => {
-    const { profile } = await new World().book.add(text(), {
+    const { profile } = await new World().book.changes.add(text(), {
       name: ' Acme Ltd ',
       label: 'development',
     })
@@ -85,8 +85,8 @@ describe('adding', () => {
 
   it('gives an installation the same id on every machine', async () => {
     const [one, two] = await Promise.all([
-      new World().book.add(text()),
-      new World().book.add(text({ sharedSecret: 'x' })),
+      new World().book.changes.add(text()),
+      new World().book.changes.add(text({ sharedSecret: 'x' })),
     ])
     expect(one.profile.id).toBe(two.profile.id)
     expect(one.profile.id).toMatch(/^[\da-f]{32}$/)
@@ -94,8 +94,8 @@ describe('adding', () => {
 
   it('holds two apps of one site apart', async () => {
     const { book } = new World()
-    await book.add(text())
-    await book.add(text({ key: 'com.example.other' }))
+    await book.changes.add(text())
+    await book.changes.add(text({ key: 'com.example.other' }))
     expect(book.list().map(({ appKey }) => appKey)).toEqual([
       'com.example.app',
       'com.example.other',
@@ -111,7 +111,7 @@ describe('adding', () => {
     [{ clientKey: undefined, baseUrl: undefined }, 'clientKey, baseUrl'],
   ])('refuses a payload without %j', async (change, missing) => {
     const world = new World()
-    await expect(world.book.add(text(change))).rejects.toMatchObject({
+    await expect(world.book.changes.add(text(change))).rejects.toMatchObject({
       code: 'payload_incomplete',
       details: { missing },
     })
@@ -136,7 +136,10 @@ describe('adding', () => {
       product: 'jira',
       baseUrl,
     } as const
-    for (const adding of [world.book.add(text({ baseUrl })), world.book.addByForm(form)]) {
+    for (const adding of [
+      world.book.changes.add(text({ baseUrl })),
+      world.book.changes.addByForm(form),
+    ]) {
       await expect(adding).rejects.toMatchObject({
         code: 'payload_incomplete',
         message: expect.stringContaining(why) as string,
@@ -149,7 +152,7 @@ describe('adding', () => {
   it.each(['blob:https://acme.atlassian.net', 'data:text/plain,x', 'file:///etc/passwd'])(
     'refuses %s, which is no address of a site',
     async (baseUrl) => {
-      await expect(new World().book.add(text({ baseUrl }))).rejects.toMatchObject({
+      await expect(new World().book.changes.add(text({ baseUrl }))).rejects.toMatchObject({
         details: { missing: 'baseUrl' },
       })
     },
@@ -157,16 +160,20 @@ describe('adding', () => {
 
   it('keeps nothing in a name that turns or hides what stands beside it', async () => {
     const { book } = new World()
-    const { profile } = await book.add(text(), { name: 'acme \u202eten.naissalta\n\u200b' })
+    const { profile } = await book.changes.add(text(), { name: 'acme \u202eten.naissalta\n\u200b' })
     expect(profile.name).toBe('acme ten.naissalta')
-    const renamed = await book.update(profile.id, { name: 'a\u0000b\u2066c'.padEnd(400, 'd') })
+    const renamed = await book.changes.update(profile.id, {
+      name: 'a\u0000b\u2066c'.padEnd(400, 'd'),
+    })
     expect(renamed.name).toMatch(/^a bcd{195}…$/)
-    expect(await book.update(profile.id, { name: '\u202e' })).toMatchObject({ name: renamed.name })
+    expect(await book.changes.update(profile.id, { name: '\u202e' })).toMatchObject({
+      name: renamed.name,
+    })
   })
 
   it('reads a name that an earlier version kept as it would take it today', async () => {
     const world = new World()
-    const { profile } = await world.book.add(text())
+    const { profile } = await world.book.changes.add(text())
     const stored = (name: string) => fakeTenantRows([{ ...profile, name }])
     world.rows = stored('acme \u202eten.naissalta\u2066\n')
     world.restart()
@@ -178,7 +185,7 @@ describe('adding', () => {
   })
 
   it('by the form', async () => {
-    const { profile } = await new World().book.addByForm(
+    const { profile } = await new World().book.changes.addByForm(
       {
         appKey: 'com.example.app',
         clientKey: 'conf:1',
@@ -199,17 +206,17 @@ describe('adding', () => {
   it('leaves no secret behind where the row cannot be written', async () => {
     const { book, rows, keychain } = new World()
     rows.failWrites = true
-    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    await expect(book.changes.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(keychain.items.size).toBe(0)
     expect(book.list()).toEqual([])
   })
 
   it('leaves an earlier secret where it was, as a newer app may know the tenant', async () => {
     const { book, rows, keychain } = new World()
-    const { profile } = await new World().book.add(text())
+    const { profile } = await new World().book.changes.add(text())
     keychain.items.set(profile.id, 'ATCO-of-the-newer-app')
     rows.failWrites = true
-    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    await expect(book.changes.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(keychain.items).toEqual(new Map([[profile.id, 'ATCO-of-the-newer-app']]))
   })
 
@@ -217,7 +224,7 @@ describe('adding', () => {
     const { book, rows, keychain, vault } = new World()
     keychain.state = 'locked'
     rows.failWrites = true
-    await expect(book.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+    await expect(book.changes.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
     expect(vault.state().inMemory).toBe(0)
   })
 
@@ -225,7 +232,9 @@ describe('adding', () => {
     const { book } = new World()
     await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        book.add(text({ clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` })),
+        book.changes.add(
+          text({ clientKey: `jira:${at}`, baseUrl: `https://t${at}.atlassian.net` }),
+        ),
       ),
     )
     expect(book.list()).toHaveLength(20)
@@ -240,12 +249,12 @@ describe('a newer payload of a known tenant', () => {
     'changes neither secret nor profile where the row cannot be written: %s',
     async (_name, change) => {
       const { book, rows, keychain } = new World()
-      const { profile } = await book.add(text())
-      await book.add(text({ sharedSecret: 'ATCO-two' }))
+      const { profile } = await book.changes.add(text())
+      await book.changes.add(text({ sharedSecret: 'ATCO-two' }))
       const [before, stored] = [new Map(keychain.items), rows.atStart]
       rows.failWrites = true
       const newer = text({ ...change, sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
-      await expect(book.add(newer, { replaces: profile.id })).rejects.toMatchObject({
+      await expect(book.changes.add(newer, { replaces: profile.id })).rejects.toMatchObject({
         code: 'document_unwritable',
       })
       expect(keychain.items).toEqual(before)
@@ -256,9 +265,9 @@ describe('a newer payload of a known tenant', () => {
 
   it('replaces client id, secret and baseUrl together and says so', async () => {
     const { book, clock, keychain } = new World()
-    const { profile } = await book.add(text(), { name: 'Mine', label: 'development' })
+    const { profile } = await book.changes.add(text(), { name: 'Mine', label: 'development' })
     clock.time += 5000
-    const renewed = await book.add(
+    const renewed = await book.changes.add(
       text({
         oauthClientId: 'client-2',
         sharedSecret: 'ATCO-two',
@@ -285,15 +294,15 @@ describe('a newer payload of a known tenant', () => {
 
   it('changes nothing where it is the same', async () => {
     const { book } = new World()
-    const { profile } = await book.add(text())
-    expect(await book.add(text())).toEqual({ profile, changes: [] })
+    const { profile } = await book.changes.add(text())
+    expect(await book.changes.add(text())).toEqual({ profile, changes: [] })
   })
 
   it('counts a new generation where the stored secret cannot be read', async () => {
     const { book, keychain } = new World()
-    await book.add(text())
+    await book.changes.add(text())
     keychain.state = 'locked'
-    const { profile, changes } = await book.add(text())
+    const { profile, changes } = await book.changes.add(text())
     expect(profile).toMatchObject({ secretGeneration: 2, secretPlace: 'memory' })
     expect(changes).toEqual([
       'The shared secret is replaced; the stored one could not be read to compare.',
@@ -302,17 +311,17 @@ describe('a newer payload of a known tenant', () => {
 
   it('takes an oauthClientId away too', async () => {
     const { book } = new World()
-    await book.add(text())
-    const { profile, changes } = await book.add(text({ oauthClientId: undefined }))
+    await book.changes.add(text())
+    const { profile, changes } = await book.changes.add(text({ oauthClientId: undefined }))
     expect(profile.oauthClientId).toBeNull()
     expect(changes).toEqual(['There is no oauthClientId any more: users cannot be acted as.'])
   })
 
   it('that says uninstalled only marks, and one that says installed unmarks', async () => {
     const { book, clock } = new World()
-    const { profile } = await book.add(text())
+    const { profile } = await book.changes.add(text())
     clock.time += 1000
-    const gone = await book.add(
+    const gone = await book.changes.add(
       text({ eventType: 'uninstalled', sharedSecret: undefined, oauthClientId: undefined }),
     )
     expect(gone.profile).toEqual({
@@ -324,7 +333,7 @@ describe('a newer payload of a known tenant', () => {
       'The tenant is marked as uninstalled. Its profile and secret stay.',
     ])
     expect(await book.secretOf(profile.id)).toBe('ATCO-one')
-    const back = await book.add(text())
+    const back = await book.changes.add(text())
     expect(back.profile.uninstalledAt).toBeNull()
     expect(back.changes).toEqual(['The app is installed again.'])
   })
@@ -339,8 +348,8 @@ describe('an imported site', () => {
 
   it('is never taken silently', async () => {
     const { book } = new World()
-    const { profile } = await book.add(text())
-    await expect(book.add(imported)).rejects.toMatchObject({
+    const { profile } = await book.changes.add(text())
+    await expect(book.changes.add(imported)).rejects.toMatchObject({
       code: 'tenant_known_with_another_client_key',
       details: { tenantId: profile.id, name: 'acme', clientKey: 'jira:1234' },
     })
@@ -349,9 +358,9 @@ describe('an imported site', () => {
 
   it('takes the place of the one it replaces, with its name, label and scopes', async () => {
     const { book, keychain } = new World()
-    const { profile } = await book.add(text(), { name: 'Mine', label: 'development' })
-    await book.setDescriptor(profile.id, '{"key":"com.example.app","scopes":["READ"]}')
-    const { profile: renewed, changes } = await book.add(imported, { replaces: profile.id })
+    const { profile } = await book.changes.add(text(), { name: 'Mine', label: 'development' })
+    await book.changes.setDescriptor(profile.id, '{"key":"com.example.app","scopes":["READ"]}')
+    const { profile: renewed, changes } = await book.changes.add(imported, { replaces: profile.id })
     expect(renewed).toMatchObject({
       clientKey: 'jira:new',
       name: 'Mine',
@@ -376,27 +385,27 @@ describe('an imported site', () => {
 
   it('stands beside it where both are kept', async () => {
     const { book } = new World()
-    await book.add(text())
-    await book.add(imported, { keepBoth: true })
+    await book.changes.add(text())
+    await book.changes.add(imported, { keepBoth: true })
     expect(book.list()).toHaveLength(2)
   })
 
   it('replaces no tenant of another app, and none that is not there', async () => {
     const { book } = new World()
-    const { profile } = await book.add(text({ key: 'com.example.other' }))
-    await expect(book.add(text(), { replaces: profile.id })).rejects.toMatchObject({
+    const { profile } = await book.changes.add(text({ key: 'com.example.other' }))
+    await expect(book.changes.add(text(), { replaces: profile.id })).rejects.toMatchObject({
       code: 'request_invalid',
     })
-    await expect(book.add(text(), { replaces: 'none' })).rejects.toMatchObject({
+    await expect(book.changes.add(text(), { replaces: 'none' })).rejects.toMatchObject({
       code: 'tenant_unknown',
     })
   })
 
   it('says so where the old secret has to stay behind', async () => {
     const { book, keychain } = new World()
-    const { profile } = await book.add(text())
+    const { profile } = await book.changes.add(text())
     keychain.state = 'locked'
-    const { changes } = await book.add(imported, { replaces: profile.id })
+    const { changes } = await book.changes.add(imported, { replaces: profile.id })
     expect(changes.at(-1)).toBe(
       'The old secret could not be removed from the keychain: The keychain is locked.',
     )
@@ -428,7 +437,7 @@ describe('readPayload', () => {
 
   it('knows the tenant and what would change', async () => {
     const { book } = new World()
-    const { profile } = await book.add(text())
+    const { profile } = await book.changes.add(text())
     expect((await book.readPayload(text({ sharedSecret: 'ATCO-two' }))).standing).toEqual({
       kind: 'same-tenant',
       tenantId: profile.id,
@@ -471,15 +480,17 @@ describe('readPayload', () => {
 describe('changing', () => {
   it('renames, labels and stars without touching the keychain', async () => {
     const { book, rows, keychain } = new World()
-    const { profile } = await book.add(text())
+    const { profile } = await book.changes.add(text())
     keychain.calls.length = 0
-    const changed = await book.update(profile.id, {
+    const changed = await book.changes.update(profile.id, {
       name: 'Acme',
       label: 'development',
       starred: true,
     })
     expect(changed).toEqual({ ...profile, name: 'Acme', label: 'development', starred: true })
-    expect(await book.update(profile.id, { name: undefined, starred: false })).toMatchObject({
+    expect(
+      await book.changes.update(profile.id, { name: undefined, starred: false }),
+    ).toMatchObject({
       name: 'Acme',
       starred: false,
     })
@@ -489,19 +500,23 @@ describe('changing', () => {
 
   it('never waits behind a keychain, and what changed meanwhile stays', async () => {
     const { book, keychain } = new World()
-    const { profile } = await book.add(text())
+    const { profile } = await book.changes.add(text())
     const gate = Promise.withResolvers<undefined>()
     const write = keychain.write.bind(keychain)
     keychain.write = async (account, secret) => {
       await gate.promise
       await write(account, secret)
     }
-    const renewed = book.add(text({ sharedSecret: 'ATCO-two', oauthClientId: 'client-2' }))
-    const other = book.add(text({ clientKey: 'jira:2', baseUrl: 'https://b.atlassian.net' }))
-    expect(await book.update(profile.id, { name: 'Renamed', starred: true })).toMatchObject({
-      name: 'Renamed',
-      oauthClientId: 'client-1',
-    })
+    const renewed = book.changes.add(text({ sharedSecret: 'ATCO-two', oauthClientId: 'client-2' }))
+    const other = book.changes.add(
+      text({ clientKey: 'jira:2', baseUrl: 'https://b.atlassian.net' }),
+    )
+    expect(await book.changes.update(profile.id, { name: 'Renamed', starred: true })).toMatchObject(
+      {
+        name: 'Renamed',
+        oauthClientId: 'client-1',
+      },
+    )
     gate.resolve(undefined)
     expect((await renewed).profile).toMatchObject({
       name: 'Renamed',
@@ -515,31 +530,32 @@ describe('changing', () => {
 
   it('takes the scopes of the installed descriptor', async () => {
     const { book } = new World()
-    const { profile } = await book.add(text())
-    const { profile: changed, notes } = await book.setDescriptor(
+    const { profile } = await book.changes.add(text())
+    const { profile: changed, notes } = await book.changes.setDescriptor(
       profile.id,
       '{"key":"com.example.app","scopes":["read","act_as_user"]}',
     )
     expect(changed.installedScopes).toEqual(['READ', 'ACT_AS_USER'])
     expect(notes).toHaveLength(1)
-    await expect(book.setDescriptor(profile.id, 'x')).rejects.toMatchObject({
+    await expect(book.changes.setDescriptor(profile.id, 'x')).rejects.toMatchObject({
       code: 'descriptor_unreadable',
     })
   })
 
   it('takes another authorization server on this machine only', async () => {
     const { book } = new World()
-    const { profile: remote } = await book.add(text())
-    const { profile: local } = await book.add(
+    const { profile: remote } = await book.changes.add(text())
+    const { profile: local } = await book.changes.add(
       text({ clientKey: 'local', baseUrl: 'http://127.0.0.1:4000' }),
     )
     await expect(
-      book.setAuthorizationServer(remote.id, 'http://127.0.0.1:5000'),
+      book.changes.setAuthorizationServer(remote.id, 'http://127.0.0.1:5000'),
     ).rejects.toMatchObject({ code: 'request_invalid' })
     expect(
-      (await book.setAuthorizationServer(local.id, 'http://127.0.0.1:5000/')).authorizationServer,
+      (await book.changes.setAuthorizationServer(local.id, 'http://127.0.0.1:5000/'))
+        .authorizationServer,
     ).toBe('http://127.0.0.1:5000')
-    const moved = await book.add(
+    const moved = await book.changes.add(
       text({ clientKey: 'local', baseUrl: 'https://real.atlassian.net' }),
     )
     expect(moved.profile.authorizationServer).toBeNull()
@@ -547,8 +563,8 @@ describe('changing', () => {
 
   it.each([
     ['get', (book: Tenants) => Promise.resolve().then(() => book.get('none'))],
-    ['update', (book: Tenants) => book.update('none', {})],
-    ['remove', (book: Tenants) => book.remove('none')],
+    ['update', (book: Tenants) => book.changes.update('none', {})],
+    ['remove', (book: Tenants) => book.changes.remove('none')],
     ['secretOf', (book: Tenants) => book.secretOf('none')],
   ])('%s knows no tenant that is not there', async (_, act) => {
     await expect(act(new World().book)).rejects.toMatchObject({ code: 'tenant_unknown' })
@@ -558,9 +574,9 @@ describe('changing', () => {
 describe('removing', () => {
   it('takes both secrets along', async () => {
     const { book, rows, keychain } = new World()
-    const { profile } = await book.add(text())
-    await book.add(text({ sharedSecret: 'ATCO-two' }))
-    await book.remove(profile.id)
+    const { profile } = await book.changes.add(text())
+    await book.changes.add(text({ sharedSecret: 'ATCO-two' }))
+    await book.changes.remove(profile.id)
     expect(keychain.items.size).toBe(0)
     expect(rows.atStart).toEqual([])
   })
@@ -569,20 +585,24 @@ describe('removing', () => {
     'removes nothing while the keychain is %s',
     async (state) => {
       const { book, keychain } = new World()
-      const { profile } = await book.add(text())
+      const { profile } = await book.changes.add(text())
       keychain.state = state
-      await expect(book.remove(profile.id)).rejects.toMatchObject({ code: `keychain_${state}` })
+      await expect(book.changes.remove(profile.id)).rejects.toMatchObject({
+        code: `keychain_${state}`,
+      })
       expect(book.list()).toHaveLength(1)
     },
   )
 
   it('destroys no secret where the row cannot be written', async () => {
     const { book, rows, keychain } = new World()
-    const { profile } = await book.add(text())
-    await book.add(text({ sharedSecret: 'ATCO-two' }))
+    const { profile } = await book.changes.add(text())
+    await book.changes.add(text({ sharedSecret: 'ATCO-two' }))
     const before = new Map(keychain.items)
     rows.failWrites = true
-    await expect(book.remove(profile.id)).rejects.toMatchObject({ code: 'document_unwritable' })
+    await expect(book.changes.remove(profile.id)).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
     expect(keychain.items).toEqual(before)
     expect(book.list()).toHaveLength(1)
     expect(await book.secretOf(profile.id)).toBe('ATCO-two')
@@ -590,8 +610,8 @@ describe('removing', () => {
 
   it.each([0, 1])('puts all back where the keychain locks after %i removals', async (removals) => {
     const { book, rows, keychain } = new World()
-    await book.add(text())
-    const { profile } = await book.add(text({ sharedSecret: 'ATCO-two' }))
+    await book.changes.add(text())
+    const { profile } = await book.changes.add(text({ sharedSecret: 'ATCO-two' }))
     const before = new Map(keychain.items)
     let left = removals
     const remove = keychain.remove.bind(keychain)
@@ -600,7 +620,7 @@ describe('removing', () => {
       left -= 1
       return remove(account)
     }
-    await expect(book.remove(profile.id)).rejects.toMatchObject({ code: 'keychain_locked' })
+    await expect(book.changes.remove(profile.id)).rejects.toMatchObject({ code: 'keychain_locked' })
     expect(keychain.items).toEqual(before)
     expect(rows.atStart).toEqual([profile])
     expect(await book.secretOf(profile.id)).toBe('ATCO-two')
@@ -611,8 +631,8 @@ describe('removing', () => {
     async (state) => {
       const { book, keychain, vault } = new World()
       keychain.state = state
-      const { profile } = await book.add(text())
-      await book.remove(profile.id)
+      const { profile } = await book.changes.add(text())
+      await book.changes.remove(profile.id)
       expect(book.list()).toEqual([])
       expect(vault.state().inMemory).toBe(0)
     },
@@ -623,7 +643,7 @@ describe('without a keychain', () => {
   it('holds the secret until the app closes, then says that it is missing', async () => {
     const world = new World()
     world.keychain.state = 'missing'
-    const { profile } = await world.book.add(text())
+    const { profile } = await world.book.changes.add(text())
     expect(profile.secretPlace).toBe('memory')
     expect(await world.book.secretOf(profile.id)).toBe('ATCO-one')
     world.restart()
@@ -633,9 +653,9 @@ describe('without a keychain', () => {
 
   it('never signs with the generation before the one that was lost', async () => {
     const world = new World()
-    const { profile } = await world.book.add(text())
+    const { profile } = await world.book.changes.add(text())
     world.keychain.state = 'locked'
-    await world.book.add(text({ sharedSecret: 'ATCO-two' }))
+    await world.book.changes.add(text({ sharedSecret: 'ATCO-two' }))
     world.restart()
     world.keychain.state = 'ready'
     await expect(world.book.secretOf(profile.id)).rejects.toMatchObject({ code: 'secret_missing' })
@@ -644,7 +664,7 @@ describe('without a keychain', () => {
   it('notes that a secret was moved once there is one', async () => {
     const world = new World()
     world.keychain.state = 'locked'
-    const { profile } = await world.book.add(text())
+    const { profile } = await world.book.changes.add(text())
     world.keychain.state = 'ready'
     await world.vault.retry()
     expect(world.book.get(profile.id).secretPlace).toBe('keychain')
@@ -655,7 +675,7 @@ describe('without a keychain', () => {
 
 it('finds one of 10,000 without walking through the others', async () => {
   const world = new World()
-  const { profile } = await world.book.add(text())
+  const { profile } = await world.book.changes.add(text())
   let reads = 0
   const tenants = Array.from({ length: 10_000 }, (_, at) => {
     const each = {

@@ -53,7 +53,7 @@ class Disk {
     for (const name of ['write', 'remove'] as const) Reflect.deleteProperty(this.keychain, name)
     Reflect.deleteProperty(this.rows, 'change')
     const tenants = this.open()
-    return { tenants, said: await tenants.settle() }
+    return { tenants, said: await tenants.changes.settle() }
   }
 
   /** Every secret belongs to a row, every row has its secret, and nothing waits. */
@@ -79,7 +79,7 @@ const works: readonly (readonly [
 ])[] = [
   [
     'remove',
-    (tenants, id) => tenants.remove(id),
+    (tenants, id) => tenants.changes.remove(id),
     (disk, tenants, said) => {
       expect(disk.keychain.items.size).toBe(tenants.list().length === 0 ? 0 : 1)
       if (said.length > 0) expect(said).toMatchObject([{ work: 'remove', name: 'acme' }])
@@ -87,14 +87,14 @@ const works: readonly (readonly [
   ],
   [
     'renew',
-    (tenants) => tenants.add(newer),
+    (tenants) => tenants.changes.add(newer),
     async (disk, tenants, said) => {
       const [profile] = disk.rows.atStart
       const id = profile?.id ?? ''
       const halfDone =
         profile?.oauthClientId === 'client-1' && (await tenants.secretOf(id)) !== 'ATCO-one'
       if (halfDone) expect(said).toEqual([{ tenantId: id, work: 'renew', name: 'acme' }])
-      await tenants.add(newer)
+      await tenants.changes.add(newer)
       expect(tenants.get(id)).toMatchObject({ oauthClientId: 'client-2' })
       expect(tenants.get(id).secretGeneration).toBeGreaterThan(1)
       expect([await tenants.secretOf(id), await tenants.previousSecretOf(id)]).toEqual([
@@ -105,7 +105,7 @@ const works: readonly (readonly [
   ],
   [
     'replace',
-    (tenants, id) => tenants.add(imported, { replaces: id }),
+    (tenants, id) => tenants.changes.add(imported, { replaces: id }),
     async (disk, tenants) => {
       const [profile, ...others] = disk.rows.atStart
       expect(others).toEqual([])
@@ -116,7 +116,8 @@ const works: readonly (readonly [
   ],
   [
     'add',
-    (tenants) => tenants.add(text({ clientKey: 'jira:3', baseUrl: 'https://b.atlassian.net' })),
+    (tenants) =>
+      tenants.changes.add(text({ clientKey: 'jira:3', baseUrl: 'https://b.atlassian.net' })),
     (_disk, tenants, said) => {
       const names = tenants.list().map(({ name }) => name)
       if (said.length > 0) expect(said).toMatchObject([{ work: 'add', name: 'b' }])
@@ -133,7 +134,7 @@ it.each(works)(
     for (let finished = false; !finished; steps += 1) {
       for (const when of ['before', 'after'] as const) {
         const disk = new Disk()
-        const { profile } = await disk.open().add(text())
+        const { profile } = await disk.open().changes.add(text())
         const { died } = disk.dieAt(steps + 1, when)
         const done = act(disk.open(), profile.id).then(() => true)
         finished = await Promise.race([done, died.then(() => false)])
@@ -158,9 +159,9 @@ it('a secret that could not be taken back is noted, and removed once the keychai
       ? change(each)
       : Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
   disk.keychain.remove = () => Promise.reject(new AppError('keychain_refused', 'No.'))
-  await expect(tenants.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
+  await expect(tenants.changes.add(text())).rejects.toMatchObject({ code: 'document_unwritable' })
   expect(disk.keychain.items.size).toBe(1)
-  expect(await tenants.settle()).toEqual([])
+  expect(await tenants.changes.settle()).toEqual([])
   const { said } = await disk.again()
   expect(said).toMatchObject([{ work: 'add', name: 'acme' }])
   disk.expectWhole('after the start')
@@ -169,18 +170,20 @@ it('a secret that could not be taken back is noted, and removed once the keychai
 it('nothing waits after changes that went well, or were undone', async () => {
   const disk = new Disk()
   const tenants = disk.open()
-  const { profile } = await tenants.add(text())
-  await tenants.add(newer)
+  const { profile } = await tenants.changes.add(text())
+  await tenants.changes.add(newer)
   await expect(
-    tenants.add(
+    tenants.changes.add(
       text({ clientKey: 'jira:9', baseUrl: 'https://c.atlassian.net', sharedSecret: 'a\u0000' }),
     ),
   ).rejects.toMatchObject({ code: 'payload_incomplete' })
   expect(disk.rows.begun.size).toBe(0)
   disk.keychain.state = 'locked'
-  await expect(tenants.remove(profile.id)).rejects.toMatchObject({ code: 'keychain_locked' })
+  await expect(tenants.changes.remove(profile.id)).rejects.toMatchObject({
+    code: 'keychain_locked',
+  })
   expect(disk.rows.begun.size).toBe(0)
   disk.keychain.state = 'ready'
-  await tenants.remove(profile.id)
+  await tenants.changes.remove(profile.id)
   expect([disk.rows.begun.size, disk.keychain.items.size]).toEqual([0, 0])
 })

@@ -1,0 +1,180 @@
+import type {
+  SavedTenant,
+  SecretPlace,
+  TenantLabel,
+  TenantProfile,
+} from '../../contract/tenants.ts'
+import type { InstalledPayload } from '../connect/installed-payload.ts'
+import { AppError } from '../errors.ts'
+import type { InTurn } from '../in-turn.ts'
+import type { Clock, Unfinished } from '../ports.ts'
+import { refuseIncomplete } from './payload-reader.ts'
+import { tenantIdOf } from './tenant-identity.ts'
+import type { TenantIndex } from './tenant-index.ts'
+import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
+import type { Kept, TenantSecrets } from './tenant-secrets.ts'
+import { begun, letGo } from './unfinished.ts'
+
+export interface AddChoices {
+  readonly name?: string | null
+  readonly label?: TenantLabel | null
+  /** The tenant whose place an imported site's payload takes. */
+  readonly replaces?: string | null
+  /** Adds beside the tenant that has another clientKey. */
+  readonly keepBoth?: boolean
+  /** Cancels the adding until the profile is written: what the keychain took by then is put back. */
+  readonly call?: { readonly signal: AbortSignal; readonly pastCancelling: () => void }
+}
+
+/** Takes a payload in: its secret among the kept ones and everything else in a row, both or neither. */
+export class PayloadSaver {
+  readonly #index: TenantIndex
+  readonly #secrets: TenantSecrets
+  readonly #writes: InTurn
+  readonly #clock: Clock
+
+  constructor(tools: {
+    readonly index: TenantIndex
+    readonly secrets: TenantSecrets
+    readonly writes: InTurn
+    readonly clock: Clock
+  }) {
+    this.#index = tools.index
+    this.#secrets = tools.secrets
+    this.#writes = tools.writes
+    this.#clock = tools.clock
+  }
+
+  /**
+   * Adds the tenant, or brings a known one up to date. Runs in the turn of the secrets.
+   *
+   * @throws AppError `payload_incomplete`, `tenant_known_with_another_client_key`
+   * (details.tenantId), `tenant_unknown`, `document_unwritable`
+   */
+  async save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
+    choices.call?.signal.throwIfAborted()
+    refuseIncomplete(payload, this.#index.find(tenantIdOf(payload)))
+    const known = this.#index.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
+    return known === null
+      ? await this.#addNew(payload, choices)
+      : await this.#renew(known, payload, choices)
+  }
+
+  /** The tenant whose place the payload takes, or null where it is to stand beside. */
+  #replaced(payload: InstalledPayload, { replaces, keepBoth }: AddChoices): TenantProfile | null {
+    const other = this.#index.latestOnSite(payload)
+    if (replaces !== null && replaces !== undefined) return this.#replaceable(replaces, payload)
+    if (other === null || keepBoth === true) return null
+    throw new AppError(
+      'tenant_known_with_another_client_key',
+      `“${other.name}” is the same app on the same site with another clientKey: the site was imported, or the app was installed anew.`,
+      {
+        hint: 'Replace it, or keep both.',
+        details: { tenantId: other.id, name: other.name, clientKey: other.clientKey },
+      },
+    )
+  }
+
+  #replaceable(id: string, payload: InstalledPayload): TenantProfile {
+    const profile = this.#index.get(id)
+    if (profile.appKey === payload.appKey) return profile
+    throw new AppError(
+      'request_invalid',
+      `“${profile.name}” belongs to another app, so this payload cannot take its place.`,
+      {
+        hint: 'Add it beside the other one.',
+      },
+    )
+  }
+
+  async #addNew(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
+    const { name = null, label = null } = choices
+    const facts = { name, label, secretPlace: 'keychain', now: this.#clock.now() } as const
+    const planned = newProfile(payload, facts)
+    const { id } = planned
+    const profile = await this.#together(
+      begun('add', planned),
+      () => this.#secrets.keep(id, payload.sharedSecret ?? ''),
+      async ({ place }) => {
+        const added = { ...planned, secretPlace: place }
+        choices.call?.pastCancelling()
+        await this.#index.change({ put: [added], ends: id })
+        return added
+      },
+    )
+    return { profile, changes: [] }
+  }
+
+  /**
+   * Secret and profile change together: one of each generation never work together. What is begun is
+   * noted first; where it cannot be undone, or the app is killed, the next start finds it.
+   */
+  async #together<T>(
+    begins: Unfinished,
+    keep: () => Promise<Kept>,
+    write: (kept: Kept) => Promise<T>,
+  ): Promise<T> {
+    await this.#index.change({ begins })
+    let kept: Kept | null = null
+    try {
+      const now = (kept = await keep())
+      return await this.#writes.run(() => write(now))
+    } catch (error) {
+      const undone = kept === null || (await kept.undo().then(yes, no))
+      if (undone) await letGo(this.#index, begins.tenantId)
+      throw error
+    }
+  }
+
+  async #renew(
+    known: TenantProfile,
+    payload: InstalledPayload,
+    choices: AddChoices,
+  ): Promise<SavedTenant> {
+    const secret = await this.#secrets.standingOf(known, payload.sharedSecret)
+    const changes = changesOf(known, payload, secret)
+    const marksOnly = payload.eventType === 'uninstalled' || payload.sharedSecret === null
+    const { name = null, label = null } = choices
+    const id = tenantIdOf(payload)
+    const moved = id !== known.id
+    const write = async (secretPlace: SecretPlace): Promise<TenantProfile> => {
+      choices.call?.pastCancelling()
+      // Somebody may have renamed it while the keychain was asked.
+      const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
+      const merged = mergePayload(this.#index.get(known.id), payload, facts)
+      await this.#index.change({
+        put: [merged],
+        ends: id,
+        ...(moved ? { drop: [known.id], begins: begun('remove', known) } : {}),
+      })
+      return merged
+    }
+    const { sharedSecret } = payload
+    const next = { id, name: known.name, secretGeneration: known.secretGeneration + 1 }
+    const profile =
+      marksOnly || sharedSecret === null
+        ? await this.#writes.run(() => write(this.#secrets.placed(known).secretPlace))
+        : await this.#together(
+            begun(moved ? 'add' : 'renew', next),
+            () => this.#secrets.rotate(known, id, sharedSecret),
+            ({ place }) => write(place),
+          )
+    if (moved) changes.push(...(await this.#leftBehind(known)))
+    return { profile: this.#secrets.placed(profile), changes }
+  }
+
+  /** The secrets of a tenant that another took the place of; what cannot be removed is said. */
+  async #leftBehind(replaced: TenantProfile): Promise<string[]> {
+    try {
+      await this.#secrets.forget(replaced)
+      await letGo(this.#index, replaced.id)
+      return []
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return [`The old secret could not be removed from the keychain: ${error.message}`]
+    }
+  }
+}
+
+const yes = (): boolean => true
+const no = (): boolean => false

@@ -1,0 +1,211 @@
+import type { Interrupted } from '../../contract/database.ts'
+import type { SavedTenant, TenantForm, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
+import { authorizationServerFor } from '../connect/authorization-server.ts'
+import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
+import { payloadFromForm, type PayloadText } from '../connect/installed-payload.ts'
+import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
+import { AppError } from '../errors.ts'
+import { InTurn } from '../in-turn.ts'
+import type { Clock } from '../ports.ts'
+import type { KeptSecrets } from './kept-secrets.ts'
+import { PayloadSaver, type AddChoices } from './payload-saver.ts'
+import type { TenantIndex } from './tenant-index.ts'
+import { nameFrom } from './tenant-merge.ts'
+import type { TenantSecrets } from './tenant-secrets.ts'
+import { begun, letGo, settle } from './unfinished.ts'
+
+/** Readers of pasted texts. They throw AppError `payload_unreadable`, `descriptor_unreadable`. */
+export interface TenantTexts {
+  readonly payload: (text: string, signal?: AbortSignal) => Promise<PayloadText>
+  readonly descriptor: (text: string) => Promise<DescriptorText>
+}
+
+/**
+ * What changes tenants. Changes of secrets happen one after another, and so do the writes of
+ * profiles: no write waits for a keychain.
+ */
+export class TenantChanges {
+  readonly #index: TenantIndex
+  readonly #secrets: TenantSecrets
+  readonly #payloads: PayloadSaver
+  readonly #texts: TenantTexts
+  readonly #clock: Clock
+  readonly #turns: { readonly secrets: InTurn; readonly writes: InTurn }
+
+  constructor(tools: {
+    readonly index: TenantIndex
+    readonly secrets: TenantSecrets
+    readonly keptSecrets: KeptSecrets
+    readonly secretTurns: InTurn
+    readonly texts: TenantTexts
+    readonly clock: Clock
+  }) {
+    const { index, secrets, clock } = tools
+    const writes = new InTurn()
+    this.#index = index
+    this.#secrets = secrets
+    this.#payloads = new PayloadSaver({ index, secrets, writes, clock })
+    this.#texts = tools.texts
+    this.#clock = clock
+    this.#turns = { secrets: tools.secretTurns, writes }
+    tools.keptSecrets.onMoved((accounts) => writes.run(() => this.#noteMoved(accounts)))
+  }
+
+  /**
+   * Adds the tenant of a pasted payload, or brings a known one up to date. The whole line that a
+   * practice site prints brings its authorization server and descriptor, too.
+   *
+   * @throws AppError `payload_unreadable`, `payload_incomplete`,
+   * `tenant_known_with_another_client_key` (details.tenantId), `tenant_unknown`,
+   * `document_unwritable`
+   */
+  add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
+    const beside = readPracticeLine(text)
+    return this.#turns.secrets.run(async () => {
+      const { payload } = await this.#texts.payload(text, choices.call?.signal)
+      const saved = await this.#payloads.save(payload, choices)
+      return beside === null
+        ? saved
+        : { ...saved, profile: await this.#complete(saved.profile, beside) }
+    })
+  }
+
+  /** Like `add`, from the form's fields. */
+  addByForm(form: TenantForm, choices: AddChoices = {}): Promise<SavedTenant> {
+    return this.#turns.secrets.run(() =>
+      this.#payloads.save(payloadFromForm(form).payload, choices),
+    )
+  }
+
+  /** Touches the row only, never the keychain. Throws AppError `tenant_unknown`. */
+  update(
+    id: string,
+    change: {
+      readonly name?: string | undefined
+      readonly label?: TenantLabel | undefined
+      readonly starred?: boolean | undefined
+    },
+  ): Promise<TenantProfile> {
+    return this.#put(id, ({ name, label, starred }) => ({
+      name: nameFrom(change.name) ?? name,
+      label: change.label ?? label,
+      starred: change.starred ?? starred,
+    }))
+  }
+
+  /** @throws AppError `tenant_unknown`, `descriptor_unreadable` */
+  async setDescriptor(
+    id: string,
+    text: string,
+  ): Promise<{ profile: TenantProfile; notes: string[] }> {
+    const tenant = this.#index.get(id)
+    const read = await this.#texts.descriptor(text)
+    const profile = await this.#put(id, () => ({ installedScopes: [...read.descriptor.scopes] }))
+    return { profile, notes: descriptorNotes(read, tenant) }
+  }
+
+  /** @throws AppError `tenant_unknown`; `request_invalid` for a tenant that is not on this machine */
+  setAuthorizationServer(id: string, server: string | null): Promise<TenantProfile> {
+    return this.#put(id, ({ baseUrl }) => ({
+      authorizationServer:
+        server === null ? null : authorizationServerFor(baseUrl, server).audience,
+    }))
+  }
+
+  /**
+   * Removes the profile, then the secrets: a profile can be put back, a secret is gone. Where a locked
+   * or refusing keychain may hold a secret still, nothing is removed.
+   *
+   * @throws AppError `tenant_unknown`, `keychain_locked`, `keychain_refused`, `document_unwritable`
+   */
+  remove(id: string): Promise<void> {
+    return this.#turns.secrets.run(async () => {
+      const profile = await this.#turns.writes.run(async () => {
+        const dropped = this.#index.get(id)
+        await this.#index.change({ drop: [id], begins: begun('remove', dropped) })
+        return dropped
+      })
+      try {
+        await this.#secrets.forget(profile)
+      } catch (error) {
+        await this.#turns.writes.run(() => this.#index.change({ put: [profile], ends: id }))
+        throw error
+      }
+      await letGo(this.#index, id)
+    })
+  }
+
+  /**
+   * Takes in a tenant that was set aside; the keychain is not asked.
+   *
+   * @param putBack the row that was set aside and is this one
+   * @throws AppError `request_invalid` where one of this id is there, `document_unwritable`
+   */
+  putBack(profile: TenantProfile, putBack: number): Promise<void> {
+    return this.#turns.writes.run(async () => {
+      const known = this.#index.find(profile.id)
+      if (known === null) {
+        await this.#index.change({ put: [profile], putBack })
+        return
+      }
+      throw new AppError('request_invalid', `“${known.name}” has this id already.`, {
+        hint: 'Look at that one. Where it is what you want, let this one go.',
+      })
+    })
+  }
+
+  /** Takes in the tenants that came into the database by another way. */
+  readAgain(): Promise<void> {
+    return this.#turns.writes.run(() => this.#index.readAgain())
+  }
+
+  /**
+   * Settles what a kill, or an undo that failed, left between the keychain and the rows. Asks the
+   * keychain only where there is something; what it does not let go of now stays noted.
+   */
+  settle(): Promise<Interrupted[]> {
+    return this.#turns.secrets.run(async () => {
+      const settled: Interrupted[] = []
+      for (const work of await this.#index.unfinished()) {
+        const one = await settle(work, {
+          index: this.#index,
+          secrets: this.#secrets,
+          writes: this.#turns.writes,
+        })
+        if (one !== null) settled.push(one)
+      }
+      return settled
+    })
+  }
+
+  async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
+    const { descriptor } = readDescriptor(JSON.stringify(beside.descriptor))
+    return await this.#put(id, () => ({
+      authorizationServer: authorizationServerFor(baseUrl, beside.authorizationServer).audience,
+      installedScopes: [...descriptor.scopes],
+    }))
+  }
+
+  /** @throws AppError `tenant_unknown`, `document_unwritable` */
+  #put(
+    id: string,
+    change: (stored: TenantProfile) => Partial<TenantProfile>,
+  ): Promise<TenantProfile> {
+    return this.#turns.writes.run(async () => {
+      const stored = this.#index.get(id)
+      const profile = { ...stored, ...change(stored), updatedAt: this.#clock.now() }
+      await this.#index.change({ put: [profile] })
+      return this.#secrets.placed(profile)
+    })
+  }
+
+  async #noteMoved(accounts: readonly string[]): Promise<void> {
+    const profiles = accounts
+      .map((id) => this.#index.find(id))
+      .filter((profile) => profile !== null)
+    if (profiles.length === 0) return
+    await this.#index.change({
+      put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
+    })
+  }
+}
