@@ -9,6 +9,9 @@ import { byText } from './library-text.ts'
 export const queryHashRules: readonly Rule[] = [
   {
     id: 'I01',
+    title: 'Inbound query hash (Express)',
+    symptom:
+      'atlassian-connect-express answers 401 “Authentication failed: query hash does not match.” and logs “Auth failure: Query hash mismatch: Received: "…" but calculated "…". Canonical query was: …”.',
     needs:
       'atlassian-connect-express’s text about the query hash, or an inbound token with its request',
     cause:
@@ -21,12 +24,16 @@ export const queryHashRules: readonly Rule[] = [
       'What did the proxy change?',
       'Compare the request line at the edge with the one the app logs.',
     ),
+    grade: 'documented',
     sources: [sources.ace, sources.qsh],
     fault: faults.I01,
     judge: byText(/query hash does not match|query hash mismatch/i, hashOfInbound),
   },
   {
     id: 'I02',
+    title: 'Inbound query hash (Java)',
+    symptom:
+      "“Expecting claim 'qsh' to have value '…' but instead it has the value '…'”, or “Claim 'qsh' is missing.”",
     needs: 'the Java libraries’ text about the claim qsh',
     cause:
       'qsh of the inbound token is missing, or not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
@@ -37,11 +44,15 @@ export const queryHashRules: readonly Rule[] = [
       'Which part differs?',
       'Compute the canonical request of the URL at the edge, and of the URL that the server logs.',
     ),
+    grade: 'documented',
     sources: [sources.springBoot, sources.qshSpring],
     judge: byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, 'own-text'),
   },
   {
     id: 'I03',
+    title: 'Token without a query hash',
+    symptom:
+      'atlassian-connect-express answers 401 “JWT claim did not contain the query string hash (qsh) claim”.',
     needs:
       'atlassian-connect-express’s text about a missing qsh, or a token without one on a route of the app',
     cause:
@@ -50,6 +61,7 @@ export const queryHashRules: readonly Rule[] = [
       'Send the token that Jira signed for this URL, or skip the hash check on routes that only the app’s own iframe calls.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace, sources.contextQsh],
     fault: faults.I03,
     judge: byText(

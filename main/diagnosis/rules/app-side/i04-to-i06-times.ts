@@ -29,6 +29,9 @@ function printedTimes(facts: CaseFacts): FindingSign | null {
 export const inboundTimesRules: readonly Rule[] = [
   {
     id: 'I04',
+    title: 'Inbound token ran out (Express)',
+    symptom:
+      'atlassian-connect-express answers 401 “Authentication request has expired. Try reloading the page.”',
     needs: 'atlassian-connect-express’s text about an expired request, or a token past its end',
     cause:
       'The inbound token has run out: an iframe stayed open, or the app’s clock is fast; the library allows no leeway.',
@@ -37,12 +40,16 @@ export const inboundTimesRules: readonly Rule[] = [
       'The page or the clock?',
       'Compare the server’s clock with the Date header of any answer of Atlassian’s.',
     ),
+    grade: 'documented',
     sources: [sources.ace, sources.clockThread],
     fault: faults.I04,
     judge: byText(/authentication request has expired/i, expiredInbound),
   },
   {
     id: 'I05',
+    title: 'Inbound token outside its time (Java)',
+    symptom:
+      '“Expired at … and time is now … (30 seconds leeway is allowed)”, or “Not-before time is … and time is now …”.',
     needs: 'Spring Boot’s text with two times',
     cause:
       'The inbound token is outside its time by the server’s clock, beyond the 30 s of leeway.',
@@ -50,15 +57,20 @@ export const inboundTimesRules: readonly Rule[] = [
       'The difference of the two printed times is the age of the token or the error of the clock: set the clock by NTP.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.springBoot],
     judge: printedTimes,
   },
   {
     id: 'I06',
+    title: 'Time claims missing or text',
+    symptom:
+      "“'exp' and 'iat' are required claims. Atlassian JWT does not allow JWTs with unlimited lifetimes.”, or “Expecting claim 'exp' to be numeric but it is a string”.",
     needs: 'the Java libraries’ text about exp and iat, or string-typed times',
     cause: 'A hand-made token: a time claim is missing or is text.',
     fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.springBoot],
     judge: byText(
       /'exp' and 'iat' are required claims|does not allow jwts with unlimited lifetimes|expecting claim '(?:exp|iat|nbf)' to be numeric|claim is of the wrong type/i,

@@ -21,6 +21,9 @@ function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | nu
 export const signatureAndRecordRules: readonly Rule[] = [
   {
     id: 'I07',
+    title: 'Inbound signature, shared secret',
+    symptom:
+      'atlassian-connect-express answers 400 “Unable to decodeSymmetric JWT token: Error: Signature verification failed for input: … with method sha256”.',
     needs: 'the text about a symmetric signature that does not verify',
     cause:
       'The stored shared secret is not the one that signed this token: stale after a reinstall, of another environment, or the token is another tenant’s.',
@@ -29,6 +32,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
       'Which secret signed it?',
       'understudy inspect tries every stored tenant’s secrets, previous ones included.',
     ),
+    grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary, sources.secretsThread],
     judge: signatureFails(
       /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
@@ -36,6 +40,9 @@ export const signatureAndRecordRules: readonly Rule[] = [
   },
   {
     id: 'I08',
+    title: 'Signature of an install hook',
+    symptom:
+      '“Unable to decode JWT token: Error: Signature verification failed for input: …”; the method at its end is RSA-SHA256 or sha256.',
     needs: 'the text about a signature without the word symmetric; the method tells which',
     cause:
       'The signature of an install hook does not verify against the public key (RSA-SHA256), or an older library says so of the shared secret (sha256).',
@@ -44,6 +51,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
       'sha256: the stored secret is stale; take the newest installed payload.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace, sources.secretsThread],
     judge: byText(
       /unable to decode(?:asymmetric)? jwt token.{0,60}signature verification failed|with method rsa-sha256/i,
@@ -53,6 +61,9 @@ export const signatureAndRecordRules: readonly Rule[] = [
   },
   {
     id: 'I09',
+    title: 'Tenant not stored',
+    symptom:
+      '“Could not find stored client data for …. Is this client registered?”, or “Could not find an installed host for the provided issuer: …”.',
     needs: 'the text about a client that is not stored',
     cause:
       'The app’s store has no record of this tenant: wiped, another environment, or the install hook failed.',
@@ -61,6 +72,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
       'atlassian-connect-express takes aud before iss as clientKey: an aud with the app key finds nothing.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace, sources.springBoot],
     judge: byText(
       /could not find stored client data for|could not find an installed host for the provided issuer/i,
@@ -68,10 +80,13 @@ export const signatureAndRecordRules: readonly Rule[] = [
   },
   {
     id: 'I10',
+    title: 'Tenant stored without a secret',
+    symptom: '“Could not find JWT sharedSecret in stored client data for …”.',
     needs: 'the text about a record without a secret',
     cause: 'The tenant’s record has no shared secret: a migration or an import dropped it.',
     fix: ['Reinstall the app on the site: the installed payload brings the secret.'],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace],
     judge: byText(/could not find jwt sharedsecret in stored client data/i),
   },

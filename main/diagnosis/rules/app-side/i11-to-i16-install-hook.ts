@@ -8,6 +8,8 @@ import { byText } from './library-text.ts'
 export const installHookRules: readonly Rule[] = [
   {
     id: 'I11',
+    title: 'Install hook not signed with RS256',
+    symptom: '“Unexpected or missing JWT token, failed to verify installation.”',
     needs: 'the text about a missing or unexpected token, or a hook that is not signed with RS256',
     cause:
       'The install hook came without the RS256 token: signed-install is not set in the descriptor, or somebody called the hook by hand.',
@@ -15,6 +17,7 @@ export const installHookRules: readonly Rule[] = [
       'Set apiMigrations.signed-install to true in the descriptor, and let Jira call the hook.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace, sources.signedInstall],
     fault: faults.I11,
     judge: byText(
@@ -24,6 +27,8 @@ export const installHookRules: readonly Rule[] = [
   },
   {
     id: 'I12',
+    title: 'Install hook for another address',
+    symptom: '“JWT claim did not contain the correct audience (aud) claim”.',
     needs: 'the text about the audience, or a hook with another aud than the app’s address',
     cause:
       'The install hook is addressed to another base URL than the app’s: the tunnel’s address changed, or a path differs.',
@@ -31,12 +36,15 @@ export const installHookRules: readonly Rule[] = [
       'Make baseUrl of the descriptor and of the app’s configuration the same, and install again; allowedBaseUrls takes more than one.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace],
     fault: faults.I12,
     judge: byText(/did not contain the correct audience \(aud\) claim/i, hookAudience),
   },
   {
     id: 'I13',
+    title: 'Public key not fetched',
+    symptom: '“Could not get public key with keyId …”.',
     needs: 'the text about a public key that cannot be fetched',
     cause:
       'The public key of the install hook could not be fetched: the key’s host is not reachable, or the token has no kid.',
@@ -45,6 +53,7 @@ export const installHookRules: readonly Rule[] = [
       'Where the text ends in “undefined” the token has no kid: it is not an install hook of Connect’s.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace, sources.signedInstall],
     judge: byText(
       /could not get public key with keyid|(?:connect-install-keys|asap-distribution)[^\n]{0,200}(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)|(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)[^\n]{0,200}connect-install-keys/i,
@@ -52,6 +61,9 @@ export const installHookRules: readonly Rule[] = [
   },
   {
     id: 'I14',
+    title: 'Not a token of the kind wanted',
+    symptom:
+      '“Invalid JWT: Algorithm from the header "RS256" does not match”, “Invalid JWT: Not enough or too many JWT token segments; should be 3”, “Could not find authentication data on request”, or “JWT claim did not contain the issuer (iss) claim”.',
     needs: 'the texts about a token that cannot be read, or a broken token on a route of the app',
     cause:
       'What reached the route is not a token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
@@ -60,6 +72,7 @@ export const installHookRules: readonly Rule[] = [
       'See that proxies pass Authorization and the query on.',
     ],
     nextCheck: null,
+    grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary],
     fault: faults.I14,
     judge: byText(
@@ -69,10 +82,13 @@ export const installHookRules: readonly Rule[] = [
   },
   {
     id: 'I15',
+    title: 'Install hook of two tenants',
+    symptom: '“clientKey in install payload did not match authenticated client”.',
     needs: 'the text about clientKey, or a hook whose body and token name two tenants',
     cause: 'Body and token of the install hook belong to different tenants.',
     fix: ['Replay captured hooks as a whole, or not at all.'],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace],
     judge: byText(
       /clientkey in install payload did not match authenticated client/i,
@@ -81,10 +97,14 @@ export const installHookRules: readonly Rule[] = [
   },
   {
     id: 'I16',
+    title: 'Host not on the whitelist',
+    symptom:
+      '“… is not authorized to register as the host does not match the registration whitelist (…)”.',
     needs: 'the text about the registration whitelist',
     cause: 'The site’s host is not on the app’s whitelist: a custom domain, or a FedRAMP site.',
     fix: ['Add the host’s pattern to the whitelist of atlassian-connect-express.'],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace],
     judge: byText(/host does not match the registration whitelist|is not authorized to register/i),
   },

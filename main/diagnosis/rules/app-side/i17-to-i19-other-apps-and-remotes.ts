@@ -7,15 +7,21 @@ import { byText } from './library-text.ts'
 export const remoteRules: readonly Rule[] = [
   {
     id: 'I17',
+    title: 'No settings of the tenant',
+    symptom: '“There are no "clientInfo" settings in the store for tenant "…"”.',
     needs: 'the text about clientInfo',
     cause: 'The app called Jira for a tenant of which its store has no record.',
     fix: ['Reinstall, or restore the record; do not call for tenants that were uninstalled.'],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace],
     judge: byText(/there are no \\?"?clientInfo\\?"? settings in the store for tenant/i),
   },
   {
     id: 'I18',
+    title: 'GitHub for Jira’s own checks',
+    symptom:
+      'Its log says “JWT validation failed, token is expired”, “JWT Verification Failed, wrong qsh” or “JWT validation Failed, no qsh”; the caller sees {"message":"Unauthorized"}.',
     needs: 'GitHub for Jira’s log texts',
     cause:
       'GitHub for Jira refused the token by its own checks; the caller is told nothing but “Unauthorized”.',
@@ -23,6 +29,7 @@ export const remoteRules: readonly Rule[] = [
       'Read the app’s log: it names the check (expired, wrong qsh, no qsh); then as for an expired token or a wrong hash.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.githubForJira],
     judge: byText(
       /jwt validation failed, token is expired|jwt verification failed, (?:wrong|no) qsh|jwt validation failed, (?:wrong|no) qsh/i,
@@ -30,6 +37,8 @@ export const remoteRules: readonly Rule[] = [
   },
   {
     id: 'I19',
+    title: 'Forge invocation token',
+    symptom: '“Forge Invocation Token verification was unsuccessful”, with 401 to Forge.',
     needs: 'the text about the Forge invocation token, or such a token refused by the remote',
     cause:
       'The Forge invocation token did not verify: missing, for another app (aud), or of another environment’s keys.',
@@ -38,6 +47,7 @@ export const remoteRules: readonly Rule[] = [
       'Take the key set of the environment that the token’s apiBaseUrl names.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.ace, sources.forgeRemote],
     judge: byText(
       /forge invocation token verification was unsuccessful|error while verifying forge invocation token/i,

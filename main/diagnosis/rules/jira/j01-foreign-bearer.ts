@@ -9,6 +9,9 @@ import { REFUSED_BEARER, isExchanged } from './credential-signs.ts'
 
 export const foreignBearer: Rule = {
   id: 'J01',
+  title: 'Bearer token that is not Connect’s',
+  symptom:
+    'Every call to the site, serverInfo included, answers 403 with {"error": "Failed to parse Connect Session Auth Token"}.',
   needs: 'the 403 by which the site refuses to read a bearer token',
   cause:
     'What follows the word Bearer is not a Connect user token: an API token, a 3LO or otherwise foreign token, or a piece of one. The site refuses it before it looks at the path.',
@@ -22,6 +25,7 @@ export const foreignBearer: Rule = {
     'Is it the token? Without a credential serverInfo answers 200; with this token even serverInfo fails.',
     '/rest/api/3/serverInfo',
   ),
+  grade: 'measured',
   sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
   fault: faults.J01,
   judge: (facts) => {

@@ -69,6 +69,9 @@ function openRefusal(facts: CaseFacts): FindingSign | null {
 
 export const notAuthenticated: Rule = {
   id: 'J02',
+  title: 'Not authenticated',
+  symptom:
+    'The site answers 401: “Client must be authenticated to access this resource.”, as text, JSON, XML or HTML, with www-authenticate: OAuth realm=….',
   needs: 'a 401 of the site without an identity',
   cause:
     'No valid credential arrived: the token has run out, was made for another site or altered, or none was sent to an operation that wants one.',
@@ -77,6 +80,7 @@ export const notAuthenticated: Rule = {
     'Fetch a fresh token once; do not loop.',
   ],
   nextCheck: byHand('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),
+  grade: 'measured',
   sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
   givesWayTo: ['J03', 'J05', 'J06', 'J07', 'J08', 'N04', 'J11'],
   fault: faults.J02,

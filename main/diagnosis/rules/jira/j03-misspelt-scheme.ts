@@ -9,6 +9,9 @@ import { isEmptyListing } from './credential-signs.ts'
 
 export const misspeltScheme: Rule = {
   id: 'J03',
+  title: 'Misspelt scheme',
+  symptom:
+    'The call succeeds and finds nothing, or is refused as anonymous, and the word before the token is “bearer”, “BEARER” or “token”, or two spaces or a tab follow it.',
   needs:
     'an Authorization header whose first word is not exactly “Bearer ” or “JWT ”, and an answer as to an anonymous caller',
   cause:
@@ -18,6 +21,7 @@ export const misspeltScheme: Rule = {
     'Whom did the site see?',
     'Send GET /rest/api/3/myself with the corrected header.',
   ),
+  grade: 'measured',
   sources: [sources.measured],
   fault: faults.J03,
   judge: (facts) => {

@@ -54,6 +54,9 @@ function isFieldTrouble({ json, named, requestBody }: Answer): boolean {
 
 export const schemeOfAnotherKind: Rule = {
   id: 'J05',
+  title: 'Scheme of another kind of token',
+  symptom:
+    "400: “Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.”, for fields that every create screen has; or a refusal while the app’s JWT stands behind Bearer.",
   needs:
     'a scheme that does not belong to the kind of token, or Jira’s complaint about fields of a create screen',
   cause:
@@ -66,6 +69,7 @@ export const schemeOfAnotherKind: Rule = {
     'Is it the identity or the screen?',
     'Send GET /rest/api/3/myself with the same header, then GET /rest/api/3/issue/createmeta/{project}/issuetypes as that user.',
   ),
+  grade: 'reported',
   sources: [sources.schemes],
   fault: faults.J05,
   judge: schemeMismatch,

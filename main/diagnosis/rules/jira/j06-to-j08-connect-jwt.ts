@@ -101,6 +101,8 @@ function baseOf({ tenant }: CaseFacts, { path, host }: Answer): string {
 export const jiraConnectJwtRules: readonly Rule[] = [
   {
     id: 'J06',
+    title: 'iss is the clientKey',
+    symptom: '401 to every call as the app; its JWT names the clientKey as its issuer.',
     needs: 'a Connect JWT whose iss is a client key, refused by the site',
     cause:
       'iss of the app’s JWT is the clientKey; towards Jira it is the app key of the descriptor.',
@@ -109,6 +111,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'Which key is it?',
       'Compare iss with key and clientKey of the installed payload.',
     ),
+    grade: 'reported',
     sources: [sources.rawSubject, sources.issuerThread],
     fault: faults.J06,
     judge: (facts) => {
@@ -126,6 +129,9 @@ export const jiraConnectJwtRules: readonly Rule[] = [
   },
   {
     id: 'J07',
+    title: 'qsh of another request',
+    symptom:
+      '401 to some calls as the app, often only to those with a query, an encoded path or a context path.',
     needs: 'a Connect JWT and the request that it was sent with',
     cause: 'qsh of the app’s JWT is not the hash of this request.',
     fix: [
@@ -135,6 +141,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'In which byte do the canonical requests differ?',
       'Compare them side by side in the Claims tab.',
     ),
+    grade: 'reported',
     sources: [sources.qsh, sources.qshReport, sources.githubForJira],
     fault: faults.J07,
     judge: (facts) =>
@@ -144,6 +151,8 @@ export const jiraConnectJwtRules: readonly Rule[] = [
   },
   {
     id: 'J08',
+    title: 'Context token sent to Jira',
+    symptom: 'The call is refused, and the token’s qsh is the word context-qsh.',
     needs: 'a token with the fixed qsh “context-qsh”, sent to the site',
     cause:
       'A context token (AP.context.getToken) was sent to Jira; it proves the context to the app’s own backend and nothing else.',
@@ -151,6 +160,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'Make a JWT of the app with the qsh of the request, or exchange an assertion for a user’s token.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.contextQsh, sources.githubForJira],
     fault: faults.J08,
     judge: (facts) => {

@@ -26,6 +26,9 @@ const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a
 export const jiraScopeRules: readonly Rule[] = [
   {
     id: 'J09',
+    title: 'Connect scope too small',
+    symptom:
+      '403 “Request not in an authorized API scope” (by the source of the Connect plugin; today’s wording is not published), for some operations only.',
     needs:
       'the scope filter’s text, or a 403 of an operation that needs more than the installed scopes',
     cause: 'The app does not hold the Connect scope that this operation needs.',
@@ -37,6 +40,7 @@ export const jiraScopeRules: readonly Rule[] = [
       'Which scope is needed, and which does the site hold?',
       'Compare the operation’s Connect scope in the REST reference with the installed version’s scopes.',
     ),
+    grade: 'documented',
     sources: [sources.scopes, sources.restReference, sources.connectPlugin],
     judge: (facts) => {
       const said = heardAnywhere(facts, CONNECT_TEXT)
@@ -49,12 +53,15 @@ export const jiraScopeRules: readonly Rule[] = [
   },
   {
     id: 'J10',
+    title: 'Path not normalised',
+    symptom: '400 “The request URI is improperly formed” (by the source of the Connect plugin).',
     needs: 'the text about the request URI, or a 400 of a path that is not normalised',
     cause: 'The path is not normalised: doubled slashes, dot segments or a broken percent escape.',
     fix: [
       'Normalise the URL before signing and sending: one slash between segments, no “..”, every % followed by two hex digits.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.connectPlugin],
     judge: (facts) => {
       const said = heardAnywhere(facts, /request uri is improperly formed/i)
@@ -75,6 +82,9 @@ export const jiraScopeRules: readonly Rule[] = [
   },
   {
     id: 'J11',
+    title: 'Scope missing at the gateway',
+    symptom:
+      'api.atlassian.com answers 401 {"code":401,"message":"Unauthorized; scope does not match"}, often with x-failure-category: FAILURE_CLIENT_SCOPE_CHECK.',
     needs: 'the gateway’s scope refusal',
     cause:
       'A token of OAuth 2.0 (3LO), Forge or a scoped API token lacks the scope at the gateway api.atlassian.com; Connect’s scopes have no part in it.',
@@ -86,6 +96,7 @@ export const jiraScopeRules: readonly Rule[] = [
       'Which credential is it?',
       'See how the token was made: only 3LO, Forge and scoped API tokens belong at api.atlassian.com.',
     ),
+    grade: 'reported',
     sources: [sources.gatewayScope, sources.restReference],
     judge: (facts) => {
       const said = heardAnywhere(facts, GATEWAY_TEXT)
@@ -103,6 +114,9 @@ export const jiraScopeRules: readonly Rule[] = [
   },
   {
     id: 'J12',
+    title: 'Scopes of the manifest not granted',
+    symptom:
+      '403: “Access to the resource was denied due to missing scope grants. Your app was granted the following scopes: [].”',
     needs: 'the text about missing scope grants, or scope names of OAuth 2.0 in a 403',
     cause:
       'A Forge or Connect-on-Forge app calls without the scopes of its manifest being granted on this site.',
@@ -113,6 +127,7 @@ export const jiraScopeRules: readonly Rule[] = [
       'Which version is installed on the site?',
       'Compare the installed version’s scopes with the manifest: forge install list.',
     ),
+    grade: 'reported',
     sources: [sources.scopeGrants, sources.restReference],
     judge: (facts) => {
       const said = heardAnywhere(facts, GRANTS_TEXT)

@@ -8,10 +8,14 @@ import { isScopeText } from './permission-signs.ts'
 
 export const appOnly: Rule = {
   id: 'J13',
+  title: 'For apps only',
+  symptom:
+    'A user’s token is refused where the REST reference says “Returned if the caller is not a Connect app.”; as the app the same call succeeds.',
   needs: 'an operation that is open to apps only, called with a user’s token',
   cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
   fix: ['Send it as the app: a JWT with the qsh of the request.'],
   nextCheck: compare('Does the app get an answer?'),
+  grade: 'documented',
   sources: [sources.restReference],
   judge: (facts) => {
     const answer = atSite(facts, 401, 403, 404).find(

@@ -65,6 +65,9 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
 export const administratorRules: readonly Rule[] = [
   {
     id: 'J14',
+    title: 'Not a Jira administrator',
+    symptom:
+      '401 from an administrator’s operation such as /rest/api/2/permissions, while other calls with the same token succeed.',
     needs: 'a 401 of an administrator’s operation, to somebody whom the site knows',
     cause:
       'The account is known, and is not a Jira administrator: some operations answer 401 where 403 is meant.',
@@ -76,11 +79,15 @@ export const administratorRules: readonly Rule[] = [
       'Is it the permission?',
       'Send the same request as an administrator, or GET /rest/api/3/mypermissions?permissions=ADMINISTER as this user.',
     ),
+    grade: 'reported',
     sources: [sources.adminOnly, sources.restReference],
     judge: (facts) => permission401(facts, 'admin'),
   },
   {
     id: 'J16',
+    title: 'May not administer the project',
+    symptom:
+      '401 “You cannot edit the configuration of this project.”, to an account that the site knows.',
     needs: 'a 401 of a project’s setting, to somebody whom the site knows',
     cause: 'The account is known, and may not administer this project; Jira says so with 401.',
     fix: [
@@ -91,6 +98,7 @@ export const administratorRules: readonly Rule[] = [
       'Is it the permission?',
       'Send GET /rest/api/3/mypermissions?projectKey={key}&permissions=ADMINISTER_PROJECTS as this user.',
     ),
+    grade: 'measured',
     sources: [sources.measured, sources.restReference],
     judge: (facts) => permission401(facts, 'project'),
   },

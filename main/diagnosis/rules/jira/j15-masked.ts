@@ -98,6 +98,8 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
 /** What an account may not even see. */
 export const maskedEntity: Rule = {
   id: 'J15',
+  title: 'Masked: absent, or not allowed to see',
+  symptom: `404 {"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}, or “No project could be found with key '…'”.`,
   needs: 'a 404 in JSON for an issue, project or other entity',
   cause:
     'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',
@@ -106,6 +108,7 @@ export const maskedEntity: Rule = {
     'If nobody sees it, look at key and site.',
   ],
   nextCheck: compare('Does the app, or another user, see it?'),
+  grade: 'measured',
   sources: [sources.maskedIssue, sources.measured],
   givesWayTo: ['N02'],
   judge: masked,

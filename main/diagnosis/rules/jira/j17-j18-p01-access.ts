@@ -9,6 +9,8 @@ import { isAsApp, isScopeText } from './permission-signs.ts'
 export const accessRules: readonly Rule[] = [
   {
     id: 'J17',
+    title: 'The app lost its access',
+    symptom: '403 or 404 as the app, 200 as a user, for the same request.',
     needs: 'a refusal as the app where a user gets through with the same request',
     cause:
       'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
@@ -17,6 +19,7 @@ export const accessRules: readonly Rule[] = [
       'See that the app’s account is neither blocked nor removed from the role.',
     ],
     nextCheck: compare('Is it the app alone that is refused?'),
+    grade: 'documented',
     sources: [sources.addonsRole, sources.addonsRoleBug],
     judge: (facts) => {
       const answer = atSite(facts, 403, 404).find((one) => isAsApp(facts, one) && !isScopeText(one))
@@ -32,6 +35,9 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'J18',
+    title: 'No access to Confluence',
+    symptom:
+      '403 {"message":"Current user not permitted to use Confluence","statusCode":403}, or “Request rejected because caller cannot access Confluence”.',
     needs: 'a 403 of Confluence that names access to the product',
     cause: 'The account has no access to Confluence, or is deactivated.',
     fix: [
@@ -42,6 +48,7 @@ export const accessRules: readonly Rule[] = [
       'Is the account active?',
       'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.',
     ),
+    grade: 'measured',
     sources: [sources.confluenceAccess, sources.measured],
     judge: (facts) => {
       const said = heardAnywhere(facts, /not permitted to use conf|cannot access confluence/i)
@@ -56,6 +63,8 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'P01',
+    title: 'Permission or scope',
+    symptom: '403 to an account that the answer names in X-AAccountId, with no text that says why.',
     needs: 'a 403 of the site to somebody whom it knows, and no other reason',
     cause:
       'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
@@ -64,6 +73,7 @@ export const accessRules: readonly Rule[] = [
       'Compare the installed version’s scopes with the Connect scope of the operation.',
     ],
     nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
+    grade: 'documented',
     sources: [sources.restReference, sources.scopes],
     givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
     judge: (facts) => {

@@ -70,6 +70,8 @@ function tokensDiffer({ evidence }: CaseFacts, one: Answer, other: Answer): bool
 
 export const newAccount: Rule = {
   id: 'J19',
+  title: 'Account too new',
+  symptom: '401 for a minute or so after an account was made, with a token that works afterwards.',
   needs: 'a 401 shortly after the account was made',
   cause:
     'The account is new, and the edge does not know it yet: for a minute or so its valid token is refused.',
@@ -78,6 +80,7 @@ export const newAccount: Rule = {
     'Is it only the newness?',
     'Send the same request in two minutes, with the same token.',
   ),
+  grade: 'measured',
   sources: [sources.measured],
   judge: judgeNewness,
 }

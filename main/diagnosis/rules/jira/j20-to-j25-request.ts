@@ -36,6 +36,8 @@ function writes({ method }: Answer): boolean {
 export const jiraRequestRules: readonly Rule[] = [
   {
     id: 'J20',
+    title: 'XSRF check',
+    symptom: '403 (one report says 404) “XSRF check failed”, for an upload or any other write.',
     needs: 'the refusal of the XSRF check, or a write that looks as if a browser sent it',
     cause:
       'The XSRF check refused the request: a multipart upload without X-Atlassian-Token: no-check, or a write with a browser’s User-Agent or an Origin.',
@@ -44,6 +46,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'Send writes from a native HTTP stack: an own User-Agent, no Origin, no Referer.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.xsrf, sources.xsrfReport],
     judge: (facts) => {
       const said = heardAnywhere(facts, /xsrf check failed/i)
@@ -65,6 +68,8 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J21',
+    title: 'Rate limited',
+    symptom: '429 with Retry-After, often with RateLimit-Reason.',
     needs: 'a 429, or the header RateLimit-Reason',
     cause: 'Rate limited.',
     fix: [
@@ -75,6 +80,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'Which limiter is it?',
       'Read RateLimit-Reason of the answer; nothing need be sent.',
     ),
+    grade: 'documented',
     sources: [sources.rateLimits],
     judge: (facts) => {
       const answer = facts.failing.find(({ status, where }) => status === 429 && where !== 'app')
@@ -93,6 +99,9 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J22',
+    title: 'Removed operation',
+    symptom:
+      '410: “The requested API has been removed. Please migrate to the /rest/api/3/search/jql API.”',
     needs: 'a 410, or the text about the removed API',
     cause:
       'The operation was removed from Jira Cloud; most often it is the old /rest/api/{2,3}/search.',
@@ -100,6 +109,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'Call /rest/api/3/search/jql: it pages by nextPageToken, returns only the fields that are asked for, and refuses unbounded JQL.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.searchRemoved],
     judge: (facts) => {
       const said = heardAnywhere(facts, /requested api has been removed/i)
@@ -113,12 +123,16 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J23',
+    title: 'User name or key',
+    symptom:
+      "400: “The query parameter 'username' is not supported in GDPR strict mode.”, or “'accountId' must be the only user identifying query parameter in GDPR strict mode.”",
     needs: 'the text about GDPR strict mode, or a 400 of a request with user names or keys',
     cause: 'The request names a user by user name or user key; only account ids are taken.',
     fix: [
       'Use accountId; find it by name or visible e-mail as the app: GET /rest/api/3/user/search?query=…',
     ],
     nextCheck: null,
+    grade: 'reported',
     sources: [sources.gdpr, sources.userKeys],
     judge: (facts) => {
       const said = heardAnywhere(facts, /gdpr strict mode/i)
@@ -135,12 +149,15 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J24',
+    title: 'Wrong Content-Type',
+    symptom: "415: “Content-Type '…' is not supported.”",
     needs: 'a 415, or the text about the Content-Type',
     cause: 'Content-Type is missing or wrong for this operation.',
     fix: [
       'Send Content-Type: application/json with a JSON body; let the library write the type of a multipart one.',
     ],
     nextCheck: null,
+    grade: 'measured',
     sources: [sources.measured, sources.http],
     judge: (facts) => {
       const answer = facts.failing.find(
@@ -157,6 +174,9 @@ export const jiraRequestRules: readonly Rule[] = [
   },
   {
     id: 'J25',
+    title: 'Body not as it should be',
+    symptom:
+      '400: “There was an error parsing JSON. Check that your request body is valid.”, “No content to map to Object due to end of input”, or “Invalid request payload. Refer to the REST API documentation and try again.”',
     needs: 'Jira’s text about the body, or a 400 to a body that is not JSON',
     cause: 'The body of the request is not what the operation takes.',
     fix: [
@@ -166,6 +186,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'Which part is it?',
       'Compare the body as it was sent with the schema of the operation in the REST reference.',
     ),
+    grade: 'measured',
     sources: [sources.measured, sources.restReference],
     judge: wrongBody,
   },

@@ -5,6 +5,9 @@ import { sources } from '../sources.ts'
 
 export const noAccountId: Rule = {
   id: 'C02',
+  title: 'Not an account id',
+  symptom:
+    'Nothing was sent yet: what was typed as the account to act as has a prefix, or characters that no account id has.',
   needs: 'an account id to act as that is a URN or has other characters than account ids have',
   cause:
     'What was given as account id is none: it has a prefix, or characters that no account id has.',
@@ -12,6 +15,7 @@ export const noAccountId: Rule = {
     `Give the account id alone; ${ACCOUNT_ID_URN} is put before it when the assertion is made.`,
   ],
   nextCheck: null,
+  grade: 'documented',
   sources: [sources.impersonation],
   givesWayTo: ['T06'],
   judge: ({ beforehand, asked }) => {

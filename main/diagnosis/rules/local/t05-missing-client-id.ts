@@ -12,6 +12,9 @@ import {
 
 export const missingClientId: Rule = {
   id: 'T05',
+  title: 'No oauthClientId stored',
+  symptom:
+    'The app says that its oauthClientId is missing, or signs the word “undefined” into iss: urn:atlassian:connect:clientid:undefined. What the token endpoint answers to that is not published.',
   needs:
     'a tenant without oauthClientId, or an assertion whose iss ends with the text of a missing value',
   cause:
@@ -24,6 +27,7 @@ export const missingClientId: Rule = {
     'Does the newest installed payload carry an oauthClientId?',
     'Read the body of the last installed hook of this site in the app’s log or database.',
   ),
+  grade: 'documented',
   sources: [sources.oauth2Library, sources.ace, sources.impersonation],
   fault: faults.T05,
   judge: (facts) => {

@@ -14,6 +14,8 @@ const API_PATH = /^\/(?:wiki\/)?(?:rest|graphql|gateway|secure|plugins|wiki|s|im
 export const edgeRules: readonly Rule[] = [
   {
     id: 'N01',
+    title: 'GET with a body',
+    symptom: '403 or 400 as a page of CloudFront: “ERROR: The request could not be satisfied”.',
     needs: 'CloudFront’s error page for a GET or HEAD',
     cause: 'A GET or HEAD was sent with a body, and the edge (CloudFront) refuses that.',
     fix: [
@@ -24,11 +26,15 @@ export const edgeRules: readonly Rule[] = [
       'Does the request carry a body?',
       'Look at the request as sent: Content-Length and Content-Type of a GET.',
     ),
+    grade: 'reported',
     sources: [sources.cloudFront, sources.ace],
     judge: cloudFront,
   },
   {
     id: 'N02',
+    title: 'Renamed site',
+    symptom:
+      '302 to another host of Atlassian’s, then “405 Not Allowed” to a POST; or 401 at the old address.',
     needs: 'a redirect to another site, or a 405 page that follows one',
     cause:
       'The site was renamed: the old address redirects, and a client that follows turns POST into GET and may lose the credential.',
@@ -37,11 +43,14 @@ export const edgeRules: readonly Rule[] = [
       'Do not follow redirects to another host with credentials.',
     ],
     nextCheck: anonymously('Where does the old address lead?', '/rest/api/3/serverInfo'),
+    grade: 'documented',
     sources: [sources.githubForJira, sources.renamed],
     judge: renamed,
   },
   {
     id: 'N03',
+    title: 'Dead link',
+    symptom: "404 as a page: “Oops, you've found a dead link.”",
     needs: 'a 404 as an HTML page',
     cause:
       'The path, or the site, is wrong: a page in HTML means that no REST resource was reached (JSON would mean an entity or a permission).',
@@ -50,11 +59,15 @@ export const edgeRules: readonly Rule[] = [
       'See that the site exists and is not suspended.',
     ],
     nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo'),
+    grade: 'reported',
     sources: [sources.deadLink, sources.githubForJira],
     judge: deadLink,
   },
   {
     id: 'N04',
+    title: 'IP allowlist',
+    symptom:
+      '“The IP address has been rejected because it is not on the allowed list. See your admin for more information.”',
     needs: 'the text about the IP allowlist',
     cause: 'The site’s IP allowlist does not hold the address that this request came from.',
     fix: [
@@ -65,6 +78,7 @@ export const edgeRules: readonly Rule[] = [
       'Is it the network?',
       'Send the same request from an address that is on the list.',
     ),
+    grade: 'documented',
     sources: [sources.allowlist],
     judge: (facts) => {
       const said = heardAnywhere(
@@ -76,6 +90,8 @@ export const edgeRules: readonly Rule[] = [
   },
   {
     id: 'N05',
+    title: 'Too large',
+    symptom: '413, or “Data is too large. Submit fewer devinfo entities in each payload.”',
     needs: 'a 413, or the text about data that is too large',
     cause: 'The payload is too large for this operation.',
     fix: [
@@ -83,6 +99,7 @@ export const edgeRules: readonly Rule[] = [
       'For attachments see the site’s limit: GET /rest/api/3/attachment/meta.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.githubForJira, sources.http],
     judge: (facts) => {
       const answer = facts.failing.find(({ status }) => status === 413)

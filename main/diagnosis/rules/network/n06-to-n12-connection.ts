@@ -45,6 +45,8 @@ function brokeOffOr(
 export const connectionRules: readonly Rule[] = [
   {
     id: 'N06',
+    title: 'Name does not resolve',
+    symptom: 'ENOTFOUND, “Could not resolve host” or the like, and no answer.',
     needs: 'the system’s code for a name that does not resolve',
     cause:
       'The host name does not resolve: misspelt, renamed long ago, or the machine has no name server.',
@@ -53,6 +55,7 @@ export const connectionRules: readonly Rule[] = [
       'See whether other names resolve on this machine.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.nodeErrors],
     judge: below(
       /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
@@ -61,11 +64,14 @@ export const connectionRules: readonly Rule[] = [
   },
   {
     id: 'N07',
+    title: 'No connection',
+    symptom: 'ECONNREFUSED, ECONNRESET, “socket hang up” or the like, and no whole answer.',
     needs: 'the system’s code for a refused or broken connection',
     cause:
       'No connection came about, or it broke: nothing listens there, or a firewall is in between.',
     fix: ['See that host and port are right, and what a firewall or proxy on the way says.'],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.nodeErrors],
     judge: brokeOffOr(
       below(
@@ -76,6 +82,8 @@ export const connectionRules: readonly Rule[] = [
   },
   {
     id: 'N08',
+    title: 'Timeout',
+    symptom: 'ETIMEDOUT, “Operation timed out” or the like.',
     needs: 'the system’s code for a timeout',
     cause: 'No answer came in time.',
     fix: [
@@ -83,6 +91,7 @@ export const connectionRules: readonly Rule[] = [
       'See Atlassian’s status page, and what a proxy on the way does.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.nodeErrors, sources.status],
     judge: below(
       /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bECONNABORTED\b|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|network_timeout/,
@@ -91,6 +100,9 @@ export const connectionRules: readonly Rule[] = [
   },
   {
     id: 'N09',
+    title: 'Certificate',
+    symptom:
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE, “certificate verify failed”, “PKIX path building failed” or the like.',
     needs: 'a code of certificate verification',
     cause:
       'The certificate could not be verified: a proxy that opens TLS, a missing root, or an expired certificate.',
@@ -102,6 +114,7 @@ export const connectionRules: readonly Rule[] = [
       'Whose certificate is it?',
       'Look at the issuer: openssl s_client -connect HOST:443 shows it.',
     ),
+    grade: 'documented',
     sources: [sources.opensslErrors],
     judge: below(
       /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
@@ -110,6 +123,9 @@ export const connectionRules: readonly Rule[] = [
   },
   {
     id: 'N12',
+    title: 'Not HTTP',
+    symptom:
+      'A parser complains: “Parse Error: Expected HTTP/”, “malformed HTTP response” or the like.',
     needs: 'the words of a parser for an answer that is not HTTP',
     cause:
       'What answered does not speak HTTP as it should: another program listens there, or a proxy or filter on the way garbles answers.',
@@ -118,6 +134,7 @@ export const connectionRules: readonly Rule[] = [
       'Look at the raw answer: curl -v --raw.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.nodeErrors],
     judge: below(
       /\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
@@ -126,12 +143,15 @@ export const connectionRules: readonly Rule[] = [
   },
   {
     id: 'N10',
+    title: 'Proxy wants a login',
+    symptom: '407.',
     needs: 'a 407',
     cause: 'The proxy wants authentication.',
     fix: [
       'Give the proxy’s credentials to the program, or exempt Atlassian’s hosts from the proxy.',
     ],
     nextCheck: null,
+    grade: 'documented',
     sources: [sources.http],
     judge: (facts) => {
       const answer = facts.failing.find(({ status }) => status === 407)
@@ -142,6 +162,8 @@ export const connectionRules: readonly Rule[] = [
   },
   {
     id: 'N11',
+    title: 'Atlassian’s server failed',
+    symptom: '500, 502, 503 or 504 of Atlassian’s.',
     needs: 'a 5xx of Atlassian’s',
     cause: 'The server itself failed; the request is not at fault.',
     fix: [
@@ -149,6 +171,7 @@ export const connectionRules: readonly Rule[] = [
       'See Atlassian’s status page.',
     ],
     nextCheck: byHand('Is there an Atlassian incident?', 'See the status page for the product.'),
+    grade: 'documented',
     sources: [sources.status, sources.http],
     judge: (facts) => {
       const answer = facts.failing.find(

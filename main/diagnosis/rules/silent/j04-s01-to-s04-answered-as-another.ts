@@ -49,6 +49,9 @@ function strangers(
 export const silentRules: readonly Rule[] = [
   {
     id: 'J04',
+    title: 'Empty, because anonymous',
+    symptom:
+      '200 and an empty list, where the person sees issues in the browser; no X-AAccountId in the answer, perhaps x-seraph-loginreason: AUTHENTICATED_FAILED.',
     needs: 'an empty list without an identity, while somebody was asked for',
     cause:
       'The credential was not accepted and the site answered as to anybody: the call “works” and finds nothing.',
@@ -57,12 +60,16 @@ export const silentRules: readonly Rule[] = [
       'See that the header is sent as it should be, and fetch a fresh token.',
     ],
     nextCheck: compare('Who was answered, and do others see something?'),
+    grade: 'documented',
     sources: [sources.silentSearch, sources.maskedIssue, sources.measured],
     givesWayTo: ['J03'],
     judge: answeredNobody,
   },
   {
     id: 'S01',
+    title: 'Answered as to anybody',
+    symptom:
+      '200 with content, but as an anonymous visitor gets it: no X-AAccountId, perhaps a login reason that failed.',
     needs:
       'an answer that is not a listing, told to be anonymous by the login reason or by a refused /myself',
     cause:
@@ -71,6 +78,7 @@ export const silentRules: readonly Rule[] = [
       'Fetch a fresh token, and compare X-AAccountId of the answer with the person asked for before trusting a 200.',
     ],
     nextCheck: compare('Does the answer differ from an anonymous one?'),
+    grade: 'documented',
     sources: [sources.silentSearch, sources.maskedIssue],
     givesWayTo: ['J03', 'J04'],
     judge: (facts) => {
@@ -84,12 +92,15 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S02',
+    title: 'Answered as the app',
+    symptom: '200, and X-AAccountId is the app’s own account although a user was asked for.',
     needs: 'X-AAccountId of the answer that is the app’s own, while a user was asked for',
     cause: 'The request was answered as the app itself, not as the user asked for.',
     fix: [
       'Send the user’s access token (Bearer); the app’s JWT acts as the app, whatever its sub says.',
     ],
     nextCheck: compare('Do user and app see different things?'),
+    grade: 'documented',
     sources: [sources.impersonation, sources.ace],
     judge: (facts) => {
       const found = strangers(facts).find(
@@ -101,12 +112,15 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S03',
+    title: 'Answered as another account',
+    symptom: '200, and X-AAccountId is another person’s than asked for.',
     needs: 'X-AAccountId of the answer that is another person’s than asked for',
     cause: 'The request was answered as another account than the one asked for.',
     fix: [
       'Look for a token that was cached under too wide a key (it must hold tenant and account id), and for mixed-up records.',
     ],
     nextCheck: compare('Whose answer is it?'),
+    grade: 'documented',
     sources: [sources.impersonation, sources.restReference],
     givesWayTo: ['S02'],
     judge: (facts) => {
@@ -116,6 +130,9 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S04',
+    title: 'Rightly empty',
+    symptom:
+      '200 and an empty list, with the right X-AAccountId; the app sees items with the same request.',
     needs:
       'the same listing as the user and as the app, both with their identity, one of them empty',
     cause: 'The user’s empty list is right for them: they lack permission for what the app sees.',
@@ -123,6 +140,7 @@ export const silentRules: readonly Rule[] = [
       'Look at the user’s Browse permission and at issue security for the project in question; nothing is wrong with the token.',
     ],
     nextCheck: compare('Who sees the items?'),
+    grade: 'documented',
     sources: [sources.restReference],
     givesWayTo: ['J04', 'J03'],
     judge: (facts) => {

@@ -15,6 +15,9 @@ function scopesText(facts: CaseFacts): string {
 
 export const actAsUserScope: Rule = {
   id: 'T01',
+  title: 'ACT_AS_USER is not installed',
+  symptom:
+    'The token endpoint answers {"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use this authorization grant type"}, for every user of the site.',
   needs:
     'unauthorized_client of the token endpoint, or a refusal while the installed scopes lack ACT_AS_USER',
   cause:
@@ -29,6 +32,7 @@ export const actAsUserScope: Rule = {
     'Does the installed version hold ACT_AS_USER?',
     'Let an admin open Connected apps on the site and read the scopes of this app, or compare with the version that the Marketplace lists for the site; then ask for a token again.',
   ),
+  grade: 'reported',
   sources: [sources.unauthorizedClient, sources.impersonation],
   fault: faults.T01,
   judge: (facts) => {

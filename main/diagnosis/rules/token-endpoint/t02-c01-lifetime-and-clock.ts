@@ -64,6 +64,9 @@ function explain(far: number | null, { lifetime, ahead }: Times): Partial<Findin
 export const lifetimeRules: readonly Rule[] = [
   {
     id: 'T02',
+    title: 'exp too far ahead',
+    symptom:
+      'The token endpoint answers 400 with invalid_grant: “Expiration timestamp too far in the future [was 135 seconds from now; please set `exp` to no more than 60 seconds after issue time]”.',
     needs:
       'the endpoint’s text about exp, or an assertion that lives longer than 60 s or comes from a fast clock',
     cause: 'exp lies too far ahead of the endpoint’s clock.',
@@ -71,6 +74,7 @@ export const lifetimeRules: readonly Rule[] = [
     nextCheck: exchangeAgain(
       'Is it the lifetime or the clock? A fresh exchange measures the clock by the answer’s Date.',
     ),
+    grade: 'reported',
     sources: [sources.tooFar, sources.impersonation],
     fault: faults.T02,
     judge: (facts) => {
@@ -110,11 +114,15 @@ export const lifetimeRules: readonly Rule[] = [
   },
   {
     id: 'C01',
+    title: 'Local clock off',
+    symptom:
+      'Tokens are refused as expired, or as not valid yet, although their lifetime is right; the Date header of any answer is more than a minute away from the local time.',
     needs: 'a clock measured to be more than 60 s off, with a refusal or before sending',
     cause:
       'The local clock is wrong by more than a minute: tokens are expired, or not valid yet, when they arrive.',
     fix: [...FIXES.clock],
     nextCheck: exchangeAgain('Does it work once the offset is taken into account?'),
+    grade: 'reported',
     sources: [sources.tooFar, sources.clockThread],
     givesWayTo: ['T02', 'I04', 'I05'],
     judge: (facts) => {

@@ -15,6 +15,9 @@ import {
 
 export const oldAudience: Rule = {
   id: 'T03',
+  title: 'The authorization server of the past',
+  symptom:
+    'The token endpoint answers 400 with invalid_grant: “Invalid aud: https://auth.atlassian.io”.',
   needs: 'an assertion addressed to auth.atlassian.io, or the endpoint’s text about aud',
   cause:
     'The assertion is addressed to auth.atlassian.io, the authorization server of the past, as outdated libraries write it.',
@@ -23,6 +26,7 @@ export const oldAudience: Rule = {
     'Upgrade the library: atlassian-connect-express has the new server since 4.1.0.',
   ],
   nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
+  grade: 'reported',
   sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
   fault: faults.T03,
   judge: (facts) => {

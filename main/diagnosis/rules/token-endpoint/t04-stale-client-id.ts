@@ -23,6 +23,9 @@ function restless(facts: CaseFacts): boolean {
 
 export const staleClientId: Rule = {
   id: 'T04',
+  title: 'Stale oauthClientId',
+  symptom:
+    'The token endpoint answers 400 for every user of one site since a reinstall or a site import. Atlassian announced the status; no text of it is public.',
   needs: 'an oauthClientId in the assertion that differs from the stored one, or a newer payload',
   cause:
     'The oauthClientId is stale: a reinstall or a site import issued another one, and the exchange still uses the old.',
@@ -30,6 +33,7 @@ export const staleClientId: Rule = {
   nextCheck: exchangeAgain(
     'Does the exchange succeed with all values of the newest installed payload?',
   ),
+  grade: 'documented',
   sources: [sources.clientIds, sources.clientIdsThread],
   fault: faults.T04,
   judge: (facts) => {

@@ -24,6 +24,9 @@ function beforehandUserKey(facts: CaseFacts): FindingSign | null {
 export const subjectRules: readonly Rule[] = [
   {
     id: 'T06',
+    title: 'User key in sub',
+    symptom:
+      'sub of the assertion begins with urn:atlassian:connect:userkey:, or atlassian-connect-express warns “This has been deprecated, as per https://ecosystem.atlassian.net/browse/ACEJS-115”. What the endpoint answers is not published.',
     needs: 'an assertion whose sub is a user key, or the library’s warning about it',
     cause:
       'The assertion names the user by user key; user keys were retired, and the account id belongs there.',
@@ -33,6 +36,7 @@ export const subjectRules: readonly Rule[] = [
       'In atlassian-connect-express call asUserByAccountId instead of asUser.',
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the account id?'),
+    grade: 'documented',
     sources: [sources.userKeys, sources.ace],
     fault: faults.T06,
     judge: (facts) => {
@@ -56,12 +60,16 @@ export const subjectRules: readonly Rule[] = [
   },
   {
     id: 'T07',
+    title: 'sub without its prefix',
+    symptom:
+      'The exchange is refused, and sub of the assertion is a bare account id. What the endpoint answers is not published.',
     needs: 'an assertion whose sub has no Connect URN',
     cause: 'sub holds the bare id; in an assertion it is a URN.',
     fix: [
       `Write sub as ${ACCOUNT_ID_URN}{accountId}. The bare account id belongs in other tokens only.`,
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the prefix?'),
+    grade: 'unconfirmed',
     sources: [sources.impersonation, sources.rawSubject],
     fault: faults.T07,
     judge: (facts) => {

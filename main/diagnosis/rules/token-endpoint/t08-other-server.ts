@@ -15,6 +15,9 @@ import {
 
 export const serverOfAnotherEnvironment: Rule = {
   id: 'T08',
+  title: 'Server of another environment',
+  symptom:
+    'The exchange is refused for a site of the US government cloud or of a staging environment, or a production assertion was posted to another environment’s server.',
   needs: 'the site’s host, and the server that was asked or named in aud',
   cause:
     'The exchange went to, or is addressed to, the authorization server of another environment than the site’s.',
@@ -23,6 +26,7 @@ export const serverOfAnotherEnvironment: Rule = {
     'aud and the server posted to must be the same.',
   ],
   nextCheck: exchangeAgain('Does the exchange succeed at the server of this site?'),
+  grade: 'documented',
   sources: [sources.ace, sources.impersonation],
   fault: faults.T08,
   judge: (facts) => {

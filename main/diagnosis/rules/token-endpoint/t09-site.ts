@@ -8,12 +8,16 @@ import { claimFault, isBesideTheMatter, refusals } from './refusal-signs.ts'
 
 export const siteOfAnotherName: Rule = {
   id: 'T09',
+  title: 'tnt is not the baseUrl',
+  symptom:
+    'The exchange is refused, and tnt of the assertion differs from the installed baseUrl: a custom domain, http, a trailing slash, /wiki too many or missing. What the endpoint answers is not published.',
   needs: 'an assertion whose tnt is not the installed baseUrl',
   cause: 'tnt is not the baseUrl of the installation, byte for byte.',
   fix: [
     'Copy baseUrl of the newest installed payload: https, no trailing slash, never displayUrl or a custom domain, with /wiki for Confluence only.',
   ],
   nextCheck: exchangeAgain('Does the exchange succeed with the stored baseUrl as tnt?'),
+  grade: 'documented',
   sources: [sources.impersonation, sources.lifecycle],
   fault: faults.T09,
   judge: (facts) => {

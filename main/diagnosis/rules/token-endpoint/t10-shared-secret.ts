@@ -85,6 +85,9 @@ function refusedApp(facts: CaseFacts): FindingSign | null {
 /** The shared secret, of which no answer speaks. */
 export const sharedSecret: Rule = {
   id: 'T10',
+  title: 'Wrong shared secret',
+  symptom:
+    'The exchange is refused although every claim is right; the app’s own JWTs, and tokens that Jira sends, do not verify with the stored secret either. What the endpoint answers is not published.',
   needs:
     'a refused exchange whose claims are right, better with a signature of Jira’s that does not hold either',
   cause:
@@ -97,6 +100,7 @@ export const sharedSecret: Rule = {
     'Is the stored secret the current one?',
     'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.',
   ),
+  grade: 'documented',
   sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
   givesWayTo: ['J06', 'J07', 'J08'],
   judge: secretFault,

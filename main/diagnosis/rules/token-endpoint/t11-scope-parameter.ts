@@ -8,6 +8,9 @@ import { claimFault, refusals } from './refusal-signs.ts'
 
 export const scopeParameterForm: Rule = {
   id: 'T11',
+  title: 'Scope parameter in another form',
+  symptom:
+    'The exchange is refused, perhaps with invalid_scope, and the form field scope is in lower case, has commas, or holds names such as read:jira-work. What the endpoint answers is not published.',
   needs: 'the scope parameter of a refused exchange',
   cause: 'The scope parameter is not in Connect’s form.',
   fix: [
@@ -15,6 +18,7 @@ export const scopeParameterForm: Rule = {
     'It can only narrow what the installed version holds.',
   ],
   nextCheck: exchangeAgain('Does the exchange succeed without the scope parameter?'),
+  grade: 'documented',
   sources: [sources.impersonation, sources.oauth2Library],
   judge: (facts) => {
     for (const answer of refusals(facts)) {

@@ -14,6 +14,9 @@ function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boole
 
 export const forgeOfflineToken: Rule = {
   id: 'T12',
+  title: 'Forge’s contextIds not taken',
+  symptom:
+    'offlineUserAuthToken answers success: false with “Could not load permissions for app user in the provided contextIds of […]”.',
   needs: 'an answer of Forge’s offlineUserAuthToken mutation that lists errors',
   cause:
     'Forge could not use the contextIds of offlineUserAuthToken: they are not in the form it expects.',
@@ -25,6 +28,7 @@ export const forgeOfflineToken: Rule = {
     'Which ARI does Forge itself use?',
     'Compare with app.installation.contexts of a Forge invocation token for the same site.',
   ),
+  grade: 'reported',
   sources: [sources.forgeOffline, sources.forgeRemote],
   judge: (facts) => {
     const said = heardAnywhere(

@@ -10,6 +10,9 @@ const INACTIVE = /\baccount is not active\b/i
 
 export const deactivatedAccount: Rule = {
   id: 'T13',
+  title: 'Deactivated account',
+  symptom:
+    'The token endpoint refuses one person and takes others; error_description says “This account is not active.”, or the person’s record says active: false.',
   needs:
     'the endpoint’s text about an account that is not active, or an answer that shows the person acted as with active: false',
   cause:
@@ -22,6 +25,7 @@ export const deactivatedAccount: Rule = {
     'Is the account active?',
     'Send GET /rest/api/3/user?accountId={accountId} as the app, and read active.',
   ),
+  grade: 'unconfirmed',
   sources: [sources.impersonation],
   judge: (facts) => {
     const said = heard(facts, INACTIVE, refusals(facts))

@@ -1,0 +1,95 @@
+/** Failures that are taken for each other, and what tells them apart. */
+export interface LookAlikes {
+  readonly ids: readonly string[]
+  readonly apart: string
+}
+
+const rows: readonly (readonly [ids: string, apart: string])[] = [
+  [
+    'T01 T05',
+    'Without any oauthClientId it is T05; T01 has one, and the scope is missing all the same.',
+  ],
+  [
+    'T01 T04',
+    'By the endpoint’s error: unauthorized_client belongs to T01; for a stale id (T04) no text is public.',
+  ],
+  [
+    'T02 C01',
+    'The number in the text less the lifetime (exp − iat) is what the clock is ahead; the Date of any answer shows it, too.',
+  ],
+  [
+    'T03 T08',
+    'By the host in aud and of the request: auth.atlassian.io is the past, the others are environments.',
+  ],
+  ['T06 T07 C02', 'By what stands in sub: the prefix of a user key, no prefix, or one too many.'],
+  [
+    'T04 T10',
+    'The client id in iss differs from the stored one: T04. A token that Jira signed does not verify with the stored secret: T10.',
+  ],
+  [
+    'T04 T13',
+    'Whether everybody is refused (T04) or one person alone (T13); the person’s record says active: false.',
+  ],
+  [
+    'T11 J09 J11 J12',
+    'Which door refuses: the token endpoint, the site, the gateway, or an app of Forge by its manifest.',
+  ],
+  [
+    'J01 J02',
+    '403 before routing: the token is none of Connect’s. 401: of a kind that the site takes, and refused.',
+  ],
+  [
+    'J02 J14 J16',
+    'Whether the site knows the account: X-AAccountId, /myself, or the same token at work elsewhere.',
+  ],
+  ['J02 J19', 'The account is a minute old, and the same token works afterwards.'],
+  ['J03 J04', 'J03 shows in the request: the scheme as it was sent.'],
+  [
+    'J04 S04',
+    'Whether the answer names the account that was asked for: X-AAccountId, X-Seraph-LoginReason, /myself.',
+  ],
+  ['J04 S01', 'J04 is a list that came back empty; S01 is content that anybody may see.'],
+  ['S02 S03', 'Whether the account that answered is the app’s own (accountType: app).'],
+  [
+    'J06 J07 J08',
+    'By the claims of the JWT: iss, the hash against the request, the word context-qsh.',
+  ],
+  [
+    'J07 T10',
+    'The hash fits the request and the call is refused all the same: the secret signs it wrong.',
+  ],
+  [
+    'J09 J12 J13 P01',
+    'By the text; without one, by the scopes of the installed version against the operation’s.',
+  ],
+  [
+    'J15 N02 N03',
+    'JSON: an entity or a permission. A page: the path. A redirect to another host: a renamed site.',
+  ],
+  ['J15 J17', 'As the app 404 and as a user 200: the app lost its access.'],
+  [
+    'J20 N01',
+    'J20 is plain text, and of a write; N01 is a page of CloudFront, and of a GET or HEAD.',
+  ],
+  ['J24 J25', '415 is about the header, 400 about the body.'],
+  ['N06 N07 N08', 'By the system’s code: the name, the connection, or the time.'],
+  ['N07 N12', 'N12: something answered, and it was not HTTP.'],
+  [
+    'I01 I02 I03',
+    'I03: the token has no hash at all. The other two are one fault in two libraries.',
+  ],
+  ['I01 J07', 'Who refused: the app a token of Jira’s (I01), or Jira one of the app’s (J07).'],
+  ['I04 I05 C01', 'One old page: reload it. Fresh pages as well: the clock.'],
+  [
+    'I07 I08',
+    'By the method in the text: sha256 is the shared secret, RSA-SHA256 the key of an install hook.',
+  ],
+  ['I07 I09 I10', 'Whether there is a record, and a secret in it.'],
+  ['I11 I12 I15', 'By the text: the algorithm, the audience, or the tenant of the body.'],
+  ['I09 I17', 'I09 is a token that arrived, I17 a call that the app made.'],
+]
+
+export const lookAlikes: readonly LookAlikes[] = rows.map(([ids, apart]) => ({
+  ids: ids.split(' '),
+  apart,
+}))
