@@ -1,4 +1,5 @@
 import type { ClaimsReading, QshReading, Whose } from '../../contract/claims.ts'
+import { isAtlassianHost } from '../connect/authorization-server.ts'
 import type { ClaimsRequest, ClaimsTenant } from './claims-tenant.ts'
 import { decodeToken, type DecodedToken } from './decoding/decode.ts'
 import { explainClaims } from './explanations/explain.ts'
@@ -256,7 +257,7 @@ function goesToSite(request: ClaimsRequest, tenant: ClaimsTenant | null): boolea
   if (!URL.canParse(request.url)) return null
   const { host } = new URL(request.url)
   if (tenant !== null && URL.canParse(tenant.baseUrl)) return new URL(tenant.baseUrl).host === host
-  return /\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)$/.test(host) ? true : null
+  return isAtlassianHost(request.url) ? true : null
 }
 
 /** `Basic` holds an e-mail address and an API token: the token is what is asked about. */

@@ -16,11 +16,14 @@ const AUTHORITY = /^\s*https?:[/\\]+([^/\\?#]*)/iu
 export function whyNoSiteAddress(text: string): string | null {
   const authority = AUTHORITY.exec(text)?.[1]
   if (authority === undefined || !URL.canParse(text)) return null
-  const { host, username, password, protocol, pathname } = new URL(text)
+  const { host, hostname, username, password, protocol, pathname } = new URL(text)
   if (username !== '' || password !== '' || authority.includes('@'))
     return `it has a user name before its host, which is ${host}`
   if (/[^ -~]/u.test(authority))
     return `its host is not written in plain letters, digits and hyphens: to a browser it is ${host}`
+  // As a host another one, to a certificate the same: https://url.spec.whatwg.org/#host-equivalence
+  if (hostname.endsWith('.'))
+    return `its host ends in a dot, which makes it another one than ${hostname.slice(0, -1)}`
   if (!namesHost(authority, host, protocol))
     return `its host is not written as it is read: ${withoutUnseen(authority)} is ${host}`
   if (text.includes('?')) return 'it has a query'

@@ -125,6 +125,27 @@ describe('a tenant whose baseUrl was corrected', () => {
   )
 })
 
+describe('a tenant that an earlier version kept under an odd address', () => {
+  const odd = 'https://acme.atlassian.net.'
+
+  it('gets no credential there, only what is anonymous', async () => {
+    const today = await add(REAL, SECRET)
+    await parts.tenants.changes.remove(today.id)
+    const tenant = { ...today, baseUrl: odd }
+    await parts.tenants.changes.putBack(tenant, 0)
+    http.sent.length = 0
+    for (const who of [mia, app])
+      expect((await parts.sendTo(tenant, who)).failure).toMatchObject({
+        code: 'request_invalid',
+        message:
+          'The baseUrl of acme is not plainly the address of a site: its host ends in a dot, which makes it another one than acme.atlassian.net.',
+      })
+    expect(http.sent).toEqual([])
+    await parts.sendTo(tenant, { kind: 'anonymous' })
+    expect(http.sent.map(({ url }) => url)).toEqual([`${odd}/rest/api/3/myself`])
+  })
+})
+
 describe('an edited token', () => {
   const made = (): { tokens: MadeTokens; token: string } => {
     const { token } = resignToken({

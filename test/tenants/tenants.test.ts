@@ -126,6 +126,7 @@ describe('adding', () => {
     ['https://acme\uff0eatlassian.net', 'plain letters'],
     ['https://acme.atlassian.net?x', 'query'],
     ['https://acme.atlassian.net#x', 'fragment'],
+    ['https://acme.atlassian.net.', 'its host ends in a dot'],
   ])('refuses %j, and says why', async (baseUrl, why) => {
     const world = new World()
     const form = {

@@ -1,9 +1,7 @@
+import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { faults } from '../faults/all-faults.ts'
 import { type Lint, lintOf } from './lint-row.ts'
 import { sources } from './sources.ts'
-
-const CLOUD_SITE =
-  /^https:\/\/[^/]+\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)(?:[/:?]|$)/
 
 /** The scheme word against the token behind it. */
 export const accessLints: readonly Lint[] = [
@@ -15,7 +13,7 @@ export const accessLints: readonly Lint[] = [
     fault: faults.J01,
     words: (_, { decoded, request }) => {
       const cloudToken = decoded.kind === 'opaque' && /^AT(?:ATT|CTT)3/.test(decoded.text)
-      const toSite = request !== null && CLOUD_SITE.test(request.url)
+      const toSite = request !== null && isAtlassianHost(request.url)
       if (!cloudToken && !toSite) return null
       return {
         claim: null,
