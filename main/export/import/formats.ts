@@ -1,0 +1,75 @@
+import { isCode, readCode } from '../../pasted/code-call.ts'
+import { readCurl } from '../../pasted/curl.ts'
+import { readHar } from '../../pasted/har.ts'
+import { beginsWithRequestLine, readHttpFile } from '../../pasted/http-file.ts'
+import { chosen, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
+import { asWritten } from '../../wire/unredacted.ts'
+import { isCollection, readCollection } from './postman-collection.ts'
+
+/** A text to import, without a byte-order mark and what is blank before it. */
+export interface ImportText {
+  readonly text: string
+  /** What it holds as JSON; undefined where it is none. */
+  readonly json: unknown
+}
+
+export interface Choice {
+  /** Of several requests, from 1. */
+  readonly number: number
+  readonly syntax: ShellSyntax | undefined
+}
+
+export interface ImportFormat {
+  readonly is: (pasted: ImportText) => boolean
+  /** Throws AppError `import_unreadable`, which repeats nothing of the text. */
+  readonly read: (pasted: ImportText, dropped: string[], choice: Choice) => PastedRequest
+}
+
+/** Every format that can be imported. The first that a text is, reads it. */
+export const formats: readonly ImportFormat[] = [
+  {
+    is: ({ json }) => isCollection(json),
+    read: ({ json }, dropped, { number }) => readCollection(json, dropped, number),
+  },
+  { is: ({ json }) => (readHar(json)?.exchanges.length ?? 0) > 0, read: readHarRequest },
+  {
+    is: ({ text }) => text.startsWith('{'),
+    read: ({ json }) => {
+      throw unreadable(
+        json === undefined
+          ? 'This begins like JSON and is none.'
+          : 'This JSON is not a HAR, an entry of one or a Postman collection.',
+      )
+    },
+  },
+  { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
+  {
+    is: ({ text }) => /\bcurl\b/i.test(text),
+    read: ({ text }, dropped, { number, syntax }) => {
+      const { request, dropped: left } = readCurl(text, syntax, number)
+      dropped.push(...left)
+      return request
+    },
+  },
+  { is: ({ text }) => isCode(text), read: ({ text }, dropped) => readCode(text, dropped) },
+  { is: () => true, read: readHttp },
+]
+
+function readHttp({ text }: ImportText, dropped: string[], { number }: Choice): PastedRequest {
+  return readHttpFile(text, dropped, number)
+}
+
+function readHarRequest(
+  { json }: ImportText,
+  dropped: string[],
+  { number }: Choice,
+): PastedRequest {
+  const har = readHar(json) ?? { exchanges: [], dropped: [] }
+  const { request } = chosen(har.exchanges, number)
+  if (asWritten(request.url) === '') throw unreadable(`Request ${number} of the HAR names no URL.`)
+  if (har.exchanges.length > 1)
+    dropped.push(`${har.exchanges.length - 1} further entries of the HAR.`)
+  dropped.push(...(har.dropped[number - 1] ?? []))
+  return request
+}
