@@ -30,3 +30,10 @@ export class AppError extends Error {
     return { code: this.code, message: this.message, hint: this.hint, details: { ...this.details } }
   }
 }
+
+/** Among the details of a write of which nobody knows whether it is kept. */
+export const OUTCOME_UNKNOWN = { outcome: 'unknown' } as const
+
+export function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof AppError && error.details['outcome'] === OUTCOME_UNKNOWN.outcome
+}

@@ -60,7 +60,8 @@ export interface Database {
   /**
    * One transaction: all of the statements or none, durable when the promise resolves.
    *
-   * @throws AppError `document_unwritable`, with `details.code`
+   * @throws AppError `document_unwritable`, with `details.code`; with `details.outcome` where nobody
+   * knows whether it is kept (`isOutcomeUnknown`)
    */
   write(statements: readonly Statement[]): Promise<void>
 }
@@ -94,7 +95,7 @@ export interface Rows<T> {
   unfinished(): Promise<readonly Unfinished[]>
   /** All of them, after others than the owner put some in. */
   readAgain(): Promise<readonly T[]>
-  /** First what goes, then what comes; all of it or nothing. Throws AppError `document_unwritable`. */
+  /** First what goes, then what comes; all of it or nothing. Throws like `Database.write`. */
   change(change: RowsChange<T>): Promise<void>
   /** A row as a person wrote it. Throws AppError `row_unreadable`, which says where it is not one. */
   parse(text: string): T

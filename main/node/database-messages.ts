@@ -4,7 +4,9 @@ import type { CopyFacts } from './database-copies.ts'
 /** What main asks the thread of the database, one thing a message. */
 export type DatabaseQuestion =
   | { readonly kind: 'read'; readonly statement: Statement }
-  | { readonly kind: 'write'; readonly statements: readonly Statement[] }
+  /** `mark` is kept with the statements, so that a thread begun later knows that they are there. */
+  | { readonly kind: 'write'; readonly statements: readonly Statement[]; readonly mark: string }
+  | { readonly kind: 'marks' }
   | { readonly kind: 'keep-copy' }
   | { readonly kind: 'take-copy' }
   | { readonly kind: 'let-go-of-copy' }

@@ -15,6 +15,7 @@ import type {
   DatabaseWorkerData,
   NumberedQuestion,
 } from './database-messages.ts'
+import type { Statement } from '../ports.ts'
 import { databaseCode } from './sqlite-failure.ts'
 import { SqliteFile } from './sqlite-file.ts'
 
@@ -24,18 +25,28 @@ type Port = NonNullable<typeof parentPort>
 const OFFERED = 'copy offered'
 const NO_OFFER = { sql: 'DELETE FROM facts WHERE name = ?', values: [OFFERED] }
 
+/** More than are ever asked without being answered. */
+const MOST_MARKS = 32
+const MARKS = 'latest writes'
+
 function serve({ folder, again }: DatabaseWorkerData, port: Port): void {
   sweepUnfinishedCopies(folder)
   const file = again ? SqliteFile.openAgain(folder) : SqliteFile.open(folder, Date.now())
   let offered = offerOf(folder, file)
+  let marks = factOf(file, MARKS)?.split(' ') ?? []
 
   const answer = (question: DatabaseQuestion): unknown => {
     switch (question.kind) {
       case 'read':
         return file.read(question.statement)
-      case 'write':
-        file.write(question.statements)
+      case 'write': {
+        const latest = [...marks, question.mark].slice(-MOST_MARKS)
+        file.write([...question.statements, factIs(MARKS, latest.join(' '))])
+        marks = latest
         return null
+      }
+      case 'marks':
+        return marks
       case 'keep-copy':
         if (file.whyReadOnly !== null) return null
         return keepCopyOfToday(file, { folder, now: Date.now(), keep: offered?.name ?? null })
@@ -79,13 +90,20 @@ function offerOf(folder: string, file: SqliteFile): CopyFacts | null {
   if (file.isNew) {
     const newest = newestGoodCopy(folder)
     if (newest === null) return null
-    file.write([
-      { sql: 'INSERT OR REPLACE INTO facts VALUES (?, ?)', values: [OFFERED, newest.name] },
-    ])
+    file.write([factIs(OFFERED, newest.name)])
     return newest
   }
-  const [kept] = file.read({ sql: 'SELECT value FROM facts WHERE name = ?', values: [OFFERED] })
-  return kept === undefined ? null : factsOfCopy(folder, String(kept['value']))
+  const kept = factOf(file, OFFERED)
+  return kept === null ? null : factsOfCopy(folder, kept)
+}
+
+function factOf(file: SqliteFile, name: string): string | null {
+  const [fact] = file.read({ sql: 'SELECT value FROM facts WHERE name = ?', values: [name] })
+  return fact === undefined ? null : String(fact['value'])
+}
+
+function factIs(name: string, value: string): Statement {
+  return { sql: 'INSERT OR REPLACE INTO facts VALUES (?, ?)', values: [name, value] }
 }
 
 function begin(data: DatabaseWorkerData, port: Port): void {

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DatabaseThread } from '../../contract/database.ts'
-import { AppError } from '../errors.ts'
+import { AppError, OUTCOME_UNKNOWN } from '../errors.ts'
 import type { Database, Row, Statement } from '../ports.ts'
 import type {
   DatabaseFirstMessage,
@@ -17,6 +18,7 @@ import {
   databaseCode,
   databaseHint,
   isDamage,
+  ENDED_BEFORE,
   THREAD_ENDED,
   THREAD_ENDS_AGAIN,
 } from './sqlite-failure.ts'
@@ -28,6 +30,8 @@ interface Program {
 }
 
 interface Waiting {
+  /** Of a write, else null. */
+  readonly mark: string | null
   readonly resolve: (value: unknown) => void
   readonly reject: (code: string) => void
 }
@@ -39,7 +43,8 @@ const CALM_MS = 60_000
 /**
  * The app's SQLite file in a thread of its own. Questions are answered in the order in which they
  * are asked; what is not answered yet when the process is killed is done whole or not at all. A
- * thread that ended is started again by the next question, three times a minute at most.
+ * thread that ended is started again by the next question, three times a minute at most. A write
+ * that it left without an answer is answered by what the next thread finds in the file.
  */
 export class WorkerDatabase implements Database {
   readonly #facts: Program
@@ -51,7 +56,10 @@ export class WorkerDatabase implements Database {
   #worker: Worker | null = null
   /** Null after the thread has ended, until somebody asks. */
   #started: Promise<Worker> | null
+  /** Of this app's own session, since a file keeps the marks of the one before. */
+  readonly #session = randomUUID()
   #asked = 0
+  #marked = 0
   #closed = false
 
   private constructor(facts: Program, worker: Worker, opening: DatabaseOpening) {
@@ -94,7 +102,7 @@ export class WorkerDatabase implements Database {
   async write(statements: readonly Statement[]): Promise<void> {
     if (statements.length === 0) return
     if (this.opening.whyReadOnly !== null) throw this.#unwritable(this.opening.whyReadOnly, null)
-    await this.#ask({ kind: 'write', statements })
+    await this.#ask({ kind: 'write', statements, mark: `${this.#session}/${(this.#marked += 1)}` })
   }
 
   /** Keeps today's copy where there is none yet; answers whether it made one. */
@@ -135,7 +143,8 @@ export class WorkerDatabase implements Database {
             return
           }
           const id = (this.#asked += 1)
-          this.#waiting.set(id, { resolve, reject: refuse })
+          const mark = question.kind === 'write' ? question.mark : null
+          this.#waiting.set(id, { mark, resolve, reject: refuse })
           worker.postMessage({ id, question })
         },
         (error: unknown) => {
@@ -186,9 +195,24 @@ export class WorkerDatabase implements Database {
     if (worker !== this.#worker) return
     this.#worker = null
     this.#started = null
-    for (const { reject } of this.#waiting.values()) reject(THREAD_ENDED)
+    const lost = [...this.#waiting.values()]
     this.#waiting.clear()
+    for (const { mark, reject } of lost) if (mark === null) reject(THREAD_ENDED)
     if (!this.#closed) this.#say('ended')
+    void this.#answerLost(lost.filter(({ mark }) => mark !== null))
+  }
+
+  /** Asked first of the next thread, so that nothing is written in between. */
+  async #answerLost(writes: readonly Waiting[]): Promise<void> {
+    if (writes.length === 0) return
+    const marks = await this.#ask({ kind: 'marks' }).then(
+      (answer) => new Set(answer as readonly string[]),
+      () => null,
+    )
+    for (const { mark, resolve, reject } of writes) {
+      if (mark !== null && marks?.has(mark) === true) resolve(null)
+      else reject(marks === null ? THREAD_ENDED : ENDED_BEFORE)
+    }
   }
 
   #say(thread: DatabaseThread): void {
@@ -210,7 +234,11 @@ export class WorkerDatabase implements Database {
         : `${DATABASE_NAME} was not written: ${reason}.`
     return new AppError('document_unwritable', message, {
       hint: code === null ? hintToWrite(reason) : databaseHint(code),
-      details: { path: this.#path, ...(code === null ? {} : { code }) },
+      details: {
+        path: this.#path,
+        ...(code === null ? {} : { code }),
+        ...(code === THREAD_ENDED ? OUTCOME_UNKNOWN : {}),
+      },
     })
   }
 }
@@ -242,7 +270,7 @@ function firstMessage(worker: Worker): Promise<DatabaseFirstMessage> {
 
 function wordsFor(code: string): string {
   if (code === 'CLOSED') return 'the app is closing it'
-  if (code === THREAD_ENDED) return 'its thread ended before it answered'
+  if (code === THREAD_ENDED || code === ENDED_BEFORE) return 'its thread ended before it answered'
   if (code === THREAD_ENDS_AGAIN) return 'its thread ends each time it is started'
   return isDamage(code) ? `it is damaged (${code})` : `the system answered ${code}`
 }

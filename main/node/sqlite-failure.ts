@@ -16,6 +16,8 @@ export const FILE_GONE = 'FILE_GONE'
 
 /** The thread ended while it worked: what it had not answered may or may not be in the file. */
 export const THREAD_ENDED = 'THREAD_ENDED'
+/** It ended, and the next one has found that the change is not in the file. */
+export const ENDED_BEFORE = 'THREAD_ENDED_BEFORE'
 /** It does not come up any more, or not for long. */
 export const THREAD_ENDS_AGAIN = 'THREAD_ENDS_AGAIN'
 
@@ -39,8 +41,9 @@ export function databaseHint(code: string): string {
   if (code === 'SQLITE_FULL') return 'Make space on the disk, then try again.'
   if (code === FILE_GONE)
     return 'The file was removed or moved while Understudy ran. Put it, or its folder, back where it was, then try again.'
+  if (code === ENDED_BEFORE) return 'Try again: the thread was started anew.'
   if (code === THREAD_ENDED)
-    return 'Try again: the thread is started anew. What was kept shows at the next start of Understudy.'
+    return 'Try again: the file is read anew as soon as the thread comes up, and what was kept shows then.'
   if (code === THREAD_ENDS_AGAIN)
     return 'Wait a minute and try again. If it goes on, close Understudy, move the file elsewhere and start again: the newest copy is offered then.'
   if (code === 'CLOSED') return 'Start Understudy again, then try again.'

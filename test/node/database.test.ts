@@ -343,8 +343,11 @@ describe('a file that goes while it is open', () => {
 })
 
 describe('a thread that ends in the middle of a session', () => {
-  /** Serves as the app's does, and ends where the file beside says so. */
-  const openEnding = async () => {
+  /**
+   * Serves as the app's does, and ends where it is told to: before a question, or with a file beside
+   * at once, or between what `after` writes and its answer.
+   */
+  const openEnding = async ({ after = 'nothing' } = {}) => {
     const program = join(folder, 'ending.mjs')
     const real = new URL('../../main/node/database-worker.ts', import.meta.url).href
     writeFileSync(
@@ -353,7 +356,14 @@ describe('a thread that ends in the middle of a session', () => {
        import { parentPort, workerData } from 'node:worker_threads'
        const folder = workerData.folder ?? workerData
        if (existsSync(folder + '/end at once')) process.exit(1)
+       const answer = parentPort.postMessage.bind(parentPort)
+       let last
+       parentPort.postMessage = (message) => {
+         if (last?.statements?.some(({ values }) => values?.[0] === ${JSON.stringify(after)})) process.exit(1)
+         answer(message)
+       }
        parentPort.on('message', ({ question }) => {
+         last = question
          if (question.statement?.sql === 'end') process.exit(1)
        })
        await import(${JSON.stringify(real)})`,
@@ -365,7 +375,7 @@ describe('a thread that ends in the middle of a session', () => {
   }
   const end = { sql: 'end' }
 
-  it('is started again by the next call; those in flight are told that nobody knows', async () => {
+  it('is started again, and what was in flight is told what the file holds', async () => {
     const database = await openEnding()
     const said: string[] = []
     database.onThread((thread) => said.push(thread))
@@ -378,14 +388,52 @@ describe('a thread that ends in the middle of a session', () => {
     })
     await expect(inFlight).rejects.toMatchObject({
       code: 'document_unwritable',
-      message:
-        'Whether understudy.sqlite has this change is not known: its thread ended before it answered.',
-      hint: 'Try again: the thread is started anew. What was kept shows at the next start of Understudy.',
+      message: 'understudy.sqlite was not written: its thread ended before it answered.',
+      hint: 'Try again: the thread was started anew.',
+      details: { code: 'THREAD_ENDED_BEFORE' },
     })
     const again = [database.write([put('c')]), keys(database), database.write([put('d')])]
     expect((await Promise.all(again))[1]).toEqual(['a', 'c'])
     expect(await keys(database)).toEqual(['a', 'c', 'd'])
     expect(said).toEqual(['ended', 'begun-again'])
+  })
+
+  it('had written what it did not come to answer: that is answered as written, what came after is not', async () => {
+    const database = await openEnding({ after: 'b' })
+    const writes = ['a', 'b', 'c'].map((key) => database.write([put(key)]))
+    expect((await Promise.allSettled(writes)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+    ])
+    expect(await keys(database)).toEqual(['a', 'b'])
+    await database.write([put('c')])
+    expect(await keys(database)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('is not taken for one that wrote by the marks of an earlier session', async () => {
+    const before = await openEnding()
+    await before.write([put('a')])
+    await opened.pop()?.close()
+    const database = await openEnding()
+    const ending = database.read(end).catch(() => undefined)
+    const lost = database.write([put('c')])
+    await ending
+    await expect(lost).rejects.toMatchObject({ details: { code: 'THREAD_ENDED_BEFORE' } })
+  })
+
+  it('says that nobody knows where it comes up no more', async () => {
+    const database = await openEnding()
+    await database.write([put('a')])
+    writeFileSync(join(folder, 'end at once'), '')
+    void database.read(end).catch(() => undefined)
+    await expect(database.write([put('b')])).rejects.toMatchObject({
+      code: 'document_unwritable',
+      message:
+        'Whether understudy.sqlite has this change is not known: its thread ended before it answered.',
+      hint: 'Try again: the file is read anew as soon as the thread comes up, and what was kept shows then.',
+      details: { code: 'THREAD_ENDED', outcome: 'unknown' },
+    })
   })
 
   it('is started three times a minute at most, and says so; a minute later again', async () => {
