@@ -93,7 +93,7 @@ export interface Rows<T> {
   readonly atStart: readonly T[]
   /** What was under way when the app ended, and is not settled yet. */
   unfinished(): Promise<readonly Unfinished[]>
-  /** All of them, after others than the owner put some in. */
+  /** All of them as they are now, however they came to be so. */
   readAgain(): Promise<readonly T[]>
   /** First what goes, then what comes; all of it or nothing. Throws like `Database.write`. */
   change(change: RowsChange<T>): Promise<void>
@@ -105,6 +105,7 @@ export interface Rows<T> {
 export interface Salvage {
   /** At start; `readAgain` of the rows of a kind may set more of them aside. */
   readonly rows: readonly SetAsideRow[]
+  /** As the thread that runs now has found it. */
   readonly copy: OfferedCopy | null
   readRows(): Promise<readonly SetAsideRow[]>
   /** The row as it was found; null where it is gone. */

@@ -74,7 +74,9 @@ async function salvageOf(database: Opened): Promise<Salvage> {
     }))
   }
   return {
-    copy: database.opening.offered,
+    get copy() {
+      return database.opening.offered
+    },
     rows: await readRows(),
     readRows,
     textOf: async (id) => {

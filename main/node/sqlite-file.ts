@@ -66,11 +66,13 @@ export class SqliteFile {
 
   /**
    * The file that was open before in this session. Nothing is made, lifted from nothing or moved
-   * aside: main holds its rows. Throws `FILE_GONE`, and what SQLite throws.
+   * aside: main holds its rows. Throws `FILE_GONE`, also where the file was emptied, and what SQLite
+   * throws.
    */
   static openAgain(folder: string): SqliteFile {
     const path = join(folder, DATABASE_NAME)
     refuseGone(path)
+    if (statSync(path).size === 0) throw Object.assign(new Error('emptied'), { code: FILE_GONE })
     const connection = connect(path)
     if (connection.kind === 'damaged') throw Object.assign(new Error('damaged'), { errcode: 11 })
     if (connection.db === null) throw Object.assign(new Error('cannot be opened'), { errcode: 14 })

@@ -73,13 +73,21 @@ export class RememberedPeople {
       active: true,
       accountType: 'unknown',
     }
-    const person = this.#known(tenantId, accountId) ?? nobody
-    const { people, gone } = this.#with(tenantId, person, { lastUsedAt: this.#clock.now() })
-    this.#byTenant.set(tenantId, people)
+    const lastUsedAt = this.#clock.now()
+    const hold = (): PeopleChange => {
+      const person = this.#known(tenantId, accountId) ?? nobody
+      const change = this.#with(tenantId, person, { lastUsedAt })
+      this.#byTenant.set(tenantId, change.people)
+      return change
+    }
+    const { gone } = hold()
     await this.#writes.run(async () => {
       // As they are when their turn has come: pinned meanwhile, or forgotten with their tenant.
-      const changed = this.of(tenantId).find((each) => each.accountId === accountId)
-      if (changed !== undefined) await this.#write(tenantId, { changed, gone })
+      if (!this.#hasTenant(tenantId)) return
+      const held = this.of(tenantId).find((each) => each.accountId === accountId)
+      const isThere = held !== undefined && held.lastUsedAt >= lastUsedAt
+      const now = isThere ? { changed: held, gone } : hold()
+      if (this.of(tenantId).includes(now.changed)) await this.#write(tenantId, now)
     })
   }
 
@@ -123,7 +131,7 @@ export class RememberedPeople {
     })
   }
 
-  /** Takes in the people that came into the database by another way. */
+  /** Holds what the database holds now. */
   readAgain(): Promise<void> {
     return this.#writes.run(async () => this.#holdAll(await this.#rows.readAgain()))
   }
@@ -135,6 +143,7 @@ export class RememberedPeople {
       byTenant.set(tenantId, people)
       people.push(withShownName(person))
     }
+    this.#byTenant.clear()
     for (const [tenantId, people] of byTenant) this.#byTenant.set(tenantId, inOrder(people))
   }
 

@@ -29,7 +29,10 @@ export interface AppFacts {
 interface AppTools extends AppFacts {
   readonly secrets: KeptSecrets
   readonly practice: PracticeService
-  readonly database: Pick<DatabaseService, 'setAside' | 'copy' | 'thread' | 'onThread'>
+  readonly database: Pick<
+    DatabaseService,
+    'setAside' | 'copy' | 'thread' | 'onThread' | 'onReadAgain'
+  >
   readonly clipboard: Clipboard
   readonly settle: () => Promise<readonly Interrupted[]>
   /** Opens an address of the allow-list; false for any other. */
@@ -46,11 +49,13 @@ export class AppService {
     this.#tools = tools
     const { secrets, database } = tools
     // One that comes back by itself, too. What cannot be settled now waits for the next time.
-    secrets.onChanged(() => {
+    const settleAndTell = (): void => {
       if (secrets.state().keychain === 'ready') this.#settle().catch(() => undefined)
       this.#tell()
-    })
+    }
+    secrets.onChanged(settleAndTell)
     database.onThread(() => this.#tell())
+    database.onReadAgain(settleAndTell)
   }
 
   /** Gathered anew at each asking. */
@@ -80,7 +85,7 @@ export class AppService {
 
   /**
    * Called with the status whenever the keychain's state or the number of secrets in memory changed,
-   * something was settled, or the database's thread ended or was begun again.
+   * something was settled, or the database's thread ended, was begun again, or everything was read anew.
    */
   onStatusChanged(listener: (status: AppStatus) => void): void {
     this.#listeners.push(listener)

@@ -6,25 +6,35 @@ import { redactText } from '../wire/redact.ts'
 /** Who holds the rows of a kind. */
 interface RowsOwner {
   readonly putBack: (text: string, row: number) => Promise<void>
+  /** Holds what the database holds now. */
   readonly readAgain: () => Promise<void>
 }
 
 type RowsOwners = Readonly<Record<SetAsideRow['kind'], RowsOwner>>
 
-/** Brings back what the database could not read, or had lost, at start. */
+/**
+ * Brings back what the database could not read, or had lost, at start, and has everything read anew
+ * after its thread has ended: what was under way may be kept or not.
+ */
 export class DatabaseService {
   readonly #salvage: Salvage
   readonly #owners: RowsOwners
   #setAside: readonly SetAsideRow[]
   #copy: OfferedCopy | null
   #thread: DatabaseThread = 'runs'
+  #isReading = false
+  readonly #readAgainListeners: (() => void)[] = []
 
   constructor(tools: { readonly salvage: Salvage; readonly owners: RowsOwners }) {
     this.#salvage = tools.salvage
     this.#owners = tools.owners
     this.#setAside = tools.salvage.rows
     this.#copy = tools.salvage.copy
-    tools.salvage.onThread((thread) => (this.#thread = thread))
+    tools.salvage.onThread((thread) => {
+      this.#thread = thread
+      // One that begins while it is read anew was begun by that; one that ends breaks it off.
+      if (thread === 'ended' || !this.#isReading) void this.#readAgain()
+    })
   }
 
   get thread(): DatabaseThread {
@@ -33,6 +43,11 @@ export class DatabaseService {
 
   onThread(listener: () => void): void {
     this.#salvage.onThread(listener)
+  }
+
+  /** Called when everything was read anew after the thread had ended. */
+  onReadAgain(listener: () => void): void {
+    this.#readAgainListeners.push(listener)
   }
 
   get setAside(): readonly SetAsideRow[] {
@@ -76,14 +91,32 @@ export class DatabaseService {
       })
     }
     this.#copy = null
-    await this.#owners.tenants.readAgain()
-    await this.#owners.people.readAgain()
-    this.#setAside = await this.#salvage.readRows()
+    await this.#readRows()
   }
 
   async refuseCopy(): Promise<void> {
     await this.#salvage.letGoOfCopy()
     this.#copy = null
+  }
+
+  async #readRows(): Promise<void> {
+    await this.#owners.tenants.readAgain()
+    await this.#owners.people.readAgain()
+    this.#setAside = await this.#salvage.readRows()
+  }
+
+  async #readAgain(): Promise<void> {
+    this.#isReading = true
+    try {
+      await this.#readRows()
+      this.#copy = this.#salvage.copy
+      for (const listener of this.#readAgainListeners) listener()
+    } catch (error) {
+      // What does not come up now is read when it does.
+      if (!(error instanceof AppError)) throw error
+    } finally {
+      this.#isReading = false
+    }
   }
 
   #find(id: number): SetAsideRow {

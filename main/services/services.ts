@@ -105,19 +105,6 @@ export function createServices(outside: Outside) {
     clock,
     hasTenant: (id) => tenants.has(id),
   })
-  const database = new DatabaseService({
-    salvage: outside.salvage,
-    owners: {
-      tenants: {
-        putBack: (text, row) => tenants.changes.putBack(outside.tenants.parse(text), row),
-        readAgain: () => tenants.changes.readAgain(),
-      },
-      people: {
-        putBack: (text, row) => remembered.putBack(outside.people.parse(text), row),
-        readAgain: () => remembered.readAgain(),
-      },
-    },
-  })
   const cache = new TokenCache(clock)
   const secretsAtHand = new SecretsAtHand(keptSecrets, cache)
   const forgetTokens = (tenantId: string): void => {
@@ -131,12 +118,25 @@ export function createServices(outside: Outside) {
     clock,
     exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
   })
-  const removeTenant = removingTenants({
+  const removing = removingTenants({
     tenants: tenants.changes,
     people: remembered,
     made,
     workspace,
     forgetTokens,
+  })
+  const database = new DatabaseService({
+    salvage: outside.salvage,
+    owners: {
+      tenants: {
+        putBack: (text, row) => tenants.changes.putBack(outside.tenants.parse(text), row),
+        readAgain: () => removing.readAgain(),
+      },
+      people: {
+        putBack: (text, row) => remembered.putBack(outside.people.parse(text), row),
+        readAgain: () => remembered.readAgain(),
+      },
+    },
   })
 
   const secretOf: SecretOf = (tenant) => tenants.secretFor(tenant)
@@ -196,7 +196,7 @@ export function createServices(outside: Outside) {
     startSite: outside.startSite,
     catalogue: outside.faults,
     forgetTokens,
-    removeTenant,
+    removeTenant: removing.remove,
   })
 
   return {
@@ -213,7 +213,7 @@ export function createServices(outside: Outside) {
     settings,
     workspace,
     tenants,
-    removeTenant,
+    removeTenant: removing.remove,
     people: new PeopleService({
       tenants,
       finder: new PeopleFinder({ ask: askingAsApp(sending), remembered }),

@@ -5,27 +5,45 @@ import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
 import type { WorkspaceService } from './workspace.ts'
 
-export type RemoveTenant = (id: string) => Promise<void>
+export interface RemovingTenants {
+  /**
+   * Removes a tenant with everything that the other parts keep of it: first the held and the made tokens,
+   * which would outlive a removal that fails half way, then the tenant, then the people and the request tabs.
+   *
+   * @throws what `TenantChanges.remove` throws; the people stay then
+   */
+  readonly remove: (id: string) => Promise<void>
+  /** The database is read anew; of tenants that are gone from it nothing stays. */
+  readonly readAgain: () => Promise<void>
+}
 
-/**
- * Removes a tenant with everything that the other parts keep of it: first the held and the made tokens,
- * which would outlive a removal that fails half way, then the tenant, then the people and the request tabs.
- *
- * @throws what `TenantChanges.remove` throws; the people stay then
- */
 export function removingTenants(tools: {
-  readonly tenants: Pick<TenantChanges, 'remove'>
+  readonly tenants: Pick<TenantChanges, 'remove' | 'readAgain'>
   readonly people: Pick<RememberedPeople, 'forgetTenant'>
   readonly made: Pick<MadeTokens, 'forgetTenant'>
   readonly workspace: Pick<WorkspaceService, 'forgetTenant'>
   readonly forgetTokens: (tenantId: string) => void
-}): RemoveTenant {
-  return async (id) => {
+}): RemovingTenants {
+  const forgetTokens = (id: string): void => {
     tools.forgetTokens(id)
     tools.made.forgetTenant(id)
-    await tools.tenants.remove(id)
+  }
+  const forgetOthers = async (id: string): Promise<void> => {
     await tools.people.forgetTenant(id)
     tools.workspace.forgetTenant(id)
+  }
+  return {
+    remove: async (id) => {
+      forgetTokens(id)
+      await tools.tenants.remove(id)
+      await forgetOthers(id)
+    },
+    readAgain: async () => {
+      for (const id of await tools.tenants.readAgain()) {
+        forgetTokens(id)
+        await forgetOthers(id)
+      }
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import type {
   TenantProfile,
 } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
-import { AppError } from '../errors.ts'
+import { AppError, isOutcomeUnknown } from '../errors.ts'
 import type { InTurn } from '../in-turn.ts'
 import type { Clock, Unfinished } from '../ports.ts'
 import { refuseIncomplete } from './payload-reader.ts'
@@ -107,7 +107,8 @@ export class PayloadSaver {
 
   /**
    * Secret and profile change together: one of each generation never work together. What is begun is
-   * noted first; where it cannot be undone, or the app is killed, the next start finds it.
+   * noted first; where it cannot be undone, the app is killed, or nobody knows whether the profile was
+   * written, `settle` finds it.
    */
   async #together<T>(
     begins: Unfinished,
@@ -120,6 +121,7 @@ export class PayloadSaver {
       const now = (kept = await keep())
       return await this.#writes.run(() => write(now))
     } catch (error) {
+      if (isOutcomeUnknown(error)) throw error
       const undone = kept === null || (await kept.undo().then(yes, no))
       if (undone) await letGo(this.#index, begins.tenantId)
       throw error

@@ -154,8 +154,8 @@ export class TenantChanges {
     })
   }
 
-  /** Takes in the tenants that came into the database by another way. */
-  readAgain(): Promise<void> {
+  /** Holds what the database holds now; answers the ids of the tenants that are gone. */
+  readAgain(): Promise<readonly string[]> {
     return this.#turns.writes.run(() => this.#index.readAgain())
   }
 

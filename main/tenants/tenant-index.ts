@@ -62,9 +62,14 @@ export class TenantIndex {
     return this.#rows.unfinished()
   }
 
-  /** What others put in is known here then; what this app put in is there already. */
-  async readAgain(): Promise<void> {
-    for (const profile of await this.#rows.readAgain()) this.#hold(withShownName(profile))
+  /** Holds what the rows are now; answers the ids of those that are gone. */
+  async readAgain(): Promise<readonly string[]> {
+    const rows = await this.#rows.readAgain()
+    const there = new Set(rows.map(({ id }) => id))
+    const gone = [...this.#byId.keys()].filter((id) => !there.has(id))
+    for (const id of gone) this.#letGo(id)
+    for (const profile of rows) this.#hold(withShownName(profile))
+    return gone
   }
 
   #hold(profile: TenantProfile): void {

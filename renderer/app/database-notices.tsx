@@ -33,6 +33,11 @@ const THREAD: Readonly<Record<Exclude<DatabaseThread, 'runs'>, string>> = {
   'begun-again': 'ended, and was started again.',
 }
 
+const THREAD_MEANS: Readonly<Record<Exclude<DatabaseThread, 'runs'>, string>> = {
+  ended: 'A change that was under way then may or may not be kept; what was kept before is.',
+  'begun-again': 'Everything was read from the file anew: what you see is what is kept.',
+}
+
 function ThreadNotice({ thread }: { readonly thread: DatabaseThread }): ReactNode {
   const [seen, setSeen] = useState<DatabaseThread>('runs')
   if (thread === 'runs' || thread === seen) return null
@@ -41,8 +46,8 @@ function ThreadNotice({ thread }: { readonly thread: DatabaseThread }): ReactNod
       icon={<IconFileAlert size={15} aria-hidden />}
       action={<Understood close={() => setSeen(thread)} />}
     >
-      <strong>The part of the app that keeps your tenants {THREAD[thread]}</strong> A change that
-      was under way then may or may not be kept; what was kept before is.
+      <strong>The part of the app that keeps your tenants {THREAD[thread]}</strong>{' '}
+      {THREAD_MEANS[thread]}
     </Strip>
   )
 }

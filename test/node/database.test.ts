@@ -20,6 +20,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WorkerDatabase } from '../../main/node/database.ts'
 import { openToRead } from '../../main/node/sqlite-file.ts'
+import { endingProgram } from './ending-program.ts'
 import { openDatabase } from './open-database.ts'
 
 let folder: string
@@ -343,33 +344,9 @@ describe('a file that goes while it is open', () => {
 })
 
 describe('a thread that ends in the middle of a session', () => {
-  /**
-   * Serves as the app's does, and ends where it is told to: before a question, or with a file beside
-   * at once, or between what `after` writes and its answer.
-   */
-  const openEnding = async ({ after = 'nothing' } = {}) => {
-    const program = join(folder, 'ending.mjs')
-    const real = new URL('../../main/node/database-worker.ts', import.meta.url).href
-    writeFileSync(
-      program,
-      `import { existsSync } from 'node:fs'
-       import { parentPort, workerData } from 'node:worker_threads'
-       const folder = workerData.folder ?? workerData
-       if (existsSync(folder + '/end at once')) process.exit(1)
-       const answer = parentPort.postMessage.bind(parentPort)
-       let last
-       parentPort.postMessage = (message) => {
-         if (last?.statements?.some(({ values }) => values?.[0] === ${JSON.stringify(after)})) process.exit(1)
-         answer(message)
-       }
-       parentPort.on('message', ({ question }) => {
-         last = question
-         if (question.statement?.sql === 'end') process.exit(1)
-       })
-       await import(${JSON.stringify(real)})`,
-    )
+  const openEnding = async (how: { readonly after?: string } = {}) => {
     const { WorkerDatabase: Class } = await import('../../main/node/database.ts')
-    const database = await Class.open({ folder, program })
+    const database = await Class.open({ folder, program: endingProgram(folder, how) })
     opened.push(database)
     return database
   }
@@ -458,6 +435,7 @@ describe('a thread that ends in the middle of a session', () => {
 
   it.each<[string, () => void, string]>([
     ['gone', () => rmSync(file()), 'FILE_GONE'],
+    ['emptied', () => truncateSync(file()), 'FILE_GONE'],
     ['damaged', () => writeFileSync(file(), 'no pages'.repeat(900)), 'SQLITE_CORRUPT'],
   ])('makes no new file in place of one that is %s', async (_what, damage, code) => {
     const database = await openEnding()

@@ -1,16 +1,30 @@
-import { describe, expect, it } from 'vitest'
-import type { SetAsideRow } from '../../contract/database.ts'
-import type { Salvage } from '../../main/ports.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import type { DatabaseThread, SetAsideRow } from '../../contract/database.ts'
+import type { Person } from '../../contract/people.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { AppError } from '../../main/errors.ts'
+import { openAppDatabase } from '../../main/node/app-database.ts'
+import { personRows } from '../../main/people/person-rows.ts'
+import type { Rows, Salvage } from '../../main/ports.ts'
 import { createServices } from '../../main/services/services.ts'
+import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 import { fakeOutside } from '../fakes/outside.ts'
-import { fakeTenantRows, nothingToSalvage } from '../fakes/rows.ts'
+import { fakeTenantRows, nothingToSalvage, type FakeRows } from '../fakes/rows.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { acme } from '../fakes/tenant-profile.ts'
+import { endingProgram } from '../node/ending-program.ts'
 
 const row: SetAsideRow = { id: 7, kind: 'tenants', name: 'acme', reason: 'label: …' }
 const copy = { madeAt: 0, tenants: 1, people: 0 }
 
 function open(salvage: Partial<Salvage>, tenants = fakeTenantRows()) {
+  return { ...openOver(tenants, salvage), tenants }
+}
+
+function openOver(tenants: Rows<TenantProfile>, salvage: Partial<Salvage>) {
   const heard: unknown[] = []
   const services = createServices(
     fakeOutside({
@@ -19,7 +33,7 @@ function open(salvage: Partial<Salvage>, tenants = fakeTenantRows()) {
       tenantsChanged: (change) => void heard.push(change),
     }),
   )
-  return { services, tenants, heard }
+  return { services, heard }
 }
 
 describe('a tenant that was set aside', () => {
@@ -155,6 +169,90 @@ describe('what a kill left between keychain and rows', () => {
     secrets.answered()
     expect(await settled.promise).toEqual([{ tenantId: 't9', work: 'remove', name: 'Globex' }])
     expect(secrets.items.size).toBe(0)
+  })
+})
+
+describe('a thread of the database that ended', () => {
+  const person: Person = {
+    ...{ accountId: 'mia', displayName: 'Mia', emailAddress: null },
+    ...{ active: true, accountType: 'atlassian' },
+  }
+  const globex = { ...acme, id: 't2', name: 'globex', clientKey: 'jira:2' }
+
+  function withThread(tenants: FakeRows<TenantProfile>) {
+    const listeners: ((thread: DatabaseThread) => void)[] = []
+    const opened = open({ onThread: (listener) => void listeners.push(listener) }, tenants)
+    const say = (thread: DatabaseThread): void => listeners.forEach((each) => each(thread))
+    return { ...opened, say }
+  }
+
+  it('has everything read anew: what is gone goes, what changed changes, and the window hears of it', async () => {
+    const tenants = fakeTenantRows([acme, globex])
+    const { services, heard, say } = withThread(tenants)
+    await services.people.pin({ tenantId: globex.id, person, pinned: true })
+    tenants.kept.delete(globex.id)
+    tenants.kept.set(acme.id, { ...acme, name: 'acme of the file' })
+    tenants.kept.set('t3', { ...acme, id: 't3', name: 'third' })
+    const told = Promise.withResolvers<undefined>()
+    services.database.onReadAgain(() => told.resolve(undefined))
+    say('ended')
+    say('begun-again')
+    await told.promise
+    expect(services.tenants.list().map(({ name }) => name)).toEqual(['acme of the file', 'third'])
+    expect(heard).toEqual([null])
+    expect(() => services.people.remembered(globex.id)).toThrow('There is no such tenant.')
+    tenants.kept.set(globex.id, globex)
+    say('ended')
+    await vi.waitFor(() => expect(services.tenants.has(globex.id)).toBe(true))
+    expect(services.people.remembered(globex.id)).toEqual([])
+  })
+
+  it('loses nothing where it comes up no more, and is read once it does', async () => {
+    const tenants = fakeTenantRows([acme])
+    const { services, heard, say } = withThread(tenants)
+    const readAgain = tenants.readAgain.bind(tenants)
+    tenants.readAgain = () =>
+      Promise.reject(new AppError('document_corrupt', 'It does not come up.'))
+    tenants.kept.set('t3', { ...acme, id: 't3', name: 'third' })
+    say('ended')
+    await new Promise((resolve) => void setTimeout(resolve))
+    expect(services.tenants.list().map(({ name }) => name)).toEqual(['acme'])
+    tenants.readAgain = readAgain
+    say('begun-again')
+    await vi.waitFor(() => expect(services.tenants.has('t3')).toBe(true))
+    expect(heard).toEqual([null])
+  })
+
+  it('leaves the file’s and the app’s tenants the same, the write kept or not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-thread-'))
+    const program = endingProgram(folder, { after: acme.id })
+    const shapes = { tenants: tenantRows, people: personRows }
+    const app = await openAppDatabase(shapes, { folder, program, now: 0 })
+    try {
+      const { services, heard } = openOver(app.tenants, app.salvage)
+      await services.tenants.changes.putBack(globex, 0)
+      // Kept, then the thread ends before it answers.
+      await services.tenants.changes.putBack(acme, 0)
+      expect(services.tenants.list().map(({ name }) => name)).toEqual(['globex', 'acme'])
+      // It ends again, and comes up no more: nobody knows, and nothing is shown that is not known.
+      writeFileSync(join(folder, 'end at once'), '')
+      await expect(
+        services.tenants.changes.update(acme.id, { name: 'renamed' }),
+      ).rejects.toMatchObject({
+        details: { outcome: 'unknown' },
+      })
+      expect(services.tenants.get(acme.id).name).toBe('acme')
+      rmSync(join(folder, 'end at once'))
+      vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 61_000)
+      heard.length = 0
+      await services.tenants.changes.update(globex.id, { starred: true })
+      await vi.waitFor(() => expect(services.tenants.get(acme.id).name).toBe('renamed'))
+      expect(heard).toContain(null)
+    } finally {
+      vi.restoreAllMocks()
+      await app.close()
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

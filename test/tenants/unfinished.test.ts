@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Interrupted } from '../../contract/database.ts'
-import { AppError } from '../../main/errors.ts'
+import { AppError, OUTCOME_UNKNOWN } from '../../main/errors.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
 import { FrozenClock } from '../fakes/clock.ts'
@@ -46,6 +46,20 @@ class Disk {
     keychain.remove = mortal(keychain.remove.bind(keychain))
     rows.change = mortal(rows.change.bind(rows))
     return { died: dying.promise }
+  }
+
+  /** The `nth` change of the rows is kept or not, and nobody knows which. */
+  loseAnswer(nth: number, kept: boolean): { readonly lost: () => boolean } {
+    const { rows } = this
+    const change = rows.change.bind(rows)
+    let count = 0
+    rows.change = async (each) => {
+      count += 1
+      if (count !== nth) return change(each)
+      if (kept) await change(each)
+      throw new AppError('document_unwritable', 'Nobody knows.', { details: OUTCOME_UNKNOWN })
+    }
+    return { lost: () => count >= nth }
   }
 
   /** The app starts again. */
@@ -149,6 +163,35 @@ it.each(works)(
     expect(settled).toBeGreaterThan(0)
   },
 )
+
+it.each(works)(
+  'a write of which nobody knows is settled once the rows are read anew: %s',
+  async (_name, act, check) => {
+    let nth = 0
+    for (let isOver = false; !isOver;) {
+      nth += 1
+      for (const kept of [true, false]) {
+        const disk = new Disk()
+        const { profile } = await disk.open().changes.add(text())
+        const tenants = disk.open()
+        const { lost } = disk.loseAnswer(nth, kept)
+        await act(tenants, profile.id).catch(expectUnknown)
+        isOver = !lost()
+        Reflect.deleteProperty(disk.rows, 'change')
+        await tenants.changes.readAgain()
+        const said = await tenants.changes.settle()
+        disk.expectWhole(`change ${nth}, ${kept ? 'kept' : 'not kept'}`)
+        expect(tenants.list().map(({ id }) => id)).toEqual(disk.rows.atStart.map(({ id }) => id))
+        await check(disk, tenants, said)
+      }
+    }
+    expect(nth).toBeGreaterThan(2)
+  },
+)
+
+function expectUnknown(error: unknown): void {
+  expect(error).toMatchObject({ code: 'document_unwritable', message: 'Nobody knows.' })
+}
 
 it('a secret that could not be taken back is noted, and removed once the keychain lets it go', async () => {
   const disk = new Disk()

@@ -118,14 +118,19 @@ it('a file of an earlier version that waits is named', async () => {
 })
 
 it.each([
-  ['ended', 'ended, and is started again with your next change.'],
-  ['begun-again', 'ended, and was started again.'],
+  [
+    'ended',
+    'ended, and is started again with your next change. A change that was under way then may or may not be kept; what was kept before is.',
+  ],
+  [
+    'begun-again',
+    'ended, and was started again. Everything was read from the file anew: what you see is what is kept.',
+  ],
 ] as const)(
   'a thread of the database that %s is said, until it is understood',
   async (thread, words) => {
     await open({ 'app:status': () => ok({ ...status, databaseThread: thread }) })
     expect(said()).toContain(`The part of the app that keeps your tenants ${words}`)
-    expect(said()).toContain('A change that was under way then may or may not be kept')
     await click(named('button', 'Understood'))
     expect(said()).not.toContain('The part of the app that keeps your tenants')
   },
