@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** One public post; README.md says what each field means and how the posts were collected. */
 const realPostSchema = z.strictObject({
-  id: z.string().regex(/^S\d{3}$/),
+  id: z.string().regex(/^S(2-)?\d{3}$/),
   /** A failure mode, or what the post is where no failure mode names its cause. */
   cause: z.union([z.string().regex(/^[TJNI]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
   /** Failure modes that are not held against the diagnosis either. */
@@ -15,10 +15,10 @@ const realPostSchema = z.strictObject({
 })
 export type RealPost = z.infer<typeof realPostSchema>
 
+export type RealSet = 'sealed-1' | 'sealed-2'
+
 /** Throws where a post does not fit the schema. */
-export function loadRealPosts(): readonly RealPost[] {
-  const parsed: unknown = JSON.parse(
-    readFileSync(new URL('sealed-1.json', import.meta.url), 'utf8'),
-  )
+export function loadRealPosts(set: RealSet = 'sealed-1'): readonly RealPost[] {
+  const parsed: unknown = JSON.parse(readFileSync(new URL(`${set}.json`, import.meta.url), 'utf8'))
   return z.array(realPostSchema).parse(parsed)
 }
