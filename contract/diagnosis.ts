@@ -59,6 +59,37 @@ export type Comparison = z.infer<typeof comparisonSchema>
 
 const readPartSchema = z.object({ read: z.number().int(), of: z.number().int() })
 
+/** Who wrote a piece of a pasted text, and with that how much it proves (docs/diagnosing.md). */
+export const speakers = ['server', 'request', 'log', 'code', 'person'] as const
+export type Speaker = (typeof speakers)[number]
+
+/** Whose host a call went to, or a text is about. */
+export const products = [
+  'connect-server',
+  'site',
+  'gateway',
+  '3lo',
+  'bitbucket',
+  'microsoft',
+  'npm',
+  'github',
+  'other',
+  'unknown',
+] as const
+export type Product = (typeof products)[number]
+
+/** Lines that stand together and come from one mouth. */
+export const passageSchema = z.object({
+  text: z.string(),
+  speaker: z.enum(speakers),
+  product: z.enum(products),
+  /** Passages of one entry of a log, or of one paragraph, have the same number. */
+  entry: z.number().int(),
+  /** The step that its entry was read as; null where it belongs to no HTTP exchange. */
+  stepId: z.string().nullable(),
+})
+export type Passage = z.infer<typeof passageSchema>
+
 /**
  * Everything seen of one failing (or suspiciously quiet) call: typed and redacted. Built by the
  * send path, or from pasted text (`understudy diagnose`).
@@ -80,8 +111,8 @@ export const evidenceSchema = z.object({
   actingAs: actingAsSchema.nullable(),
   steps: z.array(stepSchema),
   tokens: z.array(tokenFactsSchema),
-  /** Lines of a log or a stack trace that belong to no HTTP exchange. */
-  logLines: z.array(z.string()),
+  /** The text outside of HTTP messages, cut by who speaks. */
+  passages: z.array(passageSchema),
   comparisons: z.array(comparisonSchema),
   clock: z.object({
     /** Server's `Date` minus local time in seconds; null where not measured. */

@@ -44,10 +44,18 @@ export function collectEvidence(input: {
     actingAs: exchange.actingAs,
     steps: exchange.steps,
     tokens: exchange.tokens.flatMap(tokenFactsOf),
-    logLines:
+    passages:
       exchange.failure === null || exchange.steps.length > 0
         ? []
-        : [`${exchange.failure.code}: ${exchange.failure.message}`],
+        : [
+            {
+              text: `${exchange.failure.code}: ${exchange.failure.message}`,
+              speaker: 'log',
+              product: 'unknown',
+              entry: 0,
+              stepId: null,
+            },
+          ],
     comparisons: [...input.comparisons],
     clock: {
       skewSeconds: exchange.clockSkewSeconds,

@@ -3,6 +3,7 @@ import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
 import type { Rule } from './rules/rule.ts'
+import { bornBy } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
@@ -49,7 +50,9 @@ function judge(facts: CaseFacts): {
 } {
   const seen = allRules.flatMap((rule): readonly Seen[] => {
     const sign = rule.judge(facts)
-    return sign === null ? [] : [{ rule, sign }]
+    return sign === null
+      ? []
+      : [{ rule, sign: { ...sign, certainty: bornBy(sign.certainty, sign.evidence) } }]
   })
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   return {
@@ -74,7 +77,11 @@ function findingOf({ rule, sign }: Seen): Finding {
     certainty: sign.certainty,
     cause: sign.cause ?? rule.cause,
     evidence: [
-      ...new Set(sign.evidence.filter((line) => line !== '').map((line) => redactText(line))),
+      ...new Set(
+        sign.evidence
+          .map((line) => redactText(typeof line === 'string' ? line : line.text))
+          .filter((text) => text !== ''),
+      ),
     ],
     fix: [...(sign.fix ?? rule.fix)],
     nextCheck: sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck,

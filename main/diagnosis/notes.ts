@@ -18,6 +18,10 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
   )
   return [
     ...broken,
+    ...(facts.evidence.passages.some(({ product }) => product === '3lo') ||
+    facts.answers.some(({ product }) => product === '3lo')
+      ? [THREE_LEGGED]
+      : []),
     ...shortenedNotes(facts.evidence.shortened),
     ...(findings === 0 && facts.failing.length > 0
       ? [
@@ -37,6 +41,9 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
       : [`For Atlassian’s support: Atl-Traceid ${traces.slice(0, 3).join(', ')}`]),
   ]
 }
+
+const THREE_LEGGED =
+  'auth.atlassian.com and id.atlassian.com are the hosts of OAuth 2.0 (3LO), not of Connect: what they refuse has nothing to do with an app’s installation, its shared secret or ACT_AS_USER.'
 
 function shortenedNotes(shortened: Evidence['shortened']): readonly string[] {
   if (shortened === null) return []

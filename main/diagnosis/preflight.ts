@@ -41,7 +41,7 @@ export function plannedEvidence(planned: PlannedRequest): Evidence {
     actingAs,
     steps: [],
     tokens: [],
-    logLines: [],
+    passages: [],
     comparisons: [],
     clock: {
       skewSeconds: anonymous ? null : planned.skewSeconds,

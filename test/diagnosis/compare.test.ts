@@ -58,7 +58,7 @@ const evidence = (steps: readonly Step[], comparisons: readonly Comparison[] = [
   actingAs: mia,
   steps: [...steps],
   tokens: [],
-  logLines: [],
+  passages: [],
   comparisons: [...comparisons],
   clock: { skewSeconds: 0, takenAt: 1 },
   neededScope: null,

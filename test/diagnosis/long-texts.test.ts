@@ -90,8 +90,8 @@ describe('a log of more entries than are read', () => {
     )
     const failure = '2026-01-01 00:00:01 ERROR invalid_grant: Invalid JWT'
     const evidence = readEvidence([...quiet, failure].join('\n'))
-    expect(evidence.logLines).toHaveLength(3000)
-    expect(evidence.logLines.at(-1)).toBe(failure)
+    expect(evidence.passages).toHaveLength(3000)
+    expect(evidence.passages.at(-1)).toMatchObject({ text: failure, speaker: 'log' })
     expect(diagnose(evidence).notes).toContain(
       '3000 of the 3501 entries of this text were read: those that tell of a failure first, then the earliest.',
     )

@@ -12,7 +12,7 @@ function unanswered(code: string): Evidence {
     tenant: null,
     actingAs: { kind: 'app' },
     tokens: [],
-    logLines: [],
+    passages: [],
     comparisons: [],
     clock: { skewSeconds: null, takenAt: 1 },
     neededScope: null,

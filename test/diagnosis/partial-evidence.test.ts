@@ -48,7 +48,7 @@ describe('evidence with members left out', () => {
       actingAs: null,
       tokens: [],
       comparisons: [],
-      logLines: [],
+      passages: [],
       clock: { skewSeconds: null, takenAt: null },
       tenant: { oauthClientId: null, hasOauthClientId: null, installedScopes: null },
     })

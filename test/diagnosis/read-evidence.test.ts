@@ -64,7 +64,7 @@ describe('an HTTP exchange', () => {
         },
       },
     ])
-    expect(evidence.logLines).toEqual(['and then it stopped'])
+    expect(evidence.passages.map(({ text }) => text)).toEqual(['and then it stopped'])
   })
 
   it('decodes the tokens, keeps the scheme as sent, and no token', () => {

@@ -9,12 +9,15 @@ import { type PastedExchange, type PastedRequest, textOfBody } from '../../paste
 import { headerOf } from '../../wire/headers.ts'
 import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacted.ts'
 import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
+import { type Entry, passagesOf } from './passages.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
 export interface Found {
   readonly origin: Evidence['origin']
   readonly exchanges: readonly PastedExchange[]
+  /** The entries that exchanges were read of. */
+  readonly told: ReadonlyMap<PastedExchange, string>
   /** curl commands of the text: what they hold may stand in its lines as well. */
   readonly commands: readonly PastedRequest[]
   /** Others that the text is known to hold. */
@@ -49,7 +52,17 @@ export function compileEvidence(found: Found): Evidence {
     actingAs: askedFor([...tokens, ...pasted], steps),
     steps,
     tokens: [...tokens, ...pasted],
-    logLines: lines.map((record) => redactText(record, secrets)),
+    passages: [
+      ...passagesOf(
+        [
+          ...kept.flatMap((exchange, index): readonly Entry[] => {
+            const text = found.told.get(exchange)
+            return text === undefined ? [] : [{ text, stepId: stepId(index) }]
+          }),
+          ...lines.map((text): Entry => ({ text, stepId: null })),
+        ].map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
+      ),
+    ],
     comparisons: [],
     clock: { skewSeconds: null, takenAt: null },
     neededScope: null,

@@ -1,12 +1,38 @@
+import { z } from 'zod'
+import { evidenceSchema, passageSchema } from '../../../contract/diagnosis.ts'
+import { passagesOf } from './passages.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 
-const PARTS = ['tenant', 'tokens', 'comparisons', 'clock', 'logLines', 'actingAs', 'neededScope']
+const PARTS = [
+  'tenant',
+  'tokens',
+  'comparisons',
+  'clock',
+  'passages',
+  'logLines',
+  'actingAs',
+  'neededScope',
+]
+
+/** Evidence as it was saved: `logLines` held entries before it was known who spoke. */
+export const savedEvidenceSchema = evidenceSchema
+  .extend({
+    passages: z.array(passageSchema).default([]),
+    logLines: z.array(z.string()).default([]),
+  })
+  .transform(({ logLines, ...evidence }) => ({
+    ...evidence,
+    passages: [
+      ...evidence.passages,
+      ...passagesOf(logLines.map((text) => ({ text, stepId: null }))),
+    ],
+  }))
 
 /** Evidence, perhaps with members left out: by its version and parts, or by steps of its shape. */
 export function looksLikeEvidence(value: unknown): value is JsonObject {
   if (!isObject(value)) return false
   const { steps } = value
-  if (Array.isArray(steps) && 'logLines' in value) return true
+  if (Array.isArray(steps) && ('passages' in value || 'logLines' in value)) return true
   const known = PARTS.filter((name) => name in value).length
   const hasSteps =
     Array.isArray(steps) && steps.every((step) => isObject(step) && isObject(step['request']))
@@ -22,7 +48,7 @@ export function withDefaults(value: JsonObject): JsonObject {
     origin: 'evidence',
     actingAs: null,
     neededScope: null,
-    logLines: [],
+    passages: [],
     ...value,
     tenant: isObject(tenant) ? tenantOf(tenant) : (tenant ?? null),
     clock: isObject(clock) || clock === undefined ? { ...NO_CLOCK, ...clock } : clock,

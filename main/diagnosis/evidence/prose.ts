@@ -83,6 +83,7 @@ const STATUS: readonly RegExp[] = [
     `(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`,
   ),
   /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
+  /\b(?:gets?|getting|returns?|responds?|replies|answers|fails|throws|receives?|ends? in|is|with)\s(?:me\s|only\s|always\s|back\s|with\s|in\s|an?\s|the\s|HTTP\s|status\s|error\s|code\s|[`"'“(]){0,5}([45]\d\d)(?=[`"'”),.:;\]]|\s(?!\s*(?:issues|results|items|records|rows|users|times|ms|seconds|bytes|characters|[KMG]B)\b)|$)/i,
   /(?:^|\n)\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
   /\(([45]\d\d)\)/,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,

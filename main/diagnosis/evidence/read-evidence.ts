@@ -1,10 +1,10 @@
-import { type Evidence, evidenceSchema } from '../../../contract/diagnosis.ts'
+import type { Evidence } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import { AppError } from '../../errors.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
-import { looksLikeEvidence, withDefaults } from './evidence-defaults.ts'
+import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence-defaults.ts'
 import { readHar } from '../../pasted/har.ts'
 import { readHttpMessages } from '../../pasted/http-message.ts'
 import { readWhole } from '../../pasted/loose-value.ts'
@@ -41,6 +41,7 @@ export function readEvidence(text: string): Evidence {
     return compileEvidence({
       origin: 'har',
       exchanges: har.exchanges,
+      told: new Map(),
       commands: [],
       secrets: [],
       records: [],
@@ -62,7 +63,7 @@ function fromText(text: string, whole: unknown): Evidence {
     messages.exchanges.length === 0 &&
     (isErrorBody(whole) || (isObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
   const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
-  const spoken = isBody ? { exchanges: [], records } : speak(records)
+  const spoken = isBody ? { exchanges: [], told: new Map(), records } : speak(records)
   const exchanges = [...messages.exchanges, ...spoken.exchanges]
   if (
     exchanges.length === 0 &&
@@ -75,6 +76,7 @@ function fromText(text: string, whole: unknown): Evidence {
   return compileEvidence({
     origin: originOf(text, messages.exchanges, isBody),
     exchanges,
+    told: spoken.told,
     records: [...payload.remarks, ...spoken.records],
     commands: messages.commands,
     secrets: payload.secrets,
@@ -96,9 +98,11 @@ function requestBodies(exchanges: readonly PastedExchange[]): string {
 /** Records that tell of a call become exchanges; the others stay lines. */
 function speak(records: readonly string[]): {
   readonly exchanges: readonly PastedExchange[]
+  readonly told: ReadonlyMap<PastedExchange, string>
   readonly records: readonly string[]
 } {
   const exchanges: PastedExchange[] = []
+  const told = new Map<PastedExchange, string>()
   const left: string[] = []
   let waiting = false
   for (const record of records) {
@@ -108,11 +112,16 @@ function speak(records: readonly string[]): {
       : null
     const exchange: PastedExchange | null = answered ?? exchangeOf(said, record)
     waiting = exchange !== null && exchange.response === null
-    if (answered !== null) exchanges.pop()
-    if (exchange === null) left.push(record)
-    else exchanges.push(exchange)
+    const asked = answered === null ? undefined : exchanges.pop()
+    if (exchange === null) {
+      left.push(record)
+      continue
+    }
+    exchanges.push(exchange)
+    const before = asked === undefined ? undefined : told.get(asked)
+    told.set(exchange, before === undefined ? record : `${before}\n${record}`)
   }
-  return { exchanges, records: left }
+  return { exchanges, told, records: left }
 }
 
 /** The line after `-> GET https://…` that tells a status and no URL of its own. */
@@ -181,7 +190,7 @@ function originOf(
 
 function fromEvidence(value: unknown): Evidence | null {
   if (!looksLikeEvidence(value)) return null
-  const parsed = evidenceSchema.safeParse(withDefaults(value))
+  const parsed = savedEvidenceSchema.safeParse(withDefaults(value))
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
     throw unreadable(
@@ -193,12 +202,12 @@ function fromEvidence(value: unknown): Evidence | null {
 
 /** Evidence that somebody edited may hold what the send path would have taken out. */
 function redactedEvidence(evidence: Evidence): Evidence {
-  const pasted = tokensInText(evidence.logLines.join('\n'))
+  const pasted = tokensInText(evidence.passages.map(({ text }) => text).join('\n'))
   return {
     ...evidence,
     steps: evidence.steps.map(redactedStep),
     tokens: [...evidence.tokens, ...pasted],
-    logLines: evidence.logLines.map((line) => redactText(line)),
+    passages: evidence.passages.map((one) => ({ ...one, text: redactText(one.text) })),
   }
 }
 

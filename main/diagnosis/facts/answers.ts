@@ -1,18 +1,20 @@
-import type { Evidence } from '../../../contract/diagnosis.ts'
+import type { Evidence, Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { headerOf } from '../../wire/headers.ts'
+import { isForeign, productOfHost } from '../evidence/products.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
-import { textOfHtml, withStraightQuotes } from '../../pasted/text-marks.ts'
+import { withStraightQuotes } from '../../pasted/text-marks.ts'
 import { readUtterance } from '../evidence/utterance.ts'
-import type { Answer, Where } from './case-facts.ts'
+import type { Answer, Saying, Where } from './case-facts.ts'
+import { isGraph, saidBy, saidIn, tellerOf, toldOf } from './sayings.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** Headers that every real answer has more of than this. */
 const FEW_HEADERS = 3
 
-export function answerOfStep(step: Step, evidence: Evidence): Answer {
+export function answerOfStep(step: Step, passages: readonly Passage[], evidence: Evidence): Answer {
   const { request, response } = step
   const body = response === null || response.body.encoding === 'base64' ? '' : response.body.head
   const told = evidence.origin === 'log' || evidence.origin === 'stack-trace'
@@ -27,7 +29,9 @@ export function answerOfStep(step: Step, evidence: Evidence): Answer {
       status: response?.status ?? null,
       headers: response?.headers ?? [],
       body,
-      prose: told && response !== null ? body : null,
+      told: response === null ? [] : toldOf(passages, told ? body : ''),
+      by: tellerOf(passages, told ? 'log' : 'server'),
+      product: passages[0]?.product ?? 'unknown',
       networkError: step.networkError,
       brokeOff: response?.brokeOff ?? null,
       startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
@@ -37,9 +41,9 @@ export function answerOfStep(step: Step, evidence: Evidence): Answer {
   )
 }
 
-/** Nothing where the line tells of no answer at all. */
-export function answerOfLine(line: string, evidence: Evidence): readonly Answer[] {
-  const said = readUtterance(withStraightQuotes(line))
+/** Nothing where the passages of one entry tell of no answer at all. */
+export function answerOfEntry(passages: readonly Passage[], evidence: Evidence): readonly Answer[] {
+  const said = readUtterance(withStraightQuotes(passages.map(({ text }) => text).join('\n')))
   if (said.status === null && said.body === null) return []
   return [
     assemble(
@@ -53,7 +57,9 @@ export function answerOfLine(line: string, evidence: Evidence): readonly Answer[
         status: said.status,
         headers: said.headers,
         body: said.body ?? '',
-        prose: said.prose,
+        told: saidIn(passages, said.prose),
+        by: tellerOf(passages, 'log'),
+        product: passages[0]?.product ?? 'unknown',
         networkError: null,
         brokeOff: null,
         startedAt: null,
@@ -74,7 +80,9 @@ interface Parts {
   readonly status: number | null
   readonly headers: readonly Pair[]
   readonly body: string
-  readonly prose: string | null
+  readonly told: readonly Saying[]
+  readonly by: Speaker
+  readonly product: Product
   readonly networkError: Answer['networkError']
   readonly brokeOff: Answer['brokeOff']
   readonly startedAt: number | null
@@ -87,6 +95,7 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
   const value = jsonOfBody(body)
   const json = isObject(value) ? value : null
   const shape = shapeOf(headerOf(headers, 'content-type') ?? '', body, value !== undefined)
+  const said = saidBy(parts, value, shape)
   const tokens = evidence.tokens.filter(({ stepId }) => stepId !== null && stepId === parts.stepId)
   const token =
     tokens.find(({ carriedBy }) => carriedBy === 'authorization' || carriedBy === 'query-jwt') ??
@@ -96,6 +105,9 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     method: parts.method === null || parts.method === '' ? null : parts.method.toUpperCase(),
     url: parts.url === '' ? null : parts.url,
     ...place,
+    // A person who copies the body lets the server speak.
+    by: parts.by === 'person' && said.some(({ by }) => by === 'server') ? 'server' : parts.by,
+    product: productOf(place.host, parts.product),
     where: whereOf(parts, place, json, evidence),
     scheme: token?.scheme ?? schemeOf(parts.requestHeaders),
     token,
@@ -104,7 +116,7 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     requestHeadersKept: !parts.fromLog && parts.requestHeaders.length > 0,
     shape,
     json,
-    said: saidBy(parts, value, shape),
+    said,
     identity: accountIn(headers),
     named:
       accountIn(headers) !== null ||
@@ -114,6 +126,10 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     settled: false,
     date: secondsOf(headerOf(headers, 'date')),
   }
+}
+
+function productOf(host: string | null, ofText: Product): Product {
+  return host === null ? ofText : productOfHost(host)
 }
 
 function placeOf(url: string | null): Pick<Answer, 'host' | 'path' | 'query'> {
@@ -136,6 +152,7 @@ function whereOf(
   json: Answer['json'],
   evidence: Evidence,
 ): Where {
+  if (isForeign(productOf(host, parts.product))) return 'app'
   if (isForeignTokenServer(parts, host, evidence)) return 'app'
   if (
     parts.purpose === 'token-exchange' ||
@@ -178,7 +195,8 @@ function isForeignTokenServer(parts: Parts, host: string | null, evidence: Evide
     host.includes('atlassian') ||
     isAtlassianHost(`https://${host}`) ||
     !/\/oauth2?\/(?:v\d\/)?token$/.test(placeOf(parts.url).path) ||
-    /jwt-bearer|assertion/.test(`${parts.requestBody ?? ''}${parts.prose ?? ''}`) ||
+    /jwt-bearer|assertion/.test(parts.requestBody ?? '') ||
+    parts.told.some(({ words }) => /jwt-bearer|assertion/.test(words)) ||
     evidence.tokens.some(({ kind }) => kind === 'assertion')
   )
 }
@@ -202,33 +220,6 @@ function shapeOf(type: string, body: string, isJson: boolean): Answer['shape'] {
   if (/html/i.test(type)) return 'html'
   if (/xml/i.test(type)) return 'xml'
   return body.trim() === '' && type === '' ? 'none' : 'text'
-}
-
-/** An error body's own texts; of another body its words only where the status says that it failed. */
-function saidBy(parts: Parts, value: unknown, shape: Answer['shape']): readonly string[] {
-  const { status, body, prose } = parts
-  if (status !== null && status < 400)
-    return errorTexts(value).filter(() => isErrorBody(value) && isGraph(value))
-  const own = [...errorTexts(value), ...challengeOf(parts.headers)]
-  const spoken = prose === null || prose.trim() === '' ? [] : [prose.trim()]
-  if (own.length > 0) return [...own, ...spoken]
-  if (value !== undefined) return spoken
-  const plain =
-    shape === 'html' || shape === 'xml'
-      ? textOfHtml(body.slice(0, 20_000))
-      : body.slice(0, 4000).trim()
-  return plain === '' ? spoken : [...new Set([plain, ...spoken])]
-}
-
-/** RFC 6750 section 3: the reason of a refused bearer token stands in the challenge. */
-function challengeOf(headers: readonly Pair[]): readonly string[] {
-  const challenge = headerOf(headers, 'www-authenticate') ?? ''
-  return /\berror(?:_description)?="/.test(challenge) ? [challenge] : []
-}
-
-/** GraphQL answers 200 and says so in the body. */
-function isGraph(value: unknown): boolean {
-  return isObject(value) && 'data' in value
 }
 
 function isFailure({ status, networkError, brokeOff }: Parts, value: unknown): boolean {

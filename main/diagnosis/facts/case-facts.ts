@@ -1,10 +1,24 @@
 import type { ActingAs } from '../../../contract/acting.ts'
-import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../../contract/diagnosis.ts'
+import type {
+  Comparison,
+  Evidence,
+  Passage,
+  Product,
+  Speaker,
+  TenantFacts,
+  TokenFacts,
+} from '../../../contract/diagnosis.ts'
 import type { BrokeOff, NetworkError } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import type { JsonObject } from '../../wire/json.ts'
 
 export type Where = 'token-endpoint' | 'site' | 'gateway' | 'app' | 'unknown'
+
+/** A text that says what went wrong, and in whose mouth it was found. */
+export interface Saying {
+  readonly words: string
+  readonly by: Speaker
+}
 
 /** One answer, or one failure to get one, as the rules see it: from a step, or told by a log line. */
 export interface Answer {
@@ -33,7 +47,11 @@ export interface Answer {
   readonly body: string
   readonly json: JsonObject | null
   /** Texts in which the answer says what went wrong; of a log line its prose too. */
-  readonly said: readonly string[]
+  readonly said: readonly Saying[]
+  /** Who tells of the answer: the server itself, a log, or a person in their own words. */
+  readonly by: Speaker
+  /** Whose host it came from. */
+  readonly product: Product
   /** `X-AAccountId` of the answer, decoded. */
   readonly identity: string | null
   /** The answer names an account, by `X-AAccountId` or by an `X-AUSERNAME` other than “anonymous”. */
@@ -55,16 +73,19 @@ export interface CaseFacts {
   readonly evidence: Evidence
   readonly tenant: TenantFacts | null
   readonly answers: readonly Answer[]
-  /** Failed and not settled. */
+  /** Failed and not settled, those of other products left out. */
   readonly failing: readonly Answer[]
+  /** Failed and not settled, at hosts that Connect has nothing to do with. */
+  readonly failingElsewhere: readonly Answer[]
   /** Who was asked for; null where the evidence does not say. */
   readonly asked: ActingAs | null
   /** Assertions, those of failing exchanges first; and whether any exchange failed. */
   readonly assertions: readonly TokenFacts[]
   readonly comparisons: readonly Comparison[]
+  /** Entries that are no HTTP exchange. */
   readonly log: readonly string[]
-  /** Log lines and said texts joined: what a library wrote. */
-  readonly prose: string
+  /** What can be heard besides the answers: no entry of level info, no entity, no talk. */
+  readonly passages: readonly Passage[]
   /** Nothing was sent yet: what is known of the tenant is all there is. */
   readonly beforehand: boolean
   /** Seconds since the epoch. */

@@ -1,25 +1,37 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
+import { isForeign } from '../evidence/products.ts'
 import { findValues } from '../../pasted/loose-value.ts'
-import { answerOfLine, answerOfStep, itemCountOf } from './answers.ts'
+import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
 export function gatherFacts(evidence: Evidence): CaseFacts {
-  const stepAnswers = evidence.steps.map((step) => answerOfStep(step, evidence))
-  const log = evidence.logLines.map(withoutReports).filter((line) => line.trim() !== '')
-  const lineAnswers = log.flatMap((line) => answerOfLine(line, evidence))
-  const answers = withSettled([...stepAnswers, ...lineAnswers])
-  const failing = answers.filter(({ failed, settled }) => failed && !settled)
+  const passages = evidence.passages
+    .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))
+    .filter(({ text }) => text.trim() !== '')
+  const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
+  const entries = [...Map.groupBy(ofStep.get(null) ?? [], ({ entry }) => entry).values()]
+  const log = entries.map((entry) => entry.map(({ text }) => text).join('\n'))
+  const told = [
+    ...evidence.steps.map((step) => answerOfStep(step, ofStep.get(step.id) ?? [], evidence)),
+    ...entries.flatMap((entry) => answerOfEntry(entry, evidence)),
+  ]
+  const answers = withSettled(told)
+  const { here: failing = [], elsewhere: failingElsewhere = [] } = Object.groupBy(
+    answers.filter(({ failed, settled }) => failed && !settled),
+    ({ product }) => (isForeign(product) ? 'elsewhere' : 'here'),
+  )
   const comparisons = [...evidence.comparisons, ...comparisonsAmong(answers)]
   return {
     evidence,
     tenant: evidence.tenant,
     answers,
     failing,
+    failingElsewhere,
     asked: evidence.actingAs,
     assertions: withoutBuiltByCode(
       evidence.tokens.filter(({ kind }) => kind === 'assertion'),
@@ -27,12 +39,11 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     ),
     comparisons,
     log,
-    prose: [
-      ...log.filter(isNoSmallTalk).map(spokenPart),
-      ...failing.flatMap(({ said }) => said),
-    ].join('\n'),
+    passages: entries
+      .filter((entry) => isNoSmallTalk(entry[0]?.text ?? ''))
+      .flatMap((entry) => entry.map((one) => ({ ...one, text: spokenPart(one.text) }))),
     beforehand:
-      evidence.steps.length === 0 && evidence.logLines.length === 0 && evidence.origin === 'send',
+      evidence.steps.length === 0 && evidence.passages.length === 0 && evidence.origin === 'send',
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
   }
 }

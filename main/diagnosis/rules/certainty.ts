@@ -1,4 +1,5 @@
 import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
+import { type EvidenceLine } from './shown.ts'
 import { type Ground, placeOf } from './grounds.ts'
 
 /** What a rule saw. What it leaves out is taken from the rule. */
@@ -6,7 +7,7 @@ export interface FindingSign {
   readonly certainty: Certainty
   /** What it stands on: among findings of one certainty the better ground stands first. */
   readonly ground: Ground
-  readonly evidence: readonly string[]
+  readonly evidence: readonly EvidenceLine[]
   readonly cause?: string
   readonly fix?: readonly string[]
   readonly nextCheck?: NextCheck | null
@@ -26,7 +27,7 @@ export const possible = sign('possible')
 
 type Sign = (
   ground: Ground,
-  evidence: readonly string[],
+  evidence: readonly EvidenceLine[],
   more?: Partial<FindingSign>,
 ) => FindingSign
 

@@ -1,59 +1,11 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { secondsOf } from '../../claims/faults/times.ts'
 import { headerOf } from '../../wire/headers.ts'
+import { type Shown, quoteOf, shown } from './shown.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 
-const LONGEST_QUOTE = 400
-
-/** The failing answer that says a text, with the text: Atlassian's words, verbatim. */
-export function heard(
-  facts: CaseFacts,
-  pattern: RegExp,
-  among: readonly Answer[] = facts.failing,
-): { readonly answer: Answer | null; readonly words: string } | null {
-  for (const answer of among) {
-    const words = answer.said.find((text) => pattern.test(text))
-    if (words !== undefined) return { answer, words: around(words, pattern) }
-  }
-  return null
-}
-
-/** A text anywhere that a library would write it: failing answers, then log lines. */
-export function heardAnywhere(
-  facts: CaseFacts,
-  pattern: RegExp,
-): { readonly answer: Answer | null; readonly words: string } | null {
-  const said = heard(facts, pattern)
-  if (said !== null) return said
-  return pattern.test(facts.prose) ? { answer: null, words: around(facts.prose, pattern) } : null
-}
-
-/** The line that holds the match, cut to a length one can read. */
-function around(text: string, pattern: RegExp): string {
-  const match = pattern.exec(text)
-  if (match === null) return shortened(text)
-  const start = text.lastIndexOf('\n', match.index) + 1
-  const end = text.indexOf('\n', match.index + match[0].length)
-  const line = text.slice(start, end < 0 ? text.length : end).trim()
-  if (line.length <= LONGEST_QUOTE) return line
-  const from = Math.max(0, match.index - start - 120)
-  return `…${line.slice(from, from + LONGEST_QUOTE)}…`
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
-}
-
-/** What shows a text: the answer that said it, or the words alone where none is known. */
-export function shownBy(
-  { answer, words }: { readonly answer: Answer | null; readonly words: string },
-  ...headers: readonly string[]
-): readonly string[] {
-  return answer === null ? [quoted(words)] : seen(answer, ...headers)
-}
-
 /** `HTTP 403 to GET https://…`, with what of it is known. */
-export function outcome(answer: Answer): string {
+export function outcome(answer: Answer): Shown {
   const request = [answer.method, answer.url].filter((part) => part !== null).join(' ')
   const status =
     answer.networkError !== null
@@ -61,22 +13,24 @@ export function outcome(answer: Answer): string {
       : answer.status === null
         ? 'an error, its status not known'
         : `HTTP ${answer.status}`
-  return request === '' ? status : `${status} to ${request}`
+  return shown(request === '' ? status : `${status} to ${request}`, answer.by)
 }
 
-export function quoted(words: string): string {
-  return `“${words}”`
+/** Two texts of the answer; a person's only where nobody else says anything. */
+function quotable({ said }: Answer): Answer['said'] {
+  const others = said.filter(({ by }) => by !== 'person')
+  return (others.length > 0 ? others : said).slice(0, 2)
 }
 
 /** Outcome, the texts it said, and headers worth seeing. */
-export function seen(answer: Answer, ...headers: readonly string[]): readonly string[] {
+export function seen(answer: Answer, ...headers: readonly string[]): readonly Shown[] {
   const values = headers.flatMap((name) => {
     const value = headerOf(answer.headers, name)
-    return value === null ? [] : [`${name}: ${value}`]
+    return value === null ? [] : [shown(`${name}: ${value}`, answer.by)]
   })
   return [
     outcome(answer),
-    ...answer.said.slice(0, 2).map((words) => quoted(shortened(words))),
+    ...quotable(answer).map(({ words, by }) => quoteOf(words, by)),
     ...values,
   ]
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { evidenceSchema } from '../../../contract/diagnosis.ts'
+import { savedEvidenceSchema } from '../../../main/diagnosis/evidence/evidence-defaults.ts'
 
 const inputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('evidence'), evidence: evidenceSchema }),
+  z.strictObject({ kind: z.literal('evidence'), evidence: savedEvidenceSchema }),
   z.strictObject({
     kind: z.literal('har'),
     har: z.object({ log: z.looseObject({ entries: z.array(z.looseObject({})).min(1) }) }),

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, quoted } from '../signs.ts'
+import { hear } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { expiredInbound } from './inbound-facts.ts'
 import { byText } from './library-text.ts'
@@ -11,7 +11,7 @@ import { byText } from './library-text.ts'
 const PRINTED = /(?:expired at|not-before time is) (.{10,60}?) and time is now (.{10,60}?) \(30/i
 
 function printedTimes(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(
+  const said = hear(
     facts,
     /expired at .{10,60} and time is now|not-before time is .{10,60} and time is now|expiration time must be after the not-before time/i,
   )
@@ -20,7 +20,7 @@ function printedTimes(facts: CaseFacts): FindingSign | null {
   const difference =
     times === null ? Number.NaN : (Date.parse(times[2] ?? '') - Date.parse(times[1] ?? '')) / 1000
   return certain('text', [
-    quoted(said.words),
+    said.quote,
     ...(Number.isNaN(difference) ? [] : [`the two times differ by ${Math.abs(difference)} s`]),
   ])
 }

@@ -2,14 +2,14 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { NEWEST, byText } from './library-text.ts'
 
 /** The secret may be stale: then the exchange fails too, and T10 stands before this. */
 function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | null {
   return (facts) => {
-    const said = heardAnywhere(facts, pattern)
+    const said = hear(facts, pattern)
     if (said === null) return null
     const evidence = shownBy(said)
     const exchangeFails = facts.failing.some(({ where }) => where === 'token-endpoint')

@@ -5,11 +5,12 @@ import { CONTEXT_QSH, FORGE_ISSUER } from '../../../claims/decoding/claim-values
 import { readWhole } from '../../../pasted/loose-value.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { judgedToken } from '../judged-token.ts'
+import type { EvidenceLine } from '../shown.ts'
 import { claim, outcome } from '../signs.ts'
 import { isObject } from '../../../wire/json.ts'
 
 /** Evidence lines where the facts of a call to the app show the fault; null where they do not. */
-export type InboundFact = (facts: CaseFacts) => readonly string[] | null
+export type InboundFact = (facts: CaseFacts) => readonly EvidenceLine[] | null
 
 /** Calls to the app that it refused, with the token they carried. */
 function refused(facts: CaseFacts): readonly Answer[] {
@@ -26,7 +27,7 @@ function isHook({ path, method }: Answer): boolean {
 /** The library's own words about another cause rule these out: they are asked only where no text spoke. */
 const silent = (facts: CaseFacts): readonly Answer[] =>
   refused(facts).filter(
-    ({ said }) => !said.some((words) => /jwt|token|client|hash|claim|expired/i.test(words)),
+    ({ said }) => !said.some(({ words }) => /jwt|token|client|hash|claim|expired/i.test(words)),
   )
 
 export const hashOfInbound: InboundFact = (facts) => {

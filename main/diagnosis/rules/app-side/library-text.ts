@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { Ground } from '../grounds.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
-import { heardAnywhere, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
 import type { InboundFact } from './inbound-facts.ts'
 
 export const NEWEST =
@@ -14,7 +14,7 @@ export function byText(
   ground: Ground = 'text',
 ): (facts: CaseFacts) => FindingSign | null {
   return (facts) => {
-    const said = heardAnywhere(facts, pattern)
+    const said = hear(facts, pattern)
     if (said !== null) return certain(ground, shownBy(said))
     const found = fact?.(facts) ?? null
     return found === null ? null : likely('facts', found)

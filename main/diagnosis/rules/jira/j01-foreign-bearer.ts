@@ -3,7 +3,8 @@ import { anonymously } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { atSite, heardAnywhere, isConfluence, quoted, seen, shownBy, word } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { atSite, isConfluence, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isExchanged } from './credential-signs.ts'
 
@@ -29,15 +30,15 @@ export const foreignBearer: Rule = {
   sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
   fault: faults.J01,
   judge: (facts) => {
-    const said = heardAnywhere(facts, /failed to parse connect session/i)
+    const said = hear(facts, /failed to parse connect session/i)
     if (said !== null) return certain('text', shownBy(said))
-    const open = heardAnywhere(facts, REFUSED_BEARER)
+    const open = hear(facts, REFUSED_BEARER)
     if (
       open !== null &&
       (/40[13]\D{1,12}40[13]/.test(open.words) ||
         facts.failing.every(({ status }) => status === null))
     )
-      return possible('shape', [quoted(open.words)])
+      return possible('shape', [open.quote])
     const answer = atSite(facts, 403).find(
       (one) =>
         word(one) === 'bearer' &&

@@ -4,15 +4,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import {
-  accountOf,
-  heardAnywhere,
-  isKnown,
-  isRefused,
-  perhapsAtSite,
-  quoted,
-  seen,
-} from '../signs.ts'
+import { hear } from '../hear.ts'
+import { accountOf, isKnown, isRefused, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
 import { isSetting } from './settings-paths.ts'
@@ -25,7 +18,7 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
     '/rest/api/3/myself',
     accountOf(facts),
   )
-  const said = heardAnywhere(facts, MUST_AUTHENTICATE)
+  const said = hear(facts, MUST_AUTHENTICATE)
   const answer =
     said?.answer ??
     perhapsAtSite(facts, 401).find(
@@ -36,9 +29,7 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
     ) ??
     null
   if (answer === null)
-    return said === null
-      ? openRefusal(facts)
-      : likely('direct', [quoted(said.words)], { nextCheck })
+    return said === null ? openRefusal(facts) : likely('direct', [said.quote], { nextCheck })
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
   if (answer.status !== null && answer.status !== 401) return null
   const silent = facts.answers.some(
@@ -61,10 +52,10 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
 
 /** A library's report that names 401 and 403 both, or a refused token without a status. */
 function openRefusal(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, REFUSED_BEARER)
+  const said = hear(facts, REFUSED_BEARER)
   return said === null || facts.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
     ? null
-    : possible('shape', [quoted(said.words)])
+    : possible('shape', [said.quote])
 }
 
 export const notAuthenticated: Rule = {

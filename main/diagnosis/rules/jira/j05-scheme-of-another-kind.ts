@@ -4,7 +4,8 @@ import { byHand } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heard, heardAnywhere, outcome, perhapsAtSite, quoted, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 function schemeMismatch(facts: CaseFacts): FindingSign | null {
@@ -14,21 +15,21 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
     if (
       answer.token !== null &&
       mismatch !== null &&
-      heard(facts, /failed to parse connect session/i, [answer]) === null
+      hear(facts, /failed to parse connect session/i, { among: [answer] }) === null
     )
       return certain('compared', [
         `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
         ...seen(answer),
       ])
   }
-  const said = heardAnywhere(facts, screen)
+  const said = hear(facts, screen)
   const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
   if (said === null && shaped === undefined) return null
   return possible(
     'shape',
     said === null
       ? seen(shaped as Answer)
-      : [quoted(said.words), ...(said.answer === null ? [] : [outcome(said.answer)])],
+      : [said.quote, ...(said.answer === null ? [] : [outcome(said.answer)])],
   )
 }
 

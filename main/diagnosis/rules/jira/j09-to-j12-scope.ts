@@ -4,16 +4,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { compare, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import {
-  atSite,
-  heardAnywhere,
-  outcome,
-  perhapsAtSite,
-  quoted,
-  seen,
-  shownBy,
-  word,
-} from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { atSite, outcome, perhapsAtSite, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
@@ -43,7 +35,7 @@ export const jiraScopeRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.scopes, sources.restReference, sources.connectPlugin],
     judge: (facts) => {
-      const said = heardAnywhere(facts, CONNECT_TEXT)
+      const said = hear(facts, CONNECT_TEXT)
       if (said !== null)
         return certain('text', [...shownBy(said), ...heldAndNeeded(facts, said.answer)])
       const short = tooSmall(facts)
@@ -64,13 +56,11 @@ export const jiraScopeRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.connectPlugin],
     judge: (facts) => {
-      const said = heardAnywhere(facts, /request uri is improperly formed/i)
+      const said = hear(facts, /request uri is improperly formed/i)
       if (said !== null)
         return certain(
           'text',
-          said.answer === null
-            ? [quoted(said.words)]
-            : [...seen(said.answer), `path: ${said.answer.path}`],
+          said.answer === null ? [said.quote] : [...seen(said.answer), `path: ${said.answer.path}`],
         )
       const answer = atSite(facts, 400).find(({ path }) =>
         /\/\/|\/\.\.?(?:\/|$)|%(?![0-9a-f]{2})/i.test(path),
@@ -99,7 +89,7 @@ export const jiraScopeRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.gatewayScope, sources.restReference],
     judge: (facts) => {
-      const said = heardAnywhere(facts, GATEWAY_TEXT)
+      const said = hear(facts, GATEWAY_TEXT)
       if (said !== null) return certain('text', shownBy(said, 'x-failure-category'))
       const flagged = facts.failing.find(({ headers }) =>
         /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
@@ -130,13 +120,13 @@ export const jiraScopeRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.scopeGrants, sources.restReference],
     judge: (facts) => {
-      const said = heardAnywhere(facts, GRANTS_TEXT)
+      const said = hear(facts, GRANTS_TEXT)
       if (said !== null) return certain('text', shownBy(said))
       const named = facts.failing.find(
         ({ status, said: words, where }) =>
           status === 403 &&
           where !== 'token-endpoint' &&
-          words.some((text) => GRANULAR_SCOPE.test(text)),
+          words.some((one) => GRANULAR_SCOPE.test(one.words)),
       )
       if (named !== undefined) return likely('shape', seen(named))
       const gateway = facts.failing.find(
@@ -200,9 +190,11 @@ function isBetterExplained(answer: Answer): boolean {
   return answer.status === 401 ? answer.named : isAppOnly(answer.path) && word(answer) === 'bearer'
 }
 
+const TELLS_OF_REFUSAL = /\b403\b|forbidden|denied|error|fail|insufficient/i
+
 /** “insufficient scope” and a 403 are all there is: Connect's scope or that of Forge. */
 function openScope(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(
+  const said = hear(
     facts,
     /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing)/i,
   )
@@ -214,8 +206,7 @@ function openScope(facts: CaseFacts): FindingSign | null {
   )
     return null
   const answer = said.answer ?? perhapsAtSite(facts, 403)[0] ?? null
-  if (answer === null && !/\b403\b|forbidden|denied|error|fail|insufficient/i.test(facts.prose))
-    return null
+  if (answer === null && hear(facts, TELLS_OF_REFUSAL) === null) return null
   if (
     answer !== null &&
     (answer.where === 'token-endpoint' ||
@@ -224,8 +215,8 @@ function openScope(facts: CaseFacts): FindingSign | null {
   )
     return null
   if (answer !== null && word(answer) === 'jwt')
-    return likely('shape', [quoted(said.words), outcome(answer)])
-  return possible('shape', [quoted(said.words), ...(answer === null ? [] : [outcome(answer)])], {
+    return likely('shape', [said.quote, outcome(answer)])
+  return possible('shape', [said.quote, ...(answer === null ? [] : [outcome(answer)])], {
     nextCheck: compare('Which system refuses: does the app’s own JWT get through?'),
   })
 }

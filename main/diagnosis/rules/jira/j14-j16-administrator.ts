@@ -2,17 +2,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import {
-  accountOf,
-  atSite,
-  heard,
-  heardAnywhere,
-  isKnown,
-  outcome,
-  perhapsAtSite,
-  quoted,
-  seen,
-} from '../signs.ts'
+import { hear } from '../hear.ts'
+import { accountOf, atSite, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
 import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
@@ -20,11 +11,11 @@ import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
 
 function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
-  const text = heard(facts, PROJECT_TEXT, perhapsAtSite(facts, 401, 403))
+  const text = hear(facts, PROJECT_TEXT, { among: perhapsAtSite(facts, 401, 403) })
   if (text?.answer !== null && text !== null && about === 'project')
     return certain('text', seen(text.answer, 'x-aaccountid'))
-  if (text === null && heardAnywhere(facts, PROJECT_TEXT) !== null && about === 'project')
-    return likely('text', [quoted(heardAnywhere(facts, PROJECT_TEXT)?.words ?? '')])
+  const elsewhere = text === null && about === 'project' ? hear(facts, PROJECT_TEXT) : null
+  if (elsewhere !== null) return likely('text', [elsewhere.quote])
   const [answer] = knownAnd401(facts)
   if (answer === undefined) return openPermission(facts, about)
   const isProject = isProjectSetting(answer) || text !== null
@@ -54,7 +45,7 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
       fits(one) &&
       !one.headersKept &&
       (one.scheme ?? '') !== '' &&
-      one.said.every((words) => !OTHER_401.test(words)),
+      one.said.every(({ words }) => !OTHER_401.test(words)),
   )
   return answer === undefined
     ? null

@@ -2,16 +2,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, asUser, compare } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import {
-  accountOf,
-  comparedWith,
-  heardAnywhere,
-  isConfluence,
-  outcome,
-  plainPath,
-  quoted,
-  seen,
-} from '../signs.ts'
+import { hear } from '../hear.ts'
+import { accountOf, comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isAsApp } from './permission-signs.ts'
 
@@ -19,7 +11,7 @@ const ENTITY =
   /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
 
 function masked(facts: CaseFacts): FindingSign | null {
-  const told = heardAnywhere(
+  const told = hear(
     facts,
     /does not exist or you do not have permission to (?:see|view) it|no project could be found with (?:key|id)/i,
   )
@@ -32,8 +24,7 @@ function masked(facts: CaseFacts): FindingSign | null {
     (said?.answer?.status === 404 || said?.answer?.status === null ? said.answer : null) ??
     answers.find((one) => one.shape === 'json' && isTold(one)) ??
     null
-  if (answer === null)
-    return said === null ? bare404(facts, answers) : likely('text', [quoted(said.words)])
+  if (answer === null) return said === null ? bare404(facts, answers) : likely('text', [said.quote])
   const others = [
     ...comparedWith(facts, answer, 'app'),
     ...comparedWith(facts, answer, 'user'),
@@ -84,7 +75,7 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
       one.where === 'site' &&
       one.shape !== 'html' &&
       ENTITY.test(plainPath(one)) &&
-      one.said.every((words) => !words.includes('null for uri')),
+      one.said.every(({ words }) => !words.includes('null for uri')),
   )
   return answer === undefined
     ? null

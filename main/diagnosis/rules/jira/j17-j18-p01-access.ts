@@ -1,7 +1,8 @@
 import { byHand, compare } from '../checks.ts'
 import { certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { atSite, comparedWith, heardAnywhere, isConfluence, seen, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { atSite, comparedWith, isConfluence, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isAsApp, isScopeText } from './permission-signs.ts'
 
@@ -51,7 +52,7 @@ export const accessRules: readonly Rule[] = [
     grade: 'measured',
     sources: [sources.confluenceAccess, sources.measured],
     judge: (facts) => {
-      const said = heardAnywhere(facts, /not permitted to use conf|cannot access confluence/i)
+      const said = hear(facts, /not permitted to use conf|cannot access confluence/i)
       if (said !== null) return certain('text', shownBy(said))
       const answer = atSite(facts, 403).find(
         (one) => isConfluence(one) && one.json?.['statusCode'] === 403,

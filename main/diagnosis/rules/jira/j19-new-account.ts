@@ -2,7 +2,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { outcome, quoted } from '../signs.ts'
+import { quoted } from '../shown.ts'
+import { outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const NEW_ACCOUNT =

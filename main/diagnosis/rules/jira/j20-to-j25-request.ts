@@ -3,16 +3,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import {
-  atSite,
-  heardAnywhere,
-  outcome,
-  perhapsAtSite,
-  plainPath,
-  quoted,
-  seen,
-  shownBy,
-} from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { atSite, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
@@ -49,12 +41,12 @@ export const jiraRequestRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.xsrf, sources.xsrfReport],
     judge: (facts) => {
-      const said = heardAnywhere(facts, /xsrf check failed/i)
+      const said = hear(facts, /xsrf check failed/i)
       if (said !== null)
         return certain(
           'text',
           said.answer === null
-            ? [quoted(said.words)]
+            ? [said.quote]
             : [...seen(said.answer), ...browserSigns(said.answer)],
         )
       const answer = atSite(facts, 403, 404).find(
@@ -88,13 +80,13 @@ export const jiraRequestRules: readonly Rule[] = [
         answer ??
         facts.failing.find(({ headers }) => headerOf(headers, 'ratelimit-reason') !== null)
       if (reasoned !== undefined) return limited(reasoned)
-      const said = heardAnywhere(
+      const said = hear(
         facts,
         /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
       )
       return said === null || (said.answer?.status ?? 500) < 400
         ? null
-        : likely('text', [quoted(said.words)])
+        : likely('text', [said.quote])
     },
   },
   {
@@ -112,7 +104,7 @@ export const jiraRequestRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.searchRemoved],
     judge: (facts) => {
-      const said = heardAnywhere(facts, /requested api has been removed/i)
+      const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said))
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined) return null
@@ -135,7 +127,7 @@ export const jiraRequestRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.gdpr, sources.userKeys],
     judge: (facts) => {
-      const said = heardAnywhere(facts, /gdpr strict mode/i)
+      const said = hear(facts, /gdpr strict mode/i)
       if (said !== null) return certain('text', shownBy(said))
       const answer = atSite(facts, 400).find(({ query }) =>
         /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(
@@ -168,8 +160,8 @@ export const jiraRequestRules: readonly Rule[] = [
           ...seen(answer),
           `Content-Type as sent: ${headerOf(answer.requestHeaders, 'content-type') ?? 'none seen'}`,
         ])
-      const said = heardAnywhere(facts, /content-type '[^']{0,200}' is not supported/i)
-      return said === null ? null : certain('text', [quoted(said.words)])
+      const said = hear(facts, /content-type '[^']{0,200}' is not supported/i)
+      return said === null ? null : certain('text', [said.quote])
     },
   },
   {
@@ -232,7 +224,7 @@ const BROKEN = { cause: 'The body of the request is not valid JSON.' }
 
 function wrongBody(facts: CaseFacts): FindingSign | null {
   const said = [NO_BODY, NO_JSON, OTHER_SHAPE]
-    .map((pattern) => heardAnywhere(facts, pattern))
+    .map((pattern) => hear(facts, pattern))
     .find((heard) => heard !== null)
   if (said !== undefined && said.answer?.where !== 'app') {
     const fault = said.answer === null ? null : bodyFault(said.answer)

@@ -8,7 +8,7 @@ export const OTHER_401 = /client must be authenticated|ip address|scope does not
 /** 401 of somebody whom the site knows: Jira says so for a missing permission, too. */
 export function knownAnd401(facts: CaseFacts): readonly Answer[] {
   return perhapsAtSite(facts, 401).filter((answer) => {
-    if (answer.said.some((words) => OTHER_401.test(words)) || answer.where === 'unknown')
+    if (answer.said.some(({ words }) => OTHER_401.test(words)) || answer.where === 'unknown')
       return false
     return (
       isKnown(facts, answer) ||
@@ -54,7 +54,7 @@ export function isAsApp(facts: CaseFacts, answer: Answer): boolean {
 
 export function isScopeText({ said, headers }: Answer): boolean {
   if (/SCOPE/i.test(headerOf(headers, 'x-failure-category') ?? '')) return true
-  return said.some((words) =>
+  return said.some(({ words }) =>
     /api scope|scope grants|scope does not match|xsrf|ip address|connect session|insufficient.{0,10}scope/i.test(
       words,
     ),

@@ -2,7 +2,8 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { byHand } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { claim, heardAnywhere, outcome, quoted, tokenTrouble } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { claim, outcome, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
   failedAssertion,
@@ -40,15 +41,15 @@ export const missingClientId: Rule = {
         ...answers,
       ])
     const said =
-      heardAnywhere(
+      hear(
         facts,
         /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
       ) ??
-      heardAnywhere(
+      hear(
         facts,
         /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
       )
-    if (said !== null) return certain('text', [quoted(said.words), ...answers])
+    if (said !== null) return certain('text', [said.quote, ...answers])
     const missing = facts.tenant?.hasOauthClientId === false
     if (missing && claim(assertion, 'iss') === '' && answers.length > 0)
       return certain('facts', ['no oauthClientId is stored for this tenant', ...answers])

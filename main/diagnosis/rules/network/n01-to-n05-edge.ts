@@ -4,7 +4,9 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, outcome, plainPath, quoted, seen, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import type { Shown } from '../shown.ts'
+import { outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 /** Where an API's path begins on a site. */
@@ -81,7 +83,7 @@ export const edgeRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.allowlist],
     judge: (facts) => {
-      const said = heardAnywhere(
+      const said = hear(
         facts,
         /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list/i,
       )
@@ -112,11 +114,11 @@ export const edgeRules: readonly Rule[] = [
                 `Content-Length as sent: ${headerOf(answer.requestHeaders, 'content-length') ?? ''}`,
               ]),
         ])
-      const said = heardAnywhere(
+      const said = hear(
         facts,
         /data is too large\. submit fewer|request entity too large|payload too large/i,
       )
-      return said === null ? null : likely('text', [quoted(said.words)])
+      return said === null ? null : likely('text', [said.quote])
     },
   },
 ]
@@ -127,9 +129,8 @@ function cloudFront(facts: CaseFacts): FindingSign | null {
   const answer = facts.failing.find(
     (one) => (one.status === 403 || one.status === 400) && isFromCloudFront(one),
   )
-  const said = heardAnywhere(facts, PAGE_OF_CLOUDFRONT)
-  if (answer === undefined)
-    return said === null ? null : likely('text', [quoted(said.words.slice(0, 200))])
+  const said = hear(facts, PAGE_OF_CLOUDFRONT)
+  if (answer === undefined) return said === null ? null : likely('text', [said.quote])
   const isGet = answer.method === 'GET' || answer.method === 'HEAD'
   const body =
     (answer.requestBody !== null && answer.requestBody !== '') ||
@@ -146,7 +147,7 @@ function cloudFront(facts: CaseFacts): FindingSign | null {
 }
 
 function isFromCloudFront({ headers, said, shape, body }: Answer): boolean {
-  if (said.some((words) => PAGE_OF_CLOUDFRONT.test(words)) || PAGE_OF_CLOUDFRONT.test(body))
+  if (said.some(({ words }) => PAGE_OF_CLOUDFRONT.test(words)) || PAGE_OF_CLOUDFRONT.test(body))
     return true
   const named =
     /^cloudfront$/i.test((headerOf(headers, 'server') ?? '').trim()) ||
@@ -186,12 +187,12 @@ function renamed(facts: CaseFacts): FindingSign | null {
     ({ status, where, shape }) =>
       status === 405 && (where === 'site' || where === 'unknown') && shape !== 'json',
   )
-  const said = heardAnywhere(facts, /405 (?:method )?not allowed/i)
-  if (notAllowed === undefined && said === null) return null
-  return likely('shape', notAllowed === undefined ? [quoted(said?.words ?? '')] : seen(notAllowed))
+  const said = hear(facts, /405 (?:method )?not allowed/i)
+  if (notAllowed !== undefined) return likely('shape', seen(notAllowed))
+  return said === null ? null : likely('shape', [said.quote])
 }
 
-function afterwards({ answers }: CaseFacts, host: string): readonly string[] {
+function afterwards({ answers }: CaseFacts, host: string): readonly Shown[] {
   return answers.filter((answer) => answer.host === host && answer.failed).map(outcome)
 }
 
@@ -202,7 +203,7 @@ function deadLink(facts: CaseFacts): FindingSign | null {
     ({ status, shape, where }) =>
       status === 404 && shape === 'html' && (where === 'site' || where === 'unknown'),
   )
-  const said = heardAnywhere(facts, DEAD_LINK)
+  const said = hear(facts, DEAD_LINK)
   if (page !== undefined) {
     const odd = page.path !== '' && !API_PATH.test(plainPath(page))
     const known = said !== null || odd || /error404/.test(page.body)
@@ -211,9 +212,10 @@ function deadLink(facts: CaseFacts): FindingSign | null {
       ...(odd ? [`the path begins with ${plainPath(page).split('/').slice(0, 2).join('/')}`] : []),
     ])
   }
-  if (said !== null) return certain('text', [quoted(said.words.slice(0, 200))])
+  if (said !== null) return certain('text', [said.quote])
   const noResource = facts.failing.find(
-    ({ status, said: words }) => status === 404 && words.some((text) => /null for uri/i.test(text)),
+    ({ status, said: words }) =>
+      status === 404 && words.some((one) => /null for uri/i.test(one.words)),
   )
   if (noResource !== undefined) return likely('text', seen(noResource))
   const odd = facts.failing.find(

@@ -2,7 +2,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, outcome, quoted, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 /** A failure below HTTP: by the system's code, or as a library words it. */
@@ -16,8 +17,8 @@ function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign 
     if (failed !== undefined)
       return certain('facts', [outcome(failed), failed.networkError?.message ?? ''])
     const answered = facts.answers.some(({ status }) => status !== null)
-    const said = heardAnywhere(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
-    return said === null || answered ? null : likely('text', [quoted(said.words)])
+    const said = hear(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
+    return said === null || answered ? null : likely('text', [said.quote])
   }
 }
 

@@ -5,6 +5,7 @@ import { asUser, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
+import type { EvidenceLine } from '../shown.ts'
 import { accountOf, isConfluence, isRefused, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -167,7 +168,7 @@ export const silentRules: readonly Rule[] = [
 function identityEvidence(
   facts: CaseFacts,
   { answer, identity }: { readonly answer: Answer; readonly identity: string },
-): readonly string[] {
+): readonly EvidenceLine[] {
   return [`asked for: ${accountOf(facts) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
 }
 

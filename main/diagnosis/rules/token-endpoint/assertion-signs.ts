@@ -8,7 +8,8 @@ import { connectScopeOf } from '../../../connect/scopes.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { judgedToken } from '../judged-token.ts'
-import { claim, heard, tokenTrouble } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { claim, tokenTrouble } from '../signs.ts'
 
 /** The assertion of a failing exchange; else one that was pasted beside a failure. */
 export function failedAssertion(facts: CaseFacts): TokenFacts | null {
@@ -105,10 +106,10 @@ function scopeFaults(value: string): readonly string[] {
 /** The endpoint's text names a cause of its own: what claims show can then only be a second fault. */
 export function serverNamesCause(facts: CaseFacts): boolean {
   return (
-    heard(
+    hear(
       facts,
       /authorization grant type|too far in the future|invalid aud\b|account is not active/i,
-      tokenTrouble(facts),
+      { among: tokenTrouble(facts) },
     ) !== null
   )
 }

@@ -3,14 +3,18 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heard, heardAnywhere, outcome, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { type EvidenceLine, aside } from '../shown.ts'
+import { outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion } from './assertion-signs.ts'
 import { isUnexplained, refusals } from './refusal-signs.ts'
 
-function scopesText(facts: CaseFacts): string {
+function scopesText(facts: CaseFacts): EvidenceLine {
   const scopes = facts.tenant?.installedScopes ?? null
-  return scopes === null ? 'installed scopes: not known' : `installed scopes: ${scopes.join(', ')}`
+  return scopes === null
+    ? aside('installed scopes: not known')
+    : `installed scopes: ${scopes.join(', ')}`
 }
 
 export const actAsUserScope: Rule = {
@@ -39,11 +43,10 @@ export const actAsUserScope: Rule = {
     const scopes = facts.tenant?.installedScopes ?? null
     const lacks = faults.T01(judgedAssertion(facts)) !== null
     const said =
-      heard(facts, /not authorized to use this authorization grant type|^unauthorized_client$/i) ??
-      heardAnywhere(
-        facts,
-        /not authorized to use this authorization grant type|\bunauthorized_client\b/i,
-      )
+      hear(facts, /not authorized to use this authorization grant type|^unauthorized_client$/i, {
+        among: facts.failing,
+      }) ??
+      hear(facts, /not authorized to use this authorization grant type|\bunauthorized_client\b/i)
     const refused = refusals(facts)
     if (said !== null) {
       const evidence = [...shownBy(said), scopesText(facts)]

@@ -6,7 +6,8 @@ import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { exchangeAgain } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, outcome, quoted, seconds, tokenTrouble } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { outcome, seconds, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 interface Times {
@@ -79,7 +80,7 @@ export const lifetimeRules: readonly Rule[] = [
     fault: faults.T02,
     judge: (facts) => {
       const times = timesOf(facts)
-      const said = heardAnywhere(
+      const said = hear(
         facts,
         /expiration timestamp too far in the future|\[was \d+ seconds from now/i,
       )
@@ -88,16 +89,13 @@ export const lifetimeRules: readonly Rule[] = [
         const far = /was (\d{1,9}) seconds from now/.exec(said.words)?.[1]
         return certain(
           'text',
-          [quoted(said.words), ...measured],
+          [said.quote, ...measured],
           explain(far === undefined ? null : Number(far), times),
         )
       }
       if (tokenTrouble(facts).length === 0) return ofClaimsAlone(facts, times)
       const refused = tokenTrouble(facts).filter(({ status }) => status === 400 || status === 401)
-      if (
-        refused.length === 0 ||
-        heardAnywhere(facts, /authorization grant type|invalid aud/i) !== null
-      )
+      if (refused.length === 0 || hear(facts, /authorization grant type|invalid aud/i) !== null)
         return null
       const { lifetime, ahead } = times
       const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)

@@ -2,7 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { exchangeAgain } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, quoted, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion, serverNamesCause } from './assertion-signs.ts'
 import {
@@ -30,16 +30,16 @@ export const oldAudience: Rule = {
   sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
   fault: faults.T03,
   judge: (facts) => {
-    const said = heardAnywhere(facts, REFUSED_AUDIENCE)
+    const said = hear(facts, REFUSED_AUDIENCE)
     const old = faults.T03(judgedAssertion(facts))
     const asked =
       said === null
-        ? heardAnywhere(
+        ? hear(
             facts,
             /https:\/\/auth\.atlassian\.io\/oauth2\/token|\b(?:lookup|ENOTFOUND|resolve host:?) auth\.atlassian\.io/,
           )
         : null
-    if (asked !== null && !serverNamesCause(facts)) return likely('own-text', [quoted(asked.words)])
+    if (asked !== null && !serverNamesCause(facts)) return likely('own-text', [asked.quote])
     const refused = said === null ? null : refusedAudience(facts, said.words)
     if (said !== null && refused !== null)
       return certain(

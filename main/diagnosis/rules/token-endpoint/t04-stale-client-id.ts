@@ -3,7 +3,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { exchangeAgain } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heard, outcome, quoted, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { NEWEST, claimFault, isUnexplained, refusals } from './refusal-signs.ts'
@@ -52,8 +53,8 @@ export const staleClientId: Rule = {
       ]
       return serverNamesCause(facts) ? possible('open', evidence) : likely('facts', evidence)
     }
-    const code = heard(facts, /^invalid_client$/i)
-    if (code !== null && isUnexplained(facts)) return likely('shape', [quoted(code.words)])
+    const code = hear(facts, /^invalid_client$/i, { among: facts.failing })
+    if (code !== null && isUnexplained(facts)) return likely('shape', [code.quote])
     return restless(facts)
       ? possible('open', [
           ...refusals(facts).flatMap((answer) => seen(answer)),

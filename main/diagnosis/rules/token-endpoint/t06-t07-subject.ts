@@ -4,7 +4,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { exchangeAgain } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { claim, heardAnywhere, quoted, tokenTrouble } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { claim, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { claimFault, refusals } from './refusal-signs.ts'
@@ -47,14 +48,12 @@ export const subjectRules: readonly Rule[] = [
       )
         return claimFault(facts, [`sub: ${claim(assertion, 'sub')}`])
       const said =
-        heardAnywhere(
-          facts,
-          /deprecated, as per https:\/\/ecosystem\.atlassian\.net\/browse\/ACEJS-115/,
-        ) ?? heardAnywhere(facts, SENT_USER_KEY)
+        hear(facts, /deprecated, as per https:\/\/ecosystem\.atlassian\.net\/browse\/ACEJS-115/) ??
+        hear(facts, SENT_USER_KEY)
       const wentWell =
         facts.failing.length === 0 &&
         facts.answers.some(({ status }) => status !== null && status < 400)
-      if (said !== null && !wentWell) return likely('text', [quoted(said.words)])
+      if (said !== null && !wentWell) return likely('text', [said.quote])
       return beforehandUserKey(facts)
     },
   },

@@ -2,7 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { exchangeAgain } from '../checks.ts'
 import { certain } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, quoted } from '../signs.ts'
+import { hear } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { otherServer } from './assertion-signs.ts'
 import {
@@ -30,11 +30,11 @@ export const serverOfAnotherEnvironment: Rule = {
   sources: [sources.ace, sources.impersonation],
   fault: faults.T08,
   judge: (facts) => {
-    const said = heardAnywhere(facts, REFUSED_AUDIENCE)
+    const said = hear(facts, REFUSED_AUDIENCE)
     const found = otherServer(facts)
     if (said !== null && refusedAudience(facts, said.words) === null)
       return certain('text', [
-        quoted(said.words),
+        said.quote,
         ...(found === null ? [] : [`expected: ${found.expected ?? ''}`]),
       ])
     if (found === null || isBesideTheMatter(facts)) return null

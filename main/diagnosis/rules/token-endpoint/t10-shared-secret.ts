@@ -5,7 +5,9 @@ import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { compare, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heard, outcome, quoted, seconds, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { quoted } from '../shown.ts'
+import { outcome, seconds, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
 
@@ -36,10 +38,10 @@ function secretFault(facts: CaseFacts): FindingSign | null {
   const decoded = decodedSecret(facts)
   if (decoded !== null)
     return likely('direct', [...evidence, quoted(decoded), 'the secret is decoded before it signs'])
-  if (heard(facts, /^invalid_client$/i) !== null)
+  if (hear(facts, /^invalid_client$/i, { among: facts.failing }) !== null)
     return likely('shared-shape', [...evidence, quoted('invalid_client')])
   const otherId = inAssertion(facts, faults.T04) !== null
-  const inbound = INBOUND_FAILS.test(facts.prose)
+  const inbound = hear(facts, INBOUND_FAILS) !== null
   if (inbound && !otherId)
     return likely('direct', [
       ...evidence,

@@ -1,7 +1,7 @@
 import { exchangeAgain } from '../checks.ts'
 import { likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heard, heardAnywhere, quoted } from '../signs.ts'
+import { hear } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { scopeParameter } from './assertion-signs.ts'
 import { claimFault, refusals } from './refusal-signs.ts'
@@ -25,16 +25,16 @@ export const scopeParameterForm: Rule = {
       const scope = scopeParameter(answer)
       if (
         scope === null ||
-        (scope.faults.length === 0 && heard(facts, /^invalid_scope$/i, [answer]) === null)
+        (scope.faults.length === 0 && hear(facts, /^invalid_scope$/i, { among: [answer] }) === null)
       )
         continue
       return claimFault(
         facts,
         [`${scope.field}=${scope.value}`, ...scope.faults],
-        heard(facts, /^invalid_scope$/i, [answer]) !== null || scope.faults.length > 0,
+        hear(facts, /^invalid_scope$/i, { among: [answer] }) !== null || scope.faults.length > 0,
       )
     }
-    const said = heardAnywhere(facts, /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im)
-    return said === null ? null : likely('shape', [quoted(said.words)])
+    const said = hear(facts, /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im)
+    return said === null ? null : likely('shape', [said.quote])
   },
 }

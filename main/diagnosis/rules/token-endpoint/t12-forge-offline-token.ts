@@ -3,7 +3,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, seen, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boolean {
@@ -31,10 +32,7 @@ export const forgeOfflineToken: Rule = {
   grade: 'reported',
   sources: [sources.forgeOffline, sources.forgeRemote],
   judge: (facts) => {
-    const said = heardAnywhere(
-      facts,
-      /could not load permissions for app user in the provided contextIds/i,
-    )
+    const said = hear(facts, /could not load permissions for app user in the provided contextIds/i)
     if (said !== null) return certain('text', shownBy(said))
     const shaped = facts.failing.find(({ json }) => isFailedOfflineToken(json))
     return shaped === undefined ? null : likely('shape', seen(shaped))

@@ -1,7 +1,8 @@
 import { byHand } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { accountOf, heard, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { accountOf, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { refusals } from './refusal-signs.ts'
 
@@ -28,7 +29,7 @@ export const deactivatedAccount: Rule = {
   grade: 'unconfirmed',
   sources: [sources.impersonation],
   judge: (facts) => {
-    const said = heard(facts, INACTIVE, refusals(facts))
+    const said = hear(facts, INACTIVE, { among: refusals(facts) })
     if (said !== null && said.answer !== null) return certain('text', seen(said.answer))
     const known = facts.answers.find(
       ({ json }) =>

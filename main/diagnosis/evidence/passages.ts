@@ -1,0 +1,48 @@
+import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
+import { isForeign, productsIn } from './products.ts'
+import { speakersOf } from './speakers.ts'
+
+/** An entry of a log, a paragraph or a piece of code, with the step that was read of it. */
+export interface Entry {
+  readonly text: string
+  readonly stepId: string | null
+}
+
+/** Entries cut where another speaks, each piece with whose host it is about. Linear in the text. */
+export function passagesOf(entries: readonly Entry[]): readonly Passage[] {
+  const lines = entries.map(({ text }) => text.split('\n'))
+  const speakers = speakersOf(lines.flat())
+  const named = entries.map(({ text }) => productsIn(text))
+  const [only, ...others] = new Set(named.flatMap((products) => [...products]))
+  const ofText = only !== undefined && others.length === 0 ? only : 'unknown'
+  const passages: Passage[] = []
+  let from = 0
+  for (const [entry, { stepId }] of entries.entries()) {
+    const own = lines[entry] ?? []
+    const product = productOf(named[entry] ?? new Set(), ofText)
+    for (const { text, speaker } of pieces(own, speakers.slice(from, from + own.length)))
+      passages.push({ text, speaker, product, entry, stepId })
+    from += own.length
+  }
+  return passages
+}
+
+function pieces(
+  lines: readonly string[],
+  speakers: readonly Speaker[],
+): readonly { readonly text: string; readonly speaker: Speaker }[] {
+  const out: { text: string; speaker: Speaker }[] = []
+  for (const [at, line] of lines.entries()) {
+    const speaker = speakers[at] ?? 'log'
+    const last = out.at(-1)
+    if (last?.speaker === speaker) last.text += `\n${line}`
+    else out.push({ text: line, speaker })
+  }
+  return out
+}
+
+/** Where Connect's own hosts are named among others, the others are what it was compared with. */
+function productOf(named: ReadonlySet<Product>, ofText: Product): Product {
+  const all = [...named]
+  return all.find((product) => !isForeign(product)) ?? all[0] ?? ofText
+}

@@ -1,0 +1,69 @@
+import type { Product } from '../../../contract/diagnosis.ts'
+import { isAtlassianHost } from '../../connect/authorization-server.ts'
+
+/** Hosts by their ends. Those of vendors are not among them: an app's own host tells nothing. */
+const HOSTS: readonly (readonly [RegExp, Product])[] = [
+  [/^oauth-2-authorization-server\.|^auth\.atlassian\.io$/, 'connect-server'],
+  [/^(?:auth|id)(?:\.stg)?\.atlassian\.com$/, '3lo'],
+  [/^api(?:\.stg)?\.atlassian\.com$/, 'gateway'],
+  [/(?:^|\.)bitbucket\.org$/, 'bitbucket'],
+  [
+    /(?:^|\.)(?:microsoftonline|microsoft|azure|windows|office|office365|visualstudio|live)\.(?:com|net|us)$/,
+    'microsoft',
+  ],
+  [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
+  [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
+  [
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|auth0|zendesk|trello|monday|asana|linear|figma|notion)\.(?:com|app)$|^accounts\.google\.com$/,
+    'other',
+  ],
+]
+
+/** Whose host it is; `unknown` for a vendor's own and for any other. */
+export function productOfHost(host: string): Product {
+  if (isAtlassianHost(`https://${host}`)) return 'site'
+  return HOSTS.find(([pattern]) => pattern.test(host))?.[1] ?? 'unknown'
+}
+
+/** Products that Connect has nothing to do with. */
+const FOREIGN: ReadonlySet<Product> = new Set([
+  '3lo',
+  'bitbucket',
+  'microsoft',
+  'npm',
+  'github',
+  'other',
+])
+
+export function isForeign(product: Product): boolean {
+  return FOREIGN.has(product)
+}
+
+const URL_IN_TEXT =
+  /https?:\/\/([a-z0-9][a-z0-9.-]{1,200}\.[a-z]{2,10})((?:\/[^\s"'`)<>\]]{0,300})?)/gi
+/** Names that a program prints where no address stands. */
+const MARKS: readonly (readonly [RegExp, Product])[] = [
+  [/^npm (?:ERR!|error)/m, 'npm'],
+  [/\bAADSTS\d{5,}\b/, 'microsoft'],
+]
+
+/** The products whose hosts were called by what the text says; links to pages are none. */
+export function productsIn(text: string): ReadonlySet<Product> {
+  const found = new Set<Product>()
+  for (const [mark, product] of MARKS) if (mark.test(text)) found.add(product)
+  if (!text.includes('://')) return found
+  for (const [, host = '', path = ''] of text.matchAll(URL_IN_TEXT)) {
+    const product = productOfHost(host.toLowerCase())
+    if (product === 'unknown' || (isForeign(product) && isPage(host.toLowerCase(), path))) continue
+    found.add(product)
+  }
+  return found
+}
+
+/** An address that one reads and no program calls: an issue, a manual, the page where tokens are made. */
+function isPage(host: string, path: string): boolean {
+  if (/^(?:api|auth|registry|login|graph|dev|sts|accounts|raw)\./.test(host)) return false
+  return !/^\/(?:[\w.-]+\/)?(?:api|oauth2?|oauth-token|login\/oauth|rest|site\/oauth2|token)\b/.test(
+    path,
+  )
+}

@@ -1,0 +1,146 @@
+import type { Speaker } from '../../../contract/diagnosis.ts'
+import { depthOf } from '../../pasted/loose-status.ts'
+import { METHODS } from '../../pasted/pasted.ts'
+
+const REQUEST = new RegExp(
+  `^(?:[$%>#] ?)?(?:curl|xh|wget) |^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
+  'i',
+)
+const ANSWER =
+  /^HTTP\/|^<(?:!doctype|html|head|title|body|h1|status|message|\?xml|center|hr)\b|^(?:[A-Za-z]+-)[\w-]+:\s?\S|^(?:server|date|location|vary|via|etag|expires|pragma):\s\S/i
+/** The names of an error body, as it stands in JSON, or in what was copied out of one. */
+const ERROR_MEMBER =
+  /^[{[,]*\s*\\?["'](?:error|error_?description|errorMessages?|errors|error_?message|message|status-code|statusCode|status|code|detail|title|warningMessages|reason|path|timestamp)\\?["']\s*:/i
+const JSON_LINE = /^[[\]{}],?$|^[[{"].*[\]}",]$|^\\?"[\w.-]{1,60}\\?"\s*:/
+const LOG = [
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\[?\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/,
+  /^\s*\S{0,60}\s?\[?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR)\b[\]:!|,\s]/,
+  /^(?:[a-z]+:)?(?:info|debug|warn(?:ing)?|error|fatal|err|panic|fail(?:ure|ed)?)\s?:/i,
+  /^(?:at |\.{3} \d+ more|Caused by|Traceback \(most|File "|In \[|Out\[|During handling|raise |node:internal|goroutine |#\d+ )/,
+  /^(?:Uncaught |Unhandled |Exception in thread "[^"]*" |\(node:\d+\) )?[\w$.\\/]{0,120}(?:Exception|Error|Fault|Failure|Rejection)\b(?:\$\w+)?(?:[:(\s{[]|$)/,
+  /^(?!\|.*\|$)(?:[\w.@/-]{1,60}\s?)?[|»]\s/,
+  /(?:^|\s)[a-z][\w.]{1,30}=(?:"[^"]*"|\S+)\s+[a-z][\w.]{1,30}=\S/,
+  /^\[[\w :./,+-]{2,60}\]\s/,
+  /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,
+  /^(?:response )?(?:text|message|msg|body|response|reason|details?|status(?: code)?|url|cause|description|result|exception|output|stderr|stdout)\s?[:=]\s*\S/i,
+  /^[✗✘✖❌🚫⚠×⠋►▶⨯]/u,
+  /^(?:[-*•]\s)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s?(?:→|->|=>|[:|-]|returns?)\s?[1-5]\d\d\b/,
+  /^[\w./-]+\.(?:java|js|ts|py|go|rb|php|cs|rs|kt|scala):\d+/,
+]
+const CODE = [
+  /^(?:const|let|var|def|class|public|private|protected|static|final|func|fn|function|await|async|namespace|export|elif|foreach|#include|import \w+ from|package|using)\b.*[(){}[\];=:]/,
+  /^(?:\/\/|\/\*|\*\/|<\?php|@\w+(?:\(|$)|--\s)/,
+  /[;{]$|^[)}\]]+[;,)]*$|=>\s*[{(]|\)\s*[{]$/,
+  /^(?:\$|this\.|self\.)?[A-Za-z_$][\w$.[\]'"]*(?:->\w+|::\w+)*\s*(?::?=|\+=)\s*\S/,
+  /^(?:\$|\.|->)?[A-Za-z_$][\w$]*(?:(?:\.|->|::)[\w$]+)+\(.*/,
+  /^\.[a-z]\w*\(/i,
+  /^['"`][\w.-]+['"`]\s*(?:=>|->|to\b)\s*\S/,
+  /^[A-Za-z_]\w*\(.*\)[;,]?$/,
+  /^\|.*\|$/,
+]
+/** Of code as well, and a sentence may have it. */
+const PERHAPS_CODE = [
+  /^(?:import|from|return|require|module|try|catch|else|while|match|switch|case|new|throw|raise|echo|print|puts|use|extends|if|for)\b.*[(){}[\];=:]/,
+  /["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]|\$\{|#\{|%[sd]["']/,
+  /^[\w-]+:\s*(?:["'`{[$]|\w+[(.]\w*)|^-\s[\w-]+:\s|^\*\s/,
+]
+
+/** First and second person, greeting, question, thanks: what no program writes of itself. */
+const PERSONAL =
+  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|us|me|anyone|anybody|somebody|please|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|\?\s*$|^(?:so|but|and|however|also|then|now|since|before|after)\b/i
+const WORDS = /[\p{L}’']+/gu
+const LONGEST_MESSAGE = 240
+
+/**
+ * Who wrote each line. A sentence without a mark of its own is a message where it stands alone or is
+ * announced (“the answer is:”), and a person's among a person's.
+ */
+export function speakersOf(lines: readonly string[]): readonly Speaker[] {
+  const first = lines.map((line) => marked(line.replace(/^(?:\s*>)+\s?/, '').trim()))
+  const hasPerson = first.includes('person')
+  const found: Speaker[] = []
+  let depth = 0
+  for (const [at, own] of first.entries()) {
+    const before = found.at(-1)
+    const inside = depth > 0 && before !== undefined && before !== 'person' && own !== 'person'
+    if (inside && own !== 'log') found.push(before)
+    else if (own === 'sentence') found.push(ofSentence(lines, at, hasPerson))
+    else if (own === 'opening') found.push(behind(first, at) ?? before ?? 'log')
+    else found.push(own ?? before ?? 'log')
+    depth = found.at(-1) === 'person' ? 0 : Math.max(0, depth + depthOf(lines[at] ?? ''))
+  }
+  return found
+}
+
+type Mark = Speaker | 'sentence' | 'opening'
+
+/** What stands in a bracket tells whose bracket it is. */
+function behind(marks: readonly (Mark | null)[], at: number): Speaker | null {
+  const next = marks.slice(at + 1, at + 6).find((mark) => mark !== null && mark !== 'opening')
+  switch (next) {
+    case 'sentence':
+      return 'server'
+    case 'server':
+    case 'request':
+    case 'log':
+    case 'code':
+      return next
+    default:
+      return null
+  }
+}
+
+/** Null for a line that tells nothing by itself. */
+function marked(line: string): Mark | null {
+  if (line === '') return null
+  if (/^[{[(]+$/.test(line)) return 'opening'
+  // What stands in quotes as a whole was copied.
+  const copied = /^([`"'“«]{1,3})(.*?)[`"'”»]{1,3}[.,]?$/.exec(line)?.[2]
+  if (copied !== undefined && !/[`"“”]/.test(copied.replaceAll('\\"', ''))) {
+    const mark = marked(copied)
+    return mark === 'sentence' || mark === 'person' ? 'server' : mark
+  }
+  if (LOG.some((pattern) => pattern.test(line))) return 'log'
+  if (REQUEST.test(line)) return 'request'
+  if (ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'
+  if (CODE.some((pattern) => pattern.test(line))) return 'code'
+  if (isSentence(line)) return isPersonal(line) ? 'person' : 'sentence'
+  if (PERHAPS_CODE.some((pattern) => pattern.test(line))) return 'code'
+  if (JSON_LINE.test(line)) return 'server'
+  return null
+}
+
+/** Words with little between them, more than a name and a value. */
+function isSentence(line: string): boolean {
+  const words = line.match(WORDS) ?? []
+  if (words.length < 3) return false
+  const letters = words.join('').length
+  const others = line
+    .replace(/https?:\/\/\S+|`[^`]*`|"[^"]*"|“[^”]*”/g, '')
+    .replace(/[\p{L}\s’'.,!?-]/gu, '')
+  return (
+    letters > 2 * others.length && !/^[[{<]|[;{]$/.test(line) && !/^\s*[\w$.]+\s*=\s/.test(line)
+  )
+}
+
+function isPersonal(line: string): boolean {
+  return (
+    PERSONAL.test(line) ||
+    line.length > LONGEST_MESSAGE ||
+    /^(?:[-*•]|\d{1,2}[.)])\s|^#{1,6}\s|^\+{1,3}\s/.test(line) ||
+    (line.match(/[.!?](?:\s|$)/g) ?? []).length > 2
+  )
+}
+
+/** “The answer is:”, or a heading over what was copied. */
+const ANNOUNCES =
+  /\b(?:error|message|response|answer|reply|says?|returns?|get|got|gives?|output|log|text|fails? with|see|shows?|status)\b[^.!?]{0,60}:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/i
+
+/** The words under a line that announces them are quoted. */
+function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): Speaker {
+  let before = at - 1
+  while (before >= 0 && (lines[before] ?? '').trim() === '') before -= 1
+  const announced = before >= 0 && ANNOUNCES.test(lines[before] ?? '')
+  if (announced) return 'server'
+  return hasPerson ? 'person' : 'log'
+}

@@ -1,0 +1,107 @@
+import type { Product, Speaker } from '../../../contract/diagnosis.ts'
+import { isForeign } from '../evidence/products.ts'
+import type { Answer, CaseFacts } from '../facts/case-facts.ts'
+import { isTalk, sentenceAt } from '../facts/talk.ts'
+import { type Shown, quoteOf } from './shown.ts'
+import { seen } from './signs.ts'
+
+/** Words of the evidence that a rule knows, with who said them and of whose host. */
+export interface Heard {
+  /** The failing answer that says it; null where no answer is known. */
+  readonly answer: Answer | null
+  /** Verbatim, with a little around. */
+  readonly words: string
+  readonly by: Speaker
+  readonly product: Product
+  /** The words as a line of evidence. */
+  readonly quote: Shown
+}
+
+/** Whose words a rule hears. */
+export interface Mouths {
+  /** Only what these answers say; else failing answers, then the rest of the text. */
+  readonly among?: readonly Answer[]
+  /** Left out: all but code, for code tells only what would be signed. */
+  readonly by?: readonly Speaker[]
+  /** Left out: all but the hosts of other products (and OAuth 2.0 (3LO)). */
+  readonly of?: readonly Product[]
+}
+
+/** The best mouth is heard first. */
+const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
+
+/**
+ * Where a text of the catalogue is said: the best mouth first. A person who talks of no failure
+ * (plans, releases, manuals) is not heard.
+ */
+export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
+  const { among = facts.failing, by = ALL, of } = mouths
+  const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
+  for (const speaker of by) {
+    for (const answer of among) {
+      if (!isOf(answer.product)) continue
+      const said = answer.said.find(
+        (one) => one.by === speaker && says(one.words, speaker, pattern),
+      )
+      if (said !== undefined) return heardOf(said.words, pattern, { answer, by: speaker })
+    }
+    if (mouths.among !== undefined) continue
+    for (const { text, speaker: mouth, product } of facts.passages) {
+      if (mouth === speaker && isOf(product) && says(text, mouth, pattern))
+        return { ...heardOf(text, pattern, { answer: null, by: mouth }), product }
+    }
+  }
+  return null
+}
+
+function says(text: string, by: Speaker, pattern: RegExp): boolean {
+  const match = pattern.exec(text)
+  if (match === null || by !== 'person') return match !== null
+  return !isTalk(sentenceAt(text, match.index).replace(match[0], ' '))
+}
+
+function heardOf(
+  text: string,
+  pattern: RegExp,
+  { answer, by }: { readonly answer: Answer | null; readonly by: Speaker },
+): Heard {
+  const words = around(text, pattern)
+  return {
+    answer,
+    words,
+    by,
+    product: answer?.product ?? 'unknown',
+    quote: quoteOf(words, by, isInQuotes(text, pattern)),
+  }
+}
+
+/** A person who copies the words puts them in quotes. */
+function isInQuotes(text: string, pattern: RegExp): boolean {
+  const match = pattern.exec(text)
+  if (match === null) return false
+  const line = text.lastIndexOf('\n', match.index) + 1
+  const before = text.slice(line, match.index).match(/["“”`«»]/g) ?? []
+  return before.length % 2 === 1
+}
+
+const LONGEST = 400
+
+/** The line that holds the match, cut to a length one can read. */
+function around(text: string, pattern: RegExp): string {
+  const match = pattern.exec(text)
+  if (match === null) return text
+  const start = text.lastIndexOf('\n', match.index) + 1
+  const end = text.indexOf('\n', match.index + match[0].length)
+  const line = text.slice(start, end < 0 ? text.length : end).trim()
+  if (line.length <= LONGEST) return line
+  const from = Math.max(0, match.index - start - 120)
+  return `…${line.slice(from, from + LONGEST)}…`
+}
+
+/** What shows a text: the answer that said it, or the words alone where none is known. */
+export function shownBy(
+  { answer, quote }: Pick<Heard, 'answer' | 'quote'>,
+  ...headers: readonly string[]
+): readonly Shown[] {
+  return answer === null ? [quote] : seen(answer, ...headers)
+}

@@ -1,0 +1,59 @@
+import type { Certainty, Speaker } from '../../../contract/diagnosis.ts'
+
+/** A line of a finding's evidence: what was seen, and in whose mouth. */
+export interface Shown {
+  readonly text: string
+  /** How sure a finding can be that rests on this; null for what is no sign at all. */
+  readonly bears: Certainty | null
+}
+
+/** A typed fact may be written as its words alone. */
+export type EvidenceLine = string | Shown
+
+/**
+ * What a mouth can prove: servers and logs say what happened, code only what it would sign, a person
+ * what they believe.
+ */
+const BEARS: Readonly<Record<Speaker, Certainty>> = {
+  server: 'certain',
+  request: 'certain',
+  log: 'certain',
+  code: 'possible',
+  person: 'possible',
+}
+
+export function shown(text: string, by: Speaker): Shown {
+  return { text, bears: BEARS[by] }
+}
+
+/** What is told to the reader and proves nothing. */
+export function aside(text: string): Shown {
+  return { text, bears: null }
+}
+
+const LONGEST_QUOTE = 400
+
+export function quoted(words: string): string {
+  return `“${words}”`
+}
+
+export function quoteOf(words: string, by: Speaker, verbatim = false): Shown {
+  const text = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…`
+  return by === 'person' && verbatim
+    ? { text: quoted(text), bears: 'likely' }
+    : shown(quoted(text), by)
+}
+
+/**
+ * The one place where certainty gives way to the mouth: no surer than its weakest sign bears, but a
+ * person's word together with another sign makes it likely.
+ */
+export function bornBy(certainty: Certainty, evidence: readonly EvidenceLine[]): Certainty {
+  const signs = evidence.map((line) => (typeof line === 'string' ? 'certain' : line.bears))
+  const bearing = signs.filter((bears) => bears !== null)
+  const weakest = ORDER.find((one) => bearing.includes(one)) ?? 'certain'
+  const most = weakest === 'possible' && bearing.length > 1 ? 'likely' : weakest
+  return ORDER.indexOf(certainty) < ORDER.indexOf(most) ? certainty : most
+}
+
+const ORDER: readonly Certainty[] = ['possible', 'likely', 'certain']

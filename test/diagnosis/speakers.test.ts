@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Product, Speaker } from '../../contract/diagnosis.ts'
+import { passagesOf } from '../../main/diagnosis/evidence/passages.ts'
+import { productOfHost, productsIn } from '../../main/diagnosis/evidence/products.ts'
+import { speakersOf } from '../../main/diagnosis/evidence/speakers.ts'
+
+const LINES: Readonly<Record<Speaker, readonly string[]>> = {
+  server: [
+    '{"errorMessages":["Not here."],"errors":{}}',
+    '"error": "invalid_grant",',
+    'HTTP/1.1 401 Unauthorized',
+    'X-AAccountId: 5b10',
+    '<title>502 Bad Gateway</title>',
+    '"The operation was refused for this account."',
+    '`Client must be authenticated`',
+  ],
+  request: [
+    "curl -X POST https://a.atlassian.net/rest/api/3/issue -H 'Accept: */*'",
+    'GET /rest/api/3/myself',
+    'Authorization: JWT eyJ',
+    'http POST a.atlassian.net/rest/api/3/issue summary=x',
+  ],
+  log: [
+    '2026-11-28 09:00:00 token refused',
+    'ERROR c.v.TokenService - refused',
+    'error: could not sign',
+    '    at sign (/srv/app/sign.js:10:3)',
+    'Caused by: java.io.IOException: reset',
+    'jira.exceptions.JIRAError: JiraError HTTP 400',
+    'level=warn msg="refused" tenant=acme',
+    '[worker 3] gave up',
+    '✗ Received unexpected response',
+    'GET /rest/api/3/board → 401',
+    'The token was refused by the endpoint',
+  ],
+  code: [
+    'const token = sign(claims, secret);',
+    'payload.Add("iss", clientId);',
+    "claims = {'iss': client_id, 'sub': user}",
+    '"iss" to "urn:x:$clientId",',
+    '$client->post($url);',
+    '| iss | the client id |',
+    '// a remark',
+    'def get_token(url):',
+  ],
+  person: [
+    'I get a refusal when I ask for a token.',
+    'What can we do here?',
+    '- Added a retry where the token is refused',
+    'Wir bekommen seit heute keinen Token mehr.',
+    'Thanks, that was it.',
+  ],
+}
+
+describe('the speaker of a line', () => {
+  it('is told by the line itself', () => {
+    const wrong = Object.entries(LINES).flatMap(([speaker, lines]) =>
+      lines
+        .map((line) => [line, speakersOf([line])[0], speaker] as const)
+        .filter(([, found, wanted]) => found !== wanted),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('is the server’s where a person announces or quotes a sentence, and theirs otherwise', () => {
+    const text = [
+      'I ask for a token and the answer is:',
+      'The client is not known here',
+      'I asked twice.',
+      'The client is not known here',
+    ]
+    expect(speakersOf(text)).toEqual(['person', 'server', 'person', 'person'])
+  })
+
+  it('is one for what stands in a bracket', () => {
+    const body = ['{', '  "errorMessages": [', '    "You cannot see it."', '  ]', '}']
+    expect(speakersOf(body)).toEqual(body.map(() => 'server'))
+    const code = ['payload = {', '  "message": text,', '  "other": 1', '}']
+    expect(speakersOf(code)).toEqual(code.map(() => 'code'))
+  })
+
+  it('parts an entry where another goes on', () => {
+    const text = 'I see this in the log\nERROR refused\n    at sign (a.js:1:1)'
+    expect(passagesOf([{ text, stepId: null }])).toEqual([
+      {
+        text: 'I see this in the log',
+        speaker: 'person',
+        product: 'unknown',
+        entry: 0,
+        stepId: null,
+      },
+      {
+        text: 'ERROR refused\n    at sign (a.js:1:1)',
+        speaker: 'log',
+        product: 'unknown',
+        entry: 0,
+        stepId: null,
+      },
+    ])
+  })
+})
+
+describe('whose host it is', () => {
+  it('is told by the host', () => {
+    const hosts: Readonly<Record<string, Product>> = {
+      'oauth-2-authorization-server.services.atlassian.com': 'connect-server',
+      'auth.atlassian.io': 'connect-server',
+      'acme.atlassian.net': 'site',
+      'api.atlassian.com': 'gateway',
+      'auth.atlassian.com': '3lo',
+      'id.atlassian.com': '3lo',
+      'api.bitbucket.org': 'bitbucket',
+      'login.microsoftonline.com': 'microsoft',
+      'registry.npmjs.org': 'npm',
+      'api.github.com': 'github',
+      'gitlab.com': 'other',
+      'app.example.com': 'unknown',
+      'notgithub.com': 'unknown',
+    }
+    expect(Object.keys(hosts).map((host) => [host, productOfHost(host)])).toEqual(
+      Object.entries(hosts),
+    )
+  })
+
+  it('is not told by a link to a page', () => {
+    const pages =
+      'https://github.com/x/y/issues/1 https://id.atlassian.com/manage-profile/security/api-tokens https://learn.microsoft.com/a'
+    expect([...productsIn(pages)]).toEqual([])
+    expect([...productsIn('POST https://github.com/login/oauth/access_token')]).toEqual(['github'])
+  })
+
+  it('goes for the whole text where one alone is named, and Connect’s own goes before others', () => {
+    const products = (...texts: readonly string[]): readonly Product[] =>
+      passagesOf(texts.map((text) => ({ text, stepId: null }))).map(({ product }) => product)
+    expect(products('POST https://auth.atlassian.com/oauth/token', 'refused')).toEqual([
+      '3lo',
+      '3lo',
+    ])
+    expect(
+      products('https://auth.atlassian.com/oauth/token', 'https://a.atlassian.net/x', 'refused'),
+    ).toEqual(['3lo', 'site', 'unknown'])
+    expect(products('https://api.github.com/a and https://a.atlassian.net/x')).toEqual(['site'])
+  })
+})
