@@ -90,16 +90,23 @@ function behind(marks: readonly (Mark | null)[], at: number): Speaker | null {
   }
 }
 
+const LONGEST_LINE = 1000
+
 /** Null for a line that tells nothing by itself. */
-function marked(line: string): Mark | null {
+function marked(whole: string): Mark | null {
+  const line =
+    whole.length <= LONGEST_LINE ? whole : `${whole.slice(0, LONGEST_LINE)}${whole.slice(-20)}`
   if (line === '') return null
   if (/^[{[(]+$/.test(line)) return 'opening'
+  const mark = markOf(line)
+  if (mark !== 'sentence' && mark !== 'person') return mark
   // What stands in quotes as a whole was copied.
-  const copied = /^([`"'“«]{1,3})(.*?)[`"'”»]{1,3}[.,]?$/.exec(line)?.[2]
-  if (copied !== undefined && !/[`"“”]/.test(copied.replaceAll('\\"', ''))) {
-    const mark = marked(copied)
-    return mark === 'sentence' || mark === 'person' ? 'server' : mark
-  }
+  const isCopied = /^[`"'“«]/.test(line) && /[`"'”»][.,]?$/.test(line)
+  return isCopied && !/[`"“”]/.test(line.slice(1, -2).replaceAll('\\"', '')) ? 'server' : mark
+}
+
+function markOf(quoted: string): Mark | null {
+  const line = quoted.replace(/^[`“«]+/, '')
   if (LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
   if (ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'
