@@ -5,7 +5,7 @@ import { realScoreText, scoreReal } from './score-real.ts'
 /** Each key is given away by its issuer’s own prefix, each JWT by its header. */
 const SECRET = /ATATT3x[\w-]{20}|eyJ[\w-]{10,}\.eyJ|\bghp_\w{20}|Basic [A-Za-z0-9+/]{24}/
 
-describe('the sealed posts', () => {
+describe('the real posts', () => {
   it('are well formed, each with an id of its own, a public source and no secret', () => {
     const first = loadRealPosts()
     const second = loadRealPosts('sealed-2')

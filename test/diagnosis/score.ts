@@ -93,6 +93,6 @@ export function scoreText({
 if (process.argv[1] === import.meta.filename) {
   const second = scoreText(scoreCorpus(loadCorpus(secondCorpus)))
   process.stdout.write(
-    `${scoreText(scoreCorpus())}\nthe second corpus\n${second}\nsealed posts\n${realScoreText(scoreReal())}\nsecond sealed posts\n${realScoreText(scoreReal(loadRealPosts('sealed-2')))}`,
+    `${scoreText(scoreCorpus())}\nthe second corpus\n${second}\nopened posts\n${realScoreText(scoreReal())}\nsealed posts\n${realScoreText(scoreReal(loadRealPosts('sealed-2')))}`,
   )
 }

@@ -15,10 +15,10 @@ const realPostSchema = z.strictObject({
 })
 export type RealPost = z.infer<typeof realPostSchema>
 
-export type RealSet = 'sealed-1' | 'sealed-2'
+export type RealSet = 'opened-1' | 'sealed-2'
 
 /** Throws where a post does not fit the schema. */
-export function loadRealPosts(set: RealSet = 'sealed-1'): readonly RealPost[] {
+export function loadRealPosts(set: RealSet = 'opened-1'): readonly RealPost[] {
   const parsed: unknown = JSON.parse(readFileSync(new URL(`${set}.json`, import.meta.url), 'utf8'))
   return z.array(realPostSchema).parse(parsed)
 }
