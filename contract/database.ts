@@ -10,10 +10,13 @@ export const setAsideRowSchema = z.object({
 })
 export type SetAsideRow = z.infer<typeof setAsideRowSchema>
 
-/** A change of a tenant that ended with the app, between the keychain and the database. */
+/**
+ * A change of a tenant that ended with the app, between the keychain and the database. `add-over` is an
+ * `add` where the keychain held, or may have held, a secret under the tenant's id before.
+ */
 export const interruptedSchema = z.object({
   tenantId: z.string(),
-  work: z.enum(['add', 'renew', 'remove']),
+  work: z.enum(['add', 'add-over', 'renew', 'remove']),
   name: z.string(),
 })
 export type Interrupted = z.infer<typeof interruptedSchema>

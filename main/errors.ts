@@ -37,3 +37,9 @@ export const OUTCOME_UNKNOWN = { outcome: 'unknown' } as const
 export function isOutcomeUnknown(error: unknown): boolean {
   return error instanceof AppError && error.details['outcome'] === OUTCOME_UNKNOWN.outcome
 }
+
+/** As what a failure is answered with: false. Throws what is no expected one. */
+export function falseIfExpected(error: unknown): false {
+  if (error instanceof AppError) return false
+  throw error
+}

@@ -1,4 +1,4 @@
-import type { SetAsideRow } from '../../contract/database.ts'
+import { interruptedSchema, type SetAsideRow } from '../../contract/database.ts'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Database, Rows, RowsChange, Statement, Unfinished } from '../ports.ts'
@@ -52,7 +52,7 @@ export class KeptRows<T> implements Rows<T> {
     const sql = 'SELECT tenant, work, name, generation FROM unfinished'
     return (await this.#database.read({ sql })).map(({ tenant, work, name, generation }) => ({
       tenantId: String(tenant),
-      work: work === 'add' || work === 'renew' ? work : 'remove',
+      work: interruptedSchema.shape.work.catch('remove').parse(work),
       name: String(name),
       generation: Number(generation),
     }))

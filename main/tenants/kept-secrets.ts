@@ -43,6 +43,11 @@ export class KeptSecrets {
     return this.#memory.has(account)
   }
 
+  /** Whether the keychain was given a secret without an answer, and may yet have it. */
+  mayYetTake(account: string): boolean {
+    return this.#underWay.has(account)
+  }
+
   /** Called whenever `state()` answers otherwise than before. */
   onChanged(listener: () => void): void {
     this.#changedListeners.push(listener)
@@ -191,8 +196,8 @@ export function secretMissing(): AppError {
   )
 }
 
-/** Keychains refuse an empty value and cut one at a NUL, silently. */
-function refuseUnkeepable(secret: string): void {
+/** Keychains refuse an empty value and cut one at a NUL, silently. Throws AppError `payload_incomplete`. */
+export function refuseUnkeepable(secret: string): void {
   const fault =
     secret === ''
       ? 'is empty'

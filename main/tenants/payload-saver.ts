@@ -5,15 +5,16 @@ import type {
   TenantProfile,
 } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
-import { AppError, isOutcomeUnknown } from '../errors.ts'
+import { AppError, falseIfExpected, isOutcomeUnknown } from '../errors.ts'
 import type { InTurn } from '../in-turn.ts'
 import type { Clock, Unfinished } from '../ports.ts'
 import { refuseIncomplete } from './payload-reader.ts'
 import { tenantIdOf } from './tenant-identity.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
+import { refuseUnkeepable } from './kept-secrets.ts'
 import type { Kept, TenantSecrets } from './tenant-secrets.ts'
-import { begun, letGo } from './unfinished.ts'
+import { begun, letGo, settle, type Noted } from './unfinished.ts'
 
 export interface AddChoices {
   readonly name?: string | null
@@ -53,6 +54,7 @@ export class PayloadSaver {
    */
   async save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
     choices.call?.signal.throwIfAborted()
+    if (payload.sharedSecret !== null) refuseUnkeepable(payload.sharedSecret)
     refuseIncomplete(payload, this.#index.find(tenantIdOf(payload)))
     const known = this.#index.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
     return known === null
@@ -92,17 +94,53 @@ export class PayloadSaver {
     const facts = { name, label, secretPlace: 'keychain', now: this.#clock.now() } as const
     const planned = newProfile(payload, facts)
     const { id } = planned
-    const profile = await this.#together(
-      begun('add', planned),
-      () => this.#secrets.keep(id, payload.sharedSecret ?? ''),
-      async ({ place }) => {
+    const secret = payload.sharedSecret ?? ''
+    const profile = await this.#anew(planned, secret, {
+      keep: () => this.#secrets.keep(id, secret),
+      write: async ({ place }, ends) => {
         const added = { ...planned, secretPlace: place }
         choices.call?.pastCancelling()
-        await this.#index.change({ put: [added], ends: id })
+        await this.#index.change({ put: [added], ...ends })
         return added
       },
-    )
+    })
     return { profile, changes: [] }
+  }
+
+  /**
+   * Like `#together`, under an id that has no row. What the keychain holds there before, of a tenant
+   * whose row was lost, is kept beside until the new row is written.
+   */
+  async #anew<T>(
+    tenant: Noted,
+    secret: string,
+    work: {
+      readonly keep: () => Promise<Kept>
+      readonly write: (kept: Kept, ends: { readonly ends?: string }) => Promise<T>
+    },
+  ): Promise<T> {
+    const { id } = tenant
+    for (const left of await this.#index.unfinished())
+      if (left.tenantId === id)
+        await settle(left, { index: this.#index, secrets: this.#secrets, writes: this.#writes })
+    const earlier = await this.#secrets.earlierUnder(id)
+    if (typeof earlier !== 'string' || earlier === secret) {
+      const begins = begun(earlier === null ? 'add' : 'add-over', tenant)
+      return await this.#together(begins, work.keep, (kept) => work.write(kept, { ends: id }))
+    }
+    const forgetEarlier = (): Promise<boolean> =>
+      this.#secrets.forgetEarlier(id).then(() => true, falseIfExpected)
+    const saved = await this.#together(
+      begun('add-over', tenant),
+      async () => {
+        await this.#secrets.setEarlierAside(id, earlier)
+        const kept = await work.keep()
+        return { ...kept, undo: async () => (await kept.undo()) && (await forgetEarlier()) }
+      },
+      (kept) => work.write(kept, {}),
+    )
+    if (await forgetEarlier()) await letGo(this.#index, id)
+    return saved
   }
 
   /**
@@ -122,7 +160,7 @@ export class PayloadSaver {
       return await this.#writes.run(() => write(now))
     } catch (error) {
       if (isOutcomeUnknown(error)) throw error
-      const undone = kept === null || (await kept.undo().then(yes, no))
+      const undone = kept === null || (await kept.undo())
       if (undone) await letGo(this.#index, begins.tenantId)
       throw error
     }
@@ -139,28 +177,36 @@ export class PayloadSaver {
     const { name = null, label = null } = choices
     const id = tenantIdOf(payload)
     const moved = id !== known.id
-    const write = async (secretPlace: SecretPlace): Promise<TenantProfile> => {
+    const write = async (
+      secretPlace: SecretPlace,
+      ends: { readonly ends?: string } = { ends: id },
+    ): Promise<TenantProfile> => {
       choices.call?.pastCancelling()
       // Somebody may have renamed it while the keychain was asked.
       const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
       const merged = mergePayload(this.#index.get(known.id), payload, facts)
       await this.#index.change({
         put: [merged],
-        ends: id,
+        ...ends,
         ...(moved ? { drop: [known.id], begins: begun('remove', known) } : {}),
       })
       return merged
     }
     const { sharedSecret } = payload
     const next = { id, name: known.name, secretGeneration: known.secretGeneration + 1 }
+    const renewed = async (newSecret: string): Promise<TenantProfile> => {
+      const keep = (): Promise<Kept> => this.#secrets.rotate(known, id, newSecret)
+      return moved
+        ? await this.#anew(next, newSecret, {
+            keep,
+            write: ({ place }, ends) => write(place, ends),
+          })
+        : await this.#together(begun('renew', next), keep, ({ place }) => write(place))
+    }
     const profile =
       marksOnly || sharedSecret === null
         ? await this.#writes.run(() => write(this.#secrets.placed(known).secretPlace))
-        : await this.#together(
-            begun(moved ? 'add' : 'renew', next),
-            () => this.#secrets.rotate(known, id, sharedSecret),
-            ({ place }) => write(place),
-          )
+        : await renewed(sharedSecret)
     if (moved) changes.push(...(await this.#leftBehind(known)))
     return { profile: this.#secrets.placed(profile), changes }
   }
@@ -177,6 +223,3 @@ export class PayloadSaver {
     }
   }
 }
-
-const yes = (): boolean => true
-const no = (): boolean => false

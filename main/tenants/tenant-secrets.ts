@@ -1,14 +1,20 @@
 import type { SecretPlace, ConnectTenant } from '../../contract/tenants.ts'
-import { AppError } from '../errors.ts'
+import { AppError, falseIfExpected } from '../errors.ts'
 import { secretMissing } from './kept-secrets.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import type { SecretStanding } from './tenant-merge.ts'
 
 export interface Kept {
   readonly place: SecretPlace
-  /** Puts back what stood there before, for when the profile cannot be written. */
-  readonly undo: () => Promise<void>
+  /**
+   * Puts back what stood there before, for when the profile cannot be written. False where it is not
+   * all in the keychain again, or nobody can tell.
+   */
+  readonly undo: () => Promise<boolean>
 }
+
+/** What lies under the id of a tenant that is not there yet: a secret, none (null), or nobody can tell. */
+export type Earlier = string | null | AppError
 
 /** A tenant's current and previous secret among the kept ones, and where the current one is. */
 export class TenantSecrets {
@@ -66,22 +72,64 @@ export class TenantSecrets {
     return { place: await this.#kept.keep(id, secret), undo }
   }
 
-  async #undoOf(accounts: readonly string[]): Promise<() => Promise<void>> {
-    const before: [string, string | AppError][] = []
-    for (const account of accounts) before.push([account, await this.#readOrFailure(account)])
-    return async () => {
-      for (const [account, secret] of before) await this.#putBack(account, secret)
-    }
+  async earlierUnder(id: string): Promise<Earlier> {
+    const found = await this.#readOrFailure(id)
+    return typeof found !== 'string' && found.code === 'secret_missing' ? null : found
   }
 
-  async #putBack(account: string, before: string | AppError): Promise<void> {
-    if (typeof before === 'string') await this.#kept.keep(account, before)
-    else if (before.code === 'secret_missing') await this.#kept.forget(account)
-    else this.#kept.forgetInMemory(account)
+  /** Keeps it beside until `forgetEarlier` or `restoreEarlier`, while another takes its place. */
+  async setEarlierAside(id: string, earlier: string): Promise<void> {
+    await this.#kept.keep(earlierAccountOf(id), earlier)
+  }
+
+  /** Throws like `KeptSecrets.forget`. */
+  async forgetEarlier(id: string): Promise<void> {
+    await this.#kept.forget(earlierAccountOf(id))
   }
 
   /**
-   * Takes the previous secret, then the current one: where the second stays, the first is put back.
+   * Puts what was set aside in its place again; without any, what lies there is left. False where the
+   * keychain does not take it now. Throws like `KeptSecrets.read` and `forget`.
+   */
+  async restoreEarlier(id: string): Promise<boolean> {
+    const aside = await this.#readOrFailure(earlierAccountOf(id))
+    if (typeof aside !== 'string') {
+      if (aside.code === 'secret_missing') return true
+      throw aside
+    }
+    const isBack = (await this.#kept.keep(id, aside)) === 'keychain'
+    if (isBack) await this.forgetEarlier(id)
+    else this.#kept.forgetInMemory(id)
+    return isBack
+  }
+
+  /** Throws like `KeptSecrets.forget`. */
+  async forgetPrevious(id: string): Promise<void> {
+    await this.#kept.forget(previousAccountOf(id))
+  }
+
+  async #undoOf(accounts: readonly string[]): Promise<() => Promise<boolean>> {
+    const before: [string, string | AppError][] = []
+    for (const account of accounts) before.push([account, await this.#readOrFailure(account)])
+    return async () => {
+      let isWhole = true
+      for (const [account, secret] of before)
+        if (!(await this.#putBack(account, secret))) isWhole = false
+      return isWhole
+    }
+  }
+
+  async #putBack(account: string, before: string | AppError): Promise<boolean> {
+    if (typeof before === 'string') return (await this.#kept.keep(account, before)) === 'keychain'
+    if (before.code === 'secret_missing')
+      return this.#kept.forget(account).then(() => true, falseIfExpected)
+    this.#kept.forgetInMemory(account)
+    return !this.#kept.mayYetTake(account)
+  }
+
+  /**
+   * Takes what was set aside and the previous secret, then the current one: where that stays, the
+   * previous is put back.
    * A keychain that is missing altogether has nothing to remove within reach; one that is locked or
    * refuses may hold the secret still.
    *
@@ -95,18 +143,20 @@ export class TenantSecrets {
     if (before instanceof AppError && !HOLDS_NOTHING.has(before.code)) throw before
     const undo = secretGeneration < 2 ? null : await this.#undoOf([previous])
     try {
-      for (const account of [previous, id]) await this.#forgetOne(account, wasKept)
+      for (const account of [earlierAccountOf(id), previous, id])
+        await this.#forgetOne(account, wasKept)
     } catch (error) {
-      await undo?.().catch(() => undefined)
+      await undo?.()
       // What does not answer may yet do as it was told.
       if (typeof before === 'string' && isSilent(error)) await this.#kept.keep(id, before)
       throw error
     }
   }
 
-  /** Both secrets of a tenant that has no row. Throws like `KeptSecrets.forget`. */
+  /** All secrets of a tenant that has no row. Throws like `KeptSecrets.forget`. */
   async forgetOf(id: string): Promise<void> {
-    for (const account of [previousAccountOf(id), id]) await this.#kept.forget(account)
+    for (const account of [earlierAccountOf(id), previousAccountOf(id), id])
+      await this.#kept.forget(account)
   }
 
   async #forgetOne(account: string, wasKept: boolean): Promise<void> {
@@ -137,6 +187,11 @@ const HOLDS_NOTHING: ReadonlySet<AppError['code']> = new Set(['secret_missing', 
 
 function isSilent(error: unknown): boolean {
   return error instanceof AppError && error.code === 'keychain_silent'
+}
+
+/** Where the keychain has what lay under a tenant's id before the tenant was there, while it is added. */
+function earlierAccountOf(id: string): string {
+  return `${id}#earlier`
 }
 
 /** The account under which a tenant's previous secret is kept. */

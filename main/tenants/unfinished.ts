@@ -6,19 +6,19 @@ import type { Unfinished } from '../ports.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
 
+export type Noted = Pick<TenantProfile, 'id' | 'name' | 'secretGeneration'>
+
 /** What is noted before the keychain is changed for a tenant. */
-export function begun(
-  work: Unfinished['work'],
-  { id, name, secretGeneration }: Pick<TenantProfile, 'id' | 'name' | 'secretGeneration'>,
-): Unfinished {
+export function begun(work: Unfinished['work'], { id, name, secretGeneration }: Noted): Unfinished {
   return { tenantId: id, work, name, generation: secretGeneration }
 }
 
 /**
- * Settles what a kill left between the keychain and the rows. Without a row, secrets belong to nobody
- * and are removed. With one, the keychain may hold the secret of the next generation already, and the
- * one of today as the previous: both are read from then on. Answers null where there was nothing to
- * settle, or the keychain cannot be asked now and the note stays.
+ * Settles what a kill left between the keychain and the rows. Without a row, what was added or removed
+ * belongs to nobody and is removed; what lay there before an adding is put back. With one, the keychain
+ * may hold the secret of the next generation already, and the one of today as the previous: both are
+ * read from then on. Answers null where there was nothing to settle, or it cannot be settled now and
+ * the note stays.
  */
 export async function settle(
   { generation, ...interrupted }: Unfinished,
@@ -32,10 +32,16 @@ export async function settle(
   const { index, secrets, writes } = tools
   try {
     if (index.find(tenantId) === null) {
-      await secrets.forgetOf(tenantId)
+      // A row that was there is set aside now, and may be put back.
+      if (work === 'renew') return null
+      if (work === 'add-over') {
+        if (!(await secrets.restoreEarlier(tenantId))) return null
+        if (generation > 1) await secrets.forgetPrevious(tenantId)
+      } else await secrets.forgetOf(tenantId)
       await writes.run(() => index.change({ ends: tenantId }))
       return interrupted
     }
+    if (work === 'add-over') await secrets.forgetEarlier(tenantId)
     return await writes.run(async () => {
       const profile = index.get(tenantId)
       const late = work === 'renew' && profile.secretGeneration < generation

@@ -127,9 +127,13 @@ function RowsNotice({ rows }: { readonly rows: readonly SetAsideRow[] }): ReactN
 }
 
 const INTERRUPTED: Readonly<Record<Interrupted['work'], string>> = {
-  add: 'was being added when the app ended. Nothing of it is kept, also no secret; add it again.',
-  renew: 'was being brought up to date when the app ended. Paste its newest payload again.',
-  remove: 'was removed when the app ended. Its secret was still there, and is removed now.',
+  add: 'was being added when the app or the keychain stopped. Nothing of it is kept, also no secret; add it again.',
+  'add-over':
+    'was being added when the app or the keychain stopped. What the keychain may have held for it before is left there. Add it again.',
+  renew:
+    'was being brought up to date when the app or the keychain stopped. Paste its newest payload again.',
+  remove:
+    'was removed when the app or the keychain stopped. Its secret was still there, and is removed now.',
 }
 
 function InterruptedNotice({

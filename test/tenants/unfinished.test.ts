@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Interrupted } from '../../contract/database.ts'
+import type { SavedTenant } from '../../contract/tenants.ts'
 import { AppError, OUTCOME_UNKNOWN } from '../../main/errors.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
@@ -23,9 +24,24 @@ class Disk {
   readonly rows = fakeTenantRows()
 
   open(): Tenants {
+    return this.opened().tenants
+  }
+
+  opened(): { readonly tenants: Tenants; readonly kept: KeptSecrets } {
     const { keychain, rows } = this
-    const keptSecrets = new KeptSecrets({ secrets: keychain })
-    return new Tenants({ rows, keptSecrets, texts: textsHere, clock: new FrozenClock(1) })
+    const kept = new KeptSecrets({ secrets: keychain })
+    const facts = { rows, texts: textsHere, clock: new FrozenClock(1) }
+    return { tenants: new Tenants({ ...facts, keptSecrets: kept }), kept }
+  }
+
+  /** No row is written any more; `meanwhile` happens first. */
+  refusePuts(meanwhile: () => unknown = () => undefined): void {
+    const change = this.rows.change.bind(this.rows)
+    this.rows.change = (each) => {
+      if (each.put === undefined) return change(each)
+      meanwhile()
+      return Promise.reject(new AppError('document_unwritable', 'It is full.'))
+    }
   }
 
   /** Nothing is done any more from the `fatal`th step on; that one is done where it dies `after`. */
@@ -163,6 +179,162 @@ it.each(works)(
     expect(settled).toBeGreaterThan(0)
   },
 )
+
+const newest = text({ sharedSecret: 'ATCO-three', oauthClientId: 'client-3' })
+const third = text({
+  ...{ clientKey: 'jira:3', baseUrl: 'https://b.atlassian.net', sharedSecret: 'ATCO-of-b' },
+})
+
+/** Under an id whose row was lost the keychain holds a secret; each puts another in its place. */
+const overEarlier: readonly (readonly [
+  name: string,
+  act: (tenants: Tenants, known: string) => Promise<SavedTenant>,
+])[] = [
+  ['added', (tenants) => tenants.changes.add(third)],
+  ['in the place of another', (tenants, id) => tenants.changes.add(imported, { replaces: id })],
+]
+
+async function idOf([, act]: (typeof overEarlier)[number]): Promise<string> {
+  const tenants = new Disk().open()
+  const { profile } = await tenants.changes.add(text())
+  return (await act(tenants, profile.id)).profile.id
+}
+
+it.each(overEarlier)(
+  'what lay under the id before is there again after a kill, or its tenant is: %s',
+  async (...each) => {
+    const [, act] = each
+    const id = await idOf(each)
+    let steps = 0
+    let said = 0
+    for (let finished = false; !finished; steps += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const disk = new Disk()
+        const { profile } = await disk.open().changes.add(text())
+        disk.keychain.items.set(id, 'ATCO-earlier')
+        const { died } = disk.dieAt(steps + 1, when)
+        const done = act(disk.open(), profile.id).then(() => true)
+        finished = await Promise.race([done, died.then(() => false)])
+        const again = await disk.again()
+        const at = `step ${steps + 1}, ${when}`
+        const isThere = again.tenants.has(id)
+        const secret = isThere ? await again.tenants.secretOf(id) : disk.keychain.items.get(id)
+        expect(secret, at).toMatch(isThere ? /^ATCO-(of-b|new)$/ : /^ATCO-earlier$/)
+        const others = [...disk.keychain.items.keys()].filter((account) => account !== id)
+        const expected = disk.rows.atStart.flatMap((row) =>
+          row.secretGeneration > 1 ? [row.id, `${row.id}#previous`] : [row.id],
+        )
+        expect(
+          others.filter((account) => !expected.includes(account)),
+          at,
+        ).toEqual([])
+        if (again.tenants.has(profile.id))
+          expect(await again.tenants.secretOf(profile.id), at).toBe('ATCO-one')
+        for (const { work, tenantId } of again.said)
+          if (tenantId === id) expect(work, at).toBe('add-over')
+        said += again.said.filter(({ work }) => work === 'add-over').length
+        expect(disk.rows.begun.size, at).toBe(0)
+      }
+    }
+    expect(steps).toBeGreaterThan(4)
+    expect(said).toBeGreaterThan(3)
+  },
+)
+
+it.each(overEarlier)(
+  'what lay under the id before is there again where the row cannot be written: %s',
+  async (...each) => {
+    const [, act] = each
+    const id = await idOf(each)
+    const disk = new Disk()
+    const { profile } = await disk.open().changes.add(text())
+    disk.keychain.items.set(id, 'ATCO-earlier')
+    const before = [...disk.keychain.items]
+    disk.refusePuts()
+    await expect(act(disk.open(), profile.id)).rejects.toMatchObject({ message: 'It is full.' })
+    expect([...disk.keychain.items]).toEqual(before)
+    expect(disk.rows.begun.size).toBe(0)
+  },
+)
+
+it('a secret that may lie there and cannot be read is left, and so is one that is the same', async () => {
+  const id = await idOf(['added', (tenants) => tenants.changes.add(third)])
+  for (const earlier of ['unreadable', 'the same'] as const) {
+    const disk = new Disk()
+    disk.keychain.items.set(id, earlier === 'the same' ? 'ATCO-of-b' : 'ATCO-earlier')
+    const before = [...disk.keychain.items]
+    if (earlier === 'unreadable') disk.keychain.state = 'locked'
+    const { died } = disk.dieAt(earlier === 'unreadable' ? 2 : 3, 'before')
+    void disk.open().changes.add(third)
+    await died
+    disk.keychain.state = 'ready'
+    const { said } = await disk.again()
+    expect(said, earlier).toEqual([{ tenantId: id, work: 'add-over', name: 'b' }])
+    expect([...disk.keychain.items], earlier).toEqual(before)
+  }
+})
+
+it('the secret of a row that is set aside is not touched', async () => {
+  const disk = new Disk()
+  const { profile } = await disk.open().changes.add(text())
+  disk.rows.begun.set(profile.id, {
+    ...profile,
+    tenantId: profile.id,
+    work: 'renew',
+    generation: 2,
+  })
+  disk.rows.kept.delete(profile.id)
+  expect((await disk.again()).said).toEqual([])
+  expect([...disk.keychain.items.values()]).toEqual(['ATCO-one'])
+  disk.rows.kept.set(profile.id, profile)
+  expect((await disk.again()).said).toMatchObject([{ work: 'renew' }])
+})
+
+/** The row cannot be written, and the keychain locks before the secret is put back. */
+it.each(['renewed', 'added over another', 'added'] as const)(
+  'an undo that only memory took stays noted until the keychain is back: %s',
+  async (what) => {
+    for (const end of ['unlocked', 'closed'] as const) {
+      const disk = new Disk()
+      await disk.open().changes.add(text())
+      const { profile } = await disk.open().changes.add(newer)
+      const thirdId = await idOf(['added', (tenants) => tenants.changes.add(third)])
+      if (what === 'added over another') disk.keychain.items.set(thirdId, 'ATCO-earlier')
+      const before = [...disk.keychain.items].toSorted()
+      const { tenants, kept } = disk.opened()
+      disk.refusePuts(() => (disk.keychain.state = 'locked'))
+      await expect(tenants.changes.add(what === 'renewed' ? newest : third)).rejects.toMatchObject({
+        message: 'It is full.',
+      })
+      expect([...disk.rows.begun.keys()], end).toEqual([what === 'renewed' ? profile.id : thirdId])
+      disk.keychain.state = 'ready'
+      Reflect.deleteProperty(disk.rows, 'change')
+      if (end === 'unlocked') await kept.retry()
+      const after = end === 'unlocked' ? tenants : disk.open()
+      const said = await after.changes.settle()
+      expect(said, end).toMatchObject([
+        { work: { renewed: 'renew', 'added over another': 'add-over', added: 'add' }[what] },
+      ])
+      expect(disk.rows.begun.size, end).toBe(0)
+      if (end === 'unlocked') expect(kept.state().inMemory).toBe(0)
+      const secrets = [await after.secretOf(profile.id), await after.previousSecretOf(profile.id)]
+      expect(secrets, end).toContain('ATCO-two')
+      if (what !== 'renewed') expect([...disk.keychain.items].toSorted(), end).toEqual(before)
+    }
+  },
+)
+
+it('a newer secret that no keychain could hold changes neither of the two', async () => {
+  const disk = new Disk()
+  const tenants = disk.open()
+  await tenants.changes.add(text())
+  await tenants.changes.add(newer)
+  const before = [...disk.keychain.items]
+  await expect(tenants.changes.add(text({ sharedSecret: 'a\u0000' }))).rejects.toMatchObject({
+    code: 'payload_incomplete',
+  })
+  expect([...disk.keychain.items]).toEqual(before)
+})
 
 it.each(works)(
   'a write of which nobody knows is settled once the rows are read anew: %s',

@@ -91,7 +91,7 @@ describe('the copy of a database that was lost', () => {
 })
 
 it('what was interrupted is said, one after the other, until it was read', async () => {
-  const interrupted = (['add', 'renew', 'remove'] as const).map((work) => ({
+  const interrupted = (['add', 'add-over', 'renew', 'remove'] as const).map((work) => ({
     tenantId: work,
     work,
     name: `Acme ${work}`,
@@ -99,14 +99,15 @@ it('what was interrupted is said, one after the other, until it was read', async
   const bridge = install(fakeBridge({ 'app:status': () => ok({ ...status, interrupted }) }))
   await draw(<Window />)
   for (const words of [
-    'Acme add was being added when the app ended.',
-    'Acme renew was being brought up to date when the app ended. Paste its newest payload again.',
-    'Acme remove was removed when the app ended. Its secret was still there, and is removed now.',
+    'Acme add was being added when the app or the keychain stopped.',
+    'Acme add-over was being added when the app or the keychain stopped. What the keychain may have held for it before is left there. Add it again.',
+    'Acme renew was being brought up to date when the app or the keychain stopped. Paste its newest payload again.',
+    'Acme remove was removed when the app or the keychain stopped. Its secret was still there, and is removed now.',
   ]) {
     await until(() => said().includes(words))
     await click(named('button', 'Understood'))
   }
-  expect(said()).not.toContain('when the app ended')
+  expect(said()).not.toContain('when the app or the keychain stopped')
   expect(asked(bridge)).toEqual([])
 })
 
