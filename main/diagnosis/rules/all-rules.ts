@@ -3,6 +3,7 @@ import { inboundTimesRules } from './app-side/i04-to-i06-times.ts'
 import { signatureAndRecordRules } from './app-side/i07-to-i10-signature-and-record.ts'
 import { installHookRules } from './app-side/i11-to-i16-install-hook.ts'
 import { remoteRules } from './app-side/i17-to-i19-other-apps-and-remotes.ts'
+import { plainRequestRules } from './app-side/i20-i21-clock-and-plain-requests.ts'
 import { foreignBearer } from './jira/j01-foreign-bearer.ts'
 import { notAuthenticated } from './jira/j02-not-authenticated.ts'
 import { misspeltScheme } from './jira/j03-misspelt-scheme.ts'
@@ -15,10 +16,18 @@ import { maskedEntity } from './jira/j15-masked.ts'
 import { accessRules } from './jira/j17-j18-p01-access.ts'
 import { newAccount } from './jira/j19-new-account.ts'
 import { jiraRequestRules } from './jira/j20-to-j25-request.ts'
+import { apiTokenRules } from './jira/j26-j28-j29-j35-api-token.ts'
+import { jqlRules } from './jira/j27-j33-j34-jql.ts'
+import { fieldRules } from './jira/j30-to-j32-j41-fields.ts'
+import { gatewayRules } from './jira/j36-j37-j40-gateway.ts'
+import { attachmentDownload } from './jira/j38-attachment.ts'
+import { serverForCloud } from './jira/j39-server.ts'
+import { browseUsers } from './jira/j42-browse-users.ts'
 import { noAccountId } from './local/c02-account-id.ts'
 import { missingClientId } from './local/t05-missing-client-id.ts'
 import { edgeRules } from './network/n01-to-n05-edge.ts'
 import { connectionRules } from './network/n06-to-n12-connection.ts'
+import { addressRules } from './network/n13-to-n15-address.ts'
 import type { Rule } from './rule.ts'
 import { silentRules } from './silent/j04-s01-to-s04-answered-as-another.ts'
 import { actAsUserScope } from './token-endpoint/t01-act-as-user-scope.ts'
@@ -32,6 +41,7 @@ import { sharedSecret } from './token-endpoint/t10-shared-secret.ts'
 import { scopeParameterForm } from './token-endpoint/t11-scope-parameter.ts'
 import { forgeOfflineToken } from './token-endpoint/t12-forge-offline-token.ts'
 import { deactivatedAccount } from './token-endpoint/t13-deactivated-account.ts'
+import { threeLeggedRules } from './token-endpoint/t14-t15-three-legged.ts'
 
 /** Every rule, in the order in which equals are ranked. The names of the files hold the ids. */
 export const allRules: readonly Rule[] = [
@@ -42,12 +52,15 @@ export const allRules: readonly Rule[] = [
   oldAudience,
   staleClientId,
   deactivatedAccount,
+  ...threeLeggedRules,
   forgeOfflineToken,
   ...subjectRules,
   serverOfAnotherEnvironment,
   siteOfAnotherName,
   scopeParameterForm,
   sharedSecret,
+  ...apiTokenRules,
+  ...gatewayRules,
   foreignBearer,
   notAuthenticated,
   misspeltScheme,
@@ -55,14 +68,21 @@ export const allRules: readonly Rule[] = [
   newAccount,
   ...jiraConnectJwtRules,
   ...jiraScopeRules,
+  ...jqlRules,
+  ...fieldRules,
+  attachmentDownload,
+  serverForCloud,
+  browseUsers,
   maskedEntity,
   appOnly,
   ...administratorRules,
   ...accessRules,
   ...jiraRequestRules,
   ...silentRules,
+  ...addressRules,
   ...edgeRules,
   ...connectionRules,
+  ...plainRequestRules,
   ...queryHashRules,
   ...inboundTimesRules,
   ...signatureAndRecordRules,

@@ -74,6 +74,7 @@ export const installHookRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary],
+    givesWayTo: ['I21'],
     fault: faults.I14,
     judge: byText(
       /invalid jwt: (?:algorithm from the header|not enough or too many)|not enough or too many jwt token segments|could not find authentication data on request|did not contain the issuer \(iss\) claim/i,

@@ -73,7 +73,9 @@ export const notAuthenticated: Rule = {
   nextCheck: byHand('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),
   grade: 'measured',
   sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
-  givesWayTo: ['J03', 'J05', 'J06', 'J07', 'J08', 'N04', 'J11'],
+  givesWayTo: [
+    ...['J03', 'J05', 'J06', 'J07', 'J08', 'J11', 'J26', 'J28', 'J29', 'J35', 'J37', 'J38', 'N04'],
+  ],
   fault: faults.J02,
   judge: refusedIdentity,
 }

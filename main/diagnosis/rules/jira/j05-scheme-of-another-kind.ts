@@ -72,6 +72,7 @@ export const schemeOfAnotherKind: Rule = {
   ),
   grade: 'reported',
   sources: [sources.schemes],
+  givesWayTo: ['J30'],
   fault: faults.J05,
   judge: schemeMismatch,
 }

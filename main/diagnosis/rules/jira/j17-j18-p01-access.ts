@@ -76,7 +76,10 @@ export const accessRules: readonly Rule[] = [
     nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
     grade: 'documented',
     sources: [sources.restReference, sources.scopes],
-    givesWayTo: ['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'N01', 'N04'],
+    givesWayTo: [
+      ...['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'J35', 'J40', 'J42'],
+      ...['N01', 'N04'],
+    ],
     judge: (facts) => {
       const answer = atSite(facts, 403).find((one) => one.named)
       return answer === undefined ? null : possible('open', seen(answer, 'x-aaccountid'))

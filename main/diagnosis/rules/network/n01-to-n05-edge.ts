@@ -47,6 +47,7 @@ export const edgeRules: readonly Rule[] = [
     nextCheck: anonymously('Where does the old address lead?', '/rest/api/3/serverInfo'),
     grade: 'documented',
     sources: [sources.githubForJira, sources.renamed],
+    givesWayTo: ['N13'],
     judge: renamed,
   },
   {
@@ -63,6 +64,7 @@ export const edgeRules: readonly Rule[] = [
     nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo'),
     grade: 'reported',
     sources: [sources.deadLink, sources.githubForJira],
+    givesWayTo: ['N14', 'N15'],
     judge: deadLink,
   },
   {

@@ -174,6 +174,7 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: byHand('Is there an Atlassian incident?', 'See the status page for the product.'),
     grade: 'documented',
     sources: [sources.status, sources.http],
+    givesWayTo: ['N15'],
     judge: (facts) => {
       const answer = facts.failing.find(
         ({ status, where }) =>

@@ -1,0 +1,73 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, quoted, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+/** golang-jwt, firebase/php-jwt, PyJWT, Kitura's, jsonwebtoken. */
+const TOO_EARLY =
+  /token (?:is )?used before (?:issued|it was issued|valid)|cannot handle token (?:prior to|with (?:iat|nbf) prior to)|the token is not yet valid \((?:iat|nbf)\)|\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)|jwt not active/i
+const NO_TOKEN = /could not find authentication data on request/i
+const CACHEABLE = /["']?cacheable["']?\s*[:=]\s*true/i
+const STATIC_FILE = /\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)$/i
+
+export const plainRequestRules: readonly Rule[] = [
+  {
+    id: 'I20',
+    title: 'The verifier’s clock is behind',
+    symptom:
+      'Now and then, or always on one machine: “Token used before issued” (golang-jwt), “The token is not yet valid (iat)” (PyJWT), “Cannot handle token prior to …” (php-jwt), “Issued At claim is greater than the current time”.',
+    needs: 'the text of a JWT library about a token from the future',
+    cause:
+      'By the clock of the machine that verifies, the token was issued in the future: that clock is behind the issuer’s, and the library allows no leeway. A second is enough.',
+    fix: [
+      'Set the clock of the machine that verifies by NTP (containers and virtual machines: that of the host).',
+      'Allow some seconds of leeway in the library.',
+      'If the token is the app’s own, see that iat is in whole seconds of UTC, not in milliseconds or local time.',
+    ],
+    nextCheck: byHand(
+      'How far is the clock off?',
+      'Compare the machine’s time with the Date header of any answer of Atlassian’s.',
+    ),
+    grade: 'reported',
+    sources: [sources.goClock, sources.goClockToo, sources.clockThread],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, TOO_EARLY)
+      return said === null ? null : likely('own-text', shownBy(said))
+    },
+  },
+  {
+    id: 'I21',
+    title: 'Request that comes without a token by design',
+    symptom:
+      'atlassian-connect-express answers 401 “Could not find authentication data on request” for the page of a cacheable iframe, or for a script, a style sheet or an image.',
+    needs: 'a request without a token for a static file, or for a module that is cacheable',
+    cause:
+      'Nothing is wrong with any token: Connect adds none to the address of a cacheable iframe, and a browser sends none with scripts, style sheets and images.',
+    fix: [
+      'Serve static files, and the pages of cacheable modules, on routes without authentication.',
+      'In a cacheable page call AP.context.getToken() and send that token with the page’s own requests to the app’s backend.',
+      'Or take "cacheable": true out of the module: its URL then carries a jwt again.',
+    ],
+    nextCheck: null,
+    grade: 'documented',
+    sources: [sources.cacheable, sources.ace],
+    judge: judgePlainRequest,
+  },
+]
+
+function judgePlainRequest(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, NO_TOKEN)
+  if (said === null) return null
+  const files = facts.failing.filter(
+    ({ where, method, path, token }) =>
+      where === 'app' && method === 'GET' && token === null && STATIC_FILE.test(path),
+  )
+  if (files.length > 0)
+    return certain('own-text', [...shownBy(said), `a static file: ${files[0]?.path ?? ''}`])
+  const cacheable = facts.log.find((line) => CACHEABLE.test(line))
+  return cacheable === undefined
+    ? null
+    : certain('own-text', [...shownBy(said), quoted(CACHEABLE.exec(cacheable)?.[0] ?? '')])
+}

@@ -1,0 +1,48 @@
+import { isObject } from '../../../wire/json.ts'
+import type { Answer } from '../../facts/case-facts.ts'
+import { plainPath } from '../signs.ts'
+
+/** Jira's complaints about single fields: names to texts; empty where the answer holds none. */
+export function fieldComplaints({ json }: Answer): Readonly<Record<string, string>> {
+  const errors = json?.['errors']
+  if (!isObject(errors)) return {}
+  return Object.fromEntries(
+    Object.entries(errors).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
+}
+
+/** Jira's complaints about the request as a whole. */
+export function wholeComplaints({ json }: Answer): readonly string[] {
+  const messages = json?.['errorMessages']
+  return Array.isArray(messages)
+    ? (messages as readonly unknown[]).filter((one): one is string => typeof one === 'string')
+    : []
+}
+
+/** Whether the body as it was sent has a member of this name, at any depth. */
+export function isSent({ requestBody }: Answer, name: string): boolean {
+  return requestBody?.includes(`"${name}"`) === true
+}
+
+/** A search by JQL, in any of the paths that take one. */
+export function isSearch(answer: Answer): boolean {
+  return /^\/rest\/(?:api\/\w+\/search(?:\/jql|\/approximate-count)?|agile\/1\.0\/(?:board|epic|sprint)\/[^/]+\/(?:issue|backlog))\/?$/.test(
+    plainPath(answer),
+  )
+}
+
+/** The JQL as it was sent; null where the evidence does not hold it. */
+export function jqlOf({ query, requestBody }: Answer): string | null {
+  const inQuery = /(?:^|&)jql=([^&]*)/.exec(query)?.[1]
+  if (inQuery !== undefined) return decoded(inQuery)
+  const inBody = /"jql"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(requestBody ?? '')?.[1]
+  return inBody === undefined ? null : inBody.replaceAll('\\"', '"')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

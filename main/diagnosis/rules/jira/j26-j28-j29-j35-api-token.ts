@@ -1,0 +1,156 @@
+import { headerOf } from '../../../wire/headers.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { asUser, byHand } from '../checks.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, outcome, quoted, seen, shownBy, word } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isEmptyListing } from './credential-signs.ts'
+
+const PASSWORD = /basic authentication with passwords? is deprecated/i
+const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b/i
+const SCOPED =
+  /\b(?:scoped|granular) (?:api )?tokens?\b|\b(?:api )?tokens? with(?: \w+){0,2} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)/i
+const RAN_OUT =
+  /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out|expires?)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
+const CAPTCHA = /captcha[_ ]challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
+
+/** Basic credentials: what of them a site refuses. */
+export const apiTokenRules: readonly Rule[] = [
+  {
+    id: 'J26',
+    title: 'Basic with a password, or a pair that does not match',
+    symptom:
+      '401 as text/plain: “Basic authentication with passwords is deprecated.  For more information, see: https://confluence.atlassian.com/cloud/deprecation-of-basic-authentication-with-passwords-for-jira-and-confluence-apis-972355348.html”.',
+    needs: 'the text about Basic authentication with passwords',
+    cause:
+      'What stands behind Basic is no e-mail address with an API token of that very account: a password, a mistyped or swapped pair, or another account’s token. The site says “passwords” of them all.',
+    fix: [
+      'Make an API token at https://id.atlassian.com/manage-profile/security/api-tokens while logged in as the account that shall ask.',
+      'Send base64 of “e-mail:token”: the e-mail address of that account, not its user name or account id, and nothing behind the token, a line break for instance.',
+      'See that the program reads the setting that you changed: many take the token in the field for the password.',
+    ],
+    nextCheck: byHand(
+      'Is it the pair or the program?',
+      'Send it without the program: curl --user EMAIL:TOKEN https://SITE.atlassian.net/rest/api/3/myself',
+    ),
+    grade: 'reported',
+    sources: [sources.basicPasswords, sources.basicPasswordsToo, sources.basicDeprecated],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, PASSWORD)
+      return said === null ? null : certain('own-text', shownBy(said))
+    },
+  },
+  {
+    id: 'J28',
+    title: 'Scoped API token at the site’s own host',
+    symptom:
+      '401, or 403 and 404 as to somebody without permission, from https://{site}.atlassian.net, with an API token that was made with scopes, or by a service account; the same token works at https://api.atlassian.com/ex/jira/{cloudId}.',
+    needs: 'a refusal at the site’s host, and a token with scopes or a service account in the text',
+    cause:
+      'API tokens with scopes, and all tokens of service accounts, are taken at https://api.atlassian.com/ex/jira/{cloudId} only; the site’s own host treats them as no credential.',
+    fix: [
+      'Send the same Basic pair to https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/… (Confluence: /ex/confluence/{cloudId}/wiki/…).',
+      'The cloudId stands in https://{site}.atlassian.net/_edge/tenant_info.',
+      'Where the program cannot be given that address, use an API token without scopes of a person’s account.',
+    ],
+    nextCheck: byHand(
+      'Is it the address?',
+      'Send GET https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/myself with the same pair.',
+    ),
+    grade: 'documented',
+    sources: [sources.scopedTokens, sources.scopedTokensWish],
+    judge: judgeScoped,
+  },
+  {
+    id: 'J29',
+    title: 'API token that ran out',
+    symptom:
+      'What worked for months is answered 401, or 200 with an empty list as to nobody, since a certain day; X-Seraph-LoginReason: AUTHENTICATED_FAILED.',
+    needs:
+      'words about an API token that expired or was revoked, with a call that was refused or came back empty',
+    cause:
+      'The API token ran out or was revoked. Tokens live a year at most: those made before December 2024 ran out between March and May 2026, and a site answers many calls 200 as to nobody instead of refusing them.',
+    fix: [
+      'Make a new API token, and note its last day: it is chosen when the token is made, one year away at most.',
+      'Check the credential with GET /rest/api/3/myself, which refuses nobodies; a 200 of a search proves nothing.',
+    ],
+    nextCheck: asUser('Is the token taken at all?', '/rest/api/3/myself', null),
+    grade: 'documented',
+    sources: [sources.tokenExpiry, sources.tokenExpiryThread],
+    judge: judgeRanOut,
+  },
+  {
+    id: 'J35',
+    title: 'Login denied: CAPTCHA',
+    symptom:
+      '403, or 200 as to nobody, with X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE; login-url=…, or with X-Seraph-LoginReason: AUTHENTICATION_DENIED.',
+    needs: 'the header that names the CAPTCHA, or the login reason AUTHENTICATION_DENIED',
+    cause:
+      'After several failed logins the account has to solve a CAPTCHA in the browser; until then Basic credentials are refused unread, right ones too.',
+    fix: [
+      'Stop what keeps sending the wrong credential.',
+      'Log in to the site in the browser once as that account, and solve the CAPTCHA.',
+      'Then send the right pair: the e-mail address and an API token.',
+    ],
+    nextCheck: byHand(
+      'Is the account still locked?',
+      'Log in as it in the browser, then send GET /rest/api/3/myself once.',
+    ),
+    grade: 'documented',
+    sources: [sources.captcha, sources.captchaReport],
+    judge: judgeCaptcha,
+  },
+]
+
+/** Answers that a credential which is not taken may get at a site. */
+function unaccepted(facts: CaseFacts): readonly Answer[] {
+  return facts.answers.filter(
+    (one) =>
+      (one.where === 'site' || one.where === 'unknown') &&
+      !one.named &&
+      !one.settled &&
+      ['', 'basic', 'bearer'].includes(word(one)) &&
+      ([401, 403, 404].includes(one.status ?? 0) || isEmptyListing(one)),
+  )
+}
+
+function judgeScoped(facts: CaseFacts): FindingSign | null {
+  const [answer] = unaccepted(facts)
+  const said = heardAnywhere(facts, SCOPED)
+  if (said === null) return null
+  if (answer === undefined)
+    return facts.failing.length === 0 && /\b401\b|unauthori[sz]ed/i.test(facts.prose)
+      ? possible('text', [quoted(said.words)])
+      : null
+  const isSure = answer.status === 401 || SERVICE_ACCOUNT.test(said.words)
+  return (isSure ? likely : possible)('mark', [outcome(answer), quoted(said.words)])
+}
+
+function judgeRanOut(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, RAN_OUT)
+  if (said === null) return null
+  const [answer] = unaccepted(facts)
+  if (answer !== undefined) return likely('direct', [...seen(answer), quoted(said.words)])
+  return facts.failing.every(({ where }) => where === 'site' || where === 'unknown')
+    ? possible('text', [quoted(said.words)])
+    : null
+}
+
+function judgeCaptcha(facts: CaseFacts): FindingSign | null {
+  const answer = facts.answers.find(
+    ({ headers, where }) =>
+      where !== 'app' && CAPTCHA.test(headerOf(headers, 'x-authentication-denied-reason') ?? ''),
+  )
+  if (answer !== undefined)
+    return certain(
+      'own-text',
+      seen(answer, 'x-authentication-denied-reason', 'x-seraph-loginreason'),
+    )
+  const said = heardAnywhere(facts, CAPTCHA)
+  if (said !== null) return certain('own-text', shownBy(said))
+  const denied = facts.answers.find(({ headers }) =>
+    /^AUTHENTICATION_DENIED/i.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
+  )
+  return denied === undefined ? null : likely('mark', seen(denied, 'x-seraph-loginreason'))
+}

@@ -1,0 +1,132 @@
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { asUser, compare } from '../checks.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { accountOf, atSite, heardAnywhere, perhapsAtSite, seen, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
+
+const NO_VALUE =
+  /\bvalue '[^'\n]{1,200}' does not exist for the field|\bfield '[^'\n]{1,200}' does not exist or (?:you do not have permission to view it|this field cannot be viewed)|\bvalue with id '[^'\n]{1,60}' does not exist for the field|\bissue with key '[^'\n]{1,60}' does not exist for field/i
+const ANONYMOUS = /cannot be viewed by anonymous users/i
+const UNBOUNDED = /unbounded jql quer(?:y|ies)/i
+const SYNTAX =
+  /error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)/i
+/** `(line 1, character 80)` in any language. */
+const POSITION = /\([^()\d]{1,20} ?\d{1,4}, ?[^()\d]{1,20} ?\d{1,5}\)/
+
+/** What Jira does not take of a search. Its words follow the acting user's language. */
+export const jqlRules: readonly Rule[] = [
+  {
+    id: 'J27',
+    title: 'JQL names what this caller does not see',
+    symptom:
+      "400 to a search: “The value 'ABC' does not exist for the field 'project'.”, or “Field 'sprint' does not exist or you do not have permission to view it.”, or “… or this field cannot be viewed by anonymous users.”; in the browser the same JQL finds issues.",
+    needs: 'Jira’s text about a value or a field that JQL names',
+    cause:
+      'The JQL names a project, field or value that is not there, or that this account may not see: Jira says the same of both.',
+    fix: [
+      'Look at the account that asks: GET /rest/api/3/myself. It needs Browse Projects in the project that the JQL names.',
+      'If the account is right, compare the spelling with GET /rest/api/3/jql/autocompletedata as the same account; a project goes by its key or id.',
+    ],
+    nextCheck: compare('Does the app, or another user, get a result?'),
+    grade: 'reported',
+    sources: [sources.jqlValue, sources.jqlAnonymous, sources.maskedIssue],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, NO_VALUE) ?? heardAnywhere(facts, ANONYMOUS)
+      if (said !== null)
+        return ANONYMOUS.test(said.answer?.body ?? said.words) || ANONYMOUS.test(facts.prose)
+          ? certain('own-text', shownBy(said, 'x-seraph-loginreason'), nobody(facts))
+          : certain('text', shownBy(said, 'x-seraph-loginreason', 'x-aaccountid'))
+      const answer = atSite(facts, 400).find(namesOfJql)
+      return answer === undefined ? null : likely('shape', seen(answer, 'x-aaccountid'))
+    },
+  },
+  {
+    id: 'J33',
+    title: 'Unbounded JQL',
+    symptom:
+      '400 to /rest/api/3/search/jql: “Unbounded JQL queries are not allowed here. Please add a search restriction to your query.”',
+    needs: 'the text about unbounded JQL, or a 400 to a search whose JQL is empty or only sorts',
+    cause:
+      'The search has no restriction: /rest/api/3/search/jql refuses JQL that is empty or holds nothing but ORDER BY.',
+    fix: [
+      'Add a clause that restricts, such as project = ABC or updated >= -30d, before ORDER BY.',
+    ],
+    nextCheck: null,
+    grade: 'measured',
+    sources: [sources.unbounded, sources.unboundedToo, sources.measured],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, UNBOUNDED)
+      if (said !== null) return certain('text', shownBy(said))
+      const answer = perhapsAtSite(facts, 400).find(isUnbounded)
+      return answer === undefined
+        ? null
+        : likely('facts', [...seen(answer), `jql: ${jqlOf(answer) ?? 'none'}`])
+    },
+  },
+  {
+    id: 'J34',
+    title: 'JQL syntax',
+    symptom:
+      "400 to a search: “Error in the JQL Query: Expecting ')' before the end of the query.”, or “'true' is a reserved JQL word. You must surround it in quotation marks …”, often with line and character.",
+    needs: 'the text about an error in the JQL, or a 400 to a search that names line and character',
+    cause:
+      'The JQL cannot be parsed: a quote or a bracket is missing, or a reserved word stands bare.',
+    fix: [
+      'Put values in double quotes and escape quotes within them; then encode the whole JQL as one query parameter, or send it in the body of a POST.',
+      'Try it in the issue search of the browser, which marks the place.',
+    ],
+    nextCheck: null,
+    grade: 'reported',
+    sources: [sources.jqlSyntax, sources.jqlSyntaxToo],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, SYNTAX)
+      if (said !== null) return certain('text', [...shownBy(said), ...jqlLine(said.answer)])
+      const answer = atSite(facts, 400).find(
+        (one) => isSearch(one) && wholeComplaints(one).some((words) => POSITION.test(words)),
+      )
+      return answer === undefined ? null : likely('shape', [...seen(answer), ...jqlLine(answer)])
+    },
+  },
+]
+
+function nobody(facts: CaseFacts): Partial<FindingSign> {
+  return {
+    cause:
+      'The search ran as nobody: Jira speaks of anonymous users, so no credential was accepted, and an anonymous visitor does not see what the JQL names.',
+    fix: [
+      'Mend the credential first, not the JQL: an API token goes as Basic with the e-mail address of its account; a token that ran out or was revoked is answered just like this.',
+      'See that the header Authorization is really sent, and that no redirect drops it.',
+    ],
+    nextCheck: asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts)),
+  }
+}
+
+/** In another language: the complaint puts a word of the JQL in quotes, and names no place in it. */
+function namesOfJql(answer: Answer): boolean {
+  const jql = jqlOf(answer)
+  if (jql === null || !isSearch(answer)) return false
+  return wholeComplaints(answer).some((words) => {
+    const names = [...words.matchAll(/['"‘’“”„«]([^'"‘’“”„«»]{1,80})['"‘’“”»]/g)]
+    return !POSITION.test(words) && names.some(([, name = '']) => jql.includes(name))
+  })
+}
+
+function isUnbounded(answer: Answer): boolean {
+  const jql = jqlOf(answer)
+  return (
+    /\/search\/jql\/?$/.test(answer.path) &&
+    (jql === null ? isWholeRequest(answer) : /^\s*(?:order\s+by\b.*)?$/is.test(jql))
+  )
+}
+
+/** The evidence holds the request as it was sent, so that a missing parameter was not sent. */
+function isWholeRequest({ method, query, requestBody, requestHeadersKept }: Answer): boolean {
+  return method === 'GET' ? query !== '' && requestHeadersKept : (requestBody ?? '').trim() === '{}'
+}
+
+function jqlLine(answer: Answer | null): readonly string[] {
+  const jql = answer === null ? null : jqlOf(answer)
+  return jql === null ? [] : [`jql: ${jql}`]
+}

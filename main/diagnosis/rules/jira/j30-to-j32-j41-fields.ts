@@ -1,0 +1,216 @@
+import { isObject, parseJson } from '../../../wire/json.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { atSite, heardAnywhere, perhapsAtSite, plainPath, seen, shownBy, word } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
+
+const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
+const REQUIRED =
+  /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=["\s,}\]]|$)/i
+const OFF_SCREEN = /cannot be set\. It is not on the appropriate screen, or unknown/i
+const WANTS_DOCUMENT = /must be an atlassian document/i
+const WANTS_STRING = /operation value must be a string/i
+const TRANSITION_ID = /'transition'[ -](?:identifier|id)\b/i
+const TRANSITION =
+  /transition id '?\w{1,20}'? is not valid for this issue|perform a workflow operation that is not valid for the current state of this issue/i
+
+/** What Jira does not take of the fields of an issue. Their names tell where its words are in another language. */
+export const fieldRules: readonly Rule[] = [
+  {
+    id: 'J30',
+    title: 'Issue type or required field',
+    symptom:
+      '400 to POST /rest/api/{2,3}/issue with errors for single fields: {"issuetype":"The issue type selected is invalid."}, {"reporter":"Reporter is required."}, {"assignee":"Issues must be assigned."}, in the language of the acting user.',
+    needs: 'a 400 to the creation of an issue that names fields which were not sent, or its type',
+    cause:
+      'The project does not take the issue as sent: its type does not belong to the project, or a field that the project wants is missing.',
+    fix: [
+      'Ask what this project wants, as the account that creates: GET /rest/api/3/issue/createmeta/{project}/issuetypes, then …/issuetypes/{id} for its fields.',
+      'Send the issue type by its id: names are translated, and differ from project to project.',
+      'Fields that are set by hand only for administrators, such as reporter, need the permission Modify Reporter of the acting account.',
+    ],
+    nextCheck: byHand(
+      'Which types and fields does the project take?',
+      'Send GET /rest/api/3/issue/createmeta/{project}/issuetypes as the same account.',
+    ),
+    grade: 'reported',
+    sources: [sources.issueType, sources.issueTypeToo, sources.createReference],
+    judge: judgeRequired,
+  },
+  {
+    id: 'J31',
+    title: 'Field that is not on the screen',
+    symptom:
+      "400: “Field 'customfield_10011' cannot be set. It is not on the appropriate screen, or unknown.”, to an account that the site knows, for some fields only.",
+    needs: 'the text about the screen, and no sign that the request was taken as somebody else’s',
+    cause:
+      'The field is not on the create or edit screen of this project and issue type, or its id belongs to another site.',
+    fix: [
+      'Look whether the field is offered to the acting account: GET /rest/api/3/issue/createmeta/{project}/issuetypes/{id} to create, GET /rest/api/3/issue/{key}/editmeta to edit.',
+      'Have it put on the screen by an administrator, or leave it out; ids of custom fields differ from site to site.',
+    ],
+    nextCheck: byHand(
+      'Is the field on the screen for this account?',
+      'Send GET /rest/api/3/issue/{key}/editmeta, or the create metadata, as the same account.',
+    ),
+    grade: 'reported',
+    sources: [sources.offScreen, sources.offScreenToo, sources.createReference],
+    judge: judgeScreen,
+  },
+  {
+    id: 'J32',
+    title: 'Rich text in the form of the other version',
+    symptom:
+      '400: “Operation value must be an Atlassian Document (see the Atlassian Document Format)” for a description, comment or text field, or “Operation value must be a string”.',
+    needs: 'the text about the Atlassian Document Format or a string, or a 400 about a rich field',
+    cause:
+      'A rich text field has the form of the other version of the API: /rest/api/3 wants a document (ADF), /rest/api/2 a string.',
+    fix: [
+      'With /rest/api/3 send {"type":"doc","version":1,"content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}.',
+      'Or call /rest/api/2 and send the text as a string.',
+    ],
+    nextCheck: null,
+    grade: 'reported',
+    sources: [sources.adf, sources.adfPhp, sources.adfString, sources.adfReference],
+    judge: judgeRichText,
+  },
+  {
+    id: 'J41',
+    title: 'Transition that the issue does not take',
+    symptom:
+      "400 to POST …/transitions: “'transition' identifier must be an integer”, in German “'transition'-ID muss eine Ganzzahl sein”, or “Transition id '31' is not valid for this issue.”",
+    needs: 'the text about a transition, or a 400 to …/transitions whose id is no number',
+    cause:
+      'No transition of this issue has the id that was sent: a name, a status or nothing stands in its place, or the workflow does not offer it now, or not to this account.',
+    fix: [
+      'Ask for what is offered, as the same account and at the moment: GET /rest/api/3/issue/{key}/transitions.',
+      'Send the id of the transition as {"transition":{"id":"31"}}; the name of a status, or a status id, is something else.',
+    ],
+    nextCheck: byHand(
+      'Which transitions are offered?',
+      'Send GET /rest/api/3/issue/{key}/transitions as the same account.',
+    ),
+    grade: 'reported',
+    sources: [sources.transition, sources.transitionToo],
+    judge: judgeTransition,
+  },
+]
+
+function creates(answer: Answer): boolean {
+  return (answer.method ?? 'POST') === 'POST' && ISSUE_PATH.test(plainPath(answer))
+}
+
+function judgeRequired(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, REQUIRED)
+  const answer = perhapsAtSite(facts, 400).find(
+    (one) => (creates(one) || one.path === '') && isAboutFields(one),
+  )
+  if (answer === undefined)
+    return said === null || said.answer?.where === 'app' || !isOfCreation(facts, said.words)
+      ? null
+      : likely('text', shownBy(said))
+  const names = Object.keys(fieldComplaints(answer))
+  const evidence = [...seen(answer, 'x-aaccountid'), `fields: ${names.join(', ')}`]
+  if (said !== null && said.answer === answer) return certain('text', evidence)
+  return creates(answer) ? likely('shape', evidence) : possible('shape', evidence)
+}
+
+/** Not what a screen refuses, nor rich text: fields that were not sent, or that name type and project. */
+function isAboutFields(answer: Answer): boolean {
+  const complaints = Object.entries(fieldComplaints(answer))
+  if (complaints.some(([, words]) => OFF_SCREEN.test(words) || isRichText(words))) return false
+  return complaints.some(
+    ([name, words]) =>
+      /^(?:issuetype|project|parent|pid)$/.test(name) ||
+      REQUIRED.test(words) ||
+      (answer.requestBody !== null && !isSent(answer, name)),
+  )
+}
+
+function isOfCreation(facts: CaseFacts, words: string): boolean {
+  return (
+    /issue ?type|must be assigned|reporter/i.test(words) &&
+    facts.failing.every(({ status }) => status === null || status === 400)
+  )
+}
+
+function judgeScreen(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, OFF_SCREEN)
+  if (said === null || said.answer?.where === 'app') return null
+  const { answer } = said
+  const names = answer === null ? [] : Object.keys(fieldComplaints(answer))
+  const evidence = shownBy(said, 'x-aaccountid')
+  // Every create screen has the summary: where it is refused, somebody else was seen.
+  if (names.includes('summary')) return possible('open', evidence)
+  if (answer !== null && (answer.named || word(answer) === 'basic'))
+    return likely('own-text', evidence)
+  return names.length > 0 || /customfield_/.test(said.words)
+    ? likely('text', evidence)
+    : possible('open', evidence)
+}
+
+function isRichText(words: string): boolean {
+  return WANTS_DOCUMENT.test(words) || WANTS_STRING.test(words)
+}
+
+const RICH_FIELDS = ['description', 'environment', 'comment', 'body']
+
+function judgeRichText(facts: CaseFacts): FindingSign | null {
+  const document = heardAnywhere(facts, WANTS_DOCUMENT)
+  if (document !== null)
+    return certain('text', shownBy(document), {
+      cause: 'A rich text field was sent as a string, and /rest/api/3 wants a document (ADF).',
+    })
+  const text = heardAnywhere(facts, WANTS_STRING)
+  if (text !== null)
+    return certain('text', shownBy(text), {
+      cause:
+        'A text field was sent as a document or another object, and this version of the API, or this field, wants a string.',
+    })
+  const answer = atSite(facts, 400).find(
+    (one) =>
+      Object.keys(fieldComplaints(one)).some((name) => RICH_FIELDS.includes(name)) &&
+      isOfOtherVersion(one),
+  )
+  return answer === undefined ? null : likely('facts', seen(answer))
+}
+
+/** A string where version 3 is called, a document where version 2 is. */
+function isOfOtherVersion({ path, requestBody }: Answer): boolean {
+  const body = parseJson(requestBody ?? '')
+  const fields = isObject(body) && isObject(body['fields']) ? body['fields'] : body
+  if (!isObject(fields)) return false
+  const rich = RICH_FIELDS.map((name) => fields[name]).filter((value) => value !== undefined)
+  return /\/rest\/api\/3\//.test(path)
+    ? rich.some((value) => typeof value === 'string')
+    : rich.some((value) => isObject(value) && value['type'] === 'doc')
+}
+
+function judgeTransition(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, TRANSITION_ID)
+  if (said !== null)
+    return certain('text', shownBy(said), {
+      cause:
+        'What stands as the id of the transition is no whole number: a name, a status, an empty value, or nothing.',
+    })
+  const other = heardAnywhere(facts, TRANSITION)
+  if (other !== null) return certain('text', shownBy(other))
+  const answer = atSite(facts, 400).find(
+    (one) =>
+      one.method === 'POST' &&
+      /\/issue\/[^/]+\/transitions\/?$/.test(one.path) &&
+      wholeComplaints(one).length > 0 &&
+      Object.keys(fieldComplaints(one)).length === 0 &&
+      (one.requestBody === null || parseJson(one.requestBody) !== undefined),
+  )
+  if (answer === undefined) return null
+  const id = /"transition"\s*:\s*(?:\{[^{}]*?"id"\s*:\s*)?("[^"]*"|[\w.-]+)/.exec(
+    answer.requestBody ?? '',
+  )?.[1]
+  const isNumber = id !== undefined && /^"?\d+"?$/.test(id)
+  const evidence = [...seen(answer), ...(id === undefined ? [] : [`transition: ${id}`])]
+  return (isNumber ? possible : likely)('shape', evidence)
+}

@@ -1,0 +1,104 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, outcome, quoted, seen, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+const NOT_INSTALLED = /\bapp is not installed on this instance/i
+const FORGE_TOKEN =
+  /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bapp(?:System|User)Token\b/i
+const OTHER_REASON = /scope|not installed|rate limit/i
+
+/** Calls through api.atlassian.com, and tokens that belong there. */
+export const gatewayRules: readonly Rule[] = [
+  {
+    id: 'J36',
+    title: 'Token not taken at the gateway',
+    symptom:
+      'api.atlassian.com answers 401 {"code":401,"message":"Unauthorized"}, without a word about scopes.',
+    needs: 'a 401 of api.atlassian.com that names no scope',
+    cause:
+      'The gateway does not take the token: one of OAuth 2.0 (3LO) has run out after its hour, or what was sent is no token of the gateway’s, Connect’s for instance.',
+    fix: [
+      'Refresh the token when expires_in says so, with the newest refresh token, and try the call again once.',
+      'Tokens of Connect’s user impersonation belong at the site’s own URL; the gateway takes those of 3LO and Forge, and scoped API tokens as Basic.',
+      'Take the cloudId from https://api.atlassian.com/oauth/token/accessible-resources with the same token.',
+    ],
+    nextCheck: byHand(
+      'Is the token good, and for which sites?',
+      'Send GET https://api.atlassian.com/oauth/token/accessible-resources with the same token.',
+    ),
+    grade: 'documented',
+    sources: [sources.threeLegged, sources.refreshTokens],
+    givesWayTo: ['J28', 'J37'],
+    judge: (facts) => {
+      const answer = facts.failing.find(
+        ({ where, status, said }) =>
+          where === 'gateway' && status === 401 && !said.some((words) => OTHER_REASON.test(words)),
+      )
+      return answer === undefined
+        ? null
+        : likely('shape', seen(answer, 'x-failure-category', 'www-authenticate'))
+    },
+  },
+  {
+    id: 'J37',
+    title: 'Forge token at another address, or kept too long',
+    symptom:
+      'A remote of a Forge app calls the site’s own URL with the token of x-forge-oauth-system or x-forge-oauth-user and is refused (401, or 403 “Failed to parse Connect Session Auth Token”); or its calls fail hours after the invocation.',
+    needs: 'a refused call, and a token that Forge hands to a remote in the text',
+    cause:
+      'The tokens that Forge hands to a remote are for the app’s apiBaseUrl, api.atlassian.com/ex/…, and live for the time that their exp says: another address does not take them, and nobody renews them.',
+    fix: [
+      'Call {app.apiBaseUrl}/rest/api/3/…: the invocation token names it, and the site’s own URL is none of it.',
+      'Take the token of the invocation at hand. For work in between ask for a fresh invocation, by a scheduled trigger for instance.',
+      'Set endpoint.auth.appSystemToken or appUserToken in the manifest, whichever the call needs.',
+    ],
+    nextCheck: byHand(
+      'Is it the address or the age?',
+      'Compare the URL with app.apiBaseUrl of the invocation token, and the time with exp of the token that was sent.',
+    ),
+    grade: 'documented',
+    sources: [sources.forgeRemoteApis, sources.forgeRenewal],
+    judge: judgeForge,
+  },
+  {
+    id: 'J40',
+    title: 'App not installed on this site',
+    symptom: '403 through api.atlassian.com: “The app is not installed on this instance”.',
+    needs: 'the gateway’s text about an app that is not installed',
+    cause:
+      'For the site of this cloudId there is no installation, or no consent, of the app that the token was issued to: it was never given, was withdrawn, or belongs to another site.',
+    fix: [
+      'Ask with the same token which sites it is for: GET https://api.atlassian.com/oauth/token/accessible-resources, and take the cloudId from there.',
+      'Let the person consent again for this site, or the site’s admin install the app or allow it under Connected apps.',
+    ],
+    nextCheck: byHand(
+      'Which sites is the token for?',
+      'Send GET https://api.atlassian.com/oauth/token/accessible-resources with the same token.',
+    ),
+    grade: 'reported',
+    sources: [sources.notInstalled, sources.notInstalledToo],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, NOT_INSTALLED)
+      return said === null ? null : likely('own-text', shownBy(said))
+    },
+  },
+]
+
+function judgeForge(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, FORGE_TOKEN)
+  if (said === null) return null
+  const answer = facts.failing.find(
+    ({ where, status, token }) =>
+      (where === 'site' || where === 'gateway' || where === 'unknown') &&
+      (status === 401 || status === 403) &&
+      token?.kind !== 'connect-jwt',
+  )
+  if (answer === undefined) return null
+  const evidence = [outcome(answer), quoted(said.words)]
+  if (answer.where === 'site')
+    return likely('own-text', [...evidence, 'the request went to the site’s own URL'])
+  return possible('mark', evidence)
+}

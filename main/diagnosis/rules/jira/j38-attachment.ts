@@ -1,0 +1,49 @@
+import { headerOf } from '../../../wire/headers.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+const SERVLET =
+  /^\/(?:secure\/(?:attachment|thumbnail)\/|wiki\/download\/(?:attachments|thumbnails)\/)/
+const MEDIA = 'api.media.atlassian.com'
+
+/** Files have two addresses: the browser's servlet, and REST. */
+export const attachmentDownload: Rule = {
+  id: 'J38',
+  title: 'Attachment at the browser’s address',
+  symptom:
+    '401 or 403 from /secure/attachment/… or /wiki/download/attachments/…, or a login page in place of the file, while REST calls with the same API token succeed; or 400 to 403 from api.media.atlassian.com behind a redirect.',
+  needs: 'a refused download from the browser’s path, or from api.media.atlassian.com',
+  cause:
+    'The file was asked for at the address that browsers use, which takes a login session and no API token; REST has an address of its own, and redirects from there to api.media.atlassian.com.',
+  fix: [
+    'Jira: GET /rest/api/3/attachment/content/{id}. Confluence: GET /wiki/rest/api/content/{pageId}/child/attachment/{id}/download.',
+    'Follow the redirect without Authorization: the address at api.media.atlassian.com carries a token of its own, and is good for a short time only.',
+  ],
+  nextCheck: byHand(
+    'Does REST give the file?',
+    'Send GET /rest/api/3/attachment/content/{id} with the same credential, and follow the redirect.',
+  ),
+  grade: 'reported',
+  sources: [sources.attachment, sources.attachmentToo, sources.attachmentReference],
+  judge: (facts: CaseFacts): FindingSign | null => {
+    const answer = facts.answers.find((one) => isRefusedServlet(one) || isRefusedMedia(one))
+    return answer === undefined
+      ? null
+      : likely('own-text', seen(answer, 'www-authenticate', 'location'))
+  },
+}
+
+function isRefusedServlet({ where, path, status, shape, headers, named }: Answer): boolean {
+  if (where !== 'site' || !SERVLET.test(path) || named) return false
+  if (status === 401 || status === 403) return true
+  const isToLogin = /login|id\.atlassian\.com/.test(headerOf(headers, 'location') ?? '')
+  return (status === 302 && isToLogin) || (status === 200 && shape === 'html')
+}
+
+function isRefusedMedia({ host, status }: Answer): boolean {
+  return host === MEDIA && status !== null && status >= 400 && status < 404
+}

@@ -1,0 +1,58 @@
+import { isAtlassianHost } from '../../../connect/authorization-server.ts'
+import { headerOf } from '../../../wire/headers.ts'
+import { isLoopbackUrl } from '../../../wire/loopback.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, quoted, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+/** Paths that Cloud alone has. */
+const CLOUD_ONLY = /\/rest\/api\/(?:3\/|\w+\/search\/(?:jql|approximate-count)\b|\w+\/jql\/)/
+const SELF_HOSTED =
+  /"deploymentType"\s*:\s*"(?:Server|Data ?Center)"|\b(?:jira|on[- ]prem\w*) (?:server|data ?center)\b|\bdata ?center\b|\bself[- ]hosted jira\b/i
+
+/** A call for one of the two Jiras, sent to the other. */
+export const serverForCloud: Rule = {
+  id: 'J39',
+  title: 'Call for Cloud, sent to Server or Data Center',
+  symptom:
+    '404 (or a redirect, or 405) from /rest/api/3/… or /rest/api/2/search/jql at a host of the company’s own, while /rest/api/2/serverInfo answers with "deploymentType":"Server".',
+  needs: 'a path that Cloud alone has, refused by a host that is none of Atlassian’s',
+  cause:
+    'The path is Jira Cloud’s, and the host runs Jira Server or Data Center, which knows /rest/api/2 only: no version 3, no search/jql, no account ids.',
+  fix: [
+    'Call /rest/api/2/…, and /rest/api/2/search with startAt for searches.',
+    'Name users by name or key in place of accountId, and send rich text as a string.',
+    'A personal access token goes as Bearer there; Basic takes user name and password. Nothing of this holds for Cloud.',
+  ],
+  nextCheck: byHand(
+    'Which Jira is it?',
+    'Open /rest/api/2/serverInfo of the host: deploymentType says Server or Cloud.',
+  ),
+  grade: 'reported',
+  sources: [sources.serverSearch, sources.serverVersion, sources.serverVersionToo],
+  judge: (facts: CaseFacts): FindingSign | null => {
+    const said = heardAnywhere(facts, SELF_HOSTED)
+    const answer = facts.failing.find(
+      (one) => isCloudCall(one) && (isOwnHost(facts, one) || (one.host === null && said !== null)),
+    )
+    if (answer === undefined) return null
+    return likely('own-text', [
+      ...seen(answer, 'x-asessionid', 'x-asen'),
+      ...(said === null ? [] : [quoted(said.words)]),
+    ])
+  },
+}
+
+function isCloudCall({ path, status }: Answer): boolean {
+  return CLOUD_ONLY.test(path) && (status === 404 || status === 405 || status === 302)
+}
+
+/** A host of the company's own, that is no practice site, no tunnel and no tenant of Connect's. */
+function isOwnHost({ tenant }: CaseFacts, { host, headers }: Answer): boolean {
+  if (host === null || isAtlassianHost(`https://${host}`) || /atlassian/.test(host)) return false
+  if (isLoopbackUrl(`http://${host}`) || (tenant?.baseUrl ?? '').includes(host)) return false
+  return headerOf(headers, 'x-aaccountid') === null
+}

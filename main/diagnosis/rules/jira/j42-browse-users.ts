@@ -1,0 +1,38 @@
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { atSite, isConfluence, plainPath, seen } from '../signs.ts'
+import { sources } from '../sources.ts'
+import { isScopeText } from './permission-signs.ts'
+
+const PEOPLE =
+  /^\/rest\/api\/\w+\/(?:users(?:\/search)?|user(?:\/(?:search(?:\/query(?:\/key)?)?|picker|viewissue\/search|permission\/search|bulk|groups))?|groupuserpicker|groups\/picker|group\/member)\/?$/
+
+export const browseUsers: Rule = {
+  id: 'J42',
+  title: 'May not browse users',
+  symptom:
+    '403 from /rest/api/3/users/search, /user/search, /user/picker or the like, or an empty list from them, while issues can be read with the same credential.',
+  needs: 'a 403 of an operation that lists people',
+  cause:
+    'The account that asks, often the app’s own, does not hold the global permission Browse users and groups.',
+  fix: [
+    'Let a Jira administrator grant “Browse users and groups” (Settings, System, Global permissions) to a group of that account.',
+    'For people who may be assigned, GET /rest/api/3/user/assignable/search?project=… takes a permission of the project instead.',
+  ],
+  nextCheck: byHand(
+    'Does the account hold the permission?',
+    'Send GET /rest/api/3/mypermissions?permissions=USER_PICKER with the same credential, and read havePermission.',
+  ),
+  grade: 'documented',
+  sources: [sources.userSearchReference, sources.browseUsersReport],
+  judge: (facts: CaseFacts): FindingSign | null => {
+    const answer = atSite(facts, 403).find((one) => listsPeople(one) && !isScopeText(one))
+    return answer === undefined ? null : likely('mark', seen(answer, 'x-aaccountid'))
+  },
+}
+
+function listsPeople(answer: Answer): boolean {
+  return !isConfluence(answer) && answer.shape !== 'html' && PEOPLE.test(plainPath(answer))
+}

@@ -1,0 +1,118 @@
+import { isAtlassianHost } from '../../../connect/authorization-server.ts'
+import { headerOf } from '../../../wire/headers.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { anonymously, byHand } from '../checks.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, outcome, quoted, seen, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+/** Atlassian's hosts that serve no product's REST API. */
+const NO_SITE =
+  /^(?:id|admin|home|start|my|www|support|community|developer|marketplace|team)\.atlassian\.com$|^(?:www\.)?atlassian\.(?:com|net)$/
+/** Pages that people copy from the browser, with an API's path behind. */
+const PAGE_BEFORE_API =
+  /^\/(?:browse|projects|issues|jira\/(?:software|core|servicedesk|your-work|dashboards|people|projects)|secure|plugins|wiki\/(?:spaces|home|x))\/(?:.*\/)?rest\/(?:api|agile)\//
+const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
+
+/** The address that a program was given, and what stands there. */
+export const addressRules: readonly Rule[] = [
+  {
+    id: 'N13',
+    title: 'http in place of https',
+    symptom:
+      'A POST to http://{site}.atlassian.net seems to succeed and answers with a list, or comes back 405: the site redirects to https, and most clients repeat the call as GET.',
+    needs: 'a request to http:// of a site of Atlassian’s',
+    cause:
+      'The base URL begins with http://: the site redirects to https, and a client that follows turns POST and PUT into GET and may drop the body or the credential.',
+    fix: ['Write https:// in the base URL.'],
+    nextCheck: null,
+    grade: 'reported',
+    sources: [sources.plainHttp, sources.plainHttpToo],
+    judge: judgePlainHttp,
+  },
+  {
+    id: 'N14',
+    title: 'Base URL that is no site',
+    symptom:
+      'A page, 404 or 405 in place of JSON from id.atlassian.com, admin.atlassian.com or the like, or from a path that begins with /browse/ or /jira/software/ before /rest/.',
+    needs: 'an API’s path behind a page of the browser, or at a host that serves no product',
+    cause:
+      'The base URL was copied from the browser: the host serves no REST API of Jira’s, or the address of a page stands before its path.',
+    fix: [
+      'Write https://{site}.atlassian.net and nothing behind it (for Confluence /wiki). For API tokens with scopes, 3LO and Forge: https://api.atlassian.com/ex/jira/{cloudId}.',
+    ],
+    nextCheck: byHand(
+      'Is it the right address?',
+      'Open {base URL}/rest/api/3/serverInfo: it answers JSON without a credential where the base URL is right.',
+    ),
+    grade: 'reported',
+    sources: [sources.baseUrl, sources.baseUrlToo],
+    judge: judgeBaseUrl,
+  },
+  {
+    id: 'N15',
+    title: 'Site suspended or unavailable',
+    symptom:
+      'Every call, /status included, comes back 503 or 404 with the page “Atlassian Cloud Notifications - Page Unavailable”.',
+    needs: 'Atlassian’s page for a site that is not served',
+    cause:
+      'The site is not served at the moment: suspended or deactivated (for an unpaid bill, or by its owner), being moved or imported, or hit by an outage. Nothing in the request can change that.',
+    fix: [
+      'Let the customer open the site in a browser: a suspended one says so, and an admin can settle it at admin.atlassian.com.',
+      'See Atlassian’s status page for an outage.',
+      'Stop the app’s calls to this site and try again at growing intervals; its installation stays as it is.',
+    ],
+    nextCheck: anonymously('Is the site served at all?', '/status'),
+    grade: 'documented',
+    sources: [sources.suspended, sources.unavailable, sources.status],
+    judge: (facts) => {
+      const said = heardAnywhere(facts, UNAVAILABLE)
+      if (said !== null) return certain('own-text', shownBy(said))
+      const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
+      return page === undefined
+        ? null
+        : certain('own-text', [
+            outcome(page),
+            quoted('Atlassian Cloud Notifications - Page Unavailable'),
+          ])
+    },
+  },
+]
+
+function judgePlainHttp(facts: CaseFacts): FindingSign | null {
+  const plain = facts.answers.filter(
+    ({ url, host }) => /^http:\/\//i.test(url ?? '') && isSite(host),
+  )
+  for (const answer of plain) {
+    const location = headerOf(answer.headers, 'location') ?? ''
+    if (URL.canParse(location) && new URL(location).hostname === answer.host)
+      return certain('compared', [outcome(answer), `Location: ${location}`])
+  }
+  const wrong = plain.find(
+    (answer) => answer.failed || (answer.method === 'POST' && isListing(answer)),
+  )
+  return wrong === undefined
+    ? null
+    : (wrong.status === 405 || !wrong.failed ? certain : likely)('own-text', seen(wrong))
+}
+
+function isListing({ status, json }: Answer): boolean {
+  return status === 200 && typeof json?.['total'] === 'number' && 'startAt' in json
+}
+
+function isSite(host: string | null): boolean {
+  return host !== null && isAtlassianHost(`https://${host}`)
+}
+
+function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
+  const answer = facts.answers.find(
+    ({ host, path, status, failed, shape }) =>
+      (failed || shape === 'html' || (status !== null && status >= 300 && status < 400)) &&
+      ((NO_SITE.test(host ?? '') && /\/rest\/(?:api|agile)\//.test(path)) ||
+        (isSite(host) && PAGE_BEFORE_API.test(path))),
+  )
+  return answer === undefined
+    ? null
+    : (isSite(answer.host) ? certain : likely)('own-text', seen(answer, 'content-type'))
+}

@@ -1,0 +1,86 @@
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Rule } from '../rule.ts'
+import { heardAnywhere, quoted, seen, shownBy } from '../signs.ts'
+import { sources } from '../sources.ts'
+
+const REFRESH = /unknown or invalid refresh token|refresh_token is invalid/i
+const REDIRECT =
+  /redirect_uri (?:is )?(?:not registered|mismatch|does not match|invalid)|callback url mismatch|redirect_uri_mismatch|invalid_redirect_uri/i
+const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
+
+/** OAuth 2.0 (3LO): an authorization server of its own, of which Connect's rules know nothing. */
+export const threeLeggedRules: readonly Rule[] = [
+  {
+    id: 'T14',
+    title: 'Refresh token of 3LO not taken',
+    symptom:
+      'https://auth.atlassian.com/oauth/token answers 403 {"error":"invalid_grant","error_description":"Unknown or invalid refresh token."} to grant_type=refresh_token.',
+    needs: 'the text about a refresh token, or a refused refresh at auth.atlassian.com',
+    cause:
+      'This is OAuth 2.0 (3LO), not Connect, and the refresh token is used up: each refresh answers with a new one and retires the one that was sent. It also ends after 90 days without use, and when the person withdraws the consent.',
+    fix: [
+      'Store the refresh token of every answer before the new access token is used, in one transaction.',
+      'Let one process at a time refresh for a person: two at once retire each other’s token.',
+      'This chain is lost: let the person go through the consent again.',
+    ],
+    nextCheck: byHand(
+      'Was the newest refresh token sent?',
+      'Compare the end of the token that was sent with that of the last answer of /oauth/token that was stored.',
+    ),
+    grade: 'documented',
+    sources: [sources.refreshTokens, sources.refreshTokensToo],
+    judge: judgeRefresh,
+  },
+  {
+    id: 'T15',
+    title: '3LO: authorization or code refused',
+    symptom:
+      'auth.atlassian.com refuses /authorize or /oauth/token: a redirect_uri that is not registered, invalid_grant for a code, unauthorized_client or access_denied; or the answer holds no refresh_token.',
+    needs: 'a refusal of auth.atlassian.com, or its text about redirect_uri',
+    cause:
+      'This is OAuth 2.0 (3LO), not Connect: client id, secret, redirect_uri and code have to be those of one app in the developer console and of one login.',
+    fix: [
+      'Make redirect_uri the callback URL of the developer console, byte for byte, in /authorize and in /oauth/token alike.',
+      'Redeem a code once, and at once; take client_id and client_secret of the same app.',
+      'Ask for offline_access among the scopes of /authorize: without it no refresh_token comes.',
+      'What was done in the developer console about Connect’s oauthClientId or ACT_AS_USER has no part in this.',
+    ],
+    nextCheck: byHand(
+      'Which callback URL is registered?',
+      'Look at Authorization, OAuth 2.0 (3LO), in the developer console of the app.',
+    ),
+    grade: 'documented',
+    sources: [sources.threeLegged, sources.threeLeggedCallback, sources.refreshTokens],
+    givesWayTo: ['T14'],
+    judge: judgeAuthorization,
+  },
+]
+
+function refused(facts: CaseFacts): readonly Answer[] {
+  return facts.failing.filter(
+    ({ host, status }) =>
+      HOST.test(host ?? '') && status !== null && status >= 400 && status < 500 && status !== 429,
+  )
+}
+
+function judgeRefresh(facts: CaseFacts): FindingSign | null {
+  const said = heardAnywhere(facts, REFRESH)
+  if (said !== null) return certain('own-text', shownBy(said))
+  const answer = refused(facts).find(({ requestBody }) =>
+    /grant_type["']?\s*[=:]\s*["']?refresh_token/.test(requestBody ?? ''),
+  )
+  return answer === undefined ? null : likely('mark', seen(answer))
+}
+
+function judgeAuthorization(facts: CaseFacts): FindingSign | null {
+  const [answer] = refused(facts)
+  const said = heardAnywhere(facts, REDIRECT)
+  if (said !== null && (answer !== undefined || /auth\.atlassian\.com/.test(facts.prose)))
+    return certain('own-text', [quoted(said.words)], {
+      cause:
+        'This is OAuth 2.0 (3LO), not Connect, and redirect_uri is not the callback URL that is registered in the developer console.',
+    })
+  return answer === undefined ? null : likely('own-text', seen(answer))
+}
