@@ -79,8 +79,8 @@ Content-Type: text/html
 Could not find authentication data on request`,
   },
   {
-    name: 'I21 a module that is cacheable',
-    first: 'I21 certain',
+    name: 'I21 a module that is cacheable, told by a person',
+    first: 'I21 likely',
     text: `Our panel:
   "jiraIssueContents": [{ "key": "panel", "url": "/panel", "cacheable": true }]
 

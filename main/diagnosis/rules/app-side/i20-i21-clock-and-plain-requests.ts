@@ -2,7 +2,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, quoted, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { quoted } from '../shown.ts'
 import { sources } from '../sources.ts'
 
 /** golang-jwt, firebase/php-jwt, PyJWT, Kitura's, jsonwebtoken. */
@@ -33,7 +34,7 @@ export const plainRequestRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.goClock, sources.goClockToo, sources.clockThread],
     judge: (facts) => {
-      const said = heardAnywhere(facts, TOO_EARLY)
+      const said = hear(facts, TOO_EARLY)
       return said === null ? null : likely('own-text', shownBy(said))
     },
   },
@@ -58,7 +59,7 @@ export const plainRequestRules: readonly Rule[] = [
 ]
 
 function judgePlainRequest(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, NO_TOKEN)
+  const said = hear(facts, NO_TOKEN)
   if (said === null) return null
   const files = facts.failing.filter(
     ({ where, method, path, token }) =>

@@ -3,7 +3,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, outcome, quoted, seen, shownBy, word } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
 
@@ -37,7 +38,7 @@ export const apiTokenRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.basicPasswords, sources.basicPasswordsToo, sources.basicDeprecated],
     judge: (facts) => {
-      const said = heardAnywhere(facts, PASSWORD)
+      const said = hear(facts, PASSWORD)
       return said === null ? null : certain('own-text', shownBy(said))
     },
   },
@@ -117,23 +118,23 @@ function unaccepted(facts: CaseFacts): readonly Answer[] {
 
 function judgeScoped(facts: CaseFacts): FindingSign | null {
   const [answer] = unaccepted(facts)
-  const said = heardAnywhere(facts, SCOPED)
+  const said = hear(facts, SCOPED)
   if (said === null) return null
   if (answer === undefined)
-    return facts.failing.length === 0 && /\b401\b|unauthori[sz]ed/i.test(facts.prose)
-      ? possible('text', [quoted(said.words)])
+    return facts.failing.length === 0 && hear(facts, /\b401\b|unauthori[sz]ed/i) !== null
+      ? possible('text', [said.quote])
       : null
   const isSure = answer.status === 401 || SERVICE_ACCOUNT.test(said.words)
-  return (isSure ? likely : possible)('mark', [outcome(answer), quoted(said.words)])
+  return (isSure ? likely : possible)('mark', [outcome(answer), said.quote])
 }
 
 function judgeRanOut(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, RAN_OUT)
+  const said = hear(facts, RAN_OUT)
   if (said === null) return null
   const [answer] = unaccepted(facts)
-  if (answer !== undefined) return likely('direct', [...seen(answer), quoted(said.words)])
+  if (answer !== undefined) return likely('direct', [...seen(answer), said.quote])
   return facts.failing.every(({ where }) => where === 'site' || where === 'unknown')
-    ? possible('text', [quoted(said.words)])
+    ? possible('text', [said.quote])
     : null
 }
 
@@ -147,7 +148,7 @@ function judgeCaptcha(facts: CaseFacts): FindingSign | null {
       'own-text',
       seen(answer, 'x-authentication-denied-reason', 'x-seraph-loginreason'),
     )
-  const said = heardAnywhere(facts, CAPTCHA)
+  const said = hear(facts, CAPTCHA)
   if (said !== null) return certain('own-text', shownBy(said))
   const denied = facts.answers.find(({ headers }) =>
     /^AUTHENTICATION_DENIED/i.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),

@@ -2,7 +2,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, compare } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { accountOf, atSite, heardAnywhere, perhapsAtSite, seen, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { accountOf, atSite, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
 
@@ -33,9 +34,9 @@ export const jqlRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.jqlValue, sources.jqlAnonymous, sources.maskedIssue],
     judge: (facts) => {
-      const said = heardAnywhere(facts, NO_VALUE) ?? heardAnywhere(facts, ANONYMOUS)
+      const said = hear(facts, ANONYMOUS) ?? hear(facts, NO_VALUE)
       if (said !== null)
-        return ANONYMOUS.test(said.answer?.body ?? said.words) || ANONYMOUS.test(facts.prose)
+        return ANONYMOUS.test(said.words)
           ? certain('own-text', shownBy(said, 'x-seraph-loginreason'), nobody(facts))
           : certain('text', shownBy(said, 'x-seraph-loginreason', 'x-aaccountid'))
       const answer = atSite(facts, 400).find(namesOfJql)
@@ -57,7 +58,7 @@ export const jqlRules: readonly Rule[] = [
     grade: 'measured',
     sources: [sources.unbounded, sources.unboundedToo, sources.measured],
     judge: (facts) => {
-      const said = heardAnywhere(facts, UNBOUNDED)
+      const said = hear(facts, UNBOUNDED)
       if (said !== null) return certain('text', shownBy(said))
       const answer = perhapsAtSite(facts, 400).find(isUnbounded)
       return answer === undefined
@@ -81,7 +82,7 @@ export const jqlRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.jqlSyntax, sources.jqlSyntaxToo],
     judge: (facts) => {
-      const said = heardAnywhere(facts, SYNTAX)
+      const said = hear(facts, SYNTAX)
       if (said !== null) return certain('text', [...shownBy(said), ...jqlLine(said.answer)])
       const answer = atSite(facts, 400).find(
         (one) => isSearch(one) && wholeComplaints(one).some((words) => POSITION.test(words)),

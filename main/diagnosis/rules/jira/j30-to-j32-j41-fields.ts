@@ -3,7 +3,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { atSite, heardAnywhere, perhapsAtSite, plainPath, seen, shownBy, word } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { atSite, perhapsAtSite, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
 
@@ -104,7 +105,7 @@ function creates(answer: Answer): boolean {
 }
 
 function judgeRequired(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, REQUIRED)
+  const said = hear(facts, REQUIRED)
   const answer = perhapsAtSite(facts, 400).find(
     (one) => (creates(one) || one.path === '') && isAboutFields(one),
   )
@@ -138,7 +139,7 @@ function isOfCreation(facts: CaseFacts, words: string): boolean {
 }
 
 function judgeScreen(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, OFF_SCREEN)
+  const said = hear(facts, OFF_SCREEN)
   if (said === null || said.answer?.where === 'app') return null
   const { answer } = said
   const names = answer === null ? [] : Object.keys(fieldComplaints(answer))
@@ -159,12 +160,12 @@ function isRichText(words: string): boolean {
 const RICH_FIELDS = ['description', 'environment', 'comment', 'body']
 
 function judgeRichText(facts: CaseFacts): FindingSign | null {
-  const document = heardAnywhere(facts, WANTS_DOCUMENT)
+  const document = hear(facts, WANTS_DOCUMENT)
   if (document !== null)
     return certain('text', shownBy(document), {
       cause: 'A rich text field was sent as a string, and /rest/api/3 wants a document (ADF).',
     })
-  const text = heardAnywhere(facts, WANTS_STRING)
+  const text = hear(facts, WANTS_STRING)
   if (text !== null)
     return certain('text', shownBy(text), {
       cause:
@@ -190,13 +191,13 @@ function isOfOtherVersion({ path, requestBody }: Answer): boolean {
 }
 
 function judgeTransition(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, TRANSITION_ID)
+  const said = hear(facts, TRANSITION_ID)
   if (said !== null)
     return certain('text', shownBy(said), {
       cause:
         'What stands as the id of the transition is no whole number: a name, a status, an empty value, or nothing.',
     })
-  const other = heardAnywhere(facts, TRANSITION)
+  const other = hear(facts, TRANSITION)
   if (other !== null) return certain('text', shownBy(other))
   const answer = atSite(facts, 400).find(
     (one) =>

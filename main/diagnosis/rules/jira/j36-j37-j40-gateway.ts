@@ -2,7 +2,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, outcome, quoted, seen, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const NOT_INSTALLED = /\bapp is not installed on this instance/i
@@ -35,7 +36,9 @@ export const gatewayRules: readonly Rule[] = [
     judge: (facts) => {
       const answer = facts.failing.find(
         ({ where, status, said }) =>
-          where === 'gateway' && status === 401 && !said.some((words) => OTHER_REASON.test(words)),
+          where === 'gateway' &&
+          status === 401 &&
+          !said.some(({ words }) => OTHER_REASON.test(words)),
       )
       return answer === undefined
         ? null
@@ -81,14 +84,14 @@ export const gatewayRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.notInstalled, sources.notInstalledToo],
     judge: (facts) => {
-      const said = heardAnywhere(facts, NOT_INSTALLED)
+      const said = hear(facts, NOT_INSTALLED)
       return said === null ? null : likely('own-text', shownBy(said))
     },
   },
 ]
 
 function judgeForge(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, FORGE_TOKEN)
+  const said = hear(facts, FORGE_TOKEN, { by: ['server', 'log', 'request', 'code', 'person'] })
   if (said === null) return null
   const answer = facts.failing.find(
     ({ where, status, token }) =>
@@ -97,7 +100,7 @@ function judgeForge(facts: CaseFacts): FindingSign | null {
       token?.kind !== 'connect-jwt',
   )
   if (answer === undefined) return null
-  const evidence = [outcome(answer), quoted(said.words)]
+  const evidence = [outcome(answer), said.quote]
   if (answer.where === 'site')
     return likely('own-text', [...evidence, 'the request went to the site’s own URL'])
   return possible('mark', evidence)

@@ -5,7 +5,8 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, quoted, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 /** Paths that Cloud alone has. */
@@ -34,14 +35,14 @@ export const serverForCloud: Rule = {
   grade: 'reported',
   sources: [sources.serverSearch, sources.serverVersion, sources.serverVersionToo],
   judge: (facts: CaseFacts): FindingSign | null => {
-    const said = heardAnywhere(facts, SELF_HOSTED)
+    const said = hear(facts, SELF_HOSTED)
     const answer = facts.failing.find(
       (one) => isCloudCall(one) && (isOwnHost(facts, one) || (one.host === null && said !== null)),
     )
     if (answer === undefined) return null
     return likely('own-text', [
       ...seen(answer, 'x-asessionid', 'x-asen'),
-      ...(said === null ? [] : [quoted(said.words)]),
+      ...(said === null ? [] : [said.quote]),
     ])
   },
 }

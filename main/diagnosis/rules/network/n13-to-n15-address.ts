@@ -4,7 +4,9 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, outcome, quoted, seen, shownBy } from '../signs.ts'
+import { hear, shownBy } from '../hear.ts'
+import { quoted } from '../shown.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 /** Atlassian's hosts that serve no product's REST API. */
@@ -67,7 +69,7 @@ export const addressRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.suspended, sources.unavailable, sources.status],
     judge: (facts) => {
-      const said = heardAnywhere(facts, UNAVAILABLE)
+      const said = hear(facts, UNAVAILABLE)
       if (said !== null) return certain('own-text', shownBy(said))
       const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
       return page === undefined

@@ -1,13 +1,17 @@
+import type { Product } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { heardAnywhere, quoted, seen, shownBy } from '../signs.ts'
+import { type Heard, hear, shownBy } from '../hear.ts'
+import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const REFRESH = /unknown or invalid refresh token|refresh_token is invalid/i
 const REDIRECT =
   /redirect_uri (?:is )?(?:not registered|mismatch|does not match|invalid)|callback url mismatch|redirect_uri_mismatch|invalid_redirect_uri/i
+/** Whose texts are heard: its own, and those that name no host. */
+const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
 const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 
 /** OAuth 2.0 (3LO): an authorization server of its own, of which Connect's rules know nothing. */
@@ -58,15 +62,20 @@ export const threeLeggedRules: readonly Rule[] = [
   },
 ]
 
+function heard(facts: CaseFacts, pattern: RegExp): Heard | null {
+  const of = THREE_LEGGED
+  return hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of })
+}
+
 function refused(facts: CaseFacts): readonly Answer[] {
-  return facts.failing.filter(
+  return facts.failingElsewhere.filter(
     ({ host, status }) =>
       HOST.test(host ?? '') && status !== null && status >= 400 && status < 500 && status !== 429,
   )
 }
 
 function judgeRefresh(facts: CaseFacts): FindingSign | null {
-  const said = heardAnywhere(facts, REFRESH)
+  const said = heard(facts, REFRESH)
   if (said !== null) return certain('own-text', shownBy(said))
   const answer = refused(facts).find(({ requestBody }) =>
     /grant_type["']?\s*[=:]\s*["']?refresh_token/.test(requestBody ?? ''),
@@ -76,9 +85,9 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
 
 function judgeAuthorization(facts: CaseFacts): FindingSign | null {
   const [answer] = refused(facts)
-  const said = heardAnywhere(facts, REDIRECT)
-  if (said !== null && (answer !== undefined || /auth\.atlassian\.com/.test(facts.prose)))
-    return certain('own-text', [quoted(said.words)], {
+  const said = heard(facts, REDIRECT)
+  if (said !== null)
+    return certain('own-text', [said.quote], {
       cause:
         'This is OAuth 2.0 (3LO), not Connect, and redirect_uri is not the callback URL that is registered in the developer console.',
     })
