@@ -34,10 +34,7 @@ const rows: readonly (readonly [ids: string, apart: string])[] = [
     'T11 J09 J11 J12',
     'Which door refuses: the token endpoint, the site, the gateway, or an app of Forge by its manifest.',
   ],
-  [
-    'J01 J02',
-    '403 before routing: the token is none of Connect’s. 401: of a kind that the site takes, and refused.',
-  ],
+  ['J01 J02', '403 before routing: not a Connect token. 401: a token of the right kind, refused.'],
   [
     'J02 J14 J16',
     'Whether the site knows the account: X-AAccountId, /myself, or the same token at work elsewhere.',
@@ -48,7 +45,7 @@ const rows: readonly (readonly [ids: string, apart: string])[] = [
     'J04 S04',
     'Whether the answer names the account that was asked for: X-AAccountId, X-Seraph-LoginReason, /myself.',
   ],
-  ['J04 S01', 'J04 is a list that came back empty; S01 is content that anybody may see.'],
+  ['J04 S01', 'J04 is an empty list; S01 is content that anybody may see.'],
   ['S02 S03', 'Whether the account that answered is the app’s own (accountType: app).'],
   [
     'J06 J07 J08',
@@ -71,6 +68,60 @@ const rows: readonly (readonly [ids: string, apart: string])[] = [
     'J20 N01',
     'J20 is plain text, and of a write; N01 is a page of CloudFront, and of a GET or HEAD.',
   ],
+  ['J02 J26', 'By the text of the 401: J26 speaks of Basic authentication and passwords.'],
+  [
+    'J02 J28 J29',
+    'Whether the same credential works at api.atlassian.com/ex/… (J28), and on which day it stopped (J29).',
+  ],
+  [
+    'J26 J35',
+    'X-Authentication-Denied-Reason, or X-Seraph-LoginReason: AUTHENTICATION_DENIED, shows J35.',
+  ],
+  [
+    'J04 J27 J29',
+    'J04 is 200 and empty, J27 a 400 to a search. Where J27 speaks of anonymous users both have one cause, and J29 may be behind it.',
+  ],
+  [
+    'J27 J33 J34',
+    'By the text: a name that is not found, no restriction at all, or a place in the JQL that cannot be parsed.',
+  ],
+  ['J15 J27', 'J15 is a 404 for one issue or project, J27 a 400 to a search.'],
+  [
+    'J05 J30 J31',
+    'J30 names what was not sent, or the issue type. J31 names single fields that were. Where even the summary is refused, somebody else was seen: J05.',
+  ],
+  ['J31 J32', 'J31 refuses the field, J32 the form of its value.'],
+  [
+    'J25 J32 J41',
+    'J25 is about the body as a whole, J32 about one field, J41 about the id of a transition.',
+  ],
+  [
+    'J01 J28 J37',
+    'By the token: an API token or 3LO token as Bearer (J01), an API token with scopes as Basic (J28), a token that Forge handed over (J37).',
+  ],
+  [
+    'J11 J36 J40',
+    'By the gateway’s text: a scope, nothing but “Unauthorized”, or an app that is not installed.',
+  ],
+  ['J02 J38', 'REST calls with the same credential succeed: J38.'],
+  [
+    'J39 N03',
+    'Whether the host is Atlassian’s: Cloud’s own dead link is a page, the path of another Jira mostly JSON.',
+  ],
+  ['J42 J14 P01', 'By the operation: only those that list people are J42.'],
+  ['N13 N02', 'Where the redirect leads: the same host with https (N13), or another host (N02).'],
+  [
+    'N14 N03',
+    'N14 has the address of a page, or a host that is not a site, before /rest/; N03 has a wrong path.',
+  ],
+  ['N15 N11', 'N15 is Atlassian’s page for a site that is not served, and stays; N11 passes.'],
+  [
+    'I20 I04 I05 C01',
+    'The token is from the future (I20, the verifier’s clock is behind) or too old (I04, I05).',
+  ],
+  ['I21 I14', 'I21: this kind of request never has a token. I14: it should have one.'],
+  ['T14 T15', 'By grant_type: refresh_token, or authorization_code.'],
+  ['T01 T15', 'By the host: unauthorized_client of auth.atlassian.com is not about Connect.'],
   ['J24 J25', '415 is about the header, 400 about the body.'],
   ['N06 N07 N08', 'By the system’s code: the name, the connection, or the time.'],
   ['N07 N12', 'N12: something answered, and it was not HTTP.'],

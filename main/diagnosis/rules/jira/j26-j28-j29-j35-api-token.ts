@@ -25,11 +25,11 @@ export const apiTokenRules: readonly Rule[] = [
       '401 as text/plain: “Basic authentication with passwords is deprecated.  For more information, see: https://confluence.atlassian.com/cloud/deprecation-of-basic-authentication-with-passwords-for-jira-and-confluence-apis-972355348.html”.',
     needs: 'the text about Basic authentication with passwords',
     cause:
-      'What stands behind Basic is no e-mail address with an API token of that very account: a password, a mistyped or swapped pair, or another account’s token. The site says “passwords” of them all.',
+      'The Basic credential is not an e-mail address with a valid API token of that very account: it is a password, a mistyped or swapped pair, or a token of another account. The site says “passwords” in all these cases.',
     fix: [
-      'Make an API token at https://id.atlassian.com/manage-profile/security/api-tokens while logged in as the account that shall ask.',
-      'Send base64 of “e-mail:token”: the e-mail address of that account, not its user name or account id, and nothing behind the token, a line break for instance.',
-      'See that the program reads the setting that you changed: many take the token in the field for the password.',
+      'Make an API token at https://id.atlassian.com/manage-profile/security/api-tokens while logged in as the account that makes the calls.',
+      'Send base64 of “e-mail:token”, with the e-mail address of that account (not a user name or an account id), and no line break behind the token.',
+      'Check that the program reads the setting you changed: many take the token in the field for the password.',
     ],
     nextCheck: byHand(
       'Is it the pair or the program?',
@@ -46,10 +46,10 @@ export const apiTokenRules: readonly Rule[] = [
     id: 'J28',
     title: 'Scoped API token at the site’s own host',
     symptom:
-      '401, or 403 and 404 as to somebody without permission, from https://{site}.atlassian.net, with an API token that was made with scopes, or by a service account; the same token works at https://api.atlassian.com/ex/jira/{cloudId}.',
+      '401, or 403 and 404 as if a permission were missing, from https://{site}.atlassian.net with an API token that has scopes or belongs to a service account; the same token works at https://api.atlassian.com/ex/jira/{cloudId}.',
     needs: 'a refusal at the site’s host, and a token with scopes or a service account in the text',
     cause:
-      'API tokens with scopes, and all tokens of service accounts, are taken at https://api.atlassian.com/ex/jira/{cloudId} only; the site’s own host treats them as no credential.',
+      'API tokens with scopes, and all tokens of service accounts, are taken at https://api.atlassian.com/ex/jira/{cloudId} only; the site’s own host ignores them.',
     fix: [
       'Send the same Basic pair to https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/… (Confluence: /ex/confluence/{cloudId}/wiki/…).',
       'The cloudId stands in https://{site}.atlassian.net/_edge/tenant_info.',
@@ -65,16 +65,16 @@ export const apiTokenRules: readonly Rule[] = [
   },
   {
     id: 'J29',
-    title: 'API token that ran out',
+    title: 'Expired API token',
     symptom:
-      'What worked for months is answered 401, or 200 with an empty list as to nobody, since a certain day; X-Seraph-LoginReason: AUTHENTICATED_FAILED.',
+      'Calls that worked for months answer 401, or 200 with an empty list, since a certain day; often with X-Seraph-LoginReason: AUTHENTICATED_FAILED.',
     needs:
       'words about an API token that expired or was revoked, with a call that was refused or came back empty',
     cause:
-      'The API token ran out or was revoked. Tokens live a year at most: those made before December 2024 ran out between March and May 2026, and a site answers many calls 200 as to nobody instead of refusing them.',
+      'The API token has expired or was revoked. Tokens live for a year at most (those made before December 2024 expired between March and May 2026), and many calls are then answered anonymously with 200 instead of being refused.',
     fix: [
-      'Make a new API token, and note its last day: it is chosen when the token is made, one year away at most.',
-      'Check the credential with GET /rest/api/3/myself, which refuses nobodies; a 200 of a search proves nothing.',
+      'Make a new API token and note the day it expires: that is chosen when it is made, one year ahead at most.',
+      'Check the credential with GET /rest/api/3/myself, which refuses anonymous callers; a 200 of a search proves nothing.',
     ],
     nextCheck: asUser('Is the token taken at all?', '/rest/api/3/myself', null),
     grade: 'documented',
@@ -85,7 +85,7 @@ export const apiTokenRules: readonly Rule[] = [
     id: 'J35',
     title: 'Login denied: CAPTCHA',
     symptom:
-      '403, or 200 as to nobody, with X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE; login-url=…, or with X-Seraph-LoginReason: AUTHENTICATION_DENIED.',
+      '403, or 200 answered anonymously, with X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE; login-url=…, or with X-Seraph-LoginReason: AUTHENTICATION_DENIED.',
     needs: 'the header that names the CAPTCHA, or the login reason AUTHENTICATION_DENIED',
     cause:
       'After several failed logins the account has to solve a CAPTCHA in the browser; until then Basic credentials are refused unread, right ones too.',

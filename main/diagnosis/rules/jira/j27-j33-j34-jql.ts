@@ -25,7 +25,7 @@ export const jqlRules: readonly Rule[] = [
       "400 to a search: “The value 'ABC' does not exist for the field 'project'.”, or “Field 'sprint' does not exist or you do not have permission to view it.”, or “… or this field cannot be viewed by anonymous users.”; in the browser the same JQL finds issues.",
     needs: 'Jira’s text about a value or a field that JQL names',
     cause:
-      'The JQL names a project, field or value that is not there, or that this account may not see: Jira says the same of both.',
+      'The JQL names a project, field or value that does not exist, or that this account may not see: Jira says the same in both cases.',
     fix: [
       'Look at the account that asks: GET /rest/api/3/myself. It needs Browse Projects in the project that the JQL names.',
       'If the account is right, compare the spelling with GET /rest/api/3/jql/autocompletedata as the same account; a project goes by its key or id.',
@@ -95,10 +95,10 @@ export const jqlRules: readonly Rule[] = [
 function nobody(facts: CaseFacts): Partial<FindingSign> {
   return {
     cause:
-      'The search ran as nobody: Jira speaks of anonymous users, so no credential was accepted, and an anonymous visitor does not see what the JQL names.',
+      'The search ran anonymously: Jira speaks of anonymous users, so no credential was accepted, and an anonymous visitor does not see what the JQL names.',
     fix: [
-      'Mend the credential first, not the JQL: an API token goes as Basic with the e-mail address of its account; a token that ran out or was revoked is answered just like this.',
-      'See that the header Authorization is really sent, and that no redirect drops it.',
+      'Mend the credential, not the JQL: an API token goes as Basic with the e-mail address of its account, and an expired or revoked token is answered just like this.',
+      'Check that the header Authorization is really sent, and that no redirect drops it.',
     ],
     nextCheck: asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts)),
   }

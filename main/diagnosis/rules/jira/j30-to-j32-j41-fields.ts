@@ -27,11 +27,11 @@ export const fieldRules: readonly Rule[] = [
       '400 to POST /rest/api/{2,3}/issue with errors for single fields: {"issuetype":"The issue type selected is invalid."}, {"reporter":"Reporter is required."}, {"assignee":"Issues must be assigned."}, in the language of the acting user.',
     needs: 'a 400 to the creation of an issue that names fields which were not sent, or its type',
     cause:
-      'The project does not take the issue as sent: its type does not belong to the project, or a field that the project wants is missing.',
+      'The project does not accept the issue as it was sent: the issue type does not belong to the project, or a field that the project requires is missing.',
     fix: [
-      'Ask what this project wants, as the account that creates: GET /rest/api/3/issue/createmeta/{project}/issuetypes, then …/issuetypes/{id} for its fields.',
+      'Ask what this project requires, as the account that creates: GET /rest/api/3/issue/createmeta/{project}/issuetypes, then …/issuetypes/{id} for its fields.',
       'Send the issue type by its id: names are translated, and differ from project to project.',
-      'Fields that are set by hand only for administrators, such as reporter, need the permission Modify Reporter of the acting account.',
+      'To set the reporter the acting account needs the permission Modify Reporter; leave the field out where the project does not require it.',
     ],
     nextCheck: byHand(
       'Which types and fields does the project take?',
@@ -80,12 +80,12 @@ export const fieldRules: readonly Rule[] = [
   },
   {
     id: 'J41',
-    title: 'Transition that the issue does not take',
+    title: 'Transition that the issue does not have',
     symptom:
       "400 to POST …/transitions: “'transition' identifier must be an integer”, in German “'transition'-ID muss eine Ganzzahl sein”, or “Transition id '31' is not valid for this issue.”",
-    needs: 'the text about a transition, or a 400 to …/transitions whose id is no number',
+    needs: 'the text about a transition, or a 400 to …/transitions whose id is not a number',
     cause:
-      'No transition of this issue has the id that was sent: a name, a status or nothing stands in its place, or the workflow does not offer it now, or not to this account.',
+      'The issue has no transition with the id that was sent: a name or a status stands in its place, or the workflow does not offer it at the moment, or not to this account.',
     fix: [
       'Ask for what is offered, as the same account and at the moment: GET /rest/api/3/issue/{key}/transitions.',
       'Send the id of the transition as {"transition":{"id":"31"}}; the name of a status, or a status id, is something else.',
@@ -195,7 +195,7 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
   if (said !== null)
     return certain('text', shownBy(said), {
       cause:
-        'What stands as the id of the transition is no whole number: a name, a status, an empty value, or nothing.',
+        'The id of the transition is not a whole number: a name, a status, an empty value or nothing stands there.',
     })
   const other = hear(facts, TRANSITION)
   if (other !== null) return certain('text', shownBy(other))

@@ -15,12 +15,12 @@ const OTHER_REASON = /scope|not installed|rate limit/i
 export const gatewayRules: readonly Rule[] = [
   {
     id: 'J36',
-    title: 'Token not taken at the gateway',
+    title: 'Token not accepted at the gateway',
     symptom:
       'api.atlassian.com answers 401 {"code":401,"message":"Unauthorized"}, without a word about scopes.',
     needs: 'a 401 of api.atlassian.com that names no scope',
     cause:
-      'The gateway does not take the token: one of OAuth 2.0 (3LO) has run out after its hour, or what was sent is no token of the gateway’s, Connect’s for instance.',
+      'The gateway does not accept the token: a token of OAuth 2.0 (3LO) has expired after its hour, or the token is not one for the gateway, a Connect token for instance.',
     fix: [
       'Refresh the token when expires_in says so, with the newest refresh token, and try the call again once.',
       'Tokens of Connect’s user impersonation belong at the site’s own URL; the gateway takes those of 3LO and Forge, and scoped API tokens as Basic.',
@@ -52,10 +52,10 @@ export const gatewayRules: readonly Rule[] = [
       'A remote of a Forge app calls the site’s own URL with the token of x-forge-oauth-system or x-forge-oauth-user and is refused (401, or 403 “Failed to parse Connect Session Auth Token”); or its calls fail hours after the invocation.',
     needs: 'a refused call, and a token that Forge hands to a remote in the text',
     cause:
-      'The tokens that Forge hands to a remote are for the app’s apiBaseUrl, api.atlassian.com/ex/…, and live for the time that their exp says: another address does not take them, and nobody renews them.',
+      'The tokens that Forge hands to a remote are for the app’s apiBaseUrl, api.atlassian.com/ex/…, and expire at the time that their exp says: no other address accepts them, and they cannot be renewed.',
     fix: [
-      'Call {app.apiBaseUrl}/rest/api/3/…: the invocation token names it, and the site’s own URL is none of it.',
-      'Take the token of the invocation at hand. For work in between ask for a fresh invocation, by a scheduled trigger for instance.',
+      'Call {app.apiBaseUrl}/rest/api/3/…: the invocation token names it; it is not the site’s own URL.',
+      'Use the token of the current invocation only. For work in between let Forge invoke the remote again, by a scheduled trigger for instance.',
       'Set endpoint.auth.appSystemToken or appUserToken in the manifest, whichever the call needs.',
     ],
     nextCheck: byHand(
@@ -72,7 +72,7 @@ export const gatewayRules: readonly Rule[] = [
     symptom: '403 through api.atlassian.com: “The app is not installed on this instance”.',
     needs: 'the gateway’s text about an app that is not installed',
     cause:
-      'For the site of this cloudId there is no installation, or no consent, of the app that the token was issued to: it was never given, was withdrawn, or belongs to another site.',
+      'For the site of this cloudId the app that the token was issued to is not installed, or the person has not consented to it there: never, not any more, or for another site only.',
     fix: [
       'Ask with the same token which sites it is for: GET https://api.atlassian.com/oauth/token/accessible-resources, and take the cloudId from there.',
       'Let the person consent again for this site, or the site’s admin install the app or allow it under Connected apps.',

@@ -18,7 +18,7 @@ export const attachmentDownload: Rule = {
     '401 or 403 from /secure/attachment/… or /wiki/download/attachments/…, or a login page in place of the file, while REST calls with the same API token succeed; or 400 to 403 from api.media.atlassian.com behind a redirect.',
   needs: 'a refused download from the browser’s path, or from api.media.atlassian.com',
   cause:
-    'The file was asked for at the address that browsers use, which takes a login session and no API token; REST has an address of its own, and redirects from there to api.media.atlassian.com.',
+    'The file was asked for at the address that browsers use, which accepts a login session but no API token; REST has an address of its own, which redirects to api.media.atlassian.com.',
   fix: [
     'Jira: GET /rest/api/3/attachment/content/{id}. Confluence: GET /wiki/rest/api/content/{pageId}/child/attachment/{id}/download.',
     'Follow the redirect without Authorization: the address at api.media.atlassian.com carries a token of its own, and is good for a short time only.',

@@ -20,13 +20,13 @@ export const serverForCloud: Rule = {
   title: 'Call for Cloud, sent to Server or Data Center',
   symptom:
     '404 (or a redirect, or 405) from /rest/api/3/… or /rest/api/2/search/jql at a host of the company’s own, while /rest/api/2/serverInfo answers with "deploymentType":"Server".',
-  needs: 'a path that Cloud alone has, refused by a host that is none of Atlassian’s',
+  needs: 'a path that Cloud alone has, refused by a host that is not Atlassian’s',
   cause:
     'The path is Jira Cloud’s, and the host runs Jira Server or Data Center, which knows /rest/api/2 only: no version 3, no search/jql, no account ids.',
   fix: [
     'Call /rest/api/2/…, and /rest/api/2/search with startAt for searches.',
     'Name users by name or key in place of accountId, and send rich text as a string.',
-    'A personal access token goes as Bearer there; Basic takes user name and password. Nothing of this holds for Cloud.',
+    'A personal access token goes as Bearer there; Basic takes user name and password. On Cloud neither works.',
   ],
   nextCheck: byHand(
     'Which Jira is it?',

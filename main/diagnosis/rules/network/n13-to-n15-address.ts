@@ -35,7 +35,7 @@ export const addressRules: readonly Rule[] = [
   },
   {
     id: 'N14',
-    title: 'Base URL that is no site',
+    title: 'Base URL that is not a site’s',
     symptom:
       'A page, 404 or 405 in place of JSON from id.atlassian.com, admin.atlassian.com or the like, or from a path that begins with /browse/ or /jira/software/ before /rest/.',
     needs: 'an API’s path behind a page of the browser, or at a host that serves no product',
@@ -63,7 +63,7 @@ export const addressRules: readonly Rule[] = [
     fix: [
       'Let the customer open the site in a browser: a suspended one says so, and an admin can settle it at admin.atlassian.com.',
       'See Atlassian’s status page for an outage.',
-      'Stop the app’s calls to this site and try again at growing intervals; its installation stays as it is.',
+      'Let the app pause its calls to this site and try again at growing intervals; there is nothing to reinstall.',
     ],
     nextCheck: anonymously('Is the site served at all?', '/status'),
     grade: 'documented',

@@ -18,12 +18,12 @@ const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 export const threeLeggedRules: readonly Rule[] = [
   {
     id: 'T14',
-    title: 'Refresh token of 3LO not taken',
+    title: 'Refresh token of 3LO refused',
     symptom:
       'https://auth.atlassian.com/oauth/token answers 403 {"error":"invalid_grant","error_description":"Unknown or invalid refresh token."} to grant_type=refresh_token.',
     needs: 'the text about a refresh token, or a refused refresh at auth.atlassian.com',
     cause:
-      'This is OAuth 2.0 (3LO), not Connect, and the refresh token is used up: each refresh answers with a new one and retires the one that was sent. It also ends after 90 days without use, and when the person withdraws the consent.',
+      'This is OAuth 2.0 (3LO), not Connect, and the refresh token is no longer valid: each refresh returns a new one and retires the one that was sent. It also expires when it is not used for a long time, and when the person withdraws the consent.',
     fix: [
       'Store the refresh token of every answer before the new access token is used, in one transaction.',
       'Let one process at a time refresh for a person: two at once retire each other’s token.',
@@ -49,7 +49,7 @@ export const threeLeggedRules: readonly Rule[] = [
       'Make redirect_uri the callback URL of the developer console, byte for byte, in /authorize and in /oauth/token alike.',
       'Redeem a code once, and at once; take client_id and client_secret of the same app.',
       'Ask for offline_access among the scopes of /authorize: without it no refresh_token comes.',
-      'What was done in the developer console about Connect’s oauthClientId or ACT_AS_USER has no part in this.',
+      'Connect’s oauthClientId and ACT_AS_USER have no part in this.',
     ],
     nextCheck: byHand(
       'Which callback URL is registered?',
