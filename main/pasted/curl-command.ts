@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { readCurlWords } from './curl.ts'
+import { readCurlCommand } from './curl.ts'
 import { NOISE } from './peel.ts'
 import type { PastedRequest } from './pasted.ts'
 import { firstCommand, syntaxOf } from './shell-words/syntax.ts'
@@ -49,10 +49,10 @@ function commandAt(lines: readonly string[], at: number): Found {
   const head = continuedLines(text)
   const syntax = syntaxOf(head)
   const whole = firstCommand(text, syntax)
-  const { words, stdin, end } = whole.isOpen ? firstCommand(head, syntax) : whole
-  const length = text.slice(0, end).split('\n').length
+  const command = whole.isOpen ? firstCommand(head, syntax) : whole
+  const length = text.slice(0, command.end).split('\n').length
   try {
-    return { request: readCurlWords(words, stdin, []), length }
+    return { request: readCurlCommand(command), length }
   } catch (error) {
     if (error instanceof AppError) return { request: null, length }
     throw error

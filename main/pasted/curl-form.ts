@@ -15,13 +15,18 @@ const TYPES: ReadonlyMap<string, string> = tableOf({
   xml: 'application/xml',
 })
 
+export const NO_FIELD = 'A field without “=”, which curl would refuse.'
+
 /**
  * The parts of `-F name=value` as curl reads it (https://curl.se/docs/manpage.html#-F): one, or one for
  * each file of a list; none where it is no field.
  */
 export function readFormOption(text: string, dropped: string[]): readonly Part[] {
   const at = text.indexOf('=')
-  if (at < 1) return []
+  if (at < 1) {
+    dropped.push(at < 0 ? NO_FIELD : 'A field without a name.')
+    return []
+  }
   const name = text.slice(0, at)
   const sign = /^[@<]/.exec(text.slice(at + 1))?.[0] ?? ''
   const written = text.slice(at + 1 + sign.length)

@@ -1,7 +1,14 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
+import { globbed, isRefused } from './curl-globs.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
-import { unredacted } from '../wire/unredacted.ts'
 import { plainText } from './plain-text.ts'
+import { unredacted } from '../wire/unredacted.ts'
+
+export interface PastedCommand {
+  readonly request: PastedRequest
+  /** What the command says and a request does not hold: one sentence each. */
+  readonly dropped: readonly string[]
+}
 
 /** One piece of a body. */
 export interface CurlData {
@@ -18,6 +25,7 @@ export interface CurlData {
 export interface CurlOptions {
   readonly urls: string[]
   readonly headers: Pair[]
+  /** In small letters. */
   readonly removed: string[]
   readonly data: CurlData[]
   /** Of `-b`, which one header holds. */
@@ -28,23 +36,54 @@ export interface CurlOptions {
   readonly dropped: string[]
   readonly flags: Set<string>
   method: string | null
+  /** Of a URL that names none; null where curl guesses. */
+  scheme: string | null
+  /** What is asked for instead of the URL's path and query. */
+  target: string | null
   stdin: Buffer | null
 }
 
-/** The request that curl makes of its options: URL, query, implied method, its own headers. */
-export function requestOf(into: CurlOptions): PastedRequest {
+/** The requests that curl makes of its options, one a URL and file to upload: their method, query and headers. */
+export function requestsOf(given: CurlOptions): readonly PastedCommand[] {
+  const isOff = given.flags.has('globoff')
+  if (!isOff && given.urls.some(isRefused))
+    given.dropped.push('The brackets in the URL, which curl would refuse.')
+  const all = given.urls.flatMap((url) => (isOff ? [url] : globbed(url)))
   // A word that cannot be a URL is the stray value of another option, and may be a password.
-  const [first, ...others] = into.urls.filter((url) => URL.canParse(withScheme(url)))
-  if (first === undefined) throw unreadable('The command names no URL.')
-  if (others.length > 0 || into.flags.has('next'))
-    into.dropped.push('Further URLs: a draft is one request.')
+  const urls = all.filter((url) => URL.canParse(withScheme(url, given)))
+  const uploads = uploadsOf(given)
+  return urls.flatMap((url) =>
+    uploads.map((data): PastedCommand => {
+      const into = { ...given, data, headers: [...given.headers], dropped: [...given.dropped] }
+      return { request: requestOf(url, into), dropped: into.dropped }
+    }),
+  )
+}
+
+/** The pieces of the body; for each file of a list that `-T` names, a body of its own. */
+function uploadsOf({ data, flags }: CurlOptions): readonly CurlData[][] {
+  const file = data.at(-1)?.file
+  if (!flags.has('upload') || flags.has('globoff') || file === undefined) return [data]
+  return globbed(file).map((each) => [{ bytes: Buffer.alloc(0), file: each, joint: '&' }])
+}
+
+function requestOf(written: string, into: CurlOptions): PastedRequest {
   const inQuery = into.flags.has('get') ? queryOf(into) : into.query.join('&')
-  const url = withQuery(withFileName(withoutUser(normalUrl(first, into), into), into), inQuery)
+  const own = withQuery(withFileName(withoutUser(normalUrl(written, into), into), into), inQuery)
+  const url = withTarget(own, into)
   const body = into.flags.has('get') ? undefined : bodyOf(into)
   const method = into.method ?? impliedMethod(into, body)
   const headers = withCurlsOwn(into, body)
   const none = body === undefined || isEmptyPost(method, body)
   return unredacted({ method, url, headers, body: none ? null : body })
+}
+
+/** The target of `--request-target`, where it is a path of the same host. */
+function withTarget(url: string, { target, dropped }: CurlOptions): string {
+  if (target === null) return url
+  if (target.startsWith('/')) return (/^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? '') + target
+  dropped.push('The target of --request-target, which is not a path.')
+  return url
 }
 
 /** The body that Understudy itself states for a POST without one. */
@@ -58,17 +97,15 @@ function impliedMethod(into: CurlOptions, body: BodyDraft | undefined): string {
   return body === undefined ? 'GET' : 'POST'
 }
 
-function withScheme(written: string): string {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
+/** Without a scheme curl guesses by the beginning of the host (https://curl.se/docs/manpage.html#URL). */
+function withScheme(written: string, { scheme }: CurlOptions): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return written
+  const guessed = /^(?:ftp|dict|ldap|imap|smtp|pop3)(?=\.)/i.exec(written)?.[0] ?? 'http'
+  return `${scheme ?? guessed}://${written}`
 }
 
 function normalUrl(written: string, into: CurlOptions): string {
-  if (!into.flags.has('globoff') && /[{}]|\[\w+-\w+/.test(written)) {
-    into.dropped.push(
-      'curl would make several requests of the brackets in the URL; the draft is one.',
-    )
-  }
-  const url = withScheme(written).replace(/#.*$/s, '')
+  const url = withScheme(written, into).replace(/#.*$/s, '')
   if (!/^https?:/i.test(url)) throw unreadable('The URL is neither http nor https.')
   const [, origin = '', path = '', rest = ''] =
     /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
@@ -167,6 +204,8 @@ function bodyOf(into: CurlOptions): BodyDraft | undefined {
 function withCurlsOwn(into: CurlOptions, body: BodyDraft | undefined): readonly Pair[] {
   const missing = (name: string): boolean =>
     !into.removed.includes(name) && !into.headers.some(([each]) => each.toLowerCase() === name)
+  if (into.removed.includes('host'))
+    into.dropped.push('That no Host is sent: the HTTP stack always writes one.')
   const json = into.flags.has('json')
   const before: Pair[] = missing('accept') ? [['Accept', json ? 'application/json' : '*/*']] : []
   if (into.cookies.length > 0 && missing('cookie')) before.push(['Cookie', into.cookies.join(';')])

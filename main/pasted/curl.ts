@@ -3,26 +3,21 @@ import {
   addHeader,
   type CurlData,
   type CurlOptions,
+  type PastedCommand,
   percentEncoded,
-  requestOf,
+  requestsOf,
 } from './curl-request.ts'
-import { readFormOption } from './curl-form.ts'
-import { droppedReasons, optionNamed, shortNames, silent, takesValue } from './curl-options.ts'
-import { chosen, type PastedRequest, unreadable } from './pasted.ts'
+import { NO_FIELD, readFormOption } from './curl-form.ts'
+import { type CurlOption, type NamedOption, optionNamed, optionOfLetter } from './curl-options.ts'
+import { chosen, othersOf, type PastedRequest, unreadable } from './pasted.ts'
 import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { CommandLine, Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import { tableOf } from '../wire/table.ts'
 
-export interface PastedCommand {
-  readonly request: PastedRequest
-  /** What the command says and a request does not hold: one sentence each. */
-  readonly dropped: readonly string[]
-}
-
 /**
- * What a curl command in a text would send: the first, or the one of that number; `syntax` where the
- * shell is known.
+ * What the curl commands in a text would send: the first request, or the one of that number, of those
+ * between which `--next` stands and of several URLs; `syntax` where the shell is known.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
@@ -37,11 +32,9 @@ export function readCurl(
       'No curl command was found in this text.',
       'Paste the whole command, from the word curl on.',
     )
-  const commands = [first, ...others.filter(namesUrl)]
-  const { words, stdin, dropped } = chosen(commands, number)
-  const all = [...dropped]
-  if (commands.length > 1) all.push('Further commands: a draft is one request.')
-  return { request: readCurlWords(words, stdin, all), dropped: all }
+  const all = [first, ...others.filter(namesUrl)].flatMap(requestsOfCommand)
+  const { request, dropped } = chosen(all, number)
+  return { request, dropped: [...dropped, ...othersOf(all.length, number)] }
 }
 
 /** Prose behind a command may speak of curl. */
@@ -85,6 +78,10 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
       : encodedData(written, '--url-query', into.dropped)
     if (encoded !== null) into.query.push(encoded)
   },
+  'continue-at': (into, value) => {
+    if (/^\d+$/.test(text(value))) addHeader(into, `Range: bytes=${text(value)}-`)
+    else if (text(value) !== '-') into.dropped.push(`--continue-at ${text(value)}`)
+  },
   range: (into, value) => addHeader(into, `Range: bytes=${bytes(value)}`),
   json: (into, value) => {
     addData(into, value, 'whole', '')
@@ -95,21 +92,25 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
   },
   'form-string': (into, value) => {
     const [name = '', ...rest] = text(value).split('=')
-    into.parts.push({ name, text: rest.join('=') })
+    if (rest.length === 0) into.dropped.push(NO_FIELD)
+    else into.parts.push({ name, text: rest.join('=') })
   },
+  'proto-default': (into, value) => void (into.scheme = text(value)),
+  'request-target': (into, value) => void (into.target = text(value)),
   'upload-file': (into, value) => {
     into.data.push({ bytes: Buffer.alloc(0), file: text(value), joint: '&' })
     into.flags.add('upload')
   },
 })
 
-/** What curl would send for these words, the program's name first. @throws AppError `import_unreadable` */
-export function readCurlWords(
-  words: readonly Word[],
-  stdin: Word | null,
-  dropped: string[],
-): PastedRequest {
-  const into: CurlOptions = {
+/** What curl would send first for a command. @throws AppError `import_unreadable` */
+export function readCurlCommand(command: CommandLine): PastedRequest {
+  return chosen(requestsOfCommand(command), 1).request
+}
+
+/** What curl would send for a command, one after the other; at least one. */
+function requestsOfCommand({ words, stdin, dropped }: CommandLine): readonly PastedCommand[] {
+  const fresh = (): CurlOptions => ({
     urls: [],
     headers: [],
     removed: [],
@@ -117,56 +118,92 @@ export function readCurlWords(
     cookies: [],
     query: [],
     parts: [],
-    dropped,
+    dropped: [...dropped],
     flags: new Set(),
     method: null,
+    scheme: null,
+    target: null,
     stdin: stdin === null ? null : wordBytes(stdin, REDACTED),
-  }
+  })
+  const operations = [fresh()]
   // Last first: taking from the end of a long list costs nothing.
   const queue = words.slice(1).reverse()
   for (let word = queue.pop(); word !== undefined; word = queue.pop()) {
+    const into = operations.at(-1) ?? fresh()
     readWord(word, queue, into)
-    // What follows is another request of its own.
-    if (into.flags.has('next')) break
+    // What follows is another request with options of its own.
+    if (into.flags.has('next')) operations.push(fresh())
+    into.flags.delete('next')
   }
-  return requestOf(into)
+  const all = operations.flatMap(requestsOf)
+  if (all.length === 0) throw unreadable('The command names no URL.')
+  return all
 }
 
 function readWord(word: Word, queue: Word[], into: CurlOptions): void {
   const written = text(word)
-  if (!written.startsWith('-') || written === '-') {
+  if (!written.startsWith('-') || written === '-' || into.flags.has('no options')) {
     into.urls.push(written)
-  } else if (written.startsWith('--')) {
-    readOption(written.slice(2), queue, into)
-  } else readLetters(word, written, queue, into)
+  } else if (written === '--') into.flags.add('no options')
+  else if (written.startsWith('--')) readLongOption(written.slice(2), queue, into)
+  else readLetters(word, written, queue, into)
 }
 
 /** `-sXPOST`: letters until one takes a value, which is the rest of the word or the next one. */
 function readLetters(word: Word, written: string, queue: Word[], into: CurlOptions): void {
   for (let at = 1; at < written.length; at += 1) {
-    const name = shortNames.get(written[at] ?? '') ?? written[at] ?? ''
-    if (!takesValue.has(name)) {
-      readOption(name, queue, into)
+    const letter = written[at] ?? ''
+    const option = optionOfLetter.get(letter)
+    if (option === undefined) into.dropped.push(`-${letter}: curl knows no such option.`)
+    if (option?.takes !== 'value') {
+      if (option !== undefined) readSwitch(option, true, into)
       continue
     }
     const first = typeof word[0] === 'string' ? word[0].slice(at + 1) : ''
     const rest = first === '' && word.length === 1 ? queue.pop() : [first, ...word.slice(1)]
-    readOption(name, [rest ?? ['']], into)
+    readValue(option, rest ?? [''], into)
     return
   }
 }
 
-function readOption(written: string, queue: Word[], into: CurlOptions): void {
+function readLongOption(written: string, queue: Word[], into: CurlOptions): void {
   const [spelled = '', ...attached] = written.split('=')
-  const name = optionNamed(spelled)
+  const named = optionNamed(spelled)
+  const { option, isOn } = named
+  const why = whyRefused(spelled, named)
+  if (why !== null) into.dropped.push(`--${spelled}: ${why}`)
+  if (option === null) return
+  if (option.takes !== 'value') readSwitch(option, isOn, into)
   // curl knows no `--user=name`; people write it, and its value is no URL.
-  if (attached.length > 0 && takesValue.has(name))
-    queue.push([Buffer.from(attached.join('=')).toString('latin1')])
-  const value = takesValue.has(name) ? (queue.pop() ?? ['']) : null
-  const handler = handlers.get(name)
-  if (handler !== undefined && value !== null) handler(into, value)
-  else if (['get', 'head', 'globoff', 'path-as-is', 'next'].includes(name)) into.flags.add(name)
-  else if (!silent.has(name)) into.dropped.push(droppedReasons.get(name) ?? `--${name}`)
+  else if (attached.length > 0)
+    readValue(option, [Buffer.from(attached.join('=')).toString('latin1')], into)
+  else readValue(option, queue.pop() ?? [''], into)
+}
+
+function whyRefused(spelled: string, { option, isOn, isAmbiguous }: NamedOption): string | null {
+  if (option === null) return 'curl knows no such option.'
+  if (isAmbiguous) return 'curl knows several options that begin so, and refuses it.'
+  const refused = !isOn && option.takes !== 'switch' && !spelled.startsWith(option.name)
+  return refused ? 'curl knows this option without “no-” only.' : null
+}
+
+function readValue(option: CurlOption, value: Word, into: CurlOptions): void {
+  const handler = handlers.get(option.name)
+  if (handler === undefined) leaveBehind(option, into)
+  else handler(into, value)
+}
+
+/** What is turned off, as it is from the beginning, is no finding. */
+function readSwitch(option: CurlOption, isOn: boolean, into: CurlOptions): void {
+  const { name } = option
+  if (option.import === 'carried' && isOn) into.flags.add(name)
+  else if (option.import === 'carried') into.flags.delete(name)
+  else if (isOn) leaveBehind(option, into)
+}
+
+function leaveBehind({ name, import: ours, said }: CurlOption, { dropped }: CurlOptions): void {
+  if (ours === 'refused') throw unreadable(`With --${name} curl sends no request.`)
+  if (ours !== 'silent') dropped.push(said === undefined ? `--${name}` : `--${name}: ${said}`)
 }
 
 /** `@file` and `@-`; without `--data-binary` curl drops line breaks and NULs of a file. */

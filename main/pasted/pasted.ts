@@ -57,6 +57,13 @@ export function chosen<One>(all: readonly One[], number: number): One {
   )
 }
 
+/** What is said where a text has more requests than the one of that number; else nothing. */
+export function othersOf(total: number, number: number): readonly string[] {
+  if (total < 2) return []
+  const others = total === 2 ? 'One other request' : `${total - 1} other requests`
+  return [`${others}: this is number ${number} of ${total}.`]
+}
+
 /** What no reader made anything of. Repeats nothing of the text: it may be a secret. */
 export function unreadable(message: string, hint?: string): AppError {
   return new AppError('import_unreadable', message, hint === undefined ? {} : { hint })

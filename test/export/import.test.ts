@@ -17,7 +17,7 @@ interface Row {
 const rows: readonly Row[] = [
   {
     name: 'Chrome, copy as cURL (bash)',
-    text: `curl 'https://acme.atlassian.net/rest/api/3/issue?x=[1]' \\\n  -H 'accept: application/json' \\\n  -H 'content-type: application/json' \\\n  --data-raw $'{"a":"it\\'s \\u0021\\n"}' \\\n  --compressed`,
+    text: `curl 'https://acme.atlassian.net/rest/api/3/issue?x=\\[1\\]' \\\n  -H 'accept: application/json' \\\n  -H 'content-type: application/json' \\\n  --data-raw $'{"a":"it\\'s \\u0021\\n"}' \\\n  --compressed`,
     request: {
       method: 'POST',
       url: 'https://acme.atlassian.net/rest/api/3/issue?x=[1]',
@@ -143,7 +143,7 @@ const rows: readonly Row[] = [
       '--insecure: Understudy always checks certificates.',
       "--proxy: Understudy takes the system's proxy.",
       '--retry',
-      'Further URLs: a draft is one request.',
+      'One other request: this is number 1 of 2.',
     ],
   },
   {
@@ -326,18 +326,24 @@ describe('one of several requests', () => {
     [
       'bash, copy all as cURL',
       "curl 'https://a.example/1' --compressed ;\ncurl 'https://a.example/2' -d @- <<E\nx\nE\ncurl 'https://a.example/3'",
-      'Further commands: a draft is one request.',
+      '2 other requests: this is number 2 of 3.',
     ],
     [
       'cmd, copy all as cURL',
       'curl ^"https://a.example/1^" ^\n  --compressed &\ncurl ^"https://a.example/2^" -d x',
-      'Further commands: a draft is one request.',
+      'One other request: this is number 2 of 2.',
     ],
     [
       'PowerShell',
       "curl.exe 'https://a.example/1'\ncurl.exe 'https://a.example/2'",
-      'Further commands: a draft is one request.',
+      'One other request: this is number 2 of 2.',
     ],
+    [
+      '--next',
+      'curl -k https://a.example/1 --next https://a.example/2 -d x=1',
+      'One other request: this is number 2 of 2.',
+    ],
+    ['several URLs', 'curl "https://a.example/[1-3]"', '2 other requests: this is number 2 of 3.'],
     [
       '.http',
       'GET https://a.example/1\n\n### two\nGET https://a.example/2\n',

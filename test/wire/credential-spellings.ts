@@ -66,7 +66,7 @@ const longOptions: readonly (readonly [name: string, value: (value: string) => s
 /** Every beginning of a long option by which curl knows it. */
 const abbreviated: typeof options = longOptions.flatMap(([name, value]) =>
   Array.from(name, (_, at) => name.slice(0, at + 1))
-    .filter((begun) => optionNamed(begun) === name)
+    .filter((begun) => optionNamed(begun).option?.name === name)
     .map((begun) => [`--${begun} `, value] as const),
 )
 
