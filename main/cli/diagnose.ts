@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
-import { diagnose, type DroppedRule, explainDropped } from '../diagnosis/engine.ts'
-import { readEvidence } from '../diagnosis/evidence/read-evidence.ts'
+import { readAndDiagnose } from '../diagnosis/diagnose-text.ts'
+import { type DroppedRule, explainDropped } from '../diagnosis/engine.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
 import { printable } from './printable.ts'
 import { reportFailure, UsageError } from './usage-error.ts'
@@ -26,8 +26,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   }
   try {
     const options = readArguments(argv)
-    const evidence = readEvidence(await io.readInput())
-    const diagnosis = diagnose(evidence)
+    const { evidence, diagnosis } = readAndDiagnose(await io.readInput())
     const dropped = options.explain ? explainDropped(evidence) : null
     const text = options.json ? jsonOf(diagnosis, dropped) : textOf(diagnosis, dropped)
     io.write(printable(text))

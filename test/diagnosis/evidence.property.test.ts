@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evidenceSchema } from '../../contract/diagnosis.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
 import { loadCorpus } from './corpus/load.ts'
@@ -97,9 +98,9 @@ describe('any text', () => {
   it.each(['', '   \n', '\ufeff', 'hello there', 'what a nice day'])(
     '%j is refused with what to paste instead',
     (text) => {
-      expect(() => readEvidence(text)).toThrow(AppError)
+      expect(() => diagnoseText(text)).toThrow(AppError)
       try {
-        readEvidence(text)
+        diagnoseText(text)
       } catch (error) {
         expect(error).toMatchObject({
           code: 'evidence_unreadable',

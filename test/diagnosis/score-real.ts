@@ -1,6 +1,5 @@
 import type { Finding } from '../../contract/diagnosis.ts'
-import { diagnose } from '../../main/diagnosis/engine.ts'
-import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
 import { loadRealPosts, type RealPost } from './corpus-real/load.ts'
 
@@ -60,7 +59,7 @@ export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
 /** Null where the text was refused: nothing was read and nothing said. */
 function findingsOn({ text }: RealPost): readonly Finding[] | null {
   try {
-    return diagnose(readEvidence(text)).findings
+    return diagnoseText(text).findings
   } catch (error) {
     if (error instanceof AppError) return null
     throw error

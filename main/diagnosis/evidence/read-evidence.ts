@@ -1,6 +1,5 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
-import { AppError } from '../../errors.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
@@ -15,20 +14,15 @@ import { splitRecords } from './records.ts'
 import { withoutColours, withoutEntities } from '../../pasted/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/unwrap.ts'
+import { unreadable } from './unreadable.ts'
 import { readUtterance, type Utterance } from './utterance.ts'
 import { isObject, parseJson } from '../../wire/json.ts'
-
-const WHAT_TO_PASTE =
-  'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.'
-/** Something that a log, a trace or a report of a failure would say. */
-const TECHNICAL =
-  /https?:\/\/|\b[1-5]\d\d\b|[{}]|error|exception|fail|denied|unauthori[sz]ed|forbidden|\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|xsrf|warn\w*)\b|deprecated|time(?:d )?out|could not|refused|certificate|rejected|invalid|xsrf/i
 
 /**
  * Evidence from pasted text, whatever it is: evidence JSON, HAR, HTTP messages, output of curl, log
  * lines, a trace, an error body. Tokens in it are decoded and taken out. Linear in the text.
  *
- * @throws AppError `evidence_unreadable` where nothing in the text tells of a call
+ * @throws AppError `evidence_unreadable` where there is no text, or an evidence of another shape
  */
 export function readEvidence(text: string): Evidence {
   const clean = withoutColours(text.replace(/^\ufeff/, ''))
@@ -65,14 +59,6 @@ function fromText(text: string, whole: unknown): Evidence {
   const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
   const spoken = isBody ? { exchanges: [], told: new Map(), records } : speak(records)
   const exchanges = [...messages.exchanges, ...spoken.exchanges]
-  if (
-    exchanges.length === 0 &&
-    payload.tenant === null &&
-    !TECHNICAL.test(plain.slice(0, 200_000)) &&
-    tokensInText(plain).length === 0
-  ) {
-    throw unreadable('Nothing in this text tells of a request, an answer or an error.')
-  }
   return compileEvidence({
     origin: originOf(text, messages.exchanges, isBody),
     exchanges,
@@ -231,8 +217,4 @@ function redactedStep(step: Step): Step {
             body: body(step.response.body),
           },
   }
-}
-
-function unreadable(message: string): AppError {
-  return new AppError('evidence_unreadable', message, { hint: WHAT_TO_PASTE })
 }

@@ -47,7 +47,10 @@ const PERHAPS_CODE = [
 
 /** First and second person, greeting, question, thanks: what no program writes of itself. */
 const PERSONAL =
-  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|us|me|anyone|anybody|somebody|please|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|\?\s*$|^(?:so|but|and|however|also|then|now|since|before|after)\b/i
+  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|us|me|anyone|anybody|somebody|please|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|^(?:so|but|and|however|also|then|now|since|before|after)\b|^(?:who|what|why|how|is|are|does|do|did|can|could|should|has|have|where|when)\b.*\?$/i
+/** A status, or one name that no sentence has: `ECONNREFUSED`, `jira-burst-based`, `unauthorized_client`. */
+const WORD_OF_A_MACHINE =
+  /^[1-5]\d\d(?:\s[A-Z][\w -]{0,40})?$|^(?:error:?\s)?[\w:]{0,80}(?:[a-z][_:][a-z]|[A-Z]_?[A-Z]{4}|\w-\w+-\w)[\w:-]{0,80}[.,]?$/
 const WORDS = /[\p{L}’']+/gu
 const LONGEST_MESSAGE = 240
 
@@ -66,7 +69,7 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
     if (inside && own !== 'log') found.push(before)
     else if (own === 'sentence') found.push(ofSentence(lines, at, hasPerson))
     else if (own === 'opening') found.push(behind(first, at) ?? before ?? 'log')
-    else found.push(own ?? before ?? 'log')
+    else found.push(own ?? before ?? 'person')
     depth = found.at(-1) === 'person' ? 0 : Math.max(0, depth + depthOf(lines[at] ?? ''))
   }
   return found
@@ -107,6 +110,7 @@ function marked(whole: string): Mark | null {
 
 function markOf(quoted: string): Mark | null {
   const line = quoted.replace(/^[`“«]+/, '')
+  if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
   if (ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'

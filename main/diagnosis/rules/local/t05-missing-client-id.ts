@@ -43,7 +43,7 @@ export const missingClientId: Rule = {
     const said =
       hear(
         facts,
-        /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&]|$)/i,
+        /connect:clientid:(?:undefined|null|none|nil|NaN|\[object Object\]|\(null\)|<no value>|<nil>)(?=["'\s,}&”»`)\]]|$)/i,
       ) ??
       hear(
         facts,

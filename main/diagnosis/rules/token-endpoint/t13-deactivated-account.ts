@@ -31,6 +31,8 @@ export const deactivatedAccount: Rule = {
   judge: (facts) => {
     const said = hear(facts, INACTIVE, { among: refusals(facts) })
     if (said !== null && said.answer !== null) return certain('text', seen(said.answer))
+    const elsewhere = hear(facts, INACTIVE)
+    if (elsewhere !== null) return likely('text', [elsewhere.quote])
     const known = facts.answers.find(
       ({ json }) =>
         json?.['active'] === false &&
