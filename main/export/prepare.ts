@@ -1,7 +1,7 @@
 import type { Pair, Part } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import { isFieldValue, isToken, whyStackWrites } from '../wire/header-rules.ts'
-import { boundaryOf, headersFor } from './code/body-segments.ts'
+import { boundaryOf, headersFor } from './body-segments.ts'
 import { CredentialKeeper } from './credentials.ts'
 import type { ExportableRequest, ExportOptions, Variable } from './exportable.ts'
 import { secretsInHeaders } from './known-secrets.ts'

@@ -1,7 +1,7 @@
 import type { Variable } from '../exportable.ts'
 import type { PreparedBody } from '../prepare.ts'
 import type { Value } from '../value.ts'
-import { bodySegments } from './body-segments.ts'
+import { bodySegments } from '../body-segments.ts'
 import type { FileSaver } from './file-saver.ts'
 
 /** Shown inside the code; more bytes are saved beside it. */

@@ -4,7 +4,7 @@ import { impossible } from '../prepare.ts'
 import { areDistinct, isNumbered, withoutAuthorization } from './app-code.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
-import { headersFor } from './body-segments.ts'
+import { headersFor } from '../body-segments.ts'
 import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import {

@@ -1,6 +1,6 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
-import { headersFor } from './body-segments.ts'
+import { headersFor } from '../body-segments.ts'
 import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
 import type { BytesDialect } from './body-expression.ts'

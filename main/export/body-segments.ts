@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Part } from '../../../contract/draft.ts'
-import { baseName, partHead } from '../../requests/body.ts'
-import type { PreparedBody, PreparedHeader } from '../prepare.ts'
-import type { Value } from '../value.ts'
-import { joinPieces, latin1 } from '../value.ts'
+import type { Part } from '../../contract/draft.ts'
+import { baseName, partHead } from '../requests/body.ts'
+import type { PreparedBody, PreparedHeader } from './prepare.ts'
+import type { Value } from './value.ts'
+import { joinPieces, latin1 } from './value.ts'
 
 /** A stretch of a body: text that goes out as UTF-8, bytes, or the content of a file. */
 export type Segment =
