@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../contract/result.ts'
+import { shownFact } from './wire/shown.ts'
 
 /**
  * An expected failure. `message` says what happened, `hint` what to do next; neither may hold a
@@ -26,8 +27,15 @@ export class AppError extends Error {
     this.details = more.details ?? {}
   }
 
+  /** As it may be shown: what a stranger wrote in it turns and hides nothing beside it. */
   toFailure(): Failure {
-    return { code: this.code, message: this.message, hint: this.hint, details: { ...this.details } }
+    const details = Object.entries(this.details).map(([name, text]) => [name, shownFact(text)])
+    return {
+      code: this.code,
+      message: shownFact(this.message),
+      hint: this.hint === null ? null : shownFact(this.hint),
+      details: Object.fromEntries(details) as Record<string, string>,
+    }
   }
 }
 

@@ -3,6 +3,8 @@ import { MOST_OF_A_NAME } from '../../contract/limits.ts'
 // Joiners (U+200C, U+200D) stay: Persian, Indic scripts and families of emoji are written with them.
 const UNSEEN = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/gu
 
+const MOST_OF_A_FACT = 2000
+
 /** Marks on one letter past which a name is drawn over its neighbours. */
 const MARKS = /(\p{M}{8})\p{M}+/gu
 
@@ -18,11 +20,19 @@ export function withoutUnseen(text: string): string {
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 export function shownName(text: string): string {
-  const line = withoutUnseen(text.slice(0, 40 * MOST_OF_A_NAME))
+  return shownLine(text, MOST_OF_A_NAME)
+}
+
+/** What a failure says, which may repeat a stranger's words: like a name, at most 2,000 characters. */
+export function shownFact(text: string): string {
+  return shownLine(text, MOST_OF_A_FACT)
+}
+
+function shownLine(text: string, most: number): string {
+  const line = withoutUnseen(text.slice(0, 40 * most))
     .replace(MARKS, '$1')
     .replace(/\s+/gu, ' ')
     .trim()
   const characters = Array.from(line)
-  if (characters.length <= MOST_OF_A_NAME) return line
-  return `${characters.slice(0, MOST_OF_A_NAME - 1).join('')}…`
+  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`
 }
