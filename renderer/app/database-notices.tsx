@@ -150,7 +150,7 @@ function InterruptedNotice({
       action={<Understood close={() => setSeen(seen + 1)} />}
     >
       <strong>
-        <bdi>{one.name}</bdi>
+        <Name of={one.name} />
       </strong>{' '}
       {INTERRUPTED[one.work]}
     </Strip>

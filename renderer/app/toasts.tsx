@@ -1,9 +1,23 @@
 import '@mantine/core/styles/Notification.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import './toasts.css'
-import { Notifications } from '@mantine/notifications'
-import type { ReactNode } from 'react'
+import { Notifications, notifications } from '@mantine/notifications'
+import { type ReactNode, useEffect } from 'react'
+import { takeSaid, useSaid } from '../state/say.ts'
+import { Words } from '../ui/words.tsx'
 
 export function Toasts(): ReactNode {
+  const waiting = useSaid((state) => state.waiting)
+  useEffect(() => {
+    for (const { title, message, color, lasts } of takeSaid())
+      notifications.show({
+        title: <Words of={title} />,
+        message: <Words of={message} />,
+        color,
+        autoClose: lasts,
+        withBorder: true,
+        closeButtonProps: { 'aria-label': 'Close this message' },
+      })
+  }, [waiting])
   return <Notifications position="bottom-right" limit={4} containerWidth={360} zIndex={400} />
 }

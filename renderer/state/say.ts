@@ -1,29 +1,39 @@
 import { create } from 'zustand'
 import type { Failure } from '../../contract/result.ts'
 
-/** Whether anything was said yet: the place where it is shown is drawn from then on. */
-export const useSaid = create<{ readonly anything: boolean }>()(() => ({ anything: false }))
-
-/** Notifications are not needed for the first paint: the library is fetched with the first one. */
-async function show(title: string, message: string, color: string, lasts: number): Promise<void> {
-  useSaid.setState({ anything: true })
-  const { notifications } = await import('@mantine/notifications')
-  notifications.show({
-    title,
-    message,
-    color,
-    autoClose: lasts,
-    withBorder: true,
-    closeButtonProps: { 'aria-label': 'Close this message' },
-  })
+export interface Said {
+  readonly title: string
+  readonly message: string
+  readonly color: 'iris' | 'red'
+  /** Milliseconds. */
+  readonly lasts: number
 }
+
+/**
+ * What is to be said and is not on screen yet; whoever draws it takes it. `anything`: whether there
+ * was something yet. It is not needed for the first paint, so its place is drawn from then on.
+ */
+export const useSaid = create<{
+  readonly anything: boolean
+  readonly waiting: readonly Said[]
+}>()(() => ({ anything: false, waiting: [] }))
 
 /** Says what was done, and for how long it holds. */
 export function say(title: string, message = ''): void {
-  void show(title, message, 'iris', 5000)
+  wait({ title, message, color: 'iris', lasts: 5000 })
 }
 
 /** What happened, then what to do next. For failures with no better place to be shown. */
-export function sayFailure(failure: Failure): void {
-  void show(failure.message, failure.hint ?? '', 'red', 10_000)
+export function sayFailure({ message, hint }: Failure): void {
+  wait({ title: message, message: hint ?? '', color: 'red', lasts: 10_000 })
+}
+
+export function takeSaid(): readonly Said[] {
+  const { waiting } = useSaid.getState()
+  if (waiting.length > 0) useSaid.setState({ waiting: [] })
+  return waiting
+}
+
+function wait(said: Said): void {
+  useSaid.setState(({ waiting }) => ({ anything: true, waiting: [...waiting, said] }))
 }

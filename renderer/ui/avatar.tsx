@@ -2,6 +2,7 @@ import { IconApps, IconGhost2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ActingAs } from '../../contract/acting.ts'
 import { initials } from '../format/names.ts'
+import { Words } from './words.tsx'
 import styles from './avatar.module.css'
 
 interface AvatarProps {
@@ -14,7 +15,7 @@ interface AvatarProps {
 /** Initials of a person, a mark for the app and for nobody. Decoration: the name stands beside it. */
 export function Avatar({ kind, name, active = true, size = 24 }: AvatarProps): ReactNode {
   const inner: Readonly<Record<ActingAs['kind'], ReactNode>> = {
-    user: initials(name),
+    user: <Words of={initials(name)} />,
     app: <IconApps size={size * 0.62} stroke={1.8} />,
     anonymous: <IconGhost2 size={size * 0.62} stroke={1.8} />,
   }

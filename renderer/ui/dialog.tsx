@@ -1,6 +1,7 @@
 import { CloseButton, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './dialog.module.css'
+import { Words } from './words.tsx'
 
 interface DialogProps {
   readonly title: string
@@ -31,7 +32,9 @@ export function Dialog({
       <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content>
         <div className={styles['head']}>
-          <Modal.Title component="h2">{title}</Modal.Title>
+          <Modal.Title component="h2">
+            <Words of={title} />
+          </Modal.Title>
           {closable && <CloseButton size="sm" aria-label="Close" onClick={onClose} />}
         </div>
         <Modal.Body>{children}</Modal.Body>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './segmented.module.css'
+import { Words } from './words.tsx'
 
 interface SegmentedProps<T extends string> {
   readonly label: string
@@ -22,7 +23,9 @@ export function Segmented<T extends string>(props: SegmentedProps<T>): ReactNode
             checked={option.value === props.value}
             onChange={() => props.onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span>
+            <Words of={option.label} />
+          </span>
         </label>
       ))}
     </div>

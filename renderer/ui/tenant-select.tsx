@@ -4,6 +4,7 @@ import { Select } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { hostOf } from '../format/names.ts'
 import { useTenants } from '../state/tenants.ts'
+import { Words } from './words.tsx'
 
 const SHOWN = 60
 
@@ -36,6 +37,7 @@ export function TenantSelect(props: TenantSelectProps): ReactNode {
       data={data}
       value={props.value}
       onChange={props.onChange}
+      renderOption={({ option }) => <Words of={option.label} />}
       searchable
       limit={SHOWN}
       clearable={props.nobody !== undefined}

@@ -15,6 +15,7 @@ import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
 import { useBody } from '../../renderer/state/bodies.ts'
 import { useResponse } from '../../renderer/state/response.ts'
+import { useSaid } from '../../renderer/state/say.ts'
 import { useShell } from '../../renderer/state/shell.ts'
 import { useAddTenant } from '../../renderer/state/add-tenant.ts'
 import { useTenants } from '../../renderer/state/tenants.ts'
@@ -45,6 +46,7 @@ export function resetStores(): void {
   reset(useSign)
   reset(useInspector)
   reset(useResponse)
+  reset(useSaid)
   reset(useShell)
   reset(useTenants)
 }

@@ -3,6 +3,7 @@ import type { ClaimReading, ClaimStatus } from '../../../contract/claims.ts'
 import { formatAbsolute, formatRelative } from '../../format/durations.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { Words } from '../../ui/words.tsx'
 import styles from './claims-table.module.css'
 
 const STATUS: Readonly<Record<ClaimStatus, { readonly word: string; readonly tone: Tone }>> = {
@@ -36,9 +37,11 @@ export function ClaimsTable({ claims }: { readonly claims: readonly ClaimReading
               <Value claim={claim} />
             </td>
             <td>
-              {claim.meaning} <span className="u-dim">{setByWords(claim.setBy)}</span>
+              <Words of={claim.meaning} /> <span className="u-dim">{setByWords(claim.setBy)}</span>
               {claim.remark !== undefined && (
-                <span className={styles['remark']}>{claim.remark}</span>
+                <span className={styles['remark']}>
+                  <Words of={claim.remark} />
+                </span>
               )}
             </td>
             <td>
@@ -56,7 +59,9 @@ const setByWords = (setBy: string): string => (setBy === '' ? '' : `Set by ${set
 function Value({ claim }: { readonly claim: ClaimReading }): ReactNode {
   return (
     <>
-      <span className="u-mono">{textOf(claim.value)}</span>
+      <span className="u-mono">
+        <Words of={textOf(claim.value)} />
+      </span>
       {claim.time !== null && <Time time={claim.time} />}
     </>
   )

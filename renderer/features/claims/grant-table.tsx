@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TokenGrant } from '../../../contract/exchange.ts'
 import { formatAbsolute, formatRelative } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { Words } from '../../ui/words.tsx'
 import styles from './claims-table.module.css'
 
 /** What is known of a token whose text says nothing to us. */
@@ -26,7 +27,9 @@ export function GrantTable({ grant }: { readonly grant: TokenGrant }): ReactNode
         {rows.map(([name, value]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td colSpan={3}>{value}</td>
+            <td colSpan={3}>
+              <Words of={value} />
+            </td>
           </tr>
         ))}
       </tbody>

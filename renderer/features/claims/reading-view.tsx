@@ -17,6 +17,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx'
 import { ClaimsTable, HeaderTable } from './claims-table.tsx'
 import { QshView } from './qsh-view.tsx'
 import { SourceLink } from '../../ui/source-link.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './reading-view.module.css'
 
 interface Verdict {
@@ -78,7 +79,7 @@ export function ReadingView({ reading, carried, children }: ReadingViewProps): R
           {verdict.icon} {verdict.word}
         </Tag>
         <p className={styles['carried']}>
-          {verdict.meaning} {signerWords(reading)}
+          {verdict.meaning} <Words of={signerWords(reading)} />
           {carried !== null && `It was ${carried}.`}
         </p>
       </div>
@@ -115,9 +116,13 @@ function Findings({ findings }: { readonly findings: readonly ClaimFinding[] }):
           )}
           <div>
             <p>
-              <strong>{finding.message}</strong>
+              <strong>
+                <Words of={finding.message} />
+              </strong>
             </p>
-            <p>{finding.fix}</p>
+            <p>
+              <Words of={finding.fix} />
+            </p>
             <p className={styles['source']}>
               <span className="u-mono">{finding.id}</span> <SourceLink url={finding.source} />
             </p>
@@ -133,7 +138,9 @@ function Notes({ notes }: { readonly notes: readonly string[] }): ReactNode {
   return (
     <ul className={styles['notes']} aria-label="Notes">
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={note}>
+          <Words of={note} />
+        </li>
       ))}
     </ul>
   )

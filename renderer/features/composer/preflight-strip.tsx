@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Finding } from '../../../contract/diagnosis.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { CertaintyTag } from '../../ui/certainty-tag.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './preflight-strip.module.css'
 
 /** What is already known to fail before anything is sent. It warns; it never keeps from sending. */
@@ -15,7 +16,7 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
       <div className={styles['line']}>
         <CertaintyTag certainty={best.certainty} />
         <p className={styles['cause']} data-open={open} title={best.cause}>
-          {best.cause}
+          <Words of={best.cause} />
         </p>
         <Button
           variant="subtle"
@@ -35,7 +36,7 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
           {others.map((finding) => (
             <div key={finding.id}>
               <p className={styles['line']}>
-                <CertaintyTag certainty={finding.certainty} /> {finding.cause}
+                <CertaintyTag certainty={finding.certainty} /> <Words of={finding.cause} />
               </p>
               <Steps finding={finding} />
             </div>
@@ -54,7 +55,9 @@ function Steps({ finding }: { readonly finding: Finding }): ReactNode {
   return (
     <ol className={styles['steps']}>
       {finding.fix.map((step) => (
-        <li key={step}>{step}</li>
+        <li key={step}>
+          <Words of={step} />
+        </li>
       ))}
     </ol>
   )

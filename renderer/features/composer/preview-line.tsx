@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { PreflightStrip } from './preflight-strip.tsx'
 import { useComposer } from '../../state/composer.ts'
+import { Words } from '../../ui/words.tsx'
 import styles from './preview-line.module.css'
 
 /** Why the request cannot be sent, what will not be sent as typed, what is known to go wrong. */
@@ -13,7 +14,10 @@ export function PreviewNotes(): ReactNode {
       <p className={styles['refusal']} role="status">
         <IconAlertTriangle size={13} aria-hidden />
         <span>
-          <strong>{refusal.message}</strong> {refusal.hint}
+          <strong>
+            <Words of={refusal.message} />
+          </strong>{' '}
+          {refusal.hint !== null && <Words of={refusal.hint} />}
         </span>
       </p>
     )
@@ -24,7 +28,7 @@ export function PreviewNotes(): ReactNode {
       <PreflightStrip findings={preview?.preflight ?? []} />
       {notes.map((note) => (
         <p key={note} className={styles['note']}>
-          {note}
+          <Words of={note} />
         </p>
       ))}
     </>

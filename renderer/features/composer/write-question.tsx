@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useComposer } from '../../state/composer.ts'
+import { Words } from '../../ui/words.tsx'
 import styles from './write-question.module.css'
 
 interface WriteQuestionProps {
@@ -19,7 +20,9 @@ export function WriteQuestion({ answer }: WriteQuestionProps): ReactNode {
       closable={false}
       size={480}
     >
-      <p className={styles['text']}>{question}</p>
+      <p className={styles['text']}>
+        <Words of={question} />
+      </p>
       <div className={styles['answers']}>
         <Button variant="default" size="sm" data-autofocus onClick={() => answer(false)}>
           Do not send

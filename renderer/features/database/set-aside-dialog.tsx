@@ -6,6 +6,7 @@ import { call } from '../../bridge.ts'
 import { say } from '../../state/say.ts'
 import { useShell } from '../../state/shell.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Words } from '../../ui/words.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import styles from './set-aside-dialog.module.css'
@@ -49,8 +50,12 @@ function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
   return (
     <Dialog onClose={close} title={`Put back: ${row.name}`} size={640}>
       <p>
-        It was set aside because of <span className="u-mono">{row.reason}</span>. Change that below,
-        then put it back. Its shared secret is not in here; it stays where it is.
+        It was set aside because of{' '}
+        <span className="u-mono">
+          <Words of={row.reason} />
+        </span>
+        . Change that below, then put it back. Its shared secret is not in here; it stays where it
+        is.
       </p>
       <PasteField
         label="As it was found"

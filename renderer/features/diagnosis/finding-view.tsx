@@ -4,6 +4,7 @@ import type { Finding } from '../../../contract/diagnosis.ts'
 import { SourceLink } from '../../ui/source-link.tsx'
 import { CertaintyTag } from '../../ui/certainty-tag.tsx'
 import { type CheckRunner, NextCheckView } from './next-check.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './finding-view.module.css'
 
 interface FindingProps {
@@ -21,7 +22,9 @@ export function FindingView({ finding, runner }: FindingProps): ReactNode {
         <span className={styles['id']}>{finding.id}</span>
         <span className={styles['ours']}>Understudy’s explanation</span>
       </p>
-      <h2 className={styles['cause']}>{finding.cause}</h2>
+      <h2 className={styles['cause']}>
+        <Words of={finding.cause} />
+      </h2>
       <FindingBody finding={finding} runner={runner} />
     </article>
   )
@@ -35,7 +38,9 @@ export function FoldedFinding({ finding, runner }: FindingProps): ReactNode {
         <IconChevronRight size={14} aria-hidden className={styles['chevron']} />
         <CertaintyTag certainty={finding.certainty} />
         <span className={styles['id']}>{finding.id}</span>
-        <span className={styles['line']}>{finding.cause}</span>
+        <span className={styles['line']}>
+          <Words of={finding.cause} />
+        </span>
       </summary>
       <FindingBody finding={finding} runner={runner} />
     </details>
@@ -73,7 +78,7 @@ function Evidence({ lines }: { readonly lines: readonly string[] }): ReactNode {
       <ul className={styles['quotes']}>
         {lines.map((line, index) => (
           <li key={`${index} ${line}`} className={styles['quote']}>
-            {line}
+            <Words of={line} />
           </li>
         ))}
       </ul>
@@ -88,7 +93,9 @@ function Fix({ steps }: { readonly steps: readonly string[] }): ReactNode {
       <h3 className={styles['label']}>What to do</h3>
       <ol className={styles['steps']}>
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Words of={step} />
+          </li>
         ))}
       </ol>
     </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Diagnosis } from '../../../contract/diagnosis.ts'
 import { FindingView, FoldedFinding } from './finding-view.tsx'
 import type { CheckRunner } from './next-check.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './findings-view.module.css'
 
 interface FindingsViewProps {
@@ -34,7 +35,9 @@ export function FindingsView({ diagnosis, runner, none }: FindingsViewProps): Re
       {diagnosis.notes.length > 0 && (
         <ul className={styles['notes']} aria-label="Notes">
           {diagnosis.notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <Words of={note} />
+            </li>
           ))}
         </ul>
       )}

@@ -10,6 +10,7 @@ import { useActing } from '../../state/acting.ts'
 import { nameOf } from '../../format/identities.ts'
 import { toneOf } from '../../state/answer.ts'
 import { Name } from '../../ui/name.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './sides-table.module.css'
 
 const HEAD_CHARACTERS = 400
@@ -117,7 +118,7 @@ function Who({ side }: { readonly side: ComparedSide }): ReactNode {
   return (
     <span className={styles['who']}>
       <Avatar kind={actingAs.kind} name={name} size={18} />
-      <span className="u-ellipsis">{truncateMiddle(name, 32)}</span>
+      <Name of={truncateMiddle(name, 32)} />
     </span>
   )
 }
@@ -132,7 +133,11 @@ function Answered({ side }: { readonly side: ComparedSide }): ReactNode {
     )
   }
   const words = side.failure?.message ?? side.step?.networkError?.message ?? 'No answer came.'
-  return <span className={styles['failure']}>{words}</span>
+  return (
+    <span className={styles['failure']}>
+      <Words of={words} />
+    </span>
+  )
 }
 
 /** `X-AAccountId` is the site's own word for who the caller was. */

@@ -9,6 +9,7 @@ import { useActing } from '../../state/acting.ts'
 import { withAddress } from '../../state/address.ts'
 import { draftIn, editDraft, useActingAs } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { Name } from '../../ui/name.tsx'
 import styles from './before-first.module.css'
 
 interface Suggestion {
@@ -43,7 +44,9 @@ export function BeforeFirst(): ReactNode {
     <div className={styles['empty']}>
       <p>
         <Keys>{showShortcut('Mod+Enter')}</Keys> sends as{' '}
-        <strong>{nameOf(actingAs, person)}</strong>
+        <strong>
+          <Name of={nameOf(actingAs, person)} />
+        </strong>
       </p>
       <ul className={styles['list']} aria-label="Requests to start with">
         {SUGGESTIONS[product].map((each) => (

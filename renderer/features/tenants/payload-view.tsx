@@ -5,6 +5,7 @@ import { secretGoalWords } from '../../format/labels.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useShell } from '../../state/shell.ts'
 import { Standing } from './standing.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './payload-view.module.css'
 
 /** A payload as it was understood: fields, what was mended, what is wrong with it, whose it is. */
@@ -17,7 +18,9 @@ export function PayloadView({ reading }: { readonly reading: PayloadReading }): 
           {reading.mends.map((mend) => (
             <li key={mend.id} className={styles['remark']}>
               <IconTool size={14} aria-hidden className={styles['quiet']} />
-              <p>{mend.message}</p>
+              <p>
+                <Words of={mend.message} />
+              </p>
             </li>
           ))}
         </ul>
@@ -45,8 +48,10 @@ function Lint({ lint }: { readonly lint: PayloadLint }): ReactNode {
         <IconInfoCircle size={14} aria-hidden className={styles['warn']} />
       )}
       <p>
-        <strong>{WORDS[lint.severity]}:</strong> {lint.message}{' '}
-        <span className="u-dim">{lint.fix}</span>
+        <strong>{WORDS[lint.severity]}:</strong> <Words of={lint.message} />{' '}
+        <span className="u-dim">
+          <Words of={lint.fix} />
+        </span>
       </p>
     </li>
   )
@@ -70,7 +75,9 @@ function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
       {fields.map(([name, value]) => (
         <div key={name} className={styles['field']}>
           <dt>{name}</dt>
-          <dd className="u-mono">{value}</dd>
+          <dd className="u-mono">
+            <Words of={value} />
+          </dd>
         </div>
       ))}
       <div className={styles['field']}>

@@ -4,6 +4,7 @@ import { truncateMiddle } from '../../format/names.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAddTenant } from '../../state/add-tenant.ts'
 import { Name } from '../../ui/name.tsx'
+import { Words } from '../../ui/words.tsx'
 import styles from './standing.module.css'
 
 type StandingOf<K> = Extract<PayloadReading['standing'], { readonly kind: K }>
@@ -32,7 +33,9 @@ function SameTenant({ standing }: { readonly standing: StandingOf<'same-tenant'>
       {standing.changes.length > 0 && (
         <ul className={styles['changes']}>
           {standing.changes.map((change) => (
-            <li key={change}>{change}</li>
+            <li key={change}>
+              <Words of={change} />
+            </li>
           ))}
         </ul>
       )}
