@@ -101,6 +101,30 @@ export class RememberedPeople {
     })
   }
 
+  /**
+   * Remembers those of one tenant of another, too, which takes its place: whom one acts as is known
+   * to all of Atlassian by the same account id.
+   */
+  follow(from: string, to: string): Promise<void> {
+    return this.#writes.run(async () => {
+      const all = new Map(this.of(to).map((person) => [person.accountId, person]))
+      for (const person of this.of(from)) {
+        const { pinned = false, lastUsedAt = 0 } = all.get(person.accountId) ?? {}
+        all.set(person.accountId, {
+          ...person,
+          pinned: person.pinned || pinned,
+          lastUsedAt: Math.max(person.lastUsedAt, lastUsedAt),
+        })
+      }
+      const people = inOrder([...all.values()])
+      if (people.length === 0) return
+      const drop = [...all.keys()].map((accountId) => personKey(to, accountId))
+      const put = people.toReversed().map((person) => ({ ...person, tenantId: to }))
+      await this.#rows.change({ drop, put })
+      this.#byTenant.set(to, people)
+    })
+  }
+
   forgetTenant(tenantId: string): Promise<void> {
     return this.#writes.run(async () => {
       const drop = this.of(tenantId).map(({ accountId }) => personKey(tenantId, accountId))

@@ -43,7 +43,7 @@ import { TextReader, type ReadLong } from './readings.ts'
 import { RequestsService } from './requests.ts'
 import { SecretsAtHand } from './secrets-at-hand.ts'
 import { SettingsService } from './settings.ts'
-import { announcing, removingTenants, tenantTexts } from './tenants.ts'
+import { announcing, followingTenants, removingTenants, tenantTexts } from './tenants.ts'
 import { TokensService } from './tokens.ts'
 import { WorkspaceService } from './workspace.ts'
 
@@ -89,7 +89,7 @@ export function createServices(outside: Outside) {
 
   const texts = new TextReader({ readLong: outside.readLong, clock })
   const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
-  const tenants = new Tenants({
+  const tenants: Tenants = new Tenants({
     rows: announcing(outside.tenants, (change) => {
       const all = change === null
       outside.tenantsChanged(
@@ -99,6 +99,7 @@ export function createServices(outside: Outside) {
     keptSecrets,
     texts: tenantTexts(texts),
     clock,
+    follower: followingTenants(() => keepers),
   })
   const remembered = new RememberedPeople({
     rows: outside.people,
@@ -118,13 +119,8 @@ export function createServices(outside: Outside) {
     clock,
     exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
   })
-  const removing = removingTenants({
-    tenants: tenants.changes,
-    people: remembered,
-    made,
-    workspace,
-    forgetTokens,
-  })
+  const keepers = { people: remembered, made, workspace, forgetTokens }
+  const removing = removingTenants({ ...keepers, tenants: tenants.changes })
   const database = new DatabaseService({
     salvage: outside.salvage,
     owners: {

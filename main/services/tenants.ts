@@ -1,5 +1,6 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Rows, RowsChange } from '../ports.ts'
+import type { TenantFollower } from '../tenants/payload-saver.ts'
 import type { TenantChanges, TenantTexts } from '../tenants/tenant-changes.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
@@ -17,32 +18,49 @@ export interface RemovingTenants {
   readonly readAgain: () => Promise<void>
 }
 
-export function removingTenants(tools: {
-  readonly tenants: Pick<TenantChanges, 'remove' | 'readAgain'>
-  readonly people: Pick<RememberedPeople, 'forgetTenant'>
+/** Whoever keeps something of a tenant. */
+interface TenantKeepers {
+  readonly people: Pick<RememberedPeople, 'forgetTenant' | 'follow'>
   readonly made: Pick<MadeTokens, 'forgetTenant'>
   readonly workspace: Pick<WorkspaceService, 'forgetTenant'>
   readonly forgetTokens: (tenantId: string) => void
-}): RemovingTenants {
-  const forgetTokens = (id: string): void => {
-    tools.forgetTokens(id)
-    tools.made.forgetTenant(id)
-  }
-  const forgetOthers = async (id: string): Promise<void> => {
-    await tools.people.forgetTenant(id)
-    tools.workspace.forgetTenant(id)
-  }
+}
+
+function forgetAllTokens({ forgetTokens, made }: TenantKeepers, id: string): void {
+  forgetTokens(id)
+  made.forgetTenant(id)
+}
+
+async function forgetOthers({ people, workspace }: TenantKeepers, id: string): Promise<void> {
+  await people.forgetTenant(id)
+  workspace.forgetTenant(id)
+}
+
+export function removingTenants(
+  tools: TenantKeepers & { readonly tenants: Pick<TenantChanges, 'remove' | 'readAgain'> },
+): RemovingTenants {
   return {
     remove: async (id) => {
-      forgetTokens(id)
+      forgetAllTokens(tools, id)
       await tools.tenants.remove(id)
-      await forgetOthers(id)
+      await forgetOthers(tools, id)
     },
     readAgain: async () => {
       for (const id of await tools.tenants.readAgain()) {
-        forgetTokens(id)
-        await forgetOthers(id)
+        forgetAllTokens(tools, id)
+        await forgetOthers(tools, id)
       }
+    },
+  }
+}
+
+/** Where a tenant takes the place of another, the people follow; tokens and request tabs were the other's. */
+export function followingTenants(keepers: () => TenantKeepers): TenantFollower {
+  return {
+    follow: (from, to) => keepers().people.follow(from, to),
+    leave: async (id) => {
+      forgetAllTokens(keepers(), id)
+      await forgetOthers(keepers(), id)
     },
   }
 }

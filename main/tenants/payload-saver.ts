@@ -27,23 +27,34 @@ export interface AddChoices {
   readonly call?: { readonly signal: AbortSignal; readonly pastCancelling: () => void }
 }
 
+/** Whoever keeps something under a tenant's id. */
+export interface TenantFollower {
+  /** Another tenant is about to take its place: what is kept is kept under that one's id, too. */
+  readonly follow: (from: string, to: string) => Promise<void>
+  /** The other one stands in its place: nothing is kept under the old id any more. */
+  readonly leave: (id: string) => Promise<void>
+}
+
 /** Takes a payload in: its secret among the kept ones and everything else in a row, both or neither. */
 export class PayloadSaver {
   readonly #index: TenantIndex
   readonly #secrets: TenantSecrets
   readonly #writes: InTurn
   readonly #clock: Clock
+  readonly #follower: TenantFollower | undefined
 
   constructor(tools: {
     readonly index: TenantIndex
     readonly secrets: TenantSecrets
     readonly writes: InTurn
     readonly clock: Clock
+    readonly follower: TenantFollower | undefined
   }) {
     this.#index = tools.index
     this.#secrets = tools.secrets
     this.#writes = tools.writes
     this.#clock = tools.clock
+    this.#follower = tools.follower
   }
 
   /**
@@ -185,6 +196,7 @@ export class PayloadSaver {
       // Somebody may have renamed it while the keychain was asked.
       const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
       const merged = mergePayload(this.#index.get(known.id), payload, facts)
+      if (moved) await this.#follower?.follow(known.id, id)
       await this.#index.change({
         put: [merged],
         ...ends,
@@ -207,7 +219,11 @@ export class PayloadSaver {
       marksOnly || sharedSecret === null
         ? await this.#writes.run(() => write(this.#secrets.placed(known).secretPlace))
         : await renewed(sharedSecret)
-    if (moved) changes.push(...(await this.#leftBehind(known)))
+    if (moved) {
+      // What cannot be let go belongs to no tenant, and is shown nowhere.
+      await this.#follower?.leave(known.id).catch(() => undefined)
+      changes.push(...(await this.#leftBehind(known)))
+    }
     return { profile: this.#secrets.placed(profile), changes }
   }
 

@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock } from '../ports.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
-import { PayloadSaver, type AddChoices } from './payload-saver.ts'
+import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-saver.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import { nameFrom } from './tenant-merge.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
@@ -39,12 +39,13 @@ export class TenantChanges {
     readonly secretTurns: InTurn
     readonly texts: TenantTexts
     readonly clock: Clock
+    readonly follower?: TenantFollower
   }) {
-    const { index, secrets, clock } = tools
+    const { index, secrets, clock, follower } = tools
     const writes = new InTurn()
     this.#index = index
     this.#secrets = secrets
-    this.#payloads = new PayloadSaver({ index, secrets, writes, clock })
+    this.#payloads = new PayloadSaver({ index, secrets, writes, clock, follower })
     this.#texts = tools.texts
     this.#clock = clock
     this.#turns = { secrets: tools.secretTurns, writes }

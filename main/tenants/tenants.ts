@@ -4,6 +4,7 @@ import type { Clock, Rows } from '../ports.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { refuseAnotherOrigin } from './own-origin.ts'
 import { PayloadReader } from './payload-reader.ts'
+import type { TenantFollower } from './payload-saver.ts'
 import { TenantChanges, type TenantTexts } from './tenant-changes.ts'
 import { TenantIndex } from './tenant-index.ts'
 import { TenantSecrets } from './tenant-secrets.ts'
@@ -25,6 +26,7 @@ export class Tenants {
     readonly keptSecrets: KeptSecrets
     readonly texts: TenantTexts
     readonly clock: Clock
+    readonly follower?: TenantFollower
   }) {
     const index = new TenantIndex(tools.rows)
     const secrets = new TenantSecrets(tools.keptSecrets)

@@ -179,6 +179,39 @@ describe('people remembered of a tenant', () => {
     expect(remembered.of('t1')).toEqual(before)
   })
 
+  it('are remembered of the tenant that takes the place of theirs: pinned and latest by either', async () => {
+    await remembered.pin('old', person('ann', 'Ann'), true)
+    await remembered.used('old', 'bob')
+    await remembered.used('new', 'ann')
+    await remembered.used('old', 'cid')
+    await remembered.follow('old', 'new')
+    const then = ['Ann* 2', 'cid 3', 'bob 1']
+    const told = (id: string): string[] =>
+      remembered
+        .of(id)
+        .map((each) => `${each.displayName}${each.pinned ? '*' : ''} ${each.lastUsedAt}`)
+    expect(told('new')).toEqual(then)
+    await remembered.forgetTenant('old')
+    remembered = opened()
+    expect(told('new')).toEqual(then)
+    expect(told('old')).toEqual([])
+  })
+
+  it('are twelve of a tenant that takes the place of another, and its rows no more', async () => {
+    for (let at = 0; at < 12; at += 1) {
+      await remembered.used('new', `n${at}`)
+      await remembered.used('old', `o${at}`)
+    }
+    await remembered.follow('old', 'new')
+    expect(remembered.of('new')).toHaveLength(12)
+    expect([...rows.kept.values()].filter(({ tenantId }) => tenantId === 'new')).toHaveLength(12)
+    rows.failWrites = true
+    await expect(remembered.follow('new', 'other')).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
+    expect(remembered.of('other')).toEqual([])
+  })
+
   it('are forgotten with their tenant', async () => {
     await remembered.used('t1', 'a')
     await remembered.used('t2', 'b')

@@ -1,6 +1,6 @@
 import type { DatabaseThread } from '../../contract/database.ts'
 import type { Salvage } from '../../main/ports.ts'
-import { nothingToSalvage } from '../fakes/rows.ts'
+import { fakePersonRows, nothingToSalvage } from '../fakes/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../contract/settings.ts'
 import type { Person } from '../../contract/people.ts'
@@ -55,6 +55,35 @@ describe('removing a tenant', () => {
     await expect(services.removeTenant(id)).rejects.toMatchObject({ code: 'keychain_locked' })
     expect(services.tenants.list().map((tenant) => tenant.id)).toEqual([id])
     expect(services.people.remembered(id).map(({ accountId }) => accountId)).toEqual(['mia-id'])
+  })
+})
+
+describe('a tenant that takes the place of another', () => {
+  const imported = installed.replace('jira:1', 'jira:2').replace('a-secret', 'another-secret')
+
+  it('takes over the people with it, and nothing is left under the old id', async () => {
+    const outside = fakeOutside()
+    const services = createServices(outside)
+    const old = await withTenant(services)
+    const { profile } = await services.tenants.changes.add(imported, { replaces: old })
+    const expected = { ...mia, pinned: true, lastUsedAt: 0 }
+    expect(services.people.remembered(profile.id)).toEqual([expected])
+    expect(outside.people.atStart).toEqual([{ ...expected, tenantId: profile.id }])
+  })
+
+  it('does not where the people cannot be written: the other stays, with secret and people', async () => {
+    const people = fakePersonRows()
+    const secrets = new FakeSecretStore()
+    const services = createServices(fakeOutside({ people, secrets }))
+    const old = await withTenant(services)
+    const before = new Map(secrets.items)
+    people.failWrites = true
+    await expect(services.tenants.changes.add(imported, { replaces: old })).rejects.toMatchObject({
+      code: 'document_unwritable',
+    })
+    expect(services.tenants.list().map(({ id }) => id)).toEqual([old])
+    expect(services.people.remembered(old).map(({ accountId }) => accountId)).toEqual(['mia-id'])
+    expect(secrets.items).toEqual(before)
   })
 })
 
