@@ -12,6 +12,9 @@ const commands = ['curl ', "curl -d '", 'curl "', 'curl a <<a\n']
 const openings: readonly string[] = [
   '',
   ...commands,
+  'http -f POST h a=',
+  'http POST h a[',
+  'wget --header ',
   'POST /c HTTP/1.1\nHost: a\n\n',
   'HTTP/1.1 401 A\n\n',
   'fetch("https://a", { a: ',

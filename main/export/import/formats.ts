@@ -1,9 +1,11 @@
 import { isCode, readCode } from '../../pasted/code-call.ts'
 import { readCurl } from '../../pasted/curl.ts'
+import { commandAt, type CommandChoice } from '../../pasted/commands.ts'
 import { readHar } from '../../pasted/har.ts'
+import { readHttpie } from '../../pasted/httpie.ts'
 import { beginsWithRequestLine, readHttpFile } from '../../pasted/http-file.ts'
 import { chosen, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
-import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
+import { readWget } from '../../pasted/wget.ts'
 import { asWritten } from '../../wire/unredacted.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
 
@@ -14,16 +16,10 @@ export interface ImportText {
   readonly json: unknown
 }
 
-export interface Choice {
-  /** Of several requests, from 1. */
-  readonly number: number
-  readonly syntax: ShellSyntax | undefined
-}
-
 export interface ImportFormat {
   readonly is: (pasted: ImportText) => boolean
   /** Throws AppError `import_unreadable`, which repeats nothing of the text. */
-  readonly read: (pasted: ImportText, dropped: string[], choice: Choice) => PastedRequest
+  readonly read: (pasted: ImportText, dropped: string[], choice: CommandChoice) => PastedRequest
 }
 
 /** Every format that can be imported. The first that a text is, reads it. */
@@ -45,6 +41,14 @@ export const formats: readonly ImportFormat[] = [
   },
   { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
   {
+    is: ({ text }) => calls(text, 'https?'),
+    read: ({ text }, dropped, choice) => readHttpie(text, choice, dropped),
+  },
+  {
+    is: ({ text }) => calls(text, 'wget'),
+    read: ({ text }, dropped, choice) => readWget(text, choice, dropped),
+  },
+  {
     is: ({ text }) => /\bcurl\b/i.test(text),
     read: ({ text }, dropped, { number, syntax }) => {
       const { request, dropped: left } = readCurl(text, syntax, number)
@@ -56,14 +60,24 @@ export const formats: readonly ImportFormat[] = [
   { is: () => true, read: readHttp },
 ]
 
-function readHttp({ text }: ImportText, dropped: string[], { number }: Choice): PastedRequest {
+/** Whether one of these programs is called, and curl is not before it. */
+function calls(text: string, names: string): boolean {
+  const at = commandAt(text, names)
+  return at >= 0 && !/\bcurl\b/i.test(text.slice(0, at))
+}
+
+function readHttp(
+  { text }: ImportText,
+  dropped: string[],
+  { number }: CommandChoice,
+): PastedRequest {
   return readHttpFile(text, dropped, number)
 }
 
 function readHarRequest(
   { json }: ImportText,
   dropped: string[],
-  { number }: Choice,
+  { number }: CommandChoice,
 ): PastedRequest {
   const har = readHar(json) ?? { exchanges: [], dropped: [] }
   const { request } = chosen(har.exchanges, number)

@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
+import { isCredential, standingOf } from '../../wire/credential-names.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { plainText } from '../../pasted/plain-text.ts'
@@ -71,12 +72,29 @@ function bodyWithout(
   if (!('parts' in body)) return body
   return {
     parts: body.parts.map((part) => {
+      if ('text' in part && isNamedCredential(part)) {
+        found()
+        return { ...part, text: REDACTED }
+      }
       if ('text' in part) return { ...part, text: takeOut(part.text, secrets, found) }
       return 'base64' in part
         ? { ...part, base64: bytesWithout(part.base64, secrets, found) }
         : part
     }),
   }
+}
+
+/** A part stands as a field of any form does: its name says what it holds. */
+function isNamedCredential(part: {
+  readonly name: string
+  readonly text: UnredactedText
+}): boolean {
+  const standing = standingOf(part.name)
+  return (
+    standing !== 'other' &&
+    standing !== 'value' &&
+    isCredential(asWritten(part.text), standing, 'form')
+  )
 }
 
 /** Bytes that are text in truth hold credentials as any text does; others stay as they are. */

@@ -1,23 +1,8 @@
 import { type HereMark, hereMarkAt, readHereDocument } from './here-document.ts'
+import { ANSI_C, pipedFrom, printfBytes } from './piped.ts'
+import { curl, type Program } from './program.ts'
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
-import { tableOf } from '../../wire/table.ts'
-
-const ANSI_C: ReadonlyMap<string, string> = tableOf({
-  a: '\u0007',
-  b: '\b',
-  e: '\u001b',
-  E: '\u001b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '?': '?',
-})
 
 /** What Understudy itself writes for bytes that a POSIX shell cannot quote. */
 const OWN_PRINTF = /\$\(printf '((?:[^']|'\\'')*)'\)/y
@@ -28,42 +13,46 @@ const PLAIN_IN_DOUBLE = /[^"\\$`]+/y
 const PLAIN_IN_ANSI_C = /[^'\\]+/y
 
 /**
- * The words of each curl command in a POSIX or bash script, by the rules of quoting in
+ * The words of each command of a program in a POSIX or bash script, by the rules of quoting in
  * POSIX.1-2024 XCU 2.2 and bash's `$'…'`. Nothing is executed: variables stay variables, a command
  * substitution is listed as dropped (but for the `printf` that Understudy itself writes).
  */
-export function readBash(script: string): Generator<CommandLine> {
-  return new BashReader(script).read()
+export function readBash(script: string, program = curl): Generator<CommandLine> {
+  return new BashReader(script, program).read()
 }
 
 class BashReader {
   readonly #text: string
+  readonly #program: Program
   #at = 0
   readonly #word = new WordBuilder()
   #isOpen = false
   #words: Word[] = []
   #stdin: Word | null = null
+  #inputFile: Word | null = null
   #dropped: string[] = []
   /** Whose text begins behind the line. */
   #awaited: HereMark[] = []
-  /** The next word is what `<<<` gives to curl. */
-  #takesString = false
+  /** The next word is what `<<<` gives to the program, or the file that `<` does. */
+  #takes: 'string' | 'file' | null = null
   /** Where a character was last looked for and found; the reader only moves on. */
   readonly #found = new Map<string, number>()
 
-  constructor(text: string) {
+  constructor(text: string, program: Program) {
     this.#text = text
+    this.#program = program
   }
 
   *read(): Generator<CommandLine> {
     while (this.#at < this.#text.length) {
       while (this.#at < this.#text.length && !this.#step()) continue
       this.#endWord()
-      const curl = this.#words.findIndex((word) => typeof word[0] === 'string' && isCurl(word[0]))
-      if (curl < 0) return
+      const first = this.#words.findIndex((word) => this.#isCalled(word))
+      if (first < 0) return
       yield {
-        words: this.#words.slice(curl),
+        words: this.#words.slice(first),
         stdin: this.#stdin,
+        inputFile: this.#inputFile,
         dropped: this.#dropped,
         end: this.#at,
         isOpen: this.#isOpen,
@@ -71,11 +60,16 @@ class BashReader {
       this.#words = []
       this.#dropped = []
       this.#stdin = null
+      this.#inputFile = null
       this.#at += 1
     }
   }
 
-  /** Reads one element; true where the curl command has ended. */
+  #isCalled([first]: Word): boolean {
+    return typeof first === 'string' && this.#program.isCalled(first)
+  }
+
+  /** Reads one element; true where a command of the program has ended. */
   #step(): boolean {
     const plain = this.#word.run(this.#text, this.#at, PLAIN)
     if (plain > 0) return this.#skip(plain)
@@ -115,18 +109,20 @@ class BashReader {
   #endWord(): void {
     const word = this.#word.take()
     if (word === null) return
-    if (this.#takesString) this.#stdin = [...word, '\n']
+    if (this.#takes === 'string') this.#stdin = [...word, '\n']
+    else if (this.#takes === 'file') this.#inputFile = word
     else this.#words.push(word)
-    this.#takesString = false
+    this.#takes = null
   }
 
-  /** A pipe from `printf` is curl's standard input; other commands before curl are forgotten. */
+  /** A pipe from `printf`, `echo` or `cat` is the standard input; other commands before are forgotten. */
   #endCommand(operator: string): boolean {
     this.#endWord()
     if (operator === '\n') this.#hereDocuments()
-    const words = this.#words.map((word) => (typeof word[0] === 'string' ? word[0] : ''))
-    if (words.some(isCurl)) return true
-    this.#stdin = operator === '|' && words[0] === 'printf' ? formatted(this.#words.slice(1)) : null
+    if (this.#words.some((word) => this.#isCalled(word))) return true
+    const piped = operator === '|' ? pipedFrom(this.#words, this.#inputFile) : null
+    this.#stdin = piped?.stdin ?? null
+    this.#inputFile = piped?.inputFile ?? null
     this.#words = []
     return this.#skip(1)
   }
@@ -145,7 +141,7 @@ class BashReader {
   #redirection(): false {
     this.#endWord()
     if (this.#text.startsWith('<<<', this.#at)) {
-      this.#takesString = true
+      this.#takes = 'string'
       return this.#skip(3)
     }
     const mark = hereMarkAt(this.#text, this.#at)
@@ -153,12 +149,16 @@ class BashReader {
       this.#awaited.push(mark)
       return this.#skip(mark.length)
     }
+    if (this.#program.readsInput && /^<[^&<>]/.test(this.#text.slice(this.#at, this.#at + 2))) {
+      this.#takes = 'file'
+      return this.#skip(1)
+    }
     const end = /[<>&]+[ \t]*[^\s;|]*/y
     end.lastIndex = this.#at
     const text = end.exec(this.#text)?.[0] ?? '<'
     this.#dropped.push(
       text.startsWith('<')
-        ? 'What the shell redirects into curl.'
+        ? 'What the shell redirects into the command.'
         : 'Where the shell redirects the output to.',
     )
     return this.#skip(text.length)
@@ -260,35 +260,4 @@ class BashReader {
     this.#found.set(char, found)
     return found
   }
-}
-
-export function isCurl(word: string): boolean {
-  return /^(?:.*[\\/])?curl(?:\.exe)?$/i.test(word)
-}
-
-/** What `printf FORMAT [VARIABLE…]` writes: octal and letter escapes, `%%`, `%s`. */
-function formatted([format, ...values]: readonly Word[]): Word {
-  const word = new WordBuilder()
-  for (const [element] of (typeof format?.[0] === 'string' ? format[0] : '').matchAll(
-    /%s|%%|\\[0-7]{1,3}|\\.|./gs,
-  )) {
-    if (element !== '%s') word.bytes(printfBytes(element))
-    else
-      for (const part of values.shift() ?? []) {
-        if (typeof part === 'string') word.bytes(part)
-        else word.variable(part.variable)
-      }
-  }
-  return word.take() ?? []
-}
-
-function printfBytes(format: string): string {
-  return format.replace(
-    /\\([0-7]{1,3})|\\(.)|%%/gs,
-    (whole, octal: string | undefined, char: string | undefined) => {
-      if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 255)
-      if (char !== undefined) return ANSI_C.get(char) ?? whole
-      return '%'
-    },
-  )
 }

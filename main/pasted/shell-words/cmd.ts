@@ -1,4 +1,4 @@
-import { isCurl } from './bash.ts'
+import { curl } from './program.ts'
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
 
@@ -6,16 +6,16 @@ import { WordBuilder } from './word.ts'
 type Element = string | { readonly variable: string }
 
 /**
- * The words of each curl command for cmd.exe: first cmd's own reading (percent, caret, quote, the end
+ * The words of each command of a program for cmd.exe: first cmd's own reading (percent, caret, quote, the end
  * of the command), then the C runtime's
  * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
-export function* readCmd(text: string): Generator<CommandLine> {
+export function* readCmd(text: string, program = curl): Generator<CommandLine> {
   for (const { elements, end, isOpen } of cmdReads(text.replaceAll('\r\n', '\n'))) {
     const words = splitArguments(elements)
     const [first] = words[0] ?? []
-    if (typeof first === 'string' && isCurl(first))
-      yield { words, stdin: null, dropped: [], end, isOpen }
+    if (typeof first === 'string' && program.isCalled(first))
+      yield { words, stdin: null, inputFile: null, dropped: [], end, isOpen }
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCurl } from './bash.ts'
+import { curl } from './program.ts'
 import type { CommandLine, Word } from './word.ts'
 import { hasVariables, WordBuilder, wordText } from './word.ts'
 import { tableOf } from '../../wire/table.ts'
@@ -22,18 +22,24 @@ const BACKTICK: ReadonlyMap<string, string> = tableOf({
 })
 
 /**
- * The words of each curl.exe command for PowerShell, by about_quoting_rules and about_parsing; also
+ * The words of each command of a program for PowerShell, by about_quoting_rules and about_parsing; also
  * the form in which options come to `curl.exe --config -` as strings through a pipe.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
-export function* readPowerShell(text: string): Generator<CommandLine> {
+export function* readPowerShell(text: string, program = curl): Generator<CommandLine> {
   const { commands, isOpen } = new PowerShellReader(text.replaceAll('\r\n', '\n')).read()
   for (const [at, { words, end }] of commands.entries()) {
-    const first = words.findIndex(isCurlWord)
+    const first = words.findIndex(([name]) => typeof name === 'string' && program.isCalled(name))
     if (first < 0) continue
     const own = words.slice(first)
     const piped = commands[at - 1]?.words ?? []
-    const line = { stdin: null, dropped: [], end, isOpen: isOpen && at === commands.length - 1 }
+    const line = {
+      stdin: null,
+      inputFile: null,
+      dropped: [],
+      end,
+      isOpen: isOpen && at === commands.length - 1,
+    }
     if (own.some((word) => word[0] === '--config' || word[0] === '-K') && piped.length > 0) {
       yield { ...line, words: [['curl'], ...piped.flatMap(configWords)] }
     } else yield { ...line, words: own.map(unescapedQuotes) }
@@ -43,10 +49,6 @@ export function* readPowerShell(text: string): Generator<CommandLine> {
 interface Command {
   readonly words: Word[]
   end: number
-}
-
-function isCurlWord(word: Word): boolean {
-  return typeof word[0] === 'string' && isCurl(word[0])
 }
 
 /** For Windows PowerShell 5.1 people write `\"` where a program has to get `"`. */

@@ -1,11 +1,14 @@
 import { readBash } from './bash.ts'
 import { hasCmdVariable, readCmd } from './cmd.ts'
 import { readPowerShell } from './powershell.ts'
+import type { Program } from './program.ts'
 import type { CommandLine } from './word.ts'
 
 export type ShellSyntax = 'bash' | 'cmd' | 'powershell'
 
-export const shells: Readonly<Record<ShellSyntax, (text: string) => Generator<CommandLine>>> = {
+export const shells: Readonly<
+  Record<ShellSyntax, (text: string, program?: Program) => Generator<CommandLine>>
+> = {
   bash: readBash,
   cmd: readCmd,
   powershell: readPowerShell,
@@ -14,7 +17,16 @@ export const shells: Readonly<Record<ShellSyntax, (text: string) => Generator<Co
 /** The first curl command of a text; without words where there is none. */
 export function firstCommand(text: string, syntax: ShellSyntax): CommandLine {
   const [first] = shells[syntax](text)
-  return first ?? { words: [], stdin: null, dropped: [], end: text.length, isOpen: false }
+  return (
+    first ?? {
+      words: [],
+      stdin: null,
+      inputFile: null,
+      dropped: [],
+      end: text.length,
+      isOpen: false,
+    }
+  )
 }
 
 /** What only one of the three writes; a plain command is the same in all. */

@@ -7,11 +7,13 @@ import { plainText } from '../plain-text.ts'
 export type WordPiece = string | { readonly variable: string }
 export type Word = readonly WordPiece[]
 
-/** A command line taken apart: what curl would get, and what could not be followed. */
+/** A command line taken apart: what the program would get, and what could not be followed. */
 export interface CommandLine {
   readonly words: readonly Word[]
   /** What a pipe would have put on standard input. */
   readonly stdin: Word | null
+  /** The path of the file that is standard input. */
+  readonly inputFile: Word | null
   readonly dropped: readonly string[]
   /** Where in the text, its line breaks as `\n`, the command ends. */
   readonly end: number

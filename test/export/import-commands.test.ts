@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { Pair } from '../../contract/draft.ts'
+import { AppError } from '../../main/errors.ts'
+import type { ExportableRequest } from '../../main/export/exportable.ts'
+import { importRequest } from '../../main/export/import/import-request.ts'
+import { rows } from '../rows.ts'
+
+const ANY: Pair = ['Accept', '*/*']
+const JSON_HEADERS: Pair[] = [
+  ['Accept', 'application/json, */*;q=0.5'],
+  ['Content-Type', 'application/json'],
+]
+const get = (url: string): ExportableRequest => ({ method: 'GET', url, headers: [ANY] })
+
+interface Row {
+  readonly name: string
+  readonly text: string
+  readonly request: ExportableRequest
+  readonly dropped?: readonly string[]
+}
+
+/** What the programs themselves do with commands is in import-against-programs.test.ts. */
+const table: readonly Row[] = [
+  { name: 'https', text: 'https a.example/x', request: get('https://a.example/x') },
+  { name: 'a path to it', text: '/usr/bin/https a.example', request: get('https://a.example/') },
+  { name: 'a port alone', text: 'http :3000/x?a=1', request: get('http://localhost:3000/x?a=1') },
+  { name: 'a path alone', text: 'http :/x', request: get('http://localhost/x') },
+  { name: 'a pasted address', text: 'https ://a.example/x', request: get('https://a.example/x') },
+  {
+    name: 'a scheme by default',
+    text: 'http --default-scheme=https a.example/x',
+    request: get('https://a.example/x'),
+  },
+  { name: 'a prompt', text: 'mia@host:~$ http a.example', request: get('http://a.example/') },
+  {
+    name: 'prose before it',
+    text: 'This is what I ran:\n\nhttp GET a.example/x X-A:1\n',
+    request: { ...get('http://a.example/x'), headers: [ANY, ['X-A', '1']] },
+  },
+  {
+    name: 'a header that names curl',
+    text: 'http a.example User-Agent:curl/8',
+    request: { ...get('http://a.example/'), headers: [ANY, ['User-Agent', 'curl/8']] },
+  },
+  {
+    name: 'lines of bash',
+    text: "http POST a.example/x \\\n  X-A:1 \\\n  a='b c'",
+    request: {
+      method: 'POST',
+      url: 'http://a.example/x',
+      headers: [...JSON_HEADERS, ['X-A', '1']],
+      body: { text: '{"a": "b c"}' },
+    },
+  },
+  {
+    name: 'PowerShell',
+    text: "http POST 'https://a.example/x' `\n  a='b c' n:=1",
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [...JSON_HEADERS],
+      body: { text: '{"a": "b c", "n": 1}' },
+    },
+  },
+  {
+    name: 'cmd',
+    text: 'http POST https://a.example/x ^\n  "a=b c" n:=1',
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [...JSON_HEADERS],
+      body: { text: '{"a": "b c", "n": 1}' },
+    },
+  },
+  {
+    name: 'what HTTPie does besides',
+    text: 'http --verify=no --proxy=http:http://p:1 --chunked --cert=c.pem a.example/x X-A:@f.txt > out',
+    request: get('http://a.example/x'),
+    dropped: [
+      'Where the shell redirects the output to.',
+      '--verify: Understudy always checks certificates.',
+      "--proxy: Understudy takes the system's proxy.",
+      '--chunked: Understudy says the length of a body.',
+      '--cert',
+      'The header X-A, which HTTPie reads from a file.',
+    ],
+  },
+  {
+    name: 'what wget does besides',
+    text: 'wget -r -i list.txt --load-cookies c.txt --ca-certificate=c.pem https://a.example/x https://a.example/y',
+    request: get('https://a.example/x'),
+    dropped: [
+      'Further pages that wget would follow links to.',
+      'The URLs in a file.',
+      'The cookies of a file.',
+      '--ca-certificate',
+      'Further URLs: a draft is one request.',
+    ],
+  },
+  {
+    name: 'wget in PowerShell',
+    text: "wget.exe --method=PUT --body-data='{\"a\":1}' `\n --header 'Content-Type: application/json' 'https://a.example/x'",
+    request: {
+      method: 'PUT',
+      url: 'https://a.example/x',
+      headers: [ANY, ['Content-Type', 'application/json']],
+      body: { text: '{"a":1}' },
+    },
+  },
+]
+
+describe('a command of HTTPie or wget', () => {
+  rows('becomes a request', table, ({ text, request, dropped }) => {
+    const read = importRequest(text, 0)
+    expect(read.request).toEqual(request)
+    expect(read.dropped).toEqual(dropped ?? [])
+    expect(read.credentials).toEqual([])
+  })
+
+  it.each(['http', 'wget'])('the second of three of %s', (program) => {
+    const text = [1, 2, 3].map((number) => `${program} https://a.example/${number}`).join('\n')
+    const read = importRequest(text, 0, undefined, 2)
+    expect(read.request.url).toBe('https://a.example/2')
+    expect(read.dropped).toEqual(['2 other requests: this is number 2 of 3.'])
+    expect(() => importRequest(text, 0, undefined, 4)).toThrow(
+      'The text has no request 4: it has 3.',
+    )
+  })
+})
+
+const SECRET = 'opaque-secret-7'
+
+const secret: readonly (readonly [kind: string, text: string])[] = [
+  ['basic', `http -a mia:${SECRET} a.example`],
+  ['basic', `http --auth=mia:${SECRET} a.example`],
+  ['basic', `http 'https://mia:${SECRET}@a.example/x'`],
+  ['bearer', `http -A bearer -a ${SECRET} a.example`],
+  ['bearer', `http a.example 'Authorization:Bearer ${SECRET}'`],
+  ['cookie', `http a.example Cookie:a=${SECRET}`],
+  ['query', `http a.example token==${SECRET}`],
+  ['body', `http a.example password=${SECRET}`],
+  ['body', `http -f a.example password=${SECRET}`],
+  ['body', `http --multipart a.example token=${SECRET}`],
+  ['body', `http --raw '{"password":"${SECRET}"}' a.example`],
+  ['body', `curl -F token=${SECRET} https://a.example/`],
+  ['variable', 'http a.example "Authorization:Bearer $TOKEN"'],
+  ['basic', `wget --user mia --password ${SECRET} a.example`],
+  ['basic', `wget https://mia:${SECRET}@a.example/`],
+  ['bearer', `wget --header='Authorization: Bearer ${SECRET}' a.example`],
+  ['body', `wget --post-data='password=${SECRET}' a.example`],
+  ['cookie', `wget --header 'Cookie: a=${SECRET}' a.example`],
+]
+
+describe('credentials are taken out and named', () => {
+  it.each(secret)('%s: %s', (kind, text) => {
+    const read = importRequest(text, 0)
+    expect(read.credentials.map((each) => each.kind)).toEqual([kind])
+    expect(JSON.stringify(read)).toContain('(redacted)')
+    expect(JSON.stringify(read)).not.toContain(SECRET)
+    expect(JSON.stringify(read)).not.toContain(Buffer.from(`mia:${SECRET}`).toString('base64'))
+  })
+})
+
+const unreadable: readonly (readonly [text: string, said: string])[] = [
+  ['http -v', 'The command names no URL.'],
+  ['wget -q', 'The command names no URL.'],
+  ['http ftp://secret-word/', 'The URL is neither http nor https.'],
+  ['wget ftp://secret-word/', 'The URL is neither http nor https.'],
+  ['http a.example secret-word:=x', 'A value behind := is not JSON.'],
+  [
+    'http a.example secret-word[a]=1 secret-word[]=2',
+    'HTTPie would refuse the names of these fields.',
+  ],
+  ['http a.example secret-word[a=1', 'HTTPie would refuse the names of these fields.'],
+  ['http a.example secret-word[99999999]=1', 'HTTPie would refuse the names of these fields.'],
+  ['http a.example a=1 []=secret-word', 'HTTPie would refuse the names of these fields.'],
+]
+
+describe('what is unreadable says so and repeats nothing', () => {
+  it.each(unreadable)('%s', (text, said) => {
+    let thrown: unknown
+    try {
+      importRequest(text, 0)
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toBeInstanceOf(AppError)
+    expect((thrown as AppError).message).toBe(said)
+    expect(JSON.stringify((thrown as AppError).toFailure())).not.toContain('secret-word')
+  })
+})
