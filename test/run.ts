@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runPlaywright, runVitest } from './run/suites.ts'
 import { runCheck, type Outcome } from './run/step.ts'
 import { ensurePackages } from './setup/debian.ts'
+import { installLibraries } from './setup/export-libraries.ts'
 
 /**
  * `npm test`: types, format, lint, build, unit tests, end-to-end tests. Windows are waited for, so
@@ -32,7 +33,10 @@ function checkSources(): Promise<readonly Outcome[]> {
 }
 
 async function buildAndTest(folder: string): Promise<readonly Outcome[]> {
-  const build = await runCheck('build', ['npm', 'run', '--silent', 'build'])
+  const [build] = await Promise.all([
+    runCheck('build', ['npm', 'run', '--silent', 'build']),
+    installLibraries(),
+  ])
   const suites = [
     runVitest(join(folder, 'vitest.json')),
     runPlaywright(join(folder, 'playwright.json')),
