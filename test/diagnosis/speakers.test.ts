@@ -22,6 +22,8 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
   ],
   log: [
     '2026-11-28 09:00:00 token refused',
+    '2026/11/28 09:00:00 verify.go:41: token refused by us',
+    'PHP Fatal error:  Uncaught BeforeValidException: too early for me',
     'ERROR c.v.TokenService - refused',
     'error: could not sign',
     '    at sign (/srv/app/sign.js:10:3)',

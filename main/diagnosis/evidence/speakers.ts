@@ -13,9 +13,10 @@ const ERROR_MEMBER =
   /^[{[,]*\s*\\?["'](?:error|error_?description|errorMessages?|errors|error_?message|message|status-code|statusCode|status|code|detail|title|warningMessages|reason|path|timestamp)\\?["']\s*:/i
 const JSON_LINE = /^[[\]{}],?$|^[[{"].*[\]}",]$|^\\?"[\w.-]{1,60}\\?"\s*:/
 const LOG = [
-  /^(?:\[?\d{4}-\d\d-\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\[?\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/,
+  /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\[?\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/,
   /^\s*\S{0,60}\s?\[?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR)\b[\]:!|,\s]/,
   /^(?:[a-z]+:)?(?:info|debug|warn(?:ing)?|error|fatal|err|panic|fail(?:ure|ed)?)\s?:/i,
+  /^PHP (?:Fatal error|Warning|Notice|Deprecated):/,
   /^(?:at |\.{3} \d+ more|Caused by|Traceback \(most|File "|In \[|Out\[|During handling|raise |node:internal|goroutine |#\d+ )/,
   /^(?:Uncaught |Unhandled |Exception in thread "[^"]*" |\(node:\d+\) )?[\w$.\\/]{0,120}(?:Exception|Error|Fault|Failure|Rejection)\b(?:\$\w+)?(?:[:(\s{[]|$)/,
   /^(?!\|.*\|$)(?:[\w.@/-]{1,60}\s?)?[|»]\s/,

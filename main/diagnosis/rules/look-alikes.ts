@@ -79,7 +79,7 @@ const rows: readonly (readonly [ids: string, apart: string])[] = [
   ],
   [
     'J04 J27 J29',
-    'J04 is 200 and empty, J27 a 400 to a search. Where J27 speaks of anonymous users both have one cause, and J29 may be behind it.',
+    'A search that is refused with a word about anonymous users is J04: nobody was signed in, perhaps because of J29. Without that word it is J27, of an account that Jira knows.',
   ],
   [
     'J27 J33 J34',

@@ -112,6 +112,17 @@ Content-Type: application/json
 {"startAt":0,"maxResults":1048576,"total":0,"comments":[]}`,
   },
   {
+    name: 'N13 in the settings, and 405 in the log',
+    first: 'N13 likely',
+    text: `JIRA_URL=http://erle.atlassian.net
+2026-05-04 11:00:00 ERROR create issue failed: HTTP 405 Method Not Allowed`,
+  },
+  {
+    name: 'J42 told, with the path',
+    first: 'J42 likely',
+    text: `Our app has the scope READ. Its call to /rest/api/3/user/search is answered 403, and the reference speaks of the permission "Browse users and groups".`,
+  },
+  {
     name: 'N14 the host where one logs in',
     first: 'N14 likely',
     text: `GET https://id.atlassian.com/rest/api/3/myself

@@ -33,8 +33,8 @@ const searches: readonly Entry[] = [
     ),
   },
   {
-    name: 'J27 python-jira, anonymous',
-    first: 'J27 certain',
+    name: 'J04 python-jira, anonymous',
+    first: 'J04 certain',
     text: `jira.exceptions.JIRAError: JiraError HTTP 400 url: ${site}/rest/api/2/search?jql=sprint+in+openSprints%28%29&maxResults=50
 	text: Field 'sprint' does not exist or this field cannot be viewed by anonymous users.
 

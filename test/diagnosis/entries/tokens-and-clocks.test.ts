@@ -48,6 +48,21 @@ Content-Type: application/json
 {"error":"invalid_grant","error_description":"Invalid authorization code"}`,
   },
   {
+    name: 'T14 told by a worker',
+    first: 'T14 likely',
+    text: `worker 4: could not refresh the token of workspace 81 at auth.atlassian.com: invalid_grant`,
+  },
+  {
+    name: 'T15 in the address of the error page',
+    first: 'T15 certain',
+    text: `https://id.atlassian.com/error?error=unauthorized_client&error_description=redirect_uri%20is%20not%20registered%20for%20client:%20https://otter.example/jira/done`,
+  },
+  {
+    name: 'T15 scopes that the console does not have',
+    first: 'T15 certain',
+    text: `Error: This app has requested scopes that have not been added to the app. Configure the app at https://developer.atlassian.com/apps and add the following scopes to the app: read:page:confluence`,
+  },
+  {
     name: 'I20 Go',
     first: 'I20 likely',
     text: `2026/08/12 09:00:01 handler.go:88: connect: jwt parse: Token used before issued
@@ -64,7 +79,7 @@ jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)`,
   {
     name: 'I20 PHP',
     first: 'I20 likely',
-    text: `PHP Fatal error:  Uncaught Firebase\\JWT\\BeforeValidException: Cannot handle token with iat prior to 2026-10-01T10:00:03+0000 in /srv/vendor/firebase/php-jwt/src/JWT.php:151`,
+    text: `PHP Fatal error:  Uncaught Firebase\\JWT\\BeforeValidException: Cannot handle token with iat prior to 2026-10-01T10:00:03+0000 in /srv/jira-connect/vendor/firebase/php-jwt/src/JWT.php:151`,
   },
   {
     name: 'I21 a static file',

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
@@ -35,7 +35,9 @@ export const plainRequestRules: readonly Rule[] = [
     sources: [sources.goClock, sources.goClockToo, sources.clockThread],
     judge: (facts) => {
       const said = hear(facts, TOO_EARLY)
-      return said === null ? null : likely('own-text', shownBy(said))
+      if (said === null) return null
+      // Every product’s tokens are verified by these libraries.
+      return (isOfConnect(facts) ? likely : possible)('own-text', shownBy(said))
     },
   },
   {
@@ -57,6 +59,16 @@ export const plainRequestRules: readonly Rule[] = [
     judge: judgePlainRequest,
   },
 ]
+
+function isOfConnect(facts: CaseFacts): boolean {
+  return (
+    facts.evidence.tokens.some(({ kind }) => kind !== 'other-jwt' && kind !== 'broken') ||
+    facts.log.some((line) =>
+      /\b(?:connect|atlassian|jira|confluence|qsh|clientKey)\b/i.test(line),
+    ) ||
+    facts.answers.some(({ url }) => /[?&]jwt=|\/installed\b/.test(url ?? ''))
+  )
+}
 
 function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, NO_TOKEN)

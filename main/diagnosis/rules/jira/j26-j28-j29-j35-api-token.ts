@@ -9,9 +9,10 @@ import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
 
 const PASSWORD = /basic authentication with passwords? is deprecated/i
+const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?deprecated/i
 const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b/i
 const SCOPED =
-  /\b(?:scoped|granular) (?:api )?tokens?\b|\b(?:api )?tokens? with(?: \w+){0,2} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)/i
+  /\b(?:scoped|granular) (?:api )?tokens?\b|\b(?:api )?tokens? with(?: \w+){0,2} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out|expires?)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
 const CAPTCHA = /captcha[_ ]challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
@@ -39,7 +40,9 @@ export const apiTokenRules: readonly Rule[] = [
     sources: [sources.basicPasswords, sources.basicPasswordsToo, sources.basicDeprecated],
     judge: (facts) => {
       const said = hear(facts, PASSWORD)
-      return said === null ? null : certain('own-text', shownBy(said))
+      if (said !== null) return certain('own-text', shownBy(said))
+      const told = hear(facts, PASSWORD_TOLD)
+      return told === null ? null : likely('text', shownBy(told))
     },
   },
   {
@@ -112,7 +115,9 @@ function unaccepted(facts: CaseFacts): readonly Answer[] {
       !one.named &&
       !one.settled &&
       ['', 'basic', 'bearer'].includes(word(one)) &&
-      ([401, 403, 404].includes(one.status ?? 0) || isEmptyListing(one)),
+      ([401, 403, 404].includes(one.status ?? 0) ||
+        (one.status === null && one.failed) ||
+        isEmptyListing(one)),
   )
 }
 

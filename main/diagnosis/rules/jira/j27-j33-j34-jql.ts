@@ -1,15 +1,14 @@
-import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, compare } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import type { Answer } from '../../facts/case-facts.ts'
+import { compare } from '../checks.ts'
+import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { accountOf, atSite, perhapsAtSite, seen } from '../signs.ts'
+import { atSite, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
 
 const NO_VALUE =
-  /\bvalue '[^'\n]{1,200}' does not exist for the field|\bfield '[^'\n]{1,200}' does not exist or (?:you do not have permission to view it|this field cannot be viewed)|\bvalue with id '[^'\n]{1,60}' does not exist for the field|\bissue with key '[^'\n]{1,60}' does not exist for field/i
-const ANONYMOUS = /cannot be viewed by anonymous users/i
+  /\bvalue '[^'\n]{1,200}' does not exist for the field|\bfield '[^'\n]{1,200}' does not exist or you do not have permission to view it|\bvalue with id '[^'\n]{1,60}' does not exist for the field|\bissue with key '[^'\n]{1,60}' does not exist for field/i
 const UNBOUNDED = /unbounded jql quer(?:y|ies)/i
 const SYNTAX =
   /error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)/i
@@ -22,7 +21,7 @@ export const jqlRules: readonly Rule[] = [
     id: 'J27',
     title: 'JQL names what this caller does not see',
     symptom:
-      "400 to a search: “The value 'ABC' does not exist for the field 'project'.”, or “Field 'sprint' does not exist or you do not have permission to view it.”, or “… or this field cannot be viewed by anonymous users.”; in the browser the same JQL finds issues.",
+      "400 to a search: “The value 'ABC' does not exist for the field 'project'.”, or “Field 'sprint' does not exist or you do not have permission to view it.”; in the browser the same JQL finds issues.",
     needs: 'Jira’s text about a value or a field that JQL names',
     cause:
       'The JQL names a project, field or value that does not exist, or that this account may not see: Jira says the same in both cases.',
@@ -32,13 +31,11 @@ export const jqlRules: readonly Rule[] = [
     ],
     nextCheck: compare('Does the app, or another user, get a result?'),
     grade: 'reported',
-    sources: [sources.jqlValue, sources.jqlAnonymous, sources.maskedIssue],
+    sources: [sources.jqlValue, sources.maskedIssue],
+    givesWayTo: ['J04'],
     judge: (facts) => {
-      const said = hear(facts, ANONYMOUS) ?? hear(facts, NO_VALUE)
-      if (said !== null)
-        return ANONYMOUS.test(said.words)
-          ? certain('own-text', shownBy(said, 'x-seraph-loginreason'), nobody(facts))
-          : certain('text', shownBy(said, 'x-seraph-loginreason', 'x-aaccountid'))
+      const said = hear(facts, NO_VALUE)
+      if (said !== null) return certain('text', shownBy(said, 'x-aaccountid'))
       const answer = atSite(facts, 400).find(namesOfJql)
       return answer === undefined ? null : likely('shape', seen(answer, 'x-aaccountid'))
     },
@@ -91,18 +88,6 @@ export const jqlRules: readonly Rule[] = [
     },
   },
 ]
-
-function nobody(facts: CaseFacts): Partial<FindingSign> {
-  return {
-    cause:
-      'The search ran anonymously: Jira speaks of anonymous users, so no credential was accepted, and an anonymous visitor does not see what the JQL names.',
-    fix: [
-      'Mend the credential, not the JQL: an API token goes as Basic with the e-mail address of its account, and an expired or revoked token is answered just like this.',
-      'Check that the header Authorization is really sent, and that no redirect drops it.',
-    ],
-    nextCheck: asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts)),
-  }
-}
 
 /** In another language: the complaint puts a word of the JQL in quotes, and names no place in it. */
 function namesOfJql(answer: Answer): boolean {

@@ -11,7 +11,7 @@ import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
   /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=["\s,}\]]|$)/i
-const OFF_SCREEN = /cannot be set\. It is not on the appropriate screen, or unknown/i
+const OFF_SCREEN = /\bfield '[^'\n]{1,80}' cannot be set\b/i
 const WANTS_DOCUMENT = /must be an atlassian document/i
 const WANTS_STRING = /operation value must be a string/i
 const TRANSITION_ID = /'transition'[ -](?:identifier|id)\b/i

@@ -1,3 +1,4 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
@@ -91,7 +92,7 @@ export const gatewayRules: readonly Rule[] = [
 ]
 
 function judgeForge(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, FORGE_TOKEN, { by: ['server', 'log', 'request', 'code', 'person'] })
+  const said = hear(facts, FORGE_TOKEN, { by: [...speakers] })
   if (said === null) return null
   const answer = facts.failing.find(
     ({ where, status, token }) =>

@@ -10,7 +10,8 @@ import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 /** Paths that Cloud alone has. */
-const CLOUD_ONLY = /\/rest\/api\/(?:3\/|\w+\/search\/(?:jql|approximate-count)\b|\w+\/jql\/)/
+const CLOUD_ONLY =
+  /\/rest\/api\/(?:3\/|\w+\/search\/(?:jql|approximate-count)\b|\w+\/jql\/|\w+\/issue\/[^/]+\/changelog\b)/
 const SELF_HOSTED =
   /"deploymentType"\s*:\s*"(?:Server|Data ?Center)"|\b(?:jira|on[- ]prem\w*) (?:server|data ?center)\b|\bdata ?center\b|\bself[- ]hosted jira\b/i
 
@@ -39,12 +40,22 @@ export const serverForCloud: Rule = {
     const answer = facts.failing.find(
       (one) => isCloudCall(one) && (isOwnHost(facts, one) || (one.host === null && said !== null)),
     )
-    if (answer === undefined) return null
+    if (answer === undefined) return unknownResource(facts)
     return likely('own-text', [
       ...seen(answer, 'x-asessionid', 'x-asen'),
       ...(said === null ? [] : [said.quote]),
     ])
   },
+}
+
+/** The words in which Server and Data Center say that a path has no resource. */
+const NO_RESOURCE = /null for uri: (https?:\/\/[^\s"\\]{1,300})/i
+
+function unknownResource(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, NO_RESOURCE)
+  const url = NO_RESOURCE.exec(said?.words ?? '')?.[1] ?? ''
+  if (said === null || !CLOUD_ONLY.test(url) || /atlassian\.net|jira\.com/.test(url)) return null
+  return likely('own-text', [said.quote])
 }
 
 function isCloudCall({ path, status }: Answer): boolean {

@@ -1,6 +1,7 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
+import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { atSite, isConfluence, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -8,6 +9,9 @@ import { isScopeText } from './permission-signs.ts'
 
 const PEOPLE =
   /^\/rest\/api\/\w+\/(?:users(?:\/search)?|user(?:\/(?:search(?:\/query(?:\/key)?)?|picker|viewissue\/search|permission\/search|bulk|groups))?|groupuserpicker|groups\/picker|group\/member)\/?$/
+
+const REFUSED_PEOPLE =
+  /\busers?\/(?:search|picker)\b[^\n]{0,120}\b403\b|\b403\b[^\n]{0,80}\busers?\/(?:search|picker)\b/i
 
 export const browseUsers: Rule = {
   id: 'J42',
@@ -29,7 +33,12 @@ export const browseUsers: Rule = {
   sources: [sources.userSearchReference, sources.browseUsersReport],
   judge: (facts: CaseFacts): FindingSign | null => {
     const answer = atSite(facts, 403).find((one) => listsPeople(one) && !isScopeText(one))
-    return answer === undefined ? null : likely('mark', seen(answer, 'x-aaccountid'))
+    if (answer !== undefined) return likely('mark', seen(answer, 'x-aaccountid'))
+    const told = hear(facts, REFUSED_PEOPLE)
+    const permission = hear(facts, /\bbrowse users\b/i)
+    return told === null
+      ? null
+      : likely('mark', [told.quote, ...(permission === null ? [] : [permission.quote])])
   },
 }
 

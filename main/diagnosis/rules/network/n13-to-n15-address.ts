@@ -1,11 +1,13 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { headerOf } from '../../../wire/headers.ts'
+import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { quoted } from '../shown.ts'
+import { aside, quoted } from '../shown.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -15,6 +17,7 @@ const NO_SITE =
 /** Pages that people copy from the browser, with an API's path behind. */
 const PAGE_BEFORE_API =
   /^\/(?:browse|projects|issues|jira\/(?:software|core|servicedesk|your-work|dashboards|people|projects)|secure|plugins|wiki\/(?:spaces|home|x))\/(?:.*\/)?rest\/(?:api|agile)\//
+const PLAIN_BASE = /\bhttp:\/\/[\w-]{1,80}\.(?:atlassian\.net|jira\.com)\b/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
 
 /** The address that a program was given, and what stands there. */
@@ -54,13 +57,14 @@ export const addressRules: readonly Rule[] = [
   },
   {
     id: 'N15',
-    title: 'Site suspended or unavailable',
+    title: 'No site is served there',
     symptom:
-      'Every call, /status included, comes back 503 or 404 with the page “Atlassian Cloud Notifications - Page Unavailable”.',
+      'Every call, /status included, comes back with the page “Atlassian Cloud Notifications - Page Unavailable”: 503 while the site is not served, 404 also where no site has this name.',
     needs: 'Atlassian’s page for a site that is not served',
     cause:
-      'The site is not served at the moment: suspended or deactivated (for an unpaid bill, or by its owner), being moved or imported, or hit by an outage. Nothing in the request can change that.',
+      'No site is served at this address at the moment: it was suspended or deactivated (for an unpaid bill, or by its owner), is being moved, is hit by an outage, or no site has this name. Nothing else in the request matters.',
     fix: [
+      'Compare the host with baseUrl of the newest installed payload: it may be misspelt, or belong to a site of the past.',
       'Let the customer open the site in a browser: a suspended one says so, and an admin can settle it at admin.atlassian.com.',
       'See Atlassian’s status page for an outage.',
       'Let the app pause its calls to this site and try again at growing intervals; there is nothing to reinstall.',
@@ -84,19 +88,38 @@ export const addressRules: readonly Rule[] = [
 
 function judgePlainHttp(facts: CaseFacts): FindingSign | null {
   const plain = facts.answers.filter(
-    ({ url, host }) => /^http:\/\//i.test(url ?? '') && isSite(host),
+    ({ url, where }) =>
+      where === 'site' && /^http:\/\//i.test(url ?? '') && !isLoopbackUrl(url ?? ''),
   )
   for (const answer of plain) {
     const location = headerOf(answer.headers, 'location') ?? ''
     if (URL.canParse(location) && new URL(location).hostname === answer.host)
       return certain('compared', [outcome(answer), `Location: ${location}`])
   }
+  const changed = plain.find(
+    ({ method, status }) => method === 'POST' && status !== null && status >= 301 && status <= 302,
+  )
+  if (changed !== undefined) return likely('own-text', [outcome(changed)])
   const wrong = plain.find(
-    (answer) => answer.failed || (answer.method === 'POST' && isListing(answer)),
+    (answer) =>
+      isSite(answer.host) && (answer.failed || (answer.method === 'POST' && isListing(answer))),
   )
   return wrong === undefined
-    ? null
+    ? toldBeside405(facts)
     : (wrong.status === 405 || !wrong.failed ? certain : likely)('own-text', seen(wrong))
+}
+
+/** The base URL stands in the code or the settings, and the calls end in 405. */
+function toldBeside405(facts: CaseFacts): FindingSign | null {
+  const base = hear(facts, PLAIN_BASE, { by: [...speakers] })
+  const refused = hear(facts, /\b405\b/)
+  return base === null || refused === null
+    ? null
+    : likely('own-text', [
+        aside(base.quote.text),
+        refused.quote,
+        'the base URL begins with http://',
+      ])
 }
 
 function isListing({ status, json }: Answer): boolean {

@@ -4,6 +4,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import type { EvidenceLine } from '../shown.ts'
 import { accountOf, isConfluence, isRefused, outcome, seen } from '../signs.ts'
@@ -52,8 +53,9 @@ export const silentRules: readonly Rule[] = [
     id: 'J04',
     title: 'Empty, because anonymous',
     symptom:
-      '200 and an empty list, where the person sees issues in the browser; no X-AAccountId in the answer, perhaps x-seraph-loginreason: AUTHENTICATED_FAILED.',
-    needs: 'an empty list without an identity, while somebody was asked for',
+      "200 and an empty list, where the person sees issues in the browser; no X-AAccountId in the answer, perhaps x-seraph-loginreason: AUTHENTICATED_FAILED. Or 400 to a search: “Field 'sprint' does not exist or this field cannot be viewed by anonymous users.”",
+    needs:
+      'an empty list without an identity, while somebody was asked for, or a search that speaks of anonymous users',
     cause:
       'The credential was not accepted and the site answered as to anybody: the call “works” and finds nothing.',
     fix: [
@@ -62,9 +64,9 @@ export const silentRules: readonly Rule[] = [
     ],
     nextCheck: compare('Who was answered, and do others see something?'),
     grade: 'documented',
-    sources: [sources.silentSearch, sources.maskedIssue, sources.measured],
-    givesWayTo: ['J03'],
-    judge: answeredNobody,
+    sources: [sources.silentSearch, sources.jqlAnonymous, sources.maskedIssue, sources.measured],
+    givesWayTo: ['J03', 'J35'],
+    judge: (facts) => askedAnonymously(facts) ?? answeredNobody(facts),
   },
   {
     id: 'S01',
@@ -170,6 +172,22 @@ function identityEvidence(
   { answer, identity }: { readonly answer: Answer; readonly identity: string },
 ): readonly EvidenceLine[] {
   return [`asked for: ${accountOf(facts) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
+}
+
+/** A search says outright whom it was run as. */
+function askedAnonymously(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, /cannot be viewed by anonymous users/i)
+  return said === null
+    ? null
+    : certain('own-text', shownBy(said, 'x-seraph-loginreason'), {
+        cause:
+          'The search ran anonymously: Jira speaks of anonymous users, so no credential was accepted, and an anonymous visitor does not see what the JQL names.',
+        fix: [
+          'Mend the credential, not the JQL: an API token goes as Basic with the e-mail address of its account, and an expired or revoked token is answered just like this.',
+          'Check that the header Authorization is really sent, and that no redirect drops it.',
+        ],
+        nextCheck: asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts)),
+      })
 }
 
 function answeredNobody(facts: CaseFacts): FindingSign | null {

@@ -38,6 +38,7 @@ export const actAsUserScope: Rule = {
   ),
   grade: 'reported',
   sources: [sources.unauthorizedClient, sources.impersonation],
+  givesWayTo: ['T14', 'T15'],
   fault: faults.T01,
   judge: (facts) => {
     const scopes = facts.tenant?.installedScopes ?? null

@@ -36,6 +36,7 @@ export const staleClientId: Rule = {
   ),
   grade: 'documented',
   sources: [sources.clientIds, sources.clientIdsThread],
+  givesWayTo: ['T13', 'T14', 'T15'],
   fault: faults.T04,
   judge: (facts) => {
     if (refusals(facts).length === 0) return beforehandStale(facts)

@@ -104,6 +104,6 @@ export const sharedSecret: Rule = {
   ),
   grade: 'documented',
   sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
-  givesWayTo: ['J06', 'J07', 'J08'],
+  givesWayTo: ['J06', 'J07', 'J08', 'T13', 'T14', 'T15'],
   judge: secretFault,
 }

@@ -8,10 +8,13 @@ import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const REFRESH = /unknown or invalid refresh token|refresh_token is invalid/i
+const REFRESH_TOLD =
+  /\brefresh\w*\b[^\n]{0,60}\binvalid_grant\b|\binvalid_grant\b[^\n]{0,60}\brefresh/i
 const REDIRECT =
-  /redirect_uri (?:is )?(?:not registered|mismatch|does not match|invalid)|callback url mismatch|redirect_uri_mismatch|invalid_redirect_uri/i
+  /redirect_uri(?: |%20|\+)(?:is(?: |%20|\+))?(?:not(?: |%20|\+)registered|mismatch|does not match|invalid)|callback url mismatch|redirect_uri_mismatch|invalid_redirect_uri/i
 /** Whose texts are heard: its own, and those that name no host. */
 const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
+const SCOPES = /requested scopes that have not been added to the app/i
 const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 
 /** OAuth 2.0 (3LO): an authorization server of its own, of which Connect's rules know nothing. */
@@ -80,7 +83,9 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
   const answer = refused(facts).find(({ requestBody }) =>
     /grant_type["']?\s*[=:]\s*["']?refresh_token/.test(requestBody ?? ''),
   )
-  return answer === undefined ? null : likely('mark', seen(answer))
+  if (answer !== undefined) return likely('mark', seen(answer))
+  const told = heard(facts, REFRESH_TOLD)
+  return told === null ? null : likely('text', [told.quote])
 }
 
 function judgeAuthorization(facts: CaseFacts): FindingSign | null {
@@ -90,6 +95,16 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     return certain('own-text', [said.quote], {
       cause:
         'This is OAuth 2.0 (3LO), not Connect, and redirect_uri is not the callback URL that is registered in the developer console.',
+    })
+  const scopes = heard(facts, SCOPES)
+  if (scopes !== null)
+    return certain('own-text', [scopes.quote], {
+      cause:
+        'This is OAuth 2.0 (3LO), not Connect, and the app asks for scopes that were not added to it in the developer console.',
+      fix: [
+        'Add the API and its scopes under Permissions in the developer console of the app, or ask for fewer scopes in /authorize.',
+      ],
+      nextCheck: null,
     })
   return answer === undefined ? null : likely('own-text', seen(answer))
 }
