@@ -7,7 +7,7 @@ const realPostSchema = z.strictObject({
   /** A failure mode, or what the post is where no failure mode names its cause. */
   cause: z.union([z.string().regex(/^[TJNI]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
   /** Failure modes that are not held against the diagnosis either. */
-  also: z.array(z.string().regex(/^[TJNI]\d\d$/)),
+  also: z.array(z.string().regex(/^[TJNIS]\d\d$/)),
   voice: z.enum(['machine', 'prose', 'code', 'talk']),
   detail: z.string().min(1).optional(),
   source: z.url({ protocol: /^https$/ }),
@@ -17,8 +17,27 @@ export type RealPost = z.infer<typeof realPostSchema>
 
 export type RealSet = 'opened-1' | 'sealed-2'
 
+/**
+ * The 22 causes that the catalogue lacked when a set was collected, in the order of their numbers, by
+ * the ids that they have by now: the first is the entry, the others may be said as well.
+ */
+const ENTRIES = [
+  ...['J26 J02', 'J27 J04 J15', 'J28 J02', 'J29 J04 J02', 'J30', 'J31 J05', 'J32', 'J33', 'J34'],
+  ...['J35 J04 S01', 'T14 T15 J36', 'J37 J01 J02', 'J38 J02', 'N13 N14 N03', 'N15 N03 N11'],
+  ...['I20', 'I21 I14', 'J39 N03', 'J40', 'J41', 'J42', 'T13'],
+].map((ids) => ids.split(' '))
+
 /** Throws where a post does not fit the schema. */
 export function loadRealPosts(set: RealSet = 'opened-1'): readonly RealPost[] {
   const parsed: unknown = JSON.parse(readFileSync(new URL(`${set}.json`, import.meta.url), 'utf8'))
-  return z.array(realPostSchema).parse(parsed)
+  return z.array(realPostSchema).parse(parsed).map(withEntry)
+}
+
+/** An `outside` whose `detail` begins with the number of one of the 22 is a post of that entry. */
+function withEntry(post: RealPost): RealPost {
+  const number = /^X(\d+)\b/.exec(post.detail ?? '')?.[1]
+  const [cause, ...also] = ENTRIES[Number(number) - 1] ?? []
+  return post.cause !== 'outside' || cause === undefined
+    ? post
+    : { ...post, cause, also: [...post.also, ...also] }
 }
