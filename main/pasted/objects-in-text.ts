@@ -1,7 +1,14 @@
 import { readLenientObject } from './object.ts'
 import { type Fuel, type LenientMend, UnreadableObject } from './object-lexer.ts'
+import {
+  backslashes,
+  characterReferences,
+  decoded,
+  doubledQuotes,
+  type Encoding,
+  formPercents,
+} from '../wire/encodings.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
-import { tableOf } from '../wire/table.ts'
 import { type Unredacted, unredacted } from '../wire/unredacted.ts'
 
 /** How a whole text was decoded before an object was found in it. */
@@ -53,9 +60,9 @@ interface Search {
 function searchText(text: string, search: Search, depth: number): PastedObjects {
   const plain = searchPlain(text, search, depth)
   if (plain.objects.length > 0 || depth >= MAX_UNWRAPPING) return plain
-  for (const { id, applies, decode } of ENCODINGS) {
+  for (const { id, applies, encoding } of ENCODINGS) {
     if (!applies.test(text)) continue
-    const { objects } = searchText(decode(text), search, depth + 1)
+    const { objects } = searchText(decoded(text, encoding).text, search, depth + 1)
     if (objects.length > 0)
       return { objects: objects.map((found) => withMend(found, id)), failure: null }
   }
@@ -169,61 +176,19 @@ function placeOf(text: string, { position, message }: UnreadableObject): PastedO
   return { line, column: position - lineStart + 1, expected: message }
 }
 
-interface Encoding {
+interface WholeText {
   readonly id: TextMend
   readonly applies: RegExp
-  readonly decode: (text: string) => string
+  readonly encoding: Encoding
 }
 
-const ENCODINGS: readonly Encoding[] = [
-  { id: 'url-encoded', applies: /%7b/i, decode: decodeUrl },
-  { id: 'escaped-quotes', applies: /\\["']/, decode: decodeBackslashes },
-  { id: 'html-escaped', applies: /&(?:quot|#34|#x22|#39|apos);/i, decode: decodeHtml },
-  { id: 'doubled-quotes', applies: /\{\s*""/, decode: (text) => text.replaceAll('""', '"') },
+const ENCODINGS: readonly WholeText[] = [
+  { id: 'url-encoded', applies: /%7b/i, encoding: formPercents },
+  { id: 'escaped-quotes', applies: /\\["']/, encoding: backslashes },
+  {
+    id: 'html-escaped',
+    applies: /&(?:quot|#34|#x22|#39|apos);/i,
+    encoding: characterReferences,
+  },
+  { id: 'doubled-quotes', applies: /\{\s*""/, encoding: doubledQuotes },
 ]
-
-function decodeUrl(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return ''
-  }
-}
-
-const BACKSLASHED: ReadonlyMap<string, string> = tableOf({
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  b: '\b',
-  f: '\f',
-})
-
-function decodeBackslashes(text: string): string {
-  return text.replace(
-    /\\(?:u([\da-f]{4})|(.))/gis,
-    (_, hex: string | undefined, other: string | undefined) =>
-      hex === undefined
-        ? (BACKSLASHED.get(other ?? '') ?? other ?? '')
-        : String.fromCharCode(Number.parseInt(hex, 16)),
-  )
-}
-
-const ENTITIES: ReadonlyMap<string, string> = tableOf({
-  quot: '"',
-  '#34': '"',
-  '#x22': '"',
-  '#39': "'",
-  '#x27': "'",
-  apos: "'",
-  amp: '&',
-  '#38': '&',
-  lt: '<',
-  gt: '>',
-})
-
-function decodeHtml(text: string): string {
-  return text.replace(
-    /&(#?\w+);/g,
-    (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity,
-  )
-}

@@ -1,25 +1,8 @@
-import { tableOf } from '../wire/table.ts'
-
-const ENTITIES: ReadonlyMap<string, string> = tableOf({
-  quot: '"',
-  apos: "'",
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-})
+import { characterReferences, decoded } from '../wire/encodings.ts'
 
 /** Undoes HTML's character references, as tickets and mails hold them; other text is left alone. */
 export function withoutEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,5}));/gi,
-    (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole
-    },
-  )
+  return text.includes('&') ? decoded(text, characterReferences).text : text
 }
 
 /** Typographic double quotes, which mail programs make of straight ones. */

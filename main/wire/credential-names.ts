@@ -73,8 +73,7 @@ export function standingOf(name: string): Standing {
   return standing
 }
 
-function judge(written: string): Standing {
-  const name = written.replace(/%5f/gi, '_').replace(/^.*%[\da-f]{2}/i, '')
+function judge(name: string): Standing {
   if (/^(?:value|content)$/i.test(name)) return 'value'
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -90,10 +89,10 @@ function judge(written: string): Standing {
 }
 
 /** What a message says of a credential, or a setting of one. */
-const WORD_OF_STATE =
-  /^(?:true|false|null|nil|none|undefined|required|missing|optional|invalid|expired|failed|denied|empty|unset)[.!]?$/i
+export const WORD_OF_STATE =
+  /^\+?(?:true|false|null|nil|none|undefined|required|missing|optional|invalid|expired|failed|denied|empty|unset)[.!^]?\\?$/i
 /** `expired-2024-01-01`: words and a date. */
-const WORDS = /^(?:[a-z]+|\d{1,4})(?:[-_. ](?:[a-z]+|\d{1,4}))*$/i
+const WORDS = /^\+?(?:[a-z]+|\d{1,4})(?:[-_. +](?:[a-z]+|\d{1,4}))*$/i
 
 /** How a value stands behind its name: quoted, in a form or query, in a cell of a table, or as words of a line. */
 export type Manner = 'quoted' | 'form' | 'cell' | 'words'

@@ -1,8 +1,9 @@
 import { hiddenHeaderValue, hideCookieValues, isMixed } from './credential-names.ts'
+import type { Edit } from './edits.ts'
 
 /** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have, also inside of a JSON string. */
 const SEGMENT =
-  /\$'((?:\\[\s\S]|[^'\\])*)'|'([^']*)'|\^"((?:\^[^"]|[^^"\n])*)\^"|\\{1,7}"((?:[^"\\\n]|\\+(?!["\\]))*)\\{1,7}"|"((?:\\[\s\S]|""|[^"\\])*)"|(?:\\{1,8}|[\^`])([^\r\n\\])|([^\s"'])/y
+  /\$'((?:\\[\s\S]|[^'\\])*)'|'([^']*)'|\^"((?:\^[^"]|[^^"\n])*)\^"|\\{1,7}(""?)((?:[^"\\\n]|\\+(?!["\\]))*)\\{1,7}\4|"((?:\\[\s\S]|""|[^"\\])*)"|(?:\\{1,8}|[\^`])([^\r\n\\])|([^\s"'])/y
 const GAP = /(?:[ \t]|[\\^`]\r?\n){1,200}/y
 const REST = /[^\r\n]{0,4096}/y
 const MOST_WORDS = 300
@@ -41,13 +42,12 @@ interface Word {
 }
 
 /**
- * Hides what the options of curl say (`-u mia:…`, `-siu`, `-b a=…`, `--oauth2-bearer=…`, headers) and
+ * What the options of curl say (`-u mia:…`, `-siu`, `-b a=…`, `--oauth2-bearer=…`, headers) and
  * the password in front of a host, in the quotes of any shell, as `main/pasted/curl.ts` reads them.
  */
-export function hideInCurl(text: string, mark: string): string {
-  const command = /\bcurl(?:\.exe)?(?=[ \t])/gi
-  const pieces: string[] = []
-  let from = 0
+export function curlCredentials(text: string, mark: string): readonly Edit[] {
+  const command = /(?:\b|(?<=\\[nrt]))curl(?:\.exe)?(?=[ \t])/gi
+  const edits: Edit[] = []
   for (let hit = command.exec(text); hit !== null; hit = command.exec(text)) {
     let at = command.lastIndex
     let expected: Kind | null = null
@@ -59,19 +59,18 @@ export function hideInCurl(text: string, mark: string): string {
           ? optionOf(word.content)
           : { lead: '', kind: expected, value: word.content }
       const hidden = option.value === '' ? '' : hiddenValue(option, mark)
-      if (hidden !== option.value) {
-        pieces.push(
-          text.slice(from, word.end - word.raw.length),
-          quoted(option.lead + hidden, word.raw),
-        )
-        from = word.end
-      }
+      if (hidden !== option.value)
+        edits.push({
+          start: word.end - word.raw.length,
+          end: word.end,
+          text: quoted(option.lead + hidden, word.raw),
+        })
       expected = option.value === '' ? option.kind : null
       at = word.end
     }
     command.lastIndex = at
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+  return edits
 }
 
 /** The next word of a command; null at its end. */
@@ -115,6 +114,7 @@ function contentOf([
   ansi,
   single,
   caret,
+  ,
   nested,
   double,
   escaped,
@@ -165,8 +165,8 @@ function hiddenValue({ kind, value }: Option, mark: string): string {
 /** In the quotes that the word had; in quotes where it had none, as the mark needs them. */
 function quoted(content: string, raw: string): string {
   // In a JSON string.
-  const nested = /\\+"/.exec(raw)?.[0]
-  if (nested !== undefined && !/^[^\\]*(?:'|(?<!\\)")/.test(raw)) return nested + content + nested
+  const nested = /\\+""?/.exec(raw)?.[0]
+  if (nested !== undefined && !/^[^\\]*(?:'|")/.test(raw)) return nested + content + nested
   if (raw.includes('^"')) return `^"${content.replace(/[()%!^"<>&|{}]/g, '^$&')}^"`
   if (raw.includes("'") || !raw.includes('"')) return `'${content.replaceAll("'", "'\\''")}'`
   return `"${content.replace(/["\\$`]/g, '\\$&')}"`

@@ -16,27 +16,28 @@ interface Run {
 
 const NOT_TOKEN = 0
 const TOKEN = 1
-const PERCENT = 2
+const ESCAPED = 2
 const DOT = '.'.charCodeAt(0)
 const CLASSES = new Uint8Array(128)
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.~+/=') {
   CLASSES[character.charCodeAt(0)] = TOKEN
 }
-CLASSES['%'.charCodeAt(0)] = PERCENT
+for (const character of '%\\&') CLASSES[character.charCodeAt(0)] = ESCAPED
 
-/** Escapes of characters a token may have; any other escape (`%22`, `%26`) ends it. */
-const TOKEN_ESCAPES: ReadonlyMap<string, string> = tableOf({
-  '2E': '.',
-  '3D': '=',
-  '2B': '+',
-  '2F': '/',
-  '2D': '-',
-  '5F': '_',
-  '7E': '~',
-})
-const ESCAPE = /%([0-9A-F]{2})/gi
-/** What a mail program, a terminal or a document puts inside a token when it wraps it. */
-const WRAP = /^(?=[\s\S]*[\n\r\u00ad\u200b\u2060\ufeff])[\s\\>|"'+\u00ad\u200b\u2060\ufeff]{1,80}$/
+/** Characters that a token may have, by their code: an escape of any other (`%22`, `%26`) ends it. */
+const ESCAPABLE: ReadonlyMap<number, string> = new Map(
+  Array.from('.=+/-_~', (character) => [character.charCodeAt(0), character]),
+)
+/** As a form or an address, JSON and HTML write a character. */
+const ESCAPE =
+  /%(?:25)*([2357][\da-f])|\\{1,8}u00([2357][\da-f])|&(?:amp;)*#(?:x([2357][\da-f])|(\d{2,3}));/giy
+/**
+ * What a mail program, a terminal or a document puts inside a token when it wraps it, the line break
+ * also as JSON, a form and HTML write it.
+ */
+const WRAP =
+  /(?:(?:\\|%(?:25)*5c|&#92;){1,8}(?:[nrt]|u000[ad])|\^?(?:%|&#37;)(?:25)*0[ad]|&#(?:1[03]|x[ad]);|<br ?\/?>|[\s\\>|"'+\u00ad\u200b\u2060\ufeff]){1,80}/iy
+const LINE_BREAK = /[\n\r\u00ad\u200b\u2060\ufeff%&]|\\(?:[nr]|u000)|<br/i
 /** The first three base64url characters of `{"`, `{ ` and `{` with a line break or a tab. */
 const JWT_START = /e(?:y[IJA]|w[o0k])/g
 
@@ -74,10 +75,15 @@ function candidateOf(text: string, runs: readonly Run[]): Candidate {
   return { token, start, end, joined: runs.length > 1, decoded: hasJsonHeader(token) }
 }
 
-/** Behind what is no character of base64url, or behind an equals sign as it is escaped. */
+/** What ends with a letter or digit and is none of a word: an escape. */
+const BEHIND_ESCAPE =
+  /(?:(?:%|&#37;)(?:25)*[\da-f]{2}|(?:\\|%5c)[nrt]|\\u[\da-f]{4}|\\x[\da-f]{2})$/i
+
+/** Behind what is no character of base64url, or behind an escape. */
 function isStart(text: string, at: number): boolean {
   return (
-    !/[A-Za-z0-9_-]/.test(text[at - 1] ?? '') || /%3D$/i.test(text.slice(Math.max(0, at - 3), at))
+    !/[A-Za-z0-9_-]/.test(text[at - 1] ?? '') ||
+    BEHIND_ESCAPE.test(text.slice(Math.max(0, at - 8), at))
   )
 }
 
@@ -88,22 +94,43 @@ function endOfRun(text: string, start: number): number {
   return at
 }
 
-function tokenWidth(text: string, at: number): 0 | 1 | 3 {
+function tokenWidth(text: string, at: number): number {
   const code = at < text.length ? text.charCodeAt(at) : 128
   const group = code < 128 ? CLASSES[code] : NOT_TOKEN
-  if (group === TOKEN) return 1
-  if (group === PERCENT) return TOKEN_ESCAPES.has(text.slice(at + 1, at + 3).toUpperCase()) ? 3 : 0
-  return 0
+  return group === ESCAPED ? (escapeAt(text, at)?.width ?? 0) : group === TOKEN ? 1 : 0
 }
 
-const LONGEST_GAP = 80
+interface Escaped {
+  readonly width: number
+  readonly character: string
+}
+
+/** The character of a token that stands here as an escape; null where none does. */
+function escapeAt(text: string, at: number): Escaped | null {
+  ESCAPE.lastIndex = at
+  const [whole, ...codes]: readonly (string | undefined)[] = ESCAPE.exec(text) ?? []
+  if (whole === undefined) return null
+  const [decimal, hex = ''] = [codes[3], codes.slice(0, 3).find((code) => code !== undefined)]
+  const character = ESCAPABLE.get(
+    decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal),
+  )
+  return character === undefined ? null : { width: whole.length, character }
+}
+
+/** Length of the dot that stands here, plain or escaped; 0 where none does. */
+export function dotAt(text: string, at: number): number {
+  if (text.charCodeAt(at) === DOT) return 1
+  if (CLASSES[text.charCodeAt(at)] !== ESCAPED) return 0
+  const escaped = escapeAt(text, at)
+  return escaped?.character === '.' ? escaped.width : 0
+}
 
 /** The run behind this one, where only what wraps a line is between them. */
 function runBehind(text: string, { end }: Run): Run | null {
-  let start = end
-  while (start < text.length && start - end <= LONGEST_GAP && tokenWidth(text, start) === 0)
-    start += 1
-  return start < text.length && WRAP.test(text.slice(end, start))
+  WRAP.lastIndex = end
+  const gap = WRAP.exec(text)?.[0] ?? ''
+  const start = end + gap.length
+  return LINE_BREAK.test(gap) && tokenWidth(text, start) > 0
     ? { start, end: endOfRun(text, start) }
     : null
 }
@@ -133,11 +160,12 @@ function runsOfToken(text: string, start: number): readonly Run[] {
         break
     }
     runs.push(run)
-    for (let at = run.start; at < run.end; at += 1) {
-      joinedLength += 1
-      if (text.charCodeAt(at) === DOT) {
+    for (let at = run.start, width = 0; at < run.end; at += Math.max(1, width)) {
+      width = dotAt(text, at)
+      joinedLength += Math.max(1, width)
+      if (width > 0) {
         dots += 1
-        if (dots === 1) headerEnd = joinedLength - 1
+        if (dots === 1) headerEnd = joinedLength - width
         signatureLength = 0
       } else {
         signatureLength += 1
@@ -160,12 +188,24 @@ function expectedSignature(headerText: string): number {
 
 /** Undoes escapes, and drops the full stop of the sentence that ended with the token. */
 function cleanToken(raw: string): string {
-  const plain = raw.replace(
-    ESCAPE,
-    (whole, hex: string) => TOKEN_ESCAPES.get(hex.toUpperCase()) ?? whole,
-  )
+  const plain = withoutEscapes(raw)
   const dots = plain.split('.').length - 1
   return plain.endsWith('.') && (dots === 3 || dots === 5) ? plain.slice(0, -1) : plain
+}
+
+function withoutEscapes(raw: string): string {
+  if (!/[%\\&]/.test(raw)) return raw
+  const pieces: string[] = []
+  let from = 0
+  for (let at = raw.search(/[%\\&]/); at < raw.length; at += 1) {
+    if (CLASSES[raw.charCodeAt(at)] !== ESCAPED) continue
+    const escaped = escapeAt(raw, at)
+    if (escaped === null) continue
+    pieces.push(raw.slice(from, at), escaped.character)
+    from = at + escaped.width
+    at = from - 1
+  }
+  return pieces.join('') + raw.slice(from)
 }
 
 function hasJsonHeader(token: string): boolean {

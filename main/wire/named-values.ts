@@ -1,4 +1,5 @@
 import { isCredential, type Standing, standingOf } from './credential-names.ts'
+import type { Edit } from './edits.ts'
 import { type Named, type Quoting, type Scan, type Value, valueAfter } from './value-behind.ts'
 
 const codes = (characters: string): Uint8Array => {
@@ -7,12 +8,12 @@ const codes = (characters: string): Uint8Array => {
   return table
 }
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const SEPARATORS = codes(':=|>,%')
-const IN_NAME = codes(`${LETTERS}0123456789_-%`)
+const SEPARATORS = codes(':=|>,')
+const IN_NAME = codes(`${LETTERS}0123456789_-`)
 const SPACE = codes(' \t\r\n')
 const ESCAPES_OR_QUOTES = codes('\\"\'')
-/** But for `m` of a colour, and digits of a percent-escape. */
-const ENDS_PLAINLY = codes(`${LETTERS.replace('m', '')}01345689/.-)`)
+/** But for `m` of a colour. */
+const ENDS_PLAINLY = codes(`${LETTERS.replace('m', '')}0123456789/.-)`)
 /** Letters that the names known to `standingOf` end with, two by two: most separators stand behind another name. */
 const ENDS = 'en et rd wd se ey wt pt on ig re al ie e2 em er ta ty ue nt'
 const ENDS_NAME = new Uint8Array(1 << 14)
@@ -33,31 +34,29 @@ const MOST_SPACE = 64
 const MOST_JUDGED = 256
 
 /**
- * Hides the value behind each name that names a credential, in whatever way a reader of pasted text
+ * The value behind each name that names a credential, in whatever way a reader of pasted text
  * takes a name and a value: JSON and what is close to it, escaped or encoded as a whole, forms and
  * queries, header lines, tables, XML, pairs of a HAR. One pass: each character is a separator or is
  * passed over.
  */
-export function hideNamedValues(text: string, mark: string): string {
+export function namedValues(text: string, mark: string): readonly Edit[] {
   const scan: Scan = { text, bareEnd: 0, formEnd: 0 }
-  const pieces: string[] = []
+  const edits: Edit[] = []
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
     if (!has(SEPARATORS, text.charCodeAt(at)) || isBehindAnother(text, at)) continue
     const value = valueAt(scan, at, from)
     if (value === null) continue
-    pieces.push(text.slice(from, value.start), mark)
+    edits.push({ start: value.start, end: value.end, text: mark })
     from = value.end
     at = from - 1
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+  return edits
 }
 
 /** The credential behind the separator at this index; null where there is none. */
 function valueAt(scan: Scan, at: number, from: number): Value | null {
   const { text } = scan
-  const width = widthOf(text, at)
-  if (width === 0) return null
   const named = nameBefore(text, at, from)
   if (named === null) return null
   const standing = standingOf(named.name)
@@ -65,17 +64,14 @@ function valueAt(scan: Scan, at: number, from: number): Value | null {
   const separator = text[at] ?? ''
   if (separator === ',' && named.quoting === null) return null
   if (separator === '>' && isClosingTag(text, at, named.name.length)) return null
-  const value = valueAfter(scan, at + width, named, separator)
+  const value = valueAfter(scan, at + widthOf(text, at), named, separator)
   if (value === null) return null
   return isHidden(text, { at, from, named, standing, separator, value }) ? value : null
 }
 
-/** How long the separator is: `:`, `=`, `=>`, `|`, `>`, `,` and `:` and `=` as percent-escapes; 0 for none. */
+/** How long the separator is: `:`, `=`, `=>`, `|`, `>`, `,`. */
 function widthOf(text: string, at: number): number {
-  const character = text[at]
-  if (character === '%') return /^%3[AD]$/i.test(text.slice(at, at + 3)) ? 3 : 0
-  if (character === '=') return /^=(?:>|&gt;)?/.exec(text.slice(at, at + 5))?.[0].length ?? 1
-  return 1
+  return text.startsWith('=>', at) ? 2 : 1
 }
 
 function isClosingTag(text: string, at: number, length: number): boolean {
@@ -109,7 +105,7 @@ function isHidden(text: string, found: Found): boolean {
 
 const GOES_ON = /^\\{0,16}["']\s{0,64}:/
 const PAGING_NEARBY =
-  /["'](?:isLast|nextPage|maxResults|startAt|pageSize|hasNext(?:Page)?|cursor)\\?["']/
+  /["'](?:isLast|nextPage|maxResults|startAt|pageSize|hasNext(?:Page)?|cursor)\\{0,16}["']/
 
 /** A `token` that is the place in a list of pages. */
 function isPage(text: string, { at, named, value: { start, end } }: Found): boolean {
@@ -118,8 +114,6 @@ function isPage(text: string, { at, named, value: { start, end } }: Found): bool
   return !text.startsWith('eyJ', start) && PAGING_NEARBY.test(around)
 }
 
-const ENTITY = /&(?:quot|#34|#x22|#39|#x27|apos);$/i
-const ESCAPED_QUOTE = /(?:%5C)*%2[27]$/i
 const COLOUR_BEHIND = /\u001b\[[\d;]{0,12}m$/
 const QUOTES = '"\'`”“„‟’‘‚‛'
 
@@ -164,18 +158,7 @@ function isOfName(code: number, isQuoted: boolean): boolean {
 
 function quotingBefore(text: string, end: number): Quoting | null {
   const last = text[end - 1] ?? ''
-  if (last === ';') {
-    const entity = ENTITY.exec(text.slice(Math.max(0, end - 6), end))?.[0]
-    if (entity === undefined) return null
-    const depth = escapesBefore(text, end - entity.length)
-    return { close: '\\'.repeat(depth) + entity, depth }
-  }
-  if (last === '2' || last === '7') {
-    const close = ESCAPED_QUOTE.exec(text.slice(Math.max(0, end - 30), end))?.[0]
-    return close === undefined ? null : { close, depth: 0 }
-  }
   if (last === '' || !QUOTES.includes(last)) return null
-  if (last === '"' && text[end - 2] === '"') return { close: '""', depth: 0 }
   const depth = escapesBefore(text, end - 1)
   return { close: '\\'.repeat(depth) + last, depth }
 }
@@ -186,10 +169,10 @@ function escapesBefore(text: string, end: number): number {
   return depth
 }
 
-const QUOTE = `(?:\\\\{0,16}["']|&(?:quot|#34|#x22|#39|#x27|apos);|%22)`
+const QUOTE = `\\\\{0,16}["']`
 /** `"name":"jwt"` before or behind `"value":`, and `name="jwt"` in a tag. */
 const NAME_IN_PAIR = new RegExp(
-  `(?:name|key|id)${QUOTE}?\\s{0,16}(?:=>|[:=]|%3A)\\s{0,16}${QUOTE}([\\w -]{1,64})${QUOTE}`,
+  `(?:name|key|id)${QUOTE}?\\s{0,16}(?:=>|[:=])\\s{0,16}${QUOTE}([\\w -]{1,64})${QUOTE}`,
   'gi',
 )
 const REACH = 280

@@ -1,7 +1,10 @@
 import type { Pair } from '../../contract/draft.ts'
 import { hiddenHeaderValue } from './credential-names.ts'
+import { type Edit, edited, merged, taken } from './edits.ts'
+import type { Span } from './encodings.ts'
+import { spansBehindEncodings } from './encoded-credentials.ts'
 import { formsOfSecretIn, withoutWrapped } from './secret-forms.ts'
-import { shapes } from './secret-shapes.ts'
+import { hasWordOfCredentials, shapesFor } from './secret-shapes.ts'
 import { asWritten, type UnredactedText } from './unredacted.ts'
 
 /** Stands where a credential stood. Valid inside a URL, a JSON string and a header. */
@@ -15,7 +18,24 @@ export const REDACTED = '(redacted)'
  */
 export function redactText(text: string | UnredactedText, secrets: readonly string[] = []): string {
   const known = withoutSecrets(asWritten(text), secrets)
-  return shapes.reduce((left, shape) => shape(left, REDACTED), known)
+  const hasWords = hasWordOfCredentials(known)
+  const plain = shapesFor(hasWords).reduce(
+    (left, shape) => edited(left, shape(left, REDACTED)),
+    known,
+  )
+  const encoded = merged(spansBehindEncodings(plain, hasWords, credentialsIn))
+  return edited(
+    plain,
+    encoded.map(({ start, end }): Edit => ({ start, end, text: REDACTED })),
+  )
+}
+
+/** Where a text that is the meaning of another has credentials. */
+function credentialsIn(text: string): readonly Span[] {
+  return shapesFor(hasWordOfCredentials(text))
+    .flatMap((shape) => shape(text, REDACTED))
+    .map((edit) => taken(text, edit, REDACTED))
+    .filter((span) => span !== null)
 }
 
 /** Names, order and case stay. Of Authorization the scheme stays, of a cookie its name. */

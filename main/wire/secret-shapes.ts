@@ -1,75 +1,78 @@
-import { hideCookieValues, isMixed } from './credential-names.ts'
-import { hideInCurl } from './curl-credentials.ts'
-import { findJwts } from './jwt-candidates.ts'
-import { hideNamedValues } from './named-values.ts'
+import { hideCookieValues, isMixed, WORD_OF_STATE } from './credential-names.ts'
+import { curlCredentials } from './curl-credentials.ts'
+import { type Edit, editsOf } from './edits.ts'
+import { dotAt, findJwts } from './jwt-candidates.ts'
+import { namedValues } from './named-values.ts'
 
 /**
- * Credentials known by their shape. Every entry takes a text to a text and visits each character a
- * bounded number of times, so that a body of 50 MB costs no more than its length.
+ * Credentials known by their shape. Every entry says what is to be put in the place of what, and
+ * visits each character a bounded number of times, so that a body of 50 MB costs no more than its
+ * length.
  */
-export type Shape = (text: string, mark: string) => string
+export type Shape = (text: string, mark: string) => readonly Edit[]
 
 const AUTHORIZATION_LINE =
   /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;\]]+)/gi
-/** What a message says of a credential, or a setting of one. */
-const WORD_OF_STATE =
-  /^(?:true|false|null|nil|none|undefined|required|missing|optional|invalid|expired|failed|denied|empty|unset)[.!]?$/i
 const COOKIE_LINE = /(?:\b|(?<=\\[nrt]))(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
 const ATLASSIAN_TOKEN =
   /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w.~+/=-]{15,}[\w~+/=-]/g
 const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
 
-/** The table, in the order of use: whole values first, then what may stand in the middle of a text. */
-export const shapes: readonly Shape[] = [
-  hidePrivateKeys,
-  hideInCurl,
-  hideWrappedTokens,
-  hideJsonWebTokens,
-  hideBesideWords,
-  (text, mark) => (text.includes('AT') ? text.replace(ATLASSIAN_TOKEN, mark) : text),
-  (text, mark) => (text.includes('@') ? hideUsers(text, mark) : text),
-]
-
 /**
  * What each of `wordShapes` needs to change a text: one of its words, with one of what it takes for
  * the end of a name. Most texts have none (a list of pages has its `nextPageToken`, which no shape
  * takes), and one look for it costs a third of a look by each.
  */
-const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛&%=[\u001b]|\s{0,64}(?:[:|>=]|%3)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
-const SIGN_OF_A_WORD = new RegExp(
-  `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookie2?|bearer|basic)${NAME_ENDS}`,
-  'i',
-)
+const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛&%=[^\u001b]|[\s+]{0,64}[:|>=%]|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
+export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookie2?|bearer|basic)${NAME_ENDS}`
+const SIGN_OF_A_WORD = new RegExp(signOfAWord, 'i')
 /** On its own: as another alternative above it would double the time that those take. */
 const SIGN_OF_A_HEADER = new RegExp(`(?:oidc-[\\w-]{1,40}|oauth-(?:system|user))${NAME_ENDS}`, 'i')
 
 const wordShapes: readonly Shape[] = [
-  hideNamedValues,
+  namedValues,
   (text, mark) =>
-    text.replace(AUTHORIZATION_LINE, (whole: string, lead: string, value: string) =>
+    editsOf(text, AUTHORIZATION_LINE, (whole, lead = '', value = '') =>
       WORD_OF_STATE.test(value) ? whole : lead + mark,
     ),
   (text, mark) =>
-    text.replace(
-      COOKIE_LINE,
-      (_, lead: string, value: string) => lead + hideCookieValues(value, mark),
-    ),
+    editsOf(text, COOKIE_LINE, (_, lead = '', value = '') => lead + hideCookieValues(value, mark)),
   (text, mark) =>
-    text.replace(SCHEME_AND_VALUE, (whole: string, scheme: string, gap: string, value: string) =>
+    editsOf(text, SCHEME_AND_VALUE, (whole, scheme = '', gap = '', value = '') =>
       looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
     ),
 ]
 
-function hideBesideWords(text: string, mark: string): string {
+/** In the order of use: whole values first, then what may stand in the middle of a text. */
+const withoutWords: readonly Shape[] = [
+  privateKeys,
+  curlCredentials,
+  wrappedTokens,
+  jsonWebTokens,
+  atlassianTokens,
+  users,
+]
+const all: readonly Shape[] = [...withoutWords.slice(0, 4), ...wordShapes, ...withoutWords.slice(4)]
+
+/** Whether a text has a word beside which a credential may stand. */
+export function hasWordOfCredentials(text: string): boolean {
   return SIGN_OF_A_WORD.test(text) || SIGN_OF_A_HEADER.test(text)
-    ? wordShapes.reduce((left, hide) => hide(left, mark), text)
-    : text
+}
+
+/** The shapes of a text with or without such words, in the order of use. */
+export function shapesFor(hasWords: boolean): readonly Shape[] {
+  return hasWords ? all : withoutWords
+}
+
+function atlassianTokens(text: string, mark: string): readonly Edit[] {
+  return text.includes('AT') ? editsOf(text, ATLASSIAN_TOKEN, () => mark) : []
 }
 
 /** The password before a host; without one, a token in the place of the name. */
-function hideUsers(text: string, mark: string): string {
-  return text.replace(USER_INFO, (whole: string, info: string) => {
+function users(text: string, mark: string): readonly Edit[] {
+  if (!text.includes('@')) return []
+  return editsOf(text, USER_INFO, (whole, info = '') => {
     const colon = info.indexOf(':')
     if (colon >= 0) return `://${info.slice(0, colon + 1)}${mark}@`
     return isMixed(info, 16) ? `://${mark}@` : whole
@@ -84,37 +87,31 @@ function looksLikeCredential(scheme: string, value: string): boolean {
   return /^bearer$/i.test(scheme) || !/^(?:[a-z]+|\d{1,4})(?:[-_.](?:[a-z]+|\d{1,4}))*$/.test(value)
 }
 
-function hidePrivateKeys(text: string, mark: string): string {
+function privateKeys(text: string, mark: string): readonly Edit[] {
   const begin = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/g
-  const pieces: string[] = []
-  let from = 0
+  const edits: Edit[] = []
   for (let hit = begin.exec(text); hit !== null; hit = begin.exec(text)) {
     const close = text.indexOf('-----END', begin.lastIndex)
     const end = close < 0 ? text.length : close
-    pieces.push(text.slice(from, begin.lastIndex), mark)
-    from = end
+    edits.push({ start: begin.lastIndex, end, text: mark })
     begin.lastIndex = end
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+  return edits
 }
 
 /**
  * Compact JWS and JWE (RFC 7515 and 7516): `eyJ` opens a base64url JSON object. A hand-written scan,
  * as a regular expression that may begin inside a run of letters would be quadratic on one long run.
  */
-function hideJsonWebTokens(text: string, mark: string): string {
-  const pieces: string[] = []
-  let from = 0
+function jsonWebTokens(text: string, mark: string): readonly Edit[] {
+  const edits: Edit[] = []
   for (let at = startOfToken(text, 0); at >= 0;) {
     const headerEnd = endOfSegment(text, at)
     const end = endOfToken(text, headerEnd)
-    if (end >= 0) {
-      pieces.push(text.slice(from, at), mark)
-      from = end
-    }
+    if (end >= 0) edits.push({ start: at, end, text: mark })
     at = startOfToken(text, Math.max(end, headerEnd))
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+  return edits
 }
 
 /** Index of the next `eyJ`. Looked for by its `J`, as `indexOf` stops at every first letter: `e` is everywhere. */
@@ -136,27 +133,11 @@ function endOfToken(text: string, headerEnd: number): number {
   return end
 }
 
-const ESCAPED_DOT = /\\{1,8}u002e|%2e|&#46;|&#x2e;/iy
-
-/** Length of the dot that stands here, plain or escaped; 0 where none does. */
-function dotAt(text: string, at: number): number {
-  const next = text[at]
-  if (next === '.') return 1
-  if (next !== '\\' && next !== '%' && next !== '&') return 0
-  ESCAPED_DOT.lastIndex = at
-  return ESCAPED_DOT.test(text) ? ESCAPED_DOT.lastIndex - at : 0
-}
-
 /** Tokens that are broken over lines, or whose dots are percent-escaped, as the readers of pasted text find them. */
-function hideWrappedTokens(text: string, mark: string): string {
-  const pieces: string[] = []
-  let from = 0
-  for (const { token, start, end, decoded } of findJwts(text)) {
-    if (!decoded || text.startsWith(token, start)) continue
-    pieces.push(text.slice(from, start), mark)
-    from = end
-  }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
+function wrappedTokens(text: string, mark: string): readonly Edit[] {
+  return findJwts(text)
+    .filter(({ token, start, decoded }) => decoded && !text.startsWith(token, start))
+    .map(({ start, end }) => ({ start, end, text: mark }))
 }
 
 function endOfSegment(text: string, start: number): number {

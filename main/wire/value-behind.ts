@@ -27,11 +27,10 @@ export interface Value {
 
 const BETWEEN =
   /(?:[\s\u200b\u2060]|(?:\u001b|\\{1,8}(?:u001b|x1b|033))\[[\d;]{0,12}m|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n){0,64}/y
-const OPENING =
-  /(?:[bru](?=\\{0,16}["']))?(?:(""(?!"))|(\\{0,16})(["'`])|([“”„‟])|([‘’‚‛])|(?:(\\{0,16})(&(?:quot|#34|#x22|#39|#x27|apos);))|((?:%5C)*%2[27]))/iy
+const OPENING = /(?:[bru](?=\\{0,16}["']))?(?:(\\{0,16})(["'`])|([“”„‟])|([‘’‚‛]))/iy
 /** Of a form or a query; of anything else. */
 const OF_FORM = /[^&#;\s"'<>\\]+/y
-const BARE = /[^\s"'`“”‘’<>|,;(){}[\]\\]+/y
+const BARE = /(?:[^\s"'`“”‘’<>|,;(){}[\]\\&]|&(?!(?:quot|apos|lt|gt|#\d{2}|#x[\da-f]{2});))+/iy
 
 /** The value behind a separator that ends at this index; null where there is none. */
 export function valueAfter(scan: Scan, at: number, named: Named, separator: string): Value | null {
@@ -46,7 +45,7 @@ export function valueAfter(scan: Scan, at: number, named: Named, separator: stri
     return end === null ? null : { start: opened, end, manner: 'quoted' }
   }
   if (separator === ',') return null
-  const isOfForm = (separator === '=' && start === at) || separator === '%'
+  const isOfForm = separator === '=' && start === at
   const end = isOfForm ? formEnd(scan, start) : bareEnd(scan, start)
   const manner = isOfForm ? 'form' : separator === '|' ? 'cell' : 'words'
   return end === start ? null : { start, end, manner }
@@ -69,15 +68,9 @@ function endOfRun(text: string, start: number, pattern: RegExp): number {
 }
 
 function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number | null {
-  const [, doubled, escapes = '', quote, smart, smartSingle, within = '', entity, escaped] = opening
-  if (doubled !== undefined) {
-    // `""` is an empty value, unless the name is in such quotes, too.
-    return named.quoting?.close === '""' ? indexOrEnd(text, '""', start) : null
-  }
+  const [, escapes = '', quote, smart, smartSingle] = opening
   if (smart !== undefined) return ofAny(text, start, /[“”„‟"]/g)
   if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
-  if (entity !== undefined) return endOfString(text, start, entity, within.length)
-  if (escaped !== undefined) return endOfEscaped(text, start, escaped)
   const end = endOfString(text, start, quote ?? '"', escapes.length)
   if (named.quoting !== null) return end
   const line = text.indexOf('\n', start)
@@ -87,21 +80,6 @@ function endOf(text: string, start: number, opening: RegExpExecArray, named: Nam
 function ofAny(text: string, start: number, closing: RegExp): number {
   closing.lastIndex = start
   return closing.exec(text)?.index ?? text.length
-}
-
-function indexOrEnd(text: string, close: string, start: number): number {
-  const at = text.indexOf(close, start)
-  return at < 0 ? text.length : at
-}
-
-/** At `%22`; one that belongs to the value has more `%5C` before it. */
-function endOfEscaped(text: string, start: number, close: string): number {
-  const escapes = (close.length - 3) / 3
-  const quote = new RegExp(`((?:%5C)*)${close.slice(-3)}`, 'gi')
-  quote.lastIndex = start
-  for (let hit = quote.exec(text); hit !== null; hit = quote.exec(text))
-    if ((hit[1]?.length ?? 0) / 3 <= escapes) return hit.index
-  return text.length
 }
 
 function endOfString(text: string, start: number, quote: string, depth: number): number {

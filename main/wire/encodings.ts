@@ -1,0 +1,168 @@
+import { tableOf } from './table.ts'
+
+/** One way in which a text is written inside of another: readers undo it, redaction looks behind it. */
+export interface Encoding {
+  /** Whether a text may have it: one look, which may be wrong in saying so. */
+  readonly isIn: (text: string) => boolean
+  /** Global. What stands for something else. */
+  readonly escape: RegExp
+  readonly meaning: (escape: string) => string
+}
+
+const CONTROLS: ReadonlyMap<string, string> = tableOf({
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+})
+
+/** Character references by name that mean a character of ASCII (HTML, 13.5), and the blank. */
+const NAMED: ReadonlyMap<string, string> = tableOf({
+  ...{ quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', Tab: '\t', NewLine: '\n' },
+  ...{ excl: '!', num: '#', dollar: '$', percnt: '%', lpar: '(', rpar: ')', ast: '*', plus: '+' },
+  ...{ comma: ',', period: '.', sol: '/', colon: ':', semi: ';', equals: '=', quest: '?' },
+  ...{ commat: '@', lsqb: '[', bsol: '\\', rsqb: ']', lowbar: '_', grave: '`', hyphen: '-' },
+  ...{ lcub: '{', verbar: '|', rcub: '}' },
+})
+
+const codePoint = (digits: string, base: 8 | 10 | 16, otherwise: string): string => {
+  const code = Number.parseInt(digits, base)
+  return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : otherwise
+}
+
+/** Of strings in JSON, JavaScript, Python, Ruby, Java and bash’s `$'…'`. */
+export const backslashes: Encoding = {
+  // Quotes and line breaks behind a backslash are known to whoever looks for credentials.
+  isIn: (text) => text.includes('\\') && /\\(?:[ux'/]|[0-7]{3}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
+  escape: /\\(?:u\{[\da-f]{1,6}\}|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{1,2}|[0-7]{3}|[^\r\n])/gi,
+  meaning: (escape) => {
+    const kind = escape.charAt(1)
+    if (escape.length === 2) return CONTROLS.get(kind) ?? kind
+    const digits = escape.slice(2).replace(/[{}]/g, '')
+    return /\d/.test(kind) ? codePoint(escape.slice(1), 8, '') : codePoint(digits, 16, '')
+  },
+}
+
+export const characterReferences: Encoding = {
+  isIn: (text) => text.includes('&') && /&(?:#|[a-z]{2,7};)/i.test(text),
+  escape: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,7});/gi,
+  meaning: (escape) => {
+    const name = escape.slice(1, -1)
+    if (/^#x/i.test(name)) return codePoint(name.slice(2), 16, escape)
+    if (name.startsWith('#')) return codePoint(name.slice(1), 10, escape)
+    return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? escape
+  },
+}
+
+const percentMeaning = (escape: string): string =>
+  escape === '+' ? ' ' : Buffer.from(escape.replaceAll('%', ''), 'hex').toString('utf8')
+
+const PERCENT = /%[\da-f]{2}/i
+
+export const percents: Encoding = {
+  isIn: (text) => text.includes('%') && PERCENT.test(text),
+  escape: /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi,
+  meaning: percentMeaning,
+}
+
+/** The same, with `+` for a blank (application/x-www-form-urlencoded). */
+export const formPercents: Encoding = {
+  isIn: (text) => text.includes('%') && text.includes('+') && PERCENT.test(text),
+  escape: /\+|%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi,
+  meaning: percentMeaning,
+}
+
+/** Of CSV, SQL, Visual Basic and PowerShell. An empty string has no word behind its quotes. */
+export const doubledQuotes: Encoding = {
+  isIn: (text) => text.includes('""') && /""[\w{[]/.test(text),
+  escape: /""/g,
+  meaning: () => '"',
+}
+
+export const doubledApostrophes: Encoding = {
+  isIn: (text) => text.includes("''") && /''[\w{[]/.test(text),
+  escape: /''/g,
+  meaning: () => "'",
+}
+
+/** An apostrophe inside of a shell's apostrophes. */
+export const shellApostrophes: Encoding = {
+  isIn: (text) => text.includes(`'\\''`) || text.includes(`'"'"'`),
+  escape: /'\\''|'"'"'/g,
+  meaning: () => "'",
+}
+
+/** Of cmd.exe. */
+export const carets: Encoding = {
+  isIn: (text) => text.includes('^"') || text.includes('^%'),
+  escape: /\^[^\r\n]/g,
+  meaning: (escape) => escape.slice(1),
+}
+
+/** Of PowerShell. */
+export const backticks: Encoding = {
+  isIn: (text) => text.includes('`"') || text.includes('`$'),
+  escape: /`[^\r\n]/g,
+  meaning: (escape) => escape.slice(1),
+}
+
+/** Colours of a terminal (ECMA-48 CSI), which a copied log is full of, and the NULs of UTF-16. */
+export const marks: Encoding = {
+  isIn: (text) => text.includes('\u001b') || text.includes('\0'),
+  escape: /\u001b\[[\d;]{0,20}[A-Za-z]|\0/g,
+  meaning: () => '',
+}
+
+export interface Decoded {
+  readonly text: string
+  /** Where what stands from `start` to `end` of this text is written in the other. */
+  readonly written: (start: number, end: number) => Span
+}
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The text with one layer of an encoding undone, and the way back. */
+export function decoded(text: string, { escape, meaning }: Encoding): Decoded {
+  const pieces: string[] = []
+  /** Of each escape: where it begins and ends, here and there. */
+  const places: number[] = []
+  let from = 0
+  let length = 0
+  escape.lastIndex = 0
+  for (let hit = escape.exec(text); hit !== null; hit = escape.exec(text)) {
+    const plain = meaning(hit[0])
+    length += hit.index - from
+    pieces.push(text.slice(from, hit.index), plain)
+    from = hit.index + hit[0].length
+    places.push(length, length + plain.length, hit.index, from)
+    length += plain.length
+  }
+  pieces.push(text.slice(from))
+  return {
+    text: pieces.join(''),
+    written: (start, end) => ({
+      start: writtenAt(places, start, 0),
+      end: writtenAt(places, end, 1),
+    }),
+  }
+}
+
+/** The index in the other text; inside of an escape its beginning or (`side` 1) its end. */
+function writtenAt(places: readonly number[], at: number, side: 0 | 1): number {
+  let [low, high] = [0, places.length / 4]
+  // The last escape that begins before this place; one that begins here belongs to what starts here.
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle * 4] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  if (low === 0) return at
+  const [, ends = 0, first = 0, behind = 0] = places.slice((low - 1) * 4, low * 4)
+  if (at < ends) return side === 0 ? first : behind
+  return behind + at - ends
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { redactText } from '../../main/wire/redact.ts'
+import { rows } from '../rows.ts'
+import { harmlessTexts } from './harmless-texts.ts'
+import { encodedTwice, textEncodings } from './text-encodings.ts'
+
+const VALUE = 'x7Kq9vTb3mZr5wYd2nk3'
+const SITE = 'https://acme.atlassian.net/'
+const HEADER = Buffer.from('{"alg":"HS256"}').toString('base64url')
+const PAYLOAD = Buffer.from('{"iss":"a"}').toString('base64url')
+
+const names = [
+  ...['sharedSecret', 'shared_secret', 'Shared Secret', 'shared\\u0053ecret', 'access\\u005ftoken'],
+  ...['refreshToken', 'clientSecret', 'password', 'X-Api-Key', 'jwt', 'appSystemToken'],
+]
+
+/** Credentials in the forms that readers take, each to be written inside of other texts. */
+const credentials = [
+  ...names.map((name) => [`${name} of JSON`, `{"clientKey":"a","${name}":"${VALUE}"}`]),
+  ['JavaScript with an escaped name', `{clientKey:'a','shared\\x53ecret':'${VALUE}'}`],
+  ['a form with an escaped name', `a=1&access%5ftok%65n=${VALUE}&b=1`],
+  ['a form', `a=1&access_token=${VALUE}&b=1`],
+  ['lines', `clientKey: a\nsharedSecret: ${VALUE}\n`],
+  ['a pair', `{"name":"X-Api-Key","value":"${VALUE}"}`],
+  ['curl -u', `curl -s -u mia:${VALUE} ${SITE}`],
+  ['curl -b', `curl -b 'JSESSIONID=${VALUE}' ${SITE}`],
+  ['curl -b in double quotes', `curl -b "JSESSIONID=${VALUE}" ${SITE}`],
+  ['curl -H', `curl -H "X-Api-Key: ${VALUE}" ${SITE}`],
+  ['Cookie', `GET / HTTP/1.1\r\nHost: a\r\nCookie: JSESSIONID=${VALUE}\r\n\r\n`],
+  ['Authorization', `GET / HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${VALUE}\r\n\r\n`],
+  ['a password in an address', `https://mia:${VALUE}@acme.atlassian.net/`],
+  ['a hidden input', `<input type="hidden" name="acpt" value="${VALUE}">`],
+  ['a broken token', `at ${HEADER}.${PAYLOAD}\n.${VALUE}`],
+].map(([name = '', text = '']) => ({ name, text }))
+
+describe('a credential inside of other texts', () => {
+  rows('is hidden behind two encodings', credentials, ({ text }) => {
+    expect(redactText(text), text).not.toContain(VALUE)
+    let checked = 0
+    for (const { name, text: whole } of encodedTwice(text)) {
+      if (!whole.includes(VALUE)) continue
+      checked += 1
+      const left = redactText(whole)
+      expect(left, `${name}: ${whole}`).not.toContain(VALUE)
+      expect(redactText(left), `${name}: ${whole}`).toBe(left)
+    }
+    expect(checked).toBeGreaterThan(200)
+  })
+
+  rows('leaves the text around it as it is', textEncodings, ({ encode }) => {
+    const [before, behind] = ['Line one of “acme”: 100% & <b>', 'and "so" on; 50% of it']
+    const whole = `${before} ${encode(`{"a":1,"sharedSecret":"${VALUE}","b":"c"}`)} ${behind}`
+    const left = redactText(whole)
+    expect(left).toContain(before)
+    expect(left).toContain(behind)
+    expect(left.split('(redacted)')).toHaveLength(2)
+  })
+
+  it('of no credential nothing is hidden, in whatever encoding', () => {
+    const changed = harmlessTexts.flatMap((text) =>
+      textEncodings
+        .map(({ encode }) => encode(text))
+        .filter((whole) => redactText(whole) !== whole),
+    )
+    expect(changed).toEqual([])
+  })
+
+  it('is hidden beside what has too many layers to be looked behind', () => {
+    const layers = Array.from({ length: 40 }).reduce<string>(
+      (text) => encodeURIComponent(`${text}"&`),
+      'token"',
+    )
+    const whole = `${layers}\n{\\u0022sharedSecret\\u0022:\\u0022${VALUE}\\u0022}\n${layers}`
+    expect(redactText(whole)).not.toContain(VALUE)
+  })
+})
