@@ -70,11 +70,15 @@ export const cancellableChannels = [
   'tenants:read-payload',
   'tenants:add',
   'tenants:add-by-form',
+  'tenants:set-descriptor',
   'people:search',
   'people:resolve',
+  'tokens:copy',
+  'exporting:copy-live',
   'claims:inspect',
   'importing:read',
   'claims:fetch-key',
+  'claims:sign',
   'diagnosis:of-text',
 ] as const satisfies readonly Channel[]
 

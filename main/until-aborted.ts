@@ -1,3 +1,10 @@
+/** What work that can be cancelled knows of that. */
+export interface Cancelling {
+  readonly signal: AbortSignal
+  /** From here on it is not cancelled any more. Throws where it was before. */
+  readonly pastCancelling: () => void
+}
+
 /** The work's outcome, or `failure` at the signal's end where that comes first; the work goes on unheard. */
 export function untilAborted<T>(
   work: Promise<T>,

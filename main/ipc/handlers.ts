@@ -40,7 +40,10 @@ export function createHandlers(on: Services): Handlers {
         on.tenants.changes.addByForm(form, { ...choices, call }),
       ),
     'tenants:update': ({ id, ...change }) => on.tenants.changes.update(id, change),
-    'tenants:set-descriptor': ({ id, text }) => on.tenants.changes.setDescriptor(id, text),
+    'tenants:set-descriptor': ({ id, text }) =>
+      underWay.newest('tenants:set-descriptor', (call) =>
+        on.tenants.changes.setDescriptor(id, text, call),
+      ),
     'tenants:remove': ({ id }) => done(on.removeTenant(id)),
 
     'people:search': (order) =>
@@ -70,11 +73,12 @@ export function createHandlers(on: Services): Handlers {
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
     'tokens:life': (order) => on.tokens.life(order),
-    'tokens:copy': (order) => on.tokens.copy(order),
+    'tokens:copy': (order) => underWay.newest('tokens:copy', (call) => on.tokens.copy(order, call)),
 
     'exporting:render': ({ of, format }) => on.exporting.show(of, format),
     'exporting:copy': ({ of, format }) => on.exporting.copy(of, format),
-    'exporting:copy-live': ({ of, format }) => on.exporting.copyLive(of, format),
+    'exporting:copy-live': ({ of, format }) =>
+      underWay.newest('exporting:copy-live', (call) => on.exporting.copyLive(of, format, call)),
     'exporting:save': ({ of, format }) => on.exporting.save(of, format),
     'importing:read': ({ text }) =>
       underWay.newest('importing:read', ({ signal }) => on.importing.read(text, signal)),
@@ -87,7 +91,7 @@ export function createHandlers(on: Services): Handlers {
       ),
     'claims:qsh': (question) => on.claims.checkQsh(question),
     'claims:compare': ({ left, right }) => on.claims.compare(left, right),
-    'claims:sign': (order) => on.claims.sign(order),
+    'claims:sign': (order) => underWay.newest('claims:sign', (call) => on.claims.sign(order, call)),
 
     'diagnosis:of-exchange': ({ exchangeId }) => on.diagnosis.ofExchange(exchangeId),
     'diagnosis:of-text': ({ text }) =>

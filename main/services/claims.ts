@@ -22,7 +22,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import { namedTenants } from './named-tenants.ts'
 import { tenantSecretsOf } from './secrets-of-tenants.ts'
-import { orAfter } from '../until-aborted.ts'
+import { orAfter, type Cancelling } from '../until-aborted.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
 
 export interface PastedToken {
@@ -31,6 +31,14 @@ export interface PastedToken {
   readonly request: ClaimsRequest | null
   readonly baseUrl: string | null
   readonly publicKey: string | null
+}
+
+interface SignOrder {
+  readonly tenantId: string
+  readonly header: string
+  readonly claims: string
+  readonly issueNow: boolean
+  readonly hashFor: ClaimsRequest | null
 }
 
 interface ClaimsTools {
@@ -99,13 +107,7 @@ export class ClaimsService {
    *
    * @throws AppError `token_unreadable` where header or claims are no JSON object, and of the keychain
    */
-  async sign(order: {
-    readonly tenantId: string
-    readonly header: string
-    readonly claims: string
-    readonly issueNow: boolean
-    readonly hashFor: ClaimsRequest | null
-  }): Promise<MadeToken> {
+  async sign(order: SignOrder, call?: Cancelling): Promise<MadeToken> {
     const tenant = this.#tools.tenants.get(order.tenantId)
     const secret = await this.#tools.tenants.secretFor(tenant)
     const { token } = resignToken({
@@ -116,6 +118,7 @@ export class ClaimsService {
       hashFor: order.hashFor === null ? null : { ...order.hashFor, baseUrl: tenant.baseUrl },
     })
     const tokenId = this.#tools.ids.next()
+    call?.pastCancelling()
     this.#tools.made.keep(tokenId, { token, tenant })
     const reading = readTokenForTenant({
       token,

@@ -14,6 +14,7 @@ import type { Clipboard, Clock, PersonalFiles } from '../ports.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import type { Cancelling } from '../until-aborted.ts'
 import type { RequestsService } from './requests.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { ClearingClipboard } from './clearing-clipboard.ts'
@@ -137,16 +138,18 @@ export class ExportingService {
   }
 
   /** With a live token in it, because the person asked for that by name. */
-  async copyLive(of: ExportSource, format: LiveFormat): Promise<LiveCopy> {
+  async copyLive(of: ExportSource, format: LiveFormat, call?: Cancelling): Promise<LiveCopy> {
     const clearsAfterSeconds = this.#tools.clearsAfterSeconds()
     const { tenants, tokens, live, clock } = this.#tools
     const subject = await this.#subject(of)
     const request = requestOf(subject)
     const tenant = tenants.get(subject.tenantId)
     refuseAnotherOrigin(request.url, tenant)
-    const { token, expiresAt } = await tokens.tokenFor(request, tenant, subject.actingAs)
+    const { actingAs } = subject
+    const { token, expiresAt } = await tokens.tokenFor(request, tenant, actingAs, call?.signal)
     const credentials = { kind: 'live', token, expiresAt, now: clock.now() } as const
     const { command } = asRequest(format, credentials)(subject, this.#tools)
+    call?.pastCancelling()
     await live.copy(command, clearsAfterSeconds)
     return { expiresAt, clearsAfterSeconds }
   }

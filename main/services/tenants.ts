@@ -90,6 +90,6 @@ export function announcing<T>(
 export function tenantTexts(texts: TextReader): TenantTexts {
   return {
     payload: (text, signal) => texts.read('payload', text, signal),
-    descriptor: (text) => texts.read('descriptor', text),
+    descriptor: (text, signal) => texts.read('descriptor', text, signal),
   }
 }

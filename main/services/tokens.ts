@@ -10,6 +10,7 @@ import { authorize, lifeOfToken } from '../requests/authorize.ts'
 import { without } from '../wire/headers.ts'
 import { Run } from '../requests/run.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import { orAfter, type Cancelling } from '../until-aborted.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import type { ClearingClipboard } from './clearing-clipboard.ts'
 
@@ -58,7 +59,7 @@ export class TokensService {
   }
 
   /** Throws AppError `nothing_to_copy` for the app and anonymous, and whatever an exchange throws. */
-  async copy({ tenantId, actingAs: who }: TokenOrder): Promise<LiveCopy> {
+  async copy({ tenantId, actingAs: who }: TokenOrder, call?: Cancelling): Promise<LiveCopy> {
     const tenant = this.#tools.tenants.get(tenantId)
     const clearsAfterSeconds = this.#tools.clearsAfterSeconds()
     if (who.kind !== 'user') {
@@ -67,20 +68,26 @@ export class TokensService {
       })
     }
     const anyRequest = { method: 'GET', url: tenant.baseUrl, headers: [], body: null }
-    const { token, expiresAt } = await this.tokenFor(anyRequest, tenant, who)
+    const { token, expiresAt } = await this.tokenFor(anyRequest, tenant, who, call?.signal)
+    call?.pastCancelling()
     await this.#tools.live.copy(token, clearsAfterSeconds)
     return { expiresAt, clearsAfterSeconds }
   }
 
   /** A token that is good for this request now. Throws AppError `nothing_to_copy` for anonymous. */
-  async tokenFor(request: WireRequest, tenant: TenantProfile, who: ActingAs): Promise<LiveToken> {
+  async tokenFor(
+    request: WireRequest,
+    tenant: TenantProfile,
+    who: ActingAs,
+    signal?: AbortSignal,
+  ): Promise<LiveToken> {
     const bare = { ...request, headers: without(request.headers, 'authorization') }
     const { identity, cache } = this.#tools
     const actor = { identity, tenant, actingAs: who }
     const run = new Run({
       ...this.#tools,
       bodies: null,
-      signal: AbortSignal.timeout(60_000),
+      signal: orAfter(60_000, signal),
       ...this.#tools.secretsAtHand.during(tenant),
     })
     const { token } = await run.hiding(authorize(bare, actor, cache, run))

@@ -1,12 +1,9 @@
 import { AppError } from '../errors.ts'
-import { untilAborted } from '../until-aborted.ts'
+import { untilAborted, type Cancelling } from '../until-aborted.ts'
 
 /** One call of those under way. */
-export interface Call {
-  readonly signal: AbortSignal
+export interface Call extends Cancelling {
   readonly end: () => void
-  /** From here on it is not cancelled any more. Throws where it was before. */
-  readonly pastCancelling: () => void
 }
 
 /** What is under way and can be cancelled by name. A newer call takes the name of the one before. */

@@ -8,6 +8,7 @@ import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { AppError, falseIfExpected, isOutcomeUnknown } from '../errors.ts'
 import type { InTurn } from '../in-turn.ts'
 import type { Clock, Unfinished } from '../ports.ts'
+import type { Cancelling } from '../until-aborted.ts'
 import { refuseIncomplete } from './payload-reader.ts'
 import { tenantIdOf } from './tenant-identity.ts'
 import type { TenantIndex } from './tenant-index.ts'
@@ -24,7 +25,7 @@ export interface AddChoices {
   /** Adds beside the tenant that has another clientKey. */
   readonly keepBoth?: boolean
   /** Cancels the adding until the profile is written: what the keychain took by then is put back. */
-  readonly call?: { readonly signal: AbortSignal; readonly pastCancelling: () => void }
+  readonly call?: Cancelling
 }
 
 /** Whoever keeps something under a tenant's id. */

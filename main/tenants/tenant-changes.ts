@@ -7,6 +7,7 @@ import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock } from '../ports.ts'
+import type { Cancelling } from '../until-aborted.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-saver.ts'
 import type { TenantIndex } from './tenant-index.ts'
@@ -17,7 +18,7 @@ import { begun, letGo, settle } from './unfinished.ts'
 /** Readers of pasted texts. They throw AppError `payload_unreadable`, `descriptor_unreadable`. */
 export interface TenantTexts {
   readonly payload: (text: string, signal?: AbortSignal) => Promise<PayloadText>
-  readonly descriptor: (text: string) => Promise<DescriptorText>
+  readonly descriptor: (text: string, signal?: AbortSignal) => Promise<DescriptorText>
 }
 
 /**
@@ -94,14 +95,18 @@ export class TenantChanges {
     }))
   }
 
-  /** @throws AppError `tenant_unknown`, `descriptor_unreadable` */
+  /** @throws AppError `tenant_unknown`, `descriptor_unreadable`, `document_unwritable` */
   async setDescriptor(
     id: string,
     text: string,
+    call?: Cancelling,
   ): Promise<{ profile: TenantProfile; notes: string[] }> {
     const tenant = this.#index.get(id)
-    const read = await this.#texts.descriptor(text)
-    const profile = await this.#put(id, () => ({ installedScopes: [...read.descriptor.scopes] }))
+    const read = await this.#texts.descriptor(text, call?.signal)
+    const profile = await this.#put(id, () => {
+      call?.pastCancelling()
+      return { installedScopes: [...read.descriptor.scopes] }
+    })
     return { profile, notes: descriptorNotes(read, tenant) }
   }
 

@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconClockEdit,
   IconFileAlert,
+  IconKey,
   IconPlugConnectedX,
   IconRefreshAlert,
 } from '@tabler/icons-react'
@@ -10,6 +11,7 @@ import type { ReactNode } from 'react'
 import type { AppStatus } from '../../contract/app.ts'
 import type { WindowEnd } from '../../contract/workspace.ts'
 import { formatOffset } from '../format/clock.ts'
+import { useLiveCopy } from '../state/live-copy.ts'
 import { usePractice } from '../state/practice.ts'
 import { startPractice } from './flows/practice.ts'
 import { useSettings } from '../state/settings.ts'
@@ -40,6 +42,7 @@ export function Notices(): ReactNode {
       <SetAsideNotice files={status.setAside} />
       <ReadOnlyNotice files={status.readOnly} />
       <DatabaseNotices status={status} />
+      <LiveCopyNotice />
       <ClockNotice />
       <PracticeNotice running={status.practice?.tenantId ?? null} />
     </>
@@ -101,6 +104,25 @@ function ReadOnlyNotice({ files }: { readonly files: readonly string[] }): React
     <Strip icon={<IconFileAlert size={15} aria-hidden />}>
       <strong>A file is left as it is, so nothing can be kept in it now.</strong>{' '}
       <span className="u-mono">{files.join('; ')}</span>
+    </Strip>
+  )
+}
+
+/** A token that has to be fetched first may wait for a site, a signature for the keychain. */
+function LiveCopyNotice(): ReactNode {
+  const isLong = useLiveCopy((state) => state.isLong)
+  const cancel = useLiveCopy((state) => state.cancel)
+  if (!isLong) return null
+  return (
+    <Strip
+      icon={<IconKey size={15} aria-hidden />}
+      action={
+        <Button size="compact-xs" variant="default" onClick={cancel}>
+          Cancel
+        </Button>
+      }
+    >
+      <strong>A live token is being fetched for the clipboard.</strong> Nothing is copied yet.
     </Strip>
   )
 }

@@ -24,6 +24,8 @@ interface SignState {
   /** Takes header and claims of a reading, in place of what was edited. */
   readonly startFrom: (reading: ClaimsReading | null) => void
   readonly sign: (tenantId: string, held: HeldRequest) => Promise<void>
+  /** Ends the signing, which a keychain may hold up: no token is made, what was edited stays. */
+  readonly cancel: () => void
 }
 
 const PLAIN_HEADER = { alg: 'HS256', typ: 'JWT' }
@@ -47,12 +49,12 @@ export const useSign = create<SignState>()((set, get) => ({
     set({ signing: true, failure: null })
     const hashFor = hashIt && url.trim() !== '' ? { method, url: url.trim() } : null
     const answer = await call('claims:sign', { tenantId, header, claims, issueNow, hashFor })
-    set(
-      answer.ok
-        ? { signing: false, made: answer.value }
-        : { signing: false, failure: answer.failure, made: null },
-    )
+    set({ signing: false })
+    if (answer.ok) set({ made: answer.value })
+    else if (answer.failure.code !== 'request_cancelled')
+      set({ failure: answer.failure, made: null })
   },
+  cancel: () => void call('app:cancel', { channel: 'claims:sign' }),
 }))
 
 function partsOf(reading: ClaimsReading | null): Pick<SignState, 'header' | 'claims'> {

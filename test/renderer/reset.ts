@@ -7,6 +7,7 @@ import { useDiagnoseText } from '../../renderer/state/diagnose-text.ts'
 import { usePalette } from '../../renderer/state/palette.ts'
 import { usePractice } from '../../renderer/state/practice.ts'
 import { useMadeToken } from '../../renderer/state/made-token.ts'
+import { useLiveCopy } from '../../renderer/state/live-copy.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
 import { useQshCheck } from '../../renderer/state/qsh-check.ts'
@@ -39,6 +40,7 @@ export function resetStores(): void {
   reset(usePractice)
   reset(useMadeToken)
   reset(useExportPreview)
+  reset(useLiveCopy)
   reset(useImporting)
   reset(usePalette)
   reset(useQshCheck)

@@ -4,6 +4,7 @@ import { cancellableChannels, type Channel } from '../../contract/channels.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
 import type { HttpClient } from '../../main/ports.ts'
+import { readHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { connectParts, type Parts } from './practice-parts.ts'
 
@@ -57,7 +58,12 @@ beforeEach(() => {
 const payload = (name: string, secret = `ATCO-secret-of-${name}`): string =>
   JSON.stringify({
     ...{ key: 'com.example.app', clientKey: `client-${name}`, sharedSecret: secret },
-    ...{ baseUrl: `https://${name}.atlassian.net`, productType: 'jira', eventType: 'installed' },
+    ...{
+      oauthClientId: `oauth-${name}`,
+      baseUrl: `https://${name}.atlassian.net`,
+      productType: 'jira',
+      eventType: 'installed',
+    },
   })
 const form = {
   ...{ appKey: 'com.example.app', clientKey: 'client-acme', baseUrl: 'https://acme.atlassian.net' },
@@ -180,6 +186,108 @@ it('a search for people is cancelled, and the site no longer asked', async () =>
   await settled()
   await cancel('people:search')
   expect(await searching).toMatchObject(cancelled)
+})
+
+describe('what holds a credential', () => {
+  const app = { kind: 'app' }
+  const user = { kind: 'user', accountId: 'mia' }
+  const draft = { method: 'GET', path: '/rest/api/3/myself', query: [], headers: [], body: null }
+  const works: readonly (readonly [Channel, string, (tenantId: string) => object])[] = [
+    ['tokens:copy', 'a silent site', (tenantId) => ({ tenantId, actingAs: user })],
+    [
+      'exporting:copy-live',
+      'a silent site',
+      (tenantId) => ({
+        of: { kind: 'draft', tenantId, actingAs: user, draft },
+        format: 'curl-bash',
+      }),
+    ],
+    [
+      'exporting:copy-live',
+      'a keychain',
+      (tenantId) => ({
+        of: { kind: 'draft', tenantId, actingAs: app, draft },
+        format: 'curl-bash',
+      }),
+    ],
+    ['tokens:copy', 'a keychain', (tenantId) => ({ tenantId, actingAs: user })],
+    [
+      'claims:sign',
+      'a keychain',
+      (tenantId) => ({
+        tenantId,
+        header: '{"alg":"HS256"}',
+        claims: '{}',
+        issueNow: true,
+        hashFor: null,
+      }),
+    ],
+  ]
+
+  it.each(works)(
+    '%s behind %s is cancelled at once: nothing is copied or kept, then or later',
+    async (channel, behind, request) => {
+      await add(payload('acme'))
+      const tenantId = parts.tenants.list()[0]?.id ?? ''
+      const kept = vi.spyOn(parts.made, 'keep')
+      if (behind === 'a keychain') secrets.held = []
+      const working = call(channel, request(tenantId))
+      await settled()
+      expect(await cancel(channel)).toEqual({ ok: true, value: null })
+      expect(await working).toMatchObject(cancelled)
+      await secrets.letGo()
+      await settled()
+      expect(parts.clipboard.text).toBe('')
+      expect(parts.timers).toEqual([])
+      expect(kept).not.toHaveBeenCalled()
+    },
+  )
+
+  it('is copied once, by the newest call', async () => {
+    await add(payload('acme'))
+    const tenantId = parts.tenants.list()[0]?.id ?? ''
+    secrets.held = []
+    const order = { of: { kind: 'draft', tenantId, actingAs: app, draft }, format: 'curl-bash' }
+    const first = call('exporting:copy-live', order)
+    const second = call('exporting:copy-live', order)
+    expect(await first).toMatchObject(cancelled)
+    await settled()
+    await secrets.letGo()
+    expect(await second).toMatchObject({ ok: true })
+    expect(parts.timers).toHaveLength(1)
+    expect(parts.clipboard.text).toContain('Authorization: JWT ')
+  })
+})
+
+it('a descriptor that is still read when it is cancelled changes no tenant, whenever it is read', async () => {
+  const reading = Promise.withResolvers<undefined>()
+  const signals: AbortSignal[] = []
+  parts = connectParts(neverAnswers, {
+    readLong: async (order, signal) => {
+      if (signal !== undefined) signals.push(signal)
+      await reading.promise
+      return readHere(order)
+    },
+  })
+  const handlers = createHandlers(parts)
+  call = (channel, request) => answer(channel, handlers, request, log)
+  await add(payload('acme'))
+  const tenant = parts.tenants.get(parts.tenants.list()[0]?.id ?? '')
+  const text = JSON.stringify({
+    ...{ key: 'com.example.app', baseUrl: 'https://app.example.com', scopes: ['READ'] },
+    ...{ authentication: { type: 'jwt' }, description: 'x'.repeat(20_000) },
+  })
+  const setting = call('tenants:set-descriptor', { id: tenant.id, text })
+  await settled()
+  await cancel('tenants:set-descriptor')
+  expect(await setting).toMatchObject(cancelled)
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+  reading.resolve(undefined)
+  await settled()
+  expect(parts.tenants.get(tenant.id)).toEqual(tenant)
+  expect(await call('tenants:set-descriptor', { id: tenant.id, text })).toMatchObject({
+    value: { profile: { installedScopes: ['READ'] } },
+  })
 })
 
 it('nothing that is under way is no reason to fail', async () => {

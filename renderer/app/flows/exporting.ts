@@ -1,10 +1,12 @@
 import type { ExportFormat, LiveFormat } from '../../../contract/export-targets.ts'
 import type { ExportSource, RenderedExport } from '../../../contract/exporting.ts'
+import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { draftIn, isComposed } from '../../state/shown.ts'
 import { isWhole, wordsFor } from '../../format/exports.ts'
+import { useLiveCopy } from '../../state/live-copy.ts'
 import { useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -55,11 +57,13 @@ export async function copy(format: ExportFormat): Promise<void> {
 export async function copyLive(format: LiveFormat): Promise<void> {
   const chosen = chosenOrSaid(format)
   if (chosen === null) return
-  const answer = await call('exporting:copy-live', { of: chosen.of, format })
+  const answer = await useLiveCopy
+    .getState()
+    .waitFor('exporting:copy-live', () => call('exporting:copy-live', { of: chosen.of, format }))
   if (answer.ok) {
     const words = `${chosen.remark} ${liveWords(answer.value)}`.trim()
     say(`Copied as ${wordsFor(format)} with a live token`, words)
-  } else sayFailure(answer.failure)
+  } else sayUnlessCancelled(answer.failure)
 }
 
 export async function save(format: ExportFormat): Promise<void> {
@@ -74,9 +78,16 @@ export async function copyToken(): Promise<void> {
   const tenantId = useTenants.getState().selectedId
   const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
   if (tenantId === null || actingAs === undefined) return
-  const answer = await call('tokens:copy', { tenantId, actingAs })
+  const answer = await useLiveCopy
+    .getState()
+    .waitFor('tokens:copy', () => call('tokens:copy', { tenantId, actingAs }))
   if (answer.ok) say('Copied the access token', liveWords(answer.value))
-  else sayFailure(answer.failure)
+  else sayUnlessCancelled(answer.failure)
+}
+
+/** Whoever cancelled knows it. */
+function sayUnlessCancelled(failure: Failure): void {
+  if (failure.code !== 'request_cancelled') sayFailure(failure)
 }
 
 function chosenOrSaid(format: ExportFormat): Chosen | null {

@@ -21,7 +21,7 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
     const answer = await call('tenants:set-descriptor', { id: tenantId, text })
     setReading(false)
     if (!answer.ok) {
-      setFailure(answer.failure)
+      setFailure(answer.failure.code === 'request_cancelled' ? null : answer.failure)
       return
     }
     const { profile, notes } = answer.value
@@ -29,8 +29,12 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
     await useTenants.getState().adopt(profile)
     close()
   }
+  const leave = (): void => {
+    if (reading) cancel()
+    close()
+  }
   return (
-    <Dialog onClose={close} title="Read the app descriptor" size={600}>
+    <Dialog onClose={leave} title="Read the app descriptor" size={600}>
       <p className="u-dim">
         Paste the atlassian-connect.json <em>as this site installed it</em>. Its scopes tell what a
         token may do; a scope added later counts only after the site has updated the app.
@@ -52,6 +56,11 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
         </div>
       )}
       <div className={styles['answers']}>
+        {reading && (
+          <Button variant="subtle" size="sm" onClick={cancel}>
+            Cancel
+          </Button>
+        )}
         <Button
           size="sm"
           disabled={text.trim() === ''}
@@ -63,4 +72,8 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
       </div>
     </Dialog>
   )
+}
+
+function cancel(): void {
+  void call('app:cancel', { channel: 'tenants:set-descriptor' })
 }

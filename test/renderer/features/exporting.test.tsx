@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ResponseOf } from '../../../contract/contract.ts'
 import { exportFormats, exportTargets } from '../../../contract/export-targets.ts'
+import type { Result } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { EXPORT_GROUPS } from '../../../renderer/format/exports.ts'
-import { copy, copyLive } from '../../../renderer/app/flows/exporting.ts'
+import { copy, copyLive, copyToken } from '../../../renderer/app/flows/exporting.ts'
 import { actions } from '../../../renderer/app/actions/all-actions.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -19,9 +21,12 @@ import {
   until,
   withoutPauses,
 } from '../draw.ts'
+import { failed } from '../fake-bridge.ts'
 import { mia } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
+
+type LiveCopy = ResponseOf<'tokens:copy'>
 
 async function sendOnce(): Promise<void> {
   await press('Enter', { ctrlKey: true })
@@ -111,6 +116,45 @@ describe('copying', () => {
     await doing(() => copy('har'))
     expect(asked(bridge, 'exporting:copy')).toEqual([])
     await until(() => said().includes('Nothing to copy yet'))
+  })
+})
+
+describe('a copy with a live token that takes long', () => {
+  beforeEach(withoutPauses)
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  const fetching = 'A live token is being fetched for the clipboard. Nothing is copied yet.'
+  it.each([
+    ['tokens:copy', () => copyToken()],
+    ['exporting:copy-live', () => copyLive('curl-bash')],
+  ] as const)('is cancelled on screen, and nothing more is said: %s', async (channel, start) => {
+    const waits = Promise.withResolvers<Result<LiveCopy>>()
+    const bridge = await openWindow({ [channel]: () => waits.promise })
+    await sendOnce()
+    const copying = start()
+    expect(said()).not.toContain(fetching)
+    await until(() => said().includes(fetching))
+    await click(named('button', 'Cancel'))
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel }])
+    waits.resolve(await failed('request_cancelled', 'It was cancelled.'))
+    await doing(() => copying)
+    for (const words of [fetching, 'It was cancelled.', 'Copied'])
+      expect(said()).not.toContain(words)
+  })
+
+  it('gives way to the next one, and says nothing where it is quick', async () => {
+    const waits = Promise.withResolvers<Result<LiveCopy>>()
+    const bridge = await openWindow({ 'exporting:copy-live': () => waits.promise })
+    await sendOnce()
+    const first = copyLive('curl-bash')
+    await doing(() => copyToken())
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel: 'exporting:copy-live' }])
+    waits.resolve(await failed('request_cancelled', 'It was cancelled.'))
+    await doing(() => first)
+    await until(() => said().includes('Copied the access token'))
+    expect(said()).not.toContain(fetching)
+    expect(said()).not.toContain('It was cancelled.')
   })
 })
 

@@ -175,6 +175,32 @@ describe('an edited token', () => {
     expect(useSign.getState().claims).toContain('com.example.tickets')
   })
 
+  it('is not signed where the keychain keeps it waiting and that is cancelled: nothing is said, the last one stays', async () => {
+    const waits = Promise.withResolvers<Awaited<ReturnType<Answers['claims:sign']>>>()
+    let signings = 0
+    const bridge = await open({
+      'claims:sign': ({ tenantId }) => {
+        signings += 1
+        return signings === 1
+          ? ok({ tokenId: 'made-1', tenantId, reading: inspectionOf('eyJ').reading })
+          : waits.promise
+      },
+    })
+    await pasteAndRead('eyJ')
+    await click(named('[role=tab]', 'Edit and sign'))
+    await until(() => useSign.getState().claims.includes('useraccountid'))
+    await click(named('button', 'Sign'))
+    await until(() => said().includes('Made here, for practice.'))
+    await click(named('button', 'Sign'))
+    await click(named('button', 'Cancel'))
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel: 'claims:sign' }])
+    waits.resolve(await failed('request_cancelled', 'It was cancelled.'))
+    await until(() => !useSign.getState().signing)
+    expect(said()).not.toContain('It was cancelled.')
+    expect(said()).toContain('Made here, for practice.')
+    expect(() => named('button', 'Cancel')).toThrow()
+  })
+
   it('is signed by main, marked as made here, sent in place of the credential, and taken away again', async () => {
     const bridge = await open()
     await pasteAndRead('eyJ')

@@ -78,7 +78,7 @@ function Choices(): ReactNode {
   const signing = useSign((state) => state.signing)
   const held = useInspector((state) => state.held)
   const subject = useSubjectTenant()
-  const { choose, sign } = useSign.getState()
+  const { choose, sign, cancel } = useSign.getState()
   const tenantId = chosen ?? subject
   const hashable = held.url.trim() !== ''
   return (
@@ -102,15 +102,22 @@ function Choices(): ReactNode {
             : 'Hash for a request: name it under “Request hash” first'}
         </Check>
       </div>
-      <Button
-        size="sm"
-        leftSection={<IconSignature size={15} aria-hidden />}
-        disabled={tenantId === null}
-        loading={signing}
-        onClick={() => tenantId !== null && void sign(tenantId, held)}
-      >
-        Sign
-      </Button>
+      <div className={own['answers']}>
+        {signing && (
+          <Button variant="subtle" size="sm" onClick={cancel}>
+            Cancel
+          </Button>
+        )}
+        <Button
+          size="sm"
+          leftSection={<IconSignature size={15} aria-hidden />}
+          disabled={tenantId === null}
+          loading={signing}
+          onClick={() => tenantId !== null && void sign(tenantId, held)}
+        >
+          Sign
+        </Button>
+      </div>
     </div>
   )
 }
