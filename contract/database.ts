@@ -30,6 +30,10 @@ export const offeredCopySchema = z.object({
 })
 export type OfferedCopy = z.infer<typeof offeredCopySchema>
 
+/** Of the database's file: the one that was opened, no file any more, or another one in its place. */
+export const databasePlaceSchema = z.enum(['own', 'gone', 'replaced'])
+export type DatabasePlace = z.infer<typeof databasePlaceSchema>
+
 /** Of the thread that reads and writes the database: it runs, ended meanwhile, or ended and runs again. */
 export const databaseThreadSchema = z.enum(['runs', 'ended', 'begun-again'])
 export type DatabaseThread = z.infer<typeof databaseThreadSchema>

@@ -12,7 +12,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Row, Statement } from '../ports.ts'
-import { openToRead, OWNER_ONLY, type SqliteFile } from './sqlite-file.ts'
+import { OWNER_ONLY } from './place-of-file.ts'
+import { openToRead, type SqliteFile } from './sqlite-file.ts'
 
 const FOLDER = 'copies'
 const MOST_COPIES = 5

@@ -19,6 +19,8 @@ import {
   databaseHint,
   isDamage,
   ENDED_BEFORE,
+  FILE_GONE,
+  FILE_REPLACED,
   THREAD_ENDED,
   THREAD_ENDS_AGAIN,
 } from './sqlite-failure.ts'
@@ -270,6 +272,8 @@ function firstMessage(worker: Worker): Promise<DatabaseFirstMessage> {
 
 function wordsFor(code: string): string {
   if (code === 'CLOSED') return 'the app is closing it'
+  if (code === FILE_REPLACED) return 'another file lies in its place'
+  if (code === FILE_GONE) return 'it is no longer there'
   if (code === THREAD_ENDED || code === ENDED_BEFORE) return 'its thread ended before it answered'
   if (code === THREAD_ENDS_AGAIN) return 'its thread ends each time it is started'
   return isDamage(code) ? `it is damaged (${code})` : `the system answered ${code}`

@@ -79,11 +79,8 @@ export function wrapDocument<T>(
   return { version: shape.version, document: shape.schema.parse(document) }
 }
 
-/**
- * Moves a file out of the way under a name that is free, `<name>.set-aside-<time>.json`, and
- * answers where it lies now. `now` in milliseconds since the epoch. Throws the system's error.
- */
-export function setAsideFile(path: string, now: number): string {
+/** A path that is free, `<name>.set-aside-<time>.json`; `now` in milliseconds since the epoch. */
+export function asidePath(path: string, now: number): string {
   const extension = extname(path)
   const stem = join(dirname(path), basename(path, extension))
   const time = new Date(now).toISOString().replace(/[:.]/g, '-')
@@ -91,6 +88,12 @@ export function setAsideFile(path: string, now: number): string {
   for (let count = 2; existsSync(target); count += 1) {
     target = `${stem}.set-aside-${time}-${count}${extension}`
   }
+  return target
+}
+
+/** Moves a file out of the way, and answers where it lies now. Throws the system's error. */
+export function setAsideFile(path: string, now: number): string {
+  const target = asidePath(path, now)
   renameSync(path, target)
   return target
 }

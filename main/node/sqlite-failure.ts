@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<number, string>> = {
 /** The file was removed, moved or replaced by a folder while it was open. */
 export const FILE_GONE = 'FILE_GONE'
 
+/** Another file was put in its place, or written over it, while it was open. */
+export const FILE_REPLACED = 'FILE_REPLACED'
+
 /** The thread ended while it worked: what it had not answered may or may not be in the file. */
 export const THREAD_ENDED = 'THREAD_ENDED'
 /** It ended, and the next one has found that the change is not in the file. */
@@ -41,6 +44,8 @@ export function databaseHint(code: string): string {
   if (code === 'SQLITE_FULL') return 'Make space on the disk, then try again.'
   if (code === FILE_GONE)
     return 'The file was removed or moved while Understudy ran. Put it, or its folder, back where it was, then try again.'
+  if (code === FILE_REPLACED)
+    return 'Another file was put in its place while Understudy ran. It is left as it is. Read it anew to go on with it.'
   if (code === ENDED_BEFORE) return 'Try again: the thread was started anew.'
   if (code === THREAD_ENDED)
     return 'Try again: the file is read anew as soon as the thread comes up, and what was kept shows then.'

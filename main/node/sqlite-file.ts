@@ -2,14 +2,13 @@ import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import type { DatabasePlace } from '../../contract/database.ts'
 import type { Row, Statement } from '../ports.ts'
 import { CHECKED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
 import { NEWER, setAsideFile } from './document-file.ts'
-import { databaseCode, FILE_GONE, isDamage } from './sqlite-failure.ts'
+import { copyInto, OWNER_ONLY, PlaceOfFile } from './place-of-file.ts'
+import { databaseCode, FILE_GONE, FILE_REPLACED, isDamage } from './sqlite-failure.ts'
 import { systemCode } from './system-code.ts'
-
-/** Only the owner may read what this app keeps; SQLite gives its helper files the same mode. */
-export const OWNER_ONLY = 0o600
 
 /** Another program, such as a backup, may hold the file for a moment. */
 const BUSY_MS = 5000
@@ -35,6 +34,7 @@ export class SqliteFile {
   readonly #path: string
   readonly #db: DatabaseSync | null
   readonly #prepared = new Map<string, StatementSync>()
+  readonly #place: PlaceOfFile
 
   private constructor(
     path: string,
@@ -46,6 +46,7 @@ export class SqliteFile {
     this.setAside = setAside
     this.isNew = connection.kind === 'open' && connection.isNew
     this.whyReadOnly = connection.kind === 'read-only' ? connection.why : null
+    this.#place = new PlaceOfFile(path, connection.db)
   }
 
   /** @param now milliseconds since the epoch, for the name of a file that is set aside */
@@ -92,11 +93,13 @@ export class SqliteFile {
     return this.#prepare(this.#db, sql).all(...values) as Row[]
   }
 
-  /** All of them or none. Throws what SQLite throws, and `FILE_GONE`. */
+  /** All of them or none. Throws what SQLite throws, `FILE_GONE` and `FILE_REPLACED`. */
   write(statements: readonly Statement[]): void {
     const db = this.#db
     if (db === null || this.whyReadOnly !== null) throw new Error(this.whyReadOnly ?? 'closed')
-    refuseGone(this.#path)
+    const place = this.place()
+    if (place !== 'own')
+      throw Object.assign(new Error(), { code: place === 'gone' ? FILE_GONE : FILE_REPLACED })
     db.exec('BEGIN IMMEDIATE')
     try {
       for (const { sql, values = [] } of statements) this.#prepare(db, sql).run(...values)
@@ -104,17 +107,33 @@ export class SqliteFile {
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK')
       throw error
+    } finally {
+      this.#place.note()
     }
+  }
+
+  /** What lies at its path now. */
+  place(): DatabasePlace {
+    return this.#place.now()
   }
 
   /** A whole, tidy copy into a file that is empty or not there. */
   copyInto(path: string): void {
-    this.#db?.prepare('VACUUM INTO ?').run(path)
+    if (this.#db !== null) copyInto(this.#db, path)
   }
 
-  close(): void {
+  /**
+   * Where another file lies in its place, that one stays byte for byte, and what this one held is set
+   * aside: SQLite would write its log into the other now, or with the next opening.
+   *
+   * @param now milliseconds since the epoch, for the name of what is set aside
+   * @see https://www.sqlite.org/howtocorrupt.html
+   */
+  close(now = Date.now()): void {
     this.#prepared.clear()
-    this.#db?.close()
+    if (this.#db === null || !this.#db.isOpen) return
+    if (this.whyReadOnly === null && this.place() === 'replaced') this.#place.leave(this.#db, now)
+    else this.#db.close()
   }
 
   #prepare(db: DatabaseSync, sql: string): StatementSync {

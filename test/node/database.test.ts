@@ -343,6 +343,88 @@ describe('a file that goes while it is open', () => {
   )
 })
 
+/** How another file comes to lie in the place of an open one. */
+const ways: readonly (readonly [string, (from: string) => void])[] = [
+  ['renamed into its place', (from) => renameSync(from, file())],
+  ['written over it', (from) => copyFileSync(from, file())],
+]
+
+describe('a backup that is put back while the file is open', () => {
+  const putBack = async (way: (from: string) => void) => {
+    const database = await open()
+    await database.write([put('before')])
+    await database.keepCopy()
+    await database.write([put('since')])
+    const [copy = ''] = readdirSync(join(folder, 'copies'))
+    copyFileSync(join(folder, 'copies', copy), `${file()}-back`)
+    const bytes = readFileSync(`${file()}-back`)
+    way(`${file()}-back`)
+    return { database, bytes }
+  }
+  const replaced = {
+    code: 'document_unwritable',
+    message: 'understudy.sqlite was not written: another file lies in its place.',
+    details: { code: 'FILE_REPLACED' },
+    hint: 'Another file was put in its place while Understudy ran. It is left as it is. Read it anew to go on with it.',
+  }
+
+  it.each(ways)('is never written into: %s', async (_how, way) => {
+    const { database, bytes } = await putBack(way)
+    for (const key of ['a', 'b'])
+      await expect(database.write([put(key)])).rejects.toMatchObject(replaced)
+    expect(readFileSync(file()).equals(bytes)).toBe(true)
+  })
+
+  it.each(ways)('is what the next start opens, byte for byte: %s', async (_how, way) => {
+    const { database, bytes } = await putBack(way)
+    await database.close()
+    expect(readFileSync(file()).equals(bytes)).toBe(true)
+    const next = await open()
+    expect(next.opening).toEqual({ setAside: null, whyReadOnly: null, offered: null })
+    expect(await keys(next)).toEqual(['before'])
+  })
+
+  it('costs nothing that was kept since, which is set aside', async () => {
+    const { database } = await putBack((from) => renameSync(from, file()))
+    await database.close()
+    const [aside = '', ...others] = asideNames()
+    expect(others).toEqual([])
+    expect(statSync(join(folder, aside)).mode & 0o777).toBe(0o600)
+    const db = new DatabaseSync(join(folder, aside))
+    expect(db.prepare('SELECT key FROM tenants').all()).toEqual([
+      { key: 'before' },
+      { key: 'since' },
+    ])
+    db.close()
+  })
+
+  it('keeps the log that it brings', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'understudy-other-'))
+    const running = await openDatabase(other)
+    await running.write([put('theirs')])
+    const { database } = await putBack(() => {
+      for (const helper of ['', '-wal'])
+        renameSync(join(other, `understudy.sqlite${helper}`), file() + helper)
+    })
+    await database.close()
+    await running.close()
+    rmSync(other, { recursive: true })
+    expect(await keys(await open())).toEqual(['theirs'])
+  })
+
+  it('is not made of another program that writes the same file', async () => {
+    const database = await open()
+    await database.write([put('a')])
+    const other = new DatabaseSync(file())
+    other.exec(
+      "INSERT INTO tenants (key, body) VALUES ('b', '{}'); PRAGMA wal_checkpoint(TRUNCATE)",
+    )
+    other.close()
+    await database.write([put('c')])
+    expect(await keys(database)).toEqual(['a', 'b', 'c'])
+  })
+})
+
 describe('a thread that ends in the middle of a session', () => {
   const openEnding = async (how: { readonly after?: string } = {}) => {
     const { WorkerDatabase: Class } = await import('../../main/node/database.ts')
