@@ -1,6 +1,7 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { METHODS } from '../../pasted/pasted.ts'
 import { parseJson } from '../../wire/json.ts'
+import { tableOf } from '../../wire/table.ts'
 
 export interface ProseFacts {
   readonly method: string | null
@@ -51,6 +52,9 @@ const NAMED_METHOD = new RegExp(
 const NAMED_URL =
   /(?:^|[\s"'(\[,])(?:request[_ ]?)?(?:url|uri|path|target|endpoint)["']?\s*[:=]\s*["'`]?((?:https?:\/\/|\/)[^\s"'`)<>,]*)/i
 /** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
+/** Some clients write the path without its slash: `path:agile/1.0/board`. */
+const BARE_PATH =
+  /(?:^|[\s"'(\[,{])(?:path|uri|url|endpoint)["']?\s*[:=]\s*["'`]?((?:rest|wiki\/rest|ex\/(?:jira|confluence)|agile|api)\/[\w./{}-]{1,300})/i
 const ANY_URL =
   /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
@@ -58,10 +62,19 @@ const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$
 function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
   const both = TARGET.exec(text)
   if (both !== null) return { method: (both[1] ?? '').toUpperCase(), url: trimmed(both[2] ?? '') }
-  const named = NAMED_URL.exec(text)?.[1]
+  const named = NAMED_URL.exec(text)?.[1] ?? barePath(text)
   const url = named ?? ANY_URL.exec(text)?.[0]
   const method = NAMED_METHOD.exec(text)?.[1] ?? METHOD_ALONE.exec(text)?.[1]
   return { method: method?.toUpperCase() ?? null, url: url === undefined ? null : trimmed(url) }
+}
+
+function barePath(text: string): string | undefined {
+  const path = BARE_PATH.exec(text)?.[1]
+  return path === undefined
+    ? undefined
+    : /^(?:agile|api)\//.test(path)
+      ? `/rest/${path}`
+      : `/${path}`
 }
 
 function trimmed(url: string): string {
@@ -71,12 +84,20 @@ function trimmed(url: string): string {
 const REASONS =
   'OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
 
+const CODES = '[45]\\d\\d'
+
 /** In the order of trust. Each has the status in its first group, a reason phrase perhaps in its second. */
 const STATUS: readonly RegExp[] = [
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASONS}))?`),
   /\s([1-5]\d\d) (?:[1-5]\d\d|-) \d+ \d+ "(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASONS})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
+  /\bstatus_?code["']?\s?[=:]\s?\w{1,12}(?:\.of)?[([]\s?([45]\d\d)\b/i,
+  /\b(?:HTTP)?(?:Unauthorized|Forbidden|NotFound|TooManyRequests|BadRequest)(?:Error|Exception)?[ :]{1,3}([45]\d\d)\b/,
+  /\[\s?([45]\d\d)\s?,\s?https?:\/\//,
+  /<(?:title|h1)>[^<\n]{0,60}?\b([45]\d\d)\b/i,
+  /\bHTTP(?:Error)?[ :]{1,3}(?:status[ :]{1,3}|code[ :]{1,3}|error[ :]{1,3})?([45]\d\d)\b/,
+  new RegExp(`\\((${CODES})\\) (?:${REASONS})\\b`, 'i'),
   new RegExp(`\\[([1-5]\\d\\d): (?:${METHODS})\\]`),
   /<(?:http-?)?(?:status|code)(?:-?code)?>\s{0,5}([1-5]\d\d)\s{0,5}</i,
   new RegExp(
@@ -85,17 +106,36 @@ const STATUS: readonly RegExp[] = [
   /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([1-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
   /\b(?:gets?|getting|returns?|responds?|replies|answers|fails|throws|receives?|ends? in|is|with)\s(?:me\s|only\s|always\s|back\s|with\s|in\s|an?\s|the\s|HTTP\s|status\s|error\s|code\s|[`"'“(]){0,5}([45]\d\d)(?=[`"'”),.:;\]]|\s(?!\s*(?:issues|results|items|records|rows|users|times|ms|seconds|bytes|characters|[KMG]B)\b)|$)/i,
   /(?:^|\n)\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
-  /\(([45]\d\d)\)/,
+  /\(([45]\d\d)(?:[ ,]{1,2}(?:error|status))?\)/i,
+  /\b(?:an?|the|this|only|always|with|of|HTTP|status|error)\s(?:HTTP\s|status\s|error\s)?[`"'“]?([45]\d\d)[`"'”]?\s(?:errors?|response|status|is|comes?|came|back|from|for|when|on|in|at|if)\b/i,
+  /\b([45]\d\d)(?:['’]?s)?\s(?:errors?|responses?)\b/i,
+  /(?:^|\n)\s*([45]\d\d)\s{0,2}[-–:]\s*$/m,
+  /\b([45]\d\d)['’]s\b/,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,
 ]
+
+/** `Response: Unauthorized`: the reason phrase alone. */
+const NAMED_REASON =
+  /(?:^|[\s"'({,])(?:response|status|statustext|reasonphrase)["']?\s?[:=]\s?["']?(unauthorized|forbidden|not found|too many requests|gone|bad gateway|service unavailable)\b/i
+const BY_REASON: ReadonlyMap<string, number> = tableOf({
+  unauthorized: 401,
+  forbidden: 403,
+  'not found': 404,
+  gone: 410,
+  'too many requests': 429,
+  'bad gateway': 502,
+  'service unavailable': 503,
+})
 
 function statusOf(text: string): { readonly code: number; readonly reason: string | null } | null {
   for (const pattern of STATUS) {
     const match = pattern.exec(text)
     if (match !== null) return { code: Number(match[1]), reason: match[2] ?? null }
   }
-  return null
+  const named = NAMED_REASON.exec(text)?.[1]
+  const code = named === undefined ? undefined : BY_REASON.get(named.toLowerCase())
+  return code === undefined ? null : { code, reason: named ?? null }
 }
 
 const AUTHORIZATION = /\bauthorization["']?\s*[:=]\s*["']?((?:Bearer|JWT|Basic|token)\b[^"',\n]*)/i

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
 import { depthOf } from '../../pasted/loose-status.ts'
 import { METHODS } from '../../pasted/pasted.ts'
+import { isToldOf } from './talk.ts'
 
 const REQUEST = new RegExp(
   `^(?:[$%>#] ?)?(?:curl|xh|wget) |^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
@@ -11,6 +12,7 @@ const ANSWER =
 /** The names of an error body, as it stands in JSON, or in what was copied out of one. */
 const ERROR_MEMBER =
   /^[{[,]*\s*\\?["'](?:error|error_?description|errorMessages?|errors|error_?message|message|status-code|statusCode|status|code|detail|title|warningMessages|reason|path|timestamp)\\?["']\s*:/i
+const JSON_MEMBER = /^\\?"[\w.-]{1,60}\\?"\s*:\s*(?:\\?"|[{[\d-]|true|false|null)/
 const JSON_LINE = /^[[\]{}],?$|^[[{"].*[\]}",]$|^\\?"[\w.-]{1,60}\\?"\s*:/
 const LOG = [
   /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\[?\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/,
@@ -39,10 +41,12 @@ const CODE = [
   /^[A-Za-z_]\w*\(.*\)[;,]?$/,
   /^\|.*\|$/,
 ]
+/** A literal that something is joined to or put into. */
+const BUILT = /["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]|\$\{|#\{|%[sd]["']/
 /** Of code as well, and a sentence may have it. */
 const PERHAPS_CODE = [
+  BUILT,
   /^(?:import|from|return|require|module|try|catch|else|while|match|switch|case|new|throw|raise|echo|print|puts|use|extends|if|for)\b.*[(){}[\];=:]/,
-  /["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]|\$\{|#\{|%[sd]["']/,
   /^[\w-]+:\s*(?:["'`{[$]|\w+[(.]\w*)|^-\s[\w-]+:\s|^\*\s/,
 ]
 
@@ -52,6 +56,9 @@ const PERSONAL =
 /** A status, or one name that no sentence has: `ECONNREFUSED`, `jira-burst-based`, `unauthorized_client`. */
 const WORD_OF_A_MACHINE =
   /^[1-5]\d\d(?:\s[A-Z][\w -]{0,40})?$|^(?:error:?\s)?[\w:]{0,80}(?:[a-z][_:][a-z]|[A-Z]_?[A-Z]{4}|\w-\w+-\w)[\w:-]{0,80}[.,]?$/
+/** A change, a plan, a manual. */
+const ANNOUNCEMENT =
+  /\bnow (?:returns?|supports?|rejects?|refuses?|accepts?|requires?)\b|\bwill (?:no longer|now|be|return|refuse|reject)\b|^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)(?:\([^)]*\))?!?:|\b(?:this|the) (?:next )?(?:pull request|PR|release|change|commit)\b/i
 const WORDS = /[\p{L}’']+/gu
 const LONGEST_MESSAGE = 240
 
@@ -114,7 +121,8 @@ function markOf(quoted: string): Mark | null {
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
-  if (ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'
+  if (JSON_MEMBER.test(line) && BUILT.test(line)) return 'code'
+  if (JSON_MEMBER.test(line) || ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'
   if (CODE.some((pattern) => pattern.test(line))) return 'code'
   if (isSentence(line)) return isPersonal(line) ? 'person' : 'sentence'
   if (PERHAPS_CODE.some((pattern) => pattern.test(line))) return 'code'
@@ -138,6 +146,7 @@ function isSentence(line: string): boolean {
 function isPersonal(line: string): boolean {
   return (
     PERSONAL.test(line) ||
+    ANNOUNCEMENT.test(line) ||
     line.length > LONGEST_MESSAGE ||
     /^(?:[-*•]|\d{1,2}[.)])\s|^#{1,6}\s|^\+{1,3}\s/.test(line) ||
     (line.match(/[.!?](?:\s|$)/g) ?? []).length > 2
@@ -146,13 +155,14 @@ function isPersonal(line: string): boolean {
 
 /** “The answer is:”, or a heading over what was copied. */
 const ANNOUNCES =
-  /\b(?:error|message|response|answer|reply|says?|returns?|get|got|gives?|output|log|text|fails? with|see|shows?|status)\b[^.!?]{0,60}:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/i
+  /[\p{L})”"]\s?:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/iu
 
 /** The words under a line that announces them are quoted. */
 function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): Speaker {
   let before = at - 1
   while (before >= 0 && (lines[before] ?? '').trim() === '') before -= 1
-  const announced = before >= 0 && ANNOUNCES.test(lines[before] ?? '')
-  if (announced) return 'server'
+  const line = lines[at] ?? ''
+  if (isToldOf(line)) return 'person'
+  if (before >= 0 && ANNOUNCES.test(lines[before] ?? '')) return 'server'
   return hasPerson ? 'person' : 'log'
 }

@@ -120,10 +120,13 @@ function found<T>(
 }
 
 function asStatus(value: unknown): number | null {
+  // Java and Rust print the wrapper: Optional.of(401), Optional[401], Some(401).
+  const digits =
+    typeof value === 'string'
+      ? /^(?:(?:Optional|Some|Just|Status)(?:\.of)?[([]\s?)?(\d{3})[)\]]?$/.exec(value.trim())?.[1]
+      : value
   const status =
-    typeof value === 'number' || (typeof value === 'string' && /^\d{3}$/.test(value))
-      ? Number(value)
-      : Number.NaN
+    typeof digits === 'number' || typeof digits === 'string' ? Number(digits) : Number.NaN
   return Number.isInteger(status) && status >= 100 && status <= 599 ? status : null
 }
 

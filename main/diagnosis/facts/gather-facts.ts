@@ -3,6 +3,7 @@ import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
 import { findValues } from '../../pasted/loose-value.ts'
+import { isAllTalk } from '../evidence/talk.ts'
 import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
@@ -10,14 +11,21 @@ import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
 export function gatherFacts(evidence: Evidence): CaseFacts {
-  const passages = evidence.passages
+  const spoken = evidence.passages
     .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))
     .filter(({ text }) => text.trim() !== '')
+  const byPersons = spoken.filter(({ speaker }) => speaker === 'person')
+  const isTalk = isAllTalk(byPersons.map(({ text }) => text))
+  const passages = isTalk ? spoken.filter(({ speaker }) => speaker !== 'person') : spoken
+  const talkedOf = new Set(isTalk ? byPersons.map(({ stepId }) => stepId) : [])
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
   const entries = [...Map.groupBy(ofStep.get(null) ?? [], ({ entry }) => entry).values()]
   const log = entries.map((entry) => entry.map(({ text }) => text).join('\n'))
   const told = [
-    ...evidence.steps.map((step) => answerOfStep(step, ofStep.get(step.id) ?? [], evidence)),
+    ...evidence.steps.map((step) => {
+      const answer = answerOfStep(step, ofStep.get(step.id) ?? [], evidence)
+      return talkedOf.has(step.id) && !ofStep.has(step.id) ? { ...answer, failed: false } : answer
+    }),
     ...entries.flatMap((entry) => answerOfEntry(entry, evidence)),
   ]
   const answers = withSettled(told)

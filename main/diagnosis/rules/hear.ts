@@ -1,7 +1,7 @@
 import type { Product, Speaker } from '../../../contract/diagnosis.ts'
 import { isForeign } from '../evidence/products.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
-import { isTalk, sentenceAt } from '../facts/talk.ts'
+import { isTalk, sentenceAt } from '../evidence/talk.ts'
 import { type Shown, quoteOf } from './shown.ts'
 import { seen } from './signs.ts'
 

@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
-import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asUser, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -19,15 +19,9 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
     accountOf(facts),
   )
   const said = hear(facts, MUST_AUTHENTICATE)
-  const answer =
-    said?.answer ??
-    perhapsAtSite(facts, 401).find(
-      (one) =>
-        (one.where === 'site' ||
-          headerOf(one.headers, 'www-authenticate')?.startsWith('OAuth realm') === true) &&
-        !one.named,
-    ) ??
-    null
+  const refused = perhapsAtSite(facts, 401).filter(({ named }) => !named)
+  const answer = said?.answer ?? refused.find(isOfSite) ?? null
+  if (answer === null && said === null && refused.length > 0) return bareRefusal(facts, refused)
   if (answer === null)
     return said === null ? openRefusal(facts) : likely('direct', [said.quote], { nextCheck })
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
@@ -48,6 +42,24 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
   )
     return null
   return likely('status', seen(answer), { nextCheck })
+}
+
+function isOfSite({ where, headers }: Answer): boolean {
+  return (
+    where === 'site' || headerOf(headers, 'www-authenticate')?.startsWith('OAuth realm') === true
+  )
+}
+
+const ATLASSIAN = /\b(?:jira|confluence|atlassian)/i
+
+/** A 401 of a server that is not named: most often the site's, where the text is about one. */
+function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign | null {
+  const [answer] = refused
+  if (answer === undefined) return null
+  const about =
+    refused.some(({ product }) => product === 'site') ||
+    facts.evidence.passages.some(({ text }) => ATLASSIAN.test(text))
+  return (about ? likely : possible)('status', seen(answer))
 }
 
 /** A library's report that names 401 and 403 both, or a refused token without a status. */

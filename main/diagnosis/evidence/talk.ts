@@ -1,0 +1,81 @@
+/** A plan, a manual, the end of a story: no message of a machine has them. */
+const TOLD_OF = [
+  /\b(?:so that (?:it|we|they|this|no)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|loads? again)\b/i,
+  /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
+  /\b(?:will (?:be|no longer|now|return|refuse|reject|fail)|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
+]
+/** A line of a change log, a title of a commit. */
+const CHANGE =
+  /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?[: ]/i
+const CHANGES_BEGIN =
+  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+)\b/i
+/** What people do, of which release notes and forum posts both tell. */
+const DONE =
+  /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t )support(?:s|ed)?|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i
+
+const CONDITION = String.raw`(?<!\b(?:when|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
+/** What somebody met with, in their own experience. */
+const OWN_COMPLAINTS = [
+  /\b(?:I|we|he|she|they|you|users?|customers?|somebody|one)(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
+  /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
+  /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
+  /\b(?:not working|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
+]
+/** That something fails, told of anybody. */
+const REPORTS = [
+  new RegExp(
+    `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?) (?:with|in|on)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${CONDITION}\\b(?:returns?|returned|gives?|gave|shows?|showed|throws?|threw|reports?|produces?|says?(?! (?:how|what|when|where|which|whether)\\b)|said|answers?|answered|complains?|complained|responds?)\\b|${CONDITION}\\b(?:error|\\d{3}) (?:error )?(?:comes?|came|is (?:shown|returned)|appears?)\\b|\\bis (?:shown|displayed|printed|logged)\\b|^(?:error|getting)\\b`,
+    'im',
+  ),
+]
+
+/** The end of a story, whatever was said of its beginning. */
+const RESOLVED = /\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
+
+/** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
+export function isToldOf(sentence: string): boolean {
+  if (RESOLVED.test(sentence)) return !OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
+  return TOLD_OF.some((pattern) => pattern.test(sentence)) && !complains(sentence)
+}
+
+/** Whether a sentence of a person only talks of a failure. */
+export function isTalk(sentence: string): boolean {
+  return (
+    CHANGE.test(sentence) || isToldOf(sentence) || (DONE.test(sentence) && !complains(sentence))
+  )
+}
+
+function complains(text: string): boolean {
+  return [...OWN_COMPLAINTS, ...REPORTS].some((pattern) => pattern.test(text))
+}
+
+/** Longer ones are no manual and no release note. */
+const LONGEST = 20_000
+
+/** Whether all that persons say in a text is talk: there is no failure of theirs in it. */
+export function isAllTalk(sayings: readonly string[]): boolean {
+  const text = sayings.join('\n')
+  if (text.length > LONGEST) return false
+  const lines = text.split('\n')
+  const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
+  const plain = lines.filter((line, at) => !CHANGE.test(line) && (begin < 0 || at < begin))
+  if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
+  const rest = plain.join('\n')
+  const isOfChanges = plain.length < lines.length || DONE.test(rest)
+  return isToldOf(rest) || (isOfChanges && !complains(rest))
+}
+
+/** The sentence of a text around a place in it. */
+export function sentenceAt(text: string, at: number): string {
+  const before = text.slice(0, at)
+  const start = Math.max(
+    before.lastIndexOf('\n'),
+    ...['. ', '! ', '? '].map((end) => before.lastIndexOf(end)),
+  )
+  const after = /[.!?](?=\s)|\n/.exec(text.slice(at))
+  return text.slice(start + 1, after === null ? text.length : at + after.index + 1).trim()
+}
