@@ -11,7 +11,7 @@ const shells: readonly ShellSyntax[] = ['bash', 'cmd', 'powershell']
 export const usage = `understudy import [options] < text
 
 Turns a command of curl, HTTPie or wget, a call of fetch, requests or Invoke-WebRequest, a raw HTTP request,
-a .http file, a HAR or a Postman collection on standard input into
+a .http file, a HAR, a collection of Postman, Insomnia or Bruno (JSON, YAML, .bru) on standard input into
 { "method", "url", "headers", "body" } as understudy curl reads it. Credentials are taken out:
 “(redacted)” stands in their place. What was taken out or left behind is said on standard error.
 

@@ -32,7 +32,7 @@ export class Variables {
     let left = text
     for (let round = 0; round < ROUNDS; round += 1) {
       const next = left.replace(VARIABLE, (whole, name: string) => {
-        const value = this.#values.get(name) ?? whole
+        const value = this.#values.get(name) ?? this.#values.get(name.trim()) ?? whole
         this.#grown += value.length
         if (this.#grown > LARGEST) throw unreadable('The values of the variables are too large.')
         return value
@@ -43,7 +43,8 @@ export class Variables {
     return left.replace(VARIABLE, (whole, name: string) => this.#without(whole, name, instead))
   }
 
-  #without(whole: string, name: string, instead: string | undefined): string {
+  #without(whole: string, written: string, instead: string | undefined): string {
+    const name = written.trim()
     if (OWN.test(name)) return REDACTED
     if (instead === undefined) this.#missing.add(name)
     return instead ?? whole

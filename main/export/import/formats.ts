@@ -7,6 +7,11 @@ import { beginsWithRequestLine, readHttpFile } from '../../pasted/http-file.ts'
 import { chosen, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { readWget } from '../../pasted/wget.ts'
 import { asWritten } from '../../wire/unredacted.ts'
+import { isBru } from '../../pasted/bru-blocks.ts'
+import { readYaml } from '../../pasted/yaml.ts'
+import { isBrunoJson, readBruFile, readBrunoJson } from './bruno.ts'
+import { isInsomnia, readInsomnia } from './insomnia.ts'
+import { isOpenCollection, readOpenCollection } from './open-collection.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
 
 /** A text to import, without a byte-order mark and what is blank before it. */
@@ -28,6 +33,18 @@ export const formats: readonly ImportFormat[] = [
     is: ({ json }) => isCollection(json),
     read: ({ json }, dropped, { number }) => readCollection(json, dropped, number),
   },
+  {
+    is: ({ json }) => isInsomnia(json),
+    read: ({ json }, dropped, { number }) => readInsomnia(json, dropped, number),
+  },
+  {
+    is: ({ json }) => isBrunoJson(json),
+    read: ({ json }, dropped, { number }) => readBrunoJson(json, dropped, number),
+  },
+  {
+    is: ({ json }) => isOpenCollection(json),
+    read: ({ json }, dropped, { number }) => readOpenCollection(json, dropped, number),
+  },
   { is: ({ json }) => (readHar(json)?.exchanges.length ?? 0) > 0, read: readHarRequest },
   {
     is: ({ text }) => text.startsWith('{'),
@@ -35,10 +52,12 @@ export const formats: readonly ImportFormat[] = [
       throw unreadable(
         json === undefined
           ? 'This begins like JSON and is none.'
-          : 'This JSON is not a HAR, an entry of one or a Postman collection.',
+          : 'This JSON is not a HAR, an entry of one, or a collection of Postman, Insomnia or Bruno.',
       )
     },
   },
+  { is: ({ text }) => isBru(text), read: ({ text }, dropped) => readBruFile(text, dropped) },
+  { is: ({ text }) => YAML.test(text), read: readYamlFile },
   { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
   {
     is: ({ text }) => calls(text, 'https?'),
@@ -59,6 +78,24 @@ export const formats: readonly ImportFormat[] = [
   { is: ({ text }) => isCode(text), read: ({ text }, dropped) => readCode(text, dropped) },
   { is: () => true, read: readHttp },
 ]
+
+/** How the files begin that Insomnia and Bruno write, behind comments. */
+const YAML =
+  /^(?:---[^\n]*\n|#[^\n]*\n|[ \t\r]*\n)*(?:(?:_type|__export_format|type|schema_version|opencollection):[ \t]|(?:info|http|graphql):[ \t]*\r?\n)/
+
+function readYamlFile(
+  { text }: ImportText,
+  dropped: string[],
+  { number }: CommandChoice,
+): PastedRequest {
+  const value = readYaml(text)
+  if (isInsomnia(value)) return readInsomnia(value, dropped, number)
+  if (isOpenCollection(value)) return readOpenCollection(value, dropped, number)
+  throw unreadable(
+    'This YAML is neither of Insomnia nor an OpenCollection with a request.',
+    'Insomnia 5 writes “type: collection.insomnia.rest/5.0”; an OpenCollection request has “http:” with a “url:”.',
+  )
+}
 
 /** Whether one of these programs is called, and curl is not before it. */
 function calls(text: string, names: string): boolean {

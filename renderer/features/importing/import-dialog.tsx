@@ -11,8 +11,8 @@ import { TenantChoice } from './tenant-choice.tsx'
 import styles from './import-dialog.module.css'
 
 const PLACEHOLDER =
-  'Paste a curl command (bash, cmd, PowerShell, “Copy as cURL” of a browser),\n' +
-  'an HTTP request as it goes over the wire, a HAR or a Postman collection.'
+  'Paste a command of curl, HTTPie or wget (“Copy as cURL” of a browser), an HTTP request\n' +
+  'as it goes over the wire, a HAR, or a collection of Postman, Insomnia or Bruno.'
 
 interface TakeProps {
   /** Fills the composer of that tenant with what was read. */

@@ -1,0 +1,240 @@
+import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
+import { chosen, othersOf, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import type { Variables } from '../../pasted/variables.ts'
+import { isObject, type JsonObject, parseJson } from '../../wire/json.ts'
+import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
+import { unredacted } from '../../wire/unredacted.ts'
+import { textOf } from './postman-format.ts'
+
+/** A header, a parameter, a field of a form. */
+export interface Field {
+  readonly name: string
+  readonly value: string
+}
+
+export type SavedPart = Field & { readonly contentType: string } & (
+    | { readonly file: false }
+    /** The value is the path. */
+    | { readonly file: true }
+  )
+
+/** `type` is what the tool sends where no header says otherwise. */
+export type SavedBody =
+  | { readonly kind: 'text'; readonly text: string; readonly type: string }
+  | { readonly kind: 'form'; readonly fields: readonly Field[] }
+  | { readonly kind: 'parts'; readonly parts: readonly SavedPart[] }
+  | { readonly kind: 'file'; readonly path: string; readonly type: string }
+  | { readonly kind: 'graphql'; readonly query: string; readonly variables: string }
+
+export type SavedAuth =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bearer'; readonly token: string; readonly prefix: string }
+  | { readonly kind: 'basic'; readonly user: string; readonly password: string }
+  | {
+      readonly kind: 'key'
+      readonly name: string
+      readonly value: string
+      readonly place: 'header' | 'query'
+    }
+  /** One that a draft cannot make: OAuth 2, AWS, a plug-in. */
+  | { readonly kind: 'other'; readonly name: string }
+
+/** A request as a tool keeps it, what is switched off left out; its texts may hold `{{variables}}`. */
+export interface SavedRequest {
+  readonly method: string
+  readonly url: string
+  /** Appended to the query of the URL. */
+  readonly query: readonly Field[]
+  /** For `:name` in the path. */
+  readonly path: readonly Field[]
+  readonly headers: readonly Field[]
+  readonly body: SavedBody | null
+  readonly auth: SavedAuth
+  /** What it does besides sending: one sentence each. */
+  readonly besides: readonly string[]
+}
+
+/** The request that is wanted, with a word on the others. Throws AppError `import_unreadable`. */
+export function oneSaved<One>(
+  found: readonly One[],
+  number: number,
+  tool: string,
+  dropped: string[],
+): One {
+  if (found.length === 0) throw unreadable(`This file of ${tool} holds no HTTP request.`)
+  const one = chosen(found, number)
+  dropped.push(...othersOf(found.length, number))
+  return one
+}
+
+/** The request with the values of its variables. Throws AppError `import_unreadable`. */
+export function fromSaved(
+  saved: SavedRequest,
+  variables: Variables,
+  tool: string,
+  dropped: string[],
+): PastedRequest {
+  dropped.push(...saved.besides)
+  const { query, headers: own } = authFields(saved, variables, tool, dropped)
+  const given = saved.headers
+    .filter(({ name }) => name !== '')
+    .map(({ name, value }) => headerOf(name, value, variables))
+  const names = new Set(given.map(([name]) => name.toLowerCase()))
+  const body = saved.body === null ? null : bodyOf(saved.body, variables, dropped)
+  const all: readonly Pair[] = [
+    ...given,
+    ...own.filter(([name]) => !names.has(name.toLowerCase())),
+    ...(body === null || body.type === '' || names.has('content-type')
+      ? []
+      : [['Content-Type', body.type] satisfies Pair]),
+  ]
+  const url = urlOf(saved, query, variables, dropped)
+  for (const name of variables.missing)
+    dropped.push(`The value of the variable {{${name}}}, which the file does not hold.`)
+  return unredacted({
+    method: variables.fill(saved.method).toUpperCase(),
+    url,
+    headers: all,
+    body: body?.draft ?? null,
+  })
+}
+
+function headerOf(name: string, value: string, variables: Variables): Pair {
+  return [
+    variables.fill(name),
+    isCredentialHeader(name) ? variables.fill(value, REDACTED) : variables.fill(value),
+  ]
+}
+
+/** A host that only a variable names is left away: the draft then keeps the path. */
+function urlOf(
+  { url: written, path, query }: SavedRequest,
+  more: readonly Field[],
+  variables: Variables,
+  dropped: string[],
+): string {
+  const named = written.replace(/\/:([^/?#:]+)/g, (whole, name: string) => {
+    const value = path.find((each) => each.name === name)?.value ?? ''
+    return value === '' ? whole : `/${value}`
+  })
+  const url = variables.fill(named).replace(/#.*$/s, '')
+  const appended = [...query, ...more]
+    .filter(({ name }) => name !== '')
+    .map(({ name, value }) => `${encoded(variables.fill(name))}=${encoded(variables.fill(value))}`)
+    .join('&')
+  const whole = appended === '' ? url : url + (url.includes('?') ? '&' : '?') + appended
+  return hostOf(whole, dropped)
+}
+
+function hostOf(url: string, dropped: string[]): string {
+  if (/^https?:\/\/[^/?#{]+/i.test(url)) return url
+  const behind = /^(?:https?:\/\/)?\{\{[^{}]*\}\}[^/?]*(.*)$/is.exec(url)?.[1]
+  if (behind !== undefined) {
+    dropped.push('The host, which only a variable names.')
+    return behind.startsWith('/') ? behind : `/${behind}`
+  }
+  if (/^[\w.-]+(?::\d+)?(?:[/?]|$)/.test(url) && url !== '') return `http://${url}`
+  throw unreadable('The URL of this request is neither http nor https.')
+}
+
+/** Braces stay: a variable without a value is seen as one. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/%7B%7B(.*?)%7D%7D/g, '{{$1}}')
+}
+
+function authFields(
+  { auth }: SavedRequest,
+  variables: Variables,
+  tool: string,
+  dropped: string[],
+): { readonly query: readonly Field[]; readonly headers: readonly Pair[] } {
+  const fill = (text: string): string => (text === '' ? REDACTED : variables.fill(text, REDACTED))
+  const none = { query: [], headers: [] }
+  if (auth.kind === 'none') return none
+  if (auth.kind === 'bearer')
+    return {
+      query: [],
+      headers: [['Authorization', `${auth.prefix || 'Bearer'} ${fill(auth.token)}`]],
+    }
+  if (auth.kind === 'basic') {
+    const pair = `${variables.fill(auth.user, REDACTED)}:${variables.fill(auth.password, REDACTED)}`
+    return {
+      query: [],
+      headers: [['Authorization', `Basic ${Buffer.from(pair).toString('base64')}`]],
+    }
+  }
+  if (auth.kind === 'key') {
+    const [name, value] = [variables.fill(auth.name), fill(auth.value)]
+    return auth.place === 'query'
+      ? { query: [{ name, value }], headers: [] }
+      : { query: [], headers: [[name, value]] }
+  }
+  const kind = /^[a-z0-9]{1,20}$/i.test(auth.name) ? auth.name : 'that it names'
+  dropped.push(`The authorization of the kind ${kind} that ${tool} would make.`)
+  return none
+}
+
+interface ReadBody {
+  readonly draft: BodyDraft
+  /** Empty where nothing is said. */
+  readonly type: string
+}
+
+function bodyOf(body: SavedBody, variables: Variables, dropped: string[]): ReadBody {
+  const fill = (text: string): string => variables.fill(text)
+  if (body.kind === 'text') return { draft: { text: fill(body.text) }, type: body.type }
+  if (body.kind === 'file') return { draft: { file: fill(body.path) }, type: body.type }
+  if (body.kind === 'form')
+    return {
+      draft: {
+        text: body.fields
+          .map(({ name, value }) => `${encoded(fill(name))}=${encoded(fill(value))}`)
+          .join('&'),
+      },
+      type: 'application/x-www-form-urlencoded',
+    }
+  if (body.kind === 'parts')
+    return { draft: { parts: body.parts.map((part) => partOf(part, fill)) }, type: '' }
+  const values = body.variables.trim() === '' ? {} : parseJson(fill(body.variables))
+  if (values === undefined) dropped.push('The variables of the GraphQL query, which are not JSON.')
+  const text = JSON.stringify({ query: fill(body.query), variables: values ?? {} })
+  return { draft: { text }, type: 'application/json' }
+}
+
+function partOf(part: SavedPart, fill: (text: string) => string): Part {
+  const type = part.contentType === '' ? {} : { contentType: part.contentType }
+  const [name, value] = [fill(part.name), fill(part.value)]
+  return part.file ? { name, file: value, ...type } : { name, text: value, ...type }
+}
+
+export function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {}
+}
+
+export function listOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : []
+}
+
+/** Those that are not switched off. */
+export function fieldsOf(value: unknown): readonly Field[] {
+  return listOf(value)
+    .filter(isOn)
+    .map(({ name, value: own }) => ({ name: textOf(name), value: textOf(own) }))
+}
+
+export function isOn(field: JsonObject): boolean {
+  return field['disabled'] !== true && field['enabled'] !== false
+}
+
+/** Names under names get a point between them: `site.host`. */
+export function valuesIn(given: unknown): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const add = (value: unknown, path: string): void => {
+    if (isObject(value))
+      for (const [name, own] of Object.entries(value))
+        add(own, path === '' ? name : `${path}.${name}`)
+    else if (path !== '' && value !== null) values.set(path, textOf(value))
+  }
+  add(given, '')
+  return values
+}

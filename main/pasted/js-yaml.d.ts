@@ -1,0 +1,10 @@
+/** What is used of js-yaml 4, which has no types of its own. */
+declare module 'js-yaml' {
+  export const CORE_SCHEMA: unique symbol
+  export class YAMLException extends Error {
+    readonly reason: string
+    /** Counted from 0. */
+    readonly mark?: { readonly line: number; readonly column: number }
+  }
+  export function load(text: string, options: { readonly schema: typeof CORE_SCHEMA }): unknown
+}
