@@ -2,6 +2,7 @@ import type { Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
+import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import type { Rule } from './rules/rule.ts'
 import { bornBy } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
@@ -27,7 +28,12 @@ export interface DroppedRule {
 export function diagnose(evidence: Evidence): Diagnosis {
   const facts = gatherFacts(evidence)
   const { kept } = judge(facts)
-  return { version: 1, findings: kept.map(findingOf), notes: [...notesOn(facts, kept.length)] }
+  const libraries = kept.length === 0 ? new Set<Library>() : librariesIn(evidence)
+  return {
+    version: 1,
+    findings: kept.map((one) => findingOf(one, libraries)),
+    notes: [...notesOn(facts, kept.length)],
+  }
 }
 
 /** Why each other rule is not among the findings of `diagnose` for the same evidence. */
@@ -71,7 +77,8 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   )
 }
 
-function findingOf({ rule, sign }: Seen): Finding {
+function findingOf({ rule, sign }: Seen, libraries: ReadonlySet<Library>): Finding {
+  const own = remedies.filter(({ ids, library }) => ids.includes(rule.id) && libraries.has(library))
   return {
     id: rule.id,
     certainty: sign.certainty,
@@ -83,8 +90,8 @@ function findingOf({ rule, sign }: Seen): Finding {
           .filter((text) => text !== ''),
       ),
     ],
-    fix: [...(sign.fix ?? rule.fix)],
+    fix: [...own.map(({ fix }) => fix), ...(sign.fix ?? rule.fix)],
     nextCheck: sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck,
-    sources: [...rule.sources],
+    sources: [...new Set([...rule.sources, ...own.map(({ source }) => source)])],
   }
 }

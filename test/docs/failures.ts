@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { allRules } from '../../main/diagnosis/rules/all-rules.ts'
 import { lookAlikes } from '../../main/diagnosis/rules/look-alikes.ts'
+import { remedies } from '../../main/diagnosis/rules/remedies.ts'
 import { grades, type Rule } from '../../main/diagnosis/rules/rule.ts'
 
 const FILE = join(import.meta.dirname, '../../docs/failures.md')
@@ -47,12 +48,13 @@ function sectionOf({ id, title, symptom, cause, fix, grade, sources }: Rule): st
   const alike = lookAlikes
     .filter(({ ids }) => ids.includes(id))
     .map(({ ids, apart }) => `- ${ids.filter((other) => other !== id).join(', ')}: ${plain(apart)}`)
+  const own = remedies.filter(({ ids }) => ids.includes(id)).map(({ fix }) => fix)
   return [
     `### ${id} ${plain(title)}`,
     `**Seen.** ${plain(symptom)}`,
     `**Cause.** ${plain(cause)}`,
     `**Fix.**`,
-    fix.map((step) => `- ${plain(step)}`).join('\n'),
+    [...fix, ...own].map((step) => `- ${plain(step)}`).join('\n'),
     ...(alike.length === 0 ? [] : ['**Looks like.**', alike.join('\n')]),
     `**Evidence.** ${grade}: ${sources.map((source) => `<${source}>`).join(', ')}`,
   ].join('\n\n')

@@ -17,6 +17,30 @@ function signatureFails(pattern: RegExp): (facts: CaseFacts) => FindingSign | nu
   }
 }
 
+const HOOK_FAILS =
+  /unable to decode(?:asymmetric)? jwt token.{0,60}signature verification failed|with method rsa-sha256/i
+
+/** The method at the end of the text tells which of the two signatures it was. */
+function byMethod(facts: CaseFacts): Partial<FindingSign> {
+  const isAsymmetric = hear(facts, /with method rsa-sha256|decodeAsymmetric/i) !== null
+  if (isAsymmetric)
+    return {
+      cause:
+        'The signature of the install hook does not verify against Atlassian’s public key: the key of another environment was fetched, or the token was altered on the way.',
+      fix: [
+        'Fetch the key that kid of the token’s header names, from the key server of the site’s environment (production: https://connect-install-keys.atlassian.com/{kid}).',
+        'See that no proxy changes the header, and that the token is verified with RS256.',
+      ],
+    }
+  return hear(facts, /with method sha256/i) === null
+    ? {}
+    : {
+        cause:
+          'The stored shared secret is not the one that signed this token: by its method, sha256, the token is not an install hook’s. The secret is stale after a reinstall, or another environment’s.',
+        fix: [NEWEST, 'Compare iss of the token with the clientKey of the record.'],
+      }
+}
+
 /** The signature of an inbound token, and the record of the tenant that holds its secret. */
 export const signatureAndRecordRules: readonly Rule[] = [
   {
@@ -53,11 +77,10 @@ export const signatureAndRecordRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace, sources.secretsThread],
-    judge: byText(
-      /unable to decode(?:asymmetric)? jwt token.{0,60}signature verification failed|with method rsa-sha256/i,
-      null,
-      'own-text',
-    ),
+    judge: (facts) => {
+      const said = hear(facts, HOOK_FAILS)
+      return said === null ? null : certain('own-text', shownBy(said), byMethod(facts))
+    },
   },
   {
     id: 'I09',

@@ -15,7 +15,7 @@ export function isExchanged(facts: CaseFacts): boolean {
 export function tokenFault(facts: CaseFacts, answer: Answer): string | null {
   const { token } = answer
   const runOut = faults.J02(judgedToken(facts, token, answer))
-  if (runOut !== null) return `the token ran out ${runOut.agoSeconds} s before the answer`
+  if (runOut !== null) return `the token had expired ${runOut.agoSeconds} s before the answer`
   const site = claim(token, 'tnt')
   if (URL.canParse(site) && answer.host !== null && new URL(site).hostname !== answer.host)
     return `the token is for ${site}, the request went to ${answer.host}`

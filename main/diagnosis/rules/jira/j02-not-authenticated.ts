@@ -1,47 +1,49 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, byHand } from '../checks.ts'
+import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { accountOf, isKnown, isRefused, perhapsAtSite, seen } from '../signs.ts'
+import { isKnown, isRefused, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
+import { adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
 const MUST_AUTHENTICATE = /client must be authenticated to access this resource/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
-  const nextCheck = asUser(
-    'Is the credential accepted at all?',
-    '/rest/api/3/myself',
-    accountOf(facts),
-  )
   const said = hear(facts, MUST_AUTHENTICATE)
   const refused = perhapsAtSite(facts, 401).filter(({ named }) => !named)
   const answer = said?.answer ?? refused.find(isOfSite) ?? null
   if (answer === null && said === null && refused.length > 0) return bareRefusal(facts, refused)
   if (answer === null)
-    return said === null ? openRefusal(facts) : likely('direct', [said.quote], { nextCheck })
+    return said === null
+      ? openRefusal(facts)
+      : likely('direct', [said.quote], adviceOn(facts, null))
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
   if (answer.status !== null && answer.status !== 401) return null
+  const advice = adviceOn(facts, answer)
   const silent = facts.answers.some(
     (one) => one.where === 'site' && isEmptyListing(one) && !one.named,
   )
   if (silent || (isConnectKind(answer) && answer.token?.kind !== 'connect-jwt'))
-    return possible('compared', seen(answer), { nextCheck })
+    return possible('compared', seen(answer), advice)
   const fault = tokenFault(facts, answer)
   if (fault !== null)
-    return certain('text', [fault, ...seen(answer, 'www-authenticate')], { nextCheck })
+    return certain('text', [fault, ...seen(answer, 'www-authenticate')], {
+      ...advice,
+      cause: `The site did not accept the credential: ${fault}.`,
+    })
   if (said !== null || headerOf(answer.headers, 'www-authenticate') !== null || isRefused(facts))
-    return likely('compared', seen(answer, 'www-authenticate'), { nextCheck })
+    return likely('compared', seen(answer, 'www-authenticate'), advice)
   if (
     isKnown(facts, answer) ||
     (isSetting(answer) && !answer.headersKept && Array.isArray(answer.json?.['errorMessages']))
   )
     return null
-  return likely('status', seen(answer), { nextCheck })
+  return likely('status', seen(answer), advice)
 }
 
 function isOfSite({ where, headers }: Answer): boolean {
@@ -59,7 +61,7 @@ function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign 
   const about =
     refused.some(({ product }) => product === 'site') ||
     facts.evidence.passages.some(({ text }) => ATLASSIAN.test(text))
-  return (about ? likely : possible)('status', seen(answer))
+  return (about ? likely : possible)('status', seen(answer), adviceOn(facts, answer))
 }
 
 /** A library's report that names 401 and 403 both, or a refused token without a status. */
@@ -77,16 +79,33 @@ export const notAuthenticated: Rule = {
     'The site answers 401: “Client must be authenticated to access this resource.”, as text, JSON, XML or HTML, with www-authenticate: OAuth realm=….',
   needs: 'a 401 of the site without an identity',
   cause:
-    'No valid credential arrived: the token has run out, was made for another site or altered, or none was sent to an operation that wants one.',
+    'No valid credential arrived: none was sent, or it has expired, is for another site, or is of a kind that this address does not take.',
   fix: [
-    'See first when the token ran out (expires_in), then for which site it was issued, then whether the header was really sent.',
-    'Fetch a fresh token once; do not loop.',
+    'Look first whether the header Authorization was really sent, and what its first word is.',
+    'Bearer: a Connect access token that has not expired, for this very site. JWT: signed with the secret of this installation, for this very request. Basic: e-mail address and API token.',
+    'Fetch a fresh credential and try once more; do not loop.',
   ],
   nextCheck: byHand('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),
   grade: 'measured',
   sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
   givesWayTo: [
-    ...['J03', 'J05', 'J06', 'J07', 'J08', 'J11', 'J26', 'J28', 'J29', 'J35', 'J37', 'J38', 'N04'],
+    ...[
+      'J03',
+      'J05',
+      'J06',
+      'J07',
+      'J08',
+      'J11',
+      'J26',
+      'J28',
+      'J29',
+      'J35',
+      'J37',
+      'J38',
+      'N04',
+      'J04',
+      'S01',
+    ],
   ],
   fault: faults.J02,
   judge: refusedIdentity,

@@ -43,6 +43,20 @@ function masked(facts: CaseFacts): FindingSign | null {
           'It exists, and this account may not see it: others get it with the same request. Look at Browse Projects and at issue security.',
       },
     )
+  const isUncredited =
+    answer.requestHeadersKept &&
+    (answer.scheme ?? '') === '' &&
+    answer.token === null &&
+    !answer.named
+  if (isUncredited && facts.asked === null)
+    return likely('text', [...seen(answer), 'no credential was sent'], {
+      cause:
+        'The request carried no credential, and an anonymous visitor does not see it; or it does not exist. Jira says the same in both cases.',
+      fix: [
+        'Send the credential that you meant to send, and see that no redirect or proxy drops it.',
+        'If it is still a 404 then: look at Browse Projects and issue security of that account, and at key and site.',
+      ],
+    })
   const nobody =
     answer.headersKept && !answer.named && (answer.scheme ?? '') !== '' && !isConfluence(answer)
   const evidence = [
@@ -54,6 +68,8 @@ function masked(facts: CaseFacts): FindingSign | null {
     evidence,
     nobody
       ? {
+          cause:
+            'The answer names no account, so the request may have been answered anonymously: an anonymous visitor does not see it. Else the account may not see it, or it does not exist; Jira says the same in all three cases.',
           nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(facts)),
         }
       : {},
@@ -93,10 +109,11 @@ export const maskedEntity: Rule = {
   symptom: `404 {"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}, or “No project could be found with key '…'”.`,
   needs: 'a 404 in JSON for an issue, project or other entity',
   cause:
-    'The account may not see it, or it does not exist: Jira gives the same answer for both. Usual reasons are a missing Browse Projects permission and issue security.',
+    'The account may not see it, it does not exist, or the request was answered anonymously: Jira says the same in all three cases. Usual reasons are a missing Browse Projects permission and issue security.',
   fix: [
-    'Grant the user Browse Projects and the issue’s security level, or act as somebody who has them.',
-    'If nobody sees it, look at key and site.',
+    'Make sure first that the credential was accepted: the answer names the account in X-AAccountId, and GET /rest/api/3/myself says who it is.',
+    'Grant the account Browse Projects and the issue’s security level, or act as somebody who has them.',
+    'If nobody sees it, look at key and site: it may have been moved, renamed or deleted.',
   ],
   nextCheck: compare('Does the app, or another user, see it?'),
   grade: 'measured',

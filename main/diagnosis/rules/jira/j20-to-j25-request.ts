@@ -187,7 +187,11 @@ export const jiraRequestRules: readonly Rule[] = [
 function limited(answer: Answer): FindingSign {
   const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
   const words = reason === null ? null : (LIMITERS.get(reason) ?? null)
-  const evidence = seen(answer, 'ratelimit-reason', 'retry-after', 'x-ratelimit-reset')
+  const evidence = seen(
+    answer,
+    ...['ratelimit-reason', 'retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining'],
+    ...['x-ratelimit-reset', 'x-ratelimit-nearlimit', 'ratelimit-policy', 'ratelimit'],
+  )
   if (answer.where === 'token-endpoint')
     return certain('facts', evidence, {
       cause: 'Rate limited by the token endpoint: tokens are asked for too often.',
@@ -195,9 +199,30 @@ function limited(answer: Answer): FindingSign {
     })
   const cause =
     reason === null
-      ? 'Rate limited; the answer does not say by which limiter.'
+      ? `Rate limited; ${byHeaders(answer)}.`
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
   return certain('facts', evidence, { cause })
+}
+
+/** Without a reason the headers still tell how far the limit is spent, and until when. */
+function byHeaders({ headers }: Answer): string {
+  const value = (name: string): string | null => headerOf(headers, name)?.trim() ?? null
+  const [limit, left, reset] = ['limit', 'remaining', 'reset'].map((name) =>
+    value(`x-ratelimit-${name}`),
+  )
+  const wait = value('retry-after')
+  const parts = [
+    ...(left === null || left === undefined
+      ? []
+      : [
+          `${left}${limit === null || limit === undefined ? '' : ` of ${limit}`} requests are left`,
+        ]),
+    ...(reset === null || reset === undefined ? [] : [`the count starts anew at ${reset}`]),
+    ...(wait === null ? [] : [`the answer asks to wait ${wait} s`]),
+  ]
+  return parts.length === 0
+    ? 'the answer does not say by which limiter'
+    : `the answer names no limiter, but ${parts.join(', ')}`
 }
 
 function browserSigns({ requestHeaders, method }: Answer): readonly string[] {

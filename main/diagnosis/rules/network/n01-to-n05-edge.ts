@@ -20,10 +20,7 @@ export const edgeRules: readonly Rule[] = [
     symptom: '403 or 400 as a page of CloudFront: “ERROR: The request could not be satisfied”.',
     needs: 'CloudFront’s error page for a GET or HEAD',
     cause: 'A GET or HEAD was sent with a body, and the edge (CloudFront) refuses that.',
-    fix: [
-      'Send no body, no Content-Length and no Content-Type with GET and HEAD.',
-      'In atlassian-connect-express upgrade to 11.5.2 or later, which drops it.',
-    ],
+    fix: ['Send no body, no Content-Length and no Content-Type with GET and HEAD.'],
     nextCheck: byHand(
       'Does the request carry a body?',
       'Look at the request as sent: Content-Length and Content-Type of a GET.',

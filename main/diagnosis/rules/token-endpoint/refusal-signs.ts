@@ -3,6 +3,8 @@ import type { Fault } from '../../../claims/faults/fault.ts'
 import { OLD_SERVER_HOST } from '../../../connect/authorization-server.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { type Heard, shownBy } from '../hear.ts'
+import type { Shown } from '../shown.ts'
 import { outcome, tokenTrouble } from '../signs.ts'
 import {
   inAssertion,
@@ -56,6 +58,16 @@ export function refusals(facts: CaseFacts): ReturnType<typeof tokenTrouble> {
 /** Calls are known, and no exchange among them was refused: the claims are not the matter. */
 export function isBesideTheMatter(facts: CaseFacts): boolean {
   return refusals(facts).length === 0 && facts.evidence.steps.length > 0
+}
+
+/**
+ * The words of the token endpoint. A log may tell them with the URL of the call that wanted the token:
+ * that call was not refused, so it is not named.
+ */
+export function toldOfExchange(said: Heard): readonly Shown[] {
+  return said.answer === null || said.answer.where === 'token-endpoint'
+    ? shownBy(said)
+    : [said.quote]
 }
 
 export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i

@@ -3,12 +3,12 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
+import { hear } from '../hear.ts'
 import { type EvidenceLine, aside } from '../shown.ts'
 import { outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion } from './assertion-signs.ts'
-import { isUnexplained, refusals } from './refusal-signs.ts'
+import { isUnexplained, refusals, toldOfExchange } from './refusal-signs.ts'
 
 function scopesText(facts: CaseFacts): EvidenceLine {
   const scopes = facts.tenant?.installedScopes ?? null
@@ -38,7 +38,7 @@ export const actAsUserScope: Rule = {
   ),
   grade: 'reported',
   sources: [sources.unauthorizedClient, sources.impersonation],
-  givesWayTo: ['T14', 'T15'],
+  givesWayTo: ['T05', 'T14', 'T15'],
   fault: faults.T01,
   judge: (facts) => {
     const scopes = facts.tenant?.installedScopes ?? null
@@ -50,7 +50,7 @@ export const actAsUserScope: Rule = {
       hear(facts, /not authorized to use this authorization grant type|\bunauthorized_client\b/i)
     const refused = refusals(facts)
     if (said !== null) {
-      const evidence = [...shownBy(said), scopesText(facts)]
+      const evidence = [...toldOfExchange(said), scopesText(facts)]
       if (lacks) return likely('text-and-fact', evidence)
       return scopes === null
         ? likely('text', evidence)

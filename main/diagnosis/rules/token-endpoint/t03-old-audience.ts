@@ -2,7 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { exchangeAgain } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
+import { hear } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion, serverNamesCause } from './assertion-signs.ts'
 import {
@@ -11,6 +11,7 @@ import {
   isBesideTheMatter,
   refusals,
   refusedAudience,
+  toldOfExchange,
 } from './refusal-signs.ts'
 
 export const oldAudience: Rule = {
@@ -23,7 +24,7 @@ export const oldAudience: Rule = {
     'The assertion is addressed to auth.atlassian.io, the authorization server of the past, as outdated libraries write it.',
   fix: [
     'Set aud to https://oauth-2-authorization-server.services.atlassian.com and post to its path /oauth2/token.',
-    'Upgrade the library: atlassian-connect-express has the new server since 4.1.0.',
+    'Where a library makes the assertion, upgrade it.',
   ],
   nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
   grade: 'reported',
@@ -44,7 +45,7 @@ export const oldAudience: Rule = {
     if (said !== null && refused !== null)
       return certain(
         'text',
-        shownBy(said),
+        toldOfExchange(said),
         refused.of === 'past' ? {} : ownAddress(refused.audience),
       )
     if (old === null || isBesideTheMatter(facts)) return null

@@ -34,7 +34,6 @@ export const subjectRules: readonly Rule[] = [
     fix: [
       `Write sub as ${ACCOUNT_ID_URN}{accountId}.`,
       'Look the account id up as the app: GET /rest/api/3/user/search?query=…',
-      'In atlassian-connect-express call asUserByAccountId instead of asUser.',
     ],
     nextCheck: exchangeAgain('Does the exchange succeed with the account id?'),
     grade: 'documented',

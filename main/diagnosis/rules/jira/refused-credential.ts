@@ -1,0 +1,100 @@
+import type { NextCheck } from '../../../../contract/diagnosis.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { asUser, byHand, exchangeAgain } from '../checks.ts'
+import type { FindingSign } from '../certainty.ts'
+import { accountOf, word } from '../signs.ts'
+
+/** What came before a 401, as far as the evidence tells. */
+export type Credential = 'basic' | 'opaque' | 'bearer-jwt' | 'jwt' | 'none' | 'unknown'
+
+export function credentialOf(answer: Answer): Credential {
+  const { token } = answer
+  switch (word(answer)) {
+    case 'basic':
+      return 'basic'
+    case 'jwt':
+      return 'jwt'
+    case 'bearer':
+      return token !== null && token.claims !== null ? 'bearer-jwt' : 'opaque'
+    case '':
+      if (token?.kind === 'connect-jwt') return 'jwt'
+      return answer.requestHeadersKept && token === null ? 'none' : 'unknown'
+    default:
+      return 'unknown'
+  }
+}
+
+type Advice = Required<Pick<FindingSign, 'cause' | 'fix'>>
+
+const ADVICE: Readonly<Record<Credential, Advice>> = {
+  basic: {
+    cause:
+      'The site did not accept the Basic credential: the e-mail address and the API token do not belong together, the token has expired or was revoked, or it is one that the site’s own host does not take.',
+    fix: [
+      'Send the e-mail address of the account with one of its API tokens; a password, a user name or an account id does not work on Cloud.',
+      'Look at https://id.atlassian.com/manage-profile/security/api-tokens whether the token is still listed and when it expires.',
+      'A token with scopes, or one of a service account, works at https://api.atlassian.com/ex/jira/{cloudId} only.',
+    ],
+  },
+  opaque: {
+    cause:
+      'The site did not accept the bearer token: it has expired, or it was not issued for this site.',
+    fix: [
+      'If it is an access token of Connect’s user impersonation: exchange a fresh assertion, send the token to the baseUrl of the same installation, and keep it no longer than expires_in says.',
+      'An API token does not go behind Bearer: send it as Basic with the e-mail address.',
+      'A token of OAuth 2.0 (3LO) or Forge goes to https://api.atlassian.com/ex/jira/{cloudId}.',
+    ],
+  },
+  'bearer-jwt': {
+    cause:
+      'The site did not accept the JWT behind Bearer: it has expired, is for another site, or was issued by somebody else than Atlassian.',
+    fix: [
+      'Compare exp with the time of the call, and iss, tnt or aud with the site.',
+      'If it is the app’s own JWT: the word before it is JWT, not Bearer.',
+      'Else exchange a fresh assertion and send the new token.',
+    ],
+  },
+  jwt: {
+    cause:
+      'The site did not accept the app’s own JWT: it is signed with another secret than this installation’s, its time has passed, or its qsh does not fit the request.',
+    fix: [
+      'Sign with the sharedSecret of the newest installed payload of this site; iss is the key of the descriptor.',
+      'Make a JWT for each request: iat now, exp at most three minutes later, qsh of this very method, path and query.',
+      'See that the clock of the machine that signs is right.',
+    ],
+  },
+  none: {
+    cause:
+      'The request carried no credential, and the operation does not answer anonymous callers.',
+    fix: [
+      'Send the header Authorization: “Bearer …” with a user’s access token, “JWT …” as the app, or “Basic …” with an e-mail address and an API token.',
+      'If the program does send it: a redirect to another host, or a proxy, may drop it on the way.',
+    ],
+  },
+  unknown: {
+    cause:
+      'No valid credential arrived: none was sent, or it has expired, is for another site, or is of a kind that this address does not take.',
+    fix: [
+      'Look first whether the header Authorization was really sent, and what its first word is.',
+      'Bearer: a Connect access token that has not expired, for this very site. JWT: signed with the secret of this installation, for this very request. Basic: e-mail address and API token.',
+      'Fetch a fresh credential and try once more; do not loop.',
+    ],
+  },
+}
+
+/** What to say of a refused credential by its kind, and the check that belongs to it. */
+export function adviceOn(facts: CaseFacts, answer: Answer | null): Partial<FindingSign> {
+  const credential = answer === null ? 'unknown' : credentialOf(answer)
+  return { ...ADVICE[credential], nextCheck: checkOf(facts, credential) }
+}
+
+function checkOf(facts: CaseFacts, credential: Credential): NextCheck {
+  if (credential === 'basic')
+    return byHand(
+      'Is it the credential or the program?',
+      'Send it without the program: curl --user EMAIL:TOKEN https://SITE.atlassian.net/rest/api/3/myself',
+    )
+  if (facts.evidence.origin === 'send' && facts.asked?.kind === 'user')
+    return exchangeAgain('Does a fresh token help?')
+  return asUser('Is the credential accepted at all?', '/rest/api/3/myself', accountOf(facts))
+}
