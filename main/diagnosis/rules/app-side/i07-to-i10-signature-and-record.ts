@@ -91,8 +91,9 @@ export const signatureAndRecordRules: readonly Rule[] = [
     cause:
       'The app’s store has no record of this tenant: wiped, another environment, or the install hook failed.',
     fix: [
-      'Reinstall, or restore the record.',
-      'atlassian-connect-express takes aud before iss as clientKey: an aud with the app key finds nothing.',
+      'If the site is installed at all: let its admin reinstall the app, or restore the record from a backup; the installed payload brings all of it.',
+      'See in the log whether the install hook reached the app, and was answered 200 or 204.',
+      'atlassian-connect-express takes aud before iss for the clientKey: a token with the app key in aud finds no record.',
     ],
     nextCheck: null,
     grade: 'documented',

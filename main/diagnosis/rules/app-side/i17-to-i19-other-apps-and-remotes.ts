@@ -26,7 +26,7 @@ export const remoteRules: readonly Rule[] = [
     cause:
       'GitHub for Jira refused the token by its own checks; the caller is told nothing but “Unauthorized”.',
     fix: [
-      'Read the app’s log: it names the check (expired, wrong qsh, no qsh); then as for an expired token or a wrong hash.',
+      'Read the app’s log, which names the check: an expired token is as I04, a wrong hash as I01, a missing one as I03.',
     ],
     nextCheck: null,
     grade: 'documented',

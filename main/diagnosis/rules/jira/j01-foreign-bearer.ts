@@ -15,12 +15,12 @@ export const foreignBearer: Rule = {
     'Every call to the site, serverInfo included, answers 403 with {"error": "Failed to parse Connect Session Auth Token"}.',
   needs: 'the 403 by which the site refuses to read a bearer token',
   cause:
-    'What follows the word Bearer is not a Connect user token: an API token, a 3LO or otherwise foreign token, or a piece of one. The site refuses it before it looks at the path.',
+    'The credential was sent behind the word Bearer, and it is not a Connect user token: most often an API token, else a token of 3LO or Forge, another JWT, or a piece of one. The site refuses it before it looks at the path.',
   fix: [
-    'API token: Basic with e-mail and token.',
-    'Token of OAuth 2.0 (3LO) or Forge: https://api.atlassian.com/ex/jira/{cloudId}.',
-    'The app’s own JWT: the word JWT, not Bearer.',
-    'Else ask the token endpoint for a fresh token, and see that nothing cuts it.',
+    'An API token goes as Basic, behind the e-mail address of its account: curl --user EMAIL:TOKEN does it.',
+    'A token of OAuth 2.0 (3LO) or Forge goes to https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/… in place of the site.',
+    'The app’s own JWT goes behind the word JWT, not Bearer.',
+    'If it is meant to be Connect’s user token: exchange a fresh one, and check that nothing cuts it on the way.',
   ],
   nextCheck: anonymously(
     'Is it the token? Without a credential serverInfo answers 200; with this token even serverInfo fails.',

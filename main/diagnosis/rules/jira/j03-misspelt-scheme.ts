@@ -15,7 +15,7 @@ export const misspeltScheme: Rule = {
   needs:
     'an Authorization header whose first word is not exactly “Bearer ” or “JWT ”, and an answer as to an anonymous caller',
   cause:
-    'The word before the token is misspelt, so that the site sees no credential and answers as to anybody.',
+    'The word before the token is misspelt, so the site sees no credential and answers as if nobody had signed in.',
   fix: ['Write exactly “Bearer ” or “JWT ”, with one space, and the token.'],
   nextCheck: byHand(
     'Whom did the site see?',

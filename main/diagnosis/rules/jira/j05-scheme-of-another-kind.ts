@@ -61,10 +61,10 @@ export const schemeOfAnotherKind: Rule = {
   needs:
     'a scheme that does not belong to the kind of token, or Jira’s complaint about fields of a create screen',
   cause:
-    'The word before the token does not belong to its kind (Bearer for access tokens, JWT for the app’s own): the request was not evaluated as who was meant.',
+    'The word before the token does not belong to its kind (Bearer for access tokens, JWT for the app’s own): the request was taken as somebody else’s, or as anonymous.',
   fix: [
     'Send the app’s JWT as “JWT …” and an access token as “Bearer …”.',
-    'If scheme and token agree, look at the create metadata of this user: the field may be off the screen.',
+    'If scheme and token agree, look at the create metadata of this user: the field may not be on the screen.',
   ],
   nextCheck: byHand(
     'Is it the identity or the screen?',

@@ -105,7 +105,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     symptom: '401 to every call as the app; its JWT names the clientKey as its issuer.',
     needs: 'a Connect JWT whose iss is a client key, refused by the site',
     cause:
-      'iss of the app’s JWT is the clientKey; towards Jira it is the app key of the descriptor.',
+      'iss of the app’s JWT is the clientKey of the site. In calls to Jira it has to be the app’s key, as in the descriptor.',
     fix: ['Set iss to the key of the descriptor; the clientKey may stand in aud.'],
     nextCheck: byHand(
       'Which key is it?',
@@ -135,7 +135,8 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     needs: 'a Connect JWT and the request that it was sent with',
     cause: 'qsh of the app’s JWT is not the hash of this request.',
     fix: [
-      'Hash the request exactly as it is sent, by the rules of the canonical request, and sign anew for each request.',
+      'Hash the request exactly as it is sent: METHOD&path&query, the path without the context path, parameters sorted, spaces as %20, repeated ones joined with a comma, jwt left out.',
+      'Sign anew for each request; the body has no part in it.',
     ],
     nextCheck: byHand(
       'In which byte do the canonical requests differ?',

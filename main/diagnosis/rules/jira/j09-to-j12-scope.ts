@@ -79,7 +79,7 @@ export const jiraScopeRules: readonly Rule[] = [
     cause:
       'A token of OAuth 2.0 (3LO), Forge or a scoped API token lacks the scope at the gateway api.atlassian.com; Connect’s scopes have no part in it.',
     fix: [
-      'List the scopes that the operation names for OAuth 2.0, add them and let the user consent again.',
+      'Add the scopes that the REST reference names for the operation: in the developer console, and the person consents again; or make a new API token that has them.',
       'A Connect app calls the site’s own URL, not the gateway.',
     ],
     nextCheck: byHand(

@@ -42,7 +42,7 @@ export const accessRules: readonly Rule[] = [
     needs: 'a 403 of Confluence that names access to the product',
     cause: 'The account has no access to Confluence, or is deactivated.',
     fix: [
-      'Look, as the app, whether the user is active and has product access.',
+      'Look the person up as the app, GET /wiki/rest/api/user?accountId={id}: a deactivated account, or one without access to Confluence, has to be mended by an admin.',
       'Choose another user, or grant the product.',
     ],
     nextCheck: byHand(

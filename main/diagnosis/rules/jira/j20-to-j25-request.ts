@@ -35,7 +35,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'The XSRF check refused the request: a multipart upload without X-Atlassian-Token: no-check, or a write with a browser’s User-Agent or an Origin.',
     fix: [
       'Send X-Atlassian-Token: no-check with uploads (with the hyphen).',
-      'Send writes from a native HTTP stack: an own User-Agent, no Origin, no Referer.',
+      'Send writes without Origin and Referer, and with a User-Agent of your own: one that begins with Mozilla/ counts as a browser.',
     ],
     nextCheck: null,
     grade: 'documented',
@@ -66,7 +66,7 @@ export const jiraRequestRules: readonly Rule[] = [
     cause: 'Rate limited.',
     fix: [
       'Wait as Retry-After says, then go on more slowly, with growing pauses and jitter.',
-      'Exchange a token once per user and keep it until it runs out: the token endpoint has a limit of its own.',
+      'Exchange a token once per user and keep it until it expires: the token endpoint has a limit of its own.',
     ],
     nextCheck: byHand(
       'Which limiter is it?',
@@ -99,6 +99,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'The operation was removed from Jira Cloud; most often it is the old /rest/api/{2,3}/search.',
     fix: [
       'Call /rest/api/3/search/jql: it pages by nextPageToken, returns only the fields that are asked for, and refuses unbounded JQL.',
+      'For another operation see the entry of Atlassian’s changelog that the answer names.',
     ],
     nextCheck: null,
     grade: 'documented',

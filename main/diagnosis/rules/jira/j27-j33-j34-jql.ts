@@ -27,7 +27,7 @@ export const jqlRules: readonly Rule[] = [
       'The JQL names a project, field or value that does not exist, or that this account may not see: Jira says the same in both cases.',
     fix: [
       'Look at the account that asks: GET /rest/api/3/myself. It needs Browse Projects in the project that the JQL names.',
-      'If the account is right, compare the spelling with GET /rest/api/3/jql/autocompletedata as the same account; a project goes by its key or id.',
+      'If the account is right, compare the spelling with GET /rest/api/3/jql/autocompletedata as the same account.',
     ],
     nextCheck: compare('Does the app, or another user, get a result?'),
     grade: 'reported',

@@ -10,7 +10,7 @@ export const noAccountId: Rule = {
     'Nothing was sent yet: what was typed as the account to act as has a prefix, or characters that no account id has.',
   needs: 'an account id to act as that is a URN or has other characters than account ids have',
   cause:
-    'What was given as account id is none: it has a prefix, or characters that no account id has.',
+    'What was given is not an account id: it has a prefix, or characters that no account id has.',
   fix: [
     `Give the account id alone; ${ACCOUNT_ID_URN} is put before it when the assertion is made.`,
   ],

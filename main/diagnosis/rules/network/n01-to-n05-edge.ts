@@ -55,8 +55,8 @@ export const edgeRules: readonly Rule[] = [
     cause:
       'The path, or the site, is wrong: a page in HTML means that no REST resource was reached (JSON would mean an entity or a permission).',
     fix: [
-      'Leave out context paths of Server and Data Center such as /jira; Confluence’s alone is /wiki.',
-      'See that the site exists and is not suspended.',
+      'Write https://{site}.atlassian.net/rest/api/3/…, for Confluence https://{site}.atlassian.net/wiki/rest/api/…: a context path such as /jira is a habit of Server and Data Center.',
+      'If the path is right, check the name of the site against baseUrl of the newest installed payload, and that the site is not suspended.',
     ],
     nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo'),
     grade: 'reported',
@@ -73,7 +73,7 @@ export const edgeRules: readonly Rule[] = [
     cause: 'The site’s IP allowlist does not hold the address that this request came from.',
     fix: [
       'Connect through the network that the customer allowed (VPN), or have the address added.',
-      'What the app itself may do can only be seen from the vendor’s servers.',
+      'The app’s own servers call from other addresses: what they are answered can only be tried from there.',
     ],
     nextCheck: byHand(
       'Is it the network?',

@@ -50,7 +50,7 @@ export const connectionRules: readonly Rule[] = [
     symptom: 'ENOTFOUND, “Could not resolve host” or the like, and no answer.',
     needs: 'the system’s code for a name that does not resolve',
     cause:
-      'The host name does not resolve: misspelt, renamed long ago, or the machine has no name server.',
+      'The host name does not resolve: it is misspelt, belongs to a site of the past, or this machine cannot resolve names.',
     fix: [
       'Compare the host with baseUrl of the newest installed payload.',
       'See whether other names resolve on this machine.',
@@ -69,8 +69,10 @@ export const connectionRules: readonly Rule[] = [
     symptom: 'ECONNREFUSED, ECONNRESET, “socket hang up” or the like, and no whole answer.',
     needs: 'the system’s code for a refused or broken connection',
     cause:
-      'No connection came about, or it broke: nothing listens there, or a firewall is in between.',
-    fix: ['See that host and port are right, and what a firewall or proxy on the way says.'],
+      'No connection could be made, or it broke: nothing listens there, or a firewall is in between.',
+    fix: [
+      'Check host and port, then what a firewall or proxy on the way says; other machines in the same network show whether it is this one.',
+    ],
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],

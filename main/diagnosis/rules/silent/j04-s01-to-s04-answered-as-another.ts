@@ -57,10 +57,11 @@ export const silentRules: readonly Rule[] = [
     needs:
       'an empty list without an identity, while somebody was asked for, or a search that speaks of anonymous users',
     cause:
-      'The credential was not accepted and the site answered as to anybody: the call “works” and finds nothing.',
+      'The credential was not accepted, and the site answered anonymously in place of refusing: the call “works” and finds nothing.',
     fix: [
-      'Treat 200 with an empty list and no identity as a failed authentication.',
-      'See that the header is sent as it should be, and fetch a fresh token.',
+      'Send GET /rest/api/3/myself with the very same credential: it answers 401 where a search answers 200.',
+      'Then mend the credential: an expired or revoked API token, a token of another site, a misspelt header, a redirect that drops it.',
+      'In the program, take a 200 with an empty list and without X-AAccountId for a failed login.',
     ],
     nextCheck: compare('Who was answered, and do others see something?'),
     grade: 'documented',
@@ -76,9 +77,10 @@ export const silentRules: readonly Rule[] = [
     needs:
       'an answer that is not a listing, told to be anonymous by the login reason or by a refused /myself',
     cause:
-      'The site answered as to an anonymous visitor, although somebody was asked for: the credential was not accepted.',
+      'The site answered anonymously although somebody was asked for: the credential was not accepted.',
     fix: [
-      'Fetch a fresh token, and compare X-AAccountId of the answer with the person asked for before trusting a 200.',
+      'Fetch a fresh credential; an expired one is often answered like this.',
+      'Before trusting a 200, compare X-AAccountId of the answer with the person asked for.',
     ],
     nextCheck: compare('Does the answer differ from an anonymous one?'),
     grade: 'documented',
@@ -100,7 +102,7 @@ export const silentRules: readonly Rule[] = [
     needs: 'X-AAccountId of the answer that is the app’s own, while a user was asked for',
     cause: 'The request was answered as the app itself, not as the user asked for.',
     fix: [
-      'Send the user’s access token (Bearer); the app’s JWT acts as the app, whatever its sub says.',
+      'To act as the user send the user’s access token behind Bearer: the app’s own JWT acts as the app, whatever its sub says.',
     ],
     nextCheck: compare('Do user and app see different things?'),
     grade: 'documented',
@@ -120,7 +122,7 @@ export const silentRules: readonly Rule[] = [
     needs: 'X-AAccountId of the answer that is another person’s than asked for',
     cause: 'The request was answered as another account than the one asked for.',
     fix: [
-      'Look for a token that was cached under too wide a key (it must hold tenant and account id), and for mixed-up records.',
+      'Look at where tokens are cached: the key has to hold tenant and account id, else one person is given another’s token.',
     ],
     nextCheck: compare('Whose answer is it?'),
     grade: 'documented',
@@ -140,7 +142,7 @@ export const silentRules: readonly Rule[] = [
       'the same listing as the user and as the app, both with their identity, one of them empty',
     cause: 'The user’s empty list is right for them: they lack permission for what the app sees.',
     fix: [
-      'Look at the user’s Browse permission and at issue security for the project in question; nothing is wrong with the token.',
+      'Nothing is wrong with the token: look at Browse Projects and issue security for this user in the project in question.',
     ],
     nextCheck: compare('Who sees the items?'),
     grade: 'documented',

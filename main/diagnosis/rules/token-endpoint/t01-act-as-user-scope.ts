@@ -25,12 +25,12 @@ export const actAsUserScope: Rule = {
   needs:
     'unauthorized_client of the token endpoint, or a refusal while the installed scopes lack ACT_AS_USER',
   cause:
-    'The version of the app installed on this site probably does not hold the scope ACT_AS_USER: without it no user can be acted as, although an oauthClientId may be stored.',
+    'The version of the app installed on this site probably lacks the scope ACT_AS_USER: without it the app can act as no user, even where an oauthClientId is stored.',
   fix: [
     'Look at the scopes of the version installed on this site, not at the descriptor in the repository.',
     'Add ACT_AS_USER to the descriptor’s scopes and publish it.',
     'Let the site’s admin approve the update, or reinstall on a development site.',
-    'Store the installed payload that follows.',
+    'Store the installed payload that Jira sends then, and exchange with its values.',
   ],
   nextCheck: byHand(
     'Does the installed version hold ACT_AS_USER?',

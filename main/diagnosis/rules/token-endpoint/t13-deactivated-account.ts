@@ -17,10 +17,10 @@ export const deactivatedAccount: Rule = {
   needs:
     'the endpoint’s text about an account that is not active, or an answer that shows the person acted as with active: false',
   cause:
-    'The account acted as is deactivated: nobody can act as it, whatever the tenant’s record holds.',
+    'The person acted as is deactivated, and no token is issued for a deactivated account. Nothing need be wrong with the tenant’s record or the assertion.',
   fix: [
     'Act as somebody else, or let an admin of the organization activate the account again.',
-    'Take people whose active is false out of what the app does in their name.',
+    'Before asking for a token, skip people whose record says active: false.',
   ],
   nextCheck: byHand(
     'Is the account active?',
