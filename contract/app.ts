@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  databasePlaceSchema,
   databaseThreadSchema,
   interruptedSchema,
   offeredCopySchema,
@@ -31,6 +32,7 @@ export const appStatusSchema = z.object({
   interrupted: z.array(interruptedSchema),
   /** The newest good copy of a database that was lost, until it is taken or refused. */
   copy: offeredCopySchema.nullable(),
+  databasePlace: databasePlaceSchema,
   databaseThread: databaseThreadSchema,
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })

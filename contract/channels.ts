@@ -14,6 +14,7 @@ export const channels = [
   'database:let-go',
   'database:take-copy',
   'database:refuse-copy',
+  'database:open-place',
   'settings:get',
   'settings:update',
   'workspace:read',

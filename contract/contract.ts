@@ -49,7 +49,6 @@ export const contract = {
   'app:copy-text': { request: z.object({ text: z.string().max(4_000_000) }), response: nothing },
   /** Only https addresses of an allow-list are opened; others are refused. */
   'app:open-link': { request: z.object({ url: z.string().max(4000) }), response: nothing },
-
   /** Ends the call of that name which is under way, if any; it then fails with `request_cancelled`. */
   'app:cancel': { request: z.object({ channel: z.enum(cancellableChannels) }), response: nothing },
 
@@ -60,6 +59,7 @@ export const contract = {
   'database:let-go': { request: numbered, response: appStatusSchema },
   'database:take-copy': { request: nothing, response: appStatusSchema },
   'database:refuse-copy': { request: nothing, response: appStatusSchema },
+  'database:open-place': { request: nothing, response: appStatusSchema },
 
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:update': { request: settingsChangeSchema, response: settingsSchema },

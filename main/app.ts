@@ -104,6 +104,10 @@ export async function openApp(facts: {
   setApplicationMenu((command) => events.say('menu-command', { command }))
   endEvenWhile(() => keychain.isBusy)
 
+  const inTheLog =
+    (event: string) =>
+    (error: unknown): void =>
+      log.error(event, { kind: error instanceof Error ? error.name : typeof error })
   const preloadPath = join(facts.outFolder, 'preload', 'index.cjs')
   const open = (): Promise<BrowserWindow> =>
     createMainWindow({
@@ -114,14 +118,11 @@ export async function openApp(facts: {
         log.error('window ended', { end, reason, another })
         return another
       },
+      onFocus: () => void services.database.lookAtPlace().catch(inTheLog('database not looked at')),
     })
   await open()
   log.info('opened', { version: app.getVersion() })
   void sweepCrashDumps(app.getPath('crashDumps'))
-  const inTheLog =
-    (event: string) =>
-    (error: unknown): void =>
-      log.error(event, { kind: error instanceof Error ? error.name : typeof error })
   services.app.retryKeychain().catch(inTheLog('keychain not asked'))
   const keepCopy = (): void => void database.keepCopy().catch(inTheLog('copy not kept'))
   keepCopy()

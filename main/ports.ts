@@ -1,4 +1,10 @@
-import type { DatabaseThread, Interrupted, OfferedCopy, SetAsideRow } from '../contract/database.ts'
+import type {
+  DatabasePlace,
+  DatabaseThread,
+  Interrupted,
+  OfferedCopy,
+  SetAsideRow,
+} from '../contract/database.ts'
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** How long a request may take, in milliseconds. */
@@ -114,6 +120,11 @@ export interface Salvage {
   /** Puts in what the copy has and the database has not; false where it cannot be read any more. */
   takeCopy(): Promise<boolean>
   letGoOfCopy(): Promise<void>
+  /** Called when what lies in the place of the database's file is another one, none, or the own one again. */
+  onPlace(listener: (place: DatabasePlace) => void): void
+  lookAtPlace(): Promise<void>
+  /** Opens the file that lies there now. Throws AppError `document_corrupt`. */
+  openPlace(): Promise<void>
   /** Called when the thread of the database has ended, and when it runs again. */
   onThread(listener: (thread: DatabaseThread) => void): void
 }

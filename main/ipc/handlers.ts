@@ -22,6 +22,7 @@ export function createHandlers(on: Services): Handlers {
     'database:let-go': ({ id }) => statusAfter(on.database.letGo(id)),
     'database:take-copy': () => statusAfter(on.database.takeCopy()),
     'database:refuse-copy': () => statusAfter(on.database.refuseCopy()),
+    'database:open-place': () => statusAfter(on.database.openPlace()),
 
     'settings:get': () => on.settings.read(),
     'settings:update': (change) => on.settings.change(change),

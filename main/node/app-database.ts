@@ -60,7 +60,17 @@ export async function openAppDatabase<Tenant, Person>(
 
 type Opened = Pick<
   WorkerDatabase,
-  'opening' | 'read' | 'write' | 'keepCopy' | 'takeCopy' | 'letGoOfCopy' | 'onThread' | 'close'
+  | 'opening'
+  | 'read'
+  | 'write'
+  | 'keepCopy'
+  | 'takeCopy'
+  | 'letGoOfCopy'
+  | 'onThread'
+  | 'onPlace'
+  | 'lookAtPlace'
+  | 'openPlace'
+  | 'close'
 >
 
 async function salvageOf(database: Opened): Promise<Salvage> {
@@ -87,6 +97,9 @@ async function salvageOf(database: Opened): Promise<Salvage> {
     letGo: (id) => database.write([{ sql: 'DELETE FROM set_aside WHERE id = ?', values: [id] }]),
     takeCopy: () => database.takeCopy(),
     letGoOfCopy: () => database.letGoOfCopy(),
+    onPlace: (listener) => database.onPlace(listener),
+    lookAtPlace: () => database.lookAtPlace(),
+    openPlace: () => database.openPlace(),
     onThread: (listener) => database.onThread(listener),
   }
 }
@@ -120,6 +133,9 @@ async function openOrNone(facts: {
       takeCopy: () => Promise.resolve(false),
       letGoOfCopy: refuse,
       onThread: () => undefined,
+      onPlace: () => undefined,
+      lookAtPlace: () => Promise.resolve(),
+      openPlace: refuse,
       close: () => Promise.resolve(),
     }
   }

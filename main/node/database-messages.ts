@@ -7,6 +7,7 @@ export type DatabaseQuestion =
   /** `mark` is kept with the statements, so that a thread begun later knows that they are there. */
   | { readonly kind: 'write'; readonly statements: readonly Statement[]; readonly mark: string }
   | { readonly kind: 'marks' }
+  | { readonly kind: 'place' }
   | { readonly kind: 'keep-copy' }
   | { readonly kind: 'take-copy' }
   | { readonly kind: 'let-go-of-copy' }

@@ -47,6 +47,8 @@ function serve({ folder, again }: DatabaseWorkerData, port: Port): void {
       }
       case 'marks':
         return marks
+      case 'place':
+        return file.place()
       case 'keep-copy':
         if (file.whyReadOnly !== null) return null
         return keepCopyOfToday(file, { folder, now: Date.now(), keep: offered?.name ?? null })

@@ -1,35 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { DatabaseThread } from '../../contract/database.ts'
+import type { Worker } from 'node:worker_threads'
+import type { DatabasePlace, DatabaseThread } from '../../contract/database.ts'
 import { AppError, OUTCOME_UNKNOWN } from '../errors.ts'
 import type { Database, Row, Statement } from '../ports.ts'
-import type {
-  DatabaseFirstMessage,
-  DatabaseOpening,
-  DatabaseQuestion,
-  DatabaseReply,
-  DatabaseWorkerData,
-} from './database-messages.ts'
+import type { DatabaseOpening, DatabaseQuestion, DatabaseReply } from './database-messages.ts'
 import { DATABASE_NAME } from './database-schema.ts'
+import { beginThread, failed, type Program } from './database-thread.ts'
 import { hintToWrite } from './document-file.ts'
 import {
   databaseCode,
   databaseHint,
-  isDamage,
+  databaseWords,
   ENDED_BEFORE,
   FILE_GONE,
   FILE_REPLACED,
   THREAD_ENDED,
   THREAD_ENDS_AGAIN,
 } from './sqlite-failure.ts'
-
-interface Program {
-  readonly folder: string
-  /** The thread's program, `database-worker`, wherever the build has put it. */
-  readonly program: string | URL
-}
 
 interface Waiting {
   /** Of a write, else null. */
@@ -54,6 +43,9 @@ export class WorkerDatabase implements Database {
   readonly #waiting = new Map<number, Waiting>()
   readonly #starts: number[] = []
   readonly #listeners: ((thread: DatabaseThread) => void)[] = []
+  readonly #placeListeners: ((place: DatabasePlace) => void)[] = []
+  #place: DatabasePlace = 'own'
+  #isLeaving = false
   #opening: DatabaseOpening
   #worker: Worker | null = null
   /** Null after the thread has ended, until somebody asks. */
@@ -79,7 +71,7 @@ export class WorkerDatabase implements Database {
   static async open(facts: Program): Promise<WorkerDatabase> {
     try {
       mkdirSync(facts.folder, { recursive: true })
-      const { worker, opening } = await begin(facts, false)
+      const { worker, opening } = await beginThread(facts, false)
       return new WorkerDatabase(facts, worker, opening)
     } catch (cause) {
       throw new AppError('document_corrupt', `The thread of ${DATABASE_NAME} did not start.`, {
@@ -105,6 +97,28 @@ export class WorkerDatabase implements Database {
     if (statements.length === 0) return
     if (this.opening.whyReadOnly !== null) throw this.#unwritable(this.opening.whyReadOnly, null)
     await this.#ask({ kind: 'write', statements, mark: `${this.#session}/${(this.#marked += 1)}` })
+  }
+
+  /** Called when another file lies in the place of the one that was opened, none, or that one again. */
+  onPlace(listener: (place: DatabasePlace) => void): void {
+    this.#placeListeners.push(listener)
+  }
+
+  /** Looks what lies there. */
+  async lookAtPlace(): Promise<void> {
+    this.#note((await this.#ask({ kind: 'place' })) as DatabasePlace)
+  }
+
+  /** Lets go of the file that was opened, and opens the one that lies in its place. */
+  async openPlace(): Promise<void> {
+    this.#isLeaving = true
+    try {
+      await this.#ask({ kind: 'close' })
+      await this.#worker?.terminate()
+      await this.lookAtPlace()
+    } finally {
+      this.#isLeaving = false
+    }
   }
 
   /** Keeps today's copy where there is none yet; answers whether it made one. */
@@ -163,7 +177,7 @@ export class WorkerDatabase implements Database {
       while ((this.#starts[0] ?? now) < now - CALM_MS) this.#starts.shift()
       if (this.#starts.length >= MOST_STARTS) throw failed(THREAD_ENDS_AGAIN)
       this.#starts.push(now)
-      const { worker, opening } = await begin(this.#facts, true)
+      const { worker, opening } = await beginThread(this.#facts, true)
       if (this.#closed) {
         await worker.terminate()
         throw failed('CLOSED')
@@ -189,6 +203,9 @@ export class WorkerDatabase implements Database {
   #settle(reply: DatabaseReply): void {
     const waiting = this.#waiting.get(reply.id)
     this.#waiting.delete(reply.id)
+    if (!reply.ok && reply.code === FILE_GONE) this.#note('gone')
+    if (!reply.ok && reply.code === FILE_REPLACED) this.#note('replaced')
+    if (reply.ok && (waiting?.mark ?? null) !== null) this.#note('own')
     if (reply.ok) waiting?.resolve(reply.value)
     else waiting?.reject(reply.code)
   }
@@ -217,16 +234,28 @@ export class WorkerDatabase implements Database {
     }
   }
 
+  #note(place: DatabasePlace): void {
+    if (place === this.#place) return
+    this.#place = place
+    for (const listener of this.#placeListeners) listener(place)
+  }
+
   #say(thread: DatabaseThread): void {
+    if (this.#isLeaving) return
     for (const listener of this.#listeners) listener(thread)
   }
 
   #failure(question: DatabaseQuestion, code: string): AppError {
-    if (question.kind !== 'read') return this.#unwritable(wordsFor(code), code)
-    return new AppError('document_corrupt', `${DATABASE_NAME} was not read: ${wordsFor(code)}.`, {
-      hint: databaseHint(code),
-      details: { path: this.#path, code },
-    })
+    if (question.kind !== 'read' && question.kind !== 'place')
+      return this.#unwritable(databaseWords(code), code)
+    return new AppError(
+      'document_corrupt',
+      `${DATABASE_NAME} was not read: ${databaseWords(code)}.`,
+      {
+        hint: databaseHint(code),
+        details: { path: this.#path, code },
+      },
+    )
   }
 
   #unwritable(reason: string, code: string | null): AppError {
@@ -243,38 +272,4 @@ export class WorkerDatabase implements Database {
       },
     })
   }
-}
-
-async function begin(
-  { folder, program }: Program,
-  again: boolean,
-): Promise<{ readonly worker: Worker; readonly opening: DatabaseOpening }> {
-  const workerData: DatabaseWorkerData = { folder, again }
-  const worker = new Worker(program, { workerData, name: 'database' })
-  const first = await firstMessage(worker)
-  if (!('notOpened' in first)) return { worker, opening: first }
-  await worker.terminate()
-  throw failed(first.notOpened)
-}
-
-function failed(code: string): Error {
-  return Object.assign(new Error(`The thread has not opened the file (${code}).`), { code })
-}
-
-function firstMessage(worker: Worker): Promise<DatabaseFirstMessage> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => reject(failed(THREAD_ENDS_AGAIN))
-    worker.once('message', resolve)
-    worker.on('error', end)
-    worker.once('exit', end)
-  })
-}
-
-function wordsFor(code: string): string {
-  if (code === 'CLOSED') return 'the app is closing it'
-  if (code === FILE_REPLACED) return 'another file lies in its place'
-  if (code === FILE_GONE) return 'it is no longer there'
-  if (code === THREAD_ENDED || code === ENDED_BEFORE) return 'its thread ended before it answered'
-  if (code === THREAD_ENDS_AGAIN) return 'its thread ends each time it is started'
-  return isDamage(code) ? `it is damaged (${code})` : `the system answered ${code}`
 }

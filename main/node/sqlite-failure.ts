@@ -58,3 +58,13 @@ export function databaseHint(code: string): string {
     return 'Another program holds the file. Close it, then try again.'
   return 'Check the space on the disk and the permissions of the file and its folder.'
 }
+
+/** Why the file was not read or written, in words. */
+export function databaseWords(code: string): string {
+  if (code === 'CLOSED') return 'the app is closing it'
+  if (code === FILE_REPLACED) return 'another file lies in its place'
+  if (code === FILE_GONE) return 'it is no longer there'
+  if (code === THREAD_ENDED || code === ENDED_BEFORE) return 'its thread ended before it answered'
+  if (code === THREAD_ENDS_AGAIN) return 'its thread ends each time it is started'
+  return isDamage(code) ? `it is damaged (${code})` : `the system answered ${code}`
+}

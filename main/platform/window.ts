@@ -14,6 +14,8 @@ export interface MainWindowOptions {
   readonly shape: DocumentStore<WindowShape>
   /** The window's process is gone, with Electron's word for why. Whether another one is to open. */
   readonly onEnd: (end: WindowEnd, reason: string) => boolean
+  /** Somebody comes back to it from another program. */
+  readonly onFocus: () => void
 }
 
 /** The one window. Resolves with the page loaded; the window shows with its first paint. */
@@ -38,6 +40,7 @@ export async function createMainWindow(options: MainWindowOptions): Promise<Brow
     },
   })
   window.once('ready-to-show', () => window.show())
+  window.on('focus', options.onFocus)
   rememberShape(window, shape)
   bringBack(window, options)
   const developmentServer = developmentServerUrl()

@@ -31,7 +31,7 @@ interface AppTools extends AppFacts {
   readonly practice: PracticeService
   readonly database: Pick<
     DatabaseService,
-    'setAside' | 'copy' | 'thread' | 'onThread' | 'onReadAgain'
+    'setAside' | 'copy' | 'place' | 'onPlace' | 'thread' | 'onThread' | 'onReadAgain'
   >
   readonly clipboard: Clipboard
   readonly settle: () => Promise<readonly Interrupted[]>
@@ -55,6 +55,7 @@ export class AppService {
     }
     secrets.onChanged(settleAndTell)
     database.onThread(() => this.#tell())
+    database.onPlace(() => this.#tell())
     database.onReadAgain(settleAndTell)
   }
 
@@ -78,6 +79,7 @@ export class AppService {
       setAsideRows: [...database.setAside],
       interrupted: [...this.#interrupted],
       copy: database.copy,
+      databasePlace: database.place,
       databaseThread: database.thread,
       practice: practice.running,
     }
@@ -85,7 +87,7 @@ export class AppService {
 
   /**
    * Called with the status whenever the keychain's state or the number of secrets in memory changed,
-   * something was settled, or the database's thread ended, was begun again, or everything was read anew.
+   * something was settled, another file lies in the database's place, or its thread ended, was begun again, or everything was read anew.
    */
   onStatusChanged(listener: (status: AppStatus) => void): void {
     this.#listeners.push(listener)

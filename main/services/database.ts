@@ -1,4 +1,9 @@
-import type { DatabaseThread, OfferedCopy, SetAsideRow } from '../../contract/database.ts'
+import type {
+  DatabasePlace,
+  DatabaseThread,
+  OfferedCopy,
+  SetAsideRow,
+} from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
 import type { Salvage } from '../ports.ts'
 import { redactText } from '../wire/redact.ts'
@@ -22,6 +27,7 @@ export class DatabaseService {
   #setAside: readonly SetAsideRow[]
   #copy: OfferedCopy | null
   #thread: DatabaseThread = 'runs'
+  #place: DatabasePlace = 'own'
   #isReading = false
   readonly #readAgainListeners: (() => void)[] = []
 
@@ -30,6 +36,7 @@ export class DatabaseService {
     this.#owners = tools.owners
     this.#setAside = tools.salvage.rows
     this.#copy = tools.salvage.copy
+    tools.salvage.onPlace((place) => void (this.#place = place))
     tools.salvage.onThread((thread) => {
       this.#thread = thread
       // One that begins while it is read anew was begun by that; one that ends breaks it off.
@@ -41,11 +48,36 @@ export class DatabaseService {
     return this.#thread
   }
 
+  get place(): DatabasePlace {
+    return this.#place
+  }
+
+  onPlace(listener: () => void): void {
+    this.#salvage.onPlace(listener)
+  }
+
+  /** Whether the file is the one that was opened: whoever put back a backup was in another program. */
+  lookAtPlace(): Promise<void> {
+    return this.#salvage.lookAtPlace()
+  }
+
+  /**
+   * Goes on with the file that lies in the place of the one that was opened.
+   *
+   * @throws AppError `document_corrupt` where it cannot be opened
+   */
+  async openPlace(): Promise<void> {
+    await this.#salvage.openPlace()
+    await this.#readRows()
+    this.#copy = this.#salvage.copy
+    for (const listener of this.#readAgainListeners) listener()
+  }
+
   onThread(listener: () => void): void {
     this.#salvage.onThread(listener)
   }
 
-  /** Called when everything was read anew after the thread had ended. */
+  /** Called when everything was read anew after the thread had ended, or of another file. */
   onReadAgain(listener: () => void): void {
     this.#readAgainListeners.push(listener)
   }

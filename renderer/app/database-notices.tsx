@@ -3,6 +3,7 @@ import { IconDatabaseImport, IconFileAlert } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { AppStatus } from '../../contract/app.ts'
 import type {
+  DatabasePlace,
   DatabaseThread,
   Interrupted,
   OfferedCopy,
@@ -19,12 +20,46 @@ import { Strip, Understood } from './strip.tsx'
 export function DatabaseNotices({ status }: { readonly status: AppStatus }): ReactNode {
   return (
     <>
+      <PlaceNotice place={status.databasePlace} />
       <ThreadNotice thread={status.databaseThread} />
       <CopyNotice copy={status.copy} />
       <RowsNotice rows={status.setAsideRows} />
       <InterruptedNotice interrupted={status.interrupted} />
       <NotCarriedOverNotice files={status.notCarriedOver} />
     </>
+  )
+}
+
+function PlaceNotice({ place }: { readonly place: DatabasePlace }): ReactNode {
+  const [opening, setOpening] = useState(false)
+  if (place === 'own') return null
+  if (place === 'gone')
+    return (
+      <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+        <strong>The file of your tenants was removed or moved. Nothing can be kept now.</strong> Put
+        understudy.sqlite back where it was. Once Understudy is closed, what it holds is gone.
+      </Strip>
+    )
+  const open = async (): Promise<void> => {
+    setOpening(true)
+    const answer = await call('database:open-place', null)
+    setOpening(false)
+    if (answer.ok) useShell.getState().adoptStatus(answer.value)
+    else sayFailure(answer.failure)
+  }
+  return (
+    <Strip
+      icon={<IconFileAlert size={15} aria-hidden />}
+      action={
+        <Button size="compact-xs" loading={opening} onClick={() => void open()}>
+          Read it
+        </Button>
+      }
+    >
+      <strong>Another file lies in the place of understudy.sqlite. Nothing is kept now.</strong> It
+      is left as it is, and the next start opens it. Read it to go on with it at once: what you see
+      now is what the file before held.
+    </Strip>
   )
 }
 

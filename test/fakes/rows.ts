@@ -64,4 +64,7 @@ export const nothingToSalvage: Salvage = {
   takeCopy: () => Promise.resolve(false),
   letGoOfCopy: () => Promise.resolve(),
   onThread: () => undefined,
+  onPlace: () => undefined,
+  lookAtPlace: () => Promise.resolve(),
+  openPlace: () => Promise.resolve(),
 }

@@ -213,11 +213,11 @@ async function live(day: Day): Promise<void> {
   await call('practice:stop', null)
 }
 
-/** Of rows that were lost, of what holds a body as it came, of what an editor keeps while it is typed. */
+/** Of rows that were lost, of another file in their place, of what holds a body as it came, of what an editor keeps while it is typed. */
 const ELSEWHERE = [
   'workspace:keep-draft',
   ...['database:read-row', 'database:put-back', 'database:let-go', 'database:take-copy'],
-  ...['database:refuse-copy', 'bodies:save'],
+  ...['database:refuse-copy', 'database:open-place', 'bodies:save'],
 ]
 
 describe('after a day of use', () => {

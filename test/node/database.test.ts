@@ -329,6 +329,8 @@ describe('a file that goes while it is open', () => {
     'is never said to have kept anything: %s; put back, it keeps again',
     async (_how, take, back) => {
       const database = await open()
+      const told: string[] = []
+      database.onPlace((place) => told.push(place))
       await database.write([put('before')])
       take()
       await expect(database.write([put('meanwhile')])).rejects.toMatchObject({
@@ -339,6 +341,7 @@ describe('a file that goes while it is open', () => {
       back()
       await database.write([put('after')])
       expect(await keys(database)).toEqual(['before', 'after'])
+      expect(told).toEqual(['gone', 'own'])
     },
   )
 })
@@ -382,6 +385,30 @@ describe('a backup that is put back while the file is open', () => {
     const next = await open()
     expect(next.opening).toEqual({ setAside: null, whyReadOnly: null, offered: null })
     expect(await keys(next)).toEqual(['before'])
+  })
+
+  it.each(ways)('is told, and gone on with once that is asked for: %s', async (_how, way) => {
+    const { database } = await putBack(way)
+    const told: string[] = []
+    database.onPlace((place) => told.push(place))
+    database.onThread((thread) => told.push(thread))
+    await database.lookAtPlace()
+    await database.lookAtPlace()
+    expect(told).toEqual(['replaced'])
+    await database.openPlace()
+    expect(told).toEqual(['replaced', 'own'])
+    expect(await keys(database)).toEqual(['before'])
+    await database.write([put('after')])
+    expect(await keys(database)).toEqual(['before', 'after'])
+  })
+
+  it('that is no database is told from one, and stays', async () => {
+    const { database } = await putBack(() => writeFileSync(file(), 'no database at all'))
+    await expect(database.openPlace()).rejects.toMatchObject({
+      code: 'document_corrupt',
+      message: 'understudy.sqlite was not read: it is damaged (SQLITE_CORRUPT).',
+    })
+    expect(readFileSync(file(), 'utf8')).toBe('no database at all')
   })
 
   it('costs nothing that was kept since, which is set aside', async () => {

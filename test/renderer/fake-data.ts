@@ -42,6 +42,7 @@ export const status: AppStatus = {
   setAsideRows: [],
   interrupted: [],
   copy: null,
+  databasePlace: 'own',
   databaseThread: 'runs',
   practice: null,
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import type { DatabaseThread, SetAsideRow } from '../../contract/database.ts'
+import type { DatabasePlace, DatabaseThread, SetAsideRow } from '../../contract/database.ts'
 import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
@@ -169,6 +169,36 @@ describe('what a kill left between keychain and rows', () => {
     secrets.answered()
     expect(await settled.promise).toEqual([{ tenantId: 't9', work: 'remove', name: 'Globex' }])
     expect(secrets.items.size).toBe(0)
+  })
+})
+
+describe('another file in the place of the database', () => {
+  it('is said when somebody looks, and what it holds shows once it is gone on with', async () => {
+    const tenants = fakeTenantRows([acme])
+    const listeners: ((place: DatabasePlace) => void)[] = []
+    const say = (place: DatabasePlace): Promise<void> => {
+      for (const listener of listeners) listener(place)
+      return Promise.resolve()
+    }
+    const { services, heard } = open(
+      {
+        onPlace: (listener) => void listeners.push(listener),
+        lookAtPlace: () => say('replaced'),
+        openPlace: () => say('own'),
+      },
+      tenants,
+    )
+    const told: string[] = []
+    services.app.onStatusChanged(({ databasePlace }) => told.push(databasePlace))
+    tenants.kept.clear()
+    tenants.kept.set('t3', { ...acme, id: 't3', name: 'of the file' })
+    await services.database.lookAtPlace()
+    expect(told).toEqual(['replaced'])
+    expect(services.tenants.list().map(({ id }) => id)).toEqual([acme.id])
+    await services.database.openPlace()
+    expect(services.app.status().databasePlace).toBe('own')
+    expect(services.tenants.list().map(({ id }) => id)).toEqual(['t3'])
+    expect(heard).toEqual([null])
   })
 })
 

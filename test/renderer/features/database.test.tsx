@@ -18,7 +18,9 @@ async function open(change: Partial<Answers>): Promise<FakeBridge> {
       said().includes('ended') ||
       said().includes('set aside') ||
       said().includes('copy') ||
-      said().includes('earlier'),
+      said().includes('earlier') ||
+      said().includes('Nothing can be kept') ||
+      said().includes('Nothing is kept'),
   )
   return bridge
 }
@@ -87,6 +89,35 @@ describe('the copy of a database that was lost', () => {
       { channel, request: null },
       { channel, request: null },
     ])
+  })
+})
+
+describe('another file in the place of the database', () => {
+  it('is said, and read once somebody wants that', async () => {
+    let tries = 0
+    const bridge = await open({
+      'app:status': () => ok({ ...status, databasePlace: 'replaced' }),
+      'database:open-place': () =>
+        (tries += 1) === 1
+          ? failed('document_corrupt', 'It is damaged.', 'Start again.')
+          : ok(status),
+    })
+    const words =
+      'Another file lies in the place of understudy.sqlite. Nothing is kept now. It is left as it is, and the next start opens it.'
+    expect(said()).toContain(words)
+    await click(named('button', 'Read it'))
+    await until(() => said().includes('It is damaged.'))
+    expect(said()).toContain(words)
+    await click(named('button', 'Read it'))
+    await until(() => !said().includes(words))
+    expect(asked(bridge)).toHaveLength(2)
+  })
+
+  it('is not the same as none', async () => {
+    await open({ 'app:status': () => ok({ ...status, databasePlace: 'gone' }) })
+    expect(said()).toContain(
+      'The file of your tenants was removed or moved. Nothing can be kept now. Put understudy.sqlite back where it was.',
+    )
   })
 })
 
