@@ -3,7 +3,7 @@ import { actingAsSchema } from './acting.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
 import { cancellableChannels, type Channel, type EventName } from './channels.ts'
-import { diagnosisSchema, learntSchema, nextCheckSchema } from './diagnosis.ts'
+import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } from './diagnosis.ts'
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { importReadingSchema } from './importing.ts'
@@ -244,12 +244,9 @@ export const contract = {
     response: diagnosisSchema,
   },
   /** The same request as the user, as the app and as nobody; refused for what writes. */
-  'diagnosis:compare': { request: z.object({ exchangeId: id }), response: learntSchema },
+  'diagnosis:compare': { request: sidesOrderSchema, response: learntSchema },
   /** Runs a finding's next check. It never writes. */
-  'diagnosis:check': {
-    request: z.object({ exchangeId: id, run: nextCheckSchema.shape.run.unwrap() }),
-    response: learntSchema,
-  },
+  'diagnosis:check': { request: checkOrderSchema, response: learntSchema },
   /** Ends the comparison or check that is under way for this exchange; it fails as `request_cancelled`. */
   'diagnosis:cancel': { request: z.object({ exchangeId: id }), response: nothing },
   'diagnosis:copy-report': {

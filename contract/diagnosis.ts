@@ -54,6 +54,8 @@ export const comparisonSchema = z.object({
   accountId: z.string().nullable(),
   /** Items counted in a listing answer; null where it is no listing. */
   itemCount: z.number().int().nullable(),
+  /** Of an answer of `mypermissions`: permission key → whether it is held. */
+  permissions: z.record(z.string(), z.boolean()).optional(),
 })
 export type Comparison = z.infer<typeof comparisonSchema>
 
@@ -109,6 +111,8 @@ export const evidenceSchema = z.object({
   tenant: tenantFactsSchema.nullable(),
   /** Who the request was meant to act as; null where the pasted text does not say. */
   actingAs: actingAsSchema.nullable(),
+  /** False where the site last said of that person’s account that it is not active. */
+  personActive: z.boolean().optional(),
   steps: z.array(stepSchema),
   tokens: z.array(tokenFactsSchema),
   /** The text outside of HTTP messages, cut by who speaks. */
@@ -127,23 +131,43 @@ export const evidenceSchema = z.object({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
+/** What main asks a site or a server. None of them writes. */
+export const askedCheckSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('request'),
+    method: z.enum(['GET', 'HEAD']),
+    path: z.string(),
+    actingAs: actingAsSchema,
+  }),
+  z.object({ kind: z.literal('compare') }),
+  z.object({ kind: z.literal('exchange-again') }),
+])
+export type AskedCheck = z.infer<typeof askedCheckSchema>
+
+/** What the window itself does for the tenant and the request that it shows. */
+export const windowStepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paste-payload') }),
+  z.object({ kind: z.literal('read-descriptor') }),
+  z.object({ kind: z.literal('choose-person') }),
+  z.object({ kind: z.literal('show-claims') }),
+  z.object({
+    kind: z.literal('send-again'),
+    /** Milliseconds since the epoch, local clock, before which it can only fail; null for at once. */
+    notBefore: z.number().nullable(),
+  }),
+  /** Server’s clock less the local one: what signing is to follow. */
+  z.object({ kind: z.literal('sign-with-clock'), offsetSeconds: z.number().int() }),
+])
+export type WindowStep = z.infer<typeof windowStepSchema>
+
 export const nextCheckSchema = z.object({
   /** What it tells apart, in one sentence. */
   question: z.string(),
   /** What running it will send, or what to look at where nothing is sent. */
   action: z.string(),
-  /** Runnable by one click; never a write. Null where a person has to look. */
+  /** One click does it. Null where a person has to look. */
   run: z
-    .discriminatedUnion('kind', [
-      z.object({
-        kind: z.literal('request'),
-        method: z.enum(['GET', 'HEAD']),
-        path: z.string(),
-        actingAs: actingAsSchema,
-      }),
-      z.object({ kind: z.literal('compare') }),
-      z.object({ kind: z.literal('exchange-again') }),
-    ])
+    .discriminatedUnion('kind', [...askedCheckSchema.options, ...windowStepSchema.options])
     .nullable(),
 })
 export type NextCheck = z.infer<typeof nextCheckSchema>
@@ -181,6 +205,17 @@ export const comparedSideSchema = z.object({
   itemCount: z.number().int().nullable(),
 })
 export type ComparedSide = z.infer<typeof comparedSideSchema>
+
+/** Which exchange is asked about, and who stands for the user where it was the app's or nobody's. */
+export const sidesOrderSchema = z.object({
+  exchangeId: z.string().min(1).max(200),
+  /** Account id of whoever was chosen last in the window; null where nobody was. */
+  lastChosen: z.string().min(1).max(255).nullable(),
+})
+export type SidesOrder = z.infer<typeof sidesOrderSchema>
+
+export const checkOrderSchema = sidesOrderSchema.extend({ run: askedCheckSchema })
+export type CheckOrder = z.infer<typeof checkOrderSchema>
 
 /** What a comparison or a check showed, and what is now thought of the exchange it belongs to. */
 export const learntSchema = z.object({

@@ -34,6 +34,8 @@ export function collectEvidence(input: {
   readonly tenant: TenantProfile
   readonly superseded?: boolean
   readonly comparisons: readonly Comparison[]
+  /** False where the account acted as is known not to be active. */
+  readonly personActive?: boolean
   readonly takenAt?: number
 }): Evidence {
   const { exchange, tenant } = input
@@ -42,6 +44,7 @@ export function collectEvidence(input: {
     origin: 'send',
     tenant: tenantFacts(tenant, input.superseded ?? false),
     actingAs: exchange.actingAs,
+    ...(input.personActive === undefined ? {} : { personActive: input.personActive }),
     steps: exchange.steps,
     tokens: exchange.tokens.flatMap(tokenFactsOf),
     passages:

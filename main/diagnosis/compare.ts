@@ -5,6 +5,7 @@ import type { WireRequest } from '../wire/message.ts'
 import { onlyReads } from '../requests/only-reads.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
 import { accountIn, itemCountOf } from './facts/answers.ts'
+import { isAboutPermissions, permissionsIn } from './permissions-told.ts'
 
 /**
  * Why a request is not sent again as others, in a sentence; null for GET, HEAD and the listed POSTs
@@ -26,6 +27,7 @@ export function identitiesToCompare(user: ActingAs | null): readonly ActingAs[] 
 export function comparisonOf(step: Step): Comparison | null {
   const { request, response, actingAs } = step
   if (response === null) return null
+  const permissions = permissionsIn(request.url, jsonOfBody(response.body.head))
   return {
     actingAs,
     method: request.method,
@@ -36,6 +38,7 @@ export function comparisonOf(step: Step): Comparison | null {
       response.body.encoding === 'utf8' && response.status < 300
         ? itemCountOf(jsonOfBody(response.body.head))
         : null,
+    ...(permissions === undefined ? {} : { permissions }),
   }
 }
 
@@ -51,14 +54,49 @@ function keyOf({ actingAs, method, url }: Comparison): string {
   return `${actingAs.kind === 'user' ? actingAs.accountId : actingAs.kind} ${method} ${url}`
 }
 
-/** What the answers side by side say, in sentences; nothing where they agree. */
-export function readComparisons(comparisons: readonly Comparison[]): readonly string[] {
+/**
+ * What the answers side by side say, in sentences; nothing where they agree. Only those to the request
+ * of this address are compared: checks ask for other things.
+ */
+export function readComparisons(
+  comparisons: readonly Comparison[],
+  request: { readonly method: string; readonly url: string },
+): readonly string[] {
+  return [
+    ...sideBySide(
+      comparisons.filter(({ method, url }) => method === request.method && url === request.url),
+    ),
+    ...comparisons.flatMap(permissionWords),
+  ]
+}
+
+/** What Jira said of a permission that was asked for. */
+function permissionWords({ actingAs, status, url, permissions }: Comparison): readonly string[] {
+  if (!isAboutPermissions(url)) return []
+  const who = { user: 'The user', app: 'The app', anonymous: 'Nobody in particular' }[actingAs.kind]
+  const of = new URLSearchParams(url.replace(/^[^?]*/, ''))
+  const place = of.get('issueKey') ?? of.get('projectKey')
+  const where = place === null ? '' : ` in ${place}`
+  if (status === 404)
+    return [
+      `${who} does not even see${place === null ? ' where the permission would be held' : ` ${place}`} (${status}).`,
+    ]
+  return Object.entries(permissions ?? {}).map(
+    ([key, held]) => `${who} ${held ? 'holds' : 'does not hold'} ${key}${where}.`,
+  )
+}
+
+function sideBySide(comparisons: readonly Comparison[]): readonly string[] {
   const of = (kind: ActingAs['kind']): Comparison | undefined =>
     comparisons.find(({ actingAs }) => actingAs.kind === kind)
   const [user, app, anonymous] = [of('user'), of('app'), of('anonymous')]
   const lines: string[] = []
   if (user !== undefined && app !== undefined) {
-    if (succeeded(app) && !succeeded(user))
+    if (succeeded(app) && user.status === 401 && user.accountId === null)
+      lines.push(
+        `The app gets an answer (${app.status}), the user does not (401): the user’s token is not taken.`,
+      )
+    else if (succeeded(app) && !succeeded(user))
       lines.push(
         `The app gets an answer (${app.status}), the user does not (${user.status}): it exists, and the user lacks a permission, or the operation is for apps only.`,
       )

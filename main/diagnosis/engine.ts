@@ -1,8 +1,9 @@
-import type { Diagnosis, Evidence, Finding } from '../../contract/diagnosis.ts'
+import type { Diagnosis, Evidence, Finding, NextCheck } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
+import { inOrder } from './rules/checks.ts'
 import type { Rule } from './rules/rule.ts'
 import { bornBy } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
@@ -14,6 +15,11 @@ interface Seen {
   readonly sign: FindingSign
 }
 
+/** Which of the checks that a finding offers, the most telling first, is put before the person. */
+export type Offered = (checks: readonly NextCheck[]) => NextCheck | null
+
+const theFirst: Offered = ([first]) => first ?? null
+
 /** A rule that was considered and is not among the findings, and why (`understudy diagnose --explain`). */
 export interface DroppedRule {
   readonly id: string
@@ -24,14 +30,16 @@ export interface DroppedRule {
  * What went wrong, best first: by certainty, then by ground, then in the order of the table of rules.
  * Several findings where several causes fit; none on an exchange that went well. Pure; work is linear
  * in the evidence.
+ *
+ * @param offered chooses each finding's next check; without it the first is taken
  */
-export function diagnose(evidence: Evidence): Diagnosis {
+export function diagnose(evidence: Evidence, offered: Offered = theFirst): Diagnosis {
   const facts = gatherFacts(evidence)
   const { kept } = judge(facts)
   const libraries = kept.length === 0 ? new Set<Library>() : librariesIn(evidence)
   return {
     version: 1,
-    findings: kept.map((one) => findingOf(one, libraries)),
+    findings: kept.map((one) => findingOf(one, { libraries, offered })),
     notes: [...notesOn(facts, kept.length)],
   }
 }
@@ -77,7 +85,12 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   )
 }
 
-function findingOf({ rule, sign }: Seen, libraries: ReadonlySet<Library>): Finding {
+interface Telling {
+  readonly libraries: ReadonlySet<Library>
+  readonly offered: Offered
+}
+
+function findingOf({ rule, sign }: Seen, { libraries, offered }: Telling): Finding {
   const own = remedies.filter(({ ids, library }) => ids.includes(rule.id) && libraries.has(library))
   return {
     id: rule.id,
@@ -91,7 +104,7 @@ function findingOf({ rule, sign }: Seen, libraries: ReadonlySet<Library>): Findi
       ),
     ],
     fix: [...own.map(({ fix }) => fix), ...(sign.fix ?? rule.fix)],
-    nextCheck: sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck,
+    nextCheck: offered(inOrder(sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck)),
     sources: [...new Set([...rule.sources, ...own.map(({ source }) => source)])],
   }
 }

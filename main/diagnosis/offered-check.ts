@@ -1,75 +1,130 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Comparison, NextCheck } from '../../contract/diagnosis.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { permissionCheck } from './permission-check.ts'
+import { isSameActor } from './permissions-told.ts'
 import { byHand } from './rules/checks.ts'
 
-/** The exchange that a check would be run for. */
-interface CheckedExchange {
+/** The exchange that a check would be run for, and what became of its tenant since. */
+export interface CheckedExchange {
   readonly actingAs: ActingAs
   readonly method: string
   readonly url: string
+  readonly body: string | null
+  readonly status: number | null
   /** Null where the request only reads. */
   readonly whyNotComparable: string | null
+  /** Nothing reached the site: no token was to be had. */
+  readonly withoutToken: boolean
+  readonly tenant: Pick<TenantProfile, 'product' | 'installedScopes'>
+  /** It went to another address than the one that the tenant has now. */
+  readonly movedAway: boolean
+  /** The tenant has other credentials than those it was sent with. */
+  readonly changedSince: boolean
+  /** By which the clock that signs is off this one now. */
+  readonly clockOffsetSeconds: number
 }
 
+type Run = NonNullable<NextCheck['run']>
+type RequestRun = Extract<Run, { readonly kind: 'request' }>
+
+/** Offsets of the same clock, measured twice, differ by what the answers took. */
+const SAME_OFFSET_SECONDS = 5
+
 /**
- * What a finding still offers: not what was answered already, and for a request that writes not the
- * comparison, which would refuse it, but the reading request that asks for the permission.
+ * What a finding still offers for an exchange of ours: the first of its checks that was not answered
+ * and can do something else than fail. A request that writes is not sent as others: the permission is
+ * asked for in place of a comparison.
  */
 export function offeredCheck(
-  check: NextCheck | null,
+  checks: readonly NextCheck[],
   exchange: CheckedExchange,
   learnt: readonly Comparison[],
 ): NextCheck | null {
-  const run = check?.run ?? null
-  if (check === null || run === null || run.kind === 'exchange-again') return check
-  if (run.kind === 'request') {
-    const isAnswered = learnt.some(
-      ({ actingAs, url }) => isSame(actingAs, run.actingAs) && url.endsWith(run.path),
-    )
-    return isAnswered ? null : check
+  const meant = checks.flatMap((check) =>
+    check.run?.kind === 'compare' && exchange.whyNotComparable !== null
+      ? inPlaceOfComparing(exchange)
+      : [check],
+  )
+  return meant.find(({ run }) => run === null || isWorth(run, exchange, learnt)) ?? null
+}
+
+function inPlaceOfComparing(exchange: CheckedExchange): readonly NextCheck[] {
+  const asked = permissionCheck(exchange)
+  return [
+    asked ??
+      byHand(
+        'Is it the permission?',
+        'The request may write, so it is not sent again as others. Look at the permission that the REST reference names for the operation.',
+      ),
+  ]
+}
+
+/** Whether a check is still worth a click: it was not answered, and it can do something else than fail. */
+function isWorth(run: Run, exchange: CheckedExchange, learnt: readonly Comparison[]): boolean {
+  const { actingAs, tenant, movedAway, changedSince, withoutToken } = exchange
+  switch (run.kind) {
+    case 'compare':
+      return exchange.whyNotComparable === null && !movedAway && !isCompared(learnt)
+    case 'request':
+      return (
+        !movedAway &&
+        !isAnswered(run, learnt) &&
+        !isTheSame(run, exchange) &&
+        !(tenant.product === 'confluence' && /^\/rest\/api\/[23]\//.test(run.path)) &&
+        !(withoutToken && !changedSince && run.actingAs.kind === 'user')
+      )
+    case 'exchange-again':
+      return actingAs.kind === 'user' && !movedAway && !isTold(exchange, learnt)
+    case 'paste-payload':
+      return !changedSince
+    case 'read-descriptor':
+      return tenant.installedScopes === null
+    case 'show-claims':
+      return actingAs.kind !== 'anonymous'
+    case 'send-again':
+      return run.notBefore !== null || changedSince || isKnown(exchange, learnt)
+    case 'sign-with-clock':
+      return Math.abs(run.offsetSeconds - exchange.clockOffsetSeconds) > SAME_OFFSET_SECONDS
+    case 'choose-person':
+      return true
   }
-  if (exchange.whyNotComparable !== null) return permissionCheck(exchange)
+}
+
+function isCompared(learnt: readonly Comparison[]): boolean {
   const kinds = new Set(learnt.map(({ actingAs }) => actingAs.kind))
-  return kinds.has('app') && kinds.has('anonymous') ? null : check
+  return kinds.has('app') && kinds.has('anonymous')
 }
 
-function isSame(one: ActingAs, other: ActingAs): boolean {
-  if (one.kind !== 'user' || other.kind !== 'user') return one.kind === other.kind
-  return one.accountId === other.accountId
+function isAnswered(run: RequestRun, learnt: readonly Comparison[]): boolean {
+  return learnt.some(
+    ({ actingAs, url }) => isSameActor(actingAs, run.actingAs) && url.endsWith(run.path),
+  )
 }
 
-const ISSUE =
-  /\/rest\/api\/[23]\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)(\/comment|\/worklog|\/attachments|\/transitions)?(?:[/?#]|$)/
+function isTheSame(run: RequestRun, { method, url, actingAs }: CheckedExchange): boolean {
+  return run.method === method && url.endsWith(run.path) && isSameActor(run.actingAs, actingAs)
+}
 
-/** By method, then by what of the issue is written: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-const PERMISSIONS: ReadonlyMap<string, string> = new Map([
-  ['DELETE', 'DELETE_ISSUES'],
-  ['DELETE /comment', 'DELETE_OWN_COMMENTS,DELETE_ALL_COMMENTS'],
-  ['DELETE /worklog', 'DELETE_OWN_WORKLOGS,DELETE_ALL_WORKLOGS'],
-  ['PUT', 'EDIT_ISSUES'],
-  ['PUT /comment', 'EDIT_OWN_COMMENTS,EDIT_ALL_COMMENTS'],
-  ['PUT /worklog', 'EDIT_OWN_WORKLOGS,EDIT_ALL_WORKLOGS'],
-  ['POST /comment', 'ADD_COMMENTS'],
-  ['POST /worklog', 'WORK_ON_ISSUES'],
-  ['POST /attachments', 'CREATE_ATTACHMENTS'],
-  ['POST /transitions', 'TRANSITION_ISSUES'],
-])
+/** The site has said who this identity is, or that it does not know it: a token was to be had. */
+function isTold({ actingAs }: CheckedExchange, learnt: readonly Comparison[]): boolean {
+  return learnt.some((one) => isSameActor(one.actingAs, actingAs) && isAboutTheCaller(one.url))
+}
 
-function permissionCheck({ actingAs, method, url }: CheckedExchange): NextCheck {
-  const question = 'Is it the permission?'
-  const [, issue = '', part = ''] = ISSUE.exec(url) ?? []
-  const permissions = PERMISSIONS.get(`${method} ${part}`.trimEnd())
-  if (issue === '' || permissions === undefined || actingAs.kind !== 'user') {
-    return byHand(
-      question,
-      'The request may write, so it is not sent again as others. Look at the permission that the REST reference names for the operation.',
-    )
-  }
-  const name = /^\d+$/.test(issue) ? 'issueId' : 'issueKey'
-  const path = `/rest/api/3/mypermissions?${name}=${issue}&permissions=${permissions}`
-  return {
-    question,
-    action: `Sends GET ${path} as the user; nothing is written.`,
-    run: { kind: 'request', method: 'GET', path, actingAs },
-  }
+/** A token of this identity was made and taken since. */
+function isKnown({ actingAs }: CheckedExchange, learnt: readonly Comparison[]): boolean {
+  return learnt.some(
+    (one) => isSameActor(one.actingAs, actingAs) && one.status < 300 && isAboutTheCaller(one.url),
+  )
+}
+
+/** Where a caller's own account is read, by product. */
+export const ABOUT_THE_CALLER = {
+  jira: '/rest/api/3/myself',
+  confluence: '/rest/api/user/current',
+  unknown: '/rest/api/3/myself',
+} as const satisfies Readonly<Record<TenantProfile['product'], string>>
+
+function isAboutTheCaller(url: string): boolean {
+  return Object.values(ABOUT_THE_CALLER).some((path) => url.endsWith(path))
 }

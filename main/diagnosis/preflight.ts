@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { Evidence, Finding } from '../../contract/diagnosis.ts'
+import type { Evidence, Finding, NextCheck } from '../../contract/diagnosis.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { tenantFacts } from './collect-evidence.ts'
 import { diagnose } from './engine.ts'
@@ -11,11 +11,15 @@ export interface PlannedRequest {
   /** A newer payload of the same site is known under another clientKey. */
   readonly superseded?: boolean
   readonly actingAs: ActingAs
+  /** False where the account of that person is known not to be active. */
+  readonly personActive?: boolean
   readonly method: string
   /** Absolute, or a path. */
   readonly url: string
   /** Server's `Date` less local time in seconds, of the last answer; null where never measured. */
   readonly skewSeconds: number | null
+  /** By which signing is off the local clock already. */
+  readonly clockOffsetSeconds?: number
   /** Seconds since the epoch. */
   readonly nowSeconds?: number
 }
@@ -23,10 +27,39 @@ export interface PlannedRequest {
 /**
  * What is already known to fail, before anything is sent: no oauthClientId (T05), ACT_AS_USER not
  * installed (T01), a scope too small for the operation (J09), a newer payload (T04), a clock more
- * than 60 s off (C01), something else than an account id (T06, C02). Warnings, never a refusal.
+ * than 60 s off (C01), something else than an account id (T06, C02), an account that is not active
+ * (T13). Warnings, never a refusal.
  */
 export function preflight(planned: PlannedRequest): Finding[] {
-  return diagnose(plannedEvidence(planned)).findings
+  return diagnose(plannedEvidence(planned), (checks) => beforehand(checks, planned)).findings
+}
+
+/** What can be done without an exchange: nothing is asked of a site for a request that was not sent. */
+const WITHOUT_EXCHANGE: ReadonlySet<string> = new Set([
+  'paste-payload',
+  'read-descriptor',
+  'choose-person',
+  'sign-with-clock',
+])
+
+function beforehand(checks: readonly NextCheck[], planned: PlannedRequest): NextCheck | null {
+  const first = checks.find(({ run }) => run === null || WITHOUT_EXCHANGE.has(run.kind))
+  return byThisClock(first ?? null, planned)
+}
+
+/** The part of a measured skew that signing does not make up for. */
+function skewLeft({ skewSeconds, clockOffsetSeconds = 0 }: PlannedRequest): number | null {
+  return skewSeconds === null ? null : skewSeconds - clockOffsetSeconds
+}
+
+/** The evidence holds what is left of the skew; what is to be signed by is all of it. */
+function byThisClock(
+  check: NextCheck | null,
+  { clockOffsetSeconds = 0 }: PlannedRequest,
+): NextCheck | null {
+  if (check?.run?.kind !== 'sign-with-clock') return check
+  const offsetSeconds = check.run.offsetSeconds + clockOffsetSeconds
+  return { ...check, run: { ...check.run, offsetSeconds } }
 }
 
 /** Evidence of a request that was not sent. */
@@ -39,12 +72,13 @@ export function plannedEvidence(planned: PlannedRequest): Evidence {
     origin: 'send',
     tenant: anonymous ? null : tenantFacts(tenant, planned.superseded ?? false),
     actingAs,
+    ...(planned.personActive === undefined ? {} : { personActive: planned.personActive }),
     steps: [],
     tokens: [],
     passages: [],
     comparisons: [],
     clock: {
-      skewSeconds: anonymous ? null : planned.skewSeconds,
+      skewSeconds: anonymous ? null : skewLeft(planned),
       takenAt: planned.nowSeconds ?? null,
     },
     neededScope: anonymous ? null : scopeForOperation(method, path),

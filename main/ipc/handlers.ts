@@ -97,8 +97,8 @@ export function createHandlers(on: Services): Handlers {
     'diagnosis:of-exchange': ({ exchangeId }) => on.diagnosis.ofExchange(exchangeId),
     'diagnosis:of-text': ({ text }) =>
       underWay.newest('diagnosis:of-text', ({ signal }) => on.diagnosis.ofText(text, signal)),
-    'diagnosis:compare': ({ exchangeId }) => on.diagnosis.compare(exchangeId),
-    'diagnosis:check': ({ exchangeId, run }) => on.diagnosis.check(exchangeId, run),
+    'diagnosis:compare': (order) => on.diagnosis.compare(order),
+    'diagnosis:check': (order) => on.diagnosis.check(order),
     'diagnosis:cancel': ({ exchangeId }) => done(() => on.diagnosis.cancel(exchangeId)),
     'diagnosis:copy-report': ({ exchangeId, format }) =>
       done(on.diagnosis.copyReport(exchangeId, format)),

@@ -47,6 +47,12 @@ export class RememberedPeople {
     return this.#known(tenantId, accountId)?.displayName ?? null
   }
 
+  /** What the site last said of the account; nothing where nobody asked. */
+  activeOf(tenantId: string, accountId: string): { readonly personActive?: boolean } {
+    const person = this.#known(tenantId, accountId)
+    return person === null || isUnknown(person) ? {} : { personActive: person.active }
+  }
+
   /** People that a search or the practice site showed; nothing is stored yet. */
   saw(tenantId: string, people: readonly Person[]): void {
     for (const person of people) {
@@ -201,6 +207,11 @@ interface PeopleChange {
   readonly changed: RememberedPerson
   /** Those for whom there is no room any more. */
   readonly gone: readonly RememberedPerson[]
+}
+
+/** Somebody of whom only the id is known, as `used` remembers them. */
+function isUnknown({ accountType, displayName, accountId }: Person): boolean {
+  return accountType === 'unknown' && displayName === accountId
 }
 
 /** Also of what an earlier version kept, which took a name as the site gave it. */

@@ -1,23 +1,27 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type {
+  CheckOrder,
   ComparedSide,
   Comparison,
+  SidesOrder,
   Diagnosis,
   Evidence,
   Learnt,
-  NextCheck,
 } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
+import type { Person } from '../../contract/people.ts'
+import { directoryOf } from '../people/directory.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
 import { diagnose } from '../diagnosis/engine.ts'
-import { offeredCheck } from '../diagnosis/offered-check.ts'
+import { ABOUT_THE_CALLER, type CheckedExchange, offeredCheck } from '../diagnosis/offered-check.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import { originOf } from '../wire/same-origin.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { ExportingService } from './exporting.ts'
@@ -25,13 +29,17 @@ import type { TextReader } from './readings.ts'
 import { UnderWay } from './under-way.ts'
 
 export type ReportFormat = 'markdown' | 'html'
-export type RunnableCheck = NonNullable<NextCheck['run']>
+
+/** What of a tenant decides whether its tokens are taken. */
+const CREDENTIALS = ['baseUrl', 'clientKey', 'oauthClientId', 'secretGeneration'] as const
 
 interface DiagnosisTools {
   readonly exchanges: KeptExchanges
   readonly tenants: Tenants
   readonly comparisons: AskAsOthers
   readonly people: RememberedPeople
+  /** By which signing is off this machine's clock. */
+  readonly clockOffsetSeconds: () => number
   /** Lets go of the held tokens of a tenant, so that the next request exchanges anew. */
   readonly forgetTokens: (tenantId: string) => void
   readonly exports: ExportingService
@@ -71,15 +79,16 @@ export class DiagnosisService {
    * The same request as the user, as the app and as nobody. Throws AppError for what writes, and
    * `request_cancelled`.
    */
-  async compare(exchangeId: string): Promise<Learnt> {
-    return this.check(exchangeId, { kind: 'compare' })
+  async compare(order: SidesOrder): Promise<Learnt> {
+    return this.check({ ...order, run: { kind: 'compare' } })
   }
 
   /** Runs what a finding's next check offers. None of them writes. Throws AppError `request_cancelled`. */
-  async check(exchangeId: string, run: RunnableCheck): Promise<Learnt> {
+  async check(order: CheckOrder): Promise<Learnt> {
+    const { exchangeId } = order
     const { exchange } = this.#tools.exchanges.get(exchangeId)
     return this.#asking.run(exchangeId, async ({ signal }) => {
-      const sides = await this.#ask(exchangeId, run, signal)
+      const sides = await this.#ask(order, signal)
       signal.throwIfAborted()
       return this.#learn(exchange, sides)
     })
@@ -90,16 +99,19 @@ export class DiagnosisService {
     this.#asking.cancel(exchangeId)
   }
 
-  async #ask(exchangeId: string, run: RunnableCheck, signal: AbortSignal): Promise<ComparedSide[]> {
+  async #ask(
+    { exchangeId, run, lastChosen }: CheckOrder,
+    signal: AbortSignal,
+  ): Promise<ComparedSide[]> {
     const { exchange, built } = this.#tools.exchanges.get(exchangeId)
     const tenant = this.#tenantToAsk(exchangeId)
     const { comparisons } = this.#tools
     if (run.kind === 'compare')
-      return comparisons.compare(built, tenant, this.#userFor(exchange), signal)
+      return comparisons.compare(built, tenant, this.#userFor(exchange, lastChosen), signal)
     if (run.kind === 'request')
       return [await comparisons.read(run, { tenant, actingAs: run.actingAs }, signal)]
     this.#tools.forgetTokens(tenant.id)
-    const myself = { method: 'GET', path: '/rest/api/3/myself' } as const
+    const myself = { method: 'GET', path: ABOUT_THE_CALLER[tenant.product] } as const
     return [await comparisons.read(myself, { tenant, actingAs: exchange.actingAs }, signal)]
   }
 
@@ -117,6 +129,10 @@ export class DiagnosisService {
   }
 
   #learn(exchange: Exchange, sides: ComparedSide[]): Learnt {
+    this.#tools.people.saw(
+      exchange.tenantId,
+      sides.flatMap((side) => personIn(side)),
+    )
     const fresh = sides.map(taughtBy).filter((each) => each !== null)
     const evidence = withComparisons(this.#evidenceOf(exchange), fresh)
     this.#learnt.set(exchange.id, evidence.comparisons)
@@ -127,17 +143,30 @@ export class DiagnosisService {
 
   #diagnose(exchange: Exchange): Diagnosis {
     const evidence = this.#evidenceOf(exchange)
-    const diagnosis = diagnose(evidence)
-    const { method, url } = this.#tools.exchanges.get(exchange.id).built
-    const asked = { method, url, ...exchange }
-    const findings = diagnosis.findings.map((finding) => ({
-      ...finding,
-      nextCheck: offeredCheck(finding.nextCheck, asked, evidence.comparisons),
-    }))
+    const { built } = this.#tools.exchanges.get(exchange.id)
+    const { comparisons } = evidence
+    const checked = this.#checked(exchange)
+    const diagnosis = diagnose(evidence, (checks) => offeredCheck(checks, checked, comparisons))
+    const request = exchange.steps.find(({ purpose }) => purpose === 'request')?.request ?? built
+    return { ...diagnosis, notes: [...diagnosis.notes, ...readComparisons(comparisons, request)] }
+  }
+
+  #checked(exchange: Exchange): CheckedExchange {
+    const { built, tenant: sentWith } = this.#tools.exchanges.get(exchange.id)
+    const tenant = this.#tenantOf(exchange)
+    const last = exchange.steps.at(-1)
     return {
-      ...diagnosis,
-      findings,
-      notes: [...diagnosis.notes, ...readComparisons(evidence.comparisons)],
+      actingAs: exchange.actingAs,
+      method: built.method,
+      url: built.url,
+      body: last?.request.body?.head ?? null,
+      status: last?.response?.status ?? null,
+      whyNotComparable: exchange.whyNotComparable,
+      withoutToken: last === undefined || last.purpose === 'token-exchange',
+      tenant,
+      movedAway: originOf(built.url) !== originOf(tenant.baseUrl),
+      changedSince: CREDENTIALS.some((field) => tenant[field] !== sentWith[field]),
+      clockOffsetSeconds: this.#tools.clockOffsetSeconds(),
     }
   }
 
@@ -149,7 +178,12 @@ export class DiagnosisService {
       tenant,
       comparisons,
       superseded: this.#tools.tenants.isSuperseded(tenant.id),
+      ...this.#activeOf(exchange),
     })
+  }
+
+  #activeOf({ actingAs, tenantId }: Exchange): { readonly personActive?: boolean } {
+    return actingAs.kind === 'user' ? this.#tools.people.activeOf(tenantId, actingAs.accountId) : {}
   }
 
   /** What is asked of another address would teach nothing of this exchange. */
@@ -164,9 +198,10 @@ export class DiagnosisService {
     return this.#tools.tenants.get(exchange.tenantId)
   }
 
-  /** Whoever was acted as last stands for the user where the request was the app's or nobody's. */
-  #userFor({ actingAs, tenantId }: Exchange): ActingAs {
-    const accountId = actingAs.kind === 'user' ? null : this.#tools.people.lastUsed(tenantId)
+  /** Whoever was chosen or acted as last stands for the user where the request was the app's or nobody's. */
+  #userFor({ actingAs, tenantId }: Exchange, lastChosen: string | null): ActingAs {
+    if (actingAs.kind === 'user') return actingAs
+    const accountId = lastChosen ?? this.#tools.people.lastUsed(tenantId)
     return accountId === null ? actingAs : { kind: 'user', accountId }
   }
 
@@ -183,4 +218,11 @@ export class DiagnosisService {
       secrets,
     })
   }
+}
+
+/** A check may have asked the site for an account: what it says now is what is known of the person. */
+function personIn({ step }: ComparedSide): readonly Person[] {
+  if (step?.response?.status !== 200 || !/\/user\?accountId=/.test(step.request.url)) return []
+  const person = directoryOf('jira').readPerson(step.response.body.head)
+  return person === null ? [] : [person]
 }

@@ -1,10 +1,13 @@
 import type { Exchange } from '../../contract/exchange.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 
 /** An exchange as the renderer knows it, and what only main may know of it. */
 export interface KeptExchange {
   readonly exchange: Exchange
+  /** The tenant as it was then. */
+  readonly tenant: TenantProfile
   /** As it was built, before any credential: what a comparison sends again. */
   readonly built: WireRequest
   /** The last request as it went out, credential included; null where none was sent. */

@@ -23,6 +23,8 @@ import { UnderWay } from './under-way.ts'
 export type Preflight = (planned: {
   readonly tenant: TenantProfile
   readonly actingAs: ActingAs
+  /** False where the account of that person is known not to be active. */
+  readonly personActive?: boolean
   readonly method: string
   readonly url: string
   /** Server's clock minus local, as last measured on this tenant; null where never. */
@@ -145,7 +147,7 @@ export class RequestsService {
     const to = { signal, bodies, purpose: 'request' } as const
     const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
     if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
-    this.#tools.exchanges.keep({ exchange, built, sent, secrets })
+    this.#tools.exchanges.keep({ exchange, tenant, built, sent, secrets })
     return exchange
   }
 
@@ -157,6 +159,9 @@ export class RequestsService {
       ...wire,
       tenant,
       actingAs,
+      ...(actingAs.kind === 'user'
+        ? this.#tools.people.activeOf(tenant.id, actingAs.accountId)
+        : {}),
       skewSeconds: this.#skews.get(tenant.id) ?? null,
     })
   }

@@ -165,11 +165,10 @@ export function createServices(outside: Outside) {
     bodies,
     exchanges,
     readFile: (path) => chosenFiles.read(path),
-    preflight: ({ skewSeconds, ...planned }) =>
+    preflight: (planned) =>
       preflight({
         ...planned,
-        // The part of a measured skew that signing does not make up for.
-        skewSeconds: skewSeconds === null ? null : skewSeconds - settings.read().clockOffsetSeconds,
+        clockOffsetSeconds: settings.read().clockOffsetSeconds,
         superseded: tenants.isSuperseded(planned.tenant.id),
       }),
   })
@@ -231,6 +230,7 @@ export function createServices(outside: Outside) {
       exports: exporting,
       clipboard,
       files,
+      clockOffsetSeconds: () => settings.read().clockOffsetSeconds,
       forgetTokens,
       texts,
     }),

@@ -9,7 +9,7 @@ import { takeImported } from './flows/importing.ts'
 import { chosenFor, copy, save } from './flows/exporting.ts'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
-import { AddTenantDialog } from '../features/tenants/add-dialog.tsx'
+import { AddTenantDialog, NewestPayloadDialog } from '../features/tenants/add-dialog.tsx'
 import { RemoveTenantDialog } from '../features/tenants/remove-dialog.tsx'
 import { RenameTenantDialog } from '../features/tenants/rename-dialog.tsx'
 import { type Dialog as OpenDialog, useShell } from '../state/shell.ts'
@@ -54,6 +54,7 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
+  'newest-payload': (tenantId) => <NewestPayloadDialog tenantId={tenantId} />,
   descriptor: (tenantId) => <DescriptorDialog tenantId={tenantId} />,
 }
 

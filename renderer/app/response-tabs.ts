@@ -1,5 +1,5 @@
 import { createElement, lazy } from 'react'
-import { cancelCheck, check } from './flows/diagnose.ts'
+import { cancelCheck, check, step } from './flows/diagnose.ts'
 import { FindingCount } from '../features/diagnosis/finding-count.tsx'
 import { answerOf } from '../state/answer.ts'
 import type { ResponseTabEntry } from '../features/response/tab-entry.ts'
@@ -49,6 +49,6 @@ export const RESPONSE_TABS: readonly ResponseTabEntry[] = [
     action: 'show-diagnosis',
     count: () => '',
     Count: FindingCount,
-    Panel: ({ exchange }) => createElement(DiagnosisTab, { exchange, check, cancelCheck }),
+    Panel: ({ exchange }) => createElement(DiagnosisTab, { exchange, check, cancelCheck, step }),
   },
 ]

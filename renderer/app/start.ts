@@ -1,4 +1,5 @@
 import type { TenantsChange } from '../../contract/tenants.ts'
+import { lookAgain } from './flows/diagnose.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
@@ -38,6 +39,7 @@ async function tenantsChanged(change: TenantsChange | null): Promise<void> {
   if (change !== null && change.put.every(({ id }) => id !== still)) return
   await select(still)
   await useActing.getState().refresh(still)
+  await lookAgain(still)
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -13,6 +13,8 @@ type Learnt = Pick<RequestAnswer, 'remembered' | 'tokenExpiresAt'>
 interface ActingState {
   /** Tenant id → who its next request acts as. */
   readonly choices: Readonly<Record<string, ActingAs>>
+  /** Tenant id → account id of the person who was chosen last, also where the app was since. */
+  readonly lastChosen: Readonly<Record<string, string>>
   /** Account id → what is known of the person. */
   readonly known: Readonly<Record<string, Person>>
   /** Tenant id → recent and pinned people. */
@@ -35,6 +37,7 @@ interface ActingState {
 
 export const useActing = create<ActingState>()((set, get) => ({
   choices: {},
+  lastChosen: {},
   known: {},
   remembered: {},
   lives: {},
@@ -75,8 +78,13 @@ export const useActing = create<ActingState>()((set, get) => ({
   },
 }))
 
-function chosen(tenantId: string, actingAs: ActingAs): Pick<ActingState, 'choices'> {
-  return { choices: { ...useActing.getState().choices, [tenantId]: actingAs } }
+function chosen(tenantId: string, actingAs: ActingAs): Pick<ActingState, 'choices' | 'lastChosen'> {
+  const { choices, lastChosen } = useActing.getState()
+  return {
+    choices: { ...choices, [tenantId]: actingAs },
+    lastChosen:
+      actingAs.kind === 'user' ? { ...lastChosen, [tenantId]: actingAs.accountId } : lastChosen,
+  }
 }
 
 function keepRemembered(tenantId: string, people: readonly RememberedPerson[]): void {

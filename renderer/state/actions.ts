@@ -4,6 +4,7 @@ import type { Shortcut } from '../../contract/shortcuts.ts'
 /** Everything that can be done, by name; what each does is in app/actions/. */
 export const actionIds = [
   'send',
+  'send-again',
   'cancel',
   'focus-path',
   'import',
@@ -13,6 +14,7 @@ export const actionIds = [
   'focus-tenants',
   'new-tenant',
   'rename-tenant',
+  'newest-payload',
   'descriptor',
   'remove-tenant',
   'start-practice',

@@ -6,7 +6,6 @@ import type { Failure } from '../../contract/result.ts'
 import { type RequestTabId, tabOf } from './tabs.ts'
 import { answerOf } from './answer.ts'
 
-export type CheckRun = RequestOf<'diagnosis:check'>['run']
 export type ReportFormat = RequestOf<'diagnosis:copy-report'>['format']
 
 /** What a comparison or a check showed, and what it did to the findings. */

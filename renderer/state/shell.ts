@@ -14,6 +14,7 @@ export type Dialog =
   | { readonly kind: 'diagnose-text' }
   | { readonly kind: 'rename-tenant'; readonly tenantId: string }
   | { readonly kind: 'remove-tenant'; readonly tenantId: string }
+  | { readonly kind: 'newest-payload'; readonly tenantId: string }
   | { readonly kind: 'descriptor'; readonly tenantId: string }
 
 interface ShellState {

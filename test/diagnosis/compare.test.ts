@@ -127,6 +127,10 @@ describe('comparisons', () => {
       'The app gets an answer (200), the user does not (404): it exists, and the user lacks a permission, or the operation is for apps only.',
     ],
     [
+      [side(mia, 401), side(app, 200)],
+      'The app gets an answer (200), the user does not (401): the user’s token is not taken.',
+    ],
+    [
       [side(mia, 200, { accountId: 'mia' }), side(app, 404)],
       'The user gets an answer (200), the app does not (404): the app’s account lost its access, or its own JWT is refused.',
     ],
@@ -144,7 +148,7 @@ describe('comparisons', () => {
     ],
     [[side(mia, 200, { accountId: 'emma' })], 'Asked as mia, answered as emma.'],
   ])('are told in words: %#', (comparisons, expected) =>
-    expect(readComparisons(comparisons)).toEqual([expected]),
+    expect(readComparisons(comparisons, { method: 'GET', url })).toEqual([expected]),
   )
 })
 

@@ -1,64 +1,169 @@
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '../../contract/diagnosis.ts'
-import { offeredCheck } from '../../main/diagnosis/offered-check.ts'
-import { asUser, compare, exchangeAgain } from '../../main/diagnosis/rules/checks.ts'
+import type { Comparison, NextCheck } from '../../contract/diagnosis.ts'
+import { type CheckedExchange, offeredCheck } from '../../main/diagnosis/offered-check.ts'
+import {
+  anonymously,
+  asAsked,
+  choosePerson,
+  compare,
+  exchangeAgain,
+  pastePayload,
+  readDescriptor,
+  request,
+  sendAgain,
+  showClaims,
+  signWithClock,
+} from '../../main/diagnosis/rules/checks.ts'
 
 const site = 'https://acme.atlassian.net'
 const mia = { kind: 'user', accountId: 'mia' } as const
-const reads = {
+const emma = { kind: 'user', accountId: 'emma' } as const
+const app = { kind: 'app' } as const
+const anonymous = { kind: 'anonymous' } as const
+
+const reads: CheckedExchange = {
   actingAs: mia,
   method: 'GET',
   url: `${site}/rest/api/3/issue/ACME-7`,
+  body: null,
+  status: 403,
   whyNotComparable: null,
+  withoutToken: false,
+  tenant: { product: 'jira', installedScopes: ['READ', 'ACT_AS_USER'] },
+  movedAway: false,
+  changedSince: false,
+  clockOffsetSeconds: 0,
 }
-const answer = (actingAs: Comparison['actingAs'], url = reads.url): Comparison => ({
+
+const answer = (
+  actingAs: Comparison['actingAs'],
+  path = '/rest/api/3/issue/ACME-7',
+  status = 200,
+): Comparison => ({
   actingAs,
   method: 'GET',
-  url,
-  status: 200,
+  url: `${site}${path}`,
+  status,
   accountId: null,
   itemCount: null,
 })
 
-describe('offeredCheck', () => {
-  it('offers a comparison until it was made', () => {
-    const check = compare('Who sees it?')
-    expect(offeredCheck(check, reads, [])).toBe(check)
-    const made = [answer({ kind: 'app' }), answer({ kind: 'anonymous' })]
-    expect(offeredCheck(check, reads, made)).toBeNull()
+const asked = anonymously('Is the site there?', '/rest/api/3/serverInfo')
+const known = asAsked('Is the credential good?', '/rest/api/3/myself', mia)
+const payload = pastePayload('Is it the newest?')
+const again = exchangeAgain('Does it work now?')
+const descriptor = readDescriptor('Which scopes?')
+const person = choosePerson('Who else?', 'Act as somebody else.')
+const claims = showClaims('Which key?', 'Compare them.')
+const resend = sendAgain('Does it work?', 'Sends it again.')
+const waiting = sendAgain('Is it over?', 'Sends it again.', 1_800_000_000_000)
+const [clock = person] = signWithClock(-76)
+
+describe('what can only fail is not offered', () => {
+  const everything = {
+    withoutToken: true,
+    movedAway: true,
+    changedSince: true,
+    clockOffsetSeconds: -76,
+    tenant: { product: 'confluence', installedScopes: null },
+  } as const satisfies Partial<CheckedExchange>
+  const all = Object.keys(everything) as (keyof typeof everything)[]
+
+  /** Which of the facts about the exchange take a check away; every other one leaves it. */
+  it.each<[string, NextCheck, readonly string[]]>([
+    ['a comparison', compare('Who sees it?'), ['movedAway']],
+    ['a read of Jira’s as nobody', asked, ['movedAway', 'tenant']],
+    ['a read as the user', known, ['movedAway', 'tenant', 'withoutToken']],
+    ['another exchange', again, ['movedAway']],
+    ['the newest payload', payload, ['changedSince']],
+    ['another person', person, []],
+    ['the claims', claims, []],
+    ['sending again when a limit is over', waiting, []],
+    ['the measured clock', clock, ['clockOffsetSeconds']],
+  ])('%s', (_name, check, takenAwayBy) => {
+    expect(offeredCheck([check], reads, [])).toBe(check)
+    const gone = all.filter(
+      (fact) => offeredCheck([check], { ...reads, [fact]: everything[fact] }, []) === null,
+    )
+    expect(gone.toSorted()).toEqual(takenAwayBy.toSorted())
   })
 
-  it('offers a reading request until it was answered as that user', () => {
-    const check = asUser('Is the credential good?', '/rest/api/3/myself', 'mia')
-    const myself = `${site}/rest/api/3/myself`
-    expect(offeredCheck(check, reads, [answer({ kind: 'app' }, myself)])).toBe(check)
-    expect(offeredCheck(check, reads, [answer(mia, myself)])).toBeNull()
+  it.each<[string, NextCheck, Partial<CheckedExchange>]>([
+    ['the descriptor where the scopes are known', descriptor, {}],
+    ['sending again what nothing has changed for', resend, {}],
+    ['an exchange where none is made', again, { actingAs: app }],
+    ['claims where none were sent', claims, { actingAs: anonymous }],
+    ['the very request that failed', request('?', '/rest/api/3/issue/ACME-7', mia), {}],
+    ['the clock that is nearly followed', clock, { clockOffsetSeconds: -74 }],
+  ])('not %s', (_name, check, change) => {
+    expect(offeredCheck([check], { ...reads, ...change }, [])).toBeNull()
   })
 
-  it('offers a fresh exchange again', () => {
-    const check = exchangeAgain('Is it the clock?')
-    expect(offeredCheck(check, reads, [answer(mia)])).toBe(check)
+  it('the descriptor where nobody told of the scopes', () => {
+    const unknown = { ...reads, tenant: { product: 'jira', installedScopes: null } } as const
+    expect(offeredCheck([descriptor], unknown, [])).toBe(descriptor)
   })
 
-  it.each([
-    ['DELETE', '/rest/api/3/issue/ACME-7', 'issueKey=ACME-7&permissions=DELETE_ISSUES'],
-    ['PUT', '/rest/api/2/issue/10007?notifyUsers=false', 'issueId=10007&permissions=EDIT_ISSUES'],
-    ['POST', '/rest/api/3/issue/ACME-7/comment', 'issueKey=ACME-7&permissions=ADD_COMMENTS'],
-  ])('asks for the permission where %s %s may write', (method, path, query) => {
-    const writes = { ...reads, method, url: `${site}${path}`, whyNotComparable: 'it may write' }
-    expect(offeredCheck(compare('Who may?'), writes, [])?.run).toEqual({
-      kind: 'request',
-      method: 'GET',
-      path: `/rest/api/3/mypermissions?${query}`,
-      actingAs: mia,
-    })
+  it('the same request as somebody else is another one', () => {
+    const other = request('?', '/rest/api/3/issue/ACME-7', app)
+    expect(offeredCheck([other], reads, [])).toBe(other)
   })
 
-  it.each([
-    ['POST', '/rest/api/3/issue', mia],
-    ['DELETE', '/rest/api/3/issue/ACME-7', { kind: 'app' } as const],
-  ])('leaves to a person what no request can ask: %s %s', (method, path, actingAs) => {
-    const writes = { actingAs, method, url: `${site}${path}`, whyNotComparable: 'it may write' }
-    expect(offeredCheck(compare('Who may?'), writes, [])?.run).toBeNull()
+  it('a read as the user once the tenant has other credentials', () => {
+    const mended = { ...reads, withoutToken: true, changedSince: true }
+    expect(offeredCheck([known], mended, [])).toBe(known)
+  })
+})
+
+describe('what was answered gives way to what stands behind it', () => {
+  const rows: readonly (readonly [string, readonly NextCheck[], readonly Comparison[]])[] = [
+    ['a comparison', [compare('Who?'), person], [answer(app), answer(anonymous)]],
+    ['a read as the same user', [known, person], [answer(mia, '/rest/api/3/myself', 401)]],
+    ['an exchange that went well', [again, resend], [answer(mia, '/rest/api/3/myself')]],
+    ['a token that is not taken', [again, person], [answer(mia, '/rest/api/3/myself', 401)]],
+  ]
+  it.each(rows)('%s', (_name, checks, learnt) => {
+    expect(offeredCheck(checks, reads, [])).toBe(checks[0])
+    expect(offeredCheck(checks, reads, learnt)).toBe(checks[1])
+  })
+
+  it.each<[string, NextCheck, Comparison]>([
+    ['half a comparison', compare('Who?'), answer(app)],
+    ['a read as another user', known, answer(emma, '/rest/api/3/myself')],
+    ['a read as the app', known, answer(app, '/rest/api/3/myself')],
+  ])('not for %s', (_name, check, learnt) => {
+    expect(offeredCheck([check, person], reads, [learnt])).toBe(check)
+  })
+
+  it('the newest payload, then a token by it, then the request', () => {
+    const checks = [payload, again, resend]
+    const refused = { ...reads, withoutToken: true }
+    expect(offeredCheck(checks, refused, [])).toBe(payload)
+    const mended = { ...refused, changedSince: true }
+    expect(offeredCheck(checks, mended, [])).toBe(again)
+    expect(offeredCheck(checks, mended, [answer(mia, '/rest/api/3/myself')])).toBe(resend)
+    expect(offeredCheck(checks, { ...mended, movedAway: true }, [])).toBe(resend)
+  })
+
+  it('nothing where nothing is offered', () => {
+    expect(offeredCheck([], reads, [])).toBeNull()
+  })
+})
+
+describe('a request that writes is not compared', () => {
+  const writes = { ...reads, method: 'DELETE', whyNotComparable: 'it may write' }
+
+  it('the permission is asked for, then what stands behind it', () => {
+    const checks = [compare('Who may?'), person]
+    const first = offeredCheck(checks, writes, [])
+    const path = '/rest/api/3/mypermissions?issueKey=ACME-7&permissions=DELETE_ISSUES'
+    expect(first?.run).toEqual({ kind: 'request', method: 'GET', path, actingAs: mia })
+    expect(first?.action).toBe(`Sends GET ${path} as the user; nothing is written.`)
+    expect(offeredCheck(checks, writes, [answer(mia, path)])).toBe(person)
+  })
+
+  it('a person looks where no request can tell', () => {
+    const unknown = { ...writes, url: `${site}/rest/api/3/jql/pdcleaner` }
+    expect(offeredCheck([compare('Who may?')], unknown, [])).toMatchObject({ run: null })
   })
 })

@@ -111,7 +111,9 @@ test('a clock that is off is measured, followed, and trusted again', async () =>
   await switchOn(page, 'T02')
   await send(page)
   expect((await findingIds(page))[0]).toBe('T02')
-  await page.getByRole('button', { name: /^Sign with −/ }).click()
+  const finding = diagnosisOf(page).getByRole('article')
+  await finding.getByRole('button', { name: /^Sign with −/ }).click()
+  await expect(finding.getByRole('button', { name: 'Run this check' })).toBeVisible()
   await expect(page.getByText(/Tokens are signed with this clock −7\d s/)).toBeVisible()
   await sendHealthy()
   await expect(page.getByRole('tab', { name: /^Body/ }).last()).toHaveAttribute(

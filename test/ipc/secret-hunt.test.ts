@@ -179,8 +179,9 @@ async function live(day: Day): Promise<void> {
       await call('exporting:save', { of, format })
     }
     await call('diagnosis:of-exchange', { exchangeId })
-    await call('diagnosis:compare', { exchangeId })
-    await call('diagnosis:check', { exchangeId, run: { kind: 'exchange-again' } })
+    await call('diagnosis:compare', { exchangeId, lastChosen: null })
+    const again = { run: { kind: 'exchange-again' }, lastChosen: null } as const
+    await call('diagnosis:check', { exchangeId, ...again })
     await call('diagnosis:cancel', { exchangeId })
     for (const format of ['markdown', 'html'] as const) {
       await call('diagnosis:copy-report', { exchangeId, format })

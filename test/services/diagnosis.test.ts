@@ -63,11 +63,15 @@ describe('the practice site’s faults', () => {
     const { id } = await parts.send(app, { path: '/rest/api/3/issue/ACME-1' })
     const asMia = await parts.send(mia, { path: '/rest/api/3/issue/ACME-1' })
     expect(asMia.steps.at(-1)?.response?.status).toBe(200)
-    const { diagnosis } = await parts.diagnosis.check(id, {
-      kind: 'request',
-      method: 'GET',
-      path: '/rest/api/3/issue/ACME-1',
-      actingAs: mia,
+    const { diagnosis } = await parts.diagnosis.check({
+      exchangeId: id,
+      lastChosen: null,
+      run: {
+        kind: 'request',
+        method: 'GET',
+        path: '/rest/api/3/issue/ACME-1',
+        actingAs: mia,
+      },
     })
     expect(idsOf(diagnosis.findings).slice(0, 2)).toContain('J17')
   })
@@ -103,7 +107,10 @@ describe('comparing', () => {
       },
       { path: '/rest/api/3/issue/ACME-1' },
     )
-    const { sides, diagnosis } = await parts.diagnosis.compare(exchange.id)
+    const { sides, diagnosis } = await parts.diagnosis.compare({
+      exchangeId: exchange.id,
+      lastChosen: null,
+    })
     expect(sides.map(({ actingAs, step }) => `${actingAs.kind} ${step?.response?.status}`)).toEqual(
       ['user 404', 'app 200', 'anonymous 404'],
     )
@@ -116,14 +123,14 @@ describe('comparing', () => {
   it('takes whoever was acted as last for the user, where the app itself was asked', async () => {
     await parts.send(mia)
     const exchange = await parts.send(app)
-    const { sides } = await parts.diagnosis.compare(exchange.id)
+    const { sides } = await parts.diagnosis.compare({ exchangeId: exchange.id, lastChosen: null })
     expect(sides.map(({ actingAs }) => actingAs)).toEqual([mia, app, { kind: 'anonymous' }])
   })
 
   it('is ended at once when it is cancelled, and teaches nothing', async () => {
     const exchange = await parts.send(app, { path: '/rest/api/3/serverInfo' })
     const before = parts.diagnosis.ofExchange(exchange.id)
-    const comparing = parts.diagnosis.compare(exchange.id)
+    const comparing = parts.diagnosis.compare({ exchangeId: exchange.id, lastChosen: null })
     parts.diagnosis.cancel(exchange.id)
     await expect(comparing).rejects.toMatchObject({ code: 'request_cancelled' })
     expect(parts.diagnosis.ofExchange(exchange.id)).toEqual(before)
@@ -132,8 +139,12 @@ describe('comparing', () => {
   it('keeps nothing of its sides, which nobody can open again', async () => {
     const exchange = await parts.send(mia)
     const kept = vi.spyOn(parts.exchanges, 'keep')
-    const { sides } = await parts.diagnosis.compare(exchange.id)
-    await parts.diagnosis.check(exchange.id, { kind: 'exchange-again' })
+    const { sides } = await parts.diagnosis.compare({ exchangeId: exchange.id, lastChosen: null })
+    await parts.diagnosis.check({
+      exchangeId: exchange.id,
+      lastChosen: null,
+      run: { kind: 'exchange-again' },
+    })
     expect(kept).not.toHaveBeenCalled()
     expect(sides.map(({ step }) => step?.response?.body.bodyId)).toEqual([null, null, null])
     expect(sides.map(({ step }) => step?.purpose)).toEqual(['check', 'check', 'check'])
@@ -147,21 +158,31 @@ describe('comparing', () => {
     })
     expect(exchange.whyNotComparable).toMatch(/^Not with POST: /)
     expect((await parts.send(mia)).whyNotComparable).toBeNull()
-    await expect(parts.diagnosis.compare(exchange.id)).rejects.toMatchObject({
+    await expect(
+      parts.diagnosis.compare({ exchangeId: exchange.id, lastChosen: null }),
+    ).rejects.toMatchObject({
       code: 'request_invalid',
     })
   })
 
   it('runs a check of its own', async () => {
     const exchange = await parts.send(mia)
-    const learnt = await parts.diagnosis.check(exchange.id, {
-      kind: 'request',
-      method: 'GET',
-      path: '/rest/api/3/serverInfo',
-      actingAs: app,
+    const learnt = await parts.diagnosis.check({
+      exchangeId: exchange.id,
+      lastChosen: null,
+      run: {
+        kind: 'request',
+        method: 'GET',
+        path: '/rest/api/3/serverInfo',
+        actingAs: app,
+      },
     })
     expect(learnt.sides).toMatchObject([{ actingAs: app, step: { response: { status: 200 } } }])
-    const again = await parts.diagnosis.check(exchange.id, { kind: 'exchange-again' })
+    const again = await parts.diagnosis.check({
+      exchangeId: exchange.id,
+      lastChosen: null,
+      run: { kind: 'exchange-again' },
+    })
     expect(again.sides[0]?.accountId).toBe(mia.accountId)
   })
 })

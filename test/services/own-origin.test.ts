@@ -65,7 +65,9 @@ describe('a tenant whose baseUrl was corrected', () => {
     const before = await parts.sendTo(await add(HOSTILE, 'a-secret-of-theirs'), who)
     await add(REAL, SECRET)
     http.sent.length = 0
-    await expect(parts.diagnosis.compare(before.id)).rejects.toMatchObject(movedAway)
+    await expect(
+      parts.diagnosis.compare({ exchangeId: before.id, lastChosen: null }),
+    ).rejects.toMatchObject(movedAway)
     expect(http.sent).toEqual([])
   })
 
@@ -78,7 +80,9 @@ describe('a tenant whose baseUrl was corrected', () => {
       { kind: 'exchange-again' },
       { kind: 'request', method: 'GET', path: '/rest/api/3/myself', actingAs: app },
     ] as const)
-      await expect(parts.diagnosis.check(before.id, run)).rejects.toMatchObject(movedAway)
+      await expect(
+        parts.diagnosis.check({ exchangeId: before.id, lastChosen: null, run }),
+      ).rejects.toMatchObject(movedAway)
     expect(http.sent).toEqual([])
   })
 

@@ -1,5 +1,6 @@
-import type { Certainty, NextCheck } from '../../../contract/diagnosis.ts'
+import type { Certainty } from '../../../contract/diagnosis.ts'
 import { type EvidenceLine } from './shown.ts'
+import type { NextChecks } from './checks.ts'
 import { type Ground, placeOf } from './grounds.ts'
 
 /** What a rule saw. What it leaves out is taken from the rule. */
@@ -10,7 +11,7 @@ export interface FindingSign {
   readonly evidence: readonly EvidenceLine[]
   readonly cause?: string
   readonly fix?: readonly string[]
-  readonly nextCheck?: NextCheck | null
+  readonly nextCheck?: NextChecks
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NextCheck } from '../../../contract/diagnosis.ts'
+import type { NextChecks } from './checks.ts'
 import type { Fault } from '../../claims/faults/fault.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { FindingSign } from './certainty.ts'
@@ -23,7 +23,7 @@ export interface Rule {
   readonly needs: string
   readonly cause: string
   readonly fix: readonly string[]
-  readonly nextCheck: NextCheck | null
+  readonly nextCheck: NextChecks
   readonly grade: Grade
   /** Public, each with its address; at least one. */
   readonly sources: readonly string[]

@@ -3,7 +3,8 @@ import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
-import { cancel, send } from '../flows/send.ts'
+import { shownExchange } from '../../state/shown.ts'
+import { cancel, send, sendAgain } from '../flows/send.ts'
 import { calm, inTenant, running, withTenant } from './when.ts'
 
 /** Typing, sending and as whom. */
@@ -14,6 +15,13 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Request',
     enabled: inTenant,
     run: () => void send(),
+  },
+  {
+    id: 'send-again',
+    label: 'Send the last request again',
+    group: 'Request',
+    enabled: () => inTenant() && shownExchange() !== null,
+    run: () => void sendAgain(),
   },
   {
     id: 'cancel',

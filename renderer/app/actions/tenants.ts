@@ -29,6 +29,13 @@ export const tenantActions: readonly Omit<Action, 'shortcut'>[] = [
     run: withTenant((id) => useShell.getState().open({ kind: 'rename-tenant', tenantId: id })),
   },
   {
+    id: 'newest-payload',
+    label: 'Paste the newest payload of this tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'newest-payload', tenantId: id })),
+  },
+  {
     id: 'descriptor',
     label: 'Read this tenant’s app descriptor',
     group: 'Tenants',

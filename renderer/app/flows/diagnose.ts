@@ -1,15 +1,11 @@
-import type { Learnt } from '../../../contract/diagnosis.ts'
+import type { AskedCheck, SidesOrder, Learnt, WindowStep } from '../../../contract/diagnosis.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
-import {
-  type CheckRun,
-  caseOf,
-  type ReportFormat,
-  useDiagnosis,
-  wentWrong,
-} from '../../state/diagnosis.ts'
-import { useResponse } from '../../state/response.ts'
+import { useActing } from '../../state/acting.ts'
+import { takeStep } from '../../state/next-steps.ts'
+import { caseOf, type ReportFormat, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
+import { exchangeOf, useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
 import { tabOf } from '../../state/tabs.ts'
 import { whatChanged } from '../../state/what-changed.ts'
@@ -33,12 +29,30 @@ export async function diagnose(exchange: Exchange): Promise<void> {
 }
 
 export function compare(exchange: Exchange): Promise<void> {
-  return learn(exchange, 'compare', () => call('diagnosis:compare', { exchangeId: exchange.id }))
+  return learn(exchange, 'compare', () => call('diagnosis:compare', orderFor(exchange)))
 }
 
 /** Runs the next check of the finding of that id. */
-export function check(exchange: Exchange, findingId: string, run: CheckRun): Promise<void> {
-  return learn(exchange, findingId, () => call('diagnosis:check', { exchangeId: exchange.id, run }))
+export function check(exchange: Exchange, findingId: string, run: AskedCheck): Promise<void> {
+  return learn(exchange, findingId, () => call('diagnosis:check', { ...orderFor(exchange), run }))
+}
+
+function orderFor({ id, tenantId }: Exchange): SidesOrder {
+  return { exchangeId: id, lastChosen: useActing.getState().lastChosen[tenantId] ?? null }
+}
+
+/** Does what a finding offers in the window. */
+export async function step(exchange: Exchange, taken: WindowStep): Promise<void> {
+  await takeStep(taken)
+  if (taken.kind === 'sign-with-clock') await lookAgain(exchange.tenantId)
+}
+
+/** Weighs the shown exchange of a tenant anew: what was known of the tenant or the clock is another. */
+export async function lookAgain(tenantId: string): Promise<void> {
+  const exchange = exchangeOf(useResponse.getState().outcomes[tabOf(tenantId)])
+  if (exchange === null || caseOf(useDiagnosis.getState().cases, exchange) === null) return
+  const answer = await call('diagnosis:of-exchange', { exchangeId: exchange.id })
+  if (answer.ok) useDiagnosis.getState().change(exchange, { diagnosis: answer.value })
 }
 
 /** Ends the comparison or check under way, whose flow then says nothing. */

@@ -24,10 +24,21 @@ export async function send(): Promise<void> {
   if (tenantId === null || actingAs === undefined || useComposer.getState().question !== null) {
     return
   }
+  await sendOrder(tenantId, { draft: toRequestDraft(draftIn(tabOf(tenantId))), actingAs })
+}
+
+/** Sends once more what the answer on screen is the answer to, whatever the tab holds by now. */
+export async function sendAgain(): Promise<void> {
+  const { selectedId: tenantId } = useTenants.getState()
+  if (tenantId === null || useComposer.getState().question !== null) return
+  const outcome = useResponse.getState().outcomes[tabOf(tenantId)]
+  if (outcome?.kind === 'exchange') await sendOrder(tenantId, outcome.sent)
+}
+
+async function sendOrder(tenantId: string, sent: SentOrder): Promise<void> {
   const tabId = tabOf(tenantId)
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
-  const sent: SentOrder = { draft: toRequestDraft(draftIn(tabId)), actingAs }
   const { runId } = run
   const order = { ...sent, tabId, runId, tenantId, madeToken: madeTokenFor(tabId) }
   const answer = await call('requests:send', { ...order, confirmed: false })

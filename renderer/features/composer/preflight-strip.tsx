@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Finding } from '../../../contract/diagnosis.ts'
+import type { Finding, WindowStep } from '../../../contract/diagnosis.ts'
 import { actionCalled } from '../../state/actions.ts'
+import { isAsked, stepWords } from '../../format/next-steps.ts'
+import { takeStep } from '../../state/next-steps.ts'
 import { CertaintyTag } from '../../ui/certainty-tag.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './preflight-strip.module.css'
@@ -11,6 +13,7 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
   const [open, setOpen] = useState(false)
   const [best, ...others] = findings
   if (best === undefined) return null
+  const step = stepOf(best)
   return (
     <section className={styles['strip']} aria-label="Known before sending">
       <div className={styles['line']}>
@@ -26,6 +29,11 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
         >
           {open ? 'Less' : moreWords(others.length)}
         </Button>
+        {step !== null && (
+          <Button variant="default" size="compact-xs" onClick={() => void takeStep(step)}>
+            {stepWords(step, 0)}
+          </Button>
+        )}
         <Button variant="default" size="compact-xs" onClick={() => actionCalled('send').run()}>
           Send anyway
         </Button>
@@ -45,6 +53,12 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
       )}
     </section>
   )
+}
+
+/** What can be done before anything was sent. */
+function stepOf({ nextCheck }: Finding): WindowStep | null {
+  const run = nextCheck?.run ?? null
+  return run === null || isAsked(run) ? null : run
 }
 
 function moreWords(others: number): string {

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
+import type { AskedCheck, Diagnosis, WindowStep } from '../../../contract/diagnosis.ts'
 import type { Exchange } from '../../../contract/exchange.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { ClockNote } from './clock-note.tsx'
 import { DiagnosisBar } from './diagnosis-bar.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { LessonView } from './lesson-view.tsx'
-import { type Case, caseOf, type CheckRun, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
+import { type Case, caseOf, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
 import styles from './diagnosis-tab.module.css'
 
 interface DiagnosisTabProps {
   readonly exchange: Exchange
   /** Runs the next check of the finding of that id. */
-  readonly check: (exchange: Exchange, findingId: string, run: CheckRun) => Promise<void>
+  readonly check: (exchange: Exchange, findingId: string, run: AskedCheck) => Promise<void>
   /** Ends the comparison or check under way. */
   readonly cancelCheck: (exchange: Exchange) => Promise<void>
+  /** Does what a finding offers in the window, and looks at the exchange again. */
+  readonly step: (exchange: Exchange, step: WindowStep) => Promise<void>
 }
 
 /** Why it failed, how sure that is, what to do, what would settle it. */
@@ -35,7 +38,7 @@ export function DiagnosisTab(props: DiagnosisTabProps): ReactNode {
 }
 
 function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode {
-  const { exchange, check, seen } = props
+  const { exchange, check, step, seen } = props
   const { diagnosis, failure, lesson, checking } = seen
   return (
     <>
@@ -51,16 +54,25 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
           close={() => useDiagnosis.getState().change(exchange, { lesson: null })}
         />
       )}
-      <ClockNote skewSeconds={exchange.clockSkewSeconds} />
+      {!offersClock(diagnosis) && <ClockNote skewSeconds={exchange.clockSkewSeconds} />}
       {diagnosis !== null && (
         <FindingsView
           diagnosis={diagnosis}
-          runner={{ checking, run: (findingId, run) => void check(exchange, findingId, run) }}
+          runner={{
+            checking,
+            run: (findingId, run) => void check(exchange, findingId, run),
+            take: (taken) => void step(exchange, taken),
+          }}
           none={<Blank exchange={exchange} />}
         />
       )}
     </>
   )
+}
+
+/** Said once: where the finding’s next step is the clock, no note says the same above it. */
+function offersClock(diagnosis: Diagnosis | null): boolean {
+  return diagnosis?.findings[0]?.nextCheck?.run?.kind === 'sign-with-clock'
 }
 
 function Blank({ exchange }: { readonly exchange: Exchange }): ReactNode {

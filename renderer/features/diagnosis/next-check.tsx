@@ -1,14 +1,16 @@
 import { Button, Loader } from '@mantine/core'
-import { IconEye, IconPlayerPlay } from '@tabler/icons-react'
+import { IconArrowRight, IconEye, IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { NextCheck } from '../../../contract/diagnosis.ts'
-import type { CheckRun } from '../../state/diagnosis.ts'
+import type { AskedCheck, NextCheck, WindowStep } from '../../../contract/diagnosis.ts'
+import { isAsked, stepWords } from '../../format/next-steps.ts'
+import { useNow } from '../../ui/use-now.ts'
 import styles from './next-check.module.css'
 
-/** Who runs checks, and which one is under way. */
+/** Who runs checks and takes steps, and which check is under way. */
 export interface CheckRunner {
   readonly checking: string | null
-  readonly run: (findingId: string, run: CheckRun) => void
+  readonly run: (findingId: string, run: AskedCheck) => void
+  readonly take: (step: WindowStep) => void
 }
 
 interface NextCheckProps {
@@ -17,36 +19,73 @@ interface NextCheckProps {
   readonly runner: CheckRunner | null
 }
 
-/** What would tell the alternatives apart, what that sends, and the button that does it. */
+/** What would tell the alternatives apart, or what to do next, and the button that does it. */
 export function NextCheckView({ findingId, check, runner }: NextCheckProps): ReactNode {
   const { question, action, run } = check
-  const running = runner?.checking === findingId
+  const settles = run === null || isAsked(run)
   return (
     <section className={styles['check']}>
-      <h3 className={styles['label']}>What would settle it</h3>
+      <h3 className={styles['label']}>{settles ? 'What would settle it' : 'Next step'}</h3>
       <p className={styles['question']}>{question}</p>
       <p className={styles['action']}>{action}</p>
-      {run !== null && runner !== null && (
-        <Button
-          variant="default"
-          className={styles['run'] ?? ''}
-          leftSection={
-            running ? <Loader size={12} aria-hidden /> : <IconPlayerPlay size={13} aria-hidden />
-          }
-          disabled={runner.checking !== null}
-          onClick={() => runner.run(findingId, run)}
-        >
-          {running ? 'Checking…' : 'Run this check'}
-        </Button>
-      )}
-      {run !== null && runner === null && (
-        <p className={styles['look']}>It runs from here for a request that was sent from here.</p>
-      )}
       {run === null && (
         <p className={styles['look']}>
           <IconEye size={13} aria-hidden /> For a person to look at; nothing is sent.
         </p>
       )}
+      {run !== null && runner === null && (
+        <p className={styles['look']}>A button does it for a request that was sent from here.</p>
+      )}
+      {run !== null &&
+        runner !== null &&
+        (isAsked(run) ? (
+          <CheckButton findingId={findingId} run={run} runner={runner} />
+        ) : (
+          <StepButton step={run} take={runner.take} />
+        ))}
     </section>
+  )
+}
+
+function CheckButton(props: {
+  readonly findingId: string
+  readonly run: AskedCheck
+  readonly runner: CheckRunner
+}): ReactNode {
+  const { findingId, run, runner } = props
+  const running = runner.checking === findingId
+  return (
+    <Button
+      variant="default"
+      className={styles['run'] ?? ''}
+      leftSection={
+        running ? <Loader size={12} aria-hidden /> : <IconPlayerPlay size={13} aria-hidden />
+      }
+      disabled={runner.checking !== null}
+      onClick={() => runner.run(findingId, run)}
+    >
+      {running ? 'Checking…' : 'Run this check'}
+    </Button>
+  )
+}
+
+/** A limit is waited for: until it is over, sending again could only fail. */
+function StepButton(props: {
+  readonly step: WindowStep
+  readonly take: (step: WindowStep) => void
+}): ReactNode {
+  const { step, take } = props
+  const notBefore = step.kind === 'send-again' ? step.notBefore : null
+  const now = useNow(notBefore !== null)
+  return (
+    <Button
+      variant="default"
+      className={styles['run'] ?? ''}
+      leftSection={<IconArrowRight size={13} aria-hidden />}
+      disabled={notBefore !== null && now < notBefore}
+      onClick={() => take(step)}
+    >
+      {stepWords(step, now)}
+    </Button>
   )
 }

@@ -20,18 +20,24 @@ interface AddTenantPanelProps {
   readonly onSaved?: () => void
   /** Where nothing else is on the screen: paste is the first key press. */
   readonly autoFocus?: boolean
+  /** A payload of a known tenant is wanted, so there is nothing to fill in. */
+  readonly pasteOnly?: boolean
 }
 
 /** Adding a tenant, by payload or by form. An error keeps everything that was typed. */
-export function AddTenantPanel({ onSaved, autoFocus = false }: AddTenantPanelProps): ReactNode {
-  const way = useAddTenant((state) => state.way)
+export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
+  const { onSaved, autoFocus = false, pasteOnly = false } = props
+  const way = useAddTenant((state) => (pasteOnly ? 'paste' : state.way))
   const reading = useAddTenant((state) => state.reading)
   const unreadable = useAddTenant((state) => state.unreadable)
   const failure = useAddTenant((state) => state.failure)
   const { setWay } = useAddTenant.getState()
+  const isUpdate = pasteOnly && reading?.standing.kind === 'same-tenant'
   return (
     <div className={styles['panel']}>
-      <Segmented label="How to add the tenant" value={way} options={WAYS} onChange={setWay} />
+      {!pasteOnly && (
+        <Segmented label="How to add the tenant" value={way} options={WAYS} onChange={setWay} />
+      )}
       {way === 'paste' ? (
         <>
           <PayloadDrop autoFocus={autoFocus} />
@@ -41,7 +47,7 @@ export function AddTenantPanel({ onSaved, autoFocus = false }: AddTenantPanelPro
       ) : (
         <TenantFields />
       )}
-      {(way === 'form' || reading !== null) && <NameAndLabel />}
+      {(way === 'form' || (reading !== null && !isUpdate)) && <NameAndLabel />}
       {failure !== null && (way === 'paste' || fieldOf(failure) === null) && (
         <FailureNote failure={failure} />
       )}

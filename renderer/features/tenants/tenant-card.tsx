@@ -15,6 +15,7 @@ import styles from './tenant-card.module.css'
 const ACTIONS = [
   'focus-tenants',
   'rename-tenant',
+  'newest-payload',
   'descriptor',
   'practice-faults',
   'remove-tenant',

@@ -8,7 +8,7 @@ import { tabOf } from '../../../renderer/state/tabs.ts'
 import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
 import { clear, click, doing, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
-import { answered, exchange, refusedExchange } from '../fake-data.ts'
+import { answered, exchange, mia, refusedExchange } from '../fake-data.ts'
 import {
   comparedSides,
   nothingFound,
@@ -118,6 +118,7 @@ describe('the diagnosis', () => {
     expect(bridge.calls.find(({ channel }) => channel === 'diagnosis:check')?.request).toEqual({
       exchangeId: refusedExchange.id,
       run: scopeFinding.nextCheck?.run,
+      lastChosen: mia.accountId,
     })
     expect(said()).toContain('T04 does not fit any more. T01 is now certain. Upgraded from likely.')
     expect(named('article', 'Finding T01').textContent).toContain('Certain')

@@ -132,7 +132,7 @@ describe('pasted text', () => {
       'Sends GET /rest/api/3/myself as the app.',
     )
     expect(said()).not.toContain('Run this check')
-    expect(said()).toContain('It runs from here for a request that was sent from here.')
+    expect(said()).toContain('A button does it for a request that was sent from here.')
   })
 
   it('stays where it cannot be read, and when the dialog is closed', async () => {

@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { anonymously } from '../checks.ts'
+import { anonymously, exchangeAgain, sendAgain } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -22,10 +22,14 @@ export const foreignBearer: Rule = {
     'The app’s own JWT goes behind the word JWT, not Bearer.',
     'If it is meant to be Connect’s user token: exchange a fresh one, and check that nothing cuts it on the way.',
   ],
-  nextCheck: anonymously(
-    'Is it the token? Without a credential serverInfo answers 200; with this token even serverInfo fails.',
-    '/rest/api/3/serverInfo',
-  ),
+  nextCheck: [
+    anonymously(
+      'Is it the token? Without a credential serverInfo answers 200; with this token even serverInfo fails.',
+      '/rest/api/3/serverInfo',
+    ),
+    exchangeAgain('Does a token made now get through?'),
+    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+  ],
   grade: 'measured',
   sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
   fault: faults.J01,

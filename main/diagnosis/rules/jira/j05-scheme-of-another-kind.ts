@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { byHand } from '../checks.ts'
+import { asAsked, byHand } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -74,5 +74,11 @@ export const schemeOfAnotherKind: Rule = {
   sources: [sources.schemes],
   givesWayTo: ['J30'],
   fault: faults.J05,
-  judge: schemeMismatch,
+  judge: (facts) => {
+    const found = schemeMismatch(facts)
+    const { asked } = facts
+    if (found === null || asked === null || asked.kind === 'anonymous') return found
+    const question = 'Is this identity known, with the credential that it ought to send?'
+    return { ...found, nextCheck: asAsked(question, '/rest/api/3/myself', asked) }
+  },
 }

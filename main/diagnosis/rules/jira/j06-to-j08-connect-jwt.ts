@@ -1,7 +1,7 @@
 import { checkQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { byHand } from '../checks.ts'
+import { showClaims } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { judgedToken } from '../judged-token.ts'
@@ -107,7 +107,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     cause:
       'iss of the app’s JWT is the clientKey of the site. In calls to Jira it has to be the app’s key, as in the descriptor.',
     fix: ['Set iss to the key of the descriptor; the clientKey may stand in aud.'],
-    nextCheck: byHand(
+    nextCheck: showClaims(
       'Which key is it?',
       'Compare iss with key and clientKey of the installed payload.',
     ),
@@ -138,9 +138,9 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'Hash the request exactly as it is sent: METHOD&path&query, the path without the context path, parameters sorted, spaces as %20, repeated ones joined with a comma, jwt left out.',
       'Sign anew for each request; the body has no part in it.',
     ],
-    nextCheck: byHand(
+    nextCheck: showClaims(
       'In which byte do the canonical requests differ?',
-      'Compare them side by side in the Claims tab.',
+      'Compare them side by side, beside the claims.',
     ),
     grade: 'reported',
     sources: [sources.qsh, sources.qshReport, sources.githubForJira],

@@ -1,7 +1,7 @@
 import { headerOf } from '../../../wire/headers.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../operation-scopes.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { compare, byHand } from '../checks.ts'
+import { byHand, compare, readDescriptor } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -13,6 +13,13 @@ const GRANTS_TEXT = /missing scope grants|granted the following scopes/i
 const GATEWAY_TEXT = /scope does not match|FAILURE_CLIENT_SCOPE_CHECK/i
 /** `read:jira-work`, `write:issue:jira`: names of OAuth 2.0 and Forge, in any language's sentence. */
 const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a-z][a-z.-]*)?\b/
+
+const WHICH_SYSTEM = compare('Which system refuses: does the app’s own JWT get through?')
+
+/** A call of ours can be made as the app as well; of another’s, the credential tells. */
+function whichSystem({ evidence }: CaseFacts): Pick<FindingSign, 'nextCheck'> {
+  return evidence.origin === 'send' ? { nextCheck: WHICH_SYSTEM } : {}
+}
 
 /** Three scope systems, which look alike: Connect's, that of the gateway, that of Forge. */
 export const jiraScopeRules: readonly Rule[] = [
@@ -28,10 +35,13 @@ export const jiraScopeRules: readonly Rule[] = [
       'Add the scope to the descriptor, publish, and let the site’s admin approve the update: more scopes need approval.',
       'A user’s token has no more scopes than the app.',
     ],
-    nextCheck: byHand(
-      'Which scope is needed, and which does the site hold?',
-      'Compare the operation’s Connect scope in the REST reference with the installed version’s scopes.',
-    ),
+    nextCheck: [
+      readDescriptor('Which scopes does the site hold?'),
+      byHand(
+        'Has the site taken a version with the scope that is needed?',
+        'Let an admin of the site look at the app under Connected apps: more scopes wait there to be approved.',
+      ),
+    ],
     grade: 'documented',
     sources: [sources.scopes, sources.restReference, sources.connectPlugin],
     judge: (facts) => {
@@ -90,11 +100,13 @@ export const jiraScopeRules: readonly Rule[] = [
     sources: [sources.gatewayScope, sources.restReference],
     judge: (facts) => {
       const said = hear(facts, GATEWAY_TEXT)
-      if (said !== null) return certain('text', shownBy(said, 'x-failure-category'))
+      const nextCheck = whichSystem(facts)
+      if (said !== null) return certain('text', shownBy(said, 'x-failure-category'), nextCheck)
       const flagged = facts.failing.find(({ headers }) =>
         /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
       )
-      if (flagged !== undefined) return certain('facts', seen(flagged, 'x-failure-category'))
+      if (flagged !== undefined)
+        return certain('facts', seen(flagged, 'x-failure-category'), nextCheck)
       const shaped = facts.failing.find(
         ({ where, status, json }) =>
           where === 'gateway' && status === 401 && json?.['code'] === 401,
@@ -121,7 +133,7 @@ export const jiraScopeRules: readonly Rule[] = [
     sources: [sources.scopeGrants, sources.restReference],
     judge: (facts) => {
       const said = hear(facts, GRANTS_TEXT)
-      if (said !== null) return certain('text', shownBy(said))
+      if (said !== null) return certain('text', shownBy(said), whichSystem(facts))
       const named = facts.failing.find(
         ({ status, said: words, where }) =>
           status === 403 &&
@@ -217,6 +229,6 @@ function openScope(facts: CaseFacts): FindingSign | null {
   if (answer !== null && word(answer) === 'jwt')
     return likely('shape', [said.quote, outcome(answer)])
   return possible('shape', [said.quote, ...(answer === null ? [] : [outcome(answer)])], {
-    nextCheck: compare('Which system refuses: does the app’s own JWT get through?'),
+    nextCheck: WHICH_SYSTEM,
   })
 }

@@ -1,5 +1,5 @@
 import { isAppOnly } from '../../operation-scopes.ts'
-import { compare } from '../checks.ts'
+import { choosePerson, compare } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { atSite, comparedWith, seen, word } from '../signs.ts'
@@ -14,7 +14,10 @@ export const appOnly: Rule = {
   needs: 'an operation that is open to apps only, called with a user’s token',
   cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
   fix: ['Send it as the app: a JWT with the qsh of the request.'],
-  nextCheck: compare('Does the app get an answer?'),
+  nextCheck: [
+    compare('Does the app get an answer?'),
+    choosePerson('Does it succeed as the app?', 'Act as the app itself, and send again.'),
+  ],
   grade: 'documented',
   sources: [sources.restReference],
   judge: (facts) => {

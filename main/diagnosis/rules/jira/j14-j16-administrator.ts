@@ -1,9 +1,10 @@
-import type { CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, byHand } from '../checks.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { asAsked, byHand, choosePerson, type NextChecks } from '../checks.ts'
+import { permissionCheck } from '../../permission-check.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { accountOf, atSite, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
+import { atSite, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
 import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
@@ -13,13 +14,15 @@ const PROJECT_TEXT = /cannot edit the configuration of this project/i
 function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
   const text = hear(facts, PROJECT_TEXT, { among: perhapsAtSite(facts, 401, 403) })
   if (text?.answer !== null && text !== null && about === 'project')
-    return certain('text', seen(text.answer, 'x-aaccountid'))
+    return certain('text', seen(text.answer, 'x-aaccountid'), {
+      nextCheck: checksFor(facts, text.answer),
+    })
   const elsewhere = text === null && about === 'project' ? hear(facts, PROJECT_TEXT) : null
   if (elsewhere !== null) return likely('text', [elsewhere.quote])
   const [answer] = knownAnd401(facts)
   if (answer === undefined) return openPermission(facts, about)
   const isProject = isProjectSetting(answer) || text !== null
-  const nextCheck = asUser('Is the credential good?', '/rest/api/3/myself', accountOf(facts))
+  const nextCheck = checksFor(facts, answer)
   const evidence = [
     ...seen(answer, 'x-aaccountid'),
     isKnown(facts, answer)
@@ -35,6 +38,17 @@ function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSig
   return isProject
     ? possible('open', evidence, { nextCheck })
     : likely('facts', evidence, { nextCheck })
+}
+
+function checksFor(facts: CaseFacts, answer: Answer): NextChecks {
+  const permission = permissionCheck({ ...answer, body: answer.requestBody, actingAs: facts.asked })
+  return [
+    ...(isKnown(facts, answer)
+      ? []
+      : [asAsked('Is the credential good?', '/rest/api/3/myself', facts.asked)]),
+    ...(permission === null ? [] : [permission]),
+    choosePerson('Does it succeed for an administrator?', 'Act as one, and send again.'),
+  ]
 }
 
 /** Nothing but the status and the path: either side is open. */

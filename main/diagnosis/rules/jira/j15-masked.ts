@@ -1,11 +1,15 @@
+import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { anonymously, asUser, compare } from '../checks.ts'
+import { anonymously, asAsked, choosePerson, compare } from '../checks.ts'
+import { permissionCheck } from '../../permission-check.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { accountOf, comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
+import { comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isAsApp } from './permission-signs.ts'
+
+const WHO_SEES_IT = compare('Does the app, or another user, see it?')
 
 const ENTITY =
   /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
@@ -41,6 +45,7 @@ function masked(facts: CaseFacts): FindingSign | null {
       {
         cause:
           'It exists, and this account may not see it: others get it with the same request. Look at Browse Projects and at issue security.',
+        nextCheck: whoSees(facts, answer),
       },
     )
   const isUncredited =
@@ -70,10 +75,26 @@ function masked(facts: CaseFacts): FindingSign | null {
       ? {
           cause:
             'The answer names no account, so the request may have been answered anonymously: an anonymous visitor does not see it. Else the account may not see it, or it does not exist; Jira says the same in all three cases.',
-          nextCheck: asUser('Was the credential accepted?', '/rest/api/3/myself', accountOf(facts)),
+          nextCheck: [
+            asAsked('Was the credential accepted?', '/rest/api/3/myself', facts.asked),
+            ...whoSees(facts, answer),
+          ],
         }
-      : {},
+      : { nextCheck: whoSees(facts, answer) },
   )
+}
+
+/** First whether anybody sees it, then whether this account sees the project around it. */
+function whoSees(facts: CaseFacts, answer: Answer): readonly NextCheck[] {
+  const permission = permissionCheck({ ...answer, body: answer.requestBody, actingAs: facts.asked })
+  return [
+    WHO_SEES_IT,
+    ...(permission === null ? [] : [permission]),
+    choosePerson(
+      'Does it succeed for somebody who sees it?',
+      'Act as such a person, and send again.',
+    ),
+  ]
 }
 
 /** An error collection, or the JSON of an entity's absence; not the answer for a path that no resource has. */
@@ -115,7 +136,7 @@ export const maskedEntity: Rule = {
     'Grant the account Browse Projects and the issue’s security level, or act as somebody who has them.',
     'If nobody sees it, look at key and site: it may have been moved, renamed or deleted.',
   ],
-  nextCheck: compare('Does the app, or another user, see it?'),
+  nextCheck: WHO_SEES_IT,
   grade: 'measured',
   sources: [sources.maskedIssue, sources.measured],
   givesWayTo: ['N02'],

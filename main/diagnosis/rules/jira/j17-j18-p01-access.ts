@@ -1,10 +1,39 @@
-import { byHand, compare } from '../checks.ts'
-import { certain, likely, possible } from '../certainty.ts'
+import { choosePerson, compare } from '../checks.ts'
+import { permissionCheck } from '../../permission-check.ts'
+import { certain, type FindingSign, likely, possible } from '../certainty.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { permissionTold } from '../../permissions-told.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, comparedWith, isConfluence, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isAsApp, isScopeText } from './permission-signs.ts'
+
+const PERMISSION_OR_APP = compare('Is it the user’s permission, or does the app fare no better?')
+
+/** Which of the two it is, where Jira was asked for the permission. */
+function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
+  const { asked } = facts
+  const permission = permissionCheck({ ...answer, body: answer.requestBody, actingAs: asked })
+  const instead = choosePerson('Does it succeed for somebody else?', 'Act as another person, and send again.') // prettier-ignore
+  const nextCheck = [...(permission === null ? [] : [permission]), PERMISSION_OR_APP, instead]
+  const evidence = seen(answer, 'x-aaccountid')
+  const told = permissionTold(facts.comparisons, asked)
+  if (told === null) return possible('open', evidence, { nextCheck })
+  const line = `mypermissions, ${told.keys.join(', ')}: ${told.held ? 'held' : 'not held'}`
+  return told.held
+    ? possible('compared', [...evidence, line], {
+        nextCheck,
+        cause: `The account is known and holds ${told.keys.join(' or ')}: what refuses it is the app’s Connect scope, or a rule of the project such as issue security or a workflow condition.`,
+      })
+    : likely('compared', [...evidence, line], {
+        nextCheck,
+        cause: `The account is known, and does not hold ${told.keys.join(' or ')}, which this operation needs.`,
+        fix: [
+          'Grant the permission in the project’s permission scheme, or act as somebody who holds it.',
+        ],
+      })
+}
 
 /** What the app’s account, or a person’s, has no access to. */
 export const accessRules: readonly Rule[] = [
@@ -45,9 +74,9 @@ export const accessRules: readonly Rule[] = [
       'Look the person up as the app, GET /wiki/rest/api/user?accountId={id}: a deactivated account, or one without access to Confluence, has to be mended by an admin.',
       'Choose another user, or grant the product.',
     ],
-    nextCheck: byHand(
-      'Is the account active?',
-      'Look the account up as the app: GET /wiki/rest/api/user?accountId={id}.',
+    nextCheck: choosePerson(
+      'Does it succeed for somebody who uses Confluence?',
+      'Act as such a person; GET /wiki/rest/api/user?accountId={id} as the app tells whether an account is active.',
     ),
     grade: 'measured',
     sources: [sources.confluenceAccess, sources.measured],
@@ -73,7 +102,7 @@ export const accessRules: readonly Rule[] = [
       'Look at the permission that the REST reference names for the operation, for this user and project.',
       'Compare the installed version’s scopes with the Connect scope of the operation.',
     ],
-    nextCheck: compare('Is it the user’s permission, or does the app fare no better?'),
+    nextCheck: PERMISSION_OR_APP,
     grade: 'documented',
     sources: [sources.restReference, sources.scopes],
     givesWayTo: [
@@ -82,7 +111,7 @@ export const accessRules: readonly Rule[] = [
     ],
     judge: (facts) => {
       const answer = atSite(facts, 403).find((one) => one.named)
-      return answer === undefined ? null : possible('open', seen(answer, 'x-aaccountid'))
+      return answer === undefined ? null : permissionOrScope(facts, answer)
     },
   },
 ]

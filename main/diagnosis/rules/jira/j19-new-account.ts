@@ -1,15 +1,19 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { byHand } from '../checks.ts'
+import { byHand, sendAgain } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { quoted } from '../shown.ts'
 import { outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { NEWNESS_SECONDS } from './newness.ts'
 
 const NEW_ACCOUNT =
   /\b(?:user|account(?:id)?|member)\b.{0,120}\b(?:created|provisioned|invited|added|activated)\b|\b(?:created|provisioned|invited|provisioning|activated)\b.{0,60}\b(?:user|account|member)\b/i
 
-const NEWNESS_SECONDS = 180
+const QUESTION = 'Is it only the newness?'
+const WAIT = 'Send the same request in two minutes, with the same token.'
+
+const LONGEST_NEWNESS_SECONDS = 180
 /** Sooner than this a retry is the client's own, most often with another token. */
 const LEAST_WAIT_SECONDS = 20
 
@@ -23,11 +27,18 @@ function judgeNewness(facts: CaseFacts): FindingSign | null {
       /\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0].replace(',', '.') ?? '',
     ) / 1000
   const when = refused.startedAt ?? refused.date ?? facts.now
-  if (!Number.isNaN(made) && when !== null && Math.abs(when - made) > NEWNESS_SECONDS) return null
+  if (!Number.isNaN(made) && when !== null && Math.abs(when - made) > LONGEST_NEWNESS_SECONDS)
+    return null
   const evidence = [quoted(line.slice(0, 200)), outcome(refused)]
   return refused.settled
     ? likely('facts', [...evidence, 'the same request succeeded afterwards'])
-    : possible('facts', evidence)
+    : possible('facts', evidence, later(facts))
+}
+
+function later({ now }: CaseFacts): Pick<FindingSign, 'nextCheck'> {
+  return now === null
+    ? {}
+    : { nextCheck: sendAgain(QUESTION, WAIT, (now + NEWNESS_SECONDS) * 1000) }
 }
 
 /** Refused, then let in a minute or two later with nothing changed between: no exchange, no other token. */
@@ -45,7 +56,7 @@ function knownLater(facts: CaseFacts): FindingSign | null {
       status < 300 &&
       startedAt !== null &&
       startedAt - since >= LEAST_WAIT_SECONDS &&
-      startedAt - since <= NEWNESS_SECONDS &&
+      startedAt - since <= LONGEST_NEWNESS_SECONDS &&
       url === refused.url &&
       method === refused.method,
   )
@@ -77,10 +88,7 @@ export const newAccount: Rule = {
   cause:
     'The account is new, and the edge does not know it yet: for a minute or so its valid token is refused.',
   fix: ['Wait one or two minutes and try again before blaming the token.'],
-  nextCheck: byHand(
-    'Is it only the newness?',
-    'Send the same request in two minutes, with the same token.',
-  ),
+  nextCheck: byHand(QUESTION, WAIT),
   grade: 'measured',
   sources: [sources.measured],
   judge: judgeNewness,

@@ -6,19 +6,9 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { limited } from './rate-limit.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
-import { tableOf } from '../../../wire/table.ts'
-
-const LIMITERS: ReadonlyMap<string, string> = tableOf({
-  'jira-burst-based': 'too many calls of one kind per second on this site: spread them',
-  'jira-per-issue-on-write':
-    'too many writes to one issue: space them per issue, fewer calls overall do not help',
-  'jira-quota-global-based':
-    'the app’s points for the hour are spent, for all its sites together; they return at the full hour (UTC)',
-  'jira-quota-tenant-based':
-    'the app’s points for the hour on this site are spent; they return at the full hour (UTC)',
-})
 
 function writes({ method }: Answer): boolean {
   return method !== null && !/^(?:GET|HEAD|OPTIONS)$/.test(method)
@@ -79,7 +69,7 @@ export const jiraRequestRules: readonly Rule[] = [
       const reasoned =
         answer ??
         facts.failing.find(({ headers }) => headerOf(headers, 'ratelimit-reason') !== null)
-      if (reasoned !== undefined) return limited(reasoned)
+      if (reasoned !== undefined) return limited(facts, reasoned)
       const said = hear(
         facts,
         /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
@@ -184,47 +174,6 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: wrongBody,
   },
 ]
-
-function limited(answer: Answer): FindingSign {
-  const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
-  const words = reason === null ? null : (LIMITERS.get(reason) ?? null)
-  const evidence = seen(
-    answer,
-    ...['ratelimit-reason', 'retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining'],
-    ...['x-ratelimit-reset', 'x-ratelimit-nearlimit', 'ratelimit-policy', 'ratelimit'],
-  )
-  if (answer.where === 'token-endpoint')
-    return certain('facts', evidence, {
-      cause: 'Rate limited by the token endpoint: tokens are asked for too often.',
-      fix: ['Keep each token until it runs out (expires_in); ask for one at a time.'],
-    })
-  const cause =
-    reason === null
-      ? `Rate limited; ${byHeaders(answer)}.`
-      : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  return certain('facts', evidence, { cause })
-}
-
-/** Without a reason the headers still tell how far the limit is spent, and until when. */
-function byHeaders({ headers }: Answer): string {
-  const value = (name: string): string | null => headerOf(headers, name)?.trim() ?? null
-  const [limit, left, reset] = ['limit', 'remaining', 'reset'].map((name) =>
-    value(`x-ratelimit-${name}`),
-  )
-  const wait = value('retry-after')
-  const parts = [
-    ...(left === null || left === undefined
-      ? []
-      : [
-          `${left}${limit === null || limit === undefined ? '' : ` of ${limit}`} requests are left`,
-        ]),
-    ...(reset === null || reset === undefined ? [] : [`the count starts anew at ${reset}`]),
-    ...(wait === null ? [] : [`the answer asks to wait ${wait} s`]),
-  ]
-  return parts.length === 0
-    ? 'the answer does not say by which limiter'
-    : `the answer names no limiter, but ${parts.join(', ')}`
-}
 
 function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
   const header = (name: string): string => headerOf(requestHeaders, name) ?? ''

@@ -1,6 +1,6 @@
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, byHand } from '../checks.ts'
+import { asAsked, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -79,7 +79,7 @@ export const apiTokenRules: readonly Rule[] = [
       'Make a new API token and note the day it expires: that is chosen when it is made, one year ahead at most.',
       'Check the credential with GET /rest/api/3/myself, which refuses anonymous callers; a 200 of a search proves nothing.',
     ],
-    nextCheck: asUser('Is the token taken at all?', '/rest/api/3/myself', null),
+    nextCheck: asAsked('Is the token taken at all?', '/rest/api/3/myself', null),
     grade: 'documented',
     sources: [sources.tokenExpiry, sources.tokenExpiryThread],
     judge: judgeRanOut,

@@ -1,8 +1,9 @@
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, byHand, exchangeAgain } from '../checks.ts'
+import { asAsked, byHand, compare, type NextChecks, sendAgain } from '../checks.ts'
 import type { FindingSign } from '../certainty.ts'
-import { accountOf, word } from '../signs.ts'
+import { word } from '../signs.ts'
+import { NEWNESS_SECONDS } from './newness.ts'
 
 /** What came before a 401, as far as the evidence tells. */
 export type Credential = 'basic' | 'opaque' | 'bearer-jwt' | 'jwt' | 'none' | 'unknown'
@@ -82,19 +83,30 @@ const ADVICE: Readonly<Record<Credential, Advice>> = {
   },
 }
 
-/** What to say of a refused credential by its kind, and the check that belongs to it. */
+/** What to say of a refused credential by its kind, and the checks that belong to it. */
 export function adviceOn(facts: CaseFacts, answer: Answer | null): Partial<FindingSign> {
   const credential = answer === null ? 'unknown' : credentialOf(answer)
-  return { ...ADVICE[credential], nextCheck: checkOf(facts, credential) }
+  return { ...ADVICE[credential], nextCheck: checksOf(facts, credential) }
 }
 
-function checkOf(facts: CaseFacts, credential: Credential): NextCheck {
+function checksOf(facts: CaseFacts, credential: Credential): NextChecks {
   if (credential === 'basic')
     return byHand(
       'Is it the credential or the program?',
       'Send it without the program: curl --user EMAIL:TOKEN https://SITE.atlassian.net/rest/api/3/myself',
     )
-  if (facts.evidence.origin === 'send' && facts.asked?.kind === 'user')
-    return exchangeAgain('Does a fresh token help?')
-  return asUser('Is the credential accepted at all?', '/rest/api/3/myself', accountOf(facts))
+  // The send path has tried a fresh token already: another one would fare no better.
+  return [
+    asAsked('Is the credential accepted at all?', '/rest/api/3/myself', facts.asked),
+    compare('Is it this identity alone that is refused?'),
+    ...ifNew(facts),
+  ]
+}
+
+/** An account that was just made is refused in the same way (J19). */
+function ifNew({ asked, now }: CaseFacts): readonly NextCheck[] {
+  if (asked?.kind !== 'user' || now === null) return []
+  const words =
+    'Sends the same request again in two minutes: as long as the edge may not know a new account.'
+  return [sendAgain('Is the account new?', words, (now + NEWNESS_SECONDS) * 1000)]
 }

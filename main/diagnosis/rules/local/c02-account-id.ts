@@ -1,5 +1,6 @@
 import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
 import { likely } from '../certainty.ts'
+import { choosePerson } from '../checks.ts'
 import type { Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,7 +15,10 @@ export const noAccountId: Rule = {
   fix: [
     `Give the account id alone; ${ACCOUNT_ID_URN} is put before it when the assertion is made.`,
   ],
-  nextCheck: null,
+  nextCheck: choosePerson(
+    'Whose account is meant?',
+    'Find the person by name, e-mail or the address of their profile: that tells the account id.',
+  ),
   grade: 'documented',
   sources: [sources.impersonation],
   givesWayTo: ['T06'],

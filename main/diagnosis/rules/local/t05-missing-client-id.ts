@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { byHand } from '../checks.ts'
+import { exchangeAgain, pastePayload, sendAgain } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -24,10 +24,11 @@ export const missingClientId: Rule = {
     'Add ACT_AS_USER to the descriptor and have the site approve the update, or reinstall: the installed payload then brings an oauthClientId.',
     'Store oauthClientId with the record, and refuse to sign where it is missing.',
   ],
-  nextCheck: byHand(
-    'Does the newest installed payload carry an oauthClientId?',
-    'Read the body of the last installed hook of this site in the app’s log or database.',
-  ),
+  nextCheck: [
+    pastePayload('Does the newest installed payload carry an oauthClientId?'),
+    exchangeAgain('Does the exchange succeed with the newest installed payload?'),
+    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+  ],
   grade: 'documented',
   sources: [sources.oauth2Library, sources.ace, sources.impersonation],
   fault: faults.T05,

@@ -1,7 +1,7 @@
 import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { anonymously, byHand } from '../checks.ts'
+import { anonymously, byHand, pastePayload, sendAgain } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -41,7 +41,11 @@ export const edgeRules: readonly Rule[] = [
       'Take baseUrl of the newest installed payload; the app gets one when the address changes.',
       'Do not follow redirects to another host with credentials.',
     ],
-    nextCheck: anonymously('Where does the old address lead?', '/rest/api/3/serverInfo'),
+    nextCheck: [
+      anonymously('Where does the old address lead?', '/rest/api/3/serverInfo'),
+      pastePayload('Which baseUrl does the newest installed payload hold?'),
+      sendAgain('Does it succeed at the new address?', 'Sends the same request again.'),
+    ],
     grade: 'documented',
     sources: [sources.githubForJira, sources.renamed],
     givesWayTo: ['N13'],

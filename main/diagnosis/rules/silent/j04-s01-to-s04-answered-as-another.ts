@@ -1,7 +1,7 @@
 import { headerOf } from '../../../wire/headers.ts'
 import { itemCountOf, plainAccountId } from '../../facts/answers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asUser, compare } from '../checks.ts'
+import { asAsked, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -188,12 +188,12 @@ function askedAnonymously(facts: CaseFacts): FindingSign | null {
           'Mend the credential, not the JQL: an API token goes as Basic with the e-mail address of its account, and an expired or revoked token is answered just like this.',
           'Check that the header Authorization is really sent, and that no redirect drops it.',
         ],
-        nextCheck: asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts)),
+        nextCheck: asAsked('Whom does the site see?', '/rest/api/3/myself', facts.asked),
       })
 }
 
 function answeredNobody(facts: CaseFacts): FindingSign | null {
-  const nextCheck = asUser('Whom does the site see?', '/rest/api/3/myself', accountOf(facts))
+  const nextCheck = asAsked('Whom does the site see?', '/rest/api/3/myself', facts.asked)
   const empty = quiet(facts).filter(
     (answer) =>
       isEmptyListing(answer) &&

@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { byHand } from '../checks.ts'
+import { exchangeAgain, readDescriptor, sendAgain } from '../checks.ts'
 import { likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -32,10 +32,11 @@ export const actAsUserScope: Rule = {
     'Let the site’s admin approve the update, or reinstall on a development site.',
     'Store the installed payload that Jira sends then, and exchange with its values.',
   ],
-  nextCheck: byHand(
-    'Does the installed version hold ACT_AS_USER?',
-    'Let an admin open Connected apps on the site and read the scopes of this app, or compare with the version that the Marketplace lists for the site; then ask for a token again.',
-  ),
+  nextCheck: [
+    readDescriptor('Does the installed version hold ACT_AS_USER?'),
+    exchangeAgain('Has the site taken a version with ACT_AS_USER meanwhile?'),
+    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+  ],
   grade: 'reported',
   sources: [sources.unauthorizedClient, sources.impersonation],
   givesWayTo: ['T05', 'T14', 'T15'],

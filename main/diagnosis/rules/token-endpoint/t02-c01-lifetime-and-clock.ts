@@ -3,7 +3,7 @@ import { lifetimeOf } from '../../../claims/faults/times.ts'
 import { ASSERTION_LIFETIME_SECONDS, CLOCK_TOLERANCE_SECONDS } from '../../../connect/limits.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { failedAssertion, inAssertion } from './assertion-signs.ts'
-import { exchangeAgain } from '../checks.ts'
+import { exchangeAgain, type NextChecks, sendAgain, signWithClock } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -62,6 +62,58 @@ function explain(far: number | null, { lifetime, ahead }: Times): Partial<Findin
   }
 }
 
+function tooFarAhead(facts: CaseFacts): FindingSign | null {
+  const times = timesOf(facts)
+  const said = hear(facts, /expiration timestamp too far in the future|\[was \d+ seconds from now/i)
+  const measured = factsOf(times)
+  if (said !== null) {
+    const far = /was (\d{1,9}) seconds from now/.exec(said.words)?.[1]
+    return certain(
+      'text',
+      [said.quote, ...measured],
+      explain(far === undefined ? null : Number(far), times),
+    )
+  }
+  if (tokenTrouble(facts).length === 0) return ofClaimsAlone(facts, times)
+  const refused = tokenTrouble(facts).filter(({ status }) => status === 400 || status === 401)
+  if (refused.length === 0 || hear(facts, /authorization grant type|invalid aud/i) !== null)
+    return null
+  const { lifetime, ahead } = times
+  const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)
+  if (lifetime === null || beyond <= ASSERTION_LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS)
+    return inAssertion(facts, faults.T02) !== null
+      ? likely('weaker-facts', [...refused.map(outcome), ...measured], explain(null, times))
+      : null
+  return (beyond > 2 * ASSERTION_LIFETIME_SECONDS ? certain : likely)(
+    'weaker-facts',
+    [...refused.map(outcome), ...measured],
+    explain(null, times),
+  )
+}
+
+function localClockOff(facts: CaseFacts): FindingSign | null {
+  const skew = facts.evidence.clock.skewSeconds
+  if (skew === null || Math.abs(skew) <= 60) return null
+  const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
+  if (facts.beforehand) return likely('facts', [words])
+  const refused = facts.failing.find(({ status }) => status === 400 || status === 401)
+  return refused === undefined ? null : likely('shape', [outcome(refused), words])
+}
+
+const LIFETIME_OR_CLOCK =
+  'Is it the lifetime or the clock? A fresh exchange measures the clock by the answer’s Date.'
+
+/** Where the clock was measured, signing can follow it. */
+function withClockChecks(facts: CaseFacts, found: FindingSign | null): FindingSign | null {
+  if (found === null) return null
+  const nextCheck: NextChecks = [
+    ...signWithClock(facts.evidence.clock.skewSeconds),
+    exchangeAgain(LIFETIME_OR_CLOCK),
+    sendAgain('Does the request succeed, too?', 'Sends the same request again.'),
+  ]
+  return { ...found, nextCheck }
+}
+
 export const lifetimeRules: readonly Rule[] = [
   {
     id: 'T02',
@@ -72,43 +124,11 @@ export const lifetimeRules: readonly Rule[] = [
       'the endpoint’s text about exp, or an assertion that lives longer than 60 s or comes from a fast clock',
     cause: 'exp lies too far ahead of the endpoint’s clock.',
     fix: [...FIXES.lifetime, ...FIXES.clock],
-    nextCheck: exchangeAgain(
-      'Is it the lifetime or the clock? A fresh exchange measures the clock by the answer’s Date.',
-    ),
+    nextCheck: exchangeAgain(LIFETIME_OR_CLOCK),
     grade: 'reported',
     sources: [sources.tooFar, sources.impersonation],
     fault: faults.T02,
-    judge: (facts) => {
-      const times = timesOf(facts)
-      const said = hear(
-        facts,
-        /expiration timestamp too far in the future|\[was \d+ seconds from now/i,
-      )
-      const measured = factsOf(times)
-      if (said !== null) {
-        const far = /was (\d{1,9}) seconds from now/.exec(said.words)?.[1]
-        return certain(
-          'text',
-          [said.quote, ...measured],
-          explain(far === undefined ? null : Number(far), times),
-        )
-      }
-      if (tokenTrouble(facts).length === 0) return ofClaimsAlone(facts, times)
-      const refused = tokenTrouble(facts).filter(({ status }) => status === 400 || status === 401)
-      if (refused.length === 0 || hear(facts, /authorization grant type|invalid aud/i) !== null)
-        return null
-      const { lifetime, ahead } = times
-      const beyond = (lifetime ?? 0) + Math.max(0, ahead ?? 0)
-      if (lifetime === null || beyond <= ASSERTION_LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS)
-        return inAssertion(facts, faults.T02) !== null
-          ? likely('weaker-facts', [...refused.map(outcome), ...measured], explain(null, times))
-          : null
-      return (beyond > 2 * ASSERTION_LIFETIME_SECONDS ? certain : likely)(
-        'weaker-facts',
-        [...refused.map(outcome), ...measured],
-        explain(null, times),
-      )
-    },
+    judge: (facts) => withClockChecks(facts, tooFarAhead(facts)),
   },
   {
     id: 'C01',
@@ -119,18 +139,11 @@ export const lifetimeRules: readonly Rule[] = [
     cause:
       'The local clock is wrong by more than a minute: tokens are expired, or not valid yet, when they arrive.',
     fix: [...FIXES.clock],
-    nextCheck: exchangeAgain('Does it work once the offset is taken into account?'),
+    nextCheck: exchangeAgain(LIFETIME_OR_CLOCK),
     grade: 'reported',
     sources: [sources.tooFar, sources.clockThread],
     givesWayTo: ['T02', 'I04', 'I05'],
-    judge: (facts) => {
-      const skew = facts.evidence.clock.skewSeconds
-      if (skew === null || Math.abs(skew) <= 60) return null
-      const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
-      if (facts.beforehand) return likely('facts', [words])
-      const refused = facts.failing.find(({ status }) => status === 400 || status === 401)
-      return refused === undefined ? null : likely('shape', [outcome(refused), words])
-    },
+    judge: (facts) => withClockChecks(facts, localClockOff(facts)),
   },
 ]
 

@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { exchangeAgain } from '../checks.ts'
+import { showClaims } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -26,7 +26,10 @@ export const oldAudience: Rule = {
     'Set aud to https://oauth-2-authorization-server.services.atlassian.com and post to its path /oauth2/token.',
     'Where a library makes the assertion, upgrade it.',
   ],
-  nextCheck: exchangeAgain('Does the exchange succeed at the current server?'),
+  nextCheck: showClaims(
+    'Which server is the assertion addressed to?',
+    'Compare its aud with the address that it was posted to.',
+  ),
   grade: 'reported',
   sources: [sources.oldAudience, sources.oldAudienceToo, sources.ace],
   fault: faults.T03,

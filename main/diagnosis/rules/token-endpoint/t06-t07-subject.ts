@@ -1,7 +1,7 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { exchangeAgain } from '../checks.ts'
+import { choosePerson, showClaims } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -35,7 +35,10 @@ export const subjectRules: readonly Rule[] = [
       `Write sub as ${ACCOUNT_ID_URN}{accountId}.`,
       'Look the account id up as the app: GET /rest/api/3/user/search?query=…',
     ],
-    nextCheck: exchangeAgain('Does the exchange succeed with the account id?'),
+    nextCheck: choosePerson(
+      'Who is it by account id?',
+      'Find the person by name or e-mail as the app, and act as that account id.',
+    ),
     grade: 'documented',
     sources: [sources.userKeys, sources.ace],
     fault: faults.T06,
@@ -66,7 +69,10 @@ export const subjectRules: readonly Rule[] = [
     fix: [
       `Write sub as ${ACCOUNT_ID_URN}{accountId}. The bare account id belongs in other tokens only.`,
     ],
-    nextCheck: exchangeAgain('Does the exchange succeed with the prefix?'),
+    nextCheck: showClaims(
+      'What does sub hold?',
+      'Compare it with urn:atlassian:connect:useraccountid:{accountId}.',
+    ),
     grade: 'unconfirmed',
     sources: [sources.impersonation, sources.rawSubject],
     fault: faults.T07,

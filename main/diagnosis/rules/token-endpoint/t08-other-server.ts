@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { exchangeAgain } from '../checks.ts'
+import { showClaims } from '../checks.ts'
 import { certain } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -25,7 +25,10 @@ export const serverOfAnotherEnvironment: Rule = {
     'Derive the server from the host of baseUrl: atlassian.net and jira.com, atlassian-us-gov-mod.net, jira-dev.com and atlassian-stg-fedm.net have one each.',
     'aud and the server posted to must be the same.',
   ],
-  nextCheck: exchangeAgain('Does the exchange succeed at the server of this site?'),
+  nextCheck: showClaims(
+    'Which server is the assertion addressed to?',
+    'Compare its aud, and the address that it was posted to, with the server of this site’s host.',
+  ),
   grade: 'documented',
   sources: [sources.ace, sources.impersonation],
   fault: faults.T08,

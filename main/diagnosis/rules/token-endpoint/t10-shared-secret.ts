@@ -2,7 +2,7 @@ import { SECRET_HAS_WHITE_SPACE } from '../../evidence/payload-facts.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
-import { compare, byHand } from '../checks.ts'
+import { exchangeAgain, pastePayload, sendAgain } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -51,11 +51,10 @@ function secretFault(facts: CaseFacts): FindingSign | null {
     facts.comparisons.some(({ actingAs, status }) => actingAs.kind === 'app' && status === 401) &&
     !otherId
   ) {
-    return likely(
-      'compared',
-      [...evidence, 'as the app the site answers 401 too: both are signed with the same secret'],
-      { nextCheck: compare('Is every signature of this tenant refused?') },
-    )
+    return likely('compared', [
+      ...evidence,
+      'as the app the site answers 401 too: both are signed with the same secret',
+    ])
   }
   if (facts.tenant?.superseded === true)
     return likely('weaker-facts', [...evidence, 'a newer installed payload of this site is known'])
@@ -98,10 +97,11 @@ export const sharedSecret: Rule = {
     NEWEST,
     'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.',
   ],
-  nextCheck: byHand(
-    'Is the stored secret the current one?',
-    'Verify a token that Jira sent (the jwt of an iframe or webhook) with the stored secret: understudy inspect --tenant does it.',
-  ),
+  nextCheck: [
+    pastePayload('Is the stored secret that of the newest installed payload?'),
+    exchangeAgain('Does the exchange succeed with all its values?'),
+    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+  ],
   grade: 'documented',
   sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
   givesWayTo: ['J06', 'J07', 'J08', 'T13', 'T14', 'T15'],

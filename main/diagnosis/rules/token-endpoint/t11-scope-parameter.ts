@@ -1,4 +1,4 @@
-import { exchangeAgain } from '../checks.ts'
+import { byHand } from '../checks.ts'
 import { likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -17,7 +17,10 @@ export const scopeParameterForm: Rule = {
     'Send upper-case Connect scopes with one space between (READ WRITE, on the wire READ+WRITE), or leave the parameter out.',
     'It can only narrow what the installed version holds.',
   ],
-  nextCheck: exchangeAgain('Does the exchange succeed without the scope parameter?'),
+  nextCheck: byHand(
+    'Does the exchange succeed without the scope parameter?',
+    'Leave it out and ask the token endpoint again; Understudy never sends one.',
+  ),
   grade: 'documented',
   sources: [sources.impersonation, sources.oauth2Library],
   judge: (facts) => {

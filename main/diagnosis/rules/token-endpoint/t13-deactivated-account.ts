@@ -1,5 +1,6 @@
-import { byHand } from '../checks.ts'
+import { choosePerson, type NextChecks, request } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { accountOf, seen } from '../signs.ts'
@@ -8,6 +9,19 @@ import { refusals } from './refusal-signs.ts'
 
 /** error_description of the token endpoint for a deactivated account. */
 const INACTIVE = /\baccount is not active\b/i
+
+const INSTEAD = choosePerson(
+  'Who else can be acted as?',
+  'Act as somebody whose account is active, or as the app.',
+)
+
+/** What was last heard of the account may be old: the site says how it stands now. */
+function askedAnew(facts: CaseFacts): NextChecks {
+  const accountId = accountOf(facts)
+  if (accountId === null) return INSTEAD
+  const path = `/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`
+  return [request('Is the account active now?', path, { kind: 'app' }), INSTEAD]
+}
 
 export const deactivatedAccount: Rule = {
   id: 'T13',
@@ -22,10 +36,7 @@ export const deactivatedAccount: Rule = {
     'Act as somebody else, or let an admin of the organization activate the account again.',
     'Before asking for a token, skip people whose record says active: false.',
   ],
-  nextCheck: byHand(
-    'Is the account active?',
-    'Send GET /rest/api/3/user?accountId={accountId} as the app, and read active.',
-  ),
+  nextCheck: INSTEAD,
   grade: 'unconfirmed',
   sources: [sources.impersonation],
   judge: (facts) => {
@@ -39,8 +50,10 @@ export const deactivatedAccount: Rule = {
         json['accountId'] !== undefined &&
         json['accountId'] === accountOf(facts),
     )
-    return known === undefined || refusals(facts).length === 0
-      ? null
-      : likely('facts', [...refusals(facts).flatMap((one) => seen(one)), 'active: false'])
+    const inactive = known !== undefined || facts.evidence.personActive === false
+    if (!inactive || (refusals(facts).length === 0 && !facts.beforehand)) return null
+    return likely('facts', [...refusals(facts).flatMap((one) => seen(one)), 'active: false'], {
+      nextCheck: askedAnew(facts),
+    })
   },
 }

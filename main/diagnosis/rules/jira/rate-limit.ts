@@ -1,0 +1,93 @@
+import { headerOf } from '../../../wire/headers.ts'
+import { tableOf } from '../../../wire/table.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { certain, type FindingSign } from '../certainty.ts'
+import { sendAgain } from '../checks.ts'
+import { seen } from '../signs.ts'
+
+const LIMITERS: ReadonlyMap<string, string> = tableOf({
+  'jira-burst-based': 'too many calls of one kind per second on this site: spread them',
+  'jira-per-issue-on-write':
+    'too many writes to one issue: space them per issue, fewer calls overall do not help',
+  'jira-quota-global-based':
+    'the app’s points for the hour are spent, for all its sites together; they return at the full hour (UTC)',
+  'jira-quota-tenant-based':
+    'the app’s points for the hour on this site are spent; they return at the full hour (UTC)',
+})
+
+/** What is said of a refusal by a limiter, and when the request may be sent again. */
+export function limited(facts: CaseFacts, answer: Answer): FindingSign {
+  return { ...limitedBy(answer), ...whenOver(facts, answer) }
+}
+
+function limitedBy(answer: Answer): FindingSign {
+  const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
+  const words = reason === null ? null : (LIMITERS.get(reason) ?? null)
+  const evidence = seen(
+    answer,
+    ...['ratelimit-reason', 'retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining'],
+    ...['x-ratelimit-reset', 'x-ratelimit-nearlimit', 'ratelimit-policy', 'ratelimit'],
+  )
+  if (answer.where === 'token-endpoint')
+    return certain('facts', evidence, {
+      cause: 'Rate limited by the token endpoint: tokens are asked for too often.',
+      fix: ['Keep each token until it runs out (expires_in); ask for one at a time.'],
+    })
+  const cause =
+    reason === null
+      ? `Rate limited; ${byHeaders(answer)}.`
+      : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
+  return certain('facts', evidence, { cause })
+}
+
+/** Without a reason the headers still tell how far the limit is spent, and until when. */
+function byHeaders({ headers }: Answer): string {
+  const value = (name: string): string | null => headerOf(headers, name)?.trim() ?? null
+  const [limit, left, reset] = ['limit', 'remaining', 'reset'].map((name) =>
+    value(`x-ratelimit-${name}`),
+  )
+  const wait = value('retry-after')
+  const parts = [
+    ...(left === null || left === undefined
+      ? []
+      : [
+          `${left}${limit === null || limit === undefined ? '' : ` of ${limit}`} requests are left`,
+        ]),
+    ...(reset === null || reset === undefined ? [] : [`the count starts anew at ${reset}`]),
+    ...(wait === null ? [] : [`the answer asks to wait ${wait} s`]),
+  ]
+  return parts.length === 0
+    ? 'the answer does not say by which limiter'
+    : `the answer names no limiter, but ${parts.join(', ')}`
+}
+
+/** The same request again, not before the limit is over by the answer itself. */
+function whenOver(facts: CaseFacts, answer: Answer): Pick<FindingSign, 'nextCheck'> {
+  const over = endOfLimit(answer, facts)
+  if (over === null) return {}
+  const words = `Sends the same request again, not before ${over.by} says that it may.`
+  return { nextCheck: sendAgain('Is the limit over?', words, over.at) }
+}
+
+/**
+ * When a limit is over by the answer that told of it: milliseconds since the epoch by the local clock,
+ * and the header that says so. Null where none says it in a form that can be read.
+ *
+ * Retry-After holds seconds or a date (RFC 9110 10.2.3), X-RateLimit-Reset a date
+ * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).
+ */
+function endOfLimit(
+  { headers }: Pick<Answer, 'headers'>,
+  { now, evidence }: Pick<CaseFacts, 'now' | 'evidence'>,
+): { readonly at: number; readonly by: string } | null {
+  if (now === null) return null
+  const skewMs = (evidence.clock.skewSeconds ?? 0) * 1000
+  for (const by of ['Retry-After', 'X-RateLimit-Reset']) {
+    const value = headerOf(headers, by.toLowerCase())?.trim() ?? ''
+    // The whole second in which the answer came has begun already.
+    if (/^\d{1,6}$/.test(value)) return { by, at: (now + Number(value) + 1) * 1000 }
+    const at = /^\d+$/.test(value) ? NaN : Date.parse(value) - skewMs
+    if (!Number.isNaN(at)) return { by, at }
+  }
+  return null
+}

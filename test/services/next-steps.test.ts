@@ -1,0 +1,335 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { Diagnosis, NextCheck } from '../../contract/diagnosis.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
+import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { admin, inactive, mia as miaKrystof } from '../../main/sandbox/people.ts'
+import { checkOrderSchema } from '../../contract/diagnosis.ts'
+import {
+  connectParts,
+  mia,
+  myself,
+  openPracticeParts,
+  type PracticeParts,
+} from './practice-parts.ts'
+
+let parts: PracticeParts
+beforeAll(async () => {
+  parts = await openPracticeParts()
+})
+afterAll(() => parts.close())
+beforeEach(async () => {
+  await parts.practice.setFaults([])
+  await parts.practice.reinstall()
+})
+
+const app: ActingAs = { kind: 'app' }
+const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
+const issue = {
+  text: '{"fields":{"project":{"key":"ACME"},"summary":"x","issuetype":{"name":"Task"}}}',
+}
+
+type Run = NonNullable<NextCheck['run']>
+
+/** The next step of the best finding, in a word or a path. */
+function stepOf({ findings }: Diagnosis): string {
+  const check = findings[0]?.nextCheck ?? null
+  if (check === null) return 'none'
+  return check.run === null ? 'by hand' : wordFor(check.run)
+}
+
+function wordFor(run: Run): string {
+  return run.kind === 'request' ? `${run.actingAs.kind}: ${run.path}` : run.kind
+}
+
+/** The steps offered one after another while each is one that main runs, and what was sent for them. */
+async function followed(exchangeId: string): Promise<{ steps: string[]; methods: Set<string> }> {
+  let diagnosis = parts.diagnosis.ofExchange(exchangeId)
+  const steps = [stepOf(diagnosis)]
+  const methods = new Set<string>()
+  for (let clicks = 0; clicks < 4; clicks += 1) {
+    const run = diagnosis.findings[0]?.nextCheck?.run ?? null
+    const order = checkOrderSchema.safeParse({ exchangeId, lastChosen: mia.accountId, run })
+    if (!order.success) break
+    const learnt = await parts.diagnosis.check(order.data)
+    for (const { step } of learnt.sides)
+      if (step !== null && step.purpose !== 'token-exchange') methods.add(step.request.method)
+    if (stepOf(learnt.diagnosis) === stepOf(diagnosis)) break
+    diagnosis = learnt.diagnosis
+    steps.push(stepOf(diagnosis))
+  }
+  return { steps, methods }
+}
+
+const acme = (issueNumber: number): string => `/rest/api/3/issue/ACME-${issueNumber}`
+const may = (query: string): string => `user: /rest/api/3/mypermissions?${query}`
+
+type Row = readonly [
+  fault: string,
+  who: ActingAs,
+  draft: Partial<RequestDraft>,
+  steps: readonly string[],
+]
+
+const rows: readonly Row[] = [
+  ['T01', mia, {}, ['exchange-again']],
+  ['T02', mia, {}, ['sign-with-clock']],
+  ['T03', mia, {}, ['show-claims']],
+  ['T04', mia, {}, ['paste-payload']],
+  ['T09', mia, {}, ['paste-payload']],
+  ['T10', mia, {}, ['paste-payload']],
+  ['J01', mia, {}, ['anonymous: /rest/api/3/serverInfo', 'exchange-again', 'none']],
+  ['J02', mia, {}, ['compare', 'send-again']],
+  [
+    'J04',
+    mia,
+    { path: '/rest/api/3/search/jql', query: [['jql', 'project = ACME']] },
+    ['compare', 'user: /rest/api/3/myself', 'none'],
+  ],
+  ['J07', app, {}, ['compare', 'show-claims']],
+  ['J09', mia, { method: 'POST', path: '/rest/api/3/issue', headers: json, body: issue }, ['by hand']], // prettier-ignore
+  ['J10', mia, { path: '/rest/api/3//myself' }, ['none']],
+  ['J11', mia, {}, ['compare', 'none']],
+  ['J12', mia, {}, ['compare', 'none']],
+  ['J13', mia, { path: '/rest/api/3/webhook' }, ['compare', 'choose-person']],
+  [
+    'J14',
+    mia,
+    { path: '/rest/api/3/permissions' },
+    [may('permissions=ADMINISTER'), 'choose-person'],
+  ],
+  [
+    'J15',
+    mia,
+    { path: acme(1) },
+    ['compare', may('projectKey=ACME&permissions=BROWSE_PROJECTS'), 'choose-person'],
+  ],
+  [
+    'J16',
+    mia,
+    {
+      method: 'PUT',
+      path: '/rest/api/3/project/ACME',
+      headers: json,
+      body: { text: '{"name":"x"}' },
+    },
+    [may('projectKey=ACME&permissions=ADMINISTER_PROJECTS'), 'choose-person'],
+  ],
+  ['J17', app, { path: acme(1) }, ['compare', 'none']],
+  ['J18', mia, { path: '/wiki/rest/api/user/current' }, ['choose-person']],
+  ['J19', mia, {}, ['compare', 'send-again']],
+  [
+    'J20',
+    mia,
+    {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      headers: [...json, ['User-Agent', 'Mozilla/5.0']],
+      body: issue,
+    },
+    ['none'],
+  ],
+  ['J21', mia, {}, ['send-again']],
+  ['J22', mia, { path: '/rest/api/3/search', query: [['jql', 'project=ACME']] }, ['none']],
+  ['J23', mia, { path: '/rest/api/3/user', query: [['username', 'mia']] }, ['none']],
+  [
+    'J24',
+    mia,
+    {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      headers: [['Content-Type', 'text/plain']],
+      body: issue,
+    },
+    ['none'],
+  ],
+  ['J25', mia, { method: 'POST', path: '/rest/api/3/issue', headers: json, body: { text: '{' } }, ['none']], // prettier-ignore
+  ['N02', mia, {}, ['anonymous: /rest/api/3/serverInfo', 'paste-payload']],
+  ['N03', mia, {}, ['anonymous: /rest/api/3/serverInfo', 'none']],
+  ['N04', mia, {}, ['by hand']],
+  [
+    'P01',
+    mia,
+    { method: 'DELETE', path: acme(3) },
+    [may('issueKey=ACME-3&permissions=DELETE_ISSUES'), 'choose-person'],
+  ],
+  [
+    'P01',
+    mia,
+    { method: 'DELETE', path: `${acme(3)}?deleteSubtasks=true` },
+    [may('issueKey=ACME-3&permissions=DELETE_ISSUES'), 'choose-person'],
+  ],
+  ['T13', { kind: 'user', accountId: inactive.accountId }, {}, ['choose-person']],
+]
+
+describe('the next steps of each fault of the practice site', () => {
+  it.each(rows)('%s', async (fault, who, draft, steps) => {
+    await parts.practice.setFaults([fault])
+    const exchange = await parts.send(who, draft)
+    const seen = await followed(exchange.id)
+    expect(seen.steps).toEqual(steps)
+    // Whatever the request writes, what is asked about it only reads.
+    expect([...seen.methods].filter((method) => method !== 'GET')).toEqual([])
+  })
+
+  it('T05: the payload brings the id, then a token and the request by it', async () => {
+    await parts.practice.setFaults(['T05'])
+    await parts.practice.reinstall()
+    const { id } = await parts.send(mia)
+    expect(stepOf(parts.diagnosis.ofExchange(id))).toBe('paste-payload')
+  })
+})
+
+describe('once the newest payload is stored', () => {
+  it.each(['T04', 'T10'])(
+    '%s: a token is asked for by it, then the request is sent',
+    async (fault) => {
+      await parts.practice.setFaults([fault])
+      const { id } = await parts.send(mia)
+      await parts.practice.reinstall()
+      expect(stepOf(parts.diagnosis.ofExchange(id))).toBe('exchange-again')
+      const run = { kind: 'exchange-again' } as const
+      const { sides, diagnosis } = await parts.diagnosis.check({
+        exchangeId: id,
+        lastChosen: null,
+        run,
+      })
+      expect(sides[0]?.step?.response?.status).toBe(200)
+      expect(stepOf(diagnosis)).toBe('send-again')
+      expect((await parts.send(mia)).steps.at(-1)?.response?.status).toBe(200)
+    },
+  )
+
+  it.each(['T09', 'N02'])(
+    '%s: nothing is asked of the old address, the request is sent',
+    async (fault) => {
+      await parts.practice.setFaults([fault])
+      const { id } = await parts.send(mia)
+      await parts.practice.reinstall()
+      expect(stepOf(parts.diagnosis.ofExchange(id))).toBe('send-again')
+      expect((await parts.send(mia)).steps.at(-1)?.response?.status).toBe(200)
+    },
+  )
+})
+
+it('T02: a token by the measured clock, then the request', async () => {
+  await parts.practice.setFaults(['T02'])
+  const { id } = await parts.send(mia)
+  const run = parts.diagnosis.ofExchange(id).findings[0]?.nextCheck?.run
+  if (run?.kind !== 'sign-with-clock') throw new Error('no clock is offered')
+  expect([-77, -76]).toContain(run.offsetSeconds)
+  await parts.settings.change({ clockOffsetSeconds: run.offsetSeconds })
+  try {
+    expect((await followed(id)).steps).toEqual(['exchange-again', 'send-again'])
+    expect((await parts.send(mia)).steps.at(-1)?.response?.status).toBe(200)
+  } finally {
+    await parts.settings.change({ clockOffsetSeconds: 0 })
+  }
+})
+
+it('J21: not before Retry-After says that it may', async () => {
+  await parts.practice.setFaults(['J21'])
+  const exchange = await parts.send(mia)
+  const check = parts.diagnosis.ofExchange(exchange.id).findings[0]?.nextCheck
+  if (check?.run?.kind !== 'send-again') throw new Error('sending again is not offered')
+  const end = exchange.startedAt + exchange.totalMs
+  const waits = (check.run.notBefore ?? 0) - end
+  expect(waits).toBeGreaterThanOrEqual(5000)
+  expect(waits).toBeLessThanOrEqual(6000)
+  expect(check.action).toContain('Retry-After')
+})
+
+describe('a permission that was asked for', () => {
+  const deleting = { method: 'DELETE', path: acme(3) }
+
+  it('that is not held is the likely cause', async () => {
+    const { id } = await parts.send(mia, deleting)
+    expect(parts.diagnosis.ofExchange(id).findings[0]).toMatchObject({
+      id: 'P01',
+      certainty: 'possible',
+    })
+    await followed(id)
+    const { findings, notes } = parts.diagnosis.ofExchange(id)
+    expect(findings[0]).toMatchObject({
+      id: 'P01',
+      certainty: 'likely',
+      cause: 'The account is known, and does not hold DELETE_ISSUES, which this operation needs.',
+    })
+    expect(findings[0]?.evidence).toContain('mypermissions, DELETE_ISSUES: not held')
+    expect(notes).toContain('The user does not hold DELETE_ISSUES in ACME-3.')
+    expect((await parts.send(mia, { path: acme(3) })).steps.at(-1)?.response?.status).toBe(200)
+  })
+})
+
+describe('whoever stands for the user where the app was refused', () => {
+  const emma = { kind: 'user', accountId: admin.accountId } as const
+
+  it('is the one chosen last, also where nobody was acted as yet', async () => {
+    const fresh = await openPracticeParts()
+    try {
+      const { id } = await fresh.send(app)
+      const order = { exchangeId: id }
+      const nobody = await fresh.diagnosis.compare({ ...order, lastChosen: null })
+      expect(nobody.sides.map(({ actingAs }) => actingAs.kind)).toEqual(['app', 'anonymous'])
+      const chosen = await fresh.diagnosis.compare({ ...order, lastChosen: emma.accountId })
+      expect(chosen.sides[0]).toMatchObject({ actingAs: emma, accountId: emma.accountId })
+    } finally {
+      await fresh.close()
+    }
+  })
+
+  it('is never another than the request was sent as', async () => {
+    const { id } = await parts.send(mia)
+    const { sides } = await parts.diagnosis.compare({ exchangeId: id, lastChosen: emma.accountId })
+    expect(sides[0]?.actingAs).toEqual(mia)
+  })
+})
+
+describe('a person whose account is not active', () => {
+  const ian = { kind: 'user', accountId: inactive.accountId } as const
+  const preflightOf = (actingAs: ActingAs): readonly string[] =>
+    parts.requests
+      .preview({
+        tenant: parts.tenant(),
+        actingAs,
+        draft: myself,
+      })
+      .preflight.map(({ id, certainty, nextCheck }) =>
+        [id, certainty, nextCheck?.run?.kind ?? ''].join(' '),
+      )
+
+  it('is warned of before anything is sent, and nobody else is', () => {
+    expect(preflightOf(ian)).toEqual(['T13 likely choose-person'])
+    expect(preflightOf(mia)).toEqual([])
+    expect(preflightOf({ kind: 'user', accountId: 'a-stranger' })).toEqual([])
+    expect(preflightOf(app)).toEqual([])
+  })
+
+  it('is found in a search, as inactive', async () => {
+    const found = await parts.people.search({ tenantId: parts.tenant().id, query: 'Ian' })
+    expect(found.map(({ displayName, active }) => [displayName, active])).toEqual([
+      [inactive.displayName, false],
+    ])
+  })
+
+  it('is warned of no more once the site says that it is active', async () => {
+    const http = new UndiciHttpClient()
+    const other = connectParts(http)
+    const { profile } = await other.tenants.changes.add(JSON.stringify(parts.site.installed), {})
+    await other.tenants.changes.setAuthorizationServer(profile.id, parts.site.authorizationServer)
+    const { accountId, displayName, accountType } = miaKrystof
+    const person = { accountId, displayName, accountType, emailAddress: null, active: false }
+    await other.people.pin({ tenantId: profile.id, person, pinned: true })
+    const warned = (): readonly string[] =>
+      other.requests
+        .preview({ tenant: other.tenants.get(profile.id), actingAs: mia, draft: myself })
+        .preflight.map(({ id }) => id)
+    expect(warned()).toEqual(['T13'])
+    const { id } = await other.sendTo(other.tenants.get(profile.id), mia)
+    const path = `/rest/api/3/user?accountId=${accountId}`
+    const run = { kind: 'request', method: 'GET', path, actingAs: app } as const
+    await other.diagnosis.check({ exchangeId: id, lastChosen: null, run })
+    expect(warned()).toEqual([])
+    await http.close()
+  })
+})
