@@ -15,6 +15,15 @@ const reading: readonly (readonly [path: string, statuses: readonly number[]])[]
   ['/user/search?query=mia', [200, 200, 200, 200, 200, 200, 200]],
   ['/user/search', [400, 400, 400, 400, 400, 400, 400]],
   ['/mypermissions?permissions=BROWSE_PROJECTS', [200, 200, 200, 200, 200, 200, 200]],
+  [
+    '/mypermissions?permissions=BROWSE_PROJECTS&issueKey=ACME-1',
+    [200, 200, 200, 404, 404, 200, 404],
+  ],
+  [
+    '/mypermissions?permissions=BROWSE_PROJECTS&projectKey=OPS',
+    [404, 200, 404, 404, 404, 200, 404],
+  ],
+  ['/mypermissions?permissions=BROWSE_PROJECTS&projectId=7', [404, 404, 404, 404, 404, 404, 404]],
   ['/mypermissions', [400, 400, 400, 400, 400, 400, 400]],
   ['/mypermissions?permissions=FLY', [400, 400, 400, 400, 400, 400, 400]],
   ['/permissions', [401, 200, 401, 401, 401, 401, 401]],

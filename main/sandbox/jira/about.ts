@@ -1,10 +1,12 @@
 import { issueTypes, priorities, statuses } from '../content.ts'
 import type { Status } from '../content.ts'
 import type { PermissionWord } from '../people.ts'
+import { sees } from './access.ts'
 import { errors, json, own } from './answers.ts'
 import type { Answer } from './answers.ts'
 import { endpoint, may } from './endpoint.ts'
 import type { Call, Endpoint } from './endpoint.ts'
+import { say } from './texts.ts'
 
 /** The site itself: what it is, what there is to choose from, what the caller may do. */
 export const aboutEndpoints: readonly Endpoint[] = [
@@ -36,7 +38,16 @@ const permissions: readonly (readonly [
   ['EDIT_ISSUES', 'PROJECT', 'edit', 'Edit Issues'],
   ['DELETE_ISSUES', 'PROJECT', 'delete', 'Delete Issues'],
   ['TRANSITION_ISSUES', 'PROJECT', 'transition', 'Transition Issues'],
+  ['ASSIGN_ISSUES', 'PROJECT', 'edit', 'Assign Issues'],
+  ['LINK_ISSUES', 'PROJECT', 'edit', 'Link Issues'],
+  ['MANAGE_WATCHERS', 'PROJECT', 'edit', 'Manage Watchers'],
+  ['VIEW_VOTERS_AND_WATCHERS', 'PROJECT', 'browse', 'View Voters and Watchers'],
+  ['WORK_ON_ISSUES', 'PROJECT', 'edit', 'Work On Issues'],
   ['ADD_COMMENTS', 'PROJECT', 'comment', 'Add Comments'],
+  ['EDIT_OWN_COMMENTS', 'PROJECT', 'comment', 'Edit Own Comments'],
+  ['EDIT_ALL_COMMENTS', 'PROJECT', 'administer-project', 'Edit All Comments'],
+  ['DELETE_OWN_COMMENTS', 'PROJECT', 'comment', 'Delete Own Comments'],
+  ['DELETE_ALL_COMMENTS', 'PROJECT', 'administer-project', 'Delete All Comments'],
   ['CREATE_ATTACHMENTS', 'PROJECT', 'attach', 'Create Attachments'],
   ['ADMINISTER_PROJECTS', 'PROJECT', 'administer-project', 'Administer Projects'],
 ]
@@ -84,6 +95,8 @@ function myPermissions(call: Call): Answer {
   const known = permissions.filter(([key]) => asked.includes(key))
   const strange = asked.find((key) => permissions.every(([known]) => known !== key))
   if (strange !== undefined) return errors(400, [own(`No permission has the key ${strange}.`)])
+  const hidden = hiddenPlace(call)
+  if (hidden !== null) return hidden
   return json({
     permissions: Object.fromEntries(
       known.map(([key, type, word, name], id) => [
@@ -92,6 +105,21 @@ function myPermissions(call: Call): Answer {
       ]),
     ),
   })
+}
+
+/** By the REST reference 404 where the issue or project is not there, or the caller may not see it. */
+function hiddenPlace(call: Call): Answer | null {
+  const { site } = call.world
+  const issue = call.query.get('issueKey') ?? call.query.get('issueId')
+  const project = call.query.get('projectKey') ?? call.query.get('projectId')
+  const found = issue === null ? site.findProject(project ?? '') : site.findIssue(issue)?.project
+  if ((issue ?? project) === null || (found !== undefined && found !== null && sees(call, found)))
+    return null
+  const words =
+    issue === null
+      ? say(call.language, 'projectHidden', project ?? '')
+      : say(call.language, 'issueHidden')
+  return errors(404, [words])
 }
 
 // Seen as 401, not 403, for someone who is logged in but no administrator.
