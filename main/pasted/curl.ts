@@ -7,6 +7,7 @@ import {
   percentEncoded,
   requestsOf,
 } from './curl-request.ts'
+import { curlConfigWords } from './curl-config.ts'
 import { NO_FIELD, readFormOption } from './curl-form.ts'
 import { type CurlOption, type NamedOption, optionNamed, optionOfLetter } from './curl-options.ts'
 import { chosen, othersOf, type PastedRequest, unreadable } from './pasted.ts'
@@ -35,6 +36,16 @@ export function readCurl(
   const all = [first, ...others.filter(namesUrl)].flatMap(requestsOfCommand)
   const { request, dropped } = chosen(all, number)
   return { request, dropped: [...dropped, ...othersOf(all.length, number)] }
+}
+
+/** What curl would send for a configuration file (`-K`), in the same way. Throws AppError `import_unreadable`. */
+export function readCurlConfig(text: string, number: number): PastedCommand {
+  const dropped: string[] = []
+  const content = [Buffer.from(text.replaceAll('\r\n', '\n')).toString('latin1')]
+  const words = [['curl'], ...curlConfigWords(content, dropped)]
+  const all = requestsOfCommand({ words, stdin: null, dropped })
+  const { request, dropped: own } = chosen(all, number)
+  return { request, dropped: [...own, ...othersOf(all.length, number)] }
 }
 
 /** Prose behind a command may speak of curl. */
@@ -78,6 +89,10 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
       : encodedData(written, '--url-query', into.dropped)
     if (encoded !== null) into.query.push(encoded)
   },
+  config: (into, value) => {
+    if (text(value) === '-' && into.stdin !== null) into.flags.add('config')
+    else into.dropped.push(`--config: the options in the file ${text(value)}.`)
+  },
   'continue-at': (into, value) => {
     if (/^\d+$/.test(text(value))) addHeader(into, `Range: bytes=${text(value)}-`)
     else if (text(value) !== '-') into.dropped.push(`--continue-at ${text(value)}`)
@@ -109,7 +124,11 @@ export function readCurlCommand(command: CommandLine): PastedRequest {
 }
 
 /** What curl would send for a command, one after the other; at least one. */
-function requestsOfCommand({ words, stdin, dropped }: CommandLine): readonly PastedCommand[] {
+function requestsOfCommand({
+  words,
+  stdin,
+  dropped,
+}: Pick<CommandLine, 'words' | 'stdin' | 'dropped'>): readonly PastedCommand[] {
   const fresh = (): CurlOptions => ({
     urls: [],
     headers: [],
@@ -126,11 +145,18 @@ function requestsOfCommand({ words, stdin, dropped }: CommandLine): readonly Pas
     stdin: stdin === null ? null : wordBytes(stdin, REDACTED),
   })
   const operations = [fresh()]
+  let isConfigRead = false
   // Last first: taking from the end of a long list costs nothing.
   const queue = words.slice(1).reverse()
   for (let word = queue.pop(); word !== undefined; word = queue.pop()) {
     const into = operations.at(-1) ?? fresh()
     readWord(word, queue, into)
+    // A file on the input is read once, where it is named.
+    if (into.flags.has('config') && stdin !== null && !isConfigRead) {
+      isConfigRead = true
+      queue.push(...curlConfigWords(stdin, into.dropped).toReversed())
+    }
+    into.flags.delete('config')
     // What follows is another request with options of its own.
     if (into.flags.has('next')) operations.push(fresh())
     into.flags.delete('next')

@@ -33,6 +33,28 @@ const someFiles = (
   'portrait.jpg prepared stored_cookies_in_file textfile.txt uploadfile'
 ).split(' ')
 
+/** Files for `-K`, by what its grammar has (https://curl.se/docs/manpage.html#-K). */
+const configs: readonly string[] = [
+  'url = "http://h.example/a"',
+  'url=http://h.example/a',
+  'url: http://h.example/a',
+  'url http://h.example/a',
+  '--url http://h.example/a',
+  '  url   =  "http://h.example/a"   # why',
+  '# a comment\n/ another\n* a third\n\nurl = h.example/a # a fourth',
+  'url = "http://h.example/a"\nheader = "X-A: b \\"c\\" \\\\ d\\te"',
+  'url = http://h.example/a\ndata = "a\\nb"\n-X PUT',
+  'url = http://h.example/a\n-XPUT\n-sd x=1',
+  'url = http://h.example/a\nrequest PUT\n--data-binary "x y"\nuser-agent = "agent"',
+  'url = http://h.example/a\nget\ndata = x=1\nhead',
+  'url = http://h.example/a\r\nheader = "X-A: b"\r\n',
+  'url = http://h.example/a\nform = "a=b;type=text/x"\nform = f=@b.json',
+  'url = http://h.example/a\nUser-Agent: agent',
+  'url = http://h.example/a\nheader = "X-A: ä é"',
+  'url = http://h.example/a\nuser-ag = agent\nheade = "X-A: b"',
+  'url = http://h.example/a\nno-silent\ncompressed\nlocation',
+]
+
 /** By what makes them; most as curl's manual has them (https://curl.se/docs/manpage.html). */
 const commands: readonly string[] = [
   'curl http://h.example',
@@ -95,6 +117,8 @@ const commands: readonly string[] = [
   'curl --json @- http://h.example/ <<-END\n\t{"a":\n\t\t1}\n\tEND',
   "curl -d @- http://h.example/ <<<'here string'",
   'curl --data-binary @- http://h.example/ < a',
+  ...configs.map((config) => `curl -K - <<'END'\n${config}\nEND`),
+  "curl --config - -H 'X-B: c' <<'END'\nurl = http://h.example/a\nEND",
   "curl -d 1 http://h.example/a --next -d 2 -H 'X-B: c' http://h.example/b",
 ]
 
@@ -339,7 +363,7 @@ describe('a command of bash is read as curl runs it', () => {
     expect(
       Object.fromEntries(Object.entries(counts).map(([why, all]) => [why, all?.length])),
     ).toEqual({
-      'run, ours': 61,
+      'run, ours': 80,
       'run, manual': 207,
       'run, scripting': 33,
       'another protocol': 46,

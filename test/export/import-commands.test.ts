@@ -19,7 +19,7 @@ interface Row {
   readonly dropped?: readonly string[]
 }
 
-/** What the programs themselves do with commands is in import-against-programs.test.ts. */
+/** What the programs themselves do is in import-against-programs.test.ts and import-against-curl.test.ts. */
 const table: readonly Row[] = [
   { name: 'https', text: 'https a.example/x', request: get('https://a.example/x') },
   { name: 'a path to it', text: '/usr/bin/https a.example', request: get('https://a.example/') },
@@ -107,9 +107,46 @@ const table: readonly Row[] = [
       body: { text: '{"a":1}' },
     },
   },
+  {
+    name: 'a file for -K',
+    text: '# of the app\n--url "https://a.example/x"\nheader = "X-A: b"\ndata = "a\\nb"\nsilent\n',
+    request: {
+      method: 'POST',
+      url: 'https://a.example/x',
+      headers: [ANY, ['X-A', 'b'], ['Content-Type', 'application/x-www-form-urlencoded']],
+      body: { text: 'a\nb' },
+    },
+  },
+  {
+    name: 'a file for -K with another request, and marks of Windows',
+    text: '\ufeffurl = https://a.example/1\r\nnext\r\nurl = https://a.example/2\r\n',
+    request: get('https://a.example/1'),
+    dropped: ['One other request: this is number 1 of 2.'],
+  },
+  {
+    name: 'a file for -K that curl refuses',
+    text: 'url = https://a.example/x\nhead = 1\nheader = "X-A: b\nwhat = ever\nconfig = other.txt\n',
+    request: { method: 'HEAD', url: 'https://a.example/x', headers: [ANY, ['X-A', 'b']] },
+    dropped: [
+      'A value behind an option of the file that takes none: curl refuses it.',
+      'A quote that the file does not close: curl takes the end of the line with it.',
+      'A value behind an option of the file that takes none: curl refuses it.',
+      '--what: curl knows no such option.',
+      '--config: the options in the file other.txt.',
+    ],
+  },
+  {
+    name: 'a file that a command names, and one that reads itself',
+    text: "curl https://a.example/1 -K a.txt -K - <<'E'\nconfig = -\nnext\nurl = https://a.example/2\nconfig = -\nE",
+    request: get('https://a.example/1'),
+    dropped: [
+      '--config: the options in the file a.txt.',
+      'One other request: this is number 1 of 2.',
+    ],
+  },
 ]
 
-describe('a command of HTTPie or wget', () => {
+describe('a command of HTTPie or wget, or a file of curl', () => {
   rows('becomes a request', table, ({ text, request, dropped }) => {
     const read = importRequest(text, 0)
     expect(read.request).toEqual(request)
@@ -143,6 +180,9 @@ const secret: readonly (readonly [kind: string, text: string])[] = [
   ['body', `http --multipart a.example token=${SECRET}`],
   ['body', `http --raw '{"password":"${SECRET}"}' a.example`],
   ['body', `curl -F token=${SECRET} https://a.example/`],
+  ['basic', `url = https://a.example/\nuser = "mia:${SECRET}"\n`],
+  ['bearer', `url = https://a.example/\nheader = "Authorization: Bearer ${SECRET}"\n`],
+  ['bearer', `curl -K - <<'E'\nurl=https://a.example/\noauth2-bearer ${SECRET}\nE`],
   ['variable', 'http a.example "Authorization:Bearer $TOKEN"'],
   ['basic', `wget --user mia --password ${SECRET} a.example`],
   ['basic', `wget https://mia:${SECRET}@a.example/`],

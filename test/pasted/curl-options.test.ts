@@ -56,6 +56,7 @@ describe('what an import makes of an option', () => {
 
   rows('carried: nothing is left behind but what the value says', by.carried ?? [], (option) => {
     const said: Readonly<Record<string, string>> = {
+      config: '--config: the options in the file a=b.',
       'continue-at': '--continue-at a=b',
       url: 'One other request: this is number 1 of 2.',
       'request-target': 'The target of --request-target, which is not a path.',

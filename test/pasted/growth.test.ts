@@ -15,6 +15,7 @@ const openings: readonly string[] = [
   'http -f POST h a=',
   'http POST h a[',
   'wget --header ',
+  'url = a\nheader = "',
   'meta {\n}\nget {\n  url: a\n}\nheaders {\n  ',
   'type: collection.insomnia.rest/5.0\ncollection:\n  - method: GET\n    url: ',
   'POST /c HTTP/1.1\nHost: a\n\n',

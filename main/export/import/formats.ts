@@ -1,5 +1,6 @@
 import { isCode, readCode } from '../../pasted/code-call.ts'
-import { readCurl } from '../../pasted/curl.ts'
+import { isCurlConfig } from '../../pasted/curl-config.ts'
+import { readCurl, readCurlConfig } from '../../pasted/curl.ts'
 import { commandAt, type CommandChoice } from '../../pasted/commands.ts'
 import { readHar } from '../../pasted/har.ts'
 import { readHttpie } from '../../pasted/httpie.ts'
@@ -59,6 +60,14 @@ export const formats: readonly ImportFormat[] = [
   { is: ({ text }) => isBru(text), read: ({ text }, dropped) => readBruFile(text, dropped) },
   { is: ({ text }) => YAML.test(text), read: readYamlFile },
   { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
+  {
+    is: ({ text }) => isCurlConfig(text),
+    read: ({ text }, dropped, { number }) => {
+      const { request, dropped: left } = readCurlConfig(text, number)
+      dropped.push(...left)
+      return request
+    },
+  },
   {
     is: ({ text }) => calls(text, 'https?'),
     read: ({ text }, dropped, choice) => readHttpie(text, choice, dropped),

@@ -1,6 +1,6 @@
 import { curl } from './program.ts'
 import type { CommandLine, Word } from './word.ts'
-import { hasVariables, WordBuilder, wordText } from './word.ts'
+import { WordBuilder } from './word.ts'
 import { tableOf } from '../../wire/table.ts'
 
 const SINGLE = /['\u2018\u2019\u201a\u201b]/
@@ -23,7 +23,7 @@ const BACKTICK: ReadonlyMap<string, string> = tableOf({
 
 /**
  * The words of each command of a program for PowerShell, by about_quoting_rules and about_parsing; also
- * the form in which options come to `curl.exe --config -` as strings through a pipe.
+ * strings through a pipe are its input, a line each.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
 export function* readPowerShell(text: string, program = curl): Generator<CommandLine> {
@@ -40,9 +40,12 @@ export function* readPowerShell(text: string, program = curl): Generator<Command
       end,
       isOpen: isOpen && at === commands.length - 1,
     }
-    if (own.some((word) => word[0] === '--config' || word[0] === '-K') && piped.length > 0) {
-      yield { ...line, words: [['curl'], ...piped.flatMap(configWords)] }
-    } else yield { ...line, words: own.map(unescapedQuotes) }
+    const lines = piped.flatMap((word): Word => [...word, '\n'])
+    yield {
+      ...line,
+      words: own.map(unescapedQuotes),
+      stdin: lines.length === 0 ? null : lines,
+    }
   }
 }
 
@@ -54,28 +57,6 @@ interface Command {
 /** For Windows PowerShell 5.1 people write `\"` where a program has to get `"`. */
 function unescapedQuotes(word: Word): Word {
   return word.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\\"', '"') : piece))
-}
-
-/** `header = "X: \"a\""` as the option's words (https://curl.se/docs/manpage.html#-K). */
-function configWords(line: Word): readonly Word[] {
-  const first = typeof line[0] === 'string' ? line[0] : ''
-  const name = /^\s*(?:--)?([\w.-]+)/.exec(first)?.[1]
-  if (name === undefined) return []
-  const rest: Word = [
-    first.slice(first.indexOf(name) + name.length).replace(/^\s*[=:]?\s*"?/, ''),
-    ...line.slice(1),
-  ]
-  const value = rest.map((piece, index) =>
-    typeof piece === 'string' ? configUnescaped(piece, index === rest.length - 1) : piece,
-  )
-  const bare = !hasVariables(line) && !wordText(line, '').includes('"') && !/[=:]/.test(first)
-  return bare ? [[`--${name}`]] : [[`--${name}`], value]
-}
-
-function configUnescaped(text: string, last: boolean): string {
-  const escapes: ReadonlyMap<string, string> = tableOf({ t: '\t', n: '\n', r: '\r', v: '\v' })
-  const cut = last ? text.replace(/"\s*$/, '') : text
-  return cut.replace(/\\(.)/gs, (_, char: string) => escapes.get(char) ?? char)
 }
 
 class PowerShellReader {
