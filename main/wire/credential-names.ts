@@ -52,6 +52,12 @@ export function hiddenHeaderValue(name: string, value: string, mark: string): st
   return scheme === undefined ? mark : `${scheme} ${mark}`
 }
 
+/** Whether what stands behind this name, of whatever kind, may be a credential. */
+export function isCredentialName(name: string): boolean {
+  const standing = standingOf(name)
+  return (standing !== 'other' && standing !== 'value') || credentialHeader(name) !== null
+}
+
 const CERTAIN =
   /^(?:(?:access|refresh|id|session|api|auth|oauth|bearer|csrf|xsrf|appsystem|appuser|security|private)token|(?:client|shared|consumer|webhook)secret|password|passwd|passphrase|(?:api|access|private|secret|signing|encryption)key|authorization|cookie2?)$/
 const PERHAPS =

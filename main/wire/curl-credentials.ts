@@ -1,5 +1,5 @@
 import { hiddenHeaderValue, hideCookieValues, isMixed } from './credential-names.ts'
-import type { Edit } from './edits.ts'
+import { type Edit, editsOf } from './edits.ts'
 
 /** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have, also inside of a JSON string. */
 const SEGMENT =
@@ -33,6 +33,20 @@ const OF_LETTER: ReadonlyMap<string, Kind> = new Map([
   ['b', 'cookies'],
   ['H', 'header'],
 ])
+
+/** A command that reads options from what is piped into it, and these, in lines or strings of their own. */
+const CONFIGURED = /\bcurl(?:\.exe)?[ \t][^\r\n]{0,400}(?:--config|-K)\b/i
+const CONFIGURATION =
+  /(?<=^|['"\n]|\\[nr])([ \t]{0,16}(?:--?)?([a-z][\w-]{0,23})[ \t]{0,8}[=: \t][ \t]{0,8}\\{0,16}"?)((?:[^"'\r\n\\]|\\(?!["nr\\]))+)/gim
+
+/** Options as `curl --config -` reads them. */
+export function configuredCredentials(text: string, mark: string): readonly Edit[] {
+  if (!CONFIGURED.test(text)) return []
+  return editsOf(text, CONFIGURATION, (whole, lead = '', name = '', value = '') => {
+    const { kind } = optionOf(name.length === 1 ? `-${name}` : `--${name}`)
+    return kind === null ? whole : lead + hiddenValue({ lead, kind, value }, mark)
+  })
+}
 
 interface Word {
   readonly raw: string

@@ -1,4 +1,4 @@
-import { isCredential, type Standing, standingOf } from './credential-names.ts'
+import { isCredential, isMixed, type Standing, standingOf } from './credential-names.ts'
 import type { Edit } from './edits.ts'
 import { type Named, type Quoting, type Scan, type Value, valueAfter } from './value-behind.ts'
 
@@ -97,7 +97,8 @@ function isHidden(text: string, found: Found): boolean {
   // A list that goes on with another name (`"jwt","level":40`), or with words.
   if (
     separator === ',' &&
-    (GOES_ON.test(text.slice(value.end, value.end + 80)) || /^\w*$/.test(content))
+    (GOES_ON.test(text.slice(value.end, value.end + 80)) ||
+      (/^\w*$/.test(content) && !isMixed(content, 16)))
   )
     return false
   return isCredential(content, standing, manner) && !isPage(text, found)

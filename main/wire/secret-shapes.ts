@@ -1,8 +1,9 @@
 import { hideCookieValues, isMixed, WORD_OF_STATE } from './credential-names.ts'
-import { curlCredentials } from './curl-credentials.ts'
+import { configuredCredentials, curlCredentials } from './curl-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
 import { dotAt, findJwts } from './jwt-candidates.ts'
 import { namedValues } from './named-values.ts'
+import { variableValues } from './variable-values.ts'
 
 /**
  * Credentials known by their shape. Every entry says what is to be put in the place of what, and
@@ -14,6 +15,9 @@ export type Shape = (text: string, mark: string) => readonly Edit[]
 const AUTHORIZATION_LINE =
   /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;\]]+)/gi
 const COOKIE_LINE = /(?:\b|(?<=\\[nrt]))(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
+/** How PowerShell’s sessions get their cookies. */
+const COOKIE_OBJECT =
+  /(System\.Net\.Cookie['"]?[ \t]{0,8}\(?[ \t]{0,8}\\{0,16}["'][^"'\r\n]{1,200}["'],[ \t]{0,8}\\{0,16}["'])([^"'\\\r\n]+)/gi
 const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
 const ATLASSIAN_TOKEN =
   /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w.~+/=-]{15,}[\w~+/=-]/g
@@ -24,7 +28,7 @@ const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
  * the end of a name. Most texts have none (a list of pages has its `nextPageToken`, which no shape
  * takes), and one look for it costs a third of a look by each.
  */
-const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛&%=[^\u001b]|[\s+]{0,64}[:|>=%]|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
+const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛&%=[(^\u001b]|[\s+]{0,64}[:|>=%]|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
 export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookie2?|bearer|basic)${NAME_ENDS}`
 const SIGN_OF_A_WORD = new RegExp(signOfAWord, 'i')
 /** On its own: as another alternative above it would double the time that those take. */
@@ -38,6 +42,7 @@ const wordShapes: readonly Shape[] = [
     ),
   (text, mark) =>
     editsOf(text, COOKIE_LINE, (_, lead = '', value = '') => lead + hideCookieValues(value, mark)),
+  (text, mark) => editsOf(text, COOKIE_OBJECT, (_, lead = '') => lead + mark),
   (text, mark) =>
     editsOf(text, SCHEME_AND_VALUE, (whole, scheme = '', gap = '', value = '') =>
       looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
@@ -47,13 +52,15 @@ const wordShapes: readonly Shape[] = [
 /** In the order of use: whole values first, then what may stand in the middle of a text. */
 const withoutWords: readonly Shape[] = [
   privateKeys,
+  variableValues,
+  configuredCredentials,
   curlCredentials,
   wrappedTokens,
   jsonWebTokens,
   atlassianTokens,
   users,
 ]
-const all: readonly Shape[] = [...withoutWords.slice(0, 4), ...wordShapes, ...withoutWords.slice(4)]
+const all: readonly Shape[] = [...withoutWords.slice(0, 6), ...wordShapes, ...withoutWords.slice(6)]
 
 /** Whether a text has a word beside which a credential may stand. */
 export function hasWordOfCredentials(text: string): boolean {

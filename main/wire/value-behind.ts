@@ -41,8 +41,8 @@ export function valueAfter(scan: Scan, at: number, named: Named, separator: stri
   const opening = OPENING.exec(text)
   if (opening !== null) {
     const opened = OPENING.lastIndex
-    const end = endOf(text, opened, opening, named)
-    return end === null ? null : { start: opened, end, manner: 'quoted' }
+    const end = throughJoints(text, endOf(text, opened, opening, named))
+    return { start: opened, end, manner: 'quoted' }
   }
   if (separator === ',') return null
   const isOfForm = separator === '=' && start === at
@@ -67,7 +67,7 @@ function endOfRun(text: string, start: number, pattern: RegExp): number {
   return pattern.test(text) ? pattern.lastIndex : start
 }
 
-function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number | null {
+function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number {
   const [, escapes = '', quote, smart, smartSingle] = opening
   if (smart !== undefined) return ofAny(text, start, /[“”„‟"]/g)
   if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
@@ -77,12 +77,27 @@ function endOf(text: string, start: number, opening: RegExpExecArray, named: Nam
   return line < 0 ? end : Math.min(end, line)
 }
 
+/** Strings that `+` makes one of. */
+const JOINT =
+  /(?:\\{0,16}["'`])(?:\s|\\{1,8}[nrt]){0,64}\+(?:\s|\\{1,8}[nrt]){0,64}(\\{0,16})(["'`])/y
+
+function throughJoints(text: string, closed: number): number {
+  let end = closed
+  for (;;) {
+    JOINT.lastIndex = end
+    const [, escapes = '', quote] = JOINT.exec(text) ?? []
+    if (quote === undefined) return end
+    end = endOfString(text, JOINT.lastIndex, quote, escapes.length)
+  }
+}
+
 function ofAny(text: string, start: number, closing: RegExp): number {
   closing.lastIndex = start
   return closing.exec(text)?.index ?? text.length
 }
 
-function endOfString(text: string, start: number, quote: string, depth: number): number {
+/** Index of the quote that closes a string which `depth` backslashes and a quote opened; the end of the text where none does. */
+export function endOfString(text: string, start: number, quote: string, depth: number): number {
   for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
     let escapes = 0
     while (at - escapes - 1 >= start && text[at - escapes - 1] === '\\') escapes += 1

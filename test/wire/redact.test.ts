@@ -358,10 +358,22 @@ describe('growth', () => {
     '\u001b[0m\0token',
     'curl%20-u%20a%3Ab+\\u0026',
     'eyJ.a\\n%0A&#10;',
+    'jwt={{a}}@a={{a}}\n',
+    '"key":"a","id":"a" jwt={{a}} ',
+    '{"key":"a","value":"{{a}}"},',
+    '\nuser = "a:b" curl -K',
+    'System.Net.Cookie("',
     '“token”:“',
     '\\',
     ' ',
   ]
+  it('a value of half a million pieces passes', () => {
+    expect(redactText(`token: "a${'"+"a'.repeat(500_000)}"`)).toBe('token: "(redacted)"')
+  })
+  it('names of variables without objects around them pass', () => {
+    const text = `jwt={{a}} ${'"key":"a" '.repeat(200_000)}`
+    expect(redactText(text)).toBe(text.replace('{{a}}', '(redacted)'))
+  })
   it.each(runs)('two million characters of %j pass', (run) => {
     const text = run.repeat(Math.ceil(2_000_000 / run.length))
     expect(redactText(text, [SECRET]).length).toBeLessThanOrEqual(text.length * 4)
