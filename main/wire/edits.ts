@@ -33,6 +33,14 @@ export function editsOf(
   return edits
 }
 
+/** Where a word stands, one behind the other. */
+export function placesOf(text: string, word: string): readonly Span[] {
+  const places: Span[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    places.push({ start: at, end: at + word.length })
+  return places
+}
+
 /** What an edit takes away: all, but for what it begins and ends with as before. Null for nothing. */
 export function taken(text: string, { start, end, text: own }: Edit, mark: string): Span | null {
   if (own === mark)

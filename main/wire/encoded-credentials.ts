@@ -2,6 +2,7 @@ import { merged } from './edits.ts'
 import {
   backslashes,
   backticks,
+  base64s,
   carets,
   characterReferences,
   decoded,
@@ -57,32 +58,61 @@ const HINT_OR_WORD = new RegExp(`${signOfAWord}|${HINTS}`, 'gi')
 
 type Find = (text: string) => readonly Span[]
 
+interface Search {
+  /** Whether the text has a word beside which a credential may stand. */
+  readonly hasWords: boolean
+  /** Where else to look. */
+  readonly places: readonly Span[]
+  readonly find: Find
+}
+
 /** Where a text has credentials in one or several layers of encodings, by what `find` finds behind them. */
-export function spansBehindEncodings(text: string, hasWords: boolean, find: Find): readonly Span[] {
-  if (!encodings.some(({ isIn }) => isIn(text))) return []
+export function spansBehindEncodings(text: string, search: Search): readonly Span[] {
+  const { hasWords, places } = search
+  const hasBase64 = base64s.isIn(text)
+  if (places.length === 0 && !hasBase64 && !encodings.some(({ isIn }) => isIn(text))) return []
   const left = { characters: MOST_DECODED * text.length + LEAST_DECODED }
-  return stretches(text, hasWords ? HINT_OR_WORD : HINT).flatMap(({ start, end }) =>
-    spansIn(text.slice(start, end), left, find).map((span) => ({
+  const found = stretches(text, hasWords ? HINT_OR_WORD : HINT, places).flatMap(({ start, end }) =>
+    spansIn(text.slice(start, end), left, search).map((span) => ({
       start: start + span.start,
       end: start + span.end,
     })),
   )
+  return hasBase64 ? [...found, ...spansInBase64(text, search)] : found
+}
+
+/** The whole run for what is found in its meaning. */
+function spansInBase64(text: string, search: Search): readonly Span[] {
+  const view = decoded(text, base64s)
+  const spans = [
+    ...search.find(view.text),
+    ...spansIn(view.text, { characters: 4 * text.length + LEAST_DECODED }, search),
+  ]
+  return view.text === text ? [] : spans.map(({ start, end }) => view.written(start, end))
 }
 
 /** What stands around the hints, in the order of the text. */
-function stretches(text: string, hint: RegExp): readonly Span[] {
-  const around: Span[] = []
+function stretches(text: string, hint: RegExp, places: readonly Span[]): readonly Span[] {
+  const around = places.map(({ start }) => stretchAround(text, start))
   hint.lastIndex = 0
   for (let hit = hint.exec(text); hit !== null; hit = hint.exec(text)) {
-    const end = Math.min(text.length, hit.index + BEHIND)
-    around.push({ start: Math.max(0, hit.index - BEFORE), end })
-    hint.lastIndex = Math.max(hint.lastIndex, end - BEFORE)
+    const stretch = stretchAround(text, hit.index)
+    around.push(stretch)
+    hint.lastIndex = Math.max(hint.lastIndex, stretch.end - BEFORE)
   }
   return merged(around)
 }
 
+function stretchAround(text: string, at: number): Span {
+  return { start: Math.max(0, at - BEFORE), end: Math.min(text.length, at + BEHIND) }
+}
+
 /** Layer by layer: what has few is looked behind even where many would cost too much. */
-function spansIn(text: string, left: { characters: number }, find: Find): readonly Span[] {
+function spansIn(
+  text: string,
+  left: { characters: number },
+  { find, places }: Search,
+): readonly Span[] {
   const found: Span[] = []
   const seen = new Set([text])
   let layer: readonly Decoded[] = [{ text, written: (start, end) => ({ start, end }) }]
@@ -92,7 +122,8 @@ function spansIn(text: string, left: { characters: number }, find: Find): readon
   return found
 
   function under(view: Decoded, encoding: Encoding): readonly Decoded[] {
-    if (!encoding.isIn(view.text)) return []
+    // Of a secret that is there in some spelling any backslash may be a part.
+    if (!encoding.isIn(view.text) && (encoding !== backslashes || places.length === 0)) return []
     const inner = decoded(view.text, encoding)
     if (seen.has(inner.text) || left.characters < inner.text.length) return []
     seen.add(inner.text)

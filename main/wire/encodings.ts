@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { tableOf } from './table.ts'
 
 /** One way in which a text is written inside of another: readers undo it, redaction looks behind it. */
@@ -113,6 +114,17 @@ export const marks: Encoding = {
   isIn: (text) => text.includes('\u001b') || text.includes('\0'),
   escape: /\u001b\[[\d;]{0,20}[A-Za-z]|\0/g,
   meaning: () => '',
+}
+
+/** Lines of a mail as well, also inside of a JSON string. Bytes that are no text stay as they are. */
+export const base64s: Encoding = {
+  isIn: (text) => /ase64|atob\(/.test(text),
+  escape:
+    /(?<=^|[^\\\w+/-]|\\[nrt])[A-Za-z0-9+/_-]{16,}(?:(?:[\r\n]|\\[rn]){1,4}[A-Za-z0-9+/_-]{4,})*={0,2}/g,
+  meaning: (escape) => {
+    const bytes = Buffer.from(escape.replace(/\\[rn]|\s/g, ''), 'base64')
+    return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8') : escape
+  },
 }
 
 export interface Decoded {

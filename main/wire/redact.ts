@@ -1,9 +1,9 @@
 import type { Pair } from '../../contract/draft.ts'
 import { hiddenHeaderValue } from './credential-names.ts'
-import { type Edit, edited, merged, taken } from './edits.ts'
+import { type Edit, edited, merged, placesOf, taken } from './edits.ts'
 import type { Span } from './encodings.ts'
 import { spansBehindEncodings } from './encoded-credentials.ts'
-import { formsOfSecretIn, withoutWrapped } from './secret-forms.ts'
+import { formsOfSecretIn, placesOfSecret, withoutWrapped } from './secret-forms.ts'
 import { hasWordOfCredentials, shapesFor } from './secret-shapes.ts'
 import { asWritten, type UnredactedText } from './unredacted.ts'
 
@@ -23,19 +23,27 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
     (left, shape) => edited(left, shape(left, REDACTED)),
     known,
   )
-  const encoded = merged(spansBehindEncodings(plain, hasWords, credentialsIn))
+  const encoded = spansBehindEncodings(plain, {
+    hasWords,
+    places: secrets.flatMap((secret) => placesOfSecret(plain, secret)),
+    find: (meaning) => credentialsIn(meaning, secrets),
+  })
   return edited(
     plain,
-    encoded.map(({ start, end }): Edit => ({ start, end, text: REDACTED })),
+    merged(encoded).map(({ start, end }): Edit => ({ start, end, text: REDACTED })),
   )
 }
 
 /** Where a text that is the meaning of another has credentials. */
-function credentialsIn(text: string): readonly Span[] {
-  return shapesFor(hasWordOfCredentials(text))
+function credentialsIn(text: string, secrets: readonly string[]): readonly Span[] {
+  const known = secrets
+    .flatMap((secret) => formsOfSecretIn(text, secret))
+    .flatMap((form) => placesOf(text, form))
+  const byShape = shapesFor(hasWordOfCredentials(text))
     .flatMap((shape) => shape(text, REDACTED))
     .map((edit) => taken(text, edit, REDACTED))
     .filter((span) => span !== null)
+  return [...known, ...byShape]
 }
 
 /** Names, order and case stay. Of Authorization the scheme stays, of a cookie its name. */

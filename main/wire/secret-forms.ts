@@ -1,3 +1,6 @@
+import { placesOf } from './edits.ts'
+import type { Span } from './encodings.ts'
+
 /** Shorter than this, a derived form would match by chance. */
 const SHORTEST_DERIVED = 6
 const SHORTEST_PLAIN = 4
@@ -32,6 +35,11 @@ export function formsOfSecretIn(text: string, secret: string): readonly string[]
   for (const [piece, forms] of spellingsOf(secret).byPiece)
     if (text.includes(piece)) there.push(...forms)
   return there
+}
+
+/** Where a piece of one of its spellings stands. */
+export function placesOfSecret(text: string, secret: string): readonly Span[] {
+  return [...spellingsOf(secret).byPiece.keys()].flatMap((piece) => placesOf(text, piece))
 }
 
 /** Spelt out once for the secrets in use: a text is redacted for every header and body. */

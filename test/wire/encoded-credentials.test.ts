@@ -65,6 +65,50 @@ describe('a credential inside of other texts', () => {
     expect(changed).toEqual([])
   })
 
+  const PAYLOAD_TEXT = JSON.stringify({ clientKey: 'a', sharedSecret: VALUE, baseUrl: SITE })
+  const base64 = Buffer.from(`${PAYLOAD_TEXT} and so on, for more than a line`).toString('base64')
+  const lines = base64.replace(/.{76}/g, '$&\r\n')
+  const inBase64 = [
+    ['a body of a HAR', `{"content":{"text":"${base64}","encoding":"base64"}}`],
+    ['a body of code', `fetch('${SITE}', { body: atob('${base64}') })`],
+    ['Python', `requests.post('${SITE}', data=base64.b64decode('${base64}'))`],
+    [
+      'PowerShell',
+      `Invoke-WebRequest -Uri '${SITE}' -Body ([System.Convert]::FromBase64String('${base64}'))`,
+    ],
+    ['a mail', `Content-Transfer-Encoding: base64\r\n\r\n${lines}\r\n`],
+    [
+      'a mail in JSON',
+      JSON.stringify({ mail: `Content-Transfer-Encoding: base64\r\n\r\n${lines}` }),
+    ],
+  ].map(([name = '', text = '']) => ({ name, text }))
+
+  rows('is hidden in base64 that is called so', inBase64, ({ text }) => {
+    const left = redactText(text)
+    expect(left).toContain('(redacted)')
+    expect(left).not.toContain(base64.slice(0, 60))
+    expect(left).not.toContain(base64.slice(80, 140))
+    expect(redactText(left)).toBe(left)
+  })
+
+  it('in base64 without a credential stays as it is', () => {
+    const text = `{"encoding":"base64","text":"${Buffer.from('{"key":"com.example.app","clientKey":"a"}').toString('base64')}"}`
+    expect(redactText(text)).toBe(text)
+  })
+
+  it('is hidden of UTF-16 that was taken for bytes', () => {
+    const text = Buffer.from(PAYLOAD_TEXT, 'utf16le').toString('latin1')
+    expect(redactText(text).replaceAll('\0', '')).not.toContain(VALUE)
+  })
+
+  it('that is known is hidden behind two encodings, without a name', () => {
+    const secret = `zeta/p1+q~"r&s=t<u>'v-abcdefgh0123`
+    const shown = [...encodedTwice(`it was ${secret} then`)]
+      .filter(({ text }) => !redactText(text, [secret]).includes('(redacted)'))
+      .map(({ name }) => name)
+    expect(shown).toEqual([])
+  })
+
   it('is hidden beside what has too many layers to be looked behind', () => {
     const layers = Array.from({ length: 40 }).reduce<string>(
       (text) => encodeURIComponent(`${text}"&`),
