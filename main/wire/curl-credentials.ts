@@ -41,7 +41,7 @@ const CONFIGURATION =
 
 /** Options as `curl --config -` reads them. */
 export function configuredCredentials(text: string, mark: string): readonly Edit[] {
-  if (!CONFIGURED.test(text)) return []
+  if (!text.includes('|') || !CONFIGURED.test(text)) return []
   return editsOf(text, CONFIGURATION, (whole, lead = '', name = '', value = '') => {
     const { kind } = optionOf(name.length === 1 ? `-${name}` : `--${name}`)
     return kind === null ? whole : lead + hiddenValue({ lead, kind, value }, mark)

@@ -118,13 +118,20 @@ export const marks: Encoding = {
 
 /** Lines of a mail as well, also inside of a JSON string. Bytes that are no text stay as they are. */
 export const base64s: Encoding = {
-  isIn: (text) => /ase64|atob\(/.test(text),
+  isIn: (text) => saysBase64(text) || (text.includes('fetch(') && text.includes('atob(')),
   escape:
     /(?<=^|[^\\\w+/-]|\\[nrt])[A-Za-z0-9+/_-]{16,}(?:(?:[\r\n]|\\[rn]){1,4}[A-Za-z0-9+/_-]{4,})*={0,2}/g,
   meaning: (escape) => {
     const bytes = Buffer.from(escape.replace(/\\[rn]|\s/g, ''), 'base64')
     return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8') : escape
   },
+}
+
+/** `base64`, `b64decode`, `FromBase64String`: by its digits, as the letters are everywhere. */
+function saysBase64(text: string): boolean {
+  for (let at = text.indexOf('64'); at >= 0; at = text.indexOf('64', at + 2))
+    if (text.startsWith('ase', at - 3) || text[at - 1] === 'b') return true
+  return false
 }
 
 export interface Decoded {

@@ -17,7 +17,7 @@ export const REDACTED = '(redacted)'
  * the length of the text; redacting twice changes nothing.
  */
 export function redactText(text: string | UnredactedText, secrets: readonly string[] = []): string {
-  const known = withoutSecrets(asWritten(text), secrets)
+  const { text: known, near } = withoutSecrets(asWritten(text), secrets)
   const hasWords = hasWordOfCredentials(known)
   const plain = shapesFor(hasWords).reduce(
     (left, shape) => edited(left, shape(left, REDACTED)),
@@ -25,7 +25,7 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
   )
   const encoded = spansBehindEncodings(plain, {
     hasWords,
-    places: secrets.flatMap((secret) => placesOfSecret(plain, secret)),
+    places: near.flatMap((secret) => placesOfSecret(plain, secret)),
     find: (meaning) => credentialsIn(meaning, secrets),
   })
   return edited(
@@ -63,12 +63,20 @@ function redactHeaderValue(name: string, value: string, secrets: readonly string
   return redactText(hiddenHeaderValue(name, value, REDACTED) ?? value, secrets)
 }
 
+interface WithoutSecrets {
+  readonly text: string
+  /** The secrets of whose spellings a piece was there. */
+  readonly near: readonly string[]
+}
+
 /** Exact removal of known secrets, longest spelling first, so that no rest of one is left. */
-function withoutSecrets(text: string, secrets: readonly string[]): string {
+function withoutSecrets(text: string, secrets: readonly string[]): WithoutSecrets {
   const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
   const whole = within.reduce((left, secret) => withoutWrapped(left, secret, REDACTED), text)
-  const forms = within
-    .flatMap((secret) => formsOfSecretIn(whole, secret))
-    .sort((a, b) => b.length - a.length)
-  return forms.reduce((left, form) => left.replaceAll(form, () => REDACTED), whole)
+  const found = within.map((secret) => ({ secret, forms: formsOfSecretIn(whole, secret) }))
+  const forms = found.flatMap((one) => one.forms).sort((a, b) => b.length - a.length)
+  return {
+    text: forms.reduce((left, form) => left.replaceAll(form, () => REDACTED), whole),
+    near: found.filter((one) => one.forms.length > 0).map(({ secret }) => secret),
+  }
 }
