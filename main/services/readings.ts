@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { FailureCode } from '../../contract/result.ts'
 import { readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
-import { readInstalledPayload, type PayloadText } from '../connect/installed-payload.ts'
+import { readPastedPayload, type PastedPayload } from '../connect/pasted-payload.ts'
 import { diagnoseText } from '../diagnosis/diagnose-text.ts'
 import { AppError } from '../errors.ts'
 import { importRequest } from '../export/import/import-request.ts'
@@ -17,7 +17,7 @@ export interface Readings {
   readonly descriptor: DescriptorText
   readonly diagnosis: Diagnosis
   readonly import: Omit<ImportReading, 'tenantIds'>
-  readonly payload: PayloadText
+  readonly payload: PastedPayload
 }
 
 export interface ReadingOrder<Name extends keyof Readings = keyof Readings> {
@@ -39,7 +39,7 @@ const readers: {
   descriptor: readDescriptor,
   diagnosis: diagnoseText,
   import: readImport,
-  payload: readInstalledPayload,
+  payload: readPastedPayload,
 }
 
 /** Where the thread itself has failed. */

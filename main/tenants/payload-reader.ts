@@ -1,6 +1,6 @@
 import type { PayloadReading, PayloadStanding, TenantProfile } from '../../contract/tenants.ts'
-import type { InstalledPayload, PayloadText } from '../connect/installed-payload.ts'
-import { lintPayload } from '../connect/payload-lints.ts'
+import type { InstalledPayload } from '../connect/installed-payload.ts'
+import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
 import { whyNoSiteAddress } from '../wire/site-address.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
@@ -19,7 +19,7 @@ export class PayloadReader {
   }
 
   /** The secret is only counted. */
-  async read(read: PayloadText): Promise<PayloadReading> {
+  async read(read: PastedPayload): Promise<PayloadReading> {
     const { sharedSecret, ...payload } = read.payload
     return {
       ...payload,
@@ -27,7 +27,7 @@ export class PayloadReader {
       suggestedName: suggestName(payload),
       suggestedLabel: suggestLabel(payload),
       mends: [...read.mends],
-      lints: lintPayload(read),
+      lints: [...read.lints],
       standing: await this.#standingOf(read.payload),
     }
   }

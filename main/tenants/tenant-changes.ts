@@ -2,8 +2,9 @@ import type { Interrupted } from '../../contract/database.ts'
 import type { SavedTenant, TenantForm, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
-import { payloadFromForm, type PayloadText } from '../connect/installed-payload.ts'
-import { readPracticeLine, type PracticeLine } from '../connect/practice-line.ts'
+import { payloadFromForm } from '../connect/installed-payload.ts'
+import type { PastedPayload } from '../connect/pasted-payload.ts'
+import type { PracticeLine } from '../connect/practice-line.ts'
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock } from '../ports.ts'
@@ -17,7 +18,7 @@ import { begun, letGo, settle } from './unfinished.ts'
 
 /** Readers of pasted texts. They throw AppError `payload_unreadable`, `descriptor_unreadable`. */
 export interface TenantTexts {
-  readonly payload: (text: string, signal?: AbortSignal) => Promise<PayloadText>
+  readonly payload: (text: string, signal?: AbortSignal) => Promise<PastedPayload>
   readonly descriptor: (text: string, signal?: AbortSignal) => Promise<DescriptorText>
 }
 
@@ -62,13 +63,12 @@ export class TenantChanges {
    * `document_unwritable`
    */
   add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
-    const beside = readPracticeLine(text)
     return this.#turns.secrets.run(async () => {
-      const { payload } = await this.#texts.payload(text, choices.call?.signal)
-      const saved = await this.#payloads.save(payload, choices)
-      return beside === null
+      const read = await this.#texts.payload(text, choices.call?.signal)
+      const saved = await this.#payloads.save(read.payload, choices)
+      return read.practiceLine === null
         ? saved
-        : { ...saved, profile: await this.#complete(saved.profile, beside) }
+        : { ...saved, profile: await this.#complete(saved.profile, read.practiceLine) }
     })
   }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findToken } from '../../main/pasted/token.ts'
 import { readDescriptor } from '../../main/connect/descriptor.ts'
-import { readInstalledPayload } from '../../main/connect/installed-payload.ts'
-import { readPracticeLine } from '../../main/connect/practice-line.ts'
+import { readPastedPayload } from '../../main/connect/pasted-payload.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
@@ -34,9 +33,8 @@ const readers: readonly (readonly [string, (text: string) => unknown, readonly s
   ['import from PowerShell', (text) => importRequest(text, 0, 'powershell'), commands],
   ['evidence', readEvidence, openings],
   ['token', findToken, ['']],
-  ['payload', readInstalledPayload, ['', '{"a":"']],
+  ['payload', readPastedPayload, ['', '{"a":"', '"authorizationServer"']],
   ['descriptor', readDescriptor, ['', '{"a":"']],
-  ['practice line', readPracticeLine, ['', '"authorizationServer"']],
 ]
 
 /** What a long text is made of: each repeated up to the length that is asked for. */

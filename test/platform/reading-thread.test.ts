@@ -206,6 +206,43 @@ describe('what else takes a payload or a descriptor', () => {
   })
 })
 
+describe('a long text beside a payload', () => {
+  it('is read in the thread alone: main takes its lints and the practice site’s line from there', async () => {
+    const there = 'http://127.0.0.1:4001'
+    const local = payload.replace(site, 'http://127.0.0.1:4000')
+    const lints = [
+      { id: 'there', severity: 'remark', field: null, message: 'a', fix: 'b' },
+    ] as const
+    const readLong: ReadLong = async (order, signal) => ({
+      ...(await read({ ...order, text: local }, signal)),
+      lints,
+      practiceLine: { authorizationServer: there, descriptor: JSON.parse(descriptor) as object },
+    })
+    const { tenants } = createServices(fakeOutside({ readLong, clock }))
+    const text = 'text that holds no payload'.padEnd(LONG_TEXT + 1)
+    expect((await tenants.readPayload(text)).lints).toEqual(lints)
+    expect((await tenants.changes.add(text)).profile.authorizationServer).toBe(there)
+  })
+
+  it('is no field of one: a longer field than any payload has is refused before it is looked at', async () => {
+    const { tenants } = createServices(fakeOutside({ readLong: read, clock }))
+    for (const [from, to] of [
+      ['https://acme.atlassian.net', `https://${'a.'.repeat(400_000)}`],
+      ['ATCO-acme', '<'.repeat(800_000)],
+    ] as const)
+      for (const work of [
+        tenants.readPayload.bind(tenants),
+        tenants.changes.add.bind(tenants.changes),
+      ])
+        await expect(work(payload.replace(from, to))).rejects.toMatchObject({
+          code: 'payload_unreadable',
+          message: expect.stringMatching(
+            /^The (?:baseUrl|sharedSecret) has 8000\d\d characters, more than that of any payload\.$/,
+          ) as string,
+        })
+  })
+})
+
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let turns = 0
   let over = false
