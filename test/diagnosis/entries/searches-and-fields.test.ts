@@ -41,6 +41,11 @@ const searches: readonly Entry[] = [
 	response headers = {'Content-Type': 'application/json;charset=UTF-8', 'X-Seraph-LoginReason': 'AUTHENTICATED_FAILED'}`,
   },
   {
+    name: 'J27 as Python prints bytes',
+    first: 'J27 certain',
+    text: `[400: POST] ${site}/rest/api/3/search/jql body=b'{"errorMessages":["The value \\'HGB\\' does not exist for the field \\'project\\'."],"warningMessages":[]}'`,
+  },
+  {
     name: 'J27 in German',
     first: 'J27 likely',
     text: call(
@@ -114,6 +119,11 @@ Error Message : {"errorMessages":[],"errors":{"issuetype":"The issue type select
       '{"fields":{"customfield_10011":"x"}}',
       `400 Bad Request\n${known}\n\n${fields({ customfield_10011: "Field 'customfield_10011' cannot be set. It is not on the appropriate screen, or unknown." })}`,
     ),
+  },
+  {
+    name: 'J31 as Python prints bytes',
+    first: 'J31 likely',
+    text: `2026-01-08 10:00:00 client ERROR [400: POST] ${site}/rest/api/3/issue body=b'{"errorMessages":[],"errors":{"customfield_10011":"Field \\'customfield_10011\\' cannot be set. It is not on the appropriate screen, or unknown."}}'`,
   },
   {
     name: 'J32 wants a document',

@@ -1,3 +1,4 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, byHand } from '../checks.ts'
@@ -123,14 +124,15 @@ function unaccepted(facts: CaseFacts): readonly Answer[] {
 
 function judgeScoped(facts: CaseFacts): FindingSign | null {
   const [answer] = unaccepted(facts)
-  const said = hear(facts, SCOPED)
+  const said = hear(facts, SCOPED, { by: [...speakers] })
   if (said === null) return null
   if (answer === undefined)
     return facts.failing.length === 0 && hear(facts, /\b401\b|unauthori[sz]ed/i) !== null
       ? possible('text', [said.quote])
       : null
-  const isSure = answer.status === 401 || SERVICE_ACCOUNT.test(said.words)
-  return (isSure ? likely : possible)('mark', [outcome(answer), said.quote])
+  const isSure =
+    answer.where === 'site' || answer.status === 401 || SERVICE_ACCOUNT.test(said.words)
+  return (isSure ? likely : possible)('own-text', [outcome(answer), said.quote])
 }
 
 function judgeRanOut(facts: CaseFacts): FindingSign | null {

@@ -7,8 +7,9 @@ import { atSite, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
 
+/** Python prints quotes within quotes with a backslash. */
 const NO_VALUE =
-  /\bvalue '[^'\n]{1,200}' does not exist for the field|\bfield '[^'\n]{1,200}' does not exist or you do not have permission to view it|\bvalue with id '[^'\n]{1,60}' does not exist for the field|\bissue with key '[^'\n]{1,60}' does not exist for field/i
+  /\bvalue \\{0,2}'[^'\n]{1,200}' does not exist for the field|\bfield \\{0,2}'[^'\n]{1,200}' does not exist or you do not have permission to view it|\bvalue with id \\{0,2}'[^'\n]{1,60}' does not exist for the field|\bissue with key \\{0,2}'[^'\n]{1,60}' does not exist for field/i
 const UNBOUNDED = /unbounded jql quer(?:y|ies)/i
 const SYNTAX =
   /error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)/i

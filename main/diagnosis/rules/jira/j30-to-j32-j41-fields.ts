@@ -11,10 +11,10 @@ import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
   /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=["\s,}\]]|$)/i
-const OFF_SCREEN = /\bfield '[^'\n]{1,80}' cannot be set\b/i
+const OFF_SCREEN = /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b/i
 const WANTS_DOCUMENT = /must be an atlassian document/i
 const WANTS_STRING = /operation value must be a string/i
-const TRANSITION_ID = /'transition'[ -](?:identifier|id)\b/i
+const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
 const TRANSITION =
   /transition id '?\w{1,20}'? is not valid for this issue|perform a workflow operation that is not valid for the current state of this issue/i
 
