@@ -15,6 +15,7 @@ const STAGES = {
   J: 'Calls to Jira and Confluence',
   P: 'Permissions, when no more is known',
   S: 'Answers that look right',
+  L: 'Source code that signs',
   N: 'The network and the edge',
   I: 'Tokens that reach the app',
 } as const

@@ -139,20 +139,18 @@ export const assertionLints: readonly Lint[] = [
       fix: 'Copy baseUrl of the newest installed payload, byte for byte.',
     }),
   }),
-  {
+  lintOf({
     id: 'L09',
     severity: 'remark',
     source: sources.impersonation,
     kinds: KINDS,
-    look: ({ claims }) =>
-      'qsh' in claims
-        ? {
-            claim: 'qsh',
-            message: 'An assertion has no qsh: this one was built like a Connect JWT.',
-            fix: 'Leave qsh out.',
-          }
-        : null,
-  },
+    fault: faults.L09,
+    words: ({ claim }) => ({
+      claim,
+      message: 'An assertion has no qsh: this one was built like a Connect JWT.',
+      fix: 'Leave qsh out.',
+    }),
+  }),
   {
     id: 'L15',
     severity: 'remark',

@@ -1,4 +1,4 @@
-import { type KindRow, kinds } from '../kinds.ts'
+import { kinds } from '../kinds.ts'
 import { misspelt } from '../decoding/claim-names.ts'
 import { faults } from '../faults/all-faults.ts'
 import { type Lint, lintOf } from './lint-row.ts'
@@ -50,22 +50,19 @@ export const shapeLints: readonly Lint[] = [
           }
         : null,
   },
-  {
+  lintOf({
     id: 'L01',
     severity: 'problem',
     source: sources.jwt,
     kinds: null,
-    look: ({ kind, claims }) =>
-      namesOf(kinds[kind]).flatMap((wanted) => {
-        const slip = misspelt(claims, wanted)
-        if (slip === null) return []
-        return {
-          claim: slip,
-          message: `“${slip}” is not a claim of this token; “${wanted}” is missing, and was probably meant.`,
-          fix: `Rename “${slip}” to “${wanted}”.`,
-        }
-      }),
-  },
+    fault: faults.L01,
+    words: (slips) =>
+      slips.map(({ slip, wanted }) => ({
+        claim: slip,
+        message: `“${slip}” is not a claim of this token; “${wanted}” is missing, and was probably meant.`,
+        fix: `Rename “${slip}” to “${wanted}”.`,
+      })),
+  }),
   {
     id: 'L27',
     severity: 'problem',
@@ -111,7 +108,3 @@ export const shapeLints: readonly Lint[] = [
 ]
 
 /** The names whose misspelling is told: what has to be there, and what gives the kind its use. */
-function namesOf({ required, hash }: KindRow): readonly string[] {
-  if (required === undefined) return []
-  return [...required, ...(hash === 'of-request' ? ['qsh'] : []), 'exp', 'iat']
-}

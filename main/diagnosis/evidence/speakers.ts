@@ -40,6 +40,8 @@ const CODE = [
   /^['"`][\w.-]+['"`]\s*(?:=>|->|to\b)\s*\S/,
   /^[A-Za-z_]\w*\(.*\)[;,]?$/,
   /^\|.*\|$/,
+  /^["'`].*["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]/,
+  /^(?:[A-Z]\w*|byte|int|long|string|bool|char|double|float|auto)(?:[<[][^=\n]{0,60})?\s+[a-z_]\w*\s*=\s/,
 ]
 /** A literal that something is joined to or put into. */
 const BUILT = /["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]|\$\{|#\{|%[sd]["']/
@@ -155,7 +157,7 @@ function isPersonal(line: string): boolean {
 
 /** “The answer is:”, or a heading over what was copied. */
 const ANNOUNCES =
-  /[\p{L})”"]\s?:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/iu
+  /^(?!.*:[\w+-]{2,30}:\s*$).*[\p{L})”"]\s?:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/iu
 
 /** The words under a line that announces them are quoted. */
 function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): Speaker {

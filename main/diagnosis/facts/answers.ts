@@ -146,6 +146,10 @@ const TOKEN_HOST = /^oauth-2-authorization-server\.|^auth\.atlassian\.io$/
 const SITE_PATH =
   /^\/*(?:[\w-]+\/)?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments|featureflags|webhooks|dev-status|greenhopper)\b/
 
+/** Words that name the token endpoint where no address does. */
+const ABOUT_TOKEN =
+  /\btoken (?:endpoint|exchange)\b|\/oauth2\/token|\bassertion\b|cannot fetch token|\boauth2: /i
+
 function whereOf(
   parts: Parts,
   { host, path }: Pick<Answer, 'host' | 'path'>,
@@ -159,6 +163,8 @@ function whereOf(
     TOKEN_HOST.test(host ?? '') ||
     /\/oauth2\/token$/.test(path)
   )
+    return 'token-endpoint'
+  if (host === null && path === '' && parts.told.some(({ words }) => ABOUT_TOKEN.test(words)))
     return 'token-endpoint'
   if (host === 'api.atlassian.com') return 'gateway'
   const ownHost = hostOf(evidence.tenant?.baseUrl ?? '')

@@ -12,6 +12,8 @@ import type { BrokeOff, NetworkError } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import type { JsonObject } from '../../wire/json.ts'
 
+import type { CodeToken } from './code-facts.ts'
+
 export type Where = 'token-endpoint' | 'site' | 'gateway' | 'app' | 'unknown'
 
 /** A text that says what went wrong, and in whose mouth it was found. */
@@ -82,6 +84,8 @@ export interface CaseFacts {
   /** Assertions, those of failing exchanges first; and whether any exchange failed. */
   readonly assertions: readonly TokenFacts[]
   readonly comparisons: readonly Comparison[]
+  /** What source code in the text would sign; nobody says that it was. */
+  readonly code: readonly CodeToken[]
   /** Entries that are no HTTP exchange. */
   readonly log: readonly string[]
   /** What can be heard besides the answers: no entry of level info, no entity, no talk. */

@@ -7,6 +7,7 @@ import { isAllTalk } from '../evidence/talk.ts'
 import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
+import { codeTokens } from './code-facts.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
@@ -46,6 +47,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
       log,
     ),
     comparisons,
+    code: codeTokens(spoken),
     log,
     passages: entries
       .filter((entry) => isNoSmallTalk(entry[0]?.text ?? ''))

@@ -23,6 +23,7 @@ import { gatewayRules } from './jira/j36-j37-j40-gateway.ts'
 import { attachmentDownload } from './jira/j38-attachment.ts'
 import { serverForCloud } from './jira/j39-server.ts'
 import { browseUsers } from './jira/j42-browse-users.ts'
+import { signingCodeRules } from './in-code/l01-l08-l09-claims.ts'
 import { noAccountId } from './local/c02-account-id.ts'
 import { missingClientId } from './local/t05-missing-client-id.ts'
 import { edgeRules } from './network/n01-to-n05-edge.ts'
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   siteOfAnotherName,
   scopeParameterForm,
   sharedSecret,
+  ...signingCodeRules,
   ...apiTokenRules,
   ...gatewayRules,
   foreignBearer,

@@ -23,6 +23,8 @@ export interface Mouths {
   readonly among?: readonly Answer[]
   /** Left out: all but code, for code tells only what would be signed. */
   readonly by?: readonly Speaker[]
+  /** Also who talks of a plan, a change or the end of a story. */
+  readonly talk?: true
   /** Left out: all but the hosts of other products (and OAuth 2.0 (3LO)). */
   readonly of?: readonly Product[]
 }
@@ -35,26 +37,26 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
  * (plans, releases, manuals) is not heard.
  */
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
-  const { among = facts.failing, by = ALL, of } = mouths
+  const { among = facts.failing, by = ALL, of, talk = false } = mouths
+  const says = (text: string, speaker: Speaker): boolean =>
+    talk ? pattern.test(text) : isSaid(text, speaker, pattern)
   const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
   for (const speaker of by) {
     for (const answer of among) {
       if (!isOf(answer.product)) continue
-      const said = answer.said.find(
-        (one) => one.by === speaker && says(one.words, speaker, pattern),
-      )
+      const said = answer.said.find((one) => one.by === speaker && says(one.words, speaker))
       if (said !== undefined) return heardOf(said.words, pattern, { answer, by: speaker })
     }
     if (mouths.among !== undefined) continue
     for (const { text, speaker: mouth, product } of facts.passages) {
-      if (mouth === speaker && isOf(product) && says(text, mouth, pattern))
+      if (mouth === speaker && isOf(product) && says(text, mouth))
         return { ...heardOf(text, pattern, { answer: null, by: mouth }), product }
     }
   }
   return null
 }
 
-function says(text: string, by: Speaker, pattern: RegExp): boolean {
+function isSaid(text: string, by: Speaker, pattern: RegExp): boolean {
   const match = pattern.exec(text)
   if (match === null || by !== 'person') return match !== null
   return !isTalk(sentenceAt(text, match.index).replace(match[0], ' '))

@@ -16,9 +16,9 @@ export function outcome(answer: Answer): Shown {
   return shown(request === '' ? status : `${status} to ${request}`, answer.by)
 }
 
-/** Two texts of the answer; a person's only where nobody else says anything. */
+/** Two texts of the answer; a person's, or code, only where nobody else says anything. */
 function quotable({ said }: Answer): Answer['said'] {
-  const others = said.filter(({ by }) => by !== 'person')
+  const others = said.filter(({ by }) => by !== 'person' && by !== 'code')
   return (others.length > 0 ? others : said).slice(0, 2)
 }
 

@@ -4,6 +4,7 @@ export const sources = {
     'https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/',
   connectJwt:
     'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
+  jwtClaims: 'https://www.rfc-editor.org/rfc/rfc7519#section-4',
   scopes: 'https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/',
   unauthorizedClient: 'https://community.developer.atlassian.com/t/29848',
   tooFar: 'https://github.com/mattermost/mattermost-plugin-jira/issues/600',

@@ -5,7 +5,10 @@ import { showClaims } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { judgedToken } from '../judged-token.ts'
-import { outcome, seen } from '../signs.ts'
+import { hear } from '../hear.ts'
+import type { Shown } from '../shown.ts'
+import { outcome, perhapsAtSite, seen } from '../signs.ts'
+import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
 
@@ -87,6 +90,27 @@ function changedOnTheWay(facts: CaseFacts, answer: Answer): FindingSign | null {
   )
 }
 
+/** The bare refusals beside a piece of code: nobody shows the token that was sent. */
+function refusalsOfCode(facts: CaseFacts): readonly Shown[] {
+  return perhapsAtSite(facts, 401)
+    .filter(({ token, named }) => token === null && !named)
+    .slice(0, 1)
+    .map(outcome)
+}
+
+/** Code that hashes the whole URL, or encodes the query as one word: the canonical request is another. */
+const HASHES_ANOTHER =
+  /(?:qsh|query_?string_?hash|canonical_?\w*)\W[^\n]{0,80}(?:https?:\/\/|\b(?:base_?url|full_?url|instance_?url)\b)|url_?encode\w*\(\s*["'`]\?/i
+
+function hashedInCode(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
+  if (said === null) return null
+  return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
+    cause:
+      'In this code the query is left out of the request that is hashed, or the whole URL is hashed: qsh is made of method, path without the context path, and the sorted query.',
+  })
+}
+
 /** Confluence's context path is /wiki also where no payload says so. */
 function baseOf({ tenant }: CaseFacts, { path, host }: Answer): string {
   const stored = tenant?.baseUrl ?? ''
@@ -124,7 +148,8 @@ export const jiraConnectJwtRules: readonly Rule[] = [
             ...seen(answer),
           ])
       }
-      return null
+      const code = inCode(facts, faults.J06, () => 'iss', 'connect-jwt')
+      return code === null ? null : likely('direct', [code.line, ...refusalsOfCode(facts)])
     },
   },
   {
@@ -148,7 +173,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     judge: (facts) =>
       refusedJwt(facts)
         .map((answer) => wrongHash(facts, answer) ?? changedOnTheWay(facts, answer))
-        .find((one) => one !== null) ?? null,
+        .find((one) => one !== null) ?? hashedInCode(facts),
   },
   {
     id: 'J08',

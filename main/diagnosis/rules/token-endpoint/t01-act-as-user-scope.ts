@@ -3,9 +3,9 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { exchangeAgain, readDescriptor, sendAgain } from '../checks.ts'
 import { likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear } from '../hear.ts'
+import { type Heard, hear } from '../hear.ts'
 import { type EvidenceLine, aside } from '../shown.ts'
-import { outcome } from '../signs.ts'
+import { outcome, tokenTrouble } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion } from './assertion-signs.ts'
 import { isUnexplained, refusals, toldOfExchange } from './refusal-signs.ts'
@@ -16,6 +16,38 @@ function scopesText(facts: CaseFacts): EvidenceLine {
     ? aside('installed scopes: not known')
     : `installed scopes: ${scopes.join(', ')}`
 }
+
+const GRANT_TYPE = /not authorized to use this authorization grant type/i
+const CODE = /\bunauthorized_client\b/i
+
+/** RFC 6749's code for a client that may not use the grant; with another description it says another thing. */
+function refusedClient(facts: CaseFacts): Heard | null {
+  const named = hear(facts, GRANT_TYPE)
+  if (named !== null) return named
+  const code = hear(facts, CODE)
+  const description = code?.answer?.json?.['error_description'] ?? null
+  const isOther = typeof description === 'string' || /error_description/.test(code?.words ?? '')
+  return isOther ? null : code
+}
+
+/** Somebody tells that the scope went, was missing or came back. */
+const WITHOUT_SCOPE =
+  /\b(?:delet|remov|dropp|took|taken|lost|miss|without|forg[oe]t|lack|no longer|not (?:have|hold|list|includ|contain|in)|did not|didn['’]t|added|adding|add|return|put|restor|chang)\w*\b[^.\n]{0,100}\bact[_ -]?as[_ -]?(?:a[_ -]?)?user\b|\bact[_ -]?as[_ -]?(?:a[_ -]?)?user\b[^.\n]{0,80}\b(?:was|is|were|has been|got|went)\b[^.\n]{0,30}\b(?:delet|remov|dropp|gone|lost|miss|not|forgotten)/i
+
+/** Whether the text is about a Connect app at all: the words of the answer are those of any OAuth server. */
+function isAboutConnect(facts: CaseFacts, { product }: Heard): boolean {
+  return (
+    ['connect-server', 'site'].includes(product) ||
+    facts.tenant !== null ||
+    facts.assertions.length > 0 ||
+    tokenTrouble(facts).some(({ host }) => host !== null) ||
+    facts.code.length > 0 ||
+    facts.evidence.passages.some(({ text }) => CONNECT_WORDS.test(text))
+  )
+}
+
+const CONNECT_WORDS =
+  /\bconnect\b|shared_?secret|oauth_?client_?id|urn:atlassian|act_as_user|jwt-bearer|\b(?:un)?install(?:ed|ation)\b|impersonat|\/oauth2\/token/i
 
 export const actAsUserScope: Rule = {
   id: 'T01',
@@ -44,15 +76,18 @@ export const actAsUserScope: Rule = {
   judge: (facts) => {
     const scopes = facts.tenant?.installedScopes ?? null
     const lacks = faults.T01(judgedAssertion(facts)) !== null
-    const said =
-      hear(facts, /not authorized to use this authorization grant type|^unauthorized_client$/i, {
-        among: facts.failing,
-      }) ??
-      hear(facts, /not authorized to use this authorization grant type|\bunauthorized_client\b/i)
+    const said = refusedClient(facts)
+    const told = hear(facts, WITHOUT_SCOPE, { talk: true })
     const refused = refusals(facts)
     if (said !== null) {
-      const evidence = [...toldOfExchange(said), scopesText(facts)]
-      if (lacks) return likely('text-and-fact', evidence)
+      const evidence = [
+        ...toldOfExchange(said),
+        ...(told === null ? [] : [told.quote]),
+        scopesText(facts),
+      ]
+      if (lacks || told !== null) return likely('text-and-fact', evidence)
+      if (!GRANT_TYPE.test(said.words) && !isAboutConnect(facts, said))
+        return possible('text', evidence)
       return scopes === null
         ? likely('text', evidence)
         : possible('text', [
@@ -60,6 +95,8 @@ export const actAsUserScope: Rule = {
             'ACT_AS_USER is listed for the newest version, which the site need not have approved yet',
           ])
     }
+    if (told !== null && facts.asked === null)
+      return likely('text', [told.quote, ...refused.map(outcome)])
     if (lacks && refused.length > 0 && isUnexplained(facts))
       return likely('facts', [...refused.map(outcome), scopesText(facts)])
     return lacks && facts.beforehand && facts.asked?.kind === 'user'

@@ -8,6 +8,8 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { outcome, seconds, tokenTrouble } from '../signs.ts'
+import { aside } from '../shown.ts'
+import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 
 interface Times {
@@ -72,6 +74,15 @@ function tooFarAhead(facts: CaseFacts): FindingSign | null {
       'text',
       [said.quote, ...measured],
       explain(far === undefined ? null : Number(far), times),
+    )
+  }
+  const code = failedAssertion(facts) === null ? inCode(facts, faults.T02, () => 'exp') : null
+  if (code !== null) {
+    const lifetime = code.found.lifetimeSeconds
+    return possible(
+      'direct',
+      [code.line, aside(`exp − iat: ${lifetime} s`)],
+      explain(null, { lifetime, ahead: null }),
     )
   }
   if (tokenTrouble(facts).length === 0) return ofClaimsAlone(facts, times)

@@ -1,8 +1,9 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { showClaims } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
+import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion, serverNamesCause } from './assertion-signs.ts'
 import {
@@ -51,6 +52,8 @@ export const oldAudience: Rule = {
         toldOfExchange(said),
         refused.of === 'past' ? {} : ownAddress(refused.audience),
       )
+    const code = inCode(facts, faults.T03, () => 'aud')
+    if (old === null && code !== null) return possible('direct', [code.line])
     if (old === null || isBesideTheMatter(facts)) return null
     return claimFault(
       facts,

@@ -2,10 +2,11 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { choosePerson, showClaims } from '../checks.ts'
-import { type FindingSign, likely } from '../certainty.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { claim, tokenTrouble } from '../signs.ts'
+import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { claimFault, refusals } from './refusal-signs.ts'
@@ -56,6 +57,8 @@ export const subjectRules: readonly Rule[] = [
         facts.failing.length === 0 &&
         facts.answers.some(({ status }) => status !== null && status < 400)
       if (said !== null && !wentWell) return likely('text', [said.quote])
+      const code = inCode(facts, faults.T06, () => 'sub')
+      if (code !== null) return possible('open', [code.line])
       return beforehandUserKey(facts)
     },
   },

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { AppError } from '../../main/errors.ts'
+import { claimsInCode } from '../../main/pasted/claims-in-code.ts'
+
+const CLIENT = 'urn:atlassian:connect:clientid:'
+const ACCOUNT = 'urn:atlassian:connect:useraccountid:'
+
+describe('claims in code', () => {
+  it('are read in any language', () => {
+    const LINES: Readonly<Record<string, readonly [name: string, value: string]>> = {
+      [`claims.put("iss", "${CLIENT}" + clientId);`]: ['iss', `${CLIENT}{clientId}`],
+      [`payload.Add("sub", "${ACCOUNT}" + user.Id);`]: ['sub', `${ACCOUNT}{user.Id}`],
+      [`.issuer("${CLIENT}" + host.getOauthClientId())`]: [
+        'iss',
+        `${CLIENT}{host.getOauthClientId()}`,
+      ],
+      [`.setSubject(String.format("${ACCOUNT}%s", id))`]: ['sub', `${ACCOUNT}%s{, id)}`],
+      [`  iss: \`${CLIENT}\${tenant.oauthClientId}\`,`]: [
+        'iss',
+        `${CLIENT}\${tenant.oauthClientId}`,
+      ],
+      [`'aud' => 'https://auth.atlassian.io',`]: ['aud', 'https://auth.atlassian.io'],
+      [`"tnt" to baseUrl,`]: ['tnt', '{baseUrl}'],
+      [`payload["iss"] = client_key`]: ['iss', '{client_key}'],
+      [`payload.iss = connection.clientKey;`]: ['iss', '{connection.clientKey}'],
+      [`Issuer: "${CLIENT}" + clientID,`]: ['iss', `${CLIENT}{clientID}`],
+      [`atlassian_jwt.encode_token('GET', url, tenant['clientKey'], secret)`]: [
+        'iss',
+        '{tenant[}clientKey',
+      ],
+    }
+    const wrong = Object.entries(LINES)
+      .map(([line, wanted]) => {
+        const [found] = claimsInCode([line])
+        return [line, [found?.name, found?.value], wanted] as const
+      })
+      .filter(([, found, wanted]) => JSON.stringify(found) !== JSON.stringify(wanted))
+    expect(wrong).toEqual([])
+  })
+
+  it('add seconds as languages write them', () => {
+    const TIMES: Readonly<Record<string, number | null>> = {
+      'exp: now + 60,': 60,
+      '.expirationTime(iat + 180L)': 180,
+      'exp: Math.floor(Date.now() / 1000) + 30 * 60,': 1800,
+      "'exp': datetime.utcnow() + timedelta(minutes=30)": 1800,
+      'payload.Add("exp", now.AddMinutes(30));': 1800,
+      'ExpiresAt: time.Now().Add(30 * time.Minute).Unix(),': 1800,
+      'exp: 5.minutes.from_now.to_i': 300,
+      'exp: lifetime': null,
+    }
+    expect(Object.keys(TIMES).map((line) => [line, claimsInCode([line])[0]?.addsSeconds])).toEqual(
+      Object.entries(TIMES),
+    )
+  })
+})
+
+const ASSERTION = (change: Readonly<Record<string, string>>): string =>
+  Object.entries({
+    iss: `'${CLIENT}' + tenant.oauthClientId`,
+    sub: `'${ACCOUNT}' + accountId`,
+    tnt: 'tenant.baseUrl',
+    aud: "'https://oauth-2-authorization-server.services.atlassian.com'",
+    iat: 'now',
+    exp: 'now + 60',
+    ...change,
+  })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name}: ${value},`)
+    .join('\n')
+const signing = (change: Readonly<Record<string, string>>): string =>
+  `const claims = {\n${ASSERTION(change)}\n};\nconst token = jwt.sign(claims, tenant.sharedSecret);`
+const connect = (lines: string): string =>
+  `The app gets a 401 from Jira.\n\nconst claims = {\n${lines}\n};\nheaders.set('Authorization', \`JWT \${sign(claims, sharedSecret)}\`);`
+
+const told = (text: string): readonly string[] => {
+  try {
+    return diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
+  } catch (error) {
+    if (error instanceof AppError) return []
+    throw error
+  }
+}
+
+describe('code that signs', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['an assertion as it should be', signing({}), []],
+    ['is for iss', signing({ iss: '', is: `'${CLIENT}' + id` }), ['L01 possible']],
+    [
+      'a user key',
+      signing({ sub: "'urn:atlassian:connect:userkey:' + userKey" }),
+      ['T06 possible'],
+    ],
+    ['half an hour', signing({ exp: 'now + 30 * 60' }), ['T02 possible']],
+    ['three minutes', signing({ exp: 'now + 180' }), ['T02 possible']],
+    ['the old audience', signing({ aud: "'https://auth.atlassian.io'" }), ['T03 possible']],
+    ['qsh in an assertion', signing({ qsh: 'hashOf(request)' }), ['L09 possible']],
+    ['an empty client id behind the prefix', signing({ iss: `'${CLIENT}' + ''` }), []],
+  ])('%s', (_, text, findings) => {
+    expect(told(text)).toEqual(findings)
+  })
+
+  it.each<readonly [string, string, string]>([
+    [
+      'the clientKey as issuer',
+      connect('  iss: tenant.clientKey,\n  iat: now,\n  exp: now + 180,\n  qsh: hashOf(request),'),
+      'J06 likely',
+    ],
+    [
+      'no query hash',
+      connect('  iss: descriptor.key,\n  iat: now,\n  exp: now + 180,'),
+      'L08 likely',
+    ],
+    [
+      'the hash of the whole URL',
+      connect(
+        '  iss: descriptor.key,\n  iat: now,\n  exp: now + 180,\n  qsh: createQueryStringHash(baseUrl + path),',
+      ),
+      'J07 likely',
+    ],
+  ])('for the site, with %s, and a 401', (_, text, first) => {
+    expect(told(text)[0]).toBe(first)
+  })
+})
