@@ -19,10 +19,11 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
-        // The threads are programs of their own.
+        // The threads, and the process that searches the keychain, are programs of their own.
         input: {
           index: at('main/index.ts'),
           'database-worker': at('main/node/database-worker.ts'),
+          'keychain-search-process': at('main/platform/keychain-search-process.ts'),
           'reading-worker': at('main/services/reading-worker.ts'),
           'redaction-worker': at('main/platform/redaction-worker.ts'),
         },

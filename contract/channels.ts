@@ -15,6 +15,8 @@ export const channels = [
   'database:take-copy',
   'database:refuse-copy',
   'database:open-place',
+  'keychain:find-orphans',
+  'keychain:remove-orphans',
   'settings:get',
   'settings:update',
   'workspace:read',
@@ -68,6 +70,7 @@ export type Channel = (typeof channels)[number]
 
 /** Calls that `app:cancel` ends. Requests and checks are cancelled by their own names. */
 export const cancellableChannels = [
+  'keychain:find-orphans',
   'tenants:read-payload',
   'tenants:add',
   'tenants:add-by-form',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_OF_A_TEXT, MOST_OF_AN_ID } from './limits.ts'
 
 /** Stable words for what a token is (docs/claims.md). */
 export const tokenKinds = [
@@ -158,3 +159,13 @@ export const madeTokenSchema = z.object({
   reading: claimsReadingSchema,
 })
 export type MadeToken = z.infer<typeof madeTokenSchema>
+
+export const pastedTokenSchema = z.object({
+  text: z.string().max(MOST_OF_A_TEXT),
+  /** Compared with this tenant; null lets the token say whose it is. */
+  tenantId: z.string().min(1).max(MOST_OF_AN_ID).nullable(),
+  request: z.object({ method: z.string().max(40), url: z.string().max(64_000) }).nullable(),
+  baseUrl: z.string().max(2000).nullable(),
+  /** PEM, JWK or JWK set. */
+  publicKey: z.string().max(100_000).nullable(),
+})

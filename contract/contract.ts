@@ -8,9 +8,16 @@ import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
-import { comparedClaimSchema, inspectionSchema, madeTokenSchema, qshCheckSchema } from './claims.ts'
+import {
+  comparedClaimSchema,
+  inspectionSchema,
+  madeTokenSchema,
+  pastedTokenSchema,
+  qshCheckSchema,
+} from './claims.ts'
 import { requestDraftSchema } from './draft.ts'
-import { MOST_OF_A_NAME } from './limits.ts'
+import { orphansSchema, removedOrphansSchema } from './keychain.ts'
+import { MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_AN_ID } from './limits.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
@@ -26,20 +33,9 @@ import {
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
 const nothing = z.null()
-const id = z.string().min(1).max(200)
+const id = z.string().min(1).max(MOST_OF_AN_ID)
 const numbered = z.object({ id: z.number().int() })
-/** A pasted payload, descriptor or log excerpt; 1 MiB of UTF-16 is far past any real one. */
-const pasted = z.string().max(1_048_576)
-const hashed = z.object({ method: z.string().max(40), url: z.string().max(64_000) })
-const pastedToken = z.object({
-  text: pasted,
-  /** Compared with this tenant; null lets the token say whose it is. */
-  tenantId: id.nullable(),
-  request: hashed.nullable(),
-  baseUrl: z.string().max(2000).nullable(),
-  /** PEM, JWK or JWK set. */
-  publicKey: z.string().max(100_000).nullable(),
-})
+const pasted = z.string().max(MOST_OF_A_TEXT)
 const reportFormat = z.enum(['markdown', 'html'])
 
 /** Channel → what it takes and what it answers. Both directions are parsed; unnamed keys fall off. */
@@ -60,6 +56,10 @@ export const contract = {
   'database:take-copy': { request: nothing, response: appStatusSchema },
   'database:refuse-copy': { request: nothing, response: appStatusSchema },
   'database:open-place': { request: nothing, response: appStatusSchema },
+
+  'keychain:find-orphans': { request: nothing, response: orphansSchema },
+  /** For good, and only those that still belong to no tenant. */
+  'keychain:remove-orphans': { request: orphansSchema, response: removedOrphansSchema },
 
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:update': { request: settingsChangeSchema, response: settingsSchema },
@@ -207,9 +207,9 @@ export const contract = {
     response: importReadingSchema,
   },
 
-  'claims:inspect': { request: pastedToken, response: inspectionSchema },
+  'claims:inspect': { request: pastedTokenSchema, response: inspectionSchema },
   /** Asks the address that `keyQuestion` named, and only that. */
-  'claims:fetch-key': { request: pastedToken, response: inspectionSchema },
+  'claims:fetch-key': { request: pastedTokenSchema, response: inspectionSchema },
   'claims:qsh': {
     request: z.object({
       method: z.string().max(40),
@@ -232,7 +232,7 @@ export const contract = {
       header: z.string().max(100_000),
       claims: z.string().max(100_000),
       issueNow: z.boolean(),
-      hashFor: hashed.nullable(),
+      hashFor: pastedTokenSchema.shape.request,
     }),
     response: madeTokenSchema,
   },

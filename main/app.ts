@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain } from 'electron'
+import { app, BrowserWindow, ipcMain, utilityProcess } from 'electron'
 import { join } from 'node:path'
 import { personRows } from './people/person-rows.ts'
 import { createEvents } from './ipc/events.ts'
@@ -15,6 +15,7 @@ import { applyColorScheme } from './platform/color-scheme.ts'
 import { ElectronDocumentStore } from './platform/document-store.ts'
 import { hardenEverything, openOutside } from './platform/hardening.ts'
 import { UndiciHttpClient } from './platform/http-client.ts'
+import { searchInProcess } from './platform/keychain-search.ts'
 import { openLog } from './platform/log.ts'
 import { setApplicationMenu } from './platform/menu.ts'
 import { readInThread } from './platform/reading-thread.ts'
@@ -81,6 +82,12 @@ export async function openApp(facts: {
       ...troubleOf(stored, database),
     },
     secrets: keychain,
+    findAccounts: searchInProcess(() =>
+      utilityProcess.fork(join(facts.outFolder, 'main', 'keychain-search-process.js'), [], {
+        serviceName: 'keychain search',
+        stdio: 'ignore',
+      }),
+    ),
     documents: stored,
     tenants: database.tenants,
     people: database.people,

@@ -38,6 +38,12 @@ export interface SecretStore {
   onAnswered(listener: () => void): void
 }
 
+/**
+ * The names under which the app has secrets in the keychain. Throws AppError `keychain_missing`,
+ * `keychain_locked`, `keychain_refused`, `keychain_silent`, and the signal's reason.
+ */
+export type FindAccounts = (signal?: AbortSignal) => Promise<readonly string[]>
+
 /** A JSON document kept as one file: versioned, schema-checked, replaced atomically. */
 export interface DocumentStore<T> {
   /** The document, or the default where there is none. Set-aside files are reported once. */

@@ -24,6 +24,10 @@ export function createHandlers(on: Services): Handlers {
     'database:refuse-copy': () => statusAfter(on.database.refuseCopy()),
     'database:open-place': () => statusAfter(on.database.openPlace()),
 
+    'keychain:find-orphans': () =>
+      underWay.newest('keychain:find-orphans', ({ signal }) => on.keychain.findOrphans(signal)),
+    'keychain:remove-orphans': ({ ids }) => on.keychain.removeOrphans(ids),
+
     'settings:get': () => on.settings.read(),
     'settings:update': (change) => on.settings.change(change),
 

@@ -9,14 +9,13 @@ const SENTINEL_ACCOUNT = 'keychain-check'
 /** Time to notice a prompt, find the password and type it; the keychain itself needs milliseconds. */
 const LIMIT_MS = 30_000
 
-/**
- * The three calls of keytar that are used. `findCredentials` and `findPassword` are not: the first
- * brings the process down on a locked keyring.
- */
+/** The calls of keytar that are used. */
 export interface KeytarCalls {
   getPassword(service: string, account: string): Promise<string | null>
   setPassword(service: string, account: string, password: string): Promise<void>
   deletePassword(service: string, account: string): Promise<boolean>
+  /** Ends the process where it cannot read one of the secrets that it finds. */
+  findCredentials(service: string): Promise<readonly { readonly account: string }[]>
 }
 
 /**
@@ -77,6 +76,25 @@ export class KeytarSecretStore implements SecretStore {
     return this.#inTurn(async (keytar) => {
       const removed = await keytar.deletePassword(KEYCHAIN_SERVICE, account)
       if (!removed) await writeSentinel(keytar)
+    })
+  }
+
+  /**
+   * The names under which this app has secrets. To be called in a process of its own: keytar ends it
+   * where an item lies in a second keyring that is locked (docs/decisions/0001).
+   */
+  accounts(): Promise<readonly string[]> {
+    return this.#inTurn(async (keytar) => {
+      // Tells a locked keyring, on which the search would end the process.
+      await writeSentinel(keytar)
+      const found = await keytar.findCredentials(KEYCHAIN_SERVICE)
+      const own: string[] = []
+      for (const name of new Set(found.map(({ account }) => account))) {
+        // Windows also finds the items of services whose name begins like this one's.
+        const isOwn = (await keytar.getPassword(KEYCHAIN_SERVICE, name)) !== null
+        if (isOwn && name !== SENTINEL_ACCOUNT) own.push(name)
+      }
+      return own
     })
   }
 

@@ -11,6 +11,7 @@ import { preflight } from '../diagnosis/preflight.ts'
 import type {
   Clipboard,
   DocumentStore,
+  FindAccounts,
   HttpClient,
   PersonalFiles,
   RandomId,
@@ -33,6 +34,7 @@ import { ClaimsService } from './claims.ts'
 import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
 import { ImportingService } from './importing.ts'
+import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
 import { MadeTokens } from './made-tokens.ts'
@@ -51,6 +53,7 @@ import { WorkspaceService } from './workspace.ts'
 export interface Outside {
   readonly facts: AppFacts
   readonly secrets: SecretStore
+  readonly findAccounts: FindAccounts
   readonly documents: {
     readonly settings: DocumentStore<Settings>
   }
@@ -205,6 +208,12 @@ export function createServices(outside: Outside) {
       openOutside: outside.openOutside,
     }),
     database,
+    keychain: new KeychainService({
+      findAccounts: outside.findAccounts,
+      tenants: tenants.changes,
+      database,
+      facts,
+    }),
     settings,
     workspace,
     tenants,

@@ -184,6 +184,30 @@ export class TenantChanges {
     })
   }
 
+  /** Those of these ids under which no tenant is known, and none is being added or removed. */
+  ownerless(ids: readonly string[]): Promise<string[]> {
+    return this.#turns.secrets.run(() => this.#ownerless(ids))
+  }
+
+  /**
+   * Removes, for good, all secrets under those of these ids that are `ownerless` at that moment; answers
+   * how many those were.
+   *
+   * @throws AppError `keychain_missing`, `keychain_locked`, `keychain_refused`; the rest is left then
+   */
+  forgetOwnerless(ids: readonly string[]): Promise<number> {
+    return this.#turns.secrets.run(async () => {
+      const ownerless = await this.#ownerless(ids)
+      for (const id of ownerless) await this.#secrets.forgetOf(id)
+      return ownerless.length
+    })
+  }
+
+  async #ownerless(ids: readonly string[]): Promise<string[]> {
+    const noted = new Set((await this.#index.unfinished()).map(({ tenantId }) => tenantId))
+    return ids.filter((id) => this.#index.find(id) === null && !noted.has(id))
+  }
+
   async #complete({ id, baseUrl }: TenantProfile, beside: PracticeLine): Promise<TenantProfile> {
     const { descriptor } = readDescriptor(JSON.stringify(beside.descriptor))
     return await this.#put(id, () => ({

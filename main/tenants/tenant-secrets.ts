@@ -189,6 +189,12 @@ function isSilent(error: unknown): boolean {
   return error instanceof AppError && error.code === 'keychain_silent'
 }
 
+/** The id of the tenant whose secret lies under this account; null where it is no tenant's. */
+export function ownerOf(account: string): string | null {
+  const [, id] = /^([0-9a-f]{32})(?:#(?:previous|earlier))?$/.exec(account) ?? []
+  return id ?? null
+}
+
 /** Where the keychain has what lay under a tenant's id before the tenant was there, while it is added. */
 function earlierAccountOf(id: string): string {
   return `${id}#earlier`

@@ -132,6 +132,56 @@ test('a keyring that comes up meanwhile takes what was held in memory, and the n
   }
 })
 
+test('a secret of no tenant is found in the keychain, said, and removed where a person says so', async () => {
+  const keyring = await openKeyring('unlocked')
+  const env = { ...process.env, ...keyring.env }
+  const orphan = 'ab'.repeat(16)
+  const accounts = (): string[] => {
+    const { stdout, stderr } = spawnSync(
+      'secret-tool',
+      ['search', '--all', 'service', 'Understudy'],
+      {
+        env,
+        encoding: 'utf8',
+      },
+    )
+    return [...(stdout + stderr).matchAll(/attribute\.account = (\S+)/g)].map(
+      ([, name = '']) => name,
+    )
+  }
+  spawnSync('secret-tool', ['store', '--label=x', 'service', 'Understudy', 'account', orphan], {
+    env,
+    input: 'ATCO-of-nobody',
+  })
+  const site = await startSandbox()
+  try {
+    await within(await launchApp({ env: keyring.env }), async (page) => {
+      await addByPaste(page, site.installed)
+      const before = accounts().toSorted()
+      expect(before).toContain(orphan)
+      await page.keyboard.press('Control+Comma')
+      const settings = page.getByRole('dialog', { name: 'Settings' })
+      await settings.getByRole('button', { name: 'Look for them' }).click()
+      await expect(settings.getByRole('status')).toContainText(
+        '1 secret belongs to no tenant here.',
+      )
+      expect(accounts().toSorted()).toEqual(before)
+      await settings.getByRole('button', { name: 'Remove 1 secret for good' }).click()
+      await expect(settings.getByRole('status')).toHaveText(
+        '1 secret was removed from the keychain.',
+      )
+      expect(accounts().toSorted()).toEqual(before.filter((name) => name !== orphan))
+      await settings.getByRole('button', { name: 'Look for them' }).click()
+      await expect(settings.getByRole('status')).toHaveText(
+        'There is none: each secret belongs to a tenant.',
+      )
+    })
+  } finally {
+    await site.close()
+    await keyring.close()
+  }
+})
+
 test('a keychain that does not answer holds up neither the window nor the end of the app', async () => {
   const keyring = await openKeyring('unlocked')
   const service = processOfService({ ...process.env, ...keyring.env })

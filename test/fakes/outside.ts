@@ -28,6 +28,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
       notCarriedOver: [],
     },
     secrets: new FakeSecretStore(),
+    findAccounts: () => Promise.resolve([]),
     documents: {
       settings: new FakeDocumentStore(defaultSettings),
     },

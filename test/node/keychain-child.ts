@@ -17,6 +17,7 @@ const seen = {
   readBefore: await outcome(() => store.read('tenant-1')),
   write: await outcome(() => store.write('tenant-1', 'geheim ✓ "\\ 3')),
   readAfter: await outcome(() => store.read('tenant-1')),
+  accounts: await outcome(() => store.accounts()),
   remove: await outcome(() => store.remove('tenant-1')),
   readLast: await outcome(() => store.read('tenant-1')),
 }

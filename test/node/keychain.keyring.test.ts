@@ -79,6 +79,7 @@ describe.skipIf(!canRun)('the real keychain', () => {
       readBefore: null,
       write: null,
       readAfter: 'geheim ✓ "\\ 3',
+      accounts: ['tenant-1'],
       remove: null,
       readLast: null,
     })
@@ -134,6 +135,7 @@ function all(state: 'locked' | 'missing'): Readonly<Record<string, string>> {
     readBefore: code,
     write: code,
     readAfter: code,
+    accounts: code,
     remove: code,
     readLast: code,
   }

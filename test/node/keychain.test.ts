@@ -25,6 +25,14 @@ class FakeKeytar implements KeytarCalls {
     this.log.push(`delete ${service}/${account}`)
     return Promise.resolve(this.items.delete(account))
   }
+
+  /** As on Windows, also of services whose name begins with this one's. */
+  findCredentials(service: string): Promise<{ account: string }[]> {
+    this.log.push(`find ${service}`)
+    return Promise.resolve(
+      [...this.items.keys(), 'of Understudy 2'].map((account) => ({ account })),
+    )
+  }
 }
 
 function make(change: Partial<FakeKeytar> = {}): {
@@ -52,6 +60,18 @@ describe('a keychain that works', () => {
       'get Understudy/tenant-1',
       'set Understudy/keychain-check',
     ])
+  })
+
+  it('names its accounts, once a write has told that it is not locked', async () => {
+    const { keytar, store } = make()
+    await store.write('tenant-1', 's3cret')
+    expect(await store.accounts()).toEqual(['tenant-1'])
+    expect(keytar.log.indexOf('find Understudy')).toBeGreaterThan(
+      keytar.log.indexOf('set Understudy/keychain-check'),
+    )
+    const locked = make({ writeFault: LOCKED })
+    await expect(locked.store.accounts()).rejects.toMatchObject({ code: 'keychain_locked' })
+    expect(locked.keytar.log).not.toContain('find Understudy')
   })
 
   it('is asked by a write', async () => {

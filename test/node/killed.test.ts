@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +7,7 @@ import { sweepUnfinishedDocuments } from '../../main/node/document-file.ts'
 import { KeptDocument } from '../../main/node/kept-document.ts'
 import { SqliteFile } from '../../main/node/sqlite-file.ts'
 import { settingsDocument } from '../../main/services/settings.ts'
+import { killAfter } from './kill-after.ts'
 
 const child = fileURLToPath(new URL('./killed-child.ts', import.meta.url))
 const KINDS = ['tenants', 'people', 'settings'] as const
@@ -35,6 +34,7 @@ it(
     for (let kill = 0; kill < PROCESSES; kill += 1) {
       const before = new Map(folders.map((folder) => [folder, inFiles(folder)]))
       await killAfter(
+        child,
         5 + Math.random() * 250,
         folders.map((folder) => ({ folder, from: before.get(folder) })),
       )
@@ -61,18 +61,6 @@ it(
     }
   },
 )
-
-async function killAfter(ms: number, folders: readonly unknown[]): Promise<void> {
-  const running = spawn(process.execPath, [child, JSON.stringify(folders)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
-  })
-  const ended = once(running, 'exit')
-  await Promise.race([once(running.stdout, 'data'), ended])
-  await new Promise((resolve) => void setTimeout(resolve, ms))
-  running.kill('SIGKILL')
-  expect(await ended).toEqual([null, 'SIGKILL'])
-}
 
 /** The last change of each kind that the killed process had been answered. */
 function answeredIn(folder: string): Counts {

@@ -172,6 +172,8 @@ function cannedAnswers(): Partial<Answers> {
     'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeDropped }),
     'diagnosis:check': () => ok({ sides: [], diagnosis: scopeDropped }),
     'app:cancel': () => ok(null),
+    'keychain:find-orphans': () => ok({ ids: [] }),
+    'keychain:remove-orphans': ({ ids }) => ok({ removed: ids.length }),
     'diagnosis:cancel': () => ok(null),
     'diagnosis:copy-report': () => ok(null),
     'diagnosis:save-report': () => ok({ path: '/home/me/case.md' }),

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useShell } from '../../state/shell.ts'
 import { ClockOffsetRow } from './clock-offset-row.tsx'
+import { OrphansRow } from './orphans-row.tsx'
 import { useSettings } from '../../state/settings.ts'
 import styles from './settings-dialog.module.css'
 
@@ -61,6 +62,7 @@ export function SettingsDialog(): ReactNode {
             />
           </div>
           <ClockOffsetRow offset={settings.clockOffsetSeconds} />
+          <OrphansRow />
         </div>
       )}
       {status !== null && <p className={styles['version']}>Understudy {status.version}</p>}

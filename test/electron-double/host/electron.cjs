@@ -18,6 +18,7 @@ const { dialog, shell, clipboard, powerMonitor, safeStorage } = require('./nativ
 const { nativeTheme } = require('./native-theme.cjs')
 const { protocol, net } = require('./protocol.cjs')
 const { session } = require('./session.cjs')
+const { utilityProcess } = require('./utility-process.cjs')
 const { webContents } = require('./web-contents.cjs')
 
 // Named one by one: an import by name finds only what Node can read off this line.
@@ -37,5 +38,6 @@ module.exports = {
   protocol,
   net,
   session,
+  utilityProcess,
   webContents,
 }
