@@ -1,3 +1,4 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -10,6 +11,10 @@ import { sources } from '../sources.ts'
 const TOO_EARLY =
   /token (?:is )?used before (?:issued|it was issued|valid)|cannot handle token (?:prior to|with (?:iat|nbf) prior to)|the token is not yet valid \((?:iat|nbf)\)|\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)|jwt not active/i
 const NO_TOKEN = /could not find authentication data on request/i
+/** The same, as people tell it. */
+const NO_TOKEN_TOLD =
+  /\b(?:no|missing|without(?: an?| the)?|(?:not|n['’]t) (?:contain|have|include|get|see|receiv|carry)\w*(?: an?| the| any)?)\s+(?:`|"|')?jwt\b|\bjwt\b[^.\n]{0,40}\b(?:(?:is|was) (?:missing|gone|absent)|(?:not|n['’]t) (?:there|present|sent|included|passed|added|appended))\b/i
+const CACHEABLE_TOLD = /\bcacheable\b/i
 const CACHEABLE = /["']?cacheable["']?\s*[:=]\s*true/i
 const STATIC_FILE = /\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)$/i
 
@@ -72,7 +77,7 @@ function isOfConnect(facts: CaseFacts): boolean {
 
 function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, NO_TOKEN)
-  if (said === null) return null
+  if (said === null) return toldOfCacheable(facts)
   const files = facts.failing.filter(
     ({ where, method, path, token }) =>
       where === 'app' && method === 'GET' && token === null && STATIC_FILE.test(path),
@@ -83,4 +88,12 @@ function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   return cacheable === undefined
     ? null
     : certain('own-text', [...shownBy(said), quoted(CACHEABLE.exec(cacheable)?.[0] ?? '')])
+}
+
+function toldOfCacheable(facts: CaseFacts): FindingSign | null {
+  const told = hear(facts, NO_TOKEN_TOLD)
+  const cacheable = hear(facts, CACHEABLE_TOLD, { by: [...speakers] })
+  return told === null || cacheable === null
+    ? null
+    : likely('own-text', [told.quote, cacheable.quote])
 }

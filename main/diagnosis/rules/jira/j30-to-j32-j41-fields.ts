@@ -4,19 +4,21 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { atSite, perhapsAtSite, plainPath, seen, word } from '../signs.ts'
+import { atSite, outcome, perhapsAtSite, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
-  /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=["\s,}\]]|$)/i
+  /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|\bcould not find (?:valid )?'?issue ?type|\byou must specify an? [\w ]{2,40} of the issue\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=["\s,}\]]|$)/i
 const OFF_SCREEN = /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b/i
-const WANTS_DOCUMENT = /must be an atlassian document/i
+const WANTS_DOCUMENT =
+  /must be an? (?:valid )?(?:atlassian document|ADF\b)|\bcomment body is not valid/i
+const DOCUMENT_TOLD = /\batlassian document format\b|\bADF\b/
 const WANTS_STRING = /operation value must be a string/i
 const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
 const TRANSITION =
-  /transition id '?\w{1,20}'? is not valid for this issue|perform a workflow operation that is not valid for the current state of this issue/i
+  /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:with|named|found|called)\b/i
 
 /** What Jira does not take of the fields of an issue. Their names tell where its words are in another language. */
 export const fieldRules: readonly Rule[] = [
@@ -171,6 +173,10 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
       cause:
         'A text field was sent as a document or another object, and this version of the API, or this field, wants a string.',
     })
+  const told = hear(facts, DOCUMENT_TOLD)
+  const refused = perhapsAtSite(facts, 400).find(({ shape }) => shape !== 'html')
+  if (told !== null && refused !== undefined)
+    return likely('own-text', [outcome(refused), told.quote])
   const answer = atSite(facts, 400).find(
     (one) =>
       Object.keys(fieldComplaints(one)).some((name) => RICH_FIELDS.includes(name)) &&
@@ -198,7 +204,7 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
         'The id of the transition is not a whole number: a name, a status, an empty value or nothing stands there.',
     })
   const other = hear(facts, TRANSITION)
-  if (other !== null) return certain('text', shownBy(other))
+  if (other !== null) return likely('own-text', shownBy(other))
   const answer = atSite(facts, 400).find(
     (one) =>
       one.method === 'POST' &&

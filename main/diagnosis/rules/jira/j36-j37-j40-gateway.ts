@@ -41,9 +41,13 @@ export const gatewayRules: readonly Rule[] = [
           status === 401 &&
           !said.some(({ words }) => OTHER_REASON.test(words)),
       )
-      return answer === undefined
-        ? null
-        : likely('shape', seen(answer, 'x-failure-category', 'www-authenticate'))
+      if (answer !== undefined)
+        return likely('shape', seen(answer, 'x-failure-category', 'www-authenticate'))
+      const bare = facts.failing.find(
+        ({ where, json }) =>
+          where === 'unknown' && json?.['code'] === 401 && json['message'] === 'Unauthorized',
+      )
+      return bare === undefined ? null : possible('shape', seen(bare))
     },
   },
   {

@@ -1,9 +1,11 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
+import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
-import { seen } from '../signs.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const SERVLET =
@@ -32,9 +34,27 @@ export const attachmentDownload: Rule = {
   judge: (facts: CaseFacts): FindingSign | null => {
     const answer = facts.answers.find((one) => isRefusedServlet(one) || isRefusedMedia(one))
     return answer === undefined
-      ? null
+      ? toldOfServlet(facts)
       : likely('own-text', seen(answer, 'www-authenticate', 'location'))
   },
+}
+
+const SERVLET_TOLD =
+  /\/secure\/(?:attachment|thumbnail)\/|\/download\/attachments\/|\bapi\.media\.atlassian\.com\b/i
+const LOGIN_PAGE =
+  /\battachments?\b[^.\n]{0,120}\b(?:log[- ]?in|sign[- ]?in) page\b|\b(?:log[- ]?in|sign[- ]?in) page\b[^.\n]{0,80}\battachments?\b/i
+
+/** The address stands in code or in a sentence, the refusal elsewhere. */
+function toldOfServlet(facts: CaseFacts): FindingSign | null {
+  const page = hear(facts, LOGIN_PAGE)
+  if (page !== null) return likely('own-text', [page.quote])
+  const address = hear(facts, SERVLET_TOLD, { by: [...speakers] })
+  const refused = facts.failing.find(
+    ({ where, status }) => where === 'unknown' && (status === 401 || status === 403),
+  )
+  return address === null || refused === undefined
+    ? null
+    : likely('own-text', [outcome(refused), address.quote])
 }
 
 function isRefusedServlet({ where, path, status, shape, headers, named }: Answer): boolean {

@@ -7,7 +7,7 @@ import { anonymously, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { aside, quoted } from '../shown.ts'
+import { quoted } from '../shown.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -18,6 +18,11 @@ const NO_SITE =
 const PAGE_BEFORE_API =
   /^\/(?:browse|projects|issues|jira\/(?:software|core|servicedesk|your-work|dashboards|people|projects)|secure|plugins|wiki\/(?:spaces|home|x))\/(?:.*\/)?rest\/(?:api|agile)\//
 const PLAIN_BASE = /\bhttp:\/\/[\w-]{1,80}\.(?:atlassian\.net|jira\.com)\b/i
+const PLAIN_TOLD =
+  /\bhttp\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttps\b|\bhttps\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttp\b|\bfrom `?http(?::\/\/)?`? to `?https\b/i
+/** A setting whose value is a page of the browser, or a host that is not a site's. */
+const BASE_SETTING =
+  /\b\w*(?:url|host|server|base|site|domain|instance)\w*["']?\s*[:=]\s*["'`]?https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/spaces|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)))\b/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
 
 /** The address that a program was given, and what stands there. */
@@ -111,15 +116,14 @@ function judgePlainHttp(facts: CaseFacts): FindingSign | null {
 
 /** The base URL stands in the code or the settings, and the calls end in 405. */
 function toldBeside405(facts: CaseFacts): FindingSign | null {
+  const told = hear(facts, PLAIN_TOLD)
+  if (told !== null && facts.failing.length > 0)
+    return likely('own-text', [told.quote, ...facts.failing.slice(0, 1).map(outcome)])
   const base = hear(facts, PLAIN_BASE, { by: [...speakers] })
   const refused = hear(facts, /\b405\b/)
   return base === null || refused === null
     ? null
-    : likely('own-text', [
-        aside(base.quote.text),
-        refused.quote,
-        'the base URL begins with http://',
-      ])
+    : likely('own-text', [base.quote, refused.quote, 'the base URL begins with http://'])
 }
 
 function isListing({ status, json }: Answer): boolean {
@@ -138,6 +142,16 @@ function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
         (isSite(host) && PAGE_BEFORE_API.test(path))),
   )
   return answer === undefined
-    ? null
+    ? ofSetting(facts)
     : (isSite(answer.host) ? certain : likely)('own-text', seen(answer, 'content-type'))
+}
+
+function ofSetting(facts: CaseFacts): FindingSign | null {
+  const base = hear(facts, BASE_SETTING, { by: [...speakers] })
+  const refused = facts.failing.find(
+    ({ status, where }) => where !== 'token-endpoint' && status !== null && status >= 400,
+  )
+  return base === null || refused === undefined
+    ? null
+    : likely('own-text', [outcome(refused), base.quote])
 }

@@ -4,7 +4,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { type Heard, hear, shownBy } from '../hear.ts'
-import { seen } from '../signs.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const REFRESH = /unknown or invalid refresh token|refresh_token is invalid/i
@@ -14,6 +14,8 @@ const REDIRECT =
   /redirect_uri(?: |%20|\+)(?:is(?: |%20|\+))?(?:not(?: |%20|\+)registered|mismatch|does not match|invalid)|callback url mismatch|redirect_uri_mismatch|invalid_redirect_uri/i
 /** Whose texts are heard: its own, and those that name no host. */
 const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
+const NO_REFRESH =
+  /\b(?:no|without an?|missing(?: the)?|lacks? an?|(?:not|n['’]t) (?:get|return|contain|include|receiv)\w*(?: an?| the| any)?)\s+(?:`|"|')?refresh[_ ]token\b/i
 const SCOPES = /requested scopes that have not been added to the app/i
 const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 
@@ -88,6 +90,17 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
   return told === null ? null : likely('text', [told.quote])
 }
 
+/** Calls that fail once the first access token has expired. */
+function atGateway({ failing }: CaseFacts): readonly Answer[] {
+  return failing.filter(({ where, status }) => where === 'gateway' && status === 401).slice(0, 1)
+}
+
+function isOfThreeLegged({ evidence }: CaseFacts): boolean {
+  return evidence.passages.some(
+    ({ product, text }) => product === '3lo' || /\b3LO\b|\boffline_access\b/.test(text),
+  )
+}
+
 function judgeAuthorization(facts: CaseFacts): FindingSign | null {
   const [answer] = refused(facts)
   const said = heard(facts, REDIRECT)
@@ -95,6 +108,17 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     return certain('own-text', [said.quote], {
       cause:
         'This is OAuth 2.0 (3LO), not Connect, and redirect_uri is not the callback URL that is registered in the developer console.',
+    })
+  const noRefresh = heard(facts, NO_REFRESH)
+  if (noRefresh !== null && (answer !== undefined || isOfThreeLegged(facts)))
+    return likely('text', [noRefresh.quote, ...atGateway(facts).map(outcome)], {
+      cause:
+        'This is OAuth 2.0 (3LO), not Connect, and no refresh token came: offline_access was not among the scopes that /authorize was asked for.',
+      fix: [
+        'Add offline_access to scope in the address of /authorize, and let the person consent again.',
+        'The developer console does not list it among the scopes: it stands in the address only.',
+      ],
+      nextCheck: null,
     })
   const scopes = heard(facts, SCOPES)
   if (scopes !== null)
