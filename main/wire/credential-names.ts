@@ -100,15 +100,16 @@ export const WORD_OF_STATE =
 /** `expired-2024-01-01`: words and a date. */
 const WORDS = /^\+?(?:[a-z]+|\d{1,4})(?:[-_. +](?:[a-z]+|\d{1,4}))*$/i
 
-/** How a value stands behind its name: quoted, in a form or query, in a cell of a table, or as words of a line. */
-export type Manner = 'quoted' | 'form' | 'cell' | 'words'
+/** How a value stands behind its name: quoted, in a form or query, in a cell of a table, in a list or a call, or as words of a line. */
+export type Manner = 'quoted' | 'form' | 'cell' | 'wrapped' | 'words'
 
 /** Whether a value that stands so behind a name of this standing is hidden. */
 export function isCredential(value: string, standing: Standing, manner: Manner): boolean {
   if (value === '' || WORD_OF_STATE.test(value)) return false
   if (standing === 'key')
     return isMixed(value, 20) && /^[\w+=~-]+$/.test(value) && isOfBothCases(value)
-  if (manner === 'cell') return isMixed(value, standing === 'credential' ? 8 : 16)
+  if (manner === 'cell' || manner === 'wrapped')
+    return isMixed(value, standing === 'credential' ? 8 : 16)
   if (manner === 'words') return standing === 'credential' ? value.length >= 4 : isMixed(value, 16)
   return standing !== 'prefixed' || manner === 'form' || !WORDS.test(value)
 }

@@ -48,7 +48,7 @@ const PERCENT = String.raw`(?:%|&#37;|\\u0025)(?:25)*`
 const AMPERSAND = String.raw`(?:&(?:amp;|#38;)*|\\u0026|%26(?:amp%3b)*)`
 const HINTS = [
   '[Cc][Uu][Rr][Ll]|eyJ|AT(?:ATT|CTT|STT|CO|OA|BB)|PRIVATE',
-  String.raw`\\[uU]00[4-7]|\\[xX][4-7]|\\1[0-7]|:\\{1,8}\/`,
+  String.raw`\\[uU]\{?0{0,6}[4-7]|\\[xX][4-7]|\\1[0-7]|:\\{1,8}\/`,
   `${PERCENT}(?:40|[4-7]|5[fF])`,
   String.raw`${AMPERSAND}(?:#|%23|&#35;)(?:[xX][4-7]|[46-9]|1[0-2])`,
   String.raw`\0|\u001b`,

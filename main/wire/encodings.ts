@@ -36,8 +36,10 @@ const codePoint = (digits: string, base: 8 | 10 | 16, otherwise: string): string
 /** Of strings in JSON, JavaScript, Python, Ruby, Java and bash’s `$'…'`. */
 export const backslashes: Encoding = {
   // Quotes and line breaks behind a backslash are known to whoever looks for credentials.
-  isIn: (text) => text.includes('\\') && /\\(?:[ux'/]|[0-7]{3}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
-  escape: /\\(?:u\{[\da-f]{1,6}\}|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{1,2}|[0-7]{3}|[^\r\n])/gi,
+  isIn: (text) =>
+    text.includes('\\') && /\\(?:[uUx'/]|[0-7]{3}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
+  escape:
+    /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2}|[0-7]{3}|[^\r\n])/g,
   meaning: (escape) => {
     const kind = escape.charAt(1)
     if (escape.length === 2) return CONTROLS.get(kind) ?? kind

@@ -36,8 +36,8 @@ const ESCAPE =
  * also as JSON, a form and HTML write it.
  */
 const WRAP =
-  /(?:(?:\\|%(?:25)*5c|&#92;){1,8}(?:[nrt]|u000[ad])|\^?(?:%|&#37;)(?:25)*0[ad]|&#(?:1[03]|x[ad]);|<br ?\/?>|[\s\\>|"'+\u00ad\u200b\u2060\ufeff]){1,80}/iy
-const LINE_BREAK = /[\n\r\u00ad\u200b\u2060\ufeff%&]|\\(?:[nr]|u000)|<br/i
+  /(?:(?:\\|%(?:25)*5c|&#92;){1,8}(?:[nrt]|u000[ad])|\^?(?:%|&#37;)(?:25)*0[ad]|&#(?:1[03]|x[ad]);|<w?br ?\/?>|[\s\\>|"'+\u00ad\u200b\u2060\ufeff]){1,80}/iy
+const LINE_BREAK = /[\n\r\u00ad\u200b\u2060\ufeff%&]|\\(?:[nr]|u000)|<w?br/i
 /** The first three base64url characters of `{"`, `{ ` and `{` with a line break or a tab. */
 const JWT_START = /e(?:y[IJA]|w[o0k])/g
 

@@ -13,7 +13,7 @@ const IN_NAME = codes(`${LETTERS}0123456789_-`)
 const SPACE = codes(' \t\r\n')
 const ESCAPES_OR_QUOTES = codes('\\"\'')
 /** But for `m` of a colour. */
-const ENDS_PLAINLY = codes(`${LETTERS.replace('m', '')}0123456789/.-)`)
+const ENDS_PLAINLY = codes(`${LETTERS.replace('m', '')}0123456789.-)`)
 /** Letters that the names known to `standingOf` end with, two by two: most separators stand behind another name. */
 const ENDS = 'en et rd wd se ey wt pt on ig re al ie e2 em er ta ty ue nt'
 const ENDS_NAME = new Uint8Array(1 << 14)
@@ -57,7 +57,7 @@ export function namedValues(text: string, mark: string): readonly Edit[] {
 /** The credential behind the separator at this index; null where there is none. */
 function valueAt(scan: Scan, at: number, from: number): Value | null {
   const { text } = scan
-  const named = nameBefore(text, at, from)
+  const named = nameBefore(text, text.startsWith('->', at - 1) ? at - 1 : at, from)
   if (named === null) return null
   const standing = standingOf(named.name)
   if (standing === 'other') return null
@@ -69,9 +69,9 @@ function valueAt(scan: Scan, at: number, from: number): Value | null {
   return isHidden(text, { at, from, named, standing, separator, value }) ? value : null
 }
 
-/** How long the separator is: `:`, `=`, `=>`, `|`, `>`, `,`. */
+/** How long the separator is: `:`, `:=`, `=`, `==`, `=>`, `|`, `>`, `,`. */
 function widthOf(text: string, at: number): number {
-  return text.startsWith('=>', at) ? 2 : 1
+  return /^(?::=|={2,3}|=>)/.exec(text.slice(at, at + 3))?.[0].length ?? 1
 }
 
 function isClosingTag(text: string, at: number, length: number): boolean {
@@ -92,7 +92,12 @@ function isHidden(text: string, found: Found): boolean {
   const { manner } = value
   const content = text.slice(value.start, Math.min(value.end, value.start + MOST_JUDGED))
   // Its own shape keeps the scheme, the names of cookies.
-  if (manner !== 'quoted' && /(?:authorization|cookie2?)$/i.test(named.name)) return false
+  if (
+    manner !== 'quoted' &&
+    manner !== 'wrapped' &&
+    /(?:authorization|cookie2?)$/i.test(named.name)
+  )
+    return false
   if (standing === 'value') return isNamedBeside(text, found, content)
   // A list that goes on with another name (`"jwt","level":40`), or with words.
   if (
@@ -116,16 +121,19 @@ function isPage(text: string, { at, named, value: { start, end } }: Found): bool
 }
 
 const COLOUR_BEHIND = /\u001b\[[\d;]{0,12}m$/
-const QUOTES = '"\'`”“„‟’‘‚‛'
+const QUOTES = '"\'`”“„‟’‘‚‛«»'
 
 /** The name that ends before this index, behind its closing quote if it has one. */
 function nameBefore(text: string, at: number, from: number): Named | null {
   let end = at
   const least = Math.max(from, at - MOST_SPACE)
-  while (end > least && has(SPACE, text.charCodeAt(end - 1))) end -= 1
+  while (end > least && isSpace(text.charCodeAt(end - 1))) end -= 1
+  if (text[end - 1] === '/') end = beforeComment(text, end, from)
   if (text[end - 1] === 'm')
     end -= COLOUR_BEHIND.exec(text.slice(Math.max(from, end - 16), end))?.[0].length ?? 0
   if (text[end - 1] === ']' && text[end - 2] === '[') end -= 2
+  else if (text[end - 1] === ']' || text[end - 1] === '}') end -= 1
+  while (text[end - 1] === '*' && end > from) end -= 1
   const quoting = quotingBefore(text, end)
   if (quoting !== null) end -= quoting.close.length
   if (!endsName(text, end)) return null
@@ -135,6 +143,16 @@ function nameBefore(text: string, at: number, from: number): Named | null {
   // `n` of an escaped line break belongs to no name.
   if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start += 1
   return { name: text.slice(start, end), quoting }
+}
+
+/** Those of typography as well, which readers take for blanks. */
+function isSpace(code: number): boolean {
+  return code < 128 ? has(SPACE, code) : /[\s\u200b\u2060]/.test(String.fromCharCode(code))
+}
+
+function beforeComment(text: string, end: number, from: number): number {
+  const comment = /\s{0,64}\/\*[^*]{0,200}\*\/$/.exec(text.slice(Math.max(from, end - 270), end))
+  return end - (comment?.[0].length ?? 0)
 }
 
 function endsName(text: string, end: number): boolean {
@@ -150,6 +168,7 @@ function isBehindAnother(text: string, at: number): boolean {
     return !has(ESCAPES_OR_QUOTES, before) && !endsName(text, at - 1)
   }
   if (text.charCodeAt(at) === 44) return true
+  if (last === 45 && text[at] === '>') return false
   return has(ENDS_PLAINLY, last) && !endsName(text, at)
 }
 

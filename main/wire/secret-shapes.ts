@@ -2,6 +2,7 @@ import { hideCookieValues, isMixed, WORD_OF_STATE } from './credential-names.ts'
 import { configuredCredentials, curlCredentials } from './curl-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
 import { dotAt, findJwts } from './jwt-candidates.ts'
+import { formParts, listedCookies } from './form-parts.ts'
 import { namedValues } from './named-values.ts'
 import { variableValues } from './variable-values.ts'
 
@@ -28,13 +29,15 @@ const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
  * the end of a name. Most texts have none (a list of pages has its `nextPageToken`, which no shape
  * takes), and one look for it costs a third of a look by each.
  */
-const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛&%=[(^\u001b]|[\s+]{0,64}[:|>=%]|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
-export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookie2?|bearer|basic)${NAME_ENDS}`
+const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
+export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookies?2?|bearer|basic)${NAME_ENDS}`
 const SIGN_OF_A_WORD = new RegExp(signOfAWord, 'i')
 /** On its own: as another alternative above it would double the time that those take. */
 const SIGN_OF_A_HEADER = new RegExp(`(?:oidc-[\\w-]{1,40}|oauth-(?:system|user))${NAME_ENDS}`, 'i')
 
 const wordShapes: readonly Shape[] = [
+  formParts,
+  listedCookies,
   namedValues,
   (text, mark) =>
     editsOf(text, AUTHORIZATION_LINE, (whole, lead = '', value = '') =>

@@ -26,8 +26,11 @@ export interface Value {
 }
 
 const BETWEEN =
-  /(?:[\s\u200b\u2060]|(?:\u001b|\\{1,8}(?:u001b|x1b|033))\[[\d;]{0,12}m|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n){0,64}/y
-const OPENING = /(?:[bru](?=\\{0,16}["']))?(?:(\\{0,16})(["'`])|([“”„‟])|([‘’‚‛]))/iy
+  /(?:[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]|(?:\u001b|\\{1,8}(?:u001b|x1b|033))\[[\d;]{0,12}m|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n){0,64}/y
+const OPENING = /(?:[bru](?=\\{0,16}["']))?(?:(\\{0,16})(["'`])|([“”„‟«»])|([‘’‚‛]))/iy
+/** What opens around the one value that a name has: a list, a call, a mark of its type. */
+const WRAPPER =
+  /(?:[[(]|<!\[CDATA\[|!!\w{1,20}\s|[>|][-+]?\r?\n|[A-Za-z]\w{0,24}\((?:\d{1,9}(?:,|\)\s))?|\{\\{0,16}["'][A-Z]{1,4}\\{0,16}["']\s{0,8}:)\s{0,64}/y
 /** Of a form or a query; of anything else. */
 const OF_FORM = /[^&#;\s"'<>\\]+/y
 const BARE = /(?:[^\s"'`“”‘’<>|,;(){}[\]\\&]|&(?!(?:quot|apos|lt|gt|#\d{2}|#x[\da-f]{2});))+/iy
@@ -36,18 +39,21 @@ const BARE = /(?:[^\s"'`“”‘’<>|,;(){}[\]\\&]|&(?!(?:quot|apos|lt|gt|#\d{
 export function valueAfter(scan: Scan, at: number, named: Named, separator: string): Value | null {
   const { text } = scan
   BETWEEN.lastIndex = at
-  const start = at + (BETWEEN.exec(text)?.[0].length ?? 0)
+  const begun = at + (BETWEEN.exec(text)?.[0].length ?? 0)
+  WRAPPER.lastIndex = begun
+  const wrapper = separator === ',' ? 0 : (WRAPPER.exec(text)?.[0].length ?? 0)
+  const start = begun + wrapper
   OPENING.lastIndex = start
   const opening = OPENING.exec(text)
   if (opening !== null) {
     const opened = OPENING.lastIndex
     const end = throughJoints(text, endOf(text, opened, opening, named))
-    return { start: opened, end, manner: 'quoted' }
+    return { start: opened, end, manner: wrapper > 0 ? 'wrapped' : 'quoted' }
   }
   if (separator === ',') return null
   const isOfForm = separator === '=' && start === at
   const end = isOfForm ? formEnd(scan, start) : bareEnd(scan, start)
-  const manner = isOfForm ? 'form' : separator === '|' ? 'cell' : 'words'
+  const manner = isOfForm ? 'form' : wrapper > 0 ? 'wrapped' : separator === '|' ? 'cell' : 'words'
   return end === start ? null : { start, end, manner }
 }
 
@@ -69,7 +75,7 @@ function endOfRun(text: string, start: number, pattern: RegExp): number {
 
 function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number {
   const [, escapes = '', quote, smart, smartSingle] = opening
-  if (smart !== undefined) return ofAny(text, start, /[“”„‟"]/g)
+  if (smart !== undefined) return ofAny(text, start, /[“”„‟«»"]/g)
   if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
   const end = endOfString(text, start, quote ?? '"', escapes.length)
   if (named.quoting !== null) return end

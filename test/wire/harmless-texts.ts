@@ -51,4 +51,9 @@ export const harmlessTexts: readonly string[] = [
   'https://acme.atlassian.net/browse/TEST-1?focusedId=10001&page=com.atlassian.jira.plugin',
   'Client must be authenticated to access this resource.; key=TEST-1',
   "Expecting claim 'iss' to have value 'com.example.app' but it has 'com.example.app.dev'",
+  '{"authentication":{"type":"jwt"},"token":{"id":"5b10a2844c20165700ede21g"}}',
+  '{"tokens":["one","two"],"secret":[],"password":["required"]}',
+  'password (required), token [optional]',
+  'Content-Disposition: form-data; name="file"; filename="a.txt"',
+  'The cookies: [] of the session',
 ]
