@@ -198,13 +198,18 @@ export class TenantChanges {
   forgetOwnerless(ids: readonly string[]): Promise<number> {
     return this.#turns.secrets.run(async () => {
       const ownerless = await this.#ownerless(ids)
-      for (const id of ownerless) await this.#secrets.forgetOf(id)
+      for (const id of ownerless) {
+        await this.#secrets.forgetOf(id)
+        await letGo(this.#index, id)
+      }
       return ownerless.length
     })
   }
 
   async #ownerless(ids: readonly string[]): Promise<string[]> {
-    const noted = new Set((await this.#index.unfinished()).map(({ tenantId }) => tenantId))
+    // A renewal is noted of a row alone: where that is gone, so is its tenant.
+    const unsettled = (await this.#index.unfinished()).filter(({ work }) => work !== 'renew')
+    const noted = new Set(unsettled.map(({ tenantId }) => tenantId))
     return ids.filter((id) => this.#index.find(id) === null && !noted.has(id))
   }
 

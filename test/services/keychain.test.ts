@@ -60,6 +60,14 @@ describe('secrets of no tenant', () => {
     expect(secrets.items.has(`${LEFT}#earlier`)).toBe(false)
   })
 
+  it('are found of a row that was set aside and let go, and what was noted of it ends', async () => {
+    rows.begun.set(ORPHAN, { tenantId: ORPHAN, work: 'renew', name: 'gone', generation: 2 })
+    const { keychain } = open()
+    expect(await keychain.findOrphans()).toEqual({ ids: [ORPHAN, LEFT] })
+    expect(await keychain.removeOrphans([ORPHAN])).toEqual({ removed: 1 })
+    expect([...rows.begun.keys()]).toEqual([NOTED])
+  })
+
   it('are said to be there still where the keychain does not let them go', async () => {
     const { keychain } = open()
     const { ids } = await keychain.findOrphans()
