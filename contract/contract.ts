@@ -6,7 +6,7 @@ import { cancellableChannels, type Channel, type EventName } from './channels.ts
 import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } from './diagnosis.ts'
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
-import { importReadingSchema } from './importing.ts'
+import { importOrderSchema, importReadingSchema } from './importing.ts'
 import { practiceFaultSchema } from './practice.ts'
 import {
   comparedClaimSchema,
@@ -203,7 +203,7 @@ export const contract = {
     response: z.object({ paths: z.array(z.string()) }).nullable(),
   },
   'importing:read': {
-    request: z.object({ text: z.string().max(8_388_608) }),
+    request: importOrderSchema,
     response: importReadingSchema,
   },
 

@@ -5,3 +5,9 @@ export const MOST_OF_AN_ID = 200
 
 /** Of a pasted payload, descriptor or log excerpt; 1 MiB of UTF-16 is far past any real one. */
 export const MOST_OF_A_TEXT = 1_048_576
+
+/** Characters of a text that a request is read out of. */
+export const MOST_OF_AN_IMPORT = 8_388_608
+
+/** Requests of such a text; of more the first are listed. */
+export const MOST_ENTRIES = 2000

@@ -15,7 +15,7 @@ a .http file, a HAR, a collection of Postman, Insomnia or Bruno (JSON, YAML, .br
 { "method", "url", "headers", "body" } as understudy curl reads it. Credentials are taken out:
 “(redacted)” stands in their place. What was taken out or left behind is said on standard error.
 
-  --entry N      which request of a text with several, counted from 1 (the first without it)
+  --entry N      which request of a text with several, counted from 1 (the first that can be read without it)
   --shell NAME   the shell the command is written for: ${shells.join(', ')} (guessed without it)
   --help         print this
 
@@ -47,7 +47,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
 
 interface Options {
   readonly syntax: ShellSyntax | undefined
-  readonly entry: number
+  readonly entry: number | undefined
 }
 
 function readOptions(argv: readonly string[]): Options {
@@ -55,8 +55,8 @@ function readOptions(argv: readonly string[]): Options {
     args: [...argv],
     options: { shell: { type: 'string' }, entry: { type: 'string' } },
   })
-  const entry = Number(values.entry ?? 1)
-  if (!Number.isSafeInteger(entry) || entry < 1)
+  const entry = values.entry === undefined ? undefined : Number(values.entry)
+  if (entry !== undefined && (!Number.isSafeInteger(entry) || entry < 1))
     throw new UsageError(`--entry takes a number from 1 on, not “${values.entry}”.`)
   return { syntax: readShell(values.shell), entry }
 }

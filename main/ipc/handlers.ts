@@ -85,8 +85,8 @@ export function createHandlers(on: Services): Handlers {
     'exporting:copy-live': ({ of, format }) =>
       underWay.newest('exporting:copy-live', (call) => on.exporting.copyLive(of, format, call)),
     'exporting:save': ({ of, format }) => on.exporting.save(of, format),
-    'importing:read': ({ text }) =>
-      underWay.newest('importing:read', ({ signal }) => on.importing.read(text, signal)),
+    'importing:read': ({ text, entry }) =>
+      underWay.newest('importing:read', ({ signal }) => on.importing.read(text, entry, signal)),
 
     'claims:inspect': (pasted) =>
       underWay.newest('claims:inspect', ({ signal }) => on.claims.inspect(pasted, signal)),

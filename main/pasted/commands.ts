@@ -1,36 +1,24 @@
-import { chosen, othersOf, unreadable } from './pasted.ts'
+import { unreadable } from './pasted.ts'
 import type { Program } from './shell-words/program.ts'
 import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
 import type { CommandLine } from './shell-words/word.ts'
 
-/** Which of several commands, and in whose words. */
-export interface CommandChoice {
-  /** From 1. */
-  readonly number: number
-  readonly syntax: ShellSyntax | undefined
-}
-
 /**
- * The command of a program that is wanted, and what a shell would do besides.
+ * The commands of a program in a text.
  *
  * @throws AppError `import_unreadable` where there is none
  */
-export function commandIn(
+export function commandsIn(
   text: string,
   program: Program,
-  { number, syntax = syntaxOf(text) }: CommandChoice,
-  dropped: string[],
-): CommandLine {
+  syntax: ShellSyntax = syntaxOf(text),
+): readonly CommandLine[] {
   const commands = [...shells[syntax](text, program)].filter(({ words }) => words.length > 1)
-  if (commands.length === 0)
-    throw unreadable(
-      `No ${program.name} command was found in this text.`,
-      'Paste the whole command, from the name of the program on.',
-    )
-  const command = chosen(commands, number)
-  dropped.push(...command.dropped)
-  dropped.push(...othersOf(commands.length, number))
-  return command
+  if (commands.length > 0) return commands
+  throw unreadable(
+    `No ${program.name} command was found in this text.`,
+    'Paste the whole command, from the name of the program on.',
+  )
 }
 
 /** What a shell's prompt may put before a command. */

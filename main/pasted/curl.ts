@@ -1,4 +1,5 @@
 import { REDACTED } from '../wire/redact.ts'
+import type { Choice } from './choice.ts'
 import {
   addHeader,
   type CurlData,
@@ -10,42 +11,42 @@ import {
 import { curlConfigWords } from './curl-config.ts'
 import { NO_FIELD, readFormOption } from './curl-form.ts'
 import { type CurlOption, type NamedOption, optionNamed, optionOfLetter } from './curl-options.ts'
-import { chosen, othersOf, type PastedRequest, unreadable } from './pasted.ts'
-import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
+import { type PastedRequest, unreadable } from './pasted.ts'
+import { shells, syntaxOf } from './shell-words/syntax.ts'
 import type { CommandLine, Word } from './shell-words/word.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import { tableOf } from '../wire/table.ts'
 
 /**
- * What the curl commands in a text would send: the first request, or the one of that number, of those
- * between which `--next` stands and of several URLs; `syntax` where the shell is known.
+ * What the curl commands in a text would send: the request that is chosen of all commands, of those
+ * between which `--next` stands and of several URLs.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readCurl(
-  text: string,
-  syntax: ShellSyntax = syntaxOf(text),
-  number = 1,
-): PastedCommand {
-  const [first, ...others] = shells[syntax](text)
+export function readCurl(text: string, choice: Choice, dropped: string[]): PastedRequest {
+  const [first, ...others] = shells[choice.syntax ?? syntaxOf(text)](text)
   if (first === undefined)
     throw unreadable(
       'No curl command was found in this text.',
       'Paste the whole command, from the word curl on.',
     )
   const all = [first, ...others.filter(namesUrl)].flatMap(requestsOfCommand)
-  const { request, dropped } = chosen(all, number)
-  return { request, dropped: [...dropped, ...othersOf(all.length, number)] }
+  return chosenOf(all, choice, dropped)
 }
 
 /** What curl would send for a configuration file (`-K`), in the same way. Throws AppError `import_unreadable`. */
-export function readCurlConfig(text: string, number: number): PastedCommand {
-  const dropped: string[] = []
+export function readCurlConfig(text: string, choice: Choice, dropped: string[]): PastedRequest {
+  const left: string[] = []
   const content = [Buffer.from(text.replaceAll('\r\n', '\n')).toString('latin1')]
-  const words = [['curl'], ...curlConfigWords(content, dropped)]
-  const all = requestsOfCommand({ words, stdin: null, dropped })
-  const { request, dropped: own } = chosen(all, number)
-  return { request, dropped: [...own, ...othersOf(all.length, number)] }
+  const words = [['curl'], ...curlConfigWords(content, left)]
+  return chosenOf(requestsOfCommand({ words, stdin: null, dropped: left }), choice, dropped)
+}
+
+function chosenOf(all: readonly PastedCommand[], choice: Choice, dropped: string[]): PastedRequest {
+  return choice.of(all, dropped, (one, into) => {
+    into.push(...one.dropped)
+    return one.request
+  })
 }
 
 /** Prose behind a command may speak of curl. */
@@ -120,15 +121,15 @@ const handlers: ReadonlyMap<string, Handler> = tableOf({
 
 /** What curl would send first for a command. @throws AppError `import_unreadable` */
 export function readCurlCommand(command: CommandLine): PastedRequest {
-  return chosen(requestsOfCommand(command), 1).request
+  return requestsOfCommand(command)[0].request
 }
 
-/** What curl would send for a command, one after the other; at least one. */
+/** What curl would send for a command, one after the other. @throws AppError `import_unreadable` */
 function requestsOfCommand({
   words,
   stdin,
   dropped,
-}: Pick<CommandLine, 'words' | 'stdin' | 'dropped'>): readonly PastedCommand[] {
+}: Pick<CommandLine, 'words' | 'stdin' | 'dropped'>): readonly [PastedCommand, ...PastedCommand[]] {
   const fresh = (): CurlOptions => ({
     urls: [],
     headers: [],
@@ -161,9 +162,9 @@ function requestsOfCommand({
     if (into.flags.has('next')) operations.push(fresh())
     into.flags.delete('next')
   }
-  const all = operations.flatMap(requestsOf)
-  if (all.length === 0) throw unreadable('The command names no URL.')
-  return all
+  const [first, ...others] = operations.flatMap(requestsOf)
+  if (first === undefined) throw unreadable('The command names no URL.')
+  return [first, ...others]
 }
 
 function readWord(word: Word, queue: Word[], into: CurlOptions): void {

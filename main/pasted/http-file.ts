@@ -3,16 +3,39 @@ import { REQUEST_LINE } from '../../contract/request-line.ts'
 import { isCredentialHeader, REDACTED } from '../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
-import { chosen, type PastedRequest, unreadable } from './pasted.ts'
+import type { Choice } from './choice.ts'
+import { type PastedRequest, unreadable } from './pasted.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { Variables } from './variables.ts'
 
 /**
- * An HTTP/1.1 message as text (RFC 9112), or one request of a `.http` file: request line,
+ * An HTTP/1.1 message as text (RFC 9112), or the chosen request of a `.http` file: request line,
  * headers, empty line, body. A target without a host takes `Host`, over https.
  */
-export function readHttpFile(whole: string, dropped: string[], number = 1): PastedRequest {
-  const text = requestOfFile(whole, dropped, number)
+export function readHttpFile(whole: string, choice: Choice, dropped: string[]): PastedRequest {
+  const [first = '', ...further] = whole.split(SEPARATOR)
+  const all = [{ text: first }, ...further.map(behindSeparator)]
+    .map(({ text, ...name }): FilePiece => ({
+      ...nameIn(text),
+      ...name,
+      text: withoutPrelude(text),
+    }))
+    .filter(({ text }) => text.trim() !== '')
+  const isAlone = all.length < 2
+  return choice.of(
+    isAlone ? [all[0] ?? { text: '' }] : all,
+    dropped,
+    ({ text }, into) => readMessage(filled(text, { whole, isAlone }, into), whole, into),
+    ({ name }) => (name === undefined ? {} : { name }),
+  )
+}
+
+interface FilePiece {
+  readonly name?: string
+  readonly text: string
+}
+
+function readMessage(text: string, whole: string, dropped: string[]): PastedRequest {
   const written = text.split('\n')
   const { head, body: bodyAt } = splitHead(written, 0, headLines)
   const [start = '', ...further] = head
@@ -64,19 +87,30 @@ function withoutPrelude(text: string): string {
 
 /** A message as it goes over the wire has no variables. */
 const VERSIONED = /^\S+ +\S+ +HTTP\//
-const SEPARATOR = /^###[^\n]*$/m
+const SEPARATOR = /^###/m
 
-/** One request of the file, with the values of the variables that the file gives. */
-function requestOfFile(whole: string, dropped: string[], number: number): string {
-  const all = whole
-    .split(SEPARATOR)
-    .map(withoutPrelude)
-    .filter((text) => text.trim() !== '')
-  const own = all.length === 0 ? '' : chosen(all, number)
-  if (all.length > 1) dropped.push('Further requests of the file.')
+/** The rest of its line is the name. */
+function behindSeparator(piece: string): FilePiece {
+  const title = piece.split('\n', 1)[0] ?? ''
+  const text = piece.slice(title.length + 1)
+  return title.trim() === '' ? { text } : { text, name: title.trim() }
+}
+
+/** `# @name search`, as REST Client has it. */
+function nameIn(piece: string): Pick<FilePiece, 'name'> {
+  const name = /^(?:#|\/\/) *@name[ =]+(\S+)/m.exec(piece)?.[1]
+  return name === undefined ? {} : { name }
+}
+
+/** The request with the values of the variables that the file gives. */
+function filled(
+  own: string,
+  { whole, isAlone }: { readonly whole: string; readonly isAlone: boolean },
+  dropped: string[],
+): string {
   if (own === whole && VERSIONED.test(whole)) return whole
   const variables = new Variables(variablesOf(whole))
-  const lines = (all.length > 1 ? own.trimEnd() : own).split('\n').map((line) => {
+  const lines = (isAlone ? own : own.trimEnd()).split('\n').map((line) => {
     const name = /^[\w-]+(?=:)/.exec(line)?.[0]
     return name !== undefined && isCredentialHeader(name)
       ? variables.fill(line, REDACTED)

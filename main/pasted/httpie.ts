@@ -2,7 +2,8 @@ import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import { REDACTED } from '../wire/redact.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { readOptions } from './command-options.ts'
-import { type CommandChoice, commandIn } from './commands.ts'
+import type { Choice } from './choice.ts'
+import { commandsIn } from './commands.ts'
 import { typeByName } from './file-types.ts'
 import { nestedJson } from './httpie-json.ts'
 import { readItem, type RequestItem } from './httpie-items.ts'
@@ -28,13 +29,16 @@ interface Told {
 const DATA: readonly string[] = ['=', ':=', '@', '=@', ':=@'] satisfies RequestItem['separator'][]
 
 /**
- * What an HTTPie command would send (https://httpie.io/docs/cli): the first in a text, or the one of that
- * number.
+ * What an HTTPie command would send (https://httpie.io/docs/cli), the chosen one of a text.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readHttpie(text: string, choice: CommandChoice, dropped: string[]): PastedRequest {
-  const line = commandIn(text, httpie, choice, dropped)
+export function readHttpie(text: string, choice: Choice, dropped: string[]): PastedRequest {
+  return choice.of(commandsIn(text, httpie, choice.syntax), dropped, readCommand)
+}
+
+function readCommand(line: CommandLine, dropped: string[]): PastedRequest {
+  dropped.push(...line.dropped)
   const [program = [], ...rest] = line.words
   const { options: given, operands } = readOptions(rest, httpieOptions, REDACTED)
   const options = new Map(given.map(({ name, value }) => [name, wordText(value, REDACTED)]))

@@ -43,27 +43,6 @@ export function textOfBody(body: PastedRequest['body']): UnredactedText | null {
   return unredacted(Buffer.from(asWritten(body.base64), 'base64').toString('utf8'))
 }
 
-/**
- * The one of several requests that is wanted, by its number from 1.
- *
- * @throws AppError `import_unreadable` where there are not so many
- */
-export function chosen<One>(all: readonly One[], number: number): One {
-  const one = all[number - 1]
-  if (one !== undefined) return one
-  throw unreadable(
-    `The text has no request ${number}: it has ${all.length}.`,
-    'Name the request by its place in the text, counted from 1.',
-  )
-}
-
-/** What is said where a text has more requests than the one of that number; else nothing. */
-export function othersOf(total: number, number: number): readonly string[] {
-  if (total < 2) return []
-  const others = total === 2 ? 'One other request' : `${total - 1} other requests`
-  return [`${others}: this is number ${number} of ${total}.`]
-}
-
 /** What no reader made anything of. Repeats nothing of the text: it may be a secret. */
 export function unreadable(message: string, hint?: string): AppError {
   return new AppError('import_unreadable', message, hint === undefined ? {} : { hint })

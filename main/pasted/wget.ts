@@ -3,13 +3,14 @@ import { REDACTED } from '../wire/redact.ts'
 import { tableOf } from '../wire/table.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { type GivenOption, readOptions } from './command-options.ts'
-import { type CommandChoice, commandIn } from './commands.ts'
+import type { Choice } from './choice.ts'
+import { commandsIn } from './commands.ts'
 import { percentEncoded } from './curl-request.ts'
 import { type PastedRequest, type RequestText, unreadable } from './pasted.ts'
 import { plainText } from './plain-text.ts'
 import { wget } from './shell-words/program.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
-import type { Word } from './shell-words/word.ts'
+import type { CommandLine, Word } from './shell-words/word.ts'
 import { wgetOptions, wgetSilent } from './wget-options.ts'
 
 interface Told {
@@ -59,13 +60,17 @@ const reasons: ReadonlyMap<string, string> = tableOf({
 })
 
 /**
- * What a wget command would send (https://www.gnu.org/software/wget/manual/wget.html): the first in a
- * text, or the one of that number.
+ * What a wget command would send (https://www.gnu.org/software/wget/manual/wget.html), the chosen one of
+ * a text.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readWget(text: string, choice: CommandChoice, dropped: string[]): PastedRequest {
-  const { words } = commandIn(text, wget, choice, dropped)
+export function readWget(text: string, choice: Choice, dropped: string[]): PastedRequest {
+  return choice.of(commandsIn(text, wget, choice.syntax), dropped, readCommand)
+}
+
+function readCommand({ words, dropped: left }: CommandLine, dropped: string[]): PastedRequest {
+  dropped.push(...left)
   const { options, operands } = readOptions(words.slice(1), wgetOptions, REDACTED)
   const told: Told = {
     headers: [],

@@ -13,9 +13,12 @@ export class ImportingService {
     this.#texts = tools.texts
   }
 
-  /** Throws AppError `import_unreadable`, and the signal's reason. */
-  async read(text: string, signal?: AbortSignal): Promise<ImportReading> {
-    const read = await this.#texts.read('import', text, signal)
+  /**
+   * The request of that number in the text; without one the first that can be read. Throws AppError
+   * `import_unreadable`, and the signal's reason.
+   */
+  async read(text: string, entry?: number, signal?: AbortSignal): Promise<ImportReading> {
+    const read = await this.#texts.read('import', text, signal, entry)
     return {
       ...read,
       tenantIds: this.#tenants

@@ -25,6 +25,8 @@ export interface ReadingOrder<Name extends keyof Readings = keyof Readings> {
   readonly text: string
   /** In milliseconds. */
   readonly now: number
+  /** Of an import, which of several requests, from 1; else the first that can be read. */
+  readonly entry?: number | undefined
 }
 
 /** Reads away from main's loop. Throws AppError as the reader does, and the signal's reason. */
@@ -34,7 +36,7 @@ export type ReadLong = <Name extends keyof Readings>(
 ) => Promise<Readings[Name]>
 
 const readers: {
-  readonly [Name in keyof Readings]: (text: string, now: number) => Readings[Name]
+  readonly [Name in keyof Readings]: (text: string, now: number, entry?: number) => Readings[Name]
 } = {
   descriptor: readDescriptor,
   diagnosis: diagnoseText,
@@ -55,8 +57,9 @@ export function readText<Name extends keyof Readings>({
   name,
   text,
   now,
+  entry,
 }: ReadingOrder<Name>): Readings[Name] {
-  return readers[name](text, now)
+  return readers[name](text, now, entry)
 }
 
 export class TextReader {
@@ -76,8 +79,9 @@ export class TextReader {
     name: Name,
     text: string,
     signal?: AbortSignal,
+    entry?: number,
   ): Promise<Readings[Name]> {
-    const order = { name, text, now: this.#clock.now() }
+    const order = { name, text, now: this.#clock.now(), entry }
     if (text.length <= LONG_TEXT) return readText(order)
     try {
       return await this.#readLong(order, signal)
@@ -90,11 +94,13 @@ export class TextReader {
   }
 }
 
-function readImport(text: string, now: number): Readings['import'] {
-  const imported = importRequest(text, now)
+function readImport(text: string, now: number, entry?: number): Readings['import'] {
+  const imported = importRequest(text, now, undefined, entry)
   return {
     ...toDraft(imported),
     credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
     dropped: [...imported.dropped],
+    entry: imported.entry,
+    entries: [...imported.entries],
   }
 }

@@ -1,27 +1,54 @@
 import { create } from 'zustand'
-import type { ImportReading } from '../../contract/importing.ts'
+import type { ImportEntry, ImportReading } from '../../contract/importing.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
 
 interface ImportingState {
   readonly text: string
+  /** The requests of the text; they stay while another one of them is read. */
+  readonly entries: readonly ImportEntry[]
+  /** Of the one that is shown or read; null before the first answer. */
+  readonly entry: number | null
   readonly reading: ImportReading | null
   readonly failure: Failure | null
   readonly pending: boolean
   /** Chosen by the person; null takes the one that the site points at. */
   readonly tenantId: string | null
   readonly type: (text: string) => void
+  /** Another of the requests of the text, by its number from 1. */
+  readonly take: (entry: number) => void
   readonly choose: (tenantId: string | null) => void
   readonly clear: () => void
 }
 
 const PAUSE_MS = 150
 const newest = latest(PAUSE_MS, 'importing:read')
-const blank = { text: '', reading: null, failure: null, pending: false, tenantId: null } as const
+const blank = {
+  text: '',
+  entries: [],
+  entry: null,
+  reading: null,
+  failure: null,
+  pending: false,
+  tenantId: null,
+} as const
 
 export const useImporting = create<ImportingState>()((set, get) => ({
   ...blank,
+  take: (entry) => {
+    const { text } = get()
+    set({ entry, pending: true })
+    newest.ask(
+      () => call('importing:read', { text, entry }),
+      (answer) =>
+        set(
+          answer.ok
+            ? { reading: answer.value, failure: null, pending: false }
+            : { reading: null, failure: answer.failure, pending: false },
+        ),
+    )
+  },
   type: (text) => {
     if (text.trim() === '') {
       get().clear()
@@ -34,8 +61,14 @@ export const useImporting = create<ImportingState>()((set, get) => ({
       (answer) =>
         set(
           answer.ok
-            ? { reading: answer.value, failure: null, pending: false }
-            : { reading: null, failure: answer.failure, pending: false },
+            ? {
+                reading: answer.value,
+                entries: answer.value.entries,
+                entry: answer.value.entry,
+                failure: null,
+                pending: false,
+              }
+            : { reading: null, entries: [], entry: null, failure: answer.failure, pending: false },
         ),
     )
   },

@@ -182,3 +182,46 @@ test('a command pasted where a path belongs is offered as an import; another sit
   await dialog.getByRole('button', { name: 'Use as draft' }).click()
   await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/search')
 })
+
+test('of a HAR that is dropped, the request that failed is chosen with the keyboard', async () => {
+  await page.keyboard.press('Control+Shift+V')
+  const dialog = page.getByRole('dialog', { name: 'Import a request' })
+  const entry = (method: string, path: string, status: number): object => ({
+    time: 120,
+    request: { method, url: `https://globex.atlassian.net${path}?jwt=aaa.bbb.ccc`, headers: [] },
+    response: { status },
+  })
+  const har = JSON.stringify({
+    log: {
+      entries: [
+        entry('GET', '/rest/api/3/myself', 200),
+        entry('GET', '/rest/api/3/field', 200),
+        entry('DELETE', '/rest/api/3/issue/DESK-1', 403),
+      ],
+    },
+  })
+  await dialog.getByRole('textbox', { name: 'Request' }).evaluate((field, text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'of-a-browser.har'))
+    field.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  }, har)
+  const list = dialog.getByRole('radiogroup', { name: '3 requests, 1 failed' })
+  await expect(list.getByRole('radio')).toHaveCount(3)
+  await expect(list.getByRole('radio', { checked: true })).toHaveAccessibleName(/myself/)
+  await expect(list).not.toContainText('aaa.bbb')
+  await list.getByRole('radio', { checked: true }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(list.getByRole('radio', { checked: true })).toHaveAccessibleName(
+    'DELETE globex.atlassian.net/rest/api/3/issue/DESK-1?jwt=(redacted) Failed 403 120 ms',
+  )
+  await expect(dialog.getByRole('region', { name: 'What was read' })).toContainText(
+    'DELETE /rest/api/3/issue/DESK-1',
+  )
+  expect(await violationsInBothThemes(app, page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Use as draft' }).click()
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+    '/rest/api/3/issue/DESK-1?jwt=(redacted)',
+  )
+  await expect(page.getByLabel('Method')).toHaveValue('DELETE')
+})

@@ -81,6 +81,6 @@ describe('HAR 1.2', () => {
 
   it('says which entries were left behind', () => {
     const har = JSON.stringify(exportHar([exchangeWithSecrets()], { version: '1', secrets }))
-    expect(importRequest(har, 0).dropped).toEqual(['2 further entries of the HAR.'])
+    expect(importRequest(har, 0).dropped).toEqual(['2 other requests: this is number 1 of 3.'])
   })
 })

@@ -140,8 +140,8 @@ const table: readonly Row[] = [
     text: "curl https://a.example/1 -K a.txt -K - <<'E'\nconfig = -\nnext\nurl = https://a.example/2\nconfig = -\nE",
     request: get('https://a.example/1'),
     dropped: [
-      '--config: the options in the file a.txt.',
       'One other request: this is number 1 of 2.',
+      '--config: the options in the file a.txt.',
     ],
   },
 ]

@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
       ],
     }),
     request: get,
-    dropped: ['Read is the request “Mia” of the collection; 2 others are left out.'],
+    dropped: ['2 other requests: this is number 1 of 3.'],
   },
   {
     name: 'variables of the collection, and one of an environment',

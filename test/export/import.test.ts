@@ -139,11 +139,11 @@ const rows: readonly Row[] = [
     text: 'curl -k -x http://proxy:1 --retry 3 -o out.json https://a.example/x https://b.example/y > log',
     request: { method: 'GET', url: 'https://a.example/x', headers: [[...ANY]] },
     dropped: [
+      'One other request: this is number 1 of 2.',
       'Where the shell redirects the output to.',
       '--insecure: Understudy always checks certificates.',
       "--proxy: Understudy takes the system's proxy.",
       '--retry',
-      'One other request: this is number 1 of 2.',
     ],
   },
   {
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
       body: { text: '{"a":1}' },
     },
     dropped: [
-      'Further requests of the file.',
+      'One other request: this is number 1 of 2.',
       'The value of the variable {{missing}}, which the file does not hold.',
       'What an editor would do with the answer.',
     ],
@@ -347,10 +347,10 @@ describe('one of several requests', () => {
     [
       '.http',
       'GET https://a.example/1\n\n### two\nGET https://a.example/2\n',
-      'Further requests of the file.',
+      'One other request: this is number 2 of 2.',
     ],
-    ['HAR', har, '1 further entries of the HAR.'],
-    ['Postman', collection, 'Read is the request “two” of the collection; one other is left out.'],
+    ['HAR', har, 'One other request: this is number 2 of 2.'],
+    ['Postman', collection, 'One other request: this is number 2 of 2.'],
   ])('%s', (_, text, said) => {
     const read = importRequest(text, 0, undefined, 2)
     expect(read.request.url).toBe('https://a.example/2')

@@ -301,4 +301,16 @@ export const screens: readonly Screen[] = [
       await page.getByText('It was written for this site').waitFor()
     },
   },
+  {
+    name: 'import-several',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+v')
+      await page.getByRole('textbox', { name: 'Request', exact: true }).fill('{ "log": … }')
+      await page.getByRole('radio', { name: /DESK-1 204/ }).focus()
+      await page.keyboard.press('ArrowUp')
+      await page.getByText('It was written for this site').waitFor()
+    },
+  },
 ]

@@ -9,6 +9,7 @@ import {
   checkOf,
   comparedClaims,
   importedCurl,
+  importedHar,
   inspectionOf,
   renderedAs,
   verifiedByKey,
@@ -150,7 +151,8 @@ function cannedAnswers(): Partial<Answers> {
       ok({ text: 'curl', notes: ['Set UNDERSTUDY_TOKEN before you run it.'], files: [] }),
     'exporting:copy-live': () => ok({ expiresAt: Date.now() + 761_000, clearsAfterSeconds: 60 }),
     'exporting:save': () => ok({ paths: ['/home/me/request.sh'] }),
-    'importing:read': () => ok(importedCurl),
+    'importing:read': ({ text, entry = 2 }) =>
+      ok(text.startsWith('{') ? { ...importedCurl, ...importedHar, entry } : importedCurl),
     'claims:inspect': ({ text }) => ok(inspectionOf(text)),
     'claims:fetch-key': ({ text }) => ok(verifiedByKey(inspectionOf(text))),
     'claims:qsh': (question) => ok(checkOf(question)),

@@ -110,6 +110,50 @@ export function renderedAs(format: ExportFormat): RenderedExport {
   }
 }
 
+const entry = { name: '', method: 'GET', status: 200, totalMs: 182, isFailed: false, problem: null }
+
+/** A HAR of a browser in which something was refused. */
+export const importedHar = {
+  entries: [
+    { ...entry, url: 'https://acme.atlassian.net/rest/api/3/myself' },
+    {
+      ...entry,
+      method: 'POST',
+      url: 'https://acme.atlassian.net/rest/api/3/search?expand=names&jql=project%20%3D%20DESK%20ORDER%20BY%20created%20DESC&maxResults=50',
+      status: 403,
+      totalMs: 2410,
+      isFailed: true,
+    },
+    {
+      ...entry,
+      method: 'DELETE',
+      name: 'עברית: remove the issue',
+      url: 'https://acme.atlassian.net/rest/api/3/issue/DESK-1',
+      status: 204,
+    },
+    {
+      ...entry,
+      url: '',
+      method: '',
+      status: null,
+      totalMs: null,
+      problem: 'This request of the HAR names no URL.',
+    },
+    {
+      ...entry,
+      url: 'https://acme.atlassian.net/rest/api/3/field',
+      status: null,
+      totalMs: 30_000,
+      isFailed: true,
+    },
+    ...Array.from({ length: 40 }, (_, at) => ({
+      ...entry,
+      url: `https://acme.atlassian.net/rest/api/3/issue/DESK-${at}`,
+      totalMs: 90 + at,
+    })),
+  ],
+} satisfies Partial<ImportReading>
+
 export const importedCurl: ImportReading = {
   origin: 'https://acme.atlassian.net',
   draft: {
@@ -129,5 +173,7 @@ export const importedCurl: ImportReading = {
     },
   ],
   dropped: ['--insecure: Understudy checks certificates.'],
+  entry: 1,
+  entries: [],
   tenantIds: ['acme'],
 }

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { readInstalledPayload } from '../../main/connect/installed-payload.ts'
 import { AppError } from '../../main/errors.ts'
 import { isCollection, readCollection } from '../../main/export/import/postman-collection.ts'
+import { Choice } from '../../main/pasted/choice.ts'
 import { isCode, readCode } from '../../main/pasted/code-call.ts'
 import { readCurl } from '../../main/pasted/curl.ts'
 import { readHar } from '../../main/pasted/har.ts'
@@ -45,10 +46,10 @@ function readings(text: string): string {
   const whole = parseJson(text)
   const exchanges = readHttpMessages(text)
   const requests = [
-    orRefused(() => readCurl(text).request),
-    orRefused(() => readHttpFile(text, [])),
+    orRefused(() => readCurl(text, new Choice(), [])),
+    orRefused(() => readHttpFile(text, new Choice(), [])),
     isCode(text) ? orRefused(() => readCode(text, [])) : null,
-    isCollection(whole) ? orRefused(() => readCollection(whole, [])) : null,
+    isCollection(whole) ? orRefused(() => readCollection(whole, new Choice(), [])) : null,
     ...(readHar(whole)?.exchanges ?? []).map(({ request }) => request),
     ...exchanges.exchanges.map(({ request }) => request),
     ...exchanges.commands,

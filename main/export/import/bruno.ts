@@ -1,3 +1,4 @@
+import type { Choice } from '../../pasted/choice.ts'
 import {
   type BruBlocks,
   bruPairs,
@@ -11,12 +12,12 @@ import { isObject, type JsonObject } from '../../wire/json.ts'
 import { partsOf, savedAuth, typesOfBody } from './open-collection.ts'
 import { textOf } from './postman-format.ts'
 import {
+  chosenOf,
   fieldsOf,
   fromSaved,
   isOn,
   listOf,
   objectOf,
-  oneSaved,
   type SavedAuth,
   type SavedBody,
   type SavedRequest,
@@ -30,7 +31,7 @@ export function isBrunoJson(value: unknown): boolean {
 }
 
 /** @throws AppError `import_unreadable` */
-export function readBrunoJson(value: unknown, dropped: string[], number: number): PastedRequest {
+export function readBrunoJson(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
   const whole = objectOf(value)
   if (!Array.isArray(whole['items']))
     throw unreadable(
@@ -39,9 +40,12 @@ export function readBrunoJson(value: unknown, dropped: string[], number: number)
     )
   const root = objectOf(objectOf(whole['root'])['request'])
   const found = inItems(whole['items'], [root])
-  const { item, around } = oneSaved(found, number, 'Bruno', dropped)
-  const request = objectOf(item['request'])
-  return send(request, [...around, request], dropped)
+  const nameOf = ({ item }: Found): unknown => item['name']
+  const read = ({ item, around }: Found, into: string[]): PastedRequest => {
+    const request = objectOf(item['request'])
+    return send(request, [...around, request], into)
+  }
+  return chosenOf({ tool: 'Bruno', found, nameOf, read }, choice, dropped)
 }
 
 interface Found {

@@ -1,11 +1,12 @@
 import { isCode, readCode } from '../../pasted/code-call.ts'
 import { isCurlConfig } from '../../pasted/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl.ts'
-import { commandAt, type CommandChoice } from '../../pasted/commands.ts'
+import type { Choice, EntryFacts } from '../../pasted/choice.ts'
+import { commandAt } from '../../pasted/commands.ts'
 import { readHar } from '../../pasted/har.ts'
 import { readHttpie } from '../../pasted/httpie.ts'
 import { beginsWithRequestLine, readHttpFile } from '../../pasted/http-file.ts'
-import { chosen, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import { type PastedExchange, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { readWget } from '../../pasted/wget.ts'
 import { asWritten } from '../../wire/unredacted.ts'
 import { isBru } from '../../pasted/bru-blocks.ts'
@@ -25,26 +26,26 @@ export interface ImportText {
 export interface ImportFormat {
   readonly is: (pasted: ImportText) => boolean
   /** Throws AppError `import_unreadable`, which repeats nothing of the text. */
-  readonly read: (pasted: ImportText, dropped: string[], choice: CommandChoice) => PastedRequest
+  readonly read: (pasted: ImportText, dropped: string[], choice: Choice) => PastedRequest
 }
 
 /** Every format that can be imported. The first that a text is, reads it. */
 export const formats: readonly ImportFormat[] = [
   {
     is: ({ json }) => isCollection(json),
-    read: ({ json }, dropped, { number }) => readCollection(json, dropped, number),
+    read: ({ json }, dropped, choice) => readCollection(json, choice, dropped),
   },
   {
     is: ({ json }) => isInsomnia(json),
-    read: ({ json }, dropped, { number }) => readInsomnia(json, dropped, number),
+    read: ({ json }, dropped, choice) => readInsomnia(json, choice, dropped),
   },
   {
     is: ({ json }) => isBrunoJson(json),
-    read: ({ json }, dropped, { number }) => readBrunoJson(json, dropped, number),
+    read: ({ json }, dropped, choice) => readBrunoJson(json, choice, dropped),
   },
   {
     is: ({ json }) => isOpenCollection(json),
-    read: ({ json }, dropped, { number }) => readOpenCollection(json, dropped, number),
+    read: ({ json }, dropped, choice) => readOpenCollection(json, choice, dropped),
   },
   { is: ({ json }) => (readHar(json)?.exchanges.length ?? 0) > 0, read: readHarRequest },
   {
@@ -62,11 +63,7 @@ export const formats: readonly ImportFormat[] = [
   { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
   {
     is: ({ text }) => isCurlConfig(text),
-    read: ({ text }, dropped, { number }) => {
-      const { request, dropped: left } = readCurlConfig(text, number)
-      dropped.push(...left)
-      return request
-    },
+    read: ({ text }, dropped, choice) => readCurlConfig(text, choice, dropped),
   },
   {
     is: ({ text }) => calls(text, 'https?'),
@@ -78,11 +75,7 @@ export const formats: readonly ImportFormat[] = [
   },
   {
     is: ({ text }) => /\bcurl\b/i.test(text),
-    read: ({ text }, dropped, { number, syntax }) => {
-      const { request, dropped: left } = readCurl(text, syntax, number)
-      dropped.push(...left)
-      return request
-    },
+    read: ({ text }, dropped, choice) => readCurl(text, choice, dropped),
   },
   { is: ({ text }) => isCode(text), read: ({ text }, dropped) => readCode(text, dropped) },
   { is: () => true, read: readHttp },
@@ -92,14 +85,10 @@ export const formats: readonly ImportFormat[] = [
 const YAML =
   /^(?:---[^\n]*\n|#[^\n]*\n|[ \t\r]*\n)*(?:(?:_type|__export_format|type|schema_version|opencollection):[ \t]|(?:info|http|graphql):[ \t]*\r?\n)/
 
-function readYamlFile(
-  { text }: ImportText,
-  dropped: string[],
-  { number }: CommandChoice,
-): PastedRequest {
+function readYamlFile({ text }: ImportText, dropped: string[], choice: Choice): PastedRequest {
   const value = readYaml(text)
-  if (isInsomnia(value)) return readInsomnia(value, dropped, number)
-  if (isOpenCollection(value)) return readOpenCollection(value, dropped, number)
+  if (isInsomnia(value)) return readInsomnia(value, choice, dropped)
+  if (isOpenCollection(value)) return readOpenCollection(value, choice, dropped)
   throw unreadable(
     'This YAML is neither of Insomnia nor an OpenCollection with a request.',
     'Insomnia 5 writes “type: collection.insomnia.rest/5.0”; an OpenCollection request has “http:” with a “url:”.',
@@ -112,24 +101,26 @@ function calls(text: string, names: string): boolean {
   return at >= 0 && !/\bcurl\b/i.test(text.slice(0, at))
 }
 
-function readHttp(
-  { text }: ImportText,
-  dropped: string[],
-  { number }: CommandChoice,
-): PastedRequest {
-  return readHttpFile(text, dropped, number)
+function readHttp({ text }: ImportText, dropped: string[], choice: Choice): PastedRequest {
+  return readHttpFile(text, choice, dropped)
 }
 
-function readHarRequest(
-  { json }: ImportText,
-  dropped: string[],
-  { number }: CommandChoice,
-): PastedRequest {
+function readHarRequest({ json }: ImportText, dropped: string[], choice: Choice): PastedRequest {
   const har = readHar(json) ?? { exchanges: [], dropped: [] }
-  const { request } = chosen(har.exchanges, number)
-  if (asWritten(request.url) === '') throw unreadable(`Request ${number} of the HAR names no URL.`)
-  if (har.exchanges.length > 1)
-    dropped.push(`${har.exchanges.length - 1} further entries of the HAR.`)
-  dropped.push(...(har.dropped[number - 1] ?? []))
-  return request
+  const all = har.exchanges.map((exchange, at) => ({ exchange, left: har.dropped[at] ?? [] }))
+  return choice.of(
+    all,
+    dropped,
+    ({ exchange: { request }, left }, into) => {
+      if (asWritten(request.url) === '') throw unreadable('This request of the HAR names no URL.')
+      into.push(...left)
+      return request
+    },
+    ({ exchange }) => factsOf(exchange),
+  )
+}
+
+function factsOf({ response, networkError, totalMs }: PastedExchange): EntryFacts {
+  const status = response?.status ?? null
+  return { status, totalMs, isFailed: networkError !== null || (status !== null && status >= 400) }
 }

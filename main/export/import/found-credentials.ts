@@ -22,7 +22,7 @@ export function withoutCredentials(
   request: PastedRequest,
   dropped: readonly string[],
   now: number,
-): ImportedRequest {
+): Omit<ImportedRequest, 'entry' | 'entries'> {
   const site = siteOf(asWritten(request.url))
   const credentials: FoundCredential[] = []
   const secrets = secretsInHeaders(request.headers)

@@ -1,6 +1,8 @@
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { parseJson } from '../../wire/json.ts'
+import { Choice } from '../../pasted/choice.ts'
+import { listed } from './entries.ts'
 import { formats } from './formats.ts'
 import { withoutCredentials } from './found-credentials.ts'
 import type { ImportedRequest } from './imported.ts'
@@ -9,7 +11,7 @@ import { withoutStackHeaders } from './imported.ts'
 /**
  * A text of one of the `formats` as a request without its credentials. `now` in milliseconds, to tell
  * live tokens from expired ones; `syntax` where the shell is known; `number` of the request, from 1,
- * where the text has several.
+ * where the text has several: without it the first that can be read.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
@@ -17,7 +19,7 @@ export function importRequest(
   text: string,
   now: number,
   syntax?: ShellSyntax,
-  number = 1,
+  number?: number,
 ): ImportedRequest {
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   const json = trimmed.startsWith('{') ? parseJson(trimmed) : undefined
@@ -25,15 +27,17 @@ export function importRequest(
   const format = formats.find(({ is }) => is(pasted))
   if (trimmed === '' || format === undefined) throw unreadable('There is nothing to read.')
   const dropped: string[] = []
-  const request = format.read(pasted, dropped, { number, syntax })
-  return finished(request, dropped, now)
+  const choice = new Choice(number, syntax)
+  const request = format.read(pasted, dropped, choice)
+  const read = finished(request, dropped, now)
+  return { ...read, entry: choice.number, entries: listed(choice.entries()) }
 }
 
 function finished(
   request: PastedRequest,
   dropped: readonly string[],
   now: number,
-): ImportedRequest {
+): Omit<ImportedRequest, 'entry' | 'entries'> {
   const { headers, notes } = withoutStackHeaders(request)
   return withoutCredentials({ ...request, headers }, [...dropped, ...notes], now)
 }

@@ -1,3 +1,4 @@
+import type { ImportEntry } from '../../../contract/importing.ts'
 import type { Pair, RequestDraft } from '../../../contract/draft.ts'
 import { isCredentialHeader } from '../../wire/redact.ts'
 import type { ExportableRequest } from '../exportable.ts'
@@ -21,6 +22,10 @@ export interface ImportedRequest {
   readonly credentials: readonly FoundCredential[]
   /** What the request or its command held and a draft cannot: one sentence each. */
   readonly dropped: readonly string[]
+  /** Its number, from 1. */
+  readonly entry: number
+  /** The requests of the text, the first 2,000 of them; none where it holds one alone. */
+  readonly entries: readonly ImportEntry[]
 }
 
 /** The draft of an imported request, without credentials: Understudy puts in its own. */

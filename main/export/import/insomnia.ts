@@ -1,15 +1,16 @@
+import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { unreadable } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { textOf } from './postman-format.ts'
 import {
+  chosenOf,
   fieldsOf,
   fromSaved,
   isOn,
   listOf,
   objectOf,
-  oneSaved,
   type SavedAuth,
   type SavedBody,
   type SavedPart,
@@ -35,16 +36,25 @@ function isVersion5(type: unknown): boolean {
 }
 
 /**
- * One request of an export, folders included. Scripts do not run, and tags (`{% … %}`) stay.
+ * The chosen request of an export, folders included. Scripts do not run, and tags (`{% … %}`) stay.
  *
  * @throws AppError `import_unreadable`
  */
-export function readInsomnia(value: unknown, dropped: string[], number: number): PastedRequest {
+export function readInsomnia(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
   const whole = objectOf(value)
   const isNew = isVersion5(whole['type'])
   const found = isNew ? inCollection(whole['collection'], []) : inResources(whole)
-  const { request, around } = oneSaved(found, number, 'Insomnia', dropped)
   const environments = isNew ? [objectOf(whole['environments'])['data']] : baseEnvironments(whole)
+  const nameOf = ({ request }: Found): unknown => request['name']
+  const read = (one: Found, into: string[]): PastedRequest => readFound(one, environments, into)
+  return chosenOf({ tool: 'Insomnia', found, nameOf, read }, choice, dropped)
+}
+
+function readFound(
+  { request, around }: Found,
+  environments: readonly unknown[],
+  dropped: string[],
+): PastedRequest {
   const values = new Map(
     [...environments, ...around.map(({ environment }) => environment)].flatMap((each) => [
       ...valuesIn(each),

@@ -1,14 +1,15 @@
+import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { textOf } from './postman-format.ts'
 import {
+  chosenOf,
   fieldsOf,
   fromSaved,
   isOn,
   listOf,
   objectOf,
-  oneSaved,
   type SavedAuth,
   type SavedBody,
   type SavedPart,
@@ -36,14 +37,18 @@ function isRequest(item: JsonObject): boolean {
 /** @throws AppError `import_unreadable` */
 export function readOpenCollection(
   value: unknown,
+  choice: Choice,
   dropped: string[],
-  number: number,
 ): PastedRequest {
   const whole = objectOf(value)
   const found = isRequest(whole)
     ? [{ request: whole, around: [] }]
     : inItems(whole['items'], [whole])
-  const { request, around } = oneSaved(found, number, 'OpenCollection', dropped)
+  const nameOf = ({ request }: Found): unknown => objectOf(request['info'])['name']
+  return chosenOf({ tool: 'OpenCollection', found, nameOf, read: readFound }, choice, dropped)
+}
+
+function readFound({ request, around }: Found, dropped: string[]): PastedRequest {
   const lists = [...around.map((each) => objectOf(each['request'])), objectOf(request['runtime'])]
   const values = lists.flatMap(({ variables }) =>
     listOf(variables)

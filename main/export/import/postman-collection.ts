@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
-import { chosen, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import type { Choice } from '../../pasted/choice.ts'
+import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
@@ -27,22 +28,26 @@ export function isCollection(value: unknown): boolean {
 }
 
 /**
- * One request of a Postman collection 2.0 or 2.1, folders included; which one, and how many
- * there are besides, is said. Scripts do not run: what they would have changed is not known.
+ * The chosen request of a Postman collection 2.0 or 2.1, folders included. Scripts do not run: what they
+ * would have changed is not known.
  * https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
  */
-export function readCollection(value: unknown, dropped: string[], number = 1): PastedRequest {
+export function readCollection(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
   const collection = collectionSchema.parse(value)
   const around = { auth: collection.auth, scripts: hasScripts(collection.event) }
   const found = requestsIn(collection.item, around)
   if (found.length === 0) throw unreadable('This Postman collection holds no request.')
-  const own = chosen(found, number)
-  if (found.length > 1) {
-    const others = found.length === 2 ? 'one other is' : `${found.length - 1} others are`
-    dropped.push(`Read is the request “${own.name}” of the collection; ${others} left out.`)
-  }
+  const values = valuesOf(collection.variable)
+  return choice.of(
+    found,
+    dropped,
+    (own, into) => readItem(own, new Variables(values), into),
+    ({ name }) => ({ name }),
+  )
+}
+
+function readItem(own: Found, variables: Variables, dropped: string[]): PastedRequest {
   if (own.scripts) dropped.push('Scripts that Postman would run before or after the request.')
-  const variables = new Variables(valuesOf(collection.variable))
   const request = assemble(own, variables, dropped)
   for (const name of variables.missing)
     dropped.push(`The value of the variable {{${name}}}, which the collection does not hold.`)

@@ -1,5 +1,6 @@
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
-import { chosen, othersOf, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import type { Choice } from '../../pasted/choice.ts'
+import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import type { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject, parseJson } from '../../wire/json.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
@@ -54,17 +55,22 @@ export interface SavedRequest {
   readonly besides: readonly string[]
 }
 
-/** The request that is wanted, with a word on the others. Throws AppError `import_unreadable`. */
-export function oneSaved<One>(
-  found: readonly One[],
-  number: number,
-  tool: string,
+/** A file of a tool, with the requests that were found in it. */
+export interface SavedFile<One> {
+  readonly tool: string
+  readonly found: readonly One[]
+  readonly nameOf: (one: One) => unknown
+  readonly read: (one: One, dropped: string[]) => PastedRequest
+}
+
+/** The request that is chosen. @throws AppError `import_unreadable` */
+export function chosenOf<One>(
+  { tool, found, nameOf, read }: SavedFile<One>,
+  choice: Choice,
   dropped: string[],
-): One {
+): PastedRequest {
   if (found.length === 0) throw unreadable(`This file of ${tool} holds no HTTP request.`)
-  const one = chosen(found, number)
-  dropped.push(...othersOf(found.length, number))
-  return one
+  return choice.of(found, dropped, read, (one) => ({ name: textOf(nameOf(one)) }))
 }
 
 /** The request with the values of its variables. Throws AppError `import_unreadable`. */

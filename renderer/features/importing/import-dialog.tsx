@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
+import { MOST_OF_AN_IMPORT } from '../../../contract/limits.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { PasteField } from '../../ui/paste-field.tsx'
+import { TextDrop } from '../../ui/text-drop.tsx'
 import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { DraftSummary } from './draft-summary.tsx'
+import { EntryList } from './entry-list.tsx'
 import { tenantForImport, useImporting } from '../../state/importing.ts'
 import { TenantChoice } from './tenant-choice.tsx'
 import styles from './import-dialog.module.css'
 
 const PLACEHOLDER =
   'Paste a command of curl, HTTPie or wget (“Copy as cURL” of a browser), an HTTP request\n' +
-  'as it goes over the wire, a HAR, or a collection of Postman, Insomnia or Bruno.'
+  'as it goes over the wire, a HAR, or a collection of Postman, Insomnia or Bruno; or drop a file.'
 
 interface TakeProps {
   /** Fills the composer of that tenant with what was read. */
@@ -23,6 +25,8 @@ interface TakeProps {
 export function ImportDialog({ take }: TakeProps): ReactNode {
   const close = useShell((state) => state.closeDialog)
   const text = useImporting((state) => state.text)
+  const entries = useImporting((state) => state.entries)
+  const entry = useImporting((state) => state.entry)
   const reading = useImporting((state) => state.reading)
   const failure = useImporting((state) => state.failure)
   const pending = useImporting((state) => state.pending)
@@ -30,13 +34,22 @@ export function ImportDialog({ take }: TakeProps): ReactNode {
   return (
     <Dialog onClose={close} title="Import a request" size={680}>
       <div className={styles['panel']}>
-        <PasteField
+        <TextDrop
           label="Request"
-          rows={6}
+          rows={entries.length > 0 ? 3 : 6}
           placeholder={PLACEHOLDER}
           value={text}
           onChange={(typed) => useImporting.getState().type(typed)}
+          mostBytes={MOST_OF_AN_IMPORT}
+          instead="paste the one request that is meant"
         />
+        {entries.length > 0 && (
+          <EntryList
+            entries={entries}
+            chosen={entry}
+            onChoose={(chosen) => useImporting.getState().take(chosen)}
+          />
+        )}
         {failure !== null && <FailureNote failure={failure} />}
         {pending && reading === null && <p role="status">Reading…</p>}
         {reading !== null && (

@@ -3,14 +3,16 @@ import { type ReactNode, useId } from 'react'
 import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { TextDrop } from '../../ui/text-drop.tsx'
 import { useAddTenant, whatIsMissing } from '../../state/add-tenant.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
-import { PayloadDrop } from './payload-drop.tsx'
 import { PayloadView } from './payload-view.tsx'
 import { fieldOf, TenantFields } from './tenant-fields.tsx'
 import styles from './add-panel.module.css'
 
+const PLACEHOLDER =
+  'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.'
 const WAYS = [
   { value: 'paste', label: 'Paste a payload' },
   { value: 'form', label: 'Fill in a form' },
@@ -31,7 +33,8 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
   const reading = useAddTenant((state) => state.reading)
   const unreadable = useAddTenant((state) => state.unreadable)
   const failure = useAddTenant((state) => state.failure)
-  const { setWay } = useAddTenant.getState()
+  const text = useAddTenant((state) => state.text)
+  const { setWay, type } = useAddTenant.getState()
   const isUpdate = pasteOnly && reading?.standing.kind === 'same-tenant'
   return (
     <div className={styles['panel']}>
@@ -40,7 +43,16 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
       )}
       {way === 'paste' ? (
         <>
-          <PayloadDrop autoFocus={autoFocus} />
+          <TextDrop
+            label="Installed payload"
+            rows={7}
+            autoFocus={autoFocus}
+            placeholder={PLACEHOLDER}
+            value={text}
+            onChange={type}
+            mostBytes={1_048_576}
+            instead="paste the payload itself"
+          />
           {unreadable !== null && <FailureNote failure={unreadable} />}
           {reading !== null && <PayloadView reading={reading} />}
         </>

@@ -141,5 +141,5 @@ it('reads the first request of a file', () => {
     url: 'https://a.example/x',
     headers: [['Authorization', 'Bearer (redacted)']],
   })
-  expect(read.dropped).toEqual(['Further requests of the file.'])
+  expect(read.dropped).toEqual(['One other request: this is number 1 of 2.'])
 })

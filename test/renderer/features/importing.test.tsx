@@ -174,6 +174,54 @@ describe('the import dialog', () => {
     expect(useImporting.getState().reading).toBeNull()
   })
 
+  const entry = {
+    name: '',
+    method: 'GET',
+    status: 200,
+    totalMs: 120,
+    isFailed: false,
+    problem: null,
+  }
+  const entries = [
+    { ...entry, url: 'https://acme.atlassian.net/one' },
+    { ...entry, url: 'https://acme.atlassian.net/two', status: 403, isFailed: true },
+    { ...entry, url: '', method: '', status: null, totalMs: null, problem: 'It names no URL.' },
+    { ...entry, url: 'https://acme.atlassian.net/four', status: null, isFailed: true },
+  ]
+
+  it('of a text with several requests lists them all, and reads the one that is chosen', async () => {
+    const bridge = await open({
+      'importing:read': ({ entry: number = 1 }) =>
+        number === 4
+          ? failed('import_unreadable', 'The URL is neither http nor https.')
+          : ok({ ...importedCurl, entry: number, entries }),
+    })
+    await type(named('textarea', 'Request'), 'curl …')
+    await until(() => said().includes('4 requests, 2 failed'))
+    const radios = [...document.querySelectorAll<HTMLInputElement>('[role=radiogroup] input')]
+    expect(radios.map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+      [false, false],
+    ])
+    expect(radios.map((radio) => radio.closest('label')?.textContent)).toEqual([
+      'GETacme.atlassian.net/one200120 ms',
+      'GETacme.atlassian.net/two403120 ms',
+      'It names no URL.',
+      'GETacme.atlassian.net/fourno answer120 ms',
+    ])
+    await click(radios[1] ?? document.body)
+    await until(() => asked(bridge, 'importing:read').length === 2)
+    expect(asked(bridge, 'importing:read')[1]).toEqual({ text: 'curl …', entry: 2 })
+    await until(() => !useImporting.getState().pending)
+    expect(radios[1]?.checked).toBe(true)
+    // One that cannot be read leaves the list, so that another can be chosen.
+    await click(radios[3] ?? document.body)
+    await until(() => said().includes('The URL is neither http nor https.'))
+    expect(document.querySelectorAll('[role=radiogroup] input')).toHaveLength(4)
+  })
+
   it('has main stop reading a text that was taken away', async () => {
     const bridge = await open({ 'importing:read': () => new Promise(() => undefined) })
     await type(named('textarea', 'Request'), 'curl one')

@@ -1,0 +1,91 @@
+import { AppError } from '../errors.ts'
+import { type PastedRequest, unreadable } from './pasted.ts'
+import type { ShellSyntax } from './shell-words/syntax.ts'
+
+/** What a text says of one of its requests besides. */
+export interface EntryFacts {
+  /** What somebody called it. */
+  readonly name?: string
+  /** Of its answer. */
+  readonly status?: number | null
+  readonly totalMs?: number | null
+  /** Refused, or without an answer. */
+  readonly isFailed?: boolean
+}
+
+/** One of several requests of a text. */
+export interface PastedEntry extends EntryFacts {
+  /** Why it cannot be taken, where it cannot. */
+  readonly read: { readonly request: PastedRequest } | { readonly problem: string }
+}
+
+/** Reads one of the requests; what of it stays behind goes into the list. Throws AppError. */
+type ReadOne<One> = (one: One, dropped: string[]) => PastedRequest
+
+/**
+ * Which of several requests of a text is wanted: the one of a number, or the first that can be read. Every
+ * format that can hold several asks here, so that all of them can be listed.
+ */
+export class Choice {
+  readonly syntax: ShellSyntax | undefined
+  readonly #wanted: number | undefined
+  #taken = 1
+  #list: () => readonly PastedEntry[] = () => []
+
+  /** Numbers count from 1. */
+  constructor(wanted?: number, syntax?: ShellSyntax) {
+    this.#wanted = wanted
+    this.syntax = syntax
+  }
+
+  get number(): number {
+    return this.#wanted ?? this.#taken
+  }
+
+  /** Every request of the text; none where it holds one alone. */
+  entries(): readonly PastedEntry[] {
+    return this.#list()
+  }
+
+  /**
+   * The one that is wanted; that there are others is said first.
+   *
+   * @throws AppError `import_unreadable` where there are not so many, and as `read` does
+   */
+  of<One>(
+    all: readonly One[],
+    dropped: string[],
+    read: ReadOne<One>,
+    facts: (one: One) => EntryFacts = () => ({}),
+  ): PastedRequest {
+    if (this.#wanted === undefined) this.#taken = firstReadable(all, read)
+    const { number } = this
+    const one = all[number - 1]
+    if (one === undefined)
+      throw unreadable(
+        `The text has no request ${number}: it has ${all.length}.`,
+        'Name the request by its place in the text, counted from 1.',
+      )
+    if (all.length > 1) {
+      const others = all.length === 2 ? 'One other request' : `${all.length - 1} other requests`
+      dropped.push(`${others}: this is number ${number} of ${all.length}.`)
+      this.#list = () => all.map((each) => ({ ...facts(each), read: attempt(each, read) }))
+    }
+    return read(one, dropped)
+  }
+}
+
+/** 1 where none can be read. */
+function firstReadable<One>(all: readonly One[], read: ReadOne<One>): number {
+  if (all.length < 2) return 1
+  return Math.max(all.findIndex((one) => 'request' in attempt(one, read)) + 1, 1)
+}
+
+function attempt<One>(one: One, read: ReadOne<One>): PastedEntry['read'] {
+  try {
+    return { request: read(one, []) }
+  } catch (error) {
+    if (error instanceof AppError) return { problem: error.message }
+    throw error
+  }
+}
