@@ -27,6 +27,7 @@ const SHAPES: readonly ((body: JsonObject) => boolean)[] = [
   (body) => typeof body['title'] === 'string' && isErrorStatus(body['status']),
   (body) => typeof body['message'] === 'string' && Object.keys(body).length === 1,
   (body) => graphErrors(body).length > 0,
+  (body) => listedErrors(body).length > 0,
 ]
 
 function isErrorStatus(value: unknown): boolean {
@@ -47,7 +48,17 @@ export function errorTexts(value: unknown): readonly string[] {
     ...texts(value['detail']),
     ...texts(value['warningMessages']),
     ...graphErrors(value),
+    ...listedErrors(value),
   ]
+}
+
+/** Confluence's API of version 2: `{"errors":[{"status":404,"code":"NOT_FOUND","title":…}]}`. */
+function listedErrors(body: JsonObject): readonly string[] {
+  const errors = Array.isArray(body['errors']) ? (body['errors'] as readonly unknown[]) : []
+  return errors
+    .filter(isObject)
+    .filter(({ status }) => isErrorStatus(status))
+    .flatMap(({ title, detail }) => [...texts(title), ...texts(detail)])
 }
 
 /** Messages of GraphQL: `errors` of the answer, and those that a mutation's payload lists. */

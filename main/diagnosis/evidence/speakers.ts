@@ -119,7 +119,7 @@ function marked(whole: string): Mark | null {
 }
 
 function markOf(quoted: string): Mark | null {
-  const line = quoted.replace(/^[`“«]+/, '')
+  const line = quoted.replace(/^[`“«]+|[`”»]+$/g, '')
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'

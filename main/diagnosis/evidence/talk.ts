@@ -19,6 +19,7 @@ const OWN_COMPLAINTS = [
   /\b(?:I|we|he|she|they|you|users?|customers?|somebody|one)(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
+  /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
   /\b(?:not working|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
 ]
@@ -38,7 +39,8 @@ const REPORTS = [
 const RESOLVED = /\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
 
 /** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
-export function isToldOf(sentence: string): boolean {
+export function isToldOf(whole: string): boolean {
+  const sentence = withoutAddresses(whole)
   if (RESOLVED.test(sentence)) return !OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
   return TOLD_OF.some((pattern) => pattern.test(sentence)) && !complains(sentence)
 }
@@ -48,6 +50,11 @@ export function isTalk(sentence: string): boolean {
   return (
     CHANGE.test(sentence) || isToldOf(sentence) || (DONE.test(sentence) && !complains(sentence))
   )
+}
+
+/** An address may hold any word. */
+function withoutAddresses(text: string): string {
+  return text.includes('://') ? text.replace(/https?:\/\/\S+/g, ' ') : text
 }
 
 function complains(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
 import { findValues } from '../../pasted/loose-value.ts'
 import { factsOfProse } from './prose.ts'
@@ -38,7 +39,11 @@ export function readUtterance(record: string): Utterance {
       ...spoken.requestHeaders,
     ],
     requestBody: first(trees.map(({ requestBody }) => requestBody)),
-    headers: [...trees.flatMap(({ headers }) => headers), ...spoken.headers],
+    headers: [
+      ...trees.flatMap(({ headers }) => headers),
+      ...values.flatMap(({ value }) => headersAlone(value)),
+      ...spoken.headers,
+    ],
     body:
       wrapped ??
       spoken.body ??
@@ -48,6 +53,19 @@ export function readUtterance(record: string): Utterance {
     level: first(trees.map(({ level }) => level)) ?? spoken.level,
     prose,
   }
+}
+
+const HEADER_NAME =
+  /^(?:x-[\w-]+|atl-[\w-]+|content-(?:type|length|encoding)|server|date|vary|location|www-authenticate|retry-after)$/i
+const FEWEST_HEADERS = 2
+
+/** A printed object that is nothing but the headers of an answer. */
+function headersAlone(value: unknown): readonly Pair[] {
+  if (!isObject(value)) return []
+  const pairs = Object.entries(value).flatMap(([name, one]): readonly Pair[] =>
+    typeof one === 'string' && HEADER_NAME.test(name) ? [[name, one]] : [],
+  )
+  return pairs.length < FEWEST_HEADERS ? [] : pairs
 }
 
 function first<T>(values: readonly (T | null)[]): T | null {

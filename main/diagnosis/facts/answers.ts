@@ -41,10 +41,15 @@ export function answerOfStep(step: Step, passages: readonly Passage[], evidence:
   )
 }
 
+/** Headers alone are an answer where they say how the login went. */
+function tellsOfLogin(headers: readonly Pair[]): boolean {
+  return headerOf(headers, 'x-seraph-loginreason') !== null
+}
+
 /** Nothing where the passages of one entry tell of no answer at all. */
 export function answerOfEntry(passages: readonly Passage[], evidence: Evidence): readonly Answer[] {
   const said = readUtterance(withStraightQuotes(passages.map(({ text }) => text).join('\n')))
-  if (said.status === null && said.body === null) return []
+  if (said.status === null && said.body === null && !tellsOfLogin(said.headers)) return []
   return [
     assemble(
       {

@@ -11,7 +11,7 @@ export function outcome(answer: Answer): Shown {
     answer.networkError !== null
       ? answer.networkError.code
       : answer.status === null
-        ? 'an error, its status not known'
+        ? `an ${answer.failed ? 'error' : 'answer'}, its status not known`
         : `HTTP ${answer.status}`
   return shown(request === '' ? status : `${status} to ${request}`, answer.by)
 }

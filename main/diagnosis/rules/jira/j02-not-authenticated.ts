@@ -11,7 +11,8 @@ import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './cre
 import { adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
-const MUST_AUTHENTICATE = /client must be authenticated to access this resource/i
+const MUST_AUTHENTICATE =
+  /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, MUST_AUTHENTICATE)
@@ -54,19 +55,25 @@ function isOfSite({ where, headers }: Answer): boolean {
 
 const ATLASSIAN = /\b(?:jira|confluence|atlassian)/i
 
+function isAboutAtlassian({ evidence }: CaseFacts): boolean {
+  return evidence.passages.some(({ text }) => ATLASSIAN.test(text))
+}
+
 /** A 401 of a server that is not named: most often the site's, where the text is about one. */
 function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign | null {
   const [answer] = refused
   if (answer === undefined) return null
-  const about =
-    refused.some(({ product }) => product === 'site') ||
-    facts.evidence.passages.some(({ text }) => ATLASSIAN.test(text))
+  const about = refused.some(({ product }) => product === 'site') || isAboutAtlassian(facts)
   return (about ? likely : possible)('status', seen(answer), adviceOn(facts, answer))
 }
 
-/** A library's report that names 401 and 403 both, or a refused token without a status. */
+/** The word without a number, of a call that nobody shows. */
+const UNAUTHORIZED = /\bunauthori[sz]ed\b(?!_)/i
+
+/** A library's report that names 401 and 403 both, a refused token without a status, or the word alone. */
 function openRefusal(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, REFUSED_BEARER)
+  const isAbout = facts.failing.length === 0 && isAboutAtlassian(facts)
+  const said = hear(facts, REFUSED_BEARER) ?? (isAbout ? hear(facts, UNAUTHORIZED) : null)
   return said === null || facts.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
     ? null
     : possible('shape', [said.quote])

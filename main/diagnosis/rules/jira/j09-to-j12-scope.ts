@@ -75,9 +75,12 @@ export const jiraScopeRules: readonly Rule[] = [
       const answer = atSite(facts, 400).find(({ path }) =>
         /\/\/|\/\.\.?(?:\/|$)|%(?![0-9a-f]{2})/i.test(path),
       )
-      return answer === undefined
+      if (answer !== undefined) return likely('facts', [...seen(answer), `path: ${answer.path}`])
+      // A doubled slash before the first segment reaches no resource, whatever the product.
+      const doubled = atSite(facts, 404).find(({ path }) => /^\/{2,}(?:rest|wiki)\//.test(path))
+      return doubled === undefined
         ? null
-        : likely('facts', [...seen(answer), `path: ${answer.path}`])
+        : likely('own-text', [...seen(doubled), `path: ${doubled.path}`])
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
+import { isObject } from '../../../wire/json.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, asAsked, choosePerson, compare } from '../checks.ts'
 import { permissionCheck } from '../../permission-check.ts'
@@ -17,7 +18,7 @@ const ENTITY =
 function masked(facts: CaseFacts): FindingSign | null {
   const told = hear(
     facts,
-    /does not exist or you do not have permission to (?:see|view) it|no project could be found with (?:key|id)/i,
+    /does not exist or you do not have permission to (?:see|view) it|\bissue does not exist\b|no project could be found with (?:key|id)|there is no content with the given id, or the calling user does not have permission/i,
   )
   // A field or value that JQL names is refused in the same words, with another status.
   const said = (told?.answer?.status ?? 404) === 404 ? told : null
@@ -102,8 +103,15 @@ function isTold({ json, path }: Answer): boolean {
   if (json === null) return ENTITY.test(path.replace(/\/{2,}/g, '/'))
   return (
     Array.isArray(json['errorMessages']) ||
+    isNotFoundOfV2(json['errors']) ||
     (typeof json['message'] === 'string' && !/null for uri/i.test(json['message']))
   )
+}
+
+/** Confluence's API of version 2: `{"errors":[{"status":404,"code":"NOT_FOUND",…}]}`. */
+function isNotFoundOfV2(errors: unknown): boolean {
+  const [first] = Array.isArray(errors) ? (errors as readonly unknown[]) : []
+  return isObject(first) && first['code'] === 'NOT_FOUND'
 }
 
 function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | null {

@@ -118,7 +118,10 @@ export const jiraRequestRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.gdpr, sources.userKeys],
     judge: (facts) => {
-      const said = hear(facts, /gdpr strict mode/i)
+      const said = hear(
+        facts,
+        /gdpr strict mode|strict gdpr mode|'accountId' query parameter needs/i,
+      )
       if (said !== null) return certain('text', shownBy(said))
       const answer = atSite(facts, 400).find(({ query }) =>
         /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(

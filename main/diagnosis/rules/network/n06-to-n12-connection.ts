@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
@@ -121,7 +121,7 @@ export const connectionRules: readonly Rule[] = [
     sources: [sources.opensslErrors],
     judge: below(
       /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
-      /certificate verify failed|self[- ]signed certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
+      /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
     ),
   },
   {
@@ -184,9 +184,14 @@ export const connectionRules: readonly Rule[] = [
           status >= 500 &&
           (where === 'site' || where === 'gateway' || where === 'token-endpoint'),
       )
-      return answer === undefined
-        ? null
-        : likely('status', seen(answer, 'atl-traceid', 'retry-after'))
+      if (answer !== undefined) return likely('status', seen(answer, 'atl-traceid', 'retry-after'))
+      const unnamed = facts.failing.find(
+        ({ status, where, said }) =>
+          where === 'unknown' &&
+          [502, 503, 504].includes(status ?? 0) &&
+          said.some(({ words }) => /\b(?:jira|confluence|atlassian)\b/i.test(words)),
+      )
+      return unnamed === undefined ? null : possible('status', seen(unnamed))
     },
   },
 ]

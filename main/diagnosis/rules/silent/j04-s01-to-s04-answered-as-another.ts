@@ -1,5 +1,6 @@
 import { headerOf } from '../../../wire/headers.ts'
 import { itemCountOf, plainAccountId } from '../../facts/answers.ts'
+import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
@@ -209,7 +210,8 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
       nextCheck,
     })
   const [answer] = empty
-  if (answer === undefined || isAnonymousOnPurpose(facts, answer)) return null
+  if (answer === undefined) return saidOfNobody(facts, nextCheck)
+  if (isAnonymousOnPurpose(facts, answer)) return null
   const others = facts.comparisons.some(
     ({ itemCount, url, actingAs }) =>
       (itemCount ?? 0) > 0 && url === answer.url && actingAs.kind !== 'anonymous',
@@ -234,6 +236,30 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
         nextCheck: compare('Who was answered, and do others see something?'),
       })
     : null
+}
+
+/** The login reason of an answer of which nothing else is known; OUT: nobody was logged in. */
+const NOBODY_LOGGED_IN = /^(?:AUTHENTICATED_FAILED|OUT)\b/i
+const EMPTY_WORDS =
+  /\b(?:no|zero|0|empty|without any)\s(?:\w+\s)?(?:results?|issues?|lists?|items|tickets|projects)\b|\b(?:returns?|finds?|found|lists?|gives?|shows?) (?:me )?(?:nothing|no \w+)|\bempty (?:array|response|list)\b/i
+const CREDENTIAL_WORDS =
+  /\b(?:tokens?|api keys?|credentials?|password)\b[^.\n]{0,60}\b(?:expired|wrong|invalid|revoked|deleted|incorrect|not accepted|missing)\b|\b(?:expired|wrong|invalid|revoked|incorrect|check (?:your|the)|bad)\b[^.\n]{0,40}\b(?:tokens?|api keys?|credentials?|password)\b/i
+
+/** Without an answer to look at: a login reason alone, or somebody's words about both. */
+function saidOfNobody(facts: CaseFacts, nextCheck: NextCheck): FindingSign | null {
+  const told = facts.answers.find(
+    ({ status, headers, named }) =>
+      (status === null || status < 300) &&
+      !named &&
+      NOBODY_LOGGED_IN.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
+  )
+  if (told !== undefined) return likely('mark', seen(told, 'x-seraph-loginreason'), { nextCheck })
+  if (facts.answers.some(({ status }) => status !== null && status >= 400)) return null
+  const emptiness = hear(facts, EMPTY_WORDS)
+  const credential = emptiness === null ? null : hear(facts, CREDENTIAL_WORDS)
+  return emptiness === null || credential === null
+    ? null
+    : possible('open', [emptiness.quote, credential.quote], { nextCheck })
 }
 
 function refusedMyself(facts: CaseFacts): boolean {
