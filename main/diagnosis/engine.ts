@@ -2,6 +2,7 @@ import type { Diagnosis, Evidence, Finding, NextCheck } from '../../contract/dia
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
+import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import type { Rule } from './rules/rule.ts'
@@ -40,8 +41,13 @@ export function diagnose(evidence: Evidence, offered: Offered = theFirst): Diagn
   return {
     version: 1,
     findings: kept.map((one) => findingOf(one, { libraries, offered })),
-    notes: [...notesOn(facts, kept.length)],
+    notes: [...notesOn(facts, kept.length), ...whatTellsApart(kept)],
   }
+}
+
+/** Where the best finding is certain nothing is left to tell apart. */
+function whatTellsApart(kept: readonly Seen[]): readonly string[] {
+  return kept[0]?.sign.certainty === 'certain' ? [] : apartNotes(kept.map(({ rule }) => rule.id))
 }
 
 /** Why each other rule is not among the findings of `diagnose` for the same evidence. */

@@ -99,6 +99,24 @@ describe('a library that the paste names has its own remedy first', () => {
   })
 })
 
+describe('look-alikes that the evidence leaves open', () => {
+  const refused = `POST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=[redacted]\n\nHTTP/1.1 400 Bad Request\nContent-Length: 60\n\n`
+
+  it('are told apart in the notes', () => {
+    expect(diagnoseText(refused).notes).toContain(
+      'T04 or T10: The client id in iss differs from the stored one: T04. A token that Jira signed does not verify with the stored secret: T10.',
+    )
+  })
+
+  it('need no word where the first is certain', () => {
+    const { notes, findings } = diagnoseText(
+      `${refused}{"error":"invalid_grant","error_description":"Invalid aud: https://auth.atlassian.io"}`,
+    )
+    expect(findings[0]).toMatchObject({ id: 'T03', certainty: 'certain' })
+    expect(notes.join(' ')).not.toContain(' or ')
+  })
+})
+
 describe('words that the evidence decides', () => {
   const failed = (method: string): string =>
     `Unable to decode JWT token: Error: Signature verification failed for input: eyJh.eyJp with method ${method}`

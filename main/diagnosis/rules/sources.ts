@@ -1,41 +1,24 @@
-/** Where the causes and fixes are stated in public. */
+import { sources as ofTokens } from '../../claims/lints/sources.ts'
+
+/** Where the causes and fixes are stated in public; what the lints of tokens rest on as well. */
 export const sources = {
-  impersonation:
-    'https://developer.atlassian.com/cloud/jira/platform/user-impersonation-for-connect-apps/',
-  connectJwt:
-    'https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/',
-  jwtClaims: 'https://www.rfc-editor.org/rfc/rfc7519#section-4',
+  ...ofTokens,
   scopes: 'https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/',
-  unauthorizedClient: 'https://community.developer.atlassian.com/t/29848',
-  tooFar: 'https://github.com/mattermost/mattermost-plugin-jira/issues/600',
-  oldAudience: 'https://github.com/mattermost/mattermost-plugin-jira/issues/945',
   oldAudienceToo: 'https://github.com/mattermost/mattermost-plugin-jira/issues/985',
   clientIds:
     'https://developer.atlassian.com/cloud/jira/platform/change-notice-enhanced-validation-of-oauthclientids/',
-  clientIdsThread: 'https://community.developer.atlassian.com/t/37179',
-  oauth2Library: 'https://www.npmjs.com/package/atlassian-oauth2/v/0.5.1',
-  ace: 'https://www.npmjs.com/package/atlassian-connect-express/v/11.5.3',
   jwtLibrary: 'https://www.npmjs.com/package/atlassian-jwt/v/2.0.3',
-  springBoot: 'https://github.com/pghoshal/atlassian-connect-spring-boot',
-  userKeys: 'https://ecosystem.atlassian.net/browse/AC-2409',
-  rawSubject: 'https://community.developer.atlassian.com/t/54123',
   lifecycle: 'https://github.com/MrRefactoring/confluence.js',
-  secretsThread: 'https://community.developer.atlassian.com/t/94912',
   secretsOlder: 'https://community.developer.atlassian.com/t/11303',
-  perInstallSecrets: 'https://community.developer.atlassian.com/t/51468',
   forgeOffline: 'https://community.developer.atlassian.com/t/94615',
-  parseToken: 'https://github.com/lesstif/php-jira-rest-client/issues/528',
   parseTokenToo: 'https://github.com/rhevm-qe-automation/pytest_jira/issues/136',
   mustAuthenticate: 'https://community.developer.atlassian.com/t/35685',
   mustAuthenticateToo: 'https://github.com/jira-node/node-jira-client/issues/255',
   measured: 'https://github.com/brekkylab/backlot',
   silentSearch:
     'https://support.atlassian.com/jira/kb/jira-cloud-jql-search-rest-api-returns-200-ok-without-api-token/',
-  schemes: 'https://community.developer.atlassian.com/t/19388',
   issuerThread: 'https://community.developer.atlassian.com/t/68855',
-  qsh: 'https://developer.atlassian.com/cloud/bitbucket/query-string-hash/',
   qshReport: 'https://github.com/pycontribs/jira/issues/493',
-  contextQsh: 'https://community.developer.atlassian.com/t/47072',
   githubForJira: 'https://github.com/atlassian/github-for-jira',
   connectPlugin: 'https://github.com/mahmoudimus/ac',
   gatewayScope: 'https://community.developer.atlassian.com/t/96127',
@@ -58,10 +41,7 @@ export const sources = {
   deadLink: 'https://github.com/atlassian/gajira-find-issue-key/issues/40',
   allowlist:
     'https://support.atlassian.com/security-and-access-policies/docs/specify-ip-addresses-for-product-access/',
-  clockThread: 'https://community.developer.atlassian.com/t/10151',
   qshSpring: 'https://community.developer.atlassian.com/t/14200',
-  signedInstall: 'https://community.developer.atlassian.com/t/54066',
-  forgeRemote: 'https://developer.atlassian.com/platform/forge/remote/essentials/',
   basicPasswords: 'https://github.com/gioboa/jira-plugin/issues/148',
   basicPasswordsToo: 'https://github.com/tenable/integration-jira-cloud/issues/134',
   basicDeprecated:

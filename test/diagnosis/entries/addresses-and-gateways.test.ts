@@ -64,6 +64,11 @@ X-ASEN: SEN-1
     text: `discovering items: GET https://jira.weidenbau.example/rest/api/2/search/jql?jql=project=A returned status 404: {"message":"HTTP 404 Not Found","status-code":404,"sub-code":-1}`,
   },
   {
+    name: 'J39 an operation that Server does not have, its host taken out',
+    first: 'J39 likely',
+    text: `Response Status Code: 404. Response Content: {"message":"null for uri: https://[our jira]/rest/api/2/issue/ABC-1/changelog?maxResults=100","status-code":404}`,
+  },
+  {
     name: 'J40 3LO',
     first: 'J40 likely',
     text: `POST ${gateway}/rest/api/2/search

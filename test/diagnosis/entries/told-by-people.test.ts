@@ -78,6 +78,16 @@ The status is 401, although the same header works for every REST call we make.`,
     text: `Since we set "cacheable": true in the descriptor the URL of the iframe does not contain a jwt any more and our backend answers 401.`,
   },
   {
+    name: 'J39 version 2 works',
+    first: 'J39 likely',
+    text: `GET /rest/api/3/myself ends with 404 here. With version 2 it works.`,
+  },
+  {
+    name: 'J30 in the log of another server',
+    first: 'J30 likely',
+    text: `main.go:192: 500 Internal Server Error: ticket not made: {\\"errorMessages\\":[],\\"errors\\":{\\"customfield_10020\\":\\"Team is required.\\"}}`,
+  },
+  {
     name: 'J41 a library’s own words',
     first: 'J41 likely',
     text: `jira.exceptions.JIRAError: Invalid transition name. Done`,

@@ -45,7 +45,7 @@ export const queryHashRules: readonly Rule[] = [
       'Compute the canonical request of the URL at the edge, and of the URL that the server logs.',
     ),
     grade: 'documented',
-    sources: [sources.springBoot, sources.qshSpring],
+    sources: [sources.springReader, sources.qshSpring],
     judge: byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, 'own-text'),
   },
   {

@@ -41,7 +41,7 @@ export const inboundTimesRules: readonly Rule[] = [
       'Compare the server’s clock with the Date header of any answer of Atlassian’s.',
     ),
     grade: 'documented',
-    sources: [sources.ace, sources.clockThread],
+    sources: [sources.ace, sources.clock],
     fault: faults.I04,
     judge: byText(/authentication request has expired/i, expiredInbound),
   },
@@ -58,7 +58,7 @@ export const inboundTimesRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.springBoot],
+    sources: [sources.springReader],
     judge: printedTimes,
   },
   {
@@ -71,7 +71,7 @@ export const inboundTimesRules: readonly Rule[] = [
     fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.springBoot],
+    sources: [sources.springReader],
     judge: byText(
       /'exp' and 'iat' are required claims|does not allow jwts with unlimited lifetimes|expecting claim '(?:exp|iat|nbf)' to be numeric|claim is of the wrong type/i,
     ),

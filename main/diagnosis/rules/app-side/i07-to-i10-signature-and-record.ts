@@ -57,7 +57,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
       'understudy inspect tries every stored tenant’s secrets, previous ones included.',
     ),
     grade: 'measured',
-    sources: [sources.ace, sources.jwtLibrary, sources.secretsThread],
+    sources: [sources.ace, sources.jwtLibrary, sources.secretRotation],
     judge: signatureFails(
       /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
     ),
@@ -76,7 +76,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.ace, sources.secretsThread],
+    sources: [sources.ace, sources.secretRotation],
     judge: (facts) => {
       const said = hear(facts, HOOK_FAILS)
       return said === null ? null : certain('own-text', shownBy(said), byMethod(facts))
@@ -97,7 +97,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.ace, sources.springBoot],
+    sources: [sources.ace, sources.springReader],
     judge: byText(
       /could not find stored client data for|could not find an installed host for the provided issuer/i,
     ),

@@ -18,7 +18,7 @@ export const installHookRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.ace, sources.signedInstall],
+    sources: [sources.ace, sources.signedInstall, sources.missingKid],
     fault: faults.I11,
     judge: byText(
       /unexpected or missing jwt token, failed to verify installation/i,
@@ -54,7 +54,7 @@ export const installHookRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.ace, sources.signedInstall],
+    sources: [sources.ace, sources.missingKid],
     judge: byText(
       /could not get public key with keyid|(?:connect-install-keys|asap-distribution)[^\n]{0,200}(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)|(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)[^\n]{0,200}connect-install-keys/i,
     ),

@@ -37,7 +37,7 @@ export const plainRequestRules: readonly Rule[] = [
       'Compare the machine’s time with the Date header of any answer of Atlassian’s.',
     ),
     grade: 'reported',
-    sources: [sources.goClock, sources.goClockToo, sources.clockThread],
+    sources: [sources.goClock, sources.goClockToo, sources.clock],
     judge: (facts) => {
       const said = hear(facts, TOO_EARLY)
       if (said === null) return null

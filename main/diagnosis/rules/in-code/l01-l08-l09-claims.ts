@@ -32,7 +32,7 @@ export const signingCodeRules: readonly Rule[] = [
     fix: ['Write the name as RFC 7519 and Atlassian’s documentation have it.'],
     nextCheck: AS_SIGNED,
     grade: 'documented',
-    sources: [sources.jwtClaims, sources.impersonation],
+    sources: [sources.jwt, sources.impersonation],
     fault: faults.L01,
     judge: (facts) => {
       const found =

@@ -31,7 +31,7 @@ export const foreignBearer: Rule = {
     sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
   ],
   grade: 'measured',
-  sources: [sources.parseToken, sources.parseTokenToo, sources.measured],
+  sources: [sources.bearer, sources.parseTokenToo, sources.measured],
   fault: faults.J01,
   judge: (facts) => {
     const said = hear(facts, /failed to parse connect session/i)

@@ -71,7 +71,7 @@ export const schemeOfAnotherKind: Rule = {
     'Send GET /rest/api/3/myself with the same header, then GET /rest/api/3/issue/createmeta/{project}/issuetypes as that user.',
   ),
   grade: 'reported',
-  sources: [sources.schemes],
+  sources: [sources.scheme],
   givesWayTo: ['J30'],
   fault: faults.J05,
   judge: (facts) => {

@@ -136,7 +136,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       'Compare iss with key and clientKey of the installed payload.',
     ),
     grade: 'reported',
-    sources: [sources.rawSubject, sources.issuerThread],
+    sources: [sources.issuer, sources.issuerThread],
     fault: faults.J06,
     judge: (facts) => {
       for (const answer of refusedJwt(facts)) {

@@ -10,7 +10,7 @@ import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
-  /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|\bcould not find (?:valid )?'?issue ?type|\byou must specify an? [\w ]{2,40} of the issue\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=["\s,}\]]|$)/i
+  /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|\bcould not find (?:valid )?'?issue ?type|\byou must specify an? [\w ]{2,40} of the issue\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=[\\"\s,}\]]|$)/i
 const OFF_SCREEN = /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b/i
 const WANTS_DOCUMENT =
   /must be an? (?:valid )?(?:atlassian document|ADF\b)|\bcomment body is not valid/i
@@ -135,8 +135,8 @@ function isAboutFields(answer: Answer): boolean {
 
 function isOfCreation(facts: CaseFacts, words: string): boolean {
   return (
-    /issue ?type|must be assigned|reporter/i.test(words) &&
-    facts.failing.every(({ status }) => status === null || status === 400)
+    /issue ?type|must be assigned|reporter|\\?"errors\\?"\s*:\s*\{/i.test(words) &&
+    facts.failing.every(({ status }) => status === null || status === 400 || status >= 500)
   )
 }
 

@@ -40,7 +40,7 @@ export const serverForCloud: Rule = {
     const answer = facts.failing.find(
       (one) => isCloudCall(one) && (isOwnHost(facts, one) || (one.host === null && said !== null)),
     )
-    if (answer === undefined) return unknownResource(facts)
+    if (answer === undefined) return unknownResource(facts) ?? worksWithTwo(facts)
     return likely('own-text', [
       ...seen(answer, 'x-asessionid', 'x-asen'),
       ...(said === null ? [] : [said.quote]),
@@ -49,7 +49,21 @@ export const serverForCloud: Rule = {
 }
 
 /** The words in which Server and Data Center say that a path has no resource. */
-const NO_RESOURCE = /null for uri: (https?:\/\/[^\s"\\]{1,300})/i
+const NO_RESOURCE = /null for uri: (https?:\/\/(?:\[[^\]\n]{1,40}\]|[^\s"\\]){1,300})/i
+
+const VERSION_THREE = /\/rest\/api\/(?:3|latest)\/|\bsearch\/jql\b/i
+const TWO_WORKS =
+  /\b(?:v|version|api\/|api version|rest\/api\/) ?(?:set |to |of )*2\b[^.\n]{0,40}\bworks?\b|\bworks?\b[^.\n]{0,40}\b(?:v|version|api\/|rest\/api\/) ?2\b/i
+
+/** Cloud knows both versions: where 3 is a 404 and 2 works it is another Jira. */
+function worksWithTwo(facts: CaseFacts): FindingSign | null {
+  const three = hear(facts, VERSION_THREE)
+  const two = hear(facts, TWO_WORKS)
+  const is404 = facts.failing.some(({ status }) => status === 404)
+  return three === null || two === null || !is404
+    ? null
+    : likely('own-text', [three.quote, two.quote])
+}
 
 function unknownResource(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, NO_RESOURCE)

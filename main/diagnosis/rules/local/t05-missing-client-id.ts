@@ -30,7 +30,7 @@ export const missingClientId: Rule = {
     sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
   ],
   grade: 'documented',
-  sources: [sources.oauth2Library, sources.ace, sources.impersonation],
+  sources: [sources.oauth2, sources.ace, sources.impersonation],
   fault: faults.T05,
   judge: (facts) => {
     const assertion = failedAssertion(facts)

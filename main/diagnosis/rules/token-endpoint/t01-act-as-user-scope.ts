@@ -70,7 +70,7 @@ export const actAsUserScope: Rule = {
     sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
   ],
   grade: 'reported',
-  sources: [sources.unauthorizedClient, sources.impersonation],
+  sources: [sources.scopeApproval, sources.impersonation],
   givesWayTo: ['T05', 'T14', 'T15'],
   fault: faults.T01,
   judge: (facts) => {

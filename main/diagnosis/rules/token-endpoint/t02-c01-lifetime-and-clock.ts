@@ -152,7 +152,7 @@ export const lifetimeRules: readonly Rule[] = [
     fix: [...FIXES.clock],
     nextCheck: exchangeAgain(LIFETIME_OR_CLOCK),
     grade: 'reported',
-    sources: [sources.tooFar, sources.clockThread],
+    sources: [sources.tooFar, sources.clock],
     givesWayTo: ['T02', 'I04', 'I05'],
     judge: (facts) => withClockChecks(facts, localClockOff(facts)),
   },

@@ -37,7 +37,7 @@ export const staleClientId: Rule = {
     sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
   ],
   grade: 'documented',
-  sources: [sources.clientIds, sources.clientIdsThread],
+  sources: [sources.clientIds, sources.staleClientId],
   givesWayTo: ['T13', 'T14', 'T15'],
   fault: faults.T04,
   judge: (facts) => {

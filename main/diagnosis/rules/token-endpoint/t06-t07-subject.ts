@@ -77,7 +77,7 @@ export const subjectRules: readonly Rule[] = [
       'Compare it with urn:atlassian:connect:useraccountid:{accountId}.',
     ),
     grade: 'unconfirmed',
-    sources: [sources.impersonation, sources.rawSubject],
+    sources: [sources.impersonation, sources.issuer],
     fault: faults.T07,
     judge: (facts) => {
       const assertion = failedAssertion(facts)

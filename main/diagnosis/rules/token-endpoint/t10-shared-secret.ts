@@ -103,7 +103,7 @@ export const sharedSecret: Rule = {
     sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
   ],
   grade: 'documented',
-  sources: [sources.secretsThread, sources.secretsOlder, sources.perInstallSecrets],
+  sources: [sources.secretRotation, sources.secretsOlder, sources.installSecrets],
   givesWayTo: ['J06', 'J07', 'J08', 'T13', 'T14', 'T15'],
   judge: secretFault,
 }

@@ -22,7 +22,7 @@ export const scopeParameterForm: Rule = {
     'Leave it out and ask the token endpoint again; Understudy never sends one.',
   ),
   grade: 'documented',
-  sources: [sources.impersonation, sources.oauth2Library],
+  sources: [sources.impersonation, sources.oauth2],
   judge: (facts) => {
     for (const answer of refusals(facts)) {
       const scope = scopeParameter(answer)
