@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain, utilityProcess } from 'electron'
+import { app, BrowserWindow, ipcMain, powerMonitor, utilityProcess } from 'electron'
 import { join } from 'node:path'
 import { personRows } from './people/person-rows.ts'
 import { createEvents } from './ipc/events.ts'
@@ -16,6 +16,7 @@ import { ElectronDocumentStore } from './platform/document-store.ts'
 import { hardenEverything, openOutside } from './platform/hardening.ts'
 import { UndiciHttpClient } from './platform/http-client.ts'
 import { searchInProcess } from './platform/keychain-search.ts'
+import { onLeaving } from './platform/leaving.ts'
 import { openLog } from './platform/log.ts'
 import { setApplicationMenu } from './platform/menu.ts'
 import { readInThread } from './platform/reading-thread.ts'
@@ -110,6 +111,7 @@ export async function openApp(facts: {
   answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
   setApplicationMenu((command) => events.say('menu-command', { command }))
   endEvenWhile(() => keychain.isBusy)
+  onLeaving(powerMonitor, () => void services.live.clear())
 
   const inTheLog =
     (event: string) =>

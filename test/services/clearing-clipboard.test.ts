@@ -1,4 +1,6 @@
+import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
+import { onLeaving } from '../../main/platform/leaving.ts'
 import { ClearingClipboard } from '../../main/services/clearing-clipboard.ts'
 
 function board(): {
@@ -31,6 +33,20 @@ describe('the live clipboard', () => {
     holds.text = 'mine'
     timers[0]?.()
     await live.clear()
+    expect(holds.text).toBe('mine')
+  })
+
+  it.each(['suspend', 'lock-screen'])('is cleared at %s, before its time', async (sign) => {
+    const { live, holds } = board()
+    const monitor = new EventEmitter()
+    onLeaving(monitor, () => void live.clear())
+    await live.copy('token', 60)
+    monitor.emit('resume')
+    expect(holds.text).toBe('token')
+    monitor.emit(sign)
+    expect(holds.text).toBe('')
+    holds.text = 'mine'
+    monitor.emit(sign)
     expect(holds.text).toBe('mine')
   })
 
