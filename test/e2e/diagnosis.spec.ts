@@ -1,9 +1,9 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { violationsOn } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { diagnosisOf, findingIds, openFaults, reinstall, switchOn } from './diagnosis-pages.ts'
-import { clipboardText, secretsInKeyring, send, setPath, startPracticeSite } from './pages.ts'
-import { faultsMet, sendSignedAsBearer, WRONG_SCHEME } from './practice-faults.ts'
+import { diagnosisOf, findingIds, openFaults, switchOn } from './diagnosis-pages.ts'
+import { clipboardText, secretsInKeyring, send, startPracticeSite } from './pages.ts'
+import { sendSignedAsBearer, WRONG_SCHEME } from './practice-faults.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -25,12 +25,6 @@ async function sendHealthy(): Promise<void> {
 async function compare(): Promise<void> {
   await page.getByRole('button', { name: 'Compare as user, app and anonymous' }).click()
   await page.getByRole('region', { name: 'What was learnt' }).waitFor()
-}
-
-async function actAsApp(): Promise<void> {
-  await page.getByRole('button', { name: /^Acting as/ }).click()
-  await page.getByRole('dialog', { name: 'Acting as' }).getByText('The app itself').click()
-  await page.getByRole('button', { name: 'Acting as: The app itself' }).waitFor()
 }
 
 test('ACT_AS_USER was dropped while oauthClientId is still stored: named first, as likely, with the check that settles it', async () => {
@@ -124,34 +118,6 @@ test('a clock that is off is measured, followed, and trusted again', async () =>
   await page.getByRole('button', { name: 'Trust this clock again' }).click()
   await expect(page.getByText(/Tokens are signed with this clock/)).toBeHidden()
 })
-
-for (const met of faultsMet) {
-  const named =
-    met.behind === undefined
-      ? 'is named first'
-      : `looks like ${met.behind}, which is not called certain`
-  test(`fault ${met.id} of the practice site ${named}`, async () => {
-    // Somebody was acted as before, so that there is a person to compare the app with.
-    if (met.compared === true) await sendHealthy()
-    await switchOn(page, met.id)
-    if (met.reinstalled === true) await reinstall(page)
-    if (met.asApp === true) await actAsApp()
-    if (met.path !== undefined) await setPath(page, met.path)
-    if (met.method !== undefined) await page.getByLabel('Method').selectOption(met.method)
-    if (met.body !== undefined) {
-      await page.getByRole('tab', { name: /^Body/ }).first().click()
-      await page.getByRole('radio', { name: 'JSON' }).check()
-      await page.getByLabel('Body of the request').fill(met.body)
-    }
-    await send(page)
-    await expect(diagnosisTab()).toHaveAttribute('aria-selected', 'true')
-    if (met.compared === true) await compare()
-    const ids = await findingIds(page)
-    expect(ids[0]).toBe(met.behind ?? met.id)
-    if (met.behind !== undefined)
-      await expect(diagnosisOf(page).getByRole('article')).not.toContainText('Certain')
-  })
-}
 
 test(`fault ${WRONG_SCHEME}: a JWT of the app sent as Bearer is named first`, async () => {
   await switchOn(page, WRONG_SCHEME)

@@ -1,43 +1,9 @@
 import type { Bridge } from '../../contract/bridge.ts'
 import type { Result } from '../../contract/result.ts'
-import { faults, type FaultId } from '../../main/sandbox/faults.ts'
-
-const ISSUE = '{"fields":{"project":{"key":"ACME"},"summary":"x","issuetype":{"name":"Task"}}}'
-
-/** How a switched fault is met in the window. Left out of a row: Mia sends GET /rest/api/3/myself. */
-export interface FaultMet {
-  readonly id: FaultId
-  readonly asApp?: true
-  readonly method?: string
-  readonly path?: string
-  readonly body?: string
-  /** The app is reinstalled after the switch: the payload at hand is what is wrong. */
-  readonly reinstalled?: true
-  /** A comparison is what shows it. */
-  readonly compared?: true
-  /** What a client sees is that of this cause too; only the latter is named, and never as certain. */
-  readonly behind?: FaultId
-}
-
-const ROWS: Readonly<Partial<Record<FaultId, Omit<FaultMet, 'id'>>>> = {
-  T05: { reinstalled: true },
-  J04: { path: '/rest/api/3/search/jql?jql=project=ACME' },
-  T09: { behind: 'T04' },
-  T10: { compared: true },
-  J07: { asApp: true, compared: true },
-  J09: { method: 'POST', path: '/rest/api/3/issue', body: ISSUE },
-  J15: { path: '/rest/api/3/issue/ACME-1' },
-  J17: { asApp: true, path: '/rest/api/3/issue/ACME-1', compared: true },
-  J19: { behind: 'J02' },
-}
+import type { FaultId } from '../../main/sandbox/faults.ts'
 
 /** Shown by a token sent with the wrong word before it, which the window only does when told to. */
 export const WRONG_SCHEME: FaultId = 'J05'
-
-/** Every fault with a switch that the window itself meets. */
-export const faultsMet: readonly FaultMet[] = faults
-  .filter(({ by, id }) => by === 'switch' && id !== WRONG_SCHEME)
-  .map(({ id }) => ({ id, ...ROWS[id] }))
 
 declare const window: { readonly understudy: Bridge }
 

@@ -3,6 +3,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis, NextCheck } from '../../contract/diagnosis.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { faults } from '../../main/sandbox/faults.ts'
 import { admin, inactive, mia as miaKrystof } from '../../main/sandbox/people.ts'
 import { checkOrderSchema } from '../../contract/diagnosis.ts'
 import {
@@ -170,6 +171,12 @@ describe('the next steps of each fault of the practice site', () => {
     expect(seen.steps).toEqual(steps)
     // Whatever the request writes, what is asked about it only reads.
     expect([...seen.methods].filter((method) => method !== 'GET')).toEqual([])
+  })
+
+  it('holds every fault with a switch that a request of ours meets', () => {
+    const met = new Set(rows.map(([id]) => id))
+    const switched = faults.filter(({ by }) => by === 'switch').map(({ id }) => id)
+    expect(switched.filter((id) => !met.has(id))).toEqual(['T05', 'J05'])
   })
 
   it('T05: the payload brings the id, then a token and the request by it', async () => {
