@@ -4,11 +4,12 @@ const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, p
 
 const UNCHANGED = 'The findings stand as they were.'
 
-/** What a check did to the findings, one sentence a change. */
+/** What a check showed, and what that did to the findings, a sentence each. */
 export function whatChanged(before: Diagnosis, after: Diagnosis): readonly string[] {
   const was = certaintiesOf(before)
   const is = certaintiesOf(after)
   const changes = [
+    ...after.notes.filter((note) => !before.notes.includes(note)),
     ...gone(was, is),
     ...after.findings.flatMap(({ id, certainty }) => changeOf(id, was.get(id), certainty)),
     ...newFirst(before, after),

@@ -22,6 +22,18 @@ export const diagnosisScreens: readonly Screen[] = [
       await page.getByText('The stored oauthClientId').click()
     },
   },
+  { name: 'next-payload', scene: 'stale', act: send },
+  { name: 'next-limit', scene: 'limited', act: send },
+  {
+    name: 'newest-payload',
+    scene: 'stale',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('button', { name: 'Paste the newest payload…' }).click()
+      await page.getByLabel('Installed payload').fill('{"key":"x"}')
+      await page.getByRole('region', { name: 'What was read' }).waitFor()
+    },
+  },
   { name: 'diagnosis-none', scene: 'unexplained', act: send },
   { name: 'diagnosis-weighing', scene: 'weighing', act: send },
   {

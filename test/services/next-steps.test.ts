@@ -6,6 +6,7 @@ import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { admin, inactive, mia as miaKrystof } from '../../main/sandbox/people.ts'
 import { checkOrderSchema } from '../../contract/diagnosis.ts'
+import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import {
   connectParts,
   mia,
@@ -244,6 +245,29 @@ it('J21: not before Retry-After says that it may', async () => {
   expect(waits).toBeGreaterThanOrEqual(5000)
   expect(waits).toBeLessThanOrEqual(6000)
   expect(check.action).toContain('Retry-After')
+})
+
+it('a person of Confluence is asked for where Confluence tells', async () => {
+  const http = new ScriptedHttp(({ url }) =>
+    url.endsWith('/oauth2/token')
+      ? { status: 200, body: '{"access_token":"x","expires_in":900,"token_type":"Bearer"}' }
+      : { status: 401, body: '{}' },
+  )
+  const other = connectParts(http)
+  const payload = {
+    key: 'com.example.app',
+    clientKey: 'client-acme',
+    sharedSecret: 'ATCO-a-secret-of-acme',
+    baseUrl: 'https://acme.atlassian.net/wiki',
+    oauthClientId: 'oauth-acme',
+    productType: 'confluence',
+    eventType: 'installed',
+  }
+  const { profile } = await other.tenants.changes.add(JSON.stringify(payload), {})
+  const { id } = await other.sendTo(profile, mia, { path: '/rest/api/content/1' })
+  const run = { kind: 'exchange-again' } as const
+  await other.diagnosis.check({ exchangeId: id, lastChosen: null, run })
+  expect(http.sent.at(-1)?.url).toBe('https://acme.atlassian.net/wiki/rest/api/user/current')
 })
 
 describe('a permission that was asked for', () => {

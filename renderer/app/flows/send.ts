@@ -32,7 +32,10 @@ export async function sendAgain(): Promise<void> {
   const { selectedId: tenantId } = useTenants.getState()
   if (tenantId === null || useComposer.getState().question !== null) return
   const outcome = useResponse.getState().outcomes[tabOf(tenantId)]
-  if (outcome?.kind === 'exchange') await sendOrder(tenantId, outcome.sent)
+  if (outcome?.kind !== 'exchange') return
+  // The bar says who the request acts as, also where somebody else was chosen meanwhile.
+  useActing.getState().choose(tenantId, outcome.sent.actingAs)
+  await sendOrder(tenantId, outcome.sent)
 }
 
 async function sendOrder(tenantId: string, sent: SentOrder): Promise<void> {

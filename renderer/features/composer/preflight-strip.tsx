@@ -17,26 +17,30 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
   return (
     <section className={styles['strip']} aria-label="Known before sending">
       <div className={styles['line']}>
-        <CertaintyTag certainty={best.certainty} />
-        <p className={styles['cause']} data-open={open} title={best.cause}>
-          <Words of={best.cause} />
-        </p>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? 'Less' : moreWords(others.length)}
-        </Button>
-        {step !== null && (
-          <Button variant="default" size="compact-xs" onClick={() => void takeStep(step)}>
-            {stepWords(step, 0)}
+        <div className={styles['said']}>
+          <CertaintyTag certainty={best.certainty} />
+          <p className={styles['cause']} data-open={open} title={best.cause}>
+            <Words of={best.cause} />
+          </p>
+        </div>
+        <div className={styles['ways']}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? 'Less' : moreWords(others.length)}
           </Button>
-        )}
-        <Button variant="default" size="compact-xs" onClick={() => actionCalled('send').run()}>
-          Send anyway
-        </Button>
+          {step !== null && (
+            <Button variant="default" size="compact-xs" onClick={() => void takeStep(step)}>
+              {stepWords(step, 0)}
+            </Button>
+          )}
+          <Button variant="default" size="compact-xs" onClick={() => actionCalled('send').run()}>
+            Send anyway
+          </Button>
+        </div>
       </div>
       {open && (
         <div className={styles['more']} tabIndex={0} role="group" aria-label="What to do">

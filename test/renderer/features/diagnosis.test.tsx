@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Learnt } from '../../../contract/diagnosis.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
@@ -113,8 +113,13 @@ describe('the diagnosis', () => {
       'diagnosis:check': () => ok({ sides: comparedSides.slice(1, 2), diagnosis: scopeSettled }),
     })
     await until(() => document.querySelector('article') !== null)
+    // As newer Chromium has it: scrolling answers a promise.
+    const scrolled = Promise.withResolvers<never>().promise
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue(scrolled as never)
     await click(named('button', 'Run this check'))
     await until(() => said().includes('What was learnt'))
+    expect(seen.mock.contexts).toEqual([named('section', 'What was learnt')])
+    seen.mockRestore()
     expect(bridge.calls.find(({ channel }) => channel === 'diagnosis:check')?.request).toEqual({
       exchangeId: refusedExchange.id,
       run: scopeFinding.nextCheck?.run,
@@ -122,6 +127,9 @@ describe('the diagnosis', () => {
     })
     expect(said()).toContain('T04 does not fit any more. T01 is now certain. Upgraded from likely.')
     expect(named('article', 'Finding T01').textContent).toContain('Certain')
+    await click(named('button', 'Close what was learnt'))
+    expect(said()).not.toContain('What was learnt')
+    expect(named('article', 'Finding T01')).toBeDefined()
   })
 
   it('is cancelled where the person has waited enough, and says nothing of it', async () => {

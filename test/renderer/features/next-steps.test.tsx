@@ -103,8 +103,11 @@ describe('a next step in the window', () => {
   it('sends again what was refused, whatever is typed by now', async () => {
     const bridge = await refusedWith({ kind: 'send-again', notBefore: Date.now() - 1 })
     await type(named('input', 'Path'), '/rest/api/3/other')
+    await doing(() => useActing.getState().choose('acme', { kind: 'app' }))
     await click(named('button', 'Send again'))
     await until(() => asked(bridge, 'requests:send').length === 2)
+    expect(said()).toContain('Acting as: MKMia Krystof')
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/other')
     const drafts = asked(bridge, 'requests:send').map(
       (order) => (order as { draft: unknown }).draft,
     )

@@ -31,6 +31,14 @@ describe('what a check changed', () => {
         'T04 stands first in place of T01.',
       ],
     ],
+    [
+      { ...of(['J14', 'likely']), notes: ['The clock is right.'] },
+      {
+        ...of(['J14', 'likely']),
+        notes: ['The clock is right.', 'The user does not hold ADMINISTER.'],
+      },
+      ['The user does not hold ADMINISTER.'],
+    ],
   ])('case %#', (before, after, words) => {
     expect(whatChanged(before, after)).toEqual(words)
   })

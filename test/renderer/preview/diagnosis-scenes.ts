@@ -1,4 +1,5 @@
 import { type Answers, ok } from '../fake-bridge.ts'
+import type { NextCheck } from '../../../contract/diagnosis.ts'
 import { answered, exchange, refusedExchange, requestStep, status, tenants } from '../fake-data.ts'
 import {
   comparedSides,
@@ -32,9 +33,33 @@ const written = exchange({
   steps: [{ ...requestStep, request: { ...requestStep.request, method: 'DELETE' } }],
 })
 
+/** Refused, and the finding offers a step of the window. */
+const offering = (nextCheck: NextCheck): Partial<Answers> => ({
+  'requests:send': () => ok(answered(refusedExchange)),
+  'diagnosis:of-exchange': () =>
+    ok({ ...scopeDropped, findings: [{ ...staleFinding, nextCheck }, scopeFinding] }),
+})
+
+const CHOOSE: NextCheck = {
+  question: 'Who else can be acted as?',
+  action: 'Act as somebody whose account is active, or as the app.',
+  run: { kind: 'choose-person' },
+}
+
 /** What the screens of diagnosis and practice are drawn with. */
 export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   diagnosed,
+  stale: offering({
+    question: 'Is this the newest installed payload of the site?',
+    action:
+      'Take the body of the last installed hook of this site from the app’s log or database, and store it whole.',
+    run: { kind: 'paste-payload' },
+  }),
+  limited: offering({
+    question: 'Is the limit over?',
+    action: 'Sends the same request again, not before Retry-After says that it may.',
+    run: { kind: 'send-again', notBefore: Date.now() + 65_000 },
+  }),
   unexplained: {
     'requests:send': () => ok(answered(unexplained)),
     'diagnosis:of-exchange': () => ok(nothingFound),
@@ -50,7 +75,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
         wire: { method: draft.method, url: `https://acme.atlassian.net${draft.path}`, headers: [] },
         refusal: null,
         notes: [],
-        preflight: [scopeFinding, staleFinding],
+        preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],
       }),
   },
   offset: {

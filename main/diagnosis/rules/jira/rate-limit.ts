@@ -69,6 +69,9 @@ function whenOver(facts: CaseFacts, answer: Answer): Pick<FindingSign, 'nextChec
   return { nextCheck: sendAgain('Is the limit over?', words, over.at) }
 }
 
+/** Of HTTP, or of ISO 8601; `Date.parse` alone takes any number for a year. */
+const DATE = /^(?:[A-Z][a-z]{2}, \d|\d{4}-\d\d-\d\dT)/
+
 /**
  * When a limit is over by the answer that told of it: milliseconds since the epoch by the local clock,
  * and the header that says so. Null where none says it in a form that can be read.
@@ -86,7 +89,7 @@ function endOfLimit(
     const value = headerOf(headers, by.toLowerCase())?.trim() ?? ''
     // The whole second in which the answer came has begun already.
     if (/^\d{1,6}$/.test(value)) return { by, at: (now + Number(value) + 1) * 1000 }
-    const at = /^\d+$/.test(value) ? NaN : Date.parse(value) - skewMs
+    const at = DATE.test(value) ? Date.parse(value) - skewMs : NaN
     if (!Number.isNaN(at)) return { by, at }
   }
   return null
