@@ -105,7 +105,10 @@ function factOf(file: SqliteFile, name: string): string | null {
 }
 
 function factIs(name: string, value: string): Statement {
-  return { sql: 'INSERT OR REPLACE INTO facts VALUES (?, ?)', values: [name, value] }
+  return {
+    sql: 'INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    values: [name, value],
+  }
 }
 
 function begin(data: DatabaseWorkerData, port: Port): void {
