@@ -24,6 +24,7 @@ export const sources = {
   gatewayScope: 'https://community.developer.atlassian.com/t/96127',
   scopeGrants: 'https://community.developer.atlassian.com/t/75654',
   restReference: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+  administratorText: 'https://github.com/tenable/integration-jira-cloud/issues/129',
   adminOnly: 'https://community.developer.atlassian.com/t/3746',
   maskedIssue:
     'https://community.atlassian.com/t5/Jira-questions/Jira-Token-With-Scopes/qaq-p/3089340',

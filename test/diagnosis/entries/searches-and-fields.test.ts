@@ -225,7 +225,25 @@ ${known}
   },
 ]
 
+const permissions: readonly Entry[] = [
+  {
+    name: 'J14 by its text',
+    first: 'J14 likely',
+    text: call(
+      'GET /rest/api/3/screens?maxResults=100',
+      '',
+      `403 Forbidden\n${known}\n\n${messages('Only Jira administrators can manage screens.')}`,
+    ),
+  },
+  {
+    name: 'P01 in another language, without headers',
+    first: 'P01 possible',
+    text: `403 ${messages('Sie haben keine Berechtigung, Vorgänge zu bearbeiten.')}`,
+  },
+]
+
 describe('searches, fields and transitions', () => {
+  rows('a permission is told by its entry', permissions, isSaidFirst)
   rows('a search is told by its entry', searches, isSaidFirst)
   rows('a field or transition is told by its entry', creation, isSaidFirst)
   rows('are not taken for another', lookAlikes, isNotSaid)

@@ -3,12 +3,14 @@ import { asAsked, byHand, choosePerson, type NextChecks } from '../checks.ts'
 import { permissionCheck } from '../../permission-check.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear } from '../hear.ts'
+import { hear, shownBy } from '../hear.ts'
 import { atSite, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
 import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 
+const ADMINISTRATOR_TEXT =
+  /\bonly jira administrators can\b|\badministrator privileges are required\b/i
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
 
 function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
@@ -72,7 +74,7 @@ export const administratorRules: readonly Rule[] = [
     id: 'J14',
     title: 'Not a Jira administrator',
     symptom:
-      '401 from an administrator’s operation such as /rest/api/2/permissions, while other calls with the same token succeed.',
+      '401 from an administrator’s operation such as /rest/api/2/permissions, while other calls with the same token succeed; or 403 “Only Jira administrators can manage screens.”',
     needs: 'a 401 of an administrator’s operation, to somebody whom the site knows',
     cause:
       'The account is known, and is not a Jira administrator: some operations answer 401 where 403 is meant.',
@@ -85,8 +87,13 @@ export const administratorRules: readonly Rule[] = [
       'Send the same request as an administrator, or GET /rest/api/3/mypermissions?permissions=ADMINISTER as this user.',
     ),
     grade: 'reported',
-    sources: [sources.adminOnly, sources.restReference],
-    judge: (facts) => permission401(facts, 'admin'),
+    sources: [sources.adminOnly, sources.administratorText, sources.restReference],
+    judge: (facts) => {
+      const said = hear(facts, ADMINISTRATOR_TEXT)
+      return said === null
+        ? permission401(facts, 'admin')
+        : likely('own-text', shownBy(said, 'x-aaccountid'))
+    },
   },
   {
     id: 'J16',

@@ -5,8 +5,9 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { permissionTold } from '../../permissions-told.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { atSite, comparedWith, isConfluence, seen } from '../signs.ts'
+import { atSite, comparedWith, isConfluence, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { wholeComplaints } from './error-collection.ts'
 import { isAsApp, isScopeText } from './permission-signs.ts'
 
 const PERMISSION_OR_APP = compare('Is it the user’s permission, or does the app fare no better?')
@@ -95,9 +96,10 @@ export const accessRules: readonly Rule[] = [
     id: 'P01',
     title: 'Permission or scope',
     symptom: '403 to an account that the answer names in X-AAccountId, with no text that says why.',
-    needs: 'a 403 of the site to somebody whom it knows, and no other reason',
+    needs:
+      'a 403 of the site to somebody whom it knows, or with Jira’s error collection, and no other reason',
     cause:
-      'The account is known, and may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
+      'The account may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
     fix: [
       'Look at the permission that the REST reference names for the operation, for this user and project.',
       'Compare the installed version’s scopes with the Connect scope of the operation.',
@@ -106,11 +108,28 @@ export const accessRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.restReference, sources.scopes],
     givesWayTo: [
-      ...['J01', 'J05', 'J09', 'J11', 'J12', 'J13', 'J17', 'J18', 'J20', 'J35', 'J40', 'J42'],
+      ...[
+        'J01',
+        'J05',
+        'J09',
+        'J11',
+        'J12',
+        'J13',
+        'J14',
+        'J16',
+        'J17',
+        'J18',
+        'J20',
+        'J35',
+        'J40',
+        'J42',
+      ],
       ...['N01', 'N04'],
     ],
     judge: (facts) => {
-      const answer = atSite(facts, 403).find((one) => one.named)
+      const answer =
+        atSite(facts, 403).find((one) => one.named) ??
+        perhapsAtSite(facts, 403).find((one) => wholeComplaints(one).length > 0)
       return answer === undefined ? null : permissionOrScope(facts, answer)
     },
   },

@@ -13,7 +13,7 @@ const PASSWORD = /basic authentication with passwords? is deprecated/i
 const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?deprecated/i
 const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b/i
 const SCOPED =
-  /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
+  /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out|expires?)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
 const CAPTCHA = /captcha[_ ]challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
