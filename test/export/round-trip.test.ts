@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type ExportFormat, exportTargets } from '../../contract/export-targets.ts'
 import type { BodyDraft } from '../../contract/draft.ts'
 import { exportRequest } from '../../main/export/export-request.ts'
 import type { ExportableRequest, ShellName } from '../../main/export/exportable.ts'
@@ -13,6 +15,7 @@ const shells: readonly Exclude<ShellName, 'invoke-webrequest'>[] = [
   'posix',
   'powershell',
   'cmd',
+  'batch',
 ]
 const CREDENTIALS: ExportableRequest = {
   method: 'POST',
@@ -59,6 +62,7 @@ function bytesOf(body: BodyDraft | undefined): Buffer | null {
 }
 
 function syntaxOf(shell: ShellName): 'bash' | 'cmd' | 'powershell' {
+  if (shell === 'batch') return 'cmd'
   return shell === 'cmd' || shell === 'powershell' ? shell : 'bash'
 }
 
@@ -104,5 +108,44 @@ describe.each(shells)('export, import, export: %s', (shell) => {
   it('is recognised without being told the shell', () => {
     const line = command(CREDENTIALS, shell, true) ?? ''
     expect(importRequest(line, 0)).toEqual(importRequest(line, 0, syntaxOf(shell)))
+  })
+})
+
+/** The file that shows that a target comes back as it went out; null where it cannot be read back, and why. */
+const readBack: Readonly<Record<ExportFormat, string | null>> = {
+  'curl-bash': 'round-trip.test.ts',
+  'curl-posix': 'round-trip.test.ts',
+  'curl-cmd': 'round-trip.test.ts',
+  'curl-powershell': 'round-trip.test.ts',
+  'curl-batch': 'round-trip.test.ts',
+  'invoke-webrequest': 'import-code.test.ts',
+  fetch: 'import-code.test.ts',
+  undici: 'import-code.test.ts',
+  'python-requests': 'import-code.test.ts',
+  httpie: 'import-against-programs.test.ts',
+  wget: 'import-against-programs.test.ts',
+  'http-file': 'code/http-file.test.ts',
+  'postman-collection': 'code/postman.test.ts',
+  har: 'har.test.ts',
+  // Code of these is not read.
+  forge: null,
+  'connect-express': null,
+  'spring-boot': null,
+  csharp: null,
+  go: null,
+  java: null,
+  php: null,
+  // More than one request, or a text for people.
+  'self-contained': null,
+  script: null,
+  markdown: null,
+}
+
+describe('every target that can be read back', () => {
+  const table = exportTargets.map(({ name }) => ({ name }))
+  rows('is, in the test that is named', table, ({ name }) => {
+    const file = readBack[name]
+    if (file !== null)
+      expect(readFileSync(new URL(file, import.meta.url), 'utf8')).toContain('importRequest')
   })
 })

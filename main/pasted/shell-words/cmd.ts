@@ -11,10 +11,11 @@ type Element = string | { readonly variable: string }
  * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
 export function* readCmd(text: string, program = curl): Generator<CommandLine> {
-  for (const { elements, end, isOpen } of cmdReads(text.replaceAll('\r\n', '\n'))) {
+  const lines = cmdReads(text.replaceAll('\r\n', '\n'), isBatchFile(text))
+  for (const { elements, end, isOpen } of lines) {
     const words = splitArguments(elements)
     const [first] = words[0] ?? []
-    if (typeof first === 'string' && program.isCalled(first))
+    if (typeof first === 'string' && program.isCalled(first.replace(/^@/, '')))
       yield { words, stdin: null, inputFile: null, dropped: [], end, isOpen }
   }
 }
@@ -37,6 +38,17 @@ function percentAt(text: string, at: number): { readonly length: number; readonl
   return isByte ? { length: 1 } : { length: name.length + 2, name }
 }
 
+/** An `@` keeps a line from being shown while a file runs; at the prompt nobody writes it. */
+export function isBatchFile(text: string): boolean {
+  return /^[ \t]*@(?:echo +off|rem|curl)\b/im.test(text)
+}
+
+/** In a batch file `%%` is the sign itself, whatever stands behind it. */
+function percentInBatch(text: string, at: number): ReturnType<typeof percentAt> {
+  const name = /^%([A-Za-z_]\w{0,99})%/.exec(text.slice(at, at + 102))?.[1]
+  return name === undefined ? { length: 1 } : { length: name.length + 2, name }
+}
+
 /** Whether cmd would put a variable in somewhere. */
 export function hasCmdVariable(text: string): boolean {
   for (let at = text.indexOf('%'); at >= 0;) {
@@ -54,13 +66,16 @@ interface Line {
 }
 
 /** The lines that programs would get. Outside quotes a caret takes the next character literally. */
-function* cmdReads(text: string): Generator<Line> {
+function* cmdReads(text: string, inBatch: boolean): Generator<Line> {
   let elements: Element[] = []
   let quoted = false
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? ''
-    if (char === '%') {
-      const { length, name } = percentAt(text, at)
+    if (char === '%' && inBatch && text[at + 1] === '%') {
+      elements.push('%')
+      at += 1
+    } else if (char === '%') {
+      const { length, name } = inBatch ? percentInBatch(text, at) : percentAt(text, at)
       if (name === undefined) for (const each of text.slice(at, at + length)) elements.push(each)
       else elements.push({ variable: name })
       at += length - 1

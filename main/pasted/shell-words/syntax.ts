@@ -1,5 +1,5 @@
 import { readBash } from './bash.ts'
-import { hasCmdVariable, readCmd } from './cmd.ts'
+import { hasCmdVariable, isBatchFile, readCmd } from './cmd.ts'
 import { readPowerShell } from './powershell.ts'
 import type { Program } from './program.ts'
 import type { CommandLine } from './word.ts'
@@ -31,6 +31,7 @@ export function firstCommand(text: string, syntax: ShellSyntax): CommandLine {
 
 /** What only one of the three writes; a plain command is the same in all. */
 export function syntaxOf(text: string): ShellSyntax {
+  if (isBatchFile(text)) return 'cmd'
   if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/[\\^]\r?\n/.test(text))
     return 'powershell'
   if (/\^\r?\n|\^"|^rem\s/im.test(text) && !/\\\r?\n|\$'/.test(text)) return 'cmd'
