@@ -105,7 +105,7 @@ export type Manner = 'quoted' | 'form' | 'cell' | 'wrapped' | 'words'
 
 /** Whether a value that stands so behind a name of this standing is hidden. */
 export function isCredential(value: string, standing: Standing, manner: Manner): boolean {
-  if (value === '' || WORD_OF_STATE.test(value)) return false
+  if (/^[\^`\\]?$/.test(value) || WORD_OF_STATE.test(value)) return false
   if (standing === 'key')
     return isMixed(value, 20) && /^[\w+=~-]+$/.test(value) && isOfBothCases(value)
   if (manner === 'cell' || manner === 'wrapped')

@@ -34,6 +34,9 @@ const OF_LETTER: ReadonlyMap<string, Kind> = new Map([
   ['H', 'header'],
 ])
 
+/** A word whose quotes are encoded: its end is not known before they are decoded. */
+const ENCODED =
+  /&(?:quot|apos|#\d{1,3}|#x[\da-f]{1,3});|\\u00[2-7]|`["$]|^(?:-\w{1,12}\$?|--[\w-]{1,40}=)?(?:''|"")[^\s"']/i
 /** A command that reads options from what is piped into it, and these, in lines or strings of their own. */
 const CONFIGURED = /\bcurl(?:\.exe)?[ \t][^\r\n]{0,400}(?:--config|-K)\b/i
 const CONFIGURATION =
@@ -44,7 +47,9 @@ export function configuredCredentials(text: string, mark: string): readonly Edit
   if (!text.includes('|') || !CONFIGURED.test(text)) return []
   return editsOf(text, CONFIGURATION, (whole, lead = '', name = '', value = '') => {
     const { kind } = optionOf(name.length === 1 ? `-${name}` : `--${name}`)
-    return kind === null ? whole : lead + hiddenValue({ lead, kind, value }, mark)
+    return kind === null || /^[`^]?$/.test(value)
+      ? whole
+      : lead + hiddenValue({ lead, kind, value }, mark)
   })
 }
 
@@ -72,7 +77,8 @@ export function curlCredentials(text: string, mark: string): readonly Edit[] {
         expected === null
           ? optionOf(word.content)
           : { lead: '', kind: expected, value: word.content }
-      const hidden = option.value === '' ? '' : hiddenValue(option, mark)
+      const hidden =
+        option.value === '' || ENCODED.test(word.raw) ? option.value : hiddenValue(option, mark)
       if (hidden !== option.value)
         edits.push({
           start: word.end - word.raw.length,

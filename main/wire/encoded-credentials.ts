@@ -54,7 +54,7 @@ const HINTS = [
   String.raw`\0|\u001b`,
 ].join('|')
 const HINT = new RegExp(HINTS, 'g')
-const HINT_OR_WORD = new RegExp(`${signOfAWord}|${HINTS}`, 'gi')
+const HINT_OR_WORD = new RegExp(`${signOfAWord}|oidc-|oauth-|${HINTS}`, 'gi')
 
 type Find = (text: string) => readonly Span[]
 

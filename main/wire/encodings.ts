@@ -85,7 +85,7 @@ export const doubledQuotes: Encoding = {
 }
 
 export const doubledApostrophes: Encoding = {
-  isIn: (text) => text.includes("''") && /''[\w{[]/.test(text),
+  isIn: (text) => text.includes("''") && /''[\w{[:]/.test(text),
   escape: /''/g,
   meaning: () => "'",
 }
@@ -106,7 +106,7 @@ export const carets: Encoding = {
 
 /** Of PowerShell. */
 export const backticks: Encoding = {
-  isIn: (text) => text.includes('`"') || text.includes('`$'),
+  isIn: (text) => text.includes('`"') || text.includes('`$') || text.includes('``'),
   escape: /`[^\r\n]/g,
   meaning: (escape) => escape.slice(1),
 }
@@ -149,23 +149,18 @@ export interface Span {
 
 /** The text with one layer of an encoding undone, and the way back. */
 export function decoded(text: string, { escape, meaning }: Encoding): Decoded {
-  const pieces: string[] = []
   /** Of each escape: where it begins and ends, here and there. */
   const places: number[] = []
-  let from = 0
-  let length = 0
-  escape.lastIndex = 0
-  for (let hit = escape.exec(text); hit !== null; hit = escape.exec(text)) {
-    const plain = meaning(hit[0])
-    length += hit.index - from
-    pieces.push(text.slice(from, hit.index), plain)
-    from = hit.index + hit[0].length
-    places.push(length, length + plain.length, hit.index, from)
-    length += plain.length
-  }
-  pieces.push(text.slice(from))
+  let shift = 0
+  const plain = text.replace(escape, (whole: string, index: number) => {
+    const own = meaning(whole)
+    const start = index + shift
+    places.push(start, start + own.length, index, index + whole.length)
+    shift += own.length - whole.length
+    return own
+  })
   return {
-    text: pieces.join(''),
+    text: plain,
     written: (start, end) => ({
       start: writtenAt(places, start, 0),
       end: writtenAt(places, end, 1),

@@ -39,7 +39,7 @@ const MOST_JUDGED = 256
  * queries, header lines, tables, XML, pairs of a HAR. One pass: each character is a separator or is
  * passed over.
  */
-export function namedValues(text: string, mark: string): readonly Edit[] {
+export function namedValues(text: string, mark: string, ofVariables = false): readonly Edit[] {
   const scan: Scan = { text, bareEnd: 0, formEnd: 0 }
   const edits: Edit[] = []
   let from = 0
@@ -47,11 +47,18 @@ export function namedValues(text: string, mark: string): readonly Edit[] {
     if (!has(SEPARATORS, text.charCodeAt(at)) || isBehindAnother(text, at)) continue
     const value = valueAt(scan, at, from)
     if (value === null) continue
+    if (!ofVariables && isVariable(text.slice(value.start, value.end))) continue
     edits.push({ start: value.start, end: value.end, text: mark })
     from = value.end
     at = from - 1
   }
   return edits
+}
+
+/** What stands for a value that is elsewhere says nothing, and where it stands tells what the value is. */
+export function isVariable(value: string): boolean {
+  const name = /^(?:[A-Za-z]{1,20} )?\{\{([^{}]{1,60})\}\}$/.exec(value)?.[1]
+  return name !== undefined && !isMixed(name, 16)
 }
 
 /** The credential behind the separator at this index; null where there is none. */

@@ -3,7 +3,7 @@ import { configuredCredentials, curlCredentials } from './curl-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
 import { dotAt, findJwts } from './jwt-candidates.ts'
 import { formParts, listedCookies } from './form-parts.ts'
-import { namedValues } from './named-values.ts'
+import { isVariable, namedValues } from './named-values.ts'
 import { variableValues } from './variable-values.ts'
 
 /**
@@ -14,7 +14,7 @@ import { variableValues } from './variable-values.ts'
 export type Shape = (text: string, mark: string) => readonly Edit[]
 
 const AUTHORIZATION_LINE =
-  /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)([^\s"'\\,;\]]+)/gi
+  /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)((?:[^\s"'\\,;\]&]|&(?!(?:quot|apos|#)))+)/gi
 const COOKIE_LINE = /(?:\b|(?<=\\[nrt]))(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 /** How PowerShell’s sessions get their cookies. */
 const COOKIE_OBJECT =
@@ -29,7 +29,7 @@ const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
  * the end of a name. Most texts have none (a list of pages has its `nextPageToken`, which no shape
  * takes), and one look for it costs a third of a look by each.
  */
-const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
+const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+^]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
 export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookies?2?|bearer|basic)${NAME_ENDS}`
 const SIGN_OF_A_WORD = new RegExp(signOfAWord, 'i')
 /** On its own: as another alternative above it would double the time that those take. */
@@ -41,7 +41,7 @@ const wordShapes: readonly Shape[] = [
   namedValues,
   (text, mark) =>
     editsOf(text, AUTHORIZATION_LINE, (whole, lead = '', value = '') =>
-      WORD_OF_STATE.test(value) ? whole : lead + mark,
+      WORD_OF_STATE.test(value) || isVariable(value) ? whole : lead + mark,
     ),
   (text, mark) =>
     editsOf(text, COOKIE_LINE, (_, lead = '', value = '') => lead + hideCookieValues(value, mark)),

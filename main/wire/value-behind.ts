@@ -43,6 +43,8 @@ export function valueAfter(scan: Scan, at: number, named: Named, separator: stri
   WRAPPER.lastIndex = begun
   const wrapper = separator === ',' ? 0 : (WRAPPER.exec(text)?.[0].length ?? 0)
   const start = begun + wrapper
+  // An apostrophe of a shell, which opens nothing before it is decoded.
+  if (text.startsWith("'\\''", start)) return null
   OPENING.lastIndex = start
   const opening = OPENING.exec(text)
   if (opening !== null) {

@@ -11,7 +11,7 @@ const LEAD =
 const LONGEST_LEAD = 240
 /** `@name = value` of a `.http` file. */
 const OF_FILE =
-  /(^|["'`]|\\[nr])@([\w.-]{1,200})[ \t]{0,64}=[ \t]{0,64}((?:[^\r\n\\]|\\(?![nr]))+)/gm
+  /(^|["'`=]|\\[nr])@([\w.-]{1,200})[ \t]{0,64}=[ \t]{0,64}((?:[^\r\n\\]|\\(?![nr]))+)/gm
 /** `"key":"name"` of Postman, with its `"value":"…"` in the same object. */
 const OF_COLLECTION = /\b(?:key|id)(\\{0,16}")\s{0,16}:\s{0,16}\1([^"\\\r\n]{1,200})\1/g
 const VALUE = /\bvalue(\\{0,16})"\s{0,16}:\s{0,16}\1"/g
@@ -26,7 +26,9 @@ const ROUNDS = 8
 export function variableValues(text: string, mark: string): readonly Edit[] {
   if (!text.includes('{{')) return []
   const names = new Set(
-    namedValues(text, mark).flatMap(({ start, end }) => placeholdersIn(text.slice(start, end))),
+    namedValues(text, mark, true).flatMap(({ start, end }) =>
+      placeholdersIn(text.slice(start, end)),
+    ),
   )
   for (const { index, 1: name = '' } of text.matchAll(PLACEHOLDER)) {
     const lead = LEAD.exec(text.slice(Math.max(0, index - LONGEST_LEAD), index))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { redactText } from '../../main/wire/redact.ts'
 import { rows } from '../rows.ts'
+import { codeSpellings } from './code-spellings.ts'
+import { spellings } from './credential-spellings.ts'
 import { harmlessTexts } from './harmless-texts.ts'
 import { encodedTwice, textEncodings } from './text-encodings.ts'
 
@@ -45,6 +47,16 @@ describe('a credential inside of other texts', () => {
       expect(redactText(left), `${name}: ${whole}`).toBe(left)
     }
     expect(checked).toBeGreaterThan(200)
+  })
+
+  /** Commands that continue lines, configurations and variables in quotes of another shell. */
+  const NOT_YET = /configuration of curl|a variable of|-u of PowerShell|curl -u :/
+  const spelled = [...spellings, ...codeSpellings].filter(({ name }) => !NOT_YET.test(name))
+  rows('in any spelling that is read is hidden behind an encoding', spelled, ({ text }) => {
+    for (const { name, encode } of textEncodings) {
+      const whole = encode(text(VALUE))
+      if (whole.includes(VALUE)) expect(redactText(whole), `${name}: ${whole}`).not.toContain(VALUE)
+    }
   })
 
   rows('leaves the text around it as it is', textEncodings, ({ encode }) => {

@@ -407,7 +407,7 @@ describe('growth', () => {
   })
   it('names of variables without objects around them pass', () => {
     const text = `jwt={{a}} ${'"key":"a" '.repeat(200_000)}`
-    expect(redactText(text)).toBe(text.replace('{{a}}', '(redacted)'))
+    expect(redactText(text)).toBe(text)
   })
   it.each(runs)('two million characters of %j pass', (run) => {
     const text = run.repeat(Math.ceil(2_000_000 / run.length))
