@@ -51,10 +51,21 @@ export function withStatusLines(lines: readonly string[]): readonly string[] {
     const parts = open !== null || told ? partsOf(line) : null
     if (parts !== null) out.push(...parts)
     else out.push(line)
+    if (open?.request === out.length - 1) out.push(...announced(lines, at))
     if (open !== null && !HEADER.test(line)) open.depth += depthOf(line)
     if (line.trim() === '') told = false
   }
   return out
+}
+
+/** “As the app (Authorization: JWT …):” above a request names the scheme that it was sent with. */
+const ANNOUNCED =
+  /^(?!\s*["']?authorization).*\bauthorization:\s?(JWT|Bearer|Basic)\b[^:\n]{0,80}:\s*$/i
+
+function announced(lines: readonly string[], at: number): readonly string[] {
+  const before = lines.slice(Math.max(0, at - 2), at).findLast((line) => line.trim() !== '') ?? ''
+  const scheme = ANNOUNCED.exec(before)?.[1]
+  return scheme === undefined ? [] : [`Authorization: ${scheme} …`]
 }
 
 interface Status {

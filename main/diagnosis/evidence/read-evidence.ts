@@ -2,10 +2,10 @@ import type { Evidence } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { compileEvidence } from './compile.ts'
-import { isErrorBody } from './error-body.ts'
+import { isErrorBody, jsonOfBody } from './error-body.ts'
 import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence-defaults.ts'
 import { readHar } from '../../pasted/har.ts'
-import { readHttpMessages } from '../../pasted/http-message.ts'
+import { type FoundMessages, readHttpMessages } from '../../pasted/http-message.ts'
 import { readWhole } from '../../pasted/loose-value.ts'
 import { payloadFacts } from './payload-facts.ts'
 import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
@@ -57,7 +57,9 @@ function fromText(text: string, whole: unknown): Evidence {
     messages.exchanges.length === 0 &&
     (isErrorBody(whole) || (isObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
   const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
-  const spoken = isBody ? { exchanges: [], told: new Map(), records } : speak(records)
+  const spoken = isBody
+    ? { exchanges: [], told: new Map(), records }
+    : narrated(messages, speak(records))
   const exchanges = [...messages.exchanges, ...spoken.exchanges]
   return compileEvidence({
     origin: originOf(text, messages.exchanges, isBody),
@@ -81,24 +83,59 @@ function requestBodies(exchanges: readonly PastedExchange[]): string {
     .join('\n')
 }
 
-/** Records that tell of a call become exchanges; the others stay lines. */
-function speak(records: readonly string[]): {
+interface Spoken {
   readonly exchanges: readonly PastedExchange[]
+  /** The entries that exchanges were read of. */
   readonly told: ReadonlyMap<PastedExchange, string>
   readonly records: readonly string[]
-} {
+}
+
+/** A command whose answer nobody shows, and the first refusal that somebody tells: one exchange. */
+function narrated(
+  { exchanges, commands }: Pick<FoundMessages, 'exchanges' | 'commands'>,
+  spoken: Spoken,
+): Spoken {
+  const request = commands.at(-1)
+  const isAnswered = [...exchanges, ...spoken.exchanges].some(({ response }) => response !== null)
+  if (request === undefined || isAnswered) return spoken
+  for (const [at, record] of spoken.records.entries()) {
+    const said = readUtterance(record)
+    if (said.status === null || said.status < 400 || said.url !== null) continue
+    const exchange: PastedExchange = {
+      request,
+      response: answerOf(said.status, said, record),
+      networkError: null,
+      startedAt: null,
+      totalMs: null,
+    }
+    return {
+      exchanges: [...spoken.exchanges, exchange],
+      told: new Map([...spoken.told, [exchange, record]]),
+      records: spoken.records.toSpliced(at, 1),
+    }
+  }
+  return spoken
+}
+
+/** Records that tell of a call become exchanges; the others stay lines. */
+function speak(records: readonly string[]): Spoken {
   const exchanges: PastedExchange[] = []
   const told = new Map<PastedExchange, string>()
   const left: string[] = []
   let waiting = false
+  // The entry before told of an answer, and showed no body of it.
+  let isNext = false
   for (const record of records) {
     const said = readUtterance(record)
     const answered: PastedExchange | null = waiting
       ? answerTo(exchanges.at(-1), said, record)
       : null
-    const exchange: PastedExchange | null = answered ?? exchangeOf(said, record)
+    const exchange: PastedExchange | null =
+      answered ?? bodyOf(exchanges.at(-1), said, isNext) ?? exchangeOf(said, record)
     waiting = exchange !== null && exchange.response === null
-    const asked = answered === null ? undefined : exchanges.pop()
+    const isMore = exchange !== null && exchange.request === exchanges.at(-1)?.request
+    const asked = isMore ? exchanges.pop() : undefined
+    isNext = exchange !== null && said.body === null
     if (exchange === null) {
       left.push(record)
       continue
@@ -119,6 +156,19 @@ function answerTo(
   if (open === undefined || open.response !== null || said.status === null || said.url !== null)
     return null
   return { ...open, response: answerOf(said.status, said, record) }
+}
+
+/** The body that a log writes in an entry of its own, right behind the one that tells the status. */
+function bodyOf(
+  told: PastedExchange | undefined,
+  said: Utterance,
+  isNext: boolean,
+): PastedExchange | null {
+  if (!isNext || told === undefined || (told.response?.status ?? 0) < 400) return null
+  if (said.body === null || said.url !== null || !isErrorBody(jsonOfBody(said.body))) return null
+  if (told.response === null || (said.status ?? told.response.status) !== told.response.status)
+    return null
+  return { ...told, response: { ...told.response, body: unredacted(said.body) } }
 }
 
 /** A token endpoint's failure is often told with the URL of the call that wanted the token. */
@@ -159,7 +209,7 @@ function answerOf(status: number, said: Utterance, record: string): PastedAnswer
 function isLineOfCall(record: string): boolean {
   return (
     record.length < 2000 &&
-    /(?:->|=>|→|>>|request|sending|calling|-->)/i.test(record) &&
+    /(?:->|=>|→|>>|request|sending|calling|-->|\bpayload\b)/i.test(record) &&
     !/error|exception|fail|refused|timeout/i.test(record)
   )
 }

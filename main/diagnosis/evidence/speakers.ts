@@ -25,12 +25,17 @@ const LOG = [
   /(?:^|\s)[a-z][\w.]{1,30}=(?:"[^"]*"|\S+)\s+[a-z][\w.]{1,30}=\S/,
   /^\[[\w :./,+-]{2,60}\]\s/,
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,
-  /^(?:response )?(?:text|message|msg|body|response|reason|details?|status(?: code)?|url|cause|description|result|exception|output|stderr|stdout)\s?[:=]\s*\S/i,
   /^[✗✘✖❌🚫⚠×⠋►▶⨯]/u,
-  /^(?:[-*•]\s)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s?(?:→|->|=>|[:|-]|returns?)\s?[1-5]\d\d\b/,
+  /^(?:[-*•]\s|(?:\/\/|#)\s?)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s?(?:→|->|=>|[:|-]|returns?)\s?[1-5]\d\d\b/,
   /^[\w./-]+\.(?:java|js|ts|py|go|rb|php|cs|rs|kt|scala):\d+/,
 ]
+/** `text: …`, `url: …`: of a program that printed it, or of configuration among its like. */
+const LABEL =
+  /^(?:response )?(?:text|message|msg|body|response|reason|details?|status(?: code)?|url|cause|description|result|exception|output|stderr|stdout)\s?[:=]\s*\S/i
 const CODE = [
+  /^(?:with|except|elif|while|for|if|try)\b.*[()=[\]].*:$/,
+  /^[\w.-]+:\s*["']?\$\{?\w/,
+  /^(?!error|response|message|answer|body|output|result|log)[a-z][\w-]*:$/,
   /^(?:const|let|var|def|class|public|private|protected|static|final|func|fn|function|await|async|namespace|export|elif|foreach|#include|import \w+ from|package|using)\b.*[(){}[\];=:]/,
   /^(?:\/\/|\/\*|\*\/|<\?php|@\w+(?:\(|$)|--\s)/,
   /[;{]$|^[)}\]]+[;,)]*$|=>\s*[{(]|\)\s*[{]$/,
@@ -39,7 +44,7 @@ const CODE = [
   /^\.[a-z]\w*\(/i,
   /^['"`][\w.-]+['"`]\s*(?:=>|->|to\b)\s*\S/,
   /^[A-Za-z_]\w*\(.*\)[;,]?$/,
-  /^\|.*\|$/,
+  /^\|(?!.*\b[1-5]\d\d\b).*\|$/,
   /^["'`].*["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]/,
   /^(?:[A-Z]\w*|byte|int|long|string|bool|char|double|float|auto)(?:[<[][^=\n]{0,60})?\s+[a-z_]\w*\s*=\s/,
 ]
@@ -77,6 +82,7 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
     const before = found.at(-1)
     const inside = depth > 0 && before !== undefined && before !== 'person' && own !== 'person'
     if (inside && own !== 'log') found.push(before)
+    else if (own === 'label') found.push(before === 'code' ? 'code' : 'log')
     else if (own === 'sentence') found.push(ofSentence(lines, at, hasPerson))
     else if (own === 'opening') found.push(behind(first, at) ?? before ?? 'log')
     else found.push(own ?? before ?? 'person')
@@ -85,7 +91,7 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
   return found
 }
 
-type Mark = Speaker | 'sentence' | 'opening'
+type Mark = Speaker | 'sentence' | 'opening' | 'label'
 
 /** What stands in a bracket tells whose bracket it is. */
 function behind(marks: readonly (Mark | null)[], at: number): Speaker | null {
@@ -118,14 +124,24 @@ function marked(whole: string): Mark | null {
   return isCopied && !/[`"“”]/.test(line.slice(1, -2).replaceAll('\\"', '')) ? 'server' : mark
 }
 
-function markOf(quoted: string): Mark | null {
+/** Without quotes around it, and without the sign of a line of a diff. */
+function withoutMarks(quoted: string): string {
   const line = quoted.replace(/^[`“«]+|[`”»]+$/g, '')
+  const added = /^[+-]\s*(\S.*)$/.exec(line)?.[1] ?? ''
+  return CODE.some((pattern) => pattern.test(added)) ? added : line
+}
+
+function markOf(quoted: string): Mark | null {
+  const line = withoutMarks(quoted)
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
+  if (LABEL.test(line)) return 'label'
   if (JSON_MEMBER.test(line) && BUILT.test(line)) return 'code'
   if (JSON_MEMBER.test(line) || ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'
   if (CODE.some((pattern) => pattern.test(line))) return 'code'
+  // A table of what somebody tried.
+  if (/^\|.*\|$/.test(line)) return 'person'
   if (isSentence(line)) return isPersonal(line) ? 'person' : 'sentence'
   if (PERHAPS_CODE.some((pattern) => pattern.test(line))) return 'code'
   if (JSON_LINE.test(line)) return 'server'

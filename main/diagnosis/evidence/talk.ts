@@ -2,13 +2,13 @@
 const TOLD_OF = [
   /\b(?:so that (?:it|we|they|this|no)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
-  /\b(?:will (?:be|no longer|now|return|refuse|reject|fail)|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
+  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could|want to)|(?:clients|apps|callers|you) (?:should|must|need to)|if (?:you|the \w+|an? \w+|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
 /** A line of a change log, a title of a commit. */
 const CHANGE =
   /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?[: ]/i
 const CHANGES_BEGIN =
-  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+)\b/i
+  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.\d+/i
 /** What people do, of which release notes and forum posts both tell. */
 const DONE =
   /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t )support(?:s|ed)?|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i
@@ -16,7 +16,7 @@ const DONE =
 const CONDITION = String.raw`(?<!\b(?:when|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
 /** What somebody met with, in their own experience. */
 const OWN_COMPLAINTS = [
-  /\b(?:I|we|he|she|they|you|users?|customers?|somebody|one)(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
+  /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one)(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
@@ -35,13 +35,18 @@ const REPORTS = [
   ),
 ]
 
+/** What a manual says of a status; who speaks of themselves complains. */
+const OF_MANUALS =
+  /\b(?:returns?|returned|answers?|responds?(?: with)?)\s(?:an?\s)?(?:HTTP\s)?[45]\d\d(?:\s\w+){0,2}\s(?:when|if|where|unless)\s(?!I\b|we\b|my\b|our\b|using\b|trying\b|calling\b|running\b)|\breturned if\b/i
+
 /** The end of a story, whatever was said of its beginning. */
 const RESOLVED = /\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
 
 /** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
 export function isToldOf(whole: string): boolean {
-  const sentence = withoutAddresses(whole)
-  if (RESOLVED.test(sentence)) return !OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
+  const sentence = ownWords(whole)
+  if (RESOLVED.test(sentence) || OF_MANUALS.test(sentence))
+    return !OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
   return TOLD_OF.some((pattern) => pattern.test(sentence)) && !complains(sentence)
 }
 
@@ -52,12 +57,15 @@ export function isTalk(sentence: string): boolean {
   )
 }
 
-/** An address may hold any word. */
-function withoutAddresses(text: string): string {
-  return text.includes('://') ? text.replace(/https?:\/\/\S+/g, ' ') : text
+/** What is quoted, and an address, may hold any word: they are not the person's. */
+function ownWords(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”/g, '“”')
 }
 
-function complains(text: string): boolean {
+function complains(whole: string): boolean {
+  const text = ownWords(whole)
   return [...OWN_COMPLAINTS, ...REPORTS].some((pattern) => pattern.test(text))
 }
 

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../../contract/acting.ts'
-import type { Comparison, Evidence } from '../../../contract/diagnosis.ts'
+import type { Comparison, Evidence, Passage } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
 import { findValues } from '../../pasted/loose-value.ts'
@@ -15,9 +15,9 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   const spoken = evidence.passages
     .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))
     .filter(({ text }) => text.trim() !== '')
-  const byPersons = spoken.filter(({ speaker }) => speaker === 'person')
+  const byPersons = spoken.filter(({ speaker, text }) => speaker === 'person' && !COPIES.test(text))
   const isTalk = isAllTalk(byPersons.map(({ text }) => text))
-  const passages = isTalk ? spoken.filter(({ speaker }) => speaker !== 'person') : spoken
+  const passages = isTalk ? spoken.filter((one) => !byPersons.includes(one)) : spoken
   const talkedOf = new Set(isTalk ? byPersons.map(({ stepId }) => stepId) : [])
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
   const entries = [...Map.groupBy(ofStep.get(null) ?? [], ({ entry }) => entry).values()]
@@ -25,9 +25,11 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   const told = [
     ...evidence.steps.map((step) => {
       const answer = answerOfStep(step, ofStep.get(step.id) ?? [], evidence)
-      return talkedOf.has(step.id) && !ofStep.has(step.id) ? { ...answer, failed: false } : answer
+      const own = ofStep.get(step.id) ?? []
+      const isTold = talkedOf.has(step.id) && own.length === 0
+      return isTold || isCode(own) ? { ...answer, failed: false } : answer
     }),
-    ...entries.flatMap((entry) => answerOfEntry(entry, evidence)),
+    ...entries.flatMap((entry) => (isCode(entry) ? [] : answerOfEntry(entry, evidence))),
   ]
   const answers = withSettled(told)
   const { here: failing = [], elsewhere: failingElsewhere = [] } = Object.groupBy(
@@ -56,6 +58,14 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
       evidence.steps.length === 0 && evidence.passages.length === 0 && evidence.origin === 'send',
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
   }
+}
+
+/** An error body in the middle of somebody’s line. */
+const COPIES = /\{\s?\\?["'](?:error|message)/
+
+/** Nothing but code: a status in it is one that it handles, or expects of a test. */
+function isCode(passages: readonly Passage[]): boolean {
+  return passages.length > 0 && passages.every(({ speaker }) => speaker === 'code')
 }
 
 /** Titles of passed tests and of commits quote errors without meeting any. */

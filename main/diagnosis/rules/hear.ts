@@ -1,7 +1,7 @@
 import type { Product, Speaker } from '../../../contract/diagnosis.ts'
 import { isForeign } from '../evidence/products.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
-import { isTalk, sentenceAt } from '../evidence/talk.ts'
+import { isTalk, isToldOf, sentenceAt } from '../evidence/talk.ts'
 import { type Shown, quoteOf } from './shown.ts'
 import { seen } from './signs.ts'
 
@@ -39,7 +39,7 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
   const { among = facts.failing, by = ALL, of, talk = false } = mouths
   const says = (text: string, speaker: Speaker): boolean =>
-    talk ? pattern.test(text) : isSaid(text, speaker, pattern)
+    talk ? isSaidAtLast(text, speaker, pattern) : isSaid(text, speaker, pattern)
   const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
   for (const speaker of by) {
     for (const answer of among) {
@@ -54,6 +54,12 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
     }
   }
   return null
+}
+
+/** Also at the end of a story, and not where it is what a manual says. */
+function isSaidAtLast(text: string, by: Speaker, pattern: RegExp): boolean {
+  const match = pattern.exec(text)
+  return match !== null && (by !== 'person' || !isToldOf(sentenceAt(text, match.index)))
 }
 
 function isSaid(text: string, by: Speaker, pattern: RegExp): boolean {
