@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
     'List every address that the app is installed from in allowedBaseUrls of config.json.',
     ACE,
   ],
+  [
+    'I11 I15',
+    'atlassian-connect-express',
+    'Guard lifecycle routes of your own with addon.authenticateInstall(), which takes the RS256 token of the hook.',
+    ACE,
+  ],
   ['I16', 'atlassian-connect-express', 'Add the host’s pattern to whitelist in config.json.', ACE],
   [
     'I02 I03',

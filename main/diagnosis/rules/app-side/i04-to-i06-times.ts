@@ -29,12 +29,12 @@ function printedTimes(facts: CaseFacts): FindingSign | null {
 export const inboundTimesRules: readonly Rule[] = [
   {
     id: 'I04',
-    title: 'Inbound token ran out (Express)',
+    title: 'Expired inbound token (Express)',
     symptom:
       'atlassian-connect-express answers 401 “Authentication request has expired. Try reloading the page.”',
     needs: 'atlassian-connect-express’s text about an expired request, or a token past its end',
     cause:
-      'The inbound token has run out: an iframe stayed open, or the app’s clock is fast; the library allows no leeway.',
+      'The token from Jira has expired: the page stayed open for longer than the token lives, or the app’s clock is fast. The library allows no leeway.',
     fix: ['Reload the page.', 'If fresh pages fail too, set the server’s clock by NTP.'],
     nextCheck: byHand(
       'The page or the clock?',
@@ -52,9 +52,10 @@ export const inboundTimesRules: readonly Rule[] = [
       '“Expired at … and time is now … (30 seconds leeway is allowed)”, or “Not-before time is … and time is now …”.',
     needs: 'Spring Boot’s text with two times',
     cause:
-      'The inbound token is outside its time by the server’s clock, beyond the 30 s of leeway.',
+      'By the server’s clock the token from Jira has expired, or is not valid yet, by more than the 30 s of leeway.',
     fix: [
-      'The difference of the two printed times is the age of the token or the error of the clock: set the clock by NTP.',
+      'One old page: reload it.',
+      'If fresh pages fail too, set the server’s clock by NTP: the two printed times differ by what it is off.',
     ],
     nextCheck: null,
     grade: 'documented',
@@ -67,7 +68,7 @@ export const inboundTimesRules: readonly Rule[] = [
     symptom:
       "“'exp' and 'iat' are required claims. Atlassian JWT does not allow JWTs with unlimited lifetimes.”, or “Expecting claim 'exp' to be numeric but it is a string”.",
     needs: 'the Java libraries’ text about exp and iat, or string-typed times',
-    cause: 'A hand-made token: a time claim is missing or is text.',
+    cause: 'The token was made by hand: exp or iat is missing, or is text in place of a number.',
     fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
     nextCheck: null,
     grade: 'documented',

@@ -71,8 +71,8 @@ export const signatureAndRecordRules: readonly Rule[] = [
     cause:
       'The signature of an install hook does not verify against the public key (RSA-SHA256), or an older library says so of the shared secret (sha256).',
     fix: [
-      'RSA-SHA256: see that the key is the one that kid names, of the same environment.',
-      'sha256: the stored secret is stale; take the newest installed payload.',
+      'Look at the method at the end of the text. RSA-SHA256: fetch the key that kid of the token names, from the site’s environment.',
+      'sha256: the stored shared secret is stale; take the newest installed payload.',
     ],
     nextCheck: null,
     grade: 'documented',

@@ -66,7 +66,7 @@ export const installHookRules: readonly Rule[] = [
       '“Invalid JWT: Algorithm from the header "RS256" does not match”, “Invalid JWT: Not enough or too many JWT token segments; should be 3”, “Could not find authentication data on request”, or “JWT claim did not contain the issuer (iss) claim”.',
     needs: 'the texts about a token that cannot be read, or a broken token on a route of the app',
     cause:
-      'What reached the route is not a token of the kind it wants: another algorithm, cut off, without issuer, or a proxy dropped the header.',
+      'What arrived is not a token that this route accepts: it has another algorithm, is cut off or has no issuer, or none arrived because a proxy dropped it.',
     fix: [
       'Look at alg and at the number of segments: three make a signed token, five an encrypted one.',
       'See that proxies pass Authorization and the query on.',
@@ -87,7 +87,7 @@ export const installHookRules: readonly Rule[] = [
     symptom: '“clientKey in install payload did not match authenticated client”.',
     needs: 'the text about clientKey, or a hook whose body and token name two tenants',
     cause: 'Body and token of the install hook belong to different tenants.',
-    fix: ['Replay captured hooks as a whole, or not at all.'],
+    fix: ['Replay a captured hook with its own token and body, or let Jira send a new one.'],
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace],
@@ -103,7 +103,7 @@ export const installHookRules: readonly Rule[] = [
       '“… is not authorized to register as the host does not match the registration whitelist (…)”.',
     needs: 'the text about the registration whitelist',
     cause: 'The site’s host is not on the app’s whitelist: a custom domain, or a FedRAMP site.',
-    fix: ['Add the host’s pattern to the whitelist of atlassian-connect-express.'],
+    fix: ['If the site is a customer’s, let the app accept its host at registration.'],
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace],

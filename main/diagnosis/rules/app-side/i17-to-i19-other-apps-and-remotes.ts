@@ -11,7 +11,9 @@ export const remoteRules: readonly Rule[] = [
     symptom: '“There are no "clientInfo" settings in the store for tenant "…"”.',
     needs: 'the text about clientInfo',
     cause: 'The app called Jira for a tenant of which its store has no record.',
-    fix: ['Reinstall, or restore the record; do not call for tenants that were uninstalled.'],
+    fix: [
+      'Let the site’s admin reinstall the app, or restore the record; do not call Jira for tenants that were uninstalled.',
+    ],
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace],

@@ -72,7 +72,7 @@ export const silentRules: readonly Rule[] = [
   },
   {
     id: 'S01',
-    title: 'Answered as to anybody',
+    title: 'Answered anonymously',
     symptom:
       '200 with content, but as an anonymous visitor gets it: no X-AAccountId, perhaps a login reason that failed.',
     needs:

@@ -15,7 +15,7 @@ function isFailedOfflineToken(json: CaseFacts['answers'][number]['json']): boole
 
 export const forgeOfflineToken: Rule = {
   id: 'T12',
-  title: 'Forge’s contextIds not taken',
+  title: 'contextIds that Forge does not accept',
   symptom:
     'offlineUserAuthToken answers success: false with “Could not load permissions for app user in the provided contextIds of […]”.',
   needs: 'an answer of Forge’s offlineUserAuthToken mutation that lists errors',
