@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../main/errors.ts'
 import type { ExportableRequest, Exported } from '../../main/export/exportable.ts'
 import type { RequestTarget } from '../../main/export/targets.ts'
-import { requestTargets } from '../../main/export/targets.ts'
+import { requestTargetNames, requestTargets } from '../../main/export/targets.ts'
 import { runners } from './runners.ts'
 import { CANARY, hostileRequests, PAYLOADS, ROW } from './hostile-requests.ts'
 import { startRecorder } from './recorder.ts'
@@ -59,6 +59,18 @@ describe.each(runners)('$name', ({ target, absent, count, run }) => {
       expect(rows).toEqual(expect.arrayContaining(whole))
     },
   )
+})
+
+describe('every target that is run', () => {
+  /** Data, which nothing runs. */
+  const data = ['http-file', 'postman-collection', 'har']
+
+  it('is in the list', () => {
+    const targets = new Set(runners.map(({ target }) => target))
+    expect(requestTargetNames.filter((name) => !targets.has(name))).toEqual(
+      requestTargetNames.filter((name) => data.includes(name)),
+    )
+  })
 })
 
 function atHost(origin: string, url: string): string {

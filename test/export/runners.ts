@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Exported } from '../../main/export/exportable.ts'
 import type { RequestTarget } from '../../main/export/targets.ts'
 import { languages } from './code/languages.ts'
@@ -7,6 +8,9 @@ import { runCode } from './code/run-code.ts'
 import type { Recorder } from './recorder.ts'
 import type { Folder } from './run-commands.ts'
 import { runCommands } from './run-commands.ts'
+import { CANARY } from './hostile-requests.ts'
+import { runCurls } from './run-curls.ts'
+import { startFromBatch, startFromPrompt } from './windows-independent/curl-starts.ts'
 import { powershell } from '../setup/powershell.ts'
 import { runPowerShell } from './run-powershell.ts'
 import { shells } from './unix-shells.ts'
@@ -69,6 +73,25 @@ function namesOf(texts: readonly (Exported | null)[]): readonly string[] {
   return texts.flatMap((text) => (text?.files ?? []).map(({ name }) => name))
 }
 
+/** No cmd is here: a reader says which one start of curl a text is, or that it is something else, and curl runs. */
+const byReader: readonly Runner[] = [
+  { target: 'curl-cmd', read: startFromPrompt } as const,
+  { target: 'curl-batch', read: startFromBatch } as const,
+].map(({ target, read }) => ({
+  name: `${target}, by a reader of cmd`,
+  target,
+  absent: false,
+  count: 80,
+  run: async (texts, folder, recorder) => {
+    const given = texts.filter((text) => text !== null)
+    const runs = given.map(({ command, files }) => ({ start: read(command), files }))
+    await runCurls(runs, recorder, folder)
+    const all = readdirSync(folder.path, { recursive: true, encoding: 'utf8' })
+    if (all.some((path) => basename(path) === CANARY)) return []
+    return readdirSync(folder.path)
+  },
+}))
+
 const found = powershell()
 
 const inPowerShell: readonly Runner[] = (['curl-powershell', 'invoke-webrequest'] as const).map(
@@ -86,4 +109,9 @@ const inPowerShell: readonly Runner[] = (['curl-powershell', 'invoke-webrequest'
   }),
 )
 
-export const runners: readonly Runner[] = [...inShells, ...inLanguages, ...inPowerShell]
+export const runners: readonly Runner[] = [
+  ...inShells,
+  ...inLanguages,
+  ...byReader,
+  ...inPowerShell,
+]
