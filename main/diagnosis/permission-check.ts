@@ -76,7 +76,12 @@ const ROWS: readonly OperationRow[] = [
     'project',
   ),
   row('GET|HEAD', '/project/(?!search$)(?<named>[^/]+)(?:/.+)?', 'BROWSE_PROJECTS', 'project'),
-  row('GET|HEAD', '/(?:user/search.*|users/search|groups/picker|group/.+)', 'USER_PICKER', 'site'),
+  row(
+    'GET|HEAD',
+    '/(?:user(?:/(?:search.*|picker|viewissue/search|permission/search|bulk|groups))?|users(?:/search)?|groupuserpicker|groups/picker|group/.+)',
+    'USER_PICKER',
+    'site',
+  ),
   row(
     'GET|HEAD|POST|PUT|DELETE',
     '/(?:permissions|permissionscheme|issuesecurityschemes|notificationscheme|auditing|application-properties|applicationrole|role|workflow|workflows|workflowscheme|screens|screenscheme|fieldconfiguration|issuetypescheme|issuetypescreenscheme|priorityscheme|announcementBanner|instance)(?:/.*)?',
@@ -128,7 +133,8 @@ function placeOf(
     : projectNamed(textOf(json['projectId']) || textOf(json['project']))
 }
 
-const ISSUE_KEY = /^([A-Z][A-Z0-9_]*)-\d+$/
+/** Jira takes the key of an issue in any case. */
+const ISSUE_KEY = /^([A-Za-z][A-Za-z0-9_]*)-\d+$/
 const NUMBER = /^\d+$/
 
 function issueNamed(named: string): readonly Parameter[] | null {
@@ -143,7 +149,7 @@ function projectNamed(named: string): readonly Parameter[] | null {
 
 function projectOfKey(named: string): readonly Parameter[] | null {
   const key = ISSUE_KEY.exec(named)?.[1]
-  return key === undefined ? null : [['projectKey', key]]
+  return key === undefined ? null : [['projectKey', key.toUpperCase()]]
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Comparison, NextCheck } from '../../contract/diagnosis.ts'
+import {
+  askedCheckSchema,
+  type Comparison,
+  type NextCheck,
+  windowStepSchema,
+} from '../../contract/diagnosis.ts'
 import { type CheckedExchange, offeredCheck } from '../../main/diagnosis/offered-check.ts'
 import {
   anonymously,
@@ -165,5 +171,17 @@ describe('a request that writes is not compared', () => {
   it('a person looks where no request can tell', () => {
     const unknown = { ...writes, url: `${site}/rest/api/3/jql/pdcleaner` }
     expect(offeredCheck([compare('Who may?')], unknown, [])).toMatchObject({ run: null })
+  })
+})
+
+describe('the table of next steps in docs/diagnosing.md', () => {
+  it('has a row for each', () => {
+    const page = readFileSync(new URL('../../docs/diagnosing.md', import.meta.url), 'utf8')
+    const section = page.slice(page.indexOf('## Next steps'), page.indexOf('## Certainty'))
+    const rows = [...section.matchAll(/^\| `([a-z-]+)` /gm)].map(([, kind]) => kind)
+    const kinds = [...askedCheckSchema.options, ...windowStepSchema.options].map(
+      ({ shape }) => shape.kind.value,
+    )
+    expect(rows).toEqual(kinds)
   })
 })

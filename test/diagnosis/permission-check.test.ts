@@ -48,6 +48,9 @@ describe('the permission of an operation', () => {
     ['GET /rest/api/3/permissions', 'permissions=ADMINISTER'],
     ['POST /rest/api/3/workflow', 'permissions=ADMINISTER'],
     ['GET /rest/api/3/user/search?query=m', 'permissions=USER_PICKER'],
+    ['GET /rest/api/3/users/search', 'permissions=USER_PICKER'],
+    ['GET /rest/api/3/user?accountId=1', 'permissions=USER_PICKER'],
+    ['GET /rest/api/3/issue/acme-7', 'issueKey=acme-7&permissions=BROWSE_PROJECTS'],
   ])('%s', (request, query) => {
     const [method = '', path = ''] = request.split(' ')
     expect(asked(method, path)).toBe(query)
@@ -95,6 +98,9 @@ describe('the permission of an operation', () => {
     expect(asked('DELETE', '/rest/api/3/issue/ACME-7', hidden)).toBe(
       'projectKey=ACME&permissions=DELETE_ISSUES',
     )
+    expect(asked('GET', '/rest/api/3/issue/acme-7', hidden)).toBe(
+      'projectKey=ACME&permissions=BROWSE_PROJECTS',
+    )
     expect(asked('GET', '/rest/api/3/issue/10007', hidden)).toBeNull()
     expect(asked('GET', '/rest/api/3/project/ACME', hidden)).toBeNull()
   })
@@ -103,6 +109,9 @@ describe('the permission of an operation', () => {
     'GET /rest/api/3/myself',
     'GET /rest/api/3/issue/not a key',
     'GET /rest/api/3/project/search',
+    'GET /rest/api/3/project/recent',
+    'GET /rest/api/3/issue/createmeta',
+    'GET /rest/api/3/issue/picker',
     'POST /rest/api/3/search/jql',
     'PUT /wiki/rest/api/content/1',
     'PATCH /rest/api/3/issue/ACME-7',

@@ -161,6 +161,28 @@ const rows: readonly Row[] = [
     { method: 'DELETE', path: `${acme(3)}?deleteSubtasks=true` },
     [may('issueKey=ACME-3&permissions=DELETE_ISSUES'), 'choose-person'],
   ],
+  [
+    'J30',
+    mia,
+    {
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      headers: json,
+      body: { text: '{"fields":{"project":{"key":"ACME"},"summary":"x"}}' },
+    },
+    ['user: /rest/api/3/issue/createmeta/ACME/issuetypes', 'none'],
+  ],
+  [
+    'J41',
+    mia,
+    {
+      method: 'POST',
+      path: `${acme(1)}/transitions`,
+      headers: json,
+      body: { text: '{"transition":{"id":"9999"}}' },
+    },
+    ['user: /rest/api/3/issue/ACME-1/transitions', 'none'],
+  ],
   ['T13', { kind: 'user', accountId: inactive.accountId }, {}, ['choose-person']],
 ]
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../facts/case-facts.ts'
-import { compare } from '../checks.ts'
+import { choosePerson, compare } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -30,7 +30,13 @@ export const jqlRules: readonly Rule[] = [
       'Look at the account that asks: GET /rest/api/3/myself. It needs Browse Projects in the project that the JQL names.',
       'If the account is right, compare the spelling with GET /rest/api/3/jql/autocompletedata as the same account.',
     ],
-    nextCheck: compare('Does the app, or another user, get a result?'),
+    nextCheck: [
+      compare('Does the app, or another user, get a result?'),
+      choosePerson(
+        'Does it succeed for somebody who sees it?',
+        'Act as such a person, and send again.',
+      ),
+    ],
     grade: 'reported',
     sources: [sources.jqlValue, sources.maskedIssue],
     givesWayTo: ['J04'],

@@ -7,6 +7,7 @@ import { hear, shownBy } from '../hear.ts'
 import { atSite, outcome, perhapsAtSite, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
+import { readOfIssue, readOfProject } from './issue-reads.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
@@ -19,6 +20,13 @@ const WANTS_STRING = /operation value must be a string/i
 const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
 const TRANSITION =
   /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:with|named|found|called)\b/i
+
+const TYPES = 'Which types and fields does the project take?'
+const TRANSITIONS = { question: 'Which transitions are offered?', part: 'transitions' } as const
+const ON_SCREEN = {
+  question: 'Is the field on the screen for this account?',
+  part: 'editmeta',
+} as const
 
 /** What Jira does not take of the fields of an issue. Their names tell where its words are in another language. */
 export const fieldRules: readonly Rule[] = [
@@ -36,7 +44,7 @@ export const fieldRules: readonly Rule[] = [
       'To set the reporter the acting account needs the permission Modify Reporter; leave the field out where the project does not require it.',
     ],
     nextCheck: byHand(
-      'Which types and fields does the project take?',
+      TYPES,
       'Send GET /rest/api/3/issue/createmeta/{project}/issuetypes as the same account.',
     ),
     grade: 'reported',
@@ -56,7 +64,7 @@ export const fieldRules: readonly Rule[] = [
       'Have it put on the screen by an administrator, or leave it out; ids of custom fields differ from site to site.',
     ],
     nextCheck: byHand(
-      'Is the field on the screen for this account?',
+      ON_SCREEN.question,
       'Send GET /rest/api/3/issue/{key}/editmeta, or the create metadata, as the same account.',
     ),
     grade: 'reported',
@@ -93,7 +101,7 @@ export const fieldRules: readonly Rule[] = [
       'Send the id of the transition as {"transition":{"id":"31"}}; the name of a status, or a status id, is something else.',
     ],
     nextCheck: byHand(
-      'Which transitions are offered?',
+      TRANSITIONS.question,
       'Send GET /rest/api/3/issue/{key}/transitions as the same account.',
     ),
     grade: 'reported',
@@ -117,8 +125,9 @@ function judgeRequired(facts: CaseFacts): FindingSign | null {
       : likely('text', shownBy(said))
   const names = Object.keys(fieldComplaints(answer))
   const evidence = [...seen(answer, 'x-aaccountid'), `fields: ${names.join(', ')}`]
-  if (said !== null && said.answer === answer) return certain('text', evidence)
-  return creates(answer) ? likely('shape', evidence) : possible('shape', evidence)
+  const more = { nextCheck: readOfProject(facts, answer, TYPES) }
+  if (said !== null && said.answer === answer) return certain('text', evidence, more)
+  return creates(answer) ? likely('shape', evidence, more) : possible('shape', evidence, more)
 }
 
 /** Not what a screen refuses, nor rich text: fields that were not sent, or that name type and project. */
@@ -149,7 +158,12 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
   // Every create screen has the summary: where it is refused, somebody else was seen.
   if (names.includes('summary')) return possible('open', evidence)
   if (answer !== null && (answer.named || word(answer) === 'basic'))
-    return likely('own-text', evidence)
+    return likely('own-text', evidence, {
+      nextCheck:
+        answer.method === 'POST'
+          ? readOfProject(facts, answer, ON_SCREEN.question)
+          : readOfIssue(facts, answer, ON_SCREEN),
+    })
   return names.length > 0 || /customfield_/.test(said.words)
     ? likely('text', evidence)
     : possible('open', evidence)
@@ -202,9 +216,13 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
     return certain('text', shownBy(said), {
       cause:
         'The id of the transition is not a whole number: a name, a status, an empty value or nothing stands there.',
+      nextCheck: readOfIssue(facts, said.answer, TRANSITIONS),
     })
   const other = hear(facts, TRANSITION)
-  if (other !== null) return likely('own-text', shownBy(other))
+  if (other !== null)
+    return likely('own-text', shownBy(other), {
+      nextCheck: readOfIssue(facts, other.answer, TRANSITIONS),
+    })
   const answer = atSite(facts, 400).find(
     (one) =>
       one.method === 'POST' &&
@@ -219,5 +237,7 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
   )?.[1]
   const isNumber = id !== undefined && /^"?\d+"?$/.test(id)
   const evidence = [...seen(answer), ...(id === undefined ? [] : [`transition: ${id}`])]
-  return (isNumber ? possible : likely)('shape', evidence)
+  return (isNumber ? possible : likely)('shape', evidence, {
+    nextCheck: readOfIssue(facts, answer, TRANSITIONS),
+  })
 }

@@ -5,6 +5,8 @@ import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { atSite, isConfluence, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { permissionCheck } from '../../permission-check.ts'
+import { permissionTold } from '../../permissions-told.ts'
 import { isScopeText } from './permission-signs.ts'
 
 const PEOPLE =
@@ -33,13 +35,25 @@ export const browseUsers: Rule = {
   sources: [sources.userSearchReference, sources.browseUsersReport],
   judge: (facts: CaseFacts): FindingSign | null => {
     const answer = atSite(facts, 403).find((one) => listsPeople(one) && !isScopeText(one))
-    if (answer !== undefined) return likely('mark', seen(answer, 'x-aaccountid'))
+    if (answer !== undefined) return refusedPeople(facts, answer)
     const told = hear(facts, REFUSED_PEOPLE)
     const permission = hear(facts, /\bbrowse users\b/i)
     return told === null
       ? null
       : likely('mark', [told.quote, ...(permission === null ? [] : [permission.quote])])
   },
+}
+
+/** Where Jira says that the permission is held, it is not what is missing. */
+function refusedPeople(facts: CaseFacts, answer: Answer): FindingSign | null {
+  const told = permissionTold(facts.comparisons, facts.asked)
+  if (told?.held === true && told.keys.includes('USER_PICKER')) return null
+  const evidence = [
+    ...seen(answer, 'x-aaccountid'),
+    ...(told === null ? [] : [`mypermissions, ${told.keys.join(', ')}: not held`]),
+  ]
+  const permission = permissionCheck({ ...answer, body: null, actingAs: facts.asked })
+  return likely('mark', evidence, permission === null ? {} : { nextCheck: permission })
 }
 
 function listsPeople(answer: Answer): boolean {

@@ -3,7 +3,7 @@ import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { anonymously, byHand } from '../checks.ts'
+import { anonymously, pastePayload } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -52,10 +52,10 @@ export const addressRules: readonly Rule[] = [
     fix: [
       'Write https://{site}.atlassian.net and nothing behind it (for Confluence /wiki). For API tokens with scopes, 3LO and Forge: https://api.atlassian.com/ex/jira/{cloudId}.',
     ],
-    nextCheck: byHand(
-      'Is it the right address?',
-      'Open {base URL}/rest/api/3/serverInfo: it answers JSON without a credential where the base URL is right.',
-    ),
+    nextCheck: [
+      anonymously('Is a site served at the base URL?', '/rest/api/3/serverInfo'),
+      pastePayload('Which baseUrl does the newest installed payload hold?'),
+    ],
     grade: 'reported',
     sources: [sources.baseUrl, sources.baseUrlToo],
     judge: judgeBaseUrl,

@@ -2,7 +2,7 @@ import { headerOf } from '../../../wire/headers.ts'
 import { itemCountOf, plainAccountId } from '../../facts/answers.ts'
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asAsked, compare } from '../checks.ts'
+import { asAsked, choosePerson, compare } from '../checks.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -145,7 +145,10 @@ export const silentRules: readonly Rule[] = [
     fix: [
       'Nothing is wrong with the token: look at Browse Projects and issue security for this user in the project in question.',
     ],
-    nextCheck: compare('Who sees the items?'),
+    nextCheck: [
+      compare('Who sees the items?'),
+      choosePerson('Does somebody else see them?', 'Act as such a person, and send again.'),
+    ],
     grade: 'documented',
     sources: [sources.restReference],
     givesWayTo: ['J04', 'J03'],
