@@ -70,6 +70,12 @@ const searches: readonly Entry[] = [
     ),
   },
   {
+    name: 'J33 curl that prints the body alone, in German',
+    first: 'J33 likely',
+    text: `$ curl -s -H "Authorization: Basic $B" "${site}/rest/api/3/search/jql?jql=order+by+created"
+{"errorMessages":["Unbegrenzte JQL-Abfragen sind hier nicht erlaubt."],"errors":{}}`,
+  },
+  {
     name: 'J34 Java client',
     first: 'J34 certain',
     text: `net.rcarz.jiraclient.RestException: 400 : {"errorMessages":["Error in the JQL Query: Expecting ')' before the end of the query."],"errors":{}}

@@ -48,6 +48,11 @@ Content-Type: application/json
 {"error":"invalid_grant","error_description":"Invalid authorization code"}`,
   },
   {
+    name: 'T15 in a browser’s console',
+    first: 'T15 likely',
+    text: `Uncaught (in promise) Error: https://auth.atlassian.com/oauth/token {"error":"access_denied","error_description":"Unauthorized"}`,
+  },
+  {
     name: 'T14 told by a worker',
     first: 'T14 likely',
     text: `worker 4: could not refresh the token of workspace 81 at auth.atlassian.com: invalid_grant`,

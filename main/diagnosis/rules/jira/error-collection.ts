@@ -1,5 +1,5 @@
 import { isObject } from '../../../wire/json.ts'
-import type { Answer } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { plainPath } from '../signs.ts'
 
 /** Jira's complaints about single fields: names to texts; empty where the answer holds none. */
@@ -22,6 +22,18 @@ export function wholeComplaints({ json }: Answer): readonly string[] {
 /** Whether the body as it was sent has a member of this name, at any depth. */
 export function isSent({ requestBody }: Answer, name: string): boolean {
   return requestBody?.includes(`"${name}"`) === true
+}
+
+/**
+ * Requests that Jira calls wrong: answered 400, or with its error collection where the paste has no
+ * status (`curl -s` prints the body alone).
+ */
+export function calledWrong({ failing }: CaseFacts): readonly Answer[] {
+  return failing.filter(
+    ({ where, status, json }) =>
+      (where === 'site' || where === 'unknown') &&
+      (status === 400 || (status === null && json !== null)),
+  )
 }
 
 /** A search by JQL, in any of the paths that take one. */

@@ -3,9 +3,9 @@ import { choosePerson, compare } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { atSite, perhapsAtSite, seen } from '../signs.ts'
+import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
+import { calledWrong, isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
 
 /** Python prints quotes within quotes with a backslash. */
 const NO_VALUE =
@@ -43,7 +43,7 @@ export const jqlRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, NO_VALUE)
       if (said !== null) return certain('text', shownBy(said, 'x-aaccountid'))
-      const answer = atSite(facts, 400).find(namesOfJql)
+      const answer = calledWrong(facts).find(namesOfJql)
       return answer === undefined ? null : likely('shape', seen(answer, 'x-aaccountid'))
     },
   },
@@ -64,7 +64,7 @@ export const jqlRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, UNBOUNDED)
       if (said !== null) return certain('text', shownBy(said))
-      const answer = perhapsAtSite(facts, 400).find(isUnbounded)
+      const answer = calledWrong(facts).find(isUnbounded)
       return answer === undefined
         ? null
         : likely('facts', [...seen(answer), `jql: ${jqlOf(answer) ?? 'none'}`])
@@ -88,7 +88,7 @@ export const jqlRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, SYNTAX)
       if (said !== null) return certain('text', [...shownBy(said), ...jqlLine(said.answer)])
-      const answer = atSite(facts, 400).find(
+      const answer = calledWrong(facts).find(
         (one) => isSearch(one) && wholeComplaints(one).some((words) => POSITION.test(words)),
       )
       return answer === undefined ? null : likely('shape', [...seen(answer), ...jqlLine(answer)])

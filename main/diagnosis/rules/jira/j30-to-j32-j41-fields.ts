@@ -4,9 +4,9 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { atSite, outcome, perhapsAtSite, plainPath, seen, word } from '../signs.ts'
+import { outcome, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
+import { calledWrong, fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
 import { readOfIssue, readOfProject } from './issue-reads.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
@@ -116,7 +116,7 @@ function creates(answer: Answer): boolean {
 
 function judgeRequired(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, REQUIRED)
-  const answer = perhapsAtSite(facts, 400).find(
+  const answer = calledWrong(facts).find(
     (one) => (creates(one) || one.path === '') && isAboutFields(one),
   )
   if (answer === undefined)
@@ -188,10 +188,10 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
         'A text field was sent as a document or another object, and this version of the API, or this field, wants a string.',
     })
   const told = hear(facts, DOCUMENT_TOLD)
-  const refused = perhapsAtSite(facts, 400).find(({ shape }) => shape !== 'html')
+  const refused = calledWrong(facts).find(({ shape }) => shape !== 'html')
   if (told !== null && refused !== undefined)
     return likely('own-text', [outcome(refused), told.quote])
-  const answer = atSite(facts, 400).find(
+  const answer = calledWrong(facts).find(
     (one) =>
       Object.keys(fieldComplaints(one)).some((name) => RICH_FIELDS.includes(name)) &&
       isOfOtherVersion(one),
@@ -223,7 +223,7 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
     return likely('own-text', shownBy(other), {
       nextCheck: readOfIssue(facts, other.answer, TRANSITIONS),
     })
-  const answer = atSite(facts, 400).find(
+  const answer = calledWrong(facts).find(
     (one) =>
       one.method === 'POST' &&
       /\/issue\/[^/]+\/transitions\/?$/.test(one.path) &&

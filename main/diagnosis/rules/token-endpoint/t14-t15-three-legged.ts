@@ -74,8 +74,9 @@ function heard(facts: CaseFacts, pattern: RegExp): Heard | null {
 
 function refused(facts: CaseFacts): readonly Answer[] {
   return facts.failingElsewhere.filter(
-    ({ host, status }) =>
-      HOST.test(host ?? '') && status !== null && status >= 400 && status < 500 && status !== 429,
+    ({ host, status, json }) =>
+      HOST.test(host ?? '') &&
+      (status === null ? json !== null : status >= 400 && status < 500 && status !== 429),
   )
 }
 
