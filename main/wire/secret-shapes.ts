@@ -1,5 +1,5 @@
 import { hideCookieValues, isMixed, WORD_OF_STATE } from './credential-names.ts'
-import { configuredCredentials, curlCredentials } from './curl-credentials.ts'
+import { configuredCredentials, curlCredentials } from './command-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
 import { dotAt, findJwts } from './jwt-candidates.ts'
 import { formParts, listedCookies } from './form-parts.ts'
