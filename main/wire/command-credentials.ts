@@ -1,4 +1,5 @@
 import { hiddenHeaderValue, hideCookieValues, isMixed } from './credential-names.ts'
+import { curl, type Kind, type Program, programs } from './command-programs.ts'
 import { type Edit, editsOf } from './edits.ts'
 
 /** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have, also inside of a JSON string. */
@@ -8,31 +9,8 @@ const GAP = /(?:[ \t]|[\\^`]\r?\n){1,200}/y
 const REST = /[^\r\n]{0,4096}/y
 const MOST_WORDS = 300
 const MOST_SEGMENTS = 20_000
-
-/** Long options that hold a credential, in the beginnings by which curl knows them as well. */
-const LONG: readonly (readonly [RegExp, Kind])[] = [
-  [/^--(?:us|use|user|proxy-us?|proxy-use|proxy-user)$/, 'user'],
-  [/^--(?:coo|cook|cooki|cookie)$/, 'cookies'],
-  [
-    /^--(?:o|oa|oau|oaut|oauth|oauth2|oauth2-[a-z]*|pass|(?:proxy-)?(?:pass|tlspas[a-z]*))$/,
-    'whole',
-  ],
-  [
-    /^--(?:he|hea|heade|header|proxy-h|proxy-he|proxy-hea|proxy-head|proxy-heade|proxy-header)$/,
-    'header',
-  ],
-]
-/** Letters that take no value, before one that does: `-siu`. */
-const LETTERS = /^(-[a-zA-Z0-9#:]{0,12}?([ubHUEKCcdDFPhmoQreXYytzTAwx]))([\s\S]*)$/
-
-type Kind = 'user' | 'cookies' | 'whole' | 'header'
-
-const OF_LETTER: ReadonlyMap<string, Kind> = new Map([
-  ['u', 'user'],
-  ['U', 'user'],
-  ['b', 'cookies'],
-  ['H', 'header'],
-])
+/** From a command on, in characters. */
+const OPTIONS_WITHIN = 4000
 
 /** A word whose quotes are encoded: its end is not known before they are decoded. */
 const ENCODED =
@@ -40,13 +18,17 @@ const ENCODED =
 /** A command that reads options from what is piped into it, and these, in lines or strings of their own. */
 const CONFIGURED = /\bcurl(?:\.exe)?[ \t][^\r\n]{0,400}(?:--config|-K)\b/i
 const CONFIGURATION =
-  /(?<=^|['"\n]|\\[nr])([ \t]{0,16}(?:--?)?([a-z][\w-]{0,23})[ \t]{0,8}[=: \t][ \t]{0,8}\\{0,16}"?)((?:[^"'\r\n\\]|\\(?!["nr\\]))+)/gim
+  /(?<=^|['"\n]|\\[nr])([ \t]{0,16}(?:--?)?([a-z][\w-]{0,23})[ \t]{0,8}[=: \t][ \t]{0,8}\\{0,16}"{0,2})((?:[^"'\r\n\\]|\\(?!["nr\\]))+)/gim
 
-/** Options as `curl --config -` reads them. */
+/** A line of such a file, which is pasted alone as well. */
+const CONFIGURED_URL = /(?:^|['"=\n]|\\[nr])[ \t]{0,16}(?:--)?url[ \t]{0,8}[=: \t]/i
+
+/** Options as `curl --config` reads them. */
 export function configuredCredentials(text: string, mark: string): readonly Edit[] {
-  if (!text.includes('|') || !CONFIGURED.test(text)) return []
+  const isPiped = (text.includes('|') || text.includes('<<')) && CONFIGURED.test(text)
+  if (!isPiped && !(text.includes('url') && CONFIGURED_URL.test(text))) return []
   return editsOf(text, CONFIGURATION, (whole, lead = '', name = '', value = '') => {
-    const { kind } = optionOf(name.length === 1 ? `-${name}` : `--${name}`)
+    const { kind } = optionOf(name.length === 1 ? `-${name}` : `--${name}`, curl)
     return kind === null || /^[`^]?$/.test(value)
       ? whole
       : lead + hiddenValue({ lead, kind, value }, mark)
@@ -61,36 +43,70 @@ interface Word {
 }
 
 /**
- * What the options of curl say (`-u mia:…`, `-siu`, `-b a=…`, `--oauth2-bearer=…`, headers) and
- * the password in front of a host, in the quotes of any shell, as `main/pasted/curl.ts` reads them.
+ * What the options of curl, HTTPie and wget say (`-u mia:…`, `-siu`, `-b a=…`, `--oauth2-bearer=…`, headers) and
+ * the password in front of a host, in the quotes of any shell, as their readers in `main/pasted` read them.
  */
-export function curlCredentials(text: string, mark: string): readonly Edit[] {
-  const command = /(?:\b|(?<=\\[nrt]))curl(?:\.exe)?(?=[ \t])/gi
+export function commandCredentials(text: string, mark: string): readonly Edit[] {
+  const edits = programs
+    .filter(({ signs }) => signs.length === 0 || signs.some((sign) => text.includes(sign)))
+    .map((program) => ofProgram(text, program, mark))
+    .filter((found) => found.length > 0)
+  return edits.length < 2 ? (edits[0] ?? []) : apart(edits.flat())
+}
+
+/** A command may stand in what is taken for the words of another one. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const sorted = edits.toSorted((one, other) => one.start - other.start)
+  let end = 0
+  return sorted.filter((edit) => {
+    const isApart = edit.start >= end
+    if (isApart) end = edit.end
+    return isApart
+  })
+}
+
+function ofProgram(text: string, program: Program, mark: string): readonly Edit[] {
+  const command = new RegExp(
+    `(?:\\b|(?<=\\\\[nrt]))(?:${program.names})(?:\\.exe)?(?=[ \\t])`,
+    'gi',
+  )
   const edits: Edit[] = []
+  let nextOption = -1
   for (let hit = command.exec(text); hit !== null; hit = command.exec(text)) {
     let at = command.lastIndex
+    if (program.option !== undefined && nextOption < at)
+      nextOption = nextOf(program.option, text, at)
+    if (nextOption === text.length) break
+    if (nextOption - at > OPTIONS_WITHIN) continue
+    const isBearer = program.bearer?.test(text.slice(at, at + OPTIONS_WITHIN)) === true
     let expected: Kind | null = null
     for (let count = 0; count < MOST_WORDS; count += 1) {
       const word = wordAt(text, at)
       if (word === null) break
-      const option: Option =
+      const given: Option =
         expected === null
-          ? optionOf(word.content)
+          ? optionOf(word.content, program)
           : { lead: '', kind: expected, value: word.content }
-      const hidden =
-        option.value === '' || ENCODED.test(word.raw) ? option.value : hiddenValue(option, mark)
-      if (hidden !== option.value)
+      const own = isBearer && given.kind === 'user' ? { ...given, kind: 'whole' as const } : given
+      const hidden = own.value === '' || ENCODED.test(word.raw) ? own.value : hiddenValue(own, mark)
+      if (hidden !== own.value)
         edits.push({
           start: word.end - word.raw.length,
           end: word.end,
-          text: quoted(option.lead + hidden, word.raw),
+          text: quoted(own.lead + hidden, word.raw),
         })
-      expected = option.value === '' ? option.kind : null
+      expected = given.value === '' ? given.kind : null
       at = word.end
     }
     command.lastIndex = at
   }
   return edits
+}
+
+/** Where the pattern (global) is found next; the end where it is nowhere. */
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? text.length
 }
 
 /** The next word of a command; null at its end. */
@@ -155,14 +171,14 @@ interface Option {
   readonly value: string
 }
 
-function optionOf(content: string): Option {
+function optionOf(content: string, { long, letters, ofLetter }: Program): Option {
   if (content.startsWith('--')) {
     const [, name = '', equals = '', value = ''] = /^([^=]{1,40})(=?)([\s\S]*)$/.exec(content) ?? []
-    const kind = LONG.find(([names]) => names.test(name))?.[1] ?? null
+    const kind = long.find(([names]) => names.test(name))?.[1] ?? null
     return { lead: name + equals, kind, value }
   }
-  const [, lead = '', letter = '', value = ''] = LETTERS.exec(content) ?? []
-  const kind = OF_LETTER.get(letter) ?? null
+  const [, lead = '', letter = '', value = ''] = letters.exec(content) ?? []
+  const kind = ofLetter.get(letter) ?? null
   return lead === '' ? { lead: '', kind: null, value: content } : { lead, kind, value }
 }
 

@@ -48,6 +48,8 @@ const PERCENT = String.raw`(?:%|&#37;|\\u0025)(?:25)*`
 const AMPERSAND = String.raw`(?:&(?:amp;|#38;)*|\\u0026|%26(?:amp%3b)*)`
 const HINTS = [
   '[Cc][Uu][Rr][Ll]|eyJ|AT(?:ATT|CTT|STT|CO|OA|BB)|PRIVATE',
+  // HTTPie and wget, and a line of a file for curl's `-K`.
+  String.raw`(?:https?|wget)(?:[ \t+]|%(?:25)*(?:20|09))|url(?:[ +]|%(?:25)*20){0,8}(?:[=: +]|%(?:25)*(?:20|3[aAdD])|\\u003[aAdD])`,
   String.raw`\\[uU]\{?0{0,6}[4-7]|\\[xX][4-7]|\\1[0-7]|:\\{1,8}\/`,
   `${PERCENT}(?:40|[4-7]|5[fF])`,
   String.raw`${AMPERSAND}(?:#|%23|&#35;)(?:[xX][4-7]|[46-9]|1[0-2])`,

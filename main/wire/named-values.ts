@@ -71,14 +71,25 @@ function valueAt(scan: Scan, at: number, from: number): Value | null {
   const separator = text[at] ?? ''
   if (separator === ',' && named.quoting === null) return null
   if (separator === '>' && isClosingTag(text, at, named.name.length)) return null
-  const value = valueAfter(scan, at + widthOf(text, at), named, separator)
-  if (value === null) return null
+  const found = valueAfter(scan, at + widthOf(text, at), named, separator)
+  if (found === null) return null
+  const isLine = standing === 'value' && found.manner === 'words' && text[found.start - 1] !== '('
+  const value = isLine ? toEndOfLine(text, found) : found
   return isHidden(text, { at, from, named, standing, separator, value }) ? value : null
 }
 
 /** How long the separator is: `:`, `:=`, `=`, `==`, `=>`, `|`, `>`, `,`. */
 function widthOf(text: string, at: number): number {
   return /^(?::=|={2,3}|=>)/.exec(text.slice(at, at + 3))?.[0].length ?? 1
+}
+
+const LINE = /[^\r\n\\"'<>{}]{0,4096}/y
+
+/** A value of YAML or Bru may have a blank in it. */
+function toEndOfLine(text: string, value: Value): Value {
+  LINE.lastIndex = value.start
+  const line = LINE.exec(text)?.[0].trimEnd().length ?? 0
+  return { ...value, end: Math.max(value.end, value.start + line) }
 }
 
 function isClosingTag(text: string, at: number, length: number): boolean {
@@ -202,6 +213,11 @@ const NAME_IN_PAIR = new RegExp(
   `(?:name|key|id)${QUOTE}?\\s{0,16}(?:=>|[:=])\\s{0,16}${QUOTE}([\\w -]{1,64})${QUOTE}`,
   'gi',
 )
+/** `name: jwt`, as a line of YAML or of Bru. */
+const NAME_OF_LINE =
+  /(?:^|[\s\\]n?|- {1,8})(?:name|key)[ \t]{0,8}:[ \t]{1,8}([\w-]{1,64})(?=[ \t]{0,8}(?:\r|\n|\\|$))/gi
+/** Where an entry of a YAML list begins. */
+const ENTRY = /(?:\n|\\n)[ \t]{0,64}- /
 const REACH = 280
 
 /** Whether a name that stands in the same object or tag makes this value a credential. */
@@ -210,8 +226,17 @@ function isNamedBeside(text: string, { at, from, value }: Found, content: string
   const behind = text.slice(value.end, value.end + REACH)
   const own = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('<')) + 1)
   const rest = /^[^{}<>]*/.exec(behind)?.[0] ?? ''
-  return [...own.matchAll(NAME_IN_PAIR), ...rest.matchAll(NAME_IN_PAIR)].some(
+  // The entry begins with the value itself, or before it.
+  const manner = value.manner === 'wrapped' ? 'wrapped' : 'quoted'
+  const entry = own.split(ENTRY).at(-1) ?? ''
+  const rests = rest.split(ENTRY)[0] ?? ''
+  return [
+    ...own.matchAll(NAME_IN_PAIR),
+    ...rest.matchAll(NAME_IN_PAIR),
+    ...entry.matchAll(NAME_OF_LINE),
+    ...rests.matchAll(NAME_OF_LINE),
+  ].some(
     ([, name = '']) =>
-      isCredential(content, standingOf(name), 'quoted') && standingOf(name) !== 'other',
+      standingOf(name) !== 'other' && isCredential(content, standingOf(name), manner),
   )
 }

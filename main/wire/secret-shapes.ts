@@ -1,5 +1,5 @@
 import { hideCookieValues, isMixed, WORD_OF_STATE } from './credential-names.ts'
-import { configuredCredentials, curlCredentials } from './command-credentials.ts'
+import { configuredCredentials, commandCredentials } from './command-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
 import { dotAt, findJwts } from './jwt-candidates.ts'
 import { formParts, listedCookies } from './form-parts.ts'
@@ -57,7 +57,7 @@ const withoutWords: readonly Shape[] = [
   privateKeys,
   variableValues,
   configuredCredentials,
-  curlCredentials,
+  commandCredentials,
   wrappedTokens,
   jsonWebTokens,
   atlassianTokens,
@@ -65,9 +65,17 @@ const withoutWords: readonly Shape[] = [
 ]
 const all: readonly Shape[] = [...withoutWords.slice(0, 6), ...wordShapes, ...withoutWords.slice(6)]
 
+/** A line that names what stands in the line of `value:` beside it. */
+const SIGN_OF_A_LINE =
+  /(?:name|key):[ \t]{1,8}[\w-]{0,60}(?:token|secret|key|password|authorization|cookie|jwt)/i
+
 /** Whether a text has a word beside which a credential may stand. */
 export function hasWordOfCredentials(text: string): boolean {
-  return SIGN_OF_A_WORD.test(text) || SIGN_OF_A_HEADER.test(text)
+  return (
+    SIGN_OF_A_WORD.test(text) ||
+    SIGN_OF_A_HEADER.test(text) ||
+    (text.includes('value: ') && SIGN_OF_A_LINE.test(text))
+  )
 }
 
 /** The shapes of a text with or without such words, in the order of use. */

@@ -463,7 +463,128 @@ const postmanHeaders: readonly Spelling[] = [
   },
 ]
 
+/** Of each the options and the items that hold a credential. */
+const otherPrograms: readonly Spelling[] = [
+  ...[
+    ['HTTPie -a', (value: string) => `http -a ${single(`mia:${value}`)} ${SITE}`],
+    ['HTTPie -a, attached', (value: string) => `https -va${single(`mia:${value}`)} ${SITE}`],
+    ['HTTPie --auth', (value: string) => `http --auth ${double(`mia:${value}`)} ${SITE}`],
+    ['HTTPie --auth=', (value: string) => `http --auth=${single(`mia:${value}`)} ${SITE}`],
+    ['HTTPie’s bearer', (value: string) => `http -A bearer -a ${single(value)} ${SITE}`],
+    [
+      'HTTPie’s bearer, short',
+      (value: string) => `http GET ${SITE} -Abearer --auth ${single(value)}`,
+    ],
+    ['wget --password', (value: string) => `wget --user mia --password ${single(value)} ${SITE}`],
+    ['wget --password=', (value: string) => `wget --user=mia --password=${double(value)} ${SITE}`],
+    [
+      'wget --http-password',
+      (value: string) => `wget --http-user=mia --http-password=${single(value)} ${SITE}`,
+    ],
+  ].map(([name, text]) => ({ name, of: 'printed', text }) as Spelling),
+  ...[
+    [
+      'a header of HTTPie',
+      (value: string) => `http ${SITE} ${single(`Authorization:Bearer ${value}`)}`,
+    ],
+    ['a token header of HTTPie', (value: string) => `http ${SITE} X-Api-Key:${value}`],
+    [
+      'a cookie of HTTPie',
+      (value: string) => `http ${SITE} ${single(`Cookie:a=1; JSESSIONID=${value}`)}`,
+    ],
+    ['a query of HTTPie', (value: string) => `http ${SITE} token==${value}`],
+    ['a field of HTTPie', (value: string) => `http ${SITE} password=${value}`],
+    [
+      'a header of wget',
+      (value: string) => `wget --header=${single(`Authorization: Bearer ${value}`)} ${SITE}`,
+    ],
+    [
+      'a header of wget, apart',
+      (value: string) => `wget --header ${double(`X-Auth-Token: ${value}`)} ${SITE}`,
+    ],
+    [
+      'a body of wget',
+      (value: string) => `wget --post-data=${single(`password=${value}`)} ${SITE}`,
+    ],
+    ['an address of HTTPie', (value: string) => `http https://mia:${value}@acme.example/`],
+  ].map(([name, text]) => ({ name, of: 'word', text }) as Spelling),
+]
+
+/** Files that programs keep requests in. */
+const files: readonly Spelling[] = [
+  ...[
+    ['user of -K', (value: string) => `url = "${SITE}"\nuser = "mia:${value}"\n`],
+    ['user of -K, bare', (value: string) => `url = ${SITE}\n--user mia:${value}\n`],
+    ['-u of -K', (value: string) => `url = ${SITE}\n-u mia:${value}\n`],
+    ['oauth2-bearer of -K', (value: string) => `url = "${SITE}"\noauth2-bearer: "${value}"\n`],
+    ['header of -K', (value: string) => `url = "${SITE}"\nheader = "X-Api-Key: ${value}"\n`],
+    ['cookie of -K', (value: string) => `url = "${SITE}"\ncookie = "JSESSIONID=${value}"\n`],
+    [
+      'bearer of Bruno',
+      (value: string) =>
+        `meta {\n  name: a\n}\n\nget {\n  url: ${SITE}\n  auth: bearer\n}\n\nauth:bearer {\n  token: ${value}\n}\n`,
+    ],
+    [
+      'basic of Bruno',
+      (value: string) =>
+        `meta {\n  name: a\n}\n\nget {\n  url: ${SITE}\n  auth: basic\n}\n\nauth:basic {\n  username: mia\n  password: ${value}\n}\n`,
+    ],
+    [
+      'header of Bruno',
+      (value: string) =>
+        `meta {\n  name: a\n}\n\nget {\n  url: ${SITE}\n}\n\nheaders {\n  Authorization: Bearer ${value}\n}\n`,
+    ],
+    [
+      'apikey of Bruno',
+      (value: string) =>
+        `meta {\n  name: a\n}\n\nget {\n  url: ${SITE}\n  auth: apikey\n}\n\nauth:apikey {\n  key: X-Api-Key\n  value: ${value}\n}\n`,
+    ],
+    [
+      'bearer of Insomnia',
+      (value: string) => toInsomnia(`authentication:\n  type: bearer\n  token: ${value}`),
+    ],
+    [
+      'bearer of Insomnia, in quotes',
+      (value: string) => toInsomnia(`authentication:\n  type: bearer\n  token: "${value}"`),
+    ],
+    [
+      'basic of Insomnia',
+      (value: string) =>
+        toInsomnia(`authentication:\n  type: basic\n  username: mia\n  password: ${value}`),
+    ],
+    [
+      'apikey of Insomnia',
+      (value: string) =>
+        toInsomnia(`authentication:\n  type: apikey\n  key: X-Api-Key\n  value: ${value}`),
+    ],
+    [
+      'header of Insomnia',
+      (value: string) => toInsomnia(`headers:\n  - name: X-Api-Key\n    value: ${value}`),
+    ],
+    [
+      'header of Insomnia, value first',
+      (value: string) => toInsomnia(`headers:\n  - value: ${value}\n    name: X-Api-Key`),
+    ],
+    [
+      'authorization of Insomnia',
+      (value: string) =>
+        toInsomnia(`headers:\n  - name: Authorization\n    value: Bearer ${value}`),
+    ],
+    [
+      'bearer of OpenCollection',
+      (value: string) =>
+        `info:\n  name: a\nhttp:\n  url: ${SITE}\n  auth:\n    type: bearer\n    token: ${value}\n`,
+    ],
+  ].map(([name, text]) => ({ name, of: 'word', text }) as Spelling),
+]
+
+function toInsomnia(of: string): string {
+  return `type: collection.insomnia.rest/5.0\ncollection:\n  - url: ${SITE}\n    method: GET\n${of.replace(/^/gm, '    ')}\n`
+}
+
 export const spellings: readonly Spelling[] = [
+  ...otherPrograms,
+  ...files,
   ...ofCurl,
   ...otherShells,
   ...ofMessages,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { readInstalledPayload } from '../../main/connect/installed-payload.ts'
 import { AppError } from '../../main/errors.ts'
+import { formats } from '../../main/export/import/formats.ts'
 import { isCollection, readCollection } from '../../main/export/import/postman-collection.ts'
 import { Choice } from '../../main/pasted/choice.ts'
 import { isCode, readCode } from '../../main/pasted/code-call.ts'
@@ -12,7 +13,7 @@ import { readHttpMessages } from '../../main/pasted/http-message.ts'
 import { findJwts } from '../../main/wire/jwt-candidates.ts'
 import type { PastedRequest } from '../../main/pasted/pasted.ts'
 import { findToken } from '../../main/pasted/token.ts'
-import { parseJson } from '../../main/wire/json.ts'
+import { isObject, parseJson } from '../../main/wire/json.ts'
 import { redactText } from '../../main/wire/redact.ts'
 import { asWritten } from '../../main/wire/unredacted.ts'
 import { rows } from '../rows.ts'
@@ -45,7 +46,10 @@ function told(request: PastedRequest): readonly string[] {
 function readings(text: string): string {
   const whole = parseJson(text)
   const exchanges = readHttpMessages(text)
+  const json = isObject(whole) ? whole : undefined
+  const kept = formats.find(({ is }) => is({ text, json }))
   const requests = [
+    orRefused(() => kept?.read({ text, json }, [], new Choice()) ?? null),
     orRefused(() => readCurl(text, new Choice(), [])),
     orRefused(() => readHttpFile(text, new Choice(), [])),
     isCode(text) ? orRefused(() => readCode(text, [])) : null,
