@@ -22,10 +22,11 @@ export function readHttpFile(whole: string, choice: Choice, dropped: string[]): 
     }))
     .filter(({ text }) => text.trim() !== '')
   const isAlone = all.length < 2
+  const file = { whole, isAlone, values: valuesIn(whole) }
   return choice.of(
     isAlone ? [all[0] ?? { text: '' }] : all,
     dropped,
-    ({ text }, into) => readMessage(filled(text, { whole, isAlone }, into), whole, into),
+    ({ text }, into) => readMessage(filled(text, file, into), whole, into),
     ({ name }) => (name === undefined ? {} : { name }),
   )
 }
@@ -102,14 +103,18 @@ function nameIn(piece: string): Pick<FilePiece, 'name'> {
   return name === undefined ? {} : { name }
 }
 
+interface HttpFile {
+  readonly whole: string
+  /** It holds one request alone. */
+  readonly isAlone: boolean
+  /** Of the variables that it gives. */
+  readonly values: ReadonlyMap<string, string>
+}
+
 /** The request with the values of the variables that the file gives. */
-function filled(
-  own: string,
-  { whole, isAlone }: { readonly whole: string; readonly isAlone: boolean },
-  dropped: string[],
-): string {
+function filled(own: string, { whole, isAlone, values }: HttpFile, dropped: string[]): string {
   if (own === whole && VERSIONED.test(whole)) return whole
-  const variables = new Variables(variablesOf(whole))
+  const variables = new Variables(values)
   const lines = (isAlone ? own : own.trimEnd()).split('\n').map((line) => {
     const name = /^[\w-]+(?=:)/.exec(line)?.[0]
     return name !== undefined && isCredentialHeader(name)
@@ -123,7 +128,7 @@ function filled(
 
 const VARIABLE = /^@([\w.-]+)[ \t]*=[ \t]*(.*?)\r?$/gm
 
-function variablesOf(text: string): ReadonlyMap<string, string> {
+function valuesIn(text: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(VARIABLE)].map(([, name = '', value = '']) => [name, value]))
 }
 

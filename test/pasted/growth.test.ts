@@ -65,6 +65,8 @@ const units: readonly string[] = [
   'code ',
   'HTTP/1.1 200 OK\n\n',
   'GET /a HTTP/1.1\n',
+  '### a\nGET http://a\n',
+  'curl http://a\n',
   '200\n',
   'A: b\n',
   '-H ',
