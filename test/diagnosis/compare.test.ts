@@ -113,7 +113,7 @@ describe('comparisons', () => {
     const masked = step(404, '{"errorMessages":["?"],"errors":{}}', [['X-AAccountId', 'mia']])
     expect(diagnose(evidence([masked])).findings[0]).toMatchObject({
       id: 'J15',
-      certainty: 'likely',
+      certainty: 'possible',
     })
     expect(diagnose(evidence([masked], [side(app, 200)])).findings[0]).toMatchObject({
       id: 'J15',

@@ -83,6 +83,18 @@ describe('a text of more calls than are read', () => {
 })
 
 describe('a log of more entries than are read', () => {
+  it('knows the later call that settled a failure, though thousands lie between', () => {
+    const quiet = Array.from(
+      { length: 4000 },
+      (_, at) => `2026-01-01 00:00:00 INFO all is well (${at})`,
+    )
+    const call = (status: number) =>
+      `2026-01-01 00:00:01 GET ${SITE}/rest/api/3/myself -> ${status}`
+    const log = (...calls: readonly number[]) => [...quiet, ...calls.map(call), ...quiet].join('\n')
+    expect(diagnoseText(log(401)).findings.map(({ id }) => id)).toEqual(['J02'])
+    expect(diagnoseText(log(401, 200)).findings).toEqual([])
+  })
+
   it('is read with the entry that tells of the failure, and the note says how much was', () => {
     const quiet = Array.from(
       { length: 3500 },

@@ -23,6 +23,8 @@ export interface Found {
   /** Others that the text is known to hold. */
   readonly secrets: readonly string[]
   readonly records: readonly string[]
+  /** How many other entries the text has. */
+  readonly unread: number
   /** Texts that may hold tokens outside of the exchanges. */
   readonly scanned: readonly string[]
   readonly tenant: TenantFacts | null
@@ -67,11 +69,14 @@ export function compileEvidence(found: Found): Evidence {
     clock: { skewSeconds: null, takenAt: null },
     neededScope: null,
     shortened:
-      kept.length === exchanges.length && lines.length === records.length
+      kept.length === exchanges.length && lines.length === records.length && found.unread === 0
         ? null
         : {
             calls: { read: kept.length, of: exchanges.length },
-            lines: { read: lines.length, of: records.length },
+            lines: {
+              read: lines.length + found.told.size,
+              of: records.length + found.told.size + found.unread,
+            },
           },
   }
 }

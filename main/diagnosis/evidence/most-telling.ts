@@ -31,6 +31,34 @@ export function mostTellingCalls(
   return takeGroups(all, groups, MOST_CALLS)
 }
 
+const URL_OR_PATH = /https?:\/\/[^\s"'<>]+|(?<=[\s"'])\/[\w][^\s"'<>]*/
+const REFUSED = /\b[45]\d\d\b/
+
+/**
+ * The entries of a long log that are read for what they tell, in their order: those with a status of a
+ * refusal, the later ones about the same address, those with a word of failing, then the earliest.
+ */
+export function mostTellingRecords(all: readonly string[]): readonly string[] {
+  if (all.length <= MOST_LINES) return all
+  const refused: number[] = []
+  const addresses = new Set<string>()
+  const others: number[] = []
+  for (const [index, record] of all.entries()) {
+    const address = URL_OR_PATH.exec(record)?.[0]
+    if (REFUSED.test(record)) {
+      refused.push(index)
+      if (address !== undefined) addresses.add(address)
+    } else if (address !== undefined && addresses.has(address)) refused.push(index)
+    else others.push(index)
+  }
+  const failing = others.filter((index) => TELLS_OF_FAILURE.test(all[index] ?? ''))
+  return takeGroups(
+    all,
+    [...refused, ...failing].map((index) => [index]),
+    MOST_LINES,
+  )
+}
+
 /** All entries, or the 3000 to judge by, in their order: those that tell of a failure, then the earliest. */
 export function mostTellingLines(all: readonly string[]): readonly string[] {
   if (all.length <= MOST_LINES) return all

@@ -107,7 +107,7 @@ const STATUS: readonly RegExp[] = [
   /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([2-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
   /\b(?:gets?|getting|gives?|gave|returns?|responds?|replies|answers?|fails?|throws?|shows?|says?|sends?|receives?|ends? in|is|are|was|were|with)\s(?:me\s|only\s|always\s|back\s|with\s|in\s|an?\s|the\s|HTTP\s|status\s|error\s|code\s|[`"'“(]){0,5}([45]\d\d)(?=[`"'”),.:;\]]|\s(?!\s*(?:issues|results|items|records|rows|users|times|ms|seconds|bytes|characters|[KMG]B)\b)|$)/i,
   /(?:^|[\n|])\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
-  /\(([45]\d\d)(?:[ ,]{1,2}(?:error|status))?\)/i,
+  /\(([45]\d\d)[ ,]{1,2}(?:error|status)\)/i,
   /\b(?:an?|the|this|only|always|with|of|HTTP|status|error)\s(?:HTTP\s|status\s|error\s)?[`"'“]?([45]\d\d)[`"'”]?\s(?:errors?|response|status|is|comes?|came|back|from|for|when|on|in|at|if)\b/i,
   /\b([45]\d\d)(?:['’]?s)?\s(?:errors?|responses?)\b/i,
   /(?:^|\n)\s*([45]\d\d)\s{0,2}[-–:]\s*$/m,
@@ -115,6 +115,9 @@ const STATUS: readonly RegExp[] = [
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,
 ]
+
+/** `hitting limits (429)`; in an entry of level info it may count anything. */
+const IN_BRACKETS = /\(([45]\d\d)\)/
 
 /** `Response: Unauthorized`: the reason phrase alone. */
 const NAMED_REASON =
@@ -134,6 +137,9 @@ function statusOf(text: string): { readonly code: number; readonly reason: strin
     const match = pattern.exec(text)
     if (match !== null) return { code: Number(match[1]), reason: match[2] ?? null }
   }
+  const bracketed = IN_BRACKETS.exec(text)?.[1]
+  if (bracketed !== undefined && !/^(?:info|debug|trace)$/.test(levelOf(text) ?? ''))
+    return { code: Number(bracketed), reason: null }
   const named = NAMED_REASON.exec(text)?.[1]
   const code = named === undefined ? undefined : BY_REASON.get(named.toLowerCase())
   return code === undefined ? null : { code, reason: named ?? null }

@@ -7,6 +7,7 @@ import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence
 import { readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http-message.ts'
 import { readWhole } from '../../pasted/loose-value.ts'
+import { mostTellingRecords } from './most-telling.ts'
 import { payloadFacts } from './payload-facts.ts'
 import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
@@ -36,6 +37,7 @@ export function readEvidence(text: string): Evidence {
       origin: 'har',
       exchanges: har.exchanges,
       told: new Map(),
+      unread: 0,
       commands: [],
       secrets: [],
       records: [],
@@ -56,7 +58,8 @@ function fromText(text: string, whole: unknown): Evidence {
   const isBody =
     messages.exchanges.length === 0 &&
     (isErrorBody(whole) || (isObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
-  const records = isBody ? [plain.trim()] : splitRecords(messages.rest)
+  const all = isBody ? [plain.trim()] : splitRecords(messages.rest)
+  const records = mostTellingRecords(all)
   const spoken = isBody
     ? { exchanges: [], told: new Map(), records }
     : narrated(messages, speak(records))
@@ -66,6 +69,7 @@ function fromText(text: string, whole: unknown): Evidence {
     exchanges,
     told: spoken.told,
     records: [...payload.remarks, ...spoken.records],
+    unread: all.length - records.length,
     commands: messages.commands,
     secrets: payload.secrets,
     scanned: records,

@@ -19,7 +19,8 @@ export function outcome(answer: Answer): Shown {
 /** Two texts of the answer; a person's, or code, only where nobody else says anything. */
 function quotable({ said }: Answer): Answer['said'] {
   const others = said.filter(({ by }) => by !== 'person' && by !== 'code')
-  return (others.length > 0 ? others : said).slice(0, 2)
+  const telling = (others.length > 0 ? others : said).filter(({ words }) => /\w{4}/.test(words))
+  return telling.slice(0, 2)
 }
 
 /** Outcome, the texts it said, and headers worth seeing. */

@@ -6,7 +6,7 @@ import { permissionCheck } from '../../permission-check.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
+import { atSite, comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isAsApp } from './permission-signs.ts'
 
@@ -69,8 +69,12 @@ function masked(facts: CaseFacts): FindingSign | null {
     ...seen(answer, 'x-aaccountid'),
     ...(nobody ? ['no X-AAccountId: the credential may not have been accepted'] : []),
   ]
-  return likely(
-    'text',
+  // Where another call is refused outright, that is the story: nobody was signed in.
+  if (atSite(facts, 401).some(({ named }) => !named))
+    return possible('shared-shape', [...evidence, 'another call was answered 401'])
+  // The shape alone fits whatever a 404 says; Jira's words are what sets it apart.
+  return (said === null ? possible : likely)(
+    said === null ? 'shape' : 'text',
     evidence,
     nobody
       ? {
