@@ -121,6 +121,8 @@ export const evidenceSchema = z.object({
   clock: z.object({
     /** Server's `Date` minus local time in seconds; null where not measured. */
     skewSeconds: z.number().nullable(),
+    /** By which what was signed is off the local clock: that part of the skew is made up for. */
+    signingOffsetSeconds: z.number().optional(),
     /** Seconds since the epoch when the evidence was taken; null where unknown. */
     takenAt: z.number().nullable(),
   }),

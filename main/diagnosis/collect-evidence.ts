@@ -37,6 +37,8 @@ export function collectEvidence(input: {
   /** False where the account acted as is known not to be active. */
   readonly personActive?: boolean
   readonly takenAt?: number
+  /** By which what was signed is off the local clock. */
+  readonly signingOffsetSeconds?: number
 }): Evidence {
   const { exchange, tenant } = input
   return {
@@ -62,6 +64,7 @@ export function collectEvidence(input: {
     comparisons: [...input.comparisons],
     clock: {
       skewSeconds: exchange.clockSkewSeconds,
+      signingOffsetSeconds: input.signingOffsetSeconds ?? 0,
       takenAt: input.takenAt ?? Math.floor((exchange.startedAt + exchange.totalMs) / 1000),
     },
     neededScope: neededScope(exchange),

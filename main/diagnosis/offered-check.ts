@@ -22,7 +22,7 @@ export interface CheckedExchange {
   /** The tenant has other credentials than those it was sent with. */
   readonly changedSince: boolean
   /** By which the clock that signs is off this one now. */
-  readonly clockOffsetSeconds: number
+  readonly signingOffsetSeconds: number
 }
 
 type Run = NonNullable<NextCheck['run']>
@@ -85,7 +85,7 @@ function isWorth(run: Run, exchange: CheckedExchange, learnt: readonly Compariso
     case 'send-again':
       return run.notBefore !== null || changedSince || isKnown(exchange, learnt)
     case 'sign-with-clock':
-      return Math.abs(run.offsetSeconds - exchange.clockOffsetSeconds) > SAME_OFFSET_SECONDS
+      return Math.abs(run.offsetSeconds - exchange.signingOffsetSeconds) > SAME_OFFSET_SECONDS
     case 'choose-person':
       return true
   }

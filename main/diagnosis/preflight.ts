@@ -19,7 +19,7 @@ export interface PlannedRequest {
   /** Server's `Date` less local time in seconds, of the last answer; null where never measured. */
   readonly skewSeconds: number | null
   /** By which signing is off the local clock already. */
-  readonly clockOffsetSeconds?: number
+  readonly signingOffsetSeconds?: number
   /** Seconds since the epoch. */
   readonly nowSeconds?: number
 }
@@ -31,7 +31,7 @@ export interface PlannedRequest {
  * (T13). Warnings, never a refusal.
  */
 export function preflight(planned: PlannedRequest): Finding[] {
-  return diagnose(plannedEvidence(planned), (checks) => beforehand(checks, planned)).findings
+  return diagnose(plannedEvidence(planned), beforehand).findings
 }
 
 /** What can be done without an exchange: nothing is asked of a site for a request that was not sent. */
@@ -42,24 +42,8 @@ const WITHOUT_EXCHANGE: ReadonlySet<string> = new Set([
   'sign-with-clock',
 ])
 
-function beforehand(checks: readonly NextCheck[], planned: PlannedRequest): NextCheck | null {
-  const first = checks.find(({ run }) => run === null || WITHOUT_EXCHANGE.has(run.kind))
-  return byThisClock(first ?? null, planned)
-}
-
-/** The part of a measured skew that signing does not make up for. */
-function skewLeft({ skewSeconds, clockOffsetSeconds = 0 }: PlannedRequest): number | null {
-  return skewSeconds === null ? null : skewSeconds - clockOffsetSeconds
-}
-
-/** The evidence holds what is left of the skew; what is to be signed by is all of it. */
-function byThisClock(
-  check: NextCheck | null,
-  { clockOffsetSeconds = 0 }: PlannedRequest,
-): NextCheck | null {
-  if (check?.run?.kind !== 'sign-with-clock') return check
-  const offsetSeconds = check.run.offsetSeconds + clockOffsetSeconds
-  return { ...check, run: { ...check.run, offsetSeconds } }
+function beforehand(checks: readonly NextCheck[]): NextCheck | null {
+  return checks.find(({ run }) => run === null || WITHOUT_EXCHANGE.has(run.kind)) ?? null
 }
 
 /** Evidence of a request that was not sent. */
@@ -78,7 +62,8 @@ export function plannedEvidence(planned: PlannedRequest): Evidence {
     passages: [],
     comparisons: [],
     clock: {
-      skewSeconds: anonymous ? null : skewLeft(planned),
+      skewSeconds: anonymous ? null : planned.skewSeconds,
+      signingOffsetSeconds: planned.signingOffsetSeconds ?? 0,
       takenAt: planned.nowSeconds ?? null,
     },
     neededScope: anonymous ? null : scopeForOperation(method, path),

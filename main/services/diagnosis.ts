@@ -39,7 +39,7 @@ interface DiagnosisTools {
   readonly comparisons: AskAsOthers
   readonly people: RememberedPeople
   /** By which signing is off this machine's clock. */
-  readonly clockOffsetSeconds: () => number
+  readonly signingOffsetSeconds: () => number
   /** Lets go of the held tokens of a tenant, so that the next request exchanges anew. */
   readonly forgetTokens: (tenantId: string) => void
   readonly exports: ExportingService
@@ -166,7 +166,7 @@ export class DiagnosisService {
       tenant,
       movedAway: originOf(built.url) !== originOf(tenant.baseUrl),
       changedSince: CREDENTIALS.some((field) => tenant[field] !== sentWith[field]),
-      clockOffsetSeconds: this.#tools.clockOffsetSeconds(),
+      signingOffsetSeconds: this.#tools.signingOffsetSeconds(),
     }
   }
 
@@ -178,6 +178,7 @@ export class DiagnosisService {
       tenant,
       comparisons,
       superseded: this.#tools.tenants.isSuperseded(tenant.id),
+      signingOffsetSeconds: this.#tools.exchanges.get(exchange.id).signingOffsetSeconds,
       ...this.#activeOf(exchange),
     })
   }

@@ -8,6 +8,8 @@ export interface KeptExchange {
   readonly exchange: Exchange
   /** The tenant as it was then. */
   readonly tenant: TenantProfile
+  /** By which what was signed for it is off this machine's clock. */
+  readonly signingOffsetSeconds: number
   /** As it was built, before any credential: what a comparison sends again. */
   readonly built: WireRequest
   /** The last request as it went out, credential included; null where none was sent. */

@@ -39,6 +39,8 @@ interface RequestsTools extends PerformTools {
   readonly tokens: Pick<TokensService, 'life'>
   readonly readFile: ReadFile
   readonly preflight: Preflight
+  /** By which signing is off this machine's clock. */
+  readonly signingOffsetSeconds: () => number
   readonly userAgent: string
 }
 
@@ -145,9 +147,10 @@ export class RequestsService {
     const { bodies } = this.#tools
     const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
     const to = { signal, bodies, purpose: 'request' } as const
+    const signingOffsetSeconds = this.#tools.signingOffsetSeconds()
     const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
     if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
-    this.#tools.exchanges.keep({ exchange, tenant, built, sent, secrets })
+    this.#tools.exchanges.keep({ exchange, tenant, signingOffsetSeconds, built, sent, secrets })
     return exchange
   }
 

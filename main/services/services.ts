@@ -139,7 +139,8 @@ export function createServices(outside: Outside) {
   })
 
   const secretOf: SecretOf = (tenant) => tenants.secretFor(tenant)
-  const signingClock = { now: () => clock.now() + settings.read().clockOffsetSeconds * 1000 }
+  const signingOffsetSeconds = (): number => settings.read().clockOffsetSeconds
+  const signingClock = { now: () => clock.now() + signingOffsetSeconds() * 1000 }
   const identity = identities({
     connect: {
       user: actAsUser({ clock, signingClock, secretOf, userAgent }),
@@ -168,10 +169,11 @@ export function createServices(outside: Outside) {
     bodies,
     exchanges,
     readFile: (path) => chosenFiles.read(path),
+    signingOffsetSeconds,
     preflight: (planned) =>
       preflight({
         ...planned,
-        clockOffsetSeconds: settings.read().clockOffsetSeconds,
+        signingOffsetSeconds: signingOffsetSeconds(),
         superseded: tenants.isSuperseded(planned.tenant.id),
       }),
   })
@@ -239,7 +241,7 @@ export function createServices(outside: Outside) {
       exports: exporting,
       clipboard,
       files,
-      clockOffsetSeconds: () => settings.read().clockOffsetSeconds,
+      signingOffsetSeconds,
       forgetTokens,
       texts,
     }),

@@ -38,7 +38,7 @@ const reads: CheckedExchange = {
   tenant: { product: 'jira', installedScopes: ['READ', 'ACT_AS_USER'] },
   movedAway: false,
   changedSince: false,
-  clockOffsetSeconds: 0,
+  signingOffsetSeconds: 0,
 }
 
 const answer = (
@@ -70,7 +70,7 @@ describe('what can only fail is not offered', () => {
     withoutToken: true,
     movedAway: true,
     changedSince: true,
-    clockOffsetSeconds: -76,
+    signingOffsetSeconds: -76,
     tenant: { product: 'confluence', installedScopes: null },
   } as const satisfies Partial<CheckedExchange>
   const all = Object.keys(everything) as (keyof typeof everything)[]
@@ -85,7 +85,7 @@ describe('what can only fail is not offered', () => {
     ['another person', person, []],
     ['the claims', claims, []],
     ['sending again when a limit is over', waiting, []],
-    ['the measured clock', clock, ['clockOffsetSeconds']],
+    ['the measured clock', clock, ['signingOffsetSeconds']],
   ])('%s', (_name, check, takenAwayBy) => {
     expect(offeredCheck([check], reads, [])).toBe(check)
     const gone = all.filter(
@@ -100,7 +100,7 @@ describe('what can only fail is not offered', () => {
     ['an exchange where none is made', again, { actingAs: app }],
     ['claims where none were sent', claims, { actingAs: anonymous }],
     ['the very request that failed', request('?', '/rest/api/3/issue/ACME-7', mia), {}],
-    ['the clock that is nearly followed', clock, { clockOffsetSeconds: -74 }],
+    ['the clock that is nearly followed', clock, { signingOffsetSeconds: -74 }],
   ])('not %s', (_name, check, change) => {
     expect(offeredCheck([check], { ...reads, ...change }, [])).toBeNull()
   })

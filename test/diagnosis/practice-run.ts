@@ -94,6 +94,7 @@ export class PracticeRun {
         ),
       tokens: { life: () => ({ expiresAt: null }) },
       preflight: () => [],
+      signingOffsetSeconds: () => 0,
     })
   }
 

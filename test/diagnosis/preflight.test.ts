@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../contract/diagnosis.ts'
 import type { ConnectTenant } from '../../contract/tenants.ts'
 import { coversScope, isAppOnly, scopeForOperation } from '../../main/diagnosis/operation-scopes.ts'
 import { type PlannedRequest, preflight } from '../../main/diagnosis/preflight.ts'
@@ -7,11 +8,11 @@ import { acme as acmeProfile } from '../fakes/tenant-profile.ts'
 const acme: ConnectTenant = { ...acmeProfile, installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'] }
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
 
-function told(
+function findingsOf(
   change: Partial<PlannedRequest>,
   tenant: Partial<ConnectTenant> = {},
-): readonly string[] {
-  const planned: PlannedRequest = {
+): readonly Finding[] {
+  return preflight({
     tenant: { ...acme, ...tenant },
     actingAs: mia,
     method: 'GET',
@@ -19,8 +20,11 @@ function told(
     skewSeconds: 0,
     nowSeconds: 1_795_435_200,
     ...change,
-  }
-  return preflight(planned).map(({ id, certainty }) => `${id} ${certainty}`)
+  })
+}
+
+function told(...of: Parameters<typeof findingsOf>): readonly string[] {
+  return findingsOf(...of).map(({ id, certainty }) => `${id} ${certainty}`)
 }
 
 describe('preflight', () => {
@@ -67,6 +71,14 @@ describe('preflight', () => {
     ['a fast clock', ['C01 likely'], { skewSeconds: -61 }],
     ['a slow clock', ['C01 likely'], { skewSeconds: 300 }],
     ['a clock a little off', [], { skewSeconds: 60 }],
+    ['a clock that signing follows', [], { skewSeconds: -300, signingOffsetSeconds: -300 }],
+    [
+      'a clock that signing follows in part',
+      ['C01 likely'],
+      { skewSeconds: -300, signingOffsetSeconds: -200 },
+    ],
+    ['an account that is not active', ['T13 likely'], { personActive: false }],
+    ['an account that is active', [], { personActive: true }],
     ['a user key', ['T06 likely'], { actingAs: { kind: 'user', accountId: 'JIRAUSER10100' } }],
     ['an address', ['T06 likely'], { actingAs: { kind: 'user', accountId: 'mia@example.com' } }],
     [
@@ -84,6 +96,25 @@ describe('preflight', () => {
   it.each(
     rows.map(([name, expected, change, tenant = {}]) => ({ name, expected, change, tenant })),
   )('$name', ({ expected, change, tenant }) => expect(told(change, tenant)).toEqual(expected))
+})
+
+describe('what stands beside the warning', () => {
+  it.each<[string, object | null, Partial<PlannedRequest>, Partial<ConnectTenant>?]>([
+    ['T05', { kind: 'paste-payload' }, {}, { oauthClientId: null }],
+    ['T04', { kind: 'paste-payload' }, { superseded: true }],
+    ['T01', { kind: 'read-descriptor' }, {}, { installedScopes: ['READ'] }],
+    ['T13', { kind: 'choose-person' }, { personActive: false }],
+    ['T06', { kind: 'choose-person' }, { actingAs: { kind: 'user', accountId: 'JIRAUSER1' } }],
+    ['C02', { kind: 'choose-person' }, { actingAs: { kind: 'user', accountId: 'urn:x' } }],
+    ['C01', { kind: 'sign-with-clock', offsetSeconds: -300 }, { skewSeconds: -300 }],
+    [
+      'C01',
+      { kind: 'sign-with-clock', offsetSeconds: -300 },
+      { skewSeconds: -300, signingOffsetSeconds: -100 },
+    ],
+  ])('%s: %o', (id, run, change, tenant) => {
+    expect(findingsOf(change, tenant)[0]).toMatchObject({ id, nextCheck: { run } })
+  })
 })
 
 describe('scopeForOperation', () => {

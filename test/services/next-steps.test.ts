@@ -257,6 +257,31 @@ it('T02: a token by the measured clock, then the request', async () => {
   }
 })
 
+it('a clock that signing follows is no cause of what fails later', async () => {
+  await parts.practice.setFaults(['T02', 'J02'])
+  await parts.settings.change({ clockOffsetSeconds: -76 })
+  try {
+    const { id } = await parts.send(mia)
+    const { findings } = parts.diagnosis.ofExchange(id)
+    expect(findings.map((each) => each.id)).toEqual(['J02'])
+  } finally {
+    await parts.settings.change({ clockOffsetSeconds: 0 })
+  }
+})
+
+it('a clock that is off by more than signing follows is followed as a whole', async () => {
+  await parts.practice.setFaults(['T02'])
+  await parts.settings.change({ clockOffsetSeconds: 40 })
+  try {
+    const { id } = await parts.send(mia)
+    const run = parts.diagnosis.ofExchange(id).findings[0]?.nextCheck?.run
+    if (run?.kind !== 'sign-with-clock') throw new Error('no clock is offered')
+    expect([-77, -76]).toContain(run.offsetSeconds)
+  } finally {
+    await parts.settings.change({ clockOffsetSeconds: 0 })
+  }
+})
+
 it('J21: not before Retry-After says that it may', async () => {
   await parts.practice.setFaults(['J21'])
   const exchange = await parts.send(mia)

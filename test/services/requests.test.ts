@@ -120,6 +120,7 @@ function desk(
     readFile: (path) => files.read(path),
     readToken: () => Promise.resolve(reading),
     preflight: () => [],
+    signingOffsetSeconds: () => 0,
     secretsAtHand: {
       during: () => ({ tenantSecrets: Promise.resolve([]), tenantTokens: () => [] }),
     },

@@ -18,11 +18,17 @@ interface Times {
   readonly ahead: number | null
 }
 
+/** Server’s clock less the one by which is signed; null where it was not measured. */
+function skewOfSigning({ evidence }: CaseFacts): number | null {
+  const { skewSeconds, signingOffsetSeconds = 0 } = evidence.clock
+  return skewSeconds === null ? null : skewSeconds - signingOffsetSeconds
+}
+
 function timesOf(facts: CaseFacts): Times {
   const assertion = failedAssertion(facts)
   const iat = seconds(assertion, 'iat')
   const date = tokenTrouble(facts).find((answer) => answer.date !== null)?.date ?? null
-  const skew = facts.evidence.clock.skewSeconds
+  const skew = skewOfSigning(facts)
   return {
     lifetime: lifetimeOf(assertion?.claims ?? null),
     ahead: iat !== null && date !== null ? iat - date : skew === null ? null : -skew,
@@ -103,8 +109,9 @@ function tooFarAhead(facts: CaseFacts): FindingSign | null {
 }
 
 function localClockOff(facts: CaseFacts): FindingSign | null {
+  const left = skewOfSigning(facts)
   const skew = facts.evidence.clock.skewSeconds
-  if (skew === null || Math.abs(skew) <= 60) return null
+  if (left === null || skew === null || Math.abs(left) <= 60) return null
   const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
   if (facts.beforehand) return likely('facts', [words])
   const refused = facts.failing.find(({ status }) => status === 400 || status === 401)
