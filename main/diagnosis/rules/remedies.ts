@@ -34,7 +34,6 @@ const SPRING = 'https://bitbucket.org/atlassian/atlassian-connect-spring-boot/'
 const JIRA_JS = 'https://github.com/MrRefactoring/jira.js'
 const PYTHON_JIRA = 'https://jira.readthedocs.io/examples.html'
 const GO_JIRA = 'https://github.com/andygrunwald/go-jira'
-const PHP_JIRA = 'https://github.com/lesstif/php-jira-rest-client'
 
 type Row = readonly [ids: string, library: Library, fix: string, source: string]
 
@@ -144,7 +143,7 @@ const rows: readonly Row[] = [
     'J32',
     'php-jira-rest-client',
     'Set JIRA_REST_API_V3=true and take IssueFieldV3, whose description is a document; or stay with version 2.',
-    PHP_JIRA,
+    'https://github.com/lesstif/php-jira-rest-client/issues/411',
   ],
   [
     'J32',

@@ -11,6 +11,8 @@ import { sources } from '../sources.ts'
 const TOO_EARLY =
   /token (?:is )?used before (?:issued|it was issued|valid)|cannot handle token (?:prior to|with (?:iat|nbf) prior to)|the token is not yet valid \((?:iat|nbf)\)|\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)|jwt not active/i
 const NO_TOKEN = /could not find authentication data on request/i
+const STATIC_CALL =
+  /\bGET [^\s?]{1,200}\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)(?=[\s?"']|$)/m
 /** The same, as people tell it. */
 const NO_TOKEN_TOLD =
   /\b(?:no|missing|without(?: an?| the)?|(?:not|n['’]t) (?:contain|have|include|get|see|receiv|carry)\w*(?: an?| the| any)?)\s+(?:`|"|')?jwt\b|\bjwt\b[^.\n]{0,40}\b(?:(?:is|was) (?:missing|gone|absent)|(?:not|n['’]t) (?:there|present|sent|included|passed|added|appended))\b/i
@@ -84,6 +86,8 @@ function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   )
   if (files.length > 0)
     return certain('own-text', [...shownBy(said), `a static file: ${files[0]?.path ?? ''}`])
+  const call = hear(facts, STATIC_CALL)
+  if (call !== null) return certain('own-text', [...shownBy(said), call.quote])
   const cacheable = facts.log.find((line) => CACHEABLE.test(line))
   return cacheable === undefined
     ? null

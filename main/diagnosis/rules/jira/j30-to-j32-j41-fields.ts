@@ -85,7 +85,13 @@ export const fieldRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'reported',
-    sources: [sources.adf, sources.adfPhp, sources.adfString, sources.adfReference],
+    sources: [
+      sources.adf,
+      sources.adfComment,
+      sources.adfInvalid,
+      sources.adfString,
+      sources.adfReference,
+    ],
     judge: judgeRichText,
   },
   {
@@ -142,9 +148,13 @@ function isAboutFields(answer: Answer): boolean {
   )
 }
 
+const CREATING =
+  /\bcreat(?:e|es|ed|ing)\b[^.\n]{0,40}\b(?:issues?|tickets?|bugs?|tasks?|stor(?:y|ies)|epics?)\b/i
+
 function isOfCreation(facts: CaseFacts, words: string): boolean {
   return (
-    /issue ?type|must be assigned|reporter|\\?"errors\\?"\s*:\s*\{/i.test(words) &&
+    (/issue ?type|must be assigned|reporter|\\?"errors\\?"\s*:\s*\{/i.test(words) ||
+      hear(facts, CREATING) !== null) &&
     facts.failing.every(({ status }) => status === null || status === 400 || status >= 500)
   )
 }
@@ -164,7 +174,10 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
           ? readOfProject(facts, answer, ON_SCREEN.question)
           : readOfIssue(facts, answer, ON_SCREEN),
     })
-  return names.length > 0 || /customfield_/.test(said.words)
+  const named = [...said.words.matchAll(/\bfield \\{0,2}'([^'\n\\]{1,80})/gi)].map(
+    ([, name]) => name,
+  )
+  return names.length > 0 || (named.length > 0 && !named.includes('summary'))
     ? likely('text', evidence)
     : possible('open', evidence)
 }
@@ -186,6 +199,19 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
     return certain('text', shownBy(text), {
       cause:
         'A text field was sent as a document or another object, and this version of the API, or this field, wants a string.',
+    })
+  const invalid = calledWrong(facts).find(
+    (one) =>
+      /\/rest\/api\/3\/issue/.test(one.path) && wholeComplaints(one).includes('INVALID_INPUT'),
+  )
+  if (invalid !== undefined)
+    return likely('own-text', seen(invalid), {
+      cause:
+        'The document (ADF) in a rich text field is not valid: /rest/api/3 says no more than INVALID_INPUT then.',
+      fix: [
+        'Check the document against the ADF schema: unknown nodes, empty text nodes, or line breaks within a text are the usual faults.',
+        'Send the smallest document first, one paragraph with one text, then add the rest.',
+      ],
     })
   const told = hear(facts, DOCUMENT_TOLD)
   const refused = calledWrong(facts).find(({ shape }) => shape !== 'html')

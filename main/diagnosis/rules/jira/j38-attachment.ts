@@ -52,9 +52,10 @@ function toldOfServlet(facts: CaseFacts): FindingSign | null {
   const refused = facts.failing.find(
     ({ where, status }) => where === 'unknown' && (status === 401 || status === 403),
   )
-  return address === null || refused === undefined
-    ? null
-    : likely('own-text', [outcome(refused), address.quote])
+  if (address === null) return null
+  if (refused !== undefined) return likely('own-text', [outcome(refused), address.quote])
+  const status = facts.failing.length > 0 ? null : hear(facts, /\b40[13]\b/, { by: [...speakers] })
+  return status === null ? null : likely('own-text', [status.quote, address.quote])
 }
 
 function isRefusedServlet({ where, path, status, shape, headers, named }: Answer): boolean {

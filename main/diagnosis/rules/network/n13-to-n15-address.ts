@@ -120,7 +120,7 @@ function toldBeside405(facts: CaseFacts): FindingSign | null {
   if (told !== null && facts.failing.length > 0)
     return likely('own-text', [told.quote, ...facts.failing.slice(0, 1).map(outcome)])
   const base = hear(facts, PLAIN_BASE, { by: [...speakers] })
-  const refused = hear(facts, /\b405\b/)
+  const refused = hear(facts, /\b405\b/, { by: [...speakers] })
   return base === null || refused === null
     ? null
     : likely('own-text', [base.quote, refused.quote, 'the base URL begins with http://'])

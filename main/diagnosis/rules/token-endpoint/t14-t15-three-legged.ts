@@ -1,4 +1,4 @@
-import type { Product } from '../../../../contract/diagnosis.ts'
+import { type Product, speakers } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
@@ -69,7 +69,10 @@ export const threeLeggedRules: readonly Rule[] = [
 
 function heard(facts: CaseFacts, pattern: RegExp): Heard | null {
   const of = THREE_LEGGED
-  return hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of })
+  const by = [...speakers]
+  return (
+    hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of, by })
+  )
 }
 
 function refused(facts: CaseFacts): readonly Answer[] {
