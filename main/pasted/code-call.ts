@@ -2,6 +2,7 @@ import type { BodyDraft, Pair } from '../../contract/draft.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { type CodeToken, codeTokens } from './code-tokens.ts'
 import { type CodeValue, CodeValues, isList, isTable, plain, textOf } from './code-values.ts'
+import { readPythonArguments } from './python-call.ts'
 import { type PastedRequest, type RequestText, unreadable } from './pasted.ts'
 
 type Call = Partial<
@@ -9,6 +10,8 @@ type Call = Partial<
 > & {
   /** Python's `json=`, which names the type. */
   readonly json?: true
+  /** Headers that other arguments stand for. */
+  readonly more?: readonly Pair[]
 }
 
 const CALLS = /\b(?:fetch|requests\.\w+|client\.request) *\(/
@@ -35,11 +38,16 @@ export function readCode(text: string, dropped: string[]): PastedRequest {
     url: url.replace(/#.*$/s, ''),
     headers: [
       ...pairsOf(call.headers),
+      ...(call.more ?? []).filter(([name]) => !isNamed(call.headers, name)),
       ...(call.referrer === undefined ? [] : [['Referer', textOf(call.referrer)] satisfies Pair]),
       ...(call.json === true ? [['Content-Type', 'application/json'] satisfies Pair] : []),
     ],
     body,
   } satisfies RequestText)
+}
+
+function isNamed(headers: CodeValue | undefined, name: string): boolean {
+  return pairsOf(headers).some(([each]) => each.toLowerCase() === name.toLowerCase())
 }
 
 function scriptCall(text: string, dropped: string[]): Call {
@@ -64,10 +72,16 @@ function scriptCall(text: string, dropped: string[]): Call {
   const own = name.slice('requests.'.length)
   const [first = '', second = ''] = positional
   const hasMethod = own.toLowerCase() === 'request'
+  const python = readPythonArguments(own.toLowerCase(), positional, named, dropped)
+  const url = textOf(hasMethod ? second : first)
+  const call = callOf(named)
+  const { query, form } = python
   return {
-    ...callOf(named),
+    ...call,
     method: hasMethod ? first : own.toUpperCase(),
-    url: hasMethod ? second : first,
+    url: query === '' ? url : url + (url.includes('?') ? '&' : '?') + query,
+    ...(form === null ? {} : { body: form }),
+    more: python.headers,
   }
 }
 
@@ -115,6 +129,7 @@ function cmdletCall(text: string): Call {
     if (/^-Uri$/i.test(name)) call['url'] = textAt(tokens, next + 1)
     else if (/^-(?:Custom)?Method$/i.test(name)) call['method'] = value
     else if (/^-ContentType$/i.test(name)) headers.push(['Content-Type', value])
+    else if (/^-UserAgent$/i.test(name)) headers.push(['User-Agent', value])
     else if (/^-InFile$/i.test(name)) call['body'] = { file: value }
     else if (/^-Headers$/i.test(name)) headers.push(...tableAt(tokens, next + 1))
     else if (/^-Body$/i.test(name)) {

@@ -97,7 +97,11 @@ export class CodeValues {
       this.#at += 1
       return this.#withCalls(token.text)
     }
-    if (this.#skip('(')) return this.arguments().positional[0] ?? this.#unknown()
+    if (this.#skip('(')) {
+      const { positional } = this.arguments()
+      // Python's tuple; one value in brackets is that value.
+      return positional.length > 1 ? positional : (positional[0] ?? this.#unknown())
+    }
     if (this.#skip('{')) return this.#object()
     if (this.#skip('[')) return this.#list()
     if (token?.kind === 'name') return this.#named(token.text)

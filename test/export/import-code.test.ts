@@ -90,6 +90,41 @@ const table: readonly Row[] = [
       body: { text: '{"a":[1,null,true]}' },
     },
   },
+  {
+    name: 'Python with a query, a form, and what a draft does not have',
+    text: `requests.post("${ISSUE}", params={"a b": "c&d", "n": 1, "l": ["x", "y"], "no": None}, data=[("e", "f g"), ("t", True)], verify=False, files={"f": open("a.txt", "rb")}, timeout=3)`,
+    request: {
+      method: 'POST',
+      url: `${ISSUE}&a+b=c%26d&n=1&l=x&l=y`,
+      headers: [['Content-Type', 'application/x-www-form-urlencoded']],
+      body: { text: 'e=f+g&t=True' },
+    },
+    dropped: ['The files of the form.', 'verify=False: Understudy always checks certificates.'],
+  },
+  {
+    name: 'Python with the query in its place, and a type of its own',
+    text: `requests.get('https://a.example/x', {'a': 'b'}, headers={'content-type': 'a/b'})`,
+    request: {
+      method: 'GET',
+      url: 'https://a.example/x?a=b',
+      headers: [['content-type', 'a/b']],
+    },
+  },
+  {
+    name: 'Firefox, copy as PowerShell',
+    text: `Invoke-WebRequest -UseBasicParsing -Uri "${ISSUE}" \`\n-Method POST \`\n-WebSession $session \`\n-UserAgent "Mozilla/5.0" \`\n-Headers @{\n"Accept" = "*/*"\n"Accept-Language" = "en-GB,en;q=0.5"\n} \`\n-ContentType "application/json" \`\n-Body ([System.Text.Encoding]::UTF8.GetBytes("{\`"a\`":1}"))`,
+    request: {
+      method: 'POST',
+      url: ISSUE,
+      headers: [
+        ['User-Agent', 'Mozilla/5.0'],
+        ['Accept', '*/*'],
+        ['Accept-Language', 'en-GB,en;q=0.5'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: { text: '{"a":1}' },
+    },
+  },
 ]
 
 describe('a call in code becomes a request', () => {
@@ -97,6 +132,18 @@ describe('a call in code becomes a request', () => {
     const read = importRequest(text, 0)
     expect(read.request).toEqual(request)
     expect(read.dropped).toEqual(dropped ?? [])
+  })
+
+  it('a login and cookies of Python are taken out and named', () => {
+    const read = importRequest(
+      `requests.put('https://a.example/x', auth=('mia', 'opaque-secret'), cookies={'a': 'opaque-secret', 'b': '2'})`,
+      0,
+    )
+    expect(read.request.headers).toEqual([
+      ['Authorization', 'Basic (redacted)'],
+      ['Cookie', 'a=(redacted); b=(redacted)'],
+    ])
+    expect(read.credentials.map(({ kind }) => kind)).toEqual(['basic', 'cookie'])
   })
 
   it('cookies of a session in PowerShell are taken out and named', () => {
