@@ -4,20 +4,35 @@ import { AppError } from '../../main/errors.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { type CurlOption, curlOptions, optionNamed } from '../../main/pasted/curl-options.ts'
 import { rows } from '../rows.ts'
-import { documentedOptions, writtenOptions } from './documented-options.ts'
+import {
+  curlVersion,
+  documentedOptions,
+  isNewer,
+  tableVersion,
+  writtenOptions,
+} from './documented-options.ts'
 
 const FILE = new URL('../../main/pasted/curl-options.json', import.meta.url)
 
 describe('the table of curl’s options', () => {
   const documented = documentedOptions()
 
-  it('has every option that the installed curl documents; what is missing is listed here', () => {
+  const missing = documented
+    .map(({ name }) => name)
+    .filter((name) => !curlOptions.some((option) => option.name === name))
+  const whyNot =
+    isNewer(curlVersion(), tableVersion()) && missing.length > 0
+      ? `the installed curl is newer than the table and documents more: ${missing.join(', ')}`
+      : null
+
+  it('has every option that the installed curl documents', ({ skip }) => {
+    if (whyNot !== null) skip(whyNot)
     expect(documented.length).toBeGreaterThan(240)
-    const known = new Set(curlOptions.map(({ name }) => name))
-    expect(documented.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([])
+    expect(missing).toEqual([])
   })
 
-  it('is what the script writes', () => {
+  it('is what the script writes', ({ skip }) => {
+    if (whyNot !== null) skip(whyNot)
     expect(readFileSync(FILE, 'utf8')).toBe(writtenOptions(documented))
   })
 
@@ -26,6 +41,15 @@ describe('the table of curl’s options', () => {
     const newer = curlOptions.filter(({ name }) => !names.has(name))
     expect(newer.filter(({ since }) => since === undefined)).toEqual([])
   })
+})
+
+it.each([
+  [[8, 17, 1], [8, 17, 0], true],
+  [[8, 9, 0], [8, 17, 0], false],
+  [[8, 17, 0], [8, 17], false],
+  [[9], [8, 17, 0], true],
+])('version %j is newer than %j: %s', (one, other, expected) => {
+  expect(isNewer(one, other)).toBe(expected)
 })
 
 function read({ name, takes }: CurlOption): readonly string[] | string {

@@ -35,6 +35,28 @@ function listedIn(line: string): readonly Listed[] {
   return name === undefined ? [] : [{ name, short, hasValue: value !== undefined }]
 }
 
+/** The installed curl's version as numbers, `[8, 14, 1]`. */
+export function curlVersion(): readonly number[] {
+  return numbersOf(/^curl (\S+)/.exec(curl('--version').stdout)?.[1] ?? '')
+}
+
+/** The newest version of which the table has an option. */
+export function tableVersion(): readonly number[] {
+  const today = JSON.parse(readFileSync(FILE, 'utf8')) as readonly CurlOption[]
+  return today
+    .flatMap(({ since }) => (since === undefined ? [] : [numbersOf(since)]))
+    .reduce((newest, one) => (isNewer(one, newest) ? one : newest), [])
+}
+
+export function isNewer(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((part, index) => part !== (other[index] ?? 0))
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+}
+
+function numbersOf(version: string): readonly number[] {
+  return version.split('.').map((part) => Number.parseInt(part, 10))
+}
+
 /** curl is asked with all of them, and once more without each that it refuses. */
 function withOpposite(names: readonly string[]): ReadonlySet<string> {
   const left = new Map(names.map((name) => [`--no-${name.replace(/^no-/, '')}`, name]))
@@ -57,8 +79,17 @@ function curl(...args: readonly string[]): SpawnSyncReturns<string> {
 export function writtenOptions(documented: readonly DocumentedOption[]): string {
   const today = JSON.parse(readFileSync(FILE, 'utf8')) as readonly CurlOption[]
   const rows = documented.map((option): CurlOption => {
-    const { import: ours = 'noted', said } = today.find(({ name }) => name === option.name) ?? {}
-    return { ...option, import: ours, ...(said === undefined ? {} : { said }) }
+    const {
+      since,
+      import: ours = 'noted',
+      said,
+    } = today.find(({ name }) => name === option.name) ?? {}
+    return {
+      ...option,
+      ...(since === undefined ? {} : { since }),
+      import: ours,
+      ...(said === undefined ? {} : { said }),
+    }
   })
   const newer = today.filter(({ name }) => !documented.some((option) => option.name === name))
   const all = [...rows, ...newer].toSorted((a, b) => (a.name < b.name ? -1 : 1))
