@@ -148,7 +148,11 @@ function Account({ accountId }: { readonly accountId: string | null }): ReactNod
   if (accountId === null) return <Nothing words="nobody named" />
   return (
     <span title={accountId}>
-      {name !== undefined && <Name of={`${name} `} />}
+      {name !== undefined && (
+        <>
+          <Name of={name} />{' '}
+        </>
+      )}
       <span className="u-mono">{truncateMiddle(accountId, 24)}</span>
     </span>
   )

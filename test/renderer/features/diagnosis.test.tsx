@@ -171,6 +171,12 @@ describe('the diagnosis', () => {
     )
     expect(rows[0]).toEqual(['', 'MKMia Krystof', 'The app itself', 'Anonymous'])
     expect(rows[1]).toEqual(['Answer', '200 OK', '200 OK', '401 Unauthorized'])
+    // A space within the name’s own box is not drawn: it stands behind it.
+    const answeredAs = document.querySelectorAll('table tr')[2]?.querySelector('bdi')
+    expect([answeredAs?.textContent, answeredAs?.nextSibling?.textContent]).toEqual([
+      'Mia Krystof',
+      ' ',
+    ])
     expect(rows[3]).toEqual(['Items', '12', '12', 'not a list'])
     expect(rows[6]?.[3]).toContain('Client must be authenticated')
     expect(said()).toContain('The findings stand as they were.')
