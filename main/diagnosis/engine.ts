@@ -5,6 +5,7 @@ import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rule
 import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
+import { namedInWords } from './rules/in-words.ts'
 import type { Rule } from './rules/rule.ts'
 import { bornBy } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
@@ -69,7 +70,7 @@ function judge(facts: CaseFacts): {
   readonly kept: readonly Seen[]
 } {
   const seen = allRules.flatMap((rule): readonly Seen[] => {
-    const sign = rule.judge(facts)
+    const sign = rule.judge(facts) ?? namedInWords(rule, facts)
     return sign === null
       ? []
       : [{ rule, sign: { ...sign, certainty: bornBy(sign.certainty, sign.evidence) } }]

@@ -152,5 +152,10 @@ export const maskedEntity: Rule = {
   grade: 'measured',
   sources: [sources.maskedIssue, sources.measured],
   givesWayTo: ['N02'],
+  inWords: {
+    pattern:
+      /\bbrowse projects?\b|\bissue(?:[- ]level)? security\b|\bpermissions? to (?:see|view)\b/i,
+    statuses: [404],
+  },
   judge: masked,
 }

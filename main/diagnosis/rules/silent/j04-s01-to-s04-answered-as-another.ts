@@ -246,7 +246,7 @@ const NOBODY_LOGGED_IN = /^(?:AUTHENTICATED_FAILED|OUT)\b/i
 const EMPTY_WORDS =
   /\b(?:no|zero|0|empty|without any)\s(?:\w+\s)?(?:results?|issues?|lists?|items|tickets|projects)\b|\b(?:returns?|finds?|found|lists?|gives?|shows?) (?:me )?(?:nothing|no \w+)|\bempty (?:array|response|list)\b/i
 const CREDENTIAL_WORDS =
-  /\b(?:tokens?|api keys?|credentials?|password)\b[^.\n]{0,60}\b(?:expired|wrong|invalid|revoked|deleted|incorrect|not accepted|missing)\b|\b(?:expired|wrong|invalid|revoked|incorrect|check (?:your|the)|bad)\b[^.\n]{0,40}\b(?:tokens?|api keys?|credentials?|password)\b/i
+  /\b(?:tokens?|api keys?|credentials?|password)\b[^.\n]{0,60}\b(?:expired|wrong|invalid|revoked|deleted|incorrect|not accepted|missing|typo|mistyped)\b|\bkey had a typo\b|\b(?:expired|wrong|invalid|revoked|incorrect|check (?:your|the)|bad)\b[^.\n]{0,40}\b(?:tokens?|api keys?|credentials?|password)\b/i
 
 /** Without an answer to look at: a login reason alone, or somebody's words about both. */
 function saidOfNobody(facts: CaseFacts, nextCheck: NextCheck): FindingSign | null {
