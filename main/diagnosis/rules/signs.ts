@@ -130,3 +130,8 @@ function pathOf(url: string): string {
 export function accountOf({ asked }: CaseFacts): string | null {
   return asked?.kind === 'user' ? asked.accountId : null
 }
+
+/** Whether the text is about one of Atlassian's products, by its name or an address. */
+export function isAboutAtlassian({ evidence }: CaseFacts): boolean {
+  return evidence.passages.some(({ text }) => /\b(?:jira|confluence|atlassian)/i.test(text))
+}

@@ -228,6 +228,11 @@ const pastes: readonly Entry[] = [
 
 const others: readonly LookAlike[] = [
   {
+    name: 'an attachment of another server',
+    not: ['J38'],
+    text: 'AWS CloudFront 403 for https://d111.cloudfront.net/secure/attachment/1/a.png',
+  },
+  {
     name: 'a static file that is not there',
     not: ['I21'],
     text: 'GET /css/style.css 404 Not Found',
@@ -249,7 +254,117 @@ const others: readonly LookAlike[] = [
   },
 ]
 
+/** Of these nothing at all may be said. */
+const quiet: readonly LookAlike[] = [
+  {
+    name: "## What's changed",
+    not: [''],
+    text: "## What's changed\n* Basic authentication with passwords is deprecated, so the login form asks for an API token now\n* JQL search uses /rest/api/3/search/jql",
+  },
+  {
+    name: 'This PR converts descriptions to Atlassian Documen',
+    not: [''],
+    text: 'This PR converts descriptions to Atlassian Document Format for the v3 API and keeps strings for v2.',
+  },
+  {
+    name: 'How to: create an API token with scopes. Open your',
+    not: [''],
+    text: 'How to: create an API token with scopes. Open your profile, choose Create API token with scopes, select Jira. Use https://api.atlassian.com/ex/jira/{cloudId} as the base URL.',
+  },
+  {
+    name: 'Feature request: please support service account to',
+    not: [''],
+    text: 'Feature request: please support service account tokens.',
+  },
+  {
+    name: 'The plugin stores the refresh token in the keychai',
+    not: [''],
+    text: 'The plugin stores the refresh token in the keychain. If the refresh token is invalid the user is asked to log in again.',
+  },
+  {
+    name: 'Docs: set JIRA_URL to https://your-domain.atlassia',
+    not: [''],
+    text: 'Docs: set JIRA_URL to https://your-domain.atlassian.net (not https://your-domain.atlassian.net/jira/software).',
+  },
+  {
+    name: 'CHANGELOG',
+    not: [''],
+    text: 'CHANGELOG\n- http base URLs are rewritten to https instead of http\n- attachments are fetched from /rest/api/3/attachment/content',
+  },
+  {
+    name: 'We plan to drop Jira Server support. Data Center u',
+    not: [''],
+    text: 'We plan to drop Jira Server support. Data Center users stay on /rest/api/2.',
+  },
+  {
+    name: 'GET https://api.github.com/repos/a/b 403 {"message',
+    not: [''],
+    text: 'GET https://api.github.com/repos/a/b 403 {"message":"API rate limit exceeded"}',
+  },
+  {
+    name: 'PUT https://gitlab.com/api/v4/projects/1 400 {"mes',
+    not: [''],
+    text: 'PUT https://gitlab.com/api/v4/projects/1 400 {"message":{"name":["name is required."]}}',
+  },
+  {
+    name: 'INFO 2026-10-01 created issue QU-1 in project QU',
+    not: [''],
+    text: 'INFO 2026-10-01 created issue QU-1 in project QU\nINFO 2026-10-01 transitioned QU-1 to Done',
+  },
+  {
+    name: '{"cacheable": true, "key": "panel", "url": "/panel',
+    not: [''],
+    text: '{"cacheable": true, "key": "panel", "url": "/panel"}',
+  },
+  {
+    name: 'I wonder how to browse users as an app. Is the per',
+    not: [''],
+    text: 'I wonder how to browse users as an app. Is the permission Browse users and groups enough?',
+  },
+  {
+    name: 'curl -u me@x.com:$T https://quitte.atlassian.net/r',
+    not: [''],
+    text: 'curl -u me@x.com:$T https://quitte.atlassian.net/rest/api/3/myself\n{"accountId":"5b10a2844c20165700ede21g","active":true,"displayName":"Me"}',
+  },
+  {
+    name: 'const res = await fetch(`${base}/rest/api/3/issue`',
+    not: [''],
+    text: "const res = await fetch(`${base}/rest/api/3/issue`, { method: 'POST', body: JSON.stringify({ fields }) })\nif (res.status === 400) throw new Error('Reporter is required.')",
+  },
+  {
+    name: 'The API token expires on 14 March 2027; renew it b',
+    not: [''],
+    text: 'The API token expires on 14 March 2027; renew it before.',
+  },
+  {
+    name: 'test("401 shows the login form", () => { server.us',
+    not: [''],
+    text: "test(\"401 shows the login form\", () => { server.use(http.get('/rest/api/3/myself', () => new HttpResponse('Basic authentication with passwords is deprecated', { status: 401 }))) })",
+  },
+  {
+    name: 'Okta says: redirect_uri is not registered for clie',
+    not: [''],
+    text: 'Okta says: redirect_uri is not registered for client (https://dev-1.okta.com/oauth2/v1/authorize)',
+  },
+  {
+    name: 'Our own OAuth server returns invalid_grant when a ',
+    not: [''],
+    text: 'Our own OAuth server returns invalid_grant when a refresh token is reused. https://login.example.com/oauth/token',
+  },
+  {
+    name: 'Transition animations: no transition with prefers-',
+    not: [''],
+    text: 'Transition animations: no transition with prefers-reduced-motion.',
+  },
+  {
+    name: 'The CAPTCHA challenge of our shop is shown after f',
+    not: [''],
+    text: 'The CAPTCHA challenge of our shop is shown after five logins.',
+  },
+]
+
 describe('short pastes', () => {
   rows('are told by their entry', pastes, isSaidFirst)
   rows('of others are not', others, isNotSaid)
+  rows('that only talk of a failure, or are another product’s, say nothing', quiet, isNotSaid)
 })

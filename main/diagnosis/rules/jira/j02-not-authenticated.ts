@@ -5,7 +5,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { isKnown, isRefused, perhapsAtSite, seen } from '../signs.ts'
+import { isKnown, isRefused, isAboutAtlassian, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
 import { adviceOn } from './refused-credential.ts'
@@ -51,12 +51,6 @@ function isOfSite({ where, headers }: Answer): boolean {
   return (
     where === 'site' || headerOf(headers, 'www-authenticate')?.startsWith('OAuth realm') === true
   )
-}
-
-const ATLASSIAN = /\b(?:jira|confluence|atlassian)/i
-
-function isAboutAtlassian({ evidence }: CaseFacts): boolean {
-  return evidence.passages.some(({ text }) => ATLASSIAN.test(text))
 }
 
 /** A 401 of a server that is not named: most often the site's, where the text is about one. */

@@ -15,8 +15,8 @@ const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b
 const SCOPED =
   /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
 const RAN_OUT =
-  /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out|expires?)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
-const CAPTCHA = /captcha[_ ]challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
+  /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
+const CAPTCHA = /captcha_challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
 
 /** Basic credentials: what of them a site refuses. */
 export const apiTokenRules: readonly Rule[] = [

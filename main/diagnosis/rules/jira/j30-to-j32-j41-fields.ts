@@ -19,7 +19,7 @@ const DOCUMENT_TOLD = /\batlassian document format\b|\bADF\b/
 const WANTS_STRING = /operation value must be a string/i
 const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
 const TRANSITION =
-  /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:with|named|found|called)\b/i
+  /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:named|found|called|with (?:the )?(?:id|name))\b/i
 
 const TYPES = 'Which types and fields does the project take?'
 const TRANSITIONS = { question: 'Which transitions are offered?', part: 'transitions' } as const

@@ -5,7 +5,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
-import { outcome, seen } from '../signs.ts'
+import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const SERVLET =
@@ -40,7 +40,8 @@ export const attachmentDownload: Rule = {
 }
 
 const SERVLET_TOLD =
-  /\/secure\/(?:attachment|thumbnail)\/|\/download\/attachments\/|\bapi\.media\.atlassian\.com\b/i
+  /\.(?:atlassian\.net|jira\.com)\/(?:wiki\/)?(?:secure\/(?:attachment|thumbnail)|download\/attachments)\/|\bapi\.media\.atlassian\.com\b/i
+const SERVLET_PATH = /(?<![\w.])\/(?:wiki\/)?(?:secure\/attachment|download\/attachments)\//i
 const LOGIN_PAGE =
   /\battachments?\b[^.\n]{0,120}\b(?:log[- ]?in|sign[- ]?in) page\b|\b(?:log[- ]?in|sign[- ]?in) page\b[^.\n]{0,80}\battachments?\b/i
 
@@ -48,7 +49,9 @@ const LOGIN_PAGE =
 function toldOfServlet(facts: CaseFacts): FindingSign | null {
   const page = hear(facts, LOGIN_PAGE)
   if (page !== null) return likely('own-text', [page.quote])
-  const address = hear(facts, SERVLET_TOLD, { by: [...speakers] })
+  const address =
+    hear(facts, SERVLET_TOLD, { by: [...speakers] }) ??
+    (isAboutAtlassian(facts) ? hear(facts, SERVLET_PATH, { by: [...speakers] }) : null)
   const refused = facts.failing.find(
     ({ where, status }) => where === 'unknown' && (status === 401 || status === 403),
   )

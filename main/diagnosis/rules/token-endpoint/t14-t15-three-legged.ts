@@ -4,7 +4,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { type Heard, hear, shownBy } from '../hear.ts'
-import { outcome, seen } from '../signs.ts'
+import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const REFRESH = /unknown or invalid refresh token|refresh_token is invalid/i
@@ -90,7 +90,8 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
     /grant_type["']?\s*[=:]\s*["']?refresh_token/.test(requestBody ?? ''),
   )
   if (answer !== undefined) return likely('mark', seen(answer))
-  const told = heard(facts, REFRESH_TOLD)
+  // Every authorization server has these words.
+  const told = isAboutAtlassian(facts) ? heard(facts, REFRESH_TOLD) : null
   return told === null ? null : likely('text', [told.quote])
 }
 
