@@ -4,8 +4,9 @@ import type { Action } from '../../state/actions.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
+import { cancelCheck } from '../flows/diagnose.ts'
 import { cancel, send, sendAgain } from '../flows/send.ts'
-import { calm, inTenant, running, withTenant } from './when.ts'
+import { calm, checking, inTenant, running, withTenant } from './when.ts'
 
 /** Typing, sending and as whom. */
 export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -25,10 +26,14 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
   },
   {
     id: 'cancel',
-    label: 'Cancel the running request',
+    label: 'Cancel the running request or check',
     group: 'Request',
-    enabled: () => calm() && running() && !usePalette.getState().open,
-    run: () => void cancel(),
+    enabled: () => calm() && (running() || checking()) && !usePalette.getState().open,
+    run: () => {
+      const exchange = shownExchange()
+      if (running()) void cancel()
+      else if (exchange !== null) void cancelCheck(exchange)
+    },
   },
   {
     id: 'focus-path',

@@ -2,6 +2,7 @@
 
 import type { Exchange } from '../../../contract/exchange.ts'
 import { useComposer } from '../../state/composer.ts'
+import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { useInspector } from '../../state/inspector.ts'
 import { type ResponseTab, useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
@@ -17,6 +18,15 @@ export const inTenant = (): boolean =>
   tenantId() !== null && calm() && !useInspector.getState().open
 export const running = (): boolean =>
   useResponse.getState().running[tabOf(tenantId() ?? '')] !== undefined
+/** A comparison, or the check of a finding, of the exchange on screen. */
+export const checking = (): boolean => {
+  const exchange = shownExchange()
+  return (
+    exchange !== null &&
+    (caseOf(useDiagnosis.getState().cases, exchange)?.checking ?? null) !== null
+  )
+}
+
 export const practiceRuns = (): boolean => (useShell.getState().status?.practice ?? null) !== null
 
 export const practiceSelected = (): boolean =>

@@ -19,9 +19,11 @@ export function DiagnosisBar({ exchange, checking, cancel }: DiagnosisBarProps):
     <div className={styles['bar']}>
       <CompareButton exchange={exchange} checking={checking} />
       {checking !== null && (
-        <Button variant="subtle" size="compact-xs" onClick={cancel}>
-          Cancel
-        </Button>
+        <Hint label="Cancel the check" shortcut={actionCalled('cancel').shortcut}>
+          <Button variant="subtle" size="compact-xs" onClick={cancel}>
+            Cancel
+          </Button>
+        </Hint>
       )}
       <span className={styles['gap']} />
       <Hint label={copy.label} shortcut={copy.shortcut}>

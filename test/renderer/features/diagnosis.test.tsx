@@ -16,7 +16,7 @@ import {
   scopeFinding,
   scopeSettled,
 } from '../fake-diagnosis.ts'
-import { openWindow } from '../open-window.tsx'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 async function sendWith(change: Partial<Answers>): Promise<FakeBridge> {
@@ -145,6 +145,20 @@ describe('the diagnosis', () => {
     await until(() => document.querySelector('button[data-loading]') === null)
     expect(said()).not.toContain('The check was cancelled.')
     expect(named('article', 'Finding T01')).toBeDefined()
+  })
+
+  it('is cancelled by Escape, as a request is', async () => {
+    const bridge = await sendWith({
+      ...refused,
+      'diagnosis:check': () => new Promise(() => undefined),
+    })
+    await until(() => document.querySelector('article') !== null)
+    await press('Escape')
+    expect(asked(bridge, 'diagnosis:cancel')).toEqual([])
+    await click(named('button', 'Run this check'))
+    await press('Escape')
+    expect(asked(bridge, 'diagnosis:cancel')).toEqual([{ exchangeId: refusedExchange.id }])
+    expect(asked(bridge, 'requests:cancel')).toEqual([])
   })
 
   it('keeps the findings where a check fails', async () => {
