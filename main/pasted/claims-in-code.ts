@@ -23,6 +23,9 @@ const PAIR =
 /** atlassian_jwt.encode_token(method, url, issuer, secret). */
 const ENCODE = /\bencode_?token\(\s*[^,()]{1,80},\s*[^,()]{1,120},\s*([^,()]{1,120}),/i
 
+/** `sign({ iss: x, exp: y }, secret)`: the object that is given to a call. */
+const INNER_OBJECT = /\(\s?\{([^{}]*:(?:[^{}]|\$\{[^{}]*\})*)\}/
+
 const SETS: ReadonlyMap<string, string> = tableOf({
   issuer: 'iss',
   subject: 'sub',
@@ -49,7 +52,8 @@ function claimsOfLine(line: string): readonly CodeClaim[] {
   if (encode !== undefined) return [claimOf('iss', encode, line)]
   const setter = SETTER.exec(bare)
   if (setter !== null) return [claimOf(setter[1] ?? '', setter[2] ?? '', line)]
-  return splitAtCommas(bare).flatMap((piece): readonly CodeClaim[] => {
+  const inner = INNER_OBJECT.exec(bare)?.[1] ?? bare
+  return splitAtCommas(inner).flatMap((piece): readonly CodeClaim[] => {
     const pair = PAIR.exec(piece)
     return pair === null ? [] : [claimOf(pair[1] ?? '', pair[2] ?? '', line)]
   })

@@ -101,3 +101,74 @@ describe('a URN that code or a manual builds', () => {
     expect(findingsOf(log).map(({ id }) => id)).toContain('T06')
   })
 })
+
+describe('code that shows what came back', () => {
+  it.each<readonly [string, string]>([
+    [
+      'J01',
+      'This gives me a 403:\n\n```js\nconst res = await fetch("https://acme.atlassian.net/rest/api/3/myself", {\n  headers: { Authorization: `Bearer ${apiToken}` },\n})\n// {"error": "Failed to parse Connect Session Auth Token"}\n```',
+    ],
+    [
+      'J02',
+      '```python\nimport requests\nr = requests.get("https://acme.atlassian.net/rest/api/3/myself", auth=("me@example.com", "token"))\nprint(r.status_code)  # 401\n```',
+    ],
+    [
+      'J02',
+      'from jira import JIRA\njira = JIRA(server="https://acme.atlassian.net", basic_auth=("user", "password"))\n\njira.exceptions.JIRAError: JiraError HTTP 401 url: https://acme.atlassian.net/rest/api/2/serverInfo',
+    ],
+    [
+      'J20',
+      'const form = new FormData()\nform.append("file", fs.createReadStream(path))\nawait axios.post(`${base}/rest/api/3/issue/${key}/attachments`, form, { headers: form.getHeaders() })\n\nThe response is 403 with "XSRF check failed".',
+    ],
+    [
+      'J22',
+      'jira.search_issues("project = A")\n# raises JIRAError: HTTP 410 The requested API has been removed. Please migrate to the /rest/api/3/search/jql API.',
+    ],
+    [
+      'J32',
+      'body = {"fields": {"description": "text"}}\nrequests.post(f"{url}/rest/api/3/issue", json=body)\n# {"errorMessages":[],"errors":{"description":"Operation value must be an Atlassian Document (see the Atlassian Document Format)"}}',
+    ],
+    [
+      'J24',
+      'HttpRequest.newBuilder().uri(URI.create(url)).POST(BodyPublishers.ofString(json)).build();\n// answer: 415 Unsupported Media Type',
+    ],
+    [
+      'J06',
+      'I get 401 for everything:\n\nconst token = jwt.encodeSymmetric({ iss: clientInfo.clientKey, iat: now, exp: now + 180, qsh: qsh }, clientInfo.sharedSecret)\nawait axios.get(url, { headers: { Authorization: "JWT " + token } })',
+    ],
+    [
+      'T06',
+      'claims.put("sub", "urn:atlassian:connect:userkey:" + userKey);\nclaims.put("iss", "urn:atlassian:connect:clientid:" + clientId);\n\nThe token endpoint says invalid_grant.',
+    ],
+    [
+      'T02',
+      "payload = {'iss': 'urn:atlassian:connect:clientid:' + cid, 'sub': 'urn:atlassian:connect:useraccountid:' + aid, 'tnt': base, 'aud': aud, 'iat': now, 'exp': now + 600}\n\nI get a 400 from /oauth2/token.",
+    ],
+    [
+      'I11',
+      'app.post("/installed", addon.authenticate(), (req, res) => {...})\n\nUnexpected or missing JWT token, failed to verify installation.',
+    ],
+    [
+      'J23',
+      'jira.assign_issue(issue, "mkrystof")\n# JIRAError HTTP 400: \'accountId\' must be the only user identifying query parameter in GDPR strict mode.',
+    ],
+    [
+      'J15',
+      'issue = jira.issue("ABC-1")\n# JIRAError: HTTP 404 Issue does not exist or you do not have permission to see it.',
+    ],
+    [
+      'N09',
+      'requests.get("https://acme.atlassian.net")\n# SSLError: certificate verify failed: unable to get local issuer certificate',
+    ],
+  ])('%s', (id, text) => {
+    expect(findingsOf(text)[0]?.id).toBe(id)
+  })
+
+  it.each([
+    'case 429:\n  // 429 when the limit is over\n  return wait();',
+    '// A 401 response can be returned where the user is deactivated\nif (status === 401) {\n  forget(user);\n}',
+    'retry = Retry(status_forcelist=[429, 503])  # retries for 429 and 503',
+  ])('and that only handles it tells of no failure: %s', (text) => {
+    expect(findingsOf(text)).toEqual([])
+  })
+})

@@ -112,6 +112,7 @@ const STATUS: readonly RegExp[] = [
   /\b([45]\d\d)(?:['’]?s)?\s(?:errors?|responses?)\b/i,
   /(?:^|\n)\s*([45]\d\d)\s{0,2}[-–:]\s*$/m,
   /\b([45]\d\d)['’]s\b/,
+  /(?:#|\/\/)\s([45]\d\d)\s*$/m,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,
 ]

@@ -131,15 +131,27 @@ function withoutMarks(quoted: string): string {
   return CODE.some((pattern) => pattern.test(added)) ? added : line
 }
 
+/** What a comment says came back: `# 401`, `// {"error":…}`, `# raises JIRAError: …`. */
+const RESULT =
+  /^(?:(?:->|=>|→|answer|response|result|returns?|returned|gives?|raises?|throws?|fails?(?: with)?|error|output|prints?|got|status|HTTP)[:\s]{1,3}){0,2}[`"']?(?:[45]\d\d\b(?!\s(?:when|if|for|and)\b)|[\w.]{0,60}(?:Error|Exception)\b|\{.{0,4}["']?(?:error|message))/i
+const COMMENT = /(?:^|\s)(?:\/\/|#|--)\s?(.*)$/
+
+/** Whose a line with a comment is: code that tells its own result is somebody's record of it. */
+function ofComment(line: string): Mark | null {
+  const comment = COMMENT.exec(line)?.[1]
+  return comment !== undefined && RESULT.test(comment) && !isToldOf(comment) ? 'log' : null
+}
+
 function markOf(quoted: string): Mark | null {
   const line = withoutMarks(quoted)
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
+  if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
   if (LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
   if (LABEL.test(line)) return 'label'
   if (JSON_MEMBER.test(line) && BUILT.test(line)) return 'code'
   if (JSON_MEMBER.test(line) || ERROR_MEMBER.test(line) || ANSWER.test(line)) return 'server'
-  if (CODE.some((pattern) => pattern.test(line))) return 'code'
+  if (CODE.some((pattern) => pattern.test(line))) return ofComment(line) ?? 'code'
   // A table of what somebody tried.
   if (/^\|.*\|$/.test(line)) return 'person'
   if (isSentence(line)) return isPersonal(line) ? 'person' : 'sentence'

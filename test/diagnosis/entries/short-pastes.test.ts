@@ -26,7 +26,7 @@ const pastes: readonly Entry[] = [
   },
   {
     name: 'import requests',
-    first: 'J28 possible',
+    first: 'J28 likely',
     text: 'import requests\n# scoped token\nr = requests.get("https://x.atlassian.net/rest/api/3/myself", auth=("me@x.com", TOKEN))\nprint(r.status_code)  # 401',
   },
   {
