@@ -44,10 +44,12 @@ export function isSearch(answer: Answer): boolean {
 }
 
 /** The JQL as it was sent; null where the evidence does not hold it. */
-export function jqlOf({ query, requestBody }: Answer): string | null {
+export function jqlOf({ query, requestBody, said }: Answer): string | null {
   const inQuery = /(?:^|&)jql=([^&]*)/.exec(query)?.[1]
   if (inQuery !== undefined) return decoded(inQuery)
-  const inBody = /"jql"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(requestBody ?? '')?.[1]
+  // Of a command in a text the words are all that is kept.
+  const sent = requestBody ?? said.find(({ words }) => /"jql"\s*:/.test(words))?.words ?? ''
+  const inBody = /"jql"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(sent)?.[1]
   return inBody === undefined ? null : inBody.replaceAll('\\"', '"')
 }
 

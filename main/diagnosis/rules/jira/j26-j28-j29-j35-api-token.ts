@@ -165,5 +165,7 @@ function judgeCaptcha(facts: CaseFacts): FindingSign | null {
   const denied = facts.answers.find(({ headers }) =>
     /^AUTHENTICATION_DENIED/i.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
   )
-  return denied === undefined ? null : likely('mark', seen(denied, 'x-seraph-loginreason'))
+  if (denied !== undefined) return likely('mark', seen(denied, 'x-seraph-loginreason'))
+  const told = hear(facts, /\bAUTHENTICATION_DENIED\b/)
+  return told === null ? null : likely('text', shownBy(told))
 }

@@ -37,8 +37,11 @@ export const serverForCloud: Rule = {
   sources: [sources.serverSearch, sources.serverVersion, sources.serverVersionToo],
   judge: (facts: CaseFacts): FindingSign | null => {
     const said = hear(facts, SELF_HOSTED)
-    const answer = facts.failing.find(
-      (one) => isCloudCall(one) && (isOwnHost(facts, one) || (one.host === null && said !== null)),
+    const answer = facts.answers.find(
+      (one) =>
+        !one.settled &&
+        isCloudCall(one) &&
+        (isOwnHost(facts, one) || (one.host === null && said !== null)),
     )
     if (answer === undefined) return unknownResource(facts) ?? worksWithTwo(facts)
     return likely('own-text', [
