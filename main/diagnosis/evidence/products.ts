@@ -44,7 +44,11 @@ const URL_IN_TEXT =
 /** Names that a program prints where no address stands. */
 const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/^npm (?:ERR!|error)/m, 'npm'],
-  [/\bAADSTS\d{5,}\b/, 'microsoft'],
+  [/\bAADSTS\d{5,}\b|\blogin\.microsoftonline\.com\b/, 'microsoft'],
+  [/\bapi\.github\.com\b/, 'github'],
+  [/\bapi\.bitbucket\.org\b/, 'bitbucket'],
+  [/\bregistry\.npmjs\.org\b/, 'npm'],
+  [/\bauth\.atlassian\.com\b/, '3lo'],
 ]
 
 /** The products whose hosts were called by what the text says; links to pages are none. */

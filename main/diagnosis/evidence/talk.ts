@@ -2,7 +2,7 @@
 const TOLD_OF = [
   /\b(?:so that (?:it|we|they|this|no)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
-  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could|want to)|(?:clients|apps|callers|you) (?:should|must|need to)|if (?:you|the \w+|an? \w+|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
+  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could|want to)|(?:clients|apps|callers|you) (?:should|must|need to)|if (?:you|the \w+|an? \w+|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
 /** A line of a change log, a title of a commit. */
 const CHANGE =
@@ -40,7 +40,8 @@ const OF_MANUALS =
   /\b(?:returns?|returned|answers?|responds?(?: with)?)\s(?:an?\s)?(?:HTTP\s)?[45]\d\d(?:\s\w+){0,2}\s(?:when|if|where|unless)\s(?!I\b|we\b|my\b|our\b|using\b|trying\b|calling\b|running\b)|\breturned if\b/i
 
 /** The end of a story, whatever was said of its beginning. */
-const RESOLVED = /\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
+const RESOLVED =
+  /^(?:merged|released|closes? #\d+)\b|\bdeprecation notice\b|\bwith this (?:version|release|change)\b|\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
 
 /** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
 export function isToldOf(whole: string): boolean {
@@ -69,6 +70,9 @@ function complains(whole: string): boolean {
   return [...OWN_COMPLAINTS, ...REPORTS].some((pattern) => pattern.test(text))
 }
 
+/** https://www.conventionalcommits.org */
+const COMMIT = /^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)(?:\([^)\n]{1,40}\))?!?:\s/
+
 /** Longer ones are no manual and no release note. */
 const LONGEST = 20_000
 
@@ -77,6 +81,9 @@ export function isAllTalk(sayings: readonly string[]): boolean {
   const text = sayings.join('\n')
   if (text.length > LONGEST) return false
   const lines = text.split('\n')
+  const title = lines.find((line) => line.trim() !== '') ?? ''
+  if (COMMIT.test(title.trim()))
+    return !OWN_COMPLAINTS.some((pattern) => pattern.test(ownWords(text)))
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
   const plain = lines.filter((line, at) => !CHANGE.test(line) && (begin < 0 || at < begin))
   if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
