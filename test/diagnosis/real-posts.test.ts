@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadRealPosts, type RealPost } from './corpus-real/load.ts'
+import { loadRealPosts, realSets, type RealPost } from './corpus-real/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
 /** Each key is given away by its issuer’s own prefix, each JWT by its header. */
@@ -7,13 +7,12 @@ const SECRET = /ATATT3x[\w-]{20}|eyJ[\w-]{10,}\.eyJ|\bghp_\w{20}|Basic [A-Za-z0-
 
 describe('the real posts', () => {
   it('are well formed, each with an id of its own, a public source and no secret', () => {
-    const first = loadRealPosts()
-    const second = loadRealPosts('sealed-2')
-    expect(first.length).toBeGreaterThan(150)
-    expect(second.length).toBeGreaterThan(150)
-    const taken = new Set(first.map(({ source }) => source))
-    expect(second.filter(({ source }) => taken.has(source))).toEqual([])
-    const posts = [...first, ...second]
+    const sets = realSets.map((set) => loadRealPosts(set))
+    for (const set of sets) expect(set.length).toBeGreaterThan(100)
+    const posts = sets.flat()
+    const sources = sets.map((set) => new Set(set.map(({ source }) => source)))
+    const taken = sources.flatMap((set) => [...set])
+    expect(taken.filter((source, index) => taken.indexOf(source) !== index)).toEqual([])
     expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length)
     expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length)
     expect(posts.filter(({ text }) => SECRET.test(text))).toEqual([])

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { type CorpusCase, loadCorpus, secondCorpus } from './corpus/load.ts'
-import { loadRealPosts } from './corpus-real/load.ts'
+import { loadRealPosts, realSets } from './corpus-real/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
 export interface Score {
@@ -93,6 +93,8 @@ export function scoreText({
 if (process.argv[1] === import.meta.filename) {
   const second = scoreText(scoreCorpus(loadCorpus(secondCorpus)))
   process.stdout.write(
-    `${scoreText(scoreCorpus())}\nthe second corpus\n${second}\nopened posts\n${realScoreText(scoreReal())}\nsealed posts\n${realScoreText(scoreReal(loadRealPosts('sealed-2')))}`,
+    `${scoreText(scoreCorpus())}\nthe second corpus\n${second}${realSets
+      .map((set) => `\n${set}\n${realScoreText(scoreReal(loadRealPosts(set)))}`)
+      .join('')}`,
   )
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** One public post; README.md says what each field means and how the posts were collected. */
 const realPostSchema = z.strictObject({
-  id: z.string().regex(/^S(2-)?\d{3}$/),
+  id: z.string().regex(/^S(\d-)?\d{3}$/),
   /** A failure mode, or what the post is where no failure mode names its cause. */
   cause: z.union([z.string().regex(/^[TJNI]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
   /** Failure modes that are not held against the diagnosis either. */
@@ -15,7 +15,9 @@ const realPostSchema = z.strictObject({
 })
 export type RealPost = z.infer<typeof realPostSchema>
 
-export type RealSet = 'opened-1' | 'sealed-2'
+/** Sets of posts, the oldest first: those that are opened to learn from, then those that are sealed. */
+export const realSets = ['opened-1', 'opened-2'] as const
+export type RealSet = (typeof realSets)[number]
 
 /**
  * The 22 causes that the catalogue lacked when a set was collected, in the order of their numbers, by
