@@ -1,6 +1,6 @@
 import type { Pair } from '../../contract/draft.ts'
 import { headerOf } from '../wire/headers.ts'
-import { takeCurlCommands } from './curl-command.ts'
+import { takeCurlCommands } from './curl/curl-command.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { canonicalLines } from './loose-messages.ts'
 import { findValues } from './loose-value.ts'

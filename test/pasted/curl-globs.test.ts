@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { globbed, isRefused } from '../../main/pasted/curl-globs.ts'
+import { globbed, isRefused } from '../../main/pasted/curl/curl-globs.ts'
 
 // What curl 7.88 asks for, run with each of these.
 it.each([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../main/errors.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
-import { type CurlOption, curlOptions, optionNamed } from '../../main/pasted/curl-options.ts'
+import { type CurlOption, curlOptions, optionNamed } from '../../main/pasted/curl/curl-options.ts'
 import { rows } from '../rows.ts'
 import {
   curlVersion,
@@ -12,7 +12,7 @@ import {
   writtenOptions,
 } from './documented-options.ts'
 
-const FILE = new URL('../../main/pasted/curl-options.json', import.meta.url)
+const FILE = new URL('../../main/pasted/curl/curl-options.json', import.meta.url)
 
 describe('the table of curl’s options', () => {
   const documented = documentedOptions()

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { join } from 'node:path'
-import type { CurlOption } from '../../main/pasted/curl-options.ts'
+import type { CurlOption } from '../../main/pasted/curl/curl-options.ts'
 
-const FILE = join(import.meta.dirname, '../../main/pasted/curl-options.json')
+const FILE = join(import.meta.dirname, '../../main/pasted/curl/curl-options.json')
 
 /** What the documentation of the installed curl says of an option. */
 export type DocumentedOption = Pick<CurlOption, 'name' | 'short' | 'takes'>

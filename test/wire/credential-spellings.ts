@@ -1,4 +1,4 @@
-import { optionNamed } from '../../main/pasted/curl-options.ts'
+import { optionNamed } from '../../main/pasted/curl/curl-options.ts'
 
 /** One way to write a credential that a reader of pasted text takes for one. */
 export interface Spelling {

@@ -1,6 +1,6 @@
 import { isCode, readCode } from '../../pasted/code-call.ts'
-import { isCurlConfig } from '../../pasted/curl-config.ts'
-import { readCurl, readCurlConfig } from '../../pasted/curl.ts'
+import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
+import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'
 import type { Choice, EntryFacts } from '../../pasted/choice.ts'
 import { commandAt } from '../../pasted/commands.ts'
 import { readHar } from '../../pasted/har.ts'

@@ -1,8 +1,8 @@
-import { AppError } from '../errors.ts'
+import { AppError } from '../../errors.ts'
 import { readCurlCommand } from './curl.ts'
-import { NOISE } from './peel.ts'
-import type { PastedRequest } from './pasted.ts'
-import { firstCommand, syntaxOf } from './shell-words/syntax.ts'
+import { NOISE } from '../peel.ts'
+import type { PastedRequest } from '../pasted.ts'
+import { firstCommand, syntaxOf } from '../shell-words/syntax.ts'
 
 /** With the prompt of a shell, cmd or PowerShell before it. */
 const COMMAND =

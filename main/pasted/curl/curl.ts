@@ -1,5 +1,5 @@
-import { REDACTED } from '../wire/redact.ts'
-import type { Choice } from './choice.ts'
+import { REDACTED } from '../../wire/redact.ts'
+import type { Choice } from '../choice.ts'
 import {
   addHeader,
   type CurlData,
@@ -11,11 +11,11 @@ import {
 import { curlConfigWords } from './curl-config.ts'
 import { NO_FIELD, readFormOption } from './curl-form.ts'
 import { type CurlOption, type NamedOption, optionNamed, optionOfLetter } from './curl-options.ts'
-import { type PastedRequest, unreadable } from './pasted.ts'
-import { shells, syntaxOf } from './shell-words/syntax.ts'
-import type { CommandLine, Word } from './shell-words/word.ts'
-import { wordBytes, wordText } from './shell-words/word.ts'
-import { tableOf } from '../wire/table.ts'
+import { type PastedRequest, unreadable } from '../pasted.ts'
+import { shells, syntaxOf } from '../shell-words/syntax.ts'
+import type { CommandLine, Word } from '../shell-words/word.ts'
+import { wordBytes, wordText } from '../shell-words/word.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /**
  * What the curl commands in a text would send: the request that is chosen of all commands, of those

@@ -1,5 +1,5 @@
-import type { Part } from '../../contract/draft.ts'
-import { tableOf } from '../wire/table.ts'
+import type { Part } from '../../../contract/draft.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** What curl takes a file for by its name (lib/mime.c, Curl_mime_contenttype). */
 const TYPES: ReadonlyMap<string, string> = tableOf({

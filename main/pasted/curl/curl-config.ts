@@ -1,6 +1,6 @@
-import { tableOf } from '../wire/table.ts'
+import { tableOf } from '../../wire/table.ts'
 import { optionNamed, optionOfLetter } from './curl-options.ts'
-import type { Word } from './shell-words/word.ts'
+import type { Word } from '../shell-words/word.ts'
 
 const ESCAPES: ReadonlyMap<string, string> = tableOf({ t: '\t', n: '\n', r: '\r', v: '\v' })
 /** Behind the bytes of a word: a variable that a shell would have put in. */

@@ -1,8 +1,8 @@
-import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
+import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { globbed, isRefused } from './curl-globs.ts'
-import { type PastedRequest, unreadable } from './pasted.ts'
-import { plainText } from './plain-text.ts'
-import { unredacted } from '../wire/unredacted.ts'
+import { type PastedRequest, unreadable } from '../pasted.ts'
+import { plainText } from '../plain-text.ts'
+import { unredacted } from '../../wire/unredacted.ts'
 
 export interface PastedCommand {
   readonly request: PastedRequest
