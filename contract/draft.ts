@@ -29,7 +29,7 @@ export const bodyDraftSchema = z.union([
   z.object({ text: z.string() }),
   z.object({ base64: z.string() }),
   z.object({ file: z.string() }),
-  z.object({ parts: z.array(partSchema) }),
+  z.object({ parts: z.array(partSchema).max(1000) }),
 ])
 export type BodyDraft = z.infer<typeof bodyDraftSchema>
 
