@@ -7,6 +7,7 @@ import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } fro
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { importOrderSchema, importReadingSchema } from './importing.ts'
+import { pasteOrderSchema, pasteReadingSchema } from './pasting.ts'
 import { practiceFaultSchema } from './practice.ts'
 import {
   comparedClaimSchema,
@@ -202,10 +203,9 @@ export const contract = {
     request: z.object({ of: exportSourceSchema, format: z.enum(exportFormats) }),
     response: z.object({ paths: z.array(z.string()) }).nullable(),
   },
-  'importing:read': {
-    request: importOrderSchema,
-    response: importReadingSchema,
-  },
+  'importing:read': { request: importOrderSchema, response: importReadingSchema },
+  /** What was pasted outside of any field. */
+  'pasting:read': { request: pasteOrderSchema, response: pasteReadingSchema },
 
   'claims:inspect': { request: pastedTokenSchema, response: inspectionSchema },
   /** Asks the address that `keyQuestion` named, and only that. */

@@ -46,6 +46,7 @@ export const failureCodes = [
   'key_unreadable',
   'evidence_unreadable',
   'import_unreadable',
+  'paste_unreadable',
   'export_impossible',
   'untrusted_sender',
   'invalid_message',

@@ -88,6 +88,9 @@ export function createHandlers(on: Services): Handlers {
     'importing:read': ({ text, entry }) =>
       underWay.newest('importing:read', ({ signal }) => on.importing.read(text, entry, signal)),
 
+    'pasting:read': ({ text }) =>
+      underWay.newest('pasting:read', ({ signal }) => on.pasting.read(text, signal)),
+
     'claims:inspect': (pasted) =>
       underWay.newest('claims:inspect', ({ signal }) => on.claims.inspect(pasted, signal)),
     'claims:fetch-key': (pasted) =>

@@ -1,5 +1,5 @@
 import { type Candidate, findJwts } from '../wire/jwt-candidates.ts'
-import { unredacted, type UnredactedText } from '../wire/unredacted.ts'
+import { asWritten, unredacted, type UnredactedText } from '../wire/unredacted.ts'
 
 export interface FoundToken {
   readonly token: UnredactedText
@@ -19,6 +19,10 @@ const API_TOKEN = /AT(?:ATT|CTT)3[\w.~+/=-]{16,}/
 const SCHEME = /(?:^|[^A-Za-z0-9_-])((?:bearer|jwt|basic)(?:[ \t]+|%20|\+|:[ \t]*))$/i
 const LOOK_BACK = 80
 
+/** Characters beside a token: a header's name and scheme, the address of a page. */
+const MOST_BESIDE_A_TOKEN = 300
+const JWT_OR_API_TOKEN = /^(?:eyJ|AT(?:ATT|CTT)3)/
+
 /**
  * Finds the token in a pasted text: a bare token, a header line, a log line, a URL, a curl command,
  * JSON, HTML. Takes off what stands around it and says so. Where the text holds no JWT, an
@@ -35,6 +39,22 @@ export function findToken(text: string): FoundToken | null {
       candidates.length - 1,
     )
   return findOpaque(text)
+}
+
+/** A token with no more around it than what carried it: behind its line is at most the rest of it. */
+export function isTokenAlone(text: string): boolean {
+  const found = findToken(text)
+  if (found === null || found.others > 0) return false
+  const token = asWritten(found.token)
+  const isShort = text.replace(/\s/g, '').length - token.length <= MOST_BESIDE_A_TOKEN
+  const isWrapped = !/\n[^\n]*\S[ \t]+\S/.test(text)
+  return isShort && isWrapped && (JWT_OR_API_TOKEN.test(token) || found.scheme !== null)
+}
+
+/** A token that is known by its own look, not by what stands before it. */
+export function holdsToken(text: string): boolean {
+  const found = findToken(text)
+  return found !== null && JWT_OR_API_TOKEN.test(asWritten(found.token))
 }
 
 /** A bare token with a character that tokens do not have: taken whole, so that the place is named. */

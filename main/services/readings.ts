@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { ImportReading } from '../../contract/importing.ts'
+import type { PasteReading } from '../../contract/pasting.ts'
 import type { FailureCode } from '../../contract/result.ts'
 import { readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
 import { readPastedPayload, type PastedPayload } from '../connect/pasted-payload.ts'
@@ -8,6 +9,7 @@ import { AppError } from '../errors.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
 import type { Clock } from '../ports.ts'
+import { pastePlaces } from './paste-places.ts'
 
 /** In characters: what is read within a turn of main's loop, and before a thread has started. */
 export const LONG_TEXT = 16 * 1024
@@ -17,6 +19,7 @@ export interface Readings {
   readonly descriptor: DescriptorText
   readonly diagnosis: Diagnosis
   readonly import: Omit<ImportReading, 'tenantIds'>
+  readonly paste: PasteReading
   readonly payload: PastedPayload
 }
 
@@ -41,6 +44,7 @@ const readers: {
   descriptor: readDescriptor,
   diagnosis: diagnoseText,
   import: readImport,
+  paste: pastePlaces,
   payload: readPastedPayload,
 }
 
@@ -49,6 +53,10 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
   descriptor: ['descriptor_unreadable', 'Paste the atlassian-connect.json alone.'],
   diagnosis: ['evidence_unreadable', 'Paste less of it: the lines around the failure.'],
   import: ['import_unreadable', 'Paste less of it: the one request that is meant.'],
+  paste: [
+    'paste_unreadable',
+    'Paste less of it: the one request, or the lines around the failure.',
+  ],
   payload: ['payload_unreadable', 'Paste less of it: the installed payload alone.'],
 }
 

@@ -38,6 +38,7 @@ import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
 import { MadeTokens } from './made-tokens.ts'
+import { PastingService } from './pasting.ts'
 import { PeopleService } from './people.ts'
 import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
 import { usedTokenReader } from './read-used-token.ts'
@@ -231,6 +232,7 @@ export function createServices(outside: Outside) {
     tokens,
     exporting,
     importing: new ImportingService({ tenants, texts }),
+    pasting: new PastingService({ texts }),
     claims: new ClaimsService({ tenants, made, http, clock, ids }),
     made,
     diagnosis: new DiagnosisService({

@@ -6,6 +6,7 @@ import { Boundary } from '../ui/boundary.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { answerQuestion } from './flows/ask-before-write.ts'
 import { takeImported } from './flows/importing.ts'
+import { isOccupied, openPlace } from './flows/pasting.ts'
 import { chosenFor, copy, save } from './flows/exporting.ts'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
@@ -38,6 +39,12 @@ const ImportDialog = lazy(() =>
   })),
 )
 
+const PastedDialog = lazy(() =>
+  import('../features/pasting/pasted-dialog.tsx').then((module) => ({
+    default: module.PastedDialog,
+  })),
+)
+
 const SetAsideDialog = lazy(() =>
   import('../features/database/set-aside-dialog.tsx').then((module) => ({
     default: module.SetAsideDialog,
@@ -50,6 +57,7 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   settings: () => <SettingsDialog />,
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
   import: () => <ImportDialog take={takeImported} />,
+  pasted: () => <PastedDialog occupied={isOccupied} open={openPlace} />,
   'set-aside-rows': () => <SetAsideDialog />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,

@@ -1,5 +1,6 @@
 import type { TenantsChange } from '../../contract/tenants.ts'
 import { lookAgain } from './flows/diagnose.ts'
+import { hearPastes } from './flows/pasting.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
@@ -18,6 +19,7 @@ export function startWindow(): () => void {
   void useSettings.getState().load()
   const stops = [
     keepDrafts(),
+    hearPastes(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', (change) => void tenantsChanged(change)),
     listen('menu-command', ({ command }) => runMenuCommand(command)),

@@ -10,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
+  | { readonly kind: 'pasted' }
   | { readonly kind: 'set-aside-rows' }
   | { readonly kind: 'diagnose-text' }
   | { readonly kind: 'rename-tenant'; readonly tenantId: string }

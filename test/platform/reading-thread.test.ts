@@ -69,6 +69,13 @@ const channels = [
     hint: 'Paste less of it: the one request that is meant.',
   },
   {
+    name: 'pasting:read',
+    text: `${line}403 Forbidden\n`,
+    more: `${line}200\n`,
+    code: 'paste_unreadable',
+    hint: 'Paste less of it: the one request, or the lines around the failure.',
+  },
+  {
     name: 'tenants:read-payload',
     text: `${payload}\n`,
     more: '{"a":{"b":[1,',
@@ -89,6 +96,7 @@ afterAll(() => process.off('worker', remember))
 const texts: readonly (readonly [keyof Readings, readonly string[]])[] = [
   ['diagnosis', [...corpusText.slice(0, 1), longLog, 'nothing of note']],
   ['payload', [payload, `log: ${payload.replaceAll('"', "'")}`, descriptor]],
+  ['paste', [payload, longLog, `curl '${site}/' -H '${bearer}'`, 'nothing of note']],
   ['descriptor', [`see ${descriptor}`, '{"key":']],
   [
     'import',

@@ -153,6 +153,7 @@ function cannedAnswers(): Partial<Answers> {
     'exporting:save': () => ok({ paths: ['/home/me/request.sh'] }),
     'importing:read': ({ text, entry = 2 }) =>
       ok(text.startsWith('{') ? { ...importedCurl, ...importedHar, entry } : importedCurl),
+    'pasting:read': () => ok({ places: ['diagnosis'] }),
     'claims:inspect': ({ text }) => ok(inspectionOf(text)),
     'claims:fetch-key': ({ text }) => ok(verifiedByKey(inspectionOf(text))),
     'claims:qsh': (question) => ok(checkOf(question)),

@@ -10,6 +10,7 @@ import { useMadeToken } from '../../renderer/state/made-token.ts'
 import { useLiveCopy } from '../../renderer/state/live-copy.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
+import { usePasted } from '../../renderer/state/pasted.ts'
 import { useQshCheck } from '../../renderer/state/qsh-check.ts'
 import { useCompare } from '../../renderer/state/compare-tokens.ts'
 import { useSign } from '../../renderer/state/sign.ts'
@@ -43,6 +44,7 @@ export function resetStores(): void {
   reset(useLiveCopy)
   reset(useImporting)
   reset(usePalette)
+  reset(usePasted)
   reset(useQshCheck)
   reset(useCompare)
   reset(useSign)

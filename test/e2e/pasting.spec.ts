@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { violationsInBothThemes } from './axe.ts'
+import { expect, test } from './fixture.ts'
+import { startPracticeSite } from './pages.ts'
+
+const REFUSED = [
+  'GET /rest/api/3/myself HTTP/1.1',
+  'Host: acme.atlassian.net',
+  '',
+  'HTTP/1.1 401 Unauthorized',
+  'Content-Type: application/json',
+  '',
+  '{"message":"Client must be authenticated to access this resource.","status-code":401}',
+].join('\n')
+
+/** Cuts the text out of a field, and pastes it where no field has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+D')
+  const field = page.getByRole('textbox', { name: /^Exchange, log/ })
+  await field.fill(text)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+X')
+  await expect(field).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+  await page.keyboard.press('Control+V')
+}
+
+test('what is pasted outside of any field opens where it is read, by the keyboard alone', async ({
+  app,
+  page,
+}) => {
+  await startPracticeSite(page)
+  await paste(page, REFUSED)
+  const choice = page.getByRole('dialog', { name: 'Use the pasted text' })
+  await expect(choice.getByRole('button', { name: 'Find out why it failed' })).toBeFocused()
+  expect(await violationsInBothThemes(app, page, 'choice')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Findings' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^Exchange, log/ })).toHaveValue(REFUSED)
+  await page.keyboard.press('Escape')
+
+  await paste(page, 'hello')
+  const refusal = page.getByRole('dialog', { name: 'Pasted text' })
+  await expect(refusal.getByRole('alert')).toContainText('Nothing in this text is a request')
+  expect(await violationsInBothThemes(app, page, 'refusal')).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await paste(page, 'curl https://acme.atlassian.net/rest/api/3/field')
+  await expect(page.getByRole('dialog', { name: 'Import a request' })).toContainText(
+    '/rest/api/3/field',
+  )
+})
