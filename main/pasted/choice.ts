@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import type { Makings } from './dynamic-variables.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import type { ShellSyntax } from './shell-words/syntax.ts'
 
@@ -28,14 +29,17 @@ type ReadOne<One> = (one: One, dropped: string[]) => PastedRequest
  */
 export class Choice {
   readonly syntax: ShellSyntax | undefined
+  /** For dynamic variables, which have no value without. */
+  readonly makings: Makings | undefined
   readonly #wanted: number | undefined
   #taken = 1
   #list: () => readonly PastedEntry[] = () => []
 
   /** Numbers count from 1. */
-  constructor(wanted?: number, syntax?: ShellSyntax) {
+  constructor(wanted?: number, syntax?: ShellSyntax, makings?: Makings) {
     this.#wanted = wanted
     this.syntax = syntax
+    this.makings = makings
   }
 
   get number(): number {

@@ -6,6 +6,7 @@ import { urlOfTarget } from './http-message.ts'
 import type { Choice } from './choice.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import { unredacted } from '../wire/unredacted.ts'
+import type { Makings } from './dynamic-variables.ts'
 import { Variables } from './variables.ts'
 
 /**
@@ -22,7 +23,7 @@ export function readHttpFile(whole: string, choice: Choice, dropped: string[]): 
     }))
     .filter(({ text }) => text.trim() !== '')
   const isAlone = all.length < 2
-  const file = { whole, isAlone, values: valuesIn(whole) }
+  const file = { whole, isAlone, values: valuesIn(whole), makings: choice.makings }
   return choice.of(
     isAlone ? [all[0] ?? { text: '' }] : all,
     dropped,
@@ -41,7 +42,9 @@ function readMessage(text: string, whole: string, dropped: string[]): PastedRequ
   const { head, body: bodyAt } = splitHead(written, 0, headLines)
   const [start = '', ...further] = head
   const [, method = '', begun = '', version = ''] =
-    /^([!#$%&'*+\-.^_`|~\w]+) +(\S+)( +HTTP\/[\d.]+)?\s*$/.exec(start) ?? []
+    /^([!#$%&'*+\-.^_`|~\w]+) +((?:[^\s{]|\{\{[^{}]*\}\}|\{(?!\{[^{}]*\}\}))+)( +HTTP\/[\d.]+)?\s*$/.exec(
+      start,
+    ) ?? []
   const query = further.findIndex((line) => !/^[ \t]+[?&]/.test(line))
   const goesOn = further.slice(0, query < 0 ? further.length : query)
   const target = begun + goesOn.map((line) => line.trim()).join('')
@@ -66,7 +69,7 @@ function readMessage(text: string, whole: string, dropped: string[]): PastedRequ
 
 /** A host that only a variable names is left away: the draft then keeps the path. */
 function urlOf(target: string, headers: readonly Pair[], dropped: string[]): string {
-  const path = /^(?:https?:\/\/)?\{\{[^{}]*\}\}(?::\d+)?(\/\S*|$)/.exec(target)?.[1]
+  const path = /^(?:https?:\/\/)?\{\{[^{}]*\}\}(?::\d+)?(\/.*|$)/.exec(target)?.[1]
   if (path !== undefined) {
     dropped.push('The host, which only a variable names.')
     return path === '' ? '/' : path
@@ -109,20 +112,24 @@ interface HttpFile {
   readonly isAlone: boolean
   /** Of the variables that it gives. */
   readonly values: ReadonlyMap<string, string>
+  readonly makings: Makings | undefined
 }
 
 /** The request with the values of the variables that the file gives. */
-function filled(own: string, { whole, isAlone, values }: HttpFile, dropped: string[]): string {
+function filled(
+  own: string,
+  { whole, isAlone, values, makings }: HttpFile,
+  dropped: string[],
+): string {
   if (own === whole && VERSIONED.test(whole)) return whole
-  const variables = new Variables(values)
+  const variables = new Variables(values, makings)
   const lines = (isAlone ? own : own.trimEnd()).split('\n').map((line) => {
     const name = /^[\w-]+(?=:)/.exec(line)?.[0]
     return name !== undefined && isCredentialHeader(name)
       ? variables.fill(line, REDACTED)
       : variables.fill(line)
   })
-  for (const name of variables.missing)
-    dropped.push(`The value of the variable {{${name}}}, which the file does not hold.`)
+  dropped.push(...variables.findings('file'))
   return lines.join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { REDACTED } from '../wire/redact.ts'
+import { type Makings, madeUp } from './dynamic-variables.ts'
 import { unreadable } from './pasted.ts'
 
 /** Characters that values may add: variables in the values of variables can grow without end. */
@@ -9,19 +10,40 @@ const VARIABLE = /\{\{([^{}]+)\}\}/g
 /** Variables of Understudy's own exports stand for credentials. */
 const OWN = /^understudy[A-Z]/
 
+/** So many values of one dynamic variable are named. */
+const NAMED = 3
+/** What REST Client takes from the computer that it runs on. It is never read here. */
+const OF_THE_COMPUTER = /^\$(?:processEnv|dotenv)\b/
+
 /** The variables of a collection or a file, and which of those that are used have no value in it. */
 export class Variables {
   readonly #values: ReadonlyMap<string, string>
   readonly #missing = new Set<string>()
+  readonly #made = new Map<string, string[]>()
+  readonly #makings: Makings | undefined
   /** Of all texts together. */
   #grown = 0
 
-  constructor(values: ReadonlyMap<string, string>) {
+  /** Without `makings` dynamic variables have no value. */
+  constructor(values: ReadonlyMap<string, string>, makings?: Makings) {
     this.#values = values
+    this.#makings = makings
   }
 
-  get missing(): readonly string[] {
-    return [...this.#missing]
+  /** What there is to say of the variables that were used; `holder` is what could have held them. */
+  findings(holder: 'file' | 'collection'): readonly string[] {
+    return [
+      ...[...this.#made].map(([name, values]) => {
+        const named = values.slice(0, NAMED).map((value) => `“${value}”`)
+        const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : ''
+        return `The dynamic variable {{${name}}}: what is here now is ${named.join(', ')}${more}.`
+      }),
+      ...[...this.#missing].map((name) => {
+        if (OF_THE_COMPUTER.test(name))
+          return `The value of the variable {{${name}}}: nothing is read from the environment.`
+        return `The value of the variable {{${name}}}, which the ${holder} does not hold.`
+      }),
+    ]
   }
 
   /**
@@ -46,7 +68,15 @@ export class Variables {
   #without(whole: string, written: string, instead: string | undefined): string {
     const name = written.trim()
     if (OWN.test(name)) return REDACTED
-    if (instead === undefined) this.#missing.add(name)
-    return instead ?? whole
+    if (instead !== undefined) return instead
+    const made = this.#makings === undefined ? undefined : madeUp(name, this.#makings)
+    if (made === undefined) {
+      this.#missing.add(name)
+      return whole
+    }
+    const others = this.#made.get(name)
+    if (others === undefined) this.#made.set(name, [made])
+    else others.push(made)
+    return made
   }
 }

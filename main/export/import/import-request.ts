@@ -2,6 +2,7 @@ import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { parseJson } from '../../wire/json.ts'
 import { Choice } from '../../pasted/choice.ts'
+import { makingsAt } from '../../pasted/dynamic-variables.ts'
 import { listed } from './entries.ts'
 import { formats } from './formats.ts'
 import { withoutCredentials } from './found-credentials.ts'
@@ -10,7 +11,7 @@ import { withoutStackHeaders } from './imported.ts'
 
 /**
  * A text of one of the `formats` as a request without its credentials. `now` in milliseconds, to tell
- * live tokens from expired ones; `syntax` where the shell is known; `number` of the request, from 1,
+ * live tokens from expired ones and for dynamic variables; `syntax` where the shell is known; `number` of the request, from 1,
  * where the text has several: without it the first that can be read.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
@@ -27,7 +28,7 @@ export function importRequest(
   const format = formats.find(({ is }) => is(pasted))
   if (trimmed === '' || format === undefined) throw unreadable('There is nothing to read.')
   const dropped: string[] = []
-  const choice = new Choice(number, syntax)
+  const choice = new Choice(number, syntax, makingsAt(now))
   const request = format.read(pasted, dropped, choice)
   const read = finished(request, dropped, now)
   return { ...read, entry: choice.number, entries: listed(choice.entries()) }

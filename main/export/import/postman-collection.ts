@@ -41,7 +41,7 @@ export function readCollection(value: unknown, choice: Choice, dropped: string[]
   return choice.of(
     found,
     dropped,
-    (own, into) => readItem(own, new Variables(values), into),
+    (own, into) => readItem(own, new Variables(values, choice.makings), into),
     ({ name }) => ({ name }),
   )
 }
@@ -49,8 +49,7 @@ export function readCollection(value: unknown, choice: Choice, dropped: string[]
 function readItem(own: Found, variables: Variables, dropped: string[]): PastedRequest {
   if (own.scripts) dropped.push('Scripts that Postman would run before or after the request.')
   const request = assemble(own, variables, dropped)
-  for (const name of variables.missing)
-    dropped.push(`The value of the variable {{${name}}}, which the collection does not hold.`)
+  dropped.push(...variables.findings('collection'))
   return request
 }
 

@@ -95,8 +95,7 @@ export function fromSaved(
       : [['Content-Type', body.type] satisfies Pair]),
   ]
   const url = urlOf(saved, query, variables, dropped)
-  for (const name of variables.missing)
-    dropped.push(`The value of the variable {{${name}}}, which the file does not hold.`)
+  dropped.push(...variables.findings('file'))
   return unredacted({
     method: variables.fill(saved.method).toUpperCase(),
     url,
