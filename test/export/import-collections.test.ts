@@ -461,7 +461,9 @@ const table: readonly Row[] = [
       headers: [['Content-Type', 'application/json']],
       body: { text: '{"query":"{ a {\\n  b\\n} }","variables":{"x":1}}' },
     },
-    dropped: ['The authorization of the kind inherit that Bruno would make.'],
+    dropped: [
+      'The authorization, which Bruno takes from the folder or the collection: this file does not hold it.',
+    ],
   },
   {
     name: 'Bruno with line breaks of Windows',

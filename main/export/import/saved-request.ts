@@ -174,6 +174,12 @@ function authFields(
       ? { query: [{ name, value }], headers: [] }
       : { query: [], headers: [[name, value]] }
   }
+  if (auth.name === 'inherit') {
+    dropped.push(
+      `The authorization, which ${tool} takes from the folder or the collection: this file does not hold it.`,
+    )
+    return none
+  }
   const kind = /^[a-z0-9]{1,20}$/i.test(auth.name) ? auth.name : 'that it names'
   dropped.push(`The authorization of the kind ${kind} that ${tool} would make.`)
   return none
