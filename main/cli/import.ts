@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { importRequest } from '../export/import/import-request.ts'
+import { AppError } from '../errors.ts'
+import { readEnvironment } from '../export/import/environment.ts'
+import { importWith } from '../export/import/import-request.ts'
+import type { Environment } from '../pasted/choice.ts'
 import type { ShellSyntax } from '../pasted/shell-words/syntax.ts'
 import type { CliIo } from './cli-io.ts'
 import { exitCodes } from './cli-io.ts'
@@ -17,6 +21,9 @@ a .http file, a HAR, a collection of Postman, Insomnia or Bruno (JSON, YAML, .br
 
   --entry N      which request of a text with several, counted from 1 (the first that can be read without it)
   --shell NAME   the shell the command is written for: ${shells.join(', ')} (guessed without it)
+  --env-file F   values for the variables of .http, Postman and Bruno: an http-client.env.json, the
+                 settings.json of VS Code, an environment of Postman, a .bru of Bruno's environments
+  --env NAME     which environment of that file, where it has several
   --help         print this
 
 Exit code: 0 read, 1 read but something was left behind, 2 unreadable, 64 wrong usage.
@@ -29,13 +36,14 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     return exitCodes.nothing
   }
   try {
-    const { syntax, entry } = readOptions(argv)
-    const { request, credentials, dropped } = importRequest(
-      await io.readInput(),
-      io.now(),
+    const { syntax, entry, file, name } = readOptions(argv)
+    const environment = file === undefined ? undefined : await environmentIn(file, name)
+    const { request, credentials, dropped } = importWith(await io.readInput(), {
+      now: io.now(),
       syntax,
-      entry,
-    )
+      number: entry,
+      environment,
+    })
     io.write(printable(`${JSON.stringify(request, null, 2)}\n`))
     for (const { said } of credentials) io.writeError(printable(`${said}\n`))
     for (const what of dropped) io.writeError(printable(`Left behind: ${what}\n`))
@@ -45,20 +53,41 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   }
 }
 
+async function environmentIn(path: string, name: string | undefined): Promise<Environment> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (cause) {
+    throw new AppError('file_unreadable', `The environment file ${path} cannot be read.`, { cause })
+  }
+  return readEnvironment(text, name)
+}
+
 interface Options {
   readonly syntax: ShellSyntax | undefined
   readonly entry: number | undefined
+  /** Of the environment. */
+  readonly file: string | undefined
+  readonly name: string | undefined
 }
 
 function readOptions(argv: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...argv],
-    options: { shell: { type: 'string' }, entry: { type: 'string' } },
+    options: {
+      shell: { type: 'string' },
+      entry: { type: 'string' },
+      'env-file': { type: 'string' },
+      env: { type: 'string' },
+    },
   })
   const entry = values.entry === undefined ? undefined : Number(values.entry)
   if (entry !== undefined && (!Number.isSafeInteger(entry) || entry < 1))
     throw new UsageError(`--entry takes a number from 1 on, not “${values.entry}”.`)
-  return { syntax: readShell(values.shell), entry }
+  const { env: name, 'env-file': file } = values
+  if (name !== undefined && file === undefined)
+    throw new UsageError('--env names an environment of a file: give it with --env-file.')
+  return { syntax: readShell(values.shell), entry, file, name }
 }
 
 function readShell(given: string | undefined): ShellSyntax | undefined {

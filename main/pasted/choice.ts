@@ -2,6 +2,21 @@ import { AppError } from '../errors.ts'
 import type { Makings } from './dynamic-variables.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import type { ShellSyntax } from './shell-words/syntax.ts'
+import { Variables } from './variables.ts'
+
+/** The variables of a file beside the one that is imported. */
+export interface Environment {
+  readonly values: ReadonlyMap<string, string>
+  /** Whether a value that the imported file gives goes before. */
+  readonly isBehindFile: boolean
+}
+
+/** What a reading may take from outside of the text. */
+export interface Around {
+  /** For dynamic variables, which have no value without. */
+  readonly makings?: Makings
+  readonly environment?: Environment | undefined
+}
 
 /** What a text says of one of its requests besides. */
 export interface EntryFacts {
@@ -29,21 +44,37 @@ type ReadOne<One> = (one: One, dropped: string[]) => PastedRequest
  */
 export class Choice {
   readonly syntax: ShellSyntax | undefined
-  /** For dynamic variables, which have no value without. */
-  readonly makings: Makings | undefined
+  readonly #around: Around
+  #asked = false
   readonly #wanted: number | undefined
   #taken = 1
   #list: () => readonly PastedEntry[] = () => []
 
   /** Numbers count from 1. */
-  constructor(wanted?: number, syntax?: ShellSyntax, makings?: Makings) {
+  constructor(wanted?: number, syntax?: ShellSyntax, around: Around = {}) {
     this.#wanted = wanted
     this.syntax = syntax
-    this.makings = makings
+    this.#around = around
   }
 
   get number(): number {
     return this.#wanted ?? this.#taken
+  }
+
+  /** Whether an environment was given and nothing of the text could take it. */
+  get isEnvironmentUnused(): boolean {
+    return this.#around.environment !== undefined && !this.#asked
+  }
+
+  /** The variables with values that the text gives, and those of the environment. */
+  variables(own: ReadonlyMap<string, string>): Variables {
+    const { makings, environment } = this.#around
+    this.#asked = true
+    if (environment === undefined) return new Variables(own, makings)
+    const [first, over] = environment.isBehindFile
+      ? [environment.values, own]
+      : [own, environment.values]
+    return new Variables(new Map([...first, ...over]), makings)
   }
 
   /** Every request of the text; none where it holds one alone. */

@@ -6,8 +6,6 @@ import { urlOfTarget } from './http-message.ts'
 import type { Choice } from './choice.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import { unredacted } from '../wire/unredacted.ts'
-import type { Makings } from './dynamic-variables.ts'
-import { Variables } from './variables.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the chosen request of a `.http` file: request line,
@@ -23,7 +21,7 @@ export function readHttpFile(whole: string, choice: Choice, dropped: string[]): 
     }))
     .filter(({ text }) => text.trim() !== '')
   const isAlone = all.length < 2
-  const file = { whole, isAlone, values: valuesIn(whole), makings: choice.makings }
+  const file = { whole, isAlone, values: valuesIn(whole), choice }
   return choice.of(
     isAlone ? [all[0] ?? { text: '' }] : all,
     dropped,
@@ -112,17 +110,17 @@ interface HttpFile {
   readonly isAlone: boolean
   /** Of the variables that it gives. */
   readonly values: ReadonlyMap<string, string>
-  readonly makings: Makings | undefined
+  readonly choice: Choice
 }
 
 /** The request with the values of the variables that the file gives. */
 function filled(
   own: string,
-  { whole, isAlone, values, makings }: HttpFile,
+  { whole, isAlone, values, choice }: HttpFile,
   dropped: string[],
 ): string {
   if (own === whole && VERSIONED.test(whole)) return whole
-  const variables = new Variables(values, makings)
+  const variables = choice.variables(values)
   const lines = (isAlone ? own : own.trimEnd()).split('\n').map((line) => {
     const name = /^[\w-]+(?=:)/.exec(line)?.[0]
     return name !== undefined && isCredentialHeader(name)

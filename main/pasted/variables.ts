@@ -19,6 +19,7 @@ const OF_THE_COMPUTER = /^\$(?:processEnv|dotenv)\b/
 export class Variables {
   readonly #values: ReadonlyMap<string, string>
   readonly #missing = new Set<string>()
+  readonly #hidden = new Set<string>()
   readonly #made = new Map<string, string[]>()
   readonly #makings: Makings | undefined
   /** Of all texts together. */
@@ -38,6 +39,9 @@ export class Variables {
         const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : ''
         return `The dynamic variable {{${name}}}: what is here now is ${named.join(', ')}${more}.`
       }),
+      ...[...this.#hidden].map(
+        (name) => `The value of the variable {{${name}}}, which is hidden as a credential.`,
+      ),
       ...[...this.#missing].map((name) => {
         if (OF_THE_COMPUTER.test(name))
           return `The value of the variable {{${name}}}: nothing is read from the environment.`
@@ -55,6 +59,7 @@ export class Variables {
     for (let round = 0; round < ROUNDS; round += 1) {
       const next = left.replace(VARIABLE, (whole, name: string) => {
         const value = this.#values.get(name) ?? this.#values.get(name.trim()) ?? whole
+        if (value === REDACTED && instead === undefined) this.#hidden.add(name.trim())
         this.#grown += value.length
         if (this.#grown > LARGEST) throw unreadable('The values of the variables are too large.')
         return value

@@ -92,7 +92,7 @@ describe('what a tool makes up when it sends', () => {
 
 function http(text: string) {
   const dropped: string[] = []
-  const read = readHttpFile(text, new Choice(undefined, undefined, makings), dropped)
+  const read = readHttpFile(text, new Choice(undefined, undefined, { makings }), dropped)
   return { url: asWritten(read.url), read, dropped }
 }
 
@@ -164,7 +164,7 @@ it('a Postman collection has its dynamic variables', () => {
         },
       ],
     },
-    new Choice(undefined, undefined, makings),
+    new Choice(undefined, undefined, { makings }),
     dropped,
   )
   expect(asWritten(read.url)).toBe(

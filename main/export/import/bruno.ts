@@ -7,7 +7,6 @@ import {
   readBru,
 } from '../../pasted/bru-blocks.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
-import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { partsOf, savedAuth, typesOfBody } from './open-collection.ts'
 import { textOf } from './postman-format.ts'
@@ -43,7 +42,7 @@ export function readBrunoJson(value: unknown, choice: Choice, dropped: string[])
   const nameOf = ({ item }: Found): unknown => item['name']
   const read = ({ item, around }: Found, into: string[]): PastedRequest => {
     const request = objectOf(item['request'])
-    return send(request, [...around, request], into)
+    return send(request, [...around, request], choice, into)
   }
   return chosenOf({ tool: 'Bruno', found, nameOf, read }, choice, dropped)
 }
@@ -68,14 +67,15 @@ function inItems(items: unknown, around: readonly JsonObject[]): readonly Found[
  *
  * @throws AppError `import_unreadable`
  */
-export function readBruFile(text: string, dropped: string[]): PastedRequest {
+export function readBruFile(text: string, choice: Choice, dropped: string[]): PastedRequest {
   const request = fromBlocks(readBru(text))
-  return send(request, [request], dropped)
+  return send(request, [request], choice, dropped)
 }
 
 function send(
   request: JsonObject,
   withVariables: readonly JsonObject[],
+  choice: Choice,
   dropped: string[],
 ): PastedRequest {
   const values = withVariables.flatMap(({ vars }) =>
@@ -84,7 +84,7 @@ function send(
       .map(({ name, value }): [string, string] => [textOf(name), textOf(value)]),
   )
   const around = withVariables.slice(0, -1)
-  return fromSaved(savedFrom(request, around), new Variables(new Map(values)), 'Bruno', dropped)
+  return fromSaved(savedFrom(request, around), choice.variables(new Map(values)), 'Bruno', dropped)
 }
 
 function savedFrom(request: JsonObject, around: readonly JsonObject[]): SavedRequest {

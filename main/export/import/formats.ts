@@ -58,7 +58,10 @@ export const formats: readonly ImportFormat[] = [
       )
     },
   },
-  { is: ({ text }) => isBru(text), read: ({ text }, dropped) => readBruFile(text, dropped) },
+  {
+    is: ({ text }) => isBru(text),
+    read: ({ text }, dropped, choice) => readBruFile(text, choice, dropped),
+  },
   { is: ({ text }) => YAML.test(text), read: readYamlFile },
   { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
   {

@@ -1,7 +1,7 @@
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { parseJson } from '../../wire/json.ts'
-import { Choice } from '../../pasted/choice.ts'
+import { Choice, type Environment } from '../../pasted/choice.ts'
 import { makingsAt } from '../../pasted/dynamic-variables.ts'
 import { listed } from './entries.ts'
 import { formats } from './formats.ts'
@@ -22,14 +22,32 @@ export function importRequest(
   syntax?: ShellSyntax,
   number?: number,
 ): ImportedRequest {
+  return importWith(text, { now, syntax, number })
+}
+
+/** What is known beside the text; as in `importRequest`. */
+export interface Known {
+  readonly now: number
+  readonly syntax?: ShellSyntax | undefined
+  readonly number?: number | undefined
+  readonly environment?: Environment | undefined
+}
+
+/** The same with the variables of an environment, which is said where the format takes none. */
+export function importWith(
+  text: string,
+  { now, syntax, number, environment }: Known,
+): ImportedRequest {
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   const json = trimmed.startsWith('{') ? parseJson(trimmed) : undefined
   const pasted = { text: trimmed, json }
   const format = formats.find(({ is }) => is(pasted))
   if (trimmed === '' || format === undefined) throw unreadable('There is nothing to read.')
   const dropped: string[] = []
-  const choice = new Choice(number, syntax, makingsAt(now))
+  const choice = new Choice(number, syntax, { makings: makingsAt(now), environment })
   const request = format.read(pasted, dropped, choice)
+  if (choice.isEnvironmentUnused)
+    dropped.push('The environment file, from which this format takes nothing here.')
   const read = finished(request, dropped, now)
   return { ...read, entry: choice.number, entries: listed(choice.entries()) }
 }

@@ -8,7 +8,7 @@ import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
 import type { PostmanRequest, PostmanVariable } from './postman-format.ts'
 import { collectionSchema, itemSchema, requestSchema, textOf } from './postman-format.ts'
-import { Variables } from '../../pasted/variables.ts'
+import type { Variables } from '../../pasted/variables.ts'
 
 type Item = z.infer<typeof itemSchema>
 
@@ -41,7 +41,7 @@ export function readCollection(value: unknown, choice: Choice, dropped: string[]
   return choice.of(
     found,
     dropped,
-    (own, into) => readItem(own, new Variables(values, choice.makings), into),
+    (own, into) => readItem(own, choice.variables(values), into),
     ({ name }) => ({ name }),
   )
 }

@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CliIo } from '../../main/cli/cli-io.ts'
+import { runUnderstudy } from '../../main/cli/commands.ts'
+import { readEnvironment } from '../../main/export/import/environment.ts'
+import { importWith } from '../../main/export/import/import-request.ts'
+import { rows } from '../rows.ts'
+
+const SECRET = 'opaque-secret-word'
+const JETBRAINS = JSON.stringify({
+  dev: { host: 'https://dev.example', port: 8080, apiToken: SECRET, Security: { Auth: {} } },
+  prod: { host: 'https://prod.example' },
+})
+const VS_CODE = `{
+  // of the workspace, see https://a.example/
+  "editor.tabSize": 2, /* "not": "this" */
+  "rest-client.environmentVariables": {
+    "$shared": { "version": "v1", "prodToken": "${SECRET}", "base": "https://shared.example//x" },
+    "dev": { "host": "{{$shared base}}", "version": "v2", },
+  },
+}`
+const POSTMAN = JSON.stringify({
+  name: 'Dev',
+  values: [
+    { key: 'host', value: 'https://dev.example', enabled: true },
+    { key: 'off', value: 'x', enabled: false },
+    { key: 'plain', value: SECRET, type: 'secret', enabled: true },
+  ],
+})
+const BRUNO = `vars {\n  host: https://dev.example\n  ~off: x\n  password: ${SECRET}\n}\nvars:secret [\n  plain,\n  ~other\n]\n`
+
+describe('an environment file', () => {
+  rows(
+    'gives its variables, without what is secret',
+    [
+      {
+        name: 'JetBrains',
+        text: JETBRAINS,
+        env: 'dev',
+        values: { host: 'https://dev.example', port: '8080', apiToken: '(redacted)' },
+      },
+      {
+        name: 'with a mark',
+        text: `\ufeff${JETBRAINS}`,
+        env: 'prod',
+        values: { host: 'https://prod.example' },
+      },
+      {
+        name: 'VS Code, the only environment',
+        text: VS_CODE,
+        values: {
+          version: 'v2',
+          prodToken: '(redacted)',
+          base: 'https://shared.example//x',
+          '$shared version': 'v1',
+          '$shared prodToken': '(redacted)',
+          '$shared base': 'https://shared.example//x',
+          host: '{{$shared base}}',
+        },
+      },
+      {
+        name: 'Postman',
+        text: POSTMAN,
+        values: { host: 'https://dev.example', plain: '(redacted)' },
+      },
+      {
+        name: 'Bruno',
+        text: BRUNO,
+        values: {
+          host: 'https://dev.example',
+          password: '(redacted)',
+          plain: '(redacted)',
+          other: '(redacted)',
+        },
+      },
+    ],
+    ({ text, env, values }: { name: string; text: string; env?: string; values: object }) => {
+      expect(Object.fromEntries(readEnvironment(text, env).values)).toEqual(values)
+    },
+  )
+
+  rows(
+    'that cannot be taken says why, and repeats no value',
+    [
+      {
+        name: 'empty',
+        text: '',
+        says: 'The environment file is neither a JSON object nor an environment of Bruno.',
+      },
+      {
+        name: 'a list',
+        text: `["${SECRET}"]`,
+        says: 'The environment file is neither a JSON object nor an environment of Bruno.',
+      },
+      {
+        name: 'torn',
+        text: JETBRAINS.slice(0, -3),
+        says: 'The environment file is neither a JSON object nor an environment of Bruno.',
+      },
+      {
+        name: 'without any',
+        text: `{"host":"${SECRET}"}`,
+        says: 'The environment file holds no environment.',
+      },
+      {
+        name: 'several',
+        text: JETBRAINS,
+        says: 'The environment file has several environments: dev, prod.',
+      },
+      {
+        name: 'another name',
+        text: JETBRAINS,
+        env: 'test',
+        says: 'The environment file has no environment “test”: it has dev, prod.',
+      },
+      {
+        name: 'a name of objects',
+        text: JETBRAINS,
+        env: 'constructor',
+        says: 'The environment file has no environment “constructor”: it has dev, prod.',
+      },
+      {
+        name: 'Postman by another name',
+        text: POSTMAN,
+        env: 'Prod',
+        says: 'The environment file has no environment “Prod”: it has Dev.',
+      },
+      {
+        name: 'Bruno, torn',
+        text: `vars {\n  a: ${SECRET}\n`,
+        says: 'This Bruno file ends within the block “vars” of line 1.',
+      },
+    ],
+    ({ text, env, says }: { name: string; text: string; env?: string; says: string }) => {
+      expect(() => readEnvironment(text, env)).toThrow(expect.objectContaining({ message: says }))
+    },
+  )
+})
+
+describe('an import with an environment', () => {
+  const known = { now: 0, environment: readEnvironment(JETBRAINS, 'dev') }
+
+  it('has its values, before those of the file itself', () => {
+    const read = importWith(
+      '@host = https://own.example\nGET {{host}}/x?p={{port}}\nX-Other: {{apiToken}}\nX-Open: {{nowhere}}',
+      known,
+    )
+    expect(read.request.url).toBe('https://dev.example/x?p=8080')
+    expect(JSON.stringify(read)).not.toContain(SECRET)
+    expect(read.request.headers).toEqual([
+      ['X-Other', '(redacted)'],
+      ['X-Open', '{{nowhere}}'],
+    ])
+    expect(read.dropped).toEqual([
+      'The value of the variable {{apiToken}}, which is hidden as a credential.',
+      'The value of the variable {{nowhere}}, which the file does not hold.',
+    ])
+  })
+
+  it("of REST Client has the file's own values first", () => {
+    const environment = readEnvironment(VS_CODE)
+    const text = '@version = own\nGET {{host}}/{{version}}'
+    expect(importWith(text, { now: 0, environment }).request.url).toBe(
+      'https://shared.example//x/own',
+    )
+  })
+
+  it('fills a collection of Postman and a file of Bruno', () => {
+    const collection = JSON.stringify({
+      info: {
+        name: 'c',
+        schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+      },
+      item: [{ name: 'one', request: { url: '{{host}}/x' } }],
+    })
+    expect(importWith(collection, known).request.url).toBe('https://dev.example/x')
+    const bru = 'get {\n  url: {{host}}/x\n  body: none\n  auth: none\n}\n'
+    expect(importWith(bru, known).request.url).toBe('https://dev.example/x')
+  })
+
+  it('says where the format takes nothing from it', () => {
+    expect(importWith('curl https://a.example/', known).dropped).toEqual([
+      'The environment file, from which this format takes nothing here.',
+    ])
+  })
+})
+
+describe('understudy import --env-file', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'understudy-env-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  async function imported(...args: readonly string[]) {
+    let out = ''
+    let error = ''
+    const io: CliIo = {
+      version: '1.2.3',
+      readInput: () => Promise.resolve('GET {{host}}/x\nX-Other: {{apiToken}}'),
+      write: (text) => void (out += text),
+      writeError: (text) => void (error += text),
+      isTerminal: false,
+      columns: 80,
+      environment: {},
+      platform: 'linux',
+      home: '/nonexistent',
+      now: () => 0,
+    }
+    return { code: await runUnderstudy(['import', ...args], io), out, error }
+  }
+
+  it('reads the file and prints the request without its secrets', async () => {
+    const path = join(folder, 'http-client.env.json')
+    writeFileSync(path, JETBRAINS)
+    const { code, out, error } = await imported('--env-file', path, '--env', 'dev')
+    expect(JSON.parse(out)).toEqual({
+      method: 'GET',
+      url: 'https://dev.example/x',
+      headers: [['X-Other', '(redacted)']],
+    })
+    expect(error).toBe(
+      'Left behind: The value of the variable {{apiToken}}, which is hidden as a credential.\n',
+    )
+    expect(out).not.toContain(SECRET)
+    expect(code).toBe(1)
+  })
+
+  it('says what is wrong with its options', async () => {
+    const path = join(folder, 'none.json')
+    expect(await imported('--env-file', path)).toEqual({
+      code: 2,
+      out: '',
+      error: `understudy import: The environment file ${path} cannot be read.\n`,
+    })
+    expect(await imported('--env', 'dev')).toEqual({
+      code: 64,
+      out: '',
+      error:
+        'understudy import: --env names an environment of a file: give it with --env-file.\nunderstudy import --help lists the options.\n',
+    })
+  })
+})
