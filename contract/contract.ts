@@ -7,6 +7,7 @@ import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } fro
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { importOrderSchema, importReadingSchema } from './importing.ts'
+import { textDiagnosisSchema, textOrderSchema } from './understood.ts'
 import { pasteOrderSchema, pasteReadingSchema } from './pasting.ts'
 import { practiceFaultSchema } from './practice.ts'
 import {
@@ -239,10 +240,7 @@ export const contract = {
 
   'diagnosis:of-exchange': { request: z.object({ exchangeId: id }), response: diagnosisSchema },
   /** A pasted exchange, log, HAR or stack trace. */
-  'diagnosis:of-text': {
-    request: z.object({ text: z.string().max(8_388_608) }),
-    response: diagnosisSchema,
-  },
+  'diagnosis:of-text': { request: textOrderSchema, response: textDiagnosisSchema },
   /** The same request as the user, as the app and as nobody; refused for what writes. */
   'diagnosis:compare': { request: sidesOrderSchema, response: learntSchema },
   /** Runs a finding's next check. It never writes. */

@@ -102,8 +102,8 @@ export function createHandlers(on: Services): Handlers {
     'claims:sign': (order) => underWay.newest('claims:sign', (call) => on.claims.sign(order, call)),
 
     'diagnosis:of-exchange': ({ exchangeId }) => on.diagnosis.ofExchange(exchangeId),
-    'diagnosis:of-text': ({ text }) =>
-      underWay.newest('diagnosis:of-text', ({ signal }) => on.diagnosis.ofText(text, signal)),
+    'diagnosis:of-text': (order) =>
+      underWay.newest('diagnosis:of-text', ({ signal }) => on.diagnosis.ofText(order, signal)),
     'diagnosis:compare': (order) => on.diagnosis.compare(order),
     'diagnosis:check': (order) => on.diagnosis.check(order),
     'diagnosis:cancel': ({ exchangeId }) => done(() => on.diagnosis.cancel(exchangeId)),

@@ -9,6 +9,7 @@ import type {
   Learnt,
 } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { TextDiagnosis, TextOrder } from '../../contract/understood.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { Person } from '../../contract/people.ts'
 import { directoryOf } from '../people/directory.ts'
@@ -71,8 +72,8 @@ export class DiagnosisService {
   }
 
   /** Throws AppError `evidence_unreadable`, and the signal's reason. */
-  async ofText(text: string, signal: AbortSignal): Promise<Diagnosis> {
-    return this.#tools.texts.read('diagnosis', text, signal)
+  async ofText({ text, corrections }: TextOrder, signal: AbortSignal): Promise<TextDiagnosis> {
+    return this.#tools.texts.read('diagnosis', text, signal, { corrections })
   }
 
   /**

@@ -18,7 +18,7 @@ export class ImportingService {
    * `import_unreadable`, and the signal's reason.
    */
   async read(text: string, entry?: number, signal?: AbortSignal): Promise<ImportReading> {
-    const read = await this.#texts.read('import', text, signal, entry)
+    const read = await this.#texts.read('import', text, signal, { entry })
     return {
       ...read,
       tenantIds: this.#tenants

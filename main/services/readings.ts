@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { PasteReading } from '../../contract/pasting.ts'
 import type { FailureCode } from '../../contract/result.ts'
+import type { Corrections, TextDiagnosis } from '../../contract/understood.ts'
 import { readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
 import { readPastedPayload, type PastedPayload } from '../connect/pasted-payload.ts'
-import { diagnoseText } from '../diagnosis/diagnose-text.ts'
+import { readAsUnderstood } from '../diagnosis/understood.ts'
 import { AppError } from '../errors.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
@@ -17,19 +17,25 @@ export const LONG_TEXT = 16 * 1024
 /** What is read out of a pasted text, by what it is read for. Every part can be cloned. */
 export interface Readings {
   readonly descriptor: DescriptorText
-  readonly diagnosis: Diagnosis
+  readonly diagnosis: TextDiagnosis
   readonly import: Omit<ImportReading, 'tenantIds'>
   readonly paste: PasteReading
   readonly payload: PastedPayload
 }
 
-export interface ReadingOrder<Name extends keyof Readings = keyof Readings> {
+/** What some of the readers are told besides. */
+interface ReadingAside {
+  /** Of an import, which of several requests, from 1; else the first that can be read. */
+  readonly entry?: number | undefined
+  /** Of a diagnosis, what a person knows better. */
+  readonly corrections?: Corrections | undefined
+}
+
+export interface ReadingOrder<Name extends keyof Readings = keyof Readings> extends ReadingAside {
   readonly name: Name
   readonly text: string
   /** In milliseconds. */
   readonly now: number
-  /** Of an import, which of several requests, from 1; else the first that can be read. */
-  readonly entry?: number | undefined
 }
 
 /** Reads away from main's loop. Throws AppError as the reader does, and the signal's reason. */
@@ -39,13 +45,13 @@ export type ReadLong = <Name extends keyof Readings>(
 ) => Promise<Readings[Name]>
 
 const readers: {
-  readonly [Name in keyof Readings]: (text: string, now: number, entry?: number) => Readings[Name]
+  readonly [Name in keyof Readings]: (order: ReadingOrder) => Readings[Name]
 } = {
-  descriptor: readDescriptor,
-  diagnosis: diagnoseText,
-  import: readImport,
-  paste: pastePlaces,
-  payload: readPastedPayload,
+  descriptor: ({ text }) => readDescriptor(text),
+  diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
+  import: ({ text, now, entry }) => readImport(text, now, entry),
+  paste: ({ text, now }) => pastePlaces(text, now),
+  payload: ({ text }) => readPastedPayload(text),
 }
 
 /** Where the thread itself has failed. */
@@ -61,13 +67,8 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
 }
 
 /** Reads a text where it is called. Throws the reader's AppError. */
-export function readText<Name extends keyof Readings>({
-  name,
-  text,
-  now,
-  entry,
-}: ReadingOrder<Name>): Readings[Name] {
-  return readers[name](text, now, entry)
+export function readText<Name extends keyof Readings>(order: ReadingOrder<Name>): Readings[Name] {
+  return readers[order.name](order)
 }
 
 export class TextReader {
@@ -87,9 +88,9 @@ export class TextReader {
     name: Name,
     text: string,
     signal?: AbortSignal,
-    entry?: number,
+    aside: ReadingAside = {},
   ): Promise<Readings[Name]> {
-    const order = { name, text, now: this.#clock.now(), entry }
+    const order = { name, text, now: this.#clock.now(), ...aside }
     if (text.length <= LONG_TEXT) return readText(order)
     try {
       return await this.#readLong(order, signal)

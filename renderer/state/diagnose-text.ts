@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { Diagnosis, Speaker } from '../../contract/diagnosis.ts'
 import type { Failure } from '../../contract/result.ts'
+import type { Corrections, Understood } from '../../contract/understood.ts'
 import { call } from '../bridge.ts'
 
 interface TextState {
@@ -8,32 +9,79 @@ interface TextState {
   readonly text: string
   readonly diagnosing: boolean
   readonly diagnosis: Diagnosis | null
+  /** What was read of the text; null before it was diagnosed. */
+  readonly understood: Understood | null
+  /** What the person knows better of this text. */
+  readonly corrections: Corrections
   readonly failure: Failure | null
   readonly type: (text: string) => void
   readonly diagnose: () => Promise<void>
+  /** Another speaker for a passage, or whether it counts; the text is diagnosed anew. */
+  readonly correctPassage: (
+    passage: number,
+    change: { readonly speaker?: Speaker; readonly leftOut?: boolean },
+  ) => Promise<void>
+  /** What a call without an answer was answered with; the text is diagnosed anew. */
+  readonly answerCall: (stepId: string, status: number) => Promise<void>
+  readonly takeBack: () => Promise<void>
   readonly cancel: () => void
 }
+
+const none: Corrections = { passages: [], answers: [] }
+const unread = { diagnosis: null, understood: null, corrections: none, failure: null } as const
 
 export const useDiagnoseText = create<TextState>()((set, get) => ({
   text: '',
   diagnosing: false,
-  diagnosis: null,
-  failure: null,
+  ...unread,
   type: (text) => {
     // Nobody waits for what is thought of the text before.
     if (text !== get().text && get().diagnosing) get().cancel()
-    set({ text, diagnosis: null, failure: null })
+    set({ text, ...unread })
   },
   diagnose: async () => {
     const { text, diagnosing } = get()
     if (diagnosing || text.trim() === '') return
-    set({ diagnosing: true, failure: null })
-    const answer = await call('diagnosis:of-text', { text })
-    set({ diagnosing: false })
-    // What was typed meanwhile is another text, and this answer is not about it.
-    if (get().text !== text) return
-    if (answer.ok) set({ diagnosis: answer.value })
-    else if (answer.failure.code !== 'request_cancelled') set({ failure: answer.failure })
+    await ask()
   },
+  correctPassage: async (passage, change) => {
+    const { understood, corrections } = get()
+    const shown = understood?.passages[passage]
+    if (shown === undefined) return
+    const { speaker, leftOut } = { ...shown, ...change }
+    const others = corrections.passages.filter((one) => one.passage !== passage)
+    await correct({ ...corrections, passages: [...others, { passage, speaker, leftOut }] })
+  },
+  answerCall: async (stepId, status) => {
+    const { corrections } = get()
+    const others = corrections.answers.filter((one) => one.stepId !== stepId)
+    await correct({ ...corrections, answers: [...others, { stepId, status }] })
+  },
+  takeBack: () => correct(none),
   cancel: () => void call('app:cancel', { channel: 'diagnosis:of-text' }),
 }))
+
+/** Main ends what it thinks of the correction before. */
+async function correct(corrections: Corrections): Promise<void> {
+  useDiagnoseText.setState({ corrections })
+  await ask()
+}
+
+let asked = 0
+
+async function ask(): Promise<void> {
+  asked += 1
+  const mine = asked
+  const { text, corrections } = useDiagnoseText.getState()
+  useDiagnoseText.setState({ diagnosing: true, failure: null })
+  const order = corrections === none ? { text } : { text, corrections }
+  const answer = await call('diagnosis:of-text', order)
+  // A newer correction is under way, and says itself when it is done.
+  if (mine !== asked) return
+  useDiagnoseText.setState({ diagnosing: false })
+  // What was typed meanwhile is another text, and this answer is not about it.
+  if (useDiagnoseText.getState().text !== text) return
+  if (answer.ok) useDiagnoseText.setState(answer.value)
+  else if (answer.failure.code !== 'request_cancelled')
+    useDiagnoseText.setState({ failure: answer.failure })
+}

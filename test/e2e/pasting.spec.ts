@@ -13,6 +13,11 @@ const REFUSED = [
   '{"message":"Client must be authenticated to access this resource.","status-code":401}',
 ].join('\n')
 
+const SAID = `2026-01-15 12:00:00 ERROR GET https://acme.atlassian.net/rest/api/3/myself 401 Unauthorized
+
+Hi, since yesterday our app cannot read anything. Is the secret wrong?
+`
+
 /** Cuts the text out of a field, and pastes it where no field has the focus. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+Shift+D')
@@ -50,4 +55,30 @@ test('what is pasted outside of any field opens where it is read, by the keyboar
   await expect(page.getByRole('dialog', { name: 'Import a request' })).toContainText(
     '/rest/api/3/field',
   )
+})
+
+test('what was read of a pasted text is shown, and put right where it was misread', async ({
+  app,
+  page,
+}) => {
+  await page.keyboard.press('Control+Shift+D')
+  await page.getByRole('textbox', { name: /^Exchange, log/ }).fill(SAID)
+  await page.keyboard.press('Control+Enter')
+  const understood = page.getByRole('region', { name: 'Understood' })
+  const finding = page.getByRole('region', { name: 'Findings' }).getByRole('article').first()
+  await expect(understood).toContainText('https://acme.atlassian.net/rest/api/3/myself')
+  await expect(finding).toBeVisible()
+  await understood.getByText('Who says what').click()
+  expect(await violationsInBothThemes(app, page, 'understood')).toEqual([])
+  await understood.getByRole('combobox').first().selectOption('a person')
+  await expect(understood.getByRole('combobox').first()).toHaveValue('person')
+  const leaveOut = understood.getByRole('checkbox', { name: 'Leave out' })
+  for (const box of await leaveOut.all()) {
+    await box.focus()
+    await page.keyboard.press('Space')
+    await expect(box).toBeChecked()
+  }
+  await expect(page.getByRole('heading', { name: 'No cause found' })).toBeVisible()
+  await understood.getByRole('button', { name: 'Take the corrections back' }).click()
+  await expect(finding).toBeVisible()
 })

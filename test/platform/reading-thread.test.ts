@@ -96,7 +96,7 @@ afterAll(() => process.off('worker', remember))
 const texts: readonly (readonly [keyof Readings, readonly string[]])[] = [
   ['diagnosis', [...corpusText.slice(0, 1), longLog, 'nothing of note']],
   ['payload', [payload, `log: ${payload.replaceAll('"', "'")}`, descriptor]],
-  ['paste', [payload, longLog, `curl '${site}/' -H '${bearer}'`, 'nothing of note']],
+  ['paste', [payload, 'nothing of note']],
   ['descriptor', [`see ${descriptor}`, '{"key":']],
   [
     'import',

@@ -4,7 +4,13 @@ import type { EventOf, RequestOf, ResponseOf } from '../../contract/contract.ts'
 import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { comparedSides, nothingFound, practiceFaults, scopeDropped } from './fake-diagnosis.ts'
+import {
+  comparedSides,
+  nothingFound,
+  practiceFaults,
+  scopeDropped,
+  textDiagnosis,
+} from './fake-diagnosis.ts'
 import {
   checkOf,
   comparedClaims,
@@ -171,7 +177,7 @@ function cannedAnswers(): Partial<Answers> {
     },
     'practice:reinstall': () => ok({ profile: practice, changes: ['oauthClientId'] }),
     'diagnosis:of-exchange': () => ok(nothingFound),
-    'diagnosis:of-text': () => ok(scopeDropped),
+    'diagnosis:of-text': () => ok(textDiagnosis),
     'diagnosis:compare': () => ok({ sides: [...comparedSides], diagnosis: scopeDropped }),
     'diagnosis:check': () => ok({ sides: [], diagnosis: scopeDropped }),
     'app:cancel': () => ok(null),

@@ -1,3 +1,4 @@
+import type { TextDiagnosis } from '../../contract/understood.ts'
 import type { ComparedSide, Diagnosis, Finding } from '../../contract/diagnosis.ts'
 import type { PracticeFault } from '../../contract/practice.ts'
 import { mia, requestStep } from './fake-data.ts'
@@ -131,3 +132,25 @@ export const practiceFaults: readonly PracticeFault[] = [
     on: false,
   },
 ]
+
+/** What main answers of a log with a request that nothing answers, and somebody's words. */
+export const textDiagnosis: TextDiagnosis = {
+  diagnosis: scopeDropped,
+  understood: {
+    calls: [
+      {
+        stepId: 'text-1',
+        method: 'GET',
+        url: 'https://acme.atlassian.net/rest/api/3/myself',
+        status: null,
+        networkError: null,
+      },
+    ],
+    tokens: ['Connect JWT of the app (app to Jira)'],
+    passages: [
+      { text: 'ERROR the site said no', speaker: 'log', product: 'site', leftOut: false },
+      { text: 'Can you help?', speaker: 'person', product: 'unknown', leftOut: false },
+    ],
+    further: 0,
+  },
+}

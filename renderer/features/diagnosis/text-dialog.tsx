@@ -8,12 +8,14 @@ import { PasteField } from '../../ui/paste-field.tsx'
 import { useShell } from '../../state/shell.ts'
 import { FindingsView } from './findings-view.tsx'
 import { useDiagnoseText } from '../../state/diagnose-text.ts'
+import { UnderstoodView } from './understood-view.tsx'
 import styles from './text-dialog.module.css'
 
 /** A diagnosis of what somebody sent: no tenant is needed, and nothing leaves this machine. */
 export function DiagnoseTextDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
-  const { text, diagnosing, diagnosis, failure, type, diagnose, cancel } = useDiagnoseText()
+  const { text, diagnosing, diagnosis, understood, failure } = useDiagnoseText()
+  const { type, diagnose, cancel } = useDiagnoseText.getState()
   return (
     <Dialog onClose={close} title="Diagnose pasted text" size={860}>
       <div className={styles['columns']} onKeyDown={(event) => submitOn(event, diagnose)}>
@@ -42,6 +44,7 @@ export function DiagnoseTextDialog(): ReactNode {
           )}
         </div>
         {failure !== null && <FailureNote failure={failure} />}
+        {understood !== null && <UnderstoodView understood={understood} />}
         {diagnosis !== null && (
           <section className={styles['findings']} aria-label="Findings">
             <FindingsView diagnosis={diagnosis} runner={null} none={<NoCause />} />

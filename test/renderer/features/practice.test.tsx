@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Diagnosis } from '../../../contract/diagnosis.ts'
 import type { Result } from '../../../contract/result.ts'
+import type { TextDiagnosis } from '../../../contract/understood.ts'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
 import { usePractice } from '../../../renderer/state/practice.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
@@ -10,7 +10,7 @@ import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { status, tenants } from '../fake-data.ts'
-import { nothingFound, scopeFinding } from '../fake-diagnosis.ts'
+import { scopeFinding, textDiagnosis } from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
 
 const running = { ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }
@@ -151,7 +151,7 @@ describe('pasted text', () => {
     const bridge = await openDialog({
       'diagnosis:of-text': () =>
         new Promise((resolve) => {
-          give = () => resolve({ ok: true, value: nothingFound })
+          give = () => resolve({ ok: true, value: textDiagnosis })
         }),
     })
     await type(named('textarea', 'Exchange, log'), 'HTTP/1.1 403 Forbidden')
@@ -161,7 +161,7 @@ describe('pasted text', () => {
   })
 
   it('is not waited for any longer than the person likes, and stays', async () => {
-    const waits = Promise.withResolvers<Result<Diagnosis>>()
+    const waits = Promise.withResolvers<Result<TextDiagnosis>>()
     const bridge = await openDialog({ 'diagnosis:of-text': () => waits.promise })
     await click(named('button', 'Cancel'))
     expect(cancelled(bridge)).toEqual([{ channel: 'diagnosis:of-text' }])

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Product, Speaker } from '../../../contract/diagnosis.ts'
+import type { ReadPassage, Understood } from '../../../contract/understood.ts'
+import { useDiagnoseText } from '../../state/diagnose-text.ts'
+import styles from './understood-view.module.css'
+
+const SPEAKERS: Readonly<Record<Speaker, string>> = {
+  server: 'the server’s answer',
+  request: 'the request',
+  log: 'a log',
+  code: 'source code',
+  person: 'a person',
+}
+
+const PRODUCTS: Readonly<Record<Product, string>> = {
+  'connect-server': 'Connect’s server',
+  site: 'Jira or Confluence',
+  gateway: 'the API gateway',
+  '3lo': 'OAuth 2.0 (3LO)',
+  bitbucket: 'Bitbucket',
+  microsoft: 'Microsoft',
+  npm: 'npm',
+  github: 'GitHub',
+  other: 'another product',
+  unknown: '',
+}
+
+/** What was read of a pasted text, to be put right where it was misread. */
+export function UnderstoodView({ understood }: { readonly understood: Understood }): ReactNode {
+  const { calls, tokens, passages, further } = understood
+  const corrected = useDiagnoseText(
+    ({ corrections }) => corrections.passages.length + corrections.answers.length > 0,
+  )
+  return (
+    <section className={styles['understood']} aria-label="Understood">
+      <h3>Understood</h3>
+      {calls.length > 0 && (
+        <ul className={styles['list']} aria-label="Calls">
+          {calls.map((one) => (
+            <CallLine key={one.stepId} call={one} />
+          ))}
+        </ul>
+      )}
+      {tokens.length > 0 && <p className={styles['quiet']}>Tokens: {tokens.join('; ')}</p>}
+      {passages.length > 0 && (
+        <details className={styles['passages']}>
+          <summary>Who says what ({passages.length + further})</summary>
+          <ol className={styles['list']}>
+            {passages.map((one, at) => (
+              <PassageLine key={at} passage={one} at={at} />
+            ))}
+          </ol>
+          {further > 0 && <p className={styles['quiet']}>{further} more are not shown.</p>}
+        </details>
+      )}
+      {corrected && (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => void useDiagnoseText.getState().takeBack()}
+        >
+          Take the corrections back
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function CallLine({ call }: { readonly call: Understood['calls'][number] }): ReactNode {
+  const { stepId, method, url, status, networkError } = call
+  const name = `${method} ${url}`.trim()
+  return (
+    <li className={styles['call']}>
+      <code>{name}</code>
+      {status === null ? (
+        <label>
+          {networkError ?? 'no answer'}; answered with
+          <input
+            aria-label={`Status that answered ${name}`}
+            inputMode="numeric"
+            placeholder="401"
+            maxLength={3}
+            onChange={(event) => {
+              const typed = event.currentTarget.value
+              if (/^[1-5]\d\d$/.test(typed))
+                void useDiagnoseText.getState().answerCall(stepId, Number(typed))
+            }}
+          />
+        </label>
+      ) : (
+        <strong>{status}</strong>
+      )}
+    </li>
+  )
+}
+
+function PassageLine({
+  passage,
+  at,
+}: {
+  readonly passage: ReadPassage
+  readonly at: number
+}): ReactNode {
+  const { text, speaker, product, leftOut } = passage
+  const { correctPassage } = useDiagnoseText.getState()
+  return (
+    <li className={styles['passage']} data-left-out={leftOut}>
+      <div className={styles['who']}>
+        <select
+          aria-label={`Who says passage ${at + 1}`}
+          value={speaker}
+          disabled={leftOut}
+          onChange={({ currentTarget }) => {
+            const chosen = speakerCalled(currentTarget.value)
+            if (chosen !== undefined) void correctPassage(at, { speaker: chosen })
+          }}
+        >
+          {Object.entries(SPEAKERS).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <span className={styles['quiet']}>{PRODUCTS[product]}</span>
+        <label>
+          <input
+            type="checkbox"
+            aria-label={`Leave out passage ${at + 1}`}
+            checked={leftOut}
+            onChange={({ currentTarget }) =>
+              void correctPassage(at, { leftOut: currentTarget.checked })
+            }
+          />
+          Leave out
+        </label>
+      </div>
+      <pre>{text}</pre>
+    </li>
+  )
+}
+
+const SPEAKER_NAMES: readonly Speaker[] = ['server', 'request', 'log', 'code', 'person']
+
+function speakerCalled(name: string): Speaker | undefined {
+  return SPEAKER_NAMES.find((one) => one === name)
+}
