@@ -58,18 +58,16 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     set({ text, pending: true, tenantId: null })
     newest.ask(
       () => call('importing:read', { text }),
-      (answer) =>
-        set(
-          answer.ok
-            ? {
-                reading: answer.value,
-                entries: answer.value.entries,
-                entry: answer.value.entry,
-                failure: null,
-                pending: false,
-              }
-            : { reading: null, entries: [], entry: null, failure: answer.failure, pending: false },
-        ),
+      (answer) => {
+        if (!answer.ok) {
+          set({ reading: null, entries: [], entry: null, failure: answer.failure, pending: false })
+          return
+        }
+        const { entries, entry } = answer.value
+        set({ reading: answer.value, entries, entry, failure: null, pending: false })
+        const failed = failedAmong(entries)
+        if (failed !== null && entries[entry - 1]?.isFailed !== true) get().take(failed)
+      },
     )
   },
   choose: (tenantId) => set({ tenantId }),
@@ -78,6 +76,12 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     set(blank)
   },
 }))
+
+/** The first request of the text that failed and can be taken, from 1: it is the one most are after. */
+function failedAmong(entries: readonly ImportEntry[]): number | null {
+  const at = entries.findIndex(({ isFailed, problem }) => isFailed && problem === null)
+  return at < 0 ? null : at + 1
+}
 
 /** The tenant a draft goes to: the chosen one, else one on its site, best the one that is shown. */
 export function tenantForImport(

@@ -183,7 +183,7 @@ test('a command pasted where a path belongs is offered as an import; another sit
   await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/search')
 })
 
-test('of a HAR that is dropped, the request that failed is chosen with the keyboard', async () => {
+test('of a HAR that is dropped, the request that failed is chosen first, others with the keyboard', async () => {
   await page.keyboard.press('Control+Shift+V')
   const dialog = page.getByRole('dialog', { name: 'Import a request' })
   const entry = (method: string, path: string, status: number): object => ({
@@ -207,10 +207,11 @@ test('of a HAR that is dropped, the request that failed is chosen with the keybo
   }, har)
   const list = dialog.getByRole('radiogroup', { name: '3 requests, 1 failed' })
   await expect(list.getByRole('radio')).toHaveCount(3)
-  await expect(list.getByRole('radio', { checked: true })).toHaveAccessibleName(/myself/)
+  await expect(list.getByRole('radio', { checked: true })).toHaveAccessibleName(/DESK-1/)
   await expect(list).not.toContainText('aaa.bbb')
   await list.getByRole('radio', { checked: true }).focus()
-  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(list.getByRole('radio', { checked: true })).toHaveAccessibleName(/field/)
   await page.keyboard.press('ArrowDown')
   await expect(list.getByRole('radio', { checked: true })).toHaveAccessibleName(
     'DELETE globex.atlassian.net/rest/api/3/issue/DESK-1?jwt=(redacted) Failed 403 120 ms',

@@ -189,7 +189,7 @@ describe('the import dialog', () => {
     { ...entry, url: 'https://acme.atlassian.net/four', status: null, isFailed: true },
   ]
 
-  it('of a text with several requests lists them all, and reads the one that is chosen', async () => {
+  it('of a text with several requests lists them all, takes the first that failed, and reads the one that is chosen', async () => {
     const bridge = await open({
       'importing:read': ({ entry: number = 1 }) =>
         number === 4
@@ -200,8 +200,8 @@ describe('the import dialog', () => {
     await until(() => said().includes('4 requests, 2 failed'))
     const radios = [...document.querySelectorAll<HTMLInputElement>('[role=radiogroup] input')]
     expect(radios.map(({ checked, disabled }) => [checked, disabled])).toEqual([
-      [true, false],
       [false, false],
+      [true, false],
       [false, true],
       [false, false],
     ])
@@ -211,11 +211,14 @@ describe('the import dialog', () => {
       'It names no URL.',
       'GETacme.atlassian.net/fourno answer120 ms',
     ])
-    await click(radios[1] ?? document.body)
     await until(() => asked(bridge, 'importing:read').length === 2)
     expect(asked(bridge, 'importing:read')[1]).toEqual({ text: 'curl …', entry: 2 })
     await until(() => !useImporting.getState().pending)
-    expect(radios[1]?.checked).toBe(true)
+    await click(radios[0] ?? document.body)
+    await until(() => asked(bridge, 'importing:read').length === 3)
+    expect(asked(bridge, 'importing:read')[2]).toEqual({ text: 'curl …', entry: 1 })
+    await until(() => !useImporting.getState().pending)
+    expect(radios[0]?.checked).toBe(true)
     // One that cannot be read leaves the list, so that another can be chosen.
     await click(radios[3] ?? document.body)
     await until(() => said().includes('The URL is neither http nor https.'))
