@@ -23,8 +23,9 @@ const PAIR =
 /** atlassian_jwt.encode_token(method, url, issuer, secret). */
 const ENCODE = /\bencode_?token\(\s*[^,()]{1,80},\s*[^,()]{1,120},\s*([^,()]{1,120}),/i
 
-/** `sign({ iss: x, exp: y }, secret)`: the object that is given to a call. */
-const INNER_OBJECT = /\(\s?\{([^{}]*:(?:[^{}]|\$\{[^{}]*\})*)\}/
+/** `sign({ iss: x, exp: y }, secret)`, `payload = {'iss': x`, `return ['iss' => x`, `mapOf("iss" to x`. */
+const OPENING =
+  /(?:[{[]|\b(?:dict|array|mapOf)\()\s{0,2}(?=\\?["'`]?[A-Za-z_]\w{0,24}\\?["'`]?\s?(?::(?!:)|=>|=(?![=>])|\bto\b))/
 
 const SETS: ReadonlyMap<string, string> = tableOf({
   issuer: 'iss',
@@ -52,7 +53,8 @@ function claimsOfLine(line: string): readonly CodeClaim[] {
   if (encode !== undefined) return [claimOf('iss', encode, line)]
   const setter = SETTER.exec(bare)
   if (setter !== null) return [claimOf(setter[1] ?? '', setter[2] ?? '', line)]
-  const inner = INNER_OBJECT.exec(bare)?.[1] ?? bare
+  const opening = OPENING.exec(bare)
+  const inner = opening === null ? bare : bare.slice(opening.index + opening[0].length)
   return splitAtCommas(inner).flatMap((piece): readonly CodeClaim[] => {
     const pair = PAIR.exec(piece)
     return pair === null ? [] : [claimOf(pair[1] ?? '', pair[2] ?? '', line)]

@@ -39,6 +39,31 @@ describe('claims in code', () => {
     expect(wrong).toEqual([])
   })
 
+  it('are read where an object stands in one line', () => {
+    const LINES = [
+      `const payload = { iss: '${CLIENT}' + id, sub: '${ACCOUNT}' + user, exp: now + 60 }`,
+      `var payload = { iss: '${CLIENT}' + id, sub: '${ACCOUNT}' + user,`,
+      `jwt.sign({ iss: '${CLIENT}' + id, sub: '${ACCOUNT}' + user }, secret, { algorithm: 'HS256' })`,
+      `payload = {'iss': '${CLIENT}' + id, 'sub': '${ACCOUNT}' + user}`,
+      `token = jwt.encode({"iss": "${CLIENT}" + id, "sub": "${ACCOUNT}" + user}, secret, algorithm="HS256")`,
+      `payload = dict(iss='${CLIENT}' + id, sub='${ACCOUNT}' + user)`,
+      `$payload = ['iss' => '${CLIENT}' . $id, 'sub' => '${ACCOUNT}' . $user];`,
+      `$payload = array('iss' => '${CLIENT}' . $id, 'sub' => '${ACCOUNT}' . $user);`,
+      `return { iss: '${CLIENT}' + id, sub: '${ACCOUNT}' + user };`,
+      `val claims = mapOf("iss" to "${CLIENT}" + id, "sub" to "${ACCOUNT}" + user)`,
+      `claims := jwt.MapClaims{"iss": "${CLIENT}" + id, "sub": "${ACCOUNT}" + user}`,
+      `payload = { iss: "${CLIENT}" + id, sub: "${ACCOUNT}" + user }`,
+      `var claims = new { iss = "${CLIENT}" + id, sub = "${ACCOUNT}" + user };`,
+    ]
+    const found = LINES.map((line) => [
+      line,
+      claimsInCode([line])
+        .filter(({ value }) => value.includes('urn:'))
+        .map(({ name }) => name),
+    ])
+    expect(found).toEqual(LINES.map((line) => [line, ['iss', 'sub']]))
+  })
+
   it('add seconds as languages write them', () => {
     const TIMES: Readonly<Record<string, number | null>> = {
       'exp: now + 60,': 60,
