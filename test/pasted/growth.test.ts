@@ -4,6 +4,7 @@ import { readDescriptor } from '../../main/connect/descriptor.ts'
 import { readPastedPayload } from '../../main/connect/pasted-payload.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
+import { readEnvironment } from '../../main/export/import/environment.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 
 /** What makes a reader of curl commands take its way into the text. */
@@ -31,6 +32,7 @@ const readers: readonly (readonly [string, (text: string) => unknown, readonly s
   ['import from bash', (text) => importRequest(text, 0, 'bash'), commands],
   ['import from cmd', (text) => importRequest(text, 0, 'cmd'), commands],
   ['import from PowerShell', (text) => importRequest(text, 0, 'powershell'), commands],
+  ['environment', (text) => readEnvironment(text), ['{', '{"a": "', 'vars {\n  ']],
   ['evidence', readEvidence, openings],
   ['token', findToken, ['']],
   ['payload', readPastedPayload, ['', '{"a":"', '"authorizationServer"']],
@@ -46,6 +48,7 @@ const units: readonly string[] = [
   'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3\n',
   '%CE',
   '\\"',
+  '/* ',
   '""',
   '{"',
   '[{',
@@ -71,7 +74,7 @@ const units: readonly string[] = [
   'A: b\n',
   '-H ',
   '-F a=b ',
-  '/*',
+  '/* ',
   'urn:atlassian:connect:',
   'http://a ',
   '{"a":1}',

@@ -31,10 +31,16 @@ export function readEnvironment(text: string, name?: string): Environment {
     : { values: named(json, name), isBehindFile: false }
 }
 
-/** Settings of VS Code are JSON with comments and commas at the end. */
+/**
+ * Settings of VS Code are JSON with comments and commas at the end. What is not closed reaches to the
+ * end of the text, so that nothing is looked at twice.
+ */
 function withoutComments(text: string): string {
-  const plain = text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '$1')
-  return plain.replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1')
+  const plain = text.replace(
+    /("(?:\\.|[^"\\])*(?:"|$))|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)/g,
+    '$1',
+  )
+  return plain.replace(/("(?:\\.|[^"\\])*(?:"|$))|,(?=\s*[}\]])/g, '$1')
 }
 
 function bruno(text: string): Environment {
