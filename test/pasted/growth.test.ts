@@ -32,7 +32,7 @@ const readers: readonly (readonly [string, (text: string) => unknown, readonly s
   ['import from bash', (text) => importRequest(text, 0, 'bash'), commands],
   ['import from cmd', (text) => importRequest(text, 0, 'cmd'), commands],
   ['import from PowerShell', (text) => importRequest(text, 0, 'powershell'), commands],
-  ['environment', (text) => readEnvironment(text), ['{', '{"a": "', 'vars {\n  ']],
+  ['environment', (text) => readEnvironment(text), ['', 'vars {\n  ']],
   ['evidence', readEvidence, openings],
   ['token', findToken, ['']],
   ['payload', readPastedPayload, ['', '{"a":"', '"authorizationServer"']],
