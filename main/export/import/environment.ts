@@ -18,7 +18,10 @@ const SHARED = '$shared'
 export function readEnvironment(text: string, name?: string): Environment {
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (/^vars(?::secret)?[ \t]*[{[]/.test(trimmed)) return bruno(trimmed)
-  const json = parseJson(trimmed) ?? parseJson(withoutComments(trimmed))
+  // An object, perhaps behind a comment: of anything else nothing is parsed.
+  const json = /^[{/]/.test(trimmed)
+    ? (parseJson(trimmed) ?? parseJson(withoutComments(trimmed)))
+    : undefined
   if (!isObject(json))
     throw unreadable(
       'The environment file is neither a JSON object nor an environment of Bruno.',
