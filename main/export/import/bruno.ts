@@ -9,18 +9,8 @@ import {
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { partsOf, savedAuth, typesOfBody } from './open-collection.ts'
-import { textOf } from './postman-format.ts'
-import {
-  chosenOf,
-  fieldsOf,
-  fromSaved,
-  isOn,
-  listOf,
-  objectOf,
-  type SavedAuth,
-  type SavedBody,
-  type SavedRequest,
-} from './saved-request.ts'
+import { chosenOf, fieldsOf, isOn, listOf, objectOf, textOf } from './saved-file.ts'
+import { fromSaved, type SavedAuth, type SavedBody, type SavedRequest } from './saved-request.ts'
 
 /** The `bruno.json` of a collection, or a collection that Bruno exported as one JSON file. */
 export function isBrunoJson(value: unknown): boolean {

@@ -3,19 +3,13 @@ import type { PastedRequest } from '../../pasted/pasted.ts'
 import { unreadable } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
-import { textOf } from './postman-format.ts'
+import { chosenOf, fieldsOf, isOn, listOf, objectOf, textOf, valuesIn } from './saved-file.ts'
 import {
-  chosenOf,
-  fieldsOf,
   fromSaved,
-  isOn,
-  listOf,
-  objectOf,
   type SavedAuth,
   type SavedBody,
   type SavedPart,
   type SavedRequest,
-  valuesIn,
 } from './saved-request.ts'
 
 /** A request and the folders that it lies in, the outermost first. */

@@ -2,14 +2,9 @@ import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
-import { textOf } from './postman-format.ts'
+import { chosenOf, fieldsOf, isOn, listOf, objectOf, textOf } from './saved-file.ts'
 import {
-  chosenOf,
-  fieldsOf,
   fromSaved,
-  isOn,
-  listOf,
-  objectOf,
   type SavedAuth,
   type SavedBody,
   type SavedPart,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { BodyDraft, Part } from '../../../contract/draft.ts'
 import type { bodySchema } from './postman-format.ts'
-import { textOf } from './postman-format.ts'
+import { textOf } from './saved-file.ts'
 import type { Variables } from '../../pasted/variables.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'

@@ -7,7 +7,8 @@ import { unredacted } from '../../wire/unredacted.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
 import type { PostmanRequest, PostmanVariable } from './postman-format.ts'
-import { collectionSchema, itemSchema, requestSchema, textOf } from './postman-format.ts'
+import { collectionSchema, itemSchema, requestSchema } from './postman-format.ts'
+import { textOf } from './saved-file.ts'
 import type { Variables } from '../../pasted/variables.ts'
 
 type Item = z.infer<typeof itemSchema>

@@ -65,9 +65,3 @@ export const collectionSchema = z.object({
   event: z.unknown().optional(),
 })
 export type PostmanVariable = z.infer<typeof collectionSchema>['variable'][number]
-
-/** What Postman would write for the value of a variable, a header or a field. */
-export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  return value === undefined || value === null ? '' : JSON.stringify(value)
-}

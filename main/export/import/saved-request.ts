@@ -1,17 +1,10 @@
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
-import type { Choice } from '../../pasted/choice.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import type { Variables } from '../../pasted/variables.ts'
-import { isObject, type JsonObject, parseJson } from '../../wire/json.ts'
+import { parseJson } from '../../wire/json.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import { unredacted } from '../../wire/unredacted.ts'
-import { textOf } from './postman-format.ts'
-
-/** A header, a parameter, a field of a form. */
-export interface Field {
-  readonly name: string
-  readonly value: string
-}
+import type { Field } from './saved-file.ts'
 
 export type SavedPart = Field & { readonly contentType: string } & (
     | { readonly file: false }
@@ -53,24 +46,6 @@ export interface SavedRequest {
   readonly auth: SavedAuth
   /** What it does besides sending: one sentence each. */
   readonly besides: readonly string[]
-}
-
-/** A file of a tool, with the requests that were found in it. */
-export interface SavedFile<One> {
-  readonly tool: string
-  readonly found: readonly One[]
-  readonly nameOf: (one: One) => unknown
-  readonly read: (one: One, dropped: string[]) => PastedRequest
-}
-
-/** The request that is chosen. @throws AppError `import_unreadable` */
-export function chosenOf<One>(
-  { tool, found, nameOf, read }: SavedFile<One>,
-  choice: Choice,
-  dropped: string[],
-): PastedRequest {
-  if (found.length === 0) throw unreadable(`This file of ${tool} holds no HTTP request.`)
-  return choice.of(found, dropped, read, (one) => ({ name: textOf(nameOf(one)) }))
 }
 
 /** The request with the values of its variables. Throws AppError `import_unreadable`. */
@@ -216,36 +191,4 @@ function partOf(part: SavedPart, fill: (text: string) => string): Part {
   const type = part.contentType === '' ? {} : { contentType: part.contentType }
   const [name, value] = [fill(part.name), fill(part.value)]
   return part.file ? { name, file: value, ...type } : { name, text: value, ...type }
-}
-
-export function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {}
-}
-
-export function listOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : []
-}
-
-/** Those that are not switched off. */
-export function fieldsOf(value: unknown): readonly Field[] {
-  return listOf(value)
-    .filter(isOn)
-    .map(({ name, value: own }) => ({ name: textOf(name), value: textOf(own) }))
-}
-
-export function isOn(field: JsonObject): boolean {
-  return field['disabled'] !== true && field['enabled'] !== false
-}
-
-/** Names under names get a point between them: `site.host`. */
-export function valuesIn(given: unknown): ReadonlyMap<string, string> {
-  const values = new Map<string, string>()
-  const add = (value: unknown, path: string): void => {
-    if (isObject(value))
-      for (const [name, own] of Object.entries(value))
-        add(own, path === '' ? name : `${path}.${name}`)
-    else if (path !== '' && value !== null) values.set(path, textOf(value))
-  }
-  add(given, '')
-  return values
 }
