@@ -630,6 +630,9 @@ describe('credentials are taken out and named', () => {
 })
 
 const head = 'type: collection.insomnia.rest/5.0\n'
+const nested = (text: string, open: string, close: string): string =>
+  text.replace('…', open.repeat(9000) + close.repeat(9000))
+
 const unreadable: readonly {
   readonly name: string
   readonly text: string
@@ -739,6 +742,30 @@ const unreadable: readonly {
       { _id: 'r', _type: 'request', parentId: 'f', method: 'GET', url: 'https://secret-word/' },
     ]),
     said: 'The folders of this export lie too deep.',
+  },
+  {
+    name: 'folders of Insomnia without end',
+    text: nested('{"type":"collection.insomnia.rest/5.0","collection":[…]}', '{"children":[', ']}'),
+    said: 'The folders of this export lie too deep.',
+  },
+  {
+    name: 'folders of Bruno without end',
+    text: nested('{"version":"1","name":"secret-word","items":[…]}', '{"items":[', ']}'),
+    said: 'The folders of this export lie too deep.',
+  },
+  {
+    name: 'folders of an OpenCollection without end',
+    text: nested('{"opencollection":"1.0.0","info":{},"items":[…]}', '{"items":[', ']}'),
+    said: 'The folders of this export lie too deep.',
+  },
+  {
+    name: 'variables of Insomnia without end',
+    text: nested(
+      '{"type":"collection.insomnia.rest/5.0","collection":[{"method":"GET","url":"a.example"}],"environments":{"data":{"a":…}}}',
+      '{"secret-word":',
+      '}',
+    ).replace(':}', ':1}'),
+    said: 'The variables of this export lie too deep.',
   },
 ]
 

@@ -9,7 +9,17 @@ import {
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { partsOf, savedAuth, typesOfBody } from './open-collection.ts'
-import { chosenOf, fieldsOf, isOn, listOf, objectOf, textOf } from './saved-file.ts'
+import {
+  type Folders,
+  type Found,
+  requestsIn,
+  chosenOf,
+  fieldsOf,
+  isOn,
+  listOf,
+  objectOf,
+  textOf,
+} from './saved-file.ts'
 import { fromSaved, type SavedAuth, type SavedBody, type SavedRequest } from './saved-request.ts'
 
 /** The `bruno.json` of a collection, or a collection that Bruno exported as one JSON file. */
@@ -27,29 +37,24 @@ export function readBrunoJson(value: unknown, choice: Choice, dropped: string[])
       'This is the bruno.json of a collection, which names no request.',
       'Paste one of the .bru files beside it.',
     )
-  const root = objectOf(objectOf(whole['root'])['request'])
-  const found = inItems(whole['items'], [root])
-  const nameOf = ({ item }: Found): unknown => item['name']
-  const read = ({ item, around }: Found, into: string[]): PastedRequest => {
+  const found = requestsIn(whole['items'], [defaultsOf(whole)], FOLDERS)
+  const nameOf = ({ name }: JsonObject): unknown => name
+  const read = ({ request: item, around }: Found, into: string[]): PastedRequest => {
     const request = objectOf(item['request'])
     return send(request, [...around, request], choice, into)
   }
   return chosenOf({ tool: 'Bruno', found, nameOf, read }, choice, dropped)
 }
 
-interface Found {
-  readonly item: JsonObject
-  /** What collection and folders say of all requests, the outermost first. */
-  readonly around: readonly JsonObject[]
+/** What a collection or a folder says of all requests in it. */
+function defaultsOf({ root }: JsonObject): JsonObject {
+  return objectOf(objectOf(root)['request'])
 }
 
-function inItems(items: unknown, around: readonly JsonObject[]): readonly Found[] {
-  return listOf(items).flatMap((item): readonly Found[] => {
-    if (/^(?:http|graphql)-request$|^(?:http|graphql)$/.test(textOf(item['type'])))
-      return [{ item, around }]
-    if (!Array.isArray(item['items'])) return []
-    return inItems(item['items'], [...around, objectOf(objectOf(item['root'])['request'])])
-  })
+const FOLDERS: Folders = {
+  isRequest: ({ type }) => /^(?:http|graphql)-request$|^(?:http|graphql)$/.test(textOf(type)),
+  itemsOf: ({ items }) => items,
+  said: defaultsOf,
 }
 
 /**

@@ -1,9 +1,20 @@
 import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
-import { unreadable } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
-import { chosenOf, fieldsOf, isOn, listOf, objectOf, textOf, valuesIn } from './saved-file.ts'
+import {
+  checkDepth,
+  type Folders,
+  type Found,
+  requestsIn,
+  chosenOf,
+  fieldsOf,
+  isOn,
+  listOf,
+  objectOf,
+  textOf,
+  valuesIn,
+} from './saved-file.ts'
 import {
   fromSaved,
   type SavedAuth,
@@ -11,12 +22,6 @@ import {
   type SavedPart,
   type SavedRequest,
 } from './saved-request.ts'
-
-/** A request and the folders that it lies in, the outermost first. */
-interface Found {
-  readonly request: JsonObject
-  readonly around: readonly JsonObject[]
-}
 
 /** An export of Insomnia 5 and later (YAML), or one of version 4 (JSON or YAML). */
 export function isInsomnia(value: unknown): boolean {
@@ -37,9 +42,9 @@ function isVersion5(type: unknown): boolean {
 export function readInsomnia(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
   const whole = objectOf(value)
   const isNew = isVersion5(whole['type'])
-  const found = isNew ? inCollection(whole['collection'], []) : inResources(whole)
+  const found = isNew ? requestsIn(whole['collection'], [], FOLDERS) : inResources(whole)
   const environments = isNew ? [objectOf(whole['environments'])['data']] : baseEnvironments(whole)
-  const nameOf = ({ request }: Found): unknown => request['name']
+  const nameOf = ({ name }: JsonObject): unknown => name
   const read = (one: Found, into: string[]): PastedRequest => readFound(one, environments, into)
   return chosenOf({ tool: 'Insomnia', found, nameOf, read }, choice, dropped)
 }
@@ -58,11 +63,10 @@ function readFound(
   return fromSaved(savedFrom(request, around), new Variables(named), 'Insomnia', dropped)
 }
 
-function inCollection(items: unknown, around: readonly JsonObject[]): readonly Found[] {
-  return listOf(items).flatMap((item): readonly Found[] => {
-    if ('children' in item) return inCollection(item['children'], [...around, item])
-    return typeof item['method'] === 'string' ? [{ request: item, around }] : []
-  })
+const FOLDERS: Folders = {
+  isRequest: (item) => !('children' in item) && typeof item['method'] === 'string',
+  itemsOf: ({ children }) => children,
+  said: (folder) => folder,
 }
 
 function inResources(whole: JsonObject): readonly Found[] {
@@ -72,9 +76,6 @@ function inResources(whole: JsonObject): readonly Found[] {
     .filter(({ _type: type }) => type === 'request')
     .map((request) => ({ request, around: foldersOf(request, byId) }))
 }
-
-/** A folder that lies in itself would never end. */
-const DEEPEST = 100
 
 function foldersOf(
   request: JsonObject,
@@ -86,7 +87,7 @@ function foldersOf(
     parent?.['_type'] === 'request_group';
     parent = byId.get(parent['parentId'])
   ) {
-    if (folders.length > DEEPEST) throw unreadable('The folders of this export lie too deep.')
+    checkDepth(folders.length, 'folders')
     folders.unshift(parent)
   }
   return folders

@@ -2,7 +2,17 @@ import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
-import { chosenOf, fieldsOf, isOn, listOf, objectOf, textOf } from './saved-file.ts'
+import {
+  type Folders,
+  type Found,
+  requestsIn,
+  chosenOf,
+  fieldsOf,
+  isOn,
+  listOf,
+  objectOf,
+  textOf,
+} from './saved-file.ts'
 import {
   fromSaved,
   type SavedAuth,
@@ -10,12 +20,6 @@ import {
   type SavedPart,
   type SavedRequest,
 } from './saved-request.ts'
-
-/** A request and the collection and folders around it, the outermost first. */
-interface Found {
-  readonly request: JsonObject
-  readonly around: readonly JsonObject[]
-}
 
 /** A file of one request, or a collection in one file (https://spec.opencollection.com). */
 export function isOpenCollection(value: unknown): boolean {
@@ -38,13 +42,13 @@ export function readOpenCollection(
   const whole = objectOf(value)
   const found = isRequest(whole)
     ? [{ request: whole, around: [] }]
-    : inItems(whole['items'], [whole])
-  const nameOf = ({ request }: Found): unknown => objectOf(request['info'])['name']
+    : requestsIn(whole['items'], [defaultsOf(whole)], FOLDERS)
+  const nameOf = ({ info }: JsonObject): unknown => objectOf(info)['name']
   return chosenOf({ tool: 'OpenCollection', found, nameOf, read: readFound }, choice, dropped)
 }
 
 function readFound({ request, around }: Found, dropped: string[]): PastedRequest {
-  const lists = [...around.map((each) => objectOf(each['request'])), objectOf(request['runtime'])]
+  const lists = [...around, objectOf(request['runtime'])]
   const values = lists.flatMap(({ variables }) =>
     listOf(variables)
       .filter(isOn)
@@ -61,17 +65,16 @@ function valueOf(value: unknown): string {
   return isObject(value) ? textOf(value['data']) : textOf(value)
 }
 
-function inItems(items: unknown, around: readonly JsonObject[]): readonly Found[] {
-  return listOf(items).flatMap((item): readonly Found[] => {
-    if (isRequest(item)) return [{ request: item, around }]
-    return Array.isArray(item['items']) ? inItems(item['items'], [...around, item]) : []
-  })
+/** What a collection or a folder says of all requests in it. */
+function defaultsOf({ request }: JsonObject): JsonObject {
+  return objectOf(request)
 }
 
-function savedFrom(item: JsonObject, around: readonly JsonObject[]): SavedRequest {
+const FOLDERS: Folders = { isRequest, itemsOf: ({ items }) => items, said: defaultsOf }
+
+function savedFrom(item: JsonObject, defaults: readonly JsonObject[]): SavedRequest {
   const isGraphql = isObject(item['graphql'])
   const own = objectOf(item[isGraphql ? 'graphql' : 'http'])
-  const defaults = around.map((each) => objectOf(each['request']))
   const params = listOf(own['params']).filter(isOn)
   const url = textOf(own['url'])
   const body = selected(own['body'])

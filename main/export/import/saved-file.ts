@@ -8,22 +8,57 @@ export interface Field {
   readonly value: string
 }
 
+/** A request of a file. */
+export interface Found {
+  readonly request: JsonObject
+  /** What the collection and the folders say of all requests in them, the outermost first. */
+  readonly around: readonly JsonObject[]
+}
+
+/** How a tool keeps requests in folders. */
+export interface Folders {
+  readonly isRequest: (item: JsonObject) => boolean
+  readonly itemsOf: (folder: JsonObject) => unknown
+  readonly said: (folder: JsonObject) => JsonObject
+}
+
+/** The requests of a file in their order. @throws AppError `import_unreadable` */
+export function requestsIn(
+  items: unknown,
+  around: readonly JsonObject[],
+  folders: Folders,
+): readonly Found[] {
+  checkDepth(around.length, 'folders')
+  return listOf(items).flatMap((item): readonly Found[] => {
+    if (folders.isRequest(item)) return [{ request: item, around }]
+    return requestsIn(folders.itemsOf(item), [...around, folders.said(item)], folders)
+  })
+}
+
+/** What lies in itself would never end, and recursion ends where the stack does. */
+const DEEPEST = 100
+
+/** @throws AppError `import_unreadable` */
+export function checkDepth(depth: number, what: 'folders' | 'variables'): void {
+  if (depth > DEEPEST) throw unreadable(`The ${what} of this export lie too deep.`)
+}
+
 /** A file of a tool, with the requests that were found in it. */
-export interface SavedFile<One> {
+export interface SavedFile {
   readonly tool: string
-  readonly found: readonly One[]
-  readonly nameOf: (one: One) => unknown
-  readonly read: (one: One, dropped: string[]) => PastedRequest
+  readonly found: readonly Found[]
+  readonly nameOf: (request: JsonObject) => unknown
+  readonly read: (one: Found, dropped: string[]) => PastedRequest
 }
 
 /** The request that is chosen. @throws AppError `import_unreadable` */
-export function chosenOf<One>(
-  { tool, found, nameOf, read }: SavedFile<One>,
+export function chosenOf(
+  { tool, found, nameOf, read }: SavedFile,
   choice: Choice,
   dropped: string[],
 ): PastedRequest {
   if (found.length === 0) throw unreadable(`This file of ${tool} holds no HTTP request.`)
-  return choice.of(found, dropped, read, (one) => ({ name: textOf(nameOf(one)) }))
+  return choice.of(found, dropped, read, ({ request }) => ({ name: textOf(nameOf(request)) }))
 }
 
 /** What a tool would write for the value of a variable, a header or a field. */
@@ -51,15 +86,16 @@ export function isOn(field: JsonObject): boolean {
   return field['disabled'] !== true && field['enabled'] !== false
 }
 
-/** Names under names get a point between them: `site.host`. */
+/** Names under names get a point between them: `site.host`. @throws AppError `import_unreadable` */
 export function valuesIn(given: unknown): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
-  const add = (value: unknown, path: string): void => {
+  const add = (value: unknown, path: string, depth: number): void => {
+    checkDepth(depth, 'variables')
     if (isObject(value))
       for (const [name, own] of Object.entries(value))
-        add(own, path === '' ? name : `${path}.${name}`)
+        add(own, path === '' ? name : `${path}.${name}`, depth + 1)
     else if (path !== '' && value !== null) values.set(path, textOf(value))
   }
-  add(given, '')
+  add(given, '', 0)
   return values
 }
