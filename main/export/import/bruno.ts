@@ -8,16 +8,16 @@ import {
 } from '../../pasted/bru-blocks.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
-import { partsOf, savedAuth, typesOfBody } from './open-collection.ts'
+import { besidesSending, savedAuth, savedBody, savedGraphql, savedTarget } from './bruno-format.ts'
 import {
+  chosenOf,
   type Folders,
   type Found,
-  requestsIn,
-  chosenOf,
-  fieldsOf,
+  headersWithin,
   isOn,
   listOf,
   objectOf,
+  requestsIn,
   textOf,
 } from './saved-file.ts'
 import { fromSaved, type SavedAuth, type SavedBody, type SavedRequest } from './saved-request.ts'
@@ -83,19 +83,10 @@ function send(
 }
 
 function savedFrom(request: JsonObject, around: readonly JsonObject[]): SavedRequest {
-  const url = textOf(request['url'])
-  const params = listOf(request['params']).filter(isOn)
-  const own = fieldsOf(request['headers'])
-  const isOwn = (name: string): boolean =>
-    own.some((each) => each.name.toLowerCase() === name.toLowerCase())
-  const outer = around.flatMap(({ headers }) => [...fieldsOf(headers)])
   return {
     method: textOf(request['method']) || 'GET',
-    url,
-    // Bruno writes the query into the URL as well.
-    query: url.includes('?') ? [] : fieldsOf(params.filter(({ type }) => type !== 'path')),
-    path: fieldsOf(params.filter(({ type }) => type === 'path')),
-    headers: [...outer.filter(({ name }) => !isOwn(name)), ...own],
+    ...savedTarget(textOf(request['url']), request['params']),
+    headers: headersWithin(around, request['headers']),
     body: bodyOf(objectOf(request['body'])),
     auth: authOf([...around, request]),
     besides: besides([...around, request]),
@@ -112,21 +103,7 @@ function authOf(requests: readonly JsonObject[]): SavedAuth {
 
 function bodyOf(body: JsonObject): SavedBody | null {
   const mode = textOf(body['mode'])
-  const type = typesOfBody.get(mode)
-  if (type !== undefined) return { kind: 'text', text: textOf(body[mode]), type }
-  if (mode === 'formUrlEncoded') return { kind: 'form', fields: fieldsOf(body[mode]) }
-  if (mode === 'multipartForm')
-    return { kind: 'parts', parts: listOf(body[mode]).filter(isOn).flatMap(partsOf) }
-  if (mode === 'graphql') {
-    const { query, variables } = objectOf(body['graphql'])
-    return { kind: 'graphql', query: textOf(query), variables: textOf(variables) }
-  }
-  if (mode !== 'file') return null
-  const files = listOf(body['file'])
-  const file = files.find(({ selected }) => selected === true) ?? files[0]
-  return file === undefined
-    ? null
-    : { kind: 'file', path: textOf(file['filePath']), type: textOf(file['contentType']) }
+  return mode === 'graphql' ? savedGraphql(body[mode]) : savedBody(mode, body[mode])
 }
 
 function besides(requests: readonly JsonObject[]): readonly string[] {
@@ -138,10 +115,7 @@ function besides(requests: readonly JsonObject[]): readonly string[] {
     ({ assertions, vars }) =>
       listOf(assertions).length > 0 || listOf(objectOf(vars)['res']).length > 0,
   )
-  return [
-    ...(hasScripts ? ['Scripts that Bruno would run before or after the request.'] : []),
-    ...(hasChecks ? ['What Bruno would check and keep of the answer.'] : []),
-  ]
+  return besidesSending(hasScripts, hasChecks)
 }
 
 const METHODS = ['get', 'post', 'put', 'delete', 'patch', 'options', 'head', 'connect', 'trace']

@@ -4,14 +4,16 @@ import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import {
   checkDepth,
+  chosenOf,
+  type Field,
+  fieldsOf,
   type Folders,
   type Found,
-  requestsIn,
-  chosenOf,
-  fieldsOf,
+  headersWithin,
   isOn,
   listOf,
   objectOf,
+  requestsIn,
   textOf,
   valuesIn,
 } from './saved-file.ts'
@@ -102,16 +104,12 @@ function baseEnvironments(whole: JsonObject): readonly unknown[] {
 
 function savedFrom(request: JsonObject, around: readonly JsonObject[]): SavedRequest {
   const withAuth = [request, ...around.toReversed()].find((each) => hasAuth(each['authentication']))
-  const folderHeaders = around.flatMap(({ headers }) => [...fieldsOf(headers)])
-  const own = fieldsOf(request['headers'])
-  const isOwn = (name: string): boolean =>
-    own.some((each) => each.name.toLowerCase() === name.toLowerCase())
   return {
     method: textOf(request['method']),
     url: withPlainNames(textOf(request['url'])),
     query: plain(fieldsOf(request['parameters'])),
     path: plain(fieldsOf(request['pathParameters'])),
-    headers: plain([...folderHeaders.filter(({ name }) => !isOwn(name)), ...own]),
+    headers: plain(headersWithin(around, request['headers'])),
     body: bodyOf(objectOf(request['body'])),
     auth: authOf(objectOf(withAuth?.['authentication'])),
     besides: besides(request, around),
@@ -163,9 +161,7 @@ function partOf(param: JsonObject): SavedPart {
   }
 }
 
-function plain(
-  fields: readonly { readonly name: string; readonly value: string }[],
-): SavedRequest['headers'] {
+function plain(fields: readonly Field[]): readonly Field[] {
   return fields.map(({ name, value }) => ({
     name: withPlainNames(name),
     value: withPlainNames(value),

@@ -2,24 +2,19 @@ import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { Variables } from '../../pasted/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
+import { besidesSending, savedAuth, savedBody, savedGraphql, savedTarget } from './bruno-format.ts'
 import {
+  chosenOf,
   type Folders,
   type Found,
-  requestsIn,
-  chosenOf,
-  fieldsOf,
+  headersWithin,
   isOn,
   listOf,
   objectOf,
+  requestsIn,
   textOf,
 } from './saved-file.ts'
-import {
-  fromSaved,
-  type SavedAuth,
-  type SavedBody,
-  type SavedPart,
-  type SavedRequest,
-} from './saved-request.ts'
+import { fromSaved, type SavedAuth, type SavedRequest } from './saved-request.ts'
 
 /** A file of one request, or a collection in one file (https://spec.opencollection.com). */
 export function isOpenCollection(value: unknown): boolean {
@@ -75,27 +70,12 @@ const FOLDERS: Folders = { isRequest, itemsOf: ({ items }) => items, said: defau
 function savedFrom(item: JsonObject, defaults: readonly JsonObject[]): SavedRequest {
   const isGraphql = isObject(item['graphql'])
   const own = objectOf(item[isGraphql ? 'graphql' : 'http'])
-  const params = listOf(own['params']).filter(isOn)
-  const url = textOf(own['url'])
   const body = selected(own['body'])
-  const named = fieldsOf(own['headers'])
-  const isNamed = (name: string): boolean =>
-    named.some((each) => each.name.toLowerCase() === name.toLowerCase())
   return {
     method: textOf(own['method']) || (isGraphql ? 'POST' : 'GET'),
-    url,
-    // Bruno writes the query into the URL as well.
-    query: url.includes('?') ? [] : fieldsOf(params.filter(({ type }) => type !== 'path')),
-    path: fieldsOf(params.filter(({ type }) => type === 'path')),
-    headers: [
-      ...defaults
-        .flatMap(({ headers }) => [...fieldsOf(headers)])
-        .filter(({ name }) => !isNamed(name)),
-      ...named,
-    ],
-    body: isGraphql
-      ? { kind: 'graphql', query: textOf(body['query']), variables: textOf(body['variables']) }
-      : bodyOf(body),
+    ...savedTarget(textOf(own['url']), own['params']),
+    headers: headersWithin(defaults, own['headers']),
+    body: isGraphql ? savedGraphql(body) : savedBody(textOf(body['type']), body['data']),
     auth: authOf(own['auth'] ?? objectOf(item['runtime'])['auth'], defaults),
     besides: besides(item, defaults),
   }
@@ -116,63 +96,10 @@ function authOf(own: unknown, defaults: readonly JsonObject[]): SavedAuth {
   return savedAuth(textOf(auth['type']), auth)
 }
 
-/** As Bruno names them in all of its files. */
-export function savedAuth(kind: string, auth: JsonObject): SavedAuth {
-  const text = (name: string): string => textOf(auth[name])
-  if (kind === '' || kind === 'none') return { kind: 'none' }
-  if (kind === 'bearer') return { kind, token: text('token'), prefix: '' }
-  if (kind === 'basic') return { kind, user: text('username'), password: text('password') }
-  if (kind === 'apikey')
-    return {
-      kind: 'key',
-      name: text('key'),
-      value: text('value'),
-      place: text('placement').startsWith('query') ? 'query' : 'header',
-    }
-  return { kind: 'other', name: kind }
-}
-
-/** What Bruno says of a body where no header does. */
-export const typesOfBody: ReadonlyMap<string, string> = new Map([
-  ['json', 'application/json'],
-  ['text', 'text/plain'],
-  ['xml', 'application/xml'],
-  ['sparql', 'application/sparql-query'],
-])
-
-function bodyOf(body: JsonObject): SavedBody | null {
-  const kind = textOf(body['type'])
-  const entries = listOf(body['data']).filter(isOn)
-  const type = typesOfBody.get(kind)
-  if (type !== undefined) return { kind: 'text', text: textOf(body['data']), type }
-  if (kind === 'form-urlencoded') return { kind: 'form', fields: fieldsOf(entries) }
-  if (kind === 'multipart-form') return { kind: 'parts', parts: entries.flatMap(partsOf) }
-  if (kind !== 'file') return null
-  const file = entries.find((each) => each['selected'] === true) ?? entries[0]
-  return file === undefined
-    ? null
-    : { kind: 'file', path: textOf(file['filePath']), type: textOf(file['contentType']) }
-}
-
-export function partsOf(entry: JsonObject): readonly SavedPart[] {
-  const file = entry['type'] === 'file'
-  const { value } = entry
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.map((each) => ({
-    name: textOf(entry['name']),
-    value: textOf(each),
-    contentType: textOf(entry['contentType']),
-    file,
-  }))
-}
-
 function besides(item: JsonObject, defaults: readonly JsonObject[]): readonly string[] {
   const runtime = objectOf(item['runtime'])
   const hasScripts = [runtime, ...defaults].some(({ scripts }) => listOf(scripts).length > 0)
   const hasChecks =
     listOf(runtime['assertions']).length > 0 || listOf(runtime['actions']).length > 0
-  return [
-    ...(hasScripts ? ['Scripts that Bruno would run before or after the request.'] : []),
-    ...(hasChecks ? ['What Bruno would check and keep of the answer.'] : []),
-  ]
+  return besidesSending(hasScripts, hasChecks)
 }

@@ -86,6 +86,14 @@ export function isOn(field: JsonObject): boolean {
   return field['disabled'] !== true && field['enabled'] !== false
 }
 
+/** The headers of a request, behind those of what is around it that it does not name itself. */
+export function headersWithin(around: readonly JsonObject[], written: unknown): readonly Field[] {
+  const own = fieldsOf(written)
+  const names = new Set(own.map(({ name }) => name.toLowerCase()))
+  const outer = around.flatMap(({ headers }) => fieldsOf(headers))
+  return [...outer.filter(({ name }) => !names.has(name.toLowerCase())), ...own]
+}
+
 /** Names under names get a point between them: `site.host`. @throws AppError `import_unreadable` */
 export function valuesIn(given: unknown): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
