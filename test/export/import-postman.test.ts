@@ -172,6 +172,8 @@ describe('a Postman collection becomes a request', () => {
     const read = importRequest(collection(request({ url: '{{baseUrl}}/rest/api/3/myself?a=1' })), 0)
     expect(read.dropped[0]).toBe('The host, which only a variable names.')
     expect(toDraft(read)).toMatchObject({ origin: '', draft: { path: '/rest/api/3/myself?a=1' } })
+    const root = importRequest(collection(request({ url: '{{baseUrl}}?a=1' })), 0)
+    expect(root.request.url).toBe('/?a=1')
   })
 })
 

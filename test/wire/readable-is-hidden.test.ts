@@ -49,7 +49,7 @@ function readings(text: string): string {
   const json = isObject(whole) ? whole : undefined
   const kept = formats.find(({ is }) => is({ text, json }))
   const requests = [
-    orRefused(() => kept?.read({ text, json }, [], new Choice()) ?? null),
+    orRefused(() => kept?.read({ text, json }, new Choice(), []) ?? null),
     orRefused(() => readCurl(text, new Choice(), [])),
     orRefused(() => readHttpFile(text, new Choice(), [])),
     isCode(text) ? orRefused(() => readCode(text, [])) : null,

@@ -26,28 +26,16 @@ export interface ImportText {
 export interface ImportFormat {
   readonly is: (pasted: ImportText) => boolean
   /** Throws AppError `import_unreadable`, which repeats nothing of the text. */
-  readonly read: (pasted: ImportText, dropped: string[], choice: Choice) => PastedRequest
+  readonly read: (pasted: ImportText, choice: Choice, dropped: string[]) => PastedRequest
 }
 
 /** Every format that can be imported. The first that a text is, reads it. */
 export const formats: readonly ImportFormat[] = [
-  {
-    is: ({ json }) => isCollection(json),
-    read: ({ json }, dropped, choice) => readCollection(json, choice, dropped),
-  },
-  {
-    is: ({ json }) => isInsomnia(json),
-    read: ({ json }, dropped, choice) => readInsomnia(json, choice, dropped),
-  },
-  {
-    is: ({ json }) => isBrunoJson(json),
-    read: ({ json }, dropped, choice) => readBrunoJson(json, choice, dropped),
-  },
-  {
-    is: ({ json }) => isOpenCollection(json),
-    read: ({ json }, dropped, choice) => readOpenCollection(json, choice, dropped),
-  },
-  { is: ({ json }) => (readHar(json)?.exchanges.length ?? 0) > 0, read: readHarRequest },
+  ofJson(isCollection, readCollection),
+  ofJson(isInsomnia, readInsomnia),
+  ofJson(isBrunoJson, readBrunoJson),
+  ofJson(isOpenCollection, readOpenCollection),
+  ofJson((json) => (readHar(json)?.exchanges.length ?? 0) > 0, readHarRequest),
   {
     is: ({ text }) => text.startsWith('{'),
     read: ({ json }) => {
@@ -58,37 +46,38 @@ export const formats: readonly ImportFormat[] = [
       )
     },
   },
-  {
-    is: ({ text }) => isBru(text),
-    read: ({ text }, dropped, choice) => readBruFile(text, choice, dropped),
-  },
-  { is: ({ text }) => YAML.test(text), read: readYamlFile },
-  { is: ({ text }) => beginsWithRequestLine(text), read: readHttp },
-  {
-    is: ({ text }) => isCurlConfig(text),
-    read: ({ text }, dropped, choice) => readCurlConfig(text, choice, dropped),
-  },
-  {
-    is: ({ text }) => calls(text, 'https?'),
-    read: ({ text }, dropped, choice) => readHttpie(text, choice, dropped),
-  },
-  {
-    is: ({ text }) => calls(text, 'wget'),
-    read: ({ text }, dropped, choice) => readWget(text, choice, dropped),
-  },
-  {
-    is: ({ text }) => /\bcurl\b/i.test(text),
-    read: ({ text }, dropped, choice) => readCurl(text, choice, dropped),
-  },
-  { is: ({ text }) => isCode(text), read: ({ text }, dropped) => readCode(text, dropped) },
-  { is: () => true, read: readHttp },
+  ofText(isBru, readBruFile),
+  ofText((text) => YAML.test(text), readYamlFile),
+  ofText(beginsWithRequestLine, readHttpFile),
+  ofText(isCurlConfig, readCurlConfig),
+  ofText((text) => calls(text, 'https?'), readHttpie),
+  ofText((text) => calls(text, 'wget'), readWget),
+  ofText((text) => /\bcurl\b/i.test(text), readCurl),
+  ofText(isCode, (text, _choice, dropped) => readCode(text, dropped)),
+  ofText(() => true, readHttpFile),
 ]
+
+type Read<Given> = (given: Given, choice: Choice, dropped: string[]) => PastedRequest
+
+function ofJson(is: (json: unknown) => boolean, read: Read<unknown>): ImportFormat {
+  return {
+    is: ({ json }) => is(json),
+    read: ({ json }, choice, dropped) => read(json, choice, dropped),
+  }
+}
+
+function ofText(is: (text: string) => boolean, read: Read<string>): ImportFormat {
+  return {
+    is: ({ text }) => is(text),
+    read: ({ text }, choice, dropped) => read(text, choice, dropped),
+  }
+}
 
 /** How the files begin that Insomnia and Bruno write, behind comments. */
 const YAML =
   /^(?:---[^\n]*\n|#[^\n]*\n|[ \t\r]*\n)*(?:(?:_type|__export_format|type|schema_version|opencollection):[ \t]|(?:info|http|graphql):[ \t]*\r?\n)/
 
-function readYamlFile({ text }: ImportText, dropped: string[], choice: Choice): PastedRequest {
+function readYamlFile(text: string, choice: Choice, dropped: string[]): PastedRequest {
   const value = readYaml(text)
   if (isInsomnia(value)) return readInsomnia(value, choice, dropped)
   if (isOpenCollection(value)) return readOpenCollection(value, choice, dropped)
@@ -104,11 +93,7 @@ function calls(text: string, names: string): boolean {
   return at >= 0 && !/\bcurl\b/i.test(text.slice(0, at))
 }
 
-function readHttp({ text }: ImportText, dropped: string[], choice: Choice): PastedRequest {
-  return readHttpFile(text, choice, dropped)
-}
-
-function readHarRequest({ json }: ImportText, dropped: string[], choice: Choice): PastedRequest {
+function readHarRequest(json: unknown, choice: Choice, dropped: string[]): PastedRequest {
   const har = readHar(json) ?? { exchanges: [], dropped: [] }
   const all = har.exchanges.map((exchange, at) => ({ exchange, left: har.dropped[at] ?? [] }))
   return choice.of(

@@ -45,7 +45,7 @@ export function importWith(
   if (trimmed === '' || format === undefined) throw unreadable('There is nothing to read.')
   const dropped: string[] = []
   const choice = new Choice(number, syntax, { makings: makingsAt(now), environment })
-  const request = format.read(pasted, dropped, choice)
+  const request = format.read(pasted, choice, dropped)
   if (choice.isEnvironmentUnused)
     dropped.push('The environment file, from which this format takes nothing here.')
   const read = finished(request, dropped, now)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { BodyDraft, Part } from '../../../contract/draft.ts'
 import type { bodySchema } from './postman-format.ts'
 import { textOf } from './saved-file.ts'
+import { encoded } from './saved-request.ts'
 import type { Variables } from '../../pasted/variables.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
@@ -58,11 +59,6 @@ function formText(given: NonNullable<PostmanBody['urlencoded']>, dropped: string
   return switchedOn(given, dropped)
     .map(({ key, value }) => `${encoded(key)}=${encoded(textOf(value))}`)
     .join('&')
-}
-
-/** Braces stay, so that variables can be filled in afterwards. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/%7B%7B(.*?)%7D%7D/g, '{{$1}}')
 }
 
 function partOf(field: Field, variables: Variables, dropped: string[]): readonly Part[] {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
-import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import type { Choice } from '../../pasted/choice.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { unredacted } from '../../wire/unredacted.ts'
@@ -9,6 +8,7 @@ import { readPostmanBody } from './postman-body.ts'
 import type { PostmanRequest, PostmanVariable } from './postman-format.ts'
 import { collectionSchema, itemSchema, requestSchema } from './postman-format.ts'
 import { textOf } from './saved-file.ts'
+import { addressOf, filledHeader } from './saved-request.ts'
 import type { Variables } from '../../pasted/variables.ts'
 
 type Item = z.infer<typeof itemSchema>
@@ -115,7 +115,6 @@ function isEmptyPost(method: string, body: BodyDraft): boolean {
   return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
 }
 
-/** A host that only a variable names is left away: the draft then keeps the path. */
 function urlOf(request: PostmanRequest, variables: Variables, dropped: string[]): string {
   const written = typeof request.url === 'string' ? request.url : (request.url.raw ?? '')
   const own = typeof request.url === 'string' ? [] : (request.url.variable ?? [])
@@ -126,15 +125,7 @@ function urlOf(request: PostmanRequest, variables: Variables, dropped: string[])
   const query = typeof request.url === 'string' ? [] : (request.url.query ?? [])
   if (query.some(({ disabled }) => disabled === true))
     dropped.push('Query parameters that are switched off.')
-  const url = variables.fill(path).replace(/#.*$/s, '')
-  if (/^https?:\/\/[^/?#{]+/i.test(url)) return url
-  const afterVariable = /^(?:https?:\/\/)?\{\{[^}]*\}\}[^/?]*(.*)$/is.exec(url)
-  if (afterVariable !== null) {
-    dropped.push('The host, which only a variable names.')
-    return afterVariable[1] === '' ? '/' : (afterVariable[1] ?? '/')
-  }
-  if (/^[\w.-]+(?::\d+)?(?:[/?]|$)/.test(url) && url !== '') return `http://${url}`
-  throw unreadable('The URL of the Postman request is neither http nor https.')
+  return addressOf(variables.fill(path).replace(/#.*$/s, ''), 'the Postman', dropped)
 }
 
 function headersOf(
@@ -150,11 +141,7 @@ function headersOf(
   if (on.length < request.header.length) dropped.push('Headers that are switched off.')
   return on
     .filter(({ key }) => key !== '')
-    .map(({ key, value }): Pair => {
-      const text = textOf(value)
-      const secret = isCredentialHeader(key)
-      return [variables.fill(key), secret ? variables.fill(text, REDACTED) : variables.fill(text)]
-    })
+    .map(({ key, value }) => filledHeader(key, textOf(value), variables))
 }
 
 function has(headers: readonly Pair[], name: string): boolean {

@@ -59,7 +59,7 @@ export function fromSaved(
   const { query, headers: own } = authFields(saved, variables, tool, dropped)
   const given = saved.headers
     .filter(({ name }) => name !== '')
-    .map(({ name, value }) => headerOf(name, value, variables))
+    .map(({ name, value }) => filledHeader(name, value, variables))
   const names = new Set(given.map(([name]) => name.toLowerCase()))
   const body = saved.body === null ? null : bodyOf(saved.body, variables, dropped)
   const all: readonly Pair[] = [
@@ -79,14 +79,14 @@ export function fromSaved(
   })
 }
 
-function headerOf(name: string, value: string, variables: Variables): Pair {
+/** With the values of its variables; that of a credential is not left open. */
+export function filledHeader(name: string, value: string, variables: Variables): Pair {
   return [
     variables.fill(name),
     isCredentialHeader(name) ? variables.fill(value, REDACTED) : variables.fill(value),
   ]
 }
 
-/** A host that only a variable names is left away: the draft then keeps the path. */
 function urlOf(
   { url: written, path, query }: SavedRequest,
   more: readonly Field[],
@@ -103,10 +103,11 @@ function urlOf(
     .map(({ name, value }) => `${encoded(variables.fill(name))}=${encoded(variables.fill(value))}`)
     .join('&')
   const whole = appended === '' ? url : url + (url.includes('?') ? '&' : '?') + appended
-  return hostOf(whole, dropped)
+  return addressOf(whole, 'this', dropped)
 }
 
-function hostOf(url: string, dropped: string[]): string {
+/** An http or https URL, or a path where only a variable names the host. */
+export function addressOf(url: string, which: 'this' | 'the Postman', dropped: string[]): string {
   if (/^https?:\/\/[^/?#{]+/i.test(url)) return url
   const behind = /^(?:https?:\/\/)?\{\{[^{}]*\}\}[^/?]*(.*)$/is.exec(url)?.[1]
   if (behind !== undefined) {
@@ -114,11 +115,11 @@ function hostOf(url: string, dropped: string[]): string {
     return behind.startsWith('/') ? behind : `/${behind}`
   }
   if (/^[\w.-]+(?::\d+)?(?:[/?]|$)/.test(url) && url !== '') return `http://${url}`
-  throw unreadable('The URL of this request is neither http nor https.')
+  throw unreadable(`The URL of ${which} request is neither http nor https.`)
 }
 
 /** Braces stay: a variable without a value is seen as one. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(/%7B%7B(.*?)%7D%7D/g, '{{$1}}')
 }
 
