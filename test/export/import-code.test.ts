@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ExportableRequest } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { requestTargets } from '../../main/export/targets.ts'
 import { rows } from '../rows.ts'
 import { bytesOf } from './comparison.ts'
+import { becomesRequest, type ImportRow } from './imported.ts'
 import { nastyRequests } from './nasty-requests.ts'
 
 const ISSUE = 'https://acme.atlassian.net/rest/api/3/issue?x=1'
 
-interface Row {
-  readonly name: string
-  readonly text: string
-  readonly request: ExportableRequest
-  readonly dropped?: readonly string[]
-}
-
-const table: readonly Row[] = [
+const table: readonly ImportRow[] = [
   {
     name: 'Chrome, copy as fetch',
     text: `fetch("${ISSUE}", {\n  "headers": {\n    "accept": "*/*",\n    "content-type": "application/json"\n  },\n  "referrer": "https://acme.atlassian.net/browse/A-1",\n  "body": "{\\"a\\":\\"it's \\\\n \\u00e9\\"}",\n  "method": "PUT",\n  "mode": "cors",\n  "credentials": "include"\n});`,
@@ -128,11 +121,7 @@ const table: readonly Row[] = [
 ]
 
 describe('a call in code becomes a request', () => {
-  rows('as browsers copy it and people write it', table, ({ text, request, dropped }) => {
-    const read = importRequest(text, 0)
-    expect(read.request).toEqual(request)
-    expect(read.dropped).toEqual(dropped ?? [])
-  })
+  rows('as browsers copy it and people write it', table, becomesRequest)
 
   it('a login and cookies of Python are taken out and named', () => {
     const read = importRequest(

@@ -1,46 +1,56 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair } from '../../contract/draft.ts'
-import { AppError } from '../../main/errors.ts'
 import type { ExportableRequest } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { rows } from '../rows.ts'
+import {
+  becomesRequest,
+  get,
+  type ImportRow,
+  isTakenOut,
+  isUnreadable,
+  SECRET,
+  secretRows,
+  unreadableRows,
+} from './imported.ts'
 
 const ANY: Pair = ['Accept', '*/*']
 const JSON_HEADERS: Pair[] = [
   ['Accept', 'application/json, */*;q=0.5'],
   ['Content-Type', 'application/json'],
 ]
-const get = (url: string): ExportableRequest => ({ method: 'GET', url, headers: [ANY] })
-
-interface Row {
-  readonly name: string
-  readonly text: string
-  readonly request: ExportableRequest
-  readonly dropped?: readonly string[]
-}
+const getAny = (url: string): ExportableRequest => get(url, [ANY])
 
 /** What the programs themselves do is in import-against-programs.test.ts and import-against-curl.test.ts. */
-const table: readonly Row[] = [
-  { name: 'https', text: 'https a.example/x', request: get('https://a.example/x') },
-  { name: 'a path to it', text: '/usr/bin/https a.example', request: get('https://a.example/') },
-  { name: 'a port alone', text: 'http :3000/x?a=1', request: get('http://localhost:3000/x?a=1') },
-  { name: 'a path alone', text: 'http :/x', request: get('http://localhost/x') },
-  { name: 'a pasted address', text: 'https ://a.example/x', request: get('https://a.example/x') },
+const table: readonly ImportRow[] = [
+  { name: 'https', text: 'https a.example/x', request: getAny('https://a.example/x') },
+  { name: 'a path to it', text: '/usr/bin/https a.example', request: getAny('https://a.example/') },
+  {
+    name: 'a port alone',
+    text: 'http :3000/x?a=1',
+    request: getAny('http://localhost:3000/x?a=1'),
+  },
+  { name: 'a path alone', text: 'http :/x', request: getAny('http://localhost/x') },
+  {
+    name: 'a pasted address',
+    text: 'https ://a.example/x',
+    request: getAny('https://a.example/x'),
+  },
   {
     name: 'a scheme by default',
     text: 'http --default-scheme=https a.example/x',
-    request: get('https://a.example/x'),
+    request: getAny('https://a.example/x'),
   },
-  { name: 'a prompt', text: 'mia@host:~$ http a.example', request: get('http://a.example/') },
+  { name: 'a prompt', text: 'mia@host:~$ http a.example', request: getAny('http://a.example/') },
   {
     name: 'prose before it',
     text: 'This is what I ran:\n\nhttp GET a.example/x X-A:1\n',
-    request: { ...get('http://a.example/x'), headers: [ANY, ['X-A', '1']] },
+    request: { ...getAny('http://a.example/x'), headers: [ANY, ['X-A', '1']] },
   },
   {
     name: 'a header that names curl',
     text: 'http a.example User-Agent:curl/8',
-    request: { ...get('http://a.example/'), headers: [ANY, ['User-Agent', 'curl/8']] },
+    request: { ...getAny('http://a.example/'), headers: [ANY, ['User-Agent', 'curl/8']] },
   },
   {
     name: 'lines of bash',
@@ -75,7 +85,7 @@ const table: readonly Row[] = [
   {
     name: 'what HTTPie does besides',
     text: 'http --verify=no --proxy=http:http://p:1 --chunked --cert=c.pem a.example/x X-A:@f.txt > out',
-    request: get('http://a.example/x'),
+    request: getAny('http://a.example/x'),
     dropped: [
       'Where the shell redirects the output to.',
       '--verify: Understudy always checks certificates.',
@@ -88,7 +98,7 @@ const table: readonly Row[] = [
   {
     name: 'what wget does besides',
     text: 'wget -r -i list.txt --load-cookies c.txt --ca-certificate=c.pem https://a.example/x https://a.example/y',
-    request: get('https://a.example/x'),
+    request: getAny('https://a.example/x'),
     dropped: [
       'Further pages that wget would follow links to.',
       'The URLs in a file.',
@@ -120,7 +130,7 @@ const table: readonly Row[] = [
   {
     name: 'a file for -K with another request, and marks of Windows',
     text: '\ufeffurl = https://a.example/1\r\nnext\r\nurl = https://a.example/2\r\n',
-    request: get('https://a.example/1'),
+    request: getAny('https://a.example/1'),
     dropped: ['One other request: this is number 1 of 2.'],
   },
   {
@@ -138,7 +148,7 @@ const table: readonly Row[] = [
   {
     name: 'a file that a command names, and one that reads itself',
     text: "curl https://a.example/1 -K a.txt -K - <<'E'\nconfig = -\nnext\nurl = https://a.example/2\nconfig = -\nE",
-    request: get('https://a.example/1'),
+    request: getAny('https://a.example/1'),
     dropped: [
       'One other request: this is number 1 of 2.',
       '--config: the options in the file a.txt.',
@@ -147,12 +157,7 @@ const table: readonly Row[] = [
 ]
 
 describe('a command of HTTPie or wget, or a file of curl', () => {
-  rows('becomes a request', table, ({ text, request, dropped }) => {
-    const read = importRequest(text, 0)
-    expect(read.request).toEqual(request)
-    expect(read.dropped).toEqual(dropped ?? [])
-    expect(read.credentials).toEqual([])
-  })
+  rows('becomes a request', table, becomesRequest)
 
   it.each(['http', 'wget'])('the second of three of %s', (program) => {
     const text = [1, 2, 3].map((number) => `${program} https://a.example/${number}`).join('\n')
@@ -165,9 +170,7 @@ describe('a command of HTTPie or wget, or a file of curl', () => {
   })
 })
 
-const SECRET = 'opaque-secret-7'
-
-const secret: readonly (readonly [kind: string, text: string])[] = [
+const secret = secretRows([
   ['basic', `http -a mia:${SECRET} a.example`],
   ['basic', `http --auth=mia:${SECRET} a.example`],
   ['basic', `http 'https://mia:${SECRET}@a.example/x'`],
@@ -189,19 +192,9 @@ const secret: readonly (readonly [kind: string, text: string])[] = [
   ['bearer', `wget --header='Authorization: Bearer ${SECRET}' a.example`],
   ['body', `wget --post-data='password=${SECRET}' a.example`],
   ['cookie', `wget --header 'Cookie: a=${SECRET}' a.example`],
-]
+])
 
-describe('credentials are taken out and named', () => {
-  it.each(secret)('%s: %s', (kind, text) => {
-    const read = importRequest(text, 0)
-    expect(read.credentials.map((each) => each.kind)).toEqual([kind])
-    expect(JSON.stringify(read)).toContain('(redacted)')
-    expect(JSON.stringify(read)).not.toContain(SECRET)
-    expect(JSON.stringify(read)).not.toContain(Buffer.from(`mia:${SECRET}`).toString('base64'))
-  })
-})
-
-const unreadable: readonly (readonly [text: string, said: string])[] = [
+const unreadable = unreadableRows([
   ['http -v', 'The command names no URL.'],
   ['wget -q', 'The command names no URL.'],
   ['http ftp://secret-word/', 'The URL is neither http nor https.'],
@@ -214,18 +207,9 @@ const unreadable: readonly (readonly [text: string, said: string])[] = [
   ['http a.example secret-word[a=1', 'HTTPie would refuse the names of these fields.'],
   ['http a.example secret-word[99999999]=1', 'HTTPie would refuse the names of these fields.'],
   ['http a.example a=1 []=secret-word', 'HTTPie would refuse the names of these fields.'],
-]
+])
 
-describe('what is unreadable says so and repeats nothing', () => {
-  it.each(unreadable)('%s', (text, said) => {
-    let thrown: unknown
-    try {
-      importRequest(text, 0)
-    } catch (error) {
-      thrown = error
-    }
-    expect(thrown).toBeInstanceOf(AppError)
-    expect((thrown as AppError).message).toBe(said)
-    expect(JSON.stringify((thrown as AppError).toFailure())).not.toContain('secret-word')
-  })
+describe('a command', () => {
+  rows('holds credentials, which are taken out and named', secret, isTakenOut)
+  rows('that is unreadable says what is wrong, and repeats nothing', unreadable, isUnreadable)
 })

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../main/errors.ts'
-import type { ExportableRequest } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { toDraft } from '../../main/export/import/imported.ts'
+import { rows } from '../rows.ts'
+import {
+  becomesRequest,
+  get,
+  type ImportRow,
+  isUnreadable,
+  nested,
+  unreadableRows,
+} from './imported.ts'
 
 const info = {
   name: 'Support',
@@ -15,16 +22,9 @@ const request = (given: object): unknown => ({
   request: { method: 'GET', url: 'https://a.example/x', ...given },
 })
 
-interface Row {
-  readonly name: string
-  readonly text: string
-  readonly request: ExportableRequest
-  readonly dropped?: readonly string[]
-}
+const plain = get('https://a.example/x')
 
-const get = { method: 'GET', url: 'https://a.example/x', headers: [] } as const
-
-const rows: readonly Row[] = [
+const table: readonly ImportRow[] = [
   {
     name: 'a folder, and others beside',
     text: JSON.stringify({
@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
         request({}),
       ],
     }),
-    request: get,
+    request: plain,
     dropped: ['2 other requests: this is number 1 of 3.'],
   },
   {
@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
       },
     ),
     request: {
-      ...get,
+      ...plain,
       url: 'https://a.example/issue/A-1?expand={{what}}',
       headers: [['X-3', '3']],
     },
@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
       }),
       { event: [{ listen: 'prerequest', script: { exec: ['pm.x()'] } }] },
     ),
-    request: { ...get, headers: [['Accept', 'a/b']] },
+    request: { ...plain, headers: [['Accept', 'a/b']] },
     dropped: [
       'Scripts that Postman would run before or after the request.',
       'Query parameters that are switched off.',
@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
       }),
     ),
     request: {
-      ...get,
+      ...plain,
       method: 'POST',
       headers: [['Content-Type', 'application/x-www-form-urlencoded']],
       body: { text: 'a%20b=x%26y' },
@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
       }),
     ),
     request: {
-      ...get,
+      ...plain,
       method: 'POST',
       body: {
         parts: [
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
       }),
     ),
     request: {
-      ...get,
+      ...plain,
       method: 'POST',
       headers: [['Content-Type', 'application/json']],
       body: { text: '{"query":"{ a }","variables":{"x":1}}' },
@@ -155,18 +155,13 @@ const rows: readonly Row[] = [
         body: { mode: 'raw', raw: 'x', disabled: true },
       }),
     ),
-    request: get,
+    request: plain,
     dropped: ["Postman's authorization of the kind awsv4."],
   },
 ]
 
 describe('a Postman collection becomes a request', () => {
-  it.each(rows)('$name', (row) => {
-    const read = importRequest(row.text, 0)
-    expect(read.request).toEqual(row.request)
-    expect(read.dropped).toEqual(row.dropped ?? [])
-    expect(read.credentials).toEqual([])
-  })
+  rows('as its row says', table, becomesRequest)
 
   it('keeps the path where only a variable names the host', () => {
     const read = importRequest(collection(request({ url: '{{baseUrl}}/rest/api/3/myself?a=1' })), 0)
@@ -209,23 +204,28 @@ describe('credentials are taken out and named', () => {
   })
 })
 
-describe('what is unreadable says so and repeats nothing', () => {
-  it.each([
-    JSON.stringify({ info, item: [] }),
+const unreadable = unreadableRows([
+  [JSON.stringify({ info, item: [] }), 'This Postman collection holds no request.'],
+  [
     JSON.stringify({ info, item: [{ name: 'secret-word', request: { url: 7 } }] }),
+    'This Postman collection holds no request.',
+  ],
+  [
     collection(request({ url: 'ftp://secret-word/' })),
+    'The URL of the Postman request is neither http nor https.',
+  ],
+  [
     collection(request({ url: 'https://a.example/{{secret-word}}' }), {
       variable: [{ key: 'secret-word', value: '{{secret-word}}'.repeat(20) }],
     }),
-    `{"info":{},"item":${'[{"item":'.repeat(2000)}[]${'}]'.repeat(2000)}}`,
-  ])('%#', (text) => {
-    let thrown: unknown
-    try {
-      importRequest(text, 0)
-    } catch (error) {
-      thrown = error
-    }
-    expect(thrown).toBeInstanceOf(AppError)
-    expect(JSON.stringify((thrown as AppError).toFailure())).not.toContain('secret-word')
-  })
+    'The values of the variables are too large.',
+  ],
+  [
+    nested('{"info":{},"item":[…]}', '{"item":[', ']}'),
+    'The folders of this Postman collection lie too deep.',
+  ],
+])
+
+describe('what is unreadable', () => {
+  rows('says so and repeats nothing', unreadable, isUnreadable)
 })

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../main/errors.ts'
-import type { ExportableRequest } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { toDraft } from '../../main/export/import/imported.ts'
+import { rows } from '../rows.ts'
+import { becomesRequest, type ImportRow, isUnreadable, unreadableRows } from './imported.ts'
 
 const FORM = ['Content-Type', 'application/x-www-form-urlencoded'] as const
 const ANY = ['Accept', '*/*'] as const
 
-interface Row {
-  readonly name: string
-  readonly text: string
-  readonly request: ExportableRequest
-  readonly dropped?: readonly string[]
-}
-
-const rows: readonly Row[] = [
+const table: readonly ImportRow[] = [
   {
     name: 'Chrome, copy as cURL (bash)',
     text: `curl 'https://acme.atlassian.net/rest/api/3/issue?x=\\[1\\]' \\\n  -H 'accept: application/json' \\\n  -H 'content-type: application/json' \\\n  --data-raw $'{"a":"it\\'s \\u0021\\n"}' \\\n  --compressed`,
@@ -244,12 +237,7 @@ const rows: readonly Row[] = [
 ]
 
 describe('what is pasted becomes a request', () => {
-  it.each(rows)('$name', ({ text, request, dropped }) => {
-    const read = importRequest(text, 0)
-    expect(read.request).toEqual(request)
-    expect(read.dropped).toEqual(dropped ?? [])
-    expect(read.credentials).toEqual([])
-  })
+  rows('as its row says', table, becomesRequest)
 })
 
 const token = (exp: number): string =>
@@ -451,26 +439,21 @@ describe('credentials are taken out and named', () => {
   })
 })
 
-describe('what is unreadable says so and repeats nothing', () => {
-  it.each([
-    '',
-    '   ',
-    'hello secret-word',
+const unreadable = unreadableRows([
+  ['', 'There is nothing to read.'],
+  ['   ', 'There is nothing to read.'],
+  ['hello secret-word', 'The request names no host.'],
+  [
     '{"log":"secret-word"}',
-    '{secret-word',
-    'curl',
-    'curl ftp://secret-word/',
-    'echo curl-like secret-word',
-    'GET /x HTTP/1.1\nsecret-word',
-  ])('%j', (text) => {
-    let thrown: unknown
-    try {
-      importRequest(text, 0)
-    } catch (error) {
-      thrown = error
-    }
-    expect(thrown).toBeInstanceOf(AppError)
-    expect((thrown as AppError).code).toBe('import_unreadable')
-    expect(JSON.stringify((thrown as AppError).toFailure())).not.toContain('secret-word')
-  })
+    'This JSON is not a HAR, an entry of one, or a collection of Postman, Insomnia or Bruno.',
+  ],
+  ['{secret-word', 'This begins like JSON and is none.'],
+  ['curl', 'The command names no URL.'],
+  ['curl ftp://secret-word/', 'The URL is neither http nor https.'],
+  ['echo curl-like secret-word', 'No curl command was found in this text.'],
+  ['GET /x HTTP/1.1\nsecret-word', 'A header line has no colon.'],
+])
+
+describe('what is unreadable', () => {
+  rows('says so and repeats nothing', unreadable, isUnreadable)
 })
