@@ -1,5 +1,6 @@
 import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { diagnose } from './engine.ts'
+import { FAILING_WORDS } from './evidence/failing-words.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
 import { unreadable } from './evidence/unreadable.ts'
 
@@ -25,8 +26,10 @@ export function readAndDiagnose(text: string): {
 }
 
 /** Something that a log, a trace or a report of a failure would say. */
-const TECHNICAL =
-  /https?:\/\/|\b[1-5]\d\d\b|[{}]|error|exception|fail|denied|unauthori[sz]ed|forbidden|\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|warn\w*)\b|deprecated|time(?:d )?out|could not|refused|certificate|rejected|invalid|xsrf/i
+const TECHNICAL = new RegExp(
+  `https?://|\\b[1-5]\\d\\d\\b|[{}]|${FAILING_WORDS}|\\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|warn\\w*)\\b|deprecated|could not|certificate|xsrf`,
+  'i',
+)
 
 /** Neither a call nor a token nor a record, and no word of a failure. */
 function isNothing({ steps, tokens, tenant, passages, origin }: Evidence): boolean {

@@ -4,14 +4,14 @@ import { REQUEST_LINE } from '../../contract/request-line.ts'
 import { readDescriptor } from '../connect/descriptor.ts'
 import { readPastedPayload } from '../connect/pasted-payload.ts'
 import { readAndDiagnose } from '../diagnosis/diagnose-text.ts'
+import { FAILING_WORDS } from '../diagnosis/evidence/failing-words.ts'
 import { AppError } from '../errors.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { holdsToken, isTokenAlone } from '../pasted/token.ts'
 
 const CALL = /^(?:[$>#%][ \t]+)?(?:curl|wget|https?|xh|Invoke-\w+|iwr|irm)(?:\.exe)?[ \t]/i
 const METHOD_AND_URL = /^(?:###[^\n]*\n\s*)?[A-Z]+ (?:https?:\/\/|\{\{)/
-const FAILURE =
-  /error|exception|fail|denied|unauthori[sz]ed|forbidden|time(?:d )?out|refused|rejected|invalid|Traceback/i
+const FAILURE = new RegExp(`${FAILING_WORDS}|Traceback`, 'i')
 
 /**
  * What a text is that was pasted outside of any field: the places of the window that can read it,

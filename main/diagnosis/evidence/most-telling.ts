@@ -1,11 +1,11 @@
 import type { PastedExchange } from '../../pasted/pasted.ts'
+import { FAILING_WORDS } from './failing-words.ts'
 
 const MOST_CALLS = 300
 const MOST_LINES = 3000
 
 /** A status of a refusal, a word of failing, or the call for a token. */
-const TELLS_OF_FAILURE =
-  /\b[45]\d\d\b|error|exception|fail|denied|unauthori[sz]ed|forbidden|refused|rejected|invalid|expired|time(?:d )?out|\/oauth2?\/token/i
+const TELLS_OF_FAILURE = new RegExp(`\\b[45]\\d\\d\\b|${FAILING_WORDS}|expired|/oauth2?/token`, 'i')
 
 /**
  * All calls, or the 300 to judge by, in their order: those that failed, each with the redirect that
