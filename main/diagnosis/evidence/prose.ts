@@ -51,10 +51,10 @@ const NAMED_METHOD = new RegExp(
 )
 const NAMED_URL =
   /(?:^|[\s"'(\[,])(?:request[_ ]?)?(?:url|uri|path|target|endpoint)["']?\s*[:=]\s*["'`]?((?:https?:\/\/|\/)[^\s"'`)<>,]*)/i
-/** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
 /** Some clients write the path without its slash: `path:agile/1.0/board`. */
 const BARE_PATH =
   /(?:^|[\s"'(\[,{])(?:path|uri|url|endpoint)["']?\s*[:=]\s*["'`]?((?:rest|wiki\/rest|ex\/(?:jira|confluence)|agile|api)\/[\w./{}-]{1,300})/i
+/** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
 const ANY_URL =
   /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)

@@ -17,7 +17,7 @@ import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/unwrap.ts'
 import { unreadable } from './unreadable.ts'
 import { readUtterance, type Utterance } from './utterance.ts'
-import { isObject, parseJson } from '../../wire/json.ts'
+import { parseJson } from '../../wire/json.ts'
 
 /**
  * Evidence from pasted text, whatever it is: evidence JSON, HAR, HTTP messages, output of curl, log
@@ -56,8 +56,7 @@ function fromText(text: string, whole: unknown): Evidence {
       : `${messages.rest.join('\n')}\n${requestBodies(messages.exchanges)}`,
   )
   const isBody =
-    messages.exchanges.length === 0 &&
-    (isErrorBody(whole) || (isObject(readWhole(plain)) && isErrorBody(readWhole(plain))))
+    messages.exchanges.length === 0 && (isErrorBody(whole) || isErrorBody(readWhole(plain)))
   const all = isBody ? [plain.trim()] : splitRecords(messages.rest)
   const records = mostTellingRecords(all)
   const spoken = isBody

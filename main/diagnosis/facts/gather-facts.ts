@@ -24,8 +24,8 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   const log = entries.map((entry) => entry.map(({ text }) => text).join('\n'))
   const told = [
     ...evidence.steps.map((step) => {
-      const answer = answerOfStep(step, ofStep.get(step.id) ?? [], evidence)
       const own = ofStep.get(step.id) ?? []
+      const answer = answerOfStep(step, own, evidence)
       const isTold = talkedOf.has(step.id) && own.length === 0
       return isTold || isCode(own) ? { ...answer, failed: false } : answer
     }),
