@@ -107,14 +107,22 @@ function isTheSame(run: RequestRun, { method, url, actingAs }: CheckedExchange):
 }
 
 /** The site has said who this identity is, or that it does not know it: a token was to be had. */
-function isTold({ actingAs }: CheckedExchange, learnt: readonly Comparison[]): boolean {
-  return learnt.some((one) => isSameActor(one.actingAs, actingAs) && isAboutTheCaller(one.url))
+function isTold(exchange: CheckedExchange, learnt: readonly Comparison[]): boolean {
+  return toldOfCaller(exchange, learnt).length > 0
 }
 
 /** A token of this identity was made and taken since. */
-function isKnown({ actingAs }: CheckedExchange, learnt: readonly Comparison[]): boolean {
-  return learnt.some(
-    (one) => isSameActor(one.actingAs, actingAs) && one.status < 300 && isAboutTheCaller(one.url),
+function isKnown(exchange: CheckedExchange, learnt: readonly Comparison[]): boolean {
+  return toldOfCaller(exchange, learnt).some(({ status }) => status < 300)
+}
+
+function toldOfCaller(
+  { actingAs }: CheckedExchange,
+  learnt: readonly Comparison[],
+): readonly Comparison[] {
+  const paths = Object.values(ABOUT_THE_CALLER)
+  return learnt.filter(
+    (one) => isSameActor(one.actingAs, actingAs) && paths.some((path) => one.url.endsWith(path)),
   )
 }
 
@@ -124,7 +132,3 @@ export const ABOUT_THE_CALLER = {
   confluence: '/rest/api/user/current',
   unknown: '/rest/api/3/myself',
 } as const satisfies Readonly<Record<TenantProfile['product'], string>>
-
-function isAboutTheCaller(url: string): boolean {
-  return Object.values(ABOUT_THE_CALLER).some((path) => url.endsWith(path))
-}

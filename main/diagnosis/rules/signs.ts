@@ -79,18 +79,18 @@ export function isConfluence(answer: Answer): boolean {
 
 /** Whether Jira told that it knows who is asking, in this answer or in a probe of the same person. */
 export function isKnown(facts: CaseFacts, answer: Answer): boolean {
-  if (answer.named) return true
-  return facts.comparisons.some(
-    ({ url, status, actingAs }) =>
-      /\/myself(?:[?#]|$)/.test(url) && status === 200 && sameActor(facts, actingAs),
-  )
+  return answer.named || isProbed(facts, 200)
 }
 
 /** Whether a probe of the same person was refused. */
 export function isRefused(facts: CaseFacts): boolean {
+  return isProbed(facts, 401)
+}
+
+function isProbed(facts: CaseFacts, answered: 200 | 401): boolean {
   return facts.comparisons.some(
     ({ url, status, actingAs }) =>
-      /\/myself(?:[?#]|$)/.test(url) && status === 401 && sameActor(facts, actingAs),
+      /\/myself(?:[?#]|$)/.test(url) && status === answered && sameActor(facts, actingAs),
   )
 }
 

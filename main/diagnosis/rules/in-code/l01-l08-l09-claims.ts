@@ -3,7 +3,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { outcome, perhapsAtSite } from '../signs.ts'
+import { isAboutAtlassian, outcome, perhapsAtSite } from '../signs.ts'
 import { asCode, inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 
@@ -15,9 +15,9 @@ const AS_SIGNED = byHand(
 /** A Connect JWT that is shown whole names its times. */
 const NAMES_TIMES = ['iat', 'exp']
 
-function isForSite({ evidence }: CaseFacts): boolean {
-  const text = evidence.passages.map((passage) => passage.text).join('\n')
-  return /\b(?:jira|confluence|atlassian)/i.test(text) && !/\bgithub/i.test(text)
+function isForSite(facts: CaseFacts): boolean {
+  const isAboutGithub = facts.evidence.passages.some(({ text }) => /\bgithub/i.test(text))
+  return isAboutAtlassian(facts) && !isAboutGithub
 }
 
 /** What source code in the text would sign, judged by the lints of the claims inspector. */

@@ -8,7 +8,7 @@ import { hear } from '../hear.ts'
 import { isKnown, isRefused, isAboutAtlassian, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
-import { adviceOn } from './refused-credential.ts'
+import { ADVICE, adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
 const MUST_AUTHENTICATE =
@@ -79,34 +79,26 @@ export const notAuthenticated: Rule = {
   symptom:
     'The site answers 401: “Client must be authenticated to access this resource.”, as text, JSON, XML or HTML, with www-authenticate: OAuth realm=….',
   needs: 'a 401 of the site without an identity',
-  cause:
-    'No valid credential arrived: none was sent, or it has expired, is for another site, or is of a kind that this address does not take.',
-  fix: [
-    'Look first whether the header Authorization was really sent, and what its first word is.',
-    'Bearer: a Connect access token that has not expired, for this very site. JWT: signed with the secret of this installation, for this very request. Basic: e-mail address and API token.',
-    'Fetch a fresh credential and try once more; do not loop.',
-  ],
+  ...ADVICE.unknown,
   nextCheck: byHand('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),
   grade: 'measured',
   sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
   givesWayTo: [
-    ...[
-      'J03',
-      'J05',
-      'J06',
-      'J07',
-      'J08',
-      'J11',
-      'J26',
-      'J28',
-      'J29',
-      'J35',
-      'J37',
-      'J38',
-      'N04',
-      'J04',
-      'S01',
-    ],
+    'J03',
+    'J05',
+    'J06',
+    'J07',
+    'J08',
+    'J11',
+    'J26',
+    'J28',
+    'J29',
+    'J35',
+    'J37',
+    'J38',
+    'N04',
+    'J04',
+    'S01',
   ],
   fault: faults.J02,
   judge: refusedIdentity,

@@ -1,12 +1,11 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, byHand, choosePerson, type NextChecks } from '../checks.ts'
-import { permissionCheck } from '../../permission-check.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
+import { askForPermission, OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
 import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 
 const ADMINISTRATOR_TEXT =
@@ -43,12 +42,11 @@ function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSig
 }
 
 function checksFor(facts: CaseFacts, answer: Answer): NextChecks {
-  const permission = permissionCheck({ ...answer, body: answer.requestBody, actingAs: facts.asked })
   return [
     ...(isKnown(facts, answer)
       ? []
       : [asAsked('Is the credential good?', '/rest/api/3/myself', facts.asked)]),
-    ...(permission === null ? [] : [permission]),
+    ...askForPermission(facts, answer),
     choosePerson('Does it succeed for an administrator?', 'Act as one, and send again.'),
   ]
 }

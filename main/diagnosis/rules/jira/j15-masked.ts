@@ -2,13 +2,12 @@ import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import { isObject } from '../../../wire/json.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, asAsked, choosePerson, compare } from '../checks.ts'
-import { permissionCheck } from '../../permission-check.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { atSite, comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { isAsApp } from './permission-signs.ts'
+import { askForPermission, isAsApp } from './permission-signs.ts'
 
 const WHO_SEES_IT = compare('Does the app, or another user, see it?')
 
@@ -91,10 +90,9 @@ function masked(facts: CaseFacts): FindingSign | null {
 
 /** First whether anybody sees it, then whether this account sees the project around it. */
 function whoSees(facts: CaseFacts, answer: Answer): readonly NextCheck[] {
-  const permission = permissionCheck({ ...answer, body: answer.requestBody, actingAs: facts.asked })
   return [
     WHO_SEES_IT,
-    ...(permission === null ? [] : [permission]),
+    ...askForPermission(facts, answer),
     choosePerson(
       'Does it succeed for somebody who sees it?',
       'Act as such a person, and send again.',

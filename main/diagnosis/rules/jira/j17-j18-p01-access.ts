@@ -1,5 +1,4 @@
 import { choosePerson, compare } from '../checks.ts'
-import { permissionCheck } from '../../permission-check.ts'
 import { certain, type FindingSign, likely, possible } from '../certainty.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { permissionTold } from '../../permissions-told.ts'
@@ -8,16 +7,15 @@ import { hear, shownBy } from '../hear.ts'
 import { atSite, comparedWith, isConfluence, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { wholeComplaints } from './error-collection.ts'
-import { isAsApp, isScopeText } from './permission-signs.ts'
+import { askForPermission, isAsApp, isScopeText } from './permission-signs.ts'
 
 const PERMISSION_OR_APP = compare('Is it the user’s permission, or does the app fare no better?')
 
 /** Which of the two it is, where Jira was asked for the permission. */
 function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
   const { asked } = facts
-  const permission = permissionCheck({ ...answer, body: answer.requestBody, actingAs: asked })
   const instead = choosePerson('Does it succeed for somebody else?', 'Act as another person, and send again.') // prettier-ignore
-  const nextCheck = [...(permission === null ? [] : [permission]), PERMISSION_OR_APP, instead]
+  const nextCheck = [...askForPermission(facts, answer), PERMISSION_OR_APP, instead]
   const evidence = seen(answer, 'x-aaccountid')
   const told = permissionTold(facts.comparisons, asked)
   if (told === null) return possible('open', evidence, { nextCheck })

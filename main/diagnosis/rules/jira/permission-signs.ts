@@ -1,5 +1,7 @@
+import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { permissionCheck } from '../../permission-check.ts'
 import { isKnown, perhapsAtSite, word } from '../signs.ts'
 import { isSetting } from './settings-paths.ts'
 
@@ -50,6 +52,12 @@ export function isAsApp(facts: CaseFacts, answer: Answer): boolean {
     word(answer) === 'jwt' ||
     (facts.asked?.kind === 'app' && word(answer) !== 'bearer')
   )
+}
+
+/** Asks for the permission of a refused operation; nothing where Jira's reference names none. */
+export function askForPermission(facts: CaseFacts, answer: Answer): readonly NextCheck[] {
+  const check = permissionCheck({ ...answer, body: answer.requestBody, actingAs: facts.asked })
+  return check === null ? [] : [check]
 }
 
 export function isScopeText({ said, headers }: Answer): boolean {

@@ -27,7 +27,7 @@ export function credentialOf(answer: Answer): Credential {
 
 type Advice = Required<Pick<FindingSign, 'cause' | 'fix'>>
 
-const ADVICE: Readonly<Record<Credential, Advice>> = {
+export const ADVICE: Readonly<Record<Credential, Advice>> = {
   basic: {
     cause:
       'The site did not accept the Basic credential: the e-mail address and the API token do not belong together, the token has expired or was revoked, or it is one that the site’s own host does not take.',
