@@ -25,13 +25,21 @@ export function readAndDiagnose(text: string): {
   return { evidence, diagnosis }
 }
 
-/** Something that a log, a trace or a report of a failure would say. */
+/** What a log, a trace, a manual or a person says of a program; prose about anything else has none of it. */
 const TECHNICAL = new RegExp(
-  `https?://|\\b[1-5]\\d\\d\\b|[{}]|${FAILING_WORDS}|\\b(?:jwt|qsh|tokens?|tenant|client|claims?|scopes?|curl|warn\\w*)\\b|deprecated|could not|certificate|xsrf`,
+  [
+    String.raw`https?:\/\/|[{}]|\b[1-5]\d\d\b|\bAADSTS\d+`,
+    // What fails, and how.
+    String.raw`${FAILING_WORDS}|warn(?:ing)?\b|deprecated|could not|xsrf|crash|broken|\b(?:not|n['’]t|no longer) (?:\w+ )?work`,
+    // Whose program it is.
+    String.raw`\b(?:jira|confluence|atlassian|bitbucket|github|gitlab|cloudfront|marketplace)\b`,
+    // What programs send each other.
+    String.raw`\b(?:apis?|rest|json|jwt|qsh|oauth|jql|curl|tokens?|tenants?|client|clientKey|accountId|claims?|scopes?|webhooks?|endpoints?|headers?|status|credentials?|certificate|descriptor)\b`,
+  ].join('|'),
   'i',
 )
 
-/** Neither a call nor a token nor a record, and no word of a failure. */
+/** Neither a call nor a token nor a record, and no word of programs and how they fail. */
 function isNothing({ steps, tokens, tenant, passages, origin }: Evidence): boolean {
   return (
     origin !== 'evidence' &&

@@ -28,6 +28,7 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
           'Something failed, and no rule fits: paste more of it, best the whole exchange with its headers.',
         ]
       : []),
+    ...(findings === 0 && isOnlyTold(facts) ? [NOTHING_FAILED] : []),
     ...(skewSeconds !== null && Math.abs(skewSeconds) > 10
       ? [
           `The local clock is ${Math.abs(skewSeconds)} s ${skewSeconds < 0 ? 'fast' : 'slow'} by the server’s Date.`,
@@ -40,6 +41,14 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
       ? []
       : [`For Atlassian’s support: Atl-Traceid ${traces.slice(0, 3).join(', ')}`]),
   ]
+}
+
+const NOTHING_FAILED =
+  'No call and no answer was read of this text, and no failure in it is one that a rule knows. Where something failed, paste what came back: status, headers and body, or the lines of the log around it.'
+
+/** Words, and nothing that was sent or answered. */
+function isOnlyTold({ answers, evidence }: CaseFacts): boolean {
+  return answers.length === 0 && evidence.steps.length === 0 && evidence.passages.length > 0
 }
 
 const THREE_LEGGED =
