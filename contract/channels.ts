@@ -21,6 +21,7 @@ export const channels = [
   'settings:update',
   'workspace:read',
   'workspace:keep-draft',
+  'workspace:close-tab',
   'tenants:list',
   'tenants:get',
   'tenants:read-payload',

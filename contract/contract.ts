@@ -69,6 +69,7 @@ export const contract = {
   /** Once for each window that opens: what the last one worked on. */
   'workspace:read': { request: nothing, response: workspaceSchema },
   'workspace:keep-draft': { request: keptTabSchema.omit({ run: true }), response: nothing },
+  'workspace:close-tab': { request: keptTabSchema.pick({ tabId: true }), response: nothing },
 
   'tenants:list': { request: nothing, response: z.array(tenantSummarySchema) },
   'tenants:get': { request: z.object({ id }), response: tenantProfileSchema },
@@ -280,6 +281,8 @@ export const eventContract = {
   'menu-command': z.object({
     command: z.enum([
       'new-tenant',
+      'new-tab',
+      'close-tab',
       'send',
       'palette',
       'settings',

@@ -4,6 +4,11 @@ export type Shortcut = `Mod+${string}` | 'Escape'
 /** The keys of an action, by its id: what the window listens to, tooltips say and the menu shows. */
 export const shortcuts = {
   send: 'Mod+Enter',
+  'new-tab': 'Mod+T',
+  'close-tab': 'Mod+W',
+  'reopen-tab': 'Mod+Shift+T',
+  'next-tab': 'Mod+PageDown',
+  'previous-tab': 'Mod+PageUp',
   cancel: 'Escape',
   'focus-path': 'Mod+L',
   import: 'Mod+Shift+V',

@@ -33,6 +33,7 @@ export function createHandlers(on: Services): Handlers {
 
     'workspace:read': () => on.workspace.read(),
     'workspace:keep-draft': (kept) => done(() => on.workspace.keepDraft(kept)),
+    'workspace:close-tab': ({ tabId }) => done(() => on.workspace.closeTab(tabId)),
 
     'tenants:list': () => on.tenants.list(),
     'tenants:get': ({ id }) => on.tenants.get(id),

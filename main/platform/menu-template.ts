@@ -17,7 +17,14 @@ type Entry = readonly [label: string, command: MenuCommand]
 
 const separator: Item = { type: 'separator' }
 
-const fileEntries: readonly Entry[] = [['New Tenant…', 'new-tenant']]
+/** The role's own key closes a request tab. */
+const closeWindow: Item = { role: 'close', accelerator: 'CmdOrCtrl+Shift+W' }
+
+const fileEntries: readonly Entry[] = [
+  ['New Tenant…', 'new-tenant'],
+  ['New Request Tab', 'new-tab'],
+  ['Close Request Tab', 'close-tab'],
+]
 
 const requestEntries: readonly Entry[] = [
   ['Send', 'send'],
@@ -29,7 +36,7 @@ const goEntries: readonly Entry[] = [
   ['Command Palette…', 'palette'],
   ['Tenants', 'focus-tenants'],
   ['Acting As', 'focus-people'],
-  ['Token ClaimsService', 'inspector'],
+  ['Token Inspector', 'inspector'],
 ]
 
 const settingsEntry: Entry = ['Settings…', 'settings']
@@ -51,14 +58,22 @@ export function menuTemplate(facts: MenuFacts): Item[] {
         ...fileEntries.map(item),
         separator,
         ...(facts.isMac ? [] : [settings, separator]),
-        { role: facts.isMac ? 'close' : 'quit' },
+        facts.isMac ? closeWindow : { role: 'quit' },
       ],
     },
     { role: 'editMenu' },
     { label: '&Request', submenu: requestEntries.map(item) },
     { label: '&Go', submenu: goEntries.map(item) },
     { label: '&View', submenu: viewItems(facts.isPackaged) },
-    { role: 'windowMenu' },
+    {
+      ...(facts.isMac ? { role: 'window' } : {}),
+      label: '&Window',
+      submenu: [
+        { role: 'minimize' },
+        { role: 'zoom' },
+        ...(facts.isMac ? [separator, { role: 'front' } as const] : [closeWindow]),
+      ],
+    },
   ]
 }
 

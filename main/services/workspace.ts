@@ -65,6 +65,10 @@ export class WorkspaceService {
     this.#tabs.set(tabId, { ...tab, run: this.#tabs.get(tabId)?.run ?? null })
   }
 
+  closeTab(tabId: string): void {
+    this.#tabs.delete(tabId)
+  }
+
   forgetTenant(tenantId: string): void {
     for (const [tabId, tab] of this.#tabs) if (tab.tenantId === tenantId) this.#tabs.delete(tabId)
   }

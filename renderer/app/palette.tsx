@@ -16,6 +16,7 @@ import type { Action } from '../state/actions.ts'
 import { actions } from './actions/all-actions.ts'
 import { ENDING_GROUP, inOrder, PEOPLE_GROUP, TENANT_GROUP } from './palette-order.ts'
 import { usePalette } from '../state/palette.ts'
+import { shownTab } from '../state/shown.ts'
 
 const TENANTS_SHOWN = 500
 
@@ -93,7 +94,8 @@ function peopleGroup(): SpotlightActionGroupData {
       keywords: [person.accountId],
       onClick: () => {
         usePalette.getState().show(false)
-        if (tenantId !== null) choosePerson(tenantId, person)
+        const tabId = shownTab()
+        if (tabId !== null) choosePerson(tabId, person)
       },
     })),
   }

@@ -2,11 +2,13 @@ import type { TenantsChange } from '../../contract/tenants.ts'
 import { lookAgain } from './flows/diagnose.ts'
 import { hearPastes } from './flows/pasting.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
+import { forgetClosedAtEnd } from './flows/tabs.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
 import { useSettings } from '../state/settings.ts'
+import { shownTabAt } from '../state/open-tabs.ts'
 import { useTenants } from '../state/tenants.ts'
 import { useShell } from '../state/shell.ts'
 
@@ -19,6 +21,7 @@ export function startWindow(): () => void {
   void useSettings.getState().load()
   const stops = [
     keepDrafts(),
+    forgetClosedAtEnd(),
     hearPastes(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', (change) => void tenantsChanged(change)),
@@ -40,7 +43,7 @@ async function tenantsChanged(change: TenantsChange | null): Promise<void> {
   if (still === null || still !== selectedId) return
   if (change !== null && change.put.every(({ id }) => id !== still)) return
   await select(still)
-  await useActing.getState().refresh(still)
+  await useActing.getState().refresh(shownTabAt(still))
   await lookAgain(still)
 }
 

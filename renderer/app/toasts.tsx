@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Notification.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import './toasts.css'
+import { Button } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect } from 'react'
 import { takeSaid, useSaid } from '../state/say.ts'
@@ -9,15 +10,34 @@ import { Words } from '../ui/words.tsx'
 export function Toasts(): ReactNode {
   const waiting = useSaid((state) => state.waiting)
   useEffect(() => {
-    for (const { title, message, color, lasts } of takeSaid())
-      notifications.show({
+    for (const { title, message, color, lasts, undo } of takeSaid()) {
+      const id = notifications.show({
         title: <Words of={title} />,
-        message: <Words of={message} />,
+        message:
+          undo === null ? (
+            <Words of={message} />
+          ) : (
+            <Undo
+              undo={() => {
+                notifications.hide(id)
+                undo()
+              }}
+            />
+          ),
         color,
         autoClose: lasts,
         withBorder: true,
         closeButtonProps: { 'aria-label': 'Close this message' },
       })
+    }
   }, [waiting])
   return <Notifications position="bottom-right" limit={4} containerWidth={360} zIndex={400} />
+}
+
+function Undo({ undo }: { readonly undo: () => void }): ReactNode {
+  return (
+    <Button size="compact-xs" variant="default" mt={4} onClick={undo}>
+      Undo
+    </Button>
+  )
 }

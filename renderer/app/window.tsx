@@ -9,6 +9,7 @@ import { usePalette } from '../state/palette.ts'
 import { readLastTenant } from '../state/last-tenant.ts'
 import { useSaid } from '../state/say.ts'
 import { useSettings } from '../state/settings.ts'
+import { useShownTab } from '../state/shown.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Notices } from './notices.tsx'
 import { useShell } from '../state/shell.ts'
@@ -35,7 +36,7 @@ export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
   const empty = useTenants((state) => state.summaries.length === 0)
   useColorSchemeSetting()
-  useTenantEntered()
+  useTabEntered()
   return (
     <div className={styles['window']}>
       {loaded && (
@@ -91,9 +92,9 @@ function useColorSchemeSetting(): void {
   }, [wanted, setColorScheme])
 }
 
-function useTenantEntered(): void {
-  const tenantId = useTenants((state) => state.selectedId)
+function useTabEntered(): void {
+  const tabId = useShownTab()
   useEffect(() => {
-    if (tenantId !== null) void useActing.getState().enter(tenantId)
-  }, [tenantId])
+    if (tabId !== null) void useActing.getState().enter(tabId)
+  }, [tabId])
 }

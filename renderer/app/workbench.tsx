@@ -6,9 +6,11 @@ import { useInspector } from '../state/inspector.ts'
 import { Composer } from '../features/composer/composer.tsx'
 import { FaultsPanel } from '../features/practice/faults-panel.tsx'
 import { Response } from '../features/response/response.tsx'
+import { TabStrip } from '../features/tabs/tab-strip.tsx'
 import { TenantSidebar } from '../features/tenants/sidebar.tsx'
 import { CopyMenu } from '../features/exporting/copy-menu.tsx'
 import { IdentityBar } from './identity-bar.tsx'
+import { closeTab } from './flows/tabs.ts'
 import { RESPONSE_TABS } from './response-tabs.ts'
 import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
@@ -37,6 +39,9 @@ export function Workbench(): ReactNode {
           <TenantSidebar />
         </Boundary>
         <main className={styles['main']}>
+          <Boundary what="The request tabs">
+            <TabStrip close={closeTab} />
+          </Boundary>
           <SplitPane
             label="Resize request and response"
             initial={32}

@@ -30,3 +30,8 @@ export function hostOf(address: string): string {
   if (written === undefined || !URL.canParse(address)) return address
   return new URL(address).host + address.slice(written.length).replace(/\/$/u, '')
 }
+
+/** `/issue/ACME-7` of `/rest/api/3/issue/ACME-7`: the part in which the requests of a site differ. */
+export function shortPath(path: string): string {
+  return path.replace(/^(?:\/wiki)?\/(?:rest\/(?:api|agile)|api)\/[\w.]{1,8}(?=\/)/u, '')
+}

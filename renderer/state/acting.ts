@@ -4,6 +4,7 @@ import type { Person, RememberedPerson } from '../../contract/people.ts'
 import type { RequestAnswer } from '../../contract/requests.ts'
 import { call } from '../bridge.ts'
 import { sayFailure } from './say.ts'
+import { type RequestTabId, tenantOf } from './tabs.ts'
 
 export const AS_APP: ActingAs = { kind: 'app' }
 export const AS_NOBODY: ActingAs = { kind: 'anonymous' }
@@ -11,8 +12,8 @@ export const AS_NOBODY: ActingAs = { kind: 'anonymous' }
 type Learnt = Pick<RequestAnswer, 'remembered' | 'tokenExpiresAt'>
 
 interface ActingState {
-  /** Tenant id → who its next request acts as. */
-  readonly choices: Readonly<Record<string, ActingAs>>
+  /** By tab: who its next request acts as. */
+  readonly choices: Readonly<Record<RequestTabId, ActingAs>>
   /** Tenant id → account id of the person who was chosen last, also where the app was since. */
   readonly lastChosen: Readonly<Record<string, string>>
   /** Account id → what is known of the person. */
@@ -20,19 +21,19 @@ interface ActingState {
   /** Tenant id → recent and pinned people. */
   readonly remembered: Readonly<Record<string, readonly RememberedPerson[]>>
   /**
-   * Tenant id → until when the token of whoever was chosen there lives, in milliseconds since the
-   * epoch; null where none is held. Absent until main was asked.
+   * By tab: until when the token of whoever was chosen there lives, in milliseconds since the epoch;
+   * null where none is held. Absent until main was asked.
    */
-  readonly lives: Readonly<Record<string, number | null>>
+  readonly lives: Readonly<Record<RequestTabId, number | null>>
   /** Reads recent people and, where nobody was chosen yet, takes the most recent one. */
-  readonly enter: (tenantId: string) => Promise<void>
-  readonly choosePerson: (tenantId: string, person: Person) => void
-  readonly choose: (tenantId: string, actingAs: ActingAs) => void
+  readonly enter: (tabId: RequestTabId) => Promise<void>
+  readonly choosePerson: (tabId: RequestTabId, person: Person) => void
+  readonly choose: (tabId: RequestTabId, actingAs: ActingAs) => void
   readonly pin: (tenantId: string, person: Person, pinned: boolean) => Promise<void>
   /** Asks who recently acted and how long the token lives. */
-  readonly refresh: (tenantId: string) => Promise<void>
+  readonly refresh: (tabId: RequestTabId) => Promise<void>
   /** What an answer tells of that, of whoever sent the request. */
-  readonly learn: (tenantId: string, sentAs: ActingAs, answer: Learnt) => void
+  readonly learn: (tabId: RequestTabId, sentAs: ActingAs, answer: Learnt) => void
 }
 
 export const useActing = create<ActingState>()((set, get) => ({
@@ -41,49 +42,54 @@ export const useActing = create<ActingState>()((set, get) => ({
   known: {},
   remembered: {},
   lives: {},
-  enter: async (tenantId) => {
-    const answer = await call('people:remembered', { tenantId })
+  enter: async (tabId) => {
+    const answer = await call('people:remembered', { tenantId: tenantOf(tabId) })
     if (answer.ok) {
-      keepRemembered(tenantId, answer.value)
+      keepRemembered(tenantOf(tabId), answer.value)
       const recent = answer.value.toSorted((one, other) => other.lastUsedAt - one.lastUsedAt)[0]
-      if (get().choices[tenantId] === undefined && recent !== undefined) {
-        set(chosen(tenantId, { kind: 'user', accountId: recent.accountId }))
+      if (get().choices[tabId] === undefined && recent !== undefined) {
+        set(chosen(tabId, { kind: 'user', accountId: recent.accountId }))
       }
     }
-    if (get().choices[tenantId] === undefined) set(chosen(tenantId, AS_APP))
-    await readLife(tenantId)
+    if (get().choices[tabId] === undefined) set(chosen(tabId, AS_APP))
+    await readLife(tabId)
   },
-  choosePerson: (tenantId, person) => {
+  choosePerson: (tabId, person) => {
     set({ known: { ...get().known, [person.accountId]: person } })
-    get().choose(tenantId, { kind: 'user', accountId: person.accountId })
+    get().choose(tabId, { kind: 'user', accountId: person.accountId })
   },
-  choose: (tenantId, actingAs) => {
-    set(chosen(tenantId, actingAs))
-    keepLife(tenantId, actingAs, null)
-    void readLife(tenantId)
+  choose: (tabId, actingAs) => {
+    set(chosen(tabId, actingAs))
+    keepLife(tabId, actingAs, null)
+    void readLife(tabId)
   },
   pin: async (tenantId, person, pinned) => {
     const answer = await call('people:pin', { tenantId, person, pinned })
     if (answer.ok) keepRemembered(tenantId, answer.value)
     else sayFailure(answer.failure)
   },
-  refresh: async (tenantId) => {
-    const answer = await call('people:remembered', { tenantId })
-    if (answer.ok) keepRemembered(tenantId, answer.value)
-    await readLife(tenantId)
+  refresh: async (tabId) => {
+    const answer = await call('people:remembered', { tenantId: tenantOf(tabId) })
+    if (answer.ok) keepRemembered(tenantOf(tabId), answer.value)
+    await readLife(tabId)
   },
-  learn: (tenantId, sentAs, { remembered, tokenExpiresAt }) => {
-    keepRemembered(tenantId, remembered)
-    keepLife(tenantId, sentAs, tokenExpiresAt)
+  learn: (tabId, sentAs, { remembered, tokenExpiresAt }) => {
+    keepRemembered(tenantOf(tabId), remembered)
+    keepLife(tabId, sentAs, tokenExpiresAt)
   },
 }))
 
-function chosen(tenantId: string, actingAs: ActingAs): Pick<ActingState, 'choices' | 'lastChosen'> {
+function chosen(
+  tabId: RequestTabId,
+  actingAs: ActingAs,
+): Pick<ActingState, 'choices' | 'lastChosen'> {
   const { choices, lastChosen } = useActing.getState()
   return {
-    choices: { ...choices, [tenantId]: actingAs },
+    choices: { ...choices, [tabId]: actingAs },
     lastChosen:
-      actingAs.kind === 'user' ? { ...lastChosen, [tenantId]: actingAs.accountId } : lastChosen,
+      actingAs.kind === 'user'
+        ? { ...lastChosen, [tenantOf(tabId)]: actingAs.accountId }
+        : lastChosen,
   }
 }
 
@@ -96,16 +102,16 @@ function keepRemembered(tenantId: string, people: readonly RememberedPerson[]): 
   })
 }
 
-async function readLife(tenantId: string): Promise<void> {
-  const actingAs = useActing.getState().choices[tenantId]
+async function readLife(tabId: RequestTabId): Promise<void> {
+  const actingAs = useActing.getState().choices[tabId]
   if (actingAs === undefined) return
-  const answer = await call('tokens:life', { tenantId, actingAs })
-  if (answer.ok) keepLife(tenantId, actingAs, answer.value.expiresAt)
+  const answer = await call('tokens:life', { tenantId: tenantOf(tabId), actingAs })
+  if (answer.ok) keepLife(tabId, actingAs, answer.value.expiresAt)
 }
 
 /** What is said of an identity counts only if it is still the chosen one when it comes. */
-function keepLife(tenantId: string, of: ActingAs, expiresAt: number | null): void {
+function keepLife(tabId: RequestTabId, of: ActingAs, expiresAt: number | null): void {
   const { choices, lives } = useActing.getState()
-  if (JSON.stringify(choices[tenantId]) !== JSON.stringify(of)) return
-  useActing.setState({ lives: { ...lives, [tenantId]: expiresAt } })
+  if (JSON.stringify(choices[tabId]) !== JSON.stringify(of)) return
+  useActing.setState({ lives: { ...lives, [tabId]: expiresAt } })
 }

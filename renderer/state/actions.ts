@@ -4,6 +4,11 @@ import type { Shortcut } from '../../contract/shortcuts.ts'
 /** Everything that can be done, by name; what each does is in app/actions/. */
 export const actionIds = [
   'send',
+  'new-tab',
+  'close-tab',
+  'reopen-tab',
+  'next-tab',
+  'previous-tab',
   'send-again',
   'cancel',
   'focus-path',

@@ -3,7 +3,6 @@ import type { Diagnosis, Learnt } from '../../contract/diagnosis.ts'
 import type { RequestOf } from '../../contract/contract.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
-import { type RequestTabId, tabOf } from './tabs.ts'
 import { answerOf } from './answer.ts'
 
 export type ReportFormat = RequestOf<'diagnosis:copy-report'>['format']
@@ -14,9 +13,8 @@ export interface Lesson {
   readonly changes: readonly string[]
 }
 
-/** What is thought of the exchange a tenant shows. */
+/** What is thought of an exchange. */
 export interface Case {
-  readonly exchangeId: string
   /** Null until main has answered, and where it could not. */
   readonly diagnosis: Diagnosis | null
   /** `compare`, or the id of the finding whose check is under way. */
@@ -25,12 +23,14 @@ export interface Case {
   readonly failure: Failure | null
 }
 
+const MOST_CASES = 200
+
 interface DiagnosisState {
-  /** By tab: the case of its last exchange. */
-  readonly cases: Readonly<Record<RequestTabId, Case>>
+  /** By exchange. Those past the latest ones are let go, as main lets go of their exchanges. */
+  readonly cases: Readonly<Record<string, Case>>
   /** A case for an exchange that is seen for the first time; false where it has one. */
   readonly open: (exchange: Exchange) => boolean
-  /** A later exchange of the same tab has a case of its own: what comes late is dropped. */
+  /** What comes late for a case that was let go is dropped. */
   readonly change: (exchange: Exchange, changed: Partial<Case>) => void
 }
 
@@ -40,27 +40,26 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
     const { cases } = get()
     if (caseOf(cases, exchange) !== null) return false
     const fresh: Case = {
-      exchangeId: exchange.id,
       diagnosis: null,
       checking: null,
       lesson: null,
       failure: null,
     }
-    set({ cases: { ...cases, [tabOf(exchange.tenantId)]: fresh } })
+    const others = Object.entries(cases).slice(1 - MOST_CASES)
+    set({ cases: { ...Object.fromEntries(others), [exchange.id]: fresh } })
     return true
   },
   change: (exchange, changed) => {
     const { cases } = get()
     const found = caseOf(cases, exchange)
     if (found === null) return
-    set({ cases: { ...cases, [tabOf(exchange.tenantId)]: { ...found, ...changed } } })
+    set({ cases: { ...cases, [exchange.id]: { ...found, ...changed } } })
   },
 }))
 
 /** The case of this very exchange, or null where it was not looked at yet. */
 export function caseOf(cases: DiagnosisState['cases'], exchange: Exchange): Case | null {
-  const found = cases[tabOf(exchange.tenantId)]
-  return found?.exchangeId === exchange.id ? found : null
+  return cases[exchange.id] ?? null
 }
 
 /** Seen from outside: no answer, or one that says no. */

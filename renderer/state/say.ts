@@ -7,6 +7,8 @@ export interface Said {
   readonly color: 'iris' | 'red'
   /** Milliseconds. */
   readonly lasts: number
+  /** Takes back what was done; null where it cannot be, or need not. */
+  readonly undo: (() => void) | null
 }
 
 /**
@@ -20,12 +22,17 @@ export const useSaid = create<{
 
 /** Says what was done, and for how long it holds. */
 export function say(title: string, message = ''): void {
-  wait({ title, message, color: 'iris', lasts: 5000 })
+  wait({ title, message, color: 'iris', lasts: 5000, undo: null })
+}
+
+/** Says what was done and can be taken back. */
+export function sayUndoable(title: string, undo: () => void): void {
+  wait({ title, message: '', color: 'iris', lasts: 10_000, undo })
 }
 
 /** What happened, then what to do next. For failures with no better place to be shown. */
 export function sayFailure({ message, hint }: Failure): void {
-  wait({ title: message, message: hint ?? '', color: 'red', lasts: 10_000 })
+  wait({ title: message, message: hint ?? '', color: 'red', lasts: 10_000, undo: null })
 }
 
 export function takeSaid(): readonly Said[] {

@@ -6,21 +6,41 @@ import { draftOf, useComposer } from './composer.ts'
 import { type MadeTokenChoice, useMadeToken } from './made-token.ts'
 import { exchangeOf, useResponse } from './response.ts'
 import { useShell } from './shell.ts'
-import { type RequestTabId, tabOf, tenantOf } from './tabs.ts'
+import { shownTabAt, shownTabOf, useOpenTabs } from './open-tabs.ts'
+import { type RequestTabId, tenantOf } from './tabs.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { AS_APP, useActing } from './acting.ts'
 import { useTenants } from './tenants.ts'
 
-/** Who the next request of the shown tenant acts as. */
-export function useActingAs(): ActingAs {
+/** The tab on screen; null where there is no tenant. */
+export function shownTab(): RequestTabId | null {
+  const { selectedId } = useTenants.getState()
+  return selectedId === null ? null : shownTabAt(selectedId)
+}
+
+export function useShownTab(): RequestTabId | null {
   const tenantId = useTenants((state) => state.selectedId)
-  return useActing((state) => (tenantId === null ? undefined : state.choices[tenantId])) ?? AS_APP
+  return useOpenTabs((state) => (tenantId === null ? null : shownTabOf(state, tenantId)))
+}
+
+/** What a store keeps of the tab on screen. */
+export function ofTab<T>(
+  kept: Readonly<Record<RequestTabId, T>>,
+  tabId: RequestTabId | null,
+): T | undefined {
+  return tabId === null ? undefined : kept[tabId]
+}
+
+/** Who the next request of the shown tab acts as. */
+export function useActingAs(): ActingAs {
+  const tabId = useShownTab()
+  return useActing((state) => ofTab(state.choices, tabId)) ?? AS_APP
 }
 
 /** Until when the token of whoever acts lives, in milliseconds since the epoch; null: none is held. */
 export function useTokenExpiry(): number | null {
-  const tenantId = useTenants((state) => state.selectedId)
-  return useActing((state) => (tenantId === null ? null : (state.lives[tenantId] ?? null)))
+  const tabId = useShownTab()
+  return useActing((state) => ofTab(state.lives, tabId) ?? null)
 }
 
 export function useSituation(): Situation {
@@ -31,10 +51,10 @@ export function useSituation(): Situation {
   return situationOf(label ?? 'production', actingAs)
 }
 
-/** The edited token that the shown tenant's requests carry, where there is one. */
+/** The edited token that the shown tab's requests carry, where there is one. */
 export function useEditedToken(): MadeTokenChoice | undefined {
-  const tenantId = useTenants((state) => state.selectedId)
-  return useMadeToken((state) => state.choices[tabOf(tenantId ?? '')])
+  const tabId = useShownTab()
+  return useMadeToken((state) => ofTab(state.choices, tabId))
 }
 
 /** Whether the selected tenant is that of the practice site which runs now. */
@@ -46,7 +66,7 @@ export function usePracticeSelected(): boolean {
 
 /** The exchange on screen, or null. */
 export function shownExchange(): Exchange | null {
-  return exchangeOf(useResponse.getState().outcomes[tabOf(useTenants.getState().selectedId ?? '')])
+  return exchangeOf(ofTab(useResponse.getState().outcomes, shownTab()))
 }
 
 /** What is composed in a tab: the product of its tenant decides what it starts with. */
@@ -59,13 +79,13 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
 /** Whether what is composed, or who acts, is no longer what was sent. */
 export function useIsEdited(tabId: RequestTabId, sent: SentOrder): boolean {
   useComposer((state) => state.drafts[tabId])
-  useActing((state) => state.choices[tenantOf(tabId)])
+  useActing((state) => state.choices[tabId])
   return !isComposed(tabId, sent)
 }
 
 /** Whether what was sent is still what is composed. */
 export function isComposed(tabId: RequestTabId, sent: SentOrder): boolean {
-  const actingAs = useActing.getState().choices[tenantOf(tabId)]
+  const actingAs = useActing.getState().choices[tabId]
   const composed = { draft: toRequestDraft(draftIn(tabId)), actingAs }
   return JSON.stringify(sent) === JSON.stringify(composed)
 }

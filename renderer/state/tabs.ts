@@ -1,12 +1,21 @@
 /**
- * Names a request tab: what is typed, answered, diagnosed and sent in a tab is kept under it. One
- * tab is shown for each tenant, so its id follows from the tenant's, and is the same in every window.
+ * Names a request tab: what is typed, answered, diagnosed and sent in a tab, and who acts there, is
+ * kept under it. Its tenant follows from it.
  */
 export type RequestTabId = `tab:${string}`
 
-export const tabOf = (tenantId: string): RequestTabId => `tab:${tenantId}`
+const PREFIX = 'tab:'
+/** Behind the tenant's id, in every tab but a tenant's first one. */
+const FURTHER = /#[\da-f-]{36}$/
 
-export const tenantOf = (tabId: RequestTabId): string => tabId.slice('tab:'.length)
+/** The tab that a tenant begins with: its id is the same in every window. */
+export const tabOf = (tenantId: string): RequestTabId => `${PREFIX}${tenantId}`
+
+export const furtherTabOf = (tenantId: string): RequestTabId =>
+  `${PREFIX}${tenantId}#${crypto.randomUUID()}`
+
+export const tenantOf = (tabId: RequestTabId): string =>
+  tabId.slice(PREFIX.length).replace(FURTHER, '')
 
 /** Whether a text from outside of the window names a tab. */
-export const isTabId = (text: string): text is RequestTabId => text.startsWith('tab:')
+export const isTabId = (text: string): text is RequestTabId => text.startsWith(PREFIX)

@@ -58,6 +58,27 @@ test('Send is sent once, clicked twice, thrice and by its keys', async () => {
   await expect.poll(() => site.asked()).toBe(2)
 })
 
+test('request tabs stand in the next window, each with its answer, the same one on screen', async () => {
+  site.answer()
+  await setPath(page, '/rest/api/3/field')
+  await send(page)
+  await expect(status()).toContainText('200')
+  await page.keyboard.press('Control+t')
+  await setPath(page, '/rest/api/3/status')
+  await keptByMain()
+  page = await anotherWindow(crash)
+  const tabs = page.getByRole('navigation', { name: 'Request tabs' }).getByRole('listitem')
+  await expect(tabs).toHaveCount(2)
+  await expect(path()).toHaveValue('/rest/api/3/status')
+  await expect(status()).toBeHidden()
+  await page.keyboard.press('Control+PageUp')
+  await expect(status()).toContainText('200')
+  await page.keyboard.press('Control+w')
+  await button('Undo').click()
+  await expect(tabs).toHaveCount(2)
+  await expect(status()).toContainText('200')
+})
+
 test('a window that crashed comes back with draft and answer, and says so', async () => {
   await setPath(page, '/rest/api/3/field')
   site.answer()

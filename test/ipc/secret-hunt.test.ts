@@ -143,6 +143,7 @@ async function live(day: Day): Promise<void> {
   await call('keychain:find-orphans', null)
   await call('keychain:remove-orphans', { ids: ['0'.repeat(32)] })
   await call('workspace:read', null)
+  await call('workspace:close-tab', { tabId: 'tab:none' })
   await call('settings:update', { clipboardClearSeconds: 30 })
   await call('app:copy-text', { text: 'a line of the screen' })
   await call('app:open-link', { url: 'https://developer.atlassian.com/' })

@@ -108,17 +108,38 @@ describe('the menu', () => {
 
   it.each([true, false])('sends every command once (mac: %s)', (isMac) => {
     expect(commandsOf(isMac)).toEqual([
+      'close-tab',
       'copy-curl',
       'focus-people',
       'focus-tenants',
       'import',
       'inspector',
+      'new-tab',
       'new-tenant',
       'palette',
       'send',
       'settings',
     ])
   })
+
+  it.each([true, false])(
+    'closes a request tab by the key that closes a window elsewhere (mac: %s)',
+    (isMac) => {
+      const template = menuTemplate({
+        appName: 'U',
+        isMac,
+        isPackaged: true,
+        send: () => undefined,
+      })
+      const closing = JSON.stringify(template).match(/[^{]*CmdOrCtrl\+(?:Shift\+)?W"[^}]*/gu)
+      expect(closing).toEqual([
+        '"label":"Close Request Tab","accelerator":"CmdOrCtrl+W"',
+        '"role":"close","accelerator":"CmdOrCtrl+Shift+W"',
+      ])
+      // That role has Close of its own, under the other key.
+      expect(JSON.stringify(template)).not.toContain('windowMenu')
+    },
+  )
 
   it.each([true, false])(
     'has Reload, and developer tools only where unpackaged (packaged: %s)',

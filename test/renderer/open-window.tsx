@@ -1,5 +1,7 @@
 import { Window } from './window.tsx'
 import { useActing } from '../../renderer/state/acting.ts'
+import { type Case, caseOf, useDiagnosis } from '../../renderer/state/diagnosis.ts'
+import { shownExchange } from '../../renderer/state/shown.ts'
 import { useTenants } from '../../renderer/state/tenants.ts'
 import { draw, install, until } from './draw.ts'
 import { type Answers, type FakeBridge, fakeBridge } from './fake-bridge.ts'
@@ -8,7 +10,7 @@ import { type Answers, type FakeBridge, fakeBridge } from './fake-bridge.ts'
 export async function openWindow(change: Partial<Answers> = {}): Promise<FakeBridge> {
   const bridge = install(fakeBridge(change))
   await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useActing.getState().choices['tab:acme'] !== undefined)
   await until(() => useTenants.getState().profile !== null)
   return bridge
 }
@@ -16,3 +18,9 @@ export async function openWindow(change: Partial<Answers> = {}): Promise<FakeBri
 /** What the window asked main for on one channel, in order. */
 export const asked = (bridge: FakeBridge, wanted: string): readonly unknown[] =>
   bridge.calls.filter(({ channel }) => channel === wanted).map(({ request }) => request)
+
+/** What is thought of the exchange on screen. */
+export function shownCase(): Case | null {
+  const exchange = shownExchange()
+  return exchange === null ? null : caseOf(useDiagnosis.getState().cases, exchange)
+}

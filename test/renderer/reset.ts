@@ -16,6 +16,7 @@ import { useCompare } from '../../renderer/state/compare-tokens.ts'
 import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
 import { useBody } from '../../renderer/state/bodies.ts'
+import { useOpenTabs } from '../../renderer/state/open-tabs.ts'
 import { useResponse } from '../../renderer/state/response.ts'
 import { useSaid } from '../../renderer/state/say.ts'
 import { useShell } from '../../renderer/state/shell.ts'
@@ -49,6 +50,7 @@ export function resetStores(): void {
   reset(useCompare)
   reset(useSign)
   reset(useInspector)
+  reset(useOpenTabs)
   reset(useResponse)
   reset(useSaid)
   reset(useShell)

@@ -2,13 +2,11 @@ import { exportFormats, liveFormats } from '../../../contract/export-targets.ts'
 import { wordsFor } from '../../format/exports.ts'
 import { BODY_LABEL } from '../../keys/focus.ts'
 import { type Action, copyActionId } from '../../state/actions.ts'
-import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
-import { tabOf } from '../../state/tabs.ts'
 import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
 import { copy, copyLive, copyToken } from '../flows/exporting.ts'
-import { calm, comparable, inEditor, inTenant, showing, withExchange, withTenant } from './when.ts'
+import { calm, comparable, inEditor, inTenant, showing, withExchange } from './when.ts'
 
 /** What is looked at of an answer, and what leaves the app. */
 export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -17,17 +15,17 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
     label: `Show the ${tab}`,
     group: 'Response',
     enabled: inTenant,
-    run: withTenant(showing(tab)),
+    run: showing(tab),
   })),
   {
     id: 'find-in-body',
     label: 'Find in the body',
     group: 'Response',
     enabled: () => inTenant() && shownExchange() !== null && !inEditor(),
-    run: withExchange(({ tenantId }) => {
-      useResponse.getState().showView(tabOf(tenantId), 'body')
+    run: () => {
+      showing('body')()
       void import('../../code/open-find.ts').then(({ openFind }) => openFind(BODY_LABEL))
-    }),
+    },
   },
   {
     id: 'compare',
@@ -35,7 +33,7 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Response',
     enabled: () => calm() && comparable(),
     run: withExchange((exchange) => {
-      useResponse.getState().showView(tabOf(exchange.tenantId), 'diagnosis')
+      showing('diagnosis')()
       void compare(exchange)
     }),
   },

@@ -1,12 +1,14 @@
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
+import { useOpenTabs } from '../../state/open-tabs.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
 import { cancelCheck } from '../flows/diagnose.ts'
 import { cancel, send, sendAgain } from '../flows/send.ts'
-import { calm, checking, inTenant, running, withTenant } from './when.ts'
+import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
+import { calm, checking, inTenant, running, severalTabs, withTab } from './when.ts'
 
 /** Typing, sending and as whom. */
 export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -16,6 +18,41 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Request',
     enabled: inTenant,
     run: () => void send(),
+  },
+  {
+    id: 'new-tab',
+    label: 'New request tab',
+    group: 'Request',
+    enabled: inTenant,
+    run: openTab,
+  },
+  {
+    id: 'close-tab',
+    label: 'Close this request tab',
+    group: 'Request',
+    enabled: inTenant,
+    run: withTab(closeTab),
+  },
+  {
+    id: 'reopen-tab',
+    label: 'Open the closed request tab again',
+    group: 'Request',
+    enabled: () => inTenant() && useOpenTabs.getState().closed.length > 0,
+    run: reopenTab,
+  },
+  {
+    id: 'next-tab',
+    label: 'Next request tab',
+    group: 'Request',
+    enabled: () => inTenant() && severalTabs(),
+    run: () => stepTab(1),
+  },
+  {
+    id: 'previous-tab',
+    label: 'Previous request tab',
+    group: 'Request',
+    enabled: () => inTenant() && severalTabs(),
+    run: () => stepTab(-1),
   },
   {
     id: 'send-again',
@@ -64,13 +101,13 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
     label: 'Act as the app itself',
     group: 'Identity',
     enabled: inTenant,
-    run: withTenant((id) => useActing.getState().choose(id, AS_APP)),
+    run: withTab((tabId) => useActing.getState().choose(tabId, AS_APP)),
   },
   {
     id: 'act-as-nobody',
     label: 'Act anonymously',
     group: 'Identity',
     enabled: inTenant,
-    run: withTenant((id) => useActing.getState().choose(id, AS_NOBODY)),
+    run: withTab((tabId) => useActing.getState().choose(tabId, AS_NOBODY)),
   },
 ]

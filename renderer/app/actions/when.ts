@@ -4,10 +4,11 @@ import type { Exchange } from '../../../contract/exchange.ts'
 import { useComposer } from '../../state/composer.ts'
 import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { useInspector } from '../../state/inspector.ts'
+import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { type ResponseTab, useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
-import { shownExchange } from '../../state/shown.ts'
-import { tabOf } from '../../state/tabs.ts'
+import { ofTab, shownExchange, shownTab } from '../../state/shown.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 
 export const always = (): boolean => true
@@ -17,7 +18,12 @@ export const tenantId = (): string | null => useTenants.getState().selectedId
 export const inTenant = (): boolean =>
   tenantId() !== null && calm() && !useInspector.getState().open
 export const running = (): boolean =>
-  useResponse.getState().running[tabOf(tenantId() ?? '')] !== undefined
+  ofTab(useResponse.getState().running, shownTab()) !== undefined
+export const severalTabs = (): boolean => {
+  const id = tenantId()
+  return id !== null && tabsOf(useOpenTabs.getState().open, id).length > 1
+}
+
 /** A comparison, or the check of a finding, of the exchange on screen. */
 export const checking = (): boolean => {
   const exchange = shownExchange()
@@ -48,5 +54,10 @@ export const withTenant = (act: (id: string) => void) => (): void => {
   if (id !== null) act(id)
 }
 
-export const showing = (view: ResponseTab) => (id: string) =>
-  useResponse.getState().showView(tabOf(id), view)
+export const withTab = (act: (tabId: RequestTabId) => void) => (): void => {
+  const tabId = shownTab()
+  if (tabId !== null) act(tabId)
+}
+
+export const showing = (view: ResponseTab): (() => void) =>
+  withTab((tabId) => useResponse.getState().showView(tabId, view))

@@ -7,14 +7,14 @@ import { takeStep } from '../../state/next-steps.ts'
 import { caseOf, type ReportFormat, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
-import { tabOf } from '../../state/tabs.ts'
+import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { whatChanged } from '../../state/what-changed.ts'
 
-/** Diagnoses an exchange that is seen for the first time; opens the tab where there is a reason to. */
-export async function diagnose(exchange: Exchange): Promise<void> {
+/** Diagnoses a tab's exchange that is seen for the first time; opens its view where there is a reason to. */
+export async function diagnose(tabId: RequestTabId, exchange: Exchange): Promise<void> {
   const { open, change } = useDiagnosis.getState()
   if (!open(exchange)) return
-  const tabId = tabOf(exchange.tenantId)
   const { openDiagnosis, leaveDiagnosis } = useResponse.getState()
   const failing = wentWrong(exchange)
   if (failing) openDiagnosis(tabId)
@@ -47,10 +47,15 @@ export async function step(exchange: Exchange, taken: WindowStep): Promise<void>
   if (taken.kind === 'sign-with-clock') await lookAgain(exchange.tenantId)
 }
 
-/** Weighs the shown exchange of a tenant anew: what was known of the tenant or the clock is another. */
+/** Weighs a tenant's exchanges anew: what was known of the tenant or the clock is another. */
 export async function lookAgain(tenantId: string): Promise<void> {
-  const exchange = exchangeOf(useResponse.getState().outcomes[tabOf(tenantId)])
-  if (exchange === null || caseOf(useDiagnosis.getState().cases, exchange) === null) return
+  const tabs = tabsOf(useOpenTabs.getState().open, tenantId)
+  const shown = tabs.map((tabId) => exchangeOf(useResponse.getState().outcomes[tabId]))
+  await Promise.all(shown.filter((exchange) => exchange !== null).map(diagnoseAgain))
+}
+
+async function diagnoseAgain(exchange: Exchange): Promise<void> {
+  if (caseOf(useDiagnosis.getState().cases, exchange) === null) return
   const answer = await call('diagnosis:of-exchange', { exchangeId: exchange.id })
   if (answer.ok) useDiagnosis.getState().change(exchange, { diagnosis: answer.value })
 }

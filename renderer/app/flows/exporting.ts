@@ -4,14 +4,13 @@ import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
-import { draftIn, isComposed } from '../../state/shown.ts'
+import { draftIn, isComposed, shownTab } from '../../state/shown.ts'
 import { isWhole, wordsFor } from '../../format/exports.ts'
 import { useLiveCopy } from '../../state/live-copy.ts'
 import { useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
-import { useTenants } from '../../state/tenants.ts'
 import { formatCountdown } from '../../format/durations.ts'
-import { tabOf } from '../../state/tabs.ts'
+import { tenantOf } from '../../state/tabs.ts'
 
 /** What is exported, and a word on it where that is not plain to see. */
 interface Chosen {
@@ -25,10 +24,9 @@ interface Chosen {
  * there is neither.
  */
 export function chosenFor(format: ExportFormat): Chosen | null {
-  const { selectedId: tenantId } = useTenants.getState()
-  const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
-  if (tenantId === null || actingAs === undefined) return null
-  const tabId = tabOf(tenantId)
+  const tabId = shownTab()
+  const actingAs = tabId === null ? undefined : useActing.getState().choices[tabId]
+  if (tabId === null || actingAs === undefined) return null
   const draft = toRequestDraft(draftIn(tabId))
   const outcome = useResponse.getState().outcomes[tabId]
   const answered = outcome?.kind === 'exchange' ? outcome : null
@@ -40,7 +38,7 @@ export function chosenFor(format: ExportFormat): Chosen | null {
   }
   if (isWhole(format)) return null
   const remark = `${draft.method} ${draft.path}, as it stands; it was not sent yet.`
-  return { of: { kind: 'draft', tenantId, actingAs, draft }, remark }
+  return { of: { kind: 'draft', tenantId: tenantOf(tabId), actingAs, draft }, remark }
 }
 
 export async function copy(format: ExportFormat): Promise<void> {
@@ -75,9 +73,10 @@ export async function save(format: ExportFormat): Promise<void> {
 }
 
 export async function copyToken(): Promise<void> {
-  const tenantId = useTenants.getState().selectedId
-  const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
-  if (tenantId === null || actingAs === undefined) return
+  const tabId = shownTab()
+  const actingAs = tabId === null ? undefined : useActing.getState().choices[tabId]
+  if (tabId === null || actingAs === undefined) return
+  const tenantId = tenantOf(tabId)
   const answer = await useLiveCopy
     .getState()
     .waitFor('tokens:copy', () => call('tokens:copy', { tenantId, actingAs }))

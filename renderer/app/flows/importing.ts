@@ -2,7 +2,7 @@ import { useComposer } from '../../state/composer.ts'
 import { toEditedDraft } from '../../state/imported-draft.ts'
 import { useImporting } from '../../state/importing.ts'
 import { say } from '../../state/say.ts'
-import { tabOf } from '../../state/tabs.ts'
+import { shownTabAt } from '../../state/open-tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 
 /** Fills the composer of that tenant with what was read. */
@@ -11,7 +11,7 @@ export async function takeImported(tenantId: string): Promise<void> {
   if (reading === null || pending) return
   const { draft, filesToChoose } = toEditedDraft(reading.draft)
   if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
-  useComposer.getState().put(tabOf(tenantId), draft)
+  useComposer.getState().put(shownTabAt(tenantId), draft)
   useComposer.getState().showTab(draft.mode === 'none' ? 'params' : 'body')
   clear()
   say('The request is in the composer', filesWords(filesToChoose))

@@ -2,6 +2,7 @@ import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { usePractice } from '../../state/practice.ts'
 import { useShell } from '../../state/shell.ts'
+import { shownTabAt } from '../../state/open-tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 
 /** Starts the practice site and stands ready: its tenant selected, its first person acting. */
@@ -15,7 +16,8 @@ export async function startPractice(): Promise<void> {
   }
   const { profile, people } = answer.value
   const first = people.find((person) => person.active) ?? people[0]
-  if (first !== undefined) useActing.getState().choosePerson(profile.id, first)
+  const tabId = shownTabAt(profile.id)
+  if (first !== undefined) useActing.getState().choosePerson(tabId, first)
   await useTenants.getState().adopt(profile)
   await useShell.getState().load()
   usePractice.setState({ starting: false })

@@ -3,8 +3,9 @@ import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
 import { pause } from '../../state/latest.ts'
+import { useOpenTabs } from '../../state/open-tabs.ts'
 import { useShell } from '../../state/shell.ts'
-import { isTabId, type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
+import { isTabId, type RequestTabId, tenantOf } from '../../state/tabs.ts'
 import { join } from './send.ts'
 
 const PAUSE_MS = 300
@@ -16,17 +17,24 @@ export async function restoreWorkspace(): Promise<void> {
   const { tabs, cameBack } = answer.value
   const { drafts } = useComposer.getState()
   const { choices } = useActing.getState()
-  const kept = tabs.filter((tab) => isTabId(tab.tabId) && tab.tenantId === tenantOf(tab.tabId))
+  const kept = tabs.flatMap(({ tabId, ...tab }) =>
+    isTabId(tabId) && tab.tenantId === tenantOf(tabId) ? [{ ...tab, tabId }] : [],
+  )
+  const byTenant = Object.groupBy(kept, ({ tenantId }) => tenantId)
+  const open = Object.entries(byTenant).map(
+    ([tenantId, ofTenant]) => [tenantId, (ofTenant ?? []).map(({ tabId }) => tabId)] as const,
+  )
   const typed = kept.flatMap(({ tabId, draft }) =>
     draft === null ? [] : [[tabId, draft] as const],
   )
-  const chosen = kept.flatMap(({ tenantId, actingAs }) =>
-    actingAs === null ? [] : [[tenantId, actingAs] as const],
+  const chosen = kept.flatMap(({ tabId, actingAs }) =>
+    actingAs === null ? [] : [[tabId, actingAs] as const],
   )
+  useOpenTabs.setState((before) => ({ open: { ...Object.fromEntries(open), ...before.open } }))
   useComposer.setState({ drafts: { ...Object.fromEntries(typed), ...drafts } })
   useActing.setState({ choices: { ...Object.fromEntries(chosen), ...choices } })
   useShell.setState({ cameBack })
-  for (const { tenantId, run } of kept) if (run !== null) void join(tabOf(tenantId), run)
+  for (const { tabId, run } of kept) if (run !== null) void join(tabId, run)
 }
 
 /** Gives main what is typed, a moment after it was, so that another window can take it up. */
@@ -47,7 +55,9 @@ export function keepDrafts(): () => void {
     useComposer.subscribe(({ drafts }, before) =>
       keep(changed(drafts, before.drafts).filter(isTabId)),
     ),
-    useActing.subscribe(({ choices }, before) => keep(changed(choices, before.choices).map(tabOf))),
+    useActing.subscribe(({ choices }, before) =>
+      keep(changed(choices, before.choices).filter(isTabId)),
+    ),
   ]
   // A reload comes with no other warning.
   window.addEventListener('pagehide', giveAll)
@@ -61,7 +71,7 @@ export function keepDrafts(): () => void {
 function keptOf(tabId: RequestTabId): RequestOf<'workspace:keep-draft'> {
   const tenantId = tenantOf(tabId)
   const draft = useComposer.getState().drafts[tabId] ?? null
-  return { tabId, tenantId, draft, actingAs: useActing.getState().choices[tenantId] ?? null }
+  return { tabId, tenantId, draft, actingAs: useActing.getState().choices[tabId] ?? null }
 }
 
 function changed<T>(

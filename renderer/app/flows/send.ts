@@ -9,9 +9,8 @@ import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor } from '../../state/made-token.ts'
 import { useComposer } from '../../state/composer.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
-import { useTenants } from '../../state/tenants.ts'
-import { draftIn } from '../../state/shown.ts'
-import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
+import { draftIn, shownTab } from '../../state/shown.ts'
+import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
 
 /**
  * Sends what the shown tab holds, and diagnoses what came of it: two calls, or one more where main
@@ -19,31 +18,29 @@ import { type RequestTabId, tabOf, tenantOf } from '../../state/tabs.ts'
  * click finds it running.
  */
 export async function send(): Promise<void> {
-  const { selectedId: tenantId } = useTenants.getState()
-  const actingAs = tenantId === null ? undefined : useActing.getState().choices[tenantId]
-  if (tenantId === null || actingAs === undefined || useComposer.getState().question !== null) {
-    return
-  }
-  await sendOrder(tenantId, { draft: toRequestDraft(draftIn(tabOf(tenantId))), actingAs })
+  const tabId = shownTab()
+  const actingAs = tabId === null ? undefined : useActing.getState().choices[tabId]
+  if (tabId === null || actingAs === undefined || useComposer.getState().question !== null) return
+  await sendOrder(tabId, { draft: toRequestDraft(draftIn(tabId)), actingAs })
 }
 
 /** Sends once more what the answer on screen is the answer to, whatever the tab holds by now. */
 export async function sendAgain(): Promise<void> {
-  const { selectedId: tenantId } = useTenants.getState()
-  if (tenantId === null || useComposer.getState().question !== null) return
-  const outcome = useResponse.getState().outcomes[tabOf(tenantId)]
+  const tabId = shownTab()
+  if (tabId === null || useComposer.getState().question !== null) return
+  const outcome = useResponse.getState().outcomes[tabId]
   if (outcome?.kind !== 'exchange') return
   // The bar says who the request acts as, also where somebody else was chosen meanwhile.
-  useActing.getState().choose(tenantId, outcome.sent.actingAs)
-  await sendOrder(tenantId, outcome.sent)
+  useActing.getState().choose(tabId, outcome.sent.actingAs)
+  await sendOrder(tabId, outcome.sent)
 }
 
-async function sendOrder(tenantId: string, sent: SentOrder): Promise<void> {
-  const tabId = tabOf(tenantId)
+async function sendOrder(tabId: RequestTabId, sent: SentOrder): Promise<void> {
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
   const { runId } = run
-  const order = { ...sent, tabId, runId, tenantId, madeToken: madeTokenFor(tabId) }
+  const madeToken = madeTokenFor(tabId)
+  const order = { ...sent, tabId, runId, tenantId: tenantOf(tabId), madeToken }
   const answer = await call('requests:send', { ...order, confirmed: false })
   if (answer.ok || answer.failure.code !== 'write_not_confirmed') {
     await take(tabId, answer, sent)
@@ -58,8 +55,8 @@ function isCancelled(tabId: RequestTabId): boolean {
 
 /** Stops the request of the shown tab. */
 export async function cancel(): Promise<void> {
-  const { selectedId } = useTenants.getState()
-  if (selectedId !== null) await useResponse.getState().cancel(tabOf(selectedId))
+  const tabId = shownTab()
+  if (tabId !== null) await useResponse.getState().cancel(tabId)
 }
 
 /** Waits for a run that main has already: the window was reloaded while, or after, it ran. */
@@ -87,7 +84,7 @@ async function take(
   }
   const { exchange, ...learnt } = answer.value
   useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
-  useActing.getState().learn(tenantOf(tabId), sent.actingAs, learnt)
+  useActing.getState().learn(tabId, sent.actingAs, learnt)
   const shown = exchangeOf(useResponse.getState().outcomes[tabId])
-  if (shown?.id === exchange.id) await diagnose(exchange)
+  if (shown?.id === exchange.id) await diagnose(tabId, exchange)
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../../contract/people.ts'
 import { walkRows } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useShell } from '../../state/shell.ts'
+import { shownTab } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { OtherIdentities, PersonRow } from './person-row.tsx'
 import { type SearchAnswer, usePeopleSearch } from '../../state/people-search.ts'
@@ -24,7 +25,8 @@ export function PeoplePicker(): ReactNode {
   const takeFirst = (): void => {
     const first = answer.kind === 'found' ? answer.people[0] : undefined
     if (first === undefined) return
-    useActing.getState().choosePerson(tenantId, first)
+    const tabId = shownTab()
+    if (tabId !== null) useActing.getState().choosePerson(tabId, first)
     useShell.getState().showPeoplePicker(false)
   }
   return (
@@ -48,7 +50,7 @@ export function PeoplePicker(): ReactNode {
       <div className={styles['lists']}>
         {answer.kind === 'idle' ? <Remembered tenantId={tenantId} /> : <Found answer={answer} />}
         <h2 className={styles['title']}>Not a person</h2>
-        <OtherIdentities tenantId={tenantId} />
+        <OtherIdentities />
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import type { Person } from '../../../contract/people.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { useActingAs } from '../../state/shown.ts'
+import { shownTab, useActingAs } from '../../state/shown.ts'
 import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
@@ -32,7 +32,8 @@ export function PersonRow({ person }: { readonly person: Person }): ReactNode {
         className={styles['choose'] ?? ''}
         aria-current={chosen}
         onClick={() => {
-          useActing.getState().choosePerson(tenantId, person)
+          const tabId = shownTab()
+          if (tabId !== null) useActing.getState().choosePerson(tabId, person)
           useShell.getState().showPeoplePicker(false)
         }}
       >
@@ -64,7 +65,7 @@ const OTHERS: readonly { readonly actingAs: ActingAs; readonly detail: string }[
   { actingAs: AS_NOBODY, detail: 'No credential: what everyone on the web sees' },
 ]
 
-export function OtherIdentities({ tenantId }: { readonly tenantId: string }): ReactNode {
+export function OtherIdentities(): ReactNode {
   const current = useActingAs()
   return (
     <ul aria-label="Not a person">
@@ -75,7 +76,8 @@ export function OtherIdentities({ tenantId }: { readonly tenantId: string }): Re
             className={styles['choose'] ?? ''}
             aria-current={current.kind === actingAs.kind}
             onClick={() => {
-              useActing.getState().choose(tenantId, actingAs)
+              const tabId = shownTab()
+              if (tabId !== null) useActing.getState().choose(tabId, actingAs)
               useShell.getState().showPeoplePicker(false)
             }}
           >

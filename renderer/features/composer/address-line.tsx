@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import type { ClipboardEvent, ReactNode } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
-import { tabOf } from '../../state/tabs.ts'
+import { ofTab, useShownTab } from '../../state/shown.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { looksLikeRequest } from '../../format/looks-like-request.ts'
@@ -88,9 +88,8 @@ function MethodSelect(props: {
 }
 
 function SendButton(): ReactNode {
-  const running = useResponse(
-    (state) => state.running[tabOf(useTenants.getState().selectedId ?? '')] !== undefined,
-  )
+  const tabId = useShownTab()
+  const running = useResponse((state) => ofTab(state.running, tabId) !== undefined)
   const action = actionCalled(running ? 'cancel' : 'send')
   return (
     <Hint label={action.label} shortcut={action.shortcut} below>

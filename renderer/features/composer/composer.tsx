@@ -1,10 +1,10 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
-import { type RequestTabId, tabOf } from '../../state/tabs.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { addressOf } from '../../state/address.ts'
-import { draftIn, editDraft } from '../../state/shown.ts'
+import { draftIn, editDraft, useShownTab } from '../../state/shown.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import { PairTable } from './pair-table.tsx'
@@ -56,10 +56,8 @@ const TABS: readonly TabEntry[] = [
 
 /** The request: address, tables and body, and what main says of it while it is typed. */
 export function Composer({ copyMenu }: { readonly copyMenu: ReactNode }): ReactNode {
-  const tenantId = useTenants((state) => state.selectedId)
-  return tenantId === null ? null : (
-    <ComposerFor key={tenantId} tabId={tabOf(tenantId)} copyMenu={copyMenu} />
-  )
+  const tabId = useShownTab()
+  return tabId === null ? null : <ComposerFor key={tabId} tabId={tabId} copyMenu={copyMenu} />
 }
 
 interface ComposerForProps {

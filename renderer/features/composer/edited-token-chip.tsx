@@ -1,10 +1,8 @@
 import { CloseButton, Tooltip } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTenants } from '../../state/tenants.ts'
 import { useMadeToken } from '../../state/made-token.ts'
-import { tabOf } from '../../state/tabs.ts'
-import { useEditedToken } from '../../state/shown.ts'
+import { shownTab, useEditedToken } from '../../state/shown.ts'
 import styles from './edited-token-chip.module.css'
 
 /** Beside Send for as long as it is true: the next request carries a token that was made here. */
@@ -12,8 +10,8 @@ export function EditedTokenChip(): ReactNode {
   const choice = useEditedToken()
   if (choice === undefined) return null
   const remove = (): void => {
-    const { selectedId } = useTenants.getState()
-    if (selectedId !== null) useMadeToken.getState().remove(tabOf(selectedId))
+    const tabId = shownTab()
+    if (tabId !== null) useMadeToken.getState().remove(tabId)
   }
   return (
     <div className={styles['chip']} role="status" aria-label="Edited token">

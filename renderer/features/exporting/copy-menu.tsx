@@ -2,20 +2,18 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { showShortcut } from '../../keys/key-press.ts'
-import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
-import { useActingAs } from '../../state/shown.ts'
-import { useTenants } from '../../state/tenants.ts'
+import { ofTab, useActingAs, useShownTab } from '../../state/shown.ts'
 import { copyActionId } from '../../state/actions.ts'
 import { EXPORT_GROUPS, type ExportGroup, isWhole } from '../../format/exports.ts'
 import { LiveMenu } from './live-menu.tsx'
 
 /** The request as something that runs elsewhere; a live token only when asked for by name. */
 export function CopyMenu(): ReactNode {
-  const tenantId = useTenants((state) => state.selectedId)
-  const sent = useResponse((state) => exchangeOf(state.outcomes[tabOf(tenantId ?? '')]) !== null)
+  const tabId = useShownTab()
+  const sent = useResponse((state) => exchangeOf(ofTab(state.outcomes, tabId)) !== null)
   const { kind } = useActingAs()
   return (
     <Menu position="bottom-end" width={272}>

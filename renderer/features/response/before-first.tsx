@@ -2,12 +2,11 @@ import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product } from '../../../contract/tenants.ts'
 import { showShortcut } from '../../keys/key-press.ts'
-import { tabOf } from '../../state/tabs.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../../format/identities.ts'
 import { useActing } from '../../state/acting.ts'
 import { withAddress } from '../../state/address.ts'
-import { draftIn, editDraft, useActingAs } from '../../state/shown.ts'
+import { draftIn, editDraft, shownTab, useActingAs } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './before-first.module.css'
@@ -33,7 +32,7 @@ const SUGGESTIONS: Readonly<Record<Product, readonly Suggestion[]>> = {
   ],
 }
 
-/** Before the first request of a tenant: what to press, and a few requests that tell something. */
+/** Before the first request of a tab: what to press, and a few requests that tell something. */
 export function BeforeFirst(): ReactNode {
   const actingAs = useActingAs()
   const person = useActing((state) =>
@@ -63,8 +62,7 @@ export function BeforeFirst(): ReactNode {
 }
 
 function take(path: string): void {
-  const { selectedId } = useTenants.getState()
-  if (selectedId === null) return
-  const tabId = tabOf(selectedId)
+  const tabId = shownTab()
+  if (tabId === null) return
   editDraft(tabId, { method: 'GET', ...withAddress(draftIn(tabId), path) })
 }

@@ -1,10 +1,10 @@
 import { Tabs } from '@mantine/core'
 import { type ReactNode, Suspense } from 'react'
-import { tabOf } from '../../state/tabs.ts'
+import { ofTab, useShownTab } from '../../state/shown.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { Boundary } from '../../ui/boundary.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
-import { useTenants } from '../../state/tenants.ts'
 import type { SentOrder } from '../../../contract/workspace.ts'
 import { BeforeFirst } from './before-first.tsx'
 import { CancelledLine } from './cancelled-line.tsx'
@@ -21,19 +21,20 @@ interface TabsProps {
 
 /** What came back, or why nothing did. The last outcome stays while the next request runs. */
 export function Response({ tabs }: TabsProps): ReactNode {
-  const tenantId = useTenants((state) => state.selectedId) ?? ''
-  const outcome = useResponse((state) => state.outcomes[tabOf(tenantId)])
-  const run = useResponse((state) => state.running[tabOf(tenantId)])
+  const tabId = useShownTab()
+  const outcome = useResponse((state) => ofTab(state.outcomes, tabId))
+  const run = useResponse((state) => ofTab(state.running, tabId))
   return (
     <section className={styles['response']} aria-label="Response" aria-busy={run !== undefined}>
       {run !== undefined && <RunningLine run={run} />}
       {outcome === undefined && run === undefined && <BeforeFirst />}
       {outcome?.kind === 'refused' && <FailureView failure={outcome.failure} />}
-      {outcome?.kind === 'exchange' && (
+      {outcome?.kind === 'exchange' && tabId !== null && (
         <>
           {outcome.cancelled !== undefined && <CancelledLine exchange={outcome.cancelled} />}
           <ExchangeView
             key={outcome.exchange.id}
+            tabId={tabId}
             exchange={outcome.exchange}
             sent={outcome.sent}
             tabs={tabs}
@@ -44,12 +45,12 @@ export function Response({ tabs }: TabsProps): ReactNode {
   )
 }
 
-function ExchangeView({
-  exchange,
-  sent,
-  tabs,
-}: TabsProps & TabProps & { readonly sent: SentOrder }): ReactNode {
-  const tabId = tabOf(exchange.tenantId)
+interface ExchangeViewProps extends TabsProps, TabProps {
+  readonly tabId: RequestTabId
+  readonly sent: SentOrder
+}
+
+function ExchangeView({ tabId, exchange, sent, tabs }: ExchangeViewProps): ReactNode {
   const shown = useResponse((state) => viewOf(state.views, tabId).shown)
   return (
     <Tabs
@@ -59,7 +60,7 @@ function ExchangeView({
       keepMounted={false}
     >
       <div className={styles['head']}>
-        <StatusLine exchange={exchange} sent={sent} />
+        <StatusLine tabId={tabId} exchange={exchange} sent={sent} />
         <Tabs.List aria-label="Parts of the response">
           {tabs.map((each) => {
             const action = actionCalled(each.action)

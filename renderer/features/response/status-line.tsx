@@ -9,7 +9,7 @@ import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
-import { type RequestTabId, tabOf } from '../../state/tabs.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './status-line.module.css'
@@ -21,12 +21,13 @@ const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {
 }
 
 interface StatusLineProps {
+  readonly tabId: RequestTabId
   readonly exchange: Exchange
   readonly sent: SentOrder
 }
 
 /** Status, to what, time, size, and as whom Jira says that it answered. */
-export function StatusLine({ exchange, sent }: StatusLineProps): ReactNode {
+export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNode {
   const answer = answerOf(exchange)
   const answered =
     answer !== null && (exchange.outcome === 'answered' || answer.response.brokeOff !== undefined)
@@ -35,7 +36,7 @@ export function StatusLine({ exchange, sent }: StatusLineProps): ReactNode {
       <span role="status" aria-label="Status">
         {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
       </span>
-      <To sent={sent} tabId={tabOf(exchange.tenantId)} />
+      <To sent={sent} tabId={tabId} />
       <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
       {answered && <Size response={answer.response} />}
       {answered && <AnsweredAs answer={answer} />}
@@ -45,10 +46,7 @@ export function StatusLine({ exchange, sent }: StatusLineProps): ReactNode {
 }
 
 /** To which request: the one that is composed may be another by now. */
-function To({
-  sent,
-  tabId,
-}: Pick<StatusLineProps, 'sent'> & { readonly tabId: RequestTabId }): ReactNode {
+function To({ sent, tabId }: Pick<StatusLineProps, 'sent' | 'tabId'>): ReactNode {
   const edited = useIsEdited(tabId, sent)
   const { method, path } = sent.draft
   return (

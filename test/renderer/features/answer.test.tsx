@@ -33,7 +33,7 @@ async function start(...answers: readonly (Exchange | Promise<Exchange>)[]): Pro
     fakeBridge({ 'requests:send': async () => ok(answered((await left.shift()) ?? exchange())) }),
   )
   await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useActing.getState().choices['tab:acme'] !== undefined)
   await until(() => useTenants.getState().profile !== null)
 }
 

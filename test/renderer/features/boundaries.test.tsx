@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SentOrder } from '../../../contract/workspace.ts'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
+import { freshDraft } from '../../../renderer/state/draft.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
@@ -29,10 +30,10 @@ const undrawable = {} as never
 const panes: readonly (readonly [string, () => void, () => void])[] = [
   [
     'The request',
-    () => useComposer.setState({ drafts: { [acme]: undrawable } }),
+    () => useComposer.setState({ drafts: { [acme]: { ...freshDraft('/'), headers: undrawable } } }),
     () => useComposer.setState({ drafts: {} }),
   ],
-  ['The response', () => answered({ steps: null }), () => answered({})],
+  ['The response', () => answered({ tokens: null }), () => answered({})],
   [
     '“Body”',
     () =>
@@ -67,7 +68,7 @@ describe('a part of the window that cannot be drawn', () => {
     async (what, breakIt, mend) => {
       install(fakeBridge())
       await draw(<Window />)
-      await until(() => useActing.getState().choices['acme'] !== undefined)
+      await until(() => useActing.getState().choices['tab:acme'] !== undefined)
       await doing(breakIt)
       await until(() => said().includes(`${what} could not be drawn: `))
       expect(named('button', 'Add a tenant')).not.toBeNull()
@@ -81,7 +82,7 @@ describe('a part of the window that cannot be drawn', () => {
   it('a dialog says so in a dialog, and is closed', async () => {
     install(fakeBridge())
     await draw(<Window />)
-    await until(() => useActing.getState().choices['acme'] !== undefined)
+    await until(() => useActing.getState().choices['tab:acme'] !== undefined)
     await doing(() => useShell.setState({ dialog: { kind: 'remove-tenant', tenantId: 'broken' } }))
     await doing(() =>
       useTenants.setState({
@@ -89,7 +90,7 @@ describe('a part of the window that cannot be drawn', () => {
       }),
     )
     await until(() => said().includes('This dialog could not be drawn: '))
-    await click(named('button', 'Close'))
+    await click(named('[role="dialog"] button', 'Close'))
     await until(() => !said().includes('could not be drawn'))
   })
 })

@@ -37,7 +37,7 @@ async function open(
   const workspace = { tabs: [{ ...kept, ...tab }], cameBack }
   const bridge = install(fakeBridge({ 'workspace:read': () => ok(workspace), ...change }))
   await draw(<Window />)
-  await until(() => useActing.getState().choices['acme'] !== undefined)
+  await until(() => useActing.getState().choices['tab:acme'] !== undefined)
   return bridge
 }
 

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Learnt } from '../../../contract/diagnosis.ts'
 import type { Result } from '../../../contract/result.ts'
-import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useResponse, viewOf } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
@@ -16,7 +15,7 @@ import {
   scopeFinding,
   scopeSettled,
 } from '../fake-diagnosis.ts'
-import { asked, openWindow } from '../open-window.tsx'
+import { asked, openWindow, shownCase } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 async function sendWith(change: Partial<Answers>): Promise<FakeBridge> {
@@ -33,8 +32,8 @@ async function send(): Promise<void> {
 }
 
 const diagnosed = (): boolean => {
-  const seen = useDiagnosis.getState().cases[tabOf('acme')]
-  return seen !== undefined && (seen.diagnosis !== null || seen.failure !== null)
+  const seen = shownCase()
+  return seen !== null && (seen.diagnosis !== null || seen.failure !== null)
 }
 
 const tab = (): string => viewOf(useResponse.getState().views, tabOf('acme')).shown

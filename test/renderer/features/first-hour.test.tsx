@@ -52,7 +52,7 @@ describe('Escape', () => {
   it('leaves the token inspector, unless something in it is open', async () => {
     install(fakeBridge())
     await draw(<Window />)
-    await until(() => useActing.getState().choices['acme'] !== undefined)
+    await until(() => useActing.getState().choices['tab:acme'] !== undefined)
     await press('i', { ctrlKey: true })
     await until(() => said().includes('Token inspector'))
     const field = named('textarea', 'Token, or text that holds one')

@@ -160,8 +160,7 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
       answered()
       useDiagnosis.setState({
         cases: {
-          [acme]: {
-            exchangeId: 'exchange-1',
+          'exchange-1': {
             diagnosis: {
               version: 1,
               findings: [
@@ -212,7 +211,7 @@ describe('a name in letters that run from right to left', () => {
       'people:search': () => ok([person]),
     })
     await until(() => useTenants.getState().profile?.name === SITE)
-    await doing(() => useActing.getState().choosePerson('acme', person))
+    await doing(() => useActing.getState().choosePerson('tab:acme', person))
     await doing(bring)
     await until(() => unkept(within).shown > 0)
     expect(unkept(within).loose).toEqual([])

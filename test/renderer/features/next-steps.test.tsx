@@ -103,7 +103,7 @@ describe('a next step in the window', () => {
   it('sends again what was refused, whatever is typed by now', async () => {
     const bridge = await refusedWith({ kind: 'send-again', notBefore: Date.now() - 1 })
     await type(named('input', 'Path'), '/rest/api/3/other')
-    await doing(() => useActing.getState().choose('acme', { kind: 'app' }))
+    await doing(() => useActing.getState().choose('tab:acme', { kind: 'app' }))
     await click(named('button', 'Send again'))
     await until(() => asked(bridge, 'requests:send').length === 2)
     expect(said()).toContain('Acting as: MKMia Krystof')
@@ -164,7 +164,7 @@ describe('comparing', () => {
 
   it('takes the person along who was chosen before the app was', async () => {
     const bridge = await refusedWith({ kind: 'show-claims' })
-    await doing(() => useActing.getState().choose('acme', { kind: 'app' }))
+    await doing(() => useActing.getState().choose('tab:acme', { kind: 'app' }))
     await click(named('button', 'Compare as user'))
     await until(() => asked(bridge, 'diagnosis:compare').length === 1)
     expect(asked(bridge, 'diagnosis:compare')).toEqual([

@@ -42,7 +42,7 @@ describe.each(screens)('the palette %s', (_where, answers) => {
     await draw(<Window />)
     await until(() => useTenants.getState().loaded)
     if (answers !== screens[1][1])
-      await until(() => useActing.getState().choices['acme'] !== undefined)
+      await until(() => useActing.getState().choices['tab:acme'] !== undefined)
     for (let time = 0; time < 2; time += 1) {
       await press('k', { ctrlKey: true })
       await until(() => field() !== null)
@@ -74,7 +74,7 @@ describe('what the palette finds', () => {
       }),
     )
     await draw(<Window />)
-    await until(() => useActing.getState().choices['acme'] !== undefined)
+    await until(() => useActing.getState().choices['tab:acme'] !== undefined)
     await press('k', { ctrlKey: true })
     await until(() => field() !== null)
     await type(field() ?? document.body, words)

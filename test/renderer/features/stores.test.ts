@@ -135,19 +135,19 @@ describe('who acts', () => {
           ok(tenantId === 'acme' ? [{ ...mia, pinned: false, lastUsedAt: NOW }] : []),
       }),
     )
-    await useActing.getState().enter('acme')
-    await useActing.getState().enter('dev')
+    await useActing.getState().enter('tab:acme')
+    await useActing.getState().enter('tab:dev')
     expect(useActing.getState().choices).toEqual({
-      acme: { kind: 'user', accountId: mia.accountId },
-      dev: { kind: 'app' },
+      'tab:acme': { kind: 'user', accountId: mia.accountId },
+      'tab:dev': { kind: 'app' },
     })
   })
 
   it('is not changed by entering the tenant again', async () => {
     install(fakeBridge())
-    useActing.getState().choose('acme', { kind: 'anonymous' })
-    await useActing.getState().enter('acme')
-    expect(useActing.getState().choices['acme']).toEqual({ kind: 'anonymous' })
+    useActing.getState().choose('tab:acme', { kind: 'anonymous' })
+    await useActing.getState().enter('tab:acme')
+    expect(useActing.getState().choices['tab:acme']).toEqual({ kind: 'anonymous' })
   })
 
   it('drops the life of a token that belongs to somebody else by now', async () => {
@@ -160,11 +160,11 @@ describe('who acts', () => {
         },
       }),
     )
-    const entering = useActing.getState().enter('acme')
+    const entering = useActing.getState().enter('tab:acme')
     await new Promise((resolve) => queueMicrotask(() => resolve(null)))
-    useActing.getState().choose('acme', { kind: 'app' })
+    useActing.getState().choose('tab:acme', { kind: 'app' })
     late.resolve(null)
     await entering
-    expect(useActing.getState().lives['acme']).toBeNull()
+    expect(useActing.getState().lives['tab:acme']).toBeNull()
   })
 })

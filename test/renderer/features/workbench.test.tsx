@@ -2,14 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
-import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
 import { type FakeBridge, failed, ok } from '../fake-bridge.ts'
 import { answered, emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
-import { asked, openWindow } from '../open-window.tsx'
+import { asked, openWindow, shownCase } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 const sent = (bridge: FakeBridge): readonly unknown[] => asked(bridge, 'requests:send')
@@ -20,7 +19,7 @@ describe('the workbench', () => {
 
   it('says who acts, where, and for how long', async () => {
     await openWindow()
-    await until(() => (useActing.getState().lives['acme'] ?? null) !== null)
+    await until(() => (useActing.getState().lives['tab:acme'] ?? null) !== null)
     expect(named('button', 'Tenant:').textContent).toContain('Acme')
     expect(named('button', 'Tenant:').textContent).toContain('production')
     expect(named('button', 'Acting as:').textContent).toContain('Mia Krystof')
@@ -133,7 +132,7 @@ describe('the workbench', () => {
     await until(() => bridge.calls.some(({ channel }) => channel === 'workspace:keep-draft'))
     const before = bridge.calls.length
     await press('Enter', { ctrlKey: true })
-    await until(() => useDiagnosis.getState().cases[tabOf('acme')]?.diagnosis !== undefined)
+    await until(() => shownCase() !== null)
     await until(() => said().includes('200 OK'))
     await doing(() => new Promise((resolve) => setTimeout(resolve, 50)))
     expect(bridge.calls.slice(before).map(({ channel }) => channel)).toEqual([
@@ -145,11 +144,11 @@ describe('the workbench', () => {
   it('costs two calls where the preview is of another draft, too', async () => {
     const bridge = await openWindow()
     await until(() => useComposer.getState().previewed !== null)
-    await until(() => useActing.getState().lives['acme'] !== undefined)
+    await until(() => useActing.getState().lives['tab:acme'] !== undefined)
     await type(named('input', 'Path'), '/rest/api/3/field')
     const before = bridge.calls.length
     await press('Enter', { ctrlKey: true })
-    await until(() => useDiagnosis.getState().cases[tabOf('acme')]?.diagnosis !== undefined)
+    await until(() => shownCase() !== null)
     const asked = bridge.calls.slice(before).map(({ channel }) => channel)
     expect(asked.slice(0, 2)).toEqual(['requests:send', 'diagnosis:of-exchange'])
     expect(sent(bridge)).toMatchObject([{ draft: { path: '/rest/api/3/field' } }])
@@ -166,7 +165,7 @@ describe('the workbench', () => {
         }),
     })
     await click(named('button', 'Send'))
-    await until(() => useActing.getState().lives['acme'] === expiresAt)
+    await until(() => useActing.getState().lives['tab:acme'] === expiresAt)
     expect(useActing.getState().known[emma.accountId]?.displayName).toBe('Emma Renamed')
   })
 
@@ -299,7 +298,7 @@ describe('the workbench', () => {
     await until(() => bridge.calls.some(({ channel }) => channel === 'people:resolve'))
     await until(() => !said().includes('Ian Inactive'))
     await click(named('[data-row]', `EREmma Richards`))
-    expect(useActing.getState().choices['acme']).toEqual({
+    expect(useActing.getState().choices['tab:acme']).toEqual({
       kind: 'user',
       accountId: emma.accountId,
     })

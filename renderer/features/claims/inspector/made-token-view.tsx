@@ -5,7 +5,7 @@ import type { MadeToken } from '../../../../contract/claims.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { ReadingView } from '../reading-view.tsx'
 import { useMadeToken } from '../../../state/made-token.ts'
-import { tabOf } from '../../../state/tabs.ts'
+import { shownTabAt } from '../../../state/open-tabs.ts'
 import { say } from '../../../state/say.ts'
 import { useTenants } from '../../../state/tenants.ts'
 import { useSign } from '../../../state/sign.ts'
@@ -48,7 +48,7 @@ export function MadeTokenView({ made }: { readonly made: MadeToken }): ReactNode
 
 async function sendFromNowOn({ tokenId, tenantId, reading }: MadeToken): Promise<void> {
   const { scheme } = useSign.getState()
-  useMadeToken.getState().use(tabOf(tenantId), { tokenId, scheme, title: reading.title })
+  useMadeToken.getState().use(shownTabAt(tenantId), { tokenId, scheme, title: reading.title })
   useInspector.getState().show(false)
   if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
   say(

@@ -1,0 +1,84 @@
+import { call } from '../../bridge.ts'
+import { useActing } from '../../state/acting.ts'
+import { useComposer } from '../../state/composer.ts'
+import { useMadeToken } from '../../state/made-token.ts'
+import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
+import { useResponse } from '../../state/response.ts'
+import { sayUndoable } from '../../state/say.ts'
+import { draftIn, shownTab } from '../../state/shown.ts'
+import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
+
+/** For so long a closed tab can be put back. */
+const UNDO_MS = 60_000
+
+/** Another tab of the shown tenant; whoever acts in this one acts there. */
+export function openTab(): void {
+  const before = shownTab()
+  if (before === null) return
+  const actingAs = useActing.getState().choices[before]
+  const tabId = useOpenTabs.getState().add(tenantOf(before))
+  if (actingAs !== undefined) useActing.getState().choose(tabId, actingAs)
+}
+
+/** A request under way in it is cancelled. It can be put back for a minute. */
+export function closeTab(tabId: RequestTabId): void {
+  void useResponse.getState().cancel(tabId)
+  const { method, path } = draftIn(tabId)
+  useOpenTabs.getState().close(tabId)
+  setTimeout(() => forgetTab(tabId), UNDO_MS)
+  if (isUntouched(tabId)) return
+  sayUndoable(`Closed ${method} ${path}`, () => useOpenTabs.getState().putBack(tabId))
+}
+
+export function reopenTab(): void {
+  const last = useOpenTabs.getState().closed.at(-1)
+  if (last !== undefined) useOpenTabs.getState().putBack(last.tabId)
+}
+
+/** The tab `steps` further in the strip, around its end. */
+export function stepTab(steps: 1 | -1): void {
+  const tabId = shownTab()
+  if (tabId === null) return
+  const tabs = tabsOf(useOpenTabs.getState().open, tenantOf(tabId))
+  const next = tabs.at((tabs.indexOf(tabId) + steps) % tabs.length)
+  if (next !== undefined) useOpenTabs.getState().show(next)
+}
+
+/** A window that ends forgets what was closed at once: nobody is left who could put it back. */
+export function forgetClosedAtEnd(): () => void {
+  const forgetAll = (): void => {
+    for (const { tabId } of useOpenTabs.getState().closed) forgetTab(tabId)
+  }
+  window.addEventListener('pagehide', forgetAll)
+  return () => window.removeEventListener('pagehide', forgetAll)
+}
+
+function isUntouched(tabId: RequestTabId): boolean {
+  return (
+    useComposer.getState().drafts[tabId] === undefined &&
+    useResponse.getState().outcomes[tabId] === undefined
+  )
+}
+
+/** Unless it was put back meanwhile. */
+function forgetTab(tabId: RequestTabId): void {
+  if (!useOpenTabs.getState().letGo(tabId)) return
+  useComposer.setState(({ drafts }) => ({ drafts: without(drafts, tabId) }))
+  useResponse.setState(({ outcomes, views }) => ({
+    outcomes: without(outcomes, tabId),
+    views: without(views, tabId),
+  }))
+  useActing.setState(({ choices, lives }) => ({
+    choices: without(choices, tabId),
+    lives: without(lives, tabId),
+  }))
+  useMadeToken.getState().remove(tabId)
+  void call('workspace:close-tab', { tabId })
+}
+
+function without<T>(
+  kept: Readonly<Record<RequestTabId, T>>,
+  tabId: RequestTabId,
+): Readonly<Record<RequestTabId, T>> {
+  return Object.fromEntries(Object.entries(kept).filter(([each]) => each !== tabId))
+}
