@@ -157,6 +157,8 @@ export const windowStepSchema = z.discriminatedUnion('kind', [
     /** Milliseconds since the epoch, local clock, before which it can only fail; null for at once. */
     notBefore: z.number().nullable(),
   }),
+  /** Puts the token that was edited here away, and sends once more what it was sent with. */
+  z.object({ kind: z.literal('send-unedited') }),
   /** Server’s clock less the local one: what signing is to follow. */
   z.object({ kind: z.literal('sign-with-clock'), offsetSeconds: z.number().int() }),
 ])

@@ -3,7 +3,7 @@ import type { Comparison, NextCheck } from '../../contract/diagnosis.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { permissionCheck } from './permission-check.ts'
 import { isSameActor } from './permissions-told.ts'
-import { byHand } from './rules/checks.ts'
+import { byHand, sendUnedited } from './rules/checks.ts'
 
 /** The exchange that a check would be run for, and what became of its tenant since. */
 export interface CheckedExchange {
@@ -14,6 +14,8 @@ export interface CheckedExchange {
   readonly status: number | null
   /** Null where the request only reads. */
   readonly whyNotComparable: string | null
+  /** A token that was edited here took the place of the real credential. */
+  readonly edited: boolean
   /** Nothing reached the site: no token was to be had. */
   readonly withoutToken: boolean
   readonly tenant: Pick<TenantProfile, 'product' | 'installedScopes'>
@@ -41,6 +43,8 @@ export function offeredCheck(
   exchange: CheckedExchange,
   learnt: readonly Comparison[],
 ): NextCheck | null {
+  // Whatever else is asked of the site would be asked with another credential.
+  if (exchange.edited) return sendUnedited
   const meant = checks.flatMap((check) =>
     check.run?.kind === 'compare' && exchange.whyNotComparable !== null
       ? inPlaceOfComparing(exchange)
@@ -87,6 +91,7 @@ function isWorth(run: Run, exchange: CheckedExchange, learnt: readonly Compariso
     case 'sign-with-clock':
       return Math.abs(run.offsetSeconds - exchange.signingOffsetSeconds) > SAME_OFFSET_SECONDS
     case 'choose-person':
+    case 'send-unedited':
       return true
   }
 }

@@ -153,7 +153,7 @@ export class DiagnosisService {
   }
 
   #checked(exchange: Exchange): CheckedExchange {
-    const { built, tenant: sentWith } = this.#tools.exchanges.get(exchange.id)
+    const { built, edited, tenant: sentWith } = this.#tools.exchanges.get(exchange.id)
     const tenant = this.#tenantOf(exchange)
     const last = exchange.steps.at(-1)
     return {
@@ -163,6 +163,7 @@ export class DiagnosisService {
       body: last?.request.body?.head ?? null,
       status: last?.response?.status ?? null,
       whyNotComparable: exchange.whyNotComparable,
+      edited,
       withoutToken: last === undefined || last.purpose === 'token-exchange',
       tenant,
       movedAway: originOf(built.url) !== originOf(tenant.baseUrl),

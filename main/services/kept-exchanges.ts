@@ -10,6 +10,8 @@ export interface KeptExchange {
   readonly tenant: TenantProfile
   /** By which what was signed for it is off this machine's clock. */
   readonly signingOffsetSeconds: number
+  /** A token that was edited here took the place of the real credential. */
+  readonly edited: boolean
   /** As it was built, before any credential: what a comparison sends again. */
   readonly built: WireRequest
   /** The last request as it went out, credential included; null where none was sent. */

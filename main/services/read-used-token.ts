@@ -29,7 +29,8 @@ export function usedTokenReader(tools: {
   return async ({ token, carriedBy }, tenant, request, signal) => {
     const read = assertions.get(token)
     if (read !== undefined) return read
-    const opaque = isOpaque(carriedBy)
+    // Opaque by its word, whatever it looks like; a bearer that no server answered was made here.
+    const opaque = carriedBy === 'answer-access-token'
     const check = opaque
       ? {}
       : await unlessLate(secretsOf(tenants, tenant.id), { ms: waitMs, signal }, () => null)
@@ -37,7 +38,7 @@ export function usedTokenReader(tools: {
       token,
       tenant,
       nowSeconds: Math.floor(clock.now() / 1000),
-      request: carriedBy === 'authorization-jwt' ? request : null,
+      request: opaque || carriedBy === 'form-assertion' ? null : request,
       accessToken: opaque,
       ...(check ?? { whyNotVerified: 'The keychain did not answer in time.' }),
     })
@@ -46,11 +47,6 @@ export function usedTokenReader(tools: {
     if (assertions.size > MOST_KEPT && oldest !== undefined) assertions.delete(oldest)
     return reading
   }
-}
-
-/** What the authorization server answers is opaque by its word, whatever it looks like. */
-function isOpaque(carriedBy: Parameters<ReadToken>[0]['carriedBy']): boolean {
-  return carriedBy === 'answer-access-token' || carriedBy === 'authorization-bearer'
 }
 
 async function secretsOf(

@@ -147,10 +147,19 @@ export class RequestsService {
     const { bodies } = this.#tools
     const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
     const to = { signal, bodies, purpose: 'request' } as const
+    const edited = errand.identity !== undefined && errand.identity !== null
     const signingOffsetSeconds = this.#tools.signingOffsetSeconds()
     const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
     if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
-    this.#tools.exchanges.keep({ exchange, tenant, signingOffsetSeconds, built, sent, secrets })
+    this.#tools.exchanges.keep({
+      exchange,
+      tenant,
+      signingOffsetSeconds,
+      edited,
+      built,
+      sent,
+      secrets,
+    })
     return exchange
   }
 

@@ -26,6 +26,8 @@ export function stepWords(step: WindowStep, now: number): string {
         ? `Send again in ${formatCountdown(Math.ceil(left / 1000) * 1000)}`
         : 'Send again'
     }
+    case 'send-unedited':
+      return 'Send with the real credential'
     case 'sign-with-clock':
       return `Sign with ${formatOffset(step.offsetSeconds)}`
   }

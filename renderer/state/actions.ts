@@ -10,6 +10,7 @@ export const actionIds = [
   'next-tab',
   'previous-tab',
   'send-again',
+  'send-unedited',
   'cancel',
   'focus-path',
   'import',

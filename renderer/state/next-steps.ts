@@ -8,6 +8,7 @@ const ACTIONS: Readonly<Record<Exclude<WindowStep['kind'], 'sign-with-clock'>, A
   'choose-person': 'focus-people',
   'show-claims': 'show-claims',
   'send-again': 'send-again',
+  'send-unedited': 'send-unedited',
 }
 
 /** Does what a finding offers in the window, for the tenant and the answer on screen. */

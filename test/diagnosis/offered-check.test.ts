@@ -34,6 +34,7 @@ const reads: CheckedExchange = {
   body: null,
   status: 403,
   whyNotComparable: null,
+  edited: false,
   withoutToken: false,
   tenant: { product: 'jira', installedScopes: ['READ', 'ACT_AS_USER'] },
   movedAway: false,

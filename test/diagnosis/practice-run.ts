@@ -87,9 +87,7 @@ export class PracticeRun {
             tenant,
             nowSeconds: Math.floor(clock.now() / 1000),
             request,
-            accessToken:
-              token.carriedBy === 'answer-access-token' ||
-              token.carriedBy === 'authorization-bearer',
+            accessToken: token.carriedBy === 'answer-access-token',
           }),
         ),
       tokens: { life: () => ({ expiresAt: null }) },

@@ -87,6 +87,13 @@ export const sendAgain = (
   notBefore: number | null = null,
 ): NextCheck => ({ question, action, run: { kind: 'send-again', notBefore } })
 
+/** What comes first wherever the token itself was made by hand. */
+export const sendUnedited: NextCheck = {
+  question: 'Does it succeed with the credential that Understudy makes?',
+  action: 'Puts the edited token away, and sends the same request again with the real credential.',
+  run: { kind: 'send-unedited' },
+}
+
 /** Nothing where no clock was measured, or both agree. */
 export const signWithClock = (offsetSeconds: number | null): readonly NextCheck[] =>
   offsetSeconds === null || Math.abs(offsetSeconds) < LEAST_OFFSET_SECONDS

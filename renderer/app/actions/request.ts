@@ -6,7 +6,7 @@ import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
 import { cancelCheck } from '../flows/diagnose.ts'
-import { cancel, send, sendAgain } from '../flows/send.ts'
+import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
 import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
 import { calm, checking, inTenant, running, severalTabs, withTab } from './when.ts'
 
@@ -60,6 +60,13 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Request',
     enabled: () => inTenant() && shownExchange() !== null,
     run: () => void sendAgain(),
+  },
+  {
+    id: 'send-unedited',
+    label: 'Send the last request again with the real credential',
+    group: 'Request',
+    enabled: () => inTenant() && shownExchange() !== null && sendsEdited(),
+    run: () => void sendUnedited(),
   },
   {
     id: 'cancel',

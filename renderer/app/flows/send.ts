@@ -6,7 +6,7 @@ import { askBeforeWrite } from './ask-before-write.ts'
 import { diagnose } from './diagnose.ts'
 import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
-import { madeTokenFor } from '../../state/made-token.ts'
+import { madeTokenFor, useMadeToken } from '../../state/made-token.ts'
 import { useComposer } from '../../state/composer.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
@@ -33,6 +33,19 @@ export async function sendAgain(): Promise<void> {
   // The bar says who the request acts as, also where somebody else was chosen meanwhile.
   useActing.getState().choose(tabId, outcome.sent.actingAs)
   await sendOrder(tabId, outcome.sent)
+}
+
+/** The same without the token that was edited here. */
+export async function sendUnedited(): Promise<void> {
+  const tabId = shownTab()
+  if (tabId === null || useComposer.getState().question !== null) return
+  useMadeToken.getState().remove(tabId)
+  await sendAgain()
+}
+
+export function sendsEdited(): boolean {
+  const tabId = shownTab()
+  return tabId !== null && madeTokenFor(tabId) !== null
 }
 
 async function sendOrder(tabId: RequestTabId, sent: SentOrder): Promise<void> {

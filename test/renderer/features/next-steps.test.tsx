@@ -4,6 +4,7 @@ import type { Finding, NextCheck, WindowStep } from '../../../contract/diagnosis
 import type { PayloadStanding } from '../../../contract/tenants.ts'
 import { stepWords } from '../../../renderer/format/next-steps.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
+import { useMadeToken } from '../../../renderer/state/made-token.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -112,6 +113,29 @@ describe('a next step in the window', () => {
       (order) => (order as { draft: unknown }).draft,
     )
     expect(drafts[1]).toEqual(drafts[0])
+  })
+
+  it('puts the edited token away, and sends with the real credential', async () => {
+    const bridge = await openWindow({
+      'requests:send': () => ok(answered(refusedExchange)),
+      'diagnosis:of-exchange': () =>
+        ok({ ...scopeDropped, findings: [offering({ kind: 'send-unedited' })] }),
+    })
+    await doing(() =>
+      useMadeToken
+        .getState()
+        .use(tabOf('acme'), { tokenId: 'made', scheme: 'Bearer', title: 'App JWT' }),
+    )
+    await press('Enter', { ctrlKey: true })
+    await until(() => document.querySelector('article') !== null)
+    expect(said()).toContain('sending an edited token as Bearer')
+    await click(named('button', 'Send with the real credential'))
+    await until(() => asked(bridge, 'requests:send').length === 2)
+    expect(said()).not.toContain('sending an edited token')
+    const tokens = asked(bridge, 'requests:send').map(
+      (order) => (order as { madeToken: unknown }).madeToken,
+    )
+    expect(tokens).toEqual([{ tokenId: 'made', scheme: 'Bearer' }, null])
   })
 
   it('waits for a limit before it sends again', async () => {
