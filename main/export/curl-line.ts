@@ -3,6 +3,7 @@ import type { ExportOptions, SavedFile } from './exportable.ts'
 import type { PreparedHeader, PreparedRequest } from './prepare.ts'
 import { plainText } from '../pasted/plain-text.ts'
 import { impossible } from './prepare.ts'
+import { hasHeader, missingOf } from './prepared-headers.ts'
 import { configText, isSpellableInConfig } from './shells/curl-config.ts'
 import type { CurlLine, CurlOption, ShellWriter } from './shells/shell-writer.ts'
 import type { Encoded } from './value.ts'
@@ -91,13 +92,11 @@ export class CurlLineBuilder {
     const added = ['Accept', 'User-Agent']
     if (body.kind !== 'none' && body.kind !== 'parts') added.push('Content-Type')
     if (large) added.push('Expect')
-    return added
-      .filter((name) => !has(headers, name))
-      .map((name) => headerOption(latin1(`${name}:`)))
+    return missingOf(added, headers).map((name) => headerOption(latin1(`${name}:`)))
   }
 
   #decompression({ headers }: PreparedRequest): readonly CurlOption[] {
-    return this.#shell.decompresses && has(headers, 'accept-encoding')
+    return this.#shell.decompresses && hasHeader(headers, 'Accept-Encoding')
       ? [{ long: 'compressed' }]
       : []
   }
@@ -211,10 +210,6 @@ function pathIn(word: string): string {
 function fileNameFor(part: Part): string | undefined {
   if (!('file' in part)) return 'file'
   return part.file.includes('\\') ? baseName(part.file) : undefined
-}
-
-function has(headers: readonly PreparedHeader[], name: string): boolean {
-  return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
 }
 
 const headerOption = (value: Encoded): CurlOption => ({ long: 'header', short: '-H', value })

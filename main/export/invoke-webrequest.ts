@@ -1,6 +1,7 @@
 import type { Exported, ExportOptions } from './exportable.ts'
 import type { PreparedBody, PreparedHeader, PreparedRequest } from './prepare.ts'
 import { impossible, tokenLife } from './prepare.ts'
+import { hasHeader, isRepeated, missingOf } from './prepared-headers.ts'
 import { powershell } from './shells/powershell.ts'
 import { quotePowerShell } from './shells/powershell-quoting.ts'
 import { sampleText, splitUrl } from './code/raw-url.ts'
@@ -37,12 +38,9 @@ const LIMITS = [
  */
 export function invokeWebRequest(request: PreparedRequest, options: ExportOptions): Exported {
   const { file, argument } = bodyArgument(request.body, options)
-  const repeated =
-    new Set(request.headers.map(({ name }) => name.toLowerCase())).size < request.headers.length
   refuse(request)
-  const names = request.headers.map(({ name }) => name.toLowerCase())
   const typed = request.method.toUpperCase() === 'POST' ? [...ADDED, 'Content-Type'] : ADDED
-  const added = typed.filter((name) => !names.includes(name.toLowerCase()))
+  const added = missingOf(typed, request.headers)
   const groups = [
     `Invoke-WebRequest -Uri ${uri(request)}`,
     METHODS.has(request.method)
@@ -68,14 +66,14 @@ export function invokeWebRequest(request: PreparedRequest, options: ExportOption
       ...request.notes,
       ...LIMITS,
       ...(losesContentType(request) ? ['Here it leaves out Content-Type.'] : []),
-      ...(names.includes('accept-encoding')
+      ...(hasHeader(request.headers, 'Accept-Encoding')
         ? ['It adds codings of its own to the header Accept-Encoding.']
         : []),
       ...(added.length === 0 ? [] : [`It adds ${added.join(', ')}.`]),
       ...(METHODS.has(request.method) || request.method === request.method.toUpperCase()
         ? []
         : ['It writes the method in capitals.']),
-      ...(repeated
+      ...(isRepeated(request.headers)
         ? ['A header given more than once goes out as one, its values joined by commas.']
         : []),
       ...(file === null ? [] : [`Save the file ${file.name} beside the command.`]),

@@ -15,14 +15,3 @@ export function withoutAuthorization(
       : []
   return { headers, notes }
 }
-
-/** Whether Node would send a header before the others, as an object of JavaScript lists numbers first. */
-export function isNumbered(headers: readonly PreparedHeader[]): boolean {
-  return headers.some(({ name }) => /^\d+$/.test(name))
-}
-
-/** Whether an object, or a map, of headers loses none. */
-export function areDistinct(headers: readonly PreparedHeader[]): boolean {
-  const names = headers.map(({ name }) => name.toLowerCase())
-  return new Set(names).size === names.length && !names.includes('__proto__')
-}

@@ -1,7 +1,8 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
-import { areDistinct, isNumbered, withoutAuthorization } from './app-code.ts'
+import { areDistinct, hasHeader, isNumbered } from '../prepared-headers.ts'
+import { withoutAuthorization } from './app-code.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
 import { headersFor } from '../body-segments.ts'
@@ -93,9 +94,7 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
     notes: [
       ...notes,
       'atlassian-connect-express adds User-Agent, Authorization.',
-      ...(own.some((each) => each.name.toLowerCase() === 'user-agent')
-        ? ['It leaves out User-Agent of the request.']
-        : []),
+      ...(hasHeader(own, 'User-Agent') ? ['It leaves out User-Agent of the request.'] : []),
       ...(isNumbered(headers)
         ? ['Node sends headers whose name is a number in an order of its own.']
         : []),

@@ -1,4 +1,5 @@
 import type { PreparedRequest } from '../prepare.ts'
+import { isRepeated } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
@@ -67,13 +68,12 @@ function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext
 }
 
 function notesOn({ method, headers }: PreparedRequest): readonly string[] {
-  const names = headers.map(({ name }) => name.toLowerCase())
   return [
     '.NET sends the headers of the content behind the others, and names that it knows in its own case.',
     ...(CAPITALS.test(method) && method !== method.toUpperCase()
       ? ['.NET writes this method in capitals.']
       : []),
-    ...(new Set(names).size < names.length
+    ...(isRepeated(headers)
       ? ['.NET sends a header given more than once as one, its values joined.']
       : []),
   ]

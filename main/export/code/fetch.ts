@@ -1,5 +1,6 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
+import { hasHeader, isNumbered, isRepeated, missingOf } from '../prepared-headers.ts'
 import { headersFor } from '../body-segments.ts'
 import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
 import type { FileSaver } from './file-saver.ts'
@@ -70,24 +71,23 @@ function refuse({ method, body, headers }: PreparedRequest): void {
     throw impossible(`fetch refuses the method ${method}.`, otherwise)
   if (body.kind !== 'none' && ['GET', 'HEAD'].includes(method.toUpperCase()))
     throw impossible(`fetch sends no body with ${method}.`, otherwise)
-  if (headers.some(({ name }) => name.toLowerCase() === '__proto__'))
+  if (hasHeader(headers, '__proto__'))
     throw impossible('Node’s fetch loses a header called __proto__.', otherwise)
 }
 
 function differences({ method, url, headers }: PreparedRequest): readonly string[] {
-  const names = headers.map(({ name }) => name.toLowerCase())
-  const added = ADDED.filter((name) => !names.includes(name.toLowerCase()))
+  const added = missingOf(ADDED, headers)
   const forbidden = headers.map(({ name }) => name).filter((name) => FORBIDDEN.test(name))
   const upper = method.toUpperCase()
   return [
     ...(added.length === 0 ? [] : [`fetch adds ${added.join(', ')}, which the app did not send.`]),
-    ...(new Set(names).size < names.length
+    ...(isRepeated(headers)
       ? [
           'fetch sends a header given more than once as one, its values joined by commas, cookies by semicolons.',
         ]
       : []),
-    ...(names.includes('sec-fetch-mode') ? ['fetch writes a Sec-Fetch-Mode of its own.'] : []),
-    ...(names.some((name) => /^\d+$/.test(name))
+    ...(hasHeader(headers, 'Sec-Fetch-Mode') ? ['fetch writes a Sec-Fetch-Mode of its own.'] : []),
+    ...(isNumbered(headers)
       ? ['Node sends headers whose name is a number before all others.']
       : []),
     ...(CAPITALS.has(upper) && upper !== method ? [`fetch writes the method as ${upper}.`] : []),

@@ -2,6 +2,7 @@ import type { Part } from '../../../contract/draft.ts'
 import { REDACTED } from '../../wire/redact.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
+import { isRepeated } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
 import type { Segment } from '../body-segments.ts'
 import { bodySegments, boundaryOf, formPieces, headersFor } from '../body-segments.ts'
@@ -58,13 +59,10 @@ function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext
 
 function notesOn(request: PreparedRequest, hasVariables: boolean): readonly string[] {
   const { method, url, headers, body } = request
-  const names = headers.map(({ name }) => name.toLowerCase())
   const values = headers.map(({ value }) => value.value)
   return [
     'The client adds headers of its own, such as User-Agent, and may write names in lower case.',
-    ...(new Set(names).size < names.length
-      ? ['A header given more than once may go out once.']
-      : []),
+    ...(isRepeated(headers) ? ['A header given more than once may go out once.'] : []),
     ...(isRewritten(url.value) || /\?$|%(?![0-9A-F]{2})/i.test(sampleText(url.value))
       ? ['Clients that parse the URL rewrite or refuse this one.']
       : []),

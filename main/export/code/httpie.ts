@@ -1,5 +1,6 @@
 import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
+import { isRepeated, missingOf } from '../prepared-headers.ts'
 import { literalText, utf8 } from '../value.ts'
 import type { Word } from './bash-command.ts'
 import { commandBody, commandInBash, withName } from './bash-command.ts'
@@ -24,14 +25,10 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
     ...given,
     ['--', utf8(method), url],
     ...headers.map((header) => [item(header)]),
-    ...ADDED.filter((name) => !has(headers, name)).map((name) => [utf8(`${name}:`)]),
+    ...missingOf(ADDED, headers).map((name) => [utf8(`${name}:`)]),
     ...(body.kind === 'file' ? [['<', body.path]] : []),
   ]
   return { text: commandInBash(groups, request, context), notes: notesOn(request) }
-}
-
-function has(headers: readonly PreparedHeader[], name: string): boolean {
-  return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
 }
 
 /** Behind the blank neither `=` nor `@` is part of a separator; a backslash hides one, and cannot be hidden. */
@@ -46,9 +43,8 @@ function item({ name, value }: PreparedHeader): Word {
 }
 
 function notesOn({ method, url, headers }: PreparedRequest): readonly string[] {
-  const names = headers.map(({ name }) => name.toLowerCase())
   // What urllib3 below it writes where HTTPie writes none.
-  const added = ['Accept-Encoding', 'User-Agent'].filter((name) => !has(headers, name))
+  const added = missingOf(['Accept-Encoding', 'User-Agent'], headers)
   return [
     'It needs HTTPie 3: pip install httpie, or Debian’s httpie.',
     'HTTPie sends headers in an order of its own.',
@@ -60,9 +56,7 @@ function notesOn({ method, url, headers }: PreparedRequest): readonly string[] {
     ...(sampleText(url.value).endsWith('?')
       ? ['HTTPie leaves the question mark at the end of this URL out.']
       : []),
-    ...(new Set(names).size < names.length
-      ? ['HTTPie sends headers of one name beside each other.']
-      : []),
+    ...(isRepeated(headers) ? ['HTTPie sends headers of one name beside each other.'] : []),
     ...(headers.some(({ value }) => /[^\t -~]/.test(sampleText(value.value)))
       ? ['HTTPie sends letters beyond ASCII in a header as UTF-8.']
       : []),

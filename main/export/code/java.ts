@@ -1,5 +1,6 @@
 import type { PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
+import { hasHeader, isRepeated } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
@@ -115,13 +116,10 @@ export function refuseInJava({ url, headers }: PreparedRequest): void {
 }
 
 function notesOn({ url, headers }: PreparedRequest): readonly string[] {
-  const names = headers.map(({ name }) => name.toLowerCase())
   return [
     'Java sends the headers sorted by name, in its own order.',
-    ...(names.includes('user-agent') ? [] : ['Java adds a User-Agent.']),
-    ...(new Set(names).size < names.length
-      ? ['Java writes headers of one name in one spelling.']
-      : []),
+    ...(hasHeader(headers, 'User-Agent') ? [] : ['Java adds a User-Agent.']),
+    ...(isRepeated(headers) ? ['Java writes headers of one name in one spelling.'] : []),
     ...(sampleText(url.value).endsWith('?')
       ? ['Java leaves the question mark at the end of this URL out.']
       : []),

@@ -1,4 +1,5 @@
 import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
+import { missingOf } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
 import type { BytesDialect } from './body-expression.ts'
 import { bodyExpression, named } from './body-expression.ts'
@@ -76,11 +77,8 @@ function headerLine({ name, value }: PreparedHeader): string {
 
 /** What libcurl would add by itself. */
 function suppressed(headers: readonly PreparedHeader[], hasBody: boolean): readonly string[] {
-  const has = (name: string): boolean =>
-    headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
-  return ['Accept', ...(hasBody ? ['Content-Type', 'Expect'] : [])]
-    .filter((name) => !has(name))
-    .map((name) => string(`${name}:`))
+  const own = ['Accept', ...(hasBody ? ['Content-Type', 'Expect'] : [])]
+  return missingOf(own, headers).map((name) => string(`${name}:`))
 }
 
 export const phpTarget: CodeTarget = { variableName: (name) => name, write }

@@ -1,5 +1,6 @@
 import type { Part } from '../../../contract/draft.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
+import { isRepeated, missingOf } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
 import { camelName, hasBraces, withBraces } from './braces.ts'
 import type { CodeContext, CodeTarget, WrittenCode } from './code-target.ts'
@@ -69,12 +70,9 @@ function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext
 
 function notesOn({ method, url, headers, body }: PreparedRequest): readonly string[] {
   const path = sampleText(splitUrl(url.value).target).replace(/\?.*$/s, '')
-  const names = headers.map(({ name }) => name.toLowerCase())
   return [
     ...(method === method.toUpperCase() ? [] : ['Postman writes the method in capitals.']),
-    ...(new Set(names).size < names.length
-      ? ['Postman sends only the last of several headers of one name.']
-      : []),
+    ...(isRepeated(headers) ? ['Postman sends only the last of several headers of one name.'] : []),
     ...([url.value, ...headers.map(({ value }) => value.value), textOf(body)].some(hasBraces)
       ? ['Postman reads what stands between two braces as a variable.']
       : []),
@@ -87,9 +85,8 @@ function notesOn({ method, url, headers, body }: PreparedRequest): readonly stri
 
 /** Nothing added, nothing encoded again, nothing followed. */
 function behavior({ headers, body }: PreparedRequest): Json {
-  const has = (name: string): boolean => headers.some((each) => each.name.toLowerCase() === name)
-  const left = ADDED.filter(
-    (name) => !has(name) && !(name === 'content-type' && body.kind === 'parts'),
+  const left = missingOf(ADDED, headers).filter(
+    (name) => !(name === 'content-type' && body.kind === 'parts'),
   )
   return {
     disabledSystemHeaders: Object.fromEntries(left.map((name) => [name, true])),

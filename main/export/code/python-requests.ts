@@ -1,4 +1,5 @@
 import type { PreparedHeader, PreparedRequest } from '../prepare.ts'
+import { hasHeader } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
 import { joinPieces } from '../value.ts'
 import type { BytesDialect } from './body-expression.ts'
@@ -26,7 +27,7 @@ const PLAIN_TO_REQUESTS = /^\/(?!.*\?$)(?:[A-Za-z0-9\-_~$&*+,;=:@/?]|\.(?![./?]|
 function write(request: PreparedRequest, files: FileSaver, { life }: CodeContext): WrittenCode {
   const body = bodyExpression(request.body, files, dialect)
   const headers = joinedHeaders(headersFor(request.headers, request.body))
-  const skipped = ADDED.filter((name) => !has(headers, name))
+  const skipped = ADDED.filter((name) => !hasHeader(headers, name))
   const split = splitUrl(request.url.value)
   const url = [split.origin, ...split.target]
   const target = sampleText(split.target)
@@ -152,10 +153,6 @@ function joinedHeaders(headers: readonly PreparedHeader[]): readonly PreparedHea
     })
   }
   return [...byName.values()]
-}
-
-function has(headers: readonly PreparedHeader[], name: string): boolean {
-  return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
 }
 
 /** Python's requests 2.28 and later. */

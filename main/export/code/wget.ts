@@ -1,4 +1,5 @@
 import type { PreparedRequest } from '../prepare.ts'
+import { isRepeated, missingOf } from '../prepared-headers.ts'
 import { latin1, utf8 } from '../value.ts'
 import type { Word } from './bash-command.ts'
 import { commandBody, commandInBash, withName } from './bash-command.ts'
@@ -26,19 +27,13 @@ function write(request: PreparedRequest, files: FileSaver, context: CodeContext)
 }
 
 function notesOn({ method, url, headers, body }: PreparedRequest): readonly string[] {
-  const names = headers.map(({ name }) => name.toLowerCase())
-  const added = [
-    'Accept',
-    'Accept-Encoding',
-    ...(body.kind === 'none' ? [] : ['Content-Type']),
-  ].filter((name) => !names.includes(name.toLowerCase()))
+  const own = ['Accept', 'Accept-Encoding', ...(body.kind === 'none' ? [] : ['Content-Type'])]
+  const added = missingOf(own, headers)
   return [
     'wget sends the headers that it knows in an order of its own.',
     ...(added.length === 0 ? [] : [`wget adds ${added.join(', ')}.`]),
     ...(method === method.toUpperCase() ? [] : ['wget writes the method in capitals.']),
-    ...(new Set(names).size < names.length
-      ? ['wget sends only the last of several headers of one name.']
-      : []),
+    ...(isRepeated(headers) ? ['wget sends only the last of several headers of one name.'] : []),
     ...(LEFT_ALONE.test(sampleText(splitUrl(url.value).target))
       ? []
       : ['wget rewrites this URL: what stands raw in it is percent-encoded.']),
