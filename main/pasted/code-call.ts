@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
+import { headerOf } from '../wire/headers.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { type CodeToken, codeTokens } from './code-tokens.ts'
 import { type CodeValue, CodeValues, isList, isTable, plain, textOf } from './code-values.ts'
@@ -33,21 +34,18 @@ export function readCode(text: string, dropped: string[]): PastedRequest {
   const url = textOf(call.origin ?? '') + textOf(call.url ?? '')
   if (!/^https?:/i.test(url)) throw unreadable('The call names no URL of http or https.')
   const body = bodyOf(call.body)
+  const headers = pairsOf(call.headers)
   return unredacted({
     method: textOf(call.method ?? '') || (body === null ? 'GET' : 'POST'),
     url: url.replace(/#.*$/s, ''),
     headers: [
-      ...pairsOf(call.headers),
-      ...(call.more ?? []).filter(([name]) => !isNamed(call.headers, name)),
+      ...headers,
+      ...(call.more ?? []).filter(([name]) => headerOf(headers, name) === null),
       ...(call.referrer === undefined ? [] : [['Referer', textOf(call.referrer)] satisfies Pair]),
       ...(call.json === true ? [['Content-Type', 'application/json'] satisfies Pair] : []),
     ],
     body,
   } satisfies RequestText)
-}
-
-function isNamed(headers: CodeValue | undefined, name: string): boolean {
-  return pairsOf(headers).some(([each]) => each.toLowerCase() === name.toLowerCase())
 }
 
 function scriptCall(text: string, dropped: string[]): Call {

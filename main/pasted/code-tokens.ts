@@ -9,27 +9,9 @@ export interface CodeToken {
   readonly text: string
 }
 
-const SCRIPT_ESCAPES: ReadonlyMap<string, string> = tableOf({
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  0: '\0',
-  '\n': '',
-})
-const BACKTICK_ESCAPES: ReadonlyMap<string, string> = tableOf({
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  0: '\0',
-  a: '\u0007',
-  e: '\u001b',
-})
+const CONTROLS = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' }
+const SCRIPT_ESCAPES = tableOf({ ...CONTROLS, '\n': '' })
+const BACKTICK_ESCAPES = tableOf({ ...CONTROLS, a: '\u0007', e: '\u001b' })
 const NAME: Readonly<Record<CodeLanguage, RegExp>> = {
   script: /[\w$]+(?:\.[\w$]+)*/y,
   powershell: /-?[\w$:.]+(?:-[\w]+)*/y,

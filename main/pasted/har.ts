@@ -1,5 +1,6 @@
 import type { BodyDraft, Pair, Part } from '../../contract/draft.ts'
 import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
+import { headerOf } from '../wire/headers.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
 
@@ -109,7 +110,6 @@ function answerOf(response: JsonObject, status: number): PastedAnswer {
   const content = objectOf(response['content'])
   const text = textOf(content['text'])
   const headers = pairsOf(response['headers'])
-  const named = (name: string): boolean => headers.some(([each]) => each.toLowerCase() === name)
   const redirect = textOf(response['redirectURL'])
   const type = textOf(content['mimeType'])
   return unredacted({
@@ -117,8 +117,12 @@ function answerOf(response: JsonObject, status: number): PastedAnswer {
     statusText: textOf(response['statusText']),
     headers: [
       ...headers,
-      ...(redirect === '' || named('location') ? [] : [['Location', redirect] satisfies Pair]),
-      ...(type === '' || named('content-type') ? [] : [['Content-Type', type] satisfies Pair]),
+      ...(redirect === '' || headerOf(headers, 'Location') !== null
+        ? []
+        : [['Location', redirect] satisfies Pair]),
+      ...(type === '' || headerOf(headers, 'Content-Type') !== null
+        ? []
+        : [['Content-Type', type] satisfies Pair]),
     ],
     body: content['encoding'] === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text,
   })

@@ -9,10 +9,11 @@ import { nestedJson } from './httpie-json.ts'
 import { readItem, type RequestItem } from './httpie-items.ts'
 import { httpieOptions, httpieSilent } from './httpie-options.ts'
 import { type PastedRequest, type RequestText, unreadable } from './pasted.ts'
-import { plainText } from './plain-text.ts'
+import { bodyOfBytes } from './plain-text.ts'
 import { asPythonWrites, pythonString } from './python-json.ts'
 import { formEncoded, requestsUrl } from './requests-url.ts'
 import { httpie } from './shell-words/program.ts'
+import { withoutUser } from './url-user.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import type { CommandLine, Word } from './shell-words/word.ts'
 import { parseJson } from '../wire/json.ts'
@@ -50,7 +51,7 @@ function readCommand(line: CommandLine, dropped: string[]): PastedRequest {
   const hasData = told.input !== null || items.some(({ separator }) => DATA.includes(separator))
   const { body, type } = bodyOf(told)
   noteOptions(told)
-  const [address, user] = withoutUser(withScheme(url, wordText(program, ''), options))
+  const { url: address, user } = withoutUser(withScheme(url, wordText(program, ''), options))
   const params = items.filter(({ separator }) => separator === '==')
   return unredacted({
     method: (method ?? (hasData ? 'POST' : 'GET')).toUpperCase(),
@@ -91,21 +92,6 @@ function withScheme(
   return `${scheme}://localhost${port === '' ? '' : `:${port}`}${rest}`
 }
 
-function withoutUser(url: string): readonly [url: string, user: string | null] {
-  const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(url) ?? []
-  if (user === undefined) return [url, null]
-  return [scheme + url.slice(scheme.length + user.length + 1), decodedUser(user)]
-}
-
-function decodedUser(user: string): string {
-  const pair = user.includes(':') ? user : `${user}:`
-  try {
-    return decodeURIComponent(pair)
-  } catch {
-    return pair
-  }
-}
-
 function inputOf(
   { stdin, inputFile }: CommandLine,
   options: ReadonlyMap<string, string>,
@@ -115,11 +101,7 @@ function inputOf(
   if (raw !== undefined) return { text: raw }
   if (!options.has('ignore-stdin')) {
     if (inputFile !== null) return { file: wordText(inputFile, REDACTED) }
-    const bytes = stdin === null ? null : wordBytes(stdin, REDACTED)
-    if (bytes !== null) {
-      const text = plainText(bytes)
-      return text === null ? { base64: bytes.toString('base64') } : { text }
-    }
+    if (stdin !== null) return bodyOfBytes(wordBytes(stdin, REDACTED))
   }
   // `@file` alone is the body, unless there is a form.
   const file = items.find(({ separator, key }) => separator === '@' && key === '')

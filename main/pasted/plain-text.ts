@@ -7,3 +7,11 @@ export function plainText(bytes: Uint8Array): string | null {
     return null
   }
 }
+
+/** Bytes as the body of a draft: as text where they are some. */
+export function bodyOfBytes(
+  bytes: Buffer,
+): { readonly text: string } | { readonly base64: string } {
+  const text = plainText(bytes)
+  return text === null ? { base64: bytes.toString('base64') } : { text }
+}

@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair } from '../../contract/draft.ts'
+import { headerOf } from '../wire/headers.ts'
 import { REDACTED } from '../wire/redact.ts'
 import { tableOf } from '../wire/table.ts'
 import { unredacted } from '../wire/unredacted.ts'
@@ -7,10 +8,11 @@ import type { Choice } from './choice.ts'
 import { commandsIn } from './commands.ts'
 import { percentEncoded } from './curl/curl-request.ts'
 import { type PastedRequest, type RequestText, unreadable } from './pasted.ts'
-import { plainText } from './plain-text.ts'
+import { bodyOfBytes } from './plain-text.ts'
 import { wget } from './shell-words/program.ts'
 import { wordBytes, wordText } from './shell-words/word.ts'
 import type { CommandLine, Word } from './shell-words/word.ts'
+import { withoutUser } from './url-user.ts'
 import { wgetOptions, wgetSilent } from './wget-options.ts'
 
 interface Told {
@@ -96,12 +98,8 @@ function take({ name, value }: GivenOption, told: Told): void {
 function requestOf(written: string, told: Told): PastedRequest {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`
   if (!/^https?:/i.test(withScheme)) throw unreadable('The URL is neither http nor https.')
-  const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(withScheme) ?? []
-  const url =
-    user === undefined ? withScheme : scheme + withScheme.slice(scheme.length + user.length + 1)
+  const { url, user } = withoutUser(withScheme)
   const { headers, body } = told
-  const isNamed = (name: string): boolean =>
-    headers.some(([each]) => each.toLowerCase() === name.toLowerCase())
   const own: readonly Pair[] = [
     ['Accept', '*/*'],
     ...(body === null
@@ -113,7 +111,7 @@ function requestOf(written: string, told: Told): PastedRequest {
     method: told.method ?? 'GET',
     url: wgetUrl(url),
     headers: [
-      ...own.filter(([name]) => !isNamed(name)),
+      ...own.filter(([name]) => headerOf(headers, name) === null),
       ...headers.filter(([name, value]) => name !== 'User-Agent' || value !== ''),
     ],
     body,
@@ -121,19 +119,9 @@ function requestOf(written: string, told: Told): PastedRequest {
 }
 
 /** wget sends them where the server asks for them: so does what is read. */
-function authorization(told: Told, inUrl: string | undefined): readonly Pair[] {
-  if (told.user === null && inUrl === undefined) return []
-  const pair = told.user === null ? decoded(inUrl ?? '') : `${told.user}:${told.password ?? ''}`
-  const whole = pair.includes(':') ? pair : `${pair}:`
-  return [['Authorization', `Basic ${Buffer.from(whole).toString('base64')}`]]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+function authorization(told: Told, inUrl: string | null): readonly Pair[] {
+  const pair = told.user === null ? inUrl : `${told.user}:${told.password ?? ''}`
+  return pair === null ? [] : [['Authorization', `Basic ${Buffer.from(pair).toString('base64')}`]]
 }
 
 /** A later one of a name stands in the place of an earlier one; nothing at all forgets all. */
@@ -156,9 +144,7 @@ function setBody(told: Told, method: string | null, body: BodyDraft): void {
 }
 
 function dataOf(value: Word): BodyDraft {
-  const bytes = wordBytes(value, REDACTED)
-  const plain = plainText(bytes)
-  return plain === null ? { base64: bytes.toString('base64') } : { text: plain }
+  return bodyOfBytes(wordBytes(value, REDACTED))
 }
 
 /** What wget sends of a URL: without its fragment, dots resolved, what stands raw percent-encoded (src/url.c). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
+import { headerOf } from '../../wire/headers.ts'
 import { REDACTED } from '../../wire/redact.ts'
 import { textOf } from './saved-file.ts'
 import type { Variables } from '../../pasted/variables.ts'
@@ -24,7 +25,7 @@ export function readPostmanAuth(
   if (!auth.success || auth.data.type === 'noauth') return []
   const { type } = auth.data
   const attribute = attributesOf(auth.data[type], variables)
-  if (headers.some(([name]) => name.toLowerCase() === 'authorization')) return []
+  if (headerOf(headers, 'Authorization') !== null) return []
   if (type === 'bearer') return authorization(`Bearer ${attribute('token')}`)
   if (type === 'basic') {
     const pair = `${attribute('username')}:${attribute('password')}`

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import type { Choice } from '../../pasted/choice.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import { headerOf } from '../../wire/headers.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { readPostmanAuth } from './postman-auth.ts'
 import { readPostmanBody } from './postman-body.ts'
@@ -102,7 +103,7 @@ function assemble(
   const all = [
     ...headers,
     ...readPostmanAuth(auth, headers, variables, dropped),
-    ...(body?.contentType !== undefined && !has(headers, 'content-type')
+    ...(body?.contentType !== undefined && headerOf(headers, 'Content-Type') === null
       ? [['Content-Type', body.contentType] satisfies Pair]
       : []),
   ]
@@ -142,10 +143,6 @@ function headersOf(
   return on
     .filter(({ key }) => key !== '')
     .map(({ key, value }) => filledHeader(key, textOf(value), variables))
-}
-
-function has(headers: readonly Pair[], name: string): boolean {
-  return headers.some(([each]) => each.toLowerCase() === name)
 }
 
 function hasScripts(events: unknown): boolean {

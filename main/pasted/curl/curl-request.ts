@@ -1,7 +1,9 @@
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { globbed, isRefused } from './curl-globs.ts'
 import { type PastedRequest, unreadable } from '../pasted.ts'
-import { plainText } from '../plain-text.ts'
+import { bodyOfBytes } from '../plain-text.ts'
+import { withoutUser } from '../url-user.ts'
+import { headerOf } from '../../wire/headers.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 
 export interface PastedCommand {
@@ -69,7 +71,10 @@ function uploadsOf({ data, flags }: CurlOptions): readonly CurlData[][] {
 
 function requestOf(written: string, into: CurlOptions): PastedRequest {
   const inQuery = into.flags.has('get') ? queryOf(into) : into.query.join('&')
-  const own = withQuery(withFileName(withoutUser(normalUrl(written, into), into), into), inQuery)
+  const own = withQuery(
+    withFileName(withUserAsHeader(normalUrl(written, into), into), into),
+    inQuery,
+  )
   const url = withTarget(own, into)
   const body = into.flags.has('get') ? undefined : bodyOf(into)
   const method = into.method ?? impliedMethod(into, body)
@@ -127,21 +132,11 @@ function withoutDots(path: string): string {
 }
 
 /** A user name and a password in the URL are what `-u` says, which goes before (RFC 3986 3.2.1). */
-function withoutUser(url: string, into: CurlOptions): string {
-  const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(url) ?? []
-  if (user === undefined) return url
-  const named = into.headers.some(([name]) => name.toLowerCase() === 'authorization')
-  if (!named)
-    addHeader(into, `Authorization: Basic ${Buffer.from(percentDecoded(user)).toString('base64')}`)
-  return scheme + url.slice(scheme.length + user.length + 1)
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+function withUserAsHeader(written: string, into: CurlOptions): string {
+  const { url, user } = withoutUser(written)
+  if (user !== null && headerOf(into.headers, 'Authorization') === null)
+    addHeader(into, `Authorization: Basic ${Buffer.from(user).toString('base64')}`)
+  return url
 }
 
 function withQuery(url: string, query: string): string {
@@ -195,15 +190,13 @@ function bodyOf(into: CurlOptions): BodyDraft | undefined {
       into.dropped.push('The other pieces of a body that a file is part of.')
     return { file: piece.file }
   }
-  const all = joined(into.data)
-  const plain = plainText(all)
-  return plain === null ? { base64: all.toString('base64') } : { text: plain }
+  return bodyOfBytes(joined(into.data))
 }
 
 /** The headers that curl adds to those it was given, in its order. */
 function withCurlsOwn(into: CurlOptions, body: BodyDraft | undefined): readonly Pair[] {
   const missing = (name: string): boolean =>
-    !into.removed.includes(name) && !into.headers.some(([each]) => each.toLowerCase() === name)
+    !into.removed.includes(name) && headerOf(into.headers, name) === null
   if (into.removed.includes('host'))
     into.dropped.push('That no Host is sent: the HTTP stack always writes one.')
   const json = into.flags.has('json')
