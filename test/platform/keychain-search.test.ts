@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { searchInProcess, type SearchMessage } from '../../main/platform/keychain-search.ts'
 
 class FakeProcess extends EventEmitter {
@@ -17,7 +17,7 @@ class FakeProcess extends EventEmitter {
 let started: FakeProcess
 const search = searchInProcess(() => (started = new FakeProcess()), 1000)
 
-beforeEach(() => vi.useRealTimers())
+afterEach(() => vi.useRealTimers())
 
 it('answers what the process found, and ends it', async () => {
   const found = search()
