@@ -3,6 +3,7 @@ import { byHand } from '../checks.ts'
 import type { Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { hashOfInbound, noHash } from './inbound-facts.ts'
+import { orByJwtLibrary } from './jwt-libraries.ts'
 import { byText } from './library-text.ts'
 
 /** The hash of an inbound token, as the app’s library sees it. */
@@ -27,7 +28,10 @@ export const queryHashRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.ace, sources.qsh],
     fault: faults.I01,
-    judge: byText(/query hash does not match|query hash mismatch/i, hashOfInbound),
+    judge: byText(
+      /query hash does not match|query hash mismatch|\bqsh does not match\b/i,
+      hashOfInbound,
+    ),
   },
   {
     id: 'I02',
@@ -64,10 +68,13 @@ export const queryHashRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.ace, sources.contextQsh],
     fault: faults.I03,
-    judge: byText(
-      /jwt claim did not contain the query string hash|did not contain the.{0,20}\(qsh\) claim/i,
-      noHash,
-      'own-text',
+    judge: orByJwtLibrary(
+      byText(
+        /jwt claim did not contain the query string hash|did not contain the.{0,20}\(qsh\) claim/i,
+        noHash,
+        'own-text',
+      ),
+      ['no-hash'],
     ),
   },
 ]

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { sources } from '../sources.ts'
 import { expiredInbound } from './inbound-facts.ts'
+import { orByJwtLibrary } from './jwt-libraries.ts'
 import { byText } from './library-text.ts'
 
 const PRINTED = /(?:expired at|not-before time is) (.{10,60}?) and time is now (.{10,60}?) \(30/i
@@ -43,7 +44,9 @@ export const inboundTimesRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.ace, sources.clock],
     fault: faults.I04,
-    judge: byText(/authentication request has expired/i, expiredInbound),
+    judge: orByJwtLibrary(byText(/authentication request has expired/i, expiredInbound), [
+      'expired',
+    ]),
   },
   {
     id: 'I05',

@@ -4,6 +4,7 @@ import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { sources } from '../sources.ts'
+import { orByJwtLibrary } from './jwt-libraries.ts'
 import { NEWEST, byText } from './library-text.ts'
 
 /** The secret may be stale: then the exchange fails too, and T10 stands before this. */
@@ -58,8 +59,12 @@ export const signatureAndRecordRules: readonly Rule[] = [
     ),
     grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary, sources.secretRotation],
-    judge: signatureFails(
-      /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
+    judge: orByJwtLibrary(
+      signatureFails(
+        /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
+      ),
+      ['signature'],
+      ['call'],
     ),
   },
   {
@@ -77,10 +82,14 @@ export const signatureAndRecordRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace, sources.secretRotation],
-    judge: (facts) => {
-      const said = hear(facts, HOOK_FAILS)
-      return said === null ? null : certain('own-text', shownBy(said), byMethod(facts))
-    },
+    judge: orByJwtLibrary(
+      (facts) => {
+        const said = hear(facts, HOOK_FAILS)
+        return said === null ? null : certain('own-text', shownBy(said), byMethod(facts))
+      },
+      ['signature'],
+      ['hook'],
+    ),
   },
   {
     id: 'I09',
@@ -98,8 +107,12 @@ export const signatureAndRecordRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace, sources.springReader],
-    judge: byText(
-      /could not find stored client data for|could not find an installed host for the provided issuer/i,
+    judge: orByJwtLibrary(
+      byText(
+        /could not find stored client data for|could not find an installed host for the provided issuer/i,
+      ),
+      ['issuer'],
+      ['call'],
     ),
   },
   {

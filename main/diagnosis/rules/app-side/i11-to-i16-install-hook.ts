@@ -2,6 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { brokenToken, hookAudience, hookClientKey, hookIsSymmetric } from './inbound-facts.ts'
+import { orByJwtLibrary } from './jwt-libraries.ts'
 import { byText } from './library-text.ts'
 
 /** The install hook, its token, and tokens of another kind than the route wants. */
@@ -28,7 +29,8 @@ export const installHookRules: readonly Rule[] = [
   {
     id: 'I12',
     title: 'Install hook for another address',
-    symptom: '“JWT claim did not contain the correct audience (aud) claim”.',
+    symptom:
+      '“JWT claim did not contain the correct audience (aud) claim”; in other JWT libraries “InvalidAudienceError: Invalid audience”, “jwt audience invalid” or “JWT audience rejected”.',
     needs: 'the text about the audience, or a hook with another aud than the app’s address',
     cause:
       'The install hook is addressed to another base URL than the app’s: the tunnel’s address changed, or a path differs.',
@@ -39,7 +41,10 @@ export const installHookRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.ace],
     fault: faults.I12,
-    judge: byText(/did not contain the correct audience \(aud\) claim/i, hookAudience),
+    judge: orByJwtLibrary(
+      byText(/did not contain the correct audience \(aud\) claim/i, hookAudience),
+      ['audience'],
+    ),
   },
   {
     id: 'I13',
@@ -55,8 +60,12 @@ export const installHookRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace, sources.missingKid],
-    judge: byText(
-      /could not get public key with keyid|(?:connect-install-keys|asap-distribution)[^\n]{0,200}(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)|(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)[^\n]{0,200}connect-install-keys/i,
+    judge: orByJwtLibrary(
+      byText(
+        /could not get public key with keyid|(?:connect-install-keys|asap-distribution)[^\n]{0,200}(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)|(?:ENOTFOUND|ECONNREFUSED|ETIMEDOUT|timed? ?out|refused|unreachable)[^\n]{0,200}connect-install-keys/i,
+      ),
+      ['key'],
+      ['hook'],
     ),
   },
   {
@@ -76,9 +85,12 @@ export const installHookRules: readonly Rule[] = [
     sources: [sources.ace, sources.jwtLibrary],
     givesWayTo: ['I21'],
     fault: faults.I14,
-    judge: byText(
-      /invalid jwt: (?:algorithm from the header|not enough or too many)|not enough or too many jwt token segments|could not find authentication data on request|did not contain the issuer \(iss\) claim/i,
-      brokenToken,
+    judge: orByJwtLibrary(
+      byText(
+        /invalid jwt: (?:algorithm from the header|not enough or too many)|not enough or too many jwt token segments|could not find authentication data on request|did not contain the issuer \(iss\) claim/i,
+        brokenToken,
+      ),
+      ['algorithm', 'malformed'],
     ),
   },
   {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { refusedForge } from './inbound-facts.ts'
+import { orByJwtLibrary } from './jwt-libraries.ts'
 import { byText } from './library-text.ts'
 
 /** What single apps and remotes say of a token or a tenant. */
@@ -51,9 +52,13 @@ export const remoteRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace, sources.forgeRemote],
-    judge: byText(
-      /forge invocation token verification was unsuccessful|error while verifying forge invocation token/i,
-      refusedForge,
+    judge: orByJwtLibrary(
+      byText(
+        /forge invocation token verification was unsuccessful|error while verifying forge invocation token/i,
+        refusedForge,
+      ),
+      ['audience', 'signature', 'issuer', 'key'],
+      ['forge'],
     ),
   },
 ]

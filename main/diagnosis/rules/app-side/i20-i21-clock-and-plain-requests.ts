@@ -5,11 +5,12 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
+import { heardOfLibrary, verifiedIn } from './jwt-libraries.ts'
 import { sources } from '../sources.ts'
 
-/** golang-jwt, firebase/php-jwt, PyJWT, Kitura's, jsonwebtoken. */
+/** The same in further libraries, and as people tell it. */
 const TOO_EARLY =
-  /token (?:is )?used before (?:issued|it was issued|valid)|cannot handle token (?:prior to|with (?:iat|nbf) prior to)|the token is not yet valid \((?:iat|nbf)\)|\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)|jwt not active/i
+  /\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)/i
 const NO_TOKEN = /could not find authentication data on request/i
 const STATIC_CALL =
   /\bGET [^\s?]{1,200}\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)(?=[\s?"']|$)/m
@@ -41,10 +42,10 @@ export const plainRequestRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.goClock, sources.goClockToo, sources.clock],
     judge: (facts) => {
-      const said = hear(facts, TOO_EARLY)
+      const said = heardOfLibrary(facts, 'early') ?? hear(facts, TOO_EARLY)
       if (said === null) return null
       // Every product’s tokens are verified by these libraries.
-      return (isOfConnect(facts) ? likely : possible)('own-text', shownBy(said))
+      return (verifiedIn(facts) === 'unknown' ? possible : likely)('own-text', shownBy(said))
     },
   },
   {
@@ -66,16 +67,6 @@ export const plainRequestRules: readonly Rule[] = [
     judge: judgePlainRequest,
   },
 ]
-
-function isOfConnect(facts: CaseFacts): boolean {
-  return (
-    facts.evidence.tokens.some(({ kind }) => kind !== 'other-jwt' && kind !== 'broken') ||
-    facts.log.some((line) =>
-      /\b(?:connect|atlassian|jira|confluence|qsh|clientKey)\b/i.test(line),
-    ) ||
-    facts.answers.some(({ url }) => /[?&]jwt=|\/installed\b/.test(url ?? ''))
-  )
-}
 
 function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, NO_TOKEN)

@@ -140,7 +140,7 @@ export const connectionRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.nodeErrors],
     judge: below(
-      /\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
+      /(?<!\b(?:jwt|token)(?: is)? )\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
       /parse error: expected http\/|received http\/0\.9 when not allowed|malformed http response|invalid http response/,
     ),
   },
