@@ -424,6 +424,18 @@ describe('who imports whom', () => {
   })
 })
 
+describe('tests that share a process', () => {
+  it('give back the timers that they fake behind each test', () => {
+    const keeping = globSync('test/**/*.test.{ts,tsx}', { cwd: root }).filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8')
+      return (
+        /\bvi\.useFakeTimers\(/.test(text) && !text.includes('afterEach(() => vi.useRealTimers())')
+      )
+    })
+    expect(keeping).toEqual([])
+  })
+})
+
 describe('the top level', () => {
   it('holds what was agreed and nothing else', () => {
     const listed = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.split(
