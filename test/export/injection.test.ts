@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { ExportFormat } from '../../contract/export-targets.ts'
 import { AppError } from '../../main/errors.ts'
 import type { ExportableRequest, Exported } from '../../main/export/exportable.ts'
-import type { RequestTarget } from '../../main/export/targets.ts'
+import { exportSelfContained, type Signing } from '../../main/export/self-contained.ts'
 import { requestTargetNames, requestTargets } from '../../main/export/targets.ts'
-import { runners } from './runners.ts'
+import { type Runner, runners } from './runners.ts'
 import { CANARY, hostileRequests, PAYLOADS, ROW } from './hostile-requests.ts'
 import { startRecorder } from './recorder.ts'
 import { freshFolder } from './run-commands.ts'
@@ -14,14 +15,23 @@ import { freshFolder } from './run-commands.ts'
  * text is given to may send that one request, and do nothing else.
  */
 
-function written(target: RequestTarget, request: ExportableRequest, row: number): Exported | null {
+const payload = (row: number): string => PAYLOADS[row % PAYLOADS.length] ?? ''
+
+function written(
+  target: Runner['target'],
+  request: ExportableRequest,
+  { row, origin }: { readonly row: number; readonly origin: string },
+): Exported | null {
+  const pathFor = (name: string): string => `${row}-${name}`
   try {
+    if (target === 'self-contained')
+      return exportSelfContained(request, signing(row, origin), { pathFor })
     return requestTargets[target](request, {
       version: '1.0.0',
       multiline: row % 2 === 0,
-      actingAs: { kind: 'user', accountId: PAYLOADS[row % PAYLOADS.length] ?? '' },
+      actingAs: { kind: 'user', accountId: payload(row) },
       credentials: { kind: 'variable' },
-      pathFor: (name) => `${row}-${name}`,
+      pathFor,
     })
   } catch (error) {
     // Nothing is to be run where the target cannot carry it, and that is said.
@@ -30,16 +40,36 @@ function written(target: RequestTarget, request: ExportableRequest, row: number)
   }
 }
 
+const EXCHANGE = '/oauth2/token'
+const ANSWER = JSON.stringify({
+  access_token: `'$(touch ${CANARY})\`touch ${CANARY}\`; touch ${CANARY}`,
+})
+
+/** Claims, scopes and the address of the exchange come from a descriptor or a site too. */
+function signing(row: number, origin: string): Signing {
+  const [iss, sub, tnt, aud] = [payload(row), payload(row + 1), payload(row + 2), payload(row + 3)]
+  if (row % 3 === 0) return { kind: 'app', claims: { iss, qsh: sub }, lifetimeSeconds: 180 }
+  const tokenUrl = `${origin}${EXCHANGE}?${encodeURIComponent(payload(row + 4))}`
+  return { kind: 'user', claims: { iss, sub, tnt, aud }, tokenUrl, scopes: [payload(row + 5)] }
+}
+
 describe.each(runners)('$name', ({ target, absent, count, run }) => {
   it.skipIf(absent)(
     'sends the one request and does nothing else',
     { timeout: 120_000 },
     async () => {
-      const recorder = await startRecorder()
+      const recorder = await startRecorder(({ target: path }) => {
+        const body = path.startsWith(EXCHANGE) ? ANSWER : '{}'
+        return `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
+      })
       const folder = freshFolder()
       const requests = hostileRequests(count, 20_261_129)
       const texts = requests.map((each, row) =>
-        written(target, { ...each, url: atHost(recorder.origin, each.url) }, row),
+        written(
+          target,
+          { ...each, url: atHost(recorder.origin, each.url) },
+          { row, origin: recorder.origin },
+        ),
       )
       const before = await run(texts, folder, recorder)
       const after = readdirSync(folder.path)
@@ -47,9 +77,11 @@ describe.each(runners)('$name', ({ target, absent, count, run }) => {
       folder.remove()
       expect(after).not.toContain(CANARY)
       expect(after.filter((name) => !before.includes(name))).toEqual([])
-      const rows = recorder.requests.map(
-        ({ headers }) => headers.find(([name]) => name.toLowerCase() === ROW.toLowerCase())?.[1],
-      )
+      const rows = recorder.requests
+        .filter(({ target: path }) => !path.startsWith(EXCHANGE))
+        .map(
+          ({ headers }) => headers.find(([name]) => name.toLowerCase() === ROW.toLowerCase())?.[1],
+        )
       expect(rows.filter((row, at) => row === undefined || rows.indexOf(row) !== at)).toEqual([])
       // All whose files are there and whose port is one; a file of such a name is not.
       const whole = requests.flatMap((each, row) =>
@@ -66,10 +98,11 @@ describe('every target that is run', () => {
   const data = ['http-file', 'postman-collection', 'har']
 
   it('is in the list', () => {
-    const targets = new Set(runners.map(({ target }) => target))
+    const targets = new Set<ExportFormat>(runners.map(({ target }) => target))
     expect(requestTargetNames.filter((name) => !targets.has(name))).toEqual(
       requestTargetNames.filter((name) => data.includes(name)),
     )
+    expect(targets).toContain('self-contained')
   })
 })
 

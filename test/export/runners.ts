@@ -19,7 +19,7 @@ import { WHOLE_TABLES } from './whole-tables.ts'
 /** Something that runs the text of one target. */
 export interface Runner {
   readonly name: string
-  readonly target: RequestTarget
+  readonly target: RequestTarget | 'self-contained'
   /** It is not on this machine, or left to whole tables. */
   readonly absent: boolean
   /** How many texts it is given, by what each costs. */
@@ -109,8 +109,25 @@ const inPowerShell: readonly Runner[] = (['curl-powershell', 'invoke-webrequest'
   }),
 )
 
+/** Each is a script, which ends where something in it fails. */
+const selfContained: Runner = {
+  name: 'self-contained in bash',
+  target: 'self-contained',
+  absent: false,
+  count: WHOLE_TABLES ? 150 : 40,
+  run: async (texts, folder) => {
+    for (const text of texts)
+      if (text !== null)
+        await runCommands({ program: 'bash', args: [] }, [text], folder, {
+          UNDERSTUDY_SHARED_SECRET: `'$(touch ${CANARY})"`,
+        })
+    return ['commands.sh', ...namesOf(texts)]
+  },
+}
+
 export const runners: readonly Runner[] = [
   ...inShells,
+  selfContained,
   ...inLanguages,
   ...byReader,
   ...inPowerShell,
