@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../main/errors.ts'
 import { KeytarSecretStore } from '../../main/node/keychain.ts'
 import type { KeytarCalls } from '../../main/node/keychain.ts'
 
@@ -131,6 +132,7 @@ describe('an answer in words', () => {
   it('does not carry the secret', async () => {
     const { store } = make({ writeFault: 'no' })
     const failure: unknown = await store.write('a', 's3cret').catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(AppError)
     expect(JSON.stringify(failure) + String(failure)).not.toContain('s3cret')
   })
 })
