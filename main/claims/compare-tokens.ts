@@ -58,7 +58,7 @@ function sideOf(left: JsonObject, right: JsonObject, name: string): Side {
 }
 
 /** Equal as JSON: the order of names in an object says nothing, that of a list does. */
-export function sameJson(left: unknown, right: unknown): boolean {
+function sameJson(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, index) => sameJson(item, right[index]))

@@ -14,7 +14,7 @@ export interface AuthorizationServer {
   readonly known: boolean
 }
 
-export const PRODUCTION_SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
+const PRODUCTION_SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
 /** The host of the past, which outdated libraries still address. */
 export const OLD_SERVER_HOST = 'auth.atlassian.io'
 

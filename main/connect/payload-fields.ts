@@ -1,7 +1,7 @@
 import { tableOf } from '../wire/table.ts'
 
 /** The fields of an installed payload that this app reads. */
-export const payloadFields = [
+const payloadFields = [
   'key',
   'clientKey',
   'sharedSecret',
@@ -32,7 +32,7 @@ const ALIASES: ReadonlyMap<string, PayloadField> = tableOf({
   product: 'productType',
 })
 
-export function payloadFieldOf(name: string): PayloadField | null {
+function payloadFieldOf(name: string): PayloadField | null {
   return ALIASES.get(name.replace(/[-_\s]/g, '').toLowerCase()) ?? null
 }
 

@@ -47,7 +47,7 @@ function beforehand(checks: readonly NextCheck[]): NextCheck | null {
 }
 
 /** Evidence of a request that was not sent. */
-export function plannedEvidence(planned: PlannedRequest): Evidence {
+function plannedEvidence(planned: PlannedRequest): Evidence {
   const { tenant, actingAs, method, url } = planned
   const anonymous = actingAs.kind === 'anonymous'
   const path = url.replace(/^https?:\/\/[^/?#]*/, '').replace(/[?#].*$/, '')

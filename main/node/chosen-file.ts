@@ -9,7 +9,7 @@ import { hintOfSystemCode, systemCode } from './system-code.ts'
 const NOT_WAITING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0
 
 /** A file that is sent is held in memory as a whole. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024
+const MAX_FILE_BYTES = 256 * 1024 * 1024
 
 const OWNER_ONLY = 0o600
 

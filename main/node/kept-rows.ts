@@ -125,7 +125,7 @@ export function parseRow<T>(text: string, shape: RowsShape<T>): T {
   })
 }
 
-export function readRow<T>(text: string, shape: RowsShape<T>): RowReading<T> {
+function readRow<T>(text: string, shape: RowsShape<T>): RowReading<T> {
   const value = parseKept(text)
   return value === undefined
     ? { kind: 'unreadable', name: null, reason: 'it is not JSON' }

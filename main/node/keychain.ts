@@ -3,7 +3,7 @@ import type { SecretStore } from '../ports.ts'
 import { unlessLate } from '../until-aborted.ts'
 import { addonMissing, keychainFailure, troubleInText } from './keychain-failure.ts'
 
-export const KEYCHAIN_SERVICE = 'Understudy'
+const KEYCHAIN_SERVICE = 'Understudy'
 const SENTINEL_ACCOUNT = 'keychain-check'
 
 /** Time to notice a prompt, find the password and type it; the keychain itself needs milliseconds. */

@@ -11,7 +11,7 @@ export interface FoundValue {
 const MOST_UNCLOSED = 4
 
 /** The literal that opens at `at` with `{` or `[`; null where the text ends before it closes. */
-export function readLooseAt(text: string, at: number): FoundValue | null {
+function readLooseAt(text: string, at: number): FoundValue | null {
   const strict = readStrict(text, at)
   if (strict !== null) return strict
   const found = readLooseLiteral(text, at)

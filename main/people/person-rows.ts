@@ -4,7 +4,7 @@ import { isObject } from '../wire/json.ts'
 import { shownName } from '../wire/shown.ts'
 
 /** A remembered person is a row of its own: a send as a user writes that one. */
-export const personRowSchema = rememberedPersonSchema.extend({ tenantId: z.string() })
+const personRowSchema = rememberedPersonSchema.extend({ tenantId: z.string() })
 export type PersonRow = z.infer<typeof personRowSchema>
 
 export function personKey(tenantId: string, accountId: string): string {

@@ -31,7 +31,7 @@ const decoders: ReadonlyMap<string, Decoder> = tableOf({
 })
 
 /** The codings of an answer in the order in which they were applied, `identity` left out. */
-export function contentCodings(headers: readonly Pair[]): readonly string[] {
+function contentCodings(headers: readonly Pair[]): readonly string[] {
   return headers
     .filter(([name]) => name.toLowerCase() === 'content-encoding')
     .flatMap(([, value]) => value.split(','))

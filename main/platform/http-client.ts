@@ -17,7 +17,7 @@ import {
 } from './network-failure.ts'
 import { bundledAndSystemCertificates, lazyTrust } from './trusted-certificates.ts'
 
-export const MAX_BODY_BYTES = 256 * 1024 * 1024
+const MAX_BODY_BYTES = 256 * 1024 * 1024
 
 export interface HttpClientOptions {
   /** A proxy's URL for this URL, or null for the direct way. Not asked for loopback. */
@@ -105,7 +105,7 @@ function isIdempotent({ method }: WireRequest): boolean {
 const wireUrl = /^(https?:\/\/([^/?#@\s]+))(\/[^#]*)$/i
 
 /** Cuts a URL without reading it as one, so that its path and query stay as they are. */
-export function splitWireUrl(url: string): WireTarget {
+function splitWireUrl(url: string): WireTarget {
   const [, origin, host, target] = wireUrl.exec(url) ?? []
   if (origin === undefined || host === undefined || target === undefined || !URL.canParse(origin)) {
     throw new AppError(

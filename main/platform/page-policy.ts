@@ -30,7 +30,7 @@ export function headerPolicy(nonce: string): string {
   return written(directives(nonce))
 }
 
-export function metaPolicy(nonce: string): string {
+function metaPolicy(nonce: string): string {
   return written(directives(nonce).filter(([name]) => !headerOnly.has(name)))
 }
 

@@ -2,7 +2,7 @@ import type { RandomSource } from './random.ts'
 import type { ConnectScope } from './scopes.ts'
 
 export const appKey = 'dev.understudy.practice'
-export const appName = 'Understudy Practice App'
+const appName = 'Understudy Practice App'
 
 /**
  * The body of Connect's `installed` hook:

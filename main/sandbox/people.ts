@@ -74,13 +74,13 @@ export const admin = person({
   can: permissionWords,
 })
 
-export const browser = person({
+const browser = person({
   accountId: '557058:2b2a0c4e-9c1d-4f0e-8a4b-6d1f0c3f7a11',
   displayName: 'Bob Reader',
   can: ['browse', 'browse-users'],
 })
 
-export const outsider = person({
+const outsider = person({
   accountId: '557058:7c9e6679-7425-40de-944b-e07fc1f90ae7',
   displayName: 'Olga Outsider',
   can: [],
@@ -93,7 +93,7 @@ export const inactive = person({
   can: [],
 })
 
-export const german = person({
+const german = person({
   accountId: '712020:9a3d5c70-0f7e-4d7b-9d6c-2b8f5a1e4c33',
   displayName: 'Gerd Müller-Lüdenscheidt',
   emailAddress: 'gerd@example.com',
@@ -103,7 +103,7 @@ export const german = person({
   can: ['browse', 'comment', 'browse-users'],
 })
 
-export const customer = person({
+const customer = person({
   accountId: 'qm:5f1e2d3c-4b5a-4697-8877-665544332211:0d9c8b7a-1234-4567-89ab-cdef01234567',
   accountType: 'customer',
   displayName: 'Carla Customer',

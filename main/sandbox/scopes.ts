@@ -1,5 +1,5 @@
 /** https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ */
-export const connectScopes = [
+const connectScopes = [
   'NONE',
   'READ',
   'WRITE',

@@ -15,7 +15,7 @@ const PAUSE_MS = 250
 
 export type ImportedSiteChoice = 'replace' | 'keep-both'
 
-export const emptyForm: TenantForm = {
+const emptyForm: TenantForm = {
   appKey: '',
   clientKey: '',
   baseUrl: '',

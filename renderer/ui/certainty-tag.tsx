@@ -13,7 +13,7 @@ interface Words {
 }
 
 /** How sure, said by word and by shape; the colour only repeats it. */
-export const CERTAINTIES: Readonly<Record<Certainty, Words>> = {
+const CERTAINTIES: Readonly<Record<Certainty, Words>> = {
   certain: {
     word: 'Certain',
     meaning: 'What was seen leaves no other cause.',

@@ -8,7 +8,7 @@ export const NOW = 1_795_435_200
 export const SECRET = 'c2VjcmV0IG9mIGFjbWUgZm9yIHRoZSB0ZXN0cyBvbmx5'
 export const ACCOUNT_ID = '5b10a2844c20165700ede21g'
 export const APP_BASE_URL = 'https://app.example.com/connect'
-export const SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
+const SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
 
 export const acme: ClaimsTenant = {
   id: 'tenant-acme',

@@ -23,7 +23,7 @@ import { fakePersonRows } from '../fakes/rows.ts'
 const clock = { now: (): number => Date.now(), steady: (): number => performance.now() }
 
 /** The profile that the app would keep for the payload at hand. */
-export function profileOf(sandbox: Sandbox): ConnectTenant {
+function profileOf(sandbox: Sandbox): ConnectTenant {
   const { installed, descriptor, baseUrl } = sandbox
   return {
     kind: 'connect',

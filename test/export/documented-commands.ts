@@ -22,7 +22,7 @@ export function documentedCommands(): DocumentedCommands {
 const BEGINNING = /^\s+(curl (?:-[^ ]|["']|\S+[.:]\S)[^\n]*)/
 
 /** The commands in a text of curl's documentation, with the lines that a backslash goes on to. */
-export function commandsIn(text: string): readonly string[] {
+function commandsIn(text: string): readonly string[] {
   const lines = text.split('\n')
   const found = lines.flatMap((line, at) => {
     const begun = BEGINNING.exec(line)?.[1]

@@ -4,7 +4,7 @@ import type { Exchange, SeenBody, Step } from '../../contract/exchange.ts'
 export const SHARED_SECRET = 'ATCOabc/def+ghi"jkl\\mno=pqr~stu vwx&yz0123456789'
 export const ACCESS_TOKEN = 'opaque/access+token=0123456789abcdef'
 export const ASSERTION = 'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJ1cm46YSJ9.c2lnbmF0dXJlLW9mLWFzc2VydGlvbg'
-export const COOKIE = 'tenant.session.token=s%3Acookievalue0123456789'
+const COOKIE = 'tenant.session.token=s%3Acookievalue0123456789'
 export const secrets = [
   SHARED_SECRET,
   ACCESS_TOKEN,

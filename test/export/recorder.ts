@@ -66,7 +66,7 @@ function expectedSize(bytes: Buffer, socket: Socket): number | null {
   return end + 4 + Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
 }
 
-export function readRequest(bytes: Buffer): Recorded {
+function readRequest(bytes: Buffer): Recorded {
   const end = bytes.indexOf('\r\n\r\n')
   const [start = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n')
   const [method = '', target = ''] = start.split(' ')

@@ -15,7 +15,7 @@ import type { Sandbox, SandboxOptions } from '../../main/sandbox/start.ts'
 export const noon = 1_795_435_200
 
 /** A clock that stands still until it is moved. Seconds since the epoch. */
-export class FrozenClock {
+class FrozenClock {
   seconds = noon
 
   now(): number {

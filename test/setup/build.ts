@@ -29,7 +29,7 @@ export function toolEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Whether a source is newer than what was built from it, or nothing was built. */
-export function buildIsStale(): boolean {
+function buildIsStale(): boolean {
   const built = results.map((path) => join(root, path))
   if (!built.every((path) => existsSync(path))) return true
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs))

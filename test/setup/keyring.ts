@@ -63,7 +63,7 @@ export async function openKeyring(mode: KeyringMode): Promise<PrivateKeyring> {
 }
 
 /** Runs a command in a private session and answers its exit code; its output is passed on. */
-export async function runInKeyring(mode: KeyringMode, command: readonly string[]): Promise<number> {
+async function runInKeyring(mode: KeyringMode, command: readonly string[]): Promise<number> {
   const keyring = await openKeyring(mode)
   try {
     const [program = 'true', ...given] = command

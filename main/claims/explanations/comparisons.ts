@@ -10,7 +10,7 @@ const problem = (remark: string): ClaimComparison => ({ status: 'problem', remar
 const remark = (words: string): ClaimComparison => ({ status: 'remark', remark: words })
 
 /** Offset of the first byte (UTF-8) in which two texts differ; null where they are equal. */
-export function firstDifferingByte(one: string, other: string): number | null {
+function firstDifferingByte(one: string, other: string): number | null {
   if (one === other) return null
   const left = Buffer.from(one)
   const right = Buffer.from(other)

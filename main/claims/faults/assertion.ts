@@ -15,7 +15,7 @@ import { lifetimeOf } from './times.ts'
 const MISSING_ID = /^(?:undefined|null|nan|none|nil|\[object object\]|\(null\)|<no value>|<nil>|)$/i
 const OLD_SERVER = new RegExp(`(?:^|//)${OLD_SERVER_HOST.replaceAll('.', '\\.')}(?=[:/]|$)`, 'i')
 
-export function isMissingId(clientId: string): boolean {
+function isMissingId(clientId: string): boolean {
   return MISSING_ID.test(clientId.trim())
 }
 

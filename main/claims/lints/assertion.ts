@@ -187,7 +187,7 @@ function bareIssuer({ claims, tenant }: LintSubject): LintWords | null {
 }
 
 /** Shapes that are surely none of an account id's; anything else gets the benefit of the doubt. */
-export function wrongIdentity(id: string): string | null {
+function wrongIdentity(id: string): string | null {
   if (id.includes('@')) return 'an e-mail address'
   if (/^JIRAUSER\d+$/.test(id) || /^ug:/.test(id)) return 'a user key'
   if (id.startsWith(CONNECT_URN)) return 'a URN inside the URN'

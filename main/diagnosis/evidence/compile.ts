@@ -90,7 +90,7 @@ function sameClaims(one: TokenFacts, other: TokenFacts): boolean {
 }
 
 /** True for Atlassian's hosts, false for any other, null where the text names none. */
-export function goesToAtlassian({ request }: PastedExchange): boolean | null {
+function goesToAtlassian({ request }: PastedExchange): boolean | null {
   const url = URL.parse(asWritten(request.url))
   if (url === null) return null
   const { hostname, pathname } = url

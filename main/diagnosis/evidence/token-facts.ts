@@ -17,7 +17,7 @@ export function isPlaceholder(credential: string): boolean {
 }
 
 /** Decodes without verifying; the token's text is not kept. */
-export function factsOfToken(
+function factsOfToken(
   token: string,
   place: Pick<TokenFacts, 'stepId' | 'carriedBy' | 'scheme'>,
   outgoing: boolean | null,

@@ -9,7 +9,7 @@ const PRINTABLE = /^[\u0020-\u007e]*$/
  * A word for the C runtime's parser: backslashes before a quote are doubled
  * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
-export function quoteForWindowsArgv(text: string): string {
+function quoteForWindowsArgv(text: string): string {
   return `"${text.replace(/(\\*)("|$)/g, (_, slashes: string, end: string) => slashes + slashes + (end === '"' ? '\\"' : ''))}"`
 }
 

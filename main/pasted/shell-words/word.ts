@@ -64,10 +64,6 @@ export class WordBuilder {
   }
 }
 
-export function hasVariables(word: Word): boolean {
-  return word.some((piece) => typeof piece !== 'string')
-}
-
 /** The bytes, with `mark` where a variable stands. */
 export function wordBytes(word: Word, mark: string): Buffer {
   return Buffer.from(

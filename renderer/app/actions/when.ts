@@ -14,7 +14,7 @@ import { useTenants } from '../../state/tenants.ts'
 export const always = (): boolean => true
 export const calm = (): boolean =>
   useShell.getState().dialog === null && useComposer.getState().question === null
-export const tenantId = (): string | null => useTenants.getState().selectedId
+const tenantId = (): string | null => useTenants.getState().selectedId
 export const inTenant = (): boolean =>
   tenantId() !== null && calm() && !useInspector.getState().open
 export const running = (): boolean =>

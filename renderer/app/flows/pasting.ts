@@ -66,7 +66,7 @@ async function takeFile(file: File): Promise<void> {
 }
 
 /** Opens the place that can read the text; asks where there are several, or one holds another text. */
-export async function takePasted(text: string): Promise<void> {
+async function takePasted(text: string): Promise<void> {
   if (text.length > MOST_OF_AN_IMPORT) {
     refuse(
       `The text is longer than ${MOST_OF_AN_IMPORT.toLocaleString('en')} characters.`,

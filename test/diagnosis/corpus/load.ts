@@ -12,7 +12,7 @@ const inputSchema = z.discriminatedUnion('kind', [
 ])
 
 /** One case of the corpus; README.md says what each field means. */
-export const caseSchema = z.strictObject({
+const caseSchema = z.strictObject({
   id: z.string(),
   /** Null where nothing is wrong, or nothing that a failure mode names. */
   mode: z.string().nullable(),

@@ -17,8 +17,8 @@ export interface Expansions {
   subexpression(cursor: Cursor): string
 }
 
-export const SINGLE_MARKS = "'\u2018\u2019\u201a\u201b"
-export const DOUBLE_MARKS = '"\u201c\u201d\u201e'
+const SINGLE_MARKS = "'\u2018\u2019\u201a\u201b"
+const DOUBLE_MARKS = '"\u201c\u201d\u201e'
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '0': '\0',

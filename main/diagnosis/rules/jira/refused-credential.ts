@@ -8,7 +8,7 @@ import { NEWNESS_SECONDS } from './newness.ts'
 /** What came before a 401, as far as the evidence tells. */
 export type Credential = 'basic' | 'opaque' | 'bearer-jwt' | 'jwt' | 'none' | 'unknown'
 
-export function credentialOf(answer: Answer): Credential {
+function credentialOf(answer: Answer): Credential {
   const { token } = answer
   switch (word(answer)) {
     case 'basic':

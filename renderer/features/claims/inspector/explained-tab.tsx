@@ -65,7 +65,7 @@ function Cancelled(): ReactNode {
   )
 }
 
-export function Pending(): ReactNode {
+function Pending(): ReactNode {
   return (
     <p className="u-dim" role="status">
       Reading…

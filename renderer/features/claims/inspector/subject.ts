@@ -3,7 +3,7 @@ import { useTenants } from '../../../state/tenants.ts'
 import { useInspector } from '../../../state/inspector.ts'
 
 /** The tenant a token belongs to, as far as it is known: who signed it, else whom it names. */
-export function tenantOfReading(reading: ClaimsReading | null): string | null {
+function tenantOfReading(reading: ClaimsReading | null): string | null {
   if (reading === null) return null
   if (reading.signedBy !== null) return reading.signedBy.tenantId
   const { whose } = reading
