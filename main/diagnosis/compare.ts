@@ -5,7 +5,8 @@ import type { WireRequest } from '../wire/message.ts'
 import { onlyReads } from '../requests/only-reads.ts'
 import { jsonOfBody } from './evidence/error-body.ts'
 import { accountIn, itemCountOf } from './facts/answers.ts'
-import { isAboutPermissions, permissionsIn } from './permissions-told.ts'
+import { GLOBAL_PERMISSIONS } from './operation-permissions.ts'
+import { isAboutPermissions, permissionsIn, placeAsked } from './permissions-told.ts'
 
 /**
  * Why a request is not sent again as others, in a sentence; null for GET, HEAD and the listed POSTs
@@ -74,16 +75,21 @@ export function readComparisons(
 function permissionWords({ actingAs, status, url, permissions }: Comparison): readonly string[] {
   if (!isAboutPermissions(url)) return []
   const who = { user: 'The user', app: 'The app', anonymous: 'Nobody in particular' }[actingAs.kind]
-  const of = new URLSearchParams(url.replace(/^[^?]*/, ''))
-  const place = of.get('issueKey') ?? of.get('projectKey')
-  const where = place === null ? '' : ` in ${place}`
+  const place = placeAsked(url)
   if (status === 404)
     return [
       `${who} does not even see${place === null ? ' where the permission would be held' : ` ${place}`} (${status}).`,
     ]
   return Object.entries(permissions ?? {}).map(
-    ([key, held]) => `${who} ${held ? 'holds' : 'does not hold'} ${key}${where}.`,
+    ([key, held]) =>
+      `${who} ${held ? 'holds' : 'does not hold'} ${key}${whereHeld(key, held, place)}.`,
   )
+}
+
+function whereHeld(key: string, held: boolean, place: string | null): string {
+  if (place !== null) return ` in ${place}`
+  if (GLOBAL_PERMISSIONS.includes(key)) return ''
+  return held ? ' in some project' : ' in any project'
 }
 
 function sideBySide(comparisons: readonly Comparison[]): readonly string[] {

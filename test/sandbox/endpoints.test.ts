@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bob, carla, emma, gerd, mia, olga, sendAs, site } from './site.ts'
 import type { Actor } from './site.ts'
@@ -78,6 +79,17 @@ describe('reading', () => {
         ADMINISTER: { key: 'ADMINISTER', type: 'GLOBAL', havePermission: administer },
       },
     })
+  })
+
+  it('mypermissions knows every permission that an operation is known to need', async () => {
+    const table = readFileSync('main/diagnosis/operation-permissions.ts', 'utf8')
+    const heads = [...table.matchAll(/^([A-Z_,]+) [a-z-]+$/gm)].map(([, keys = '']) => keys)
+    const keys = new Set(heads.flatMap((head) => head.split(',')).filter((key) => key !== 'NONE'))
+    expect(keys.size).toBe(28)
+    const path = `${api}/mypermissions?permissions=${[...keys].join(',')}`
+    const { status, json } = await sendAs(await site(), emma, path)
+    expect(status).toBe(200)
+    expect(Object.keys((json as { permissions: object }).permissions)).toHaveLength(28)
   })
 
   it.each([

@@ -49,6 +49,16 @@ const permissions: readonly (readonly [
   ['DELETE_OWN_COMMENTS', 'PROJECT', 'comment', 'Delete Own Comments'],
   ['DELETE_ALL_COMMENTS', 'PROJECT', 'administer-project', 'Delete All Comments'],
   ['CREATE_ATTACHMENTS', 'PROJECT', 'attach', 'Create Attachments'],
+  ['DELETE_OWN_ATTACHMENTS', 'PROJECT', 'attach', 'Delete Own Attachments'],
+  ['DELETE_ALL_ATTACHMENTS', 'PROJECT', 'administer-project', 'Delete All Attachments'],
+  ['EDIT_OWN_WORKLOGS', 'PROJECT', 'edit', 'Edit Own Worklogs'],
+  ['EDIT_ALL_WORKLOGS', 'PROJECT', 'administer-project', 'Edit All Worklogs'],
+  ['DELETE_OWN_WORKLOGS', 'PROJECT', 'edit', 'Delete Own Worklogs'],
+  ['DELETE_ALL_WORKLOGS', 'PROJECT', 'administer-project', 'Delete All Worklogs'],
+  ['RESOLVE_ISSUES', 'PROJECT', 'edit', 'Resolve Issues'],
+  ['VIEW_READONLY_WORKFLOW', 'PROJECT', 'browse', 'View Read-Only Workflow'],
+  ['BULK_CHANGE', 'GLOBAL', 'administer-jira', 'Make Bulk Changes'],
+  ['CREATE_SHARED_OBJECTS', 'GLOBAL', 'browse-users', 'Share Dashboards and Filters'],
   ['ADMINISTER_PROJECTS', 'PROJECT', 'administer-project', 'Administer Projects'],
 ]
 
