@@ -1,5 +1,6 @@
 import type { Channel, EventName } from './channels.ts'
-import type { EventOf, RequestOf, ResponseOf } from './contract.ts'
+import type { RequestOf, ResponseOf } from './contract.ts'
+import type { EventOf } from './events.ts'
 import type { Result } from './result.ts'
 
 /** What the preload exposes as `window.understudy`. */

@@ -2,10 +2,16 @@ import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
-import { cancellableChannels, type Channel, type EventName } from './channels.ts'
+import { cancellableChannels, type Channel } from './channels.ts'
 import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } from './diagnosis.ts'
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
+import {
+  forgottenSchema,
+  historyPageSchema,
+  historySearchSchema,
+  reopenedSchema,
+} from './history.ts'
 import { importOrderSchema, importReadingSchema } from './importing.ts'
 import { textDiagnosisSchema, textOrderSchema } from './understood.ts'
 import { pasteOrderSchema, pasteReadingSchema } from './pasting.ts'
@@ -30,7 +36,6 @@ import {
   tenantLabels,
   tenantProfileSchema,
   tenantSummarySchema,
-  tenantsChangeSchema,
 } from './tenants.ts'
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
@@ -177,6 +182,11 @@ export const contract = {
     response: z.object({ path: z.string() }).nullable(),
   },
 
+  'history:search': { request: historySearchSchema, response: historyPageSchema },
+  /** Holds it again as one of this session, and as the last run of that tab. */
+  'history:open': { request: z.object({ id, tabId: id }), response: reopenedSchema },
+  'history:forget': { request: forgottenSchema, response: nothing },
+
   'tokens:life': {
     request: z.object({ tenantId: id, actingAs: actingAsSchema }),
     response: tokenLifeSchema,
@@ -274,25 +284,3 @@ export const contract = {
 export type Contract = typeof contract
 export type RequestOf<C extends Channel> = z.infer<Contract[C]['request']>
 export type ResponseOf<C extends Channel> = z.infer<Contract[C]['response']>
-
-export const eventContract = {
-  'status-changed': appStatusSchema,
-  'tenants-changed': tenantsChangeSchema.nullable(),
-  'menu-command': z.object({
-    command: z.enum([
-      'new-tenant',
-      'new-tab',
-      'close-tab',
-      'send',
-      'palette',
-      'settings',
-      'focus-tenants',
-      'focus-people',
-      'copy-curl',
-      'inspector',
-      'import',
-    ]),
-  }),
-} as const satisfies Record<EventName, z.ZodType>
-
-export type EventOf<E extends EventName> = z.infer<(typeof eventContract)[E]>

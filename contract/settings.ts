@@ -10,6 +10,8 @@ const namedSettings = z.object({
   clockOffsetSeconds: z.number().int().min(-86_400).max(86_400),
   /** After how many seconds a request is given up, answer or not; null for as long as bytes come. */
   longestRequestSeconds: z.number().int().min(1).max(86_400).nullable(),
+  /** For how many days exchanges are kept; 0 keeps none. */
+  historyDays: z.number().int().min(0).max(3650),
 })
 
 /** Without defaults: zod fills them in for what is left out, and a change would reset it. */
@@ -19,6 +21,7 @@ export const settingsChangeSchema = namedSettings.partial()
 export const settingsSchema = namedSettings.extend({
   clockOffsetSeconds: namedSettings.shape.clockOffsetSeconds.default(0),
   longestRequestSeconds: namedSettings.shape.longestRequestSeconds.default(null),
+  historyDays: namedSettings.shape.historyDays.default(30),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -27,4 +30,5 @@ export const defaultSettings: Settings = {
   clipboardClearSeconds: 60,
   clockOffsetSeconds: 0,
   longestRequestSeconds: null,
+  historyDays: 30,
 }

@@ -93,6 +93,7 @@ export async function openApp(facts: {
     tenants: database.tenants,
     people: database.people,
     salvage: database.salvage,
+    history: database.history,
     http: new UndiciHttpClient({ proxyFor: systemProxyFor }),
     clock: systemClock,
     ids: secureRandomId,
@@ -133,9 +134,12 @@ export async function openApp(facts: {
   log.info('opened', { version: app.getVersion() })
   void sweepCrashDumps(app.getPath('crashDumps'))
   services.app.retryKeychain().catch(inTheLog('keychain not asked'))
-  const keepCopy = (): void => void database.keepCopy().catch(inTheLog('copy not kept'))
-  keepCopy()
-  setInterval(keepCopy, HOUR_MS).unref()
+  const tidy = (): void => {
+    void database.keepCopy().catch(inTheLog('copy not kept'))
+    void services.history.prune().catch(inTheLog('history not pruned'))
+  }
+  tidy()
+  setInterval(tidy, HOUR_MS).unref()
 
   return {
     showWindow: async () => {
@@ -150,7 +154,7 @@ export async function openApp(facts: {
       const ended = Promise.allSettled([
         services.live.clear(),
         services.practice.stop(),
-        database.close(),
+        services.history.idle().then(() => database.close()),
         filesWritten(),
       ])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])

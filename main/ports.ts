@@ -5,6 +5,7 @@ import type {
   OfferedCopy,
   SetAsideRow,
 } from '../contract/database.ts'
+import type { Forgotten, HistoryEntry, HistorySearch } from '../contract/history.ts'
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** How long a request may take, in milliseconds. */
@@ -191,4 +192,41 @@ export interface PersonalFiles {
   read(path: string): Promise<Uint8Array>
   /** In bytes, without reading them. */
   size(path: string): Promise<number>
+}
+
+/** A body that lies in a file of its own. */
+export interface KeptBody {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** An exchange as it is kept: all of it redacted. */
+export interface HistoryRecord {
+  readonly entry: HistoryEntry
+  /** What it is found by. */
+  readonly words: string
+  /** JSON, whose shape is known to `main/history`. */
+  readonly body: string
+  readonly bodies: readonly KeptBody[]
+}
+
+/** Exchanges of the past, in the order in which they were sent. Every call may throw like `Database`. */
+export interface HistoryStore {
+  append(record: HistoryRecord): Promise<void>
+  /** What is thought of an exchange; nothing where it is not kept. */
+  note(id: string, finding: HistoryEntry['finding']): Promise<void>
+  /** Newest first, one more than `most` where there are more. */
+  search(query: HistorySearch, most: number): Promise<readonly HistoryEntry[]>
+  /** Null where it is not kept. A body whose file is gone is left out. */
+  read(id: string): Promise<Pick<HistoryRecord, 'entry' | 'body' | 'bodies'> | null>
+  forget(which: Forgotten): Promise<void>
+  /** Entries of one tenant become those of another. */
+  follow(from: string, to: string): Promise<void>
+  /** Forgets what is older, and of the rest the oldest past so many entries or bytes. */
+  prune(limits: {
+    /** Milliseconds since the epoch. */
+    readonly olderThan: number
+    readonly mostEntries: number
+    readonly mostBytes: number
+  }): Promise<void>
 }

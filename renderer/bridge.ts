@@ -1,6 +1,7 @@
 import type { Bridge } from '../contract/bridge.ts'
 import type { Channel, EventName } from '../contract/channels.ts'
-import type { EventOf, RequestOf, ResponseOf } from '../contract/contract.ts'
+import type { RequestOf, ResponseOf } from '../contract/contract.ts'
+import type { EventOf } from '../contract/events.ts'
 import type { Result } from '../contract/result.ts'
 
 declare global {

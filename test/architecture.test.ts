@@ -15,6 +15,7 @@ const DOMAIN_ORDER = [
   'people',
   'acting',
   'requests',
+  'history',
   'claims',
   'diagnosis',
   'export',

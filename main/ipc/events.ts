@@ -1,5 +1,5 @@
 import type { EventName } from '../../contract/channels.ts'
-import { eventContract, type EventOf } from '../../contract/contract.ts'
+import { eventContract, type EventOf } from '../../contract/events.ts'
 
 export interface Events {
   say<E extends EventName>(event: E, payload: EventOf<E>): void

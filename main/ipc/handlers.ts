@@ -78,6 +78,14 @@ export function createHandlers(on: Services): Handlers {
     'bodies:read': ({ bodyId, from, to }) => on.bodies.read(bodyId, from, to),
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
+    'history:search': (query) => on.history.search(query),
+    'history:open': async ({ id, tabId }) => {
+      const reopened = await on.history.open(id)
+      on.workspace.takeUp(tabId, reopened)
+      return reopened
+    },
+    'history:forget': (which) => done(on.history.forget(which)),
+
     'tokens:life': (order) => on.tokens.life(order),
     'tokens:copy': (order) => underWay.newest('tokens:copy', (call) => on.tokens.copy(order, call)),
 

@@ -1,17 +1,24 @@
+import { join } from 'node:path'
 import type { SetAsideRow } from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
-import type { Rows, Salvage } from '../ports.ts'
+import type { HistoryStore, Rows, Salvage } from '../ports.ts'
+import { BodyFiles } from './body-files.ts'
 import { carryOver } from './carry-over.ts'
 import type { DatabaseOpening } from './database-messages.ts'
 import { DATABASE_NAME } from './database-schema.ts'
 import { WorkerDatabase } from './database.ts'
+import { KeptHistory } from './kept-history.ts'
 import { KeptRows, type RowsShape } from './kept-rows.ts'
+
+/** In the user-data folder: long bodies of past exchanges. */
+const HISTORY_FOLDER = 'history'
 
 /** The app's rows, opened, and what there is to say of their file. */
 export interface AppDatabase<Tenant, Person> {
   readonly tenants: Rows<Tenant>
   readonly people: Rows<Person>
   readonly salvage: Salvage
+  readonly history: HistoryStore
   /** Paths of files of which nothing could be read. */
   readonly setAside: readonly string[]
   /** The file that can keep nothing now, with the reason. */
@@ -50,6 +57,7 @@ export async function openAppDatabase<Tenant, Person>(
     tenants,
     people,
     salvage: await salvageOf(database),
+    history: new KeptHistory(database, new BodyFiles(join(facts.folder, HISTORY_FOLDER))),
     setAside: [setAside, ...carried.map((each) => each.setAside)].filter((path) => path !== null),
     readOnly: whyReadOnly === null ? [] : [`${DATABASE_NAME}: ${whyReadOnly}`],
     notCarriedOver: carried.flatMap(({ left }) => left ?? []),

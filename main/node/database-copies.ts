@@ -43,7 +43,7 @@ export function keepCopyOfToday(
   if (existsSync(path) || isEmpty(file)) return null
   mkdirSync(join(folder, FOLDER), { recursive: true, mode: 0o700 })
   const part = path + UNFINISHED
-  // VACUUM takes an empty file; made here, it is nobody else's to read from its first moment.
+  // SQLite takes an empty file; made here, it is nobody else's to read from its first moment.
   rmSync(part, { force: true })
   closeSync(openSync(part, 'wx', OWNER_ONLY))
   try {

@@ -101,14 +101,10 @@ export class PlaceOfFile {
   }
 }
 
-/** A whole, tidy copy into a file that is empty or not there. */
-export function copyInto(db: DatabaseSync, path: string): void {
-  db.prepare('VACUUM INTO ?').run(path)
-}
-
+/** All of it, tidily, into a file that is empty. */
 function copyAside(db: DatabaseSync, path: string): void {
   closeSync(openSync(path, 'wx', OWNER_ONLY))
-  copyInto(db, path)
+  db.prepare('VACUUM INTO ?').run(path)
 }
 
 /** Null where no file lies there. */

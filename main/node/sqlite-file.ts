@@ -6,7 +6,7 @@ import type { DatabasePlace } from '../../contract/database.ts'
 import type { Row, Statement } from '../ports.ts'
 import { CHECKED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
 import { NEWER, setAsideFile } from './document-file.ts'
-import { copyInto, OWNER_ONLY, PlaceOfFile } from './place-of-file.ts'
+import { OWNER_ONLY, PlaceOfFile } from './place-of-file.ts'
 import { databaseCode, FILE_GONE, FILE_REPLACED, isDamage } from './sqlite-failure.ts'
 import { systemCode } from './system-code.ts'
 
@@ -117,9 +117,26 @@ export class SqliteFile {
     return this.#place.now()
   }
 
-  /** A whole, tidy copy into a file that is empty or not there. */
+  /**
+   * A tidy copy of what is read at start, into a file that is empty. The history stays out of it:
+   * what a person forgets is gone, and a copy stays small.
+   */
   copyInto(path: string): void {
-    if (this.#db !== null) copyInto(this.#db, path)
+    const db = this.#db
+    if (db === null) return
+    const copy = new DatabaseSync(path)
+    lift(copy, 0)
+    copy.close()
+    db.prepare('ATTACH ? AS copy').run(path)
+    try {
+      const inserts = CHECKED_TABLES.map(
+        (table) => `INSERT INTO copy.${table} SELECT * FROM main.${table}`,
+      )
+      db.exec(`BEGIN; ${inserts.join('; ')}; COMMIT`)
+    } finally {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      db.exec('DETACH copy')
+    }
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { shortcuts } from '../../contract/shortcuts.ts'
-import type { EventOf } from '../../contract/contract.ts'
+import type { EventOf } from '../../contract/events.ts'
 
 export type MenuCommand = EventOf<'menu-command'>['command']
 

@@ -64,6 +64,11 @@ export class KeptBodies {
         if (id !== undefined && id !== null) this.forget(id)
   }
 
+  /** Without credentials, as UTF-8. Throws AppError `body_unknown` where the body was let go. */
+  redacted(id: string): Promise<Uint8Array> {
+    return this.#redacted(id)
+  }
+
   /** As it came, credentials included. Throws AppError `body_unknown` where the body was let go. */
   whole(id: string): Uint8Array {
     return this.#shelved(id).bytes

@@ -25,6 +25,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import { originOf } from '../wire/same-origin.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
+import type { HistoryService } from './history.ts'
 import type { ExportingService } from './exporting.ts'
 import type { TextReader } from './readings.ts'
 import { UnderWay } from './under-way.ts'
@@ -47,6 +48,7 @@ interface DiagnosisTools {
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
   readonly texts: TextReader
+  readonly history: Pick<HistoryService, 'note'>
 }
 
 const reports = {
@@ -68,7 +70,10 @@ export class DiagnosisService {
 
   /** Throws AppError `exchange_unknown`. */
   ofExchange(exchangeId: string): Diagnosis {
-    return this.#diagnose(this.#tools.exchanges.get(exchangeId).exchange)
+    const { exchange } = this.#tools.exchanges.get(exchangeId)
+    const diagnosis = this.#diagnose(exchange)
+    this.#tools.history.note(exchange, diagnosis.findings)
+    return diagnosis
   }
 
   /** Throws AppError `evidence_unreadable`, and the signal's reason. */

@@ -14,7 +14,8 @@ import { headerOf } from '../wire/headers.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build-wire-form.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
-import type { KeptExchanges } from './kept-exchanges.ts'
+import type { HistoryService } from './history.ts'
+import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
 import type { TokensService } from './tokens.ts'
 import { UnderWay } from './under-way.ts'
@@ -41,6 +42,7 @@ interface RequestsTools extends PerformTools {
   readonly preflight: Preflight
   /** By which signing is off this machine's clock. */
   readonly signingOffsetSeconds: () => number
+  readonly history: Pick<HistoryService, 'keep'>
   readonly userAgent: string
 }
 
@@ -116,9 +118,11 @@ export class RequestsService {
           hint: 'Answer the question before sending.',
         })
       }
-      const exchange = await this.#perform(request, order, call.signal)
+      const kept = await this.#perform(request, order, call.signal)
+      const { draft, actingAs } = order
+      this.#tools.history.keep(kept, { draft, actingAs })
       this.#remember(order)
-      return exchange
+      return kept.exchange
     } finally {
       call.end()
     }
@@ -142,7 +146,7 @@ export class RequestsService {
     this.#tools.people.used(tenant.id, actingAs.accountId).catch(() => undefined)
   }
 
-  async #perform(built: WireRequest, errand: Errand, signal: AbortSignal): Promise<Exchange> {
+  async #perform(built: WireRequest, errand: Errand, signal: AbortSignal): Promise<KeptExchange> {
     const { tenant, actingAs } = errand
     const { bodies } = this.#tools
     const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
@@ -151,16 +155,9 @@ export class RequestsService {
     const signingOffsetSeconds = this.#tools.signingOffsetSeconds()
     const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
     if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
-    this.#tools.exchanges.keep({
-      exchange,
-      tenant,
-      signingOffsetSeconds,
-      edited,
-      built,
-      sent,
-      secrets,
-    })
-    return exchange
+    const kept = { exchange, tenant, signingOffsetSeconds, edited, built, sent, secrets }
+    this.#tools.exchanges.keep(kept)
+    return kept
   }
 
   #preflight(

@@ -12,6 +12,7 @@ import type {
   Clipboard,
   DocumentStore,
   FindAccounts,
+  HistoryStore,
   HttpClient,
   PersonalFiles,
   RandomId,
@@ -33,6 +34,7 @@ import { DatabaseService } from './database.ts'
 import { ClaimsService } from './claims.ts'
 import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
+import { HistoryService } from './history.ts'
 import { ImportingService } from './importing.ts'
 import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
@@ -61,6 +63,7 @@ export interface Outside {
   readonly tenants: Rows<TenantProfile>
   readonly people: Rows<PersonRow>
   readonly salvage: Salvage
+  readonly history: HistoryStore
   readonly http: HttpClient
   readonly clock: SteadyClock
   readonly ids: RandomId
@@ -119,11 +122,20 @@ export function createServices(outside: Outside) {
   const made = new MadeTokens()
   const bodies = new KeptBodies({ redactLarge: outside.redactLarge })
   const exchanges = new KeptExchanges({ letGo: ({ steps }) => bodies.forgetThoseOf(steps) })
+  const history = new HistoryService({
+    store: outside.history,
+    clock,
+    tenants,
+    exchanges,
+    bodies,
+    nameOf: (tenantId, accountId) => remembered.nameOf(tenantId, accountId),
+    days: () => settings.read().historyDays,
+  })
   const workspace = new WorkspaceService({
     clock,
     exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
   })
-  const keepers = { people: remembered, made, workspace, forgetTokens }
+  const keepers = { people: remembered, made, workspace, history, forgetTokens }
   const removing = removingTenants({ ...keepers, tenants: tenants.changes })
   const database = new DatabaseService({
     salvage: outside.salvage,
@@ -171,6 +183,7 @@ export function createServices(outside: Outside) {
     exchanges,
     readFile: (path) => chosenFiles.read(path),
     signingOffsetSeconds,
+    history,
     preflight: (planned) =>
       preflight({
         ...planned,
@@ -229,6 +242,7 @@ export function createServices(outside: Outside) {
     requests,
     chosenFiles,
     bodies: new BodiesService({ bodies, files }),
+    history,
     tokens,
     exporting,
     importing: new ImportingService({ tenants, texts }),
@@ -246,6 +260,7 @@ export function createServices(outside: Outside) {
       signingOffsetSeconds,
       forgetTokens,
       texts,
+      history,
     }),
     practice,
     exchanges,

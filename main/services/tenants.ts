@@ -4,6 +4,7 @@ import type { TenantFollower } from '../tenants/payload-saver.ts'
 import type { TenantChanges, TenantTexts } from '../tenants/tenant-changes.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
+import type { HistoryService } from './history.ts'
 import type { WorkspaceService } from './workspace.ts'
 
 export interface RemovingTenants {
@@ -23,6 +24,7 @@ interface TenantKeepers {
   readonly people: Pick<RememberedPeople, 'forgetTenant' | 'follow'>
   readonly made: Pick<MadeTokens, 'forgetTenant'>
   readonly workspace: Pick<WorkspaceService, 'forgetTenant'>
+  readonly history: Pick<HistoryService, 'forget' | 'follow'>
   readonly forgetTokens: (tenantId: string) => void
 }
 
@@ -31,9 +33,13 @@ function forgetAllTokens({ forgetTokens, made }: TenantKeepers, id: string): voi
   made.forgetTenant(id)
 }
 
-async function forgetOthers({ people, workspace }: TenantKeepers, id: string): Promise<void> {
+async function forgetOthers(
+  { people, workspace, history }: TenantKeepers,
+  id: string,
+): Promise<void> {
   await people.forgetTenant(id)
   workspace.forgetTenant(id)
+  await history.forget({ kind: 'tenant', tenantId: id })
 }
 
 export function removingTenants(
@@ -57,7 +63,10 @@ export function removingTenants(
 /** Where a tenant takes the place of another, the people follow; tokens and request tabs were the other's. */
 export function followingTenants(keepers: () => TenantKeepers): TenantFollower {
   return {
-    follow: (from, to) => keepers().people.follow(from, to),
+    follow: async (from, to) => {
+      await keepers().people.follow(from, to)
+      await keepers().history.follow(from, to)
+    },
     leave: async (id) => {
       forgetAllTokens(keepers(), id)
       await forgetOthers(keepers(), id)

@@ -1,5 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { Reopened } from '../../contract/history.ts'
 import type {
   EditedDraft,
   KeptTab,
@@ -63,6 +64,26 @@ export class WorkspaceService {
   keepDraft(kept: Omit<KeptTab, 'run'>): void {
     const { tabId, ...tab } = kept
     this.#tabs.set(tabId, { ...tab, run: this.#tabs.get(tabId)?.run ?? null })
+  }
+
+  /** An answer that came in the past is that of this tab now. */
+  takeUp(tabId: string, { exchange, sent }: Reopened): void {
+    const run: Run = {
+      runId: `history-${exchange.id}`,
+      startedAt: exchange.startedAt,
+      sent,
+      answer: null,
+      exchangeId: exchange.id,
+    }
+    const before = this.#tabs.get(tabId)
+    if ((before?.run?.answer ?? null) !== null) return
+    this.#tabs.set(tabId, {
+      draft: null,
+      actingAs: null,
+      ...before,
+      tenantId: exchange.tenantId,
+      run,
+    })
   }
 
   closeTab(tabId: string): void {

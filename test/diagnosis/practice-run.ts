@@ -93,6 +93,7 @@ export class PracticeRun {
       tokens: { life: () => ({ expiresAt: null }) },
       preflight: () => [],
       signingOffsetSeconds: () => 0,
+      history: { keep: () => undefined },
     })
   }
 

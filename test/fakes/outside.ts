@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../contract/settings.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
+import { FakeHistory } from './history.ts'
 import { readHere } from './read-here.ts'
 import { redactHere } from './redact-here.ts'
 import { fakePersonRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
@@ -35,6 +36,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
     salvage: nothingToSalvage,
+    history: new FakeHistory(),
     http: new ScriptedHttp(() => ({ status: 500 })),
     clock: { now: () => Date.now(), steady: () => performance.now() },
     ids: { next: () => `id-${(counted += 1)}` },

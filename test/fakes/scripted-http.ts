@@ -7,7 +7,7 @@ export interface ScriptedAnswer {
   readonly status: number
   readonly statusText?: string
   readonly headers?: readonly Pair[]
-  readonly body?: string
+  readonly body?: string | Uint8Array
 }
 
 /** Answers from a function and keeps what was sent, in order. */
@@ -37,7 +37,7 @@ export class ScriptedHttp implements HttpClient {
       status,
       statusText,
       headers,
-      body: new TextEncoder().encode(body),
+      body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
       firstByteMs: 1,
       totalMs: 2,
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { channels, type Channel } from '../../contract/channels.ts'
 import type { RequestOf } from '../../contract/contract.ts'
 import { exportFormats, liveFormats } from '../../contract/export-targets.ts'
+import type { HistoryPage } from '../../contract/history.ts'
 import type { Result } from '../../contract/result.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
@@ -9,6 +10,7 @@ import { faults } from '../../main/sandbox/faults.ts'
 import { startSandbox } from '../../main/sandbox/start.ts'
 import { defaultSettings } from '../../contract/settings.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { FakeHistory } from '../fakes/history.ts'
 import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { connectParts, mia, myself } from '../services/practice-parts.ts'
@@ -42,8 +44,10 @@ class Day {
     people: fakePersonRows(),
     documents: { settings: new FakeDocumentStore(defaultSettings) },
   }
+  readonly #history = new FakeHistory()
   readonly parts = connectParts(this.http, {
     ...this.#kept,
+    history: this.#history,
     clipboard: {
       writeText: (text) => Promise.resolve(void this.copied.push(text)),
       clearIfHolds: () => Promise.resolve(),
@@ -106,6 +110,9 @@ class Day {
     const { tenants, people, documents } = this.#kept
     this.#keep('documents', [[...tenants.kept], [...people.kept], documents])
     this.#keep('opened', this.parts.opened)
+    this.#keep('history', this.#history.kept)
+    for (const { bodies } of this.#history.kept)
+      for (const { name, bytes } of bodies) this.#keep(name, Buffer.from(bytes).toString())
     return this.left
   }
 }
@@ -174,7 +181,38 @@ async function live(day: Day): Promise<void> {
   exchanges.push(
     await day.send(tenantId, { madeToken: { tokenId: signed.tokenId, scheme: 'JWT' } }),
   )
+  const typed = `{"sharedSecret":"${CURRENT}","pad":"${'x'.repeat(300_000)}","b":"${btoa(PREVIOUS)}"}`
+  exchanges.push(
+    await day.send(tenantId, {
+      draft: {
+        method: 'POST',
+        path: `/rest/api/3/a?access_token=${BEARER}`,
+        query: [['jwt', day.assertions[0] ?? '']],
+        headers: [
+          ['X-Token', BEARER],
+          ['Content-Type', 'application/json'],
+        ],
+        body: { text: typed },
+      },
+    }),
+    await day.send(tenantId, {
+      draft: {
+        ...myself,
+        method: 'POST',
+        body: {
+          parts: [
+            { name: 'sharedSecret', text: PREVIOUS },
+            { name: 'b', base64: btoa(CURRENT) },
+          ],
+        },
+      },
+    }),
+  )
+  const query = { text: '', tenantId: null, failedOnly: false, since: null, after: null }
+  const page = (await call('history:search', query)) as HistoryPage
+  expect(page.entries.map(({ id }) => id)).toEqual(exchanges.toReversed())
   for (const exchangeId of exchanges) {
+    await call('history:open', { id: exchangeId, tabId: 'tab' })
     const of = { kind: 'exchange', exchangeId } as const
     for (const format of exportFormats) {
       await call('exporting:render', { of, format })
@@ -237,6 +275,7 @@ describe('after a day of use', () => {
     }
     expect(SPELLINGS).toBe(15)
     expect(found(secrets, day.everything())).toEqual([])
+    await day.call('history:forget', { kind: 'all' })
     expect(found(secrets, new Map([['copied', day.copied.join('\n')]]))).toEqual([])
     // What was asked for by name is there, and nowhere else.
     const [tenant] = day.parts.tenants.list()
@@ -255,6 +294,7 @@ describe('after a day of use', () => {
     expect([...new Set(day.refused)].sort()).toEqual([
       'bodies:read body_unknown',
       'claims:fetch-key key_unreadable',
+      'diagnosis:compare request_invalid',
       'exporting:copy export_impossible',
       'exporting:render export_impossible',
       'exporting:save export_impossible',

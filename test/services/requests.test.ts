@@ -121,6 +121,7 @@ function desk(
     readToken: () => Promise.resolve(reading),
     preflight: () => [],
     signingOffsetSeconds: () => 0,
+    history: { keep: () => undefined },
     secretsAtHand: {
       during: () => ({ tenantSecrets: Promise.resolve([]), tenantTokens: () => [] }),
     },

@@ -1,4 +1,4 @@
-import type { EventOf } from '../../../contract/contract.ts'
+import type { EventOf } from '../../../contract/events.ts'
 import { type Shortcut, shortcuts } from '../../../contract/shortcuts.ts'
 import { answerActions } from './answer.ts'
 import { appActions } from './app.ts'

@@ -85,6 +85,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
         clipboardClearSeconds: 60,
         clockOffsetSeconds: -74,
         longestRequestSeconds: null,
+        historyDays: 30,
       }),
   },
   faulty: {

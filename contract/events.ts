@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { appStatusSchema } from './app.ts'
+import type { EventName } from './channels.ts'
+import { tenantsChangeSchema } from './tenants.ts'
+
+/** What main says unasked, by its name. */
+export const eventContract = {
+  'status-changed': appStatusSchema,
+  'tenants-changed': tenantsChangeSchema.nullable(),
+  'menu-command': z.object({
+    command: z.enum([
+      'new-tenant',
+      'new-tab',
+      'close-tab',
+      'send',
+      'palette',
+      'settings',
+      'focus-tenants',
+      'focus-people',
+      'copy-curl',
+      'inspector',
+      'import',
+    ]),
+  }),
+} as const satisfies Record<EventName, z.ZodType>
+
+export type EventOf<E extends EventName> = z.infer<(typeof eventContract)[E]>

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import {
+  BODY_HEAD_BYTES,
+  exchangeSchema,
+  type Exchange,
+  type SeenBody,
+} from '../../contract/exchange.ts'
+import { sentOrderSchema } from '../../contract/workspace.ts'
+import type { HistoryEntry } from '../../contract/history.ts'
+import { AppError } from '../errors.ts'
+import type { HistoryRecord, KeptBody } from '../ports.ts'
+import { parseJson } from '../wire/json.ts'
+import { redactDraft } from './redact-draft.ts'
+
+/** Characters of a head that stay in the row; a longer one lies in a file. */
+const MOST_IN_ROW = 4000
+/** A larger body is kept by its head alone. */
+const MOST_OF_A_BODY = 8 * 1024 * 1024
+/** Of an answer's text, for the search. */
+const WORDS_OF_A_BODY = 4000
+
+const keptSchema = z.object({
+  exchange: exchangeSchema,
+  sent: sentOrderSchema,
+  signingOffsetSeconds: z.number(),
+  /** A token that was edited here took the place of the real credential. */
+  edited: z.boolean(),
+})
+type Kept = z.infer<typeof keptSchema>
+
+export interface ToKeep extends Kept {
+  readonly tenantName: string
+  readonly personName: string | null
+  /** Texts that may not be in it; the exchange itself is redacted already. */
+  readonly secrets: readonly string[]
+  /** The whole of a body, redacted; null where it is not held. */
+  readonly wholeBody: (bodyId: string) => Promise<Uint8Array | null>
+}
+
+/** What is kept of an exchange: all of it redacted, long bodies apart. */
+export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
+  const { exchange, signingOffsetSeconds, edited, secrets } = kept
+  const bodies: KeptBody[] = []
+  const setApart = async (body: SeenBody, name: string): Promise<SeenBody> => {
+    if (body.head.length <= MOST_IN_ROW && !body.truncated) return { ...body, bodyId: null }
+    const whole =
+      body.bodyId !== null && body.encoding === 'utf8' && body.size <= MOST_OF_A_BODY
+        ? await kept.wholeBody(body.bodyId)
+        : null
+    bodies.push({ name, bytes: whole ?? new TextEncoder().encode(body.head) })
+    return { ...body, head: '', bodyId: name }
+  }
+  const steps = []
+  for (const [index, step] of exchange.steps.entries()) {
+    const { request, response } = step
+    const name = `${exchange.id}-${index}`
+    steps.push({
+      ...step,
+      request: {
+        ...request,
+        body: request.body === null ? null : await setApart(request.body, `${name}-request`),
+      },
+      response:
+        response === null
+          ? null
+          : { ...response, body: await setApart(response.body, `${name}-response`) },
+    })
+  }
+  const sent = { ...kept.sent, draft: redactDraft(kept.sent.draft, secrets) }
+  const body: Kept = { exchange: { ...exchange, steps }, sent, signingOffsetSeconds, edited }
+  const entry = entryOf(kept)
+  return { entry, words: wordsOf(kept, entry), body: JSON.stringify(body), bodies }
+}
+
+export interface FromHistory extends Kept {
+  /** Whole bodies by their ids, redacted. */
+  readonly bodies: ReadonlyMap<string, Uint8Array>
+}
+
+/** The exchange as it was shown. Throws AppError `exchange_unknown` where the row is not as it has to be. */
+export function fromRecord({ body, bodies }: Pick<HistoryRecord, 'body' | 'bodies'>): FromHistory {
+  const parsed = keptSchema.safeParse(parseJson(body))
+  if (!parsed.success) {
+    throw new AppError('exchange_unknown', 'What is kept of this exchange cannot be read.', {
+      hint: 'Send the request again.',
+    })
+  }
+  const { exchange, ...rest } = parsed.data
+  const files = new Map(bodies.map(({ name, bytes }) => [name, bytes]))
+  const putBack = (seen: SeenBody): SeenBody => withFile(seen, files)
+  const steps = exchange.steps.map((step) => ({
+    ...step,
+    request: {
+      ...step.request,
+      body: step.request.body === null ? null : putBack(step.request.body),
+    },
+    response:
+      step.response === null ? null : { ...step.response, body: putBack(step.response.body) },
+  }))
+  return { ...rest, exchange: { ...exchange, steps }, bodies: files }
+}
+
+function withFile(seen: SeenBody, files: FromHistory['bodies']): SeenBody {
+  if (seen.bodyId === null) return seen
+  const bytes = files.get(seen.bodyId)
+  if (bytes === undefined) {
+    const remark = 'Its file is gone from the history.'
+    return { ...seen, bodyId: null, truncated: true, remark }
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  // Of bytes that are no text the file has what is shown of them, in base64.
+  if (seen.encoding === 'base64') return { ...seen, head: decoder.decode(bytes), bodyId: null }
+  const head = decoder.decode(bytes.subarray(0, BODY_HEAD_BYTES), { stream: true })
+  return { ...seen, head, bodyId: bytes.byteLength > BODY_HEAD_BYTES ? seen.bodyId : null }
+}
+
+function entryOf({ exchange, personName, sent }: ToKeep): HistoryEntry {
+  const { id, tenantId, startedAt, actingAs, outcome, totalMs } = exchange
+  const asked = requestStepOf(exchange)?.request
+  return {
+    id,
+    tenantId,
+    startedAt,
+    actingAs,
+    personName,
+    method: asked?.method ?? sent.draft.method,
+    path: asked === undefined ? sent.draft.path : pathOf(asked.url),
+    status: exchange.steps.at(-1)?.response?.status ?? null,
+    outcome,
+    totalMs,
+    finding: null,
+  }
+}
+
+/** The step that carries what the person composed; a failed exchange may have none. */
+export function requestStepOf({ steps }: Exchange): Exchange['steps'][number] | undefined {
+  return steps.find(({ purpose }) => purpose === 'request')
+}
+
+function pathOf(url: string): string {
+  return /^[a-z]+:\/\/[^/?#]*(?<path>.*)$/isu.exec(url)?.groups?.['path'] ?? url
+}
+
+function wordsOf({ exchange, tenantName, personName }: ToKeep, entry: HistoryEntry): string {
+  const last = exchange.steps.at(-1)
+  const { actingAs, method, path, status } = entry
+  const answered = last?.response?.body
+  return [
+    method,
+    path,
+    status ?? '',
+    last?.response?.statusText ?? '',
+    tenantName,
+    hostOf(last?.request.url ?? ''),
+    personName ?? '',
+    actingAs.kind === 'user' ? actingAs.accountId : actingAs.kind,
+    exchange.failure === null ? '' : `${exchange.failure.code} ${exchange.failure.message}`,
+    last?.networkError?.message ?? '',
+    answered?.encoding === 'utf8' ? answered.head.slice(0, WORDS_OF_A_BODY) : '',
+    last?.request.body?.encoding === 'utf8' ? last.request.body.head.slice(0, WORDS_OF_A_BODY) : '',
+    new Date(exchange.startedAt).toISOString().slice(0, 10),
+  ].join(' ')
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : ''
+}

@@ -1,0 +1,210 @@
+import { historyEntrySchema } from '../../contract/history.ts'
+import type { Forgotten, HistoryEntry, HistorySearch } from '../../contract/history.ts'
+import type { Database, HistoryRecord, HistoryStore, Row, Statement } from '../ports.ts'
+import type { BodyFiles } from './body-files.ts'
+import { parseKept } from './document-file.ts'
+
+/** Rows that are forgotten in one transaction. */
+const ROWS_AT_ONCE = 500
+
+/**
+ * Past exchanges as rows of the database, found by SQLite's own full text search; their bodies are
+ * files. A file is written before its row and removed after it, so that no row names a file that
+ * never was.
+ *
+ * @see https://www.sqlite.org/fts5.html
+ */
+export class KeptHistory implements HistoryStore {
+  readonly #database: Database
+  readonly #files: BodyFiles
+
+  constructor(database: Database, files: BodyFiles) {
+    this.#database = database
+    this.#files = files
+  }
+
+  async append({ entry, words, body, bodies }: HistoryRecord): Promise<void> {
+    await this.#files.write(dayOf(entry.startedAt), bodies)
+    const names = bodies.map(({ name }) => name)
+    const bytes = bodies.reduce((sum, each) => sum + each.bytes.byteLength, body.length)
+    await this.#database.write([
+      {
+        sql: 'INSERT INTO history (id, tenant, started, failed, bytes, entry, bodies, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        values: [
+          entry.id,
+          entry.tenantId,
+          entry.startedAt,
+          hasFailed(entry) ? 1 : 0,
+          bytes,
+          JSON.stringify(entry),
+          JSON.stringify(names),
+          body,
+        ],
+      },
+      {
+        sql: 'INSERT INTO history_words (rowid, words, finding) SELECT place, ?, ? FROM history WHERE id = ?',
+        values: [words, findingWords(entry.finding), entry.id],
+      },
+    ])
+  }
+
+  async note(id: string, finding: HistoryEntry['finding']): Promise<void> {
+    const found = await this.#entryOf(id)
+    if (found === null || JSON.stringify(found.finding) === JSON.stringify(finding)) return
+    await this.#database.write([
+      {
+        sql: 'UPDATE history SET entry = ? WHERE id = ?',
+        values: [JSON.stringify({ ...found, finding }), id],
+      },
+      {
+        sql: 'UPDATE history_words SET finding = ? WHERE rowid = (SELECT place FROM history WHERE id = ?)',
+        values: [findingWords(finding), id],
+      },
+    ])
+  }
+
+  async search(query: HistorySearch, most: number): Promise<readonly HistoryEntry[]> {
+    const rows = await this.#database.read(statementOf(query, most))
+    return rows.flatMap(({ entry }) => entryIn(entry) ?? [])
+  }
+
+  async read(id: string): Promise<Pick<HistoryRecord, 'entry' | 'body' | 'bodies'> | null> {
+    const sql = 'SELECT entry, body, bodies FROM history WHERE id = ?'
+    const [row] = await this.#database.read({ sql, values: [id] })
+    const entry = entryIn(row?.['entry'])
+    if (row === undefined || entry === null) return null
+    const bodies = await this.#files.read(dayOf(entry.startedAt), namesIn(row['bodies']))
+    return { entry, body: String(row['body']), bodies }
+  }
+
+  async forget(which: Forgotten): Promise<void> {
+    if (which.kind === 'all') {
+      await this.#database.write([
+        { sql: 'DELETE FROM history_words' },
+        { sql: 'DELETE FROM history' },
+      ])
+      await this.#files.removeAll()
+      return
+    }
+    const [where, value] =
+      which.kind === 'tenant'
+        ? (['tenant = ?', which.tenantId] as const)
+        : (['id = ?', which.id] as const)
+    await this.#forgetRows({ where, values: [value] })
+  }
+
+  async follow(from: string, to: string): Promise<void> {
+    await this.#database.write([
+      {
+        sql: `UPDATE history SET tenant = ?2, entry = json_set(entry, '$.tenantId', ?2), body = json_set(body, '$.exchange.tenantId', ?2) WHERE tenant = ?1`,
+        values: [from, to],
+      },
+    ])
+  }
+
+  async prune({
+    olderThan,
+    mostEntries,
+    mostBytes,
+  }: {
+    readonly olderThan: number
+    readonly mostEntries: number
+    readonly mostBytes: number
+  }): Promise<void> {
+    await this.#forgetRows({ where: 'started < ?', values: [olderThan] })
+    await this.#files.removeBefore(dayOf(olderThan))
+    await this.#forgetRows({
+      where: 'place <= (SELECT place FROM history ORDER BY place DESC LIMIT 1 OFFSET ?)',
+      values: [mostEntries],
+    })
+    await this.#forgetRows({
+      where:
+        'place <= (SELECT max(place) FROM (SELECT place, sum(bytes) OVER (ORDER BY place DESC) AS held FROM history) WHERE held > ?)',
+      values: [mostBytes],
+    })
+  }
+
+  async #forgetRows({
+    where,
+    values,
+  }: {
+    readonly where: string
+    readonly values: readonly (string | number)[]
+  }): Promise<void> {
+    const sql = `SELECT place, started, bodies FROM history WHERE ${where} ORDER BY place LIMIT ${ROWS_AT_ONCE}`
+    for (;;) {
+      const rows = await this.#database.read({ sql, values: [...values] })
+      if (rows.length === 0) return
+      const places = rows.map(({ place }) => Number(place))
+      const holders = places.map(() => '?').join(', ')
+      await this.#database.write([
+        { sql: `DELETE FROM history_words WHERE rowid IN (${holders})`, values: places },
+        { sql: `DELETE FROM history WHERE place IN (${holders})`, values: places },
+      ])
+      for (const { started, bodies } of rows)
+        await this.#files.remove(dayOf(Number(started)), namesIn(bodies))
+      if (rows.length < ROWS_AT_ONCE) return
+    }
+  }
+
+  async #entryOf(id: string): Promise<HistoryEntry | null> {
+    const sql = 'SELECT entry FROM history WHERE id = ?'
+    const [row] = await this.#database.read({ sql, values: [id] })
+    return entryIn(row?.['entry'])
+  }
+}
+
+/** By place and downwards, which the full text search does without sorting what it found. */
+function statementOf(query: HistorySearch, most: number): Statement {
+  const asked = matchOf(query.text)
+  const conditions: (readonly [string, string | number | null])[] = [
+    ['words.history_words MATCH ?', asked],
+    ['history.tenant = ?', query.tenantId],
+    ['history.started >= ?', query.since],
+    ['history.place < (SELECT place FROM history WHERE id = ?)', query.after],
+  ]
+  const named = conditions.filter(
+    (each): each is readonly [string, string | number] => each[1] !== null,
+  )
+  const all = [...named.map(([sql]) => sql), ...(query.failedOnly ? ['history.failed = 1'] : [])]
+  const from =
+    asked === null
+      ? 'history'
+      : 'history_words AS words JOIN history ON history.place = words.rowid'
+  const order = asked === null ? 'history.place' : 'words.rowid'
+  return {
+    sql: `SELECT history.entry FROM ${from} ${all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`} ORDER BY ${order} DESC LIMIT ${most + 1}`,
+    values: named.map(([, value]) => value),
+  }
+}
+
+/**
+ * Each word as the beginning of one, all of them; null where there is none. In quotes nothing is an
+ * operator, and `ACME-7` is a phrase of two words.
+ */
+function matchOf(text: string): string | null {
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (words.length === 0) return null
+  return words.map((word) => `"${word.replaceAll('"', '""').replaceAll('\0', '')}"*`).join(' ')
+}
+
+function hasFailed({ outcome, status }: HistoryEntry): boolean {
+  return outcome === 'failed' || (status ?? 0) >= 400
+}
+
+function findingWords(finding: HistoryEntry['finding']): string {
+  return finding === null ? '' : `${finding.id} ${finding.cause}`
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function entryIn(kept: Row[string] | undefined): HistoryEntry | null {
+  return historyEntrySchema.safeParse(parseKept(String(kept))).data ?? null
+}
+
+function namesIn(kept: Row[string] | undefined): string[] {
+  const names = parseKept(String(kept))
+  return Array.isArray(names) ? names.map(String) : []
+}

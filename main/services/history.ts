@@ -1,0 +1,164 @@
+import type { Finding } from '../../contract/diagnosis.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { Forgotten, HistoryPage, HistorySearch, Reopened } from '../../contract/history.ts'
+import type { SentOrder } from '../../contract/workspace.ts'
+import { AppError } from '../errors.ts'
+import { fromRecord, requestStepOf, toRecord, type FromHistory } from '../history/kept-exchange.ts'
+import { InTurn } from '../in-turn.ts'
+import type { Clock, HistoryStore } from '../ports.ts'
+import type { KeptBodies } from '../requests/kept-bodies.ts'
+import type { Tenants } from '../tenants/tenants.ts'
+import type { WireRequest } from '../wire/message.ts'
+import { Secrets } from '../wire/secrets.ts'
+import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
+
+const DAY_MS = 86_400_000
+const MOST_ENTRIES = 100_000
+const MOST_BYTES = 2 * 1024 * 1024 * 1024
+const MOST_ON_A_PAGE = 100
+
+interface HistoryTools {
+  readonly store: HistoryStore
+  readonly clock: Clock
+  readonly tenants: Tenants
+  readonly exchanges: KeptExchanges
+  readonly bodies: KeptBodies
+  readonly nameOf: (tenantId: string, accountId: string) => string | null
+  /** Days for which exchanges are kept; 0 for not at all. */
+  readonly days: () => number
+}
+
+/** Every exchange that was sent, as long as the person wants it kept. */
+export class HistoryService {
+  readonly #tools: HistoryTools
+  readonly #writes = new InTurn()
+  #notKept: string | null = null
+
+  constructor(tools: HistoryTools) {
+    this.#tools = tools
+  }
+
+  /** Nobody waits for it, and that it cannot be written takes no answer away: `search` says so. */
+  keep(kept: KeptExchange, sent: SentOrder): void {
+    if (this.#tools.days() === 0) return
+    this.#later(() => this.#append(kept, sent))
+  }
+
+  /** What is thought of an exchange, once that is known. */
+  note({ id }: Exchange, findings: readonly Finding[]): void {
+    const [first] = findings
+    if (this.#tools.days() === 0) return
+    const finding = first === undefined ? null : { id: first.id, cause: first.cause }
+    this.#later(() => this.#tools.store.note(id, finding))
+  }
+
+  /** Throws AppError `document_corrupt`. */
+  async search(query: HistorySearch): Promise<HistoryPage> {
+    await this.#writes.idle()
+    const found = await this.#tools.store.search(query, MOST_ON_A_PAGE)
+    const off = this.#tools.days() === 0 ? 'History is off in Settings.' : null
+    return {
+      entries: found.slice(0, MOST_ON_A_PAGE),
+      more: found.length > MOST_ON_A_PAGE,
+      notKept: off ?? this.#notKept,
+    }
+  }
+
+  /** Holds an exchange again as one of this session. Throws AppError `exchange_unknown`. */
+  async open(id: string): Promise<Reopened> {
+    const record = await this.#tools.store.read(id)
+    if (record === null) {
+      throw new AppError('exchange_unknown', 'This exchange is not kept any more.', {
+        hint: 'Send the request again.',
+      })
+    }
+    const kept = fromRecord(record)
+    this.#hold(kept)
+    return { exchange: kept.exchange, sent: kept.sent }
+  }
+
+  /** Throws AppError `document_unwritable`. */
+  forget(which: Forgotten): Promise<void> {
+    return this.#writes.run(() => this.#tools.store.forget(which))
+  }
+
+  /** What was sent to a tenant counts as sent to the one that takes its place. */
+  follow(from: string, to: string): Promise<void> {
+    return this.#writes.run(() => this.#tools.store.follow(from, to))
+  }
+
+  /** Lets go of what is too old or too much. Off forgets nothing by itself: a person does. */
+  prune(): Promise<void> {
+    const { store, clock, days } = this.#tools
+    const kept = days()
+    if (kept === 0) return Promise.resolve()
+    return this.#writes.run(() =>
+      store.prune({
+        olderThan: clock.now() - kept * DAY_MS,
+        mostEntries: MOST_ENTRIES,
+        mostBytes: MOST_BYTES,
+      }),
+    )
+  }
+
+  /** When all that was sent so far is kept. Never rejects. */
+  idle(): Promise<void> {
+    return this.#writes.idle()
+  }
+
+  async #append(
+    { exchange, tenant, signingOffsetSeconds, edited, secrets }: KeptExchange,
+    sent: SentOrder,
+  ): Promise<void> {
+    const { store, bodies, nameOf, tenants } = this.#tools
+    // Removed while its request was under way: what was known of it is gone, and this goes with it.
+    if (!tenants.has(tenant.id)) return
+    const { actingAs } = exchange
+    const accountId = actingAs.kind === 'user' ? actingAs.accountId : null
+    // Somebody of whom nothing is known goes by the id.
+    const name = accountId === null ? null : nameOf(tenant.id, accountId)
+    await store.append(
+      await toRecord({
+        exchange,
+        sent,
+        signingOffsetSeconds,
+        edited,
+        secrets,
+        tenantName: tenant.name,
+        personName: name === accountId ? null : name,
+        wholeBody: (bodyId) => bodies.redacted(bodyId).catch(() => null),
+      }),
+    )
+  }
+
+  #hold({ exchange, signingOffsetSeconds, edited, bodies }: FromHistory): void {
+    const { exchanges, tenants } = this.#tools
+    if (exchanges.holds(exchange.id)) return
+    const tenant = tenants.get(exchange.tenantId)
+    const sent = asSent(exchange, bodies)
+    const built = sent ?? { method: 'GET', url: tenant.baseUrl, headers: [], body: null }
+    for (const [id, bytes] of bodies) this.#tools.bodies.keep(id, bytes, new Secrets())
+    exchanges.keep({ exchange, tenant, signingOffsetSeconds, edited, built, sent, secrets: [] })
+  }
+
+  #later(work: () => Promise<void>): void {
+    this.#writes.run(work).then(
+      () => (this.#notKept = null),
+      (error: unknown) => {
+        this.#notKept = error instanceof AppError ? error.message : 'It could not be written.'
+      },
+    )
+  }
+}
+
+/** The request as it stands in the history, redacted; null where it did not go out or its body is not whole. */
+function asSent(exchange: Exchange, bodies: FromHistory['bodies']): WireRequest | null {
+  const request = requestStepOf(exchange)?.request
+  if (request === undefined) return null
+  const { method, url, headers, body } = request
+  if (body === null) return { method, url, headers, body: null }
+  const whole = body.bodyId === null ? undefined : bodies.get(body.bodyId)
+  if (body.truncated && whole === undefined) return null
+  const encoding = body.encoding === 'utf8' ? 'utf8' : 'base64'
+  return { method, url, headers, body: whole ?? new Uint8Array(Buffer.from(body.head, encoding)) }
+}

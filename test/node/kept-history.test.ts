@@ -1,0 +1,197 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HistoryEntry, HistorySearch } from '../../contract/history.ts'
+import type { HistoryRecord } from '../../main/ports.ts'
+import { duringRows, openRows } from './open-database.ts'
+
+const NOON = Date.UTC(2026, 10, 28, 12)
+const DAY_MS = 86_400_000
+let folder: string
+let app: Awaited<ReturnType<typeof openRows>>
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'understudy-history-'))
+  app = await openRows(folder)
+})
+afterEach(() => app.close())
+
+const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  id,
+  tenantId: 'acme',
+  startedAt: NOON,
+  actingAs: { kind: 'user', accountId: 'mia-id' },
+  personName: 'Mia Krystof',
+  method: 'GET',
+  path: '/rest/api/3/myself',
+  status: 200,
+  outcome: 'answered',
+  totalMs: 12,
+  finding: null,
+  ...change,
+})
+const record = (
+  id: string,
+  words: string,
+  change: Partial<HistoryEntry> = {},
+  bodies: HistoryRecord['bodies'] = [],
+): HistoryRecord => ({ entry: entry(id, change), words, body: `{"of":"${id}"}`, bodies })
+
+const all: HistorySearch = { text: '', tenantId: null, failedOnly: false, since: null, after: null }
+const found = async (query: Partial<HistorySearch>, most = 100): Promise<string[]> =>
+  (await app.history.search({ ...all, ...query }, most)).map(({ id }) => id)
+const text = (characters: string): Uint8Array => new TextEncoder().encode(characters)
+
+describe('the history in the database', () => {
+  it('is found by the beginnings of words, all of them, newest first', async () => {
+    await app.history.append(
+      record('a', 'GET /rest/api/3/issue/ACME-7 200 Mia Krystof acme.atlassian.net'),
+    )
+    await app.history.append(
+      record('b', 'POST /rest/api/3/issue 401 Zoë Ünal "quoted" NEAR(x) globex'),
+    )
+    await app.history.append(record('c', 'GET /rest/api/3/issue/ACME-77 404 Mia Krystof'))
+    const answers: readonly (readonly [string, readonly string[]])[] = [
+      ['', ['c', 'b', 'a']],
+      ['acme', ['c', 'a']],
+      ['ACME-7', ['c', 'a']],
+      ['acme-77', ['c']],
+      ['mia get', ['c', 'a']],
+      ['krys 404', ['c']],
+      ['zoe', ['b']],
+      ['ünal', ['b']],
+      ['/rest/api/3/issue', ['c', 'b', 'a']],
+      ['"quoted"', ['b']],
+      ['NEAR(', ['b']],
+      ['mia OR zoë', []],
+      ['-', ['c', 'b', 'a']],
+      ['*', ['c', 'b', 'a']],
+      ["it's", []],
+      ['acme\u0000net', []],
+    ]
+    const asked = answers.map(async ([words]) => [words, await found({ text: words })])
+    expect(await Promise.all(asked)).toEqual(answers)
+  })
+
+  it('is found by tenant, failure, time and page', async () => {
+    await app.history.append(record('a', 'one', { startedAt: NOON - 3 * DAY_MS }))
+    await app.history.append(record('b', 'one', { tenantId: 'globex', status: 403 }))
+    await app.history.append(record('c', 'one', { outcome: 'failed', status: null }))
+    await app.history.append(record('d', 'one', { outcome: 'cancelled', status: null }))
+    expect(await found({ tenantId: 'globex' })).toEqual(['b'])
+    expect(await found({ failedOnly: true })).toEqual(['c', 'b'])
+    expect(await found({ since: NOON - DAY_MS })).toEqual(['d', 'c', 'b'])
+    expect(await found({ after: 'c' })).toEqual(['b', 'a'])
+    expect(await found({ after: 'c', text: 'one', tenantId: 'acme' })).toEqual(['a'])
+    expect(await found({}, 2)).toEqual(['d', 'c', 'b'])
+  })
+
+  it('learns what was thought of an exchange, and is found by it from then on', async () => {
+    await app.history.append(record('a', 'one'))
+    await app.history.note('a', { id: 'T01', cause: 'The scope ACT_AS_USER is not there.' })
+    await app.history.note('gone', { id: 'T02', cause: 'Nobody knows.' })
+    expect(await app.history.search({ ...all, text: 'act_as' }, 5)).toEqual([
+      entry('a', { finding: { id: 'T01', cause: 'The scope ACT_AS_USER is not there.' } }),
+    ])
+    expect(await found({ text: 't01 one' })).toEqual(['a'])
+    await app.history.note('a', null)
+    expect(await found({ text: 't01' })).toEqual([])
+  })
+
+  it('keeps long bodies in files of the owner alone, and has them after a restart', async () => {
+    await app.history.append(
+      record('a', 'one', {}, [{ name: 'a-0-response', bytes: text('long') }]),
+    )
+    const path = join(folder, 'history', '2026-11-28', 'a-0-response')
+    expect(readFileSync(path, 'utf8')).toBe('long')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    await app.close()
+    app = await openRows(folder)
+    expect(await app.history.read('a')).toEqual({
+      entry: entry('a'),
+      body: '{"of":"a"}',
+      bodies: [{ name: 'a-0-response', bytes: text('long') }],
+    })
+    expect(await app.history.read('b')).toBeNull()
+  })
+
+  it('writes no file outside of its folder', async () => {
+    const outside = record('a', 'one', {}, [{ name: '../../outside', bytes: text('x') }])
+    await expect(app.history.append(outside)).rejects.toThrow(RangeError)
+    expect(await found({})).toEqual([])
+  })
+
+  it('forgets one, one tenant or all, with the files, and nothing of it is in the database', async () => {
+    const file = (id: string) => [{ name: `${id}-0`, bytes: text(`body of ${id}`) }]
+    for (const id of ['a', 'b', 'c', 'd'])
+      await app.history.append(
+        record(id, `word${id}`, { tenantId: id === 'b' ? 'globex' : 'acme' }, file(id)),
+      )
+    await app.history.forget({ kind: 'entry', id: 'a' })
+    expect(await found({})).toEqual(['d', 'c', 'b'])
+    await app.history.forget({ kind: 'tenant', tenantId: 'globex' })
+    expect(await found({})).toEqual(['d', 'c'])
+    expect(readdirSync(join(folder, 'history', '2026-11-28')).sort()).toEqual(['c-0', 'd-0'])
+    await app.history.forget({ kind: 'all' })
+    expect(await found({})).toEqual([])
+    expect(readdirSync(join(folder, 'history'))).toEqual([])
+    await app.close()
+    const left = readFileSync(join(folder, 'understudy.sqlite'), 'latin1')
+    for (const id of ['a', 'b', 'c', 'd']) expect(left).not.toContain(`word${id}`)
+    app = await openRows(folder)
+  })
+
+  it('follows a tenant whose place another takes', async () => {
+    await app.history.append(record('a', 'one'))
+    await app.history.follow('acme', 'acme-2')
+    expect(await found({ tenantId: 'acme' })).toEqual([])
+    expect(await app.history.search({ ...all, tenantId: 'acme-2' }, 5)).toEqual([
+      entry('a', { tenantId: 'acme-2' }),
+    ])
+  })
+
+  it('lets go of what is too old, too many or too large, oldest first', async () => {
+    const limits = { olderThan: NOON - 2 * DAY_MS, mostEntries: 1000, mostBytes: 1_000_000 }
+    const large = (id: string) => [{ name: `${id}-0`, bytes: new Uint8Array(1000) }]
+    await app.history.append(record('old', 'one', { startedAt: NOON - 3 * DAY_MS }, large('old')))
+    for (const id of ['a', 'b', 'c', 'd'])
+      await app.history.append(record(id, 'one', {}, large(id)))
+    await app.history.prune(limits)
+    expect(await found({})).toEqual(['d', 'c', 'b', 'a'])
+    expect(readdirSync(join(folder, 'history'))).toEqual(['2026-11-28'])
+    await app.history.prune({ ...limits, mostEntries: 3 })
+    expect(await found({})).toEqual(['d', 'c', 'b'])
+    await app.history.prune({ ...limits, mostBytes: 2500 })
+    expect(await found({})).toEqual(['d', 'c'])
+    expect(readdirSync(join(folder, 'history', '2026-11-28')).sort()).toEqual(['c-0', 'd-0'])
+  })
+
+  it('is in no daily copy', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'understudy-history-'))
+    await duringRows(other, async (rows) => {
+      await rows.people.change({
+        put: [
+          {
+            tenantId: 'acme',
+            accountId: 'mia-id',
+            displayName: 'Mia',
+            emailAddress: null,
+            active: true,
+            accountType: 'atlassian',
+            pinned: false,
+            lastUsedAt: 0,
+          },
+        ],
+      })
+      await rows.history.append(record('a', 'remarkable'))
+      expect(await rows.keepCopy()).toBe(true)
+    })
+    const copies = readdirSync(join(other, 'copies'))
+    expect(copies).toHaveLength(1)
+    const copy = readFileSync(join(other, 'copies', copies[0] ?? ''), 'latin1')
+    expect(copy).toContain('mia-id')
+    expect(copy).not.toContain('remarkable')
+    expect(copy).not.toContain('myself')
+  })
+})

@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { HistoryPage, HistorySearch } from '../../contract/history.ts'
+import { defaultSettings } from '../../contract/settings.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { FakeHistory } from '../fakes/history.ts'
+import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
+import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
+import { FakeSecretStore } from '../fakes/secret-store.ts'
+import { connectParts, mia, myself, type Parts } from './practice-parts.ts'
+
+const BASE = 'https://acme.atlassian.net'
+const SECRET = 'meadow-Frost-17-Harbor'
+const BEARER = 'lilac.Drum.83.copper.Window.26'
+const all: HistorySearch = { text: '', tenantId: null, failedOnly: false, since: null, after: null }
+const app = { kind: 'app' } as const
+
+const token = JSON.stringify({ access_token: BEARER, expires_in: 900, token_type: 'Bearer' })
+let answers: ScriptedAnswer
+let kept: ReturnType<typeof world>
+
+/** What outlives a session: rows, keychain, settings, history. */
+function world() {
+  return {
+    tenants: fakeTenantRows(),
+    people: fakePersonRows(),
+    secrets: new FakeSecretStore(),
+    documents: { settings: new FakeDocumentStore(defaultSettings) },
+    history: new FakeHistory(),
+  }
+}
+
+function session(): Parts {
+  const http = new ScriptedHttp(({ url }) =>
+    url.endsWith('/oauth2/token') ? { status: 200, body: token } : answers,
+  )
+  return connectParts(http, kept)
+}
+
+async function acmeIn(parts: Parts): Promise<TenantProfile> {
+  const payload = {
+    ...{ key: 'com.example.app', clientKey: 'c', oauthClientId: 'o', sharedSecret: SECRET },
+    ...{ baseUrl: BASE, productType: 'jira', eventType: 'installed' },
+  }
+  const choices = { name: 'Acme', label: null, replaces: null, keepBoth: false }
+  const { profile } = await parts.tenants.changes.add(JSON.stringify(payload), choices)
+  return profile
+}
+
+const search = (parts: Parts, change: Partial<HistorySearch> = {}): Promise<HistoryPage> =>
+  parts.history.search({ ...all, ...change })
+
+beforeEach(() => {
+  kept = world()
+  answers = {
+    status: 403,
+    headers: [['Content-Type', 'application/json']],
+    body: '{"errorMessages":["No permission to see ACME-7"]}',
+  }
+})
+
+describe('the history', () => {
+  it('lists what was sent, with who, how it went and what is thought of it', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    const exchange = await parts.sendTo(acme, mia, { query: [['expand', 'groups']] })
+    const { findings } = parts.diagnosis.ofExchange(exchange.id)
+    const first = findings[0]
+    expect(await search(parts, { text: 'ACME-7' })).toEqual({
+      entries: [
+        {
+          id: exchange.id,
+          tenantId: acme.id,
+          startedAt: exchange.startedAt,
+          actingAs: mia,
+          personName: null,
+          method: 'GET',
+          path: '/rest/api/3/myself?expand=groups',
+          status: 403,
+          outcome: 'answered',
+          totalMs: exchange.totalMs,
+          finding: { id: first?.id, cause: first?.cause },
+        },
+      ],
+      more: false,
+      notKept: null,
+    })
+  })
+
+  it('opens an exchange in a later session as it was: shown, diagnosed, exported alike', async () => {
+    const before = session()
+    const acme = await acmeIn(before)
+    const body = { text: '{"fields":{"summary":"Grüße"}}' }
+    const headers: [string, string][] = [['Content-Type', 'application/json']]
+    const order = { method: 'POST', path: '/rest/api/3/issue', headers, body }
+    for (const actingAs of [mia, app, { kind: 'anonymous' }] as const) {
+      const exchange = await before.sendTo(acme, actingAs, order)
+      const diagnosis = before.diagnosis.ofExchange(exchange.id)
+      const curl = before.exporting.render(exchange.id, 'curl-bash')
+      await before.history.idle()
+      const after = session()
+      const { exchange: reopened, sent } = await after.history.open(exchange.id)
+      expect(sent).toEqual({ draft: { ...myself, ...order }, actingAs })
+      expect(withoutBodyIds(reopened)).toEqual(withoutBodyIds(exchange))
+      expect(after.diagnosis.ofExchange(exchange.id)).toEqual(diagnosis)
+      expect(after.exporting.render(exchange.id, 'curl-bash')).toEqual(curl)
+    }
+  })
+
+  it('has a long body whole, to be read in ranges, and neither secret nor token in it', async () => {
+    const long = `["${'ä'.repeat(400_000)}","${SECRET}","${BEARER}","end"]`
+    answers = { status: 200, headers: [['Content-Type', 'application/json']], body: long }
+    const before = session()
+    const exchange = await before.sendTo(await acmeIn(before), mia)
+    await before.history.idle()
+    expect(kept.history.kept[0]?.body.length).toBeLessThan(12_000)
+    const after = session()
+    const { exchange: reopened } = await after.history.open(exchange.id)
+    const shown = reopened.steps.at(-1)?.response?.body
+    expect(shown?.head).toBe(exchange.steps.at(-1)?.response?.body.head)
+    const end = await after.bodies.read(shown?.bodyId ?? '', 800_000, 900_000)
+    expect(end.text).toMatch(/ä","\(redacted\)","\(redacted\)","end"\]$/)
+  })
+
+  it('says of a body whose file is gone that it is', async () => {
+    answers = { status: 200, body: 'x'.repeat(10_000) }
+    const before = session()
+    const exchange = await before.sendTo(await acmeIn(before), app)
+    await before.history.idle()
+    kept.history.kept.push(...kept.history.kept.splice(0).map((one) => ({ ...one, bodies: [] })))
+    const { exchange: reopened } = await session().history.open(exchange.id)
+    expect(reopened.steps.at(-1)?.response?.body).toEqual({
+      ...{ size: 10_000, head: '', encoding: 'utf8', truncated: true, bodyId: null },
+      remark: 'Its file is gone from the history.',
+    })
+  })
+
+  it('keeps bytes that are no text as they are', async () => {
+    const bytes = Uint8Array.from({ length: 20_000 }, (_, at) => at % 256)
+    answers = { status: 200, headers: [['Content-Type', 'image/png']], body: bytes }
+    const before = session()
+    const exchange = await before.sendTo(await acmeIn(before), app)
+    await before.history.idle()
+    const { exchange: reopened } = await session().history.open(exchange.id)
+    expect(withoutBodyIds(reopened)).toEqual(withoutBodyIds(exchange))
+  })
+
+  it('keeps nothing where it is off, and says so; what is kept stays until it is forgotten', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    await parts.sendTo(acme, app)
+    await parts.settings.change({ historyDays: 0 })
+    const second = await parts.sendTo(acme, app)
+    parts.diagnosis.ofExchange(second.id)
+    const page = await search(parts)
+    expect(page.entries).toHaveLength(1)
+    expect(page.notKept).toBe('History is off in Settings.')
+    await parts.history.forget({ kind: 'all' })
+    expect((await search(parts)).entries).toEqual([])
+    await expect(parts.history.open(page.entries[0]?.id ?? '')).rejects.toMatchObject({
+      code: 'exchange_unknown',
+    })
+  })
+
+  it('says why it keeps nothing on a full disk, and takes no answer away', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    kept.history.failWrites = true
+    expect((await parts.sendTo(acme, app)).outcome).toBe('answered')
+    expect((await search(parts)).notKept).toBe('The disk is full.')
+    kept.history.failWrites = false
+    await parts.sendTo(acme, app)
+    expect(await search(parts)).toMatchObject({ notKept: null, entries: [{}] })
+  })
+
+  it('goes with its tenant, also what was under way then', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    await parts.sendTo(acme, app)
+    const late = parts.sendTo(acme, app)
+    await parts.removeTenant(acme.id)
+    await late
+    expect((await search(parts)).entries).toEqual([])
+  })
+
+  it('holds what a person typed without the credentials in it', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    await parts.sendTo(acme, mia)
+    const exchange = await parts.sendTo(acme, mia, {
+      method: 'POST',
+      path: `/rest/api/3/a?token=${BEARER}`,
+      query: [
+        ['access_token', 'typed-by-hand-1234567890'],
+        ['expand', 'groups'],
+      ],
+      headers: [
+        ['X-Own', BEARER],
+        ['Cookie', 'tenant.session.token=abc'],
+      ],
+      body: {
+        parts: [
+          { name: 'sharedSecret', text: 'another-by-hand-1234567890' },
+          { name: 'plain', text: 'stays' },
+          { name: 'bytes', base64: btoa(`a ${SECRET} b`) },
+        ],
+      },
+    })
+    await parts.history.idle()
+    const { sent } = await parts.history.open(exchange.id)
+    expect(sent.draft).toEqual({
+      method: 'POST',
+      path: '/rest/api/3/a?token=(redacted)',
+      query: [
+        ['access_token', '(redacted)'],
+        ['expand', 'groups'],
+      ],
+      headers: [
+        ['X-Own', '(redacted)'],
+        ['Cookie', 'tenant.session.token=(redacted)'],
+      ],
+      body: {
+        parts: [
+          { name: 'sharedSecret', text: '(redacted)' },
+          { name: 'plain', text: 'stays' },
+          { name: 'bytes', base64: btoa('a (redacted) b') },
+        ],
+      },
+    })
+  })
+})
+
+/** A body that is short enough is whole in its head. */
+function withoutBodyIds(value: unknown): unknown {
+  const text = JSON.stringify(value, (key, each: unknown) => (key === 'bodyId' ? null : each))
+  return JSON.parse(text) as unknown
+}
