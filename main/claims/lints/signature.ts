@@ -18,8 +18,16 @@ function slipOf({ verification, whose }: LintSubject): SecretSlip | null {
   return whose?.kind === 'issuer-only' ? whose.slip : null
 }
 
-function doesNotHold(subject: LintSubject): boolean {
-  return slipOf(subject) === null && subject.verification.state === 'no' && !isNone(subject)
+/** That it does not hold, for no reason that is known. */
+function signatureLook(fix: string): Lint['look'] {
+  return (subject) =>
+    slipOf(subject) === null && subject.verification.state === 'no' && !isNone(subject)
+      ? {
+          claim: null,
+          message: `The signature does not hold (checked ${howWords(subject)}).`,
+          fix,
+        }
+      : null
 }
 
 function isNone({ header }: LintSubject): boolean {
@@ -82,42 +90,23 @@ export const signatureLints: readonly Lint[] = [
     severity: 'problem',
     source: sources.secretRotation,
     kinds: ['assertion', 'connect-jwt'],
-    look: (subject) =>
-      doesNotHold(subject)
-        ? {
-            claim: null,
-            message: `The signature does not hold (checked ${howWords(subject)}).`,
-            fix: WRONG_SECRET_FIX,
-          }
-        : null,
+    look: signatureLook(WRONG_SECRET_FIX),
   },
   {
     id: 'I07',
     severity: 'problem',
     source: sources.secretRotation,
     kinds: ['inbound-jwt', 'context-jwt', 'session-token'],
-    look: (subject) =>
-      doesNotHold(subject)
-        ? {
-            claim: null,
-            message: `The signature does not hold (checked ${howWords(subject)}).`,
-            fix: WRONG_SECRET_FIX,
-          }
-        : null,
+    look: signatureLook(WRONG_SECRET_FIX),
   },
   {
     id: 'I08',
     severity: 'problem',
     source: sources.ace,
     kinds: ['lifecycle-jwt', 'forge-invocation-token', 'other-jwt'],
-    look: (subject) =>
-      doesNotHold(subject)
-        ? {
-            claim: null,
-            message: `The signature does not hold (checked ${howWords(subject)}).`,
-            fix: 'Check that the key is the one that kid names, and of the same environment.',
-          }
-        : null,
+    look: signatureLook(
+      'Check that the key is the one that kid names, and of the same environment.',
+    ),
   },
   {
     id: 'L04',
