@@ -30,6 +30,16 @@ export function DatabaseNotices({ status }: { readonly status: AppStatus }): Rea
   )
 }
 
+/** Whether main did it: what it says of itself then is shown, else why it could not. */
+async function decided(
+  channel: 'database:open-place' | 'database:take-copy' | 'database:refuse-copy',
+): Promise<boolean> {
+  const answer = await call(channel, null)
+  if (answer.ok) useShell.getState().adoptStatus(answer.value)
+  else sayFailure(answer.failure)
+  return answer.ok
+}
+
 function PlaceNotice({ place }: { readonly place: DatabasePlace }): ReactNode {
   const [opening, setOpening] = useState(false)
   if (place === 'own') return null
@@ -42,10 +52,8 @@ function PlaceNotice({ place }: { readonly place: DatabasePlace }): ReactNode {
     )
   const open = async (): Promise<void> => {
     setOpening(true)
-    const answer = await call('database:open-place', null)
+    await decided('database:open-place')
     setOpening(false)
-    if (answer.ok) useShell.getState().adoptStatus(answer.value)
-    else sayFailure(answer.failure)
   }
   return (
     <Strip
@@ -63,26 +71,29 @@ function PlaceNotice({ place }: { readonly place: DatabasePlace }): ReactNode {
   )
 }
 
-const THREAD: Readonly<Record<Exclude<DatabaseThread, 'runs'>, string>> = {
-  ended: 'ended, and is started again with your next change.',
-  'begun-again': 'ended, and was started again.',
-}
-
-const THREAD_MEANS: Readonly<Record<Exclude<DatabaseThread, 'runs'>, string>> = {
-  ended: 'A change that was under way then may or may not be kept; what was kept before is.',
-  'begun-again': 'Everything was read from the file anew: what you see is what is kept.',
+const THREAD: Readonly<
+  Record<Exclude<DatabaseThread, 'runs'>, readonly [did: string, means: string]>
+> = {
+  ended: [
+    'ended, and is started again with your next change.',
+    'A change that was under way then may or may not be kept; what was kept before is.',
+  ],
+  'begun-again': [
+    'ended, and was started again.',
+    'Everything was read from the file anew: what you see is what is kept.',
+  ],
 }
 
 function ThreadNotice({ thread }: { readonly thread: DatabaseThread }): ReactNode {
   const [seen, setSeen] = useState<DatabaseThread>('runs')
   if (thread === 'runs' || thread === seen) return null
+  const [did, means] = THREAD[thread]
   return (
     <Strip
       icon={<IconFileAlert size={15} aria-hidden />}
       action={<Understood close={() => setSeen(thread)} />}
     >
-      <strong>The part of the app that keeps your tenants {THREAD[thread]}</strong>{' '}
-      {THREAD_MEANS[thread]}
+      <strong>The part of the app that keeps your tenants {did}</strong> {means}
     </Strip>
   )
 }
@@ -93,14 +104,10 @@ function CopyNotice({ copy }: { readonly copy: OfferedCopy | null }): ReactNode 
   const holds = `${counted(copy.tenants, 'tenant', 'tenants')} and ${counted(copy.people, 'person', 'people')}`
   const decide = async (channel: 'database:take-copy' | 'database:refuse-copy'): Promise<void> => {
     setDeciding(true)
-    const answer = await call(channel, null)
+    const isDone = await decided(channel)
     setDeciding(false)
-    if (!answer.ok) {
-      sayFailure(answer.failure)
-      return
-    }
-    useShell.getState().adoptStatus(answer.value)
-    if (channel === 'database:take-copy') say('The copy was taken', `It brought ${holds}.`)
+    if (isDone && channel === 'database:take-copy')
+      say('The copy was taken', `It brought ${holds}.`)
   }
   return (
     <Strip

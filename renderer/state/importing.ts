@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ImportEntry, ImportReading } from '../../contract/importing.ts'
-import type { Failure } from '../../contract/result.ts'
+import type { Failure, Result } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
 
@@ -41,12 +41,7 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     set({ entry, pending: true })
     newest.ask(
       () => call('importing:read', { text, entry }),
-      (answer) =>
-        set(
-          answer.ok
-            ? { reading: answer.value, failure: null, pending: false }
-            : { reading: null, failure: answer.failure, pending: false },
-        ),
+      (answer) => set(outcomeOf(answer)),
     )
   },
   type: (text) => {
@@ -59,12 +54,9 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     newest.ask(
       () => call('importing:read', { text }),
       (answer) => {
-        if (!answer.ok) {
-          set({ reading: null, entries: [], entry: null, failure: answer.failure, pending: false })
-          return
-        }
-        const { entries, entry } = answer.value
-        set({ reading: answer.value, entries, entry, failure: null, pending: false })
+        const { entries, entry } = answer.ok ? answer.value : blank
+        set({ ...outcomeOf(answer), entries, entry })
+        if (entry === null) return
         const failed = failedAmong(entries)
         if (failed !== null && entries[entry - 1]?.isFailed !== true) get().take(failed)
       },
@@ -76,6 +68,14 @@ export const useImporting = create<ImportingState>()((set, get) => ({
     set(blank)
   },
 }))
+
+function outcomeOf(
+  answer: Result<ImportReading>,
+): Pick<ImportingState, 'reading' | 'failure' | 'pending'> {
+  return answer.ok
+    ? { reading: answer.value, failure: null, pending: false }
+    : { reading: null, failure: answer.failure, pending: false }
+}
 
 /** The first request of the text that failed and can be taken, from 1: it is the one most are after. */
 function failedAmong(entries: readonly ImportEntry[]): number | null {

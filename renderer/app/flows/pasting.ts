@@ -57,12 +57,12 @@ function listens(): boolean {
   return calm() && !usePalette.getState().open
 }
 
+const TOO_LONG =
+  'Paste the part of it that is meant: the one request, or the lines around the failure.'
+
 async function takeFile(file: File): Promise<void> {
   if (file.size <= MOST_OF_AN_IMPORT) return takePasted(await file.text())
-  refuse(
-    `${file.name} is larger than ${formatBytes(MOST_OF_AN_IMPORT)}.`,
-    'Paste the part of it that is meant: the one request, or the lines around the failure.',
-  )
+  refuse(`${file.name} is larger than ${formatBytes(MOST_OF_AN_IMPORT)}.`, TOO_LONG)
 }
 
 /** Opens the place that can read the text; asks where there are several, or one holds another text. */
@@ -70,7 +70,7 @@ async function takePasted(text: string): Promise<void> {
   if (text.length > MOST_OF_AN_IMPORT) {
     refuse(
       `The text is longer than ${MOST_OF_AN_IMPORT.toLocaleString('en')} characters.`,
-      'Paste the part of it that is meant: the one request, or the lines around the failure.',
+      TOO_LONG,
     )
     return
   }
