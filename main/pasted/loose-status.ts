@@ -1,16 +1,15 @@
 import { METHODS } from './pasted.ts'
+import { REASON_PHRASES } from './reason-phrases.ts'
 import { isObject, parseJson } from '../wire/json.ts'
 
 const REQUEST = new RegExp(
   `^\\s{0,12}((?:${METHODS}) (?:https?://\\S+|/\\S*))(?: HTTP/\\d(?:\\.\\d)?)?\\s*$`,
 )
 const STATUS_LINE = /^\s{0,12}HTTP\/\d/
-const REASON =
-  'OK|Created|Accepted|No Content|Moved Permanently|Found|Temporary Redirect|Permanent Redirect|See Other|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Payload Too Large|Unsupported Media Type|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
 const NAME = '(?:HTTP|(?:response )?status(?: code)?|response(?: code)?|answer|returns?|got)'
 /** `400`, `400 Bad Request`, `Status: 400`, `**Response** 400`, `400 {"errorMessages":…}`. */
 const LOOSE_STATUS = new RegExp(
-  `^\\s{0,12}(?:\\W{0,4}${NAME}[^\\w{[<]{1,5}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:(-]{1,3}(${REASON}))?(?:[ ,:-]{0,3}([{[<].*)|\\)?\\s{0,3};.*|\\)?\\s*)$`,
+  `^\\s{0,12}(?:\\W{0,4}${NAME}[^\\w{[<]{1,5}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:(-]{1,3}(${REASON_PHRASES}))?(?:[ ,:-]{0,3}([{[<].*)|\\)?\\s{0,3};.*|\\)?\\s*)$`,
   'i',
 )
 /** A failure with words of its own; under a blank line, so that no number in prose is taken for one. */

@@ -53,6 +53,30 @@ const NONE = [
 const statusesOf = (text: string): readonly (number | null)[] =>
   gatherFacts(readEvidence(text)).answers.map(({ status }) => status)
 
+describe('a status under a request', () => {
+  it('is its answer, with whichever reason phrase', () => {
+    const lines = [
+      '307 Temporary Redirect',
+      '402 Payment Required',
+      '406 Not Acceptable',
+      '408 Request Timeout',
+      '412 Precondition Failed',
+      '413 Request Entity Too Large',
+      '415 Unsupported Media Type',
+      '422 Unprocessable Entity',
+      '504 Gateway Timeout',
+    ]
+    const found = lines.map((line) =>
+      readEvidence(
+        `POST https://acme.atlassian.net/rest/api/3/issue\nAccept: a/b\n${line}\n{"a":1}\n`,
+      )
+        .steps.map(({ response }) => `${response?.status} ${response?.statusText}`)
+        .join(', '),
+    )
+    expect(found).toEqual(lines)
+  })
+})
+
 describe('a status without a URL', () => {
   it('is an answer of an unknown place, however it is written', () => {
     const missed = Object.entries(FORMS).flatMap(([status, texts]) =>

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { METHODS } from '../../pasted/pasted.ts'
+import { REASON_PHRASES } from '../../pasted/reason-phrases.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
 
@@ -81,16 +82,11 @@ function trimmed(url: string): string {
   return url.replace(/[.,;:!?\]}]+$/, '')
 }
 
-const REASONS =
-  'OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out'
-
-const CODES = '[45]\\d\\d'
-
 /** In the order of trust. Each has the status in its first group, a reason phrase perhaps in its second. */
 const STATUS: readonly RegExp[] = [
-  new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASONS}))?`),
+  new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASON_PHRASES}))?`),
   /\s([1-5]\d\d) (?:[1-5]\d\d|-) \d+ \d+ "(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
-  new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASONS})\\b`, 'i'),
+  new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASON_PHRASES})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
   /\bstatus_?code["']?\s?[=:]\s?\w{1,12}(?:\.of)?[([]\s?([45]\d\d)\b/i,
@@ -98,7 +94,7 @@ const STATUS: readonly RegExp[] = [
   /\[\s?([45]\d\d)\s?,\s?https?:\/\//,
   /<(?:title|h1)>[^<\n]{0,60}?\b([45]\d\d)\b/i,
   /\bHTTP(?:Error)?[ :]{1,3}(?:status[ :]{1,3}|code[ :]{1,3}|error[ :]{1,3})?([45]\d\d)\b/,
-  new RegExp(`\\((${CODES})\\) (?:${REASONS})\\b`, 'i'),
+  new RegExp(`\\(([45]\\d\\d)\\) (?:${REASON_PHRASES})\\b`, 'i'),
   new RegExp(`\\[([1-5]\\d\\d): (?:${METHODS})\\]`),
   /<(?:http-?)?(?:status|code)(?:-?code)?>\s{0,5}([1-5]\d\d)\s{0,5}</i,
   new RegExp(
