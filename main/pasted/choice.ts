@@ -48,7 +48,7 @@ export class Choice {
   #asked = false
   readonly #wanted: number | undefined
   #taken = 1
-  #list: () => readonly PastedEntry[] = () => []
+  #list: (most: number) => readonly PastedEntry[] = () => []
 
   /** Numbers count from 1. */
   constructor(wanted?: number, syntax?: ShellSyntax, around: Around = {}) {
@@ -77,9 +77,9 @@ export class Choice {
     return new Variables(new Map([...first, ...over]), makings)
   }
 
-  /** Every request of the text; none where it holds one alone. */
-  entries(): readonly PastedEntry[] {
-    return this.#list()
+  /** The requests of the text, the first so many of them; none where it holds one alone. */
+  entries(most: number): readonly PastedEntry[] {
+    return this.#list(most)
   }
 
   /**
@@ -104,7 +104,8 @@ export class Choice {
     if (all.length > 1) {
       const others = all.length === 2 ? 'One other request' : `${all.length - 1} other requests`
       dropped.push(`${others}: this is number ${number} of ${all.length}.`)
-      this.#list = () => all.map((each) => ({ ...facts(each), read: attempt(each, read) }))
+      this.#list = (most) =>
+        all.slice(0, most).map((each) => ({ ...facts(each), read: attempt(each, read) }))
     }
     return read(one, dropped)
   }

@@ -1,12 +1,11 @@
 import type { ImportEntry } from '../../../contract/importing.ts'
-import { MOST_ENTRIES } from '../../../contract/limits.ts'
 import type { PastedEntry } from '../../pasted/choice.ts'
 import { redactText } from '../../wire/redact.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 
 /** The requests of a text as a list to choose from: without their credentials. */
 export function listed(entries: readonly PastedEntry[]): readonly ImportEntry[] {
-  return entries.slice(0, MOST_ENTRIES).map(entryOf)
+  return entries.map(entryOf)
 }
 
 function entryOf({

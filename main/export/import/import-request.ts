@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from '../../../contract/limits.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { parseJson } from '../../wire/json.ts'
@@ -49,7 +50,7 @@ export function importWith(
   if (choice.isEnvironmentUnused)
     dropped.push('The environment file, from which this format takes nothing here.')
   const read = finished(request, dropped, now)
-  return { ...read, entry: choice.number, entries: listed(choice.entries()) }
+  return { ...read, entry: choice.number, entries: listed(choice.entries(MOST_ENTRIES)) }
 }
 
 function finished(
