@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { MOST_OF_A_TEXT, MOST_OF_AN_ID } from './limits.ts'
+import { idSchema } from './ids.ts'
+import { MOST_OF_A_METHOD, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
 
 /** Stable words for what a token is (docs/claims.md). */
 export const tokenKinds = [
@@ -163,8 +164,10 @@ export type MadeToken = z.infer<typeof madeTokenSchema>
 export const pastedTokenSchema = z.object({
   text: z.string().max(MOST_OF_A_TEXT),
   /** Compared with this tenant; null lets the token say whose it is. */
-  tenantId: z.string().min(1).max(MOST_OF_AN_ID).nullable(),
-  request: z.object({ method: z.string().max(40), url: z.string().max(64_000) }).nullable(),
+  tenantId: idSchema.nullable(),
+  request: z
+    .object({ method: z.string().max(MOST_OF_A_METHOD), url: z.string().max(MOST_OF_A_URL) })
+    .nullable(),
   baseUrl: z.string().max(2000).nullable(),
   /** PEM, JWK or JWK set. */
   publicKey: z.string().max(100_000).nullable(),

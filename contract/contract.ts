@@ -25,7 +25,8 @@ import {
 } from './claims.ts'
 import { requestDraftSchema } from './draft.ts'
 import { orphansSchema, removedOrphansSchema } from './keychain.ts'
-import { MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_AN_ID } from './limits.ts'
+import { idSchema as id } from './ids.ts'
+import { MOST_OF_A_METHOD, MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
@@ -40,7 +41,6 @@ import {
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
 const nothing = z.null()
-const id = z.string().min(1).max(MOST_OF_AN_ID)
 const numbered = z.object({ id: z.number().int() })
 const pasted = z.string().max(MOST_OF_A_TEXT)
 const reportFormat = z.enum(['markdown', 'html'])
@@ -224,8 +224,8 @@ export const contract = {
   'claims:fetch-key': { request: pastedTokenSchema, response: inspectionSchema },
   'claims:qsh': {
     request: z.object({
-      method: z.string().max(40),
-      url: z.string().max(64_000),
+      method: z.string().max(MOST_OF_A_METHOD),
+      url: z.string().max(MOST_OF_A_URL),
       baseUrl: z.string().max(2000),
       inToken: z.string().max(1000).nullable(),
       /** A canonical request to hold against ours. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { tokenKinds } from './claims.ts'
 import { stepSchema } from './exchange.ts'
+import { accountIdSchema, idSchema } from './ids.ts'
 import { failureSchema } from './result.ts'
 
 export const certainties = ['certain', 'likely', 'possible'] as const
@@ -212,9 +213,9 @@ export type ComparedSide = z.infer<typeof comparedSideSchema>
 
 /** Which exchange is asked about, and who stands for the user where it was the app's or nobody's. */
 export const sidesOrderSchema = z.object({
-  exchangeId: z.string().min(1).max(200),
+  exchangeId: idSchema,
   /** Account id of whoever was chosen last in the window; null where nobody was. */
-  lastChosen: z.string().min(1).max(255).nullable(),
+  lastChosen: accountIdSchema.nullable(),
 })
 export type SidesOrder = z.infer<typeof sidesOrderSchema>
 

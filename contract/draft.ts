@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_OF_A_METHOD, MOST_OF_A_URL } from './limits.ts'
 
 /** A header or query parameter, in the order and case in which it is sent. */
 export const pairSchema = z.tuple([z.string(), z.string()])
@@ -35,8 +36,8 @@ export type BodyDraft = z.infer<typeof bodyDraftSchema>
 
 /** What the composer holds. `path` may carry a query of its own; `query` is appended to it. */
 export const requestDraftSchema = z.object({
-  method: z.string().max(40),
-  path: z.string().max(64_000),
+  method: z.string().max(MOST_OF_A_METHOD),
+  path: z.string().max(MOST_OF_A_URL),
   query: z.array(pairSchema).max(1000),
   headers: z.array(pairSchema).max(500),
   body: bodyDraftSchema.nullable(),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { requestDraftSchema } from './draft.ts'
+import { idSchema } from './ids.ts'
 
 /** What is exported: an exchange as it was sent, or a draft as it would be. */
 export const exportSourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('exchange'), exchangeId: z.string().min(1).max(200) }),
+  z.object({ kind: z.literal('exchange'), exchangeId: idSchema }),
   z.object({
     kind: z.literal('draft'),
-    tenantId: z.string().min(1).max(200),
+    tenantId: idSchema,
     actingAs: actingAsSchema,
     draft: requestDraftSchema,
   }),

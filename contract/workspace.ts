@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { requestDraftSchema } from './draft.ts'
+import { MOST_OF_A_METHOD, MOST_OF_A_URL } from './limits.ts'
 
 /** A row of the composer's tables; only enabled rows with a name are sent. `key` is the row's own. */
 export const pairRowSchema = z.object({
@@ -42,9 +43,9 @@ export type BodyMode = (typeof bodyModes)[number]
 
 /** What the composer holds of one request. Switching the body's mode loses nothing of the others. */
 export const editedDraftSchema = z.object({
-  method: z.string().max(40),
+  method: z.string().max(MOST_OF_A_METHOD),
   /** Without its query, which stands in the rows. */
-  path: z.string().max(64_000),
+  path: z.string().max(MOST_OF_A_URL),
   query: pairRows,
   headers: pairRows,
   mode: z.enum(bodyModes),

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
+import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from '../../../contract/limits.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextDrop } from '../../ui/text-drop.tsx'
@@ -50,7 +50,7 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
             placeholder={PLACEHOLDER}
             value={text}
             onChange={type}
-            mostBytes={1_048_576}
+            mostBytes={MOST_OF_A_TEXT}
             instead="paste the payload itself"
           />
           {unreadable !== null && <FailureNote failure={unreadable} />}
