@@ -15,7 +15,16 @@ export function withoutColours(text: string): string {
   return text.includes('\u001b') ? text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '') : text
 }
 
-/** The text of a page without its tags, shortened: to search in and to quote. */
+/** Tags that stand within a line of text. */
+const INLINE_TAG = /<\/?(?:a|abbr|b|code|em|i|kbd|q|s|small|span|strong|u)\b[^<>]{0,2000}>/gi
+
+/** The text of a page without its tags, a line for each of its blocks: to search in and to quote. */
 export function textOfHtml(html: string): string {
-  return withoutEntities(html.replace(/<[^<>]{0,2000}>/g, ' ').replace(/\s+/g, ' ')).trim()
+  const lines = html
+    .replace(/\s+/g, ' ')
+    .replace(INLINE_TAG, ' ')
+    .replace(/<[^<>]{0,2000}>/g, '\n')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+  return withoutEntities(lines).trim()
 }

@@ -7,7 +7,7 @@ import { isObject } from '../../wire/json.ts'
 
 /** What one record of a log says of a call; null for what it leaves out. */
 export interface Utterance extends Omit<TreeFacts, 'messages'> {
-  /** The record without the objects in it, and the messages inside of those. */
+  /** The record with … for the objects in it, and the messages inside of those. */
   readonly prose: string
 }
 
@@ -21,9 +21,11 @@ export function readUtterance(record: string): Utterance {
     .filter((facts) => facts !== null)
   const bare = values.map(({ value }) => value).find(isErrorBody)
   const message = trees.flatMap(({ messages }) => messages).join('\n')
-  const outside = withoutSpans(record, values)
-  const prose = message === '' ? outside : `${outside}\n${message}`
-  const spoken = factsOfProse(prose)
+  const outside = (between: string): string => {
+    const text = partsOutside(record, values).join(between)
+    return message === '' ? text : `${text}\n${message}`
+  }
+  const spoken = factsOfProse(outside(' '))
   const inMessage = bodyInMessage(message)
   const wrapped = trees.find(({ body }) => body !== null)?.body ?? null
   return {
@@ -51,7 +53,8 @@ export function readUtterance(record: string): Utterance {
       inMessage?.text ??
       listing(values.map(({ value }) => value)),
     level: first(trees.map(({ level }) => level)) ?? spoken.level,
-    prose,
+    // Whoever reads the words knows that something stood there.
+    prose: outside(' … '),
   }
 }
 
@@ -72,17 +75,17 @@ function first<T>(values: readonly (T | null)[]): T | null {
   return values.find((value) => value !== null) ?? null
 }
 
-function withoutSpans(
+function partsOutside(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
-): string {
+): readonly string[] {
   let from = 0
   const pieces: string[] = []
   for (const { start, end } of spans) {
     pieces.push(text.slice(from, start))
     from = end
   }
-  return [...pieces, text.slice(from)].join(' ')
+  return [...pieces, text.slice(from)]
 }
 
 /** A message often ends with the body: `400 - {"errorMessages":[…]}`. */

@@ -1,4 +1,5 @@
 import type { Certainty, Speaker } from '../../../contract/diagnosis.ts'
+import { FAILING_WORDS } from '../evidence/failing-words.ts'
 
 /** A line of a finding's evidence: what was seen, and in whose mouth. */
 export interface Shown {
@@ -38,10 +39,28 @@ export function quoted(words: string): string {
 }
 
 export function quoteOf(words: string, by: Speaker, verbatim = false): Shown {
-  const text = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…`
+  const plain = words.replace(/[ \t]+…/g, ' …')
+  const text = plain.length <= LONGEST_QUOTE ? plain : `${plain.slice(0, LONGEST_QUOTE)}…`
   return by === 'person' && verbatim
     ? { text: quoted(text), bears: 'likely' }
     : shown(quoted(text), by)
+}
+
+/** Where a program was, line by line: `at …`, `File "…"`. */
+const FRAME = /^(?:at |from |File "|\.{3} \d|[-=*#]{3})/
+const FAILING = new RegExp(FAILING_WORDS, 'i')
+
+/** The line of several that tells of the failure, else the first that says something; null for none. */
+export function tellingLine(words: string): string | null {
+  const lines = words.split('\n').map((line) => line.trim())
+  const fewest = lines.length > 1 || words.includes('…') ? 3 : 2
+  const telling = lines.filter((line) => !FRAME.test(line) && wordsIn(line) >= fewest)
+  return telling.find((line) => FAILING.test(line)) ?? telling[0] ?? null
+}
+
+/** Without tags; the name of an error (`invalid_grant`) has as many as it is made of. */
+function wordsIn(line: string): number {
+  return (line.replace(/<[^<>]{0,2000}>/g, ' ').match(/[\p{L}\p{N}]{2,}/gu) ?? []).length
 }
 
 /**

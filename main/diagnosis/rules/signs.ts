@@ -1,7 +1,7 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { secondsOf } from '../../claims/faults/times.ts'
 import { headerOf } from '../../wire/headers.ts'
-import { type Shown, quoteOf, shown } from './shown.ts'
+import { type Shown, quoteOf, shown, tellingLine } from './shown.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 
 /** `HTTP 403 to GET https://…`, with what of it is known. */
@@ -19,8 +19,12 @@ export function outcome(answer: Answer): Shown {
 /** Two texts of the answer; a person's, or code, only where nobody else says anything. */
 function quotable({ said }: Answer): Answer['said'] {
   const others = said.filter(({ by }) => by !== 'person' && by !== 'code')
-  const telling = (others.length > 0 ? others : said).filter(({ words }) => /\w{4}/.test(words))
-  return telling.slice(0, 2)
+  return (others.length > 0 ? others : said)
+    .flatMap(({ words, by }) => {
+      const line = tellingLine(words)
+      return line === null ? [] : [{ words: line, by }]
+    })
+    .slice(0, 2)
 }
 
 /** Outcome, the texts it said, and headers worth seeing. */

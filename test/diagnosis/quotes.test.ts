@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../contract/diagnosis.ts'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { AppError } from '../../main/errors.ts'
+import { withoutEntities } from '../../main/pasted/text-marks.ts'
+import { loadCorpus, secondCorpus } from './corpus/load.ts'
+import { loadRealPosts, realSets } from './corpus-real/load.ts'
+
+interface Told {
+  readonly id: string
+  readonly text: string
+}
+
+/** Every text of every corpus; an archive encodes its bodies, and saved evidence is no text. */
+const texts: readonly Told[] = [
+  ...[...loadCorpus(), ...loadCorpus(secondCorpus)].flatMap(({ id, input }) =>
+    input.kind === 'text' ? [{ id, text: input.text }] : [],
+  ),
+  ...realSets.flatMap((set) => loadRealPosts(set)),
+]
+
+function findingsOf(text: string): readonly Finding[] {
+  try {
+    return diagnoseText(text).findings
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'evidence_unreadable') return []
+    throw error
+  }
+}
+
+/** The words of a line of evidence that stand in quotation marks as a whole. */
+function quoteIn(line: string): string | null {
+  return /^“([\s\S]*)”$/.exec(line)?.[1] ?? null
+}
+
+const quotes = texts.flatMap(({ id, text }) =>
+  findingsOf(text).flatMap((finding) =>
+    finding.evidence.flatMap((line) => {
+      const words = quoteIn(line)
+      return words === null ? [] : [{ where: `${id} ${finding.id}`, words, text }]
+    }),
+  ),
+)
+
+/** As it stands, and as it reads once JSON's or HTML's escapes are undone, which may lie in each other. */
+function readings(text: string): readonly string[] {
+  const plain = (from: string): string =>
+    from
+      .replace(/\\+n/g, '\n')
+      .replace(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+      .replace(/\\+(["'/])/g, '$1')
+  const spaced = (from: string): string => from.replace(/[ \t]+/g, ' ')
+  const once = text.replace(/\\(["'\\/])/g, '$1')
+  return [text, once, plain(text), withoutEntities(text), plain(withoutEntities(text))].map(spaced)
+}
+
+/** An ellipsis stands for what was left out, and `(redacted)` for a credential. */
+function isVerbatim(words: string, text: string): boolean {
+  const pieces = words.split(/…|\((?:redacted)\)|\[redacted[^\]]*\]/)
+  const read = readings(text)
+  return pieces
+    .map((piece) => piece.replace(/[ \t]+/g, ' ').trim())
+    .every((piece) => read.some((one) => one.includes(piece)))
+}
+
+/** Three words, or all that stands on a line, in quotation marks or in code; or a setting with its value. */
+function saysSomething(words: string, text: string): boolean {
+  const plain = words.replace(/…/g, ' ').trim()
+  if ((plain.match(/[\p{L}\p{N}]+/gu) ?? []).length > 2 || /^"\w+": \S+$/.test(plain)) return true
+  return readings(text).some((one) =>
+    [one.split('\n'), one.split(/["']/), one.split('`')]
+      .flat()
+      .some((whole) => whole.trim() === plain),
+  )
+}
+
+describe('what is quoted of a text', () => {
+  it('is hundreds of quotes', () => {
+    expect(quotes.length).toBeGreaterThan(500)
+  })
+
+  it('stands in it, word by word', () => {
+    const other = quotes.filter(({ words, text }) => !isVerbatim(words, text))
+    expect(other.map(({ where, words }) => `${where}: ${words}`)).toEqual([])
+  })
+
+  it('says something by itself', () => {
+    const empty = quotes.filter(({ words, text }) => !saysSomething(words, text))
+    expect(empty.map(({ where, words }) => `${where}: ${words}`)).toEqual([])
+  })
+
+  it('is one line, and no article', () => {
+    const odd = quotes.filter(({ words }) => /\n|^(?:the|an?|>)$/i.test(words))
+    expect(odd.map(({ where, words }) => `${where}: ${words}`)).toEqual([])
+  })
+})
