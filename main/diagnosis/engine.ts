@@ -5,6 +5,7 @@ import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rule
 import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
+import { storyOf } from './rules/stories.ts'
 import { namedInWords } from './rules/in-words.ts'
 import type { Rule } from './rules/rule.ts'
 import { bornBy } from './rules/shown.ts'
@@ -60,7 +61,13 @@ export function explainDropped(evidence: Evidence): readonly DroppedRule[] {
     if (found === undefined) return [{ id: rule.id, reason: `not in the evidence: ${rule.needs}` }]
     const better = strongerOf(found, seen)
     return [
-      { id: rule.id, reason: `${better?.rule.id ?? 'another finding'} says the same, and more` },
+      {
+        id: rule.id,
+        reason:
+          better === null
+            ? 'another finding tells it as a part of its own story'
+            : `${better.rule.id} says the same, and more`,
+      },
     ]
   })
 }
@@ -76,10 +83,28 @@ function judge(facts: CaseFacts): {
       : [{ rule, sign: { ...sign, certainty: bornBy(sign.certainty, sign.evidence) } }]
   })
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
-  return {
-    seen,
-    kept: [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign)),
-  }
+  const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
+  return { seen, kept: toldAsOne(sorted) }
+}
+
+/** What is one story is told by the finding that stands first, with the evidence of both. */
+function toldAsOne(sorted: readonly Seen[]): readonly Seen[] {
+  const isPart = (part: Seen, at: number): boolean =>
+    sorted.some((one, before) => before < at && storyOf(one.rule.id, part.rule.id) !== null)
+  return sorted
+    .filter((one, at) => !isPart(one, at))
+    .map((whole) => {
+      const parts = sorted.filter(
+        (one, at) => isPart(one, at) && storyOf(whole.rule.id, one.rule.id) !== null,
+      )
+      return parts.reduce(withPart, whole)
+    })
+}
+
+function withPart({ rule, sign }: Seen, part: Seen): Seen {
+  const adds = storyOf(rule.id, part.rule.id)?.adds ?? ''
+  const cause = `${sign.cause ?? rule.cause} ${adds}`
+  return { rule, sign: { ...sign, cause, evidence: [...sign.evidence, ...part.sign.evidence] } }
 }
 
 /** The finding that this one gives way to; null where it stands. */
@@ -87,7 +112,9 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   return (
     seen.find(
       (other) =>
-        rule.givesWayTo?.includes(other.rule.id) === true && isAtLeastAsSure(other.sign, sign),
+        (rule.givesWayTo?.includes(other.rule.id) === true ||
+          sign.givesWayTo?.includes(other.rule.id) === true) &&
+        isAtLeastAsSure(other.sign, sign),
     ) ?? null
   )
 }

@@ -12,6 +12,8 @@ export interface FindingSign {
   readonly cause?: string
   readonly fix?: readonly string[]
   readonly nextCheck?: NextChecks
+  /** Further rules that it gives way to, as its rule does, by what was seen. */
+  readonly givesWayTo?: readonly string[]
 }
 
 /**

@@ -58,8 +58,17 @@ function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign 
   const [answer] = refused
   if (answer === undefined) return null
   const about = refused.some(({ product }) => product === 'site') || isAboutAtlassian(facts)
-  return (about ? likely : possible)('status', seen(answer), adviceOn(facts, answer))
+  return (about ? likely : possible)('status', seen(answer), {
+    ...adviceOn(facts, answer),
+    givesWayTo: BY_THE_APP,
+  })
 }
+
+/** The refusals that an app itself answers with 401: what it says of them explains the status. */
+const BY_THE_APP = [
+  ...['I01', 'I02', 'I03', 'I04', 'I05', 'I06', 'I07', 'I08', 'I09', 'I10', 'I11', 'I12'],
+  ...['I13', 'I14', 'I15', 'I16', 'I18', 'I19', 'I20', 'I21'],
+]
 
 /** The word without a number, of a call that nobody shows. */
 const UNAUTHORIZED = /\bunauthori[sz]ed\b(?!_)/i

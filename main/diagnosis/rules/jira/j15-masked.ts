@@ -149,7 +149,7 @@ export const maskedEntity: Rule = {
   nextCheck: WHO_SEES_IT,
   grade: 'measured',
   sources: [sources.maskedIssue, sources.measured],
-  givesWayTo: ['N02'],
+  givesWayTo: ['N02', 'J17'],
   inWords: {
     pattern:
       /\bbrowse projects?\b|\bissue(?:[- ]level)? security\b|\bpermissions? to (?:see|view)\b/i,
