@@ -14,6 +14,7 @@ export const shortcuts = {
   import: 'Mod+Shift+V',
   'focus-people': 'Mod+2',
   'focus-tenants': 'Mod+1',
+  history: 'Mod+Shift+H',
   'new-tenant': 'Mod+N',
   'practice-faults': 'Mod+Shift+F',
   'show-body': 'Mod+3',

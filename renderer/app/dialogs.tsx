@@ -8,6 +8,7 @@ import { answerQuestion } from './flows/ask-before-write.ts'
 import { takeImported } from './flows/importing.ts'
 import { isOccupied, openPlace } from './flows/pasting.ts'
 import { chosenFor, copy, save } from './flows/exporting.ts'
+import { ForgetHistoryDialog } from '../features/history/forget-dialog.tsx'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { AddTenantDialog, NewestPayloadDialog } from '../features/tenants/add-dialog.tsx'
@@ -62,6 +63,8 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
+  'forget-history': (tenantId) => <ForgetHistoryDialog tenantId={tenantId} />,
+  'forget-all-history': () => <ForgetHistoryDialog tenantId={null} />,
   'newest-payload': (tenantId) => <NewestPayloadDialog tenantId={tenantId} />,
   descriptor: (tenantId) => <DescriptorDialog tenantId={tenantId} />,
 }

@@ -7,13 +7,13 @@ import { Composer } from '../features/composer/composer.tsx'
 import { FaultsPanel } from '../features/practice/faults-panel.tsx'
 import { Response } from '../features/response/response.tsx'
 import { TabStrip } from '../features/tabs/tab-strip.tsx'
-import { TenantSidebar } from '../features/tenants/sidebar.tsx'
 import { CopyMenu } from '../features/exporting/copy-menu.tsx'
 import { IdentityBar } from './identity-bar.tsx'
 import { closeTab } from './flows/tabs.ts'
 import { RESPONSE_TABS } from './response-tabs.ts'
 import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
+import { SideBar } from './side-bar.tsx'
 import { useSituation } from '../state/shown.ts'
 import styles from './workbench.module.css'
 
@@ -35,9 +35,7 @@ export function Workbench(): ReactNode {
       </Boundary>
       <Notices />
       <div className={styles['below']} hidden={inspecting}>
-        <Boundary what="The list of tenants">
-          <TenantSidebar />
-        </Boundary>
+        <SideBar />
         <main className={styles['main']}>
           <Boundary what="The request tabs">
             <TabStrip close={closeTab} />

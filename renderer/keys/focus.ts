@@ -1,6 +1,7 @@
 /** Ids of the places a shortcut jumps to. */
 export const FOCUS = {
   tenantSearch: 'tenant-search',
+  historySearch: 'history-search',
   path: 'request-path',
   inspectorText: 'inspector-text',
 } as const

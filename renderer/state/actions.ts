@@ -18,6 +18,8 @@ export const actionIds = [
   'act-as-app',
   'act-as-nobody',
   'focus-tenants',
+  'history',
+  'forget-history',
   'new-tenant',
   'rename-tenant',
   'newest-payload',

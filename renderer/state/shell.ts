@@ -15,6 +15,8 @@ export type Dialog =
   | { readonly kind: 'diagnose-text' }
   | { readonly kind: 'rename-tenant'; readonly tenantId: string }
   | { readonly kind: 'remove-tenant'; readonly tenantId: string }
+  | { readonly kind: 'forget-history'; readonly tenantId: string }
+  | { readonly kind: 'forget-all-history' }
   | { readonly kind: 'newest-payload'; readonly tenantId: string }
   | { readonly kind: 'descriptor'; readonly tenantId: string }
 

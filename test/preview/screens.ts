@@ -134,6 +134,35 @@ export const screens: readonly Screen[] = [
       await page.getByRole('radio', { name: 'Fill in a form' }).check()
     },
   },
+  {
+    name: 'history',
+    scene: 'history',
+    act: async (page) => {
+      await send(page)
+      await page.keyboard.press('Control+Shift+h')
+      await page.getByRole('list', { name: 'Sent' }).getByRole('listitem').first().waitFor()
+    },
+  },
+  {
+    name: 'history-empty',
+    scene: 'history-off',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+h')
+      await page.getByText('What is sent now is not kept').waitFor()
+    },
+  },
+  {
+    name: 'history-forget',
+    scene: 'history',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+h')
+      await page.getByRole('button', { name: 'More of the history' }).click()
+      await page.getByRole('menuitem', { name: /Forget what was sent to this/u }).click()
+      await page.getByRole('button', { name: 'Forget it' }).waitFor()
+    },
+  },
   { name: 'settings', scene: 'workbench', act: (page) => button(page, 'Settings') },
   {
     name: 'palette',

@@ -134,6 +134,8 @@ function cannedAnswers(): Partial<Answers> {
         { ...emma, pinned: true, lastUsedAt: NOW - 1000 },
       ]),
     'people:pin': ({ person, pinned }) => ok([{ ...person, pinned, lastUsedAt: NOW }]),
+    'history:search': () => ok({ entries: [], more: false, notKept: null }),
+    'history:forget': () => ok(null),
     'requests:preview': ({ tenantId, draft }) =>
       ok({
         wire: { method: draft.method, url: `${find(tenantId).baseUrl}${draft.path}`, headers: [] },

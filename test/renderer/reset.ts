@@ -9,6 +9,8 @@ import { usePractice } from '../../renderer/state/practice.ts'
 import { useMadeToken } from '../../renderer/state/made-token.ts'
 import { useLiveCopy } from '../../renderer/state/live-copy.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
+import { useHistory } from '../../renderer/state/history.ts'
+import { useSide } from '../../renderer/state/side.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
 import { usePasted } from '../../renderer/state/pasted.ts'
 import { useQshCheck } from '../../renderer/state/qsh-check.ts'
@@ -43,6 +45,8 @@ export function resetStores(): void {
   reset(useMadeToken)
   reset(useExportPreview)
   reset(useLiveCopy)
+  reset(useHistory)
+  reset(useSide)
   reset(useImporting)
   reset(usePalette)
   reset(usePasted)

@@ -1,18 +1,33 @@
-import { FOCUS, focusOn } from '../../keys/focus.ts'
 import type { Action } from '../../state/actions.ts'
 import { usePractice } from '../../state/practice.ts'
 import { useShell } from '../../state/shell.ts'
+import { useSide } from '../../state/side.ts'
 import { startPractice, stopPractice } from '../flows/practice.ts'
 import { calm, inTenant, practiceRuns, practiceSelected, withTenant } from './when.ts'
 
-/** Tenants, the practice site among them. */
+/** Tenants, the practice site among them, and what was sent to them. */
 export const tenantActions: readonly Omit<Action, 'shortcut'>[] = [
   {
     id: 'focus-tenants',
     label: 'Find a tenant',
     group: 'Tenants',
     enabled: inTenant,
-    run: () => focusOn(FOCUS.tenantSearch),
+    run: () => useSide.getState().focus('tenants'),
+  },
+  {
+    id: 'history',
+    label: 'History: what was sent',
+    group: 'Response',
+    enabled: inTenant,
+    run: () => useSide.getState().focus('history'),
+  },
+  {
+    id: 'forget-history',
+    label: 'Forget all of the history',
+    group: 'Response',
+    ends: true,
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'forget-all-history' }),
   },
   {
     id: 'new-tenant',

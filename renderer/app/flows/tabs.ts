@@ -53,10 +53,12 @@ export function forgetClosedAtEnd(): () => void {
   return () => window.removeEventListener('pagehide', forgetAll)
 }
 
-function isUntouched(tabId: RequestTabId): boolean {
+/** Nothing was typed or sent in it. */
+export function isUntouched(tabId: RequestTabId): boolean {
   return (
     useComposer.getState().drafts[tabId] === undefined &&
-    useResponse.getState().outcomes[tabId] === undefined
+    useResponse.getState().outcomes[tabId] === undefined &&
+    useResponse.getState().running[tabId] === undefined
   )
 }
 

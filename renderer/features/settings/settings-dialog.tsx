@@ -61,6 +61,19 @@ export function SettingsDialog(): ReactNode {
               }
             />
           </div>
+          <div className={styles['row']}>
+            <label htmlFor="history-days">
+              What was sent is kept, without tokens and secrets, for
+            </label>
+            <NativeSelect
+              id="history-days"
+              data={daysChoices(settings.historyDays)}
+              value={String(settings.historyDays)}
+              onChange={({ currentTarget: { value } }) =>
+                void update({ historyDays: Number(value) })
+              }
+            />
+          </div>
           <ClockOffsetRow offset={settings.clockOffsetSeconds} />
           <OrphansRow />
         </div>
@@ -79,11 +92,29 @@ function limits(current: number | null): { value: string; label: string }[] {
   return [silence, ...choices(current ?? 60, LIMITS)]
 }
 
+const DAYS: readonly number[] = [0, 1, 7, 30, 90, 365]
+
+function daysWords(days: number): string {
+  if (days === 0) return 'not at all'
+  return days === 1 ? '1 day' : `${days} days`
+}
+
+function daysChoices(current: number): { value: string; label: string }[] {
+  return withCurrent(DAYS, current).map((days) => ({ value: String(days), label: daysWords(days) }))
+}
+
+/** The usual ones, and whatever is set now. */
+function withCurrent(usual: readonly number[], current: number): readonly number[] {
+  return [...new Set([...usual, current])].toSorted((one, other) => one - other)
+}
+
 /** The usual choices, and whatever is set now. */
 function choices(
   current: number,
   usual: readonly number[] = SECONDS,
 ): { value: string; label: string }[] {
-  const all = [...new Set([...usual, current])].toSorted((one, other) => one - other)
-  return all.map((seconds) => ({ value: String(seconds), label: secondsWords(seconds) }))
+  return withCurrent(usual, current).map((seconds) => ({
+    value: String(seconds),
+    label: secondsWords(seconds),
+  }))
 }

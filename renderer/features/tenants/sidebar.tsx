@@ -15,6 +15,7 @@ import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { filterTenants } from '../../state/tenant-order.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { TenantRow } from './tenant-row.tsx'
 import styles from './sidebar.module.css'
 
@@ -29,6 +30,7 @@ export function TenantSidebar(): ReactNode {
   const words = useDeferredValue(query)
   const found = useMemo(() => filterTenants(summaries, words), [summaries, words])
   const scroller = useRef<HTMLDivElement>(null)
+  useWantedFocus(FOCUS.tenantSearch)
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
   const rows = useVirtualizer({
     count: found.length,

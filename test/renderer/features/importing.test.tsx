@@ -198,7 +198,9 @@ describe('the import dialog', () => {
     })
     await type(named('textarea', 'Request'), 'curl …')
     await until(() => said().includes('4 requests, 2 failed'))
-    const radios = [...document.querySelectorAll<HTMLInputElement>('[role=radiogroup] input')]
+    const radios = [
+      ...document.querySelectorAll<HTMLInputElement>('[role=dialog] [role=radiogroup] input'),
+    ]
     expect(radios.map(({ checked, disabled }) => [checked, disabled])).toEqual([
       [false, false],
       [true, false],
@@ -222,7 +224,7 @@ describe('the import dialog', () => {
     // One that cannot be read leaves the list, so that another can be chosen.
     await click(radios[3] ?? document.body)
     await until(() => said().includes('The URL is neither http nor https.'))
-    expect(document.querySelectorAll('[role=radiogroup] input')).toHaveLength(4)
+    expect(document.querySelectorAll('[role=dialog] [role=radiogroup] input')).toHaveLength(4)
   })
 
   it('has main stop reading a text that was taken away', async () => {

@@ -64,16 +64,18 @@ describe('the faults of the practice site', () => {
       const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
       document.activeElement?.dispatchEvent(event)
     })
-    expect(document.querySelector('aside')).toBeNull()
+    expect(document.querySelector('aside[aria-label^="Faults"]')).toBeNull()
     expect(document.activeElement).toBe(named('button', 'Faults'))
   })
 
   it('are found by id or by word', async () => {
     await openFaults()
     await type(named('input', 'Find a fault'), 'clock')
-    expect(document.querySelectorAll('aside li')).toHaveLength(1)
+    expect(document.querySelectorAll('aside[aria-label^="Faults"] li')).toHaveLength(1)
     await type(named('input', 'Find a fault'), 'j22 search')
-    expect(document.querySelector('aside li')?.textContent).toContain('Removed search')
+    expect(document.querySelector('aside[aria-label^="Faults"] li')?.textContent).toContain(
+      'Removed search',
+    )
   })
 
   it('end with a reinstallation, which says what it brought', async () => {

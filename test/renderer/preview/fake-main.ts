@@ -5,6 +5,7 @@ import {
   exchange,
   mia,
   newReading,
+  NOW,
   refusedExchange,
   requestStep,
   status,
@@ -38,6 +39,39 @@ const many = Array.from({ length: 10_000 }, (_, index) =>
     starred: index === 41,
   }),
 )
+
+const sentBefore = [
+  { method: 'GET', path: '/rest/api/3/myself', status: 200 },
+  {
+    ...{ method: 'POST', path: '/rest/api/3/search/jql', status: 401 },
+    finding: { id: 'T01', cause: 'The version that is installed does not hold ACT_AS_USER.' },
+  },
+  {
+    ...{
+      method: 'GET',
+      path: '/rest/api/3/issue/ACME-7?expand=names,schema,transitions',
+      status: 404,
+    },
+    finding: { id: 'J15', cause: 'The issue is there, and not for Mia.' },
+  },
+  {
+    method: 'DELETE',
+    path: '/rest/api/3/issue/ACME-12',
+    status: null,
+    outcome: 'cancelled' as const,
+  },
+  { method: 'GET', path: '/rest/api/3/serverInfo', status: null, outcome: 'failed' as const },
+  { method: 'GET', path: '/rest/agile/1.0/board/7/sprint', status: 503 },
+].map((each, index) => ({
+  ...{ id: `past-${index}`, tenantId: 'acme', startedAt: NOW - (index + 1) * 2_700_000 },
+  actingAs:
+    index % 3 === 2
+      ? ({ kind: 'app' } as const)
+      : ({ kind: 'user', accountId: mia.accountId } as const),
+  personName: index % 3 === 2 ? null : mia.displayName,
+  ...{ outcome: 'answered' as const, totalMs: 143, finding: null },
+  ...each,
+}))
 
 const body = {
   size: 9_000_000,
@@ -79,6 +113,14 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         'acme.atlassian.net could not be reached.',
         'Is the network up?',
       ),
+  },
+  history: {
+    'history:search': () => ok({ entries: [...sentBefore], more: false, notKept: null }),
+    'history:forget': () => ok(null),
+  },
+  'history-off': {
+    'history:search': () =>
+      ok({ entries: [], more: false, notKept: 'History is off in Settings.' }),
   },
   waiting: { 'requests:send': () => new Promise(() => undefined) },
   asking: {

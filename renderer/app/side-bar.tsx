@@ -1,0 +1,41 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { TenantSidebar } from '../features/tenants/sidebar.tsx'
+import { type Side, useSide } from '../state/side.ts'
+import { Boundary } from '../ui/boundary.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { openPast } from './flows/history.ts'
+import styles from './side-bar.module.css'
+
+const HistorySidebar = lazy(() =>
+  import('../features/history/history-sidebar.tsx').then((module) => ({
+    default: module.HistorySidebar,
+  })),
+)
+
+const SIDES: readonly { readonly value: Side; readonly label: string }[] = [
+  { value: 'tenants', label: 'Tenants' },
+  { value: 'history', label: 'History' },
+]
+
+/** What there is to go to: customers, and what was sent to them. */
+export function SideBar(): ReactNode {
+  const { side, show } = useSide()
+  return (
+    <aside className={styles['side']} aria-label="Side bar">
+      <div className={styles['choice']}>
+        <Segmented label="Side bar" value={side} options={SIDES} onChange={show} />
+      </div>
+      {side === 'tenants' ? (
+        <Boundary what="The list of tenants">
+          <TenantSidebar />
+        </Boundary>
+      ) : (
+        <Boundary what="The history">
+          <Suspense fallback={null}>
+            <HistorySidebar open={(entry) => void openPast(entry)} />
+          </Suspense>
+        </Boundary>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,83 @@
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { HistoryEntry } from '../../../contract/history.ts'
+import { formatAbsolute, formatRelative } from '../../format/durations.ts'
+import { nameOf } from '../../format/identities.ts'
+import { shortPath } from '../../format/names.ts'
+import { useActing } from '../../state/acting.ts'
+import { type StatusTone, toneOf } from '../../state/answer.ts'
+import { useHistory } from '../../state/history.ts'
+import { useTenants } from '../../state/tenants.ts'
+import { Name } from '../../ui/name.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import styles from './history-row.module.css'
+
+interface HistoryRowProps {
+  readonly entry: HistoryEntry
+  readonly top: number
+  readonly namesTenant: boolean
+  readonly open: () => void
+}
+
+export function HistoryRow({ entry, top, namesTenant, open }: HistoryRowProps): ReactNode {
+  const { method, path, startedAt, finding, tenantId } = entry
+  const tenant = useTenants((state) => state.summaries.find((each) => each.id === tenantId)?.name)
+  const now = useNow()
+  return (
+    <li className={styles['row']} style={{ transform: `translateY(${top}px)` }}>
+      <Tooltip
+        label={finding?.cause}
+        disabled={finding === null}
+        position="right"
+        multiline
+        w={320}
+      >
+        <UnstyledButton data-row className={styles['open'] ?? ''} onClick={open}>
+          <span className={styles['first']} title={`${method} ${path}`}>
+            <span className={styles['status']} data-tone={toneOfEntry(entry)}>
+              {statusWord(entry)}
+            </span>
+            <span className={styles['method']}>{method}</span>{' '}
+            <span className={styles['path']}>{shortPath(path)}</span>
+            {finding !== null && <Tag tone="warn">{finding.id}</Tag>}
+          </span>
+          <span className={styles['second']} title={formatAbsolute(startedAt)}>
+            <Who entry={entry} />, {formatRelative(startedAt, Math.max(now, startedAt))}
+            {namesTenant && tenant !== undefined && (
+              <>
+                , <Name of={tenant} />
+              </>
+            )}
+          </span>
+        </UnstyledButton>
+      </Tooltip>
+      <ActionIcon
+        className={styles['forget'] ?? ''}
+        aria-label={`Forget ${method} ${path}`}
+        size={20}
+        onClick={() => void useHistory.getState().forget({ kind: 'entry', id: entry.id })}
+      >
+        <IconX size={12} aria-hidden />
+      </ActionIcon>
+    </li>
+  )
+}
+
+function Who({ entry: { actingAs, personName } }: { readonly entry: HistoryEntry }): ReactNode {
+  const person = useActing((state) =>
+    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
+  )
+  return <Name of={personName ?? nameOf(actingAs, person)} />
+}
+
+function statusWord({ status, outcome }: HistoryEntry): string {
+  if (outcome === 'cancelled') return 'cancelled'
+  return status === null ? 'failed' : String(status)
+}
+
+function toneOfEntry({ status, outcome }: HistoryEntry): StatusTone {
+  if (outcome === 'failed') return 'bad'
+  return status === null ? 'info' : toneOf(status)
+}

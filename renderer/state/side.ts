@@ -1,0 +1,29 @@
+import { create } from 'zustand'
+import { keepHere, readKept } from './kept-here.ts'
+
+export const sides = ['tenants', 'history'] as const
+/** What the side bar lists. */
+export type Side = (typeof sides)[number]
+
+const NAME = 'side'
+
+interface SideState {
+  readonly side: Side
+  /** Its search field is to be typed into, once it is drawn. */
+  readonly wantsFocus: boolean
+  readonly show: (side: Side) => void
+  readonly focus: (side: Side) => void
+}
+
+export const useSide = create<SideState>()((set, get) => ({
+  side: sides.find((each) => each === readKept(NAME)) ?? 'tenants',
+  wantsFocus: false,
+  focus: (side) => {
+    get().show(side)
+    set({ wantsFocus: true })
+  },
+  show: (side) => {
+    keepHere(NAME, side)
+    set({ side })
+  },
+}))

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HistoryEntry, HistoryPage } from '../../../contract/history.ts'
+import { clear, click, named, press, said, type, until } from '../draw.ts'
+import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
+import { exchange, mia, NOW } from '../fake-data.ts'
+import { asked, openWindow } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+
+const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  id,
+  tenantId: 'acme',
+  startedAt: NOW - 3_600_000,
+  actingAs: { kind: 'user', accountId: mia.accountId },
+  personName: 'Mia Krystof',
+  method: 'GET',
+  path: '/rest/api/3/issue/ACME-7?expand=names',
+  status: 404,
+  outcome: 'answered',
+  totalMs: 12,
+  finding: { id: 'J15', cause: 'The issue is not there for Mia.' },
+  ...change,
+})
+const pageOf = (...entries: readonly HistoryEntry[]): HistoryPage => ({
+  entries: [...entries],
+  more: false,
+  notKept: null,
+})
+const past = {
+  exchange: exchange({ id: 'past-1' }),
+  sent: {
+    draft: {
+      method: 'PUT',
+      path: '/rest/api/3/issue/ACME-7',
+      query: [['notifyUsers', 'false']] as [string, string][],
+      headers: [['Content-Type', 'application/json']] as [string, string][],
+      body: { text: '{"fields":{}}' },
+    },
+    actingAs: { kind: 'anonymous' } as const,
+  },
+}
+const rows = (): string[] =>
+  [...document.querySelectorAll('[aria-label="Sent"] li > button:first-child')].map(
+    ({ textContent }) => textContent,
+  )
+const mod = { ctrlKey: true }
+const found = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector)
+  if (element === null) throw new Error(`nothing at ${selector}`)
+  return element
+}
+
+/** Nothing is laid out here, and a list draws what is in sight. */
+function withHeight(): void {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
+    get: () => 600,
+    configurable: true,
+  })
+}
+
+async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
+  const bridge = await openWindow(change)
+  await press('h', { ctrlKey: true, shiftKey: true })
+  await until(() => document.activeElement?.id === 'history-search')
+  await until(() => asked(bridge, 'history:search').length > 0)
+  return bridge
+}
+
+describe('the history in the side bar', () => {
+  beforeEach(() => {
+    resetStores()
+    withHeight()
+  })
+  afterEach(async () => {
+    await clear()
+    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight')
+  })
+
+  it('lists what was sent, by status, request, person, time and finding', async () => {
+    await openHistory({
+      'history:search': () =>
+        ok(
+          pageOf(
+            entry('a'),
+            entry('b', {
+              status: null,
+              outcome: 'failed',
+              finding: null,
+              actingAs: { kind: 'app' },
+              personName: null,
+            }),
+            entry('c', { status: null, outcome: 'cancelled', finding: null, method: 'POST' }),
+          ),
+        ),
+    })
+    await until(() => rows().length === 3)
+    expect(rows().map((row) => row.replace(/\d+ \w+ ago/u, 'before'))).toEqual([
+      '404GET /issue/ACME-7?expand=namesJ15Mia Krystof, before',
+      'failedGET /issue/ACME-7?expand=namesThe app itself, before',
+      'cancelledPOST /issue/ACME-7?expand=namesMia Krystof, before',
+    ])
+  })
+
+  it('asks for the words, the tenant and the failures that are wanted', async () => {
+    const bridge = await openHistory({})
+    await type(named('input', 'Find in the history'), 'ACME-7 mia')
+    await until(() => asked(bridge, 'history:search').length > 1)
+    await click(found('nav input[type=checkbox]'))
+    await click(found('[aria-label="Which tenants"] label:last-child input'))
+    await until(() => asked(bridge, 'history:search').length > 2)
+    expect(asked(bridge, 'history:search').at(-1)).toEqual({
+      ...{ text: 'ACME-7 mia', tenantId: null, failedOnly: true, since: null, after: null },
+    })
+  })
+
+  it('opens an exchange as it was, in the untouched tab, else in another', async () => {
+    const bridge = await openHistory({
+      'history:search': () => ok(pageOf(entry('past-1'))),
+      'history:open': () => ok(past),
+    })
+    await until(() => rows().length === 1)
+    await click(found('[aria-label="Sent"] button'))
+    await until(() => said().includes('200 OK'))
+    expect(asked(bridge, 'history:open')).toEqual([{ id: 'past-1', tabId: 'tab:acme' }])
+    expect(named('input', 'Path')).toHaveProperty(
+      'value',
+      '/rest/api/3/issue/ACME-7?notifyUsers=false',
+    )
+    expect(named('button', 'Acting as:').textContent).toContain('Anonymous')
+    expect(said()).not.toContain('edited since')
+    expect(asked(bridge, 'diagnosis:of-exchange')).toEqual([{ exchangeId: 'past-1' }])
+    await click(found('[aria-label="Sent"] button'))
+    await until(() => asked(bridge, 'history:open').length === 2)
+    expect(asked(bridge, 'history:open')[1]).not.toMatchObject({ tabId: 'tab:acme' })
+    // Sent again as it stands: the tab is a request like any other.
+    await press('Enter', mod)
+    await until(() => asked(bridge, 'requests:send').length > 0)
+    expect(asked(bridge, 'requests:send')[0]).toMatchObject(past.sent)
+  })
+
+  it('says what cannot be opened any more', async () => {
+    await openHistory({
+      'history:search': () => ok(pageOf(entry('a'))),
+      'history:open': () => failed('exchange_unknown', 'This exchange is not kept any more.'),
+    })
+    await until(() => rows().length === 1)
+    await click(found('[aria-label="Sent"] button'))
+    await until(() => said().includes('This exchange is not kept any more.'))
+  })
+
+  it('forgets one entry at once, and all of them where a person says so again', async () => {
+    let kept = [entry('a'), entry('b')]
+    const bridge = await openHistory({
+      'history:search': () => ok(pageOf(...kept)),
+      'history:forget': (which) => {
+        kept = which.kind === 'entry' ? kept.filter(({ id }) => id !== which.id) : []
+        return ok(null)
+      },
+    })
+    await until(() => rows().length === 2)
+    await click(named('button', 'Forget GET'))
+    await until(() => rows().length === 1)
+    await click(named('button', 'More of the history'))
+    await until(() => said().includes('Forget all of the history…'))
+    await click(named('[role=menuitem]', 'Forget all of the history…'))
+    await until(() => said().includes('Forget everything that was sent?'))
+    expect(asked(bridge, 'history:forget')).toEqual([{ kind: 'entry', id: 'a' }])
+    await click(named('button', 'Forget it'))
+    await until(() => asked(bridge, 'history:forget').length === 2)
+    expect(asked(bridge, 'history:forget')[1]).toEqual({ kind: 'all' })
+    await until(() => rows().length === 0)
+  })
+
+  it('says why nothing is kept, and what could not be read', async () => {
+    await openHistory({
+      'history:search': () => ok({ ...pageOf(), notKept: 'The disk is full.' }),
+    })
+    await until(() => said().includes('What is sent now is not kept: The disk is full.'))
+    await clear()
+    resetStores()
+    await openHistory({
+      'history:search': () => failed('document_corrupt', 'understudy.sqlite was not read.'),
+    })
+    await until(() => said().includes('understudy.sqlite was not read.'))
+  })
+
+  it('looks again when an answer has come', async () => {
+    const bridge = await openHistory({})
+    const before = asked(bridge, 'history:search').length
+    await press('Enter', mod)
+    await until(() => said().includes('200 OK'))
+    await until(() => asked(bridge, 'history:search').length > before)
+  })
+
+  it('is the side bar of the next window, too', async () => {
+    await openHistory({})
+    expect(window.localStorage.getItem('understudy.side')).toBe('history')
+    await press('1', mod)
+    await until(() => document.activeElement?.id === 'tenant-search')
+  })
+})
