@@ -10,6 +10,7 @@ import {
   splitUrl,
 } from './qsh.ts'
 import type { CanonicalPair, HashedRequest } from './qsh.ts'
+import { percentDecoded } from '../wire/percent-decoding.ts'
 
 /** Another way in which a library or a habit writes the canonical request. */
 export interface QshVariant {
@@ -105,7 +106,7 @@ const WAYS = [
     name: 'decoded-path',
     explanation:
       'Go, Scala and early Spring Boot clients decode the path; the product hashes it as sent.',
-    write: ({ path }) => ({ path: decodedPath(path) }),
+    write: ({ path }) => ({ path: percentDecoded(path) }),
   },
   {
     name: 'path-marks-encoded',
@@ -206,14 +207,6 @@ function byCodePoints(left: CanonicalPair, right: CanonicalPair): number {
 
 function apart(pairs: readonly CanonicalPair[]): string {
   return pairs.map(({ encodedName, encodedValue }) => `${encodedName}=${encodedValue}`).join('&')
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 function percentOf(character: string): string {

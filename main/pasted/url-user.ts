@@ -1,3 +1,5 @@
+import { percentDecoded } from '../wire/percent-decoding.ts'
+
 /**
  * A URL without the user that stands in it (RFC 3986, 3.2.1), and that user as `name:password`, decoded,
  * as Basic takes the two; null where none stands there.
@@ -9,13 +11,5 @@ export function withoutUser(written: string): {
   const [, scheme = '', user] = /^([a-z]+:\/\/)([^/?#]*)@/is.exec(written) ?? []
   if (user === undefined) return { url: written, user: null }
   const url = scheme + written.slice(scheme.length + user.length + 1)
-  return { url, user: decoded(user.includes(':') ? user : `${user}:`) }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return { url, user: percentDecoded(user.includes(':') ? user : `${user}:`) }
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { percentDecoded } from '../wire/percent-decoding.ts'
 
 // The two shapes that Atlassian's account ids have in its documentation and its REST examples:
 // 24 hexadecimal characters, or `<number or word>:<uuid>`.
@@ -25,15 +26,7 @@ function fromProfileUrl(url: URL): string | null {
   const named = url.searchParams.get('accountId') ?? url.searchParams.get('selectedItem')
   if (named !== null) return named
   const inPath = /\/people\/(?:team\/)?([^/]+)/.exec(url.pathname)?.[1]
-  return inPath === undefined ? null : safeDecode(inPath)
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return inPath === undefined ? null : percentDecoded(inPath)
 }
 
 function whyNot(pasted: string): string {

@@ -7,6 +7,7 @@ import {
   type HashedRequest,
   splitUrl,
 } from '../../connect/qsh.ts'
+import { formDecoded } from '../../wire/percent-decoding.ts'
 
 /** Another request that somebody may have hashed in this one's place. */
 interface Alteration {
@@ -56,7 +57,7 @@ const ALTERATIONS: readonly Alteration[] = [
   {
     name: 'query-decoded-twice',
     words: 'the query decoded twice',
-    alter: (request) => withQuery(request, decodeOnce),
+    alter: (request) => withQuery(request, formDecoded),
   },
   {
     name: 'query-encoded-twice',
@@ -198,18 +199,10 @@ function withPath(request: HashedRequest, change: (path: string) => string): Has
     : { ...request, url: query === '' ? changed : `${changed}?${query}` }
 }
 
-function decodeOnce(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '))
-  } catch {
-    return value
-  }
-}
-
 function encodePath(path: string): string {
   return path
     .split('/')
-    .map((segment) => encodeRfc3986(decodeOnce(segment.replaceAll('+', '%2B'))))
+    .map((segment) => encodeRfc3986(formDecoded(segment.replaceAll('+', '%2B'))))
     .join('/')
 }
 
@@ -221,7 +214,7 @@ function notSorted(canonical: string, request: HashedRequest): string | null {
   const query = pieces.map((piece) => {
     const equals = piece.indexOf('=')
     const name = equals === -1 ? piece : piece.slice(0, equals)
-    return `${encodeRfc3986(decodeOnce(name))}=${equals === -1 ? '' : encodeRfc3986(decodeOnce(piece.slice(equals + 1)))}`
+    return `${encodeRfc3986(formDecoded(name))}=${equals === -1 ? '' : encodeRfc3986(formDecoded(piece.slice(equals + 1)))}`
   })
   return `${canonical.split('&').slice(0, 2).join('&')}&${query.join('&')}`
 }

@@ -7,6 +7,7 @@ import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { asWritten } from '../../wire/unredacted.ts'
+import { percentDecoded } from '../../wire/percent-decoding.ts'
 
 /** What somebody wrote where a credential stood: brackets, stars, a word for it. */
 const PLACEHOLDER =
@@ -91,25 +92,17 @@ function single(
 
 function parameterOf(text: string, name: string): string | null {
   const match = new RegExp(`[?&]${name}=([^&#\\s"']+)`).exec(text)?.[1]
-  return match === undefined ? null : decoded(match)
+  return match === undefined ? null : percentDecoded(match)
 }
 
 function assertionOf(body: string): string | null {
   const form = /(?:^|[?&\s"'])assertion=([^&\s"']+)/.exec(body)?.[1]
-  if (form !== undefined) return decoded(form)
+  if (form !== undefined) return percentDecoded(form)
   return /"assertion"\s*:\s*"([^"]+)"/.exec(body)?.[1] ?? null
 }
 
 function accessTokenOf(body: string): string | null {
   return /"access_token"\s*:\s*"([^"]+)"/.exec(body.slice(0, 20_000))?.[1] ?? null
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Tokens that stand anywhere in a text, and claims that were printed instead of one. */

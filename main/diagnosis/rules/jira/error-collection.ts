@@ -1,6 +1,7 @@
 import { isObject } from '../../../wire/json.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { plainPath } from '../signs.ts'
+import { formDecoded } from '../../../wire/percent-decoding.ts'
 
 /** Jira's complaints about single fields: names to texts; empty where the answer holds none. */
 export function fieldComplaints({ json }: Answer): Readonly<Record<string, string>> {
@@ -46,17 +47,9 @@ export function isSearch(answer: Answer): boolean {
 /** The JQL as it was sent; null where the evidence does not hold it. */
 export function jqlOf({ query, requestBody, said }: Answer): string | null {
   const inQuery = /(?:^|&)jql=([^&]*)/.exec(query)?.[1]
-  if (inQuery !== undefined) return decoded(inQuery)
+  if (inQuery !== undefined) return formDecoded(inQuery)
   // Of a command in a text the words are all that is kept.
   const sent = requestBody ?? said.find(({ words }) => /"jql"\s*:/.test(words))?.words ?? ''
   const inBody = /"jql"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(sent)?.[1]
   return inBody === undefined ? null : inBody.replaceAll('\\"', '"')
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return text
-  }
 }

@@ -10,6 +10,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import { claim, tokenTrouble } from '../signs.ts'
+import { formDecoded } from '../../../wire/percent-decoding.ts'
 
 /** The assertion of a failing exchange; else one that was pasted beside a failure. */
 export function failedAssertion(facts: CaseFacts): TokenFacts | null {
@@ -78,16 +79,8 @@ export function scopeParameter(answer: Answer): ScopeParameter | null {
   const field = form?.[1] ?? json?.[1]
   if (field === undefined) return null
   const raw = form?.[2] ?? json?.[2] ?? ''
-  const value = form === null ? raw : decodeForm(raw)
+  const value = form === null ? raw : formDecoded(raw)
   return { field, value, faults: scopeFaults(value) }
-}
-
-function decodeForm(raw: string): string {
-  try {
-    return decodeURIComponent(raw.replaceAll('+', ' '))
-  } catch {
-    return raw
-  }
 }
 
 function scopeFaults(value: string): readonly string[] {
