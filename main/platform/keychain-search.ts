@@ -2,6 +2,7 @@ import type { FailureCode } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
 import { keychainFailure } from '../node/keychain-failure.ts'
 import type { FindAccounts } from '../ports.ts'
+import { unlessLate } from '../until-aborted.ts'
 
 /** What the program of the search says before it ends. No secret is in it. */
 export type SearchMessage =
@@ -29,37 +30,29 @@ const LIMIT_MS = 40_000
  * locked, keytar ends the process.
  */
 export function searchInProcess(start: () => SearchProcess, limitMs = LIMIT_MS): FindAccounts {
-  return (signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted === true) {
-        reject(reasonOf(signal))
-        return
-      }
-      const searching = start()
-      const end = (): void => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', stop)
-        searching.kill()
-      }
-      const stop = (): void => {
-        end()
-        if (signal !== undefined) reject(reasonOf(signal))
-      }
-      const timer = setTimeout(() => {
-        end()
-        reject(keychainFailure('silent'))
-      }, limitMs)
-      signal?.addEventListener('abort', stop, { once: true })
-      searching.once('message', (message) => {
-        end()
-        if ('accounts' in message) resolve(message.accounts)
-        else reject(failureOf(message.failure))
+  return async (signal) => {
+    signal?.throwIfAborted()
+    const searching = start()
+    const limits = { ms: limitMs, ...(signal === undefined ? {} : { signal }) }
+    try {
+      return await unlessLate(accountsFound(searching), limits, () => {
+        signal?.throwIfAborted()
+        throw keychainFailure('silent')
       })
-      searching.once('exit', () => {
-        end()
-        reject(unreadable())
-      })
+    } finally {
+      searching.kill()
+    }
+  }
+}
+
+function accountsFound(searching: SearchProcess): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    searching.once('message', (message) => {
+      if ('accounts' in message) resolve(message.accounts)
+      else reject(failureOf(message.failure))
     })
+    searching.once('exit', () => reject(unreadable()))
+  })
 }
 
 function failureOf(failure: Extract<SearchMessage, { failure: unknown }>['failure']): AppError {
@@ -71,8 +64,4 @@ function unreadable(): AppError {
   return new AppError('keychain_refused', 'The keychain could not be searched to its end.', {
     hint: 'One of its keyrings may be locked. Unlock all of them, then look again.',
   })
-}
-
-function reasonOf({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new Error('the search was stopped')
 }
