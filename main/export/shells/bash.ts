@@ -2,7 +2,7 @@ import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
 import { joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { commandGroups, fitsArgument } from './shell-writer.ts'
+import { commandGroups, unix } from './shell-writer.ts'
 import { tableOf } from '../../wire/table.ts'
 
 /**
@@ -24,14 +24,8 @@ export function ansiCQuoted(bytes: Uint8Array): string {
 
 /** bash and zsh. */
 export const bash: ShellWriter = {
+  ...unix,
   carriage: (text) => (text.includes('\0') ? 'file' : 'argument'),
-  takesHeader: () => true,
-  refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
-  decompresses: true,
-  longestCommand: 900_000,
-  takesWord: fitsArgument,
-  // In an interactive zsh a comment is a command that is not found: it may hold nothing to expand.
-  comment: (text) => `# ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }: Variable) => `First set ${holds}, unseen: read -rs ${name}`,
   write: ({ options }, multiline) => {
     const word = (value: Encoded): string => quoteWord(value, multiline, ansiCQuoted)

@@ -2,7 +2,7 @@ import type { Variable } from '../exportable.ts'
 import type { Encoded } from '../value.ts'
 import { bytesOf, isShowable, joinWords, octalEscaped, quoteWord } from './posix-quoting.ts'
 import type { ShellWriter } from './shell-writer.ts'
-import { commandGroups, fitsArgument } from './shell-writer.ts'
+import { commandGroups, unix } from './shell-writer.ts'
 import { tableOf } from '../../wire/table.ts'
 
 /** The escapes of printf's format (POSIX.1-2024 XCU printf): octal ones reach every byte. */
@@ -38,16 +38,11 @@ function printfCommand({ value, encoding }: Encoded): string {
 
 /** Any shell of POSIX, dash among them: no `$'…'`. */
 export const posix: ShellWriter = {
+  ...unix,
   carriage: (text, multiline) => {
     if (text.includes('\0')) return 'file'
     return isShowable(text, multiline) ? 'argument' : 'stdin'
   },
-  takesHeader: () => true,
-  refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
-  decompresses: true,
-  longestCommand: 900_000,
-  takesWord: fitsArgument,
-  comment: (text) => `# ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
   howToSet: ({ name, holds }: Variable) => `First set ${holds}: read -r ${name}`,
   write: ({ options, stdin }, multiline) => {
     const word = (value: Encoded): string => quoteWord(value, multiline, printed)

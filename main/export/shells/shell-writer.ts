@@ -47,6 +47,17 @@ export function fitsArgument({ value }: CurlOption): boolean {
   return value === undefined || Buffer.byteLength(literalText(value)) < LONGEST_ARGUMENT
 }
 
+/** What all shells of Unix can do alike. */
+export const unix = {
+  takesHeader: () => true,
+  refusal: (text) => (text.includes('\0') ? 'a NUL' : null),
+  decompresses: true,
+  longestCommand: 900_000,
+  takesWord: fitsArgument,
+  // In an interactive zsh a comment is a command that is not found: it may hold nothing to expand.
+  comment: (text) => `# ${text.replace(/[^A-Za-z0-9 .,:=_-]/g, '')}`,
+} satisfies Partial<ShellWriter>
+
 /** What stands on each line of a long command: all up to the URL, then one option a line. */
 export function commandGroups(
   program: string,
