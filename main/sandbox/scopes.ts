@@ -1,5 +1,5 @@
 /** https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ */
-const connectScopes = [
+export const connectScopes = [
   'NONE',
   'READ',
   'WRITE',
@@ -12,14 +12,7 @@ const connectScopes = [
 export type ConnectScope = (typeof connectScopes)[number]
 
 /** Each of these holds everything to its left; ACT_AS_USER stands apart and holds nothing else. */
-const ladder: readonly ConnectScope[] = [
-  'NONE',
-  'READ',
-  'WRITE',
-  'DELETE',
-  'PROJECT_ADMIN',
-  'ADMIN',
-]
+const ladder: readonly ConnectScope[] = connectScopes.filter((scope) => scope !== 'ACT_AS_USER')
 
 export function isConnectScope(word: string): word is ConnectScope {
   return (connectScopes as readonly string[]).includes(word)

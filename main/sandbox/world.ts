@@ -6,16 +6,9 @@ import { appUser, mia } from './people.ts'
 import type { PermissionWord, Person } from './people.ts'
 import type { RandomSource } from './random.ts'
 import { Site } from './site.ts'
-import type { ConnectScope } from './scopes.ts'
+import { type ConnectScope, connectScopes } from './scopes.ts'
 
-const allScopes: readonly ConnectScope[] = [
-  'READ',
-  'WRITE',
-  'DELETE',
-  'PROJECT_ADMIN',
-  'ADMIN',
-  'ACT_AS_USER',
-]
+const allScopes = connectScopes.filter((scope) => scope !== 'NONE')
 const clockBehindMs = 76_000
 const provisioningSeconds = 70
 
