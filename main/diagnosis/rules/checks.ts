@@ -94,6 +94,19 @@ export const sendUnedited: NextCheck = {
   run: { kind: 'send-unedited' },
 }
 
+/** Behind a check that brings another token. */
+export const sendWithIt = sendAgain(
+  'Does the request succeed with it?',
+  'Sends the same request again.',
+)
+
+/** Where the values of an earlier installation may be at hand: the newest ones, a token by them, the request. */
+export const byNewestPayload = (question: string): readonly NextCheck[] => [
+  pastePayload(question),
+  exchangeAgain('Does the exchange succeed with all its values?'),
+  sendWithIt,
+]
+
 /** Nothing where no clock was measured, or both agree. */
 export const signWithClock = (offsetSeconds: number | null): readonly NextCheck[] =>
   offsetSeconds === null || Math.abs(offsetSeconds) < LEAST_OFFSET_SECONDS

@@ -87,7 +87,7 @@ function judgePlainRequest(facts: CaseFacts): FindingSign | null {
 
 function toldOfCacheable(facts: CaseFacts): FindingSign | null {
   const told = hear(facts, NO_TOKEN_TOLD)
-  const cacheable = hear(facts, CACHEABLE_TOLD, { by: [...speakers] })
+  const cacheable = hear(facts, CACHEABLE_TOLD, { by: speakers })
   return told === null || cacheable === null
     ? null
     : likely('own-text', [told.quote, cacheable.quote])

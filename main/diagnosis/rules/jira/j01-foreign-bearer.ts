@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { anonymously, exchangeAgain, sendAgain } from '../checks.ts'
+import { anonymously, exchangeAgain, sendWithIt } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -28,7 +28,7 @@ export const foreignBearer: Rule = {
       '/rest/api/3/serverInfo',
     ),
     exchangeAgain('Does a token made now get through?'),
-    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+    sendWithIt,
   ],
   grade: 'measured',
   sources: [sources.bearer, sources.parseTokenToo, sources.measured],

@@ -129,7 +129,7 @@ function unaccepted(facts: CaseFacts): readonly Answer[] {
 
 function judgeScoped(facts: CaseFacts): FindingSign | null {
   const [answer] = unaccepted(facts)
-  const said = hear(facts, SCOPED, { by: [...speakers] })
+  const said = hear(facts, SCOPED, { by: speakers })
   if (said === null) return null
   if (answer === undefined)
     return facts.failing.length === 0 && hear(facts, /\b401\b|unauthori[sz]ed/i) !== null

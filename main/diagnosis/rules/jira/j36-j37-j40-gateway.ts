@@ -96,7 +96,7 @@ export const gatewayRules: readonly Rule[] = [
 ]
 
 function judgeForge(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, FORGE_TOKEN, { by: [...speakers] })
+  const said = hear(facts, FORGE_TOKEN, { by: speakers })
   if (said === null) return null
   const answer = facts.failing.find(
     ({ where, status, token }) =>

@@ -50,14 +50,14 @@ function toldOfServlet(facts: CaseFacts): FindingSign | null {
   const page = hear(facts, LOGIN_PAGE)
   if (page !== null) return likely('own-text', [page.quote])
   const address =
-    hear(facts, SERVLET_TOLD, { by: [...speakers] }) ??
-    (isAboutAtlassian(facts) ? hear(facts, SERVLET_PATH, { by: [...speakers] }) : null)
+    hear(facts, SERVLET_TOLD, { by: speakers }) ??
+    (isAboutAtlassian(facts) ? hear(facts, SERVLET_PATH, { by: speakers }) : null)
   const refused = facts.failing.find(
     ({ where, status }) => where === 'unknown' && (status === 401 || status === 403),
   )
   if (address === null) return null
   if (refused !== undefined) return likely('own-text', [outcome(refused), address.quote])
-  const status = facts.failing.length > 0 ? null : hear(facts, /\b40[13]\b/, { by: [...speakers] })
+  const status = facts.failing.length > 0 ? null : hear(facts, /\b40[13]\b/, { by: speakers })
   return status === null ? null : likely('own-text', [status.quote, address.quote])
 }
 

@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { exchangeAgain, pastePayload, sendAgain } from '../checks.ts'
+import { exchangeAgain, pastePayload, sendWithIt } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -27,7 +27,7 @@ export const missingClientId: Rule = {
   nextCheck: [
     pastePayload('Does the newest installed payload carry an oauthClientId?'),
     exchangeAgain('Does the exchange succeed with the newest installed payload?'),
-    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+    sendWithIt,
   ],
   grade: 'documented',
   sources: [sources.oauth2, sources.ace, sources.impersonation],

@@ -119,8 +119,8 @@ function toldBeside405(facts: CaseFacts): FindingSign | null {
   const told = hear(facts, PLAIN_TOLD)
   if (told !== null && facts.failing.length > 0)
     return likely('own-text', [told.quote, ...facts.failing.slice(0, 1).map(outcome)])
-  const base = hear(facts, PLAIN_BASE, { by: [...speakers] })
-  const refused = hear(facts, /\b405\b/, { by: [...speakers] })
+  const base = hear(facts, PLAIN_BASE, { by: speakers })
+  const refused = hear(facts, /\b405\b/, { by: speakers })
   return base === null || refused === null
     ? null
     : likely('own-text', [base.quote, refused.quote, 'the base URL begins with http://'])
@@ -147,7 +147,7 @@ function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
 }
 
 function ofSetting(facts: CaseFacts): FindingSign | null {
-  const base = hear(facts, BASE_SETTING, { by: [...speakers] })
+  const base = hear(facts, BASE_SETTING, { by: speakers })
   const refused = facts.failing.find(
     ({ status, where }) => where !== 'token-endpoint' && status !== null && status >= 400,
   )

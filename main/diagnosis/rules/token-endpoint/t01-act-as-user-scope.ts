@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { exchangeAgain, readDescriptor, sendAgain } from '../checks.ts'
+import { exchangeAgain, readDescriptor, sendWithIt } from '../checks.ts'
 import { likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { type Heard, hear } from '../hear.ts'
@@ -67,7 +67,7 @@ export const actAsUserScope: Rule = {
   nextCheck: [
     readDescriptor('Does the installed version hold ACT_AS_USER?'),
     exchangeAgain('Has the site taken a version with ACT_AS_USER meanwhile?'),
-    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
+    sendWithIt,
   ],
   grade: 'reported',
   sources: [sources.scopeApproval, sources.impersonation],

@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { exchangeAgain, pastePayload, sendAgain } from '../checks.ts'
+import { byNewestPayload } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -31,11 +31,7 @@ export const staleClientId: Rule = {
   cause:
     'The oauthClientId is stale: a reinstall or a site import issued another one, and the exchange still uses the old.',
   fix: [NEWEST, 'Drop what the app has cached of the old record, access tokens included.'],
-  nextCheck: [
-    pastePayload('Is this the newest installed payload of the site?'),
-    exchangeAgain('Does the exchange succeed with all its values?'),
-    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
-  ],
+  nextCheck: byNewestPayload('Is this the newest installed payload of the site?'),
   grade: 'documented',
   sources: [sources.clientIds, sources.staleClientId],
   givesWayTo: ['T13', 'T14', 'T15'],

@@ -1,5 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { exchangeAgain, pastePayload, sendAgain } from '../checks.ts'
+import { byNewestPayload } from '../checks.ts'
 import type { Rule } from '../rule.ts'
 import { claim } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -16,11 +16,7 @@ export const siteOfAnotherName: Rule = {
   fix: [
     'Copy baseUrl of the newest installed payload: https, no trailing slash, never displayUrl or a custom domain, with /wiki for Confluence only.',
   ],
-  nextCheck: [
-    pastePayload('Which baseUrl does the newest installed payload hold?'),
-    exchangeAgain('Does the exchange succeed with all its values?'),
-    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
-  ],
+  nextCheck: byNewestPayload('Which baseUrl does the newest installed payload hold?'),
   grade: 'documented',
   sources: [sources.impersonation, sources.lifecycle],
   fault: faults.T09,

@@ -2,7 +2,7 @@ import { SECRET_HAS_WHITE_SPACE } from '../../evidence/payload-facts.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
-import { exchangeAgain, pastePayload, sendAgain } from '../checks.ts'
+import { byNewestPayload } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -97,11 +97,7 @@ export const sharedSecret: Rule = {
     NEWEST,
     'Use the secret’s characters as UTF-8 bytes: do not base64-decode it, and trim what copying added.',
   ],
-  nextCheck: [
-    pastePayload('Is the stored secret that of the newest installed payload?'),
-    exchangeAgain('Does the exchange succeed with all its values?'),
-    sendAgain('Does the request succeed with it?', 'Sends the same request again.'),
-  ],
+  nextCheck: byNewestPayload('Is the stored secret that of the newest installed payload?'),
   grade: 'documented',
   sources: [sources.secretRotation, sources.secretsOlder, sources.installSecrets],
   givesWayTo: ['J06', 'J07', 'J08', 'T13', 'T14', 'T15'],

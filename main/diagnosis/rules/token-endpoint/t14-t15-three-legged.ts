@@ -69,7 +69,7 @@ export const threeLeggedRules: readonly Rule[] = [
 
 function heard(facts: CaseFacts, pattern: RegExp): Heard | null {
   const of = THREE_LEGGED
-  const by = [...speakers]
+  const by = speakers
   return (
     hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of, by })
   )
