@@ -75,7 +75,10 @@ export const tenantSummarySchema = anyTenantSchema.pick({
 
 export type TenantSummary = z.infer<typeof tenantSummarySchema>
 
-/** What of the list is another or gone, so that nobody reads thousands anew for one star. An event without it means that any may be. */
+/**
+ * What of the list is another or gone, so that nobody reads thousands anew for one star. Where both
+ * are named, what is put takes the place of what is dropped. An event without it means that any may be.
+ */
 export const tenantsChangeSchema = z.object({
   put: z.array(tenantSummarySchema),
   drop: z.array(z.string()),

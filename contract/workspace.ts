@@ -73,6 +73,7 @@ export type TabRun = z.infer<typeof tabRunSchema>
 
 /** A request tab as main keeps it while the app runs. */
 export const keptTabSchema = z.object({
+  /** Holds the id of its tenant; where another takes its place, that one’s stands there. */
   tabId: z.string(),
   tenantId: z.string(),
   /** Null where nothing was edited. */

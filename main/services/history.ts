@@ -32,6 +32,8 @@ interface HistoryTools {
 export class HistoryService {
   readonly #tools: HistoryTools
   readonly #writes = new InTurn()
+  /** Tenant → the one that took its place in this session, also for what is still under way. */
+  readonly #followed = new Map<string, string>()
   #notKept: string | null = null
 
   constructor(tools: HistoryTools) {
@@ -84,6 +86,8 @@ export class HistoryService {
 
   /** What was sent to a tenant counts as sent to the one that takes its place. */
   follow(from: string, to: string): Promise<void> {
+    this.#followed.delete(to)
+    this.#followed.set(from, to)
     return this.#writes.run(() => this.#tools.store.follow(from, to))
   }
 
@@ -106,20 +110,27 @@ export class HistoryService {
     return this.#writes.idle()
   }
 
+  /** The tenant itself, or the one that stands in its place. */
+  #nowOf(tenantId: string): string {
+    const to = this.#followed.get(tenantId)
+    return to === undefined ? tenantId : this.#nowOf(to)
+  }
+
   async #append(
     { exchange, tenant, signingOffsetSeconds, edited, secrets }: KeptExchange,
     sent: SentOrder,
   ): Promise<void> {
     const { store, bodies, nameOf, tenants } = this.#tools
+    const tenantId = this.#nowOf(tenant.id)
     // Removed while its request was under way: what was known of it is gone, and this goes with it.
-    if (!tenants.has(tenant.id)) return
+    if (!tenants.has(tenantId)) return
     const { actingAs } = exchange
     const accountId = actingAs.kind === 'user' ? actingAs.accountId : null
     // Somebody of whom nothing is known goes by the id.
-    const name = accountId === null ? null : nameOf(tenant.id, accountId)
+    const name = accountId === null ? null : nameOf(tenantId, accountId)
     await store.append(
       await toRecord({
-        exchange,
+        exchange: { ...exchange, tenantId },
         sent,
         signingOffsetSeconds,
         edited,

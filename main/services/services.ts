@@ -134,6 +134,7 @@ export function createServices(outside: Outside) {
   const workspace = new WorkspaceService({
     clock,
     exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
+    hasTenant: (id) => tenants.has(id),
   })
   const keepers = { people: remembered, made, workspace, history, forgetTokens }
   const removing = removingTenants({ ...keepers, tenants: tenants.changes })

@@ -23,7 +23,7 @@ export interface RemovingTenants {
 interface TenantKeepers {
   readonly people: Pick<RememberedPeople, 'forgetTenant' | 'follow'>
   readonly made: Pick<MadeTokens, 'forgetTenant'>
-  readonly workspace: Pick<WorkspaceService, 'forgetTenant'>
+  readonly workspace: Pick<WorkspaceService, 'forgetTenant' | 'follow'>
   readonly history: Pick<HistoryService, 'forget' | 'follow'>
   readonly forgetTokens: (tenantId: string) => void
 }
@@ -60,12 +60,18 @@ export function removingTenants(
   }
 }
 
-/** Where a tenant takes the place of another, the people follow; tokens and request tabs were the other's. */
+/** Where a tenant takes the place of another, people, drafts and history follow; tokens and answers were the other's. */
 export function followingTenants(keepers: () => TenantKeepers): TenantFollower {
   return {
     follow: async (from, to) => {
+      keepers().workspace.follow(from, to)
       await keepers().people.follow(from, to)
       await keepers().history.follow(from, to)
+    },
+    goBack: async (from, to) => {
+      keepers().workspace.forgetTenant(to)
+      await keepers().history.follow(to, from)
+      await keepers().people.forgetTenant(to)
     },
     leave: async (id) => {
       forgetAllTokens(keepers(), id)

@@ -48,6 +48,7 @@ interface Tab {
 export class WorkspaceService {
   readonly #clock: Clock
   readonly #exchangeOf: (id: string) => Exchange | null
+  readonly #hasTenant: (id: string) => boolean
   readonly #tabs = new Map<string, Tab>()
   #cameBack: WindowEnd | null = null
   #ends: readonly number[] = []
@@ -56,13 +57,17 @@ export class WorkspaceService {
     readonly clock: Clock
     /** Null where it is no longer held. */
     readonly exchangeOf: (id: string) => Exchange | null
+    readonly hasTenant: (id: string) => boolean
   }) {
     this.#clock = tools.clock
     this.#exchangeOf = tools.exchangeOf
+    this.#hasTenant = tools.hasTenant
   }
 
+  /** One that comes late, of a tenant that is gone, is not kept: nobody would see it, or let it go. */
   keepDraft(kept: Omit<KeptTab, 'run'>): void {
     const { tabId, ...tab } = kept
+    if (!this.#hasTenant(tab.tenantId)) return
     this.#tabs.set(tabId, { ...tab, run: this.#tabs.get(tabId)?.run ?? null })
   }
 
@@ -88,6 +93,18 @@ export class WorkspaceService {
 
   closeTab(tabId: string): void {
     this.#tabs.delete(tabId)
+  }
+
+  /**
+   * The drafts of one tenant are those of another, too, which takes its place, and so is who acts.
+   * What was typed there already stays. Answers were the other's.
+   */
+  follow(from: string, to: string): void {
+    for (const [tabId, { tenantId, draft, actingAs }] of this.#tabs) {
+      const there = tabId.replace(from, () => to)
+      if (tenantId !== from || (this.#tabs.get(there)?.draft ?? null) !== null) continue
+      this.#tabs.set(there, { tenantId: to, draft, actingAs, run: null })
+    }
   }
 
   forgetTenant(tenantId: string): void {

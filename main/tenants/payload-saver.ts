@@ -32,6 +32,8 @@ export interface AddChoices {
 export interface TenantFollower {
   /** Another tenant is about to take its place: what is kept is kept under that one's id, too. */
   readonly follow: (from: string, to: string) => Promise<void>
+  /** It could not: nothing is kept under its id, and everything as it was under the old one. */
+  readonly goBack: (from: string, to: string) => Promise<void>
   /** The other one stands in its place: nothing is kept under the old id any more. */
   readonly leave: (id: string) => Promise<void>
 }
@@ -197,12 +199,8 @@ export class PayloadSaver {
       // Somebody may have renamed it while the keychain was asked.
       const facts = { name, label, secretPlace, secret, now: this.#clock.now() }
       const merged = mergePayload(this.#index.get(known.id), payload, facts)
-      if (moved) await this.#follower?.follow(known.id, id)
-      await this.#index.change({
-        put: [merged],
-        ...ends,
-        ...(moved ? { drop: [known.id], begins: begun('remove', known) } : {}),
-      })
+      if (moved) await this.#move(known, { put: [merged], ...ends })
+      else await this.#index.change({ put: [merged], ...ends })
       return merged
     }
     const { sharedSecret } = payload
@@ -226,6 +224,21 @@ export class PayloadSaver {
       changes.push(...(await this.#leftBehind(known)))
     }
     return { profile: this.#secrets.placed(profile), changes }
+  }
+
+  /** Writes a tenant in the place of another, with all that is kept of that one, or not at all. */
+  async #move(
+    from: TenantProfile,
+    change: { readonly put: readonly [TenantProfile]; readonly ends?: string },
+  ): Promise<void> {
+    const [{ id }] = change.put
+    try {
+      await this.#follower?.follow(from.id, id)
+      await this.#index.change({ ...change, drop: [from.id], begins: begun('remove', from) })
+    } catch (error) {
+      if (!isOutcomeUnknown(error)) await this.#follower?.goBack(from.id, id).catch(() => undefined)
+      throw error
+    }
   }
 
   /** The secrets of a tenant that another took the place of; what cannot be removed is said. */

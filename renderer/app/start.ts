@@ -1,5 +1,6 @@
 import type { TenantsChange } from '../../contract/tenants.ts'
 import { lookAgain } from './flows/diagnose.ts'
+import { followTenant } from './flows/follow.ts'
 import { hearPastes } from './flows/pasting.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { forgetClosedAtEnd } from './flows/tabs.ts'
@@ -38,7 +39,11 @@ export function startWindow(): () => void {
 async function tenantsChanged(change: TenantsChange | null): Promise<void> {
   const { selectedId, load, apply, select } = useTenants.getState()
   if (change === null) await load()
-  else await apply(change)
+  else {
+    const [to] = change.put
+    if (to !== undefined) for (const from of change.drop) followTenant(from, to.id)
+    await apply(change)
+  }
   const still = useTenants.getState().selectedId
   if (still === null || still !== selectedId) return
   if (change !== null && change.put.every(({ id }) => id !== still)) return

@@ -17,5 +17,9 @@ export const furtherTabOf = (tenantId: string): RequestTabId =>
 export const tenantOf = (tabId: RequestTabId): string =>
   tabId.slice(PREFIX.length).replace(FURTHER, '')
 
+/** What a tab is called at the tenant that takes the place of its own, as main calls it. */
+export const tabAt = (tabId: RequestTabId, tenantId: string): RequestTabId =>
+  `${PREFIX}${tenantId}${tabId.slice(PREFIX.length + tenantOf(tabId).length)}`
+
 /** Whether a text from outside of the window names a tab. */
 export const isTabId = (text: string): text is RequestTabId => text.startsWith(PREFIX)

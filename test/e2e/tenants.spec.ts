@@ -125,8 +125,10 @@ test('a newer payload says what it changes, before and after; an uninstalled one
   expect(keptInKeyring()).toContain('ATCO-the-secret-after-a-reinstall')
 })
 
-test('the same app on the same site under another client key: a person decides', async () => {
+test('the same app on the same site under another client key: a person decides, what was typed stays', async () => {
   await addByPaste(page, acme)
+  const path = page.getByRole('textbox', { name: 'Path' })
+  await path.fill('/rest/api/3/priority')
   await openAddDialog()
   await pastePayload(
     page,
@@ -139,6 +141,7 @@ test('the same app on the same site under another client key: a person decides',
   await expect(page.getByRole('button', { name: 'Add tenant' })).toBeDisabled()
   await page.getByRole('radio', { name: 'Replace acme' }).click()
   await page.getByRole('button', { name: 'Add tenant' }).click()
+  await expect(path).toHaveValue('/rest/api/3/priority')
   await openCard()
   await expect(card()).toContainText('jira:imported')
   await expect(page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem')).toHaveCount(

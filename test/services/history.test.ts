@@ -16,7 +16,7 @@ const all: HistorySearch = { text: '', tenantId: null, failedOnly: false, since:
 const app = { kind: 'app' } as const
 
 const token = JSON.stringify({ access_token: BEARER, expires_in: 900, token_type: 'Bearer' })
-let answers: ScriptedAnswer
+let answers: ScriptedAnswer | (() => Promise<ScriptedAnswer>)
 let kept: ReturnType<typeof world>
 
 /** What outlives a session: rows, keychain, settings, history. */
@@ -32,7 +32,11 @@ function world() {
 
 function session(): Parts {
   const http = new ScriptedHttp(({ url }) =>
-    url.endsWith('/oauth2/token') ? { status: 200, body: token } : answers,
+    url.endsWith('/oauth2/token')
+      ? { status: 200, body: token }
+      : typeof answers === 'function'
+        ? answers()
+        : answers,
   )
   return connectParts(http, kept)
 }
@@ -120,6 +124,28 @@ describe('the history', () => {
     expect(shown?.head).toBe(exchange.steps.at(-1)?.response?.body.head)
     const end = await after.bodies.read(shown?.bodyId ?? '', 800_000, 900_000)
     expect(end.text).toMatch(/ä","\(redacted\)","\(redacted\)","end"\]$/)
+  })
+
+  it('has what was under way while another tenant took the place of its own, as that one’s', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    const [reached, answer] = [Promise.withResolvers(), Promise.withResolvers<ScriptedAnswer>()]
+    answers = () => {
+      reached.resolve(null)
+      return answer.promise
+    }
+    const sending = parts.sendTo(acme, app)
+    await reached.promise
+    const imported = { clientKey: 'c-2', oauthClientId: 'o', sharedSecret: SECRET }
+    const site = { key: 'com.example.app', baseUrl: BASE, productType: 'jira' }
+    const payload = JSON.stringify({ ...site, ...imported, eventType: 'installed' })
+    const { profile } = await parts.tenants.changes.add(payload, { replaces: acme.id })
+    answer.resolve({ status: 201, body: '{"key":"ACME-8"}' })
+    const { id } = await sending
+    await parts.history.idle()
+    const { entries } = await search(parts, { tenantId: profile.id })
+    expect(entries).toMatchObject([{ id, tenantId: profile.id, status: 201 }])
+    expect((await session().history.open(id)).exchange.tenantId).toBe(profile.id)
   })
 
   it('says of a body whose file is gone that it is', async () => {

@@ -1,6 +1,9 @@
 import type { DatabaseThread } from '../../contract/database.ts'
-import type { Salvage } from '../../main/ports.ts'
-import { fakePersonRows, nothingToSalvage } from '../fakes/rows.ts'
+import type { KeptTab } from '../../contract/workspace.ts'
+import { AppError } from '../../main/errors.ts'
+import type { HistoryRecord, Salvage } from '../../main/ports.ts'
+import { FakeHistory } from '../fakes/history.ts'
+import { fakePersonRows, fakeTenantRows, nothingToSalvage } from '../fakes/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../contract/settings.ts'
 import type { Person } from '../../contract/people.ts'
@@ -25,6 +28,22 @@ const mia: Person = {
   active: true,
   accountType: 'atlassian',
 }
+
+const keptTab = (tabId: string, tenantId: string): Omit<KeptTab, 'run'> => ({
+  ...{ tabId, tenantId, actingAs: { kind: 'user', accountId: 'mia-id' } },
+  draft: {
+    ...{ method: 'GET', path: `/rest/api/3/issue/${tabId.length}`, query: [], headers: [] },
+    ...{ mode: 'none', text: '', parts: [], file: null, bytes: null },
+  },
+})
+const recordOf = (tenantId: string): HistoryRecord => ({
+  ...{ words: 'GET /rest/api/3/myself', body: '{}', bodies: [] },
+  entry: {
+    ...{ id: 'x1', tenantId, startedAt: 0, actingAs: { kind: 'app' }, personName: null },
+    ...{ method: 'GET', path: '/rest/api/3/myself', status: 200, outcome: 'answered' },
+    ...{ totalMs: 12, finding: null },
+  },
+})
 
 async function withTenant(services: Services): Promise<string> {
   const { profile } = await services.tenants.changes.add(installed)
@@ -84,6 +103,43 @@ describe('a tenant that takes the place of another', () => {
     expect(services.tenants.list().map(({ id }) => id)).toEqual([old])
     expect(services.people.remembered(old).map(({ accountId }) => accountId)).toEqual(['mia-id'])
     expect(secrets.items).toEqual(before)
+  })
+
+  it('takes over what was typed and sent there, in each tab, and a late draft writes no old tab back', async () => {
+    const history = new FakeHistory()
+    const services = createServices(fakeOutside({ history }))
+    const old = await withTenant(services)
+    const { workspace } = services
+    const tabs = [`tab:${old}`, `tab:${old}#3f1c`]
+    for (const tabId of tabs) workspace.keepDraft(keptTab(tabId, old))
+    history.kept.push(recordOf(old))
+    const { profile } = await services.tenants.changes.add(imported, { replaces: old })
+    workspace.keepDraft(keptTab(`tab:${old}`, old))
+    const moved = tabs.map((tabId) => keptTab(tabId.replace(old, profile.id), profile.id))
+    expect(workspace.read().tabs).toEqual(moved.map((tab) => ({ ...tab, run: null })))
+    expect(history.kept.map(({ entry }) => entry.tenantId)).toEqual([profile.id])
+  })
+
+  it('leaves drafts, people and history where they were when its row cannot be written', async () => {
+    const history = new FakeHistory()
+    const tenants = fakeTenantRows()
+    const outside = fakeOutside({ history, tenants })
+    const services = createServices(outside)
+    const { workspace } = services
+    const old = await withTenant(services)
+    const people = outside.people.atStart
+    workspace.keepDraft(keptTab(`tab:${old}`, old))
+    history.kept.push(recordOf(old))
+    const write = tenants.change.bind(tenants)
+    tenants.change = (change) =>
+      change.drop?.includes(old) === true
+        ? Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+        : write(change)
+    const replacing = services.tenants.changes.add(imported, { replaces: old })
+    await expect(replacing).rejects.toMatchObject({ code: 'document_unwritable' })
+    expect(workspace.read().tabs).toEqual([{ ...keptTab(`tab:${old}`, old), run: null }])
+    expect(outside.people.atStart).toEqual(people)
+    expect(history.kept.map(({ entry }) => entry.tenantId)).toEqual([old])
   })
 })
 

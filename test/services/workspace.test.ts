@@ -41,12 +41,18 @@ const answered = (id: string): Exchange => ({
 function keeper(): {
   workspace: WorkspaceService
   held: Map<string, Exchange>
+  tenants: Set<string>
   clock: { now: () => number; ms: number }
 } {
   const clock = { ms: NOW, now: () => clock.ms }
   const held = new Map<string, Exchange>()
-  const workspace = new WorkspaceService({ clock, exchangeOf: (id) => held.get(id) ?? null })
-  return { workspace, held, clock }
+  const tenants = new Set(['acme', 'beta', 'acme-2'])
+  const workspace = new WorkspaceService({
+    clock,
+    exchangeOf: (id) => held.get(id) ?? null,
+    hasTenant: (id) => tenants.has(id),
+  })
+  return { workspace, held, tenants, clock }
 }
 
 const codeOf = async (work: () => Promise<unknown>): Promise<string | null> =>
@@ -174,10 +180,32 @@ describe('a window that opens again', () => {
     expect(workspace.windowEnded('crashed')).toBe(true)
   })
 
+  it('has the drafts under the tenant that took the place of theirs, where it has none of its own', () => {
+    const { workspace } = keeper()
+    const newer = { ...typed, path: '/rest/api/3/field' }
+    for (const tabId of ['tab:acme', 'tab:acme#2'])
+      workspace.keepDraft({ tabId, tenantId: 'acme', draft: typed, actingAs: mia })
+    workspace.keepDraft({ tabId: 'tab:acme-2#2', tenantId: 'acme-2', draft: newer, actingAs: null })
+    workspace.follow('acme', 'acme-2')
+    workspace.forgetTenant('acme')
+    const ofNew = { tenantId: 'acme-2', run: null }
+    expect(workspace.read().tabs).toEqual([
+      { ...ofNew, tabId: 'tab:acme-2#2', draft: newer, actingAs: null },
+      { ...ofNew, tabId: 'tab:acme-2', draft: typed, actingAs: mia },
+    ])
+  })
+
+  it('is given nothing of a tenant that is gone, however late it is kept', () => {
+    const { workspace, tenants } = keeper()
+    tenants.delete('acme')
+    workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
+    expect(workspace.read().tabs).toEqual([])
+  })
+
   it('knows nothing of a tenant that was removed', () => {
     const { workspace } = keeper()
     workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
-    workspace.keepDraft({ tabId: 'tab-2', tenantId: 'globex', draft: typed, actingAs: mia })
+    workspace.keepDraft({ tabId: 'tab-2', tenantId: 'beta', draft: typed, actingAs: mia })
     workspace.forgetTenant('acme')
     expect(workspace.read().tabs.map(({ tabId }) => tabId)).toEqual(['tab-2'])
   })

@@ -5,6 +5,8 @@ import type { KeptTab, WindowEnd } from '../../../contract/workspace.ts'
 import { freshDraft } from '../../../renderer/state/draft.ts'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
+import { useComposer } from '../../../renderer/state/composer.ts'
+import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
@@ -135,6 +137,32 @@ describe('what main says of the tenants', () => {
     expect(listed(bridge)).toBe(before)
     await doing(() => bridge.say('tenants-changed', null))
     await until(() => listed(bridge) === before + 1)
+  })
+
+  it('takes what was typed, and who acts, to the tenant that takes the place of another', async () => {
+    const bridge = await open({}, null)
+    await until(() => useTenants.getState().profile !== null)
+    await press('t', { ctrlKey: true })
+    await type(named('input', 'Path'), '/rest/api/3/priority')
+    const own = { 'tab:newer': freshDraft('/typed/there/already') } as const
+    useComposer.setState(({ drafts }) => ({ drafts: { ...drafts, ...own } }))
+    const put = [tenant({ id: 'newer', name: 'Acme, imported' })]
+    await doing(() => bridge.say('tenants-changed', { put, drop: ['acme'] }))
+    await until(() => useTenants.getState().selectedId === 'newer')
+    expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/priority')
+    const further = useOpenTabs.getState().open['newer']?.at(1) ?? 'tab:none'
+    const { drafts } = useComposer.getState()
+    const paths = Object.entries(drafts).map(([tabId, { path }]) => [tabId, path])
+    expect(Object.fromEntries(paths)).toEqual({
+      'tab:newer': '/typed/there/already',
+      [further]: '/rest/api/3/priority',
+    })
+    expect(further).toMatch(/^tab:newer#/u)
+    expect(useActing.getState().choices).toMatchObject({
+      'tab:newer': actingAs,
+      [further]: actingAs,
+    })
+    await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes(further))
   })
 
   it('chooses another tenant where the selected one is gone', async () => {

@@ -1,0 +1,44 @@
+import { useActing } from '../../state/acting.ts'
+import { useComposer } from '../../state/composer.ts'
+import { shownTabAt, tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
+import { isTabId, type RequestTabId, tabAt, tenantOf } from '../../state/tabs.ts'
+import { useTenants } from '../../state/tenants.ts'
+
+/**
+ * Another tenant takes the place of one: its tabs, with what was typed and who acts there, are the
+ * other's, as main has them. What was typed there already stays. Answers were of the old one.
+ */
+export function followTenant(from: string, to: string): void {
+  const isOld = (tabId: RequestTabId): boolean => tenantOf(tabId) === from
+  const moved = (tabId: RequestTabId): RequestTabId => (isOld(tabId) ? tabAt(tabId, to) : tabId)
+  const follow = <T>(
+    kept: Readonly<Record<RequestTabId, T>>,
+  ): Readonly<Record<RequestTabId, T>> => {
+    const all = Object.entries(kept).flatMap(([tabId, each]) =>
+      isTabId(tabId) ? [[tabId, each] as const] : [],
+    )
+    const old = all.filter(([tabId]) => isOld(tabId))
+    const others = all.filter(([tabId]) => !isOld(tabId))
+    return Object.fromEntries([
+      ...old.map(([tabId, each]) => [moved(tabId), each] as const),
+      ...others,
+    ])
+  }
+  const shown = moved(shownTabAt(from))
+  useOpenTabs.setState(({ open, closed }) => ({
+    open: {
+      ...Object.fromEntries(Object.entries(open).filter(([tenantId]) => tenantId !== from)),
+      [to]: [...new Set([...tabsOf(open, from).map(moved), ...(open[to] ?? [])])],
+    },
+    closed: closed.map((each) => ({ ...each, tabId: moved(each.tabId) })),
+  }))
+  useOpenTabs.getState().show(shown)
+  useComposer.setState(({ drafts }) => ({ drafts: follow(drafts) }))
+  useActing.setState(({ choices, lastChosen: { [from]: last, ...lastChosen } }) => ({
+    choices: follow(choices),
+    lastChosen: { ...(last === undefined ? {} : { [to]: last }), ...lastChosen },
+  }))
+  useTenants.setState(({ selectedId }) =>
+    selectedId === from ? { selectedId: to, profile: null } : {},
+  )
+}
