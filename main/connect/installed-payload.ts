@@ -1,8 +1,8 @@
 import type { Mend, PayloadReading, Product, TenantForm } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { mend } from './mends.ts'
-import { findPastedObjects } from '../pasted/objects-in-text.ts'
-import type { FoundObject, PastedObjects } from '../pasted/objects-in-text.ts'
+import { findPastedObjects } from '../pasted/objects/objects-in-text.ts'
+import type { FoundObject, PastedObjects } from '../pasted/objects/objects-in-text.ts'
 import {
   ENOUGH_WEIGHT,
   heaviest,

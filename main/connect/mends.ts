@@ -1,5 +1,5 @@
 import type { Mend } from '../../contract/tenants.ts'
-import type { ObjectMend } from '../pasted/objects-in-text.ts'
+import type { ObjectMend } from '../pasted/objects/objects-in-text.ts'
 
 export type MendId =
   ObjectMend | 'other-names' | 'scanned' | 'several-payloads' | 'trimmed' | 'key-from-client-id'

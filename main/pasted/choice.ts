@@ -1,8 +1,8 @@
 import { AppError } from '../errors.ts'
-import type { Makings } from './dynamic-variables.ts'
+import type { Makings } from './variables/dynamic-variables.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import type { ShellSyntax } from './shell-words/syntax.ts'
-import { Variables } from './variables.ts'
+import { Variables } from './variables/variables.ts'
 
 /** The variables of a file beside the one that is imported. */
 export interface Environment {

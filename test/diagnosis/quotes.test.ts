@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../contract/diagnosis.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
-import { withoutEntities } from '../../main/pasted/text-marks.ts'
+import { withoutEntities } from '../../main/pasted/wrapping/text-marks.ts'
 import { loadCorpus, secondCorpus } from './corpus/load.ts'
 import { loadRealPosts, realSets } from './corpus-real/load.ts'
 

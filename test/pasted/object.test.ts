@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findValues } from '../../main/pasted/loose-value.ts'
-import { readLenientObject, readLooseLiteral } from '../../main/pasted/object.ts'
-import { UnreadableObject } from '../../main/pasted/object-lexer.ts'
+import { findValues } from '../../main/pasted/objects/loose-value.ts'
+import { readLenientObject, readLooseLiteral } from '../../main/pasted/objects/object.ts'
+import { UnreadableObject } from '../../main/pasted/objects/object-lexer.ts'
 
 const strict = (text: string): unknown => readLenientObject(text, 0, { left: 100_000 }).value
 const loose = (text: string): unknown => readLooseLiteral(text, 0)?.value

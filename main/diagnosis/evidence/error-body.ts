@@ -1,4 +1,4 @@
-import { readWhole } from '../../pasted/loose-value.ts'
+import { readWhole } from '../../pasted/objects/loose-value.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 
 /**

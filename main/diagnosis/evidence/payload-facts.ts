@@ -1,5 +1,5 @@
 import type { TenantFacts } from '../../../contract/diagnosis.ts'
-import { findPastedObjects } from '../../pasted/objects-in-text.ts'
+import { findPastedObjects } from '../../pasted/objects/objects-in-text.ts'
 import type { JsonObject } from '../../wire/json.ts'
 import { asWritten } from '../../wire/unredacted.ts'
 

@@ -1,6 +1,6 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { METHODS } from '../../pasted/pasted.ts'
-import { REASON_PHRASES } from '../../pasted/reason-phrases.ts'
+import { REASON_PHRASES } from '../../pasted/http/reason-phrases.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
 

@@ -1,4 +1,4 @@
-import { depthOf } from '../../pasted/loose-status.ts'
+import { depthOf } from '../../pasted/http/loose-status.ts'
 
 const CONTINUES = /^(?:\s+\S|[}\])]|at \S|\.{3} \d|(?:caused by|more):)/i
 /** A line that completes the one before: `Response: {…}`, `Status Code: 401`, a bare status, a bare body. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
-import { depthOf } from '../../pasted/loose-status.ts'
+import { depthOf } from '../../pasted/http/loose-status.ts'
 import { METHODS } from '../../pasted/pasted.ts'
 import { isToldOf } from './talk.ts'
 

@@ -1,6 +1,6 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { isErrorBody } from './error-body.ts'
-import { findValues } from '../../pasted/loose-value.ts'
+import { findValues } from '../../pasted/objects/loose-value.ts'
 import { factsOfProse } from './prose.ts'
 import { factsOfTree, type TreeFacts } from './tree-facts.ts'
 import { isObject } from '../../wire/json.ts'

@@ -1,6 +1,6 @@
 import type { Passage, Speaker } from '../../../contract/diagnosis.ts'
 import type { Pair } from '../../../contract/draft.ts'
-import { textOfHtml } from '../../pasted/text-marks.ts'
+import { textOfHtml } from '../../pasted/wrapping/text-marks.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { isObject } from '../../wire/json.ts'
 import { errorTexts, isErrorBody } from '../evidence/error-body.ts'

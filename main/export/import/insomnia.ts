@@ -1,6 +1,6 @@
 import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
-import { Variables } from '../../pasted/variables.ts'
+import { Variables } from '../../pasted/variables/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import {
   checkDepth,

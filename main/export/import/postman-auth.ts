@@ -3,7 +3,7 @@ import type { Pair } from '../../../contract/draft.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { REDACTED } from '../../wire/redact.ts'
 import { textOf } from './saved-file.ts'
-import type { Variables } from '../../pasted/variables.ts'
+import type { Variables } from '../../pasted/variables/variables.ts'
 
 const attributesSchema = z.union([
   z.array(z.object({ key: z.string(), value: z.unknown().optional() })),

@@ -3,7 +3,7 @@ import type { BodyDraft, Part } from '../../../contract/draft.ts'
 import type { bodySchema } from './postman-format.ts'
 import { textOf } from './saved-file.ts'
 import { encoded } from './saved-request.ts'
-import type { Variables } from '../../pasted/variables.ts'
+import type { Variables } from '../../pasted/variables/variables.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
 

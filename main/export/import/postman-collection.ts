@@ -10,7 +10,7 @@ import type { PostmanRequest, PostmanVariable } from './postman-format.ts'
 import { collectionSchema, itemSchema, requestSchema } from './postman-format.ts'
 import { textOf } from './saved-file.ts'
 import { addressOf, filledHeader } from './saved-request.ts'
-import type { Variables } from '../../pasted/variables.ts'
+import type { Variables } from '../../pasted/variables/variables.ts'
 
 type Item = z.infer<typeof itemSchema>
 

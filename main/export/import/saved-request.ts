@@ -1,6 +1,6 @@
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
-import type { Variables } from '../../pasted/variables.ts'
+import type { Variables } from '../../pasted/variables/variables.ts'
 import { parseJson } from '../../wire/json.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import { unredacted } from '../../wire/unredacted.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts'
 import { readCurlCommand } from './curl.ts'
-import { NOISE } from '../peel.ts'
+import { NOISE } from '../wrapping/peel.ts'
 import type { PastedRequest } from '../pasted.ts'
 import { firstCommand, syntaxOf } from '../shell-words/syntax.ts'
 

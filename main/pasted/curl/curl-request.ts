@@ -2,7 +2,7 @@ import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
 import { globbed, isRefused } from './curl-globs.ts'
 import { type PastedRequest, unreadable } from '../pasted.ts'
 import { bodyOfBytes } from '../plain-text.ts'
-import { withoutUser } from '../url-user.ts'
+import { withoutUser } from '../commands/url-user.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 

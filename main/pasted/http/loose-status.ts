@@ -1,6 +1,6 @@
-import { METHODS } from './pasted.ts'
+import { METHODS } from '../pasted.ts'
 import { REASON_PHRASES } from './reason-phrases.ts'
-import { isObject, parseJson } from '../wire/json.ts'
+import { isObject, parseJson } from '../../wire/json.ts'
 
 const REQUEST = new RegExp(
   `^\\s{0,12}((?:${METHODS}) (?:https?://\\S+|/\\S*))(?: HTTP/\\d(?:\\.\\d)?)?\\s*$`,

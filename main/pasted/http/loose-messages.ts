@@ -1,5 +1,5 @@
 import { withStatusLines } from './loose-status.ts'
-import { METHODS } from './pasted.ts'
+import { METHODS } from '../pasted.ts'
 
 /**
  * Rewrites messages that people and consoles write without `HTTP/` into lines that a reader of HTTP

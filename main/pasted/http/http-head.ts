@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/draft.ts'
+import type { Pair } from '../../../contract/draft.ts'
 
 interface HeadLines {
   /** Lines that are neither head nor body: comments of a file, noise of a log. */

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../wire/percent-decoding.ts'
+import { percentDecoded } from '../../wire/percent-decoding.ts'
 
 /**
  * A URL without the user that stands in it (RFC 3986, 3.2.1), and that user as `name:password`, decoded,

@@ -1,11 +1,11 @@
-import type { BodyDraft, Pair } from '../../contract/draft.ts'
-import { REQUEST_LINE } from '../../contract/request-line.ts'
-import { isCredentialHeader, REDACTED } from '../wire/redact.ts'
+import type { BodyDraft, Pair } from '../../../contract/draft.ts'
+import { REQUEST_LINE } from '../../../contract/request-line.ts'
+import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
-import type { Choice } from './choice.ts'
-import { type PastedRequest, unreadable } from './pasted.ts'
-import { unredacted } from '../wire/unredacted.ts'
+import type { Choice } from '../choice.ts'
+import { type PastedRequest, unreadable } from '../pasted.ts'
+import { unredacted } from '../../wire/unredacted.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the chosen request of a `.http` file: request line,

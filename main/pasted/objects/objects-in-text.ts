@@ -7,9 +7,9 @@ import {
   doubledQuotes,
   type Encoding,
   formPercents,
-} from '../wire/encodings.ts'
-import { isObject, type JsonObject } from '../wire/json.ts'
-import { type Unredacted, unredacted } from '../wire/unredacted.ts'
+} from '../../wire/encodings.ts'
+import { isObject, type JsonObject } from '../../wire/json.ts'
+import { type Unredacted, unredacted } from '../../wire/unredacted.ts'
 
 /** How a whole text was decoded before an object was found in it. */
 export type TextMend = 'url-encoded' | 'escaped-quotes' | 'html-escaped' | 'doubled-quotes'

@@ -1,4 +1,4 @@
-import { unreadable } from './pasted.ts'
+import { unreadable } from '../pasted.ts'
 import { pythonString } from './python-json.ts'
 
 /** A value is the JSON text of it. */

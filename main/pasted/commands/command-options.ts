@@ -1,5 +1,5 @@
-import { wordText } from './shell-words/word.ts'
-import type { Word } from './shell-words/word.ts'
+import { wordText } from '../shell-words/word.ts'
+import type { Word } from '../shell-words/word.ts'
 
 /** The options of a program whose command line is read as GNU's getopt_long and Python's argparse do. */
 export interface OptionTable {

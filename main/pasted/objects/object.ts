@@ -1,4 +1,4 @@
-import type { JsonObject } from '../wire/json.ts'
+import type { JsonObject } from '../../wire/json.ts'
 import { type Fuel, type LenientMend, ObjectLexer, UnreadableObject } from './object-lexer.ts'
 
 export interface LenientObject {

@@ -1,13 +1,13 @@
-import type { Pair } from '../../contract/draft.ts'
-import { headerOf } from '../wire/headers.ts'
-import { takeCurlCommands } from './curl/curl-command.ts'
+import type { Pair } from '../../../contract/draft.ts'
+import { headerOf } from '../../wire/headers.ts'
+import { takeCurlCommands } from '../curl/curl-command.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { canonicalLines } from './loose-messages.ts'
-import { findValues } from './loose-value.ts'
-import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
-import { METHODS, noRequest } from './pasted.ts'
-import { asWritten, unredacted } from '../wire/unredacted.ts'
-import { isCommandMark, isNoise, peelLines } from './peel.ts'
+import { findValues } from '../objects/loose-value.ts'
+import type { PastedAnswer, PastedExchange, PastedRequest } from '../pasted.ts'
+import { METHODS, noRequest } from '../pasted.ts'
+import { asWritten, unredacted } from '../../wire/unredacted.ts'
+import { isCommandMark, isNoise, peelLines } from '../wrapping/peel.ts'
 
 const REQUEST_LINE = new RegExp(`^\\s{0,12}(${METHODS}|CONNECT) (\\S+) HTTP/\\d(?:\\.\\d)?\\s*$`)
 const STATUS_LINE = /^\s{0,12}HTTP\/\d(?:\.\d)? (\d{3})(?: (.{0,120}))?\s*$/

@@ -1,4 +1,4 @@
-import { parseJson } from '../wire/json.ts'
+import { parseJson } from '../../wire/json.ts'
 import { readLooseLiteral } from './object.ts'
 
 export interface FoundValue {

@@ -1,4 +1,4 @@
-import { tableOf } from '../wire/table.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** What the reader put up with that JSON does not allow. */
 export type LenientMend =

@@ -1,4 +1,4 @@
-import { characterReferences, decoded } from '../wire/encodings.ts'
+import { characterReferences, decoded } from '../../wire/encodings.ts'
 
 /** Undoes HTML's character references, as tickets and mails hold them; other text is left alone. */
 export function withoutEntities(text: string): string {

@@ -1,6 +1,6 @@
-import { REDACTED } from '../wire/redact.ts'
+import { REDACTED } from '../../wire/redact.ts'
 import { type Makings, madeUp } from './dynamic-variables.ts'
-import { unreadable } from './pasted.ts'
+import { unreadable } from '../pasted.ts'
 
 /** Characters that values may add: variables in the values of variables can grow without end. */
 const LARGEST = 4_000_000

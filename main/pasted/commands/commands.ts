@@ -1,7 +1,7 @@
-import { unreadable } from './pasted.ts'
-import type { Program } from './shell-words/program.ts'
-import { shells, type ShellSyntax, syntaxOf } from './shell-words/syntax.ts'
-import type { CommandLine } from './shell-words/word.ts'
+import { unreadable } from '../pasted.ts'
+import type { Program } from '../shell-words/program.ts'
+import { shells, type ShellSyntax, syntaxOf } from '../shell-words/syntax.ts'
+import type { CommandLine } from '../shell-words/word.ts'
 
 /**
  * The commands of a program in a text.

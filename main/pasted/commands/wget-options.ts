@@ -1,4 +1,4 @@
-import { tableOf } from '../wire/table.ts'
+import { tableOf } from '../../wire/table.ts'
 import type { OptionTable } from './command-options.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))

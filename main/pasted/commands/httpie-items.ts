@@ -1,6 +1,6 @@
-import { REDACTED } from '../wire/redact.ts'
-import { wordText } from './shell-words/word.ts'
-import type { Word } from './shell-words/word.ts'
+import { REDACTED } from '../../wire/redact.ts'
+import { wordText } from '../shell-words/word.ts'
+import type { Word } from '../shell-words/word.ts'
 
 /** What stands between the two halves of a request item, the longest of those that begin alike first. */
 const separators = [':=@', ':=', ':@', ':', '==@', '==', '=@', '=', '@', ';'] as const

@@ -1,4 +1,4 @@
-import { percentEncoded } from './curl/curl-request.ts'
+import { percentEncoded } from '../curl/curl-request.ts'
 
 const UNRESERVED = /^[A-Za-z0-9\-._~]$/
 
