@@ -59,9 +59,4 @@ export default defineConfig(
       '@typescript-eslint/max-params': ['error', { max: 4 }],
     },
   },
-  // Longer than one reads at a sitting. The lists only get shorter.
-  {
-    files: ['main/pasted/jwt-candidates.ts', 'main/pasted/objects-in-text.ts'],
-    rules: { '@typescript-eslint/max-params': 'off' },
-  },
 )
