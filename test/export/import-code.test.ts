@@ -1,9 +1,17 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Part } from '../../contract/draft.ts'
+import { literalText } from '../../main/export/value.ts'
+import { AppError } from '../../main/errors.ts'
+import { bodySegments } from '../../main/export/body-segments.ts'
+import type { ExportableRequest } from '../../main/export/exportable.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
-import { requestTargets } from '../../main/export/targets.ts'
+import { type RequestTarget, requestTargets } from '../../main/export/targets.ts'
 import { rows } from '../rows.ts'
+import { anyRequest } from './any-request.ts'
 import { bytesOf } from './comparison.ts'
 import { becomesRequest, type ImportRow } from './imported.ts'
+import { nastyForms } from './nasty-forms.ts'
 import { nastyRequests } from './nasty-requests.ts'
 
 const ISSUE = 'https://acme.atlassian.net/rest/api/3/issue?x=1'
@@ -80,7 +88,7 @@ const table: readonly ImportRow[] = [
         ['X-A', 'b'],
         ['Content-Type', 'application/json'],
       ],
-      body: { text: '{"a":[1,null,true]}' },
+      body: { text: '{"a": [1, null, true]}' },
     },
   },
   {
@@ -118,6 +126,127 @@ const table: readonly ImportRow[] = [
       body: { text: '{"a":1}' },
     },
   },
+  {
+    name: 'the sample for Forge in Atlassian’s reference of the REST API',
+    text: "import api, { route } from \"@forge/api\";\n\nvar bodyData = `{\n  \"fields\": {}\n}`;\n\nconst response = await api.asUser().requestJira(route`/rest/api/3/issue`, {\n  method: 'POST',\n  headers: {\n    'Accept': 'application/json'\n  },\n  body: bodyData\n});\n\nconsole.log(`Response: ${response.status}`);",
+    request: {
+      method: 'POST',
+      url: '/rest/api/3/issue',
+      headers: [['Accept', 'application/json']],
+      body: { text: '{\n  "fields": {}\n}' },
+    },
+    dropped: ['The host: Forge sends to the Jira of the site on which the app is installed.'],
+  },
+  {
+    name: 'a route with values, of which one is known',
+    text: "const key = 'A-1'\napi.asApp().requestJira(route`/rest/api/3/issue/${key}?fields=${fields}`)",
+    request: { method: 'GET', url: '/rest/api/3/issue/A-1?fields=(redacted)', headers: [] },
+    dropped: [
+      'What only running the code would give.',
+      'The host: Forge sends to the Jira of the site on which the app is installed.',
+    ],
+  },
+  {
+    name: 'the sample for Python in Atlassian’s reference',
+    text: `url = "${ISSUE}"\n\nheaders = {\n  "Accept": "a/b"\n}\n\npayload = json.dumps( {\n  "a": [ "é", "c" ]\n} )\n\nresponse = requests.request(\n   "POST",\n   url,\n   data=payload,\n   headers=headers\n)\n\nprint(json.dumps(json.loads(response.text), sort_keys=True))`,
+    request: {
+      method: 'POST',
+      url: ISSUE,
+      headers: [['Accept', 'a/b']],
+      body: { text: '{"a": ["\\u00e9", "c"]}' },
+    },
+  },
+  {
+    name: 'headers that change before they are sent',
+    text: `headers = {"A": "b"}\nheaders["C"] = "d"\nrequests.get("${ISSUE}", headers=headers)`,
+    request: { method: 'GET', url: ISSUE, headers: [] },
+    dropped: ['What only running the code would give.'],
+  },
+  {
+    name: 'a URL that is filled in later',
+    text: 'requests.get("https://a.example/{}".format(key))',
+    request: { method: 'GET', url: 'https://a.example/{}', headers: [] },
+    dropped: ['What only running the code would give.'],
+  },
+  {
+    name: 'a host that a template names',
+    text: 'fetch(`${base}/rest/api/3/myself`, { headers: { a: `b` } })',
+    request: { method: 'GET', url: '/rest/api/3/myself', headers: [['a', 'b']] },
+    dropped: ['What only running the code would give.', 'The host, which the call does not name.'],
+  },
+  {
+    name: 'atlassian-connect-express, by hand',
+    text: "const httpClient = addon.httpClient(req)\nhttpClient.asUserByAccountId(id).post({ url: '/rest/api/2/issue', json: { a: 1 } }, (error) => {})",
+    request: {
+      method: 'POST',
+      url: '/rest/api/2/issue',
+      headers: [['Content-Type', 'application/json']],
+      body: { text: '{"a":1}' },
+    },
+    dropped: ['The host: atlassian-connect-express sends to the site of the tenant.'],
+  },
+  {
+    name: 'the page of a Connect app',
+    text: "AP.request('/rest/api/3/issue', { type: 'PUT', contentType: 'application/json', data: JSON.stringify({ a: 1 }) })",
+    request: {
+      method: 'PUT',
+      url: '/rest/api/3/issue',
+      headers: [['Content-Type', 'application/json']],
+      body: { text: '{"a":1}' },
+    },
+    dropped: ['The host: the page of an app sends to the site that it stands in.'],
+  },
+  {
+    name: 'C# with a content that is not read',
+    text: `var request = new HttpRequestMessage(HttpMethod.Post, "${ISSUE}");\nrequest.Headers.Add("A", @"b ""c"" \\d");\nrequest.Content = new StringContent("{}", null, "application/json");`,
+    request: { method: 'POST', url: ISSUE, headers: [['A', 'b "c" \\d']] },
+    dropped: ['What StringContent adds to the request.'],
+  },
+  {
+    name: 'Go, as Postman writes it',
+    text: `url := "${ISSUE}"\n  method := "POST"\n\n  payload := strings.NewReader(\`{"a":"é\\n"}\`)\n\n  req, err := http.NewRequest(method, url, payload)\n  req.Header.Add("X-A", "b")\n  req.SetBasicAuth("mia", "x")`,
+    request: {
+      method: 'POST',
+      url: ISSUE,
+      headers: [['X-A', 'b']],
+      body: { text: '{"a":"é\\n"}' },
+    },
+    dropped: ['What SetBasicAuth adds to the request.'],
+  },
+  {
+    name: 'PHP, as Postman writes it',
+    text: `<?php\n$curl = curl_init();\n\ncurl_setopt_array($curl, array(\n  CURLOPT_URL => '${ISSUE}',\n  CURLOPT_ENCODING => '',\n  CURLOPT_CUSTOMREQUEST => 'PUT',\n  CURLOPT_POSTFIELDS =>'{"a":"it\\'s é \\n"}',\n  CURLOPT_HTTPHEADER => array(\n    'X-A: b'\n  ),\n));`,
+    request: {
+      method: 'PUT',
+      url: ISSUE,
+      headers: [['X-A', 'b']],
+      body: { text: '{"a":"it\'s é \\n"}' },
+    },
+  },
+  {
+    name: 'a text block of Java is not read',
+    text: `HttpRequest.newBuilder(URI.create("${ISSUE}")).POST(HttpRequest.BodyPublishers.ofString("""\n  {}\n  """)).build()`,
+    request: { method: 'POST', url: ISSUE, headers: [], body: { text: '(redacted)' } },
+    dropped: ['What only running the code would give.'],
+  },
+  {
+    name: 'Chrome, copy all as fetch',
+    text: `fetch("${ISSUE}", {\n  "body": null,\n  "method": "GET"\n}); ;\nfetch("https://a.example/b", {\n  "body": "x",\n  "method": "POST"\n});`,
+    number: 2,
+    request: { method: 'POST', url: 'https://a.example/b', headers: [], body: { text: 'x' } },
+    dropped: ['One other request: this is number 2 of 2.'],
+  },
+  {
+    name: 'PowerShell with variables, of which one is known',
+    text: `$body = '{"a":1}'\nInvoke-RestMethod -Uri "${ISSUE}" -Method Post -Headers $headers -Body $body`,
+    request: { method: 'POST', url: ISSUE, headers: [], body: { text: '{"a":1}' } },
+    dropped: ['What only running the code would give.'],
+  },
+  {
+    name: 'code that speaks of curl',
+    text: `fetch("${ISSUE}", { headers: { "User-Agent": "curl/8.5" } }) // as curl does`,
+    request: { method: 'GET', url: ISSUE, headers: [['User-Agent', 'curl/8.5']] },
+  },
 ]
 
 describe('a call in code becomes a request', () => {
@@ -153,31 +282,140 @@ describe('a call in code becomes a request', () => {
 })
 
 const SITE = 'https://acme.atlassian.net'
-const own = ['fetch', 'undici', 'python-requests', 'invoke-webrequest'] as const
+const JIRA = 'The host: Forge sends to the Jira of the site on which the app is installed.'
+const TENANT = 'The host: atlassian-connect-express sends to the site of the tenant.'
 
-describe.each(own)('%s that Understudy wrote', (target) => {
-  const written = nastyRequests.flatMap(({ name, request }) => {
-    try {
-      const absolute = { ...request, url: SITE + request.url }
-      const { command, files, notes } = requestTargets[target](absolute, {
-        multiline: true,
-        credentials: { kind: 'variable' },
-        version: '1.0.0',
-      })
-      // A header of a name comes joined, and a note said so.
-      return files.length > 0 || (notes.length > 0 && name === 'header: twice')
-        ? []
-        : [{ name, request: absolute, command }]
-    } catch {
-      return []
-    }
-  })
+/** What is said of each that Understudy writes; and what it cannot say again. */
+const own: readonly {
+  readonly target: RequestTarget
+  readonly dropped?: readonly string[]
+  /** As it comes back. */
+  readonly back?: (request: ExportableRequest) => ExportableRequest
+}[] = [
+  { target: 'fetch' },
+  { target: 'undici' },
+  { target: 'python-requests' },
+  { target: 'invoke-webrequest' },
+  { target: 'csharp' },
+  { target: 'go', back: withoutAgentOfGo },
+  { target: 'java' },
+  { target: 'php' },
+  { target: 'forge', dropped: [JIRA], back: ofApp },
+  { target: 'connect-express', dropped: [TENANT], back: ofApp },
+  { target: 'spring-boot', back: (request) => ({ ...ofApp(request), url: request.url }) },
+]
 
-  rows('is read back', written, ({ request, command }) => {
+/** The framework knows host and credential. */
+function ofApp({ url, headers, ...request }: ExportableRequest): ExportableRequest {
+  return {
+    ...request,
+    url: url.slice(SITE.length),
+    headers: headers.filter(([name]) => name.toLowerCase() !== 'authorization'),
+  }
+}
+
+/** Headers of a name stand together, and an empty User-Agent is how Go sends none. */
+function withoutAgentOfGo({ headers, ...request }: ExportableRequest): ExportableRequest {
+  const names = [...new Set(headers.map(([name]) => name))]
+  return {
+    ...request,
+    headers: names
+      .flatMap((name) => headers.filter((each) => each[0] === name))
+      .filter(([name, value]) => name !== 'User-Agent' || value !== ''),
+  }
+}
+
+function written(target: RequestTarget, request: ExportableRequest): string | null {
+  try {
+    const { command, files, notes } = requestTargets[target](request, {
+      multiline: true,
+      credentials: { kind: 'variable' },
+      version: '1.0.0',
+    })
+    // A header of a name comes joined, and a note said so.
+    const names = request.headers.map(([name]) => name.toLowerCase())
+    const isJoined = notes.length > 0 && new Set(names).size < names.length
+    const isMap = ['fetch', 'invoke-webrequest', 'python-requests'].includes(target)
+    return files.length > 0 || (isJoined && isMap) ? null : command
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
+function formOf(parts: readonly Part[]): Buffer {
+  const segments = bodySegments({ kind: 'parts', parts }) ?? []
+  return Buffer.concat(
+    segments.map((segment) =>
+      segment.kind === 'text'
+        ? Buffer.from(literalText({ value: segment.value, encoding: 'utf8' }))
+        : Buffer.from('bytes' in segment ? segment.bytes : ''),
+    ),
+  )
+}
+
+/** A longer body lies in a file. */
+const inText = nastyRequests.filter(({ request: { body } }) => bytesOf(body).length <= 65_536)
+
+describe.each(own)('$target that Understudy wrote', ({ target, dropped = [], back }) => {
+  const isReadBack = (request: ExportableRequest): void => {
+    const command = written(target, request)
+    if (command === null) return
     const read = importRequest(command, 0)
-    expect(read.dropped).toEqual([])
-    expect({ ...read.request, body: null }).toEqual({ ...request, body: null })
+    expect(read.dropped).toEqual(dropped)
+    const expected = back === undefined ? request : back(request)
+    expect({ ...read.request, body: null }).toEqual({ ...expected, body: null })
     if (request.body === undefined || !('parts' in request.body))
       expect(bytesOf(read.request.body)).toEqual(bytesOf(request.body))
+  }
+
+  const table = inText.map(({ name, request }) => ({
+    name,
+    request: { ...request, url: SITE + request.url },
+  }))
+  rows('is read back', table, ({ request }) => isReadBack(request))
+
+  it('any request', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => isReadBack({ ...request, url: SITE + request.url })),
+      { numRuns: 150 },
+    )
+  })
+
+  const forms = nastyForms.filter(({ parts }) => parts.every((part) => !('file' in part)))
+  rows('any form, as the bytes that it sends', forms, ({ parts }) => {
+    const request = { method: 'POST', url: `${SITE}/x`, headers: [], body: { parts: [...parts] } }
+    const command = written(target, request)
+    if (command === null) return
+    const read = importRequest(command, 0)
+    expect(read.dropped).toEqual(dropped)
+    expect(bytesOf(read.request.body).toString('latin1')).toBe(formOf(parts).toString('latin1'))
+  })
+
+  it('a form with a file is said', () => {
+    const parts = [{ name: 'f', file: 'a.txt' }]
+    const command = written(target, {
+      method: 'POST',
+      url: `${SITE}/x`,
+      headers: [],
+      body: { parts },
+    })
+    if (command === null) return
+    const { request, dropped: left } = importRequest(command, 0)
+    expect(request.body).toBeUndefined()
+    expect(left).toContain('The body, of which a part is the content of a file.')
+  })
+
+  it('credentials as variables', () => {
+    const command = written(target, {
+      method: 'POST',
+      url: `${SITE}/x?jwt=abc.def.ghi&y=1`,
+      headers: [['Cookie', 'a=b']],
+      body: { text: 'grant_type=x&assertion=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig' },
+    })
+    const { request } = importRequest(command ?? '', 0)
+    expect(request.url.replace(SITE, '')).toBe('/x?jwt=(redacted)&y=1')
+    expect(request.headers).toEqual([['Cookie', '(redacted)']])
+    expect(request.body).toEqual({ text: 'grant_type=x&assertion=(redacted)' })
   })
 })

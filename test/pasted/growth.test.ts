@@ -22,6 +22,12 @@ const openings: readonly string[] = [
   'HTTP/1.1 401 A\n\n',
   'fetch("https://a", { a: ',
   'Invoke-WebRequest -Uri "https://a" -Headers @{ ',
+  'await api.asUser().requestJira(route`',
+  'x = { requests.get("https://a", data=',
+  'new HttpRequestMessage(new HttpMethod("A"), new Uri(',
+  'http.NewRequest("A", "https://a", []byte("',
+  'HttpRequest.newBuilder(URI.create("https://a")).header(',
+  'curl_init("https://a"); curl_setopt_array($c, [',
   '{"a":"',
   'iss urn:atlassian:connect: clientKey "authorizationServer" ',
 ]
@@ -94,6 +100,8 @@ const inside: readonly string[] = [
   'A: b\n',
   'HTTP/1.1 200 OK\n\n',
   '-F a=b ',
+  'fetch("https://a", x);',
+  'x = { y: x, ',
 ]
 
 /**

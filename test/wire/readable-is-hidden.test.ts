@@ -52,7 +52,7 @@ function readings(text: string): string {
     orRefused(() => kept?.read({ text, json }, new Choice(), []) ?? null),
     orRefused(() => readCurl(text, new Choice(), [])),
     orRefused(() => readHttpFile(text, new Choice(), [])),
-    isCode(text) ? orRefused(() => readCode(text, [])) : null,
+    isCode(text) ? orRefused(() => readCode(text, new Choice(), [])) : null,
     isCollection(whole) ? orRefused(() => readCollection(whole, new Choice(), [])) : null,
     ...(readHar(whole)?.exchanges ?? []).map(({ request }) => request),
     ...exchanges.exchanges.map(({ request }) => request),

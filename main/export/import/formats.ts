@@ -1,4 +1,4 @@
-import { isCode, readCode } from '../../pasted/code-call.ts'
+import { isCode, isCodeWithNames, readCode } from '../../pasted/code-call.ts'
 import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'
 import type { Choice, EntryFacts } from '../../pasted/choice.ts'
@@ -49,11 +49,11 @@ export const formats: readonly ImportFormat[] = [
   ofText(isBru, readBruFile),
   ofText((text) => YAML.test(text), readYamlFile),
   ofText(beginsWithRequestLine, readHttpFile),
-  ofText(isCurlConfig, readCurlConfig),
+  ofText((text) => isCurlConfig(text) && !isCodeWithNames(text), readCurlConfig),
   ofText((text) => calls(text, 'https?'), readHttpie),
   ofText((text) => calls(text, 'wget'), readWget),
+  ofText((text) => isCode(text) && commandAt(text, 'curl') < 0, readCode),
   ofText((text) => /\bcurl\b/i.test(text), readCurl),
-  ofText(isCode, (text, _choice, dropped) => readCode(text, dropped)),
   ofText(() => true, readHttpFile),
 ]
 
