@@ -73,7 +73,7 @@ function bodyOf({ body: value, isBytes }: CodeCall, dropped: string[]): BodyDraf
   if (typeof value === 'string')
     return isBytes === true ? bodyOfBytes(Buffer.from(value, encoding)) : { text: value }
   if (isTable(value)) {
-    dropped.push('The body, which is no text but an object.')
+    dropped.push('The body, which is an object here.')
     return null
   }
   if (!isList(value) && !('pieces' in value)) return value
