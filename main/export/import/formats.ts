@@ -1,4 +1,4 @@
-import { isCode, isCodeWithNames, readCode } from '../../pasted/code-call.ts'
+import { isCode, isCodeWithNames, readCode } from '../../pasted/code/code-call.ts'
 import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'
 import type { Choice, EntryFacts } from '../../pasted/choice.ts'

@@ -1,8 +1,8 @@
-import type { BodyDraft, Pair } from '../../contract/draft.ts'
-import { unredacted } from '../wire/unredacted.ts'
+import type { BodyDraft, Pair } from '../../../contract/draft.ts'
+import { unredacted } from '../../wire/unredacted.ts'
 import { type CodeValue, isList, isTable, textOf } from './code-value.ts'
-import { type PastedRequest, type RequestText, unreadable } from './pasted.ts'
-import { bodyOfBytes } from './plain-text.ts'
+import { type PastedRequest, type RequestText, unreadable } from '../pasted.ts'
+import { bodyOfBytes } from '../plain-text.ts'
 
 /** What a call that sends a request is given. */
 export type CodeCall = Partial<

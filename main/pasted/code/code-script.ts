@@ -4,7 +4,7 @@ import { type CodeValue, isTable, plain, textOf } from './code-value.ts'
 import { CodeValues } from './code-values.ts'
 import { type Code, codeOf } from './code.ts'
 import { readPythonArguments } from './python-call.ts'
-import { asPythonWrites } from './commands/python-json.ts'
+import { asPythonWrites } from '../commands/python-json.ts'
 
 /** Functions that send a request, by the name with what stands before its dots. */
 const SENDS =

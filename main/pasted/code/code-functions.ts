@@ -1,8 +1,8 @@
-import { REDACTED } from '../wire/redact.ts'
-import { tableOf } from '../wire/table.ts'
+import { REDACTED } from '../../wire/redact.ts'
+import { tableOf } from '../../wire/table.ts'
 import { type CodeValue, isList, plain, textOf } from './code-value.ts'
-import { bodyOfBytes } from './plain-text.ts'
-import { asPythonWrites } from './commands/python-json.ts'
+import { bodyOfBytes } from '../plain-text.ts'
+import { asPythonWrites } from '../commands/python-json.ts'
 
 /** What is given to a call. */
 export interface CodeArguments {

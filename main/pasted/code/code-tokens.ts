@@ -1,5 +1,5 @@
-import { REDACTED } from '../wire/redact.ts'
-import { tableOf } from '../wire/table.ts'
+import { REDACTED } from '../../wire/redact.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** JavaScript and Python are read alike. */
 export type CodeLanguage = 'script' | 'powershell' | 'csharp' | 'go' | 'java' | 'php'

@@ -1,9 +1,9 @@
-import type { Choice } from './choice.ts'
+import type { Choice } from '../choice.ts'
 import { builderCalls, isBuilder } from './code-builders.ts'
 import { CMDLET, cmdletCalls } from './code-cmdlet.ts'
 import { requestOf } from './code-request.ts'
 import { scriptCalls } from './code-script.ts'
-import { type PastedRequest, unreadable } from './pasted.ts'
+import { type PastedRequest, unreadable } from '../pasted.ts'
 
 const CALLS =
   /\b(?:fetch|requests\.\w+|client\.request|AP\.request|request(?:Jira|Confluence|Bitbucket)) *\(|\bhttpClient\b[^\n]{0,200}\.(?:get|post|put|del|patch|head) *\(/

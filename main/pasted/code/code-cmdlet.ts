@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/draft.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { type CodeCall, type CodeRequest, ONLY_A_RUN } from './code-request.ts'
 import { type CodeToken, codeTokens } from './code-tokens.ts'
 import type { CodeValue } from './code-value.ts'

@@ -1,5 +1,5 @@
-import type { Pair } from '../../contract/draft.ts'
-import { tableOf } from '../wire/table.ts'
+import type { Pair } from '../../../contract/draft.ts'
+import { tableOf } from '../../wire/table.ts'
 import { type CodeCall, type CodeRequest, ONLY_A_RUN, pairsOf } from './code-request.ts'
 import { type CodeLanguage, type CodeToken, dialects } from './code-tokens.ts'
 import { type CodeValue, isList, isTable, textOf } from './code-value.ts'

@@ -1,6 +1,6 @@
-import type { Pair } from '../../contract/draft.ts'
+import type { Pair } from '../../../contract/draft.ts'
 import { type CodeValue, isList, isTable, textOf } from './code-value.ts'
-import { formEncoded } from './commands/requests-url.ts'
+import { formEncoded } from '../commands/requests-url.ts'
 
 /** What a call of Python's requests says with arguments that no other call has. */
 export interface PythonCall {
