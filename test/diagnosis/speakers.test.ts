@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Product, Speaker } from '../../contract/diagnosis.ts'
 import { passagesOf } from '../../main/diagnosis/evidence/passages.ts'
-import { productOfHost, productsIn } from '../../main/diagnosis/evidence/products.ts'
+import {
+  productInWords,
+  productOfHost,
+  productsIn,
+} from '../../main/diagnosis/evidence/products.ts'
 import { speakersOf } from '../../main/diagnosis/evidence/speakers.ts'
 
 const LINES: Readonly<Record<Speaker, readonly string[]>> = {
@@ -142,5 +146,40 @@ describe('whose host it is', () => {
       products('https://auth.atlassian.com/oauth/token', 'https://a.atlassian.net/x', 'refused'),
     ).toEqual(['3lo', 'site', 'unknown'])
     expect(products('https://api.github.com/a and https://a.atlassian.net/x')).toEqual(['site'])
+  })
+
+  it('is told by a path that no other server has', () => {
+    const calls: Readonly<Record<string, Product>> = {
+      'GET /2.0/repositories/acme/site/pullrequests/7 → 401': 'bitbucket',
+      'GET /rest/api/1.0/projects/QU/repos 404': 'bitbucket',
+      'request to /repos/acme/site/issues failed with 404': 'github',
+      'POST /acme/_apis/wit/workitems/$Bug 401': 'microsoft',
+      'GET /api/v4/projects/12/merge_requests 403': 'other',
+      'Authorization: GenieKey …': 'other',
+      'oauth_problem=token_rejected': 'other',
+    }
+    expect(Object.keys(calls).map((call) => [call, [...productsIn(call)][0]])).toEqual(
+      Object.entries(calls),
+    )
+    expect([...productsIn('GET /rest/api/2/project 401, docs/repos/a/b/issues')]).toEqual([])
+  })
+
+  it('is told by the name of the product where the text names none of ours', () => {
+    const texts: Readonly<Record<string, Product | null>> = {
+      'Bitbucket answers 401 since this morning.': 'bitbucket',
+      'Atlassian ended it: Trello says invalid token.': 'other',
+      'GitHub says 403 for my token.': 'github',
+      'The sign-in at Okta returns 401.': 'other',
+      'SharePoint returns 403 to the upload.': 'microsoft',
+      'Bitbucket and Jira both answer 401.': null,
+      'The page in Bitbucket shows: query hash does not match.': null,
+      'From Salesforce I get 401.': null,
+      'Our app, built in GitLab, gets 401 from Confluence.': null,
+      'GitHub and Atlassian refuse the token.': null,
+      'A 401, and nothing else.': null,
+    }
+    expect(Object.keys(texts).map((text) => [text, productInWords(text)])).toEqual(
+      Object.entries(texts),
+    )
   })
 })

@@ -63,6 +63,7 @@ export function compileEvidence(found: Found): Evidence {
           }),
           ...lines.map((text): Entry => ({ text, stepId: null })),
         ].map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
+        kept.map(({ request }) => asWritten(request.url)),
       ),
     ],
     comparisons: [],

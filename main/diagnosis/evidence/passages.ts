@@ -1,5 +1,5 @@
 import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
-import { isForeign, productsIn } from './products.ts'
+import { isForeign, productInWords, productsIn } from './products.ts'
 import { speakersOf } from './speakers.ts'
 
 /** An entry of a log, a paragraph or a piece of code, with the step that was read of it. */
@@ -8,13 +8,21 @@ export interface Entry {
   readonly stepId: string | null
 }
 
-/** Entries cut where another speaks, each piece with whose host it is about. Linear in the text. */
-export function passagesOf(entries: readonly Entry[]): readonly Passage[] {
+/**
+ * Entries cut where another speaks, each piece with whose host it is about. Linear in the text.
+ *
+ * @param urls of calls that stand in no entry
+ */
+export function passagesOf(
+  entries: readonly Entry[],
+  urls: readonly string[] = [],
+): readonly Passage[] {
   const lines = entries.map(({ text }) => text.split('\n'))
   const speakers = speakersOf(lines.flat())
   const named = entries.map(({ text }) => productsIn(text))
-  const [only, ...others] = new Set(named.flatMap((products) => [...products]))
-  const ofText = only !== undefined && others.length === 0 ? only : 'unknown'
+  const called = urls.flatMap((url) => [...productsIn(url)]).filter(isForeign)
+  const [only, ...others] = new Set([...named.flatMap((products) => [...products]), ...called])
+  const ofText = only === undefined ? inWords(entries) : others.length === 0 ? only : 'unknown'
   const passages: Passage[] = []
   let from = 0
   for (const [entry, { stepId }] of entries.entries()) {
@@ -25,6 +33,10 @@ export function passagesOf(entries: readonly Entry[]): readonly Passage[] {
     from += own.length
   }
   return passages
+}
+
+function inWords(entries: readonly Entry[]): Product {
+  return productInWords(entries.map(({ text }) => text).join('\n')) ?? 'unknown'
 }
 
 function pieces(

@@ -14,7 +14,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
   [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
   [
-    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|auth0|zendesk|trello|monday|asana|linear|figma|notion)\.(?:com|app)$|^accounts\.google\.com$/,
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now)\.(?:com|app)$|(?:^|\.)statuspage\.io$|^accounts\.google\.com$/,
     'other',
   ],
 ]
@@ -46,10 +46,57 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/^npm (?:ERR!|error)/m, 'npm'],
   [/\bAADSTS\d{5,}\b|\blogin\.microsoftonline\.com\b/, 'microsoft'],
   [/\bapi\.github\.com\b/, 'github'],
-  [/\bapi\.bitbucket\.org\b/, 'bitbucket'],
+  [
+    /\bapi\.bitbucket\.org\b|\/2\.0\/(?:repositories|workspaces)\/|\/rest\/api\/1\.0\/(?:projects|repos|users)\b/,
+    'bitbucket',
+  ],
+  [
+    /(?<![^\s"'`])\/repos\/[\w.<>{}-]+\/[\w.<>{}-]+\/(?:issues|pulls|actions|contents|commits)\b/,
+    'github',
+  ],
+  [/\/_apis\/(?:wit|git|build|projects)\b/, 'microsoft'],
+  [/\/api\/v4\/(?:projects|groups|user|job)\b|\/api\/now\/(?:table|v\d)\b|\bGenieKey\b/, 'other'],
+  // OAuth 1 of an application link: no app of Connect's has it.
+  [/\boauth_problem\b/, 'other'],
   [/\bregistry\.npmjs\.org\b/, 'npm'],
   [/\bauth\.atlassian\.com\b/, '3lo'],
 ]
+
+/** What only Jira, Confluence and apps for them have to do with. */
+const OURS =
+  /\b(?:jira|jql|confluence|jsm|service (?:desk|management)|atlassian[- ]connect|connect (?:app|add-?on)s?|forge|qsh|clientKey|sharedSecret|oauthClientId|query (?:string )?hash|add-?ons?)\b|\brest\/(?:api|agile)\b/i
+/** Products by the names that people use, in a text that names none of ours. */
+const NAMES: readonly (readonly [RegExp, Product])[] = [
+  [/\bbitbucket\b/i, 'bitbucket'],
+  [/\b(?:trello|opsgenie|statuspage)\b/i, 'other'],
+]
+/** Where a program runs is not what it calls. */
+const CALLED = String.raw`(?<!\b(?:from|in|on|inside|via|by|through) )\b`
+/** The same, where the text does not name Atlassian at all. */
+const NAMES_OF_OTHERS: readonly (readonly [RegExp, Product])[] = [
+  [new RegExp(String.raw`${CALLED}github\b`, 'i'), 'github'],
+  [
+    new RegExp(
+      String.raw`${CALLED}(?:azure (?:devops|ad)|entra id|sharepoint|microsoft (?:graph|teams)|office 365|power automate)\b`,
+      'i',
+    ),
+    'microsoft',
+  ],
+  [
+    new RegExp(
+      String.raw`${CALLED}(?:gitlab|okta|auth0|salesforce|zendesk|servicenow|google (?:drive|sheets|calendar|workspace|cloud)|slack|notion|asana)\b`,
+      'i',
+    ),
+    'other',
+  ],
+]
+
+/** The product that a whole text is about by its words alone; null where it may be about ours. */
+export function productInWords(text: string): Product | null {
+  if (OURS.test(text)) return null
+  const names = /\batlassian\b/i.test(text) ? NAMES : [...NAMES, ...NAMES_OF_OTHERS]
+  return names.find(([name]) => name.test(text))?.[1] ?? null
+}
 
 /** The products whose hosts were called by what the text says; links to pages are none. */
 export function productsIn(text: string): ReadonlySet<Product> {

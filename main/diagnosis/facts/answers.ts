@@ -3,7 +3,7 @@ import type { Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { headerOf } from '../../wire/headers.ts'
-import { isForeign, productOfHost } from '../evidence/products.ts'
+import { isForeign, productOfHost, productsIn } from '../evidence/products.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
 import { withStraightQuotes } from '../../pasted/wrapping/text-marks.ts'
 import { readUtterance } from '../evidence/utterance.ts'
@@ -31,7 +31,7 @@ export function answerOfStep(step: Step, passages: readonly Passage[], evidence:
       body,
       told: response === null ? [] : toldOf(passages, told ? body : ''),
       by: tellerOf(passages, told ? 'log' : 'server'),
-      product: passages[0]?.product ?? 'unknown',
+      product: passages[0]?.product ?? foreignOfAll(evidence),
       networkError: step.networkError,
       brokeOff: response?.brokeOff ?? null,
       startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
@@ -39,6 +39,16 @@ export function answerOfStep(step: Step, passages: readonly Passage[], evidence:
     },
     evidence,
   )
+}
+
+/** What the whole text is about where that is none of ours. */
+function foreignOfAll({ passages }: Evidence): Product {
+  const [first] = passages
+  const isOfOne =
+    first !== undefined &&
+    isForeign(first.product) &&
+    passages.every(({ product }) => product === first.product)
+  return isOfOne ? first.product : 'unknown'
 }
 
 /** Headers alone are an answer where they say how the login went. */
@@ -112,7 +122,7 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     ...place,
     // A person who copies the body lets the server speak.
     by: parts.by === 'person' && said.some(({ by }) => by === 'server') ? 'server' : parts.by,
-    product: productOf(place.host, parts.product),
+    product: productOf(place.host, parts),
     where: whereOf(parts, place, json, evidence),
     scheme: token?.scheme ?? schemeOf(parts.requestHeaders),
     token,
@@ -133,8 +143,9 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
   }
 }
 
-function productOf(host: string | null, ofText: Product): Product {
-  return host === null ? ofText : productOfHost(host)
+function productOf(host: string | null, { url, product }: Parts): Product {
+  if (host !== null) return productOfHost(host)
+  return [...productsIn(url ?? '')].find(isForeign) ?? product
 }
 
 function placeOf(url: string | null): Pick<Answer, 'host' | 'path' | 'query'> {
@@ -155,14 +166,20 @@ const SITE_PATH =
 const ABOUT_TOKEN =
   /\btoken (?:endpoint|exchange)\b|\/oauth2\/token|\bassertion\b|cannot fetch token|\boauth2: /i
 
+/** What Jira shows, and writes to a log, of an app that refuses one of the lifecycle callbacks. */
+const BY_THE_APP =
+  /\bapp host returned HTTP response code\b|\bwhen we tried to contact it during (?:un)?install/i
+
 function whereOf(
   parts: Parts,
   { host, path }: Pick<Answer, 'host' | 'path'>,
   json: Answer['json'],
   evidence: Evidence,
 ): Where {
-  if (isForeign(productOf(host, parts.product))) return 'app'
+  if (isForeign(productOf(host, parts))) return 'app'
   if (isForeignTokenServer(parts, host, evidence)) return 'app'
+  if (host === null && path === '' && parts.told.some(({ words }) => BY_THE_APP.test(words)))
+    return 'app'
   if (
     parts.purpose === 'token-exchange' ||
     TOKEN_HOST.test(host ?? '') ||

@@ -1,8 +1,10 @@
+import { isHook } from '../../../claims/faults/connect-jwt.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
+import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { orByJwtLibrary } from './jwt-libraries.ts'
 import { NEWEST, byText } from './library-text.ts'
@@ -40,6 +42,40 @@ function byMethod(facts: CaseFacts): Partial<FindingSign> {
           'The stored shared secret is not the one that signed this token: by its method, sha256, the token is not an install hook’s. The secret is stale after a reinstall, or another environment’s.',
         fix: [NEWEST, 'Compare iss of the token with the clientKey of the record.'],
       }
+}
+
+const hookSignature = orByJwtLibrary(
+  (facts) => {
+    const said = hear(facts, HOOK_FAILS)
+    return said === null ? null : certain('own-text', shownBy(said), byMethod(facts))
+  },
+  ['signature'],
+  ['hook'],
+)
+
+const INSTALLING = /\bduring installation\b/i
+
+/** The app refused the callback, and says nothing of why. */
+function refusedHook(facts: CaseFacts): FindingSign | null {
+  const answer = facts.failing.find(
+    ({ where, status, method, path, said }) =>
+      where === 'app' &&
+      (status === 401 || status === 403) &&
+      ((method === 'POST' && isHook({ method, url: path })) ||
+        said.some(({ words }) => INSTALLING.test(words))),
+  )
+  return answer === undefined
+    ? null
+    : possible('open', seen(answer), {
+        cause:
+          'The app itself refused the install hook. Its own log says why: the signature does not verify, the key was not found, or the audience, the issuer or another claim is not the one it expects.',
+        fix: [
+          'Read the app’s log at the moment of the callback; the text of its JWT library names the claim.',
+          'See that the key is fetched from https://connect-install-keys.atlassian.com/{kid}, and that aud is the baseUrl of the descriptor.',
+          'Upgrade the app: older versions expect the hook signed with the shared secret.',
+        ],
+        givesWayTo: ['I07', 'I09', 'I10', 'I11', 'I12', 'I13', 'I14', 'I15', 'I16', 'I20', 'I21'],
+      })
 }
 
 /** The signature of an inbound token, and the record of the tenant that holds its secret. */
@@ -82,14 +118,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace, sources.secretRotation],
-    judge: orByJwtLibrary(
-      (facts) => {
-        const said = hear(facts, HOOK_FAILS)
-        return said === null ? null : certain('own-text', shownBy(said), byMethod(facts))
-      },
-      ['signature'],
-      ['hook'],
-    ),
+    judge: (facts) => hookSignature(facts) ?? refusedHook(facts),
   },
   {
     id: 'I09',

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../main/diagnosis/engine.ts'
+import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+
+function told(text: string): readonly string[] {
+  return diagnose(readEvidence(text)).findings.map(({ id, certainty }) => `${id} ${certainty}`)
+}
+
+/** What is told of each text, in its order. */
+function toldOfEach(
+  expected: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.keys(expected).map((text) => [text, told(text)]))
+}
+
+describe('a refusal of another product', () => {
+  it('is none of Jira’s, whether a path or a name tells it', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      '>> GET /2.0/repositories/acme/site/pullrequests/7\n<< 401 Unauthorized\njava.lang.IllegalStateException: HTTP 401 Unauthorized':
+        [],
+      'I changed the app password for a token, and all I get from Bitbucket is 403 Forbidden.': [],
+      'Trello answers my script with 401 unauthorized since today.': [],
+      'The Opsgenie alert call fails: 403 Forbidden, the key is the right one.': [],
+      '2026-02-02T08:00:00Z ERROR POST /acme/_apis/wit/workitems/$Bug returned 401': [],
+      'I cannot authorise our Jira any more: HTTP 401, oauth_problem=token_rejected stands in its log.':
+        [],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+
+  it('says nothing of a refusal of Jira’s beside it', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      'Bitbucket works. 2026-02-02T08:00:00Z ERROR GET https://acme.atlassian.net/rest/api/3/myself returned 401':
+        ['J02 likely'],
+      'The step in GitHub fails, Jira answers 401 Unauthorized.': ['J02 likely'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})
+
+describe('a refused install hook', () => {
+  it('is the app’s own answer, and no refusal of Jira’s', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      'The app host returned HTTP response code 401 when we tried to contact it during installation. Please try again later or contact the app vendor.':
+        ['I08 possible'],
+      '203.0.113.9 - - [02/Feb/2026:08:00:00 +0000] "POST /connect/events/installed HTTP/1.1" 401 5 "" "Atlassian HttpClient unknown / JIRA-1001.0.0-SNAPSHOT (100276) / Atlassian-Connect/1001.0.0-SNAPSHOT" -':
+        ['I08 possible'],
+      'The app host returned HTTP response code 500 when we tried to contact it during installation.':
+        [],
+      'POST /jira/installed 401 4ms\nUnable to decode JWT token: Error: Signature verification failed for input: eyJ with method RSA-SHA256':
+        ['I08 certain'],
+      'POST /jira/installed 401 4ms\nJWT claim did not contain the correct audience (aud) claim': [
+        'I12 certain',
+      ],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})
