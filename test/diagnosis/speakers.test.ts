@@ -174,6 +174,8 @@ describe('whose host it is', () => {
       'Bitbucket and Jira both answer 401.': null,
       'The page in Bitbucket shows: query hash does not match.': null,
       'From Salesforce I get 401.': null,
+      'Power Automate gets 401.': null,
+      'The GitHub action ends with 401.': null,
       'Our app, built in GitLab, gets 401 from Confluence.': null,
       'GitHub and Atlassian refuse the token.': null,
       'A 401, and nothing else.': null,

@@ -74,17 +74,17 @@ const NAMES: readonly (readonly [RegExp, Product])[] = [
 const CALLED = String.raw`(?<!\b(?:from|in|on|inside|via|by|through) )\b`
 /** The same, where the text does not name Atlassian at all. */
 const NAMES_OF_OTHERS: readonly (readonly [RegExp, Product])[] = [
-  [new RegExp(String.raw`${CALLED}github\b`, 'i'), 'github'],
+  [new RegExp(String.raw`${CALLED}github\b(?! actions?\b)`, 'i'), 'github'],
   [
     new RegExp(
-      String.raw`${CALLED}(?:azure (?:devops|ad)|entra id|sharepoint|microsoft (?:graph|teams)|office 365|power automate)\b`,
+      String.raw`${CALLED}(?:azure (?:devops|ad)|entra id|sharepoint|microsoft (?:graph|teams)|office 365)\b`,
       'i',
     ),
     'microsoft',
   ],
   [
     new RegExp(
-      String.raw`${CALLED}(?:gitlab|okta|auth0|salesforce|zendesk|servicenow|google (?:drive|sheets|calendar|workspace|cloud)|slack|notion|asana)\b`,
+      String.raw`${CALLED}(?:gitlab(?! (?:ci|runner))|okta|auth0|salesforce|zendesk|servicenow|google (?:drive|sheets|calendar|workspace|cloud)|slack|notion|asana)\b`,
       'i',
     ),
     'other',
