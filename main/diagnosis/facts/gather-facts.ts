@@ -2,6 +2,7 @@ import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence, Passage } from '../../../contract/diagnosis.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
+import { isManual } from '../evidence/manual.ts'
 import { findValues } from '../../pasted/objects/loose-value.ts'
 import { isAllTalk } from '../evidence/talk.ts'
 import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
@@ -15,8 +16,11 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   const spoken = evidence.passages
     .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))
     .filter(({ text }) => text.trim() !== '')
-  const byPersons = spoken.filter(({ speaker, text }) => speaker === 'person' && !COPIES.test(text))
-  const isTalk = isAllTalk(byPersons.map(({ text }) => text))
+  const isPage = isOfManual(evidence, spoken)
+  const byPersons = spoken.filter(({ speaker, text }) =>
+    isPage ? speaker !== 'code' : speaker === 'person' && !COPIES.test(text),
+  )
+  const isTalk = isPage || isAllTalk(byPersons.map(({ text }) => text))
   const passages = isTalk ? spoken.filter((one) => !byPersons.includes(one)) : spoken
   const talkedOf = new Set(isTalk ? byPersons.map(({ stepId }) => stepId) : [])
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
@@ -27,7 +31,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
       const own = ofStep.get(step.id) ?? []
       const answer = answerOfStep(step, own, evidence)
       const isTold = talkedOf.has(step.id) && own.length === 0
-      return isTold || isCode(own) ? { ...answer, failed: false } : answer
+      return isPage || isTold || isCode(own) ? { ...answer, failed: false } : answer
     }),
     ...entries.flatMap((entry) => (isCode(entry) ? [] : answerOfEntry(entry, evidence))),
   ]
@@ -59,6 +63,15 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
   }
 }
+
+/** A page of documentation that somebody pasted: nothing was sent. */
+function isOfManual({ origin, steps }: Evidence, spoken: readonly Passage[]): boolean {
+  if (!PASTED.has(origin)) return false
+  const calls = steps.map(({ request, response }) => `${request.url}\n${response?.body.head ?? ''}`)
+  return isManual([...spoken.map(({ text }) => text), ...calls].join('\n'))
+}
+
+const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'json'])
 
 /** An error body in the middle of somebody’s line. */
 const COPIES = /\{\s?\\?["'](?:error|message)/

@@ -1,0 +1,35 @@
+/** A type, or a description of several words, where a value would stand: `"access_token": <string>`. */
+const SCHEMA =
+  /["'\w]\s*[:=]\s*["']?<(?:string|integer|int|number|boolean|bool|object|array|datetime|[a-z]\w*(?: \w+){3,})>|["']\s*:\s*(?:string|integer|number|boolean)\b/i
+/** `If it goes wrong:`; whoever says I tells of themselves. */
+const CONDITIONAL =
+  /^\W{0,4}(?:if|in case|should|(?:on|upon|in case of)(?: an?)? (?:success|failure|error))\b[^\n]{0,160}?(?::|,\s|\bthen\b)/im
+const MODAL =
+  /\b(?:will|would|may|might|can|could|should)\s(?:\w+\s){0,2}(?:be|see|get|receive|return|answer|fail|look|contain|respond|show|mean)\b/i
+const EXAMPLE =
+  /\b(?:for (?:example|instance)|e\.g\.|(?:example|sample) (?:of|response|answer|request|error|output)|looks? like this:|as follows:)|^#{1,6}\s.*\b(?:responses?|errors?|examples?|troubleshooting)\b/im
+const FREQUENT =
+  /\b(?:often|usually|typically|commonly|generally|(?:nearly|almost) always|in most cases|frequently|one day)\b/i
+
+/** First person: manuals speak to the reader, and of nobody's own. */
+const FIRST_PERSON =
+  /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve)|my|our|us|me)(?!["'”`\w])/
+const COMPLAINT =
+  /\b(?:stopped working|not working|(?:does|did|do)(?: not|n['’]t) work|suddenly|still|anyone|anybody|any idea|thanks|since (?:yesterday|today|this|last)|keeps? (?:failing|getting)|bug|reproduce[sd]?|expected behaviou?r|actual)\b/i
+/** What happened somewhere and at some time: a time, a frame of a trace, a site of somebody's. */
+const HAPPENED =
+  /\d\d:\d\d:\d\d|^\s*(?:at \S+\(|Traceback |Caused by|File ")|(?<![\w%.-])(?!(?:your|my|example|site|sub|some|the|company)[\w-]*\.)[a-z0-9][\w-]*\.(?:atlassian\.net|jira\.com)\b/im
+
+/** Longer ones are no page about one thing. */
+const LONGEST = 20_000
+
+/**
+ * Whether a text is a manual's: what a server answers stands in it as a template or under a condition,
+ * and nothing in it happened to anybody. What its examples say is no failure.
+ */
+export function isManual(text: string): boolean {
+  if (text.length > LONGEST) return false
+  if (FIRST_PERSON.test(text) || COMPLAINT.test(text) || HAPPENED.test(text)) return false
+  const marks = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT].filter((mark) => mark.test(text)).length
+  return SCHEMA.test(text) || marks >= 2
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { AppError } from '../../main/errors.ts'
+
+/** Pages that explain an answer: an example of it, and nothing failed. */
+const MANUALS = [
+  'POST /oauth/token\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "access_token": <string>, "expires_in": <seconds until the token expires>, "scope": <string> }\n\nOtherwise: 401 {"error": "unauthorized_client", "error_description": "..."}',
+  'If the account is not allowed to be impersonated, the response will be:\n\nHTTP/1.1 400 Bad Request\n{"error": "invalid_grant", "error_description": "User is not permitted to be impersonated"}',
+  '## Error responses\n\nA request without a token will return 401:\n\n```json\n{"errorMessages": ["Client must be authenticated to access this resource."], "errors": {}}\n```',
+  'You may see this answer when the search endpoint that was removed is called, for example:\n\n{"errorMessages":["The requested API has been removed. Please migrate to the /rest/api/3/search/jql API."],"errors":{}}',
+  'In case of an error the body usually holds the reason:\n\n{"code": 401, "message": "Unauthorized; scope does not match"}',
+  'Response body\n\n{\n  "issueId": string,\n  "error": string\n}\n\n404 {"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}',
+  'When the limit is reached, Jira will answer 429 Too Many Requests. A typical answer looks like this:\n\nHTTP/1.1 429 Too Many Requests\nRetry-After: 30\nRateLimit-Reason: jira-burst-based',
+  'curl -u "email:token" https://your-domain.atlassian.net/rest/api/3/myself\n\nOn failure the server can return 401 Unauthorized:\n\nHTTP/1.1 401 Unauthorized\nwww-authenticate: OAuth realm="https%3A%2F%2Fyour-domain.atlassian.net"',
+]
+
+/** The same words of somebody to whom it happened. */
+const FAILURES: Readonly<Record<string, string>> = {
+  'If I send the token, the answer is:\n\n{"errorMessages": ["Client must be authenticated to access this resource."], "errors": {}}':
+    'J02',
+  'The upload often fails. It could be the header:\n\n2026-02-02T08:00:00Z ERROR POST /rest/api/3/issue/QU-1/attachments returned 403 XSRF check failed':
+    'J20',
+  'If the search is called, the program stops:\n\nGET https://quitte.atlassian.net/rest/api/3/search → 410\n{"errorMessages":["The requested API has been removed. Please migrate to the /rest/api/3/search/jql API."],"errors":{}}':
+    'J22',
+  'The token of <the app’s name> is refused, for example now:\n\n{"code": 401, "message": "Unauthorized; scope does not match"}\n\nWhat can we do?':
+    'J11',
+  'Sync usually works. Since yesterday it will stop with:\n\nHTTP/1.1 429 Too Many Requests\nRetry-After: 30\nRateLimit-Reason: jira-burst-based':
+    'J21',
+}
+
+function told(text: string): readonly string[] {
+  try {
+    return diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
+  } catch (error) {
+    if (error instanceof AppError) return []
+    throw error
+  }
+}
+
+describe('a page of documentation', () => {
+  it('holds examples of answers, and none of them failed', () => {
+    const alarms = MANUALS.map((text) => [text, told(text)] as const)
+    expect(alarms.filter(([, found]) => found.length > 0)).toEqual([])
+  })
+
+  it('is not what somebody tells in the same words of their own call', () => {
+    const firsts = Object.keys(FAILURES).map((text) => [text, told(text)[0]?.split(' ')[0]])
+    expect(firsts).toEqual(Object.entries(FAILURES))
+  })
+})
