@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** A row that could not be read. It lies beside the others until it is put back or let go. */
 export const setAsideRowSchema = z.object({
   id: z.number().int(),
-  kind: z.enum(['tenants', 'people']),
+  kind: z.enum(['tenants', 'people', 'tabs']),
   /** What a person would call it. */
   name: z.string(),
   reason: z.string(),

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, ipcMain, powerMonitor, utilityProcess } from 'electron'
 import { join } from 'node:path'
+import { tabRows } from './history/tab-rows.ts'
 import { personRows } from './people/person-rows.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
@@ -47,7 +48,7 @@ export type KeptRowsOfApp = Awaited<ReturnType<typeof openRows>>
 /** Asks nothing of Electron but the folder, so it can begin before the rest is ready. */
 export function openRows(outFolder: string) {
   return openAppDatabase(
-    { tenants: tenantRows, people: personRows },
+    { tenants: tenantRows, people: personRows, tabs: tabRows },
     {
       folder: app.getPath('userData'),
       program: join(outFolder, 'main', 'database-worker.js'),
@@ -92,6 +93,7 @@ export async function openApp(facts: {
     documents: stored,
     tenants: database.tenants,
     people: database.people,
+    tabs: database.tabs,
     salvage: database.salvage,
     history: database.history,
     http: new UndiciHttpClient({ proxyFor: systemProxyFor }),
@@ -154,7 +156,9 @@ export async function openApp(facts: {
       const ended = Promise.allSettled([
         services.live.clear(),
         services.practice.stop(),
-        services.history.idle().then(() => database.close()),
+        Promise.all([services.history.idle(), services.keptTabs.idle()]).then(() =>
+          database.close(),
+        ),
         filesWritten(),
       ])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])

@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
+import type { EditedDraft } from '../../contract/workspace.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
 import { redactedBody } from '../wire/redacted-body.ts'
 
@@ -13,6 +14,32 @@ export function redactDraft(draft: RequestDraft, secrets: readonly string[]): Re
     query: draft.query.map(pair),
     headers: redactHeaders(draft.headers, secrets),
     body: draft.body === null ? null : redactBody(draft.body, secrets),
+  }
+}
+
+/** What a composer holds, without credentials. */
+export function redactEditedDraft(draft: EditedDraft, secrets: readonly string[]): EditedDraft {
+  return {
+    ...draft,
+    path: redactText(draft.path, secrets),
+    query: draft.query.map((row) => {
+      const [name, value] = hiddenPair([row.name, row.value], secrets)
+      return { ...row, name, value }
+    }),
+    headers: draft.headers.map((row) => {
+      const [[name, value] = [row.name, row.value]] = redactHeaders(
+        [[row.name, row.value]],
+        secrets,
+      )
+      return { ...row, name, value }
+    }),
+    text: redactText(draft.text, secrets),
+    parts: draft.parts.map((part) => {
+      const [name, text] = hiddenPair([part.name, part.text], secrets)
+      const bytes = part.bytes === undefined ? {} : { bytes: redactBase64(part.bytes, secrets) }
+      return { ...part, name, text, ...bytes }
+    }),
+    bytes: draft.bytes === null ? null : redactBase64(draft.bytes, secrets),
   }
 }
 

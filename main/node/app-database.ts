@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { SetAsideRow } from '../../contract/database.ts'
+import { setAsideRowSchema, type SetAsideRow } from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
 import type { HistoryStore, Rows, Salvage } from '../ports.ts'
 import { BodyFiles } from './body-files.ts'
@@ -8,15 +8,16 @@ import type { DatabaseOpening } from './database-messages.ts'
 import { DATABASE_NAME } from './database-schema.ts'
 import { WorkerDatabase } from './database.ts'
 import { KeptHistory } from './kept-history.ts'
-import { KeptRows, type RowsShape } from './kept-rows.ts'
+import { KeptRows, type CarriedShape, type RowsShape } from './kept-rows.ts'
 
 /** In the user-data folder: long bodies of past exchanges. */
 const HISTORY_FOLDER = 'history'
 
 /** The app's rows, opened, and what there is to say of their file. */
-export interface AppDatabase<Tenant, Person> {
+export interface AppDatabase<Tenant, Person, Tab> {
   readonly tenants: Rows<Tenant>
   readonly people: Rows<Person>
+  readonly tabs: Rows<Tab>
   readonly salvage: Salvage
   readonly history: HistoryStore
   /** Paths of files of which nothing could be read. */
@@ -37,10 +38,14 @@ export interface AppDatabase<Tenant, Person> {
  * @param facts.program like that of `WorkerDatabase.open`
  * @param facts.now milliseconds since the epoch
  */
-export async function openAppDatabase<Tenant, Person>(
-  shapes: { readonly tenants: RowsShape<Tenant>; readonly people: RowsShape<Person> },
+export async function openAppDatabase<Tenant, Person, Tab>(
+  shapes: {
+    readonly tenants: CarriedShape<Tenant>
+    readonly people: CarriedShape<Person>
+    readonly tabs: RowsShape<Tab>
+  },
   facts: { readonly folder: string; readonly program: string | URL; readonly now: number },
-): Promise<AppDatabase<Tenant, Person>> {
+): Promise<AppDatabase<Tenant, Person, Tab>> {
   const database = await openOrNone(facts)
   const { setAside, whyReadOnly, offered } = database.opening
   const mayWrite = whyReadOnly === null
@@ -56,6 +61,7 @@ export async function openAppDatabase<Tenant, Person>(
   return {
     tenants,
     people,
+    tabs: await KeptRows.open({ shape: shapes.tabs, database, mayWrite }),
     salvage: await salvageOf(database),
     history: new KeptHistory(database, new BodyFiles(join(facts.folder, HISTORY_FOLDER))),
     setAside: [setAside, ...carried.map((each) => each.setAside)].filter((path) => path !== null),
@@ -86,7 +92,7 @@ async function salvageOf(database: Opened): Promise<Salvage> {
     const sql = 'SELECT id, kind, name, reason FROM set_aside ORDER BY id'
     return (await database.read({ sql })).map(({ id, kind, name, reason }) => ({
       id: Number(id),
-      kind: kind === 'people' ? 'people' : 'tenants',
+      kind: setAsideRowSchema.shape.kind.catch('tenants').parse(kind),
       name: String(name),
       reason: String(reason),
     }))

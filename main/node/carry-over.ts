@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Database, Statement } from '../ports.ts'
 import { documentPath, NEWER, readDocument, setAsideFile } from './document-file.ts'
-import { checkRow, keyAndBody, setAside, type RowsShape } from './kept-rows.ts'
+import { checkRow, keyAndBody, setAside, type CarriedShape } from './kept-rows.ts'
 import { systemCode } from './system-code.ts'
 
 export interface CarriedOver {
@@ -21,7 +21,7 @@ const NOTHING: CarriedOver = { setAside: null, left: null }
  * @param facts.lost the database is new in the place of one that was lost: its copy is newer than the document
  */
 export async function carryOver<T>(
-  shape: RowsShape<T>,
+  shape: CarriedShape<T>,
   database: Database,
   facts: { readonly folder: string; readonly now: number; readonly lost: boolean },
 ): Promise<CarriedOver> {
@@ -71,7 +71,7 @@ async function takeOver(
   }
 }
 
-function statementsFor<T>(values: readonly unknown[], shape: RowsShape<T>): Statement[] {
+function statementsFor<T>(values: readonly unknown[], shape: CarriedShape<T>): Statement[] {
   const { table } = shape
   const rows = new Map<string, string>()
   const aside: Statement[] = []

@@ -20,7 +20,11 @@ export const SCHEMA_STEPS: readonly string[] = [
    CREATE INDEX history_by_time ON history (started);
    CREATE VIRTUAL TABLE history_words USING fts5 (words, finding, tokenize = 'unicode61 remove_diacritics 2');
    INSERT INTO history_words (history_words, rank) VALUES ('secure-delete', 1)`,
+  `CREATE TABLE tabs (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT`,
 ]
 
+/** What the daily copies hold: neither drafts nor history, so that what is removed is gone. */
+export const COPIED_TABLES = ['tenants', 'people', 'set_aside', 'facts', 'unfinished'] as const
+
 /** What is read as a whole at start, and so is checked as a whole then. */
-export const CHECKED_TABLES = ['tenants', 'people', 'set_aside', 'facts', 'unfinished'] as const
+export const CHECKED_TABLES = [...COPIED_TABLES, 'tabs'] as const

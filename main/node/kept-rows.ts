@@ -11,7 +11,10 @@ export interface RowsShape<T> {
   readonly keyOf: (row: T) => string
   /** What a person would call what may be no row at all; null where it has no name. */
   readonly nameOf: (row: unknown) => string | null
-  /** The JSON document in which an earlier app kept them, its rows unread. */
+}
+
+/** Rows that an earlier app kept in a JSON document, which is read without them. */
+export interface CarriedShape<T> extends RowsShape<T> {
   readonly document: DocumentShape<readonly unknown[]>
 }
 

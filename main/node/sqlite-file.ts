@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { DatabasePlace } from '../../contract/database.ts'
 import type { Row, Statement } from '../ports.ts'
-import { CHECKED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
+import { CHECKED_TABLES, COPIED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
 import { NEWER, setAsideFile } from './document-file.ts'
 import { OWNER_ONLY, PlaceOfFile } from './place-of-file.ts'
 import { databaseCode, FILE_GONE, FILE_REPLACED, isDamage } from './sqlite-failure.ts'
@@ -118,8 +118,7 @@ export class SqliteFile {
   }
 
   /**
-   * A tidy copy of what is read at start, into a file that is empty. The history stays out of it:
-   * what a person forgets is gone, and a copy stays small.
+   * A tidy copy of what the copies hold, into a file that is empty.
    */
   copyInto(path: string): void {
     const db = this.#db
@@ -129,7 +128,7 @@ export class SqliteFile {
     copy.close()
     db.prepare('ATTACH ? AS copy').run(path)
     try {
-      const inserts = CHECKED_TABLES.map(
+      const inserts = COPIED_TABLES.map(
         (table) => `INSERT INTO copy.${table} SELECT * FROM main.${table}`,
       )
       db.exec(`BEGIN; ${inserts.join('; ')}; COMMIT`)

@@ -66,6 +66,19 @@ export class HistoryService {
     }
   }
 
+  /** Held still, or held again; null where it is not kept. */
+  async exchangeOf(id: string): Promise<Exchange | null> {
+    const { exchanges } = this.#tools
+    if (exchanges.holds(id)) return exchanges.get(id).exchange
+    return this.open(id).then(
+      ({ exchange }) => exchange,
+      (error: unknown) => {
+        if (error instanceof AppError) return null
+        throw error
+      },
+    )
+  }
+
   /** Holds an exchange again as one of this session. Throws AppError `exchange_unknown`. */
   async open(id: string): Promise<Reopened> {
     const record = await this.#tools.store.read(id)

@@ -7,6 +7,7 @@ import type { PersonRow } from '../people/person-rows.ts'
 import { RememberedPeople } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
 import { anonymous, identities } from '../acting/identities.ts'
+import type { TabRow } from '../history/tab-rows.ts'
 import { preflight } from '../diagnosis/preflight.ts'
 import type {
   Clipboard,
@@ -36,6 +37,7 @@ import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
 import { HistoryService } from './history.ts'
 import { ImportingService } from './importing.ts'
+import { KeptTabs } from './kept-tabs.ts'
 import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
@@ -62,6 +64,7 @@ export interface Outside {
   }
   readonly tenants: Rows<TenantProfile>
   readonly people: Rows<PersonRow>
+  readonly tabs: Rows<TabRow>
   readonly salvage: Salvage
   readonly history: HistoryStore
   readonly http: HttpClient
@@ -131,10 +134,17 @@ export function createServices(outside: Outside) {
     nameOf: (tenantId, accountId) => remembered.nameOf(tenantId, accountId),
     days: () => settings.read().historyDays,
   })
+  const keptTabs = new KeptTabs({
+    rows: outside.tabs,
+    tenantOf: (id) => (tenants.has(id) ? tenants.get(id) : null),
+    secretsOf: (tenant) => secretsAtHand.of(tenant),
+  })
   const workspace = new WorkspaceService({
     clock,
-    exchangeOf: (id) => (exchanges.holds(id) ? exchanges.get(id).exchange : null),
     hasTenant: (id) => tenants.has(id),
+    exchangeOf: (id) => history.exchangeOf(id),
+    atStart: outside.tabs.atStart,
+    changed: (tabId, row) => keptTabs.change(tabId, row),
   })
   const keepers = { people: remembered, made, workspace, history, forgetTokens }
   const removing = removingTenants({ ...keepers, tenants: tenants.changes })
@@ -148,6 +158,11 @@ export function createServices(outside: Outside) {
       people: {
         putBack: (text, row) => remembered.putBack(outside.people.parse(text), row),
         readAgain: () => remembered.readAgain(),
+      },
+      tabs: {
+        putBack: (text, row) => keptTabs.putBack(outside.tabs.parse(text), row),
+        // What the window works on is newer than any row.
+        readAgain: () => Promise.resolve(),
       },
     },
   })
@@ -233,6 +248,7 @@ export function createServices(outside: Outside) {
     }),
     settings,
     workspace,
+    keptTabs,
     tenants,
     removeTenant: removing.remove,
     people: new PeopleService({

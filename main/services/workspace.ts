@@ -10,6 +10,7 @@ import type {
   Workspace,
 } from '../../contract/workspace.ts'
 import { AppError } from '../errors.ts'
+import type { TabRow } from '../history/tab-rows.ts'
 import type { Clock } from '../ports.ts'
 
 /** A window that breaks twice within this time may break by what it is given to draw. */
@@ -43,32 +44,42 @@ interface Tab {
 
 /**
  * What the window works on, kept here because a window can be reloaded or crash: each request tab's
- * draft, and its last run. It is kept in memory, for as long as the app runs.
+ * draft, and its last run. What of it outlives the app is told to `changed`.
  */
 export class WorkspaceService {
   readonly #clock: Clock
-  readonly #exchangeOf: (id: string) => Exchange | null
   readonly #hasTenant: (id: string) => boolean
+  readonly #exchangeOf: (id: string) => Promise<Exchange | null>
+  readonly #changed: (tabId: string, row: TabRow | null) => void
   readonly #tabs = new Map<string, Tab>()
   #cameBack: WindowEnd | null = null
   #ends: readonly number[] = []
 
   constructor(tools: {
     readonly clock: Clock
-    /** Null where it is no longer held. */
-    readonly exchangeOf: (id: string) => Exchange | null
+    /** Null where it is neither held nor kept any more. */
+    readonly exchangeOf: (id: string) => Promise<Exchange | null>
     readonly hasTenant: (id: string) => boolean
+    /** The tabs that the app ended with. */
+    readonly atStart: readonly TabRow[]
+    /** Told of each tab as it is from now on; null where it is gone. */
+    readonly changed: (tabId: string, row: TabRow | null) => void
   }) {
     this.#clock = tools.clock
     this.#exchangeOf = tools.exchangeOf
     this.#hasTenant = tools.hasTenant
+    this.#changed = tools.changed
+    for (const { tabId, run, ...tab } of tools.atStart) {
+      const ended = run === null ? null : { runId: `kept-${run.exchangeId}`, answer: null, ...run }
+      this.#tabs.set(tabId, { ...tab, run: ended })
+    }
   }
 
   /** One that comes late, of a tenant that is gone, is not kept: nobody would see it, or let it go. */
   keepDraft(kept: Omit<KeptTab, 'run'>): void {
     const { tabId, ...tab } = kept
     if (!this.#hasTenant(tab.tenantId)) return
-    this.#tabs.set(tabId, { ...tab, run: this.#tabs.get(tabId)?.run ?? null })
+    this.#put(tabId, { ...tab, run: this.#tabs.get(tabId)?.run ?? null })
   }
 
   /** An answer that came in the past is that of this tab now. */
@@ -82,7 +93,7 @@ export class WorkspaceService {
     }
     const before = this.#tabs.get(tabId)
     if ((before?.run?.answer ?? null) !== null) return
-    this.#tabs.set(tabId, {
+    this.#put(tabId, {
       draft: null,
       actingAs: null,
       ...before,
@@ -93,6 +104,7 @@ export class WorkspaceService {
 
   closeTab(tabId: string): void {
     this.#tabs.delete(tabId)
+    this.#changed(tabId, null)
   }
 
   /**
@@ -103,12 +115,12 @@ export class WorkspaceService {
     for (const [tabId, { tenantId, draft, actingAs }] of this.#tabs) {
       const there = tabId.replace(from, () => to)
       if (tenantId !== from || (this.#tabs.get(there)?.draft ?? null) !== null) continue
-      this.#tabs.set(there, { tenantId: to, draft, actingAs, run: null })
+      this.#put(there, { tenantId: to, draft, actingAs, run: null })
     }
   }
 
   forgetTenant(tenantId: string): void {
-    for (const [tabId, tab] of this.#tabs) if (tab.tenantId === tenantId) this.#tabs.delete(tabId)
+    for (const [tabId, tab] of this.#tabs) if (tab.tenantId === tenantId) this.closeTab(tabId)
   }
 
   /**
@@ -133,7 +145,7 @@ export class WorkspaceService {
       answer,
       exchangeId: null,
     }
-    this.#tabs.set(tabId, { draft: null, actingAs: null, ...before, tenantId, run })
+    this.#put(tabId, { draft: null, actingAs: null, ...before, tenantId, run })
     const end = (exchangeId: string | null): void =>
       this.#end(tabId, { ...run, answer: null, exchangeId })
     answer.then(
@@ -149,9 +161,9 @@ export class WorkspaceService {
    */
   async join(tabId: string, runId: string): Promise<Exchange> {
     const run = this.#tabs.get(tabId)?.run
-    const held =
-      run?.runId !== runId || run.exchangeId === null ? null : this.#exchangeOf(run.exchangeId)
-    const answer = run?.runId === runId ? (run.answer ?? held) : null
+    const isThatOne = run?.runId === runId
+    const kept = isThatOne && run.exchangeId !== null ? this.#exchangeOf(run.exchangeId) : null
+    const answer = isThatOne ? await (run.answer ?? kept) : null
     if (answer !== null) return answer
     throw new AppError('exchange_unknown', 'The answer to this request is no longer held.', {
       hint: 'Send the request again.',
@@ -187,8 +199,20 @@ export class WorkspaceService {
   #end(tabId: string, ended: Run): void {
     const tab = this.#tabs.get(tabId)
     if (tab?.run?.runId !== ended.runId) return
-    this.#tabs.set(tabId, { ...tab, run: ended })
+    this.#put(tabId, { ...tab, run: ended })
   }
+
+  #put(tabId: string, tab: Tab): void {
+    this.#tabs.set(tabId, tab)
+    this.#changed(tabId, rowOf(tabId, tab))
+  }
+}
+
+/** As it outlives the app: a run that has no exchange yet does not. */
+function rowOf(tabId: string, { run, ...tab }: Tab): TabRow {
+  if (run === null || run.exchangeId === null) return { tabId, ...tab, run: null }
+  const { startedAt, sent, exchangeId } = run
+  return { tabId, ...tab, run: { startedAt, sent, exchangeId } }
 }
 
 function shown({ runId, startedAt, answer, sent }: Run): TabRun {

@@ -4,7 +4,7 @@ import { FakeDocumentStore } from './document-store.ts'
 import { FakeHistory } from './history.ts'
 import { readHere } from './read-here.ts'
 import { redactHere } from './redact-here.ts'
-import { fakePersonRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
+import { fakePersonRows, fakeTabRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
 import { ScriptedHttp } from './scripted-http.ts'
 import { FakeSecretStore } from './secret-store.ts'
 
@@ -35,6 +35,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     },
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
+    tabs: fakeTabRows(),
     salvage: nothingToSalvage,
     history: new FakeHistory(),
     http: new ScriptedHttp(() => ({ status: 500 })),

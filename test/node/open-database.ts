@@ -2,6 +2,7 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import { openAppDatabase, type AppDatabase } from '../../main/node/app-database.ts'
 import { WorkerDatabase } from '../../main/node/database.ts'
 import { SqliteFile } from '../../main/node/sqlite-file.ts'
+import { tabRows, type TabRow } from '../../main/history/tab-rows.ts'
 import { personRows, type PersonRow } from '../../main/people/person-rows.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 
@@ -11,14 +12,13 @@ export const databaseProgram = new URL('../../main/node/database-worker.ts', imp
 export const openDatabase = (folder: string): Promise<WorkerDatabase> =>
   WorkerDatabase.open({ folder, program: databaseProgram })
 
-type AppRows = AppDatabase<TenantProfile, PersonRow>
+export const appShapes = { tenants: tenantRows, people: personRows, tabs: tabRows }
+
+type AppRows = AppDatabase<TenantProfile, PersonRow, TabRow>
 
 /** As the app opens it. */
 export const openRows = (folder: string): Promise<AppRows> =>
-  openAppDatabase(
-    { tenants: tenantRows, people: personRows },
-    { folder, program: databaseProgram, now: 0 },
-  )
+  openAppDatabase(appShapes, { folder, program: databaseProgram, now: 0 })
 
 /** The app starts, does something with its rows and ends. */
 export async function duringRows<T>(

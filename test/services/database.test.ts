@@ -6,11 +6,10 @@ import type { DatabasePlace, DatabaseThread, SetAsideRow } from '../../contract/
 import type { Person } from '../../contract/people.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
+import { appShapes } from '../node/open-database.ts'
 import { openAppDatabase } from '../../main/node/app-database.ts'
-import { personRows } from '../../main/people/person-rows.ts'
 import type { Rows, Salvage } from '../../main/ports.ts'
 import { createServices } from '../../main/services/services.ts'
-import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { fakeTenantRows, nothingToSalvage, type FakeRows } from '../fakes/rows.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
@@ -256,8 +255,7 @@ describe('a thread of the database that ended', () => {
   it('leaves the file’s and the app’s tenants the same, the write kept or not', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'understudy-thread-'))
     const program = endingProgram(folder, { after: acme.id })
-    const shapes = { tenants: tenantRows, people: personRows }
-    const app = await openAppDatabase(shapes, { folder, program, now: 0 })
+    const app = await openAppDatabase(appShapes, { folder, program, now: 0 })
     try {
       const { services, heard } = openOver(app.tenants, app.salvage)
       await services.tenants.changes.putBack(globex, 0)

@@ -4,13 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { AppError } from '../../main/errors.ts'
 import { openAppDatabase } from '../../main/node/app-database.ts'
-import { personRows } from '../../main/people/person-rows.ts'
 import { createServices } from '../../main/services/services.ts'
-import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { doing, nextWork } from '../node/killed-tenants.ts'
-import { databaseProgram } from '../node/open-database.ts'
+import { appShapes, databaseProgram } from '../node/open-database.ts'
 
 let folder: string
 beforeEach(() => {
@@ -46,8 +44,7 @@ function dyingProgram(): string {
 it('a thread that dies at random moments costs no secret and no tenant', async () => {
   let minutes = 0
   vi.spyOn(performance, 'now').mockImplementation(() => (minutes += 61_000))
-  const shapes = { tenants: tenantRows, people: personRows }
-  const app = await openAppDatabase(shapes, { folder, program: dyingProgram(), now: 0 })
+  const app = await openAppDatabase(appShapes, { folder, program: dyingProgram(), now: 0 })
   let deaths = 0
   app.salvage.onThread((thread) => {
     if (thread === 'ended') deaths += 1

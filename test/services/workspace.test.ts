@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import { AppError } from '../../main/errors.ts'
+import type { TabRow } from '../../main/history/tab-rows.ts'
 import { type TabOrder, WorkspaceService } from '../../main/services/workspace.ts'
 
 const NOW = 1_795_435_200_000
@@ -43,16 +44,25 @@ function keeper(): {
   held: Map<string, Exchange>
   tenants: Set<string>
   clock: { now: () => number; ms: number }
+  /** The app that starts next, with what this one left. */
+  again: () => WorkspaceService
 } {
   const clock = { ms: NOW, now: () => clock.ms }
   const held = new Map<string, Exchange>()
-  const tenants = new Set(['acme', 'beta', 'acme-2'])
-  const workspace = new WorkspaceService({
-    clock,
-    exchangeOf: (id) => held.get(id) ?? null,
-    hasTenant: (id) => tenants.has(id),
-  })
-  return { workspace, held, tenants, clock }
+  const tenants = new Set(['acme', 'beta', 'acme-2', 'globex'])
+  const rows = new Map<string, TabRow>()
+  const open = (): WorkspaceService =>
+    new WorkspaceService({
+      clock,
+      exchangeOf: (id) => Promise.resolve(held.get(id) ?? null),
+      hasTenant: (id) => tenants.has(id),
+      atStart: [...rows.values()],
+      changed: (tabId, row) => {
+        if (row === null) rows.delete(tabId)
+        else rows.set(tabId, row)
+      },
+    })
+  return { workspace: open(), held, tenants, clock, again: open }
 }
 
 const codeOf = async (work: () => Promise<unknown>): Promise<string | null> =>
@@ -208,5 +218,50 @@ describe('a window that opens again', () => {
     workspace.keepDraft({ tabId: 'tab-2', tenantId: 'beta', draft: typed, actingAs: mia })
     workspace.forgetTenant('acme')
     expect(workspace.read().tabs.map(({ tabId }) => tabId)).toEqual(['tab-2'])
+  })
+})
+
+describe('an app that starts again', () => {
+  it('has the tabs in their order, with drafts, who acts, and the last answer where it is kept', async () => {
+    const { workspace, held, again } = keeper()
+    workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })
+    workspace.keepDraft({ tabId: 'tab-2', tenantId: 'acme', draft: null, actingAs: null })
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    workspace.keepDraft({ tabId: 'tab-3', tenantId: 'globex', draft: typed, actingAs: mia })
+    workspace.closeTab('tab-3')
+    const next = again()
+    const { draft, actingAs } = order
+    expect(next.read()).toEqual({
+      cameBack: null,
+      tabs: [
+        {
+          ...{ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia },
+          run: { runId: 'kept-x1', startedAt: NOW, running: false, sent: { draft, actingAs } },
+        },
+        { tabId: 'tab-2', tenantId: 'acme', draft: null, actingAs: null, run: null },
+      ],
+    })
+    held.set('x1', answered('x1'))
+    expect((await next.join('tab-1', 'kept-x1')).id).toBe('x1')
+  })
+
+  it('has neither a request that was under way nor what belonged to a removed tenant', () => {
+    const { workspace, again } = keeper()
+    void workspace.run(order, () => new Promise(() => undefined))
+    workspace.keepDraft({ tabId: 'tab-2', tenantId: 'globex', draft: typed, actingAs: mia })
+    workspace.forgetTenant('globex')
+    expect(again().read().tabs).toEqual([
+      { tabId: 'tab-1', tenantId: 'acme', draft: null, actingAs: null, run: null },
+    ])
+  })
+
+  it('opens a tab with an answer of the past as it was, and a running one is left alone', () => {
+    const { workspace, again } = keeper()
+    const sent = { draft: order.draft, actingAs: mia }
+    workspace.takeUp('tab-1', { exchange: answered('x7'), sent })
+    expect(again().read().tabs[0]?.run).toMatchObject({ runId: 'kept-x7', sent })
+    void workspace.run({ ...order, tabId: 'tab-2' }, () => new Promise(() => undefined))
+    workspace.takeUp('tab-2', { exchange: answered('x7'), sent })
+    expect(workspace.read().tabs[1]?.run).toMatchObject({ runId: 'run-1', running: true })
   })
 })

@@ -19,7 +19,6 @@ import { findProfile, readProfiles } from '../../main/cli/tenant-files.ts'
 import { AppError } from '../../main/errors.ts'
 import { carryOver } from '../../main/node/carry-over.ts'
 import { KeptRows } from '../../main/node/kept-rows.ts'
-import { personRows } from '../../main/people/person-rows.ts'
 import { KeptSecrets } from '../../main/tenants/kept-secrets.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
 import { Tenants } from '../../main/tenants/tenants.ts'
@@ -27,7 +26,13 @@ import { FrozenClock } from '../fakes/clock.ts'
 import { textsHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 import { acme } from '../fakes/tenant-profile.ts'
-import { duringRows, keepTenantRows, openDatabase, openRows } from '../node/open-database.ts'
+import {
+  appShapes,
+  duringRows,
+  keepTenantRows,
+  openDatabase,
+  openRows,
+} from '../node/open-database.ts'
 
 /** Byte for byte what an app wrote that knew no kind of tenant. */
 const OLD = join(import.meta.dirname, 'tenants.version-1.json')
@@ -287,10 +292,7 @@ describe('where the database’s thread does not start', () => {
   it('the app does, says so, and keeps nothing', async () => {
     const { openAppDatabase } = await import('../../main/node/app-database.ts')
     const program = join(folder, 'none.js')
-    const app = await openAppDatabase(
-      { tenants: tenantRows, people: personRows },
-      { folder, program, now: 0 },
-    )
+    const app = await openAppDatabase(appShapes, { folder, program, now: 0 })
     expect(app.readOnly).toEqual(['understudy.sqlite: its thread did not start'])
     expect([app.tenants.atStart, app.salvage.rows, app.salvage.copy]).toEqual([[], [], null])
     expect(await app.keepCopy()).toBe(false)

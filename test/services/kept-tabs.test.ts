@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { EditedDraft } from '../../contract/workspace.ts'
+import type { TabRow } from '../../main/history/tab-rows.ts'
+import { KeptTabs } from '../../main/services/kept-tabs.ts'
+import { fakeTabRows } from '../fakes/rows.ts'
+import { acme } from '../fakes/tenant-profile.ts'
+
+const SECRET = 'meadow-Frost-17-Harbor'
+const draft: EditedDraft = {
+  method: 'POST',
+  path: '/rest/api/3/issue',
+  query: [],
+  headers: [],
+  mode: 'json',
+  text: '{"a":1}',
+  parts: [],
+  file: null,
+  bytes: null,
+}
+const row = (change: Partial<EditedDraft> = {}, more: Partial<TabRow> = {}): TabRow => ({
+  tabId: 'tab:acme',
+  tenantId: 'acme',
+  draft: { ...draft, ...change },
+  actingAs: { kind: 'app' },
+  run: null,
+  ...more,
+})
+
+function keeper(secrets: () => Promise<readonly string[]> = () => Promise.resolve([SECRET])) {
+  const rows = fakeTabRows()
+  const known = new Set(['acme'])
+  const tabs = new KeptTabs({
+    rows,
+    tenantOf: (id) => (known.has(id) ? acme : null),
+    secretsOf: secrets,
+  })
+  return { rows, tabs, known, kept: () => rows.kept.get('tab:acme') }
+}
+
+describe('request tabs that are kept', () => {
+  it('are written once for many keys, as they are in the end', async () => {
+    const { rows, tabs, kept } = keeper()
+    for (const text of ['{', '{"a', '{"a":2}']) tabs.change('tab:acme', row({ text }))
+    await tabs.idle()
+    expect(kept()?.draft?.text).toBe('{"a":2}')
+    tabs.change('tab:acme', row({ text: '{"a":2}' }))
+    await tabs.idle()
+    expect(rows.changes).toHaveLength(1)
+    tabs.change('tab:acme', null)
+    await tabs.idle()
+    expect(kept()).toBeUndefined()
+  })
+
+  it('hold no credential that was typed, in any field', async () => {
+    const { tabs, kept } = keeper()
+    const pair = (name: string, value: string) => ({ key: name, name, value, enabled: true })
+    const part = (name: string, text: string) => ({
+      key: name,
+      name,
+      text,
+      file: null,
+      enabled: true,
+    })
+    tabs.change(
+      'tab:acme',
+      row(
+        {
+          path: `/a?jwt=${SECRET}`,
+          query: [pair('access_token', 'typed-by-hand-1234567890'), pair('expand', 'names')],
+          headers: [pair('X-Own', SECRET), pair('Accept', '*/*')],
+          text: `{"sharedSecret":"${SECRET}"}`,
+          parts: [
+            part('sharedSecret', 'typed-by-hand-1234567890'),
+            { ...part('b', ''), bytes: btoa(SECRET) },
+          ],
+          bytes: btoa(`x ${SECRET}`),
+        },
+        {
+          run: {
+            startedAt: 1,
+            exchangeId: 'x1',
+            sent: {
+              draft: { method: 'GET', path: `/a/${SECRET}`, query: [], headers: [], body: null },
+              actingAs: { kind: 'app' },
+            },
+          },
+        },
+      ),
+    )
+    await tabs.idle()
+    expect(kept()).toEqual(
+      row(
+        {
+          path: '/a?jwt=(redacted)',
+          query: [pair('access_token', '(redacted)'), pair('expand', 'names')],
+          headers: [pair('X-Own', '(redacted)'), pair('Accept', '*/*')],
+          text: '{"sharedSecret":"(redacted)"}',
+          parts: [
+            part('sharedSecret', '(redacted)'),
+            { ...part('b', ''), bytes: btoa('(redacted)') },
+          ],
+          bytes: btoa('x (redacted)'),
+        },
+        {
+          run: {
+            startedAt: 1,
+            exchangeId: 'x1',
+            sent: {
+              draft: { method: 'GET', path: '/a/(redacted)', query: [], headers: [], body: null },
+              actingAs: { kind: 'app' },
+            },
+          },
+        },
+      ),
+    )
+  })
+
+  it('are not written of a tenant that is gone, also where it went while its secrets were asked for', async () => {
+    const secrets = Promise.withResolvers<readonly string[]>()
+    const { rows, tabs, known } = keeper(() => secrets.promise)
+    tabs.change('tab:acme', row())
+    known.clear()
+    tabs.change('tab:acme', null)
+    secrets.resolve([])
+    await tabs.idle()
+    tabs.change('tab:acme', row())
+    await tabs.idle()
+    expect([...rows.kept]).toEqual([])
+  })
+
+  it('are tried again with the next change where the disk was full', async () => {
+    const { rows, tabs, kept } = keeper()
+    rows.failWrites = true
+    tabs.change('tab:acme', row())
+    await tabs.idle()
+    rows.failWrites = false
+    tabs.change('tab:acme', row())
+    await tabs.idle()
+    expect(kept()).toEqual(row())
+  })
+
+  it('of a draft past a megabyte keep the rest', async () => {
+    const { tabs, kept } = keeper()
+    tabs.change('tab:acme', row({ text: 'x'.repeat(1_100_000) }))
+    await tabs.idle()
+    expect(kept()).toEqual({ ...row(), draft: null })
+  })
+})
