@@ -50,12 +50,15 @@ const found = (selector: string): HTMLElement => {
   return element
 }
 
-/** Nothing is laid out here, and a list draws what is in sight. */
-function withHeight(): void {
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
-    get: () => 600,
-    configurable: true,
-  })
+/** Nothing is laid out here, and a list draws what is in sight. Answers how to take it back. */
+function withHeight(): () => void {
+  const { prototype } = HTMLElement
+  const before = Object.getOwnPropertyDescriptor(prototype, 'clientHeight')
+  Object.defineProperty(prototype, 'clientHeight', { get: () => 600, configurable: true })
+  return () => {
+    if (before === undefined) Reflect.deleteProperty(prototype, 'clientHeight')
+    else Object.defineProperty(prototype, 'clientHeight', before)
+  }
 }
 
 async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
@@ -67,13 +70,14 @@ async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
 }
 
 describe('the history in the side bar', () => {
+  let withoutHeight: () => void
   beforeEach(() => {
     resetStores()
-    withHeight()
+    withoutHeight = withHeight()
   })
   afterEach(async () => {
     await clear()
-    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight')
+    withoutHeight()
   })
 
   it('lists what was sent, by status, request, person, time and finding', async () => {
