@@ -1,10 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
-import type { ImportEntry } from '../../../contract/importing.ts'
-import { counted } from '../../format/counted.ts'
-import { formatDuration } from '../../format/durations.ts'
-import { Name } from '../../ui/name.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import type { ImportEntry } from '../../contract/importing.ts'
+import { counted } from '../format/counted.ts'
+import { formatDuration } from '../format/durations.ts'
+import { Name } from './name.tsx'
+import { Tag } from './tag.tsx'
 import styles from './entry-list.module.css'
 
 interface EntryListProps {
