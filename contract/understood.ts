@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { diagnosisSchema, products, speakers } from './diagnosis.ts'
-import { MOST_OF_AN_IMPORT } from './limits.ts'
+import { MOST_OF_A_METHOD, MOST_OF_A_URL, MOST_OF_AN_IMPORT } from './limits.ts'
 
 /** Passages of a text that are shown, and can be corrected; of more the first. */
 export const MOST_PASSAGES = 200
@@ -14,7 +14,20 @@ const readCallSchema = z.object({
   status: z.number().int().nullable(),
   /** Why there is none, where the text says it. */
   networkError: z.string().nullable(),
+  /** Null where the text tells no time. */
+  totalMs: z.number().nullable(),
+  /** Refused, or without an answer. */
+  isFailed: z.boolean(),
 })
+export type ReadCall = z.infer<typeof readCallSchema>
+
+const readTokenSchema = z.object({
+  /** Its kind, in words. */
+  title: z.string(),
+  /** Where it stands in the pasted text, in characters; null where it cannot be found there again. */
+  place: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+})
+export type ReadToken = z.infer<typeof readTokenSchema>
 
 const readPassageSchema = z.object({
   /** Redacted; its beginning, where it is long. */
@@ -22,14 +35,15 @@ const readPassageSchema = z.object({
   speaker: z.enum(speakers),
   product: z.enum(products),
   leftOut: z.boolean(),
+  /** The status that it tells, where it belongs to no call: then it may be the answer to one. */
+  status: z.number().int().nullable(),
 })
 export type ReadPassage = z.infer<typeof readPassageSchema>
 
 /** What was read out of a pasted text, as far as a person can put it right. */
 export const understoodSchema = z.object({
   calls: z.array(readCallSchema),
-  /** The kind of each token, in words. */
-  tokens: z.array(z.string()),
+  tokens: z.array(readTokenSchema),
   /** In the order in which they were read. */
   passages: z.array(readPassageSchema),
   /** How many passages there are besides. */
@@ -37,21 +51,40 @@ export const understoodSchema = z.object({
 })
 export type Understood = z.infer<typeof understoodSchema>
 
+const stepId = z.string().max(200)
+const passage = z.number().int().min(0).max(MOST_PASSAGES)
+
+/** What a call was, where it was read otherwise; what is left out stays as it was read. */
+const correctedCallSchema = z.object({
+  stepId,
+  method: z.string().max(MOST_OF_A_METHOD).optional(),
+  url: z.string().max(MOST_OF_A_URL).optional(),
+  /** Of a call that has none: its status, the call whose answer it is, or the passage that tells it. */
+  answer: z
+    .union([
+      z.object({ status: z.number().int().min(100).max(599) }),
+      z.object({ ofCall: stepId }),
+      z.object({ passage }),
+    ])
+    .optional(),
+})
+export type CorrectedCall = z.infer<typeof correctedCallSchema>
+
 /** What a person knows better of a text: passages by their place in `understood`, from 0, calls by their step. */
 export const correctionsSchema = z.object({
   passages: z
     .array(
       z.object({
-        passage: z.number().int().min(0).max(MOST_PASSAGES),
+        passage,
         speaker: z.enum(speakers),
         /** Nothing of it counts, nor of the call that was read of it. */
         leftOut: z.boolean(),
       }),
     )
     .max(MOST_PASSAGES),
-  answers: z
-    .array(z.object({ stepId: z.string().max(200), status: z.number().int().min(100).max(599) }))
-    .max(MOST_PASSAGES),
+  calls: z.array(correctedCallSchema).max(MOST_PASSAGES),
+  /** The one call to judge by; without it all are. */
+  only: stepId.optional(),
 })
 export type Corrections = z.infer<typeof correctionsSchema>
 

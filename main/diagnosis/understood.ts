@@ -1,14 +1,17 @@
-import type { Evidence, Passage } from '../../contract/diagnosis.ts'
-import type { SeenResponse } from '../../contract/exchange.ts'
+import type { Evidence } from '../../contract/diagnosis.ts'
 import {
   type Corrections,
   MOST_PASSAGES,
+  type ReadCall,
   type TextDiagnosis,
   type Understood,
 } from '../../contract/understood.ts'
 import { kinds } from '../claims/kinds.ts'
+import { corrected, withoutPassages } from './corrections.ts'
 import { readAndDiagnose } from './diagnose-text.ts'
 import { diagnose } from './engine.ts'
+import { placesOfTokens } from './evidence/token-facts.ts'
+import { statusOf } from './evidence/utterance.ts'
 
 /** Characters of a passage that are shown. */
 const SHOWN = 400
@@ -20,71 +23,70 @@ const SHOWN = 400
  */
 export function readAsUnderstood(text: string, corrections?: Corrections): TextDiagnosis {
   const { evidence, diagnosis } = readAndDiagnose(text)
-  if (corrections === undefined) return { diagnosis, understood: understoodOf(evidence) }
-  const spoken = withAnswers(withSpeakers(evidence, corrections), corrections)
+  if (corrections === undefined) return { diagnosis, understood: understoodOf(text, evidence) }
+  const told = corrected(evidence, corrections)
   const leftOut = new Set(
     corrections.passages.filter((one) => one.leftOut).map(({ passage }) => passage),
   )
-  const counted = withoutPassages(spoken, leftOut)
-  return { diagnosis: diagnose(counted), understood: understoodOf(spoken, leftOut) }
+  const counted = withoutPassages(told, leftOut)
+  return {
+    diagnosis: diagnose(onlyCall(counted, corrections.only)),
+    understood: understoodOf(text, told, leftOut),
+  }
 }
 
-function understoodOf(evidence: Evidence, leftOut: ReadonlySet<number> = new Set()): Understood {
-  const { steps, tokens, passages } = evidence
+/** What was said of other calls says nothing of this one; what belongs to no call stays. */
+function onlyCall(evidence: Evidence, only: string | undefined): Evidence {
+  if (only === undefined) return evidence
+  const isOf = ({ stepId }: { readonly stepId: string | null }): boolean =>
+    stepId === null || stepId === only
   return {
-    calls: steps.slice(0, MOST_PASSAGES).map(({ id, request, response, networkError }) => ({
-      stepId: id,
-      method: request.method,
-      url: request.url,
-      status: response?.status ?? null,
-      networkError: networkError?.message ?? null,
-    })),
-    tokens: tokens.slice(0, MOST_PASSAGES).map(({ kind }) => kinds[kind].title),
-    passages: passages.slice(0, MOST_PASSAGES).map(({ text, speaker, product }, at) => ({
-      text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
-      speaker,
-      product,
-      leftOut: leftOut.has(at),
-    })),
+    ...evidence,
+    steps: evidence.steps.filter(({ id }) => id === only),
+    tokens: evidence.tokens.filter(isOf),
+    passages: evidence.passages.filter(isOf),
+  }
+}
+
+function understoodOf(
+  text: string,
+  evidence: Evidence,
+  leftOut: ReadonlySet<number> = new Set(),
+): Understood {
+  const { steps, tokens, passages } = evidence
+  const placeOf = placesOfTokens(text)
+  return {
+    calls: steps.slice(0, MOST_PASSAGES).map(callOf),
+    tokens: tokens
+      .slice(0, MOST_PASSAGES)
+      .map((token) => ({ title: kinds[token.kind].title, place: placeOf(token) })),
+    passages: passages
+      .slice(0, MOST_PASSAGES)
+      .map(({ text: words, speaker, product, stepId }, at) => ({
+        text: words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words,
+        speaker,
+        product,
+        leftOut: leftOut.has(at),
+        status: stepId === null ? statusOf(words) : null,
+      })),
     further: Math.max(passages.length - MOST_PASSAGES, 0),
   }
 }
 
-function withSpeakers(evidence: Evidence, corrections: Corrections): Evidence {
-  const speakers = new Map(corrections.passages.map(({ passage, speaker }) => [passage, speaker]))
-  const passages = evidence.passages.map((one, at): Passage => ({
-    ...one,
-    speaker: speakers.get(at) ?? one.speaker,
-  }))
-  return { ...evidence, passages }
-}
-
-/** A call that was answered already keeps its answer. */
-function withAnswers(evidence: Evidence, corrections: Corrections): Evidence {
-  const statuses = new Map(corrections.answers.map(({ stepId, status }) => [stepId, status]))
-  const steps = evidence.steps.map((step) => {
-    const status = statuses.get(step.id)
-    if (status === undefined || step.response !== null) return step
-    return { ...step, networkError: null, response: answerOf(status) }
-  })
-  return { ...evidence, steps }
-}
-
-function answerOf(status: number): SeenResponse {
-  const body = { size: 0, head: '', encoding: 'utf8', truncated: false, bodyId: null } as const
-  return { status, statusText: '', headers: [], body }
-}
-
-function withoutPassages(evidence: Evidence, leftOut: ReadonlySet<number>): Evidence {
-  const gone = new Set(
-    evidence.passages.flatMap(({ stepId }, at) =>
-      leftOut.has(at) && stepId !== null ? [stepId] : [],
-    ),
-  )
+function callOf({
+  id,
+  request,
+  response,
+  networkError,
+  totalMs,
+}: Evidence['steps'][number]): ReadCall {
   return {
-    ...evidence,
-    passages: evidence.passages.filter((_, at) => !leftOut.has(at)),
-    steps: evidence.steps.filter(({ id }) => !gone.has(id)),
-    tokens: evidence.tokens.filter(({ stepId }) => stepId === null || !gone.has(stepId)),
+    stepId: id,
+    method: request.method,
+    url: request.url,
+    status: response?.status ?? null,
+    networkError: networkError?.message ?? null,
+    totalMs: totalMs === 0 ? null : totalMs,
+    isFailed: response === null || response.status >= 400,
   }
 }

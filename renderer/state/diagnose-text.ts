@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Diagnosis, Speaker } from '../../contract/diagnosis.ts'
 import type { Failure } from '../../contract/result.ts'
-import type { Corrections, Understood } from '../../contract/understood.ts'
+import type { CorrectedCall, Corrections, Understood } from '../../contract/understood.ts'
 import { call } from '../bridge.ts'
 
 interface TextState {
@@ -21,13 +21,15 @@ interface TextState {
     passage: number,
     change: { readonly speaker?: Speaker; readonly leftOut?: boolean },
   ) => Promise<void>
-  /** What a call without an answer was answered with; the text is diagnosed anew. */
-  readonly answerCall: (stepId: string, status: number) => Promise<void>
+  /** What a call was, where it was read otherwise; the text is diagnosed anew. */
+  readonly correctCall: (call: CorrectedCall) => Promise<void>
+  /** One call to judge by, or all of them; the text is diagnosed anew. */
+  readonly judgeBy: (stepId: string | null) => Promise<void>
   readonly takeBack: () => Promise<void>
   readonly cancel: () => void
 }
 
-const none: Corrections = { passages: [], answers: [] }
+const none: Corrections = { passages: [], calls: [] }
 const unread = { diagnosis: null, understood: null, corrections: none, failure: null } as const
 
 export const useDiagnoseText = create<TextState>()((set, get) => ({
@@ -52,10 +54,15 @@ export const useDiagnoseText = create<TextState>()((set, get) => ({
     const others = corrections.passages.filter((one) => one.passage !== passage)
     await correct({ ...corrections, passages: [...others, { passage, speaker, leftOut }] })
   },
-  answerCall: async (stepId, status) => {
+  correctCall: async (call) => {
     const { corrections } = get()
-    const others = corrections.answers.filter((one) => one.stepId !== stepId)
-    await correct({ ...corrections, answers: [...others, { stepId, status }] })
+    const before = corrections.calls.find(({ stepId }) => stepId === call.stepId)
+    const others = corrections.calls.filter(({ stepId }) => stepId !== call.stepId)
+    await correct({ ...corrections, calls: [...others, { ...before, ...call }] })
+  },
+  judgeBy: async (stepId) => {
+    const { passages, calls } = get().corrections
+    await correct({ passages, calls, ...(stepId === null ? {} : { only: stepId }) })
   },
   takeBack: () => correct(none),
   cancel: () => void call('app:cancel', { channel: 'diagnosis:of-text' }),

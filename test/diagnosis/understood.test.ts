@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAsUnderstood } from '../../main/diagnosis/understood.ts'
+import { hs256 } from '../claims/made-tokens.ts'
 
 const SECRET = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const LOG = `2026-01-15 12:00:00 ERROR GET https://acme.atlassian.net/rest/api/3/myself 401 Unauthorized
@@ -26,14 +27,14 @@ describe('what was read of a pasted text', () => {
   })
 
   it('says the same as without corrections where there are none', () => {
-    const nothing = { passages: [], answers: [] }
+    const nothing = { passages: [], calls: [] }
     expect(readAsUnderstood(LOG, nothing)).toEqual(readAsUnderstood(LOG))
   })
 
   it('is diagnosed by the speaker that the person names', () => {
     const text = 'Client must be authenticated to access this resource.'
     const passage = (speaker: 'person' | 'server') =>
-      readAsUnderstood(text, { passages: [{ passage: 0, speaker, leftOut: false }], answers: [] })
+      readAsUnderstood(text, { passages: [{ passage: 0, speaker, leftOut: false }], calls: [] })
     expect(passage('person').understood.passages[0]?.speaker).toBe('person')
     expect(passage('server').understood.passages[0]?.speaker).toBe('server')
     const surest = (speaker: 'person' | 'server') =>
@@ -48,7 +49,7 @@ describe('what was read of a pasted text', () => {
       speaker,
       leftOut: true,
     }))
-    const without = readAsUnderstood(LOG, { passages, answers: [] })
+    const without = readAsUnderstood(LOG, { passages, calls: [] })
     expect(ids(readAsUnderstood(LOG)).length).toBeGreaterThan(0)
     expect(ids(without)).toEqual([])
     expect(without.understood.passages.map(({ leftOut }) => leftOut)).toEqual(
@@ -59,12 +60,102 @@ describe('what was read of a pasted text', () => {
   it('takes the status that a person knows for the answer of a call without one, and no other', () => {
     const [call] = readAsUnderstood(ASKED).understood.calls
     expect(call?.status).toBeNull()
-    const answers = [{ stepId: call?.stepId ?? '', status: 401 }]
-    const answered = readAsUnderstood(ASKED, { passages: [], answers })
+    const calls = [{ stepId: call?.stepId ?? '', answer: { status: 401 } }]
+    const answered = readAsUnderstood(ASKED, { passages: [], calls })
     expect(answered.understood.calls[0]?.status).toBe(401)
     expect(ids(answered)).not.toEqual(ids(readAsUnderstood(ASKED)))
     const [logged] = readAsUnderstood(LOG).understood.calls
-    const other = { passages: [], answers: [{ stepId: logged?.stepId ?? '', status: 500 }] }
+    const other = {
+      passages: [],
+      calls: [{ stepId: logged?.stepId ?? '', answer: { status: 500 } }],
+    }
     expect(readAsUnderstood(LOG, other).understood.calls[0]?.status).toBe(401)
+  })
+
+  it('is judged by the method and the address that a person types for a call, redacted', () => {
+    const [call] = readAsUnderstood(ASKED).understood.calls
+    const stepId = call?.stepId ?? ''
+    const url = `https://acme.atlassian.net/wiki/rest/api/content?jwt=${SECRET}`
+    const calls = [{ stepId, method: 'delete', url, answer: { status: 404 } }]
+    const { understood } = readAsUnderstood(ASKED, { passages: [], calls })
+    expect(understood.calls[0]).toMatchObject({ method: 'DELETE', status: 404, isFailed: true })
+    expect(understood.calls[0]?.url).toContain('/wiki/rest/api/content')
+    expect(JSON.stringify(understood)).not.toContain(SECRET)
+  })
+
+  it('is a call for a token once its address says so', () => {
+    const text = '2026-01-15 12:00:00 ERROR GET https://acme.atlassian.net/x 400 invalid_grant'
+    const [call] = readAsUnderstood(text).understood.calls
+    const url = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token'
+    const calls = [{ stepId: call?.stepId ?? '', method: 'POST', url }]
+    expect(ids(readAsUnderstood(text, { passages: [], calls }))[0]).toMatch(/^T/)
+    expect(ids(readAsUnderstood(text)).filter((id) => id.startsWith('T'))).toEqual([])
+  })
+
+  describe('a request and an answer that stand apart', () => {
+    const apart = `${ASKED}
+Some words between them.
+
+2026-01-15 12:00:00 INFO GET https://acme.atlassian.net/rest/api/3/field 200
+2026-01-15 12:00:09 ERROR HTTP 403 Request rejected because caller cannot access Confluence
+`
+
+    it('are one call where a person says so, with what was told of it', () => {
+      const before = readAsUnderstood(apart).understood
+      const asked = before.calls.find(({ status }) => status === null)
+      const passage = before.passages.findIndex(({ status }) => status === 403)
+      expect([asked?.method, passage >= 0]).toEqual(['GET', true])
+      const calls = [{ stepId: asked?.stepId ?? '', answer: { passage } }]
+      const joined = readAsUnderstood(apart, { passages: [], calls })
+      expect(joined.understood.calls.find(({ stepId }) => stepId === asked?.stepId)).toMatchObject({
+        status: 403,
+        isFailed: true,
+      })
+      expect(joined.understood.passages[passage]?.status).toBeNull()
+      expect(ids(joined)[0]).toBe('J18')
+    })
+
+    it('are one call where the answer was read as a call of its own, which is gone then', () => {
+      const before = readAsUnderstood(apart).understood.calls
+      const [asked, other] = [null, 200].map((status) => before.find((one) => one.status === status)) // prettier-ignore
+      const calls = [
+        { stepId: asked?.stepId ?? '', answer: { ofCall: other?.stepId ?? '' } },
+        { stepId: 'step-99', answer: { status: 500 } },
+      ]
+      const after = readAsUnderstood(apart, { passages: [], calls }).understood.calls
+      expect(after.map(({ method, url, status }) => [method, url, status])).toEqual([
+        ['GET', 'https://acme.atlassian.net/rest/api/3/myself', 200],
+      ])
+    })
+  })
+
+  it('is judged by one call where a person chooses it, and all are shown', () => {
+    const text = [
+      '2026-01-15 12:00:00 ERROR GET https://acme.atlassian.net/rest/api/3/myself 401 Unauthorized',
+      '2026-01-15 12:00:01 ERROR GET https://acme.atlassian.net/rest/api/3/search?jql=x 410 Gone',
+    ].join('\n')
+    const { understood } = readAsUnderstood(text)
+    expect(understood.calls.map(({ status, isFailed }) => [status, isFailed])).toEqual([
+      [401, true],
+      [410, true],
+    ])
+    const by = (at: number): string | undefined => {
+      const only = understood.calls[at]?.stepId ?? ''
+      const judged = readAsUnderstood(text, { passages: [], calls: [], only })
+      expect(judged.understood.calls).toHaveLength(2)
+      return ids(judged)[0]
+    }
+    expect([by(0), by(1)]).toEqual(['J02', 'J22'])
+  })
+
+  it('tells where its tokens stand, and never their text', () => {
+    const token = hs256({ iss: 'com.example.app', iat: 1, exp: 2, qsh: 'a' })
+    const text = `curl -H "Authorization: JWT ${token}" https://acme.atlassian.net/rest/api/3/myself`
+    const { understood } = readAsUnderstood(text)
+    const [first] = understood.tokens
+    expect(text.slice(first?.place?.from, first?.place?.to)).toBe(token)
+    expect(JSON.stringify(understood)).not.toContain(token)
+    const opaque = readAsUnderstood(LOG).understood.tokens
+    expect(opaque.map(({ place }) => place)).toEqual(opaque.map(() => null))
   })
 })

@@ -11,6 +11,16 @@ async function openFaults(page: Page): Promise<void> {
   await page.getByRole('complementary', { name: 'Faults of the practice site' }).waitFor()
 }
 
+async function diagnoseText(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+  await page.keyboard.press('Control+Shift+D')
+  await page
+    .getByLabel('Exchange, log, HAR or stack trace')
+    .fill('HTTP/1.1 401 Unauthorized\n\n{"error":"unauthorized_client"}')
+  await page.getByRole('button', { name: 'Diagnose', exact: false }).last().click()
+  await page.getByRole('region', { name: 'Findings' }).waitFor()
+}
+
 /** Diagnosis, comparison, preflight, pasted text, the clock, and the faults of the practice site. */
 export const diagnosisScreens: readonly Screen[] = [
   { name: 'diagnosis', scene: 'diagnosed', act: send },
@@ -92,17 +102,23 @@ export const diagnosisScreens: readonly Screen[] = [
       await page.getByLabel('Seconds added to this clock when signing').waitFor()
     },
   },
+  { name: 'diagnose-text', scene: 'workbench', act: diagnoseText },
   {
-    name: 'diagnose-text',
+    name: 'diagnose-text-passages',
     scene: 'workbench',
     act: async (page) => {
-      await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
-      await page.keyboard.press('Control+Shift+D')
-      await page
-        .getByLabel('Exchange, log, HAR or stack trace')
-        .fill('HTTP/1.1 401 Unauthorized\n\n{"error":"unauthorized_client"}')
-      await page.getByRole('button', { name: 'Diagnose', exact: false }).last().click()
-      await page.getByRole('region', { name: 'Findings' }).waitFor()
+      await diagnoseText(page)
+      await page.getByText(/^Who says what/u).click()
+    },
+  },
+  { name: 'diagnose-text-calls', scene: 'several', act: diagnoseText },
+  {
+    name: 'diagnose-text-one-call',
+    scene: 'several',
+    act: async (page) => {
+      await diagnoseText(page)
+      await page.getByRole('radio', { name: /oauth2\/token/u }).check()
+      await page.getByRole('group', { name: 'Call' }).waitFor()
     },
   },
   { name: 'faults', scene: 'faulty', act: openFaults },

@@ -206,7 +206,11 @@ function seen(pasted: UnredactedText): SeenBody {
 }
 
 function isForToken({ request }: Pick<PastedExchange, 'request'>): boolean {
-  return /\/oauth2?\/token(?:[?#]|$)/.test(asWritten(request.url))
+  return asksForToken(asWritten(request.url))
+}
+
+export function asksForToken(url: string): boolean {
+  return /\/oauth2?\/token(?:[?#]|$)/.test(url)
 }
 
 function purposeOf(

@@ -122,6 +122,22 @@ export function tokensInText(text: string): readonly TokenFacts[] {
   ]
 }
 
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the first token of some claims stands in a text; null where there is none. */
+export function placesOfTokens(text: string): (token: TokenFacts) => Stretch | null {
+  const places = new Map<string, Stretch>()
+  for (const { token, start, end } of jwtsIn(text)) {
+    const decoded = decodeToken(token)
+    const claims = decoded.kind === 'jws' ? JSON.stringify(decoded.claims) : ''
+    if (!places.has(claims)) places.set(claims, { from: start, to: end })
+  }
+  return ({ claims }) => (claims === null ? null : (places.get(JSON.stringify(claims)) ?? null))
+}
+
 function schemeBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 40), at)
   return /(?:^|[^\w-])((?:bearer|jwt|token)[ \t]+)$/i.exec(before)?.[1] ?? null

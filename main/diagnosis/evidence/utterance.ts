@@ -58,6 +58,11 @@ export function readUtterance(record: string): Utterance {
   }
 }
 
+/** The status that a passage tells, if any. */
+export function statusOf(passage: string): number | null {
+  return readUtterance(passage).status
+}
+
 const HEADER_NAME =
   /^(?:x-[\w-]+|atl-[\w-]+|content-(?:type|length|encoding)|server|date|vary|location|www-authenticate|retry-after)$/i
 const FEWEST_HEADERS = 2

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product, Speaker } from '../../../contract/diagnosis.ts'
-import type { ReadPassage, Understood } from '../../../contract/understood.ts'
+import type { ReadPassage, ReadToken, Understood } from '../../../contract/understood.ts'
 import { useDiagnoseText } from '../../state/diagnose-text.ts'
+import { useInspector } from '../../state/inspector.ts'
+import { useShell } from '../../state/shell.ts'
+import { ReadCalls } from './read-calls.tsx'
 import styles from './understood-view.module.css'
 
 const SPEAKERS: Readonly<Record<Speaker, string>> = {
@@ -30,19 +33,19 @@ const PRODUCTS: Readonly<Record<Product, string>> = {
 export function UnderstoodView({ understood }: { readonly understood: Understood }): ReactNode {
   const { calls, tokens, passages, further } = understood
   const corrected = useDiagnoseText(
-    ({ corrections }) => corrections.passages.length + corrections.answers.length > 0,
+    ({ corrections }) => corrections.passages.length + corrections.calls.length > 0,
   )
   return (
     <section className={styles['understood']} aria-label="Understood">
       <h3>Understood</h3>
-      {calls.length > 0 && (
-        <ul className={styles['list']} aria-label="Calls">
-          {calls.map((one) => (
-            <CallLine key={one.stepId} call={one} />
+      <ReadCalls calls={calls} passages={passages} />
+      {tokens.length > 0 && (
+        <ul className={styles['tokens']} aria-label="Tokens">
+          {tokens.map((token, at) => (
+            <TokenLine key={at} token={token} at={at} />
           ))}
         </ul>
       )}
-      {tokens.length > 0 && <p className={styles['quiet']}>Tokens: {tokens.join('; ')}</p>}
       {passages.length > 0 && (
         <details className={styles['passages']}>
           <summary>Who says what ({passages.length + further})</summary>
@@ -67,32 +70,34 @@ export function UnderstoodView({ understood }: { readonly understood: Understood
   )
 }
 
-function CallLine({ call }: { readonly call: Understood['calls'][number] }): ReactNode {
-  const { stepId, method, url, status, networkError } = call
-  const name = `${method} ${url}`.trim()
+/** Its kind; where it stands in the text as it was pasted the inspector can take it from there. */
+function TokenLine({ token, at }: { readonly token: ReadToken; readonly at: number }): ReactNode {
+  const { title, place } = token
   return (
-    <li className={styles['call']}>
-      <code>{name}</code>
-      {status === null ? (
-        <label>
-          {networkError ?? 'no answer'}; answered with
-          <input
-            aria-label={`Status that answered ${name}`}
-            inputMode="numeric"
-            placeholder="401"
-            maxLength={3}
-            onChange={(event) => {
-              const typed = event.currentTarget.value
-              if (/^[1-5]\d\d$/.test(typed))
-                void useDiagnoseText.getState().answerCall(stepId, Number(typed))
-            }}
-          />
-        </label>
-      ) : (
-        <strong>{status}</strong>
+    <li className={styles['token']}>
+      <span>{title}</span>
+      {place !== null && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`Inspect token ${at + 1}`}
+          onClick={() => inspect(place)}
+        >
+          Inspect
+        </Button>
       )}
     </li>
   )
+}
+
+/** The text of a token never comes from main: it is taken out of what was pasted. */
+function inspect({ from, to }: NonNullable<ReadToken['place']>): void {
+  const { text } = useDiagnoseText.getState()
+  useShell.getState().closeDialog()
+  const { showTab, type, show } = useInspector.getState()
+  showTab('explained')
+  type(text.slice(from, to))
+  show(true)
 }
 
 function PassageLine({

@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
+import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { clear, click, doing, named, said, type, until } from '../draw.ts'
+import { clear, click, doing, named, said, until } from '../draw.ts'
 import { asked, openWindow } from '../open-window.tsx'
-import type { FakeBridge } from '../fake-bridge.ts'
+import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
+import { textDiagnosis } from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
 afterEach(clear)
 
-async function diagnosed(): Promise<FakeBridge> {
-  const bridge = await openWindow()
+async function diagnosed(change: Partial<Answers> = {}): Promise<FakeBridge> {
+  const bridge = await openWindow(change)
   await doing(() => useDiagnoseText.getState().type('the text'))
   await doing(() => useShell.getState().open({ kind: 'diagnose-text' }))
   await doing(() => useDiagnoseText.getState().diagnose())
@@ -19,13 +21,35 @@ async function diagnosed(): Promise<FakeBridge> {
   return bridge
 }
 
+/** The field of the call with that label. */
+function field(label: string): HTMLInputElement | HTMLSelectElement {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label)
+  const input = document.getElementById(found?.htmlFor ?? '')
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement))
+    throw new Error(`no field ${label}`)
+  return input
+}
+
+/** Types, and leaves the field. */
+async function done(input: HTMLInputElement | HTMLSelectElement, text: string): Promise<void> {
+  await doing(() => {
+    input.value = text
+    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  })
+}
+
 const last = (bridge: FakeBridge): unknown => asked(bridge, 'diagnosis:of-text').at(-1)
 
 describe('what was understood of a pasted text', () => {
   it('is shown: calls, tokens, who says what of whose product', async () => {
     await diagnosed()
-    expect(said()).toContain('GET https://acme.atlassian.net/rest/api/3/myself')
-    expect(said()).toContain('Tokens: Connect JWT of the app (app to Jira)')
+    const call = named('[role="group"]', 'Call')
+    expect([...call.querySelectorAll('input')].map(({ value }) => value)).toEqual([
+      'GET',
+      'https://acme.atlassian.net/rest/api/3/myself',
+      '',
+    ])
+    expect(named('ul', 'Tokens').textContent).toBe('Connect JWT of the app (app to Jira)Inspect')
     expect(said()).toContain('Who says what (2)')
     expect(named('select', 'Who says passage 1')).toHaveProperty('value', 'log')
   })
@@ -34,12 +58,12 @@ describe('what was understood of a pasted text', () => {
     const bridge = await diagnosed()
     const passages = [{ passage: 1, speaker: 'person', leftOut: true }]
     await click(named('input', 'Leave out passage 2'))
-    expect(last(bridge)).toEqual({ text: 'the text', corrections: { passages, answers: [] } })
-    await type(named('input', 'Status that answered GET'), '40')
-    await type(named('input', 'Status that answered GET'), '403')
+    expect(last(bridge)).toEqual({ text: 'the text', corrections: { passages, calls: [] } })
+    await done(field('Status'), '40')
+    await done(field('Status'), '403')
     expect(last(bridge)).toEqual({
       text: 'the text',
-      corrections: { passages, answers: [{ stepId: 'text-1', status: 403 }] },
+      corrections: { passages, calls: [{ stepId: 'text-1', answer: { status: 403 } }] },
     })
     expect(asked(bridge, 'diagnosis:of-text')).toHaveLength(3)
     await click(named('button', 'Take the corrections back'))
@@ -53,5 +77,64 @@ describe('what was understood of a pasted text', () => {
     await doing(() => useDiagnoseText.getState().type('another'))
     await doing(() => useDiagnoseText.getState().diagnose())
     expect(last(bridge)).toEqual({ text: 'another' })
+  })
+
+  it('takes another method and address of a call, both together, and the answer that stands apart', async () => {
+    const bridge = await diagnosed()
+    await done(field('Method'), 'POST')
+    await done(field('URL'), 'https://acme.atlassian.net/rest/api/3/issue')
+    await doing(() => {
+      const answer = field('Its answer')
+      answer.value = '0'
+      answer.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(last(bridge)).toEqual({
+      text: 'the text',
+      corrections: {
+        passages: [],
+        calls: [
+          {
+            stepId: 'text-1',
+            method: 'POST',
+            url: 'https://acme.atlassian.net/rest/api/3/issue',
+            answer: { passage: 0 },
+          },
+        ],
+      },
+    })
+    expect(asked(bridge, 'diagnosis:of-text')).toHaveLength(4)
+  })
+
+  it('opens a token of the text in the inspector', async () => {
+    await diagnosed()
+    await click(named('button', 'Inspect token 1'))
+    expect(useInspector.getState()).toMatchObject({ open: true, tab: 'explained', text: 'text' })
+    expect(useShell.getState().dialog).toBeNull()
+  })
+
+  it('lists the calls of a text with several, to judge by one of them or by all', async () => {
+    const [call] = textDiagnosis.understood.calls
+    if (call === undefined) throw new Error('no call')
+    const further = { ...call, stepId: 'text-2', url: 'https://acme.atlassian.net/x', status: 200, isFailed: false } // prettier-ignore
+    const understood = { ...textDiagnosis.understood, calls: [call, further] }
+    const bridge = await diagnosed({
+      'diagnosis:of-text': () => ok({ ...textDiagnosis, understood }),
+    })
+    expect(said()).toContain('2 requests, 1 failed')
+    expect(said()).toContain('Judged by all of them.')
+    const rows = [
+      ...document.querySelectorAll<HTMLInputElement>(
+        'section[aria-label="Understood"] [role="radiogroup"] input',
+      ),
+    ]
+    await click(rows[0] as HTMLElement)
+    expect(last(bridge)).toEqual({
+      text: 'the text',
+      corrections: { passages: [], calls: [], only: 'text-1' },
+    })
+    expect(field('URL')).toHaveProperty('value', 'https://acme.atlassian.net/rest/api/3/myself')
+    await click(named('button', 'Judge by all of them'))
+    expect(said()).toContain('Judged by all of them.')
+    expect(last(bridge)).toEqual({ text: 'the text', corrections: { passages: [], calls: [] } })
   })
 })

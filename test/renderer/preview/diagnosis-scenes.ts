@@ -1,5 +1,6 @@
 import { type Answers, ok } from '../fake-bridge.ts'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
+import type { TextDiagnosis } from '../../../contract/understood.ts'
 import { answered, exchange, refusedExchange, requestStep, status, tenants } from '../fake-data.ts'
 import {
   comparedSides,
@@ -7,6 +8,7 @@ import {
   scopeDropped,
   scopeFinding,
   scopeSettled,
+  textDiagnosis,
   staleFinding,
 } from '../fake-diagnosis.ts'
 
@@ -47,8 +49,33 @@ const CHOOSE: NextCheck = {
 }
 
 /** What the screens of diagnosis and practice are drawn with. */
+const sixCalls: TextDiagnosis = {
+  ...textDiagnosis,
+  understood: {
+    ...textDiagnosis.understood,
+    calls: [
+      { method: 'GET', path: '/rest/api/3/serverInfo', status: 200, totalMs: 86 },
+      { method: 'GET', path: '/rest/api/3/field', status: 200, totalMs: 143 },
+      { method: 'POST', path: '/oauth2/token', status: 401, totalMs: 212 },
+      {
+        ...{ method: 'GET', status: null, totalMs: null },
+        path: '/rest/api/3/search/jql?jql=project%20%3D%20ACME%20ORDER%20BY%20created%20DESC&fields=summary,status,assignee&maxResults=100',
+      },
+      { method: 'PUT', path: '/rest/api/3/issue/ACME-7', status: 403, totalMs: 98 },
+      { method: 'GET', path: '/rest/api/3/myself', status: 200, totalMs: 71 },
+    ].map(({ method, path, status: answered, totalMs }, at) => ({
+      ...{ stepId: `step-${at + 1}`, method, totalMs, networkError: null },
+      url: `https://acme.atlassian.net${path}`,
+      status: answered,
+      isFailed: answered !== 200,
+    })),
+    tokens: [...textDiagnosis.understood.tokens, { title: 'Access token, opaque', place: null }],
+  },
+}
+
 export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   diagnosed,
+  several: { 'diagnosis:of-text': () => ok(sixCalls) },
   stale: offering({
     question: 'Is this the newest installed payload of the site?',
     action:
