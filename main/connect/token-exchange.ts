@@ -59,6 +59,9 @@ const grantSchema = z.object({
   token_type: z.string().regex(/^bearer$/i),
 })
 
+/** In `error_description`, where the person of the assertion is deactivated. */
+export const ACCOUNT_NOT_ACTIVE = /\baccount is not active\b/i
+
 const refusalSchema = z.object({
   error: z.string().optional(),
   error_description: z.string().optional(),

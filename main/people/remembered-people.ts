@@ -19,6 +19,8 @@ export class RememberedPeople {
   readonly #byTenant = new Map<string, RememberedPerson[]>()
   /** People met in a search of this session, by tenant and account id: a send knows only the id. */
   readonly #met = new Map<string, Person>()
+  /** Whether an account is active, by what became of a token for it since it was seen last. */
+  readonly #active = new Map<string, boolean>()
   readonly #writes = new InTurn()
 
   constructor(tools: {
@@ -49,14 +51,22 @@ export class RememberedPeople {
 
   /** What the site last said of the account; nothing where nobody asked. */
   activeOf(tenantId: string, accountId: string): { readonly personActive?: boolean } {
+    const told = this.#active.get(personKey(tenantId, accountId))
+    if (told !== undefined) return { personActive: told }
     const person = this.#known(tenantId, accountId)
     return person === null || isUnknown(person) ? {} : { personActive: person.active }
+  }
+
+  /** What became of a token for the account says whether it is active. */
+  tellActive(tenantId: string, accountId: string, active: boolean): void {
+    this.#active.set(personKey(tenantId, accountId), active)
   }
 
   /** People that a search or the practice site showed; nothing is stored yet. */
   saw(tenantId: string, people: readonly Person[]): void {
     for (const person of people) {
       const key = personKey(tenantId, person.accountId)
+      this.#active.delete(key)
       this.#met.delete(key)
       this.#met.set(key, person)
     }

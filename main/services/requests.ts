@@ -6,6 +6,7 @@ import type { RequestAnswer, RequestPreview } from '../../contract/requests.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Identity } from '../acting/identity.ts'
+import { ACCOUNT_NOT_ACTIVE } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
@@ -121,7 +122,7 @@ export class RequestsService {
       const kept = await this.#perform(request, order, call.signal)
       const { draft, actingAs } = order
       this.#tools.history.keep(kept, { draft, actingAs })
-      this.#remember(order)
+      this.#remember(order, kept.exchange)
       return kept.exchange
     } finally {
       call.end()
@@ -141,8 +142,10 @@ export class RequestsService {
    * Nobody waits for the disk: an answer is given before the list of recent people is written, and
    * that this cannot be written is no reason to lose it.
    */
-  #remember({ tenant, actingAs }: Errand): void {
+  #remember({ tenant, actingAs }: Errand, exchange: Exchange): void {
     if (actingAs.kind !== 'user') return
+    const active = activeBy(exchange)
+    if (active !== null) this.#tools.people.tellActive(tenant.id, actingAs.accountId, active)
     this.#tools.people.used(tenant.id, actingAs.accountId).catch(() => undefined)
   }
 
@@ -224,4 +227,13 @@ function describeBody(draft: RequestDraft): Parameters<typeof buildWireRequest>[
       ? 'application/octet-stream'
       : typeOfText(text)
   return { bytes: new Uint8Array(), contentType, multipart }
+}
+
+/** Whether the account acted as is active, by the answer to the exchange; null where it tells nothing. */
+function activeBy({ failure, steps }: Exchange): boolean | null {
+  if (ACCOUNT_NOT_ACTIVE.test(failure?.details['errorDescription'] ?? '')) return false
+  const granted = steps.some(
+    ({ purpose, response }) => purpose === 'token-exchange' && response?.status === 200,
+  )
+  return granted ? true : null
 }

@@ -334,6 +334,34 @@ describe('a person whose account is not active', () => {
     ])
   })
 
+  it('is warned of once its token was refused, and no more once one is given', async () => {
+    const http = new UndiciHttpClient()
+    const other = connectParts(http)
+    try {
+      const { profile } = await other.tenants.changes.add(JSON.stringify(parts.site.installed), {})
+      const { authorizationServer } = parts.site
+      await other.tenants.changes.setAuthorizationServer(profile.id, authorizationServer)
+      const warned = (actingAs: ActingAs): readonly string[] =>
+        other.requests
+          .preview({ tenant: other.tenants.get(profile.id), actingAs, draft: myself })
+          .preflight.map(({ id }) => id)
+      expect(warned(ian)).toEqual([])
+      const { id } = await other.sendTo(other.tenants.get(profile.id), ian)
+      expect(other.diagnosis.ofExchange(id).findings[0]?.evidence).toContain(
+        '“[practice site] This account is not active.”',
+      )
+      expect(warned(ian)).toEqual(['T13'])
+      const { accountId, displayName, accountType } = miaKrystof
+      const person = { accountId, displayName, accountType, emailAddress: null, active: false }
+      await other.people.pin({ tenantId: profile.id, person, pinned: true })
+      expect(warned(mia)).toEqual(['T13'])
+      await other.sendTo(other.tenants.get(profile.id), mia)
+      expect(warned(mia)).toEqual([])
+    } finally {
+      await http.close()
+    }
+  })
+
   it('is warned of no more once the site says that it is active', async () => {
     const http = new UndiciHttpClient()
     const other = connectParts(http)

@@ -1,3 +1,4 @@
+import { ACCOUNT_NOT_ACTIVE } from '../../../connect/token-exchange.ts'
 import { choosePerson, type NextChecks, request } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
@@ -6,9 +7,6 @@ import { hear } from '../hear.ts'
 import { accountOf, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { refusals } from './refusal-signs.ts'
-
-/** error_description of the token endpoint for a deactivated account. */
-const INACTIVE = /\baccount is not active\b/i
 
 const INSTEAD = choosePerson(
   'Who else can be acted as?',
@@ -40,9 +38,9 @@ export const deactivatedAccount: Rule = {
   grade: 'unconfirmed',
   sources: [sources.impersonation],
   judge: (facts) => {
-    const said = hear(facts, INACTIVE, { among: refusals(facts) })
+    const said = hear(facts, ACCOUNT_NOT_ACTIVE, { among: refusals(facts) })
     if (said !== null && said.answer !== null) return certain('text', seen(said.answer))
-    const elsewhere = hear(facts, INACTIVE)
+    const elsewhere = hear(facts, ACCOUNT_NOT_ACTIVE)
     if (elsewhere !== null) return likely('text', [elsewhere.quote])
     const known = facts.answers.find(
       ({ json }) =>
