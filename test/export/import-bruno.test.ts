@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { rows } from '../rows.ts'
 import {
   becomesRequest,
+  get,
   type ImportRow,
   isTakenOut,
   isUnreadable,
@@ -179,6 +180,53 @@ const table: readonly ImportRow[] = [
     ],
   },
   {
+    name: 'Bruno: what has no value or no name, and a type that a header gives',
+    text: bru(
+      'post {\n  url: https://a.example/:key/x?a=1\n  body: json\n}\nparams:path {\n  key:\n}\nheaders {\n  content-type: a/b\n  : c\n  x-a: {{nowhere}}\n}\nbody:json {\n  {}\n}\n',
+    ),
+    request: {
+      method: 'POST',
+      url: 'https://a.example/:key/x?a=1',
+      headers: [
+        ['content-type', 'a/b'],
+        ['x-a', '{{nowhere}}'],
+      ],
+      body: { text: '{}' },
+    },
+    dropped: ['The value of the variable {{nowhere}}, which the file does not hold.'],
+  },
+  {
+    name: 'Bruno: an authorization whose name is not repeated',
+    text: bru('get {\n  url: https://a.example/\n  auth: <b>\n}\n'),
+    request: get('https://a.example/'),
+    dropped: ['The authorization of the kind that it names that Bruno would make.'],
+  },
+  {
+    name: 'Bruno: GraphQL without variables',
+    text: bru(
+      'post {\n  url: https://a.example/\n  body: graphql\n}\nbody:graphql {\n  { a }\n}\nbody:graphql:vars {\n   \n}\n',
+    ),
+    request: {
+      method: 'POST',
+      url: 'https://a.example/',
+      headers: [['Content-Type', 'application/json']],
+      body: { text: '{"query":"{ a }","variables":{}}' },
+    },
+  },
+  {
+    name: 'Bruno: GraphQL with variables that are cut off',
+    text: bru(
+      'post {\n  url: https://a.example/\n  body: graphql\n}\nbody:graphql {\n  { a }\n}\nbody:graphql:vars {\n  { "x":\n}\n',
+    ),
+    request: {
+      method: 'POST',
+      url: 'https://a.example/',
+      headers: [['Content-Type', 'application/json']],
+      body: { text: '{"query":"{ a }","variables":{}}' },
+    },
+    dropped: ['The variables of the GraphQL query, which are not JSON.'],
+  },
+  {
     name: 'Bruno with line breaks of Windows',
     text: BRU.replaceAll('\n', '\r\n'),
     ...BRU_READ,
@@ -212,6 +260,14 @@ const secret = secretRows([
     'basic',
     bru(
       `get {\n  url: a.example\n  auth: basic\n}\nauth:basic {\n  username: mia\n  password: ${SECRET}\n}\n`,
+    ),
+  ],
+  ['variable', bru('get {\n  url: a.example\n  auth: bearer\n}\nauth:bearer {\n  token:\n}\n')],
+  ['variable', bru('get {\n  url: a.example\n}\nheaders {\n  Authorization: Bearer {{t}}\n}\n')],
+  [
+    'bearer',
+    bru(
+      `get {\n  url: a.example\n  auth: bearer\n}\nheaders {\n  AUTHORIZATION: Bearer ${SECRET}\n}\nauth:bearer {\n  token: other\n}\n`,
     ),
   ],
   ['bearer', bru(`get {\n  url: a.example\n}\nheaders {\n  Authorization: Bearer ${SECRET}\n}\n`)],

@@ -27,7 +27,7 @@ collection:
     headers:
       - name: X-Folder
         value: "1"
-      - name: accept
+      - name: ACCEPT
         value: of/folder
     environment:
       project: ACME
@@ -168,7 +168,7 @@ const table: readonly ImportRow[] = [
       url: 'https://acme.example/rest/api/3/issue/A-1/attachments?x=1',
       headers: [
         ['X-Folder', '1'],
-        ['accept', 'of/folder'],
+        ['ACCEPT', 'of/folder'],
       ],
       body: {
         parts: [
@@ -207,6 +207,17 @@ const table: readonly ImportRow[] = [
     request: get('http://a.example/x'),
   },
   { name: 'Insomnia 4', text: insomnia4({}), request: get('https://a.example/api/3') },
+  {
+    name: 'Insomnia 4: a query behind the one in the address',
+    text: insomnia4({
+      url: '{{ _.base }}/x?y=1',
+      parameters: [
+        { name: 'a b', value: 'c&d' },
+        { name: '', value: 'e' },
+      ],
+    }),
+    request: get('https://a.example/x?y=1&a%20b=c%26d'),
+  },
   {
     name: 'Insomnia 4 in YAML, its body a file, a script',
     text: "_type: export\n__export_format: 4\nresources:\n  - _type: request\n    _id: req_1\n    method: PUT\n    url: https://a.example/x\n    preRequestScript: 'a()'\n    body:\n      mimeType: image/png\n      fileName: /tmp/a.png\n",
