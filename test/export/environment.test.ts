@@ -116,6 +116,19 @@ describe('an environment file', () => {
         says: 'The environment file has no environment “test”: it has dev, prod.',
       },
       {
+        name: 'several by very many names',
+        text: JSON.stringify(
+          Object.fromEntries(Array.from('abcdefghijklmnopqrstuvw', (n) => [n, {}])),
+        ),
+        says: 'The environment file has several environments: a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t and 3 more.',
+      },
+      {
+        name: 'a name beside what all share',
+        text: '{"$shared":{"a":"b"}}',
+        env: 'dev',
+        says: 'The environment file has no environment “dev”: it has none.',
+      },
+      {
         name: 'a name of objects',
         text: JETBRAINS,
         env: 'constructor',

@@ -120,6 +120,28 @@ const table: readonly ImportRow[] = [
     },
   },
   {
+    name: 'OpenCollection: a name in the path, a form with a file, what is switched off',
+    text: openRequest(
+      '  params:\n    - name: key\n      value: A-1\n      type: path\n    - name: q\n      value: r\n      type: query\n  body:\n    type: multipart-form\n    data:\n      - name: a\n        value: b\n      - name: c\n        value: d\n        disabled: true\n      - name: f\n        type: file\n        value: [/tmp/a]\n',
+    ).replace('/x', '/:key'),
+    request: {
+      method: 'POST',
+      url: 'https://a.example/A-1?q=r',
+      headers: [],
+      body: {
+        parts: [
+          { name: 'a', text: 'b' },
+          { name: 'f', file: '/tmp/a' },
+        ],
+      },
+    },
+  },
+  {
+    name: 'OpenCollection: a file as the body that nobody chose',
+    text: openRequest('  body:\n    type: file\n    data: []\n'),
+    request: { method: 'POST', url: 'https://a.example/x', headers: [] },
+  },
+  {
     name: 'OpenCollection in JSON',
     text: JSON.stringify({ info: { name: 'One' }, http: { url: 'https://a.example/x' } }),
     request: get('https://a.example/x'),
@@ -128,6 +150,12 @@ const table: readonly ImportRow[] = [
 
 const secret = secretRows([
   ['bearer', openRequest(`  auth:\n    type: bearer\n    token: ${SECRET}\n`)],
+  [
+    'query',
+    openRequest(
+      `  auth:\n    type: apikey\n    key: api_key\n    value: ${SECRET}\n    placement: query\n`,
+    ),
+  ],
   [
     'query',
     openRequest(`  params:\n    - name: token\n      value: ${SECRET}\n      type: query\n`),
