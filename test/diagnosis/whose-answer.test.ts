@@ -56,3 +56,32 @@ describe('a refused install hook', () => {
     expect(toldOfEach(texts)).toEqual(texts)
   })
 })
+
+describe('of several calls', () => {
+  const REFUSED =
+    'GET https://acme.atlassian.net/rest/api/3/myself HTTP/1.1\nAccept: application/json\n\nHTTP/1.1 401 Unauthorized\nwww-authenticate: OAuth realm="https%3A%2F%2Facme.atlassian.net"\n\n'
+  const TAKEN =
+    'GET https://acme.atlassian.net/rest/api/3/myself HTTP/1.1\nAccept: application/json\nAuthorization: Basic xxxx\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"accountId":"5b1"}'
+
+  it('one that was asked again with a credential, and answered, is not the matter', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      [`${REFUSED}${TAKEN}`]: [],
+      [`${TAKEN}\n\n${REFUSED}`]: ['J02 certain'],
+      [REFUSED]: ['J02 certain'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+
+  it('the question of a login whether there is a session is none, once there is one', () => {
+    const asked =
+      'DEBUG Request: GET /rest/auth/1/session HTTP/1.1\nHost: acme.atlassian.net\nAccept: application/json\nDEBUG Response: HTTP/2.0 401 Unauthorized\n'
+    const loggedIn =
+      'DEBUG Request: POST /rest/auth/1/session HTTP/1.1\nHost: acme.atlassian.net\nDEBUG Response: HTTP/2.0 200 OK\n'
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      [`${asked}${loggedIn}`]: [],
+      [asked]: ['J02 possible'],
+      [`${asked}${loggedIn.replace('200 OK', '401 Unauthorized')}`]: ['J02 likely'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})

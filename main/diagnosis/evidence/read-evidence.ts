@@ -120,6 +120,8 @@ function narrated(
   return spoken
 }
 
+const HEADER = /^[A-Za-z][\w-]{1,40}: \S[^\n]*(?:\n[A-Za-z][\w-]{1,40}: \S[^\n]*)*$/
+
 /** Records that tell of a call become exchanges; the others stay lines. */
 function speak(records: readonly string[]): Spoken {
   const exchanges: PastedExchange[] = []
@@ -135,7 +137,8 @@ function speak(records: readonly string[]): Spoken {
       : null
     const exchange: PastedExchange | null =
       answered ?? bodyOf(exchanges.at(-1), said, isNext) ?? exchangeOf(said, record)
-    waiting = exchange !== null && exchange.response === null
+    // Headers that a log writes line by line stand between the call and its answer.
+    waiting = exchange === null ? waiting && HEADER.test(record) : exchange.response === null
     const isMore = exchange !== null && exchange.request === exchanges.at(-1)?.request
     const asked = isMore ? exchanges.pop() : undefined
     isNext = exchange !== null && said.body === null

@@ -160,7 +160,7 @@ function placeOf(url: string | null): Pick<Answer, 'host' | 'path' | 'query'> {
 
 const TOKEN_HOST = /^oauth-2-authorization-server\.|^auth\.atlassian\.io$/
 const SITE_PATH =
-  /^\/*(?:[\w-]+\/)?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments|featureflags|webhooks|dev-status|greenhopper)\b/
+  /^\/*(?:[\w-]+\/)?(?:wiki\/)?rest\/(?:api|auth|agile|servicedeskapi|atlassian-connect|devinfo|builds|deployments|featureflags|webhooks|dev-status|greenhopper)\b/
 
 /** Words that name the token endpoint where no address does. */
 const ABOUT_TOKEN =

@@ -125,14 +125,24 @@ function withSettled(answers: readonly Answer[]): readonly Answer[] {
 function settles(later: Answer, earlier: Answer): boolean {
   if (later.failed || later.status === null || later.status >= 400 || earlier.path === '')
     return false
+  if (later.host !== earlier.host) return false
+  if (isLogin(later) && isLogin(earlier)) return true
   if (
     later.method !== earlier.method ||
     later.path !== earlier.path ||
     later.query !== earlier.query
   )
     return false
-  if (later.host !== earlier.host || kindOfScheme(later) !== kindOfScheme(earlier)) return false
+  // Asked without a credential first, as many clients do, and then with one.
+  if (earlier.status === 401 && kindOfScheme(earlier) === '' && kindOfScheme(later) !== '')
+    return true
+  if (kindOfScheme(later) !== kindOfScheme(earlier)) return false
   return earlier.identity === null || later.identity === null || earlier.identity === later.identity
+}
+
+/** The session of a login with a cookie: `GET` asks whether there is one, `POST` makes it. */
+function isLogin({ path }: Answer): boolean {
+  return /\/rest\/auth\/[\w.]+\/session\/?$/.test(path)
 }
 
 function kindOfScheme({ scheme }: Answer): string {

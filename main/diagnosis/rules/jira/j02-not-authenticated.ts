@@ -17,7 +17,8 @@ const MUST_AUTHENTICATE =
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, MUST_AUTHENTICATE)
   const refused = perhapsAtSite(facts, 401).filter(({ named }) => !named)
-  const answer = said?.answer ?? refused.find(isOfSite) ?? null
+  const ofSite = refused.filter(isOfSite)
+  const answer = said?.answer ?? ofSite.find((one) => !isQuestion(one)) ?? ofSite[0] ?? null
   if (answer === null && said === null && refused.length > 0) return bareRefusal(facts, refused)
   if (answer === null)
     return said === null
@@ -26,6 +27,7 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
   if (answer.status !== null && answer.status !== 401) return null
   const advice = adviceOn(facts, answer)
+  if (isQuestion(answer)) return possible('open', seen(answer), advice)
   const silent = facts.answers.some(
     (one) => one.where === 'site' && isEmptyListing(one) && !one.named,
   )
@@ -45,6 +47,11 @@ function refusedIdentity(facts: CaseFacts): FindingSign | null {
   )
     return null
   return likely('status', seen(answer), advice)
+}
+
+/** A client that logs in with a cookie asks first whether it has a session: 401 is the answer no. */
+function isQuestion({ method, path }: Answer): boolean {
+  return method === 'GET' && /\/rest\/auth\/[\w.]+\/session\/?$/.test(path)
 }
 
 function isOfSite({ where, headers }: Answer): boolean {

@@ -12,6 +12,7 @@ export function knownAnd401(facts: CaseFacts): readonly Answer[] {
   return perhapsAtSite(facts, 401).filter((answer) => {
     if (answer.said.some(({ words }) => OTHER_401.test(words)) || answer.where === 'unknown')
       return false
+    if (answer.requestHeadersKept && answer.token === null && word(answer) === '') return false
     return (
       isKnown(facts, answer) ||
       sameTokenWorks(facts, answer) ||
