@@ -16,6 +16,7 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     'X-AAccountId: 5b10',
     '<title>502 Bad Gateway</title>',
     '"The operation was refused for this account."',
+    '<p>Encountered an error while loading this page.</p>',
     '`Client must be authenticated`',
   ],
   request: [
@@ -38,6 +39,10 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     '✗ Received unexpected response',
     'GET /rest/api/3/board → 401',
     'The token was refused by the endpoint',
+    '203.0.113.9 - - [02/Feb/2026:08:00:00 +0000] "POST /installed HTTP/1.1" 401 5',
+    '  9. └─conflr::confl_get_current_user()',
+    'Something went wrong with com.acme.base.client.RestConnection@64467f5f for us.',
+    "{reporter: 'Reporter is required.'}",
   ],
   code: [
     'const token = sign(claims, secret);',
@@ -48,6 +53,7 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     '| iss | the client id |',
     '// a remark',
     'def get_token(url):',
+    'askForToken :: Tenant -> UserKey -> IO (Maybe Token)',
   ],
   person: [
     'I get a refusal when I ask for a token.',
@@ -55,6 +61,9 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     '- Added a retry where the token is refused',
     'Wir bekommen seit heute keinen Token mehr.',
     'Thanks, that was it.',
+    'Creating an issue fails since version 2.5 of it.',
+    'As a rule the call of an add-on is made as itself',
+    'It turned out that the token was of another site',
   ],
 }
 

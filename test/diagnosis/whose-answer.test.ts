@@ -57,6 +57,28 @@ describe('a refused install hook', () => {
   })
 })
 
+describe('a sign that leaves the cause open', () => {
+  it('is possible, where one that shows it is likely', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      // Whose 401 it is, is open beside code that answers calls.
+      '@GetMapping("/boards")\npublic List<Board> boards() { return service.all(); }\n\nIt says 401 Unauthorized. We call it from Jira.':
+        ['J02 possible'],
+      'const boards = await fetch("/boards")\n\nIt says 401 Unauthorized. We call Jira with it.': [
+        'J02 likely',
+      ],
+      // What was called.
+      'I opened the issue list in the browser and got a 403 from CloudFront.': ['N01 possible'],
+      'The GET has a body, and I get a 403 from CloudFront.': ['N01 likely'],
+      // A number is no field.
+      '400 {"errorMessages":[],"errors":{"10080":"Field \'10080\' cannot be set. It is not on the appropriate screen, or unknown."}}':
+        ['J05 possible', 'J31 possible'],
+      '400 {"errorMessages":[],"errors":{"customfield_10080":"Field \'customfield_10080\' cannot be set. It is not on the appropriate screen, or unknown."}}':
+        ['J31 likely', 'J05 possible'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})
+
 describe('of several calls', () => {
   const REFUSED =
     'GET https://acme.atlassian.net/rest/api/3/myself HTTP/1.1\nAccept: application/json\n\nHTTP/1.1 401 Unauthorized\nwww-authenticate: OAuth realm="https%3A%2F%2Facme.atlassian.net"\n\n'

@@ -8,7 +8,7 @@ const REQUEST = new RegExp(
   'i',
 )
 const ANSWER =
-  /^HTTP\/|^<(?:!doctype|html|head|title|body|h1|status|message|\?xml|center|hr)\b|^(?:[A-Za-z]+-)[\w-]+:\s?\S|^(?:server|date|location|vary|via|etag|expires|pragma):\s\S/i
+  /^HTTP\/|^<(?:!doctype|html|head|title|body|h1|p|div|status|message|\?xml|center|hr)\b|^(?:[A-Za-z]+-)[\w-]+:\s?\S|^(?:server|date|location|vary|via|etag|expires|pragma):\s\S/i
 /** The names of an error body, as it stands in JSON, or in what was copied out of one. */
 const ERROR_MEMBER =
   /^[{[,]*\s*\\?["'](?:error|error_?description|errorMessages?|errors|error_?message|message|status-code|statusCode|status|code|detail|title|warningMessages|reason|path|timestamp)\\?["']\s*:/i
@@ -27,6 +27,13 @@ const LOG = [
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,
   /^[✗✘✖❌🚫⚠×⠋►▶⨯]/u,
   /^(?:[-*•]\s|(?:\/\/|#)\s?)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s?(?:→|->|=>|[:|-]|returns?)\s?[1-5]\d\d\b/,
+  // Access logs: the NCSA formats.
+  /^[\w.:-]+ \S+ \S+ \[\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:/,
+  // Traces of R, and what Java prints of an object.
+  /^\d+\.\s+[│├└ ]*[├└]─/,
+  /\b(?:[a-z]\w*\.){2,}[A-Z]\w*@[0-9a-f]{5,}\b/,
+  // What console.log and others print of an object.
+  /^\{\s?[A-Za-z_]\w*:\s?(?:'[^']*'|"[^"]*"|\d+|\[|\{).*\}$/,
   /^[\w./-]+\.(?:java|js|ts|py|go|rb|php|cs|rs|kt|scala):\d+/,
 ]
 /** `text: …`, `url: …`: of a program that printed it, or of configuration among its like. */
@@ -42,6 +49,7 @@ const CODE = [
   /^(?:\$|this\.|self\.)?[A-Za-z_$][\w$.[\]'"]*(?:->\w+|::\w+)*\s*(?::?=|\+=)\s*\S/,
   /^(?:\$|\.|->)?[A-Za-z_$][\w$]*(?:(?:\.|->|::)[\w$]+)+\(.*/,
   /^\.[a-z]\w*\(/i,
+  /^[a-z][\w']* ::\s.*->/,
   /^['"`][\w.-]+['"`]\s*(?:=>|->|to\b)\s*\S/,
   /^[A-Za-z_]\w*\(.*\)[;,]?$/,
   /^\|(?!.*\b[1-5]\d\d\b).*\|$/,
@@ -68,6 +76,9 @@ const ANNOUNCEMENT =
   /\bnow (?:returns?|supports?|rejects?|refuses?|accepts?|requires?)\b|\bwill (?:no longer|now|be|return|refuse|reject)\b|^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)(?:\([^)]*\))?!?:|\b(?:this|the) (?:next )?(?:pull request|PR|release|change|commit)\b/i
 const WORDS = /[\p{L}’']+/gu
 const LONGEST_MESSAGE = 240
+/** How people reason and tell; messages state. */
+const NARRATIVE =
+  /\b(?:as a rule|since (?:version|v?\d)|turn(?:s|ed) out|in the end|at last|whereas|although|by hand|as it should|nearly always|later:|for instance|so that|(?:after|before) (?:the|an?) (?:update|upgrade|migration|move)|used to work)\b/i
 
 /**
  * Who wrote each line. A sentence without a mark of its own is a message where it stands alone or is
@@ -177,6 +188,7 @@ function isPersonal(line: string): boolean {
   return (
     PERSONAL.test(line) ||
     ANNOUNCEMENT.test(line) ||
+    NARRATIVE.test(line) ||
     line.length > LONGEST_MESSAGE ||
     /^(?:[-*•]|\d{1,2}[.)])\s|^#{1,6}\s|^\+{1,3}\s/.test(line) ||
     (line.match(/[.!?](?:\s|$)/g) ?? []).length > 2

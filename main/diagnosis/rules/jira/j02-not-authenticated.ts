@@ -64,11 +64,21 @@ function isOfSite({ where, headers }: Answer): boolean {
 function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign | null {
   const [answer] = refused
   if (answer === undefined) return null
-  const about = refused.some(({ product }) => product === 'site') || isAboutAtlassian(facts)
+  const about =
+    refused.some(({ product }) => product === 'site') ||
+    (isAboutAtlassian(facts) && !declaresRoutes(facts))
   return (about ? likely : possible)('status', seen(answer), {
     ...adviceOn(facts, answer),
     givesWayTo: BY_THE_APP,
   })
+}
+
+/** Code that answers calls: whose 401 a text beside it tells of is open. */
+const ROUTE =
+  /@(?:Post|Get|Put|Delete|Request)Mapping\b|@(?:ContextJwt|IgnoreJwt)\b|\b(?:app|router|server)\.(?:get|post|put|delete|use|all)\(\s?["'`]|@\w+\.route\(|\baddon\.(?:authenticate|checkValidToken)\b|\[Http(?:Get|Post|Put)\b|\bRoute::(?:get|post|put)\(/
+
+function declaresRoutes({ log }: CaseFacts): boolean {
+  return log.some((entry) => ROUTE.test(entry))
 }
 
 /** The refusals that an app itself answers with 401: what it says of them explains the status. */

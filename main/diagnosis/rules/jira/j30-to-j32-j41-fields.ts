@@ -177,6 +177,13 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
   const named = [...said.words.matchAll(/\bfield \\{0,2}'([^'\n\\]{1,80})/gi)].map(
     ([, name]) => name,
   )
+  const fields = [...names, ...named]
+  if (fields.length > 0 && fields.every((name) => /^\d+$/.test(name ?? '')))
+    return possible('open', evidence, {
+      cause:
+        'A field is named by its number alone, so Jira does not know it; or the field is not on the screen.',
+      fix: ['Write the id of a custom field with its prefix: customfield_10075, not 10075.'],
+    })
   return names.length > 0 || (named.length > 0 && !named.includes('summary'))
     ? likely('text', evidence)
     : possible('open', evidence)

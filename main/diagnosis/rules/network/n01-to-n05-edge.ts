@@ -146,8 +146,9 @@ function cloudFront(facts: CaseFacts): FindingSign | null {
     headerOf(answer.requestHeaders, 'content-type') !== null
   const evidence = [outcome(answer), 'a page of CloudFront, not an answer of the product']
   if (isGet && body) return certain('text', [...evidence, `${answer.method} with a body`])
-  if (answer.method === null || (isGet && !answer.requestHeadersKept))
-    return likely('text', evidence)
+  // A person's word that CloudFront refused leaves open what was called, or whether it was a page.
+  const isShown = answer.method === null && (answer.by !== 'person' || known !== null)
+  if (isShown || (isGet && !answer.requestHeadersKept)) return likely('text', evidence)
   return possible('shape', evidence, {
     cause:
       'The edge (CloudFront) refused the request before it reached the product; a GET with a body is the usual reason, a filter of its own another.',
