@@ -71,7 +71,8 @@ export const inboundTimesRules: readonly Rule[] = [
     symptom:
       "“'exp' and 'iat' are required claims. Atlassian JWT does not allow JWTs with unlimited lifetimes.”, or “Expecting claim 'exp' to be numeric but it is a string”.",
     needs: 'the Java libraries’ text about exp and iat, or string-typed times',
-    cause: 'The token was made by hand: exp or iat is missing, or is text in place of a number.',
+    cause:
+      'exp or iat is missing, or is text in place of a number: tokens that were made by hand look like this.',
     fix: ['Write exp and iat as whole seconds since 1970, as numbers.'],
     nextCheck: null,
     grade: 'documented',

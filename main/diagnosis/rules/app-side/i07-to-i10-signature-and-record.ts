@@ -149,7 +149,8 @@ export const signatureAndRecordRules: readonly Rule[] = [
     title: 'Tenant stored without a secret',
     symptom: '“Could not find JWT sharedSecret in stored client data for …”.',
     needs: 'the text about a record without a secret',
-    cause: 'The tenant’s record has no shared secret: a migration or an import dropped it.',
+    cause:
+      'The tenant’s record has no shared secret; a migration or an import may have dropped it.',
     fix: ['Reinstall the app on the site: the installed payload brings the secret.'],
     nextCheck: null,
     grade: 'documented',

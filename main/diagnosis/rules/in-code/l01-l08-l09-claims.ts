@@ -28,7 +28,8 @@ export const signingCodeRules: readonly Rule[] = [
     symptom:
       'The endpoint or the site refuses a token, and the code that makes it sets “is” where “iss” is meant, or “expires” for “exp”.',
     needs: 'source code that sets a claim by a name that is one letter off',
-    cause: 'The code sets a claim by a name that is none: the claim that is meant is missing.',
+    cause:
+      'The code sets a claim under a name that does not exist, so that the claim that is meant is missing.',
     fix: ['Write the name as RFC 7519 and Atlassian’s documentation have it.'],
     nextCheck: AS_SIGNED,
     grade: 'documented',

@@ -53,7 +53,7 @@ export const jiraRequestRules: readonly Rule[] = [
     title: 'Rate limited',
     symptom: '429 with Retry-After, often with RateLimit-Reason.',
     needs: 'a 429, or the header RateLimit-Reason',
-    cause: 'Rate limited.',
+    cause: 'Too many calls came in too short a time, and further ones are refused for now.',
     fix: [
       'Wait as Retry-After says, then go on more slowly, with growing pauses and jitter.',
       'Exchange a token once per user and keep it until it expires: the token endpoint has a limit of its own.',

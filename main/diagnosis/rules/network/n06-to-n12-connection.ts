@@ -149,7 +149,7 @@ export const connectionRules: readonly Rule[] = [
     title: 'Proxy wants a login',
     symptom: '407.',
     needs: 'a 407',
-    cause: 'The proxy wants authentication.',
+    cause: 'A proxy on the way wants a login of its own: Atlassian was not asked yet.',
     fix: [
       'Give the proxy’s credentials to the program, or exempt Atlassian’s hosts from the proxy.',
     ],
@@ -168,7 +168,7 @@ export const connectionRules: readonly Rule[] = [
     title: 'Atlassian’s server failed',
     symptom: '500, 502, 503 or 504 of Atlassian’s.',
     needs: 'a 5xx of Atlassian’s',
-    cause: 'The server itself failed; the request is not at fault.',
+    cause: 'Atlassian’s server failed while it answered; most often the request is not at fault.',
     fix: [
       'Try again later with growing pauses; keep Atl-Traceid for Atlassian’s support.',
       'See Atlassian’s status page.',

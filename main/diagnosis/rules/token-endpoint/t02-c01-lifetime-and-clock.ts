@@ -140,7 +140,8 @@ export const lifetimeRules: readonly Rule[] = [
       'The token endpoint answers 400 with invalid_grant: “Expiration timestamp too far in the future [was 135 seconds from now; please set `exp` to no more than 60 seconds after issue time]”.',
     needs:
       'the endpoint’s text about exp, or an assertion that lives longer than 60 s or comes from a fast clock',
-    cause: 'exp lies too far ahead of the endpoint’s clock.',
+    cause:
+      'The assertion expires too late for the token endpoint (exp lies too far ahead of its clock): the lifetime is longer than 60 seconds, or the clock that wrote it is fast.',
     fix: [...FIXES.lifetime, ...FIXES.clock],
     nextCheck: exchangeAgain(LIFETIME_OR_CLOCK),
     grade: 'reported',

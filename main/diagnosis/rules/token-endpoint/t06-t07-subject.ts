@@ -68,7 +68,7 @@ export const subjectRules: readonly Rule[] = [
     symptom:
       'The exchange is refused, and sub of the assertion is a bare account id. What the endpoint answers is not published.',
     needs: 'an assertion whose sub has no Connect URN',
-    cause: 'sub holds the bare id; in an assertion it is a URN.',
+    cause: `sub of the assertion holds the account id alone; there it needs ${ACCOUNT_ID_URN} before it.`,
     fix: [
       `Write sub as ${ACCOUNT_ID_URN}{accountId}. The bare account id belongs in other tokens only.`,
     ],

@@ -12,7 +12,8 @@ export const siteOfAnotherName: Rule = {
   symptom:
     'The exchange is refused, and tnt of the assertion differs from the installed baseUrl: a custom domain, http, a trailing slash, /wiki too many or missing. What the endpoint answers is not published.',
   needs: 'an assertion whose tnt is not the installed baseUrl',
-  cause: 'tnt is not the baseUrl of the installation, byte for byte.',
+  cause:
+    'The assertion names another site than the one that installed the app: its tnt is not the baseUrl of the installation, byte for byte.',
   fix: [
     'Copy baseUrl of the newest installed payload: https, no trailing slash, never displayUrl or a custom domain, with /wiki for Confluence only.',
   ],

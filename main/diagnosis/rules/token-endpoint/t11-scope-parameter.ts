@@ -12,7 +12,8 @@ export const scopeParameterForm: Rule = {
   symptom:
     'The exchange is refused, perhaps with invalid_scope, and the form field scope is in lower case, has commas, or holds names such as read:jira-work. What the endpoint answers is not published.',
   needs: 'the scope parameter of a refused exchange',
-  cause: 'The scope parameter is not in Connect’s form.',
+  cause:
+    'The scopes that the exchange asks for are not written as Connect wants them: in capital letters, with one space between.',
   fix: [
     'Send upper-case Connect scopes with one space between (READ WRITE, on the wire READ+WRITE), or leave the parameter out.',
     'It can only narrow what the installed version holds.',
