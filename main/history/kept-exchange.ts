@@ -17,7 +17,7 @@ const MOST_IN_ROW = 4000
 /** A larger body is kept by its head alone. */
 const MOST_OF_A_BODY = 8 * 1024 * 1024
 /** Of an answer's text, for the search. */
-const WORDS_OF_A_BODY = 4000
+const WORDS_OF_A_BODY = 2000
 
 const keptSchema = z.object({
   exchange: exchangeSchema,

@@ -15,10 +15,10 @@ export const SCHEMA_STEPS: readonly string[] = [
    CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
   `CREATE TABLE unfinished (tenant TEXT PRIMARY KEY, work TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL) STRICT`,
   // `body` is last: a listing does not read what lies behind the first page of a row.
-  `CREATE TABLE history (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, started INTEGER NOT NULL, failed INTEGER NOT NULL, bytes INTEGER NOT NULL, entry TEXT NOT NULL, bodies TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+  `CREATE TABLE history (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, started INTEGER NOT NULL, bytes INTEGER NOT NULL, entry TEXT NOT NULL, bodies TEXT NOT NULL, body TEXT NOT NULL) STRICT;
    CREATE INDEX history_of_tenant ON history (tenant, place);
    CREATE INDEX history_by_time ON history (started);
-   CREATE VIRTUAL TABLE history_words USING fts5 (words, finding, tokenize = 'unicode61 remove_diacritics 2');
+   CREATE VIRTUAL TABLE history_words USING fts5 (words, finding, tenant, outcome, prefix = '2 3 4 5 6', tokenize = 'unicode61 remove_diacritics 2');
    INSERT INTO history_words (history_words, rank) VALUES ('secure-delete', 1)`,
   `CREATE TABLE tabs (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT`,
 ]

@@ -4,6 +4,8 @@ import type { Database, HistoryRecord, HistoryStore, Row, Statement } from '../p
 import type { BodyFiles } from './body-files.ts'
 import { parseKept } from './document-file.ts'
 
+const FAILED = 'failed'
+
 /** Rows that are forgotten in one transaction. */
 const ROWS_AT_ONCE = 500
 
@@ -29,12 +31,11 @@ export class KeptHistory implements HistoryStore {
     const bytes = bodies.reduce((sum, each) => sum + each.bytes.byteLength, body.length)
     await this.#database.write([
       {
-        sql: 'INSERT INTO history (id, tenant, started, failed, bytes, entry, bodies, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        sql: 'INSERT INTO history (id, tenant, started, bytes, entry, bodies, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
         values: [
           entry.id,
           entry.tenantId,
           entry.startedAt,
-          hasFailed(entry) ? 1 : 0,
           bytes,
           JSON.stringify(entry),
           JSON.stringify(names),
@@ -42,8 +43,14 @@ export class KeptHistory implements HistoryStore {
         ],
       },
       {
-        sql: 'INSERT INTO history_words (rowid, words, finding) SELECT place, ?, ? FROM history WHERE id = ?',
-        values: [words, findingWords(entry.finding), entry.id],
+        sql: 'INSERT INTO history_words (rowid, words, finding, tenant, outcome) SELECT place, ?, ?, ?, ? FROM history WHERE id = ?',
+        values: [
+          words,
+          findingWords(entry.finding),
+          entry.tenantId,
+          hasFailed(entry) ? FAILED : '',
+          entry.id,
+        ],
       },
     ])
   }
@@ -98,6 +105,10 @@ export class KeptHistory implements HistoryStore {
       {
         sql: `UPDATE history SET tenant = ?2, entry = json_set(entry, '$.tenantId', ?2), body = json_set(body, '$.exchange.tenantId', ?2) WHERE tenant = ?1`,
         values: [from, to],
+      },
+      {
+        sql: 'UPDATE history_words SET tenant = ?1 WHERE rowid IN (SELECT place FROM history WHERE tenant = ?1)',
+        values: [to],
       },
     ])
   }
@@ -154,26 +165,30 @@ export class KeptHistory implements HistoryStore {
   }
 }
 
-/** By place and downwards, which the full text search does without sorting what it found. */
+/**
+ * By place and downwards, which the full text search does without sorting what it found. Tenant and
+ * outcome are words of it as well: looked up row by row alone they would cost as much as all that was
+ * sent.
+ */
 function statementOf(query: HistorySearch, most: number): Statement {
-  const asked = matchOf(query.text)
-  const conditions: (readonly [string, string | number | null])[] = [
-    ['words.history_words MATCH ?', asked],
-    ['history.tenant = ?', query.tenantId],
-    ['history.started >= ?', query.since],
-    ['history.place < (SELECT place FROM history WHERE id = ?)', query.after],
-  ]
-  const named = conditions.filter(
-    (each): each is readonly [string, string | number] => each[1] !== null,
-  )
-  const all = [...named.map(([sql]) => sql), ...(query.failedOnly ? ['history.failed = 1'] : [])]
+  const asked = matchOf(query)
   const from =
     asked === null
       ? 'history'
       : 'history_words AS words JOIN history ON history.place = words.rowid'
-  const order = asked === null ? 'history.place' : 'words.rowid'
+  const place = asked === null ? 'history.place' : 'words.rowid'
+  const conditions: (readonly [string, string | number | null])[] = [
+    ['words.history_words MATCH ?', asked],
+    ['history.tenant = ?', query.tenantId],
+    [`${place} < (SELECT place FROM history WHERE id = ?)`, query.after],
+    ['history.started >= ?', query.since],
+  ]
+  const named = conditions.filter(
+    (each): each is readonly [string, string | number] => each[1] !== null,
+  )
+  const where = named.length === 0 ? '' : `WHERE ${named.map(([sql]) => sql).join(' AND ')}`
   return {
-    sql: `SELECT history.entry FROM ${from} ${all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`} ORDER BY ${order} DESC LIMIT ${most + 1}`,
+    sql: `SELECT history.entry FROM ${from} ${where} ORDER BY ${place} DESC LIMIT ${most + 1}`,
     values: named.map(([, value]) => value),
   }
 }
@@ -182,10 +197,19 @@ function statementOf(query: HistorySearch, most: number): Statement {
  * Each word as the beginning of one, all of them; null where there is none. In quotes nothing is an
  * operator, and `ACME-7` is a phrase of two words.
  */
-function matchOf(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  if (words.length === 0) return null
-  return words.map((word) => `"${word.replaceAll('"', '""').replaceAll('\0', '')}"*`).join(' ')
+function matchOf({ text, tenantId, failedOnly }: HistorySearch): string | null {
+  const words = text
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => `{words finding} : ${quoted(word)}*`)
+  const failed = failedOnly ? [`outcome : ${FAILED}`] : []
+  if (words.length + failed.length === 0) return null
+  const tenant = tenantId === null ? [] : [`tenant : ${quoted(tenantId)}`]
+  return [...tenant, ...failed, ...words].join(' AND ')
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('"', '""').replaceAll('\0', '')}"`
 }
 
 function hasFailed({ outcome, status }: HistoryEntry): boolean {

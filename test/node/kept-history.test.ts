@@ -81,6 +81,10 @@ describe('the history in the database', () => {
     await app.history.append(record('d', 'one', { outcome: 'cancelled', status: null }))
     expect(await found({ tenantId: 'globex' })).toEqual(['b'])
     expect(await found({ failedOnly: true })).toEqual(['c', 'b'])
+    expect(await found({ failedOnly: true, tenantId: 'globex' })).toEqual(['b'])
+    expect(await found({ failedOnly: true, tenantId: 'glob' })).toEqual([])
+    // Neither a tenant's id nor the outcome is a word that is looked for.
+    expect(await found({ text: 'globex' })).toEqual([])
     expect(await found({ since: NOON - DAY_MS })).toEqual(['d', 'c', 'b'])
     expect(await found({ after: 'c' })).toEqual(['b', 'a'])
     expect(await found({ after: 'c', text: 'one', tenantId: 'acme' })).toEqual(['a'])
@@ -146,6 +150,8 @@ describe('the history in the database', () => {
     await app.history.append(record('a', 'one'))
     await app.history.follow('acme', 'acme-2')
     expect(await found({ tenantId: 'acme' })).toEqual([])
+    expect(await found({ tenantId: 'acme', text: 'one' })).toEqual([])
+    expect(await found({ tenantId: 'acme-2', text: 'one' })).toEqual(['a'])
     expect(await app.history.search({ ...all, tenantId: 'acme-2' }, 5)).toEqual([
       entry('a', { tenantId: 'acme-2' }),
     ])
