@@ -23,16 +23,18 @@ export function ReadCalls({ calls, passages }: Read): ReactNode {
           onChoose={(entry) => void judgeBy(calls[entry - 1]?.stepId ?? null)}
         />
       )}
-      {others.length > 0 &&
-        (chosen === undefined ? (
-          <p className={styles['quiet']}>
-            Judged by all of them. Choose one to judge by it alone, or to put it right.
-          </p>
-        ) : (
-          <Button size="xs" variant="default" onClick={() => void judgeBy(null)}>
-            Judge by all of them
-          </Button>
-        ))}
+      {others.length > 0 && (
+        <p className={styles['judged']}>
+          {chosen === undefined
+            ? 'Judged by all of them. Choose one to judge by it alone, or to put it right.'
+            : 'Judged by this one alone.'}
+          {chosen !== undefined && (
+            <Button size="compact-xs" variant="default" onClick={() => void judgeBy(null)}>
+              Judge by all of them
+            </Button>
+          )}
+        </p>
+      )}
       {chosen !== undefined && (
         <CallFields
           key={`${chosen.stepId} ${chosen.method} ${chosen.url}`}

@@ -21,7 +21,7 @@ export function DiagnoseTextDialog(): ReactNode {
       <div className={styles['columns']} onKeyDown={(event) => submitOn(event, diagnose)}>
         <PasteField
           label="Exchange, log, HAR or stack trace"
-          rows={9}
+          rows={diagnosis === null ? 9 : 3}
           placeholder="HTTP/1.1 401 Unauthorized …, the output of curl -v, a HAR file, an error as JSON, lines of the app’s log"
           value={text}
           onChange={type}

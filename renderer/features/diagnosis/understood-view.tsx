@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product, Speaker } from '../../../contract/diagnosis.ts'
 import type { ReadPassage, ReadToken, Understood } from '../../../contract/understood.ts'
@@ -112,21 +112,17 @@ function PassageLine({
   return (
     <li className={styles['passage']} data-left-out={leftOut}>
       <div className={styles['who']}>
-        <select
+        <NativeSelect
+          size="xs"
           aria-label={`Who says passage ${at + 1}`}
           value={speaker}
           disabled={leftOut}
+          data={Object.entries(SPEAKERS).map(([value, label]) => ({ value, label }))}
           onChange={({ currentTarget }) => {
             const chosen = speakerCalled(currentTarget.value)
             if (chosen !== undefined) void correctPassage(at, { speaker: chosen })
           }}
-        >
-          {Object.entries(SPEAKERS).map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
+        />
         <span className={styles['quiet']}>{PRODUCTS[product]}</span>
         <label>
           <input
