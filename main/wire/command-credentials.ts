@@ -1,6 +1,7 @@
 import { hiddenHeaderValue, hideCookieValues, isMixed } from './credential-names.ts'
 import { curl, type Kind, type Program, programs } from './command-programs.ts'
 import { type Edit, editsOf } from './edits.ts'
+import type { Sign, Signs } from './sign-search.ts'
 
 /** A piece of a word, in each kind of quotes that bash, cmd and PowerShell have, also inside of a JSON string. */
 const SEGMENT =
@@ -21,12 +22,17 @@ const CONFIGURATION =
   /(?<=^|['"\n]|\\[nr])([ \t]{0,16}(?:--?)?([a-z][\w-]{0,23})[ \t]{0,8}[=: \t][ \t]{0,8}\\{0,16}"{0,2})((?:[^"'\r\n\\]|\\(?!["nr\\]))+)/gim
 
 /** A line of such a file, which is pasted alone as well. */
-const CONFIGURED_URL = /(?:^|['"=\n]|\\[nr])[ \t]{0,16}(?:--)?url[ \t]{0,8}[=: \t]/i
+const configuredUrl: Sign = {
+  starts: ['url'],
+  pattern: /(?<=(?:^|['"=\n]|\\[nr])[ \t]{0,16}(?:--)?)url[ \t]{0,8}[=: \t]/iy,
+}
+export const signsOfConfigurations: readonly Sign[] = [configuredUrl, curl.sign]
+export const signsOfCommands: readonly Sign[] = programs.map(({ sign }) => sign)
 
 /** Options as `curl --config` reads them. */
-export function configuredCredentials(text: string, mark: string): readonly Edit[] {
+export function configuredCredentials(text: string, mark: string, signs: Signs): readonly Edit[] {
   const isPiped = (text.includes('|') || text.includes('<<')) && CONFIGURED.test(text)
-  if (!isPiped && !(text.includes('url') && CONFIGURED_URL.test(text))) return []
+  if (!isPiped && !signs.has(configuredUrl)) return []
   return editsOf(text, CONFIGURATION, (whole, lead = '', name = '', value = '') => {
     const { kind } = optionOf(name.length === 1 ? `-${name}` : `--${name}`, curl)
     return kind === null || /^[`^]?$/.test(value)
@@ -46,9 +52,9 @@ interface Word {
  * What the options of curl, HTTPie and wget say (`-u mia:…`, `-siu`, `-b a=…`, `--oauth2-bearer=…`, headers) and
  * the password in front of a host, in the quotes of any shell, as their readers in `main/pasted` read them.
  */
-export function commandCredentials(text: string, mark: string): readonly Edit[] {
+export function commandCredentials(text: string, mark: string, signs: Signs): readonly Edit[] {
   const edits = programs
-    .filter(({ signs }) => signs.length === 0 || signs.some((sign) => text.includes(sign)))
+    .filter(({ sign }) => signs.has(sign))
     .map((program) => ofProgram(text, program, mark))
     .filter((found) => found.length > 0)
   return edits.length < 2 ? (edits[0] ?? []) : apart(edits.flat())

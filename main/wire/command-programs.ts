@@ -1,14 +1,13 @@
+import type { Sign } from './sign-search.ts'
+
 export type Kind = 'user' | 'cookies' | 'whole' | 'header'
 
 /** A program whose options hold credentials. */
 export interface Program {
   /** As a regular expression has them. */
   readonly names: string
-  /**
-   * One of them stands in every text with such a command; none where the names are looked for at once. A
-   * name that is a word of any text has an option to look for first.
-   */
-  readonly signs: readonly string[]
+  readonly sign: Sign
+  /** What to look for first where the name is a word of any text. */
   readonly option?: RegExp
   /** Long options that hold a credential, in the beginnings by which the program knows them as well. */
   readonly long: readonly (readonly [RegExp, Kind])[]
@@ -23,7 +22,7 @@ const NONE = /^(?!)(-)([a-z])()/
 
 export const curl: Program = {
   names: 'curl',
-  signs: [],
+  sign: { starts: ['curl'], pattern: /curl(?:\.exe)?[ \t]/iy },
   long: [
     [/^--(?:us|use|user|proxy-us?|proxy-use|proxy-user)$/, 'user'],
     [/^--(?:coo|cook|cooki|cookie)$/, 'cookies'],
@@ -49,7 +48,7 @@ export const programs: readonly Program[] = [
   curl,
   {
     names: 'https?',
-    signs: ['http ', 'https ', 'http\t', 'https\t'],
+    sign: { starts: ['http ', 'https ', 'http\t', 'https\t'], pattern: /https?[ \t]/y },
     option: /[ \t]-(?:-auth|-cert-key-p|[a-zA-Z]{0,12}a)/g,
     long: [
       [/^--auth$/, 'user'],
@@ -62,7 +61,7 @@ export const programs: readonly Program[] = [
   },
   {
     names: 'wget',
-    signs: ['wget'],
+    sign: { starts: ['wget'], pattern: /wget/y },
     long: [
       [/^--(?:(?:http-|proxy-|ftp-)passw[a-z]*|passw[a-z]*)$/, 'whole'],
       [/^--(?:head|heade|header)$/, 'header'],

@@ -16,7 +16,9 @@ import {
   shellApostrophes,
   type Span,
 } from './encodings.ts'
-import { signOfAWord } from './secret-shapes.ts'
+import { hasWordOfCredentials, signOfAWord } from './secret-shapes.ts'
+import type { Signs } from './sign-search.ts'
+import { signsIn } from './signs.ts'
 
 const encodings: readonly Encoding[] = [
   marks,
@@ -56,13 +58,13 @@ const HINTS = [
   String.raw`\0|\u001b`,
 ].join('|')
 const HINT = new RegExp(HINTS, 'g')
-const HINT_OR_WORD = new RegExp(`${signOfAWord}|oidc-|oauth-|${HINTS}`, 'gi')
+const HINT_OR_WORD = new RegExp(`${signOfAWord}|${HINTS}`, 'gi')
 
-type Find = (text: string) => readonly Span[]
+type Find = (text: string, signs: Signs) => readonly Span[]
 
 interface Search {
-  /** Whether the text has a word beside which a credential may stand. */
-  readonly hasWords: boolean
+  /** Of the text. */
+  readonly signs: Signs
   /** Where else to look. */
   readonly places: readonly Span[]
   readonly find: Find
@@ -70,11 +72,13 @@ interface Search {
 
 /** Where a text has credentials in one or several layers of encodings, by what `find` finds behind them. */
 export function spansBehindEncodings(text: string, search: Search): readonly Span[] {
-  const { hasWords, places } = search
-  const hasBase64 = base64s.isIn(text)
-  if (places.length === 0 && !hasBase64 && !encodings.some(({ isIn }) => isIn(text))) return []
+  const { signs, places } = search
+  const hasBase64 = base64s.isIn(text, signs)
+  if (places.length === 0 && !hasBase64 && !encodings.some(({ isIn }) => isIn(text, signs)))
+    return []
   const left = { characters: MOST_DECODED * text.length + LEAST_DECODED }
-  const found = stretches(text, hasWords ? HINT_OR_WORD : HINT, places).flatMap(({ start, end }) =>
+  const hint = hasWordOfCredentials(signs) ? HINT_OR_WORD : HINT
+  const found = stretches(text, hint, places).flatMap(({ start, end }) =>
     spansIn(text.slice(start, end), left, search).map((span) => ({
       start: start + span.start,
       end: start + span.end,
@@ -87,7 +91,7 @@ export function spansBehindEncodings(text: string, search: Search): readonly Spa
 function spansInBase64(text: string, search: Search): readonly Span[] {
   const view = decoded(text, base64s)
   const spans = [
-    ...search.find(view.text),
+    ...search.find(view.text, signsIn(view.text)),
     ...spansIn(view.text, { characters: 4 * text.length + LEAST_DECODED }, search),
   ]
   return view.text === text ? [] : spans.map(({ start, end }) => view.written(start, end))
@@ -109,6 +113,10 @@ function stretchAround(text: string, at: number): Span {
   return { start: Math.max(0, at - BEFORE), end: Math.min(text.length, at + BEHIND) }
 }
 
+interface View extends Decoded {
+  readonly signs: Signs
+}
+
 /** Layer by layer: what has few is looked behind even where many would cost too much. */
 function spansIn(
   text: string,
@@ -117,15 +125,18 @@ function spansIn(
 ): readonly Span[] {
   const found: Span[] = []
   const seen = new Set([text])
-  let layer: readonly Decoded[] = [{ text, written: (start, end) => ({ start, end }) }]
+  let layer: readonly View[] = [
+    { text, written: (start, end) => ({ start, end }), signs: signsIn(text) },
+  ]
   for (let depth = 1; depth <= DEEPEST && layer.length > 0; depth += 1) {
     layer = layer.flatMap((view) => encodings.flatMap((encoding) => under(view, encoding)))
   }
   return found
 
-  function under(view: Decoded, encoding: Encoding): readonly Decoded[] {
+  function under(view: View, encoding: Encoding): readonly View[] {
     // Of a secret that is there in some spelling any backslash may be a part.
-    if (!encoding.isIn(view.text) && (encoding !== backslashes || places.length === 0)) return []
+    if (!encoding.isIn(view.text, view.signs) && (encoding !== backslashes || places.length === 0))
+      return []
     const inner = decoded(view.text, encoding)
     if (seen.has(inner.text) || left.characters < inner.text.length) return []
     seen.add(inner.text)
@@ -134,7 +145,8 @@ function spansIn(
       const own = inner.written(start, end)
       return view.written(own.start, own.end)
     }
-    for (const { start, end } of find(inner.text)) found.push(written(start, end))
-    return [{ text: inner.text, written }]
+    const signs = signsIn(inner.text)
+    for (const { start, end } of find(inner.text, signs)) found.push(written(start, end))
+    return [{ text: inner.text, written, signs }]
   }
 }

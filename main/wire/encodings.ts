@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer'
+import type { Sign, Signs } from './sign-search.ts'
 import { tableOf } from './table.ts'
 
 /** One way in which a text is written inside of another: readers undo it, redaction looks behind it. */
 export interface Encoding {
-  /** Whether a text may have it: one look, which may be wrong in saying so. */
-  readonly isIn: (text: string) => boolean
+  /** Whether a text of these signs may have it: one look, which may be wrong in saying so. */
+  readonly isIn: (text: string, signs: Signs) => boolean
   /** Global. What stands for something else. */
   readonly escape: RegExp
   readonly meaning: (escape: string) => string
@@ -48,8 +49,10 @@ export const backslashes: Encoding = {
   },
 }
 
+const reference: Sign = { starts: ['&'], pattern: /&(?:#|[a-z]{2,7};)/iy }
+
 export const characterReferences: Encoding = {
-  isIn: (text) => text.includes('&') && /&(?:#|[a-z]{2,7};)/i.test(text),
+  isIn: (_, signs) => signs.has(reference),
   escape: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,7});/gi,
   meaning: (escape) => {
     const name = escape.slice(1, -1)
@@ -79,7 +82,7 @@ export const formPercents: Encoding = {
 
 /** Of CSV, SQL, Visual Basic and PowerShell. An empty string has no word behind its quotes. */
 export const doubledQuotes: Encoding = {
-  isIn: (text) => text.includes('""') && /""[\w{[]/.test(text),
+  isIn: (text) => /""[\w{[]/.test(text),
   escape: /""/g,
   meaning: () => '"',
 }
@@ -92,35 +95,41 @@ export const doubledApostrophes: Encoding = {
 
 /** An apostrophe inside of a shell's apostrophes. */
 export const shellApostrophes: Encoding = {
-  isIn: (text) => text.includes(`'\\''`) || text.includes(`'"'"'`),
+  isIn: (text) => text.includes("'") && /'\\''|'"'"'/.test(text),
   escape: /'\\''|'"'"'/g,
   meaning: () => "'",
 }
 
 /** Of cmd.exe. */
 export const carets: Encoding = {
-  isIn: (text) => text.includes('^"') || text.includes('^%'),
+  isIn: (text) => text.includes('^') && /\^["%]/.test(text),
   escape: /\^[^\r\n]/g,
   meaning: (escape) => escape.slice(1),
 }
 
 /** Of PowerShell. */
 export const backticks: Encoding = {
-  isIn: (text) => text.includes('`"') || text.includes('`$') || text.includes('``'),
+  isIn: (text) => text.includes('`') && /`["$`]/.test(text),
   escape: /`[^\r\n]/g,
   meaning: (escape) => escape.slice(1),
 }
 
+const markOfUtf16: Sign = { starts: ['\0'], pattern: /\0/y }
+
 /** Colours of a terminal (ECMA-48 CSI), which a copied log is full of, and the NULs of UTF-16. */
 export const marks: Encoding = {
-  isIn: (text) => text.includes('\u001b') || text.includes('\0'),
+  isIn: (text, signs) => text.includes('\u001b') || signs.has(markOfUtf16),
   escape: /\u001b\[[\d;]{0,20}[A-Za-z]|\0/g,
   meaning: () => '',
 }
 
+/** `base64`, `b64decode`, `FromBase64String`. */
+const wordOfBase64: Sign = { starts: ['ase64', 'b64'], pattern: /[ab]/y }
+const atob: Sign = { starts: ['atob('], pattern: /a/y }
+
 /** Lines of a mail as well, also inside of a JSON string. Bytes that are no text stay as they are. */
 export const base64s: Encoding = {
-  isIn: (text) => saysBase64(text) || (text.includes('fetch(') && text.includes('atob(')),
+  isIn: (text, signs) => signs.has(wordOfBase64) || (signs.has(atob) && text.includes('fetch(')),
   escape:
     /(?<=^|[^\\\w+/-]|\\[nrt])[A-Za-z0-9+/_-]{16,}(?:(?:[\r\n]|\\[rn]){1,4}[A-Za-z0-9+/_-]{4,})*={0,2}/g,
   meaning: (escape) => {
@@ -129,12 +138,7 @@ export const base64s: Encoding = {
   },
 }
 
-/** `base64`, `b64decode`, `FromBase64String`: by its digits, as the letters are everywhere. */
-function saysBase64(text: string): boolean {
-  for (let at = text.indexOf('64'); at >= 0; at = text.indexOf('64', at + 2))
-    if (text.startsWith('ase', at - 3) || text[at - 1] === 'b') return true
-  return false
-}
+export const signsOfEncodings: readonly Sign[] = [reference, markOfUtf16, wordOfBase64, atob]
 
 export interface Decoded {
   readonly text: string

@@ -1,3 +1,4 @@
+import type { Sign } from './sign-search.ts'
 import { tableOf } from './table.ts'
 
 /** A stretch of the text that may be a token. */
@@ -40,6 +41,10 @@ const WRAP =
 const LINE_BREAK = /[\n\r\u00ad\u200b\u2060\ufeff%&]|\\(?:[nr]|u000)|<w?br/i
 /** The first three base64url characters of `{"`, `{ ` and `{` with a line break or a tab. */
 const JWT_START = /e(?:y[IJA]|w[o0k])/g
+export const startOfJwt: Sign = {
+  starts: ['eyI', 'eyJ', 'eyA', 'ewo', 'ew0', 'ewk'],
+  pattern: new RegExp(JWT_START, 'y'),
+}
 
 /** Lengths of a whole signature in base64url characters; RS256 with the usual 2,048 bit key. */
 const SIGNATURE_LENGTHS: ReadonlyMap<string, number> = tableOf({

@@ -4,7 +4,9 @@ import { type Edit, edited, merged, placesOf, taken } from './edits.ts'
 import type { Span } from './encodings.ts'
 import { spansBehindEncodings } from './encoded-credentials.ts'
 import { formsOfSecretIn, placesOfSecret, withoutWrapped } from './secret-forms.ts'
-import { hasWordOfCredentials, shapesFor } from './secret-shapes.ts'
+import { shapesFor } from './secret-shapes.ts'
+import type { Signs } from './sign-search.ts'
+import { signsIn } from './signs.ts'
 import { asWritten, type UnredactedText } from './unredacted.ts'
 
 /** Stands where a credential stood. Valid inside a URL, a JSON string and a header. */
@@ -18,15 +20,15 @@ export const REDACTED = '(redacted)'
  */
 export function redactText(text: string | UnredactedText, secrets: readonly string[] = []): string {
   const { text: known, near } = withoutSecrets(asWritten(text), secrets)
-  const hasWords = hasWordOfCredentials(known)
-  const plain = shapesFor(hasWords).reduce(
-    (left, shape) => edited(left, shape(left, REDACTED)),
+  const signs = signsIn(known)
+  const plain = shapesFor(signs).reduce(
+    (left, { edits }) => edited(left, edits(left, REDACTED, signs)),
     known,
   )
   const encoded = spansBehindEncodings(plain, {
-    hasWords,
+    signs,
     places: near.flatMap((secret) => placesOfSecret(plain, secret)),
-    find: (meaning) => credentialsIn(meaning, secrets),
+    find: (meaning, ofMeaning) => credentialsIn(meaning, secrets, ofMeaning),
   })
   return edited(
     plain,
@@ -35,12 +37,12 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
 }
 
 /** Where a text that is the meaning of another has credentials. */
-function credentialsIn(text: string, secrets: readonly string[]): readonly Span[] {
+function credentialsIn(text: string, secrets: readonly string[], signs: Signs): readonly Span[] {
   const known = secrets
     .flatMap((secret) => formsOfSecretIn(text, secret))
     .flatMap((form) => placesOf(text, form))
-  const byShape = shapesFor(hasWordOfCredentials(text))
-    .flatMap((shape) => shape(text, REDACTED))
+  const byShape = shapesFor(signs)
+    .flatMap(({ edits }) => edits(text, REDACTED, signs))
     .map((edit) => taken(text, edit, REDACTED))
     .filter((span) => span !== null)
   return [...known, ...byShape]

@@ -1,9 +1,15 @@
 import { hideCookieValues, isMixed, WORD_OF_STATE } from './credential-names.ts'
-import { configuredCredentials, commandCredentials } from './command-credentials.ts'
+import {
+  commandCredentials,
+  configuredCredentials,
+  signsOfCommands,
+  signsOfConfigurations,
+} from './command-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
-import { dotAt, findJwts } from './jwt-candidates.ts'
+import { dotAt, findJwts, startOfJwt } from './jwt-candidates.ts'
 import { formParts, listedCookies } from './form-parts.ts'
 import { isVariable, namedValues } from './named-values.ts'
+import type { Sign, Signs } from './sign-search.ts'
 import { variableValues } from './variable-values.ts'
 
 /**
@@ -11,7 +17,12 @@ import { variableValues } from './variable-values.ts'
  * visits each character a bounded number of times, so that a body of 50 MB costs no more than its
  * length.
  */
-export type Shape = (text: string, mark: string) => readonly Edit[]
+export interface Shape {
+  /** One of them is in each text that it changes; null where a look for it costs little. */
+  readonly signs: readonly Sign[] | null
+  /** `signs` are those of the text. */
+  readonly edits: (text: string, mark: string, signs: Signs) => readonly Edit[]
+}
 
 const AUTHORIZATION_LINE =
   /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)((?:[^\s"'\\,;\]&]|&(?!(?:quot|apos|#)))+)/gi
@@ -22,69 +33,77 @@ const COOKIE_OBJECT =
 const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
 const ATLASSIAN_TOKEN =
   /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w.~+/=-]{15,}[\w~+/=-]/g
+const atlassianToken: Sign = {
+  starts: ['ATATT', 'ATCTT', 'ATSTT', 'ATCO', 'ATOA', 'ATBB'],
+  pattern: /A/y,
+}
 const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
 
-/**
- * What each of `wordShapes` needs to change a text: one of its words, with one of what it takes for
- * the end of a name. Most texts have none (a list of pages has its `nextPageToken`, which no shape
- * takes), and one look for it costs a third of a look by each.
- */
-const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+^]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
-export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?<=[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookies?2?|bearer|basic)${NAME_ENDS}`
-const SIGN_OF_A_WORD = new RegExp(signOfAWord, 'i')
-/** On its own: as another alternative above it would double the time that those take. */
-const SIGN_OF_A_HEADER = new RegExp(`(?:oidc-[\\w-]{1,40}|oauth-(?:system|user))${NAME_ENDS}`, 'i')
+const privateKey: Sign = { starts: ['PRIVATE KEY--'], pattern: /P/y }
 
-const wordShapes: readonly Shape[] = [
-  formParts,
-  listedCookies,
-  namedValues,
-  (text, mark) =>
+/** What a shape that looks for names takes for the end of one. */
+const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+^]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
+export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?:[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookies?2?|bearer|basic|oidc-[\\w-]{1,40}|oauth-(?:system|user))${NAME_ENDS}`
+/** Most texts have none of them: a list of pages has its `nextPageToken`, which no shape takes. */
+const word: Sign = {
+  starts: [
+    ...['jwt', 'acpt', 'assertion', 'token', 'secret', 'passw', 'passphrase', 'sig', 'credential'],
+    ...['authorization', 'authentication', 'cookie', 'bearer', 'basic', 'oidc-', 'oauth-'],
+    ...['-', '_', ' ', 'api', 'access', 'private', 'signing', 'encryption'].map(
+      (before) => `${before}key`,
+    ),
+  ],
+  pattern: new RegExp(signOfAWord, 'iy'),
+}
+/** A line that names what stands in the line of `value:` beside it. */
+const line: Sign = {
+  starts: ['value: '],
+  pattern: /value: /y,
+}
+
+const withWords = (edits: Shape['edits']): Shape => ({ signs: [word, line], edits })
+
+/** In the order of use: whole values first, then what may stand in the middle of a text. */
+const shapes: readonly Shape[] = [
+  { signs: [privateKey], edits: privateKeys },
+  { signs: null, edits: variableValues },
+  { signs: signsOfConfigurations, edits: configuredCredentials },
+  { signs: signsOfCommands, edits: commandCredentials },
+  { signs: [startOfJwt], edits: wrappedTokens },
+  { signs: [startOfJwt], edits: jsonWebTokens },
+  withWords(formParts),
+  withWords(listedCookies),
+  withWords((text, mark) => namedValues(text, mark)),
+  withWords((text, mark) =>
     editsOf(text, AUTHORIZATION_LINE, (whole, lead = '', value = '') =>
       WORD_OF_STATE.test(value) || isVariable(value) ? whole : lead + mark,
     ),
-  (text, mark) =>
+  ),
+  withWords((text, mark) =>
     editsOf(text, COOKIE_LINE, (_, lead = '', value = '') => lead + hideCookieValues(value, mark)),
-  (text, mark) => editsOf(text, COOKIE_OBJECT, (_, lead = '') => lead + mark),
-  (text, mark) =>
+  ),
+  withWords((text, mark) => editsOf(text, COOKIE_OBJECT, (_, lead = '') => lead + mark)),
+  withWords((text, mark) =>
     editsOf(text, SCHEME_AND_VALUE, (whole, scheme = '', gap = '', value = '') =>
       looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
     ),
+  ),
+  { signs: [atlassianToken], edits: (text, mark) => editsOf(text, ATLASSIAN_TOKEN, () => mark) },
+  { signs: null, edits: users },
 ]
 
-/** In the order of use: whole values first, then what may stand in the middle of a text. */
-const withoutWords: readonly Shape[] = [
-  privateKeys,
-  variableValues,
-  configuredCredentials,
-  commandCredentials,
-  wrappedTokens,
-  jsonWebTokens,
-  atlassianTokens,
-  users,
+export const signsOfShapes: readonly Sign[] = [
+  ...new Set(shapes.flatMap(({ signs }) => signs ?? [])),
 ]
-const all: readonly Shape[] = [...withoutWords.slice(0, 6), ...wordShapes, ...withoutWords.slice(6)]
-
-/** A line that names what stands in the line of `value:` beside it. */
-const SIGN_OF_A_LINE =
-  /(?:name|key):[ \t]{1,8}[\w-]{0,60}(?:token|secret|key|password|authorization|cookie|jwt)/i
 
 /** Whether a text has a word beside which a credential may stand. */
-export function hasWordOfCredentials(text: string): boolean {
-  return (
-    SIGN_OF_A_WORD.test(text) ||
-    SIGN_OF_A_HEADER.test(text) ||
-    (text.includes('value: ') && SIGN_OF_A_LINE.test(text))
-  )
+export function hasWordOfCredentials(signs: Signs): boolean {
+  return signs.has(word) || signs.has(line)
 }
 
-/** The shapes of a text with or without such words, in the order of use. */
-export function shapesFor(hasWords: boolean): readonly Shape[] {
-  return hasWords ? all : withoutWords
-}
-
-function atlassianTokens(text: string, mark: string): readonly Edit[] {
-  return text.includes('AT') ? editsOf(text, ATLASSIAN_TOKEN, () => mark) : []
+/** The shapes that a text with these signs may have, in the order of use. */
+export function shapesFor(found: Signs): readonly Shape[] {
+  return shapes.filter(({ signs }) => signs === null || signs.some((sign) => found.has(sign)))
 }
 
 /** The password before a host; without one, a token in the place of the name. */
