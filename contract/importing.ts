@@ -34,6 +34,8 @@ export const importReadingSchema = z.object({
   credentials: z.array(z.object({ kind: z.string(), said: z.string() })),
   /** What could not be carried over, in words. */
   dropped: z.array(z.string()),
+  /** What there is to know, in words; the request is the one that the text would send. */
+  noted: z.array(z.string()),
   /** Which of the entries this is, from 1. */
   entry: z.number().int().min(1),
   /** All requests of the text; empty where it holds one alone. */

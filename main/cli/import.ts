@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { remarkSeverities } from '../../contract/import-remarks.ts'
 import { AppError } from '../errors.ts'
 import { readEnvironment } from '../export/import/environment.ts'
 import { importWith } from '../export/import/import-request.ts'
@@ -17,7 +18,8 @@ export const usage = `understudy import [options] < text
 Turns a command of curl, HTTPie or wget, a call of fetch, requests or Invoke-WebRequest, a raw HTTP request,
 a .http file, a HAR, a collection of Postman, Insomnia or Bruno (JSON, YAML, .bru) on standard input into
 { "method", "url", "headers", "body" } as understudy curl reads it. Credentials are taken out:
-“(redacted)” stands in their place. What was taken out or left behind is said on standard error.
+“(redacted)” stands in their place. What was taken out or left behind, or is worth knowing, is said on
+standard error.
 
   --entry N      which request of a text with several, counted from 1 (the first that can be read without it)
   --shell NAME   the shell the command is written for: ${shells.join(', ')} (guessed without it)
@@ -26,7 +28,7 @@ a .http file, a HAR, a collection of Postman, Insomnia or Bruno (JSON, YAML, .br
   --env NAME     which environment of that file, where it has several
   --help         print this
 
-Exit code: 0 read, 1 read but something was left behind, 2 unreadable, 64 wrong usage.
+Exit code: 0 read (what is noted counts as read), 1 read but something was left behind, 2 unreadable, 64 wrong usage.
 `
 
 /** `understudy import`: exit codes as in `usage`. Prints no credential of the input. */
@@ -36,9 +38,9 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     return exitCodes.nothing
   }
   try {
-    const { syntax, entry, file, name } = readOptions(argv)
-    const environment = file === undefined ? undefined : await environmentIn(file, name)
-    const { request, credentials, dropped } = importWith(await io.readInput(), {
+    const { syntax, entry, file, name: environmentName } = readOptions(argv)
+    const environment = file === undefined ? undefined : await environmentIn(file, environmentName)
+    const { request, credentials, ...read } = importWith(await io.readInput(), {
       now: io.now(),
       syntax,
       number: entry,
@@ -46,8 +48,13 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     })
     io.write(printable(`${JSON.stringify(request, null, 2)}\n`))
     for (const { said } of credentials) io.writeError(printable(`${said}\n`))
-    for (const what of dropped) io.writeError(printable(`Left behind: ${what}\n`))
-    return dropped.length === 0 ? exitCodes.nothing : exitCodes.findings
+    let isLeft = false
+    for (const { name, title, isFinding } of remarkSeverities)
+      for (const what of read[name]) {
+        io.writeError(printable(`${title}: ${what}\n`))
+        isLeft ||= isFinding
+      }
+    return isLeft ? exitCodes.findings : exitCodes.nothing
   } catch (error) {
     return reportFailure(error, 'import', io)
   }

@@ -3,6 +3,7 @@ import type { Makings } from './variables/dynamic-variables.ts'
 import { type PastedRequest, unreadable } from './pasted.ts'
 import type { ShellSyntax } from './shell-words/syntax.ts'
 import { Variables } from './variables/variables.ts'
+import { Remarks } from './remarks.ts'
 
 /** The variables of a file beside the one that is imported. */
 export interface Environment {
@@ -36,7 +37,7 @@ export interface PastedEntry extends EntryFacts {
 }
 
 /** Reads one of the requests; what of it stays behind goes into the list. Throws AppError. */
-type ReadOne<One> = (one: One, dropped: string[]) => PastedRequest
+type ReadOne<One> = (one: One, dropped: Remarks) => PastedRequest
 
 /**
  * Which of several requests of a text is wanted: the one of a number, or the first that can be read. Every
@@ -89,7 +90,7 @@ export class Choice {
    */
   of<One>(
     all: readonly One[],
-    dropped: string[],
+    dropped: Remarks,
     read: ReadOne<One>,
     facts: (one: One) => EntryFacts = () => ({}),
   ): PastedRequest {
@@ -103,7 +104,9 @@ export class Choice {
       )
     if (all.length > 1) {
       const others = all.length === 2 ? 'One other request' : `${all.length - 1} other requests`
-      dropped.push(`${others}: this is number ${number} of ${all.length}.`)
+      const said = `${others}: this is number ${number} of ${all.length}.`
+      if (this.#wanted === undefined) dropped.push(said)
+      else dropped.note(said)
       this.#list = (most) =>
         all.slice(0, most).map((each) => ({ ...facts(each), read: attempt(each, read) }))
     }
@@ -119,7 +122,7 @@ function firstReadable<One>(all: readonly One[], read: ReadOne<One>): number {
 
 function attempt<One>(one: One, read: ReadOne<One>): PastedEntry['read'] {
   try {
-    return { request: read(one, []) }
+    return { request: read(one, new Remarks()) }
   } catch (error) {
     if (error instanceof AppError) return { problem: error.message }
     throw error

@@ -3,6 +3,7 @@ import type { PastedAnswer, PastedExchange, PastedRequest } from './pasted.ts'
 import { headerOf } from '../wire/headers.ts'
 import { unredacted } from '../wire/unredacted.ts'
 import { isObject, type JsonObject } from '../wire/json.ts'
+import type { Dropped } from './remarks.ts'
 
 export interface PastedHar {
   readonly exchanges: readonly PastedExchange[]
@@ -53,7 +54,7 @@ function onlyHas(value: JsonObject, names: RegExp): boolean {
   return Object.keys(value).every((name) => names.test(name))
 }
 
-function exchangeOf(entry: JsonObject, dropped: string[]): PastedExchange {
+function exchangeOf(entry: JsonObject, dropped: Dropped): PastedExchange {
   const response = objectOf(entry['response'])
   const status = Number(response['status'] ?? 0)
   const failed = status < 100 && 'response' in entry
@@ -71,7 +72,7 @@ function exchangeOf(entry: JsonObject, dropped: string[]): PastedExchange {
   }
 }
 
-function requestOf(request: JsonObject, dropped: string[]): PastedRequest {
+function requestOf(request: JsonObject, dropped: Dropped): PastedRequest {
   return unredacted({
     method: textOf(request['method']),
     url: textOf(request['url']).replace(/#.*$/s, ''),
@@ -80,7 +81,7 @@ function requestOf(request: JsonObject, dropped: string[]): PastedRequest {
   })
 }
 
-function bodyOf(post: JsonObject, dropped: string[]): BodyDraft | null {
+function bodyOf(post: JsonObject, dropped: Dropped): BodyDraft | null {
   const text = textOf(post['text'])
   if (text !== '')
     return (post['encoding'] ?? post['_encoding']) === 'base64' ? { base64: text } : { text }
@@ -97,7 +98,7 @@ function bodyOf(post: JsonObject, dropped: string[]): BodyDraft | null {
   return { text: new URLSearchParams(pairs).toString() }
 }
 
-function partOf(param: JsonObject, dropped: string[]): Part {
+function partOf(param: JsonObject, dropped: Dropped): Part {
   const [name, value] = [textOf(param['name']), textOf(param['value'])]
   const [filename, contentType] = [textOf(param['fileName']), textOf(param['contentType'])]
   const type = contentType === '' ? {} : { contentType }

@@ -109,6 +109,7 @@ function readImport(text: string, now: number, entry?: number): Readings['import
     ...toDraft(imported),
     credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
     dropped: [...imported.dropped],
+    noted: [...imported.noted],
     entry: imported.entry,
     entries: [...imported.entries],
   }

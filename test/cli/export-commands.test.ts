@@ -280,7 +280,8 @@ describe('understudy import', () => {
     const text = 'GET https://a.example/1\n\n###\nGET https://a.example/2\n'
     const read = await understudy(['import', '--entry', '2'], text)
     expect(JSON.parse(read.out)).toMatchObject({ url: 'https://a.example/2' })
-    expect(read.error).toBe('Left behind: One other request: this is number 2 of 2.\n')
+    expect(read.error).toBe('Noted: One other request: this is number 2 of 2.\n')
+    expect(read.code).toBe(0)
     expect((await understudy(['import', '--entry', '3'], text)).code).toBe(2)
   })
 

@@ -178,7 +178,7 @@ test('a command pasted where a path belongs is offered as an import; another sit
     'No tenant is on globex.atlassian.net: the path is taken, the site is not.',
   )
   await expect(dialog.getByRole('list', { name: 'Credentials' })).toContainText(/Bearer/)
-  await expect(dialog.getByRole('list', { name: 'Not carried over' })).toBeVisible()
+  await expect(dialog.getByRole('list', { name: 'Left behind' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Use as draft' }).click()
   await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/search')
 })

@@ -113,7 +113,8 @@ const BRU_READ = {
     ],
     body: { text: '{\n  "a": "7",\n    "b": [\n    1\n  ]\n}' },
   },
-  dropped: [SCRIPTS, CHECKS],
+  dropped: [SCRIPTS],
+  noted: [CHECKS],
 } satisfies Partial<ImportRow>
 
 const table: readonly ImportRow[] = [
@@ -247,7 +248,8 @@ const table: readonly ImportRow[] = [
       headers: [['X-Folder', '1']],
       body: { parts: [{ name: 'f', file: '/tmp/a' }] },
     },
-    dropped: [SCRIPTS, CHECKS],
+    dropped: [SCRIPTS],
+    noted: [CHECKS],
   },
 ]
 

@@ -234,7 +234,7 @@ const table: readonly ImportRow[] = [
     text: `fetch("${ISSUE}", {\n  "body": null,\n  "method": "GET"\n}); ;\nfetch("https://a.example/b", {\n  "body": "x",\n  "method": "POST"\n});`,
     number: 2,
     request: { method: 'POST', url: 'https://a.example/b', headers: [], body: { text: 'x' } },
-    dropped: ['One other request: this is number 2 of 2.'],
+    noted: ['One other request: this is number 2 of 2.'],
   },
   {
     name: 'PowerShell with variables, of which one is known',

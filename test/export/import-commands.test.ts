@@ -163,7 +163,7 @@ describe('a command of HTTPie or wget, or a file of curl', () => {
     const text = [1, 2, 3].map((number) => `${program} https://a.example/${number}`).join('\n')
     const read = importRequest(text, 0, undefined, 2)
     expect(read.request.url).toBe('https://a.example/2')
-    expect(read.dropped).toEqual(['2 other requests: this is number 2 of 3.'])
+    expect(read.noted).toEqual(['2 other requests: this is number 2 of 3.'])
     expect(() => importRequest(text, 0, undefined, 4)).toThrow(
       'The text has no request 4: it has 3.',
     )

@@ -177,7 +177,7 @@ const table: readonly ImportRow[] = [
         ],
       },
     },
-    dropped: ['2 other requests: this is number 2 of 3.'],
+    noted: ['2 other requests: this is number 2 of 3.'],
   },
   {
     name: 'Insomnia 5: a tag, and a host without a value',
@@ -190,11 +190,11 @@ const table: readonly ImportRow[] = [
       body: { text: 'a%20b=c%26d' },
     },
     dropped: [
-      '2 other requests: this is number 3 of 3.',
       'What Insomnia would put in for its tags, such as {% uuid %}.',
       'The host, which only a variable names.',
       'The value of the variable {{nowhere}}, which the file does not hold.',
     ],
+    noted: ['2 other requests: this is number 3 of 3.'],
   },
   {
     name: 'Insomnia 5, behind a comment, with line breaks of Windows and a mark at its beginning',

@@ -76,11 +76,8 @@ const table: readonly ImportRow[] = [
       { event: [{ listen: 'prerequest', script: { exec: ['pm.x()'] } }] },
     ),
     request: { ...plain, headers: [['Accept', 'a/b']] },
-    dropped: [
-      'Scripts that Postman would run before or after the request.',
-      'Query parameters that are switched off.',
-      'Headers that are switched off.',
-    ],
+    dropped: ['Scripts that Postman would run before or after the request.'],
+    noted: ['Query parameters that are switched off.', 'Headers that are switched off.'],
   },
   {
     name: 'urlencoded',
@@ -102,7 +99,7 @@ const table: readonly ImportRow[] = [
       headers: [['Content-Type', 'application/x-www-form-urlencoded']],
       body: { text: 'a%20b=x%26y' },
     },
-    dropped: ['Fields of the body that are switched off.'],
+    noted: ['Fields of the body that are switched off.'],
   },
   {
     name: 'form with files',

@@ -196,8 +196,8 @@ const table: readonly ImportRow[] = [
     dropped: [
       'One other request: this is number 1 of 2.',
       'The value of the variable {{missing}}, which the file does not hold.',
-      'What an editor would do with the answer.',
     ],
+    noted: ['What an editor would do with the answer.'],
   },
   {
     name: '.http file that begins with its request line, and a file as the body',
@@ -208,7 +208,7 @@ const table: readonly ImportRow[] = [
       headers: [['Content-Type', 'application/json']],
       body: { file: 'body.json' },
     },
-    dropped: ['What an editor would do with the answer.'],
+    noted: ['What an editor would do with the answer.'],
   },
   {
     name: '.http file whose host only a variable names, behind a script',
@@ -342,7 +342,7 @@ describe('one of several requests', () => {
   ])('%s', (_, text, said) => {
     const read = importRequest(text, 0, undefined, 2)
     expect(read.request.url).toBe('https://a.example/2')
-    expect(read.dropped).toEqual([said])
+    expect([read.dropped, read.noted]).toEqual([[], [said]])
     expect(() => importRequest(text, 0, undefined, 4)).toThrow(
       /^The text has no request 4: it has [23]\.$/,
     )

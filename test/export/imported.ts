@@ -12,12 +12,14 @@ export interface ImportRow {
   readonly number?: number
   readonly request: ExportableRequest
   readonly dropped?: readonly string[]
+  readonly noted?: readonly string[]
 }
 
-export function becomesRequest({ text, number, request, dropped }: ImportRow): void {
+export function becomesRequest({ text, number, request, dropped, noted }: ImportRow): void {
   const read = importRequest(text, 0, undefined, number)
   expect(read.request).toEqual(request)
   expect(read.dropped).toEqual(dropped ?? [])
+  expect(read.noted).toEqual(noted ?? [])
   expect(read.credentials).toEqual([])
 }
 

@@ -4,6 +4,7 @@ import { importRequest } from '../../main/export/import/import-request.ts'
 import { Choice } from '../../main/pasted/choice.ts'
 import { madeUp, type Makings, makingsAt } from '../../main/pasted/variables/dynamic-variables.ts'
 import { readHttpFile } from '../../main/pasted/http/http-file.ts'
+import { Remarks } from '../../main/pasted/remarks.ts'
 import { asWritten } from '../../main/wire/unredacted.ts'
 import { rows } from '../rows.ts'
 
@@ -91,14 +92,15 @@ describe('what a tool makes up when it sends', () => {
 })
 
 function http(text: string) {
-  const dropped: string[] = []
-  const read = readHttpFile(text, new Choice(undefined, undefined, { makings }), dropped)
-  return { url: asWritten(read.url), read, dropped }
+  const remarks = new Remarks()
+  const read = readHttpFile(text, new Choice(undefined, undefined, { makings }), remarks)
+  const { dropped, noted } = remarks
+  return { url: asWritten(read.url), read, dropped, noted }
 }
 
 describe('in a .http file', () => {
   it('stands in target, header, body and the values of other variables, and is said', () => {
-    const { url, read, dropped } = http(
+    const { url, read, dropped, noted } = http(
       [
         '@since = {{$datetime "YYYY-MM-DD" -1 d}}',
         'POST https://a.example/x?n={{$randomInt 1 7}}&since={{since}}',
@@ -109,18 +111,19 @@ describe('in a .http file', () => {
     )
     expect(url).toBe('https://a.example/x?n=6&since=2026-01-30')
     expect(JSON.stringify(read)).toContain(UUID)
-    expect(dropped).toEqual([
+    expect(noted).toEqual([
       'The dynamic variable {{$randomInt 1 7}}: what is here now is “6”.',
       'The dynamic variable {{$datetime "YYYY-MM-DD" -1 d}}: what is here now is “2026-01-30”.',
       `The dynamic variable {{$guid}}: what is here now is “${UUID}”, “${UUID}”.`,
       'The dynamic variable {{$timestamp}}: what is here now is “1769889909”.',
     ])
+    expect(dropped).toEqual([])
   })
 
   it('names three values of many', () => {
-    const { dropped } = http(`POST https://a.example/\n\n${'{{$timestamp}} '.repeat(5)}`)
+    const { noted } = http(`POST https://a.example/\n\n${'{{$timestamp}} '.repeat(5)}`)
     const value = '“1769889909”'
-    expect(dropped).toEqual([
+    expect(noted).toEqual([
       `The dynamic variable {{$timestamp}}: what is here now is ${value}, ${value}, ${value} and 2 more.`,
     ])
   })
@@ -148,7 +151,7 @@ describe('in a .http file', () => {
 })
 
 it('a Postman collection has its dynamic variables', () => {
-  const dropped: string[] = []
+  const remarks = new Remarks()
   const read = readCollection(
     {
       info: {
@@ -165,14 +168,16 @@ it('a Postman collection has its dynamic variables', () => {
       ],
     },
     new Choice(undefined, undefined, { makings }),
-    dropped,
+    remarks,
   )
   expect(asWritten(read.url)).toBe(
     `https://a.example/${UUID}?at=2026-01-31T20:05:09.007Z&w={{$randomWord}}`,
   )
-  expect(dropped).toEqual([
+  expect(remarks.noted).toEqual([
     `The dynamic variable {{$randomUUID}}: what is here now is “${UUID}”.`,
     'The dynamic variable {{$isoTimestamp}}: what is here now is “2026-01-31T20:05:09.007Z”.',
+  ])
+  expect(remarks.dropped).toEqual([
     'The value of the variable {{$randomWord}}, which the collection does not hold.',
   ])
 })

@@ -173,6 +173,7 @@ export const importedCurl: ImportReading = {
     },
   ],
   dropped: ['--insecure: Understudy checks certificates.'],
+  noted: ['The dynamic variable {{$guid}}: what is here now is “1”.'],
   entry: 1,
   entries: [],
   tenantIds: ['acme'],

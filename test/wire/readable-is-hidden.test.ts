@@ -4,6 +4,7 @@ import { readInstalledPayload } from '../../main/connect/installed-payload.ts'
 import { AppError } from '../../main/errors.ts'
 import { formats } from '../../main/export/import/formats.ts'
 import { isCollection, readCollection } from '../../main/export/import/postman-collection.ts'
+import { Remarks } from '../../main/pasted/remarks.ts'
 import { Choice } from '../../main/pasted/choice.ts'
 import { isCode, readCode } from '../../main/pasted/code/code-call.ts'
 import { readCurl } from '../../main/pasted/curl/curl.ts'
@@ -49,11 +50,13 @@ function readings(text: string): string {
   const json = isObject(whole) ? whole : undefined
   const kept = formats.find(({ is }) => is({ text, json }))
   const requests = [
-    orRefused(() => kept?.read({ text, json }, new Choice(), []) ?? null),
-    orRefused(() => readCurl(text, new Choice(), [])),
-    orRefused(() => readHttpFile(text, new Choice(), [])),
-    isCode(text) ? orRefused(() => readCode(text, new Choice(), [])) : null,
-    isCollection(whole) ? orRefused(() => readCollection(whole, new Choice(), [])) : null,
+    orRefused(() => kept?.read({ text, json }, new Choice(), new Remarks()) ?? null),
+    orRefused(() => readCurl(text, new Choice(), new Remarks())),
+    orRefused(() => readHttpFile(text, new Choice(), new Remarks())),
+    isCode(text) ? orRefused(() => readCode(text, new Choice(), new Remarks())) : null,
+    isCollection(whole)
+      ? orRefused(() => readCollection(whole, new Choice(), new Remarks()))
+      : null,
     ...(readHar(whole)?.exchanges ?? []).map(({ request }) => request),
     ...exchanges.exchanges.map(({ request }) => request),
     ...exchanges.commands,

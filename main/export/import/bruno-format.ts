@@ -73,9 +73,12 @@ function partsOf(entry: JsonObject): readonly SavedPart[] {
   }))
 }
 
-export function besidesSending(hasScripts: boolean, hasChecks: boolean): readonly string[] {
-  return [
-    ...(hasScripts ? ['Scripts that Bruno would run before or after the request.'] : []),
-    ...(hasChecks ? ['What Bruno would check and keep of the answer.'] : []),
-  ]
+export function besidesSending(
+  hasScripts: boolean,
+  hasChecks: boolean,
+): Pick<SavedRequest, 'besides' | 'afterwards'> {
+  return {
+    besides: hasScripts ? ['Scripts that Bruno would run before or after the request.'] : [],
+    afterwards: hasChecks ? ['What Bruno would check and keep of the answer.'] : [],
+  }
 }

@@ -21,6 +21,7 @@ import {
   textOf,
 } from './saved-file.ts'
 import { fromSaved, type SavedAuth, type SavedBody, type SavedRequest } from './saved-request.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 /** The `bruno.json` of a collection, or a collection that Bruno exported as one JSON file. */
 export function isBrunoJson(value: unknown): boolean {
@@ -30,7 +31,7 @@ export function isBrunoJson(value: unknown): boolean {
 }
 
 /** @throws AppError `import_unreadable` */
-export function readBrunoJson(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
+export function readBrunoJson(value: unknown, choice: Choice, dropped: Remarks): PastedRequest {
   const whole = objectOf(value)
   if (!Array.isArray(whole['items']))
     throw unreadable(
@@ -39,7 +40,7 @@ export function readBrunoJson(value: unknown, choice: Choice, dropped: string[])
     )
   const found = requestsIn(whole['items'], [defaultsOf(whole)], FOLDERS)
   const nameOf = ({ name }: JsonObject): unknown => name
-  const read = ({ request: item, around }: Found, into: string[]): PastedRequest => {
+  const read = ({ request: item, around }: Found, into: Remarks): PastedRequest => {
     const request = objectOf(item['request'])
     return send(request, [...around, request], choice, into)
   }
@@ -62,7 +63,7 @@ const FOLDERS: Folders = {
  *
  * @throws AppError `import_unreadable`
  */
-export function readBruFile(text: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readBruFile(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   const request = fromBlocks(readBru(text))
   return send(request, [request], choice, dropped)
 }
@@ -71,7 +72,7 @@ function send(
   request: JsonObject,
   withVariables: readonly JsonObject[],
   choice: Choice,
-  dropped: string[],
+  dropped: Remarks,
 ): PastedRequest {
   const values = withVariables.flatMap(({ vars }) =>
     listOf(objectOf(vars)['req'])
@@ -89,7 +90,7 @@ function savedFrom(request: JsonObject, around: readonly JsonObject[]): SavedReq
     headers: headersWithin(around, request['headers']),
     body: bodyOf(objectOf(request['body'])),
     auth: authOf([...around, request]),
-    besides: besides([...around, request]),
+    ...besides([...around, request]),
   }
 }
 
@@ -106,7 +107,7 @@ function bodyOf(body: JsonObject): SavedBody | null {
   return mode === 'graphql' ? savedGraphql(body[mode]) : savedBody(mode, body[mode])
 }
 
-function besides(requests: readonly JsonObject[]): readonly string[] {
+function besides(requests: readonly JsonObject[]): ReturnType<typeof besidesSending> {
   const hasScripts = requests.some(
     ({ script, tests }) =>
       Object.values(objectOf(script)).some((each) => textOf(each) !== '') || textOf(tests) !== '',

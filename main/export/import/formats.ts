@@ -15,6 +15,7 @@ import { isBrunoJson, readBruFile, readBrunoJson } from './bruno.ts'
 import { isInsomnia, readInsomnia } from './insomnia.ts'
 import { isOpenCollection, readOpenCollection } from './open-collection.ts'
 import { isCollection, readCollection } from './postman-collection.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 /** A text to import, without a byte-order mark and what is blank before it. */
 export interface ImportText {
@@ -26,7 +27,7 @@ export interface ImportText {
 export interface ImportFormat {
   readonly is: (pasted: ImportText) => boolean
   /** Throws AppError `import_unreadable`, which repeats nothing of the text. */
-  readonly read: (pasted: ImportText, choice: Choice, dropped: string[]) => PastedRequest
+  readonly read: (pasted: ImportText, choice: Choice, dropped: Remarks) => PastedRequest
 }
 
 /** Every format that can be imported. The first that a text is, reads it. */
@@ -57,7 +58,7 @@ export const formats: readonly ImportFormat[] = [
   ofText(() => true, readHttpFile),
 ]
 
-type Read<Given> = (given: Given, choice: Choice, dropped: string[]) => PastedRequest
+type Read<Given> = (given: Given, choice: Choice, dropped: Remarks) => PastedRequest
 
 function ofJson(is: (json: unknown) => boolean, read: Read<unknown>): ImportFormat {
   return {
@@ -77,7 +78,7 @@ function ofText(is: (text: string) => boolean, read: Read<string>): ImportFormat
 const YAML =
   /^(?:---[^\n]*\n|#[^\n]*\n|[ \t\r]*\n)*(?:(?:_type|__export_format|type|schema_version|opencollection):[ \t]|(?:info|http|graphql):[ \t]*\r?\n)/
 
-function readYamlFile(text: string, choice: Choice, dropped: string[]): PastedRequest {
+function readYamlFile(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   const value = readYaml(text)
   if (isInsomnia(value)) return readInsomnia(value, choice, dropped)
   if (isOpenCollection(value)) return readOpenCollection(value, choice, dropped)
@@ -93,7 +94,7 @@ function calls(text: string, names: string): boolean {
   return at >= 0 && !/\bcurl\b/i.test(text.slice(0, at))
 }
 
-function readHarRequest(json: unknown, choice: Choice, dropped: string[]): PastedRequest {
+function readHarRequest(json: unknown, choice: Choice, dropped: Remarks): PastedRequest {
   const har = readHar(json) ?? { exchanges: [], dropped: [] }
   const all = har.exchanges.map((exchange, at) => ({ exchange, left: har.dropped[at] ?? [] }))
   return choice.of(

@@ -3,6 +3,7 @@ import { isCredential, standingOf } from '../../wire/credential-names.ts'
 import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { plainText } from '../../pasted/plain-text.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 import { secretsInHeaders } from '../known-secrets.ts'
 import type { FoundCredential, ImportedRequest } from './imported.ts'
 import { isObject, parseJson } from '../../wire/json.ts'
@@ -20,7 +21,7 @@ const SCHEMES: ReadonlyMap<string, readonly [Kind, string]> = tableOf({
 /** Takes the credentials out of a request as it was read, and says of each what and whose it was. */
 export function withoutCredentials(
   request: PastedRequest,
-  dropped: readonly string[],
+  { dropped, noted }: Remarks,
   now: number,
 ): Omit<ImportedRequest, 'entry' | 'entries'> {
   const site = siteOf(asWritten(request.url))
@@ -49,6 +50,7 @@ export function withoutCredentials(
     request: { method: request.method, url, headers, ...(body === undefined ? {} : { body }) },
     credentials,
     dropped,
+    noted,
   }
 }
 

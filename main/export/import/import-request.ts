@@ -4,6 +4,7 @@ import type { ShellSyntax } from '../../pasted/shell-words/syntax.ts'
 import { parseJson } from '../../wire/json.ts'
 import { Choice, type Environment } from '../../pasted/choice.ts'
 import { makingsAt } from '../../pasted/variables/dynamic-variables.ts'
+import { Remarks } from '../../pasted/remarks.ts'
 import { listed } from './entries.ts'
 import { formats } from './formats.ts'
 import { withoutCredentials } from './found-credentials.ts'
@@ -44,20 +45,21 @@ export function importWith(
   const pasted = { text: trimmed, json }
   const format = formats.find(({ is }) => is(pasted))
   if (trimmed === '' || format === undefined) throw unreadable('There is nothing to read.')
-  const dropped: string[] = []
+  const remarks = new Remarks()
   const choice = new Choice(number, syntax, { makings: makingsAt(now), environment })
-  const request = format.read(pasted, choice, dropped)
+  const request = format.read(pasted, choice, remarks)
   if (choice.isEnvironmentUnused)
-    dropped.push('The environment file, from which this format takes nothing here.')
-  const read = finished(request, dropped, now)
+    remarks.push('The environment file, from which this format takes nothing here.')
+  const read = finished(request, remarks, now)
   return { ...read, entry: choice.number, entries: listed(choice.entries(MOST_ENTRIES)) }
 }
 
 function finished(
   request: PastedRequest,
-  dropped: readonly string[],
+  remarks: Remarks,
   now: number,
 ): Omit<ImportedRequest, 'entry' | 'entries'> {
   const { headers, notes } = withoutStackHeaders(request)
-  return withoutCredentials({ ...request, headers }, [...dropped, ...notes], now)
+  remarks.push(...notes)
+  return withoutCredentials({ ...request, headers }, remarks, now)
 }

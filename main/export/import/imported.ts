@@ -22,6 +22,8 @@ export interface ImportedRequest {
   readonly credentials: readonly FoundCredential[]
   /** What the request or its command held and a draft cannot: one sentence each. */
   readonly dropped: readonly string[]
+  /** What there is to know besides, where the request is the one that the text would send. */
+  readonly noted: readonly string[]
   /** Its number, from 1. */
   readonly entry: number
   /** The requests of the text, the first 2,000 of them; none where it holds one alone. */

@@ -24,6 +24,7 @@ import {
   type SavedPart,
   type SavedRequest,
 } from './saved-request.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 /** An export of Insomnia 5 and later (YAML), or one of version 4 (JSON or YAML). */
 export function isInsomnia(value: unknown): boolean {
@@ -41,20 +42,20 @@ function isVersion5(type: unknown): boolean {
  *
  * @throws AppError `import_unreadable`
  */
-export function readInsomnia(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
+export function readInsomnia(value: unknown, choice: Choice, dropped: Remarks): PastedRequest {
   const whole = objectOf(value)
   const isNew = isVersion5(whole['type'])
   const found = isNew ? requestsIn(whole['collection'], [], FOLDERS) : inResources(whole)
   const environments = isNew ? [objectOf(whole['environments'])['data']] : baseEnvironments(whole)
   const nameOf = ({ name }: JsonObject): unknown => name
-  const read = (one: Found, into: string[]): PastedRequest => readFound(one, environments, into)
+  const read = (one: Found, into: Remarks): PastedRequest => readFound(one, environments, into)
   return chosenOf({ tool: 'Insomnia', found, nameOf, read }, choice, dropped)
 }
 
 function readFound(
   { request, around }: Found,
   environments: readonly unknown[],
-  dropped: string[],
+  dropped: Remarks,
 ): PastedRequest {
   const values = new Map(
     [...environments, ...around.map(({ environment }) => environment)].flatMap((each) => [
@@ -113,6 +114,7 @@ function savedFrom(request: JsonObject, around: readonly JsonObject[]): SavedReq
     body: bodyOf(objectOf(request['body'])),
     auth: authOf(objectOf(withAuth?.['authentication'])),
     besides: besides(request, around),
+    afterwards: [],
   }
 }
 

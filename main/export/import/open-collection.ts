@@ -15,6 +15,7 @@ import {
   textOf,
 } from './saved-file.ts'
 import { fromSaved, type SavedAuth, type SavedRequest } from './saved-request.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 /** A file of one request, or a collection in one file (https://spec.opencollection.com). */
 export function isOpenCollection(value: unknown): boolean {
@@ -32,7 +33,7 @@ function isRequest(item: JsonObject): boolean {
 export function readOpenCollection(
   value: unknown,
   choice: Choice,
-  dropped: string[],
+  dropped: Remarks,
 ): PastedRequest {
   const whole = objectOf(value)
   const found = isRequest(whole)
@@ -42,7 +43,7 @@ export function readOpenCollection(
   return chosenOf({ tool: 'OpenCollection', found, nameOf, read: readFound }, choice, dropped)
 }
 
-function readFound({ request, around }: Found, dropped: string[]): PastedRequest {
+function readFound({ request, around }: Found, dropped: Remarks): PastedRequest {
   const lists = [...around, objectOf(request['runtime'])]
   const values = lists.flatMap(({ variables }) =>
     listOf(variables)
@@ -77,7 +78,7 @@ function savedFrom(item: JsonObject, defaults: readonly JsonObject[]): SavedRequ
     headers: headersWithin(defaults, own['headers']),
     body: isGraphql ? savedGraphql(body) : savedBody(textOf(body['type']), body['data']),
     auth: authOf(own['auth'] ?? objectOf(item['runtime'])['auth'], defaults),
-    besides: besides(item, defaults),
+    ...besides(item, defaults),
   }
 }
 
@@ -96,7 +97,10 @@ function authOf(own: unknown, defaults: readonly JsonObject[]): SavedAuth {
   return savedAuth(textOf(auth['type']), auth)
 }
 
-function besides(item: JsonObject, defaults: readonly JsonObject[]): readonly string[] {
+function besides(
+  item: JsonObject,
+  defaults: readonly JsonObject[],
+): ReturnType<typeof besidesSending> {
   const runtime = objectOf(item['runtime'])
   const hasScripts = [runtime, ...defaults].some(({ scripts }) => listOf(scripts).length > 0)
   const hasChecks =

@@ -4,6 +4,7 @@ import { headerOf } from '../../wire/headers.ts'
 import { REDACTED } from '../../wire/redact.ts'
 import { textOf } from './saved-file.ts'
 import type { Variables } from '../../pasted/variables/variables.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 const attributesSchema = z.union([
   z.array(z.object({ key: z.string(), value: z.unknown().optional() })),
@@ -19,7 +20,7 @@ export function readPostmanAuth(
   value: unknown,
   headers: readonly Pair[],
   variables: Variables,
-  dropped: string[],
+  dropped: Remarks,
 ): readonly Pair[] {
   const auth = authSchema.safeParse(value)
   if (!auth.success || auth.data.type === 'noauth') return []

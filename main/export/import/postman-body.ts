@@ -6,6 +6,7 @@ import { encoded } from './saved-request.ts'
 import type { Variables } from '../../pasted/variables/variables.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 type PostmanBody = z.infer<typeof bodySchema>
 type Field = NonNullable<PostmanBody['formdata']>[number]
@@ -16,7 +17,7 @@ interface ReadBody {
   readonly contentType?: string
 }
 
-type Reader = (body: PostmanBody, variables: Variables, dropped: string[]) => ReadBody | null
+type Reader = (body: PostmanBody, variables: Variables, dropped: Remarks) => ReadBody | null
 
 const readers: ReadonlyMap<string, Reader> = tableOf({
   raw: ({ raw = '' }, variables) => ({ body: { text: variables.fill(raw) } }),
@@ -45,7 +46,7 @@ const readers: ReadonlyMap<string, Reader> = tableOf({
 export function readPostmanBody(
   body: PostmanBody | null | undefined,
   variables: Variables,
-  dropped: string[],
+  dropped: Remarks,
 ): ReadBody | null {
   if (body?.mode === undefined || body.disabled === true) return null
   const read = readers.get(body.mode)
@@ -54,14 +55,14 @@ export function readPostmanBody(
   return null
 }
 
-function formText(given: NonNullable<PostmanBody['urlencoded']>, dropped: string[]): string {
+function formText(given: NonNullable<PostmanBody['urlencoded']>, dropped: Remarks): string {
   if (typeof given === 'string') return given
   return switchedOn(given, dropped)
     .map(({ key, value }) => `${encoded(key)}=${encoded(textOf(value))}`)
     .join('&')
 }
 
-function partOf(field: Field, variables: Variables, dropped: string[]): readonly Part[] {
+function partOf(field: Field, variables: Variables, dropped: Remarks): readonly Part[] {
   const name = variables.fill(field.key)
   const type = field.contentType === undefined ? {} : { contentType: field.contentType }
   if (field.type !== 'file') return [{ name, text: variables.fill(textOf(field.value)), ...type }]
@@ -75,7 +76,7 @@ function partOf(field: Field, variables: Variables, dropped: string[]): readonly
 function graphqlText(
   { query = '', variables: own }: NonNullable<PostmanBody['graphql']>,
   variables: Variables,
-  dropped: string[],
+  dropped: Remarks,
 ): string {
   const written = typeof own === 'string' ? variables.fill(own) : JSON.stringify(own ?? {})
   const values = written.trim() === '' ? {} : parseJson(written)
@@ -85,9 +86,9 @@ function graphqlText(
 
 function switchedOn<Entry extends { readonly disabled?: boolean | undefined }>(
   entries: readonly Entry[],
-  dropped: string[],
+  dropped: Remarks,
 ): readonly Entry[] {
   const on = entries.filter(({ disabled }) => disabled !== true)
-  if (on.length < entries.length) dropped.push('Fields of the body that are switched off.')
+  if (on.length < entries.length) dropped.note('Fields of the body that are switched off.')
   return on
 }

@@ -11,6 +11,7 @@ import { collectionSchema, itemSchema, requestSchema } from './postman-format.ts
 import { textOf } from './saved-file.ts'
 import { addressOf, filledHeader } from './saved-request.ts'
 import type { Variables } from '../../pasted/variables/variables.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 type Item = z.infer<typeof itemSchema>
 
@@ -34,7 +35,7 @@ export function isCollection(value: unknown): boolean {
  * would have changed is not known.
  * https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
  */
-export function readCollection(value: unknown, choice: Choice, dropped: string[]): PastedRequest {
+export function readCollection(value: unknown, choice: Choice, dropped: Remarks): PastedRequest {
   const collection = collectionSchema.parse(value)
   const around = { auth: collection.auth, scripts: hasScripts(collection.event) }
   const found = requestsIn(collection.item, around)
@@ -48,10 +49,10 @@ export function readCollection(value: unknown, choice: Choice, dropped: string[]
   )
 }
 
-function readItem(own: Found, variables: Variables, dropped: string[]): PastedRequest {
+function readItem(own: Found, variables: Variables, dropped: Remarks): PastedRequest {
   if (own.scripts) dropped.push('Scripts that Postman would run before or after the request.')
   const request = assemble(own, variables, dropped)
-  dropped.push(...variables.findings('collection'))
+  variables.tell(dropped, 'collection')
   return request
 }
 
@@ -92,11 +93,7 @@ function foundIn(
   return [{ name: item.name, request: request.data, scripts: around.scripts, auth }]
 }
 
-function assemble(
-  { request, auth }: Found,
-  variables: Variables,
-  dropped: string[],
-): PastedRequest {
+function assemble({ request, auth }: Found, variables: Variables, dropped: Remarks): PastedRequest {
   const url = urlOf(request, variables, dropped)
   const headers = headersOf(request, variables, dropped)
   const body = readPostmanBody(request.body, variables, dropped)
@@ -116,7 +113,7 @@ function isEmptyPost(method: string, body: BodyDraft): boolean {
   return 'text' in body && body.text === '' && ['POST', 'PUT', 'PATCH'].includes(method)
 }
 
-function urlOf(request: PostmanRequest, variables: Variables, dropped: string[]): string {
+function urlOf(request: PostmanRequest, variables: Variables, dropped: Remarks): string {
   const written = typeof request.url === 'string' ? request.url : (request.url.raw ?? '')
   const own = typeof request.url === 'string' ? [] : (request.url.variable ?? [])
   const path = written.replace(/\/:([^/?#]+)/g, (whole, name: string) => {
@@ -125,21 +122,21 @@ function urlOf(request: PostmanRequest, variables: Variables, dropped: string[])
   })
   const query = typeof request.url === 'string' ? [] : (request.url.query ?? [])
   if (query.some(({ disabled }) => disabled === true))
-    dropped.push('Query parameters that are switched off.')
+    dropped.note('Query parameters that are switched off.')
   return addressOf(variables.fill(path).replace(/#.*$/s, ''), 'the Postman', dropped)
 }
 
 function headersOf(
   request: PostmanRequest,
   variables: Variables,
-  dropped: string[],
+  dropped: Remarks,
 ): readonly Pair[] {
   if (typeof request.header === 'string') {
     dropped.push('Headers that are written as one text.')
     return []
   }
   const on = request.header.filter(({ disabled }) => disabled !== true)
-  if (on.length < request.header.length) dropped.push('Headers that are switched off.')
+  if (on.length < request.header.length) dropped.note('Headers that are switched off.')
   return on
     .filter(({ key }) => key !== '')
     .map(({ key, value }) => filledHeader(key, textOf(value), variables))

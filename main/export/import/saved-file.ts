@@ -1,6 +1,7 @@
 import type { Choice } from '../../pasted/choice.ts'
 import { type PastedRequest, unreadable } from '../../pasted/pasted.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 /** A header, a parameter, a field of a form. */
 export interface Field {
@@ -48,14 +49,14 @@ export interface SavedFile {
   readonly tool: string
   readonly found: readonly Found[]
   readonly nameOf: (request: JsonObject) => unknown
-  readonly read: (one: Found, dropped: string[]) => PastedRequest
+  readonly read: (one: Found, dropped: Remarks) => PastedRequest
 }
 
 /** The request that is chosen. @throws AppError `import_unreadable` */
 export function chosenOf(
   { tool, found, nameOf, read }: SavedFile,
   choice: Choice,
-  dropped: string[],
+  dropped: Remarks,
 ): PastedRequest {
   if (found.length === 0) throw unreadable(`This file of ${tool} holds no HTTP request.`)
   return choice.of(found, dropped, read, ({ request }) => ({ name: textOf(nameOf(request)) }))

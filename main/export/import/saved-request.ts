@@ -5,6 +5,7 @@ import { parseJson } from '../../wire/json.ts'
 import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import type { Field } from './saved-file.ts'
+import type { Remarks } from '../../pasted/remarks.ts'
 
 export type SavedPart = Field & { readonly contentType: string } & (
     | { readonly file: false }
@@ -44,8 +45,10 @@ export interface SavedRequest {
   readonly headers: readonly Field[]
   readonly body: SavedBody | null
   readonly auth: SavedAuth
-  /** What it does besides sending: one sentence each. */
+  /** What it does besides sending, which may change the request: one sentence each. */
   readonly besides: readonly string[]
+  /** What it does with the answer. */
+  readonly afterwards: readonly string[]
 }
 
 /** The request with the values of its variables. Throws AppError `import_unreadable`. */
@@ -53,9 +56,10 @@ export function fromSaved(
   saved: SavedRequest,
   variables: Variables,
   tool: string,
-  dropped: string[],
+  dropped: Remarks,
 ): PastedRequest {
   dropped.push(...saved.besides)
+  dropped.note(...saved.afterwards)
   const { query, headers: own } = authFields(saved, variables, tool, dropped)
   const given = saved.headers
     .filter(({ name }) => name !== '')
@@ -70,7 +74,7 @@ export function fromSaved(
       : [['Content-Type', body.type] satisfies Pair]),
   ]
   const url = urlOf(saved, query, variables, dropped)
-  dropped.push(...variables.findings('file'))
+  variables.tell(dropped, 'file')
   return unredacted({
     method: variables.fill(saved.method).toUpperCase(),
     url,
@@ -91,7 +95,7 @@ function urlOf(
   { url: written, path, query }: SavedRequest,
   more: readonly Field[],
   variables: Variables,
-  dropped: string[],
+  dropped: Remarks,
 ): string {
   const named = written.replace(/\/:([^/?#:]+)/g, (whole, name: string) => {
     const value = path.find((each) => each.name === name)?.value ?? ''
@@ -107,7 +111,7 @@ function urlOf(
 }
 
 /** An http or https URL, or a path where only a variable names the host. */
-export function addressOf(url: string, which: 'this' | 'the Postman', dropped: string[]): string {
+export function addressOf(url: string, which: 'this' | 'the Postman', dropped: Remarks): string {
   if (/^https?:\/\/[^/?#{]+/i.test(url)) return url
   const behind = /^(?:https?:\/\/)?\{\{[^{}]*\}\}[^/?]*(.*)$/is.exec(url)?.[1]
   if (behind !== undefined) {
@@ -127,7 +131,7 @@ function authFields(
   { auth }: SavedRequest,
   variables: Variables,
   tool: string,
-  dropped: string[],
+  dropped: Remarks,
 ): { readonly query: readonly Field[]; readonly headers: readonly Pair[] } {
   const fill = (text: string): string => (text === '' ? REDACTED : variables.fill(text, REDACTED))
   const none = { query: [], headers: [] }
@@ -167,7 +171,7 @@ interface ReadBody {
   readonly type: string
 }
 
-function bodyOf(body: SavedBody, variables: Variables, dropped: string[]): ReadBody {
+function bodyOf(body: SavedBody, variables: Variables, dropped: Remarks): ReadBody {
   const fill = (text: string): string => variables.fill(text)
   if (body.kind === 'text') return { draft: { text: fill(body.text) }, type: body.type }
   if (body.kind === 'file') return { draft: { file: fill(body.path) }, type: body.type }

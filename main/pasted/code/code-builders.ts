@@ -5,6 +5,7 @@ import { type CodeLanguage, type CodeToken, dialects } from './code-tokens.ts'
 import { type CodeValue, isList, isTable, textOf } from './code-value.ts'
 import { CodeValues } from './code-values.ts'
 import { type Code, codeOf } from './code.ts'
+import type { Dropped } from '../remarks.ts'
 
 /** What an argument says of the request; null for what says nothing of it. */
 type Role = 'method' | 'url' | 'name' | 'value' | 'body' | 'options' | 'option' | null
@@ -157,7 +158,7 @@ class Building {
     this.#builder = builder
   }
 
-  between(from: number, to: number, dropped: string[]): CodeCall {
+  between(from: number, to: number, dropped: Dropped): CodeCall {
     const { language, unread } = this.#builder
     for (let at = from; at < to; at += 1) {
       const { kind, text: name } = this.#tokens[at] ?? { kind: 'mark', text: '' }

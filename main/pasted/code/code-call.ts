@@ -4,6 +4,7 @@ import { CMDLET, cmdletCalls } from './code-cmdlet.ts'
 import { requestOf } from './code-request.ts'
 import { scriptCalls } from './code-script.ts'
 import { type PastedRequest, unreadable } from '../pasted.ts'
+import type { Remarks } from '../remarks.ts'
 
 const CALLS =
   /\b(?:fetch|requests\.\w+|client\.request|AP\.request|request(?:Jira|Confluence|Bitbucket)) *\(|\bhttpClient\b[^\n]{0,200}\.(?:get|post|put|del|patch|head) *\(/
@@ -30,7 +31,7 @@ export function isCodeWithNames(text: string): boolean {
  *
  * @throws AppError `import_unreadable`
  */
-export function readCode(text: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readCode(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   const calls = isBuilder(text)
     ? builderCalls(text)
     : CMDLET.test(text)

@@ -2,6 +2,7 @@ import type { Pair } from '../../../contract/draft.ts'
 import { type CodeCall, type CodeRequest, ONLY_A_RUN } from './code-request.ts'
 import { type CodeToken, codeTokens } from './code-tokens.ts'
 import type { CodeValue } from './code-value.ts'
+import type { Dropped } from '../remarks.ts'
 
 export const CMDLET = /\b(?:Invoke-WebRequest|Invoke-RestMethod)\b/i
 
@@ -54,7 +55,7 @@ function cmdletCall(
   tokens: readonly CodeToken[],
   at: number,
   before: Before,
-  dropped: string[],
+  dropped: Dropped,
 ): CodeCall {
   const call: Record<string, CodeValue> = {}
   const headers: Pair[] = [...before.headers]

@@ -3,6 +3,7 @@ import { unredacted } from '../../wire/unredacted.ts'
 import { type CodeValue, isList, isTable, textOf } from './code-value.ts'
 import { type PastedRequest, type RequestText, unreadable } from '../pasted.ts'
 import { bodyOfBytes } from '../plain-text.ts'
+import type { Dropped } from '../remarks.ts'
 
 /** What a call that sends a request is given. */
 export type CodeCall = Partial<
@@ -19,14 +20,14 @@ export type CodeCall = Partial<
 }
 
 /** Reads one of the calls of a text; what of it stays behind goes into the list. */
-export type CodeRequest = (dropped: string[]) => CodeCall
+export type CodeRequest = (dropped: Dropped) => CodeCall
 
 /** A host that only a run would give. */
 const OPEN_HOST = /^(?:https?:\/\/)?\(redacted\)\//
 export const ONLY_A_RUN = 'What only running the code would give.'
 
 /** @throws AppError `import_unreadable` */
-export function requestOf(call: CodeCall, dropped: string[]): PastedRequest {
+export function requestOf(call: CodeCall, dropped: Dropped): PastedRequest {
   const text = (value: CodeValue | undefined): string => {
     const own = textOf(value ?? '')
     return call.isBytes === true ? Buffer.from(own, 'latin1').toString('utf8') : own
@@ -66,7 +67,7 @@ export function pairsOf(value: CodeValue | undefined): readonly Pair[] {
     .map(([name, own]): Pair => [textOf(name), textOf(own)])
 }
 
-function bodyOf({ body: value, isBytes }: CodeCall, dropped: string[]): BodyDraft | null {
+function bodyOf({ body: value, isBytes }: CodeCall, dropped: Dropped): BodyDraft | null {
   const encoding = isBytes === true ? 'latin1' : 'utf8'
   if (value === undefined || value === null) return null
   if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value) }

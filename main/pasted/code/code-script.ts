@@ -5,6 +5,7 @@ import { CodeValues } from './code-values.ts'
 import { type Code, codeOf } from './code.ts'
 import { readPythonArguments } from './python-call.ts'
 import { asPythonWrites } from '../commands/python-json.ts'
+import type { Dropped } from '../remarks.ts'
 
 /** Functions that send a request, by the name with what stands before its dots. */
 const SENDS =
@@ -44,7 +45,7 @@ interface Start {
   readonly origin: string
 }
 
-function scriptCall({ code, at, origin }: Start, dropped: string[]): CodeCall {
+function scriptCall({ code, at, origin }: Start, dropped: Dropped): CodeCall {
   const values = new CodeValues(code, at + 2)
   const { positional, named } = values.arguments()
   if (values.isIncomplete) dropped.push(ONLY_A_RUN)
@@ -78,7 +79,7 @@ function pythonCall(
   own: string,
   positional: readonly CodeValue[],
   named: ReadonlyMap<string, CodeValue>,
-  dropped: string[],
+  dropped: Dropped,
 ): CodeCall {
   const hasMethod = own.toLowerCase() === 'request'
   const [first = named.get('method') ?? '', second] = hasMethod ? positional : ['', ...positional]
@@ -99,7 +100,7 @@ function pythonCall(
 }
 
 /** The function says the method, and its first argument is options or a URL. */
-function hostClientCall({ code, at }: Start, dropped: string[]): CodeCall {
+function hostClientCall({ code, at }: Start, dropped: Dropped): CodeCall {
   const values = new CodeValues(code, at + 2)
   const { positional, isOpen } = values.arguments()
   const [first = ''] = positional

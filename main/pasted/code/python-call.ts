@@ -1,6 +1,7 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { type CodeValue, isList, isTable, textOf } from './code-value.ts'
 import { formEncoded } from '../commands/requests-url.ts'
+import type { Dropped } from '../remarks.ts'
 
 /** What a call of Python's requests says with arguments that no other call has. */
 export interface PythonCall {
@@ -19,7 +20,7 @@ export function readPythonArguments(
   method: string,
   positional: readonly CodeValue[],
   named: ReadonlyMap<string, CodeValue>,
-  dropped: string[],
+  dropped: Dropped,
 ): PythonCall {
   const [, , third] = positional
   const second = method === 'request' ? third : positional[1]
@@ -44,7 +45,7 @@ export function readPythonArguments(
   }
 }
 
-function authorization(auth: CodeValue | undefined, dropped: string[]): readonly Pair[] {
+function authorization(auth: CodeValue | undefined, dropped: Dropped): readonly Pair[] {
   if (auth === undefined || auth === null) return []
   if (!isList(auth)) {
     dropped.push('The authorization that requests would make.')

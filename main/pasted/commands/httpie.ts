@@ -17,10 +17,11 @@ import { withoutUser } from './url-user.ts'
 import { wordBytes, wordText } from '../shell-words/word.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { parseJson } from '../../wire/json.ts'
+import type { Dropped, Remarks } from '../remarks.ts'
 
 /** What the options and the items of one command say. */
 interface Told {
-  readonly dropped: string[]
+  readonly dropped: Dropped
   readonly options: ReadonlyMap<string, string>
   readonly items: readonly RequestItem[]
   /** From `--raw` or the standard input; null for none. */
@@ -34,11 +35,11 @@ const DATA: readonly string[] = ['=', ':=', '@', '=@', ':=@'] satisfies RequestI
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readHttpie(text: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readHttpie(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   return choice.of(commandsIn(text, httpie, choice.syntax), dropped, readCommand)
 }
 
-function readCommand(line: CommandLine, dropped: string[]): PastedRequest {
+function readCommand(line: CommandLine, dropped: Dropped): PastedRequest {
   dropped.push(...line.dropped)
   const [program = [], ...rest] = line.words
   const { options: given, operands } = readOptions(rest, httpieOptions, REDACTED)
@@ -151,7 +152,7 @@ function jsonOf({ key, separator, value }: RequestItem): readonly [string, strin
 function formOf(
   fields: readonly RequestItem[],
   options: ReadonlyMap<string, string>,
-  dropped: string[],
+  dropped: Dropped,
 ): ReadBody {
   const texts = fields.filter(({ separator }) => separator === '=' || separator === ':=')
   const files = fields.filter(({ separator }) => separator === '@')
@@ -176,7 +177,7 @@ function formValue({ separator, value }: RequestItem): string {
 }
 
 /** `name@path;type=text/plain`. HTTPie tells the type by the name where it is not said. */
-function partOf({ key, value }: RequestItem, dropped: string[]): Part & { readonly file: string } {
+function partOf({ key, value }: RequestItem, dropped: Dropped): Part & { readonly file: string } {
   const [file = '', written] = value.split(';type=')
   const contentType = written ?? typeByName(file)
   if (contentType === null)
@@ -211,7 +212,7 @@ function headersOf(
 function authorization(
   options: ReadonlyMap<string, string>,
   user: string | null,
-  dropped: string[],
+  dropped: Dropped,
 ): readonly Pair[] {
   const auth = options.get('auth') ?? user
   const kind = options.get('auth-type') ?? 'basic'

@@ -14,10 +14,11 @@ import { wordBytes, wordText } from '../shell-words/word.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { withoutUser } from './url-user.ts'
 import { wgetOptions, wgetSilent } from './wget-options.ts'
+import type { Dropped, Remarks } from '../remarks.ts'
 
 interface Told {
   readonly headers: Pair[]
-  readonly dropped: string[]
+  readonly dropped: Dropped
   method: string | null
   body: BodyDraft | null
   user: string | null
@@ -67,11 +68,11 @@ const reasons: ReadonlyMap<string, string> = tableOf({
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readWget(text: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readWget(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   return choice.of(commandsIn(text, wget, choice.syntax), dropped, readCommand)
 }
 
-function readCommand({ words, dropped: left }: CommandLine, dropped: string[]): PastedRequest {
+function readCommand({ words, dropped: left }: CommandLine, dropped: Dropped): PastedRequest {
   dropped.push(...left)
   const { options, operands } = readOptions(words.slice(1), wgetOptions, REDACTED)
   const told: Told = {

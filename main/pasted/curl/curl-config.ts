@@ -1,6 +1,7 @@
 import { tableOf } from '../../wire/table.ts'
 import { optionNamed, optionOfLetter } from './curl-options.ts'
 import type { Word } from '../shell-words/word.ts'
+import type { Dropped } from '../remarks.ts'
 
 const ESCAPES: ReadonlyMap<string, string> = tableOf({ t: '\t', n: '\n', r: '\r', v: '\v' })
 /** Behind the bytes of a word: a variable that a shell would have put in. */
@@ -11,7 +12,7 @@ const VARIABLE = 0x100
  * src/tool_parsecfg.c): an option with or without dashes, behind it a blank, `=` or `:`, and its value bare or in
  * quotes. `#`, `/` and `*` begin a comment.
  */
-export function curlConfigWords(content: Word, dropped: string[]): readonly Word[] {
+export function curlConfigWords(content: Word, dropped: Dropped): readonly Word[] {
   const names: string[] = []
   const text = content
     .map((piece) =>
@@ -26,7 +27,7 @@ export function curlConfigWords(content: Word, dropped: string[]): readonly Word
 
 const LINE = /^\s*(-?)([^\s=:]*)([^\n]*)$/
 
-function wordsOfLine(line: string, dropped: string[]): readonly string[] {
+function wordsOfLine(line: string, dropped: Dropped): readonly string[] {
   if (/^\s*(?:[#/*]|$)/.test(line)) return []
   const [, dash = '', begun = '', behind = ''] = LINE.exec(line) ?? []
   // Behind a dash `=` and `:` are part of the name.

@@ -1,5 +1,6 @@
 import type { Part } from '../../../contract/draft.ts'
 import { tableOf } from '../../wire/table.ts'
+import type { Dropped } from '../remarks.ts'
 
 /** What curl takes a file for by its name (lib/mime.c, Curl_mime_contenttype). */
 const TYPES: ReadonlyMap<string, string> = tableOf({
@@ -21,7 +22,7 @@ export const NO_FIELD = 'A field without “=”, which curl would refuse.'
  * The parts of `-F name=value` as curl reads it (https://curl.se/docs/manpage.html#-F): one, or one for
  * each file of a list; none where it is no field.
  */
-export function readFormOption(text: string, dropped: string[]): readonly Part[] {
+export function readFormOption(text: string, dropped: Dropped): readonly Part[] {
   const at = text.indexOf('=')
   if (at < 1) {
     dropped.push(at < 0 ? NO_FIELD : 'A field without a name.')
@@ -43,7 +44,7 @@ export function readFormOption(text: string, dropped: string[]): readonly Part[]
   return [{ name, file: value, ...(filename === null ? {} : { filename }), ...more }]
 }
 
-function filesOf(name: string, text: string, dropped: string[]): readonly Part[] {
+function filesOf(name: string, text: string, dropped: Dropped): readonly Part[] {
   const parts: Part[] = []
   for (let left: string | null = text; left !== null;) {
     const { value, type, filename, next } = readValue(left, ',;', name, dropped)
@@ -79,7 +80,7 @@ const QUOTED = /^"((?:[^"\\]|\\.)*)"/s
 const PARAMETER = /^;\s*(type|filename|headers|encoder)=(?:"((?:[^"\\]|\\.)*)"[^,;]*)?/s
 
 /** The value up to a separator, in quotes or bare, and the parameters behind it. */
-function readValue(text: string, separators: string, name: string, dropped: string[]): FormValue {
+function readValue(text: string, separators: string, name: string, dropped: Dropped): FormValue {
   const quoted = QUOTED.exec(text)
   const value = quoted === null ? upTo(text, separators) : unescape(quoted[1] ?? '')
   let rest = text.slice(quoted?.[0].length ?? value.length)

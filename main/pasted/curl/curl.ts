@@ -16,6 +16,7 @@ import { shells, syntaxOf } from '../shell-words/syntax.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { wordBytes, wordText } from '../shell-words/word.ts'
 import { tableOf } from '../../wire/table.ts'
+import type { Dropped, Remarks } from '../remarks.ts'
 
 /**
  * What the curl commands in a text would send: the request that is chosen of all commands, of those
@@ -23,7 +24,7 @@ import { tableOf } from '../../wire/table.ts'
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
-export function readCurl(text: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readCurl(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   const [first, ...others] = shells[choice.syntax ?? syntaxOf(text)](text)
   if (first === undefined)
     throw unreadable(
@@ -35,14 +36,14 @@ export function readCurl(text: string, choice: Choice, dropped: string[]): Paste
 }
 
 /** What curl would send for a configuration file (`-K`), in the same way. Throws AppError `import_unreadable`. */
-export function readCurlConfig(text: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readCurlConfig(text: string, choice: Choice, dropped: Remarks): PastedRequest {
   const left: string[] = []
   const content = [Buffer.from(text.replaceAll('\r\n', '\n')).toString('latin1')]
   const words = [['curl'], ...curlConfigWords(content, left)]
   return chosenOf(requestsOfCommand({ words, stdin: null, dropped: left }), choice, dropped)
 }
 
-function chosenOf(all: readonly PastedCommand[], choice: Choice, dropped: string[]): PastedRequest {
+function chosenOf(all: readonly PastedCommand[], choice: Choice, dropped: Remarks): PastedRequest {
   return choice.of(all, dropped, (one, into) => {
     into.push(...one.dropped)
     return one.request
@@ -254,7 +255,7 @@ function addData(
 }
 
 /** `name=content`, `=content`, `content` (https://curl.se/docs/manpage.html#--data-urlencode); null of a file. */
-function encodedData(written: string, option: string, dropped: string[]): string | null {
+function encodedData(written: string, option: string, dropped: Dropped): string | null {
   const file = /^[^=@]*@/.exec(written)
   if (file !== null) {
     dropped.push(`${option} of the file ${written.slice(file[0].length)}.`)

@@ -6,12 +6,13 @@ import { urlOfTarget } from './http-message.ts'
 import type { Choice } from '../choice.ts'
 import { type PastedRequest, unreadable } from '../pasted.ts'
 import { unredacted } from '../../wire/unredacted.ts'
+import type { Remarks } from '../remarks.ts'
 
 /**
  * An HTTP/1.1 message as text (RFC 9112), or the chosen request of a `.http` file: request line,
  * headers, empty line, body. A target without a host takes `Host`, over https.
  */
-export function readHttpFile(whole: string, choice: Choice, dropped: string[]): PastedRequest {
+export function readHttpFile(whole: string, choice: Choice, dropped: Remarks): PastedRequest {
   const [first = '', ...further] = whole.split(SEPARATOR)
   const all = [{ text: first }, ...further.map(behindSeparator)]
     .map(({ text, ...name }): FilePiece => ({
@@ -35,7 +36,7 @@ interface FilePiece {
   readonly text: string
 }
 
-function readMessage(text: string, whole: string, dropped: string[]): PastedRequest {
+function readMessage(text: string, whole: string, dropped: Remarks): PastedRequest {
   const written = text.split('\n')
   const { head, body: bodyAt } = splitHead(written, 0, headLines)
   const [start = '', ...further] = head
@@ -66,7 +67,7 @@ function readMessage(text: string, whole: string, dropped: string[]): PastedRequ
 }
 
 /** A host that only a variable names is left away: the draft then keeps the path. */
-function urlOf(target: string, headers: readonly Pair[], dropped: string[]): string {
+function urlOf(target: string, headers: readonly Pair[], dropped: Remarks): string {
   const path = /^(?:https?:\/\/)?\{\{[^{}]*\}\}(?::\d+)?(\/.*|$)/.exec(target)?.[1]
   if (path !== undefined) {
     dropped.push('The host, which only a variable names.')
@@ -117,7 +118,7 @@ interface HttpFile {
 function filled(
   own: string,
   { whole, isAlone, values, choice }: HttpFile,
-  dropped: string[],
+  dropped: Remarks,
 ): string {
   if (own === whole && VERSIONED.test(whole)) return whole
   const variables = choice.variables(values)
@@ -127,7 +128,7 @@ function filled(
       ? variables.fill(line, REDACTED)
       : variables.fill(line)
   })
-  dropped.push(...variables.findings('file'))
+  variables.tell(dropped, 'file')
   return lines.join('\n')
 }
 
@@ -142,9 +143,9 @@ const HANDLER = /^(?:> *\{%|> *\S+\.js\b|<> |>>!? )/
 const INCLUDED = /^<(?:@\S*)? +(?:\.\/)?([^\n]+)$/
 
 /** `< path` is the content of that file; what stands behind is no part of the body. */
-function bodyOf(lines: readonly string[], inFile: boolean, dropped: string[]): BodyDraft | null {
+function bodyOf(lines: readonly string[], inFile: boolean, dropped: Remarks): BodyDraft | null {
   const handler = inFile ? lines.findIndex((line) => HANDLER.test(line)) : -1
-  if (handler >= 0) dropped.push('What an editor would do with the answer.')
+  if (handler >= 0) dropped.note('What an editor would do with the answer.')
   const written = handler < 0 ? lines.join('\n') : lines.slice(0, handler).join('\n').trimEnd()
   const path = inFile ? INCLUDED.exec(written.trim())?.[1] : undefined
   if (path !== undefined) return { file: path }

@@ -1,6 +1,7 @@
 import { REDACTED } from '../../wire/redact.ts'
 import { type Makings, madeUp } from './dynamic-variables.ts'
 import { unreadable } from '../pasted.ts'
+import type { Remarks } from '../remarks.ts'
 
 /** Characters that values may add: variables in the values of variables can grow without end. */
 const LARGEST = 4_000_000
@@ -31,14 +32,16 @@ export class Variables {
     this.#makings = makings
   }
 
-  /** What there is to say of the variables that were used; `holder` is what could have held them. */
-  findings(holder: 'file' | 'collection'): readonly string[] {
-    return [
-      ...[...this.#made].map(([name, values]) => {
-        const named = values.slice(0, NAMED).map((value) => `“${value}”`)
-        const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : ''
-        return `The dynamic variable {{${name}}}: what is here now is ${named.join(', ')}${more}.`
-      }),
+  /** Says what there is to say of the variables that were used; `holder` is what could have held them. */
+  tell(remarks: Remarks, holder: 'file' | 'collection'): void {
+    for (const [name, values] of this.#made) {
+      const named = values.slice(0, NAMED).map((value) => `“${value}”`)
+      const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : ''
+      remarks.note(
+        `The dynamic variable {{${name}}}: what is here now is ${named.join(', ')}${more}.`,
+      )
+    }
+    remarks.push(
       ...[...this.#hidden].map(
         (name) => `The value of the variable {{${name}}}, which is hidden as a credential.`,
       ),
@@ -47,7 +50,7 @@ export class Variables {
           return `The value of the variable {{${name}}}: nothing is read from the environment.`
         return `The value of the variable {{${name}}}, which the ${holder} does not hold.`
       }),
-    ]
+    )
   }
 
   /**

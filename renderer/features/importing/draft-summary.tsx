@@ -1,5 +1,6 @@
-import { IconArrowBarToDown, IconKeyOff } from '@tabler/icons-react'
+import { IconArrowBarToDown, IconInfoCircle, IconKeyOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { remarkSeverities } from '../../../contract/import-remarks.ts'
 import type { ImportReading } from '../../../contract/importing.ts'
 import type { RequestDraft } from '../../../contract/draft.ts'
 import { formatBytes } from '../../format/bytes.ts'
@@ -8,7 +9,7 @@ import styles from './draft-summary.module.css'
 
 /** The request as it was understood, what was taken out of it and what stayed behind. */
 export function DraftSummary({ reading }: { readonly reading: ImportReading }): ReactNode {
-  const { draft, credentials, dropped } = reading
+  const { draft, credentials } = reading
   return (
     <section className={styles['summary']} aria-label="What was read">
       <p className={styles['line']}>
@@ -23,11 +24,20 @@ export function DraftSummary({ reading }: { readonly reading: ImportReading }): 
         icon={<IconKeyOff size={14} aria-hidden className={styles['warn']} />}
         words={credentials.map(({ said }) => said)}
       />
-      <Remarks
-        label="Not carried over"
-        icon={<IconArrowBarToDown size={14} aria-hidden />}
-        words={dropped}
-      />
+      {remarkSeverities.map(({ name, title, isFinding }) => (
+        <Remarks
+          key={name}
+          label={title}
+          icon={
+            isFinding ? (
+              <IconArrowBarToDown size={14} aria-hidden />
+            ) : (
+              <IconInfoCircle size={14} aria-hidden />
+            )
+          }
+          words={reading[name]}
+        />
+      ))}
     </section>
   )
 }

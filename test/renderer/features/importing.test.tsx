@@ -135,7 +135,8 @@ describe('the import dialog', () => {
     await until(() => said().includes('It was written for this site.'))
     expect(said()).toContain('POST /rest/api/3/search?expand=names')
     expect(said()).toContain('Taken out, and not kept: a live Bearer token for acme.atlassian.net.')
-    expect(said()).toContain('--insecure: Understudy checks certificates.')
+    expect(said()).toMatch(/Left behind\s*--insecure: Understudy checks certificates\./)
+    expect(said()).toMatch(/Noted\s*The dynamic variable {{\$guid}}: what is here now is “1”\./)
     await click(named('button', 'Use as draft'))
     await until(() => useComposer.getState().drafts[tabOf('acme')] !== undefined)
     expect(toRequestDraft(draftOf(useComposer.getState().drafts, tabOf('acme'), 'jira'))).toEqual({
