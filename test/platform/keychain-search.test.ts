@@ -44,7 +44,8 @@ it('outlives a process that the keychain’s library brings down', async () => {
   })
 })
 
-it('is cancelled with the process', async () => {
+it('is cancelled with the process, at once', async () => {
+  vi.useFakeTimers()
   const stop = new AbortController()
   const found = search(stop.signal)
   stop.abort(new Error('left'))
