@@ -167,6 +167,11 @@ const texts: readonly Row[] = [
   ),
   row('words around a command', `Please run this for me:\n\n${CURL}\n`, 'import'),
   row('words around a token', `Could you look at this one\n\n${JWT}\n\nplease`, 'token'),
+  row(
+    'many words around a token',
+    `${'Could you look at this one. '.repeat(20)}\n\n${JWT}\n\nplease`,
+    'token',
+  ),
 ]
 
 const nothing: readonly { readonly name: string; readonly text: string; readonly says: string }[] =
