@@ -91,9 +91,12 @@ const NAMES_OF_OTHERS: readonly (readonly [RegExp, Product])[] = [
   ],
 ]
 
+/** Longer ones are logs: they name addresses. */
+const LONGEST = 20_000
+
 /** The product that a whole text is about by its words alone; null where it may be about ours. */
 export function productInWords(text: string): Product | null {
-  if (OURS.test(text)) return null
+  if (text.length > LONGEST || OURS.test(text)) return null
   const names = /\batlassian\b/i.test(text) ? NAMES : [...NAMES, ...NAMES_OF_OTHERS]
   return names.find(([name]) => name.test(text))?.[1] ?? null
 }

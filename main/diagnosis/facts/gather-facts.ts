@@ -116,23 +116,32 @@ function isEntity(value: unknown): boolean {
 }
 
 function withSettled(answers: readonly Answer[]): readonly Answer[] {
+  const well = Map.groupBy(
+    [...answers.entries()].filter(([, answer]) => wentWell(answer)),
+    ([, answer]) => placeOf(answer),
+  )
   return answers.map((answer, index) => ({
     ...answer,
-    settled: answer.failed && answers.slice(index + 1).some((later) => settles(later, answer)),
+    settled:
+      answer.failed &&
+      (well.get(placeOf(answer)) ?? []).some(([at, later]) => at > index && settles(later, answer)),
   }))
 }
 
+function wentWell({ failed, status }: Answer): boolean {
+  return !failed && status !== null && status < 400
+}
+
+/** Where a call went; all calls about the session of a login go to one place. */
+function placeOf(answer: Answer): string {
+  const { host, method, path, query } = answer
+  return JSON.stringify(isLogin(answer) ? [host] : [host, method, path, query])
+}
+
+/** Of an answer that went well at the same place. */
 function settles(later: Answer, earlier: Answer): boolean {
-  if (later.failed || later.status === null || later.status >= 400 || earlier.path === '')
-    return false
-  if (later.host !== earlier.host) return false
-  if (isLogin(later) && isLogin(earlier)) return true
-  if (
-    later.method !== earlier.method ||
-    later.path !== earlier.path ||
-    later.query !== earlier.query
-  )
-    return false
+  if (earlier.path === '') return false
+  if (isLogin(earlier)) return true
   // Asked without a credential first, as many clients do, and then with one.
   if (earlier.status === 401 && kindOfScheme(earlier) === '' && kindOfScheme(later) !== '')
     return true

@@ -1,7 +1,8 @@
-import type { Product, Speaker } from '../../../contract/diagnosis.ts'
+import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
 import { isForeign } from '../evidence/products.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 import { isTalk, isToldOf, sentenceAt } from '../evidence/talk.ts'
+import { HeardTexts } from './heard-texts.ts'
 import { type Shown, quoteOf } from './shown.ts'
 import { seen } from './signs.ts'
 
@@ -42,18 +43,51 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
     talk ? isSaidAtLast(text, speaker, pattern) : isSaid(text, speaker, pattern)
   const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
   for (const speaker of by) {
-    for (const answer of among) {
-      if (!isOf(answer.product)) continue
-      const said = answer.said.find((one) => one.by === speaker && says(one.words, speaker))
-      if (said !== undefined) return heardOf(said.words, pattern, { answer, by: speaker })
-    }
+    const answered = saidAmong(among).find(
+      speaker,
+      pattern,
+      ({ text, of: answer }) => isOf(answer.product) && says(text, speaker),
+    )
+    if (answered !== undefined)
+      return heardOf(answered.text, pattern, { answer: answered.of, by: speaker })
     if (mouths.among !== undefined) continue
-    for (const { text, speaker: mouth, product } of facts.passages) {
-      if (mouth === speaker && isOf(product) && says(text, mouth))
-        return { ...heardOf(text, pattern, { answer: null, by: mouth }), product }
-    }
+    const told = passagesOf(facts).find(
+      speaker,
+      pattern,
+      ({ text, of: { product } }) => isOf(product) && says(text, speaker),
+    )
+    if (told !== undefined)
+      return {
+        ...heardOf(told.text, pattern, { answer: null, by: speaker }),
+        product: told.of.product,
+      }
   }
   return null
+}
+
+const ofAnswers = new WeakMap<readonly Answer[], HeardTexts<Answer>>()
+const ofPassages = new WeakMap<CaseFacts, HeardTexts<Passage>>()
+
+function saidAmong(answers: readonly Answer[]): HeardTexts<Answer> {
+  const known = ofAnswers.get(answers)
+  if (known !== undefined) return known
+  const texts = new HeardTexts(
+    answers.flatMap((answer) =>
+      answer.said.map(({ words, by }) => ({ text: words, by, of: answer })),
+    ),
+  )
+  ofAnswers.set(answers, texts)
+  return texts
+}
+
+function passagesOf(facts: CaseFacts): HeardTexts<Passage> {
+  const known = ofPassages.get(facts)
+  if (known !== undefined) return known
+  const texts = new HeardTexts(
+    facts.passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
+  )
+  ofPassages.set(facts, texts)
+  return texts
 }
 
 /** Also at the end of a story, and not where it is what a manual says. */

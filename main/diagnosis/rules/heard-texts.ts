@@ -1,0 +1,73 @@
+import type { Speaker } from '../../../contract/diagnosis.ts'
+
+/** A text that a rule may hear, and whose it is. */
+export interface HeardText<T> {
+  readonly text: string
+  readonly by: Speaker
+  readonly of: T
+}
+
+interface Chunk<T> {
+  readonly joined: string
+  readonly texts: readonly HeardText<T>[]
+}
+
+/** So long that one search goes over many entries, so short that a pattern never runs away in it. */
+const CHUNK_LENGTH = 16_000
+
+/** Texts by their speakers, in their order, made to be searched by many patterns. */
+export class HeardTexts<T> {
+  readonly #chunks: ReadonlyMap<Speaker, readonly Chunk<T>[]>
+
+  constructor(texts: readonly HeardText<T>[]) {
+    this.#chunks = new Map(
+      [...Map.groupBy(texts, ({ by }) => by)].map(([by, own]) => [by, chunksOf(own)]),
+    )
+  }
+
+  /** The first text of a speaker that the pattern may match and that passes the test. */
+  find(
+    by: Speaker,
+    pattern: RegExp,
+    passes: (one: HeardText<T>) => boolean,
+  ): HeardText<T> | undefined {
+    const chunks = this.#chunks.get(by) ?? []
+    const isJoinable = canBeJoined(pattern)
+    for (const { joined, texts } of chunks) {
+      if (isJoinable && texts.length > 1 && !pattern.test(joined)) continue
+      const found = texts.find(passes)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}
+
+function chunksOf<T>(texts: readonly HeardText<T>[]): readonly Chunk<T>[] {
+  const chunks: HeardText<T>[][] = []
+  let length = CHUNK_LENGTH
+  for (const one of texts) {
+    if (length >= CHUNK_LENGTH) {
+      chunks.push([])
+      length = 0
+    }
+    chunks.at(-1)?.push(one)
+    length += one.text.length + 1
+  }
+  return chunks.map((own) => ({ joined: own.map(({ text }) => text).join('\n'), texts: own }))
+}
+
+const joinable = new WeakMap<RegExp, boolean>()
+
+/**
+ * Whether a pattern that matches one text matches several joined by line feeds too. What looks around
+ * for what may not be there, or for the ends of the text, can see the neighbour.
+ */
+function canBeJoined(pattern: RegExp): boolean {
+  const known = joinable.get(pattern)
+  if (known !== undefined) return known
+  const { source, multiline } = pattern
+  const bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '')
+  const is = !/\(\?<?!/.test(bare) && (multiline || !/[$^]/.test(bare))
+  joinable.set(pattern, is)
+  return is
+}
