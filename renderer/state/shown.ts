@@ -5,6 +5,7 @@ import { toRequestDraft } from './draft.ts'
 import { draftOf, useComposer } from './composer.ts'
 import { type MadeTokenChoice, useMadeToken } from './made-token.ts'
 import { exchangeOf, useResponse } from './response.ts'
+import { sayUndoable } from './say.ts'
 import { useShell } from './shell.ts'
 import { shownTabAt, shownTabOf, useOpenTabs } from './open-tabs.ts'
 import { type RequestTabId, tenantOf } from './tabs.ts'
@@ -92,4 +93,23 @@ export function isComposed(tabId: RequestTabId, sent: SentOrder): boolean {
 
 export function editDraft(tabId: RequestTabId, change: Partial<EditedDraft>): void {
   useComposer.getState().put(tabId, { ...draftIn(tabId), ...change })
+}
+
+/** What the composer has as rows, and what one of them is called. */
+const ROW_WORDS = { query: 'parameter', headers: 'header', parts: 'part' } as const
+
+/** Takes a row out of a table of the shown tab. One that had a name can be put back where it stood. */
+export function removeRow(table: keyof typeof ROW_WORDS, key: string): void {
+  const tabId = shownTab()
+  if (tabId === null) return
+  const before = draftIn(tabId)[table]
+  const place = before.findIndex((row) => row.key === key)
+  const removed = before[place]
+  if (removed === undefined) return
+  editDraft(tabId, { [table]: before.toSpliced(place, 1) })
+  if (removed.name === '') return
+  sayUndoable(`Removed the ${ROW_WORDS[table]} ${removed.name}`, () => {
+    const now: readonly (typeof removed)[] = draftIn(tabId)[table]
+    if (!now.includes(removed)) editDraft(tabId, { [table]: now.toSpliced(place, 0, removed) })
+  })
 }

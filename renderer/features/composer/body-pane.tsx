@@ -5,6 +5,7 @@ import type { BodyMode, EditedDraft } from '../../../contract/workspace.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { removeRow } from '../../state/shown.ts'
 import { chooseFile } from './choose-file.ts'
 import { PartTable } from './part-table.tsx'
 import styles from './body-pane.module.css'
@@ -32,7 +33,11 @@ const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
   json: (props) => <TextBody {...props} language="json" />,
   text: (props) => <TextBody {...props} language="text" />,
   form: ({ draft, edit }) => (
-    <PartTable parts={draft.parts} onChange={(parts) => edit({ parts })} />
+    <PartTable
+      parts={draft.parts}
+      onChange={(parts) => edit({ parts })}
+      onRemove={(key) => removeRow('parts', key)}
+    />
   ),
   file: FileBody,
   bytes: ({ draft }) => (

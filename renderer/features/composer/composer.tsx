@@ -4,7 +4,7 @@ import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { addressOf } from '../../state/address.ts'
-import { draftIn, editDraft, useShownTab } from '../../state/shown.ts'
+import { draftIn, editDraft, removeRow, useShownTab } from '../../state/shown.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import { PairTable } from './pair-table.tsx'
@@ -35,7 +35,12 @@ const TABS: readonly TabEntry[] = [
     label: 'Params',
     count: (draft) => sent(draft.query),
     Pane: ({ draft, edit }) => (
-      <PairTable noun="Parameter" rows={draft.query} onChange={(query) => edit({ query })} />
+      <PairTable
+        noun="Parameter"
+        rows={draft.query}
+        onChange={(query) => edit({ query })}
+        onRemove={(key) => removeRow('query', key)}
+      />
     ),
   },
   {
@@ -43,7 +48,12 @@ const TABS: readonly TabEntry[] = [
     label: 'Headers',
     count: (draft) => sent(draft.headers),
     Pane: ({ draft, edit }) => (
-      <PairTable noun="Header" rows={draft.headers} onChange={(headers) => edit({ headers })} />
+      <PairTable
+        noun="Header"
+        rows={draft.headers}
+        onChange={(headers) => edit({ headers })}
+        onRemove={(key) => removeRow('headers', key)}
+      />
     ),
   },
   {

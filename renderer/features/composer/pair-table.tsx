@@ -9,10 +9,11 @@ interface PairTableProps {
   readonly noun: string
   readonly rows: readonly PairRow[]
   readonly onChange: (rows: readonly PairRow[]) => void
+  readonly onRemove: (key: string) => void
 }
 
 /** Names and values in order. The last row is always empty: typing into it adds one. */
-export function PairTable({ noun, rows, onChange }: PairTableProps): ReactNode {
+export function PairTable({ noun, rows, onChange, onRemove }: PairTableProps): ReactNode {
   const [spare, setSpare] = useState(emptyRow)
   const change = (row: PairRow, edited: Partial<PairRow>): void => {
     if (row.key === spare.key) {
@@ -22,7 +23,6 @@ export function PairTable({ noun, rows, onChange }: PairTableProps): ReactNode {
       onChange(rows.map((each) => (each.key === row.key ? { ...each, ...edited } : each)))
     }
   }
-  const remove = (key: string): void => onChange(rows.filter((each) => each.key !== key))
   return (
     <ol className={styles['table']} aria-label={`${noun}s`}>
       {[...rows, spare].map((row, index) => (
@@ -32,7 +32,7 @@ export function PairTable({ noun, rows, onChange }: PairTableProps): ReactNode {
           name={`${noun} ${index + 1}`}
           spare={row.key === spare.key}
           change={(edited) => change(row, edited)}
-          remove={() => remove(row.key)}
+          remove={() => onRemove(row.key)}
         />
       ))}
     </ol>

@@ -12,10 +12,11 @@ import own from './part-table.module.css'
 interface PartTableProps {
   readonly parts: readonly PartRow[]
   readonly onChange: (parts: readonly PartRow[]) => void
+  readonly onRemove: (key: string) => void
 }
 
 /** The parts of a multipart form: text, or a file that main reads when the request is sent. */
-export function PartTable({ parts, onChange }: PartTableProps): ReactNode {
+export function PartTable({ parts, onChange, onRemove }: PartTableProps): ReactNode {
   const [spare, setSpare] = useState(emptyPart)
   const change = (part: PartRow, edited: Partial<PartRow>): void => {
     if (part.key === spare.key) {
@@ -34,7 +35,7 @@ export function PartTable({ parts, onChange }: PartTableProps): ReactNode {
           name={`Part ${index + 1}`}
           spare={part.key === spare.key}
           change={(edited) => change(part, edited)}
-          remove={() => onChange(parts.filter((each) => each.key !== part.key))}
+          remove={() => onRemove(part.key)}
         />
       ))}
     </ol>

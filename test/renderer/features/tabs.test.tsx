@@ -136,4 +136,20 @@ describe('request tabs', () => {
     await until(() => strip().length === 2)
     expect(strip()).toEqual(['GET /field, as The app itself', 'GET /status, as The app itself *'])
   })
+
+  it('give back a removed row where it stood, whatever was typed since', async () => {
+    await openWindow()
+    await type(path(), '/rest/api/3/search?jql=a&maxResults=5&fields=key')
+    const rows = (): string[] =>
+      [...document.querySelectorAll<HTMLInputElement>('[aria-label="Parameters"] input')]
+        .filter(({ placeholder }) => placeholder === 'Name')
+        .map(({ value }) => value)
+    expect(rows()).toEqual(['jql', 'maxResults', 'fields', ''])
+    await click(named('button', 'Remove parameter 2'))
+    expect(path()).toHaveProperty('value', '/rest/api/3/search?jql=a&fields=key')
+    await until(() => said().includes('Removed the parameter maxResults'))
+    await type(path(), '/rest/api/3/search?jql=b&fields=key')
+    await click(named('button', 'Undo'))
+    expect(path()).toHaveProperty('value', '/rest/api/3/search?jql=b&maxResults=5&fields=key')
+  })
 })
