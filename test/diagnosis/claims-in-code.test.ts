@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
-import { claimsInCode } from '../../main/pasted/claims-in-code.ts'
+import { claimsInCode } from '../../main/pasted/code/claims-in-code.ts'
 
 const CLIENT = 'urn:atlassian:connect:clientid:'
 const ACCOUNT = 'urn:atlassian:connect:useraccountid:'

@@ -2,7 +2,7 @@ import type { Passage } from '../../../contract/diagnosis.ts'
 import type { JudgedToken } from '../../claims/faults/fault.ts'
 import { oneEditApart } from '../../claims/decoding/claim-names.ts'
 import { CONNECT_URN } from '../../connect/urns.ts'
-import { type CodeClaim, claimsInCode } from '../../pasted/claims-in-code.ts'
+import { type CodeClaim, claimsInCode } from '../../pasted/code/claims-in-code.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** A token that source code in the evidence would sign. */

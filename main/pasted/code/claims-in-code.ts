@@ -1,4 +1,4 @@
-import { tableOf } from '../wire/table.ts'
+import { tableOf } from '../../wire/table.ts'
 
 /** A claim that code sets: what it is set to, as far as the text of the code tells. */
 export interface CodeClaim {
