@@ -2,6 +2,7 @@ import { app, BrowserWindow, ipcMain, powerMonitor, utilityProcess } from 'elect
 import { join } from 'node:path'
 import { tabRows } from './history/tab-rows.ts'
 import { personRows } from './people/person-rows.ts'
+import type { HttpClient } from './ports.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
@@ -15,7 +16,6 @@ import { ElectronClipboard } from './platform/clipboard.ts'
 import { applyColorScheme } from './platform/color-scheme.ts'
 import { ElectronDocumentStore } from './platform/document-store.ts'
 import { hardenEverything, openOutside } from './platform/hardening.ts'
-import { UndiciHttpClient } from './platform/http-client.ts'
 import { searchInProcess } from './platform/keychain-search.ts'
 import { onLeaving } from './platform/leaving.ts'
 import { openLog } from './platform/log.ts'
@@ -77,6 +77,7 @@ export async function openApp(facts: {
   })
   const stored = openDocuments()
   const keychain = new KeytarSecretStore()
+  const network = networkOnceAsked()
   const services = createServices({
     facts: {
       version: app.getVersion(),
@@ -96,7 +97,7 @@ export async function openApp(facts: {
     tabs: database.tabs,
     salvage: database.salvage,
     history: database.history,
-    http: new UndiciHttpClient({ proxyFor: systemProxyFor }),
+    http: { send: async (...order) => (await network()).send(...order) },
     clock: systemClock,
     ids: secureRandomId,
     clipboard: new ElectronClipboard(),
@@ -186,6 +187,15 @@ function troubleOf(
     readOnly: [...readOnly, ...each.flatMap((document) => document.readOnly ?? [])],
     notCarriedOver,
   }
+}
+
+/** Loaded with the first request: undici is half of the code of main, and no window waits for it. */
+function networkOnceAsked(): () => Promise<HttpClient> {
+  let loaded: Promise<HttpClient> | undefined
+  return () =>
+    (loaded ??= import('./platform/http-client.ts').then(
+      ({ UndiciHttpClient }) => new UndiciHttpClient({ proxyFor: systemProxyFor }),
+    ))
 }
 
 /** Loaded when somebody practises: a start has no need of a server. */

@@ -38,6 +38,8 @@ interface Import {
   /** Repository path of a relative import, `node:…`, or a package name. */
   readonly target: string
   readonly typeOnly: boolean
+  /** Loaded when it is asked for, not with the file. */
+  readonly lazy: boolean
 }
 
 function importsOf(file: string): Import[] {
@@ -56,12 +58,13 @@ function importsOf(file: string): Import[] {
       const typeOnly = ts.isImportDeclaration(node)
         ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
         : node.isTypeOnly
-      found.push(describeImport(file, (node.moduleSpecifier as ts.StringLiteral).text, typeOnly))
+      const { text } = node.moduleSpecifier as ts.StringLiteral
+      found.push({ ...describeImport(file, text), typeOnly, lazy: false })
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments
       if (argument !== undefined && ts.isStringLiteralLike(argument))
-        found.push(describeImport(file, argument.text, false))
+        found.push({ ...describeImport(file, argument.text), typeOnly: false, lazy: true })
     }
     ts.forEachChild(node, visit)
   }
@@ -69,13 +72,16 @@ function importsOf(file: string): Import[] {
   return found
 }
 
-function describeImport(from: string, specifier: string, typeOnly: boolean): Import {
+function describeImport(
+  from: string,
+  specifier: string,
+): Pick<Import, 'from' | 'specifier' | 'target'> {
   const target = specifier.startsWith('.')
     ? relative(root, join(root, dirname(from), specifier)).replaceAll('\\', '/')
     : specifier.startsWith('node:')
       ? specifier
       : packageOf(specifier)
-  return { from, specifier, target, typeOnly }
+  return { from, specifier, target }
 }
 
 function packageOf(specifier: string): string {
@@ -422,6 +428,42 @@ describe('who imports whom', () => {
     expect(
       files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file)),
     ).toEqual([])
+  })
+})
+
+describe('what a start loads', () => {
+  const loaded = (entry: string): readonly string[] => {
+    const seen = new Set([entry])
+    for (const file of seen)
+      for (const { from, target, typeOnly, lazy } of imports)
+        if (from === file && !typeOnly && !lazy) seen.add(target)
+    return [...seen].sort()
+  }
+
+  it('main: no reader of pasted text, no server, no HTTP, TLS or zlib', () => {
+    const all = loaded('main/app.ts')
+    expect(all.filter(isPackage)).toEqual(['electron', 'electron-store', 'jose', 'zod'])
+    expect(all.filter((path) => /^node:(?:https?|http2|net|tls|zlib|sqlite)$/.test(path))).toEqual(
+      [],
+    )
+    expect(all.filter(under('main/export/import', 'main/cli'))).toEqual([])
+    expect(all).not.toContain('main/diagnosis/diagnose-text.ts')
+    expect(all).not.toContain('main/sandbox/start.ts')
+  })
+
+  it('the first screen: no editor, no dialog, no answer', () => {
+    const all = loaded('renderer/main.tsx')
+    const scripts = all.filter((path) => /\.tsx?$/.test(path))
+    expect(all.filter(isPackage)).toEqual([
+      '@mantine/core',
+      '@tabler/icons-react',
+      'get-nonce',
+      'react',
+      'react-dom',
+      'zustand',
+    ])
+    const features = scripts.filter(under('renderer/features'))
+    expect([...new Set(features.map((path) => path.split('/')[2]))]).toEqual(['tenants'])
   })
 })
 

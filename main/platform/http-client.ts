@@ -4,7 +4,7 @@ import { unlessLate } from '../until-aborted.ts'
 import { BrokenAnswer } from '../wire/broken-answer.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { decodeContent } from './content-decoding.ts'
-import type { HttpDispatchers } from './http-dispatchers.ts'
+import { HttpDispatchers } from './http-dispatchers.ts'
 import { exchangeOnce } from './http-exchange.ts'
 import type { RawAnswer, WireTarget } from './http-exchange.ts'
 import { isLoopbackUrl } from '../wire/loopback.ts'
@@ -38,18 +38,19 @@ export interface HttpClientOptions {
  */
 export class UndiciHttpClient implements HttpClient {
   readonly #proxyFor: (url: string) => Promise<string | null>
-  readonly #certificates: () => readonly string[]
   readonly #maxBodyBytes: number
-  #dispatchers: Promise<HttpDispatchers> | undefined
+  readonly #pools: HttpDispatchers
 
   constructor(options: HttpClientOptions = {}) {
     this.#proxyFor = options.proxyFor ?? (() => Promise.resolve(null))
     this.#maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
-    this.#certificates = options.certificates ?? bundledAndSystemCertificates
+    this.#pools = new HttpDispatchers(
+      lazyTrust(options.certificates ?? bundledAndSystemCertificates),
+    )
   }
 
   async send(request: WireRequest, limits: HttpLimits): Promise<HttpAnswer> {
-    const pools = await this.#pools()
+    const pools = this.#pools
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
     const proxy = isLoopbackUrl(to.origin) ? null : await this.#wayTo(request.url, to.host, limits)
@@ -82,16 +83,7 @@ export class UndiciHttpClient implements HttpClient {
 
   /** Drops every connection. For the end of the app. */
   async close(): Promise<void> {
-    const pools = await this.#dispatchers
-    await pools?.destroy()
-  }
-
-  /** Loads undici, which is half of the code of main, with the first request: no window waits for it. */
-  #pools(): Promise<HttpDispatchers> {
-    this.#dispatchers ??= import('./http-dispatchers.ts').then(
-      (module) => new module.HttpDispatchers(lazyTrust(this.#certificates)),
-    )
-    return this.#dispatchers
+    await this.#pools.destroy()
   }
 }
 

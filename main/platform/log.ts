@@ -1,4 +1,4 @@
-import electronLog from 'electron-log/node'
+import type { NodeLogger } from 'electron-log'
 import { join } from 'node:path'
 import type { Log } from '../ports.ts'
 import { logLine } from './log-line.ts'
@@ -12,6 +12,20 @@ const FILE_BYTES = 1024 * 1024
  * which no sender check guards.
  */
 export function openLog(folder: string): Log {
+  let opening: Promise<NodeLogger> | undefined
+  const write =
+    (level: 'info' | 'warn' | 'error') =>
+    (event: string, facts?: LogFacts): void => {
+      opening ??= openLogger(folder)
+      // A full disk must not take the app down; what was to be logged is lost.
+      opening.then((logger) => logger[level](logLine(event, facts))).catch(() => undefined)
+    }
+  return { info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+/** Loaded with the first line: it brings Node's HTTP along, which no start has a need of. */
+async function openLogger(folder: string): Promise<NodeLogger> {
+  const { default: electronLog } = await import('electron-log/node')
   const logger = electronLog.create({ logId: `understudy:${folder}` })
   logger.transports.console.level = false
   const file = logger.transports.file
@@ -19,14 +33,5 @@ export function openLog(folder: string): Log {
   file.maxSize = FILE_BYTES
   file.resolvePathFn = () => join(folder, 'main.log')
   file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' }
-  const write =
-    (level: 'info' | 'warn' | 'error') =>
-    (event: string, facts?: LogFacts): void => {
-      try {
-        logger[level](logLine(event, facts))
-      } catch {
-        // A full disk must not take the app down; what was to be logged is lost.
-      }
-    }
-  return { info: write('info'), warn: write('warn'), error: write('error') }
+  return logger
 }

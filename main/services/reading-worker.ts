@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
-import { readText, type ReadingOrder, type Readings } from './readings.ts'
+import { readText } from './readers.ts'
+import type { ReadingOrder, Readings } from './readings.ts'
 
 /** A thread for one text: `workerData` is what to read, its one message what came of it. */
 parentPort?.postMessage(resultOf(workerData as ReadingOrder))

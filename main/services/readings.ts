@@ -2,14 +2,10 @@ import type { ImportReading } from '../../contract/importing.ts'
 import type { PasteReading } from '../../contract/pasting.ts'
 import type { FailureCode } from '../../contract/result.ts'
 import type { Corrections, TextDiagnosis } from '../../contract/understood.ts'
-import { readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
-import { readPastedPayload, type PastedPayload } from '../connect/pasted-payload.ts'
-import { readAsUnderstood } from '../diagnosis/understood.ts'
+import type { DescriptorText } from '../connect/descriptor.ts'
+import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
-import { importRequest } from '../export/import/import-request.ts'
-import { toDraft } from '../export/import/imported.ts'
 import type { Clock } from '../ports.ts'
-import { pastePlaces } from './paste-places.ts'
 
 /** In characters: what is read within a turn of main's loop, and before a thread has started. */
 export const LONG_TEXT = 16 * 1024
@@ -44,16 +40,6 @@ export type ReadLong = <Name extends keyof Readings>(
   signal?: AbortSignal,
 ) => Promise<Readings[Name]>
 
-const readers: {
-  readonly [Name in keyof Readings]: (order: ReadingOrder) => Readings[Name]
-} = {
-  descriptor: ({ text }) => readDescriptor(text),
-  diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
-  import: ({ text, now, entry }) => readImport(text, now, entry),
-  paste: ({ text, now }) => pastePlaces(text, now),
-  payload: ({ text }) => readPastedPayload(text),
-}
-
 /** Where the thread itself has failed. */
 const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hint: string]>> = {
   descriptor: ['descriptor_unreadable', 'Paste the atlassian-connect.json alone.'],
@@ -64,11 +50,6 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
     'Paste less of it: the one request, or the lines around the failure.',
   ],
   payload: ['payload_unreadable', 'Paste less of it: the installed payload alone.'],
-}
-
-/** Reads a text where it is called. Throws the reader's AppError. */
-export function readText<Name extends keyof Readings>(order: ReadingOrder<Name>): Readings[Name] {
-  return readers[order.name](order)
 }
 
 export class TextReader {
@@ -91,7 +72,12 @@ export class TextReader {
     aside: ReadingAside = {},
   ): Promise<Readings[Name]> {
     const order = { name, text, now: this.#clock.now(), ...aside }
-    if (text.length <= LONG_TEXT) return readText(order)
+    if (text.length <= LONG_TEXT) {
+      // Loaded when somebody pastes: a start has no need of it.
+      const { readText } = await import('./readers.ts')
+      signal?.throwIfAborted()
+      return readText(order)
+    }
     try {
       return await this.#readLong(order, signal)
     } catch (cause) {
@@ -100,17 +86,5 @@ export class TextReader {
       const [code, hint] = failures[name]
       throw new AppError(code, 'The thread that reads a long text has failed.', { hint, cause })
     }
-  }
-}
-
-function readImport(text: string, now: number, entry?: number): Readings['import'] {
-  const imported = importRequest(text, now, undefined, entry)
-  return {
-    ...toDraft(imported),
-    credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
-    dropped: [...imported.dropped],
-    noted: [...imported.noted],
-    entry: imported.entry,
-    entries: [...imported.entries],
   }
 }

@@ -1,4 +1,5 @@
-import { type ReadLong, readText, TextReader } from '../../main/services/readings.ts'
+import { readText } from '../../main/services/readers.ts'
+import { type ReadLong, TextReader } from '../../main/services/readings.ts'
 import { tenantTexts } from '../../main/services/tenants.ts'
 
 /** Reads long texts without a thread. */

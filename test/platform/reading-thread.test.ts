@@ -6,12 +6,12 @@ import { AppError } from '../../main/errors.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
 import { readInThread } from '../../main/platform/reading-thread.ts'
+import { readText } from '../../main/services/readers.ts'
 import {
   LONG_TEXT,
   type ReadingOrder,
   type ReadLong,
   type Readings,
-  readText,
   TextReader,
 } from '../../main/services/readings.ts'
 import { createServices } from '../../main/services/services.ts'

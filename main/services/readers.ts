@@ -1,0 +1,34 @@
+import { readDescriptor } from '../connect/descriptor.ts'
+import { readPastedPayload } from '../connect/pasted-payload.ts'
+import { readAsUnderstood } from '../diagnosis/understood.ts'
+import { importRequest } from '../export/import/import-request.ts'
+import { toDraft } from '../export/import/imported.ts'
+import { pastePlaces } from './paste-places.ts'
+import type { ReadingOrder, Readings } from './readings.ts'
+
+const readers: {
+  readonly [Name in keyof Readings]: (order: ReadingOrder) => Readings[Name]
+} = {
+  descriptor: ({ text }) => readDescriptor(text),
+  diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
+  import: ({ text, now, entry }) => readImport(text, now, entry),
+  paste: ({ text, now }) => pastePlaces(text, now),
+  payload: ({ text }) => readPastedPayload(text),
+}
+
+/** Reads a text where it is called. Throws the reader's AppError. */
+export function readText<Name extends keyof Readings>(order: ReadingOrder<Name>): Readings[Name] {
+  return readers[order.name](order)
+}
+
+function readImport(text: string, now: number, entry?: number): Readings['import'] {
+  const imported = importRequest(text, now, undefined, entry)
+  return {
+    ...toDraft(imported),
+    credentials: imported.credentials.map(({ kind, said }) => ({ kind, said })),
+    dropped: [...imported.dropped],
+    noted: [...imported.noted],
+    entry: imported.entry,
+    entries: [...imported.entries],
+  }
+}
