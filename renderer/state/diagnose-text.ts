@@ -68,6 +68,11 @@ export const useDiagnoseText = create<TextState>()((set, get) => ({
   cancel: () => void call('app:cancel', { channel: 'diagnosis:of-text' }),
 }))
 
+/** Whether a person has put something right; which call is judged by corrects nothing. */
+export function isCorrected({ corrections }: Pick<TextState, 'corrections'>): boolean {
+  return corrections.passages.length + corrections.calls.length > 0
+}
+
 /** Main ends what it thinks of the correction before. */
 async function correct(corrections: Corrections): Promise<void> {
   useDiagnoseText.setState({ corrections })

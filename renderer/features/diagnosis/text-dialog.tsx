@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { isMac, showShortcut } from '../../keys/key-press.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -7,7 +7,7 @@ import { Keys } from '../../ui/keys.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { useShell } from '../../state/shell.ts'
 import { FindingsView } from './findings-view.tsx'
-import { useDiagnoseText } from '../../state/diagnose-text.ts'
+import { isCorrected, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { UnderstoodView } from './understood-view.tsx'
 import styles from './text-dialog.module.css'
 
@@ -16,6 +16,7 @@ export function DiagnoseTextDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
   const { text, diagnosing, diagnosis, understood, failure } = useDiagnoseText()
   const { type, diagnose, cancel } = useDiagnoseText.getState()
+  const findings = useCauseInSight()
   return (
     <Dialog onClose={close} title="Diagnose pasted text" size={860}>
       <div className={styles['columns']} onKeyDown={(event) => submitOn(event, diagnose)}>
@@ -46,13 +47,23 @@ export function DiagnoseTextDialog(): ReactNode {
         {failure !== null && <FailureNote failure={failure} />}
         {understood !== null && <UnderstoodView understood={understood} />}
         {diagnosis !== null && (
-          <section className={styles['findings']} aria-label="Findings">
+          <section ref={findings} className={styles['findings']} aria-label="Findings">
             <FindingsView diagnosis={diagnosis} runner={null} none={<NoCause />} />
           </section>
         )}
       </div>
     </Dialog>
   )
+}
+
+/** Once: what is put right above it is not scrolled away by what comes of that. */
+function useCauseInSight(): RefObject<HTMLElement | null> {
+  const findings = useRef<HTMLElement>(null)
+  const isFirst = useDiagnoseText((state) => state.diagnosis !== null && !isCorrected(state))
+  useEffect(() => {
+    if (isFirst) findings.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' })
+  }, [isFirst])
+  return findings
 }
 
 function NoCause(): ReactNode {

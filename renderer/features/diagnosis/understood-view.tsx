@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Product, Speaker } from '../../../contract/diagnosis.ts'
 import type { ReadPassage, ReadToken, Understood } from '../../../contract/understood.ts'
-import { useDiagnoseText } from '../../state/diagnose-text.ts'
+import { isCorrected, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { useInspector } from '../../state/inspector.ts'
 import { useShell } from '../../state/shell.ts'
 import { ReadCalls } from './read-calls.tsx'
@@ -32,9 +32,7 @@ const PRODUCTS: Readonly<Record<Product, string>> = {
 /** What was read of a pasted text, to be put right where it was misread. */
 export function UnderstoodView({ understood }: { readonly understood: Understood }): ReactNode {
   const { calls, tokens, passages, further } = understood
-  const corrected = useDiagnoseText(
-    ({ corrections }) => corrections.passages.length + corrections.calls.length > 0,
-  )
+  const corrected = useDiagnoseText(isCorrected)
   return (
     <section className={styles['understood']} aria-label="Understood">
       <h3>Understood</h3>
