@@ -48,6 +48,8 @@ export const understoodSchema = z.object({
   passages: z.array(readPassageSchema),
   /** How many passages there are besides. */
   further: z.number().int(),
+  /** `https://acme.atlassian.net`: origins that calls went to, or that tokens and payloads name. */
+  sites: z.array(z.string()),
 })
 export type Understood = z.infer<typeof understoodSchema>
 
@@ -98,5 +100,7 @@ export type TextOrder = z.infer<typeof textOrderSchema>
 export const textDiagnosisSchema = z.object({
   diagnosis: diagnosisSchema,
   understood: understoodSchema,
+  /** The tenant of this app that the text is about; null where it names none, or several. */
+  tenantId: z.string().nullable(),
 })
 export type TextDiagnosis = z.infer<typeof textDiagnosisSchema>

@@ -7,6 +7,7 @@ import {
   type Understood,
 } from '../../contract/understood.ts'
 import { kinds } from '../claims/kinds.ts'
+import { originOf } from '../wire/same-origin.ts'
 import { corrected, withoutPassages } from './corrections.ts'
 import { readAndDiagnose } from './diagnose-text.ts'
 import { diagnose } from './engine.ts'
@@ -21,7 +22,10 @@ const SHOWN = 400
  *
  * @throws AppError `evidence_unreadable`
  */
-export function readAsUnderstood(text: string, corrections?: Corrections): TextDiagnosis {
+export function readAsUnderstood(
+  text: string,
+  corrections?: Corrections,
+): Omit<TextDiagnosis, 'tenantId'> {
   const { evidence, diagnosis } = readAndDiagnose(text)
   if (corrections === undefined) return { diagnosis, understood: understoodOf(text, evidence) }
   const told = corrected(evidence, corrections)
@@ -70,7 +74,18 @@ function understoodOf(
         status: stepId === null ? statusOf(words) : null,
       })),
     further: Math.max(passages.length - MOST_PASSAGES, 0),
+    sites: sitesOf(evidence),
   }
+}
+
+function sitesOf({ steps, tokens, tenant }: Evidence): string[] {
+  const named = [
+    tenant?.baseUrl,
+    ...steps.map(({ request }) => request.url),
+    ...tokens.map(({ claims }) => claims?.['tnt']),
+  ]
+  const origins = named.map((url) => (typeof url === 'string' ? originOf(url) : null))
+  return [...new Set(origins.filter((origin) => origin !== null))]
 }
 
 function callOf({

@@ -22,7 +22,7 @@ import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
-import { originOf } from '../wire/same-origin.ts'
+import { isSameOrigin, originOf } from '../wire/same-origin.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { HistoryService } from './history.ts'
@@ -78,7 +78,16 @@ export class DiagnosisService {
 
   /** Throws AppError `evidence_unreadable`, and the signal's reason. */
   async ofText({ text, corrections }: TextOrder, signal: AbortSignal): Promise<TextDiagnosis> {
-    return this.#tools.texts.read('diagnosis', text, signal, { corrections })
+    const read = await this.#tools.texts.read('diagnosis', text, signal, { corrections })
+    return { ...read, tenantId: this.#tenantAt(read.understood.sites) }
+  }
+
+  /** Null also where several are: which of them is meant nobody knows. */
+  #tenantAt(sites: readonly string[]): string | null {
+    const [only, ...others] = this.#tools.tenants
+      .list()
+      .filter(({ baseUrl }) => sites.some((site) => isSameOrigin(site, baseUrl)))
+    return only === undefined || others.length > 0 ? null : only.id
   }
 
   /**

@@ -13,7 +13,7 @@ export const LONG_TEXT = 16 * 1024
 /** What is read out of a pasted text, by what it is read for. Every part can be cloned. */
 export interface Readings {
   readonly descriptor: DescriptorText
-  readonly diagnosis: TextDiagnosis
+  readonly diagnosis: Omit<TextDiagnosis, 'tenantId'>
   readonly import: Omit<ImportReading, 'tenantIds'>
   readonly paste: PasteReading
   readonly payload: PastedPayload

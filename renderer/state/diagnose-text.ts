@@ -11,6 +11,8 @@ interface TextState {
   readonly diagnosis: Diagnosis | null
   /** What was read of the text; null before it was diagnosed. */
   readonly understood: Understood | null
+  /** The tenant that the text is about, as far as one is known. */
+  readonly tenantId: string | null
   /** What the person knows better of this text. */
   readonly corrections: Corrections
   readonly failure: Failure | null
@@ -30,7 +32,10 @@ interface TextState {
 }
 
 const none: Corrections = { passages: [], calls: [] }
-const unread = { diagnosis: null, understood: null, corrections: none, failure: null } as const
+const unread = {
+  ...{ diagnosis: null, understood: null, tenantId: null },
+  ...{ corrections: none, failure: null },
+} as const
 
 export const useDiagnoseText = create<TextState>()((set, get) => ({
   text: '',

@@ -166,5 +166,7 @@ export const textDiagnosis: TextDiagnosis = {
       },
     ],
     further: 0,
+    sites: ['https://acme.atlassian.net'],
   },
+  tenantId: null,
 }

@@ -109,10 +109,26 @@ describe('a request told by a text, which no button of ours can send', () => {
     ]
   it.each(told)('%s', async (id, text, run) => {
     const order = { text: await text() }
-    const { diagnosis } = await parts.diagnosis.ofText(order, new AbortController().signal)
+    const read = await parts.diagnosis.ofText(order, new AbortController().signal)
+    const { diagnosis, understood, tenantId } = read
     const [first, check] = firstOf(diagnosis)
     expect([first, check?.run?.kind ?? null]).toEqual([id, run])
     expect(check?.question).toMatch(/\?$/)
+    // The window turns to this tenant, or takes the token out of the text.
+    expect(tenantId).toBe(parts.tenant().id)
+    if (run === 'show-claims') expect(understood.tokens[0]?.place).not.toBeNull()
+  })
+
+  it('a text about several tenants, or none, is about no tenant', async () => {
+    const of = async (text: string): Promise<string | null> =>
+      (await parts.diagnosis.ofText({ text }, new AbortController().signal)).tenantId
+    const answer = '401 Unauthorized'
+    expect(await of(`GET ${parts.site.baseUrl}/rest/api/3/myself ${answer}`)).not.toBeNull()
+    expect(await of(`GET https://other.atlassian.net/rest/api/3/myself ${answer}`)).toBeNull()
+    const payload = { ...parts.site.installed, clientKey: 'another', key: 'com.example.other' }
+    const { profile } = await parts.tenants.changes.add(JSON.stringify(payload), {})
+    expect(await of(`GET ${parts.site.baseUrl}/rest/api/3/myself ${answer}`)).toBeNull()
+    await parts.tenants.changes.remove(profile.id)
   })
 
   it('N01 is not to be had from here: the body of a GET stays here', async () => {

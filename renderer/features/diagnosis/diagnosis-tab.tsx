@@ -60,6 +60,7 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
           diagnosis={diagnosis}
           runner={{
             checking,
+            offers: () => true,
             run: (findingId, run) => void check(exchange, findingId, run),
             take: (taken) => void step(exchange, taken),
           }}

@@ -8,6 +8,8 @@ import styles from './next-check.module.css'
 
 /** Who runs checks and takes steps, and which check is under way. */
 export interface CheckRunner {
+  /** Whether a button for it can help here. */
+  readonly offers: (run: AskedCheck | WindowStep) => boolean
   readonly checking: string | null
   readonly run: (findingId: string, run: AskedCheck) => void
   readonly take: (step: WindowStep) => void
@@ -23,6 +25,7 @@ interface NextCheckProps {
 export function NextCheckView({ findingId, check, runner }: NextCheckProps): ReactNode {
   const { question, action, run } = check
   const settles = run === null || isAsked(run)
+  const offering = run !== null && runner?.offers(run) === true ? runner : null
   return (
     <section className={styles['check']}>
       <h3 className={styles['label']}>{settles ? 'What would settle it' : 'Next step'}</h3>
@@ -33,15 +36,15 @@ export function NextCheckView({ findingId, check, runner }: NextCheckProps): Rea
           <IconEye size={13} aria-hidden /> For a person to look at; nothing is sent.
         </p>
       )}
-      {run !== null && runner === null && (
+      {run !== null && offering === null && (
         <p className={styles['look']}>A button does it for a request that was sent from here.</p>
       )}
       {run !== null &&
-        runner !== null &&
+        offering !== null &&
         (isAsked(run) ? (
-          <CheckButton findingId={findingId} run={run} runner={runner} />
+          <CheckButton findingId={findingId} run={run} runner={offering} />
         ) : (
-          <StepButton step={run} take={runner.take} />
+          <StepButton step={run} take={offering.take} />
         ))}
     </section>
   )

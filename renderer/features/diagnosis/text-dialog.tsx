@@ -6,7 +6,9 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { Keys } from '../../ui/keys.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { useShell } from '../../state/shell.ts'
+import { canTakeForText, takeForText } from '../../state/text-steps.ts'
 import { FindingsView } from './findings-view.tsx'
+import type { CheckRunner } from './next-check.tsx'
 import { isCorrected, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { UnderstoodView } from './understood-view.tsx'
 import styles from './text-dialog.module.css'
@@ -48,12 +50,22 @@ export function DiagnoseTextDialog(): ReactNode {
         {understood !== null && <UnderstoodView understood={understood} />}
         {diagnosis !== null && (
           <section ref={findings} className={styles['findings']} aria-label="Findings">
-            <FindingsView diagnosis={diagnosis} runner={null} none={<NoCause />} />
+            <FindingsView diagnosis={diagnosis} runner={textRunner()} none={<NoCause />} />
           </section>
         )}
       </div>
     </Dialog>
   )
+}
+
+/** What of the steps the window can do for a text: show its token, or turn to its tenant. */
+function textRunner(): CheckRunner {
+  return {
+    checking: null,
+    run: () => undefined,
+    offers: (step) => canTakeForText(step),
+    take: (step) => void takeForText(step),
+  }
 }
 
 /** Once: what is put right above it is not scrolled away by what comes of that. */

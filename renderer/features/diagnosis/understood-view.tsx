@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import type { Product, Speaker } from '../../../contract/diagnosis.ts'
 import type { ReadPassage, ReadToken, Understood } from '../../../contract/understood.ts'
 import { isCorrected, useDiagnoseText } from '../../state/diagnose-text.ts'
-import { useInspector } from '../../state/inspector.ts'
-import { useShell } from '../../state/shell.ts'
+import { inspectInText } from '../../state/text-steps.ts'
 import { ReadCalls } from './read-calls.tsx'
 import styles from './understood-view.module.css'
 
@@ -79,23 +78,13 @@ function TokenLine({ token, at }: { readonly token: ReadToken; readonly at: numb
           size="compact-xs"
           variant="default"
           aria-label={`Inspect token ${at + 1}`}
-          onClick={() => inspect(place)}
+          onClick={() => inspectInText(place)}
         >
           Inspect
         </Button>
       )}
     </li>
   )
-}
-
-/** The text of a token never comes from main: it is taken out of what was pasted. */
-function inspect({ from, to }: NonNullable<ReadToken['place']>): void {
-  const { text } = useDiagnoseText.getState()
-  useShell.getState().closeDialog()
-  const { showTab, type, show } = useInspector.getState()
-  showTab('explained')
-  type(text.slice(from, to))
-  show(true)
 }
 
 function PassageLine({

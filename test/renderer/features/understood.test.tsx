@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { WindowStep } from '../../../contract/diagnosis.ts'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { clear, click, doing, named, said, until } from '../draw.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
-import { textDiagnosis } from '../fake-diagnosis.ts'
+import { scopeFinding, textDiagnosis } from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
@@ -136,5 +137,27 @@ describe('what was understood of a pasted text', () => {
     await click(named('button', 'Judge by all of them'))
     expect(said()).toContain('Judged by all of them.')
     expect(last(bridge)).toEqual({ text: 'the text', corrections: { passages: [], calls: [] } })
+  })
+
+  it('turns to the tenant that the text is about, or to its token, for the next step', async () => {
+    const offering = (run: WindowStep, tenantId: string | null): Partial<Answers> => {
+      const check = { question: 'What now?', action: 'Do it.', run }
+      const findings = [{ ...scopeFinding, nextCheck: check }]
+      const diagnosis = { ...textDiagnosis.diagnosis, findings }
+      return { 'diagnosis:of-text': () => ok({ ...textDiagnosis, diagnosis, tenantId }) }
+    }
+    await diagnosed(offering({ kind: 'paste-payload' }, null))
+    expect(said()).toContain('A button does it for a request that was sent from here.')
+    await clear()
+    resetStores()
+    await diagnosed(offering({ kind: 'paste-payload' }, 'globex'))
+    await click(named('button', 'Paste the newest payload…'))
+    await until(() => useShell.getState().dialog?.kind === 'newest-payload')
+    expect(useShell.getState().dialog).toEqual({ kind: 'newest-payload', tenantId: 'globex' })
+    await clear()
+    resetStores()
+    await diagnosed(offering({ kind: 'show-claims' }, null))
+    await click(named('button', 'Show the claims'))
+    expect(useInspector.getState()).toMatchObject({ open: true, text: 'text' })
   })
 })
