@@ -106,4 +106,32 @@ describe('of several calls', () => {
     }
     expect(toldOfEach(texts)).toEqual(texts)
   })
+
+  it('what a log says it tries again is settled once a call went well', () => {
+    const well = 'GET https://api.atlassian.com/ex/jira/1/rest/api/3/myself 200'
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      [`Got 401, refreshing the access token... ok\n${well}`]: [],
+      [`2026-02-02T08:00:00Z WARN 429 Too Many Requests, retrying in 3 s\n2026-02-02T08:00:03Z INFO ${well}`]:
+        [],
+      [`Got 401, the access token is not refreshed\n${well}`]: ['J02 likely'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})
+
+describe('a listing under a command', () => {
+  it('is what the call was answered', () => {
+    const curl =
+      'curl -H "Authorization: Bearer abc" https://acme.atlassian.net/rest/api/3/search/jql?jql=project=QU'
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      [`$ ${curl}\n{"issues":[],"isLast":true}`]: ['J04 possible'],
+      [`$ ${curl}\n{"issues":[{"id":"1","key":"QU-1"}],"isLast":true}`]: [],
+      '$ curl -u me@example.com:abc https://acme.atlassian.net/rest/api/3/project\n[]': [
+        'J04 possible',
+      ],
+      '$ curl -u me@example.com:abc https://acme.atlassian.net/rest/api/3/project/QU\n{"id":"1"}':
+        [],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
 })

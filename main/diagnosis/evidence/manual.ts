@@ -11,6 +11,11 @@ const EXAMPLE =
 const FREQUENT =
   /\b(?:often|usually|typically|commonly|generally|(?:nearly|almost) always|in most cases|frequently|one day)\b/i
 
+/** A list of what each status means. */
+const MEANING =
+  /^\W{0,6}(?:HTTP )?([45]\d\d)\b[^\n:–—|=-]{0,40}[`*]{0,2}\s?(?:[:–—|=]|-\s)\s?[`*]{0,2}\s?\S+ \S/gm
+const FEWEST_MEANINGS = 3
+
 /** First person: manuals speak to the reader, and of nobody's own. */
 const FIRST_PERSON =
   /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve)|my|our|us|me)(?!["'”`\w])/
@@ -30,6 +35,8 @@ const LONGEST = 20_000
 export function isManual(text: string): boolean {
   if (text.length > LONGEST) return false
   if (FIRST_PERSON.test(text) || COMPLAINT.test(text) || HAPPENED.test(text)) return false
+  const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status))
+  if (meanings.size >= FEWEST_MEANINGS) return true
   const marks = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT].filter((mark) => mark.test(text)).length
   return SCHEMA.test(text) || marks >= 2
 }

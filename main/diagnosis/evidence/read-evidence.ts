@@ -16,7 +16,7 @@ import { withoutColours, withoutEntities } from '../../pasted/wrapping/text-mark
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/wrapping/unwrap.ts'
 import { unreadable } from './unreadable.ts'
-import { readUtterance, type Utterance } from './utterance.ts'
+import { isListing, readUtterance, type Utterance } from './utterance.ts'
 import { parseJson } from '../../wire/json.ts'
 
 /**
@@ -93,7 +93,7 @@ interface Spoken {
   readonly records: readonly string[]
 }
 
-/** A command whose answer nobody shows, and the first refusal that somebody tells: one exchange. */
+/** A command, and the first refusal that somebody tells or else a listing that it printed: one exchange. */
 function narrated(
   { exchanges, commands }: Pick<FoundMessages, 'exchanges' | 'commands'>,
   spoken: Spoken,
@@ -104,20 +104,35 @@ function narrated(
   for (const [at, record] of spoken.records.entries()) {
     const said = readUtterance(record)
     if (said.status === null || said.status < 400 || said.url !== null) continue
-    const exchange: PastedExchange = {
-      request,
-      response: answerOf(said.status, said, record),
-      networkError: null,
-      startedAt: null,
-      totalMs: null,
-    }
-    return {
-      exchanges: [...spoken.exchanges, exchange],
-      told: new Map([...spoken.told, [exchange, record]]),
-      records: spoken.records.toSpliced(at, 1),
-    }
+    return answeredBy(spoken, at, { request, response: answerOf(said.status, said, record) })
+  }
+  for (const [at, record] of spoken.records.entries()) {
+    const body = listingIn(record)
+    if (body === null) continue
+    const response = unredacted({ status: 200, statusText: '', headers: [], body })
+    return answeredBy(spoken, at, { request, response })
   }
   return spoken
+}
+
+/** What a command printed below itself. */
+function listingIn(record: string): string | null {
+  const start = record.search(/^[[{]/m)
+  const body = start < 0 ? '' : record.slice(start).trim()
+  return isListing(parseJson(body)) ? body : null
+}
+
+function answeredBy(
+  { exchanges, told, records }: Spoken,
+  at: number,
+  call: Pick<PastedExchange, 'request' | 'response'>,
+): Spoken {
+  const exchange: PastedExchange = { ...call, networkError: null, startedAt: null, totalMs: null }
+  return {
+    exchanges: [...exchanges, exchange],
+    told: new Map([...told, [exchange, records[at] ?? '']]),
+    records: records.toSpliced(at, 1),
+  }
 }
 
 const HEADER = /^[A-Za-z][\w-]{1,40}: \S[^\n]*(?:\n[A-Za-z][\w-]{1,40}: \S[^\n]*)*$/

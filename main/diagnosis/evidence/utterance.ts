@@ -111,9 +111,12 @@ function statusOfBody(body: unknown): number | null {
 
 /** A listing that a log line shows after its status: an empty one matters. */
 function listing(values: readonly unknown[]): string | null {
-  const found = values.find(
-    (value) =>
-      isObject(value) && ['issues', 'values', 'results'].some((name) => Array.isArray(value[name])),
-  )
+  const found = values.find((value) => isObject(value) && isListing(value))
   return found === undefined ? null : JSON.stringify(found)
+}
+
+/** An array, or an object that holds one under a name of Jira’s. */
+export function isListing(value: unknown): boolean {
+  if (!isObject(value)) return Array.isArray(value)
+  return ['issues', 'values', 'results'].some((name) => Array.isArray(value[name]))
 }

@@ -9,6 +9,7 @@ import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
 import { codeTokens } from './code-facts.ts'
+import { kindOfScheme, withSettled } from './settled.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
@@ -26,16 +27,15 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
   const entries = [...Map.groupBy(ofStep.get(null) ?? [], ({ entry }) => entry).values()]
   const log = entries.map((entry) => entry.map(({ text }) => text).join('\n'))
-  const told = [
-    ...evidence.steps.map((step) => {
-      const own = ofStep.get(step.id) ?? []
-      const answer = answerOfStep(step, own, evidence)
-      const isTold = talkedOf.has(step.id) && own.length === 0
-      return isPage || isTold || isCode(own) ? { ...answer, failed: false } : answer
-    }),
-    ...entries.flatMap((entry) => (isCode(entry) ? [] : answerOfEntry(entry, evidence))),
-  ]
-  const answers = withSettled(told)
+  const ofSteps = evidence.steps.map((step) => {
+    const own = ofStep.get(step.id) ?? []
+    const answer = answerOfStep(step, own, evidence)
+    const isTold = talkedOf.has(step.id) && own.length === 0
+    return isPage || isTold || isCode(own) ? { ...answer, failed: false } : answer
+  })
+  const ofEntries = entries.map((entry) => (isCode(entry) ? [] : answerOfEntry(entry, evidence)))
+  const answers = withSettled([...ofSteps, ...ofEntries.flat()])
+  const settled = new Set(answers.filter((answer) => answer.settled).map(({ said }) => said))
   const { here: failing = [], elsewhere: failingElsewhere = [] } = Object.groupBy(
     answers.filter(({ failed, settled }) => failed && !settled),
     ({ product }) => (isForeign(product) ? 'elsewhere' : 'here'),
@@ -56,7 +56,11 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     code: codeTokens(spoken),
     log,
     passages: entries
-      .filter((entry) => isNoSmallTalk(entry[0]?.text ?? ''))
+      .filter(
+        (entry, at) =>
+          isNoSmallTalk(entry[0]?.text ?? '') &&
+          !ofEntries[at]?.some(({ said }) => settled.has(said)),
+      )
       .flatMap((entry) => entry.map((one) => ({ ...one, text: spokenPart(one.text) }))),
     beforehand:
       evidence.steps.length === 0 && evidence.passages.length === 0 && evidence.origin === 'send',
@@ -113,49 +117,6 @@ function spokenPart(line: string): string {
 
 function isEntity(value: unknown): boolean {
   return isObject(value) && !isErrorBody(value) && ENTITY_FIELDS.some((name) => name in value)
-}
-
-function withSettled(answers: readonly Answer[]): readonly Answer[] {
-  const well = Map.groupBy(
-    [...answers.entries()].filter(([, answer]) => wentWell(answer)),
-    ([, answer]) => placeOf(answer),
-  )
-  return answers.map((answer, index) => ({
-    ...answer,
-    settled:
-      answer.failed &&
-      (well.get(placeOf(answer)) ?? []).some(([at, later]) => at > index && settles(later, answer)),
-  }))
-}
-
-function wentWell({ failed, status }: Answer): boolean {
-  return !failed && status !== null && status < 400
-}
-
-/** Where a call went; all calls about the session of a login go to one place. */
-function placeOf(answer: Answer): string {
-  const { host, method, path, query } = answer
-  return JSON.stringify(isLogin(answer) ? [host] : [host, method, path, query])
-}
-
-/** Of an answer that went well at the same place. */
-function settles(later: Answer, earlier: Answer): boolean {
-  if (earlier.path === '') return false
-  if (isLogin(earlier)) return true
-  // Asked without a credential first, as many clients do, and then with one.
-  if (earlier.status === 401 && kindOfScheme(earlier) === '' && kindOfScheme(later) !== '')
-    return true
-  if (kindOfScheme(later) !== kindOfScheme(earlier)) return false
-  return earlier.identity === null || later.identity === null || earlier.identity === later.identity
-}
-
-/** The session of a login with a cookie: `GET` asks whether there is one, `POST` makes it. */
-function isLogin({ path }: Answer): boolean {
-  return /\/rest\/auth\/[\w.]+\/session\/?$/.test(path)
-}
-
-function kindOfScheme({ scheme }: Answer): string {
-  return (scheme ?? '').trim().toLowerCase()
 }
 
 /** Answers of one paste compared with each other: the same request by another identity, and probes. */

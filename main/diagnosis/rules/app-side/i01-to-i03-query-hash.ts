@@ -29,7 +29,7 @@ export const queryHashRules: readonly Rule[] = [
     sources: [sources.ace, sources.qsh],
     fault: faults.I01,
     judge: byText(
-      /query hash does not match|query hash mismatch|\bqsh does not match\b/i,
+      /query hash (?:does not match|mismatch)|\bqsh (?:claim )?(?:does(?: not|n['’]t) match|mismatch)\b|\b(?:expected query hash|invalid qsh)\b/i,
       hashOfInbound,
     ),
   },
