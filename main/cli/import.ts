@@ -23,8 +23,8 @@ standard error.
 
   --entry N      which request of a text with several, counted from 1 (the first that can be read without it)
   --shell NAME   the shell the command is written for: ${shells.join(', ')} (guessed without it)
-  --env-file F   values for the variables of .http, Postman and Bruno: an http-client.env.json, the
-                 settings.json of VS Code, an environment of Postman, a .bru of Bruno's environments
+  --env-file F   values for variables: an http-client.env.json, the settings.json of VS Code, an environment
+                 of Postman or Insomnia 5, a .bru or .yml of Bruno's environments
   --env NAME     which environment of that file, where it has several
   --help         print this
 

@@ -31,6 +31,31 @@ const POSTMAN = JSON.stringify({
 })
 const BRUNO = `vars {\n  host: https://dev.example\n  ~off: x\n  password: ${SECRET}\n}\nvars:secret [\n  plain,\n  ~other\n]\n`
 
+const INSOMNIA = `type: environment.insomnia.rest/5.0
+environments:
+  name: Base
+  data:
+    site:
+      host: https://base.example
+    apiKey: ${SECRET}
+  subEnvironments:
+    - name: dev
+      data:
+        site:
+          host: https://dev.example
+        url: "{{ _.site.host }}/x"
+`
+const OPEN_COLLECTION = `name: dev
+variables:
+  - name: host
+    value: https://dev.example
+  - name: off
+    value: x
+    disabled: true
+  - secret: true
+    name: plain
+`
+
 describe('an environment file', () => {
   rows(
     'gives its variables, without what is secret',
@@ -74,6 +99,26 @@ describe('an environment file', () => {
           plain: '(redacted)',
           other: '(redacted)',
         },
+      },
+      {
+        name: 'Insomnia 5, the base',
+        text: INSOMNIA,
+        values: { 'site.host': 'https://base.example', apiKey: '(redacted)' },
+      },
+      {
+        name: 'Insomnia 5, one over the base',
+        text: INSOMNIA,
+        env: 'dev',
+        values: {
+          'site.host': 'https://dev.example',
+          apiKey: '(redacted)',
+          url: '{{site.host}}/x',
+        },
+      },
+      {
+        name: 'OpenCollection',
+        text: OPEN_COLLECTION,
+        values: { host: 'https://dev.example', plain: '(redacted)' },
       },
     ],
     ({ text, env, values }: { name: string; text: string; env?: string; values: object }) => {
@@ -141,6 +186,18 @@ describe('an environment file', () => {
         says: 'The environment file has no environment “Prod”: it has Dev.',
       },
       {
+        name: 'Insomnia by another name',
+        text: INSOMNIA,
+        env: 'prod',
+        says: 'The environment file has no environment “prod”: it has Base, dev.',
+      },
+      {
+        name: 'OpenCollection by another name',
+        text: OPEN_COLLECTION,
+        env: 'prod',
+        says: 'The environment file has no environment “prod”: it has dev.',
+      },
+      {
         name: 'Bruno, torn',
         text: `vars {\n  a: ${SECRET}\n`,
         says: 'This Bruno file ends within the block “vars” of line 1.',
@@ -191,6 +248,19 @@ describe('an import with an environment', () => {
     expect(importWith(collection, known).request.url).toBe('https://dev.example/x')
     const bru = 'get {\n  url: {{host}}/x\n  body: none\n  auth: none\n}\n'
     expect(importWith(bru, known).request.url).toBe('https://dev.example/x')
+  })
+
+  it('fills files of Insomnia and OpenCollection, whose dynamic variables are filled as well', () => {
+    const insomnia = `type: collection.insomnia.rest/5.0\ncollection:\n  - name: one\n    method: GET\n    url: "{{ _.host }}/x?at={{ $timestamp }}"\nenvironments:\n  data:\n    host: https://base.example\n`
+    const open = 'http:\n  method: GET\n  url: "{{host}}/x?at={{$timestamp}}"\n'
+    for (const text of [insomnia, open]) {
+      const read = importWith(text, known)
+      expect(read.request.url).toBe(`https://dev.example/x?at=${known.now / 1000}`)
+      expect(read.dropped).toEqual([])
+      expect(read.noted).toEqual([
+        `The dynamic variable {{$timestamp}}: what is here now is “${known.now / 1000}”.`,
+      ])
+    }
   })
 
   it('says where the format takes nothing from it', () => {

@@ -100,11 +100,11 @@ const table: readonly ImportRow[] = [
     text: 'wget -r -i list.txt --load-cookies c.txt --ca-certificate=c.pem https://a.example/x https://a.example/y',
     request: getAny('https://a.example/x'),
     dropped: [
+      'One other request: this is number 1 of 2.',
       'Further pages that wget would follow links to.',
       'The URLs in a file.',
       'The cookies of a file.',
       '--ca-certificate',
-      'Further URLs: a draft is one request.',
     ],
   },
   {
@@ -158,6 +158,26 @@ const table: readonly ImportRow[] = [
 
 describe('a command of HTTPie or wget, or a file of curl', () => {
   rows('becomes a request', table, becomesRequest)
+
+  it('wget sends one request a URL, all with the same options', () => {
+    const text =
+      'wget --header "X-A: b" --post-data c ftp://a.example/0 https://a.example/1 a.example/2 https://mia@b.example/3'
+    const read = importRequest(text, 0, undefined, 3)
+    expect(read.request).toEqual({
+      method: 'POST',
+      url: 'http://a.example/2',
+      headers: [ANY, ['Content-Type', 'application/x-www-form-urlencoded'], ['X-A', 'b']],
+      body: { text: 'c' },
+    })
+    expect([read.dropped, read.noted]).toEqual([[], ['3 other requests: this is number 3 of 4.']])
+    expect(read.entries.map(({ url, problem }) => problem ?? url)).toEqual([
+      'The URL is neither http nor https.',
+      'https://a.example/1',
+      'http://a.example/2',
+      'https://b.example/3',
+    ])
+    expect(importRequest(text, 0).request.url).toBe('https://a.example/1')
+  })
 
   it.each(['http', 'wget'])('the second of three of %s', (program) => {
     const text = [1, 2, 3].map((number) => `${program} https://a.example/${number}`).join('\n')

@@ -1,16 +1,21 @@
 import { bruPairs, readBru } from '../../pasted/bru-blocks.ts'
 import type { Environment } from '../../pasted/choice.ts'
 import { unreadable } from '../../pasted/pasted.ts'
+import { readYaml } from '../../pasted/yaml.ts'
 import { isCredentialName } from '../../wire/credential-names.ts'
 import { isObject, type JsonObject, parseJson } from '../../wire/json.ts'
 import { REDACTED } from '../../wire/redact.ts'
+import { withPlainNames } from './insomnia.ts'
+import { openVariables } from './open-collection.ts'
+import { listOf, objectOf, textOf as textIn, valuesIn } from './saved-file.ts'
 
 const SETTING = 'rest-client.environmentVariables'
 const SHARED = '$shared'
 
 /**
  * The variables of an environment file: `http-client.env.json` of JetBrains, the settings of VS Code with
- * those of REST Client, an environment of Postman, or Bruno's `environments/*.bru`. `name` says which,
+ * those of REST Client, an environment of Postman, Insomnia 5 or an OpenCollection, or Bruno's
+ * `environments/*.bru`. `name` says which,
  * where there are several. Values whose names are those of credentials are hidden here already.
  *
  * @throws AppError `import_unreadable`, which repeats nothing of the file but names of environments
@@ -18,6 +23,7 @@ const SHARED = '$shared'
 export function readEnvironment(text: string, name?: string): Environment {
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
   if (/^vars(?::secret)?[ \t]*[{[]/.test(trimmed)) return bruno(trimmed)
+  if (YAML.test(trimmed)) return inYaml(readYaml(trimmed), name)
   // An object, perhaps behind a comment: of anything else nothing is parsed.
   const json = /^[{/]/.test(trimmed)
     ? (parseJson(trimmed) ?? parseJson(withoutComments(trimmed)))
@@ -44,6 +50,42 @@ function withoutComments(text: string): string {
     '$1',
   )
   return plain.replace(/("(?:\\.|[^"\\])*(?:"|$))|,(?=\s*[}\]])/g, '$1')
+}
+
+/** How the files begin that Insomnia 5 and Bruno write, behind comments. */
+const YAML = /^(?:---[^\n]*\n|#[^\n]*\n|[ \t\r]*\n)*(?:type|name|color|variables|info):/
+
+/**
+ * An environment of Insomnia 5, alone or in its collection (the base, and over it the one of a name), or
+ * one of an OpenCollection.
+ */
+function inYaml(file: unknown, name: string | undefined): Environment {
+  const whole = objectOf(file)
+  const base = objectOf(whole['environments'])
+  if (Object.keys(base).length === 0) {
+    if (name !== undefined && name !== whole['name']) throw unknown(name, [String(whole['name'])])
+    const secrets = listOf(whole['variables']).filter(({ secret }) => secret === true)
+    return environmentOf([
+      ...openVariables(whole['variables']),
+      ...secrets.map((each) => [textIn(each['name']), REDACTED] as const),
+    ])
+  }
+  const all = listOf(base['subEnvironments'])
+  const chosen = all.find((each) => each['name'] === name)
+  if (name !== undefined && chosen === undefined && name !== base['name'])
+    throw unknown(
+      name,
+      [base, ...all].map((each) => textIn(each['name'])),
+    )
+  const written = [base, ...(chosen === undefined ? [] : [chosen])]
+  return environmentOf(written.flatMap(({ data }) => [...valuesIn(data)]))
+}
+
+function environmentOf(values: readonly (readonly [string, string])[]): Environment {
+  const named = values
+    .filter(([name]) => name !== '')
+    .map(([name, value]): [string, string] => [name, shown(name, withPlainNames(value))])
+  return { values: new Map(named), isBehindFile: false }
 }
 
 function bruno(text: string): Environment {

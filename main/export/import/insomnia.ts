@@ -1,6 +1,5 @@
 import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
-import { Variables } from '../../pasted/variables/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import {
   checkDepth,
@@ -48,13 +47,15 @@ export function readInsomnia(value: unknown, choice: Choice, dropped: Remarks): 
   const found = isNew ? requestsIn(whole['collection'], [], FOLDERS) : inResources(whole)
   const environments = isNew ? [objectOf(whole['environments'])['data']] : baseEnvironments(whole)
   const nameOf = ({ name }: JsonObject): unknown => name
-  const read = (one: Found, into: Remarks): PastedRequest => readFound(one, environments, into)
+  const read = (one: Found, into: Remarks): PastedRequest =>
+    readFound(one, environments, choice, into)
   return chosenOf({ tool: 'Insomnia', found, nameOf, read }, choice, dropped)
 }
 
 function readFound(
   { request, around }: Found,
   environments: readonly unknown[],
+  choice: Choice,
   dropped: Remarks,
 ): PastedRequest {
   const values = new Map(
@@ -63,7 +64,7 @@ function readFound(
     ]),
   )
   const named = new Map([...values].map(([name, text]) => [name, withPlainNames(text)]))
-  return fromSaved(savedFrom(request, around), new Variables(named), 'Insomnia', dropped)
+  return fromSaved(savedFrom(request, around), choice.variables(named), 'Insomnia', dropped)
 }
 
 const FOLDERS: Folders = {
@@ -171,7 +172,7 @@ function plain(fields: readonly Field[]): readonly Field[] {
 }
 
 /** `{{ _.base_url }}` and `{{ _['base-url'] }}` are `{{base_url}}` and `{{base-url}}`. */
-function withPlainNames(text: string): string {
+export function withPlainNames(text: string): string {
   return text
     .replace(/\{\{\s{0,20}_\[(['"])([^'"\]{}]{1,200})\1\]\s{0,20}\}\}/g, '{{$2}}')
     .replace(/\{\{\s{0,20}(?:_\.)?([\w.$-]{1,200})\s{0,20}\}\}/g, '{{$1}}')

@@ -1,6 +1,5 @@
 import type { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
-import { Variables } from '../../pasted/variables/variables.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 import { besidesSending, savedAuth, savedBody, savedGraphql, savedTarget } from './bruno-format.ts'
 import {
@@ -40,17 +39,21 @@ export function readOpenCollection(
     ? [{ request: whole, around: [] }]
     : requestsIn(whole['items'], [defaultsOf(whole)], FOLDERS)
   const nameOf = ({ info }: JsonObject): unknown => objectOf(info)['name']
-  return chosenOf({ tool: 'OpenCollection', found, nameOf, read: readFound }, choice, dropped)
+  const read = (one: Found, into: Remarks): PastedRequest => readFound(one, choice, into)
+  return chosenOf({ tool: 'OpenCollection', found, nameOf, read }, choice, dropped)
 }
 
-function readFound({ request, around }: Found, dropped: Remarks): PastedRequest {
+function readFound({ request, around }: Found, choice: Choice, dropped: Remarks): PastedRequest {
   const lists = [...around, objectOf(request['runtime'])]
-  const values = lists.flatMap(({ variables }) =>
-    listOf(variables)
-      .filter(isOn)
-      .map(({ name, value: own }): [string, string] => [textOf(name), valueOf(own)]),
-  )
-  return fromSaved(savedFrom(request, around), new Variables(new Map(values)), 'Bruno', dropped)
+  const values = new Map(lists.flatMap(({ variables }) => openVariables(variables)))
+  return fromSaved(savedFrom(request, around), choice.variables(values), 'Bruno', dropped)
+}
+
+/** Of a collection, a folder, a request or an environment, those that are switched on and have a value. */
+export function openVariables(variables: unknown): readonly (readonly [string, string])[] {
+  return listOf(variables)
+    .filter(isOn)
+    .map(({ name, value }) => [textOf(name), valueOf(value)])
 }
 
 /** A value alone, with its type, or the one of several that is selected. */

@@ -69,25 +69,25 @@ const reasons: ReadonlyMap<string, string> = tableOf({
  * @throws AppError `import_unreadable`, which repeats nothing of the text
  */
 export function readWget(text: string, choice: Choice, dropped: Remarks): PastedRequest {
-  return choice.of(commandsIn(text, wget, choice.syntax), dropped, readCommand)
+  const all = commandsIn(text, wget, choice.syntax).flatMap(requestsOfCommand)
+  return choice.of(all, dropped, (read, into) => read(into))
 }
 
-function readCommand({ words, dropped: left }: CommandLine, dropped: Dropped): PastedRequest {
-  dropped.push(...left)
+/** One a URL, with the same options for each. */
+function requestsOfCommand({
+  words,
+  dropped: left,
+}: CommandLine): readonly ((dropped: Dropped) => PastedRequest)[] {
   const { options, operands } = readOptions(words.slice(1), wgetOptions, REDACTED)
-  const told: Told = {
-    headers: [],
-    dropped,
-    method: null,
-    body: null,
-    user: null,
-    password: null,
-  }
+  const dropped = [...left]
+  const told: Told = { headers: [], dropped, method: null, body: null, user: null, password: null }
   for (const option of options) take(option, told)
-  const [url, ...others] = operands
-  if (url === undefined) throw unreadable('The command names no URL.')
-  if (others.length > 0) dropped.push('Further URLs: a draft is one request.')
-  return requestOf(wordText(url, REDACTED), told)
+  const urls = operands.length === 0 ? [null] : operands
+  return urls.map((url) => (into) => {
+    if (url === null) throw unreadable('The command names no URL.')
+    into.push(...dropped)
+    return requestOf(wordText(url, REDACTED), told)
+  })
 }
 
 function take({ name, value }: GivenOption, told: Told): void {
