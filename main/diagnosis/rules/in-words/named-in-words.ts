@@ -1,8 +1,8 @@
-import type { CaseFacts } from '../facts/case-facts.ts'
-import { type FindingSign, likely } from './certainty.ts'
-import { hear } from './hear.ts'
-import type { Rule } from './rule.ts'
-import { outcome, perhapsAtSite } from './signs.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import { hear } from '../hear.ts'
+import type { Rule } from '../rule.ts'
+import { outcome, perhapsAtSite } from '../signs.ts'
 
 /** A cause that a person names, beside a refusal that goes with it and shows no more of itself. */
 export function namedInWords({ inWords }: Rule, facts: CaseFacts): FindingSign | null {
