@@ -34,7 +34,7 @@ const TECHNICAL = new RegExp(
     // Whose program it is.
     String.raw`\b(?:jira|confluence|atlassian|bitbucket|github|gitlab|cloudfront|marketplace)\b`,
     // What programs send each other.
-    String.raw`\b(?:apis?|rest|json|jwt|qsh|oauth|jql|curl|tokens?|tenants?|client|clientKey|accountId|claims?|scopes?|webhooks?|endpoints?|headers?|status|credentials?|certificate|descriptor)\b`,
+    String.raw`\b(?:apis?|apps?|add-?ons?|plug-?ins?|tools?|scripts?|bots?|users?|log(?:s|ged|ging)? ?in|logins?|site|servers?|query|queries|fields?|permissions?|projects?|tickets?|issues?|attachments?|transitions?|captcha|rest|json|jwt|qsh|oauth|jql|curl|tokens?|tenants?|client|clientKey|accountId|claims?|scopes?|webhooks?|endpoints?|headers?|status|credentials?|certificate|descriptor|sharedSecret|secrets?|oauthClientId|ACT_AS_USER|HS256|RS256|ADF|https?|licen[cs]e)\b`,
   ].join('|'),
   'i',
 )

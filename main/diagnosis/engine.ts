@@ -7,6 +7,7 @@ import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
+import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { bornBy } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
@@ -76,8 +77,10 @@ function judge(facts: CaseFacts): {
   readonly seen: readonly Seen[]
   readonly kept: readonly Seen[]
 } {
-  const seen = allRules.flatMap((rule): readonly Seen[] => {
-    const sign = rule.judge(facts) ?? namedInWords(rule, facts)
+  const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
+  const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
+  const seen = judged.flatMap(({ rule, own }): readonly Seen[] => {
+    const sign = own ?? (isPlain ? null : namedInWords(rule, facts))
     return sign === null
       ? []
       : [{ rule, sign: { ...sign, certainty: bornBy(sign.certainty, sign.evidence) } }]
@@ -105,6 +108,11 @@ function withPart({ rule, sign }: Seen, part: Seen): Seen {
   const adds = storyOf(rule.id, part.rule.id)?.adds ?? ''
   const cause = `${sign.cause ?? rule.cause} ${adds}`
   return { rule, sign: { ...sign, cause, evidence: [...sign.evidence, ...part.sign.evidence] } }
+}
+
+/** The evidence tells its cause: nobody’s words are needed for another. */
+function speaksForItself({ certainty, ground }: FindingSign): boolean {
+  return certainty === 'certain' || (certainty === 'likely' && placeOf(ground) <= placeOf('direct'))
 }
 
 /** The finding that this one gives way to; null where it stands. */

@@ -1,6 +1,6 @@
 /** A plan, a manual, the end of a story: no message of a machine has them. */
 const TOLD_OF = [
-  /\b(?:so that (?:it|we|they|this|no)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|loads? again)\b/i,
+  /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
   /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could|want to)|(?:clients|apps|callers|you) (?:should|must|need to)|if (?:you|the \w+|an? \w+|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
@@ -16,7 +16,7 @@ const DONE =
 const CONDITION = String.raw`(?<!\b(?:when|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
 /** What somebody met with, in their own experience. */
 const OWN_COMPLAINTS = [
-  /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one)(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
+  /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,

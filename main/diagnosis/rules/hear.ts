@@ -24,8 +24,8 @@ export interface Mouths {
   readonly among?: readonly Answer[]
   /** Left out: all but code, for code tells only what would be signed. */
   readonly by?: readonly Speaker[]
-  /** Also who talks of a plan, a change or the end of a story. */
-  readonly talk?: true
+  /** Also who talks of a plan, a change or the end of a story; `any`: also of what a manual says, or of a guess. */
+  readonly talk?: true | 'any'
   /** Left out: all but the hosts of other products (and OAuth 2.0 (3LO)). */
   readonly of?: readonly Product[]
 }
@@ -40,7 +40,11 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
   const { among = facts.failing, by = ALL, of, talk = false } = mouths
   const says = (text: string, speaker: Speaker): boolean =>
-    talk ? isSaidAtLast(text, speaker, pattern) : isSaid(text, speaker, pattern)
+    talk === 'any'
+      ? pattern.test(text)
+      : talk
+        ? isSaidAtLast(text, speaker, pattern)
+        : isSaid(text, speaker, pattern)
   const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
   for (const speaker of by) {
     const answered = saidAmong(among).find(

@@ -27,11 +27,6 @@ export interface Rule {
   readonly grade: Grade
   /** Public, each with its address; at least one. */
   readonly sources: readonly string[]
-  /**
-   * The words in which people name this cause, and the statuses that go with it. They are heard in a
-   * person's mouth alone, and rank the cause among others: it is never certain of them.
-   */
-  readonly inWords?: { readonly pattern: RegExp; readonly statuses: readonly number[] }
   /** Dropped where one of these is found with at least the same certainty: it says the same, better. */
   readonly givesWayTo?: readonly string[]
   /** Where a lint of the claims says the same: the fault that both judge by. */

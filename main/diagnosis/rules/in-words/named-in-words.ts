@@ -1,14 +1,72 @@
+import type { Speaker } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { type FindingSign, likely } from '../certainty.ts'
-import { hear } from '../hear.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
+import { type Heard, hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
-import { outcome, perhapsAtSite } from '../signs.ts'
+import { outcome } from '../signs.ts'
+import { addressSymptoms } from './address-symptoms.ts'
+import { appSymptoms } from './app-symptoms.ts'
+import { credentialSymptoms } from './credential-symptoms.ts'
+import { requestSymptoms } from './request-symptoms.ts'
+import type { Symptom } from './symptom.ts'
 
-/** A cause that a person names, beside a refusal that goes with it and shows no more of itself. */
-export function namedInWords({ inWords }: Rule, facts: CaseFacts): FindingSign | null {
-  if (inWords === undefined) return null
-  const answer = perhapsAtSite(facts, ...inWords.statuses).find(({ token }) => token === null)
-  if (answer === undefined) return null
-  const said = hear(facts, inWords.pattern, { by: ['person'], talk: true })
-  return said === null ? null : likely('own-text', [said.quote, outcome(answer)])
+const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
+  [...credentialSymptoms, ...requestSymptoms, ...addressSymptoms, ...appSymptoms],
+  ({ id }) => id,
+)
+
+/** A cause that a person names, or whose symptom they tell, where the rule sees nothing of it. */
+export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null {
+  const symptoms = SYMPTOMS.get(id) ?? []
+  if (symptoms.length === 0 || !isTold(facts)) return null
+  for (const symptom of symptoms) {
+    const sign = judge(symptom, facts)
+    if (sign !== null) return sign
+  }
+  return null
 }
+
+/** Longer texts are logs, and hold their answers. */
+const LONGEST = 6000
+
+const NAMED = /\b(?:jira|confluence|atlassian|jql|connect app|add-?on|qsh|forge)\b/i
+const OTHERS =
+  /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft)\b/i
+
+/** A change that is described, and a list of what errors mean. */
+const OF_A_CHANGE =
+  /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is)\b|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
+
+/** Words of somebody, and of no other product alone. */
+function isTold({ passages, evidence, log }: CaseFacts): boolean {
+  if (evidence.origin !== 'log' || passages.length === 0) return false
+  const length = passages.reduce((all, { text }) => all + text.length, 0)
+  if (length > LONGEST) return false
+  if (log.some((line) => OF_A_CHANGE.test(line))) return false
+  return log.some((line) => NAMED.test(line)) || !log.some((line) => OTHERS.test(line))
+}
+
+function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
+  const { says, unless, statuses, certainty, wantsAnswer } = symptom
+  const answers = facts.answers.filter(({ status }) => status !== null)
+  const fitting = answers.find(
+    ({ status, token }) => token === null && statuses.includes(status ?? 0),
+  )
+  if (fitting === undefined && (answers.length > 0 || wantsAnswer === true)) return null
+  if (unless !== undefined && facts.passages.some(({ text }) => unless.test(text))) return null
+  const told: Heard[] = []
+  for (const pattern of says) {
+    const isFirst = told.length === 0 && wantsAnswer !== true
+    const said = hear(facts, pattern, { by: BY, ...(isFirst ? {} : { talk: 'any' }) })
+    if (said === null) return null
+    told.push(said)
+  }
+  const quotes = [...new Map(told.map(({ quote }) => [quote.text, quote])).values()]
+  return (certainty === 'likely' ? likely : possible)('own-text', [
+    ...quotes,
+    ...(fitting === undefined ? [] : [outcome(fitting)]),
+  ])
+}
+
+/** Nobody’s code. A sentence that stands alone may be a log’s as well as a person’s. */
+const BY: readonly Speaker[] = ['person', 'log', 'server']

@@ -74,10 +74,6 @@ export const schemeOfAnotherKind: Rule = {
   sources: [sources.scheme],
   givesWayTo: ['J30'],
   fault: faults.J05,
-  inWords: {
-    pattern: /\bJWT\b[^.\n]{0,60}\bBearer\b|\bBearer\b[^.\n]{0,60}\bJWT\b/,
-    statuses: [400, 401, 403],
-  },
   judge: (facts) => {
     const found = schemeMismatch(facts)
     const { asked } = facts

@@ -138,11 +138,6 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.issuer, sources.issuerThread],
     fault: faults.J06,
-    inWords: {
-      pattern:
-        /\biss\b[^.\n]{0,60}\b(?:app key|add-?on key|key (?:of|from|in) the descriptor|client_?key)\b/i,
-      statuses: [401],
-    },
     judge: (facts) => {
       for (const answer of refusedJwt(facts)) {
         if (answer.token?.kind === 'context-jwt') continue
@@ -175,11 +170,6 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.qsh, sources.qshReport, sources.githubForJira],
     fault: faults.J07,
-    inWords: {
-      pattern:
-        /\b(?:qsh|query string hash)\b[^.\n]{0,60}\b(?:wrong|mismatch|differs?|incorrect|not match|encod\w*|has to|must be)\b/i,
-      statuses: [401],
-    },
     judge: (facts) =>
       refusedJwt(facts)
         .map((answer) => wrongHash(facts, answer) ?? changedOnTheWay(facts, answer))
@@ -199,10 +189,6 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.contextQsh, sources.githubForJira],
     fault: faults.J08,
-    inWords: {
-      pattern: /\bcontext-qsh\b|\bAP\.context\.getToken\b/,
-      statuses: [401, 403],
-    },
     judge: (facts) => {
       const answer = refusedJwt(facts).find(
         (one) => faults.J08(judgedToken(facts, one.token, one)) !== null,

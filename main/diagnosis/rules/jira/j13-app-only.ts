@@ -1,17 +1,21 @@
 import { isAppOnly } from '../../operation-scopes.ts'
 import { choosePerson, compare } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
+import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { atSite, comparedWith, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isScopeText } from './permission-signs.ts'
 
+const ONLY_APPS = /\bonly (?:connect )?apps can (?:use|access|call) this (?:operation|resource)\b/i
+
 export const appOnly: Rule = {
   id: 'J13',
   title: 'For apps only',
   symptom:
-    'A user’s token is refused where the REST reference says “Returned if the caller is not a Connect app.”; as the app the same call succeeds.',
-  needs: 'an operation that is open to apps only, called with a user’s token',
+    'A user’s token is refused where the REST reference says “Returned if the caller is not a Connect app.”, often with “Only Connect apps can use this operation.” or “Only apps can access this resource.”; as the app the same call succeeds.',
+  needs:
+    'the text about apps only, or an operation that is open to apps only, called with a user’s token',
   cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
   fix: ['Send it as the app: a JWT with the qsh of the request.'],
   nextCheck: [
@@ -21,6 +25,8 @@ export const appOnly: Rule = {
   grade: 'documented',
   sources: [sources.restReference],
   judge: (facts) => {
+    const said = hear(facts, ONLY_APPS)
+    if (said !== null) return likely('own-text', shownBy(said, 'x-aaccountid'))
     const answer = atSite(facts, 401, 403, 404).find(
       (one) => isAppOnly(one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),
     )

@@ -150,10 +150,5 @@ export const maskedEntity: Rule = {
   grade: 'measured',
   sources: [sources.maskedIssue, sources.measured],
   givesWayTo: ['N02', 'J17'],
-  inWords: {
-    pattern:
-      /\bbrowse projects?\b|\bissue(?:[- ]level)? security\b|\bpermissions? to (?:see|view)\b/i,
-    statuses: [404],
-  },
   judge: masked,
 }

@@ -39,11 +39,6 @@ export const apiTokenRules: readonly Rule[] = [
     ),
     grade: 'reported',
     sources: [sources.basicPasswords, sources.basicPasswordsToo, sources.basicDeprecated],
-    inWords: {
-      pattern:
-        /\bpasswords?\b[^.\n]{0,80}\b(?:api tokens?|deprecat\w+|no longer)\b|\buse (?:an? |the |your )?api tokens? (?:instead of|and not|, not)\b[^.\n]{0,20}\bpasswords?\b|\bno longer (?:accepts?|supports?|takes?) passwords?\b/i,
-      statuses: [401, 403],
-    },
     judge: (facts) => {
       const said = hear(facts, PASSWORD)
       if (said !== null) return certain('own-text', shownBy(said))

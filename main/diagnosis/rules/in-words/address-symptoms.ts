@@ -1,0 +1,83 @@
+import { type Symptom, before, near, pieces, word } from './symptom.ts'
+
+const { fails } = pieces
+
+/** Addresses, and what stands between the caller and the product. */
+export const addressSymptoms: readonly Symptom[] = [
+  {
+    id: 'N01',
+    says: [
+      near(
+        String.raw`\bGETs?\b`,
+        String.raw`\bbody\b|\bbodies\b|\bjson object\b|\bcopied from a POST\b`,
+        160,
+      ),
+      word(String.raw`\bcloudfront\b`),
+      word(String.raw`${fails}|\bthrown out\b|\bdropped\b`),
+    ],
+    statuses: [400, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'N01',
+    says: [
+      near(String.raw`\bGETs?\b`, String.raw`${fails}|\bthrown out\b`, 60),
+      word(String.raw`\bcloudfront\b`),
+      word(String.raw`\bbody\b|\bjson\b`),
+    ],
+    statuses: [400, 403],
+  },
+  {
+    id: 'N04',
+    says: [
+      near(
+        String.raw`\bIP(?: address(?:es)?)?\b`,
+        String.raw`\ballow ?-?list\w*\b|\bwhite ?list\w*\b|\bnot allowed\b`,
+        80,
+      ),
+      word(fails),
+      word(String.raw`\batlassian\b|\bjira\b|\bconfluence\b`),
+    ],
+    statuses: [403],
+  },
+  {
+    id: 'N13',
+    says: [
+      word(String.raw`${fails}|\bnever added\b|\bno comment\b`),
+      before(
+        String.raw`\bhttp\b(?!s)(?::\/\/)?`,
+        String.raw`\b(?:not|instead of|rather than|in place of)\b[^.\n]{0,12}\bhttps\b|\b(?:settings?|address|url|config\w*)\b`,
+        60,
+      ),
+    ],
+    unless: /\bHTTP (?:[1-5]\d\d|status|error|code)/,
+    statuses: [200, 400, 404, 405],
+    certainty: 'likely',
+  },
+  {
+    id: 'N14',
+    says: [
+      word(`${fails}|\\bsolved\\b`),
+      near(
+        String.raw`\burl\b|\baddress\b|\bhost\b`,
+        String.raw`\b(?:id|admin|start|home|support)\.atlassian\.(?:com|net)\b|\/jira\/software\b|\/browse\/|\bof a board\b|\bof an issue\b`,
+        80,
+      ),
+    ],
+    unless: /\bauth\.atlassian\.com\b|\boauth\b/i,
+    statuses: [200, 302, 404, 405],
+  },
+  {
+    id: 'N15',
+    says: [
+      near(
+        String.raw`\b(?:site|instance|subscription)\b`,
+        String.raw`\bsuspended\b|\bdeactivated\b|\btrial (?:ended|expired)\b|\bnot paid\b|\bunpaid\b`,
+        80,
+      ),
+      word(String.raw`${fails}|\bunavailable\b`),
+    ],
+    statuses: [404, 503],
+    certainty: 'likely',
+  },
+]

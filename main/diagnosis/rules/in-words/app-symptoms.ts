@@ -1,0 +1,176 @@
+import { type Symptom, near, pieces, word } from './symptom.ts'
+
+const { connectApp, fails, hook } = pieces
+
+const CONTEXT_TOKEN = String.raw`\bcontext[- ]?(?:jwt|tokens?|qsh)\b|\bsession tokens?\b|\bAP\.context\b|\bContextJwt\b|\bcontextual JWT\b|\bJWT that Atlassian['’]s JavaScript\b`
+const HASH = String.raw`\bqsh\b|\bquery (?:string )?hash\b|\bhash of the (?:query|address|request)\b`
+const SECRET = String.raw`\b(?:shared ?)?secret\b|\bsignature\b`
+const STALE = String.raw`\bout of step\b|\bstale\b|\bold\b|\boutdated\b|\bno longer (?:fits?|match\w*)\b|(?:\bnot|n['’]t) (?:fit|match|verify)\b|\bmismatch\b|\banother\b`
+const AGAIN = String.raw`\bre-?install\w*\b|\binstall\w* (?:it |the app |the add-?on )?again\b|\bimport\w*\b|\brestor\w+\b|\bmigrat\w+\b|\bmov(?:ed|es|ing)\b|\bnew client ?key\b|\banother client ?key\b`
+const IMPERSONATION = String.raw`\bimpersonat\w+\b|\bact(?:s|ing)? as (?:a |the |an )?(?:\w+ )?user\b|\bon behalf of\b|\btoken (?:endpoint|exchange)\b|\boauth token\b|\ba token\b`
+
+/** What the app’s own side says of calls and hooks, and the token endpoint of the app. */
+export const appSymptoms: readonly Symptom[] = [
+  {
+    id: 'I01',
+    says: [
+      near(HASH, String.raw`${fails}|\bnot the same\b|\bmismatch\b|\bdiffers?\b`, 160),
+      word(
+        String.raw`\bproxy\b|\bnginx\b|\bload balancer\b|\bcontext path\b|\bbehind\b|\bpage of (?:our|the|my) app\b`,
+      ),
+    ],
+    unless: new RegExp(CONTEXT_TOKEN, 'i'),
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'I01',
+    says: [
+      word(fails),
+      word(
+        String.raw`\b(?:valid\w+|check\w*|verif\w+|expects?|wants?|requires?)\b[^.\n]{0,40}\bcontext[- ]?(?:jwt|token)|@ContextJwt`,
+      ),
+      word(String.raw`${HASH}|\bordinary\b|\bwebhooks?\b|\ball the others\b`),
+    ],
+    statuses: [401, 403],
+  },
+  {
+    id: 'I03',
+    says: [
+      word(fails),
+      near(CONTEXT_TOKEN, String.raw`${HASH}|\bhash\b|\bendpoint\b|\bbackend\b|\broute\b`, 160),
+      word(
+        String.raw`\b(?:our|my|its|own|the app['’]s)\b(?: \w+){0,2} (?:endpoints?|backend|server|routes?|api)\b`,
+      ),
+    ],
+    unless: /\b(?:to|at|of) the (?:jira|confluence) rest api\b|\bordinary\b|\ball the others\b/i,
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'I04',
+    says: [
+      near(
+        String.raw`\b(?:page|tab|iframe|window)\b`,
+        String.raw`\b(?:stays?|left|leave|kept|keep) (?:\w+ ){0,5}open\b|\bopen (?:over|for)\b|\breload\b`,
+        100,
+      ),
+      word(String.raw`\bexpired\b|\bunauthori[sz]ed\b|\b401\b`),
+      word(connectApp),
+    ],
+    statuses: [401],
+  },
+  {
+    id: 'I07',
+    says: [
+      near(SECRET, STALE, 80),
+      word(String.raw`${fails}|\bno longer loads?\b`),
+      word(connectApp),
+    ],
+    unless: /\bclient secret\b|\bpublic key\b|\bRS256\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'I07',
+    says: [
+      near(AGAIN, String.raw`\b(?:apps?|add-?ons?|plug-?ins?|customer)\b`, 120),
+      word(String.raw`${fails}|\bstop working\b`),
+      near(
+        String.raw`\bclient ?keys?\b`,
+        String.raw`\bsecret\b|\brecord\b|\bold\b|\banother\b|\bnew\b`,
+        120,
+      ),
+    ],
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'I09',
+    says: [
+      near(
+        String.raw`\b(?:client ?key|client|tenant|installation|installed event|installed hook)\b`,
+        String.raw`\b(?:unknown|not (?:found|find|stored|know)|never reached|no record|lost)\b|\bdoes not find\b`,
+        80,
+      ),
+      word(connectApp),
+      word(String.raw`${fails}|\bnever\b|\bunknown\b`),
+    ],
+    unless: /\boauth client\b|\bclient (?:certificate|side)\b/i,
+    statuses: [400, 401, 404],
+  },
+  {
+    id: 'I11',
+    says: [
+      word(hook),
+      word(
+        String.raw`\bHS256\b[^.\n]{0,40}\b(?:not|instead|in place|rather)\b[^.\n]{0,20}\bRS256\b|\b(?:no|without(?: an?| the)?|lacks? (?:an?|the)) (?:JWT|token)\b`,
+      ),
+      word(String.raw`${fails}|\bsigned-install\b|\bhas no\b|\bcomes?\b`),
+    ],
+    statuses: [400, 401],
+  },
+  {
+    id: 'I13',
+    says: [
+      near(
+        String.raw`\bpublic key\b|\bkid\b|\bconnect-install-keys\b`,
+        String.raw`${fails}|\bnot found\b|\bhtml page\b|\bbuilt without\b`,
+        160,
+      ),
+      word(hook),
+    ],
+    statuses: [400, 401, 403, 404, 500],
+  },
+  {
+    id: 'T01',
+    says: [
+      near(
+        String.raw`\bact_as_user\b`,
+        String.raw`\bremov\w+\b|\bdelet\w+\b|\bmissing\b|\bwithout\b|\btook\b|\btaken out\b|\blacks?\b`,
+        80,
+      ),
+      word(fails),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T05',
+    says: [
+      near(
+        String.raw`\boauth ?client ?id\b`,
+        String.raw`\b(?:missing|empty|null|undefined|absent)\b|\bnot (?:there|stored|set|sent)\b`,
+        60,
+      ),
+      word(String.raw`${fails}|\bmissing\b`),
+      word(IMPERSONATION),
+    ],
+    statuses: [400, 401],
+    certainty: 'likely',
+  },
+  {
+    id: 'T13',
+    says: [
+      near(
+        String.raw`\b(?:users?|accounts?|persons?|employees?)\b`,
+        String.raw`\bdeactivated\b|\binactive\b|\bnot active\b`,
+        60,
+      ),
+      word(fails),
+      word(String.raw`\bimpersonat\w+\b|\bact(?:s|ing)? as\b|\bon behalf of\b`),
+    ],
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'T15',
+    says: [
+      near(
+        String.raw`\bredirect(?:ion)?[_ ]ur[il]\b|\bcallback(?: ur[il])?\b`,
+        String.raw`\bnot (?:the|what|registered|match)\b|\bdiffers?\b|\bmismatch\b|\bwrong\b|\bregistered\b`,
+        100,
+      ),
+      word(`${fails}|\\berror page\\b|\\bnever\\b`),
+      word(String.raw`\batlassian\b|\bjira\b|\b3lo\b`),
+    ],
+    statuses: [400, 401, 403],
+  },
+]

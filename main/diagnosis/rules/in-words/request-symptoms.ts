@@ -1,0 +1,236 @@
+import { type Symptom, near, pieces, word } from './symptom.ts'
+
+const { create, elsewhere, fails, nothing, ownServer, search } = pieces
+
+const BODY = String.raw`\b(?:json|bod(?:y|ies)|payload)\b`
+const CLOUD_ONLY = String.raw`\bversion (?:3|three)\b|\bv3\b|\/rest\/api\/3\b|\bsearch\/jql\b|\bcloud['’]?s? (?:third version|api|endpoint)`
+const RICH = String.raw`\bdescriptions?\b|\bcomments?\b|\brich text\b|\btext fields?\b|\benvironment\b`
+const DOCUMENT = String.raw`\bADF\b|\batlassian['’]?s? document\b|\bdocument format\b|\b(?:has to|must|should|needs? to) be a string\b|\bwants? (?:a |an )?(?:\w+ )?(?:document|string|object)\b|\bas a (?:plain )?string\b`
+const NOT_THERE = String.raw`\bnot found\b|\bcannot be found\b|\b(?:does not|doesn['’]t|did not) exist\b|\bcannot find\b|\bthere is no (?:\w+ )?(?:project|issue|ticket)\b|\b404\b`
+
+/** What is asked for: operations, fields, queries and what the account may see. */
+export const requestSymptoms: readonly Symptom[] = [
+  {
+    id: 'J13',
+    says: [
+      word(
+        String.raw`\bonly (?:\w+ ){0,2}apps (?:\w+ ){0,3}(?:can|may)\b|\b(?:open|available|allowed|reserved) (?:to|for) (?:\w+ ){0,2}apps only\b|\bfor (?:connect )?apps only\b`,
+      ),
+      word(fails),
+    ],
+    unless: /\bjiraDeploymentInfoProvider\b/,
+    statuses: [401, 403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J14',
+    says: [
+      word(fails),
+      word(
+        String.raw`\bjira admin(?:istrator)?s?\b|\bfor an admin\b|\badmin(?:istrator)? (?:rights|permission|access)\b|\bbe an admin(?:istrator)?\b|\bas (?:an )?admin(?:istrator)?\b|\bAdminister Jira\b`,
+      ),
+      word(
+        String.raw`\b(?:schemes?|workflows?|permissions?|roles?|webhooks?|fields?|settings|screens?|configuration|statuses|priorities|groups?)\b`,
+      ),
+    ],
+    unless: /\bbrowse users\b|\bcaptcha\b/i,
+    statuses: [401, 403],
+    wantsAnswer: true,
+  },
+  {
+    id: 'J15',
+    says: [
+      /\bbrowse projects?\b|\bissue(?:[- ]level)? security\b|\bpermissions? to (?:see|view)\b/i,
+    ],
+    statuses: [404],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J15',
+    says: [
+      near(String.raw`\b(?:issues?|tickets?|projects?|boards?|filters?|pages?)\b`, NOT_THERE, 100),
+      word(elsewhere),
+    ],
+    unless: new RegExp(`\\bjql\\b|\\btransition\\b|\\bversion 2\\b|${ownServer}`, 'i'),
+    statuses: [404],
+  },
+  {
+    id: 'J18',
+    says: [
+      near(
+        String.raw`\b(?:user|account|person|member|bot|caller)\b`,
+        String.raw`\b(?:not|isn['’]t) (?:permitted|allowed)\b|\bmay not\b|\b(?:no|lacks?(?: the)?|without) (?:permissions?|access)\b|\bpermission denied\b`,
+        100,
+      ),
+      word(String.raw`\bconfluence\b|\bwiki\b`),
+      word(fails),
+    ],
+    statuses: [403, 404],
+  },
+  {
+    id: 'J20',
+    says: [near(String.raw`\bxsrf\b|\bX-Atlassian-Token\b`, `${fails}|\\bforgot\\b`, 120)],
+    statuses: [403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J21',
+    says: [
+      word(
+        String.raw`\brate[- ]limit(?:ed|s|ing)?\b|\bthrottl\w+\b|\btoo many (?:requests|calls)\b`,
+      ),
+      word(
+        String.raw`${fails}|\bstops?\b|\blose\b|\blost\b|\bare being\b|\bgets? (?:rate|throttled)\b`,
+      ),
+    ],
+    statuses: [429, 503],
+  },
+  {
+    id: 'J22',
+    says: [
+      near(
+        String.raw`\bsearch\/jql\b|\bsearch (?:api|endpoint|resource)\b|\b(?:this|the|requested|old) api\b`,
+        String.raw`\b(?:removed|gone|switched off|shut down|no longer (?:there|exists|served))\b`,
+        100,
+      ),
+      word(String.raw`${fails}|\bsays\b|\bstands\b|\bmigrate\b`),
+    ],
+    unless: /\ball is well\b|\bmoved to search\/jql\b|\bapp passwords?\b/i,
+    statuses: [404, 410],
+    certainty: 'likely',
+  },
+  {
+    id: 'J23',
+    says: [
+      near(
+        String.raw`\buser ?names?\b|\buser ?keys?\b|\bname of (?:the |a )?(?:user|reporter|assignee|person|watcher)\b`,
+        String.raw`\b(?:refus|reject|fail)\w*|\b400\b|\bno longer works\b|\bnot (?:work|accept)\w*|n['’]t (?:work|accept)\w*`,
+        100,
+      ),
+      word(String.raw`\baccount ?ids?\b|\bgdpr\b`),
+    ],
+    statuses: [400, 404],
+  },
+  {
+    id: 'J24',
+    says: [word(String.raw`\bunsupported media type\b|\b415\b`), word(fails)],
+    statuses: [415],
+    certainty: 'likely',
+  },
+  {
+    id: 'J25',
+    says: [
+      near(
+        BODY,
+        String.raw`\b(?:invalid|malformed|broken|empty|incorrect|not (?:valid|correct|well[- ]formed|parsable)|cannot be parsed|cut off|no correct)\b`,
+        60,
+      ),
+      word(String.raw`\bbad request\b|\b400\b|\brefus\w+\b|\breject\w+\b`),
+    ],
+    unless: /\bGET\b|\bcloudfront\b/i,
+    statuses: [400],
+  },
+  {
+    id: 'J30',
+    says: [
+      word(
+        String.raw`\brequired fields?\b|\b(?:field|component|reporter|team|version|priority|epic|parent|assignee|summary)s?\b[^.\n]{0,30}\b(?:is|are) (?:required|mandatory)\b|\bmandatory (?:\w+ )?field\b|\bis mandatory there\b|\bissue ?type\b[^.\n]{0,40}\b(?:invalid|not (?:valid|available|exist|found)|does not exist)\b`,
+      ),
+      word(fails),
+      word(String.raw`${create}|\bcreation\b`),
+    ],
+    statuses: [400],
+    certainty: 'likely',
+  },
+  {
+    id: 'J31',
+    says: [
+      word(
+        String.raw`\bfields?\b[^.\n]{0,40}\bcannot be set\b|\bnot on (?:the|that|any|its) (?:\w+ ){0,2}screen\b`,
+      ),
+      word(String.raw`${fails}|\bscreen\b`),
+    ],
+    statuses: [400],
+    certainty: 'likely',
+  },
+  {
+    id: 'J32',
+    says: [near(RICH, fails, 100), word(DOCUMENT)],
+    statuses: [400, 500],
+    certainty: 'likely',
+  },
+  {
+    id: 'J33',
+    says: [word(String.raw`\bunbounded\b`), word(search)],
+    unless: /\bbounded jql\b/i,
+    statuses: [400],
+    certainty: 'likely',
+  },
+  {
+    id: 'J34',
+    says: [
+      near(
+        String.raw`\bjql\b|\bquery\b`,
+        String.raw`\bsyntax\b|\breserved (?:word|character)|\bnot escaped\b|\bunescaped\b|\bunbalanced\b|\bwithout quotes\b`,
+        120,
+      ),
+      word(fails),
+    ],
+    unless: /\bunbounded\b/i,
+    statuses: [400],
+  },
+  {
+    id: 'J27',
+    says: [
+      near(
+        String.raw`\b(?:project|field|value|sprint|user|version)\b`,
+        String.raw`\bdoes not exist\b|\bdoesn['’]t exist\b|\bunknown to\b`,
+        100,
+      ),
+      word(String.raw`\bjql\b|\bsearch\b|\bquery\b`),
+      word(fails),
+    ],
+    statuses: [400],
+  },
+  {
+    id: 'J38',
+    says: [
+      near(
+        String.raw`\battachments?\b|\bthumbnails?\b|\/secure\/attachment\b|\/download\/`,
+        String.raw`${fails}|\blogin page\b`,
+        120,
+      ),
+      word(String.raw`\b(?:tokens?|basic|rest)\b`),
+      word(String.raw`\blogin page\b|\bREST\b|\/secure\/attachment\b|\/download\/`),
+    ],
+    unless: /\bxsrf\b|\bscopes?\b/i,
+    statuses: [200, 302, 401, 403],
+  },
+  {
+    id: 'J39',
+    says: [
+      near(CLOUD_ONLY, String.raw`${fails}|\bnot (?:found|there|know)\b`, 120),
+      word(ownServer),
+    ],
+    statuses: [400, 403, 404, 405],
+    certainty: 'likely',
+  },
+  {
+    id: 'J41',
+    says: [
+      near(String.raw`\btransitions?\b`, String.raw`${fails}|\bdoes not exist\b|\binvalid\b`, 80),
+      word(String.raw`\b(?:id|identifier|name|exist|available|status)\b`),
+    ],
+    statuses: [400, 404],
+  },
+  {
+    id: 'J42',
+    says: [
+      word(String.raw`\bbrowse users\b|\bpermission to browse users\b`),
+      word(`${fails}|${nothing}|\\blacks?\\b`),
+    ],
+    statuses: [403],
+    certainty: 'likely',
+  },
+]
