@@ -118,8 +118,8 @@ describe('the name of an option', () => {
   })
 
   it('behind -- everything is an address', () => {
-    const { request, dropped } = importRequest('curl -- http://h.example/ -k', 0, 'bash', 2)
+    const { request, dropped, noted } = importRequest('curl -- http://h.example/ -k', 0, 'bash', 2)
     expect(request.url).toBe('http://-k')
-    expect(dropped).toEqual(['One other request: this is number 2 of 2.'])
+    expect([dropped, noted]).toEqual([[], ['One other request: this is number 2 of 2.']])
   })
 })
