@@ -60,7 +60,7 @@ function understoodOf(
   const { steps, tokens, passages } = evidence
   const placeOf = placesOfTokens(text)
   return {
-    calls: steps.slice(0, MOST_PASSAGES).map(callOf),
+    calls: steps.map(callOf),
     tokens: tokens
       .slice(0, MOST_PASSAGES)
       .map((token) => ({ title: kinds[token.kind].title, place: placeOf(token) })),

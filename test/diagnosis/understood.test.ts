@@ -148,6 +148,28 @@ Some words between them.
     expect([by(0), by(1)]).toEqual(['J02', 'J22'])
   })
 
+  it('lists every call of an archive, to judge by the one that failed', () => {
+    const entry = (at: number): object => ({
+      startedDateTime: '2026-01-15T12:00:00.000Z',
+      time: at,
+      request: {
+        method: 'GET',
+        url: `https://acme.atlassian.net/rest/api/3/${at === 240 ? 'search' : `issue/A-${at}`}`,
+        headers: [],
+        queryString: [],
+      },
+      response: { status: at === 240 ? 410 : 200, statusText: '', headers: [], content: {} },
+    })
+    const entries = Array.from({ length: 250 }, (_, at) => entry(at))
+    const har = JSON.stringify({ log: { version: '1.2', entries } })
+    const { calls } = readAsUnderstood(har).understood
+    expect(calls).toHaveLength(250)
+    const failed = calls.filter(({ isFailed }) => isFailed)
+    expect(failed.map(({ status, totalMs }) => [status, totalMs])).toEqual([[410, 240]])
+    const only = failed[0]?.stepId ?? ''
+    expect(ids(readAsUnderstood(har, { passages: [], calls: [], only }))[0]).toBe('J22')
+  })
+
   it('tells where its tokens stand, and never their text', () => {
     const token = hs256({ iss: 'com.example.app', iat: 1, exp: 2, qsh: 'a' })
     const text = `curl -H "Authorization: JWT ${token}" https://acme.atlassian.net/rest/api/3/myself`
