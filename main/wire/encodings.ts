@@ -38,7 +38,7 @@ const codePoint = (digits: string, base: 8 | 10 | 16, otherwise: string): string
 export const backslashes: Encoding = {
   // Quotes and line breaks behind a backslash are known to whoever looks for credentials.
   isIn: (text) =>
-    text.includes('\\') && /\\(?:[uUx'/]|[0-7]{3}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
+    text.includes('\\') && /\\(?:[uUx'/`]|[0-7]{3}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
   escape:
     /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2}|[0-7]{3}|[^\r\n])/g,
   meaning: (escape) => {
@@ -82,7 +82,7 @@ export const formPercents: Encoding = {
 
 /** Of CSV, SQL, Visual Basic and PowerShell. An empty string has no word behind its quotes. */
 export const doubledQuotes: Encoding = {
-  isIn: (text) => /""[\w{[]/.test(text),
+  isIn: (text) => /""[\w{[:]/.test(text),
   escape: /""/g,
   meaning: () => '"',
 }
@@ -102,7 +102,7 @@ export const shellApostrophes: Encoding = {
 
 /** Of cmd.exe. */
 export const carets: Encoding = {
-  isIn: (text) => text.includes('^') && /\^["%]/.test(text),
+  isIn: (text) => text.includes('^') && /\^["%{]/.test(text),
   escape: /\^[^\r\n]/g,
   meaning: (escape) => escape.slice(1),
 }

@@ -57,7 +57,9 @@ export function namedValues(text: string, mark: string, ofVariables = false): re
 
 /** What stands for a value that is elsewhere says nothing, and where it stands tells what the value is. */
 export function isVariable(value: string): boolean {
-  const name = /^(?:[A-Za-z]{1,20} )?\{\{([^{}]{1,60})\}\}$/.exec(value)?.[1]
+  // As cmd, PowerShell and a string write it, too.
+  const plain = value.replace(/[\^`\\]/g, '')
+  const name = /^(?:[A-Za-z]{1,20} )?\{\{([^{}]{1,60})\}\}$/.exec(plain)?.[1]
   return name !== undefined && !isMixed(name, 16)
 }
 

@@ -32,8 +32,20 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
   })
   return edited(
     plain,
-    merged(encoded).map(({ start, end }): Edit => ({ start, end, text: REDACTED })),
+    merged(encoded.map((span) => withMarks(plain, span))).map(({ start, end }): Edit => ({
+      start,
+      end,
+      text: REDACTED,
+    })),
   )
+}
+
+/** With the marks beside it: one stands for all. */
+function withMarks(text: string, { start, end }: Span): Span {
+  return {
+    start: text.endsWith(REDACTED, start) ? start - REDACTED.length : start,
+    end: text.startsWith(REDACTED, end) ? end + REDACTED.length : end,
+  }
 }
 
 /** Where a text that is the meaning of another has credentials. */

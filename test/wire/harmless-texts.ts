@@ -7,6 +7,8 @@ export const harmlessTexts: readonly string[] = [
   '- name: token\n  off: true\n- name: limit\n  value: 50 of a page\n',
   'sent over http and not https, -a few words',
   'http GET https://a.example/x --all -v name==value',
+  '@host = acme\nGET https://acme.atlassian.net/rest/api/3/issue/{{key}}?token={{page}}',
+  '{"":"a","b":"","c":{"":1}}',
   'wget -q --user mia https://a.example/',
   'url: https://a.example/x\nuser: mia\n',
   'Token expired-2024-01-01',
