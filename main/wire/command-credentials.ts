@@ -15,11 +15,11 @@ const OPTIONS_WITHIN = 4000
 
 /** A word whose quotes are encoded: its end is not known before they are decoded. */
 const ENCODED =
-  /&(?:quot|apos|#\d{1,3}|#x[\da-f]{1,3});|\\u00[2-7]|`["$]|[\^`]\\{1,8}"|^(?:-\w{1,12}\$?|--[\w-]{1,40}=)?(?:''|\^?"")[^\s"']/i
+  /&(?:quot|(?:apos|#\d{1,3}|#x[\da-f]{1,3});)|\\u00[2-7]|`["$]|[\^`]\\{1,8}"|^(?:-\w{1,12}\$?|--[\w-]{1,40}=)?(?:''|\^?"")[^\s"']/i
 /** A command that reads options from what is piped into it, and these, in lines or strings of their own. */
 const CONFIGURED = /\bcurl(?:\.exe)?[ \t][^\r\n]{0,400}(?:--config|-K)\b/i
 const CONFIGURATION =
-  /(?<=^|['"\n]|\\[nr])([ \t]{0,16}(?:--?)?([a-z][\w-]{0,23})[ \t]{0,8}[=: \t][ \t]{0,8}\\{0,16}"{0,2})((?:[^"'\r\n\\]|\\(?!["nr\\]))+)/gim
+  /(?<=^|['"\n]|\\[nr])([ \t]{0,16}(?:--?)?([a-z][\w-]{0,23})[ \t]{0,8}(?:=(?:3D)?|[: \t])[ \t]{0,8}\\{0,16}"{0,2})((?:[^"'\r\n\\]|\\(?!["nr\\]))+)/gim
 
 /** A line of such a file, which is pasted alone as well. */
 const configuredUrl: Sign = {

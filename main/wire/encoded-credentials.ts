@@ -11,8 +11,10 @@ import {
   type Decoded,
   type Encoding,
   formPercents,
+  hintOfQuotedPrintable,
   marks,
   percents,
+  quotedPrintable,
   shellApostrophes,
   type Span,
 } from './encodings.ts'
@@ -26,6 +28,7 @@ const encodings: readonly Encoding[] = [
   characterReferences,
   percents,
   formPercents,
+  quotedPrintable,
   doubledQuotes,
   doubledApostrophes,
   shellApostrophes,
@@ -53,9 +56,12 @@ const HINTS = [
   // HTTPie and wget, and a line of a file for curl's `-K`.
   String.raw`(?:https?|wget)(?:[ \t+]|%(?:25)*(?:20|09))|url(?:[ +]|%(?:25)*20){0,8}(?:[=: +]|%(?:25)*(?:20|3[aAdD])|\\u003[aAdD])`,
   String.raw`\\[uU]\{?0{0,6}[4-7]|\\[xX][4-7]|\\1[0-7]|:\\{1,8}\/`,
-  `${PERCENT}(?:40|[4-7]|5[fF])`,
-  String.raw`${AMPERSAND}(?:#|%23|&#35;)(?:[xX][4-7]|[46-9]|1[0-2])`,
+  `${PERCENT}(?:00|40|[4-7]|5[fF])`,
+  String.raw`${AMPERSAND}(?:#|%23|&#35;)(?:[xX]0{0,6}[4-7]|0{0,8}(?:[46-9]|1[0-2]))`,
   String.raw`\0|\u001b`,
+  // A reference without a semicolon, a character of JavaScript's `escape`.
+  `&quot|%u00[4-7]`,
+  hintOfQuotedPrintable,
 ].join('|')
 const HINT = new RegExp(HINTS, 'g')
 const HINT_OR_WORD = new RegExp(`${signOfAWord}|${HINTS}`, 'gi')

@@ -38,9 +38,9 @@ const codePoint = (digits: string, base: 8 | 10 | 16, otherwise: string): string
 export const backslashes: Encoding = {
   // Quotes and line breaks behind a backslash are known to whoever looks for credentials.
   isIn: (text) =>
-    text.includes('\\') && /\\(?:[uUx'/`]|[0-7]{3}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
+    text.includes('\\') && /\\(?:[uUx'/`]|[0-7]{2}|"\\{1,8}")|[\^`]\\{1,8}"/.test(text),
   escape:
-    /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2}|[0-7]{3}|[^\r\n])/g,
+    /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2}|[0-7]{2,3}|[^\r\n])/g,
   meaning: (escape) => {
     const kind = escape.charAt(1)
     if (escape.length === 2) return CONTROLS.get(kind) ?? kind
@@ -49,35 +49,70 @@ export const backslashes: Encoding = {
   },
 }
 
-const reference: Sign = { starts: ['&'], pattern: /&(?:#|[a-z]{2,7};)/iy }
+/** Known without a semicolon (HTML, 13.5); but for a name in a query, behind the value of another. */
+const UNENDED_QUOTE = String.raw`(?:(?<![\w%.-])&quot|(?<=\s-\w{1,3})&quot|&quot(?![\w-]{0,40}=(?!>|&quot)))`
+const reference: Sign = {
+  starts: [';', '&#', '&quot'],
+  pattern: new RegExp(String.raw`(?<=&[a-z]{2,7});|&#(?:\d|x[\da-f])|${UNENDED_QUOTE}`, 'iy'),
+}
 
 export const characterReferences: Encoding = {
   isIn: (_, signs) => signs.has(reference),
-  escape: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,7});/gi,
+  escape: new RegExp(
+    String.raw`&(?:(?:#\d{1,10}|#x[\da-f]{1,8});?|[a-z]{2,7};)|${UNENDED_QUOTE}`,
+    'gi',
+  ),
   meaning: (escape) => {
-    const name = escape.slice(1, -1)
+    const name = escape.slice(1).replace(/;$/, '')
     if (/^#x/i.test(name)) return codePoint(name.slice(2), 16, escape)
     if (name.startsWith('#')) return codePoint(name.slice(1), 10, escape)
     return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? escape
   },
 }
 
-const percentMeaning = (escape: string): string =>
-  escape === '+' ? ' ' : Buffer.from(escape.replaceAll('%', ''), 'hex').toString('utf8')
+const bytesOf = (digits: string): string => Buffer.from(digits, 'hex').toString('utf8')
 
-const PERCENT = /%[\da-f]{2}/i
+const percentMeaning = (escape: string): string => {
+  if (escape === '+') return ' '
+  // As JavaScript's `escape` writes what is no byte.
+  if (/^%u/i.test(escape)) return String.fromCharCode(Number.parseInt(escape.slice(2), 16))
+  return bytesOf(escape.replaceAll('%', ''))
+}
+
+const PERCENT = /%(?:u00)?[\da-f]{2}/i
 
 export const percents: Encoding = {
   isIn: (text) => text.includes('%') && PERCENT.test(text),
-  escape: /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi,
+  escape: /%u[\da-f]{4}|%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi,
   meaning: percentMeaning,
 }
 
 /** The same, with `+` for a blank (application/x-www-form-urlencoded). */
 export const formPercents: Encoding = {
   isIn: (text) => text.includes('%') && text.includes('+') && PERCENT.test(text),
-  escape: /\+|%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi,
+  escape: /\+|%u[\da-f]{4}|%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi,
   meaning: percentMeaning,
+}
+
+/**
+ * What shows that a text is one: a sign for `=`, `_` or what is not of ASCII, a line that goes on, and the letters
+ * that the words of names begin with, as no mail writes them and `size=48` is in any address.
+ */
+export const hintOfQuotedPrintable = String.raw`=(?:\r?\n|3D|5F|(?:[57][034]|[46][13AB])[A-Za-z]|[C-F][\dA-F]=[89AB])`
+const quotedPrintableSign: Sign = {
+  starts: [
+    ...['=\n', '=\r\n', '=3D', '=5F', '=C', '=D', '=E', '=F'],
+    ...['=50', '=53', '=54', '=70', '=73', '=74', '=41', '=43', '=4A', '=4B'],
+    ...['=61', '=63', '=6A', '=6B'],
+  ],
+  pattern: new RegExp(hintOfQuotedPrintable, 'y'),
+}
+
+/** Of mails (RFC 2045, 6.7). */
+export const quotedPrintable: Encoding = {
+  isIn: (_, signs) => signs.has(quotedPrintableSign),
+  escape: /=(?:\r?\n|[0-7][\dA-F])|(?:=[89A-F][\dA-F])+/g,
+  meaning: (escape) => bytesOf(escape.replace(/[=\r\n]/g, '')),
 }
 
 /** Of CSV, SQL, Visual Basic and PowerShell. An empty string has no word behind its quotes. */
@@ -138,7 +173,9 @@ export const base64s: Encoding = {
   },
 }
 
-export const signsOfEncodings: readonly Sign[] = [reference, markOfUtf16, wordOfBase64, atob]
+export const signsOfEncodings: readonly Sign[] = [
+  ...[reference, markOfUtf16, quotedPrintableSign, wordOfBase64, atob],
+]
 
 export interface Decoded {
   readonly text: string

@@ -41,9 +41,10 @@ const WRAP =
 const LINE_BREAK = /[\n\r\u00ad\u200b\u2060\ufeff%&]|\\(?:[nr]|u000)|<w?br/i
 /** The first three base64url characters of `{"`, `{ ` and `{` with a line break or a tab. */
 const JWT_START = /e(?:y[IJA]|w[o0k])/g
+/** Of base64 of an object, as a token begins, and of a list of them. */
 export const startOfJwt: Sign = {
-  starts: ['eyI', 'eyJ', 'eyA', 'ewo', 'ew0', 'ewk'],
-  pattern: new RegExp(JWT_START, 'y'),
+  starts: ['eyI', 'eyJ', 'eyA', 'ewo', 'ew0', 'ewk', 'W3s'],
+  pattern: /e(?:y[IJA]|w[o0k])|W3s/y,
 }
 
 /** Lengths of a whole signature in base64url characters; RS256 with the usual 2,048 bit key. */

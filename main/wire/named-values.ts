@@ -63,6 +63,9 @@ export function isVariable(value: string): boolean {
   return name !== undefined && !isMixed(name, 16)
 }
 
+/** A character that a mail writes so, which ends no name before it is decoded: `=E2=80=9D` */
+const QUOTED_BYTES = /^=[C-F][\dA-F]=[89AB][\dA-F]/
+
 /** The credential behind the separator at this index; null where there is none. */
 function valueAt(scan: Scan, at: number, from: number): Value | null {
   const { text } = scan
@@ -72,6 +75,7 @@ function valueAt(scan: Scan, at: number, from: number): Value | null {
   if (standing === 'other') return null
   const separator = text[at] ?? ''
   if (separator === ',' && named.quoting === null) return null
+  if (separator === '=' && QUOTED_BYTES.test(text.slice(at, at + 6))) return null
   if (separator === '>' && isClosingTag(text, at, named.name.length)) return null
   const found = valueAfter(scan, at + widthOf(text, at), named, separator)
   if (found === null) return null
@@ -80,9 +84,9 @@ function valueAt(scan: Scan, at: number, from: number): Value | null {
   return isHidden(text, { at, from, named, standing, separator, value }) ? value : null
 }
 
-/** How long the separator is: `:`, `:=`, `=`, `==`, `=>`, `|`, `>`, `,`. */
+/** How long the separator is: `:`, `:=`, `=`, `==`, `=>`, `|`, `>`, `,`; `=` also as mails write it, `=3D`. */
 function widthOf(text: string, at: number): number {
-  return /^(?::=|={2,3}|=>)/.exec(text.slice(at, at + 3))?.[0].length ?? 1
+  return /^(?::=|(?:=(?:3D)?){1,3}>?)/.exec(text.slice(at, at + 10))?.[0].length ?? 1
 }
 
 const LINE = /[^\r\n\\"'<>{}]{0,4096}/y

@@ -86,7 +86,7 @@ interface WithoutSecrets {
 /** Exact removal of known secrets, longest spelling first, so that no rest of one is left. */
 function withoutSecrets(text: string, secrets: readonly string[]): WithoutSecrets {
   const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
-  const whole = within.reduce((left, secret) => withoutWrapped(left, secret, REDACTED), text)
+  const whole = withoutWrapped(text, within, REDACTED)
   const found = within.map((secret) => ({ secret, forms: formsOfSecretIn(whole, secret) }))
   const forms = found.flatMap((one) => one.forms).sort((a, b) => b.length - a.length)
   return {

@@ -187,10 +187,12 @@ function isWrapped(form: string): boolean {
   return form.length >= 2 * SHORTEST_PIECE
 }
 
-/** The text with `mark` for each base64 of the secret that has line ends within it. */
-export function withoutWrapped(text: string, secret: string, mark: string): string {
-  if (!LINE_ENDS.some((end) => text.includes(end))) return text
-  return spellingsOf(secret).wrapped.reduce((left, form) => hideWrapped(left, form, mark), text)
+/** The text with `mark` for each base64 of a secret that has line ends within it. */
+export function withoutWrapped(text: string, secrets: readonly string[], mark: string): string {
+  if (secrets.length === 0 || !LINE_ENDS.some((end) => text.includes(end))) return text
+  return secrets
+    .flatMap((secret) => spellingsOf(secret).wrapped)
+    .reduce((left, form) => hideWrapped(left, form, mark), text)
 }
 
 /** Of two neighbouring pieces that are together no longer than a line, one is not broken. */

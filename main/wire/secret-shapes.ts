@@ -6,6 +6,7 @@ import {
   signsOfConfigurations,
 } from './command-credentials.ts'
 import { type Edit, editsOf } from './edits.ts'
+import { encodedJson } from './encoded-json.ts'
 import { dotAt, findJwts, startOfJwt } from './jwt-candidates.ts'
 import { formParts, listedCookies } from './form-parts.ts'
 import { isVariable, namedValues } from './named-values.ts'
@@ -71,6 +72,7 @@ const shapes: readonly Shape[] = [
   { signs: signsOfCommands, edits: commandCredentials },
   { signs: [startOfJwt], edits: wrappedTokens },
   { signs: [startOfJwt], edits: jsonWebTokens },
+  { signs: [startOfJwt], edits: encodedJson },
   withWords(formParts),
   withWords(listedCookies),
   withWords((text, mark) => namedValues(text, mark)),

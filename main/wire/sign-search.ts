@@ -122,7 +122,8 @@ const SAMPLE = `{"id":"10001","key":"TEST-1","self":"https://acme.atlassian.net/
 "2026-11-23T09:41:07.123+0000","assignee":{"accountId":"5b10a2844c20165700ede21g","displayName":"Mia Krystof",
 "accountType":"atlassian","active":true,"timeZone":"Australia/Sydney"},"avatarUrls":{"48x48":"https://avatar-management.prod.public.net
 /initials/MK-1.png?size=48&s=48","24x24":"https://avatar-management.prod.public.net/initials/MK-1.png?size=24&s=24"},"status":{"name":"In Progress","value":"false","statusCategory":{"colorName":
-"yellow"}},"issuetype":{"description":"A task that needs to be done."},"priority":null,"resolution":"Default"}}`
+"yellow"}},"issuetype":{"description":"A task that needs to be done."},"priority":null,"resolution":"Default",
+"updated":null,"created":null,"creator":{"state":"active"}}}`
 
 /** Index of the rarest pair that stands at an even index where the start has an even (0) or odd one. */
 function rarestPair(start: string, parity: 0 | 1): number {

@@ -9,6 +9,7 @@ import { encodedTwice, textEncodings } from './text-encodings.ts'
 const VALUE = 'x7Kq9vTb3mZr5wYd2nk3'
 const SITE = 'https://acme.atlassian.net/'
 const HEADER = Buffer.from('{"alg":"HS256"}').toString('base64url')
+const base64Of = (text: string): string => Buffer.from(text).toString('base64')
 const PAYLOAD = Buffer.from('{"iss":"a"}').toString('base64url')
 
 const names = [
@@ -60,6 +61,43 @@ describe('a credential inside of other texts', () => {
     }
   })
 
+  const otherwise = [
+    ['a name of quoted-printable', `{"shared=53ecret":"${VALUE}"}`],
+    ['a field of quoted-printable', `shared=5FSecret=3D${VALUE}`],
+    ['an attribute of quoted-printable', `<input name=3D"acpt" value=3D"${VALUE}">`],
+    ['a name over two lines of quoted-printable', `{"a":1,"sharedSec=\r\nret":"${VALUE}"}`],
+    ['a word of a head of a mail', `=?utf-8?Q?=7B"shared=53ecret"=3A"${VALUE}"=7D?=`],
+    ['references without semicolons', `{&quotsharedSecret&quot:&quot${VALUE}&quot}`],
+    ['references by number without semicolons', `{&#34sharedSecret&#34:&#34${VALUE}&#34}`],
+    ['numbers with zeros', `&#0000000034;shared&#0000083;ecret&#0034;:&#034;${VALUE}&#034;`],
+    [
+      'hexadecimal numbers with zeros',
+      `&#x0022;shared&#x00000053;ecret&#x22;:&#x22;${VALUE}&#x22;`,
+    ],
+    ['references within references', `&amp;quot;sharedSecret&amp;quot;:&amp;quot;${VALUE}`],
+    ['escape of JavaScript', `%u0022shared%u0053ecret%u0022%u003A%u0022${VALUE}%u0022`],
+    [
+      'percents of UTF-16',
+      `%22%00s%00h%00a%00r%00e%00d%00S%00e%00c%00r%00e%00t%00%22%00:%00%22${VALUE}`,
+    ],
+    ['octal numbers', `"\\163hared\\123ecret\\42:\\42${VALUE}\\42"`],
+    ['hexadecimal numbers', `"\\x73hared\\x53ecret\\x22:\\x22${VALUE}\\x22"`],
+    ['a string of YAML', `"shared\\x53ecret": "${VALUE}"`],
+    ['a string of Ruby', `"shared\\u{0053}ecret" => "${VALUE}"`],
+  ].map(([name = '', text = '']) => ({ name, text }))
+
+  rows('is hidden in escapes that stand alone', otherwise, ({ text }) => {
+    const left = redactText(text)
+    expect(left, text).not.toContain(VALUE)
+    expect(left.split('(redacted)'), text).toHaveLength(2)
+    expect(redactText(left), text).toBe(left)
+  })
+
+  it('is hidden where a line of quoted-printable ends in it', () => {
+    const text = `{"sharedSecret":"${VALUE.slice(0, 9)}=\r\n${VALUE.slice(9)}","a":1}`
+    expect(redactText(text)).toBe('{"sharedSecret":"(redacted)","a":1}')
+  })
+
   rows('leaves the text around it as it is', textEncodings, ({ encode }) => {
     const [before, behind] = ['Line one of “acme”: 100% & <b>', 'and "so" on; 50% of it']
     const whole = `${before} ${encode(`{"a":1,"sharedSecret":"${VALUE}","b":"c"}`)} ${behind}`
@@ -101,6 +139,31 @@ describe('a credential inside of other texts', () => {
     expect(left).toContain('(redacted)')
     expect(left).not.toContain(base64.slice(0, 60))
     expect(left).not.toContain(base64.slice(80, 140))
+    expect(redactText(left)).toBe(left)
+  })
+
+  const withoutAWord = [
+    ['a sentence', `the body was ${base64Of(PAYLOAD_TEXT)} there`, 'the body was (redacted) there'],
+    ['a field', `body=${base64Of(`{"access_token":"${VALUE}"}`)}&a=1`, 'body=(redacted)&a=1'],
+    ['a list', `"${base64Of(`[${PAYLOAD_TEXT}]`)}"`, '"(redacted)"'],
+    ['many lines', base64Of(PAYLOAD_TEXT.padEnd(200)).replace(/.{76}/g, '$&\r\n'), '(redacted)'],
+    [
+      'lines in a string',
+      JSON.stringify([base64Of(PAYLOAD_TEXT.padEnd(200)).replace(/.{64}/g, '$&\n')]),
+      '["(redacted)"]',
+    ],
+    [
+      'an indented object',
+      base64Of(JSON.stringify(JSON.parse(PAYLOAD_TEXT), null, 2)),
+      '(redacted)',
+    ],
+    ['an address', `?x%3D${encodeURIComponent(base64Of(PAYLOAD_TEXT))}`, '?x%3D(redacted)'],
+    ['a head of a mail', `=?utf-8?B?${base64Of(PAYLOAD_TEXT)}?=`, '=?utf-8?B?(redacted)?='],
+    ['its other alphabet', Buffer.from(PAYLOAD_TEXT).toString('base64url'), '(redacted)'],
+  ].map(([name = '', text = '', left = '']) => ({ name, text, left }))
+
+  rows('is hidden in base64 of JSON that nothing calls so', withoutAWord, ({ text, left }) => {
+    expect(redactText(text)).toBe(left)
     expect(redactText(left)).toBe(left)
   })
 

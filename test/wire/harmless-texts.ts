@@ -1,3 +1,5 @@
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
 /** What has words of credentials and holds none. */
 export const harmlessTexts: readonly string[] = [
   '{"isLast":false,"token":"CAEaAggC9Xk2b1q8z7","maxResults":50}',
@@ -21,6 +23,14 @@ export const harmlessTexts: readonly string[] = [
   '{"cursor":"abc","token":"CAEaAggC9Xk2b1q8z7"}',
   '{"nextToken":"CAEaAggC9Xk2b1q8z7","syncToken":"CAEaAggC9Xk2b1q8z7"}',
   'Token expired',
+  `nextPageToken=${base64('{"token":"CAEaAggC9Xk2b1q8z7","size":50}')}`,
+  `cursor=${base64('{"id":"10001","token":"CAEaAggC9Xk2b1q8z7"}')}`,
+  base64('{"key":"com.example.app","clientKey":"a","accessTokenExpires":"2026-01-01"}'),
+  `{"avatar":"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"}`,
+  '{"qsh":"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"}',
+  'https://a.example/?quot=5&quotation=7&size=48&s=48Bit&ref=5F',
+  'a line that goes on =\nwith a token\n',
+  'R&D;quoted &quotation &lt;b&gt;',
   'token: expired at 2024-01-01',
   'The token was refused: 401',
   'jwt: could not be decoded',

@@ -34,6 +34,11 @@ const table: Readonly<Record<string, (text: string) => string>> = {
   percent: (text) => encodeURIComponent(text),
   'percent, every byte': (text) => bytes(text, '%'),
   form: (text) => new URLSearchParams({ a: text }).toString(),
+  'HTML without its semicolons': (text) => text.replaceAll('"', '&quot').replaceAll("'", '&#39'),
+  'quoted-printable': (text) =>
+    text.replace(/[=\u0080-\uffff]/g, (character) =>
+      Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '=$&'),
+    ),
   CSV: (text) => `1,"${text.replaceAll('"', '""')}",2`,
   'single quotes of a shell': (text) => `echo '${text.replaceAll("'", "'\\''")}'`,
   'double quotes of a shell': (text) => `echo "${text.replace(/(["\\$`])/g, '\\$1')}"`,
