@@ -160,6 +160,27 @@ describe('code that shows what came back', () => {
       'N09',
       'requests.get("https://acme.atlassian.net")\n# SSLError: certificate verify failed: unable to get local issuer certificate',
     ],
+    [
+      'J04',
+      'jira = Jira(url="https://acme.atlassian.net", token=TOKEN)\nprint(jira.projects())  # []  whatever wrong token I pass',
+    ],
+    [
+      'J31',
+      '$issue->setSprint($id);\n// Jira: "sprint":"Field \'sprint\' cannot be set. It is not on the appropriate screen, or unknown."',
+    ],
+    [
+      'J32',
+      'client.addComment(key, text)\n// with v3 it was: "Operation value must be an Atlassian Document (see the Atlassian Document Format)"',
+    ],
+    [
+      'J24',
+      "jira.transitionIssue(key, 'DONE', (problem) => {\n  console.log(problem); // 415: Error\n})",
+    ],
+    ['J22', '$ jira-sync --project A --json\n{"error":"jira request failed: 410"}'],
+    [
+      'J02',
+      '{"message":"jira: request failed with status 401"}\n\nThat is all the Jira connector prints.',
+    ],
   ])('%s', (id, text) => {
     expect(findingsOf(text)[0]?.id).toBe(id)
   })

@@ -1,5 +1,5 @@
 import type { Pair } from '../../../contract/draft.ts'
-import { isErrorBody } from './error-body.ts'
+import { errorTexts, isErrorBody } from './error-body.ts'
 import { findValues } from '../../pasted/objects/loose-value.ts'
 import { factsOfProse } from './prose.ts'
 import { factsOfTree, type TreeFacts } from './tree-facts.ts'
@@ -34,7 +34,8 @@ export function readUtterance(record: string): Utterance {
     status:
       first(trees.map(({ status }) => status)) ??
       spoken.status ??
-      statusOfBody(bare ?? inMessage?.value),
+      statusOfBody(bare ?? inMessage?.value) ??
+      statusInTexts(bare),
     statusText: first(trees.map(({ statusText }) => statusText)) ?? spoken.statusText,
     requestHeaders: [
       ...trees.flatMap(({ requestHeaders }) => requestHeaders),
@@ -107,6 +108,12 @@ function statusOfBody(body: unknown): number | null {
     if (Number.isInteger(status) && status >= 400 && status <= 599) return status
   }
   return null
+}
+
+/** A wrapper’s own sentence about what it was answered: `{"error":"jira request failed: 410"}`. */
+function statusInTexts(body: unknown): number | null {
+  const status = factsOfProse(errorTexts(body).join('\n')).status
+  return status !== null && status >= 400 ? status : null
 }
 
 /** A listing that a log line shows after its status: an empty one matters. */

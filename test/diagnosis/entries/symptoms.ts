@@ -27,11 +27,13 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Our integration’s access token for api.atlassian.com is refused at the attachments, we must have forgotten a scope.',
   ],
   J13: [
+    'Our OAuth 2.0 app may read webhooks, the script with my API token gets "Only apps can access this resource."',
     'Registering a webhook with my API token is forbidden, the docs say that only Connect apps and OAuth apps may do it.',
     'I call the dynamic modules with basic auth and get a 403. Is this open to apps only?',
     'Jira says “Only Connect apps can use this operation.” when I set the entity property of the app with my own token.',
   ],
   J14: [
+    '/rest/api/2/permissions returns 401 for our user, other endpoints work.\n\n> Is that user a Jira administrator?',
     'I get 403 from the permission scheme endpoint. Do I have to be a Jira administrator for that?',
     'Reading all workflows is refused with 403 for our bot; for an admin it works.',
   ],
@@ -124,6 +126,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Our 3LO app gets 401 from the gateway after a while, we do not refresh the access token yet.',
   ],
   J38: [
+    'The tool loads /wiki/download/attachments/98/plan.pdf and gets 401 with the API token that REST takes.',
     'Downloading an attachment with the API token gives me the HTML of the login page.',
     'The thumbnail under /secure/attachment is refused for our token, while REST calls work.',
   ],
@@ -149,10 +152,13 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Our organisation has an IP allowlist for Atlassian, since then the app cannot call Jira.',
   ],
   N13: [
+    "client = Jira(url='http://linde.atlassian.net', username=user, password=secret)\nprint(client.issue_add_comment('L-1', 'hello'))  # a list of comments, and no comment was added",
+    'const jira = new Client({ host: "http://linde.atlassian.net" })\n\nCreating an issue returns 200 with an empty list, and no issue was created.',
     'A comment is never added, although the answer is 200. The URL of the site began with http, not https.',
     'Creating issues fails with 405. We had http:// in the settings of the Jira address.',
   ],
   N14: [
+    'Instead of JSON our Confluence client gets the HTML of a 403 page with “Go to Jira home” on it. Is the base URL right?',
     'I gave id.atlassian.com as the URL of Jira and could not connect.',
     'The connection fails with 404, the address in the settings is that of a board, with /jira/software in it.',
   ],
@@ -186,6 +192,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'When my app is installed, the lifecycle call has no JWT. Do I have to set signed-install?',
   ],
   I13: [
+    'Bots call our installed hook with tokens of a made-up kid. The CDN answers the request for that public key with an HTML page and 403, and our library fails on it.',
     'Installing fails: our server cannot reach the CDN with the public key for the kid of the installed token.',
     'The key for the kid of the install hook is not found, the CDN answers 404.',
   ],
@@ -194,12 +201,22 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Impersonation fails with unauthorized_client since we took ACT_AS_USER out.',
   ],
   T05: [
+    'Could not obtain OAuth token for Params[userKey=5b10,oauthClientId,baseUrl=https://linde.atlassian.net]',
+    'Could not get access token, installation{clientKey=1a2b, oauthClientId=, sharedSecret=***}',
     'We cannot get a token on behalf of the user: in the stored installation oauthClientId is null.',
     'The oauthClientId is missing in our installation record, and impersonation fails.',
   ],
   T15: [
     'Authorizing with Atlassian ends on an error page: the redirect URI is not the one that we registered.',
     'OAuth 2.0 (3LO) never gets to our callback, the callback URL of the app in the developer console differs.',
+  ],
+  J06: [
+    'I sign my calls to Jira with the clientKey as iss and the shared secret, and each one is a 401.',
+    'Every call of the app as itself gives 401.\n\n> The clientKey (iss) is wrong there, mine has the key of the descriptor.',
+  ],
+  J07: [
+    'Attachments with a plus or brackets in the name answer 401, those with plain names work.\n\nString path = "/secure/attachment/12/a+%28b%29.pdf";\nCanonicalHttpUriRequest canonical = new CanonicalHttpUriRequest("GET", path, "/", new HashMap());\nJwtClaimsBuilder.appendHttpRequestClaims(jwtBuilder, canonical);',
+    'The request with encoded characters in its path returns 401, without them it is fine.\n\nconst qsh = jwt.createQueryStringHash(req)',
   ],
 }
 
@@ -256,4 +273,8 @@ export const quiet: readonly string[] = [
   'Where is the redirect URI of an OAuth app registered?',
   'It was the token, a new one helped, and now the list of issues is complete.',
   'Reinstalling the app is not needed after an update.',
+  "client = Jira(url='http://localhost:8080', username=user, password=secret)\nprint(client.projects())  # a list",
+  'const qsh = jwt.createQueryStringHash(req)\n// the path has to be encoded',
+  'oauthClientId, baseUrl and sharedSecret are members of the installation.',
+  'Is every Jira administrator also a site administrator?',
 ]

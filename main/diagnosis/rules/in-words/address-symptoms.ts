@@ -55,6 +55,24 @@ export const addressSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'N13',
+    says: [
+      word(
+        String.raw`\bno (?:comment|issue|ticket|page|worklog|attachment|link) (?:was|is|were) (?:added|created|made|written|there)\b|\bnever (?:added|created|made)\b|\b405\b`,
+      ),
+    ],
+    inCode: /\bhttp:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\b/,
+    statuses: [200, 405],
+  },
+  {
+    id: 'N14',
+    says: [
+      word(String.raw`\bGo to Jira home\b|\bMyJiraHome\.jspa\b`),
+      word(String.raw`\bconfluence\b|\burl\b`),
+    ],
+    statuses: [200, 403, 404],
+  },
+  {
     id: 'N14',
     says: [
       word(`${fails}|\\bsolved\\b`),

@@ -148,6 +148,17 @@ export const appSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'T05',
+    says: [
+      word(
+        String.raw`\b(?:could not|cannot|can['’]t|failed to|unable to) (?:obtain|get|fetch|request) (?:an? |the )?(?:oauth|access) token\b`,
+      ),
+      word(String.raw`\boauthClientId(?:=(?:null|undefined)?)?\s?[,\])}]`),
+    ],
+    statuses: [400, 401],
+    certainty: 'likely',
+  },
+  {
     id: 'T13',
     says: [
       near(

@@ -211,7 +211,7 @@ export const credentialSymptoms: readonly Symptom[] = [
   {
     id: 'J06',
     says: [
-      before(
+      near(
         String.raw`\biss\b`,
         String.raw`\b(?:app key|add-?on key|key (?:of|from|in) the descriptor|client_?key)\b`,
         60,
@@ -230,6 +230,18 @@ export const credentialSymptoms: readonly Symptom[] = [
         60,
       ),
     ],
+    statuses: [401],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J07',
+    says: [
+      word(
+        String.raw`\bencoded?\b|\bencoding\b|\bspecial characters?\b|\bbrackets?\b|\bspaces?\b|\bumlauts?\b|\bplus\b`,
+      ),
+    ],
+    inCode: /\bCanonicalHttp\w+|\bcreateQueryStringHash\b|\bappendHttpRequestClaims\b|\bqsh\b/,
     statuses: [401],
     wantsAnswer: true,
     certainty: 'likely',

@@ -1,9 +1,10 @@
-import type { Speaker } from '../../../../contract/diagnosis.ts'
+import type { Evidence, Speaker } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { type Heard, hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { outcome } from '../signs.ts'
+import { asCode } from '../signing-code.ts'
 import { addressSymptoms } from './address-symptoms.ts'
 import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
@@ -26,6 +27,9 @@ export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null
   return null
 }
 
+/** Where words can stand beside. */
+const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'curl-verbose'])
+
 /** Longer texts are logs, and hold their answers. */
 const LONGEST = 6000
 
@@ -39,7 +43,7 @@ const OF_A_CHANGE =
 
 /** Words of somebody, and of no other product alone. */
 function isTold({ passages, evidence, log }: CaseFacts): boolean {
-  if (evidence.origin !== 'log' || passages.length === 0) return false
+  if (!PASTED.has(evidence.origin) || passages.length === 0) return false
   const length = passages.reduce((all, { text }) => all + text.length, 0)
   if (length > LONGEST) return false
   if (log.some((line) => OF_A_CHANGE.test(line))) return false
@@ -47,7 +51,7 @@ function isTold({ passages, evidence, log }: CaseFacts): boolean {
 }
 
 function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
-  const { says, unless, statuses, certainty, wantsAnswer } = symptom
+  const { says, inCode, unless, statuses, certainty, wantsAnswer } = symptom
   const answers = facts.answers.filter(({ status }) => status !== null)
   const fitting = answers.find(
     ({ status, token }) => token === null && statuses.includes(status ?? 0),
@@ -61,12 +65,18 @@ function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
     if (said === null) return null
     told.push(said)
   }
+  const code = inCode === undefined ? null : hear(facts, inCode, { by: CODE, talk: 'any' })
+  if (inCode !== undefined && code === null) return null
   const quotes = [...new Map(told.map(({ quote }) => [quote.text, quote])).values()]
   return (certainty === 'likely' ? likely : possible)('own-text', [
     ...quotes,
+    ...(code === null ? [] : [asCode(code.words)]),
     ...(fitting === undefined ? [] : [outcome(fitting)]),
   ])
 }
+
+/** A log may hold code whose comment tells what came back. */
+const CODE: readonly Speaker[] = ['code', 'request', 'log']
 
 /** Nobody’s code. A sentence that stands alone may be a log’s as well as a person’s. */
 const BY: readonly Speaker[] = ['person', 'log', 'server']

@@ -27,7 +27,7 @@ export const requestSymptoms: readonly Symptom[] = [
     says: [
       word(fails),
       word(
-        String.raw`\bjira admin(?:istrator)?s?\b|\bfor an admin\b|\badmin(?:istrator)? (?:rights|permission|access)\b|\bbe an admin(?:istrator)?\b|\bas (?:an )?admin(?:istrator)?\b|\bAdminister Jira\b`,
+        String.raw`\b(?:a|the) jira admin(?:istrator)?\b|\bfor an admin\b|\badmin(?:istrator)? (?:rights|permission|access)\b|\bbe an admin(?:istrator)?\b|\bas (?:an )?admin(?:istrator)?\b|\bAdminister Jira\b`,
       ),
       word(
         String.raw`\b(?:schemes?|workflows?|permissions?|roles?|webhooks?|fields?|settings|screens?|configuration|statuses|priorities|groups?)\b`,
@@ -36,6 +36,7 @@ export const requestSymptoms: readonly Symptom[] = [
     unless: /\bbrowse users\b|\bcaptcha\b/i,
     statuses: [401, 403],
     wantsAnswer: true,
+    certainty: 'likely',
   },
   {
     id: 'J15',
@@ -206,6 +207,7 @@ export const requestSymptoms: readonly Symptom[] = [
     ],
     unless: /\bxsrf\b|\bscopes?\b/i,
     statuses: [200, 302, 401, 403],
+    certainty: 'likely',
   },
   {
     id: 'J39',

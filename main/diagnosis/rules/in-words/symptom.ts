@@ -10,6 +10,8 @@ export interface Symptom {
    * a plan or a manual; the others may be guesses.
    */
   readonly says: readonly [RegExp, ...RegExp[]]
+  /** What source code, or what was asked for, shows of it. */
+  readonly inCode?: RegExp
   /** Told as well, it is another failure, or none. */
   readonly unless?: RegExp
   /** Where an answer is known it has one of these statuses. */
@@ -20,8 +22,8 @@ export interface Symptom {
   readonly certainty?: 'likely'
 }
 
-/** Pieces of patterns, all of bounded length. */
-const GAP = (most: number): string => `[^.\\n]{0,${String(most)}}`
+/** Within a sentence; a name of a file or a host does not end it. */
+const GAP = (most: number): string => `(?:[^.\\n]|\\.(?=\\S)){0,${String(most)}}`
 
 /** Two of the pieces within one sentence, in any order. */
 export function near(one: string, other: string, most = 80): RegExp {
@@ -39,11 +41,12 @@ export function word(piece: string): RegExp {
 
 const NOT = String.raw`(?:\bnot|n['’]t|\bnever|\bno longer|\bcannot|\bnobody)`
 
+/** Pieces of patterns, all of bounded length. */
 export const pieces = {
   not: NOT,
   /** That it did not work, whatever the status. */
   fails: String.raw`\b(?:refus\w+|reject\w+|den(?:ied|ies)|fail(?:s|ed|ing|ure)?|errors?|unauthori[sz]ed|forbidden|forbids|bad request|broken|unknown|stops?|stopped|crash\w*|complain\w*|gone|impossible|[45]\d\d)\b|\b(?:cannot|can['’]t|could not|couldn['’]t|unable|may not|never)\b|${NOT} (?:\w+ )?(?:work|accept|allow|permit|find|found|succeed|let|load|get|reach|know|take|open|pass|connect)\w*|\bwill ?not\b|\bno (?:access|success)\b`,
-  nothing: String.raw`\b(?:no|zero|0|without(?: any)?) (?:\w+ ){0,2}?(?:results?|issues?|tickets?|projects?|items?|boards?|pages?|spaces?|hits?|entries|stories|tasks?|comments?|worklogs?|filters?|records?|matches)\b|\b(?:returns?|returned|finds?|found|shows?|showed|lists?|listed|gives?(?: me| back)?|gave|brings?|yields?|prints?|fetch(?:es|ed)|sync(?:s|ed)|(?:im|ex)port(?:s|ed)|gets?|got|sees?) (?:only |always |just )?(?:nothing|none|an empty\b|0\b)|\b(?:list|results?|response|answer|array|output|export|board|dashboard|table|search|query|picker|page|sync)\b[^.\n]{0,40}\b(?:is|are|was|comes? back|came back|stays?|remains?|ends? (?:up )?in) (?:always |still |now )?(?:empty|blank|without)|\bempty (?:list|array|response|result|page|table|board)|\bthere (?:are|is|were) (?:none|no (?:issues?|tickets?|projects?))\b|["“'‘]No issues["”'’]|\bNo issues\b`,
+  nothing: String.raw`\b(?:no|zero|0|without(?: any)?) (?:\w+ ){0,2}?(?:results?|issues?|tickets?|projects?|items?|boards?|pages?|spaces?|hits?|entries|stories|tasks?|comments?|worklogs?|filters?|records?|matches)\b|\b(?:returns?|returned|finds?|found|shows?|showed|lists?|listed|gives?(?: me| back)?|gave|brings?|yields?|prints?|fetch(?:es|ed)|sync(?:s|ed)|(?:im|ex)port(?:s|ed)|gets?|got|sees?) (?:only |always |just )?(?:nothing|none|an empty\b|0\b)|\b(?:list|results?|response|answer|array|output|export|board|dashboard|table|search|query|picker|page|sync)\b[^.\n]{0,40}\b(?:is|are|was|comes? back|came back|stays?|remains?|ends? (?:up )?in) (?:always |still |now )?(?:empty|blank|without)|\bempty (?:list|array|response|result|page|table|board)|\bthere (?:are|is|were) (?:none|no (?:issues?|tickets?|projects?))\b|["“'‘]No issues["”'’]|\bNo issues\b|(?:#|//|->|=>)\s{1,3}\[\s?\](?=[\s,.;]|$)`,
   /** It is there for somebody else, or at another place. */
   elsewhere: String.raw`\b(?:in|on|with|from|through) (?:the |a |my )?(?:web|browser|ui|other window|website|web page|web search|page itself|jira itself)\b|\bjira itself\b|\b(?:although|though|but|yet|whereas|while|even if|and)\b[^.\n]{0,40}\b(?:there (?:are|is)(?! (?:none|no|nothing)\b)|(?:I|we|it|they|he|she|key|project|issue|ticket) (?:do |does |really |certainly |definitely |can )?(?:have|has|had|see|sees|exists?|find|opens?|is there|is right|are there|am sure|know))\b|\b(?:definitely|certainly|surely|really|does|do) exists?\b|\bfor (?:me|others|an admin|the admin|admins) (?:it|they)\b|\bit is (?:there|right)\b|\b(?:plenty|dozens|hundreds|thousands|many) of\b|\bkey is (?:right|correct)\b|\bthe same (?:query|jql|filter|search)\b`,
   credential: String.raw`\b(?:api[- ]?(?:tokens?|keys?)|tokens?|credentials?|passwords?|e-?mail|user ?names?|login|account)\b`,

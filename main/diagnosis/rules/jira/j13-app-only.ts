@@ -1,3 +1,4 @@
+import type { Product } from '../../../../contract/diagnosis.ts'
 import { isAppOnly } from '../../operation-scopes.ts'
 import { choosePerson, compare } from '../checks.ts'
 import { certain, likely } from '../certainty.ts'
@@ -8,6 +9,9 @@ import { sources } from '../sources.ts'
 import { isScopeText } from './permission-signs.ts'
 
 const ONLY_APPS = /\bonly (?:connect )?apps can (?:use|access|call) this (?:operation|resource)\b/i
+
+/** Whoever else is named beside it, these are Jira’s words. */
+const OF_JIRA: readonly Product[] = ['site', 'unknown', 'gateway', 'connect-server', '3lo']
 
 export const appOnly: Rule = {
   id: 'J13',
@@ -25,7 +29,7 @@ export const appOnly: Rule = {
   grade: 'documented',
   sources: [sources.restReference],
   judge: (facts) => {
-    const said = hear(facts, ONLY_APPS)
+    const said = hear(facts, ONLY_APPS, { of: OF_JIRA })
     if (said !== null) return likely('own-text', shownBy(said, 'x-aaccountid'))
     const answer = atSite(facts, 401, 403, 404).find(
       (one) => isAppOnly(one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),

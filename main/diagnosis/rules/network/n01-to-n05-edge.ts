@@ -205,7 +205,7 @@ function afterwards({ answers }: CaseFacts, host: string): readonly Shown[] {
   return answers.filter((answer) => answer.host === host && answer.failed).map(outcome)
 }
 
-const DEAD_LINK = /you(?:'|&#39;|’)?ve found a dead link/i
+const DEAD_LINK = /you(?:(?:'|&#39;|’)?ve| have) found a dead link/i
 
 function deadLink(facts: CaseFacts): FindingSign | null {
   const page = facts.failing.find(
