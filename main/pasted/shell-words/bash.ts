@@ -189,10 +189,13 @@ class BashReader {
   }
 
   #ansiCEscape(): void {
-    const rest = this.#text.slice(this.#at + 1, this.#at + 10)
+    const rest = this.#text.slice(this.#at + 1, this.#at + 12)
     const byte = /^(?:([0-7]{1,3})|x([0-9a-f]{1,2}))/i.exec(rest)
     const control = /^c(.)/s.exec(rest)
-    const point = /^(?:u([0-9a-f]{1,4})|U([0-9a-f]{1,8}))/i.exec(rest)
+    // Firefox writes a character beyond the first plane as the two halves that it has in UTF-16.
+    const point =
+      /^u(d[89ab][\da-f]{2}\\ud[c-f][\da-f]{2})/i.exec(rest) ??
+      /^(?:u([0-9a-f]{1,4})|U([0-9a-f]{1,8}))/i.exec(rest)
     if (byte !== null)
       this.#word.bytes(
         String.fromCharCode(
@@ -205,7 +208,10 @@ class BashReader {
       )
     else if (point !== null)
       this.#word.text(
-        String.fromCodePoint(Math.min(parseInt(point[1] ?? point[2] ?? '0', 16), 0x10_ffff)),
+        (point[1] ?? point[2] ?? '0')
+          .split(/\\u/i)
+          .map((half) => charOf(parseInt(half, 16)))
+          .join(''),
       )
     else this.#word.text(ANSI_C.get(rest[0] ?? '') ?? `\\${rest[0] ?? ''}`)
     this.#at += 1 + ((byte ?? control ?? point)?.[0].length ?? 1)
@@ -260,4 +266,8 @@ class BashReader {
     this.#found.set(char, found)
     return found
   }
+}
+
+function charOf(code: number): string {
+  return String.fromCodePoint(Math.min(code, 0x10_ffff))
 }

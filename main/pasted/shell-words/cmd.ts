@@ -59,6 +59,12 @@ export function hasCmdVariable(text: string): boolean {
   return false
 }
 
+/**
+ * Firefox writes a line break of a body so (escapeStringWin of devtools/client/shared/curl.js). cmd would end the
+ * command in it, where no other text has such a sequence: what is meant is read.
+ */
+const LINE_BREAK = '"^\n\n"'
+
 interface Line {
   readonly elements: readonly Element[]
   readonly end: number
@@ -82,6 +88,9 @@ function* cmdReads(text: string, inBatch: boolean): Generator<Line> {
     } else if (char === '^' && !quoted) {
       at += text[at + 1] === '\n' ? 2 : 1
       elements.push(text[at] ?? '')
+    } else if (char === '"' && !quoted && text.startsWith(LINE_BREAK, at)) {
+      elements.push('\n')
+      at += LINE_BREAK.length - 1
     } else if (char === '\n' || (!quoted && /[&|<>]/.test(char))) {
       yield { elements, end: at, isOpen: quoted }
       elements = []
