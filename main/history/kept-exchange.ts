@@ -43,10 +43,8 @@ export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
   const bodies: KeptBody[] = []
   const setApart = async (body: SeenBody, name: string): Promise<SeenBody> => {
     if (body.head.length <= MOST_IN_ROW && !body.truncated) return { ...body, bodyId: null }
-    const whole =
-      body.bodyId !== null && body.encoding === 'utf8' && body.size <= MOST_OF_A_BODY
-        ? await kept.wholeBody(body.bodyId)
-        : null
+    const isOpen = body.truncated && body.encoding === 'utf8' && body.size <= MOST_OF_A_BODY
+    const whole = isOpen && body.bodyId !== null ? await kept.wholeBody(body.bodyId) : null
     bodies.push({ name, bytes: whole ?? new TextEncoder().encode(body.head) })
     return { ...body, head: '', bodyId: name }
   }

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HistoryPage, HistorySearch } from '../../contract/history.ts'
 import { defaultSettings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { FakeHistory } from '../fakes/history.ts'
 import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
@@ -159,6 +160,20 @@ describe('the history', () => {
       ...{ size: 10_000, head: '', encoding: 'utf8', truncated: true, bodyId: null },
       remark: 'Its file is gone from the history.',
     })
+  })
+
+  it('redacts no body again that is shown whole', async () => {
+    const redacted = vi.spyOn(KeptBodies.prototype, 'redacted')
+    const body = `["${'ä'.repeat(50_000)}","${SECRET}"]`
+    answers = { status: 200, headers: [['Content-Type', 'application/json']], body }
+    const before = session()
+    const exchange = await before.sendTo(await acmeIn(before), mia)
+    await before.history.idle()
+    expect(redacted).not.toHaveBeenCalled()
+    const { exchange: reopened } = await session().history.open(exchange.id)
+    const shown = reopened.steps.at(-1)?.response?.body.head
+    expect(shown).toBe(`["${'ä'.repeat(50_000)}","(redacted)"]`)
+    redacted.mockRestore()
   })
 
   it('keeps bytes that are no text as they are', async () => {
