@@ -6,15 +6,21 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Bearer plus my API token is refused by Jira, whatever I ask for.',
   ],
   J02: [
+    'Setup wizard: entered Jira Cloud URL, username and password, Test connection says Unauthorized. Login in browser fine.',
+    'Connecting fails with "Authentication failed, check your email and API token", double checked both.',
     'I cannot connect the extension to our Jira Cloud. It says that my credentials are wrong, and I copied the token twice.',
     'Logging in to Jira from the tool fails, although e-mail and API token are right.',
     'The connection test to Confluence reports that authentication did not succeed. The token is from this morning.',
   ],
   J04: [
+    'jira-cli: `jira issue list` prints "No result found for given query" even though the board is full. Regenerating the API token fixed it.',
+    'The Grafana panel for Jira shows "No data". Query works in Jira. Turned out the token had been revoked.',
+    'My Python script returns total 0 for every project. Same JQL pasted into Jira gives 312 issues.',
+    'Sync ran green all week but pulled 0 tickets. The service account token had been rotated and nobody updated the secret.',
     'My script finds zero issues with a JQL that shows forty of them in the browser. There is no error.',
     'Since last week the dashboard is empty: Jira gives back no tickets at all, yet on the web I see them all. The status is 200.',
     'Listing my projects prints an empty list, and no error. I had a typo in the token, as it turned out.',
-    'Whatever credentials I pass, right or made up, the field list comes back with 200. I expected a 401 for the wrong ones.',
+    'Whatever credentials I pass to Jira, right or made up, the field list comes back with 200. I expected a 401 for the wrong ones.',
     'The board in our tool stays blank and says there are no issues, although Jira itself has dozens for the same filter.',
   ],
   J09: [
@@ -22,11 +28,13 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The add-on lacks the scope ADMIN in its descriptor, and creating a field is refused with 403.',
   ],
   J11: [
+    'OAuth 2.0 integration: reading boards fails, we are missing read:board-scope:jira-software.',
     'The OAuth app can read issues, but boards are answered with 401. I believe that a scope for Jira Software is missing in the authorization URL.',
     'With OAuth 2.0 (3LO) the sprint endpoint is unauthorized; the token has read:jira-work and obviously lacks another scope.',
     'Our integration’s access token for api.atlassian.com is refused at the attachments, we must have forgotten a scope.',
   ],
   J13: [
+    'Deployments API refuses our personal API token, seems only Connect apps are allowed to post.',
     'Our OAuth 2.0 app may read webhooks, the script with my API token gets "Only apps can access this resource."',
     'Registering a webhook with my API token is forbidden, the docs say that only Connect apps and OAuth apps may do it.',
     'I call the dynamic modules with basic auth and get a 403. Is this open to apps only?',
@@ -38,31 +46,39 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Reading all workflows is refused with 403 for our bot; for an admin it works.',
   ],
   J15: [
+    'Bot replies that PROJ-42 was not found. I can open PROJ-42 in my browser.',
+    'Smart commits: issue key is valid but the app says it does not exist. The project is private.',
     'The bot says that the issue does not exist, and I have it open in the other window.',
     'Jira answers 404 for one project, although the project is there and the key is right.',
     'Fetching a ticket ends with not found for the service user, for me it is there.',
   ],
   J18: [
+    'Confluence macro import fails, says the user does not have permission to use Confluence although a licence is assigned.',
     'Reading pages from Confluence fails, it says that the user is not allowed to use Confluence. In the browser the same account reads them.',
     'Our wiki export stops: the configured account has no permission for Confluence, says the log, a 403.',
     'The technical user lacks access to Confluence itself, so every REST call for a page is forbidden.',
   ],
   J20: [
+    'Uploading attachments from my app fails with XSRF check failed. GET requests work.',
     'Attaching a file through REST is refused with 403 and something about XSRF.',
     'I forgot the header against XSRF on the upload, I think: Jira forbids the attachment.',
     'From a browser extension each POST to Jira is forbidden because of an XSRF check, from curl it is fine.',
   ],
   J21: [
+    'Jira starts returning Too Many Requests when more than 20 users open the dashboard.',
     'Our nightly sync with Jira is throttled: after some hundred calls Jira refuses for too many requests.',
     'Jira’s rate limit stops the migration half way.',
     'We are being rate limited by Atlassian and lose updates.',
   ],
   J22: [
+    'jira.search_issues stopped working this week, something about the API being removed and to migrate to /rest/api/3/search/jql',
+    'The connector still calls /rest/api/2/search which Atlassian has shut down; issue import is broken.',
     'The plugin cannot search any more: Jira says that this API was removed and points to /rest/api/3/search/jql.',
     'Since autumn our script fails, the old search endpoint of Jira Cloud is gone.',
     'All queries end in 410, must we move to search/jql now?',
   ],
   J23: [
+    'Setting assignee by name fails, Jira Cloud says something about GDPR and account IDs.',
     'Assigning an issue by user name no longer works on the cloud, it seems to want an accountId.',
     'Looking a person up by username is refused with a 400 that talks of GDPR.',
     'Our script sends the name of the reporter, and Jira Cloud refuses it: it wants the account id.',
@@ -77,11 +93,14 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Creating issues fails with 400, and the payload turns out to be malformed JSON.',
   ],
   J26: [
+    'We upgraded and now basic auth with our Atlassian password is not accepted any more, do we have to use tokens?',
     'Our script logs in to Jira Cloud with user name and password. Since yesterday it is refused.',
     'Login with my password is rejected by Jira Cloud, the same password works on the web page.',
     'I used my password and got unauthorized, with an API token in its place it works.',
   ],
   J28: [
+    'Generated "API token with scopes" as Atlassian recommends, selected all Jira scopes, plugin cannot authenticate. Plain API token OK.',
+    'Scoped tokens do not work with https://company.atlassian.net, only via api.atlassian.com - took me hours.',
     'The token with scopes is refused by our site, the old one without scopes is fine.',
     'I made a scoped API token with everything ticked, and Confluence says 401. A classic token works.',
     'A service account’s token does not work at our atlassian.net address, is it meant for api.atlassian.com/ex only?',
@@ -92,24 +111,30 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'After twelve months the sync brings nothing any more. The Jira token is out of date, I see in the account.',
   ],
   J30: [
+    'Create issue from Slack fails: "Epic Name is required".',
+    'Cannot create issues in the new team-managed project: issue type Bug does not exist there.',
     'Creating a bug fails because a required field is missing: the team. It is not in our payload.',
     'Jira refuses to create the subtask, it says the issue type is invalid for this project.',
     'A 400 comes back on create, the component is mandatory there.',
   ],
   J31: [
+    'Priority cannot be set when creating a ticket - it is not on the screen of this project.',
     'Setting story points is refused, the field is not on the create screen of that project.',
     'Jira says that the field cannot be set. An admin has to put it on the screen, I guess.',
   ],
   J32: [
+    'After switching to API v3 creating an issue with a description returns 400, it expects ADF instead of a string.',
     'With version 3 of the API my description is refused: plain text is no longer good enough, it wants a document.',
     'Comments fail with 400 on Jira Cloud since we moved to v3. They are sent as a string and have to be ADF.',
     'Our on-premise Jira rejects the description, it must be a string and we send the document format.',
   ],
   J33: [
+    'Default query "order by created DESC" is now rejected by Jira as unbounded.',
     'The search without any condition, only ORDER BY created, is refused: the query is unbounded.',
     'The new search endpoint does not take an empty JQL, it complains that it is unbounded.',
   ],
   J34: [
+    'If a project name contains an apostrophe our JQL breaks with a parse error.',
     'The JQL that we build has a syntax error: a name with an apostrophe is not escaped, and Jira answers 400.',
     'The search fails with 400 since the label is a reserved word in JQL and stands without quotes.',
   ],
@@ -118,28 +143,33 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'JQL with our custom field fails for the bot, “field does not exist or you do not have permission”. For me it works.',
   ],
   J35: [
+    'Too many failed logins, now Jira demands a CAPTCHA and API calls fail with 403 until I log in via browser.',
     'After a few wrong passwords even the right token is refused, Jira seems to want a captcha.',
-    'The login is denied with a CAPTCHA challenge until I sign in on the web once.',
+    'The login to Jira is denied with a CAPTCHA challenge until I sign in on the web once.',
   ],
   J36: [
     'An hour after the OAuth login all calls to api.atlassian.com are unauthorized, the access token has run out.',
     'Our 3LO app gets 401 from the gateway after a while, we do not refresh the access token yet.',
   ],
   J38: [
+    'Images in the exported ticket are broken: the downloaded PNGs contain the HTML of the Atlassian login page.',
     'The tool loads /wiki/download/attachments/98/plan.pdf and gets 401 with the API token that REST takes.',
     'Downloading an attachment with the API token gives me the HTML of the login page.',
     'The thumbnail under /secure/attachment is refused for our token, while REST calls work.',
   ],
   J39: [
+    'Does not work with Jira Data Center 9: it calls /rest/api/3/myself and gets a 404.',
     'On our Data Center the call to version 3 of the API is not found, version 2 is there.',
     'The tool calls /rest/api/3 on our self-hosted Jira and fails with 404.',
     'It searches with search/jql, which our Jira Server does not know: 404.',
   ],
   J41: [
+    'Auto-transition to "In Review" fails since that transition is not available from the current status.',
     'Moving the ticket to Done fails, the transition does not exist from its present status.',
     'The transition is refused with a 400, I pass its name and not its id.',
   ],
   J42: [
+    'Assignee picker is empty, the integration user needs the Browse users and groups permission as it turned out.',
     'Our app may not search users: 403. Does it need the permission Browse users and groups?',
     'The user picker is empty for the bot; it seems to lack the global permission to browse users.',
   ],
@@ -148,16 +178,19 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Since Jira stands behind CloudFront each GET is a 403. Our library sends an empty JSON object with it.',
   ],
   N04: [
+    'Since our admin enabled the IP allowlist in Atlassian, the CI runner gets 403 from Jira.',
     'From the build server Jira refuses us: its IP address is not on the allowlist of the site.',
     'Our organisation has an IP allowlist for Atlassian, since then the app cannot call Jira.',
   ],
   N13: [
+    'POST silently does nothing, GET works. Base URL was configured as http://, changing it to https:// fixed it.',
     "client = Jira(url='http://linde.atlassian.net', username=user, password=secret)\nprint(client.issue_add_comment('L-1', 'hello'))  # a list of comments, and no comment was added",
     'const jira = new Client({ host: "http://linde.atlassian.net" })\n\nCreating an issue returns 200 with an empty list, and no issue was created.',
     'A comment is never added, although the answer is 200. The URL of the site began with http, not https.',
     'Creating issues fails with 405. We had http:// in the settings of the Jira address.',
   ],
   N14: [
+    'I configured https://company.atlassian.net/jira/software/projects/ABC as the host and every call fails with 404.',
     'Instead of JSON our Confluence client gets the HTML of a 403 page with “Go to Jira home” on it. Is the base URL right?',
     'I gave id.atlassian.com as the URL of Jira and could not connect.',
     'The connection fails with 404, the address in the settings is that of a board, with /jira/software in it.',
@@ -167,6 +200,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The cloud site is deactivated since the trial ended, and all calls show a page that it is unavailable.',
   ],
   I01: [
+    'Webhooks from Jira fail verification on our side: the qsh in the token does not match what we compute behind our API gateway.',
     'Our Connect app behind a load balancer refuses each page of Jira with 401, the query hash is not the same. The proxy cuts the context path.',
     'Since we validate the context token on every route, webhooks are refused: their JWT has an ordinary qsh.',
   ],
@@ -175,10 +209,12 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'A session token from the page has no real query hash, our backend refuses it with 403.',
   ],
   I04: [
+    'Users leaving the Connect iframe open for 15+ minutes get "JWT expired" from our backend.',
     'When the page of our Connect app stays open over lunch, its calls to us fail: the token has expired.',
     'Users who leave the tab of our add-on open get unauthorized by our server until they reload.',
   ],
   I07: [
+    'After the customer uninstalled and reinstalled our app, all webhooks fail JWT verification because we keep using the old shared secret.',
     'Since a customer reinstalled our app their requests fail, the signature does not match the secret we have.',
     'After the site was restored from a backup our add-on no longer loads there, the shared secret is an old one.',
     'The customer moved to another cloud site. Our Connect app is broken there, it has a new client key and we keep the old secret.',
@@ -192,15 +228,18 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'When my app is installed, the lifecycle call has no JWT. Do I have to set signed-install?',
   ],
   I13: [
+    'Install callback verification fails because our egress firewall blocks connect-install-keys.atlassian.com.',
     'Bots call our installed hook with tokens of a made-up kid. The CDN answers the request for that public key with an HTML page and 403, and our library fails on it.',
     'Installing fails: our server cannot reach the CDN with the public key for the kid of the installed token.',
     'The key for the kid of the install hook is not found, the CDN answers 404.',
   ],
   T01: [
+    'User impersonation stopped working after we published a new version without ACT_AS_USER.',
     'Our app cannot act as a user any more. The scope ACT_AS_USER was removed from the descriptor.',
     'Impersonation fails with unauthorized_client since we took ACT_AS_USER out.',
   ],
   T05: [
+    'oauthClientId is undefined for tenants that installed before we added impersonation, so getting a user token fails.',
     'Could not obtain OAuth token for Params[userKey=5b10,oauthClientId,baseUrl=https://linde.atlassian.net]',
     'Could not get access token, installation{clientKey=1a2b, oauthClientId=, sharedSecret=***}',
     'We cannot get a token on behalf of the user: in the stored installation oauthClientId is null.',
@@ -218,6 +257,10 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Attachments with a plus or brackets in the name answer 401, those with plain names work.\n\nString path = "/secure/attachment/12/a+%28b%29.pdf";\nCanonicalHttpUriRequest canonical = new CanonicalHttpUriRequest("GET", path, "/", new HashMap());\nJwtClaimsBuilder.appendHttpRequestClaims(jwtBuilder, canonical);',
     'The request with encoded characters in its path returns 401, without them it is fine.\n\nconst qsh = jwt.createQueryStringHash(req)',
   ],
+  T14: [
+    'Every few weeks our users must reconnect Jira because the refresh token is rejected as invalid.',
+  ],
+  J37: ['Our Forge remote calls the site URL with the system token and is refused with 401.'],
 }
 
 /** Questions, plans, healthy reports, other products, failures that are over. */
@@ -277,4 +320,21 @@ export const quiet: readonly string[] = [
   'const qsh = jwt.createQueryStringHash(req)\n// the path has to be encoded',
   'oauthClientId, baseUrl and sharedSecret are members of the installation.',
   'Is every Jira administrator also a site administrator?',
+  'Feature request: show an error when the JQL returns no results in the widget.',
+  'Add support for API tokens with scopes (api.atlassian.com).',
+  'How do I rotate an expired token without downtime?',
+  'Docs: mention that Jira Cloud needs an email and an API token, not a password.',
+  'We now handle 429 from Jira with exponential backoff, released in 2.3.',
+  'Does anyone know if Connect apps can call the deployments API?',
+  'The IP allowlist feature of Atlassian Guard is great, we rolled it out without problems.',
+  'Our Forge remote works well with the system token.',
+  'Is the description field ADF in webhooks too?',
+  'Question: what is the difference between clientKey and app key?',
+  'Confluence permissions were cleaned up last month, everybody has access.',
+  'I would like to hide the Create button for users without permission.',
+  'The CAPTCHA on our own signup form is broken.',
+  'Salesforce connector: login fails with wrong credentials.',
+  'My bash script cannot connect to the postgres server, password is right.',
+  'Wifi login fails with my account password since yesterday.',
+  'npm login fails with my token, account is fine.',
 ]

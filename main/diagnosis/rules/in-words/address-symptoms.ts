@@ -1,4 +1,4 @@
-import { type Symptom, before, near, pieces, word } from './symptom.ts'
+import { type Symptom, near, pieces, word } from './symptom.ts'
 
 const { fails } = pieces
 
@@ -44,7 +44,7 @@ export const addressSymptoms: readonly Symptom[] = [
     id: 'N13',
     says: [
       word(String.raw`${fails}|\bnever added\b|\bno comment\b`),
-      before(
+      near(
         String.raw`\bhttp\b(?!s)(?::\/\/)?`,
         String.raw`\b(?:not|instead of|rather than|in place of)\b[^.\n]{0,12}\bhttps\b|\b(?:settings?|address|url|config\w*)\b`,
         60,

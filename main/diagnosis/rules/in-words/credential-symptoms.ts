@@ -4,9 +4,9 @@ const { badCredential, credential, elsewhere, fails, not, nothing, ownServer, to
 
 const PASSWORD = String.raw`\bpasswords?\b`
 const SCOPED = String.raw`\b(?:scoped|granular|fine[- ]grained)(?: \w+){0,2} tokens?\b|\btokens?\b(?: \w+){0,3} with (?:\w+ ){0,3}scopes?\b|\bservice account(?:['’]s)?(?: \w+)? token\b|\btoken of (?:a|the|our) service account\b`
-const UNSCOPED = String.raw`\bwithout (?:any )?scopes?\b|\b(?:unscoped|classic|old|ordinary)(?: \w+)? (?:one|token)\b|\bapi\.atlassian\.com\/ex\b`
+const UNSCOPED = String.raw`\bwithout (?:any )?scopes?\b|\b(?:unscoped|classic|old|ordinary|plain|normal|regular|legacy)(?: \w+)? (?:one|token)\b|\bapi\.atlassian\.com\b`
 const EXPIRED = String.raw`\bexpired\b|\bexpires\b|\bran out\b|\brun out\b|\bout of date\b|\bno longer valid\b`
-const LOGIN = String.raw`\blog(?:s|ged|ging)? ?(?:me )?in\b|\blogins?\b|\bsign(?:s|ed|ing)? in\b|\bauthenticat\w+\b|\bauthoris\w+\b|\bconnect(?:s|ed|ing|ion)?\b|\bcredentials?\b`
+const LOGIN = String.raw`\blog(?:s|ged|ging)? ?(?:me )?in\b|\blogins?\b|\bsign(?:s|ed|ing)? in\b|\bauthenticat\w+\b|\bauthoris\w+\b|\bconnect(?:s|ed|ing|ion)?\b(?! apps?\b)|\bcredentials?\b`
 const REFUSED_LOGIN = String.raw`\b(?:fail\w*|refus\w+|reject\w+|denied|wrong|invalid|incorrect|unauthori[sz]ed)\b|${not} (?:\w+ )?(?:work|accept|succeed|possible|log|connect|authenticate|sign)\w*|\b(?:cannot|can['’]t|could not|unable to|not able to)\b`
 const GATEWAY = String.raw`\boauth\b|\b3lo\b|\bapi\.atlassian\.com\b|\bgateway\b|\baccess tokens?\b|\brefresh tokens?\b`
 
@@ -32,29 +32,34 @@ export const credentialSymptoms: readonly Symptom[] = [
       `${EXPIRED}|${PASSWORD}[^.\\n]{0,60}token|\\bcaptcha\\b|\\boauth\\b|\\bSSL\\b|\\bproxy\\b|\\bcertificate\\b|\\bqsh\\b|\\bsecret\\b|\\brefresh tokens?\\b|\\b(?:if|when|once) (?:the|an?) [^.\\n]{0,40}(?:is|are) (?:invalid|wrong|refused|rejected)\\b`,
       'i',
     ),
+    ofAnyProgram: true,
     statuses: [401, 403],
   },
   {
     id: 'J04',
     says: [word(nothing), word(elsewhere)],
     unless: /\b(?:archived|webhooks?|for an admin|for (?:other|another) users?)\b/i,
+    ofAnyProgram: true,
     statuses: [200],
   },
   {
     id: 'J04',
     says: [word(nothing), near(credential, `${badCredential}|${PASSWORD}[^.\\n]{0,60}token`, 60)],
     unless: new RegExp(EXPIRED, 'i'),
+    ofAnyProgram: true,
     statuses: [200],
     certainty: 'likely',
   },
   {
     id: 'J04',
     says: [word(nothing), near(PASSWORD, token, 120)],
+    ofAnyProgram: true,
     statuses: [200],
   },
   {
     id: 'J04',
     says: [word(nothing), near(LOGIN, String.raw`${fails}|\bsuspect\w*\b|\bfiled under\b`, 60)],
+    ofAnyProgram: true,
     statuses: [200],
   },
   {
@@ -71,6 +76,7 @@ export const credentialSymptoms: readonly Symptom[] = [
         60,
       ),
     ],
+    ofAnyProgram: true,
     statuses: [200, 401],
   },
   {
@@ -94,6 +100,7 @@ export const credentialSymptoms: readonly Symptom[] = [
     says: [
       before(String.raw`\bpasswords?\b`, String.raw`\b(?:api tokens?|deprecat\w+|no longer)\b`),
     ],
+    ofAnyProgram: true,
     statuses: [401, 403],
     wantsAnswer: true,
     certainty: 'likely',
@@ -105,6 +112,7 @@ export const credentialSymptoms: readonly Symptom[] = [
         String.raw`\buse (?:an? |the |your )?api tokens? (?:instead of|and not|, not)\b[^.\n]{0,20}\bpasswords?\b|\bno longer (?:accepts?|supports?|takes?) passwords?\b`,
       ),
     ],
+    ofAnyProgram: true,
     statuses: [401, 403],
     wantsAnswer: true,
     certainty: 'likely',
@@ -117,9 +125,10 @@ export const credentialSymptoms: readonly Symptom[] = [
         LOGIN,
         String.raw`\bwith (?:\w+ ){0,4}passwords?\b|\b(?:my|our) passwords?\b|\bused (?:a|the) password\b`,
       ),
-      word(String.raw`\bcloud\b|\batlassian\.net\b|\bapi tokens?\b`),
+      word(String.raw`\bcloud\b|\batlassian\b|\bapi tokens?\b`),
     ],
     unless: new RegExp(`${ownServer}|\\bcaptcha\\b|${nothing}|\\bwrong passwords\\b`, 'i'),
+    ofAnyProgram: true,
     statuses: [401, 403],
   },
   {
@@ -130,9 +139,10 @@ export const credentialSymptoms: readonly Symptom[] = [
         REFUSED_LOGIN,
         120,
       ),
-      word(String.raw`\bcloud\b|\batlassian\.net\b|\bapi tokens?\b`),
+      word(String.raw`\bcloud\b|\batlassian\b|\bapi tokens?\b`),
     ],
     unless: new RegExp(`${ownServer}|\\bcaptcha\\b|${nothing}|\\bwrong passwords\\b`, 'i'),
+    ofAnyProgram: true,
     statuses: [401, 403],
   },
   {
@@ -154,6 +164,7 @@ export const credentialSymptoms: readonly Symptom[] = [
     id: 'J35',
     says: [word(String.raw`\bcaptcha\b`), word(`${fails}|\\bdenied\\b|\\bseems\\b`)],
     unless: /\blong ago\b/i,
+    ofAnyProgram: true,
     statuses: [200, 401, 403],
     certainty: 'likely',
   },
@@ -170,6 +181,18 @@ export const credentialSymptoms: readonly Symptom[] = [
     ],
     unless: /\bapi tokens?\b/i,
     statuses: [401],
+  },
+  {
+    id: 'T14',
+    says: [
+      near(
+        String.raw`\brefresh tokens?\b`,
+        String.raw`\b(?:invalid|reject\w+|refus\w+|unknown|revoked)\b`,
+      ),
+      word(String.raw`\bjira\b|\bconfluence\b|\batlassian\b`),
+    ],
+    unless: /\bif the refresh token\b|\bwhen the refresh token\b/i,
+    statuses: [400, 401, 403],
   },
   {
     id: 'J11',

@@ -33,7 +33,12 @@ const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'cur
 /** Longer texts are logs, and hold their answers. */
 const LONGEST = 6000
 
-const NAMED = /\b(?:jira|confluence|atlassian|jql|connect app|add-?on|qsh|forge)\b/i
+/** The product by its name, or by a word that it alone has. */
+const NAMED =
+  /\b(?:jira|confluence|atlassian|jql|connect (?:app|iframe|module|descriptor)s?|add-?on|qsh|forge|clientKey|oauthClientId|act_as_user|\/?installed|signed-install|search\/jql)\b/i
+/** Words of any tracker, and of other programs. */
+const PERHAPS =
+  /\b(?:[Ii]ssues?|[Tt]ickets?|[Ss]prints?|[Ee]pics?|[Pp]rojects?|[Bb]oards?|API tokens?|[Pp]lug-?in|[A-Z]{2,10}-\d{1,6})\b/
 const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft)\b/i
 
@@ -41,25 +46,34 @@ const OTHERS =
 const OF_A_CHANGE =
   /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is)\b|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
 
-/** Words of somebody, and of no other product alone. */
-function isTold({ passages, evidence, log }: CaseFacts): boolean {
+/** Words of somebody in a short text, and no change that is described. */
+function isTold({ passages, evidence }: CaseFacts): boolean {
   if (!PASTED.has(evidence.origin) || passages.length === 0) return false
   const length = passages.reduce((all, { text }) => all + text.length, 0)
-  if (length > LONGEST) return false
-  if (log.some((line) => OF_A_CHANGE.test(line))) return false
-  return log.some((line) => NAMED.test(line)) || !log.some((line) => OTHERS.test(line))
+  return length <= LONGEST && !says(evidence, OF_A_CHANGE)
+}
+
+function says({ passages }: Evidence, pattern: RegExp): boolean {
+  return passages.some(({ text }) => pattern.test(text))
+}
+
+/** Whether a text without a name of a product can be about Jira or Confluence. */
+function isOfAtlassian({ ofAnyProgram }: Symptom, { evidence }: CaseFacts): boolean {
+  if (says(evidence, NAMED)) return true
+  return !says(evidence, OTHERS) && (ofAnyProgram !== true || says(evidence, PERHAPS))
 }
 
 function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
-  const { says, inCode, unless, statuses, certainty, wantsAnswer } = symptom
+  const { inCode, unless, statuses, certainty, wantsAnswer } = symptom
   const answers = facts.answers.filter(({ status }) => status !== null)
   const fitting = answers.find(
     ({ status, token }) => token === null && statuses.includes(status ?? 0),
   )
   if (fitting === undefined && (answers.length > 0 || wantsAnswer === true)) return null
-  if (unless !== undefined && facts.passages.some(({ text }) => unless.test(text))) return null
+  if (unless !== undefined && says(facts.evidence, unless)) return null
+  if (!isOfAtlassian(symptom, facts)) return null
   const told: Heard[] = []
-  for (const pattern of says) {
+  for (const pattern of symptom.says) {
     const isFirst = told.length === 0 && wantsAnswer !== true
     const said = hear(facts, pattern, { by: BY, ...(isFirst ? {} : { talk: 'any' }) })
     if (said === null) return null

@@ -14,7 +14,7 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'J13',
     says: [
       word(
-        String.raw`\bonly (?:\w+ ){0,2}apps (?:\w+ ){0,3}(?:can|may)\b|\b(?:open|available|allowed|reserved) (?:to|for) (?:\w+ ){0,2}apps only\b|\bfor (?:connect )?apps only\b`,
+        String.raw`\bonly (?:\w+ ){0,2}apps (?:\w+ ){0,3}(?:can|may|allowed)\b|\b(?:open|available|allowed|reserved) (?:to|for) (?:\w+ ){0,2}apps only\b|\bfor (?:connect )?apps only\b`,
       ),
       word(fails),
     ],
@@ -50,7 +50,11 @@ export const requestSymptoms: readonly Symptom[] = [
   {
     id: 'J15',
     says: [
-      near(String.raw`\b(?:issues?|tickets?|projects?|boards?|filters?|pages?)\b`, NOT_THERE, 100),
+      near(
+        String.raw`\b(?:issues?|tickets?|projects?|boards?|filters?|pages?)\b|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b`,
+        NOT_THERE,
+        100,
+      ),
       word(elsewhere),
     ],
     unless: new RegExp(`\\bjql\\b|\\btransition\\b|\\bversion 2\\b|${ownServer}`, 'i'),
@@ -61,7 +65,7 @@ export const requestSymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\b(?:user|account|person|member|bot|caller)\b`,
-        String.raw`\b(?:not|isn['’]t) (?:permitted|allowed)\b|\bmay not\b|\b(?:no|lacks?(?: the)?|without) (?:permissions?|access)\b|\bpermission denied\b`,
+        String.raw`\b(?:not|isn['’]t) (?:permitted|allowed)\b|\bmay not\b|\b(?:no|lacks?(?: the)?|without|not have(?: the| any)?) (?:permissions?|access)\b|\bpermission denied\b`,
         100,
       ),
       word(String.raw`\bconfluence\b|\bwiki\b`),
@@ -91,7 +95,7 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'J22',
     says: [
       near(
-        String.raw`\bsearch\/jql\b|\bsearch (?:api|endpoint|resource)\b|\b(?:this|the|requested|old) api\b`,
+        String.raw`\bsearch\/jql\b|\/rest\/api\/[23]\/search\b|\bsearch (?:api|endpoint|resource)\b|\b(?:this|the|requested|old) api\b`,
         String.raw`\b(?:removed|gone|switched off|shut down|no longer (?:there|exists|served))\b`,
         100,
       ),
@@ -105,7 +109,7 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'J23',
     says: [
       near(
-        String.raw`\buser ?names?\b|\buser ?keys?\b|\bname of (?:the |a )?(?:user|reporter|assignee|person|watcher)\b`,
+        String.raw`\buser ?names?\b|\buser ?keys?\b|\b(?:assignee|reporter|user|watcher|person)s? by name\b|\bname of (?:the |a )?(?:user|reporter|assignee|person|watcher)\b`,
         String.raw`\b(?:refus|reject|fail)\w*|\b400\b|\bno longer works\b|\bnot (?:work|accept)\w*|n['’]t (?:work|accept)\w*`,
         100,
       ),
@@ -173,7 +177,7 @@ export const requestSymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\bjql\b|\bquery\b`,
-        String.raw`\bsyntax\b|\breserved (?:word|character)|\bnot escaped\b|\bunescaped\b|\bunbalanced\b|\bwithout quotes\b`,
+        String.raw`\bsyntax\b|\bparse error\b|\breserved (?:word|character)|\bnot escaped\b|\bunescaped\b|\bunbalanced\b|\bwithout quotes\b`,
         120,
       ),
       word(fails),
@@ -208,6 +212,16 @@ export const requestSymptoms: readonly Symptom[] = [
     unless: /\bxsrf\b|\bscopes?\b/i,
     statuses: [200, 302, 401, 403],
     certainty: 'likely',
+  },
+  {
+    id: 'J38',
+    says: [
+      near(
+        String.raw`\battachments?\b|\bthumbnails?\b|\bimages?\b|\bdownload\w*\b`,
+        String.raw`\blogin page\b|\bsign-?in page\b`,
+      ),
+    ],
+    statuses: [200, 302],
   },
   {
     id: 'J39',
