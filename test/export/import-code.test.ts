@@ -243,6 +243,17 @@ const table: readonly ImportRow[] = [
     dropped: ['What only running the code would give.'],
   },
   {
+    name: 'PowerShell with a header that is worked out',
+    text: `Invoke-RestMethod -Method Get -Uri '${ISSUE}' -Headers @{A=('Basic {0}' -f $b64); B='c'; D=$e; F='g' + 'h'}`,
+    request: { method: 'GET', url: ISSUE, headers: [['B', 'c']] },
+    dropped: ['What only running the code would give.'],
+  },
+  {
+    name: 'a method that fetch writes in capitals',
+    text: `fetch('${ISSUE}', { method: 'put' })`,
+    request: { method: 'PUT', url: ISSUE, headers: [] },
+  },
+  {
     name: 'code that speaks of curl',
     text: `fetch("${ISSUE}", { headers: { "User-Agent": "curl/8.5" } }) // as curl does`,
     request: { method: 'GET', url: ISSUE, headers: [['User-Agent', 'curl/8.5']] },
@@ -292,7 +303,7 @@ const own: readonly {
   /** As it comes back. */
   readonly back?: (request: ExportableRequest) => ExportableRequest
 }[] = [
-  { target: 'fetch' },
+  { target: 'fetch', back: withMethodOfFetch },
   { target: 'undici' },
   { target: 'python-requests' },
   { target: 'invoke-webrequest' },
@@ -312,6 +323,12 @@ function ofApp({ url, headers, ...request }: ExportableRequest): ExportableReque
     url: url.slice(SITE.length),
     headers: headers.filter(([name]) => name.toLowerCase() !== 'authorization'),
   }
+}
+
+/** https://fetch.spec.whatwg.org/#concept-method-normalize */
+function withMethodOfFetch(request: ExportableRequest): ExportableRequest {
+  const isKnown = /^(?:delete|get|head|options|post|put)$/i.test(request.method)
+  return isKnown ? { ...request, method: request.method.toUpperCase() } : request
 }
 
 /** Headers of a name stand together, and an empty User-Agent is how Go sends none. */

@@ -159,6 +159,31 @@ const table: readonly ImportRow[] = [
 describe('a command of HTTPie or wget, or a file of curl', () => {
   rows('becomes a request', table, becomesRequest)
 
+  const VARIABLE = 'The value of the variable ID, which only the shell knows.'
+  it.each([
+    [
+      'curl -u "$USER:$TOKEN" -b "s=$S" -H "Authorization: Bearer $T" "https://a.example/x/$ID?$ID"',
+    ],
+    ['curl -d "{\\"a\\":\\"$ID\\"}" https://a.example/x -H "Cookie: $C"'],
+    ['curl.exe "https://a.example/$ID" `\n  -H "Accept: a/b"'],
+    ['curl "https://a.example/%ID%" ^\n  -H "Accept: a/b"'],
+    ['wget --password="$P" "https://a.example/$ID"'],
+    ['http -a "a:$P" https://a.example/x "q==$ID"'],
+  ])('says which variable stands in %s', (text) => {
+    expect(importRequest(text, 0).dropped).toEqual([VARIABLE])
+  })
+
+  it('says nothing of variables that stand for credentials in what Understudy writes', () => {
+    const text =
+      'curl "https://a.example/x?jwt=$UNDERSTUDY_TOKEN" -d "assertion=$UNDERSTUDY_ASSERTION"'
+    expect(importRequest(text, 0).dropped).toEqual([])
+  })
+
+  it('curl.exe with escaped quotes is written for cmd', () => {
+    const text = 'curl.exe --url "https://a.example/x" --data "{\\"a\\": \\"50% done\\"}"'
+    expect(importRequest(text, 0).request.body).toEqual({ text: '{"a": "50% done"}' })
+  })
+
   it('wget sends one request a URL, all with the same options', () => {
     const text =
       'wget --header "X-A: b" --post-data c ftp://a.example/0 https://a.example/1 a.example/2 https://mia@b.example/3'

@@ -77,7 +77,7 @@ function cmdletCall(
     else if (/^-ContentType$/i.test(name)) headers.push(['Content-Type', value])
     else if (/^-UserAgent$/i.test(name)) headers.push(['User-Agent', value])
     else if (/^-InFile$/i.test(name)) call['body'] = { file: value }
-    else if (/^-Headers$/i.test(name)) headers.push(...tableAt(tokens, valueAt(next + 1)))
+    else if (/^-Headers$/i.test(name)) headers.push(...tableAt(tokens, valueAt(next + 1), dropped))
     else if (/^-Body$/i.test(name)) {
       const body = textAt(tokens, valueAt(next + 1))
       const isBase64 = /FromBase64String$/i.test(tokens[next + 6]?.text ?? '')
@@ -103,10 +103,22 @@ function textAt(tokens: readonly CodeToken[], start: number): string {
   return texts[0] ?? ''
 }
 
-/** `@{ 'a' = 'b'; … }` */
-function tableAt(tokens: readonly CodeToken[], start: number): readonly Pair[] {
+/** `@{ 'a' = 'b'; … }`, as far as its values are strings. */
+function tableAt(tokens: readonly CodeToken[], start: number, dropped: Dropped): readonly Pair[] {
   const pairs: Pair[] = []
-  for (let at = start + 2; at < tokens.length && tokens[at]?.text !== '}'; at += 3)
-    pairs.push([tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''])
+  let [depth, isOpen] = [0, false]
+  for (let at = start + 2; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' }
+    if (depth === 0 && kind === 'mark' && text === '}') break
+    if (kind === 'mark' && /^[({[]$/.test(text)) depth += 1
+    if (kind === 'mark' && /^[)}\]]$/.test(text)) depth -= 1
+    if (depth > 0 || kind === 'mark' || tokens[at + 1]?.text !== '=') continue
+    const [value, next] = [tokens[at + 2], tokens[at + 3]]
+    const isAlone = next === undefined || next.kind !== 'mark' || next.text === '}'
+    if (value?.kind === 'string' && isAlone) pairs.push([text, value.text])
+    else isOpen = true
+    at += 1
+  }
+  if (isOpen) dropped.push(ONLY_A_RUN)
   return pairs
 }

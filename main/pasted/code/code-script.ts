@@ -59,7 +59,13 @@ function scriptCall({ code, at, origin }: Start, dropped: Dropped): CodeCall {
     const host = `The host: Forge sends to the ${product} of the site on which the app is installed.`
     return { ...callOf(options), url: positional[0] ?? '', host }
   }
-  if (!name.startsWith('requests.')) return { ...callOf(options), url: positional[0] ?? '' }
+  if (!name.startsWith('requests.')) {
+    const method = textOf(options.get('method') ?? '')
+    // https://fetch.spec.whatwg.org/#concept-method-normalize
+    const isKnown = /^(?:delete|get|head|options|post|put)$/i.test(method)
+    const sent = isKnown ? { method: method.toUpperCase() } : {}
+    return { ...callOf(options), ...sent, url: positional[0] ?? '' }
+  }
   return pythonCall(name.slice('requests.'.length), positional, named, dropped)
 }
 

@@ -11,6 +11,7 @@ import { httpieOptions, httpieSilent } from './httpie-options.ts'
 import { type PastedRequest, type RequestText, unreadable } from '../pasted.ts'
 import { bodyOfBytes } from '../plain-text.ts'
 import { asPythonWrites, pythonString } from './python-json.ts'
+import { variablesSaid } from './shell-variables.ts'
 import { formEncoded, requestsUrl } from './requests-url.ts'
 import { httpie } from '../shell-words/program.ts'
 import { withoutUser } from './url-user.ts'
@@ -40,7 +41,7 @@ export function readHttpie(text: string, choice: Choice, dropped: Remarks): Past
 }
 
 function readCommand(line: CommandLine, dropped: Dropped): PastedRequest {
-  dropped.push(...line.dropped)
+  dropped.push(...line.dropped, ...variablesSaid(line.words))
   const [program = [], ...rest] = line.words
   const { options: given, operands } = readOptions(rest, httpieOptions, REDACTED)
   const options = new Map(given.map(({ name, value }) => [name, wordText(value, REDACTED)]))

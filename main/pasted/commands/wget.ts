@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { REDACTED } from '../../wire/redact.ts'
+import { variablesSaid } from './shell-variables.ts'
 import { tableOf } from '../../wire/table.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { type GivenOption, readOptions } from './command-options.ts'
@@ -79,7 +80,7 @@ function requestsOfCommand({
   dropped: left,
 }: CommandLine): readonly ((dropped: Dropped) => PastedRequest)[] {
   const { options, operands } = readOptions(words.slice(1), wgetOptions, REDACTED)
-  const dropped = [...left]
+  const dropped = [...left, ...variablesSaid(words)]
   const told: Told = { headers: [], dropped, method: null, body: null, user: null, password: null }
   for (const option of options) take(option, told)
   const urls = operands.length === 0 ? [null] : operands

@@ -15,6 +15,7 @@ import { type PastedRequest, unreadable } from '../pasted.ts'
 import { shells, syntaxOf } from '../shell-words/syntax.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { wordBytes, wordText } from '../shell-words/word.ts'
+import { variablesSaid } from '../commands/shell-variables.ts'
 import { tableOf } from '../../wire/table.ts'
 import type { Dropped, Remarks } from '../remarks.ts'
 
@@ -131,6 +132,7 @@ function requestsOfCommand({
   stdin,
   dropped,
 }: Pick<CommandLine, 'words' | 'stdin' | 'dropped'>): readonly [PastedCommand, ...PastedCommand[]] {
+  const variables = variablesSaid(words)
   const fresh = (): CurlOptions => ({
     urls: [],
     headers: [],
@@ -139,7 +141,7 @@ function requestsOfCommand({
     cookies: [],
     query: [],
     parts: [],
-    dropped: [...dropped],
+    dropped: [...dropped, ...variables],
     flags: new Set(),
     method: null,
     scheme: null,

@@ -33,7 +33,8 @@ export function firstCommand(text: string, syntax: ShellSyntax): CommandLine {
 export function syntaxOf(text: string): ShellSyntax {
   if (isBatchFile(text)) return 'cmd'
   if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/[\\^]\r?\n/.test(text))
-    return 'powershell'
+    // In PowerShell a backslash escapes no quote, and a text between single quotes needs none.
+    return text.includes('\\"') && !/['`$]/.test(text) ? 'cmd' : 'powershell'
   if (/\^\r?\n|\^"|^rem\s/im.test(text) && !/\\\r?\n|\$'/.test(text)) return 'cmd'
   if (text.includes("'") || /\\\r?\n/.test(text)) return 'bash'
   // Chrome wrote `""` for a quote between quotes, which in bash is nothing at all.
