@@ -64,11 +64,13 @@ const TRIPLE = "'''"
 /** What a block of pairs holds. A value of several lines stands between three quotes, indented. */
 export function bruPairs(block: readonly string[] = []): readonly BruPair[] {
   const pairs: BruPair[] = []
+  // Quotes that nothing closes are the value itself.
+  const lastClosing = block.findLastIndex((line) => line.trim().startsWith(TRIPLE))
   for (let at = 0; at < block.length; at += 1) {
     const [, off, quoted, bare, begun = ''] = PAIR.exec(block[at] ?? '') ?? []
     if (off === undefined) continue
     let value = begun.trim()
-    if (value === TRIPLE) {
+    if (value === TRIPLE && at < lastClosing) {
       const lines: string[] = []
       for (at += 1; at < block.length && !(block[at] ?? '').trim().startsWith(TRIPLE); at += 1)
         lines.push((block[at] ?? '').slice(4))

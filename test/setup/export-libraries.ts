@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { skippedParts } from './debian.ts'
 
-/** Libraries that exports are written for, which are too large to come with every `npm ci`. */
-const LIBRARIES = { '@forge/api': '8.3.0' } as const
+/** Libraries that exports are written for, or that write what is imported, which are too large to come with every `npm ci`. */
+const LIBRARIES = { '@forge/api': '8.3.0', '@usebruno/lang': '0.39.0' } as const
 
 const wanted = Object.entries(LIBRARIES).map(([name, version]) => `${name}@${version}`)
 const FOLDER = join(
