@@ -181,12 +181,35 @@ describe('code that shows what came back', () => {
       'J02',
       '{"message":"jira: request failed with status 401"}\n\nThat is all the Jira connector prints.',
     ],
+    [
+      'T03',
+      'var payload = new Dictionary<string, object> {\n    { "iss", "urn:atlassian:connect:clientid:" + clientId },\n    { "aud", "https://auth.atlassian.io" },\n    { "tnt", baseUrl },\n};',
+    ],
+    [
+      'T06',
+      "$claims = [\n    'iss' => 'urn:atlassian:connect:clientid:' . $clientId,\n    'sub' => 'urn:atlassian:connect:userkey:' . $user,\n    'tnt' => $baseUrl,\n];",
+    ],
+    [
+      'J06',
+      'claims = {"iss": tenant["clientKey"], "iat": now, "exp": now + 180, "qsh": qsh}\nr = requests.get(base + "/rest/api/3/myself", headers={"Authorization": "JWT " + token})\n# 401 Unauthorized',
+    ],
+    [
+      'J07',
+      'canonical = "/rest/api/3/issue/A-1&"\nqsh = hashlib.sha256(canonical.encode()).hexdigest()\ntoken = jwt.encode({"iss": APP_KEY, "iat": now, "exp": now + 180, "qsh": qsh}, secret)\n# status 401 from Jira',
+    ],
+    [
+      'J07',
+      'canonical := "GET&/wiki/rest/api/content&"\nsum := sha256.Sum256([]byte(canonical))\nclaims := jwt.MapClaims{"iss": appKey, "iat": now, "exp": now + 180, "qsh": hex.EncodeToString(sum[:])}\n// Confluence: 401',
+    ],
   ])('%s', (id, text) => {
     expect(findingsOf(text)[0]?.id).toBe(id)
   })
 
   it.each([
     'case 429:\n  // 429 when the limit is over\n  return wait();',
+    'canonical = "GET&/rest/api/3/issue/A-1&"\nqsh = hashlib.sha256(canonical.encode()).hexdigest()\n# 200',
+    'var payload = new Dictionary<string, object> {\n    { "iss", "urn:atlassian:connect:clientid:" + clientId },\n    { "aud", server },\n    { "tnt", baseUrl },\n};',
+    'requests.get("https://api.atlassian.com/ex/jira/" + cloud_id + "/rest/api/3/myself", headers={"Authorization": f"Bearer {access_token}"})\n# 200',
     '// A 401 response can be returned where the user is deactivated\nif (status === 401) {\n  forget(user);\n}',
     'retry = Retry(status_forcelist=[429, 503])  # retries for 429 and 503',
   ])('and that only handles it tells of no failure: %s', (text) => {

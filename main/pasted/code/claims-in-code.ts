@@ -14,6 +14,8 @@ export interface CodeClaim {
 /** `.put("iss", x)`, `.Add("iss", x)`, `.claim("iss", x)`, `new Claim("iss", x)`. */
 const CALL =
   /\b(?:put|add|append|set|setClaim|addClaim|withClaim|claim|SetClaim|Claim)\(\s*\\?["']([A-Za-z_]\w{0,24})\\?["']\s*,\s*(.+)$/i
+/** `{ "iss", x },` of a dictionary in C#. */
+const BRACED = /^\{\s*\\?["']([A-Za-z_]\w{0,24})\\?["']\s*,\s*([^}]+?)\s*\},?;?$/
 /** `.issuer(x)`, `.setSubject(x)`, `.withAudience(x)`, `.expirationTime(x)`. */
 const SETTER =
   /\.(?:set|with|add|append)?_?(issuer|subject|audience|issued_?at|issue_?time|expiration(?:_?time)?|expires_?at|query_?hash)\w{0,8}\(\s*(.+)$/i
@@ -47,7 +49,7 @@ export function claimsInCode(lines: readonly string[]): readonly CodeClaim[] {
 
 function claimsOfLine(line: string): readonly CodeClaim[] {
   const bare = line.replace(/\s(?:\/\/|#\s).*$/, '').trim()
-  const call = CALL.exec(bare)
+  const call = CALL.exec(bare) ?? BRACED.exec(bare)
   if (call !== null) return [claimOf(call[1] ?? '', call[2] ?? '', line)]
   const encode = ENCODE.exec(bare)?.[1]
   if (encode !== undefined) return [claimOf('iss', encode, line)]

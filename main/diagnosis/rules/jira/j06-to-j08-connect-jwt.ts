@@ -98,16 +98,16 @@ function refusalsOfCode(facts: CaseFacts): readonly Shown[] {
     .map(outcome)
 }
 
-/** Code that hashes the whole URL, or encodes the query as one word: the canonical request is another. */
+/** Code that hashes the whole URL, no method, or the context path, or encodes the query as one word. */
 const HASHES_ANOTHER =
-  /(?:qsh|query_?string_?hash|canonical_?\w*)\W[^\n]{0,80}(?:https?:\/\/|\b(?:base_?url|full_?url|instance_?url)\b)|url_?encode\w*\(\s*["'`]\?/i
+  /(?:qsh|query_?string_?hash|canonical_?\w*)\W[^\n]{0,80}(?:https?:\/\/|\b(?:base_?url|full_?url|instance_?url)\b)|url_?encode\w*\(\s*["'`]\?|\bcanonical\w*\s*(?::?=|:)\s*\w?["'`](?:\/|[A-Z]{3,6}&\/wiki\/)/i
 
 function hashedInCode(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
   if (said === null) return null
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
-      'In this code the query is left out of the request that is hashed, or the whole URL is hashed: qsh is made of method, path without the context path, and the sorted query.',
+      'In this code another text than the canonical request is hashed: qsh is made of method, path without the base URL and the context path, and the sorted query, with & between them.',
   })
 }
 
