@@ -337,4 +337,5 @@ export const quiet: readonly string[] = [
   'My bash script cannot connect to the postgres server, password is right.',
   'Wifi login fails with my account password since yesterday.',
   'npm login fails with my token, account is fine.',
+  "2026-02-03 09:10:11,402+0000 http-8443-exec-7 WARN /rest/api/2/issue/L-1/attachments The value 'nocheck' of X-Atlassian-Token is deprecated. We send no-check by now.",
 ]

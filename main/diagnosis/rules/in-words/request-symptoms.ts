@@ -209,7 +209,7 @@ export const requestSymptoms: readonly Symptom[] = [
       word(String.raw`\b(?:tokens?|basic|rest)\b`),
       word(String.raw`\blogin page\b|\bREST\b|\/secure\/attachment\b|\/download\/`),
     ],
-    unless: /\bxsrf\b|\bscopes?\b/i,
+    unless: /\bxsrf|X-Atlassian-Token\b|\bscopes?\b/i,
     statuses: [200, 302, 401, 403],
     certainty: 'likely',
   },
