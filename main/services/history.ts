@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Forgotten, HistoryPage, HistorySearch, Reopened } from '../../contract/history.ts'
@@ -43,7 +44,11 @@ export class HistoryService {
   /** Nobody waits for it, and that it cannot be written takes no answer away: `search` says so. */
   keep(kept: KeptExchange, sent: SentOrder): void {
     if (this.#tools.days() === 0) return
-    this.#later(() => this.#append(kept, sent))
+    // Behind whatever is ready to run: the answer goes to the window first.
+    this.#later(async () => {
+      await setImmediate()
+      await this.#append(kept, sent)
+    })
   }
 
   /** What is thought of an exchange, once that is known. */
