@@ -17,6 +17,8 @@ import styles from './history-sidebar.module.css'
 
 const ROW = 44
 const NOTHING: readonly HistoryEntry[] = []
+const NONE_FOUND = 'Nothing like that was sent.'
+const NONE_SENT = 'What you send is kept here, without tokens and secrets, until you forget it.'
 
 /** Everything that was sent, found by any word of it, and opened as it was. */
 export function HistorySidebar({
@@ -28,6 +30,7 @@ export function HistorySidebar({
   useLook()
   useWantedFocus(FOCUS.historySearch)
   const entries = page?.entries ?? NOTHING
+  const isFiltered = text !== '' || failedOnly
   return (
     <nav className={styles['history']} aria-label="History">
       <div className={styles['head']}>
@@ -67,18 +70,12 @@ export function HistorySidebar({
           What is sent now is not kept: {page.notKept}
         </p>
       )}
-      {page !== null && entries.length === 0 && (
-        <p className={styles['none']}>{emptyWords(text !== '' || failedOnly)}</p>
+      {page !== null && entries.length === 0 && (isFiltered || page.notKept === null) && (
+        <p className={styles['none']}>{isFiltered ? NONE_FOUND : NONE_SENT}</p>
       )}
       <Entries entries={entries} everywhere={everywhere} open={open} />
     </nav>
   )
-}
-
-function emptyWords(isFiltered: boolean): string {
-  return isFiltered
-    ? 'Nothing like that was sent.'
-    : 'What you send is kept here, without tokens and secrets, until you forget it.'
 }
 
 interface EntriesProps {

@@ -62,9 +62,7 @@ export function SettingsDialog(): ReactNode {
             />
           </div>
           <div className={styles['row']}>
-            <label htmlFor="history-days">
-              What was sent is kept, without tokens and secrets, for
-            </label>
+            <label htmlFor="history-days">What was sent is kept, redacted, for</label>
             <NativeSelect
               id="history-days"
               data={daysChoices(settings.historyDays)}
