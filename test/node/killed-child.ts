@@ -1,13 +1,15 @@
 import { appendFileSync, writeSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
+import type { SentOrder } from '../../contract/workspace.ts'
+import type { HistoryRecord } from '../../main/ports.ts'
 import { defaultSettings } from '../../contract/settings.ts'
 import { settingsDocument } from '../../main/services/settings.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 import { openRows } from './open-database.ts'
 
 /**
- * Changes tenants, people and settings in each folder of its arguments, without end, as the app does
+ * Changes tenants, people, request tabs, the history and settings in each folder of its arguments, without end, as the app does
  * it. Before the next change the one that was answered is noted, where a kill of this process takes
  * nothing away again.
  */
@@ -25,6 +27,24 @@ registerHooks({
 const { ElectronDocumentStore } = await import('../../main/platform/document-store.ts')
 
 const ROWS = ['a', 'b', 'c']
+const sent = {
+  draft: { method: 'GET', path: '/', query: [], headers: [], body: null },
+  actingAs: { kind: 'app' },
+} satisfies SentOrder
+
+/** With a long body, which is a file of its own. A kill may leave one without its row. */
+function historyRecord(count: number): HistoryRecord {
+  const id = `x${count}`
+  return {
+    entry: {
+      ...{ id, tenantId: 'a', startedAt: 0, actingAs: { kind: 'app' }, personName: null },
+      ...{ method: 'GET', path: '/', status: 200, outcome: 'answered', totalMs: 1, finding: null },
+    },
+    words: `sent${count}`,
+    body: '{}',
+    bodies: [{ name: `${id}-${process.pid}`, bytes: new TextEncoder().encode(`body ${count}`) }],
+  }
+}
 
 interface Begin {
   readonly folder: string
@@ -51,6 +71,15 @@ async function change(
           ...{ active: true, accountType: 'atlassian', pinned: false, lastUsedAt: count },
         })),
       }),
+    tabs: (count) =>
+      app.tabs.change({
+        drop: ['a'],
+        put: ROWS.map((tabId) => ({
+          ...{ tabId, tenantId: 'a', draft: null, actingAs: null },
+          run: { startedAt: count, sent, exchangeId: 'x' },
+        })),
+      }),
+    history: (count) => app.history.append(historyRecord(count)),
     settings: (count) => settings.write({ ...defaultSettings, clockOffsetSeconds: count }),
   }
   const runs = Object.entries(changes).map(async ([kind, write]) => {

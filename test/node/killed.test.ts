@@ -10,7 +10,7 @@ import { settingsDocument } from '../../main/services/settings.ts'
 import { killAfter } from './kill-after.ts'
 
 const child = fileURLToPath(new URL('./killed-child.ts', import.meta.url))
-const KINDS = ['tenants', 'people', 'settings'] as const
+const KINDS = ['tenants', 'people', 'tabs', 'history', 'settings'] as const
 /** A start costs as much as hundreds of changes: each process writes eight folders, each at a moment of its own. */
 const PROCESSES = 8
 const FOLDERS = 8
@@ -24,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 type Counts = Record<(typeof KINDS)[number], number>
 
 it(
-  'kill -9 at 64 moments costs tenants, people and settings at most the change in flight',
+  'kill -9 at 64 moments costs tenants, people, tabs, history and settings at most the change in flight',
   { timeout: 120_000 },
   async () => {
     const folders = Array.from({ length: FOLDERS }, (_, at) => join(root, `app-${at}`))
@@ -57,7 +57,7 @@ it(
         readdirSync(folder)
           .filter((name) => !/^answered-/.test(name))
           .sort(),
-      ).toEqual(['settings.json', 'understudy.sqlite'])
+      ).toEqual(['history', 'settings.json', 'understudy.sqlite'])
     }
   },
 )
@@ -68,7 +68,13 @@ function answeredIn(folder: string): Counts {
     const path = join(folder, `answered-${kind}`)
     return existsSync(path) ? Number(readFileSync(path, 'utf8').trim().split('\n').at(-1)) : 0
   }
-  return { tenants: last('tenants'), people: last('people'), settings: last('settings') }
+  return {
+    tenants: last('tenants'),
+    people: last('people'),
+    tabs: last('tabs'),
+    history: last('history'),
+    settings: last('settings'),
+  }
 }
 
 /** The change that each kind is at, as the next start finds it; all rows of a kind are at the same one. */
@@ -91,9 +97,29 @@ function inFiles(folder: string): Counts {
     return {
       tenants: countOf('tenants', 'updatedAt'),
       people: countOf('people', 'lastUsedAt'),
+      tabs: countOf('tabs', 'run.startedAt'),
+      history: historyIn(folder, file),
       settings: settings.read().clockOffsetSeconds,
     }
   } finally {
     file.close()
   }
+}
+
+/** How many exchanges are kept: one after another, each with its body, and found by its word. */
+function historyIn(folder: string, file: SqliteFile): number {
+  const sql = `SELECT history.id, json_extract(history.bodies, '$[0]') AS body FROM history ORDER BY place`
+  const rows = file.read({ sql })
+  expect(rows.map(({ id }) => id)).toEqual(rows.map((_, at) => `x${at + 1}`))
+  const bodies = rows.map(({ body }) => join(folder, 'history', '1970-01-01', String(body)))
+  expect(bodies.map((path) => readFileSync(path, 'utf8'))).toEqual(
+    rows.map((_, at) => `body ${at + 1}`),
+  )
+  const words = `SELECT count(*) AS n FROM history_words WHERE history_words MATCH 'sent' || ?`
+  for (const at of [1, rows.length].filter((each) => each >= 1 && rows.length > 0))
+    expect(file.read({ sql: words, values: [String(at)] })).toEqual([{ n: 1 }])
+  expect(file.read({ sql: 'SELECT count(*) AS n FROM history_words' })).toEqual([
+    { n: rows.length },
+  ])
+  return rows.length
 }
