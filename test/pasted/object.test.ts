@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { findValues } from '../../main/pasted/objects/loose-value.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { findValues, readWhole } from '../../main/pasted/objects/loose-value.ts'
 import { readLenientObject, readLooseLiteral } from '../../main/pasted/objects/object.ts'
 import { UnreadableObject } from '../../main/pasted/objects/object-lexer.ts'
 
@@ -61,5 +61,21 @@ describe('one grammar of objects', () => {
     expect(() => strict('{"a":'.repeat(20_000))).toThrow(UnreadableObject)
     expect(findValues('{"a":'.repeat(20_000))).toEqual([])
     expect(findValues('{a:'.repeat(2000) + '1' + '}'.repeat(2000)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('lists that open without end', () => {
+  it('are not gone through one by one, where nothing closes and where little does', () => {
+    const looked = vi.spyOn(String.prototype, 'charAt')
+    const times = ['', ']', '}', ']]]]}'].map((end) => {
+      looked.mockClear()
+      expect(findValues('['.repeat(10_000) + end)).toEqual([])
+      expect(readWhole('{"a":'.repeat(2_000) + end)).toBeUndefined()
+      return looked.mock.calls.length
+    })
+    looked.mockRestore()
+    // Three looks at a character of the 20,000.
+    expect(Math.max(...times)).toBeLessThan(60_000)
+    expect(times[0]).toBe(0)
   })
 })

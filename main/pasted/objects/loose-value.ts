@@ -29,13 +29,16 @@ function readStrict(text: string, at: number): FoundValue | null {
 export function findValues(text: string): readonly FoundValue[] {
   const found: FoundValue[] = []
   const opening = /\{|\[(?=\s*[{["'])/g
+  const lastClosed = { '{': text.lastIndexOf('}'), '[': text.lastIndexOf(']') }
   let unclosed = 0
   for (
     let hit = opening.exec(text);
     hit !== null && unclosed < MOST_UNCLOSED;
     hit = opening.exec(text)
   ) {
-    const one = readLooseAt(text, hit.index)
+    // Most of what does not close is seen without reading to the end of the text.
+    const closes = hit.index < lastClosed[hit[0] === '{' ? '{' : '[']
+    const one = closes ? readLooseAt(text, hit.index) : null
     if (one === null) {
       unclosed += 1
       continue
@@ -53,7 +56,7 @@ function isEmpty(value: unknown): boolean {
 /** JSON, or a literal close to it, that makes up the whole text; undefined where it is none. */
 export function readWhole(text: string): unknown {
   const trimmed = text.trim()
-  if (!/^[{[]/.test(trimmed)) return undefined
+  if (!/^[{[]/.test(trimmed) || !/[}\]]$/.test(trimmed.slice(-1))) return undefined
   const found = readLooseAt(trimmed, 0)
   return found !== null && trimmed.slice(found.end).trim() === '' ? found.value : undefined
 }

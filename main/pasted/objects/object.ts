@@ -9,6 +9,7 @@ export interface LenientObject {
 }
 
 const MAX_DEPTH = 64
+const OPENINGS = /[{[]*/y
 const BARE_NAME = /[^:=,{}[\]\s]+/y
 const BARE_VALUE = /[^,{}[\]\r\n'"`“]+/y
 /** A class before its members: `Name{`, `Map(2) {`, `<ref *1> Object: [`, as util.inspect and Java print it. */
@@ -143,6 +144,7 @@ class Reader extends ObjectLexer {
     if (!this.isNext('{[')) return this.#bareValue(depth)
     if (depth > MAX_DEPTH) {
       this.refuse(`no more than ${MAX_DEPTH} levels`)
+      this.match(OPENINGS)
       return ''
     }
     return this.peek() === '{' ? this.#object(depth) : this.#arrayOrLabel(depth)
