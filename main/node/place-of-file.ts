@@ -3,11 +3,13 @@ import {
   copyFileSync,
   existsSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { DatabasePlace } from '../../contract/database.ts'
 import { asidePath } from './document-file.ts'
@@ -19,6 +21,11 @@ export const OWNER_ONLY = 0o600
 const HEADER_BYTES = 100
 /** https://www.sqlite.org/fileformat.html#the_write_ahead_log */
 const LOG_HEADER_BYTES = 32
+
+/** Behind the name of what was set aside: a file that lies here until the database is closed, and goes back. */
+const HELD = '.held'
+/** Likewise; the log that lies in the database's place is the file's own. */
+const HELD_WITH_LOG = '.held-with-log'
 
 /** Tells one file from another that lies in its place later: renamed into it, or written over it. */
 interface Mark {
@@ -78,11 +85,11 @@ export class PlaceOfFile {
     // Where the other was written over it, what it held is gone but for the log.
     const isApart = other !== null && this.#own !== null && !isSameInode(other, this.#own)
     const isKept = isApart && isDone(() => copyAside(db, aside))
-    // Where nothing lies at its path, SQLite writes nothing when it closes. Windows lets no open file be moved.
-    const held = `${aside}.held`
-    if (!isDone(() => renameSync(path, held))) copyFileSync(path, held)
     const log = markOf(`${path}-wal`, LOG_HEADER_BYTES)
     const isOwnLog = log !== null && this.#ownLog !== null && isSameMark(log, this.#ownLog)
+    // Where nothing lies at its path, SQLite writes nothing when it closes. Windows lets no open file be moved.
+    const held = aside + (isOwnLog ? HELD : HELD_WITH_LOG)
+    if (!isDone(() => renameSync(path, held))) copyFileSync(path, held)
     db.close()
     if (isOwnLog) {
       if (!isKept && existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${aside}-wal`)
@@ -98,6 +105,40 @@ export class PlaceOfFile {
     } catch {
       return this.#others
     }
+  }
+}
+
+/**
+ * A kill in the middle of `leave`: the file that lay in the place of the database goes back there, and
+ * the database's log to what was set aside. Answers where that lies, or null where nothing was left so.
+ * What cannot be moved stays.
+ */
+export function takeBackHeld(path: string): string | null {
+  if (existsSync(path)) return null
+  const stem = `${basename(path, extname(path))}.set-aside-`
+  const folder = dirname(path)
+  const left = namesIn(folder).filter((name) => name.startsWith(stem))
+  for (const name of left.toSorted().toReversed()) {
+    const suffix = [HELD, HELD_WITH_LOG].find((each) => name.endsWith(each))
+    if (suffix === undefined) continue
+    const aside = join(folder, name.slice(0, -suffix.length))
+    const isBack = isDone(() => {
+      if (suffix === HELD) {
+        if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${aside}-wal`)
+        rmSync(`${path}-shm`, { force: true })
+      }
+      renameSync(join(folder, name), path)
+    })
+    return isBack && existsSync(aside) ? aside : null
+  }
+  return null
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

@@ -6,7 +6,7 @@ import type { DatabasePlace } from '../../contract/database.ts'
 import type { Row, Statement } from '../ports.ts'
 import { CHECKED_TABLES, COPIED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
 import { NEWER, setAsideFile } from './document-file.ts'
-import { OWNER_ONLY, PlaceOfFile } from './place-of-file.ts'
+import { OWNER_ONLY, PlaceOfFile, takeBackHeld } from './place-of-file.ts'
 import { databaseCode, FILE_GONE, FILE_REPLACED, isDamage } from './sqlite-failure.ts'
 import { systemCode } from './system-code.ts'
 
@@ -52,8 +52,9 @@ export class SqliteFile {
   /** @param now milliseconds since the epoch, for the name of a file that is set aside */
   static open(folder: string, now: number): SqliteFile {
     const path = join(folder, DATABASE_NAME)
+    const left = takeBackHeld(path)
     const first = connect(path)
-    if (first.kind !== 'damaged') return new SqliteFile(path, first, null)
+    if (first.kind !== 'damaged') return new SqliteFile(path, first, left)
     try {
       const setAside = setDatabaseAside(path, now)
       const second = connect(path)
