@@ -73,6 +73,7 @@ const shapes: readonly Shape[] = [
   { signs: [startOfJwt], edits: wrappedTokens },
   { signs: [startOfJwt], edits: jsonWebTokens },
   { signs: [startOfJwt], edits: encodedJson },
+  { signs: [atlassianToken], edits: (text, mark) => editsOf(text, ATLASSIAN_TOKEN, () => mark) },
   withWords(formParts),
   withWords(listedCookies),
   withWords((text, mark) => namedValues(text, mark)),
@@ -90,7 +91,6 @@ const shapes: readonly Shape[] = [
       looksLikeCredential(scheme, value) ? scheme + gap + mark : whole,
     ),
   ),
-  { signs: [atlassianToken], edits: (text, mark) => editsOf(text, ATLASSIAN_TOKEN, () => mark) },
   { signs: null, edits: users },
 ]
 

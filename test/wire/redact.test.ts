@@ -97,6 +97,7 @@ describe('redactText by shape', () => {
     ['Basic dXNlcjpwYXNz', 'Basic (redacted)'],
     [`${JWT.slice(0, 30)}<wbr>${JWT.slice(30)}`, '(redacted)'],
     ['ATATT3xFfGF0abcdefghijklmnop=1A2B', '(redacted)'],
+    ['Set-Cookie://ATATT3xFfGF0abcdefghijklmnop=1A2B', 'Set-Cookie:(redacted)'],
     ['https://mia:pw@acme.atlassian.net/', 'https://mia:(redacted)@acme.atlassian.net/'],
     [
       '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----',
