@@ -15,7 +15,7 @@ const OPTIONS_WITHIN = 4000
 
 /** A word whose quotes are encoded: its end is not known before they are decoded. */
 const ENCODED =
-  /&(?:quot|(?:apos|#\d{1,3}|#x[\da-f]{1,3});)|\\u00[2-7]|`["$]|[\^`]\\{1,8}"|^(?:-\w{1,12}\$?|--[\w-]{1,40}=)?(?:''|\^?"")[^\s"']/i
+  /&(?:quot|(?:apos|#\d{1,3}|#x[\da-f]{1,3});)|\\u00[2-7]|`["$]|[\^`]\\{1,8}"|\\{1,8}[\^`]"|^(?:-\w{1,12}|--[\w-]{1,40}=)?\$?(?:''|'\\''|\^?""|\\{1,8}')[^\s"']/i
 /** A command that reads options from what is piped into it, and these, in lines or strings of their own. */
 const CONFIGURED = /\bcurl(?:\.exe)?[ \t][^\r\n]{0,400}(?:--config|-K)\b/i
 const CONFIGURATION =
@@ -206,6 +206,10 @@ function hiddenValue({ kind, value }: Option, mark: string): string {
 
 /** In the quotes that the word had; in quotes where it had none, as the mark needs them. */
 function quoted(content: string, raw: string): string {
+  const bare = /^[\w=-]+(?=\$?["'])/.exec(raw)?.[0] ?? ''
+  if (bare !== '' && content.startsWith(bare))
+    return bare + quoted(content.slice(bare.length), raw.slice(bare.length))
+  if (raw.startsWith("$'")) return `$'${content.replace(/[\\']/g, '\\$&')}'`
   // In a JSON string.
   const nested = /\\+""?/.exec(raw)?.[0]
   if (nested !== undefined && !/^[^\\]*(?:'|")/.test(raw)) return nested + content + nested

@@ -33,7 +33,8 @@ const WRAPPER =
   /(?:[[(]|<!\[CDATA\[|!!\w{1,20}\s|[>|][-+]?\r?\n|[A-Za-z]\w{0,24}\((?:\d{1,9}(?:,|\)\s))?|\{\\{0,16}["'][A-Z]{1,4}\\{0,16}["']\s{0,8}:)\s{0,64}/y
 /** Of a form or a query; of anything else. */
 const OF_FORM = /[^&#;\s"'<>\\]+/y
-const BARE = /(?:[^\s"'`“”‘’<>|,;(){}[\]\\&]|&(?!quot|(?:apos|lt|gt|#\d{2}|#x[\da-f]{2});))+/iy
+const BARE =
+  /(?:[^\s"'`“”‘’<>|,;(){}[\]\\&]|&(?!(?:amp;){1,8}(?:#|quot|apos)|quot|(?:apos|lt|gt|#\d{2}|#x[\da-f]{2});))+/iy
 
 /** The value behind a separator that ends at this index; null where there is none. */
 export function valueAfter(scan: Scan, at: number, named: Named, separator: string): Value | null {

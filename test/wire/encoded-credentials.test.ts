@@ -26,6 +26,7 @@ const credentials = [
   ['lines', `clientKey: a\nsharedSecret: ${VALUE}\n`],
   ['a pair', `{"name":"X-Api-Key","value":"${VALUE}"}`],
   ['curl -u', `curl -s -u mia:${VALUE} ${SITE}`],
+  ['curl --oauth2-bearer', `curl -v --oauth2-bearer $'${VALUE}' ${SITE}`],
   ['curl -b', `curl -b 'JSESSIONID=${VALUE}' ${SITE}`],
   ['curl -b in double quotes', `curl -b "JSESSIONID=${VALUE}" ${SITE}`],
   ['curl -H', `curl -H "X-Api-Key: ${VALUE}" ${SITE}`],
