@@ -1,4 +1,10 @@
-import type { Diagnosis, Evidence, Finding, NextCheck } from '../../contract/diagnosis.ts'
+import type {
+  Certainty,
+  Diagnosis,
+  Evidence,
+  Finding,
+  NextCheck,
+} from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
@@ -9,6 +15,7 @@ import { storyOf } from './rules/stories.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
+import { isOfAtlassian } from './rules/signs.ts'
 import { bornBy } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
@@ -81,13 +88,18 @@ function judge(facts: CaseFacts): {
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
   const seen = judged.flatMap(({ rule, own }): readonly Seen[] => {
     const sign = own ?? (isPlain ? null : namedInWords(rule, facts))
-    return sign === null
-      ? []
-      : [{ rule, sign: { ...sign, certainty: bornBy(sign.certainty, sign.evidence) } }]
+    return sign === null ? [] : [{ rule, sign: { ...sign, certainty: certaintyOf(sign, facts) } }]
   })
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
+}
+
+/** Words that a cause alone has name their product; a status, or a fact of one answer, is everybody's. */
+function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFacts): Certainty {
+  const born = bornBy(certainty, evidence)
+  const isOfWords = placeOf(ground) <= placeOf('direct')
+  return born === 'certain' && !isOfWords && !isOfAtlassian(facts) ? 'possible' : born
 }
 
 /** What is one story is told by the finding that stands first, with the evidence of both. */

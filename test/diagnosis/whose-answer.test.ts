@@ -38,6 +38,32 @@ describe('a refusal of another product', () => {
   })
 })
 
+describe('an answer of nobody’s', () => {
+  it('is never certain: its status is the same at every program', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      'HTTP 415 Unsupported Media Type for the /ingest call of the service.': ['J24 possible'],
+      'HTTP/1.1 415 Unsupported Media Type\nContent-Type: application/json\n\n{"message":"No reader for this type"}':
+        ['J24 possible'],
+      'HTTP/1.1 429 Too Many Requests\nRetry-After: 12\nX-RateLimit-Reset: 2026-02-02T08:00Z\n\n': [
+        'J21 possible',
+      ],
+      '2026-02-02T08:00:00Z ERROR http client: status 415 from the order service': ['J24 possible'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+
+  it('is certain again where product, host or path is Atlassian’s', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      '2026-02-02T08:00:00Z ERROR jira client: HTTP 415 Unsupported Media Type': ['J24 certain'],
+      '2026-02-02T08:00:00Z ERROR POST /rest/api/3/issue/A-1/watchers returned 415': [
+        'J24 certain',
+      ],
+      'POST https://acme.atlassian.net/rest/api/3/issue returned 415': ['J24 certain'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})
+
 describe('a refused install hook', () => {
   it('is the app’s own answer, and no refusal of Jira’s', () => {
     const texts: Readonly<Record<string, readonly string[]>> = {

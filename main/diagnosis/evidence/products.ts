@@ -65,6 +65,11 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
 /** What only Jira, Confluence and apps for them have to do with. */
 const OURS =
   /\b(?:jira|jql|confluence|jsm|service (?:desk|management)|atlassian[- ]connect|connect (?:app|add-?on)s?|forge|qsh|clientKey|sharedSecret|oauthClientId|query (?:string )?hash|add-?ons?)\b|\brest\/(?:api|agile)\b/i
+/** Whether a text names a product of Atlassian's, or what only its apps have. */
+export function namesOurs(text: string): boolean {
+  return OURS.test(text) || /\batlassian/i.test(text)
+}
+
 /** Products by the names that people use, in a text that names none of ours. */
 const NAMES: readonly (readonly [RegExp, Product])[] = [
   [/\bbitbucket\b/i, 'bitbucket'],

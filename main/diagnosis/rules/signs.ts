@@ -1,5 +1,6 @@
 import type { TokenFacts } from '../../../contract/diagnosis.ts'
 import { secondsOf } from '../../claims/faults/times.ts'
+import { namesOurs } from '../evidence/products.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { type Shown, quoteOf, shown, tellingLine } from './shown.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
@@ -138,4 +139,14 @@ export function accountOf({ asked }: CaseFacts): string | null {
 /** Whether the text is about one of Atlassian's products, by its name or an address. */
 export function isAboutAtlassian({ evidence }: CaseFacts): boolean {
   return evidence.passages.some(({ text }) => /\b(?:jira|confluence|atlassian)/i.test(text))
+}
+
+/** Whether a product, a host, a path or a token of Atlassian's is seen anywhere in the case. */
+export function isOfAtlassian({ evidence, tenant, answers }: CaseFacts): boolean {
+  return (
+    tenant !== null ||
+    evidence.tokens.length > 0 ||
+    answers.some(({ where, named }) => (where !== 'unknown' && where !== 'app') || named) ||
+    evidence.passages.some(({ text }) => namesOurs(text))
+  )
 }
