@@ -1,5 +1,5 @@
 import type { Exchange, SeenBody, Step } from '../../contract/exchange.ts'
-import { markdownCode, markdownFence, markdownInline } from '../diagnosis/markdown.ts'
+import { markdownCode, markdownFence, markdownInline, markdownText } from '../diagnosis/markdown.ts'
 import { redactHeaders, redactText } from '../wire/redact.ts'
 import { exportRequest } from './export-request.ts'
 import type { Exported, SavedFile, Variable } from './exportable.ts'
@@ -43,10 +43,7 @@ export function exportMarkdown(
     step,
     command: stepCommand(step, index, 'bash', { secrets, pathFor }),
   }))
-  const failure =
-    exchange.failure === null
-      ? []
-      : [`**${markdownInline(redactText(exchange.failure.message, secrets))}**`]
+  const failure = markdownInline(redactText(exchange.failure?.message ?? '', secrets))
   const skew =
     exchange.clockSkewSeconds === null
       ? []
@@ -54,7 +51,8 @@ export function exportMarkdown(
   const text = [
     `# Exchange of ${new Date(exchange.startedAt).toISOString()}`,
     `Acting as ${exchange.actingAs.kind}. Outcome: ${exchange.outcome}, ${exchange.totalMs} ms. Credentials are redacted.`,
-    ...failure,
+    // Four asterisks around nothing are a rule across the page.
+    ...(failure === '' ? [] : [`**${failure}**`]),
     ...skew,
     ...steps.flatMap(({ step, command }, index) =>
       stepSection(step, index, command.command, secrets),
@@ -107,7 +105,7 @@ function stepSection(
     `Answered after ${step.totalMs} ms:`,
     markdownFence(head.join('\n'), 'http'),
     ...bodySection(body, secrets),
-    ...(brokeOff === undefined ? [] : [markdownInline(redactText(brokeOff.message, secrets))]),
+    ...(brokeOff === undefined ? [] : [markdownText(redactText(brokeOff.message, secrets))]),
   ]
 }
 

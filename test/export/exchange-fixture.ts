@@ -1,4 +1,5 @@
-import type { Exchange, SeenBody, Step } from '../../contract/exchange.ts'
+import type { Exchange, Step } from '../../contract/exchange.ts'
+import { seenText as text } from './exchange-of.ts'
 
 /** Secrets of the fixture: no export may show any spelling of one. */
 export const SHARED_SECRET = 'ATCOabc/def+ghi"jkl\\mno=pqr~stu vwx&yz0123456789'
@@ -11,14 +12,6 @@ export const secrets = [
   ASSERTION,
   's%3Acookievalue0123456789',
 ] as const
-
-const text = (head: string): SeenBody => ({
-  size: Buffer.byteLength(head),
-  head,
-  encoding: 'utf8',
-  truncated: false,
-  bodyId: null,
-})
 
 /** As it would look if nothing had redacted it yet: exports redact whatever they are given. */
 export function exchangeWithSecrets(origin = 'https://acme.atlassian.net'): Exchange {

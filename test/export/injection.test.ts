@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { BodyDraft } from '../../contract/draft.ts'
 import type { ExportFormat } from '../../contract/export-targets.ts'
 import { AppError } from '../../main/errors.ts'
 import type { ExportableRequest, Exported } from '../../main/export/exportable.ts'
 import { exportSelfContained, type Signing } from '../../main/export/self-contained.ts'
+import { exportScript } from '../../main/export/whole-exchange.ts'
 import { requestTargetNames, requestTargets } from '../../main/export/targets.ts'
 import { type Runner, runners } from './runners.ts'
+import { exchangeOf, seenText } from './exchange-of.ts'
 import { CANARY, hostileRequests, PAYLOADS, ROW } from './hostile-requests.ts'
 import { startRecorder } from './recorder.ts'
 import { freshFolder } from './run-commands.ts'
@@ -26,6 +29,7 @@ function written(
   try {
     if (target === 'self-contained')
       return exportSelfContained(request, signing(row, origin), { pathFor })
+    if (target === 'script') return script(request, row, pathFor)
     return requestTargets[target](request, {
       version: '1.0.0',
       multiline: row % 2 === 0,
@@ -38,6 +42,22 @@ function written(
     if (error instanceof AppError) return null
     throw error
   }
+}
+
+/** One of its steps, answered or not. A form or a file is sent as JSON. */
+function script(
+  { method, url, headers, body }: ExportableRequest,
+  row: number,
+  pathFor: (name: string) => string,
+): Exported {
+  const seen = body === undefined ? null : seenText(textIn(body))
+  const exchange = exchangeOf({ method, url, headers: [...headers], body: seen }, payload(row))
+  const steps = exchange.steps.filter((_, at) => at === row % 2)
+  return exportScript({ ...exchange, steps }, 'bash', [], pathFor)
+}
+
+function textIn(body: BodyDraft): string {
+  return 'text' in body ? body.text : JSON.stringify(body)
 }
 
 const EXCHANGE = '/oauth2/token'
@@ -103,6 +123,7 @@ describe('every target that is run', () => {
       requestTargetNames.filter((name) => data.includes(name)),
     )
     expect(targets).toContain('self-contained')
+    expect(targets).toContain('script')
   })
 })
 

@@ -19,7 +19,7 @@ import { WHOLE_TABLES } from './whole-tables.ts'
 /** Something that runs the text of one target. */
 export interface Runner {
   readonly name: string
-  readonly target: RequestTarget | 'self-contained'
+  readonly target: RequestTarget | 'self-contained' | 'script'
   /** It is not on this machine, or left to whole tables. */
   readonly absent: boolean
   /** How many texts it is given, by what each costs. */
@@ -125,9 +125,23 @@ const selfContained: Runner = {
   },
 }
 
+/** All in one bash: each goes on where something in it fails. */
+const scripts: Runner = {
+  name: 'script in bash',
+  target: 'script',
+  absent: false,
+  count: 80,
+  run: async (texts, folder) => {
+    const given = texts.filter((text) => text !== null)
+    await runCommands({ program: 'bash', args: [] }, given, folder)
+    return ['commands.sh', ...namesOf(given)]
+  },
+}
+
 export const runners: readonly Runner[] = [
   ...inShells,
   selfContained,
+  scripts,
   ...inLanguages,
   ...byReader,
   ...inPowerShell,
