@@ -9,7 +9,6 @@ const root = join(import.meta.dirname, '..')
 /** Lower folders first: a domain folder may import what stands before it, never what stands after. */
 const DOMAIN_ORDER = [
   'wire',
-  'operations',
   'pasted',
   'connect',
   'tenants',
