@@ -29,7 +29,7 @@ export function answerOfStep(step: Step, passages: readonly Passage[], evidence:
       status: response?.status ?? null,
       headers: response?.headers ?? [],
       body,
-      told: response === null ? [] : toldOf(passages, told ? body : ''),
+      told: response === null && !told ? [] : toldOf(passages, told ? body : ''),
       by: tellerOf(passages, told ? 'log' : 'server'),
       product: passages[0]?.product ?? foreignOfAll(evidence),
       networkError: step.networkError,

@@ -124,7 +124,7 @@ const rows: readonly (readonly [ids: string, apart: string])[] = [
   ['T01 T15', 'By the host: unauthorized_client of auth.atlassian.com is not about Connect.'],
   ['J24 J25', '415 is about the header, 400 about the body.'],
   ['N06 N07 N08', 'By the system’s code: the name, the connection, or the time.'],
-  ['N07 N12', 'N12: something answered, and it was not HTTP.'],
+  ['N07 N12', 'N12: something answered, and it was not HTTP, or not JSON.'],
   [
     'I01 I02 I03',
     'I03: the token has no hash at all. The other two are one fault in two libraries.',

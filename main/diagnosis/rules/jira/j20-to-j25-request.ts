@@ -193,8 +193,9 @@ function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
 }
 
 const NO_BODY = /no content to map to object due to end of input/i
+/** A `<` is a page that a client reads: the answer, not the request (N12). */
 const NO_JSON =
-  /error parsing json\. check that your request body is valid|unexpected (?:character|end-of-input).{0,80}\(code|unable to parse json/i
+  /error parsing json\. check that your request body is valid|unexpected (?:character(?! \('<')|end-of-input).{0,80}\(code|unable to parse json/i
 const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentation/i
 
 const EMPTY = { cause: 'The body of the request is empty.', nextCheck: null }

@@ -8,6 +8,7 @@ import { hear, shownBy } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { hearFileTooLarge } from './words-of-runtimes.ts'
 
 /** Where an API's path begins on a site. */
 const API_PATH = /^\/(?:wiki\/)?(?:rest|graphql|gateway|secure|plugins|wiki|s|images|browse)\b/
@@ -117,10 +118,11 @@ export const edgeRules: readonly Rule[] = [
                 `Content-Length as sent: ${headerOf(answer.requestHeaders, 'content-length') ?? ''}`,
               ]),
         ])
-      const said = hear(
-        facts,
-        /data is too large\. submit fewer|request entity too large|payload too large/i,
-      )
+      const said =
+        hear(
+          facts,
+          /data is too large\. submit fewer|request entity too large|payload too large/i,
+        ) ?? hearFileTooLarge(facts)
       return said === null ? null : likely('text', [said.quote])
     },
   },

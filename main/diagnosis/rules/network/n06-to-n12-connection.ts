@@ -2,12 +2,13 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { hearPageReadAsJson, hearRuntime, wordsOfRuntimes } from './words-of-runtimes.ts'
 
 /** A failure below HTTP: by the system's code, or as a library words it. */
-function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign | null {
+function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingSign | null {
+  const { codes } = wordsOfRuntimes[id]
   return (facts) => {
     const failed = facts.failing.find(
       ({ networkError }) =>
@@ -16,10 +17,14 @@ function below(codes: RegExp, words: RegExp): (facts: CaseFacts) => FindingSign 
     )
     if (failed !== undefined)
       return certain('facts', [outcome(failed), failed.networkError?.message ?? ''])
-    const answered = facts.answers.some(({ status }) => status !== null)
-    const said = hear(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
-    return said === null || answered ? null : likely('text', [said.quote])
+    if (isAnswered(facts)) return null
+    const said = hearRuntime(facts, id)
+    return said === null ? null : likely('text', [said.quote])
   }
+}
+
+function isAnswered({ answers }: CaseFacts): boolean {
+  return answers.some(({ status }) => status !== null)
 }
 
 /** A body that broke off is the matter only where its status is none: a refusal says more. */
@@ -42,6 +47,21 @@ function brokeOffOr(
   }
 }
 
+/** A page where an API was expected has several causes: the words alone name none of them. */
+function pageForJson(facts: CaseFacts): FindingSign | null {
+  const said = isAnswered(facts) ? null : hearPageReadAsJson(facts)
+  return said === null
+    ? null
+    : possible('text', [said.quote], {
+        cause:
+          'A page came where JSON was expected, or nothing at all: the address is not the API’s, or something on the way (a login page, single sign-on, a proxy) answered in its place.',
+        fix: [
+          'Print status, Content-Type and the first lines of what came, before it is read as JSON: the title of the page tells who answered.',
+          'Call {base URL}/rest/api/2/serverInfo: if that is a page too, the base URL or what stands before the site is the cause.',
+        ],
+      })
+}
+
 /** No answer at all, or one that a proxy or an overloaded server gave. */
 export const connectionRules: readonly Rule[] = [
   {
@@ -58,10 +78,7 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: below(
-      /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
-      /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|failed to resolve/,
-    ),
+    judge: below('N06'),
   },
   {
     id: 'N07',
@@ -76,12 +93,7 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: brokeOffOr(
-      below(
-        /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
-        /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
-      ),
-    ),
+    judge: brokeOffOr(below('N07')),
   },
   {
     id: 'N08',
@@ -96,10 +108,7 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors, sources.status],
-    judge: below(
-      /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bECONNABORTED\b|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|network_timeout/,
-      /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
-    ),
+    judge: below('N08'),
   },
   {
     id: 'N09',
@@ -119,17 +128,14 @@ export const connectionRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.opensslErrors],
-    judge: below(
-      /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
-      /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
-    ),
+    judge: below('N09'),
   },
   {
     id: 'N12',
-    title: 'Not HTTP',
+    title: 'Not HTTP, or not JSON',
     symptom:
-      'A parser complains: “Parse Error: Expected HTTP/”, “malformed HTTP response” or the like.',
-    needs: 'the words of a parser for an answer that is not HTTP',
+      "A parser complains: “Parse Error: Expected HTTP/”, “malformed HTTP response”; of a page in place of JSON “Unexpected token <”, “invalid character '<'” or the like.",
+    needs: 'the words of a parser for an answer that is not HTTP, or not JSON',
     cause:
       'What answered does not speak HTTP as it should: another program listens there, or a proxy or filter on the way garbles answers.',
     fix: [
@@ -139,16 +145,13 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: below(
-      /(?<!\b(?:jwt|token)(?: is)? )\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
-      /parse error: expected http\/|received http\/0\.9 when not allowed|malformed http response|invalid http response/,
-    ),
+    judge: (facts) => below('N12')(facts) ?? pageForJson(facts),
   },
   {
     id: 'N10',
     title: 'Proxy wants a login',
-    symptom: '407.',
-    needs: 'a 407',
+    symptom: '407, “ProxyAuthenticationRequired” or the like.',
+    needs: 'a 407, or a library’s words for one',
     cause: 'A proxy on the way wants a login of its own: Atlassian was not asked yet.',
     fix: [
       'Give the proxy’s credentials to the program, or exempt Atlassian’s hosts from the proxy.',
@@ -158,9 +161,9 @@ export const connectionRules: readonly Rule[] = [
     sources: [sources.http],
     judge: (facts) => {
       const answer = facts.failing.find(({ status }) => status === 407)
-      return answer === undefined
-        ? null
-        : certain('facts', seen(answer, 'proxy-authenticate', 'via'))
+      if (answer !== undefined) return certain('facts', seen(answer, 'proxy-authenticate', 'via'))
+      const said = isAnswered(facts) ? null : hearRuntime(facts, 'N10')
+      return said === null ? null : likely('text', [said.quote])
     },
   },
   {

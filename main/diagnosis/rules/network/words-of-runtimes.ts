@@ -1,0 +1,108 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type Heard, hear } from '../hear.ts'
+
+/** How runtimes and libraries word a failure to get an answer of the API’s. */
+interface Words {
+  /** Codes of the system, of Node and of undici: also those of an exchange that was kept. */
+  readonly codes: RegExp
+  /** Words that nothing else has: heard in any text. */
+  readonly words: RegExp
+  /** Words that every program may print: heard where the text names a product of ours. */
+  readonly ofOurs: RegExp
+}
+
+const NEVER = /(?!)/
+
+/** By the entry of the catalogue that has them. */
+export const wordsOfRuntimes = {
+  N06: {
+    codes: /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
+    words:
+      /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|failed to resolve/,
+    // .NET, Windows sockets, PHP, curl, Ruby.
+    ofOurs:
+      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError/,
+  },
+  N07: {
+    codes:
+      /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
+    words:
+      /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
+    // Python, Windows sockets, .NET, Java, curl.
+    ofOurs:
+      /\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,
+  },
+  N08: {
+    codes:
+      /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bECONNABORTED\b|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|network_timeout/,
+    words:
+      /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
+    // Windows sockets, Python, Go, .NET, Ruby, curl.
+    ofOurs:
+      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|connect timed out/,
+  },
+  N09: {
+    codes:
+      /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
+    words:
+      /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
+    // Java, Python, .NET, PHP, curl.
+    ofOurs:
+      /\bpeer not authenticated\b|\bSSLPeerUnverifiedException\b|\bSSLHandshakeException\b|unable to find valid certification path|no subject alternative (?:DNS )?names?\b|\bCERTIFICATE_VERIFY_FAILED\b|hostname '[^'\n]{1,100}' doesn['’]t match|hostname\/IP does not match certificate['’]s altnames|the remote certificate is invalid|could not establish trust relationship|the SSL connection could not be established|cURL error (?:51|60)\b|curl: \((?:51|60)\)/,
+  },
+  N10: {
+    codes: NEVER,
+    words: NEVER,
+    ofOurs: /\bProxyAuthenticationRequired\b|\bproxy authentication required\b/,
+  },
+  N12: {
+    codes:
+      /(?<!\b(?:jwt|token)(?: is)? )\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
+    words:
+      /parse error: expected http\/|received http\/0\.9 when not allowed|malformed http response|invalid http response/,
+    ofOurs: NEVER,
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** What parsers of JSON say of a page, in Node, Go, Python, .NET, Java (Jackson, Gson) and Ruby. */
+const PAGE_READ_AS_JSON =
+  /unexpected token '?<|invalid character '<'|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
+
+/** Jira or Confluence, or a client’s name that holds theirs; an API’s path has no other owner. */
+const OURS = /jira|confluence|atlassian|\brest\/(?:api|agile)\//i
+
+function isOfOurs({ evidence }: CaseFacts): boolean {
+  return (
+    evidence.passages.some(({ text }) => OURS.test(text)) ||
+    evidence.steps.some(({ request }) => OURS.test(request.url))
+  )
+}
+
+/** The words of an entry where some program says them, and where they may be of a call to a product of ours. */
+export function hearRuntime(facts: CaseFacts, id: keyof typeof wordsOfRuntimes): Heard | null {
+  const { codes, words, ofOurs } = wordsOfRuntimes[id]
+  const said = hearOpen(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
+  if (said !== null || !isOfOurs(facts)) return said
+  return hearOpen(facts, new RegExp(ofOurs.source, 'i'))
+}
+
+export function hearPageReadAsJson(facts: CaseFacts): Heard | null {
+  return isOfOurs(facts) ? hearOpen(facts, PAGE_READ_AS_JSON) : null
+}
+
+/** A file over a limit, in the words of Tomcat’s reader of forms, which Jira prints. */
+const FILE_TOO_LARGE = /exceeds its maximum permitted size/i
+
+export function hearFileTooLarge(facts: CaseFacts): Heard | null {
+  return isOfOurs(facts) ? hear(facts, FILE_TOO_LARGE) : null
+}
+
+/** Also of a call of which nothing but its request is told. */
+function hearOpen(facts: CaseFacts, pattern: RegExp): Heard | null {
+  const said = hear(facts, pattern)
+  if (said !== null) return said
+  const open = facts.answers.filter(
+    ({ status, said: words }) => status === null && words.length > 0,
+  )
+  return open.length === 0 ? null : hear(facts, pattern, { among: open })
+}
