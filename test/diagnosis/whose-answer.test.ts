@@ -64,6 +64,53 @@ describe('an answer of nobody’s', () => {
   })
 })
 
+describe('words of a server or of a client’s library', () => {
+  it('are told by their entry', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      '2026-02-02T08:00:00Z ERROR jira sync: {"errorMessages":[],"errors":{"customfield_10200":"Can not deserialize instance of java.lang.Double out of START_OBJECT token"}}':
+        ['J25 likely'],
+      '2026-02-02T08:00:00Z ERROR jira sync: {"errorMessages":["Can not deserialize instance of java.lang.String out of START_OBJECT token (through reference chain: x.y.Bean[\\"description\\"])"],"errors":{}}':
+        ['J32 likely', 'J25 likely'],
+      'com.fasterxml.jackson.databind.exc.MismatchedInputException: Cannot deserialize value of type `java.lang.String` from Object value (token `JsonToken.START_OBJECT`)':
+        ['J25 possible'],
+      'Jira says "Operation must be a string" when the form is sent.': ['J32 certain'],
+      "ERROR jira sync: Failed find valid transition for 'Ready for QA'": ['J41 likely'],
+      "tests/live.py:88: in cleanup\n    issue.delete()\nlib/python3.12/site-packages/jira/resources.py:443: in delete\nr = <Response [429]>, verb = 'DELETE'":
+        ['J21 certain'],
+      '2026-02-02T08:00:00Z ERROR forge: Status: 403 {"key":"forbidden","context":{"message":"user does not have the relevant permissions"}} POST /rest/api/3/group/user?groupId=7':
+        ['J14 likely'],
+      'The iframe of our macro carries a JWT that has expired, and our app refuses it with 401.': [
+        'I04 likely',
+      ],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+
+  it('are told in a comment of code as well', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      'const jira = new Client({ host })\nawait jira.issues.doTransition({ id, transition })\n// Transition was not found in metadata':
+        ['J41 possible'],
+      'const jira = new Client({ host })\nawait jira.projects.update(body)\n// Invalid request payload. Refer to the REST API documentation and try again.':
+        ['J25 possible'],
+      'jira = JIRA(host, basic_auth=(mail, key))\njira.search_issues("project = AB")  # since May: /search was removed':
+        ['J22 possible'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+
+  it('say nothing where code only knows them, or all is well', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      "const jira = new Client({ host })\nif (error.message === 'Transition was not found in metadata') retry()":
+        [],
+      'jira = JIRA(host)\nr = jira.get(url)\nprint(r)\n# <Response [200]>': [],
+      'Moved to Jira Cloud. Tokens run out; then /myself would answer 401. Tested, works as expected.':
+        [],
+      'The page in the panel reloads when its JWT has expired, and our app works as expected.': [],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+})
+
 describe('a refused install hook', () => {
   it('is the app’s own answer, and no refusal of Jira’s', () => {
     const texts: Readonly<Record<string, readonly string[]>> = {

@@ -111,6 +111,8 @@ const STATUS: readonly RegExp[] = [
   /(?:#|\/\/)\s([45]\d\d)\s*$/m,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,
+  // As python-requests prints an answer, also in a traceback that shows its variables.
+  /<Response \[([45]\d\d)\]>/,
 ]
 
 /** `hitting limits (429)`; in an entry of level info it may count anything. */

@@ -155,11 +155,14 @@ function ofComment(line: string): Mark | null {
   return comment !== undefined && RESULT.test(comment) && !isToldOf(comment) ? 'log' : null
 }
 
+/** An answer among the variables that pytest prints of a frame. */
+const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/
+
 function markOf(quoted: string): Mark | null {
   const line = withoutMarks(quoted)
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
-  if (LOG.some((pattern) => pattern.test(line))) return 'log'
+  if (VARIABLE.test(line) || LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
   if (LABEL.test(line)) return 'label'
   if (JSON_MEMBER.test(line) && BUILT.test(line)) return 'code'

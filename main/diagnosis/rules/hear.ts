@@ -121,6 +121,18 @@ function heardOf(
   }
 }
 
+const comments = new WeakMap<RegExp, RegExp>()
+
+/** What a comment in code tells of the outcome: `# …` or `// …` before the words, in their line. */
+export function hearInComment(facts: CaseFacts, words: RegExp): Heard | null {
+  if (facts.passages.every(({ speaker }) => speaker !== 'code')) return null
+  const known = comments.get(words)
+  const pattern =
+    known ?? new RegExp(`(?:(?<!:)//|#)\\s[^\\n]{0,200}?(?:${words.source})`, words.flags)
+  comments.set(words, pattern)
+  return hear(facts, pattern, { by: ['code', 'person'] })
+}
+
 /** A person who copies the words puts them in quotes. */
 function isInQuotes(text: string, pattern: RegExp): boolean {
   const match = pattern.exec(text)

@@ -61,6 +61,20 @@ export const appSymptoms: readonly Symptom[] = [
     statuses: [401],
   },
   {
+    id: 'I04',
+    says: [
+      near(
+        String.raw`\b(?:iframe|panel|macro|module|dialog)\b`,
+        String.raw`\b(?:jwt|token)\b[^.\n]{0,30}\bexpired\b|\bexpired (?:jwt|token)\b`,
+        100,
+      ),
+      word(String.raw`\b(?:our|my) (?:own )?(?:app|add-?on|backend|server|service)\b`),
+    ],
+    unless: /\brefresh tokens?\b|\bapi tokens?\b/i,
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
     id: 'I07',
     says: [
       near(SECRET, STALE, 80),

@@ -10,6 +10,9 @@ import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 
 const ADMINISTRATOR_TEXT =
   /\bonly jira administrators can\b|\badministrator privileges are required\b/i
+/** Of the service that keeps users and groups; the library’s frame around it varies. */
+const GROUPS_TEXT =
+  /"key\\{0,2}"\s?:\s?\\{0,2}"forbidden\\{0,2}"[^\n]{0,80}user does not have the relevant permissions/i
 const PROJECT_TEXT = /cannot edit the configuration of this project/i
 
 function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
@@ -87,7 +90,7 @@ export const administratorRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.adminOnly, sources.administratorText, sources.restReference],
     judge: (facts) => {
-      const said = hear(facts, ADMINISTRATOR_TEXT)
+      const said = hear(facts, ADMINISTRATOR_TEXT) ?? hear(facts, GROUPS_TEXT)
       return said === null
         ? permission401(facts, 'admin')
         : likely('own-text', shownBy(said, 'x-aaccountid'))

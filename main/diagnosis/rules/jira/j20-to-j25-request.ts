@@ -1,10 +1,11 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
-import { atSite, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
+import { hear, hearInComment, shownBy } from '../hear.ts'
+import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { limited } from './rate-limit.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
@@ -97,6 +98,8 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said))
+      const noted = hearInComment(facts, SEARCH_IS_GONE)
+      if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined) return null
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
@@ -192,11 +195,17 @@ function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
   ]
 }
 
+const SEARCH_IS_GONE =
+  /(?<![\w/])(?:\/rest\/api\/\w{1,6})?\/search (?:has been|was|is) (?:removed|gone|shut down|switched off)\b/
+
 const NO_BODY = /no content to map to object due to end of input/i
 /** A `<` is a page that a client reads: the answer, not the request (N12). */
 const NO_JSON =
   /error parsing json\. check that your request body is valid|unexpected (?:character(?! \('<')|end-of-input).{0,80}\(code|unable to parse json/i
 const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentation/i
+/** Of Jackson, in Jira and in any other program of Java’s. */
+const OTHER_TYPE =
+  /\bcan ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,120} (?:out of|from) \w{1,30} (?:token|value)/i
 
 const EMPTY = { cause: 'The body of the request is empty.', nextCheck: null }
 const BROKEN = { cause: 'The body of the request is not valid JSON.' }
@@ -213,6 +222,13 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
       fault?.more ?? saying(said.words),
     )
   }
+  const typed = hear(facts, OTHER_TYPE, { by: speakers })
+  if (typed !== null && typed.answer?.where !== 'app')
+    return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
+      cause: 'A value of the body has another type than the operation takes there.',
+    })
+  const noted = hearInComment(facts, OTHER_SHAPE)
+  if (noted !== null) return possible('text', [noted.quote])
   for (const answer of atSite(facts, 400)) {
     const fault = writes(answer) ? bodyFault(answer) : null
     if (fault !== null)

@@ -3,7 +3,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
+import { hear, hearInComment, shownBy } from '../hear.ts'
 import { outcome, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { calledWrong, fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
@@ -16,10 +16,13 @@ const OFF_SCREEN = /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b/i
 const WANTS_DOCUMENT =
   /must be an? (?:valid )?(?:atlassian document|ADF\b)|\bcomment body is not valid/i
 const DOCUMENT_TOLD = /\batlassian document format\b|\bADF\b/
-const WANTS_STRING = /operation value must be a string/i
+const WANTS_STRING = /operation (?:value )?must be a string/i
+/** Jackson’s words, with the field’s name behind them. */
+const STRING_OF_RICH =
+  /can ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,80}String\x60? (?:out of|from) \w{1,30} (?:token|value)[^\n]{0,300}(?:\[\\{0,2}"(?:body|comment|description|environment)\\{0,2}"\]|CommentJsonBean)/i
 const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
 const TRANSITION =
-  /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:named|found|called|with (?:the )?(?:id|name))\b/i
+  /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:named|found|called|with (?:the )?(?:id|name))\b|\bfailed (?:to )?find (?:a )?valid transition\b|(?<!= ?['"`])\btransition (?:was )?not found\b/i
 
 const TYPES = 'Which types and fields does the project take?'
 const TRANSITIONS = { question: 'Which transitions are offered?', part: 'transitions' } as const
@@ -207,6 +210,12 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
       cause:
         'A text field was sent as a document or another object, and this version of the API, or this field, wants a string.',
     })
+  const typed = hear(facts, STRING_OF_RICH)
+  if (typed !== null && typed.answer?.where !== 'app')
+    return likely('own-text', shownBy(typed), {
+      cause:
+        'A text field was sent as a document or another object, and this version of the API wants a string.',
+    })
   const invalid = calledWrong(facts).find(
     (one) =>
       /\/rest\/api\/3\/issue/.test(one.path) && wholeComplaints(one).includes('INVALID_INPUT'),
@@ -251,7 +260,7 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
         'The id of the transition is not a whole number: a name, a status, an empty value or nothing stands there.',
       nextCheck: readOfIssue(facts, said.answer, TRANSITIONS),
     })
-  const other = hear(facts, TRANSITION)
+  const other = hear(facts, TRANSITION) ?? hearInComment(facts, TRANSITION)
   if (other !== null)
     return likely('own-text', shownBy(other), {
       nextCheck: readOfIssue(facts, other.answer, TRANSITIONS),
