@@ -40,6 +40,22 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
     `${CALL}\njson.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)`,
     `com.fasterxml.jackson.core.JsonParseException: Unexpected character ('<' (code 60))\nat com.example.JiraReader.read(JiraReader.java:9)`,
   ],
+  N14: [
+    `The base url that I gave is https://rook.atlassian.net/jira/software/projects/RK and I get "Unexpected token <".`,
+    `jira-tool --url https://jira.rookwood.example/projects/RK\nSystem.InvalidOperationException: Response was not recognized as JSON.`,
+    `I set host = https://rook.atlassian.net/browse/RK-1 and the Jira reader fails: invalid character '<' looking for beginning of value`,
+  ],
+  N13: [
+    'Our Jira redirects http to https since Monday. The tool fails: its POST is repeated as a GET.',
+    'jira-tool fails with "301: cannot read issues" at our Jira. Port 80 is set and the server redirects to https.',
+  ],
+  N11: [
+    '? Server: https://rook.atlassian.net\n✗ Received unexpected response "500 Internal Server Error" from jira.',
+    'Since noon we get 503 from api.media.atlassian.com for all attachments.',
+  ],
+  N03: [
+    'Reading a space of Confluence fails with 404 at https://rook.atlassian.net. Somebody says that /wiki is missing.',
+  ],
   N05: [
     `com.example.JiraException: the field file exceeds its maximum permitted size of 10485760 bytes.`,
   ],
@@ -56,6 +72,10 @@ const OF_OTHERS: readonly string[] = [
   'ProxyAuthenticationRequired',
   'GET https://api.github.com/repos/a/b/issues\nSyntaxError: Unexpected token < in JSON at position 0',
   'GET https://login.microsoftonline.com/token\njavax.net.ssl.SSLHandshakeException: No trusted certificate found',
+  'The base url is https://gitlab.com/projects/A and I get "Unexpected token <".',
+  'Our shop redirects http to https and the POST is repeated as a GET. It fails.',
+  'We get 503 from api.media.rookwood.example for all attachments.',
+  'MediaWiki: 404 for the start page, /wiki is missing in the address. It fails.',
   // A setting, and a parser that met with something other than a page.
   'jira = JIRA(options, timeout=30)  # ReadTimeout = 30',
   'jira-client: SyntaxError: Unexpected token u in JSON at position 0',

@@ -65,6 +65,46 @@ export const addressSymptoms: readonly Symptom[] = [
     statuses: [200, 405],
   },
   {
+    id: 'N13',
+    says: [
+      near(
+        String.raw`\bredirect\w*\b`,
+        String.raw`\bhttps\b|\bport 80\b|\bPOST\b[^.\n]{0,40}\bGET\b`,
+        120,
+      ),
+      word(
+        String.raw`\bPOST\b[^.\n]{0,60}\b(?:as|to|into|becomes?|turns?)\b[^.\n]{0,12}\bGET\b|(?<![\d.:-])30[1278](?![\d.-])`,
+      ),
+      word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
+    ],
+    unless: /\bcallback\b|\bredirect[_ ]?ur[il]\b|\boauth\b/i,
+    statuses: [200, 301, 302, 307, 308, 405],
+  },
+  {
+    id: 'N03',
+    says: [
+      word(String.raw`(?<![\d.:-])404(?![\d.-])|\bnot found\b|\bdead link\b`),
+      near(
+        String.raw`(?<![\w-])/wiki\b`,
+        String.raw`\b(?:needs?|missing|lacks?|forgot\w*|without|has to|must|append\w*|add(?:ed|ing)?)\b`,
+        60,
+      ),
+      word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
+    ],
+    statuses: [404],
+  },
+  {
+    id: 'N11',
+    says: [
+      near(
+        String.raw`(?<![\d.:-])50[0234](?![\d.-])`,
+        String.raw`\b[\w.-]{1,60}\.atlassian\.(?:com|net)\b`,
+        60,
+      ),
+    ],
+    statuses: [500, 502, 503, 504],
+  },
+  {
     id: 'N14',
     says: [
       word(String.raw`\bGo to Jira home\b|\bMyJiraHome\.jspa\b`),

@@ -189,9 +189,10 @@ export const connectionRules: readonly Rule[] = [
       )
       if (answer !== undefined) return likely('status', seen(answer, 'atl-traceid', 'retry-after'))
       const unnamed = facts.failing.find(
-        ({ status, where, said }) =>
+        ({ status, where, said, product, by }) =>
           where === 'unknown' &&
-          [502, 503, 504].includes(status ?? 0) &&
+          ([502, 503, 504].includes(status ?? 0) ||
+            (status === 500 && product === 'site' && by !== 'person')) &&
           said.some(({ words }) => /\b(?:jira|confluence|atlassian)\b/i.test(words)),
       )
       return unnamed === undefined ? null : possible('status', seen(unnamed))

@@ -10,6 +10,7 @@ import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { hearPageReadAsJson } from './words-of-runtimes.ts'
 
 /** Atlassian's hosts that serve no product's REST API. */
 const NO_SITE =
@@ -23,6 +24,9 @@ const PLAIN_TOLD =
 /** A setting whose value is a page of the browser, or a host that is not a site's. */
 const BASE_SETTING =
   /\b\w*(?:url|host|server|base|site|domain|instance)\w*["']?\s*[:=]\s*["'`]?https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/spaces|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)))\b/i
+/** The address of a page, said to be the one that a program was given. */
+const PAGE_AS_BASE =
+  /\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
 
 /** The address that a program was given, and what stands there. */
@@ -151,7 +155,9 @@ function ofSetting(facts: CaseFacts): FindingSign | null {
   const refused = facts.failing.find(
     ({ status, where }) => where !== 'token-endpoint' && status !== null && status >= 400,
   )
-  return base === null || refused === undefined
-    ? null
-    : likely('own-text', [outcome(refused), base.quote])
+  if (base !== null && refused !== undefined)
+    return likely('own-text', [outcome(refused), base.quote])
+  const page = base ?? hear(facts, PAGE_AS_BASE, { by: speakers })
+  const misread = page === null ? null : hearPageReadAsJson(facts)
+  return page === null || misread === null ? null : likely('own-text', [misread.quote, page.quote])
 }

@@ -66,7 +66,7 @@ export const wordsOfRuntimes = {
 
 /** What parsers of JSON say of a page, in Node, Go, Python, .NET, Java (Jackson, Gson) and Ruby. */
 const PAGE_READ_AS_JSON =
-  /unexpected token '?<|invalid character '<'|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
+  /unexpected token '?<|invalid character '<'|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:response|answer) contained invalid (?:data|json)|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
 
 /** Jira or Confluence, or a client’s name that holds theirs; an API’s path has no other owner. */
 const OURS = /jira|confluence|atlassian|\brest\/(?:api|agile)\//i
