@@ -1,6 +1,7 @@
 import { type HereMark, hereMarkAt, readHereDocument } from './here-document.ts'
 import { ANSI_C, pipedFrom, printfBytes } from './piped.ts'
 import { curl, type Program } from './program.ts'
+import { substitutionEnd } from './substitution.ts'
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
 
@@ -35,6 +36,7 @@ class BashReader {
   #awaited: HereMark[] = []
   /** The next word is what `<<<` gives to the program, or the file that `<` does. */
   #takes: 'string' | 'file' | null = null
+  #isUnclosed = false
   /** Where a character was last looked for and found; the reader only moves on. */
   readonly #found = new Map<string, number>()
 
@@ -121,6 +123,8 @@ class BashReader {
     if (operator === '\n') this.#hereDocuments()
     if (this.#words.some((word) => this.#isCalled(word))) return true
     const piped = operator === '|' ? pipedFrom(this.#words, this.#inputFile) : null
+    // What stays behind of a command that sends nothing is nothing of the request.
+    if (piped === null && operator !== '|') this.#dropped = []
     this.#stdin = piped?.stdin ?? null
     this.#inputFile = piped?.inputFile ?? null
     this.#words = []
@@ -251,11 +255,18 @@ class BashReader {
       this.#word.bytes(printfBytes((own[1] ?? '').replaceAll("'\\''", "'")))
       return this.#skip(own[0].length)
     }
-    const end = opened === '$(' ? this.#find(')', this.#at + 2) : this.#find('`', this.#at + 1)
+    const end = opened === '$(' ? this.#closing(this.#at + 2) : this.#find('`', this.#at + 1)
     if (end === this.#text.length) return this.#literal(opened.charAt(0), 1)
     this.#dropped.push('The output of a command inside the command.')
     this.#word.variable('COMMAND_OUTPUT')
     return this.#skip(end + 1 - this.#at)
+  }
+
+  /** Once one is closed nowhere, the next parenthesis ends each: time stays linear. */
+  #closing(from: number): number {
+    const end = this.#isUnclosed ? null : substitutionEnd(this.#text, from)
+    this.#isUnclosed = end === null
+    return end ?? this.#find(')', from)
   }
 
   #find(char: string, from: number): number {

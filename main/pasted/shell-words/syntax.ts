@@ -31,6 +31,7 @@ export function firstCommand(text: string, syntax: ShellSyntax): CommandLine {
 
 /** What only one of the three writes; a plain command is the same in all. */
 export function syntaxOf(text: string): ShellSyntax {
+  if (/^#!.*\b(?:ba|da|z|k)?sh\b/.test(text)) return 'bash'
   if (isBatchFile(text)) return 'cmd'
   if (/`\r?\n|\$env:|\bcurl\.exe\b|\$OutputEncoding/i.test(text) && !/[\\^]\r?\n/.test(text))
     // In PowerShell a backslash escapes no quote, and a text between single quotes needs none.
