@@ -258,6 +258,8 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The request with encoded characters in its path returns 401, without them it is fine.\n\nconst qsh = jwt.createQueryStringHash(req)',
   ],
   T14: [
+    'The connection to Jira lasts only an hour, then everybody has to connect again. OAuth, and no refresh token is kept.',
+    'Our integration with Atlassian works for one day, then I must authorise it again; refresh tokens are stored once.',
     'Every few weeks our users must reconnect Jira because the refresh token is rejected as invalid.',
   ],
   J37: ['Our Forge remote calls the site URL with the system token and is refused with 401.'],
@@ -265,6 +267,8 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
 
 /** Questions, plans, healthy reports, other products, failures that are over. */
 export const quiet: readonly string[] = [
+  'The access tokens of OAuth work for an hour; the library asks for another by itself, and nobody connects again.',
+  'How long does an OAuth login at Jira last, a day or a month?',
   'Can the reference show Basic in place of Bearer for API tokens? People mix them up.',
   'I use a personal access token as Bearer against our Data Center, and it works.',
   'How do I log in to Jira Cloud with the tool, do I need a token or my password?',

@@ -195,6 +195,22 @@ export const credentialSymptoms: readonly Symptom[] = [
     statuses: [400, 401, 403],
   },
   {
+    id: 'T14',
+    says: [
+      before(
+        String.raw`\b(?:access|connection|login|integration)\b`,
+        String.raw`\b(?:works?|lasts?|holds?|is gone|ends?|lost)\b(?: \w+){0,3} (?:an|one|a) (?:hour|day|month)\b`,
+        60,
+      ),
+      word(
+        String.raw`\b(?:connect|log ?in|sign in|authori[sz]e)\b[^.\n]{0,20}\bagain\b|\breconnect\b`,
+      ),
+      word(String.raw`\brefresh(?:es|ing)? tokens?\b|\boauth\b|\b3lo\b`),
+    ],
+    unless: /\bapi tokens?\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
     id: 'J11',
     says: [
       near(
