@@ -65,7 +65,7 @@ function read({ name, takes }: CurlOption): readonly string[] | string {
 describe('what an import makes of an option', () => {
   const by = Object.groupBy(curlOptions, (option) => option.import)
 
-  rows('noted: it is said', by.noted ?? [], (option) => {
+  rows('dropped: it is said', by.dropped ?? [], (option) => {
     const said = option.said === undefined ? '' : `: ${option.said}`
     expect(read(option)).toEqual([`--${option.name}${said}`])
   })

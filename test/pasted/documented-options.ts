@@ -74,14 +74,14 @@ function curl(...args: readonly string[]): SpawnSyncReturns<string> {
 
 /**
  * Today's table with what the documentation says. What an import makes of an option is ours and stays;
- * of an option that is new it is `noted`. Options of newer versions of curl stay as well.
+ * of an option that is new it is `dropped`. Options of newer versions of curl stay as well.
  */
 export function writtenOptions(documented: readonly DocumentedOption[]): string {
   const today = JSON.parse(readFileSync(FILE, 'utf8')) as readonly CurlOption[]
   const rows = documented.map((option): CurlOption => {
     const {
       since,
-      import: ours = 'noted',
+      import: ours = 'dropped',
       said,
     } = today.find(({ name }) => name === option.name) ?? {}
     return {

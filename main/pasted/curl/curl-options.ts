@@ -14,10 +14,10 @@ const curlOptionSchema = z.strictObject({
   /** The version of curl that brought it, where it is newer than the one that was asked. */
   since: z.string().optional(),
   /**
-   * `silent`: it changes nothing of the request, or Understudy does it anyhow. `noted`: it is said that it
+   * `silent`: it changes nothing of the request, or Understudy does it anyhow. `dropped`: it is said that it
    * stays behind. `refused`: with it curl sends no request at all.
    */
-  import: z.enum(['carried', 'silent', 'noted', 'refused']),
+  import: z.enum(['carried', 'silent', 'dropped', 'refused']),
   /** Why it stays behind. */
   said: z.string().optional(),
 })
