@@ -212,7 +212,8 @@ export interface HistoryRecord {
 
 /** Exchanges of the past, in the order in which they were sent. Every call may throw like `Database`. */
 export interface HistoryStore {
-  append(record: HistoryRecord): Promise<void>
+  /** All of them or none. */
+  append(records: readonly HistoryRecord[]): Promise<void>
   /** What is thought of an exchange; nothing where it is not kept. */
   note(id: string, finding: HistoryEntry['finding']): Promise<void>
   /** Newest first, one more than `most` where there are more. */

@@ -25,34 +25,9 @@ export class KeptHistory implements HistoryStore {
     this.#files = files
   }
 
-  async append({ entry, words, body, bodies }: HistoryRecord): Promise<void> {
-    await this.#files.write(dayOf(entry.startedAt), bodies)
-    const names = bodies.map(({ name }) => name)
-    const bytes = bodies.reduce((sum, each) => sum + each.bytes.byteLength, body.length)
-    await this.#database.write([
-      {
-        sql: 'INSERT INTO history (id, tenant, started, bytes, entry, bodies, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        values: [
-          entry.id,
-          entry.tenantId,
-          entry.startedAt,
-          bytes,
-          JSON.stringify(entry),
-          JSON.stringify(names),
-          body,
-        ],
-      },
-      {
-        sql: 'INSERT INTO history_words (rowid, words, finding, tenant, outcome) SELECT place, ?, ?, ?, ? FROM history WHERE id = ?',
-        values: [
-          words,
-          findingWords(entry.finding),
-          entry.tenantId,
-          hasFailed(entry) ? FAILED : '',
-          entry.id,
-        ],
-      },
-    ])
+  async append(records: readonly HistoryRecord[]): Promise<void> {
+    for (const { entry, bodies } of records) await this.#files.write(dayOf(entry.startedAt), bodies)
+    await this.#database.write(records.flatMap(statementsOf))
   }
 
   async note(id: string, finding: HistoryEntry['finding']): Promise<void> {
@@ -163,6 +138,35 @@ export class KeptHistory implements HistoryStore {
     const [row] = await this.#database.read({ sql, values: [id] })
     return entryIn(row?.['entry'])
   }
+}
+
+function statementsOf({ entry, words, body, bodies }: HistoryRecord): Statement[] {
+  const names = bodies.map(({ name }) => name)
+  const bytes = bodies.reduce((sum, each) => sum + each.bytes.byteLength, body.length)
+  return [
+    {
+      sql: 'INSERT INTO history (id, tenant, started, bytes, entry, bodies, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      values: [
+        entry.id,
+        entry.tenantId,
+        entry.startedAt,
+        bytes,
+        JSON.stringify(entry),
+        JSON.stringify(names),
+        body,
+      ],
+    },
+    {
+      sql: 'INSERT INTO history_words (rowid, words, finding, tenant, outcome) SELECT place, ?, ?, ?, ? FROM history WHERE id = ?',
+      values: [
+        words,
+        findingWords(entry.finding),
+        entry.tenantId,
+        hasFailed(entry) ? FAILED : '',
+        entry.id,
+      ],
+    },
+  ]
 }
 
 /**

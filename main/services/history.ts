@@ -6,7 +6,7 @@ import type { SentOrder } from '../../contract/workspace.ts'
 import { AppError } from '../errors.ts'
 import { fromRecord, requestStepOf, toRecord, type FromHistory } from '../history/kept-exchange.ts'
 import { InTurn } from '../in-turn.ts'
-import type { Clock, HistoryStore } from '../ports.ts'
+import type { Clock, HistoryRecord, HistoryStore } from '../ports.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { WireRequest } from '../wire/message.ts'
@@ -17,6 +17,13 @@ const DAY_MS = 86_400_000
 const MOST_ENTRIES = 100_000
 const MOST_BYTES = 2 * 1024 * 1024 * 1024
 const MOST_ON_A_PAGE = 100
+const MOST_AT_ONCE = 64
+
+/** An exchange that is not kept yet. */
+interface Waiting {
+  readonly kept: KeptExchange
+  readonly sent: SentOrder
+}
 
 interface HistoryTools {
   readonly store: HistoryStore
@@ -35,6 +42,7 @@ export class HistoryService {
   readonly #writes = new InTurn()
   /** Tenant → the one that took its place in this session, also for what is still under way. */
   readonly #followed = new Map<string, string>()
+  readonly #waiting: Waiting[] = []
   #notKept: string | null = null
 
   constructor(tools: HistoryTools) {
@@ -44,11 +52,8 @@ export class HistoryService {
   /** Nobody waits for it, and that it cannot be written takes no answer away: `search` says so. */
   keep(kept: KeptExchange, sent: SentOrder): void {
     if (this.#tools.days() === 0) return
-    // Behind whatever is ready to run: the answer goes to the window first.
-    this.#later(async () => {
-      await setImmediate()
-      await this.#append(kept, sent)
-    })
+    this.#waiting.push({ kept, sent })
+    if (this.#waiting.length === 1) this.#later(() => this.#appendAll())
   }
 
   /** What is thought of an exchange, once that is known. */
@@ -134,30 +139,46 @@ export class HistoryService {
     return to === undefined ? tenantId : this.#nowOf(to)
   }
 
-  async #append(
-    { exchange, tenant, signingOffsetSeconds, edited, secrets }: KeptExchange,
-    sent: SentOrder,
-  ): Promise<void> {
-    const { store, bodies, nameOf, tenants } = this.#tools
+  /** What comes faster than a disk takes it goes there together. */
+  async #appendAll(): Promise<void> {
+    // Behind whatever is ready to run: the answer goes to the window first.
+    await setImmediate()
+    try {
+      while (this.#waiting.length > 0) {
+        const records = []
+        for (const each of this.#waiting.slice(0, MOST_AT_ONCE))
+          records.push(await this.#recordOf(each))
+        await this.#tools.store.append(records.filter((each) => each !== null))
+        this.#waiting.splice(0, records.length)
+      }
+    } catch (error) {
+      // What waits behind would fail alike; the next one is tried anew.
+      this.#waiting.length = 0
+      throw error
+    }
+  }
+
+  /** Null where its tenant is gone. */
+  async #recordOf({ kept, sent }: Waiting): Promise<HistoryRecord | null> {
+    const { exchange, tenant, signingOffsetSeconds, edited, secrets } = kept
+    const { bodies, nameOf, tenants } = this.#tools
     const tenantId = this.#nowOf(tenant.id)
     // Removed while its request was under way: what was known of it is gone, and this goes with it.
-    if (!tenants.has(tenantId)) return
+    if (!tenants.has(tenantId)) return null
     const { actingAs } = exchange
     const accountId = actingAs.kind === 'user' ? actingAs.accountId : null
     // Somebody of whom nothing is known goes by the id.
     const name = accountId === null ? null : nameOf(tenantId, accountId)
-    await store.append(
-      await toRecord({
-        exchange: { ...exchange, tenantId },
-        sent,
-        signingOffsetSeconds,
-        edited,
-        secrets,
-        tenantName: tenant.name,
-        personName: name === accountId ? null : name,
-        wholeBody: (bodyId) => bodies.redacted(bodyId).catch(() => null),
-      }),
-    )
+    return toRecord({
+      exchange: { ...exchange, tenantId },
+      sent,
+      signingOffsetSeconds,
+      edited,
+      secrets,
+      tenantName: tenant.name,
+      personName: name === accountId ? null : name,
+      wholeBody: (bodyId) => bodies.redacted(bodyId).catch(() => null),
+    })
   }
 
   #hold({ exchange, signingOffsetSeconds, edited, bodies }: FromHistory): void {

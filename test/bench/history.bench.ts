@@ -77,7 +77,7 @@ const WORK: readonly {
   readonly name: string
   readonly work: (history: HistoryStore, run: number) => Promise<unknown>
 }[] = [
-  { name: 'keeping an exchange', work: (history, run) => history.append(recordOf(MANY + run)) },
+  { name: 'keeping an exchange', work: (history, run) => history.append([recordOf(MANY + run)]) },
   { name: 'the newest exchanges', work: (history) => history.search(query, 100) },
   {
     name: 'finding by words that many have',
@@ -136,7 +136,7 @@ async function keep(count: number): Promise<Kept> {
     },
     new BodyFiles(join(folder, 'history')),
   )
-  for (let at = 0; at < count; at += 1) await history.append(recordOf(at))
+  for (let at = 0; at < count; at += 1) await history.append([recordOf(at)])
   file.write(batch)
   file.close()
   const app = await openRows(folder)

@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Agent, request } from 'undici'
 import type { Channel } from '../../contract/channels.ts'
@@ -15,13 +17,15 @@ import { createServices } from '../../main/services/services.ts'
 import type { Tenants } from '../../main/tenants/tenants.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { fakePersonRows } from '../fakes/rows.ts'
+import { openRows } from '../node/open-database.ts'
 import { redactionProgram } from '../platform/redaction-program.ts'
 
 const accountId = '5b10a2844c20165700ede21g'
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /**
- * The handlers of app.ts: every part the real one, but documents and keychain in memory. One
+ * The handlers of app.ts: every part the real one, history and tabs too, but documents, tenants,
+ * people and keychain in memory. One
  * tenant, at a server in a process of its own (`fixed-server.ts`), which is its authorization
  * server too; and undici alone, for the same server.
  */
@@ -33,6 +37,7 @@ export class Sending {
   readonly #tenantId: string
   readonly #people: ReturnType<typeof fakePersonRows>
   readonly #agent = new Agent({ allowH2: false })
+  readonly #endHistory: () => Promise<void>
   #runs = 0
 
   private constructor(parts: {
@@ -42,6 +47,7 @@ export class Sending {
     readonly handlers: Handlers
     readonly tenantId: string
     readonly people: ReturnType<typeof fakePersonRows>
+    readonly endHistory: () => Promise<void>
   }) {
     this.#server = parts.server
     this.#baseUrl = parts.baseUrl
@@ -49,6 +55,7 @@ export class Sending {
     this.#handlers = parts.handlers
     this.#tenantId = parts.tenantId
     this.#people = parts.people
+    this.#endHistory = parts.endHistory
   }
 
   static async start(): Promise<Sending> {
@@ -58,8 +65,19 @@ export class Sending {
     const http = new UndiciHttpClient()
     const redactLarge = redactInThread(redactionProgram)
     const people = fakePersonRows()
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-send-'))
+    const app = await openRows(folder)
+    const { history, tabs } = app
     const services = createServices(
-      fakeOutside({ http, people, redactLarge, clock: systemClock, ids: secureRandomId }),
+      fakeOutside({
+        http,
+        people,
+        history,
+        tabs,
+        redactLarge,
+        clock: systemClock,
+        ids: secureRandomId,
+      }),
     )
     const tenantId = await addTenant(services.tenants, baseUrl)
     return new Sending({
@@ -69,6 +87,11 @@ export class Sending {
       handlers: createHandlers(services),
       tenantId,
       people,
+      endHistory: async () => {
+        await Promise.all([services.history.idle(), services.keptTabs.idle()])
+        await app.close()
+        rmSync(folder, { recursive: true })
+      },
     })
   }
 
@@ -108,7 +131,7 @@ export class Sending {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#agent.destroy(), this.#http.close()])
+    await Promise.all([this.#agent.destroy(), this.#http.close(), this.#endHistory()])
     this.#server.disconnect()
   }
 }

@@ -7,10 +7,10 @@ export class FakeHistory implements HistoryStore {
   failWrites = false
   readonly kept: HistoryRecord[] = []
 
-  append(record: HistoryRecord): Promise<void> {
+  append(records: readonly HistoryRecord[]): Promise<void> {
     if (this.failWrites)
       return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
-    this.kept.push(structuredClone(record))
+    this.kept.push(...structuredClone(records))
     return Promise.resolve()
   }
 

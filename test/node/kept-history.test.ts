@@ -45,13 +45,13 @@ const text = (characters: string): Uint8Array => new TextEncoder().encode(charac
 
 describe('the history in the database', () => {
   it('is found by the beginnings of words, all of them, newest first', async () => {
-    await app.history.append(
+    await app.history.append([
       record('a', 'GET /rest/api/3/issue/ACME-7 200 Mia Krystof acme.atlassian.net'),
-    )
-    await app.history.append(
+    ])
+    await app.history.append([
       record('b', 'POST /rest/api/3/issue 401 Zoë Ünal "quoted" NEAR(x) globex'),
-    )
-    await app.history.append(record('c', 'GET /rest/api/3/issue/ACME-77 404 Mia Krystof'))
+    ])
+    await app.history.append([record('c', 'GET /rest/api/3/issue/ACME-77 404 Mia Krystof')])
     const answers: readonly (readonly [string, readonly string[]])[] = [
       ['', ['c', 'b', 'a']],
       ['acme', ['c', 'a']],
@@ -75,10 +75,10 @@ describe('the history in the database', () => {
   })
 
   it('is found by tenant, failure, time and page', async () => {
-    await app.history.append(record('a', 'one', { startedAt: NOON - 3 * DAY_MS }))
-    await app.history.append(record('b', 'one', { tenantId: 'globex', status: 403 }))
-    await app.history.append(record('c', 'one', { outcome: 'failed', status: null }))
-    await app.history.append(record('d', 'one', { outcome: 'cancelled', status: null }))
+    await app.history.append([record('a', 'one', { startedAt: NOON - 3 * DAY_MS })])
+    await app.history.append([record('b', 'one', { tenantId: 'globex', status: 403 })])
+    await app.history.append([record('c', 'one', { outcome: 'failed', status: null })])
+    await app.history.append([record('d', 'one', { outcome: 'cancelled', status: null })])
     expect(await found({ tenantId: 'globex' })).toEqual(['b'])
     expect(await found({ failedOnly: true })).toEqual(['c', 'b'])
     expect(await found({ failedOnly: true, tenantId: 'globex' })).toEqual(['b'])
@@ -92,7 +92,7 @@ describe('the history in the database', () => {
   })
 
   it('learns what was thought of an exchange, and is found by it from then on', async () => {
-    await app.history.append(record('a', 'one'))
+    await app.history.append([record('a', 'one')])
     await app.history.note('a', { id: 'T01', cause: 'The scope ACT_AS_USER is not there.' })
     await app.history.note('gone', { id: 'T02', cause: 'Nobody knows.' })
     expect(await app.history.search({ ...all, text: 'act_as' }, 5)).toEqual([
@@ -104,9 +104,9 @@ describe('the history in the database', () => {
   })
 
   it('keeps long bodies in files of the owner alone, and has them after a restart', async () => {
-    await app.history.append(
+    await app.history.append([
       record('a', 'one', {}, [{ name: 'a-0-response', bytes: text('long') }]),
-    )
+    ])
     const path = join(folder, 'history', '2026-11-28', 'a-0-response')
     expect(readFileSync(path, 'utf8')).toBe('long')
     expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -122,16 +122,16 @@ describe('the history in the database', () => {
 
   it('writes no file outside of its folder', async () => {
     const outside = record('a', 'one', {}, [{ name: '../../outside', bytes: text('x') }])
-    await expect(app.history.append(outside)).rejects.toThrow(RangeError)
+    await expect(app.history.append([outside])).rejects.toThrow(RangeError)
     expect(await found({})).toEqual([])
   })
 
   it('forgets one, one tenant or all, with the files, and nothing of it is in the database', async () => {
     const file = (id: string) => [{ name: `${id}-0`, bytes: text(`body of ${id}`) }]
     for (const id of ['a', 'b', 'c', 'd'])
-      await app.history.append(
+      await app.history.append([
         record(id, `word${id}`, { tenantId: id === 'b' ? 'globex' : 'acme' }, file(id)),
-      )
+      ])
     await app.history.forget({ kind: 'entry', id: 'a' })
     expect(await found({})).toEqual(['d', 'c', 'b'])
     await app.history.forget({ kind: 'tenant', tenantId: 'globex' })
@@ -147,7 +147,7 @@ describe('the history in the database', () => {
   })
 
   it('follows a tenant whose place another takes', async () => {
-    await app.history.append(record('a', 'one'))
+    await app.history.append([record('a', 'one')])
     await app.history.follow('acme', 'acme-2')
     expect(await found({ tenantId: 'acme' })).toEqual([])
     expect(await found({ tenantId: 'acme', text: 'one' })).toEqual([])
@@ -160,9 +160,9 @@ describe('the history in the database', () => {
   it('lets go of what is too old, too many or too large, oldest first', async () => {
     const limits = { olderThan: NOON - 2 * DAY_MS, mostEntries: 1000, mostBytes: 1_000_000 }
     const large = (id: string) => [{ name: `${id}-0`, bytes: new Uint8Array(1000) }]
-    await app.history.append(record('old', 'one', { startedAt: NOON - 3 * DAY_MS }, large('old')))
+    await app.history.append([record('old', 'one', { startedAt: NOON - 3 * DAY_MS }, large('old'))])
     for (const id of ['a', 'b', 'c', 'd'])
-      await app.history.append(record(id, 'one', {}, large(id)))
+      await app.history.append([record(id, 'one', {}, large(id))])
     await app.history.prune(limits)
     expect(await found({})).toEqual(['d', 'c', 'b', 'a'])
     expect(readdirSync(join(folder, 'history'))).toEqual(['2026-11-28'])
@@ -190,7 +190,7 @@ describe('the history in the database', () => {
           },
         ],
       })
-      await rows.history.append(record('a', 'remarkable'))
+      await rows.history.append([record('a', 'remarkable')])
       expect(await rows.keepCopy()).toBe(true)
     })
     const copies = readdirSync(join(other, 'copies'))

@@ -79,7 +79,7 @@ async function change(
           run: { startedAt: count, sent, exchangeId: 'x' },
         })),
       }),
-    history: (count) => app.history.append(historyRecord(count)),
+    history: (count) => app.history.append([historyRecord(count)]),
     settings: (count) => settings.write({ ...defaultSettings, clockOffsetSeconds: count }),
   }
   const runs = Object.entries(changes).map(async ([kind, write]) => {

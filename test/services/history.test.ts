@@ -209,9 +209,29 @@ describe('the history', () => {
     kept.history.failWrites = true
     expect((await parts.sendTo(acme, app)).outcome).toBe('answered')
     expect((await search(parts)).notKept).toBe('The disk is full.')
+    await Promise.all(Array.from({ length: 70 }, () => parts.sendTo(acme, app)))
+    await parts.history.idle()
     kept.history.failWrites = false
     await parts.sendTo(acme, app)
-    expect(await search(parts)).toMatchObject({ notKept: null, entries: [{}] })
+    const { notKept, entries } = await search(parts)
+    expect([notKept, entries.length]).toEqual([null, 1])
+  })
+
+  it('keeps what is sent fast together', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    const appends: number[] = []
+    const append = kept.history.append.bind(kept.history)
+    kept.history.append = (records) => {
+      appends.push(records.length)
+      return append(records)
+    }
+    const sent = await Promise.all(Array.from({ length: 100 }, () => parts.sendTo(acme, app)))
+    await parts.history.idle()
+    expect(kept.history.kept.map(({ entry }) => entry.id).toSorted()).toEqual(
+      sent.map(({ id }) => id).toSorted(),
+    )
+    expect(appends.length).toBeLessThan(10)
   })
 
   it('goes with its tenant, also what was under way then', async () => {
