@@ -71,7 +71,7 @@ export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
 }
 
 export interface FromHistory extends Kept {
-  /** Whole bodies by their ids, redacted. */
+  /** Whole bodies by their ids, redacted: those of which a step has the head alone. */
   readonly bodies: ReadonlyMap<string, Uint8Array>
 }
 
@@ -95,7 +95,8 @@ export function fromRecord({ body, bodies }: Pick<HistoryRecord, 'body' | 'bodie
     response:
       step.response === null ? null : { ...step.response, body: putBack(step.response.body) },
   }))
-  return { ...rest, exchange: { ...exchange, steps }, bodies: files }
+  const whole = [...files].filter(([, bytes]) => bytes.byteLength > BODY_HEAD_BYTES)
+  return { ...rest, exchange: { ...exchange, steps }, bodies: new Map(whole) }
 }
 
 function withFile(seen: SeenBody, files: FromHistory['bodies']): SeenBody {
