@@ -5,6 +5,7 @@ import { useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
 import { useInspector } from '../state/inspector.ts'
 import { FirstStart } from './first-start.tsx'
+import { joinKept } from './flows/restore.ts'
 import { usePalette } from '../state/palette.ts'
 import { readLastTenant } from '../state/last-tenant.ts'
 import { useSaid } from '../state/say.ts'
@@ -95,6 +96,8 @@ function useColorSchemeSetting(): void {
 function useTabEntered(): void {
   const tabId = useShownTab()
   useEffect(() => {
-    if (tabId !== null) void useActing.getState().enter(tabId)
+    if (tabId === null) return
+    void useActing.getState().enter(tabId)
+    joinKept(tabId)
   }, [tabId])
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
-import type { SentOrder } from '../../contract/workspace.ts'
+import type { SentOrder, TabRun } from '../../contract/workspace.ts'
 import { call } from '../bridge.ts'
 import type { RequestTabId } from './tabs.ts'
 
@@ -36,6 +36,8 @@ interface ResponseState {
   readonly outcomes: Readonly<Record<RequestTabId, Outcome>>
   readonly running: Readonly<Record<RequestTabId, Run>>
   readonly views: Readonly<Record<RequestTabId, View>>
+  /** By tab that was not shown yet: its last run, of which main has the answer. */
+  readonly unjoined: Readonly<Record<RequestTabId, TabRun>>
   readonly showView: (tabId: RequestTabId, shown: ResponseTab) => void
   /** Nobody asked for it, so that `leaveDiagnosis` goes back to where the person was. */
   readonly openDiagnosis: (tabId: RequestTabId) => void
@@ -54,6 +56,7 @@ export const useResponse = create<ResponseState>()((set, get) => ({
   outcomes: {},
   running: {},
   views: {},
+  unjoined: {},
   showView: (tabId, shown) => set(viewed(tabId, { shown, before: null })),
   openDiagnosis: (tabId) => {
     const { shown } = viewOf(get().views, tabId)

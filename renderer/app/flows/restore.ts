@@ -4,7 +4,9 @@ import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
 import { pause } from '../../state/latest.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
+import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
+import { shownTab } from '../../state/shown.ts'
 import { isTabId, type RequestTabId, tenantOf } from '../../state/tabs.ts'
 import { join } from './send.ts'
 
@@ -34,7 +36,18 @@ export async function restoreWorkspace(): Promise<void> {
   useComposer.setState({ drafts: { ...Object.fromEntries(typed), ...drafts } })
   useActing.setState({ choices: { ...Object.fromEntries(chosen), ...choices } })
   useShell.setState({ cameBack })
-  for (const { tabId, run } of kept) if (run !== null) void join(tabId, run)
+  const runs = kept.flatMap(({ tabId, run }) => (run === null ? [] : [[tabId, run] as const]))
+  useResponse.setState({ unjoined: Object.fromEntries(runs) })
+  const shown = shownTab()
+  for (const [tabId, run] of runs) if (run.running || tabId === shown) joinKept(tabId)
+}
+
+/** Fetches the answer that a tab had in the window before: those of tabs that nobody looks at can wait. */
+export function joinKept(tabId: RequestTabId): void {
+  const { [tabId]: run, ...unjoined } = useResponse.getState().unjoined
+  if (run === undefined) return
+  useResponse.setState({ unjoined })
+  void join(tabId, run)
 }
 
 /** Gives main what is typed, a moment after it was, so that another window can take it up. */

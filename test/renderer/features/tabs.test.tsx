@@ -137,6 +137,31 @@ describe('request tabs', () => {
     expect(strip()).toEqual(['GET /field, as The app itself', 'GET /status, as The app itself *'])
   })
 
+  it('fetch the answer of the window before once they are shown, and at once what is under way', async () => {
+    const [idle, running] = [furtherTabOf('acme'), furtherTabOf('acme')]
+    const draft = { method: 'GET', path: '/', query: [], headers: [], body: null }
+    const tab = (tabId: string, isRunning: boolean): KeptTab => ({
+      ...{ tabId, tenantId: 'acme', draft: freshDraft('/'), actingAs: { kind: 'app' } },
+      run: {
+        ...{ runId: `run of ${tabId}`, startedAt: 1, running: isRunning },
+        sent: { draft, actingAs: { kind: 'app' } },
+      },
+    })
+    const tabs = [tab(tabOf('acme'), false), tab(idle, false), tab(running, true)]
+    const bridge = await openWindow({
+      'workspace:read': () => ok({ tabs, cameBack: null }),
+      'requests:join': ({ tabId }) => ok(answered(exchange({ id: `exchange of ${tabId}` }))),
+    })
+    const joined = (): unknown[] =>
+      (asked(bridge, 'requests:join') as readonly KeptTab[]).map(({ tabId }) => tabId)
+    await until(() => joined().length === 2)
+    expect(joined().toSorted()).toEqual([tabOf('acme'), running].toSorted())
+    await press('PageDown', mod)
+    await until(() => joined().length === 3)
+    expect(joined()[2]).toBe(idle)
+    await until(() => said().includes('200 OK'))
+  })
+
   it('give back a removed row where it stood, whatever was typed since', async () => {
     await openWindow()
     await type(path(), '/rest/api/3/search?jql=a&maxResults=5&fields=key')
