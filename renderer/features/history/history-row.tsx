@@ -16,17 +16,16 @@ import styles from './history-row.module.css'
 
 interface HistoryRowProps {
   readonly entry: HistoryEntry
-  readonly top: number
   readonly namesTenant: boolean
   readonly open: () => void
 }
 
-export function HistoryRow({ entry, top, namesTenant, open }: HistoryRowProps): ReactNode {
+export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): ReactNode {
   const { method, path, startedAt, finding, tenantId } = entry
   const tenant = useTenants((state) => state.summaries.find((each) => each.id === tenantId)?.name)
   const now = useNow()
   return (
-    <li className={styles['row']} style={{ transform: `translateY(${top}px)` }}>
+    <div className={styles['row']}>
       <Tooltip
         label={finding?.cause}
         disabled={finding === null}
@@ -61,7 +60,7 @@ export function HistoryRow({ entry, top, namesTenant, open }: HistoryRowProps): 
       >
         <IconX size={12} aria-hidden />
       </ActionIcon>
-    </li>
+    </div>
   )
 }
 

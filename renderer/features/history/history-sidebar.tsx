@@ -1,7 +1,6 @@
-import { ActionIcon, Menu, TextInput } from '@mantine/core'
-import { IconDots, IconSearch, IconTrash } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useEffect } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
 import { FOCUS, walkRows } from '../../keys/focus.ts'
 import { useDiagnosis } from '../../state/diagnosis.ts'
@@ -11,11 +10,13 @@ import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
+import { VirtualList } from '../../ui/virtual-list.tsx'
 import { HistoryRow } from './history-row.tsx'
 import styles from './history-sidebar.module.css'
 
-const ROW = 44
+const lookFurther = (): void => void useHistory.getState().lookFurther()
 const NOTHING: readonly HistoryEntry[] = []
 const NONE_FOUND = 'Nothing like that was sent.'
 const NONE_SENT = 'What you send is kept here, without tokens and secrets, until you forget it.'
@@ -32,19 +33,17 @@ export function HistorySidebar({
   const entries = page?.entries ?? NOTHING
   const isFiltered = text !== '' || failedOnly
   return (
-    <nav className={styles['history']} aria-label="History">
-      <div className={styles['head']}>
-        <TextInput
-          id={FOCUS.historySearch}
-          className={styles['search'] ?? ''}
-          aria-label="Find in the history"
-          placeholder="Path, person, status, T01…"
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={text}
-          onChange={(event) => want({ text: event.currentTarget.value })}
-        />
-        <HistoryMenu />
-      </div>
+    <SidePanel
+      label="History"
+      search={{
+        id: FOCUS.historySearch,
+        label: 'Find in the history',
+        placeholder: 'Path, person, status, T01…',
+        value: text,
+        onChange: (value) => want({ text: value }),
+      }}
+      aside={<HistoryMenu />}
+    >
       <div className={styles['filters']}>
         <Segmented
           label="Which tenants"
@@ -66,58 +65,21 @@ export function HistorySidebar({
       </div>
       {failure !== null && <FailureNote failure={failure} />}
       {page !== null && page.notKept !== null && (
-        <p className={styles['none']} role="status">
-          What is sent now is not kept: {page.notKept}
-        </p>
+        <SideNote>What is sent now is not kept: {page.notKept}</SideNote>
       )}
       {page !== null && entries.length === 0 && (isFiltered || page.notKept === null) && (
-        <p className={styles['none']}>{isFiltered ? NONE_FOUND : NONE_SENT}</p>
+        <SideNote>{isFiltered ? NONE_FOUND : NONE_SENT}</SideNote>
       )}
-      <Entries entries={entries} everywhere={everywhere} open={open} />
-    </nav>
-  )
-}
-
-interface EntriesProps {
-  readonly entries: readonly HistoryEntry[]
-  readonly everywhere: boolean
-  readonly open: (entry: HistoryEntry) => void
-}
-
-function Entries({ entries, everywhere, open }: EntriesProps): ReactNode {
-  const scroller = useRef<HTMLDivElement>(null)
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
-  const rows = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 8,
-    getItemKey: (index) => entries[index]?.id ?? index,
-  })
-  const items = rows.getVirtualItems()
-  const isAtEnd = (items.at(-1)?.index ?? 0) >= entries.length - 1
-  useEffect(() => {
-    if (isAtEnd) void useHistory.getState().lookFurther()
-  }, [isAtEnd, entries.length])
-  return (
-    <div className={styles['scroller']} ref={scroller} onKeyDown={walkRows}>
-      <ul className={styles['list']} style={{ height: rows.getTotalSize() }} aria-label="Sent">
-        {items.map((item) => {
-          const entry = entries[item.index]
-          return (
-            entry !== undefined && (
-              <HistoryRow
-                key={item.key}
-                entry={entry}
-                top={item.start}
-                namesTenant={everywhere}
-                open={() => open(entry)}
-              />
-            )
-          )
-        })}
-      </ul>
-    </div>
+      <VirtualList
+        label="Sent"
+        items={entries}
+        row={(entry) => (
+          <HistoryRow entry={entry} namesTenant={everywhere} open={() => open(entry)} />
+        )}
+        onEnd={lookFurther}
+        onKeyDown={walkRows}
+      />
+    </SidePanel>
   )
 }
 

@@ -1,6 +1,5 @@
-import { ActionIcon, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { ActionIcon } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -15,11 +14,10 @@ import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { filterTenants } from '../../state/tenant-order.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
+import { VirtualList, type VirtualListHandle } from '../../ui/virtual-list.tsx'
 import { TenantRow } from './tenant-row.tsx'
-import styles from './sidebar.module.css'
-
-const ROW = 44
 
 /** All tenants, thousands of them: searched while typing, drawn only where they are seen. */
 export function TenantSidebar(): ReactNode {
@@ -29,21 +27,13 @@ export function TenantSidebar(): ReactNode {
   const [marked, setMarked] = useState<number | null>(null)
   const words = useDeferredValue(query)
   const found = useMemo(() => filterTenants(summaries, words), [summaries, words])
-  const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<VirtualListHandle>(null)
   useWantedFocus(FOCUS.tenantSearch)
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
-  const rows = useVirtualizer({
-    count: found.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 8,
-    getItemKey: (index) => found[index]?.id ?? index,
-  })
 
   const mark = (index: number): void => {
     const bounded = Math.max(0, Math.min(found.length - 1, index))
     setMarked(bounded)
-    rows.scrollToIndex(bounded)
+    list.current?.reveal(bounded)
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') mark((marked ?? -1) + 1)
@@ -57,44 +47,29 @@ export function TenantSidebar(): ReactNode {
   }
 
   return (
-    <nav className={styles['sidebar']} aria-label="Tenants">
-      <div className={styles['head']}>
-        <TextInput
-          id={FOCUS.tenantSearch}
-          className={styles['search'] ?? ''}
-          aria-label="Find a tenant"
-          placeholder={`Find in ${counted(summaries.length, 'tenant', 'tenants')}`}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            setMarked(null)
-          }}
-          onKeyDown={onKey}
-        />
-        <AddButton />
-      </div>
-      <div className={styles['scroller']} ref={scroller}>
-        {found.length === 0 && <p className={styles['none']}>No tenant is called that.</p>}
-        <ul className={styles['list']} style={{ height: rows.getTotalSize() }} aria-label="Tenants">
-          {rows.getVirtualItems().map((item) => {
-            const tenant = found[item.index]
-            return (
-              tenant !== undefined && (
-                <TenantRow
-                  key={item.key}
-                  tenant={tenant}
-                  top={item.start}
-                  position={item.index + 1}
-                  count={found.length}
-                  marked={item.index === marked}
-                />
-              )
-            )
-          })}
-        </ul>
-      </div>
-    </nav>
+    <SidePanel
+      label="Tenants"
+      search={{
+        id: FOCUS.tenantSearch,
+        label: 'Find a tenant',
+        placeholder: `Find in ${counted(summaries.length, 'tenant', 'tenants')}`,
+        value: query,
+        onChange: (value) => {
+          setQuery(value)
+          setMarked(null)
+        },
+        onKeyDown: onKey,
+      }}
+      aside={<AddButton />}
+    >
+      {found.length === 0 && <SideNote>No tenant is called that.</SideNote>}
+      <VirtualList
+        label="Tenants"
+        items={found}
+        handle={list}
+        row={(tenant, index) => <TenantRow tenant={tenant} marked={index === marked} />}
+      />
+    </SidePanel>
   )
 }
 

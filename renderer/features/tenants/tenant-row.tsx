@@ -18,27 +18,20 @@ const TONES: Readonly<Record<TenantLabel, Tone>> = {
 
 interface TenantRowProps {
   readonly tenant: TenantSummary
-  readonly top: number
-  readonly position: number
-  readonly count: number
   /** Where the arrow keys of the search field stand. */
   readonly marked: boolean
 }
 
-export function TenantRow(props: TenantRowProps): ReactNode {
-  const { tenant } = props
+export function TenantRow({ tenant, marked }: TenantRowProps): ReactNode {
   const selected = useTenants((state) => state.selectedId === tenant.id)
   const select = useTenants((state) => state.select)
   const host = hostOf(tenant.baseUrl)
   return (
-    <li
+    <div
       className={styles['row']}
-      style={{ transform: `translateY(${props.top}px)` }}
-      aria-setsize={props.count}
-      aria-posinset={props.position}
       data-selected={selected}
       data-uninstalled={tenant.uninstalledAt !== null}
-      data-marked={props.marked}
+      data-marked={marked}
     >
       <UnstyledButton
         className={styles['choose'] ?? ''}
@@ -60,6 +53,6 @@ export function TenantRow(props: TenantRowProps): ReactNode {
         </span>
       </UnstyledButton>
       <TenantMenu tenant={tenant} />
-    </li>
+    </div>
   )
 }

@@ -40,7 +40,7 @@ const past = {
   },
 }
 const rows = (): string[] =>
-  [...document.querySelectorAll('[aria-label="Sent"] li > button:first-child')].map(
+  [...document.querySelectorAll('[aria-label="Sent"] [data-row]')].map(
     ({ textContent }) => textContent,
   )
 const mod = { ctrlKey: true }

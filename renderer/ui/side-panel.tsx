@@ -1,0 +1,53 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import styles from './side-panel.module.css'
+
+interface SideSearch {
+  /** The place that a shortcut jumps to. */
+  readonly id: string
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
+}
+
+interface SidePanelProps {
+  readonly label: string
+  readonly search: SideSearch
+  /** What stands beside the search field. */
+  readonly aside: ReactNode
+  readonly children: ReactNode
+}
+
+/** One list of the side bar, with its search field on top. */
+export function SidePanel({ label, search, aside, children }: SidePanelProps): ReactNode {
+  return (
+    <nav className={styles['panel']} aria-label={label}>
+      <div className={styles['head']}>
+        <TextInput
+          id={search.id}
+          className={styles['search'] ?? ''}
+          aria-label={search.label}
+          placeholder={search.placeholder}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={search.value}
+          onChange={(event) => search.onChange(event.currentTarget.value)}
+          onKeyDown={search.onKeyDown}
+        />
+        {aside}
+      </div>
+      {children}
+    </nav>
+  )
+}
+
+/** What is said in place of rows, or above them. */
+export function SideNote({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className={styles['note']} role="status">
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,76 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from 'react'
+import styles from './virtual-list.module.css'
+
+/** How high each row is, in pixels. */
+const ROW = 44
+
+export interface VirtualListHandle {
+  /** Brings the row at that place into sight. */
+  readonly reveal: (index: number) => void
+}
+
+interface VirtualListProps<Item extends { readonly id: string }> {
+  readonly label: string
+  readonly items: readonly Item[]
+  readonly row: (item: Item, index: number) => ReactNode
+  readonly handle?: Ref<VirtualListHandle>
+  /** The last row is drawn: more may be wanted. */
+  readonly onEnd?: () => void
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void
+}
+
+/** Rows of one height, thousands of them, drawn only where they are seen. */
+export function VirtualList<Item extends { readonly id: string }>({
+  label,
+  items,
+  row,
+  handle,
+  onEnd,
+  onKeyDown,
+}: VirtualListProps<Item>): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    getItemKey: (index) => items[index]?.id ?? index,
+  })
+  useImperativeHandle(handle, () => ({ reveal: (index) => rows.scrollToIndex(index) }), [rows])
+  const drawn = rows.getVirtualItems()
+  const isAtEnd = (drawn.at(-1)?.index ?? 0) >= items.length - 1
+  useEffect(() => {
+    if (isAtEnd) onEnd?.()
+  }, [isAtEnd, items.length, onEnd])
+  return (
+    <div className={styles['scroller']} ref={scroller} onKeyDown={onKeyDown}>
+      <ul className={styles['list']} style={{ height: rows.getTotalSize() }} aria-label={label}>
+        {drawn.map(({ index, start }) => {
+          const item = items[index]
+          return (
+            item !== undefined && (
+              <li
+                key={item.id}
+                className={styles['row']}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
+              >
+                {row(item, index)}
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
