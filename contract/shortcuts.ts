@@ -31,4 +31,6 @@ export const shortcuts = {
   palette: 'Mod+K',
   inspector: 'Mod+I',
   settings: 'Mod+,',
+  'fold-side': 'Mod+B',
+  'answer-beside': 'Mod+Shift+L',
 } as const satisfies Readonly<Record<string, Shortcut>>

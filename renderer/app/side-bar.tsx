@@ -1,7 +1,11 @@
+import { ActionIcon } from '@mantine/core'
+import { IconLayoutSidebar } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { TenantSidebar } from '../features/tenants/sidebar.tsx'
+import { actionCalled } from '../state/actions.ts'
 import { type Side, useSide } from '../state/side.ts'
 import { Boundary } from '../ui/boundary.tsx'
+import { Hint } from '../ui/hint.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { openPast } from './flows/history.ts'
 import styles from './side-bar.module.css'
@@ -21,9 +25,10 @@ const SIDES: readonly { readonly value: Side; readonly label: string }[] = [
 export function SideBar(): ReactNode {
   const { side, show } = useSide()
   return (
-    <aside className={styles['side']} aria-label="Side bar">
+    <section className={styles['side']} aria-label="Side bar">
       <div className={styles['choice']}>
         <Segmented label="Side bar" value={side} options={SIDES} onChange={show} />
+        <FoldSide />
       </div>
       {side === 'tenants' ? (
         <Boundary what="The list of tenants">
@@ -36,6 +41,18 @@ export function SideBar(): ReactNode {
           </Suspense>
         </Boundary>
       )}
-    </aside>
+    </section>
+  )
+}
+
+/** In the side bar, and where that is folded away, at the head of the request tabs. */
+export function FoldSide(): ReactNode {
+  const action = actionCalled('fold-side')
+  return (
+    <Hint label={action.label} shortcut={action.shortcut} below>
+      <ActionIcon aria-label={action.label} onClick={() => action.run()}>
+        <IconLayoutSidebar size={16} stroke={1.7} />
+      </ActionIcon>
+    </Hint>
   )
 }

@@ -1,7 +1,8 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { Boundary } from '../ui/boundary.tsx'
-import { SplitPane } from '../ui/split-pane.tsx'
+import { Panes } from '../ui/panes.tsx'
 import { useInspector } from '../state/inspector.ts'
 import { Composer } from '../features/composer/composer.tsx'
 import { FaultsPanel } from '../features/practice/faults-panel.tsx'
@@ -13,8 +14,10 @@ import { closeTab } from './flows/tabs.ts'
 import { RESPONSE_TABS } from './response-tabs.ts'
 import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
-import { SideBar } from './side-bar.tsx'
+import { FoldSide, SideBar } from './side-bar.tsx'
+import { useSide } from '../state/side.ts'
 import { useSituation } from '../state/shown.ts'
+import { useAnswerBeside } from './answer-place.ts'
 import styles from './workbench.module.css'
 
 const Inspector = lazy(() =>
@@ -23,10 +26,18 @@ const Inspector = lazy(() =>
   })),
 )
 
+const SIDE_WIDTH = { unit: 'px', initial: 264, least: 180, most: 480 } as const
+/** Where the window is narrow, or zoomed to be, the request needs the room. */
+const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
+const BELOW = { unit: '%', initial: 32, least: 15, most: 75 } as const
+const BESIDE = { unit: '%', initial: 44, least: 25, most: 75 } as const
+
 /** The one window: who and where on top, tenants at the side, request above response. */
 export function Workbench(): ReactNode {
   const situation = useSituation()
   useLivePreview()
+  const { folded, fold } = useSide()
+  const narrow = useMediaQuery('(max-width: 760px)') ?? false
   const inspecting = useInspector((state) => state.open)
   return (
     <div className={styles['workbench']} data-situation={situation}>
@@ -35,24 +46,15 @@ export function Workbench(): ReactNode {
       </Boundary>
       <Notices />
       <div className={styles['below']} hidden={inspecting}>
-        <SideBar />
         <main className={styles['main']}>
-          <Boundary what="The request tabs">
-            <TabStrip close={closeTab} />
-          </Boundary>
-          <SplitPane
-            label="Resize request and response"
-            initial={32}
-            top={
-              <Boundary what="The request">
-                <Composer copyMenu={<CopyMenu />} />
-              </Boundary>
-            }
-            bottom={
-              <Boundary what="The response">
-                <Response tabs={RESPONSE_TABS} />
-              </Boundary>
-            }
+          <Panes
+            name="side-width"
+            label="Resize the side bar"
+            orientation="horizontal"
+            size={narrow ? NARROW_SIDE_WIDTH : SIDE_WIDTH}
+            fold={{ folded, onFold: fold }}
+            first={<SideBar />}
+            second={<Requests />}
           />
           {!inspecting && <div id={FLOATING_ID} />}
         </main>
@@ -64,5 +66,34 @@ export function Workbench(): ReactNode {
         <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>
       </Boundary>
     </div>
+  )
+}
+
+/** The request tabs, and of the one on screen request and answer. */
+function Requests(): ReactNode {
+  const folded = useSide((state) => state.folded)
+  const beside = useAnswerBeside()
+  return (
+    <>
+      <Boundary what="The request tabs">
+        <TabStrip close={closeTab} lead={folded && <FoldSide />} />
+      </Boundary>
+      <Panes
+        name={beside ? 'split-beside' : 'split'}
+        label="Resize request and response"
+        orientation={beside ? 'horizontal' : 'vertical'}
+        size={beside ? BESIDE : BELOW}
+        first={
+          <Boundary what="The request">
+            <Composer copyMenu={<CopyMenu />} />
+          </Boundary>
+        }
+        second={
+          <Boundary what="The response">
+            <Response tabs={RESPONSE_TABS} />
+          </Boundary>
+        }
+      />
+    </>
   )
 }

@@ -45,6 +45,8 @@ export const actionIds = [
   'palette',
   'inspector',
   'settings',
+  'fold-side',
+  'answer-beside',
   'theme-system',
   'theme-light',
   'theme-dark',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { diagnosisScreens } from './diagnosis-screens.ts'
+import { windowScreens } from './window-screens.ts'
 import { oddScreens } from './odd-screens.ts'
 
 export interface Screen {
@@ -41,6 +42,7 @@ const ready = async (page: Page): Promise<void> => {
 
 export const screens: readonly Screen[] = [
   ...diagnosisScreens,
+  ...windowScreens,
   ...oddScreens,
   {
     name: 'first-start',

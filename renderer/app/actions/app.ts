@@ -3,7 +3,9 @@ import { useInspector } from '../../state/inspector.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useSettings } from '../../state/settings.ts'
 import { useShell } from '../../state/shell.ts'
-import { always, calm } from './when.ts'
+import { useSide } from '../../state/side.ts'
+import { canTurnAnswer, useAnswerPlace } from '../answer-place.ts'
+import { always, calm, inTenant } from './when.ts'
 
 /** The window itself. */
 export const appActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -27,6 +29,20 @@ export const appActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'App',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'settings' }),
+  },
+  {
+    id: 'fold-side',
+    label: 'Side bar: show or fold away',
+    group: 'App',
+    enabled: inTenant,
+    run: () => useSide.getState().fold(!useSide.getState().folded),
+  },
+  {
+    id: 'answer-beside',
+    label: 'Answer: beside or below the request',
+    group: 'App',
+    enabled: () => inTenant() && canTurnAnswer(),
+    run: () => useAnswerPlace.getState().turn(),
   },
   {
     id: 'theme-system',

@@ -17,13 +17,20 @@ import { Hint } from '../../ui/hint.tsx'
 import { Name } from '../../ui/name.tsx'
 import styles from './tab-strip.module.css'
 
+interface TabStripProps {
+  readonly close: (tabId: RequestTabId) => void
+  /** What stands before the first tab. */
+  readonly lead: ReactNode
+}
+
 /** The shown tenant's request tabs: each with who acts in it, what it asks for, and how it went. */
-export function TabStrip({ close }: { readonly close: (tabId: RequestTabId) => void }): ReactNode {
+export function TabStrip({ close, lead }: TabStripProps): ReactNode {
   const shown = useShownTab()
   const open = useOpenTabs((state) => state.open)
   if (shown === null) return null
   return (
     <nav className={styles['strip']} aria-label="Request tabs">
+      {lead}
       <ul className={styles['tabs']}>
         {tabsOf(open, tenantOf(shown)).map((tabId) => (
           <Tab key={tabId} tabId={tabId} shown={tabId === shown} close={() => close(tabId)} />

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WhoseLine } from '../../../renderer/features/claims/inspector/whose-line.tsx'
 import { Window } from '../window.tsx'
-import { SplitPane } from '../../../renderer/ui/split-pane.tsx'
 import { TenantRow } from '../../../renderer/features/tenants/tenant-row.tsx'
 import { counted } from '../../../renderer/format/counted.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
@@ -91,45 +90,5 @@ describe('renaming a tenant', () => {
     refuses = false
     await click(named('button[type="submit"]', 'Rename'))
     await until(() => !said().includes('Keep the name'))
-  })
-})
-
-describe('the line between request and answer', () => {
-  beforeEach(() => {
-    resetStores()
-    localStorage.clear()
-  })
-  afterEach(clear)
-
-  const pane = <SplitPane label="Resize" initial={32} top="request" bottom="answer" />
-  const share = (): string | null =>
-    named('[role="separator"]', 'Resize').getAttribute('aria-valuenow')
-
-  it.each(['', 'NaN', 'wide', '{}'])(
-    'begins where it should, also where %j was kept',
-    async (kept) => {
-      localStorage.setItem('understudy.split', kept)
-      await draw(pane)
-      expect(share()).toBe('32')
-    },
-  )
-
-  it('stays where it was left, within its bounds, and goes back by a double click', async () => {
-    await draw(pane)
-    await press('ArrowDown', {}, named('[role="separator"]', 'Resize'))
-    expect(share()).toBe('35')
-    await clear()
-    await draw(pane)
-    expect(share()).toBe('35')
-    await doing(() =>
-      named('[role="separator"]', 'Resize').dispatchEvent(
-        new MouseEvent('dblclick', { bubbles: true }),
-      ),
-    )
-    expect(share()).toBe('32')
-    localStorage.setItem('understudy.split', '900')
-    await clear()
-    await draw(pane)
-    expect(share()).toBe('75')
   })
 })

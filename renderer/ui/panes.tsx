@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { keepPaneSize, keptPaneSize, type PaneSize } from '../state/pane-size.ts'
+import styles from './panes.module.css'
+
+interface PanesProps {
+  /** Under which it is remembered where the line was left. */
+  readonly name: string
+  /** Names the line between the two. */
+  readonly label: string
+  /** `horizontal`: one beside the other. */
+  readonly orientation: 'horizontal' | 'vertical'
+  /** Of the first pane; the second takes what is left. */
+  readonly size: PaneSize
+  readonly first: ReactNode
+  readonly second: ReactNode
+  /** Given where the first pane can be folded away, also by moving the line to the edge. */
+  readonly fold?: { readonly folded: boolean; readonly onFold: (folded: boolean) => void }
+}
+
+/**
+ * Two panes; the line between them moves by pointer and by arrow keys, goes back by a double click,
+ * and stays where it was left.
+ */
+export function Panes({
+  name,
+  label,
+  orientation,
+  size,
+  first,
+  second,
+  fold,
+}: PanesProps): ReactNode {
+  const pane = usePanelRef()
+  const [start] = useState(() => keptPaneSize(name, size))
+  const folded = fold?.folded ?? false
+  const { unit } = size
+  const shownName = useRef(name)
+  useEffect(() => {
+    if (shownName.current === name) return
+    shownName.current = name
+    pane.current?.resize(`${keptPaneSize(name, size)}${unit}`)
+  }, [name, pane, size, unit])
+  useEffect(() => {
+    if (folded) pane.current?.collapse()
+    else pane.current?.expand()
+  }, [folded, pane])
+
+  const onResize = (): void => {
+    const isFolded = pane.current?.isCollapsed()
+    if (fold !== undefined && isFolded !== undefined && isFolded !== folded) fold.onFold(isFolded)
+  }
+  const reset = (): void => {
+    pane.current?.resize(`${size.initial}${unit}`)
+    keepPaneSize(name, size.initial)
+  }
+  const onLayoutChanged = (_: unknown, meta: { readonly isUserInteraction: boolean }): void => {
+    const now = pane.current?.getSize()
+    if (!meta.isUserInteraction || now === undefined) return
+    keepPaneSize(name, unit === 'px' ? now.inPixels : now.asPercentage)
+  }
+  return (
+    <Group className={styles['group']} orientation={orientation} onLayoutChanged={onLayoutChanged}>
+      <Panel
+        className={styles['pane']}
+        panelRef={pane}
+        defaultSize={folded ? 0 : `${start}${unit}`}
+        minSize={`${size.least}${unit}`}
+        maxSize={`${size.most}${unit}`}
+        collapsible={fold !== undefined}
+        groupResizeBehavior={unit === 'px' ? 'preserve-pixel-size' : 'preserve-relative-size'}
+        onResize={onResize}
+      >
+        {!folded && first}
+      </Panel>
+      <Separator
+        className={styles['line']}
+        aria-label={label}
+        disableDoubleClick
+        onDoubleClick={reset}
+      />
+      <Panel className={styles['pane']}>{second}</Panel>
+    </Group>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { layoutFaults } from './layout.ts'
+
+const line = (page: Page, name: string) => page.getByRole('separator', { name })
+const side = (page: Page) => page.getByRole('region', { name: 'Side bar' })
+
+async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const box = await line(page, name).boundingBox()
+  if (box === null) throw new Error(`there is no ${name}`)
+  return { x: Math.round(box.x), y: Math.round(box.y) }
+}
+
+async function drag(page: Page, name: string, by: { x: number; y: number }): Promise<void> {
+  const from = await placeOf(page, name)
+  // Away from corners, where both lines would move.
+  const start = { x: from.x + (by.y === 0 ? 0 : 200), y: from.y + (by.x === 0 ? 0 : 60) }
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(start.x + by.x, start.y + by.y, { steps: 4 })
+  await page.mouse.up()
+}
+
+test('lines stay where they are left, by pointer and by keys, and go back by a double click', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 820 })
+  await startPracticeSite(page)
+  const first = await placeOf(page, 'Resize the side bar')
+  expect(first.x).toBe(264)
+  await drag(page, 'Resize the side bar', { x: 80, y: 0 })
+  await expect.poll(async () => (await placeOf(page, 'Resize the side bar')).x).toBe(344)
+  const split = await placeOf(page, 'Resize request and response')
+  await line(page, 'Resize request and response').focus()
+  await page.keyboard.press('ArrowDown')
+  const moved = await placeOf(page, 'Resize request and response')
+  expect(moved.y).toBeGreaterThan(split.y)
+
+  await page.reload()
+  const again = await usableWindow(app)
+  expect((await placeOf(again, 'Resize the side bar')).x).toBe(344)
+  expect(Math.abs((await placeOf(again, 'Resize request and response')).y - moved.y)).toBeLessThan(
+    9,
+  )
+  await line(again, 'Resize the side bar').dblclick({ position: { x: 0, y: 80 } })
+  await expect.poll(async () => (await placeOf(again, 'Resize the side bar')).x).toBe(264)
+})
+
+test('the side bar folds by key, button and line, and comes back with what it is asked for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 860, height: 560 })
+  await startPracticeSite(page)
+  await page.keyboard.press('Control+b')
+  await expect(side(page)).toHaveCount(0)
+  expect(await layoutFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Side bar: show or fold away' }).click()
+  await expect(side(page)).toBeVisible()
+  await drag(page, 'Resize the side bar', { x: -220, y: 0 })
+  await expect(side(page)).toHaveCount(0)
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('textbox', { name: 'Find a tenant' })).toBeFocused()
+  expect((await placeOf(page, 'Resize the side bar')).x).toBeGreaterThan(170)
+})
+
+test('the answer lies beside the request on a wide window, or where a person wants it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1680, height: 900 })
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/issue/DESK-404')
+  await send(page)
+  await expect(page.getByRole('status', { name: 'Status' })).toContainText('404')
+  const orientation = (): Promise<string | null> =>
+    line(page, 'Resize request and response').getAttribute('aria-orientation')
+  expect(await orientation()).toBe('vertical')
+  expect(await layoutFaults(page)).toEqual([])
+  await page.getByRole('textbox', { name: 'Path' }).fill('/rest/api/3/fie')
+  await page.keyboard.press('Control+Shift+l')
+  expect(await orientation()).toBe('horizontal')
+  // What was typed is there: the panes turn, nothing is made anew.
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/fie')
+  await page.keyboard.press('Control+Shift+l')
+  expect(await orientation()).toBe('vertical')
+  // Chosen, but there is no room for it.
+  await page.setViewportSize({ width: 860, height: 560 })
+  await expect.poll(orientation).toBe('horizontal')
+  expect(await layoutFaults(page)).toEqual([])
+})

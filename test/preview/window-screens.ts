@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import type { Screen } from './screens.ts'
+
+async function sent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByRole('status', { name: 'Status' }).waitFor()
+}
+
+/** How the window is laid out. */
+export const windowScreens: readonly Screen[] = [
+  {
+    name: 'folded',
+    scene: 'workbench',
+    act: async (page) => {
+      await sent(page)
+      await page.keyboard.press('Control+b')
+      await page.getByRole('navigation', { name: 'Tenants' }).waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'beside',
+    scene: 'workbench',
+    act: async (page) => {
+      await sent(page)
+      await page.keyboard.press('Control+Shift+l')
+    },
+  },
+]
