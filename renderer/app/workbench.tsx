@@ -37,7 +37,7 @@ export function Workbench(): ReactNode {
   const situation = useSituation()
   useLivePreview()
   const { folded, fold } = useSide()
-  const narrow = useMediaQuery('(max-width: 760px)') ?? false
+  const narrow = useMediaQuery('(max-width: 760px)')
   const inspecting = useInspector((state) => state.open)
   return (
     <div className={styles['workbench']} data-situation={situation}>

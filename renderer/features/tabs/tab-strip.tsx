@@ -1,6 +1,6 @@
 import { Loader, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { nameOf } from '../../format/identities.ts'
 import { shortPath } from '../../format/names.ts'
 import { AS_APP, useActing } from '../../state/acting.ts'
@@ -20,7 +20,7 @@ import styles from './tab-strip.module.css'
 interface TabStripProps {
   readonly close: (tabId: RequestTabId) => void
   /** What stands before the first tab. */
-  readonly lead: ReactNode
+  readonly lead: ReactElement | false
 }
 
 /** The shown tenant's request tabs: each with who acts in it, what it asks for, and how it went. */
@@ -30,7 +30,7 @@ export function TabStrip({ close, lead }: TabStripProps): ReactNode {
   if (shown === null) return null
   return (
     <nav className={styles['strip']} aria-label="Request tabs">
-      {lead}
+      {lead !== false && <span className={styles['lead']}>{lead}</span>}
       <ul className={styles['tabs']}>
         {tabsOf(open, tenantOf(shown)).map((tabId) => (
           <Tab key={tabId} tabId={tabId} shown={tabId === shown} close={() => close(tabId)} />
