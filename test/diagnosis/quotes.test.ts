@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../contract/diagnosis.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
-import { withoutEntities } from '../../main/pasted/wrapping/text-marks.ts'
+import { withoutEntities, withStraightQuotes } from '../../main/pasted/wrapping/text-marks.ts'
 import { loadCorpus, secondCorpus } from './corpus/load.ts'
 import { loadRealPosts, realSets } from './corpus-real/load.ts'
 
@@ -42,7 +42,7 @@ const quotes = texts.flatMap(({ id, text }) =>
   ),
 )
 
-/** As it stands, and as it reads once JSON's or HTML's escapes are undone, which may lie in each other. */
+/** As it stands, and as it reads once JSON's or HTML's escapes, which may lie in each other, or a mail's quotes are undone. */
 function readings(text: string): readonly string[] {
   const plain = (from: string): string =>
     from
@@ -51,7 +51,8 @@ function readings(text: string): readonly string[] {
       .replace(/\\+(["'/])/g, '$1')
   const spaced = (from: string): string => from.replace(/[ \t]+/g, ' ')
   const once = text.replace(/\\(["'\\/])/g, '$1')
-  return [text, once, plain(text), withoutEntities(text), plain(withoutEntities(text))].map(spaced)
+  const unescaped = [text, once, plain(text), withoutEntities(text), plain(withoutEntities(text))]
+  return [...unescaped, withStraightQuotes(text)].map(spaced)
 }
 
 /** An ellipsis stands for what was left out, and `(redacted)` for a credential. */

@@ -5,9 +5,9 @@ import { z } from 'zod'
 const realPostSchema = z.strictObject({
   id: z.string().regex(/^S(\d-)?\d{3}$/),
   /** A failure mode, or what the post is where no failure mode names its cause. */
-  cause: z.union([z.string().regex(/^[TJNI]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
+  cause: z.union([z.string().regex(/^[TJNIPS]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
   /** Failure modes that are not held against the diagnosis either. */
-  also: z.array(z.string().regex(/^[TJNIS]\d\d$/)),
+  also: z.array(z.string().regex(/^[CTJNIPSL]\d\d$/)),
   voice: z.enum(['machine', 'prose', 'code', 'talk']),
   detail: z.string().min(1).optional(),
   source: z.url({ protocol: /^https$/ }),
@@ -16,7 +16,7 @@ const realPostSchema = z.strictObject({
 export type RealPost = z.infer<typeof realPostSchema>
 
 /** Sets of posts, the oldest first: those that are opened to learn from, then those that are sealed. */
-export const realSets = ['opened-1', 'opened-2', 'opened-3'] as const
+export const realSets = ['opened-1', 'opened-2', 'opened-3', 'opened-4'] as const
 export type RealSet = (typeof realSets)[number]
 
 /**
