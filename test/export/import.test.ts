@@ -140,6 +140,27 @@ const table: readonly ImportRow[] = [
     ],
   },
   {
+    name: 'an address that a shell would cut, as it has no quotation marks',
+    text: "curl https://a.example/x?jql=a&maxResults=2 -H 'X-A: 1'",
+    request: { method: 'GET', url: 'https://a.example/x?jql=a', headers: [[...ANY]] },
+    dropped: [
+      'What stands behind an & outside of quotation marks: a shell ends the command there. Put the address in quotation marks.',
+    ],
+  },
+  {
+    name: 'the same in cmd',
+    text: 'curl -X GET https://a.example/x?jql=a&maxResults=2 ^\n  -H "X-A: 1"',
+    request: { method: 'GET', url: 'https://a.example/x?jql=a', headers: [[...ANY]] },
+    dropped: [
+      'What stands behind an & outside of quotation marks: a shell ends the command there. Put the address in quotation marks.',
+    ],
+  },
+  {
+    name: 'a command that runs behind',
+    text: "curl 'https://a.example/x'&\necho done&&A=b ls",
+    request: { method: 'GET', url: 'https://a.example/x', headers: [[...ANY]] },
+  },
+  {
     name: 'raw HTTP',
     text: 'POST /rest/api/3/issue?x=1 HTTP/1.1\r\nHost: acme.atlassian.net\r\nAccept: a/b\r\nContent-Length: 2\r\n\r\n{}',
     request: {

@@ -1,5 +1,6 @@
 import { type HereMark, hereMarkAt, readHereDocument } from './here-document.ts'
 import { ANSI_C, pipedFrom, printfBytes } from './piped.ts'
+import { cutAddress } from './cut-address.ts'
 import { curl, type Program } from './program.ts'
 import { substitutionEnd } from './substitution.ts'
 import type { CommandLine, Word } from './word.ts'
@@ -121,7 +122,10 @@ class BashReader {
   #endCommand(operator: string): boolean {
     this.#endWord()
     if (operator === '\n') this.#hereDocuments()
-    if (this.#words.some((word) => this.#isCalled(word))) return true
+    if (this.#words.some((word) => this.#isCalled(word))) {
+      this.#dropped.push(...cutAddress(this.#text, this.#at))
+      return true
+    }
     const piped = operator === '|' ? pipedFrom(this.#words, this.#inputFile) : null
     // What stays behind of a command that sends nothing is nothing of the request.
     if (piped === null && operator !== '|') this.#dropped = []

@@ -1,3 +1,4 @@
+import { cutAddress } from './cut-address.ts'
 import { curl } from './program.ts'
 import type { CommandLine, Word } from './word.ts'
 import { WordBuilder } from './word.ts'
@@ -11,12 +12,20 @@ type Element = string | { readonly variable: string }
  * (https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
 export function* readCmd(text: string, program = curl): Generator<CommandLine> {
-  const lines = cmdReads(text.replaceAll('\r\n', '\n'), isBatchFile(text))
+  const script = text.replaceAll('\r\n', '\n')
+  const lines = cmdReads(script, isBatchFile(text))
   for (const { elements, end, isOpen } of lines) {
     const words = splitArguments(elements)
     const [first] = words[0] ?? []
     if (typeof first === 'string' && program.isCalled(first.replace(/^@/, '')))
-      yield { words, stdin: null, inputFile: null, dropped: [], end, isOpen }
+      yield {
+        words,
+        stdin: null,
+        inputFile: null,
+        dropped: cutAddress(script, end),
+        end,
+        isOpen,
+      }
   }
 }
 
