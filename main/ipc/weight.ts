@@ -1,3 +1,6 @@
+/** Of a place of a list, also of one that holds nothing: whoever reads the list goes over each. */
+const PLACE_WEIGHT = 64
+
 /**
  * Whether a structured-clone value weighs at most `limit`, counting a character or byte as one and
  * each value as eight more. Stops as soon as it is too much, so a huge message costs no more than
@@ -24,6 +27,7 @@ export function weighsAtMost(value: unknown, limit: number): boolean {
 
 function ownWeight(value: unknown): number {
   if (typeof value === 'string') return value.length
+  if (Array.isArray(value)) return PLACE_WEIGHT * value.length
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength
   return 0
 }

@@ -177,6 +177,9 @@ describe('weight', () => {
     expect(weighsAtMost({ ['k'.repeat(100)]: 1 }, 100)).toBe(false)
     expect(weighsAtMost(new Uint8Array(101), 100)).toBe(false)
     expect(weighsAtMost([new ArrayBuffer(101)], 100)).toBe(false)
+    const holes: unknown[] = []
+    holes[1_000_000] = 1
+    expect(weighsAtMost({ query: holes }, 16 * 1024 * 1024)).toBe(false)
     expect(
       weighsAtMost(
         Array.from({ length: 20 }, () => null),
