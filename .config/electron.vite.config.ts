@@ -22,6 +22,7 @@ export default defineConfig({
         // The threads, and the process that searches the keychain, are programs of their own.
         input: {
           index: at('main/index.ts'),
+          'body-worker': at('main/bodies/body-worker.ts'),
           'database-worker': at('main/node/database-worker.ts'),
           'keychain-search-process': at('main/platform/keychain-search-process.ts'),
           'reading-worker': at('main/services/reading-worker.ts'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
+import { bodyOfSchema, bodyPartSchema, findOrderSchema, foundSchema } from './bodies.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
 import { cancellableChannels, type Channel } from './channels.ts'
@@ -175,6 +176,13 @@ export const contract = {
       next: z.number().int(),
       size: z.number().int(),
     }),
+  },
+  /** A text in the whole of a body. */
+  'bodies:find': { request: findOrderSchema.extend({ of: bodyOfSchema }), response: foundSchema },
+  /** The part of a body around one of its bytes. */
+  'bodies:around': {
+    request: z.object({ of: bodyOfSchema, at: z.number().int().min(0) }),
+    response: bodyPartSchema,
   },
   /** Asks where; null where the person cancelled. */
   'bodies:save': {

@@ -38,6 +38,7 @@ export const failureCodes = [
   'person_unreadable',
   'exchange_unknown',
   'body_unknown',
+  'body_unreadable',
   'file_unreadable',
   'file_unwritable',
   'nothing_to_copy',

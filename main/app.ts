@@ -12,6 +12,7 @@ import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { sweepUnfinishedDocuments } from './node/document-file.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
+import { openInThread } from './platform/body-thread.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
 import { applyColorScheme } from './platform/color-scheme.ts'
 import { ElectronDocumentStore } from './platform/document-store.ts'
@@ -103,6 +104,7 @@ export async function openApp(facts: {
     clipboard: new ElectronClipboard(),
     files: new DialogFiles(),
     redactLarge: redactInThread(join(facts.outFolder, 'main', 'redaction-worker.js')),
+    openBody: openInThread(join(facts.outFolder, 'main', 'body-worker.js')),
     readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..')
 /** Lower folders first: a domain folder may import what stands before it, never what stands after. */
 const DOMAIN_ORDER = [
   'wire',
+  'bodies',
   'pasted',
   'connect',
   'tenants',

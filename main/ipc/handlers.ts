@@ -76,6 +76,9 @@ export function createHandlers(on: Services): Handlers {
     'requests:choose-file': () => on.chosenFiles.choose(),
 
     'bodies:read': ({ bodyId, from, to }) => on.bodies.read(bodyId, from, to),
+    'bodies:find': ({ of, ...order }) =>
+      underWay.newest('bodies:find', ({ signal }) => on.bodies.ask(of, 'find', order, signal)),
+    'bodies:around': ({ of, ...order }) => on.bodies.ask(of, 'around', order),
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
     'history:search': (query) => on.history.search(query),

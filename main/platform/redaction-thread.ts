@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import type { RedactBody } from '../wire/redacted-body.ts'
+import { sharedCopy } from './shared-copy.ts'
 import { messageOfThread } from './thread.ts'
 
 /**
@@ -14,16 +14,4 @@ export function redactInThread(program: string | URL): RedactBody {
       name: 'redaction',
       workerData: { ...body, bytes: await sharedCopy(bytes) },
     })
-}
-
-const SLICE_BYTES = 1024 * 1024
-
-/** A message would be copied at once, which takes 50 MB a sixtieth of a second or more. */
-async function sharedCopy(bytes: Uint8Array): Promise<Uint8Array> {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
-  for (let at = 0; at < bytes.byteLength; at += SLICE_BYTES) {
-    copy.set(bytes.subarray(at, at + SLICE_BYTES), at)
-    await setImmediate()
-  }
-  return copy
 }

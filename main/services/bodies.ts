@@ -1,21 +1,42 @@
+import type { BodyOf } from '../../contract/bodies.ts'
+import type { BodyAsks } from '../bodies/open-body.ts'
 import type { PersonalFiles } from '../ports.ts'
 import type { BodyRange, KeptBodies } from '../requests/kept-bodies.ts'
+import type { OpenBodies } from './open-bodies.ts'
 
 /** At most this much of a body crosses at once. */
 const MOST_RANGE_BYTES = 1024 * 1024
 
-/** Bodies of this session, in ranges or into a file. */
+interface BodiesTools {
+  readonly bodies: KeptBodies
+  readonly files: PersonalFiles
+  readonly open: OpenBodies
+}
+
+/** Bodies of this session: in ranges, by question, or into a file. */
 export class BodiesService {
   readonly #bodies: KeptBodies
   readonly #files: PersonalFiles
+  readonly #open: OpenBodies
 
-  constructor(tools: { readonly bodies: KeptBodies; readonly files: PersonalFiles }) {
-    this.#bodies = tools.bodies
-    this.#files = tools.files
+  constructor({ bodies, files, open }: BodiesTools) {
+    this.#bodies = bodies
+    this.#files = files
+    this.#open = open
   }
 
   read(bodyId: string, from: number, to: number): Promise<BodyRange> {
     return this.#bodies.range(bodyId, from, Math.min(to, from + MOST_RANGE_BYTES))
+  }
+
+  /** Throws AppError `body_unknown`, `body_unreadable`, and the signal's reason. */
+  ask<Name extends keyof BodyAsks>(
+    of: BodyOf,
+    name: Name,
+    order: Parameters<BodyAsks[Name]>[0],
+    signal?: AbortSignal,
+  ): Promise<ReturnType<BodyAsks[Name]>> {
+    return this.#open.ask(of, { name, order }, signal)
   }
 
   /** The bytes as they came, where the person says; null where they cancelled. */

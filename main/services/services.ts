@@ -41,6 +41,7 @@ import { KeptTabs } from './kept-tabs.ts'
 import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
+import { OpenBodies, type OpenInThread } from './open-bodies.ts'
 import { MadeTokens } from './made-tokens.ts'
 import { PastingService } from './pasting.ts'
 import { PeopleService } from './people.ts'
@@ -76,6 +77,8 @@ export interface Outside {
   readonly later: (job: () => void, ms: number) => void
   /** Redacts a large body away from main's loop. */
   readonly redactLarge: RedactBody
+  /** Lets a large body be read away from main's loop. */
+  readonly openBody: OpenInThread
   /** Reads a long text away from main's loop. */
   readonly readLong: ReadLong
   readonly openOutside: (url: string) => boolean
@@ -258,7 +261,11 @@ export function createServices(outside: Outside) {
     }),
     requests,
     chosenFiles,
-    bodies: new BodiesService({ bodies, files }),
+    bodies: new BodiesService({
+      bodies,
+      files,
+      open: new OpenBodies({ bodies, openBody: outside.openBody, later: outside.later }),
+    }),
     history,
     tokens,
     exporting,

@@ -1,3 +1,4 @@
+import { isUtf8 as areUtf8 } from 'node:buffer'
 import { isUtf8, textOf } from './charset.ts'
 import { redactText } from './redact.ts'
 
@@ -20,5 +21,6 @@ export function redactedBody({ bytes, charset, secrets }: UnredactedBody): Uint8
   const named = isUtf8(charset) ? null : textOf(bytes, charset, false)
   const text = named ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const redacted = redactText(text, secrets)
-  return named === null && redacted === text ? null : new TextEncoder().encode(redacted)
+  const isAsItCame = named === null && redacted === text && areUtf8(bytes)
+  return isAsItCame ? null : new TextEncoder().encode(redacted)
 }

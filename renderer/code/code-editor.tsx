@@ -20,6 +20,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { pageNonce } from '../nonce.ts'
 import { findPanel } from './find-panel.ts'
+import { type Mark, marking, showMark } from './mark.ts'
 import { editorTheme, highlighting } from './code-theme.ts'
 import styles from './code.module.css'
 
@@ -27,12 +28,15 @@ export interface CodeEditorProps {
   readonly label: string
   readonly value: string
   readonly language: 'json' | 'text'
-  /** Left out: the text can be read, searched and folded, not changed. */
+  /** Left out: the text can be read and folded, not changed; who draws it finds in it. */
   readonly onChange?: (value: string) => void
+  /** What is marked and scrolled to. */
+  readonly mark?: Mark | null
 }
 
 /** CodeMirror as a component. A value from outside replaces the document only where it differs. */
-export function CodeEditor({ label, value, language, onChange }: CodeEditorProps): ReactNode {
+export function CodeEditor(props: CodeEditorProps): ReactNode {
+  const { label, value, language, onChange, mark = null } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const latest = useRef({ value, onChange })
@@ -72,8 +76,19 @@ export function CodeEditor({ label, value, language, onChange }: CodeEditorProps
     editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } })
   }, [value])
 
+  useEffect(() => {
+    if (view.current !== null) showMark(view.current, mark)
+  }, [mark, value, label, language, readOnly])
+
   return <div ref={host} className={styles['editor']} />
 }
+
+const writing: Extension = [
+  history(),
+  indentOnInput(),
+  search({ top: true, createPanel: findPanel }),
+  keymap.of([...searchKeymap, ...historyKeymap]),
+]
 
 function base(label: string, language: CodeEditorProps['language'], readOnly: boolean): Extension {
   return [
@@ -89,10 +104,9 @@ function base(label: string, language: CodeEditorProps['language'], readOnly: bo
     highlightActiveLine(),
     bracketMatching(),
     highlightSelectionMatches(),
-    search({ top: true, createPanel: findPanel }),
-    readOnly ? EditorView.lineWrapping : [history(), indentOnInput()],
+    readOnly ? [EditorView.lineWrapping, marking] : writing,
     language === 'json' ? json() : [],
     highlighting,
-    keymap.of([...defaultKeymap, ...searchKeymap, ...foldKeymap, ...historyKeymap]),
+    keymap.of([...defaultKeymap, ...foldKeymap]),
   ]
 }

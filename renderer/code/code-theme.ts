@@ -36,7 +36,10 @@ const rules = {
     backgroundColor: 'var(--u-warn-soft)',
     outline: '1px solid var(--u-warn-line)',
   },
-  '.cm-searchMatch-selected': { backgroundColor: 'var(--u-warn-line)' },
+  '.cm-searchMatch-selected': {
+    backgroundColor: 'var(--u-warn-soft)',
+    outline: '2px solid var(--u-warn)',
+  },
   '.cm-panels': { backgroundColor: 'var(--u-bg-side)', color: 'var(--u-text)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--u-line)' },
   '.cm-find': { padding: '5px 12px', fontFamily: 'inherit', fontSize: '12px' },

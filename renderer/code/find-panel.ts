@@ -57,14 +57,13 @@ export function findPanel(view: EditorView): Panel {
       button('Close', () => closeSearchPanel(view), 'cm-button cm-find-close'),
     ),
   )
-  if (!view.state.readOnly)
-    dom.append(
-      line(
-        replace,
-        button('Replace', () => replaceNext(view)),
-        button('Replace all', () => replaceAll(view)),
-      ),
-    )
+  dom.append(
+    line(
+      replace,
+      button('Replace', () => replaceNext(view)),
+      button('Replace all', () => replaceAll(view)),
+    ),
+  )
   says(view.state)
   return {
     dom,

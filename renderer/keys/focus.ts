@@ -4,6 +4,7 @@ export const FOCUS = {
   historySearch: 'history-search',
   path: 'request-path',
   inspectorText: 'inspector-text',
+  bodyFind: 'body-find',
 } as const
 
 /** The editor that an answer's body is read in. */
@@ -29,4 +30,9 @@ export function walkRows(event: {
   if (next === undefined) return
   event.preventDefault()
   next.focus()
+}
+
+/** The body of the answer, however it is shown. */
+export function focusBody(): void {
+  document.querySelector<HTMLElement>(`[aria-label="${BODY_LABEL}"]`)?.focus()
 }

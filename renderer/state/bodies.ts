@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { BodyOf } from '../../contract/bodies.ts'
+import type { SeenBody } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { say, sayFailure } from './say.ts'
@@ -9,23 +11,34 @@ export const RANGE_BYTES = 256 * 1024
 /** Of so many bodies more than the head is held here; main has them all, and is asked again. */
 const MOST_READ = 4
 
-interface ReadOn {
+/** What is held here of a body's text: its beginning, or a part that somebody went to. */
+export interface ReadPart {
   readonly text: string
+  /** Byte at which it begins. */
+  readonly from: number
   /** Byte at which the next range starts. */
   readonly next: number
   /** Bytes of the whole text; not those that came where it is in another charset. */
   readonly size: number
+  /** Brackets of JSON that are open where it begins. */
+  readonly depth: number
+  /** Whether it begins within a string of JSON. */
+  readonly inString: boolean
 }
 
 interface BodyState {
-  /** Body id → what was read of it past the head that came with the exchange. */
-  readonly read: Readonly<Record<string, ReadOn>>
+  /** Body id → what was read of it in place of the head that came with the exchange. */
+  readonly read: Readonly<Record<string, ReadPart>>
   readonly reading: boolean
   readonly failure: Failure | null
   /** As it came, not laid out. */
   readonly raw: boolean
   readonly setRaw: (raw: boolean) => void
   readonly readOn: (bodyId: string) => Promise<void>
+  /** Reads the part around a byte. */
+  readonly goTo: (bodyId: string, at: number) => Promise<void>
+  /** The head alone is shown again. */
+  readonly goToStart: (bodyId: string) => void
   readonly save: (bodyId: string, suggestedName: string) => Promise<void>
 }
 
@@ -45,12 +58,23 @@ export const useBody = create<BodyState>()((set, get) => ({
     const to = from + RANGE_BYTES * (before === undefined ? 2 : 1)
     const answer = await call('bodies:read', { bodyId, from, to })
     if (answer.ok) {
-      const text = (before?.text ?? '') + answer.value.text
       const { next, size } = answer.value
-      set({ read: latest(get().read, bodyId, { text, next, size }), reading: false })
+      const part = before ?? { text: '', from: 0, depth: 0, inString: false }
+      const text = part.text + answer.value.text
+      set({ read: latest(get().read, bodyId, { ...part, text, next, size }), reading: false })
     } else {
       set({ failure: answer.failure, reading: false })
     }
+  },
+  goTo: async (bodyId, at) => {
+    set({ reading: true, failure: null })
+    const answer = await call('bodies:around', { of: { bodyId }, at })
+    if (answer.ok) set({ read: latest(get().read, bodyId, answer.value), reading: false })
+    else set({ failure: answer.failure, reading: false })
+  },
+  goToStart: (bodyId) => {
+    const left = Object.entries(get().read).filter(([id]) => id !== bodyId)
+    set({ read: Object.fromEntries(left), failure: null })
   },
   save: async (bodyId, suggestedName) => {
     const answer = await call('bodies:save', { bodyId, suggestedName })
@@ -59,7 +83,17 @@ export const useBody = create<BodyState>()((set, get) => ({
   },
 }))
 
-function latest(read: BodyState['read'], bodyId: string, readOn: ReadOn): BodyState['read'] {
+function latest(read: BodyState['read'], bodyId: string, part: ReadPart): BodyState['read'] {
   const others = Object.entries(read).filter(([id]) => id !== bodyId)
-  return Object.fromEntries([...others.slice(1 - MOST_READ), [bodyId, readOn]])
+  return Object.fromEntries([...others.slice(1 - MOST_READ), [bodyId, part]])
+}
+
+/** How main is asked about a body: by its id, or by its text where it came whole. */
+export function bodyOf({ bodyId, head }: SeenBody): BodyOf {
+  return bodyId === null ? { text: head } : { bodyId }
+}
+
+/** Names a body: the same one has the same name. */
+export function nameOf(of: BodyOf): string {
+  return 'bodyId' in of ? of.bodyId : `text ${of.text}`
 }

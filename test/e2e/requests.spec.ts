@@ -57,6 +57,19 @@ test('a body of 50 MB: its head at once, the next part on demand, the whole into
   await response().getByRole('button', { name: 'Show the next 256 KB' }).click()
   await expect(response()).toContainText('512 KB of 50 MB shown')
 
+  await page.keyboard.press('Control+f')
+  await response().getByRole('textbox', { name: 'Find', exact: true }).fill('"ID":40959')
+  await expect(response().getByRole('status', { name: 'Matches' })).toHaveText('1 of 11')
+  await expect(response().getByRole('textbox', { name: 'Body of the response' })).toContainText(
+    '"id": 40959,',
+  )
+  await page.keyboard.press('Shift+Enter')
+  await expect(response().getByRole('status', { name: 'Matches' })).toHaveText('11 of 11')
+  await expect(response().locator('.cm-searchMatch-selected')).toHaveText('"id": 40959')
+  await expect(response()).toContainText('This begins 50 MB into the body.')
+  await response().getByRole('button', { name: 'Back to the start' }).click()
+  await expect(response()).toContainText('256 KB of 50 MB shown')
+
   const file = info.outputPath('saved.json')
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })

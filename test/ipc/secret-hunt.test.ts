@@ -232,6 +232,11 @@ async function live(day: Day): Promise<void> {
     for (const { response } of steps) {
       const bodyId = response?.body.bodyId ?? 'none'
       for (const from of [0, 7, 100]) await call('bodies:read', { bodyId, from, to: from + 500 })
+      for (const text of [BEARER.slice(0, 8), 'a'])
+        await call('bodies:find', {
+          ...{ of: { bodyId }, text, matchCase: false, wanted: { from: 0 } },
+        })
+      await call('bodies:around', { of: { bodyId }, at: 7 })
     }
   }
   const told = `curl -u mia:${CURRENT} -H 'X-Token: ${PREVIOUS}' '${BASE}/a?access_token=${BEARER}'`
@@ -292,6 +297,8 @@ describe('after a day of use', () => {
     expect(found(secrets, day.everything())).toEqual([])
     expect(channels.filter((channel) => !day.called.has(channel)).sort()).toEqual(ELSEWHERE.sort())
     expect([...new Set(day.refused)].sort()).toEqual([
+      'bodies:around body_unknown',
+      'bodies:find body_unknown',
       'bodies:read body_unknown',
       'claims:fetch-key key_unreadable',
       'diagnosis:compare request_invalid',

@@ -30,6 +30,7 @@ import {
   mia,
   newReading,
   NOW,
+  requestStep,
   status,
   tenant,
   tenants,
@@ -151,6 +152,14 @@ function cannedAnswers(): Partial<Answers> {
     'requests:choose-file': () =>
       ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
     'bodies:read': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),
+    'bodies:find': ({ text }) => {
+      const head = requestStep.response?.body.head ?? ''
+      const count = head.split(text).length - 1
+      const match = { nth: 0, at: head.indexOf(text), length: text.length }
+      return ok({ count, match: count === 0 ? null : match })
+    },
+    'bodies:around': ({ at }) =>
+      ok({ text: 'x', from: at, next: at + 1, size: 1_000_000, depth: 0, inString: false }),
     'bodies:save': () => ok({ path: '/home/me/myself.json' }),
     'tokens:life': ({ actingAs }) =>
       ok({ expiresAt: actingAs.kind === 'user' ? Date.now() + 761_000 : null }),

@@ -18,6 +18,7 @@ import { useCompare } from '../../renderer/state/compare-tokens.ts'
 import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
 import { useBody } from '../../renderer/state/bodies.ts'
+import { useBodyFind } from '../../renderer/state/body-find.ts'
 import { useOpenTabs } from '../../renderer/state/open-tabs.ts'
 import { useResponse } from '../../renderer/state/response.ts'
 import { useSaid } from '../../renderer/state/say.ts'
@@ -38,6 +39,7 @@ export function resetStores(): void {
   reset(useActing)
   reset(useAddTenant)
   reset(useBody)
+  reset(useBodyFind)
   reset(useComposer)
   reset(useDiagnoseText)
   reset(useDiagnosis)

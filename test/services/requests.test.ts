@@ -9,6 +9,8 @@ import type { Identity } from '../../main/acting/identity.ts'
 import { AppError } from '../../main/errors.ts'
 import { BrokenAnswer } from '../../main/wire/broken-answer.ts'
 import { BodiesService } from '../../main/services/bodies.ts'
+import { OpenBodies } from '../../main/services/open-bodies.ts'
+import { openHere } from '../fakes/open-here.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
 import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
@@ -456,12 +458,19 @@ describe('previewing', () => {
   })
 })
 
+/** The service of a desk's bodies. */
+function bodiesOf({ shelf, personal }: ReturnType<typeof desk>): BodiesService {
+  const later = (): void => undefined
+  const open = new OpenBodies({ bodies: shelf, openBody: openHere, later })
+  return new BodiesService({ bodies: shelf, files: personal, open })
+}
+
 describe('bodies', () => {
   it('are read in ranges, redacted, and saved as they came', async () => {
     const own = desk(() => ({ status: 200, body: '{"access_token":"abcdefgh"}' }))
     const exchange = await own.desk.send(order())
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
-    const bodies = new BodiesService({ bodies: own.shelf, files: own.personal })
+    const bodies = bodiesOf(own)
     expect((await bodies.read(bodyId, 0, 100)).text).toBe('{"access_token":"(redacted)"}')
     expect(await bodies.save(bodyId, 'answer.json')).toEqual({ path: '/home/mia/answer.json' })
     await expect(bodies.read('gone', 0, 1)).rejects.toThrow(
@@ -475,7 +484,7 @@ describe('bodies', () => {
       body: `you sent ${'.'.repeat(20)}Bearer live${'.'.repeat(20)}`,
     }))
     const exchange = await own.desk.send(order())
-    const bodies = new BodiesService({ bodies: own.shelf, files: own.personal })
+    const bodies = bodiesOf(own)
     const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
     let byByte = ''
     for (let from = 0; from < 80; from += 1)

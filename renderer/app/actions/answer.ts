@@ -1,7 +1,8 @@
 import { exportFormats, liveFormats } from '../../../contract/export-targets.ts'
 import { wordsFor } from '../../format/exports.ts'
-import { BODY_LABEL } from '../../keys/focus.ts'
+import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { type Action, copyActionId } from '../../state/actions.ts'
+import { useBodyFind } from '../../state/body-find.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
 import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
@@ -24,7 +25,8 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
     enabled: () => inTenant() && shownExchange() !== null && !inEditor(),
     run: () => {
       showing('body')()
-      void import('../../code/open-find.ts').then(({ openFind }) => openFind(BODY_LABEL))
+      useBodyFind.getState().show()
+      focusOn(FOCUS.bodyFind)
     },
   },
   {

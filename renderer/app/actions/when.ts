@@ -1,6 +1,7 @@
 // When an action can be run, and on what.
 
 import type { Exchange } from '../../../contract/exchange.ts'
+import { BODY_LABEL } from '../../keys/focus.ts'
 import { useComposer } from '../../state/composer.ts'
 import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { useInspector } from '../../state/inspector.ts'
@@ -38,9 +39,11 @@ export const practiceRuns = (): boolean => (useShell.getState().status?.practice
 export const practiceSelected = (): boolean =>
   practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
 
-/** An editor finds in its own text. */
-export const inEditor = (): boolean =>
-  (document.activeElement?.closest('.cm-editor') ?? null) !== null
+/** An editor that can be written in finds in its own text. */
+export const inEditor = (): boolean => {
+  const editor = document.activeElement?.closest('.cm-content') ?? null
+  return editor !== null && editor.ariaLabel !== BODY_LABEL
+}
 
 export const comparable = (): boolean => shownExchange()?.whyNotComparable === null
 

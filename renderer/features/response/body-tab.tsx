@@ -1,20 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
-import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
-import { drawable } from '../../format/drawable.ts'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled } from '../../state/actions.ts'
-import { BODY_LABEL } from '../../keys/focus.ts'
 import { answerOf, headerOf } from '../../state/answer.ts'
-import { RANGE_BYTES, useBody } from '../../state/bodies.ts'
+import { bodyOf, useBody } from '../../state/bodies.ts'
+import { useBodyFind } from '../../state/body-find.ts'
 import { FailureView } from './failure-view.tsx'
-import { layOutJson, looksLikeJson, nestsTooDeep } from './pretty-json.ts'
+import { FindBar } from './find-bar.tsx'
+import { looksLikeJson } from './pretty-json.ts'
 import { suggestedName } from './suggested-name.ts'
+import { TextView } from './text-view.tsx'
 import styles from './body-tab.module.css'
 
 /** The answer's body; a failed exchange shows why above whatever body there was. */
@@ -45,37 +44,24 @@ interface BodyProps {
 
 function Body({ body, contentType, url }: BodyProps): ReactNode {
   const raw = useBody((state) => state.raw)
-  const readOn = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
-  const text = readOn?.text ?? body.head
-  const json = body.encoding === 'utf8' && looksLikeJson(text, contentType)
-  const shown = useMemo(() => {
-    const deep = json && nestsTooDeep(text)
-    return { ...drawable(json && !raw ? layOutJson(text) : text), deep }
-  }, [json, raw, text])
+  const finding = useBodyFind((state) => state.open)
+  const isText = body.encoding === 'utf8'
+  const json = isText && looksLikeJson(body.head, contentType)
   if (body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
       <BodyBar body={body} json={json} contentType={contentType} url={url} />
-      {shown.broken && (
-        <p className={styles['broken']} role="note">
-          Lines too long to be drawn are broken here. What is saved or copied as an export is not.
-        </p>
-      )}
+      {finding && isText && <FindBar of={bodyOf(body)} />}
       {body.remark !== undefined && (
         <p className={styles['broken']} role="note">
           {body.remark}
         </p>
       )}
-      {body.encoding === 'base64' ? (
-        <p className={styles['empty']}>Binary, {formatBytes(body.size)}. Save it to view it.</p>
+      {isText ? (
+        <TextView body={body} json={json} pretty={json && !raw} />
       ) : (
-        <LazyCode
-          label={BODY_LABEL}
-          value={shown.text}
-          language={json && !shown.deep ? 'json' : 'text'}
-        />
+        <p className={styles['empty']}>Binary, {formatBytes(body.size)}. Save it to view it.</p>
       )}
-      {body.truncated && <ReadOn body={body} read={readOn ?? null} />}
     </>
   )
 }
@@ -127,34 +113,5 @@ function FindButton(): ReactNode {
         Find
       </Button>
     </Hint>
-  )
-}
-
-function ReadOn(props: {
-  readonly body: SeenBody
-  readonly read: { readonly next: number; readonly size: number } | null
-}): ReactNode {
-  const { bodyId } = props.body
-  const reading = useBody((state) => state.reading)
-  const failure = useBody((state) => state.failure)
-  const { next, size } = props.read ?? { next: RANGE_BYTES, size: props.body.size }
-  if (bodyId === null || (props.read !== null && next >= size)) return null
-  // Until more is read, a text in another charset may be longer than what came.
-  const rest = next < size ? size - next : RANGE_BYTES
-  return (
-    <div className={styles['more']}>
-      <span>
-        {formatBytes(next)} {next < size && `of ${formatBytes(size)} `}shown; Find looks in these
-      </span>
-      <Button
-        size="compact-xs"
-        variant="default"
-        loading={reading}
-        onClick={() => void useBody.getState().readOn(bodyId)}
-      >
-        Show the next {formatBytes(Math.min(RANGE_BYTES, rest))}
-      </Button>
-      {failure !== null && <FailureNote failure={failure} />}
-    </div>
   )
 }

@@ -4,15 +4,27 @@ const MOST_INDENT = 32
 const MOST_DEPTH = 500
 const SPACE = /[ \t\r\n]/u
 
+/** Where in JSON a part of it begins. */
+export interface LayoutStart {
+  readonly depth: number
+  readonly inString: boolean
+}
+
+const AT_THE_TOP: LayoutStart = { depth: 0, inString: false }
+
 /**
  * Lays JSON out over lines without reading it: every literal stays as it came, so a number beyond
- * 2^53 or a repeated key is shown as it was sent. Works on a beginning of JSON too. One pass, and
+ * 2^53 or a repeated key is shown as it was sent. Works on a part of JSON too. One pass, and
  * what comes out is a bounded multiple of what goes in, however deep it nests.
  */
-export function layOutJson(text: string): string {
+export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): string {
   const out: string[] = []
-  let depth = 0
+  let { depth } = start
   let at = 0
+  if (start.inString) {
+    at = endOfString(text, -1)
+    out.push(text.slice(0, at))
+  }
   while (at < text.length) {
     const char = text[at] ?? ''
     if (SPACE.test(char)) {

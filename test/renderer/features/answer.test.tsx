@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { Window } from '../window.tsx'
+import { FOCUS } from '../../../renderer/keys/focus.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -134,8 +135,11 @@ describe('the words of an answer', () => {
     await send()
     await show('headers')
     await press('f', { ctrlKey: true })
-    await until(() => document.querySelector('.cm-find input') !== null)
-    await until(() => document.activeElement === document.querySelector('.cm-find input'))
+    await until(() => document.querySelector('[role="search"]') !== null)
+    await until(() => document.activeElement?.id === FOCUS.bodyFind)
+    const field = document.getElementById(FOCUS.bodyFind)
+    await press('Escape', {}, field ?? document.body)
+    expect(document.querySelector('[role="search"]')).toBeNull()
   })
 
   it('JSON is pretty or raw', async () => {

@@ -40,6 +40,22 @@ describe('laying JSON out', () => {
     },
   )
 
+  it('goes on where a part of it begins: two parts laid out are the whole laid out', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(60), (value, cut) => {
+        const source = JSON.stringify(value)
+        const [first, rest] = [source.slice(0, cut), source.slice(cut)]
+        fc.pre(!/[[{\\]$|\\u.{0,3}$/u.test(first))
+        const words = first.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gu, (string) =>
+          /^".*[^\\]"$|^""$|\\\\"$/u.test(string) ? '' : '"',
+        )
+        const count = (of: RegExp): number => words.match(of)?.length ?? 0
+        const start = { depth: count(/[[{]/gu) - count(/[\]}]/gu), inString: words.endsWith('"') }
+        expect(`${layOutJson(first)}${layOutJson(rest, start)}`).toBe(layOutJson(source))
+      }),
+    )
+  })
+
   it('keeps every character of what nests too deep, and says so', () => {
     const deep = '['.repeat(17_000) + ']'.repeat(17_000)
     expect(layOutJson(deep).replace(/\s/gu, '')).toBe(deep)

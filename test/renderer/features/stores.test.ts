@@ -43,8 +43,11 @@ describe('reading on in a large body', () => {
     ])
     expect(useBody.getState().read['large']).toEqual({
       text: `[0-${first}][${first - 1}-${first - 1 + RANGE_BYTES}]`,
+      from: 0,
       next: first - 2 + RANGE_BYTES,
       size: 9_000_000,
+      depth: 0,
+      inString: false,
     })
   })
 

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads'
+import type { Result } from '../../contract/result.ts'
+import { AppError } from '../errors.ts'
+import { sharedCopy } from './shared-copy.ts'
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (reason: Error) => void
+}
+
+/** A body in a thread of its own, until it is ended. Answers come in the order of the questions. */
+class BodyInThread {
+  readonly #worker: Worker
+  readonly #waiting: Waiting[] = []
+  #ended = false
+
+  constructor(worker: Worker) {
+    this.#worker = worker
+    worker.on('message', (result: Result<unknown>) => {
+      const asked = this.#waiting.shift()
+      if (result.ok) asked?.resolve(result.value)
+      else asked?.reject(appError(result.failure))
+    })
+    worker.once('error', (error) =>
+      this.#over(error instanceof Error ? error : new Error('failed')),
+    )
+    worker.once('exit', () => this.#over(new Error('the thread has ended')))
+  }
+
+  /** Rejects with what the thread failed with, also where it was ended meanwhile. */
+  ask(question: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) {
+        reject(new Error('the thread has ended'))
+        return
+      }
+      this.#waiting.push({ resolve, reject })
+      this.#worker.postMessage(question)
+    })
+  }
+
+  end(): void {
+    void this.#worker.terminate()
+  }
+
+  #over(reason: Error): void {
+    this.#ended = true
+    for (const { reject } of this.#waiting.splice(0)) reject(reason)
+  }
+}
+
+function appError({
+  code,
+  message,
+  hint,
+  details,
+}: Extract<Result<never>, { ok: false }>['failure']) {
+  return new AppError(code, message, { details, ...(hint === null ? {} : { hint }) })
+}
+
+/** @param program `body-worker`, wherever the build has put it */
+export function openInThread(program: string | URL): (bytes: Uint8Array) => Promise<BodyInThread> {
+  return async (bytes) => {
+    const worker = new Worker(program, { name: 'body', workerData: await sharedCopy(bytes) })
+    worker.unref()
+    return new BodyInThread(worker)
+  }
+}

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import type { SeenBody } from '../../../contract/exchange.ts'
+import { LazyCode } from '../../code/lazy-code.tsx'
+import { formatBytes } from '../../format/bytes.ts'
+import { BODY_LABEL } from '../../keys/focus.ts'
+import { RANGE_BYTES, type ReadPart, useBody } from '../../state/bodies.ts'
+import { useBodyFind } from '../../state/body-find.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { drawnRange, drawnText } from './drawn-text.ts'
+import { nestsTooDeep } from './pretty-json.ts'
+import styles from './body-tab.module.css'
+
+interface TextViewProps {
+  readonly body: SeenBody
+  readonly json: boolean
+  readonly pretty: boolean
+}
+
+/** The body as text: of a large one its beginning, or the part that somebody went to. */
+export function TextView({ body, json, pretty }: TextViewProps): ReactNode {
+  const read = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
+  const match = useBodyFind((state) => state.found?.match ?? null)
+  const part = useMemo(() => read ?? headOf(body), [read, body])
+  const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
+  const deep = useMemo(() => json && nestsTooDeep(part.text), [json, part])
+  const mark = useMemo(
+    () => (match === null ? null : drawnRange(part, match, pretty)),
+    [part, match, pretty],
+  )
+  useEffect(() => {
+    // Once for each match: who goes back to the start afterwards stays there.
+    const held = body.bodyId === null ? undefined : useBody.getState().read[body.bodyId]
+    if (match === null || body.bodyId === null) return
+    if (drawnRange(held ?? headOf(body), match, false) === null)
+      void useBody.getState().goTo(body.bodyId, match.at)
+  }, [match, body])
+  return (
+    <>
+      {shown.broken && (
+        <p className={styles['broken']} role="note">
+          Lines too long to be drawn are broken here. What is saved or copied as an export is not.
+        </p>
+      )}
+      {part.from > 0 && body.bodyId !== null && <FromStart bodyId={body.bodyId} part={part} />}
+      <LazyCode
+        label={BODY_LABEL}
+        value={shown.text}
+        language={json && !deep && part.from === 0 ? 'json' : 'text'}
+        mark={mark}
+      />
+      {body.truncated && body.bodyId !== null && (
+        <ReadOn bodyId={body.bodyId} size={body.size} read={read ?? null} />
+      )}
+    </>
+  )
+}
+
+/** Of a head main alone knows how many bytes it has; nothing behind it is taken for it. */
+function headOf({ head, size }: SeenBody): ReadPart {
+  return { text: head, from: 0, next: RANGE_BYTES, size, depth: 0, inString: false }
+}
+
+function FromStart({
+  bodyId,
+  part,
+}: {
+  readonly bodyId: string
+  readonly part: ReadPart
+}): ReactNode {
+  return (
+    <div className={styles['earlier']}>
+      <span>This begins {formatBytes(part.from)} into the body.</span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() =>
+          void useBody.getState().goTo(bodyId, Math.max(0, part.from - RANGE_BYTES / 2))
+        }
+      >
+        Show what is before
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => useBody.getState().goToStart(bodyId)}
+      >
+        Back to the start
+      </Button>
+    </div>
+  )
+}
+
+interface ReadOnProps {
+  readonly bodyId: string
+  readonly size: number
+  readonly read: ReadPart | null
+}
+
+function ReadOn({ bodyId, read, ...body }: ReadOnProps): ReactNode {
+  const reading = useBody((state) => state.reading)
+  const failure = useBody((state) => state.failure)
+  const { from, next, size } = read ?? { from: 0, next: RANGE_BYTES, size: body.size }
+  if (read !== null && next >= size)
+    return failure === null ? null : <FailureNote failure={failure} />
+  // Until more is read, a text in another charset may be longer than what came.
+  const rest = next < size ? size - next : RANGE_BYTES
+  return (
+    <div className={styles['more']}>
+      <span>
+        {from > 0 && `${formatBytes(from)} to `}
+        {formatBytes(next)} {next < size && `of ${formatBytes(size)} `}shown
+      </span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={reading}
+        onClick={() => void useBody.getState().readOn(bodyId)}
+      >
+        Show the next {formatBytes(Math.min(RANGE_BYTES, rest))}
+      </Button>
+      {failure !== null && <FailureNote failure={failure} />}
+    </div>
+  )
+}

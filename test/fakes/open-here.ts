@@ -1,0 +1,15 @@
+import { OpenBody } from '../../main/bodies/open-body.ts'
+import type { BodyThread, OpenInThread } from '../../main/services/open-bodies.ts'
+
+/** Reads large bodies without a thread. */
+export const openHere: OpenInThread = (bytes) => {
+  const body = new OpenBody(bytes)
+  const thread: BodyThread = {
+    ask: ({ name, order }) =>
+      new Promise((resolve) => {
+        resolve(body[name](order as never))
+      }),
+    end: () => undefined,
+  }
+  return Promise.resolve(thread)
+}

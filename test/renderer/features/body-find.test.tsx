@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { EditorView } from '@codemirror/view'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { BodyPart, Found } from '../../../contract/bodies.ts'
+import type { RequestOf } from '../../../contract/contract.ts'
+import type { SeenBody } from '../../../contract/exchange.ts'
+import { TextView } from '../../../renderer/features/response/text-view.tsx'
+import { FindBar } from '../../../renderer/features/response/find-bar.tsx'
+import { bodyOf, useBody } from '../../../renderer/state/bodies.ts'
+import { useBodyFind } from '../../../renderer/state/body-find.ts'
+import { BODY_LABEL } from '../../../renderer/keys/focus.ts'
+import {
+  clear,
+  click,
+  doing,
+  draw,
+  install,
+  named,
+  press,
+  type,
+  until,
+  withoutPauses,
+} from '../draw.ts'
+import { type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
+import { resetStores } from '../reset.ts'
+
+const issues = Array.from({ length: 40_000 }, (_, id) => ({ id, text: `Ticket no ${id}` }))
+const whole = JSON.stringify({ issues })
+
+/** As main does it, where a letter is a byte. */
+function find({ text, matchCase, wanted }: Omit<RequestOf<'bodies:find'>, 'of'>): Found {
+  const places = [...whole.matchAll(new RegExp(text, matchCase ? 'g' : 'gi'))].map(
+    ({ index }) => index,
+  )
+  const first = places.findIndex((at) => at >= ('from' in wanted ? wanted.from : 0))
+  const nth = 'nth' in wanted ? wanted.nth : Math.max(0, first)
+  const at = places[nth]
+  return {
+    count: places.length,
+    match: at === undefined ? null : { nth, at, length: text.length },
+  }
+}
+
+/** From the row that begins before it. */
+function around(at: number): BodyPart {
+  const from = whole.lastIndexOf('{"id"', at)
+  const next = Math.min(from + 200_000, whole.length)
+  const text = whole.slice(from, next)
+  return { text, from, next, size: whole.length, depth: 2, inString: false }
+}
+
+const body: SeenBody = {
+  size: whole.length,
+  head: whole.slice(0, 200_000),
+  encoding: 'utf8',
+  truncated: true,
+  bodyId: 'large',
+}
+
+async function start(): Promise<FakeBridge> {
+  const bridge = install(
+    fakeBridge({
+      'bodies:find': (order) => ok(find(order)),
+      'bodies:around': ({ at }) => ok(around(at)),
+    }),
+  )
+  await draw(
+    <>
+      <FindBar of={bodyOf(body)} />
+      <TextView body={body} json pretty />
+    </>,
+  )
+  await until(() => document.querySelector('.cm-content') !== null)
+  return bridge
+}
+
+const editor = (): EditorView => {
+  const view = EditorView.findFromDOM(named('.cm-content', BODY_LABEL))
+  if (view === null) throw new Error('no editor')
+  return view
+}
+const count = (): string | null => named('[role="status"]', 'Matches').textContent
+const marked = (): string | null | undefined =>
+  document.querySelector('.cm-searchMatch-selected')?.textContent
+
+async function look(text: string): Promise<void> {
+  await type(named('input', 'Find'), text)
+  await until(() => !useBodyFind.getState().asking && !useBody.getState().reading)
+}
+
+describe('finding in the body of an answer', () => {
+  beforeEach(() => {
+    resetStores()
+    withoutPauses()
+  })
+  afterEach(clear)
+
+  it('counts in all of it, and goes to a match behind what is loaded', async () => {
+    await start()
+    await look('ticket no 39999')
+    expect(count()).toBe('1 of 1')
+    await until(() => marked() !== undefined)
+    expect(marked()).toBe('Ticket no 39999')
+    const { doc } = editor().state
+    // It begins in two brackets.
+    expect(doc.toString()).toBe(
+      '{\n      "id": 39999,\n      "text": "Ticket no 39999"\n    }\n  ]\n}',
+    )
+    await look('nowhere')
+    expect(count()).toBe('no match')
+    await look('')
+    expect(count()).toBe('')
+  })
+
+  it('goes on and back, round the ends, and stays at the start where somebody goes there', async () => {
+    await start()
+    await look('Ticket')
+    expect(count()).toBe('1 of 40,000')
+    await press('Enter', { shiftKey: true }, named('input', 'Find'))
+    await until(() => count() === '40,000 of 40,000' && !useBody.getState().reading)
+    expect(useBody.getState().read['large']?.from).toBeGreaterThan(1_000_000)
+    await click(named('button', 'Back to the start'))
+    expect(useBody.getState().read['large']).toBeUndefined()
+    expect(editor().state.doc.toString().slice(0, 20)).toBe('{\n  "issues": [\n    ')
+    await click(named('button', 'Next'))
+    await until(() => count() === '1 of 40,000')
+    expect(marked()).toBe('Ticket')
+  })
+
+  it('minds capitals where it is asked to, and looks anew in another answer', async () => {
+    const bridge = await start()
+    await look('ticket no 7')
+    expect(count()).toBe('1 of 1,111')
+    await click(document.querySelector<HTMLElement>('[type="checkbox"]') ?? named('x', ''))
+    await until(() => count() === 'no match')
+    expect(useBodyFind.getState().matchCase).toBe(true)
+    await doing(() => useBodyFind.getState().close())
+    expect(bridge.calls.filter(({ channel }) => channel === 'bodies:find')).toHaveLength(2)
+    expect(useBodyFind.getState()).toMatchObject({ open: false, text: 'ticket no 7', found: null })
+  })
+})
