@@ -32,6 +32,21 @@ describe('an exchange that is told in pieces', () => {
       ],
     ],
     [
+      'code that calls, and what came back in words',
+      `const r = await fetch('${SITE}/rest/api/3/myself', { headers: { Authorization: 'Bearer ' + key } })\n\nI get a 403 whatever I do.`,
+      [['GET', '/rest/api/3/myself', 403, 'Bearer (redacted)']],
+    ],
+    [
+      'code with a comment that tells the outcome',
+      `answer = requests.post(f"${SITE}/rest/api/3/issue/{key}/comment", headers=own, json=body)\n# 401, with any token`,
+      [['POST', '/rest/api/3/issue/{key}/comment', 401, null]],
+    ],
+    [
+      'code of a client that no reader knows',
+      `http.setHeader("Authorization", "Basic " + pair);\nreply = http.put("${SITE}/rest/api/2/issue/A-1", body);\n\nIt says 404.`,
+      [['PUT', '/rest/api/2/issue/A-1', 404, 'Basic …']],
+    ],
+    [
       'a log that announces a call and tells its status in the next line',
       `VERBOSE: GET ${SITE}/rest/api/3/issue/A-1 with 0-byte payload\nWARNING: JIRA returned HTTP error 404 - NotFound`,
       [['GET', '/rest/api/3/issue/A-1', 404, null]],
@@ -46,6 +61,15 @@ describe('an exchange that is told in pieces', () => {
     expect(step?.response?.body.head).toBe(
       '{"errors":[{"status":404,"code":"NOT_FOUND","title":"Not Found"}]}',
     )
+  })
+
+  it('is no exchange where code names no address of an interface, or nobody tells an outcome', () => {
+    const call = `const r = await fetch('${SITE}/rest/api/3/myself')`
+    expect(callsOf(`${call}\n\nIs that right?`)).toEqual([])
+    expect(callsOf(`open('${SITE}/browse/A-1')\n\nI get a 404.`)).toEqual([])
+    expect(callsOf(`${call}\n\nGET ${SITE}/rest/api/3/issue/A-1 returned 404`)).toEqual([
+      ['GET', '/rest/api/3/issue/A-1', 404, null],
+    ])
   })
 
   it('is no exchange where the command has its answer, or another address is told', () => {

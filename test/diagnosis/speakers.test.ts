@@ -53,6 +53,11 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     '| iss | the client id |',
     '// a remark',
     'def get_token(url):',
+    "client = Jira(url='https://a.example', username=name, password=secret)",
+    'answer = requests.post(url, headers=own, data=body)',
+    'token <- header(request)["authorization"]',
+    'if (id is empty)',
+    'if (error.status === 401) {',
     'askForToken :: Tenant -> UserKey -> IO (Maybe Token)',
   ],
   person: [

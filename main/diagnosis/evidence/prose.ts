@@ -108,7 +108,7 @@ const STATUS: readonly RegExp[] = [
   /\b([45]\d\d)(?:['’]?s)?\s(?:errors?|responses?)\b/i,
   /(?:^|\n)\s*([45]\d\d)\s{0,2}[-–:]\s*$/m,
   /\b([45]\d\d)['’]s\b/,
-  /(?:#|\/\/)\s([45]\d\d)\s*$/m,
+  /(?:#|\/\/)\s([45]\d\d)(?=\s*$|[.,;:]\s(?!(?:when|if|for|and)\b))/m,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,
   // As python-requests prints an answer, also in a traceback that shows its variables.

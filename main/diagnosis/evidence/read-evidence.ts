@@ -8,6 +8,7 @@ import { readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http/http-message.ts'
 import { readWhole } from '../../pasted/objects/loose-value.ts'
 import { mostTellingRecords } from './most-telling.ts'
+import { requestInCode } from './request-in-code.ts'
 import { payloadFacts } from './payload-facts.ts'
 import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
@@ -98,9 +99,9 @@ function narrated(
   { exchanges, commands }: Pick<FoundMessages, 'exchanges' | 'commands'>,
   spoken: Spoken,
 ): Spoken {
-  const request = commands.at(-1)
   const isAnswered = [...exchanges, ...spoken.exchanges].some(({ response }) => response !== null)
-  if (request === undefined || isAnswered) return spoken
+  const request = isAnswered ? null : (commands.at(-1) ?? requestInCode(spoken.records))
+  if (request === null) return spoken
   for (const [at, record] of spoken.records.entries()) {
     const said = readUtterance(record)
     if (said.status === null || said.status < 400 || said.url !== null) continue

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
 import { depthOf } from '../../pasted/http/loose-status.ts'
 import { METHODS } from '../../pasted/pasted.ts'
-import { isToldOf } from './talk.ts'
+import { isReadOrMeant, isToldOf } from './talk.ts'
 
 const REQUEST = new RegExp(
   `^(?:[$%>#] ?)?(?:curl|xh|wget) |^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
@@ -155,6 +155,10 @@ function ofComment(line: string): Mark | null {
   return comment !== undefined && RESULT.test(comment) && !isToldOf(comment) ? 'log' : null
 }
 
+/** A call whose answer is kept, a decision: no log has them, whatever names stand in it. */
+const PLAIN_CODE =
+  /^(?:(?:const|let|var|val|final|my)\s)?[$@]?[A-Za-z_][\w.$]*\s(?::?=|<-)\s(?:await\s|new\s)?[A-Za-z_$][\w.$:>-]*[([]|^(?:\}\s?)?(?:if|else if|elif|elseif|elsif|unless|while|switch|case|foreach|for)\b\s?[([!"$].*(?:[)\]:{;]|\bthen|\bin|\bof)$/
+
 /** An answer among the variables that pytest prints of a frame. */
 const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/
 
@@ -162,6 +166,7 @@ function markOf(quoted: string): Mark | null {
   const line = withoutMarks(quoted)
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
+  if (PLAIN_CODE.test(line)) return ofComment(line) ?? 'code'
   if (VARIABLE.test(line) || LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'
   if (LABEL.test(line)) return 'label'
@@ -209,7 +214,7 @@ function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): S
   let before = at - 1
   while (before >= 0 && (lines[before] ?? '').trim() === '') before -= 1
   const line = lines[at] ?? ''
-  if (isToldOf(line)) return 'person'
+  if (isToldOf(line) || isReadOrMeant(line)) return 'person'
   if (before >= 0 && ANNOUNCES.test(lines[before] ?? '')) return 'server'
   return hasPerson ? 'person' : 'log'
 }

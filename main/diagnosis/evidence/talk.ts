@@ -51,10 +51,24 @@ export function isToldOf(whole: string): boolean {
   return TOLD_OF.some((pattern) => pattern.test(sentence)) && !complains(sentence)
 }
 
+/** What somebody read, or is about to do. */
+const READ_OR_MEANT =
+  /^\W*(?:(?:and|so|now|the|their|its|your) ){0,2}(?:\w+ )?(?:docs|documentation|manual|specification|guide|readme) (?:says?|states?|tells?|promises?|describes?)\b|^\W*(?:(?:and|so|now) )?(?:we|I) (?:plan|intend) to\b/i
+
+export function isReadOrMeant(sentence: string): boolean {
+  return (
+    READ_OR_MEANT.test(sentence) &&
+    !OWN_COMPLAINTS.some((pattern) => pattern.test(ownWords(sentence)))
+  )
+}
+
 /** Whether a sentence of a person only talks of a failure. */
 export function isTalk(sentence: string): boolean {
   return (
-    CHANGE.test(sentence) || isToldOf(sentence) || (DONE.test(sentence) && !complains(sentence))
+    isReadOrMeant(sentence) ||
+    CHANGE.test(sentence) ||
+    isToldOf(sentence) ||
+    (DONE.test(sentence) && !complains(sentence))
   )
 }
 

@@ -90,6 +90,8 @@ export interface CaseFacts {
   readonly log: readonly string[]
   /** What can be heard besides the answers: no entry of level info, no entity, no talk. */
   readonly passages: readonly Passage[]
+  /** The same with those of the entries that calls were read of; what comments in code say is a person's. */
+  readonly told: readonly Passage[]
   /** Nothing was sent yet: what is known of the tenant is all there is. */
   readonly beforehand: boolean
   /** Seconds since the epoch. */

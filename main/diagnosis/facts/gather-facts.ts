@@ -21,7 +21,8 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   const byPersons = spoken.filter(({ speaker, text }) =>
     isPage ? speaker !== 'code' : speaker === 'person' && !COPIES.test(text),
   )
-  const isTalk = isPage || isAllTalk(byPersons.map(({ text }) => text))
+  const isTalk =
+    isPage || (!showsAnAnswer(evidence) && isAllTalk(byPersons.map(({ text }) => text)))
   const passages = isTalk ? spoken.filter((one) => !byPersons.includes(one)) : spoken
   const talkedOf = new Set(isTalk ? byPersons.map(({ stepId }) => stepId) : [])
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
@@ -41,6 +42,14 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     ({ product }) => (isForeign(product) ? 'elsewhere' : 'here'),
   )
   const comparisons = [...evidence.comparisons, ...comparisonsAmong(answers)]
+  const heard = entries
+    .filter(
+      (entry, at) =>
+        isNoSmallTalk(entry[0]?.text ?? '') &&
+        !ofEntries[at]?.some(({ said }) => settled.has(said)),
+    )
+    .flatMap((entry) => entry.map((one) => ({ ...one, text: spokenPart(one.text) })))
+  const ofCalls = passages.filter(({ stepId }) => stepId !== null)
   return {
     evidence,
     tenant: evidence.tenant,
@@ -55,13 +64,8 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     comparisons,
     code: codeTokens(spoken),
     log,
-    passages: entries
-      .filter(
-        (entry, at) =>
-          isNoSmallTalk(entry[0]?.text ?? '') &&
-          !ofEntries[at]?.some(({ said }) => settled.has(said)),
-      )
-      .flatMap((entry) => entry.map((one) => ({ ...one, text: spokenPart(one.text) }))),
+    passages: heard,
+    told: [...heard, ...ofCalls].flatMap((one) => [one, ...commentsIn(one)]),
     beforehand:
       evidence.steps.length === 0 && evidence.passages.length === 0 && evidence.origin === 'send',
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
@@ -76,6 +80,12 @@ function isOfManual({ origin, steps }: Evidence, spoken: readonly Passage[]): bo
 }
 
 const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'json'])
+
+/** Whoever copied an answer met with one. */
+function showsAnAnswer({ steps, passages }: Evidence): boolean {
+  const told = new Set(passages.map(({ stepId }) => stepId))
+  return steps.some(({ id, response }) => response !== null && !told.has(id))
+}
 
 /** An error body in the middle of somebody’s line. */
 const COPIES = /\{\s?\\?["'](?:error|message)/
@@ -113,6 +123,15 @@ function spokenPart(line: string): string {
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     line,
   )
+}
+
+const COMMENT = /^(?![+-])(?:[^\n]*\s)?(?:\/\/|#|--|\/\*)\s{0,3}(\S[^\n]*)/gm
+
+/** What somebody wrote beside their code; in a diff it is of a change. */
+function commentsIn(passage: Passage): readonly Passage[] {
+  if (passage.speaker !== 'code') return []
+  const words = Array.from(passage.text.matchAll(COMMENT), ([, comment = '']) => comment)
+  return words.length === 0 ? [] : [{ ...passage, text: words.join('\n'), speaker: 'person' }]
 }
 
 function isEntity(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { textOfHtml } from '../../pasted/wrapping/text-marks.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { isObject } from '../../wire/json.ts'
 import { errorTexts, isErrorBody } from '../evidence/error-body.ts'
+import { speakersOf } from '../evidence/speakers.ts'
 import type { Answer, Saying } from './case-facts.ts'
 
 export function toldOf(passages: readonly Passage[], body: string): readonly Saying[] {
@@ -56,7 +57,24 @@ export function saidBy(parts: Heard, value: unknown, shape: Answer['shape']): re
   if (plain === '' || told.some(({ words }) => words === plain)) return told
   // What was read of an entry has the entry itself for a body where it shows none.
   const isEntry = fromLog && told.length > 0 && told.every(({ words }) => plain.includes(words))
-  return isEntry && shape === 'text' ? told : [byServer(plain), ...told]
+  if (shape !== 'text') return [byServer(plain), ...told]
+  return isEntry ? told : [...linesOf(plain), ...told]
+}
+
+/** The lines of a text that stands below an answer's head: somebody may have gone on writing there. */
+function linesOf(text: string): readonly Saying[] {
+  const lines = text.split('\n')
+  const speakers = speakersOf(lines)
+  const by = (who: boolean): string =>
+    lines
+      .filter((_, at) => (speakers[at] === 'person') === who)
+      .join('\n')
+      .trim()
+  const sayings: readonly Saying[] = [
+    { words: by(false), by: 'server' },
+    { words: by(true), by: 'person' },
+  ]
+  return sayings.filter(({ words }) => words !== '')
 }
 
 /** RFC 6750 section 3: the reason of a refused bearer token stands in the challenge. */

@@ -28,6 +28,8 @@ export interface Mouths {
   readonly talk?: true | 'any'
   /** Left out: all but the hosts of other products (and OAuth 2.0 (3LO)). */
   readonly of?: readonly Product[]
+  /** Also what stands in the entries that calls were read of, and in the comments of code. */
+  readonly everywhere?: true
 }
 
 /** The best mouth is heard first. */
@@ -38,7 +40,7 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
  * (plans, releases, manuals) is not heard.
  */
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
-  const { among = facts.failing, by = ALL, of, talk = false } = mouths
+  const { among = facts.failing, by = ALL, of, talk = false, everywhere } = mouths
   const says = (text: string, speaker: Speaker): boolean =>
     talk === 'any'
       ? pattern.test(text)
@@ -55,7 +57,7 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
     if (answered !== undefined)
       return heardOf(answered.text, pattern, { answer: answered.of, by: speaker })
     if (mouths.among !== undefined) continue
-    const told = passagesOf(facts).find(
+    const told = textsOf(everywhere === true ? facts.told : facts.passages).find(
       speaker,
       pattern,
       ({ text, of: { product } }) => isOf(product) && says(text, speaker),
@@ -70,7 +72,7 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
 }
 
 const ofAnswers = new WeakMap<readonly Answer[], HeardTexts<Answer>>()
-const ofPassages = new WeakMap<CaseFacts, HeardTexts<Passage>>()
+const ofPassages = new WeakMap<readonly Passage[], HeardTexts<Passage>>()
 
 function saidAmong(answers: readonly Answer[]): HeardTexts<Answer> {
   const known = ofAnswers.get(answers)
@@ -84,13 +86,13 @@ function saidAmong(answers: readonly Answer[]): HeardTexts<Answer> {
   return texts
 }
 
-function passagesOf(facts: CaseFacts): HeardTexts<Passage> {
-  const known = ofPassages.get(facts)
+function textsOf(passages: readonly Passage[]): HeardTexts<Passage> {
+  const known = ofPassages.get(passages)
   if (known !== undefined) return known
   const texts = new HeardTexts(
-    facts.passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
+    passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
   )
-  ofPassages.set(facts, texts)
+  ofPassages.set(passages, texts)
   return texts
 }
 

@@ -164,9 +164,21 @@ function lengthOfBody(
     const close = lines.findIndex((line) => /<\/(?:html|status|error)>\s*$/i.test(line))
     return close < 0 ? lines.length : close + 1
   }
+  if (isRemark(opening, headers, status)) return 0
   const blank =
     first < 0 ? -1 : lines.findIndex((line, index) => index > first && line.trim() === '')
   return blank < 0 ? lines.length : blank
+}
+
+/** Several words and the end of a sentence, where the head announces JSON or the answer went well. */
+function isRemark(line: string, headers: readonly Pair[], status: number): boolean {
+  const type = headerOf(headers, 'content-type')
+  const isAnnounced = type === null ? status < 400 : /json|html|xml/i.test(type)
+  return (
+    isAnnounced &&
+    !/[{}]/.test(line) &&
+    /^[\p{Lu}>(*].*[\p{L})]\s\p{L}.*[.?!:)]$/u.test(line.trim())
+  )
 }
 
 /** A command is the request of the answer behind it; one that shows no more is that of the first answer. */

@@ -69,7 +69,7 @@ export const addressSymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\bredirect\w*\b`,
-        String.raw`\bhttps\b|\bport 80\b|\bPOST\b[^.\n]{0,40}\bGET\b`,
+        String.raw`\bhttps\b(?!:)|\bport 80\b|\bPOST\b[^.\n]{0,40}\bGET\b`,
         120,
       ),
       word(

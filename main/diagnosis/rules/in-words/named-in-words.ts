@@ -1,5 +1,5 @@
 import type { Evidence, Speaker } from '../../../../contract/diagnosis.ts'
-import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { type Heard, hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
@@ -28,7 +28,12 @@ export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null
 }
 
 /** Where words can stand beside. */
-const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'curl-verbose'])
+const PASTED: ReadonlySet<Evidence['origin']> = new Set([
+  'log',
+  'raw-http',
+  'curl-verbose',
+  'stack-trace',
+])
 
 /** Longer texts are logs, and hold their answers. */
 const LONGEST = 6000
@@ -47,9 +52,9 @@ const OF_A_CHANGE =
   /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is)\b|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
 
 /** Words of somebody in a short text, and no change that is described. */
-function isTold({ passages, evidence }: CaseFacts): boolean {
-  if (!PASTED.has(evidence.origin) || passages.length === 0) return false
-  const length = passages.reduce((all, { text }) => all + text.length, 0)
+function isTold({ told, evidence }: CaseFacts): boolean {
+  if (!PASTED.has(evidence.origin) || told.length === 0) return false
+  const length = told.reduce((all, { text }) => all + text.length, 0)
   return length <= LONGEST && !says(evidence, OF_A_CHANGE)
 }
 
@@ -58,9 +63,14 @@ function says({ passages }: Evidence, pattern: RegExp): boolean {
 }
 
 /** Whether a text without a name of a product can be about Jira or Confluence. */
-function isOfAtlassian({ ofAnyProgram }: Symptom, { evidence }: CaseFacts): boolean {
-  if (says(evidence, NAMED)) return true
+function isAboutOurs({ ofAnyProgram }: Symptom, facts: CaseFacts): boolean {
+  const { evidence } = facts
+  if (says(evidence, NAMED) || facts.answers.some(isAnsweredByOurs)) return true
   return !says(evidence, OTHERS) && (ofAnyProgram !== true || says(evidence, PERHAPS))
+}
+
+function isAnsweredByOurs({ where, named }: Answer): boolean {
+  return where === 'site' || where === 'gateway' || named
 }
 
 function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
@@ -71,15 +81,20 @@ function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
   )
   if (fitting === undefined && (answers.length > 0 || wantsAnswer === true)) return null
   if (unless !== undefined && says(facts.evidence, unless)) return null
-  if (!isOfAtlassian(symptom, facts)) return null
+  if (!isAboutOurs(symptom, facts)) return null
   const told: Heard[] = []
   for (const pattern of symptom.says) {
     const isFirst = told.length === 0 && wantsAnswer !== true
-    const said = hear(facts, pattern, { by: BY, ...(isFirst ? {} : { talk: 'any' }) })
+    const said = hear(facts, pattern, {
+      by: BY,
+      everywhere: true,
+      ...(isFirst ? {} : { talk: 'any' }),
+    })
     if (said === null) return null
     told.push(said)
   }
-  const code = inCode === undefined ? null : hear(facts, inCode, { by: CODE, talk: 'any' })
+  const code =
+    inCode === undefined ? null : hear(facts, inCode, { by: CODE, everywhere: true, talk: 'any' })
   if (inCode !== undefined && code === null) return null
   const quotes = [...new Map(told.map(({ quote }) => [quote.text, quote])).values()]
   return (certainty === 'likely' ? likely : possible)('own-text', [
