@@ -95,11 +95,14 @@ function judge(facts: CaseFacts): {
   return { seen, kept: toldAsOne(sorted) }
 }
 
-/** Words that a cause alone has name their product; a status, or a fact of one answer, is everybody's. */
+/**
+ * Certain is nothing that another product may have said as well: a text is likely then, a status or a
+ * fact of one answer no more than possible.
+ */
 function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFacts): Certainty {
   const born = bornBy(certainty, evidence)
-  const isOfWords = placeOf(ground) <= placeOf('direct')
-  return born === 'certain' && !isOfWords && !isOfAtlassian(facts) ? 'possible' : born
+  if (born !== 'certain' || isOfAtlassian(facts)) return born
+  return placeOf(ground) <= placeOf('direct') ? 'likely' : 'possible'
 }
 
 /** What is one story is told by the finding that stands first, with the evidence of both. */

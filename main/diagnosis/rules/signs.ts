@@ -141,12 +141,28 @@ export function isAboutAtlassian({ evidence }: CaseFacts): boolean {
   return evidence.passages.some(({ text }) => /\b(?:jira|confluence|atlassian)/i.test(text))
 }
 
+/** Tokens that every program has. */
+const OF_ANYBODY: ReadonlySet<TokenFacts['kind']> = new Set([
+  'other-jwt',
+  'opaque-access-token',
+  'jwe',
+  'broken',
+])
+
 /** Whether a product, a host, a path or a token of Atlassian's is seen anywhere in the case. */
 export function isOfAtlassian({ evidence, tenant, answers }: CaseFacts): boolean {
   return (
     tenant !== null ||
-    evidence.tokens.length > 0 ||
-    answers.some(({ where, named }) => (where !== 'unknown' && where !== 'app') || named) ||
+    evidence.tokens.some(({ kind }) => !OF_ANYBODY.has(kind)) ||
+    answers.some(
+      ({ where, named, host, headers, said }) =>
+        where === 'site' ||
+        where === 'gateway' ||
+        named ||
+        namesOurs(host ?? '') ||
+        headers.some(([name]) => namesOurs(name)) ||
+        said.some(({ words }) => namesOurs(words)),
+    ) ||
     evidence.passages.some(({ text }) => namesOurs(text))
   )
 }

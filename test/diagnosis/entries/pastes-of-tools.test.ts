@@ -41,7 +41,7 @@ const pastes: readonly Entry[] = [
   },
   {
     name: 'J32 Power Automate, Create issue (V3): "Operation valu',
-    first: 'J32 certain',
+    first: 'J32 likely',
     text: 'Power Automate, Create issue (V3): "Operation value must be a string"',
   },
   {
@@ -71,7 +71,7 @@ const pastes: readonly Entry[] = [
   },
   {
     name: "T14 [worker] RefreshError: 403: { error: 'invalid_gran",
-    first: 'T14 certain',
+    first: 'T14 likely',
     text: "[worker] RefreshError: 403: { error: 'invalid_grant', error_description: 'Unknown or invalid refresh token.' }",
   },
   {

@@ -101,7 +101,7 @@ const pastes: readonly Entry[] = [
   },
   {
     name: 'oauth2: "invalid_grant" "Unknown or invalid refresh token."',
-    first: 'T14 certain',
+    first: 'T14 likely',
     text: 'oauth2: "invalid_grant" "Unknown or invalid refresh token."',
   },
   {

@@ -18,7 +18,7 @@ Content-Type: application/json
   },
   {
     name: 'T14 in a log',
-    first: 'T14 certain',
+    first: 'T14 likely',
     text: `2026-09-30T02:00:04Z ERROR token refresh failed for workspace 81: 403 {"error":"invalid_grant","error_description":"Unknown or invalid refresh token."}`,
   },
   {
