@@ -29,7 +29,7 @@ const ofAnother = (text: string): string =>
       'acme',
     )
     .replace(
-      /\berrorMessages\b|\bissue ?types?\b|\bcustomfield_|\bGDPR strict mode\b|\btnt\b|\bmissing scope grants\b|\btoo far in the future \[was\b|\bAUTHENTICATE\w+|\bCAPTCHA_CHALLENGE\b|\bsession auth token\b/gi,
+      /\berrorMessages\b|\bissue ?types?\b|\bcustomfield_|\bGDPR strict mode\b|\btnt\b|\bmissing scope grants\b|\btoo far in the future \[was\b|\bauthentication data on request\b|\bstored client data\b|\bAUTHENTICATE\w+|\bCAPTCHA_CHALLENGE\b|\bsession auth token\b/gi,
       'thing',
     )
 
