@@ -4,7 +4,7 @@ import { isCode, readCode } from '../../pasted/code/code-call.ts'
 import { Choice } from '../../pasted/choice.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { Remarks } from '../../pasted/remarks.ts'
-import { asWritten, unredacted } from '../../wire/unredacted.ts'
+import { unredacted } from '../../wire/unredacted.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Longer ones are logs. */
@@ -20,10 +20,9 @@ export function requestInCode(records: readonly string[]): PastedRequest | null 
 }
 
 function readable(code: string): PastedRequest | null {
-  if (!isCode(code)) return null
+  if (!isCode(code) || !/https?:\/\/|\/rest\//.test(code)) return null
   try {
-    const request = readCode(code, new Choice(), new Remarks())
-    return /^https?:/.test(asWritten(request.url)) ? request : null
+    return readCode(code, new Choice(), new Remarks())
   } catch (error) {
     if (error instanceof AppError) return null
     throw error
