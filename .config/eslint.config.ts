@@ -59,4 +59,6 @@ export default defineConfig(
       '@typescript-eslint/max-params': ['error', { max: 4 }],
     },
   },
+  // One operation of Atlassian's a line.
+  { files: ['main/operations/documents/*.ts'], rules: { 'max-lines': 'off' } },
 )

@@ -39,6 +39,7 @@ export const channels = [
   'requests:cancel',
   'requests:join',
   'requests:choose-file',
+  'operations:find',
   'bodies:read',
   'bodies:find',
   'bodies:around',

@@ -28,6 +28,7 @@ import { requestDraftSchema } from './draft.ts'
 import { orphansSchema, removedOrphansSchema } from './keychain.ts'
 import { idSchema as id } from './ids.ts'
 import { MOST_OF_A_METHOD, MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
+import { operationOfferSchema, operationSearchSchema } from './operations.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
@@ -166,6 +167,9 @@ export const contract = {
     request: nothing,
     response: z.object({ path: z.string(), name: z.string(), size: z.number().int() }).nullable(),
   },
+
+  /** For what is typed in the address, best first. */
+  'operations:find': { request: operationSearchSchema, response: z.array(operationOfferSchema) },
 
   /** Bytes from..to of a body kept in main, as text; `next` is where the next range starts. */
   'bodies:read': {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findingSchema } from './diagnosis.ts'
 import { pairSchema } from './draft.ts'
 import { exchangeSchema } from './exchange.ts'
+import { operationSchema } from './operations.ts'
 import { rememberedPersonSchema } from './people.ts'
 import { failureSchema } from './result.ts'
 
@@ -14,6 +15,8 @@ export const requestPreviewSchema = z.object({
   notes: z.array(z.string()),
   /** What is already known to fail, best first; sending stays possible. */
   preflight: z.array(findingSchema),
+  /** What Atlassian's reference says of it; null where it is none that is known. */
+  operation: operationSchema.nullable(),
 })
 export type RequestPreview = z.infer<typeof requestPreviewSchema>
 

@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..')
 const DOMAIN_ORDER = [
   'wire',
   'bodies',
+  'operations',
   'pasted',
   'connect',
   'tenants',

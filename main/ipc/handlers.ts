@@ -75,6 +75,8 @@ export function createHandlers(on: Services): Handlers {
       on.requests.answer(await on.workspace.join(tabId, runId)),
     'requests:choose-file': () => on.chosenFiles.choose(),
 
+    'operations:find': (search) => on.operations.find(search),
+
     'bodies:read': ({ bodyId, from, to }) => on.bodies.read(bodyId, from, to),
     'bodies:find': ({ of, ...order }) =>
       underWay.newest('bodies:find', ({ signal }) => on.bodies.ask(of, 'find', order, signal)),

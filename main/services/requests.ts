@@ -12,6 +12,7 @@ import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { whereJsonBreaks } from '../claims/decoding/json-text.ts'
 import { headerOf } from '../wire/headers.ts'
+import { operationOf } from '../operations/operations.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build-wire-form.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
@@ -84,10 +85,11 @@ export class RequestsService {
           ? [`The body stays here: a ${method} is sent without one.`]
           : bodyNotes(order.draft.body, headers),
         preflight: this.#preflight(order, { method, url }),
+        operation: operationOf(method, new URL(url).pathname),
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { wire: null, refusal: error.toFailure(), notes: [], preflight: [] }
+      return { wire: null, refusal: error.toFailure(), notes: [], preflight: [], operation: null }
     }
   }
 

@@ -43,6 +43,7 @@ import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
 import { OpenBodies, type OpenInThread } from './open-bodies.ts'
 import { MadeTokens } from './made-tokens.ts'
+import { OperationsService } from './operations.ts'
 import { PastingService } from './pasting.ts'
 import { PeopleService } from './people.ts'
 import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
@@ -266,6 +267,7 @@ export function createServices(outside: Outside) {
       files,
       open: new OpenBodies({ bodies, openBody: outside.openBody, later: outside.later }),
     }),
+    operations: new OperationsService(),
     history,
     tokens,
     exporting,

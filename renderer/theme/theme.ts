@@ -72,6 +72,7 @@ export const theme = createTheme({
     },
     Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: floating },
+    Combobox: { defaultProps: floating },
   },
 })
 

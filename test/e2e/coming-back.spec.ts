@@ -38,7 +38,7 @@ test.afterEach(async () => {
 })
 
 const status = () => page.getByRole('status', { name: 'Status' })
-const path = () => page.getByRole('textbox', { name: 'Path' })
+const path = () => page.getByRole('combobox', { name: 'Path' })
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 test('Send is sent once, clicked twice, thrice and by its keys', async () => {

@@ -153,7 +153,7 @@ test('a copied curl command comes back as the same draft', async () => {
   await page.getByRole('button', { name: 'Use as draft' }).click()
 
   await expect(page.getByLabel('Method')).toHaveValue('POST')
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(PATH)
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(PATH)
   await expect(body()).toHaveText(BODY.replaceAll('\n', ''))
   await send(page)
   await expect(page.getByRole('region', { name: 'Response' })).toHaveAttribute('aria-busy', 'false')
@@ -162,7 +162,7 @@ test('a copied curl command comes back as the same draft', async () => {
 })
 
 test('a command pasted where a path belongs is offered as an import; another site is said', async () => {
-  await page.getByRole('textbox', { name: 'Path' }).focus()
+  await page.getByRole('combobox', { name: 'Path' }).focus()
   await page.evaluate(() => {
     const data = new DataTransfer()
     data.setData(
@@ -180,7 +180,7 @@ test('a command pasted where a path belongs is offered as an import; another sit
   await expect(dialog.getByRole('list', { name: 'Credentials' })).toContainText(/Bearer/)
   await expect(dialog.getByRole('list', { name: 'Left behind' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Use as draft' }).click()
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/search')
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/search')
 })
 
 test('of a HAR that is dropped, the request that failed is chosen first, others with the keyboard', async () => {
@@ -221,7 +221,7 @@ test('of a HAR that is dropped, the request that failed is chosen first, others 
   )
   expect(await violationsInBothThemes(app, page)).toEqual([])
   await dialog.getByRole('button', { name: 'Use as draft' }).click()
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
     '/rest/api/3/issue/DESK-1?jwt=(redacted)',
   )
   await expect(page.getByLabel('Method')).toHaveValue('DELETE')

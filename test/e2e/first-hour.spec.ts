@@ -9,7 +9,7 @@ test.beforeEach(async ({ page: fresh }) => {
   await startPracticeSite(page)
 })
 
-const path = (): Locator => page.getByRole('textbox', { name: 'Path' })
+const path = (): Locator => page.getByRole('combobox', { name: 'Path' })
 const picker = (): Locator => page.getByRole('textbox', { name: 'Find a person' })
 
 test('a form that is dismissed drops its secret and its error, and keeps the rest', async () => {

@@ -35,7 +35,7 @@ test('what was sent is found after a restart, opened as it was, sent again, and 
     // The tabs stand as they were left, the answered one with its answer.
     const tabs = page.getByRole('navigation', { name: 'Request tabs' }).getByRole('listitem')
     await expect(tabs).toHaveCount(2)
-    await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/field')
+    await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/field')
     await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
     await page.keyboard.press('Control+PageUp')
     await expect(status(page)).toContainText('200')
@@ -46,7 +46,7 @@ test('what was sent is found after a restart, opened as it was, sent again, and 
     await page.keyboard.press('Tab')
     await sent(page).getByRole('button').first().click()
     await expect(status(page)).toContainText('404')
-    await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+    await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
       '/rest/api/3/issue/DESK-404',
     )
     await expect(page.getByRole('tab', { name: /^Diagnosis/ })).toHaveAttribute(

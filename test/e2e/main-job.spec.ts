@@ -98,7 +98,7 @@ test('a path of another site is refused with the reason, and stays typed', async
   await startPracticeSite(page)
   await setPath(page, 'https://globex.atlassian.net/rest/api/3/myself')
   await expect(page.getByText(/names https:\/\/globex\.atlassian\.net/).first()).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
     'https://globex.atlassian.net/rest/api/3/myself',
   )
 })

@@ -15,7 +15,10 @@ export async function send(page: Page): Promise<void> {
 }
 
 export async function setPath(page: Page, path: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Path' }).fill(path)
+  const field = page.getByRole('combobox', { name: 'Path' })
+  await field.fill(path)
+  // Who leaves the field is offered no more operations.
+  await field.blur()
 }
 
 /** Text on the clipboard of the app's process. */

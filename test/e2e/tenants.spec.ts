@@ -127,7 +127,7 @@ test('a newer payload says what it changes, before and after; an uninstalled one
 
 test('the same app on the same site under another client key: a person decides, what was typed stays', async () => {
   await addByPaste(page, acme)
-  const path = page.getByRole('textbox', { name: 'Path' })
+  const path = page.getByRole('combobox', { name: 'Path' })
   await path.fill('/rest/api/3/priority')
   await openAddDialog()
   await pastePayload(

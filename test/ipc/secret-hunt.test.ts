@@ -242,6 +242,7 @@ async function live(day: Day): Promise<void> {
   const told = `curl -u mia:${CURRENT} -H 'X-Token: ${PREVIOUS}' '${BASE}/a?access_token=${BEARER}'`
   await call('importing:read', { text: told })
   await call('pasting:read', { text: told })
+  await call('operations:find', { text: told, product: 'unknown', most: 40 })
   await call('diagnosis:of-text', { text: `${told}\nHTTP/1.1 401 No\n\n{}\n${payload(PREVIOUS)}` })
   const [assertion = ''] = day.assertions
   await call('claims:inspect', pasted(`Authorization: JWT ${assertion}`))

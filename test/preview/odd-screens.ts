@@ -85,8 +85,26 @@ export const oddScreens: readonly Screen[] = [
     name: 'query',
     scene: 'workbench',
     act: async (page) => {
-      const path = page.getByRole('textbox', { name: 'Path' })
+      const path = page.getByLabel('Path')
       await path.fill('/rest/api/3/search/jql?jql=project = ACME&fields=a+b&maxResults=2')
+    },
+  },
+  {
+    name: 'completion',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.getByLabel('Path').fill('/rest/api/3/issue')
+      await page.getByRole('listbox', { name: 'Operations' }).waitFor()
+    },
+  },
+  {
+    name: 'path-parameters',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.getByLabel('Path').fill('/rest/api/3/issue/{issueIdOrKey}')
+      await page.getByRole('group', { name: 'Parameters of the path' }).waitFor()
     },
   },
 ]

@@ -5,6 +5,7 @@ import type { EventOf } from '../../contract/events.ts'
 import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
+import { fakeOffers, fakeOperationOf } from './fake-operations.ts'
 import {
   comparedSides,
   nothingFound,
@@ -143,7 +144,9 @@ function cannedAnswers(): Partial<Answers> {
         refusal: null,
         notes: [],
         preflight: [],
+        operation: fakeOperationOf(draft.method, draft.path),
       }),
+    'operations:find': (search) => ok(fakeOffers(search)),
     'requests:send': ({ tenantId }) => ok(answered(exchange({ tenantId }))),
     'requests:cancel': () => ok(null),
     'requests:join': () => failed('exchange_unknown', 'No longer held.'),

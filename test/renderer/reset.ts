@@ -19,6 +19,7 @@ import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
 import { useBody } from '../../renderer/state/bodies.ts'
 import { useBodyFind } from '../../renderer/state/body-find.ts'
+import { useOperations } from '../../renderer/state/operations.ts'
 import { useOpenTabs } from '../../renderer/state/open-tabs.ts'
 import { useResponse } from '../../renderer/state/response.ts'
 import { useSaid } from '../../renderer/state/say.ts'
@@ -57,6 +58,7 @@ export function resetStores(): void {
   reset(useSign)
   reset(useInspector)
   reset(useOpenTabs)
+  reset(useOperations)
   reset(useResponse)
   reset(useSaid)
   reset(useShell)

@@ -1,6 +1,7 @@
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
+import { useOperations } from '../../state/operations.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
@@ -72,7 +73,11 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
     id: 'cancel',
     label: 'Cancel the running request or check',
     group: 'Request',
-    enabled: () => calm() && (running() || checking()) && !usePalette.getState().open,
+    enabled: () =>
+      calm() &&
+      (running() || checking()) &&
+      !usePalette.getState().open &&
+      useOperations.getState().offers.length === 0,
     run: () => {
       const exchange = shownExchange()
       if (running()) void cancel()

@@ -8,6 +8,7 @@ import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor, useMadeToken } from '../../state/made-token.ts'
 import { useComposer } from '../../state/composer.ts'
+import { useOperations } from '../../state/operations.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
@@ -49,6 +50,7 @@ export function sendsEdited(): boolean {
 }
 
 async function sendOrder(tabId: RequestTabId, sent: SentOrder): Promise<void> {
+  useOperations.getState().close()
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
   const { runId } = run

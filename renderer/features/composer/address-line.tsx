@@ -1,19 +1,16 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { ClipboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
 import { ofTab, useShownTab } from '../../state/shown.ts'
-import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { looksLikeRequest } from '../../format/looks-like-request.ts'
-import { useImporting } from '../../state/importing.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { addressOf, withAddress } from '../../state/address.ts'
 import { METHODS } from '../../state/draft.ts'
 import { EditedTokenChip } from './edited-token-chip.tsx'
+import { PathField } from './path-field.tsx'
 import styles from './address-line.module.css'
 
 interface AddressLineProps {
@@ -30,36 +27,17 @@ export function AddressLine({ draft, edit, copyMenu }: AddressLineProps): ReactN
   )
   return (
     <div className={styles['line']}>
-      <div className={styles['field']}>
+      <PathField draft={draft} edit={edit}>
         <MethodSelect value={draft.method} onChange={(method) => edit({ method })} />
         <span className={styles['host']} title={host}>
           {host}
         </span>
-        <input
-          id={FOCUS.path}
-          className={styles['path']}
-          aria-label="Path"
-          spellCheck={false}
-          autoComplete="off"
-          value={addressOf(draft)}
-          onChange={(event) => edit(withAddress(draft, event.currentTarget.value))}
-          onPaste={offerImport}
-        />
-      </div>
+      </PathField>
       <EditedTokenChip />
       <SendButton />
       {copyMenu}
     </div>
   )
-}
-
-/** A whole request pasted where a path belongs is read as one; nothing of it is lost by that. */
-function offerImport(event: ClipboardEvent): void {
-  const text = event.clipboardData.getData('text/plain')
-  if (!looksLikeRequest(text)) return
-  event.preventDefault()
-  useImporting.getState().type(text)
-  actionCalled('import').run()
 }
 
 /** An imported request may have a method of its own. */

@@ -7,7 +7,9 @@ import { addressOf } from '../../state/address.ts'
 import { draftIn, editDraft, removeRow, useShownTab } from '../../state/shown.ts'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
+import { OfferedParameters } from './offered-parameters.tsx'
 import { PairTable } from './pair-table.tsx'
+import { PathParameters } from './path-parameters.tsx'
 import { PreviewNotes, WireUrl } from './preview-line.tsx'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
 import styles from './composer.module.css'
@@ -35,12 +37,15 @@ const TABS: readonly TabEntry[] = [
     label: 'Params',
     count: (draft) => sent(draft.query),
     Pane: ({ draft, edit }) => (
-      <PairTable
-        noun="Parameter"
-        rows={draft.query}
-        onChange={(query) => edit({ query })}
-        onRemove={(key) => removeRow('query', key)}
-      />
+      <>
+        <PairTable
+          noun="Parameter"
+          rows={draft.query}
+          onChange={(query) => edit({ query })}
+          onRemove={(key) => removeRow('query', key)}
+        />
+        <OfferedParameters draft={draft} edit={edit} />
+      </>
     ),
   },
   {
@@ -84,6 +89,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
   return (
     <section className={styles['composer']} aria-label="Request">
       <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
+      <PathParameters draft={draft} edit={edit} />
       <PreviewNotes />
       <Tabs
         value={tab}

@@ -51,6 +51,7 @@ function Row({ row, name, spare, change, remove }: RowProps): ReactNode {
   return (
     <NamedRow row={row} name={name} spare={spare} change={change} remove={remove}>
       <input
+        id={row.key}
         className={styles['cell']}
         aria-label={`${name} value`}
         placeholder="Value"

@@ -96,7 +96,7 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
     'why a request cannot be sent',
     () =>
       useComposer.setState({
-        preview: { wire: null, refusal: failure, notes: [], preflight: [] },
+        preview: { wire: null, refusal: failure, notes: [], preflight: [], operation: null },
       }),
     '[role=status]',
   ],
@@ -109,6 +109,7 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
           refusal: null,
           notes: [sentence],
           preflight: [{ ...scopeFinding, cause: sentence, fix: [sentence] }],
+          operation: null,
         },
       }),
     '[aria-label="Known before sending"]',

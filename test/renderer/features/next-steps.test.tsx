@@ -165,6 +165,7 @@ describe('before sending', () => {
         refusal: null,
         notes: [],
         preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],
+        operation: null,
       }),
   })
 

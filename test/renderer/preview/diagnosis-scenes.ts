@@ -103,6 +103,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
         refusal: null,
         notes: [],
         preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],
+        operation: null,
       }),
   },
   offset: {

@@ -106,6 +106,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         },
         notes: [],
         preflight: [],
+        operation: null,
       }),
     'people:search': () =>
       failed(

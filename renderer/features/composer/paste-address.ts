@@ -1,0 +1,53 @@
+import type { ClipboardEvent } from 'react'
+import type { EditedDraft } from '../../../contract/workspace.ts'
+import { looksLikeRequest } from '../../format/looks-like-request.ts'
+import { actionCalled } from '../../state/actions.ts'
+import { addressOf, withAddress } from '../../state/address.ts'
+import { useImporting } from '../../state/importing.ts'
+import { useTenants } from '../../state/tenants.ts'
+
+/**
+ * What is pasted where a path belongs: a whole request is read as one, a URL of the site becomes the
+ * address, `a=b&c=d` goes to the parameters. Anything else, and whatever is pasted into a query, is text.
+ */
+export function takePaste(
+  event: ClipboardEvent<HTMLInputElement>,
+  draft: EditedDraft,
+  edit: (change: Partial<EditedDraft>) => void,
+): void {
+  const text = event.clipboardData.getData('text/plain').trim()
+  const inQuery = (event.currentTarget.selectionStart ?? 0) > draft.path.length
+  const isElsewhere = isUrl(text) && !inQuery && !isOfSite(text)
+  if (looksLikeRequest(text) || isElsewhere) {
+    event.preventDefault()
+    useImporting.getState().type(isElsewhere ? `GET ${text}` : text)
+    actionCalled('import').run()
+    return
+  }
+  if (inQuery) return
+  const address = isUrl(text) ? belowSite(text) : withParameters(draft, text)
+  if (address === null) return
+  event.preventDefault()
+  edit(withAddress(draft, address))
+}
+
+const isUrl = (text: string): boolean => /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text)
+
+const site = (): string => useTenants.getState().profile?.baseUrl ?? ''
+
+function isOfSite(url: string): boolean {
+  return URL.canParse(site()) && new URL(url).origin === new URL(site()).origin
+}
+
+/** As it was written, but for the site and a fragment, which is never sent. */
+function belowSite(url: string): string {
+  const below = url.replace(/^https?:\/\/[^/?#]*/iu, '').replace(/#[^]*$/u, '')
+  return below.startsWith('/') ? below : `/${below}`
+}
+
+/** Names and values behind those that stand there; null where the text is something else. */
+function withParameters(draft: EditedDraft, text: string): string | null {
+  if (!/^\??[\w.$[\]-]+=[^\n]*$/u.test(text)) return null
+  const address = addressOf(draft)
+  return `${address}${address.includes('?') ? '&' : '?'}${text.replace(/^\?/u, '')}`
+}

@@ -1,0 +1,133 @@
+import '@mantine/core/styles/ScrollArea.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
+import { Combobox, useCombobox } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import type { OperationOffer } from '../../../contract/operations.ts'
+import type { EditedDraft } from '../../../contract/workspace.ts'
+import { firstUnfilled } from '../../format/path-parameters.ts'
+import { FOCUS } from '../../keys/focus.ts'
+import { pressed } from '../../keys/key-press.ts'
+import { addressOf, withAddress } from '../../state/address.ts'
+import { useOperations } from '../../state/operations.ts'
+import { useTenants } from '../../state/tenants.ts'
+import { OperationRow } from './operation-row.tsx'
+import { takePaste } from './paste-address.ts'
+import styles from './path-field.module.css'
+
+interface PathFieldProps {
+  readonly draft: EditedDraft
+  readonly edit: (change: Partial<EditedDraft>) => void
+  /** What stands before the path: method and site. */
+  readonly children: ReactNode
+}
+
+/** The path, with operations of Atlassian's reference offered while it is typed. */
+export function PathField({ draft, edit, children }: PathFieldProps): ReactNode {
+  const field = useRef<HTMLInputElement>(null)
+  const select = useRef<readonly [number, number] | null>(null)
+  const listId = useId()
+  const offers = useOperations((state) => state.offers)
+  const chosen = useOperations((state) => state.chosen)
+  const product = useTenants((state) => state.profile?.product ?? 'unknown')
+  const open = offers.length > 0
+  const { look, move, take, close } = useOperations.getState()
+  const combobox = useCombobox({ opened: open, onOpenedChange: (opened) => !opened && close() })
+
+  // The caret is set once what was taken stands in the field.
+  useLayoutEffect(() => {
+    if (select.current === null) return
+    field.current?.setSelectionRange(...select.current)
+    select.current = null
+  })
+
+  const typed = (input: HTMLInputElement): void => {
+    const change = withAddress(draft, input.value)
+    edit(change)
+    const isInPath = (input.selectionStart ?? 0) <= change.path.length
+    if (isInPath) look({ ...draft, ...change }, product)
+    else close()
+  }
+  const put = ({ operation: { method }, path }: OperationOffer): void => {
+    select.current = firstUnfilled(path) ?? [path.length, path.length]
+    edit({ method, path })
+    take({ method: draft.method, path: draft.path })
+  }
+  const undo = (): boolean => {
+    const { before } = useOperations.getState()
+    if (before === null) return false
+    edit(before)
+    useOperations.setState({ before: null })
+    return true
+  }
+  /** Nothing while those for what was typed last are on their way. */
+  const toTake = (): OperationOffer | undefined =>
+    chosen === null || useOperations.getState().of !== draft.path ? undefined : offers[chosen]
+  const keys: Readonly<Record<string, (offer: OperationOffer | undefined) => boolean>> = {
+    ArrowDown: () => (open ? move(1) : look(draft, product), true),
+    ArrowUp: () => (open && move(-1), open),
+    Escape: () => (close(), open),
+    Enter: (offer) => (offer !== undefined && put(offer), offer !== undefined),
+    Tab: (offer) => (offer !== undefined && put(offer), offer !== undefined),
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
+    const meant = pressed(event.nativeEvent, 'Mod+Z')
+      ? undo()
+      : isPlain && keys[event.key]?.(toTake())
+    if (meant !== true) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(at) => {
+        const offer = offers[Number(at)]
+        if (offer !== undefined) put(offer)
+      }}
+      offset={6}
+    >
+      <Combobox.DropdownTarget>
+        <div className={styles['field']}>
+          {children}
+          <Combobox.EventsTarget withAriaAttributes={false} withKeyboardNavigation={false}>
+            <input
+              ref={field}
+              id={FOCUS.path}
+              className={styles['path']}
+              role="combobox"
+              aria-label="Path"
+              aria-autocomplete="list"
+              aria-expanded={open}
+              aria-controls={open ? listId : undefined}
+              aria-activedescendant={chosen === null ? undefined : `${listId}-${chosen}`}
+              spellCheck={false}
+              autoComplete="off"
+              value={addressOf(draft)}
+              onChange={(event) => typed(event.currentTarget)}
+              onKeyDown={onKey}
+              onBlur={close}
+              onPaste={(event) => takePaste(event, draft, edit)}
+            />
+          </Combobox.EventsTarget>
+        </div>
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown className={styles['dropdown'] ?? ''}>
+        <Combobox.Options id={listId} aria-label="Operations" className={styles['options'] ?? ''}>
+          {offers.map(({ operation, path }, at) => (
+            <OperationRow
+              key={`${operation.method} ${operation.path}`}
+              id={`${listId}-${at}`}
+              value={String(at)}
+              operation={operation}
+              path={path}
+              isChosen={at === chosen}
+            />
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

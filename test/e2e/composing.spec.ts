@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
+import { expect, test } from './fixture.ts'
+import { setTheme, startPracticeSite } from './pages.ts'
+
+let page: Page
+
+test.beforeEach(({ page: fresh }) => {
+  page = fresh
+})
+
+const path = () => page.getByRole('combobox', { name: 'Path' })
+const offered = () => page.getByRole('listbox', { name: 'Operations' }).getByRole('option')
+const status = () => page.getByRole('status', { name: 'Status' })
+
+test('a path is completed as it is typed, filled in, and sent, by keyboard alone', async ({
+  app,
+}) => {
+  await startPracticeSite(page)
+  await page.keyboard.press('Control+l')
+  await page.keyboard.type('/rest/api/3/issue/ACME-7/comm')
+  await expect(offered().first()).toContainText('GET/rest/api/3/issue/ACME-7/comment')
+  await expect(offered().nth(1)).toContainText('POST/rest/api/3/issue/ACME-7/comment')
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme)
+    expect(await axeFindings(page)).toEqual([])
+  }
+  await page.keyboard.press('Tab')
+  await expect(path()).toHaveValue('/rest/api/3/issue/ACME-7/comment')
+  await expect(offered()).toHaveCount(0)
+  await page.keyboard.press('Control+Enter')
+  await expect(status()).toContainText('200')
+
+  // By what it is called; the caret stands on the parameter that is left.
+  await page.keyboard.press('Control+l')
+  await page.keyboard.type('getissue')
+  await expect(offered().first()).toContainText('GET/rest/api/3/issue/{issueIdOrKey}')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('ACME-7')
+  await expect(path()).toHaveValue('/rest/api/3/issue/ACME-7')
+  await page.keyboard.press('Escape')
+  await expect(offered()).toHaveCount(0)
+  await expect(path()).toHaveValue('/rest/api/3/issue/ACME-7')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('region', { name: 'Response' })).toContainText('"ACME-7"')
+})
+
+test('a parameter of the path is a field, those of the query are offered', async () => {
+  await startPracticeSite(page)
+  await page.keyboard.press('Control+l')
+  await page.keyboard.type('getissue')
+  await offered()
+    .filter({ hasText: /^GET\/rest\/api\/3\/issue\/\{issueIdOrKey\}Get issue$/ })
+    .click()
+  const parameters = page.getByRole('group', { name: 'Parameters of the path' })
+  await parameters.getByLabel('issueIdOrKey').fill('ACME-7')
+  await page.getByRole('button', { name: 'fields string[]' }).click()
+  await page.keyboard.type('summary')
+  await expect(path()).toHaveValue('/rest/api/3/issue/ACME-7?fields=summary')
+  await page.keyboard.press('Control+Enter')
+  await expect(status()).toContainText('200')
+})
