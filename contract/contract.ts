@@ -7,6 +7,7 @@ import { cancellableChannels, type Channel } from './channels.ts'
 import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } from './diagnosis.ts'
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
+import { comparedAnswersSchema } from './comparing.ts'
 import {
   forgottenSchema,
   historyPageSchema,
@@ -198,6 +199,12 @@ export const contract = {
   /** Holds it again as one of this session, and as the last run of that tab. */
   'history:open': { request: z.object({ id, tabId: id }), response: reopenedSchema },
   'history:forget': { request: forgottenSchema, response: nothing },
+
+  /** Two exchanges, of this session or of the history, by their ids. */
+  'comparing:answers': {
+    request: z.object({ left: id, right: id }),
+    response: comparedAnswersSchema,
+  },
 
   'tokens:life': {
     request: z.object({ tenantId: id, actingAs: actingAsSchema }),

@@ -200,6 +200,8 @@ export type Diagnosis = z.infer<typeof diagnosisSchema>
 
 /** The same request sent as one of the three: what came back, or why nothing did. */
 export const comparedSideSchema = z.object({
+  /** Of an answer that can be held against another one; null of a check. */
+  exchangeId: idSchema.nullable(),
   actingAs: actingAsSchema,
   /** The last step; null where nothing could be sent. */
   step: stepSchema.nullable(),

@@ -4,6 +4,7 @@ import {
   exchangeSchema,
   type Exchange,
   type SeenBody,
+  type SeenResponse,
 } from '../../contract/exchange.ts'
 import { sentOrderSchema } from '../../contract/workspace.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
@@ -114,6 +115,19 @@ function withFile(seen: SeenBody, files: FromHistory['bodies']): SeenBody {
 }
 
 function entryOf({ exchange, personName, sent }: ToKeep): HistoryEntry {
+  return { ...tellExchange(exchange, personName, sent.draft), finding: null }
+}
+
+/**
+ * An exchange in a line.
+ *
+ * @param composed stands for the request of one that did not go out
+ */
+export function tellExchange(
+  exchange: Exchange,
+  personName: string | null,
+  composed: { readonly method: string; readonly path: string },
+): Omit<HistoryEntry, 'finding'> {
   const { id, tenantId, startedAt, actingAs, outcome, totalMs } = exchange
   const asked = requestStepOf(exchange)?.request
   return {
@@ -122,12 +136,11 @@ function entryOf({ exchange, personName, sent }: ToKeep): HistoryEntry {
     startedAt,
     actingAs,
     personName,
-    method: asked?.method ?? sent.draft.method,
-    path: asked === undefined ? sent.draft.path : pathOf(asked.url),
+    method: asked?.method ?? composed.method,
+    path: asked === undefined ? composed.path : pathOf(asked.url),
     status: exchange.steps.at(-1)?.response?.status ?? null,
     outcome,
     totalMs,
-    finding: null,
   }
 }
 
@@ -136,7 +149,21 @@ export function requestStepOf({ steps }: Exchange): Exchange['steps'][number] | 
   return steps.find(({ purpose }) => purpose === 'request')
 }
 
-function pathOf(url: string): string {
+/**
+ * The answer that it ended with: a token exchange that went well before a request which got none is
+ * not the answer to that request.
+ */
+export function answerOf({ steps }: Exchange): SeenResponse | null {
+  const last = steps.at(-1)
+  const answered = steps.findLast(
+    ({ response, ...step }) =>
+      response !== null && (step.id === last?.id || step.purpose !== 'token-exchange'),
+  )
+  return answered?.response ?? null
+}
+
+/** With its query. */
+export function pathOf(url: string): string {
   return /^[a-z]+:\/\/[^/?#]*(?<path>.*)$/isu.exec(url)?.groups?.['path'] ?? url
 }
 

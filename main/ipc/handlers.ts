@@ -91,6 +91,9 @@ export function createHandlers(on: Services): Handlers {
     },
     'history:forget': (which) => done(on.history.forget(which)),
 
+    'comparing:answers': (order) =>
+      underWay.newest('comparing:answers', ({ signal }) => on.comparing.answers(order, signal)),
+
     'tokens:life': (order) => on.tokens.life(order),
     'tokens:copy': (order) => underWay.newest('tokens:copy', (call) => on.tokens.copy(order, call)),
 

@@ -5,15 +5,20 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import type { Identity } from '../acting/identity.ts'
 import { comparisonOf, identitiesToCompare, whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
+import type { KeptBodies } from '../requests/kept-bodies.ts'
 import type { WireRequest } from '../wire/message.ts'
 import { buildRead } from '../requests/build-wire-form.ts'
 import { orAfter } from '../until-aborted.ts'
+import type { KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
 
 /** One side, with its exchange of a token and its redirects. */
 const LONGEST_MS = 120_000
 
 interface AskTools extends PerformTools {
+  readonly bodies: KeptBodies
+  readonly exchanges: Pick<KeptExchanges, 'keep'>
+  readonly signingOffsetSeconds: () => number
   readonly identity: Identity
   readonly userAgent: string
 }
@@ -22,6 +27,8 @@ interface AskTools extends PerformTools {
 interface Asked {
   readonly tenant: TenantProfile
   readonly actingAs: ActingAs
+  /** It is held, with its whole bodies, to be looked at more closely. */
+  readonly kept: boolean
 }
 
 /** The same reading request as several identities, and small reads that settle a question. */
@@ -53,30 +60,40 @@ export class AskAsOthers {
       )
     }
     return Promise.all(
-      identitiesToCompare(user).map((actingAs) => this.#as(built, { tenant, actingAs }, signal)),
+      identitiesToCompare(user).map((actingAs) =>
+        this.#as(built, { tenant, actingAs, kept: true }, signal),
+      ),
     )
   }
 
   /** One reading request of a check. */
   async read(
     { method, path }: { readonly method: 'GET' | 'HEAD'; readonly path: string },
-    as: Asked,
+    as: Omit<Asked, 'kept'>,
     signal: AbortSignal,
   ): Promise<ComparedSide> {
     const { userAgent } = this.#tools
     const built = buildRead({ method, path, baseUrl: as.tenant.baseUrl, userAgent })
-    return this.#as(built, as, signal)
+    return this.#as(built, { ...as, kept: false }, signal)
   }
 
   async #as(built: WireRequest, as: Asked, cancelled: AbortSignal): Promise<ComparedSide> {
-    const actor = { identity: this.#tools.identity, ...as }
+    const { identity, bodies, exchanges, signingOffsetSeconds } = this.#tools
+    const { tenant, actingAs, kept } = as
     const signal = orAfter(LONGEST_MS, cancelled)
-    const to = { signal, bodies: null, purpose: 'check' } as const
-    return sideOf((await perform(built, actor, to, this.#tools)).exchange)
+    const to = { signal, bodies: kept ? bodies : null, purpose: 'check' } as const
+    const offset = signingOffsetSeconds()
+    const performed = await perform(built, { identity, tenant, actingAs }, to, this.#tools)
+    if (kept)
+      exchanges.keep({
+        ...{ ...performed, built, tenant, edited: false },
+        signingOffsetSeconds: offset,
+      })
+    return { ...sideOf(performed.exchange), exchangeId: kept ? performed.exchange.id : null }
   }
 }
 
-function sideOf({ actingAs, steps, failure }: Exchange): ComparedSide {
+function sideOf({ actingAs, steps, failure }: Exchange): Omit<ComparedSide, 'exchangeId'> {
   const step = steps.findLast(({ purpose }) => purpose !== 'token-exchange') ?? steps.at(-1) ?? null
   const answered = step === null ? null : comparisonOf(step)
   return {

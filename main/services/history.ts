@@ -165,10 +165,6 @@ export class HistoryService {
     const tenantId = this.#nowOf(tenant.id)
     // Removed while its request was under way: what was known of it is gone, and this goes with it.
     if (!tenants.has(tenantId)) return null
-    const { actingAs } = exchange
-    const accountId = actingAs.kind === 'user' ? actingAs.accountId : null
-    // Somebody of whom nothing is known goes by the id.
-    const name = accountId === null ? null : nameOf(tenantId, accountId)
     return toRecord({
       exchange: { ...exchange, tenantId },
       sent,
@@ -176,7 +172,7 @@ export class HistoryService {
       edited,
       secrets,
       tenantName: tenant.name,
-      personName: name === accountId ? null : name,
+      personName: personNameOf(exchange, (accountId) => nameOf(tenantId, accountId)),
       wholeBody: (bodyId) => bodies.redacted(bodyId).catch(() => null),
     })
   }
@@ -199,6 +195,17 @@ export class HistoryService {
       },
     )
   }
+}
+
+/** As it is known; null of the app, of nobody, and where only the id is known. */
+export function personNameOf(
+  { actingAs }: Exchange,
+  nameOf: (accountId: string) => string | null,
+): string | null {
+  if (actingAs.kind !== 'user') return null
+  const name = nameOf(actingAs.accountId)
+  // Somebody of whom nothing is known goes by the id.
+  return name === actingAs.accountId ? null : name
 }
 
 /** The request as it stands in the history, redacted; null where it did not go out or its body is not whole. */

@@ -45,7 +45,7 @@ export interface Performed {
 
 /**
  * One exchange, from the built request to what is told of it, however it went. Nothing is kept but
- * whole bodies where `bodies` are given: a comparison or a check cannot be opened again.
+ * whole bodies where `bodies` are given.
  */
 export async function perform(
   built: WireRequest,

@@ -1,3 +1,4 @@
+import { compareBodies } from '../comparing/compare-answers.ts'
 import { readDescriptor } from '../connect/descriptor.ts'
 import { readPastedPayload } from '../connect/pasted-payload.ts'
 import { readAsUnderstood } from '../diagnosis/understood.ts'
@@ -9,6 +10,8 @@ import type { ReadingOrder, Readings } from './readings.ts'
 const readers: {
   readonly [Name in keyof Readings]: (order: ReadingOrder) => Readings[Name]
 } = {
+  comparison: ({ text, against }) =>
+    compareBodies(text, against?.text ?? '', against?.sites ?? ['', '']),
   descriptor: ({ text }) => readDescriptor(text),
   diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
   import: ({ text, now, entry }) => readImport(text, now, entry),

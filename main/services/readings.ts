@@ -1,7 +1,9 @@
+import type { ComparedPart } from '../../contract/comparing.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { PasteReading } from '../../contract/pasting.ts'
 import type { FailureCode } from '../../contract/result.ts'
 import type { Corrections, TextDiagnosis } from '../../contract/understood.ts'
+import type { Sites } from '../comparing/compare-answers.ts'
 import type { DescriptorText } from '../connect/descriptor.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
@@ -10,8 +12,9 @@ import type { Clock } from '../ports.ts'
 /** In characters: what is read within a turn of main's loop, and before a thread has started. */
 export const LONG_TEXT = 16 * 1024
 
-/** What is read out of a pasted text, by what it is read for. Every part can be cloned. */
+/** What is read out of a long text, by what it is read for. Every part can be cloned. */
 export interface Readings {
+  readonly comparison: ComparedPart
   readonly descriptor: DescriptorText
   readonly diagnosis: Omit<TextDiagnosis, 'tenantId'>
   readonly import: Omit<ImportReading, 'tenantIds'>
@@ -25,6 +28,8 @@ interface ReadingAside {
   readonly entry?: number | undefined
   /** Of a diagnosis, what a person knows better. */
   readonly corrections?: Corrections | undefined
+  /** Of a comparison, what the text is held against, and whose the two are. */
+  readonly against?: { readonly text: string; readonly sites: Sites } | undefined
 }
 
 export interface ReadingOrder<Name extends keyof Readings = keyof Readings> extends ReadingAside {
@@ -42,6 +47,7 @@ export type ReadLong = <Name extends keyof Readings>(
 
 /** Where the thread itself has failed. */
 const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hint: string]>> = {
+  comparison: ['internal', 'Open the two in tabs, and look at them side by side.'],
   descriptor: ['descriptor_unreadable', 'Paste the atlassian-connect.json alone.'],
   diagnosis: ['evidence_unreadable', 'Paste less of it: the lines around the failure.'],
   import: ['import_unreadable', 'Paste less of it: the one request that is meant.'],
@@ -72,7 +78,7 @@ export class TextReader {
     aside: ReadingAside = {},
   ): Promise<Readings[Name]> {
     const order = { name, text, now: this.#clock.now(), ...aside }
-    if (text.length <= LONG_TEXT) {
+    if (text.length + (aside.against?.text.length ?? 0) <= LONG_TEXT) {
       // Loaded when somebody pastes: a start has no need of it.
       const { readText } = await import('./readers.ts')
       signal?.throwIfAborted()

@@ -32,6 +32,7 @@ import { AskAsOthers } from './ask-as-others.ts'
 import { BodiesService } from './bodies.ts'
 import { ChosenFiles } from './chosen-files.ts'
 import { DatabaseService } from './database.ts'
+import { ComparingService } from './comparing.ts'
 import { ClaimsService } from './claims.ts'
 import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
@@ -129,13 +130,15 @@ export function createServices(outside: Outside) {
   const made = new MadeTokens()
   const bodies = new KeptBodies({ redactLarge: outside.redactLarge })
   const exchanges = new KeptExchanges({ letGo: ({ steps }) => bodies.forgetThoseOf(steps) })
+  const nameOf = (tenantId: string, accountId: string): string | null =>
+    remembered.nameOf(tenantId, accountId)
   const history = new HistoryService({
     store: outside.history,
     clock,
     tenants,
     exchanges,
     bodies,
-    nameOf: (tenantId, accountId) => remembered.nameOf(tenantId, accountId),
+    nameOf,
     days: () => settings.read().historyDays,
   })
   const keptTabs = new KeptTabs({
@@ -269,6 +272,7 @@ export function createServices(outside: Outside) {
     }),
     operations: new OperationsService(),
     history,
+    comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),
     tokens,
     exporting,
     importing: new ImportingService({ tenants, texts }),
@@ -278,7 +282,10 @@ export function createServices(outside: Outside) {
     diagnosis: new DiagnosisService({
       exchanges,
       tenants,
-      comparisons: new AskAsOthers({ ...sending, ...telling }),
+      comparisons: new AskAsOthers({
+        ...{ ...sending, ...telling },
+        ...{ bodies, exchanges, signingOffsetSeconds },
+      }),
       people: remembered,
       exports: exporting,
       clipboard,

@@ -9,6 +9,29 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/**
+ * The same with whole numbers that are no double as bigint: ids of 17 digits that differ in the last
+ * one are different ids.
+ */
+export function parseExactJson(text: string): unknown {
+  if (!/\d{16}/.test(text)) return parseJson(text)
+  try {
+    return JSON.parse(text, exactNumber)
+  } catch {
+    return undefined
+  }
+}
+
+function exactNumber(
+  _key: string,
+  value: unknown,
+  context?: { readonly source?: string },
+): unknown {
+  const source = context?.source ?? ''
+  const isExact = typeof value !== 'number' || Number.isSafeInteger(value)
+  return isExact || !/^-?\d+$/.test(source) ? value : BigInt(source)
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,7 +7,7 @@ import { type Side, useSide } from '../state/side.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Hint } from '../ui/hint.tsx'
 import { Segmented } from '../ui/segmented.tsx'
-import { openPast } from './flows/history.ts'
+import { takePast } from './flows/comparing.ts'
 import styles from './side-bar.module.css'
 
 const HistorySidebar = lazy(() =>
@@ -37,7 +37,7 @@ export function SideBar(): ReactNode {
       ) : (
         <Boundary what="The history">
           <Suspense fallback={null}>
-            <HistorySidebar open={(entry) => void openPast(entry)} />
+            <HistorySidebar open={takePast} />
           </Suspense>
         </Boundary>
       )}

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Panes } from '../ui/panes.tsx'
+import { useComparing } from '../state/comparing.ts'
 import { useInspector } from '../state/inspector.ts'
 import { Composer } from '../features/composer/composer.tsx'
 import { FaultsPanel } from '../features/practice/faults-panel.tsx'
@@ -32,6 +33,12 @@ const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
 const BELOW = { unit: '%', initial: 32, least: 15, most: 75 } as const
 const BESIDE = { unit: '%', initial: 44, least: 25, most: 75 } as const
 
+const ComparisonView = lazy(() =>
+  import('../features/comparing/comparison-view.tsx').then((module) => ({
+    default: module.ComparisonView,
+  })),
+)
+
 /** The one window: who and where on top, tenants at the side, request above response. */
 export function Workbench(): ReactNode {
   const situation = useSituation()
@@ -39,13 +46,14 @@ export function Workbench(): ReactNode {
   const { folded, fold } = useSide()
   const narrow = useMediaQuery('(max-width: 760px)')
   const inspecting = useInspector((state) => state.open)
+  const comparing = useComparing((state) => state.order !== null)
   return (
     <div className={styles['workbench']} data-situation={situation}>
       <Boundary what="The identity bar">
         <IdentityBar />
       </Boundary>
       <Notices />
-      <div className={styles['below']} hidden={inspecting}>
+      <div className={styles['below']} hidden={inspecting || comparing}>
         <main className={styles['main']}>
           <Panes
             name="side-width"
@@ -56,12 +64,15 @@ export function Workbench(): ReactNode {
             first={<SideBar />}
             second={<Requests />}
           />
-          {!inspecting && <div id={FLOATING_ID} />}
+          {!inspecting && !comparing && <div id={FLOATING_ID} />}
         </main>
         <Boundary what="The practice site’s faults">
           <FaultsPanel />
         </Boundary>
       </div>
+      <Boundary what="The comparison">
+        <Suspense fallback={null}>{comparing && !inspecting && <ComparisonView />}</Suspense>
+      </Boundary>
       <Boundary what="The token inspector">
         <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>
       </Boundary>

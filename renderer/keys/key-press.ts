@@ -6,8 +6,15 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Shift: '⇧',
   Enter: '⏎',
   Escape: 'Esc',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
 }
-const WORDS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' }
+const WORDS: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  Escape: 'Esc',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+}
 
 export function isMac(platform: string = navigator.platform): boolean {
   return MAC.test(platform)

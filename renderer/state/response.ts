@@ -34,6 +34,8 @@ export interface Run {
 interface ResponseState {
   /** By tab: its last outcome; it stays while the next request runs. */
   readonly outcomes: Readonly<Record<RequestTabId, Outcome>>
+  /** By tab: the exchange on screen before its last one, by id. */
+  readonly before: Readonly<Record<RequestTabId, string>>
   readonly running: Readonly<Record<RequestTabId, Run>>
   readonly views: Readonly<Record<RequestTabId, View>>
   /** By tab that was not shown yet: its last run, of which main has the answer. */
@@ -54,6 +56,7 @@ interface ResponseState {
 
 export const useResponse = create<ResponseState>()((set, get) => ({
   outcomes: {},
+  before: {},
   running: {},
   views: {},
   unjoined: {},
@@ -79,10 +82,15 @@ export const useResponse = create<ResponseState>()((set, get) => ({
     return run
   },
   end: (tabId, outcome) => {
-    const { running, outcomes } = get()
+    const { running, outcomes, before } = get()
+    const [old, now] = [exchangeOf(outcomes[tabId]), exchangeOf(outcome ?? undefined)]
     const left = Object.entries(running).filter(([each]) => each !== tabId)
     set({
       running: Object.fromEntries(left),
+      before:
+        old === null || now === null || old.id === now.id || isBarren(now)
+          ? before
+          : { ...before, [tabId]: old.id },
       outcomes:
         outcome === null ? outcomes : { ...outcomes, [tabId]: after(outcomes[tabId], outcome) },
     })

@@ -9,7 +9,6 @@ import {
 } from 'react'
 import styles from './virtual-list.module.css'
 
-/** How high each row is, in pixels. */
 const ROW = 44
 
 export interface VirtualListHandle {
@@ -21,6 +20,8 @@ interface VirtualListProps<Item extends { readonly id: string }> {
   readonly label: string
   readonly items: readonly Item[]
   readonly row: (item: Item, index: number) => ReactNode
+  /** In pixels. */
+  readonly rowHeight?: number
   readonly handle?: Ref<VirtualListHandle>
   /** The last row is drawn: more may be wanted. */
   readonly onEnd?: () => void
@@ -32,6 +33,7 @@ export function VirtualList<Item extends { readonly id: string }>({
   label,
   items,
   row,
+  rowHeight = ROW,
   handle,
   onEnd,
   onKeyDown,
@@ -41,7 +43,7 @@ export function VirtualList<Item extends { readonly id: string }>({
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: 8,
     getItemKey: (index) => items[index]?.id ?? index,
   })
@@ -61,7 +63,7 @@ export function VirtualList<Item extends { readonly id: string }>({
               <li
                 key={item.id}
                 className={styles['row']}
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ height: rowHeight, transform: `translateY(${start}px)` }}
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
               >

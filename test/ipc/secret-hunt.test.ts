@@ -213,6 +213,7 @@ async function live(day: Day): Promise<void> {
   expect(page.entries.map(({ id }) => id)).toEqual(exchanges.toReversed())
   for (const exchangeId of exchanges) {
     await call('history:open', { id: exchangeId, tabId: 'tab' })
+    await call('comparing:answers', { left: exchanges[0] ?? '', right: exchangeId })
     const of = { kind: 'exchange', exchangeId } as const
     for (const format of exportFormats) {
       await call('exporting:render', { of, format })

@@ -71,6 +71,25 @@ export const screens: readonly Screen[] = [
       await page.getByRole('radio', { name: 'App JWT' }).check()
     },
   },
+  {
+    name: 'compared',
+    scene: 'compared',
+    act: async (page) => {
+      await send(page)
+      await send(page)
+      await page.keyboard.press('Control+Shift+b')
+      await page.getByRole('region', { name: 'The chosen difference' }).waitFor()
+    },
+  },
+  {
+    name: 'compare-menu',
+    scene: 'compared',
+    act: async (page) => {
+      await send(page)
+      await button(page, 'Compare this answer')
+      await page.getByRole('menuitem', { name: 'Compare with the answer before' }).waitFor()
+    },
+  },
   { name: 'failed', scene: 'failing', act: send },
   { name: 'large', scene: 'large', act: send },
   { name: 'waiting', scene: 'waiting', act: (page) => button(page, 'Send') },
@@ -143,6 +162,18 @@ export const screens: readonly Screen[] = [
       await send(page)
       await page.keyboard.press('Control+Shift+h')
       await page.getByRole('list', { name: 'Sent' }).getByRole('listitem').first().waitFor()
+    },
+  },
+  {
+    name: 'history-choosing',
+    scene: 'history',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+h')
+      const first = page.getByRole('list', { name: 'Sent' }).getByRole('listitem').nth(2)
+      await first.hover()
+      await first.getByRole('button', { name: /^Compare /u }).click()
+      await page.getByText('Choose the one to compare with').waitFor()
     },
   },
   {

@@ -63,6 +63,7 @@ const answered = (
   status: number,
   head: string,
 ): ComparedSide => ({
+  exchangeId: `side-${actingAs.kind}`,
   actingAs,
   step: {
     ...requestStep,

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { StoreApi } from 'zustand'
 import { useActing } from '../../renderer/state/acting.ts'
+import { useComparing } from '../../renderer/state/comparing.ts'
 import { useComposer } from '../../renderer/state/composer.ts'
 import { useDiagnosis } from '../../renderer/state/diagnosis.ts'
 import { useDiagnoseText } from '../../renderer/state/diagnose-text.ts'
@@ -41,6 +42,7 @@ export function resetStores(): void {
   reset(useAddTenant)
   reset(useBody)
   reset(useBodyFind)
+  reset(useComparing)
   reset(useComposer)
   reset(useDiagnoseText)
   reset(useDiagnosis)

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import { AskAsOthers } from '../../main/services/ask-as-others.ts'
+import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { redactHere } from '../fakes/redact-here.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 
@@ -12,6 +14,7 @@ it('asks as the three at the same time: none is answered before all are asked', 
   })
   const clock = { now: () => 1000, steady: () => 1 }
   let ids = 0
+  const kept: string[] = []
   const others = new AskAsOthers({
     identity: { authorityFor: () => ({ kind: 'none' }) },
     cache: new TokenCache(clock),
@@ -25,6 +28,9 @@ it('asks as the three at the same time: none is answered before all are asked', 
       during: () => ({ tenantSecrets: Promise.resolve([]), tenantTokens: () => [] }),
     },
     userAgent: 'Understudy/0',
+    bodies: new KeptBodies({ redactLarge: redactHere }),
+    exchanges: { keep: ({ exchange }) => kept.push(exchange.id) },
+    signingOffsetSeconds: () => 0,
   })
   const built = { method: 'GET', url: `${acme.baseUrl}/rest/api/3/myself`, headers: [], body: null }
   const user = { kind: 'user', accountId: 'mia' } as const
@@ -34,4 +40,5 @@ it('asks as the three at the same time: none is answered before all are asked', 
     ['app', 200],
     ['anonymous', 200],
   ])
+  expect(kept.toSorted()).toEqual(sides.map(({ exchangeId }) => exchangeId).toSorted())
 })

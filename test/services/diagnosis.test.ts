@@ -136,17 +136,19 @@ describe('comparing', () => {
     expect(parts.diagnosis.ofExchange(exchange.id)).toEqual(before)
   })
 
-  it('keeps nothing of its sides, which nobody can open again', async () => {
+  it('holds its sides, whose answers can be held against each other, and nothing of a check', async () => {
     const exchange = await parts.send(mia)
     const kept = vi.spyOn(parts.exchanges, 'keep')
     const { sides } = await parts.diagnosis.compare({ exchangeId: exchange.id, lastChosen: null })
+    const held = sides.map(({ exchangeId }) => parts.exchanges.get(exchangeId ?? '').exchange)
+    expect(held.map(({ actingAs }) => actingAs)).toEqual([mia, app, { kind: 'anonymous' }])
+    expect(kept).toHaveBeenCalledTimes(3)
     await parts.diagnosis.check({
       exchangeId: exchange.id,
       lastChosen: null,
       run: { kind: 'exchange-again' },
     })
-    expect(kept).not.toHaveBeenCalled()
-    expect(sides.map(({ step }) => step?.response?.body.bodyId)).toEqual([null, null, null])
+    expect(kept).toHaveBeenCalledTimes(3)
     expect(sides.map(({ step }) => step?.purpose)).toEqual(['check', 'check', 'check'])
   })
 

@@ -3,11 +3,13 @@ import { wordsFor } from '../../format/exports.ts'
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { type Action, copyActionId } from '../../state/actions.ts'
 import { useBodyFind } from '../../state/body-find.ts'
+import { useComparing } from '../../state/comparing.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
+import { chooseShown, compareWithBefore, exchangeBefore } from '../flows/comparing.ts'
 import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
 import { copy, copyLive, copyToken } from '../flows/exporting.ts'
-import { calm, comparable, inEditor, inTenant, showing, withExchange } from './when.ts'
+import { calm, comparable, comparing, inEditor, inTenant, showing, withExchange } from './when.ts'
 
 /** What is looked at of an answer, and what leaves the app. */
 export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -39,6 +41,27 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
       void compare(exchange)
     }),
   },
+  {
+    id: 'compare-before',
+    label: 'Compare with the answer before',
+    group: 'Response',
+    enabled: () => inTenant() && shownExchange() !== null && exchangeBefore() !== null,
+    run: compareWithBefore,
+  },
+  {
+    id: 'compare-past',
+    label: 'Compare with one of the history',
+    group: 'Response',
+    enabled: () => inTenant() && shownExchange() !== null,
+    run: chooseShown,
+  },
+  ...([1, -1] as const).map((by): Omit<Action, 'shortcut'> => ({
+    id: by > 0 ? 'next-difference' : 'previous-difference',
+    label: by > 0 ? 'Next difference' : 'Previous difference',
+    group: 'Response',
+    enabled: comparing,
+    run: () => useComparing.getState().step(by),
+  })),
   {
     id: 'diagnose-text',
     label: 'Diagnose pasted text',

@@ -2,6 +2,7 @@
 
 import type { Exchange } from '../../../contract/exchange.ts'
 import { BODY_LABEL } from '../../keys/focus.ts'
+import { useComparing } from '../../state/comparing.ts'
 import { useComposer } from '../../state/composer.ts'
 import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { useInspector } from '../../state/inspector.ts'
@@ -17,7 +18,10 @@ export const calm = (): boolean =>
   useShell.getState().dialog === null && useComposer.getState().question === null
 const tenantId = (): string | null => useTenants.getState().selectedId
 export const inTenant = (): boolean =>
-  tenantId() !== null && calm() && !useInspector.getState().open
+  tenantId() !== null && calm() && !useInspector.getState().open && !isComparing()
+/** Two answers are on screen. */
+const isComparing = (): boolean => useComparing.getState().order !== null
+export const comparing = (): boolean => isComparing() && calm() && !useInspector.getState().open
 export const running = (): boolean =>
   ofTab(useResponse.getState().running, shownTab()) !== undefined
 export const severalTabs = (): boolean => {

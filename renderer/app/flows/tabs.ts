@@ -66,8 +66,9 @@ export function isUntouched(tabId: RequestTabId): boolean {
 function forgetTab(tabId: RequestTabId): void {
   if (!useOpenTabs.getState().letGo(tabId)) return
   useComposer.setState(({ drafts }) => ({ drafts: without(drafts, tabId) }))
-  useResponse.setState(({ outcomes, views }) => ({
+  useResponse.setState(({ outcomes, before, views }) => ({
     outcomes: without(outcomes, tabId),
+    before: without(before, tabId),
     views: without(views, tabId),
   }))
   useActing.setState(({ choices, lives }) => ({

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconArrowsDiff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ComparedSide } from '../../../contract/diagnosis.ts'
 import type { SeenResponse } from '../../../contract/exchange.ts'
@@ -8,6 +10,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useActing } from '../../state/acting.ts'
 import { nameOf } from '../../format/identities.ts'
+import { useComparing } from '../../state/comparing.ts'
 import { toneOf } from '../../state/answer.ts'
 import { Name } from '../../ui/name.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -72,6 +75,12 @@ export function SidesTable({ sides }: { readonly sides: readonly ComparedSide[] 
             ))}
           </tr>
         ))}
+        <tr>
+          <td />
+          {sides.map((side, index) => (
+            <td key={index}>{index > 0 && <CompareButton one={sides[0]} other={side} />}</td>
+          ))}
+        </tr>
       </tbody>
     </table>
   )
@@ -97,6 +106,26 @@ export function OneSide({ side }: { readonly side: ComparedSide }): ReactNode {
   )
 }
 
+/** The first side’s answer beside this one, by key. */
+function CompareButton(props: {
+  readonly one: ComparedSide | undefined
+  readonly other: ComparedSide
+}): ReactNode {
+  const [left, right] = [props.one?.exchangeId ?? null, props.other.exchangeId]
+  const first = useNameOf(props.one?.actingAs ?? props.other.actingAs)
+  if (left === null || right === null) return null
+  return (
+    <Button
+      variant="default"
+      size="compact-xs"
+      leftSection={<IconArrowsDiff size={14} aria-hidden />}
+      onClick={() => useComparing.getState().show({ left, right })}
+    >
+      What differs from {truncateMiddle(first, 24)}
+    </Button>
+  )
+}
+
 function differs({ key }: Row, sides: readonly ComparedSide[]): boolean {
   return key !== undefined && new Set(sides.map(key)).size > 1
 }
@@ -109,12 +138,16 @@ function Nothing({ words }: { readonly words: string }): ReactNode {
   return <span className="u-dim">{words}</span>
 }
 
-function Who({ side }: { readonly side: ComparedSide }): ReactNode {
-  const { actingAs } = side
+function useNameOf(actingAs: ComparedSide['actingAs']): string {
   const person = useActing((state) =>
     actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
   )
-  const name = nameOf(actingAs, person)
+  return nameOf(actingAs, person)
+}
+
+function Who({ side }: { readonly side: ComparedSide }): ReactNode {
+  const { actingAs } = side
+  const name = useNameOf(actingAs)
   return (
     <span className={styles['who']}>
       <Avatar kind={actingAs.kind} name={name} size={18} />

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconArrowsDiff, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
 import { formatAbsolute, formatRelative } from '../../format/durations.ts'
@@ -7,6 +7,7 @@ import { nameOf } from '../../format/identities.ts'
 import { shortPath } from '../../format/names.ts'
 import { useActing } from '../../state/acting.ts'
 import { type StatusTone, toneOf } from '../../state/answer.ts'
+import { chosenAs, useComparing } from '../../state/comparing.ts'
 import { useHistory } from '../../state/history.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { Name } from '../../ui/name.tsx'
@@ -23,9 +24,10 @@ interface HistoryRowProps {
 export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): ReactNode {
   const { method, path, startedAt, finding, tenantId } = entry
   const tenant = useTenants((state) => state.summaries.find((each) => each.id === tenantId)?.name)
+  const chosen = useComparing((state) => state.chosen?.id === entry.id)
   const now = useNow()
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-chosen={chosen}>
       <Tooltip
         label={finding?.cause}
         disabled={finding === null}
@@ -52,6 +54,15 @@ export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): React
           </span>
         </UnstyledButton>
       </Tooltip>
+      <ActionIcon
+        className={styles['compare'] ?? ''}
+        aria-label={`Compare ${method} ${path} with…`}
+        aria-pressed={chosen}
+        size={20}
+        onClick={() => useComparing.getState().choose(chosen ? null : chosenAs(entry.id, entry))}
+      >
+        <IconArrowsDiff size={12} aria-hidden />
+      </ActionIcon>
       <ActionIcon
         className={styles['forget'] ?? ''}
         aria-label={`Forget ${method} ${path}`}

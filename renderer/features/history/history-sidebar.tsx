@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
 import { FOCUS, walkRows } from '../../keys/focus.ts'
+import { useComparing } from '../../state/comparing.ts'
 import { useDiagnosis } from '../../state/diagnosis.ts'
 import { useHistory } from '../../state/history.ts'
 import { useResponse } from '../../state/response.ts'
@@ -63,6 +64,7 @@ export function HistorySidebar({
           Failed only
         </label>
       </div>
+      <ChosenNote />
       {failure !== null && <FailureNote failure={failure} />}
       {page !== null && page.notKept !== null && (
         <SideNote>What is sent now is not kept: {page.notKept}</SideNote>
@@ -92,6 +94,26 @@ function useLook(): void {
   useEffect(() => {
     useHistory.getState().look({ text, tenantId: everywhere ? null : tenantId, failedOnly })
   }, [text, tenantId, everywhere, failedOnly, outcomes, cases])
+}
+
+/** Which one the next is held against. */
+function ChosenNote(): ReactNode {
+  const chosen = useComparing((state) => state.chosen)
+  if (chosen === null) return null
+  return (
+    <div className={styles['chosen']} role="status">
+      <p className={styles['chosenWords']}>
+        Choose the one to compare with <span className="u-mono">{chosen.words}</span>
+      </p>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        onClick={() => useComparing.getState().choose(null)}
+      >
+        Cancel
+      </Button>
+    </div>
+  )
 }
 
 function HistoryMenu(): ReactNode {

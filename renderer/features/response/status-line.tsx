@@ -1,4 +1,5 @@
-import { Tooltip } from '@mantine/core'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { IconArrowsDiff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { SentOrder } from '../../../contract/workspace.ts'
@@ -7,6 +8,9 @@ import { formatAbsolute, formatDuration, formatRelative } from '../../format/dur
 import { STEP_WORDS } from '../../format/steps.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { actionCalled } from '../../state/actions.ts'
+import { showShortcut } from '../../keys/key-press.ts'
+import { Keys } from '../../ui/keys.tsx'
 import { useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
@@ -41,6 +45,7 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
       {answered && <Size response={answer.response} />}
       {answered && <AnsweredAs answer={answer} />}
       <When time={exchange.startedAt} />
+      <CompareMenu />
     </p>
   )
 }
@@ -113,6 +118,34 @@ function AnsweredAs({ answer }: { readonly answer: Answer }): ReactNode {
         answered as <Name of={name ?? truncateMiddle(accountId, 20)} />
       </span>
     </Tooltip>
+  )
+}
+
+/** Held against another answer: of before, of somebody else, of another tenant. */
+function CompareMenu(): ReactNode {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="Compare this answer" size={22}>
+          <IconArrowsDiff size={14} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(['compare-before', 'compare-past', 'compare'] as const).map((id) => {
+          const { label, shortcut, enabled, run } = actionCalled(id)
+          return (
+            <Menu.Item
+              key={id}
+              disabled={!enabled()}
+              rightSection={shortcut !== undefined && <Keys>{showShortcut(shortcut)}</Keys>}
+              onClick={run}
+            >
+              {label}
+            </Menu.Item>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

@@ -6,6 +6,7 @@ import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, mia, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
+import { withHeight } from '../with-height.ts'
 
 const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
   id,
@@ -48,17 +49,6 @@ const found = (selector: string): HTMLElement => {
   const element = document.querySelector<HTMLElement>(selector)
   if (element === null) throw new Error(`nothing at ${selector}`)
   return element
-}
-
-/** Nothing is laid out here, and a list draws what is in sight. Answers how to take it back. */
-function withHeight(): () => void {
-  const { prototype } = HTMLElement
-  const before = Object.getOwnPropertyDescriptor(prototype, 'clientHeight')
-  Object.defineProperty(prototype, 'clientHeight', { get: () => 600, configurable: true })
-  return () => {
-    if (before === undefined) Reflect.deleteProperty(prototype, 'clientHeight')
-    else Object.defineProperty(prototype, 'clientHeight', before)
-  }
 }
 
 async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {

@@ -12,6 +12,7 @@ import {
   tenant,
   tenants,
 } from '../fake-data.ts'
+import { comparedIssue } from '../fake-comparison.ts'
 import { diagnosisScenes } from './diagnosis-scenes.ts'
 import { oddScenes } from './odd-scenes.ts'
 
@@ -73,6 +74,8 @@ const sentBefore = [
   ...each,
 }))
 
+let sent = 0
+
 const body = {
   size: 9_000_000,
   head: `{"values":[${Array.from({ length: 900 }, (_, index) => `{"id":${index},"summary":"Ticket ${index}","done":false,"parent":null}`).join(',')},{"id":`,
@@ -118,6 +121,10 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   history: {
     'history:search': () => ok({ entries: [...sentBefore], more: false, notKept: null }),
     'history:forget': () => ok(null),
+  },
+  compared: {
+    'requests:send': () => ok(answered(exchange({ id: `e${(sent += 1)}` }))),
+    'comparing:answers': () => ok(comparedIssue),
   },
   'history-off': {
     'history:search': () =>

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { violationsOn } from './axe.ts'
+import { expect, test } from './fixture.ts'
+import { send, setPath, startPracticeSite } from './pages.ts'
+
+const status = (page: Page) => page.getByRole('status', { name: 'Status' })
+const view = (page: Page) => page.getByRole('main', { name: 'Two answers compared' })
+const chosen = (page: Page) => page.getByRole('region', { name: 'The chosen difference' })
+
+test('Mia and the app, before and after, by the keyboard alone: what differs is named by key', async ({
+  app,
+  page,
+}) => {
+  await startPracticeSite(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(status(page)).toContainText('200')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('act as the app')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('answered as Practice App')).toBeVisible()
+  await page.keyboard.press('Control+Shift+B')
+  await expect(view(page).getByRole('region', { name: 'Left answer' })).toContainText('Mia Krystof')
+  await expect(view(page).getByRole('region', { name: 'Right answer' })).toContainText('The app')
+  await expect(view(page).getByRole('status')).toContainText(/changed/)
+  const first = await chosen(page).innerText()
+  await page.keyboard.press('Control+ArrowDown')
+  await expect(chosen(page)).not.toHaveText(first)
+  await page.keyboard.press('Control+ArrowUp')
+  await expect(view(page)).toContainText('1 of ')
+  await expect(view(page).getByRole('listitem').filter({ hasText: 'accountType' })).toContainText(
+    /"atlassian".*"app"/,
+  )
+  expect(await violationsOn(app, page, 'comparison')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(view(page)).toHaveCount(0)
+  await expect(status(page)).toContainText('200')
+})
+
+test('two of the history, and a side of the comparison as user, app and anonymous', async ({
+  page,
+}) => {
+  await startPracticeSite(page)
+  await send(page)
+  await expect(status(page)).toContainText('200')
+  await setPath(page, '/rest/api/3/issue/DESK-1')
+  await send(page)
+  await expect(page.getByText('GET /rest/api/3/issue/DESK-1', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Compare this answer' }).click()
+  await page.getByRole('menuitem', { name: 'Compare with one of the history' }).click()
+  await expect(page.getByText('Choose the one to compare with')).toContainText('DESK-1, 200')
+  await page
+    .getByRole('list', { name: 'Sent' })
+    .getByRole('button', { name: /^200GET \/myself/ })
+    .first()
+    .click()
+  await expect(view(page).getByRole('region', { name: 'Right answer' })).toContainText('/myself')
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: /^Diagnosis/ }).click()
+  await page.getByRole('button', { name: 'Compare as user, app and anonymous' }).click()
+  const differs = page.getByRole('button', { name: 'What differs from Mia Krystof' })
+  await expect(differs).toHaveCount(2)
+  await differs.last().click()
+  await expect(view(page).getByRole('region', { name: 'Right answer' })).toContainText('Anonymous')
+  await expect(view(page).getByRole('listitem').filter({ hasText: 'errorMessages' })).toContainText(
+    'only right',
+  )
+})
