@@ -172,3 +172,21 @@ export const pastedTokenSchema = z.object({
   /** PEM, JWK or JWK set. */
   publicKey: z.string().max(100_000).nullable(),
 })
+
+export const qshOrderSchema = z.object({
+  method: z.string().max(MOST_OF_A_METHOD),
+  url: z.string().max(MOST_OF_A_URL),
+  baseUrl: z.string().max(2000),
+  inToken: z.string().max(1000).nullable(),
+  /** A canonical request to hold against ours. */
+  pasted: z.string().max(64_000).nullable(),
+})
+
+export const signOrderSchema = z.object({
+  tenantId: idSchema,
+  /** JSON objects as text: wrong on purpose is the point, so nothing is put right. */
+  header: z.string().max(100_000),
+  claims: z.string().max(100_000),
+  issueNow: z.boolean(),
+  hashFor: pastedTokenSchema.shape.request,
+})

@@ -24,11 +24,13 @@ import {
   madeTokenSchema,
   pastedTokenSchema,
   qshCheckSchema,
+  qshOrderSchema,
+  signOrderSchema,
 } from './claims.ts'
 import { requestDraftSchema } from './draft.ts'
 import { orphansSchema, removedOrphansSchema } from './keychain.ts'
 import { idSchema as id } from './ids.ts'
-import { MOST_OF_A_METHOD, MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
+import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from './limits.ts'
 import { operationOfferSchema, operationSearchSchema } from './operations.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
@@ -241,32 +243,12 @@ export const contract = {
   'claims:inspect': { request: pastedTokenSchema, response: inspectionSchema },
   /** Asks the address that `keyQuestion` named, and only that. */
   'claims:fetch-key': { request: pastedTokenSchema, response: inspectionSchema },
-  'claims:qsh': {
-    request: z.object({
-      method: z.string().max(MOST_OF_A_METHOD),
-      url: z.string().max(MOST_OF_A_URL),
-      baseUrl: z.string().max(2000),
-      inToken: z.string().max(1000).nullable(),
-      /** A canonical request to hold against ours. */
-      pasted: z.string().max(64_000).nullable(),
-    }),
-    response: qshCheckSchema,
-  },
+  'claims:qsh': { request: qshOrderSchema, response: qshCheckSchema },
   'claims:compare': {
     request: z.object({ left: pasted, right: pasted }),
     response: z.array(comparedClaimSchema),
   },
-  'claims:sign': {
-    request: z.object({
-      tenantId: id,
-      /** JSON objects as text: wrong on purpose is the point, so nothing is put right. */
-      header: z.string().max(100_000),
-      claims: z.string().max(100_000),
-      issueNow: z.boolean(),
-      hashFor: pastedTokenSchema.shape.request,
-    }),
-    response: madeTokenSchema,
-  },
+  'claims:sign': { request: signOrderSchema, response: madeTokenSchema },
 
   'diagnosis:of-exchange': { request: z.object({ exchangeId: id }), response: diagnosisSchema },
   /** A pasted exchange, log, HAR or stack trace. */

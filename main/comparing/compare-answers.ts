@@ -10,9 +10,9 @@ export type Sites = readonly [left: string, right: string]
 /** Of two bodies together; a larger pair would take gigabytes as trees. */
 const MOST_OF_BODIES = 64 * 1024 * 1024
 
-// Named after this one answer, the machine that gave it, or what was left then.
+// Named after this one answer, its length, the machine that gave it, or what was left then.
 const EACH_TIME: readonly RegExp[] = [
-  /^(?:date|age|etag|expires|server-timing|set-cookie|via|nel|report-to|alt-svc)$/i,
+  /^(?:date|age|content-length|etag|expires|server-timing|set-cookie|via|nel|report-to|alt-svc)$/i,
   /^(?:atl-(?:traceid|request-id)|x-(?:arequestid|request-id|trace-id|b3-.*|amz-cf-.*|cache))$/i,
   /^(?:x-)?(?:beta-)?ratelimit|^retry-after$/i,
 ]
@@ -58,7 +58,7 @@ export function compareBodies(left: string, right: string, sites: Sites): Compar
   const nodes = jsonNodes(left, right, maker)
   const [one, other] = nodes ?? [linesNode(left, maker), linesNode(right, maker)]
   const notes =
-    nodes === null ? ['At least one is no JSON, so they are compared line by line.'] : []
+    nodes === null ? ['At least one is not JSON, so they are compared line by line.'] : []
   const part = partOf('body', compareNodes(one, other))
   return { ...part, notes: [...notes, ...part.notes] }
 }

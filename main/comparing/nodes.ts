@@ -90,7 +90,10 @@ export function jsonOf(node: JsonNode, most: number): string {
   let length = 0
   const write = (each: JsonNode): void => {
     if (length > most) return
-    if (each.kind === 'value') return put(each.json)
+    if (each.kind === 'value') {
+      put(each.json)
+      return
+    }
     put(each.kind === 'list' ? '[' : '{')
     let first = true
     for (const [name, inner] of each.kind === 'list' ? each.items.entries() : each.members) {

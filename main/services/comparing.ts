@@ -70,7 +70,7 @@ export class ComparingService {
     const remarks = body.remark === undefined ? [] : [body.remark]
     if (body.encoding === 'base64') {
       const text = JSON.stringify({ bytes: body.size, base64: body.head })
-      return { text, notes: [...remarks, 'Its bytes are no text: their base64 is compared.'] }
+      return { text, notes: [...remarks, 'Its bytes are not a text: their base64 is compared.'] }
     }
     if (!body.truncated) return { text: body.head, notes: remarks }
     const cut = `Only its first ${body.head.length} characters are held.`

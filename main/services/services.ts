@@ -187,6 +187,9 @@ export function createServices(outside: Outside) {
   const sending = { identity, cache, http, clock, ids, userAgent, secretsAtHand }
   const telling = {
     people: remembered,
+    bodies,
+    exchanges,
+    signingOffsetSeconds,
     readToken: usedTokenReader({ tenants, clock }),
     longestMs: () => {
       const seconds = settings.read().longestRequestSeconds
@@ -202,10 +205,7 @@ export function createServices(outside: Outside) {
     ...sending,
     ...telling,
     tokens,
-    bodies,
-    exchanges,
     readFile: (path) => chosenFiles.read(path),
-    signingOffsetSeconds,
     history,
     preflight: (planned) =>
       preflight({
@@ -282,10 +282,7 @@ export function createServices(outside: Outside) {
     diagnosis: new DiagnosisService({
       exchanges,
       tenants,
-      comparisons: new AskAsOthers({
-        ...{ ...sending, ...telling },
-        ...{ bodies, exchanges, signingOffsetSeconds },
-      }),
+      comparisons: new AskAsOthers({ ...sending, ...telling }),
       people: remembered,
       exports: exporting,
       clipboard,

@@ -133,7 +133,7 @@ describe('two bodies', () => {
   it('that are no JSON are compared by line, and an empty one with the whole other', () => {
     const text = compareBodies('<p>\na\nb\n</p>', '<p>\r\na\r\nB\r\n</p>', SAME)
     expect(told(text)).toEqual(['2 same', '$[2]: "b" → "B"', '1 same'])
-    expect(text.notes).toEqual(['At least one is no JSON, so they are compared line by line.'])
+    expect(text.notes).toEqual(['At least one is not JSON, so they are compared line by line.'])
     expect(told(compareBodies('', '{"a":1}', SAME))).toEqual(['$.body right only {"a":1}'])
     expect(told(compareBodies('', '', SAME))).toEqual([])
   })
