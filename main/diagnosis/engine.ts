@@ -12,6 +12,7 @@ import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
+import { byStatusAlone } from './rules/in-words/bare-refusals.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
@@ -86,13 +87,20 @@ function judge(facts: CaseFacts): {
 } {
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
-  const seen = judged.flatMap(({ rule, own }): readonly Seen[] => {
-    const sign = own ?? (isPlain ? null : namedInWords(rule, facts))
-    return sign === null ? [] : [{ rule, sign: { ...sign, certainty: certaintyOf(sign, facts) } }]
-  })
+  const found = judged.flatMap(({ rule, own }) =>
+    seenBy(rule, own ?? (isPlain ? null : namedInWords(rule, facts)), facts),
+  )
+  const seen =
+    found.length > 0
+      ? found
+      : allRules.flatMap((rule) => seenBy(rule, byStatusAlone(rule, facts), facts))
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
+}
+
+function seenBy(rule: Rule, sign: FindingSign | null, facts: CaseFacts): readonly Seen[] {
+  return sign === null ? [] : [{ rule, sign: { ...sign, certainty: certaintyOf(sign, facts) } }]
 }
 
 /**

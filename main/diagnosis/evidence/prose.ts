@@ -121,7 +121,13 @@ const IN_BRACKETS = /\(([45]\d\d)\)/
 /** `Response: Unauthorized`: the reason phrase alone. */
 const NAMED_REASON =
   /(?:^|[\s"'({,])(?:response|status|statustext|reasonphrase)["']?\s?[:=]\s?["']?(unauthorized|forbidden|not found|too many requests|gone|bad gateway|service unavailable)\b/i
+/** The phrase as a program prints it, or as somebody repeats it: `: Forbidden.`, “says Bad Request”. */
+const REASON_ALONE =
+  /(?:^|[:("“‘'`[]\s?|\b(?:says|shows|shown|returns?|with|get|got|getting|gives?|gave|answers?|an?|the|error|just|only)\s["“'`]?)(Bad [Rr]equest|Forbidden|Unauthorized|Not Found|Too Many Requests|Bad Gateway|Service Unavailable|Request Entity Too Large|Payload Too Large)\b(?!\s?[\w(]*Exception)(?=["”'`)\]]|\s?[-–—.,:;!]|\s(?:errors?|when|if|for|on|from|at|in|and|but|whenever|every|since|as|by|to)\b|\s*$)/m
 const BY_REASON: ReadonlyMap<string, number> = tableOf({
+  'bad request': 400,
+  'request entity too large': 413,
+  'payload too large': 413,
   unauthorized: 401,
   forbidden: 403,
   'not found': 404,
@@ -140,8 +146,9 @@ function statusOf(text: string): { readonly code: number; readonly reason: strin
   if (bracketed !== undefined && !/^(?:info|debug|trace)$/.test(levelOf(text) ?? ''))
     return { code: Number(bracketed), reason: null }
   const named = NAMED_REASON.exec(text)?.[1]
-  const code = named === undefined ? undefined : BY_REASON.get(named.toLowerCase())
-  return code === undefined ? null : { code, reason: named ?? null }
+  const reason = named ?? REASON_ALONE.exec(text)?.[1]
+  const code = reason === undefined ? undefined : BY_REASON.get(reason.toLowerCase())
+  return code === undefined ? null : { code, reason: reason ?? null }
 }
 
 const AUTHORIZATION = /\bauthorization["']?\s*[:=]\s*["']?((?:Bearer|JWT|Basic|token)\b[^"',\n]*)/i

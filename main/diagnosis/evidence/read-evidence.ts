@@ -13,6 +13,7 @@ import { payloadFacts } from './payload-facts.ts'
 import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
 import { splitRecords } from './records.ts'
+import { speakersOf } from './speakers.ts'
 import { withoutColours, withoutEntities } from '../../pasted/wrapping/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/wrapping/unwrap.ts'
@@ -105,6 +106,7 @@ function narrated(
   for (const [at, record] of spoken.records.entries()) {
     const said = readUtterance(record)
     if (said.status === null || said.status < 400 || said.url !== null) continue
+    if (speakersOf(record.split('\n')).every((speaker) => speaker === 'code')) continue
     return answeredBy(spoken, at, { request, response: answerOf(said.status, said, record) })
   }
   for (const [at, record] of spoken.records.entries()) {

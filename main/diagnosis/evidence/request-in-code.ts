@@ -20,7 +20,7 @@ export function requestInCode(records: readonly string[]): PastedRequest | null 
 }
 
 function readable(code: string): PastedRequest | null {
-  if (!isCode(code) || !/https?:\/\/|\/rest\//.test(code)) return null
+  if (!isCode(code) || !/\/(?:rest|ex|wiki\/api|oauth2?)\//.test(code)) return null
   try {
     return readCode(code, new Choice(), new Remarks())
   } catch (error) {

@@ -26,7 +26,7 @@ const OWN_COMPLAINTS = [
 /** That something fails, told of anybody. */
 const REPORTS = [
   new RegExp(
-    `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?) (?:with|in|on)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
+    `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
     'i',
   ),
   new RegExp(
@@ -79,8 +79,13 @@ function ownWords(text: string): string {
     .replace(/`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”/g, '“”')
 }
 
-function complains(whole: string): boolean {
+/** Why it is one status and not another is asked of a design. */
+const OF_DESIGN = /\b[45]\d\d (?:and not|rather than|instead of) (?:an? )?[45]\d\d\b/i
+
+/** Whether somebody says that something failed. */
+export function complains(whole: string): boolean {
   const text = ownWords(whole)
+  if (OF_DESIGN.test(text)) return false
   return [...OWN_COMPLAINTS, ...REPORTS].some((pattern) => pattern.test(text))
 }
 
@@ -89,6 +94,16 @@ const COMMIT = /^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)(?:\([^)\n]{
 
 /** Longer ones are no manual and no release note. */
 const LONGEST = 20_000
+
+/** Whether a text lists changes: release notes, a commit, a pull request. */
+export function listsChanges(text: string): boolean {
+  return text
+    .split('\n')
+    .some(
+      (line) =>
+        COMMIT.test(line) || (/^\s*(?:[-*•+]|\d{1,2}[.)])\s/.test(line) && CHANGE.test(line)),
+    )
+}
 
 /** Whether all that persons say in a text is talk: there is no failure of theirs in it. */
 export function isAllTalk(sayings: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence, Speaker } from '../../../../contract/diagnosis.ts'
+import type { Speaker } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { type Heard, hear } from '../hear.ts'
@@ -10,6 +10,7 @@ import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import type { Symptom } from './symptom.ts'
+import { isTold, says } from './told.ts'
 
 const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
   [...credentialSymptoms, ...requestSymptoms, ...addressSymptoms, ...appSymptoms],
@@ -27,17 +28,6 @@ export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null
   return null
 }
 
-/** Where words can stand beside. */
-const PASTED: ReadonlySet<Evidence['origin']> = new Set([
-  'log',
-  'raw-http',
-  'curl-verbose',
-  'stack-trace',
-])
-
-/** Longer texts are logs, and hold their answers. */
-const LONGEST = 6000
-
 /** The product by its name, or by a word that it alone has. */
 const NAMED =
   /\b(?:jira|confluence|atlassian|jql|connect (?:app|iframe|module|descriptor)s?|add-?on|qsh|forge|clientKey|oauthClientId|act_as_user|\/?installed|signed-install|search\/jql)\b/i
@@ -46,21 +36,6 @@ const PERHAPS =
   /\b(?:[Ii]ssues?|[Tt]ickets?|[Ss]prints?|[Ee]pics?|[Pp]rojects?|[Bb]oards?|API tokens?|[Pp]lug-?in|[A-Z]{2,10}-\d{1,6})\b/
 const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft)\b/i
-
-/** A change that is described, and a list of what errors mean. */
-const OF_A_CHANGE =
-  /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is)\b|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
-
-/** Words of somebody in a short text, and no change that is described. */
-function isTold({ told, evidence }: CaseFacts): boolean {
-  if (!PASTED.has(evidence.origin) || told.length === 0) return false
-  const length = told.reduce((all, { text }) => all + text.length, 0)
-  return length <= LONGEST && !says(evidence, OF_A_CHANGE)
-}
-
-function says({ passages }: Evidence, pattern: RegExp): boolean {
-  return passages.some(({ text }) => pattern.test(text))
-}
 
 /** Whether a text without a name of a product can be about Jira or Confluence. */
 function isAboutOurs({ ofAnyProgram }: Symptom, facts: CaseFacts): boolean {

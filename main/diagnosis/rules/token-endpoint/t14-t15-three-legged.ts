@@ -92,7 +92,9 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
   if (answer !== undefined) return likely('mark', seen(answer))
   // Every authorization server has these words.
   const told = isAboutAtlassian(facts) ? heard(facts, REFRESH_TOLD) : null
-  return told === null ? null : likely('text', [told.quote])
+  if (told === null) return null
+  const printed = hear(facts, /\binvalid_grant\b/, { of: THREE_LEGGED, by: ['server', 'log'] })
+  return likely('text', [told.quote, ...(printed === null ? [] : [printed.quote])])
 }
 
 /** Calls that fail once the first access token has expired. */

@@ -1,0 +1,28 @@
+import type { Evidence } from '../../../../contract/diagnosis.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+
+/** Where words can stand beside. */
+const PASTED: ReadonlySet<Evidence['origin']> = new Set([
+  'log',
+  'raw-http',
+  'curl-verbose',
+  'stack-trace',
+])
+
+/** Longer texts are logs, and hold their answers. */
+const LONGEST = 6000
+
+/** A change that is described, and a list of what errors mean. */
+const OF_A_CHANGE =
+  /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is)\b|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
+
+/** Words of somebody in a short text, and no change that is described. */
+export function isTold({ told, evidence }: CaseFacts): boolean {
+  if (!PASTED.has(evidence.origin) || told.length === 0) return false
+  const length = told.reduce((all, { text }) => all + text.length, 0)
+  return length <= LONGEST && !says(evidence, OF_A_CHANGE)
+}
+
+export function says({ passages }: Evidence, pattern: RegExp): boolean {
+  return passages.some(({ text }) => pattern.test(text))
+}
