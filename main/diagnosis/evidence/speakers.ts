@@ -4,7 +4,7 @@ import { METHODS } from '../../pasted/pasted.ts'
 import { isReadOrMeant, isToldOf } from './talk.ts'
 
 const REQUEST = new RegExp(
-  `^(?:[$%>#] ?)?(?:curl|xh|wget) |^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
+  `^(?:[$%>#] ?)?(?:curl|xh|wget) (?!(?:failed|error|returned|said|says|is|was|request)\\b)|^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
   'i',
 )
 const ANSWER =
@@ -146,7 +146,7 @@ function withoutMarks(quoted: string): string {
 
 /** What a comment says came back: `# 401`, `// {"error":…}`, `# raises JIRAError: …`. */
 const RESULT =
-  /^(?:(?:jira|confluence|it was|with \w{1,20} it was|then|now|before)[:\s]{1,3}(?:it was|it said|says?|said)?[:\s]{0,3})?(?:(?:->|=>|→|answer|response|result|returns?|returned|gives?|raises?|throws?|fails?(?: with)?|error|output|prints?|got|status|HTTP)[:\s]{1,3}){0,2}[`"']?(?:[45]\d\d\b(?!\s(?:when|if|for|and)\b)|[\w.]{0,60}(?:Error|Exception)\b|\{.{0,4}["']?(?:error|message)|\[\s?\](?=[\s,.;]|$)|["'][\w.-]{1,40}["']\s?:\s?["']|["'“][A-Z][^"'“”]{12,})/i
+  /^(?:(?:jira|confluence|it was|with \w{1,20} it was|then|now|before)[:\s]{1,3}(?:it was|it said|says?|said)?[:\s]{0,3})?(?:(?:->|=>|→|answer|response|result|returns?|returned|gives?|raises?|throws?|fails?(?: with)?|panic|exception|error|output|prints?|got|status|HTTP)[:\s]{1,3}){0,2}[`"']?(?:[45]\d\d\b(?!\s(?:when|if|for|and)\b)|[^\n]{0,160}\bstatus(?: code)?:? [45]\d\d\b|[\w.]{0,60}(?:Error|Exception)\b|\{.{0,4}["']?(?:error|message)|\[\s?\](?=[\s,.;]|$)|["'][\w.-]{1,40}["']\s?:\s?["']|["'“][A-Z][^"'“”]{12,})/i
 const COMMENT = /(?:^|\s)(?:\/\/|#|--)\s?(.*)$/
 
 /** Whose a line with a comment is: code that tells its own result is somebody's record of it. */

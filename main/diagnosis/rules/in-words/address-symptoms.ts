@@ -138,4 +138,61 @@ export const addressSymptoms: readonly Symptom[] = [
     statuses: [404, 503],
     certainty: 'likely',
   },
+  {
+    id: 'N14',
+    says: [
+      word(`${fails}|\\bsolved\\b|\\bof no use\\b`),
+      word(
+        String.raw`\b[\w{}-]{1,63}\.atlassian\.net\/(?:jira|confluence|projects|browse|secure|wiki\/spaces)\b(?!\/rest\/)`,
+      ),
+      word(String.raw`\b(?:base ?)?(?:url|uri|address|host|domain|instance|server|site)\b`),
+    ],
+    unless: /\boauth\b|\b(?:link|opens?|see|look at|screenshot)\b[^\n]{0,20}https?:/i,
+    ofAnyProgram: true,
+    statuses: [200, 302, 400, 401, 404, 405],
+  },
+  {
+    id: 'N14',
+    says: [word(`${fails}|\\bsolved\\b|\\bwrong\\b`)],
+    inCode:
+      /["'`]https?:\/\/[\w{}$-]{1,80}\.atlassian\.net\/(?:jira|confluence|projects|browse|secure|wiki\/spaces)\/?["'`]/,
+    ofAnyProgram: true,
+    statuses: [200, 302, 404, 405],
+  },
+  {
+    id: 'N03',
+    says: [
+      word(String.raw`(?<![\d.:-])404(?![\d.-])|\bnot found\b|\bdead link\b`),
+      near(
+        String.raw`\b(?:base ?|root ?|jira[_ ]?)?(?:url|uri|path|address)\b|\bcontext path\b|\bslash\b`,
+        String.raw`\bwrong\b|\bright\b|\bmissing\b|\bbehind\b|\bend(?:ing)?\b|\bbelongs?\b|\btrailing\b|\btwice\b|\bdoubled?\b|\btake\b|\bcut\b|\bincorrect\b|\bwithout\b|\bprefix\b`,
+        80,
+      ),
+    ],
+    unless: /\bserver ?info answers\b|\bdata ?cent(?:er|re)\b/i,
+    ofAnyProgram: true,
+    statuses: [404],
+  },
+  {
+    id: 'N08',
+    says: [
+      word(String.raw`\b(?:times?|timed|timing) ?out\b|\btime-?outs?\b`),
+      word(String.raw`\bjira|\bconfluence|\batlassian\b`),
+    ],
+    unless: /\b(?:session|login) time-?out\b|\btimeout (?:setting|option|of \d)/i,
+    statuses: [408, 504],
+  },
+  {
+    id: 'N11',
+    says: [
+      near(
+        String.raw`\bincident\b|\boutage\b|\bdown\b|\bdegraded\b`,
+        String.raw`\bjira\b|\bconfluence\b|\batlassian['’]?s?\b|\bcloud\b`,
+        100,
+      ),
+      word(String.raw`${fails}|\bunable\b`),
+    ],
+    unless: /\bdrill ?down\b|\bdrop-?down\b|\bslow(?:s|ed)? down\b|\bshut down\b|\bbreak ?down\b/i,
+    statuses: [500, 502, 503, 504],
+  },
 ]

@@ -151,12 +151,12 @@ export const appSymptoms: readonly Symptom[] = [
     id: 'T05',
     says: [
       near(
-        String.raw`\boauth ?client ?id\b`,
-        String.raw`\b(?:missing|empty|null|undefined|absent)\b|\bnot (?:there|stored|set|sent)\b`,
+        String.raw`\boauth[_ ]?client[_ ]?id\b`,
+        String.raw`\b(?:missing|empty|null|undefined|absent|neither|no|without)\b|\bnot (?:there|stored|set|sent)\b`,
         60,
       ),
-      word(String.raw`${fails}|\bmissing\b`),
-      word(IMPERSONATION),
+      word(String.raw`${fails}|\bmissing\b|\bneither\b|\bno oauth`),
+      word(String.raw`${IMPERSONATION}|\bact_as_user\b|\bshared_?secret\b|\binstall\w*\b`),
     ],
     statuses: [400, 401],
     certainty: 'likely',

@@ -9,11 +9,12 @@ import { addressSymptoms } from './address-symptoms.ts'
 import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
+import { tokenSymptoms } from './token-symptoms.ts'
 import type { Symptom } from './symptom.ts'
 import { isTold, says } from './told.ts'
 
 const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
-  [...credentialSymptoms, ...requestSymptoms, ...addressSymptoms, ...appSymptoms],
+  [...credentialSymptoms, ...tokenSymptoms, ...requestSymptoms, ...addressSymptoms, ...appSymptoms],
   ({ id }) => id,
 )
 

@@ -224,6 +224,20 @@ export const requestSymptoms: readonly Symptom[] = [
     statuses: [200, 302],
   },
   {
+    id: 'J38',
+    says: [
+      near(
+        String.raw`\battachments?\b|\bimages?\b|\bpictures?\b|\bthumbnails?\b`,
+        String.raw`\bbroken\b|\bcorrupt\w*\b|\bhtml\b|\bnot authenticated\b|\bdownload\w*\b[^.\n]{0,30}(?:${fails})|\bfetch failed\b|\bsame size\b`,
+        120,
+      ),
+      word(String.raw`\blogin\b|\blogged in\b|\bauthenticat\w+\b|\bauthori[sz]ation\b|\btokens?\b`),
+      word(String.raw`\bdownload\w*\b|\bexport\w*\b|\bfetch\w*\b|\bsync\w*\b`),
+    ],
+    unless: /\bxsrf|X-Atlassian-Token\b|\bscopes?\b|\bupload\w*\b/i,
+    statuses: [200, 302, 401, 403],
+  },
+  {
     id: 'J39',
     says: [
       near(CLOUD_ONLY, String.raw`${fails}|\bnot (?:found|there|know)\b`, 120),
@@ -248,5 +262,38 @@ export const requestSymptoms: readonly Symptom[] = [
     ],
     statuses: [403],
     certainty: 'likely',
+  },
+  {
+    id: 'J14',
+    says: [
+      near(
+        String.raw`\bpermissions?\b|\bnot (?:allowed|permitted|authori[sz]ed)\b|\b(?:cannot|could not|can['’]t|unable to)\b`,
+        String.raw`\bweb ?hooks?\b|\bschemes?\b|\bcustom fields?\b|\bworkflows?\b|\broles?\b|\bscreens?\b|\bissue types?\b|\bgroups?\b`,
+        80,
+      ),
+      word(
+        String.raw`\b(?:be|is|was|as|not|made|makes|became|become|an?|jira|site|global)(?: (?:an?|it|him|her|them|the user|the account|jira|site|global))* admin(?:istrator)?s?\b|\badmin(?:istrator)? (?:rights|permissions?|access)\b`,
+      ),
+    ],
+    unless: /\bbrowse users\b|\bcaptcha\b/i,
+    ofAnyProgram: true,
+    statuses: [401, 403],
+  },
+  {
+    id: 'P01',
+    says: [
+      word(
+        String.raw`\b(?:do not|don['’]t|does not|doesn['’]t|did not|lacks?|lacking|missing|insufficient)(?: (?:have|has|had|the|a|any|enough|that|sufficient|required|necessary)){0,3} (?:permissions?|rights|privileges?|access)\b|\b(?:no|not enough) (?:permissions?|rights)\b|\b(?:may not|not (?:allowed|permitted|authori[sz]ed)) to (?:\w+ )?(?:create|edit|delete|update|add|transition|assign|comment|access|perform|manage|log|link|move|see|browse|view)\b`,
+      ),
+      word(
+        String.raw`\bissues?\b|\btickets?\b|\bprojects?\b|\bcomments?\b|\bworklogs?\b|\bresources?\b|\boperation\b|\bpanel\b|\bboards?\b|\bsprints?\b|\bversions?\b`,
+      ),
+    ],
+    unless: new RegExp(
+      `\\bscopes?\\b|\\bbrowse users\\b|\\bdoes not exist\\b|\\bto use confluence\\b|\\badmin(?:istrator)?s?\\b|\\bcaptcha\\b|${NOT_THERE}`,
+      'i',
+    ),
+    ofAnyProgram: true,
+    statuses: [401, 403],
   },
 ]

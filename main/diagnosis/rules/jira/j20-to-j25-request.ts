@@ -98,6 +98,8 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said))
+      const gone = hear(facts, /\bGoneException\b|this deprecated endpoint has been removed/)
+      if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone))
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
@@ -207,6 +209,8 @@ const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentati
 const OTHER_TYPE =
   /\bcan ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,120} (?:out of|from) \w{1,30} (?:token|value)/i
 
+const UNSUPPORTED = /due to unsupported content you['’]ve entered/i
+
 const EMPTY = { cause: 'The body of the request is empty.', nextCheck: null }
 const BROKEN = { cause: 'The body of the request is not valid JSON.' }
 
@@ -226,6 +230,16 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
   if (typed !== null && typed.answer?.where !== 'app')
     return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
       cause: 'A value of the body has another type than the operation takes there.',
+    })
+  const unsupported = hear(facts, UNSUPPORTED)
+  if (unsupported !== null)
+    return likely('text', shownBy(unsupported), {
+      cause:
+        'A field of the body holds what Jira does not take there: rich text in another form, a character or a value that it does not support.',
+      nextCheck: byHand(
+        'Which field is it?',
+        'Send the same with summary, project and issue type alone, then one field more at a time.',
+      ),
     })
   const noted = hearInComment(facts, OTHER_SHAPE)
   if (noted !== null) return possible('text', [noted.quote])

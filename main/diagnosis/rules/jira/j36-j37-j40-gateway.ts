@@ -7,7 +7,8 @@ import { hear, shownBy } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
-const NOT_INSTALLED = /\bapp is not installed on this instance/i
+const NOT_INSTALLED =
+  /\bapp is not installed on this instance|requires access to a jira site which you don['’]t have|account isn['’]t associated with a supported site/i
 const FORGE_TOKEN =
   /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bapp(?:System|User)Token\b/i
 const OTHER_REASON = /scope|not installed|rate limit/i

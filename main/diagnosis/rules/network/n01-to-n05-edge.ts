@@ -118,6 +118,14 @@ export const edgeRules: readonly Rule[] = [
                 `Content-Length as sent: ${headerOf(answer.requestHeaders, 'content-length') ?? ''}`,
               ]),
         ])
+      const long = hear(facts, TEXT_TOO_LONG)
+      if (long !== null)
+        return likely('text', shownBy(long), {
+          cause: 'A text of the request is longer than the product takes in that field.',
+          fix: [
+            'Cut it, or attach it as a file and say so in the field; Jira takes 32,767 characters in a description or comment.',
+          ],
+        })
       const said =
         hear(
           facts,
@@ -206,6 +214,10 @@ function renamed(facts: CaseFacts): FindingSign | null {
 function afterwards({ answers }: CaseFacts, host: string): readonly Shown[] {
   return answers.filter((answer) => answer.host === host && answer.failed).map(outcome)
 }
+
+/** Jira’s words for a field, as a number with the marks of any language. */
+const TEXT_TOO_LONG =
+  /entered text is too long|exceeds the (?:allowed|maximum) (?:limit|length|size) of [\d.,' ]{3,12} ?characters/i
 
 const DEAD_LINK = /you(?:(?:'|&#39;|’)?ve| have) found a dead link/i
 

@@ -2,6 +2,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
+import { hear, shownBy } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson, hearRuntime, wordsOfRuntimes } from './words-of-runtimes.ts'
@@ -24,7 +25,8 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
 }
 
 function isAnswered({ answers }: CaseFacts): boolean {
-  return answers.some(({ status }) => status !== null)
+  // A redirect tells of no product yet.
+  return answers.some(({ status }) => status !== null && (status < 300 || status >= 400))
 }
 
 /** A body that broke off is the matter only where its status is none: a refusal says more. */
@@ -188,6 +190,12 @@ export const connectionRules: readonly Rule[] = [
           (where === 'site' || where === 'gateway' || where === 'token-endpoint'),
       )
       if (answer !== undefined) return likely('status', seen(answer, 'atl-traceid', 'retry-after'))
+      const inside = hear(facts, /asap token from issuer 'micros\//i)
+      if (inside !== null)
+        return likely('own-text', shownBy(inside), {
+          cause:
+            'One of Atlassian’s own services did not trust another: the request is not at fault.',
+        })
       const unnamed = facts.failing.find(
         ({ status, where, said, product, by }) =>
           where === 'unknown' &&

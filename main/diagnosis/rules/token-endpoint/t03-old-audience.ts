@@ -3,7 +3,7 @@ import { showClaims } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { inCode } from '../signing-code.ts'
+import { asCode, inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { judgedAssertion, serverNamesCause } from './assertion-signs.ts'
 import {
@@ -54,6 +54,8 @@ export const oldAudience: Rule = {
       )
     const code = inCode(facts, faults.T03, () => 'aud')
     if (old === null && code !== null) return possible('direct', [code.line])
+    const named = hear(facts, /["'`]https:\/\/auth\.atlassian\.io\b/, { by: ['code'] })
+    if (old === null && named !== null) return possible('direct', [asCode(named.words)])
     if (old === null || isBesideTheMatter(facts)) return null
     return claimFault(
       facts,

@@ -137,5 +137,14 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
       ],
       nextCheck: null,
     })
-  return answer === undefined ? null : likely('own-text', seen(answer))
+  if (answer !== undefined) return likely('own-text', seen(answer))
+  const denied = CODE_FLOW.some((words) => hear(facts, words, { talk: 'any', by: speakers }))
+    ? hear(facts, /["']?error["']?\s?[:=]\s?["']?access_denied\b/)
+    : null
+  return denied === null || !isAboutAtlassian(facts) ? null : likely('own-text', shownBy(denied))
 }
+
+/** What belongs to a login of 3LO, and never to an exchange of Connect's. */
+const CODE_FLOW = [
+  /\b(?:authori[sz]ation|exchange of the|oauth) code\b|\bcode exchange\b|\bconsent (?:page|screen)\b|\bdeveloper console\b|\bcallback\b|\boauth app\b|\b3LO\b/i,
+]

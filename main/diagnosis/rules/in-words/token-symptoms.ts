@@ -1,0 +1,212 @@
+import { type Symptom, near, pieces, before, word } from './symptom.ts'
+
+const { fails } = pieces
+
+const SCOPED = String.raw`\b(?:scoped|granular|fine[- ]grained)(?: \w+){0,2} tokens?\b|\btokens?\b(?: \w+){0,3} with (?:\w+ ){0,3}scopes?\b|\bservice account(?:['’]s)?(?: \w+)? token\b|\btoken of (?:a|the|our) service account\b`
+const UNSCOPED = String.raw`\bwithout (?:any )?scopes?\b|\b(?:unscoped|classic|old|ordinary|plain|normal|regular|legacy)(?: \w+)? (?:one|token)\b|\bapi\.atlassian\.com\b`
+const EXPIRED = String.raw`\bexpired\b|\bexpires\b|\bran out\b|\brun out\b|\bout of date\b|\bno longer valid\b`
+const GATEWAY = String.raw`\boauth\b|\b3lo\b|\bapi\.atlassian\.com\b|\bgateway\b|\baccess tokens?\b|\brefresh tokens?\b`
+
+/** Tokens with scopes, of OAuth 2.0 and of Connect: for which address and for how long they are good. */
+export const tokenSymptoms: readonly Symptom[] = [
+  {
+    id: 'J28',
+    says: [near(SCOPED, fails, 100), word(UNSCOPED)],
+    statuses: [401, 403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J28',
+    says: [
+      before(String.raw`\btokens? with (?:the |its |\w+ )?(?:\w+ )?scopes?\b`, fails, 120),
+      before(String.raw`\btoken without (?:any )?scopes?\b`, String.raw`\bworks?\b|\bfine\b`, 40),
+    ],
+    statuses: [401, 403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J28',
+    says: [
+      near(SCOPED, String.raw`(?<![\d.:-])40[13](?![\d.-])|\bunauthori[sz]ed\b|\bforbidden\b`, 300),
+    ],
+    unless: /\bapi\.atlassian\.com\/ex\/|\bgateway\b|\boauth\b|\b3lo\b/i,
+    statuses: [401, 403],
+  },
+  {
+    id: 'J28',
+    says: [
+      word(SCOPED),
+      word(`(?<![\\d.:-])40[13](?![\\d.-])|\\bunauthori[sz]ed\\b|${fails}`),
+      word(
+        String.raw`\bapi\.atlassian\.com\b|\bscopes?\b[^.\n]{0,60}\b(?:right|wrong|all|every|enough)\b|\b(?:all|every|right|wrong)\b[^.\n]{0,30}\bscopes?\b`,
+      ),
+    ],
+    unless: /\b3lo\b|\boauth\b/i,
+    statuses: [401, 403, 404],
+  },
+  {
+    id: 'J11',
+    says: [
+      near(
+        String.raw`\bscopes?\b`,
+        String.raw`\b(?:wrong|which|right|needed|missing|another|further|enough|list of)\b`,
+        60,
+      ),
+      word(String.raw`(?<![\d.:-])40[13](?![\d.-])|\bunauthori[sz]ed\b|\bforbidden\b`),
+      word(`${SCOPED}|${GATEWAY}`),
+    ],
+    unless: /\bdescriptor\b|\bact_as_user\b/i,
+    statuses: [401, 403],
+  },
+  {
+    id: 'J36',
+    says: [
+      near(
+        GATEWAY,
+        String.raw`${EXPIRED}|\bafter (?:an?|one|some|\w+) (?:hour|while|minutes)|\ban hour (?:after|later)\b|\bbefore its time\b`,
+        120,
+      ),
+      word(fails),
+      word(GATEWAY),
+    ],
+    unless: /\bapi tokens?\b/i,
+    statuses: [401],
+  },
+  {
+    id: 'T14',
+    says: [
+      near(
+        String.raw`\brefresh tokens?\b`,
+        String.raw`\b(?:invalid|reject\w+|refus\w+|unknown|revoked)\b`,
+      ),
+      word(String.raw`\bjira\b|\bconfluence\b|\batlassian\b`),
+    ],
+    unless: /\bif the refresh token\b|\bwhen the refresh token\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'T14',
+    says: [
+      before(
+        String.raw`\b(?:access|connection|login|integration)\b`,
+        String.raw`\b(?:works?|lasts?|holds?|is gone|ends?|lost)\b(?: \w+){0,3} (?:an|one|a) (?:hour|day|month)\b`,
+        60,
+      ),
+      word(
+        String.raw`\b(?:connect|log ?in|sign in|authori[sz]e)\b[^.\n]{0,20}\bagain\b|\breconnect\b`,
+      ),
+      word(String.raw`\brefresh(?:es|ing)? tokens?\b|\boauth\b|\b3lo\b`),
+    ],
+    unless: /\bapi tokens?\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'T14',
+    says: [
+      near(
+        String.raw`\brefresh(?:es|ed|ing)?\b`,
+        String.raw`\b(?:token|one)s?\b[^.\n]{0,60}\b(?:becomes?|is|are|was|stays?|remains?) (?:then )?(?:invalid|no longer valid|revoked|valid|void)\b|\b(?:nor|not|never|forgot|neither)\b[^.\n]{0,40}\b(?:new |rotated |next )refresh[_ ]tokens?\b|\b(?:not|never|n['’]t|nor) (?:\w+ )?(?:sav|stor|keep|kept|persist|replac|updat|writ)\w*\b[^.\n]{0,40}\brefresh[_ ]tokens?\b|\brefresh[_ ]tokens?\b[^.\n]{0,50}\b(?:not|never|n['’]t) (?:\w+ ){0,2}(?:sav|stor|kept|persist|replac|updat|writ)\w*`,
+        120,
+      ),
+      word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
+      word(String.raw`${fails}|\binvalid\b|\bneed\b|\bafterwards?\b|\bfrom then on\b|\bagain\b`),
+    ],
+    unless: /\bapi tokens?\b|\bconnect app\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'J11',
+    says: [
+      near(
+        String.raw`\bscopes?\b`,
+        String.raw`\b(?:missing|lacks?|lacking|forgot\w*|insufficient|without|another|not (?:granted|enough|match))\b`,
+        60,
+      ),
+      word(fails),
+      word(GATEWAY),
+    ],
+    unless: /\bdescriptor\b|\bact_as_user\b|\bapi tokens? with\b/i,
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'J09',
+    says: [
+      near(
+        String.raw`\bscopes?\b`,
+        String.raw`\b(?:missing|lacks?|lacking|forgot\w*|insufficient|without)\b`,
+        60,
+      ),
+      word(fails),
+      word(String.raw`\bdescriptor\b|\bconnect app\b|\badd-?on\b`),
+    ],
+    unless: /\bact_as_user\b/i,
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'J05',
+    says: [/\bJWT\b[^.\n]{0,60}\bBearer\b|\bBearer\b[^.\n]{0,60}\bJWT\b/],
+    statuses: [400, 401, 403],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J06',
+    says: [
+      near(
+        String.raw`\biss\b`,
+        String.raw`\b(?:app key|add-?on key|key (?:of|from|in) the descriptor|client_?key)\b`,
+        60,
+      ),
+    ],
+    statuses: [401],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J07',
+    says: [
+      before(
+        String.raw`\b(?:qsh|query string hash)\b`,
+        String.raw`\b(?:wrong|mismatch|differs?|incorrect|not match|encod\w*|has to|must be)\b`,
+        60,
+      ),
+    ],
+    statuses: [401],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J07',
+    says: [
+      word(
+        String.raw`\bencoded?\b|\bencoding\b|\bspecial characters?\b|\bbrackets?\b|\bspaces?\b|\bumlauts?\b|\bplus\b`,
+      ),
+    ],
+    inCode: /\bCanonicalHttp\w+|\bcreateQueryStringHash\b|\bappendHttpRequestClaims\b|\bqsh\b/,
+    statuses: [401],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J08',
+    says: [/\bcontext-qsh\b|\bAP\.context\.getToken\b/],
+    unless: /\b(?:our|my|own|app['’]s)\b(?: \w+){0,2} (?:endpoints?|backend|server|routes?)\b/i,
+    statuses: [401, 403],
+    wantsAnswer: true,
+    certainty: 'likely',
+  },
+  {
+    id: 'J10',
+    says: [
+      word(
+        String.raw`\bdoubled? slash(?:es)?\b|\btwo slashes\b|\bslash\b[^.\n]{0,60}\b(?:twice|as well|with one|and (?:every|the) path)\b|(?<!:)\/\/(?:rest|wiki|ex|issue|search|project|content|pages?|blogposts?|spaces?)\b`,
+      ),
+      word(String.raw`(?<![\d.:-])40[14](?![\d.-])|${fails}`),
+      word(String.raw`\bscopes?\b|\bjira\b|\bconfluence\b|\batlassian\b|\brest\b`),
+    ],
+    statuses: [401, 403, 404],
+    certainty: 'likely',
+  },
+]
