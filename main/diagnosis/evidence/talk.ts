@@ -2,7 +2,7 @@
 const TOLD_OF = [
   /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
-  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could|want to)|(?:clients|apps|callers|you) (?:should|must|need to)|if (?:you|the \w+|an? \w+|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
+  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|(?:clients|apps|callers|you) (?:should|must|need to)|if (?:you|the \w+|an? \w+|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
 /** A line of a change log, a title of a commit. */
 const CHANGE =
@@ -13,7 +13,7 @@ const CHANGES_BEGIN =
 const DONE =
   /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t )support(?:s|ed)?|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i
 
-const CONDITION = String.raw`(?<!\b(?:when|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
+const CONDITION = String.raw`(?<!\b(?:when(?! (?:I|we)\b)|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
 /** What somebody met with, in their own experience. */
 const OWN_COMPLAINTS = [
   /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,

@@ -179,7 +179,8 @@ export const addressSymptoms: readonly Symptom[] = [
       word(String.raw`\b(?:times?|timed|timing) ?out\b|\btime-?outs?\b`),
       word(String.raw`\bjira|\bconfluence|\batlassian\b`),
     ],
-    unless: /\b(?:session|login) time-?out\b|\btimeout (?:setting|option|of \d)/i,
+    unless:
+      /\b(?:session|login) time-?out\b|\b(?:set|sets|configure\w*|default) (?:the )?time-?out\b|\btimeout (?:setting|option|of \d)/i,
     statuses: [408, 504],
   },
   {

@@ -103,10 +103,8 @@ export const tokenSymptoms: readonly Symptom[] = [
   {
     id: 'T14',
     says: [
-      near(
-        String.raw`\brefresh(?:es|ed|ing)?\b`,
-        String.raw`\b(?:token|one)s?\b[^.\n]{0,60}\b(?:becomes?|is|are|was|stays?|remains?) (?:then )?(?:invalid|no longer valid|revoked|valid|void)\b|\b(?:nor|not|never|forgot|neither)\b[^.\n]{0,40}\b(?:new |rotated |next )refresh[_ ]tokens?\b|\b(?:not|never|n['’]t|nor) (?:\w+ )?(?:sav|stor|keep|kept|persist|replac|updat|writ)\w*\b[^.\n]{0,40}\brefresh[_ ]tokens?\b|\brefresh[_ ]tokens?\b[^.\n]{0,50}\b(?:not|never|n['’]t) (?:\w+ ){0,2}(?:sav|stor|kept|persist|replac|updat|writ)\w*`,
-        120,
+      word(
+        String.raw`\brefresh\w*\b[^.\n]{0,120}\b(?:token|one)s?\b[^.\n]{0,60}\b(?:becomes?|is|are|was|stays?|remains?) (?:then )?(?:invalid|no longer valid|revoked|void)\b|\b(?:nor|not|never|forgot|neither|n['’]t)\b[^.\n]{0,60}\b(?:new |rotated |next )refresh[_ ]tokens?\b|\b(?:not|never|n['’]t|nor) (?:\w+ )?(?:sav|stor|keep|kept|persist|replac|updat|writ)\w*\b[^.\n]{0,40}\brefresh[_ ]tokens?\b|\brefresh[_ ]tokens?\b[^.\n]{0,50}\b(?:not|never|n['’]t) (?:\w+ ){0,2}(?:sav|stor|kept|persist|replac|updat|writ)\w*`,
       ),
       word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
       word(String.raw`${fails}|\binvalid\b|\bneed\b|\bafterwards?\b|\bfrom then on\b|\bagain\b`),

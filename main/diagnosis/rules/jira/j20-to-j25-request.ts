@@ -98,7 +98,7 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said))
-      const gone = hear(facts, /\bGoneException\b|this deprecated endpoint has been removed/)
+      const gone = hear(facts, /\bGoneException\b|this deprecated endpoint has been removed/i)
       if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone))
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
