@@ -127,6 +127,8 @@ export const evidenceSchema = z.object({
     /** Seconds since the epoch when the evidence was taken; null where unknown. */
     takenAt: z.number().nullable(),
   }),
+  /** What is about to be sent; not there once it was. */
+  planned: z.object({ method: z.string(), path: z.string() }).optional(),
   /** Scope that the operation needs by Atlassian's OpenAPI document; null where unknown. */
   neededScope: z.string().nullable(),
   /** How much was read of a pasted text that holds more; null where all of it was. */

@@ -11,7 +11,7 @@ export const requestPreviewSchema = z.object({
   /** Null where the draft cannot be built; `refusal` says why. */
   wire: z.object({ method: z.string(), url: z.string(), headers: z.array(pairSchema) }).nullable(),
   refusal: failureSchema.nullable(),
-  /** What will not be as typed, and why. */
+  /** What will not be as typed, and why; what is known of the operation's end. */
   notes: z.array(z.string()),
   /** What is already known to fail, best first; sending stays possible. */
   preflight: z.array(findingSchema),

@@ -106,6 +106,11 @@ export function effectiveScopes(declared: readonly string[], product: Product): 
     .map(({ name }) => name)
 }
 
+/** Whether declared scopes, with what each implies, cover the one needed. ACT_AS_USER implies nothing. */
+export function coversScope(declared: readonly string[], needed: string): boolean {
+  return effectiveScopes(declared, 'unknown').some((scope) => scope === needed)
+}
+
 function fits({ products }: ConnectScope, product: Product): boolean {
   return product === 'unknown' || products.includes(product)
 }

@@ -2,7 +2,7 @@ import type { Comparison, Evidence, TenantFacts, TokenFacts } from '../../contra
 import type { Exchange, TokenUse } from '../../contract/exchange.ts'
 import type { ConnectTenant, TenantProfile } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
-import { scopeForOperation } from './operation-scopes.ts'
+import { scopeForOperation } from './operation-needs.ts'
 
 /** A tenant's profile as evidence: what is known of it without its secret. */
 export function tenantFacts(profile: ConnectTenant, superseded: boolean): TenantFacts {

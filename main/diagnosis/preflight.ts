@@ -3,7 +3,7 @@ import type { Evidence, Finding, NextCheck } from '../../contract/diagnosis.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { tenantFacts } from './collect-evidence.ts'
 import { diagnose } from './engine.ts'
-import { scopeForOperation } from './operation-scopes.ts'
+import { scopeForOperation } from './operation-needs.ts'
 
 /** What is about to be sent, and what is known of the tenant and the clock. */
 export interface PlannedRequest {
@@ -66,6 +66,7 @@ function plannedEvidence(planned: PlannedRequest): Evidence {
       signingOffsetSeconds: planned.signingOffsetSeconds ?? 0,
       takenAt: planned.nowSeconds ?? null,
     },
+    ...(anonymous ? {} : { planned: { method, path } }),
     neededScope: anonymous ? null : scopeForOperation(method, path),
     shortened: null,
   }

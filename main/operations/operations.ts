@@ -19,5 +19,10 @@ export function allOperations(): readonly Operation[] {
 
 /** What the reference says of a request; null where it does not know it. A query changes nothing. */
 export function operationOf(method: string, path: string): Operation | null {
-  return known().tree.find(method, path)
+  return known().tree.find(method.toUpperCase() === 'HEAD' ? 'GET' : method, path)
+}
+
+/** Those of a path, whatever the method. */
+export function operationsAt(path: string): readonly Operation[] {
+  return known().tree.at(path)
 }

@@ -22,7 +22,18 @@ export class PathTree {
 
   /** A name goes before a placeholder: `/issue/bulk` is no issue called “bulk”. */
   find(method: string, path: string): Operation | null {
-    return look(this.#root, alikeSegments(segmentsOf(path)), method.toUpperCase())
+    const verb = method.toUpperCase()
+    return look(this.#root, alikeSegments(segmentsOf(path)), ({ operations }) =>
+      operations.get(verb),
+    )
+  }
+
+  /** Of the first path that fits. */
+  at(path: string): readonly Operation[] {
+    const found = look(this.#root, alikeSegments(segmentsOf(path)), ({ operations }) =>
+      operations.size === 0 ? undefined : [...operations.values()],
+    )
+    return found ?? []
   }
 }
 
@@ -35,11 +46,15 @@ function grown(at: Branch, segment: string): Branch {
   return added
 }
 
-function look(at: Branch, segments: readonly string[], method: string): Operation | null {
+function look<T>(
+  at: Branch,
+  segments: readonly string[],
+  take: (end: Branch) => T | undefined,
+): T | null {
   const [segment, ...rest] = segments
-  if (segment === undefined) return at.operations.get(method) ?? null
+  if (segment === undefined) return take(at) ?? null
   const named = at.named.get(segment)
-  const found = named === undefined ? null : look(named, rest, method)
+  const found = named === undefined ? null : look(named, rest, take)
   if (found !== null || at.placeholder === null) return found
-  return look(at.placeholder, rest, method)
+  return look(at.placeholder, rest, take)
 }

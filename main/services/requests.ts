@@ -12,6 +12,7 @@ import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { whereJsonBreaks } from '../claims/decoding/json-text.ts'
 import { headerOf } from '../wire/headers.ts'
+import { goingAway } from '../operations/going-away.ts'
 import { operationOf } from '../operations/operations.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build-wire-form.ts'
@@ -77,15 +78,19 @@ export class RequestsService {
     try {
       const body = order.draft.body === null ? null : describeBody(order.draft)
       const { method, url, headers } = this.#build(order, body)
+      const operation = operationOf(method, new URL(url).pathname)
       const staysHere = order.draft.body !== null && !takesBody(method)
       return {
         wire: { method, url, headers: [...headers] },
         refusal: null,
-        notes: staysHere
-          ? [`The body stays here: a ${method} is sent without one.`]
-          : bodyNotes(order.draft.body, headers),
+        notes: [
+          ...(staysHere
+            ? [`The body stays here: a ${method} is sent without one.`]
+            : bodyNotes(order.draft.body, headers)),
+          ...(operation === null ? [] : goingAway(operation)),
+        ],
         preflight: this.#preflight(order, { method, url }),
-        operation: operationOf(method, new URL(url).pathname),
+        operation,
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error

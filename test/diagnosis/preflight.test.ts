@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { ConnectTenant } from '../../contract/tenants.ts'
-import { coversScope, isAppOnly, scopeForOperation } from '../../main/diagnosis/operation-scopes.ts'
+import { coversScope } from '../../main/connect/scopes.ts'
+import { isAppOnly, scopeForOperation } from '../../main/diagnosis/operation-needs.ts'
 import { type PlannedRequest, preflight } from '../../main/diagnosis/preflight.ts'
 import { acme as acmeProfile } from '../fakes/tenant-profile.ts'
 
 const acme: ConnectTenant = { ...acmeProfile, installedScopes: ['READ', 'WRITE', 'ACT_AS_USER'] }
+const BANNER = 'https://acme.atlassian.net/rest/api/3/announcementBanner'
+const NO_SCOPES = { installedScopes: null }
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
 
 function findingsOf(
@@ -67,6 +70,28 @@ describe('preflight', () => {
       { method: 'POST', url: '/rest/other/1/x', actingAs: { kind: 'app' } },
       { installedScopes: ['READ'] },
     ],
+    ['an operation closed to Connect', ['J09 likely'], { url: BANNER }],
+    ['the same, where the scopes are not known', ['J09 likely'], { url: BANNER }, NO_SCOPES],
+    ['the same, anonymously', [], { url: BANNER, actingAs: { kind: 'anonymous' } }],
+    ['an operation for apps only, as a user', ['J13 likely'], { url: '/rest/api/2/webhook' }],
+    ['the same, as the app', [], { url: '/rest/api/2/webhook', actingAs: { kind: 'app' } }],
+    [
+      'an operation for Forge apps only, which refuses impersonation',
+      ['J09 likely'],
+      { url: '/rest/forge/1/app/properties' },
+    ],
+    [
+      'an operation that a newer list no longer has',
+      ['J22 likely'],
+      { url: '/rest/api/3/workflow/transitions/7/properties', actingAs: { kind: 'app' } },
+      NO_SCOPES,
+    ],
+    ['an operation whose removal is announced', [], { url: '/rest/api/3/resolution' }],
+    [
+      'what HEAD asks is what GET asks',
+      ['J13 likely'],
+      { method: 'HEAD', url: '/rest/api/3/webhook' },
+    ],
     ['a newer payload', ['T04 likely'], { superseded: true }],
     ['a fast clock', ['C01 likely'], { skewSeconds: -61 }],
     ['a slow clock', ['C01 likely'], { skewSeconds: 300 }],
@@ -96,6 +121,18 @@ describe('preflight', () => {
   it.each(
     rows.map(([name, expected, change, tenant = {}]) => ({ name, expected, change, tenant })),
   )('$name', ({ expected, change, tenant }) => expect(told(change, tenant)).toEqual(expected))
+})
+
+describe('an operation that no scope opens', () => {
+  const [finding] = findingsOf({ url: BANNER })
+
+  it('is told as that, not as a scope that is too small', () => {
+    expect(finding).toMatchObject({
+      cause: 'This operation is closed to Connect apps: none of Connect’s scopes opens it.',
+      evidence: ['Connect scope by Atlassian’s reference: INACCESSIBLE'],
+      nextCheck: null,
+    })
+  })
 })
 
 describe('what stands beside the warning', () => {
@@ -129,7 +166,8 @@ describe('scopeForOperation', () => {
     ['POST', '/rest/api/3/field', 'ADMIN'],
     ['GET', '/rest/api/3/mypreferences', 'ACT_AS_USER'],
     ['GET', '/rest/api/3/user/email', 'ACCESS_EMAIL_ADDRESSES'],
-    ['POST', '/rest/agile/1.0/board', null],
+    ['POST', '/rest/agile/1.0/board', 'WRITE'],
+    ['POST', '/rest/agile/1.0/nothing', null],
     ['GET', '/wiki/rest/api/content', null],
   ]
   it.each(rows)('%s %s needs %s', (method, path, scope) =>
@@ -144,11 +182,15 @@ describe('scopeForOperation', () => {
   })
 
   it.each([
-    ['/rest/api/3/webhook', true],
-    ['/rest/api/2/workflow/rule/config', true],
-    ['/rest/atlassian-connect/1/addons/x/properties', true],
-    ['/rest/api/3/issue/X-1', false],
-  ])('%s is for apps only: %s', (path, expected) => {
-    expect(isAppOnly(path)).toBe(expected)
+    ['GET', '/rest/api/3/webhook', true],
+    [null, '/rest/api/3/webhook', true],
+    ['PUT', '/rest/api/2/workflow/rule/config', true],
+    [null, '/rest/atlassian-connect/1/addons/x/properties', true],
+    ['GET', '/rest/forge/1/app/properties', true],
+    ['GET', '/rest/api/3/issue/X-1', false],
+    [null, '/rest/api/3/issue/X-1', false],
+    [null, '/rest/nothing', false],
+  ])('%s %s is for apps only: %s', (method, path, expected) => {
+    expect(isAppOnly(method, path)).toBe(expected)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allOperations, operationOf } from '../../main/operations/operations.ts'
+import { goingAway } from '../../main/operations/going-away.ts'
+import { allOperations, operationOf, operationsAt } from '../../main/operations/operations.ts'
 
 const table = allOperations()
 
@@ -78,5 +79,41 @@ describe('the operation of a path', () => {
     ['GET', '', null],
   ])('%s %s: %s', (method, path, id) => {
     expect(operationOf(method, path)?.id ?? null).toBe(id)
+  })
+})
+
+describe('the end of an operation', () => {
+  it.each([
+    [
+      'GET',
+      '/rest/api/3/field/x/context/defaultValue',
+      [
+        'Atlassian announced on 2026-03-05 that this operation is removed on 2026-10-01: https://developer.atlassian.com/cloud/jira/platform/changelog/#CHANGE-3082',
+      ],
+    ],
+    [
+      'PUT',
+      '/rest/api/3/workflow/transitions/1/properties',
+      ['A list of Jira’s operations of 2026-08-02 no longer has this one.'],
+    ],
+    [
+      'GET',
+      '/rest/api/3/workflow/search',
+      ['Atlassian’s reference calls this operation deprecated.'],
+    ],
+    ['GET', '/rest/api/3/myself', []],
+  ])('%s %s', (method, path, said) => {
+    const operation = operationOf(method, path)
+    expect(operation === null ? null : goingAway(operation)).toEqual(said)
+  })
+
+  it('is not asked of a path that is none, nor of one method for another', () => {
+    expect(operationsAt('/rest/api/3/issue/ACME-7').map(({ method }) => method)).toEqual([
+      'GET',
+      'PUT',
+      'DELETE',
+    ])
+    expect(operationsAt('/rest/api/3')).toEqual([])
+    expect(operationOf('HEAD', '/rest/api/3/myself')?.method).toBe('GET')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { ClaimsReading } from '../../contract/claims.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
+import { operationOf } from '../../main/operations/operations.ts'
 import { TokenCache } from '../../main/acting/token-cache.ts'
 import type { PersonRow } from '../../main/people/person-rows.ts'
 import { RememberedPeople } from '../../main/people/remembered-people.ts'
@@ -430,7 +431,20 @@ describe('previewing', () => {
       refusal: null,
       notes: ['The body stays here: a GET is sent without one.'],
       preflight: [],
+      operation: operationOf('GET', '/rest/api/3/myself'),
     })
+  })
+
+  it('says what Atlassian has announced of the operation', () => {
+    const { operation, notes } = desk(() => ({ status: 200 })).desk.preview({
+      tenant: acme,
+      actingAs: mia,
+      draft: { ...get, path: '/rest/api/2/resolution' },
+    })
+    expect(operation?.id).toBe('getResolutions')
+    expect(notes).toEqual([
+      'Atlassian announced on 2022-10-20 that this operation is removed on 2023-04-20: https://developer.atlassian.com/cloud/jira/platform/changelog/#CHANGE-767',
+    ])
   })
 
   it('names line and column where a body that says JSON is none, and sends it as it stands', () => {

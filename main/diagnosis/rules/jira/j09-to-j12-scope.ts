@@ -1,5 +1,6 @@
 import { headerOf } from '../../../wire/headers.ts'
-import { coversScope, isAppOnly, scopeForOperation } from '../../operation-scopes.ts'
+import { coversScope } from '../../../connect/scopes.ts'
+import { CLOSED_TO_CONNECT, isAppOnly, scopeForOperation } from '../../operation-needs.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand, compare, readDescriptor } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -48,7 +49,7 @@ export const jiraScopeRules: readonly Rule[] = [
       const said = hear(facts, CONNECT_TEXT)
       if (said !== null)
         return certain('text', [...shownBy(said), ...heldAndNeeded(facts, said.answer)])
-      const short = tooSmall(facts)
+      const short = tooSmall(facts) ?? closed(facts)
       if (short !== null) return short
       return openScope(facts)
     },
@@ -171,6 +172,25 @@ function heldAndNeeded(facts: CaseFacts, answer: Answer | null): readonly string
   ]
 }
 
+/** Nothing that an app of Connect could hold opens it; said before sending, and where the site refused. */
+function closed(facts: CaseFacts): FindingSign | null {
+  if (facts.tenant === null) return null
+  const isClosed = (needed: string | null): boolean => needed === CLOSED_TO_CONNECT
+  const answer = atSite(facts, 403).find((one) => isClosed(neededBy(facts, one)))
+  if (answer === undefined && !(facts.beforehand && isClosed(facts.evidence.neededScope)))
+    return null
+  return likely('facts', [...(answer === undefined ? [] : seen(answer)), NO_SCOPE], {
+    cause: 'This operation is closed to Connect apps: none of Connect’s scopes opens it.',
+    fix: [
+      'Read the operation in Atlassian’s reference: it may be open to Forge and OAuth 2.0 apps, or have a newer one in its place.',
+      'Try it with an API token of a person to see what it answers at all.',
+    ],
+    nextCheck: null,
+  })
+}
+
+const NO_SCOPE = 'Connect scope by Atlassian’s reference: INACCESSIBLE'
+
 function tooSmall(facts: CaseFacts): FindingSign | null {
   const held = facts.tenant?.installedScopes ?? null
   if (held === null) return null
@@ -178,7 +198,7 @@ function tooSmall(facts: CaseFacts): FindingSign | null {
     const needed = neededBy(facts, one)
     return (
       needed !== null &&
-      needed !== 'INACCESSIBLE' &&
+      needed !== CLOSED_TO_CONNECT &&
       !coversScope(held, needed) &&
       (one.status === 403 || facts.evidence.neededScope !== null)
     )
@@ -191,7 +211,7 @@ function tooSmall(facts: CaseFacts): FindingSign | null {
   const needed = facts.evidence.neededScope
   return facts.beforehand &&
     needed !== null &&
-    needed !== 'INACCESSIBLE' &&
+    needed !== CLOSED_TO_CONNECT &&
     !coversScope(held, needed)
     ? likely('facts', heldAndNeeded(facts, null))
     : null
@@ -202,7 +222,9 @@ function tooSmall(facts: CaseFacts): FindingSign | null {
  * 403, so a 401 that names the account is about the account (J14, J16).
  */
 function isBetterExplained(answer: Answer): boolean {
-  return answer.status === 401 ? answer.named : isAppOnly(answer.path) && word(answer) === 'bearer'
+  return answer.status === 401
+    ? answer.named
+    : isAppOnly(answer.method, answer.path) && word(answer) === 'bearer'
 }
 
 const TELLS_OF_REFUSAL = /\b403\b|forbidden|denied|error|fail|insufficient/i

@@ -1,7 +1,8 @@
 import type { Product } from '../../../../contract/diagnosis.ts'
-import { isAppOnly } from '../../operation-scopes.ts'
+import { CLOSED_TO_CONNECT, isAppOnly, plannedOperation } from '../../operation-needs.ts'
 import { choosePerson, compare } from '../checks.ts'
-import { certain, likely } from '../certainty.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { atSite, comparedWith, seen, word } from '../signs.ts'
@@ -32,13 +33,24 @@ export const appOnly: Rule = {
     const said = hear(facts, ONLY_APPS, { of: OF_JIRA })
     if (said !== null) return likely('own-text', shownBy(said, 'x-aaccountid'))
     const answer = atSite(facts, 401, 403, 404).find(
-      (one) => isAppOnly(one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),
+      (one) =>
+        isAppOnly(one.method, one.path) && (word(one) === 'bearer' || facts.asked?.kind === 'user'),
     )
-    if (answer === undefined || isScopeText(answer)) return null
+    if (answer === undefined) return plannedByUser(facts)
+    if (isScopeText(answer)) return null
     const appWorks = comparedWith(facts, answer, 'app').some(({ status }) => status < 300)
     return (appWorks ? certain : likely)('facts', [
       ...seen(answer, 'x-aaccountid'),
       appWorks ? 'as the app the same request succeeds' : 'the operation is open to apps only',
     ])
   },
+}
+
+/** Before anything is sent. What no Connect app may call at all is told by J09. */
+function plannedByUser(facts: CaseFacts): FindingSign | null {
+  const operation = plannedOperation(facts)
+  if (operation === null || facts.asked?.kind !== 'user') return null
+  const { method, path, connect } = operation
+  if (connect === CLOSED_TO_CONNECT || !isAppOnly(method, path)) return null
+  return likely('facts', [`${method} ${path}: for apps only, by Atlassian’s reference`])
 }

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { goingAway } from '../../../operations/going-away.ts'
+import { plannedOperation } from '../../operation-needs.ts'
 import { limited } from './rate-limit.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
@@ -103,7 +105,7 @@ export const jiraRequestRules: readonly Rule[] = [
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
-      if (answer === undefined) return null
+      if (answer === undefined) return planned(facts)
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
         ? certain('facts', seen(answer))
         : likely('status', seen(answer))
@@ -279,4 +281,15 @@ function bodyFault({ requestBody, requestHeaders, requestHeadersKept }: Answer):
     evidence: [`in the body as sent, ${whereJsonBreaks(requestBody) ?? 'a fault'}`],
     more: { ...BROKEN, nextCheck: null },
   }
+}
+
+/** Before anything is sent: a newer list of operations no longer has it. */
+function planned(facts: CaseFacts): FindingSign | null {
+  const operation = plannedOperation(facts)
+  return operation === null || operation.gone === null
+    ? null
+    : likely('facts', goingAway(operation), {
+        cause: 'The operation was removed from Jira Cloud.',
+        fix: ['See Atlassian’s reference for what has taken its place.'],
+      })
 }

@@ -7,6 +7,9 @@ import { isSetting } from './settings-paths.ts'
 
 export const OTHER_401 = /client must be authenticated|ip address|scope does not match/i
 
+/** Jira's words to a caller whom it does not know. */
+const NOBODY = /you are not authenticated/i
+
 /** 401 of somebody whom the site knows: Jira says so for a missing permission, too. */
 export function knownAnd401(facts: CaseFacts): readonly Answer[] {
   return perhapsAtSite(facts, 401).filter((answer) => {
@@ -16,7 +19,7 @@ export function knownAnd401(facts: CaseFacts): readonly Answer[] {
     return (
       isKnown(facts, answer) ||
       sameTokenWorks(facts, answer) ||
-      (collects(answer) && isSetting(answer) && !strangers(answer))
+      (collects(answer) && isSetting(answer) && !strangers(answer) && !NOBODY.test(answer.body))
     )
   })
 }
