@@ -30,6 +30,7 @@ export const channels = [
   'tenants:update',
   'tenants:set-descriptor',
   'tenants:remove',
+  'tenants:take-back',
   'people:search',
   'people:resolve',
   'people:remembered',

@@ -118,6 +118,8 @@ export const contract = {
     response: z.object({ profile: tenantProfileSchema, notes: z.array(z.string()) }),
   },
   'tenants:remove': { request: z.object({ id }), response: nothing },
+  /** Within a minute of its removal. */
+  'tenants:take-back': { request: z.object({ id }), response: tenantProfileSchema },
 
   'people:search': {
     request: z.object({ tenantId: id, query: z.string().max(400) }),

@@ -159,9 +159,10 @@ export async function openApp(facts: {
       const ended = Promise.allSettled([
         services.live.clear(),
         services.practice.stop(),
-        Promise.all([services.history.idle(), services.keptTabs.idle()]).then(() =>
-          database.close(),
-        ),
+        services.removing
+          .endTakenOut()
+          .then(() => Promise.all([services.history.idle(), services.keptTabs.idle()]))
+          .then(() => database.close()),
         filesWritten(),
       ])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])

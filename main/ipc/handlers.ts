@@ -50,7 +50,8 @@ export function createHandlers(on: Services): Handlers {
       underWay.newest('tenants:set-descriptor', (call) =>
         on.tenants.changes.setDescriptor(id, text, call),
       ),
-    'tenants:remove': ({ id }) => done(on.removeTenant(id)),
+    'tenants:remove': ({ id }) => done(on.removing.takeOut(id)),
+    'tenants:take-back': ({ id }) => on.removing.takeBack(id),
 
     'people:search': (order) =>
       underWay.newest('people:search', ({ signal }) => on.people.search(order, signal)),

@@ -95,7 +95,7 @@ export type Services = ReturnType<typeof createServices>
 
 /** Everything that can be asked for, built once over the outside: by the app, the bench, the tests. */
 export function createServices(outside: Outside) {
-  const { clock, ids, http, clipboard, files, documents, facts } = outside
+  const { clock, ids, http, clipboard, files, documents, facts, later } = outside
   const userAgent = `Understudy/${facts.version}`
   const settings = new SettingsService({
     documents: documents.settings,
@@ -154,7 +154,7 @@ export function createServices(outside: Outside) {
     changed: (tabId, row) => keptTabs.change(tabId, row),
   })
   const keepers = { people: remembered, made, workspace, history, forgetTokens }
-  const removing = removingTenants({ ...keepers, tenants: tenants.changes })
+  const removing = removingTenants({ ...keepers, later, tenants: tenants.changes })
   const database = new DatabaseService({
     salvage: outside.salvage,
     owners: {
@@ -198,7 +198,7 @@ export function createServices(outside: Outside) {
   }
 
   const chosenFiles = new ChosenFiles(files)
-  const live = new ClearingClipboard({ clipboard, later: outside.later })
+  const live = new ClearingClipboard({ clipboard, later })
   const clearsAfterSeconds = (): number => settings.read().clipboardClearSeconds
   const tokens = new TokensService({ ...sending, tenants, live, clearsAfterSeconds })
   const requests = new RequestsService({
@@ -257,7 +257,7 @@ export function createServices(outside: Outside) {
     workspace,
     keptTabs,
     tenants,
-    removeTenant: removing.remove,
+    removing,
     people: new PeopleService({
       tenants,
       finder: new PeopleFinder({ ask: askingAsApp(sending), remembered }),
@@ -268,7 +268,7 @@ export function createServices(outside: Outside) {
     bodies: new BodiesService({
       bodies,
       files,
-      open: new OpenBodies({ bodies, openBody: outside.openBody, later: outside.later }),
+      open: new OpenBodies({ bodies, openBody: outside.openBody, later }),
     }),
     operations: new OperationsService(),
     history,

@@ -1,11 +1,15 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Rows, RowsChange } from '../ports.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
 import type { TenantFollower } from '../tenants/payload-saver.ts'
 import type { TenantChanges, TenantTexts } from '../tenants/tenant-changes.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
 import type { HistoryService } from './history.ts'
 import type { WorkspaceService } from './workspace.ts'
+
+/** For so long a tenant that was removed can be put back. */
+const UNDO_MS = 60_000
 
 export interface RemovingTenants {
   /**
@@ -15,6 +19,11 @@ export interface RemovingTenants {
    * @throws what `TenantChanges.remove` throws; the people stay then
    */
   readonly remove: (id: string) => Promise<void>
+  /** Takes it out; for a minute, and while the app runs, `takeBack` has it all again. */
+  readonly takeOut: (id: string) => Promise<void>
+  readonly takeBack: (id: string) => Promise<TenantProfile>
+  /** What was taken out is removed for good. */
+  readonly endTakenOut: () => Promise<void>
   /** The database is read anew; of tenants that are gone from it nothing stays. */
   readonly readAgain: () => Promise<void>
 }
@@ -43,9 +52,27 @@ async function forgetOthers(
 }
 
 export function removingTenants(
-  tools: TenantKeepers & { readonly tenants: Pick<TenantChanges, 'remove' | 'readAgain'> },
+  tools: TenantKeepers & {
+    readonly tenants: Pick<TenantChanges, 'remove' | 'readAgain' | 'removals'>
+    readonly later: (job: () => void, ms: number) => void
+  },
 ): RemovingTenants {
+  const ends = new Set<() => Promise<void>>()
   return {
+    takeOut: async (id) => {
+      forgetAllTokens(tools, id)
+      const end = await tools.tenants.removals.begin(id)
+      ends.add(end)
+      tools.later(() => {
+        if (ends.delete(end)) void end().catch(() => undefined)
+      }, UNDO_MS)
+    },
+    takeBack: (id) => tools.tenants.removals.undo(id),
+    endTakenOut: async () => {
+      const left = [...ends]
+      ends.clear()
+      await Promise.allSettled(left.map((end) => end()))
+    },
     remove: async (id) => {
       forgetAllTokens(tools, id)
       await tools.tenants.remove(id)

@@ -136,7 +136,10 @@ export class PayloadSaver {
     const { id } = tenant
     for (const left of await this.#index.unfinished())
       if (left.tenantId === id)
-        await settle(left, { index: this.#index, secrets: this.#secrets, writes: this.#writes })
+        await settle(left, {
+          ...{ index: this.#index, secrets: this.#secrets, writes: this.#writes },
+          leave: this.#follower?.leave,
+        })
     const earlier = await this.#secrets.earlierUnder(id)
     if (typeof earlier !== 'string' || earlier === secret) {
       const begins = begun(earlier === null ? 'add' : 'add-over', tenant)

@@ -14,6 +14,7 @@ import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-sa
 import type { TenantIndex } from './tenant-index.ts'
 import { nameFrom } from './tenant-merge.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
+import { UndoableRemovals } from './undoable-removals.ts'
 import { begun, letGo, settle } from './unfinished.ts'
 
 /** Readers of pasted texts. They throw AppError `payload_unreadable`, `descriptor_unreadable`. */
@@ -32,6 +33,8 @@ export class TenantChanges {
   readonly #payloads: PayloadSaver
   readonly #texts: TenantTexts
   readonly #clock: Clock
+  readonly #leave: TenantFollower['leave'] | undefined
+  readonly removals: UndoableRemovals
   readonly #turns: { readonly secrets: InTurn; readonly writes: InTurn }
 
   constructor(tools: {
@@ -51,6 +54,8 @@ export class TenantChanges {
     this.#texts = tools.texts
     this.#clock = clock
     this.#turns = { secrets: tools.secretTurns, writes }
+    this.#leave = follower?.leave
+    this.removals = new UndoableRemovals({ index, secrets, turns: this.#turns, leave: this.#leave })
     tools.keptSecrets.onMoved((accounts) => writes.run(() => this.#noteMoved(accounts)))
   }
 
@@ -173,10 +178,10 @@ export class TenantChanges {
     return this.#turns.secrets.run(async () => {
       const settled: Interrupted[] = []
       for (const work of await this.#index.unfinished()) {
+        if (this.removals.has(work.tenantId)) continue
         const one = await settle(work, {
-          index: this.#index,
-          secrets: this.#secrets,
-          writes: this.#turns.writes,
+          ...{ index: this.#index, secrets: this.#secrets, writes: this.#turns.writes },
+          leave: this.#leave,
         })
         if (one !== null) settled.push(one)
       }

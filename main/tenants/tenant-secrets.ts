@@ -139,8 +139,7 @@ export class TenantSecrets {
     const { id, secretGeneration } = profile
     const wasKept = this.placed(profile).secretPlace === 'keychain'
     const previous = previousAccountOf(id)
-    const before = wasKept ? await this.#readOrFailure(id) : null
-    if (before instanceof AppError && !HOLDS_NOTHING.has(before.code)) throw before
+    const before = await this.refuseUnreachable(profile)
     const undo = secretGeneration < 2 ? null : await this.#undoOf([previous])
     try {
       for (const account of [earlierAccountOf(id), previous, id])
@@ -151,6 +150,19 @@ export class TenantSecrets {
       if (typeof before === 'string' && isSilent(error)) await this.#kept.keep(id, before)
       throw error
     }
+  }
+
+  /**
+   * The secret as the keychain has it now; null where it has none, or was not given any.
+   *
+   * @throws AppError `keychain_locked`, `keychain_refused`: it may hold it, and nobody can take it out
+   */
+  async refuseUnreachable(profile: ConnectTenant): Promise<string | null> {
+    if (this.placed(profile).secretPlace !== 'keychain') return null
+    const found = await this.#readOrFailure(profile.id)
+    if (typeof found === 'string') return found
+    if (HOLDS_NOTHING.has(found.code)) return null
+    throw found
   }
 
   /** All secrets of a tenant that has no row. Throws like `KeptSecrets.forget`. */

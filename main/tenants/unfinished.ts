@@ -15,7 +15,7 @@ export function begun(work: Unfinished['work'], { id, name, secretGeneration }: 
 
 /**
  * Settles what a kill left between the keychain and the rows. Without a row, what was added or removed
- * belongs to nobody and is removed; what lay there before an adding is put back. With one, the keychain
+ * belongs to nobody and is removed, with what others keep of it; what lay there before an adding is put back. With one, the keychain
  * may hold the secret of the next generation already, and the one of today as the previous: both are
  * read from then on. Answers null where there was nothing to settle, or it cannot be settled now and
  * the note stays.
@@ -26,14 +26,17 @@ export async function settle(
     readonly index: TenantIndex
     readonly secrets: TenantSecrets
     readonly writes: InTurn
+    /** Lets go of what others keep of a tenant. */
+    readonly leave?: ((id: string) => Promise<void>) | undefined
   },
 ): Promise<Interrupted | null> {
   const { tenantId, work } = interrupted
-  const { index, secrets, writes } = tools
+  const { index, secrets, writes, leave } = tools
   try {
     if (index.find(tenantId) === null) {
       // A row that was there is set aside now, and may be put back.
       if (work === 'renew') return null
+      if (work === 'remove') await leave?.(tenantId)
       if (work === 'add-over') {
         if (!(await secrets.restoreEarlier(tenantId))) return null
         if (generation > 1) await secrets.forgetPrevious(tenantId)

@@ -18,6 +18,7 @@ export function Toasts(): ReactNode {
             <Words of={message} />
           ) : (
             <Undo
+              message={message}
               undo={() => {
                 notifications.hide(id)
                 undo()
@@ -34,10 +35,22 @@ export function Toasts(): ReactNode {
   return <Notifications position="bottom-right" limit={4} containerWidth={360} zIndex={400} />
 }
 
-function Undo({ undo }: { readonly undo: () => void }): ReactNode {
+interface UndoProps {
+  readonly message: string
+  readonly undo: () => void
+}
+
+function Undo({ message, undo }: UndoProps): ReactNode {
   return (
-    <Button size="compact-xs" variant="default" mt={4} onClick={undo}>
-      Undo
-    </Button>
+    <>
+      {message !== '' && (
+        <span className="said">
+          <Words of={message} />
+        </span>
+      )}
+      <Button size="compact-xs" variant="default" mt={4} onClick={undo}>
+        Undo
+      </Button>
+    </>
   )
 }

@@ -25,6 +25,7 @@ export const actionIds = [
   'newest-payload',
   'descriptor',
   'remove-tenant',
+  'take-back-tenant',
   'start-practice',
   'stop-practice',
   'practice-faults',

@@ -26,8 +26,12 @@ export function say(title: string, message = ''): void {
 }
 
 /** Says what was done and can be taken back. */
-export function sayUndoable(title: string, undo: () => void): void {
-  wait({ title, message: '', color: 'iris', lasts: 10_000, undo })
+export function sayUndoable(
+  title: string,
+  undo: () => void,
+  { message = '', lasts = 10_000 }: Partial<Pick<Said, 'message' | 'lasts'>> = {},
+): void {
+  wait({ title, message, color: 'iris', lasts, undo })
 }
 
 /** What happened, then what to do next. For failures with no better place to be shown. */

@@ -7,7 +7,8 @@ import type {
   TenantSummary,
 } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
-import { say, sayFailure } from './say.ts'
+import { pause } from './latest.ts'
+import { sayFailure, sayUndoable } from './say.ts'
 import { sortTenants, withChange } from './tenant-order.ts'
 import { readLastTenant, rememberLastTenant } from './last-tenant.ts'
 
@@ -34,8 +35,16 @@ interface TenantsState {
   readonly adopt: (profile: TenantProfile) => Promise<void>
   /** Whether main took the change; where it did not, it was said. */
   readonly update: (id: string, changes: TenantChanges) => Promise<boolean>
+  /** It can be taken back for a minute. */
   readonly remove: (id: string) => Promise<boolean>
+  /** The one that was removed last, while it can be taken back. */
+  readonly removed: { readonly id: string; readonly name: string } | null
+  readonly takeBack: (id: string) => Promise<void>
 }
+
+/** As long as main keeps it. */
+const UNDO_MS = 60_000
+const forgetRemoved = pause(UNDO_MS)
 
 export const useTenants = create<TenantsState>()((set, get) => ({
   loaded: false,
@@ -43,6 +52,7 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   selectedId: null,
   profile: null,
   failure: null,
+  removed: null,
   load: async () => {
     const answer = await call('tenants:list', null)
     if (!answer.ok) {
@@ -81,9 +91,20 @@ export const useTenants = create<TenantsState>()((set, get) => ({
       sayFailure(answer.failure)
       return false
     }
-    say(`${name} was removed`, 'Its secret was removed with it.')
+    set({ removed: { id, name } })
+    forgetRemoved.later(() => set({ removed: null }))
+    sayUndoable(`${name} was removed`, () => void get().takeBack(id), {
+      message: 'In a minute its secret and its history go with it.',
+      lasts: UNDO_MS,
+    })
     await get().load()
     return true
+  },
+  takeBack: async (id) => {
+    if (get().removed?.id === id) set({ removed: null })
+    const answer = await call('tenants:take-back', { id })
+    if (answer.ok) await get().adopt(answer.value)
+    else sayFailure(answer.failure)
   },
 }))
 

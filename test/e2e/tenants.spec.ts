@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
-import type { LaunchedApp } from './launch.ts'
+import { openKeyring } from '../setup/keyring.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
 import {
   addByPaste,
   keptInKeyring as keptIn,
   openTenantCard,
   pastePayload,
+  setPath,
   takeFromMenu,
   tenantCard,
   tenantRow,
+  usableWindow,
 } from './pages.ts'
 
 const acme = {
@@ -164,19 +167,40 @@ test('rename and label, from the list and from the card', async () => {
   await expect(tenantRow(page, 'Acme Corporation')).toContainText('production')
 })
 
-test('remove asks once, and the secret goes with it', async () => {
-  await addByPaste(page, acme)
-  await expect.poll(keptInKeyring).toContain(acme.sharedSecret)
-  await takeFromMenu(page, 'acme', 'Remove…')
-  const dialog = page.getByRole('dialog', { name: 'Remove acme?' })
-  await expect(dialog).toContainText('https://acme.atlassian.net')
-  await dialog.getByRole('button', { name: 'Keep it' }).click()
-  await expect(dialog).toHaveCount(0)
-  expect(keptInKeyring()).toContain(acme.sharedSecret)
-  await takeFromMenu(page, 'acme', 'Remove…')
-  await dialog.getByRole('button', { name: 'Remove tenant and secret' }).click()
-  await expect(page.getByRole('button', { name: 'Start the practice site' })).toBeVisible()
-  await expect.poll(keptInKeyring).not.toContain(acme.sharedSecret)
+test('remove asks once; it is taken back with its secret, and the secret goes with the app at the latest', async ({}, info) => {
+  const keyring = await openKeyring('unlocked')
+  const launched = await launchApp({ userData: info.outputPath('user-data'), env: keyring.env })
+  const kept = (): string => keptIn({ ...launched, keyring })
+  try {
+    const page = await usableWindow(launched.app)
+    const dialog = page.getByRole('dialog', { name: 'Remove acme?' })
+    const remove = async (answer: string): Promise<void> => {
+      await takeFromMenu(page, 'acme', 'Remove…')
+      await dialog.getByRole('button', { name: answer }).click()
+      await expect(dialog).toHaveCount(0)
+    }
+    await addByPaste(page, acme)
+    await expect.poll(kept).toContain(acme.sharedSecret)
+    await setPath(page, '/rest/api/3/issue/ACME-7')
+    await takeFromMenu(page, 'acme', 'Remove…')
+    await expect(dialog).toContainText('https://acme.atlassian.net')
+    await dialog.getByRole('button', { name: 'Keep it' }).click()
+    await expect(dialog).toHaveCount(0)
+    await remove('Remove tenant and secret')
+    await expect(page.getByRole('button', { name: 'Start the practice site' })).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
+      '/rest/api/3/issue/ACME-7',
+    )
+    expect(kept()).toContain(acme.sharedSecret)
+    await remove('Remove tenant and secret')
+    await expect(page.getByRole('button', { name: 'Start the practice site' })).toBeVisible()
+    await launched.close()
+    expect(kept()).not.toContain(acme.sharedSecret)
+  } finally {
+    await launched.close()
+    await keyring.close()
+  }
 })
 
 test('a pasted descriptor tells the scopes', async () => {

@@ -296,6 +296,9 @@ describe('after a day of use', () => {
       })
     expect(day.copied.filter((text) => text.includes(BEARER))).toHaveLength(1 + liveFormats.length)
     await day.call('tenants:remove', { id: tenantId })
+    await day.call('tenants:take-back', { id: tenantId })
+    await day.call('tenants:remove', { id: tenantId })
+    await day.parts.removing.endTakenOut()
     expect(found(secrets, day.everything())).toEqual([])
     expect(channels.filter((channel) => !day.called.has(channel)).sort()).toEqual(ELSEWHERE.sort())
     expect([...new Set(day.refused)].sort()).toEqual([

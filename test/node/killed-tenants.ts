@@ -35,7 +35,8 @@ export function nextWork(count: number, has: (id: string) => boolean): Work | nu
 
 export async function doing(work: Work, tenants: Tenants, secrets: SecretStore): Promise<void> {
   const { what, clientKey, id, count, replaces } = work
-  if (what === 'remove') return tenants.changes.remove(id)
+  if (what === 'remove' && count % 2 === 0) return tenants.changes.remove(id)
+  if (what === 'remove') return (await tenants.changes.removals.begin(id))()
   if (what === 'lose') return secrets.write(id, work.secret)
   const text = JSON.stringify({
     ...{ key: 'com.example.app', clientKey, oauthClientId: `client-${count}` },

@@ -91,6 +91,7 @@ export function fakeBridge(change: Partial<Answers> = {}): FakeBridge {
 
 function cannedAnswers(): Partial<Answers> {
   let list: readonly TenantProfile[] = tenants
+  let removed: TenantProfile | null = null
   let settings: Settings = defaultSettings
   const find = (id: string): TenantProfile => list.find((each) => each.id === id) ?? tenant({ id })
   const practice = find('practice')
@@ -125,8 +126,14 @@ function cannedAnswers(): Partial<Answers> {
     },
     'tenants:set-descriptor': ({ id }) => ok({ profile: find(id), notes: [] }),
     'tenants:remove': ({ id }) => {
+      removed = find(id)
       list = list.filter((each) => each.id !== id)
       return ok(null)
+    },
+    'tenants:take-back': () => {
+      if (removed === null) return failed('tenant_unknown', 'It cannot be put back any more.')
+      list = [...list, removed]
+      return ok(removed)
     },
     'people:search': () => ok([mia, emma, ian]),
     'people:resolve': () => ok(emma),

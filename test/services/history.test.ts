@@ -239,7 +239,7 @@ describe('the history', () => {
     const acme = await acmeIn(parts)
     await parts.sendTo(acme, app)
     const late = parts.sendTo(acme, app)
-    await parts.removeTenant(acme.id)
+    await parts.removing.remove(acme.id)
     await late
     expect((await search(parts)).entries).toEqual([])
   })

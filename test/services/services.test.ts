@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { DatabaseThread } from '../../contract/database.ts'
 import type { KeptTab } from '../../contract/workspace.ts'
 import { AppError } from '../../main/errors.ts'
@@ -12,11 +13,12 @@ import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
 
+const SECRET = 'ATCO-a-secret-of-some-length-0123456789'
 const installed = JSON.stringify({
   key: 'com.example.app',
   clientKey: 'jira:1',
   oauthClientId: 'client-1',
-  sharedSecret: 'ATCO-a-secret-of-some-length-0123456789',
+  sharedSecret: SECRET,
   baseUrl: 'https://acme.atlassian.net',
   productType: 'jira',
   eventType: 'installed',
@@ -45,6 +47,12 @@ const recordOf = (tenantId: string): HistoryRecord => ({
   },
 })
 
+/** What was to be done later is done now, and what it began. */
+async function endMinute({ traces }: ReturnType<typeof fakeOutside>): Promise<void> {
+  for (const timer of traces.timers.splice(0)) timer()
+  await setTimeout(1)
+}
+
 async function withTenant(services: Services): Promise<string> {
   const { profile } = await services.tenants.changes.add(installed)
   await services.people.pin({ tenantId: profile.id, person: mia, pinned: true })
@@ -59,11 +67,85 @@ describe('removing a tenant', () => {
     const services = createServices(outside)
     const id = await withTenant(services)
     heard.length = 0
-    await services.removeTenant(id)
+    await services.removing.takeOut(id)
     expect(services.tenants.list()).toEqual([])
+    expect([...secrets.items.keys()]).toContain(id)
+    expect(outside.people.atStart).toHaveLength(1)
+    await endMinute(outside)
     expect([...secrets.items.keys()].filter((account) => account !== 'keychain-check')).toEqual([])
     expect(outside.people.atStart).toEqual([])
     expect(heard).toEqual([{ put: [], drop: [id] }])
+  })
+
+  it('can be taken back for a minute: secret, people, tabs and history are where they were', async () => {
+    const history = new FakeHistory()
+    const secrets = new FakeSecretStore()
+    const outside = fakeOutside({ history, secrets })
+    const services = createServices(outside)
+    const id = await withTenant(services)
+    services.workspace.keepDraft(keptTab(`tab:${id}`, id))
+    history.kept.push(recordOf(id))
+    await services.removing.takeOut(id)
+    expect(await services.removing.takeBack(id)).toMatchObject({ id, secretPlace: 'keychain' })
+    // A second removal has a minute of its own: that of the first ends nothing of it.
+    await services.removing.takeOut(id)
+    outside.traces.timers.shift()?.()
+    await services.tenants.changes.settle()
+    await services.removing.takeBack(id)
+    await endMinute(outside)
+    expect(await services.tenants.secretOf(id)).toBe(SECRET)
+    expect(services.people.remembered(id).map(({ accountId }) => accountId)).toEqual(['mia-id'])
+    expect(services.workspace.read().tabs.map(({ tenantId }) => tenantId)).toEqual([id])
+    expect(history.kept).toHaveLength(1)
+    await expect(services.removing.takeBack(id)).rejects.toMatchObject({
+      code: 'tenant_unknown',
+      hint: 'Paste its installed payload again.',
+    })
+  })
+
+  it('is ended by the next start where the app was killed within the minute', async () => {
+    const history = new FakeHistory()
+    const secrets = new FakeSecretStore()
+    const outside = fakeOutside({ history, secrets })
+    const killed = createServices(outside)
+    const id = await withTenant(killed)
+    history.kept.push(recordOf(id))
+    await killed.removing.takeOut(id)
+    const next = createServices(outside)
+    await next.app.retryKeychain()
+    expect([...secrets.items.keys()].filter((account) => account !== 'keychain-check')).toEqual([])
+    expect([outside.people.atStart, history.kept]).toEqual([[], []])
+    expect(next.app.status().interrupted).toMatchObject([{ tenantId: id, work: 'remove' }])
+  })
+
+  it('is ended with the app, and by adding the same tenant anew, which stays', async () => {
+    const secrets = new FakeSecretStore()
+    const outside = fakeOutside({ secrets })
+    const services = createServices(outside)
+    const id = await withTenant(services)
+    await services.removing.takeOut(id)
+    await services.tenants.changes.add(installed)
+    expect(services.people.remembered(id)).toEqual([])
+    await endMinute(outside)
+    expect(await services.tenants.secretOf(id)).toBe(SECRET)
+    await services.removing.takeOut(id)
+    await services.removing.endTakenOut()
+    expect(secrets.items.has(id)).toBe(false)
+    await expect(services.removing.takeBack(id)).rejects.toMatchObject({ code: 'tenant_unknown' })
+  })
+
+  it('that a keychain does not let go of then is ended once it does', async () => {
+    const secrets = new FakeSecretStore()
+    const outside = fakeOutside({ secrets })
+    const services = createServices(outside)
+    const id = await withTenant(services)
+    await services.removing.takeOut(id)
+    secrets.state = 'locked'
+    await endMinute(outside)
+    expect(secrets.items.has(id)).toBe(true)
+    secrets.state = 'ready'
+    await services.app.retryKeychain()
+    expect(secrets.items.has(id)).toBe(false)
   })
 
   it('leaves tenant and people where a locked keychain may still hold the secret', async () => {
@@ -71,7 +153,7 @@ describe('removing a tenant', () => {
     const services = createServices(fakeOutside({ secrets }))
     const id = await withTenant(services)
     secrets.state = 'locked'
-    await expect(services.removeTenant(id)).rejects.toMatchObject({ code: 'keychain_locked' })
+    await expect(services.removing.takeOut(id)).rejects.toMatchObject({ code: 'keychain_locked' })
     expect(services.tenants.list().map((tenant) => tenant.id)).toEqual([id])
     expect(services.people.remembered(id).map(({ accountId }) => accountId)).toEqual(['mia-id'])
   })

@@ -102,18 +102,32 @@ class Disk {
   }
 }
 
+const TAKEN_BACK = 'remove, and take back'
+
+function removedOrNot(disk: Disk, tenants: Tenants, said: readonly Interrupted[]): void {
+  expect(disk.keychain.items.size).toBe(tenants.list().length === 0 ? 0 : 1)
+  if (said.length > 0) expect(said).toMatchObject([{ work: 'remove', name: 'acme' }])
+}
+
 const works: readonly (readonly [
   name: string,
   act: (tenants: Tenants, id: string) => Promise<unknown>,
   check: (disk: Disk, tenants: Tenants, said: readonly Interrupted[]) => void | Promise<void>,
 ])[] = [
+  ['remove', (tenants, id) => tenants.changes.remove(id), removedOrNot],
   [
-    'remove',
-    (tenants, id) => tenants.changes.remove(id),
-    (disk, tenants, said) => {
-      expect(disk.keychain.items.size).toBe(tenants.list().length === 0 ? 0 : 1)
-      if (said.length > 0) expect(said).toMatchObject([{ work: 'remove', name: 'acme' }])
+    'remove for good after a minute',
+    async (tenants, id) => (await tenants.changes.removals.begin(id))(),
+    removedOrNot,
+  ],
+  [
+    TAKEN_BACK,
+    async (tenants, id) => {
+      await tenants.changes.removals.begin(id)
+      await tenants.changes.removals.undo(id)
+      await tenants.changes.update(id, { starred: true })
     },
+    removedOrNot,
   ],
   [
     'renew',
@@ -336,7 +350,26 @@ it('a newer secret that no keychain could hold changes neither of the two', asyn
   expect([...disk.keychain.items]).toEqual(before)
 })
 
-it.each(works)(
+it.each([true, false])(
+  'a tenant that was taken back, as nobody knows, is there with its secret or can be taken back still: %s',
+  async (kept) => {
+    const disk = new Disk()
+    const { profile } = await disk.open().changes.add(text())
+    const { changes } = disk.open()
+    const end = await changes.removals.begin(profile.id)
+    disk.loseAnswer(1, kept)
+    await changes.removals.undo(profile.id).catch(expectUnknown)
+    Reflect.deleteProperty(disk.rows, 'change')
+    await changes.readAgain()
+    expect(await changes.settle()).toEqual([])
+    if (!kept) await changes.removals.undo(profile.id)
+    await end()
+    disk.expectWhole(kept ? 'kept' : 'not kept')
+    expect(disk.rows.atStart).toHaveLength(1)
+  },
+)
+
+it.each(works.filter(([name]) => name !== TAKEN_BACK))(
   'a write of which nobody knows is settled once the rows are read anew: %s',
   async (_name, act, check) => {
     let nth = 0

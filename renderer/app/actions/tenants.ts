@@ -2,6 +2,7 @@ import type { Action } from '../../state/actions.ts'
 import { usePractice } from '../../state/practice.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSide } from '../../state/side.ts'
+import { useTenants } from '../../state/tenants.ts'
 import { startPractice, stopPractice } from '../flows/practice.ts'
 import { calm, inTenant, practiceRuns, practiceSelected, withTenant } from './when.ts'
 
@@ -64,6 +65,16 @@ export const tenantActions: readonly Omit<Action, 'shortcut'>[] = [
     ends: true,
     enabled: inTenant,
     run: withTenant((id) => useShell.getState().open({ kind: 'remove-tenant', tenantId: id })),
+  },
+  {
+    id: 'take-back-tenant',
+    label: 'Put the removed tenant back',
+    group: 'Tenants',
+    enabled: () => calm() && useTenants.getState().removed !== null,
+    run: () => {
+      const { removed, takeBack } = useTenants.getState()
+      if (removed !== null) void takeBack(removed.id)
+    },
   },
   {
     id: 'start-practice',

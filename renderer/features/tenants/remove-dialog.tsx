@@ -17,8 +17,8 @@ export function RemoveTenantDialog({ tenantId }: { readonly tenantId: string }):
     >
       <p>
         The tenant at <span className="u-mono">{tenant.baseUrl}</span>, its shared secret and what
-        was sent to it are deleted from this machine. Nothing changes on the site itself. To have it
-        back, the payload must be pasted again.
+        was sent to it are deleted from this machine. Nothing changes on the site itself. For a
+        minute it can be put back; after that the payload must be pasted again.
       </p>
     </EndingQuestion>
   )
