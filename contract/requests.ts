@@ -6,10 +6,16 @@ import { operationSchema } from './operations.ts'
 import { rememberedPersonSchema } from './people.ts'
 import { failureSchema } from './result.ts'
 
+/** A header that the app writes where the person does not, and why. A credential is `Bearer …`. */
+const addedHeaderSchema = z.object({ name: z.string(), value: z.string(), why: z.string() })
+export type AddedHeader = z.infer<typeof addedHeaderSchema>
+
 /** The request as it would be sent, before it is. */
 export const requestPreviewSchema = z.object({
   /** Null where the draft cannot be built; `refusal` says why. */
   wire: z.object({ method: z.string(), url: z.string(), headers: z.array(pairSchema) }).nullable(),
+  /** Of `wire`; those that were typed among them. */
+  added: z.array(addedHeaderSchema),
   refusal: failureSchema.nullable(),
   /** What will not be as typed, and why; what is known of the operation's end. */
   notes: z.array(z.string()),

@@ -1,9 +1,10 @@
-import type { Pair, RequestDraft } from '../../contract/draft.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { WireBody } from './body.ts'
 import { isToken } from '../wire/header-rules.ts'
-import { checkHeaders, withDefault } from '../wire/headers.ts'
+import { checkHeaders } from '../wire/headers.ts'
+import { withDefaults } from './default-headers.ts'
 import { buildTargetUrl } from './target.ts'
 
 /**
@@ -16,9 +17,7 @@ export function takesBody(method: string): boolean {
 
 /**
  * The request as it goes onto the wire, but for its credential. Built once: qsh, evidence, curl and
- * history all read this form. Adds `Accept`, `Content-Type`, `User-Agent` where the draft has none,
- * and `X-Atlassian-Token: no-check` to a multipart form, which Jira's XSRF check demands
- * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers).
+ * history all read this form. Adds default headers where the draft has none.
  *
  * @throws AppError `request_invalid`, `path_names_another_origin`
  */
@@ -44,7 +43,7 @@ export function buildWireRequest(input: {
       path: input.draft.path,
       query: input.draft.query,
     }),
-    headers: withDefaults(input.draft.headers, body, input.userAgent),
+    headers: withDefaults(input.draft.headers, { body, userAgent: input.userAgent }),
     body: body?.bytes ?? null,
   }
 }
@@ -59,17 +58,4 @@ export function buildRead(input: {
   const { method, path, baseUrl, userAgent } = input
   const draft = { method, path, query: [], headers: [], body: null }
   return buildWireRequest({ draft, body: null, baseUrl, userAgent })
-}
-
-function withDefaults(
-  typed: readonly Pair[],
-  body: WireBody | null,
-  userAgent: string,
-): readonly Pair[] {
-  const accepted = withDefault(typed, 'Accept', 'application/json')
-  const described =
-    body === null ? accepted : withDefault(accepted, 'Content-Type', body.contentType)
-  const checked =
-    body?.multipart === true ? withDefault(described, 'X-Atlassian-Token', 'no-check') : described
-  return withDefault(checked, 'User-Agent', userAgent)
 }

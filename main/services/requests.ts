@@ -14,6 +14,7 @@ import { whereJsonBreaks } from '../claims/decoding/json-text.ts'
 import { headerOf } from '../wire/headers.ts'
 import { goingAway } from '../operations/going-away.ts'
 import { operationOf } from '../operations/operations.ts'
+import { addedHeaders } from '../requests/default-headers.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest, takesBody } from '../requests/build-wire-form.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
@@ -82,6 +83,7 @@ export class RequestsService {
       const staysHere = order.draft.body !== null && !takesBody(method)
       return {
         wire: { method, url, headers: [...headers] },
+        added: addedHeaders(headers, order.actingAs),
         refusal: null,
         notes: [
           ...(staysHere
@@ -94,7 +96,14 @@ export class RequestsService {
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { wire: null, refusal: error.toFailure(), notes: [], preflight: [], operation: null }
+      return {
+        wire: null,
+        added: [],
+        refusal: error.toFailure(),
+        notes: [],
+        preflight: [],
+        operation: null,
+      }
     }
   }
 

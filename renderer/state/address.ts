@@ -43,7 +43,8 @@ function spellingOf({ name, value, spelling }: PairRow): string | null {
   return said.name === name && said.value === value ? spelling : null
 }
 
-function rowOf(piece: string, key: string): PairRow {
+/** A parameter as it is written in an address. */
+export function rowOf(piece: string, key: string): PairRow {
   const row = { key, ...partsOf(piece), enabled: true }
   return row.name !== '' && encoded(row) === piece ? row : { ...row, spelling: piece }
 }

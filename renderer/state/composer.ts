@@ -58,5 +58,5 @@ export async function askPreview(
 }
 
 function refused(failure: Failure): RequestPreview {
-  return { wire: null, refusal: failure, notes: [], preflight: [], operation: null }
+  return { wire: null, added: [], refusal: failure, notes: [], preflight: [], operation: null }
 }

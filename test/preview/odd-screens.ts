@@ -99,6 +99,16 @@ export const oddScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'added-headers',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.getByRole('tab', { name: 'Headers' }).first().click()
+      await page.getByLabel('Header 1 name').fill('X-Note')
+      await page.getByRole('list', { name: 'Headers that are added' }).waitFor()
+    },
+  },
+  {
     name: 'path-parameters',
     scene: 'workbench',
     act: async (page) => {

@@ -148,6 +148,10 @@ function cannedAnswers(): Partial<Answers> {
     'requests:preview': ({ tenantId, draft }) =>
       ok({
         wire: { method: draft.method, url: `${find(tenantId).baseUrl}${draft.path}`, headers: [] },
+        added: [
+          { name: 'Accept', value: 'application/json', why: 'Asks for JSON.' },
+          { name: 'Authorization', value: 'Bearer …', why: 'The access token of Mia.' },
+        ],
         refusal: null,
         notes: [],
         preflight: [],

@@ -428,6 +428,15 @@ describe('previewing', () => {
           ['User-Agent', 'Understudy/0'],
         ],
       },
+      added: [
+        { name: 'Accept', value: 'application/json', why: 'Asks for JSON.' },
+        { name: 'User-Agent', value: 'Understudy/0', why: 'Tells the site’s log who asked.' },
+        {
+          name: 'Authorization',
+          value: 'Bearer …',
+          why: 'The access token of whoever is acted as; it is got when the request is sent.',
+        },
+      ],
       refusal: null,
       notes: ['The body stays here: a GET is sent without one.'],
       preflight: [],

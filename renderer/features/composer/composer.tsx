@@ -4,7 +4,9 @@ import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { addressOf } from '../../state/address.ts'
+import { headersIn, parametersIn } from '../../state/pasted-rows.ts'
 import { draftIn, editDraft, removeRow, useShownTab } from '../../state/shown.ts'
+import { AddedHeaders } from './added-headers.tsx'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import { OfferedParameters } from './offered-parameters.tsx'
@@ -43,6 +45,7 @@ const TABS: readonly TabEntry[] = [
           rows={draft.query}
           onChange={(query) => edit({ query })}
           onRemove={(key) => removeRow('query', key)}
+          rowsIn={parametersIn}
         />
         <OfferedParameters draft={draft} edit={edit} />
       </>
@@ -53,12 +56,16 @@ const TABS: readonly TabEntry[] = [
     label: 'Headers',
     count: (draft) => sent(draft.headers),
     Pane: ({ draft, edit }) => (
-      <PairTable
-        noun="Header"
-        rows={draft.headers}
-        onChange={(headers) => edit({ headers })}
-        onRemove={(key) => removeRow('headers', key)}
-      />
+      <>
+        <PairTable
+          noun="Header"
+          rows={draft.headers}
+          onChange={(headers) => edit({ headers })}
+          onRemove={(key) => removeRow('headers', key)}
+          rowsIn={headersIn}
+        />
+        <AddedHeaders typed={draft.headers} />
+      </>
     ),
   },
   {

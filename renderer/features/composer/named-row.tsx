@@ -9,12 +9,15 @@ interface NamedRowProps {
   readonly spare: boolean
   readonly change: (edited: { readonly enabled?: boolean; readonly name?: string }) => void
   readonly remove: () => void
+  /** Takes what is pasted in the place of a name; false where it is a name. */
+  readonly paste?: (text: string) => boolean
   /** The value's cell. */
   readonly children: ReactNode
 }
 
 /** A line of the composer's tables: whether it is sent, its name, its value, and how to take it out. */
-export function NamedRow({ row, name, spare, change, remove, children }: NamedRowProps): ReactNode {
+export function NamedRow(props: NamedRowProps): ReactNode {
+  const { row, name, spare, change, remove, paste, children } = props
   return (
     <li className={styles['row']} data-off={!row.enabled}>
       <input
@@ -32,6 +35,9 @@ export function NamedRow({ row, name, spare, change, remove, children }: NamedRo
         spellCheck={false}
         value={row.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
+        onPaste={(event) => {
+          if (paste?.(event.clipboardData.getData('text/plain')) === true) event.preventDefault()
+        }}
       />
       {children}
       {spare ? (

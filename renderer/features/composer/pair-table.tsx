@@ -10,10 +10,12 @@ interface PairTableProps {
   readonly rows: readonly PairRow[]
   readonly onChange: (rows: readonly PairRow[]) => void
   readonly onRemove: (key: string) => void
+  /** Several rows in one text, pasted in the place of a name; null where it is none of that. */
+  readonly rowsIn: (text: string) => readonly PairRow[] | null
 }
 
 /** Names and values in order. The last row is always empty: typing into it adds one. */
-export function PairTable({ noun, rows, onChange, onRemove }: PairTableProps): ReactNode {
+export function PairTable({ noun, rows, onChange, onRemove, rowsIn }: PairTableProps): ReactNode {
   const [spare, setSpare] = useState(emptyRow)
   const change = (row: PairRow, edited: Partial<PairRow>): void => {
     if (row.key === spare.key) {
@@ -22,6 +24,14 @@ export function PairTable({ noun, rows, onChange, onRemove }: PairTableProps): R
     } else {
       onChange(rows.map((each) => (each.key === row.key ? { ...each, ...edited } : each)))
     }
+  }
+  const paste = (at: number, text: string): boolean => {
+    const pasted = rowsIn(text.trim())
+    if (pasted === null) return false
+    // A row that says something already stays.
+    const isFree = rows[at]?.name === '' && rows[at].value === ''
+    onChange(rows.toSpliced(isFree ? at : at + 1, isFree ? 1 : 0, ...pasted))
+    return true
   }
   return (
     <ol className={styles['table']} aria-label={`${noun}s`}>
@@ -33,6 +43,7 @@ export function PairTable({ noun, rows, onChange, onRemove }: PairTableProps): R
           spare={row.key === spare.key}
           change={(edited) => change(row, edited)}
           remove={() => onRemove(row.key)}
+          paste={(text) => paste(index, text)}
         />
       ))}
     </ol>
@@ -45,11 +56,13 @@ interface RowProps {
   readonly spare: boolean
   readonly change: (edited: Partial<PairRow>) => void
   readonly remove: () => void
+  readonly paste: (text: string) => boolean
 }
 
-function Row({ row, name, spare, change, remove }: RowProps): ReactNode {
+function Row({ row, ...props }: RowProps): ReactNode {
+  const { name, change } = props
   return (
-    <NamedRow row={row} name={name} spare={spare} change={change} remove={remove}>
+    <NamedRow row={row} {...props}>
       <input
         id={row.key}
         className={styles['cell']}

@@ -4,6 +4,7 @@ import { looksLikeRequest } from '../../format/looks-like-request.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { addressOf, withAddress } from '../../state/address.ts'
 import { useImporting } from '../../state/importing.ts'
+import { parametersIn } from '../../state/pasted-rows.ts'
 import { useTenants } from '../../state/tenants.ts'
 
 /**
@@ -47,7 +48,7 @@ function belowSite(url: string): string {
 
 /** Names and values behind those that stand there; null where the text is something else. */
 function withParameters(draft: EditedDraft, text: string): string | null {
-  if (!/^\??[\w.$[\]-]+=[^\n]*$/u.test(text)) return null
+  if (parametersIn(text) === null) return null
   const address = addressOf(draft)
   return `${address}${address.includes('?') ? '&' : '?'}${text.replace(/^\?/u, '')}`
 }

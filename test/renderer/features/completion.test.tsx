@@ -28,10 +28,14 @@ async function typePath(path: string, offers: number): Promise<void> {
 
 async function paste(text: string, at = 0): Promise<void> {
   field().setSelectionRange(at, at)
+  await pasteInto(field(), text)
+}
+
+async function pasteInto(target: HTMLElement, text: string): Promise<void> {
   await doing(() => {
     const event = new Event('paste', { bubbles: true, cancelable: true })
     Object.assign(event, { clipboardData: { getData: () => text } })
-    field().dispatchEvent(event)
+    target.dispatchEvent(event)
   })
 }
 
@@ -224,3 +228,44 @@ describe('what is pasted into the address', () => {
     expect(useComposer.getState().drafts).toBe(before)
   })
 })
+
+describe('what is pasted in the place of a name', () => {
+  beforeEach(resetStores)
+  afterEach(clear)
+
+  const rows = (table: 'query' | 'headers'): string[] =>
+    draftIn(tabOf('acme'))[table].map(({ name, value }) => `${name}|${value}`)
+
+  it('is several parameters, and none that is there is lost', async () => {
+    await openWindow()
+    await type(named('input', 'Parameter 1 name'), 'expand')
+    await pasteInto(named('input', 'Parameter 1 name'), '?jql=project%20%3D%20ACME&maxResults=2')
+    await pasteInto(named('input', 'Parameter 4 name'), 'fields=summary')
+    await pasteInto(named('input', 'Parameter 5 name'), 'a name')
+    expect(rows('query')).toEqual([
+      'expand|',
+      'jql|project = ACME',
+      'maxResults|2',
+      'fields|summary',
+    ])
+  })
+
+  it('is several headers; those that the app adds give way to them', async () => {
+    await openWindow()
+    await click(named('button', 'Headers'))
+    await until(() => added().length === 2)
+    expect(added()).toEqual([
+      'Acceptapplication/jsonAsks for JSON.',
+      'AuthorizationBearer …The access token of Mia.',
+    ])
+    await pasteInto(named('input', 'Header 1 name'), 'accept: text/plain\r\nX-Note:  a: b\n')
+    await pasteInto(named('input', 'Header 3 name'), 'X: 1\nno header')
+    expect(rows('headers')).toEqual(['accept|text/plain', 'X-Note|a: b'])
+    expect(added()).toEqual(['AuthorizationBearer …The access token of Mia.'])
+  })
+})
+
+const added = (): string[] =>
+  [...document.querySelectorAll('[aria-label="Headers that are added"] li')].map(
+    ({ textContent }) => textContent,
+  )

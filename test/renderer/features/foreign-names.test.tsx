@@ -96,7 +96,14 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
     'why a request cannot be sent',
     () =>
       useComposer.setState({
-        preview: { wire: null, refusal: failure, notes: [], preflight: [], operation: null },
+        preview: {
+          wire: null,
+          added: [],
+          refusal: failure,
+          notes: [],
+          preflight: [],
+          operation: null,
+        },
       }),
     '[role=status]',
   ],
@@ -106,6 +113,7 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
       useComposer.setState({
         preview: {
           wire: null,
+          added: [],
           refusal: null,
           notes: [sentence],
           preflight: [{ ...scopeFinding, cause: sentence, fix: [sentence] }],

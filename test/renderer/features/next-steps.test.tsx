@@ -162,6 +162,7 @@ describe('before sending', () => {
     'requests:preview': () =>
       ok({
         wire: { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself', headers: [] },
+        added: [],
         refusal: null,
         notes: [],
         preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],

@@ -103,7 +103,14 @@ describe('what is known before sending', () => {
   it('is said with its certainty; sending stays possible', async () => {
     const bridge = await open({
       'requests:preview': () =>
-        ok({ wire: null, refusal: null, notes: [], preflight: [scopeFinding], operation: null }),
+        ok({
+          wire: null,
+          added: [],
+          refusal: null,
+          notes: [],
+          preflight: [scopeFinding],
+          operation: null,
+        }),
     })
     await until(() => said().includes(scopeFinding.cause))
     const strip = named('section', 'Known before sending')

@@ -100,6 +100,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
     'requests:preview': ({ draft }) =>
       ok({
         wire: { method: draft.method, url: `https://acme.atlassian.net${draft.path}`, headers: [] },
+        added: [],
         refusal: null,
         notes: [],
         preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],

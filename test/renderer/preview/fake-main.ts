@@ -101,6 +101,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
     'requests:preview': () =>
       ok({
         wire: null,
+        added: [],
         refusal: {
           code: 'path_names_another_origin',
           message: 'The path names another site: evil.example.',
