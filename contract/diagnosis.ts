@@ -93,6 +93,29 @@ export const passageSchema = z.object({
 })
 export type Passage = z.infer<typeof passageSchema>
 
+/** What source code in a text would send; nobody says that it was. No name and no literal of it is kept. */
+export const sentByCodeSchema = z.object({
+  credentials: z.array(
+    z.object({
+      entry: z.number().int(),
+      scheme: z.enum(['bearer', 'jwt', 'basic']),
+      /** By the names that the code gives it. */
+      kind: z.enum(['api-token', 'access-token', 'app-jwt', 'password', 'unknown']),
+      /** Of Basic: false where a pair goes out as it is; null where nobody can tell. */
+      isEncoded: z.boolean().nullable(),
+    }),
+  ),
+  addresses: z.array(z.object({ entry: z.number().int(), text: z.string() })),
+  bodies: z.array(
+    z.object({ entry: z.number().int(), as: z.enum(['json-text', 'json-twice', 'upload']) }),
+  ),
+  /** `content-type` and `x-atlassian-token` in lower case, with the value where it stands there. */
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  /** Headers come from somewhere that the text does not show. */
+  hasOtherHeaders: z.boolean(),
+})
+export type SentByCode = z.infer<typeof sentByCodeSchema>
+
 /**
  * Everything seen of one failing (or suspiciously quiet) call: typed and redacted. Built by the
  * send path, or from pasted text (`understudy diagnose`).
@@ -118,6 +141,8 @@ export const evidenceSchema = z.object({
   tokens: z.array(tokenFactsSchema),
   /** The text outside of HTTP messages, cut by who speaks. */
   passages: z.array(passageSchema),
+  /** Left out where the text holds no code that sends. */
+  code: sentByCodeSchema.optional(),
   comparisons: z.array(comparisonSchema),
   clock: z.object({
     /** Server's `Date` minus local time in seconds; null where not measured. */

@@ -95,9 +95,23 @@ export function withoutPassages(evidence: Evidence, leftOut: ReadonlySet<number>
       leftOut.has(at) && stepId !== null ? [stepId] : [],
     ),
   )
+  const left = evidence.passages.filter((_, at) => !leftOut.has(at))
+  const entries = new Set(left.map(({ entry }) => entry))
+  const isLeft = ({ entry }: { readonly entry: number }): boolean => entries.has(entry)
+  const { code } = evidence
   return {
     ...evidence,
-    passages: evidence.passages.filter((_, at) => !leftOut.has(at)),
+    ...(code === undefined
+      ? {}
+      : {
+          code: {
+            ...code,
+            credentials: code.credentials.filter(isLeft),
+            addresses: code.addresses.filter(isLeft),
+            bodies: code.bodies.filter(isLeft),
+          },
+        }),
+    passages: left,
     steps: evidence.steps.filter(({ id }) => !gone.has(id)),
     tokens: evidence.tokens.filter(({ stepId }) => stepId === null || !gone.has(stepId)),
   }

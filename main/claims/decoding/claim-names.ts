@@ -4,7 +4,7 @@ import { tableOf } from '../../wire/table.ts'
 /** Claims of RFC 7519 §4.1 and of Connect that a slip of the finger is compared with. */
 const SLIPS: ReadonlyMap<string, readonly string[]> = tableOf({
   iss: ['issuer'],
-  sub: ['subject', 'user'],
+  sub: ['subject', 'user', 'userkey', 'user_key', 'account_id', 'accountid'],
   aud: ['audience'],
   exp: ['expires', 'expiry', 'expiration', 'expires_at', 'expiresat'],
   iat: ['issued_at', 'issuedat', 'issued'],
@@ -55,10 +55,16 @@ export function misspelt(claims: JsonObject, wanted: string): string | null {
   return Object.keys(claims).find((name) => isSlipOf(name, wanted)) ?? null
 }
 
+/** The claim that a name of more than a slip stands for, such as `expires` for `exp`; null for none. */
+export function claimInOtherWords(name: string): string | null {
+  const plain = name.trim().toLowerCase()
+  return [...SLIPS].find(([, words]) => words.includes(plain))?.[0] ?? null
+}
+
 function isSlipOf(name: string, wanted: string): boolean {
   if (ESTABLISHED.has(name) || name.length > 40) return false
   const plain = name.trim().toLowerCase()
-  if (plain === wanted || (SLIPS.get(wanted) ?? []).includes(plain)) return true
+  if (plain === wanted || claimInOtherWords(plain) === wanted) return true
   return !ESTABLISHED.has(plain) && oneEditApart(plain, wanted)
 }
 

@@ -6,6 +6,7 @@ import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
 import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
+import { sentByCode } from '../../pasted/code/sent-by-code.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacted.ts'
 import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
@@ -47,6 +48,13 @@ export function compileEvidence(found: Found): Evidence {
     (token) => !tokens.some((other) => sameClaims(token, other)),
   )
   const steps = kept.map((exchange, index) => stepOf(exchange, index, kept, tokens))
+  const entries = [
+    ...kept.flatMap((exchange, index): readonly Entry[] => {
+      const text = found.told.get(exchange)
+      return text === undefined ? [] : [{ text, stepId: stepId(index) }]
+    }),
+    ...lines.map((text): Entry => ({ text, stepId: null })),
+  ]
   return {
     version: 1,
     origin,
@@ -56,16 +64,11 @@ export function compileEvidence(found: Found): Evidence {
     tokens: [...tokens, ...pasted],
     passages: [
       ...passagesOf(
-        [
-          ...kept.flatMap((exchange, index): readonly Entry[] => {
-            const text = found.told.get(exchange)
-            return text === undefined ? [] : [{ text, stepId: stepId(index) }]
-          }),
-          ...lines.map((text): Entry => ({ text, stepId: null })),
-        ].map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
+        entries.map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
         kept.map(({ request }) => asWritten(request.url)),
       ),
     ],
+    ...codeOf(entries, secrets),
     comparisons: [],
     clock: { skewSeconds: null, takenAt: null },
     neededScope: null,
@@ -80,6 +83,14 @@ export function compileEvidence(found: Found): Evidence {
             },
           },
   }
+}
+
+/** Read before credentials are taken out of the text, for their names go with them. */
+function codeOf(entries: readonly Entry[], secrets: readonly string[]): Pick<Evidence, 'code'> {
+  const code = sentByCode(entries.map(({ text }) => text))
+  if (code === null) return {}
+  const addresses = code.addresses.map((one) => ({ ...one, text: redactText(one.text, secrets) }))
+  return { code: { ...code, addresses } }
 }
 
 function stepId(index: number): string {

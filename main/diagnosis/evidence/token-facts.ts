@@ -157,11 +157,21 @@ const CLAIM_NAMES = ['iss', 'sub', 'aud', 'iat', 'exp', 'tnt', 'qsh']
 function claimsIn(text: string): readonly JsonObject[] {
   if (!/\biss\b/.test(text)) return []
   return findValues(text)
+    .filter(({ start, end }) => !isComputed(text.slice(start, end)))
     .map(({ value }): unknown => value)
     .filter(isObject)
     .filter((value) => CLAIM_NAMES.filter((name) => name in value).length >= 3 && 'iss' in value)
     .concat(told(text))
 }
+
+/** A value that is a name, a call or a text with something put in: code sets it, nobody printed it. */
+function isComputed(object: string): boolean {
+  const bare = object.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""')
+  return COMPUTED.test(bare)
+}
+
+const COMPUTED =
+  /["\w]\s?:\s*(?!(?:true|false|null|None|undefined|NaN)\b)(?:[A-Za-z_$][\w.$]*\s*(?:["(+,}]|$)|`[^`]*\$\{)/m
 
 /** `iss=urn:… sub=urn:… tnt=https://…`: claims that a log line names one by one. */
 function told(text: string): readonly JsonObject[] {

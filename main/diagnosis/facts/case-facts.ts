@@ -4,6 +4,7 @@ import type {
   Evidence,
   Passage,
   Product,
+  SentByCode,
   Speaker,
   TenantFacts,
   TokenFacts,
@@ -86,6 +87,8 @@ export interface CaseFacts {
   readonly comparisons: readonly Comparison[]
   /** What source code in the text would sign; nobody says that it was. */
   readonly code: readonly CodeToken[]
+  /** What source code in the text would send to a site in the cloud; null for nothing. */
+  readonly sent: SentByCode | null
   /** Entries that are no HTTP exchange. */
   readonly log: readonly string[]
   /** What can be heard besides the answers: no entry of level info, no entity, no talk. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../contract/diagnosis.ts'
 import type { JudgedToken } from '../../claims/faults/fault.ts'
-import { oneEditApart } from '../../claims/decoding/claim-names.ts'
+import { claimInOtherWords, oneEditApart } from '../../claims/decoding/claim-names.ts'
 import { CONNECT_URN } from '../../connect/urns.ts'
 import { type CodeClaim, claimsInCode } from '../../pasted/code/claims-in-code.ts'
 import { isObject } from '../../wire/json.ts'
@@ -16,16 +16,22 @@ export interface CodeToken {
 
 const CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'tnt', 'iat', 'exp', 'qsh'])
 const FEWEST_CLAIMS = 2
+/** Names set in between that are no claims. */
+const FARTHEST = 3
 const CLIENT_KEY = /\bclient_?key\b/i
 
 /** Claims that code sets, token by token: where a claim is set anew, another token begins. */
 export function codeTokens(passages: readonly Passage[]): readonly CodeToken[] {
   const code = passages.filter(({ speaker }) => speaker === 'code')
   const groups: CodeClaim[][] = []
+  let since = 0
   for (const claim of claimsInCode(code.flatMap(({ text }) => text.split('\n')))) {
-    const meant = claimMeant(claim)
-    if (meant === null) continue
     const last = groups.at(-1)
+    const isAmongClaims = last !== undefined && since < FARTHEST && last.some(isOfConnect)
+    const meant = claimMeant(claim) ?? (isAmongClaims ? claimInOtherWords(claim.name) : null)
+    since += 1
+    if (meant === null) continue
+    since = 0
     if (last === undefined || last.some((other) => claimMeant(other) === meant))
       groups.push([claim])
     else last.push(claim)
@@ -37,14 +43,19 @@ export function codeTokens(passages: readonly Passage[]): readonly CodeToken[] {
 }
 
 /** A claim by its name; by a slip of it only where the value is one that Connect alone has. */
-function claimMeant({ name, value }: CodeClaim): string | null {
+function claimMeant(claim: CodeClaim): string | null {
+  const { name } = claim
   if (CLAIMS.has(name)) return name
-  if (!value.includes(CONNECT_URN)) return null
-  return [...CLAIMS].find((claim) => oneEditApart(name, claim)) ?? null
+  if (!isOfConnect(claim)) return null
+  return [...CLAIMS].find((one) => oneEditApart(name, one)) ?? claimInOtherWords(name)
 }
 
-function isTelling({ name, value }: CodeClaim): boolean {
-  return value.includes(CONNECT_URN) || (name === 'iss' && CLIENT_KEY.test(value))
+function isOfConnect({ value }: CodeClaim): boolean {
+  return value.includes(CONNECT_URN)
+}
+
+function isTelling(claim: CodeClaim): boolean {
+  return isOfConnect(claim) || (claim.name === 'iss' && CLIENT_KEY.test(claim.value))
 }
 
 function judgedOf(claims: readonly CodeClaim[]): JudgedToken {

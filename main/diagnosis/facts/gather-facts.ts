@@ -9,6 +9,7 @@ import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
 import { codeTokens } from './code-facts.ts'
+import { sentToCloud } from './sent-facts.ts'
 import { kindOfScheme, withSettled } from './settled.ts'
 import { isObject } from '../../wire/json.ts'
 
@@ -63,6 +64,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     ),
     comparisons,
     code: codeTokens(spoken),
+    sent: isPage ? null : sentToCloud(evidence),
     log,
     passages: heard,
     told: [...heard, ...ofCalls].flatMap((one) => [one, ...commentsIn(one)]),

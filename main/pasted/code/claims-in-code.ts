@@ -15,7 +15,10 @@ export interface CodeClaim {
 const CALL =
   /\b(?:put|add|append|set|setClaim|addClaim|withClaim|claim|SetClaim|Claim)\(\s*\\?["']([A-Za-z_]\w{0,24})\\?["']\s*,\s*(.+)$/i
 /** `{ "iss", x },` of a dictionary in C#. */
-const BRACED = /^\{\s*\\?["']([A-Za-z_]\w{0,24})\\?["']\s*,\s*([^}]+?)\s*\},?;?$/
+const BRACED = /^\{\s*\\?["']([A-Za-z_]\w{0,24})\\?["']\s*,\s*((?:[^{}]|\{[^{}]*\})+?)\s*\},?;?$/
+/** `--arg iss x` of jq. */
+const ARGUMENT =
+  /--arg(?:json)?\s+([A-Za-z_]\w{0,24})\s+("[^"]*"|'[^']*'|\$\(\(.*?\)\)|\$\(.*?\)|\S+)/g
 /** `.issuer(x)`, `.setSubject(x)`, `.withAudience(x)`, `.expirationTime(x)`. */
 const SETTER =
   /\.(?:set|with|add|append)?_?(issuer|subject|audience|issued_?at|issue_?time|expiration(?:_?time)?|expires_?at|query_?hash)\w{0,8}\(\s*(.+)$/i
@@ -49,6 +52,10 @@ export function claimsInCode(lines: readonly string[]): readonly CodeClaim[] {
 
 function claimsOfLine(line: string): readonly CodeClaim[] {
   const bare = line.replace(/\s(?:\/\/|#\s).*$/, '').trim()
+  if (bare.includes('--arg'))
+    return [...bare.matchAll(ARGUMENT)].map(([, name = '', value = '']) =>
+      claimOf(name, value, line),
+    )
   const call = CALL.exec(bare) ?? BRACED.exec(bare)
   if (call !== null) return [claimOf(call[1] ?? '', call[2] ?? '', line)]
   const encode = ENCODE.exec(bare)?.[1]
@@ -126,19 +133,20 @@ function valueOf(expression: string): string {
 const UNITS: ReadonlyMap<string, number> = tableOf({
   second: 1,
   minute: 60,
+  min: 60,
   hour: 3600,
   day: 86_400,
 })
 const NAMED =
-  /\b(?:add|plus|of|from)?_?(second|minute|hour|day)s?\s?[(=:]\s?(\d{1,6})\b|\b(\d{1,6})\s?\*\s?(?:\w+\.)?(?:time\.)?(second|minute|hour|day)s?\b|\b(\d{1,6})\.(second|minute|hour|day)s?\b/i
+  /\b(?:add|plus|of|from)?_?(second|minute|hour|day)s?\s?[(=:]\s?(\d{1,6})\b|\b(\d{1,6})\s?\*\s?(?:\w+\.)?(?:time\.)?(second|minute|hour|day)s?\b|\b(\d{1,6})\.(second|minute|hour|day)s?\b|["']\+\s?(\d{1,6})\s(second|min(?:ute)?|hour|day)s?\b/i
 const PRODUCT = /\+\s?\(?\s?(\d{1,8}(?:\s?\*\s?\d{1,8}){0,3})L?\b/
 
 /** `now + 3600`, `iat + 30 * 60`, `AddMinutes(30)`, `timedelta(minutes=30)`, `5.minutes`. */
 function secondsAdded(expression: string): number | null {
   const named = NAMED.exec(expression)
   if (named !== null) {
-    const unit = UNITS.get((named[1] ?? named[4] ?? named[6] ?? '').toLowerCase()) ?? 1
-    return unit * Number(named[2] ?? named[3] ?? named[5])
+    const unit = UNITS.get((named[1] ?? named[4] ?? named[6] ?? named[8] ?? '').toLowerCase()) ?? 1
+    return unit * Number(named[2] ?? named[3] ?? named[5] ?? named[7])
   }
   const product = PRODUCT.exec(expression)?.[1]
   if (product === undefined) return null

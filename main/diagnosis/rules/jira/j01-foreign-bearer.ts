@@ -1,7 +1,9 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { anonymously, exchangeAgain, sendWithIt } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
-import { certain, likely, possible } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { addressInCode, putsOn, wouldSend } from '../sending-code.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, isConfluence, seen, word } from '../signs.ts'
@@ -50,7 +52,7 @@ export const foreignBearer: Rule = {
         !isConfluence(one) &&
         (one.headersKept || one.token !== null),
     )
-    if (answer === undefined) return null
+    if (answer === undefined) return inCode(facts)
     const bare =
       answer.json !== null &&
       typeof answer.json['error'] === 'string' &&
@@ -65,6 +67,18 @@ export const foreignBearer: Rule = {
     const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
     return foreign && told && answer.body.trim() === ''
       ? likely('facts', [...seen(answer, 'content-type'), `token: ${answer.token.kind}`])
-      : null
+      : inCode(facts)
   },
+}
+
+const GATEWAY = /\bapi\.atlassian\.com\b/
+
+function inCode(facts: CaseFacts): FindingSign | null {
+  const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'api-token')
+  return isSent && addressInCode(facts, GATEWAY) === null
+    ? wouldSend(facts, 'an API token goes out behind the word Bearer', [401, 403], {
+        cause:
+          'In this code an API token goes out behind the word Bearer: a site reads it as a token of Connect’s or 3LO’s, and refuses it.',
+      })
+    : null
 }

@@ -6,6 +6,7 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { isKnown, isRefused, isAboutAtlassian, perhapsAtSite, seen } from '../signs.ts'
+import { putsOn, wouldSend } from '../sending-code.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
 import { ADVICE, adviceOn } from './refused-credential.ts'
@@ -15,6 +16,21 @@ const MUST_AUTHENTICATE =
   /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
+  return notEncoded(facts) ?? ofAnswers(facts)
+}
+
+/** Code that sends the pair of Basic as it is. */
+function notEncoded(facts: CaseFacts): FindingSign | null {
+  return putsOn(facts, ({ isEncoded }) => isEncoded === false)
+    ? wouldSend(facts, 'the pair of Basic goes out without base64', [400, 401, 403], {
+        cause:
+          'In this code name and secret stand behind Basic as they are; what belongs there is the base64 of “e-mail:token”.',
+        fix: ['Encode “e-mail:token” as base64, without a line break, and send that behind Basic.'],
+      })
+    : null
+}
+
+function ofAnswers(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, MUST_AUTHENTICATE)
   const refused = perhapsAtSite(facts, 401).filter(({ named }) => !named)
   const ofSite = refused.filter(isOfSite)

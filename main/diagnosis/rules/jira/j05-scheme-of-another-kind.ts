@@ -5,6 +5,7 @@ import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
+import { putsOn, wouldSend } from '../sending-code.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -24,7 +25,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
   }
   const said = hear(facts, screen)
   const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
-  if (said === null && shaped === undefined) return null
+  if (said === null && shaped === undefined) return inCode(facts)
   return possible(
     'shape',
     said === null
@@ -32,6 +33,22 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
       : [said.quote, ...(said.answer === null ? [] : [outcome(said.answer)])],
   )
 }
+
+function inCode(facts: CaseFacts): FindingSign | null {
+  if (putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'app-jwt'))
+    return wouldSend(facts, 'a JWT that it signs itself goes out behind the word Bearer', REFUSED, {
+      cause:
+        'In this code the app’s own JWT goes out behind the word Bearer; a site takes it behind the word JWT only.',
+    })
+  return putsOn(facts, ({ scheme, kind }) => scheme === 'jwt' && kind === 'access-token')
+    ? wouldSend(facts, 'an access token goes out behind the word JWT', REFUSED, {
+        cause:
+          'In this code an access token goes out behind the word JWT; it is taken behind the word Bearer only.',
+      })
+    : null
+}
+
+const REFUSED = [400, 401, 403]
 
 /** Jira without its words: 400 whose only complaint is about fields that every create screen has. */
 function isFieldTrouble({ json, named, requestBody }: Answer): boolean {

@@ -6,6 +6,7 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
+import { quotedInCode, removedInCode, untypedInCode, uploadInCode } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { goingAway } from '../../../operations/going-away.ts'
 import { plannedOperation } from '../../operation-needs.ts'
@@ -47,7 +48,7 @@ export const jiraRequestRules: readonly Rule[] = [
           writes(one) && one.json === null && one.shape !== 'json' && browserSigns(one).length > 0,
       )
       return answer === undefined
-        ? null
+        ? uploadInCode(facts)
         : likely('facts', [...seen(answer), ...browserSigns(answer)])
     },
   },
@@ -105,7 +106,7 @@ export const jiraRequestRules: readonly Rule[] = [
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
-      if (answer === undefined) return planned(facts)
+      if (answer === undefined) return removedInCode(facts) ?? planned(facts)
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
         ? certain('facts', seen(answer))
         : likely('status', seen(answer))
@@ -162,7 +163,7 @@ export const jiraRequestRules: readonly Rule[] = [
           `Content-Type as sent: ${headerOf(answer.requestHeaders, 'content-type') ?? 'none seen'}`,
         ])
       const said = hear(facts, /content-type '[^']{0,200}' is not supported/i)
-      return said === null ? null : certain('text', [said.quote])
+      return said === null ? untypedInCode(facts) : certain('text', [said.quote])
     },
   },
   {
@@ -250,7 +251,7 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     if (fault !== null)
       return likely('facts', [...seen(answer), ...fault.evidence, outcome(answer)], fault.more)
   }
-  return null
+  return quotedInCode(facts)
 }
 
 /** What Jira's words alone say of the body; that its shape is another is the rule's own cause. */

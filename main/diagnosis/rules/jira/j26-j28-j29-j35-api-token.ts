@@ -5,6 +5,7 @@ import { asAsked, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
+import { addressInCode, putsOn, wouldSend } from '../sending-code.ts'
 import { outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
@@ -43,7 +44,15 @@ export const apiTokenRules: readonly Rule[] = [
       const said = hear(facts, PASSWORD)
       if (said !== null) return certain('own-text', shownBy(said))
       const told = hear(facts, PASSWORD_TOLD)
-      return told === null ? null : likely('text', shownBy(told))
+      if (told !== null) return likely('text', shownBy(told))
+      const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'basic' && kind === 'password')
+      return isSent && addressInCode(facts, CLOUD) !== null
+        ? wouldSend(facts, 'Basic of a name and a password', [401, 403], {
+            cause:
+              'In this code a password goes out as Basic; in the cloud Basic takes an e-mail address and an API token.',
+            givesWayTo: ['J14', 'J16', 'N13'],
+          })
+        : null
     },
   },
   {
@@ -107,6 +116,8 @@ export const apiTokenRules: readonly Rule[] = [
     judge: judgeCaptcha,
   },
 ]
+
+const CLOUD = /\.atlassian\.net\b|\brest\/api\/3\//
 
 /** Answers that a credential which is not taken may get at a site. */
 function unaccepted(facts: CaseFacts): readonly Answer[] {

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
 import { outcome, seen } from '../signs.ts'
+import { addressOfCode } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson } from './words-of-runtimes.ts'
 
@@ -159,5 +160,7 @@ function ofSetting(facts: CaseFacts): FindingSign | null {
     return likely('own-text', [outcome(refused), base.quote])
   const page = base ?? hear(facts, PAGE_AS_BASE, { by: speakers })
   const misread = page === null ? null : hearPageReadAsJson(facts)
-  return page === null || misread === null ? null : likely('own-text', [misread.quote, page.quote])
+  return page === null || misread === null
+    ? addressOfCode(facts)
+    : likely('own-text', [misread.quote, page.quote])
 }

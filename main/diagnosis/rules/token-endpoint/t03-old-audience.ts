@@ -2,6 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { showClaims } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { hear } from '../hear.ts'
 import { asCode, inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
@@ -54,8 +55,8 @@ export const oldAudience: Rule = {
       )
     const code = inCode(facts, faults.T03, () => 'aud')
     if (old === null && code !== null) return possible('direct', [code.line])
-    const named = hear(facts, /["'`]https:\/\/auth\.atlassian\.io\b/, { by: ['code'] })
-    if (old === null && named !== null) return possible('direct', [asCode(named.words)])
+    const address = old === null ? oldServerInCode(facts) : null
+    if (address !== null) return possible('direct', [asCode(address)])
     if (old === null || isBesideTheMatter(facts)) return null
     return claimFault(
       facts,
@@ -66,6 +67,16 @@ export const oldAudience: Rule = {
       refusals(facts).length > 0,
     )
   },
+}
+
+const OLD_SERVER = /^https?:\/\/auth\.atlassian\.io(?=[/:?#]|$)/
+
+/** Code that names both servers knows the new one. */
+function oldServerInCode({ evidence }: CaseFacts): string | null {
+  const addresses = evidence.code?.addresses.map(({ text }) => text) ?? []
+  return addresses.some((text) => text.includes('oauth-2-authorization-server'))
+    ? null
+    : (addresses.find((text) => OLD_SERVER.test(text)) ?? null)
 }
 
 function ownAddress(audience: string): Partial<FindingSign> {

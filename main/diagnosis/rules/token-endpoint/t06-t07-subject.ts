@@ -22,6 +22,16 @@ function beforehandUserKey(facts: CaseFacts): FindingSign | null {
     : null
 }
 
+/** A name that says what it holds: an account id. */
+const ACCOUNT_ID = /^(?:\$|\{[^{}]*?)(?:\b|_)\w*account_?id["'\]()]*\}?$/i
+
+function bareInCode(facts: CaseFacts): FindingSign | null {
+  const code = inCode(facts, faults.T07, () => 'sub')
+  if (code === null || !ACCOUNT_ID.test(code.found.subject)) return null
+  const isBuilt = facts.code.some((token) => token.code.includes(ACCOUNT_ID_URN))
+  return isBuilt ? null : possible('direct', [code.line])
+}
+
 /** Who `sub` names, and how. */
 export const subjectRules: readonly Rule[] = [
   {
@@ -81,8 +91,8 @@ export const subjectRules: readonly Rule[] = [
     fault: faults.T07,
     judge: (facts) => {
       const assertion = failedAssertion(facts)
-      if (inAssertion(facts, faults.T07) === null || assertion?.carriedBy === 'authorization')
-        return null
+      if (inAssertion(facts, faults.T07) === null) return bareInCode(facts)
+      if (assertion?.carriedBy === 'authorization') return null
       if (refusals(facts).length === 0 && facts.evidence.steps.length > 0) return null
       return claimFault(facts, [`sub: ${claim(assertion, 'sub')}`])
     },

@@ -1,0 +1,73 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { FindingSign } from '../certainty.ts'
+import { quoted } from '../shown.ts'
+import { addressInCode, headerInCode, makesBody, wouldSend } from '../sending-code.ts'
+
+const ATTACHMENTS = /\/(?:attachments|child\/attachment)\b/
+
+/** J20 in code: a file goes out, and no header tells the XSRF check that no browser sent it. */
+export function uploadInCode(facts: CaseFacts): FindingSign | null {
+  if (!makesBody(facts, 'upload') || addressInCode(facts, ATTACHMENTS) === null) return null
+  const check = headerInCode(facts, 'x-atlassian-token')
+  if (check === '' || check === 'no-check') return null
+  const words =
+    check === null
+      ? 'a file goes out without X-Atlassian-Token'
+      : `a file goes out with X-Atlassian-Token: ${check}`
+  return wouldSend(facts, words, [403, 404], {
+    cause:
+      'In this code an upload goes out without X-Atlassian-Token: no-check, and the XSRF check refuses such a one.',
+  })
+}
+
+const GONE = /\brest\/api\/(?:3|latest)\/search(?=[?#{$]|$)/
+const GONE_IN_CLOUD = /\.atlassian\.net\/rest\/api\/2\/search(?=[?#{$]|$)/
+
+/** J22 in code: the search that was removed. */
+export function removedInCode(facts: CaseFacts): FindingSign | null {
+  const address = addressInCode(facts, GONE) ?? addressInCode(facts, GONE_IN_CLOUD)
+  return address === null ? null : wouldSend(facts, quoted(address), [404, 410])
+}
+
+const FOR_TOKENS = /\/oauth2?\/token\b/
+const NO_JSON = /^(?:text\/plain|application\/x-www-form-urlencoded)$/i
+
+/** J24 in code: text of JSON that nothing says to be JSON. */
+export function untypedInCode(facts: CaseFacts): FindingSign | null {
+  const type = headerInCode(facts, 'content-type')
+  if (!makesBody(facts, 'json-text') || makesBody(facts, 'upload')) return null
+  if (type !== null && !NO_JSON.test(type)) return null
+  if (addressInCode(facts, FOR_TOKENS) !== null) return null
+  const words = type === null ? 'no Content-Type is set' : `Content-Type: ${type}`
+  return wouldSend(facts, `JSON goes out as text, and ${words}`, [415], {
+    cause:
+      'In this code JSON goes out as plain text: the client writes another Content-Type than application/json, or none.',
+  })
+}
+
+/** J25 in code: JSON in JSON. */
+export function quotedInCode(facts: CaseFacts): FindingSign | null {
+  return makesBody(facts, 'json-twice')
+    ? wouldSend(facts, 'the body is made to JSON twice', [400], {
+        cause:
+          'In this code the body is made to JSON twice: what goes out is one string in quotes, no object.',
+        fix: ['Give the client the object itself; it writes the JSON.'],
+      })
+    : null
+}
+
+const GATEWAY_WITHOUT_SITE = /^https?:\/\/api\.atlassian\.com\/(?:wiki\/)?rest\//
+const PAGE_BEFORE_REST =
+  /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues)\b(?:\/[^?]*)?\/rest\//
+
+/** N14 in code: an address at which nothing of REST is served. */
+export function addressOfCode(facts: CaseFacts): FindingSign | null {
+  const gateway = addressInCode(facts, GATEWAY_WITHOUT_SITE)
+  if (gateway !== null)
+    return wouldSend(facts, quoted(gateway), [401, 404], {
+      cause:
+        'In this code api.atlassian.com is called without a site: a site’s REST API is served there behind /ex/jira/{cloudId} (Confluence: /ex/confluence/{cloudId}) only.',
+    })
+  const page = addressInCode(facts, PAGE_BEFORE_REST)
+  return page === null ? null : wouldSend(facts, quoted(page), [302, 401, 404, 405])
+}

@@ -1,0 +1,156 @@
+import type { SentByCode } from '../../../contract/diagnosis.ts'
+
+type CodeCredential = SentByCode['credentials'][number]
+
+/** What a name is set to, if the text shows it. */
+export type Resolve = (name: string) => string | null
+
+/** A line of code without its comment. */
+export interface CodeLine {
+  readonly entry: number
+  readonly line: string
+}
+
+type Found = Omit<CodeCredential, 'entry'>
+
+/** The credentials that lines of code put on requests, in their order, whatever the language. */
+export function credentialsIn(lines: readonly CodeLine[], resolve: Resolve): CodeCredential[] {
+  return lines.flatMap(({ entry, line }) => {
+    const found = ofHeader(line, resolve) ?? ofCall(line, resolve) ?? ofPair(line, resolve)
+    return found === null ? [] : [{ entry, ...found }]
+  })
+}
+
+/** The header in a table, a call, an assignment or a text of its own. */
+const HEADER = /(["'`]?)\bAuthorization["'`]?\]?\s*(?::|,|:?=(?![=>])|=>|\bto\b)\s*(\S.*)$/i
+/** The scheme as it begins the value, behind what a language has before a text. */
+const SCHEME =
+  /^(?:(?:new|await|f|[\w.]*(?:format|Sprintf|AuthenticationHeaderValue)\s*\()\s*)*@?\$?(["'`]?)(Bearer|JWT|Basic)(?![\w-])(.*)$/is
+
+function ofHeader(line: string, resolve: Resolve): Found | null {
+  const [, quote = '', value] = HEADER.exec(line) ?? []
+  if (value === undefined) return null
+  const own = SCHEME.exec(value)
+  const [, mark = '', word = '', rest = ''] = own ?? SCHEME.exec(definitionOf(value, resolve)) ?? []
+  const scheme = (['bearer', 'jwt', 'basic'] as const).find((one) => one === word.toLowerCase())
+  if (scheme === undefined) return null
+  // The quotes may be around the name and the value, as curl and PHP take them.
+  const expression = referencesIn(rest.split('\n')[0] ?? '', mark === '' ? quote : mark)
+  if (expression === '') return null
+  return {
+    scheme,
+    kind: kindOf(expression, resolve),
+    isEncoded: scheme === 'basic' ? isEncoded(expression, resolve) : null,
+  }
+}
+
+const NAME_ALONE = /^["'`]?[$@]?\{?((?:\w+(?:\.|->))*[A-Za-z_]\w*)\}?["'`]?\s*[,;)\]}]*\s*$/
+
+/** The value of the one name that a header is set to. */
+function definitionOf(value: string, resolve: Resolve): string {
+  const name = NAME_ALONE.exec(value)?.[1]
+  return (name === undefined ? '' : (resolve(name.replace(/^.*\W/, '')) ?? '')).trim()
+}
+
+const BEARER_CALL =
+  /\.(?:setBearerAuth|bearer_?auth|withToken|SetAuthToken)\(\s*([^)]+)|-Authentication\s+Bearer\s+-Token\s+(\S+)/i
+const BASIC_CALL =
+  /\b(?:auth|basic_auth)\s*=\s*\(\s*([^,()]+),\s*([^()]+(?:\([^()]*\))?)\)|\b(?:HTTPBasicAuth|Credentials\.basic|HttpBasicAuthenticator)\(\s*([^,()]+),\s*([^()]+)\)|\.(?:setBasicAuth|basic_?auth|withBasicAuth)[(\s]\s*([^,()]+),\s*([^(),]+)/i
+
+function ofCall(line: string, resolve: Resolve): Found | null {
+  const bearer = BEARER_CALL.exec(line)
+  if (bearer !== null) {
+    const kind = kindOf(referencesIn(bearer[1] ?? bearer[2] ?? '', ''), resolve)
+    return { scheme: 'bearer', kind, isEncoded: null }
+  }
+  const pair = BASIC_CALL.exec(line)
+  return pair === null ? null : basic(pair[2] ?? pair[4] ?? pair[6] ?? '', resolve)
+}
+
+const REFERENCE = String.raw`[$#]{0,2}\{?[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->)\w{1,60}|\[[^\]\s]{1,60}\]|\(\)){0,6}\}?`
+const QUOTE = String.raw`["'\x60]?`
+/** A name and a secret with a colon between, as languages join them or put them in. */
+const PAIR = new RegExp(
+  String.raw`${REFERENCE}\s*${QUOTE}\s*(?:\+|\.)?\s*${QUOTE}:${QUOTE}\s*(?:\+|\.)?\s*${QUOTE}(${REFERENCE})|(?:%s:%s|\{0?\}:\{1?\})${QUOTE}\s*[,%]?\s*(?:-f\s*|\.format)?\(?\s*${QUOTE}${REFERENCE}${QUOTE}\s*,?\s*${QUOTE}(${REFERENCE})`,
+)
+const TAKES_PAIR = /\bCURLOPT_USERPWD\b|(?:^|\s)(?:-u|--user)[\s=]|base64|btoa\(|b64/i
+const ENCODES = /base64|btoa\(|b64|pack\(["']m/i
+
+function ofPair(line: string, resolve: Resolve): Found | null {
+  if (!TAKES_PAIR.test(line)) return null
+  const [, joined, formatted] = PAIR.exec(line) ?? []
+  const secret = joined ?? formatted
+  return secret === undefined ? null : basic(secret, resolve)
+}
+
+function basic(secret: string, resolve: Resolve): Found {
+  return { scheme: 'basic', kind: kindOf(referencesIn(secret, ''), resolve), isEncoded: true }
+}
+
+/** A literal that is known by its look; where it stands in quotes, nothing else of them is. */
+const API_TOKEN = /AT(?:ATT|CTT)3[\w.~+/=-]{8,}/
+const PUT_IN = /[$#]\{([^}]{1,120})\}|\{([A-Za-z_][^{}]{0,120})\}|\$([A-Za-z_]\w*)/g
+
+/**
+ * What of an expression is no literal: names, calls, and what is put into a text. A literal is a
+ * credential that was sent, and is not looked at.
+ */
+function referencesIn(expression: string, opened: string): string {
+  if (API_TOKEN.test(expression)) return 'ATATT3'
+  let quote = opened
+  let piece = ''
+  const out: string[] = []
+  const close = (): void => {
+    if (quote === '') out.push(piece)
+    else out.push(...[...piece.matchAll(PUT_IN)].map(([, a, b, c]) => a ?? b ?? c ?? ''))
+    if (quote !== '' && /%s|:/.test(piece)) out.push(piece.replace(/[^%s:]/g, ''))
+    piece = ''
+  }
+  for (let at = 0; at < expression.length; at += 1) {
+    const char = expression.charAt(at)
+    // What follows a text and is not joined to it is another argument of a command.
+    if (quote !== '' && char === quote && !/^\s*[+.,%)&]/.test(expression.slice(at + 1, at + 4)))
+      break
+    if (quote === '' ? /["'`]/.test(char) : char === quote) {
+      close()
+      quote = quote === '' ? char : ''
+    } else piece += char
+  }
+  close()
+  return out
+    .join(' ')
+    .replace(/[\s,;)\]}+.\\]+$/, '')
+    .trim()
+}
+
+const OF_API_TOKEN =
+  /api_?(?:token|key)|(?:jira|atlassian|confluence)_?(?:token|pat)\b|personal_?access_?token|AT(?:ATT|CTT)3|\bpat\b/i
+const OF_PASSWORD = /pass(?:word|wd|phrase|wort)?$|pwd?$/i
+const OF_ACCESS_TOKEN = /access_?token|oauth_?token/i
+const SIGNS =
+  /\bjwt\.(?:sign|encode)|JWT::encode|JWT\.(?:create|encode)|encodeSymmetric|Jwts\.builder|SignedString|SignJWT|encode_?token\(|\bjwt encode\b|(?:create|generate|make|build|new|sign)[_-]?jwt\b/i
+/** An assertion is signed by the same calls, and is exchanged. */
+const ASSERTS = /assertion|urn:atlassian:connect/i
+const OWN_JWT = /^(?:app|connect|signed|my)?_?jwt(?:_?token)?$/i
+
+function kindOf(expression: string, resolve: Resolve): CodeCredential['kind'] {
+  const names: readonly string[] = expression.match(/[A-Za-z_]\w*/g) ?? []
+  const meant = [expression, ...names.map((one) => resolve(one) ?? '')].join('\n')
+  if (OF_ACCESS_TOKEN.test(meant)) return 'access-token'
+  if (SIGNS.test(meant)) return ASSERTS.test(meant) ? 'unknown' : 'app-jwt'
+  if (OF_API_TOKEN.test(meant)) return 'api-token'
+  if (names.some((name) => OWN_JWT.test(name))) return 'app-jwt'
+  const isSecret = names.some((name) => OF_PASSWORD.test(name))
+  return isSecret && !/token|key/i.test(meant) ? 'password' : 'unknown'
+}
+
+function isEncoded(expression: string, resolve: Resolve): boolean | null {
+  if (ENCODES.test(expression)) return true
+  const [only, ...others] = expression.match(/[A-Za-z_]\w*/g) ?? []
+  if (only !== undefined && others.length === 0) {
+    const set = resolve(only)
+    if (set === null) return null
+    return ENCODES.test(set) ? true : PAIR.test(set) ? false : null
+  }
+  return /\w[^\w:]*:[^\w:]*\w/.test(expression) && !/[(?]/.test(expression) ? false : null
+}

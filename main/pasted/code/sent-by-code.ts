@@ -1,0 +1,116 @@
+import type { SentByCode } from '../../../contract/diagnosis.ts'
+import { type CodeLine, credentialsIn, type Resolve } from './credentials-in-code.ts'
+
+const LONGEST_LINE = 600
+const MOST_CHARACTERS = 60_000
+/** What none but a program writes who sends something. */
+const OF_CODE = /["'`]|\b(?:curl|Invoke-(?:RestMethod|WebRequest))\b/
+
+/**
+ * What a program would send, as far as its texts tell, whatever the language; null for texts that send
+ * nothing. Addresses are in the words of the code and may hold what is secret. Linear in the texts.
+ */
+export function sentByCode(texts: readonly string[]): SentByCode | null {
+  const lines = linesOf(texts)
+  if (lines.length === 0) return null
+  const whole = lines.map(({ line }) => line).join('\n')
+  const resolve = definitionsIn(lines.map(({ line }) => line))
+  const credentials = credentialsIn(lines, resolve)
+  const addresses = lines.flatMap(addressesOf)
+  if (credentials.length === 0 && addresses.length === 0) return null
+  const bodies = lines.flatMap(({ entry, line }) =>
+    BODIES.flatMap(([as, pattern]) => (pattern.test(line) ? [{ entry, as }] : [])),
+  )
+  return {
+    credentials,
+    addresses,
+    bodies,
+    headers: lines.flatMap(({ line }) => headersOf(line)),
+    hasOtherHeaders: handsOver(whole, resolve),
+  }
+}
+
+function linesOf(texts: readonly string[]): readonly CodeLine[] {
+  let left = MOST_CHARACTERS
+  const lines: CodeLine[] = []
+  for (const [entry, text] of texts.entries()) {
+    left -= text.length
+    if (left < 0) break
+    for (const line of text.split('\n'))
+      if (line.length <= LONGEST_LINE) lines.push({ entry, line: withoutComment(line) })
+  }
+  return lines.some(({ line }) => OF_CODE.test(line)) ? lines : []
+}
+
+/** A comment tells what somebody thinks of the code. */
+function withoutComment(line: string): string {
+  return /^\s*(?:\/\/|#(?!\{)|\*)/.test(line) ? '' : line.replace(/\s(?:\/\/|#)\s.*$/, '')
+}
+
+const DEFINES =
+  /^\s*(?:export |public |private |static |final |readonly |const |let |var |val |my |String |string |char\* |[A-Z][\w<>, ]{0,40} )*[$@]?((?:this|self)\.)?([A-Za-z_]\w{0,60})(?::\s?[\w<>.[\]| ]{1,40})?(?:,\s?\w{1,10})?\s*(?::=|=(?![=>]))\s*(.+)$/
+
+/** What a name is set to in these lines: all that it is set to. */
+function definitionsIn(lines: readonly string[]): Resolve {
+  const known = new Map<string, string>()
+  for (const [at, line] of lines.entries()) {
+    const [, , name = '', value = ''] = DEFINES.exec(line) ?? []
+    if (name === '') continue
+    // What an opening bracket leaves to the lines below it.
+    const more = /[([{,+.\\]\s*$/.test(value) ? lines.slice(at + 1, at + 8).join('\n') : ''
+    known.set(name, `${known.get(name) ?? ''}\n${value}\n${more}`.trim())
+  }
+  return (name) => known.get(name) ?? null
+}
+
+const ADDRESS =
+  /(?<=["'`])(?:https?:\/\/[^\s"'`<>]{4,300}|(?:[$#]?\{[^}\s]{1,80}\}|\$[A-Za-z_]\w{0,60})?\/?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)\/[^\s"'`<>]{0,300})/g
+
+function addressesOf({ entry, line }: CodeLine): SentByCode['addresses'] {
+  return [...line.matchAll(ADDRESS)].map(([address]) => ({ entry, text: address }))
+}
+
+const HEADER =
+  /["'`]?\b(x-atlassian-token|content-type|accept)\b["'`]?\]?\s*(?::|=>?|,|\bto\b)\s*["'`]?\s*([\w./+-]{0,60})/gi
+/** A type that a client is given by its own means. */
+const TYPED =
+  /application\/json|json_?content_?type|MediaType\.APPLICATION_JSON|-ContentType\b|\bContentType\.(?:JSON|APPLICATION_JSON)|\bmimeType\b|Header\.CONTENT_TYPE/i
+
+function headersOf(line: string): SentByCode['headers'] {
+  const named = [...line.matchAll(HEADER)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  )
+  const typed = TYPED.test(line) ? [['content-type', 'application/json'] as const] : []
+  return [...named, ...typed].map(([name, value]) => [name.toLowerCase(), value] as const)
+}
+
+const HANDED =
+  /(?:\bheaders?["'`]?\s*(?:[:=]|=>)\s*|-Headers\s+|\.headers\(\s*|\bCURLOPT_HTTPHEADER\s*(?:,|=>)\s*|\{\s*\.{3}|[{,]\s*(?=headers\s*[,}]))[$@]?([A-Za-z_][\w.]*)(\()?/g
+/** A client that was set up elsewhere. */
+const SET_UP =
+  /\b(?:self|this)\.(?:_?session|_?http|_?client|_?api|_?request)\b|\bsession\.(?:get|post|put|request)\b|\bDefaultRequestHeaders\b|(?:-H|--header) ["']?@|\s--config\b/
+const A_TABLE = /^(?:new|map|Map|HttpHeaders|array|Headers|dict|null|None|nil|true|false)$/
+
+function handsOver(whole: string, resolve: Resolve): boolean {
+  if (SET_UP.test(whole)) return true
+  return [...whole.matchAll(HANDED)].some(([, name = '', call]) => {
+    if (A_TABLE.test(name)) return false
+    const set = call === undefined ? resolve(name.replace(/^.*\./, '')) : null
+    return set === null || !/^\s*(?:new\b|@?\{|\[|array\(|dict\(|map\[|http\.Header)/.test(set)
+  })
+}
+
+const BODIES: readonly (readonly [SentByCode['bodies'][number]['as'], RegExp])[] = [
+  [
+    'upload',
+    /\bFormData\b|\bfiles\s?=|Multipart|CURLFile|CreateFormFile|multipart\/form-data|(?:^|\s)(?:-F|--form)\s|\s-Form\b|\bmultipart\b|curl_file_create|addFormDataPart|\bfopen\(/i,
+  ],
+  [
+    'json-twice',
+    /\bjson\s?=\s?json\.dumps\(|JSON\.stringify\(\s?JSON\.stringify\(|:json\s?=>\s?\w+\.to_json|PostAsJsonAsync\([^,]+,\s?JsonConvert\.Serialize/,
+  ],
+  [
+    'json-text',
+    /\bbody:\s?JSON\.stringify\(|\baxios\.\w+\([^,]{1,120},\s?JSON\.stringify\(|\bdata\s?=\s?json\.dumps\(|BodyPublishers\.ofString\(|\.toRequestBody\(\s?\)|RequestBody\.create\(\s?null|new StringContent\((?![^;]*,\s)|\bjson\.Marshal\(|CURLOPT_POSTFIELDS\W{1,6}json_encode\(|\.body\s?=\s?[\w.{][^;]*\.to_json\b|\bbody:\s?\w+\.to_json|^(?!.*\bdate\s).*\s(?:-d|--data(?:-raw|-binary)?)\s+['"$@{]|-Body\s+(?:\(.*\|\s?ConvertTo-Json|\$\w+)/,
+  ],
+]
