@@ -162,6 +162,6 @@ export class Places {
   }
 
   all(): Uint32Array {
-    return this.#held.slice(0, this.#count)
+    return this.#held.subarray(0, this.#count)
   }
 }

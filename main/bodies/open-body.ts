@@ -1,6 +1,9 @@
-import type { BodyPart } from '../../contract/bodies.ts'
+import type { BodyPart, TableView } from '../../contract/bodies.ts'
+import { csvOf } from './csv.ts'
 import { BodyFinder, startOfCharacter } from './find.ts'
 import { placeAt } from './json-scan.ts'
+import { JsonTables } from './table.ts'
+import { JsonTree } from './tree.ts'
 
 /** Bytes of a part in front of the place that it was asked for, and behind it. */
 const BEFORE = 32 * 1024
@@ -13,10 +16,14 @@ const BEHIND = 224 * 1024
 export class OpenBody {
   readonly #bytes: Uint8Array
   readonly #finder: BodyFinder
+  readonly #tree: JsonTree
+  readonly #tables: JsonTables
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
     this.#finder = new BodyFinder(bytes)
+    this.#tree = new JsonTree(bytes)
+    this.#tables = new JsonTables(bytes, this.#tree)
   }
 
   find(order: Parameters<BodyFinder['find']>[0]): ReturnType<BodyFinder['find']> {
@@ -33,10 +40,41 @@ export class OpenBody {
     const { inString, open } = place
     return { text, from, next, size: bytes.length, depth: open.length, inString }
   }
+
+  members(order: Parameters<JsonTree['members']>[0]): ReturnType<JsonTree['members']> {
+    return this.#tree.members(order)
+  }
+
+  steps(order: Parameters<JsonTree['steps']>[0]): ReturnType<JsonTree['steps']> {
+    return this.#tree.steps(order)
+  }
+
+  value(order: Parameters<JsonTree['value']>[0]): ReturnType<JsonTree['value']> {
+    return this.#tree.value(order)
+  }
+
+  wholeValue(order: Parameters<JsonTree['wholeValue']>[0]): string {
+    return this.#tree.wholeValue(order)
+  }
+
+  tables(_order: null): ReturnType<JsonTables['tables']> {
+    return this.#tables.tables()
+  }
+
+  rows(order: Parameters<JsonTables['rows']>[0]): ReturnType<JsonTables['rows']> {
+    return this.#tables.rows(order)
+  }
+
+  csv(view: TableView): string {
+    return csvOf(this.#tables, view)
+  }
 }
 
 /** The questions that can be asked of an open body. */
-export type BodyAsks = Pick<OpenBody, 'find' | 'around'>
+export type BodyAsks = Pick<
+  OpenBody,
+  'find' | 'around' | 'members' | 'steps' | 'value' | 'wholeValue' | 'tables' | 'rows' | 'csv'
+>
 
 export interface BodyQuestion<Name extends keyof BodyAsks = keyof BodyAsks> {
   readonly name: Name

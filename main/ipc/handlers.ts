@@ -82,6 +82,15 @@ export function createHandlers(on: Services): Handlers {
     'bodies:find': ({ of, ...order }) =>
       underWay.newest('bodies:find', ({ signal }) => on.bodies.ask(of, 'find', order, signal)),
     'bodies:around': ({ of, ...order }) => on.bodies.ask(of, 'around', order),
+    'bodies:members': ({ of, ...order }) => on.bodies.ask(of, 'members', order),
+    'bodies:steps': ({ of, ...order }) => on.bodies.ask(of, 'steps', order),
+    'bodies:value': ({ of, ...order }) => on.bodies.ask(of, 'value', order),
+    'bodies:copy-value': ({ of, at }) => done(on.bodies.copyValue(of, at)),
+    'bodies:tables': ({ of }) => on.bodies.ask(of, 'tables', null),
+    'bodies:rows': ({ of, ...order }) => on.bodies.ask(of, 'rows', order),
+    'bodies:copy-table': ({ of, ...view }) => done(on.bodies.copyTable(of, view)),
+    'bodies:save-table': ({ of, suggestedName, ...view }) =>
+      on.bodies.saveTable(of, view, suggestedName),
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
     'history:search': (query) => on.history.search(query),

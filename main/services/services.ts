@@ -268,6 +268,7 @@ export function createServices(outside: Outside) {
     bodies: new BodiesService({
       bodies,
       files,
+      clipboard,
       open: new OpenBodies({ bodies, openBody: outside.openBody, later }),
     }),
     operations: new OperationsService(),

@@ -485,7 +485,8 @@ describe('previewing', () => {
 function bodiesOf({ shelf, personal }: ReturnType<typeof desk>): BodiesService {
   const later = (): void => undefined
   const open = new OpenBodies({ bodies: shelf, openBody: openHere, later })
-  return new BodiesService({ bodies: shelf, files: personal, open })
+  const clipboard = { writeText: () => Promise.resolve(), clearIfHolds: () => Promise.resolve() }
+  return new BodiesService({ bodies: shelf, files: personal, clipboard, open })
 }
 
 describe('bodies', () => {

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TableView } from '../../contract/bodies.ts'
+import { OpenBody } from '../../main/bodies/open-body.ts'
+import { rows } from '../rows.ts'
+
+const open = (value: unknown): OpenBody =>
+  new OpenBody(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)))
+
+const issues = [
+  { key: 'ACME-10', fields: { summary: 'Ten', status: { name: 'Done' }, votes: 3, labels: ['a'] } },
+  { key: 'ACME-9', fields: { summary: 'nine', status: null, votes: -1 } },
+  { key: 'ACME-100', fields: { votes: 20 } },
+]
+const body = open({ startAt: 0, issues, names: { x: [] } })
+
+describe('tables of a body', () => {
+  it('are its arrays of objects, wherever they lie, the largest first', () => {
+    const [table, ...others] = body.tables(null)
+    expect(others).toEqual([])
+    expect(table).toMatchObject({ names: ['issues'], rows: 3 })
+    expect(table?.columns).toEqual([
+      { path: ['key'], rows: 3 },
+      { path: ['fields', 'summary'], rows: 2 },
+      { path: ['fields', 'status', 'name'], rows: 1 },
+      { path: ['fields', 'votes'], rows: 3 },
+      { path: ['fields', 'labels'], rows: 1 },
+      { path: ['fields', 'status'], rows: 1 },
+    ])
+    expect(open([{ a: 1 }]).tables(null)).toMatchObject([{ names: [], rows: 1 }])
+    expect(
+      open({ data: { values: [{}, {}] }, errors: [{}] })
+        .tables(null)
+        .map(({ names, rows: count }) => [names.join('.'), count]),
+    ).toEqual([
+      ['data.values', 2],
+      ['errors', 1],
+    ])
+    for (const none of [{}, [1, 2], 'x', '', [[{ a: 1 }]], { a: [] }])
+      expect(open(none).tables(null)).toEqual([])
+  })
+
+  const at = body.tables(null)[0]?.at ?? 0
+  const keysBy = (column: readonly string[], descending: boolean): readonly unknown[] =>
+    body
+      .rows({
+        at,
+        columns: [['key']],
+        sort: { column: [...column], descending },
+        from: 0,
+        count: 9,
+      })
+      .rows.map(({ cells }) => cells[0]?.text)
+
+  it('have rows in parts, sorted as people count, what is missing last', () => {
+    const view: TableView = { at, columns: [['key'], ['fields', 'status']], sort: null }
+    expect(body.rows({ ...view, from: 1, count: 1 })).toMatchObject({
+      total: 3,
+      rows: [
+        {
+          index: 1,
+          cells: [
+            { kind: 'string', text: 'ACME-9', cut: false },
+            { kind: 'null', text: 'null' },
+          ],
+        },
+      ],
+    })
+    expect(body.rows({ ...view, from: 2, count: 9 }).rows[0]?.cells[1]).toBeNull()
+    expect(keysBy(['key'], false)).toEqual(['ACME-9', 'ACME-10', 'ACME-100'])
+    expect(keysBy(['fields', 'votes'], true)).toEqual(['ACME-100', 'ACME-10', 'ACME-9'])
+    expect(keysBy(['fields', 'summary'], false)).toEqual(['ACME-9', 'ACME-10', 'ACME-100'])
+    expect(keysBy(['fields', 'summary'], true)).toEqual(['ACME-10', 'ACME-9', 'ACME-100'])
+  })
+
+  it('take the last of a repeated name and read escapes in names', () => {
+    const odd = open('[{"a":1,"a":2,"\\u0062":3,"ü":4}]')
+    const columns = [['a'], ['b'], ['ü']]
+    const [row] = odd.rows({ at: 0, columns, sort: null, from: 0, count: 1 }).rows
+    expect(row?.cells.map((cell) => cell?.text)).toEqual(['2', '3', '4'])
+  })
+
+  it('show of numbers what was sent', () => {
+    const [row] = open('[{"id":12345678901234567890.10}]').rows({
+      ...{ at: 0, columns: [['id']], sort: null, from: 0, count: 1 },
+    }).rows
+    expect(row?.cells[0]?.text).toBe('12345678901234567890.10')
+  })
+})
+
+describe('a table as CSV', () => {
+  const csv = (value: unknown, ...columns: readonly string[]): string =>
+    open([value]).csv({ at: 0, columns: columns.map((each) => [each]), sort: null })
+
+  it('has its columns in their order, whole values, and lines that end as RFC 4180 says', () => {
+    const view = { columns: [['fields', 'labels'], ['key']], sort: null }
+    expect(body.csv({ at: body.tables(null)[0]?.at ?? 0, ...view })).toBe(
+      'fields.labels,key\r\n"[""a""]",ACME-10\r\n,ACME-9\r\n,ACME-100\r\n',
+    )
+    expect(csv({ a: 'x'.repeat(5000) }, 'a')).toHaveLength(5000 + 'a\r\n\r\n'.length)
+  })
+
+  rows(
+    'gives a spreadsheet no formula',
+    [
+      { name: '=', value: '=1+1', field: `"'=1+1"` },
+      { name: '+', value: '+1', field: `"'+1"` },
+      { name: '-', value: '-1', field: `"'-1"` },
+      { name: '@', value: '@SUM(A1)', field: `"'@SUM(A1)"` },
+      { name: 'a tab before it', value: '\t=1', field: `"'\t=1"` },
+      { name: 'a line before it', value: '\r\n=1', field: `"'\r\n=1"` },
+      { name: 'space before it', value: '  =1', field: `"'  =1"` },
+      { name: 'full width', value: '\uff1d1', field: `"'\uff1d1"` },
+      { name: 'an end of the field', value: '",=1', field: '""",=1"' },
+      { name: 'a number', value: -1.5, field: '-1.5' },
+      { name: 'a date', value: '2026-11-28', field: '2026-11-28' },
+      { name: 'quotes', value: 'a "b"', field: '"a ""b"""' },
+      { name: 'another separator', value: 'a;=1', field: '"a;=1"' },
+      { name: 'nothing', value: null, field: '' },
+    ],
+    ({ value, field }) => expect(csv({ a: value }, 'a')).toBe(`a\r\n${field}\r\n`),
+  )
+
+  it('gives no formula for a column’s name either', () => {
+    expect(csv({ '=cmd': 1 }, '=cmd')).toBe(`"'=cmd"\r\n1\r\n`)
+  })
+
+  it('never begins a field with what a formula begins with, but for numbers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const [, line = ''] = csv({ a: `=${text}` }, 'a').split('a\r\n')
+        expect(line.replace(/^"/u, '')).toMatch(/^'/u)
+      }),
+    )
+  })
+})
