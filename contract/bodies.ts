@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { BODY_HEAD_BYTES } from './exchange.ts'
-import { idSchema } from './ids.ts'
+import { idSchema as id } from './ids.ts'
 import { MOST_OF_A_SEARCH } from './limits.ts'
 
 /** A body that main holds, or the text of one that came to the window whole. Places in it are bytes of its UTF-8. */
 export const bodyOfSchema = z.union([
-  z.object({ bodyId: idSchema }),
+  z.object({ bodyId: id }),
   z.object({ text: z.string().max(BODY_HEAD_BYTES) }),
 ])
 export type BodyOf = z.infer<typeof bodyOfSchema>
@@ -118,3 +118,59 @@ export const rowsSchema = z.object({
   ),
 })
 export type BodyRows = z.infer<typeof rowsSchema>
+
+const nothing = z.null()
+const ofBodyAt = z.object({ of: bodyOfSchema, at: place })
+
+/** The channels of bodies: part of contract.ts. */
+export const bodiesContract = {
+  /** Bytes from..to of a body kept in main, as text; `next` is where the next range starts. */
+  'bodies:read': {
+    request: z.object({ bodyId: id, from: z.number().int().min(0), to: z.number().int().min(0) }),
+    response: z.object({
+      text: z.string(),
+      from: z.number().int(),
+      next: z.number().int(),
+      size: z.number().int(),
+    }),
+  },
+  /** A text in the whole of a body. */
+  'bodies:find': { request: findOrderSchema.extend({ of: bodyOfSchema }), response: foundSchema },
+  /** The part of a body around one of its bytes. */
+  'bodies:around': { request: ofBodyAt, response: bodyPartSchema },
+  /** Members of a container of JSON. */
+  'bodies:members': {
+    request: membersOrderSchema.extend({ of: bodyOfSchema }),
+    response: membersSchema,
+  },
+  /** What a byte of JSON lies in. */
+  'bodies:steps': { request: ofBodyAt, response: bodyStepsSchema },
+  'bodies:value': { request: ofBodyAt, response: bodyValueSchema },
+  'bodies:copy-value': { request: ofBodyAt, response: nothing },
+  'bodies:tables': {
+    request: z.object({ of: bodyOfSchema }),
+    response: z.array(bodyTableSchema),
+  },
+  'bodies:rows': {
+    request: tableViewSchema.extend({
+      of: bodyOfSchema,
+      from: z.number().int().min(0),
+      count: z.number().int().min(0).max(MOST_MEMBERS),
+    }),
+    response: rowsSchema,
+  },
+  /** As CSV. */
+  'bodies:copy-table': {
+    request: tableViewSchema.extend({ of: bodyOfSchema }),
+    response: nothing,
+  },
+  'bodies:save-table': {
+    request: tableViewSchema.extend({ of: bodyOfSchema, suggestedName: z.string().max(200) }),
+    response: z.object({ path: z.string() }).nullable(),
+  },
+  /** Asks where; null where the person cancelled. */
+  'bodies:save': {
+    request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),
+    response: z.object({ path: z.string() }).nullable(),
+  },
+} as const

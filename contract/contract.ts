@@ -1,19 +1,6 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
-import {
-  bodyOfSchema,
-  bodyPartSchema,
-  bodyStepsSchema,
-  bodyTableSchema,
-  bodyValueSchema,
-  findOrderSchema,
-  foundSchema,
-  membersOrderSchema,
-  membersSchema,
-  MOST_MEMBERS,
-  rowsSchema,
-  tableViewSchema,
-} from './bodies.ts'
+import { bodiesContract } from './bodies.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
 import { cancellableChannels, type Channel } from './channels.ts'
@@ -61,7 +48,6 @@ import { keptTabSchema, workspaceSchema } from './workspace.ts'
 const nothing = z.null()
 const numbered = z.object({ id: z.number().int() })
 const pasted = z.string().max(MOST_OF_A_TEXT)
-const ofBodyAt = z.object({ of: bodyOfSchema, at: z.number().int().min(0) })
 const reportFormat = z.enum(['markdown', 'html'])
 
 /** Channel → what it takes and what it answers. Both directions are parsed; unnamed keys fall off. */
@@ -190,55 +176,7 @@ export const contract = {
   /** For what is typed in the address, best first. */
   'operations:find': { request: operationSearchSchema, response: z.array(operationOfferSchema) },
 
-  /** Bytes from..to of a body kept in main, as text; `next` is where the next range starts. */
-  'bodies:read': {
-    request: z.object({ bodyId: id, from: z.number().int().min(0), to: z.number().int().min(0) }),
-    response: z.object({
-      text: z.string(),
-      from: z.number().int(),
-      next: z.number().int(),
-      size: z.number().int(),
-    }),
-  },
-  /** A text in the whole of a body. */
-  'bodies:find': { request: findOrderSchema.extend({ of: bodyOfSchema }), response: foundSchema },
-  /** The part of a body around one of its bytes. */
-  'bodies:around': { request: ofBodyAt, response: bodyPartSchema },
-  /** Members of a container of JSON. */
-  'bodies:members': {
-    request: membersOrderSchema.extend({ of: bodyOfSchema }),
-    response: membersSchema,
-  },
-  /** What a byte of JSON lies in. */
-  'bodies:steps': { request: ofBodyAt, response: bodyStepsSchema },
-  'bodies:value': { request: ofBodyAt, response: bodyValueSchema },
-  'bodies:copy-value': { request: ofBodyAt, response: nothing },
-  'bodies:tables': {
-    request: z.object({ of: bodyOfSchema }),
-    response: z.array(bodyTableSchema),
-  },
-  'bodies:rows': {
-    request: tableViewSchema.extend({
-      of: bodyOfSchema,
-      from: z.number().int().min(0),
-      count: z.number().int().min(0).max(MOST_MEMBERS),
-    }),
-    response: rowsSchema,
-  },
-  /** As CSV. */
-  'bodies:copy-table': {
-    request: tableViewSchema.extend({ of: bodyOfSchema }),
-    response: nothing,
-  },
-  'bodies:save-table': {
-    request: tableViewSchema.extend({ of: bodyOfSchema, suggestedName: z.string().max(200) }),
-    response: z.object({ path: z.string() }).nullable(),
-  },
-  /** Asks where; null where the person cancelled. */
-  'bodies:save': {
-    request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),
-    response: z.object({ path: z.string() }).nullable(),
-  },
+  ...bodiesContract,
 
   'history:search': { request: historySearchSchema, response: historyPageSchema },
   /** Holds it again as one of this session, and as the last run of that tab. */

@@ -57,7 +57,7 @@ export class OpenBody {
     return this.#tree.wholeValue(order)
   }
 
-  tables(_order: null): ReturnType<JsonTables['tables']> {
+  tables(): ReturnType<JsonTables['tables']> {
     return this.#tables.tables()
   }
 

@@ -6,18 +6,18 @@ import { skipValue } from './json-scan.ts'
 /** Bytes of a value that are shown of it beside others. */
 const SHORT = 300
 
-const KINDS: Readonly<Record<string, BodyNode['kind']>> = {
-  '{': 'object',
-  '[': 'array',
-  '"': 'string',
-  t: 'boolean',
-  f: 'boolean',
-  n: 'null',
-}
+const KINDS: ReadonlyMap<string, BodyNode['kind']> = new Map([
+  ['{', 'object'],
+  ['[', 'array'],
+  ['"', 'string'],
+  ['t', 'boolean'],
+  ['f', 'boolean'],
+  ['n', 'null'],
+])
 
 export function kindAt(bytes: Uint8Array, at: number): BodyNode['kind'] {
   const first = String.fromCharCode(bytes[at] ?? 0)
-  return KINDS[first] ?? (/[-\d]/u.test(first) ? 'number' : 'other')
+  return KINDS.get(first) ?? (/[-\d]/u.test(first) ? 'number' : 'other')
 }
 
 /** A beginning of the value at a place: a string without quotes and escapes, else as it stands. */

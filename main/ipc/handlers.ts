@@ -86,7 +86,7 @@ export function createHandlers(on: Services): Handlers {
     'bodies:steps': ({ of, ...order }) => on.bodies.ask(of, 'steps', order),
     'bodies:value': ({ of, ...order }) => on.bodies.ask(of, 'value', order),
     'bodies:copy-value': ({ of, at }) => done(on.bodies.copyValue(of, at)),
-    'bodies:tables': ({ of }) => on.bodies.ask(of, 'tables', null),
+    'bodies:tables': ({ of }) => on.bodies.ask(of, 'tables', undefined),
     'bodies:rows': ({ of, ...order }) => on.bodies.ask(of, 'rows', order),
     'bodies:copy-table': ({ of, ...view }) => done(on.bodies.copyTable(of, view)),
     'bodies:save-table': ({ of, suggestedName, ...view }) =>

@@ -1,5 +1,6 @@
 import { createElement, lazy } from 'react'
 import { cancelCheck, check, step } from './flows/diagnose.ts'
+import { openLink } from './flows/tabs.ts'
 import { FindingCount } from '../features/diagnosis/finding-count.tsx'
 import { answerOf } from '../state/answer.ts'
 import type { ResponseTabEntry } from '../features/response/tab-entry.ts'
@@ -21,7 +22,13 @@ const counted = (count: number): string => (count === 0 ? '' : String(count))
 
 /** What can be seen of an exchange, one entry a tab. */
 export const RESPONSE_TABS: readonly ResponseTabEntry[] = [
-  { id: 'body', label: 'Body', action: 'show-body', count: () => '', Panel: BodyTab },
+  {
+    id: 'body',
+    label: 'Body',
+    action: 'show-body',
+    count: () => '',
+    Panel: ({ exchange }) => createElement(BodyTab, { exchange, openLink }),
+  },
   {
     id: 'headers',
     label: 'Headers',

@@ -11,6 +11,9 @@ export const RANGE_BYTES = 256 * 1024
 /** Of so many bodies more than the head is held here; main has them all, and is asked again. */
 const MOST_READ = 4
 
+/** Raw is as it came, the others as what its JSON says. */
+export type BodyView = 'pretty' | 'raw' | 'tree' | 'table'
+
 /** What is held here of a body's text: its beginning, or a part that somebody went to. */
 export interface ReadPart {
   readonly text: string
@@ -31,9 +34,9 @@ interface BodyState {
   readonly read: Readonly<Record<string, ReadPart>>
   readonly reading: boolean
   readonly failure: Failure | null
-  /** As it came, not laid out. */
-  readonly raw: boolean
-  readonly setRaw: (raw: boolean) => void
+  /** How bodies are shown that can be shown so. */
+  readonly view: BodyView
+  readonly setView: (view: BodyView) => void
   readonly readOn: (bodyId: string) => Promise<void>
   /** Reads the part around a byte. */
   readonly goTo: (bodyId: string, at: number) => Promise<void>
@@ -46,8 +49,8 @@ export const useBody = create<BodyState>()((set, get) => ({
   read: {},
   reading: false,
   failure: null,
-  raw: false,
-  setRaw: (raw) => set({ raw }),
+  view: 'pretty',
+  setView: (view) => set({ view }),
   readOn: async (bodyId) => {
     if (get().reading) return
     set({ reading: true, failure: null })

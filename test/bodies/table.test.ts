@@ -16,7 +16,7 @@ const body = open({ startAt: 0, issues, names: { x: [] } })
 
 describe('tables of a body', () => {
   it('are its arrays of objects, wherever they lie, the largest first', () => {
-    const [table, ...others] = body.tables(null)
+    const [table, ...others] = body.tables()
     expect(others).toEqual([])
     expect(table).toMatchObject({ names: ['issues'], rows: 3 })
     expect(table?.columns).toEqual([
@@ -27,20 +27,20 @@ describe('tables of a body', () => {
       { path: ['fields', 'labels'], rows: 1 },
       { path: ['fields', 'status'], rows: 1 },
     ])
-    expect(open([{ a: 1 }]).tables(null)).toMatchObject([{ names: [], rows: 1 }])
+    expect(open([{ a: 1 }]).tables()).toMatchObject([{ names: [], rows: 1 }])
     expect(
       open({ data: { values: [{}, {}] }, errors: [{}] })
-        .tables(null)
+        .tables()
         .map(({ names, rows: count }) => [names.join('.'), count]),
     ).toEqual([
       ['data.values', 2],
       ['errors', 1],
     ])
     for (const none of [{}, [1, 2], 'x', '', [[{ a: 1 }]], { a: [] }])
-      expect(open(none).tables(null)).toEqual([])
+      expect(open(none).tables()).toEqual([])
   })
 
-  const at = body.tables(null)[0]?.at ?? 0
+  const at = body.tables()[0]?.at ?? 0
   const keysBy = (column: readonly string[], descending: boolean): readonly unknown[] =>
     body
       .rows({
@@ -94,7 +94,7 @@ describe('a table as CSV', () => {
 
   it('has its columns in their order, whole values, and lines that end as RFC 4180 says', () => {
     const view = { columns: [['fields', 'labels'], ['key']], sort: null }
-    expect(body.csv({ at: body.tables(null)[0]?.at ?? 0, ...view })).toBe(
+    expect(body.csv({ at: body.tables()[0]?.at ?? 0, ...view })).toBe(
       'fields.labels,key\r\n"[""a""]",ACME-10\r\n,ACME-9\r\n,ACME-100\r\n',
     )
     expect(csv({ a: 'x'.repeat(5000) }, 'a')).toHaveLength(5000 + 'a\r\n\r\n'.length)

@@ -237,7 +237,18 @@ async function live(day: Day): Promise<void> {
         await call('bodies:find', {
           ...{ of: { bodyId }, text, matchCase: false, wanted: { from: 0 } },
         })
-      await call('bodies:around', { of: { bodyId }, at: 7 })
+      const of = { bodyId }
+      await call('bodies:around', { of, at: 7 })
+      await call('bodies:members', { of, at: null, from: 0, count: 1 })
+      await call('bodies:members', { of, at: 0, from: 0, count: 500 })
+      for (let at = 0; at < 40; at += 1) await call('bodies:value', { of, at })
+      await call('bodies:steps', { of, at: 7 })
+      await call('bodies:copy-value', { of, at: 0 })
+      await call('bodies:tables', { of })
+      const table = { of, at: 0, columns: [['access_token'], ['id']], sort: null }
+      await call('bodies:rows', { ...table, from: 0, count: 500 })
+      await call('bodies:copy-table', table)
+      await call('bodies:save-table', { ...table, suggestedName: 'table.csv' })
     }
   }
   const told = `curl -u mia:${CURRENT} -H 'X-Token: ${PREVIOUS}' '${BASE}/a?access_token=${BEARER}'`
@@ -302,9 +313,19 @@ describe('after a day of use', () => {
     expect(found(secrets, day.everything())).toEqual([])
     expect(channels.filter((channel) => !day.called.has(channel)).sort()).toEqual(ELSEWHERE.sort())
     expect([...new Set(day.refused)].sort()).toEqual([
-      'bodies:around body_unknown',
-      'bodies:find body_unknown',
-      'bodies:read body_unknown',
+      ...[
+        'around',
+        'copy-table',
+        'copy-value',
+        'find',
+        'members',
+        'read',
+        'rows',
+        'save-table',
+        'steps',
+        'tables',
+        'value',
+      ].map((name) => `bodies:${name} body_unknown`),
       'claims:fetch-key key_unreadable',
       'diagnosis:compare request_invalid',
       'exporting:copy export_impossible',

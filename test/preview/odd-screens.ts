@@ -6,6 +6,26 @@ async function send(page: Page): Promise<void> {
   await page.getByRole('status', { name: 'Status' }).waitFor()
 }
 
+async function showAs(page: Page, view: string): Promise<void> {
+  await send(page)
+  await page.getByRole('radio', { name: view }).check()
+}
+
+async function unfold(page: Page): Promise<void> {
+  await showAs(page, 'Tree')
+  await page.getByRole('tree').focus()
+  const keys = [
+    'End',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    ...Array<string>(4).fill('ArrowDown'),
+  ]
+  for (const key of [...keys, 'ArrowRight']) await page.keyboard.press(key)
+  await page.getByRole('treeitem', { name: /^assignee/u }).dblclick()
+  await page.getByRole('treeitem', { name: /^environment/u }).click()
+}
+
 const ready = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
 }
@@ -67,6 +87,27 @@ export const oddScreens: readonly Screen[] = [
       await send(page)
       await page.keyboard.press('Control+f')
       await page.getByRole('textbox', { name: 'Find', exact: true }).fill('acc')
+    },
+  },
+  { name: 'tree', scene: 'search', act: unfold },
+  {
+    name: 'tree-document',
+    scene: 'search',
+    act: async (page) => {
+      await unfold(page)
+      await page.getByRole('treeitem', { name: /^description/u }).click()
+      await page.getByText('The token was refused.').waitFor()
+    },
+  },
+  { name: 'table', scene: 'search', act: (page) => showAs(page, 'Table') },
+  {
+    name: 'table-columns',
+    scene: 'search',
+    act: async (page) => {
+      await showAs(page, 'Table')
+      await page.getByRole('button', { name: 'fields.votes' }).click()
+      await page.getByRole('button', { name: /^Columns/u }).click()
+      await page.getByRole('checkbox', { name: /fields.environment/u }).check()
     },
   },
   {

@@ -19,6 +19,9 @@ import { useCompare } from '../../renderer/state/compare-tokens.ts'
 import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
 import { useBody } from '../../renderer/state/bodies.ts'
+import { useBodyTable } from '../../renderer/state/body-table.ts'
+import { useBodyTree } from '../../renderer/state/body-tree.ts'
+import { usePersonNames } from '../../renderer/state/person-names.ts'
 import { useBodyFind } from '../../renderer/state/body-find.ts'
 import { useOperations } from '../../renderer/state/operations.ts'
 import { useOpenTabs } from '../../renderer/state/open-tabs.ts'
@@ -43,6 +46,9 @@ export function resetStores(): void {
   reset(useBody)
   reset(useBodyFind)
   reset(useComparing)
+  reset(useBodyTable)
+  reset(useBodyTree)
+  reset(usePersonNames)
   reset(useComposer)
   reset(useDiagnoseText)
   reset(useDiagnosis)

@@ -1,6 +1,8 @@
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
+import { withAddress } from '../../state/address.ts'
 import { useComposer } from '../../state/composer.ts'
+import { freshDraft } from '../../state/draft.ts'
 import { useMadeToken } from '../../state/made-token.ts'
 import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
@@ -18,6 +20,15 @@ export function openTab(): void {
   const actingAs = useActing.getState().choices[before]
   const tabId = useOpenTabs.getState().add(tenantOf(before))
   if (actingAs !== undefined) useActing.getState().choose(tabId, actingAs)
+}
+
+/** A path that an answer names, as the next request of whoever acts in this tab, in one of its own. */
+export function openLink(path: string): void {
+  openTab()
+  const tabId = shownTab()
+  if (tabId === null) return
+  const fresh = freshDraft('/')
+  useComposer.getState().put(tabId, { ...fresh, ...withAddress(fresh, path.replace(/#.*$/u, '')) })
 }
 
 /** A request under way in it is cancelled. It can be put back for a minute. */

@@ -7,17 +7,25 @@ import { Hint } from '../../ui/hint.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { answerOf, headerOf } from '../../state/answer.ts'
-import { bodyOf, useBody } from '../../state/bodies.ts'
+import { bodyOf, type BodyView, useBody } from '../../state/bodies.ts'
 import { useBodyFind } from '../../state/body-find.ts'
 import { FailureView } from './failure-view.tsx'
 import { FindBar } from './find-bar.tsx'
 import { looksLikeJson } from './pretty-json.ts'
 import { suggestedName } from './suggested-name.ts'
+import { TableView } from './table-view.tsx'
 import { TextView } from './text-view.tsx'
+import { TreeView } from './tree-view.tsx'
 import styles from './body-tab.module.css'
 
+interface BodyTabProps {
+  readonly exchange: Exchange
+  /** Takes a path at the tenant's site as the next request. */
+  readonly openLink: (path: string) => void
+}
+
 /** The answer's body; a failed exchange shows why above whatever body there was. */
-export function BodyTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
+export function BodyTab({ exchange, openLink }: BodyTabProps): ReactNode {
   const answer = answerOf(exchange)
   return (
     <>
@@ -30,27 +38,37 @@ export function BodyTab({ exchange }: { readonly exchange: Exchange }): ReactNod
           body={answer.response.body}
           contentType={headerOf(answer.response.headers, 'content-type')}
           url={answer.step.request.url}
+          tenantId={exchange.tenantId}
+          openLink={openLink}
         />
       )}
     </>
   )
 }
 
-interface BodyProps {
+interface BodyProps extends Pick<BodyTabProps, 'openLink'> {
   readonly body: SeenBody
   readonly contentType: string | null
   readonly url: string
+  readonly tenantId: string
 }
 
-function Body({ body, contentType, url }: BodyProps): ReactNode {
-  const raw = useBody((state) => state.raw)
+const VIEWS: readonly { readonly value: BodyView; readonly label: string }[] = [
+  { value: 'pretty', label: 'Pretty' },
+  { value: 'raw', label: 'Raw' },
+  { value: 'tree', label: 'Tree' },
+  { value: 'table', label: 'Table' },
+]
+
+function Body(props: BodyProps): ReactNode {
+  const { body, contentType } = props
   const finding = useBodyFind((state) => state.open)
   const isText = body.encoding === 'utf8'
   const json = isText && looksLikeJson(body.head, contentType)
   if (body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
-      <BodyBar body={body} json={json} contentType={contentType} url={url} />
+      <BodyBar {...props} json={json} />
       {finding && isText && <FindBar of={bodyOf(body)} />}
       {body.remark !== undefined && (
         <p className={styles['broken']} role="note">
@@ -58,7 +76,7 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
         </p>
       )}
       {isText ? (
-        <TextView body={body} json={json} pretty={json && !raw} />
+        <ShownText {...props} json={json} />
       ) : (
         <p className={styles['empty']}>Binary, {formatBytes(body.size)}. Save it to view it.</p>
       )}
@@ -66,23 +84,30 @@ function Body({ body, contentType, url }: BodyProps): ReactNode {
   )
 }
 
+/** A table has no places in a text: what is found while it is shown is gone to in the tree. */
+function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
+  const { body, contentType, url, tenantId, json, openLink } = props
+  const view = useBody((state) => state.view)
+  const found = useBodyFind((state) => state.found?.match ?? null)
+  const of = bodyOf(body)
+  if (json && (view === 'tree' || (view === 'table' && found !== null)))
+    return <TreeView of={of} tenantId={tenantId} openLink={openLink} />
+  if (json && view === 'table') {
+    const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
+    return <TableView of={of} suggestedName={`${file}.csv`} />
+  }
+  return <TextView body={body} json={json} pretty={json && view !== 'raw'} />
+}
+
 function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
   const { body, json, contentType, url } = props
-  const raw = useBody((state) => state.raw)
-  const { setRaw, save } = useBody.getState()
+  const view = useBody((state) => state.view)
+  const { setView, save } = useBody.getState()
   const { bodyId } = body
   return (
     <div className={styles['bar']}>
       {json && (
-        <Segmented
-          label="How the body is shown"
-          value={raw ? 'raw' : 'pretty'}
-          options={[
-            { value: 'pretty', label: 'Pretty' },
-            { value: 'raw', label: 'Raw' },
-          ]}
-          onChange={(value) => setRaw(value === 'raw')}
-        />
+        <Segmented label="How the body is shown" value={view} options={VIEWS} onChange={setView} />
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>
       {body.encoding === 'utf8' && <FindButton />}

@@ -147,7 +147,7 @@ describe('the words of an answer', () => {
     await send()
     await show('body')
     const group = document.querySelector('[aria-label="How the body is shown"]')
-    expect(group?.textContent).toBe('PrettyRaw')
+    expect(group?.textContent).toBe('PrettyRawTreeTable')
   })
 
   it('bytes are binary', async () => {

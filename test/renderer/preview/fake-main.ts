@@ -1,4 +1,5 @@
 import type { AppStatus } from '../../../contract/app.ts'
+import { fakeBody, searchAnswer } from '../fake-body.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import {
   answered,
@@ -148,6 +149,28 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
                   requestStep.response === null
                     ? null
                     : { ...requestStep.response, body: { ...body } },
+              },
+            ],
+          }),
+        ),
+      ),
+  },
+  search: {
+    ...fakeBody(searchAnswer),
+    'requests:send': () =>
+      ok(
+        answered(
+          exchange({
+            steps: [
+              {
+                ...requestStep,
+                response:
+                  requestStep.response === null
+                    ? null
+                    : {
+                        ...requestStep.response,
+                        body: { ...body, head: JSON.stringify(searchAnswer), truncated: false },
+                      },
               },
             ],
           }),

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import { IconArrowUpRight, IconCopy, IconFold } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { BodyNode } from '../../../contract/bodies.ts'
+import { accountIdIn, pathIn } from '../../format/explained-values.ts'
+import { jsonPathOf, nodeAt } from '../../format/tree-rows.ts'
+import { useActing } from '../../state/acting.ts'
+import { useBodyTree } from '../../state/body-tree.ts'
+import { copyText } from '../../state/copy-text.ts'
+import { personKey, usePersonNames } from '../../state/person-names.ts'
+import { useTenants } from '../../state/tenants.ts'
+import type { TreeProps, TreeViewProps } from './tree-view.tsx'
+import styles from './tree-view.module.css'
+
+type MemberStripProps = TreeProps & Pick<TreeViewProps, 'openLink'>
+
+/** Where one is in the tree, and what can be done with it. */
+export function MemberStrip({ of, name, tree, tenantId, openLink }: MemberStripProps): ReactNode {
+  const node = nodeAt(tree, tree.active)
+  const path = jsonPathOf(tree, tree.active)
+  const read = useBodyTree((state) => state.value)
+  if (node === undefined || path === null) return null
+  const value = read?.at === node.at ? read.value : null
+  return (
+    <div className={styles['strip']} role="region" aria-label="Member">
+      <div className={styles['line']}>
+        <code className={styles['path']} title={path}>
+          {path}
+        </code>
+        <AskWho node={node} tenantId={tenantId} />
+        <OpenLink node={node} tenantId={tenantId} openLink={openLink} />
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconCopy size={14} aria-hidden />}
+          onClick={() => void useBodyTree.getState().copyValue(of, node.at)}
+        >
+          Copy value
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => void copyText(path, 'Copied the path')}
+        >
+          Copy path
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconFold size={14} aria-hidden />}
+          onClick={() => useBodyTree.getState().foldAll(name)}
+        >
+          Fold all
+        </Button>
+      </div>
+      {value !== null && (value.document !== null || node.cut) && (
+        <pre className={styles['long']} tabIndex={0} aria-label="Value">
+          {value.document ?? value.text}
+          {value.cut && '\n… cut here; copy the value for all of it'}
+        </pre>
+      )}
+    </div>
+  )
+}
+
+interface OfNode {
+  readonly node: BodyNode
+  readonly tenantId: string
+}
+
+/** By keyboard, what the pointer asks by resting on it. */
+function AskWho({ node, tenantId }: OfNode): ReactNode {
+  const accountId = accountIdIn(node)
+  const known = useActing((state) => accountId !== null && state.known[accountId] !== undefined)
+  const asked = usePersonNames(
+    (state) => accountId !== null && state.names[personKey(tenantId, accountId)] !== undefined,
+  )
+  if (accountId === null || known || asked) return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      onClick={() => void usePersonNames.getState().ask(tenantId, accountId)}
+    >
+      Who is it?
+    </Button>
+  )
+}
+
+function OpenLink({
+  node,
+  tenantId,
+  openLink,
+}: OfNode & Pick<TreeViewProps, 'openLink'>): ReactNode {
+  const baseUrl = useTenants((state) =>
+    state.profile?.id === tenantId ? state.profile.baseUrl : null,
+  )
+  const path = baseUrl === null ? null : pathIn(node, baseUrl)
+  if (path === null) return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<IconArrowUpRight size={14} aria-hidden />}
+      onClick={() => openLink(path)}
+    >
+      Open as the next request
+    </Button>
+  )
+}

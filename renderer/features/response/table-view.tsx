@@ -1,0 +1,225 @@
+import { Button } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { BodyOf, BodyRows, BodyTable, TableView as View } from '../../../contract/bodies.ts'
+import { counted } from '../../format/counted.ts'
+import { BODY_LABEL } from '../../keys/focus.ts'
+import { nameOf } from '../../state/bodies.ts'
+import { type ShownTable, useBodyTable } from '../../state/body-table.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { ColumnChoice } from './column-choice.tsx'
+import styles from './table-view.module.css'
+
+/** How high a row is, in pixels. */
+const ROW = 26
+
+interface TableViewProps {
+  readonly of: BodyOf
+  /** For a file of it. */
+  readonly suggestedName: string
+}
+
+/** An array of objects in the body as a table: sorted, with the columns that one chooses, and as CSV. */
+export function TableView({ of, suggestedName }: TableViewProps): ReactNode {
+  const name = nameOf(of)
+  const shown = useBodyTable((state) => (state.shown?.name === name ? state.shown : null))
+  const failure = useBodyTable((state) => state.failure)
+  useEffect(() => {
+    void useBodyTable.getState().enter(of, name)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `of` is made anew with each drawing
+  }, [name])
+  if (failure !== null) return <FailureNote failure={failure} />
+  if (shown === null) return <p className={styles['none']}>Looking for tables…</p>
+  const { tables, view, rows } = shown
+  const table = tables.find((each) => each.at === view?.at)
+  if (view === null || table === undefined)
+    return <p className={styles['none']}>There is no list of objects in this body.</p>
+  return (
+    <>
+      <TableBar of={of} tables={tables} table={table} view={view} suggestedName={suggestedName} />
+      <Rows
+        key={JSON.stringify([view.at, view.sort])}
+        of={of}
+        table={table}
+        view={view}
+        rows={rows}
+      />
+    </>
+  )
+}
+
+/** `$.issues`, as one would ask for it. */
+const written = (names: readonly string[]): string => ['$', ...names].join('.')
+
+interface TableBarProps extends TableViewProps {
+  readonly tables: readonly BodyTable[]
+  readonly table: BodyTable
+  readonly view: View
+}
+
+function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): ReactNode {
+  const { look, copy, save } = useBodyTable.getState()
+  return (
+    <div className={styles['bar']}>
+      {tables.length === 1 ? (
+        <code className={styles['which']}>{written(table.names)}</code>
+      ) : (
+        <select
+          aria-label="Table"
+          className={styles['which']}
+          value={table.at}
+          onChange={(event) => look({ at: Number(event.currentTarget.value) })}
+        >
+          {tables.map((each) => (
+            <option key={each.at} value={each.at}>
+              {written(each.names)} ({each.rows.toLocaleString('en')})
+            </option>
+          ))}
+        </select>
+      )}
+      <span className={styles['count']}>{counted(table.rows, 'row', 'rows')}</span>
+      <ColumnChoice table={table} view={view} />
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        leftSection={<IconCopy size={14} aria-hidden />}
+        onClick={() => void copy(of)}
+      >
+        Copy as CSV
+      </Button>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        leftSection={<IconDownload size={14} aria-hidden />}
+        onClick={() => void save(of, suggestedName)}
+      >
+        Save as CSV…
+      </Button>
+    </div>
+  )
+}
+
+interface RowsProps {
+  readonly of: BodyOf
+  readonly table: BodyTable
+  readonly view: View
+  readonly rows: ShownTable['rows']
+}
+
+function Rows({ of, table, view, rows }: RowsProps): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
+  const drawn = useVirtualizer({
+    count: table.rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+    paddingStart: ROW,
+  })
+  const items = drawn.getVirtualItems()
+  useEffect(() => {
+    for (const { index } of items) void useBodyTable.getState().need(of, index)
+  })
+  const gridTemplateColumns = `56px repeat(${view.columns.length}, minmax(140px, 1fr))`
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <div
+        role="table"
+        aria-label={BODY_LABEL}
+        aria-rowcount={table.rows + 1}
+        tabIndex={0}
+        className={styles['table']}
+        style={{ height: drawn.getTotalSize(), minWidth: 56 + 140 * view.columns.length }}
+      >
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={styles['head']}
+          style={{ gridTemplateColumns }}
+        >
+          <span role="columnheader" className={styles['number']}>
+            #
+          </span>
+          {view.columns.map((column) => (
+            <Heading key={JSON.stringify(column)} column={column} view={view} />
+          ))}
+        </div>
+        {items.map(({ index, start }) => (
+          <div
+            key={index}
+            role="row"
+            aria-rowindex={index + 2}
+            className={styles['row']}
+            style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
+          >
+            <Cells row={rows[index]} columns={view.columns} />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Heading({ column, view }: { readonly column: string[]; readonly view: View }): ReactNode {
+  const { sort } = view
+  const own = JSON.stringify(sort?.column) === JSON.stringify(column) ? sort : null
+  const label = column.join('.')
+  const next =
+    own === null
+      ? { column, descending: false }
+      : own.descending
+        ? null
+        : { column, descending: true }
+  return (
+    <span
+      role="columnheader"
+      aria-sort={own === null ? 'none' : own.descending ? 'descending' : 'ascending'}
+      className={styles['heading']}
+    >
+      <button
+        type="button"
+        title={`Sort by ${label}`}
+        onClick={() => useBodyTable.getState().look({ sort: next })}
+      >
+        <bdi>{label}</bdi>
+        {own !== null &&
+          (own.descending ? (
+            <IconArrowDown size={12} aria-hidden />
+          ) : (
+            <IconArrowUp size={12} aria-hidden />
+          ))}
+      </button>
+    </span>
+  )
+}
+
+interface CellsProps {
+  readonly row: BodyRows['rows'][number] | undefined
+  readonly columns: View['columns']
+}
+
+function Cells({ row, columns }: CellsProps): ReactNode {
+  return (
+    <>
+      <span role="cell" className={styles['number']}>
+        {row === undefined ? '…' : row.index.toLocaleString('en')}
+      </span>
+      {columns.map((column, at) => {
+        const cell = row?.cells[at] ?? null
+        const text = cell === null ? '' : `${cell.text}${cell.cut ? '…' : ''}`
+        return (
+          <span
+            key={JSON.stringify(column)}
+            role="cell"
+            className={styles['cell']}
+            data-kind={cell?.kind}
+            title={text}
+          >
+            {text}
+          </span>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
+import { expect, test } from './fixture.ts'
+import { clipboardText, send, setPath, startPracticeSite } from './pages.ts'
+
+let app: ElectronApplication
+let page: Page
+
+test.beforeEach(async ({ app: shared, page: fresh }) => {
+  app = shared
+  page = fresh
+  await startPracticeSite(page)
+})
+
+const response = (): Locator => page.getByRole('region', { name: 'Response' })
+const member = (name: string | RegExp): Locator => page.getByRole('treeitem', { name })
+const status = (): Locator => page.getByRole('status', { name: 'Status' })
+const SEARCH =
+  '/rest/api/3/search/jql?jql=project%20%3D%20ACME%20ORDER%20BY%20key&fields=summary,created,assignee,description,priority&maxResults=50'
+
+async function ask(path: string): Promise<void> {
+  await setPath(page, path)
+  await send(page)
+  await expect(status()).toContainText('200')
+}
+
+async function showAs(view: string): Promise<void> {
+  await response().getByRole('radio', { name: view }).check({ force: true })
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+test('an answer is unfolded by keyboard: times in words, people by name, documents to be read, links as the next request', async () => {
+  await ask(SEARCH)
+  await showAs('Tree')
+  const tree = response().getByRole('tree')
+  await tree.focus()
+  await expect(member(/^issues/u)).toBeVisible()
+  while ((await member(/^issues/u).getAttribute('aria-selected')) !== 'true')
+    await press('ArrowDown')
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight')
+  const strip = response().getByRole('region', { name: 'Member' })
+  await expect(strip).toContainText('$.issues[0]')
+  await expect(member(/^fields/u)).toBeVisible()
+  while ((await member(/^fields/u).getAttribute('aria-selected')) !== 'true')
+    await press('ArrowDown')
+  await press('ArrowRight', 'ArrowRight')
+  await expect(member(/^created/u)).toContainText(/ here, (?:now|\d+ \w+ ago)/u)
+
+  await member(/^description/u).click()
+  await expect(strip.getByLabel('Value')).toContainText('Reported by a customer')
+  await strip.getByRole('button', { name: 'Copy path' }).click()
+  await expect.poll(() => clipboardText(app)).toBe('$.issues[0].fields.description')
+  await strip.getByRole('button', { name: 'Copy value' }).click()
+  await expect
+    .poll(async () => JSON.parse(await clipboardText(app)) as unknown)
+    .toMatchObject({ type: 'doc' })
+
+  await member(/^assignee/u).dblclick()
+  await expect(member(/^accountId/u)).toContainText('Mia Krystof')
+  expect(await axeFindings(page)).toEqual([])
+
+  await member(/^self/u).last().click()
+  await strip.getByRole('button', { name: 'Open as the next request' }).click()
+  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+    /^\/rest\/api\/3\/user\?accountId=/u,
+  )
+  await send(page)
+  await expect(status()).toContainText('200')
+})
+
+test('a list of an answer is a table: sorted, with chosen columns, and as CSV', async ({}, info) => {
+  await ask(SEARCH)
+  await showAs('Table')
+  const table = response().getByRole('table')
+  await expect(response()).toContainText('$.issues')
+  const firstKey = (): Promise<string> =>
+    table.getByRole('row').nth(1).getByRole('cell').nth(2).innerText()
+  await expect.poll(firstKey).toBe('ACME-1')
+  const heading = table.getByRole('columnheader', { name: 'key' })
+  await heading.getByRole('button').click()
+  await heading.getByRole('button').click()
+  await expect(heading).toHaveAttribute('aria-sort', 'descending')
+  await expect.poll(firstKey).not.toBe('ACME-1')
+  await heading.getByRole('button').click()
+  await expect.poll(firstKey).toBe('ACME-1')
+
+  await response()
+    .getByRole('button', { name: /^Columns/u })
+    .click()
+  const choice = page.getByRole('dialog', { name: 'Columns' })
+  const wanted = /^(?:key|fields\.summary)\d/u
+  await choice.getByRole('checkbox', { name: /^fields\.summary/u }).check()
+  for (const label of await choice.locator('label').all())
+    await label
+      .getByRole('checkbox')
+      .setChecked(wanted.test(await label.innerText().then((text) => text.replace(/\s/gu, ''))))
+  await press('Escape')
+  expect(await axeFindings(page)).toEqual([])
+  await response().getByRole('button', { name: 'Copy as CSV' }).click()
+  await expect.poll(() => clipboardText(app)).toMatch(/key,fields\.summary\r\n/u)
+
+  const file = info.outputPath('issues.csv')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await response().getByRole('button', { name: 'Save as CSV…' }).click()
+  await expect(page.getByText('Saved the table as CSV')).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toMatch(/^\ufeff.*\r\n.*ACME-1,/u)
+})
