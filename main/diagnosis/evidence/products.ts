@@ -60,6 +60,7 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/\boauth_problem\b/, 'other'],
   [/\bregistry\.npmjs\.org\b/, 'npm'],
   [/\bauth\.atlassian\.com\b/, '3lo'],
+  [/\bapi\.atlassian\.com\b/, 'gateway'],
 ]
 
 /** What only Jira, Confluence and apps for them have to do with. */

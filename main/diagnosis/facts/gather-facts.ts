@@ -120,7 +120,9 @@ const ENTITY_FIELDS = ['self', 'fields', '_links', 'accountId', 'clientKey', 'is
 /** An entity of Jira's that stands in the text as JSON does not speak: its fields may quote anything. */
 function spokenPart(line: string): string {
   if (!ENTITY_FIELDS.some((name) => line.includes(name))) return line
-  const entities = findValues(line).filter(({ value }) => Array.isArray(value) || isEntity(value))
+  const entities = findValues(line).filter(
+    ({ value }) => itemCountOf(value) !== 0 && (Array.isArray(value) || isEntity(value)),
+  )
   return entities.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     line,

@@ -4,7 +4,7 @@ import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { isOfAtlassian, outcome } from '../signs.ts'
-import { isTold } from './told.ts'
+import { isSentence, isTold } from './told.ts'
 
 /** What a refusal usually has behind it of which nothing but the status is known. */
 interface Usual {
@@ -50,9 +50,8 @@ export function byStatusAlone({ id }: Rule, facts: CaseFacts): FindingSign | nul
   return null
 }
 
-/** A sentence that stands alone may be a log’s as well as a person’s. */
 function isProse({ by, said }: Answer): boolean {
-  return by === 'person' || said.every(({ words }) => /^\p{Lu}[^{}<>[\]=|]+[.?!]$/u.test(words))
+  return by === 'person' || said.every(({ words }) => isSentence(words))
 }
 
 function isTalkOf({ said }: Answer, { evidence }: CaseFacts): boolean {

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../../contract/diagnosis.ts'
+import { isToldOf } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { type Heard, hear } from '../hear.ts'
@@ -11,7 +12,7 @@ import { credentialSymptoms } from './credential-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import type { Symptom } from './symptom.ts'
-import { isTold, says } from './told.ts'
+import { isSentence, isTold, says } from './told.ts'
 
 const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
   [...credentialSymptoms, ...tokenSymptoms, ...requestSymptoms, ...addressSymptoms, ...appSymptoms],
@@ -49,11 +50,15 @@ function isAnsweredByOurs({ where, named }: Answer): boolean {
   return where === 'site' || where === 'gateway' || named
 }
 
+function isOnlyTalk({ by, words }: Heard): boolean {
+  return by !== 'person' && isSentence(words) && isToldOf(words)
+}
+
 function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
   const { inCode, unless, statuses, certainty, wantsAnswer } = symptom
   const answers = facts.answers.filter(({ status }) => status !== null)
   const fitting = answers.find(
-    ({ status, token }) => token === null && statuses.includes(status ?? 0),
+    ({ status, token }) => (token?.claims ?? null) === null && statuses.includes(status ?? 0),
   )
   if (fitting === undefined && (answers.length > 0 || wantsAnswer === true)) return null
   if (unless !== undefined && says(facts.evidence, unless)) return null
@@ -66,7 +71,7 @@ function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
       everywhere: true,
       ...(isFirst ? {} : { talk: 'any' }),
     })
-    if (said === null) return null
+    if (said === null || (isFirst && isOnlyTalk(said))) return null
     told.push(said)
   }
   const code =

@@ -3,7 +3,7 @@ import { type Symptom, near, pieces, word } from './symptom.ts'
 const { create, elsewhere, fails, nothing, ownServer, search } = pieces
 
 const BODY = String.raw`\b(?:json|bod(?:y|ies)|payload)\b`
-const CLOUD_ONLY = String.raw`\bversion (?:3|three)\b|\bv3\b|\/rest\/api\/3\b|\bsearch\/jql\b|\bcloud['’]?s? (?:third version|api|endpoint)`
+const CLOUD_ONLY = String.raw`\bversion (?:3|three)\b|\bv3\b|\/?\brest\/api\/3\b|\bsearch\/jql\b|\bcloud['’]?s? (?:third version|api|endpoint)`
 const RICH = String.raw`\bdescriptions?\b|\bcomments?\b|\brich text\b|\btext fields?\b|\benvironment\b`
 const DOCUMENT = String.raw`\bADF\b|\batlassian['’]?s? document\b|\bdocument format\b|\b(?:has to|must|should|needs? to) be a string\b|\bwants? (?:a |an )?(?:\w+ )?(?:document|string|object)\b|\bas a (?:plain )?string\b`
 const NOT_THERE = String.raw`\bnot found\b|\bcannot be found\b|\b(?:does not|doesn['’]t|did not) exist\b|\bcannot find\b|\bthere is no (?:\w+ )?(?:project|issue|ticket)\b|\b404\b`
@@ -14,7 +14,7 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'J13',
     says: [
       word(
-        String.raw`\bonly (?:\w+ ){0,2}apps (?:\w+ ){0,3}(?:can|may|allowed)\b|\b(?:open|available|allowed|reserved) (?:to|for) (?:\w+ ){0,2}apps only\b|\bfor (?:connect )?apps only\b`,
+        String.raw`\bonly (?:[\w.]+ ){0,5}apps (?:\w+ ){0,3}(?:can|may|allowed)\b|\b(?:open|available|allowed|reserved) (?:to|for) (?:\w+ ){0,2}apps only\b|\bfor (?:connect )?apps only\b`,
       ),
       word(fails),
     ],
@@ -74,6 +74,36 @@ export const requestSymptoms: readonly Symptom[] = [
     statuses: [403, 404],
   },
   {
+    id: 'J17',
+    says: [
+      near(
+        String.raw`\batlassian-addons-project-access\b|\b(?:add-?ons?|apps?)['’]?s? (?:role|user|group|permission|access)\b|\b(?:role|permission scheme)\b`,
+        String.raw`\bremov\w+\b|\btak(?:en|ing) (?:out|away)\b|\btook\b|\bmissing\b|\bdelet\w+\b|\bno longer\b|\bwithdr\w+\b|\brevok\w+\b`,
+        120,
+      ),
+      word(fails),
+      word(String.raw`\b(?:our|the|my|an?) (?:\w+ )?(?:app|add-?on|plug-?in)\b`),
+      word(String.raw`\bprojects?\b|\bpermissions?\b`),
+    ],
+    unless: /\bscopes?\b|\bdescriptor\b|\bact_as_user\b/i,
+    statuses: [401, 403, 404],
+  },
+  {
+    id: 'J19',
+    says: [
+      near(
+        String.raw`\b(?:new|newly|fresh\w*|just|recently)\b[^.\n]{0,30}\b(?:accounts?|users?)\b|\b(?:accounts?|users?)\b[^.\n]{0,30}\b(?:just|newly|recently|freshly) (?:created|made|added)\b`,
+        String.raw`${fails}`,
+        120,
+      ),
+      word(
+        String.raw`\bminutes?\b|\ba while\b|\blater\b|\bnext day\b|\bwait\w*\b|\bafter some time\b|\bhours?\b`,
+      ),
+      word(String.raw`\bjira|\bconfluence|\batlassian\b`),
+    ],
+    statuses: [401, 403, 404],
+  },
+  {
     id: 'J20',
     says: [near(String.raw`\bxsrf\b|\bX-Atlassian-Token\b`, `${fails}|\\bforgot\\b`, 120)],
     statuses: [403, 404],
@@ -109,7 +139,7 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'J23',
     says: [
       near(
-        String.raw`\buser ?names?\b|\buser ?keys?\b|\b(?:assignee|reporter|user|watcher|person)s? by name\b|\bname of (?:the |a )?(?:user|reporter|assignee|person|watcher)\b`,
+        String.raw`\b(?:assignee|reporter|user|watcher)s?\b[^.\n]{0,30}\bname\b|\bname:|\buser ?names?\b|\buser ?keys?\b|\b(?:assignee|reporter|user|watcher|person)s? by name\b|\bname of (?:the |a )?(?:user|reporter|assignee|person|watcher)\b`,
         String.raw`\b(?:refus|reject|fail)\w*|\b400\b|\bno longer works\b|\bnot (?:work|accept)\w*|n['’]t (?:work|accept)\w*`,
         100,
       ),
@@ -267,12 +297,12 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'J14',
     says: [
       near(
-        String.raw`\bpermissions?\b|\bnot (?:allowed|permitted|authori[sz]ed)\b|\b(?:cannot|could not|can['’]t|unable to)\b`,
+        String.raw`\bpermissions?\b|\bnot (?:allowed|permitted|authori[sz]ed)\b|\b(?:cannot|could not|can['’]t|unable to|fails?|failed)\b`,
         String.raw`\bweb ?hooks?\b|\bschemes?\b|\bcustom fields?\b|\bworkflows?\b|\broles?\b|\bscreens?\b|\bissue types?\b|\bgroups?\b`,
         80,
       ),
       word(
-        String.raw`\b(?:be|is|was|as|not|made|makes|became|become|an?|jira|site|global)(?: (?:an?|it|him|her|them|the user|the account|jira|site|global))* admin(?:istrator)?s?\b|\badmin(?:istrator)? (?:rights|permissions?|access)\b`,
+        String.raw`\b(?:be|is|was|as|not|made|makes|became|become|an?|jira|site|global)(?: (?:an?|it|him|her|them|the user|the account|jira|site|global))* admin(?:istrator)?s?\b|\badmin(?:istrator)? (?:rights|permissions?|access)\b|\bonly (?:\w+ ){0,2}admin(?:istrator)?s?\b`,
       ),
     ],
     unless: /\bbrowse users\b|\bcaptcha\b/i,

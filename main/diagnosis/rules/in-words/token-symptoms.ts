@@ -71,6 +71,7 @@ export const tokenSymptoms: readonly Symptom[] = [
     ],
     unless: /\bapi tokens?\b/i,
     statuses: [401],
+    certainty: 'likely',
   },
   {
     id: 'T14',
@@ -186,6 +187,19 @@ export const tokenSymptoms: readonly Symptom[] = [
     statuses: [401],
     wantsAnswer: true,
     certainty: 'likely',
+  },
+  {
+    id: 'J07',
+    says: [
+      word(String.raw`\bquery (?:string )?hash\b|\bqsh\b`),
+      word(
+        String.raw`\bquery (?:string|param\w*)\b|\bparameters?\b|\bencod\w+\b|\bcommas?\b|\bspaces?\b|\?\w+=`,
+      ),
+    ],
+    unless:
+      /\b(?:iframe|webhooks?|lifecycle|install\w*|endpoints?|our (?:own )?(?:backend|server|routes?))\b|\bcontext-qsh\b|\bexpress\b|@\w+Mapping|@\w+Jwt/i,
+    statuses: [401, 403],
+    wantsAnswer: true,
   },
   {
     id: 'J08',

@@ -26,3 +26,8 @@ export function isTold({ told, evidence }: CaseFacts): boolean {
 export function says({ passages }: Evidence, pattern: RegExp): boolean {
   return passages.some(({ text }) => pattern.test(text))
 }
+
+/** A sentence that stands alone may be a log’s as well as a person’s. */
+export function isSentence(words: string): boolean {
+  return /^\p{Lu}[^{}<>[\]=|]+[.?!]$/u.test(words)
+}

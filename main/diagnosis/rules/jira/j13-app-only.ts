@@ -9,7 +9,8 @@ import { atSite, comparedWith, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isScopeText } from './permission-signs.ts'
 
-const ONLY_APPS = /\bonly (?:connect )?apps can (?:use|access|call) this (?:operation|resource)\b/i
+const ONLY_APPS =
+  /\bonly (?:[\w.]+ ){0,5}apps can (?:use|access|call) this (?:operation|resource)\b/i
 
 /** Whoever else is named beside it, these are Jira’s words. */
 const OF_JIRA: readonly Product[] = ['site', 'unknown', 'gateway', 'connect-server', '3lo']

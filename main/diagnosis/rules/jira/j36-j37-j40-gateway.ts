@@ -48,7 +48,8 @@ export const gatewayRules: readonly Rule[] = [
         ({ where, json }) =>
           where === 'unknown' && json?.['code'] === 401 && json['message'] === 'Unauthorized',
       )
-      return bare === undefined ? null : possible('shape', seen(bare))
+      if (bare === undefined) return null
+      return (bare.product === 'gateway' ? likely : possible)('shape', seen(bare))
     },
   },
   {
