@@ -81,10 +81,10 @@ const NAMES: readonly (readonly [RegExp, Product])[] = [
   [/\b(?:trello|opsgenie|statuspage)\b/i, 'other'],
 ]
 /** Where a program runs is not what it calls. */
-const CALLED = String.raw`(?<!\b(?:from|in|on|inside|via|by|through) )\b`
+const CALLED = String.raw`(?<!\b(?:from|in|on|inside|via|by|through) (?:the |our |a |my )?)\b`
 /** The same, where the text does not name Atlassian at all. */
 const NAMES_OF_OTHERS: readonly (readonly [RegExp, Product])[] = [
-  [new RegExp(String.raw`${CALLED}github\b(?! actions?\b)`, 'i'), 'github'],
+  [new RegExp(String.raw`${CALLED}github\b(?! (?:actions?|runners?|workflows?)\b)`, 'i'), 'github'],
   [
     new RegExp(
       String.raw`${CALLED}(?:azure (?:devops|ad)|entra id|sharepoint|microsoft (?:graph|teams)|office 365)\b`,

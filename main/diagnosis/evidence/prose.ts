@@ -58,13 +58,16 @@ const BARE_PATH =
 /** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
 const ANY_URL =
   /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
+/** The path alone: `500 for /rest/api/3/issue/A-1`. */
+const REST_PATH =
+  /\b(?:for|on|at|to|from|of|calling|fetching|path)\s[`"']?(\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi)\/[^\s"'`)<>]{1,300})/
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
 
 function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
   const both = TARGET.exec(text)
   if (both !== null) return { method: (both[1] ?? '').toUpperCase(), url: trimmed(both[2] ?? '') }
   const named = NAMED_URL.exec(text)?.[1] ?? barePath(text)
-  const url = named ?? ANY_URL.exec(text)?.[0]
+  const url = named ?? ANY_URL.exec(text)?.[0] ?? REST_PATH.exec(text)?.[1]
   const method = NAMED_METHOD.exec(text)?.[1] ?? METHOD_ALONE.exec(text)?.[1]
   return { method: method?.toUpperCase() ?? null, url: url === undefined ? null : trimmed(url) }
 }

@@ -29,6 +29,7 @@ const LOG = [
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,
   /^[✗✘✖❌🚫⚠×⠋►▶⨯]/u,
   /^(?:[-*•]\s|(?:\/\/|#)\s?)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s?(?:→|->|=>|[:|-]|returns?)\s?[1-5]\d\d\b/,
+  /(?:https?:\/\/|\s\/)\S+\s(?:->|→|=>)\s(?:HTTP\s)?[1-5]\d\d\b/,
   // Access logs: the NCSA formats.
   /^[\w.:-]+ \S+ \S+ \[\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:/,
   // Traces of R, and what Java prints of an object.

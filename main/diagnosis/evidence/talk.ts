@@ -20,6 +20,7 @@ const OWN_COMPLAINTS = [
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
+  /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
   /\b(?:not working|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
 ]

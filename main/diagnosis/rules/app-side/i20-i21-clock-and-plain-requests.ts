@@ -13,7 +13,7 @@ const TOO_EARLY =
   /\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)/i
 const NO_TOKEN = /could not find authentication data on request/i
 const STATIC_CALL =
-  /\bGET [^\s?]{1,200}\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)(?=[\s?"']|$)/m
+  /\b(?:GET|for|of|at) \/?[^\s?]{1,200}\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)(?=[\s?"']|$)/m
 /** The same, as people tell it. */
 const NO_TOKEN_TOLD =
   /\b(?:no|missing|without(?: an?| the)?|(?:not|n['’]t) (?:contain|have|include|get|see|receiv|carry)\w*(?: an?| the| any)?)\s+(?:`|"|')?jwt\b|\bjwt\b[^.\n]{0,40}\b(?:(?:is|was) (?:missing|gone|absent)|(?:not|n['’]t) (?:there|present|sent|included|passed|added|appended))\b/i

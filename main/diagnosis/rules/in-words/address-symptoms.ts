@@ -46,7 +46,7 @@ export const addressSymptoms: readonly Symptom[] = [
       word(String.raw`${fails}|\bnever added\b|\bno comment\b`),
       near(
         String.raw`\bhttp\b(?!s)(?::\/\/)?`,
-        String.raw`\b(?:not|instead of|rather than|in place of)\b[^.\n]{0,12}\bhttps\b|\b(?:settings?|address|url|config\w*)\b`,
+        String.raw`\b(?:not|instead of|rather than|in place of)\b[^.\n]{0,12}\bhttps\b|(?:\b|_)(?:settings?|address|url|config\w*)\b`,
         60,
       ),
     ],
@@ -58,7 +58,7 @@ export const addressSymptoms: readonly Symptom[] = [
     id: 'N13',
     says: [
       word(
-        String.raw`\bno (?:comment|issue|ticket|page|worklog|attachment|link) (?:was|is|were) (?:added|created|made|written|there)\b|\bnever (?:added|created|made)\b|\b405\b`,
+        String.raw`\bno (?:comment|issue|ticket|page|worklog|attachment|link) (?:was|is|were) (?:added|created|made|written|there)\b|\bnever (?:added|created|made)\b|\bcreates? nothing\b|\bnothing (?:is|was|gets?) (?:created|added|written)\b|\banswers? with a list\b|\b405\b`,
       ),
     ],
     inCode: /\bhttp:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\b/,
@@ -92,6 +92,23 @@ export const addressSymptoms: readonly Symptom[] = [
       word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
     ],
     statuses: [404],
+  },
+  {
+    id: 'N05',
+    says: [
+      near(
+        String.raw`\battachments?\b|\bupload\w*\b|\bfiles?\b|\bimages?\b|\bvideos?\b`,
+        String.raw`\b(?:big|large|huge|size|\d+ ?[MG]i?B)\b`,
+        100,
+      ),
+      word(
+        String.raw`(?<![\d.:-])413(?![\d.-])|\btoo (?:large|big)\b|\b(?:over|exceed\w*|above) the (?:\w+ )?limit\b|\bsize limit\b`,
+      ),
+      word(fails),
+    ],
+    ofAnyProgram: true,
+    statuses: [400, 404, 413],
+    certainty: 'likely',
   },
   {
     id: 'N11',
@@ -177,8 +194,11 @@ export const addressSymptoms: readonly Symptom[] = [
     id: 'N08',
     says: [
       word(String.raw`\b(?:times?|timed|timing) ?out\b|\btime-?outs?\b`),
-      word(String.raw`\bjira|\bconfluence|\batlassian\b`),
+      word(
+        String.raw`\bjira|\bconfluence|\batlassian\b|\b(?:export|import|sync\w*|search\w*|load\w*|fetch\w*|request)\b`,
+      ),
     ],
+    ofAnyProgram: true,
     unless:
       /\b(?:session|login) time-?out\b|\b(?:set|sets|configure\w*|default) (?:the )?time-?out\b|\btimeout (?:setting|option|of \d)/i,
     statuses: [408, 504],

@@ -52,10 +52,10 @@ export const appSymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\b(?:page|tab|iframe|window)\b`,
-        String.raw`\b(?:stays?|left|leave|kept|keep) (?:\w+ ){0,5}open\b|\bopen (?:over|for)\b|\breload\b`,
+        String.raw`\b(?:stays?|left|leave|kept|keep) (?:\w+ ){0,5}open\b|\bopen (?:over|for)\b|\breload\b|\bcomes? back\b|\bovernight\b|\bidle\b|\bfor a while\b`,
         100,
       ),
-      word(String.raw`\bexpired\b|\bunauthori[sz]ed\b|\b401\b`),
+      word(String.raw`\bexpired\b|\bexpires\b|\bunauthori[sz]ed\b|\b401\b`),
       word(connectApp),
     ],
     statuses: [401],
@@ -98,6 +98,43 @@ export const appSymptoms: readonly Symptom[] = [
     statuses: [400, 401, 403],
   },
   {
+    id: 'I07',
+    says: [
+      near(String.raw`\bsignatures?\b`, fails, 80),
+      word(AGAIN),
+      word(String.raw`\b(?:apps?|add-?ons?|plug-?ins?|customers?|tenants?)\b`),
+    ],
+    unless: /\bclient secret\b|\bpublic key\b|\bRS256\b|\/installed\b|\bhook\b|\btoken endpoint\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'I16',
+    says: [
+      near(String.raw`\bhosts?\b|\bdomains?\b`, String.raw`\bwhite-?list\w*\b`, 80),
+      word(fails),
+      word(`${connectApp}|${hook}|\\bregist\\w+`),
+    ],
+    unless: /\bIP\b/,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'I09',
+    says: [
+      near(
+        String.raw`\bclient ?keys?\b|\btenants?\b`,
+        String.raw`\b(?:not (?:found|find|stored|know|in)|unknown|no record|lost)\b`,
+        60,
+      ),
+      near(
+        String.raw`\binstalled (?:hook|webhook|event|callback|payload)\b|\blifecycle\b|\binstall\w*\b`,
+        String.raw`\bnever\b|\blost\b|\bmissed\b|\bnot (?:arriv|reach|receiv|stor)\w*|\bdid(?: not|n['’]t)\b|\bdown\b`,
+        80,
+      ),
+    ],
+    statuses: [400, 401, 404],
+    certainty: 'likely',
+  },
+  {
     id: 'I09',
     says: [
       near(
@@ -133,6 +170,7 @@ export const appSymptoms: readonly Symptom[] = [
       word(hook),
     ],
     statuses: [400, 401, 403, 404, 500],
+    certainty: 'likely',
   },
   {
     id: 'T01',

@@ -9,13 +9,23 @@ import { asCode } from '../signing-code.ts'
 import { addressSymptoms } from './address-symptoms.ts'
 import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
+import { exchangeSymptoms } from './exchange-symptoms.ts'
+import { fieldSymptoms } from './field-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import type { Symptom } from './symptom.ts'
 import { isSentence, isTold, says } from './told.ts'
 
 const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
-  [...credentialSymptoms, ...tokenSymptoms, ...requestSymptoms, ...addressSymptoms, ...appSymptoms],
+  [
+    ...credentialSymptoms,
+    ...tokenSymptoms,
+    ...exchangeSymptoms,
+    ...requestSymptoms,
+    ...fieldSymptoms,
+    ...addressSymptoms,
+    ...appSymptoms,
+  ],
   ({ id }) => id,
 )
 

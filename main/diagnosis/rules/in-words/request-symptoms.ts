@@ -1,14 +1,11 @@
 import { type Symptom, near, pieces, word } from './symptom.ts'
 
-const { create, elsewhere, fails, nothing, ownServer, search } = pieces
+const { elsewhere, fails, nothing, ownServer } = pieces
 
-const BODY = String.raw`\b(?:json|bod(?:y|ies)|payload)\b`
 const CLOUD_ONLY = String.raw`\bversion (?:3|three)\b|\bv3\b|\/?\brest\/api\/3\b|\bsearch\/jql\b|\bcloud['’]?s? (?:third version|api|endpoint)`
-const RICH = String.raw`\bdescriptions?\b|\bcomments?\b|\brich text\b|\btext fields?\b|\benvironment\b`
-const DOCUMENT = String.raw`\bADF\b|\batlassian['’]?s? document\b|\bdocument format\b|\b(?:has to|must|should|needs? to) be a string\b|\bwants? (?:a |an )?(?:\w+ )?(?:document|string|object)\b|\bas a (?:plain )?string\b`
 const NOT_THERE = String.raw`\bnot found\b|\bcannot be found\b|\b(?:does not|doesn['’]t|did not) exist\b|\bcannot find\b|\bthere is no (?:\w+ )?(?:project|issue|ticket)\b|\b404\b`
 
-/** What is asked for: operations, fields, queries and what the account may see. */
+/** What is asked for, and what the account may see and do. */
 export const requestSymptoms: readonly Symptom[] = [
   {
     id: 'J13',
@@ -136,97 +133,10 @@ export const requestSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
-    id: 'J23',
-    says: [
-      near(
-        String.raw`\b(?:assignee|reporter|user|watcher)s?\b[^.\n]{0,30}\bname\b|\bname:|\buser ?names?\b|\buser ?keys?\b|\b(?:assignee|reporter|user|watcher|person)s? by name\b|\bname of (?:the |a )?(?:user|reporter|assignee|person|watcher)\b`,
-        String.raw`\b(?:refus|reject|fail)\w*|\b400\b|\bno longer works\b|\bnot (?:work|accept)\w*|n['’]t (?:work|accept)\w*`,
-        100,
-      ),
-      word(String.raw`\baccount ?ids?\b|\bgdpr\b`),
-    ],
-    statuses: [400, 404],
-  },
-  {
     id: 'J24',
     says: [word(String.raw`\bunsupported media type\b|\b415\b`), word(fails)],
     statuses: [415],
     certainty: 'likely',
-  },
-  {
-    id: 'J25',
-    says: [
-      near(
-        BODY,
-        String.raw`\b(?:invalid|malformed|broken|empty|incorrect|not (?:valid|correct|well[- ]formed|parsable)|cannot be parsed|cut off|no correct)\b`,
-        60,
-      ),
-      word(String.raw`\bbad request\b|\b400\b|\brefus\w+\b|\breject\w+\b`),
-    ],
-    unless: /\bGET\b|\bcloudfront\b/i,
-    statuses: [400],
-  },
-  {
-    id: 'J30',
-    says: [
-      word(
-        String.raw`\brequired fields?\b|\b(?:field|component|reporter|team|version|priority|epic|parent|assignee|summary)s?\b[^.\n]{0,30}\b(?:is|are) (?:required|mandatory)\b|\bmandatory (?:\w+ )?field\b|\bis mandatory there\b|\bissue ?type\b[^.\n]{0,40}\b(?:invalid|not (?:valid|available|exist|found)|does not exist)\b`,
-      ),
-      word(fails),
-      word(String.raw`${create}|\bcreation\b`),
-    ],
-    statuses: [400],
-    certainty: 'likely',
-  },
-  {
-    id: 'J31',
-    says: [
-      word(
-        String.raw`\bfields?\b[^.\n]{0,40}\bcannot be set\b|\bnot on (?:the|that|any|its) (?:\w+ ){0,2}screen\b`,
-      ),
-      word(String.raw`${fails}|\bscreen\b`),
-    ],
-    statuses: [400],
-    certainty: 'likely',
-  },
-  {
-    id: 'J32',
-    says: [near(RICH, fails, 100), word(DOCUMENT)],
-    statuses: [400, 500],
-    certainty: 'likely',
-  },
-  {
-    id: 'J33',
-    says: [word(String.raw`\bunbounded\b`), word(search)],
-    unless: /\bbounded jql\b/i,
-    statuses: [400],
-    certainty: 'likely',
-  },
-  {
-    id: 'J34',
-    says: [
-      near(
-        String.raw`\bjql\b|\bquery\b`,
-        String.raw`\bsyntax\b|\bparse error\b|\breserved (?:word|character)|\bnot escaped\b|\bunescaped\b|\bunbalanced\b|\bwithout quotes\b`,
-        120,
-      ),
-      word(fails),
-    ],
-    unless: /\bunbounded\b/i,
-    statuses: [400],
-  },
-  {
-    id: 'J27',
-    says: [
-      near(
-        String.raw`\b(?:project|field|value|sprint|user|version)\b`,
-        String.raw`\bdoes not exist\b|\bdoesn['’]t exist\b|\bunknown to\b`,
-        100,
-      ),
-      word(String.raw`\bjql\b|\bsearch\b|\bquery\b`),
-      word(fails),
-    ],
-    statuses: [400],
   },
   {
     id: 'J38',
@@ -277,14 +187,6 @@ export const requestSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
-    id: 'J41',
-    says: [
-      near(String.raw`\btransitions?\b`, String.raw`${fails}|\bdoes not exist\b|\binvalid\b`, 80),
-      word(String.raw`\b(?:id|identifier|name|exist|available|status)\b`),
-    ],
-    statuses: [400, 404],
-  },
-  {
     id: 'J42',
     says: [
       word(String.raw`\bbrowse users\b|\bpermission to browse users\b`),
@@ -313,14 +215,14 @@ export const requestSymptoms: readonly Symptom[] = [
     id: 'P01',
     says: [
       word(
-        String.raw`\b(?:do not|don['’]t|does not|doesn['’]t|did not|lacks?|lacking|missing|insufficient)(?: (?:have|has|had|the|a|any|enough|that|sufficient|required|necessary)){0,3} (?:permissions?|rights|privileges?|access)\b|\b(?:no|not enough) (?:permissions?|rights)\b|\b(?:may not|not (?:allowed|permitted|authori[sz]ed)) to (?:\w+ )?(?:create|edit|delete|update|add|transition|assign|comment|access|perform|manage|log|link|move|see|browse|view)\b`,
+        String.raw`\b(?:do not|don['’]t|does not|doesn['’]t|did not|lacks?|lacking|missing|insufficient)(?: (?:have|has|had|the|a|any|enough|that|sufficient|required|necessary)){0,3} (?:permissions?|rights|privileges?|access)\b|\b(?:no|not enough) (?:permissions?|rights)\b|\b(?:may not|not (?:allowed|permitted|authori[sz]ed)) to (?:\w+ )?(?:create|edit|delete|update|add|transition|assign|comment|access|perform|manage|log|link|move|see|browse|view)\b|\bnot (?:the )?["“]?(?:Edit|Create|Delete|Assign|Transition|Add|Work On|Link|Manage|Schedule|Resolve|Close) [A-Z]\w+`,
       ),
       word(
         String.raw`\bissues?\b|\btickets?\b|\bprojects?\b|\bcomments?\b|\bworklogs?\b|\bresources?\b|\boperation\b|\bpanel\b|\bboards?\b|\bsprints?\b|\bversions?\b`,
       ),
     ],
     unless: new RegExp(
-      `\\bscopes?\\b|\\bbrowse users\\b|\\bdoes not exist\\b|\\bto use confluence\\b|\\badmin(?:istrator)?s?\\b|\\bcaptcha\\b|${NOT_THERE}`,
+      `\\bscopes?\\b|\\bbrowse users\\b|\\bdoes not exist\\b|\\bto use confluence\\b|\\badmin(?:istrator)?s?\\b|\\bcaptcha\\b|\\bthat is how\\b|\\bby design\\b|\\bon purpose\\b|\\bas intended\\b|${NOT_THERE}`,
       'i',
     ),
     ofAnyProgram: true,

@@ -88,6 +88,7 @@ export const administratorRules: readonly Rule[] = [
       'Send the same request as an administrator, or GET /rest/api/3/mypermissions?permissions=ADMINISTER as this user.',
     ),
     grade: 'reported',
+    givesWayTo: ['J42'],
     sources: [sources.adminOnly, sources.administratorText, sources.restReference],
     judge: (facts) => {
       const said = hear(facts, ADMINISTRATOR_TEXT) ?? hear(facts, GROUPS_TEXT)

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { diagnoseText } from '../../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../../main/errors.ts'
+import { briefly, brieflyQuiet } from './briefly.ts'
 import { noRefusals, refusals } from './refusals.ts'
+
+const texts = (id: string): readonly string[] => [...(refusals[id] ?? []), ...(briefly[id] ?? [])]
 
 const told = (text: string): readonly string[] => {
   try {
@@ -12,16 +15,19 @@ const told = (text: string): readonly string[] => {
   }
 }
 
-it.each(Object.keys(refusals))('%s is first, and never certain', (id) => {
-  const missed = (refusals[id] ?? []).flatMap((text) => {
-    const [first = 'nothing'] = told(text)
-    return [`${id} likely`, `${id} possible`].includes(first) ? [] : [`${first}: ${text}`]
-  })
-  expect(missed).toEqual([])
-})
+it.each([...new Set([...Object.keys(refusals), ...Object.keys(briefly)])].sort())(
+  '%s is first, and never certain',
+  (id) => {
+    const missed = texts(id).flatMap((text) => {
+      const [first = 'nothing'] = told(text)
+      return [`${id} likely`, `${id} possible`].includes(first) ? [] : [`${first}: ${text}`]
+    })
+    expect(missed).toEqual([])
+  },
+)
 
 it('nothing is said where nothing failed', () => {
-  const alarms = noRefusals.flatMap((text) => {
+  const alarms = [...noRefusals, ...brieflyQuiet].flatMap((text) => {
     const said = told(text)
     return said.length === 0 ? [] : [`${said.join(', ')}: ${text}`]
   })

@@ -1,0 +1,117 @@
+import { type Symptom, near, pieces, word } from './symptom.ts'
+
+const { fails } = pieces
+
+const EXCHANGE = String.raw`\binvalid_grant\b|\bunauthorized_client\b|\btoken (?:endpoint|exchange|request|server)\b|\boauth(?:2| 2\.0)? (?:server|endpoint|token)\b|\bauthori[sz]ation server\b|\bimpersonat\w+\b|\bact(?:s|ing)? as\b|\bon behalf of\b|\bassertion\b`
+const AGAIN = String.raw`\bre-?install\w*\b|\binstall\w* (?:it |the app |our app |the add-?on )?again\b|\bun-?install\w*\b|\bnew(?:er)? installation\b|\brestor\w+\b|\bmigrat\w+\b`
+const STALE = String.raw`\b(?:old|stale|first|previous|former|outdated|wrong|another)\b|\bstill (?:have|had|use|used|sent|send)\b|\bnot (?:updated|replaced|overwritten)\b`
+
+/** What goes into an assertion, and the clock that dates it. */
+export const exchangeSymptoms: readonly Symptom[] = [
+  {
+    id: 'T02',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b`),
+      near(
+        String.raw`\bexp\b|\bexpir\w+\b|\blifetime\b`,
+        String.raw`\btoo (?:far|long|large|high)\b|\+ ?[1-9]\d{2,5}\b|\b(?:an?|one|two|\d+) (?:hours?|days?|minutes)\b|\bmore than (?:60|a minute|one minute)\b`,
+        80,
+      ),
+      word(EXCHANGE),
+    ],
+    unless: /\b(?:access|api|refresh)[_ ]tokens?\b[^.\n]{0,30}\bexpir|\bexpired\b|\b3lo\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T04',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b`),
+      near(String.raw`\boauth[_ ]?client[_ ]?id\b`, STALE, 80),
+      word(AGAIN),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T06',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b`),
+      word(
+        String.raw`\burn:atlassian:connect:userkey\b|\buser ?keys?\b[^.\n]{0,60}\b(?:sub|subject|assertion|impersonat\w+)\b|\b(?:sub|subject|assertion|impersonat\w+)\b[^.\n]{0,60}\buser ?keys?\b`,
+      ),
+      word(EXCHANGE),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T07',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b`),
+      near(
+        String.raw`\bsub\b|\bsubject\b`,
+        String.raw`\b(?:without|lacks?|missing|no|forgot\w*)\b[^.\n]{0,20}\b(?:urn|prefix)\b|\b(?:just|only|bare|plain) (?:the )?account ?id\b`,
+        100,
+      ),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T08',
+    says: [
+      word(`${fails}|\\binvalid aud\\w*`),
+      near(
+        String.raw`\b(?:staging|fed-?ramp|gov(?:ernment)?|jira-dev|another environment|test environment)\b`,
+        String.raw`\bauthori[sz]ation server\b|\btoken (?:server|endpoint)\b|\boauth server\b`,
+        100,
+      ),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T09',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b`),
+      near(
+        String.raw`\btnt\b`,
+        String.raw`\bslash\b|\bvanity\b|\bcustom domain\b|\bwrong\b|\binstead of\b|\bin place of\b|\bold\b|\banother\b|\bdisplay ?url\b|\brenamed\b|\bnot the\b`,
+        100,
+      ),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T10',
+    says: [
+      word(`${fails}|\\binvalid signature\\b`),
+      near(String.raw`\b(?:shared[_ ]?)?secret\b`, STALE, 80),
+      word(EXCHANGE),
+    ],
+    unless: /\bclient[_ ]secret\b|\b3lo\b|\bgithub\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'C01',
+    says: [
+      word(
+        String.raw`${fails}|\b(?:were|are|was|is) accepted (?:\w+ ){0,3}(?:again|after)\b|\bnot (?:yet )?valid\b|\bexpired at once\b`,
+      ),
+      near(
+        String.raw`\b(?:clocks?|system time|time|date)\b`,
+        String.raw`\b(?:ahead|behind|fast|slow|skew\w*|drift\w*|wrong|ntp)\b|\bout of sync\b|\b(?:is|was|were|are) off\b`,
+        60,
+      ),
+      word(
+        String.raw`\bJWTs?\b|\bassertions?\b|\bconnect tokens?\b|\btokens? (?:we|it|that we) signs?\b|\btokens? w(?:ere|as) accepted\b`,
+      ),
+    ],
+    unless:
+      /\b(?:PyJWT|golang|jsonwebtoken|php-jwt|leeway|verif\w+|token used before issued|real time|first time|all the time|each time)\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+]
