@@ -30,10 +30,10 @@ export function IdentityBar(): ReactNode {
       <p className={styles['words']}>
         <span>{edited ? EDITED_TOKEN : situation === 'production-user' && REAL_PERSON}</span>
       </p>
+      <PaletteButton />
       <div className={styles['icons']}>
         <FaultsButton />
         <TokenLife />
-        <PaletteButton />
         <BarIcon id="inspector" icon={<IconFileCertificate size={16} stroke={1.7} />} />
         <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
       </div>
@@ -49,6 +49,9 @@ function PaletteButton(): ReactNode {
       <UnstyledButton className={styles['palette'] ?? ''} onClick={() => action.run()}>
         <IconSearch size={15} stroke={1.7} aria-hidden />
         <VisuallyHidden>{action.label} </VisuallyHidden>
+        <span className={styles['search']} aria-hidden>
+          Search or run…
+        </span>
         <kbd className={styles['keys']}>
           {action.shortcut !== undefined && showShortcut(action.shortcut)}
         </kbd>

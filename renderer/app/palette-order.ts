@@ -1,59 +1,80 @@
-import type {
-  SpotlightActionData,
-  SpotlightActionGroupData,
-  SpotlightFilterFunction,
-} from '@mantine/spotlight'
+import type { ReactNode } from 'react'
+import type { Shortcut } from '../../contract/shortcuts.ts'
+import { FIT, Finder } from '../format/fuzzy-find.ts'
 
-/** Groups by name; the order of the members of one is that of the lines. */
+/** Headings of the lines that are no actions; those of actions are called as their group. */
 export const TENANT_GROUP = 'Go to tenant'
 export const PEOPLE_GROUP = 'Act as'
+export const OPERATION_GROUP = 'Operations'
+export const HISTORY_GROUP = 'History'
 /** Enter takes the first line: what cannot be taken back is never there while anything else fits. */
 export const ENDING_GROUP = 'Stop or remove'
 
-/** Names before commands, whole words before letters, what ends something last. */
-export const inOrder: SpotlightFilterFunction = (typed, lines) => {
-  const query = typed.trim().toLowerCase()
-  const scored = lines.flatMap((line) =>
-    'actions' in line
-      ? line.actions.flatMap((action) => {
-          const score = scoreOf(action, line.group, query)
-          return score === null ? [] : [{ action, group: line.group, score }]
-        })
-      : [],
-  )
-  const ordered = query === '' ? scored : scored.toSorted((one, other) => one.score - other.score)
-  const groups = Map.groupBy(ordered, ({ group }) => group)
-  return [...groups].map(([group, members]): SpotlightActionGroupData => ({
-    group,
-    actions: members.map(({ action }) => action),
-  }))
+/** Of thousands, before anything is typed: behind them stand the actions. */
+const TENANTS_AT_FIRST = 5
+
+export interface PaletteLine {
+  readonly id: string
+  readonly group: string
+  readonly name: string
+  /** What else is shown of it, dimmed. */
+  readonly about: string
+  /** Found by, and not shown. */
+  readonly others: string
+  readonly mark: ReactNode
+  readonly shortcut: Shortcut | undefined
+  readonly run: () => void
 }
 
-/** Less is better; null where it does not fit. */
-function scoreOf(action: SpotlightActionData, group: string, query: string): number | null {
-  const fit = fitOf(action, query)
-  if (fit === null) return null
-  if (group === ENDING_GROUP) return 10 + fit
-  return group === TENANT_GROUP || group === PEOPLE_GROUP ? fit : fit + 0.5
+export type PaletteRow =
+  | { readonly kind: 'heading'; readonly id: string; readonly group: string }
+  | { readonly kind: 'line'; readonly id: string; readonly line: PaletteLine }
+
+/** What can be taken, looked through once a key. */
+export class PaletteLines {
+  readonly #lines: readonly PaletteLine[]
+  readonly #finder: Finder
+
+  constructor(lines: readonly PaletteLine[]) {
+    this.#lines = lines
+    this.#finder = new Finder(
+      lines.map(({ name, about, others }) => ({ name, others: `${about}\n${others}` })),
+    )
+  }
+
+  /**
+   * Names before commands, whole words before letters, what ends something last. What main `found`
+   * stands as it came, behind what is here: it comes later, and moves no line that Enter would take.
+   */
+  rows(typed: string, found: readonly PaletteLine[]): readonly PaletteRow[] {
+    if (typed.trim() === '') return withHeadings(this.#atFirst())
+    const scored = this.#finder.ask(typed).flatMap(({ at, fit }) => {
+      const line = this.#lines[at]
+      return line === undefined ? [] : [{ line, score: fit + placeOf(line.group) }]
+    })
+    const all = scored.toSorted((one, other) => one.score - other.score).map(({ line }) => line)
+    const ending = all.findIndex(({ group }) => group === ENDING_GROUP)
+    const place = ending < 0 ? all.length : ending
+    return withHeadings([...all.slice(0, place), ...found, ...all.slice(place)])
+  }
+
+  #atFirst(): readonly PaletteLine[] {
+    let tenants = 0
+    const lines = this.#lines.filter(
+      ({ group }) => group !== TENANT_GROUP || (tenants += 1) <= TENANTS_AT_FIRST,
+    )
+    return lines.toSorted((one, other) => placeOf(one.group) - placeOf(other.group))
+  }
 }
 
-function fitOf(
-  { label = '', description = '', keywords = [] }: SpotlightActionData,
-  query: string,
-): number | null {
-  const name = label.toLowerCase()
-  if (name.includes(query)) return 0
-  const others = [description, ...(typeof keywords === 'string' ? [keywords] : keywords)]
-  if (others.some((each) => each.toLowerCase().includes(query))) return 2
-  const words = name.split(/[^\p{L}\p{N}]+/u)
-  const fits = query.split(/\s+/u).every((part) => words.some((word) => isShort(part, word)))
-  return fits ? 3 : null
+function placeOf(group: string): number {
+  if (group === ENDING_GROUP) return FIT.typo + 1
+  return group === TENANT_GROUP || group === PEOPLE_GROUP ? 0 : 0.5
 }
 
-/** `crl` is short for `curl`: its first letter, then others of it in their order. */
-function isShort(part: string, word: string): boolean {
-  if (part[0] !== word[0]) return false
-  let at = 0
-  for (const letter of word) if (letter === part[at]) at += 1
-  return at === part.length
+function withHeadings(lines: readonly PaletteLine[]): readonly PaletteRow[] {
+  return [...Map.groupBy(lines, ({ group }) => group)].flatMap(([group, members]): PaletteRow[] => [
+    { kind: 'heading', id: `heading ${group}`, group },
+    ...members.map((line): PaletteRow => ({ kind: 'line', id: line.id, line })),
+  ])
 }

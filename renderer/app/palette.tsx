@@ -1,119 +1,184 @@
-import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
-import '@mantine/spotlight/styles.layer.css'
-import './palette.css'
-import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useEffect } from 'react'
-import { showShortcut } from '../keys/key-press.ts'
-import { Keys } from '../ui/keys.tsx'
-import { useActing } from '../state/acting.ts'
-import { useTenants } from '../state/tenants.ts'
-import { hostOf } from '../format/names.ts'
-import type { Action } from '../state/actions.ts'
-import { actions } from './actions/all-actions.ts'
-import { ENDING_GROUP, inOrder, PEOPLE_GROUP, TENANT_GROUP } from './palette-order.ts'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { usePalette } from '../state/palette.ts'
-import { shownTab } from '../state/shown.ts'
+import { useTenants } from '../state/tenants.ts'
+import { Keys } from '../ui/keys.tsx'
+import { linesHere, operationLine, pastLine } from './palette-lines.tsx'
+import { type PaletteLine, PaletteLines, type PaletteRow } from './palette-order.ts'
+import { PaletteRowView } from './palette-row.tsx'
+import styles from './palette.module.css'
 
-const TENANTS_SHOWN = 500
+const ROW = 34
+const PAGE = 8
+/** After the palette has given the focus back, so that a jump elsewhere is not undone. */
+const FOCUS_BACK_MS = 120
 
-// What the library itself knows of being open. `forceOpened` would not do: it says nothing when it
-// closes what it did not open.
-const [ownState, spotlight] = createSpotlight()
-
-/** Every action with its keys, every tenant by name, and whom one acted as. */
+/** One field for everything: tenants, people, actions, operations, and what was sent. */
 export function Palette(): ReactNode {
   const open = usePalette((state) => state.open)
   const show = usePalette((state) => state.show)
-  useEffect(() => (open ? spotlight.open : spotlight.close)(), [open])
   return (
-    <Spotlight
-      store={ownState}
-      onSpotlightClose={() => show(false)}
-      actions={open ? groups() : []}
-      filter={inOrder}
-      nothingFound="No such action, tenant or person."
-      shortcut={null}
-      attributes={{ content: { 'aria-label': 'All actions' } }}
-      limit={40}
-      highlightQuery={false}
-      scrollable
-      maxHeight={420}
-      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      searchProps={{
-        leftSection: <IconSearch size={16} aria-hidden />,
-        placeholder: 'What to do, which tenant, or whom to act as',
-        'aria-label': 'What to do, or which tenant',
-      }}
-    />
+    <Modal.Root
+      opened={open}
+      onClose={() => show(false)}
+      size={640}
+      yOffset={72}
+      radius="lg"
+      classNames={{ content: styles['content'] ?? '' }}
+      transitionProps={{ duration: 90 }}
+    >
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label="All actions">
+        <Search />
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
-function groups(): SpotlightActionGroupData[] {
-  const { ending = [], others = [] } = Object.groupBy(actionGroups(), ({ group }) =>
-    group === ENDING_GROUP ? 'ending' : 'others',
+function Search(): ReactNode {
+  const listId = useId()
+  const [lines] = useState(() => new PaletteLines(linesHere()))
+  const [typed, setTyped] = useState('')
+  const rows = lines.rows(typed, useFound(typed))
+  const takeable = rows.flatMap((row) => (row.kind === 'line' ? [row.line] : []))
+  const [wanted, setWanted] = useState<string | null>(null)
+  const chosen = takeable.find(({ id }) => id === wanted) ?? takeable[0]
+
+  const move = (steps: number): void => {
+    if (chosen === undefined) return
+    const at = takeable.indexOf(chosen) + steps
+    const turned = Math.abs(steps) === 1 ? (at + takeable.length) % takeable.length : at
+    const next = takeable[Math.min(Math.max(turned, 0), takeable.length - 1)]
+    if (next !== undefined) setWanted(next.id)
+  }
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    PageDown: () => move(PAGE),
+    PageUp: () => move(-PAGE),
+    Enter: () => chosen !== undefined && take(chosen),
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    const act = keys[event.key]
+    if (act === undefined || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    act()
+  }
+  return (
+    <>
+      <div className={styles['head']}>
+        <IconSearch size={16} aria-hidden />
+        <input
+          data-autofocus
+          className={styles['field']}
+          role="combobox"
+          aria-label="What to do, or which tenant"
+          aria-autocomplete="list"
+          aria-expanded={takeable.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={chosen && `${listId} ${chosen.id}`.replaceAll(' ', '-')}
+          placeholder="Search, or what to do"
+          spellCheck={false}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setWanted(null)
+          }}
+          onKeyDown={onKey}
+        />
+        <Keys>Esc</Keys>
+      </div>
+      <Rows id={listId} rows={rows} typed={typed} chosen={chosen} />
+    </>
   )
-  return [...others, peopleGroup(), tenantGroup(), ...ending]
 }
 
-function actionGroups(): SpotlightActionGroupData[] {
-  const enabled = actions.filter(
-    (each) => each.id !== 'palette' && each.hidden === undefined && each.enabled(),
+/** What main finds for what is typed, as lines. */
+function useFound(typed: string): readonly PaletteLine[] {
+  const product = useTenants((state) => state.profile?.product ?? 'unknown')
+  const answer = usePalette((state) => state.answer)
+  useEffect(() => usePalette.getState().look(typed, product), [typed, product])
+  if (answer === null || answer.typed !== typed) return []
+  const inTenant = useTenants.getState().selectedId !== null
+  return [
+    ...(inTenant ? answer.operations.map(operationLine) : []),
+    ...answer.history.map(pastLine),
+  ]
+}
+
+function take(line: PaletteLine): void {
+  usePalette.getState().show(false)
+  setTimeout(line.run, FOCUS_BACK_MS)
+}
+
+interface RowsProps {
+  readonly id: string
+  readonly rows: readonly PaletteRow[]
+  readonly typed: string
+  readonly chosen: PaletteLine | undefined
+}
+
+/** Drawn only where they are seen. */
+function Rows({ id, rows, typed, chosen }: RowsProps): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null)
+  const isLooking = usePalette((state) => state.looking)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
+  const drawn = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 4,
+    getItemKey: (at) => rows[at]?.id ?? at,
+  })
+  const place = rows.findIndex((row) => row.kind === 'line' && row.line === chosen)
+  // The heading of the first line is seen with it.
+  useEffect(() => drawn.scrollToIndex(place <= 1 ? 0 : place), [drawn, place])
+  return (
+    <>
+      {rows.length === 0 && (
+        <p className={styles['nothing']} role="status">
+          {isLooking
+            ? 'Looking through what was sent…'
+            : 'Nothing of that name: no tenant, person or action, and nothing that was sent.'}
+        </p>
+      )}
+      <div
+        id={id}
+        ref={scroller}
+        role="listbox"
+        aria-label="Found"
+        className={styles['scroller']}
+        hidden={rows.length === 0}
+      >
+        <div
+          role="presentation"
+          className={styles['list']}
+          style={{ height: drawn.getTotalSize() }}
+        >
+          {drawn.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            return (
+              row !== undefined && (
+                <PaletteRowView
+                  key={row.id}
+                  row={row}
+                  id={`${id} ${row.id}`.replaceAll(' ', '-')}
+                  start={start}
+                  typed={typed}
+                  isChosen={index === place}
+                  take={take}
+                />
+              )
+            )
+          })}
+        </div>
+      </div>
+    </>
   )
-  const byName = Object.groupBy(enabled, (each) => (each.ends === true ? ENDING_GROUP : each.group))
-  return Object.entries(byName).map(([group, members]) => ({ group, actions: members.map(toLine) }))
-}
-
-function toLine(action: Action): SpotlightActionGroupData['actions'][number] {
-  const keys = action.shortcut
-  return {
-    id: action.id,
-    label: action.label,
-    onClick: () => {
-      usePalette.getState().show(false)
-      // After the palette has given the focus back, so that a jump elsewhere is not undone.
-      setTimeout(() => action.run(), 120)
-    },
-    rightSection: keys === undefined ? null : <Keys>{showShortcut(keys)}</Keys>,
-  }
-}
-
-/** Whom one acted as at the tenant on screen. */
-function peopleGroup(): SpotlightActionGroupData {
-  const tenantId = useTenants.getState().selectedId
-  const { remembered, choosePerson } = useActing.getState()
-  const people = tenantId === null ? [] : (remembered[tenantId] ?? [])
-  return {
-    group: PEOPLE_GROUP,
-    actions: people.map((person) => ({
-      id: `person ${person.accountId}`,
-      label: person.displayName,
-      keywords: [person.accountId],
-      onClick: () => {
-        usePalette.getState().show(false)
-        const tabId = shownTab()
-        if (tabId !== null) choosePerson(tabId, person)
-      },
-    })),
-  }
-}
-
-function tenantGroup(): SpotlightActionGroupData {
-  const { summaries, select } = useTenants.getState()
-  return {
-    group: TENANT_GROUP,
-    actions: summaries.slice(0, TENANTS_SHOWN).map((tenant) => ({
-      id: `tenant ${tenant.id}`,
-      label: tenant.name,
-      description: hostOf(tenant.baseUrl),
-      keywords: [tenant.appKey],
-      onClick: () => {
-        usePalette.getState().show(false)
-        void select(tenant.id)
-      },
-    })),
-  }
 }

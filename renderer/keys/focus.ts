@@ -10,10 +10,13 @@ export const FOCUS = {
 /** The editor that an answer's body is read in. */
 export const BODY_LABEL = 'Body of the response'
 
-export function focusOn(id: string): void {
+/** Selects all that stands there, or a range of it: from and to. */
+export function focusOn(id: string, range?: readonly [number, number]): void {
   const element = document.getElementById(id)
   element?.focus()
-  if (element instanceof HTMLInputElement) element.select()
+  if (!(element instanceof HTMLInputElement)) return
+  if (range === undefined) element.select()
+  else element.setSelectionRange(...range)
 }
 
 /** ArrowDown and ArrowUp walk through the `[data-row]` elements of a list; the rest is native. */

@@ -1,4 +1,5 @@
 import type { TenantsChange, TenantSummary } from '../../contract/tenants.ts'
+import { Finder } from '../format/fuzzy-find.ts'
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
@@ -38,18 +39,15 @@ function placeOf(tenant: TenantSummary, sorted: readonly TenantSummary[]): numbe
   return from
 }
 
-/** Tenants whose name, address or app key holds every word typed, in any case. */
-export function filterTenants(
+/** Finds tenants by name, and by address, label or app key. */
+export function tenantFinder(
   tenants: readonly TenantSummary[],
-  query: string,
-): readonly TenantSummary[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  if (words.length === 0) return tenants
-  return tenants.filter((tenant) => {
-    const text = `${tenant.name}\n${tenant.baseUrl}\n${tenant.appKey}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+): (typed: string) => readonly TenantSummary[] {
+  const finder = new Finder(
+    tenants.map(({ name, baseUrl, label, appKey }) => ({
+      name,
+      others: `${baseUrl}\n${label}\n${appKey}`,
+    })),
+  )
+  return (typed) => finder.ask(typed).flatMap(({ at }) => tenants[at] ?? [])
 }

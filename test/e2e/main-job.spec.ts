@@ -114,6 +114,22 @@ test('the keyboard alone: send, and the palette', async () => {
   await expect(page.getByRole('button', { name: /Acting as: Anonymous/i })).toBeVisible()
 })
 
+test('the palette finds what was sent with a typing error before it, and opens it', async () => {
+  await startPracticeSite(page)
+  await send(page)
+  await expect(status()).toContainText('200')
+  await page.keyboard.press('Control+K')
+  const palette = page.getByRole('dialog', { name: 'All actions' })
+  await page.keyboard.type('prcatice')
+  await expect(palette.getByRole('option').first()).toHaveText(/^Practice site/)
+  await palette.getByRole('combobox').fill('/rest/api/3/myself')
+  const past = palette.getByRole('option', { name: /as Mia Krystof, Practice site, 200/ })
+  await past.click()
+  await expect(palette).toHaveCount(0)
+  await expect(page.getByRole('tab', { name: /\/myself/ })).toHaveCount(2)
+  await expect(status()).toContainText('200')
+})
+
 test('the palette is left by Escape, by a click beside it and by its own keys', async () => {
   const palette = page.getByRole('dialog', { name: 'All actions' })
   const field = palette.getByRole('combobox').or(palette.locator('input'))

@@ -206,6 +206,30 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'palette-found',
+    scene: 'history',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').getByRole('option').first().waitFor()
+      await page.keyboard.type('/rest/api/3/iss')
+      await page
+        .getByRole('option', { name: /Get issue/u })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'palette-nothing',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').getByRole('option').first().waitFor()
+      await page.keyboard.type('zzqx')
+    },
+  },
+  {
     name: 'remove',
     scene: 'workbench',
     act: async (page) => {

@@ -13,13 +13,14 @@ import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
 /** For so long a closed tab can be put back. */
 const UNDO_MS = 60_000
 
-/** Another tab of the shown tenant; whoever acts in this one acts there. */
-export function openTab(): void {
+/** Another tab of the shown tenant; whoever acts in this one acts there. Null where no tenant is shown. */
+export function openTab(): RequestTabId | null {
   const before = shownTab()
-  if (before === null) return
+  if (before === null) return null
   const actingAs = useActing.getState().choices[before]
   const tabId = useOpenTabs.getState().add(tenantOf(before))
   if (actingAs !== undefined) useActing.getState().choose(tabId, actingAs)
+  return tabId
 }
 
 /** A path that an answer names, as the next request of whoever acts in this tab, in one of its own. */

@@ -12,7 +12,7 @@ import { counted } from '../../format/counted.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
-import { filterTenants } from '../../state/tenant-order.ts'
+import { tenantFinder } from '../../state/tenant-order.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
@@ -26,7 +26,8 @@ export function TenantSidebar(): ReactNode {
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState<number | null>(null)
   const words = useDeferredValue(query)
-  const found = useMemo(() => filterTenants(summaries, words), [summaries, words])
+  const find = useMemo(() => tenantFinder(summaries), [summaries])
+  const found = useMemo(() => find(words), [find, words])
   const list = useRef<VirtualListHandle>(null)
   useWantedFocus(FOCUS.tenantSearch)
 

@@ -3,22 +3,36 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, draw, install, press, type, until } from '../draw.ts'
-import { mia, NOW, status, tenant } from '../fake-data.ts'
-import { fakeBridge, ok } from '../fake-bridge.ts'
+import {
+  clear,
+  click,
+  doing,
+  draw,
+  install,
+  press,
+  said,
+  type,
+  until,
+  withHeight,
+} from '../draw.ts'
+import { exchange, mia, NOW, status, tenant } from '../fake-data.ts'
+import { type Answers, fakeBridge, ok } from '../fake-bridge.ts'
+import { operation } from '../fake-operations.ts'
 import { resetStores } from '../reset.ts'
 
 const field = (): HTMLElement | null =>
   document.querySelector('input[aria-label="What to do, or which tenant"]')
 
 const overlay = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('.mantine-Spotlight-overlay')
+  const found = document.querySelector<HTMLElement>('.mantine-Modal-overlay')
   if (found === null) throw new Error('nothing lies beside the palette')
   return found
 }
 
 const lines = (): string[] =>
-  [...document.querySelectorAll('.mantine-Spotlight-actionLabel')].map((each) => each.textContent)
+  [...document.querySelectorAll('[role="option"] > bdi:first-of-type')].map(
+    (each) => each.textContent,
+  )
 
 const screens = [
   ['in the workbench', {}],
@@ -55,8 +69,15 @@ describe.each(screens)('the palette %s', (_where, answers) => {
 })
 
 describe('what the palette finds', () => {
-  beforeEach(resetStores)
-  afterEach(clear)
+  let withoutHeight = (): void => undefined
+  beforeEach(() => {
+    resetStores()
+    withoutHeight = withHeight()
+  })
+  afterEach(async () => {
+    withoutHeight()
+    await clear()
+  })
 
   const site = tenant({ id: 'practice', name: 'Practice site', starred: false })
   const running = {
@@ -65,16 +86,37 @@ describe('what the palette finds', () => {
   }
   const remembered = [{ ...mia, pinned: false, lastUsedAt: NOW }]
 
-  async function ask(words: string): Promise<void> {
+  const sent = {
+    ...{ id: 'past', tenantId: 'acme', startedAt: NOW, actingAs: { kind: 'app' as const } },
+    ...{ personName: null, method: 'GET', path: '/rest/api/3/field', status: 200 },
+    ...{ outcome: 'answered' as const, totalMs: 1, finding: null },
+  }
+  const draft = { method: 'GET', path: '/rest/api/3/field', query: [], headers: [], body: null }
+  const offer = {
+    operation: operation({ path: '/rest/api/3/issue/{issueIdOrKey}/comment' }),
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment',
+  }
+  const opened: string[] = []
+  const pathField = (): HTMLInputElement | null =>
+    document.querySelector<HTMLInputElement>('input[aria-label="Path"]')
+
+  async function ask(words: string, change: Partial<Answers> = {}): Promise<void> {
     install(
       fakeBridge({
         'tenants:list': () => ok([tenant(), site]),
         'app:status': () => ok(running),
         'people:remembered': () => ok(remembered),
+        'history:search': ({ text }) =>
+          ok({ entries: text === 'mia' ? [sent] : [], more: false, notKept: null }),
+        'history:open': ({ id }) => {
+          opened.push(id)
+          return ok({ exchange: exchange(), sent: { draft, actingAs: { kind: 'app' } } })
+        },
+        ...change,
       }),
     )
     await draw(<Window />)
-    await until(() => useActing.getState().choices['tab:acme'] !== undefined)
+    await until(() => Object.keys(useActing.getState().choices).length > 0)
     await press('k', { ctrlKey: true })
     await until(() => field() !== null)
     await type(field() ?? document.body, words)
@@ -97,8 +139,51 @@ describe('what the palette finds', () => {
     await until(() => lines()[0] === 'Copy as curl (bash)')
   })
 
-  it('finds whom one acted as', async () => {
+  it('finds whom one acted as, pinned people first', async () => {
     await ask('mia')
     await until(() => lines()[0] === 'Mia Krystof')
+  })
+
+  it('finds what is typed with an error, and marks what was found of a name', async () => {
+    await ask('stetings')
+    await until(() => lines()[0] === 'Settings')
+    expect(document.querySelector('mark')?.textContent).toBe('Settings')
+  })
+
+  it('shows what was sent and operations behind all that is here, and opens it', async () => {
+    await ask('mia')
+    await until(() => lines().includes(sent.path))
+    expect(lines()[0]).toBe('Mia Krystof')
+    await press('ArrowUp', {}, field() ?? document.body)
+    await press('Enter', {}, field() ?? document.body)
+    await until(() => opened.length === 1)
+    expect(opened).toEqual(['past'])
+  })
+
+  it('composes an operation in a tab where nothing is lost', async () => {
+    await ask('issue/comment', { 'operations:find': () => ok([offer]) })
+    await until(() => lines().some((line) => line.includes('/comment')))
+    await press('Enter', {}, field() ?? document.body)
+    await until(() => pathField()?.value.endsWith('/comment') === true)
+    expect(field()).toBeNull()
+  })
+
+  it('opens nothing of an answer for what was typed before', async () => {
+    await ask('mia')
+    await until(() => lines().includes(sent.path))
+    await type(field() ?? document.body, 'mia qqqq')
+    expect(lines()).toEqual([])
+    await until(() => said().includes('Nothing of that name'))
+  })
+
+  it('draws no more rows than are seen of thousands of tenants, and finds each', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      tenant({ id: `t${at}`, name: `Customer ${at}`, starred: false }),
+    )
+    await ask('customer', { 'tenants:list': () => ok(many), 'people:remembered': () => ok([]) })
+    await until(() => lines().length > 0)
+    expect(lines().length).toBeLessThan(40)
+    await type(field() ?? document.body, 'customer 2731')
+    expect(lines()).toEqual(['Customer 2731'])
   })
 })

@@ -4,7 +4,7 @@ import type { TenantLabel } from '../../../contract/tenants.ts'
 import { type Situation, situationOf } from '../../../renderer/state/situation.ts'
 import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
 import { sortHeaders } from '../../../renderer/features/response/useful-headers.ts'
-import { filterTenants, sortTenants, withChange } from '../../../renderer/state/tenant-order.ts'
+import { sortTenants, tenantFinder, withChange } from '../../../renderer/state/tenant-order.ts'
 import { tenant } from '../fake-data.ts'
 
 const user: ActingAs = { kind: 'user', accountId: 'a' }
@@ -68,7 +68,7 @@ describe('the list of tenants', () => {
     ['com.other', '1'],
     ['nothing', ''],
   ])('finds by “%s”', (query, found) => {
-    expect(ids(filterTenants(many, query))).toBe(found)
+    expect(ids(tenantFinder(many)(query))).toBe(found)
   })
 })
 

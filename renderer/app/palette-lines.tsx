@@ -1,0 +1,143 @@
+import { IconStarFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { HistoryEntry } from '../../contract/history.ts'
+import type { OperationOffer } from '../../contract/operations.ts'
+import type { RememberedPerson } from '../../contract/people.ts'
+import type { TenantSummary } from '../../contract/tenants.ts'
+import { formatRelative } from '../format/durations.ts'
+import { nameOf } from '../format/identities.ts'
+import { LABELS } from '../format/labels.ts'
+import { hostOf } from '../format/names.ts'
+import type { Action } from '../state/actions.ts'
+import { useActing } from '../state/acting.ts'
+import { shownTabAt } from '../state/open-tabs.ts'
+import { useTenants } from '../state/tenants.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { actions } from './actions/all-actions.ts'
+import { composeOperation } from './flows/operations.ts'
+import { openPast } from './flows/history.ts'
+import {
+  ENDING_GROUP,
+  HISTORY_GROUP,
+  OPERATION_GROUP,
+  type PaletteLine,
+  PEOPLE_GROUP,
+  TENANT_GROUP,
+} from './palette-order.ts'
+import styles from './palette.module.css'
+
+/** Whom one acted as, every tenant by name, and every action that can be run now. */
+export function linesHere(): readonly PaletteLine[] {
+  return [...peopleLines(), ...useTenants.getState().summaries.map(tenantLine), ...actionLines()]
+}
+
+export function operationLine({ operation, path }: OperationOffer): PaletteLine {
+  const { method, summary } = operation
+  return {
+    ...plain,
+    id: `operation ${method} ${operation.path}`,
+    group: OPERATION_GROUP,
+    name: path,
+    about: summary,
+    mark: <Method of={method} />,
+    run: () => composeOperation({ method, path }),
+  }
+}
+
+export function pastLine(entry: HistoryEntry): PaletteLine {
+  const { id, method, path, status, outcome, startedAt, actingAs, personName, tenantId } = entry
+  const tenant = useTenants.getState().summaries.find((each) => each.id === tenantId)?.name
+  const about = [
+    `as ${personName ?? nameOf(actingAs, undefined)}`,
+    tenant,
+    status ?? outcome,
+    formatRelative(startedAt, Math.max(Date.now(), startedAt)),
+  ]
+  return {
+    ...plain,
+    id: `history ${id}`,
+    group: HISTORY_GROUP,
+    name: path,
+    about: about.filter((each) => each !== undefined).join(', '),
+    mark: <Method of={method} />,
+    run: () => void openPast(entry),
+  }
+}
+
+const plain = { about: '', others: '', mark: null, shortcut: undefined } as const
+
+function actionLines(): readonly PaletteLine[] {
+  return actions
+    .filter((each) => each.id !== 'palette' && each.hidden === undefined && each.enabled())
+    .map(actionLine)
+}
+
+function actionLine(action: Action): PaletteLine {
+  return {
+    ...plain,
+    id: action.id,
+    group: action.ends === true ? ENDING_GROUP : action.group,
+    name: action.label,
+    shortcut: action.shortcut,
+    run: action.run,
+  }
+}
+
+/** At the tenant on screen first; the pinned ones, then the most recent ones. */
+function peopleLines(): readonly PaletteLine[] {
+  const { remembered } = useActing.getState()
+  const { summaries, selectedId } = useTenants.getState()
+  const tenants = summaries.filter(({ id }) => remembered[id] !== undefined)
+  return tenants
+    .toSorted((one, other) => Number(other.id === selectedId) - Number(one.id === selectedId))
+    .flatMap((tenant) =>
+      (remembered[tenant.id] ?? [])
+        .toSorted(pinnedFirst)
+        .map((person) => personLine(person, tenant)),
+    )
+}
+
+function pinnedFirst(one: RememberedPerson, other: RememberedPerson): number {
+  return Number(other.pinned) - Number(one.pinned) || other.lastUsedAt - one.lastUsedAt
+}
+
+function personLine(person: RememberedPerson, tenant: TenantSummary): PaletteLine {
+  return {
+    ...plain,
+    id: `person ${tenant.id} ${person.accountId}`,
+    group: PEOPLE_GROUP,
+    name: person.displayName,
+    about: person.active ? tenant.name : `${tenant.name}, inactive`,
+    others: `${person.accountId}\n${person.emailAddress ?? ''}`,
+    mark: <Avatar kind="user" name={person.displayName} active={person.active} size={20} />,
+    run: () => {
+      useActing.getState().choosePerson(shownTabAt(tenant.id), person)
+      const { selectedId, select } = useTenants.getState()
+      if (selectedId !== tenant.id) void select(tenant.id)
+    },
+  }
+}
+
+function tenantLine(tenant: TenantSummary): PaletteLine {
+  const label = LABELS[tenant.label].word.toLowerCase()
+  return {
+    ...plain,
+    id: `tenant ${tenant.id}`,
+    group: TENANT_GROUP,
+    name: tenant.name,
+    about: `${hostOf(tenant.baseUrl)}, ${tenant.uninstalledAt === null ? label : 'uninstalled'}`,
+    others: tenant.appKey,
+    mark: tenant.starred && (
+      <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
+    ),
+    run: () => void useTenants.getState().select(tenant.id),
+  }
+}
+
+function Method({ of }: { readonly of: string }): ReactNode {
+  return (
+    <span className={styles['method']} data-method={of}>
+      {of}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { partsOf } from '../format/fuzzy-find.ts'
+import { showShortcut } from '../keys/key-press.ts'
+import { Keys } from '../ui/keys.tsx'
+import type { PaletteLine, PaletteRow } from './palette-order.ts'
+import styles from './palette.module.css'
+
+interface PaletteRowViewProps {
+  readonly row: PaletteRow
+  readonly id: string
+  /** How far down it stands, in pixels. */
+  readonly start: number
+  readonly typed: string
+  readonly isChosen: boolean
+  readonly take: (line: PaletteLine) => void
+}
+
+export function PaletteRowView(props: PaletteRowViewProps): ReactNode {
+  const { row, id, start, typed, isChosen, take } = props
+  const style = { transform: `translateY(${start}px)` }
+  if (row.kind === 'heading') {
+    return (
+      <div role="presentation" className={styles['heading']} style={style}>
+        {row.group}
+      </div>
+    )
+  }
+  const { name, about, mark, shortcut } = row.line
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      className={styles['line']}
+      style={style}
+      title={about === '' ? name : `${name}\n${about}`}
+      onClick={() => take(row.line)}
+    >
+      {mark !== null && mark !== false && <span className={styles['mark']}>{mark}</span>}
+      <bdi className={styles['name']}>
+        <Marked text={name} typed={typed} />
+      </bdi>
+      {about !== '' && (
+        <bdi className={styles['about']}>
+          <Marked text={about} typed={typed} />
+        </bdi>
+      )}
+      <span className={styles['keys']}>
+        {shortcut !== undefined && <Keys>{showShortcut(shortcut)}</Keys>}
+      </span>
+    </div>
+  )
+}
+
+/** What was found of it stands out. */
+function Marked({ text, typed }: { readonly text: string; readonly typed: string }): ReactNode {
+  return partsOf(text, typed).map(({ text: part, isFound }, at) =>
+    isFound ? (
+      <mark key={at} className={styles['found']}>
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
+  )
+}

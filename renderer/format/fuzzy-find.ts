@@ -1,0 +1,138 @@
+import uFuzzy from '@leeoniya/ufuzzy'
+
+/** What is looked for by its name and, second to it, by what else is known of it. */
+export interface Findable {
+  readonly name: string
+  readonly others: string
+}
+
+/** How well it fits: less is better. */
+export const FIT = { name: 0, others: 2, short: 3, typo: 4 } as const
+export type Fit = (typeof FIT)[keyof typeof FIT]
+
+export interface Found {
+  /** Its place in what was looked through. */
+  readonly at: number
+  readonly fit: Fit
+}
+
+/** A part of a name, and whether it is what was looked for. */
+export interface Part {
+  readonly text: string
+  readonly isFound: boolean
+}
+
+/** What is short for so many names at once says nothing: no more of them are taken. */
+const MOST_SHORT = 1000
+const MOST_WORDS_IN_ANY_ORDER = 3
+
+// Letters of every alphabet; the patterns are those of the library's documentation.
+const letters = {
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+  interLft: 1,
+} as const
+const oneError = { intraMode: 1 } as const
+/** `crl` is short for `curl`: the first letter of a word, then others of it in their order. */
+const short = new uFuzzy({ ...letters, intraIns: Infinity })
+/** One letter of a word is wrong, missing, too many or in the place of its neighbour. */
+const typo = new uFuzzy({ ...letters, ...oneError })
+
+/**
+ * Finds among many: `ask` for every key. Of those that fit alike, the order stays.
+ *
+ * Every word typed has to be there, in any order. Words that hold what was typed come before those
+ * that it may be short for; typing errors are allowed for where nothing else fits.
+ */
+export class Finder {
+  readonly #names: string[]
+  readonly #texts: readonly string[]
+
+  constructor(all: readonly Findable[]) {
+    this.#names = all.map(({ name }) => plain(name))
+    this.#texts = all.map(({ others }, at) => `${this.#names[at]}\n${plain(others)}`)
+  }
+
+  ask(typed: string): readonly Found[] {
+    const words = wordsOf(typed)
+    const found = this.#holding(words)
+    if (words.every((word) => word.length < 2)) return inOrder(found)
+    const known = new Set(found.map(({ at }) => at))
+    const shorts = this.#by(short, words, FIT.short).filter(({ at }) => !known.has(at))
+    const all = [...found, ...shorts]
+    return inOrder(all.length > 0 ? all : this.#by(typo, words, FIT.typo))
+  }
+
+  #holding(words: readonly string[]): readonly Found[] {
+    const found: Found[] = []
+    for (const [at, text] of this.#texts.entries()) {
+      if (!words.every((word) => text.includes(word))) continue
+      const name = this.#names[at] ?? ''
+      found.push({ at, fit: words.every((word) => name.includes(word)) ? FIT.name : FIT.others })
+    }
+    return found
+  }
+
+  #by(fuzzy: uFuzzy, words: readonly string[], fit: Fit): readonly Found[] {
+    const typed = words.join(' ')
+    const [places, info] = fuzzy.search(this.#names, typed, MOST_WORDS_IN_ANY_ORDER, MOST_SHORT)
+    if (places === null || places.length === 0) return []
+    const { idx } = info ?? fuzzy.info(places.slice(0, MOST_SHORT), this.#names, typed)
+    return idx.map((at) => ({ at, fit }))
+  }
+}
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  return found.toSorted((one, other) => one.fit - other.fit || one.at - other.at)
+}
+
+/** The name cut at the borders of what was found of it. */
+export function partsOf(name: string, typed: string): readonly Part[] {
+  const isFound = new Array<boolean>(name.length).fill(false)
+  for (const word of wordsOf(typed)) {
+    for (const [from, to] of rangesOf(plain(name), word)) isFound.fill(true, from, to)
+  }
+  const parts: Part[] = []
+  let from = 0
+  for (let at = 1; at <= name.length; at += 1) {
+    if (at < name.length && isFound[at] === isFound[from]) continue
+    parts.push({ text: name.slice(from, at), isFound: isFound[from] ?? false })
+    from = at
+  }
+  return parts
+}
+
+/** In small letters, without what stands above and below them; as long as before. */
+function plain(text: string): string {
+  const small = text.toLowerCase()
+  const latin = uFuzzy.latinize(small)
+  return latin.length === small.length ? latin : small
+}
+
+function wordsOf(typed: string): readonly string[] {
+  return plain(typed)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+}
+
+function rangesOf(name: string, word: string): readonly (readonly [number, number])[] {
+  const at = name.indexOf(word)
+  if (at >= 0) return [[at, at + word.length]]
+  for (const fuzzy of [short, typo]) {
+    if (fuzzy.filter([name], word)?.length !== 1) continue
+    const ranges = fuzzy.info([0], [name], word).ranges[0] ?? []
+    if (ranges.length > 0) return pairsOf(ranges)
+  }
+  return []
+}
+
+function pairsOf(ranges: readonly number[]): readonly (readonly [number, number])[] {
+  return Array.from({ length: ranges.length / 2 }, (_, at) => [
+    ranges[at * 2] ?? 0,
+    ranges[at * 2 + 1] ?? 0,
+  ])
+}
