@@ -75,6 +75,7 @@ function Search(): ReactNode {
         <IconSearch size={16} aria-hidden />
         <input
           data-autofocus
+          autoFocus
           className={styles['field']}
           role="combobox"
           aria-label="What to do, or which tenant"

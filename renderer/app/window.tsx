@@ -23,7 +23,12 @@ const Inspector = lazy(() =>
     default: module.Inspector,
   })),
 )
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+const loadPalette = async (): Promise<{ readonly default: () => ReactNode }> => {
+  const module = await import('./palette.tsx')
+  return { default: module.Palette }
+}
+const Palette = lazy(loadPalette)
+const PALETTE_AFTER_MS = 1000
 const loadWorkbench = async (): Promise<{ readonly default: () => ReactNode }> => {
   const module = await import('./workbench.tsx')
   return { default: module.Workbench }
@@ -37,6 +42,12 @@ export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
   const empty = useTenants((state) => state.summaries.length === 0)
   useColorSchemeSetting()
+  useEffect(() => {
+    if (!loaded) return
+    // What is typed right behind its keys is meant for it.
+    const later = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS)
+    return () => clearTimeout(later)
+  }, [loaded])
   useTabEntered()
   return (
     <div className={styles['window']}>
