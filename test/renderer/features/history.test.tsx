@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HistoryEntry, HistoryPage } from '../../../contract/history.ts'
-import { clear, click, named, press, said, type, until, withHeight } from '../draw.ts'
+import { clear, click, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, mia, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'

@@ -3,22 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import {
-  clear,
-  click,
-  doing,
-  draw,
-  install,
-  press,
-  said,
-  type,
-  until,
-  withHeight,
-} from '../draw.ts'
+import { clear, click, doing, draw, install, press, said, type, until } from '../draw.ts'
 import { exchange, mia, NOW, status, tenant } from '../fake-data.ts'
 import { type Answers, fakeBridge, ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
 import { resetStores } from '../reset.ts'
+import { withHeight } from '../with-height.ts'
 
 const field = (): HTMLElement | null =>
   document.querySelector('input[aria-label="What to do, or which tenant"]')
