@@ -7,6 +7,7 @@ import { useInspector } from '../state/inspector.ts'
 import { FirstStart } from './first-start.tsx'
 import { joinKept } from './flows/restore.ts'
 import { usePalette } from '../state/palette.ts'
+import { pause } from '../state/latest.ts'
 import { readLastTenant } from '../state/last-tenant.ts'
 import { useSaid } from '../state/say.ts'
 import { useSettings } from '../state/settings.ts'
@@ -28,7 +29,7 @@ const loadPalette = async (): Promise<{ readonly default: () => ReactNode }> => 
   return { default: module.Palette }
 }
 const Palette = lazy(loadPalette)
-const PALETTE_AFTER_MS = 1000
+const afterStart = pause(1000)
 const loadWorkbench = async (): Promise<{ readonly default: () => ReactNode }> => {
   const module = await import('./workbench.tsx')
   return { default: module.Workbench }
@@ -45,8 +46,8 @@ export function Window(): ReactNode {
   useEffect(() => {
     if (!loaded) return
     // What is typed right behind its keys is meant for it.
-    const later = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS)
-    return () => clearTimeout(later)
+    afterStart.later(() => void loadPalette().catch(() => undefined))
+    return afterStart.drop
   }, [loaded])
   useTabEntered()
   return (

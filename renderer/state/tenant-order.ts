@@ -1,5 +1,4 @@
 import type { TenantsChange, TenantSummary } from '../../contract/tenants.ts'
-import { Finder } from '../format/fuzzy-find.ts'
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
@@ -37,17 +36,4 @@ function placeOf(tenant: TenantSummary, sorted: readonly TenantSummary[]): numbe
     else to = middle
   }
   return from
-}
-
-/** Finds tenants by name, and by address, label or app key. */
-export function tenantFinder(
-  tenants: readonly TenantSummary[],
-): (typed: string) => readonly TenantSummary[] {
-  const finder = new Finder(
-    tenants.map(({ name, baseUrl, label, appKey }) => ({
-      name,
-      others: `${baseUrl}\n${label}\n${appKey}`,
-    })),
-  )
-  return (typed) => finder.ask(typed).flatMap(({ at }) => tenants[at] ?? [])
 }

@@ -4,7 +4,8 @@ import type { TenantLabel } from '../../../contract/tenants.ts'
 import { type Situation, situationOf } from '../../../renderer/state/situation.ts'
 import { suggestedName } from '../../../renderer/features/response/suggested-name.ts'
 import { sortHeaders } from '../../../renderer/features/response/useful-headers.ts'
-import { sortTenants, tenantFinder, withChange } from '../../../renderer/state/tenant-order.ts'
+import { tenantFinder } from '../../../renderer/state/tenant-finder.ts'
+import { sortTenants, withChange } from '../../../renderer/state/tenant-order.ts'
 import { tenant } from '../fake-data.ts'
 
 const user: ActingAs = { kind: 'user', accountId: 'a' }
