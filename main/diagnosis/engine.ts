@@ -14,6 +14,7 @@ import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { byStatusAlone } from './rules/in-words/bare-refusals.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
+import { usualCauses } from './rules/in-words/usual-causes.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { isOfAtlassian } from './rules/signs.ts'
@@ -94,6 +95,7 @@ function judge(facts: CaseFacts): {
     found.length > 0
       ? found
       : allRules.flatMap((rule) => seenBy(rule, byStatusAlone(rule, facts), facts))
+  if (seen.length === 0) return usual(facts)
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
@@ -111,6 +113,14 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
   const born = bornBy(certainty, evidence)
   if (born !== 'certain' || isOfAtlassian(facts)) return born
   return placeOf(ground) <= placeOf('direct') ? 'likely' : 'possible'
+}
+
+/** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
+function usual(facts: CaseFacts): ReturnType<typeof judge> {
+  const seen = usualCauses(facts).flatMap(([id, sign]) =>
+    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
+  )
+  return { seen, kept: seen }
 }
 
 /** What is one story is told by the finding that stands first, with the evidence of both. */

@@ -64,12 +64,12 @@ function isVerbatim(words: string, text: string): boolean {
     .every((piece) => read.some((one) => one.includes(piece)))
 }
 
-/** Three words, or all that stands on a line, in quotation marks or in code; or a setting with its value. */
+/** Three words, or all that stands on a line, in quotation marks, in code or in a tag; or a setting with its value. */
 function saysSomething(words: string, text: string): boolean {
   const plain = words.replace(/…/g, ' ').trim()
   if ((plain.match(/[\p{L}\p{N}]+/gu) ?? []).length > 2 || /^"\w+": \S+$/.test(plain)) return true
   return readings(text).some((one) =>
-    [one.split('\n'), one.split(/["']/), one.split('`')]
+    [one.split('\n'), one.split(/["']/), one.split('`'), one.split(/[<>]/)]
       .flat()
       .some((whole) => whole.trim() === plain),
   )

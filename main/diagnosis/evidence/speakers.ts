@@ -58,7 +58,7 @@ const CODE = [
   /^\{\s*"[\w-]+",\s*[^":{}[\]][^{}]*(?:\{[^{}]*\}[^{}]*)*\},?$|^\{\s*"[\w-]+",\s*"[^"]*"\s*\},?$|^--arg \w+ /,
   /^[A-Za-z_]\w*\(.*\)[;,]?$/,
   /^\|(?!.*\b[1-5]\d\d\b).*\|$/,
-  /^["'`].*["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]/,
+  /^["'`].*["'`](?!\.\s[A-Z])\s*(?:\+|\.)\s*[A-Za-z_$(]/,
   /^(?:[A-Z]\w*|byte|int|long|string|bool|char|double|float|auto)(?:[<[][^=\n]{0,60})?\s+[a-z_]\w*\s*=\s/,
 ]
 /** A literal that something is joined to or put into. */

@@ -18,7 +18,7 @@ const CONDITION = String.raw`(?<!\b(?:when(?! (?:I|we)\b)|if|where|once|unless|i
 const OWN_COMPLAINTS = [
   /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
-  /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
+  /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|will not|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
@@ -80,6 +80,19 @@ function ownWords(text: string): string {
     .replace(/`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”/g, '“”')
 }
 
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/
+
+/** Whether somebody tells of a failure of their own; who only asks why things are so does not. */
+export function isComplaint(text: string): boolean {
+  return text.split(/(?<=[.!?])\s|\n/).some((whole) => {
+    const sentence = ownWords(whole)
+    const isOwn = FIRST_PERSON.test(sentence)
+      ? complains(whole)
+      : !/^\W*why\b/i.test(sentence) && OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
+    return isOwn && !isTalk(whole)
+  })
+}
+
 /** Why it is one status and not another is asked of a design. */
 const OF_DESIGN = /\b[45]\d\d (?:and not|rather than|instead of) (?:an? )?[45]\d\d\b/i
 
@@ -118,7 +131,7 @@ export function isAllTalk(sayings: readonly string[]): boolean {
   const plain = lines.filter((line, at) => !CHANGE.test(line) && (begin < 0 || at < begin))
   if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
   const rest = plain.join('\n')
-  const isOfChanges = plain.length < lines.length || DONE.test(rest)
+  const isOfChanges = plain.length < lines.length || DONE.test(ownWords(rest))
   return isToldOf(rest) || (isOfChanges && !complains(rest))
 }
 

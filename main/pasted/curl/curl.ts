@@ -15,6 +15,7 @@ import { type PastedRequest, unreadable } from '../pasted.ts'
 import { shells, syntaxOf } from '../shell-words/syntax.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { wordBytes, wordText } from '../shell-words/word.ts'
+import { withWholeHeaders } from './unquoted-headers.ts'
 import { variablesSaid } from '../commands/shell-variables.ts'
 import { tableOf } from '../../wire/table.ts'
 import type { Dropped, Remarks } from '../remarks.ts'
@@ -151,7 +152,7 @@ function requestsOfCommand({
   const operations = [fresh()]
   let isConfigRead = false
   // Last first: taking from the end of a long list costs nothing.
-  const queue = words.slice(1).reverse()
+  const queue = withWholeHeaders(words.slice(1)).toReversed()
   for (let word = queue.pop(); word !== undefined; word = queue.pop()) {
     const into = operations.at(-1) ?? fresh()
     readWord(word, queue, into)

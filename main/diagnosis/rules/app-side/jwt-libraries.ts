@@ -10,7 +10,7 @@ import { quoteOf } from '../shown.ts'
  */
 const REFUSALS = {
   audience: [
-    /\bInvalidAudienceError\b|\bInvalid audience\b|\bAudience doesn['’]t match\b/,
+    /\bInvalidAudienceError\b|\bInvalid audience\b(?!\. Expected)|\bInvalid audience\. Expected https?:\/\/[^\n]{1,200}\breceived https?:|\bAudience doesn['’]t match\b/,
     /\bjwt audience invalid\b/,
     /\bunexpected \\?"aud\\?" claim value\b/,
     /\bJWT (?:audience rejected|missing required audience)\b/,
@@ -124,7 +124,7 @@ const PATTERNS = new Map(
 
 /** An install hook of Connect’s, whose token Atlassian’s own key signs. */
 const HOOK =
-  /\/(?:un)?installed\b|\binstall(?:ation|ed|ing)?\s(?:event|hook|callback|lifecycle|webhook|request)|\blifecycle\b|\bconnect-install-keys\b|\bsigned[- ]install\b|\bduring installation\b/i
+  /\/(?:un)?installed\b|\/-\/jira_connect\b|\binstall(?:ation|ed|ing)?\s(?:event|hook|callback|lifecycle|webhook|request)|\blifecycle\b|\bconnect-install-keys\b|\bsigned[- ]install\b|\bduring installation\b/i
 const FORGE = /\bforge\b|\binvocation[- ]token\b/i
 const CONNECT =
   /\bconnect\b|\batlassian\b|\bjira\b|\bconfluence\b|\bqsh\b|\bclientKey\b|\bsharedSecret\b/i

@@ -34,7 +34,7 @@ export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null
   const symptoms = SYMPTOMS.get(id) ?? []
   if (symptoms.length === 0 || !isTold(facts)) return null
   for (const symptom of symptoms) {
-    const sign = judge(symptom, facts)
+    const sign = judgeSymptom(symptom, facts)
     if (sign !== null) return sign
   }
   return null
@@ -50,7 +50,7 @@ const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft)\b/i
 
 /** Whether a text without a name of a product can be about Jira or Confluence. */
-function isAboutOurs({ ofAnyProgram }: Symptom, facts: CaseFacts): boolean {
+function isAboutOurs({ ofAnyProgram }: Omit<Symptom, 'id'>, facts: CaseFacts): boolean {
   const { evidence } = facts
   if (says(evidence, NAMED) || facts.answers.some(isAnsweredByOurs)) return true
   return !says(evidence, OTHERS) && (ofAnyProgram !== true || says(evidence, PERHAPS))
@@ -64,7 +64,8 @@ function isOnlyTalk({ by, words }: Heard): boolean {
   return by !== 'person' && isSentence(words) && isToldOf(words)
 }
 
-function judge(symptom: Symptom, facts: CaseFacts): FindingSign | null {
+/** What is told of a symptom; null where it is not told. */
+export function judgeSymptom(symptom: Omit<Symptom, 'id'>, facts: CaseFacts): FindingSign | null {
   const { inCode, unless, statuses, certainty, wantsAnswer } = symptom
   const answers = facts.answers.filter(({ status }) => status !== null)
   const fitting = answers.find(

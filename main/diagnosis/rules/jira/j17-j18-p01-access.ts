@@ -4,7 +4,14 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { permissionTold } from '../../permissions-told.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { atSite, comparedWith, isConfluence, perhapsAtSite, seen } from '../signs.ts'
+import {
+  atSite,
+  comparedWith,
+  isAboutAtlassian,
+  isConfluence,
+  perhapsAtSite,
+  seen,
+} from '../signs.ts'
 import { sources } from '../sources.ts'
 import { wholeComplaints } from './error-collection.ts'
 import { askForPermission, isAsApp, isScopeText } from './permission-signs.ts'
@@ -32,6 +39,30 @@ function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
           'Grant the permission in the project’s permission scheme, or act as somebody who holds it.',
         ],
       })
+}
+
+/** That somebody may not do something; not what they may not see, for that is masked (J15, J27). */
+const MAY_NOT =
+  /\byou (?:do not|don['’]t) have (?:the |enough |sufficient )?(?:\w+ )?permissions? to (?!see\b|view\b|browse\b)\w+|\byou are not (?:permitted|allowed|authori[sz]ed) to (?!see\b|view\b|use confluence\b)(?:create|edit|delete|update|assign|comment|transition|link|move|attach|manage|perform|add|modify|set)\b|\bservice\.exceptions\.PermissionException: (?!not permitted to use confluence)|\b(?:ihnen fehlt|haben (?:sie )?(?:nicht die|keine)) berechtigung\b(?![^\n]{0,60}(?:anzuzeigen|anzusehen|zu sehen))|\bsie sind nicht berechtigt\b|\bvous n['’](?:avez pas (?:l['’]autorisation|les autorisations|la permission)|êtes pas autorisé)|\bno tienes? permisos? (?:para|de)\b(?! ver)|\bvocê não tem permissão para\b(?! (?:ver|visualizar))/i
+
+/** The words alone, where no answer is known, or one that Jira says them with. */
+function inText(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, MAY_NOT)
+  if (said === null || !isAboutAtlassian(facts)) return null
+  const { answer } = said
+  if (answer?.where === 'app' || ![null, 400, 401, 403, 404].includes(answer?.status ?? null))
+    return null
+  // Where somebody speaks of administrators, J14 knows more.
+  const isOfAdmins = hear(facts, /\badmin(?:istrator)?s?\b/i, { everywhere: true, talk: 'any' })
+  return (isOfAdmins === null ? likely : possible)('text', shownBy(said), {
+    cause:
+      'The account may not do this: it lacks the permission that the message names, in this project or for the whole site.',
+    fix: [
+      'Look which account the call is made as: GET /rest/api/3/myself.',
+      'Let an administrator of the project, or of the site, grant it the permission that the REST reference names for the operation; a web hook, a field or a scheme takes a Jira administrator.',
+    ],
+    givesWayTo: ['J15', 'J27', 'J04', 'J30', 'J31'],
+  })
 }
 
 /** What the app’s account, or a person’s, has no access to. */
@@ -128,7 +159,7 @@ export const accessRules: readonly Rule[] = [
       const answer =
         atSite(facts, 403).find((one) => one.named) ??
         perhapsAtSite(facts, 403).find((one) => wholeComplaints(one).length > 0)
-      return answer === undefined ? null : permissionOrScope(facts, answer)
+      return answer === undefined ? inText(facts) : permissionOrScope(facts, answer)
     },
   },
 ]

@@ -97,12 +97,12 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.searchRemoved],
+    sources: [sources.searchRemoved, sources.contentRemoved],
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said))
-      const gone = hear(facts, /\bGoneException\b|this deprecated endpoint has been removed/i)
-      if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone))
+      const gone = hear(facts, GONE)
+      if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone), REMOVED)
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
@@ -181,7 +181,7 @@ export const jiraRequestRules: readonly Rule[] = [
       'Compare the body as it was sent with the schema of the operation in the REST reference.',
     ),
     grade: 'measured',
-    sources: [sources.measured, sources.restReference],
+    sources: [sources.measured, sources.restReference, sources.unsupportedContent],
     judge: wrongBody,
   },
 ]
@@ -200,6 +200,17 @@ function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
   ]
 }
 
+/** Confluence’s words for an endpoint of version 1 that is no longer served. */
+const GONE =
+  /\bdeprecated endpoint has been removed\b|\bservice\.exceptions\.(?:\w+\.)?GoneException\b|\bGoneException:/i
+const REMOVED = {
+  cause: 'The operation was removed from the API: the path is that of an older version.',
+  fix: [
+    'Confluence: call version 2, /wiki/api/v2/pages, …/spaces and so on, in place of /wiki/rest/api/content and …/space; or upgrade the library that makes the call.',
+    'Jira: look the operation up in Atlassian’s changelog.',
+  ],
+}
+
 const SEARCH_IS_GONE =
   /(?<![\w/])(?:\/rest\/api\/\w{1,6})?\/search (?:has been|was|is) (?:removed|gone|shut down|switched off)\b/
 
@@ -212,7 +223,17 @@ const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentati
 const OTHER_TYPE =
   /\bcan ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,120} (?:out of|from) \w{1,30} (?:token|value)/i
 
-const UNSUPPORTED = /due to unsupported content you['’]ve entered/i
+/** What a field holds cannot be kept: Jira’s words, and Confluence’s for storage format. */
+const UNSUPPORTED =
+  /\bcould be due to unsupported content you['’]ve entered\b|\bcontent body cannot be converted to new editor\b|\berror parsing xhtml\b|\bcontent contains invalid storage format\b|\bunable to parse storage format\b/i
+const CONTENT = {
+  cause:
+    'What stands in one of the fields cannot be kept there: its markup or document is not valid, or of another type than the field has.',
+  fix: [
+    'Send the request with the least fields first, then add one at a time: the one that breaks it is at fault.',
+    'Check rich text: ADF for /rest/api/3, closed tags and known macros for Confluence’s storage format, no control characters.',
+  ],
+}
 
 const EMPTY = { cause: 'The body of the request is empty.', nextCheck: null }
 const BROKEN = { cause: 'The body of the request is not valid JSON.' }
@@ -234,16 +255,9 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
       cause: 'A value of the body has another type than the operation takes there.',
     })
-  const unsupported = hear(facts, UNSUPPORTED)
-  if (unsupported !== null)
-    return likely('text', shownBy(unsupported), {
-      cause:
-        'A field of the body holds what Jira does not take there: rich text in another form, a character or a value that it does not support.',
-      nextCheck: byHand(
-        'Which field is it?',
-        'Send the same with summary, project and issue type alone, then one field more at a time.',
-      ),
-    })
+  const content = hear(facts, UNSUPPORTED)
+  if (content !== null && content.answer?.where !== 'app')
+    return likely('text', shownBy(content), CONTENT)
   const noted = hearInComment(facts, OTHER_SHAPE)
   if (noted !== null) return possible('text', [noted.quote])
   for (const answer of atSite(facts, 400)) {

@@ -51,8 +51,13 @@ export const fieldRules: readonly Rule[] = [
       'Send GET /rest/api/3/issue/createmeta/{project}/issuetypes as the same account.',
     ),
     grade: 'reported',
-    sources: [sources.issueType, sources.issueTypeToo, sources.createReference],
-    judge: judgeRequired,
+    sources: [
+      sources.issueType,
+      sources.issueTypeToo,
+      sources.createReference,
+      sources.createMetadata,
+    ],
+    judge: (facts) => judgeRequired(facts) ?? notInMetadata(facts),
   },
   {
     id: 'J31',
@@ -137,6 +142,19 @@ function judgeRequired(facts: CaseFacts): FindingSign | null {
   const more = { nextCheck: readOfProject(facts, answer, TYPES) }
   if (said !== null && said.answer === answer) return certain('text', evidence, more)
   return creates(answer) ? likely('shape', evidence, more) : possible('shape', evidence, more)
+}
+
+/** A client asks first what may be created, and finds nothing. */
+const NOT_IN_METADATA = /\bmissing from create metadata\b/i
+
+function notInMetadata(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, NOT_IN_METADATA)
+  return said === null
+    ? null
+    : possible('text', [said.quote], {
+        cause:
+          'The project is not among those in which this account may create issues, or has no issue type of this name; a project is named by its key there, not by its name.',
+      })
 }
 
 /** Not what a screen refuses, nor rich text: fields that were not sent, or that name type and project. */

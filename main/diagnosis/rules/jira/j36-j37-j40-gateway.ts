@@ -8,7 +8,7 @@ import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
 const NOT_INSTALLED =
-  /\bapp is not installed on this instance|requires access to a jira site which you don['’]t have|account isn['’]t associated with a supported site/i
+  /\bapp is not installed on this (?:instance|site)\b|\baccount isn['’]t associated with a supported site\b|\bapp requires access to an? (?:\w+ )?site (?:that |which )?you (?:don['’]t|do not) have\b|\byou (?:don['’]t|do not) have (?:explicitly granted )?access to (?:this|the|any|that) (?:cloud ?id|(?:atlassian |jira |confluence |cloud )?sites?)\b|\bcloud id: [\w-]{1,40} isn['’]t explicitly granted\b/i
 const FORGE_TOKEN =
   /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bapp(?:System|User)Token\b/i
 const OTHER_REASON = /scope|not installed|rate limit/i
@@ -76,7 +76,8 @@ export const gatewayRules: readonly Rule[] = [
   {
     id: 'J40',
     title: 'App not installed on this site',
-    symptom: '403 through api.atlassian.com: “The app is not installed on this instance”.',
+    symptom:
+      '403 through api.atlassian.com: “The app is not installed on this instance”; at the consent “This app requires access to a Jira site which you don’t have”, or of Atlassian’s MCP server “Your account isn’t associated with a supported site”.',
     needs: 'the gateway’s text about an app that is not installed',
     cause:
       'For the site of this cloudId the app that the token was issued to is not installed, or the person has not consented to it there: never, not any more, or for another site only.',
@@ -89,7 +90,7 @@ export const gatewayRules: readonly Rule[] = [
       'Send GET https://api.atlassian.com/oauth/token/accessible-resources with the same token.',
     ),
     grade: 'reported',
-    sources: [sources.notInstalled, sources.notInstalledToo],
+    sources: [sources.notInstalled, sources.notInstalledToo, sources.noSite],
     judge: (facts) => {
       const said = hear(facts, NOT_INSTALLED)
       return said === null ? null : likely('own-text', shownBy(said))

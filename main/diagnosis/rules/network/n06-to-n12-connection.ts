@@ -24,8 +24,8 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
   }
 }
 
+/** A redirect answers for whoever stands before the site. */
 function isAnswered({ answers }: CaseFacts): boolean {
-  // A redirect tells of no product yet.
   return answers.some(({ status }) => status !== null && (status < 300 || status >= 400))
 }
 
@@ -63,6 +63,10 @@ function pageForJson(facts: CaseFacts): FindingSign | null {
         ],
       })
 }
+
+/** Words that pass between Atlassian’s own services, and that no caller can do anything about. */
+const OF_ATLASSIANS_OWN =
+  /\bASAP token from issuer '?micros\/|\bwe are having trouble completing this action\. please try again\b/i
 
 /** No answer at all, or one that a proxy or an overloaded server gave. */
 export const connectionRules: readonly Rule[] = [
@@ -180,7 +184,7 @@ export const connectionRules: readonly Rule[] = [
     ],
     nextCheck: byHand('Is there an Atlassian incident?', 'See the status page for the product.'),
     grade: 'documented',
-    sources: [sources.status, sources.http],
+    sources: [sources.status, sources.http, sources.edgeRefused, sources.mcpTrouble],
     givesWayTo: ['N15'],
     judge: (facts) => {
       const answer = facts.failing.find(
@@ -190,11 +194,11 @@ export const connectionRules: readonly Rule[] = [
           (where === 'site' || where === 'gateway' || where === 'token-endpoint'),
       )
       if (answer !== undefined) return likely('status', seen(answer, 'atl-traceid', 'retry-after'))
-      const inside = hear(facts, /asap token from issuer 'micros\//i)
-      if (inside !== null)
-        return likely('own-text', shownBy(inside), {
+      const own = hear(facts, OF_ATLASSIANS_OWN)
+      if (own !== null)
+        return likely('own-text', shownBy(own), {
           cause:
-            'One of Atlassian’s own services did not trust another: the request is not at fault.',
+            'One of Atlassian’s own services failed, or did not trust another: the request is not at fault.',
         })
       const unnamed = facts.failing.find(
         ({ status, where, said, product, by }) =>

@@ -29,6 +29,8 @@ const BASE_SETTING =
 const PAGE_AS_BASE =
   /\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
+/** The edge found no tenant of this name. */
+const NO_TENANT = /\batl-missing-tcs["']?\s?[:=]\s?\[?\s?["']?true\b/i
 
 /** The address that a program was given, and what stands there. */
 export const addressRules: readonly Rule[] = [
@@ -85,6 +87,8 @@ export const addressRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, UNAVAILABLE)
       if (said !== null) return certain('own-text', shownBy(said))
+      const unserved = hear(facts, NO_TENANT, { by: speakers, everywhere: true })
+      if (unserved !== null) return likely('own-text', shownBy(unserved))
       const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
       return page === undefined
         ? null

@@ -39,7 +39,7 @@ export const wordsOfRuntimes = {
       /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
     // Windows sockets, Python, Go, .NET, Ruby, curl.
     ofOurs:
-      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|connect timed out/,
+      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|connect timed out|\brequest timed out\b|\btimed out (?:after|while) \w+|\btimeout (?:was reached|expired|exceeded)\b/,
   },
   N09: {
     codes:

@@ -56,7 +56,7 @@ export const oldAudience: Rule = {
     const code = inCode(facts, faults.T03, () => 'aud')
     if (old === null && code !== null) return possible('direct', [code.line])
     const address = old === null ? oldServerInCode(facts) : null
-    if (address !== null) return possible('direct', [asCode(address)])
+    if (address !== null) return possible('direct', [asCode(address)], OF_LIBRARY)
     if (old === null || isBesideTheMatter(facts)) return null
     return claimFault(
       facts,
@@ -77,6 +77,15 @@ function oldServerInCode({ evidence }: CaseFacts): string | null {
   return addresses.some((text) => text.includes('oauth-2-authorization-server'))
     ? null
     : (addresses.find((text) => OLD_SERVER.test(text)) ?? null)
+}
+
+const OF_LIBRARY = {
+  cause:
+    'In this code tokens are asked for at auth.atlassian.io, the authorization server of the past, as outdated libraries write it.',
+  fix: [
+    'Connect: ask https://oauth-2-authorization-server.services.atlassian.com/oauth2/token, with aud of the same server.',
+    'OAuth 2.0 (3LO) has its server at https://auth.atlassian.com, with /authorize and /oauth/token.',
+  ],
 }
 
 function ownAddress(audience: string): Partial<FindingSign> {

@@ -17,6 +17,9 @@ const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
 const NO_REFRESH =
   /\b(?:no|without an?|missing(?: the)?|lacks? an?|(?:not|n['’]t) (?:get|return|contain|include|receiv)\w*(?: an?| the| any)?)\s+(?:`|"|')?refresh[_ ]token\b/i
 const SCOPES = /requested scopes that have not been added to the app/i
+/** Refusals of auth.atlassian.com that Connect’s server does not have. */
+const OF_THREE_LEGGED =
+  /"error\\?"\s?:\s?\\?"access_denied\\?",\s?\\?"error_description\\?"\s?:\s?\\?"Unauthorized\b|\bauthorization_code is invalid\b|\binvalid authorization code\b|\bincorrect request parameters\b|\bclient_id is invalid\b|\bclient_secret is invalid\b|\bUser did not authorize the request\b/i
 const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 
 /** OAuth 2.0 (3LO): an authorization server of its own, of which Connect's rules know nothing. */
@@ -141,7 +144,9 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
   const denied = CODE_FLOW.some((words) => hear(facts, words, { talk: 'any', by: speakers }))
     ? hear(facts, /["']?error["']?\s?[:=]\s?["']?access_denied\b/)
     : null
-  return denied === null || !isAboutAtlassian(facts) ? null : likely('own-text', shownBy(denied))
+  if (denied !== null && isAboutAtlassian(facts)) return likely('own-text', shownBy(denied))
+  const own = isAboutAtlassian(facts) ? hear(facts, OF_THREE_LEGGED, { of: THREE_LEGGED }) : null
+  return own === null ? null : likely('own-text', shownBy(own))
 }
 
 /** What belongs to a login of 3LO, and never to an exchange of Connect's. */
