@@ -15,7 +15,8 @@ import { administratorRules } from './jira/j14-j16-administrator.ts'
 import { maskedEntity } from './jira/j15-masked.ts'
 import { accessRules } from './jira/j17-j18-p01-access.ts'
 import { newAccount } from './jira/j19-new-account.ts'
-import { jiraRequestRules } from './jira/j20-to-j25-request.ts'
+import { jiraRequestRules } from './jira/j20-to-j24-request.ts'
+import { requestBody } from './jira/j25-body.ts'
 import { apiTokenRules } from './jira/j26-j28-j29-j35-api-token.ts'
 import { jqlRules } from './jira/j27-j33-j34-jql.ts'
 import { fieldRules } from './jira/j30-to-j32-j41-fields.ts'
@@ -80,6 +81,7 @@ export const allRules: readonly Rule[] = [
   ...administratorRules,
   ...accessRules,
   ...jiraRequestRules,
+  requestBody,
   ...silentRules,
   ...addressRules,
   ...edgeRules,

@@ -3,6 +3,10 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { plainPath } from '../signs.ts'
 import { formDecoded } from '../../../wire/percent-decoding.ts'
 
+export function writes({ method }: Answer): boolean {
+  return method !== null && !/^(?:GET|HEAD|OPTIONS)$/.test(method)
+}
+
 /** Jira's complaints about single fields: names to texts; empty where the answer holds none. */
 export function fieldComplaints({ json }: Answer): Readonly<Record<string, string>> {
   const errors = json?.['errors']

@@ -144,17 +144,14 @@ function judgeRequired(facts: CaseFacts): FindingSign | null {
   return creates(answer) ? likely('shape', evidence, more) : possible('shape', evidence, more)
 }
 
-/** A client asks first what may be created, and finds nothing. */
-const NOT_IN_METADATA = /\bmissing from create metadata\b/i
-
 function notInMetadata(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, NOT_IN_METADATA)
-  return said === null
-    ? null
-    : possible('text', [said.quote], {
-        cause:
-          'The project is not among those in which this account may create issues, or has no issue type of this name; a project is named by its key there, not by its name.',
-      })
+  const said = hear(facts, /\bmissing from create metadata\b/i)
+  return said === null ? null : possible('text', [said.quote], NOT_CREATABLE)
+}
+
+const NOT_CREATABLE = {
+  cause:
+    'This account may not create issues in the project, or the project has no such type; it is named by its key there.',
 }
 
 /** Not what a screen refuses, nor rich text: fields that were not sent, or that name type and project. */
