@@ -51,12 +51,12 @@ export function mostTellingRecords(all: readonly string[]): readonly string[] {
     } else if (address !== undefined && addresses.has(address)) refused.push(index)
     else others.push(index)
   }
-  const failing = others.filter((index) => TELLS_OF_FAILURE.test(all[index] ?? ''))
-  return takeGroups(
-    all,
-    [...refused, ...failing].map((index) => [index]),
-    MOST_LINES,
-  )
+  const groups = refused.slice(0, MOST_LINES).map((index) => [index])
+  for (const index of others) {
+    if (groups.length >= MOST_LINES) break
+    if (TELLS_OF_FAILURE.test(all[index] ?? '')) groups.push([index])
+  }
+  return takeGroups(all, groups, MOST_LINES)
 }
 
 /** All entries, or the 3000 to judge by, in their order: those that tell of a failure, then the earliest. */

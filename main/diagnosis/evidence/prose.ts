@@ -173,12 +173,14 @@ function schemeOfActor(text: string): string | undefined {
 
 const TELLING =
   'x-aaccountid|x-ausername|x-seraph-loginreason|ratelimit-reason|retry-after|www-authenticate|content-language|content-type|x-failure-category|location|atl-traceid|x-ratelimit-reset|server'
+const NAMES_HEADER = new RegExp(`(?:${TELLING})["']?\\s*[=:]`, 'i')
 const TELLING_HEADER = new RegExp(
   `(?:^|[\\s"'{,(])(${TELLING})["']?\\s*[=:]\\s*(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s,;"'}]{1,300}))`,
   'gi',
 )
 
 function headersOf(text: string): readonly Pair[] {
+  if (!NAMES_HEADER.test(text)) return []
   return [...text.matchAll(TELLING_HEADER)].map(([, name = '', double, single, plain]) => [
     name,
     double ?? single ?? plain ?? '',

@@ -71,9 +71,12 @@ function belongs(line: string, current: readonly string[], state: State): boolea
 function update(state: State, line: string): void {
   state.gap = false
   state.depth = Math.max(0, state.depth + depthOf(line))
-  state.hasBody ||= BARE_BODY.test(line) || /[:=]\s*\{"/.test(line)
+  const hasBrace = line.includes('{')
+  state.hasBody ||= BARE_BODY.test(line) || (hasBrace && /[:=]\s*\{"/.test(line))
   state.hasTarget ||= METHOD_OR_URL.test(line) || ANSWER_LINE.test(line)
-  if (/<(?:!doctype|html)\b/i.test(line)) state.inPage = true
-  if (/<\/html>/i.test(line)) state.inPage = false
-  state.isLogObject ||= LOG_OBJECT.test(line)
+  if (line.includes('<')) {
+    if (/<(?:!doctype|html)\b/i.test(line)) state.inPage = true
+    if (/<\/html>/i.test(line)) state.inPage = false
+  }
+  state.isLogObject ||= hasBrace && LOG_OBJECT.test(line)
 }

@@ -14,6 +14,8 @@ export interface Utterance extends Omit<TreeFacts, 'messages'> {
 /** What a record of a log, a trace or a pasted object tells of one request and its answer. */
 export function readUtterance(record: string): Utterance {
   const values = findValues(record)
+  // Most lines of a log hold no object.
+  if (values.length === 0) return { ...factsOfProse(record), requestBody: null, prose: record }
   const trees = values
     .map(({ value }) => value)
     .filter(isObject)

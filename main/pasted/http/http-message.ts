@@ -32,12 +32,20 @@ export interface FoundMessages {
   readonly commands: readonly PastedRequest[]
 }
 
+/** What every message has in one of its writings: most logs have none, and need not be read line by line. */
+const MAY_HOLD_MESSAGES = new RegExp(
+  `HTTP/|-->|<--|<<|^(?:->|<-|send|reply|header)|:\\d+: (?:${METHODS}) |^[^\\w\\n\\r]{0,30}(?:${METHODS})[ "']`,
+  'm',
+)
+
 /**
  * HTTP messages as they go over the wire, one or many, among other lines: a dump, `curl -i`,
  * `curl -v`, httpie, debug output of HTTP libraries. A curl command line gives what its output
  * lacks: the body, or the whole request.
  */
 export function readHttpMessages(text: string): FoundMessages {
+  if (!text.includes('curl') && !MAY_HOLD_MESSAGES.test(text))
+    return { exchanges: [], rest: text.split(/\r\n|\n|\r/), commands: [] }
   const { lines, commands } = takeCurlCommands(peelLines(text))
   const { messages, rest } = splitMessages(canonicalLines(lines))
   const read = [...commands.values()].filter((request) => request !== null)

@@ -107,8 +107,11 @@ function partsOf(line: string): readonly string[] | null {
     : null
 }
 
+const BRACKET = /[{}[\]]/
+
 /** Brackets opened less brackets closed, those inside double quotes not counted. */
 export function depthOf(line: string): number {
+  if (!BRACKET.test(line)) return 0
   let depth = 0
   let quoted = false
   for (let at = 0; at < line.length; at += 1) {

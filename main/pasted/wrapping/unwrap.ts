@@ -12,7 +12,9 @@ const FENCE = /^\s*(?:`{3,}\w*|~{3,}\w*|\{(?:noformat|code)(?::[^}]{0,40})?\})\s
  */
 export function unwrapText(text: string): string {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => !FENCE.test(line))
-  return dedented(withoutLead(withoutQuotes(lines))).join('\n')
+  const unquoted = withoutQuotes(lines)
+  // A lead is taken off for the sake of messages alone.
+  return dedented(text.includes('HTTP/') ? withoutLead(unquoted) : unquoted).join('\n')
 }
 
 function isBlank(line: string): boolean {
@@ -22,10 +24,11 @@ function isBlank(line: string): boolean {
 /** Only where every line is quoted: curl -v marks requests with the same sign. */
 function withoutQuotes(lines: readonly string[]): readonly string[] {
   const quoted = lines.length > 1 && lines.every((line) => isBlank(line) || /^\s{0,4}>/.test(line))
+  if (!quoted) return lines
   const sentByCurl =
     lines.some((line) => START.test(line) && line.startsWith('> ')) &&
     !lines.some((line) => /^> HTTP\//.test(line))
-  return quoted && !sentByCurl ? lines.map((line) => line.replace(/^\s{0,4}> ?/, '')) : lines
+  return sentByCurl ? lines : lines.map((line) => line.replace(/^\s{0,4}> ?/, ''))
 }
 
 function withoutLead(lines: readonly string[]): readonly string[] {
@@ -39,9 +42,11 @@ function withoutLead(lines: readonly string[]): readonly string[] {
 
 function dedented(lines: readonly string[]): readonly string[] {
   let least = Infinity
-  for (const line of lines)
+  for (const line of lines) {
     if (!isBlank(line)) least = Math.min(least, line.length - line.trimStart().length)
-  return least === 0 || least === Infinity
+    if (least === 0) return lines
+  }
+  return least === Infinity
     ? lines
     : lines.map((line) => line.slice(Math.min(least, line.length - line.trimStart().length)))
 }
