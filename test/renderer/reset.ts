@@ -26,6 +26,7 @@ import { useBodyFind } from '../../renderer/state/body-find.ts'
 import { useOperations } from '../../renderer/state/operations.ts'
 import { useOpenTabs } from '../../renderer/state/open-tabs.ts'
 import { useResponse } from '../../renderer/state/response.ts'
+import { forgetScroll } from '../../renderer/state/scroll.ts'
 import { useSaid } from '../../renderer/state/say.ts'
 import { useShell } from '../../renderer/state/shell.ts'
 import { useAddTenant } from '../../renderer/state/add-tenant.ts'
@@ -38,6 +39,7 @@ function reset<T>(store: StoreApi<T>): void {
 /** A window that was just opened: nothing is remembered. */
 export function resetStores(): void {
   window.localStorage.clear()
+  forgetScroll()
   // Four are shown at a time: what an earlier test said would keep a later one's words waiting.
   notifications.clean()
   notifications.cleanQueue()

@@ -6,6 +6,7 @@ import { useTenants } from '../../state/tenants.ts'
 import { addressOf } from '../../state/address.ts'
 import { headersIn, parametersIn } from '../../state/pasted-rows.ts'
 import { draftIn, editDraft, removeRow, useShownTab } from '../../state/shown.ts'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { AddedHeaders } from './added-headers.tsx'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
@@ -91,6 +92,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const showTab = useComposer((state) => state.showTab)
+  const kept = useKeptScroll(`${tabId} request ${tab}`)
   const edit = (change: Partial<EditedDraft>): void => editDraft(tabId, change)
   const baseUrl = useTenants((state) => state.profile?.baseUrl ?? '')
   return (
@@ -116,7 +118,12 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
           <WireUrl typed={`${baseUrl}${addressOf(draft)}`} />
         </div>
         {TABS.map(({ id, Pane }) => (
-          <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
+          <Tabs.Panel
+            key={id}
+            value={id}
+            className={styles['panel'] ?? ''}
+            ref={id === tab ? kept : null}
+          >
             <Pane draft={draft} edit={edit} />
           </Tabs.Panel>
         ))}

@@ -12,6 +12,7 @@ import { FailureView } from './failure-view.tsx'
 import { RunningLine } from './running-line.tsx'
 import { StatusLine } from './status-line.tsx'
 import { type ResponseTab, useResponse, viewOf } from '../../state/response.ts'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import type { ResponseTabEntry, TabProps } from './tab-entry.ts'
 import styles from './response.module.css'
 
@@ -76,17 +77,44 @@ function ExchangeView({ tabId, exchange, sent, tabs }: ExchangeViewProps): React
           })}
         </Tabs.List>
       </div>
-      {tabs.map(({ id, label, Panel }) => (
-        <Tabs.Panel key={id} value={id} className={styles['panel'] ?? ''}>
-          <Boundary what={`“${label}”`}>
-            <Suspense fallback={null}>
-              <Panel exchange={exchange} />
-            </Suspense>
-          </Boundary>
-        </Tabs.Panel>
+      {tabs.map((entry) => (
+        <PanelOf
+          key={entry.id}
+          entry={entry}
+          active={entry.id === shown}
+          {...{ exchange, tabId, sent }}
+        />
       ))}
     </Tabs>
   )
+}
+
+interface PanelOfProps extends Omit<ExchangeViewProps, 'tabs'> {
+  readonly entry: ResponseTabEntry
+  readonly active: boolean
+}
+
+/** Scrolled as it was; the answer to another request begins at its top. */
+function PanelOf({ entry, active, exchange, tabId, sent }: PanelOfProps): ReactNode {
+  const { id, label, Panel } = entry
+  const { method, path } = sent.draft
+  const kept = useKeptScroll(`${tabId} ${id} ${hashOf(`${method} ${path}`)}`)
+  return (
+    <Tabs.Panel value={id} className={styles['panel'] ?? ''} ref={active ? kept : null}>
+      <Boundary what={`“${label}”`}>
+        <Suspense fallback={null}>
+          <Panel exchange={exchange} />
+        </Suspense>
+      </Boundary>
+    </Tabs.Panel>
+  )
+}
+
+/** Tells requests apart without holding what was typed. */
+function hashOf(text: string): string {
+  let hash = 0
+  for (const character of text) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0
+  return (hash >>> 0).toString(36)
 }
 
 function TabCount({ text }: { readonly text: string }): ReactNode {
