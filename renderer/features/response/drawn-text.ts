@@ -1,5 +1,5 @@
 import { drawable } from '../../format/drawable.ts'
-import { layOutJson, type LayoutStart } from './pretty-json.ts'
+import { layOutJson, type LayoutStart } from '../../format/pretty-json.ts'
 
 interface Part extends LayoutStart {
   readonly text: string

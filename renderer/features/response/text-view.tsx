@@ -8,7 +8,7 @@ import { RANGE_BYTES, type ReadPart, useBody } from '../../state/bodies.ts'
 import { useBodyFind } from '../../state/body-find.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { drawnRange, drawnText } from './drawn-text.ts'
-import { nestsTooDeep } from './pretty-json.ts'
+import { nestsTooDeep } from '../../format/pretty-json.ts'
 import styles from './body-tab.module.css'
 
 interface TextViewProps {

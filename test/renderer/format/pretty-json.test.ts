@@ -4,7 +4,7 @@ import {
   layOutJson,
   looksLikeJson,
   nestsTooDeep,
-} from '../../../renderer/features/response/pretty-json.ts'
+} from '../../../renderer/format/pretty-json.ts'
 
 describe('laying JSON out', () => {
   it('gives what JSON.stringify gives, for every value', () => {
