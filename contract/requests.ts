@@ -19,6 +19,8 @@ export const requestPreviewSchema = z.object({
   refusal: failureSchema.nullable(),
   /** What will not be as typed, and why; what is known of the operation's end. */
   notes: z.array(z.string()),
+  /** Where the body says JSON and is none, in UTF-16 units; null where it is, or none is sent. */
+  bodyBreaks: z.object({ at: z.number().int(), message: z.string() }).nullable(),
   /** What is already known to fail, best first; sending stays possible. */
   preflight: z.array(findingSchema),
   /** What Atlassian's reference says of it; null where it is none that is known. */

@@ -10,14 +10,12 @@ import { ACCOUNT_NOT_ACTIVE } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
-import { whereJsonBreaks } from '../claims/decoding/json-text.ts'
-import { headerOf } from '../wire/headers.ts'
-import { goingAway } from '../operations/going-away.ts'
 import { operationOf } from '../operations/operations.ts'
 import { addedHeaders } from '../requests/default-headers.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
-import { buildWireRequest, takesBody } from '../requests/build-wire-form.ts'
+import { buildWireRequest } from '../requests/build-wire-form.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
+import { remarksOn } from './draft-remarks.ts'
 import type { HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
@@ -80,17 +78,11 @@ export class RequestsService {
       const body = order.draft.body === null ? null : describeBody(order.draft)
       const { method, url, headers } = this.#build(order, body)
       const operation = operationOf(method, new URL(url).pathname)
-      const staysHere = order.draft.body !== null && !takesBody(method)
       return {
         wire: { method, url, headers: [...headers] },
         added: addedHeaders(headers, order.actingAs),
         refusal: null,
-        notes: [
-          ...(staysHere
-            ? [`The body stays here: a ${method} is sent without one.`]
-            : bodyNotes(order.draft.body, headers)),
-          ...(operation === null ? [] : goingAway(operation)),
-        ],
+        ...remarksOn({ body: order.draft.body, wire: { method, url, headers }, operation }),
         preflight: this.#preflight(order, { method, url }),
         operation,
       }
@@ -101,6 +93,7 @@ export class RequestsService {
         added: [],
         refusal: error.toFailure(),
         notes: [],
+        bodyBreaks: null,
         preflight: [],
         operation: null,
       }
@@ -219,18 +212,6 @@ export class RequestsService {
   #boundary(): string {
     return `understudy-${this.#tools.ids.next()}`
   }
-}
-
-/** Characters past which a body is not read while it is typed. */
-const LONGEST_READ = 1_000_000
-
-/** Where a body that says JSON is none; it is a person's to send so, as the answer is worth seeing. */
-function bodyNotes(body: RequestDraft['body'], headers: WireRequest['headers']): string[] {
-  const text = body !== null && 'text' in body ? body.text : ''
-  const type = headerOf(headers, 'content-type') ?? ''
-  if (text === '' || text.length > LONGEST_READ || !/[/+]json\b/i.test(type)) return []
-  const place = whereJsonBreaks(text)
-  return place === null ? [] : [`The body is not valid JSON: ${place}. It is sent as it stands.`]
 }
 
 /** Stands for the body in a preview: its type decides headers, its bytes nothing. */

@@ -1,3 +1,4 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { json } from '@codemirror/lang-json'
 import {
@@ -20,6 +21,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { pageNonce } from '../nonce.ts'
 import { findPanel } from './find-panel.ts'
+import { type Broken, breaking, showBroken } from './broken.ts'
 import { type Mark, marking, showMark } from './mark.ts'
 import { editorTheme, highlighting } from './code-theme.ts'
 import styles from './code.module.css'
@@ -32,11 +34,13 @@ export interface CodeEditorProps {
   readonly onChange?: (value: string) => void
   /** What is marked and scrolled to. */
   readonly mark?: Mark | null
+  /** Where what is written breaks, and why. */
+  readonly broken?: Broken | null
 }
 
 /** CodeMirror as a component. A value from outside replaces the document only where it differs. */
 export function CodeEditor(props: CodeEditorProps): ReactNode {
-  const { label, value, language, onChange, mark = null } = props
+  const { label, value, language, onChange, mark = null, broken = null } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const latest = useRef({ value, onChange })
@@ -80,6 +84,10 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     if (view.current !== null) showMark(view.current, mark)
   }, [mark, value, label, language, readOnly])
 
+  useEffect(() => {
+    if (view.current !== null) showBroken(view.current, broken)
+  }, [broken, label, language, readOnly])
+
   return <div ref={host} className={styles['editor']} />
 }
 
@@ -87,7 +95,9 @@ const writing: Extension = [
   history(),
   indentOnInput(),
   search({ top: true, createPanel: findPanel }),
-  keymap.of([...searchKeymap, ...historyKeymap]),
+  closeBrackets(),
+  breaking,
+  keymap.of([...closeBracketsKeymap, ...searchKeymap, ...historyKeymap]),
 ]
 
 function base(label: string, language: CodeEditorProps['language'], readOnly: boolean): Extension {

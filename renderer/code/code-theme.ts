@@ -40,6 +40,7 @@ const rules = {
     backgroundColor: 'var(--u-warn-soft)',
     outline: '2px solid var(--u-warn)',
   },
+  '.cm-broken': { textDecoration: 'underline wavy var(--u-bad)', textUnderlineOffset: '3px' },
   '.cm-panels': { backgroundColor: 'var(--u-bg-side)', color: 'var(--u-text)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--u-line)' },
   '.cm-find': { padding: '5px 12px', fontFamily: 'inherit', fontSize: '12px' },

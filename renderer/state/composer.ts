@@ -58,5 +58,13 @@ export async function askPreview(
 }
 
 function refused(failure: Failure): RequestPreview {
-  return { wire: null, added: [], refusal: failure, notes: [], preflight: [], operation: null }
+  return {
+    wire: null,
+    added: [],
+    refusal: failure,
+    notes: [],
+    bodyBreaks: null,
+    preflight: [],
+    operation: null,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { setTheme, startPracticeSite } from './pages.ts'
+import { setPath, setTheme, startPracticeSite } from './pages.ts'
 
 let page: Page
 
@@ -59,4 +59,27 @@ test('a parameter of the path is a field, those of the query are offered', async
   await expect(path()).toHaveValue('/rest/api/3/issue/ACME-7?fields=summary')
   await page.keyboard.press('Control+Enter')
   await expect(status()).toContainText('200')
+})
+
+test('a JSON body: brackets close themselves, a break is marked and named, Format lays it out', async () => {
+  await startPracticeSite(page)
+  await page.getByLabel('Method').selectOption('POST')
+  await setPath(page, '/rest/api/3/search/jql')
+  await page.getByRole('tab', { name: 'Body' }).first().click()
+  await page.getByRole('radio', { name: 'JSON' }).check()
+  const body = page.getByRole('textbox', { name: 'Body of the request' })
+  await body.click()
+  await page.keyboard.type('{"jql":"project = ACME ADN')
+  await expect(body).toHaveText('{"jql":"project = ACME ADN"}')
+  await expect(page.getByText('JQL, character 16: Here “ADN” stands')).toBeVisible()
+
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type(',')
+  await expect(page.getByText('The body is not valid JSON: line 1, column 29')).toBeVisible()
+  await expect(body.locator('.cm-broken')).toHaveText('}')
+  await page.keyboard.press('Backspace')
+  await expect(body.locator('.cm-broken')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Format' }).click()
+  await expect(body.locator('.cm-line')).toHaveText(['{', '  "jql": "project = ACME ADN"', '}'])
 })

@@ -150,6 +150,18 @@ export const oddScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'broken-json',
+    scene: 'broken-body',
+    act: async (page) => {
+      await ready(page)
+      await page.getByLabel('Method').selectOption('POST')
+      await page.getByRole('tab', { name: /Body/u }).first().click()
+      await page.getByRole('radio', { name: 'JSON' }).check()
+      await page.getByLabel('Body of the request').fill('{\n  "jql": "project = ACME",\n}')
+      await page.getByText('The body is not valid JSON').waitFor()
+    },
+  },
+  {
     name: 'path-parameters',
     scene: 'workbench',
     act: async (page) => {

@@ -154,6 +154,7 @@ function cannedAnswers(): Partial<Answers> {
         ],
         refusal: null,
         notes: [],
+        bodyBreaks: null,
         preflight: [],
         operation: fakeOperationOf(draft.method, draft.path),
       }),

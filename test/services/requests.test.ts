@@ -439,6 +439,7 @@ describe('previewing', () => {
       ],
       refusal: null,
       notes: ['The body stays here: a GET is sent without one.'],
+      bodyBreaks: null,
       preflight: [],
       operation: operationOf('GET', '/rest/api/3/myself'),
     })
@@ -456,6 +457,27 @@ describe('previewing', () => {
     ])
   })
 
+  it('says where JQL breaks, in the query and in the body of an operation that searches', () => {
+    const broken = 'project = ACME ADN'
+    const said =
+      'JQL, character 16: Here “ADN” stands, where JQL expects AND, OR, ORDER BY or the end. Several words of one value stand in quotes.'
+    const notesOf = (draft: Partial<RequestDraft>): readonly string[] =>
+      desk(() => ({ status: 200 })).desk.preview({
+        tenant: acme,
+        actingAs: mia,
+        draft: { ...get, ...draft },
+      }).notes
+    const headers: RequestDraft['headers'] = [['Content-Type', 'application/json']]
+    const body = { text: JSON.stringify({ jql: broken }) }
+    const path = '/rest/api/3/search/jql'
+    expect(notesOf({ path, query: [['jql', broken]] })).toEqual([said])
+    expect(notesOf({ path: `${path}?jql=project+%3D+ACME%20ADN` })).toEqual([said])
+    expect(notesOf({ path, query: [['jql', 'project = ACME']] })).toEqual([])
+    expect(notesOf({ path, method: 'POST', headers, body })).toEqual([said])
+    expect(notesOf({ path: '/rest/api/3/issue', method: 'POST', headers, body })).toEqual([])
+    expect(notesOf({ path: '/rest/api/3/myself', query: [['jql', broken]] })).toEqual([])
+  })
+
   it('names line and column where a body that says JSON is none, and sends it as it stands', () => {
     const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
     const notesOf = (text: string, headers = json): readonly string[] =>
@@ -469,6 +491,12 @@ describe('previewing', () => {
     ])
     expect(notesOf('{"fields": 1}')).toEqual([])
     expect(notesOf('{', [['Content-Type', 'text/plain']])).toEqual([])
+    const { bodyBreaks } = desk(() => ({ status: 200 })).desk.preview({
+      tenant: acme,
+      actingAs: mia,
+      draft: { ...get, method: 'POST', headers: json, body: { text: '{"a":1,}' } },
+    })
+    expect(bodyBreaks).toEqual({ at: 7, message: 'a name in double quotes is missing here' })
   })
 
   it('says why a draft cannot be built', () => {

@@ -40,13 +40,30 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-/** `line 2, column 29: a name in double quotes is missing here`; null where it is JSON. */
-export function whereJsonBreaks(text: string): string | null {
+/** Where a text is no JSON. */
+export interface JsonBreak {
+  /** In UTF-16 units. */
+  readonly at: number
+  /** `line 2, column 29`. */
+  readonly place: string
+  /** `a name in double quotes is missing here` */
+  readonly message: string
+}
+
+/** Null where it is JSON. */
+export function breakOfJson(text: string): JsonBreak | null {
   const reading = readJson(text)
   if (reading.ok) return null
-  const before = text.slice(0, reading.offset).split(/\r\n|\r|\n/)
+  const { offset, message } = reading
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
   const column = (before.at(-1)?.length ?? 0) + 1
-  return `line ${before.length}, column ${column}: ${reading.message}`
+  return { at: offset, place: `line ${before.length}, column ${column}`, message }
+}
+
+/** `line 2, column 29: a name in double quotes is missing here`; null where it is JSON. */
+export function whereJsonBreaks(text: string): string | null {
+  const found = breakOfJson(text)
+  return found === null ? null : `${found.place}: ${found.message}`
 }
 
 function walk(text: string): readonly string[] {

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { BodyMode, EditedDraft } from '../../../contract/workspace.ts'
+import type { CodeEditorProps } from '../../code/code-editor.tsx'
 import { LazyCode } from '../../code/lazy-code.tsx'
+import { layOutJson } from '../../format/pretty-json.ts'
+import { useComposer } from '../../state/composer.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { removeRow } from '../../state/shown.ts'
@@ -14,6 +17,8 @@ interface PaneProps {
   readonly draft: EditedDraft
   readonly edit: (change: Partial<EditedDraft>) => void
 }
+
+type TextBodyProps = PaneProps & Pick<CodeEditorProps, 'language' | 'broken'>
 
 const MODES: readonly { readonly value: BodyMode; readonly label: string }[] = [
   { value: 'none', label: 'None' },
@@ -30,7 +35,7 @@ const BODYLESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
   none: () => <p className={styles['empty']}>This request has no body.</p>,
-  json: (props) => <TextBody {...props} language="json" />,
+  json: JsonBody,
   text: (props) => <TextBody {...props} language="text" />,
   form: ({ draft, edit }) => (
     <PartTable
@@ -61,6 +66,16 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
           options={draft.bytes === null ? MODES : [...MODES, BYTES]}
           onChange={(mode) => edit({ mode })}
         />
+        {draft.mode === 'json' && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            disabled={draft.text.trim() === ''}
+            onClick={() => edit({ text: layOutJson(draft.text) })}
+          >
+            Format
+          </Button>
+        )}
         {draft.mode !== 'none' && BODYLESS.has(draft.method) && (
           <span className={styles['note']}>A {draft.method} request is sent without a body.</span>
         )}
@@ -70,17 +85,19 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
   )
 }
 
-function TextBody({
-  draft,
-  edit,
-  language,
-}: PaneProps & { readonly language: 'json' | 'text' }): ReactNode {
+/** Where it breaks is marked; the words for it stand below the address. */
+function JsonBody(props: PaneProps): ReactNode {
+  const broken = useComposer((state) => state.preview?.bodyBreaks ?? null)
+  return <TextBody {...props} language="json" broken={broken} />
+}
+
+function TextBody({ draft, edit, ...props }: TextBodyProps): ReactNode {
   return (
     <LazyCode
       label="Body of the request"
       value={draft.text}
-      language={language}
       onChange={(text) => edit({ text })}
+      {...props}
     />
   )
 }

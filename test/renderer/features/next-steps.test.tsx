@@ -165,6 +165,7 @@ describe('before sending', () => {
         added: [],
         refusal: null,
         notes: [],
+        bodyBreaks: null,
         preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],
         operation: null,
       }),

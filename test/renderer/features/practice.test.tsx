@@ -108,6 +108,7 @@ describe('what is known before sending', () => {
           added: [],
           refusal: null,
           notes: [],
+          bodyBreaks: null,
           preflight: [scopeFinding],
           operation: null,
         }),

@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  layOutJson,
-  looksLikeJson,
-  nestsTooDeep,
-} from '../../../renderer/format/pretty-json.ts'
+import { layOutJson, looksLikeJson, nestsTooDeep } from '../../../renderer/format/pretty-json.ts'
 
 describe('laying JSON out', () => {
   it('gives what JSON.stringify gives, for every value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(layOutJson(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2))
+      }),
+    )
+  })
+
+  it('changes nothing of what is laid out', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value, null, 2)
+        expect(layOutJson(text)).toBe(text)
       }),
     )
   })

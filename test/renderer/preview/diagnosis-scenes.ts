@@ -103,6 +103,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
         added: [],
         refusal: null,
         notes: [],
+        bodyBreaks: null,
         preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],
         operation: null,
       }),

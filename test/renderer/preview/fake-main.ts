@@ -110,6 +110,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
           details: {},
         },
         notes: [],
+        bodyBreaks: null,
         preflight: [],
         operation: null,
       }),

@@ -39,6 +39,25 @@ let sends = 0
 
 /** What is seldom met: names that run the other way, answers that broke off, parts that cannot be drawn. */
 export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
+  'broken-body': {
+    'requests:preview': ({ draft }) => {
+      const text = draft.body !== null && 'text' in draft.body ? draft.body.text : ''
+      const isBroken = text.endsWith(',\n}')
+      return ok({
+        wire: { method: draft.method, url: `https://acme.atlassian.net${draft.path}`, headers: [] },
+        added: [],
+        refusal: null,
+        notes: isBroken
+          ? [
+              'The body is not valid JSON: line 3, column 1: a name in double quotes is missing here. It is sent as it stands.',
+            ]
+          : [],
+        bodyBreaks: isBroken ? { at: text.length - 1, message: 'a name is missing here' } : null,
+        preflight: [],
+        operation: null,
+      })
+    },
+  },
   names: {
     'tenants:list': () =>
       ok(NAMES.map((name, index) => tenant({ id: index === 0 ? 'acme' : `t${index}`, name }))),
