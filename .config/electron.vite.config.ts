@@ -24,6 +24,7 @@ export default defineConfig({
           index: at('main/index.ts'),
           'body-worker': at('main/bodies/body-worker.ts'),
           'database-worker': at('main/node/database-worker.ts'),
+          'filter-worker': at('main/bodies/filter-worker.ts'),
           'keychain-search-process': at('main/platform/keychain-search-process.ts'),
           'reading-worker': at('main/services/reading-worker.ts'),
           'redaction-worker': at('main/platform/redaction-worker.ts'),

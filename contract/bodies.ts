@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { BODY_HEAD_BYTES } from './exchange.ts'
+import { BODY_HEAD_BYTES, seenBodySchema } from './exchange.ts'
 import { idSchema as id } from './ids.ts'
-import { MOST_OF_A_SEARCH } from './limits.ts'
+import { MOST_OF_A_PATH, MOST_OF_A_SEARCH } from './limits.ts'
 
 /** A body that main holds, or the text of one that came to the window whole. Places in it are bytes of its UTF-8. */
 export const bodyOfSchema = z.union([
@@ -119,6 +119,9 @@ export const rowsSchema = z.object({
 })
 export type BodyRows = z.infer<typeof rowsSchema>
 
+export const filteredSchema = z.object({ body: seenBodySchema, count: z.number().int() })
+export type FilteredBody = z.infer<typeof filteredSchema>
+
 const nothing = z.null()
 const ofBodyAt = z.object({ of: bodyOfSchema, at: place })
 
@@ -167,6 +170,11 @@ export const bodiesContract = {
   'bodies:save-table': {
     request: tableViewSchema.extend({ of: bodyOfSchema, suggestedName: z.string().max(200) }),
     response: z.object({ path: z.string() }).nullable(),
+  },
+  /** What a JSONPath finds, as a body of its own: a JSON array. */
+  'bodies:filter': {
+    request: z.object({ of: bodyOfSchema, path: z.string().max(MOST_OF_A_PATH) }),
+    response: filteredSchema,
   },
   /** Asks where; null where the person cancelled. */
   'bodies:save': {

@@ -16,5 +16,8 @@ export const MOST_OF_AN_IMPORT = 8_388_608
 /** Requests of such a text; of more the first are listed. */
 export const MOST_ENTRIES = 2000
 
+/** Of a JSONPath that a body is filtered by. */
+export const MOST_OF_A_PATH = 2000
+
 /** Of a text to look for in a body. */
 export const MOST_OF_A_SEARCH = 2000

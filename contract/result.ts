@@ -39,6 +39,7 @@ export const failureCodes = [
   'exchange_unknown',
   'body_unknown',
   'body_unreadable',
+  'filter_unreadable',
   'file_unreadable',
   'file_unwritable',
   'nothing_to_copy',

@@ -16,6 +16,7 @@ import { openInThread } from './platform/body-thread.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
 import { applyColorScheme } from './platform/color-scheme.ts'
 import { ElectronDocumentStore } from './platform/document-store.ts'
+import { filterInThread } from './platform/filter-thread.ts'
 import { hardenEverything, openOutside } from './platform/hardening.ts'
 import { searchInProcess } from './platform/keychain-search.ts'
 import { onLeaving } from './platform/leaving.ts'
@@ -104,7 +105,10 @@ export async function openApp(facts: {
     clipboard: new ElectronClipboard(),
     files: new DialogFiles(),
     redactLarge: redactInThread(join(facts.outFolder, 'main', 'redaction-worker.js')),
-    openBody: openInThread(join(facts.outFolder, 'main', 'body-worker.js')),
+    bodies: {
+      open: openInThread(join(facts.outFolder, 'main', 'body-worker.js')),
+      filter: filterInThread(join(facts.outFolder, 'main', 'filter-worker.js')),
+    },
     readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,

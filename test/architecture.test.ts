@@ -32,7 +32,7 @@ const FOR_ALL = new Set([
   'main/in-turn.ts',
 ])
 
-const DOMAIN_PACKAGES = new Set(['jose', 'js-yaml', 'zod'])
+const DOMAIN_PACKAGES = new Set(['jose', 'js-yaml', 'jsonpath-plus', 'zod'])
 const SANDBOX_PACKAGES = new Set(['jose', 'zod', 'hono', '@hono/node-server'])
 
 interface Import {

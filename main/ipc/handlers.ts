@@ -91,6 +91,8 @@ export function createHandlers(on: Services): Handlers {
     'bodies:copy-table': ({ of, ...view }) => done(on.bodies.copyTable(of, view)),
     'bodies:save-table': ({ of, suggestedName, ...view }) =>
       on.bodies.saveTable(of, view, suggestedName),
+    'bodies:filter': ({ of, path }) =>
+      underWay.newest('bodies:filter', ({ signal }) => on.bodies.filter(of, path, signal)),
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
     'history:search': (query) => on.history.search(query),

@@ -29,7 +29,7 @@ import { Tenants } from '../tenants/tenants.ts'
 import { AppService, type AppFacts } from './app.ts'
 import { askingAsApp } from './ask-as-app.ts'
 import { AskAsOthers } from './ask-as-others.ts'
-import { BodiesService } from './bodies.ts'
+import { BodiesService, type BodyReading } from './bodies.ts'
 import { ChosenFiles } from './chosen-files.ts'
 import { DatabaseService } from './database.ts'
 import { ComparingService } from './comparing.ts'
@@ -42,7 +42,6 @@ import { KeptTabs } from './kept-tabs.ts'
 import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
-import { OpenBodies, type OpenInThread } from './open-bodies.ts'
 import { MadeTokens } from './made-tokens.ts'
 import { OperationsService } from './operations.ts'
 import { PastingService } from './pasting.ts'
@@ -79,8 +78,8 @@ export interface Outside {
   readonly later: (job: () => void, ms: number) => void
   /** Redacts a large body away from main's loop. */
   readonly redactLarge: RedactBody
-  /** Lets a large body be read away from main's loop. */
-  readonly openBody: OpenInThread
+  /** Reads and filters bodies away from main's loop. */
+  readonly bodies: BodyReading
   /** Reads a long text away from main's loop. */
   readonly readLong: ReadLong
   readonly openOutside: (url: string) => boolean
@@ -265,12 +264,7 @@ export function createServices(outside: Outside) {
     }),
     requests,
     chosenFiles,
-    bodies: new BodiesService({
-      bodies,
-      files,
-      clipboard,
-      open: new OpenBodies({ bodies, openBody: outside.openBody, later }),
-    }),
+    bodies: new BodiesService({ bodies, files, clipboard, ids, later, reading: outside.bodies }),
     operations: new OperationsService(),
     history,
     comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),

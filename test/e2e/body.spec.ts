@@ -72,6 +72,27 @@ test('an answer is unfolded by keyboard: times in words, people by name, documen
   await expect(status()).toContainText('200')
 })
 
+test('an answer is filtered by a JSONPath, and shown whole again', async () => {
+  await ask(SEARCH)
+  await response().getByRole('button', { name: 'Filter', exact: true }).click()
+  const path = response().getByRole('textbox', { name: 'JSONPath' })
+  await path.fill('$.issues[')
+  await press('Enter')
+  await expect(response().getByRole('alert')).toContainText('the [ at character 9 is not closed')
+  await path.fill("$.issues[?(@.key == 'ACME-7')].fields")
+  await press('Enter')
+  await expect(response().getByRole('status', { name: 'Filtered' })).toHaveText('1 match')
+  await showAs('Table')
+  await expect(response().getByRole('table').getByRole('row')).toHaveCount(2)
+  await showAs('Pretty')
+  const text = response().getByRole('textbox', { name: 'Body of the response' })
+  await expect(text).toContainText('"summary"')
+  await expect(text).not.toContainText('ACME-8')
+  expect(await axeFindings(page)).toEqual([])
+  await response().getByRole('button', { name: 'Show the whole body' }).click()
+  await expect(text).toContainText('"issues"')
+})
+
 test('a list of an answer is a table: sorted, with chosen columns, and as CSV', async ({}, info) => {
   await ask(SEARCH)
   await showAs('Table')

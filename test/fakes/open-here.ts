@@ -1,4 +1,6 @@
+import { filterBody } from '../../main/bodies/filter.ts'
 import { OpenBody } from '../../main/bodies/open-body.ts'
+import type { FilterBody } from '../../main/services/bodies.ts'
 import type { BodyThread, OpenInThread } from '../../main/services/open-bodies.ts'
 
 /** Reads large bodies without a thread. */
@@ -13,3 +15,9 @@ export const openHere: OpenInThread = (bytes) => {
   }
   return Promise.resolve(thread)
 }
+
+/** Filters without a thread. */
+export const filterHere: FilterBody = (order) =>
+  new Promise((resolve) => {
+    resolve(filterBody(order))
+  })

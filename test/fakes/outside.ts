@@ -2,7 +2,7 @@ import { defaultSettings } from '../../contract/settings.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
 import { FakeHistory } from './history.ts'
-import { openHere } from './open-here.ts'
+import { filterHere, openHere } from './open-here.ts'
 import { readHere } from './read-here.ts'
 import { redactHere } from './redact-here.ts'
 import { fakePersonRows, fakeTabRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
@@ -67,7 +67,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     },
     later: (job) => void traces.timers.push(job),
     redactLarge: redactHere,
-    openBody: openHere,
+    bodies: { open: openHere, filter: filterHere },
     readLong: readHere,
     openOutside: (url) => traces.opened.push(url) > 0,
     settingsApplied: () => undefined,

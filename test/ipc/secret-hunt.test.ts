@@ -245,6 +245,7 @@ async function live(day: Day): Promise<void> {
       await call('bodies:steps', { of, at: 7 })
       await call('bodies:copy-value', { of, at: 0 })
       await call('bodies:tables', { of })
+      await call('bodies:filter', { of, path: '$' })
       const table = { of, at: 0, columns: [['access_token'], ['id']], sort: null }
       await call('bodies:rows', { ...table, from: 0, count: 500 })
       await call('bodies:copy-table', table)
@@ -317,6 +318,7 @@ describe('after a day of use', () => {
         'around',
         'copy-table',
         'copy-value',
+        'filter',
         'find',
         'members',
         'read',

@@ -6,6 +6,13 @@ async function send(page: Page): Promise<void> {
   await page.getByRole('status', { name: 'Status' }).waitFor()
 }
 
+async function filter(page: Page, path: string): Promise<void> {
+  await send(page)
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('textbox', { name: 'JSONPath' }).fill(path)
+  await page.keyboard.press('Enter')
+}
+
 async function showAs(page: Page, view: string): Promise<void> {
   await send(page)
   await page.getByRole('radio', { name: view }).check()
@@ -87,6 +94,22 @@ export const oddScreens: readonly Screen[] = [
       await send(page)
       await page.keyboard.press('Control+f')
       await page.getByRole('textbox', { name: 'Find', exact: true }).fill('acc')
+    },
+  },
+  {
+    name: 'filter',
+    scene: 'search',
+    act: async (page) => {
+      await filter(page, '$.issues[*].key')
+      await page.getByText('42 matches').waitFor()
+    },
+  },
+  {
+    name: 'filter-broken',
+    scene: 'search',
+    act: async (page) => {
+      await filter(page, '$.issues[')
+      await page.getByRole('alert').waitFor()
     },
   },
   { name: 'tree', scene: 'search', act: unfold },

@@ -1,5 +1,5 @@
 import type { BodyNode, BodyTable } from '../../contract/bodies.ts'
-import { type Answers, ok } from './fake-bridge.ts'
+import { type Answers, failed, ok } from './fake-bridge.ts'
 
 const KINDS = { string: 'string', number: 'number', boolean: 'boolean' } as const
 
@@ -65,6 +65,24 @@ export function fakeBody(root: unknown): Partial<Answers> {
     'bodies:copy-value': () => ok(null),
     'bodies:copy-table': () => ok(null),
     'bodies:save-table': () => ok({ path: '/home/me/search.csv' }),
+    'bodies:filter': ({ path }) => {
+      if (path.endsWith('['))
+        return failed(
+          'filter_unreadable',
+          'The filter cannot be read: the [ at character 9 is not closed.',
+          'Write a JSONPath, such as $.issues[*].key or $.issues[?(@.fields.votes > 3)].',
+        )
+      const found = searchAnswer.issues.map(({ key }) => key)
+      const head = JSON.stringify(found)
+      const body = {
+        size: head.length,
+        head,
+        encoding: 'utf8',
+        truncated: false,
+        bodyId: 'filtered',
+      } as const
+      return ok({ body, count: found.length })
+    },
     'bodies:tables': () => ok(tablesOf(root)),
     'bodies:rows': ({ at, columns, sort, from, count }) => {
       const list = (at === 0 ? root : within(root, ['issues'])) as unknown[]

@@ -19,6 +19,7 @@ import { useCompare } from '../../renderer/state/compare-tokens.ts'
 import { useSign } from '../../renderer/state/sign.ts'
 import { useInspector } from '../../renderer/state/inspector.ts'
 import { useBody } from '../../renderer/state/bodies.ts'
+import { useBodyFilter } from '../../renderer/state/body-filter.ts'
 import { useBodyTable } from '../../renderer/state/body-table.ts'
 import { useBodyTree } from '../../renderer/state/body-tree.ts'
 import { usePersonNames } from '../../renderer/state/person-names.ts'
@@ -48,6 +49,7 @@ export function resetStores(): void {
   reset(useBody)
   reset(useBodyFind)
   reset(useComparing)
+  reset(useBodyFilter)
   reset(useBodyTable)
   reset(useBodyTree)
   reset(usePersonNames)

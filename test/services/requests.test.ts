@@ -10,8 +10,7 @@ import type { Identity } from '../../main/acting/identity.ts'
 import { AppError } from '../../main/errors.ts'
 import { BrokenAnswer } from '../../main/wire/broken-answer.ts'
 import { BodiesService } from '../../main/services/bodies.ts'
-import { OpenBodies } from '../../main/services/open-bodies.ts'
-import { openHere } from '../fakes/open-here.ts'
+import { filterHere, openHere } from '../fakes/open-here.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
 import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
@@ -511,10 +510,12 @@ describe('previewing', () => {
 
 /** The service of a desk's bodies. */
 function bodiesOf({ shelf, personal }: ReturnType<typeof desk>): BodiesService {
-  const later = (): void => undefined
-  const open = new OpenBodies({ bodies: shelf, openBody: openHere, later })
   const clipboard = { writeText: () => Promise.resolve(), clearIfHolds: () => Promise.resolve() }
-  return new BodiesService({ bodies: shelf, files: personal, clipboard, open })
+  return new BodiesService({
+    ...{ bodies: shelf, files: personal, clipboard, ids: { next: () => 'one' } },
+    later: () => undefined,
+    reading: { open: openHere, filter: filterHere },
+  })
 }
 
 describe('bodies', () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconDownload, IconSearch } from '@tabler/icons-react'
+import { IconDownload, IconFilter, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import { formatBytes } from '../../format/bytes.ts'
@@ -7,8 +7,10 @@ import { Hint } from '../../ui/hint.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { answerOf, headerOf } from '../../state/answer.ts'
-import { bodyOf, type BodyView, useBody } from '../../state/bodies.ts'
+import { bodyOf, type BodyView, nameOf, useBody } from '../../state/bodies.ts'
+import { useBodyFilter } from '../../state/body-filter.ts'
 import { useBodyFind } from '../../state/body-find.ts'
+import { FilterBar } from './filter-bar.tsx'
 import { FailureView } from './failure-view.tsx'
 import { FindBar } from './find-bar.tsx'
 import { looksLikeJson } from '../../format/pretty-json.ts'
@@ -60,15 +62,22 @@ const VIEWS: readonly { readonly value: BodyView; readonly label: string }[] = [
   { value: 'table', label: 'Table' },
 ]
 
-function Body(props: BodyProps): ReactNode {
+function Body(whole: BodyProps): ReactNode {
+  const name = nameOf(bodyOf(whole.body))
+  const filter = useBodyFilter((state) => state.filters[name])
+  const filtering = useBodyFilter((state) => state.open)
+  const props = filter === undefined ? whole : { ...whole, body: filter.body }
   const { body, contentType } = props
   const finding = useBodyFind((state) => state.open)
   const isText = body.encoding === 'utf8'
   const json = isText && looksLikeJson(body.head, contentType)
-  if (body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
+  if (whole.body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
       <BodyBar {...props} json={json} />
+      {json && (filtering || filter !== undefined) && (
+        <FilterBar key={name} of={bodyOf(whole.body)} name={name} />
+      )}
       {finding && isText && <FindBar of={bodyOf(body)} />}
       {body.remark !== undefined && (
         <p className={styles['broken']} role="note">
@@ -110,6 +119,16 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
         <Segmented label="How the body is shown" value={view} options={VIEWS} onChange={setView} />
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>
+      {json && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconFilter size={14} aria-hidden />}
+          onClick={() => useBodyFilter.getState().toggle()}
+        >
+          Filter
+        </Button>
+      )}
       {body.encoding === 'utf8' && <FindButton />}
       {bodyId !== null && (
         <Button

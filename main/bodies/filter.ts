@@ -1,0 +1,123 @@
+import { JSONPath } from 'jsonpath-plus'
+import { AppError } from '../errors.ts'
+import { parseJson } from '../wire/json.ts'
+import { membersOf, skipValue, startOfValue } from './json-scan.ts'
+import { kindAt, nameAt, textAt } from './values.ts'
+import { whereBroken } from './path-brackets.ts'
+
+export interface FilterOrder {
+  readonly bytes: Uint8Array
+  /** JSONPath (https://www.rfc-editor.org/rfc/rfc9535), as far as jsonpath-plus has it. */
+  readonly path: string
+}
+
+export interface Filtered {
+  /** A JSON array of what was found, each as it stands in the body. */
+  readonly bytes: Uint8Array
+  readonly count: number
+}
+
+interface Match {
+  readonly pointer: string
+  readonly value: unknown
+}
+
+/**
+ * What a path finds in a body of JSON. Expressions are read by the library's own evaluator, which
+ * reaches nothing outside of the body.
+ *
+ * @throws AppError `filter_unreadable`
+ */
+export function filterBody({ bytes, path }: FilterOrder): Filtered {
+  const broken = whereBroken(path)
+  if (broken !== null) throw unreadable(broken)
+  const json = parseJson(new TextDecoder().decode(bytes))
+  if (json === undefined)
+    throw new AppError(
+      'filter_unreadable',
+      'This body is not whole JSON, so no path leads into it.',
+    )
+  const source = new Source(bytes)
+  const parts = found(path, json).map((match) => source.of(match))
+  return { bytes: new TextEncoder().encode(`[${parts.join(',')}]`), count: parts.length }
+}
+
+function found(path: string, json: unknown): readonly Match[] {
+  if (typeof json !== 'object' || json === null)
+    return path.trim() === '$' ? [{ pointer: '', value: json }] : []
+  try {
+    const matches: unknown = JSONPath({ path, json, eval: 'safe', resultType: 'all', wrap: true })
+    return Array.isArray(matches) ? (matches as Match[]) : []
+  } catch (error) {
+    throw unreadable(inOurWords(error instanceof Error ? error.message : String(error), path))
+  }
+}
+
+/** What the library says, without places in a text that it has changed before. */
+function inOurWords(message: string, path: string): string {
+  const [, told, expression] = /^jsonPath: (.*?): (.*)$/su.exec(message) ?? []
+  if (told !== undefined && expression !== undefined)
+    return `${told.replace(/\[object Object\]/gu, 'this')}, in ${expression}`
+  const at = path.indexOf('?(')
+  const where =
+    at >= 0 && path.indexOf('?(', at + 1) < 0 ? ` that begins at character ${at + 1}` : ''
+  return `${message.replace(/ at character \d+$/u, '')}, in the expression${where}`
+}
+
+function unreadable(what: string): AppError {
+  return new AppError('filter_unreadable', `The filter cannot be read: ${what}.`, {
+    hint: 'Write a JSONPath, such as $.issues[*].key or $.issues[?(@.fields.votes > 3)].',
+  })
+}
+
+/** Containers whose members are remembered: those on the way to what was found last. */
+const MOST_OPEN = 64
+
+/** Values as they stand in a body, by their pointers (RFC 6901): no number is rounded. */
+class Source {
+  readonly #bytes: Uint8Array
+  readonly #open = new Map<number, (name: string) => number | undefined>()
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  of({ pointer, value }: Match): string {
+    let at: number | undefined = startOfValue(this.#bytes)
+    for (const name of pointer.split('/').slice(1)) {
+      if (at === undefined) break
+      at = this.#membersAt(at)(name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    }
+    // The library also answers what stands nowhere: a member's name, the length of an array.
+    return at === undefined || !this.#isSame(at, value) ? JSON.stringify(value) : this.#text(at)
+  }
+
+  #isSame(at: number, value: unknown): boolean {
+    const kind = kindAt(this.#bytes, at)
+    if (typeof value === 'object' && value !== null)
+      return kind === (Array.isArray(value) ? 'array' : 'object')
+    if (typeof value === 'number') return kind === 'number' && Number(this.#text(at)) === value
+    return textAt(this.#bytes, at, Infinity).text === String(value)
+  }
+
+  #text(at: number): string {
+    return new TextDecoder().decode(this.#bytes.subarray(at, skipValue(this.#bytes, at)))
+  }
+
+  #membersAt(at: number): (name: string) => number | undefined {
+    const known = this.#open.get(at)
+    if (known !== undefined) return known
+    const { names, values } = membersOf(this.#bytes, at) ?? { names: null, values: null }
+    const byName = new Map(
+      [...(names ?? [])].map((name, index) => [nameAt(this.#bytes, name), values?.[index]]),
+    )
+    const look = (name: string): number | undefined =>
+      names === null ? values?.[Number(name)] : byName.get(name)
+    this.#open.set(at, look)
+    for (const oldest of this.#open.keys()) {
+      if (this.#open.size <= MOST_OPEN) break
+      this.#open.delete(oldest)
+    }
+    return look
+  }
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, type SubmitEvent, useState } from 'react'
+import type { BodyOf } from '../../../contract/bodies.ts'
+import { MOST_OF_A_PATH } from '../../../contract/limits.ts'
+import { counted } from '../../format/counted.ts'
+import { useBodyFilter } from '../../state/body-filter.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import styles from './find-bar.module.css'
+
+interface FilterBarProps {
+  readonly of: BodyOf
+  readonly name: string
+}
+
+/** Shows of a body of JSON only what a JSONPath finds, until it is cleared. */
+export function FilterBar({ of, name }: FilterBarProps): ReactNode {
+  const filter = useBodyFilter((state) => state.filters[name])
+  const asking = useBodyFilter((state) => state.asking === name)
+  const failed = useBodyFilter((state) => state.failure)
+  const { apply, cancel, clear } = useBodyFilter.getState()
+  const [path, setPath] = useState(filter?.path ?? '')
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    void apply(of, name, path)
+  }
+  return (
+    <form aria-label="Filter the body" className={styles['bar']} onSubmit={submit}>
+      <input
+        className={styles['path']}
+        aria-label="JSONPath"
+        placeholder="$.issues[*].key"
+        spellCheck={false}
+        maxLength={MOST_OF_A_PATH}
+        value={path}
+        onChange={(event) => setPath(event.currentTarget.value)}
+      />
+      {asking ? (
+        <Button variant="default" size="compact-xs" onClick={cancel}>
+          Cancel
+        </Button>
+      ) : (
+        <Button type="submit" variant="default" size="compact-xs">
+          Filter
+        </Button>
+      )}
+      <span role="status" aria-label="Filtered" className={styles['count']}>
+        {asking ? 'filtering…' : filter !== undefined && counted(filter.count, 'match', 'matches')}
+      </span>
+      {filter !== undefined && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            clear(name)
+            setPath('')
+          }}
+        >
+          Show the whole body
+        </Button>
+      )}
+      {failed?.name === name && <FailureNote failure={failed.failure} />}
+    </form>
+  )
+}

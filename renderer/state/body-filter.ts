@@ -1,0 +1,55 @@
+import { create } from 'zustand'
+import type { BodyOf, FilteredBody } from '../../contract/bodies.ts'
+import type { Failure } from '../../contract/result.ts'
+import { call } from '../bridge.ts'
+
+/** A body that a JSONPath was asked of, and what it found. */
+interface Filter extends FilteredBody {
+  readonly path: string
+}
+
+/** Bodies whose filter is held here. */
+const MOST_FILTERS = 10
+
+interface BodyFilterState {
+  readonly open: boolean
+  /** Name of a body → what it is filtered by. */
+  readonly filters: Readonly<Record<string, Filter>>
+  /** The body that is being filtered. */
+  readonly asking: string | null
+  readonly failure: { readonly name: string; readonly failure: Failure } | null
+  readonly toggle: () => void
+  readonly apply: (of: BodyOf, name: string, path: string) => Promise<void>
+  readonly cancel: () => void
+  /** The whole body is shown again. */
+  readonly clear: (name: string) => void
+}
+
+export const useBodyFilter = create<BodyFilterState>()((set, get) => ({
+  open: false,
+  filters: {},
+  asking: null,
+  failure: null,
+  toggle: () => set({ open: !get().open }),
+  apply: async (of, name, path) => {
+    set({ asking: name, failure: null })
+    const answer = await call('bodies:filter', { of, path })
+    if (get().asking === name) set({ asking: null })
+    if (answer.ok) {
+      const others = Object.entries(get().filters).filter(([each]) => each !== name)
+      const filter = { path, ...answer.value }
+      set({ filters: Object.fromEntries([...others.slice(1 - MOST_FILTERS), [name, filter]]) })
+    } else if (answer.failure.code !== 'request_cancelled') {
+      set({ failure: { name, failure: answer.failure } })
+    }
+  },
+  cancel: () => {
+    set({ asking: null })
+    void call('app:cancel', { channel: 'bodies:filter' })
+  },
+  clear: (name) =>
+    set({
+      filters: Object.fromEntries(Object.entries(get().filters).filter(([each]) => each !== name)),
+      failure: null,
+    }),
+}))

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { filterBody } from '../../main/bodies/filter.ts'
+import { AppError } from '../../main/errors.ts'
+import { filterInThread } from '../../main/platform/filter-thread.ts'
+import { rows } from '../rows.ts'
+
+const filter = (source: string, path: string): string =>
+  new TextDecoder().decode(filterBody({ bytes: new TextEncoder().encode(source), path }).bytes)
+const failure = (source: string, path: string): string => {
+  try {
+    return filter(source, path)
+  } catch (error) {
+    return error instanceof AppError ? error.message : String(error)
+  }
+}
+
+const search =
+  '{"total":12345678901234567890,"issues":[{"key":"A-1","v":1.0},{"key":"A-2","v":20,"a/b":"~"}]}'
+
+describe('a body that is filtered', () => {
+  rows(
+    'has what the path leads to, as it stood there',
+    [
+      { name: '$.issues[*].key', found: '["A-1","A-2"]' },
+      { name: '$.total', found: '[12345678901234567890]' },
+      { name: '$.issues[0]', found: '[{"key":"A-1","v":1.0}]' },
+      { name: '$.issues[?(@.v > 5)].key', found: '["A-2"]' },
+      { name: "$.issues[?(@.key == 'A-1')].v", found: '[1.0]' },
+      { name: '$..v', found: '[1.0,20]' },
+      { name: "$.issues[1]['a/b']", found: '["~"]' },
+      { name: '$.issues[-1:].key', found: '["A-2"]' },
+      { name: '$.issues.length', found: '[2]' },
+      { name: '$.issues[0].*~', found: '["key","v"]' },
+      { name: '$.nothing', found: '[]' },
+      { name: '$', found: `[${search}]` },
+    ],
+    ({ name, found }) => expect(filter(search, name)).toBe(found),
+  )
+
+  rows(
+    'says of a path that cannot be read where that is',
+    [
+      { name: '', says: 'it is empty' },
+      { name: '$.issues[', says: 'the [ at character 9 is not closed' },
+      {
+        name: '$.issues[?(@.v > 5]',
+        says: 'the ( at character 11 is closed by a ] at character 19',
+      },
+      { name: '$.a]', says: 'nothing opens the ] at character 4' },
+      { name: "$['a", says: 'the quote at character 3 is not closed' },
+      {
+        name: '$.issues[?(@.v >)]',
+        says: 'Expected expression after >, in the expression that begins at character 10',
+      },
+      { name: '$.issues[?(foo())]', says: 'foo is not defined, in foo()' },
+    ],
+    ({ name, says }) => expect(failure(search, name)).toBe(`The filter cannot be read: ${says}.`),
+  )
+
+  it('reaches nothing outside of the body', () => {
+    for (const path of [
+      '$.issues[?(@.constructor.constructor("return process")())]',
+      '$.issues[?(process.exit())]',
+      '$.issues[?(globalThis)]',
+      '$.issues[?(@.__proto__.polluted = 1)]',
+    ])
+      expect(failure(search, path)).toMatch(/^(?:The filter cannot be read: .*|\[\])$/u)
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  it('that is no whole JSON says so', () => {
+    expect(failure('{"a":', '$.a')).toBe('This body is not whole JSON, so no path leads into it.')
+    expect(filter('5', '$')).toBe('[5]')
+  })
+
+  it('gives back every value of JSON under its members', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const all = filter(JSON.stringify(value), '$.*')
+        const members = typeof value === 'object' && value !== null ? Object.values(value) : []
+        expect(JSON.parse(all)).toEqual(JSON.parse(JSON.stringify(members)))
+      }),
+    )
+  })
+
+  it('is filtered in a thread, with the same outcome, and ended by its signal', async () => {
+    const run = filterInThread(new URL('../../main/bodies/filter-worker.ts', import.meta.url))
+    const bytes = new TextEncoder().encode(search)
+    const never = new AbortController().signal
+    expect(await run({ bytes, path: '$..key' }, never)).toEqual(
+      filterBody({ bytes, path: '$..key' }),
+    )
+    await expect(run({ bytes, path: '$[' }, never)).rejects.toMatchObject({
+      code: 'filter_unreadable',
+    })
+    const ending = new AbortController()
+    const asked = run({ bytes, path: '$.issues[?(@.key.match(/^(A+-?)+$/))]' }, ending.signal)
+    ending.abort(new Error('ended'))
+    await expect(asked).rejects.toThrow('ended')
+  })
+})
