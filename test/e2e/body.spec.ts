@@ -65,7 +65,7 @@ test('an answer is unfolded by keyboard: times in words, people by name, documen
 
   await member(/^self/u).last().click()
   await strip.getByRole('button', { name: 'Open as the next request' }).click()
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
     /^\/rest\/api\/3\/user\?accountId=/u,
   )
   await send(page)

@@ -88,7 +88,7 @@ class Reader extends ObjectLexer {
 
   #list(close: string, readItem: () => void): void {
     this.at += 1
-    this.burn(32)
+    this.burn(80)
     this.space()
     this.#passStray(close)
     while (this.peek() !== close) {
