@@ -96,7 +96,8 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
   let depth = 0
   for (const [at, own] of first.entries()) {
     const before = found.at(-1)
-    const inside = depth > 0 && before !== undefined && before !== 'person' && own !== 'person'
+    const isTold = own === 'person' && !(before === 'code' && MEMBER.test(lines[at] ?? ''))
+    const inside = depth > 0 && before !== undefined && before !== 'person' && !isTold
     if (inside && own !== 'log') found.push(before)
     else if (own === 'label') found.push(before === 'code' ? 'code' : 'log')
     else if (own === 'sentence') found.push(ofSentence(lines, at, hasPerson))
@@ -106,6 +107,9 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
   }
   return found
 }
+
+/** Of an object that code is in the middle of, whatever words stand in its texts. */
+const MEMBER = /^\s*["'`]?[\w-]{1,40}["'`]?\s?(?::|=>)\s?["'`\w$({[].*,\s*$/
 
 type Mark = Speaker | 'sentence' | 'opening' | 'label'
 

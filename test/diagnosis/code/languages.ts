@@ -31,6 +31,7 @@ export type Claim =
   | { readonly variable: string }
   | { readonly seconds: number }
   | { readonly minutes: number }
+  | 'milliseconds'
 
 interface Words {
   readonly text: (text: string) => string
@@ -38,9 +39,11 @@ interface Words {
   readonly variable: (name: string) => string
   readonly seconds: (seconds: number) => string
   readonly minutes: (minutes: number) => string
+  readonly milliseconds: string
 }
 
 function valued(words: Words, claim: Claim): string {
+  if (claim === 'milliseconds') return words.milliseconds
   if ('text' in claim) return words.text(claim.text)
   if ('before' in claim) return words.joined(claim.before, claim.variable)
   if ('variable' in claim) return words.variable(claim.variable)
@@ -76,6 +79,7 @@ const js: Words = {
   variable: (name) => name,
   seconds: (seconds) => `now + ${seconds}`,
   minutes: (minutes) => `now + ${minutes} * 60`,
+  milliseconds: 'Date.now()',
 }
 const jsBase = {
   comment: '//',
@@ -95,6 +99,7 @@ const python: Words = {
   variable: (name) => name,
   seconds: (seconds) => `int(time.time()) + ${seconds}`,
   minutes: (minutes) => `datetime.utcnow() + timedelta(minutes=${minutes})`,
+  milliseconds: 'int(time.time() * 1000)',
 }
 const java: Words = {
   text: double,
@@ -102,6 +107,7 @@ const java: Words = {
   variable: (name) => name,
   seconds: (seconds) => `now + ${seconds}`,
   minutes: (minutes) => `now + ${minutes} * 60L`,
+  milliseconds: 'System.currentTimeMillis()',
 }
 const csharp: Words = {
   text: double,
@@ -109,6 +115,7 @@ const csharp: Words = {
   variable: (name) => name,
   seconds: (seconds) => `now.AddSeconds(${seconds}).ToUnixTimeSeconds()`,
   minutes: (minutes) => `now.AddMinutes(${minutes}).ToUnixTimeSeconds()`,
+  milliseconds: 'DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()',
 }
 const go: Words = {
   text: double,
@@ -116,6 +123,7 @@ const go: Words = {
   variable: (name) => name,
   seconds: (seconds) => `time.Now().Add(${seconds} * time.Second).Unix()`,
   minutes: (minutes) => `time.Now().Add(${minutes} * time.Minute).Unix()`,
+  milliseconds: 'time.Now().UnixMilli()',
 }
 const php: Words = {
   text: single,
@@ -123,6 +131,7 @@ const php: Words = {
   variable: (name) => `$${name}`,
   seconds: (seconds) => `time() + ${seconds}`,
   minutes: (minutes) => `strtotime('+${minutes} minutes')`,
+  milliseconds: 'microtime(true) * 1000',
 }
 const ruby: Words = {
   text: double,
@@ -130,6 +139,7 @@ const ruby: Words = {
   variable: (name) => name,
   seconds: (seconds) => `Time.now.to_i + ${seconds}`,
   minutes: (minutes) => `${minutes}.minutes.from_now.to_i`,
+  milliseconds: '(Time.now.to_f * 1000).to_i',
 }
 const kotlin: Words = {
   text: double,
@@ -137,6 +147,7 @@ const kotlin: Words = {
   variable: (name) => name,
   seconds: (seconds) => `now + ${seconds}`,
   minutes: (minutes) => `now + ${minutes} * 60`,
+  milliseconds: 'System.currentTimeMillis()',
 }
 const shell: Words = {
   text: double,
@@ -144,6 +155,7 @@ const shell: Words = {
   variable: (name) => `"$${name}"`,
   seconds: (seconds) => `$(( $(date +%s) + ${seconds} ))`,
   minutes: (minutes) => `$(date -d '+${minutes} minutes' +%s)`,
+  milliseconds: '$(date +%s%3N)',
 }
 const power: Words = {
   text: double,
@@ -151,6 +163,7 @@ const power: Words = {
   variable: (name) => `$${name}`,
   seconds: (seconds) => `[DateTimeOffset]::UtcNow.AddSeconds(${seconds}).ToUnixTimeSeconds()`,
   minutes: (minutes) => `[DateTimeOffset]::UtcNow.AddMinutes(${minutes}).ToUnixTimeSeconds()`,
+  milliseconds: '[DateTimeOffset]::UtcNow.ToUnixTimeMilliseconds()',
 }
 
 export const languages: Readonly<Record<string, Language>> = {

@@ -136,6 +136,17 @@ const FAULTS: Readonly<
     answer: '400',
     program: signs({ ...ASSERTION, exp: { minutes: 60 } }),
   },
+  'an assertion in milliseconds': {
+    id: 'T02',
+    answer: '400',
+    program: signs({ ...ASSERTION, iat: 'milliseconds' }),
+  },
+  'a JWT for the site in milliseconds': {
+    id: 'J02',
+    answer: '401',
+    program: ({ sign, call: write }) =>
+      `${sign('token', { iss: { text: 'my-app' }, iat: 'milliseconds', qsh: { variable: 'hash' } })}\n${write({ method: 'GET', url: `${SITE}/rest/api/3/myself`, authorization: ['JWT', 'token'] })}`,
+  },
   'is for iss': {
     id: 'L01',
     answer: '400',
@@ -274,5 +285,59 @@ describe('what code would send', () => {
     expect(readEvidence(code.slice(3).join('\n')).code?.credentials).toMatchObject([
       { scheme: 'bearer', kind: 'api-token' },
     ])
+  })
+
+  const HASHED: readonly string[] = [
+    'const canonical = `GET&${path}&`;',
+    'canonical = "GET&" + path + "&"',
+    'String canonical = method + "&" + path + "&";',
+    'canonical := "GET&/rest/api/3/field&"',
+    "$canonical = $method . '&' . $path . '&';",
+    'canonical = "#{method}&#{path}&"',
+    'var canonical = $"GET&{path}&";',
+    'canonical="GET&$path&"',
+  ]
+  it.each(HASHED)('a hash without the query that the request has: %s', (line) => {
+    const code = (url: string): string =>
+      `${line}\nqsh = sha256(canonical)\nfetch("https://acme.atlassian.net/rest/api/3/field${url}", opts)`
+    expect(said(code('?type=custom'))).toEqual(['J07 possible'])
+    expect(said(code(''))).toEqual([])
+  })
+
+  it.each([
+    [
+      'J22 possible',
+      "const c = new Version3Client({ host: 'https://acme.atlassian.net' })\nawait c.issueSearch.searchForIssuesUsingJql({ jql })",
+    ],
+    [
+      'J22 possible',
+      'jc, _ := jira.NewClient(tp.Client(), "https://acme.atlassian.net")\nissues, _, err := jc.Issue.Search("project = A", nil)',
+    ],
+    [
+      'J22 possible',
+      '# requirements: jira==3.8.0\njira = JIRA("https://acme.atlassian.net", basic_auth=(email, api_token))\nhits = jira.search_issues("project = A")',
+    ],
+    [
+      'J22 possible',
+      '# atlassian-python-api==4.0.4\njira = Jira(url="https://acme.atlassian.net", username=email, password=api_token)\nhits = jira.jql("project = A")',
+    ],
+    [
+      '',
+      "const c = new Version3Client({ host: 'https://acme.atlassian.net' })\nawait c.issueSearch.searchForIssuesUsingJqlEnhancedSearch({ jql })",
+    ],
+    [
+      '',
+      'jc, _ := jira.NewClient(tp.Client(), "https://jira.acme.example")\nissues, _, err := jc.Issue.Search("project = A", nil)',
+    ],
+    [
+      '',
+      '# requirements: jira==3.10.5\njira = JIRA("https://acme.atlassian.net", basic_auth=(email, api_token))\nhits = jira.search_issues("project = A")',
+    ],
+    [
+      '',
+      'jira = JIRA("https://acme.atlassian.net", basic_auth=(email, api_token))\nhits = jira.search_issues("project = A")',
+    ],
+  ])('%s of a client’s search', (first, code) => {
+    expect(said(code).join()).toBe(first)
   })
 })

@@ -23,10 +23,41 @@ export function uploadInCode(facts: CaseFacts): FindingSign | null {
 const GONE = /\brest\/api\/(?:3|latest)\/search(?=[?#{$]|$)/
 const GONE_IN_CLOUD = /\.atlassian\.net\/rest\/api\/2\/search(?=[?#{$]|$)/
 
+/**
+ * Searches of clients that call it, and what tells their version where a newer one calls another:
+ * https://github.com/pycontribs/jira/issues/2369, https://github.com/andygrunwald/go-jira/issues/738,
+ * https://github.com/atlassian-api/atlassian-python-api/issues/1586
+ */
+const CLIENTS: readonly (readonly [call: RegExp, version: RegExp | null])[] = [
+  [/\.searchForIssuesUsingJql(?:Get|Post)?\(/, null],
+  [/\.Issue\.Search(?:Pages)?(?:WithContext)?\(/, null],
+  [
+    /\.search_issues\(/,
+    /\bjira(?:-python)?\s?(?:==|~=|<=?|v(?:ersion)?:?)\s?(?:[0-2]\.\d+|3\.\d)(?![\d])/i,
+  ],
+  [
+    /\bjira\.jql\(/i,
+    /\batlassian-python-api\s?(?:==|~=|<=?|v(?:ersion)?:?)\s?(?:[0-3]\.\d|4\.0\.[0-6]\b)/i,
+  ],
+]
+const CLOUD = /\.atlassian\.net\b/
+
 /** J22 in code: the search that was removed. */
 export function removedInCode(facts: CaseFacts): FindingSign | null {
   const address = addressInCode(facts, GONE) ?? addressInCode(facts, GONE_IN_CLOUD)
-  return address === null ? null : wouldSend(facts, quoted(address), [404, 410])
+  if (address !== null) return wouldSend(facts, quoted(address), [404, 410])
+  if (addressInCode(facts, CLOUD) === null) return null
+  const lines = facts.evidence.passages.flatMap(({ text }) => text.split('\n'))
+  for (const [call, version] of CLIENTS) {
+    const called = lines.find((line) => call.test(line))
+    const isOld = version === null || lines.some((line) => version.test(line))
+    if (called !== undefined && isOld)
+      return wouldSend(facts, quoted(called.trim()), [404, 410], {
+        cause:
+          'In this code a client’s search is called that asks /rest/api/{2,3}/search, which was removed from Jira Cloud.',
+      })
+  }
+  return null
 }
 
 const FOR_TOKENS = /\/oauth2?\/token\b/

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { isKnown, isRefused, isAboutAtlassian, perhapsAtSite, seen } from '../signs.ts'
 import { putsOn, wouldSend } from '../sending-code.ts'
+import { siteJwtInMilliseconds } from '../in-code/signing.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
 import { ADVICE, adviceOn } from './refused-credential.ts'
@@ -16,7 +17,7 @@ const MUST_AUTHENTICATE =
   /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
-  return notEncoded(facts) ?? ofAnswers(facts)
+  return notEncoded(facts) ?? siteJwtInMilliseconds(facts) ?? ofAnswers(facts)
 }
 
 /** Code that sends the pair of Basic as it is. */

@@ -8,6 +8,7 @@ import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
+import { hashWithoutQuery } from '../in-code/signing.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
@@ -104,7 +105,7 @@ const HASHES_ANOTHER =
 
 function hashedInCode(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
-  if (said === null) return null
+  if (said === null) return hashWithoutQuery(facts)
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
       'In this code another text than the canonical request is hashed: qsh is made of method, path without the base URL and the context path, and the sorted query, with & between them.',

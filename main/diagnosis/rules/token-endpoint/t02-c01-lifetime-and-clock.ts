@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { outcome, seconds, tokenTrouble } from '../signs.ts'
 import { aside } from '../shown.ts'
+import { assertionInMilliseconds } from '../in-code/signing.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 
@@ -91,6 +92,8 @@ function tooFarAhead(facts: CaseFacts): FindingSign | null {
       explain(null, { lifetime, ahead: null }),
     )
   }
+  const tooLarge = failedAssertion(facts) === null ? assertionInMilliseconds(facts) : null
+  if (tooLarge !== null) return tooLarge
   if (tokenTrouble(facts).length === 0) return ofClaimsAlone(facts, times)
   const refused = tokenTrouble(facts).filter(({ status }) => status === 400 || status === 401)
   if (refused.length === 0 || hear(facts, /authorization grant type|invalid aud/i) !== null)

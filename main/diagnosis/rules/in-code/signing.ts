@@ -1,0 +1,66 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, possible } from '../certainty.ts'
+import { asCode } from '../signing-code.ts'
+import { addressInCode, wouldSend } from '../sending-code.ts'
+
+const MILLISECONDS =
+  /\bDate\.now\(\)|\.getTime\(\)|currentTimeMillis\(\)|toEpochMilli\(\)|ToUnixTimeMilliseconds\(\)|UnixMilli\(\)|\b(?:time\.time\(\)|microtime\(true\)|to_f)\s?\*\s?1000|\+%s%3N/
+/** What makes seconds of them, or a date that a library writes in seconds. */
+const MADE_SECONDS = /\/\s?(?:1000|1e3|1_000)|\bnew Date\(\s?[^)\s]/
+const CAUSE = 'In this code iat or exp is in milliseconds; a JWT has seconds since 1970.'
+const FIX = ['Divide by 1000 and round down before iat and exp are set.']
+
+/** The line of code that sets a time in milliseconds; null where none does. */
+function inMilliseconds(facts: CaseFacts, kind: 'assertion' | 'connect-jwt'): string | null {
+  for (const { judged, claims, code } of facts.code) {
+    if (judged.kind !== kind) continue
+    const times = claims.filter(({ name }) => name === 'iat' || name === 'exp')
+    const found = times.find(({ line, value }) => {
+      const meant = `${line}\n${definitionOf(value, code)}`
+      return MILLISECONDS.test(meant) && !MADE_SECONDS.test(meant)
+    })
+    if (found !== undefined) return found.line
+  }
+  return null
+}
+
+/** What the first name of an expression is set to. */
+function definitionOf(value: string, code: string): string {
+  const name = /[A-Za-z_]\w*/.exec(value)?.[0]
+  if (name === undefined) return ''
+  return new RegExp(`\\b${name}\\b\\s*:?=\\s*([^\\n]*)`).exec(code)?.[1] ?? ''
+}
+
+/** T02 in code: an assertion of which the times are a thousand times too large. */
+export function assertionInMilliseconds(facts: CaseFacts): FindingSign | null {
+  const line = inMilliseconds(facts, 'assertion')
+  return line === null ? null : possible('direct', [asCode(line)], { cause: CAUSE, fix: FIX })
+}
+
+/** J02 in code: the same of a JWT for the site, which is known by its query hash. */
+export function siteJwtInMilliseconds(facts: CaseFacts): FindingSign | null {
+  if (!facts.code.some(({ judged }) => 'qsh' in judged.claims)) return null
+  const line = inMilliseconds(facts, 'connect-jwt')
+  return line === null ? null : wouldSend(facts, line, [401], { cause: CAUSE, fix: FIX })
+}
+
+/** A canonical request whose third part is empty. */
+const NO_QUERY =
+  /["'`](?:GET|POST|PUT|DELETE)&[^"'`&\n]*&["'`]|["'`]&["'`]?\s*(?:\+|\.)\s*[\w.$@()]+\s*(?:\+|\.)\s*["'`]&["'`]\s*(?:[;),]|$)|&(?:[$#]?\{[^}\n]{1,60}\}|\$\w+)&["'`]\s*[;),]{0,3}\s*$|["'`]&["'`]\s*(?:[;),]{1,3}\s*$|$)/m
+const HASHES = /\bqsh\b|query_?(?:string_?)?hash/i
+
+/** J07 in code: the request has a query, and the hash is made without. */
+export function hashWithoutQuery(facts: CaseFacts): FindingSign | null {
+  const address = addressInCode(facts, /\?[\w.]+=/)
+  if (address === null) return null
+  const lines = facts.passages.flatMap(({ text, speaker }) =>
+    speaker === 'person' ? [] : text.split('\n'),
+  )
+  const line = lines.find((each) => NO_QUERY.test(each))
+  return line === undefined || !lines.some((each) => HASHES.test(each))
+    ? null
+    : wouldSend(facts, line.trim(), [401], {
+        cause:
+          'In this code the request has a query, and qsh is made without it: its third part is the sorted parameters.',
+      })
+}
