@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
+import type { Bridge } from '../../contract/bridge.ts'
 import { violationsInBothThemes } from './axe.ts'
 import { expect, test } from './fixture.ts'
 import { startPracticeSite } from './pages.ts'
+
+declare const window: { readonly understudy: Bridge }
 
 const REFUSED = [
   'GET /rest/api/3/myself HTTP/1.1',
@@ -84,4 +87,43 @@ test('what was read of a pasted text is shown, and put right where it was misrea
   await expect(page.getByRole('heading', { name: 'No cause found' })).toBeVisible()
   await understood.getByRole('button', { name: 'Take the corrections back' }).click()
   await expect(finding).toBeVisible()
+})
+
+/** Base URL of the practice site, as its tenant holds it. */
+async function siteOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const tenants = await window.understudy.invoke('tenants:list', null)
+    return tenants.ok ? (tenants.value[0]?.baseUrl ?? '') : ''
+  })
+}
+
+/** Claims of an assertion as a log prints them: they name a user by key. */
+function claims(site: string): string {
+  const iss = 'urn:atlassian:connect:clientid:b7d1c0fe'
+  const aud = 'https://oauth-2-authorization-server.services.atlassian.com'
+  const sub = 'urn:atlassian:connect:userkey:mia'
+  return JSON.stringify({ iss, sub, tnt: site, aud, iat: 1790000000, exp: 1790000060 })
+}
+
+test('the next step of a pasted text is a button that turns to its tenant, also after a correction', async ({
+  page,
+}) => {
+  await startPracticeSite(page)
+  const site = await siteOf(page)
+  const understood = page.getByRole('region', { name: 'Understood' })
+  const findings = page.getByRole('region', { name: 'Findings' })
+
+  const called = `2026-01-15 12:00:00 DEBUG -> POST ${site}/oauth2/token`
+  await paste(page, `${called}\n\nThe token exchange fails since yesterday.`)
+  await expect(page.getByRole('heading', { name: 'No cause found' })).toBeVisible()
+  const status = understood.getByRole('textbox', { name: 'Status' })
+  await status.fill('401')
+  await status.press('Tab')
+  await findings.getByRole('button', { name: 'Paste the newest payload…' }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Installed payload' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await paste(page, claims(site))
+  await findings.getByRole('button', { name: 'Choose who to act as…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Acting as' })).toBeVisible()
 })
