@@ -25,7 +25,7 @@ export function pastePlaces(text: string, now: number): PasteReading {
   const beginsAsRequest = isRequest && begins(pasted)
   if (!beginsAsRequest && isTokenAlone(pasted)) return { places: ['token'] }
   const isPayload = pasted.length <= MOST_OF_A_TEXT && reads(() => readPastedPayload(pasted))
-  const told = toldOfFailure(pasted)
+  const told = toldOfFailure(pasted, isRequest)
   const isFailure = told === 'call' || (told === 'cause' && !beginsAsRequest && !isPayload)
   const places: PastePlace[] = []
   if (isPayload) places.push('payload')
@@ -43,7 +43,7 @@ export function pastePlaces(text: string, now: number): PasteReading {
 type Told = 'call' | 'cause' | 'answer' | 'nothing'
 
 /** A call that failed or was quiet, a cause without one, a call that went well; null for no such text. */
-function toldOfFailure(text: string): Told | null {
+function toldOfFailure(text: string, isRequest: boolean): Told | null {
   const read = orNull(() => readAndDiagnose(text))
   if (read === null) return null
   const { evidence, diagnosis } = read
@@ -52,7 +52,10 @@ function toldOfFailure(text: string): Told | null {
   )
   const failed = ended.some(({ response }) => response === null || response.status >= 400)
   if (failed || (ended.length > 0 && diagnosis.findings.length > 0)) return 'call'
-  if (diagnosis.findings.length > 0) return 'cause'
+  // Code that can be sent is a request, whatever may be wrong with it.
+  const isCode = isRequest && evidence.code !== undefined
+  const counted = diagnosis.findings.filter(({ certainty }) => !isCode || certainty !== 'possible')
+  if (counted.length > 0) return 'cause'
   return ended.length > 0 ? 'answer' : 'nothing'
 }
 

@@ -77,6 +77,11 @@ const texts: readonly Row[] = [
     JSON.stringify(JSON.parse(PAYLOAD), null, 2),
     'payload',
   ),
+  row(
+    'code that sends, whatever may be wrong with it',
+    "await fetch('https://acme.atlassian.net/rest/api/3/myself', { headers: { Authorization: `Bearer ${apiToken}` } })",
+    'import',
+  ),
   row('a payload in a line of a log', `2026-01-15 12:00:00 INFO installed ${PAYLOAD}`, 'payload'),
   row('a payload behind a byte-order mark', `\ufeff${PAYLOAD}`, 'payload'),
   row(

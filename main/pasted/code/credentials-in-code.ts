@@ -40,7 +40,8 @@ function ofHeader(line: string, resolve: Resolve): Found | null {
   return {
     scheme,
     kind: kindOf(expression, resolve),
-    isEncoded: scheme === 'basic' ? isEncoded(expression, resolve) : null,
+    isEncoded:
+      scheme !== 'basic' ? null : ENCODES.test(rest) ? true : isEncoded(expression, resolve),
   }
 }
 

@@ -340,4 +340,18 @@ describe('what code would send', () => {
   ])('%s of a client’s search', (first, code) => {
     expect(said(code).join()).toBe(first)
   })
+
+  it.each([
+    'curl -X POST -H "Content-Type: application/json" -H "Authorization: Basic $(echo -n $EMAIL:$TOKEN | base64)" -d "$DATA" "https://acme.atlassian.net/rest/api/2/issue"',
+    "const auth = (u, t) => 'Basic ' + Buffer.from(`${u}:${t}`).toString('base64')\nawait fetch(`${base}/rest/api/3/issue`, { headers: { Authorization: auth(user, token), 'Content-Type': 'application/json' }, body: JSON.stringify({ fields }) })",
+    "const JIRA_AUTH = process.env.JIRA_AUTH\nconst headers = { 'Authorization': `Basic ${JIRA_AUTH}`, 'Content-Type': 'application/json' }\nawait fetch(`https://${host}/rest/api/3${path}`, { method, headers, body: JSON.stringify(body) })",
+    '$auth = "Basic " + $b64\n$request = [System.Net.WebRequest]::Create("https://acme.atlassian.net/rest/api/2/issue")\n$request.ContentType = "application/json"\n$request.Headers.Add("Authorization", $auth)',
+    'http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Encoded(name, apiToken));\nvar r = await http.GetAsync("https://acme.atlassian.net/rest/api/3/myself");',
+    'jira = JIRA(server="https://acme.atlassian.net", basic_auth=("me@acme.example", os.environ["JIRA_PASSWORD"]))',
+    "$client = new Client(['base_uri' => 'https://acme.atlassian.net', 'auth' => [$email, $apiToken]]);\n$client->post('/rest/api/3/issue', ['json' => $issue]);",
+    'HTTParty.post("https://acme.atlassian.net/rest/api/3/issue", basic_auth: { username: email, password: api_token }, body: issue.to_json, headers: { "Content-Type" => "application/json" })',
+    "await client.post(`/rest/api/3/issue/${key}/attachments`, form, { headers: { ...form.getHeaders(), 'X-Atlassian-Token': 'no-check' } })",
+  ])('nothing of code as it is published: %#', (code) => {
+    expect(said(code)).toEqual([])
+  })
 })
