@@ -11,6 +11,14 @@ const EXAMPLE =
 const FREQUENT =
   /\b(?:often|usually|typically|commonly|generally|(?:nearly|almost) always|in most cases|frequently|one day)\b/i
 
+/** The head of an article of a vendor’s knowledge base. */
+const ARTICLE = /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b/im
+/** What may happen and what to do then, in Chinese and Japanese, German, French, Spanish and Portuguese. */
+const MAY_HAPPEN =
+  /可能会|可能會|可能性があります|場合があります|\bkann es (?:sein|vorkommen)\b|\bmöglicherweise\b|\bil (?:se peut|est possible)\b|\bpuede (?:que|aparecer)\b|\bpode (?:ser|aparecer)\b/i
+const THEN_DO =
+  /请(?!问)|請|如果|ください|\b(?:falls|wenn) sie\b|\bvous (?:devez|pouvez)\b|\bsi (?:vous|usted|você)\b/i
+
 /** A list of what each status means. */
 const MEANING =
   /^\W{0,6}(?:HTTP )?([45]\d\d)\b[^\n:–—|=-]{0,40}[`*]{0,2}\s?(?:[:–—|=]|-\s)\s?[`*]{0,2}\s?\S+ \S/gm
@@ -19,6 +27,9 @@ const FEWEST_MEANINGS = 3
 /** First person: manuals speak to the reader, and of nobody's own. */
 const FIRST_PERSON =
   /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve)|my|our|us|me)(?!["'”`\w])/
+/** Atlassian’s own messages speak so. */
+const OF_ATLASSIANS =
+  /\bwhen we tried to contact it\b|\bwe are having trouble\b|\bwe can['’]t create this issue\b/gi
 const COMPLAINT =
   /\b(?:stopped working|not working|(?:does|did|do)(?: not|n['’]t) work|suddenly|still|anyone|anybody|any idea|thanks|since (?:yesterday|today|this|last)|keeps? (?:failing|getting)|bug|reproduce[sd]?|expected behaviou?r|actual)\b/i
 /** What happened somewhere and at some time: a time, a frame of a trace, a site of somebody's. */
@@ -34,9 +45,16 @@ const LONGEST = 20_000
  */
 export function isManual(text: string): boolean {
   if (text.length > LONGEST) return false
-  if (FIRST_PERSON.test(text) || COMPLAINT.test(text) || HAPPENED.test(text)) return false
+  if (
+    FIRST_PERSON.test(text.replace(OF_ATLASSIANS, '')) ||
+    COMPLAINT.test(text) ||
+    HAPPENED.test(text)
+  )
+    return false
   const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status))
   if (meanings.size >= FEWEST_MEANINGS) return true
-  const marks = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT].filter((mark) => mark.test(text)).length
+  const marks = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT, ARTICLE, MAY_HAPPEN, THEN_DO].filter(
+    (mark) => mark.test(text),
+  ).length
   return SCHEMA.test(text) || marks >= 2
 }

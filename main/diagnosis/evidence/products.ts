@@ -14,7 +14,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
   [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
   [
-    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now)\.(?:com|app)$|(?:^|\.)statuspage\.io$|^accounts\.google\.com$/,
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom)\.(?:com|app)$|(?:^|\.)(?:statuspage|sentry|snyk|sonarcloud)\.io$|^accounts\.google\.com$/,
     'other',
   ],
 ]

@@ -8,7 +8,7 @@ const TOLD_OF = [
 const CHANGE =
   /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?[: ]/i
 const CHANGES_BEGIN =
-  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.\d+/i
+  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–(:].*)?$/i
 /** What people do, of which release notes and forum posts both tell. */
 const DONE =
   /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t )support(?:s|ed)?|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i
@@ -22,12 +22,18 @@ const OWN_COMPLAINTS = [
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
+  /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,
+  /(?<!\b(?:if|when|once|so that|no longer|may|will|would|could|should)\s(?:[^.!?\n]{0,40}\s)?)\bcomes? back (?:(?:with|as|in) )?(?:an? |HTTP )*[45]\d\d\b/i,
   /\b(?:not working|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
 ]
 /** That something fails, told of anybody. */
 const REPORTS = [
   new RegExp(
     `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${CONDITION}\\b(?:is|are|was|were|gets?|got) (?:always |still |then |even |all )?(?:refused|rejected|denied|blocked|forbidden|unauthori[sz]ed|broken|gone|empty)\\b`,
     'i',
   ),
   new RegExp(
@@ -124,9 +130,12 @@ export function isAllTalk(sayings: readonly string[]): boolean {
   const text = sayings.join('\n')
   if (text.length > LONGEST) return false
   const lines = text.split('\n')
-  const title = lines.find((line) => line.trim() !== '') ?? ''
-  if (COMMIT.test(title.trim()))
-    return !OWN_COMPLAINTS.some((pattern) => pattern.test(ownWords(text)))
+  // What quotes an answer stands before the title where a call was read of it.
+  if (lines.some((line) => COMMIT.test(line.trim())))
+    return !lines.some(
+      (line) =>
+        FIRST_PERSON.test(ownWords(line)) && OWN_COMPLAINTS.some((one) => one.test(ownWords(line))),
+    )
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
   const plain = lines.filter((line, at) => !CHANGE.test(line) && (begin < 0 || at < begin))
   if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
