@@ -22,6 +22,7 @@ const OWN_COMPLAINTS = [
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
+  /\b(?:same (?:here|issue|problem|error|for me)|annoying|no luck|broke something)\b/i,
   /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,
   /(?<!\b(?:if|when|once|so that|no longer|may|will|would|could|should)\s(?:[^.!?\n]{0,40}\s)?)\bcomes? back (?:(?:with|as|in) )?(?:an? |HTTP )*[45]\d\d\b/i,
   /\b(?:not working|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
@@ -33,7 +34,7 @@ const REPORTS = [
     'i',
   ),
   new RegExp(
-    `${CONDITION}\\b(?:is|are|was|were|gets?|got) (?:always |still |then |even |all )?(?:refused|rejected|denied|blocked|forbidden|unauthori[sz]ed|broken|gone|empty)\\b`,
+    `${CONDITION}\\b(?:is|are|was|were|gets?|got) (?:always |still |then |even |all )?(?:refused|rejected|denied|blocked|forbidden|unauthori[sz]ed|broken|gone|empty)\\b|${CONDITION}\\bbecomes? (?:invalid|unusable|empty)\\b`,
     'i',
   ),
   new RegExp(

@@ -161,9 +161,45 @@ const said: readonly Entry[] = [
     'T03 possible',
     "config :app, :atlassian\nbase = 'https://auth.atlassian.io'\nresponse = client.post(base + '/oauth2/token', body)",
   ),
+  named(
+    'N12 possible',
+    "jira.js answers { data: '<html><head><title>400 Bad Request</title></head><body>Your browser sent a request that this server could not understand.</body></html>' }",
+  ),
+  named(
+    'N12 possible',
+    'confluence export: unexpected answer <address>Apache/2.4.41 (Debian) Server at localhost Port 80</address>',
+  ),
+  named('N12 possible', 'Error of the Jira client:\n<hr><center>nginx/1.18.0</center>'),
+  named('N12 possible', 'The Jira base URL of the bot shows "Welcome to nginx!"'),
+  named(
+    'J20 possible',
+    '"PUT /jira/rest/api/2/issue/OPS-1 HTTP/1.1" 403 - "-" "Mozilla/5.0 (X11; Linux x86_64)"',
+  ),
+  named(
+    'J20 possible',
+    '10.0.0.7 - - [03/Mar/2024:09:12:11 +0000] "POST /api/jira/rest/api/2/search HTTP/1.1" 403 512 "-" "Mozilla/5.0 (Macintosh)"',
+  ),
+  named(
+    'J20 possible',
+    'proxy: "DELETE /rest/api/3/issue/OPS-2 HTTP/2" 403 0 "https://portal.quitte.example" "Mozilla/5.0"',
+  ),
+  named(
+    'J20 possible',
+    'GET 200, but "POST /px/rest/api/latest/issue HTTP/1.1" 403 12 "-" "Mozilla/5.0 (Windows NT 10.0)" (our Jira)',
+  ),
 ]
 
 const others: readonly LookAlike[] = [
+  {
+    name: 'a write of a program',
+    not: ['J20'],
+    text: '"POST /rest/api/2/issue HTTP/1.1" 403 - "-" "python-requests/2.31"',
+  },
+  {
+    name: 'a page of a web server with nothing of ours',
+    not: ['N12'],
+    text: '<hr><center>nginx/1.18.0</center>',
+  },
   {
     name: 'a text that is cut now',
     not: ['N05'],

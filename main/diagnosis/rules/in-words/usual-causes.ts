@@ -14,9 +14,9 @@ interface UsualCauses extends Omit<Symptom, 'id' | 'certainty'> {
   readonly ids: readonly [string, ...string[]]
 }
 
-const AUTH = String.raw`\b(?:log(?:s|ged|ging)?[- ]?(?:me )?in|logins?|sign(?:s|ed|ing)?[- ]in|authenticat\w+|authoris\w+|authoriz\w+|credentials?|unauthori[sz]ed|api[- ]?(?:tokens?|keys?)|passwords?)\b`
+const AUTH = String.raw`(?<![\d.:-])401(?![\d.-])|\b(?:log(?:s|ged|ging)?[- ]?(?:me )?in|logins?|sign(?:s|ed|ing)?[- ]in|authenticat\w+|authoris\w+|authoriz\w+|credentials?|unauthori[sz]ed|api[- ]?(?:tokens?|keys?)|passwords?)\b`
 const STOPS = `${fails}|\\b(?:issue|trouble|problem)s?\\b|\\bnever (?:works?|gets?|comes?)\\b`
-const FILE = String.raw`\battachments?\b|\bthumbnails?\b|\bimages?\b|\bdownload\w*\b|\bfiles?\b`
+const FILE = String.raw`\battachments?\b|\bthumbnails?\b|\bimages?\b|\bdownload\w*\b|\bfiles\b`
 const ISSUE = String.raw`\b(?:issues?|tickets?|bugs?|subtasks?|epics?|stories|requests?|tasks?|pages?|comments?|work ?items?)\b`
 const ADDRESS = String.raw`\b(?:urls?|paths?|address(?:es)?|endpoints?|hosts?|domain|base ?url|context path)\b|https?:\/\/`
 const PEOPLE = String.raw`\b(?:users?|assignees?|reporters?|watchers?|people|persons?|members?|mentions?)\b`
@@ -56,7 +56,20 @@ const rows: readonly UsualCauses[] = [
   },
   {
     ids: ['J11', 'J28'],
-    says: [near(String.raw`\bscopes?\b`, STOPS, 160)],
+    says: [near(String.raw`\bscopes?\b`, `${STOPS}|\\b(?:wrong|needed|which|right)\\b`, 160)],
+    unless: /\bdescriptor\b/i,
+    statuses: [401, 403],
+  },
+  {
+    ids: ['J11', 'T15'],
+    says: [
+      near(
+        String.raw`\b(?:tools?|scopes?|boxes|permissions)\b`,
+        String.raw`\b(?:gone|missing|no more|disappeared|neither|nothing of|not (?:found|listed|available|offered))\b`,
+        120,
+      ),
+      word(String.raw`\bconsent\b|\bscopes?\b|\bconnectors?\b|\bmcp\b`),
+    ],
     unless: /\bdescriptor\b/i,
     statuses: [401, 403],
   },
@@ -77,6 +90,18 @@ const rows: readonly UsualCauses[] = [
     ids: ['J41'],
     says: [near(String.raw`\btransition\w*\b`, STOPS, 120)],
     statuses: [400, 404, 409],
+  },
+  {
+    ids: ['P01', 'J17'],
+    says: [
+      near(
+        String.raw`\b(?:panels?|buttons?|menus?|tabs?|sections?|options?|gadgets?|links?)\b`,
+        String.raw`\bthere (?:is|are) no\b|\bhidden\b|\bmissing\b|\bnot (?:there|shown|visible|see|appear\w*)\b|n['’]t (?:see|appear|show)\b|\bgone\b`,
+        80,
+      ),
+      word(String.raw`\bpermissions?\b|\broles?\b`),
+    ],
+    statuses: [403, 404],
   },
   {
     ids: ['J04', 'J15'],

@@ -42,7 +42,7 @@ export const jiraRequestRules: readonly Rule[] = [
           writes(one) && one.json === null && one.shape !== 'json' && browserSigns(one).length > 0,
       )
       return answer === undefined
-        ? uploadInCode(facts)
+        ? (uploadInCode(facts) ?? loggedOfBrowser(facts))
         : likely('facts', [...seen(answer), ...browserSigns(answer)])
     },
   },
@@ -161,6 +161,15 @@ export const jiraRequestRules: readonly Rule[] = [
     },
   },
 ]
+
+/** An access log: a write that is refused, with the User-Agent of a browser. */
+const WRITE_OF_BROWSER =
+  /"(?:POST|PUT|PATCH|DELETE) [^"\n]{0,200}\/rest\/[^"\n]{1,300}" 403\b[^\n]{0,200}"Mozilla\//
+
+function loggedOfBrowser(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, WRITE_OF_BROWSER, { everywhere: true })
+  return said === null ? null : possible('mark', [said.quote])
+}
 
 function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
   const header = (name: string): string => headerOf(requestHeaders, name) ?? ''

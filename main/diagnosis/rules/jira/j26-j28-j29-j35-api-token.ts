@@ -74,6 +74,7 @@ export const apiTokenRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.scopedTokens, sources.scopedTokensWish],
+    givesWayTo: ['J38'],
     judge: judgeScoped,
   },
   {

@@ -68,6 +68,10 @@ export const wordsOfRuntimes = {
 const PAGE_READ_AS_JSON =
   /unexpected token '?<|invalid character '<'|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:response|answer) contained invalid (?:data|json)|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
 
+/** Pages that a web server of somebody’s own writes, and none of Atlassian’s. */
+const PAGE_OF_ANOTHER =
+  /your browser sent a request that this server could not understand|<address>Apache\/|Apache\/[\d.]+ \([^)\n]{1,20}\) Server at |<center>nginx(?:\/[\d.]+)?<\/center>|Welcome to nginx!/i
+
 /** Jira or Confluence, or a client’s name that holds theirs; an API’s path has no other owner. */
 const OURS = /jira|confluence|atlassian|\brest\/(?:api|agile)\//i
 
@@ -87,7 +91,9 @@ export function hearRuntime(facts: CaseFacts, id: keyof typeof wordsOfRuntimes):
 }
 
 export function hearPageReadAsJson(facts: CaseFacts): Heard | null {
-  return isOfOurs(facts) ? hearOpen(facts, PAGE_READ_AS_JSON) : null
+  return isOfOurs(facts)
+    ? (hearOpen(facts, PAGE_READ_AS_JSON) ?? hearOpen(facts, PAGE_OF_ANOTHER))
+    : null
 }
 
 /** A file over a limit, in the words of Tomcat’s reader of forms, which Jira prints. */
