@@ -9,7 +9,7 @@ const COMPLAINTS: readonly (readonly [string, string])[] = [
   ['J02', 'Confluence is going to drop passwords, so I use a token; login is still refused, 401.'],
   [
     'J28',
-    'They propose them, so I made a scoped token. Every command of the Jira CLI comes back 401.',
+    'I made a scoped token. They will replace the others. Every command of the Jira CLI comes back 401.',
   ],
   [
     'J13',

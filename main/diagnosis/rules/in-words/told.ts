@@ -29,5 +29,5 @@ export function says({ passages }: Evidence, pattern: RegExp): boolean {
 
 /** A sentence that stands alone may be a log’s as well as a person’s. */
 export function isSentence(words: string): boolean {
-  return /^\p{Lu}[^{}<>[\]=|]+[.?!]$/u.test(words)
+  return /^[\p{Lu}\d][^{}<>[\]=|]+[.?!]$/u.test(words)
 }
