@@ -176,6 +176,11 @@ export const bodiesContract = {
     request: z.object({ of: bodyOfSchema, path: z.string().max(MOST_OF_A_PATH) }),
     response: filteredSchema,
   },
+  /** All bytes of a body that is no text, as base64; without what could be a credential. */
+  'bodies:picture': {
+    request: z.object({ bodyId: id }),
+    response: z.object({ base64: z.string() }),
+  },
   /** Asks where; null where the person cancelled. */
   'bodies:save': {
     request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),

@@ -53,6 +53,7 @@ export const channels = [
   'bodies:copy-table',
   'bodies:save-table',
   'bodies:filter',
+  'bodies:picture',
   'bodies:save',
   'history:search',
   'history:open',

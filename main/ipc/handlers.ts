@@ -93,6 +93,7 @@ export function createHandlers(on: Services): Handlers {
       on.bodies.saveTable(of, view, suggestedName),
     'bodies:filter': ({ of, path }) =>
       underWay.newest('bodies:filter', ({ signal }) => on.bodies.filter(of, path, signal)),
+    'bodies:picture': ({ bodyId }) => on.bodies.picture(bodyId),
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
     'history:search': (query) => on.history.search(query),

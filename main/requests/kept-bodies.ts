@@ -74,6 +74,11 @@ export class KeptBodies {
     return this.#shelved(id).bytes
   }
 
+  /** The same with what may not be seen of it. */
+  unredacted(id: string): { readonly bytes: Uint8Array; readonly secrets: Secrets } {
+    return this.#shelved(id)
+  }
+
   #shelved(id: string): Shelved {
     const body = this.#bodies.get(id)
     if (body !== undefined) return body

@@ -30,7 +30,7 @@ export function seeBody(
   const remark = facts.undecoded ?? (text === null ? whyNoText(charset) : null)
   return {
     size: bytes.byteLength,
-    head: head === null ? headOfBytes(read, secrets) : head.text,
+    head: head === null ? base64Of(read, secrets, BODY_HEAD_BYTES) : head.text,
     encoding: text === null ? 'base64' : 'utf8',
     truncated: bytes.byteLength > BODY_HEAD_BYTES || (head?.cut ?? false),
     bodyId,
@@ -59,9 +59,12 @@ function headOfText(
   return { text: textOf(all.subarray(0, BODY_HEAD_BYTES), null, true) ?? '', cut: true }
 }
 
-/** Latin-1 gives each byte a character of its own, so that what is no credential stays as it was. */
-function headOfBytes(bytes: Uint8Array, secrets: Secrets): string {
+/**
+ * Bytes that are no text, without credentials, at most `most` of them. Latin-1 gives each byte a
+ * character of its own, so that what is no credential stays as it was.
+ */
+export function base64Of(bytes: Uint8Array, secrets: Secrets, most = Infinity): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const redacted = Buffer.from(secrets.redact(text), 'latin1')
-  return redacted.subarray(0, BODY_HEAD_BYTES).toString('base64')
+  return redacted.subarray(0, most).toString('base64')
 }

@@ -1,5 +1,6 @@
 import { priorities, statuses } from './content.ts'
 import type { Attachment, Comment, Issue, IssueFields, Project, Status } from './content.ts'
+import { picture } from './picture.ts'
 import { largeBodyBytes } from './large-body.ts'
 import { admin, appUser, mia } from './people.ts'
 import { seedIssues, seedProjects } from './seed.ts'
@@ -125,7 +126,14 @@ export class Site {
       size: largeBodyBytes,
       bytes: null,
     }
+    const png = {
+      filename: 'screenshot.png',
+      mimeType: 'image/png',
+      size: picture.length,
+      bytes: picture,
+    }
     this.addAttachment(first, { ...text, authorId: mia.accountId, created: nowMs })
     this.addAttachment(first, { ...large, authorId: appUser.accountId, created: nowMs })
+    this.addAttachment(first, { ...png, authorId: mia.accountId, created: nowMs })
   }
 }

@@ -4,7 +4,7 @@ import type { BodyAsks } from '../bodies/open-body.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, RandomId } from '../ports.ts'
 import type { BodyRange, KeptBodies } from '../requests/kept-bodies.ts'
-import { seeBody } from '../requests/seen-body.ts'
+import { base64Of, seeBody } from '../requests/seen-body.ts'
 import { orAfter, wasTimeLimit } from '../until-aborted.ts'
 import { Secrets } from '../wire/secrets.ts'
 import { OpenBodies, type OpenInThread } from './open-bodies.ts'
@@ -17,6 +17,9 @@ export interface BodyReading {
   readonly open: OpenInThread
   readonly filter: FilterBody
 }
+
+/** Bytes of a picture that is drawn; to redact them holds up everything else. */
+const MOST_OF_A_PICTURE = 4 * 1024 * 1024
 
 /** What was filtered is redacted already. */
 const NO_SECRETS = new Secrets()
@@ -67,6 +70,15 @@ export class BodiesService {
     signal?: AbortSignal,
   ): Promise<ReturnType<BodyAsks[Name]>> {
     return this.#open.ask(of, { name, order }, signal)
+  }
+
+  /** Throws AppError `body_unknown`, and `answer_too_large` for what is too large to be drawn. */
+  picture(bodyId: string): { base64: string } {
+    const { bytes, secrets } = this.#bodies.unredacted(bodyId)
+    if (bytes.byteLength <= MOST_OF_A_PICTURE) return { base64: base64Of(bytes, secrets) }
+    throw new AppError('answer_too_large', 'This picture is larger than 4 MB.', {
+      hint: 'Save it to view it.',
+    })
   }
 
   async copyValue(of: BodyOf, at: number): Promise<void> {

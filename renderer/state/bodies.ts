@@ -32,6 +32,8 @@ export interface ReadPart {
 interface BodyState {
   /** Body id → what was read of it in place of the head that came with the exchange. */
   readonly read: Readonly<Record<string, ReadPart>>
+  /** Body id → what stands behind the type in a data URL. */
+  readonly pictures: Readonly<Record<string, string>>
   readonly reading: boolean
   readonly failure: Failure | null
   /** How bodies are shown that can be shown so. */
@@ -42,11 +44,14 @@ interface BodyState {
   readonly goTo: (bodyId: string, at: number) => Promise<void>
   /** The head alone is shown again. */
   readonly goToStart: (bodyId: string) => void
+  /** Reads all of a picture. */
+  readonly readPicture: (bodyId: string) => Promise<void>
   readonly save: (bodyId: string, suggestedName: string) => Promise<void>
 }
 
 export const useBody = create<BodyState>()((set, get) => ({
   read: {},
+  pictures: {},
   reading: false,
   failure: null,
   view: 'pretty',
@@ -78,6 +83,13 @@ export const useBody = create<BodyState>()((set, get) => ({
   goToStart: (bodyId) => {
     const left = Object.entries(get().read).filter(([id]) => id !== bodyId)
     set({ read: Object.fromEntries(left), failure: null })
+  },
+  readPicture: async (bodyId) => {
+    if (get().pictures[bodyId] !== undefined) return
+    set({ failure: null })
+    const answer = await call('bodies:picture', { bodyId })
+    if (answer.ok) set({ pictures: { [bodyId]: `;base64,${answer.value.base64}` } })
+    else set({ failure: answer.failure })
   },
   save: async (bodyId, suggestedName) => {
     const answer = await call('bodies:save', { bodyId, suggestedName })

@@ -93,6 +93,14 @@ test('an answer is filtered by a JSONPath, and shown whole again', async () => {
   await expect(text).toContainText('"issues"')
 })
 
+test('a picture is drawn', async () => {
+  await ask('/rest/api/3/attachment/content/10203')
+  const picture = response().getByRole('img', { name: 'The body of the answer' })
+  await expect(picture).toBeVisible()
+  await expect(response()).toContainText('640 × 360, 676 KB')
+  expect(await axeFindings(page)).toEqual([])
+})
+
 test('a list of an answer is a table: sorted, with chosen columns, and as CSV', async ({}, info) => {
   await ask(SEARCH)
   await showAs('Table')

@@ -246,6 +246,7 @@ async function live(day: Day): Promise<void> {
       await call('bodies:copy-value', { of, at: 0 })
       await call('bodies:tables', { of })
       await call('bodies:filter', { of, path: '$' })
+      await call('bodies:picture', { bodyId })
       const table = { of, at: 0, columns: [['access_token'], ['id']], sort: null }
       await call('bodies:rows', { ...table, from: 0, count: 500 })
       await call('bodies:copy-table', table)
@@ -321,6 +322,7 @@ describe('after a day of use', () => {
         'filter',
         'find',
         'members',
+        'picture',
         'read',
         'rows',
         'save-table',

@@ -35,14 +35,14 @@ describe('attachments', () => {
     expect(added.status).toBe(200)
     expect(added.json).toMatchObject([
       {
-        id: '10203',
+        id: '10204',
         filename: 'ü "1".bin',
         size: 3,
         mimeType: 'application/x-thing',
-        content: `${at.baseUrl}/rest/api/3/attachment/content/10203`,
+        content: `${at.baseUrl}/rest/api/3/attachment/content/10204`,
       },
     ])
-    const answer = await fetch(`${at.baseUrl}${api}/attachment/content/10203`, {
+    const answer = await fetch(`${at.baseUrl}${api}/attachment/content/10204`, {
       headers: { authorization: await bearer(at) },
     })
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array([0, 255, 10]))

@@ -13,6 +13,7 @@ import { useBodyFind } from '../../state/body-find.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FailureView } from './failure-view.tsx'
 import { FindBar } from './find-bar.tsx'
+import { PictureView, pictureType } from './picture-view.tsx'
 import { looksLikeJson } from '../../format/pretty-json.ts'
 import { suggestedName } from './suggested-name.ts'
 import { TableView } from './table-view.tsx'
@@ -71,6 +72,8 @@ function Body(whole: BodyProps): ReactNode {
   const finding = useBodyFind((state) => state.open)
   const isText = body.encoding === 'utf8'
   const json = isText && looksLikeJson(body.head, contentType)
+  const type = pictureType(contentType)
+  const view = useBody((state) => state.view)
   if (whole.body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
@@ -84,10 +87,14 @@ function Body(whole: BodyProps): ReactNode {
           {body.remark}
         </p>
       )}
-      {isText ? (
+      {type !== null && (!isText || view !== 'raw') ? (
+        <PictureView body={body} type={type} />
+      ) : isText ? (
         <ShownText {...props} json={json} />
       ) : (
-        <p className={styles['empty']}>Binary, {formatBytes(body.size)}. Save it to view it.</p>
+        <p className={styles['empty']}>
+          {wordsFor(contentType)}, {formatBytes(body.size)}. Save it to view it.
+        </p>
       )}
     </>
   )
@@ -108,6 +115,15 @@ function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
   return <TextView body={body} json={json} pretty={json && view !== 'raw'} />
 }
 
+/** What bytes are that cannot be shown. */
+const wordsFor = (contentType: string | null): string =>
+  /\bpdf\b/iu.test(contentType ?? '') ? 'PDF' : 'Binary'
+
+const PICTURE_VIEWS: readonly { readonly value: BodyView; readonly label: string }[] = [
+  { value: 'pretty', label: 'Picture' },
+  { value: 'raw', label: 'Raw' },
+]
+
 function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
   const { body, json, contentType, url } = props
   const view = useBody((state) => state.view)
@@ -115,8 +131,13 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
   const { bodyId } = body
   return (
     <div className={styles['bar']}>
-      {json && (
-        <Segmented label="How the body is shown" value={view} options={VIEWS} onChange={setView} />
+      {(json || (pictureType(contentType) !== null && body.encoding === 'utf8')) && (
+        <Segmented
+          label="How the body is shown"
+          value={view}
+          options={json ? VIEWS : PICTURE_VIEWS}
+          onChange={setView}
+        />
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>
       {json && (
