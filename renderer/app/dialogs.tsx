@@ -16,6 +16,10 @@ import { RemoveTenantDialog } from '../features/tenants/remove-dialog.tsx'
 import { RenameTenantDialog } from '../features/tenants/rename-dialog.tsx'
 import { type Dialog as OpenDialog, useShell } from '../state/shell.ts'
 
+const AdfDialog = lazy(() =>
+  import('../features/composer/adf-dialog.tsx').then((module) => ({ default: module.AdfDialog })),
+)
+
 const DescriptorDialog = lazy(() =>
   import('../features/tenants/descriptor-dialog.tsx').then((module) => ({
     default: module.DescriptorDialog,
@@ -59,6 +63,7 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
   import: () => <ImportDialog take={takeImported} />,
   pasted: () => <PastedDialog occupied={isOccupied} open={openPlace} />,
+  adf: () => <AdfDialog />,
   'set-aside-rows': () => <SetAsideDialog />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,

@@ -34,6 +34,9 @@ export interface CodeEditorProps {
   readonly onChange?: (value: string) => void
   /** What is marked and scrolled to. */
   readonly mark?: Mark | null
+  /** Goes where the cursor stands, in place of what is selected; `onInserted` is told then. */
+  readonly inserted?: { readonly text: string } | null
+  readonly onInserted?: () => void
   /** Where what is written breaks, and why. */
   readonly broken?: Broken | null
 }
@@ -41,15 +44,16 @@ export interface CodeEditorProps {
 /** CodeMirror as a component. A value from outside replaces the document only where it differs. */
 export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { label, value, language, onChange, mark = null, broken = null } = props
+  const { inserted = null, onInserted } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
-  const latest = useRef({ value, onChange })
+  const latest = useRef({ value, onChange, onInserted })
   const dark = useComputedColorScheme('light') === 'dark'
   const appearance = useRef(new Compartment())
   const readOnly = onChange === undefined
 
   useEffect(() => {
-    latest.current = { value, onChange }
+    latest.current = { value, onChange, onInserted }
   })
 
   useEffect(() => {
@@ -83,6 +87,14 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   useEffect(() => {
     if (view.current !== null) showMark(view.current, mark)
   }, [mark, value, label, language, readOnly])
+
+  useEffect(() => {
+    const editor = view.current
+    if (editor === null || inserted === null) return
+    editor.dispatch(editor.state.replaceSelection(inserted.text))
+    editor.focus()
+    latest.current.onInserted?.()
+  }, [inserted])
 
   useEffect(() => {
     if (view.current !== null) showBroken(view.current, broken)

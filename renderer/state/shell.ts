@@ -12,6 +12,7 @@ export type Dialog =
   | { readonly kind: 'import' }
   | { readonly kind: 'pasted' }
   | { readonly kind: 'set-aside-rows' }
+  | { readonly kind: 'adf' }
   | { readonly kind: 'diagnose-text' }
   | { readonly kind: 'rename-tenant'; readonly tenantId: string }
   | { readonly kind: 'remove-tenant'; readonly tenantId: string }

@@ -83,3 +83,25 @@ test('a JSON body: brackets close themselves, a break is marked and named, Forma
   await page.getByRole('button', { name: 'Format' }).click()
   await expect(body.locator('.cm-line')).toHaveText(['{', '  "jql": "project = ACME ADN"', '}'])
 })
+
+test('Markdown becomes the document of a comment, which the site takes', async ({ app }) => {
+  await startPracticeSite(page)
+  await page.getByLabel('Method').selectOption('POST')
+  await setPath(page, '/rest/api/3/issue/ACME-7/comment')
+  await page.getByRole('tab', { name: 'Body' }).first().click()
+  await page.getByRole('radio', { name: 'JSON' }).check()
+  await page.getByRole('button', { name: 'Markdown…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'A document from Markdown' })
+  await dialog.getByLabel('Markdown').fill('Seen on **production**')
+  await expect(dialog.getByRole('textbox', { name: 'The document' })).toContainText('"body": {')
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme)
+    expect(await axeFindings(page)).toEqual([])
+  }
+  await dialog.getByRole('button', { name: 'Put it into the body' }).click()
+  await expect(dialog).toHaveCount(0)
+  const body = page.getByRole('textbox', { name: 'Body of the request' })
+  await expect(body).toContainText('"type": "strong"')
+  await page.keyboard.press('Control+Enter')
+  await expect(status()).toContainText('201')
+})

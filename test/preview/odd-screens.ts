@@ -185,6 +185,20 @@ export const oddScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'adf',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.getByRole('tab', { name: /Body/u }).first().click()
+      await page.getByRole('radio', { name: 'JSON' }).check()
+      await page.getByRole('button', { name: 'Markdown…' }).click()
+      await page
+        .getByRole('textbox', { name: 'Markdown', exact: true })
+        .fill('Seen on **production**:\n\n- 403 as Mia\n- 200 as the app')
+      await page.getByRole('textbox', { name: 'The document' }).waitFor()
+    },
+  },
+  {
     name: 'path-parameters',
     scene: 'workbench',
     act: async (page) => {

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { StoreApi } from 'zustand'
+import { useAdf } from '../../renderer/state/adf.ts'
 import { useActing } from '../../renderer/state/acting.ts'
 import { useComparing } from '../../renderer/state/comparing.ts'
 import { useComposer } from '../../renderer/state/composer.ts'
@@ -45,6 +46,7 @@ export function resetStores(): void {
   notifications.clean()
   notifications.cleanQueue()
   reset(useActing)
+  reset(useAdf)
   reset(useAddTenant)
   reset(useBody)
   reset(useBodyFind)

@@ -5,6 +5,8 @@ import type { BodyMode, EditedDraft } from '../../../contract/workspace.ts'
 import type { CodeEditorProps } from '../../code/code-editor.tsx'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { layOutJson } from '../../format/pretty-json.ts'
+import { useAdf } from '../../state/adf.ts'
+import { useShell } from '../../state/shell.ts'
 import { useComposer } from '../../state/composer.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -18,7 +20,8 @@ interface PaneProps {
   readonly edit: (change: Partial<EditedDraft>) => void
 }
 
-type TextBodyProps = PaneProps & Pick<CodeEditorProps, 'language' | 'broken'>
+type TextBodyProps = PaneProps &
+  Pick<CodeEditorProps, 'language' | 'broken' | 'inserted' | 'onInserted'>
 
 const MODES: readonly { readonly value: BodyMode; readonly label: string }[] = [
   { value: 'none', label: 'None' },
@@ -76,6 +79,15 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
             Format
           </Button>
         )}
+        {draft.mode === 'json' && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => useShell.getState().open({ kind: 'adf' })}
+          >
+            Markdown…
+          </Button>
+        )}
         {draft.mode !== 'none' && BODYLESS.has(draft.method) && (
           <span className={styles['note']}>A {draft.method} request is sent without a body.</span>
         )}
@@ -88,7 +100,9 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
 /** Where it breaks is marked; the words for it stand below the address. */
 function JsonBody(props: PaneProps): ReactNode {
   const broken = useComposer((state) => state.preview?.bodyBreaks ?? null)
-  return <TextBody {...props} language="json" broken={broken} />
+  const inserted = useAdf((state) => state.inserted)
+  const onInserted = useAdf((state) => state.done)
+  return <TextBody {...props} language="json" {...{ broken, inserted, onInserted }} />
 }
 
 function TextBody({ draft, edit, ...props }: TextBodyProps): ReactNode {

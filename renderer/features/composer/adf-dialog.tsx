@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { markdownToAdf } from 'marklassian'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { LazyCode } from '../../code/lazy-code.tsx'
+import { useAdf, bodyAround } from '../../state/adf.ts'
+import { useComposer } from '../../state/composer.ts'
+import { draftIn, shownTab } from '../../state/shown.ts'
+import { useShell } from '../../state/shell.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { PasteField } from '../../ui/paste-field.tsx'
+import styles from './adf-dialog.module.css'
+
+/** The library reads some texts in more than the square of their length: so long ones take no second. */
+const MOST = 10_000
+
+/** Markdown becomes a document of Atlassian's, which goes into the body where its cursor stands. */
+export function AdfDialog(): ReactNode {
+  const { type, insert } = useAdf.getState()
+  const close = useShell((state) => state.closeDialog)
+  const markdown = useAdf((state) => state.markdown)
+  const read = useDeferredValue(markdown)
+  const operation = useComposer((state) => state.preview?.operation ?? null)
+  const tabId = shownTab()
+  const isEmpty = tabId !== null && draftIn(tabId).text.trim() === ''
+  const isTooLong = read.length > MOST
+  const json = useMemo(() => {
+    if (isTooLong) return ''
+    const document = markdownToAdf(read)
+    return JSON.stringify(isEmpty ? bodyAround(document, operation) : document, null, 2)
+  }, [read, isTooLong, isEmpty, operation])
+  return (
+    <Dialog title="A document from Markdown" size={720} onClose={close}>
+      <p className={styles['about']}>
+        Comments, descriptions and worklogs of Jira’s version 3 are documents (ADF). What Markdown
+        cannot say, such as mentions, is not made.
+      </p>
+      <PasteField
+        label="Markdown"
+        rows={6}
+        placeholder={'Seen on **production**:\n\n- 403 as Mia'}
+        value={markdown}
+        onChange={type}
+      />
+      <div className={styles['json']}>
+        <LazyCode label="The document" language="json" value={json} />
+      </div>
+      <div className={styles['ends']}>
+        <span className={styles['where']}>
+          {isTooLong
+            ? `Longer than ${MOST.toLocaleString('en')} characters: make the document of a part.`
+            : isEmpty
+              ? 'Becomes the body.'
+              : 'Goes where the cursor stands in the body.'}
+        </span>
+        <Button
+          disabled={markdown.trim() === '' || json === ''}
+          onClick={() => {
+            insert(json)
+            close()
+          }}
+        >
+          Put it into the body
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
