@@ -216,12 +216,16 @@ function isPersonal(line: string): boolean {
 const ANNOUNCES =
   /^(?!.*:[\w+-]{2,30}:\s*$).*[\p{L})”"]\s?:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/iu
 
+/** How somebody titles a change. */
+const OF_A_CHANGE =
+  /^(?:Adds|Added|Fixes|Fixed|Makes|Made|Removes|Removed|Handles|Handled|Improves|Improved|Introduces|Implements|Supports|Allows|Reverts) (?:an?|the|some|all|for|support|[\w-]+s)\b/
+
 /** The words under a line that announces them are quoted. */
 function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): Speaker {
   let before = at - 1
   while (before >= 0 && (lines[before] ?? '').trim() === '') before -= 1
   const line = lines[at] ?? ''
-  if (isToldOf(line) || isReadOrMeant(line)) return 'person'
+  if (isToldOf(line) || isReadOrMeant(line) || OF_A_CHANGE.test(line)) return 'person'
   if (before >= 0 && ANNOUNCES.test(lines[before] ?? '')) return 'server'
   return hasPerson ? 'person' : 'log'
 }

@@ -28,12 +28,16 @@ export function readUtterance(record: string): Utterance {
     return message === '' ? text : `${text}\n${message}`
   }
   const spoken = factsOfProse(outside(' '))
+  // A wrapper answers with a status of its own and says in its message what it was answered.
+  const inner = factsOfProse(values.flatMap(({ value }) => messagesOf(value)).join('\n'))
+  const isWrapped = inner.url !== null && inner.status !== null
   const inMessage = bodyInMessage(message)
   const wrapped = trees.find(({ body }) => body !== null)?.body ?? null
   return {
     method: first(trees.map(({ method }) => method)) ?? spoken.method,
-    url: first(trees.map(({ url }) => url)) ?? spoken.url,
+    url: first(trees.map(({ url }) => url)) ?? (isWrapped ? inner.url : spoken.url),
     status:
+      (isWrapped ? inner.status : null) ??
       first(trees.map(({ status }) => status)) ??
       spoken.status ??
       statusOfBody(bare ?? inMessage?.value) ??
@@ -59,6 +63,14 @@ export function readUtterance(record: string): Utterance {
     // Whoever reads the words knows that something stood there.
     prose: outside(' … '),
   }
+}
+
+function messagesOf(value: unknown): readonly string[] {
+  return isObject(value)
+    ? Object.entries(value).flatMap(([name, one]) =>
+        typeof one === 'string' && /^(?:message|error|msg|detail)$/i.test(name) ? [one] : [],
+      )
+    : []
 }
 
 /** The status that a passage tells, if any. */

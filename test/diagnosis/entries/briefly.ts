@@ -1,4 +1,4 @@
-/** One or two sentences, or a line of a program, by the entry that stands first. */
+/** A few sentences, or some lines of a program, by the entry that stands first. */
 export const briefly: Readonly<Record<string, readonly string[]>> = {
   C01: [
     'server clock is 5 minutes ahead; every Connect JWT we sign is refused by Jira',
@@ -36,11 +36,20 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
     'HTTP 401 when I run the terraform provider against our Jira Cloud. User is the mail address, token made this morning.',
     "Error: Request failed with status code 401\n    at createError (/app/node_modules/axios/lib/core/createError.js:16:15)\nurl: 'https://acme.atlassian.net/rest/api/3/project'",
     '$jira = Invoke-RestMethod -Uri "$base/rest/api/2/issue/ABC-1" -Headers @{Authorization="Basic $pair"}\nInvoke-RestMethod : The remote server returned an error: (401) Unauthorized. (Jira Cloud)',
+    'We move from our JIRA Server to JIRA Cloud, and now the alerter says:\n\n{"Error":true,"Status":500,"Message":"JIRA request https://quarry.atlassian.net/rest/api/2/search?jql=project%3D%22ALERT%22 returned status 401 Unauthorized, body \\"\\""}\n\nIs it the user and the password, or a 500? The same user gets in by the web page.',
+    'I made an API token and set it, but I still cannot connect, and in the log:\n\n16/04/2019 10:52:29 Request: https://quarry.atlassian.net/rest/auth/1/session\n16/04/2019 10:52:30 Response: Unauthorized -\n\n\n<html>\n\n<head>\n    <title>Unauthorized (401)</title>\n16/04/2019 10:52:30 Try to re-authenticate',
+    'Connecting to Jira...\nConnected to Jira.\nGathering project info...\nUnexpected error: System.AggregateException: One or more errors occurred. ---> System.Security.Authentication.AuthenticationException: Response Content: <html>\n\n<head>\n    <title>Unauthorized (401)</title>\n   at Atlassian.Jira.Remote.JiraRestClient.GetValidJsonFromResponse(IRestRequest request, IRestResponse response)',
+    'Three parameters in the workflow:\nJIRA_BASE_URL: https://quarry.atlassian.net\nJIRA_USER_EMAIL: $JIRA_USER_EMAIL\nJIRA_API_TOKEN: ${{ secrets.JIRA_API_TOKEN }}\n\nIt fails with 401. In postman the token works.',
+    '1. Open the sheet, Add-Ons, Settings\n2. The right JIRA link, username and password. I receive a 401 Unauthorized error.\n\nOur admins see no failed login.\n\n> See the readme, section API token\n\n> Thanks, that seems to have fixed it',
+    'I try to import a project of our Jira cloud and keep getting "JIRA returned status: Unauthorized". The credentials are right, another person tried too. By the REST API I can load stories.\n\n> Only tested against server.',
+    '1/05/2017 2:16:33 PM Try to re-authenticate\n1/05/2017 2:16:33 PM Request: https://quarry.atlassian.net/rest/auth/1/session\n1/05/2017 2:16:34 PM Response: Unauthorized - {"errorMessages":["Login failed"],"errors":{}}\n\n> It sounds as if user name or password were wrong\n\n> triple checked',
   ],
   J04: [
     'jql search through the API returns {"issues":[],"total":0} while the same filter lists 57 issues in the UI. Found that the token in the secret store was outdated.',
     'Our n8n workflow "get all issues" gives an empty result. No error. With my own login in Jira I see all the issues.',
     "print(len(jira.search_issues('project = OPS')))  # 0\n# in the web UI there are more than 300, the account is a service account with an API token",
+    'If I ask for all projects I get an empty result set. I know the query is good, the REST call returns the values in the browser. Cloud, with an api key. For project = "BB" it complains that it does not exist, but it does.',
+    '`jira ls` says\n\n    No issues\n\neven with the builtin query; when I copy the jql to the web and search, it returns 2345 issues.',
   ],
   J05: [
     "Field 'summary' cannot be set. It is not on the appropriate screen, or unknown. But it is on the screen! Our request has the Bearer token of the Connect app.",
@@ -107,9 +116,16 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
     '415 Unsupported Media Type when I PUT the comment with form encoding',
     'Jira wants JSON it seems: HTTP 415 on POST issue, I sent text/plain',
   ],
-  J25: ['400 "There was an error parsing JSON. Check that your request body is valid."'],
+  J25: [
+    '400 "There was an error parsing JSON. Check that your request body is valid."',
+    'Jira cloud, ansible: the jira module with create gives "HTTP Error 400: Bad Request".\n\n      jira:\n          uri: "{{ jira_server }}"\n          operation: "create"\n          issuetype: "Task"\n        args:\n          fields:\n            customfield_11700: "text"',
+  ],
   J26: [
     'Our Excel macro logged in with my Atlassian password for years, now 401. Someone said to create an API token in place of the password.',
+    'Error in Quicksearch: Response 403 ({"message":"Basic Authentication has been disabled on this instance."})\n\nAfter I changed it to "Bearer " + MY_PERSONAL_ACCESS_TOKEN there was no error.',
+  ],
+  J27: [
+    'Worklog report is a blank screen in Jira Assistant, the first error on the console is a 400 for the search, so the JQL would be invalid.',
   ],
   J28: [
     'Created a scoped API token (read:jira-work) and used it with https://acme.atlassian.net/rest/api/3/myself, 401. An old unscoped token works.',
@@ -122,6 +138,11 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
   J30: [
     'Creating a Bug through the API fails with 400, "Fix versions is required."',
     '{"errors":{"reporter":"Reporter is required."}}',
+    'The step fails if another field is required, with a cryptic message: Failed: JiraException: Jira exception: Failed to create issue. By the API it is "Inbound Hostname: Inbound Hostname is required."',
+    'jira.exceptions.JIRAError: JiraError HTTP 400 url: https://jira.quarry.example/rest/api/2/issue\n\ttext: Scrum Team: Scrum Team is required.',
+    'For my code I get Failed to create issue 400 400: Bad Request at Issue$FluentCreate.executeCreate. I entered all required fields, the jira link, username and password are right.',
+    '> Error Communicating with Jira (HTTP 400): customfield_10103: Reproduction Steps is required.\n\nThe form has the field filled in.',
+    'Failed to import execution: Request failed with status code 400\n\n> Your Jira project may require more on issue creation\n\n> indeed I have a mandatory field called "Domaine"',
   ],
   J31: [
     "Field 'customfield_10020' cannot be set. It is not on the appropriate screen, or unknown.",
@@ -196,16 +217,24 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
   N09: [
     'javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target, https://jira.corp.example',
     '[SSL: CERTIFICATE_VERIFY_FAILED] self signed certificate in certificate chain, only in the company network (Zscaler), calling atlassian.net',
+    'Qr: request to https://jira.quarry.example/rest/api/3/myself failed, reason: self-signed certificate in certificate chain\n\n    at withAccessToken(_W)',
+    'Our internal test JIRA uses a self-signed certificate, which seems to keep the watch from logging in.',
+    'ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1028). Zscaler at work, jira tui',
+    "WARNING:root:HTTPSConnectionPool(host='<jira_host>', port=8443): Max retries exceeded with url: /rest/api/2/serverInfo (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain (_ssl.c:1129)')))",
   ],
   N11: [
     "Jira Cloud responds 503 Service Unavailable since 10 o'clock",
     'Internal Server Error 500 for /rest/api/3/issue/ABC-1/transitions, only this issue',
+    'They hit a 503 response when the Jira connector called the capabilities of their Data Center.',
   ],
   N12: [
     'json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0) in jira.client',
     'SyntaxError: Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON when I load Jira issues',
   ],
-  N13: ['We had http:// in JIRA_URL; creating tickets failed with 405, GETs were fine.'],
+  N13: [
+    'We had http:// in JIRA_URL; creating tickets failed with 405, GETs were fine.',
+    'Whatever I do to the JQL, even if it is invalid, I get a full list of all issues.\n\n> Setting protocol to https in the options helped us. Cloud.',
+  ],
   N14: [
     'I configured https://id.atlassian.com as the server URL, connection fails',
     'JIRA_BASE_URL=https://acme.atlassian.net/jira/software/projects/ABC/boards/1 -> 404 on everything',
@@ -217,6 +246,8 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
   P01: [
     '403 {"errorMessages":["You do not have permission to comment on this issue."]}',
     'bulk edit through REST: 403, the account has browse but not Edit Issues in that project',
+    'create_page and update_page of the Confluence library give 403: HTTPError: 403 Client Error:  for url: https://wiki.quarry.example/rest/api/content. page_exists and the others that only read run well. In the GUI I create pages without problems.',
+    "confluence = Confluence(\n    url='https://quarry.atlassian.net',\n    username=config.USERNAME,\n    password=config.API_TOKEN,\n    cloud=True)\nstatus = confluence.create_page(space='Mine', title='By API', body=\"x\")\n# HTTPError 403. By the GUI I can add pages to that space",
   ],
   T01: [
     'Our Connect app\'s token exchange returns {"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use this authorization grant type"} for all users',
@@ -249,12 +280,24 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
   ],
   T14: [
     "After a restore of our database from backup no customer's Jira connection works, the stored refresh tokens are too old: invalid refresh token",
+    'Users with Jira see "Authentication token could not be refreshed. Please reconnect." after some time.',
   ],
   T15: ['No refresh_token in the answer of auth.atlassian.com although I expected one'],
 }
 
 /** The same words where nothing failed. */
 export const brieflyQuiet: readonly string[] = [
+  'Adds the option to trust self-signed certificates: `tlsCaFile` and `tlsSkipVerify` in the profile, for all calls of JiraClient and ConfluenceClient.',
+  'feat(jira): automatic token refresh for Jira OAuth tokens (1-hour expiration), with locking and a fallback.',
+  '## Summary\n- Atlassian webhooks send a signed bearer JWT; verify it with the secret of the app.\n- Register a callback without a token.\n\n## Test plan\n- [x] verifier suite: 11/11 green\n- [ ] Expected: 202, received: 401 before the fix',
+  'In this pull request I add the validation of tokens for the install callback. To verify tokens in the new format atlassian-jwt had to be bumped. Context tokens have qsh set to context-qsh.',
+  'Version 1.0.30: proxy support for jirarest.py, an SSL certificate path option for internal PKI',
+  'Support rotating refresh tokens. A refresh token can be used once, expires after 30 days, and a new one comes with each access token. What happens when it expires? The user must authorize again.',
+  'Fixed api token error in jira integration',
+  'Made searches return an empty result instead of throwing an exception when there is none.',
+  '## Problem\nUsers with Jira integrations see "Authentication token could not be refreshed." after some time. We stored only the new access token and discarded the rotated refresh token.\n\n## Changes\n- Store the new refresh token when one is returned\n- Two tests\n\n## Publish to changelog?\nNo',
+  'When an administrator installs the app, Connect begins a handshake: the endpoint is called with a security context. It has a clientKey and a sharedSecret, which is used to make and to validate JWTs.',
+  'Would you support Jira Data Center? Today the connector only supports the cloud.',
   'The assertion may live for 60 seconds at most, says the reference of the token endpoint.',
   'We store the new oauthClientId on each reinstallation, as it should be.',
   'Is the user key still allowed in the subject of an assertion?',

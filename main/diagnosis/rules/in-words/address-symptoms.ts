@@ -81,6 +81,22 @@ export const addressSymptoms: readonly Symptom[] = [
     statuses: [200, 301, 302, 307, 308, 405],
   },
   {
+    id: 'N13',
+    says: [
+      word(
+        String.raw`\b(?:all|every|full list)\b[^.\n]{0,20}\bissues?\b|\bJQL\b[^.\n]{0,40}\b(?:ignored|lost|dropped)\b`,
+      ),
+      near(
+        String.raw`\bhttps\b(?!:)`,
+        String.raw`\bset\w*\b|\bprotocol\b|\bin place of\b|\binstead of\b|\bhelp(?:s|ed)\b|\bswitch\w*\b|\bchang\w+\b`,
+        80,
+      ),
+    ],
+    ofAnyProgram: true,
+    statuses: [200],
+    certainty: 'likely',
+  },
+  {
     id: 'N03',
     says: [
       word(String.raw`(?<![\d.:-])404(?![\d.-])|\bnot found\b|\bdead link\b`),

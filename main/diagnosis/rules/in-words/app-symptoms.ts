@@ -64,11 +64,11 @@ export const appSymptoms: readonly Symptom[] = [
     id: 'I04',
     says: [
       near(
-        String.raw`\b(?:iframe|panel|macro|module|dialog)\b`,
-        String.raw`\b(?:jwt|token)\b[^.\n]{0,30}\bexpired\b|\bexpired (?:jwt|token)\b`,
+        String.raw`\b(?:iframe|panel|macro|module|dialog|form|page)\b`,
+        String.raw`\b(?:jwt|token)\b[^.\n]{0,30}\bexpire[sd]\b|\bexpired (?:jwt|token)\b`,
         100,
       ),
-      word(String.raw`\b(?:our|my) (?:own )?(?:app|add-?on|backend|server|service)\b`),
+      word(String.raw`\b(?:our|my|an|the) (?:own )?(?:app|add-?on|backend|server|service)\b`),
     ],
     unless: /\brefresh tokens?\b|\bapi tokens?\b/i,
     statuses: [401, 403],

@@ -54,7 +54,10 @@ export const requestSymptoms: readonly Symptom[] = [
       ),
       word(elsewhere),
     ],
-    unless: new RegExp(`\\bjql\\b|\\btransition\\b|\\bversion 2\\b|${ownServer}`, 'i'),
+    unless: new RegExp(
+      `\\bjql\\b|\\btransition\\b|\\bversion 2\\b|\\bempty\\b|\\bquer(?:y|ies)\\b|${ownServer}`,
+      'i',
+    ),
     statuses: [404],
   },
   {

@@ -76,6 +76,20 @@ export const tokenSymptoms: readonly Symptom[] = [
   {
     id: 'T14',
     says: [
+      word(
+        String.raw`\btokens?\b[^.\n]{0,40}\b(?:could not|cannot|can['’]t|failed to|fails to|unable to) be? ?refresh\w*|\b(?:could not|cannot|can['’]t|failed to|unable to) refresh\b[^.\n]{0,40}\btokens?\b|\brefresh(?:ing)?\b[^.\n]{0,30}\btokens?\b[^.\n]{0,20}\bfail\w*`,
+      ),
+      word(
+        String.raw`\breconnect\b|\bagain\b|\blog(?:ged)? ?(?:in|out)\b|\bafter (?:some|a) (?:time|while|day)\b|\boauth\b|\b3lo\b`,
+      ),
+      word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
+    ],
+    unless: /\bapi tokens?\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'T14',
+    says: [
       near(
         String.raw`\brefresh tokens?\b`,
         String.raw`\b(?:invalid|reject\w+|refus\w+|unknown|revoked)\b`,

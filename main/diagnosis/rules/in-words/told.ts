@@ -14,7 +14,7 @@ const LONGEST = 6000
 
 /** A change that is described, and a list of what errors mean. */
 const OF_A_CHANGE =
-  /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is(?! (?:still|open|in review|not|merged|waiting)))\b|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
+  /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is(?! (?:still|open|in review|not|merged|waiting)))\b|^#{1,4} (?:changes?(?: made)?|test plan|what changed|how (?:was|did|to)\b[^\n]{0,30}\btest\w*|publish to changelog\??)\s*$|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
 
 /** Words of somebody in a short text, and no change that is described. */
 export function isTold({ told, evidence }: CaseFacts): boolean {

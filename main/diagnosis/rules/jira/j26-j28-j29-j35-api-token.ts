@@ -43,6 +43,13 @@ export const apiTokenRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, PASSWORD)
       if (said !== null) return certain('own-text', shownBy(said))
+      const off = hear(facts, /basic authentication has been disabled on this instance/i)
+      if (off !== null)
+        return likely('own-text', shownBy(off), {
+          cause:
+            'This Jira or Confluence (a Data Center) takes no Basic credentials: its administrators switched them off.',
+          fix: ['Send a personal access token of that account: Authorization: Bearer TOKEN.'],
+        })
       const told = hear(facts, PASSWORD_TOLD)
       if (told !== null) return likely('text', shownBy(told))
       const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'basic' && kind === 'password')
