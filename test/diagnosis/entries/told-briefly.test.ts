@@ -2,9 +2,11 @@ import { expect, it } from 'vitest'
 import { diagnoseText } from '../../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../../main/errors.ts'
 import { briefly, brieflyQuiet } from './briefly.ts'
+import { inComments, noComplaints } from './in-comments.ts'
 import { noRefusals, refusals } from './refusals.ts'
 
-const texts = (id: string): readonly string[] => [...(refusals[id] ?? []), ...(briefly[id] ?? [])]
+const sets = [refusals, briefly, inComments]
+const texts = (id: string): readonly string[] => sets.flatMap((set) => set[id] ?? [])
 
 const told = (text: string): readonly string[] => {
   try {
@@ -15,7 +17,7 @@ const told = (text: string): readonly string[] => {
   }
 }
 
-it.each([...new Set([...Object.keys(refusals), ...Object.keys(briefly)])].sort())(
+it.each([...new Set(sets.flatMap((set) => Object.keys(set)))].sort())(
   '%s is first, and never certain',
   (id) => {
     const missed = texts(id).flatMap((text) => {
@@ -27,7 +29,7 @@ it.each([...new Set([...Object.keys(refusals), ...Object.keys(briefly)])].sort()
 )
 
 it('nothing is said where nothing failed', () => {
-  const alarms = [...noRefusals, ...brieflyQuiet].flatMap((text) => {
+  const alarms = [...noRefusals, ...brieflyQuiet, ...noComplaints].flatMap((text) => {
     const said = told(text)
     return said.length === 0 ? [] : [`${said.join(', ')}: ${text}`]
   })

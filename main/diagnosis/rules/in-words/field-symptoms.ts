@@ -21,6 +21,15 @@ export const fieldSymptoms: readonly Symptom[] = [
     statuses: [400, 404],
   },
   {
+    id: 'J23',
+    says: [
+      word(String.raw`(?<![\d.:-])400(?![\d.-])|\bfails?\b|\brefus\w+\b|\bdoes nothing\b`),
+      word(String.raw`\baccount ?ids?\b|\bgdpr\b`),
+    ],
+    inCode: /\b(?:name|user_?name|assignee|reporter)["']?\s*[:=]\s*[{["'`$\w]/i,
+    statuses: [400, 404],
+  },
+  {
     id: 'J25',
     says: [
       near(

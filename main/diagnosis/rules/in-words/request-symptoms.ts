@@ -110,6 +110,13 @@ export const requestSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J20',
+    says: [word(String.raw`(?<![\d.:-])403(?![\d.-])|\bforbidden\b`)],
+    inCode: /\/attachments?\b["'`]|\bchild\/attachment\b|\badd_?attachments?\b/i,
+    unless: /\bx-atlassian-token\b|\blogin page\b|\bpermissions?\b/i,
+    statuses: [403],
+  },
+  {
     id: 'J21',
     says: [
       word(

@@ -2,7 +2,7 @@ import { type Symptom, near, pieces, before, word } from './symptom.ts'
 
 const { fails } = pieces
 
-const SCOPED = String.raw`\b(?:scoped|granular|fine[- ]grained)(?: \w+){0,2} tokens?\b|\btokens?\b(?: \w+){0,3} with (?:\w+ ){0,3}scopes?\b|\bservice account(?:['’]s)?(?: \w+)? token\b|\btoken of (?:a|the|our) service account\b`
+const SCOPED = String.raw`\b(?:scoped|granular|fine[- ]grained)(?: \w+){0,2} tokens?\b|\btokens?\b(?: \w+){0,3} with (?:\w+ ){0,3}scopes?\b|\btokens? (?:has|have|had|with) (?:the |all |these |every )?(?:\w+ )?scopes?\b|\bscoped_token\b|\bservice account(?:['’]s)?(?: \w+)? token\b|\btoken of (?:a|the|our) service account\b`
 const UNSCOPED = String.raw`\bwithout (?:any )?scopes?\b|\b(?:unscoped|classic|old|ordinary|plain|normal|regular|legacy)(?: \w+)? (?:one|token)\b|\bapi\.atlassian\.com\b`
 const EXPIRED = String.raw`\bexpired\b|\bexpires\b|\bran out\b|\brun out\b|\bout of date\b|\bno longer valid\b`
 const GATEWAY = String.raw`\boauth\b|\b3lo\b|\bapi\.atlassian\.com\b|\bgateway\b|\baccess tokens?\b|\brefresh tokens?\b`
@@ -31,6 +31,7 @@ export const tokenSymptoms: readonly Symptom[] = [
     ],
     unless: /\bapi\.atlassian\.com\/ex\/|\bgateway\b|\boauth\b|\b3lo\b/i,
     statuses: [401, 403],
+    certainty: 'likely',
   },
   {
     id: 'J28',
