@@ -169,13 +169,11 @@ function isAboutFields(answer: Answer): boolean {
 const CREATING =
   /\bcreat(?:e|es|ed|ing)\b[^.\n]{0,40}\b(?:issues?|tickets?|bugs?|tasks?|stor(?:y|ies)|epics?)\b/i
 
-/** As Jira joins a field's name and its complaint: “Team: Team is required.” */
-const DOUBLED = /\b([A-Z][\w ]{1,40}): \1 is (?:required|mandatory)/
-
 function isOfCreation(facts: CaseFacts, words: string): boolean {
   return (
-    (DOUBLED.test(words) ||
-      /issue ?type|must be assigned|reporter|customfield_\d|\\?"errors\\?"\s*:\s*\{/i.test(words) ||
+    (/issue ?type|must be assigned|reporter|customfield_\d|\b([A-Z][\w ]{1,40}): \1 is required|\\?"errors\\?"\s*:\s*\{/i.test(
+      words,
+    ) ||
       hear(facts, CREATING) !== null) &&
     facts.failing.every(({ status }) => status === null || status === 400 || status >= 500)
   )
