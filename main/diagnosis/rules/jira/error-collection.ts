@@ -57,3 +57,11 @@ export function jqlOf({ query, requestBody, said }: Answer): string | null {
   const inBody = /"jql"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(sent)?.[1]
   return inBody === undefined ? null : inBody.replaceAll('\\"', '"')
 }
+
+const OF_FIELDS =
+  /issue ?type|must be assigned|reporter|customfield_\d|\b([A-Z][\w ]{1,40}): \1 is required|\\?"errors\\?"\s*:\s*\{/i
+
+/** Whether a complaint is about what an issue is created with: its type, its fields, its project. */
+export function namesFields(words: string): boolean {
+  return OF_FIELDS.test(words)
+}

@@ -6,7 +6,13 @@ import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { outcome, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { calledWrong, fieldComplaints, isSent, wholeComplaints } from './error-collection.ts'
+import {
+  calledWrong,
+  fieldComplaints,
+  isSent,
+  namesFields,
+  wholeComplaints,
+} from './error-collection.ts'
 import { readOfIssue, readOfProject } from './issue-reads.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
@@ -171,10 +177,7 @@ const CREATING =
 
 function isOfCreation(facts: CaseFacts, words: string): boolean {
   return (
-    (/issue ?type|must be assigned|reporter|customfield_\d|\b([A-Z][\w ]{1,40}): \1 is required|\\?"errors\\?"\s*:\s*\{/i.test(
-      words,
-    ) ||
-      hear(facts, CREATING) !== null) &&
+    (namesFields(words) || hear(facts, CREATING) !== null) &&
     facts.failing.every(({ status }) => status === null || status === 400 || status >= 500)
   )
 }
