@@ -218,7 +218,7 @@ const ANNOUNCES =
 
 /** How somebody titles a change. */
 const OF_A_CHANGE =
-  /^(?:Adds|Added|Fixes|Fixed|Makes|Made|Removes|Removed|Handles|Handled|Improves|Improved|Introduces|Implements|Supports|Allows|Reverts) (?:an?|the|some|all|for|support|[\w-]+s)\b/
+  /^(?:Adds|Added|Fixes|Fixed|Makes|Made|Removes|Removed|Handles|Handled|Improves|Improved|Introduces|Implements|Supports|Allows|Reverts) [a-z`](?!.*(?:[{=]|:\s(?:\d{3}\b|\w*(?:[Ee]rror|[Ff]ail|[Ee]xception))))/
 
 /** The words under a line that announces them are quoted. */
 function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): Speaker {

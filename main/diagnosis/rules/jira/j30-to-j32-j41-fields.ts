@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../../../wire/json.ts'
+import { parseJson } from '../../../wire/json.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -14,6 +14,7 @@ import {
   wholeComplaints,
 } from './error-collection.ts'
 import { readOfIssue, readOfProject } from './issue-reads.ts'
+import { RICH_FIELDS, isOfOtherVersion } from './rich-text.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
@@ -216,8 +217,6 @@ function isRichText(words: string): boolean {
   return WANTS_DOCUMENT.test(words) || WANTS_STRING.test(words)
 }
 
-const RICH_FIELDS = ['description', 'environment', 'comment', 'body']
-
 function judgeRichText(facts: CaseFacts): FindingSign | null {
   const document = hear(facts, WANTS_DOCUMENT)
   if (document !== null)
@@ -259,17 +258,6 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
       isOfOtherVersion(one),
   )
   return answer === undefined ? null : likely('facts', seen(answer))
-}
-
-/** A string where version 3 is called, a document where version 2 is. */
-function isOfOtherVersion({ path, requestBody }: Answer): boolean {
-  const body = parseJson(requestBody ?? '')
-  const fields = isObject(body) && isObject(body['fields']) ? body['fields'] : body
-  if (!isObject(fields)) return false
-  const rich = RICH_FIELDS.map((name) => fields[name]).filter((value) => value !== undefined)
-  return /\/rest\/api\/3\//.test(path)
-    ? rich.some((value) => typeof value === 'string')
-    : rich.some((value) => isObject(value) && value['type'] === 'doc')
 }
 
 function judgeTransition(facts: CaseFacts): FindingSign | null {
