@@ -85,6 +85,11 @@ const units: readonly string[] = [
   'http://a ',
   '{"a":1}',
   '{"key":"a","clientKey":"a","baseUrl":"a"}',
+  // Lines that code could be, as long as those that are read.
+  `"${'Aa '.repeat(150)}\n`,
+  `${'Aa '.repeat(25)}"\n`,
+  `base64 "a"${' '.repeat(500)}\n`,
+  `Authorization: "Basic ${'a:'.repeat(250)}\n`,
 ]
 
 /** Behind an opening, those that a reader of commands, messages or objects could stumble over. */

@@ -42,19 +42,20 @@ function linesOf(texts: readonly string[]): readonly CodeLine[] {
   return lines.some(({ line }) => OF_CODE.test(line)) ? lines : []
 }
 
-/** A comment tells what somebody thinks of the code. */
-function withoutComment(line: string): string {
+/** A comment tells what somebody thinks of the code. One blank is as good as many. */
+function withoutComment(whole: string): string {
+  const line = whole.replace(/\s+/g, ' ')
   return /^\s*(?:\/\/|#(?!\{)|\*)/.test(line) ? '' : line.replace(/\s(?:\/\/|#)\s.*$/, '')
 }
 
 const DEFINES =
-  /^\s*(?:export |public |private |static |final |readonly |const |let |var |val |my |String |string |char\* |[A-Z][\w<>, ]{0,40} )*[$@]?((?:this|self)\.)?([A-Za-z_]\w{0,60})(?::\s?[\w<>.[\]| ]{1,40})?(?:,\s?\w{1,10})?\s*(?::=|=(?![=>]))\s*(.+)$/
+  /^\s?(?:(?:export|public|private|static|final|readonly|const|let|var|val|my) ){0,6}(?:[A-Za-z]\w{0,40}(?:<[^<>]{0,60}>)?(?:\[\])? )?[$@]?(?:(?:this|self)\.)?([A-Za-z_]\w{0,60})(?:: ?[\w<>.[\]|, ]{1,40})?(?:, ?\w{1,10})? ?(?::=|=(?![=>])) ?(.+)$/
 
 /** What a name is set to in these lines: all that it is set to. */
 function definitionsIn(lines: readonly string[]): Resolve {
   const known = new Map<string, string>()
   for (const [at, line] of lines.entries()) {
-    const [, , name = '', value = ''] = DEFINES.exec(line) ?? []
+    const [, name = '', value = ''] = DEFINES.exec(line) ?? []
     if (name === '') continue
     // What an opening bracket leaves to the lines below it.
     const more = /[([{,+.\\]\s*$/.test(value) ? lines.slice(at + 1, at + 8).join('\n') : ''
