@@ -50,6 +50,24 @@ const FAILURES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** In other languages, by the first cause. */
+const ABROAD: readonly (readonly [string, string])[] = [
+  ['N09', 'Beim Export aus Confluence kommt ein Zertifikatsfehler.'],
+  ['N09', 'Erreur de certificat quand on appelle Jira.'],
+  ['N08', 'Jira plugin: Zeitüberschreitung beim Abrufen der Projekte'],
+  ['N08', 'Jira 插件同步超时，报错'],
+  ['J02', 'Je n’arrive pas à me connecter à Jira avec mon jeton API : erreur 401.'],
+  ['J02', 'No puedo autenticarme en Jira Cloud, siempre me devuelve 401.'],
+  ['J02', 'Die Anmeldung am Jira funktioniert nicht.'],
+  ['J02', 'Jira にログインできません。'],
+  ['P01', 'Jira 返回 403，我的账号没有权限创建问题。'],
+  ['P01', 'Das Bearbeiten schlägt fehl, es fehlt wohl eine Berechtigung in Jira.'],
+  ['P01', 'Falla al cerrar: no tengo los permisos en Jira.'],
+  ['J38', 'Anhänge aus Confluence laden schlägt fehl.'],
+  ['J38', 'Les pièces jointes de Jira : erreur au téléchargement.'],
+  ['J30', 'Não consigo criar tarefas no Jira.'],
+]
+
 /** Of nothing that failed for anybody, or of somebody else’s product. */
 const QUIET = [
   'feat: add retries, so that a timeout of Jira no longer stops the job.',
@@ -59,6 +77,8 @@ const QUIET = [
   'I cannot log in to GitLab, it says forbidden.',
   'Jira works fine, thank you.',
   'Creating issues is described in the reference of Jira.',
+  'Wie lege ich in Jira ein Ticket an?',
+  'Les droits de Jira sont expliqués ici.',
 ]
 
 describe('a failure of which no rule knows a word', () => {
@@ -77,6 +97,11 @@ describe('a failure of which no rule knows a word', () => {
 
   it('is no talk, no question and no other product', () => {
     expect(QUIET.flatMap((text) => told(text).map((one) => `${one}: ${text}`))).toEqual([])
+  })
+
+  it('is known in other languages', () => {
+    const missed = ABROAD.filter(([id, text]) => !told(text)[0]?.startsWith(id))
+    expect(missed.map(([id, text]) => `${id}, told ${told(text).join()}: ${text}`)).toEqual([])
   })
 
   it('gives way to whatever a rule knows', () => {

@@ -114,6 +114,9 @@ const STATUS: readonly RegExp[] = [
   /(?:#|\/\/)\s([45]\d\d)(?=\s*$|[.,;:]\s(?!(?:when|if|for|and)\b))/m,
   /^\s*(?:HTTP\s+)?([1-5]\d\d)\s*$/m,
   /\.Status([45]\d\d)\b/,
+  // In other languages.
+  /(?:erreur|fehler|ошибк\p{L}*|エラー|错误|返回|报错|devuelve|retorna|renvoie|liefert|bekomme|antwortet|schlägt fehl|fehlgeschlagen)[\s:：(（]{0,3}(?:(?:immer|siempre|sempre|toujours|mit|un|uma?|einen?|HTTP|code|código)\s){0,3}([45]\d\d)(?!\d)/iu,
+  /,\s(?:HTTP\s|error\s)?([45]\d\d)\s{0,3}[.!]?\s{0,3}$/m,
   // As python-requests prints an answer, also in a traceback that shows its variables.
   /<Response \[([45]\d\d)\]>/,
 ]

@@ -21,6 +21,44 @@ const ISSUE = String.raw`\b(?:issues?|tickets?|bugs?|subtasks?|epics?|stories|re
 const ADDRESS = String.raw`\b(?:urls?|paths?|address(?:es)?|endpoints?|hosts?|domain|base ?url|context path)\b|https?:\/\/`
 const PEOPLE = String.raw`\b(?:users?|assignees?|reporters?|watchers?|people|persons?|members?|mentions?)\b`
 
+/** That it failed, in German, French, Spanish, Portuguese, Polish, Russian, Chinese and Japanese. */
+const FAILS_ABROAD = String.raw`fehler\b|zeitüberschreitung|délai (?:d['’]attente )?dépassé|超时|タイムアウト|schlägt fehl|fehlgeschlagen|\b(?:geht|funktioniert|klappt) (?:\w+ )?nicht\b|abgelehnt|verweigert|\berreur\b|\béchou|\béchec\b|ne (?:fonctionne|marche) p(?:as|lus)|n['’]arrive pas|\brefusée?s?\b|\bno (?:puedo|podemos|funciona)\b|\brechazad|\bfalla\b|\berro\b|\bnão (?:consigo|funciona)\b|\bfalha\b|\bbłąd\b|nie (?:działa|mogę)|ошибк|не (?:работает|могу|удается)|エラー|できません|失敗|失败|错误|报错|无法|没有权限`
+const FAILING_ABROAD = new RegExp(FAILS_ABROAD, 'i')
+
+const abroad = (ids: UsualCauses['ids'], topic: string): UsualCauses => ({
+  ids,
+  says: [word(topic), word(`${FAILS_ABROAD}|\\b[45]\\d\\d\\b`)],
+  statuses: [400, 401, 403, 404],
+})
+
+/** Asked where nothing fits in English. */
+const rowsAbroad: readonly UsualCauses[] = [
+  abroad(
+    ['N09'],
+    String.raw`zertifikat|\bcertificat\b|\bcertificado\b|\bcertyfikat|сертификат|证书|証明書`,
+  ),
+  abroad(
+    ['N08', 'N07'],
+    String.raw`zeitüberschreitung|délai (?:d['’]attente )?dépassé|tiempo de espera|tempo (?:limite|esgotado)|таймаут|超时|タイムアウト`,
+  ),
+  abroad(
+    ['J38', 'J02'],
+    String.raw`\banh(?:ang|änge)|pièces? jointes?|\badjuntos?\b|\banexos?\b|вложени|附件|添付`,
+  ),
+  abroad(
+    ['P01', 'J14'],
+    String.raw`berechtigung|keine rechte|\bautorisations?\b|\bdroits\b|\bpermisos?\b|\bpermiss(?:ão|ões)\b|uprawnie|нет прав|权限|権限`,
+  ),
+  abroad(
+    ['J02', 'J26'],
+    String.raw`\banmeld|\beinlogg|\bzugangsdaten\b|\bme connecter\b|\bauthentifi|\bidentifiants\b|\bautentic|iniciar sesión|\bcredenciales\b|\blogowani|авториз|认证|登录|認証|ログイン`,
+  ),
+  abroad(
+    ['J30', 'J25', 'P01'],
+    String.raw`\b(?:erstell|anleg)\w*\b|\bcréer\b|\bcréation\b|\bcrear\b|\bcriar\b|создать|创建|作成`,
+  ),
+]
+
 /** What was asked for and how it ended; the first row that fits is told. */
 const rows: readonly UsualCauses[] = [
   {
@@ -82,8 +120,19 @@ const rows: readonly UsualCauses[] = [
     statuses: [200, 302, 401, 403, 404],
   },
   {
+    ids: ['J23'],
+    says: [
+      near(
+        String.raw`\b(?:by|with|as|the|a) user ?(?:name|key)s?\b`,
+        String.raw`\b400\b|\bbad request\b|\bno longer\b|\bunknown\b`,
+      ),
+    ],
+    unless: /\bpasswords?\b|\bbasic\b/i,
+    statuses: [400, 404],
+  },
+  {
     ids: ['J42', 'J23'],
-    says: [near(PEOPLE, nothing, 80)],
+    says: [near(PEOPLE, `${nothing}|\\bnobody\\b`, 80)],
     statuses: [200],
   },
   {
@@ -183,7 +232,7 @@ const rows: readonly UsualCauses[] = [
  */
 export function usualCauses(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
   if (!isTold(facts) || !says(facts.evidence, OURS) || !hasHappened(facts)) return []
-  for (const row of rows) {
+  for (const row of [...rows, ...rowsAbroad]) {
     const sign = judgeSymptom(row, facts)
     if (sign !== null)
       return row.ids.map((id, at) => [id, { ...sign, ground: at === 0 ? 'open' : 'nothing-else' }])
@@ -193,7 +242,10 @@ export function usualCauses(facts: CaseFacts): readonly (readonly [string, Findi
 
 /** A name of a client that holds ours is enough. */
 const OURS = /jira|confluence|atlassian|service ?desk|\bjql\b|\bqsh\b|\brest\/(?:api|agile)\//i
-const FAILING = new RegExp(FAILING_WORDS, 'i')
+const FAILING = new RegExp(
+  String.raw`${FAILING_WORDS}|bad request|\b(?:cannot|could not|does not|doesn['’]t|unable)\b|\b0[- ]bytes?\b|\bnobody\b|${FAILS_ABROAD}`,
+  'i',
+)
 
 /** A program shows a failure that nothing settled, or somebody tells of their own. */
 function hasHappened({ answers, failing, told }: CaseFacts): boolean {
@@ -207,7 +259,9 @@ function hasHappened({ answers, failing, told }: CaseFacts): boolean {
       ({ text, speaker }) =>
         speaker !== 'code' &&
         speaker !== 'request' &&
-        (isComplaint(text) || (speaker !== 'person' && !isPlain(text) && FAILING.test(text))),
+        (isComplaint(text) ||
+          FAILING_ABROAD.test(text) ||
+          (speaker !== 'person' && !isPlain(text) && FAILING.test(text))),
     )
   )
 }

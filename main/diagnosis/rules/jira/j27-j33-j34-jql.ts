@@ -12,7 +12,7 @@ const NO_VALUE =
   /\bvalue \\{0,2}'[^'\n]{1,200}' does not exist for the field|\bfield \\{0,2}'[^'\n]{1,200}' does not exist or you do not have permission to view it|\bvalue with id \\{0,2}'[^'\n]{1,60}' does not exist for the field|\bissue with key \\{0,2}'[^'\n]{1,60}' does not exist for field/i
 const UNBOUNDED = /unbounded jql quer(?:y|ies)/i
 const SYNTAX =
-  /error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)|\bexpecting (?:either |operator|a field name|\\{0,2}')[^\n]{0,80}\bbut got\b|quoted string[^\n]{0,120}has not been completed|illegal jql escape|operator \\{0,2}'[^'\n]{1,30}' is not supported by the|unable to find jql function/i
+  /\bexpecting either a value, list or function\b|error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)|\bexpecting (?:either |operator|a field name|\\{0,2}')[^\n]{0,80}\bbut got\b|quoted string[^\n]{0,120}has not been completed|illegal jql escape|operator \\{0,2}'[^'\n]{1,30}' is not supported by the|unable to find jql function/i
 /** `(line 1, character 80)` in any language. */
 const POSITION = /\([^()\d]{1,20} ?\d{1,4}, ?[^()\d]{1,20} ?\d{1,5}\)/
 
