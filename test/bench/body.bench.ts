@@ -1,0 +1,241 @@
+import { type Browser, chromium, type ElectronApplication, type Page } from '@playwright/test'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { launchApp } from '../e2e/launch.ts'
+import { addByPaste, send, setPath } from '../e2e/pages.ts'
+import { ensureBuild } from '../setup/build.ts'
+import { median, type BenchLine } from './bench-line.ts'
+import { jsonOfAbout } from './bodies.ts'
+
+interface Body {
+  readonly words: string
+  readonly type: string
+  readonly bytes: Buffer
+  /** What is looked for in all of it. */
+  readonly sought: string
+}
+
+const MB = 1_000_000
+const json = (megabytes: number): Body => ({
+  words: `${megabytes} MB of JSON`,
+  type: 'application/json',
+  bytes: jsonOfAbout(megabytes * MB),
+  sought: 'initials/MK-6',
+})
+const bodies: readonly Body[] = [
+  json(1),
+  json(10),
+  json(50),
+  {
+    words: 'one line of 20 million characters',
+    type: 'text/plain',
+    bytes: Buffer.from(`${'x'.repeat(20 * MB)}needle`),
+    sought: 'needle',
+  },
+]
+
+const ROUNDS = 4
+const LONGEST_TASK_MS = 100
+const MOST_MEMORY = 4
+
+/** Bodies in the built app against Chromium that opens the same address. */
+export async function bench(): Promise<BenchLine[]> {
+  if (!ensureBuild(() => undefined)) throw new Error('the app could not be built')
+  const server = createServer((request, response) => {
+    const body = bodies[Number(request.url?.slice(1))]
+    response.setHeader('Content-Type', body?.type ?? 'text/plain').end(body?.bytes ?? '')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser = await chromium.launch({
+    executablePath: process.env['UNDERSTUDY_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+  try {
+    const lines: BenchLine[] = []
+    for (const [index, body] of bodies.entries())
+      lines.push(...(await linesOf(body, { browser, site, path: `/${index}` })))
+    return lines
+  } finally {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+interface Place {
+  readonly browser: Browser
+  readonly site: string
+  readonly path: string
+}
+
+async function linesOf(body: Body, { browser, site, path }: Place): Promise<BenchLine[]> {
+  const launched = await launchApp({ wholeBrowser: true })
+  try {
+    const { app } = launched
+    const page = await app.firstWindow()
+    await page.getByRole('heading', { name: 'Understudy' }).waitFor()
+    await addByPaste(page, {
+      ...{ key: 'com.example.app', clientKey: 'jira:bench', sharedSecret: 'ATCO-no-secret-at-all' },
+      ...{ baseUrl: site, productType: 'jira', eventType: 'installed' },
+    })
+    // Once for what is loaded with the first answer.
+    await paintedAfterSend(page, '/none', false)
+    const [ours, theirs, tasks, blocks, memory]: number[][] = [[], [], [], [], []]
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await watch(app, page)
+      ours?.push(await paintedAfterSend(page, path, true))
+      await look(page, body.sought)
+      const seen = await watched(app, page)
+      tasks?.push(seen.task)
+      blocks?.push(seen.block)
+      memory?.push(seen.memory)
+      theirs?.push(await paintedInChromium(browser, site + path))
+    }
+    const of = (numbers: number[] | undefined): number => median((numbers ?? []).slice(1))
+    const common = { input: body.words, runs: ROUNDS - 1 }
+    return [
+      {
+        ...common,
+        name: 'first paint of a body, from Send',
+        ...against(of(ours) * 1e6, { name: 'Chromium opening it', value: of(theirs) * 1e6 }, 1),
+        aim: 'no later than Chromium’s',
+      },
+      ...[
+        { name: 'longest task of the window', value: of(tasks) },
+        { name: 'longest block of main', value: of(blocks) },
+      ].map(({ name, value }) => ({
+        ...common,
+        name: `${name}, sent, shown and looked through`,
+        ...against(value * 1e6, { name: 'the aim', value: LONGEST_TASK_MS * 1e6 }, 1),
+        aim: `at most ${LONGEST_TASK_MS} ms`,
+      })),
+      {
+        ...common,
+        name: 'memory that main takes for it at most',
+        unit: 'bytes',
+        ...against(
+          Math.max(...(memory ?? [])),
+          { name: 'the body', value: body.bytes.length },
+          MOST_MEMORY,
+        ),
+        aim: `at most ${MOST_MEMORY} times the body`,
+      },
+    ]
+  } finally {
+    await launched.close()
+  }
+}
+
+function against(ours: number, peer: BenchLine['peer'], atMost: number) {
+  const ratio = ours / peer.value
+  return { ours, peer, ratio, met: ratio <= atMost }
+}
+
+/** Milliseconds in the page from the press on Send until a frame with the answer's text was drawn. */
+async function paintedAfterSend(page: Page, path: string, hasBody: boolean): Promise<number> {
+  await setPath(page, path)
+  const painted = page.evaluate(
+    ({ sent, waits }) =>
+      new Promise<number>((resolve) => {
+        let begun = 0
+        document.addEventListener('click', () => (begun = performance.now()), {
+          once: true,
+          capture: true,
+        })
+        const look = (): void => {
+          const isOver = document.querySelector('[aria-busy="true"]') === null && begun > 0
+          const isShown =
+            document
+              .querySelector('[aria-label="Response"]')
+              ?.textContent.includes(`GET ${sent}`) === true
+          const text = document.querySelector('.cm-content')?.textContent ?? ''
+          if (isOver && isShown && (!waits || text !== ''))
+            requestAnimationFrame(() => resolve(performance.now() - begun))
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+    { sent: path, waits: hasBody },
+  )
+  await send(page)
+  return painted
+}
+
+async function look(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+f')
+  await page.getByRole('textbox', { name: 'Find', exact: true }).fill(text)
+  await page
+    .getByRole('status', { name: 'Matches' })
+    .filter({ hasText: /^\d.* of / })
+    .waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Shift+Enter')
+  await page.waitForTimeout(800)
+  await page.keyboard.press('Escape')
+}
+
+/** Milliseconds until the first text is drawn, counted from the start of the navigation. */
+async function paintedInChromium(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage()
+  try {
+    await page.goto(url, { waitUntil: 'commit', timeout: 120_000 })
+    return await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const first = list.getEntriesByName('first-contentful-paint')[0]
+            if (first !== undefined) resolve(first.startTime)
+          }).observe({ type: 'paint', buffered: true })
+        }),
+    )
+  } finally {
+    await page.close()
+  }
+}
+
+declare global {
+  var longestTask: number
+  var watching: { longest: number; memory: number; over: boolean }
+}
+
+/** Long tasks of the window; turns of main's loop by its own time, and what its process holds. */
+async function watch(app: ElectronApplication, page: Page): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.longestTask = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        globalThis.longestTask = Math.max(globalThis.longestTask, duration)
+    }).observe({ type: 'longtask' })
+  })
+  await app.evaluate(() => {
+    const state = { longest: 0, memory: 0, over: false }
+    globalThis.watching = state
+    const held = process.memoryUsage().rss
+    let before = process.threadCpuUsage()
+    const turn = (): void => {
+      const { user, system } = process.threadCpuUsage(before)
+      state.longest = Math.max(state.longest, (user + system) / 1000)
+      if (!state.over) setImmediate(turn)
+      before = process.threadCpuUsage()
+    }
+    const measure = (): void => {
+      state.memory = Math.max(state.memory, process.memoryUsage().rss - held)
+      if (!state.over) setTimeout(measure, 10)
+    }
+    setImmediate(turn)
+    measure()
+  })
+}
+
+async function watched(
+  app: ElectronApplication,
+  page: Page,
+): Promise<{ readonly task: number; readonly block: number; readonly memory: number }> {
+  const { longest, memory } = await app.evaluate(() => {
+    globalThis.watching.over = true
+    return globalThis.watching
+  })
+  return { task: await page.evaluate(() => globalThis.longestTask), block: longest, memory }
+}
