@@ -58,6 +58,14 @@ export const channels = [
   'history:search',
   'history:open',
   'history:forget',
+  'saved:list',
+  'saved:choose-folder',
+  'saved:open',
+  'saved:save',
+  'saved:rename',
+  'saved:duplicate',
+  'saved:remove',
+  'saved:put-back',
   'comparing:answers',
   'tokens:life',
   'tokens:copy',
@@ -113,6 +121,11 @@ export const cancellableChannels = [
 export type CancellableChannel = (typeof cancellableChannels)[number]
 
 /** What main says unasked. */
-export const eventNames = ['status-changed', 'tenants-changed', 'menu-command'] as const
+export const eventNames = [
+  'status-changed',
+  'tenants-changed',
+  'saved-changed',
+  'menu-command',
+] as const
 
 export type EventName = (typeof eventNames)[number]

@@ -33,6 +33,7 @@ import { idSchema as id } from './ids.ts'
 import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from './limits.ts'
 import { operationOfferSchema, operationSearchSchema } from './operations.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
+import { savedChannels } from './saved.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
 import { appStatusSchema } from './app.ts'
 import {
@@ -42,6 +43,7 @@ import {
   tenantLabels,
   tenantProfileSchema,
   tenantSummarySchema,
+  variablesSchema,
 } from './tenants.ts'
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
@@ -110,6 +112,7 @@ export const contract = {
       name: z.string().trim().min(1).max(MOST_OF_A_NAME).optional(),
       label: z.enum(tenantLabels).optional(),
       starred: z.boolean().optional(),
+      variables: variablesSchema.optional(),
     }),
     response: tenantProfileSchema,
   },
@@ -182,6 +185,8 @@ export const contract = {
   /** Holds it again as one of this session, and as the last run of that tab. */
   'history:open': { request: z.object({ id, tabId: id }), response: reopenedSchema },
   'history:forget': { request: forgottenSchema, response: nothing },
+
+  ...savedChannels,
 
   /** Two exchanges, of this session or of the history, by their ids. */
   'comparing:answers': {

@@ -7,6 +7,8 @@ import { tenantsChangeSchema } from './tenants.ts'
 export const eventContract = {
   'status-changed': appStatusSchema,
   'tenants-changed': tenantsChangeSchema.nullable(),
+  /** The folder with saved requests, whoever changed it. */
+  'saved-changed': z.null(),
   'menu-command': z.object({
     command: z.enum([
       'new-tenant',

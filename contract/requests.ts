@@ -23,6 +23,8 @@ export const requestPreviewSchema = z.object({
   bodyBreaks: z.object({ at: z.number().int(), message: z.string() }).nullable(),
   /** What is already known to fail, best first; sending stays possible. */
   preflight: z.array(findingSchema),
+  /** The `{{names}}` in it, with what this tenant has for them; null: it is sent as it stands. */
+  variables: z.array(z.object({ name: z.string(), value: z.string().nullable() })),
   /** What Atlassian's reference says of it; null where it is none that is known. */
   operation: operationSchema.nullable(),
 })

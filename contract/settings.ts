@@ -22,6 +22,8 @@ export const settingsSchema = namedSettings.extend({
   clockOffsetSeconds: namedSettings.shape.clockOffsetSeconds.default(0),
   longestRequestSeconds: namedSettings.shape.longestRequestSeconds.default(null),
   historyDays: namedSettings.shape.historyDays.default(30),
+  /** Where saved requests lie; only the system's dialog sets it. */
+  savedFolder: z.string().nullable().default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -31,4 +33,5 @@ export const defaultSettings: Settings = {
   clockOffsetSeconds: 0,
   longestRequestSeconds: null,
   historyDays: 30,
+  savedFolder: null,
 }

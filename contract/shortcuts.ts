@@ -4,6 +4,7 @@ export type Shortcut = `Mod+${string}` | 'Escape'
 /** The keys of an action, by its id: what the window listens to, tooltips say and the menu shows. */
 export const shortcuts = {
   send: 'Mod+Enter',
+  'save-request': 'Mod+S',
   'new-tab': 'Mod+T',
   'close-tab': 'Mod+W',
   'reopen-tab': 'Mod+Shift+T',
@@ -14,6 +15,7 @@ export const shortcuts = {
   import: 'Mod+Shift+V',
   'focus-people': 'Mod+2',
   'focus-tenants': 'Mod+1',
+  saved: 'Mod+Shift+S',
   history: 'Mod+Shift+H',
   'new-tenant': 'Mod+N',
   'practice-faults': 'Mod+Shift+F',

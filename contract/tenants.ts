@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_OF_A_URL } from './limits.ts'
 
 export const tenantLabels = ['production', 'development', 'practice'] as const
 export const products = ['jira', 'confluence', 'unknown'] as const
@@ -7,6 +8,11 @@ export const secretPlaces = ['keychain', 'memory', 'missing'] as const
 export type TenantLabel = (typeof tenantLabels)[number]
 export type Product = (typeof products)[number]
 export type SecretPlace = (typeof secretPlaces)[number]
+
+export const variablesSchema = z.record(
+  z.string().max(64),
+  z.string().max(MOST_OF_A_URL).nullable(),
+)
 
 /** What every tenant has, by whatever protocol its app is built. */
 const anyTenantSchema = z.object({
@@ -25,6 +31,8 @@ const anyTenantSchema = z.object({
   updatedAt: z.number(),
   /** When an `uninstalled` payload was read; the profile stays. */
   uninstalledAt: z.number().nullable(),
+  /** What `{{names}}` in requests stand for here; null for one that is sent as it stands. */
+  variables: variablesSchema.optional(),
 })
 
 /**

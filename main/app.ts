@@ -10,6 +10,7 @@ import { openAppDatabase } from './node/app-database.ts'
 import { filesWritten } from './node/chosen-file.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { sweepUnfinishedDocuments } from './node/document-file.ts'
+import { FolderOnDisk } from './node/saved-folder.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { openInThread } from './platform/body-thread.ts'
@@ -104,6 +105,7 @@ export async function openApp(facts: {
     ids: secureRandomId,
     clipboard: new ElectronClipboard(),
     files: new DialogFiles(),
+    saved: { folder: new FolderOnDisk(), changed: () => events.say('saved-changed', null) },
     redactLarge: redactInThread(join(facts.outFolder, 'main', 'redaction-worker.js')),
     bodies: {
       open: openInThread(join(facts.outFolder, 'main', 'body-worker.js')),

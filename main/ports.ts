@@ -182,6 +182,7 @@ export interface PersonalFiles {
   /** Null where the person cancelled. */
   chooseToSave(suggestedName: string): Promise<string | null>
   chooseToOpen(): Promise<string | null>
+  chooseFolder(): Promise<string | null>
   /** A path that nothing lies at: the one asked for, or with a number in its name. */
   freePath(path: string): string
   /** In one step in the place of what is there. Throws AppError `file_unwritable`. */
@@ -192,6 +193,35 @@ export interface PersonalFiles {
   read(path: string): Promise<Uint8Array>
   /** In bytes, without reading them. */
   size(path: string): Promise<number>
+}
+
+/** A file of the folder with saved requests, or why it could not be read. */
+export type SavedFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly problem: string }
+
+/**
+ * The folder with saved requests. A path is below it, with `/` between folders; one that is not, or
+ * leads out of it by a link, is refused. Throws AppError `file_unreadable`, `file_unwritable`.
+ */
+export interface SavedFolder {
+  /** By name. Links, and what begins with a dot, are left out. */
+  list(root: string): Promise<{ readonly files: SavedFile[]; readonly folders: string[] }>
+  read(root: string, path: string): Promise<Uint8Array>
+  /** Under a file name made from `name` that no system takes for another's; answers the path. */
+  create(
+    root: string,
+    file: { readonly folder: string; readonly name: string; readonly bytes: Uint8Array },
+  ): Promise<string>
+  /** Where it lay before; refused where something lies there now. */
+  restore(root: string, path: string, bytes: Uint8Array): Promise<void>
+  /** In one step in the place of what is there. */
+  replace(root: string, path: string, bytes: Uint8Array): Promise<void>
+  /** A file or a folder; answers its path. */
+  rename(root: string, path: string, name: string): Promise<string>
+  remove(root: string, path: string): Promise<void>
+  /** Calls back a moment after something changed, whoever did it; answers how to stop. */
+  watch(root: string, changed: () => void): () => void
 }
 
 /** A body that lies in a file of its own. */

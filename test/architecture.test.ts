@@ -18,6 +18,7 @@ const DOMAIN_ORDER = [
   'acting',
   'requests',
   'history',
+  'saved',
   'comparing',
   'claims',
   'diagnosis',

@@ -104,6 +104,15 @@ export function createHandlers(on: Services): Handlers {
     },
     'history:forget': (which) => done(on.history.forget(which)),
 
+    'saved:list': () => on.saved.list(),
+    'saved:choose-folder': () => on.saved.chooseFolder(),
+    'saved:open': ({ path }) => on.saved.open(path),
+    'saved:save': (order) => on.saved.save(order),
+    'saved:rename': ({ path, name }) => on.saved.rename(path, name),
+    'saved:duplicate': ({ path }) => on.saved.duplicate(path),
+    'saved:remove': ({ path }) => on.saved.remove(path),
+    'saved:put-back': ({ id }) => done(on.saved.putBack(id)),
+
     'comparing:answers': (order) =>
       underWay.newest('comparing:answers', ({ signal }) => on.comparing.answers(order, signal)),
 

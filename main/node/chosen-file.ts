@@ -109,7 +109,9 @@ export function safeFileName(suggested: string): string {
     .replaceAll(/[<>:"/\\|?*]/g, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')
     .slice(0, 150)
-  const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain)
+  const isDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/i.test(
+    plain,
+  )
   return plain === '' || isDevice ? 'untitled' : plain
 }
 

@@ -1,13 +1,14 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
+import { CORE_SCHEMA, FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { unreadable } from './pasted.ts'
 
 /**
- * What a YAML text holds. Names that stand twice, and nesting beyond 100 levels, are refused.
+ * What a YAML text holds. Names that stand twice, and nesting beyond 100 levels, are refused. As
+ * `texts`, each value is the text that stands there, and null where none does.
  *
  * @throws AppError `import_unreadable` with line and column, which repeats nothing of the text
  */
-export function readYaml(text: string): unknown {
-  const value = loaded(text)
+export function readYaml(text: string, values: 'typed' | 'texts' = 'typed'): unknown {
+  const value = loaded(text, values === 'typed' ? CORE_SCHEMA : FAILSAFE_SCHEMA)
   const budget = { left: text.length + 1000 }
   if (!isWithin(value, budget))
     throw unreadable(
@@ -17,9 +18,9 @@ export function readYaml(text: string): unknown {
   return value
 }
 
-function loaded(text: string): unknown {
+function loaded(text: string, schema: typeof CORE_SCHEMA | typeof FAILSAFE_SCHEMA): unknown {
   try {
-    return load(text, { schema: CORE_SCHEMA })
+    return load(text, { schema })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const { mark, reason } = error

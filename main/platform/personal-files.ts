@@ -24,6 +24,13 @@ export class DialogFiles implements PersonalFiles {
     return canceled ? null : (filePaths[0] ?? null)
   }
 
+  async chooseFolder(): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog({
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
   freePath(path: string): string {
     return freePath(path)
   }

@@ -14,6 +14,7 @@ import { operationOf } from '../operations/operations.ts'
 import { addedHeaders } from '../requests/default-headers.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest } from '../requests/build-wire-form.ts'
+import { dynamicIn, fillDraft, variablesIn } from '../saved/variables.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
 import { remarksOn } from './draft-remarks.ts'
 import type { HistoryService } from './history.ts'
@@ -73,17 +74,27 @@ export class RequestsService {
   }
 
   /** What would be sent, without credential and without reading any file. */
-  preview(order: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): RequestPreview {
+  preview(typed: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): RequestPreview {
+    const values = typed.tenant.variables ?? {}
+    const variables = variablesIn(typed.draft).map((name) => ({
+      name,
+      value: Object.hasOwn(values, name) ? (values[name] ?? null) : '',
+    }))
     try {
+      const order = withValues(typed)
       const body = order.draft.body === null ? null : describeBody(order.draft)
       const { method, url, headers } = this.#build(order, body)
       const operation = operationOf(method, new URL(url).pathname)
+      const wire = { method, url, headers }
+      const remarks = remarksOn({ body: order.draft.body, wire, operation })
       return {
         wire: { method, url, headers: [...headers] },
         added: addedHeaders(headers, order.actingAs),
         refusal: null,
-        ...remarksOn({ body: order.draft.body, wire: { method, url, headers }, operation }),
+        notes: [...remarks.notes, ...dynamicIn(order.draft).map(dynamicNote)],
+        bodyBreaks: remarks.bodyBreaks,
         preflight: this.#preflight(order, { method, url }),
+        variables,
         operation,
       }
     } catch (error) {
@@ -95,6 +106,7 @@ export class RequestsService {
         notes: [],
         bodyBreaks: null,
         preflight: [],
+        variables,
         operation: null,
       }
     }
@@ -105,7 +117,8 @@ export class RequestsService {
   }
 
   /** The wire form of a draft, without credential. Throws AppError `request_invalid` and others. */
-  async build(order: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
+  async build(typed: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
+    const order = withValues(typed)
     const body =
       order.draft.body === null
         ? null
@@ -121,6 +134,7 @@ export class RequestsService {
   async send(order: Order): Promise<Exchange> {
     const call = this.#running.begin(order.runId)
     try {
+      const { draft } = withValues(order)
       const request = await this.build(order)
       const question = this.#question(order, request)
       if (question !== null && !order.confirmed) {
@@ -129,7 +143,7 @@ export class RequestsService {
         })
       }
       const kept = await this.#perform(request, order, call.signal)
-      const { draft, actingAs } = order
+      const { actingAs } = order
       this.#tools.history.keep(kept, { draft, actingAs })
       this.#remember(order, kept.exchange)
       return kept.exchange
@@ -212,6 +226,15 @@ export class RequestsService {
   #boundary(): string {
     return `understudy-${this.#tools.ids.next()}`
   }
+}
+
+function dynamicNote(variable: string): string {
+  return `${variable} is a variable that another tool makes up: it is sent as it stands.`
+}
+
+/** As the tenant fills it. Throws AppError `variables_missing`. */
+function withValues<T extends Pick<Order, 'tenant' | 'draft'>>(order: T): T {
+  return { ...order, draft: fillDraft(order.draft, order.tenant.variables ?? {}) }
 }
 
 /** Stands for the body in a preview: its type decides headers, its bytes nothing. */

@@ -50,6 +50,7 @@ import { PracticeService, type FaultEntry, type PracticeSite } from './practice.
 import { usedTokenReader } from './read-used-token.ts'
 import { TextReader, type ReadLong } from './readings.ts'
 import { RequestsService } from './requests.ts'
+import { SavedService, type SavedOutside } from './saved.ts'
 import { SecretsAtHand } from './secrets-at-hand.ts'
 import { SettingsService } from './settings.ts'
 import { announcing, followingTenants, removingTenants, tenantTexts } from './tenants.ts'
@@ -61,9 +62,7 @@ export interface Outside {
   readonly facts: AppFacts
   readonly secrets: SecretStore
   readonly findAccounts: FindAccounts
-  readonly documents: {
-    readonly settings: DocumentStore<Settings>
-  }
+  readonly documents: { readonly settings: DocumentStore<Settings> }
   readonly tenants: Rows<TenantProfile>
   readonly people: Rows<PersonRow>
   readonly tabs: Rows<TabRow>
@@ -74,6 +73,7 @@ export interface Outside {
   readonly ids: RandomId
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
+  readonly saved: SavedOutside
   /** Runs a job once after so many milliseconds. */
   readonly later: (job: () => void, ms: number) => void
   /** Redacts a large body away from main's loop. */
@@ -190,10 +190,7 @@ export function createServices(outside: Outside) {
     exchanges,
     signingOffsetSeconds,
     readToken: usedTokenReader({ tenants, clock }),
-    longestMs: () => {
-      const seconds = settings.read().longestRequestSeconds
-      return seconds === null ? null : seconds * 1000
-    },
+    longestMs: () => settings.longestRequestMs(),
   }
 
   const chosenFiles = new ChosenFiles(files)
@@ -267,6 +264,10 @@ export function createServices(outside: Outside) {
     bodies: new BodiesService({ bodies, files, clipboard, ids, later, reading: outside.bodies }),
     operations: new OperationsService(),
     history,
+    saved: new SavedService({
+      ...{ ...outside, ...outside.saved },
+      ...{ settings, tenants, remembered, secretsAtHand },
+    }),
     comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),
     tokens,
     exporting,

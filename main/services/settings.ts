@@ -26,6 +26,11 @@ export class SettingsService {
     return this.#documents.read()
   }
 
+  longestRequestMs(): number | null {
+    const { longestRequestSeconds } = this.read()
+    return longestRequestSeconds === null ? null : longestRequestSeconds * 1000
+  }
+
   /** Changes what is named, and nothing else. Throws AppError `document_unwritable`. */
   async change(change: {
     readonly [Name in keyof Settings]?: Settings[Name] | undefined

@@ -5,6 +5,7 @@ import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect
 import { payloadFromForm } from '../connect/installed-payload.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
 import type { PracticeLine } from '../connect/practice-line.ts'
+import { redactText } from '../wire/redact.ts'
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock } from '../ports.ts'
@@ -91,12 +92,18 @@ export class TenantChanges {
       readonly name?: string | undefined
       readonly label?: TenantLabel | undefined
       readonly starred?: boolean | undefined
+      /** Added to those that are there. */
+      readonly variables?: TenantProfile['variables']
     },
   ): Promise<TenantProfile> {
-    return this.#put(id, ({ name, label, starred }) => ({
+    refuseCredentials(change.variables ?? {})
+    return this.#put(id, ({ name, label, starred, variables }) => ({
       name: nameFrom(change.name) ?? name,
       label: change.label ?? label,
       starred: change.starred ?? starred,
+      ...(change.variables === undefined
+        ? {}
+        : { variables: { ...variables, ...change.variables } }),
     }))
   }
 
@@ -248,4 +255,13 @@ export class TenantChanges {
       put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
     })
   }
+}
+
+/** Throws AppError `request_invalid`: values lie in the database as they are. */
+function refuseCredentials(variables: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(variables))
+    if (value !== null && redactText(`${name}=${value}`) !== `${name}=${value}`)
+      throw new AppError('request_invalid', `The value of {{${name}}} looks like a credential.`, {
+        hint: 'It is not kept. The app signs requests itself.',
+      })
 }

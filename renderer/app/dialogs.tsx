@@ -7,8 +7,12 @@ import { Dialog } from '../ui/dialog.tsx'
 import { answerQuestion } from './flows/ask-before-write.ts'
 import { takeImported } from './flows/importing.ts'
 import { isOccupied, openPlace } from './flows/pasting.ts'
+import { saveAs, settleClash } from './flows/saved.ts'
 import { chosenFor, copy, save } from './flows/exporting.ts'
 import { ForgetHistoryDialog } from '../features/history/forget-dialog.tsx'
+import { ClashDialog } from '../features/saved/clash-dialog.tsx'
+import { RenameSavedDialog } from '../features/saved/rename-dialog.tsx'
+import { SaveDialog } from '../features/saved/save-dialog.tsx'
 import { WriteQuestion } from '../features/composer/write-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { AddTenantDialog, NewestPayloadDialog } from '../features/tenants/add-dialog.tsx'
@@ -61,6 +65,9 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
+  'save-request': () => <SaveDialog save={saveAs} />,
+  'rename-saved': () => <RenameSavedDialog />,
+  'saved-clash': () => <ClashDialog settle={(how) => void settleClash(how)} />,
   import: () => <ImportDialog take={takeImported} />,
   pasted: () => <PastedDialog occupied={isOccupied} open={openPlace} />,
   adf: () => <AdfDialog />,

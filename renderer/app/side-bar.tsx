@@ -7,6 +7,7 @@ import { type Side, useSide } from '../state/side.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Hint } from '../ui/hint.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { openSaved } from './flows/saved.ts'
 import { takePast } from './flows/comparing.ts'
 import styles from './side-bar.module.css'
 
@@ -16,12 +17,28 @@ const HistorySidebar = lazy(() =>
   })),
 )
 
+const SavedSidebar = lazy(() =>
+  import('../features/saved/saved-sidebar.tsx').then((module) => ({
+    default: module.SavedSidebar,
+  })),
+)
+
 const SIDES: readonly { readonly value: Side; readonly label: string }[] = [
   { value: 'tenants', label: 'Tenants' },
+  { value: 'saved', label: 'Saved' },
   { value: 'history', label: 'History' },
 ]
 
-/** What there is to go to: customers, and what was sent to them. */
+const LISTS: Readonly<Record<Side, { readonly what: string; readonly draw: () => ReactNode }>> = {
+  tenants: { what: 'The list of tenants', draw: () => <TenantSidebar /> },
+  saved: {
+    what: 'The saved requests',
+    draw: () => <SavedSidebar open={(path) => void openSaved(path)} />,
+  },
+  history: { what: 'The history', draw: () => <HistorySidebar open={takePast} /> },
+}
+
+/** What there is to go to: customers, requests that were saved, and what was sent. */
 export function SideBar(): ReactNode {
   const { side, show } = useSide()
   return (
@@ -30,17 +47,9 @@ export function SideBar(): ReactNode {
         <Segmented label="Side bar" value={side} options={SIDES} onChange={show} />
         <FoldSide />
       </div>
-      {side === 'tenants' ? (
-        <Boundary what="The list of tenants">
-          <TenantSidebar />
-        </Boundary>
-      ) : (
-        <Boundary what="The history">
-          <Suspense fallback={null}>
-            <HistorySidebar open={takePast} />
-          </Suspense>
-        </Boundary>
-      )}
+      <Boundary key={side} what={LISTS[side].what}>
+        <Suspense fallback={null}>{LISTS[side].draw()}</Suspense>
+      </Boundary>
     </section>
   )
 }

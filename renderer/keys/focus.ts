@@ -1,6 +1,7 @@
 /** Ids of the places a shortcut jumps to. */
 export const FOCUS = {
   tenantSearch: 'tenant-search',
+  savedSearch: 'saved-search',
   historySearch: 'history-search',
   path: 'request-path',
   inspectorText: 'inspector-text',

@@ -4,6 +4,8 @@ import type { Shortcut } from '../../contract/shortcuts.ts'
 /** Everything that can be done, by name; what each does is in app/actions/. */
 export const actionIds = [
   'send',
+  'save-request',
+  'save-request-as',
   'new-tab',
   'close-tab',
   'reopen-tab',
@@ -18,6 +20,8 @@ export const actionIds = [
   'act-as-app',
   'act-as-nobody',
   'focus-tenants',
+  'saved',
+  'saved-folder',
   'history',
   'forget-history',
   'new-tenant',

@@ -65,6 +65,7 @@ function refused(failure: Failure): RequestPreview {
     notes: [],
     bodyBreaks: null,
     preflight: [],
+    variables: [],
     operation: null,
   }
 }

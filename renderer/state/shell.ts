@@ -8,6 +8,9 @@ import { sayFailure } from './say.ts'
 export type Dialog =
   | { readonly kind: 'add-tenant' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'save-request' }
+  | { readonly kind: 'rename-saved' }
+  | { readonly kind: 'saved-clash' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'pasted' }

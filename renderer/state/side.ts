@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { keepHere, readKept } from './kept-here.ts'
 
-export const sides = ['tenants', 'history'] as const
+export const sides = ['tenants', 'saved', 'history'] as const
 /** What the side bar lists. */
 export type Side = (typeof sides)[number]
 

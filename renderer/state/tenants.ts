@@ -16,6 +16,7 @@ interface TenantChanges {
   readonly name?: string
   readonly label?: TenantLabel
   readonly starred?: boolean
+  readonly variables?: Readonly<Record<string, string | null>>
 }
 
 interface TenantsState {

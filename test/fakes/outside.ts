@@ -1,3 +1,4 @@
+import { FolderOnDisk } from '../../main/node/saved-folder.ts'
 import { defaultSettings } from '../../contract/settings.ts'
 import type { Outside } from '../../main/services/services.ts'
 import { FakeDocumentStore } from './document-store.ts'
@@ -12,7 +13,7 @@ import { FakeSecretStore } from './secret-store.ts'
 /** What the services did to a world that is all in memory. */
 export interface Traces {
   readonly clipboard: { text: string }
-  readonly saved: Map<string, Uint8Array>
+  readonly writtenFiles: Map<string, Uint8Array>
   readonly timers: (() => void)[]
   readonly opened: string[]
 }
@@ -20,7 +21,12 @@ export interface Traces {
 /** Keychain, documents, clipboard, files and timers in memory; `change` brings the real parts. */
 export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly traces: Traces } {
   let counted = 0
-  const traces: Traces = { clipboard: { text: '' }, saved: new Map(), timers: [], opened: [] }
+  const traces: Traces = {
+    clipboard: { text: '' },
+    writtenFiles: new Map(),
+    timers: [],
+    opened: [],
+  }
   return {
     facts: {
       version: '0.0.0',
@@ -51,20 +57,22 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     },
     files: {
       chooseToOpen: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(null),
       chooseToSave: (name) => Promise.resolve(`/saved/${name}`),
       read: (path) => Promise.reject(new Error(`nothing to read at ${path}`)),
       size: (path) => Promise.reject(new Error(`nothing to measure at ${path}`)),
       freePath: (path) => {
         let free = path
-        for (let count = 2; traces.saved.has(free); count += 1) free = `${path}-${count}`
+        for (let count = 2; traces.writtenFiles.has(free); count += 1) free = `${path}-${count}`
         return free
       },
-      replace: (path, bytes) => Promise.resolve(void traces.saved.set(path, bytes)),
+      replace: (path, bytes) => Promise.resolve(void traces.writtenFiles.set(path, bytes)),
       writeNew: (path, bytes) => {
-        if (traces.saved.has(path)) return Promise.reject(new Error(`${path} is there`))
-        return Promise.resolve(void traces.saved.set(path, bytes))
+        if (traces.writtenFiles.has(path)) return Promise.reject(new Error(`${path} is there`))
+        return Promise.resolve(void traces.writtenFiles.set(path, bytes))
       },
     },
+    saved: { folder: new FolderOnDisk(), changed: () => undefined },
     later: (job) => void traces.timers.push(job),
     redactLarge: redactHere,
     bodies: { open: openHere, filter: filterHere },

@@ -106,7 +106,8 @@ class Day {
 
   /** All that lies about: answers, files, documents, what was opened and written to the log. */
   everything(): ReadonlyMap<string, string> {
-    for (const [path, bytes] of this.parts.saved) this.left.set(path, Buffer.from(bytes).toString())
+    for (const [path, bytes] of this.parts.writtenFiles)
+      this.left.set(path, Buffer.from(bytes).toString())
     const { tenants, people, documents } = this.#kept
     this.#keep('documents', [[...tenants.kept], [...people.kept], documents])
     this.#keep('opened', this.parts.opened)

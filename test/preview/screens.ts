@@ -155,6 +155,40 @@ export const screens: readonly Screen[] = [
       await page.getByRole('radio', { name: 'Fill in a form' }).check()
     },
   },
+  ...['saved', 'saved-open', 'saved-clash'].map((name) => ({
+    name,
+    scene: 'saved',
+    act: async (page: Page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+s')
+      const first = page.getByRole('list', { name: 'Saved requests' }).getByRole('button')
+      await first.first().waitFor()
+      if (name === 'saved') return
+      await button(page, /^Issue by key/u)
+      await page.getByRole('group', { name: 'Variables of this tenant' }).waitFor()
+      if (name === 'saved-open') return
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.getByRole('button', { name: 'Save beside it' }).waitFor()
+    },
+  })),
+  {
+    name: 'saved-none',
+    scene: 'workbench',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+s')
+      await page.getByRole('button', { name: 'Choose a folder…' }).waitFor()
+    },
+  },
+  {
+    name: 'save-dialog',
+    scene: 'saved',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+s')
+      await page.getByLabel('Folder').waitFor()
+    },
+  },
   {
     name: 'history',
     scene: 'history',

@@ -143,6 +143,7 @@ function cannedAnswers(): Partial<Answers> {
         { ...emma, pinned: true, lastUsedAt: NOW - 1000 },
       ]),
     'people:pin': ({ person, pinned }) => ok([{ ...person, pinned, lastUsedAt: NOW }]),
+    'saved:list': () => ok({ folder: null, entries: [], folders: [], failure: null }),
     'history:search': () => ok({ entries: [], more: false, notKept: null }),
     'history:forget': () => ok(null),
     'requests:preview': ({ tenantId, draft }) =>
@@ -156,6 +157,7 @@ function cannedAnswers(): Partial<Answers> {
         notes: [],
         bodyBreaks: null,
         preflight: [],
+        variables: [],
         operation: fakeOperationOf(draft.method, draft.path),
       }),
     'operations:find': (search) => ok(fakeOffers(search)),

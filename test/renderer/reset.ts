@@ -12,6 +12,8 @@ import { useMadeToken } from '../../renderer/state/made-token.ts'
 import { useLiveCopy } from '../../renderer/state/live-copy.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useHistory } from '../../renderer/state/history.ts'
+import { useSaved } from '../../renderer/state/saved.ts'
+import { useTypedValues } from '../../renderer/state/typed-values.ts'
 import { useSide } from '../../renderer/state/side.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
 import { usePasted } from '../../renderer/state/pasted.ts'
@@ -62,6 +64,8 @@ export function resetStores(): void {
   reset(useMadeToken)
   reset(useExportPreview)
   reset(useLiveCopy)
+  reset(useSaved)
+  reset(useTypedValues)
   reset(useHistory)
   reset(useSide)
   reset(useImporting)

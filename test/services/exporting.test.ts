@@ -114,8 +114,10 @@ describe('exports of a real exchange', () => {
     const saved = await parts.exporting.save({ kind: 'exchange', exchangeId: id }, 'curl-bash')
     expect(saved?.paths).toHaveLength(2)
     const [script = '', body = ''] = saved?.paths ?? []
-    expect(new TextDecoder().decode(parts.saved.get(script))).toContain(body.replace('/saved/', ''))
-    expect([...(parts.saved.get(body) ?? [])]).toEqual([0, 1, 2])
+    expect(new TextDecoder().decode(parts.writtenFiles.get(script))).toContain(
+      body.replace('/saved/', ''),
+    )
+    expect([...(parts.writtenFiles.get(body) ?? [])]).toEqual([0, 1, 2])
   })
 
   it.each(['curl-bash', 'script', 'markdown', 'self-contained', 'fetch'] as const)(
@@ -129,13 +131,13 @@ describe('exports of a real exchange', () => {
       const source = { kind: 'exchange', exchangeId: id } as const
       const [text = '', ...first] = (await parts.exporting.save(source, format))?.paths ?? []
       for (const path of first) expect(path.startsWith(`${text}.`)).toBe(true)
-      for (const path of first) parts.saved.set(path, new Uint8Array([9]))
+      for (const path of first) parts.writtenFiles.set(path, new Uint8Array([9]))
       const [again, ...second] = (await parts.exporting.save(source, format))?.paths ?? []
       expect(again).toBe(text)
       expect(second).toHaveLength(first.length)
-      const written = new TextDecoder().decode(parts.saved.get(text))
+      const written = new TextDecoder().decode(parts.writtenFiles.get(text))
       for (const path of second) expect(written).toContain(path.replace('/saved/', ''))
-      for (const path of first) expect([...(parts.saved.get(path) ?? [])]).toEqual([9])
+      for (const path of first) expect([...(parts.writtenFiles.get(path) ?? [])]).toEqual([9])
     },
   )
 

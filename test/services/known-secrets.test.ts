@@ -131,8 +131,8 @@ describe('an answer that names the current and the previous secret', () => {
       for (const format of ['markdown', 'html'] as const)
         await parts.diagnosis.saveReport(id, format)
     }
-    expect(parts.saved.size).toBeGreaterThan(10)
-    for (const bytes of parts.saved.values()) expectHidden(Buffer.from(bytes).toString())
+    expect(parts.writtenFiles.size).toBeGreaterThan(10)
+    for (const bytes of parts.writtenFiles.values()) expectHidden(Buffer.from(bytes).toString())
   })
 })
 

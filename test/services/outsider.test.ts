@@ -144,7 +144,7 @@ describe('names in a request', () => {
       const saved = await parts.exporting.save(of, format).catch(() => null)
       for (const path of saved?.paths ?? []) expect(path).toMatch(/^\/saved\/[\w.-]+$/)
     }
-    expect(parts.saved.size).toBeGreaterThan(10)
+    expect(parts.writtenFiles.size).toBeGreaterThan(10)
   })
 
   it('of accounts go into the assertion as text alone', async () => {

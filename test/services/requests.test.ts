@@ -72,6 +72,7 @@ function desk(
   const shelf = new KeptBodies({ redactLarge: redactHere })
   const saved = new Map<string, Uint8Array>()
   const personal: PersonalFiles = {
+    chooseFolder: () => Promise.resolve(null),
     chooseToOpen: () => Promise.resolve('/home/mia/log.txt'),
     chooseToSave: (name) => Promise.resolve(`/home/mia/${name}`),
     read: () => Promise.resolve(new TextEncoder().encode('from the file')),
@@ -440,6 +441,7 @@ describe('previewing', () => {
       notes: ['The body stays here: a GET is sent without one.'],
       bodyBreaks: null,
       preflight: [],
+      variables: [],
       operation: operationOf('GET', '/rest/api/3/myself'),
     })
   })

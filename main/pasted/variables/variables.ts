@@ -1,4 +1,5 @@
 import { REDACTED } from '../../wire/redact.ts'
+import { VARIABLE } from '../../wire/variable.ts'
 import { type Makings, madeUp } from './dynamic-variables.ts'
 import { unreadable } from '../pasted.ts'
 import type { Remarks } from '../remarks.ts'
@@ -7,7 +8,6 @@ import type { Remarks } from '../remarks.ts'
 const LARGEST = 4_000_000
 /** Postman itself stops after so many rounds of variables in the values of variables. */
 const ROUNDS = 20
-const VARIABLE = /\{\{([^{}]+)\}\}/g
 /** Variables of Understudy's own exports stand for credentials. */
 const OWN = /^understudy[A-Z]/
 

@@ -7,6 +7,7 @@ import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
 import { cancelCheck } from '../flows/diagnose.ts'
+import { nameShown, saveShown } from '../flows/saved.ts'
 import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
 import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
 import { calm, checking, inTenant, running, severalTabs, withTab } from './when.ts'
@@ -19,6 +20,20 @@ export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Request',
     enabled: inTenant,
     run: () => void send(),
+  },
+  {
+    id: 'save-request',
+    label: 'Save the request',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => void saveShown(),
+  },
+  {
+    id: 'save-request-as',
+    label: 'Save the request under another name',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => void nameShown(),
   },
   {
     id: 'new-tab',

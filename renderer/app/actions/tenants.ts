@@ -1,5 +1,6 @@
 import type { Action } from '../../state/actions.ts'
 import { usePractice } from '../../state/practice.ts'
+import { useSaved } from '../../state/saved.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSide } from '../../state/side.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -14,6 +15,23 @@ export const tenantActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Tenants',
     enabled: inTenant,
     run: () => useSide.getState().focus('tenants'),
+  },
+  {
+    id: 'saved',
+    label: 'Saved requests',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => useSide.getState().focus('saved'),
+  },
+  {
+    id: 'saved-folder',
+    label: 'Choose the folder of saved requests',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => {
+      useSide.getState().show('saved')
+      void useSaved.getState().chooseFolder()
+    },
   },
   {
     id: 'history',

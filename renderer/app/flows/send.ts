@@ -12,6 +12,7 @@ import { useOperations } from '../../state/operations.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
+import { keepTypedValues } from '../../state/typed-values.ts'
 
 /**
  * Sends what the shown tab holds, and diagnoses what came of it: two calls, or one more where main
@@ -54,6 +55,7 @@ async function sendOrder(tabId: RequestTabId, sent: SentOrder): Promise<void> {
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
   const { runId } = run
+  await keepTypedValues(tenantOf(tabId))
   const madeToken = madeTokenFor(tabId)
   const order = { ...sent, tabId, runId, tenantId: tenantOf(tabId), madeToken }
   const answer = await call('requests:send', { ...order, confirmed: false })

@@ -6,6 +6,7 @@ import { freshDraft } from '../../state/draft.ts'
 import { useMadeToken } from '../../state/made-token.ts'
 import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
+import { useSaved } from '../../state/saved.ts'
 import { sayUndoable } from '../../state/say.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
@@ -87,6 +88,7 @@ function forgetTab(tabId: RequestTabId): void {
     choices: without(choices, tabId),
     lives: without(lives, tabId),
   }))
+  useSaved.setState(({ of }) => ({ of: without(of, tabId) }))
   useMadeToken.getState().remove(tabId)
   void call('workspace:close-tab', { tabId })
 }

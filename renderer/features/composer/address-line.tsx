@@ -1,6 +1,6 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
 import { ofTab, useShownTab } from '../../state/shown.ts'
@@ -36,6 +36,7 @@ export function AddressLine({ draft, edit, copyMenu }: AddressLineProps): ReactN
       <EditedTokenChip />
       <SendButton />
       {copyMenu}
+      <SaveButton />
     </div>
   )
 }
@@ -64,6 +65,18 @@ function MethodSelect(props: {
     </span>
   )
 }
+
+/** Drawn once, not with each letter that is typed. */
+const SaveButton = memo(function SaveButton(): ReactNode {
+  const action = actionCalled('save-request')
+  return (
+    <Hint label={action.label} shortcut={action.shortcut} below>
+      <Button variant="default" h={34} radius="md" onClick={() => action.run()}>
+        Save
+      </Button>
+    </Hint>
+  )
+})
 
 function SendButton(): ReactNode {
   const tabId = useShownTab()

@@ -14,6 +14,7 @@ import { OfferedParameters } from './offered-parameters.tsx'
 import { PairTable } from './pair-table.tsx'
 import { PathParameters } from './path-parameters.tsx'
 import { PreviewNotes, WireUrl } from './preview-line.tsx'
+import { VariableFields } from './variable-fields.tsx'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
 import styles from './composer.module.css'
 
@@ -99,6 +100,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
     <section className={styles['composer']} aria-label="Request">
       <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
       <PathParameters draft={draft} edit={edit} />
+      <VariableFields />
       <PreviewNotes />
       <Tabs
         value={tab}

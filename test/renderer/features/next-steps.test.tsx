@@ -167,6 +167,7 @@ describe('before sending', () => {
         notes: [],
         bodyBreaks: null,
         preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],
+        variables: [],
         operation: null,
       }),
   })

@@ -110,6 +110,7 @@ describe('what is known before sending', () => {
           notes: [],
           bodyBreaks: null,
           preflight: [scopeFinding],
+          variables: [],
           operation: null,
         }),
     })

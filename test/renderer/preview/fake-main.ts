@@ -112,6 +112,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         notes: [],
         bodyBreaks: null,
         preflight: [],
+        variables: [],
         operation: null,
       }),
     'people:search': () =>
@@ -124,6 +125,69 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   history: {
     'history:search': () => ok({ entries: [...sentBefore], more: false, notKept: null }),
     'history:forget': () => ok(null),
+  },
+  saved: {
+    'saved:list': () =>
+      ok({
+        folder: '/home/me/support-requests',
+        folders: ['issues', 'people', 'people/groups'],
+        failure: null,
+        entries: [
+          ...[
+            ['issues/Issue by key.yaml', 'Issue by key', 'GET', '/rest/api/3/issue/{{issueKey}}'],
+            ['issues/Create an issue.yaml', 'Create an issue', 'POST', '/rest/api/3/issue'],
+            [
+              'people/groups/Groups of a person.yaml',
+              'Groups of a person with every name that a group had since',
+              'GET',
+              '/rest/api/3/user/groups?accountId={{accountId}}',
+            ],
+            ['Who am I.yaml', 'Who am I', 'GET', '/rest/api/3/myself'],
+          ].map(([path = '', name = '', method = '', address = '']) => ({
+            ...{ path, name, method, address, problem: null },
+          })),
+          {
+            ...{ path: 'people/Search.yaml', name: 'Search.yaml', method: '', address: '' },
+            problem:
+              'This YAML cannot be read in line 4, column 7: bad indentation of a mapping entry.',
+          },
+        ],
+      }),
+    'saved:open': ({ path }) =>
+      ok({
+        ...{ path, mark: 'm' },
+        request: {
+          ...{ name: 'Issue by key', method: 'GET', path: '/rest/api/3/issue/{{issueKey}}' },
+          ...{ query: [{ name: 'expand', value: '{{expand}}', off: false }] },
+          ...{ headers: [], body: null, expect: null },
+        },
+      }),
+    'saved:save': () =>
+      failed('saved_changed', '“issues/Issue by key.yaml” was changed by another program.'),
+    'requests:preview': ({ draft }) =>
+      ok({
+        wire: null,
+        added: [],
+        refusal: draft.path.includes('{{')
+          ? {
+              code: 'variables_missing',
+              message: '{{issueKey}} has no value for this tenant.',
+              hint: 'Fill it in above the request, or leave it as it stands.',
+              details: {},
+            }
+          : null,
+        notes: [],
+        bodyBreaks: null,
+        preflight: [],
+        variables: draft.path.includes('{{')
+          ? [
+              { name: 'issueKey', value: '' },
+              { name: 'expand', value: 'names,schema' },
+              { name: 'code', value: null },
+            ]
+          : [],
+        operation: null,
+      }),
   },
   compared: {
     'requests:send': () => ok(answered(exchange({ id: `e${(sent += 1)}` }))),

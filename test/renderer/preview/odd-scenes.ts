@@ -54,6 +54,7 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
           : [],
         bodyBreaks: isBroken ? { at: text.length - 1, message: 'a name is missing here' } : null,
         preflight: [],
+        variables: [],
         operation: null,
       })
     },

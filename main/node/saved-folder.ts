@@ -1,0 +1,222 @@
+import { type Dirent, watch as watchFiles } from 'node:fs'
+import { lstat, mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { AppError } from '../errors.ts'
+import type { SavedFile, SavedFolder } from '../ports.ts'
+import { readChosenFile, replaceChosenFile, safeFileName, writeNewFile } from './chosen-file.ts'
+import { hintOfSystemCode, systemCode } from './system-code.ts'
+
+const EXTENSION = '.yaml'
+const IS_REQUEST = /\.ya?ml$/i
+const MOST_FILES = 5000
+const DEEPEST = 12
+const LARGEST = 8 * 1024 * 1024
+/** What an editor does in several steps is one change. */
+const QUIET_MS = 150
+/** Bytes of UTF-8 that every file system takes in a name, with room for a number and the extension. */
+const LONGEST_NAME = 200
+
+/** The folder with saved requests, as it lies on the disk. Links are not followed: nothing outside is read or written. */
+export class FolderOnDisk implements SavedFolder {
+  async list(root: string): Promise<{ files: SavedFile[]; folders: string[] }> {
+    const found: { files: SavedFile[]; folders: string[] } = { files: [], folders: [] }
+    await this.#walk(root, '', found)
+    return found
+  }
+
+  async read(root: string, path: string): Promise<Uint8Array> {
+    return readChosenFile(await placeOf(root, path), LARGEST)
+  }
+
+  async create(
+    root: string,
+    { folder, name, bytes }: { folder: string; name: string; bytes: Uint8Array },
+  ): Promise<string> {
+    const parts = folder
+      .split('/')
+      .filter((part) => part !== '')
+      .map(nameOf)
+    await makeFolders(root, parts)
+    const path = await freeIn(root, parts.join('/'), `${nameOf(name)}${EXTENSION}`, null)
+    await writeNewFile(await placeOf(root, path), bytes)
+    return path
+  }
+
+  async restore(root: string, path: string, bytes: Uint8Array): Promise<void> {
+    refuseOutside(path)
+    await makeFolders(root, path.split('/').slice(0, -1))
+    await writeNewFile(await placeOf(root, path), bytes)
+  }
+
+  async replace(root: string, path: string, bytes: Uint8Array): Promise<void> {
+    await replaceChosenFile(await placeOf(root, path), bytes)
+  }
+
+  async rename(root: string, path: string, name: string): Promise<string> {
+    const from = await placeOf(root, path)
+    const [folder, before] = split(path)
+    const isFolder = await lstat(from).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+    const wanted = isFolder ? nameOf(name) : `${nameOf(name)}${EXTENSION}`
+    if (wanted === before) return path
+    const to = await freeIn(root, folder, wanted, before)
+    await done(path, rename(from, await placeOf(root, to)))
+    return to
+  }
+
+  async remove(root: string, path: string): Promise<void> {
+    await done(path, rm(await placeOf(root, path)))
+    // A folder of which nothing is left goes with its last request; git keeps none either.
+    for (let [folder] = split(path); folder !== ''; [folder] = split(folder)) {
+      const isGone = await rmdir(await placeOf(root, folder)).then(
+        () => true,
+        () => false,
+      )
+      if (!isGone) return
+    }
+  }
+
+  watch(root: string, changed: () => void): () => void {
+    let timer: NodeJS.Timeout | undefined
+    try {
+      const watcher = watchFiles(root, { recursive: true, persistent: false }, () => {
+        clearTimeout(timer)
+        timer = setTimeout(changed, QUIET_MS)
+      })
+      watcher.on('error', () => watcher.close())
+      return () => {
+        clearTimeout(timer)
+        watcher.close()
+      }
+    } catch {
+      // A folder that is gone, or a disk that tells nothing: it is read when somebody looks.
+      return () => undefined
+    }
+  }
+
+  async #walk(
+    root: string,
+    folder: string,
+    found: { files: SavedFile[]; folders: string[] },
+  ): Promise<void> {
+    const entries = await done(folder, readdir(join(root, folder), { withFileTypes: true }))
+    for (const entry of entries.toSorted(byName)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory() && folder.split('/').length < DEEPEST) {
+        found.folders.push(path)
+        await this.#walk(root, path, found)
+      } else if (entry.isFile() && IS_REQUEST.test(entry.name)) {
+        if (found.files.length >= MOST_FILES) return
+        found.files.push(await fileAt(root, path))
+      }
+    }
+  }
+}
+
+async function fileAt(root: string, path: string): Promise<SavedFile> {
+  try {
+    return { path, bytes: await readChosenFile(join(root, path), LARGEST) }
+  } catch (error) {
+    if (error instanceof AppError) return { path, problem: error.message }
+    throw error
+  }
+}
+
+function byName(one: Dirent, other: Dirent): number {
+  return one.name < other.name ? -1 : 1
+}
+
+/** One name for the same letters on every system, short enough and without what one of them refuses. */
+function nameOf(wanted: string): string {
+  let name = safeFileName(wanted.normalize('NFC'))
+  while (Buffer.byteLength(name) > LONGEST_NAME) name = name.slice(0, -1).toWellFormed()
+  return name.replace(/[.\s]+$/, '') || 'untitled'
+}
+
+/** `Name.yaml`, or `Name 2.yaml` where one is there that some system takes for the same. */
+async function freeIn(
+  root: string,
+  folder: string,
+  name: string,
+  own: string | null,
+): Promise<string> {
+  const there = await done(folder, readdir(join(root, folder)))
+  const taken = new Set(there.filter((each) => each !== own).map(sameName))
+  const stem = name.replace(/\.yaml$/, '')
+  const extension = name.slice(stem.length)
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : `${stem} ${count}${extension}`
+    if (!taken.has(sameName(candidate))) return folder === '' ? candidate : `${folder}/${candidate}`
+  }
+}
+
+function sameName(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+function split(path: string): [folder: string, name: string] {
+  const at = path.lastIndexOf('/')
+  return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)]
+}
+
+async function makeFolders(root: string, parts: readonly string[]): Promise<void> {
+  for (let count = 1; count <= parts.length; count += 1) {
+    const path = parts.slice(0, count).join('/')
+    await done(path, mkdir(await placeOf(root, path)).catch(unlessThere))
+  }
+}
+
+function unlessThere(error: unknown): void {
+  if (systemCode(error) !== 'EEXIST') throw error
+}
+
+function refuseOutside(path: string): void {
+  const isPlain = path
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\\0:]/.test(part))
+  if (!isPlain) throw outside(path)
+}
+
+/** Where a path lies, which has to be below the folder, links resolved. Throws AppError `file_unreadable`. */
+async function placeOf(root: string, path: string): Promise<string> {
+  refuseOutside(path)
+  const parts = path.split('/')
+  const own = await done('', realpath(root))
+  const place = join(root, ...parts)
+  const parent = await done(path, realpath(dirname(place)))
+  const isLink = await lstat(place).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  )
+  if (isLink || (parent !== own && !parent.startsWith(own.endsWith(sep) ? own : own + sep)))
+    throw outside(path)
+  return place
+}
+
+function outside(path: string): AppError {
+  return new AppError(
+    'file_unreadable',
+    `“${path}” does not lie in the folder of saved requests.`,
+    {
+      hint: 'Links are not followed. Move the file itself there.',
+    },
+  )
+}
+
+async function done<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    const reason = systemCode(error)
+    const what = path === '' ? 'The folder of saved requests' : `“${path}”`
+    throw new AppError('file_unreadable', `${what} cannot be used (${reason}).`, {
+      hint: hintOfSystemCode(reason),
+      details: { code: reason },
+      cause: error,
+    })
+  }
+}

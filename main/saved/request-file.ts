@@ -1,0 +1,180 @@
+import { dump, FAILSAFE_SCHEMA } from 'js-yaml'
+import { z } from 'zod'
+import type {
+  Expectation,
+  SavedBody,
+  SavedPart,
+  SavedRequest,
+  SavedRow,
+} from '../../contract/saved.ts'
+import { AppError } from '../errors.ts'
+import { readYaml } from '../pasted/yaml.ts'
+
+/** Every value of the file is text, so that `007` and `1.10` stay what they are. */
+const text = z
+  .string('it has to be text')
+  .nullable()
+  .transform((value) => value ?? '')
+const disabled = z.enum(['true', 'false'], 'it has to be true or false').optional()
+const rowSchema = z.strictObject({ name: text, value: text, disabled })
+const partSchema = z.strictObject({
+  name: text,
+  text: text.optional(),
+  file: text.optional(),
+  base64: text.optional(),
+  filename: text.optional(),
+  contentType: text.optional(),
+  disabled,
+})
+const bodySchema = z.strictObject({
+  json: text.optional(),
+  text: text.optional(),
+  base64: text.optional(),
+  file: text.optional(),
+  form: z.array(partSchema).optional(),
+})
+const fileSchema = z.strictObject({
+  name: text,
+  method: text,
+  path: text,
+  query: z.array(rowSchema).optional(),
+  headers: z.array(rowSchema).optional(),
+  body: bodySchema.optional(),
+  expect: z
+    .strictObject({
+      status: z
+        .string('it has to be text')
+        .regex(/^[1-5](?:\d\d|xx)$/, 'it has to be a status such as 200, or a class such as 4xx')
+        .optional(),
+      fields: z.record(z.string(), text).optional(),
+    })
+    .optional(),
+})
+type RequestFile = z.infer<typeof fileSchema>
+
+const CONTENTS = ['text', 'file', 'base64'] as const
+const BODIES = ['json', 'text', 'base64', 'file'] as const
+
+/** What a file holds. Throws AppError `saved_unreadable`, which says where it is not as it has to be. */
+export function readRequestFile(content: string): SavedRequest {
+  const parsed = fileSchema.safeParse(valueOf(content))
+  if (!parsed.success) throw misshapen(parsed.error)
+  const { name, method, path, query = [], headers = [], body, expect } = parsed.data
+  return {
+    ...{ name, method, path },
+    query: query.map(toRow),
+    headers: headers.map(toRow),
+    body: body === undefined ? null : toBody(body),
+    expect:
+      expect === undefined
+        ? null
+        : {
+            status: expect.status ?? null,
+            fields: Object.entries(expect.fields ?? {}).map(([place, value]) => ({ place, value })),
+          },
+  }
+}
+
+/** Always the same text for the same request, in one order: what changed shows as what changed. */
+export function writeRequestFile(request: SavedRequest): string {
+  const { name, method, path, query, headers, body, expect } = request
+  const file: RequestFile = {
+    ...{ name, method, path },
+    ...(query.length === 0 ? {} : { query: query.map(fromRow) }),
+    ...(headers.length === 0 ? {} : { headers: headers.map(fromRow) }),
+    ...(body === null ? {} : { body: fromBody(body) }),
+    ...(expect === null ? {} : { expect: fromExpectation(expect) }),
+  }
+  return dump(file, { schema: FAILSAFE_SCHEMA, lineWidth: -1, noRefs: true })
+}
+
+function valueOf(content: string): unknown {
+  try {
+    return readYaml(content, 'texts')
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    throw unreadable(error.message)
+  }
+}
+
+function unreadable(message: string): AppError {
+  return new AppError('saved_unreadable', message, {
+    hint: 'Mend the file in an editor; it is not touched here.',
+  })
+}
+
+function misshapen({ issues }: z.ZodError): AppError {
+  const [issue] = issues
+  const where = (issue?.path ?? [])
+    .map((each) => (typeof each === 'number' ? `entry ${each + 1}` : String(each)))
+    .join(', ')
+  const what =
+    issue?.code === 'unrecognized_keys'
+      ? `“${issue.keys.join('”, “')}” is not known here`
+      : issue?.code === 'invalid_type'
+        ? 'it is missing, or of another kind'
+        : (issue?.message ?? 'it has another shape')
+  return unreadable(
+    where === ''
+      ? `This is not a saved request: ${what}.`
+      : `This is not a saved request: ${where}: ${what}.`,
+  )
+}
+
+function toRow(row: z.infer<typeof rowSchema>): SavedRow {
+  return { name: row.name, value: row.value, off: row.disabled === 'true' }
+}
+
+function fromRow({ name, value, off }: SavedRow): z.infer<typeof rowSchema> {
+  return { name, value, ...(off ? { disabled: 'true' } : {}) }
+}
+
+function toBody(body: z.infer<typeof bodySchema>): SavedBody {
+  const [kind, ...others] = Object.keys(body)
+  if (kind === undefined || others.length > 0)
+    throw unreadable(
+      'This is not a saved request: body: it holds one of json, text, base64, file, form.',
+    )
+  if (body.form !== undefined) return { kind: 'form', parts: body.form.map(toPart) }
+  const known = BODIES.find((each) => each === kind) ?? 'text'
+  return { kind: known, value: body[known] ?? '' }
+}
+
+function fromBody(body: SavedBody): z.infer<typeof bodySchema> {
+  return body.kind === 'form' ? { form: body.parts.map(fromPart) } : { [body.kind]: body.value }
+}
+
+function toPart(part: z.infer<typeof partSchema>): SavedPart {
+  const [content, ...others] = CONTENTS.filter((each) => part[each] !== undefined)
+  if (content === undefined || others.length > 0)
+    throw unreadable(
+      'This is not a saved request: body, form: each part holds one of text, file, base64.',
+    )
+  return {
+    name: part.name,
+    off: part.disabled === 'true',
+    content,
+    value: part[content] ?? '',
+    filename: part.filename ?? null,
+    contentType: part.contentType ?? null,
+  }
+}
+
+function fromPart(part: SavedPart): z.infer<typeof partSchema> {
+  return {
+    name: part.name,
+    [part.content]: part.value,
+    ...(part.filename === null ? {} : { filename: part.filename }),
+    ...(part.contentType === null ? {} : { contentType: part.contentType }),
+    ...(part.off ? { disabled: 'true' } : {}),
+  }
+}
+
+function fromExpectation({ status, fields }: Expectation): RequestFile['expect'] {
+  return {
+    ...(status === null ? {} : { status }),
+    ...(fields.length === 0
+      ? {}
+      : { fields: Object.fromEntries(fields.map(({ place, value }) => [place, value])) }),
+  }
+}

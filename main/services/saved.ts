@@ -1,0 +1,268 @@
+import { createHash } from 'node:crypto'
+import type {
+  Placed,
+  SavedEntry,
+  SavedList,
+  SavedRequest,
+  SaveOrder,
+} from '../../contract/saved.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { AppError } from '../errors.ts'
+import { InTurn } from '../in-turn.ts'
+import type { PersonalFiles, RandomId, SavedFile, SavedFolder } from '../ports.ts'
+import type { RememberedPeople } from '../people/remembered-people.ts'
+import type * as RequestFiles from '../saved/request-file.ts'
+import { withoutTenant } from '../saved/without-tenant.ts'
+import type { Tenants } from '../tenants/tenants.ts'
+import type { SecretsAtHand } from './secrets-at-hand.ts'
+import type { SettingsService } from './settings.ts'
+
+/** For so long a removed request can be put back. */
+const UNDO_MS = 60_000
+
+/** What saved requests need of the outside. */
+export interface SavedOutside {
+  readonly folder: SavedFolder
+  /** Told when the folder has changed, whoever changed it. */
+  readonly changed: () => void
+}
+
+interface SavedTools extends SavedOutside {
+  readonly files: Pick<PersonalFiles, 'chooseFolder'>
+  readonly settings: SettingsService
+  readonly tenants: Tenants
+  readonly remembered: Pick<RememberedPeople, 'of'>
+  readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
+  readonly ids: RandomId
+  readonly later: (job: () => void, ms: number) => void
+}
+
+interface Removed {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Saved requests: one file each, in a folder that the person chose and other programs write too. */
+export class SavedService {
+  readonly #tools: SavedTools
+  readonly #writes = new InTurn()
+  readonly #removed = new Map<string, readonly Removed[]>()
+  #watched: { readonly root: string; readonly stop: () => void } | null = null
+
+  constructor(tools: SavedTools) {
+    this.#tools = tools
+  }
+
+  async chooseFolder(): Promise<SavedList | null> {
+    const root = await this.#tools.files.chooseFolder()
+    if (root === null) return null
+    await this.#tools.settings.change({ savedFolder: root })
+    return this.list()
+  }
+
+  /** What lies in the folder now, files that cannot be read among them; watched from then on. */
+  async list(): Promise<SavedList> {
+    const root = this.#tools.settings.read().savedFolder
+    if (root === null) return { folder: null, entries: [], folders: [], failure: null }
+    this.#watch(root)
+    try {
+      const form = await formOfFiles()
+      const { files, folders } = await this.#tools.folder.list(root)
+      return {
+        folder: root,
+        entries: files.map((file) => entryOf(file, form)),
+        folders,
+        failure: null,
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return { folder: root, entries: [], folders: [], failure: error.toFailure() }
+    }
+  }
+
+  /** Throws AppError `saved_unreadable`, `file_unreadable`. */
+  async open(path: string): Promise<Placed & { request: SavedRequest }> {
+    const bytes = await this.#tools.folder.read(this.#root(), path)
+    const { readRequestFile } = await formOfFiles()
+    return { path, mark: markOf(bytes), request: readRequestFile(textOf(bytes)) }
+  }
+
+  /** Each request of a folder that can be read, in the order of the list. */
+  async requestsIn(folder: string): Promise<{ path: string; request: SavedRequest }[]> {
+    const form = await formOfFiles()
+    const { files } = await this.#tools.folder.list(this.#root())
+    const within = files.filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))
+    return within.flatMap((file) => {
+      const request = requestOf(file, form)
+      return typeof request === 'string' ? [] : [{ path: file.path, request }]
+    })
+  }
+
+  /** Throws AppError `saved_changed`, `saved_unreadable`, `file_unreadable`, `file_unwritable`. */
+  save(order: SaveOrder): Promise<Placed & { request: SavedRequest; notes: string[] }> {
+    return this.#writes.run(async () => {
+      const root = this.#root()
+      const { path, folder, mark } = order
+      const { request, notes } = await this.#cleaned(order)
+      const bytes = await bytesOf(request)
+      if (path === null) {
+        const created = await this.#tools.folder.create(root, { folder, name: request.name, bytes })
+        return { path: created, mark: markOf(bytes), request, notes }
+      }
+      if (mark !== null && (await this.#isSame(path, mark, request)))
+        return { path, mark, request, notes }
+      await this.#tools.folder.replace(root, path, bytes)
+      return { path, mark: markOf(bytes), request, notes }
+    })
+  }
+
+  /** The name in the file changes with the file's. */
+  rename(path: string, name: string): Promise<{ path: string }> {
+    return this.#writes.run(async () => {
+      const { folder } = this.#tools
+      const root = this.#root()
+      const { files } = await folder.list(root)
+      const file = files.find((each) => each.path === path)
+      const request = file === undefined ? '' : requestOf(file, await formOfFiles())
+      // Of a folder, and of a file that cannot be read, the name on the disk is the only one.
+      if (typeof request !== 'string')
+        await folder.replace(root, path, await bytesOf({ ...request, name }))
+      return { path: await folder.rename(root, path, name) }
+    })
+  }
+
+  duplicate(path: string): Promise<{ path: string }> {
+    return this.#writes.run(async () => {
+      const { request } = await this.open(path)
+      const name = `${request.name} copy`
+      const folder = path.split('/').slice(0, -1).join('/')
+      const bytes = await bytesOf({ ...request, name })
+      return { path: await this.#tools.folder.create(this.#root(), { folder, name, bytes }) }
+    })
+  }
+
+  /** A request, or all of a folder; `putBack` brings it again within a minute. */
+  remove(path: string): Promise<{ id: string }> {
+    return this.#writes.run(async () => {
+      const { folder, ids, later } = this.#tools
+      const root = this.#root()
+      const { files } = await folder.list(root)
+      const within = files.filter((file) => file.path === path || file.path.startsWith(`${path}/`))
+      const removed: Removed[] = []
+      for (const file of within) {
+        if (!('bytes' in file)) continue
+        removed.push({ path: file.path, bytes: file.bytes })
+        await folder.remove(root, file.path)
+      }
+      const id = ids.next()
+      this.#removed.set(id, removed)
+      later(() => this.#removed.delete(id), UNDO_MS)
+      return { id }
+    })
+  }
+
+  /** Throws AppError `file_unwritable` where something lies in its place by now. */
+  putBack(id: string): Promise<void> {
+    return this.#writes.run(async () => {
+      for (const { path, bytes } of this.#removed.get(id) ?? [])
+        await this.#tools.folder.restore(this.#root(), path, bytes)
+      this.#removed.delete(id)
+    })
+  }
+
+  /** Whether nothing is to be written. Throws AppError `saved_changed`. */
+  async #isSame(path: string, mark: string, request: SavedRequest): Promise<boolean> {
+    const bytes = await this.#tools.folder.read(this.#root(), path).catch((error: unknown) => {
+      if (error instanceof AppError && error.details['code'] === 'ENOENT') return null
+      throw error
+    })
+    if (bytes === null) throw changed(`“${path}” is not there any more.`)
+    if (markOf(bytes) !== mark) throw changed(`“${path}” was changed by another program.`)
+    const { readRequestFile, writeRequestFile } = await formOfFiles()
+    const text = textOf(bytes)
+    const there = readRequestFile(text)
+    if (JSON.stringify(there) === JSON.stringify(request)) return true
+    if (writeRequestFile(there) !== text)
+      throw changed(`“${path}” has comments or a form of its own, which would be lost.`)
+    return false
+  }
+
+  async #cleaned({ tenantId, request }: SaveOrder) {
+    const { tenants, remembered, secretsAtHand } = this.#tools
+    const tenant = tenants.get(tenantId)
+    const cleaned = withoutTenant(request, tenant, {
+      secrets: await secretsAtHand.of(tenant),
+      accountIds: remembered.of(tenantId).map(({ accountId }) => accountId),
+    })
+    await this.#keepValues(tenant, cleaned.values)
+    return { request: cleaned.request, notes: [...cleaned.notes] }
+  }
+
+  /** So that the file, filled for this tenant, is what was typed. */
+  async #keepValues(
+    { id, variables = {} }: TenantProfile,
+    values: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    if (Object.entries(values).every(([name, value]) => variables[name] === value)) return
+    await this.#tools.tenants.changes.update(id, { variables: values })
+  }
+
+  #root(): string {
+    const root = this.#tools.settings.read().savedFolder
+    if (root !== null) return root
+    throw new AppError('file_unreadable', 'No folder was chosen for saved requests.', {
+      hint: 'Choose one under Saved in the side bar.',
+    })
+  }
+
+  #watch(root: string): void {
+    if (this.#watched?.root === root) return
+    this.#watched?.stop()
+    this.#watched = { root, stop: this.#tools.folder.watch(root, this.#tools.changed) }
+  }
+}
+
+/** Loaded when somebody saves: no start waits for a reader of YAML. */
+const formOfFiles = (): Promise<typeof RequestFiles> => import('../saved/request-file.ts')
+
+function entryOf(file: SavedFile, form: typeof RequestFiles): SavedEntry {
+  const { path } = file
+  const request = requestOf(file, form)
+  if (typeof request !== 'string')
+    return {
+      path,
+      name: request.name,
+      method: request.method,
+      address: request.path,
+      problem: null,
+    }
+  const name = path.split('/').at(-1) ?? path
+  return { path, name, method: '', address: '', problem: request }
+}
+
+/** Or what is wrong with the file. */
+function requestOf(file: SavedFile, form: typeof RequestFiles): SavedRequest | string {
+  if (!('bytes' in file)) return file.problem
+  try {
+    return form.readRequestFile(textOf(file.bytes))
+  } catch (error) {
+    if (error instanceof AppError) return error.message
+    throw error
+  }
+}
+
+function changed(message: string): AppError {
+  return new AppError('saved_changed', message, {
+    hint: 'Replace it, or save yours under another name.',
+  })
+}
+
+async function bytesOf(request: SavedRequest): Promise<Uint8Array> {
+  const { writeRequestFile } = await formOfFiles()
+  return new TextEncoder().encode(writeRequestFile(request).toWellFormed())
+}
+
+/** A byte-order mark, which Notepad puts there, is no text of the file. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+const markOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,97 @@
+import type { SaveOrder } from '../../../contract/saved.ts'
+import { call } from '../../bridge.ts'
+import { useActing } from '../../state/acting.ts'
+import { useComposer } from '../../state/composer.ts'
+import { shownTabAt, useOpenTabs } from '../../state/open-tabs.ts'
+import { useSaved } from '../../state/saved.ts'
+import { fromSaved, toSaved } from '../../state/saved-draft.ts'
+import { say, sayFailure } from '../../state/say.ts'
+import { useShell } from '../../state/shell.ts'
+import { draftIn, shownTab } from '../../state/shown.ts'
+import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
+import { useTenants } from '../../state/tenants.ts'
+import { isUntouched } from './tabs.ts'
+
+/** Saves the shown tab into the file that it came from; one that has none is given a name first. */
+export async function saveShown(): Promise<void> {
+  const tabId = shownTab()
+  if (tabId === null) return
+  const as = useSaved.getState().of[tabId]
+  if (as === undefined) {
+    await nameShown()
+    return
+  }
+  const request = toSaved(draftIn(tabId), as)
+  const { path, mark } = as
+  await order(tabId, { tenantId: tenantOf(tabId), request, path, folder: '', mark })
+}
+
+/** Asks for a name and a folder, whatever file the shown tab came from. */
+export async function nameShown(): Promise<void> {
+  if (useSaved.getState().list === null) await useSaved.getState().load()
+  useShell.getState().open({ kind: 'save-request' })
+}
+
+/** Whether it was saved. */
+export async function saveAs(name: string, folder: string): Promise<boolean> {
+  const tabId = shownTab()
+  if (tabId === null) return false
+  const expect = useSaved.getState().of[tabId]?.expect ?? null
+  const request = toSaved(draftIn(tabId), { name, expect })
+  return order(tabId, { tenantId: tenantOf(tabId), request, path: null, folder, mark: null })
+}
+
+/** What is done with a save that another program came in the way of. Null leaves both as they are. */
+export async function settleClash(how: 'replace' | 'beside' | null): Promise<void> {
+  const { clash } = useSaved.getState()
+  useSaved.setState({ clash: null })
+  useShell.getState().closeDialog()
+  if (clash === null || how === null) return
+  const { path } = clash.order
+  const folder = path?.split('/').slice(0, -1).join('/') ?? ''
+  await order(clash.tabId, {
+    ...clash.order,
+    mark: null,
+    ...(how === 'beside' ? { path: null, folder } : {}),
+  })
+}
+
+/** Opens a saved request in a tab where nothing is lost; whoever acts in the shown one acts there. */
+export async function openSaved(path: string): Promise<void> {
+  const tenantId = useTenants.getState().selectedId
+  if (tenantId === null) return
+  const answer = await call('saved:open', { path })
+  if (!answer.ok) {
+    sayFailure(answer.failure)
+    return
+  }
+  const before = shownTabAt(tenantId)
+  const actingAs = useActing.getState().choices[before]
+  const tabId = isUntouched(before) ? before : useOpenTabs.getState().add(tenantId)
+  if (actingAs !== undefined) useActing.getState().choose(tabId, actingAs)
+  const { request, mark } = answer.value
+  const { draft, filesToChoose } = fromSaved(request)
+  useComposer.getState().put(tabId, draft)
+  useComposer.getState().showTab(draft.mode === 'none' ? 'params' : 'body')
+  useSaved.getState().note(tabId, { path, mark, name: request.name, expect: request.expect })
+  if (filesToChoose.length > 0)
+    say(`Choose ${filesToChoose.join(', ')} again`, 'Only the names of files are saved.')
+}
+
+async function order(tabId: RequestTabId, wanted: SaveOrder): Promise<boolean> {
+  const answer = await call('saved:save', wanted)
+  if (!answer.ok) {
+    if (answer.failure.code === 'saved_changed') {
+      useSaved.setState({ clash: { tabId, order: wanted, message: answer.failure.message } })
+      useShell.getState().open({ kind: 'saved-clash' })
+    } else sayFailure(answer.failure)
+    return false
+  }
+  const { path, mark, request, notes } = answer.value
+  useSaved.getState().note(tabId, { path, mark, name: request.name, expect: request.expect })
+  say(`Saved as ${path}`, notes.join(' '))
+  await useSaved.getState().load()
+  // Its values were kept with the tenant.
+  if (notes.length > 0) await useTenants.getState().select(tenantOf(tabId))
+  return true
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useSaved } from '../../state/saved.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Words } from '../../ui/words.tsx'
+import styles from './save-dialog.module.css'
+
+interface ClashDialogProps {
+  readonly settle: (how: 'replace' | 'beside' | null) => void
+}
+
+/** Two programs wrote one file. The answer that loses nothing has the focus. */
+export function ClashDialog({ settle }: ClashDialogProps): ReactNode {
+  const message = useSaved((state) => state.clash?.message)
+  if (message === undefined) return null
+  return (
+    <Dialog onClose={() => settle(null)} title="This file is not as it was" size={480}>
+      <p>
+        <Words of={message} />
+      </p>
+      <p className={styles['text']}>
+        Saved beside it, both stay. Replaced, what lies there now is gone.
+      </p>
+      <div className={styles['answers']}>
+        <Button variant="default" size="sm" onClick={() => settle(null)}>
+          Do not save
+        </Button>
+        <Button variant="default" size="sm" onClick={() => settle('replace')}>
+          Replace it
+        </Button>
+        <Button size="sm" data-autofocus onClick={() => settle('beside')}>
+          Save beside it
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
+import { useSaved } from '../../state/saved.ts'
+import { useShell } from '../../state/shell.ts'
+import { draftIn, shownTab } from '../../state/shown.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import styles from './save-dialog.module.css'
+
+interface SaveDialogProps {
+  /** Whether it was saved. */
+  readonly save: (name: string, folder: string) => Promise<boolean>
+}
+
+/** A name and a folder for the request on screen. */
+export function SaveDialog({ save }: SaveDialogProps): ReactNode {
+  const close = useShell((state) => state.closeDialog)
+  const list = useSaved((state) => state.list)
+  const [name, setName] = useState(suggestedName)
+  const [folder, setFolder] = useState('')
+  const run = async (): Promise<void> => {
+    if (name.trim() !== '' && (await save(name.trim(), folder.trim()))) close()
+  }
+  if (list !== null && list.folder === null)
+    return (
+      <Dialog onClose={close} title="Save this request" size={440}>
+        <p className={styles['text']}>
+          Saved requests are files, one each, in a folder of yours. Choose it first.
+        </p>
+        <div className={styles['answers']}>
+          <Button variant="default" size="sm" onClick={close}>
+            Do not save
+          </Button>
+          <Button size="sm" data-autofocus onClick={() => void useSaved.getState().chooseFolder()}>
+            Choose a folder…
+          </Button>
+        </div>
+      </Dialog>
+    )
+  return (
+    <Dialog onClose={close} title="Save this request" size={440}>
+      <form
+        className={styles['fields']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label="Name"
+          maxLength={MOST_OF_A_NAME}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Folder"
+          description="Empty for none; one that is not there is made."
+          list="saved-folders"
+          maxLength={400}
+          value={folder}
+          onChange={(event) => setFolder(event.currentTarget.value)}
+        />
+        <datalist id="saved-folders">
+          {list?.folders.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+        <p className={styles['text']}>
+          Credentials are left out. This site and its people’s ids become variables, which each
+          tenant fills for itself.
+        </p>
+        <div className={styles['answers']}>
+          <Button variant="default" size="sm" onClick={close}>
+            Do not save
+          </Button>
+          <Button type="submit" size="sm" disabled={name.trim() === ''}>
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** What it does and to what: `GET issue`. Ids say nothing of the next one. */
+function suggestedName(): string {
+  const tabId = shownTab()
+  if (tabId === null) return ''
+  const { method, path } = draftIn(tabId)
+  const words = path.split('/').filter((part) => /^(?!rest$|api$)[a-z][a-z-]*$/iu.test(part))
+  return `${method} ${words.slice(-2).join(' ')}`.trim()
+}

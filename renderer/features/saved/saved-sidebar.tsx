@@ -1,0 +1,97 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDots, IconFolderOpen, IconRefresh } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { FOCUS, walkRows } from '../../keys/focus.ts'
+import { linesOf, useSaved } from '../../state/saved.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
+import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { SavedRow } from './saved-row.tsx'
+import styles from './saved-sidebar.module.css'
+
+const NONE_FOUND = 'No saved request is called so.'
+const NONE_SAVED = 'Nothing is saved here yet. Save keeps the request on screen, one file each.'
+
+/** Requests that lie in a folder of the person's, a file each. */
+export function SavedSidebar({ open }: { readonly open: (path: string) => void }): ReactNode {
+  const { text, list, find } = useSaved()
+  useEffect(() => void useSaved.getState().load(), [])
+  useWantedFocus(FOCUS.savedSearch)
+  const lines = useMemo(() => (list === null ? [] : linesOf(list, text)), [list, text])
+  if (list !== null && list.folder === null) return <NoFolder />
+  return (
+    <SidePanel
+      label="Saved"
+      search={{
+        id: FOCUS.savedSearch,
+        label: 'Find a saved request',
+        placeholder: 'Name, path, folder…',
+        value: text,
+        onChange: find,
+      }}
+      aside={<FolderMenu />}
+    >
+      {list?.failure !== null && list?.failure !== undefined && (
+        <FailureNote failure={list.failure} />
+      )}
+      {list !== null && list.failure === null && lines.length === 0 && (
+        <SideNote>{text === '' ? NONE_SAVED : NONE_FOUND}</SideNote>
+      )}
+      <VirtualList
+        label="Saved requests"
+        items={lines}
+        row={(line) => <SavedRow line={line} open={open} />}
+        onKeyDown={walkRows}
+      />
+    </SidePanel>
+  )
+}
+
+function NoFolder(): ReactNode {
+  return (
+    <nav className={styles['none']} aria-label="Saved">
+      <p>
+        Saved requests are files, one each, in a folder of yours: keep it in git and share it. They
+        hold no secret and nothing of a customer.
+      </p>
+      <Button
+        size="compact-sm"
+        leftSection={<IconFolderOpen size={14} aria-hidden />}
+        onClick={() => void useSaved.getState().chooseFolder()}
+      >
+        Choose a folder…
+      </Button>
+    </nav>
+  )
+}
+
+function FolderMenu(): ReactNode {
+  const folder = useSaved((state) => state.list?.folder ?? '')
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <ActionIcon aria-label="More of the saved requests">
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label className={styles['folder'] ?? ''} title={folder}>
+          {folder}
+        </Menu.Label>
+        <Menu.Item
+          leftSection={<IconFolderOpen size={14} aria-hidden />}
+          onClick={() => void useSaved.getState().chooseFolder()}
+        >
+          Choose another folder…
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconRefresh size={14} aria-hidden />}
+          onClick={() => void useSaved.getState().load()}
+        >
+          Read the folder again
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,143 @@
+import { create } from 'zustand'
+import type { Expectation, SavedEntry, SavedList, SaveOrder } from '../../contract/saved.ts'
+import { call } from '../bridge.ts'
+import { sayFailure, sayUndoable } from './say.ts'
+import type { RequestTabId } from './tabs.ts'
+
+/** The file that a request tab was opened from or saved as. */
+export interface SavedAs {
+  readonly path: string
+  /** The file as this tab knows it. */
+  readonly mark: string
+  readonly name: string
+  readonly expect: Expectation | null
+}
+
+/** A save that another program's change came in the way of. */
+export interface Clash {
+  readonly tabId: RequestTabId
+  readonly order: SaveOrder
+  readonly message: string
+}
+
+interface SavedState {
+  readonly text: string
+  /** Null until main has answered once. */
+  readonly list: SavedList | null
+  readonly of: Readonly<Record<RequestTabId, SavedAs>>
+  readonly clash: Clash | null
+  /** The request or folder that is given another name. */
+  readonly naming: { readonly path: string; readonly name: string } | null
+  readonly find: (text: string) => void
+  readonly load: () => Promise<void>
+  readonly chooseFolder: () => Promise<void>
+  readonly note: (tabId: RequestTabId, as: SavedAs) => void
+  readonly rename: (path: string, name: string) => Promise<boolean>
+  readonly duplicate: (path: string) => Promise<void>
+  readonly remove: (path: string, name: string) => Promise<void>
+}
+
+export const useSaved = create<SavedState>()((set, get) => ({
+  text: '',
+  list: null,
+  of: {},
+  clash: null,
+  naming: null,
+  find: (text) => set({ text }),
+  load: async () => {
+    const answer = await call('saved:list', null)
+    if (answer.ok) set({ list: answer.value })
+    else sayFailure(answer.failure)
+  },
+  chooseFolder: async () => {
+    const answer = await call('saved:choose-folder', null)
+    if (!answer.ok) sayFailure(answer.failure)
+    else if (answer.value !== null) set({ list: answer.value, of: {} })
+  },
+  note: (tabId, as) => set({ of: { ...get().of, [tabId]: as } }),
+  rename: async (path, name) => {
+    const answer = await call('saved:rename', { path, name })
+    if (!answer.ok) {
+      sayFailure(answer.failure)
+      return false
+    }
+    // The file is another one now: whoever saves it is asked once.
+    set({ of: moved(get().of, path, answer.value.path) })
+    await get().load()
+    return true
+  },
+  duplicate: async (path) => {
+    const answer = await call('saved:duplicate', { path })
+    if (answer.ok) await get().load()
+    else sayFailure(answer.failure)
+  },
+  remove: async (path, name) => {
+    const answer = await call('saved:remove', { path })
+    await get().load()
+    if (!answer.ok) {
+      sayFailure(answer.failure)
+      return
+    }
+    sayUndoable(`Removed ${name}`, () => void putBack(answer.value.id), { lasts: 60_000 })
+  },
+}))
+
+async function putBack(id: string): Promise<void> {
+  const answer = await call('saved:put-back', { id })
+  if (!answer.ok) sayFailure(answer.failure)
+  await useSaved.getState().load()
+}
+
+function moved(of: SavedState['of'], from: string, to: string): SavedState['of'] {
+  return Object.fromEntries(
+    Object.entries(of).map(([tabId, as]) => {
+      const isIn = as.path === from || as.path.startsWith(`${from}/`)
+      return [tabId, isIn ? { ...as, path: to + as.path.slice(from.length) } : as]
+    }),
+  )
+}
+
+/** A line of the list: a folder, or a request of it. */
+export type SavedLine =
+  | { readonly kind: 'folder'; readonly id: string; readonly path: string; readonly depth: number }
+  | {
+      readonly kind: 'request'
+      readonly id: string
+      readonly entry: SavedEntry
+      readonly depth: number
+    }
+
+/** Folders with what lies in them, by name; where something is looked for, only what holds each word of it. */
+export function linesOf({ entries, folders }: SavedList, text: string): readonly SavedLine[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  const found = entries.filter(({ name, path, method, address }) => {
+    const all = `${name} ${path} ${method} ${address}`.toLowerCase()
+    return words.every((word) => all.includes(word))
+  })
+  const shown = folders.filter(
+    (folder) => words.length === 0 || found.some(({ path }) => path.startsWith(`${folder}/`)),
+  )
+  const lines: SavedLine[] = [
+    ...shown.map((path) => ({ kind: 'folder', id: path, path, depth: depthOf(path) }) as const),
+    ...found.map(
+      (entry) => ({ kind: 'request', id: entry.path, entry, depth: depthOf(entry.path) }) as const,
+    ),
+  ]
+  return lines.toSorted((one, other) => compare(one.id, other.id))
+}
+
+const depthOf = (path: string): number => path.split('/').length - 1
+
+/** A folder stands before what is in it. */
+function compare(one: string, other: string): number {
+  const [left, right] = [one.split('/'), other.split('/')]
+  for (const [index, part] of left.entries()) {
+    const against = right[index]
+    if (against === undefined) return 1
+    if (part !== against) return part.localeCompare(against, 'en', { numeric: true })
+  }
+  return left.length - right.length
+}

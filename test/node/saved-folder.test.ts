@@ -1,0 +1,125 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FolderOnDisk } from '../../main/node/saved-folder.ts'
+
+const disk = new FolderOnDisk()
+const bytes = new TextEncoder().encode('name: a\n')
+let above = ''
+let root = ''
+
+beforeEach(() => {
+  above = mkdtempSync(join(tmpdir(), 'saved-'))
+  root = join(above, 'root')
+  mkdirSync(root)
+})
+afterEach(() => rmSync(above, { recursive: true, force: true }))
+
+const create = (name: string, folder = ''): Promise<string> =>
+  disk.create(root, { folder, name, bytes })
+
+describe('a file name', () => {
+  it('is made so that Windows, macOS and Linux take it, and no two are one on any of them', async () => {
+    const rows: readonly (readonly [string, string])[] = [
+      ['Issue by key', 'Issue by key.yaml'],
+      ['issue BY key', 'issue BY key 2.yaml'],
+      ['GET /rest/api/3?x', 'GET _rest_api_3_x.yaml'],
+      ['con', 'untitled.yaml'],
+      ['COM¹', 'untitled 2.yaml'],
+      ['Aux.txt', 'untitled 3.yaml'],
+      ['..', 'untitled 4.yaml'],
+      ['.git', 'git.yaml'],
+      ['dots...  ', 'dots.yaml'],
+      ['a\u0000b\u202ec', 'abc.yaml'],
+      ['Zu\u0308rich', 'Z\u00fcrich.yaml'],
+      ['z\u00fcrich', 'z\u00fcrich 2.yaml'],
+    ]
+    for (const [name, path] of rows) expect(await create(name), name).toBe(path)
+    const long = await create('\u{1f600}'.repeat(90))
+    expect(Buffer.byteLength(long)).toBeLessThan(255)
+    expect(long).toBe(long.toWellFormed())
+    expect(await create('x', 'Nul/../a:b')).toBe('untitled/untitled/a_b/x.yaml')
+  })
+})
+
+describe('the folder of saved requests', () => {
+  it('is left by no path, and by no link', async () => {
+    writeFileSync(join(above, 'secret.yaml'), 'mine')
+    mkdirSync(join(above, 'outside'))
+    symlinkSync(join(above, 'secret.yaml'), join(root, 'link.yaml'))
+    symlinkSync(join(above, 'outside'), join(root, 'out'))
+    for (const path of [
+      '../secret.yaml',
+      'a/../../secret.yaml',
+      '/etc/passwd',
+      'link.yaml',
+      'out/x.yaml',
+      '..\\secret.yaml',
+      '.',
+      'a//b',
+      'C:x',
+    ]) {
+      const said = expect.objectContaining({ code: 'file_unreadable' }) as unknown
+      await expect(disk.read(root, path), path).rejects.toEqual(said)
+      await expect(disk.replace(root, path, bytes), path).rejects.toEqual(said)
+      await expect(disk.remove(root, path), path).rejects.toEqual(said)
+      await expect(disk.restore(root, path, bytes), path).rejects.toEqual(said)
+      await expect(disk.rename(root, path, 'b'), path).rejects.toEqual(said)
+    }
+    await expect(create('x', 'out')).rejects.toMatchObject({ code: 'file_unreadable' })
+    expect(await disk.list(root)).toEqual({ files: [], folders: [] })
+    expect(readFileSync(join(above, 'secret.yaml'), 'utf8')).toBe('mine')
+    expect(readdirSync(join(above, 'outside'))).toEqual([])
+  })
+
+  it('lists requests and folders by name, and nothing that is none', async () => {
+    await create('b', 'two')
+    await create('a', 'two/three')
+    writeFileSync(join(root, 'notes.md'), '')
+    mkdirSync(join(root, '.git'))
+    writeFileSync(join(root, '.git', 'x.yaml'), '')
+    const { files, folders } = await disk.list(root)
+    expect(files.map(({ path }) => path)).toEqual(['two/b.yaml', 'two/three/a.yaml'])
+    expect(folders).toEqual(['two', 'two/three'])
+  })
+
+  it('renames files and folders, also where only the case changes, and lets an empty folder go', async () => {
+    const path = await create('one', 'f')
+    await create('two', 'f')
+    expect(await disk.rename(root, path, 'Two')).toBe('f/Two 2.yaml')
+    expect(await disk.rename(root, 'f/Two 2.yaml', 'TWO 2')).toBe('f/TWO 2.yaml')
+    expect(await disk.rename(root, 'f', 'F')).toBe('F')
+    await disk.remove(root, 'F/TWO 2.yaml')
+    await disk.remove(root, 'F/two.yaml')
+    expect(readdirSync(root)).toEqual([])
+    await disk.restore(root, 'F/two.yaml', bytes)
+    await expect(disk.restore(root, 'F/two.yaml', bytes)).rejects.toMatchObject({
+      code: 'file_unwritable',
+    })
+  })
+
+  it('says once, a moment later, that another program wrote there', async () => {
+    mkdirSync(join(root, 'deep'))
+    let said = 0
+    const heard = new Promise<void>((resolve) => {
+      const stop = disk.watch(root, () => {
+        said += 1
+        stop()
+        resolve()
+      })
+    })
+    for (const text of ['a', 'b', 'c']) writeFileSync(join(root, 'deep', 'x.yaml'), text)
+    await heard
+    expect(said).toBe(1)
+    disk.watch(join(root, 'gone'), () => undefined)()
+  })
+})

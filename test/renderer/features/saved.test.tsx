@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SavedEntry, SavedRequest } from '../../../contract/saved.ts'
+import { linesOf } from '../../../renderer/state/saved.ts'
+import { fromSaved, toSaved } from '../../../renderer/state/saved-draft.ts'
+import { clear, click, named, press, said, type, until } from '../draw.ts'
+import { type Answers, failed, ok } from '../fake-bridge.ts'
+import { asked, openWindow } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+import { withHeight } from '../with-height.ts'
+
+const entry = (path: string, change: Partial<SavedEntry> = {}): SavedEntry => ({
+  ...{ path, name: path, method: 'GET', address: '/rest/api/3/issue', problem: null },
+  ...change,
+})
+const list = {
+  ...{ folder: '/home/me/requests', failure: null, folders: ['b', 'a', 'a/c'] },
+  entries: [
+    entry('z 10.yaml'),
+    entry('z 9.yaml'),
+    entry('a/c/deep.yaml', { name: 'Comments' }),
+    entry('b/broken.yaml', { problem: 'in line 3' }),
+  ],
+}
+const request: SavedRequest = {
+  ...{ name: 'Comments', method: 'PUT', path: '/rest/{{key}}' },
+  query: [{ name: 'a', value: '1 2', off: true }],
+  headers: [{ name: 'X', value: 'y', off: false }],
+  body: { kind: 'json', value: '{}' },
+  expect: { status: '200', fields: [] },
+}
+const saving = (change: Partial<Answers> = {}) =>
+  openWindow({
+    'saved:list': () => ok(list),
+    'saved:open': ({ path }) => ok({ path, mark: 'm1', request }),
+    ...change,
+  })
+const rows = (): string[] =>
+  [...document.querySelectorAll('[aria-label="Saved requests"] [data-row]')].map(
+    ({ textContent }) => textContent,
+  )
+const row = (text: string): HTMLElement => {
+  const found = [
+    ...document.querySelectorAll<HTMLElement>('[aria-label="Saved requests"] [data-row]'),
+  ].find(({ textContent }) => textContent.includes(text))
+  if (found === undefined) throw new Error(`no row ${text}`)
+  return found
+}
+const side = () => press('s', { ctrlKey: true, shiftKey: true })
+
+beforeEach(resetStores)
+afterEach(clear)
+
+describe('the list of saved requests', () => {
+  it('has folders with what is in them, by name, and only what holds each word', () => {
+    const ids = (text: string): string[] => linesOf(list, text).map(({ id }) => id)
+    expect(ids('')).toEqual([
+      ...['a', 'a/c', 'a/c/deep.yaml', 'b', 'b/broken.yaml'],
+      ...['z 9.yaml', 'z 10.yaml'],
+    ])
+    expect(ids('COMM get')).toEqual(['a', 'a/c', 'a/c/deep.yaml'])
+    expect(ids('comm post')).toEqual([])
+  })
+
+  it('opens one in a tab, and saves it with the file as it was known', async () => {
+    const bridge = await saving({
+      'saved:save': ({ request: sent }) =>
+        ok({ path: 'a/c/deep.yaml', mark: 'm2', request: sent, notes: [] }),
+    })
+    withHeight()
+    await side()
+    await until(() => rows().length === 7)
+    expect(row('broken').textContent).toContain('in line 3')
+    await click(row('Comments'))
+    await until(() => said().includes('{{key}}') || document.querySelectorAll('input').length > 3)
+    await press('s', { ctrlKey: true })
+    await until(() => asked(bridge, 'saved:save').length === 1)
+    await press('s', { ctrlKey: true })
+    await until(() => asked(bridge, 'saved:save').length === 2)
+    const order = { tenantId: 'acme', request, path: 'a/c/deep.yaml', folder: '' }
+    expect(asked(bridge, 'saved:save')).toEqual([
+      { ...order, mark: 'm1' },
+      { ...order, mark: 'm2' },
+    ])
+  })
+
+  it('asks where another program was faster, and saves beside it or over it', async () => {
+    const bridge = await saving({
+      'saved:save': ({ mark, request: sent }) =>
+        mark === null
+          ? ok({ path: 'a/c/deep 2.yaml', mark: 'm2', request: sent, notes: [] })
+          : failed('saved_changed', '“a/c/deep.yaml” was changed by another program.'),
+    })
+    withHeight()
+    await side()
+    await until(() => rows().length === 7)
+    await click(row('Comments'))
+    await press('s', { ctrlKey: true })
+    await until(() => said().includes('was changed by another program'))
+    await click(named('button', 'Save beside it'))
+    await until(() => asked(bridge, 'saved:save').length === 2)
+    expect(asked(bridge, 'saved:save')[1]).toMatchObject({ path: null, folder: 'a/c', mark: null })
+  })
+})
+
+describe('a request', () => {
+  it('is the same after it was saved and opened, what is off included', () => {
+    expect(toSaved(fromSaved(request).draft, request)).toEqual(request)
+    const form: SavedRequest = {
+      ...{ ...request, expect: null },
+      body: {
+        kind: 'form',
+        parts: [
+          { name: 'a', off: true, content: 'text', value: 'x', filename: null, contentType: 'a/b' },
+          {
+            name: 'b',
+            off: false,
+            content: 'base64',
+            value: 'eA==',
+            filename: 'x',
+            contentType: null,
+          },
+        ],
+      },
+    }
+    expect(toSaved(fromSaved(form).draft, form)).toEqual(form)
+    expect(fromSaved({ ...request, body: { kind: 'file', value: 'x.png' } }).filesToChoose).toEqual(
+      ['x.png'],
+    )
+  })
+
+  it('is sent after the value that was typed last is kept', async () => {
+    const order: string[] = []
+    await openWindow({
+      'requests:preview': () =>
+        ok({
+          ...{
+            wire: null,
+            added: [],
+            refusal: null,
+            notes: [],
+            bodyBreaks: null,
+            preflight: [],
+            operation: null,
+          },
+          variables: [{ name: 'key', value: '' }],
+        }),
+      'tenants:update': ({ variables }) => {
+        order.push(JSON.stringify(variables))
+        return failed('internal', 'not kept')
+      },
+      'requests:send': () => {
+        order.push('sent')
+        return failed('internal', 'not sent')
+      },
+    })
+    const field = (): HTMLInputElement =>
+      document.querySelector('[aria-label="Variables of this tenant"] input') as HTMLInputElement
+    await until(() => document.querySelector('[aria-label="Variables of this tenant"]') !== null)
+    await type(field(), 'DESK-7')
+    await press('Enter', { ctrlKey: true }, field())
+    await until(() => order.includes('sent'))
+    expect(order).toEqual(['{"key":"DESK-7"}', 'sent'])
+  })
+})

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { RequestDraft } from '../../contract/draft.ts'
+import { buildTargetUrl } from '../../main/requests/target.ts'
+import { dynamicIn, fillDraft, variablesIn } from '../../main/saved/variables.ts'
+
+const draft = (change: Partial<RequestDraft>): RequestDraft => ({
+  ...{ method: 'GET', path: '/rest', query: [], headers: [], body: null },
+  ...change,
+})
+const HOSTILE = [
+  '/',
+  '../..',
+  '?a=b',
+  '#x',
+  '&',
+  '%2F',
+  '"',
+  '\\',
+  '\n',
+  '}}',
+  '{{b}}',
+  '$&',
+  "'",
+  '\u2028',
+  '😀',
+  '\ud800',
+  'a b',
+  '+',
+  '=',
+  ':',
+  '@',
+  ';',
+]
+const values = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc
+    .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 4 })
+    .map((each) => each.join('')),
+)
+const isDots = (text: string): boolean => text === '.' || text === '..'
+
+describe('a variable, filled', () => {
+  it('stays one segment of the path, whatever its value', () => {
+    fc.assert(
+      fc.property(
+        values.filter((each) => !isDots(each)),
+        (value) => {
+          const { path } = fillDraft(draft({ path: '/rest/{{a}}/end?x=1' }), { a: value })
+          const url = new URL(buildTargetUrl({ baseUrl: 'https://acme.example', path, query: [] }))
+          expect(url.host).toBe('acme.example')
+          expect(url.pathname.split('/')).toHaveLength(4)
+          expect(decodeURIComponent(url.pathname.split('/')[2] ?? '')).toBe(value.toWellFormed())
+          expect(url.search).toBe('?x=1')
+        },
+      ),
+    )
+    for (const value of ['.', '..'])
+      expect(() => fillDraft(draft({ path: '/rest/{{a}}/end' }), { a: value })).toThrow(
+        `“{{a}}” would be “${value}” in the path.`,
+      )
+    expect(() => fillDraft(draft({ path: '/rest/.{{a}}' }), { a: '.' })).toThrow('would be “..”')
+  })
+
+  it('stays one value of a query, typed in the address or in a row', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const filled = fillDraft(draft({ path: '/rest?x={{a}}&y=1', query: [['z', '{{a}}']] }), {
+          a: value,
+        })
+        const { searchParams } = new URL(
+          buildTargetUrl({ ...filled, baseUrl: 'https://acme.example' }),
+        )
+        expect([...searchParams]).toEqual([
+          ['x', value.toWellFormed()],
+          ['y', '1'],
+          ['z', value.toWellFormed()],
+        ])
+      }),
+    )
+  })
+
+  it('stays one string of JSON, and one value where it stands without quotes', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const text = '{"one":"a {{a}} \\" b","two":{{a}},"three":[{"{{a}}":{{a}}}]}'
+        const { body } = fillDraft(draft({ body: { text } }), { a: value })
+        const parsed: unknown = JSON.parse(body !== null && 'text' in body ? body.text : '')
+        const inside = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(
+          value,
+        )
+          ? (JSON.parse(value) as unknown)
+          : value
+        expect(parsed).toEqual({ one: `a ${value} " b`, two: inside, three: [{ [value]: inside }] })
+      }),
+    )
+  })
+
+  it('stays one field of a form, and is put as it is into a header and into plain text', () => {
+    const form = fillDraft(
+      draft({
+        headers: [
+          ['Content-Type', 'application/x-www-form-urlencoded'],
+          ['X-Key', 'k {{a}}'],
+        ],
+        body: { text: 'a={{a}}&b=1' },
+      }),
+      { a: 'x&y=z' },
+    )
+    expect(form.body).toEqual({ text: 'a=x%26y%3Dz&b=1' })
+    expect(form.headers[1]).toEqual(['X-Key', 'k x&y=z'])
+    expect(
+      fillDraft(draft({ headers: [['Content-Type', 'text/plain']], body: { text: '<{{a}}>' } }), {
+        a: '"&"',
+      }).body,
+    ).toEqual({ text: '<"&">' })
+  })
+})
+
+describe('variables of a draft', () => {
+  it('are named in their order, each once; what is no name is none', () => {
+    const found = draft({
+      path: '/{{ issueKey }}/{{b}}',
+      query: [['{{c}}', '{{issueKey}}']],
+      body: { text: '{{$guid}} {{}} {{a b}} {{ "x" }} {{d.e-f}}' },
+    })
+    expect(variablesIn(found)).toEqual(['issueKey', 'b', 'c', 'd.e-f'])
+    expect(dynamicIn(found)).toEqual(['{{$guid}}'])
+  })
+
+  it('are asked for where they have no value, and left where a person said so', () => {
+    const two = draft({ path: '/{{a}}/{{constructor}}' })
+    expect(() => fillDraft(two, { a: '' })).toThrow(
+      '{{a}}, {{constructor}} have no value for this tenant.',
+    )
+    expect(() => fillDraft(two, { a: '1' })).toThrow(
+      '{{constructor}} has no value for this tenant.',
+    )
+    expect(fillDraft(draft({ body: { text: 'h1. {{code}}' } }), { code: null }).body).toEqual({
+      text: 'h1. {{code}}',
+    })
+  })
+})

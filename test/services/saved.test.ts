@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SavedRequest } from '../../contract/saved.ts'
+import { defaultSettings } from '../../contract/settings.ts'
+import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeTenantRows } from '../fakes/rows.ts'
+import { ScriptedHttp } from '../fakes/scripted-http.ts'
+import { acme } from '../fakes/tenant-profile.ts'
+import { connectParts, type Parts } from './practice-parts.ts'
+
+const ACCOUNT = '712020:0f9a3f7c-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
+const tenant = { ...acme, id: 'acme' }
+const request = (change: Partial<SavedRequest> = {}): SavedRequest => ({
+  ...{ name: 'Who am I', method: 'GET', path: '/rest/api/3/myself' },
+  ...{ query: [], headers: [], body: null, expect: null },
+  ...change,
+})
+let root = ''
+let parts: Parts
+let on: Parts['saved']
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'saved-'))
+  const settings = new FakeDocumentStore({ ...defaultSettings, savedFolder: root })
+  parts = connectParts(new ScriptedHttp(() => ({ status: 500 })), {
+    documents: { settings },
+    tenants: fakeTenantRows([tenant]),
+  })
+  on = parts.saved
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const save = (
+  change: Partial<SavedRequest> = {},
+  where: Partial<{ path: string; folder: string; mark: string }> = {},
+) =>
+  on.save({
+    tenantId: 'acme',
+    request: request(change),
+    path: null,
+    folder: '',
+    mark: null,
+    ...where,
+  })
+const fileAt = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+describe('a saved request', () => {
+  it('holds no credential, and nothing of the tenant that it was saved at', async () => {
+    const { path, notes } = await save({
+      path: `https://acme.atlassian.net/rest/api/3/user/${encodeURIComponent(ACCOUNT)}`,
+      query: [{ name: 'accountId', value: ACCOUNT, off: false }],
+      headers: [{ name: 'Authorization', value: 'Bearer abcdefghijklmnop', off: false }],
+      body: {
+        kind: 'json',
+        value: `{"to":"https://acme.atlassian.net/x","ck":"${tenant.clientKey}","who":"5b10a2844c20165700ede21g","hex":"5b10a2844c20165700ede21a","password":"hunter2hunter2"}`,
+      },
+    })
+    const file = fileAt(path)
+    expect(file).toBe(`name: Who am I
+method: GET
+path: /rest/api/3/user/{{accountId}}
+query:
+  - name: accountId
+    value: '{{accountId}}'
+headers:
+  - name: Authorization
+    value: Bearer (redacted)
+body:
+  json: '{"to":"https://{{siteHost}}/x","ck":"{{clientKey}}","who":"5b10a2844c20165700ede21g","hex":"{{accountId2}}","password":"(redacted)"}'
+`)
+    expect(notes).toEqual([
+      'What looks like a credential was left out.',
+      'What belongs to this tenant alone stands as {{accountId}}, {{siteHost}}, {{clientKey}}, {{accountId2}}.',
+    ])
+    expect(parts.tenants.get('acme').variables).toEqual({
+      accountId: ACCOUNT,
+      accountId2: '5b10a2844c20165700ede21a',
+      clientKey: tenant.clientKey,
+      siteHost: 'acme.atlassian.net',
+    })
+  })
+
+  it('is written only where it is another one, and its file is left byte for byte otherwise', async () => {
+    const typed = '# by hand\nmethod: GET\nname: "Who am I"\npath: /rest/api/3/myself\n'
+    writeFileSync(join(root, 'by hand.yaml'), typed)
+    const { mark, request: opened } = await on.open('by hand.yaml')
+    await save(opened, { path: 'by hand.yaml', mark })
+    expect(fileAt('by hand.yaml')).toBe(typed)
+    await expect(save({ method: 'HEAD' }, { path: 'by hand.yaml', mark })).rejects.toMatchObject({
+      code: 'saved_changed',
+      message: '“by hand.yaml” has comments or a form of its own, which would be lost.',
+    })
+    expect(fileAt('by hand.yaml')).toBe(typed)
+  })
+
+  it('that another program changed or removed is asked about, and replaced where a person says so', async () => {
+    const { path, mark } = await save()
+    const theirs = fileAt(path).replace('myself', 'field')
+    writeFileSync(join(root, path), theirs)
+    await expect(save({ method: 'HEAD' }, { path, mark })).rejects.toMatchObject({
+      code: 'saved_changed',
+      message: '“Who am I.yaml” was changed by another program.',
+    })
+    expect(fileAt(path)).toBe(theirs)
+    await save({ method: 'HEAD' }, { path })
+    expect(fileAt(path)).toContain('method: HEAD')
+    rmSync(join(root, path))
+    await expect(save({}, { path, mark })).rejects.toMatchObject({
+      message: '“Who am I.yaml” is not there any more.',
+    })
+  })
+
+  it('that is broken is listed with what is wrong and where, and never overwritten', async () => {
+    const broken = 'name: a\nmethod: [\n'
+    writeFileSync(join(root, 'broken.yaml'), broken)
+    writeFileSync(join(root, 'other.yaml'), 'services: {}\n')
+    expect((await on.list()).entries).toEqual([
+      {
+        ...{ path: 'broken.yaml', name: 'broken.yaml', method: '', address: '' },
+        problem:
+          'This YAML cannot be read in line 3, column 1: unexpected end of the stream within a flow collection.',
+      },
+      {
+        ...{ path: 'other.yaml', name: 'other.yaml', method: '', address: '' },
+        problem: 'This is not a saved request: name: it is missing, or of another kind.',
+      },
+    ])
+    await expect(on.open('broken.yaml')).rejects.toMatchObject({ code: 'saved_unreadable' })
+    await expect(save({}, { path: 'broken.yaml', mark: 'x' })).rejects.toMatchObject({
+      code: 'saved_changed',
+    })
+    expect(fileAt('broken.yaml')).toBe(broken)
+  })
+
+  it('is renamed, duplicated, removed with its folder, and put back', async () => {
+    await save({}, { folder: 'people/me' })
+    expect(await on.duplicate('people/me/Who am I.yaml')).toEqual({
+      path: 'people/me/Who am I copy.yaml',
+    })
+    expect(await on.rename('people/me/Who am I copy.yaml', 'Myself')).toEqual({
+      path: 'people/me/Myself.yaml',
+    })
+    expect(fileAt('people/me/Myself.yaml')).toContain('name: Myself\n')
+    const before = (await on.list()).entries
+    const { id } = await on.remove('people')
+    expect(await on.list()).toMatchObject({ entries: [], folders: [] })
+    await on.putBack(id)
+    expect((await on.list()).entries).toEqual(before)
+  })
+
+  it('has variables whose value is kept with its tenant, and filled into what is sent', async () => {
+    const draft = { method: 'GET', path: '/rest/{{key}}', query: [], headers: [], body: null }
+    const preview = () =>
+      parts.requests.preview({
+        ...{ tenant: parts.tenants.get('acme'), actingAs: { kind: 'app' } as const, draft },
+      })
+    expect(preview()).toMatchObject({
+      variables: [{ name: 'key', value: '' }],
+      refusal: { code: 'variables_missing', message: '{{key}} has no value for this tenant.' },
+    })
+    await parts.tenants.changes.update('acme', { variables: { key: 'A/1' } })
+    expect(preview()).toMatchObject({
+      variables: [{ name: 'key', value: 'A/1' }],
+      wire: { url: 'https://acme.atlassian.net/rest/A%2F1' },
+    })
+  })
+
+  it('is asked for a folder where none was chosen', async () => {
+    await parts.settings.change({ savedFolder: null })
+    expect(await on.list()).toEqual({ folder: null, entries: [], folders: [], failure: null })
+    await expect(save()).rejects.toThrow('No folder was chosen for saved requests.')
+    await parts.settings.change({ savedFolder: join(root, 'gone') })
+    expect((await on.list()).failure?.message).toBe(
+      'The folder of saved requests cannot be used (ENOENT).',
+    )
+  })
+})
+
+describe('the value of a variable', () => {
+  it('is kept with its tenant, unless it looks like a credential', async () => {
+    const keep = (name: string, value: string) =>
+      parts.tenants.changes.update('acme', { variables: { [name]: value } })
+    await keep('issueKey', 'DESK-7')
+    expect(() => keep('password', 'hunter2hunter2')).toThrow(
+      'The value of {{password}} looks like a credential.',
+    )
+    await keep('board', '7')
+    expect(parts.tenants.get('acme').variables).toEqual({ issueKey: 'DESK-7', board: '7' })
+  })
+})
