@@ -57,6 +57,10 @@ const TALK = [
   'The webhook of Bitbucket returns 401 from https://api.bitbucket.org/2.0/repositories/x, Jira is fine.',
   'AADSTS700016: unauthorized_client: The application was not found in the directory.',
   'public class JiraClient {\n  /** @throws UnauthorizedException on 401 */\n  public Issue get(String key) {\n    if (code == 404) throw new NotFoundException("Issue does not exist or you do not have permission to see it.");\n  }\n}',
+  'Known limitations: Data Center has no /rest/api/3. Self-signed certificates need NODE_EXTRA_CA_CERTS. Rate limits of Jira Cloud apply.',
+  'Bump jira.js from 4.0.1 to 4.0.2: fixes "Unexpected token <" when the host redirects, adds types for transitions.',
+  'Security: the app verifies the qsh of each request and refuses an expired JWT with 401 since this version.',
+  'Migration guide: ACT_AS_USER has to be in the scopes, else the token endpoint answers unauthorized_client.',
   'Created a class JiraAuthError and added handling for 401 and 403 errors in all of the Jira calls.',
 ]
 

@@ -45,7 +45,7 @@ const REPORTS = [
 
 /** What a manual says of a status; who speaks of themselves complains. */
 const OF_MANUALS =
-  /\b(?:returns?|returned|answers?|responds?(?: with)?)\s(?:an?\s)?(?:HTTP\s)?[45]\d\d(?:\s\w+){0,2}\s(?:when|if|where|unless)\s(?!I\b|we\b|my\b|our\b|using\b|trying\b|calling\b|running\b)|\breturned if\b|\b(?:raises|throws) (?:an? )?[\w.]{1,60}(?:Error|Exception) (?:when|if)\b/i
+  /\b(?:returns?|returned|answers?|responds?(?: with)?)\s(?:an?\s)?(?:HTTP\s)?[45]\d\d(?:\s\w+){0,2}\s(?:when|if|where|unless)\s(?!I\b|we\b|my\b|our\b|using\b|trying\b|calling\b|running\b)|\breturned if\b|\b(?:raises|throws) (?:an? )?[\w.]{1,60}(?:Error|Exception) (?:when|if)\b|^\W{0,3}(?:security|migration guide|what['’]s new|known limitations|upgrade notes?|release notes?|bump \S+ from \S+)\b/i
 
 /** The end of a story, whatever was said of its beginning. */
 const RESOLVED =
