@@ -42,6 +42,10 @@ const FAILURES: Readonly<Record<string, readonly string[]>> = {
     'Our plugin says that it could not connect to Jira.',
     'My tool fails to connect to the Jira of our company.',
   ],
+  J02: [
+    'After the upgrade the Jira integration does not authenticate anymore.',
+    'Our bot doesn’t log in to Confluence since Monday.',
+  ],
   T15: [
     'I get an error on the consent screen of Atlassian when I connect our OAuth client.',
     'After the callback our OAuth login to Jira fails, why?',

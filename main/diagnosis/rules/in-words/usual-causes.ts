@@ -15,7 +15,7 @@ interface UsualCauses extends Omit<Symptom, 'id' | 'certainty'> {
 }
 
 const AUTH = String.raw`(?<![\d.:-])401(?![\d.-])|\b(?:log(?:s|ged|ging)?[- ]?(?:me )?in|logins?|sign(?:s|ed|ing)?[- ]in|authenticat\w+|authoris\w+|authoriz\w+|credentials?|unauthori[sz]ed|api[- ]?(?:tokens?|keys?)|passwords?)\b`
-const STOPS = `${fails}|\\b(?:issue|trouble|problem)s?\\b|\\bnever (?:works?|gets?|comes?)\\b`
+const STOPS = `${fails}|\\b(?:does not|doesn['’]t|did not|didn['’]t)\\b|\\b(?:issue|trouble|problem)s?\\b|\\bnever (?:works?|gets?|comes?)\\b`
 const FILE = String.raw`\battachments?\b|\bthumbnails?\b|\bimages?\b|\bdownload\w*\b|\bfiles\b`
 const ISSUE = String.raw`\b(?:issues?|tickets?|bugs?|subtasks?|epics?|stories|requests?|tasks?|pages?|comments?|work ?items?)\b`
 const ADDRESS = String.raw`\b(?:urls?|paths?|address(?:es)?|endpoints?|hosts?|domain|base ?url|context path)\b|https?:\/\/`
