@@ -107,7 +107,8 @@ export const savedChannels = {
   /** A request or a folder; it stays in the folder it lies in. */
   'saved:rename': {
     request: at.extend({ name: z.string().trim().min(1).max(MOST_OF_A_NAME) }),
-    response: at,
+    /** Of a request also the marks of its file, as it was and as it is. */
+    response: at.extend({ marks: z.object({ was: z.string(), is: z.string() }).nullable() }),
   },
   'saved:duplicate': { request: at, response: at },
   /** A request, or a folder with its requests. */

@@ -85,7 +85,37 @@ export function writeRequestFile(request: SavedRequest): string {
     ...(body === null ? {} : { body: fromBody(body) }),
     ...(expect === null ? {} : { expect: fromExpectation(expect) }),
   }
-  return dump(file, { schema: FAILSAFE_SCHEMA, lineWidth: -1, noRefs: true })
+  return written(file)
+}
+
+/**
+ * The file with another name for its request; all else, comments among it, stays as it is.
+ *
+ * @throws AppError `saved_unreadable` where its name does not stand on a line of its own
+ */
+export function renamedFile(content: string, name: string): string {
+  const before = readRequestFile(content)
+  const line = written({ name }).trimEnd()
+  const renamed = content.replace(/^name:.*$/m, () => line)
+  const wanted = JSON.stringify({ ...before, name })
+  if (isReadAs(renamed, wanted)) return renamed
+  if (writeRequestFile(before) === content) return writeRequestFile({ ...before, name })
+  throw new AppError('saved_unreadable', 'The name stands in this file in a form of its own.', {
+    hint: 'Change it in an editor; it is not touched here.',
+  })
+}
+
+function isReadAs(content: string, wanted: string): boolean {
+  try {
+    return JSON.stringify(readRequestFile(content)) === wanted
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
+}
+
+function written(value: unknown): string {
+  return dump(value, { schema: FAILSAFE_SCHEMA, lineWidth: -1, noRefs: true })
 }
 
 function valueOf(content: string): unknown {

@@ -53,13 +53,8 @@ export function fillDraft(draft: RequestDraft, values: VariableValues): RequestD
   return filled(draft, (name) => values[name] ?? null)
 }
 
-/** A text of no grammar of its own, such as what an answer is held against. */
-export function fillText(text: string, values: VariableValues): string {
-  return replaced(text, (name) => values[name] ?? null, asItIs)
-}
-
 /** Only a name of the object's own: `{{constructor}}` is none. */
-export function isMissing(values: VariableValues, name: string): boolean {
+function isMissing(values: VariableValues, name: string): boolean {
   return !Object.hasOwn(values, name) || values[name] === ''
 }
 

@@ -37,6 +37,11 @@ interface SavedTools extends SavedOutside {
   readonly later: (job: () => void, ms: number) => void
 }
 
+interface Renamed {
+  readonly path: string
+  readonly marks: { readonly was: string; readonly is: string } | null
+}
+
 interface Removed {
   readonly path: string
   readonly bytes: Uint8Array
@@ -87,17 +92,6 @@ export class SavedService {
     return { path, mark: markOf(bytes), request: readRequestFile(textOf(bytes)) }
   }
 
-  /** Each request of a folder that can be read, in the order of the list. */
-  async requestsIn(folder: string): Promise<{ path: string; request: SavedRequest }[]> {
-    const form = await formOfFiles()
-    const { files } = await this.#tools.folder.list(this.#root())
-    const within = files.filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))
-    return within.flatMap((file) => {
-      const request = requestOf(file, form)
-      return typeof request === 'string' ? [] : [{ path: file.path, request }]
-    })
-  }
-
   /** Throws AppError `saved_changed`, `saved_unreadable`, `file_unreadable`, `file_unwritable`. */
   save(order: SaveOrder): Promise<Placed & { request: SavedRequest; notes: string[] }> {
     return this.#writes.run(async () => {
@@ -116,18 +110,24 @@ export class SavedService {
     })
   }
 
-  /** The name in the file changes with the file's. */
-  rename(path: string, name: string): Promise<{ path: string }> {
+  /**
+   * The name in the file changes with the file's, and nothing else in it. Throws AppError
+   * `saved_unreadable` where that cannot be done.
+   */
+  rename(path: string, name: string): Promise<Renamed> {
     return this.#writes.run(async () => {
       const { folder } = this.#tools
       const root = this.#root()
+      const form = await formOfFiles()
       const { files } = await folder.list(root)
       const file = files.find((each) => each.path === path)
-      const request = file === undefined ? '' : requestOf(file, await formOfFiles())
       // Of a folder, and of a file that cannot be read, the name on the disk is the only one.
-      if (typeof request !== 'string')
-        await folder.replace(root, path, await bytesOf({ ...request, name }))
-      return { path: await folder.rename(root, path, name) }
+      if (file === undefined || !('bytes' in file) || typeof requestOf(file, form) === 'string')
+        return { path: await folder.rename(root, path, name), marks: null }
+      const bytes = new TextEncoder().encode(form.renamedFile(textOf(file.bytes), name))
+      await folder.replace(root, path, bytes)
+      const marks = { was: markOf(file.bytes), is: markOf(bytes) }
+      return { path: await folder.rename(root, path, name), marks }
     })
   }
 
@@ -262,7 +262,19 @@ async function bytesOf(request: SavedRequest): Promise<Uint8Array> {
   return new TextEncoder().encode(writeRequestFile(request).toWellFormed())
 }
 
-/** A byte-order mark, which Notepad puts there, is no text of the file. */
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+/**
+ * A byte-order mark, which Notepad puts there, is no text of the file. Throws AppError
+ * `saved_unreadable` where it is not UTF-8: read nevertheless, it would be another one when written.
+ */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new AppError('saved_unreadable', 'This file is not UTF-8.', {
+      hint: 'Save it as UTF-8 in an editor; it is not touched here.',
+      cause,
+    })
+  }
+}
 
 const markOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ResponseOf } from '../../contract/contract.ts'
 import type { Expectation, SavedEntry, SavedList, SaveOrder } from '../../contract/saved.ts'
 import { call } from '../bridge.ts'
 import { sayFailure, sayUndoable } from './say.ts'
@@ -61,8 +62,7 @@ export const useSaved = create<SavedState>()((set, get) => ({
       sayFailure(answer.failure)
       return false
     }
-    // The file is another one now: whoever saves it is asked once.
-    set({ of: moved(get().of, path, answer.value.path) })
+    set({ of: renamed(get().of, path, { ...answer.value, name }) })
     await get().load()
     return true
   },
@@ -88,11 +88,19 @@ async function putBack(id: string): Promise<void> {
   await useSaved.getState().load()
 }
 
-function moved(of: SavedState['of'], from: string, to: string): SavedState['of'] {
+/** Tabs go with their file; one that knew it as it was knows it as it is. */
+function renamed(
+  of: SavedState['of'],
+  from: string,
+  to: ResponseOf<'saved:rename'> & { readonly name: string },
+): SavedState['of'] {
   return Object.fromEntries(
     Object.entries(of).map(([tabId, as]) => {
-      const isIn = as.path === from || as.path.startsWith(`${from}/`)
-      return [tabId, isIn ? { ...as, path: to + as.path.slice(from.length) } : as]
+      if (as.path.startsWith(`${from}/`))
+        return [tabId, { ...as, path: to.path + as.path.slice(from.length) }]
+      if (as.path !== from) return [tabId, as]
+      const mark = as.mark === to.marks?.was ? to.marks.is : as.mark
+      return [tabId, { ...as, mark, path: to.path, name: to.name }]
     }),
   )
 }

@@ -141,6 +141,10 @@ body:
     })
     expect(await on.rename('people/me/Who am I copy.yaml', 'Myself')).toEqual({
       path: 'people/me/Myself.yaml',
+      marks: {
+        was: expect.any(String) as unknown,
+        is: (await on.open('people/me/Myself.yaml')).mark,
+      },
     })
     expect(fileAt('people/me/Myself.yaml')).toContain('name: Myself\n')
     const before = (await on.list()).entries
@@ -165,6 +169,24 @@ body:
       variables: [{ name: 'key', value: 'A/1' }],
       wire: { url: 'https://acme.atlassian.net/rest/A%2F1' },
     })
+  })
+
+  it('keeps its comments when it is renamed, and is left alone where its name has a form of its own', async () => {
+    const typed = '# who\nmethod: GET # m\nname: "a"\npath: /\n'
+    writeFileSync(join(root, 'a.yaml'), typed)
+    await on.rename('a.yaml', 'b: c')
+    expect(fileAt('b_ c.yaml')).toBe("# who\nmethod: GET # m\nname: 'b: c'\npath: /\n")
+    const folded = '# who\nname: >-\n  a\n  b\nmethod: GET\npath: /\n'
+    writeFileSync(join(root, 'folded.yaml'), folded)
+    await expect(on.rename('folded.yaml', 'x')).rejects.toMatchObject({ code: 'saved_unreadable' })
+    expect(fileAt('folded.yaml')).toBe(folded)
+    writeFileSync(
+      join(root, 'latin.yaml'),
+      Buffer.from('name: Z\xfcrich\nmethod: GET\npath: /\n', 'latin1'),
+    )
+    expect((await on.list()).entries.find(({ path }) => path === 'latin.yaml')?.problem).toBe(
+      'This file is not UTF-8.',
+    )
   })
 
   it('is asked for a folder where none was chosen', async () => {
