@@ -59,6 +59,7 @@ export const oddScreens: readonly Screen[] = [
   { name: 'broke-off', scene: 'broke-off', act: send },
   { name: 'empty-answer', scene: 'empty-answer', act: send },
   { name: 'binary', scene: 'binary', act: send },
+  { name: 'picture', scene: 'picture', act: send },
   {
     name: 'undrawable',
     scene: 'undrawable',

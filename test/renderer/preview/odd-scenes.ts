@@ -116,6 +116,15 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
       body: { size: 70, head: 'iVBORw0KGgo=', encoding: 'base64', truncated: false, bodyId: 'png' },
     }),
   ),
+  picture: sending(
+    withAnswer({
+      headers: [['Content-Type', 'image/svg+xml']],
+      body: {
+        ...{ size: 312, encoding: 'utf8', truncated: false, bodyId: 'svg' },
+        head: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><circle cx="60" cy="60" r="50" fill="#0b6e66"/><text x="130" y="68" font-size="24" fill="#b23c0c">Understudy</text></svg>',
+      },
+    }),
+  ),
   undrawable: sending(withAnswer({ headers: [[null as never, 'x']] })),
   cancelled: {
     'requests:send': () => {
