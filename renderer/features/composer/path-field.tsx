@@ -1,7 +1,14 @@
 import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
 import { Combobox, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { OperationOffer } from '../../../contract/operations.ts'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { firstUnfilled } from '../../format/path-parameters.ts'
@@ -32,6 +39,9 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
   const open = offers.length > 0
   const { look, move, take, close } = useOperations.getState()
   const combobox = useCombobox({ opened: open, onOpenedChange: (opened) => !opened && close() })
+
+  // A field that is gone, as that of another request tab, is offered nothing.
+  useEffect(() => close, [close])
 
   // The caret is set once what was taken stands in the field.
   useLayoutEffect(() => {

@@ -7,6 +7,8 @@ import { useResponse } from '../../../renderer/state/response.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, named, nameOf, press, type, until } from '../draw.ts'
+import { ok } from '../fake-bridge.ts'
+import { fakeOffers } from '../fake-operations.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -120,13 +122,28 @@ describe('completion of the path', () => {
     expect(composed()).toBe('GET /rest/api/3/issue/ACME-7')
     await doing(() => field().blur())
     expect(options()).toEqual([])
+    await typePath('/rest/api/3/issue/ACME-7/comm', 3)
+    await press('Enter', { ctrlKey: true }, field())
+    expect(composed()).toBe('GET /rest/api/3/issue/ACME-7/comm')
+    expect(options()).toEqual([])
+  })
+
+  it('takes nothing that was offered for what was typed before', async () => {
+    await openWindow({
+      'operations:find': (search) =>
+        search.text.endsWith('comm') ? new Promise(() => undefined) : ok(fakeOffers(search)),
+    })
     await typePath('/rest/api/3/issue/ACME-7/com', 3)
     await type(field(), '/rest/api/3/issue/ACME-7/comm')
     await press('Tab', {}, field())
     expect(composed()).toBe('GET /rest/api/3/issue/ACME-7/comm')
+  })
+
+  it('another request tab is offered nothing of this one', async () => {
+    await openWindow()
     await typePath('/rest/api/3/issue/ACME-7/comm', 3)
-    await press('Enter', { ctrlKey: true }, field())
-    expect(composed()).toBe('GET /rest/api/3/issue/ACME-7/comm')
+    await press('t', { ctrlKey: true })
+    await until(() => field().value !== '/rest/api/3/issue/ACME-7/comm')
     expect(options()).toEqual([])
   })
 
