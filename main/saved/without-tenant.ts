@@ -9,6 +9,9 @@ import type { VariableValues } from './variables.ts'
 const ACCOUNT_ID =
   /(?<![\w-])(?:[\w-]{1,24}(?::|%3A)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})(?![\w-])/gi
 
+/** Of a key or a host: less is found in words that have nothing to do with it. */
+const SHORTEST = 6
+
 export interface WithoutTenant {
   readonly request: SavedRequest
   /** The values that stand for the tenant's own now, by the name of their variable. */
@@ -178,7 +181,7 @@ class Naming {
       ...accountIds.map((id): [string, string] => ['accountId', id]),
     ]
     this.#own = own.flatMap(([name, value]) =>
-      value === null || value === '' ? [] : [[name, value] as const],
+      value === null || value.length < SHORTEST ? [] : [[name, value] as const],
     )
   }
 

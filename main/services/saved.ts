@@ -14,6 +14,7 @@ import type { RememberedPeople } from '../people/remembered-people.ts'
 import type * as RequestFiles from '../saved/request-file.ts'
 import { withoutTenant } from '../saved/without-tenant.ts'
 import type { Tenants } from '../tenants/tenants.ts'
+import { redactText } from '../wire/redact.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import type { SettingsService } from './settings.ts'
 
@@ -96,8 +97,8 @@ export class SavedService {
   save(order: SaveOrder): Promise<Placed & { request: SavedRequest; notes: string[] }> {
     return this.#writes.run(async () => {
       const root = this.#root()
-      const { path, folder, mark } = order
-      const { request, notes } = await this.#cleaned(order)
+      const { path, mark } = order
+      const { request, folder, notes } = await this.#cleaned(order)
       const bytes = await bytesOf(request)
       if (path === null) {
         const created = await this.#tools.folder.create(root, { folder, name: request.name, bytes })
@@ -114,7 +115,8 @@ export class SavedService {
    * The name in the file changes with the file's, and nothing else in it. Throws AppError
    * `saved_unreadable` where that cannot be done.
    */
-  rename(path: string, name: string): Promise<Renamed> {
+  rename(path: string, wanted: string): Promise<Renamed> {
+    const name = redactText(wanted)
     return this.#writes.run(async () => {
       const { folder } = this.#tools
       const root = this.#root()
@@ -187,15 +189,19 @@ export class SavedService {
     return false
   }
 
-  async #cleaned({ tenantId, request }: SaveOrder) {
+  async #cleaned({ tenantId, request, folder }: SaveOrder) {
     const { tenants, remembered, secretsAtHand } = this.#tools
     const tenant = tenants.get(tenantId)
+    const secrets = await secretsAtHand.of(tenant)
     const cleaned = withoutTenant(request, tenant, {
-      secrets: await secretsAtHand.of(tenant),
+      secrets,
       accountIds: remembered.of(tenantId).map(({ accountId }) => accountId),
     })
     await this.#keepValues(tenant, cleaned.values)
-    return { request: cleaned.request, notes: [...cleaned.notes] }
+    return {
+      ...{ request: cleaned.request, notes: [...cleaned.notes] },
+      folder: redactText(folder, secrets),
+    }
   }
 
   /** So that the file, filled for this tenant, is what was typed. */

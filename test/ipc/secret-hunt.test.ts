@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
 import { channels, type Channel } from '../../contract/channels.ts'
 import type { RequestOf } from '../../contract/contract.ts'
 import { exportFormats, liveFormats } from '../../contract/export-targets.ts'
 import type { HistoryPage } from '../../contract/history.ts'
+import type { SavedList } from '../../contract/saved.ts'
 import type { Result } from '../../contract/result.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
@@ -32,6 +36,8 @@ const payload = (sharedSecret: string): string =>
 
 /** One person's day in the app, channel by channel, and all that it left behind. */
 class Day {
+  /** Of saved requests. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'hunted-'))
   readonly left = new Map<string, string>()
   readonly copied: string[] = []
   readonly assertions: string[] = []
@@ -42,7 +48,9 @@ class Day {
   readonly #kept = {
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
-    documents: { settings: new FakeDocumentStore(defaultSettings) },
+    documents: {
+      settings: new FakeDocumentStore({ ...defaultSettings, savedFolder: this.folder }),
+    },
   }
   readonly #history = new FakeHistory()
   readonly parts = connectParts(this.http, {
@@ -108,6 +116,9 @@ class Day {
   everything(): ReadonlyMap<string, string> {
     for (const [path, bytes] of this.parts.writtenFiles)
       this.left.set(path, Buffer.from(bytes).toString())
+    const saved = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+    for (const name of saved.filter((each) => each.endsWith('.yaml')))
+      this.#keep(name, `${name}\n${readFileSync(join(this.folder, name), 'utf8')}`)
     const { tenants, people, documents } = this.#kept
     this.#keep('documents', [[...tenants.kept], [...people.kept], documents])
     this.#keep('opened', this.parts.opened)
@@ -122,6 +133,48 @@ const pasted = (text: string) => ({
   ...{ text, tenantId: null, request: null },
   ...{ baseUrl: null, publicKey: null },
 })
+
+/** A request with secrets in each of its places, saved in each form that a body has. */
+async function save(day: Day, tenantId: string): Promise<void> {
+  const { call } = { call: day.call.bind(day) }
+  const json = `{"sharedSecret":"${CURRENT}","b":"${btoa(PREVIOUS)}","c":"${encodeURIComponent(BEARER)}"}`
+  const row = (name: string, value: string) => ({ name, value, off: true })
+  const part = { name: 'a', off: false, filename: null, contentType: null }
+  const bodies = [
+    ...(['json', 'text', 'file'] as const).map((kind) => ({
+      kind,
+      value: kind === 'file' ? 'x.png' : json,
+    })),
+    { kind: 'base64' as const, value: btoa(json) },
+    {
+      kind: 'form' as const,
+      parts: [
+        { ...part, content: 'text' as const, value: CURRENT },
+        { ...part, content: 'base64' as const, value: btoa(`x ${PREVIOUS}`) },
+      ],
+    },
+  ]
+  await call('saved:choose-folder', null)
+  for (const body of bodies) {
+    const request = {
+      ...{ name: `with ${BEARER}`, method: 'POST', path: `/rest/a?access_token=${BEARER}` },
+      query: [row('jwt', day.assertions[0] ?? ''), row(PREVIOUS, CURRENT)],
+      headers: [row('X-Token', BEARER), row('Authorization', `Basic ${btoa(`me:${CURRENT}`)}`)],
+      body,
+      expect: { status: '200', fields: [{ place: 'token', value: BEARER }] },
+    }
+    const order = { tenantId, request, folder: `in ${CURRENT}`, path: null, mark: null }
+    const { path } = (await call('saved:save', order)) as { readonly path: string }
+    await call('saved:open', { path })
+    await call('saved:duplicate', { path })
+  }
+  const { entries } = (await call('saved:list', null)) as SavedList
+  expect(entries).toHaveLength(2 * bodies.length)
+  const path = entries[0]?.path ?? ''
+  await call('saved:rename', { path, name: 'another' })
+  const { id } = (await call('saved:remove', { path: entries[1]?.path ?? '' })) as { id: string }
+  await call('saved:put-back', { id })
+}
 
 /** Every channel once at least, as a person with two customers and the practice site would. */
 async function live(day: Day): Promise<void> {
@@ -177,6 +230,7 @@ async function live(day: Day): Promise<void> {
       await day.send(tenantId, { actingAs, draft: refused }),
     )
   }
+  await save(day, tenantId)
   const made = { tenantId, header: '{}', claims: '{"iss":"x"}', issueNow: true, hashFor: null }
   const signed = (await call('claims:sign', made)) as { readonly tokenId: string }
   exchanges.push(
@@ -285,8 +339,10 @@ const ELSEWHERE = [
 ]
 
 describe('after a day of use', () => {
+  const day = new Day()
+  afterEach(() => rmSync(day.folder, { recursive: true, force: true }))
+
   it('no answer, log line, file, document or copied text holds a secret in any of 15 spellings', async () => {
-    const day = new Day()
     await live(day)
     const secrets = {
       current: CURRENT,
