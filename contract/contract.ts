@@ -8,6 +8,7 @@ import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } fro
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { comparedAnswersSchema } from './comparing.ts'
+import { collectedSchema, pageOrderSchema, pageSchema } from './paging.ts'
 import {
   forgottenSchema,
   historyPageSchema,
@@ -192,6 +193,21 @@ export const contract = {
   'comparing:answers': {
     request: z.object({ left: id, right: id }),
     response: comparedAnswersSchema,
+  },
+
+  /** Null where that answer is no page of a list. */
+  'paging:look': { request: z.object({ exchangeId: id }), response: pageSchema.nullable() },
+  /** The request for the page behind that answer, which was the answer to the draft. */
+  'paging:next': { request: pageOrderSchema, response: requestDraftSchema },
+  'paging:begin': { request: pageOrderSchema, response: collectedSchema },
+  /** Fetches one more, which `requests:cancel` ends by the id of the run. */
+  'paging:more': {
+    request: z.object({ collectionId: id, runId: id }),
+    response: collectedSchema,
+  },
+  'paging:finish': {
+    request: z.object({ collectionId: id, tabId: id, limited: z.boolean() }),
+    response: reopenedSchema,
   },
 
   'tokens:life': {

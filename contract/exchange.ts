@@ -123,5 +123,9 @@ export const exchangeSchema = z.object({
   clockSkewSeconds: z.number().nullable(),
   /** Why this request is not sent as others to compare; null where it may be. */
   whyNotComparable: z.string().nullable(),
+  /** Of pages put together by the app: all items as one list. The steps are those of the last page. */
+  assembled: z
+    .object({ pages: z.number().int(), items: z.number().int(), body: seenBodySchema })
+    .optional(),
 })
 export type Exchange = z.infer<typeof exchangeSchema>

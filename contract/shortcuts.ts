@@ -26,6 +26,7 @@ export const shortcuts = {
   'show-claims': 'Mod+6',
   'show-diagnosis': 'Mod+7',
   compare: 'Mod+Shift+A',
+  'next-page': 'Mod+Shift+N',
   'compare-before': 'Mod+Shift+B',
   'next-difference': 'Mod+ArrowDown',
   'previous-difference': 'Mod+ArrowUp',

@@ -116,6 +116,16 @@ export function createHandlers(on: Services): Handlers {
     'comparing:answers': (order) =>
       underWay.newest('comparing:answers', ({ signal }) => on.comparing.answers(order, signal)),
 
+    'paging:look': ({ exchangeId }) => on.paging.look(exchangeId),
+    'paging:next': ({ exchangeId, draft }) => on.paging.next(exchangeId, draft),
+    'paging:begin': ({ exchangeId, draft }) => on.paging.begin(exchangeId, draft),
+    'paging:more': ({ collectionId, runId }) => on.paging.more(collectionId, runId),
+    'paging:finish': ({ collectionId, tabId, limited }) => {
+      const reopened = on.paging.finish(collectionId, limited)
+      on.workspace.takeUp(tabId, reopened)
+      return reopened
+    },
+
     'tokens:life': (order) => on.tokens.life(order),
     'tokens:copy': (order) => underWay.newest('tokens:copy', (call) => on.tokens.copy(order, call)),
 

@@ -63,7 +63,11 @@ export class ComparingService {
       return { status: `no answer: ${why ?? exchange.outcome}`, headers: [], text: '', notes: [] }
     }
     const { status, statusText, headers, body } = answer
-    return { status: `${status} ${statusText}`.trim(), headers, ...(await this.#textOf(body)) }
+    return {
+      status: `${status} ${statusText}`.trim(),
+      headers,
+      ...(await this.#textOf(exchange.assembled?.body ?? body)),
+    }
   }
 
   async #textOf(body: SeenBody): Promise<{ text: string; notes: string[] }> {

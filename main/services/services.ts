@@ -44,6 +44,7 @@ import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
 import { MadeTokens } from './made-tokens.ts'
 import { OperationsService } from './operations.ts'
+import { PagingService } from './paging.ts'
 import { PastingService } from './pasting.ts'
 import { PeopleService } from './people.ts'
 import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
@@ -129,8 +130,7 @@ export function createServices(outside: Outside) {
   const made = new MadeTokens()
   const bodies = new KeptBodies({ redactLarge: outside.redactLarge })
   const exchanges = new KeptExchanges({ letGo: ({ steps }) => bodies.forgetThoseOf(steps) })
-  const nameOf = (tenantId: string, accountId: string): string | null =>
-    remembered.nameOf(tenantId, accountId)
+  const nameOf = remembered.nameOf.bind(remembered)
   const history = new HistoryService({
     store: outside.history,
     clock,
@@ -268,6 +268,7 @@ export function createServices(outside: Outside) {
       ...{ ...outside, ...outside.saved },
       ...{ settings, tenants, remembered, secretsAtHand },
     }),
+    paging: new PagingService({ exchanges, bodies, tenants, requests, ids }),
     comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),
     tokens,
     exporting,

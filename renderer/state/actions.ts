@@ -42,6 +42,8 @@ export const actionIds = [
   'compare',
   'compare-before',
   'compare-past',
+  'next-page',
+  'all-pages',
   'next-difference',
   'previous-difference',
   'diagnose-text',

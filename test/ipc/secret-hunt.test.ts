@@ -86,7 +86,7 @@ class Day {
         ['Content-Type', 'application/json'],
         ['X-Debug', spelt.join(' ')],
       ] as [string, string][],
-      body: JSON.stringify({ spelt, json: JSON.stringify(known), sent, total: 0 }),
+      body: JSON.stringify({ spelt, json: JSON.stringify(known), sent, startAt: 0, total: 999 }),
     }
   }
 
@@ -268,6 +268,14 @@ async function live(day: Day): Promise<void> {
   expect(page.entries.map(({ id }) => id)).toEqual(exchanges.toReversed())
   for (const exchangeId of exchanges) {
     await call('history:open', { id: exchangeId, tabId: 'tab' })
+    await call('paging:look', { exchangeId })
+    await call('paging:next', { exchangeId, draft: myself })
+    const begun = await call('paging:begin', { exchangeId, draft: myself })
+    if (begun !== null) {
+      const { collectionId } = begun as { readonly collectionId: string }
+      await call('paging:more', { collectionId, runId: 'r' })
+      await call('paging:finish', { collectionId, tabId: 'tab', limited: false })
+    }
     await call('comparing:answers', { left: exchanges[0] ?? '', right: exchangeId })
     const of = { kind: 'exchange', exchangeId } as const
     for (const format of exportFormats) {
@@ -392,6 +400,7 @@ describe('after a day of use', () => {
       'exporting:copy export_impossible',
       'exporting:render export_impossible',
       'exporting:save export_impossible',
+      'paging:begin request_invalid',
     ])
   })
 })

@@ -71,6 +71,8 @@ export const screens: readonly Screen[] = [
       await page.getByRole('radio', { name: 'App JWT' }).check()
     },
   },
+  { name: 'paged', scene: 'paged', act: send },
+  { name: 'assembled', scene: 'assembled', act: send },
   {
     name: 'compared',
     scene: 'compared',

@@ -130,6 +130,7 @@ function cannedAnswers(): Partial<Answers> {
       list = list.filter((each) => each.id !== id)
       return ok(null)
     },
+    'paging:look': () => ok(null),
     'tenants:take-back': () => {
       if (removed === null) return failed('tenant_unknown', 'It cannot be put back any more.')
       list = [...list, removed]

@@ -6,6 +6,7 @@ import { useComparing } from '../../renderer/state/comparing.ts'
 import { useComposer } from '../../renderer/state/composer.ts'
 import { useDiagnosis } from '../../renderer/state/diagnosis.ts'
 import { useDiagnoseText } from '../../renderer/state/diagnose-text.ts'
+import { usePaging } from '../../renderer/state/paging.ts'
 import { usePalette } from '../../renderer/state/palette.ts'
 import { usePractice } from '../../renderer/state/practice.ts'
 import { useMadeToken } from '../../renderer/state/made-token.ts'
@@ -69,6 +70,7 @@ export function resetStores(): void {
   reset(useHistory)
   reset(useSide)
   reset(useImporting)
+  reset(usePaging)
   reset(usePalette)
   reset(usePasted)
   reset(useQshCheck)

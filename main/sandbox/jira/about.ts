@@ -6,6 +6,7 @@ import { errors, json, own } from './answers.ts'
 import type { Answer } from './answers.ts'
 import { endpoint, may } from './endpoint.ts'
 import type { Call, Endpoint } from './endpoint.ts'
+import { numberIn } from './people.ts'
 import { say } from './texts.ts'
 
 /** The site itself: what it is, what there is to choose from, what the caller may do. */
@@ -15,6 +16,7 @@ export const aboutEndpoints: readonly Endpoint[] = [
   endpoint.get('/permissions', 'READ', allPermissions, 'refused'),
   endpoint.get('/webhook', 'READ', webhooks, 'refused'),
   endpoint.get('/field', 'READ', () => json(fields)),
+  endpoint.get('/label', 'READ', labels),
   endpoint.get('/status', 'READ', (call) => json(statuses.map((each) => statusBean(call, each)))),
   endpoint.get('/priority', 'READ', (call) =>
     json(priorities.map((each) => namedBean(call, 'priority', each))),
@@ -159,4 +161,21 @@ export function namedBean(
 
 export function statusBean(call: Call, status: Status): Readonly<Record<string, unknown>> {
   return { ...namedBean(call, 'status', status), statusCategory: { key: status.category } }
+}
+
+/** More of them than stand on a page: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-labels/ */
+const LABELS = Array.from({ length: 130 }, (_, index) => `label-${index + 1}`)
+
+function labels(call: Call): Answer {
+  const startAt = numberIn(call.query, 'startAt', 0)
+  const maxResults = Math.min(numberIn(call.query, 'maxResults', 1000), 1000)
+  const values = LABELS.slice(startAt, startAt + maxResults)
+  const end = startAt + values.length
+  const isLast = end >= LABELS.length
+  const at = (start: number): string =>
+    `${call.world.baseUrl}/rest/api/${call.version}/label?maxResults=${maxResults}&startAt=${start}`
+  return json({
+    ...{ maxResults, startAt, total: LABELS.length, isLast, values, self: at(startAt) },
+    ...(isLast ? {} : { nextPage: at(end) }),
+  })
 }

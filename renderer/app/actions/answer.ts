@@ -9,7 +9,17 @@ import { shownExchange } from '../../state/shown.ts'
 import { chooseShown, compareWithBefore, exchangeBefore } from '../flows/comparing.ts'
 import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
 import { copy, copyLive, copyToken } from '../flows/exporting.ts'
-import { calm, comparable, comparing, inEditor, inTenant, showing, withExchange } from './when.ts'
+import { allPages, hasNextPage, nextPage } from '../flows/paging.ts'
+import {
+  calm,
+  comparable,
+  comparing,
+  inEditor,
+  inTenant,
+  running,
+  showing,
+  withExchange,
+} from './when.ts'
 
 /** What is looked at of an answer, and what leaves the app. */
 export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
@@ -54,6 +64,20 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'Response',
     enabled: () => inTenant() && shownExchange() !== null,
     run: chooseShown,
+  },
+  {
+    id: 'next-page',
+    label: 'Next page of this list',
+    group: 'Response',
+    enabled: () => inTenant() && hasNextPage() && !running(),
+    run: () => void nextPage(),
+  },
+  {
+    id: 'all-pages',
+    label: 'All pages as one list',
+    group: 'Response',
+    enabled: () => inTenant() && hasNextPage() && !running(),
+    run: () => void allPages(),
   },
   ...([1, -1] as const).map((by): Omit<Action, 'shortcut'> => ({
     id: by > 0 ? 'next-difference' : 'previous-difference',

@@ -26,15 +26,16 @@ export async function send(): Promise<void> {
   await sendOrder(tabId, { draft: toRequestDraft(draftIn(tabId)), actingAs })
 }
 
-/** Sends once more what the answer on screen is the answer to, whatever the tab holds by now. */
-export async function sendAgain(): Promise<void> {
+/** Sends once more what the answer on screen is the answer to, or another, whatever the tab holds by now. */
+export async function sendAgain(another?: SentOrder): Promise<void> {
   const tabId = shownTab()
   if (tabId === null || useComposer.getState().question !== null) return
   const outcome = useResponse.getState().outcomes[tabId]
   if (outcome?.kind !== 'exchange') return
   // The bar says who the request acts as, also where somebody else was chosen meanwhile.
-  useActing.getState().choose(tabId, outcome.sent.actingAs)
-  await sendOrder(tabId, outcome.sent)
+  const sent = another ?? outcome.sent
+  useActing.getState().choose(tabId, sent.actingAs)
+  await sendOrder(tabId, sent)
 }
 
 /** The same without the token that was edited here. */

@@ -38,7 +38,7 @@ export function BodyTab({ exchange, openLink }: BodyTabProps): ReactNode {
       )}
       {answer !== null && (
         <Body
-          body={answer.response.body}
+          body={exchange.assembled?.body ?? answer.response.body}
           contentType={headerOf(answer.response.headers, 'content-type')}
           url={answer.step.request.url}
           tenantId={exchange.tenantId}

@@ -9,8 +9,10 @@ import type { SentOrder } from '../../../contract/workspace.ts'
 import { BeforeFirst } from './before-first.tsx'
 import { CancelledLine } from './cancelled-line.tsx'
 import { FailureView } from './failure-view.tsx'
+import { PagingBar } from './paging-bar.tsx'
 import { RunningLine } from './running-line.tsx'
 import { StatusLine } from './status-line.tsx'
+import { usePaging } from '../../state/paging.ts'
 import { type ResponseTab, useResponse, viewOf } from '../../state/response.ts'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import type { ResponseTabEntry, TabProps } from './tab-entry.ts'
@@ -25,9 +27,10 @@ export function Response({ tabs }: TabsProps): ReactNode {
   const tabId = useShownTab()
   const outcome = useResponse((state) => ofTab(state.outcomes, tabId))
   const run = useResponse((state) => ofTab(state.running, tabId))
+  const collected = usePaging((state) => ofTab(state.collecting, tabId))
   return (
     <section className={styles['response']} aria-label="Response" aria-busy={run !== undefined}>
-      {run !== undefined && <RunningLine run={run} />}
+      {run !== undefined && <RunningLine run={run} collected={collected ?? null} />}
       {outcome === undefined && run === undefined && <BeforeFirst />}
       {outcome?.kind === 'refused' && <FailureView failure={outcome.failure} />}
       {outcome?.kind === 'exchange' && tabId !== null && (
@@ -102,6 +105,7 @@ function PanelOf({ entry, active, exchange, tabId, sent }: PanelOfProps): ReactN
   return (
     <Tabs.Panel value={id} className={styles['panel'] ?? ''} ref={active ? kept : null}>
       <Boundary what={`“${label}”`}>
+        {id === 'body' && <PagingBar exchange={exchange} />}
         <Suspense fallback={null}>
           <Panel exchange={exchange} />
         </Suspense>

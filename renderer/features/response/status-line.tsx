@@ -3,6 +3,7 @@ import { IconArrowsDiff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { SentOrder } from '../../../contract/workspace.ts'
+import { counted } from '../../format/counted.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { formatAbsolute, formatDuration, formatRelative } from '../../format/durations.ts'
 import { STEP_WORDS } from '../../format/steps.ts'
@@ -38,11 +39,17 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
   return (
     <p className={styles['line']}>
       <span role="status" aria-label="Status">
-        {answered ? <AnsweredStatus answer={answer} /> : <Unanswered exchange={exchange} />}
+        {exchange.assembled !== undefined ? (
+          <Assembled assembled={exchange.assembled} />
+        ) : answered ? (
+          <AnsweredStatus answer={answer} />
+        ) : (
+          <Unanswered exchange={exchange} />
+        )}
       </span>
       <To sent={sent} tabId={tabId} />
       <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
-      {answered && <Size response={answer.response} />}
+      {answered && exchange.assembled === undefined && <Size response={answer.response} />}
       {answered && <AnsweredAs answer={answer} />}
       <When time={exchange.startedAt} />
       <CompareMenu />
@@ -61,6 +68,16 @@ function To({ sent, tabId }: Pick<StatusLineProps, 'sent' | 'tabId'>): ReactNode
       </span>
       {edited && ', edited since'}
     </span>
+  )
+}
+
+/** No answer of the site: several of them, put together here. */
+function Assembled(props: { readonly assembled: NonNullable<Exchange['assembled']> }): ReactNode {
+  const { pages, items } = props.assembled
+  return (
+    <strong className={styles['status']} data-tone="info">
+      {`Put together from ${counted(pages, 'page', 'pages')}: ${counted(items, 'item', 'items')}`}
+    </strong>
   )
 }
 

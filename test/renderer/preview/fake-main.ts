@@ -85,6 +85,20 @@ const body = {
   bodyId: 'large',
 } as const
 
+const pagedStep = {
+  ...requestStep,
+  response:
+    requestStep.response === null
+      ? null
+      : {
+          ...requestStep.response,
+          body: {
+            ...{ size: 60, encoding: 'utf8' as const, truncated: false, bodyId: null },
+            head: '{"startAt":0,"total":130,"values":["label-1","label-2"]}',
+          },
+        },
+}
+
 const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   ...diagnosisScenes,
   ...oddScenes,
@@ -188,6 +202,29 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
           : [],
         operation: null,
       }),
+  },
+  paged: {
+    'requests:send': () => ok(answered(exchange({ steps: [pagedStep] }))),
+    'paging:look': () => ok({ from: 0, items: 50, total: 130, more: true, elsewhere: null }),
+  },
+  assembled: {
+    'requests:send': () =>
+      ok(
+        answered(
+          exchange({
+            assembled: {
+              pages: 3,
+              items: 130,
+              body: {
+                ...{ size: 40, head: '["label-1","label-2","label-3"]', encoding: 'utf8' },
+                ...{ truncated: false, bodyId: null },
+                remark:
+                  'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it.',
+              },
+            },
+          }),
+        ),
+      ),
   },
   compared: {
     'requests:send': () => ok(answered(exchange({ id: `e${(sent += 1)}` }))),

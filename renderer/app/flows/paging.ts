@@ -1,0 +1,89 @@
+import type { Collected } from '../../../contract/paging.ts'
+import type { SentOrder } from '../../../contract/workspace.ts'
+import { call } from '../../bridge.ts'
+import { useComposer } from '../../state/composer.ts'
+import { toEditedDraft } from '../../state/imported-draft.ts'
+import { usePaging } from '../../state/paging.ts'
+import { useResponse } from '../../state/response.ts'
+import { sayFailure } from '../../state/say.ts'
+import { shownExchange, shownTab } from '../../state/shown.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
+import { diagnose } from './diagnose.ts'
+import { sendAgain } from './send.ts'
+
+/** Whether there is a page behind the one on screen. */
+export function hasNextPage(): boolean {
+  const exchange = shownExchange()
+  return exchange !== null && usePaging.getState().pages[exchange.id]?.more === true
+}
+
+/** Composes the request for the next page, and sends it as whoever asked for this one. */
+export async function nextPage(): Promise<void> {
+  const shown = shownAnswer()
+  if (shown === null) return
+  const { tabId, exchangeId, sent } = shown
+  const answer = await call('paging:next', { exchangeId, draft: sent.draft })
+  if (!answer.ok) {
+    sayFailure(answer.failure)
+    return
+  }
+  useComposer.getState().put(tabId, toEditedDraft(answer.value).draft)
+  await sendAgain({ draft: answer.value, actingAs: sent.actingAs })
+}
+
+/** Fetches page after page, up to the limit or until it is cancelled, and shows them as one list. */
+export async function allPages(): Promise<void> {
+  const shown = shownAnswer()
+  if (shown === null) return
+  const { tabId, exchangeId, sent } = shown
+  const run = useResponse.getState().begin(tabId)
+  if (run === null) return
+  const begun = await call('paging:begin', { exchangeId, draft: sent.draft })
+  if (!begun.ok) {
+    useResponse.getState().end(tabId, null)
+    sayFailure(begun.failure)
+    return
+  }
+  const collected = await collect(tabId, run.runId, begun.value)
+  usePaging.getState().collect(tabId, null)
+  const { collectionId, pages, ended } = collected
+  const limited = ended === null && pages >= usePaging.getState().limit
+  const answer = await call('paging:finish', { collectionId, tabId, limited })
+  if (!answer.ok) {
+    useResponse.getState().end(tabId, null)
+    sayFailure(answer.failure)
+    return
+  }
+  const { exchange } = answer.value
+  useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent: answer.value.sent })
+  useResponse.getState().showView(tabId, 'body')
+  await diagnose(tabId, exchange)
+}
+
+async function collect(tabId: RequestTabId, runId: string, begun: Collected): Promise<Collected> {
+  const { limit } = usePaging.getState()
+  let collected = begun
+  for (;;) {
+    usePaging.getState().collect(tabId, collected)
+    const isStopped = useResponse.getState().running[tabId]?.cancelling === true
+    if (isStopped || collected.ended !== null || collected.pages >= limit) return collected
+    const { collectionId } = collected
+    const answer = await call('paging:more', { collectionId, runId })
+    if (!answer.ok) {
+      sayFailure(answer.failure)
+      return collected
+    }
+    collected = answer.value
+  }
+}
+
+function shownAnswer(): {
+  readonly tabId: RequestTabId
+  readonly exchangeId: string
+  readonly sent: SentOrder
+} | null {
+  const tabId = shownTab()
+  const outcome = tabId === null ? undefined : useResponse.getState().outcomes[tabId]
+  if (tabId === null || outcome?.kind !== 'exchange') return null
+  return { tabId, exchangeId: outcome.exchange.id, sent: outcome.sent }
+}

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ScriptedHttp } from '../fakes/scripted-http.ts'
+import {
+  connectParts,
+  mia,
+  myself,
+  openPracticeParts,
+  type PracticeParts,
+} from './practice-parts.ts'
+
+let parts: PracticeParts
+beforeAll(async () => {
+  parts = await openPracticeParts()
+})
+afterAll(() => parts.close())
+
+const labels = {
+  ...myself,
+  path: '/rest/api/3/label',
+  query: [['maxResults', '50']] as [string, string][],
+}
+
+describe('a list in pages', () => {
+  it('tells where it stands, and the request for the next page', async () => {
+    const { id } = await parts.send(mia, labels)
+    expect(await parts.paging.look(id)).toEqual({
+      ...{ from: 0, items: 50, total: 130, more: true, elsewhere: null },
+    })
+    const next = await parts.paging.next(id, labels)
+    expect(next).toEqual({
+      ...labels,
+      path: '/rest/api/3/label?maxResults=50&startAt=50',
+      query: [],
+    })
+    const second = await parts.send(mia, next)
+    expect(await parts.paging.look(second.id)).toMatchObject({ from: 50 })
+    const single = await parts.send(mia)
+    expect(await parts.paging.look(single.id)).toBeNull()
+    await expect(parts.paging.next(single.id, myself)).rejects.toMatchObject({
+      code: 'request_invalid',
+      message: 'There is no next page to ask for.',
+    })
+  })
+
+  it('is put together as it came, and said to be that', async () => {
+    const { id } = await parts.send(mia, labels)
+    const begun = await parts.paging.begin(id, labels)
+    expect(begun).toMatchObject({ pages: 1, items: 50, total: 130, ended: null })
+    const { collectionId } = begun
+    expect(await parts.paging.more(collectionId, 'r')).toMatchObject({ pages: 2, items: 100 })
+    expect(await parts.paging.more(collectionId, 'r')).toMatchObject({
+      items: 130,
+      ended: 'It is all of it.',
+    })
+    const { exchange, sent } = parts.paging.finish(collectionId, false)
+    expect([exchange.assembled?.pages, exchange.assembled?.items, sent.draft]).toEqual([
+      3,
+      130,
+      labels,
+    ])
+    const body = exchange.assembled?.body
+    expect(JSON.parse(body?.head ?? '')).toEqual(
+      Array.from({ length: 130 }, (_, index) => `label-${index + 1}`),
+    )
+    expect(body?.remark).toBe(
+      'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it.',
+    )
+    // The site's own last answer is what headers, timing and exports tell of.
+    expect(exchange.steps.at(-1)?.request.url).toContain('startAt=100')
+    expect(await parts.paging.look(exchange.id)).toBeNull()
+    await expect(parts.paging.begin(exchange.id, labels)).rejects.toMatchObject({
+      code: 'request_invalid',
+    })
+    expect(() => parts.paging.finish(collectionId, false)).toThrow('no longer held')
+  })
+
+  it('goes by a token in the body of a search, too', async () => {
+    const search = {
+      ...{ ...myself, method: 'POST', path: '/rest/api/3/search/jql' },
+      body: { text: '{"jql":"project is not EMPTY","maxResults":3}' },
+    }
+    const { id } = await parts.send(mia, search)
+    const { collectionId, items } = await parts.paging.begin(id, search)
+    const more = await parts.paging.more(collectionId, 'r')
+    expect([items, more.items]).toEqual([3, 6])
+    expect(parts.paging.finish(collectionId, true).exchange.assembled?.body.remark).toMatch(
+      /2 answers of the site: 6 items in one list\. It ends there as you said how many pages at most\.$/,
+    )
+  })
+})
+
+describe('a list whose pages', () => {
+  const page = (status: number, body: unknown) => ({
+    status,
+    headers: [['Content-Type', 'application/json']] as [string, string][],
+    body: JSON.stringify(body),
+  })
+  async function collectOver(second: ReturnType<typeof page>) {
+    const asked: string[] = []
+    const http = new ScriptedHttp(({ url }) => {
+      asked.push(url)
+      return asked.length === 1
+        ? page(200, { values: [1], startAt: 0, total: 9, maxResults: 1 })
+        : second
+    })
+    const own = connectParts(http)
+    const payload = {
+      ...{ key: 'a', clientKey: 'c', oauthClientId: 'o', sharedSecret: 'meadow-17' },
+      ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
+    }
+    const { profile } = await own.tenants.changes.add(JSON.stringify(payload))
+    const { id } = await own.sendTo(profile, { kind: 'app' })
+    const { collectionId } = await own.paging.begin(id, myself)
+    return { own, asked, collected: await own.paging.more(collectionId, 'r') }
+  }
+
+  it('are refused in the middle end there, with what came before', async () => {
+    const { own, collected } = await collectOver(page(429, { errorMessages: ['slow down'] }))
+    expect(collected).toMatchObject({ pages: 1, items: 1 })
+    expect(collected.ended).toBe(
+      'Page 2 was refused (429), so it ends there; that answer is in the history.',
+    )
+    const { exchange } = own.paging.finish(collected.collectionId, false)
+    expect(exchange.assembled?.body.head).toBe('[1]')
+  })
+
+  it('name another site, or the same page again, are not followed', async () => {
+    const elsewhere = page(200, {
+      values: [2],
+      nextPage: 'https://evil.example/a',
+      startAt: 1,
+      total: 9,
+    })
+    const left = await collectOver(elsewhere)
+    expect(left.collected.ended).toBe(
+      'The next page lies at another site, https://evil.example: it was not asked for.',
+    )
+    expect(left.asked.every((url) => url.startsWith('https://acme.atlassian.net/'))).toBe(true)
+    const again = await collectOver(page(200, { values: [1], startAt: 0, total: 9, maxResults: 1 }))
+    expect(again.collected.ended).toBe(
+      'The site names the same page again and again, so it ends there.',
+    )
+  })
+})
