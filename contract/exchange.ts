@@ -57,6 +57,18 @@ export type SeenResponse = z.infer<typeof seenResponseSchema>
 export const networkErrorSchema = z.object({ code: z.string(), message: z.string() })
 export type NetworkError = z.infer<typeof networkErrorSchema>
 
+/** Where the time of an answered step went, in milliseconds, one after another; what was not needed is null. */
+export const phasesSchema = z.object({
+  queueMs: z.number(),
+  dnsMs: z.number().nullable(),
+  connectMs: z.number().nullable(),
+  tlsMs: z.number().nullable(),
+  sendMs: z.number(),
+  waitMs: z.number(),
+  downloadMs: z.number(),
+})
+export type Phases = z.infer<typeof phasesSchema>
+
 /** One request and its answer. A redirect, a retry after 401 and the token exchange are steps of their own. */
 export const stepSchema = z.object({
   id: z.string(),
@@ -69,6 +81,9 @@ export const stepSchema = z.object({
   startedAt: z.number(),
   firstByteMs: z.number().nullable(),
   totalMs: z.number(),
+  phases: phasesSchema.optional(),
+  /** Before it began: what the keychain and the signing of its credential took. */
+  preparedMs: z.number().optional(),
 })
 export type Step = z.infer<typeof stepSchema>
 

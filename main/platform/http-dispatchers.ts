@@ -3,6 +3,7 @@ import { Socket, type LookupFunction } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import { Agent, buildConnector, Pool, Socks5ProxyAgent } from 'undici'
 import type { Dispatcher } from 'undici'
+import { timed } from './connect-times.ts'
 import { isLoopbackHost } from '../wire/loopback.ts'
 
 type Connector = buildConnector.connector
@@ -56,7 +57,7 @@ export class HttpDispatchers {
   }
 
   #direct(): Dispatcher {
-    return new Agent({ ...POOL, connect: directConnector(this.#trust) })
+    return new Agent({ ...POOL, connect: timed(directConnector(this.#trust)) })
   }
 
   #through(proxy: URL): Dispatcher {
@@ -69,7 +70,7 @@ export class HttpDispatchers {
     }
     const pool = new Pool(proxy.origin, { allowH2: false, connect: directConnector(this.#trust) })
     this.#proxyPools.push(pool)
-    return new Agent({ ...POOL, connect: tunnelConnector(pool, proxy, this.#trust) })
+    return new Agent({ ...POOL, connect: timed(tunnelConnector(pool, proxy, this.#trust)) })
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Dispatcher } from 'undici'
 import type { Pair } from '../../contract/draft.ts'
+import type { Phases } from '../../contract/exchange.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { HttpLimits } from '../ports.ts'
 import type { AppError } from '../errors.ts'
 import type { BrokenBody } from '../wire/broken-answer.ts'
+import { hearSocket, type SocketTaken } from './connect-times.ts'
 import { headerOf } from '../wire/headers.ts'
 import {
   brokenFailure,
@@ -22,6 +24,7 @@ export interface RawAnswer {
   /** What came of it. */
   readonly body: Uint8Array
   readonly firstByteMs: number
+  readonly phases: Phases
   /** Null where it came whole. */
   readonly broken: { readonly failure: AppError; readonly body: BrokenBody } | null
 }
@@ -54,7 +57,11 @@ export function exchangeOnce(
   limits: ExchangeLimits,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const collector = new AnswerCollector(performance.now(), limits.maxBodyBytes)
+    const collector = new AnswerCollector(
+      performance.now(),
+      limits.maxBodyBytes,
+      origin.startsWith('https:'),
+    )
     let controller: Dispatcher.DispatchController | null = null
     let settled = false
 
@@ -112,6 +119,7 @@ export function exchangeOnce(
       {
         onRequestStart(started) {
           controller = started
+          collector.markWriting()
           if (settled) started.abort(new Error('the caller has left'))
         },
         onResponseStarted: () => collector.markFirstByte(),
@@ -144,7 +152,11 @@ function onceSocketIsFree(then: () => void): void {
 
 class AnswerCollector {
   readonly #startedAt: number
+  #writingAt: number | null = null
+  #sentAt: number | null = null
+  #connecting: SocketTaken['connecting'] = null
   readonly #mostBytes: number
+  readonly #isEncrypted: boolean
   readonly #chunks: Uint8Array[] = []
   /** Filled as the body comes, where its length is announced: joining 50 MB at the end holds main up. */
   #room: Uint8Array = new Uint8Array()
@@ -154,9 +166,41 @@ class AnswerCollector {
   #headers: readonly Pair[] = []
   #firstByteMs = 0
 
-  constructor(startedAt: number, mostBytes: number) {
+  constructor(startedAt: number, mostBytes: number, isEncrypted: boolean) {
+    this.#isEncrypted = isEncrypted
     this.#startedAt = startedAt
     this.#mostBytes = mostBytes
+  }
+
+  /** It is about to be written; undici calls this before it names the socket. */
+  markWriting(): void {
+    this.#writingAt = performance.now()
+    hearSocket(
+      ({ connecting }) => (this.#connecting = connecting),
+      () => (this.#sentAt = performance.now()),
+    )
+  }
+
+  #phases(): Phases {
+    const now = performance.now()
+    const first = this.#startedAt + this.#firstByteMs
+    const writing = this.#writingAt ?? first
+    const sent = Math.min(this.#sentAt ?? writing, first)
+    const made = this.#connecting
+    const isOwn = made !== null && made.startedAt >= this.#startedAt
+    const wholeMs = isOwn ? made.readyAt - made.startedAt : 0
+    const found = isOwn ? (made.lookedUpAt ?? made.startedAt) : 0
+    const reached = isOwn ? (made.connectedAt ?? made.readyAt) : 0
+    const tlsMs = isOwn ? made.readyAt - reached : 0
+    return {
+      queueMs: Math.max(0, writing - this.#startedAt - wholeMs),
+      dnsMs: isOwn && made.lookedUpAt !== null ? made.lookedUpAt - made.startedAt : null,
+      connectMs: isOwn ? reached - found : null,
+      tlsMs: this.#isEncrypted && isOwn && made.connectedAt !== null ? tlsMs : null,
+      sendMs: Math.max(0, sent - writing),
+      waitMs: Math.max(0, first - sent),
+      downloadMs: Math.max(0, now - first),
+    }
   }
 
   markFirstByte(): void {
@@ -209,6 +253,7 @@ class AnswerCollector {
       headers: this.#headers,
       body: this.#body(),
       firstByteMs: this.#firstByteMs,
+      phases: this.#phases(),
       broken,
     }
   }

@@ -14,6 +14,12 @@ export interface AuthorizedRequest {
   readonly token: { readonly text: string; readonly carriedBy: TokenUse['carriedBy'] } | null
   /** The credential was held from before, so a 401 may only mean that it is no longer good. */
   readonly reused: boolean
+  /** What keychain and signing took; null where it was held, or another step says so. */
+  readonly preparedMs: number | null
+}
+
+interface Prepared extends Pick<AuthorizedRequest, 'reused' | 'preparedMs'> {
+  readonly credential: Credential
 }
 
 /** Who acts where. */
@@ -37,11 +43,13 @@ export async function authorize(
 ): Promise<AuthorizedRequest> {
   const { tenant } = actor
   const authority = actor.identity.authorityFor(tenant, actor.actingAs)
-  if (authority.kind === 'none') return { request, token: null, reused: false }
+  if (authority.kind === 'none') return { request, token: null, reused: false, preparedMs: null }
   refuseCredential(request, tenant)
-  const { credential, reused } = await run.untilCancelled(
+  const { credential, reused, preparedMs } = await run.untilCancelled<Prepared>(
     authority.kind === 'signed'
-      ? authority.sign(request).then((signed) => ({ credential: signed, reused: false }))
+      ? run
+          .timing(authority.sign(request))
+          .then(([signed, ms]) => ({ credential: signed, reused: false, preparedMs: ms }))
       : accessToken(authority, actor.actingAs, cache, run),
   )
   run.secrets.add(credential.token, ...credential.secrets)
@@ -50,6 +58,7 @@ export async function authorize(
     request: withAuthorization(request, credential, tenant),
     token: { text: credential.token, carriedBy },
     reused,
+    preparedMs,
   }
 }
 
@@ -71,24 +80,32 @@ async function accessToken(
   actingAs: ActingAs,
   cache: TokenCache,
   run: Run,
-): Promise<{ credential: Credential; reused: boolean }> {
-  const { token, reused } = await cache.get(key, async () => exchange(await ask(), actingAs, run))
+): Promise<Prepared> {
+  const { token, reused } = await cache.get(key, async () => {
+    const [question, preparedMs] = await run.timing(ask())
+    return exchange(question, { actingAs, preparedMs }, run)
+  })
   const { accessToken: text, assertion, exchangeStepId: stepId } = token
   const { answeredBy, answeredAt, expiresAt: validUntil } = token
   const { accountId, scopes } = key
   const grant = { accountId, answeredBy, answeredAt, validUntil, scopes: [...scopes] }
   run.noteToken({ token: assertion, stepId, carriedBy: 'form-assertion' })
   run.noteToken({ token: text, stepId, carriedBy: 'answer-access-token', grant })
-  return { credential: { scheme: 'Bearer', token: text, secrets: [] }, reused }
+  return { credential: { scheme: 'Bearer', token: text, secrets: [] }, reused, preparedMs: null }
 }
 
 async function exchange(
   { request, assertion, secrets, read }: TokenQuestion,
-  actingAs: ActingAs,
+  { actingAs, preparedMs }: { readonly actingAs: ActingAs; readonly preparedMs: number },
   run: Run,
 ): Promise<HeldToken> {
   run.secrets.add(...secrets)
-  const { answer, brokeOff, stepId } = await run.send(request, 'token-exchange', actingAs)
+  const { answer, brokeOff, stepId } = await run.send(
+    request,
+    'token-exchange',
+    actingAs,
+    preparedMs,
+  )
   try {
     if (brokeOff !== null) throw brokeOff
     return { ...read(answer), assertion, exchangeStepId: stepId, answeredBy: request.url }

@@ -84,6 +84,14 @@ export class Run {
     return this.#skewSeconds
   }
 
+  /** The work's outcome, and how many milliseconds it took. */
+  async timing<T>(work: Promise<T>): Promise<readonly [outcome: T, ms: number]> {
+    const { clock } = this.#tools
+    const began = clock.steady()
+    const outcome = await work
+    return [outcome, Math.round((clock.steady() - began) * 10) / 10]
+  }
+
   noteToken(token: TokenSent): void {
     this.secrets.add(token.token)
     this.#tokens.push(token)
@@ -93,6 +101,7 @@ export class Run {
     request: WireRequest,
     purpose: Step['purpose'],
     actingAs: ActingAs,
+    preparedMs: number | null = null,
   ): Promise<{
     readonly answer: HttpAnswer
     /** Why the answer is not whole; null where it is. */
@@ -103,7 +112,15 @@ export class Run {
     const startedAt = clock.now()
     const began = clock.steady()
     const keepsBodies = this.#tools.bodies !== null
-    const sending = { id: ids.next(), purpose, actingAs, request, startedAt, keepsBodies }
+    const sending = {
+      id: ids.next(),
+      purpose,
+      actingAs,
+      request,
+      startedAt,
+      preparedMs,
+      keepsBodies,
+    }
     try {
       const sent = http.send(request, { signal, idleMs: IDLE_MS, totalMs: longestMs?.() ?? null })
       const answer = await untilAborted(sent, later(signal), () => endOf(signal))

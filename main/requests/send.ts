@@ -48,8 +48,13 @@ async function attempt(
   { actor, cache, run }: Sending,
 ): Promise<Attempt> {
   const authorized = await authorize(request, actor, cache, run)
-  const { token } = authorized
-  const { answer, brokeOff, stepId } = await run.send(authorized.request, purpose, actor.actingAs)
+  const { token, preparedMs } = authorized
+  const { answer, brokeOff, stepId } = await run.send(
+    authorized.request,
+    purpose,
+    actor.actingAs,
+    preparedMs,
+  )
   if (token !== null) run.noteToken({ token: token.text, stepId, carriedBy: token.carriedBy })
   return { authorized, answer, brokeOff }
 }

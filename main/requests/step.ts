@@ -13,6 +13,8 @@ export interface Sending {
   readonly request: WireRequest
   /** Milliseconds since the epoch. */
   readonly startedAt: number
+  /** What keychain and signing took before; null where neither was needed. */
+  readonly preparedMs: number | null
   /** Whether whole bodies are kept, to be read in ranges by their ids. */
   readonly keepsBodies: boolean
 }
@@ -29,7 +31,7 @@ export type Ending =
 
 /** A request with its answer or network error as it may be seen: redacted. */
 export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step {
-  const { id, purpose, actingAs, request, startedAt } = sending
+  const { id, purpose, actingAs, request, startedAt, preparedMs } = sending
   const { answer, networkError } = ending
   const { method, url, headers, body } = request
   return {
@@ -67,6 +69,8 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
     startedAt,
     firstByteMs: answer?.firstByteMs ?? null,
     totalMs: answer === null ? ending.totalMs : answer.totalMs,
+    ...(answer?.phases === undefined ? {} : { phases: answer.phases }),
+    ...(preparedMs === null ? {} : { preparedMs }),
   }
 }
 

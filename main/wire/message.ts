@@ -1,3 +1,4 @@
+import type { Phases } from '../../contract/exchange.ts'
 import type { Pair } from '../../contract/draft.ts'
 
 /** A request exactly as it goes onto the wire: built once, read by qsh, evidence, curl and history. */
@@ -22,4 +23,5 @@ export interface HttpAnswer {
   /** Milliseconds from the start of the call. */
   readonly firstByteMs: number
   readonly totalMs: number
+  readonly phases?: Phases
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import type { Exchange, Step } from '../../../contract/exchange.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { Exchange, Phases, Step } from '../../../contract/exchange.ts'
 import { isTellingSkew, skewWords } from '../../format/clock.ts'
 import { formatDuration } from '../../format/durations.ts'
 import { hostOf } from '../../format/names.ts'
@@ -32,7 +32,10 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
         </thead>
         <tbody>
           {exchange.steps.map((step) => (
-            <StepRow key={step.id} step={step} start={exchange.startedAt} whole={whole} />
+            <Fragment key={step.id}>
+              <StepRow step={step} start={exchange.startedAt} whole={whole} />
+              <PhasesRow step={step} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -58,7 +61,7 @@ function StepRow({ step, start, whole }: StepRowProps): ReactNode {
   const left = Math.min(98, (Math.max(0, step.startedAt - start) / whole) * 100)
   const width = Math.max(1, Math.min(100 - left, (step.totalMs / whole) * 100))
   return (
-    <tr>
+    <tr className={hasPhases(step) ? styles['split'] : undefined}>
       <th scope="row">{STEP_WORDS[step.purpose]}</th>
       <td className={styles['request']}>
         <span className="u-mono" title={step.request.url}>
@@ -83,6 +86,72 @@ function StepRow({ step, start, whole }: StepRowProps): ReactNode {
       </td>
     </tr>
   )
+}
+
+const PHASES: readonly (readonly [key: keyof Phases, words: string])[] = [
+  ['queueMs', 'Queue'],
+  ['dnsMs', 'DNS'],
+  ['connectMs', 'Connect'],
+  ['tlsMs', 'TLS'],
+  ['sendMs', 'Sent'],
+  ['waitMs', 'Waiting for the first byte'],
+  ['downloadMs', 'Download'],
+]
+
+/** What keychain, signing and each part of the way took, as one bar and in numbers. */
+function PhasesRow({ step }: { readonly step: Step }): ReactNode {
+  if (!hasPhases(step)) return null
+  const { phases, preparedMs } = step
+  const parts = [
+    ...(preparedMs === undefined
+      ? []
+      : ([['preparedMs', 'Keychain and signing', preparedMs]] as const)),
+    ...PHASES.flatMap(([key, words]) => {
+      const ms = phases?.[key] ?? null
+      return ms === null ? [] : [[key, words, ms] as const]
+    }),
+  ]
+  const whole = Math.max(
+    1,
+    parts.reduce((sum, [, , ms]) => sum + ms, 0),
+  )
+  return (
+    <tr>
+      <td />
+      <td colSpan={4} className={styles['phases']}>
+        <div className={styles['segments']} aria-hidden>
+          {parts.map(([key, , ms]) => (
+            <div
+              key={key}
+              className={styles['segment']}
+              data-phase={key}
+              style={{ width: `${(ms / whole) * 100}%` }}
+            />
+          ))}
+        </div>
+        <ul className={styles['parts']}>
+          {parts.map(([key, words, ms]) => (
+            <li key={key} className={styles['part']}>
+              <span className={styles['dot']} data-phase={key} aria-hidden />
+              {words} <strong>{shortDuration(ms)}</strong>
+            </li>
+          ))}
+          {phases?.connectMs === null && (
+            <li className={styles['part']}>the connection was there before</li>
+          )}
+        </ul>
+      </td>
+      <td />
+    </tr>
+  )
+}
+
+const hasPhases = ({ phases, preparedMs }: Step): boolean =>
+  phases !== undefined || preparedMs !== undefined
+
+/** Parts of a millisecond tell here: `0.4 ms`. */
+function shortDuration(ms: number): string {
+  return ms < 10 ? `${ms.toFixed(1)} ms` : formatDuration(ms)
 }
 
 function StepAnswer({ step }: { readonly step: Step }): ReactNode {

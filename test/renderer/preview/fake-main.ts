@@ -98,6 +98,11 @@ const pagedStep = {
           },
         },
 }
+const phases = {
+  ...{ queueMs: 0.6, dnsMs: 8.2, connectMs: 21, tlsMs: 34.7 },
+  ...{ sendMs: 0.2, waitMs: 71, downloadMs: 3.1 },
+}
+const keptAlive = { ...phases, dnsMs: null, connectMs: null, tlsMs: null }
 
 const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   ...diagnosisScenes,
@@ -285,8 +290,14 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         answered(
           exchange({
             steps: [
-              ...exchange().steps,
-              { ...requestStep, id: 's3', purpose: 'retry', startedAt: requestStep.startedAt + 90 },
+              ...exchange().steps.map((step) => ({ ...step, phases, preparedMs: 11.4 })),
+              {
+                ...requestStep,
+                phases: keptAlive,
+                id: 's3',
+                purpose: 'retry',
+                startedAt: requestStep.startedAt + 90,
+              },
             ],
             totalMs: 236,
             clockSkewSeconds: -74,

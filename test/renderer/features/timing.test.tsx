@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { clear, press, said, until } from '../draw.ts'
+import { ok } from '../fake-bridge.ts'
+import { answered, exchange, requestStep } from '../fake-data.ts'
+import { openWindow } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+
+beforeEach(resetStores)
+afterEach(clear)
+
+it('names what keychain, signing and each part of the way took, and a connection that was kept', async () => {
+  const phases = {
+    ...{ queueMs: 0.44, dnsMs: 8.26, connectMs: 21, tlsMs: 34.7 },
+    ...{ sendMs: 0, waitMs: 1200, downloadMs: 3.1 },
+  }
+  const keptAlive = { ...phases, dnsMs: null, connectMs: null, tlsMs: null }
+  const steps = [
+    { ...requestStep, id: 'a', phases, preparedMs: 11.4 },
+    { ...requestStep, id: 'b', phases: keptAlive },
+  ]
+  await openWindow({ 'requests:send': () => ok(answered(exchange({ steps }))) })
+  await press('Enter', { ctrlKey: true })
+  await until(() => said().includes('200 OK'))
+  await press('5', { ctrlKey: true })
+  await until(() => document.querySelector('[aria-label="Timing"][role="region"]') !== null)
+  const lists = [...document.querySelectorAll('[aria-label="Timing"][role="region"] ul')].map(
+    (list) => [...list.children].map(({ textContent }) => textContent.trim()),
+  )
+  expect(lists).toEqual([
+    [
+      ...['Keychain and signing 11 ms', 'Queue 0.4 ms', 'DNS 8.3 ms', 'Connect 21 ms', 'TLS 35 ms'],
+      ...['Sent 0.0 ms', 'Waiting for the first byte 1.20 s', 'Download 3.1 ms'],
+    ],
+    [
+      ...['Queue 0.4 ms', 'Sent 0.0 ms', 'Waiting for the first byte 1.20 s', 'Download 3.1 ms'],
+      'the connection was there before',
+    ],
+  ])
+})
