@@ -17,6 +17,7 @@ import { useIsEdited } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
 import { Name } from '../../ui/name.tsx'
+import { RateLimit } from './rate-limit.tsx'
 import styles from './status-line.module.css'
 
 const UNANSWERED: Readonly<Record<Exchange['outcome'], string>> = {
@@ -51,6 +52,7 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
       <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
       {answered && exchange.assembled === undefined && <Size response={answer.response} />}
       {answered && <AnsweredAs answer={answer} />}
+      {answered && <RateLimit headers={answer.response.headers} />}
       <When time={exchange.startedAt} />
       <CompareMenu />
     </p>

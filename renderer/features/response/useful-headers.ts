@@ -14,6 +14,10 @@ const USEFUL: readonly RegExp[] = [
   /^content-type$/iu,
 ]
 
+/** How much of a rate limit is left, why it is over, and when it is not any more. */
+export const isAboutLimit = ([name]: Pair): boolean =>
+  /^(?:x-)?(?:beta-)?ratelimit|^retry-after$/iu.test(name)
+
 const rank = (name: string): number => USEFUL.findIndex((pattern) => pattern.test(name))
 
 /** The headers worth reading first, in that order, and the rest as they came. */
