@@ -1,6 +1,16 @@
 import { z } from 'zod'
+import { ownKeysPattern, reservedKeys, type Shortcut } from './shortcuts.ts'
 
 export const colorSchemes = ['system', 'light', 'dark'] as const
+
+/** By the id of an action; null for none. */
+const ownKeysSchema = z.record(
+  z.string().max(80),
+  z
+    .custom<Shortcut>((keys) => typeof keys === 'string' && ownKeysPattern.test(keys))
+    .refine((keys) => reservedKeys.every(([, reserved]) => !reserved.includes(keys)))
+    .nullable(),
+)
 
 const namedSettings = z.object({
   colorScheme: z.enum(colorSchemes),
@@ -12,6 +22,7 @@ const namedSettings = z.object({
   longestRequestSeconds: z.number().int().min(1).max(86_400).nullable(),
   /** For how many days exchanges are kept; 0 keeps none. */
   historyDays: z.number().int().min(0).max(3650),
+  ownKeys: ownKeysSchema,
 })
 
 /** Without defaults: zod fills them in for what is left out, and a change would reset it. */
@@ -24,6 +35,7 @@ export const settingsSchema = namedSettings.extend({
   historyDays: namedSettings.shape.historyDays.default(30),
   /** Where saved requests lie; only the system's dialog sets it. */
   savedFolder: z.string().nullable().default(null),
+  ownKeys: namedSettings.shape.ownKeys.default({}),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -34,4 +46,5 @@ export const defaultSettings: Settings = {
   longestRequestSeconds: null,
   historyDays: 30,
   savedFolder: null,
+  ownKeys: {},
 }

@@ -1,5 +1,5 @@
 /** `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
-export type Shortcut = `Mod+${string}` | 'Escape'
+export type Shortcut = `Mod+${string}` | `F${number}` | 'Escape'
 
 /** The keys of an action, by its id: what the window listens to, tooltips say and the menu shows. */
 export const shortcuts = {
@@ -37,6 +37,27 @@ export const shortcuts = {
   palette: 'Mod+K',
   inspector: 'Mod+I',
   settings: 'Mod+,',
+  shortcuts: 'Mod+/',
   'fold-side': 'Mod+B',
   'answer-beside': 'Mod+Shift+L',
 } as const satisfies Readonly<Record<string, Shortcut>>
+
+/** Keys that a person chose, by the id of an action; null for none. What is left out has its usual ones. */
+export type OwnKeys = Readonly<Record<string, Shortcut | null>>
+
+/** What can be chosen. */
+export const ownKeysPattern =
+  /^(?:Mod\+(?:Shift\+)?(?:[A-Z0-9,./;'[\]\\`=-]|Enter|PageUp|PageDown)|F(?:[1-9]|1[0-2]))$/u
+
+/** What the system, or every field, means by its own keys: no action can have them. */
+export const reservedKeys: readonly (readonly [why: string, keys: readonly string[]])[] = [
+  [
+    'They copy, paste, select or undo in every field.',
+    ['Mod+A', 'Mod+C', 'Mod+V', 'Mod+X', 'Mod+Y', 'Mod+Z', 'Mod+Shift+Z'],
+  ],
+  ['They close the window or the app.', ['Mod+Q', 'Mod+Shift+W']],
+  ['They load the window anew.', ['Mod+R', 'Mod+Shift+R']],
+  ['They make everything larger or smaller.', ['Mod+0', 'Mod+-', 'Mod+=', 'Mod+Shift+=']],
+  ['The system hides or minimizes windows with them.', ['Mod+H', 'Mod+M']],
+  ['They fill the screen with the window.', ['F11']],
+]

@@ -114,14 +114,16 @@ export async function openApp(facts: {
     readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,
-    settingsApplied: ({ colorScheme }) => applyColorScheme(colorScheme),
+    settingsApplied: ({ colorScheme, ownKeys }) => {
+      applyColorScheme(colorScheme)
+      setApplicationMenu(ownKeys, (command) => events.say('menu-command', { command }))
+    },
     tenantsChanged: (change) => events.say('tenants-changed', change),
     startSite,
     faults,
   })
   services.app.onStatusChanged((status) => events.say('status-changed', status))
   answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
-  setApplicationMenu((command) => events.say('menu-command', { command }))
   endEvenWhile(() => keychain.isBusy)
   onLeaving(powerMonitor, () => void services.live.clear())
 

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { shortcuts } from '../../contract/shortcuts.ts'
+import { type OwnKeys, shortcuts } from '../../contract/shortcuts.ts'
 import type { EventOf } from '../../contract/events.ts'
 
 export type MenuCommand = EventOf<'menu-command'>['command']
@@ -9,6 +9,8 @@ export interface MenuFacts {
   readonly isMac: boolean
   /** Developer tools are for those who build the app. */
   readonly isPackaged: boolean
+  /** Keys that the person chose. */
+  readonly ownKeys: OwnKeys
   readonly send: (command: MenuCommand) => void
 }
 
@@ -43,12 +45,17 @@ const settingsEntry: Entry = ['Settings…', 'settings']
 
 /** The application menu: every command with its accelerator, and the roles each system expects. */
 export function menuTemplate(facts: MenuFacts): Item[] {
-  const item = ([label, command]: Entry): Item => ({
-    label,
+  const item = ([label, command]: Entry): Item => {
+    const own = facts.ownKeys[command]
+    const keys = own === undefined ? shortcuts[command] : own
     // https://www.electronjs.org/docs/latest/api/accelerator
-    accelerator: shortcuts[command].replace('Mod', 'CmdOrCtrl'),
-    click: () => facts.send(command),
-  })
+    const accelerator = keys?.replace('Mod', 'CmdOrCtrl')
+    return {
+      label,
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => facts.send(command),
+    }
+  }
   const settings = item(settingsEntry)
   return [
     ...(facts.isMac ? [macAppMenu(facts.appName, settings)] : []),

@@ -4,6 +4,7 @@ import '@mantine/core/styles/Modal.layer.css'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { actions } from './actions/all-actions.ts'
 import { answerQuestion } from './flows/ask-before-write.ts'
 import { takeImported } from './flows/importing.ts'
 import { isOccupied, openPlace } from './flows/pasting.ts'
@@ -60,10 +61,17 @@ const SetAsideDialog = lazy(() =>
   })),
 )
 
+const ShortcutsDialog = lazy(() =>
+  import('../features/settings/shortcuts-dialog.tsx').then((module) => ({
+    default: module.ShortcutsDialog,
+  })),
+)
+
 /** One entry a dialog; those about a tenant are told which. */
 const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode>> = {
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
+  shortcuts: () => <ShortcutsDialog actions={actions} />,
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
   'save-request': () => <SaveDialog save={saveAs} />,
   'rename-saved': () => <RenameSavedDialog />,

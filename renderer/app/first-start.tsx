@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { showShortcut } from '../keys/key-press.ts'
 import { actionCalled } from '../state/actions.ts'
-import { Keys } from '../ui/keys.tsx'
+import { KeysOf } from '../ui/keys.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { AddTenantPanel } from '../features/tenants/add-panel.tsx'
 import { usePractice } from '../state/practice.ts'
@@ -60,9 +59,7 @@ function ReadingWay(): ReactNode {
             variant="subtle"
             justify="space-between"
             fullWidth
-            rightSection={
-              action.shortcut !== undefined && <Keys>{showShortcut(action.shortcut)}</Keys>
-            }
+            rightSection={<KeysOf action={action.id} />}
             onClick={() => action.run()}
           >
             {action.label}

@@ -7,6 +7,7 @@ import { ActingButton } from '../features/acting/acting-button.tsx'
 import { TokenLife } from '../features/acting/token-life.tsx'
 import { actionCalled, type ActionId } from '../state/actions.ts'
 import { FaultsButton } from '../features/practice/faults-button.tsx'
+import { useKeysOf } from '../state/settings.ts'
 import { useEditedToken } from '../state/shown.ts'
 import { TenantButton } from '../features/tenants/tenant-button.tsx'
 import { useSituation } from '../state/shown.ts'
@@ -44,17 +45,16 @@ export function IdentityBar(): ReactNode {
 /** The way to everything that can be done, and the keys that lead there. */
 function PaletteButton(): ReactNode {
   const action = actionCalled('palette')
+  const keys = useKeysOf(action.id)
   return (
-    <Hint label={action.label} shortcut={action.shortcut}>
+    <Hint label={action.label} keysOf={action.id}>
       <UnstyledButton className={styles['palette'] ?? ''} onClick={() => action.run()}>
         <IconSearch size={15} stroke={1.7} aria-hidden />
         <VisuallyHidden>{action.label} </VisuallyHidden>
         <span className={styles['search']} aria-hidden>
           Search or run…
         </span>
-        <kbd className={styles['keys']}>
-          {action.shortcut !== undefined && showShortcut(action.shortcut)}
-        </kbd>
+        <kbd className={styles['keys']}>{keys !== undefined && showShortcut(keys)}</kbd>
       </UnstyledButton>
     </Hint>
   )
@@ -63,7 +63,7 @@ function PaletteButton(): ReactNode {
 function BarIcon({ id, icon }: { readonly id: ActionId; readonly icon: ReactNode }): ReactNode {
   const action = actionCalled(id)
   return (
-    <Hint label={action.label} shortcut={action.shortcut}>
+    <Hint label={action.label} keysOf={action.id}>
       <ActionIcon
         variant="transparent"
         className={styles['icon'] ?? ''}

@@ -11,6 +11,7 @@ import { hostOf } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
 import { useActing } from '../state/acting.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
+import { keysNow } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { actions } from './actions/all-actions.ts'
@@ -78,7 +79,7 @@ function actionLine(action: Action): PaletteLine {
     id: action.id,
     group: action.ends === true ? ENDING_GROUP : action.group,
     name: action.label,
-    shortcut: action.shortcut,
+    shortcut: keysNow(action.id),
     run: action.run,
   }
 }

@@ -9,7 +9,7 @@ import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
 import { useSaved } from '../state/saved.ts'
-import { useSettings } from '../state/settings.ts'
+import { keysNow, useSettings } from '../state/settings.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
 import { useTenants } from '../state/tenants.ts'
 import { useShell } from '../state/shell.ts'
@@ -55,9 +55,10 @@ async function tenantsChanged(change: TenantsChange | null): Promise<void> {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const action = actions.find(
-    (each) => each.shortcut !== undefined && pressed(event, each.shortcut) && each.enabled(),
-  )
+  const action = actions.find((each) => {
+    const keys = keysNow(each.id)
+    return keys !== undefined && pressed(event, keys) && each.enabled()
+  })
   if (action === undefined) return
   event.preventDefault()
   event.stopPropagation()

@@ -1,5 +1,4 @@
 import type { ExportFormat, LiveFormat } from '../../contract/export-targets.ts'
-import type { Shortcut } from '../../contract/shortcuts.ts'
 
 /** Everything that can be done, by name; what each does is in app/actions/. */
 export const actionIds = [
@@ -56,6 +55,7 @@ export const actionIds = [
   'palette',
   'inspector',
   'settings',
+  'shortcuts',
   'fold-side',
   'answer-beside',
   'theme-system',
@@ -70,7 +70,6 @@ export interface Action {
   /** Names the button, the tooltip and the palette's line alike. */
   readonly label: string
   readonly group: 'Request' | 'Identity' | 'Tenants' | 'Response' | 'Copy' | 'App'
-  readonly shortcut?: Shortcut
   /** Left out of the palette: it is asked for where its words can be read first. */
   readonly hidden?: true
   /** It stops or removes something: the palette names it last. */

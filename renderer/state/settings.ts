@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { Settings } from '../../contract/settings.ts'
+import type { Shortcut } from '../../contract/shortcuts.ts'
 import { call } from '../bridge.ts'
+import { keysOf } from '../keys/own-keys.ts'
 import { sayFailure } from './say.ts'
 
 interface SettingsState {
@@ -23,3 +25,26 @@ export const useSettings = create<SettingsState>()((set) => ({
     else sayFailure(answer.failure)
   },
 }))
+
+const NONE_CHOSEN = {}
+
+/** The keys of an action now; undefined where it has none. */
+export function keysNow(actionId: string): Shortcut | undefined {
+  return keysOf(actionId, useSettings.getState().settings?.ownKeys ?? NONE_CHOSEN)
+}
+
+/** The same, for a component. */
+export function useKeysOf(actionId: string | undefined): Shortcut | undefined {
+  const own = useSettings((state) => state.settings?.ownKeys)
+  return actionId === undefined ? undefined : keysOf(actionId, own ?? NONE_CHOSEN)
+}
+
+/** Gives actions other keys: null for none, undefined for their usual ones. */
+export function chooseKeys(
+  change: Readonly<Record<string, Shortcut | null | undefined>>,
+): Promise<void> {
+  const { settings, update } = useSettings.getState()
+  const all = Object.entries({ ...settings?.ownKeys, ...change })
+  const own = all.flatMap(([id, keys]) => (keys === undefined ? [] : [[id, keys] as const]))
+  return update({ ownKeys: Object.fromEntries(own) })
+}

@@ -11,6 +11,7 @@ export type Dialog =
   | { readonly kind: 'save-request' }
   | { readonly kind: 'rename-saved' }
   | { readonly kind: 'saved-clash' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'pasted' }

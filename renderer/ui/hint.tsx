@@ -1,13 +1,14 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
-import type { Shortcut } from '../../contract/shortcuts.ts'
-import { showShortcut } from '../keys/key-press.ts'
-import { Keys } from './keys.tsx'
+import type { ActionId } from '../state/actions.ts'
+import { useKeysOf } from '../state/settings.ts'
+import { KeysOf } from './keys.tsx'
 import styles from './hint.module.css'
 
 interface HintProps {
   readonly label: string
-  readonly shortcut?: Shortcut | undefined
+  /** The action whose keys are named beside it. */
+  readonly keysOf?: ActionId | undefined
   /** While the thing's own popover is open. */
   readonly silent?: boolean
   /** Below it, where what stands above must not be covered. */
@@ -17,13 +18,14 @@ interface HintProps {
 
 /** A tooltip that says what a thing does and which keys do it. */
 export function Hint(props: HintProps): ReactNode {
-  const { label, shortcut, silent = false, below = false, children } = props
+  const { label, keysOf, silent = false, below = false, children } = props
+  const isNamed = useKeysOf(keysOf) !== undefined
   const content =
-    shortcut === undefined ? (
+    keysOf === undefined || !isNamed ? (
       label
     ) : (
       <span className={styles['line']}>
-        {label} <Keys>{showShortcut(shortcut)}</Keys>
+        {label} <KeysOf action={keysOf} />
       </span>
     )
   return (

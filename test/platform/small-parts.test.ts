@@ -96,6 +96,7 @@ describe('the menu', () => {
       appName: 'Understudy',
       isMac,
       isPackaged: true,
+      ownKeys: {},
       send: (command) => sent.push(command),
     })
     const walk = (items: ReturnType<typeof menuTemplate>): void => {
@@ -131,6 +132,7 @@ describe('the menu', () => {
         appName: 'U',
         isMac,
         isPackaged: true,
+        ownKeys: {},
         send: () => undefined,
       })
       const closing = JSON.stringify(template).match(/[^{]*CmdOrCtrl\+(?:Shift\+)?W"[^}]*/gu)
@@ -143,11 +145,28 @@ describe('the menu', () => {
     },
   )
 
+  it('shows the keys that a person chose, and none where they chose none', () => {
+    const ownKeys = { palette: 'Mod+P', settings: null } as const
+    const template = menuTemplate({
+      ...{ appName: 'U', isMac: false, isPackaged: true, ownKeys },
+      send: () => undefined,
+    })
+    const text = JSON.stringify(template)
+    expect(text).toContain('"label":"Command Palette…","accelerator":"CmdOrCtrl+P"')
+    expect(text).toContain('{"label":"Settings…"}')
+  })
+
   it.each([true, false])(
     'has Reload, and developer tools only where unpackaged (packaged: %s)',
     (isPackaged) => {
       const text = JSON.stringify(
-        menuTemplate({ appName: 'U', isMac: false, isPackaged, send: () => undefined }),
+        menuTemplate({
+          appName: 'U',
+          isMac: false,
+          isPackaged,
+          ownKeys: {},
+          send: () => undefined,
+        }),
       )
       expect(text.includes('toggleDevTools')).toBe(!isPackaged)
       expect(text).toContain('"role":"reload"')

@@ -25,4 +25,15 @@ export const windowScreens: readonly Screen[] = [
       await page.keyboard.press('Control+Shift+l')
     },
   },
+  {
+    name: 'shortcuts',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('button', { name: 'See and change them' }).click()
+      await page.getByRole('button', { name: /^Keys of All actions/u }).click()
+      await page.keyboard.press('Control+i')
+      await page.getByRole('button', { name: /^Keys of Token inspector/u }).click()
+    },
+  },
 ]

@@ -1,5 +1,4 @@
 import type { EventOf } from '../../../contract/events.ts'
-import { type Shortcut, shortcuts } from '../../../contract/shortcuts.ts'
 import { answerActions } from './answer.ts'
 import { appActions } from './app.ts'
 import { requestActions } from './request.ts'
@@ -8,16 +7,14 @@ import { type Action, actionCalled, registerActions } from '../../state/actions.
 
 /**
  * Everything that can be done, once: palette, shortcuts, tooltips and the menu read this table. The
- * keys are in contract/shortcuts.ts.
+ * keys are in contract/shortcuts.ts, and those that a person chose in the settings.
  */
-const TABLE = [...requestActions, ...tenantActions, ...answerActions, ...appActions]
-
-const keys: Readonly<Record<string, Shortcut | undefined>> = shortcuts
-
-export const actions: readonly Action[] = TABLE.map((action) => {
-  const shortcut = keys[action.id]
-  return shortcut === undefined ? action : { ...action, shortcut }
-})
+export const actions: readonly Action[] = [
+  ...requestActions,
+  ...tenantActions,
+  ...answerActions,
+  ...appActions,
+]
 
 registerActions(actions)
 

@@ -22,7 +22,7 @@ import {
 } from './when.ts'
 
 /** What is looked at of an answer, and what leaves the app. */
-export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
+export const answerActions: readonly Action[] = [
   ...(['body', 'headers', 'timing', 'claims', 'diagnosis'] as const).map((tab): Action => ({
     id: `show-${tab}`,
     label: `Show the ${tab}`,
@@ -123,7 +123,7 @@ export const answerActions: readonly Omit<Action, 'shortcut'>[] = [
   },
   ...exportFormats
     .filter((format) => format !== 'curl-bash')
-    .map((format): Omit<Action, 'shortcut'> => ({
+    .map((format): Action => ({
       id: copyActionId(format),
       label: `Copy as ${wordsFor(format)}`,
       group: 'Copy',

@@ -8,7 +8,7 @@ import { canTurnAnswer, useAnswerPlace } from '../answer-place.ts'
 import { always, calm, inTenant } from './when.ts'
 
 /** The window itself. */
-export const appActions: readonly Omit<Action, 'shortcut'>[] = [
+export const appActions: readonly Action[] = [
   {
     id: 'palette',
     label: 'All actions',
@@ -29,6 +29,13 @@ export const appActions: readonly Omit<Action, 'shortcut'>[] = [
     group: 'App',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'settings' }),
+  },
+  {
+    id: 'shortcuts',
+    label: 'Keyboard shortcuts',
+    group: 'App',
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'shortcuts' }),
   },
   {
     id: 'fold-side',

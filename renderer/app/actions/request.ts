@@ -13,7 +13,7 @@ import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
 import { calm, checking, inTenant, running, severalTabs, withTab } from './when.ts'
 
 /** Typing, sending and as whom. */
-export const requestActions: readonly Omit<Action, 'shortcut'>[] = [
+export const requestActions: readonly Action[] = [
   {
     id: 'send',
     label: 'Send the request',

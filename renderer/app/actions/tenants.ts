@@ -8,7 +8,7 @@ import { startPractice, stopPractice } from '../flows/practice.ts'
 import { calm, inTenant, practiceRuns, practiceSelected, withTenant } from './when.ts'
 
 /** Tenants, the practice site among them, and what was sent to them. */
-export const tenantActions: readonly Omit<Action, 'shortcut'>[] = [
+export const tenantActions: readonly Action[] = [
   {
     id: 'focus-tenants',
     label: 'Find a tenant',

@@ -40,7 +40,7 @@ export function ActingButton(): ReactNode {
       onOpen={() => setLeft(false)}
       offset={6}
     >
-      <Hint label={action.label} shortcut={action.shortcut} silent={open}>
+      <Hint label={action.label} keysOf={action.id} silent={open}>
         <div>
           <Popover.Target>
             <UnstyledButton

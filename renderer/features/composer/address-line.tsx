@@ -83,7 +83,7 @@ function SendButton(): ReactNode {
   const running = useResponse((state) => ofTab(state.running, tabId) !== undefined)
   const action = actionCalled(running ? 'cancel' : 'send')
   return (
-    <Hint label={action.label} shortcut={action.shortcut} below>
+    <Hint label={action.label} keysOf={action.id} below>
       <UnstyledButton
         className={styles[running ? 'cancel' : 'send'] ?? ''}
         onClick={(event) => {

@@ -19,14 +19,14 @@ export function DiagnosisBar({ exchange, checking, cancel }: DiagnosisBarProps):
     <div className={styles['bar']}>
       <CompareButton exchange={exchange} checking={checking} />
       {checking !== null && (
-        <Hint label="Cancel the check" shortcut={actionCalled('cancel').shortcut}>
+        <Hint label="Cancel the check" keysOf="cancel">
           <Button variant="subtle" size="compact-xs" onClick={cancel}>
             Cancel
           </Button>
         </Hint>
       )}
       <span className={styles['gap']} />
-      <Hint label={copy.label} shortcut={copy.shortcut}>
+      <Hint label={copy.label} keysOf={copy.id}>
         <Button
           variant="subtle"
           size="compact-xs"
@@ -48,7 +48,7 @@ function CompareButton({ exchange, checking }: Omit<DiagnosisBarProps, 'cancel'>
   const reasonId = useId()
   return (
     <>
-      <Hint label={action.label} shortcut={action.shortcut} silent={why !== null}>
+      <Hint label={action.label} keysOf={action.id} silent={why !== null}>
         <Button
           variant="default"
           size="compact-xs"

@@ -1,8 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
-import { showShortcut } from '../../keys/key-press.ts'
-import { Keys } from '../../ui/keys.tsx'
+import { KeysOf } from '../../ui/keys.tsx'
 import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { ofTab, useActingAs, useShownTab } from '../../state/shown.ts'
@@ -97,7 +96,7 @@ function CopyItem({ id, label, icon, disabled }: CopyItemProps): ReactNode {
   return (
     <Menu.Item
       leftSection={icon}
-      rightSection={action.shortcut !== undefined && <Keys>{showShortcut(action.shortcut)}</Keys>}
+      rightSection={<KeysOf action={action.id} />}
       disabled={disabled}
       onClick={() => action.run()}
     >

@@ -17,7 +17,7 @@ export function FaultsButton(): ReactNode {
   const action = actionCalled('practice-faults')
   if (!selected) return null
   return (
-    <Hint label={action.label} shortcut={action.shortcut} silent={open}>
+    <Hint label={action.label} keysOf={action.id} silent={open}>
       <UnstyledButton
         id={FAULTS_BUTTON}
         className={bar['button'] ?? ''}

@@ -168,7 +168,7 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
 function FindButton(): ReactNode {
   const action = actionCalled('find-in-body')
   return (
-    <Hint label={action.label} shortcut={action.shortcut}>
+    <Hint label={action.label} keysOf={action.id}>
       <Button
         variant="subtle"
         size="compact-xs"

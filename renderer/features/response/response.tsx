@@ -69,7 +69,7 @@ function ExchangeView({ tabId, exchange, sent, tabs }: ExchangeViewProps): React
           {tabs.map((each) => {
             const action = actionCalled(each.action)
             return (
-              <Hint key={each.id} label={action.label} shortcut={action.shortcut}>
+              <Hint key={each.id} label={action.label} keysOf={action.id}>
                 <Tabs.Tab value={each.id}>
                   {each.label}
                   <TabCount text={each.count(exchange)} />

@@ -10,8 +10,7 @@ import { STEP_WORDS } from '../../format/steps.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { actionCalled } from '../../state/actions.ts'
-import { showShortcut } from '../../keys/key-press.ts'
-import { Keys } from '../../ui/keys.tsx'
+import { KeysOf } from '../../ui/keys.tsx'
 import { useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
@@ -151,12 +150,12 @@ function CompareMenu(): ReactNode {
       </Menu.Target>
       <Menu.Dropdown>
         {(['compare-before', 'compare-past', 'compare'] as const).map((id) => {
-          const { label, shortcut, enabled, run } = actionCalled(id)
+          const { label, enabled, run } = actionCalled(id)
           return (
             <Menu.Item
               key={id}
               disabled={!enabled()}
-              rightSection={shortcut !== undefined && <Keys>{showShortcut(shortcut)}</Keys>}
+              rightSection={<KeysOf action={id} />}
               onClick={run}
             >
               {label}

@@ -1,8 +1,9 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../contract/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { actionCalled } from '../../state/actions.ts'
 import { useShell } from '../../state/shell.ts'
 import { ClockOffsetRow } from './clock-offset-row.tsx'
 import { OrphansRow } from './orphans-row.tsx'
@@ -71,6 +72,12 @@ export function SettingsDialog(): ReactNode {
                 void update({ historyDays: Number(value) })
               }
             />
+          </div>
+          <div className={styles['row']}>
+            <span>Keyboard shortcuts</span>
+            <Button variant="default" size="xs" onClick={() => actionCalled('shortcuts').run()}>
+              See and change them
+            </Button>
           </div>
           <ClockOffsetRow offset={settings.clockOffsetSeconds} />
           <OrphansRow />

@@ -77,7 +77,7 @@ export function TenantSidebar(): ReactNode {
 function AddButton(): ReactNode {
   const action = actionCalled('new-tenant')
   return (
-    <Hint label={action.label} shortcut={action.shortcut}>
+    <Hint label={action.label} keysOf={action.id}>
       <ActionIcon aria-label={action.label} onClick={() => action.run()}>
         <IconPlus size={16} />
       </ActionIcon>

@@ -2,8 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode } from 'react'
 import type { ConnectTenant } from '../../../contract/tenants.ts'
 import { truncateMiddle } from '../../format/names.ts'
-import { showShortcut } from '../../keys/key-press.ts'
-import { Keys } from '../../ui/keys.tsx'
+import { KeysOf } from '../../ui/keys.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled, type ActionId } from '../../state/actions.ts'
@@ -74,7 +73,7 @@ function CardAction(props: { readonly id: ActionId; readonly close: () => void }
       justify="space-between"
       fullWidth
       onClick={run}
-      rightSection={action.shortcut !== undefined && <Keys>{showShortcut(action.shortcut)}</Keys>}
+      rightSection={<KeysOf action={action.id} />}
     >
       {action.label}
     </Button>

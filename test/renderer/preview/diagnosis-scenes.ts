@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../contract/settings.ts'
 import { type Answers, ok } from '../fake-bridge.ts'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
 import type { TextDiagnosis } from '../../../contract/understood.ts'
@@ -112,12 +113,8 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   offset: {
     'settings:get': () =>
       ok({
-        colorScheme: 'system',
-        clipboardClearSeconds: 60,
+        ...defaultSettings,
         clockOffsetSeconds: -74,
-        longestRequestSeconds: null,
-        savedFolder: null,
-        historyDays: 30,
       }),
   },
   faulty: {

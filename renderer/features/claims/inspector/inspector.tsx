@@ -4,7 +4,6 @@ import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect } fro
 import { FOCUS, focusOn } from '../../../keys/focus.ts'
 import { FLOATING_ID } from '../../../theme/theme.ts'
 import { Hint } from '../../../ui/hint.tsx'
-import { actionCalled } from '../../../state/actions.ts'
 import { CompareTab } from './compare-tab.tsx'
 import { ExplainedTab } from './explained-tab.tsx'
 import { HashTab } from './hash-tab.tsx'
@@ -75,9 +74,8 @@ function leave(event: KeyboardEvent): void {
 }
 
 function BackButton(): ReactNode {
-  const { shortcut } = actionCalled('inspector')
   return (
-    <Hint label="Back to where you were (Esc)" shortcut={shortcut}>
+    <Hint label="Back to where you were (Esc)" keysOf="inspector">
       <Button
         variant="subtle"
         size="compact-sm"

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { useSettings } from '../../../renderer/state/settings.ts'
+import { usePalette } from '../../../renderer/state/palette.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
+import { clear, click, doing, named, press, said, until } from '../draw.ts'
+import { openWindow } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+
+const keysButton = (label: string): HTMLElement => named('button', `Keys of ${label}`)
+const ownKeys = (): unknown => useSettings.getState().settings?.ownKeys
+
+async function openShortcuts(): Promise<void> {
+  await openWindow({})
+  await doing(() => useShell.getState().open({ kind: 'shortcuts' }))
+  await until(() => document.querySelector('[aria-label="Shortcuts"]') !== null)
+}
+
+async function choose(label: string, key: string, held = { ctrlKey: true }): Promise<void> {
+  await click(keysButton(label))
+  await press(key, held, keysButton(label))
+}
+
+beforeEach(resetStores)
+afterEach(clear)
+
+it('an action takes other keys, which work and are named; its usual ones come back', async () => {
+  await openShortcuts()
+  await choose('All actions', 'p')
+  await until(
+    () => keysButton('All actions').getAttribute('aria-label') === 'Keys of All actions: Ctrl+P',
+  )
+  expect(ownKeys()).toEqual({ palette: 'Mod+P' })
+  await doing(() => useShell.getState().closeDialog())
+  await press('k', { ctrlKey: true })
+  expect(usePalette.getState().open).toBe(false)
+  await press('p', { ctrlKey: true })
+  expect(usePalette.getState().open).toBe(true)
+  await press('p', { ctrlKey: true })
+  await doing(() => useShell.getState().open({ kind: 'shortcuts' }))
+  await until(() => document.querySelector('[aria-label="Shortcuts"]') !== null)
+  await click(named('button', 'Usual keys for All actions'))
+  await until(
+    () => keysButton('All actions').getAttribute('aria-label') === 'Keys of All actions: Ctrl+K',
+  )
+  expect(ownKeys()).toEqual({})
+})
+
+it('keys of the system are refused with the reason, and nothing changes', async () => {
+  await openShortcuts()
+  await choose('All actions', 'c')
+  expect(said()).toContain('Ctrl+C cannot be used. They copy, paste, select or undo')
+  await choose('All actions', 'Escape', { ctrlKey: false })
+  expect(ownKeys()).toEqual({})
+  expect(useShell.getState().dialog).toEqual({ kind: 'shortcuts' })
+})
+
+it('keys that another action has are taken from it only where one says so', async () => {
+  await openShortcuts()
+  await choose('All actions', 'i')
+  expect(said()).toContain('“Token inspector” has these keys.')
+  expect(ownKeys()).toEqual({})
+  await click(named('button', 'Take them from it'))
+  await until(
+    () =>
+      keysButton('Token inspector').getAttribute('aria-label') === 'Keys of Token inspector: none',
+  )
+  expect(ownKeys()).toEqual({ palette: 'Mod+I', inspector: null })
+  await click(named('button', 'Usual keys for all'))
+  await until(
+    () =>
+      keysButton('Token inspector').getAttribute('aria-label') ===
+      'Keys of Token inspector: Ctrl+I',
+  )
+})
+
+it('Backspace leaves an action without keys', async () => {
+  await openShortcuts()
+  await choose('Settings', 'Backspace')
+  await until(() => keysButton('Settings').getAttribute('aria-label') === 'Keys of Settings: none')
+  expect(ownKeys()).toEqual({ settings: null })
+})
