@@ -26,7 +26,7 @@ test('own keys open the palette, also after a reload, and the usual ones come ba
   await expect(palette).toHaveCount(0)
 
   await page.keyboard.press('Control+/')
-  await list.getByRole('button', { name: 'Usual keys for all' }).click()
+  await list.getByRole('button', { name: 'Usual keys for all', exact: true }).click()
   await page.keyboard.press('Escape')
   await expect(list).toHaveCount(0)
   await page.keyboard.press('Control+K')
