@@ -12,6 +12,16 @@ const ownKeysSchema = z.record(
     .nullable(),
 )
 
+/** Which writes ask before they are sent; each asks for those of the one before it too. */
+export const askedWrites = ['production-people', 'people', 'all'] as const
+
+/** The way to a site: what the system's settings name, none, or one of one's own as `http://host:port`. */
+const proxySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('system') }),
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('own'), address: z.string().min(1).max(2000) }),
+])
+
 const namedSettings = z.object({
   colorScheme: z.enum(colorSchemes),
   /** After how many seconds a copied live token is cleared from the clipboard. */
@@ -23,6 +33,10 @@ const namedSettings = z.object({
   /** For how many days exchanges are kept; 0 keeps none. */
   historyDays: z.number().int().min(0).max(3650),
   ownKeys: ownKeysSchema,
+  askedWrites: z.enum(askedWrites),
+  proxy: proxySchema,
+  /** Of bodies and other code, in pixels. */
+  codeSize: z.number().int().min(10).max(20),
 })
 
 /** Without defaults: zod fills them in for what is left out, and a change would reset it. */
@@ -36,6 +50,9 @@ export const settingsSchema = namedSettings.extend({
   /** Where saved requests lie; only the system's dialog sets it. */
   savedFolder: z.string().nullable().default(null),
   ownKeys: namedSettings.shape.ownKeys.default({}),
+  askedWrites: namedSettings.shape.askedWrites.default('production-people'),
+  proxy: namedSettings.shape.proxy.default({ kind: 'system' }),
+  codeSize: namedSettings.shape.codeSize.default(12),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -47,4 +64,7 @@ export const defaultSettings: Settings = {
   historyDays: 30,
   savedFolder: null,
   ownKeys: {},
+  askedWrites: 'production-people',
+  proxy: { kind: 'system' },
+  codeSize: 12,
 }

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, ipcMain, powerMonitor, utilityProcess } from 'electron'
 import { join } from 'node:path'
+import type { Settings } from '../contract/settings.ts'
 import { tabRows } from './history/tab-rows.ts'
 import { personRows } from './people/person-rows.ts'
 import type { HttpClient } from './ports.ts'
@@ -33,6 +34,7 @@ import { windowDocument } from './platform/window-shape.ts'
 import { createMainWindow, ownOrigins } from './platform/window.ts'
 import { faults } from './sandbox/faults.ts'
 import type { PracticeSite } from './services/practice.ts'
+import { proxyOf } from './services/proxy-address.ts'
 import { createServices } from './services/services.ts'
 import { settingsDocument } from './services/settings.ts'
 import { tenantRows } from './tenants/tenant-rows.ts'
@@ -80,7 +82,7 @@ export async function openApp(facts: {
   })
   const stored = openDocuments()
   const keychain = new KeytarSecretStore()
-  const network = networkOnceAsked()
+  const network = networkOnceAsked(() => stored.settings.read())
   const services = createServices({
     facts: {
       version: app.getVersion(),
@@ -201,11 +203,14 @@ function troubleOf(
 }
 
 /** Loaded with the first request: undici is half of the code of main, and no window waits for it. */
-function networkOnceAsked(): () => Promise<HttpClient> {
+function networkOnceAsked(settings: () => Settings): () => Promise<HttpClient> {
   let loaded: Promise<HttpClient> | undefined
   return () =>
     (loaded ??= import('./platform/http-client.ts').then(
-      ({ UndiciHttpClient }) => new UndiciHttpClient({ proxyFor: systemProxyFor }),
+      ({ UndiciHttpClient }) =>
+        new UndiciHttpClient({
+          proxyFor: (url) => proxyOf(settings(), () => systemProxyFor(url)),
+        }),
     ))
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../../contract/settings.ts'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
@@ -43,6 +44,8 @@ interface RequestsTools extends PerformTools {
   readonly tokens: Pick<TokensService, 'life'>
   readonly readFile: ReadFile
   readonly preflight: Preflight
+  /** Which writes ask first. */
+  readonly askedWrites: () => Settings['askedWrites']
   /** By which signing is off this machine's clock. */
   readonly signingOffsetSeconds: () => number
   readonly history: Pick<HistoryService, 'keep'>
@@ -220,7 +223,13 @@ export class RequestsService {
     const { tenant, actingAs } = order
     const personName =
       actingAs.kind === 'user' ? this.#tools.people.nameOf(tenant.id, actingAs.accountId) : null
-    return questionBeforeWrite({ request, actingAs, personName, label: tenant.label })
+    return questionBeforeWrite({
+      request,
+      actingAs,
+      personName,
+      label: tenant.label,
+      asked: this.#tools.askedWrites(),
+    })
   }
 
   #boundary(): string {

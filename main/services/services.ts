@@ -203,6 +203,7 @@ export function createServices(outside: Outside) {
     tokens,
     readFile: (path) => chosenFiles.read(path),
     history,
+    askedWrites: () => settings.read().askedWrites,
     preflight: (planned) =>
       preflight({
         ...planned,

@@ -1,5 +1,6 @@
 import { defaultSettings, settingsSchema, type Settings } from '../../contract/settings.ts'
 import type { DocumentStore } from '../ports.ts'
+import { proxyAddress } from './proxy-address.ts'
 
 export const settingsDocument = {
   name: 'settings',
@@ -31,13 +32,20 @@ export class SettingsService {
     return longestRequestSeconds === null ? null : longestRequestSeconds * 1000
   }
 
-  /** Changes what is named, and nothing else. Throws AppError `document_unwritable`. */
+  /**
+   * Changes what is named, and nothing else. Throws AppError `document_unwritable`, and
+   * `request_invalid` for a proxy that cannot be one.
+   */
   async change(change: {
     readonly [Name in keyof Settings]?: Settings[Name] | undefined
   }): Promise<Settings> {
     // A message can hold an undefined; it names nothing.
     const named = Object.entries(change).filter(([, value]) => value !== undefined)
-    const settings = settingsSchema.parse({ ...this.read(), ...Object.fromEntries(named) })
+    const { proxy } = change
+    const own = proxy?.kind === 'own' && {
+      proxy: { ...proxy, address: proxyAddress(proxy.address) },
+    }
+    const settings = settingsSchema.parse({ ...this.read(), ...Object.fromEntries(named), ...own })
     await this.#documents.write(settings)
     this.#applied(settings)
     return settings

@@ -43,6 +43,7 @@ export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
   const empty = useTenants((state) => state.summaries.length === 0)
   useColorSchemeSetting()
+  useCodeSize()
   useEffect(() => {
     if (!loaded) return
     // What is typed right behind its keys is meant for it.
@@ -103,6 +104,13 @@ function useColorSchemeSetting(): void {
   useEffect(() => {
     if (wanted !== undefined) setColorScheme(wanted === 'system' ? 'auto' : wanted)
   }, [wanted, setColorScheme])
+}
+
+function useCodeSize(): void {
+  const size = useSettings((state) => state.settings?.codeSize)
+  useEffect(() => {
+    if (size !== undefined) document.documentElement.style.setProperty('--u-code-size', `${size}px`)
+  }, [size])
 }
 
 function useTabEntered(): void {

@@ -4,9 +4,14 @@ import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
 const rules = {
-  '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--u-text)', fontSize: '12px' },
+  '&': {
+    height: '100%',
+    backgroundColor: 'transparent',
+    color: 'var(--u-text)',
+    fontSize: 'var(--u-code-size)',
+  },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--u-mono)', lineHeight: '18px' },
+  '.cm-scroller': { fontFamily: 'var(--u-mono)', lineHeight: '1.5' },
   '.cm-content': { caretColor: 'var(--u-text)', padding: '4px 0' },
   '.cm-gutters': {
     backgroundColor: 'transparent',

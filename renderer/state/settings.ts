@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Failure } from '../../contract/result.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Shortcut } from '../../contract/shortcuts.ts'
 import { call } from '../bridge.ts'
@@ -9,10 +10,13 @@ interface SettingsState {
   /** Null until main has answered. */
   readonly settings: Settings | null
   readonly load: () => Promise<void>
+  /** A failure is said. */
   readonly update: (change: Partial<Settings>) => Promise<void>
+  /** The same, with the failure for whoever asked; null where all went well. */
+  readonly tryUpdate: (change: Partial<Settings>) => Promise<Failure | null>
 }
 
-export const useSettings = create<SettingsState>()((set) => ({
+export const useSettings = create<SettingsState>()((set, get) => ({
   settings: null,
   load: async () => {
     const answer = await call('settings:get', null)
@@ -20,9 +24,13 @@ export const useSettings = create<SettingsState>()((set) => ({
     else sayFailure(answer.failure)
   },
   update: async (change) => {
+    const failure = await get().tryUpdate(change)
+    if (failure !== null) sayFailure(failure)
+  },
+  tryUpdate: async (change) => {
     const answer = await call('settings:update', change)
     if (answer.ok) set({ settings: answer.value })
-    else sayFailure(answer.failure)
+    return answer.ok ? null : answer.failure
   },
 }))
 

@@ -65,6 +65,7 @@ export class PracticeRun {
       }),
       http: new UndiciHttpClient(),
       longestMs: () => null,
+      askedWrites: () => 'production-people',
       ids: { next: () => `id-${(ids += 1)}` },
       bodies: new KeptBodies({ redactLarge: redactHere }),
       exchanges: new KeptExchanges({ letGo: () => undefined }),

@@ -9,6 +9,7 @@ const asked = {
   actingAs: mia,
   personName: 'Mia Krystof',
   label: 'production',
+  asked: 'production-people',
 } as const
 
 describe('what only reads', () => {
@@ -54,5 +55,26 @@ describe('the question before a write', () => {
     ['anonymous', { actingAs: { kind: 'anonymous' as const } }],
   ])('is not asked for %s', (_name, change) => {
     expect(questionBeforeWrite({ ...asked, ...change })).toBeNull()
+  })
+
+  it('is asked for more where a person chose so, and for no read', () => {
+    const words = (change: Partial<Parameters<typeof questionBeforeWrite>[0]>) =>
+      questionBeforeWrite({ ...asked, ...change })?.replace(/^\S+ \S+ /u, '') ?? null
+    const app = { actingAs: { kind: 'app' } } as const
+    const development = { label: 'development' } as const
+    const read = { request: { ...asked.request, method: 'GET' } }
+    expect([
+      words({ asked: 'people', ...development }),
+      words({ asked: 'people', ...app }),
+      words({ asked: 'all', ...app }),
+      words({ asked: 'all', ...development, actingAs: { kind: 'anonymous' } }),
+      words({ asked: 'all', ...read }),
+    ]).toEqual([
+      'as Mia Krystof on acme.atlassian.net, which is labelled development?',
+      null,
+      'as the app itself on acme.atlassian.net, which is labelled production?',
+      'anonymously on acme.atlassian.net, which is labelled development?',
+      null,
+    ])
   })
 })

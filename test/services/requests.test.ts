@@ -112,6 +112,7 @@ function desk(
   const own = new RequestsService({
     identity,
     longestMs: () => null,
+    askedWrites: () => 'production-people',
     cache: new TokenCache({ now: () => 1000 }),
     http,
     clock,

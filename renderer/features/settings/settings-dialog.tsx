@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Settings } from '../../../contract/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -7,6 +7,7 @@ import { actionCalled } from '../../state/actions.ts'
 import { useShell } from '../../state/shell.ts'
 import { ClockOffsetRow } from './clock-offset-row.tsx'
 import { OrphansRow } from './orphans-row.tsx'
+import { ProxyRow } from './proxy-row.tsx'
 import { useSettings } from '../../state/settings.ts'
 import styles from './settings-dialog.module.css'
 
@@ -21,71 +22,155 @@ const SECONDS: readonly number[] = [15, 30, 60, 120, 300, 600]
 const secondsWords = (seconds: number): string =>
   seconds < 60 ? `${seconds} seconds` : `${seconds / 60} ${seconds === 60 ? 'minute' : 'minutes'}`
 
+const USUAL_CODE_SIZE = 12
+const CODE_SIZES: readonly number[] = [11, 12, 13, 14, 16, 18]
+
+const ASKED: readonly { readonly value: Settings['askedWrites']; readonly label: string }[] = [
+  { value: 'production-people', label: 'as a person, on production' },
+  { value: 'people', label: 'as a person, on any site' },
+  { value: 'all', label: 'of everybody, on any site' },
+]
+
 /** Settings take hold as they are chosen; there is nothing to save. */
 export function SettingsDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
   const status = useShell((state) => state.status)
   const settings = useSettings((state) => state.settings)
-  const update = useSettings((state) => state.update)
   return (
-    <Dialog onClose={close} title="Settings" size={480}>
+    <Dialog onClose={close} title="Settings" size={560}>
       {settings !== null && (
-        <div className={styles['rows']}>
-          <div className={styles['row']}>
-            <span>Theme</span>
-            <Segmented
-              label="Theme"
-              value={settings.colorScheme}
-              options={SCHEMES}
-              onChange={(colorScheme) => void update({ colorScheme })}
-            />
-          </div>
-          <div className={styles['row']}>
-            <label htmlFor="clipboard-seconds">A copied token leaves the clipboard after</label>
-            <NativeSelect
-              id="clipboard-seconds"
-              data={choices(settings.clipboardClearSeconds)}
-              value={String(settings.clipboardClearSeconds)}
-              onChange={(event) =>
-                void update({ clipboardClearSeconds: Number(event.currentTarget.value) })
-              }
-            />
-          </div>
-          <div className={styles['row']}>
-            <label htmlFor="longest-request">A request is given up after</label>
-            <NativeSelect
-              id="longest-request"
-              data={limits(settings.longestRequestSeconds)}
-              value={String(settings.longestRequestSeconds ?? NO_LIMIT)}
-              onChange={({ currentTarget: { value } }) =>
-                void update({ longestRequestSeconds: value === NO_LIMIT ? null : Number(value) })
-              }
-            />
-          </div>
-          <div className={styles['row']}>
-            <label htmlFor="history-days">What was sent is kept, redacted, for</label>
-            <NativeSelect
-              id="history-days"
-              data={daysChoices(settings.historyDays)}
-              value={String(settings.historyDays)}
-              onChange={({ currentTarget: { value } }) =>
-                void update({ historyDays: Number(value) })
-              }
-            />
-          </div>
-          <div className={styles['row']}>
-            <span>Keyboard shortcuts</span>
-            <Button variant="default" size="xs" onClick={() => actionCalled('shortcuts').run()}>
-              See and change them
-            </Button>
-          </div>
-          <ClockOffsetRow offset={settings.clockOffsetSeconds} />
-          <OrphansRow />
+        <div className={styles['groups']}>
+          <Group title="Window">
+            <WindowRows settings={settings} />
+          </Group>
+          <Group title="Sending">
+            <SendingRows settings={settings} />
+          </Group>
+          <Group title="What is kept">
+            <KeptRows settings={settings} />
+          </Group>
         </div>
       )}
       {status !== null && <p className={styles['version']}>Understudy {status.version}</p>}
     </Dialog>
   )
+}
+
+interface RowsProps {
+  readonly settings: Settings
+}
+
+function Group(props: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const id = useId()
+  return (
+    <section className={styles['rows']} aria-labelledby={id}>
+      <h3 className={styles['title']} id={id}>
+        {props.title}
+      </h3>
+      {props.children}
+    </section>
+  )
+}
+
+function WindowRows({ settings }: RowsProps): ReactNode {
+  const update = useSettings((state) => state.update)
+  return (
+    <>
+      <div className={styles['row']}>
+        <span>Theme</span>
+        <Segmented
+          label="Theme"
+          value={settings.colorScheme}
+          options={SCHEMES}
+          onChange={(colorScheme) => void update({ colorScheme })}
+        />
+      </div>
+      <div className={styles['row']}>
+        <label htmlFor="code-size">Size of bodies and code</label>
+        <NativeSelect
+          id="code-size"
+          data={sizes(settings.codeSize)}
+          value={String(settings.codeSize)}
+          onChange={(event) => void update({ codeSize: Number(event.currentTarget.value) })}
+        />
+      </div>
+      <div className={styles['row']}>
+        <span>Keyboard shortcuts</span>
+        <Button variant="default" size="xs" onClick={() => actionCalled('shortcuts').run()}>
+          See and change them
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function SendingRows({ settings }: RowsProps): ReactNode {
+  const update = useSettings((state) => state.update)
+  return (
+    <>
+      <div className={styles['row']}>
+        <label htmlFor="asked-writes">A write asks before it is sent</label>
+        <NativeSelect
+          id="asked-writes"
+          data={[...ASKED]}
+          value={settings.askedWrites}
+          onChange={({ currentTarget: { value } }) => {
+            const found = ASKED.find((each) => each.value === value)
+            if (found !== undefined) void update({ askedWrites: found.value })
+          }}
+        />
+      </div>
+      <div className={styles['row']}>
+        <label htmlFor="longest-request">A request is given up after</label>
+        <NativeSelect
+          id="longest-request"
+          data={limits(settings.longestRequestSeconds)}
+          value={String(settings.longestRequestSeconds ?? NO_LIMIT)}
+          onChange={({ currentTarget: { value } }) =>
+            void update({ longestRequestSeconds: value === NO_LIMIT ? null : Number(value) })
+          }
+        />
+      </div>
+      <ProxyRow proxy={settings.proxy} />
+      <ClockOffsetRow offset={settings.clockOffsetSeconds} />
+    </>
+  )
+}
+
+function KeptRows({ settings }: RowsProps): ReactNode {
+  const update = useSettings((state) => state.update)
+  return (
+    <>
+      <div className={styles['row']}>
+        <label htmlFor="history-days">What was sent is kept, redacted, for</label>
+        <NativeSelect
+          id="history-days"
+          data={daysChoices(settings.historyDays)}
+          value={String(settings.historyDays)}
+          onChange={({ currentTarget: { value } }) => void update({ historyDays: Number(value) })}
+        />
+      </div>
+      <div className={styles['row']}>
+        <label htmlFor="clipboard-seconds">A copied token leaves the clipboard after</label>
+        <NativeSelect
+          id="clipboard-seconds"
+          data={choices(settings.clipboardClearSeconds)}
+          value={String(settings.clipboardClearSeconds)}
+          onChange={(event) =>
+            void update({ clipboardClearSeconds: Number(event.currentTarget.value) })
+          }
+        />
+      </div>
+      <OrphansRow />
+    </>
+  )
+}
+
+function sizes(current: number): { value: string; label: string }[] {
+  return withCurrent(CODE_SIZES, current).map((size) => ({
+    value: String(size),
+    label: size === USUAL_CODE_SIZE ? `${size} px, the usual` : `${size} px`,
+  }))
 }
 
 const NO_LIMIT = 'none'
