@@ -11,6 +11,8 @@ import {
 export const appStatusSchema = z.object({
   version: z.string(),
   platform: z.string(),
+  /** Of what the app runs in, by its name. */
+  versions: z.record(z.string(), z.string()),
   keychain: z.object({
     state: z.enum(['ready', 'missing', 'locked', 'refused', 'silent']),
     /** What the place is called on this machine, e.g. "Keychain", "Credential Manager". */

@@ -22,6 +22,8 @@ export const eventContract = {
       'copy-curl',
       'inspector',
       'import',
+      'help',
+      'shortcuts',
     ]),
   }),
 } as const satisfies Record<EventName, z.ZodType>

@@ -38,6 +38,7 @@ export const shortcuts = {
   inspector: 'Mod+I',
   settings: 'Mod+,',
   shortcuts: 'Mod+/',
+  help: 'F1',
   'fold-side': 'Mod+B',
   'answer-beside': 'Mod+Shift+L',
 } as const satisfies Readonly<Record<string, Shortcut>>

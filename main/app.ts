@@ -87,6 +87,7 @@ export async function openApp(facts: {
     facts: {
       version: app.getVersion(),
       platform: process.platform,
+      versions: versionsOf(process.versions),
       ...troubleOf(stored, database),
     },
     secrets: keychain,
@@ -178,6 +179,11 @@ export async function openApp(facts: {
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])
     },
   }
+}
+
+/** https://www.electronjs.org/docs/latest/api/process#processversionschrome-readonly */
+function versionsOf({ electron, chrome, node }: NodeJS.ProcessVersions): Record<string, string> {
+  return { Electron: electron, Chromium: chrome, Node: node }
 }
 
 function openDocuments() {

@@ -41,6 +41,11 @@ const goEntries: readonly Entry[] = [
   ['Token Inspector', 'inspector'],
 ]
 
+const helpEntries: readonly Entry[] = [
+  ['Understudy Help', 'help'],
+  ['Keyboard Shortcuts', 'shortcuts'],
+]
+
 const settingsEntry: Entry = ['Settings…', 'settings']
 
 /** The application menu: every command with its accelerator, and the roles each system expects. */
@@ -81,6 +86,7 @@ export function menuTemplate(facts: MenuFacts): Item[] {
         ...(facts.isMac ? [separator, { role: 'front' } as const] : [closeWindow]),
       ],
     },
+    { role: 'help', label: '&Help', submenu: helpEntries.map(item) },
   ]
 }
 

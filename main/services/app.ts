@@ -18,6 +18,8 @@ const keychainNames: ReadonlyMap<string, string> = tableOf({
 export interface AppFacts {
   readonly version: string
   readonly platform: string
+  /** Of what the app runs in, by its name. */
+  readonly versions: Readonly<Record<string, string>>
   /** Paths of files that were set aside at start. */
   readonly setAside: readonly string[]
   /** Files that can keep nothing now, each with the reason. */
@@ -61,12 +63,13 @@ export class AppService {
 
   /** Gathered anew at each asking. */
   status(): AppStatus {
-    const { version, platform, secrets, practice, database } = this.#tools
+    const { version, platform, versions, secrets, practice, database } = this.#tools
     const { setAside, readOnly, notCarriedOver } = this.#tools
     const { keychain, inMemory, hint } = secrets.state()
     return {
       version,
       platform,
+      versions: { ...versions },
       keychain: {
         state: keychain,
         name: keychainNames.get(platform) ?? 'keychain',

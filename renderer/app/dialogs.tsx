@@ -61,6 +61,10 @@ const SetAsideDialog = lazy(() =>
   })),
 )
 
+const HelpDialog = lazy(() =>
+  import('../features/help/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
+)
+
 const ShortcutsDialog = lazy(() =>
   import('../features/settings/shortcuts-dialog.tsx').then((module) => ({
     default: module.ShortcutsDialog,
@@ -71,6 +75,7 @@ const ShortcutsDialog = lazy(() =>
 const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode>> = {
   'add-tenant': () => <AddTenantDialog />,
   settings: () => <SettingsDialog />,
+  help: () => <HelpDialog />,
   shortcuts: () => <ShortcutsDialog actions={actions} />,
   export: () => <ExportDialog chosenFor={chosenFor} copy={copy} save={save} />,
   'save-request': () => <SaveDialog save={saveAs} />,

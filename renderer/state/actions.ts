@@ -56,6 +56,7 @@ export const actionIds = [
   'inspector',
   'settings',
   'shortcuts',
+  'help',
   'fold-side',
   'answer-beside',
   'theme-system',

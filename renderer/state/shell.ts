@@ -12,6 +12,7 @@ export type Dialog =
   | { readonly kind: 'rename-saved' }
   | { readonly kind: 'saved-clash' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'help' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'pasted' }

@@ -31,6 +31,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     facts: {
       version: '0.0.0',
       platform: 'linux',
+      versions: {},
       setAside: [],
       readOnly: [],
       notCarriedOver: [],

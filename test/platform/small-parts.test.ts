@@ -115,6 +115,7 @@ describe('the menu', () => {
       'copy-curl',
       'focus-people',
       'focus-tenants',
+      'help',
       'import',
       'inspector',
       'new-tab',
@@ -122,6 +123,7 @@ describe('the menu', () => {
       'palette',
       'send',
       'settings',
+      'shortcuts',
     ])
   })
 

@@ -36,4 +36,31 @@ export const windowScreens: readonly Screen[] = [
       await page.getByRole('button', { name: /^Keys of Token inspector/u }).click()
     },
   },
+  {
+    name: 'help',
+    scene: 'workbench',
+    act: async (page) => {
+      await sent(page)
+      await page.keyboard.press('F1')
+      await page.getByRole('button', { name: 'Diagnosing' }).first().click()
+    },
+  },
+  {
+    name: 'help-found',
+    scene: 'workbench',
+    act: async (page) => {
+      await sent(page)
+      await page.keyboard.press('F1')
+      await page.getByLabel('Find in the guide').fill('clock')
+    },
+  },
+  {
+    name: 'help-about',
+    scene: 'workbench',
+    act: async (page) => {
+      await sent(page)
+      await page.keyboard.press('F1')
+      await page.getByRole('button', { name: 'About Understudy' }).click()
+    },
+  },
 ]

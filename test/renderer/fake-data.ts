@@ -34,6 +34,7 @@ export const ian: Person = {
 
 export const status: AppStatus = {
   version: '0.1.0',
+  versions: { Electron: '45.4.1', Chromium: '142.0.7444.59', Node: '24.21.0' },
   platform: 'linux',
   keychain: { state: 'ready', name: 'the keyring', hint: null, secretsInMemory: 0 },
   setAside: [],

@@ -313,6 +313,7 @@ describe('the app', () => {
         facts: {
           version: '1.2.3',
           platform: 'darwin',
+          versions: { Node: '24.0.0' },
           setAside: ['/x/tenants.set-aside-1.json'],
           readOnly: ['people.json: a newer version of this app wrote it'],
           notCarriedOver: ['tenants.json: it cannot be opened (EACCES)'],
@@ -321,6 +322,7 @@ describe('the app', () => {
     )
     expect(await services.app.retryKeychain()).toMatchObject({
       version: '1.2.3',
+      versions: { Node: '24.0.0' },
       keychain: { state: 'ready', name: 'Keychain', secretsInMemory: 0 },
       setAside: ['/x/tenants.set-aside-1.json'],
       readOnly: ['people.json: a newer version of this app wrote it'],

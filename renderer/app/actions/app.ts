@@ -38,6 +38,13 @@ export const appActions: readonly Action[] = [
     run: () => useShell.getState().open({ kind: 'shortcuts' }),
   },
   {
+    id: 'help',
+    label: 'Help: the guide, and about this app',
+    group: 'App',
+    enabled: calm,
+    run: () => useShell.getState().open({ kind: 'help' }),
+  },
+  {
     id: 'fold-side',
     label: 'Side bar: show or fold away',
     group: 'App',
