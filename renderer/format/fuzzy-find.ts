@@ -49,16 +49,16 @@ const typo = new uFuzzy({ ...letters, ...oneError })
  * that it may be short for; typing errors are allowed for where nothing else fits.
  */
 export class Finder {
-  readonly #names: string[]
-  readonly #texts: readonly string[]
+  readonly #all: readonly Findable[]
+  #read: { readonly names: string[]; readonly texts: readonly string[] } | null = null
 
   constructor(all: readonly Findable[]) {
-    this.#names = all.map(({ name }) => plain(name))
-    this.#texts = all.map(({ others }, at) => `${this.#names[at]}\n${plain(others)}`)
+    this.#all = all
   }
 
   ask(typed: string): readonly Found[] {
     const words = wordsOf(typed)
+    if (words.length === 0) return this.#all.map((_, at) => ({ at, fit: FIT.name }))
     const found = this.#holding(words)
     if (words.every((word) => word.length < 2)) return inOrder(found)
     const known = new Set(found.map(({ at }) => at))
@@ -69,9 +69,10 @@ export class Finder {
 
   #holding(words: readonly string[]): readonly Found[] {
     const found: Found[] = []
-    for (const [at, text] of this.#texts.entries()) {
+    const { names, texts } = this.#words()
+    for (const [at, text] of texts.entries()) {
       if (!words.every((word) => text.includes(word))) continue
-      const name = this.#names[at] ?? ''
+      const name = names[at] ?? ''
       found.push({ at, fit: words.every((word) => name.includes(word)) ? FIT.name : FIT.others })
     }
     return found
@@ -79,10 +80,20 @@ export class Finder {
 
   #by(fuzzy: uFuzzy, words: readonly string[], fit: Fit): readonly Found[] {
     const typed = words.join(' ')
-    const [places, info] = fuzzy.search(this.#names, typed, MOST_WORDS_IN_ANY_ORDER, MOST_SHORT)
+    const { names } = this.#words()
+    const [places, info] = fuzzy.search(names, typed, MOST_WORDS_IN_ANY_ORDER, MOST_SHORT)
     if (places === null || places.length === 0) return []
-    const { idx } = info ?? fuzzy.info(places.slice(0, MOST_SHORT), this.#names, typed)
+    const { idx } = info ?? fuzzy.info(places.slice(0, MOST_SHORT), names, typed)
     return idx.map((at) => ({ at, fit }))
+  }
+
+  /** Read with the first word that is typed: most lists are looked at, and not searched. */
+  #words(): { readonly names: string[]; readonly texts: readonly string[] } {
+    if (this.#read !== null) return this.#read
+    const names = this.#all.map(({ name }) => plain(name))
+    const texts = this.#all.map(({ others }, at) => `${names[at] ?? ''}\n${plain(others)}`)
+    this.#read = { names, texts }
+    return this.#read
   }
 }
 

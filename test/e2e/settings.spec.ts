@@ -1,0 +1,41 @@
+import { expect, test } from './fixture.ts'
+import { send, startPracticeSite, statusLine } from './pages.ts'
+
+test('settings take hold and stay: size of code, which writes ask, and no password of a proxy', async ({
+  page,
+}) => {
+  await startPracticeSite(page)
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await page.keyboard.press('Control+Comma')
+  await settings.getByLabel('Size of bodies and code').selectOption('16')
+  await settings.getByLabel('A write asks before it is sent').selectOption('all')
+  await settings.getByText('This one').click()
+  const address = settings.getByLabel(/^Its address/)
+  await address.fill('http://mia:secret@proxy.example:3128')
+  await address.press('Enter')
+  await expect(settings).toContainText('A user name or password of a proxy is not kept')
+  await expect(address).toHaveValue('http://mia:secret@proxy.example:3128')
+  await page.keyboard.press('Escape')
+  await expect(settings).toHaveCount(0)
+
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Acting as:/ })).toBeVisible()
+  await send(page)
+  await expect(statusLine(page)).toContainText('200')
+  await expect(page.locator('.cm-editor').last()).toHaveCSS('font-size', '16px')
+  await page.keyboard.press('Control+Comma')
+  await expect(settings.getByLabel('A write asks before it is sent')).toHaveValue('all')
+  await expect(settings.getByLabel('Size of bodies and code')).toHaveValue('16')
+})
+
+test('the guide opens by F1 without a network, and finds', async ({ page }) => {
+  await page.keyboard.press('F1')
+  const help = page.getByRole('dialog', { name: 'Help' })
+  await help.getByRole('button', { name: 'The claims inspector' }).click()
+  await expect(help.getByRole('document')).toContainText('--key FILE')
+  await help.getByLabel('Find in the guide').fill('T03')
+  await help.getByRole('list', { name: 'Found in the guide' }).getByText('T03').first().click()
+  await expect(help.getByRole('document')).toContainText('T03')
+  await help.getByRole('button', { name: 'About Understudy' }).click()
+  await expect(help.getByRole('document')).toContainText('Chromium')
+})
