@@ -9,7 +9,7 @@ test('settings take hold and stay: size of code, which writes ask, and no passwo
   await page.keyboard.press('Control+Comma')
   await settings.getByLabel('Size of bodies and code').selectOption('16')
   await settings.getByLabel('A write asks before it is sent').selectOption('all')
-  await settings.getByText('This one').click()
+  await settings.getByRole('radio', { name: 'This one' }).check()
   const address = settings.getByLabel(/^Its address/)
   await address.fill('http://mia:secret@proxy.example:3128')
   await address.press('Enter')
@@ -25,7 +25,13 @@ test('settings take hold and stay: size of code, which writes ask, and no passwo
   await expect(page.locator('.cm-editor').last()).toHaveCSS('font-size', '16px')
   await page.keyboard.press('Control+Comma')
   await expect(settings.getByLabel('A write asks before it is sent')).toHaveValue('all')
-  await expect(settings.getByLabel('Size of bodies and code')).toHaveValue('16')
+  const size = settings.getByLabel('Size of bodies and code')
+  await expect(size).toHaveValue('16')
+  // Tests that follow share the app.
+  await size.selectOption('12')
+  await settings.getByLabel('A write asks before it is sent').selectOption('production-people')
+  await page.keyboard.press('Escape')
+  await expect(settings).toHaveCount(0)
 })
 
 test('the guide opens by F1 without a network, and finds', async ({ page }) => {
@@ -38,4 +44,6 @@ test('the guide opens by F1 without a network, and finds', async ({ page }) => {
   await expect(help.getByRole('document')).toContainText('T03')
   await help.getByRole('button', { name: 'About Understudy' }).click()
   await expect(help.getByRole('document')).toContainText('Chromium')
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
 })
