@@ -70,7 +70,7 @@ function MethodSelect(props: {
 const SaveButton = memo(function SaveButton(): ReactNode {
   const action = actionCalled('save-request')
   return (
-    <Hint label={action.label} shortcut={action.shortcut} below>
+    <Hint label={action.label} keysOf={action.id} below>
       <Button variant="default" h={34} radius="md" onClick={() => action.run()}>
         Save
       </Button>
