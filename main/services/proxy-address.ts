@@ -12,7 +12,7 @@ export function proxyAddress(typed: string): string {
   const text = typed.trim()
   const address = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`
   const url = URL.canParse(address) ? new URL(address) : null
-  if (url === null || url.hostname === '') throw refused('That is no address of a proxy.')
+  if (url === null || url.hostname === '') throw refused('That is not the address of a proxy.')
   if (!SCHEMES.includes(url.protocol))
     throw refused(`A proxy is reached by http, https or socks5, not by ${url.protocol}//.`)
   if (url.username !== '' || url.password !== '')

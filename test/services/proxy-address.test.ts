@@ -26,8 +26,8 @@ describe('a proxy of one’s own', () => {
       ],
       ['http://proxy/a', 'The address of a proxy has no path.'],
       ['http://proxy?a', 'The address of a proxy has no path.'],
-      ['proxy:port', 'That is no address of a proxy.'],
-      ['', 'That is no address of a proxy.'],
+      ['proxy:port', 'That is not the address of a proxy.'],
+      ['', 'That is not the address of a proxy.'],
     ]
     expect(table.map(([typed = '']) => [typed, message(typed)])).toEqual(table)
   })
