@@ -30,7 +30,7 @@ export function PagingBar({ exchange }: { readonly exchange: Exchange }): ReactN
       )}
       {page.more && (
         <>
-          <Hint label={next.label} shortcut={next.shortcut}>
+          <Hint label={next.label} keysOf={next.id}>
             <Button
               variant="subtle"
               size="compact-xs"
