@@ -1,7 +1,7 @@
 import { test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bridge } from '../../contract/bridge.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { setTheme, usableWindow } from './pages.ts'
+import { passOverSecrets, setTheme, usableWindow } from './pages.ts'
 
 declare const window: { readonly understudy: Bridge; readonly localStorage: Storage }
 
@@ -32,12 +32,14 @@ export const test = base.extend<Given, Shared>({
     { scope: 'worker' },
   ],
   app: async ({ running }, use) => use(running.app),
-  page: async ({ app }, use) => {
+  page: async ({ app, running }, use) => {
     const page = await usableWindow(app)
     await page.evaluate(forgetEverything)
     await setTheme(app, 'system')
     await page.reload()
-    await use(await usableWindow(app))
+    const opened = await usableWindow(app)
+    passOverSecrets(running)
+    await use(opened)
   },
 })
 

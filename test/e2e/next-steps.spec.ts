@@ -297,7 +297,7 @@ test('what no click can help with has no button; a limit is waited for', async (
   await offersNoButton()
   await meet('J23', { path: '/rest/api/3/user?username=mia' })
   await offersNoButton()
-  await meet('J25', { method: 'POST', path: '/rest/api/3/issue', body: '{' })
+  await meet('J25', { method: 'POST', path: '/rest/api/3/issue', body: '{"fields":' })
   await offersNoButton()
   await faults('J09')
   await meet('J09', { method: 'POST', path: '/rest/api/3/issue', body: ISSUE })

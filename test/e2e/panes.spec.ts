@@ -77,11 +77,11 @@ test('the answer lies beside the request on a wide window, or where a person wan
     line(page, 'Resize request and response').getAttribute('aria-orientation')
   expect(await orientation()).toBe('vertical')
   expect(await layoutFaults(page)).toEqual([])
-  await page.getByRole('textbox', { name: 'Path' }).fill('/rest/api/3/fie')
+  await page.getByRole('combobox', { name: 'Path' }).fill('/rest/api/3/fie')
   await page.keyboard.press('Control+Shift+l')
   expect(await orientation()).toBe('horizontal')
   // What was typed is there: the panes turn, nothing is made anew.
-  await expect(page.getByRole('textbox', { name: 'Path' })).toHaveValue('/rest/api/3/fie')
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/fie')
   await page.keyboard.press('Control+Shift+l')
   expect(await orientation()).toBe('vertical')
   // Chosen, but there is no room for it.
