@@ -15,7 +15,7 @@ test('Mia and the app, before and after, by the keyboard alone: what differs is 
   await page.keyboard.press('Control+Enter')
   await expect(status(page)).toContainText('200')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('act as the app')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
