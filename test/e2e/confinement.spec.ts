@@ -1,7 +1,11 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import type { Bridge } from '../../contract/bridge.ts'
+import { root } from '../setup/build.ts'
+import { doubleFolder, electronBinary } from '../setup/electron-binary.ts'
 import { expect, test } from './fixture.ts'
-import { launchApp } from './launch.ts'
+import { isDouble, launchApp } from './launch.ts'
 import { usableWindow } from './pages.ts'
 
 test.use({ wholeBrowser: true })
@@ -246,19 +250,24 @@ test('a frame inside the page reaches no channel', async () => {
   expect(reached).toEqual({ bridge: 'undefined', framed: true, written: 'TypeError' })
 })
 
+// Started without Playwright, for which a program that ends at once is one that failed to launch.
 test('a second start gives way to the first', async ({ running }) => {
-  const second = await launchApp({ userData: running.userData, wholeBrowser: true }).then(
-    async ({ app: other, close }) => {
-      const exit = await Promise.race([
-        new Promise<string>((resolve) => other.process().once('exit', () => resolve('ended'))),
-        new Promise<string>((resolve) => setTimeout(() => resolve('still there'), 5000)),
-      ])
-      await close().catch(() => undefined)
-      return exit
+  const second = spawn(
+    isDouble ? join(doubleFolder, 'electron') : (electronBinary() ?? ''),
+    [root, '--no-sandbox'],
+    {
+      env: { ...process.env, ...running.keyring?.env, UNDERSTUDY_DATA: running.userData },
+      stdio: 'ignore',
     },
-    () => 'ended',
   )
-  expect(second).toBe('ended')
+  const exit = await Promise.race([
+    new Promise<string>((resolve) =>
+      second.once('exit', (code) => resolve(`ended with ${String(code)}`)),
+    ),
+    new Promise<string>((resolve) => setTimeout(() => resolve('still there'), 15_000)),
+  ])
+  second.kill()
+  expect(exit).toBe('ended with 0')
   await expect(page.getByRole('heading', { name: 'Understudy' })).toBeVisible()
 })
 
