@@ -1,0 +1,46 @@
+import { Button, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { MOST_OF_A_NAME } from '../../contract/limits.ts'
+import { Dialog } from './dialog.tsx'
+import styles from './rename-dialog.module.css'
+
+interface RenameDialogProps {
+  readonly before: string
+  /** Whether it has the name now; where not, the dialog stays with what was typed. */
+  readonly rename: (name: string) => Promise<boolean>
+  readonly close: () => void
+}
+
+/** Asks for another name of whatever has one. */
+export function RenameDialog({ before, rename, close }: RenameDialogProps): ReactNode {
+  const [name, setName] = useState(before)
+  const save = async (): Promise<void> => {
+    if (name.trim() !== '' && (await rename(name.trim()))) close()
+  }
+  return (
+    <Dialog onClose={close} title={`Rename ${before}`} size={420}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label="Name"
+          maxLength={MOST_OF_A_NAME}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <div className={styles['answers']}>
+          <Button variant="default" size="sm" onClick={close}>
+            Keep the name
+          </Button>
+          <Button type="submit" size="sm" disabled={name.trim() === ''}>
+            Rename
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
