@@ -32,7 +32,13 @@ import { requestDraftSchema } from './draft.ts'
 import { orphansSchema, removedOrphansSchema } from './keychain.ts'
 import { idSchema as id } from './ids.ts'
 import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from './limits.ts'
-import { operationOfferSchema, operationSearchSchema } from './operations.ts'
+import {
+  importedOperationsSchema,
+  operationOfferSchema,
+  operationSearchSchema,
+  operationsOfApiSchema,
+  operationsSourcesSchema,
+} from './operations.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { savedChannels } from './saved.ts'
 import { settingsChangeSchema, settingsSchema } from './settings.ts'
@@ -179,6 +185,9 @@ export const contract = {
 
   /** For what is typed in the address, best first. */
   'operations:find': { request: operationSearchSchema, response: z.array(operationOfferSchema) },
+  'operations:sources': { request: nothing, response: operationsSourcesSchema },
+  'operations:import': { request: nothing, response: importedOperationsSchema },
+  'operations:built-in': { request: operationsOfApiSchema, response: operationsSourcesSchema },
 
   ...bodiesContract,
 

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { MOST_OF_A_URL } from './limits.ts'
 import { products } from './tenants.ts'
 
-export const operationApis = ['platform', 'software', 'service-management', 'confluence'] as const
+export const operationApis = [
+  'platform',
+  'software',
+  'service-management',
+  'confluence',
+  'confluence-v1',
+] as const
 export type OperationApi = (typeof operationApis)[number]
 
 /** Who may call an operation, by its reference; what is not said is not known. */
@@ -61,3 +67,30 @@ export const operationSearchSchema = z.object({
   most: z.number().int().min(1).max(100),
 })
 export type OperationSearch = z.infer<typeof operationSearchSchema>
+
+/** A document that operations are read of: one that is built in, or one that a person imported. */
+const operationsSourceSchema = z.object({
+  api: z.enum(operationApis),
+  title: z.string(),
+  version: z.string(),
+  /** The day on which it was copied or imported, as 2026-06-10. */
+  copied: z.string(),
+  isImported: z.boolean(),
+  count: z.number().int(),
+})
+export type OperationsSource = z.infer<typeof operationsSourceSchema>
+export const operationsSourcesSchema = z.array(operationsSourceSchema)
+
+export const operationsOfApiSchema = z.object({ api: z.enum(operationApis) })
+
+/** What an import brought; null where the person cancelled. */
+export const importedOperationsSchema = z
+  .object({
+    api: z.enum(operationApis),
+    /** `GET /rest/api/3/myself`, each: what the document before did not have, and what only it had. */
+    added: z.array(z.string()),
+    missing: z.array(z.string()),
+    sources: operationsSourcesSchema,
+  })
+  .nullable()
+export type ImportedOperations = z.infer<typeof importedOperationsSchema>

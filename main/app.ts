@@ -36,6 +36,7 @@ import { faults } from './sandbox/faults.ts'
 import type { PracticeSite } from './services/practice.ts'
 import { proxyOf } from './services/proxy-address.ts'
 import { createServices } from './services/services.ts'
+import { operationsDocument } from './services/operations.ts'
 import { settingsDocument } from './services/settings.ts'
 import { tenantRows } from './tenants/tenant-rows.ts'
 
@@ -191,6 +192,7 @@ function openDocuments() {
   const now = (): number => systemClock.now()
   return {
     settings: new ElectronDocumentStore(settingsDocument, now),
+    operations: new ElectronDocumentStore(operationsDocument, now),
     window: new ElectronDocumentStore(windowDocument, now),
   }
 }

@@ -77,6 +77,9 @@ export function createHandlers(on: Services): Handlers {
     'requests:choose-file': () => on.chosenFiles.choose(),
 
     'operations:find': (search) => on.operations.find(search),
+    'operations:sources': () => on.operations.sources(),
+    'operations:import': () => on.operations.import(),
+    'operations:built-in': ({ api }) => on.operations.takeBuiltIn(api),
 
     'bodies:read': ({ bodyId, from, to }) => on.bodies.read(bodyId, from, to),
     'bodies:find': ({ of, ...order }) =>

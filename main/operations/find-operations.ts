@@ -28,9 +28,10 @@ const BASES: Readonly<Record<Operation['api'], number>> = {
   software: 3,
   'service-management': 2,
   confluence: 3,
+  'confluence-v1': 3,
 }
 
-let read: readonly Entry[] | undefined
+let read: { readonly of: readonly Operation[]; readonly entries: readonly Entry[] } | undefined
 
 /**
  * Operations for what was typed, best first, those that are going away last. A path is taken by its
@@ -40,8 +41,9 @@ let read: readonly Entry[] | undefined
 export function findOperations({ text, product, most }: OperationSearch): OperationOffer[] {
   const typed = text.trim().replace(/[?#][^]*$/u, '')
   if (typed === '') return []
-  read ??= allOperations().map(entryOf)
-  const entries = read.filter((entry) => product === 'unknown' || entry.product === product)
+  const all = allOperations()
+  if (read?.of !== all) read = { of: all, entries: all.map(entryOf) }
+  const entries = read.entries.filter((entry) => product === 'unknown' || entry.product === product)
   const fits = typed.includes('/') ? fitting(entries, (entry) => byPath(entry, typed)) : []
   const found = fits.length > 0 ? fits : fitting(entries, (entry) => byWords(entry, typed))
   return found
@@ -62,7 +64,7 @@ function entryOf(operation: Operation): Entry {
     .split(/[^a-z0-9]+/u)
   return {
     operation,
-    product: api === 'confluence' ? 'confluence' : 'jira',
+    product: api.startsWith('confluence') ? 'confluence' : 'jira',
     segments,
     sought,
     base: BASES[api],

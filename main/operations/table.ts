@@ -1,24 +1,28 @@
 import { type Operation, type OperationApi, onlyForSchema } from '../../contract/operations.ts'
-import { confluence } from './documents/confluence.ts'
-import { platform } from './documents/platform.ts'
-import { serviceManagement } from './documents/service-management.ts'
-import { software } from './documents/software.ts'
 
-const DOCUMENTS: readonly (readonly [OperationApi, string])[] = [
-  ['platform', platform],
-  ['software', software],
-  ['service-management', serviceManagement],
-  ['confluence', confluence],
-]
+/** Operations of one of Atlassian's documents, as they are kept. */
+export interface OperationsDocument {
+  readonly api: OperationApi
+  readonly title: string
+  /** As the document calls it. */
+  readonly version: string
+  readonly source: string
+  /** The day, as 2026-06-10. */
+  readonly copied: string
+  /** An operation a line; README.md beside this file says what its cells mean. */
+  readonly lines: string
+}
 
-/** The operations of the documents beside this file; README.md there says what the cells of a line mean. */
-export function readOperations(): Operation[] {
-  return DOCUMENTS.flatMap(([api, text]) =>
-    text
-      .trim()
-      .split('\n')
-      .map((line) => operationOf(api, line)),
-  )
+export function readTable({ api, lines }: Pick<OperationsDocument, 'api' | 'lines'>): Operation[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => operationOf(api, line))
+}
+
+/** The lines that `readTable` reads as these operations, of one API. */
+export function writeTable(operations: readonly Operation[]): string {
+  return operations.map((operation) => `${lineOf(operation)}\n`).join('')
 }
 
 function operationOf(api: OperationApi, line: string): Operation {
@@ -46,6 +50,34 @@ function operationOf(api: OperationApi, line: string): Operation {
   }
 }
 
+function lineOf(operation: Operation): string {
+  const { method, path, id, summary, connect, classic, granular, query } = operation
+  const needs = [connect ?? '', classic.join(' '), granular.join(' '), factsOf(operation).join(' ')]
+  const parameters = query.map(
+    ({ name, type, required }) => `${name}${required ? '!' : ''}:${type}`,
+  )
+  return [method, path, id, summary, ...needs, parameters.join(' ')].join('\t')
+}
+
+function factsOf(operation: Operation): string[] {
+  const { anonymous, experimental, deprecated, noImpersonation, only, removal, gone } = operation
+  return [
+    ...(anonymous ? ['anonymous'] : []),
+    ...(experimental ? ['experimental'] : []),
+    ...(deprecated ? ['deprecated'] : []),
+    ...(noImpersonation ? ['no-impersonation'] : []),
+    ...(only === null ? [] : [`only=${only}`]),
+    ...(removal === null
+      ? []
+      : [
+          `removed=${removal.effective}`,
+          `announced=${removal.announced}`,
+          `details=${removal.details}`,
+        ]),
+    ...(gone === null ? [] : [`gone=${gone}`]),
+  ]
+}
+
 function wordsOf(cell: string): string[] {
   return cell === '' ? [] : cell.split(' ')
 }
@@ -64,7 +96,7 @@ function removalOf(said: ReadonlyMap<string, string>): Operation['removal'] {
 
 /** `name:type`, with `!` behind the name where it has to be given. */
 function parameterOf(parameter: string): Operation['query'][number] {
-  const colon = parameter.indexOf(':')
+  const colon = parameter.lastIndexOf(':')
   const name = parameter.slice(0, colon)
   const required = name.endsWith('!')
   return { name: required ? name.slice(0, -1) : name, type: parameter.slice(colon + 1), required }

@@ -1,9 +1,119 @@
-import type { OperationOffer, OperationSearch } from '../../contract/operations.ts'
+import { z } from 'zod'
+import {
+  type ImportedOperations,
+  type OperationApi,
+  operationApis,
+  type OperationOffer,
+  type OperationSearch,
+  type OperationsSource,
+} from '../../contract/operations.ts'
+import { AppError } from '../errors.ts'
 import { findOperations } from '../operations/find-operations.ts'
+import {
+  allOperations,
+  nameOfOperation,
+  operationsSources,
+  useDocuments,
+} from '../operations/operations.ts'
+import type { OperationsDocument } from '../operations/table.ts'
+import type { DocumentStore, PersonalFiles } from '../ports.ts'
+import type { TextReader } from './readings.ts'
 
-/** What Atlassian's reference says of its operations. */
+const importedSchema = z.object({
+  documents: z.array(
+    z.object({
+      api: z.enum(operationApis),
+      title: z.string(),
+      version: z.string(),
+      source: z.string(),
+      copied: z.string(),
+      lines: z.string(),
+    }),
+  ),
+})
+export type ImportedDocuments = z.infer<typeof importedSchema>
+
+const NONE: ImportedDocuments = { documents: [] }
+
+export const operationsDocument = {
+  name: 'operations',
+  schema: importedSchema,
+  version: 1,
+  fallback: NONE,
+} as const
+
+interface OperationsTools {
+  readonly documents: DocumentStore<ImportedDocuments>
+  readonly files: Pick<PersonalFiles, 'chooseToOpen' | 'read'>
+  readonly texts: Pick<TextReader, 'read'>
+}
+
+/** What Atlassian's reference says of its operations: the built-in documents, and newer ones that a person imported. */
 export class OperationsService {
+  readonly #tools: OperationsTools
+
+  constructor(tools: OperationsTools) {
+    this.#tools = tools
+    useDocuments(tools.documents.read().documents)
+  }
+
   find(search: OperationSearch): OperationOffer[] {
     return findOperations(search)
   }
+
+  sources(): OperationsSource[] {
+    return operationsSources()
+  }
+
+  /**
+   * Asks for an OpenAPI document of Atlassian's and puts it in the place of the one for its API.
+   * Throws AppError `file_unreadable`, `import_unreadable`, `document_unwritable`.
+   */
+  async import(): Promise<ImportedOperations> {
+    const path = await this.#tools.files.chooseToOpen()
+    if (path === null) return null
+    const document = await this.#tools.texts.read(
+      'operations',
+      textOf(await this.#tools.files.read(path)),
+    )
+    const { api } = document
+    const before = namesOf(api)
+    await this.#keep([...this.#without(api), document])
+    const now = namesOf(api)
+    return {
+      api,
+      added: [...now.difference(before)],
+      missing: [...before.difference(now)],
+      sources: this.sources(),
+    }
+  }
+
+  /** Lets go of an imported document. Throws AppError `document_unwritable`. */
+  async takeBuiltIn(api: OperationApi): Promise<OperationsSource[]> {
+    await this.#keep(this.#without(api))
+    return this.sources()
+  }
+
+  #without(api: OperationApi): OperationsDocument[] {
+    return this.#tools.documents.read().documents.filter((one) => one.api !== api)
+  }
+
+  async #keep(documents: OperationsDocument[]): Promise<void> {
+    await this.#tools.documents.write({ documents })
+    useDocuments(documents)
+  }
 }
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new AppError('import_unreadable', 'The file is not written in UTF-8.', {
+      hint: 'Atlassian’s documents are JSON in UTF-8: download it anew.',
+      cause,
+    })
+  }
+}
+
+const namesOf = (api: OperationApi): Set<string> =>
+  new Set(allOperations().flatMap((one) => (one.api === api ? nameOfOperation(one) : [])))

@@ -4,6 +4,7 @@ import { readPastedPayload } from '../connect/pasted-payload.ts'
 import { readAsUnderstood } from '../diagnosis/understood.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
+import { readOpenApi } from '../operations/read-openapi.ts'
 import { pastePlaces } from './paste-places.ts'
 import type { ReadingOrder, Readings } from './readings.ts'
 
@@ -15,6 +16,7 @@ const readers: {
   descriptor: ({ text }) => readDescriptor(text),
   diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
   import: ({ text, now, entry }) => readImport(text, now, entry),
+  operations: ({ text, now }) => readOpenApi(text, new Date(now).toISOString().slice(0, 10)),
   paste: ({ text, now }) => pastePlaces(text, now),
   payload: ({ text }) => readPastedPayload(text),
 }

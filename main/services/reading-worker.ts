@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
+import { useDocuments } from '../operations/operations.ts'
 import { readText } from './readers.ts'
 import type { ReadingOrder, Readings } from './readings.ts'
 
@@ -8,6 +9,7 @@ import type { ReadingOrder, Readings } from './readings.ts'
 parentPort?.postMessage(resultOf(workerData as ReadingOrder))
 
 function resultOf(order: ReadingOrder): Result<Readings[keyof Readings]> {
+  useDocuments(order.imported ?? [])
   try {
     return { ok: true, value: readText(order) }
   } catch (error) {

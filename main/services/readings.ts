@@ -7,6 +7,8 @@ import type { Sites } from '../comparing/compare-answers.ts'
 import type { DescriptorText } from '../connect/descriptor.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
+import { importedDocuments } from '../operations/operations.ts'
+import type { OperationsDocument } from '../operations/table.ts'
 import type { Clock } from '../ports.ts'
 
 /** In characters: what is read within a turn of main's loop, and before a thread has started. */
@@ -18,6 +20,7 @@ export interface Readings {
   readonly descriptor: DescriptorText
   readonly diagnosis: Omit<TextDiagnosis, 'tenantId'>
   readonly import: Omit<ImportReading, 'tenantIds'>
+  readonly operations: OperationsDocument
   readonly paste: PasteReading
   readonly payload: PastedPayload
 }
@@ -37,6 +40,8 @@ export interface ReadingOrder<Name extends keyof Readings = keyof Readings> exte
   readonly text: string
   /** In milliseconds. */
   readonly now: number
+  /** Documents of operations that a person imported: a thread has none but the built-in ones. */
+  readonly imported?: readonly OperationsDocument[]
 }
 
 /** Reads away from main's loop. Throws AppError as the reader does, and the signal's reason. */
@@ -55,6 +60,7 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
     'paste_unreadable',
     'Paste less of it: the one request, or the lines around the failure.',
   ],
+  operations: ['import_unreadable', 'Import the document as Atlassian offers it, unchanged.'],
   payload: ['payload_unreadable', 'Paste less of it: the installed payload alone.'],
 }
 
@@ -85,7 +91,7 @@ export class TextReader {
       return readText(order)
     }
     try {
-      return await this.#readLong(order, signal)
+      return await this.#readLong({ ...order, imported: importedDocuments() }, signal)
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof AppError) throw cause

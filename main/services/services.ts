@@ -43,7 +43,7 @@ import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
 import { MadeTokens } from './made-tokens.ts'
-import { OperationsService } from './operations.ts'
+import { type ImportedDocuments, OperationsService } from './operations.ts'
 import { PagingService } from './paging.ts'
 import { PastingService } from './pasting.ts'
 import { PeopleService } from './people.ts'
@@ -63,7 +63,10 @@ export interface Outside {
   readonly facts: AppFacts
   readonly secrets: SecretStore
   readonly findAccounts: FindAccounts
-  readonly documents: { readonly settings: DocumentStore<Settings> }
+  readonly documents: {
+    readonly settings: DocumentStore<Settings>
+    readonly operations: DocumentStore<ImportedDocuments>
+  }
   readonly tenants: Rows<TenantProfile>
   readonly people: Rows<PersonRow>
   readonly tabs: Rows<TabRow>
@@ -263,7 +266,7 @@ export function createServices(outside: Outside) {
     requests,
     chosenFiles,
     bodies: new BodiesService({ bodies, files, clipboard, ids, later, reading: outside.bodies }),
-    operations: new OperationsService(),
+    operations: new OperationsService({ documents: documents.operations, files, texts }),
     history,
     saved: new SavedService({
       ...{ ...outside, ...outside.saved },

@@ -1,5 +1,7 @@
+import { defaultSettings } from '../../contract/settings.ts'
 import { AppError } from '../../main/errors.ts'
 import type { DocumentStore } from '../../main/ports.ts'
+import { operationsDocument } from '../../main/services/operations.ts'
 
 /** A document in memory. `failWrites` makes the disk full. */
 export class FakeDocumentStore<T> implements DocumentStore<T> {
@@ -24,3 +26,9 @@ export class FakeDocumentStore<T> implements DocumentStore<T> {
     return Promise.resolve()
   }
 }
+
+/** Every document of the app; `settings` is what is set. */
+export const fakeDocuments = (settings = defaultSettings) => ({
+  settings: new FakeDocumentStore(settings),
+  operations: new FakeDocumentStore(operationsDocument.fallback),
+})

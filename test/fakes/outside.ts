@@ -1,7 +1,6 @@
 import { FolderOnDisk } from '../../main/node/saved-folder.ts'
-import { defaultSettings } from '../../contract/settings.ts'
 import type { Outside } from '../../main/services/services.ts'
-import { FakeDocumentStore } from './document-store.ts'
+import { fakeDocuments } from './document-store.ts'
 import { FakeHistory } from './history.ts'
 import { filterHere, openHere } from './open-here.ts'
 import { readHere } from './read-here.ts'
@@ -38,9 +37,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     },
     secrets: new FakeSecretStore(),
     findAccounts: () => Promise.resolve([]),
-    documents: {
-      settings: new FakeDocumentStore(defaultSettings),
-    },
+    documents: fakeDocuments(),
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
     tabs: fakeTabRows(),

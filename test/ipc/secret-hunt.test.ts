@@ -13,7 +13,7 @@ import { answer } from '../../main/ipc/router.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { startSandbox } from '../../main/sandbox/start.ts'
 import { defaultSettings } from '../../contract/settings.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeDocuments } from '../fakes/document-store.ts'
 import { FakeHistory } from '../fakes/history.ts'
 import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
@@ -48,9 +48,7 @@ class Day {
   readonly #kept = {
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
-    documents: {
-      settings: new FakeDocumentStore({ ...defaultSettings, savedFolder: this.folder }),
-    },
+    documents: fakeDocuments({ ...defaultSettings, savedFolder: this.folder }),
   }
   readonly #history = new FakeHistory()
   readonly parts = connectParts(this.http, {
@@ -320,6 +318,9 @@ async function live(day: Day): Promise<void> {
   await call('importing:read', { text: told })
   await call('pasting:read', { text: told })
   await call('operations:find', { text: told, product: 'unknown', most: 40 })
+  await call('operations:sources', null)
+  await call('operations:import', null)
+  await call('operations:built-in', { api: 'platform' })
   await call('diagnosis:of-text', { text: `${told}\nHTTP/1.1 401 No\n\n{}\n${payload(PREVIOUS)}` })
   const [assertion = ''] = day.assertions
   await call('claims:inspect', pasted(`Authorization: JWT ${assertion}`))

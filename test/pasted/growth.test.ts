@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findToken } from '../../main/pasted/token.ts'
+import { readOpenApi } from '../../main/operations/read-openapi.ts'
 import { readDescriptor } from '../../main/connect/descriptor.ts'
 import { readPastedPayload } from '../../main/connect/pasted-payload.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
@@ -40,6 +41,11 @@ const readers: readonly (readonly [string, (text: string) => unknown, readonly s
   ['import from PowerShell', (text) => importRequest(text, 0, 'powershell'), commands],
   ['environment', (text) => readEnvironment(text), ['', 'vars {\n  ']],
   ['evidence', readEvidence, openings],
+  [
+    'operations',
+    (text) => readOpenApi(text, '2026-11-28'),
+    ['', '{"openapi":"3.0.1","info":{"title":"","version":""},"paths":{"'],
+  ],
   ['token', findToken, ['']],
   ['payload', readPastedPayload, ['', '{"a":"', '"authorizationServer"']],
   ['descriptor', readDescriptor, ['', '{"a":"']],

@@ -234,6 +234,14 @@ export const screens: readonly Screen[] = [
   },
   { name: 'settings', scene: 'workbench', act: (page) => button(page, 'Settings') },
   {
+    name: 'settings-operations',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, 'Settings')
+      await page.getByRole('button', { name: 'Import a document' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'palette',
     scene: 'workbench',
     act: async (page) => {

@@ -5,7 +5,7 @@ import type { EventOf } from '../../contract/events.ts'
 import type { Failure, FailureCode, Result } from '../../contract/result.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { fakeOffers, fakeOperationOf } from './fake-operations.ts'
+import { fakeOffers, fakeOperationOf, fakeSources } from './fake-operations.ts'
 import {
   comparedSides,
   nothingFound,
@@ -161,6 +161,7 @@ function cannedAnswers(): Partial<Answers> {
         variables: [],
         operation: fakeOperationOf(draft.method, draft.path),
       }),
+    'operations:sources': () => ok(fakeSources),
     'operations:find': (search) => ok(fakeOffers(search)),
     'requests:send': ({ tenantId }) => ok(answered(exchange({ tenantId }))),
     'requests:cancel': () => ok(null),

@@ -1,4 +1,9 @@
-import type { Operation, OperationOffer, OperationSearch } from '../../contract/operations.ts'
+import type {
+  Operation,
+  OperationOffer,
+  OperationSearch,
+  OperationsSource,
+} from '../../contract/operations.ts'
 
 export function operation(change: Partial<Operation> = {}): Operation {
   return {
@@ -76,3 +81,22 @@ export function fakeOperationOf(method: string, path: string): Operation | null 
     ) ?? null
   )
 }
+
+export const fakeSources: OperationsSource[] = [
+  {
+    api: 'platform',
+    title: 'Jira Cloud platform REST API v3',
+    version: '1001.0.0',
+    copied: '2026-06-10',
+    isImported: false,
+    count: 620,
+  },
+  {
+    api: 'confluence',
+    title: 'Confluence Cloud REST API v2',
+    version: '2.0.0',
+    copied: '2026-11-28',
+    isImported: true,
+    count: 221,
+  },
+]

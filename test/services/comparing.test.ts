@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ComparedAnswers } from '../../contract/comparing.ts'
-import { defaultSettings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeDocuments } from '../fakes/document-store.ts'
 import { FakeHistory } from '../fakes/history.ts'
 import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
@@ -19,7 +18,7 @@ function world() {
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
     secrets: new FakeSecretStore(),
-    documents: { settings: new FakeDocumentStore(defaultSettings) },
+    documents: fakeDocuments(),
     history: new FakeHistory(),
   }
 }

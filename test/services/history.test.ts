@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HistoryPage, HistorySearch } from '../../contract/history.ts'
-import { defaultSettings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeDocuments } from '../fakes/document-store.ts'
 import { FakeHistory } from '../fakes/history.ts'
 import { fakePersonRows, fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
@@ -26,7 +25,7 @@ function world() {
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
     secrets: new FakeSecretStore(),
-    documents: { settings: new FakeDocumentStore(defaultSettings) },
+    documents: fakeDocuments(),
     history: new FakeHistory(),
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SavedRequest } from '../../contract/saved.ts'
 import { defaultSettings } from '../../contract/settings.ts'
-import { FakeDocumentStore } from '../fakes/document-store.ts'
+import { fakeDocuments } from '../fakes/document-store.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
@@ -23,9 +23,9 @@ let on: Parts['saved']
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'saved-'))
-  const settings = new FakeDocumentStore({ ...defaultSettings, savedFolder: root })
+  const documents = fakeDocuments({ ...defaultSettings, savedFolder: root })
   parts = connectParts(new ScriptedHttp(() => ({ status: 500 })), {
-    documents: { settings },
+    documents,
     tenants: fakeTenantRows([tenant]),
   })
   on = parts.saved

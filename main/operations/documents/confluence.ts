@@ -1,9 +1,13 @@
-/**
- * Confluence Cloud REST API v2, version 2.0.0,
- * https://developer.atlassian.com/cloud/confluence/openapi-v2.v3.json, copied on 2026-06-10.
- * Licence: none declared: facts only, the words are made from the ids. How to read a line: ../README.md.
- */
-export const confluence = `
+import type { OperationsDocument } from '../table.ts'
+
+/** Licence: none declared: facts only, the words are made from the ids. How to read a line: ../README.md. */
+export const confluence: OperationsDocument = {
+  api: 'confluence',
+  title: 'Confluence Cloud REST API v2',
+  version: '2.0.0',
+  source: 'https://developer.atlassian.com/cloud/confluence/openapi-v2.v3.json',
+  copied: '2026-06-10',
+  lines: `
 GET	/wiki/api/v2/admin-key	getAdminKey	Get admin key	INACCESSIBLE				
 POST	/wiki/api/v2/admin-key	enableAdminKey	Enable admin key	INACCESSIBLE				
 DELETE	/wiki/api/v2/admin-key	disableAdminKey	Disable admin key	INACCESSIBLE				
@@ -222,4 +226,5 @@ POST	/wiki/api/v2/whiteboards/{id}/properties	createWhiteboardProperty	Create wh
 GET	/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}	getWhiteboardContentPropertiesById	Get whiteboard content properties by id	READ	read:whiteboard:confluence			
 PUT	/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}	updateWhiteboardPropertyById	Update whiteboard property by id	WRITE	read:whiteboard:confluence write:whiteboard:confluence			
 DELETE	/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}	deleteWhiteboardPropertyById	Delete whiteboard property by id	WRITE	read:whiteboard:confluence write:whiteboard:confluence			
-`
+`,
+}

@@ -1,9 +1,13 @@
-/**
- * Jira Cloud platform REST API v3, version 1001.0.0-SNAPSHOT-32b43b28d3f0c3ee7f2535b395e90b205ac3bc6f,
- * https://developer.atlassian.com/cloud/jira/platform/swagger-v3.v3.json, copied on 2026-06-10.
- * Licence: Apache-2.0. How to read a line: ../README.md.
- */
-export const platform = `
+import type { OperationsDocument } from '../table.ts'
+
+/** Licence: Apache-2.0. How to read a line: ../README.md. */
+export const platform: OperationsDocument = {
+  api: 'platform',
+  title: 'Jira Cloud platform REST API v3',
+  version: '1001.0.0-SNAPSHOT-32b43b28d3f0c3ee7f2535b395e90b205ac3bc6f',
+  source: 'https://developer.atlassian.com/cloud/jira/platform/swagger-v3.v3.json',
+  copied: '2026-06-10',
+  lines: `
 GET	/rest/api/3/announcementBanner	getBanner	Get announcement banner configuration	INACCESSIBLE	manage:jira-configuration			
 PUT	/rest/api/3/announcementBanner	setBanner	Update announcement banner configuration	INACCESSIBLE	manage:jira-configuration			
 POST	/rest/api/3/app/field/context/configuration/list	getCustomFieldsConfigurations	Bulk get custom field configurations	INACCESSIBLE	manage:jira-configuration	read:custom-field-contextual-configuration:jira	experimental	id:integer[] fieldContextId:integer[] issueId:integer projectKeyOrId:string issueTypeId:string startAt:integer maxResults:integer
@@ -624,4 +628,5 @@ PUT	/rest/forge/1/app/properties/{propertyKey}	putForgeAppProperty	Set app prope
 DELETE	/rest/forge/1/app/properties/{propertyKey}	deleteForgeAppProperty	Delete app property (Forge)	INACCESSIBLE		write:app-data:jira	no-impersonation only=forge-app	
 POST	/rest/internal/api/latest/worklog/bulk	getWorklogsByIssueIdAndWorklogId	Get worklogs by issue id and worklog id	INACCESSIBLE				
 GET	/rest/api/3/field/{fieldId}/context/defaultValues	getContextDefaultValues	Get default values for a custom field grouped by context and issue type					
-`
+`,
+}

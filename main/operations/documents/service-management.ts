@@ -1,9 +1,13 @@
-/**
- * Jira Service Management Cloud REST API, version 1001.0.0-SNAPSHOT-350e7d5a3ea46c7b7dd875b9439a1b0467131186,
- * https://developer.atlassian.com/cloud/jira/service-desk/swagger.v3.json, copied on 2025-10-03.
- * Licence: none declared: facts only, the words are made from the ids. How to read a line: ../README.md.
- */
-export const serviceManagement = `
+import type { OperationsDocument } from '../table.ts'
+
+/** Licence: none declared: facts only, the words are made from the ids. How to read a line: ../README.md. */
+export const serviceManagement: OperationsDocument = {
+  api: 'service-management',
+  title: 'Jira Service Management Cloud REST API',
+  version: '1001.0.0-SNAPSHOT-350e7d5a3ea46c7b7dd875b9439a1b0467131186',
+  source: 'https://developer.atlassian.com/cloud/jira/service-desk/swagger.v3.json',
+  copied: '2025-10-03',
+  lines: `
 GET	/rest/servicedeskapi/assets/workspace	getAssetsWorkspaces	Get assets workspaces	INACCESSIBLE	read:servicedesk-request			start:integer limit:integer
 POST	/rest/servicedeskapi/customer	createCustomer	Create customer	ADMIN	manage:servicedesk-customer	read:customer:jira-service-management write:customer:jira-service-management read:user:jira		strictConflictStatusCode:boolean
 GET	/rest/servicedeskapi/info	getInfo	Get info	READ			anonymous	
@@ -78,4 +82,5 @@ POST	/rest/servicedeskapi/customer/skip-permission-check	createCustomer	Create c
 POST	/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite	inviteCustomer	Invite customer					
 POST	/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check	addCustomers	Add customers					
 PUT	/rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access	revokePortalOnlyAccessForUser	Revoke portal only access for user					
-`
+`,
+}

@@ -1,9 +1,13 @@
-/**
- * Jira Software Cloud REST API, version 1001.0.0,
- * https://developer.atlassian.com/cloud/jira/software/swagger.v3.json, copied on 2026-06-10.
- * Licence: Apache-2.0. How to read a line: ../README.md.
- */
-export const software = `
+import type { OperationsDocument } from '../table.ts'
+
+/** Licence: Apache-2.0. How to read a line: ../README.md. */
+export const software: OperationsDocument = {
+  api: 'software',
+  title: 'Jira Software Cloud REST API',
+  version: '1001.0.0',
+  source: 'https://developer.atlassian.com/cloud/jira/software/swagger.v3.json',
+  copied: '2026-06-10',
+  lines: `
 POST	/rest/agile/1.0/backlog/issue	moveIssuesToBacklog	Move issues to backlog	WRITE		write:board-scope:jira-software		
 POST	/rest/agile/1.0/backlog/{boardId}/issue	moveIssuesToBacklogForBoard	Move issues to backlog for board	WRITE		write:board-scope:jira-software		
 GET	/rest/agile/1.0/board	getAllBoards	Get all boards	READ		read:board-scope:jira-software read:project:jira		startAt:integer maxResults:integer type:object name:string projectKeyOrId:string accountIdLocation:string projectLocation:string includePrivate:boolean negateLocationFiltering:boolean orderBy:string expand:string projectTypeLocation:string[] filterId:integer
@@ -109,4 +113,5 @@ GET	/rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue	getBoardIssuesFor
 GET	/rest/software/1.0/epic/none/issue	getIssuesWithoutEpicJSIS	Get issues without epic (enhanced)	READ		read:epic:jira-software read:issue-details:jira read:jql:jira		nextPageToken:string maxResults:integer reconcileIssues:integer[] jql:string validateQuery:boolean fields:object[] expand:string
 GET	/rest/software/1.0/epic/{epicIdOrKey}/issue	getIssuesForEpicJSIS	Get issues for epic (enhanced)	READ		read:epic:jira-software read:issue-details:jira read:jql:jira		nextPageToken:string maxResults:integer reconcileIssues:integer[] jql:string validateQuery:boolean fields:object[] expand:string
 GET	/rest/software/1.0/sprint/{sprintId}/issue	getIssuesForSprintJSIS	Get issues for sprint (enhanced)	READ		read:sprint:jira-software read:issue-details:jira read:jql:jira		nextPageToken:string maxResults:integer reconcileIssues:integer[] jql:string validateQuery:boolean fields:object[] expand:string
-`
+`,
+}

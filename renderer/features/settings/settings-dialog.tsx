@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled } from '../../state/actions.ts'
 import { useShell } from '../../state/shell.ts'
 import { ClockOffsetRow } from './clock-offset-row.tsx'
+import { OperationsRows } from './operations-rows.tsx'
 import { OrphansRow } from './orphans-row.tsx'
 import { ProxyRow } from './proxy-row.tsx'
 import { useSettings } from '../../state/settings.ts'
@@ -48,6 +49,9 @@ export function SettingsDialog(): ReactNode {
           </Group>
           <Group title="What is kept">
             <KeptRows settings={settings} />
+          </Group>
+          <Group title="Atlassian’s operations">
+            <OperationsRows />
           </Group>
         </div>
       )}

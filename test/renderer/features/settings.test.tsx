@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { FakeBridge } from '../fake-bridge.ts'
-import { failed } from '../fake-bridge.ts'
+import { failed, ok } from '../fake-bridge.ts'
+import { fakeSources } from '../fake-operations.ts'
 import { useSettings } from '../../../renderer/state/settings.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
@@ -38,6 +39,41 @@ it('the size of code is that of the page at once', async () => {
   await choose('code-size', '16')
   await until(() => kept()?.codeSize === 16)
   expect(document.documentElement.style.getPropertyValue('--u-code-size')).toBe('16px')
+})
+
+it('a newer document of operations is imported, told by what it brings, and let go of', async () => {
+  const [platform, confluence] = fakeSources
+  if (platform === undefined || confluence === undefined) throw new Error('no sources')
+  const names = Array.from({ length: 7 }, (_, at) => `GET /rest/api/3/new${at}`)
+  await openSettings({
+    'operations:import': () =>
+      ok({
+        api: 'platform' as const,
+        added: names,
+        missing: ['PUT /rest/api/3/old'],
+        sources: [{ ...platform, isImported: true, count: 626 }, confluence],
+      }),
+    'operations:built-in': () => ok([{ ...platform, count: 620 }, confluence]),
+  })
+  await until(() => said().includes('221 operations, imported on 2026-11-28'))
+  expect(said()).toContain('620 operations, built in, copied on 2026-06-10')
+  await click(named('button', 'Import a document'))
+  await until(() => said().includes('626 operations, imported on 2026-06-10'))
+  expect(said()).toContain('Imported: 7 operations are new, 1 is no longer there.')
+  expect(said()).toContain(`New: ${names.slice(0, 5).join(', ')}, and 2 more`)
+  expect(said()).toContain('No longer there: PUT /rest/api/3/old')
+  await click(named('button', 'Let go of it: Jira Cloud platform REST API v3'))
+  await until(() => said().includes('620 operations, built in'))
+  expect(said()).not.toContain('Imported:')
+})
+
+it('a document that is none is told, and the list stays', async () => {
+  await openSettings({
+    'operations:import': () => failed('import_unreadable', 'The file is no JSON: x.'),
+  })
+  await click(named('button', 'Import a document'))
+  await until(() => said().includes('The file is no JSON: x.'))
+  expect(said()).toContain('620 operations')
 })
 
 it('which writes ask is chosen', async () => {
