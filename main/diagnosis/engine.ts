@@ -12,9 +12,8 @@ import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
-import { byStatusAlone } from './rules/in-words/bare-refusals.ts'
+import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
-import { usualCauses } from './rules/in-words/usual-causes.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { isOfAtlassian } from './rules/signs.ts'
@@ -88,13 +87,9 @@ function judge(facts: CaseFacts): {
 } {
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
-  const found = judged.flatMap(({ rule, own }) =>
+  const seen = judged.flatMap(({ rule, own }) =>
     seenBy(rule, own ?? (isPlain ? null : namedInWords(rule, facts)), facts),
   )
-  const seen =
-    found.length > 0
-      ? found
-      : allRules.flatMap((rule) => seenBy(rule, byStatusAlone(rule, facts), facts))
   if (seen.length === 0) return usual(facts)
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
@@ -117,7 +112,7 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): ReturnType<typeof judge> {
-  const seen = usualCauses(facts).flatMap(([id, sign]) =>
+  const seen = lastResort(facts).flatMap(([id, sign]) =>
     allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
   )
   return { seen, kept: seen }

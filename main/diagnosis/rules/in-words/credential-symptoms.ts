@@ -1,4 +1,5 @@
-import { type Symptom, near, pieces, before, word } from './symptom.ts'
+import { type Symptom, near, before, word } from './symptom.ts'
+import { pieces } from './words.ts'
 
 const { badCredential, credential, elsewhere, fails, not, nothing, ownServer, token } = pieces
 

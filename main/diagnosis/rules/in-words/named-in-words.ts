@@ -50,7 +50,7 @@ const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft)\b/i
 
 /** Whether a text without a name of a product can be about Jira or Confluence. */
-function isAboutOurs({ ofAnyProgram }: Omit<Symptom, 'id'>, facts: CaseFacts): boolean {
+function isAboutOurs({ ofAnyProgram }: Pick<Symptom, 'ofAnyProgram'>, facts: CaseFacts): boolean {
   const { evidence } = facts
   if (says(evidence, NAMED) || facts.answers.some(isAnsweredByOurs)) return true
   return !says(evidence, OTHERS) && (ofAnyProgram !== true || says(evidence, PERHAPS))
@@ -64,8 +64,11 @@ function isOnlyTalk({ by, words }: Heard): boolean {
   return by !== 'person' && isSentence(words) && isToldOf(words)
 }
 
+/** A symptom, or a row of usual causes. */
+type Told = Omit<Symptom, 'id' | 'says'> & { readonly says: readonly RegExp[] }
+
 /** What is told of a symptom; null where it is not told. */
-export function judgeSymptom(symptom: Omit<Symptom, 'id'>, facts: CaseFacts): FindingSign | null {
+export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | null {
   const { inCode, unless, statuses, certainty, wantsAnswer } = symptom
   const answers = facts.answers.filter(({ status }) => status !== null)
   const fitting = answers.find(

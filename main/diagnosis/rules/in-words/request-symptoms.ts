@@ -1,4 +1,5 @@
-import { type Symptom, near, pieces, word } from './symptom.ts'
+import { type Symptom, near, word } from './symptom.ts'
+import { pieces } from './words.ts'
 
 const { elsewhere, fails, nothing, ownServer } = pieces
 

@@ -1,0 +1,49 @@
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, possible } from '../certainty.ts'
+import { hear } from '../hear.ts'
+import { isOfAtlassian, outcome } from '../signs.ts'
+import { hasFailed, hasMet } from './has-failed.ts'
+import { judgeSymptom } from './named-in-words.ts'
+import type { UsualCauses } from './symptom.ts'
+import { isTold, says } from './told.ts'
+import { usualCauses } from './usual-causes.ts'
+
+/** A name of a client that holds ours is enough. */
+const OURS = /jira|confluence|atlassian|service ?desk|\bjql\b|\bqsh\b|\brest\/(?:api|agile)\//i
+
+/**
+ * Asked last, where no rule knows a word of the text: what such a failure usually has, by entry, the most usual
+ * first. All are possible.
+ */
+export function lastResort(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
+  if (!isTold(facts) || !hasFailed(facts)) return []
+  const isOurs = says(facts.evidence, OURS)
+  for (const row of usualCauses) {
+    const sign = row.bare === true ? ofBareAnswer(row, facts) : isOurs ? ofWords(row, facts) : null
+    if (sign !== null)
+      return row.ids.map((id, at) => [id, at === 0 ? sign : { ...sign, ground: 'nothing-else' }])
+  }
+  return []
+}
+function ofWords(row: UsualCauses, facts: CaseFacts): FindingSign | null {
+  const sign = judgeSymptom(row, facts)
+  return sign === null ? null : { ...sign, ground: 'open' }
+}
+
+/** What a refusal usually has behind it of which nothing but the status is known. */
+function ofBareAnswer({ says, statuses }: UsualCauses, facts: CaseFacts): FindingSign | null {
+  if (!isOfAtlassian(facts)) return null
+  const answer = facts.failing.find(
+    (one) => statuses.includes(one.status ?? 0) && isBare(one) && hasMet(one, facts),
+  )
+  if (answer === undefined) return null
+  const isTold = (pattern: RegExp): boolean =>
+    pattern.test(answer.path) || hear(facts, pattern, { everywhere: true, talk: 'any' }) !== null
+  return says.every(isTold)
+    ? possible('open', [outcome(answer), 'nothing but the status is known'])
+    : null
+}
+
+function isBare({ where, token }: Answer): boolean {
+  return token === null && (where === 'site' || where === 'unknown')
+}
