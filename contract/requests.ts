@@ -27,6 +27,8 @@ export const requestPreviewSchema = z.object({
   variables: z.array(z.object({ name: z.string(), value: z.string().nullable() })),
   /** What Atlassian's reference says of it; null where it is none that is known. */
   operation: operationSchema.nullable(),
+  /** JSON that a body for it can begin with; null where there is none. */
+  bodyTemplate: z.string().nullable(),
 })
 export type RequestPreview = z.infer<typeof requestPreviewSchema>
 

@@ -11,6 +11,7 @@ import { ACCOUNT_NOT_ACTIVE } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
+import { bodyTemplate } from '../operations/body-templates.ts'
 import { operationOf } from '../operations/operations.ts'
 import { addedHeaders } from '../requests/default-headers.ts'
 import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
@@ -87,7 +88,8 @@ export class RequestsService {
       const order = withValues(typed)
       const body = order.draft.body === null ? null : describeBody(order.draft)
       const { method, url, headers } = this.#build(order, body)
-      const operation = operationOf(method, new URL(url).pathname)
+      const { pathname } = new URL(url)
+      const operation = operationOf(method, pathname)
       const wire = { method, url, headers }
       const remarks = remarksOn({ body: order.draft.body, wire, operation })
       return {
@@ -99,6 +101,7 @@ export class RequestsService {
         preflight: this.#preflight(order, { method, url }),
         variables,
         operation,
+        bodyTemplate: operation === null ? null : bodyTemplate(operation, pathname),
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -111,6 +114,7 @@ export class RequestsService {
         preflight: [],
         variables,
         operation: null,
+        bodyTemplate: null,
       }
     }
   }

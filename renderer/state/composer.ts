@@ -67,5 +67,6 @@ function refused(failure: Failure): RequestPreview {
     preflight: [],
     variables: [],
     operation: null,
+    bodyTemplate: null,
   }
 }

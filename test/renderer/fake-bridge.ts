@@ -160,6 +160,7 @@ function cannedAnswers(): Partial<Answers> {
         preflight: [],
         variables: [],
         operation: fakeOperationOf(draft.method, draft.path),
+        bodyTemplate: null,
       }),
     'operations:sources': () => ok(fakeSources),
     'operations:find': (search) => ok(fakeOffers(search)),

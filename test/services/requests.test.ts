@@ -444,6 +444,7 @@ describe('previewing', () => {
       preflight: [],
       variables: [],
       operation: operationOf('GET', '/rest/api/3/myself'),
+      bodyTemplate: null,
     })
   })
 

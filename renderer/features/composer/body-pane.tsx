@@ -37,7 +37,7 @@ const BYTES = { value: 'bytes', label: 'Bytes' } as const
 const BODYLESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
-  none: () => <p className={styles['empty']}>This request has no body.</p>,
+  none: NoBody,
   json: JsonBody,
   text: (props) => <TextBody {...props} language="text" />,
   form: ({ draft, edit }) => (
@@ -79,6 +79,7 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
             Format
           </Button>
         )}
+        {draft.mode === 'json' && <TemplateButton draft={draft} edit={edit} />}
         {draft.mode === 'json' && (
           <Button
             variant="subtle"
@@ -94,6 +95,31 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
       </div>
       <Pane draft={draft} edit={edit} />
     </>
+  )
+}
+
+function NoBody(props: PaneProps): ReactNode {
+  return (
+    <p className={styles['empty']}>
+      This request has no body. <TemplateButton {...props} />
+    </p>
+  )
+}
+
+/** For an empty body alone: what was typed is not taken away. */
+function TemplateButton({ draft, edit }: PaneProps): ReactNode {
+  const template = useComposer(({ preview }) =>
+    preview?.operation?.method === draft.method ? preview.bodyTemplate : null,
+  )
+  if (template === null || draft.text.trim() !== '') return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      onClick={() => edit({ mode: 'json', text: template })}
+    >
+      Begin with a template
+    </Button>
   )
 }
 

@@ -169,6 +169,7 @@ describe('before sending', () => {
         preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],
         variables: [],
         operation: null,
+        bodyTemplate: null,
       }),
   })
 

@@ -112,6 +112,7 @@ describe('what is known before sending', () => {
           preflight: [scopeFinding],
           variables: [],
           operation: null,
+          bodyTemplate: null,
         }),
     })
     await until(() => said().includes(scopeFinding.cause))

@@ -142,6 +142,7 @@ describe('a request', () => {
             bodyBreaks: null,
             preflight: [],
             operation: null,
+            bodyTemplate: null,
           },
           variables: [{ name: 'key', value: '' }],
         }),

@@ -108,6 +108,7 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
         preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],
         variables: [],
         operation: null,
+        bodyTemplate: null,
       }),
   },
   offset: {

@@ -133,6 +133,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         preflight: [],
         variables: [],
         operation: null,
+        bodyTemplate: null,
       }),
     'people:search': () =>
       failed(
@@ -206,6 +207,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
             ]
           : [],
         operation: null,
+        bodyTemplate: null,
       }),
   },
   paged: {

@@ -56,6 +56,7 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
         preflight: [],
         variables: [],
         operation: null,
+        bodyTemplate: null,
       })
     },
   },
