@@ -30,6 +30,12 @@ export type PaletteRow =
   | { readonly kind: 'heading'; readonly id: string; readonly group: string }
   | { readonly kind: 'line'; readonly id: string; readonly line: PaletteLine }
 
+/** What main finds, each as it came. */
+export interface FoundByMain {
+  readonly operations: readonly PaletteLine[]
+  readonly past: readonly PaletteLine[]
+}
+
 /** What can be taken, looked through once a key. */
 export class PaletteLines {
   readonly #lines: readonly PaletteLine[]
@@ -43,19 +49,27 @@ export class PaletteLines {
   }
 
   /**
-   * Names before commands, whole words before letters, what ends something last. What main `found`
-   * stands as it came, behind what is here: it comes later, and moves no line that Enter would take.
+   * Names before commands, whole words before letters, what ends something last. Operations stand
+   * behind what holds the words that were typed, and before what may only be meant. What was sent
+   * comes later, and moves no line that Enter would take.
    */
-  rows(typed: string, found: readonly PaletteLine[]): readonly PaletteRow[] {
+  rows(typed: string, { operations, past }: FoundByMain): readonly PaletteRow[] {
     if (typed.trim() === '') return withHeadings(this.#atFirst())
     const scored = this.#finder.ask(typed).flatMap(({ at, fit }) => {
       const line = this.#lines[at]
       return line === undefined ? [] : [{ line, score: fit + placeOf(line.group) }]
     })
-    const all = scored.toSorted((one, other) => one.score - other.score).map(({ line }) => line)
-    const ending = all.findIndex(({ group }) => group === ENDING_GROUP)
-    const place = ending < 0 ? all.length : ending
-    return withHeadings([...all.slice(0, place), ...found, ...all.slice(place)])
+    const here = scored.toSorted((one, other) => one.score - other.score)
+    const within = (from: number, to: number): readonly PaletteLine[] =>
+      here.filter(({ score }) => score >= from && score < to).map(({ line }) => line)
+    const ending = placeOf(ENDING_GROUP)
+    return withHeadings([
+      ...within(-Infinity, FIT.short),
+      ...operations,
+      ...within(FIT.short, ending),
+      ...past,
+      ...within(ending, Infinity),
+    ])
   }
 
   #atFirst(): readonly PaletteLine[] {

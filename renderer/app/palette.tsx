@@ -9,7 +9,7 @@ import { usePalette } from '../state/palette.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Keys } from '../ui/keys.tsx'
 import { linesHere, operationLine, pastLine } from './palette-lines.tsx'
-import { type PaletteLine, PaletteLines, type PaletteRow } from './palette-order.ts'
+import { type FoundByMain, type PaletteLine, PaletteLines, type PaletteRow } from './palette-order.ts'
 import { PaletteRowView } from './palette-row.tsx'
 import styles from './palette.module.css'
 
@@ -101,16 +101,15 @@ function Search(): ReactNode {
 }
 
 /** What main finds for what is typed, as lines. */
-function useFound(typed: string): readonly PaletteLine[] {
+function useFound(typed: string): FoundByMain {
   const product = useTenants((state) => state.profile?.product ?? 'unknown')
-  const answer = usePalette((state) => state.answer)
+  const inTenant = useTenants((state) => state.selectedId !== null)
+  const { operations, history } = usePalette()
   useEffect(() => usePalette.getState().look(typed, product), [typed, product])
-  if (answer === null || answer.typed !== typed) return []
-  const inTenant = useTenants.getState().selectedId !== null
-  return [
-    ...(inTenant ? answer.operations.map(operationLine) : []),
-    ...answer.history.map(pastLine),
-  ]
+  return {
+    operations: inTenant && operations?.typed === typed ? operations.found.map(operationLine) : [],
+    past: history?.typed === typed ? history.found.map(pastLine) : [],
+  }
 }
 
 function take(line: PaletteLine): void {

@@ -17,7 +17,7 @@ import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
 import { FoldSide, SideBar } from './side-bar.tsx'
 import { useSide } from '../state/side.ts'
-import { useSituation } from '../state/shown.ts'
+import { useSituation, useWantsRoom } from '../state/shown.ts'
 import { useAnswerBeside } from './answer-place.ts'
 import styles from './workbench.module.css'
 
@@ -31,6 +31,8 @@ const SIDE_WIDTH = { unit: 'px', initial: 264, least: 180, most: 480 } as const
 /** Where the window is narrow, or zoomed to be, the request needs the room. */
 const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
 const BELOW = { unit: '%', initial: 32, least: 15, most: 75 } as const
+/** A body, variables and a warning that is read need more of it than a few parameters. */
+const BELOW_ROOMY = { ...BELOW, initial: 48 } as const
 const BESIDE = { unit: '%', initial: 44, least: 25, most: 75 } as const
 
 const ComparisonView = lazy(() =>
@@ -84,16 +86,17 @@ export function Workbench(): ReactNode {
 function Requests(): ReactNode {
   const folded = useSide((state) => state.folded)
   const beside = useAnswerBeside()
+  const roomy = useWantsRoom()
   return (
     <>
       <Boundary what="The request tabs">
         <TabStrip close={closeTab} lead={folded && <FoldSide />} />
       </Boundary>
       <Panes
-        name={beside ? 'split-beside' : 'split'}
+        name={beside ? 'split-beside' : roomy ? 'split-roomy' : 'split'}
         label="Resize request and response"
         orientation={beside ? 'horizontal' : 'vertical'}
-        size={beside ? BESIDE : BELOW}
+        size={beside ? BESIDE : roomy ? BELOW_ROOMY : BELOW}
         first={
           <Boundary what="The request">
             <Composer copyMenu={<CopyMenu />} />

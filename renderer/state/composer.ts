@@ -20,6 +20,9 @@ interface ComposerState {
   readonly previewed: { readonly draft: EditedDraft; readonly actingAs: ActingAs } | null
   /** The question of a write as a real person, while it waits for its answer. */
   readonly question: string | null
+  /** Whether all of a warning is shown, and what to do. */
+  readonly unfolded: boolean
+  readonly unfold: (unfolded: boolean) => void
   readonly showTab: (tab: ComposerTab) => void
   readonly put: (tabId: RequestTabId, draft: EditedDraft) => void
 }
@@ -30,6 +33,8 @@ export const useComposer = create<ComposerState>()((set, get) => ({
   preview: null,
   previewed: null,
   question: null,
+  unfolded: false,
+  unfold: (unfolded) => set({ unfolded }),
   showTab: (tab) => set({ tab }),
   put: (tabId, draft) => set({ drafts: { ...get().drafts, [tabId]: draft } }),
 }))

@@ -5,11 +5,10 @@ import type { Product } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
 
-/** What main finds for what is typed. */
-interface PaletteAnswer {
+/** What main found, for what was typed. */
+interface FoundFor<Thing> {
   readonly typed: string
-  readonly operations: readonly OperationOffer[]
-  readonly history: readonly HistoryEntry[]
+  readonly found: readonly Thing[]
 }
 
 interface PaletteState {
@@ -17,11 +16,12 @@ interface PaletteState {
   readonly wanted: boolean
   readonly open: boolean
   /** Null while nothing was typed, or nothing came yet. */
-  readonly answer: PaletteAnswer | null
+  readonly operations: FoundFor<OperationOffer> | null
+  readonly history: FoundFor<HistoryEntry> | null
   /** Main is asked, or about to be. */
   readonly looking: boolean
   readonly show: (open: boolean) => void
-  /** Asks main, a moment later. */
+  /** Asks main: for operations with every key, what was sent a moment later. */
   readonly look: (typed: string, product: Product) => void
 }
 
@@ -29,44 +29,46 @@ const PAUSE_MS = 120
 const LEAST_TYPED = 2
 const MOST_OPERATIONS = 8
 const MOST_ENTRIES = 20
-const asking = latest(PAUSE_MS)
+/** One that is under way is answered within milliseconds. */
+const forOperations = latest(0)
+const forHistory = latest(PAUSE_MS)
+
+const nothing = { operations: null, history: null } as const
 
 export const usePalette = create<PaletteState>()((set) => ({
   wanted: false,
   open: false,
-  answer: null,
+  ...nothing,
   looking: false,
   show: (open) => {
-    asking.drop()
-    set({ open, wanted: true, answer: null, looking: false })
+    drop()
+    set({ open, wanted: true, ...nothing, looking: false })
   },
   look: (typed, product) => {
     const text = typed.trim()
     const looking = text.length >= LEAST_TYPED
-    set({ answer: null, looking })
+    set({ ...nothing, looking })
     if (!looking) {
-      asking.drop()
+      drop()
       return
     }
-    asking.ask(
-      () => askMain(text, product),
-      (found) => set({ answer: { typed, ...found }, looking: false }),
+    forOperations.ask(
+      () => call('operations:find', { text, product, most: MOST_OPERATIONS }),
+      (answer) => set({ operations: { typed, found: answer.ok ? answer.value : [] } }),
+    )
+    const everything = { text, tenantId: null, failedOnly: false, since: null, after: null }
+    forHistory.ask(
+      () => call('history:search', everything),
+      // What cannot be looked through is left out: the rest of the palette can be used.
+      (answer) => {
+        const found = answer.ok ? answer.value.entries.slice(0, MOST_ENTRIES) : []
+        set({ history: { typed, found }, looking: false })
+      },
     )
   },
 }))
 
-/** What cannot be looked through is left out: the rest of the palette can be used. */
-async function askMain(
-  text: string,
-  product: Product,
-): Promise<Pick<PaletteAnswer, 'operations' | 'history'>> {
-  const everything = { text, tenantId: null, failedOnly: false, since: null, after: null }
-  const [operations, history] = await Promise.all([
-    call('operations:find', { text, product, most: MOST_OPERATIONS }),
-    call('history:search', everything),
-  ])
-  return {
-    operations: operations.ok ? operations.value : [],
-    history: history.ok ? history.value.entries.slice(0, MOST_ENTRIES) : [],
-  }
+function drop(): void {
+  forOperations.drop()
+  forHistory.drop()
 }

@@ -77,6 +77,16 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
   return draftOf(useComposer.getState().drafts, tabId, product)
 }
 
+/** Whether the request of the shown tab wants more room than a few parameters do. */
+export function useWantsRoom(): boolean {
+  const tabId = useShownTab()
+  return useComposer(({ drafts, tab, preview, unfolded }) => {
+    const writes = tab === 'body' && (ofTab(drafts, tabId)?.mode ?? 'none') !== 'none'
+    const warns = unfolded && (preview?.preflight.length ?? 0) > 0
+    return writes || warns || (preview?.variables.length ?? 0) > 0
+  })
+}
+
 /** Whether what is composed, or who acts, is no longer what was sent. */
 export function useIsEdited(tabId: RequestTabId, sent: SentOrder): boolean {
   useComposer((state) => state.drafts[tabId])

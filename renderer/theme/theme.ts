@@ -70,7 +70,14 @@ export const theme = createTheme({
         portalProps: floating.portalProps,
       },
     },
-    Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
+    Menu: {
+      defaultProps: {
+        ...floating,
+        withInitialFocusPlaceholder: false,
+        // What does not fit is scrolled to: the last items of a long one would lie below the window.
+        middlewares: { flip: true, shift: true, size: { padding: 6 } },
+      },
+    },
     Popover: { defaultProps: floating },
     Combobox: { defaultProps: floating },
   },

@@ -1,12 +1,12 @@
-import { ActionIcon, Button, Loader } from '@mantine/core'
-import { IconArrowDown, IconArrowLeft, IconArrowsExchange, IconArrowUp } from '@tabler/icons-react'
+import { ActionIcon, Loader } from '@mantine/core'
+import { IconArrowDown, IconArrowsExchange, IconArrowUp } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { ComparedAnswers } from '../../../contract/comparing.ts'
 import { walkRows } from '../../keys/focus.ts'
-import { FLOATING_ID } from '../../theme/theme.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { type ComparedLine, differencesOf, linesOf, useComparing } from '../../state/comparing.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { FullView } from '../../ui/full-view.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { VirtualList, type VirtualListHandle } from '../../ui/virtual-list.tsx'
 import { AnswerCard } from './answer-card.tsx'
@@ -20,27 +20,12 @@ export function ComparisonView(): ReactNode {
   const view = useRef<HTMLElement>(null)
   useEffect(() => view.current?.focus(), [])
   return (
-    <main
-      className={styles['view']}
+    <FullView
       ref={view}
-      tabIndex={-1}
-      aria-label="Two answers compared"
-      onKeyDown={leave}
+      title="Two answers compared"
+      aside={compared !== null && <Steps compared={compared} />}
+      onLeave={close}
     >
-      <div className={styles['head']}>
-        <Hint label="Back to where you were (Esc)">
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconArrowLeft size={14} aria-hidden />}
-            onClick={close}
-          >
-            Back
-          </Button>
-        </Hint>
-        <h1 className={styles['title']}>Two answers compared</h1>
-        {compared !== null && <Steps compared={compared} />}
-      </div>
       {failure !== null && <FailureNote failure={failure} />}
       {compared === null && failure === null && (
         <p className={styles['waiting']}>
@@ -61,13 +46,8 @@ export function ComparisonView(): ReactNode {
           <Lines compared={compared} />
         </>
       )}
-      <div id={FLOATING_ID} />
-    </main>
+    </FullView>
   )
-}
-
-function leave(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) useComparing.getState().close()
 }
 
 function Steps({ compared }: { readonly compared: ComparedAnswers }): ReactNode {

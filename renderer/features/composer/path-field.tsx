@@ -98,6 +98,7 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
         if (offer !== undefined) put(offer)
       }}
       offset={6}
+      position="bottom-start"
     >
       <Combobox.DropdownTarget>
         <div className={styles['field']}>

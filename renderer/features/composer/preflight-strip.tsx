@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Finding, WindowStep } from '../../../contract/diagnosis.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { isAsked, stepWords } from '../../format/next-steps.ts'
+import { useComposer } from '../../state/composer.ts'
 import { takeStep } from '../../state/next-steps.ts'
 import { CertaintyTag } from '../../ui/certainty-tag.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -10,7 +11,7 @@ import styles from './preflight-strip.module.css'
 
 /** What is already known to fail before anything is sent. It warns; it never keeps from sending. */
 export function PreflightStrip({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
-  const [open, setOpen] = useState(false)
+  const open = useComposer((state) => state.unfolded)
   const [best, ...others] = findings
   if (best === undefined) return null
   const step = stepOf(best)
@@ -28,7 +29,7 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
             variant="subtle"
             size="compact-xs"
             aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            onClick={() => useComposer.getState().unfold(!open)}
           >
             {open ? 'Less' : moreWords(others.length)}
           </Button>
@@ -43,7 +44,7 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
         </div>
       </div>
       {open && (
-        <div className={styles['more']} tabIndex={0} role="group" aria-label="What to do">
+        <div className={styles['more']} role="group" aria-label="What to do">
           <Steps finding={best} />
           {others.map((finding) => (
             <div key={finding.id}>

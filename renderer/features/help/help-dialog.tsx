@@ -23,6 +23,7 @@ export function HelpDialog(): ReactNode {
   const [place, setPlace] = useState<Place | null>(FIRST)
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed)
+  const finding = words.trim() !== ''
   const found = findSections(guide, words).slice(0, MOST_FOUND)
   const show = (next: Place | null): void => {
     setPlace(next)
@@ -44,13 +45,13 @@ export function HelpDialog(): ReactNode {
             <PageButton
               key={file}
               title={title}
-              isShown={place?.file === file}
+              isShown={!finding && place?.file === file}
               show={() => show({ file, section: null })}
             />
           ))}
-          <PageButton title="About Understudy" isShown={place === null} show={() => show(null)} />
+          <PageButton title="About Understudy" isShown={!finding && place === null} show={() => show(null)} />
         </nav>
-        {words.trim() === '' ? (
+        {!finding ? (
           <Shown place={place} show={show} />
         ) : (
           <ul className={styles['found']} aria-label="Found in the guide">

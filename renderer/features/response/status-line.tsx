@@ -38,21 +38,23 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
     answer !== null && (exchange.outcome === 'answered' || answer.response.brokeOff !== undefined)
   return (
     <p className={styles['line']}>
-      <span role="status" aria-label="Status">
-        {exchange.assembled !== undefined ? (
-          <Assembled assembled={exchange.assembled} />
-        ) : answered ? (
-          <AnsweredStatus answer={answer} />
-        ) : (
-          <Unanswered exchange={exchange} />
-        )}
+      <span className={styles['facts']}>
+        <span role="status" aria-label="Status">
+          {exchange.assembled !== undefined ? (
+            <Assembled assembled={exchange.assembled} />
+          ) : answered ? (
+            <AnsweredStatus answer={answer} />
+          ) : (
+            <Unanswered exchange={exchange} />
+          )}
+        </span>
+        <To sent={sent} tabId={tabId} />
+        <span>{formatDuration(exchange.totalMs)}</span>
+        {answered && exchange.assembled === undefined && <Size response={answer.response} />}
+        {answered && <AnsweredAs answer={answer} />}
+        {answered && <RateLimit headers={answer.response.headers} />}
+        <When time={exchange.startedAt} />
       </span>
-      <To sent={sent} tabId={tabId} />
-      <span className={styles['fact']}>{formatDuration(exchange.totalMs)}</span>
-      {answered && exchange.assembled === undefined && <Size response={answer.response} />}
-      {answered && <AnsweredAs answer={answer} />}
-      {answered && <RateLimit headers={answer.response.headers} />}
-      <When time={exchange.startedAt} />
       <CompareMenu />
     </p>
   )
@@ -92,8 +94,7 @@ function AnsweredStatus({ answer }: { readonly answer: Answer }): ReactNode {
 }
 
 function Size({ response: { body, brokeOff } }: Pick<Answer, 'response'>): ReactNode {
-  if (brokeOff === undefined)
-    return <span className={styles['fact']}>{formatBytes(body.size)}</span>
+  if (brokeOff === undefined) return <span>{formatBytes(body.size)}</span>
   const { received, announced, message } = brokeOff
   const of = announced === null ? '' : ` of ${formatBytes(announced)}`
   return (

@@ -34,6 +34,8 @@ function FieldError({ failure }: { readonly failure: Failure | null }): ReactNod
   return [failure?.message, failure?.hint].filter((each) => each !== null).join(' ')
 }
 
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+
 /** A tenant typed by hand. The secret is dots from the first key press. */
 export function TenantFields(): ReactNode {
   const form = useAddTenant((state) => state.form)
@@ -58,7 +60,7 @@ export function TenantFields(): ReactNode {
         label="Shared secret"
         type="password"
         autoComplete="off"
-        description={secretGoalWords(keychain)}
+        description={sentence(secretGoalWords(keychain))}
         inputWrapperOrder={['label', 'input', 'description']}
         value={form.sharedSecret}
         onChange={(event) => fill({ sharedSecret: event.currentTarget.value })}

@@ -150,6 +150,20 @@ describe('what the palette finds', () => {
     expect(opened).toEqual(['past'])
   })
 
+  it('shows operations at once, before what is only alike', async () => {
+    await ask('cpy', {
+      'operations:find': ({ text }) => ok(text === 'cpy' ? [offer] : []),
+      // Never answers.
+      'history:search': () => new Promise(() => undefined),
+    })
+    await until(() => lines().includes(offer.path))
+    expect(lines()[0]).toBe(offer.path)
+    expect(lines()).toContain('Copy as curl (bash)')
+    await type(field() ?? document.body, 'practice')
+    await until(() => lines().length > 0)
+    expect(lines()[0]).toBe('Practice site')
+  })
+
   it('composes an operation in a tab where nothing is lost', async () => {
     await ask('issue/comment', { 'operations:find': () => ok([offer]) })
     await until(() => lines().some((line) => line.includes('/comment')))

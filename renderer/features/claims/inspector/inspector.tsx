@@ -1,9 +1,7 @@
-import { Button, Tabs } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
-import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect } from 'react'
+import { Tabs } from '@mantine/core'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { FOCUS, focusOn } from '../../../keys/focus.ts'
-import { FLOATING_ID } from '../../../theme/theme.ts'
-import { Hint } from '../../../ui/hint.tsx'
+import { FullView } from '../../../ui/full-view.tsx'
 import { CompareTab } from './compare-tab.tsx'
 import { ExplainedTab } from './explained-tab.tsx'
 import { HashTab } from './hash-tab.tsx'
@@ -31,12 +29,14 @@ export function Inspector(): ReactNode {
   const showTab = useInspector((state) => state.showTab)
   useEffect(() => focusOn(FOCUS.inspectorText), [])
   return (
-    <main className={styles['inspector']} onKeyDown={leave}>
-      <div className={styles['head']}>
-        <BackButton />
-        <h1 className={styles['title']}>Token inspector</h1>
+    <FullView
+      title="Token inspector"
+      keysOf="inspector"
+      aside={
         <p className={styles['promise']}>Reads on this machine. Nothing is sent unless you ask.</p>
-      </div>
+      }
+      onLeave={() => useInspector.getState().show(false)}
+    >
       <div className={styles['columns']}>
         <SourcePane />
         <Tabs
@@ -61,29 +61,6 @@ export function Inspector(): ReactNode {
           ))}
         </Tabs>
       </div>
-      <div id={FLOATING_ID} />
-    </main>
-  )
-}
-
-/** What is open in it takes Escape first. */
-function leave(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return
-  if (event.currentTarget.querySelector('[aria-expanded="true"]') !== null) return
-  useInspector.getState().show(false)
-}
-
-function BackButton(): ReactNode {
-  return (
-    <Hint label="Back to where you were (Esc)" keysOf="inspector">
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={14} aria-hidden />}
-        onClick={() => useInspector.getState().show(false)}
-      >
-        Back
-      </Button>
-    </Hint>
+    </FullView>
   )
 }
