@@ -48,8 +48,13 @@ const row = (text: string): HTMLElement => {
 }
 const side = () => press('s', { ctrlKey: true, shiftKey: true })
 
+let withoutHeight = (): void => undefined
+
 beforeEach(resetStores)
-afterEach(clear)
+afterEach(async () => {
+  withoutHeight()
+  await clear()
+})
 
 describe('the list of saved requests', () => {
   it('has folders with what is in them, by name, and only what holds each word', () => {
@@ -67,7 +72,7 @@ describe('the list of saved requests', () => {
       'saved:save': ({ request: sent }) =>
         ok({ path: 'a/c/deep.yaml', mark: 'm2', request: sent, notes: [] }),
     })
-    withHeight()
+    withoutHeight = withHeight()
     await side()
     await until(() => rows().length === 7)
     expect(row('broken').textContent).toContain('in line 3')
@@ -91,7 +96,7 @@ describe('the list of saved requests', () => {
           ? ok({ path: 'a/c/deep 2.yaml', mark: 'm2', request: sent, notes: [] })
           : failed('saved_changed', '“a/c/deep.yaml” was changed by another program.'),
     })
-    withHeight()
+    withoutHeight = withHeight()
     await side()
     await until(() => rows().length === 7)
     await click(row('Comments'))
