@@ -9,7 +9,12 @@ import { usePalette } from '../state/palette.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Keys } from '../ui/keys.tsx'
 import { linesHere, operationLine, pastLine } from './palette-lines.tsx'
-import { type FoundByMain, type PaletteLine, PaletteLines, type PaletteRow } from './palette-order.ts'
+import {
+  type FoundByMain,
+  type PaletteLine,
+  PaletteLines,
+  type PaletteRow,
+} from './palette-order.ts'
 import { PaletteRowView } from './palette-row.tsx'
 import styles from './palette.module.css'
 

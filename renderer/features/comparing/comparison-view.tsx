@@ -1,6 +1,6 @@
 import { ActionIcon, Loader } from '@mantine/core'
 import { IconArrowDown, IconArrowsExchange, IconArrowUp } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { ComparedAnswers } from '../../../contract/comparing.ts'
 import { walkRows } from '../../keys/focus.ts'
 import { actionCalled } from '../../state/actions.ts'

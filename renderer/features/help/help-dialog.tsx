@@ -49,7 +49,11 @@ export function HelpDialog(): ReactNode {
               show={() => show({ file, section: null })}
             />
           ))}
-          <PageButton title="About Understudy" isShown={!finding && place === null} show={() => show(null)} />
+          <PageButton
+            title="About Understudy"
+            isShown={!finding && place === null}
+            show={() => show(null)}
+          />
         </nav>
         {!finding ? (
           <Shown place={place} show={show} />
