@@ -155,6 +155,18 @@ export const oddScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'long-jql',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByLabel('Path').fill('/rest/api/3/search/jql?jql=x&maxResults=2')
+      await page
+        .getByRole('textbox', { name: 'Parameter 1 value' })
+        .fill(
+          'project in (ACME, DESK)\n  AND status CHANGED TO "In Progress" AFTER startOfMonth(-1)\n  AND assignee IS NOT EMPTY\nORDER BY updated DESC',
+        )
+    },
+  },
+  {
     name: 'completion',
     scene: 'workbench',
     act: async (page) => {

@@ -61,14 +61,17 @@ interface RowProps {
 
 function Row({ row, ...props }: RowProps): ReactNode {
   const { name, change } = props
+  // Of one line until there is more: a JQL is read as a whole, over several lines where it has some.
+  const Field = row.name === 'jql' ? 'textarea' : 'input'
   return (
     <NamedRow row={row} {...props}>
-      <input
+      <Field
         id={row.key}
         className={styles['cell']}
         aria-label={`${name} value`}
         placeholder="Value"
         spellCheck={false}
+        {...(Field === 'textarea' && { rows: 1 })}
         value={row.value}
         onChange={(event) => change({ value: event.currentTarget.value })}
       />

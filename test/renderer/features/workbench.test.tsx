@@ -36,6 +36,30 @@ describe('the workbench', () => {
     expect(kept).toContain('Acme')
   })
 
+  it('a JQL has a field of several lines, and its line ends are sent as they are', async () => {
+    const bridge = await openWindow()
+    await type(named('input', 'Path'), '/rest/api/3/search/jql?jql=a&fields=summary')
+    const jql = named('textarea', 'Parameter 1 value')
+    expect(named('input', 'Parameter 2 value')).toMatchObject({ value: 'summary' })
+    await type(jql, 'project = ACME\n  ORDER BY created')
+    expect(named('input', 'Path')).toMatchObject({
+      value:
+        '/rest/api/3/search/jql?jql=project%20%3D%20ACME%0A%20%20ORDER%20BY%20created&fields=summary',
+    })
+    await press('Enter', { ctrlKey: true })
+    await until(() => sent(bridge).length > 0)
+    expect(sent(bridge)).toMatchObject([
+      {
+        draft: {
+          query: [
+            ['jql', 'project = ACME\n  ORDER BY created'],
+            ['fields', 'summary'],
+          ],
+        },
+      },
+    ])
+  })
+
   it('sends what is drawn, as who is drawn', async () => {
     const bridge = await openWindow()
     await type(named('input', 'Path'), '/rest/api/3/issue/DESK-1')
