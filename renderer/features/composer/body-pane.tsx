@@ -8,10 +8,12 @@ import { layOutJson } from '../../format/pretty-json.ts'
 import { useAdf } from '../../state/adf.ts'
 import { useShell } from '../../state/shell.ts'
 import { useComposer } from '../../state/composer.ts'
+import { bytesIn } from '../../format/base64.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { removeRow } from '../../state/shown.ts'
 import { chooseFile } from './choose-file.ts'
+import { FileDrop } from './file-drop.tsx'
 import { PartTable } from './part-table.tsx'
 import styles from './body-pane.module.css'
 
@@ -31,7 +33,7 @@ const MODES: readonly { readonly value: BodyMode; readonly label: string }[] = [
   { value: 'file', label: 'File' },
 ]
 
-/** Only where one was imported: nobody types bytes. */
+/** Only where some were imported or dropped: nobody types bytes. */
 const BYTES = { value: 'bytes', label: 'Bytes' } as const
 
 const BODYLESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
@@ -50,12 +52,10 @@ const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
   file: FileBody,
   bytes: ({ draft }) => (
     <p className={styles['empty']}>
-      Binary, {formatBytes(bytesIn(draft.bytes ?? ''))}, sent as imported.
+      Binary, {formatBytes(bytesIn(draft.bytes ?? ''))}, sent as they are.
     </p>
   ),
 }
-
-const bytesIn = (base64: string): number => Math.floor((base64.replace(/=+$/u, '').length * 3) / 4)
 
 /** The body, one editor a kind; what was typed in one stays while another is shown. */
 export function BodyPane({ draft, edit }: PaneProps): ReactNode {
@@ -144,19 +144,21 @@ function TextBody({ draft, edit, ...props }: TextBodyProps): ReactNode {
 
 function FileBody({ draft, edit }: PaneProps): ReactNode {
   return (
-    <div className={styles['file']}>
-      <Button
-        variant="default"
-        leftSection={<IconFile size={14} aria-hidden />}
-        onClick={() => void chooseFile().then((file) => file !== null && edit({ file }))}
-      >
-        Choose a file…
-      </Button>
-      {draft.file !== null && (
-        <span className="u-selectable" title={draft.file.path}>
-          {draft.file.name} · {formatBytes(draft.file.size)}
-        </span>
-      )}
-    </div>
+    <FileDrop onFiles={([file]) => file && edit({ mode: 'bytes', bytes: file.bytes })}>
+      <div className={styles['file']}>
+        <Button
+          variant="default"
+          leftSection={<IconFile size={14} aria-hidden />}
+          onClick={() => void chooseFile().then((file) => file !== null && edit({ file }))}
+        >
+          Choose a file…
+        </Button>
+        {draft.file !== null && (
+          <span className="u-selectable" title={draft.file.path}>
+            {draft.file.name} · {formatBytes(draft.file.size)}
+          </span>
+        )}
+      </div>
+    </FileDrop>
   )
 }

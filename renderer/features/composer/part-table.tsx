@@ -3,7 +3,9 @@ import { IconPaperclip } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { PartRow } from '../../../contract/workspace.ts'
 import { formatBytes } from '../../format/bytes.ts'
+import { bytesIn } from '../../format/base64.ts'
 import { chooseFile } from './choose-file.ts'
+import { type DroppedFile, FileDrop } from './file-drop.tsx'
 import { emptyPart } from '../../state/row.ts'
 import { NamedRow } from './named-row.tsx'
 import styles from './pair-table.module.css'
@@ -26,20 +28,30 @@ export function PartTable({ parts, onChange, onRemove }: PartTableProps): ReactN
       onChange(parts.map((each) => (each.key === part.key ? { ...each, ...edited } : each)))
     }
   }
+  const add = (files: readonly DroppedFile[]): void =>
+    onChange([...parts, ...files.map(droppedPart)])
   return (
-    <ol className={styles['table']} aria-label="Parts">
-      {[...parts, spare].map((part, index) => (
-        <Part
-          key={part.key}
-          part={part}
-          name={`Part ${index + 1}`}
-          spare={part.key === spare.key}
-          change={(edited) => change(part, edited)}
-          remove={() => onRemove(part.key)}
-        />
-      ))}
-    </ol>
+    <FileDrop onFiles={add}>
+      <ol className={styles['table']} aria-label="Parts">
+        {[...parts, spare].map((part, index) => (
+          <Part
+            key={part.key}
+            part={part}
+            name={`Part ${index + 1}`}
+            spare={part.key === spare.key}
+            change={(edited) => change(part, edited)}
+            remove={() => onRemove(part.key)}
+          />
+        ))}
+      </ol>
+    </FileDrop>
   )
+}
+
+/** Called `file`, as Jira’s attachments are: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/ */
+function droppedPart({ name, type, bytes }: DroppedFile): PartRow {
+  const said = type === '' ? {} : { contentType: type }
+  return { ...emptyPart(), name: 'file', filename: name, bytes, ...said }
 }
 
 interface PartProps {
@@ -79,7 +91,9 @@ function PartValue({ part, name, change }: Pick<PartProps, 'part' | 'name' | 'ch
   if (part.bytes !== undefined) {
     return (
       <div className={own['value']}>
-        <span className={own['file']}>{part.filename ?? 'bytes'} · as imported</span>
+        <span className={own['file']}>
+          {part.filename ?? 'bytes'} · {formatBytes(bytesIn(part.bytes))}
+        </span>
       </div>
     )
   }
