@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { expectationSchema } from './checks.ts'
 import { idSchema } from './ids.ts'
 import { MOST_OF_A_METHOD, MOST_OF_A_NAME, MOST_OF_A_URL } from './limits.ts'
 import { failureSchema } from './result.ts'
@@ -23,15 +24,6 @@ export const savedBodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form'), parts: z.array(savedPartSchema).max(1000) }),
 ])
 export type SavedBody = z.infer<typeof savedBodySchema>
-
-/** What the answer is held against when the request is a check. */
-export const expectationSchema = z.object({
-  /** `200`, or `4xx` for all of a class; null where any will do. */
-  status: z.string().nullable(),
-  /** Place in the JSON of the answer, such as `fields.status.name` or `issues.0.key`, and its value as text. */
-  fields: z.array(z.object({ place: z.string(), value: z.string() })).max(200),
-})
-export type Expectation = z.infer<typeof expectationSchema>
 
 /** A request as it lies in a file: no secret, nothing of a tenant; `{{names}}` stand for what differs. */
 export const savedRequestSchema = z.object({

@@ -9,7 +9,18 @@ declare module 'js-yaml' {
   }
   export function load(
     text: string,
-    options: { readonly schema: typeof CORE_SCHEMA | typeof FAILSAFE_SCHEMA },
+    options: {
+      readonly schema: typeof CORE_SCHEMA | typeof FAILSAFE_SCHEMA
+      /** Told of each node, its own nodes within it. Of one that opens only the position is known. */
+      readonly listener?: (
+        event: 'open' | 'close',
+        state: {
+          readonly position: number
+          readonly kind: string | null
+          readonly result: unknown
+        },
+      ) => void
+    },
   ): unknown
   export function dump(
     value: unknown,

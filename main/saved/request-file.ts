@@ -1,14 +1,10 @@
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml'
 import { z } from 'zod'
-import type {
-  Expectation,
-  SavedBody,
-  SavedPart,
-  SavedRequest,
-  SavedRow,
-} from '../../contract/saved.ts'
+import type { SavedBody, SavedPart, SavedRequest, SavedRow } from '../../contract/saved.ts'
 import { AppError } from '../errors.ts'
+import { placeInYaml } from '../pasted/yaml-places.ts'
 import { readYaml } from '../pasted/yaml.ts'
+import { expectationFileSchema, fromExpectation, toExpectation } from './expectation-file.ts'
 
 /** Every value of the file is text, so that `007` and `1.10` stay what they are. */
 const text = z
@@ -40,15 +36,7 @@ const fileSchema = z.strictObject({
   query: z.array(rowSchema).optional(),
   headers: z.array(rowSchema).optional(),
   body: bodySchema.optional(),
-  expect: z
-    .strictObject({
-      status: z
-        .string('it has to be text')
-        .regex(/^[1-5](?:\d\d|xx)$/, 'it has to be a status such as 200, or a class such as 4xx')
-        .optional(),
-      fields: z.record(z.string(), text).optional(),
-    })
-    .optional(),
+  expect: expectationFileSchema.optional(),
 })
 type RequestFile = z.infer<typeof fileSchema>
 
@@ -58,27 +46,21 @@ const BODIES = ['json', 'text', 'base64', 'file'] as const
 /** What a file holds. Throws AppError `saved_unreadable`, which says where it is not as it has to be. */
 export function readRequestFile(content: string): SavedRequest {
   const parsed = fileSchema.safeParse(valueOf(content))
-  if (!parsed.success) throw misshapen(parsed.error)
+  if (!parsed.success) throw misshapen(parsed.error, content)
   const { name, method, path, query = [], headers = [], body, expect } = parsed.data
   return {
     ...{ name, method, path },
     query: query.map(toRow),
     headers: headers.map(toRow),
     body: body === undefined ? null : toBody(body),
-    expect:
-      expect === undefined
-        ? null
-        : {
-            status: expect.status ?? null,
-            fields: Object.entries(expect.fields ?? {}).map(([place, value]) => ({ place, value })),
-          },
+    expect: expect === undefined ? null : toExpectation(expect),
   }
 }
 
 /** Always the same text for the same request, in one order: what changed shows as what changed. */
 export function writeRequestFile(request: SavedRequest): string {
   const { name, method, path, query, headers, body, expect } = request
-  const file: RequestFile = {
+  const file: Omit<RequestFile, 'expect'> & { readonly expect?: unknown } = {
     ...{ name, method, path },
     ...(query.length === 0 ? {} : { query: query.map(fromRow) }),
     ...(headers.length === 0 ? {} : { headers: headers.map(fromRow) }),
@@ -133,22 +115,24 @@ function unreadable(message: string): AppError {
   })
 }
 
-function misshapen({ issues }: z.ZodError): AppError {
+/** Of several faults the first, as a person meets them from above. */
+function misshapen({ issues }: z.ZodError, content: string): AppError {
   const [issue] = issues
-  const where = (issue?.path ?? [])
-    .map((each) => (typeof each === 'number' ? `entry ${each + 1}` : String(each)))
-    .join(', ')
+  const path = issue?.path ?? []
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : []
+  const words = path.map((each) => (typeof each === 'number' ? `entry ${each + 1}` : String(each)))
   const what =
-    issue?.code === 'unrecognized_keys'
-      ? `“${issue.keys.join('”, “')}” is not known here`
+    unknown.length > 0
+      ? `“${unknown.join('”, “')}” is not known here`
       : issue?.code === 'invalid_type'
         ? 'it is missing, or of another kind'
         : (issue?.message ?? 'it has another shape')
-  return unreadable(
-    where === ''
-      ? `This is not a saved request: ${what}.`
-      : `This is not a saved request: ${where}: ${what}.`,
-  )
+  const place = placeInYaml(content, [...path, ...unknown.slice(0, 1)])
+  const where = [
+    ...words,
+    ...(place === null ? [] : [`line ${place.line}, column ${place.column}`]),
+  ].join(', ')
+  return unreadable(`This is not a saved request: ${where === '' ? '' : `${where}: `}${what}.`)
 }
 
 function toRow(row: z.infer<typeof rowSchema>): SavedRow {
@@ -197,14 +181,5 @@ function fromPart(part: SavedPart): z.infer<typeof partSchema> {
     ...(part.filename === null ? {} : { filename: part.filename }),
     ...(part.contentType === null ? {} : { contentType: part.contentType }),
     ...(part.off ? { disabled: 'true' } : {}),
-  }
-}
-
-function fromExpectation({ status, fields }: Expectation): RequestFile['expect'] {
-  return {
-    ...(status === null ? {} : { status }),
-    ...(fields.length === 0
-      ? {}
-      : { fields: Object.fromEntries(fields.map(({ place, value }) => [place, value])) }),
   }
 }

@@ -38,7 +38,29 @@ export function dynamicIn(draft: RequestDraft): readonly string[] {
  * @throws AppError `variables_missing`, `request_invalid` where a value would change the path
  */
 export function fillDraft(draft: RequestDraft, values: VariableValues): RequestDraft {
-  const missing = variablesIn(draft).filter((name) => isMissing(values, name))
+  refuseMissing(variablesIn(draft), values)
+  return filled(draft, (name) => values[name] ?? null)
+}
+
+/**
+ * A text that no request holds, such as what its answer is held against, with a tenant's values as
+ * `write` puts them.
+ *
+ * @throws AppError `variables_missing`
+ */
+export function fillText(text: string, values: VariableValues, write: Write = asItIs): string {
+  const names = new Set<string>()
+  const look = (name: string): null => {
+    names.add(name)
+    return null
+  }
+  replaced(text, look, asItIs)
+  refuseMissing([...names], values)
+  return replaced(text, (name) => values[name] ?? null, write)
+}
+
+function refuseMissing(asked: readonly string[], values: VariableValues): void {
+  const missing = asked.filter((name) => isMissing(values, name))
   if (missing.length > 0) {
     const names = missing.map((name) => `{{${name}}}`).join(', ')
     throw new AppError(
@@ -50,7 +72,6 @@ export function fillDraft(draft: RequestDraft, values: VariableValues): RequestD
       },
     )
   }
-  return filled(draft, (name) => values[name] ?? null)
 }
 
 /** Only a name of the object's own: `{{constructor}}` is none. */

@@ -1,3 +1,4 @@
+import type { Expectation } from '../../contract/checks.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedBody, SavedRequest, SavedRow } from '../../contract/saved.ts'
 import type { ConnectTenant } from '../../contract/tenants.ts'
@@ -69,13 +70,21 @@ export function mapTexts(request: SavedRequest, of: (text: string) => string): S
     query: request.query.map(row),
     headers: request.headers.map(row),
     body: request.body === null ? null : mapBody(request.body, of),
-    expect:
-      request.expect === null
-        ? null
-        : {
-            ...request.expect,
-            fields: request.expect.fields.map((field) => ({ ...field, value: of(field.value) })),
-          },
+    expect: request.expect === null ? null : mapExpectation(request.expect, of),
+  }
+}
+
+/** The values that an answer is held against, each as `of` gives it back. */
+export function mapExpectation(
+  expectation: Expectation,
+  of: (text: string) => string,
+): Expectation {
+  const { fields, headers, answeredAs } = expectation
+  return {
+    ...expectation,
+    fields: fields.map((field) => ({ ...field, value: of(field.value) })),
+    headers: headers.map((header) => ({ ...header, value: of(header.value) })),
+    answeredAs: answeredAs === null ? null : of(answeredAs),
   }
 }
 
@@ -121,13 +130,7 @@ function redactedRequest(request: SavedRequest, secrets: readonly string[]): Sav
     expect:
       request.expect === null
         ? null
-        : {
-            ...request.expect,
-            fields: request.expect.fields.map((field) => ({
-              ...field,
-              value: redactText(field.value, secrets),
-            })),
-          },
+        : mapExpectation(request.expect, (text) => redactText(text, secrets)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
+import type { Expectation } from '../../contract/checks.ts'
 import type { ResponseOf } from '../../contract/contract.ts'
-import type { Expectation, SavedEntry, SavedList, SaveOrder } from '../../contract/saved.ts'
+import type { SavedEntry, SavedList, SaveOrder } from '../../contract/saved.ts'
 import { call } from '../bridge.ts'
 import { sayFailure, sayUndoable } from './say.ts'
 import type { RequestTabId } from './tabs.ts'

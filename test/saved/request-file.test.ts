@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Expectation, FieldTest } from '../../contract/checks.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import { readRequestFile, writeRequestFile } from '../../main/saved/request-file.ts'
 
@@ -13,7 +14,17 @@ const created: SavedRequest = {
   ],
   headers: [{ name: 'X-Trace', value: '{{trace}}', off: false }],
   body: { kind: 'json', value: '{\n  "fields": { "summary": "{{summary}}" }\n}' },
-  expect: { status: '201', fields: [{ place: 'key', value: 'DESK-1' }] },
+  expect: {
+    status: ['201'],
+    fields: [
+      { place: 'key', test: 'equals', value: 'DESK-1' },
+      { place: 'fields.labels', test: 'type', value: 'array' },
+      { place: 'fields.labels', test: 'count', value: '>= 1' },
+    ],
+    headers: [{ place: 'Content-Type', test: 'matches', value: '^application/json' }],
+    within: 2000,
+    answeredAs: 'caller',
+  },
 }
 
 const CREATED = `name: Create an issue
@@ -37,6 +48,14 @@ expect:
   status: 201
   fields:
     key: DESK-1
+    fields.labels:
+      type: array
+      count: '>= 1'
+  headers:
+    Content-Type:
+      matches: ^application/json
+  within: 2000
+  answeredAs: caller
 `
 
 const texts = fc.oneof(
@@ -66,6 +85,38 @@ const texts = fc.oneof(
   ),
 )
 const rows = fc.array(fc.record({ name: texts, value: texts, off: fc.boolean() }), { maxLength: 3 })
+const places = texts.filter((each) => each !== '__proto__' && !/^\d+$/.test(each))
+const testsAt = <Test extends string>(tests: readonly (readonly [Test, fc.Arbitrary<string>])[]) =>
+  fc
+    .uniqueArray(
+      fc.record({
+        place: places,
+        named: fc.subarray([...tests], { minLength: 1 }).chain((some) =>
+          fc.tuple(
+            ...some.map(([test, values]) => values.map((value) => ({ test, value }))),
+          ),
+        ),
+      }),
+      { maxLength: 2, selector: ({ place }) => place },
+    )
+    .map((of) => of.flatMap(({ place, named }) => named.map((each) => ({ place, ...each }))))
+const forHeaders = [
+  ['equals', texts],
+  ['exists', fc.constantFrom('true', 'false')],
+  ['matches', fc.constantFrom('^a', '\\d+', '{{a}}.*')],
+] as const
+const forFields = [
+  ...forHeaders,
+  ['type', fc.constantFrom('string', 'null', 'array')],
+  ['count', fc.constantFrom('0', '>= 3', '<2')],
+] as const
+const anyExpectation: fc.Arbitrary<Expectation> = fc.record({
+  status: fc.subarray(['200', '4xx', '204']),
+  fields: testsAt<FieldTest['test']>(forFields),
+  headers: testsAt<Expectation['headers'][number]['test']>(forHeaders),
+  within: fc.option(fc.integer({ min: 1, max: 9_999_999 })),
+  answeredAs: fc.option(texts.filter((each) => each !== '')),
+})
 const anyRequest: fc.Arbitrary<SavedRequest> = fc.record({
   ...{ name: texts, method: texts, path: texts, query: rows, headers: rows },
   body: fc.option(
@@ -85,21 +136,7 @@ const anyRequest: fc.Arbitrary<SavedRequest> = fc.record({
       }),
     ),
   ),
-  expect: fc.option(
-    fc.record({
-      status: fc.option(fc.constantFrom('200', '4xx')),
-      fields: fc.uniqueArray(
-        fc.record({
-          place: texts.filter((each) => each !== '__proto__' && !/^\d+$/.test(each)),
-          value: texts,
-        }),
-        {
-          maxLength: 2,
-          selector: ({ place }) => place,
-        },
-      ),
-    }),
-  ),
+  expect: fc.option(anyExpectation),
 })
 
 describe('the file of a saved request', () => {
@@ -132,14 +169,13 @@ describe('the file of a saved request', () => {
         'name: a\npath: /\n',
         'This is not a saved request: method: it is missing, or of another kind.',
       ],
-      [`${start}qurey: []\n`, 'This is not a saved request: “qurey” is not known here.'],
       [
-        `${start}query:\n  - name: a\n    vale: b\n`,
-        'This is not a saved request: query, entry 1, value: it is missing, or of another kind.',
+        `${start}qurey: []\n`,
+        'This is not a saved request: line 4, column 1: “qurey” is not known here.',
       ],
       [
-        `${start}expect:\n  status: 2000\n`,
-        'This is not a saved request: expect, status: it has to be a status such as 200, or a class such as 4xx.',
+        `${start}query:\n  - name: a\n    vale: b\n`,
+        'This is not a saved request: query, entry 1, value, line 5, column 5: it is missing, or of another kind.',
       ],
       [
         `${start}body:\n  json: a\n  text: b\n`,
@@ -156,5 +192,57 @@ describe('the file of a saved request', () => {
     ]
     for (const [content, message] of wrong)
       expect(() => readRequestFile(content), content).toThrow(message)
+  })
+
+  it('names what is wrong in an expectation by line and column', () => {
+    const start = 'name: a # b\nmethod: GET\npath: /\nexpect:\n'
+    const STATUS = 'it has to be a status such as 200, a class such as 4xx, or a list of those.'
+    const wrong: readonly (readonly [string, string])[] = [
+      ['  status: 2000', `status, line 5, column 3: ${STATUS}`],
+      ['  # all of them\n\n  status: [200, 9xx]', `status, entry 2, line 7, column 17: ${STATUS}`],
+      ['  status: []', `status, line 5, column 3: ${STATUS}`],
+      ['  staus: 200', 'line 5, column 3: “staus” is not known here.'],
+      ['  fields:\n    key: [a]', 'fields, key, line 6, column 5: it is missing, or of another kind.'],
+      [
+        '  fields:\n    a: { equals: 1 }\n    key: { }',
+        'fields, key, line 7, column 5: it holds one or more of equals, exists, matches, type, count.',
+      ],
+      [
+        '  fields:\n    key:\n      exists: yes',
+        'fields, key, exists, line 7, column 7: it has to be true or false.',
+      ],
+      [
+        '  fields:\n    key: { matches: "(" }',
+        'fields, key, matches, line 6, column 12: it has to be a regular expression of JavaScript.',
+      ],
+      [
+        '  fields:\n    "a b": { equal: x }',
+        'fields, a b, line 6, column 14: “equal” is not known here.',
+      ],
+      [
+        '  fields:\n    key: { type: text }',
+        'fields, key, type, line 6, column 12: it has to be one of string, number, boolean, null, object, array.',
+      ],
+      [
+        '  fields:\n    key: { count: many }',
+        'fields, key, count, line 6, column 12: it has to be a number such as 3, or >= 3.',
+      ],
+      [
+        '  headers:\n    ETag: { count: 3 }',
+        'headers, ETag, line 6, column 13: “count” is not known here.',
+      ],
+      [
+        '  within: 2s',
+        'within, line 5, column 3: it has to be a number of milliseconds, such as 2000.',
+      ],
+      [
+        "  answeredAs: ''",
+        'answeredAs, line 5, column 3: it has to be caller, anonymous, or an account id.',
+      ],
+    ]
+    for (const [content, message] of wrong)
+      expect(() => readRequestFile(`${start}${content}\n`), content).toThrow(
+        `This is not a saved request: expect, ${message}`,
+      )
   })
 })

@@ -27,7 +27,7 @@ const request: SavedRequest = {
   query: [{ name: 'a', value: '1 2', off: true }],
   headers: [{ name: 'X', value: 'y', off: false }],
   body: { kind: 'json', value: '{}' },
-  expect: { status: '200', fields: [] },
+  expect: { status: ['200'], fields: [], headers: [], within: null, answeredAs: null },
 }
 const saving = (change: Partial<Answers> = {}) =>
   openWindow({
