@@ -1,35 +1,17 @@
-import type { Settings } from '../../contract/settings.ts'
-import type { TenantProfile, TenantsChange } from '../../contract/tenants.ts'
 import { actAsApp } from '../acting/act-as-app.ts'
 import { actAsUser, type SecretOf } from '../acting/act-as-user.ts'
 import { PeopleFinder } from '../people/people-finder.ts'
-import type { PersonRow } from '../people/person-rows.ts'
 import { RememberedPeople } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
 import { anonymous, identities } from '../acting/identities.ts'
-import type { TabRow } from '../history/tab-rows.ts'
 import { preflight } from '../diagnosis/preflight.ts'
-import type {
-  Clipboard,
-  DocumentStore,
-  FindAccounts,
-  HistoryStore,
-  HttpClient,
-  PersonalFiles,
-  RandomId,
-  Rows,
-  Salvage,
-  SteadyClock,
-  SecretStore,
-} from '../ports.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
-import type { RedactBody } from '../wire/redacted-body.ts'
 import { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { Tenants } from '../tenants/tenants.ts'
-import { AppService, type AppFacts } from './app.ts'
+import { AppService } from './app.ts'
 import { askingAsApp } from './ask-as-app.ts'
 import { AskAsOthers } from './ask-as-others.ts'
-import { BodiesService, type BodyReading } from './bodies.ts'
+import { BodiesService } from './bodies.ts'
 import { ChosenFiles } from './chosen-files.ts'
 import { DatabaseService } from './database.ts'
 import { ComparingService } from './comparing.ts'
@@ -43,56 +25,21 @@ import { KeychainService } from './keychain.ts'
 import { KeptExchanges } from './kept-exchanges.ts'
 import { ClearingClipboard } from './clearing-clipboard.ts'
 import { MadeTokens } from './made-tokens.ts'
-import { type ImportedDocuments, OperationsService } from './operations.ts'
+import { OperationsService } from './operations.ts'
+import type { Outside } from './outside.ts'
 import { PagingService } from './paging.ts'
 import { PastingService } from './pasting.ts'
 import { PeopleService } from './people.ts'
-import { PracticeService, type FaultEntry, type PracticeSite } from './practice.ts'
+import { PracticeService } from './practice.ts'
 import { usedTokenReader } from './read-used-token.ts'
-import { TextReader, type ReadLong } from './readings.ts'
+import { TextReader } from './readings.ts'
 import { RequestsService } from './requests.ts'
-import { SavedService, type SavedOutside } from './saved.ts'
+import { SavedService } from './saved.ts'
 import { SecretsAtHand } from './secrets-at-hand.ts'
 import { SettingsService } from './settings.ts'
 import { announcing, followingTenants, removingTenants, tenantTexts } from './tenants.ts'
 import { TokensService } from './tokens.ts'
 import { WorkspaceService } from './workspace.ts'
-
-/** All that the services need of the outside. Tests pass fakes, app.ts the adapters. */
-export interface Outside {
-  readonly facts: AppFacts
-  readonly secrets: SecretStore
-  readonly findAccounts: FindAccounts
-  readonly documents: {
-    readonly settings: DocumentStore<Settings>
-    readonly operations: DocumentStore<ImportedDocuments>
-  }
-  readonly tenants: Rows<TenantProfile>
-  readonly people: Rows<PersonRow>
-  readonly tabs: Rows<TabRow>
-  readonly salvage: Salvage
-  readonly history: HistoryStore
-  readonly http: HttpClient
-  readonly clock: SteadyClock
-  readonly ids: RandomId
-  readonly clipboard: Clipboard
-  readonly files: PersonalFiles
-  readonly saved: SavedOutside
-  /** Runs a job once after so many milliseconds. */
-  readonly later: (job: () => void, ms: number) => void
-  /** Redacts a large body away from main's loop. */
-  readonly redactLarge: RedactBody
-  /** Reads and filters bodies away from main's loop. */
-  readonly bodies: BodyReading
-  /** Reads a long text away from main's loop. */
-  readonly readLong: ReadLong
-  readonly openOutside: (url: string) => boolean
-  readonly settingsApplied: (settings: Settings) => void
-  readonly tenantsChanged: (change: TenantsChange | null) => void
-  readonly startSite: () => Promise<PracticeSite>
-  /** The faults that a practice site can show. */
-  readonly faults: readonly FaultEntry[]
-}
 
 export type Services = ReturnType<typeof createServices>
 

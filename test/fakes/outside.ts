@@ -1,5 +1,5 @@
 import { FolderOnDisk } from '../../main/node/saved-folder.ts'
-import type { Outside } from '../../main/services/services.ts'
+import type { Outside } from '../../main/services/outside.ts'
 import { fakeDocuments } from './document-store.ts'
 import { FakeHistory } from './history.ts'
 import { filterHere, openHere } from './open-here.ts'

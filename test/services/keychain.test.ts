@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../main/errors.ts'
-import { createServices, type Outside, type Services } from '../../main/services/services.ts'
+import type { Outside } from '../../main/services/outside.ts'
+import { createServices, type Services } from '../../main/services/services.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { fakeTenantRows, nothingToSalvage, type FakeRows } from '../fakes/rows.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'

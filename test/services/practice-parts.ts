@@ -6,7 +6,8 @@ import { UndiciHttpClient } from '../../main/platform/http-client.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import type { HttpClient, RandomId } from '../../main/ports.ts'
-import { createServices, type Outside, type Services } from '../../main/services/services.ts'
+import type { Outside } from '../../main/services/outside.ts'
+import { createServices, type Services } from '../../main/services/services.ts'
 import { fakeOutside, type Traces } from '../fakes/outside.ts'
 
 export const mia = {
