@@ -69,6 +69,11 @@ export const channels = [
   'saved:duplicate',
   'saved:remove',
   'saved:put-back',
+  'checks:run',
+  'checks:cancel',
+  'checks:open',
+  'checks:copy-report',
+  'checks:save-report',
   'comparing:answers',
   'paging:look',
   'paging:next',
@@ -133,6 +138,7 @@ export const eventNames = [
   'status-changed',
   'tenants-changed',
   'saved-changed',
+  'checks-progress',
   'menu-command',
 ] as const
 

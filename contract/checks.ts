@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { actingAsSchema } from './acting.ts'
+import { reopenedSchema } from './history.ts'
+import { idSchema } from './ids.ts'
+import { failureSchema } from './result.ts'
 
 /** What a value of the answer is held against; each takes one text. */
 export const fieldTests = ['equals', 'exists', 'matches', 'type', 'count'] as const
@@ -36,3 +40,90 @@ export const unmetSchema = z.object({
   came: z.string(),
 })
 export type Unmet = z.infer<typeof unmetSchema>
+
+/** `failed` has an answer that is not as expected, or a refusal; `not-run` has none, and `why` says so. */
+export const checkOutcomes = ['met', 'failed', 'not-run'] as const
+
+/** What became of one saved request, sent as one identity. Holds no secret. */
+export const checkResultSchema = z.object({
+  /** Its file, below the folder of saved requests. */
+  path: z.string(),
+  /** Of the file where it cannot be read; then `method` and `address` are empty. */
+  name: z.string(),
+  method: z.string(),
+  /** As it is saved, with its variables. */
+  address: z.string(),
+  actingAs: actingAsSchema,
+  /** Null of the app, and of somebody of whom only the id is known. */
+  personName: z.string().nullable(),
+  outcome: z.enum(checkOutcomes),
+  status: z.number().int().nullable(),
+  /** Milliseconds that the answer took. */
+  ms: z.number().int().nullable(),
+  unmet: z.array(unmetSchema),
+  /** Why it was not run, or ended without an answer of the site. */
+  why: failureSchema.nullable(),
+  /** What is thought of it first; null where all is met, and where nothing was found. */
+  finding: z.object({ id: z.string(), cause: z.string() }).nullable(),
+  /** To look at it more closely; null where nothing was sent. */
+  exchangeId: z.string().nullable(),
+})
+export type CheckResult = z.infer<typeof checkResultSchema>
+
+export const checkReportSchema = z.object({
+  runId: z.string(),
+  tenantName: z.string(),
+  /** Of its site, with the port. */
+  host: z.string(),
+  /** Below the folder of saved requests; empty for all of it. */
+  folder: z.string(),
+  /** Milliseconds since the epoch. */
+  startedAt: z.number(),
+  totalMs: z.number().int(),
+  results: z.array(checkResultSchema),
+  cancelled: z.boolean(),
+})
+export type CheckReport = z.infer<typeof checkReportSchema>
+
+export const checkProgressSchema = z.object({
+  runId: z.string(),
+  /** Of how many requests. */
+  of: z.number().int(),
+  /** The one that has just ended; null where one begins to wait. */
+  ended: checkResultSchema.nullable(),
+  /** Milliseconds since the epoch until when a rate limit is waited for; null where nothing is waited for. */
+  waitingUntil: z.number().nullable(),
+})
+export type CheckProgress = z.infer<typeof checkProgressSchema>
+
+export const checkRunSchema = z.object({
+  runId: idSchema,
+  tenantId: idSchema,
+  folder: z.string().max(1000),
+  /** Files below the folder of saved requests; null for all of `folder`. */
+  paths: z.array(z.string().max(1000)).max(5000).nullable(),
+  /** Each request is sent once as each of them. */
+  actingAs: z.array(actingAsSchema).min(1).max(3),
+  /** The writes among them were named, and a person said yes. */
+  confirmed: z.boolean(),
+})
+export type CheckRun = z.infer<typeof checkRunSchema>
+
+const run = z.object({ runId: idSchema })
+const nothing = z.null()
+
+/** Spread into contract.ts. */
+export const checksChannels = {
+  /** Refused with `write_not_confirmed`, whose message names the writes, before anything is sent. */
+  'checks:run': { request: checkRunSchema, response: checkReportSchema },
+  /** What is under way is ended, and the report has what came until then. */
+  'checks:cancel': { request: run, response: nothing },
+  /** The answer of a result as that of a tab. */
+  'checks:open': {
+    request: z.object({ exchangeId: idSchema, tabId: idSchema }),
+    response: reopenedSchema,
+  },
+  'checks:copy-report': { request: run, response: nothing },
+  /** Asks where; null where the person cancelled. */
+  'checks:save-report': { request: run, response: z.object({ path: z.string() }).nullable() },
+} as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { bodiesContract } from './bodies.ts'
+import { checksChannels } from './checks.ts'
 import { personSchema, rememberedPersonSchema } from './people.ts'
 import { tokenLifeSchema } from './tokens.ts'
 import { cancellableChannels, type Channel } from './channels.ts'
@@ -197,6 +198,7 @@ export const contract = {
   'history:forget': { request: forgottenSchema, response: nothing },
 
   ...savedChannels,
+  ...checksChannels,
 
   /** Two exchanges, of this session or of the history, by their ids. */
   'comparing:answers': {

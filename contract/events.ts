@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appStatusSchema } from './app.ts'
+import { checkProgressSchema } from './checks.ts'
 import type { EventName } from './channels.ts'
 import { tenantsChangeSchema } from './tenants.ts'
 
@@ -9,6 +10,8 @@ export const eventContract = {
   'tenants-changed': tenantsChangeSchema.nullable(),
   /** The folder with saved requests, whoever changed it. */
   'saved-changed': z.null(),
+  /** One saved request of a run of checks has ended, or begins to wait. */
+  'checks-progress': checkProgressSchema,
   'menu-command': z.object({
     command: z.enum([
       'new-tenant',

@@ -123,6 +123,7 @@ export async function openApp(facts: {
       setApplicationMenu(ownKeys, (command) => events.say('menu-command', { command }))
     },
     tenantsChanged: (change) => events.say('tenants-changed', change),
+    checksProgress: (progress) => events.say('checks-progress', progress),
     startSite,
     faults,
   })

@@ -22,6 +22,7 @@ const DOMAIN_ORDER = [
   'comparing',
   'claims',
   'diagnosis',
+  'checks',
   'export',
 ]
 

@@ -5,6 +5,7 @@ import type { Pair } from '../../contract/draft.ts'
 import { filterBody } from '../bodies/filter.ts'
 import { AppError } from '../errors.ts'
 import { isObject, parseExactJson } from '../wire/json.ts'
+import { isStatus } from './status.ts'
 import { jsonTextOf, shortened, wordsOfTest } from './words.ts'
 
 /** An answer as it may be seen: without any credential. */
@@ -40,11 +41,6 @@ function judgeStatus(wanted: readonly string[], { status }: JudgedAnswer): Unmet
   return isMet ? [] : [{ where: 'status', expected: wanted.join(' or '), came: String(status) }]
 }
 
-/** Whether a status is that of an expectation, or of its class. */
-export function isStatus(wanted: string, status: number): boolean {
-  return wanted.endsWith('xx') ? wanted[0] === String(status)[0] : wanted === String(status)
-}
-
 function judgeFields(tests: readonly FieldTest[], { headers, body }: JudgedAnswer): Unmet[] {
   if (tests.length === 0) return []
   const json = parseExactJson(body)
@@ -61,7 +57,7 @@ function judgeFields(tests: readonly FieldTest[], { headers, body }: JudgedAnswe
 function noJson(headers: readonly Pair[], body: string): string {
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1]
   const size = body === '' ? 'an empty body' : `a body of ${body.length} characters`
-  return `${size} that is no JSON${type === undefined ? '' : ` (${type})`}`
+  return `${size} that is not JSON${type === undefined ? '' : ` (${type})`}`
 }
 
 /** What stands there, nothing among it; or why it cannot be looked for. */

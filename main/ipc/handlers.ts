@@ -116,6 +116,16 @@ export function createHandlers(on: Services): Handlers {
     'saved:remove': ({ path }) => on.saved.remove(path),
     'saved:put-back': ({ id }) => done(on.saved.putBack(id)),
 
+    'checks:run': (order) => on.checks.run(ofTenant(order)),
+    'checks:cancel': ({ runId }) => done(() => on.checks.cancel(runId)),
+    'checks:open': ({ exchangeId, tabId }) => {
+      const reopened = on.checks.open(exchangeId)
+      on.workspace.takeUp(tabId, reopened)
+      return reopened
+    },
+    'checks:copy-report': ({ runId }) => done(on.checks.copyReport(runId)),
+    'checks:save-report': ({ runId }) => on.checks.saveReport(runId),
+
     'comparing:answers': (order) =>
       underWay.newest('comparing:answers', ({ signal }) => on.comparing.answers(order, signal)),
 

@@ -91,10 +91,10 @@ function rowsOf<Test extends string>(
 
 function namedOf(
   rows: readonly { readonly place: string; readonly test: string; readonly value: string }[],
-): Record<string, unknown> {
+): Readonly<Record<string, unknown>> {
   const places = [...new Set(rows.map(({ place }) => place))]
   return Object.fromEntries(
-    places.map((place) => {
+    places.map((place): [string, unknown] => {
       const of = rows.filter((row) => row.place === place)
       const [only, ...others] = of
       if (only?.test === 'equals' && others.length === 0) return [place, only.value]

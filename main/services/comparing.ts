@@ -8,6 +8,7 @@ import { originOf } from '../wire/same-origin.ts'
 import { personNameOf, type HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import type { TextReader } from './readings.ts'
+import { wholeText } from './whole-text.ts'
 
 interface ComparingTools {
   readonly history: Pick<HistoryService, 'exchangeOf'>
@@ -76,16 +77,9 @@ export class ComparingService {
       const text = JSON.stringify({ bytes: body.size, base64: body.head })
       return { text, notes: [...remarks, 'Its bytes are not a text: their base64 is compared.'] }
     }
-    if (!body.truncated) return { text: body.head, notes: remarks }
+    const { text, isWhole } = await wholeText(body, this.#tools.bodies)
     const cut = `Only its first ${body.head.length} characters are held.`
-    if (body.bodyId === null) return { text: body.head, notes: [...remarks, cut] }
-    try {
-      const whole = await this.#tools.bodies.redacted(body.bodyId)
-      return { text: new TextDecoder().decode(whole), notes: remarks }
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      return { text: body.head, notes: [...remarks, cut] }
-    }
+    return { text, notes: isWhole ? remarks : [...remarks, cut] }
   }
 
   #told({ exchange, built }: KeptExchange): ComparedAnswer {

@@ -199,7 +199,7 @@ export class HistoryService {
 
 /** As it is known; null of the app, of nobody, and where only the id is known. */
 export function personNameOf(
-  { actingAs }: Exchange,
+  { actingAs }: Pick<Exchange, 'actingAs'>,
   nameOf: (accountId: string) => string | null,
 ): string | null {
   if (actingAs.kind !== 'user') return null

@@ -1,3 +1,4 @@
+import type { CheckProgress } from '../../contract/checks.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { TenantProfile, TenantsChange } from '../../contract/tenants.ts'
 import type { TabRow } from '../history/tab-rows.ts'
@@ -54,6 +55,7 @@ export interface Outside {
   readonly openOutside: (url: string) => boolean
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
+  readonly checksProgress: (progress: CheckProgress) => void
   readonly startSite: () => Promise<PracticeSite>
   /** The faults that a practice site can show. */
   readonly faults: readonly FaultEntry[]

@@ -1,3 +1,4 @@
+import { judge } from '../checks/judge.ts'
 import { compareBodies } from '../comparing/compare-answers.ts'
 import { readDescriptor } from '../connect/descriptor.ts'
 import { readPastedPayload } from '../connect/pasted-payload.ts'
@@ -17,6 +18,8 @@ const readers: {
   diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
   import: ({ text, now, entry }) => readImport(text, now, entry),
   operations: ({ text, now }) => readOpenApi(text, new Date(now).toISOString().slice(0, 10)),
+  judgement: ({ text, judged }) =>
+    judged === undefined ? [] : judge(judged.expectation, { ...judged.answer, body: text }),
   paste: ({ text, now }) => pastePlaces(text, now),
   payload: ({ text }) => readPastedPayload(text),
 }

@@ -1,8 +1,10 @@
+import type { Expectation, Unmet } from '../../contract/checks.ts'
 import type { ComparedPart } from '../../contract/comparing.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { PasteReading } from '../../contract/pasting.ts'
 import type { FailureCode } from '../../contract/result.ts'
 import type { Corrections, TextDiagnosis } from '../../contract/understood.ts'
+import type { JudgedAnswer } from '../checks/judge.ts'
 import type { Sites } from '../comparing/compare-answers.ts'
 import type { DescriptorText } from '../connect/descriptor.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
@@ -21,6 +23,7 @@ export interface Readings {
   readonly diagnosis: Omit<TextDiagnosis, 'tenantId'>
   readonly import: Omit<ImportReading, 'tenantIds'>
   readonly operations: OperationsDocument
+  readonly judgement: readonly Unmet[]
   readonly paste: PasteReading
   readonly payload: PastedPayload
 }
@@ -33,6 +36,13 @@ interface ReadingAside {
   readonly corrections?: Corrections | undefined
   /** Of a comparison, what the text is held against, and whose the two are. */
   readonly against?: { readonly text: string; readonly sites: Sites } | undefined
+  /** Of a judgement, what is expected of an answer whose body the text is. */
+  readonly judged?: Judged | undefined
+}
+
+interface Judged {
+  readonly expectation: Expectation | null
+  readonly answer: Omit<JudgedAnswer, 'body'>
 }
 
 export interface ReadingOrder<Name extends keyof Readings = keyof Readings> extends ReadingAside {
@@ -56,6 +66,7 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
   descriptor: ['descriptor_unreadable', 'Paste the atlassian-connect.json alone.'],
   diagnosis: ['evidence_unreadable', 'Paste less of it: the lines around the failure.'],
   import: ['import_unreadable', 'Paste less of it: the one request that is meant.'],
+  judgement: ['internal', 'Look at the answer itself.'],
   paste: [
     'paste_unreadable',
     'Paste less of it: the one request, or the lines around the failure.',
@@ -84,7 +95,8 @@ export class TextReader {
     aside: ReadingAside = {},
   ): Promise<Readings[Name]> {
     const order = { name, text, now: this.#clock.now(), ...aside }
-    if (text.length + (aside.against?.text.length ?? 0) <= LONG_TEXT) {
+    const length = text.length + (aside.against?.text.length ?? 0)
+    if (length <= LONG_TEXT && !mayTakeLong(aside.judged)) {
       // Loaded when somebody pastes: a start has no need of it.
       const { readText } = await import('./readers.ts')
       signal?.throwIfAborted()
@@ -99,4 +111,12 @@ export class TextReader {
       throw new AppError(code, 'The thread that reads a long text has failed.', { hint, cause })
     }
   }
+}
+
+/** Whoever wrote a pattern or a path may have written one that takes for ever, on however little. */
+function mayTakeLong(judged: Judged | undefined): boolean {
+  const { fields = [], headers = [] } = judged?.expectation ?? {}
+  return [...fields, ...headers].some(
+    ({ place, test }) => test === 'matches' || place.startsWith('$'),
+  )
 }

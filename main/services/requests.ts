@@ -133,6 +133,11 @@ export class RequestsService {
     return this.#build(order, body)
   }
 
+  /** The question to ask before sending it; null where nothing is asked. Throws AppError as `build`. */
+  async questionOf(order: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): Promise<string | null> {
+    return this.#question(order, await this.build(order))
+  }
+
   /**
    * Resolves with the exchange however it went, once something was sent or tried; throws AppError
    * for what was refused before that: `request_invalid`, `write_not_confirmed` (its message is the

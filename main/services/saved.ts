@@ -38,6 +38,9 @@ interface SavedTools extends SavedOutside {
   readonly later: (job: () => void, ms: number) => void
 }
 
+/** A request, or what is wrong with its file. */
+type Reading = SavedRequest | AppError
+
 interface Renamed {
   readonly path: string
   readonly marks: { readonly was: string; readonly is: string } | null
@@ -86,6 +89,17 @@ export class SavedService {
     }
   }
 
+  /** The requests of a folder and of those in it; of a file that cannot be read why. */
+  async requestsIn(
+    folder: string,
+  ): Promise<{ readonly path: string; readonly request: Reading }[]> {
+    const form = await formOfFiles()
+    const { files } = await this.#tools.folder.list(this.#root())
+    return files
+      .filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))
+      .map((file) => ({ path: file.path, request: requestOf(file, form) }))
+  }
+
   /** Throws AppError `saved_unreadable`, `file_unreadable`. */
   async open(path: string): Promise<Placed & { request: SavedRequest }> {
     const bytes = await this.#tools.folder.read(this.#root(), path)
@@ -124,7 +138,7 @@ export class SavedService {
       const { files } = await folder.list(root)
       const file = files.find((each) => each.path === path)
       // Of a folder, and of a file that cannot be read, the name on the disk is the only one.
-      if (file === undefined || !('bytes' in file) || typeof requestOf(file, form) === 'string')
+      if (file === undefined || !('bytes' in file) || requestOf(file, form) instanceof AppError)
         return { path: await folder.rename(root, path, name), marks: null }
       const bytes = new TextEncoder().encode(form.renamedFile(textOf(file.bytes), name))
       await folder.replace(root, path, bytes)
@@ -234,7 +248,7 @@ const formOfFiles = (): Promise<typeof RequestFiles> => import('../saved/request
 function entryOf(file: SavedFile, form: typeof RequestFiles): SavedEntry {
   const { path } = file
   const request = requestOf(file, form)
-  if (typeof request !== 'string')
+  if (!(request instanceof AppError))
     return {
       path,
       name: request.name,
@@ -243,16 +257,15 @@ function entryOf(file: SavedFile, form: typeof RequestFiles): SavedEntry {
       problem: null,
     }
   const name = path.split('/').at(-1) ?? path
-  return { path, name, method: '', address: '', problem: request }
+  return { path, name, method: '', address: '', problem: request.message }
 }
 
-/** Or what is wrong with the file. */
-function requestOf(file: SavedFile, form: typeof RequestFiles): SavedRequest | string {
-  if (!('bytes' in file)) return file.problem
+function requestOf(file: SavedFile, form: typeof RequestFiles): Reading {
+  if (!('bytes' in file)) return new AppError('file_unreadable', file.problem)
   try {
     return form.readRequestFile(textOf(file.bytes))
   } catch (error) {
-    if (error instanceof AppError) return error.message
+    if (error instanceof AppError) return error
     throw error
   }
 }

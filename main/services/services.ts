@@ -14,6 +14,7 @@ import { AskAsOthers } from './ask-as-others.ts'
 import { BodiesService } from './bodies.ts'
 import { ChosenFiles } from './chosen-files.ts'
 import { DatabaseService } from './database.ts'
+import { ChecksService } from './checks.ts'
 import { ComparingService } from './comparing.ts'
 import { ClaimsService } from './claims.ts'
 import { DiagnosisService } from './diagnosis.ts'
@@ -183,6 +184,24 @@ export function createServices(outside: Outside) {
     removeTenant: removing.remove,
   })
 
+  const saved = new SavedService({
+    ...{ ...outside, ...outside.saved },
+    ...{ settings, tenants, remembered, secretsAtHand },
+  })
+  const diagnosis = new DiagnosisService({
+    exchanges,
+    tenants,
+    comparisons: new AskAsOthers({ ...sending, ...telling }),
+    people: remembered,
+    exports: exporting,
+    clipboard,
+    files,
+    signingOffsetSeconds,
+    forgetTokens,
+    texts,
+    history,
+  })
+
   return {
     app: new AppService({
       ...facts,
@@ -215,9 +234,11 @@ export function createServices(outside: Outside) {
     bodies: new BodiesService({ bodies, files, clipboard, ids, later, reading: outside.bodies }),
     operations: new OperationsService({ documents: documents.operations, files, texts }),
     history,
-    saved: new SavedService({
-      ...{ ...outside, ...outside.saved },
-      ...{ settings, tenants, remembered, secretsAtHand },
+    saved,
+    checks: new ChecksService({
+      ...{ saved, requests, diagnosis, exchanges, bodies, texts, clock, later, clipboard, files },
+      nameOf,
+      told: outside.checksProgress,
     }),
     paging: new PagingService({ exchanges, bodies, tenants, requests, ids }),
     comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),
@@ -227,19 +248,7 @@ export function createServices(outside: Outside) {
     pasting: new PastingService({ texts }),
     claims: new ClaimsService({ tenants, made, http, clock, ids }),
     made,
-    diagnosis: new DiagnosisService({
-      exchanges,
-      tenants,
-      comparisons: new AskAsOthers({ ...sending, ...telling }),
-      people: remembered,
-      exports: exporting,
-      clipboard,
-      files,
-      signingOffsetSeconds,
-      forgetTokens,
-      texts,
-      history,
-    }),
+    diagnosis,
     practice,
     exchanges,
     live,

@@ -141,22 +141,23 @@ describe('an answer, held against what was expected', () => {
       row(
         'no JSON',
         at('key', 'equals', 'a'),
-        unmet('key', 'a', 'a body of 6 characters that is no JSON (application/json;charset=UTF-8)'),
+        unmet(
+          'key',
+          'a',
+          'a body of 6 characters that is not JSON (application/json;charset=UTF-8)',
+        ),
         { body: '<html>' },
       ),
       row('not there in what is no JSON', at('key', 'exists', 'false'), [], { body: '' }),
       row(
         'empty body',
         at('key', 'type', 'string'),
-        unmet('key', 'string', 'an empty body that is no JSON'),
+        unmet('key', 'string', 'an empty body that is not JSON'),
         { body: '', headers: [] },
       ),
-      row(
-        'a long value',
-        at('long', 'equals', 'x'),
-        unmet('long', 'x', `"${'a'.repeat(198)}…`),
-        { body: JSON.stringify({ long: 'a'.repeat(5000) }) },
-      ),
+      row('a long value', at('long', 'equals', 'x'), unmet('long', 'x', `"${'a'.repeat(198)}…`), {
+        body: JSON.stringify({ long: 'a'.repeat(5000) }),
+      }),
     ],
     check,
   )

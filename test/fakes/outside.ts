@@ -78,6 +78,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     openOutside: (url) => traces.opened.push(url) > 0,
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
+    checksProgress: () => undefined,
     startSite: () => Promise.reject(new Error('no practice site here')),
     faults: [],
     ...change,

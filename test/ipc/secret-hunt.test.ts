@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { channels, type Channel } from '../../contract/channels.ts'
 import type { RequestOf } from '../../contract/contract.ts'
 import { exportFormats, liveFormats } from '../../contract/export-targets.ts'
+import type { CheckReport } from '../../contract/checks.ts'
 import type { HistoryPage } from '../../contract/history.ts'
 import type { SavedList } from '../../contract/saved.ts'
 import type { Result } from '../../contract/result.ts'
@@ -178,6 +179,19 @@ async function save(day: Day, tenantId: string): Promise<void> {
   await call('saved:put-back', { id })
 }
 
+/** The requests that `save` has kept, as two who get secrets in their answers. */
+async function check(day: Day, tenantId: string): Promise<void> {
+  const { call } = { call: day.call.bind(day) }
+  const order = { runId: 'checks', tenantId, folder: '', paths: null, actingAs: [mia, app] }
+  const report = (await call('checks:run', { ...order, confirmed: true })) as CheckReport
+  const sent = report.results.flatMap(({ exchangeId }) => exchangeId ?? [])
+  expect(sent.length).toBeGreaterThan(10)
+  for (const exchangeId of sent) await call('checks:open', { exchangeId, tabId: 'tab' })
+  await call('checks:cancel', { runId: 'checks' })
+  await call('checks:copy-report', { runId: 'checks' })
+  await call('checks:save-report', { runId: 'checks' })
+}
+
 /** Every channel once at least, as a person with two customers and the practice site would. */
 async function live(day: Day): Promise<void> {
   const { call } = { call: day.call.bind(day) }
@@ -318,6 +332,7 @@ async function live(day: Day): Promise<void> {
       await call('bodies:save-table', { ...table, suggestedName: 'table.csv' })
     }
   }
+  await check(day, tenantId)
   const told = `curl -u mia:${CURRENT} -H 'X-Token: ${PREVIOUS}' '${BASE}/a?access_token=${BEARER}'`
   await call('importing:read', { text: told })
   await call('pasting:read', { text: told })

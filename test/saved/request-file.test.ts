@@ -91,11 +91,11 @@ const testsAt = <Test extends string>(tests: readonly (readonly [Test, fc.Arbitr
     .uniqueArray(
       fc.record({
         place: places,
-        named: fc.subarray([...tests], { minLength: 1 }).chain((some) =>
-          fc.tuple(
-            ...some.map(([test, values]) => values.map((value) => ({ test, value }))),
+        named: fc
+          .subarray([...tests], { minLength: 1 })
+          .chain((some) =>
+            fc.tuple(...some.map(([test, values]) => values.map((value) => ({ test, value })))),
           ),
-        ),
       }),
       { maxLength: 2, selector: ({ place }) => place },
     )
@@ -202,7 +202,10 @@ describe('the file of a saved request', () => {
       ['  # all of them\n\n  status: [200, 9xx]', `status, entry 2, line 7, column 17: ${STATUS}`],
       ['  status: []', `status, line 5, column 3: ${STATUS}`],
       ['  staus: 200', 'line 5, column 3: “staus” is not known here.'],
-      ['  fields:\n    key: [a]', 'fields, key, line 6, column 5: it is missing, or of another kind.'],
+      [
+        '  fields:\n    key: [a]',
+        'fields, key, line 6, column 5: it is missing, or of another kind.',
+      ],
       [
         '  fields:\n    a: { equals: 1 }\n    key: { }',
         'fields, key, line 7, column 5: it holds one or more of equals, exists, matches, type, count.',

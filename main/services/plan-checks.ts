@@ -1,0 +1,105 @@
+import type { CheckResult, CheckRun, Expectation } from '../../contract/checks.ts'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
+import type { SavedRequest } from '../../contract/saved.ts'
+import type { TenantProfile } from '../../contract/tenants.ts'
+import { fillExpectation } from '../checks/fill-expectation.ts'
+import { AppError } from '../errors.ts'
+import { draftOfSaved } from '../saved/draft-of-saved.ts'
+import { fillDraft } from '../saved/variables.ts'
+import type { RequestsService } from './requests.ts'
+import type { SavedService } from './saved.ts'
+
+/** `tenantId` is that of `tenant`. */
+export interface CheckOrder extends CheckRun {
+  readonly tenant: TenantProfile
+}
+
+export interface ReadyCheck {
+  /** Its variables are filled when it is sent. */
+  readonly draft: RequestDraft
+  /** As this tenant fills it. */
+  readonly expectation: Expectation | null
+}
+
+/** A request as one identity, ready to be sent or with the reason why it cannot be. */
+export interface PlannedCheck {
+  readonly told: Pick<CheckResult, 'path' | 'name' | 'method' | 'address' | 'actingAs'>
+  readonly ready: ReadyCheck | AppError
+  /** To be asked before it is sent; null where nothing is asked. */
+  readonly question: string | null
+}
+
+interface PlanTools {
+  readonly saved: Pick<SavedService, 'requestsIn'>
+  readonly requests: Pick<RequestsService, 'questionOf'>
+}
+
+/**
+ * What a run is to send, in the order of the files, each as everybody who was asked for.
+ *
+ * @throws AppError `file_unreadable` of the folder
+ */
+export async function planChecks(
+  { folder, paths, tenant, actingAs }: CheckOrder,
+  { saved, requests }: PlanTools,
+): Promise<readonly PlannedCheck[]> {
+  const files = (await saved.requestsIn(folder)).filter(
+    ({ path }) => paths === null || paths.includes(path),
+  )
+  const planned: PlannedCheck[] = []
+  for (const { path, request } of files)
+    for (const as of actingAs) {
+      const told = { path, ...namesOf(path, request), actingAs: as }
+      const ready = request instanceof AppError ? request : readyFor(request, tenant)
+      planned.push({ told, ...(await asked(ready, { tenant, actingAs: as }, requests)) })
+    }
+  return planned
+}
+
+function namesOf(
+  path: string,
+  request: SavedRequest | AppError,
+): Pick<CheckResult, 'name' | 'method' | 'address'> {
+  if (request instanceof AppError)
+    return { name: path.split('/').at(-1) ?? path, method: '', address: '' }
+  return { name: request.name, method: request.method, address: request.path }
+}
+
+function readyFor(request: SavedRequest, tenant: TenantProfile): ReadyCheck | AppError {
+  const values = tenant.variables ?? {}
+  try {
+    const draft = draftOfSaved(request)
+    fillDraft(draft, values)
+    const { expect } = request
+    return { draft, expectation: expect === null ? null : fillExpectation(expect, values) }
+  } catch (error) {
+    if (error instanceof AppError) return error
+    throw error
+  }
+}
+
+async function asked(
+  ready: ReadyCheck | AppError,
+  by: { readonly tenant: TenantProfile; readonly actingAs: ActingAs },
+  requests: PlanTools['requests'],
+): Promise<Pick<PlannedCheck, 'ready' | 'question'>> {
+  if (ready instanceof AppError) return { ready, question: null }
+  try {
+    return { ready, question: await requests.questionOf({ ...by, draft: ready.draft }) }
+  } catch (error) {
+    if (error instanceof AppError) return { ready: error, question: null }
+    throw error
+  }
+}
+
+/** Throws AppError `write_not_confirmed`: one question for all of them. */
+export function refuseWrites(planned: readonly PlannedCheck[]): void {
+  const writes = planned.flatMap(({ question }) => question ?? [])
+  const [first] = writes
+  if (first === undefined) return
+  const many = `${writes.length} of these ${planned.length} requests write:\n${writes.join('\n')}`
+  throw new AppError('write_not_confirmed', writes.length === 1 ? first : many, {
+    hint: 'Answer the question before sending.',
+  })
+}
