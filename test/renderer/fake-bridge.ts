@@ -36,6 +36,7 @@ import {
   tenant,
   tenants,
 } from './fake-data.ts'
+import { preview } from './fake-preview.ts'
 
 export type Answers = {
   [C in Channel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>>
@@ -148,20 +149,20 @@ function cannedAnswers(): Partial<Answers> {
     'history:search': () => ok({ entries: [], more: false, notKept: null }),
     'history:forget': () => ok(null),
     'requests:preview': ({ tenantId, draft }) =>
-      ok({
-        wire: { method: draft.method, url: `${find(tenantId).baseUrl}${draft.path}`, headers: [] },
-        added: [
-          { name: 'Accept', value: 'application/json', why: 'Asks for JSON.' },
-          { name: 'Authorization', value: 'Bearer …', why: 'The access token of Mia.' },
-        ],
-        refusal: null,
-        notes: [],
-        bodyBreaks: null,
-        preflight: [],
-        variables: [],
-        operation: fakeOperationOf(draft.method, draft.path),
-        bodyTemplate: null,
-      }),
+      ok(
+        preview({
+          wire: {
+            method: draft.method,
+            url: `${find(tenantId).baseUrl}${draft.path}`,
+            headers: [],
+          },
+          added: [
+            { name: 'Accept', value: 'application/json', why: 'Asks for JSON.' },
+            { name: 'Authorization', value: 'Bearer …', why: 'The access token of Mia.' },
+          ],
+          operation: fakeOperationOf(draft.method, draft.path),
+        }),
+      ),
     'operations:sources': () => ok(fakeSources),
     'operations:find': (search) => ok(fakeOffers(search)),
     'requests:send': ({ tenantId }) => ok(answered(exchange({ tenantId }))),

@@ -16,6 +16,7 @@ import { accessTokenUse, exchange, mia, newReading, status, tenant } from '../fa
 import { scopeFinding } from '../fake-diagnosis.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
+import { preview } from '../fake-preview.ts'
 
 // As main lets it through: what turns text around is left out there (main/wire/shown.ts).
 const SITE = 'אתר 7'
@@ -96,17 +97,7 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
     'why a request cannot be sent',
     () =>
       useComposer.setState({
-        preview: {
-          wire: null,
-          added: [],
-          refusal: failure,
-          notes: [],
-          bodyBreaks: null,
-          preflight: [],
-          variables: [],
-          operation: null,
-          bodyTemplate: null,
-        },
+        preview: preview({ refusal: failure }),
       }),
     '[role=status]',
   ],
@@ -114,17 +105,10 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
     'what is known before sending',
     () =>
       useComposer.setState({
-        preview: {
-          wire: null,
-          added: [],
-          refusal: null,
+        preview: preview({
           notes: [sentence],
-          bodyBreaks: null,
           preflight: [{ ...scopeFinding, cause: sentence, fix: [sentence] }],
-          variables: [],
-          operation: null,
-          bodyTemplate: null,
-        },
+        }),
       }),
     '[aria-label="Known before sending"]',
   ],

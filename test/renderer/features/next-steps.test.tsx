@@ -14,6 +14,7 @@ import { answered, mia, newReading, NOW, refusedExchange, tenants } from '../fak
 import { scopeDropped, scopeFinding } from '../fake-diagnosis.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
+import { preview } from '../fake-preview.ts'
 
 const check = (run: WindowStep): NextCheck => ({ question: 'What now?', action: 'Do it.', run })
 const offering = (run: WindowStep): Finding => ({ ...scopeFinding, nextCheck: check(run) })
@@ -160,17 +161,12 @@ describe('before sending', () => {
 
   const known = (run: NextCheck['run']): Partial<Answers> => ({
     'requests:preview': () =>
-      ok({
-        wire: { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself', headers: [] },
-        added: [],
-        refusal: null,
-        notes: [],
-        bodyBreaks: null,
-        preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],
-        variables: [],
-        operation: null,
-        bodyTemplate: null,
-      }),
+      ok(
+        preview({
+          wire: { method: 'GET', url: 'https://acme.atlassian.net/rest/api/3/myself', headers: [] },
+          preflight: [{ ...scopeFinding, nextCheck: { question: '?', action: '!', run } }],
+        }),
+      ),
   })
 
   it('a step stands beside the warning', async () => {

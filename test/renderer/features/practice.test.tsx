@@ -12,6 +12,7 @@ import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-b
 import { status, tenants } from '../fake-data.ts'
 import { scopeFinding, textDiagnosis } from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
+import { preview } from '../fake-preview.ts'
 
 const running = { ...status, practice: { baseUrl: 'http://127.0.0.1:41234', tenantId: 'practice' } }
 const practising: Partial<Answers> = {
@@ -102,18 +103,7 @@ describe('the faults of the practice site', () => {
 describe('what is known before sending', () => {
   it('is said with its certainty; sending stays possible', async () => {
     const bridge = await open({
-      'requests:preview': () =>
-        ok({
-          wire: null,
-          added: [],
-          refusal: null,
-          notes: [],
-          bodyBreaks: null,
-          preflight: [scopeFinding],
-          variables: [],
-          operation: null,
-          bodyTemplate: null,
-        }),
+      'requests:preview': () => ok(preview({ preflight: [scopeFinding] })),
     })
     await until(() => said().includes(scopeFinding.cause))
     const strip = named('section', 'Known before sending')

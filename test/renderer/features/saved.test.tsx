@@ -8,6 +8,7 @@ import { type Answers, failed, ok } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { withHeight } from '../with-height.ts'
+import { preview } from '../fake-preview.ts'
 
 const entry = (path: string, change: Partial<SavedEntry> = {}): SavedEntry => ({
   ...{ path, name: path, method: 'GET', address: '/rest/api/3/issue', problem: null },
@@ -137,20 +138,7 @@ describe('a request', () => {
   it('is sent after the value that was typed last is kept', async () => {
     const order: string[] = []
     await openWindow({
-      'requests:preview': () =>
-        ok({
-          ...{
-            wire: null,
-            added: [],
-            refusal: null,
-            notes: [],
-            bodyBreaks: null,
-            preflight: [],
-            operation: null,
-            bodyTemplate: null,
-          },
-          variables: [{ name: 'key', value: '' }],
-        }),
+      'requests:preview': () => ok(preview({ variables: [{ name: 'key', value: '' }] })),
       'tenants:update': ({ variables }) => {
         order.push(JSON.stringify(variables))
         return failed('internal', 'not kept')

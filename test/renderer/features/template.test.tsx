@@ -7,6 +7,7 @@ import { ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
+import { preview } from '../fake-preview.ts'
 
 const TEMPLATE = '{\n  "accountId": "{{accountId}}"\n}'
 
@@ -17,12 +18,12 @@ beforeEach(async () => {
   resetStores()
   await openWindow({
     'requests:preview': ({ draft: { method, path } }) =>
-      ok({
-        ...{ wire: null, added: [], refusal: null, notes: [], bodyBreaks: null },
-        ...{ preflight: [], variables: [] },
-        operation: operation({ method, path }),
-        bodyTemplate: method === 'PUT' ? TEMPLATE : null,
-      }),
+      ok(
+        preview({
+          operation: operation({ method, path }),
+          bodyTemplate: method === 'PUT' ? TEMPLATE : null,
+        }),
+      ),
   })
 })
 afterEach(clear)

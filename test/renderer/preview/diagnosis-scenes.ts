@@ -12,6 +12,7 @@ import {
   textDiagnosis,
   staleFinding,
 } from '../fake-diagnosis.ts'
+import { preview } from '../fake-preview.ts'
 
 const diagnosed: Partial<Answers> = {
   'requests:send': () => ok(answered({ ...refusedExchange, clockSkewSeconds: -74 })),
@@ -99,17 +100,16 @@ export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   weighing: { ...diagnosed, 'diagnosis:of-exchange': () => new Promise(() => undefined) },
   preflight: {
     'requests:preview': ({ draft }) =>
-      ok({
-        wire: { method: draft.method, url: `https://acme.atlassian.net${draft.path}`, headers: [] },
-        added: [],
-        refusal: null,
-        notes: [],
-        bodyBreaks: null,
-        preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],
-        variables: [],
-        operation: null,
-        bodyTemplate: null,
-      }),
+      ok(
+        preview({
+          wire: {
+            method: draft.method,
+            url: `https://acme.atlassian.net${draft.path}`,
+            headers: [],
+          },
+          preflight: [{ ...scopeFinding, nextCheck: CHOOSE }, staleFinding],
+        }),
+      ),
   },
   offset: {
     'settings:get': () =>

@@ -16,6 +16,7 @@ import {
 import { comparedIssue } from '../fake-comparison.ts'
 import { diagnosisScenes } from './diagnosis-scenes.ts'
 import { oddScenes } from './odd-scenes.ts'
+import { preview } from '../fake-preview.ts'
 
 // Put before the renderer by test/preview/shots.ts: `?scene=…` picks what main answers.
 
@@ -119,22 +120,16 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   failing: { 'requests:send': () => ok(answered(refusedExchange)) },
   refusing: {
     'requests:preview': () =>
-      ok({
-        wire: null,
-        added: [],
-        refusal: {
-          code: 'path_names_another_origin',
-          message: 'The path names another site: evil.example.',
-          hint: 'A request goes to the tenant’s own site; write the path alone.',
-          details: {},
-        },
-        notes: [],
-        bodyBreaks: null,
-        preflight: [],
-        variables: [],
-        operation: null,
-        bodyTemplate: null,
-      }),
+      ok(
+        preview({
+          refusal: {
+            code: 'path_names_another_origin',
+            message: 'The path names another site: evil.example.',
+            hint: 'A request goes to the tenant’s own site; write the path alone.',
+            details: {},
+          },
+        }),
+      ),
     'people:search': () =>
       failed(
         'network_unreachable',
@@ -185,30 +180,25 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
     'saved:save': () =>
       failed('saved_changed', '“issues/Issue by key.yaml” was changed by another program.'),
     'requests:preview': ({ draft }) =>
-      ok({
-        wire: null,
-        added: [],
-        refusal: draft.path.includes('{{')
-          ? {
-              code: 'variables_missing',
-              message: '{{issueKey}} has no value for this tenant.',
-              hint: 'Fill it in above the request, or leave it as it stands.',
-              details: {},
-            }
-          : null,
-        notes: [],
-        bodyBreaks: null,
-        preflight: [],
-        variables: draft.path.includes('{{')
-          ? [
-              { name: 'issueKey', value: '' },
-              { name: 'expand', value: 'names,schema' },
-              { name: 'code', value: null },
-            ]
-          : [],
-        operation: null,
-        bodyTemplate: null,
-      }),
+      ok(
+        preview({
+          refusal: draft.path.includes('{{')
+            ? {
+                code: 'variables_missing',
+                message: '{{issueKey}} has no value for this tenant.',
+                hint: 'Fill it in above the request, or leave it as it stands.',
+                details: {},
+              }
+            : null,
+          variables: draft.path.includes('{{')
+            ? [
+                { name: 'issueKey', value: '' },
+                { name: 'expand', value: 'names,schema' },
+                { name: 'code', value: null },
+              ]
+            : [],
+        }),
+      ),
   },
   paged: {
     'requests:send': () => ok(answered(exchange({ steps: [pagedStep] }))),

@@ -3,6 +3,7 @@ import type { Person } from '../../../contract/people.ts'
 import { type Answers, ok } from '../fake-bridge.ts'
 import { answered, emma, exchange, exchangeStep, mia, requestStep, tenant } from '../fake-data.ts'
 import { scopeDropped } from '../fake-diagnosis.ts'
+import { preview } from '../fake-preview.ts'
 
 const seen: SeenResponse = {
   status: 200,
@@ -43,21 +44,21 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
     'requests:preview': ({ draft }) => {
       const text = draft.body !== null && 'text' in draft.body ? draft.body.text : ''
       const isBroken = text.endsWith(',\n}')
-      return ok({
-        wire: { method: draft.method, url: `https://acme.atlassian.net${draft.path}`, headers: [] },
-        added: [],
-        refusal: null,
-        notes: isBroken
-          ? [
-              'The body is not valid JSON: line 3, column 1: a name in double quotes is missing here. It is sent as it stands.',
-            ]
-          : [],
-        bodyBreaks: isBroken ? { at: text.length - 1, message: 'a name is missing here' } : null,
-        preflight: [],
-        variables: [],
-        operation: null,
-        bodyTemplate: null,
-      })
+      return ok(
+        preview({
+          wire: {
+            method: draft.method,
+            url: `https://acme.atlassian.net${draft.path}`,
+            headers: [],
+          },
+          notes: isBroken
+            ? [
+                'The body is not valid JSON: line 3, column 1: a name in double quotes is missing here. It is sent as it stands.',
+              ]
+            : [],
+          bodyBreaks: isBroken ? { at: text.length - 1, message: 'a name is missing here' } : null,
+        }),
+      )
     },
   },
   names: {
