@@ -28,7 +28,7 @@ import { readInThread } from './platform/reading-thread.ts'
 import { DialogFiles } from './platform/personal-files.ts'
 import { endEvenWhile } from './platform/quit.ts'
 import { redactInThread } from './platform/redaction-thread.ts'
-import { secureRandomId, systemClock } from './platform/clock-and-ids.ts'
+import { secureRandomId, systemClock } from './node/clock-and-ids.ts'
 import { systemProxyFor } from './platform/system-proxy.ts'
 import { windowDocument } from './platform/window-shape.ts'
 import { createMainWindow, ownOrigins } from './platform/window.ts'
@@ -215,7 +215,7 @@ function troubleOf(
 function networkOnceAsked(settings: () => Settings): () => Promise<HttpClient> {
   let loaded: Promise<HttpClient> | undefined
   return () =>
-    (loaded ??= import('./platform/http-client.ts').then(
+    (loaded ??= import('./network/http-client.ts').then(
       ({ UndiciHttpClient }) =>
         new UndiciHttpClient({
           proxyFor: (url) => proxyOf(settings(), () => systemProxyFor(url)),

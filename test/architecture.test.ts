@@ -197,10 +197,24 @@ const rules: readonly Rule[] = [
     'only platform, index and types of ipc know electron',
     (path) => under('main')(path),
     ({ from, target, typeOnly }) =>
-      !['electron', 'electron-store', 'electron-log', 'undici'].includes(target) ||
+      !['electron', 'electron-store', 'electron-log'].includes(target) ||
       under('main/platform')(from) ||
       (target === 'electron' &&
         (['main/index.ts', 'main/app.ts'].includes(from) || (typeOnly && under('main/ipc')(from)))),
+  ],
+  [
+    'network is the way to a site, for app and terminal: undici, ports, errors, contract, node, wire',
+    under('main/network'),
+    ({ target }) =>
+      target.startsWith('node:') ||
+      target === 'undici' ||
+      under('contract', 'main/network', 'main/node', 'main/wire')(target) ||
+      FOR_ALL.has(target),
+  ],
+  [
+    'only network knows undici',
+    (path) => under('main')(path) && !under('main/network')(path),
+    ({ target }) => target !== 'undici',
   ],
   [
     'platform imports ports, errors, contract, node, packages, and of the domain what a message is (wire)',
@@ -216,6 +230,7 @@ const rules: readonly Rule[] = [
     ({ target }) =>
       !under(
         'main/platform',
+        'main/network',
         'main/node',
         'main/app.ts',
         'main/cli',

@@ -7,7 +7,7 @@ import { logLine } from '../../main/platform/log-line.ts'
 import { openLog } from '../../main/platform/log.ts'
 import { menuTemplate } from '../../main/platform/menu-template.ts'
 import type { MenuCommand } from '../../main/platform/menu-template.ts'
-import { secureRandomId } from '../../main/platform/clock-and-ids.ts'
+import { secureRandomId } from '../../main/node/clock-and-ids.ts'
 import { shapeOf, windowDocument } from '../../main/platform/window-shape.ts'
 
 let folder: string

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Diagnosis, NextCheck } from '../../contract/diagnosis.ts'
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { UndiciHttpClient } from '../../main/network/http-client.ts'
 import { faults } from '../../main/sandbox/faults.ts'
 import { admin, inactive, mia as miaKrystof } from '../../main/sandbox/people.ts'
 import { checkOrderSchema } from '../../contract/diagnosis.ts'

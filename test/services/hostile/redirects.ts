@@ -1,4 +1,4 @@
-import { answerText } from '../../platform/raw-server.ts'
+import { answerText } from '../../network/raw-server.ts'
 import { credentialIn, rowsThat, type Behaviour } from './rows.ts'
 
 const to = (location: string): string => answerText('302 Found', [`Location: ${location}`])

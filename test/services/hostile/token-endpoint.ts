@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { answerText } from '../../platform/raw-server.ts'
+import { answerText } from '../../network/raw-server.ts'
 import { FIVE, OK, resets, rowsThat, stalls, whole } from './rows.ts'
 
 const says = (body: string): Buffer => whole(['Content-Type: application/json'], body)

@@ -157,7 +157,7 @@ describe('certificates', () => {
 
   it('trusts Node’s and the system’s authorities by default', async () => {
     const { bundledAndSystemCertificates } =
-      await import('../../main/platform/trusted-certificates.ts')
+      await import('../../main/network/trusted-certificates.ts')
     const all = bundledAndSystemCertificates()
     expect(all.length).toBeGreaterThan(100)
     expect(new Set(all).size).toBe(all.length)

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { UndiciHttpClient } from '../../main/network/http-client.ts'
 import { type RawServer, startRawServer } from './raw-server.ts'
 
 /** A server for the test that asks for it. */

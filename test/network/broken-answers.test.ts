@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import type { UndiciHttpClient } from '../../main/network/http-client.ts'
 import type { HttpLimits } from '../../main/ports.ts'
 import { BrokenAnswer } from '../../main/wire/broken-answer.ts'
 import { answerText, type RawServer } from './raw-server.ts'

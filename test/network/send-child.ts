@@ -1,4 +1,4 @@
-import { UndiciHttpClient } from '../../main/platform/http-client.ts'
+import { UndiciHttpClient } from '../../main/network/http-client.ts'
 import { AppError } from '../../main/errors.ts'
 
 // Sends one GET with a credential and prints how it ended: `<url> <proxy or ->`.
