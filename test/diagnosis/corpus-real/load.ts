@@ -16,7 +16,14 @@ const realPostSchema = z.strictObject({
 export type RealPost = z.infer<typeof realPostSchema>
 
 /** Sets of posts, the oldest first: those that are opened to learn from, then those that are sealed. */
-export const realSets = ['opened-1', 'opened-2', 'opened-3', 'opened-4', 'opened-5'] as const
+export const realSets = [
+  'opened-1',
+  'opened-2',
+  'opened-3',
+  'opened-4',
+  'opened-5',
+  'opened-6',
+] as const
 export type RealSet = (typeof realSets)[number]
 
 /**
