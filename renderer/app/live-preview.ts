@@ -20,9 +20,12 @@ export function useLivePreview(): void {
     (state) => exchangeOf(ofTab(state.outcomes, tabId))?.clockSkewSeconds ?? null,
   )
   const offset = useSettings((state) => state.settings?.clockOffsetSeconds)
+  // What is said of one tab's request is not said of another's.
+  useEffect(() => useComposer.setState({ preview: null, previewed: null }), [tabId])
   useEffect(() => {
     if (tabId === null || actingAs === undefined) return
-    previewing.later(() => void previewDraft(tabId))
+    if (useComposer.getState().previewed === null) void previewDraft(tabId)
+    else previewing.later(() => void previewDraft(tabId))
     return previewing.drop
   }, [tabId, draft, actingAs, profile, skew, offset])
 }

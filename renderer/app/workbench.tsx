@@ -86,7 +86,7 @@ export function Workbench(): ReactNode {
 function Requests(): ReactNode {
   const folded = useSide((state) => state.folded)
   const beside = useAnswerBeside()
-  const roomy = useWantsRoom()
+  const roomy = useWantsRoom(useMediaQuery('(max-height: 700px)'))
   return (
     <>
       <Boundary what="The request tabs">

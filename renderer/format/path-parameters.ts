@@ -7,6 +7,8 @@ export interface PathParameter {
 }
 
 const NAME = /^\{(.*)\}$/u
+/** A variable that the tenant fills: to its place it is a value like others. */
+const VARIABLE = /^\{\{[^{}]*\}\}$/u
 
 /**
  * The parameters of an operation in a path that was typed for it. None where the two differ in
@@ -21,13 +23,16 @@ export function parametersIn(path: string, operation: string): readonly PathPara
     const name = NAME.exec(part)?.[1]
     const standing = typed[place + off] ?? ''
     if (name === undefined) return []
-    return [{ name, at: place + off, value: NAME.test(standing) ? '' : decoded(standing) }]
+    return [{ name, at: place + off, value: isOpen(standing) ? '' : decoded(standing) }]
   })
 }
 
+const isOpen = (segment: string): boolean => NAME.test(segment) && !VARIABLE.test(segment)
+
 /** The path with another value for one of its parameters; without one its name stands there again. */
 export function withParameter(path: string, { name, at }: PathParameter, value: string): string {
-  const standing = value === '' ? `{${name}}` : encodeURIComponent(value.toWellFormed())
+  const written = VARIABLE.test(value) ? value : encodeURIComponent(value.toWellFormed())
+  const standing = value === '' ? `{${name}}` : written
   return path.split('/').with(at, standing).join('/')
 }
 

@@ -77,13 +77,16 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
   return draftOf(useComposer.getState().drafts, tabId, product)
 }
 
-/** Whether the request of the shown tab wants more room than a few parameters do. */
-export function useWantsRoom(): boolean {
+/**
+ * Whether the request of the shown tab wants more room than a few parameters do: a body that is
+ * written, and in a low window whatever stands above the parameters.
+ */
+export function useWantsRoom(isLow: boolean): boolean {
   const tabId = useShownTab()
   return useComposer(({ drafts, tab, preview, unfolded }) => {
     const writes = tab === 'body' && (ofTab(drafts, tabId)?.mode ?? 'none') !== 'none'
     const warns = unfolded && (preview?.preflight.length ?? 0) > 0
-    return writes || warns || (preview?.variables.length ?? 0) > 0
+    return writes || (isLow && (warns || (preview?.variables.length ?? 0) > 0))
   })
 }
 

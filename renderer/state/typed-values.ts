@@ -12,16 +12,16 @@ export function typeValue(tenantId: string, name: string, value: string | null):
   useTypedValues.setState((all) => ({ [tenantId]: { ...all[tenantId], [name]: value } }))
 }
 
-/** Resolves once main has what was typed: a request is not sent before. */
+/** Resolves once main has what was typed, or has refused it, which is said: it stays typed then. */
 export function keepTypedValues(tenantId: string): Promise<unknown> {
   const variables = useTypedValues.getState()[tenantId]
   if (variables === undefined) return keeping
   keeping = keeping
     .then(() => useTenants.getState().update(tenantId, { variables }))
-    .then(() =>
+    .then((isKept) =>
       // Whoever typed on meanwhile keeps that next.
       useTypedValues.setState((all) =>
-        all[tenantId] === variables ? { [tenantId]: undefined } : {},
+        isKept && all[tenantId] === variables ? { [tenantId]: undefined } : {},
       ),
     )
   return keeping

@@ -1,20 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { ensureBuild, root } from '../setup/build.ts'
 import { ensurePackages, skippedParts } from '../setup/debian.ts'
 import { openKeyring } from '../setup/keyring.ts'
-import { clipboardText, send, setTheme, startPracticeSite, statusText } from '../e2e/pages.ts'
+import { clipboardText, send, startPracticeSite, statusText } from '../e2e/pages.ts'
 import { switchOn } from '../e2e/diagnosis-pages.ts'
 import { isDouble, launchApp } from '../e2e/launch.ts'
+import { takePicture } from './picture.ts'
 
 const pictures = join(root, 'demo')
-/** Which picture of the demo stands where in the guides; `npm run demo -- --docs` retakes them. */
-const GUIDES: Readonly<Record<string, string>> = {
-  '5-diagnosis-light.png': 'docs/pictures/window-light.png',
-  '3-claims-dark.png': 'docs/pictures/claims-dark.png',
-}
 let step = 0
 
 function say(what: string, ...seen: readonly string[]): void {
@@ -28,17 +24,8 @@ function check(holds: boolean, what: string): void {
 }
 
 async function picture(page: Page, app: ElectronApplication, name: string): Promise<void> {
-  // A tooltip of what was just clicked is no part of the picture.
-  await page.mouse.move(0, 400)
-  await page.getByRole('tooltip').waitFor({ state: 'detached' })
-  for (const theme of ['light', 'dark'] as const) {
-    await setTheme(app, theme)
-    await page.waitForFunction(
-      (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-      theme === 'dark',
-    )
-    await page.screenshot({ path: join(pictures, `${name}-${theme}.png`), animations: 'disabled' })
-  }
+  for (const theme of ['light', 'dark'] as const)
+    await takePicture(page, app, { path: join(pictures, `${name}-${theme}.png`), theme })
 }
 
 /** The main job, from the first screen to a curl that runs. Throws where a step does not hold. */
@@ -140,9 +127,6 @@ async function main(): Promise<number> {
   const { app, close } = await launchApp({ env: keyring?.env ?? {} })
   try {
     await showMainJob(await app.firstWindow(), app)
-    if (process.argv.includes('--docs'))
-      for (const [taken, path] of Object.entries(GUIDES))
-        copyFileSync(join(pictures, taken), join(root, path))
     console.log(`\nThe main job works. Pictures of it, in both themes: ${pictures}`)
     return 0
   } catch (error) {

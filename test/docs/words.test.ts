@@ -15,7 +15,10 @@ const ODD: readonly (readonly [RegExp, string])[] = [
 /** Sentences about what there is: “There is no payload in this text.” */
 const FINE = /\b(?:there (?:is|are)|where) no\b/iu
 
-const GUIDES = ['README.md', 'docs/{claims,diagnosing,exporting,failures,practice-site}.md']
+const GUIDES = [
+  'README.md',
+  'docs/{answers,claims,composing,diagnosing,exporting,failures,practice-site,saving}.md',
+]
 const files = globSync(['{main,renderer,contract}/**/*.{ts,tsx}', ...GUIDES], { cwd: root })
 
 /** Lines that a person may come to read; comments are for those who read the code. */

@@ -34,7 +34,11 @@ interface VariableFieldProps {
 function VariableField({ variable, tenantId }: VariableFieldProps): ReactNode {
   const { name } = variable
   const typed = useTypedValues((all) => all[tenantId]?.[name])
-  const value = typed === undefined ? variable.value : typed
+  // What was just kept stands in the profile before the preview knows it.
+  const kept = useTenants(({ profile }) =>
+    profile?.id === tenantId ? profile.variables?.[name] : undefined,
+  )
+  const value = [typed, kept, variable.value].find((each) => each !== undefined) ?? null
   const keep = (): void => void keepTypedValues(tenantId)
   return (
     <span className={styles['variable']}>

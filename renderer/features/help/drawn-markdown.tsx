@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import type { ReactNode } from 'react'
 import { SourceLink } from '../../ui/source-link.tsx'
-import { innerOf } from './guide.ts'
+import { innerOf, pictureAt } from './guide.ts'
 import styles from './help-dialog.module.css'
 
 interface DrawnProps {
@@ -46,7 +46,7 @@ function One({ token, follow }: OneProps): ReactNode {
   if (isOf(token, 'link')) return <Link token={token} follow={follow} />
   if (isOf(token, 'list')) return <List token={token} follow={follow} />
   if (isOf(token, 'table')) return <Table token={token} follow={follow} />
-  if (isOf(token, 'image')) return token.text
+  if (isOf(token, 'image')) return <Picture token={token} />
   if (token.type === 'hr') return <hr />
   if (token.type === 'br') return <br />
   if (token.type === 'space') return null
@@ -80,6 +80,12 @@ function Link({ token, follow }: { token: Tokens.Link; follow: OneProps['follow'
       {token.text}
     </button>
   )
+}
+
+function Picture({ token }: { readonly token: Tokens.Image }): ReactNode {
+  const url = pictureAt(token.href)
+  if (url === undefined) return token.text
+  return <img className={styles['picture']} src={url} alt={token.text} loading="lazy" />
 }
 
 function List({ token, follow }: { token: Tokens.List; follow: OneProps['follow'] }): ReactNode {

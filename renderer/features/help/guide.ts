@@ -1,10 +1,13 @@
 import { Lexer, type Token } from 'marked'
+import answers from '../../../docs/answers.md?raw'
+import checks from '../../../docs/checks.md?raw'
 import claims from '../../../docs/claims.md?raw'
 import composing from '../../../docs/composing.md?raw'
 import diagnosing from '../../../docs/diagnosing.md?raw'
 import exporting from '../../../docs/exporting.md?raw'
 import failures from '../../../docs/failures.md?raw'
 import practice from '../../../docs/practice-site.md?raw'
+import saving from '../../../docs/saving.md?raw'
 import security from '../../../docs/security.md?raw'
 
 /** What stands below one heading of a page. */
@@ -26,6 +29,9 @@ export interface Page {
 
 const TEXTS = [
   ['composing.md', composing],
+  ['answers.md', answers],
+  ['saving.md', saving],
+  ['checks.md', checks],
   ['diagnosing.md', diagnosing],
   ['claims.md', claims],
   ['exporting.md', exporting],
@@ -33,6 +39,16 @@ const TEXTS = [
   ['failures.md', failures],
   ['security.md', security],
 ] as const
+
+/** A picture's file in docs/pictures → where the app has it. */
+const PICTURES = import.meta.glob<string>('../../../docs/pictures/*.png', {
+  ...{ eager: true, import: 'default', query: '?url' },
+})
+
+/** Where the app has a picture of the guide, by its link in a page: `pictures/claims-dark.png`. */
+export function pictureAt(link: string): string | undefined {
+  return PICTURES[`../../../docs/${link}`]
+}
 
 /** The guide, as it lies in docs/. */
 export const guide: readonly Page[] = TEXTS.map(([file, text]) => pageOf(file, text))

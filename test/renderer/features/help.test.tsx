@@ -25,6 +25,18 @@ it('F1 opens the guide, which goes from page to page and finds in all of them', 
   await until(() => said().includes('Nothing in the guide says that.'))
 })
 
+it('shows the pictures of the guide, which lie in the app', async () => {
+  await openWindow({})
+  await press('F1')
+  await until(() => document.querySelector('[role="document"]') !== null)
+  await click(named('nav button', 'Reading an answer'))
+  const pictures = [...text().querySelectorAll('img')]
+  expect(pictures.map((each) => each.getAttribute('alt'))).toContain(
+    'The same request as Mia and as the app, side by side',
+  )
+  expect(pictures.filter((each) => !/compared|table|pages|timing/u.test(each.src))).toEqual([])
+})
+
 it('what the app is can be copied, without a tenant', async () => {
   const bridge = await openWindow({ 'app:copy-text': () => ok(null) })
   await press('F1')

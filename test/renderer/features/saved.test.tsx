@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SavedEntry, SavedRequest } from '../../../contract/saved.ts'
 import { linesOf } from '../../../renderer/state/saved.ts'
 import { fromSaved, toSaved } from '../../../renderer/state/saved-draft.ts'
+import { useTypedValues } from '../../../renderer/state/typed-values.ts'
 import { clear, click, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, ok } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -47,6 +48,10 @@ const row = (text: string): HTMLElement => {
   if (found === undefined) throw new Error(`no row ${text}`)
   return found
 }
+const field = (): HTMLInputElement =>
+  document.querySelector('[aria-label="Variables of this tenant"] input') as HTMLInputElement
+/** What main says of a request with `{{key}}` in it, which the tenant does not fill. */
+const withKey = preview({ variables: [{ name: 'key', value: '' }] })
 const side = () => press('s', { ctrlKey: true, shiftKey: true })
 
 let withoutHeight = (): void => undefined
@@ -135,10 +140,25 @@ describe('a request', () => {
     )
   })
 
+  it('shows a value that was kept before main has looked at the request again', async () => {
+    let previews = 0
+    await openWindow({
+      'requests:preview': () => {
+        previews += 1
+        return previews === 1 ? ok(withKey) : new Promise(() => undefined)
+      },
+    })
+    await until(() => document.querySelector('[aria-label="Variables of this tenant"]') !== null)
+    await type(field(), 'DESK-7')
+    await press('Enter', {}, field())
+    await until(() => useTypedValues.getState()['acme'] === undefined)
+    expect(field().value).toBe('DESK-7')
+  })
+
   it('is sent after the value that was typed last is kept', async () => {
     const order: string[] = []
     await openWindow({
-      'requests:preview': () => ok(preview({ variables: [{ name: 'key', value: '' }] })),
+      'requests:preview': () => ok(withKey),
       'tenants:update': ({ variables }) => {
         order.push(JSON.stringify(variables))
         return failed('internal', 'not kept')
@@ -148,12 +168,13 @@ describe('a request', () => {
         return failed('internal', 'not sent')
       },
     })
-    const field = (): HTMLInputElement =>
-      document.querySelector('[aria-label="Variables of this tenant"] input') as HTMLInputElement
     await until(() => document.querySelector('[aria-label="Variables of this tenant"]') !== null)
     await type(field(), 'DESK-7')
     await press('Enter', { ctrlKey: true }, field())
     await until(() => order.includes('sent'))
     expect(order).toEqual(['{"key":"DESK-7"}', 'sent'])
+    // What main could not keep was said, and is still there.
+    expect(said()).toContain('not kept')
+    expect(field().value).toBe('DESK-7')
   })
 })

@@ -8,6 +8,7 @@ import { furtherTabOf, tabOf, tenantOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, named, press, said, type, until, withoutPauses } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { answered, exchange } from '../fake-data.ts'
+import { preview } from '../fake-preview.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -38,6 +39,21 @@ describe('the id of a request tab', () => {
 describe('request tabs', () => {
   beforeEach(resetStores)
   afterEach(clear)
+
+  it('show nothing of what main said of the request of another', async () => {
+    let previews = 0
+    await openWindow({
+      'requests:preview': () => {
+        previews += 1
+        if (previews > 1) return new Promise(() => undefined)
+        return ok(preview({ notes: ['of the first'] }))
+      },
+    })
+    await until(() => said().includes('of the first'))
+    await press('t', mod)
+    await until(() => strip().length === 2)
+    expect(said()).not.toContain('of the first')
+  })
 
   it('keep what was typed, who acts and how it went, each for itself', async () => {
     await openWindow()
