@@ -26,7 +26,10 @@ export interface Shape {
 }
 
 const AUTHORIZATION_LINE =
-  /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)((?:[^\s"'\\,;\]&]|&(?!(?:quot|apos|#)))+)/gi
+  /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)(<[^<>"'\\\r\n]{1,80}>|(?:[^\s"'\\,;\]&\x60]|&(?!(?:quot|apos|#))|\x60(?![\s.,;:!?)]|$))+)/gi
+/** `Authorization: Bearer and the API token`: the words of somebody who tells what is sent. */
+const WORD_OF_PROSE =
+  /^(?:and|or|the|an?|with|in|is|as|my|our|your|their|this|that|header|api|access|refresh|personal|user|app)$/i
 const COOKIE_LINE = /(?:\b|(?<=\\[nrt]))(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 /** How PowerShell’s sessions get their cookies. */
 const COOKIE_OBJECT =
@@ -79,7 +82,9 @@ const shapes: readonly Shape[] = [
   withWords((text, mark) => namedValues(text, mark)),
   withWords((text, mark) =>
     editsOf(text, AUTHORIZATION_LINE, (whole, lead = '', value = '') =>
-      WORD_OF_STATE.test(value) || isVariable(value) ? whole : lead + mark,
+      WORD_OF_STATE.test(value) || WORD_OF_PROSE.test(value) || isVariable(value)
+        ? whole
+        : lead + mark + closersBehind(value.replace(mark, 'x')),
     ),
   ),
   withWords((text, mark) =>
@@ -106,6 +111,11 @@ export function hasWordOfCredentials(signs: Signs): boolean {
 /** The shapes that a text with these signs may have, in the order of use. */
 export function shapesFor(found: Signs): readonly Shape[] {
   return shapes.filter(({ signs }) => signs === null || signs.some((sign) => found.has(sign)))
+}
+
+/** What ends a sentence, or closes what was opened before the value, is none of it. */
+function closersBehind(value: string): string {
+  return /^[^<({“‘«]+?([”’»>)}]{0,3}[.:!?]?)$/.exec(value)?.[1] ?? ''
 }
 
 /** The password before a host; without one, a token in the place of the name. */

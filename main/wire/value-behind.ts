@@ -51,6 +51,7 @@ export function valueAfter(scan: Scan, at: number, named: Named, separator: stri
   if (opening !== null) {
     const opened = OPENING.lastIndex
     const end = throughJoints(text, endOf(text, opened, opening, named))
+    if (separator === '>' && closesAnother(text, start, end)) return null
     return { start: opened, end, manner: wrapper > 0 ? 'wrapped' : 'quoted' }
   }
   if (separator === ',') return null
@@ -58,6 +59,14 @@ export function valueAfter(scan: Scan, at: number, named: Named, separator: stri
   const end = isOfForm ? formEnd(scan, start) : bareEnd(scan, start)
   const manner = isOfForm ? 'form' : wrapper > 0 ? 'wrapped' : separator === '|' ? 'cell' : 'words'
   return end === start ? null : { start, end, manner }
+}
+
+/**
+ * Whether the quote behind a tag closes what was opened before it, as in `Bearer <token>`: words
+ * follow then, and no tag.
+ */
+function closesAnother(text: string, start: number, end: number): boolean {
+  return !text.startsWith('<', end + 1) && /[ \t\n]/.test(text.slice(start, end))
 }
 
 /** A run that begins inside of the one before ends where that one ends: it is looked at once. */
@@ -77,13 +86,27 @@ function endOfRun(text: string, start: number, pattern: RegExp): number {
 }
 
 function endOf(text: string, start: number, opening: RegExpExecArray, named: Named): number {
-  const [, escapes = '', quote, smart, smartSingle] = opening
-  if (smart !== undefined) return ofAny(text, start, /[“”„‟«»"]/g)
-  if (smartSingle !== undefined) return ofAny(text, start, /[‘’‚‛']/g)
-  const end = endOfString(text, start, quote ?? '"', escapes.length)
+  const [, escapes = '', quote = '"', smart, smartSingle] = opening
+  const words = startOfWords(text, start)
+  if (smart !== undefined) return Math.min(words, ofAny(text, start, /[“”„‟«»"]/g))
+  if (smartSingle !== undefined) return Math.min(words, ofAny(text, start, /[‘’‚‛']/g))
+  const end = Math.min(words, endOfString(text, start, quote, escapes.length))
   if (named.quoting !== null) return end
   const line = text.indexOf('\n', start)
   return line < 0 ? end : Math.min(end, line)
+}
+
+/** A line that begins like a sentence, as no piece of a token does. */
+const LINE_OF_WORDS =
+  /\n[ \t]{0,8}(?:\p{Lu}?\p{Ll}{0,20}|\p{Lu}{1,20})[,;:]?[ \t]\p{L}\p{Ll}[^\n]{0,200}[ \t]\p{Ll}{2}/u
+const FARTHEST_WORDS = 4096
+
+/** A value that was cut has no closing quote: where the words begin of whoever goes on below it. */
+function startOfWords(text: string, start: number): number {
+  const near = text.slice(start, start + FARTHEST_WORDS)
+  const line = /["'`“”„‟«»‘’‚‛\n]/.exec(near)
+  const words = line?.[0] === '\n' ? LINE_OF_WORDS.exec(near) : null
+  return words === null ? text.length : start + words.index
 }
 
 /** Strings that `+` makes one of. */
