@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
@@ -104,4 +105,43 @@ test('Markdown becomes the document of a comment, which the site takes', async (
   await expect(body).toContainText('"type": "strong"')
   await page.keyboard.press('Control+Enter')
   await expect(status()).toContainText('201')
+})
+
+test('a newer document of operations is imported, completed by, and let go of; a body begins with its template', async ({
+  app,
+}, info) => {
+  const file = info.outputPath('swagger-v3.v3.json')
+  const paths = {
+    '/rest/api/3/issue/{issueIdOrKey}/comment': { post: { operationId: 'addComment' } },
+    '/rest/api/3/newest': { get: { operationId: 'getNewest', summary: 'Get the newest' } },
+  }
+  const info3 = { title: 'The Jira Cloud platform REST API', version: '1001.0.0-NEWER' }
+  writeFileSync(file, JSON.stringify({ openapi: '3.0.1', info: info3, paths }))
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+  await startPracticeSite(page)
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await page.keyboard.press('Control+Comma')
+  await settings.getByRole('button', { name: 'Import a document' }).click()
+  await expect(settings).toContainText('Imported: 1 operation is new, 619 are no longer there.')
+  await expect(settings).toContainText('New: GET /rest/api/3/newest')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+l')
+  await page.keyboard.type('newest')
+  await expect(offered().first()).toContainText('GET/rest/api/3/newestGet the newest')
+  await setPath(page, '/rest/api/3/issue/ACME-7/comment')
+  await page.getByLabel('Method').selectOption('POST')
+  await page.getByRole('tab', { name: /Body/u }).first().click()
+  await page.getByRole('button', { name: 'Begin with a template' }).click()
+  await expect(page.getByLabel('Body of the request')).toContainText('"text": "A comment."')
+  await page.keyboard.press('Control+Enter')
+  await expect(status()).toContainText('201')
+
+  await page.keyboard.press('Control+Comma')
+  await settings.getByRole('button', { name: /^Let go of it/u }).click()
+  await expect(settings).toContainText('620 operations, built in')
+  await page.keyboard.press('Escape')
+  await expect(settings).toHaveCount(0)
 })
