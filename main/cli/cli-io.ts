@@ -17,6 +17,8 @@ export interface CliIo {
   readonly home: string
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** Called at the first Ctrl+C; the second one ends the program. */
+  readonly onInterrupt: (listener: () => void) => void
 }
 
 /** Exit codes, the same for every command. */

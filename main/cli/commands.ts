@@ -27,6 +27,10 @@ const commands: ReadonlyMap<string, Command> = tableOf({
     summary: 'turn the same JSON into a command, source code, .http, HAR or a Postman collection',
     load: () => import('./export.ts'),
   },
+  run: {
+    summary: 'send the saved requests of a folder, and hold each answer against what is expected',
+    load: () => import('./run.ts'),
+  },
   import: {
     summary: 'turn a curl command, raw HTTP, HAR or Postman collection into a request as JSON',
     load: () => import('./import.ts'),

@@ -19,5 +19,6 @@ export function processIo(version: string): CliIo {
     platform: process.platform,
     home: homedir(),
     now: () => Date.now(),
+    onInterrupt: (listener) => void process.once('SIGINT', listener),
   }
 }

@@ -3,6 +3,7 @@ import type { CheckResult, Expectation } from '../../contract/checks.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { Exchange, SeenResponse } from '../../contract/exchange.ts'
 import type { SentOrder } from '../../contract/workspace.ts'
+import { judgedTooLong } from '../checks/judged-too-long.ts'
 import { isStatus } from '../checks/status.ts'
 import { accountIn } from '../diagnosis/facts/answers.ts'
 import { AppError } from '../errors.ts'
@@ -149,11 +150,8 @@ export class CheckRunner {
       const judged = { expectation, answer }
       return [...(await this.#tools.texts.read('judgement', text, limit, { judged }))]
     } catch (error) {
-      if (!limit.aborted) throw error
       if (signal.aborted) throw cancelled()
-      if (!wasTimeLimit(limit)) throw error
-      const expected = 'to be judged within 10 s'
-      return [{ where: 'expect', expected, came: 'a pattern or path that goes on' }]
+      throw limit.aborted && wasTimeLimit(limit) ? judgedTooLong(error) : error
     }
   }
 

@@ -29,6 +29,7 @@ async function understudy(
     platform,
     home: '/nonexistent',
     now: () => 0,
+    onInterrupt: () => undefined,
   }
   return { code: await runUnderstudy(args, io), out, error }
 }

@@ -82,6 +82,7 @@ async function inspect(
     platform: 'linux',
     home: '/nowhere',
     now: () => NOW * 1000,
+    onInterrupt: () => undefined,
   }
   const code = await run(args, io, more.secretOf ?? (() => Promise.resolve(SECRET)))
   return { code, out, err }

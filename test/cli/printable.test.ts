@@ -33,6 +33,7 @@ async function understudy(
     platform: 'linux',
     home: folder,
     now: () => 0,
+    onInterrupt: () => undefined,
   }
   await runUnderstudy(args, io)
   return { out, error }

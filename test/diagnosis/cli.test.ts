@@ -19,6 +19,7 @@ async function understudy(
     platform: 'linux',
     home: '/nowhere',
     now: () => 0,
+    onInterrupt: () => undefined,
   }
   return { code: await runUnderstudy(['diagnose', ...argv], io), ...written }
 }

@@ -291,6 +291,7 @@ describe('understudy import --env-file', () => {
       platform: 'linux',
       home: '/nonexistent',
       now: () => 0,
+      onInterrupt: () => undefined,
     }
     return { code: await runUnderstudy(['import', ...args], io), out, error }
   }
