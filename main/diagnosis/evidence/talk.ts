@@ -22,6 +22,8 @@ const OWN_COMPLAINTS = [
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
+  /(?<!\b(?:you|if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,2})\bget(?:s|ting)? (?:an? |the |only |always |just |nothing but )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
+  /\b(?:stops|breaks) (?:with|at)\b|\bnothing (?:I|we) could\b/i,
   /\b(?:same (?:here|issue|problem|error|for me)|annoying|no luck|broke something)\b/i,
   /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,
   /(?<!\b(?:if|when|once|so that|no longer|may|will|would|could|should)\s(?:[^.!?\n]{0,40}\s)?)\bcomes? back (?:(?:with|as|in) )?(?:an? |HTTP )*[45]\d\d\b/i,
@@ -34,7 +36,7 @@ const REPORTS = [
     'i',
   ),
   new RegExp(
-    `${CONDITION}\\b(?:is|are|was|were|gets?|got) (?:always |still |then |even |all )?(?:refused|rejected|denied|blocked|forbidden|unauthori[sz]ed|broken|gone|empty)\\b|${CONDITION}\\bbecomes? (?:invalid|unusable|empty)\\b`,
+    `${CONDITION}\\b(?:is|are|was|were|gets?|got) (?:always |still |then |even |all )?(?:refused|rejected|denied|blocked|forbidden|unauthori[sz]ed|broken|gone|empty)\\b|${CONDITION}\\b(?:becomes?|comes? back|came back|stay(?:s|ed)?|remain(?:s|ed)?) (?:invalid|unusable|empty|blank|unassigned)\\b`,
     'i',
   ),
   new RegExp(

@@ -1,20 +1,141 @@
 import { FAILING_WORDS } from '../../evidence/failing-words.ts'
 import { complains, isComplaint, listsChanges } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { hear } from '../hear.ts'
 import { FAILS_ABROAD } from './abroad.ts'
-import { isSentence } from './told.ts'
+import { word } from './symptom.ts'
+import { isSentence, withoutReading } from './told.ts'
+import { pieces } from './words.ts'
 
+/** A sign that a text tells of a failure that somebody met, or, below 0, that it only talks of one. */
+interface Sign {
+  readonly words: RegExp
+  readonly points: number
+}
+
+const SIGNS: readonly Sign[] = [
+  { points: 1, words: /\b(?:I|my|me|I['’]m)\b/ },
+  { points: 0.5, words: /\?(?:\s|$)/ },
+  {
+    points: 1,
+    words:
+      /\b(?:same (?:here|error|problem|issue)|still|whatever|suddenly|any ?more|no luck|tried|at all|every time|all the time|since (?:yesterday|today|monday|last|the|this|a)|always)\b/i,
+  },
+  {
+    points: 1,
+    words:
+      /\b(?:does|do|did|is|are|was|can|could|would|will) ?(?:not|n['’]t)\b|\b(?:cannot|never|unable|fail(?:s|ed|ing)?)\b/i,
+  },
+  {
+    points: 1,
+    words:
+      /\b(?:dies|died|blank|empty|unreachable|no (?:answer|success)|nothing (?:works|happens|comes)|invalid_\w+|is (?:wrong|required|missing|not let)|throws|rejected|refuse[sd]|ignored|broken|blocked|denied|forbidden|unauthori[sz]ed|rate[- ]limited|throttle[sd]|offers no|stop(?:s|ped) (?:working|at|with)|connection (?:reset|aborted|refused))\b/i,
+  },
+  { points: 0.5, words: /\b(?:error|exception|traceback|caused by|stack ?trace|message)\b/i },
+  {
+    points: 0.5,
+    words:
+      /\b(?:screenshot|(?:steps )?to reproduce|expected|actual|observed|version|ubuntu|windows|docker|v\d+\.\d+)\b/i,
+  },
+  { points: 0.5, words: /\b(?:browser|curl|postman|works? (?:fine|in|with|from|for))\b/i },
+  { points: 1, words: /\b(?:solved|turned out|helped|the fix was|fixed it)\b/i },
+  { points: 0.5, words: /\b(?:thanks|help|idea|hi|hello|anybody|anyone)\b/i },
+  { points: 0.5, words: /(?<![\w.:-])[45]\d\d(?![\w.-])/ },
+  {
+    points: -1.5,
+    words:
+      /\b(?:created?|add(?:ed|s)?|adding)\b[^.\n]{0,40}\b(?:handling|support|class|tests?)\b|\bthis (?:library|client|class|package|module)\b|\bby design\b|^\W*note\b|^\W*@(?:throws|returns?|param)\b/im,
+  },
+  { points: -2, words: /\b[45]\d\d (?:and not|rather than|instead of)\b/i },
+  { points: -1.5, words: /\bso that\b|^\W*works for me\b/im },
+  {
+    points: -1.5,
+    words:
+      /\b(?:this|the) (?:fix(?:es)?|pr|pull request|change|patch|commit|merge request|proposal|release)\b|\b(?:adds|implements|introduces|refactors|bumps)\b|^\W*(?:fix|feat|chore|docs|refactor|adds?|fixes|updates?|removes?)\b[^?\n]{0,120}$/im,
+  },
+  {
+    points: -1,
+    words:
+      /^\W*(?:changes?|summary|what changed|test plan|proposal|motivation|usage|wanted|goal|idea|plan|what I would like)\b/im,
+  },
+  {
+    points: -2.5,
+    words:
+      /\b(?:the (?:page|readme|docs) should|would be (?:nice|good|great|helpful)|would like|feature request|proposal|wish|please (?:add|make|log|put|support))\b/i,
+  },
+  { points: -1.5, words: /\bshould (?:be|say|have|show|log)\b|\b(?:could|might) be made\b/i },
+  { points: -0.5, words: /\b(?:if|when) (?:the|an?|you)\b|\b(?:can|may) be\b/i },
+  {
+    points: -0.5,
+    words:
+      /\bwe now\b|\bnow (?:we|uses?|returns?|sends?|asks?|goes|it)\b|\bno longer\b|\bin(?:stead| place) of\b/i,
+  },
+  {
+    points: -0.5,
+    words:
+      /\b(?:documentation|docs|readme|default|controls|whether|supports?|tests?|tested|deprecated|announc\w+)\b/i,
+  },
+  {
+    points: -1,
+    words:
+      /\bit (?:all )?works now\b|\b(?:this|that|it) worked for me\b|\bworks? fine, but\b|\bit is possible\b/i,
+  },
+  { points: -1.5, words: /\bmake it (?:say|show|clear|possible|configurable)\b/i },
+]
+/** Who only asks how something is done has met with no failure. */
+const ASKS =
+  /(?:^|[.!?:]\s)\W*(?:how (?:do|does|can|to|should)|which|is there|is it possible|can (?:I|we|one)|does (?:the|it))\b/im
+const FAILS = word(`${pieces.fails}|${pieces.nothing}|${FAILS_ABROAD}`)
 const FAILING_ABROAD = new RegExp(FAILS_ABROAD, 'i')
 const FAILING = new RegExp(
   String.raw`${FAILING_WORDS}|bad request|\b(?:cannot|could not|does not|doesn['’]t|unable)\b|\b0[- ]bytes?\b|\bnobody\b|${FAILS_ABROAD}`,
   'i',
 )
 
-/** Whether something failed here: a program shows a failure that nothing settled, or somebody tells of their own. */
+/** What counts besides the signs. */
+const POINTS = {
+  /** An answer that failed, and somebody met it. */
+  met: 3,
+  /** Somebody complains, or a program does. */
+  told: 1.5,
+  /** A word that something failed, outside of talk. */
+  heard: 1,
+  /** A question how something is done, beside a failure and alone. */
+  asks: -0.5,
+  onlyAsks: -2,
+  /** Source code handles failures that nobody met; a comment in it may tell of one. */
+  code: -1,
+  onlyCode: -2.5,
+}
+/** A short text has room for fewer signs. */
+const ENOUGH = { short: 1.5, long: 2.5 }
+const SHORT = 400
+
+/** Whether something failed here for somebody: what speaks for it outweighs what is talk of changes and plans. */
 export function hasFailed(facts: CaseFacts): boolean {
-  const { answers, failing, told } = facts
-  if (failing.some((answer) => hasMet(answer, facts))) return true
+  const { answers, evidence, failing } = facts
   if (failing.length === 0 && answers.some(({ failed }) => failed)) return false
+  const passages = [...evidence.passages, ...facts.told]
+  const speakers = new Set(passages.map(({ speaker }) => speaker))
+  const texts = passages
+    .filter(({ speaker }) => speaker !== 'code' && speaker !== 'request')
+    .map(({ text }) => withoutReading(text))
+  const isSaid = (words: RegExp): boolean => texts.some((text) => words.test(text))
+  const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
+  const isMet = failing.some((answer) => hasMet(answer, facts))
+  const counts = [
+    ...SIGNS.filter(({ words }) => isSaid(words)).map(({ points }) => points),
+    isMet ? POINTS.met : isComplainedOf(facts) ? POINTS.told : 0,
+    isHeard ? POINTS.heard : 0,
+    isSaid(ASKS) ? (isHeard ? POINTS.asks : POINTS.onlyAsks) : 0,
+    speakers.has('code') ? (speakers.has('person') ? POINTS.code : POINTS.onlyCode) : 0,
+  ]
+  const length = texts.reduce((all, text) => all + text.length, 0)
+  return counts.reduce((sum, one) => sum + one, 0) >= (length < SHORT ? ENOUGH.short : ENOUGH.long)
+}
+
+/** Whether somebody tells of a failure of their own, or a program of one. */
+function isComplainedOf({ told }: CaseFacts): boolean {
   return told.some(
     ({ text, speaker }) =>
       speaker !== 'code' &&

@@ -2,6 +2,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import { isOfAtlassian, outcome } from '../signs.ts'
+import { byEntryWords } from './by-entry-words.ts'
 import { hasFailed, hasMet } from './has-failed.ts'
 import { judgeSymptom } from './named-in-words.ts'
 import type { UsualCauses } from './symptom.ts'
@@ -18,6 +19,8 @@ const OURS = /jira|confluence|atlassian|service ?desk|\bjql\b|\bqsh\b|\brest\/(?
 export function lastResort(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
   if (!isTold(facts) || !hasFailed(facts)) return []
   const isOurs = says(facts.evidence, OURS)
+  const known = isOurs ? byEntryWords(facts) : []
+  if (known.length > 0) return known
   for (const row of usualCauses) {
     const sign = row.bare === true ? ofBareAnswer(row, facts) : isOurs ? ofWords(row, facts) : null
     if (sign !== null)
@@ -25,6 +28,7 @@ export function lastResort(facts: CaseFacts): readonly (readonly [string, Findin
   }
   return []
 }
+
 function ofWords(row: UsualCauses, facts: CaseFacts): FindingSign | null {
   const sign = judgeSymptom(row, facts)
   return sign === null ? null : { ...sign, ground: 'open' }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../contract/diagnosis.ts'
+import { isReadOrMeant } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 
 /** Where words can stand beside. */
@@ -30,4 +31,12 @@ export function says({ passages }: Evidence, pattern: RegExp): boolean {
 /** A sentence that stands alone may be a log’s as well as a person’s. */
 export function isSentence(words: string): boolean {
   return /^[\p{Lu}\d][^{}<>[\]=|]+[.?!]$/u.test(words)
+}
+
+/** A text without the sentences that only tell what somebody read, or is about to do. */
+export function withoutReading(text: string): string {
+  return text
+    .split(/(?<=[.!?])\s|(?=\n)/)
+    .filter((sentence) => !isReadOrMeant(sentence))
+    .join(' ')
 }

@@ -1,0 +1,122 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, possible } from '../certainty.ts'
+import { hear } from '../hear.ts'
+import { outcome } from '../signs.ts'
+import { asCode } from '../signing-code.ts'
+import { withoutReading } from './told.ts'
+import { wordsOfAnswers } from './words-of-answers.ts'
+import { wordsOfWays } from './words-of-ways.ts'
+
+/** The words by which an entry of the catalogue is known where no rule knows a sentence of the text. */
+export interface EntryWords {
+  readonly id: string
+  /** Patterns of whole words, with ` | ` between them, that few other failures are told with. */
+  readonly names: string
+  /** The same, of words that stand beside those: objects, what was asked for, with what. */
+  readonly beside: string
+  /** What it is answered with; none where there is no answer. */
+  readonly statuses: readonly number[]
+}
+
+interface Cue {
+  readonly pattern: RegExp
+  /** A word of several entries tells less of each. */
+  readonly tells: number
+}
+
+interface Entry {
+  readonly id: string
+  readonly names: readonly Cue[]
+  readonly beside: readonly Cue[]
+  readonly statuses: readonly number[]
+}
+
+const POINTS = { name: 3, beside: 1, status: 2 }
+const MOST_BESIDE = 5
+/** With a word that names it, which others may have as well, and without one. */
+const FEWEST_POINTS = { named: 1.2, unnamed: 3.5 }
+/** What the next one has to have of the best one's points. */
+const NEARLY = 0.7
+const MOST = 3
+
+const inTable = [...wordsOfWays, ...wordsOfAnswers]
+const split = (words: string): readonly string[] => words.split(' | ')
+const uses = Map.groupBy(
+  inTable.flatMap(({ names, beside }) => [...split(names), ...split(beside)]),
+  (one) => one,
+)
+
+const cues = (words: string): readonly Cue[] =>
+  split(words).map((one) => ({
+    pattern: new RegExp(String.raw`(?<![\w-])(?:${one})(?![\w-])`, 'i'),
+    tells: 1 / Math.sqrt(uses.get(one)?.length ?? 1),
+  }))
+
+const entries: readonly Entry[] = inTable.map(({ id, names, beside, statuses }) => ({
+  id,
+  names: cues(names),
+  beside: cues(beside),
+  statuses,
+}))
+
+const known = new Set(entries.flatMap(({ statuses }) => statuses))
+const STATUS = /(?<![\w.:-])[2-5]\d\d(?![\w.-]|,\d)/g
+
+/** The entries whose words a text holds most of, the best first; none where it holds too few of any. */
+export function byEntryWords(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
+  const { answers, evidence } = facts
+  const text = evidence.passages.map((passage) => withoutReading(passage.text)).join('\n')
+  const told = Array.from(text.matchAll(STATUS), ([status]) => Number(status))
+  const statuses = new Set(
+    [...told, ...answers.map(({ status }) => status ?? 0)].filter((one) => known.has(one)),
+  )
+  const ranked = entries
+    .map((entry) => ({ entry, points: pointsOf(entry, text, statuses) }))
+    .sort((left, right) => right.points - left.points)
+  const best = ranked[0]?.points ?? 0
+  return ranked
+    .filter(({ points }) => points > 0 && points >= NEARLY * best)
+    .slice(0, MOST)
+    .map(({ entry }, at) => [entry.id, signOf(entry, facts, at)])
+}
+
+function pointsOf({ names, beside, statuses }: Entry, text: string, told: ReadonlySet<number>) {
+  const ofNames = toldBy(names, text).reduce((sum, tells, at) => sum + tells / (1 + at / 2), 0)
+  const ofOthers = toldBy(beside, text)
+    .slice(0, MOST_BESIDE)
+    .reduce((sum, tells) => sum + tells, 0)
+  const fits = statuses.some((status) => told.has(status)) ? POINTS.status : -POINTS.status
+  const points =
+    POINTS.name * ofNames +
+    POINTS.beside * ofOthers +
+    (told.size === 0 || statuses.length === 0 ? 0 : fits)
+  return points >= (ofNames === 0 ? FEWEST_POINTS.unnamed : FEWEST_POINTS.named) ? points : 0
+}
+
+/** The greatest first. */
+function toldBy(all: readonly Cue[], text: string): readonly number[] {
+  return all
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ tells }) => tells)
+    .sort((left, right) => right - left)
+}
+
+function signOf({ names, beside, statuses }: Entry, facts: CaseFacts, at: number): FindingSign {
+  const quotes = [...names, ...beside].flatMap(({ pattern }) => {
+    const heard = hear(facts, pattern, { everywhere: true, talk: 'any' })
+    if (heard !== null) return [heard.quote]
+    const code = hear(facts, pattern, { by: ['code'], everywhere: true, talk: 'any' })
+    return code === null ? [] : [asCode(code.words)]
+  })
+  const fitting = facts.answers.find(({ status }) => statuses.includes(status ?? 0))
+  const lines = [...new Map(quotes.map((quote) => [quote.text, quote])).values()].filter(
+    ({ text }) => text.split(/\s+/).length >= FEWEST_WORDS,
+  )
+  return possible(at === 0 ? 'open' : 'nothing-else', [
+    ...lines.slice(0, MOST_QUOTES),
+    ...(fitting === undefined ? [] : [outcome(fitting)]),
+  ])
+}
+
+const MOST_QUOTES = 2
+const FEWEST_WORDS = 3
