@@ -6,6 +6,7 @@ export const FOCUS = {
   path: 'request-path',
   inspectorText: 'inspector-text',
   bodyFind: 'body-find',
+  bodyFilter: 'body-filter',
 } as const
 
 /** The editor that an answer's body is read in. */

@@ -30,6 +30,7 @@ export function RenameDialog({ before, rename, close }: RenameDialogProps): Reac
           label="Name"
           maxLength={MOST_OF_A_NAME}
           value={name}
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <div className={styles['answers']}>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { walkRows } from '../keys/focus.ts'
 import styles from './side-panel.module.css'
 
 interface SideSearch {
@@ -21,10 +22,10 @@ interface SidePanelProps {
   readonly children: ReactNode
 }
 
-/** One list of the side bar, with its search field on top. */
+/** One list of the side bar, with its search field on top; arrow keys lead from the field into it. */
 export function SidePanel({ label, search, aside, children }: SidePanelProps): ReactNode {
   return (
-    <nav className={styles['panel']} aria-label={label}>
+    <nav className={styles['panel']} aria-label={label} onKeyDown={walkRows}>
       <div className={styles['head']}>
         <TextInput
           id={search.id}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
-import { FOCUS, walkRows } from '../../keys/focus.ts'
+import { FOCUS } from '../../keys/focus.ts'
 import { useComparing } from '../../state/comparing.ts'
 import { useDiagnosis } from '../../state/diagnosis.ts'
 import { useHistory } from '../../state/history.ts'
@@ -79,7 +79,6 @@ export function HistorySidebar({
           <HistoryRow entry={entry} namesTenant={everywhere} open={() => open(entry)} />
         )}
         onEnd={lookFurther}
-        onKeyDown={walkRows}
       />
     </SidePanel>
   )

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconFilter, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import { formatBytes } from '../../format/bytes.ts'
+import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { actionCalled } from '../../state/actions.ts'
@@ -62,6 +64,12 @@ const VIEWS: readonly { readonly value: BodyView; readonly label: string }[] = [
   { value: 'tree', label: 'Tree' },
   { value: 'table', label: 'Table' },
 ]
+
+/** Whoever opens it types into it next; one that stays open for the next answer takes no focus. */
+function toggleFilter(): void {
+  flushSync(() => useBodyFilter.getState().toggle())
+  focusOn(FOCUS.bodyFilter)
+}
 
 function Body(whole: BodyProps): ReactNode {
   const name = nameOf(bodyOf(whole.body))
@@ -145,7 +153,7 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
           variant="subtle"
           size="compact-xs"
           leftSection={<IconFilter size={14} aria-hidden />}
-          onClick={() => useBodyFilter.getState().toggle()}
+          onClick={toggleFilter}
         >
           Filter
         </Button>

@@ -3,6 +3,7 @@ import { type ReactNode, type SubmitEvent, useState } from 'react'
 import type { BodyOf } from '../../../contract/bodies.ts'
 import { MOST_OF_A_PATH } from '../../../contract/limits.ts'
 import { counted } from '../../format/counted.ts'
+import { FOCUS, focusBody } from '../../keys/focus.ts'
 import { useBodyFilter } from '../../state/body-filter.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import styles from './find-bar.module.css'
@@ -24,8 +25,19 @@ export function FilterBar({ of, name }: FilterBarProps): ReactNode {
     void apply(of, name, path)
   }
   return (
-    <form aria-label="Filter the body" className={styles['bar']} onSubmit={submit}>
+    <form
+      aria-label="Filter the body"
+      className={styles['bar']}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || asking || filter !== undefined) return
+        event.stopPropagation()
+        useBodyFilter.getState().toggle()
+        focusBody()
+      }}
+    >
       <input
+        id={FOCUS.bodyFilter}
         className={styles['path']}
         aria-label="JSONPath"
         placeholder="$.issues[*].key"

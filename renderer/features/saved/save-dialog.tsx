@@ -51,6 +51,7 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
           label="Name"
           maxLength={MOST_OF_A_NAME}
           value={name}
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <TextInput

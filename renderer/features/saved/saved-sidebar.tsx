@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconFolderOpen, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
-import { FOCUS, walkRows } from '../../keys/focus.ts'
+import { FOCUS } from '../../keys/focus.ts'
 import { linesOf, useSaved } from '../../state/saved.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
@@ -42,7 +42,6 @@ export function SavedSidebar({ open }: { readonly open: (path: string) => void }
         label="Saved requests"
         items={lines}
         row={(line) => <SavedRow line={line} open={open} />}
-        onKeyDown={walkRows}
       />
     </SidePanel>
   )

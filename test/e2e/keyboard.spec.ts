@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+let page: Page
+
+test.beforeEach(({ page: fresh }) => {
+  page = fresh
+})
+
+const status = () => page.getByRole('status', { name: 'Status' })
+const response = () => page.getByRole('region', { name: 'Response' })
+const keys = (text: string) => page.keyboard.press(text)
+
+/** By Tab, as somebody goes who has no pointer. Fails where it is not on the way. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await keys('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    })
+    if (name.test(focused.trim())) return
+  }
+  throw new Error(`Tab leads to no ${String(name)}`)
+}
+
+test('a ticket is worked on without a pointer: practise, send, filter, save, find what was sent, copy', async ({
+  app,
+}, info) => {
+  const folder = info.outputPath('requests')
+  mkdirSync(folder)
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+  await tabTo(/^Start the practice site/u)
+  await keys('Enter')
+  await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
+
+  // Send, and filter the answer.
+  await keys('Control+l')
+  await page.keyboard.type('/rest/api/3/issue/ACME-7')
+  await keys('Escape')
+  await keys('Control+Enter')
+  await expect(status()).toContainText('200')
+  await tabTo(/^Filter$/u)
+  await keys('Enter')
+  await expect(page.getByRole('textbox', { name: 'JSONPath' })).toBeFocused()
+  await page.keyboard.type('$.fields.summary')
+  await keys('Enter')
+  await expect(response()).toContainText('1 match')
+
+  // Save it, and send what was saved.
+  await keys('Control+Shift+s')
+  await tabTo(/^Choose a folder/u)
+  await keys('Enter')
+  await expect(page.getByText('Nothing is saved')).toBeVisible()
+  await keys('Control+s')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+  await page.keyboard.type('The issue')
+  await keys('Enter')
+  const saved = page.getByRole('list', { name: 'Saved requests' }).getByRole('listitem')
+  await expect(saved).toHaveText([/^The issueGET/u])
+  await keys('Control+t')
+  await keys('Control+Shift+s')
+  await expect(page.locator('#saved-search')).toBeFocused()
+  await keys('ArrowDown')
+  await keys('Enter')
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/issue/ACME-7')
+
+  // Find what was sent.
+  await keys('Control+Shift+h')
+  await page.keyboard.type('acme-7')
+  const sent = page.getByRole('list', { name: 'Sent' }).getByRole('listitem')
+  await expect(sent).toHaveCount(1)
+  await keys('ArrowDown')
+  await keys('Enter')
+  await expect(status()).toContainText('200')
+
+  // Copy it as curl.
+  await keys('Control+Shift+c')
+  await expect
+    .poll(() => app.evaluate(async ({ clipboard }) => clipboard.readText()))
+    .toMatch(/curl .*\/rest\/api\/3\/issue\/ACME-7/u)
+})
