@@ -14,6 +14,7 @@ import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
+import { windowsOf } from './rules/in-words/windows.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { isOfAtlassian } from './rules/signs.ts'
@@ -87,13 +88,30 @@ function judge(facts: CaseFacts): {
 } {
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
-  const seen = judged.flatMap(({ rule, own }) =>
-    seenBy(rule, own ?? (isPlain ? null : namedInWords(rule, facts)), facts),
-  )
+  const told = isPlain
+    ? new Map<Rule, FindingSign>()
+    : firstTold(
+        facts,
+        judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
+      )
+  const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
   if (seen.length === 0) return usual(facts)
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
+}
+
+/** What the first piece of a text that tells of any of the rules says of them. */
+function firstTold(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule, FindingSign> {
+  const told = new Map<Rule, FindingSign>()
+  for (const window of windowsOf(facts)) {
+    for (const rule of rules) {
+      const sign = namedInWords(rule, window)
+      if (sign !== null) told.set(rule, sign)
+    }
+    if (told.size > 0) break
+  }
+  return told
 }
 
 function seenBy(rule: Rule, sign: FindingSign | null, facts: CaseFacts): readonly Seen[] {
@@ -112,10 +130,13 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): ReturnType<typeof judge> {
-  const seen = lastResort(facts).flatMap(([id, sign]) =>
-    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
-  )
-  return { seen, kept: seen }
+  for (const window of windowsOf(facts)) {
+    const seen = lastResort(window).flatMap(([id, sign]) =>
+      allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
+    )
+    if (seen.length > 0) return { seen, kept: seen }
+  }
+  return { seen: [], kept: [] }
 }
 
 /** What is one story is told by the finding that stands first, with the evidence of both. */

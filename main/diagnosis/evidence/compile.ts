@@ -17,8 +17,8 @@ import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 export interface Found {
   readonly origin: Evidence['origin']
   readonly exchanges: readonly PastedExchange[]
-  /** The entries that exchanges were read of. */
-  readonly told: ReadonlyMap<PastedExchange, string>
+  /** The entries that exchanges were read of, in their order. */
+  readonly told: ReadonlyMap<PastedExchange, readonly string[]>
   /** curl commands of the text: what they hold may stand in its lines as well. */
   readonly commands: readonly PastedRequest[]
   /** Others that the text is known to hold. */
@@ -26,7 +26,7 @@ export interface Found {
   readonly records: readonly string[]
   /** How many other entries the text has. */
   readonly unread: number
-  /** Texts that may hold tokens outside of the exchanges. */
+  /** All entries in the order of the text; they may hold tokens outside of the exchanges. */
   readonly scanned: readonly string[]
   readonly tenant: TenantFacts | null
 }
@@ -48,13 +48,7 @@ export function compileEvidence(found: Found): Evidence {
     (token) => !tokens.some((other) => sameClaims(token, other)),
   )
   const steps = kept.map((exchange, index) => stepOf(exchange, index, kept, tokens))
-  const entries = [
-    ...kept.flatMap((exchange, index): readonly Entry[] => {
-      const text = found.told.get(exchange)
-      return text === undefined ? [] : [{ text, stepId: stepId(index) }]
-    }),
-    ...lines.map((text): Entry => ({ text, stepId: null })),
-  ]
+  const entries = entriesOf(kept, lines, found)
   return {
     version: 1,
     origin,
@@ -83,6 +77,26 @@ export function compileEvidence(found: Found): Evidence {
             },
           },
   }
+}
+
+/** What calls were read of and what not, in the order of the text. */
+function entriesOf(
+  calls: readonly PastedExchange[],
+  lines: readonly string[],
+  { told, scanned }: Pick<Found, 'told' | 'scanned'>,
+): readonly Entry[] {
+  const places = new Map(scanned.map((record, at) => [record, at] as const).reverse())
+  const placeOf = (record = ''): number => places.get(record) ?? -1
+  const ofCalls = calls.flatMap((exchange, index) => {
+    const own = told.get(exchange)
+    return own === undefined
+      ? []
+      : [{ text: own.join('\n'), stepId: stepId(index), place: placeOf(own[0]) }]
+  })
+  const others = lines.map((text) => ({ text, stepId: null, place: placeOf(text) }))
+  return [...ofCalls, ...others]
+    .sort((one, other) => one.place - other.place)
+    .map(({ text, stepId: of }): Entry => ({ text, stepId: of }))
 }
 
 /** Read before credentials are taken out of the text, for their names go with them. */

@@ -90,8 +90,8 @@ function requestBodies(exchanges: readonly PastedExchange[]): string {
 
 interface Spoken {
   readonly exchanges: readonly PastedExchange[]
-  /** The entries that exchanges were read of. */
-  readonly told: ReadonlyMap<PastedExchange, string>
+  /** The entries that exchanges were read of, in their order. */
+  readonly told: ReadonlyMap<PastedExchange, readonly string[]>
   readonly records: readonly string[]
 }
 
@@ -133,7 +133,7 @@ function answeredBy(
   const exchange: PastedExchange = { ...call, networkError: null, startedAt: null, totalMs: null }
   return {
     exchanges: [...exchanges, exchange],
-    told: new Map([...told, [exchange, records[at] ?? '']]),
+    told: new Map([...told, [exchange, [records[at] ?? '']]]),
     records: records.toSpliced(at, 1),
   }
 }
@@ -143,7 +143,7 @@ const HEADER = /^[A-Za-z][\w-]{1,40}: \S[^\n]*(?:\n[A-Za-z][\w-]{1,40}: \S[^\n]*
 /** Records that tell of a call become exchanges; the others stay lines. */
 function speak(records: readonly string[]): Spoken {
   const exchanges: PastedExchange[] = []
-  const told = new Map<PastedExchange, string>()
+  const told = new Map<PastedExchange, readonly string[]>()
   const left: string[] = []
   let waiting = false
   // The entry before told of an answer, and showed no body of it.
@@ -165,8 +165,8 @@ function speak(records: readonly string[]): Spoken {
       continue
     }
     exchanges.push(exchange)
-    const before = asked === undefined ? undefined : told.get(asked)
-    told.set(exchange, before === undefined ? record : `${before}\n${record}`)
+    const before = asked === undefined ? [] : (told.get(asked) ?? [])
+    told.set(exchange, [...before, record])
   }
   return { exchanges, told, records: left }
 }

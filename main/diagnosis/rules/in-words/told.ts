@@ -10,7 +10,7 @@ const PASTED: ReadonlySet<Evidence['origin']> = new Set([
   'stack-trace',
 ])
 
-/** Longer texts are logs, and hold their answers. */
+/** What is longer has several voices, or is a log: its words are judged in pieces (windows.ts). */
 const LONGEST = 6000
 
 /** A change that is described, and a list of what errors mean. */
@@ -18,10 +18,18 @@ const OF_A_CHANGE =
   /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is(?! (?:still|open|in review|not|merged|waiting)))\b|^#{1,4} (?:changes?(?: made)?|test plan|what changed|how (?:was|did|to)\b[^\n]{0,30}\btest\w*|publish to changelog\??)\s*$|^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution): /im
 
 /** Words of somebody in a short text, and no change that is described. */
-export function isTold({ told, evidence }: CaseFacts): boolean {
-  if (!PASTED.has(evidence.origin) || told.length === 0) return false
-  const length = told.reduce((all, { text }) => all + text.length, 0)
-  return length <= LONGEST && !says(evidence, OF_A_CHANGE)
+export function isTold(facts: CaseFacts): boolean {
+  const { told, evidence } = facts
+  return (
+    PASTED.has(evidence.origin) &&
+    told.length > 0 &&
+    isOfOneVoice(facts) &&
+    !says(evidence, OF_A_CHANGE)
+  )
+}
+
+export function isOfOneVoice({ told }: CaseFacts): boolean {
+  return told.reduce((all, { text }) => all + text.length, 0) <= LONGEST
 }
 
 export function says({ passages }: Evidence, pattern: RegExp): boolean {
