@@ -1,13 +1,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { json } from '@codemirror/lang-json'
-import {
-  bracketMatching,
-  codeFolding,
-  foldGutter,
-  foldKeymap,
-  indentOnInput,
-} from '@codemirror/language'
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import {
@@ -22,6 +16,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { pageNonce } from '../nonce.ts'
 import { findPanel } from './find-panel.ts'
 import { type Broken, breaking, showBroken } from './broken.ts'
+import { foldLongLines, folding } from './long-lines.ts'
 import { type Mark, marking, showMark } from './mark.ts'
 import { editorTheme, highlighting } from './code-theme.ts'
 import styles from './code.module.css'
@@ -68,6 +63,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
       extensions: [base(label, language, readOnly), appearance.current.of([]), report],
     })
     view.current = made
+    if (readOnly) foldLongLines(made)
     return () => {
       view.current = null
       made.destroy()
@@ -81,8 +77,13 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   useEffect(() => {
     const editor = view.current
     if (editor === null || editor.state.doc.toString() === value) return
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } })
-  }, [value])
+    const before = editor.state.doc.toString()
+    // What goes on leaves what was opened, and where one reads.
+    const from = value.startsWith(before) ? before.length : 0
+    const changes = { from, to: before.length, insert: value.slice(from) }
+    editor.dispatch({ changes })
+    if (readOnly) foldLongLines(editor, from)
+  }, [value, readOnly])
 
   useEffect(() => {
     if (view.current !== null) showMark(view.current, mark)
@@ -120,7 +121,7 @@ function base(label: string, language: CodeEditorProps['language'], readOnly: bo
     EditorState.readOnly.of(readOnly),
     EditorState.tabSize.of(2),
     lineNumbers(),
-    codeFolding(),
+    folding,
     foldGutter(),
     drawSelection(),
     highlightActiveLine(),

@@ -1,4 +1,5 @@
 import { type EditorState, StateEffect, StateField } from '@codemirror/state'
+import { unfoldAround } from './long-lines.ts'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 
 /** Characters of the text from..to. */
@@ -35,7 +36,11 @@ export function showMark(view: EditorView, mark: Mark | null): void {
   }
   view.dispatch({
     selection: { anchor: range.from },
-    effects: [setMark.of(range), EditorView.scrollIntoView(range.from, { y: 'center' })],
+    effects: [
+      ...unfoldAround(view.state, range),
+      setMark.of(range),
+      EditorView.scrollIntoView(range.from, { y: 'center' }),
+    ],
   })
 }
 
