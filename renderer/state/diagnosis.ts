@@ -62,6 +62,15 @@ export function caseOf(cases: DiagnosisState['cases'], exchange: Exchange): Case
   return cases[exchange.id] ?? null
 }
 
+/** When the limit is over that a finding speaks of, in milliseconds since the epoch; null without one. */
+export function endOfLimit(cases: DiagnosisState['cases'], exchange: Exchange): number | null {
+  const findings = caseOf(cases, exchange)?.diagnosis?.findings ?? []
+  const run = findings
+    .map(({ nextCheck }) => nextCheck?.run)
+    .find((each) => each?.kind === 'send-again')
+  return run?.kind === 'send-again' ? run.notBefore : null
+}
+
 /** Seen from outside: no answer, or one that says no. */
 export function wentWrong(exchange: Exchange): boolean {
   if (exchange.outcome === 'cancelled') return false

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import type { Failure } from '../../contract/result.ts'
-import type { Settings } from '../../contract/settings.ts'
+import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import type { Shortcut } from '../../contract/shortcuts.ts'
 import { call } from '../bridge.ts'
 import { keysOf } from '../keys/own-keys.ts'
-import { sayFailure } from './say.ts'
+import { sayFailure, sayUndoable } from './say.ts'
 
 interface SettingsState {
   /** Null until main has answered. */
@@ -14,10 +14,15 @@ interface SettingsState {
   readonly update: (change: Partial<Settings>) => Promise<void>
   /** The same, with the failure for whoever asked; null where all went well. */
   readonly tryUpdate: (change: Partial<Settings>) => Promise<Failure | null>
+  /** How often all of them were changed at once: fields begin anew then. */
+  readonly turns: number
+  /** All of them as they are usually; it can be taken back. */
+  readonly reset: () => Promise<void>
 }
 
 export const useSettings = create<SettingsState>()((set, get) => ({
   settings: null,
+  turns: 0,
   load: async () => {
     const answer = await call('settings:get', null)
     if (answer.ok) set({ settings: answer.value })
@@ -32,7 +37,28 @@ export const useSettings = create<SettingsState>()((set, get) => ({
     if (answer.ok) set({ settings: answer.value })
     return answer.ok ? null : answer.failure
   },
+  reset: async () => {
+    const before = get().settings
+    if (before === null) return
+    const { savedFolder: _, ...usual } = defaultSettings
+    const { savedFolder: __, ...own } = before
+    // Fewer days forget at once, which nothing takes back.
+    const historyDays = Math.max(usual.historyDays, own.historyDays)
+    if (!(await turn({ ...usual, historyDays }))) return
+    const stays = 'The history is kept as long as before: less of it would be forgotten at once.'
+    sayUndoable('All settings are the usual ones', () => void turn(own), {
+      message: historyDays > usual.historyDays ? stays : '',
+    })
+  },
 }))
+
+/** Changes them all; false where that failed, which is said. */
+async function turn(change: Partial<Settings>): Promise<boolean> {
+  const failure = await useSettings.getState().tryUpdate(change)
+  if (failure === null) useSettings.setState(({ turns }) => ({ turns: turns + 1 }))
+  else sayFailure(failure)
+  return failure === null
+}
 
 const NONE_CHOSEN = {}
 

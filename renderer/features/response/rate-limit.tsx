@@ -1,12 +1,20 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/draft.ts'
+import { formatAbsolute, formatCountdown } from '../../format/durations.ts'
 import { headerOf } from '../../state/answer.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { isAboutLimit } from './useful-headers.ts'
 import styles from './rate-limit.module.css'
 
+interface RateLimitProps {
+  readonly headers: readonly Pair[]
+  /** When a limit is over, in milliseconds since the epoch; null where nobody knows. */
+  readonly over: number | null
+}
+
 /** How much of a rate limit is left by the answer; its own headers on hover. Nothing where it says nothing. */
-export function RateLimit({ headers }: { readonly headers: readonly Pair[] }): ReactNode {
+export function RateLimit({ headers, over }: RateLimitProps): ReactNode {
   const told = headers.filter(isAboutLimit)
   const left = headerOf(headers, 'x-ratelimit-remaining')
   const limit = headerOf(headers, 'x-ratelimit-limit')
@@ -30,7 +38,21 @@ export function RateLimit({ headers }: { readonly headers: readonly Pair[] }): R
     >
       <span className={styles['limit']} data-near={isOver || isToWait || isNear}>
         {words}
+        {over !== null && <Countdown over={over} />}
       </span>
     </Tooltip>
+  )
+}
+
+/** Says once that there is something to wait for, and when it is over; what ticks between is only seen. */
+function Countdown({ over }: { readonly over: number }): ReactNode {
+  const now = useNow()
+  const left = over - now
+  if (left <= 0) return <span role="status">, now over</span>
+  return (
+    <>
+      <span aria-hidden>, {formatCountdown(Math.ceil(left / 1000) * 1000)} to wait</span>
+      <VisuallyHidden role="status">Wait until {formatAbsolute(over)}</VisuallyHidden>
+    </>
   )
 }

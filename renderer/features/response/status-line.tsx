@@ -15,6 +15,7 @@ import { useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
+import { endOfLimit, useDiagnosis } from '../../state/diagnosis.ts'
 import { Name } from '../../ui/name.tsx'
 import { RateLimit } from './rate-limit.tsx'
 import styles from './status-line.module.css'
@@ -34,6 +35,7 @@ interface StatusLineProps {
 /** Status, to what, time, size, and as whom Jira says that it answered. */
 export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNode {
   const answer = answerOf(exchange)
+  const over = useDiagnosis((state) => endOfLimit(state.cases, exchange))
   const answered =
     answer !== null && (exchange.outcome === 'answered' || answer.response.brokeOff !== undefined)
   return (
@@ -52,7 +54,7 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
         <span>{formatDuration(exchange.totalMs)}</span>
         {answered && exchange.assembled === undefined && <Size response={answer.response} />}
         {answered && <AnsweredAs answer={answer} />}
-        {answered && <RateLimit headers={answer.response.headers} />}
+        {answered && <RateLimit headers={answer.response.headers} over={over} />}
         <When time={exchange.startedAt} />
       </span>
       <CompareMenu />

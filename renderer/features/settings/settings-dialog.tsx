@@ -37,10 +37,11 @@ export function SettingsDialog(): ReactNode {
   const close = useShell((state) => state.closeDialog)
   const status = useShell((state) => state.status)
   const settings = useSettings((state) => state.settings)
+  const turns = useSettings((state) => state.turns)
   return (
     <Dialog onClose={close} title="Settings" size={560}>
       {settings !== null && (
-        <div className={styles['groups']}>
+        <div key={turns} className={styles['groups']}>
           <Group title="Window">
             <WindowRows settings={settings} />
           </Group>
@@ -55,7 +56,12 @@ export function SettingsDialog(): ReactNode {
           </Group>
         </div>
       )}
-      {status !== null && <p className={styles['version']}>Understudy {status.version}</p>}
+      <div className={styles['foot']}>
+        <span>{status !== null && `Understudy ${status.version}`}</span>
+        <Button variant="subtle" size="xs" onClick={() => void useSettings.getState().reset()}>
+          All settings as usual
+        </Button>
+      </div>
     </Dialog>
   )
 }

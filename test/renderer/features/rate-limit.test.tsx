@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { Pair } from '../../../contract/draft.ts'
 import { RateLimit } from '../../../renderer/features/response/rate-limit.tsx'
-import { clear, draw, said } from '../draw.ts'
+import { clear, doing, draw, named, said } from '../draw.ts'
+import { NOW } from '../fake-data.ts'
 
 afterEach(clear)
 
@@ -24,7 +25,21 @@ it.each<readonly [headers: Pair[], words: string, near: string | undefined]>([
   [[['Retry-After', '5']], 'asks to wait', 'true'],
   [[['RateLimit-Reason', 'jira-burst-based']], 'rate limited', 'true'],
 ])('of %j says: %s', async (headers, words, near) => {
-  await draw(<RateLimit headers={headers} />)
+  await draw(<RateLimit headers={headers} over={null} />)
   expect(said()).toBe(words)
   expect(document.querySelector<HTMLElement>('[data-near]')?.dataset['near']).toBe(near)
+})
+
+it('of one that is known to end counts down to it, announced once and when it is over', async () => {
+  vi.useFakeTimers({ now: NOW })
+  await draw(<RateLimit headers={[['Retry-After', '2']]} over={NOW + 2000} />)
+  const announced = (): string => named('[role="status"]', '').textContent
+  const first = announced()
+  expect(first).toContain('Wait until 20')
+  expect(said()).toContain('asks to wait, 00:02 to wait')
+  await doing(() => vi.advanceTimersByTime(1000))
+  expect(said()).toContain('asks to wait, 00:01 to wait')
+  expect(announced()).toBe(first)
+  await doing(() => vi.advanceTimersByTime(1000))
+  expect(said()).toBe('asks to wait, now over')
 })

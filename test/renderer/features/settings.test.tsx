@@ -97,3 +97,25 @@ it('a proxy that main refuses keeps what was typed, with the reason beside it', 
   expect(field).toMatchObject({ value: 'http://mia:secret@proxy:1' })
   expect(kept()?.proxy).toEqual({ kind: 'system' })
 })
+
+it('all settings are the usual ones at once, and can be taken back; the history is not shortened', async () => {
+  const bridge = await openSettings()
+  const usual = kept()
+  await choose('code-size', '16')
+  await choose('asked-writes', 'all')
+  await choose('history-days', '365')
+  await until(() => kept()?.historyDays === 365)
+  const own = kept()
+  await click(named('button', 'All settings as usual'))
+  await until(() => kept()?.codeSize === 12)
+  expect(kept()).toEqual({ ...usual, historyDays: 365 })
+  expect((the('#asked-writes') as HTMLSelectElement).value).toBe('production-people')
+  await until(() => said().includes('All settings are the usual ones'))
+  expect(said()).toContain('The history is kept as long as before')
+  await click(named('button', 'Undo'))
+  await until(() => kept()?.codeSize === 16)
+  expect(kept()).toEqual(own)
+  expect(bridge.calls.some(({ request }) => JSON.stringify(request).includes('savedFolder'))).toBe(
+    false,
+  )
+})
