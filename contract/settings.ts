@@ -55,16 +55,3 @@ export const settingsSchema = namedSettings.extend({
   codeSize: namedSettings.shape.codeSize.default(12),
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-export const defaultSettings: Settings = {
-  colorScheme: 'system',
-  clipboardClearSeconds: 60,
-  clockOffsetSeconds: 0,
-  longestRequestSeconds: null,
-  historyDays: 30,
-  savedFolder: null,
-  ownKeys: {},
-  askedWrites: 'production-people',
-  proxy: { kind: 'system' },
-  codeSize: 12,
-}

@@ -1,4 +1,5 @@
-import { defaultSettings, settingsSchema, type Settings } from '../../contract/settings.ts'
+import { defaultSettings } from '../../contract/default-settings.ts'
+import { settingsSchema, type Settings } from '../../contract/settings.ts'
 import type { DocumentStore } from '../ports.ts'
 import { proxyAddress } from './proxy-address.ts'
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Failure } from '../../contract/result.ts'
-import { defaultSettings, type Settings } from '../../contract/settings.ts'
+import { defaultSettings } from '../../contract/default-settings.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { Shortcut } from '../../contract/shortcuts.ts'
 import { call } from '../bridge.ts'
 import { keysOf } from '../keys/own-keys.ts'
@@ -40,17 +41,21 @@ export const useSettings = create<SettingsState>()((set, get) => ({
   reset: async () => {
     const before = get().settings
     if (before === null) return
-    const { savedFolder: _, ...usual } = defaultSettings
-    const { savedFolder: __, ...own } = before
+    const own = changeable(before)
     // Fewer days forget at once, which nothing takes back.
-    const historyDays = Math.max(usual.historyDays, own.historyDays)
-    if (!(await turn({ ...usual, historyDays }))) return
+    const historyDays = Math.max(defaultSettings.historyDays, before.historyDays)
+    if (!(await turn({ ...changeable(defaultSettings), historyDays }))) return
     const stays = 'The history is kept as long as before: less of it would be forgotten at once.'
     sayUndoable('All settings are the usual ones', () => void turn(own), {
-      message: historyDays > usual.historyDays ? stays : '',
+      message: historyDays > defaultSettings.historyDays ? stays : '',
     })
   },
 }))
+
+/** Without the folder of saved requests, which only the system's dialog sets. */
+function changeable(settings: Settings): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'savedFolder'))
+}
 
 /** Changes them all; false where that failed, which is said. */
 async function turn(change: Partial<Settings>): Promise<boolean> {

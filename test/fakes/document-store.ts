@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../contract/settings.ts'
+import { defaultSettings } from '../../contract/default-settings.ts'
 import { AppError } from '../../main/errors.ts'
 import type { DocumentStore } from '../../main/ports.ts'
 import { operationsDocument } from '../../main/services/operations.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../contract/channels.ts'
-import { defaultSettings } from '../../contract/settings.ts'
+import { defaultSettings } from '../../contract/default-settings.ts'
 import { AppError } from '../../main/errors.ts'
 import { answer, answerChannels, type Handlers } from '../../main/ipc/router.ts'
 import { isTrustedSender } from '../../main/ipc/trust.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../contract/settings.ts'
+import { defaultSettings } from '../../contract/default-settings.ts'
 import { proxyAddress, proxyOf } from '../../main/services/proxy-address.ts'
 import { createServices } from '../../main/services/services.ts'
 import { fakeOutside } from '../fakes/outside.ts'

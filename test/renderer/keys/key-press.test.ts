@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { shortcuts } from '../../../contract/shortcuts.ts'
 import { keysHeld, pressed, showShortcut } from '../../../renderer/keys/key-press.ts'
-import { defaultSettings, settingsSchema } from '../../../contract/settings.ts'
+import { defaultSettings } from '../../../contract/default-settings.ts'
+import { settingsSchema } from '../../../contract/settings.ts'
 import { whyNotOwnKeys } from '../../../renderer/keys/own-keys.ts'
 import { actions } from '../../../renderer/app/actions/all-actions.ts'
 

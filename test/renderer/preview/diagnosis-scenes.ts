@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../contract/settings.ts'
+import { defaultSettings } from '../../../contract/default-settings.ts'
 import { type Answers, ok } from '../fake-bridge.ts'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
 import type { TextDiagnosis } from '../../../contract/understood.ts'
