@@ -5,6 +5,7 @@ import { RateLimit } from '../../../renderer/features/response/rate-limit.tsx'
 import { clear, doing, draw, named, said } from '../draw.ts'
 import { NOW } from '../fake-data.ts'
 
+afterEach(() => vi.useRealTimers())
 afterEach(clear)
 
 it.each<readonly [headers: Pair[], words: string, near: string | undefined]>([
