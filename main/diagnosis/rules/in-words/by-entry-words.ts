@@ -46,9 +46,13 @@ const uses = Map.groupBy(
   (one) => one,
 )
 
+/** A number behind a comma or a colon is one of a time. */
+const NO_TIME = String.raw`(?<![\w.:,-])`
+const NO_WORD = String.raw`(?<![\w-])`
+
 const cues = (words: string): readonly Cue[] =>
   split(words).map((one) => ({
-    pattern: new RegExp(String.raw`(?<![\w-])(?:${one})(?![\w-])`, 'i'),
+    pattern: new RegExp(`${/^\d/.test(one) ? NO_TIME : NO_WORD}(?:${one})(?![\\w-])`, 'i'),
     tells: 1 / Math.sqrt(uses.get(one)?.length ?? 1),
   }))
 
@@ -60,7 +64,7 @@ const entries: readonly Entry[] = inTable.map(({ id, names, beside, statuses }) 
 }))
 
 const known = new Set(entries.flatMap(({ statuses }) => statuses))
-const STATUS = /(?<![\w.:-])[2-5]\d\d(?![\w.-]|,\d)/g
+const STATUS = /(?<![\w.:,-])[2-5]\d\d(?![\w.-]|,\d)/g
 
 /** The entries whose words a text holds most of, the best first; none where it holds too few of any. */
 export function byEntryWords(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {

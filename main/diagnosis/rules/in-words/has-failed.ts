@@ -46,6 +46,19 @@ const SIGNS: readonly Sign[] = [
     words:
       /\b(?:created?|add(?:ed|s)?|adding)\b[^.\n]{0,40}\b(?:handling|support|class|tests?)\b|\bthis (?:library|client|class|package|module)\b|\bby design\b|^\W*note\b|^\W*@(?:throws|returns?|param)\b/im,
   },
+  {
+    points: -1.5,
+    words:
+      /^\s*[-*] \[[ x]\]|^\W*(?:acceptance|qa|to build|step \d|troubleshooting|requirements|how it works)\b/im,
+  },
+  // Lines of a diff, and a list of what each status means.
+  { points: -1, words: /^[+-] {2,}\S/m },
+  { points: -2, words: /\b[45]\d\d\b[^:\n]{0,20}:[^\n]{0,200}\b[45]\d\d\b[^:\n]{0,20}:/ },
+  {
+    points: -0.5,
+    words:
+      /\b(?:by default|as long as|must stay|recommended way|has to be (?:extended|added)|you need)\b/i,
+  },
   { points: -2, words: /\b[45]\d\d (?:and not|rather than|instead of)\b/i },
   { points: -1.5, words: /\bso that\b|^\W*works for me\b/im },
   {
@@ -85,6 +98,8 @@ const SIGNS: readonly Sign[] = [
 /** Who only asks how something is done has met with no failure. */
 const ASKS =
   /(?:^|[.!?:]\s)\W*(?:how (?:do|does|can|to|should)|which|is there|is it possible|can (?:I|we|one)|does (?:the|it))\b/im
+const TRACE =
+  /\bTraceback\b|\bCaused by\b|^\s*at \S+[ (]|^[\w.:]*(?:Error|Exception)\b[: ]|\b(?:ERROR|FATAL|panic:)/m
 const FAILS = word(`${pieces.fails}|${pieces.nothing}|${FAILS_ABROAD}`)
 const FAILING_ABROAD = new RegExp(FAILS_ABROAD, 'i')
 const FAILING = new RegExp(
@@ -106,13 +121,17 @@ const POINTS = {
   /** Source code handles failures that nobody met; a comment in it may tell of one. */
   code: -1,
   onlyCode: -2.5,
+  /** A program printed that it failed, and where. */
+  trace: 1.5,
+  /** All that persons say was found to be talk. */
+  onlyTalk: -1,
 }
 /** A short text has room for fewer signs. */
 const ENOUGH = { short: 1.5, long: 2.5 }
 const SHORT = 400
 
 /** Whether something failed here for somebody: what speaks for it outweighs what is talk of changes and plans. */
-export function hasFailed(facts: CaseFacts): boolean {
+export function hasFailed(facts: CaseFacts, more = 0): boolean {
   const { answers, evidence, failing } = facts
   if (failing.length === 0 && answers.some(({ failed }) => failed)) return false
   const passages = [...evidence.passages, ...facts.told]
@@ -123,15 +142,21 @@ export function hasFailed(facts: CaseFacts): boolean {
   const isSaid = (words: RegExp): boolean => texts.some((text) => words.test(text))
   const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
   const isMet = failing.some((answer) => hasMet(answer, facts))
+  const isTrace = passages.some(({ text }) => TRACE.test(text))
   const counts = [
     ...SIGNS.filter(({ words }) => isSaid(words)).map(({ points }) => points),
     isMet ? POINTS.met : isComplainedOf(facts) ? POINTS.told : 0,
     isHeard ? POINTS.heard : 0,
     isSaid(ASKS) ? (isHeard ? POINTS.asks : POINTS.onlyAsks) : 0,
-    speakers.has('code') ? (speakers.has('person') ? POINTS.code : POINTS.onlyCode) : 0,
+    isTrace ? POINTS.trace : 0,
+    facts.told.length === 0 ? POINTS.onlyTalk : 0,
+    speakers.has('code') && !isTrace ? (speakers.has('person') ? POINTS.code : POINTS.onlyCode) : 0,
   ]
   const length = texts.reduce((all, text) => all + text.length, 0)
-  return counts.reduce((sum, one) => sum + one, 0) >= (length < SHORT ? ENOUGH.short : ENOUGH.long)
+  return (
+    counts.reduce((sum, one) => sum + one, 0) >=
+    (length < SHORT ? ENOUGH.short : ENOUGH.long) + more
+  )
 }
 
 /** Whether somebody tells of a failure of their own, or a program of one. */

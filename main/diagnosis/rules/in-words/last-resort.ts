@@ -1,28 +1,31 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
-import { isOfAtlassian, outcome } from '../signs.ts'
+import { outcome } from '../signs.ts'
 import { byEntryWords } from './by-entry-words.ts'
 import { hasFailed, hasMet } from './has-failed.ts'
 import { judgeSymptom } from './named-in-words.ts'
 import type { UsualCauses } from './symptom.ts'
-import { isTold, says } from './told.ts'
+import { isTold } from './told.ts'
 import { usualCauses } from './usual-causes.ts'
+import { isOursByName, isPerhapsOurs } from './whose.ts'
 
-/** A name of a client that holds ours is enough. */
-const OURS = /jira|confluence|atlassian|service ?desk|\bjql\b|\bqsh\b|\brest\/(?:api|agile)\//i
+/** What more has to speak for a failure where no product of ours is named. */
+const UNNAMED = 2
 
 /**
  * Asked last, where no rule knows a word of the text: what such a failure usually has, by entry, the most usual
  * first. All are possible.
  */
 export function lastResort(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
-  if (!isTold(facts) || !hasFailed(facts)) return []
-  const isOurs = says(facts.evidence, OURS)
-  const known = isOurs ? byEntryWords(facts) : []
+  if (!isTold(facts)) return []
+  const isNamed = isOursByName(facts)
+  if (!isNamed && !isPerhapsOurs(facts.evidence)) return []
+  if (!hasFailed(facts, isNamed ? 0 : UNNAMED)) return []
+  const known = byEntryWords(facts)
   if (known.length > 0) return known
   for (const row of usualCauses) {
-    const sign = row.bare === true ? ofBareAnswer(row, facts) : isOurs ? ofWords(row, facts) : null
+    const sign = row.bare === true ? ofBareAnswer(row, facts) : ofWords(row, facts)
     if (sign !== null)
       return row.ids.map((id, at) => [id, at === 0 ? sign : { ...sign, ground: 'nothing-else' }])
   }
@@ -36,7 +39,6 @@ function ofWords(row: UsualCauses, facts: CaseFacts): FindingSign | null {
 
 /** What a refusal usually has behind it of which nothing but the status is known. */
 function ofBareAnswer({ says, statuses }: UsualCauses, facts: CaseFacts): FindingSign | null {
-  if (!isOfAtlassian(facts)) return null
   const answer = facts.failing.find(
     (one) => statuses.includes(one.status ?? 0) && isBare(one) && hasMet(one, facts),
   )

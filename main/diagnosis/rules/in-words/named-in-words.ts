@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../../contract/diagnosis.ts'
 import { isToldOf } from '../../evidence/talk.ts'
-import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { type Heard, hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
@@ -15,6 +15,7 @@ import { requestSymptoms } from './request-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import type { Symptom } from './symptom.ts'
 import { isSentence, isTold, says } from './told.ts'
+import { holdsWordsOfOurs, isAboutOurs, namesOthers } from './whose.ts'
 
 const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
   [
@@ -40,24 +41,10 @@ export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null
   return null
 }
 
-/** The product by its name, or by a word that it alone has. */
-const NAMED =
-  /\b(?:jira|confluence|atlassian|jql|connect (?:app|iframe|module|descriptor)s?|add-?on|qsh|forge|clientKey|oauthClientId|act_as_user|\/?installed|signed-install|search\/jql)\b/i
-/** Words of any tracker, and of other programs. */
-const PERHAPS =
-  /\b(?:[Ii]ssues?|[Tt]ickets?|[Ss]prints?|[Ee]pics?|[Pp]rojects?|[Bb]oards?|API tokens?|[Pp]lug-?in|[A-Z]{2,10}-\d{1,6})\b/
-const OTHERS =
-  /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft)\b/i
-
 /** Whether a text without a name of a product can be about Jira or Confluence. */
-function isAboutOurs({ ofAnyProgram }: Pick<Symptom, 'ofAnyProgram'>, facts: CaseFacts): boolean {
-  const { evidence } = facts
-  if (says(evidence, NAMED) || facts.answers.some(isAnsweredByOurs)) return true
-  return !says(evidence, OTHERS) && (ofAnyProgram !== true || says(evidence, PERHAPS))
-}
-
-function isAnsweredByOurs({ where, named }: Answer): boolean {
-  return where === 'site' || where === 'gateway' || named
+function canBeOurs({ ofAnyProgram }: Pick<Symptom, 'ofAnyProgram'>, facts: CaseFacts): boolean {
+  if (isAboutOurs(facts)) return true
+  return !namesOthers(facts.evidence) && (ofAnyProgram !== true || holdsWordsOfOurs(facts.evidence))
 }
 
 function isOnlyTalk({ by, words }: Heard): boolean {
@@ -76,7 +63,7 @@ export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | nul
   )
   if (fitting === undefined && (answers.length > 0 || wantsAnswer === true)) return null
   if (unless !== undefined && says(facts.evidence, unless)) return null
-  if (!isAboutOurs(symptom, facts)) return null
+  if (!canBeOurs(symptom, facts)) return null
   const told: Heard[] = []
   for (const pattern of symptom.says) {
     const isFirst = told.length === 0 && wantsAnswer !== true

@@ -124,7 +124,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'P01',
-    names: String.raw`permissions? | forbidden | not allowed | not permitted | privileges? | (?:access )?rights`,
+    names: String.raw`permissions? | forbidden | not allowed | not permitted | privileges? | (?:access )?rights | not a member | denies access`,
     beside: String.raw`roles? | projects? | access | create\w* | edit | delete | assign\w* | browse | boards? | licen[cs]e | admin\w* | webhooks? | pages? | 403`,
     statuses: [403],
   },
@@ -142,7 +142,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J22',
-    names: String.raw`has been removed | gone | search/jql\S* | deprecated endpoint | removed | 410`,
+    names: String.raw`has been removed | gone | search/jql\S* | deprecated endpoint | removed | 410 | deprecation | (?:end|removal) of (?:the )?(?:api|v1) | no longer supported`,
     beside: String.raw`search | migrate | deprecat\w+ | api | jql | old | endpoint | v1 | v2`,
     statuses: [410],
   },
@@ -160,8 +160,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J25',
-    names: String.raw`parsing json | invalid request payload | can ?not (?:instantiate|deserialize)(?: \w+)* | can(?:not| not) parse | no content to map | unrecognized (?:field|property) | \w+bean | bad request | malformed | invalid json | valid project | (?:unexpected|illegal) (?:unquoted )?character | not well[- ]formed`,
-    beside: String.raw`body | payload | json | post | put | string | format | fields? | 400 | line breaks?`,
+    names: String.raw`parsing json | invalid request payload | can ?not (?:instantiate|deserialize)(?: \w+)* | (?:cannot|can not) parse | no content to map | unrecognized (?:field|property) | \w+bean | bad ?request | malformed | invalid json | valid project | (?:unexpected|illegal) (?:unquoted )?character | not well[- ]formed | must be incremented | invalid_input | must provide | parameter is required | not an array | expected (?:object|array|string) | (?:is|selected is) (?:invalid|not valid)`,
+    beside: String.raw`body | payload | json | post | put | string | format | fields? | 400 | line breaks? | version | array | object`,
     statuses: [400],
   },
   {
@@ -172,7 +172,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J30',
-    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | is required | required fields? | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?)`,
+    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?)`,
     beside: String.raw`creat\w+ | issues? | tickets? | reporter | components? | priority | epic | fields? | project | issue ?types?`,
     statuses: [400],
   },
@@ -208,8 +208,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J39',
-    names: String.raw`data ?cent(?:er|re) | jira server | confluence server | own server | on-?prem\w* | self[- ]hosted | legacy instance | null for uri`,
-    beside: String.raw`rest/api/3\S* | v3 | cloud | version | search/jql\S* | dead link | server`,
+    names: String.raw`rest/api/3\S* | null for uri | cloud (?:api|version|only) | (?:only|api of|for) (?:the )?(?:jira )?cloud | on-?prem\w* | legacy instance`,
+    beside: String.raw`data ?cent(?:er|re) | jira server | confluence server | own server | self[- ]hosted | v3 | cloud | version | search/jql\S* | dead link | servers?`,
     statuses: [404, 405],
   },
   {

@@ -70,8 +70,8 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'N15',
-    names: String.raw`suspended | page unavailable | deactivated | trial`,
-    beside: String.raw`site | paid | subscription | unavailable`,
+    names: String.raw`suspended | page unavailable | deactivated | trial (?:ended|expired) | (?:was|is) (?:\W*)down`,
+    beside: String.raw`site | paid | subscription | unavailable | response time`,
     statuses: [404, 503],
   },
   {
@@ -82,8 +82,8 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'N03',
-    names: String.raw`dead link | not found | oops | context path | null for uri`,
-    beside: String.raw`url | path | wiki | rest/api\S* | base | endpoint | slash | address | version`,
+    names: String.raw`dead link | not found | oops | context path | null for uri | paths? (?:ha[sv]e?|was|were) (?:changed|renamed|moved) | wrong path`,
+    beside: String.raw`url | paths? | wiki | rest/\S* | base | endpoint | slash | address | version | broken | 404`,
     statuses: [404],
   },
   {
@@ -106,7 +106,7 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'N07',
-    names: String.raw`econnrefused | econnreset | connection (?:was )?(?:refused|reset|aborted) | socket hang up | connect(?:ion)? error | (?:could not|unable to|cannot|can['’]t|fail\w* to) (?:connect|reach|contact) | no answer | (?:failed to get|without|gets no) (?:an )?(?:answer|response) | (?:is )?unreachable | connectionerror | :8080 | port \d+`,
+    names: String.raw`econnrefused | econnreset | connection (?:was )?(?:refused|reset|aborted) | socket hang up | connect(?:ion)? error | (?:could not|unable to|cannot|can['’]t|fail\w* to) (?:connect|reach|contact) | no answer | (?:failed to get|without|gets no) (?:an )?(?:answer|response) | (?:is )?unreachable | connectionerror | :8080 | port \d+ | stream error | refused_stream | tunnel connection failed`,
     beside: String.raw`port | firewall | proxy | vpn | network | connect\w* | egress | reach`,
     statuses: [],
   },
@@ -137,7 +137,7 @@ export const wordsOfWays: readonly EntryWords[] = [
   {
     id: 'N12',
     names: String.raw`unexpected token (?!u\b)\S* | malformed http | parse error | invalid character | not (?:valid )?json | expecting value | not a json | (?:cannot|could not|failed to) (?:parse|decode) | bad_request | tomcat`,
-    beside: String.raw`json | proxy | parse\w* | edge | waf | <!doctype | html`,
+    beside: String.raw`json | proxy | parse\w* | edge | waf | <!doctype | <?html>? | syntaxerror`,
     statuses: [200, 400],
   },
   {
