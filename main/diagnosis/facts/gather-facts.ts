@@ -129,7 +129,7 @@ function spokenPart(line: string): string {
   )
 }
 
-const COMMENT = /^(?![+-])(?:[^\n]*\s)?(?:\/\/|#|--|\/\*)\s{0,3}(\S[^\n]*)/gm
+const COMMENT = /^(?![+-])(?:[^\n]*\s)?(?:\/\/|#|--|\/\*)[ \t]{0,12}(\S[^\n]*)/gm
 
 /** What somebody wrote beside their code; in a diff it is of a change. */
 function commentsIn(passage: Passage): readonly Passage[] {

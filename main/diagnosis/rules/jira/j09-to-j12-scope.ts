@@ -115,7 +115,12 @@ export const jiraScopeRules: readonly Rule[] = [
         ({ where, status, json }) =>
           where === 'gateway' && status === 401 && json?.['code'] === 401,
       )
-      return shaped === undefined ? null : likely('shape', seen(shaped))
+      if (shaped !== undefined) return likely('shape', seen(shaped))
+      if (!isOfTokens(facts)) return null
+      const named = namesScope(facts)
+      if (named !== null) return likely('shape', seen(named))
+      const open = openScope(facts)
+      return open === null ? null : { ...open, ground: 'text' }
     },
   },
   {
@@ -138,13 +143,8 @@ export const jiraScopeRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, GRANTS_TEXT)
       if (said !== null) return certain('text', shownBy(said), whichSystem(facts))
-      const named = facts.failing.find(
-        ({ status, said: words, where }) =>
-          status === 403 &&
-          where !== 'token-endpoint' &&
-          words.some((one) => GRANULAR_SCOPE.test(one.words)),
-      )
-      if (named !== undefined) return likely('shape', seen(named))
+      const named = namesScope(facts)
+      if (named !== null) return (isOfTokens(facts) ? possible : likely)('shape', seen(named))
       const gateway = facts.failing.find(
         ({ where, status, said: words }) =>
           where === 'gateway' && status === 403 && words.length === 0,
@@ -155,6 +155,27 @@ export const jiraScopeRules: readonly Rule[] = [
     },
   },
 ]
+
+/** A 403 that names a scope of OAuth 2.0 or Forge. */
+function namesScope({ failing }: CaseFacts): Answer | null {
+  const named = failing.find(
+    ({ status, said, where }) =>
+      status === 403 &&
+      where !== 'token-endpoint' &&
+      said.some(({ words }) => GRANULAR_SCOPE.test(words)),
+  )
+  return named ?? null
+}
+
+/** Somebody speaks of tokens of OAuth 2.0 or of API tokens, and nobody of an app of Forge or Connect. */
+function isOfTokens({ evidence }: CaseFacts): boolean {
+  const says = (words: RegExp): boolean => evidence.passages.some(({ text }) => words.test(text))
+  return says(OF_TOKENS) && !says(OF_APPS)
+}
+
+const OF_TOKENS =
+  /\b(?:oauth|3lo|mcp|connectors?|api[- ]?(?:tokens?|keys?)|access[- ]tokens?|granular|developer console|consent)\b/i
+const OF_APPS = /\bforge\b|\bmanifest\b|\bdescriptor\b|\bact_as_user\b|\bconnect app\b/i
 
 function neededBy(facts: CaseFacts, answer: Answer): string | null {
   return (

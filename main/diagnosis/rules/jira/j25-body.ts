@@ -39,7 +39,10 @@ const NO_JSON =
 const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentation/i
 /** Of Jackson, in Jira and in any other program of Java’s. */
 const OTHER_TYPE =
-  /\bcan ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,120} (?:out of|from) \w{1,30} (?:token|value)/i
+  /\bcan ?not (?:deserialize|construct|instantiate) (?:an? )?(?:instance|value) of (?:type )?[\w.$\x60,[\] ]{1,160} (?:out of|from) (?:JSON )?\w{1,30}(?: token| value|;|\W)|\bno (?:single-)?String(?:-argument)? constructor\/factory method|\bunrecognized (?:field|property) "[^"\n]{1,60}" \(class com\.atlassian\./i
+/** What an operation of Jira’s or Confluence’s wants of a parameter or a member. */
+const WANTED =
+  /\bthe ['"]?\w{1,40}['"]? query parameter is required\b|\bmust provide at least one value\b|\bversion must be incremented\b|\bcan ?['’]?n?o?t add next-gen issues to epics\b|\bdata was not an (?:array|object)\b/i
 
 /** What a field holds cannot be kept: Jira’s words, and Confluence’s for storage format. */
 const UNSUPPORTED =
@@ -72,6 +75,11 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
   if (typed !== null && typed.answer?.where !== 'app')
     return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
       cause: 'A value of the body has another type than the operation takes there.',
+    })
+  const wanted = hear(facts, WANTED)
+  if (wanted !== null && wanted.answer?.where !== 'app')
+    return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(wanted), {
+      cause: 'The request lacks something that the operation wants, or has it in another form.',
     })
   const content = hear(facts, UNSUPPORTED)
   if (content !== null && content.answer?.where !== 'app')
