@@ -1,6 +1,7 @@
 import { CloseButton, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './dialog.module.css'
+import { useFocusBack } from './use-focus-back.ts'
 import { Words } from './words.tsx'
 
 interface DialogProps {
@@ -20,6 +21,7 @@ export function Dialog({
   closable = true,
   children,
 }: DialogProps): ReactNode {
+  useFocusBack()
   return (
     <Modal.Root
       opened

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Dialog } from './dialog.tsx'
+import { useOnce } from './use-once.ts'
 import styles from './ending-question.module.css'
 
 interface EndingQuestionProps {
@@ -18,12 +19,9 @@ interface EndingQuestionProps {
 /** Asked once before something is removed for good. Enter keeps it. */
 export function EndingQuestion(props: EndingQuestionProps): ReactNode {
   const { title, children, end, run, close } = props
-  const [running, setRunning] = useState(false)
-  const answer = async (): Promise<void> => {
-    setRunning(true)
+  const ending = useOnce(async () => {
     if (await run()) close()
-    else setRunning(false)
-  }
+  })
   return (
     <Dialog onClose={close} title={title} closable={false} size={460}>
       {children}
@@ -34,8 +32,8 @@ export function EndingQuestion(props: EndingQuestionProps): ReactNode {
         <Button
           className={styles['end'] ?? ''}
           size="sm"
-          loading={running}
-          onClick={() => void answer()}
+          loading={ending.running}
+          onClick={ending.run}
         >
           {end}
         </Button>

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { MOST_OF_A_NAME } from '../../contract/limits.ts'
 import { Dialog } from './dialog.tsx'
+import { useOnce } from './use-once.ts'
 import styles from './rename-dialog.module.css'
 
 interface RenameDialogProps {
@@ -14,15 +15,15 @@ interface RenameDialogProps {
 /** Asks for another name of whatever has one. */
 export function RenameDialog({ before, rename, close }: RenameDialogProps): ReactNode {
   const [name, setName] = useState(before)
-  const save = async (): Promise<void> => {
+  const renaming = useOnce(async () => {
     if (name.trim() !== '' && (await rename(name.trim()))) close()
-  }
+  })
   return (
     <Dialog onClose={close} title={`Rename ${before}`} size={420}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void save()
+          renaming.run()
         }}
       >
         <TextInput
@@ -37,7 +38,7 @@ export function RenameDialog({ before, rename, close }: RenameDialogProps): Reac
           <Button variant="default" size="sm" onClick={close}>
             Keep the name
           </Button>
-          <Button type="submit" size="sm" disabled={name.trim() === ''}>
+          <Button type="submit" size="sm" disabled={name.trim() === ''} loading={renaming.running}>
             Rename
           </Button>
         </div>

@@ -5,9 +5,9 @@ import { LazyCode } from '../../code/lazy-code.tsx'
 import { useAdf, bodyAround } from '../../state/adf.ts'
 import { useComposer } from '../../state/composer.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
-import { useShell } from '../../state/shell.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './adf-dialog.module.css'
 
 /** The library reads some texts in more than the square of their length: so long ones take no second. */
@@ -16,7 +16,7 @@ const MOST = 10_000
 /** Markdown becomes a document of Atlassian's, which goes into the body where its cursor stands. */
 export function AdfDialog(): ReactNode {
   const { type, insert } = useAdf.getState()
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const markdown = useAdf((state) => state.markdown)
   const read = useDeferredValue(markdown)
   const operation = useComposer((state) => state.preview?.operation ?? null)

@@ -9,6 +9,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Words } from '../../ui/words.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './set-aside-dialog.module.css'
 
 /** What was set aside, one after the other, until nothing is left. */
@@ -20,10 +22,9 @@ export function SetAsideDialog(): ReactNode {
 const NONE: readonly SetAsideRow[] = []
 
 function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const [text, setText] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [deciding, setDeciding] = useState(false)
   useEffect(() => {
     void call('database:read-row', { id: row.id }).then((answer) => {
       if (answer.ok) setText((typed) => typed ?? answer.value.text)
@@ -31,13 +32,11 @@ function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
     })
   }, [row.id])
 
-  const decide = async (work: 'put-back' | 'let-go'): Promise<void> => {
-    setDeciding(true)
+  const deciding = useOnce(async (work: 'put-back' | 'let-go') => {
     const answer =
       work === 'put-back'
         ? await call('database:put-back', { id: row.id, text: text ?? '' })
         : await call('database:let-go', { id: row.id })
-    setDeciding(false)
     if (!answer.ok) {
       setFailure(answer.failure)
       return
@@ -45,7 +44,7 @@ function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
     say(work === 'put-back' ? `${row.name} is back` : `${row.name} was let go`)
     if (answer.value.setAsideRows.length === 0) close()
     useShell.getState().adoptStatus(answer.value)
-  }
+  })
 
   return (
     <Dialog onClose={close} title={`Put back: ${row.name}`} size={640}>
@@ -71,16 +70,16 @@ function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
         <Button
           variant="default"
           size="sm"
-          disabled={deciding}
-          onClick={() => void decide('let-go')}
+          disabled={deciding.running}
+          onClick={() => deciding.run('let-go')}
         >
           Let it go for good
         </Button>
         <Button
           size="sm"
-          loading={deciding}
+          loading={deciding.running}
           disabled={text === null || text.trim() === ''}
-          onClick={() => void decide('put-back')}
+          onClick={() => deciding.run('put-back')}
         >
           Put it back
         </Button>

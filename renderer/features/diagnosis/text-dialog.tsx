@@ -5,17 +5,17 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Keys } from '../../ui/keys.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
-import { useShell } from '../../state/shell.ts'
 import { canTakeForText, takeForText } from '../../state/text-steps.ts'
 import { FindingsView } from './findings-view.tsx'
 import type { CheckRunner } from './next-check.tsx'
 import { isCorrected, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { UnderstoodView } from './understood-view.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './text-dialog.module.css'
 
 /** A diagnosis of what somebody sent: no tenant is needed, and nothing leaves this machine. */
 export function DiagnoseTextDialog(): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const { text, diagnosing, diagnosis, understood, failure } = useDiagnoseText()
   const { type, diagnose, cancel } = useDiagnoseText.getState()
   const findings = useCauseInSight()

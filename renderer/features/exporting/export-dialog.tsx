@@ -5,9 +5,9 @@ import type { ExportSource, RenderedExport } from '../../../contract/exporting.t
 import { formatBytes } from '../../format/bytes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { useShell } from '../../state/shell.ts'
 import { FormatList } from './format-list.tsx'
 import { useExportPreview } from '../../state/export-preview.ts'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './export-dialog.module.css'
 
 interface ExportDialogProps {
@@ -21,7 +21,7 @@ interface ExportDialogProps {
 
 /** Every format with its text, to be read before it is copied or saved. */
 export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const format = useExportPreview((state) => state.format)
   const rendered = useExportPreview((state) => state.rendered)
   const failure = useExportPreview((state) => state.failure)

@@ -1,11 +1,11 @@
 import { TextInput, UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { useShell } from '../../state/shell.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { About } from './about.tsx'
 import { Drawn } from './drawn-markdown.tsx'
 import { findSections, guide } from './guide.ts'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './help-dialog.module.css'
 
 /** A page of the guide, at one of its sections; null for what the app is. */
@@ -19,7 +19,7 @@ const MOST_FOUND = 60
 
 /** The guide, without a network, and what this app is. */
 export function HelpDialog(): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const [place, setPlace] = useState<Place | null>(FIRST)
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed)

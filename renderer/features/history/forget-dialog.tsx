@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useHistory } from '../../state/history.ts'
-import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { EndingQuestion } from '../../ui/ending-question.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 
 /** The question says how much goes: what was sent to a tenant, or all where that is null. */
 export function ForgetHistoryDialog({ tenantId }: { readonly tenantId: string | null }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const tenant = useTenants((state) => state.summaries.find((each) => each.id === tenantId))
   const what = tenant === undefined ? 'everything that was sent' : `what was sent to ${tenant.name}`
   return (

@@ -4,12 +4,12 @@ import { MOST_OF_AN_IMPORT } from '../../../contract/limits.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { TextDrop } from '../../ui/text-drop.tsx'
-import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { DraftSummary } from './draft-summary.tsx'
 import { EntryList } from '../../ui/entry-list.tsx'
 import { tenantForImport, useImporting } from '../../state/importing.ts'
 import { TenantChoice } from './tenant-choice.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './import-dialog.module.css'
 
 const PLACEHOLDER =
@@ -23,7 +23,7 @@ interface TakeProps {
 
 /** A request from elsewhere becomes a draft: what was understood is shown before it is taken. */
 export function ImportDialog({ take }: TakeProps): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const text = useImporting((state) => state.text)
   const entries = useImporting((state) => state.entries)
   const entry = useImporting((state) => state.entry)

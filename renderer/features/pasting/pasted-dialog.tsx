@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import type { PastePlace } from '../../../contract/pasting.ts'
 import { usePasted } from '../../state/pasted.ts'
-import { useShell } from '../../state/shell.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './pasted-dialog.module.css'
 
 const WORDS: Readonly<Record<PastePlace, readonly [action: string, about: string]>> = {
@@ -22,7 +22,7 @@ interface PastedDialogProps {
 
 /** What was pasted outside of any field, where it is not plain what to do with it. */
 export function PastedDialog({ occupied, open }: PastedDialogProps): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const { places, reading, failure } = usePasted()
   useEffect(() => () => usePasted.getState().clear(), [])
   return (

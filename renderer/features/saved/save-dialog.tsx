@@ -2,9 +2,10 @@ import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
 import { useSaved } from '../../state/saved.ts'
-import { useShell } from '../../state/shell.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './save-dialog.module.css'
 
 interface SaveDialogProps {
@@ -14,13 +15,14 @@ interface SaveDialogProps {
 
 /** A name and a folder for the request on screen. */
 export function SaveDialog({ save }: SaveDialogProps): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const list = useSaved((state) => state.list)
   const [name, setName] = useState(suggestedName)
   const [folder, setFolder] = useState('')
-  const run = async (): Promise<void> => {
+  const saving = useOnce(async () => {
     if (name.trim() !== '' && (await save(name.trim(), folder.trim()))) close()
-  }
+  })
+  const choosing = useOnce(() => useSaved.getState().chooseFolder())
   if (list !== null && list.folder === null)
     return (
       <Dialog onClose={close} title="Save this request" size={440}>
@@ -31,7 +33,7 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
           <Button variant="default" size="sm" onClick={close}>
             Do not save
           </Button>
-          <Button size="sm" data-autofocus onClick={() => void useSaved.getState().chooseFolder()}>
+          <Button size="sm" data-autofocus onClick={choosing.run}>
             Choose a folder…
           </Button>
         </div>
@@ -43,7 +45,7 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
         className={styles['fields']}
         onSubmit={(event) => {
           event.preventDefault()
-          void run()
+          saving.run()
         }}
       >
         <TextInput
@@ -75,7 +77,7 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
           <Button variant="default" size="sm" onClick={close}>
             Do not save
           </Button>
-          <Button type="submit" size="sm" disabled={name.trim() === ''}>
+          <Button type="submit" size="sm" disabled={name.trim() === ''} loading={saving.running}>
             Save
           </Button>
         </div>

@@ -10,6 +10,7 @@ import { OperationsRows } from './operations-rows.tsx'
 import { OrphansRow } from './orphans-row.tsx'
 import { ProxyRow } from './proxy-row.tsx'
 import { useSettings } from '../../state/settings.ts'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './settings-dialog.module.css'
 
 const SCHEMES: readonly { readonly value: Settings['colorScheme']; readonly label: string }[] = [
@@ -34,7 +35,7 @@ const ASKED: readonly { readonly value: Settings['askedWrites']; readonly label:
 
 /** Settings take hold as they are chosen; there is nothing to save. */
 export function SettingsDialog(): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const status = useShell((state) => state.status)
   const settings = useSettings((state) => state.settings)
   const turns = useSettings((state) => state.turns)

@@ -9,7 +9,7 @@ import type { Action } from '../../state/actions.ts'
 import { chooseKeys, useSettings } from '../../state/settings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Keys } from '../../ui/keys.tsx'
-import { useShell } from '../../state/shell.ts'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './shortcuts-dialog.module.css'
 
 /** What was pressed for an action, and why it was not taken. */
@@ -23,7 +23,7 @@ interface Refused {
 
 /** Every action with its keys, each to be changed. */
 export function ShortcutsDialog({ actions }: { readonly actions: readonly Action[] }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const own = useSettings((state) => state.settings?.ownKeys) ?? {}
   const [typed, setTyped] = useState('')
   const [listening, setListening] = useState<string | null>(null)

@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useShell } from '../../state/shell.ts'
 import { useAddTenant } from '../../state/add-tenant.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { Name } from '../../ui/name.tsx'
 import { AddTenantPanel } from './add-panel.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './small-dialog.module.css'
 
 /** What was typed stays when it is closed by mistake: the store keeps it, all but the secret. */
 export function AddTenantDialog(): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   useEffect(() => () => useAddTenant.getState().leave(), [])
   return (
     <Dialog onClose={close} title="Add a tenant" size={680}>
@@ -20,7 +20,7 @@ export function AddTenantDialog(): ReactNode {
 
 /** What a reinstallation, an import or a rename has changed, by the hook that told of it. */
 export function NewestPayloadDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const standing = useAddTenant((state) => state.reading?.standing)
   const name = useTenants((state) => state.summaries.find(({ id }) => id === tenantId)?.name) ?? ''
   useEffect(() => {

@@ -6,20 +6,18 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { say } from '../../state/say.ts'
-import { useShell } from '../../state/shell.ts'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './small-dialog.module.css'
 import { useTenants } from '../../state/tenants.ts'
 
 /** Tells the app which scopes the site installed; the descriptor of today may name others. */
 export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const [text, setText] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [reading, setReading] = useState(false)
-  const read = async (): Promise<void> => {
-    setReading(true)
+  const { run: read, running: reading } = useOnce(async () => {
     const answer = await call('tenants:set-descriptor', { id: tenantId, text })
-    setReading(false)
     if (!answer.ok) {
       setFailure(answer.failure.code === 'request_cancelled' ? null : answer.failure)
       return
@@ -28,7 +26,7 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
     say(`Scopes of ${profile.name}: ${(profile.installedScopes ?? []).join(', ')}`, notes.join(' '))
     await useTenants.getState().adopt(profile)
     close()
-  }
+  })
   const leave = (): void => {
     if (reading) cancel()
     close()
@@ -61,12 +59,7 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
             Cancel
           </Button>
         )}
-        <Button
-          size="sm"
-          disabled={text.trim() === ''}
-          loading={reading}
-          onClick={() => void read()}
-        >
+        <Button size="sm" disabled={text.trim() === ''} loading={reading} onClick={read}>
           Read scopes
         </Button>
       </div>

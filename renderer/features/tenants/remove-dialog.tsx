@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { EndingQuestion } from '../../ui/ending-question.tsx'
-import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 
 /** Asked once; the question names the tenant and what goes with it. */
 export function RemoveTenantDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const tenant = useTenants((state) => state.summaries.find((each) => each.id === tenantId))
   if (tenant === undefined) return null
   return (

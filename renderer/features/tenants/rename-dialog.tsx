@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { RenameDialog } from '../../ui/rename-dialog.tsx'
+import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 
 export function RenameTenantDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
-  const close = useShell((state) => state.closeDialog)
+  const close = useCloseDialog()
   const before = useTenants.getState().summaries.find((each) => each.id === tenantId)?.name ?? ''
   const rename = (name: string): Promise<boolean> =>
     useTenants.getState().update(tenantId, { name })
