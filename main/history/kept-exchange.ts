@@ -10,6 +10,7 @@ import { sentOrderSchema } from '../../contract/workspace.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
 import { AppError } from '../errors.ts'
 import type { HistoryRecord, KeptBody } from '../ports.ts'
+import { utf8Of } from '../wire/charset.ts'
 import { parseJson } from '../wire/json.ts'
 import { redactDraft } from './redact-draft.ts'
 
@@ -46,7 +47,7 @@ export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
     if (body.head.length <= MOST_IN_ROW && !body.truncated) return { ...body, bodyId: null }
     const isOpen = body.truncated && body.encoding === 'utf8' && body.size <= MOST_OF_A_BODY
     const whole = isOpen && body.bodyId !== null ? await kept.wholeBody(body.bodyId) : null
-    bodies.push({ name, bytes: whole ?? new TextEncoder().encode(body.head) })
+    bodies.push({ name, bytes: whole ?? utf8Of(body.head) })
     return { ...body, head: '', bodyId: name }
   }
   const steps = []

@@ -1,5 +1,5 @@
 import { BODY_HEAD_BYTES, type SeenBody } from '../../contract/exchange.ts'
-import { isKnownCharset, isUtf8, textOf } from '../wire/charset.ts'
+import { isKnownCharset, isUtf8, textOf, utf8Of } from '../wire/charset.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
 /** Past the head this much is redacted with it, so that no token is cut in two before it is known. */
@@ -54,7 +54,7 @@ function headOfText(
 ): { readonly text: string; readonly cut: boolean } {
   const redacted = secrets.redact(text)
   if (redacted.length * 3 <= BODY_HEAD_BYTES) return { text: redacted, cut: false }
-  const all = redacted === text && isUtf8(charset) ? bytes : new TextEncoder().encode(redacted)
+  const all = redacted === text && isUtf8(charset) ? bytes : utf8Of(redacted)
   if (all.byteLength <= BODY_HEAD_BYTES) return { text: redacted, cut: false }
   return { text: textOf(all.subarray(0, BODY_HEAD_BYTES), null, true) ?? '', cut: true }
 }

@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer'
 import type { Pair } from '../../contract/draft.ts'
 import { headerOf } from './headers.ts'
 
@@ -48,4 +49,11 @@ function decoded(bytes: Uint8Array, label: string, cut: boolean): string | null 
   } catch {
     return null
   }
+}
+
+/** Text as UTF-8. Where it holds more than Latin-1, `TextEncoder` takes five times as long. */
+export function utf8Of(text: string): Uint8Array {
+  return text.isWellFormed()
+    ? transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8')
+    : new TextEncoder().encode(text)
 }

@@ -1,5 +1,5 @@
 import { isUtf8 as areUtf8 } from 'node:buffer'
-import { isUtf8, textOf } from './charset.ts'
+import { isUtf8, textOf, utf8Of } from './charset.ts'
 import { redactText } from './redact.ts'
 
 /** A whole body, with what may not be seen of it. */
@@ -22,5 +22,5 @@ export function redactedBody({ bytes, charset, secrets }: UnredactedBody): Uint8
   const text = named ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const redacted = redactText(text, secrets)
   const isAsItCame = named === null && redacted === text && areUtf8(bytes)
-  return isAsItCame ? null : new TextEncoder().encode(redacted)
+  return isAsItCame ? null : utf8Of(redacted)
 }

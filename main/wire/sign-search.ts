@@ -20,6 +20,16 @@ interface Start {
   readonly codes: readonly number[]
   /** 0x20 where case says nothing. */
   readonly either: number
+  readonly beside: Beside
+}
+
+/** The pair next to the one that is looked for: one comparison tells most places that are none. */
+interface Beside {
+  /** -1 for the one before, 1 for the one behind. */
+  readonly step: number
+  /** Bits that say nothing, set on both sides of the comparison. */
+  readonly mask: number
+  readonly pair: number
 }
 
 /** Characters that are looked at as bytes at a time, with what stands around them. */
@@ -45,7 +55,8 @@ export function signSearch(signs: readonly Sign[]): (text: string) => Signs {
       for (const offset of [rarestPair(text, 0), rarestPair(text, 1)]) {
         const codes = Array.from(text, (character) => character.charCodeAt(0))
         const either = sign.pattern.ignoreCase ? 0x20 : 0
-        const start: Start = { sign, bit: 1 << index, offset, codes, either }
+        const beside = besideOf(codes, offset, either)
+        const start: Start = { sign, bit: 1 << index, offset, codes, either, beside }
         for (const pair of pairsOf(text, start)) {
           bits[pair] = (bits[pair] ?? 0) | start.bit
           if (which[pair] === 0) which[pair] = lists.push([]) - 1
@@ -66,6 +77,8 @@ export function signSearch(signs: readonly Sign[]): (text: string) => Signs {
       let at = nextPair(bits, wanted, AROUND / 2, end)
       while (at < end) {
         for (const start of lists[which[pairs[at] ?? 0] ?? 0] ?? []) {
+          const { step, mask, pair } = start.beside
+          if (((pairs[at + step] ?? 0) | mask) !== pair) continue
           const place = 2 * at - start.offset
           if ((wanted & start.bit) === 0 || !begins(place, start)) continue
           start.sign.pattern.lastIndex = from + place - AROUND
@@ -96,6 +109,21 @@ function begins(at: number, { codes, either }: Start): boolean {
   for (let index = 0; index < codes.length; index += 1)
     if (((bytes[at + index] ?? 0) | either) !== ((codes[index] ?? 0) | either)) return false
   return true
+}
+
+/** The one behind, but where the start has more characters before. */
+function besideOf(codes: readonly number[], offset: number, either: number): Beside {
+  const step = Math.min(2, codes.length - offset - 2) < Math.min(2, offset) ? -1 : 1
+  const own = [0, 1].map((at) => codes[offset + 2 * step + at])
+  const masks = own.map((code) => (code === undefined ? 0xff : either))
+  const known = own.map((code, at) => (code ?? 0xff) | (masks[at] ?? 0))
+  return { step, mask: pairOf(masks), pair: pairOf(known) }
+}
+
+/** Two bytes as they stand in `pairs`. */
+function pairOf(two: readonly number[]): number {
+  bytes.set(two, 0)
+  return pairs[0] ?? 0
 }
 
 /** Every character, for what stands beside a sign. */
