@@ -65,6 +65,13 @@ export type SavedList = z.infer<typeof savedListSchema>
 const placedSchema = z.object({ path: pathSchema, mark: z.string() })
 export type Placed = z.infer<typeof placedSchema>
 
+/** The file that a request tab was opened from or saved as; `mark` is that of the file as the tab knows it. */
+export const savedAsSchema = placedSchema.extend({
+  name: z.string(),
+  expect: expectationSchema.nullable(),
+})
+export type SavedAs = z.infer<typeof savedAsSchema>
+
 export const saveOrderSchema = z.object({
   /** Whose secrets and ids have no place in the file. */
   tenantId: idSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { requestDraftSchema } from './draft.ts'
 import { MOST_OF_A_METHOD, MOST_OF_A_URL } from './limits.ts'
+import { savedAsSchema } from './saved.ts'
 
 /** A row of the composer's tables; only enabled rows with a name are sent. `key` is the row's own. */
 export const pairRowSchema = z.object({
@@ -80,6 +81,8 @@ export const keptTabSchema = z.object({
   draft: editedDraftSchema.nullable(),
   /** Who was chosen to act; null where nobody was. */
   actingAs: actingAsSchema.nullable(),
+  /** Its file; left out where it has none. */
+  savedAs: savedAsSchema.optional(),
   run: tabRunSchema.nullable(),
 })
 export type KeptTab = z.infer<typeof keptTabSchema>

@@ -1,8 +1,11 @@
+import type { SavedAs } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { redactDraft, redactEditedDraft } from '../history/redact-draft.ts'
 import type { TabRow } from '../history/tab-rows.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Rows } from '../ports.ts'
+import { mapExpectation } from '../saved/without-tenant.ts'
+import { redactText } from '../wire/redact.ts'
 
 /** A draft that is larger is kept while the app runs, and not beyond it. */
 const MOST_OF_A_DRAFT = 1024 * 1024
@@ -60,12 +63,13 @@ export class KeptTabs {
   }
 
   async #hide(row: TabRow, tenant: TenantProfile): Promise<TabRow> {
-    const { draft, run } = row
-    if (draft === null && run === null) return row
+    const { draft, run, savedAs } = row
+    if (draft === null && run === null && savedAs === undefined) return row
     const secrets = await this.#tools.secretsOf(tenant)
     const small = draft !== null && sizeOf(draft) <= MOST_OF_A_DRAFT ? draft : null
     return {
       ...row,
+      ...(savedAs !== undefined && { savedAs: redactSavedAs(savedAs, secrets) }),
       draft: small === null ? null : redactEditedDraft(small, secrets),
       run:
         run === null || sizeOf(run.sent) > MOST_OF_A_DRAFT
@@ -73,6 +77,11 @@ export class KeptTabs {
           : { ...run, sent: { ...run.sent, draft: redactDraft(run.sent.draft, secrets) } },
     }
   }
+}
+
+function redactSavedAs({ expect, ...as }: SavedAs, secrets: readonly string[]): SavedAs {
+  const hidden = (text: string): string => redactText(text, secrets)
+  return { ...as, expect: expect === null ? null : mapExpectation(expect, hidden) }
 }
 
 function sizeOf(value: unknown): number {

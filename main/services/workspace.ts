@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Reopened } from '../../contract/history.ts'
+import type { SavedAs } from '../../contract/saved.ts'
 import type {
   EditedDraft,
   KeptTab,
@@ -39,6 +40,7 @@ interface Tab {
   readonly tenantId: string
   readonly draft: EditedDraft | null
   readonly actingAs: ActingAs | null
+  readonly savedAs?: SavedAs | undefined
   readonly run: Run | null
 }
 
@@ -112,10 +114,10 @@ export class WorkspaceService {
    * What was typed there already stays. Answers were the other's.
    */
   follow(from: string, to: string): void {
-    for (const [tabId, { tenantId, draft, actingAs }] of this.#tabs) {
+    for (const [tabId, tab] of this.#tabs) {
       const there = tabId.replace(from, () => to)
-      if (tenantId !== from || (this.#tabs.get(there)?.draft ?? null) !== null) continue
-      this.#put(there, { tenantId: to, draft, actingAs, run: null })
+      if (tab.tenantId !== from || (this.#tabs.get(there)?.draft ?? null) !== null) continue
+      this.#put(there, { ...tab, tenantId: to, run: null })
     }
   }
 

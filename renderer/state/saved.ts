@@ -1,19 +1,9 @@
 import { create } from 'zustand'
-import type { Expectation } from '../../contract/checks.ts'
 import type { ResponseOf } from '../../contract/contract.ts'
-import type { SavedEntry, SavedList, SaveOrder } from '../../contract/saved.ts'
+import type { SavedAs, SavedEntry, SavedList, SaveOrder } from '../../contract/saved.ts'
 import { call } from '../bridge.ts'
 import { sayFailure, sayUndoable } from './say.ts'
 import type { RequestTabId } from './tabs.ts'
-
-/** The file that a request tab was opened from or saved as. */
-export interface SavedAs {
-  readonly path: string
-  /** The file as this tab knows it. */
-  readonly mark: string
-  readonly name: string
-  readonly expect: Expectation | null
-}
 
 /** A save that another program's change came in the way of. */
 export interface Clash {

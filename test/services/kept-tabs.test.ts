@@ -61,6 +61,13 @@ describe('request tabs that are kept', () => {
       file: null,
       enabled: true,
     })
+    const savedAs = (value: string) => ({
+      ...{ path: 'a.yaml', mark: 'm', name: 'A' },
+      expect: {
+        ...{ status: ['200'], headers: [], within: null, answeredAs: null },
+        fields: [{ place: 'key', test: 'equals' as const, value }],
+      },
+    })
     tabs.change(
       'tab:acme',
       row(
@@ -76,6 +83,7 @@ describe('request tabs that are kept', () => {
           bytes: btoa(`x ${SECRET}`),
         },
         {
+          savedAs: savedAs(SECRET),
           run: {
             startedAt: 1,
             exchangeId: 'x1',
@@ -102,6 +110,7 @@ describe('request tabs that are kept', () => {
           bytes: btoa('x (redacted)'),
         },
         {
+          savedAs: savedAs('(redacted)'),
           run: {
             startedAt: 1,
             exchangeId: 'x1',

@@ -193,15 +193,16 @@ describe('a window that opens again', () => {
   it('has the drafts under the tenant that took the place of theirs, where it has none of its own', () => {
     const { workspace } = keeper()
     const newer = { ...typed, path: '/rest/api/3/field' }
+    const savedAs = { path: 'a.yaml', mark: 'm', name: 'A', expect: null }
     for (const tabId of ['tab:acme', 'tab:acme#2'])
-      workspace.keepDraft({ tabId, tenantId: 'acme', draft: typed, actingAs: mia })
+      workspace.keepDraft({ tabId, tenantId: 'acme', draft: typed, actingAs: mia, savedAs })
     workspace.keepDraft({ tabId: 'tab:acme-2#2', tenantId: 'acme-2', draft: newer, actingAs: null })
     workspace.follow('acme', 'acme-2')
     workspace.forgetTenant('acme')
     const ofNew = { tenantId: 'acme-2', run: null }
     expect(workspace.read().tabs).toEqual([
       { ...ofNew, tabId: 'tab:acme-2#2', draft: newer, actingAs: null },
-      { ...ofNew, tabId: 'tab:acme-2', draft: typed, actingAs: mia },
+      { ...ofNew, tabId: 'tab:acme-2', draft: typed, actingAs: mia, savedAs },
     ])
   })
 

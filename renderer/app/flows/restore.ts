@@ -5,6 +5,7 @@ import { useComposer } from '../../state/composer.ts'
 import { pause } from '../../state/latest.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
+import { useSaved } from '../../state/saved.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownTab } from '../../state/shown.ts'
 import { isTabId, type RequestTabId, tenantOf } from '../../state/tabs.ts'
@@ -29,12 +30,16 @@ export async function restoreWorkspace(): Promise<void> {
   const typed = kept.flatMap(({ tabId, draft }) =>
     draft === null ? [] : [[tabId, draft] as const],
   )
+  const saved = kept.flatMap(({ tabId, savedAs }) =>
+    savedAs === undefined ? [] : [[tabId, savedAs] as const],
+  )
   const chosen = kept.flatMap(({ tabId, actingAs }) =>
     actingAs === null ? [] : [[tabId, actingAs] as const],
   )
   useOpenTabs.setState((before) => ({ open: { ...Object.fromEntries(open), ...before.open } }))
   useComposer.setState({ drafts: { ...Object.fromEntries(typed), ...drafts } })
   useActing.setState({ choices: { ...Object.fromEntries(chosen), ...choices } })
+  useSaved.setState((before) => ({ of: { ...Object.fromEntries(saved), ...before.of } }))
   useShell.setState({ cameBack })
   const runs = kept.flatMap(({ tabId, run }) => (run === null ? [] : [[tabId, run] as const]))
   useResponse.setState({ unjoined: Object.fromEntries(runs) })
@@ -68,6 +73,7 @@ export function keepDrafts(): () => void {
     useComposer.subscribe(({ drafts }, before) =>
       keep(changed(drafts, before.drafts).filter(isTabId)),
     ),
+    useSaved.subscribe(({ of }, before) => keep(changed(of, before.of).filter(isTabId))),
     useActing.subscribe(({ choices }, before) =>
       keep(changed(choices, before.choices).filter(isTabId)),
     ),
@@ -84,7 +90,8 @@ export function keepDrafts(): () => void {
 function keptOf(tabId: RequestTabId): RequestOf<'workspace:keep-draft'> {
   const tenantId = tenantOf(tabId)
   const draft = useComposer.getState().drafts[tabId] ?? null
-  return { tabId, tenantId, draft, actingAs: useActing.getState().choices[tabId] ?? null }
+  const actingAs = useActing.getState().choices[tabId] ?? null
+  return { tabId, tenantId, draft, actingAs, savedAs: useSaved.getState().of[tabId] }
 }
 
 function changed<T>(

@@ -57,6 +57,21 @@ describe('a window that opens in place of another', () => {
     expect(said()).not.toContain('had stopped working')
   })
 
+  it('knows the file that a tab was saved as: it is saved there again, unasked', async () => {
+    const savedAs = { path: 'issues/a.yaml', mark: 'm1', name: 'An issue', expect: null }
+    const bridge = await open({ savedAs }, null, {
+      'saved:save': ({ request }) => ok({ path: 'issues/a.yaml', mark: 'm2', request, notes: [] }),
+    })
+    await press('s', { ctrlKey: true })
+    await until(() => asked(bridge, 'saved:save').length > 0)
+    expect(asked(bridge, 'saved:save')[0]).toMatchObject({
+      path: 'issues/a.yaml',
+      mark: 'm1',
+      request: { name: 'An issue', path: '/rest/api/3/field' },
+    })
+    await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes('"m2"'))
+  })
+
   it('says nothing after a reload that a person asked for', async () => {
     await open({}, null)
     expect(named('input', 'Path')).toHaveProperty('value', '/rest/api/3/field?maxResults=7')
