@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { HistoryEntry } from '../../contract/history.ts'
 import type { OperationOffer } from '../../contract/operations.ts'
 import type { RememberedPerson } from '../../contract/people.ts'
+import type { SavedEntry } from '../../contract/saved.ts'
 import type { TenantSummary } from '../../contract/tenants.ts'
 import { formatRelative } from '../format/durations.ts'
 import { nameOf } from '../format/identities.ts'
@@ -11,25 +12,35 @@ import { hostOf } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
 import { useActing } from '../state/acting.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
+import { useSaved } from '../state/saved.ts'
 import { keysNow } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { actions } from './actions/all-actions.ts'
 import { composeOperation } from './flows/operations.ts'
 import { openPast } from './flows/history.ts'
+import { openSaved } from './flows/saved.ts'
 import {
   ENDING_GROUP,
   HISTORY_GROUP,
   OPERATION_GROUP,
   type PaletteLine,
   PEOPLE_GROUP,
+  SAVED_GROUP,
   TENANT_GROUP,
 } from './palette-order.ts'
 import styles from './palette.module.css'
 
-/** Whom one acted as, every tenant by name, and every action that can be run now. */
+/** Whom one acted as, every tenant and saved request by name, and every action that can be run now. */
 export function linesHere(): readonly PaletteLine[] {
-  return [...peopleLines(), ...useTenants.getState().summaries.map(tenantLine), ...actionLines()]
+  const { summaries, selectedId } = useTenants.getState()
+  const saved = selectedId === null ? [] : (useSaved.getState().list?.entries ?? [])
+  return [
+    ...peopleLines(),
+    ...summaries.map(tenantLine),
+    ...saved.filter(({ problem }) => problem === null).map(savedLine),
+    ...actionLines(),
+  ]
 }
 
 export function operationLine({ operation, path }: OperationOffer): PaletteLine {
@@ -132,6 +143,19 @@ function tenantLine(tenant: TenantSummary): PaletteLine {
       <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
     ),
     run: () => void useTenants.getState().select(tenant.id),
+  }
+}
+
+function savedLine({ path, name, method, address }: SavedEntry): PaletteLine {
+  return {
+    ...plain,
+    id: `saved ${path}`,
+    group: SAVED_GROUP,
+    name,
+    about: address,
+    others: path,
+    mark: <Method of={method} />,
+    run: () => void openSaved(path),
   }
 }
 

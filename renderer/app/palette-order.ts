@@ -5,6 +5,7 @@ import { FIT, Finder } from '../format/fuzzy-find.ts'
 /** Headings of the lines that are no actions; those of actions are called as their group. */
 export const TENANT_GROUP = 'Go to tenant'
 export const PEOPLE_GROUP = 'Act as'
+export const SAVED_GROUP = 'Saved requests'
 export const OPERATION_GROUP = 'Operations'
 export const HISTORY_GROUP = 'History'
 /** Enter takes the first line: what cannot be taken back is never there while anything else fits. */
@@ -75,15 +76,18 @@ export class PaletteLines {
   #atFirst(): readonly PaletteLine[] {
     let tenants = 0
     const lines = this.#lines.filter(
-      ({ group }) => group !== TENANT_GROUP || (tenants += 1) <= TENANTS_AT_FIRST,
+      ({ group }) =>
+        group !== SAVED_GROUP && (group !== TENANT_GROUP || (tenants += 1) <= TENANTS_AT_FIRST),
     )
     return lines.toSorted((one, other) => placeOf(one.group) - placeOf(other.group))
   }
 }
 
+const NAMED: ReadonlySet<string> = new Set([TENANT_GROUP, PEOPLE_GROUP, SAVED_GROUP])
+
 function placeOf(group: string): number {
   if (group === ENDING_GROUP) return FIT.typo + 1
-  return group === TENANT_GROUP || group === PEOPLE_GROUP ? 0 : 0.5
+  return NAMED.has(group) ? 0 : 0.5
 }
 
 function withHeadings(lines: readonly PaletteLine[]): readonly PaletteRow[] {

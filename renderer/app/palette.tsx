@@ -4,8 +4,17 @@ import '@mantine/core/styles/Modal.layer.css'
 import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { usePalette } from '../state/palette.ts'
+import { useSaved } from '../state/saved.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Keys } from '../ui/keys.tsx'
 import { linesHere, operationLine, pastLine } from './palette-lines.tsx'
@@ -23,7 +32,7 @@ const PAGE = 8
 /** After the palette has given the focus back, so that a jump elsewhere is not undone. */
 const FOCUS_BACK_MS = 120
 
-/** One field for everything: tenants, people, actions, operations, and what was sent. */
+/** One field for everything: tenants, people, saved requests, actions, operations, and what was sent. */
 export function Palette(): ReactNode {
   const open = usePalette((state) => state.open)
   const show = usePalette((state) => state.show)
@@ -47,7 +56,13 @@ export function Palette(): ReactNode {
 
 function Search(): ReactNode {
   const listId = useId()
-  const [lines] = useState(() => new PaletteLines(linesHere()))
+  const list = useSaved((state) => state.list)
+  useEffect(() => {
+    if (list === null) void useSaved.getState().load()
+  }, [list])
+  // Made anew where the saved requests come, or change.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const lines = useMemo(() => new PaletteLines(linesHere()), [list])
   const [typed, setTyped] = useState('')
   const rows = lines.rows(typed, useFound(typed))
   const takeable = rows.flatMap((row) => (row.kind === 'line' ? [row.line] : []))
@@ -150,7 +165,7 @@ function Rows({ id, rows, typed, chosen }: RowsProps): ReactNode {
         <p className={styles['nothing']} role="status">
           {isLooking
             ? 'Looking through what was sent…'
-            : 'Nothing of that name: no tenant, person or action, and nothing that was sent.'}
+            : 'Nothing of that name: no tenant, person, saved request or action, and nothing that was sent.'}
         </p>
       )}
       <div

@@ -5,7 +5,7 @@ import { useActing } from '../../../renderer/state/acting.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, press, said, type, until } from '../draw.ts'
 import { exchange, mia, NOW, status, tenant } from '../fake-data.ts'
-import { type Answers, fakeBridge, ok } from '../fake-bridge.ts'
+import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
 import { resetStores } from '../reset.ts'
 import { withHeight } from '../with-height.ts'
@@ -162,6 +162,33 @@ describe('what the palette finds', () => {
     await type(field() ?? document.body, 'practice')
     await until(() => lines().length > 0)
     expect(lines()[0]).toBe('Practice site')
+  })
+
+  it('opens a saved request by its name, path or folder, and lists none before anything is typed', async () => {
+    const entry = { name: 'Who am I', method: 'GET', address: '/rest/api/3/myself', problem: null }
+    await ask('desk who', {
+      'saved:list': () =>
+        ok({
+          ...{ folder: '/requests', folders: ['desk'], failure: null },
+          entries: [
+            { ...entry, path: 'desk/who.yaml' },
+            { ...entry, path: 'desk/broken.yaml', name: '', problem: 'This is not YAML.' },
+          ],
+        }),
+      'saved:open': ({ path }) => {
+        opened.push(path)
+        return failed('file_unreadable', 'gone')
+      },
+    })
+    await until(() => lines().includes('Who am I'))
+    expect(lines()[0]).toBe('Who am I')
+    await type(field() ?? document.body, '')
+    await until(() => lines().includes('Acme'))
+    expect(lines()).not.toContain('Who am I')
+    await type(field() ?? document.body, 'who am')
+    await until(() => lines()[0] === 'Who am I')
+    await press('Enter', {}, field() ?? document.body)
+    await until(() => opened.includes('desk/who.yaml'))
   })
 
   it('composes an operation in a tab where nothing is lost', async () => {
