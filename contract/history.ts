@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { exchangeSchema } from './exchange.ts'
-import { sentOrderSchema } from './workspace.ts'
+import { sentOrderSchema } from './sent-order.ts'
 
 /** What an exchange is found and listed by. */
 export const historyEntrySchema = z.object({

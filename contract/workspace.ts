@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
-import { requestDraftSchema } from './draft.ts'
 import { MOST_OF_A_METHOD, MOST_OF_A_URL } from './limits.ts'
 import { savedAsSchema } from './saved.ts'
+import { sentOrderSchema } from './sent-order.ts'
 
 /** A row of the composer's tables; only enabled rows with a name are sent. `key` is the row's own. */
 export const pairRowSchema = z.object({
@@ -57,10 +57,6 @@ export const editedDraftSchema = z.object({
   bytes: z.string().nullable(),
 })
 export type EditedDraft = z.infer<typeof editedDraftSchema>
-
-/** What was sent: it tells whether the draft on screen is still the one that was answered. */
-export const sentOrderSchema = z.object({ draft: requestDraftSchema, actingAs: actingAsSchema })
-export type SentOrder = z.infer<typeof sentOrderSchema>
 
 /** The last run of a request tab; `requests:join` brings its answer. */
 export const tabRunSchema = z.object({

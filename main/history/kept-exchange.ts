@@ -6,7 +6,7 @@ import {
   type SeenBody,
   type SeenResponse,
 } from '../../contract/exchange.ts'
-import { sentOrderSchema } from '../../contract/workspace.ts'
+import { sentOrderSchema } from '../../contract/sent-order.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
 import { AppError } from '../errors.ts'
 import type { HistoryRecord, KeptBody } from '../ports.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { keptTabSchema, sentOrderSchema } from '../../contract/workspace.ts'
+import { keptTabSchema } from '../../contract/workspace.ts'
+import { sentOrderSchema } from '../../contract/sent-order.ts'
 import { isObject } from '../wire/json.ts'
 
 /** A request tab as it outlives the app: redacted, its answer by the id of its exchange. */

@@ -1,6 +1,6 @@
 import type { CheckProgress, CheckReport, CheckResult } from '../../contract/checks.ts'
 import type { Reopened } from '../../contract/history.ts'
-import type { SentOrder } from '../../contract/workspace.ts'
+import type { SentOrder } from '../../contract/sent-order.ts'
 import { reportMarkdown } from '../checks/report-markdown.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, SteadyClock } from '../ports.ts'

@@ -5,11 +5,11 @@ import type { SavedAs } from '../../contract/saved.ts'
 import type {
   EditedDraft,
   KeptTab,
-  SentOrder,
   TabRun,
   WindowEnd,
   Workspace,
 } from '../../contract/workspace.ts'
+import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
 import type { TabRow } from '../history/tab-rows.ts'
 import type { Clock } from '../ports.ts'

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
-import type { SentOrder, TabRun } from '../../contract/workspace.ts'
+import type { TabRun } from '../../contract/workspace.ts'
+import type { SentOrder } from '../../contract/sent-order.ts'
 import { call } from '../bridge.ts'
 import type { RequestTabId } from './tabs.ts'
 

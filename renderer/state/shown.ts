@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import type { EditedDraft, SentOrder } from '../../contract/workspace.ts'
+import type { EditedDraft } from '../../contract/workspace.ts'
+import type { SentOrder } from '../../contract/sent-order.ts'
 import { toRequestDraft } from './draft.ts'
 import { draftOf, useComposer } from './composer.ts'
 import { type MadeTokenChoice, useMadeToken } from './made-token.ts'

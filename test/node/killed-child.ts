@@ -1,7 +1,7 @@
 import { appendFileSync, writeSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
-import type { SentOrder } from '../../contract/workspace.ts'
+import type { SentOrder } from '../../contract/sent-order.ts'
 import type { HistoryRecord } from '../../main/ports.ts'
 import { defaultSettings } from '../../contract/default-settings.ts'
 import { settingsDocument } from '../../main/services/settings.ts'

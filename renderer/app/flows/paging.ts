@@ -1,5 +1,5 @@
 import type { Collected } from '../../../contract/paging.ts'
-import type { SentOrder } from '../../../contract/workspace.ts'
+import type { SentOrder } from '../../../contract/sent-order.ts'
 import { call } from '../../bridge.ts'
 import { useComposer } from '../../state/composer.ts'
 import { toEditedDraft } from '../../state/imported-draft.ts'

@@ -1,6 +1,6 @@
 import type { RequestAnswer } from '../../../contract/requests.ts'
 import type { Result } from '../../../contract/result.ts'
-import type { SentOrder } from '../../../contract/workspace.ts'
+import type { SentOrder } from '../../../contract/sent-order.ts'
 import { call } from '../../bridge.ts'
 import { askBeforeWrite } from './ask-before-write.ts'
 import { diagnose } from './diagnose.ts'

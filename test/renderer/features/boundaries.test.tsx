@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SentOrder } from '../../../contract/workspace.ts'
+import type { SentOrder } from '../../../contract/sent-order.ts'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { freshDraft } from '../../../renderer/state/draft.ts'
