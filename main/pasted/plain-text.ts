@@ -1,11 +1,8 @@
+import { utf8Text } from '../wire/utf8.ts'
+
 /** The text of bytes that a command line can hold: UTF-8 without NUL. Null for others. */
 export function plainText(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  return bytes.includes(0) ? null : utf8Text(bytes)
 }
 
 /** Bytes as the body of a draft: as text where they are some. */

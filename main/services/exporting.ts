@@ -21,6 +21,7 @@ import type { ClearingClipboard } from './clearing-clipboard.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import { signingOf } from './signing-of.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
+import { utf8Text } from '../wire/utf8.ts'
 
 interface ExportTools {
   readonly requests: Pick<RequestsService, 'build'>
@@ -228,9 +229,6 @@ function exportableOfWire({ method, url, headers, body }: WireRequest): Exportab
 }
 
 function bodyOf(bytes: Uint8Array): BodyDraft {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { base64: Buffer.from(bytes).toString('base64') }
-  }
+  const text = utf8Text(bytes)
+  return text === null ? { base64: Buffer.from(bytes).toString('base64') } : { text }
 }

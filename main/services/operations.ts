@@ -18,6 +18,7 @@ import {
 import type { OperationsDocument } from '../operations/table.ts'
 import type { DocumentStore, PersonalFiles } from '../ports.ts'
 import type { TextReader } from './readings.ts'
+import { utf8OfFile } from '../wire/utf8.ts'
 
 const importedSchema = z.object({
   documents: z.array(
@@ -105,14 +106,11 @@ export class OperationsService {
 }
 
 function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new AppError('import_unreadable', 'The file is not written in UTF-8.', {
-      hint: 'Atlassian’s documents are JSON in UTF-8: download it anew.',
-      cause,
-    })
-  }
+  const text = utf8OfFile(bytes)
+  if (text !== null) return text
+  throw new AppError('import_unreadable', 'The file is not written in UTF-8.', {
+    hint: 'Atlassian’s documents are JSON in UTF-8: download it anew.',
+  })
 }
 
 const namesOf = (api: OperationApi): Set<string> =>

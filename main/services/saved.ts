@@ -17,6 +17,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import { redactText } from '../wire/redact.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import type { SettingsService } from './settings.ts'
+import { utf8OfFile } from '../wire/utf8.ts'
 
 /** For so long a removed request can be put back. */
 const UNDO_MS = 60_000
@@ -281,19 +282,13 @@ async function bytesOf(request: SavedRequest): Promise<Uint8Array> {
   return new TextEncoder().encode(writeRequestFile(request).toWellFormed())
 }
 
-/**
- * A byte-order mark, which Notepad puts there, is no text of the file. Throws AppError
- * `saved_unreadable` where it is not UTF-8: read nevertheless, it would be another one when written.
- */
+/** Throws AppError `saved_unreadable` where it is not UTF-8: read nevertheless, it would be another one when written. */
 function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new AppError('saved_unreadable', 'This file is not UTF-8.', {
-      hint: 'Save it as UTF-8 in an editor; it is not touched here.',
-      cause,
-    })
-  }
+  const text = utf8OfFile(bytes)
+  if (text !== null) return text
+  throw new AppError('saved_unreadable', 'This file is not UTF-8.', {
+    hint: 'Save it as UTF-8 in an editor; it is not touched here.',
+  })
 }
 
 const markOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,3 +1,5 @@
+import { utf8Text } from '../../wire/utf8.ts'
+
 /** Bytes of a base64url text, or where the first character that cannot stand there is. */
 export type Base64urlReading =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly mended: readonly Base64Mend[] }
@@ -49,14 +51,8 @@ function nameCharacter(text: string, index: number): string {
 export function readUtf8(
   bytes: Uint8Array,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly offset: number } {
-  try {
-    return {
-      ok: true,
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-    }
-  } catch {
-    return { ok: false, offset: firstBadByte(bytes) }
-  }
+  const text = utf8Text(bytes)
+  return text === null ? { ok: false, offset: firstBadByte(bytes) } : { ok: true, text }
 }
 
 /** A sequence is bad where decoding and encoding it again gives other bytes. */
