@@ -69,6 +69,7 @@ export const channels = [
   'saved:duplicate',
   'saved:remove',
   'saved:put-back',
+  'checks:plan',
   'checks:run',
   'checks:cancel',
   'checks:open',

@@ -109,11 +109,27 @@ export const checkRunSchema = z.object({
 })
 export type CheckRun = z.infer<typeof checkRunSchema>
 
+/** What a run is to send, before anything is sent. */
+export const plannedCheckSchema = checkResultSchema
+  .pick({ path: true, name: true, method: true, address: true, actingAs: true, personName: true })
+  .extend({
+    /** Why it cannot be run; null where it can. */
+    why: failureSchema.nullable(),
+    /** Of a write that is asked for, who does what where; null of what needs no word. */
+    question: z.string().nullable(),
+  })
+export type PlannedCheck = z.infer<typeof plannedCheckSchema>
+
 const run = z.object({ runId: idSchema })
 const nothing = z.null()
 
 /** Spread into contract.ts. */
 export const checksChannels = {
+  'checks:plan': {
+    request: checkRunSchema.omit({ runId: true, confirmed: true }),
+    /** In the order in which they are sent. */
+    response: z.array(plannedCheckSchema),
+  },
   /** Refused with `write_not_confirmed`, whose message names the writes, before anything is sent. */
   'checks:run': { request: checkRunSchema, response: checkReportSchema },
   /** What is under way is ended, and the report has what came until then. */

@@ -116,6 +116,7 @@ export function createHandlers(on: Services): Handlers {
     'saved:remove': ({ path }) => on.saved.remove(path),
     'saved:put-back': ({ id }) => done(on.saved.putBack(id)),
 
+    'checks:plan': (order) => on.checks.plan(ofTenant(order)),
     'checks:run': (order) => on.checks.run(ofTenant(order)),
     'checks:cancel': ({ runId }) => done(() => on.checks.cancel(runId)),
     'checks:open': ({ exchangeId, tabId }) => {

@@ -1,11 +1,16 @@
-import type { CheckProgress, CheckReport, CheckResult } from '../../contract/checks.ts'
+import type {
+  CheckProgress,
+  CheckReport,
+  CheckResult,
+  PlannedCheck,
+} from '../../contract/checks.ts'
 import type { Reopened } from '../../contract/history.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { reportMarkdown } from '../checks/report-markdown.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, SteadyClock } from '../ports.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
-import { planChecks, refuseWrites, type CheckOrder } from './plan-checks.ts'
+import { planChecks, refuseWrites, type CheckOrder, type PlanOrder } from './plan-checks.ts'
 import type { RequestsService } from './requests.ts'
 import { CheckRunner, type RunTools } from './run-check.ts'
 import type { SavedService } from './saved.ts'
@@ -38,6 +43,17 @@ export class ChecksService {
   constructor(tools: ChecksTools) {
     this.#tools = tools
     this.#runner = new CheckRunner(tools)
+  }
+
+  /** What `run` would send. Throws AppError `file_unreadable` of the folder. */
+  async plan(order: PlanOrder): Promise<PlannedCheck[]> {
+    const planned = await planChecks(order, this.#tools)
+    return planned.map(({ told, ready, question }) => ({
+      ...told,
+      personName: this.#runner.nameOf(order.tenantId, told.actingAs),
+      why: ready instanceof AppError ? ready.toFailure() : null,
+      question,
+    }))
   }
 
   /**

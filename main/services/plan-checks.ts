@@ -11,9 +11,11 @@ import type { RequestsService } from './requests.ts'
 import type { SavedService } from './saved.ts'
 
 /** `tenantId` is that of `tenant`. */
-export interface CheckOrder extends CheckRun {
+export interface PlanOrder extends Omit<CheckRun, 'runId' | 'confirmed'> {
   readonly tenant: TenantProfile
 }
+
+export interface CheckOrder extends CheckRun, PlanOrder {}
 
 export interface ReadyCheck {
   /** Its variables are filled when it is sent. */
@@ -23,7 +25,7 @@ export interface ReadyCheck {
 }
 
 /** A request as one identity, ready to be sent or with the reason why it cannot be. */
-export interface PlannedCheck {
+export interface Planned {
   readonly told: Pick<CheckResult, 'path' | 'name' | 'method' | 'address' | 'actingAs'>
   readonly ready: ReadyCheck | AppError
   /** To be asked before it is sent; null where nothing is asked. */
@@ -41,13 +43,13 @@ interface PlanTools {
  * @throws AppError `file_unreadable` of the folder
  */
 export async function planChecks(
-  { folder, paths, tenant, actingAs }: CheckOrder,
+  { folder, paths, tenant, actingAs }: PlanOrder,
   { saved, requests }: PlanTools,
-): Promise<readonly PlannedCheck[]> {
+): Promise<readonly Planned[]> {
   const files = (await saved.requestsIn(folder)).filter(
     ({ path }) => paths === null || paths.includes(path),
   )
-  const planned: PlannedCheck[] = []
+  const planned: Planned[] = []
   for (const { path, request } of files)
     for (const as of actingAs) {
       const told = { path, ...namesOf(path, request), actingAs: as }
@@ -83,7 +85,7 @@ async function asked(
   ready: ReadyCheck | AppError,
   by: { readonly tenant: TenantProfile; readonly actingAs: ActingAs },
   requests: PlanTools['requests'],
-): Promise<Pick<PlannedCheck, 'ready' | 'question'>> {
+): Promise<Pick<Planned, 'ready' | 'question'>> {
   if (ready instanceof AppError) return { ready, question: null }
   try {
     return { ready, question: await requests.questionOf({ ...by, draft: ready.draft }) }
@@ -94,7 +96,7 @@ async function asked(
 }
 
 /** Throws AppError `write_not_confirmed`: one question for all of them. */
-export function refuseWrites(planned: readonly PlannedCheck[]): void {
+export function refuseWrites(planned: readonly Planned[]): void {
   const writes = planned.flatMap(({ question }) => question ?? [])
   const [first] = writes
   if (first === undefined) return

@@ -14,7 +14,7 @@ import { fillDraft } from '../saved/variables.ts'
 import { orAfter, untilAborted, wasTimeLimit } from '../until-aborted.ts'
 import type { DiagnosisService } from './diagnosis.ts'
 import { personNameOf } from './history.ts'
-import type { CheckOrder, PlannedCheck, ReadyCheck } from './plan-checks.ts'
+import type { CheckOrder, Planned, ReadyCheck } from './plan-checks.ts'
 import type { TextReader } from './readings.ts'
 import type { RequestsService } from './requests.ts'
 import { wholeText } from './whole-text.ts'
@@ -65,8 +65,8 @@ export class CheckRunner {
   }
 
   /** Never throws an AppError: what went wrong is the result. */
-  async one({ told, ready }: PlannedCheck, run: CheckUnderWay): Promise<CheckResult> {
-    const before = { ...told, personName: this.#nameOf(run.order.tenantId, told.actingAs) }
+  async one({ told, ready }: Planned, run: CheckUnderWay): Promise<CheckResult> {
+    const before = { ...told, personName: this.nameOf(run.order.tenantId, told.actingAs) }
     if (ready instanceof AppError) return notRun(before, ready)
     if (run.signal.aborted) return notRun(before, cancelled())
     try {
@@ -159,7 +159,7 @@ export class CheckRunner {
     return this.#tools.diagnosis.ofExchange(id).findings[0] ?? null
   }
 
-  #nameOf(tenantId: string, actingAs: ActingAs): string | null {
+  nameOf(tenantId: string, actingAs: ActingAs): string | null {
     return personNameOf({ actingAs }, (accountId) => this.#tools.nameOf(tenantId, accountId))
   }
 }

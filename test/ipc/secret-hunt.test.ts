@@ -182,8 +182,10 @@ async function save(day: Day, tenantId: string): Promise<void> {
 /** The requests that `save` has kept, as two who get secrets in their answers. */
 async function check(day: Day, tenantId: string): Promise<void> {
   const { call } = { call: day.call.bind(day) }
-  const order = { runId: 'checks', tenantId, folder: '', paths: null, actingAs: [mia, app] }
-  const report = (await call('checks:run', { ...order, confirmed: true })) as CheckReport
+  const order = { tenantId, folder: '', paths: null, actingAs: [mia, app] }
+  await call('checks:plan', order)
+  const run = { ...order, runId: 'checks', confirmed: true }
+  const report = (await call('checks:run', run)) as CheckReport
   const sent = report.results.flatMap(({ exchangeId }) => exchangeId ?? [])
   expect(sent.length).toBeGreaterThan(10)
   for (const exchangeId of sent) await call('checks:open', { exchangeId, tabId: 'tab' })

@@ -169,13 +169,25 @@ describe('a run of checks', () => {
     put('a.yaml', get('One', '/rest/one'))
     put('b.yaml', 'name: Two\nmethod: DELETE\npath: /rest/two\n')
     put('c.yaml', 'name: Three\nmethod: PUT\npath: /rest/three\nbody:\n  json: "{}"\n')
-    const { run, http } = await scripted(() => json({}), { askedWrites: 'all' })
+    const { run, parts, http } = await scripted(() => json({}), { askedWrites: 'all' })
     await expect(run()).rejects.toMatchObject({
       code: 'write_not_confirmed',
       message: `2 of these 3 requests write:
 DELETE /rest/two as the app itself on acme.atlassian.net, which is labelled ${acme.label}?
 PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acme.label}?`,
     })
+    expect(http.sent).toEqual([])
+    const order = { tenantId: 'acme', tenant: parts.tenants.get('acme'), folder: '', paths: null }
+    expect(
+      (await parts.checks.plan({ ...order, actingAs: [APP] })).map(({ name, question }) => [
+        name,
+        question?.slice(0, 16) ?? null,
+      ]),
+    ).toEqual([
+      ['One', null],
+      ['Two', 'DELETE /rest/two'],
+      ['Three', 'PUT /rest/three '],
+    ])
     expect(http.sent).toEqual([])
     await expect(run({ paths: ['b.yaml'] })).rejects.toThrow(
       `DELETE /rest/two as the app itself on acme.atlassian.net, which is labelled ${acme.label}?`,
