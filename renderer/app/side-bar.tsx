@@ -7,6 +7,7 @@ import { type Side, useSide } from '../state/side.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Hint } from '../ui/hint.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { showChecks } from './flows/checks.ts'
 import { openSaved } from './flows/saved.ts'
 import { takePast } from './flows/comparing.ts'
 import styles from './side-bar.module.css'
@@ -33,7 +34,7 @@ const LISTS: Readonly<Record<Side, { readonly what: string; readonly draw: () =>
   tenants: { what: 'The list of tenants', draw: () => <TenantSidebar /> },
   saved: {
     what: 'The saved requests',
-    draw: () => <SavedSidebar open={(path) => void openSaved(path)} />,
+    draw: () => <SavedSidebar open={(path) => void openSaved(path)} check={showChecks} />,
   },
   history: { what: 'The history', draw: () => <HistorySidebar open={takePast} /> },
 }

@@ -8,6 +8,7 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
+import { useChecks } from '../state/checks.ts'
 import { useSaved } from '../state/saved.ts'
 import { keysNow, useSettings } from '../state/settings.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
@@ -27,7 +28,11 @@ export function startWindow(): () => void {
     hearPastes(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', (change) => void tenantsChanged(change)),
-    listen('saved-changed', () => void useSaved.getState().load()),
+    listen('saved-changed', () => {
+      void useSaved.getState().load()
+      useChecks.getState().readAgain()
+    }),
+    listen('checks-progress', (progress) => useChecks.getState().hear(progress)),
     listen('menu-command', ({ command }) => runMenuCommand(command)),
   ]
   // In the capture phase: the code editor has meanings of its own for some of these keys.

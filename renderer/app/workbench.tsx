@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Panes } from '../ui/panes.tsx'
+import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
 import { useInspector } from '../state/inspector.ts'
 import { Composer } from '../features/composer/composer.tsx'
@@ -11,6 +12,7 @@ import { Response } from '../features/response/response.tsx'
 import { TabStrip } from '../features/tabs/tab-strip.tsx'
 import { CopyMenu } from '../features/exporting/copy-menu.tsx'
 import { IdentityBar } from './identity-bar.tsx'
+import { openCheck } from './flows/checks.ts'
 import { closeTab } from './flows/tabs.ts'
 import { RESPONSE_TABS } from './response-tabs.ts'
 import { useLivePreview } from './live-preview.ts'
@@ -41,6 +43,10 @@ const ComparisonView = lazy(() =>
   })),
 )
 
+const ChecksView = lazy(() =>
+  import('../features/checks/checks-view.tsx').then((module) => ({ default: module.ChecksView })),
+)
+
 /** The one window: who and where on top, tenants at the side, request above response. */
 export function Workbench(): ReactNode {
   const situation = useSituation()
@@ -49,13 +55,15 @@ export function Workbench(): ReactNode {
   const narrow = useMediaQuery('(max-width: 760px)')
   const inspecting = useInspector((state) => state.open)
   const comparing = useComparing((state) => state.order !== null)
+  const checking = useChecks((state) => state.shown)
+  const elsewhere = inspecting || comparing || checking
   return (
     <div className={styles['workbench']} data-situation={situation}>
       <Boundary what="The identity bar">
         <IdentityBar />
       </Boundary>
       <Notices />
-      <div className={styles['below']} hidden={inspecting || comparing}>
+      <div className={styles['below']} hidden={elsewhere}>
         <main className={styles['main']}>
           <Panes
             name="side-width"
@@ -66,7 +74,7 @@ export function Workbench(): ReactNode {
             first={<SideBar />}
             second={<Requests />}
           />
-          {!inspecting && !comparing && <div id={FLOATING_ID} />}
+          {!elsewhere && <div id={FLOATING_ID} />}
         </main>
         <Boundary what="The practice site’s faults">
           <FaultsPanel />
@@ -74,6 +82,13 @@ export function Workbench(): ReactNode {
       </div>
       <Boundary what="The comparison">
         <Suspense fallback={null}>{comparing && !inspecting && <ComparisonView />}</Suspense>
+      </Boundary>
+      <Boundary what="The checks">
+        <Suspense fallback={null}>
+          {checking && !comparing && !inspecting && (
+            <ChecksView open={(line) => void openCheck(line)} />
+          )}
+        </Suspense>
       </Boundary>
       <Boundary what="The token inspector">
         <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>

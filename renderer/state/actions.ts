@@ -20,6 +20,7 @@ export const actionIds = [
   'act-as-nobody',
   'focus-tenants',
   'saved',
+  'checks',
   'saved-folder',
   'history',
   'forget-history',

@@ -6,7 +6,23 @@ async function sent(page: Page): Promise<void> {
   await page.getByRole('status', { name: 'Status' }).waitFor()
 }
 
-/** How the window is laid out. */
+async function showChecks(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('combobox', { name: 'What to do, or which tenant' })
+  await palette.fill('run the saved requests as checks')
+  await palette.press('Enter')
+  await page.getByRole('main', { name: 'Checks' }).waitFor()
+}
+
+/** The two buttons of a question, and what is run as whom. */
+async function runChecks(page: Page, as: string): Promise<void> {
+  await showChecks(page)
+  await page.getByRole('radio', { name: as }).check()
+  await page.getByRole('button', { name: /^Run \d/u }).click()
+}
+
+/** How the window is laid out, and what takes its place. */
 export const windowScreens: readonly Screen[] = [
   {
     name: 'folded',
@@ -61,6 +77,48 @@ export const windowScreens: readonly Screen[] = [
       await sent(page)
       await page.keyboard.press('F1')
       await page.getByRole('button', { name: 'About Understudy' }).click()
+    },
+  },
+  { name: 'checks', scene: 'checks', act: showChecks },
+  {
+    name: 'checks-asking',
+    scene: 'checks',
+    act: async (page) => {
+      await runChecks(page, 'Both')
+      await page.getByRole('button', { name: 'Do not run' }).waitFor()
+    },
+  },
+  {
+    name: 'checks-done',
+    scene: 'checks',
+    act: async (page) => {
+      await runChecks(page, 'Both')
+      await page.getByRole('button', { name: 'Run them all' }).click()
+      await page.getByText('1 failed').waitFor()
+    },
+  },
+  {
+    name: 'checks-running',
+    scene: 'checks',
+    act: async (page) => {
+      await runChecks(page, 'The app itself')
+      await page.getByText('Rate limited').waitFor()
+    },
+  },
+  {
+    name: 'checks-none',
+    scene: 'checks-none',
+    act: async (page) => {
+      await showChecks(page)
+      await page.getByText('There is no saved request here').waitFor()
+    },
+  },
+  {
+    name: 'checks-unreadable',
+    scene: 'checks-unreadable',
+    act: async (page) => {
+      await showChecks(page)
+      await page.getByRole('alert').waitFor()
     },
   },
 ]

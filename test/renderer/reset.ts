@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import type { StoreApi } from 'zustand'
 import { useAdf } from '../../renderer/state/adf.ts'
 import { useActing } from '../../renderer/state/acting.ts'
+import { useChecks } from '../../renderer/state/checks.ts'
 import { useComparing } from '../../renderer/state/comparing.ts'
 import { useComposer } from '../../renderer/state/composer.ts'
 import { useDiagnosis } from '../../renderer/state/diagnosis.ts'
@@ -53,6 +54,7 @@ export function resetStores(): void {
   reset(useAddTenant)
   reset(useBody)
   reset(useBodyFind)
+  reset(useChecks)
   reset(useComparing)
   reset(useBodyFilter)
   reset(useBodyTable)

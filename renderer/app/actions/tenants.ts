@@ -4,6 +4,7 @@ import { useSaved } from '../../state/saved.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSide } from '../../state/side.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { showChecks } from '../flows/checks.ts'
 import { startPractice, stopPractice } from '../flows/practice.ts'
 import { calm, inTenant, practiceRuns, practiceSelected, withTenant } from './when.ts'
 
@@ -22,6 +23,13 @@ export const tenantActions: readonly Action[] = [
     group: 'Request',
     enabled: inTenant,
     run: () => useSide.getState().focus('saved'),
+  },
+  {
+    id: 'checks',
+    label: 'Run the saved requests as checks',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => showChecks(''),
   },
   {
     id: 'saved-folder',

@@ -2,6 +2,7 @@
 
 import type { Exchange } from '../../../contract/exchange.ts'
 import { BODY_LABEL } from '../../keys/focus.ts'
+import { useChecks } from '../../state/checks.ts'
 import { useComparing } from '../../state/comparing.ts'
 import { useComposer } from '../../state/composer.ts'
 import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
@@ -15,10 +16,16 @@ import { useTenants } from '../../state/tenants.ts'
 
 export const always = (): boolean => true
 export const calm = (): boolean =>
-  useShell.getState().dialog === null && useComposer.getState().question === null
+  useShell.getState().dialog === null &&
+  useComposer.getState().question === null &&
+  !useChecks.getState().asking
 const tenantId = (): string | null => useTenants.getState().selectedId
 export const inTenant = (): boolean =>
-  tenantId() !== null && calm() && !useInspector.getState().open && !isComparing()
+  tenantId() !== null &&
+  calm() &&
+  !useInspector.getState().open &&
+  !isComparing() &&
+  !useChecks.getState().shown
 /** Two answers are on screen. */
 const isComparing = (): boolean => useComparing.getState().order !== null
 export const comparing = (): boolean => isComparing() && calm() && !useInspector.getState().open

@@ -1,4 +1,5 @@
-import type { HistoryEntry } from '../../../contract/history.ts'
+import type { HistoryEntry, Reopened } from '../../../contract/history.ts'
+import type { Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
@@ -6,15 +7,24 @@ import { toEditedDraft } from '../../state/imported-draft.ts'
 import { shownTabAt, useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
 import { sayFailure } from '../../state/say.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { diagnose } from './diagnose.ts'
 import { isUntouched } from './tabs.ts'
 
 /** Opens an exchange of the past: its request composed, its answer shown, in a tab where nothing is lost. */
-export async function openPast({ id, tenantId }: HistoryEntry): Promise<void> {
+export function openPast({ id, tenantId }: Pick<HistoryEntry, 'id' | 'tenantId'>): Promise<void> {
+  return openReopened(tenantId, (tabId) => call('history:open', { id, tabId }))
+}
+
+/** The same of what main has of it; `reopen` asks for that. */
+export async function openReopened(
+  tenantId: string,
+  reopen: (tabId: RequestTabId) => Promise<Result<Reopened>>,
+): Promise<void> {
   const shown = shownTabAt(tenantId)
   const tabId = isUntouched(shown) ? shown : useOpenTabs.getState().add(tenantId)
-  const answer = await call('history:open', { id, tabId })
+  const answer = await reopen(tabId)
   if (!answer.ok) {
     sayFailure(answer.failure)
     return

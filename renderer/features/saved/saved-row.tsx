@@ -4,6 +4,7 @@ import {
   IconCopy,
   IconDots,
   IconFolder,
+  IconListCheck,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react'
@@ -18,12 +19,16 @@ const SIZE = { size: 15, stroke: 1.6 } as const
 /** Of a folder within a folder. */
 const INDENT = 14
 
+/** Of a folder, or of one request in it. */
+export type RunChecks = (folder: string, path: string | null) => void
+
 interface SavedRowProps {
   readonly line: SavedLine
   readonly open: (path: string) => void
+  readonly check: RunChecks
 }
 
-export function SavedRow({ line, open }: SavedRowProps): ReactNode {
+export function SavedRow({ line, open, check }: SavedRowProps): ReactNode {
   const tabId = useShownTab()
   const isShown = useSaved((state) => tabId !== null && state.of[tabId]?.path === line.id)
   const style = { paddingLeft: 10 + line.depth * INDENT }
@@ -49,7 +54,7 @@ export function SavedRow({ line, open }: SavedRowProps): ReactNode {
           <Second line={line} />
         </UnstyledButton>
       )}
-      <LineMenu line={line} />
+      <LineMenu line={line} check={check} />
     </div>
   )
 }
@@ -72,7 +77,7 @@ function Second({
   )
 }
 
-function LineMenu({ line }: { readonly line: SavedLine }): ReactNode {
+function LineMenu({ line, check }: Pick<SavedRowProps, 'line' | 'check'>): ReactNode {
   const name = nameOf(line)
   const isBroken = line.kind === 'request' && line.entry.problem !== null
   const rename = (): void => {
@@ -87,6 +92,20 @@ function LineMenu({ line }: { readonly line: SavedLine }): ReactNode {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {line.kind === 'folder' ? (
+          <Menu.Item
+            leftSection={<IconListCheck {...SIZE} />}
+            onClick={() => check(line.path, null)}
+          >
+            Run checks…
+          </Menu.Item>
+        ) : (
+          !isBroken && (
+            <Menu.Item leftSection={<IconListCheck {...SIZE} />} onClick={() => check('', line.id)}>
+              Run as a check…
+            </Menu.Item>
+          )
+        )}
         {!isBroken && (
           <Menu.Item leftSection={<IconPencil {...SIZE} />} onClick={rename}>
             Rename…

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots, IconFolderOpen, IconRefresh } from '@tabler/icons-react'
+import { IconDots, IconFolderOpen, IconListCheck, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { FOCUS } from '../../keys/focus.ts'
 import { linesOf, useSaved } from '../../state/saved.ts'
@@ -7,14 +7,20 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
-import { SavedRow } from './saved-row.tsx'
+import { type RunChecks, SavedRow } from './saved-row.tsx'
 import styles from './saved-sidebar.module.css'
 
 const NONE_FOUND = 'No saved request is called so.'
 const NONE_SAVED = 'Nothing is saved here yet. Save keeps the request on screen, one file each.'
 
+interface SavedSidebarProps {
+  readonly open: (path: string) => void
+  /** Runs a folder, or one request in it, as checks. */
+  readonly check: RunChecks
+}
+
 /** Requests that lie in a folder of the person's, a file each. */
-export function SavedSidebar({ open }: { readonly open: (path: string) => void }): ReactNode {
+export function SavedSidebar({ open, check }: SavedSidebarProps): ReactNode {
   const { text, list, find } = useSaved()
   useEffect(() => void useSaved.getState().load(), [])
   useWantedFocus(FOCUS.savedSearch)
@@ -30,7 +36,7 @@ export function SavedSidebar({ open }: { readonly open: (path: string) => void }
         value: text,
         onChange: find,
       }}
-      aside={<FolderMenu />}
+      aside={<FolderMenu check={check} />}
     >
       {list?.failure !== null && list?.failure !== undefined && (
         <FailureNote failure={list.failure} />
@@ -41,7 +47,7 @@ export function SavedSidebar({ open }: { readonly open: (path: string) => void }
       <VirtualList
         label="Saved requests"
         items={lines}
-        row={(line) => <SavedRow line={line} open={open} />}
+        row={(line) => <SavedRow line={line} open={open} check={check} />}
       />
     </SidePanel>
   )
@@ -65,7 +71,7 @@ function NoFolder(): ReactNode {
   )
 }
 
-function FolderMenu(): ReactNode {
+function FolderMenu({ check }: Pick<SavedSidebarProps, 'check'>): ReactNode {
   const folder = useSaved((state) => state.list?.folder ?? '')
   return (
     <Menu position="bottom-end" width={260}>
@@ -78,6 +84,12 @@ function FolderMenu(): ReactNode {
         <Menu.Label className={styles['folder'] ?? ''} title={folder}>
           {folder}
         </Menu.Label>
+        <Menu.Item
+          leftSection={<IconListCheck size={14} aria-hidden />}
+          onClick={() => check('', null)}
+        >
+          Run all as checks…
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconFolderOpen size={14} aria-hidden />}
           onClick={() => void useSaved.getState().chooseFolder()}

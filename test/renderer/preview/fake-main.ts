@@ -13,6 +13,7 @@ import {
   tenant,
   tenants,
 } from '../fake-data.ts'
+import { checkReport, checkResults, plannedChecks } from '../fake-checks.ts'
 import { comparedIssue } from '../fake-comparison.ts'
 import { diagnosisScenes } from './diagnosis-scenes.ts'
 import { oddScenes } from './odd-scenes.ts'
@@ -200,6 +201,30 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         }),
       ),
   },
+  checks: {
+    'checks:plan': ({ actingAs }) => ok(plannedChecks(actingAs)),
+    'checks:run': ({ runId, actingAs, confirmed }) => {
+      if (confirmed) return ok(checkReport(runId, actingAs))
+      // Runs for as long as the picture is taken.
+      const results = checkResults(actingAs).slice(0, 2)
+      for (const ended of results)
+        bridge.say('checks-progress', { runId, of: 5, ended, waitingUntil: null })
+      bridge.say('checks-progress', {
+        ...{ runId, of: 5, ended: null, waitingUntil: Date.now() + 11_500 },
+      })
+      return new Promise(() => undefined)
+    },
+    'checks:cancel': () => ok(null),
+  },
+  'checks-none': { 'checks:plan': () => ok([]) },
+  'checks-unreadable': {
+    'checks:plan': () =>
+      failed(
+        'file_unreadable',
+        'The folder of saved requests cannot be used (ENOENT).',
+        'It is not there, or its folder is not. Choose it again.',
+      ),
+  },
   paged: {
     'requests:send': () => ok(answered(exchange({ steps: [pagedStep] }))),
     'paging:look': () => ok({ from: 0, items: 50, total: 130, more: true, elsewhere: null }),
@@ -315,4 +340,5 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
 }
 
 const scene = new URLSearchParams(window.location.search).get('scene') ?? 'workbench'
-Object.assign(window, { understudy: fakeBridge(SCENES[scene] ?? {}) })
+const bridge = fakeBridge(SCENES[scene] ?? {})
+Object.assign(window, { understudy: bridge })

@@ -1,0 +1,33 @@
+import { call } from '../../bridge.ts'
+import { useActing } from '../../state/acting.ts'
+import { type CheckLine, useChecks } from '../../state/checks.ts'
+import { shownTab } from '../../state/shown.ts'
+import { useTenants } from '../../state/tenants.ts'
+import { openReopened } from './history.ts'
+import { openSaved } from './saved.ts'
+
+/** Shows what a folder of saved requests would send, or of one request; nothing is sent yet. */
+export function showChecks(folder: string, path: string | null = null): void {
+  const tenantId = useTenants.getState().selectedId
+  if (tenantId !== null)
+    useChecks.getState().show({ tenantId, folder, path, accountId: personAt(tenantId) })
+}
+
+/** Whoever acts in the shown tab, else whoever did last. */
+function personAt(tenantId: string): string | null {
+  const { choices, lastChosen, remembered } = useActing.getState()
+  const tabId = shownTab()
+  const actingAs = tabId === null ? undefined : choices[tabId]
+  if (actingAs?.kind === 'user') return actingAs.accountId
+  return lastChosen[tenantId] ?? remembered[tenantId]?.[0]?.accountId ?? null
+}
+
+/** The answer of a check in a tab; of one that has none its request. */
+export async function openCheck({ check }: CheckLine): Promise<void> {
+  const { of, leave } = useChecks.getState()
+  if (of === null) return
+  const exchangeId = 'exchangeId' in check ? check.exchangeId : null
+  leave()
+  if (exchangeId === null) await openSaved(check.path)
+  else await openReopened(of.tenantId, (tabId) => call('checks:open', { exchangeId, tabId }))
+}

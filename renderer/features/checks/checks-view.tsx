@@ -1,0 +1,178 @@
+import { ActionIcon, Button, Loader } from '@mantine/core'
+import { IconCopy, IconDownload, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { counted } from '../../format/counted.ts'
+import { nameOf } from '../../format/identities.ts'
+import { walkRows } from '../../keys/focus.ts'
+import { useActing } from '../../state/acting.ts'
+import { type CheckLine, type ChecksAs, linesOf, useChecks } from '../../state/checks.ts'
+import { useTenants } from '../../state/tenants.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { FullView } from '../../ui/full-view.tsx'
+import { Hint } from '../../ui/hint.tsx'
+import { Name } from '../../ui/name.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { CheckRow, ChecksHead } from './check-row.tsx'
+import { WritesDialog } from './writes-dialog.tsx'
+import styles from './checks-view.module.css'
+
+const ROW_HEIGHT = 46
+
+/** Saved requests as a table: what is to be sent, what is under way, and what came of each. */
+export function ChecksView({ open }: { readonly open: (line: CheckLine) => void }): ReactNode {
+  const { plan, failure, results, run, report, leave } = useChecks()
+  const view = useRef<HTMLElement>(null)
+  useEffect(() => view.current?.focus(), [])
+  const lines = useMemo(() => linesOf({ plan, results, run, report }), [plan, results, run, report])
+  return (
+    <FullView ref={view} title="Checks" aside={<Aside lines={lines} />} onLeave={leave}>
+      <Bar lines={lines} />
+      {failure !== null && <FailureNote failure={failure} />}
+      {plan === null && failure === null && lines.length === 0 && (
+        <p className={styles['note']}>
+          <Loader size={12} aria-hidden /> Reading the saved requests…
+        </p>
+      )}
+      {plan?.length === 0 && lines.length === 0 && (
+        <p className={styles['note']}>
+          There is no saved request here. Save one, and say in its file what its answer has to be.
+        </p>
+      )}
+      {lines.length > 0 && <ChecksHead />}
+      {lines.length > 0 && (
+        <VirtualList
+          label="Checks"
+          items={lines}
+          row={(line) => <CheckRow line={line} open={() => open(line)} />}
+          rowHeight={ROW_HEIGHT}
+          onKeyDown={walkRows}
+        />
+      )}
+      <WritesDialog />
+    </FullView>
+  )
+}
+
+/** Where, and what came of it. */
+function Aside({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
+  const { of, report, run, copy, save } = useChecks()
+  const tenant = useTenants(
+    (state) => state.summaries.find(({ id }) => id === of?.tenantId)?.name ?? '',
+  )
+  return (
+    <>
+      <p className={styles['where']}>
+        <Name of={placeOf(of?.folder ?? '', of?.path ?? null)} /> · <Name of={tenant} />
+      </p>
+      <p className={styles['counts']} role="status">
+        {run === null && report === null ? '' : countWords(lines, report?.cancelled ?? false)}
+      </p>
+      <Hint label="Copy the results as Markdown">
+        <ActionIcon
+          aria-label="Copy the results as Markdown"
+          disabled={report === null}
+          onClick={() => void copy()}
+        >
+          <IconCopy size={16} aria-hidden />
+        </ActionIcon>
+      </Hint>
+      <Hint label="Save the results as Markdown…">
+        <ActionIcon
+          aria-label="Save the results as Markdown…"
+          disabled={report === null}
+          onClick={() => void save()}
+        >
+          <IconDownload size={16} aria-hidden />
+        </ActionIcon>
+      </Hint>
+    </>
+  )
+}
+
+function placeOf(folder: string, path: string | null): string {
+  if (path !== null) return path
+  return folder === '' ? 'all saved requests' : folder
+}
+
+function countWords(lines: readonly CheckLine[], cancelled: boolean): string {
+  const count = (state: CheckLine['state']): number =>
+    lines.filter((line) => line.state === state).length
+  const [met, failed, notRun] = [count('met'), count('failed'), count('not-run')]
+  const some = [
+    `${met} met`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(notRun === 0 ? [] : [`${notRun} not run`]),
+    ...(cancelled ? ['stopped'] : []),
+  ]
+  return some.join(', ')
+}
+
+/** As whom, and the one button: to run, or to stop. */
+function Bar({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
+  const { of, as, run, report, results, choose, start, stop } = useChecks()
+  const accountId = of?.accountId ?? null
+  const person = useActing((state) => (accountId === null ? undefined : state.known[accountId]))
+  const options: readonly { readonly value: ChecksAs; readonly label: string }[] =
+    accountId === null
+      ? [{ value: 'app', label: 'The app itself' }]
+      : [
+          { value: 'user', label: nameOf({ kind: 'user', accountId }, person) },
+          { value: 'app', label: 'The app itself' },
+          { value: 'both', label: 'Both' },
+        ]
+  const runnable = lines.filter(({ state }) => state === 'ready').length
+  return (
+    <div className={styles['bar']}>
+      <fieldset className={styles['as']} disabled={run !== null}>
+        <span aria-hidden>As</span>
+        <Segmented label="As whom" value={as} options={options} onChange={choose} />
+      </fieldset>
+      {accountId === null && (
+        <span className={styles['dim']}>Choose somebody in the bar to run them as a user too.</span>
+      )}
+      <span className={styles['room']} />
+      {run === null ? (
+        <Button
+          size="compact-sm"
+          leftSection={<IconPlayerPlay size={14} aria-hidden />}
+          disabled={report === null && runnable === 0}
+          onClick={start}
+        >
+          {report === null ? `Run ${counted(runnable, 'request', 'requests')}` : 'Run them again'}
+        </Button>
+      ) : (
+        <>
+          <Waiting />
+          <progress
+            className={styles['progress']}
+            aria-label="How far the run is"
+            max={lines.length}
+            value={results.length}
+          />
+          <span className={styles['dim']}>
+            {results.length} of {lines.length}
+          </span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPlayerStop size={14} aria-hidden />}
+            disabled={run.cancelling}
+            onClick={stop}
+          >
+            Stop
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Waiting(): ReactNode {
+  const until = useChecks((state) => state.waitingUntil)
+  const now = useNow(until !== null)
+  if (until === null) return null
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
+  return <span className={styles['waiting']}>Rate limited: waiting {seconds} s</span>
+}

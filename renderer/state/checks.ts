@@ -1,0 +1,174 @@
+import { create } from 'zustand'
+import type { ActingAs } from '../../contract/acting.ts'
+import type {
+  CheckProgress,
+  CheckReport,
+  CheckResult,
+  PlannedCheck,
+} from '../../contract/checks.ts'
+import type { Failure } from '../../contract/result.ts'
+import { call } from '../bridge.ts'
+import { latest } from './latest.ts'
+import { say, sayFailure } from './say.ts'
+
+/** Which saved requests are run where, and the person whom they may be run as. */
+export interface ChecksOf {
+  readonly tenantId: string
+  /** Below the folder of saved requests; empty for all of it. */
+  readonly folder: string
+  /** The one request that is meant; null for all of `folder`. */
+  readonly path: string | null
+  /** Null where nobody was chosen or acted as yet. */
+  readonly accountId: string | null
+}
+
+export type ChecksAs = 'user' | 'app' | 'both'
+
+interface ChecksState {
+  /** What was run, or is about to be; kept while it is not on screen. */
+  readonly of: ChecksOf | null
+  readonly shown: boolean
+  readonly as: ChecksAs
+  /** Null until main has answered. */
+  readonly plan: readonly PlannedCheck[] | null
+  readonly failure: Failure | null
+  /** Whether a person is asked for the writes among them. */
+  readonly asking: boolean
+  readonly run: { readonly runId: string; readonly cancelling: boolean } | null
+  /** Of the run that is under way, or was the last one. */
+  readonly results: readonly CheckResult[]
+  /** Milliseconds since the epoch until when a rate limit is waited for. */
+  readonly waitingUntil: number | null
+  readonly report: CheckReport | null
+  /** What is under way or was run stays where it is the same that is shown. */
+  readonly show: (of: ChecksOf) => void
+  readonly leave: () => void
+  readonly choose: (as: ChecksAs) => void
+  /** Reads anew what would be sent, where nothing was sent yet. */
+  readonly readAgain: () => void
+  readonly start: () => void
+  /** What is said to the question of the writes. */
+  readonly answer: (yes: boolean) => void
+  readonly stop: () => void
+  readonly hear: (progress: CheckProgress) => void
+  readonly copy: () => Promise<void>
+  readonly save: () => Promise<void>
+}
+
+const newest = latest(0)
+const nothing = { results: [], waitingUntil: null, report: null, failure: null, asking: false }
+
+/** Saved requests that are sent one after another and held against what they expect. */
+export const useChecks = create<ChecksState>()((set, get) => ({
+  ...{ of: null, shown: false, as: 'app', plan: null, run: null },
+  ...nothing,
+  show: (of) => {
+    const { of: before, run } = get()
+    set({ shown: true })
+    if (run !== null || JSON.stringify(before) === JSON.stringify(of)) return
+    const as = of.accountId === null ? 'app' : get().as
+    set({ ...nothing, of, as, plan: null })
+    readPlan()
+  },
+  leave: () => set({ shown: false, asking: false }),
+  choose: (as) => {
+    set({ ...nothing, as, plan: null })
+    readPlan()
+  },
+  readAgain: () => {
+    const { shown, run, report } = get()
+    if (shown && run === null && report === null) readPlan()
+  },
+  start: () => {
+    if (get().plan?.some(({ question }) => question !== null) === true) set({ asking: true })
+    else void runAll(false)
+  },
+  answer: (yes) => {
+    set({ asking: false })
+    if (yes) void runAll(true)
+  },
+  stop: () => {
+    const { run } = get()
+    if (run === null) return
+    set({ run: { ...run, cancelling: true } })
+    void call('checks:cancel', { runId: run.runId })
+  },
+  hear: ({ runId, ended, waitingUntil }) => {
+    if (get().run?.runId !== runId) return
+    set({ waitingUntil, results: ended === null ? get().results : [...get().results, ended] })
+  },
+  copy: async () => {
+    const runId = get().report?.runId
+    if (runId === undefined) return
+    const answer = await call('checks:copy-report', { runId })
+    if (answer.ok) say('Copied the results as Markdown')
+    else sayFailure(answer.failure)
+  },
+  save: async () => {
+    const runId = get().report?.runId
+    if (runId === undefined) return
+    const answer = await call('checks:save-report', { runId })
+    if (!answer.ok) sayFailure(answer.failure)
+    else if (answer.value !== null) say(`Saved as ${answer.value.path}`)
+  },
+}))
+
+function orderOf({ tenantId, folder, path, accountId }: ChecksOf, as: ChecksAs) {
+  const user: ActingAs[] = accountId === null ? [] : [{ kind: 'user', accountId }]
+  const actingAs: ActingAs[] =
+    as === 'user' ? user : [...(as === 'both' ? user : []), { kind: 'app' }]
+  return { tenantId, folder, paths: path === null ? null : [path], actingAs }
+}
+
+function readPlan(): void {
+  const { of, as } = useChecks.getState()
+  if (of === null) return
+  newest.ask(
+    () => call('checks:plan', orderOf(of, as)),
+    (answer) =>
+      useChecks.setState(
+        answer.ok ? { plan: answer.value, failure: null } : { plan: null, failure: answer.failure },
+      ),
+  )
+}
+
+async function runAll(confirmed: boolean): Promise<void> {
+  const { of, as, run } = useChecks.getState()
+  if (of === null || run !== null) return
+  const runId = `checks-${crypto.randomUUID()}`
+  useChecks.setState({ ...nothing, run: { runId, cancelling: false } })
+  const answer = await call('checks:run', { ...orderOf(of, as), runId, confirmed })
+  useChecks.setState({ run: null, waitingUntil: null })
+  if (answer.ok) useChecks.setState({ report: answer.value, results: answer.value.results })
+  else if (answer.failure.code === 'write_not_confirmed') {
+    // A file has come to write since it was read.
+    useChecks.setState({ asking: true })
+    readPlan()
+  } else useChecks.setState({ failure: answer.failure })
+}
+
+/** A line of the table: what is to be sent, and what came of it as soon as that is known. */
+export interface CheckLine {
+  readonly id: string
+  readonly check: PlannedCheck | CheckResult
+  readonly state: CheckResult['outcome'] | 'ready' | 'running'
+}
+
+export function linesOf({
+  plan,
+  results,
+  run,
+  report,
+}: Pick<ChecksState, 'plan' | 'results' | 'run' | 'report'>): readonly CheckLine[] {
+  const ended = results.map((check) => lineOf(check, check.outcome))
+  if (report !== null) return ended
+  const ahead = (plan ?? []).slice(results.length).map((check, index) => {
+    if (run !== null && index === 0) return lineOf(check, 'running')
+    return lineOf(check, check.why === null ? 'ready' : 'not-run')
+  })
+  return [...ended, ...ahead]
+}
+
+function lineOf(check: PlannedCheck | CheckResult, state: CheckLine['state']): CheckLine {
+  return { id: `${check.actingAs.kind} ${check.path}`, check, state }
+}
