@@ -95,6 +95,9 @@ export type Passage = z.infer<typeof passageSchema>
 
 /** What source code in a text would send; nobody says that it was. No name and no literal of it is kept. */
 export const sentByCodeSchema = z.object({
+  /** The entries of the text that the program stands in, prose between its pieces included. */
+  from: z.number().int(),
+  to: z.number().int(),
   credentials: z.array(
     z.object({
       entry: z.number().int(),
@@ -141,8 +144,8 @@ export const evidenceSchema = z.object({
   tokens: z.array(tokenFactsSchema),
   /** The text outside of HTTP messages, cut by who speaks. */
   passages: z.array(passageSchema),
-  /** Left out where the text holds no code that sends. */
-  code: sentByCodeSchema.optional(),
+  /** Program by program; left out where the text holds no code that sends. */
+  code: z.array(sentByCodeSchema).optional(),
   comparisons: z.array(comparisonSchema),
   clock: z.object({
     /** Server's `Date` minus local time in seconds; null where not measured. */

@@ -104,12 +104,12 @@ export function withoutPassages(evidence: Evidence, leftOut: ReadonlySet<number>
     ...(code === undefined
       ? {}
       : {
-          code: {
-            ...code,
-            credentials: code.credentials.filter(isLeft),
-            addresses: code.addresses.filter(isLeft),
-            bodies: code.bodies.filter(isLeft),
-          },
+          code: code.map((program) => ({
+            ...program,
+            credentials: program.credentials.filter(isLeft),
+            addresses: program.addresses.filter(isLeft),
+            bodies: program.bodies.filter(isLeft),
+          })),
         }),
     passages: left,
     steps: evidence.steps.filter(({ id }) => !gone.has(id)),

@@ -6,10 +6,10 @@ import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
 import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
-import { sentByCode } from '../../pasted/code/sent-by-code.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacted.ts'
 import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
+import { codeOf } from './code-of-entries.ts'
 import { type Entry, passagesOf } from './passages.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
@@ -49,6 +49,10 @@ export function compileEvidence(found: Found): Evidence {
   )
   const steps = kept.map((exchange, index) => stepOf(exchange, index, kept, tokens))
   const entries = entriesOf(kept, lines, found)
+  const passages = passagesOf(
+    entries.map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
+    kept.map(({ request }) => asWritten(request.url)),
+  )
   return {
     version: 1,
     origin,
@@ -56,13 +60,8 @@ export function compileEvidence(found: Found): Evidence {
     actingAs: askedFor([...tokens, ...pasted], steps),
     steps,
     tokens: [...tokens, ...pasted],
-    passages: [
-      ...passagesOf(
-        entries.map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
-        kept.map(({ request }) => asWritten(request.url)),
-      ),
-    ],
-    ...codeOf(entries, secrets),
+    passages: [...passages],
+    ...codeOf(entries, passages, secrets),
     comparisons: [],
     clock: { skewSeconds: null, takenAt: null },
     neededScope: null,
@@ -85,8 +84,9 @@ function entriesOf(
   lines: readonly string[],
   { told, scanned }: Pick<Found, 'told' | 'scanned'>,
 ): readonly Entry[] {
-  const places = new Map(scanned.map((record, at) => [record, at] as const).reverse())
-  const placeOf = (record = ''): number => places.get(record) ?? -1
+  // The same words may stand there more than once.
+  const places = Map.groupBy(scanned.keys(), (at) => scanned[at])
+  const placeOf = (record = ''): number => places.get(record)?.shift() ?? -1
   const ofCalls = calls.flatMap((exchange, index) => {
     const own = told.get(exchange)
     return own === undefined
@@ -97,14 +97,6 @@ function entriesOf(
   return [...ofCalls, ...others]
     .sort((one, other) => one.place - other.place)
     .map(({ text, stepId: of }): Entry => ({ text, stepId: of }))
-}
-
-/** Read before credentials are taken out of the text, for their names go with them. */
-function codeOf(entries: readonly Entry[], secrets: readonly string[]): Pick<Evidence, 'code'> {
-  const code = sentByCode(entries.map(({ text }) => text))
-  if (code === null) return {}
-  const addresses = code.addresses.map((one) => ({ ...one, text: redactText(one.text, secrets) }))
-  return { code: { ...code, addresses } }
 }
 
 function stepId(index: number): string {

@@ -87,8 +87,8 @@ export interface CaseFacts {
   readonly comparisons: readonly Comparison[]
   /** What source code in the text would sign; nobody says that it was. */
   readonly code: readonly CodeToken[]
-  /** What source code in the text would send to a site in the cloud; null for nothing. */
-  readonly sent: SentByCode | null
+  /** What each program in the text would send to a site in the cloud. */
+  readonly sent: readonly SentByCode[]
   /** Entries that are no HTTP exchange. */
   readonly log: readonly string[]
   /** What can be heard besides the answers: no entry of level info, no entity, no talk. */

@@ -10,7 +10,7 @@ export interface CodeToken {
   readonly claims: readonly CodeClaim[]
   /** As the faults take it (main/claims/faults): what code puts in stands in braces. */
   readonly judged: JudgedToken
-  /** The whole code that sets the claims. */
+  /** The whole code of the program that sets the claims. */
   readonly code: string
 }
 
@@ -20,12 +20,59 @@ const FEWEST_CLAIMS = 2
 const FARTHEST = 3
 const CLIENT_KEY = /\bclient_?key\b/i
 
-/** Claims that code sets, token by token: where a claim is set anew, another token begins. */
+/**
+ * Claims that code sets, token by token: where a claim is set anew, another token begins. Behind
+ * somebody’s words a token of the same kind belongs to another program.
+ */
 export function codeTokens(passages: readonly Passage[]): readonly CodeToken[] {
-  const code = passages.filter(({ speaker }) => speaker === 'code')
+  const blocks = blocksOf(passages)
+  const tokens = blocks.flatMap((lines, block) =>
+    claimGroups(lines)
+      .filter((claims) => claims.length >= FEWEST_CLAIMS || claims.some(isTelling))
+      .map((claims) => ({ claims, judged: judgedOf(claims), block })),
+  )
+  // The blocks at which a token stands that an earlier block of its program has already.
+  const starts = new Set([0])
+  const known = new Set<string>()
+  let last = 0
+  for (const { judged, block } of tokens) {
+    if (known.has(judged.kind) && block > last) {
+      starts.add(block)
+      known.clear()
+    }
+    known.add(judged.kind)
+    last = block
+  }
+  const begins = [...starts, blocks.length]
+  return tokens.map(({ claims, judged, block }) => {
+    const at = begins.findLastIndex((begin) => begin <= block)
+    const code = blocks
+      .slice(begins[at], begins[at + 1])
+      .flat()
+      .join('\n')
+    return { claims, judged, code }
+  })
+}
+
+/** The lines of code between what persons say. */
+function blocksOf(passages: readonly Passage[]): readonly (readonly string[])[] {
+  const blocks: string[][] = []
+  let isApart = true
+  for (const { speaker, text } of passages) {
+    if (speaker === 'person') isApart = true
+    if (speaker !== 'code') continue
+    const last = blocks.at(-1)
+    if (last === undefined || isApart) blocks.push(text.split('\n'))
+    else last.push(...text.split('\n'))
+    isApart = false
+  }
+  return blocks
+}
+
+function claimGroups(lines: readonly string[]): readonly (readonly CodeClaim[])[] {
   const groups: CodeClaim[][] = []
   let since = 0
-  for (const claim of claimsInCode(code.flatMap(({ text }) => text.split('\n')))) {
+  for (const claim of claimsInCode(lines)) {
     const last = groups.at(-1)
     const isAmongClaims = last !== undefined && since < FARTHEST && last.some(isOfConnect)
     const meant = claimMeant(claim) ?? (isAmongClaims ? claimInOtherWords(claim.name) : null)
@@ -36,10 +83,7 @@ export function codeTokens(passages: readonly Passage[]): readonly CodeToken[] {
       groups.push([claim])
     else last.push(claim)
   }
-  const whole = code.map(({ text }) => text).join('\n')
   return groups
-    .filter((claims) => claims.length >= FEWEST_CLAIMS || claims.some(isTelling))
-    .map((claims) => ({ claims, judged: judgedOf(claims), code: whole }))
 }
 
 /** A claim by its name; by a slip of it only where the value is one that Connect alone has. */

@@ -64,7 +64,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     ),
     comparisons,
     code: codeTokens(spoken),
-    sent: isPage ? null : sentToCloud(evidence),
+    sent: isPage ? [] : sentToCloud(evidence),
     log,
     passages: heard,
     told: [...heard, ...ofCalls].flatMap((one) => [one, ...commentsIn(one)]),

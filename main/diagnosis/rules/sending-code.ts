@@ -32,25 +32,52 @@ export function wouldSend(
   return (refused.length === 0 ? possible : likely)('direct', [line, ...refused], more)
 }
 
-/** Whether code of the text puts such a credential on a request to a site in the cloud. */
-export function putsOn({ sent }: CaseFacts, is: (credential: Credential) => boolean): boolean {
-  return sent?.credentials.some(is) === true
+/** The case with one of the programs that the text holds. */
+export interface ProgramFacts extends CaseFacts {
+  readonly program: SentByCode
+}
+
+/** What is judged of the first program that has it: what another one does mends nothing of it. */
+export function ofPrograms(
+  facts: CaseFacts,
+  judge: (ofOne: ProgramFacts) => FindingSign | null,
+): FindingSign | null {
+  for (const program of facts.sent) {
+    const sign = judge({ ...facts, program })
+    if (sign !== null) return sign
+  }
+  return null
+}
+
+/** Whether a program puts such a credential on a request to a site in the cloud. */
+export function putsOn(
+  { program }: ProgramFacts,
+  is: (credential: Credential) => boolean,
+): boolean {
+  return program.credentials.some(is)
+}
+
+/** The lines of a program, but for what somebody says between them. */
+export function linesOfCode({ program: { from, to }, evidence }: ProgramFacts): readonly string[] {
+  return evidence.passages.flatMap(({ text, speaker, entry }) =>
+    speaker === 'person' || entry < from || entry > to ? [] : text.split('\n'),
+  )
 }
 
 /** The first address of the code that fits, in its words; null where none does. */
-export function addressInCode({ sent }: CaseFacts, pattern: RegExp): string | null {
-  return sent?.addresses.find(({ text }) => pattern.test(text))?.text ?? null
+export function addressInCode({ program }: ProgramFacts, pattern: RegExp): string | null {
+  return program.addresses.find(({ text }) => pattern.test(text))?.text ?? null
 }
 
 /** Whether code of the text makes such a body, and shows the headers that it goes out with. */
-export function makesBody({ sent }: CaseFacts, as: Body): boolean {
-  if (sent === null || sent.hasOtherHeaders) return false
+export function makesBody({ program }: ProgramFacts, as: Body): boolean {
+  const { credentials, headers, bodies, hasOtherHeaders } = program
   // Code without any header is shortened to what its writer talks of.
-  const showsHeaders = sent.credentials.length > 0 || sent.headers.length > 0
-  return showsHeaders && sent.bodies.some((body) => body.as === as)
+  const showsHeaders = credentials.length > 0 || headers.length > 0
+  return !hasOtherHeaders && showsHeaders && bodies.some((body) => body.as === as)
 }
 
 /** The value of a header where code sets it; empty where the value stands elsewhere, null where it is not set. */
-export function headerInCode({ sent }: CaseFacts, wanted: string): string | null {
-  return sent?.headers.find(([name]) => name === wanted)?.[1] ?? null
+export function headerInCode({ program }: ProgramFacts, wanted: string): string | null {
+  return program.headers.find(([name]) => name === wanted)?.[1] ?? null
 }

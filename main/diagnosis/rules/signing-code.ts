@@ -6,6 +6,8 @@ import { type Shown, quoted, shown } from './shown.ts'
 export interface InCode<Found> {
   readonly found: Found
   readonly line: Shown
+  /** The code of the program that makes the token. */
+  readonly code: string
 }
 
 /**
@@ -19,13 +21,13 @@ export function inCode<Found>(
   claimOf: (found: Found) => string,
   kind: JudgedToken['kind'] = 'assertion',
 ): InCode<Found> | null {
-  for (const { judged, claims } of facts.code) {
+  for (const { judged, claims, code } of facts.code) {
     if (judged.kind !== kind) continue
     const found = fault(judged)
     if (found === null) continue
     const name = claimOf(found)
     const line = claims.find((claim) => claim.name === name)?.line ?? ''
-    return { found, line: asCode(line) }
+    return { found, line: asCode(line), code }
   }
   return null
 }

@@ -19,9 +19,9 @@ const BRACED = /^\{\s*\\?["']([A-Za-z_]\w{0,24})\\?["']\s*,\s*((?:[^{}]|\{[^{}]*
 /** `--arg iss x` of jq. */
 const ARGUMENT =
   /--arg(?:json)?\s+([A-Za-z_]\w{0,24})\s+("[^"]*"|'[^']*'|\$\(\(.*?\)\)|\$\(.*?\)|\S+)/g
-/** `.issuer(x)`, `.setSubject(x)`, `.withAudience(x)`, `.expirationTime(x)`. */
+/** `.issuer(x)`, `.setSubject(x)`, `.withAudience(x)`, `.expirationTime(x)`; a line may have several. */
 const SETTER =
-  /\.(?:set|with|add|append)?_?(issuer|subject|audience|issued_?at|issue_?time|expiration(?:_?time)?|expires_?at|query_?hash)\w{0,8}\(\s*(.+)$/i
+  /\.(?:set|with|add|append)?_?(issuer|subject|audience|issued_?at|issue_?time|expiration(?:_?time)?|expires_?at|query_?hash)\w{0,8}\(\s*/gi
 /** `"iss": x`, `'iss' => x`, `"iss" to x`, `iss = x`, `payload["iss"] = x`, `payload.iss = x`. */
 const PAIR =
   /^(?:[^A-Za-z]|[\w$]+(?=\.|\[))*([A-Za-z_]\w{0,24})\\?["'`]?\]?\s*(?:=>|->|:=|:|=(?!=)|\bto\b)\s*(.+)$/
@@ -41,6 +41,8 @@ const SETS: ReadonlyMap<string, string> = tableOf({
   expiration: 'exp',
   expirationtime: 'exp',
   expiresat: 'exp',
+  // An option of jsonwebtoken: https://github.com/auth0/node-jsonwebtoken#usage
+  expiresin: 'exp',
   queryhash: 'qsh',
 })
 const LONGEST_LINE = 600
@@ -60,8 +62,12 @@ function claimsOfLine(line: string): readonly CodeClaim[] {
   if (call !== null) return [claimOf(call[1] ?? '', call[2] ?? '', line)]
   const encode = ENCODE.exec(bare)?.[1]
   if (encode !== undefined) return [claimOf('iss', encode, line)]
-  const setter = SETTER.exec(bare)
-  if (setter !== null) return [claimOf(setter[1] ?? '', setter[2] ?? '', line)]
+  const setters = [...bare.matchAll(SETTER)]
+  if (setters.length > 0)
+    return setters.flatMap(({ 0: opening, 1: name = '', index }, at) => {
+      const value = bare.slice(index + opening.length, setters[at + 1]?.index)
+      return value === '' ? [] : [claimOf(name, value, line)]
+    })
   const opening = OPENING.exec(bare)
   const inner = opening === null ? bare : bare.slice(opening.index + opening[0].length)
   return splitAtCommas(inner).flatMap((piece): readonly CodeClaim[] => {
@@ -75,7 +81,7 @@ function claimOf(name: string, expression: string, line: string): CodeClaim {
   return {
     name: SETS.get(name.toLowerCase().replaceAll('_', '')) ?? name,
     value: valueOf(own),
-    addsSeconds: secondsAdded(own),
+    addsSeconds: /^expires_?in$/i.test(name) ? secondsOfLifetime(own) : secondsAdded(own),
     line: line.trim(),
   }
 }
@@ -140,6 +146,15 @@ const UNITS: ReadonlyMap<string, number> = tableOf({
 const NAMED =
   /\b(?:add|plus|of|from)?_?(second|minute|hour|day)s?\s?[(=:]\s?(\d{1,6})\b|\b(\d{1,6})\s?\*\s?(?:\w+\.)?(?:time\.)?(second|minute|hour|day)s?\b|\b(\d{1,6})\.(second|minute|hour|day)s?\b|["']\+\s?(\d{1,6})\s(second|min(?:ute)?|hour|day)s?\b/i
 const PRODUCT = /\+\s?\(?\s?(\d{1,8}(?:\s?\*\s?\d{1,8}){0,3})L?\b/
+
+/** `180`, `'3m'`, `"2 hours"`: seconds where no unit is named, as the library takes them. */
+function secondsOfLifetime(expression: string): number | null {
+  const [, amount, unit = 's'] =
+    /^["'`]?(\d{1,8})\s?([smhd])?[a-z]{0,6}["'`]?$/i.exec(expression) ?? []
+  return amount === undefined ? null : Number(amount) * (OF_LETTER.get(unit.toLowerCase()) ?? 1)
+}
+
+const OF_LETTER: ReadonlyMap<string, number> = tableOf({ s: 1, m: 60, h: 3600, d: 86_400 })
 
 /** `now + 3600`, `iat + 30 * 60`, `AddMinutes(30)`, `timedelta(minutes=30)`, `5.minutes`. */
 function secondsAdded(expression: string): number | null {

@@ -145,6 +145,9 @@ function kindOf(expression: string, resolve: Resolve): CodeCredential['kind'] {
   return isSecret && !/token|key/i.test(meant) ? 'password' : 'unknown'
 }
 
+/** Of a text that two names are put into. */
+const COLON = /(?:^|\s):(?=\s|$)/
+
 function isEncoded(expression: string, resolve: Resolve): boolean | null {
   if (ENCODES.test(expression)) return true
   const [only, ...others] = expression.match(/[A-Za-z_]\w*/g) ?? []
@@ -153,5 +156,7 @@ function isEncoded(expression: string, resolve: Resolve): boolean | null {
     if (set === null) return null
     return ENCODES.test(set) ? true : PAIR.test(set) ? false : null
   }
-  return /\w[^\w:]*:[^\w:]*\w/.test(expression) && !/[(?]/.test(expression) ? false : null
+  const isPair =
+    /\w[^\w:]*:[^\w:]*\w/.test(expression) || (others.length > 0 && COLON.test(expression))
+  return isPair && !/[(?]/.test(expression) ? false : null
 }

@@ -7,14 +7,62 @@ const MOST_CHARACTERS = 60_000
 const OF_CODE = /["'`]|\b(?:curl|Invoke-(?:RestMethod|WebRequest))\b/
 
 /**
- * What a program would send, as far as its texts tell, whatever the language; null for texts that send
- * nothing. Addresses are in the words of the code and may hold what is secret. Linear in the texts.
+ * What each program would send, as far as its texts tell, whatever the language; none for texts that
+ * send nothing. Addresses are in the words of the code and may hold what is secret. Linear in the texts.
+ *
+ * @param isProse whether somebody speaks in the text of this index
  */
-export function sentByCode(texts: readonly string[]): SentByCode | null {
+export function sentByCode(
+  texts: readonly string[],
+  isProse: (entry: number) => boolean,
+): readonly SentByCode[] {
   const lines = linesOf(texts)
-  if (lines.length === 0) return null
+  if (lines.length === 0) return []
+  const anywhere = definitionsIn(lines.map(({ line }) => line))
+  return programsOf(lines, isProse, anywhere)
+    .map((own) => sentByProgram(own, anywhere))
+    .filter((program) => program !== null)
+}
+
+/** Behind somebody’s words another program begins where a credential is put on a request once more. */
+function programsOf(
+  lines: readonly CodeLine[],
+  isProse: (entry: number) => boolean,
+  resolve: Resolve,
+): readonly (readonly CodeLine[])[] {
+  const programs: CodeLine[][] = []
+  let hasCredential = false
+  for (const block of blocksOf(lines, isProse)) {
+    const isSent = credentialsIn(block, resolve).length > 0
+    const last = programs.at(-1)
+    if (last === undefined || (isSent && hasCredential)) programs.push(block)
+    else last.push(...block)
+    hasCredential = isSent || (hasCredential && last !== undefined)
+  }
+  return programs
+}
+
+/** Each with the words before it. */
+function blocksOf(
+  lines: readonly CodeLine[],
+  isProse: (entry: number) => boolean,
+): readonly CodeLine[][] {
+  const blocks: CodeLine[][] = []
+  let wasProse = false
+  for (const line of lines) {
+    const isWords = isProse(line.entry)
+    const last = blocks.at(-1)
+    if (last === undefined || (isWords && !wasProse)) blocks.push([line])
+    else last.push(line)
+    wasProse = isWords
+  }
+  return blocks
+}
+
+function sentByProgram(lines: readonly CodeLine[], anywhere: Resolve): SentByCode | null {
   const whole = lines.map(({ line }) => line).join('\n')
-  const resolve = definitionsIn(lines.map(({ line }) => line))
+  const own = definitionsIn(lines.map(({ line }) => line))
+  const resolve: Resolve = (name) => own(name) ?? anywhere(name)
   const credentials = credentialsIn(lines, resolve)
   const addresses = lines.flatMap(addressesOf)
   if (credentials.length === 0 && addresses.length === 0) return null
@@ -22,6 +70,8 @@ export function sentByCode(texts: readonly string[]): SentByCode | null {
     BODIES.flatMap(([as, pattern]) => (pattern.test(line) ? [{ entry, as }] : [])),
   )
   return {
+    from: lines[0]?.entry ?? 0,
+    to: lines.at(-1)?.entry ?? 0,
     credentials,
     addresses,
     bodies,

@@ -282,7 +282,7 @@ describe('what code would send', () => {
     ]
     const found = code.map((line) => JSON.stringify(readEvidence(line).code ?? null))
     expect(found.filter((one) => one.includes('opensesame'))).toEqual([])
-    expect(readEvidence(code.slice(3).join('\n')).code?.credentials).toMatchObject([
+    expect(readEvidence(code.slice(3).join('\n')).code?.[0]?.credentials).toMatchObject([
       { scheme: 'bearer', kind: 'api-token' },
     ])
   })

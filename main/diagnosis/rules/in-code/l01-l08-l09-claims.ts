@@ -1,7 +1,7 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { likely, possible } from '../certainty.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { isAboutAtlassian, outcome, perhapsAtSite } from '../signs.ts'
 import { asCode, inCode } from '../signing-code.ts'
@@ -18,6 +18,33 @@ const NAMES_TIMES = ['iat', 'exp']
 function isForSite(facts: CaseFacts): boolean {
   const isAboutGithub = facts.evidence.passages.some(({ text }) => /\bgithub/i.test(text))
   return isAboutAtlassian(facts) && !isAboutGithub
+}
+
+/** Adds the query hash by itself, or by a name of its own. */
+const HASHES = /qsh|query_?(?:string_?)?hash|canonical|appendHttpRequestClaims|encode_?token\(/i
+
+/** The lifetime that a library writes of itself: `expiresIn: '3m'`. */
+const LIVES = /\bexpiresIn\b|\bnoTimestamp\b/
+
+function judgeNoHash(facts: CaseFacts): FindingSign | null {
+  const [refused] = perhapsAtSite(facts, 401)
+  const isElsewhere = refused === undefined && facts.answers.some(({ status }) => status !== null)
+  if (isElsewhere || !isForSite(facts)) return null
+  const token = facts.code.find(
+    ({ judged, claims, code }) =>
+      judged.kind === 'connect-jwt' &&
+      faults.L08(judged) !== null &&
+      (NAMES_TIMES.every((name) => claims.some((claim) => claim.name === name)) ||
+        LIVES.test(code)) &&
+      !HASHES.test(code),
+  )
+  const issuer = token?.claims.find(({ name }) => name === 'iss')
+  if (token === undefined || issuer === undefined) return null
+  const seen = [asCode(issuer.line), 'no claim qsh in it']
+  return refused === undefined
+    ? // What is not shown may stand elsewhere.
+      possible('open', seen)
+    : likely('facts', [...seen, outcome(refused)])
 }
 
 /** What source code in the text would sign, judged by the lints of the claims inspector. */
@@ -51,28 +78,14 @@ export const signingCodeRules: readonly Rule[] = [
     id: 'L08',
     title: 'Connect JWT without a query hash',
     symptom: '401 to every call of the app as itself; the code that signs sets no qsh.',
-    needs: 'source code that signs a JWT for the site with its times and without qsh, and a 401',
+    needs: 'source code that signs a JWT for the site with its times and without qsh',
     cause: 'The code signs a Connect JWT without qsh, and Jira refuses one.',
     fix: ['Add the SHA-256 of the canonical request as “qsh”.'],
     nextCheck: AS_SIGNED,
     grade: 'documented',
     sources: [sources.connectJwt],
     fault: faults.L08,
-    judge: (facts) => {
-      const [refused] = perhapsAtSite(facts, 401)
-      const token = facts.code.find(
-        ({ judged, claims, code }) =>
-          judged.kind === 'connect-jwt' &&
-          faults.L08(judged) !== null &&
-          NAMES_TIMES.every((name) => claims.some((claim) => claim.name === name)) &&
-          !/qsh|query_?string_?hash|canonical|appendHttpRequestClaims/i.test(code) &&
-          isForSite(facts),
-      )
-      const issuer = token?.claims.find(({ name }) => name === 'iss')
-      return token === undefined || refused === undefined || issuer === undefined
-        ? null
-        : likely('facts', [asCode(issuer.line), 'no claim qsh in it', outcome(refused)])
-    },
+    judge: judgeNoHash,
   },
   {
     id: 'L09',

@@ -1,12 +1,18 @@
-import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { FindingSign } from '../certainty.ts'
 import { quoted } from '../shown.ts'
-import { addressInCode, headerInCode, makesBody, wouldSend } from '../sending-code.ts'
+import {
+  addressInCode,
+  headerInCode,
+  linesOfCode,
+  makesBody,
+  type ProgramFacts,
+  wouldSend,
+} from '../sending-code.ts'
 
 const ATTACHMENTS = /\/(?:attachments|child\/attachment)\b/
 
 /** J20 in code: a file goes out, and no header tells the XSRF check that no browser sent it. */
-export function uploadInCode(facts: CaseFacts): FindingSign | null {
+export function uploadInCode(facts: ProgramFacts): FindingSign | null {
   if (!makesBody(facts, 'upload') || addressInCode(facts, ATTACHMENTS) === null) return null
   const check = headerInCode(facts, 'x-atlassian-token')
   if (check === '' || check === 'no-check') return null
@@ -43,13 +49,13 @@ const CLIENTS: readonly (readonly [call: RegExp, version: RegExp | null])[] = [
 const CLOUD = /\.atlassian\.net\b/
 
 /** J22 in code: the search that was removed. */
-export function removedInCode(facts: CaseFacts): FindingSign | null {
+export function removedInCode(facts: ProgramFacts): FindingSign | null {
   const address = addressInCode(facts, GONE) ?? addressInCode(facts, GONE_IN_CLOUD)
   if (address !== null) return wouldSend(facts, quoted(address), [404, 410])
   if (addressInCode(facts, CLOUD) === null) return null
   const lines = facts.evidence.passages.flatMap(({ text }) => text.split('\n'))
   for (const [call, version] of CLIENTS) {
-    const called = lines.find((line) => call.test(line))
+    const called = linesOfCode(facts).find((line) => call.test(line))
     const isOld = version === null || lines.some((line) => version.test(line))
     if (called !== undefined && isOld)
       return wouldSend(facts, quoted(called.trim()), [404, 410], {
@@ -64,7 +70,7 @@ const FOR_TOKENS = /\/oauth2?\/token\b/
 const NO_JSON = /^(?:text\/plain|application\/x-www-form-urlencoded)$/i
 
 /** J24 in code: text of JSON that nothing says to be JSON. */
-export function untypedInCode(facts: CaseFacts): FindingSign | null {
+export function untypedInCode(facts: ProgramFacts): FindingSign | null {
   const type = headerInCode(facts, 'content-type')
   if (!makesBody(facts, 'json-text') || makesBody(facts, 'upload')) return null
   if (type !== null && !NO_JSON.test(type)) return null
@@ -77,7 +83,7 @@ export function untypedInCode(facts: CaseFacts): FindingSign | null {
 }
 
 /** J25 in code: JSON in JSON. */
-export function quotedInCode(facts: CaseFacts): FindingSign | null {
+export function quotedInCode(facts: ProgramFacts): FindingSign | null {
   return makesBody(facts, 'json-twice')
     ? wouldSend(facts, 'the body is made to JSON twice', [400], {
         cause:
@@ -92,7 +98,7 @@ const PAGE_BEFORE_REST =
   /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues)\b(?:\/[^?]*)?\/rest\//
 
 /** N14 in code: an address at which nothing of REST is served. */
-export function addressOfCode(facts: CaseFacts): FindingSign | null {
+export function addressOfCode(facts: ProgramFacts): FindingSign | null {
   const gateway = addressInCode(facts, GATEWAY_WITHOUT_SITE)
   if (gateway !== null)
     return wouldSend(facts, quoted(gateway), [401, 404], {

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { asCode } from '../signing-code.ts'
-import { addressInCode, wouldSend } from '../sending-code.ts'
+import { addressInCode, wouldSend, linesOfCode, type ProgramFacts } from '../sending-code.ts'
 
 const MILLISECONDS =
   /\bDate\.now\(\)|\.getTime\(\)|currentTimeMillis\(\)|toEpochMilli\(\)|ToUnixTimeMilliseconds\(\)|UnixMilli\(\)|\b(?:time\.time\(\)|microtime\(true\)|to_f)\s?\*\s?1000|\+%s%3N/
@@ -50,12 +50,10 @@ const NO_QUERY =
 const HASHES = /\bqsh\b|query_?(?:string_?)?hash/i
 
 /** J07 in code: the request has a query, and the hash is made without. */
-export function hashWithoutQuery(facts: CaseFacts): FindingSign | null {
+export function hashWithoutQuery(facts: ProgramFacts): FindingSign | null {
   const address = addressInCode(facts, /\?[\w.]+=/)
   if (address === null) return null
-  const lines = facts.passages.flatMap(({ text, speaker }) =>
-    speaker === 'person' ? [] : text.split('\n'),
-  )
+  const lines = linesOfCode(facts)
   const line = lines.find((each) => NO_QUERY.test(each))
   return line === undefined || !lines.some((each) => HASHES.test(each))
     ? null

@@ -2,8 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { anonymously, exchangeAgain, sendWithIt } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
-import type { CaseFacts } from '../../facts/case-facts.ts'
-import { addressInCode, putsOn, wouldSend } from '../sending-code.ts'
+import { addressInCode, putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, isConfluence, seen, word } from '../signs.ts'
@@ -52,7 +51,7 @@ export const foreignBearer: Rule = {
         !isConfluence(one) &&
         (one.headersKept || one.token !== null),
     )
-    if (answer === undefined) return inCode(facts)
+    if (answer === undefined) return ofPrograms(facts, inCode)
     const bare =
       answer.json !== null &&
       typeof answer.json['error'] === 'string' &&
@@ -67,13 +66,13 @@ export const foreignBearer: Rule = {
     const told = answer.shape === 'json' || answer.token?.kind === 'api-token'
     return foreign && told && answer.body.trim() === ''
       ? likely('facts', [...seen(answer, 'content-type'), `token: ${answer.token.kind}`])
-      : inCode(facts)
+      : ofPrograms(facts, inCode)
   },
 }
 
 const GATEWAY = /\bapi\.atlassian\.com\b/
 
-function inCode(facts: CaseFacts): FindingSign | null {
+function inCode(facts: ProgramFacts): FindingSign | null {
   const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'api-token')
   return isSent && addressInCode(facts, GATEWAY) === null
     ? wouldSend(facts, 'an API token goes out behind the word Bearer', [401, 403], {

@@ -6,7 +6,7 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { isKnown, isRefused, isAboutAtlassian, perhapsAtSite, seen } from '../signs.ts'
-import { putsOn, wouldSend } from '../sending-code.ts'
+import { putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import { siteJwtInMilliseconds } from '../in-code/signing.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
@@ -17,11 +17,11 @@ const MUST_AUTHENTICATE =
   /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
-  return notEncoded(facts) ?? siteJwtInMilliseconds(facts) ?? ofAnswers(facts)
+  return ofPrograms(facts, notEncoded) ?? siteJwtInMilliseconds(facts) ?? ofAnswers(facts)
 }
 
 /** Code that sends the pair of Basic as it is. */
-function notEncoded(facts: CaseFacts): FindingSign | null {
+function notEncoded(facts: ProgramFacts): FindingSign | null {
   return putsOn(facts, ({ isEncoded }) => isEncoded === false)
     ? wouldSend(facts, 'the pair of Basic goes out without base64', [400, 401, 403], {
         cause:
@@ -139,6 +139,7 @@ export const notAuthenticated: Rule = {
     'J35',
     'J37',
     'J38',
+    'L08',
     'N04',
     'J04',
     'S01',

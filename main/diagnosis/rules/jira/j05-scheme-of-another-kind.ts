@@ -5,7 +5,7 @@ import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { putsOn, wouldSend } from '../sending-code.ts'
+import { putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -25,7 +25,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
   }
   const said = hear(facts, screen)
   const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
-  if (said === null && shaped === undefined) return inCode(facts)
+  if (said === null && shaped === undefined) return ofPrograms(facts, inCode)
   return possible(
     'shape',
     said === null
@@ -34,7 +34,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
   )
 }
 
-function inCode(facts: CaseFacts): FindingSign | null {
+function inCode(facts: ProgramFacts): FindingSign | null {
   if (putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'app-jwt'))
     return wouldSend(facts, 'a JWT that it signs itself goes out behind the word Bearer', REFUSED, {
       cause:

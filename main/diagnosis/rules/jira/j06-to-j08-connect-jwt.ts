@@ -12,6 +12,7 @@ import { hashWithoutQuery } from '../in-code/signing.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
+import { ofPrograms } from '../sending-code.ts'
 
 function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const { token, method, url } = answer
@@ -105,7 +106,7 @@ const HASHES_ANOTHER =
 
 function hashedInCode(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
-  if (said === null) return hashWithoutQuery(facts)
+  if (said === null) return ofPrograms(facts, hashWithoutQuery)
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
       'In this code another text than the canonical request is hashed: qsh is made of method, path without the base URL and the context path, and the sorted query, with & between them.',

@@ -11,6 +11,7 @@ import { goingAway } from '../../../operations/going-away.ts'
 import { plannedOperation } from '../../operation-needs.ts'
 import { writes } from './error-collection.ts'
 import { limited } from './rate-limit.ts'
+import { ofPrograms } from '../sending-code.ts'
 
 /** What is wrong with the request itself. */
 export const jiraRequestRules: readonly Rule[] = [
@@ -42,7 +43,7 @@ export const jiraRequestRules: readonly Rule[] = [
           writes(one) && one.json === null && one.shape !== 'json' && browserSigns(one).length > 0,
       )
       return answer === undefined
-        ? (uploadInCode(facts) ?? loggedOfBrowser(facts))
+        ? (ofPrograms(facts, uploadInCode) ?? loggedOfBrowser(facts))
         : likely('facts', [...seen(answer), ...browserSigns(answer)])
     },
   },
@@ -100,7 +101,7 @@ export const jiraRequestRules: readonly Rule[] = [
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
-      if (answer === undefined) return removedInCode(facts) ?? planned(facts)
+      if (answer === undefined) return ofPrograms(facts, removedInCode) ?? planned(facts)
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
         ? certain('facts', seen(answer))
         : likely('status', seen(answer))
@@ -157,7 +158,7 @@ export const jiraRequestRules: readonly Rule[] = [
           `Content-Type as sent: ${headerOf(answer.requestHeaders, 'content-type') ?? 'none seen'}`,
         ])
       const said = hear(facts, /content-type '[^']{0,200}' is not supported/i)
-      return said === null ? untypedInCode(facts) : certain('text', [said.quote])
+      return said === null ? ofPrograms(facts, untypedInCode) : certain('text', [said.quote])
     },
   },
 ]

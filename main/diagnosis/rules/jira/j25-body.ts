@@ -11,6 +11,7 @@ import { sources } from '../sources.ts'
 import { writes } from './error-collection.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
+import { ofPrograms } from '../sending-code.ts'
 
 /** What is sent, and not what the operation takes. */
 export const requestBody: Rule = {
@@ -91,7 +92,7 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     if (fault !== null)
       return likely('facts', [...seen(answer), ...fault.evidence, outcome(answer)], fault.more)
   }
-  return quotedInCode(facts)
+  return ofPrograms(facts, quotedInCode)
 }
 
 /** What Jira's words alone say of the body; that its shape is another is the rule's own cause. */

@@ -5,7 +5,7 @@ import { asAsked, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { addressInCode, putsOn, wouldSend } from '../sending-code.ts'
+import { addressInCode, putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import { outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
@@ -18,6 +18,17 @@ const SCOPED =
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
 const CAPTCHA = /captcha_challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
+
+function passwordInCode(facts: ProgramFacts): FindingSign | null {
+  const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'basic' && kind === 'password')
+  return isSent && addressInCode(facts, CLOUD) !== null
+    ? wouldSend(facts, 'Basic of a name and a password', [401, 403], {
+        cause:
+          'In this code a password goes out as Basic; in the cloud Basic takes an e-mail address and an API token.',
+        givesWayTo: ['J14', 'J16', 'N13'],
+      })
+    : null
+}
 
 /** Basic credentials: what of them a site refuses. */
 export const apiTokenRules: readonly Rule[] = [
@@ -52,14 +63,7 @@ export const apiTokenRules: readonly Rule[] = [
         })
       const told = hear(facts, PASSWORD_TOLD)
       if (told !== null) return likely('text', shownBy(told))
-      const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'basic' && kind === 'password')
-      return isSent && addressInCode(facts, CLOUD) !== null
-        ? wouldSend(facts, 'Basic of a name and a password', [401, 403], {
-            cause:
-              'In this code a password goes out as Basic; in the cloud Basic takes an e-mail address and an API token.',
-            givesWayTo: ['J14', 'J16', 'N13'],
-          })
-        : null
+      return ofPrograms(facts, passwordInCode)
     },
   },
   {

@@ -12,6 +12,7 @@ import { outcome, seen } from '../signs.ts'
 import { addressOfCode } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson } from './words-of-runtimes.ts'
+import { ofPrograms } from '../sending-code.ts'
 
 /** Atlassian's hosts that serve no product's REST API. */
 const NO_SITE =
@@ -165,6 +166,6 @@ function ofSetting(facts: CaseFacts): FindingSign | null {
   const page = base ?? hear(facts, PAGE_AS_BASE, { by: speakers })
   const misread = page === null ? null : hearPageReadAsJson(facts)
   return page === null || misread === null
-    ? addressOfCode(facts)
+    ? ofPrograms(facts, addressOfCode)
     : likely('own-text', [misread.quote, page.quote])
 }

@@ -71,12 +71,14 @@ export const oldAudience: Rule = {
 
 const OLD_SERVER = /^https?:\/\/auth\.atlassian\.io(?=[/:?#]|$)/
 
-/** Code that names both servers knows the new one. */
+/** A program that names both servers knows the new one. */
 function oldServerInCode({ evidence }: CaseFacts): string | null {
-  const addresses = evidence.code?.addresses.map(({ text }) => text) ?? []
-  return addresses.some((text) => text.includes('oauth-2-authorization-server'))
-    ? null
-    : (addresses.find((text) => OLD_SERVER.test(text)) ?? null)
+  for (const { addresses } of evidence.code ?? []) {
+    const old = addresses.find(({ text }) => OLD_SERVER.test(text))
+    const isNew = addresses.some(({ text }) => text.includes('oauth-2-authorization-server'))
+    if (old !== undefined && !isNew) return old.text
+  }
+  return null
 }
 
 const OF_LIBRARY = {

@@ -23,13 +23,12 @@ function beforehandUserKey(facts: CaseFacts): FindingSign | null {
 }
 
 /** A name that says what it holds: an account id. */
-const ACCOUNT_ID = /^(?:\$|\{[^{}]*?)(?:\b|_)\w*account_?id["'\]()]*\}?$/i
+const ACCOUNT_ID = /^(?:\$\{?|\{[^{}]*?)(?:\b|_)\w*account_?id["'\]()]*\}?$/i
 
 function bareInCode(facts: CaseFacts): FindingSign | null {
   const code = inCode(facts, faults.T07, () => 'sub')
   if (code === null || !ACCOUNT_ID.test(code.found.subject)) return null
-  const isBuilt = facts.code.some((token) => token.code.includes(ACCOUNT_ID_URN))
-  return isBuilt ? null : possible('direct', [code.line])
+  return code.code.includes(ACCOUNT_ID_URN) ? null : possible('direct', [code.line])
 }
 
 /** Who `sub` names, and how. */
