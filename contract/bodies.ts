@@ -76,12 +76,30 @@ export const membersSchema = z.object({
 export const bodyStepsSchema = z.array(z.object({ at: place, index: z.number().int() }))
 export type BodySteps = z.infer<typeof bodyStepsSchema>
 
+/**
+ * A part of a document of Atlassian's format, by Atlassian's name for its type.
+ * https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/
+ */
+export interface DocumentNode {
+  readonly type: string
+  /** What it says by itself: letters, a name, a title, an address. */
+  readonly text: string
+  /** What else is to be known: a level, a language, a state, an account id, where a link leads. */
+  readonly about: string
+  readonly marks: readonly string[]
+  readonly content: readonly DocumentNode[]
+}
+const documentNodeSchema: z.ZodType<DocumentNode> = z.object({
+  ...{ type: z.string(), text: z.string(), about: z.string(), marks: z.array(z.string()) },
+  content: z.array(z.lazy(() => documentNodeSchema)),
+})
+
 /** A value at length. */
 export const bodyValueSchema = z.object({
   text: z.string(),
   cut: z.boolean(),
-  /** What a document of Atlassian's format says, as plain text; null where it is none. */
-  document: z.string().nullable(),
+  /** Null where it is no document of Atlassian's format. */
+  document: documentNodeSchema.nullable(),
 })
 export type BodyValue = z.infer<typeof bodyValueSchema>
 

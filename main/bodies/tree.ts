@@ -5,7 +5,7 @@ import {
   MOST_MEMBERS,
 } from '../../contract/bodies.ts'
 import { parseJson } from '../wire/json.ts'
-import { documentText } from './document-text.ts'
+import { documentTree } from './document-tree.ts'
 import {
   countMembers,
   type Members,
@@ -56,7 +56,7 @@ export class JsonTree {
   value({ at }: { readonly at: number }): BodyValue {
     const { text, cut } = textAt(this.#bytes, at, LONG)
     const isObject = kindAt(this.#bytes, at) === 'object'
-    return { text, cut, document: isObject && !cut ? documentText(parseJson(text)) : null }
+    return { text, cut, document: isObject && !cut ? documentTree(parseJson(text)) : null }
   }
 
   /** All of a value, to be copied. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentText } from '../../main/bodies/document-text.ts'
+import type { DocumentNode } from '../../contract/bodies.ts'
+import { documentTree } from '../../main/bodies/document-tree.ts'
 import { OpenBody } from '../../main/bodies/open-body.ts'
 import { rows } from '../rows.ts'
 
@@ -68,29 +69,41 @@ describe('a document of Atlassian’s format', () => {
   const node = (type: string, ...content: readonly unknown[]): unknown => ({ type, content })
   const p = (of: string): unknown => node('paragraph', text(of))
 
+  /** `heading=2("Steps"!strong)`: type, what is to be known of it, words, marks, content. */
+  function outline({ type, text: says, about, marks, content }: DocumentNode): string {
+    const own = type === 'text' ? JSON.stringify(says) : `${type}${says === '' ? '' : ` ${says}`}`
+    const known = `${about === '' ? '' : `=${about}`}${marks.map((mark) => `!${mark}`).join('')}`
+    const inner = content.length === 0 ? '' : `(${content.map(outline).join(' ')})`
+    return own + known + inner
+  }
+  const read = (of: unknown): string | null => {
+    const tree = documentTree(of)
+    return tree === null ? null : outline(tree).replace(/^doc\(([^]*)\)$/u, '$1')
+  }
+
   rows(
-    'reads as plain text',
+    'is read as what is drawn of it',
     [
-      { name: 'paragraphs', of: doc(p('One'), p('Two')), says: 'One\n\nTwo' },
+      {
+        name: 'paragraphs',
+        of: doc(p('One'), p('Two')),
+        says: 'paragraph("One") paragraph("Two")',
+      },
       {
         name: 'a heading and code',
         of: doc(
           { type: 'heading', attrs: { level: 2 }, content: [text('Steps')] },
-          node('codeBlock', text('a\nb')),
+          { type: 'codeBlock', attrs: { language: 'js' }, content: [text('a\nb')] },
         ),
-        says: '## Steps\n\n    a\n    b',
+        says: 'heading=2("Steps") codeBlock=js("a\\nb")',
       },
       {
         name: 'lists',
-        of: doc(
-          node('bulletList', node('listItem', p('One')), node('listItem', p('Two'))),
-          node(
-            'orderedList',
-            node('listItem', p('First'), node('bulletList', node('listItem', p('In')))),
-            node('listItem', p('Second')),
-          ),
-        ),
-        says: '- One\n- Two\n\n1. First\n  - In\n2. Second',
+        of: doc(node('bulletList', node('listItem', p('One'))), {
+          ...{ type: 'orderedList', attrs: { order: 3 } },
+          content: [node('listItem', p('Third'))],
+        }),
+        says: 'bulletList(listItem(paragraph("One"))) orderedList=3(listItem(paragraph("Third")))',
       },
       {
         name: 'what stands in a line',
@@ -99,41 +112,53 @@ describe('a document of Atlassian’s format', () => {
             'paragraph',
             { type: 'mention', attrs: { id: 'a', text: '@Mia' } },
             { type: 'hardBreak' },
-            text('docs', { type: 'link', attrs: { href: 'https://a.example/' } }),
+            text(
+              'docs',
+              { type: 'strong' },
+              { type: 'link', attrs: { href: 'https://a.example/' } },
+            ),
             { type: 'emoji', attrs: { shortName: ':fox:' } },
-            { type: 'status', attrs: { text: 'DONE' } },
+            { type: 'status', attrs: { text: 'DONE', color: 'green' } },
             { type: 'date', attrs: { timestamp: '1763856000000' } },
             { type: 'inlineCard', attrs: { url: 'https://b.example/' } },
           ),
         ),
-        says: '@Mia\ndocs (https://a.example/):fox:[DONE]2025-11-23https://b.example/',
+        says: 'paragraph(mention @Mia=a hardBreak "docs"=https://a.example/!strong!link emoji :fox: status DONE=green date 2025-11-23 inlineCard https://b.example/)',
       },
       {
         name: 'a table, a panel and tasks',
         of: doc(
           node('table', node('tableRow', node('tableHeader', p('A')), node('tableCell', p('B')))),
-          node('panel', p('Mind this')),
+          { type: 'panel', attrs: { panelType: 'info' }, content: [p('Mind this')] },
           node('taskList', { type: 'taskItem', attrs: { state: 'DONE' }, content: [text('Sign')] }),
         ),
-        says: 'A | B\n\n> Mind this\n\n[x] Sign',
+        says: 'table(tableRow(tableHeader(paragraph("A")) tableCell(paragraph("B")))) panel=info(paragraph("Mind this")) taskList(taskItem=DONE("Sign"))',
       },
-      { name: 'what nobody knows', of: doc(node('newThing', p('In it'))), says: 'In it' },
+      {
+        name: 'what nobody knows, by its name',
+        of: doc(node('newThing', p('In it'))),
+        says: 'newThing(paragraph("In it"))',
+      },
       { name: 'no document', of: { type: 'page', content: [] }, says: null },
       { name: 'no object', of: [1], says: null },
-      { name: 'nonsense in it', of: doc(1, null, { type: 'text', text: 5, marks: 3 }), says: '' },
+      {
+        name: 'nonsense in it',
+        of: doc(1, null, { type: 'text', text: 5, marks: 3 }, { type: 7 }),
+        says: '"" nothing',
+      },
     ],
-    ({ of, says }) => expect(documentText(of)).toBe(says),
+    ({ of, says }) => expect(read(of)).toBe(says),
   )
 
   it('ends where it nests without an end', () => {
     let nested: unknown = p('deep')
     for (let level = 0; level < 5000; level += 1) nested = node('blockquote', nested)
-    expect(documentText(doc(nested))).toMatch(/^(?:> )+…$/u)
+    expect(read(doc(nested))).toMatch(/^(?:blockquote\()+cut …\)+$/u)
   })
 
   it('is shown of a value in a body', () => {
     expect(open(JSON.stringify({ body: doc(p('Hello')) })).value({ at: 8 })).toMatchObject({
-      document: 'Hello',
+      document: { type: 'doc', content: [{ type: 'paragraph', content: [{ text: 'Hello' }] }] },
     })
   })
 })

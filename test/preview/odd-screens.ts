@@ -120,7 +120,7 @@ export const oddScreens: readonly Screen[] = [
     act: async (page) => {
       await unfold(page)
       await page.getByRole('treeitem', { name: /^description/u }).click()
-      await page.getByText('The token was refused.').waitFor()
+      await page.getByText('The token was').waitFor()
     },
   },
   { name: 'table', scene: 'search', act: (page) => showAs(page, 'Table') },

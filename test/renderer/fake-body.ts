@@ -1,3 +1,4 @@
+import { fakeDocument } from './fake-document.ts'
 import type { BodyNode, BodyTable } from '../../contract/bodies.ts'
 import { type Answers, failed, ok } from './fake-bridge.ts'
 
@@ -59,7 +60,7 @@ export function fakeBody(root: unknown): Partial<Answers> {
       return ok({
         text,
         cut: false,
-        document: isDocument ? 'The token was refused.\n\n- once' : null,
+        document: isDocument ? fakeDocument : null,
       })
     },
     'bodies:copy-value': () => ok(null),

@@ -5,9 +5,8 @@ import { formatBytes } from '../../format/bytes.ts'
 import { counted } from '../../format/counted.ts'
 import { accountIdIn, timeIn, timeWords } from '../../format/explained-values.ts'
 import { isContainer, type TreePath } from '../../format/tree-rows.ts'
-import { personKey, usePersonNames } from '../../state/person-names.ts'
-import { useActing } from '../../state/acting.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { Person } from './person.tsx'
 import styles from './tree-view.module.css'
 
 export const rowId = (path: TreePath): string => `member-${path.join('-')}`
@@ -99,35 +98,12 @@ function Meaning({
   const time = timeIn(node)
   const accountId = accountIdIn(node)
   if (time !== null) return <TimeWords time={time} />
-  return accountId === null ? null : <Person tenantId={tenantId} accountId={accountId} />
+  return accountId === null ? null : (
+    <Person className={styles['meaning']} tenantId={tenantId} accountId={accountId} />
+  )
 }
 
 function TimeWords({ time }: { readonly time: number }): ReactNode {
   const now = useNow(false)
   return <span className={styles['meaning']}>{timeWords(time, now)}</span>
-}
-
-function Person(props: { readonly tenantId: string; readonly accountId: string }): ReactNode {
-  const { tenantId, accountId } = props
-  const known = useActing((state) => state.known[accountId]?.displayName)
-  const asked = usePersonNames((state) => state.names[personKey(tenantId, accountId)])
-  if (known !== undefined) return <PersonName>{known}</PersonName>
-  if (asked?.kind === 'told')
-    return <PersonName>{asked.name ?? 'nobody is found by it'}</PersonName>
-  return (
-    <span
-      className={styles['meaning']}
-      onPointerEnter={() => void usePersonNames.getState().ask(tenantId, accountId)}
-    >
-      {asked === undefined ? 'who is it?' : 'asking…'}
-    </span>
-  )
-}
-
-function PersonName({ children }: { readonly children: string }): ReactNode {
-  return (
-    <span className={styles['meaning']}>
-      <bdi>{children}</bdi>
-    </span>
-  )
 }

@@ -9,6 +9,7 @@ import { useBodyTree } from '../../state/body-tree.ts'
 import { copyText } from '../../state/copy-text.ts'
 import { personKey, usePersonNames } from '../../state/person-names.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { DocumentView } from './document-view.tsx'
 import type { TreeProps, TreeViewProps } from './tree-view.tsx'
 import styles from './tree-view.module.css'
 
@@ -19,7 +20,10 @@ export function MemberStrip({ of, name, tree, tenantId, openLink }: MemberStripP
   const node = nodeAt(tree, tree.active)
   const path = jsonPathOf(tree, tree.active)
   const read = useBodyTree((state) => state.value)
+  const baseUrl = useBaseUrl(tenantId)
   if (node === undefined || path === null) return null
+  const pathOf = (text: string): string | null =>
+    baseUrl === null ? null : pathIn({ name: null, kind: 'string', text, cut: false }, baseUrl)
   const value = read?.at === node.at ? read.value : null
   return (
     <div className={styles['strip']} role="region" aria-label="Member">
@@ -53,14 +57,27 @@ export function MemberStrip({ of, name, tree, tenantId, openLink }: MemberStripP
           Fold all
         </Button>
       </div>
-      {value !== null && (value.document !== null || node.cut) && (
+      {value !== null && value.document !== null && (
+        <DocumentView
+          label="Value"
+          node={value.document}
+          tenantId={tenantId}
+          pathOf={pathOf}
+          openLink={openLink}
+        />
+      )}
+      {value !== null && value.document === null && node.cut && (
         <pre className={styles['long']} tabIndex={0} aria-label="Value">
-          {value.document ?? value.text}
+          {value.text}
           {value.cut && '\n… cut here; copy the value for all of it'}
         </pre>
       )}
     </div>
   )
+}
+
+function useBaseUrl(tenantId: string): string | null {
+  return useTenants(({ profile }) => (profile?.id === tenantId ? profile.baseUrl : null))
 }
 
 interface OfNode {
@@ -92,9 +109,7 @@ function OpenLink({
   tenantId,
   openLink,
 }: OfNode & Pick<TreeViewProps, 'openLink'>): ReactNode {
-  const baseUrl = useTenants((state) =>
-    state.profile?.id === tenantId ? state.profile.baseUrl : null,
-  )
+  const baseUrl = useBaseUrl(tenantId)
   const path = baseUrl === null ? null : pathIn(node, baseUrl)
   if (path === null) return null
   return (
