@@ -48,6 +48,8 @@ test('a request is saved, edited outside, opened, filled and sent; two edits at 
   ])
 
   await rows.filter({ hasText: 'Issue by its key' }).getByRole('button').first().click()
+  const tabs = page.getByRole('list', { name: 'Request tabs' }).getByRole('listitem')
+  await expect(tabs).toHaveCount(2)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Response' })).toContainText(
     '{{issueKey}} has no value for this tenant',
