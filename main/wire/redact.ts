@@ -85,6 +85,7 @@ interface WithoutSecrets {
 
 /** Exact removal of known secrets, longest spelling first, so that no rest of one is left. */
 function withoutSecrets(text: string, secrets: readonly string[]): WithoutSecrets {
+  if (secrets.length === 0) return { text, near: [] }
   const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
   const whole = withoutWrapped(text, within, REDACTED)
   const found = within.map((secret) => ({ secret, forms: formsOfSecretIn(whole, secret) }))

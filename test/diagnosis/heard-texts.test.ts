@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import type { Speaker } from '../../contract/diagnosis.ts'
 import { HeardTexts } from '../../main/diagnosis/rules/heard-texts.ts'
 
 /** Of every kind that could see its neighbour where texts are joined. */
@@ -47,5 +48,19 @@ describe('texts that are searched by many patterns', () => {
     texts.find('log', /refused/, passes)
     expect(passes).not.toHaveBeenCalled()
     expect(texts.find('person', /refused/, () => true)?.of).toBe(500)
+  })
+
+  it('are searched for nobody’s sake where their speaker says nothing', () => {
+    const pattern = /refused/
+    const looks = vi.spyOn(pattern, 'test')
+    const texts = new HeardTexts([
+      { text: 'refused', by: 'person' as const, of: 0 },
+      { text: 'refused', by: 'person' as const, of: 1 },
+    ])
+    expect((['log', 'person', 'server'] satisfies Speaker[]).filter((by) => texts.has(by))).toEqual(
+      ['person'],
+    )
+    expect(texts.find('log', pattern, () => true)).toBeUndefined()
+    expect(looks).not.toHaveBeenCalled()
   })
 })

@@ -12,7 +12,7 @@ import { requestInCode } from './request-in-code.ts'
 import { payloadFacts } from './payload-facts.ts'
 import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
-import { splitRecords } from './records.ts'
+import { isTrace, splitRecords } from './records.ts'
 import { speakersOf } from './speakers.ts'
 import { withoutColours, withoutEntities } from '../../pasted/wrapping/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
@@ -245,7 +245,7 @@ function originOf(
 ): Evidence['origin'] {
   if (messages.length > 0) return /^[<>*] /m.test(text) ? 'curl-verbose' : 'raw-http'
   if (isBody) return 'json'
-  return /^[ \t]+at \S|Traceback \(most recent|^Caused by:/m.test(text) ? 'stack-trace' : 'log'
+  return isTrace(text) ? 'stack-trace' : 'log'
 }
 
 function fromEvidence(value: unknown): Evidence | null {

@@ -80,3 +80,12 @@ function update(state: State, line: string): void {
   }
   state.isLogObject ||= hasBrace && LOG_OBJECT.test(line)
 }
+
+/** Whether a text has a stack trace. Most logs hold none of its words: no line of them is looked at. */
+export function isTrace(text: string): boolean {
+  return (
+    text.includes('Traceback (most recent') ||
+    (/[ \t]at /.test(text) && /^[ \t]+at \S/m.test(text)) ||
+    (text.includes('Caused by:') && /^Caused by:/m.test(text))
+  )
+}

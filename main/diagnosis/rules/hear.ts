@@ -48,16 +48,22 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
         ? isSaidAtLast(text, speaker, pattern)
         : isSaid(text, speaker, pattern)
   const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
+  // Looked up once: a diagnosis hears hundreds of patterns, and most speakers say nothing.
+  const answers = saidAmong(among)
+  const passages =
+    mouths.among === undefined ? textsOf(everywhere === true ? facts.told : facts.passages) : null
   for (const speaker of by) {
-    const answered = saidAmong(among).find(
-      speaker,
-      pattern,
-      ({ text, of: answer }) => isOf(answer.product) && says(text, speaker),
-    )
+    const answered = answers.has(speaker)
+      ? answers.find(
+          speaker,
+          pattern,
+          ({ text, of: answer }) => isOf(answer.product) && says(text, speaker),
+        )
+      : undefined
     if (answered !== undefined)
       return heardOf(answered.text, pattern, { answer: answered.of, by: speaker })
-    if (mouths.among !== undefined) continue
-    const told = textsOf(everywhere === true ? facts.told : facts.passages).find(
+    if (passages?.has(speaker) !== true) continue
+    const told = passages.find(
       speaker,
       pattern,
       ({ text, of: { product } }) => isOf(product) && says(text, speaker),

@@ -15,6 +15,8 @@ interface Chunk<T> {
 /** So long that one search goes over many entries, so short that a pattern never runs away in it. */
 const CHUNK_LENGTH = 16_000
 
+const NONE: readonly never[] = []
+
 /** Texts by their speakers, in their order, made to be searched by many patterns. */
 export class HeardTexts<T> {
   readonly #chunks: ReadonlyMap<Speaker, readonly Chunk<T>[]>
@@ -25,16 +27,19 @@ export class HeardTexts<T> {
     )
   }
 
+  /** Whether a speaker says anything. */
+  has(by: Speaker): boolean {
+    return this.#chunks.has(by)
+  }
+
   /** The first text of a speaker that the pattern may match and that passes the test. */
   find(
     by: Speaker,
     pattern: RegExp,
     passes: (one: HeardText<T>) => boolean,
   ): HeardText<T> | undefined {
-    const chunks = this.#chunks.get(by) ?? []
-    const isJoinable = canBeJoined(pattern)
-    for (const { joined, texts } of chunks) {
-      if (isJoinable && texts.length > 1 && !pattern.test(joined)) continue
+    for (const { joined, texts } of this.#chunks.get(by) ?? NONE) {
+      if (texts.length > 1 && canBeJoined(pattern) && !pattern.test(joined)) continue
       const found = texts.find(passes)
       if (found !== undefined) return found
     }

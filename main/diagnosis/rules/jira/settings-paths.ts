@@ -16,7 +16,13 @@ export function isSetting(answer: Answer): boolean {
   return isProjectSetting(answer) || isAdminOperation(answer)
 }
 
-/** Where nobody says how it was asked, it was read. */
+const known = new WeakMap<Answer, readonly string[]>()
+
+/** Looked up once an answer: many rules ask. Where nobody says how it was asked, it was read. */
 function permissionsOf(answer: Answer): readonly string[] {
-  return permissionOf(answer.method ?? 'GET', plainPath(answer))?.keys.split(',') ?? []
+  const before = known.get(answer)
+  if (before !== undefined) return before
+  const keys = permissionOf(answer.method ?? 'GET', plainPath(answer))?.keys.split(',') ?? []
+  known.set(answer, keys)
+  return keys
 }
