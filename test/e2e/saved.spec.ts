@@ -48,7 +48,7 @@ test('a request is saved, edited outside, opened, filled and sent; two edits at 
   ])
 
   await rows.filter({ hasText: 'Issue by its key' }).getByRole('button').first().click()
-  const tabs = page.getByRole('list', { name: 'Request tabs' }).getByRole('listitem')
+  const tabs = page.getByRole('navigation', { name: 'Request tabs' }).getByRole('listitem')
   await expect(tabs).toHaveCount(2)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Response' })).toContainText(
