@@ -138,7 +138,9 @@ export function accountOf({ asked }: CaseFacts): string | null {
 
 /** Whether the text is about one of Atlassian's products, by its name or an address. */
 export function isAboutAtlassian({ evidence }: CaseFacts): boolean {
-  return evidence.passages.some(({ text }) => /\b(?:jira|confluence|atlassian)/i.test(text))
+  return evidence.passages.some(({ text }) =>
+    /\b(?:jira|confluence|atlassian|errorMessages\b)/i.test(text),
+  )
 }
 
 /** Tokens that every program has. */

@@ -3,7 +3,7 @@ import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
 import { asCode } from '../signing-code.ts'
-import { withoutReading } from './told.ts'
+import { spokenIn, withoutReading } from './told.ts'
 import { wordsOfAnswers } from './words-of-answers.ts'
 import { wordsOfWays } from './words-of-ways.ts'
 
@@ -68,8 +68,10 @@ const STATUS = /(?<![\w.:,-])[2-5]\d\d(?![\w.-]|,\d)/g
 
 /** The entries whose words a text holds most of, the best first; none where it holds too few of any. */
 export function byEntryWords(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
-  const { answers, evidence } = facts
-  const text = evidence.passages.map((passage) => withoutReading(passage.text)).join('\n')
+  const { answers } = facts
+  const text = spokenIn(facts)
+    .map((passage) => withoutReading(passage.text))
+    .join('\n')
   const told = Array.from(text.matchAll(STATUS), ([status]) => Number(status))
   const statuses = new Set(
     [...told, ...answers.map(({ status }) => status ?? 0)].filter((one) => known.has(one)),

@@ -29,7 +29,11 @@ const SIGNS: readonly Sign[] = [
   {
     points: 1,
     words:
-      /\b(?:dies|died|blank|empty|unreachable|no (?:answer|success)|nothing (?:works|happens|comes)|invalid_\w+|is (?:wrong|required|missing|not let)|throws|rejected|refuse[sd]|ignored|broken|blocked|denied|forbidden|unauthori[sz]ed|rate[- ]limited|throttle[sd]|offers no|stop(?:s|ped) (?:working|at|with)|connection (?:reset|aborted|refused))\b/i,
+      /\b(?:dies|died|blank|empty|unreachable|no (?:answer|success)|nothing (?:works|happens|comes)|invalid_\w+|is (?:wrong|required|missing|not let)|throws|rejected|refuse[sd]|ignored|broken|blocked|denied|forbidden|unauthori[sz]ed|rate[- ]limited|throttle[sd]|offers no|stop(?:s|ped) (?:working|at|with)|connection (?:reset|aborted|refused)|stopped|gone|lost|cut (?:off|after)|breaks? off|do(?:es)? nothing|nothing but|lacks?|has not|too far|complains?|locked out)\b/i,
+  },
+  {
+    points: 1,
+    words: /\b(?:invalid_\w+|unauthorized_client|access_denied|no \w+ can be|tells? (?:me|us))\b/i,
   },
   { points: 0.5, words: /\b(?:error|exception|traceback|caused by|stack ?trace|message)\b/i },
   {
@@ -44,7 +48,7 @@ const SIGNS: readonly Sign[] = [
   {
     points: -1.5,
     words:
-      /\b(?:created?|add(?:ed|s)?|adding)\b[^.\n]{0,40}\b(?:handling|support|class|tests?)\b|\bthis (?:library|client|class|package|module)\b|\bby design\b|^\W*note\b|^\W*@(?:throws|returns?|param)\b/im,
+      /\b(?:created?|add(?:ed|s)?|adding)\b[^.\n]{0,40}\b(?:handling|support|class|tests?)\b|\bthis (?:library|client|class|package|module)\b|\bby design\b|\b(?:is|are) (?:mapped|handled|treated|documented|described)\b|^\W*note\b|^\W*@(?:throws|returns?|param)\b/im,
   },
   {
     points: -1.5,

@@ -11,7 +11,7 @@ import { usualCauses } from './usual-causes.ts'
 import { isOursByName, isPerhapsOurs } from './whose.ts'
 
 /** What more has to speak for a failure where no product of ours is named. */
-const UNNAMED = 2
+const UNNAMED = 1.5
 
 /**
  * Asked last, where no rule knows a word of the text: what such a failure usually has, by entry, the most usual
@@ -37,17 +37,22 @@ function ofWords(row: UsualCauses, facts: CaseFacts): FindingSign | null {
   return sign === null ? null : { ...sign, ground: 'open' }
 }
 
-/** What a refusal usually has behind it of which nothing but the status is known. */
+/** What a refusal usually has behind it of which nothing but the status is known, or told. */
 function ofBareAnswer({ says, statuses }: UsualCauses, facts: CaseFacts): FindingSign | null {
   const answer = facts.failing.find(
     (one) => statuses.includes(one.status ?? 0) && isBare(one) && hasMet(one, facts),
   )
-  if (answer === undefined) return null
+  const told =
+    answer === undefined && facts.answers.length === 0
+      ? hear(facts, new RegExp(String.raw`(?<![\w.:,-])(?:${statuses.join('|')})(?![\w-]|[.,]\d)`))
+      : null
+  if (answer === undefined && told === null) return null
   const isTold = (pattern: RegExp): boolean =>
-    pattern.test(answer.path) || hear(facts, pattern, { everywhere: true, talk: 'any' }) !== null
-  return says.every(isTold)
-    ? possible('open', [outcome(answer), 'nothing but the status is known'])
-    : null
+    (answer !== undefined && pattern.test(answer.path)) ||
+    hear(facts, pattern, { everywhere: true, talk: 'any' }) !== null
+  if (!says.every(isTold)) return null
+  const shown = answer === undefined ? told?.quote : outcome(answer)
+  return possible('open', [shown ?? '', 'nothing but the status is known'])
 }
 
 function isBare({ where, token }: Answer): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../../contract/diagnosis.ts'
+import type { Evidence, Passage } from '../../../../contract/diagnosis.ts'
 import { isReadOrMeant } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 
@@ -47,4 +47,9 @@ export function withoutReading(text: string): string {
     .split(/(?<=[.!?])\s|(?=\n)/)
     .filter((sentence) => !isReadOrMeant(sentence))
     .join(' ')
+}
+
+/** What is told; all that was read where persons were found only to talk. */
+export function spokenIn({ told, evidence }: CaseFacts): readonly Passage[] {
+  return told.length > 0 ? told : evidence.passages
 }

@@ -19,6 +19,10 @@ const byStatus: readonly UsualCauses[] = [
   { ids: ['N03'], bare: true, says: [word(address)], statuses: [404] },
   { ids: ['J15'], bare: true, says: [word(entity)], statuses: [404] },
   { ids: ['N05'], bare: true, says: [], statuses: [413] },
+  { ids: ['J24'], bare: true, says: [], statuses: [415] },
+  { ids: ['J22'], bare: true, says: [], statuses: [410] },
+  { ids: ['J21'], bare: true, says: [], statuses: [429] },
+  { ids: ['N11'], bare: true, says: [], statuses: [500, 502, 503, 504] },
 ]
 
 /** What a failure usually has of which no entry’s words are told, in the order in which it is looked for. */

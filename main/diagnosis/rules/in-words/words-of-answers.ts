@@ -28,8 +28,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J29',
-    names: String.raw`(?:token|key) (?:has |is |had |was )?expired | expired (?:api )?(?:token|key)`,
-    beside: String.raw`expired? | api[- ]?tokens? | a year | worked | since | empty | nothing | new token | renew\w*`,
+    names: String.raw`(?:token|key) (?:has |is |had |was )?expired | expired (?:api )?(?:token|key) | new (?:api )?token (?:fixed|solved|helped)`,
+    beside: String.raw`expired? | api[- ]?tokens? | a year | worked | since | empty | nothing | new token | renew\w* | stopped | api token`,
     statuses: [200, 401],
   },
   {
@@ -40,8 +40,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J36',
-    names: String.raw`access[_ ]tokens? | after an hour | (?:an|one) hour | 3[36]00 | seconds`,
-    beside: String.raw`expired? | expires | api\.atlassian\.com | oauth | gateway | mcp | unauthori[sz]ed | refresh\w* | reconnect\w* | reload\w*`,
+    names: String.raw`access[_ ]tokens? | after an hour | (?:an|one) hour | 3[36]00 | seconds | valid for an hour`,
+    beside: String.raw`expired? | expires | api\.atlassian\.com | oauth | gateway | mcp | unauthori[sz]ed | refresh\w* | reconnect\w* | reload\w* | token`,
     statuses: [401],
   },
   {
@@ -112,8 +112,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J15',
-    names: String.raw`does not exist or you do not have permission | no project could be found | issue does not exist | (?:issue|project|ticket|board|page|filter)s?(?:[ '\"”:-]+\w+){0,6}[ '\"”:-]+not found | not found[\"”']? for (?:an?|the) (?:\w+ )?(?:project|issue|ticket|page) | (?:load|find|get|fetch) (?:\w+ ){0,3}(?:ticket|issue|project|page)s? | no (?:content|issue|project) with`,
-    beside: String.raw`issues? | projects? | tickets? | boards? | permission | see | private | browse | pages? | restricted | not found`,
+    names: String.raw`does not exist or you do not have permission | no project could be found | issue does not exist | (?:issue|project|ticket|board|page|filter)s?(?:[ '\"”:-]+\w+){0,6}[ '\"”:-]+not found | not found[\"”']? for (?:an?|the) (?:\w+ )?(?:project|issue|ticket|page) | (?:load|find|get|fetch) (?:\w+ ){0,3}(?:ticket|issue|project|page)s? | no (?:content|issue|project) with | no content found | (?:project|issue|ticket|board|page)s? [\'"“]?\w*[\'"”]? ?(?:cannot|could not|can[\'’]t) be found | could not find (?:the )?(?:issue|project|ticket|page)`,
+    beside: String.raw`issues? | projects? | tickets? | boards? | permission | see | private | browse | pages? | restricted | not found | exists? | member | teams?`,
     statuses: [404],
   },
   {
@@ -125,7 +125,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   {
     id: 'P01',
     names: String.raw`permissions? | forbidden | not allowed | not permitted | privileges? | (?:access )?rights | not a member | denies access`,
-    beside: String.raw`roles? | projects? | access | create\w* | edit | delete | assign\w* | browse | boards? | licen[cs]e | admin\w* | webhooks? | pages? | 403`,
+    beside: String.raw`roles? | projects? | access | create\w* | edit | delete | assign\w* | browse | boards? | licen[cs]e | admin\w* | webhooks? | pages? | 403 | refused | comments? | issues? | lacks? | may not`,
     statuses: [403],
   },
   {
@@ -136,20 +136,20 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J21',
-    names: String.raw`rate[- ]?limit\w* | throttl\w+ | too many requests | retry-after | quota`,
-    beside: String.raw`retr(?:y|ies) | back-?off | many | slow\w* | parallel | requests? (?:a|per) (?:second|minute) | sync\w* | concurren\w+ | 429`,
+    names: String.raw`rate[- ]?limit\w* | throttl\w+ | too many requests | retry-after | quota | 429 | sleep`,
+    beside: String.raw`retr(?:y|ies) | back-?off | many | slow\w* | parallel | requests? (?:a|per) (?:second|minute) | sync\w* | concurren\w+ | 429 | breaks? off | pause | one second | after a while | big`,
     statuses: [429, 503],
   },
   {
     id: 'J22',
-    names: String.raw`has been removed | gone | search/jql\S* | deprecated endpoint | removed | 410 | deprecation | (?:end|removal) of (?:the )?(?:api|v1) | no longer supported`,
-    beside: String.raw`search | migrate | deprecat\w+ | api | jql | old | endpoint | v1 | v2`,
+    names: String.raw`has been removed | search/jql\S* | deprecated endpoint | removed | 410 | deprecation | (?:end|removal) of (?:the )?(?:api|v1) | no longer supported | (?:endpoint|api|search|resource|createmeta|operation|path)s?\b[^.\n]{0,40}\bgone | 410 gone`,
+    beside: String.raw`search | migrate | deprecat\w+ | api | jql | old | endpoint | v1 | v2 | createmeta | still calls | library`,
     statuses: [410],
   },
   {
     id: 'J23',
-    names: String.raw`gdpr | account ?ids? | privacy | user ?keys? | (?:by|as|of) (?:the |a )?(?:user )?name | setassigneename | no user ?names?`,
-    beside: String.raw`user ?names? | assignee | reporter | watchers? | mention\w* | users? | strict | cloud | search\w* | name`,
+    names: String.raw`gdpr | account ?ids? | privacy | user ?keys? | (?:by|as|of) (?:the |a )?(?:user )?name | setassigneename | no user ?names? | @?mentions? | wants? an? (?:account )?id | sends? (?:the |a )?(?:user ?)?name | user [\'"‘“][\w.@-]+[\'"’”] does not exist`,
+    beside: String.raw`user ?names? | assignee | reporter | watchers? | mention\w* | users? | strict | cloud | search\w* | name | id | assign\w*`,
     statuses: [400, 404],
   },
   {
@@ -160,8 +160,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J25',
-    names: String.raw`parsing json | invalid request payload | can ?not (?:instantiate|deserialize)(?: \w+)* | (?:cannot|can not) parse | no content to map | unrecognized (?:field|property) | \w+bean | bad ?request | malformed | invalid json | valid project | (?:unexpected|illegal) (?:unquoted )?character | not well[- ]formed | must be incremented | invalid_input | must provide | parameter is required | not an array | expected (?:object|array|string) | (?:is|selected is) (?:invalid|not valid)`,
-    beside: String.raw`body | payload | json | post | put | string | format | fields? | 400 | line breaks? | version | array | object`,
+    names: String.raw`parsing json | invalid request payload | can ?not (?:instantiate|deserialize)(?: \w+)* | (?:cannot|can not) parse | no content to map | unrecognized (?:field|property) | \w+bean | bad ?request | malformed | invalid json | valid project | (?:unexpected|illegal) (?:unquoted )?character | not well[- ]formed | must be incremented | invalid_input | must provide | parameter is required | not an array | expected (?:object|array|string) | (?:is|selected is) (?:invalid|not valid) | must be an? (?:number|array|object|list|integer) | already exists | ampersand`,
+    beside: String.raw`body | payload | json | post | put | string | format | fields? | 400 | line breaks? | version | array | object | number | title`,
     statuses: [400],
   },
   {
@@ -172,7 +172,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J30',
-    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?)`,
+    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?) | sub-?task but parent | not specified`,
     beside: String.raw`creat\w+ | issues? | tickets? | reporter | components? | priority | epic | fields? | project | issue ?types?`,
     statuses: [400],
   },
@@ -184,8 +184,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J32',
-    names: String.raw`adf | atlassian document | (?:must|has to) be a string | rich text | document format | operation value`,
-    beside: String.raw`description\w* | comment | v3 | wiki | markdown | environment | text | summary`,
+    names: String.raw`adf | atlassian document | (?:must|has to) be a string | rich text | document format | operation value | (?:not |in)valid document | one long line`,
+    beside: String.raw`description\w* | comment | v3 | wiki | markdown | environment | text | summary | version 3 | document`,
     statuses: [400],
   },
   {
@@ -196,14 +196,14 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J34',
-    names: String.raw`error in the jql | jql query | reserved (?:word|jql) | jql`,
-    beside: String.raw`quotes? | escap\w+ | syntax | expecting | parenthes\w+ | filter | search | query | character`,
+    names: String.raw`error in the jql | jql query | reserved (?:word|jql) | jql | (?:quotes?|blanks?|spaces?|commas?|brackets?|special characters?) in (?:it|my|the|its|an?)`,
+    beside: String.raw`quotes? | escap\w+ | syntax | expecting | parenthes\w+ | filter | search | query | character | labels? | summary`,
     statuses: [400],
   },
   {
     id: 'J38',
-    names: String.raw`attachments? | thumbnails? | (?<!\")images? | download\w*`,
-    beside: String.raw`login page | html | broken | corrupt\w* | /secure/ | export\w* | redirect\w* | pictures? | media`,
+    names: String.raw`attachments? | thumbnails? | (?<!\")images? | download\w* | pictures? | (?:sign-?in|login) page | wants? (?:a |to )?log ?in`,
+    beside: String.raw`login page | html | broken | corrupt\w* | /secure/ | export\w* | redirect\w* | pictures? | media | opened | exported | tickets?`,
     statuses: [200, 302, 401, 403],
   },
   {
@@ -214,14 +214,14 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J41',
-    names: String.raw`transitions? | workflow`,
-    beside: String.raw`status | move | done | close\w* | in progress | resol\w+ | identifier`,
+    names: String.raw`transitions? | workflow | (?:not|is not) (?:a )?(?:valid|available)`,
+    beside: String.raw`status | move | done | close\w* | in progress | resol\w+ | identifier | transition\w* | card | moving`,
     statuses: [400, 404],
   },
   {
     id: 'J42',
-    names: String.raw`browse users | users? (?:picker|search) | search(?:ing)? (?:for )?users | find(?:ing)? (?:users|people)`,
-    beside: String.raw`users? | assignee | mention\w* | permission | nobody | people | groups?`,
+    names: String.raw`browse users | users? (?:picker|search) | search(?:ing)? (?:for )?users | find(?:ing)? (?:users|people) | users? (?:drop-?down|list|picker|field) | browse people`,
+    beside: String.raw`users? | assignee | mention\w* | permission | nobody | people | groups? | empty`,
     statuses: [200, 403],
   },
   {

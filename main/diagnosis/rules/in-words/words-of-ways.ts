@@ -58,8 +58,8 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'N13',
-    names: String.raw`http (?:instead|in place|rather) | https(?!:) | https? instead | moved permanently | 301 | 302 | 307`,
-    beside: String.raw`http(?!s?[:/]) | redirect\w* | protocol | POST | GET | base ?url | port`,
+    names: String.raw`http (?:instead|in place|rather) | https(?!:) | https? instead | moved permanently | 301 | 302 | 307 | http (?:and not|in the (?:address|url))`,
+    beside: String.raw`http(?!s?[:/]) | redirect\w* | protocol | POST | GET | base ?url | port | do nothing | posts`,
     statuses: [301, 302, 307, 405],
   },
   {
@@ -82,8 +82,8 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'N03',
-    names: String.raw`dead link | not found | oops | context path | null for uri | paths? (?:ha[sv]e?|was|were) (?:changed|renamed|moved) | wrong path`,
-    beside: String.raw`url | paths? | wiki | rest/\S* | base | endpoint | slash | address | version | broken | 404`,
+    names: String.raw`dead link | not found | oops | context path | null for uri | paths? (?:ha[sv]e?|was|were) (?:changed|renamed|moved) | wrong path | (?<!/)/wiki(?![\w.]) | no content found`,
+    beside: String.raw`url | paths? | wiki | rest/\S* | base | endpoint | slash | address | version | broken | 404 | left out | out | base address`,
     statuses: [404],
   },
   {
@@ -94,32 +94,32 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'N05',
-    names: String.raw`too (?:large|long|big) | exceed\w* | size limit | 32,?767 | maximum (?:permitted )?size | 413`,
-    beside: String.raw`limit | description | attachment | upload\w* | characters | \d+ ?[mk]i?b | cut | payload`,
+    names: String.raw`too (?:large|long|big) | exceed\w* | size limit | 32,?767 | maximum (?:permitted )?size | 413 | above some size | long (?:logs?|texts?|descriptions?) | refuses above`,
+    beside: String.raw`limit | description | attachment | upload\w* | characters | \d+ ?[mk]i?b | cut | payload | above | big | size`,
     statuses: [400, 413],
   },
   {
     id: 'N06',
-    names: String.raw`enotfound | could not resolve | name or service not known | getaddrinfo | unknown ?host\w* | not resolved? | dns | no such host | name resolution`,
-    beside: String.raw`hosts? | proxy | network | domain | newconnectionerror`,
+    names: String.raw`enotfound | could not resolve | name or service not known | getaddrinfo | unknown ?host\w* | not resolved? | dns | no such host | name resolution | (?:cannot|could not|can[\'’]t|not) resolve\w* | resolve the (?:host ?)?name`,
+    beside: String.raw`hosts? | proxy | network | domain | newconnectionerror | container`,
     statuses: [],
   },
   {
     id: 'N07',
-    names: String.raw`econnrefused | econnreset | connection (?:was )?(?:refused|reset|aborted) | socket hang up | connect(?:ion)? error | (?:could not|unable to|cannot|can['’]t|fail\w* to) (?:connect|reach|contact) | no answer | (?:failed to get|without|gets no) (?:an )?(?:answer|response) | (?:is )?unreachable | connectionerror | :8080 | port \d+ | stream error | refused_stream | tunnel connection failed`,
-    beside: String.raw`port | firewall | proxy | vpn | network | connect\w* | egress | reach`,
+    names: String.raw`econnrefused | econnreset | connection (?:was )?(?:refused|reset|aborted) | socket hang up | connect(?:ion)? error | (?:could not|unable to|cannot|can['’]t|fail\w* to) (?:connect|reach|contact) | no answer | (?:failed to get|without|gets no) (?:an )?(?:answer|response) | (?:is )?unreachable | connectionerror | :8080 | port \d+ | stream error | refused_stream | tunnel connection failed | \w*connection_refused | firewall | egress | (?:not|n[\'’]t) reach(?:ed)?`,
+    beside: String.raw`port | firewall | proxy | vpn | network | connect\w* | egress | reach | agent | laptop | console | build`,
     statuses: [],
   },
   {
     id: 'N08',
-    names: String.raw`time-?outs? | timed ?out | timeouterror | etimedout | hangs?`,
-    beside: String.raw`seconds | slow | long | wait\w* | large | never | retry`,
+    names: String.raw`time-?outs? | timed ?out | timeouterror | etimedout | hangs? | (?:take|takes|taking|took) (?:so|too) long | cut after | \d+ seconds`,
+    beside: String.raw`seconds | slow | long | wait\w* | large | never | retry | big`,
     statuses: [408, 504, 524],
   },
   {
     id: 'N09',
-    names: String.raw`certificates? | ssl\w* | tls | self[- ]signed | pkix | x509 | handshake | peer not authenticated`,
-    beside: String.raw`ca | verify | trust\w* | proxy | company | bundle | https`,
+    names: String.raw`certificates? | ssl\w* | tls | self[- ]signed | pkix | x509 | handshake | peer not authenticated | own ca | trust (?:it|our|the|a)`,
+    beside: String.raw`ca | verify | trust\w* | proxy | company | bundle | https | refuses`,
     statuses: [],
   },
   {
