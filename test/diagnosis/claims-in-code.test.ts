@@ -147,4 +147,12 @@ describe('code that signs', () => {
   ])('for the site, with %s, and a 401', (_, text, first) => {
     expect(told(text)[0]).toBe(first)
   })
+
+  it('for fields and arguments that a library names itself, is no misspelt claim', () => {
+    const texts = [
+      `cs := &Claims{\n\tIssuer: "${CLIENT}" + id,\n\tSubject: "${ACCOUNT}" + user,\n\tTenant: site,\n\tExpiresAt: now + 59,\n}`,
+      `var t = new JwtSecurityToken(\n  issuer: "${CLIENT}" + id,\n  audience: "https://oauth-2-authorization-server.services.atlassian.com",\n  expires: now.AddSeconds(50));`,
+    ]
+    expect(texts.flatMap(told)).toEqual([])
+  })
 })

@@ -4,6 +4,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { isAboutAtlassian, outcome, perhapsAtSite } from '../signs.ts'
+import type { Shown } from '../shown.ts'
 import { asCode, inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 
@@ -47,6 +48,14 @@ function judgeNoHash(facts: CaseFacts): FindingSign | null {
     : likely('facts', [...seen, outcome(refused)])
 }
 
+/** A field or a named argument of a library’s type, which has names of its own: `Tenant: …`, `expires: …` beside `issuer: …`. */
+function isNamedByType({ text }: Shown, { code }: CaseFacts): boolean {
+  return (
+    /“\s*[A-Z]\w*\s*[:=](?!=)/.test(text) ||
+    (/“\s*expires:\s/.test(text) && code.some((one) => /\b(?:issuer|audience):/.test(one.code)))
+  )
+}
+
 /** What source code in the text would sign, judged by the lints of the claims inspector. */
 export const signingCodeRules: readonly Rule[] = [
   {
@@ -66,7 +75,7 @@ export const signingCodeRules: readonly Rule[] = [
       const found =
         inCode(facts, faults.L01, (slips) => slips[0]?.slip ?? '') ??
         inCode(facts, faults.L01, (slips) => slips[0]?.slip ?? '', 'connect-jwt')
-      if (found === null) return null
+      if (found === null || isNamedByType(found.line, facts)) return null
       const [first] = found.found
       return possible('direct', [found.line], {
         cause: `In this code “${first?.slip ?? ''}” stands where “${first?.wanted ?? ''}” is meant: a token without “${first?.wanted ?? ''}” is refused.`,

@@ -1,5 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
+import { isComplaint } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -84,11 +85,19 @@ function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign 
   const about =
     refused.some(({ product }) => product === 'site') ||
     (isAboutAtlassian(facts) && !declaresRoutes(facts))
-  return (about ? likely : possible)('status', seen(answer), {
+  return (about && !isPassing(answer) ? likely : possible)('status', seen(answer), {
     ...adviceOn(facts, answer),
     givesWayTo: BY_THE_APP,
   })
 }
+
+/** A status is mentioned in a longer story of a person’s, who complains of nothing. */
+function isPassing({ by, said }: Answer): boolean {
+  const words = said.map((one) => one.words).join(' ')
+  return by === 'person' && words.length > LONG_STORY && !isComplaint(words)
+}
+
+const LONG_STORY = 160
 
 /** Code that answers calls: whose 401 a text beside it tells of is open. */
 const ROUTE =
