@@ -31,7 +31,11 @@ export function createHandlers(on: Services): Handlers {
     'settings:get': () => on.settings.read(),
     'settings:update': (change) => on.settings.change(change),
 
-    'workspace:read': () => on.workspace.read(),
+    'workspace:read': () => {
+      // A window that opens knows of no run: whoever began one is gone.
+      on.checks.cancelAll()
+      return on.workspace.read()
+    },
     'workspace:keep-draft': (kept) => done(() => on.workspace.keepDraft(kept)),
     'workspace:close-tab': ({ tabId }) => done(() => on.workspace.closeTab(tabId)),
 

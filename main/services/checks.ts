@@ -38,6 +38,7 @@ export class ChecksService {
   readonly #tools: ChecksTools
   readonly #runner: CheckRunner
   readonly #underWay = new UnderWay()
+  readonly #running = new Set<string>()
   readonly #reports = new Map<string, Kept>()
 
   constructor(tools: ChecksTools) {
@@ -65,6 +66,7 @@ export class ChecksService {
     const { clock, told } = this.#tools
     const { runId, tenant, folder } = order
     const call = this.#underWay.begin(runId)
+    this.#running.add(runId)
     try {
       const planned = await planChecks(order, this.#tools)
       if (!order.confirmed) refuseWrites(planned)
@@ -89,6 +91,7 @@ export class ChecksService {
       this.#keep({ report, sent })
       return report
     } finally {
+      this.#running.delete(runId)
       call.end()
     }
   }
@@ -96,6 +99,11 @@ export class ChecksService {
   cancel(runId: string): void {
     this.#underWay.cancel(runId)
     this.#tools.requests.cancel(runId)
+  }
+
+  /** Of a window that is gone: nobody sees its results, or could stop it. */
+  cancelAll(): void {
+    for (const runId of this.#running) this.cancel(runId)
   }
 
   /** Throws AppError `exchange_unknown`. */

@@ -63,9 +63,13 @@ export const useChecks = create<ChecksState>()((set, get) => ({
   ...{ of: null, shown: false, as: 'app', plan: null, run: null },
   ...nothing,
   show: (of) => {
-    const { of: before, run } = get()
     set({ shown: true })
-    if (run !== null || JSON.stringify(before) === JSON.stringify(of)) return
+    if (get().run !== null) return
+    if (JSON.stringify(get().of) === JSON.stringify(of)) {
+      // A file, or the value of a variable, may be another one by now.
+      get().readAgain()
+      return
+    }
     const as = of.accountId === null ? 'app' : get().as
     set({ ...nothing, of, as, plan: null })
     readPlan()

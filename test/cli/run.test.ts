@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -95,6 +95,7 @@ $`,
       ),
     )
     expect(out + err).not.toContain(site.installed.sharedSecret)
+    expect(readdirSync(folder)).toEqual(['checks'])
   })
 
   it('answers 1 where one is not met, and says why in each way of telling', async () => {

@@ -6,6 +6,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { CheckProgress, CheckRun } from '../../contract/checks.ts'
 import { defaultSettings } from '../../contract/default-settings.ts'
 import type { Settings } from '../../contract/settings.ts'
+import { createHandlers } from '../../main/ipc/handlers.ts'
 import { AppError } from '../../main/errors.ts'
 import type { Outside } from '../../main/services/outside.ts'
 import { fakeDocuments } from '../fakes/document-store.ts'
@@ -148,6 +149,12 @@ describe('a run of checks', () => {
       ['not-run', 'variables_missing', '{{project}} has no value for this tenant.'],
     ])
     expect(http.sent.map(({ url }) => url)).toEqual(['https://acme.atlassian.net/rest/issue/A.1'])
+    // In a pattern a value is the text that it is.
+    await parts.tenants.changes.update('acme', { variables: { key: 'A..' } })
+    expect((await run({ paths: ['a.yaml'] })).results[0]?.unmet).toMatchObject([
+      { where: 'key', expected: 'A..', came: '"A.1"' },
+      { where: 'self', expected: 'a match of //A\\.\\.$/', came: '"https://x/A.1"' },
+    ])
   })
 
   it('tells of a file that cannot be read, or sends one to be chosen, why it is not run', async () => {
@@ -211,6 +218,18 @@ PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acm
       ['not-run', 'request_cancelled'],
     ])
     expect(http.sent).toHaveLength(2)
+  })
+
+  it('ends where its window is gone: one that opens anew knows of no run', async () => {
+    put('a.yaml', get('a', '/rest/a'))
+    const { run, parts } = await scripted(() => {
+      createHandlers(parts)['workspace:read'](null)
+      return new Promise(() => undefined)
+    })
+    expect(await run()).toMatchObject({
+      cancelled: true,
+      results: [{ why: { code: 'request_cancelled' } }],
+    })
   })
 
   it('waits for a rate limit that tells its end, and not for one that is expected, too far, or without end', async () => {

@@ -150,6 +150,16 @@ describe('checks', () => {
     expect(asked(bridge, 'checks:run')).toMatchObject([{ confirmed: false }])
   })
 
+  it('are read anew where they are shown again before anything was sent', async () => {
+    const bridge = await open()
+    await until(() => rows().length === 5)
+    await press('Escape', {}, named('main', 'Checks'))
+    await doing(() => actionCalled('checks').run())
+    await until(() => isShown())
+    await until(() => asked(bridge, 'checks:plan').length === 2)
+    expect(rows()).toHaveLength(5)
+  })
+
   it('open an answer in a tab, and are there again with their results', async () => {
     const bridge = await open()
     await until(() => rows().length === 5)
