@@ -247,5 +247,9 @@ describe('the file of a saved request', () => {
       expect(() => readRequestFile(`${start}${content}\n`), content).toThrow(
         `This is not a saved request: expect, ${message}`,
       )
+    // A value may be called like a name.
+    expect(() =>
+      readRequestFile('name: expect\nmethod: GET\npath: status\nexpect:\n  status: 1\n'),
+    ).toThrow('This is not a saved request: expect, status, line 5, column 3: ')
   })
 })
