@@ -19,7 +19,7 @@ test('a folder of saved requests is run as a person and as the app, by the keybo
   put(
     'Myself',
     '/rest/api/3/myself',
-    '  answeredAs: caller\n  fields:\n    accountType: atlassian\n    accountId: { matches: ^[\\w:-]+$ }\n',
+    `  answeredAs: caller\n  fields:\n    accountType: atlassian\n    accountId: { matches: '^[\\w:-]+$' }\n`,
   )
   put('Project', '/rest/api/3/project/{{projectKey}}', '  status: 200\n')
   await app.evaluate(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Expectation, FieldTest } from '../../contract/checks.ts'
@@ -143,6 +145,27 @@ describe('the file of a saved request', () => {
   it('holds what a person reads, in one order', () => {
     expect(writeRequestFile(created)).toBe(CREATED)
     expect(readRequestFile(CREATED)).toEqual(created)
+  })
+
+  it('is in the guides as it can be read', () => {
+    const files = ['saving.md', 'checks.md'].flatMap((name) => {
+      const guide = readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8')
+      return [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, file = '']) => file)
+    })
+    const [, checked] = files.map(readRequestFile)
+    expect(files).toHaveLength(2)
+    expect(checked?.expect).toMatchObject({
+      ...{ status: ['200'], within: 2000, answeredAs: 'caller' },
+      fields: [
+        { place: 'key', test: 'equals', value: '{{issueKey}}' },
+        { place: 'fields.status.name', test: 'matches', value: '^(To Do|Done)$' },
+        { place: 'fields.labels', test: 'type', value: 'array' },
+        { place: 'fields.labels', test: 'count', value: '>= 1' },
+        { place: '$.fields.comment.comments[*].author.active', test: 'equals', value: 'true' },
+        { place: 'warnings', test: 'exists', value: 'false' },
+      ],
+      headers: [{ place: 'Content-Type', test: 'matches', value: '^application/json' }],
+    })
   })
 
   it('comes back as it was written, byte for byte, whatever is in it', () => {

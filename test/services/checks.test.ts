@@ -223,7 +223,7 @@ PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acm
   it('ends where its window is gone: one that opens anew knows of no run', async () => {
     put('a.yaml', get('a', '/rest/a'))
     const { run, parts } = await scripted(() => {
-      createHandlers(parts)['workspace:read'](null)
+      void createHandlers(parts)['workspace:read'](null)
       return new Promise(() => undefined)
     })
     expect(await run()).toMatchObject({
