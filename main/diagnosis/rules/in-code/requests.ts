@@ -93,6 +93,8 @@ export function quotedInCode(facts: ProgramFacts): FindingSign | null {
     : null
 }
 
+export const GATEWAY_NEEDS_SITE =
+  'api.atlassian.com is called without a site: a site’s REST API is served there behind /ex/jira/{cloudId} (Confluence: /ex/confluence/{cloudId}) only.'
 const GATEWAY_WITHOUT_SITE = /^https?:\/\/api\.atlassian\.com\/(?:wiki\/)?rest\//
 const PAGE_BEFORE_REST =
   /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues)\b(?:\/[^?]*)?\/rest\//
@@ -102,8 +104,7 @@ export function addressOfCode(facts: ProgramFacts): FindingSign | null {
   const gateway = addressInCode(facts, GATEWAY_WITHOUT_SITE)
   if (gateway !== null)
     return wouldSend(facts, quoted(gateway), [401, 404], {
-      cause:
-        'In this code api.atlassian.com is called without a site: a site’s REST API is served there behind /ex/jira/{cloudId} (Confluence: /ex/confluence/{cloudId}) only.',
+      cause: `In this code ${GATEWAY_NEEDS_SITE}`,
     })
   const page = addressInCode(facts, PAGE_BEFORE_REST)
   return page === null ? null : wouldSend(facts, quoted(page), [302, 401, 404, 405])

@@ -1,18 +1,18 @@
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
+import { headerOf } from '../../../wire/headers.ts'
 import { isObject } from '../../../wire/json.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, asAsked, choosePerson, compare } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
-import { atSite, comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
+import { namesEntity, unfilledSegment, whyNotServed } from '../network/not-served.ts'
+import { quoted } from '../shown.ts'
+import { atSite, comparedWith, isConfluence, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { askForPermission, isAsApp } from './permission-signs.ts'
 
 const WHO_SEES_IT = compare('Does the app, or another user, see it?')
-
-const ENTITY =
-  /^\/rest\/(?:api|agile|servicedeskapi)\/[^/]+\/(?:issue|project|board|sprint|epic|filter|dashboard|version|component|attachment|comment|worklog|user|request|servicedesk|field|role|group)/
 
 function masked(facts: CaseFacts): FindingSign | null {
   const told = hear(
@@ -22,7 +22,8 @@ function masked(facts: CaseFacts): FindingSign | null {
   // A field or value that JQL names is refused in the same words, with another status.
   const said = (told?.answer?.status ?? 404) === 404 ? told : null
   const answers = facts.failing.filter(
-    (one) => one.status === 404 && (one.where === 'site' || one.where === 'unknown'),
+    ({ status, where }) =>
+      status === 404 && (where === 'site' || where === 'unknown' || where === 'gateway'),
   )
   const answer =
     (said?.answer?.status === 404 || said?.answer?.status === null ? said.answer : null) ??
@@ -48,6 +49,9 @@ function masked(facts: CaseFacts): FindingSign | null {
         nextCheck: whoSees(facts, answer),
       },
     )
+  const unfilled = unfilledSegment(answer)
+  if (unfilled !== null)
+    return likely('own-text', [...seen(answer), unfilledIn(unfilled)], UNFILLED)
   const isUncredited =
     answer.requestHeadersKept &&
     (answer.scheme ?? '') === '' &&
@@ -64,6 +68,17 @@ function masked(facts: CaseFacts): FindingSign | null {
     })
   const nobody =
     answer.headersKept && !answer.named && (answer.scheme ?? '') !== '' && !isConfluence(answer)
+  const login = failedLogin(answer)
+  if (login !== null)
+    return likely('own-text', [...seen(answer), login], {
+      cause:
+        'The credential was not accepted, so an anonymous visitor asked, who does not see it; whether it is there, the answer does not tell.',
+      fix: [
+        'Send GET /rest/api/3/myself with the very same credential: it answers 401, where other calls answer as if nothing were there.',
+        'Mend the credential: an expired or revoked API token, a token of another site, a misspelt header.',
+      ],
+      nextCheck: asAsked('Was the credential accepted?', '/rest/api/3/myself', facts.asked),
+    })
   const evidence = [
     ...seen(answer, 'x-aaccountid'),
     ...(nobody ? ['no X-AAccountId: the credential may not have been accepted'] : []),
@@ -100,9 +115,29 @@ function whoSees(facts: CaseFacts, answer: Answer): readonly NextCheck[] {
   ]
 }
 
+const UNFILLED = {
+  cause:
+    'The path was sent with a name where a value belongs: what the program puts there was not set, and nothing has that id.',
+  fix: ['Look where the program takes the value from, and let it stop where there is none.'],
+}
+
+function unfilledIn(segment: string): string {
+  return `in the path stands ${quoted(segment)} where an id or a key belongs`
+}
+
+/** The answer itself says that the credential was not taken. */
+function failedLogin({ headers }: Answer): string | null {
+  const reason = headerOf(headers, 'x-seraph-loginreason') ?? ''
+  return /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i.test(reason)
+    ? `x-seraph-loginreason: ${reason}`
+    : null
+}
+
 /** An error collection, or the JSON of an entity's absence; not the answer for a path that no resource has. */
-function isTold({ json, path }: Answer): boolean {
-  if (json === null) return ENTITY.test(path.replace(/\/{2,}/g, '/'))
+function isTold(answer: Answer): boolean {
+  const { json, where } = answer
+  if (json === null) return where !== 'gateway' && namesEntity(answer)
+  if (where === 'gateway') return Array.isArray(json['errorMessages'])
   return (
     Array.isArray(json['errorMessages']) ||
     isNotFoundOfV2(json['errors']) ||
@@ -121,16 +156,22 @@ function bare404(facts: CaseFacts, answers: readonly Answer[]): FindingSign | nu
     (one) =>
       one.where === 'site' &&
       one.shape !== 'html' &&
-      ENTITY.test(plainPath(one)) &&
+      namesEntity(one) &&
+      whyNotServed(one) === null &&
       one.said.every(({ words }) => !words.includes('null for uri')),
   )
-  return answer === undefined
-    ? null
-    : possible(
-        'status-and-path',
-        [outcome(answer), 'nothing tells whether the answer was JSON or a page'],
-        { nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo') },
-      )
+  if (answer === undefined) return null
+  const unfilled = unfilledSegment(answer)
+  if (unfilled !== null) return likely('direct', [outcome(answer), unfilledIn(unfilled)], UNFILLED)
+  return possible(
+    'status-and-path',
+    [
+      outcome(answer),
+      'the path names one thing that may be absent, or hidden from this account',
+      'nothing tells whether the answer was JSON or a page',
+    ],
+    { nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo') },
+  )
 }
 
 /** What an account may not even see. */

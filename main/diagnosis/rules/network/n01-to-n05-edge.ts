@@ -6,6 +6,7 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import type { Shown } from '../shown.ts'
+import { namesEntity, whyNotServed } from './not-served.ts'
 import { outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { hearFileTooLarge } from './words-of-runtimes.ts'
@@ -66,7 +67,7 @@ export const edgeRules: readonly Rule[] = [
     nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo'),
     grade: 'reported',
     sources: [sources.deadLink, sources.githubForJira],
-    givesWayTo: ['N14', 'N15'],
+    givesWayTo: ['J39', 'N14', 'N15'],
     judge: deadLink,
   },
   {
@@ -224,6 +225,9 @@ function afterwards({ answers }: CaseFacts, host: string): readonly Shown[] {
   return answers.filter((answer) => answer.host === host && answer.failed).map(outcome)
 }
 
+const NO_ENTITY =
+  'The path names nothing that a permission could hide: either the path is wrong, or no site of this product answers at this address.'
+
 const DEAD_LINK = /you(?:(?:'|&#39;|’)?ve| have) found a dead link/i
 
 function deadLink(facts: CaseFacts): FindingSign | null {
@@ -246,6 +250,16 @@ function deadLink(facts: CaseFacts): FindingSign | null {
       status === 404 && words.some((one) => /null for uri/i.test(one.words)),
   )
   if (noResource !== undefined) return likely('text', seen(noResource))
+  const unserved = facts.failing
+    .filter(({ status, json }) => status === 404 && json === null)
+    .flatMap((answer) => {
+      const why = whyNotServed(answer)
+      return why === null ? [] : [{ answer, why }]
+    })[0]
+  if (unserved !== undefined) {
+    const { answer, why } = unserved
+    return likely('shape', [...seen(answer), why.reason], { cause: why.cause })
+  }
   const odd = facts.failing.find(
     ({ status, where, path, shape, json }) =>
       status === 404 &&
@@ -262,5 +276,13 @@ function deadLink(facts: CaseFacts): FindingSign | null {
   )
   return bare === undefined
     ? null
-    : possible('status', [outcome(bare), 'nothing tells whether the answer was JSON or a page'])
+    : possible(
+        'status',
+        [
+          outcome(bare),
+          ...(namesEntity(bare) ? [] : ['the path is a list of all, which is hidden from nobody']),
+          'nothing tells whether the answer was JSON or a page',
+        ],
+        namesEntity(bare) ? {} : { cause: NO_ENTITY },
+      )
 }

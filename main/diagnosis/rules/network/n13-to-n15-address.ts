@@ -4,12 +4,13 @@ import { headerOf } from '../../../wire/headers.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, pastePayload } from '../checks.ts'
-import { type FindingSign, certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
-import { outcome, seen } from '../signs.ts'
-import { addressOfCode } from '../in-code/requests.ts'
+import { outcome, plainPath, seen } from '../signs.ts'
+import { whyNotServed } from './not-served.ts'
+import { addressOfCode, GATEWAY_NEEDS_SITE } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson } from './words-of-runtimes.ts'
 import { ofPrograms } from '../sending-code.ts'
@@ -152,9 +153,48 @@ function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
         (isSite(host) && PAGE_BEFORE_API.test(path))),
   )
   return answer === undefined
-    ? ofSetting(facts)
+    ? (ofGateway(facts) ?? ofSetting(facts))
     : (isSite(answer.host) ? certain : likely)('own-text', seen(answer, 'content-type'))
 }
+
+const SITE_AT_GATEWAY = /^\/ex\/(?:jira|confluence)\/([^/]*)/
+const CLOUD_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** A 404 of the gateway itself: an error collection would be the product's, about what was asked for. */
+function ofGateway({ failing }: CaseFacts): FindingSign | null {
+  const answer = failing.find(
+    ({ where, status, json }) =>
+      where === 'gateway' && status === 404 && !Array.isArray(json?.['errorMessages']),
+  )
+  if (answer === undefined) return null
+  const id = SITE_AT_GATEWAY.exec(plainPath(answer))?.[1]
+  if (id === undefined)
+    return /\/rest\//.test(answer.path)
+      ? likely('own-text', [...seen(answer), 'no site stands in the path'], {
+          cause: GATEWAY_NEEDS_SITE,
+        })
+      : null
+  if (!CLOUD_ID.test(id))
+    return likely(
+      'own-text',
+      [...seen(answer), `in the place of the cloudId stands ${quoted(id)}`],
+      {
+        cause:
+          'The gateway takes a site by its cloudId, a UUID; what stands in its place is none, and no site is found by it.',
+        fix: [TAKE_CLOUD_ID],
+      },
+    )
+  return answer.json === null || whyNotServed(answer) !== null
+    ? null
+    : possible('shape', [...seen(answer), 'the gateway answered, and not the product'], {
+        cause:
+          'The gateway itself answered 404, and not Jira or Confluence behind it: it knows no site of this cloudId for this product, or no such path.',
+        fix: [TAKE_CLOUD_ID],
+      })
+}
+
+const TAKE_CLOUD_ID =
+  'Take the cloudId from https://{site}.atlassian.net/_edge/tenant_info, or from https://api.atlassian.com/oauth/token/accessible-resources with the same token, and write https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/….'
 
 function ofSetting(facts: CaseFacts): FindingSign | null {
   const base = hear(facts, BASE_SETTING, { by: speakers })
