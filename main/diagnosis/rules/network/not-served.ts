@@ -1,3 +1,4 @@
+import type { Operation } from '../../../../contract/operations.ts'
 import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { operationsAt } from '../../../operations/operations.ts'
 import type { Answer } from '../../facts/case-facts.ts'
@@ -47,7 +48,7 @@ export function whyNotServed(answer: Answer): NotServed | null {
         'The path belongs to an app for Server or Data Center; in Cloud that app has an API at a host of its own, and the site serves nothing there.',
     }
   if (OF_CONFLUENCE.test(path) && where === 'site' && isCloud) return WITHOUT_WIKI
-  if (operationsAt(path).length === 0)
+  if (operationsOf(path).length === 0)
     return DESCRIBED.test(path)
       ? {
           reason: 'no operation of Atlassian’s reference has this path',
@@ -67,8 +68,14 @@ const WITHOUT_WIKI: NotServed = {
     'The path is Confluence’s, and /wiki is missing before it: without it the site asks Jira, which has no such resource.',
 }
 
-export function pathBehindGateway(answer: Answer): string {
-  return plainPath(answer).replace(answer.where === 'gateway' ? GATEWAY_SITE : /^(?!)/, '')
+function pathBehindGateway(answer: Answer): string {
+  const path = plainPath(answer)
+  return answer.where === 'gateway' ? path.replace(GATEWAY_SITE, '') : path
+}
+
+/** Behind a slash at the end may have stood a value that the text leaves out, or that was empty. */
+function operationsOf(path: string): readonly Operation[] {
+  return [...operationsAt(path), ...(path.endsWith('/') ? operationsAt(`${path}…`) : [])]
 }
 
 /** Whether the path names one thing that somebody may not see, and not a list of all. */
@@ -77,7 +84,7 @@ export function namesEntity(answer: Answer): boolean {
   return (
     ENTITY.test(path) ||
     /(?:^|&)(?:accountId|username|key|\w*(?:Id|Key|Name))=/i.test(answer.query) ||
-    operationsAt(path).some((operation) => operation.path.includes('{'))
+    operationsOf(path).some((operation) => operation.path.includes('{'))
   )
 }
 
