@@ -11,8 +11,8 @@ export const RANGE_BYTES = 256 * 1024
 /** Of so many bodies more than the head is held here; main has them all, and is asked again. */
 const MOST_READ = 4
 
-/** Raw is as it came, the others as what its JSON says. */
-export type BodyView = 'pretty' | 'raw' | 'tree' | 'table'
+/** Raw is as it came; a page is HTML as it reads, the others are what JSON says. */
+export type BodyView = 'pretty' | 'raw' | 'tree' | 'table' | 'page'
 
 /** What is held here of a body's text: its beginning, or a part that somebody went to. */
 export interface ReadPart {

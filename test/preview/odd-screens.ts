@@ -61,6 +61,15 @@ export const oddScreens: readonly Screen[] = [
   { name: 'binary', scene: 'binary', act: send },
   { name: 'picture', scene: 'picture', act: send },
   {
+    name: 'page',
+    scene: 'page',
+    act: async (page) => {
+      await send(page)
+      await page.getByRole('tab', { name: /^Body/u }).last().click()
+      await page.getByRole('radio', { name: 'Page' }).check()
+    },
+  },
+  {
     name: 'undrawable',
     scene: 'undrawable',
     act: async (page) => {

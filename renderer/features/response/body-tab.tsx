@@ -15,6 +15,7 @@ import { useBodyFind } from '../../state/body-find.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FailureView } from './failure-view.tsx'
 import { FindBar } from './find-bar.tsx'
+import { isPage, PageView } from './page-view.tsx'
 import { PictureView, pictureType } from './picture-view.tsx'
 import { looksLikeJson } from '../../format/pretty-json.ts'
 import { suggestedName } from './suggested-name.ts'
@@ -120,6 +121,9 @@ function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
     const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
     return <TableView of={of} suggestedName={`${file}.csv`} />
   }
+  // What is found has its place in the source.
+  if (isPage(contentType) && view === 'page' && found === null)
+    return <PageView body={body} url={url} tenantId={tenantId} openLink={openLink} />
   return <TextView body={body} json={json} pretty={json && view !== 'raw'} />
 }
 
@@ -127,23 +131,36 @@ function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
 const wordsFor = (contentType: string | null): string =>
   /\bpdf\b/iu.test(contentType ?? '') ? 'PDF' : 'Binary'
 
-const PICTURE_VIEWS: readonly { readonly value: BodyView; readonly label: string }[] = [
+const PICTURE_VIEWS: typeof VIEWS = [
   { value: 'pretty', label: 'Picture' },
   { value: 'raw', label: 'Raw' },
 ]
+const PAGE_VIEWS: typeof VIEWS = [
+  { value: 'pretty', label: 'Source' },
+  { value: 'page', label: 'Page' },
+]
+
+/** In how many ways a body can be shown; none where there is one. */
+function viewsOf(body: SeenBody, json: boolean, contentType: string | null): typeof VIEWS {
+  if (json) return VIEWS
+  if (body.encoding !== 'utf8') return []
+  if (pictureType(contentType) !== null) return PICTURE_VIEWS
+  return isPage(contentType) ? PAGE_VIEWS : []
+}
 
 function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
   const { body, json, contentType, url } = props
   const view = useBody((state) => state.view)
   const { setView, save } = useBody.getState()
   const { bodyId } = body
+  const views = viewsOf(body, json, contentType)
   return (
     <div className={styles['bar']}>
-      {(json || (pictureType(contentType) !== null && body.encoding === 'utf8')) && (
+      {views.length > 0 && (
         <Segmented
           label="How the body is shown"
-          value={view}
-          options={json ? VIEWS : PICTURE_VIEWS}
+          value={views.some(({ value }) => value === view) ? view : 'pretty'}
+          options={views}
           onChange={setView}
         />
       )}

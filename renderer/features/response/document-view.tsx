@@ -12,13 +12,22 @@ interface DrawnProps {
   readonly openLink: (path: string) => void
 }
 
+interface DocumentViewProps extends DrawnProps {
+  readonly label: string
+  /** It has the place to itself, and not a part of it. */
+  readonly fills?: boolean
+}
+
 /** A document of Atlassian's as it reads. Nothing of it is fetched, and nothing of it is HTML. */
-export function DocumentView({
-  label,
-  ...props
-}: DrawnProps & { readonly label: string }): ReactNode {
+export function DocumentView({ label, fills = false, ...props }: DocumentViewProps): ReactNode {
   return (
-    <div className={styles['document']} tabIndex={0} role="document" aria-label={label}>
+    <div
+      className={styles['document']}
+      data-fills={fills}
+      tabIndex={0}
+      role="document"
+      aria-label={label}
+    >
       <Inner {...props} />
     </div>
   )

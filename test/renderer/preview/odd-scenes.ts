@@ -36,6 +36,13 @@ const strange = (of: Person, displayName: string, accountId: string): Person => 
   accountId,
 })
 
+const PAGE = `<html><head><title>Unauthorized (401)</title><style>h1{}</style></head>
+<body onload="x()"><h1>Unauthorized (401)</h1>
+<p>You are not <b>authorized</b> to see this. <a href="/login.jsp?os_destination=%2F">Log in</a>
+or read <a href="https://support.atlassian.com/">the help</a>.</p>
+<ul><li>Basic with a password is gone<li>A token is <code>Bearer</code></ul>
+<table><tr><th>Trace<td>5f0c6a1d9b8e4c7f</table><script>alert(1)</script></body></html>`
+
 let sends = 0
 
 /** What is seldom met: names that run the other way, answers that broke off, parts that cannot be drawn. */
@@ -125,6 +132,13 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
         ...{ size: 312, encoding: 'utf8', truncated: false, bodyId: 'svg' },
         head: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><circle cx="60" cy="60" r="50" fill="#0b6e66"/><text x="130" y="68" font-size="24" fill="#b23c0c">Understudy</text></svg>',
       },
+    }),
+  ),
+  page: sending(
+    withAnswer({
+      ...{ status: 401, statusText: 'Unauthorized' },
+      headers: [['Content-Type', 'text/html;charset=UTF-8']],
+      body: { ...seen.body, size: PAGE.length, head: PAGE },
     }),
   ),
   // Found by nobody who looks for a header by its name; drawn it cannot be.
