@@ -51,9 +51,13 @@ function decoded(bytes: Uint8Array, label: string, cut: boolean): string | null 
   }
 }
 
-/** Text as UTF-8. Where it holds more than Latin-1, `TextEncoder` takes five times as long. */
+/** Text as UTF-8, in a buffer of its own. Where it holds more than Latin-1, `TextEncoder` takes five times as long. */
 export function utf8Of(text: string): Uint8Array {
-  return text.isWellFormed()
-    ? transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8')
-    : new TextEncoder().encode(text)
+  if (text === '' || !text.isWellFormed()) return new TextEncoder().encode(text)
+  const { buffer, byteOffset, byteLength } = transcode(
+    Buffer.from(text, 'utf16le'),
+    'utf16le',
+    'utf8',
+  )
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }
