@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
-import { sharedCopy } from './shared-copy.ts'
+import { sharedCopy } from '../wire/shared-copy.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void

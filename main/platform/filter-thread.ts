@@ -1,5 +1,5 @@
 import { readInThread } from './reading-thread.ts'
-import { sharedCopy } from './shared-copy.ts'
+import { sharedCopy } from '../wire/shared-copy.ts'
 
 interface Order {
   readonly bytes: Uint8Array

@@ -1,5 +1,5 @@
 import type { RedactBody } from '../wire/redacted-body.ts'
-import { sharedCopy } from './shared-copy.ts'
+import { sharedCopy } from '../wire/shared-copy.ts'
 import { messageOfThread } from './thread.ts'
 
 /**
