@@ -19,8 +19,7 @@ const fieldTestSchema = z.object({
 })
 export type FieldTest = z.infer<typeof fieldTestSchema>
 
-/** What the answer of a saved request is held against. */
-export const expectationSchema = z.object({
+const expectedSchema = z.object({
   /** `200`, or `4xx` for all of a class; none where any will do. */
   status: z.array(z.string()).max(100),
   fields: z.array(fieldTestSchema).max(500),
@@ -29,6 +28,15 @@ export const expectationSchema = z.object({
   within: z.number().int().nullable(),
   /** `caller`, `anonymous`, or an account id; null where nobody asks. */
   answeredAs: z.string().nullable(),
+})
+/** What one answer is held against. */
+export type Expected = z.infer<typeof expectedSchema>
+
+/** What the answers to a saved request are held against. */
+export const expectationSchema = expectedSchema.extend({
+  /** What it names takes the place of the same for everybody. */
+  asUser: expectedSchema.optional(),
+  asApp: expectedSchema.optional(),
 })
 export type Expectation = z.infer<typeof expectationSchema>
 

@@ -1,5 +1,20 @@
-import type { Expectation } from '../../contract/checks.ts'
+import type { ActingAs } from '../../contract/acting.ts'
+import type { Expectation, Expected } from '../../contract/checks.ts'
 import { fillText, type VariableValues } from '../saved/variables.ts'
+
+/** What the answer to somebody is held against: what is named for them, and for everybody what is not. */
+export function expectedOf(expectation: Expectation, { kind }: ActingAs): Expected {
+  const { asUser, asApp, ...everybody } = expectation
+  const own = kind === 'user' ? asUser : kind === 'app' ? asApp : undefined
+  if (own === undefined) return everybody
+  return {
+    status: own.status.length > 0 ? own.status : everybody.status,
+    fields: own.fields.length > 0 ? own.fields : everybody.fields,
+    headers: own.headers.length > 0 ? own.headers : everybody.headers,
+    within: own.within ?? everybody.within,
+    answeredAs: own.answeredAs ?? everybody.answeredAs,
+  }
+}
 
 /**
  * What a tenant’s answer is held against: its values in place of the variables, those in a pattern
@@ -7,16 +22,16 @@ import { fillText, type VariableValues } from '../saved/variables.ts'
  *
  * @throws AppError `variables_missing`
  */
-export function fillExpectation(expectation: Expectation, values: VariableValues): Expectation {
-  const { fields, headers, answeredAs } = expectation
-  const filled = <Row extends Expectation['fields'][number] | Expectation['headers'][number]>(
+export function fillExpected(expected: Expected, values: VariableValues): Expected {
+  const { fields, headers, answeredAs } = expected
+  const filled = <Row extends Expected['fields'][number] | Expected['headers'][number]>(
     row: Row,
   ): Row => ({
     ...row,
     value: fillText(row.value, values, row.test === 'matches' ? literally : undefined),
   })
   return {
-    ...expectation,
+    ...expected,
     fields: fields.map(filled),
     headers: headers.map(filled),
     answeredAs: answeredAs === null ? null : fillText(answeredAs, values),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ActingAs } from '../../contract/acting.ts'
-import type { Expectation, FieldTest, Unmet } from '../../contract/checks.ts'
+import type { Expected, FieldTest, Unmet } from '../../contract/checks.ts'
 import type { Pair } from '../../contract/draft.ts'
 import { filterBody } from '../bodies/filter.ts'
 import { AppError } from '../errors.ts'
@@ -21,18 +21,18 @@ export interface JudgedAnswer {
 }
 
 /** Where nothing else is said. */
-const DEFAULT: Pick<Expectation, 'status'> = { status: ['2xx'] }
+const DEFAULT: Pick<Expected, 'status'> = { status: ['2xx'] }
 
-/** What of an expectation is not met, in the order in which it is written; nothing where all is. */
-export function judge(expectation: Expectation | null, answer: JudgedAnswer): Unmet[] {
-  const { status } = expectation ?? DEFAULT
-  if (expectation === null) return judgeStatus(status, answer)
+/** What is not met, in the order in which it is written; nothing where all is. */
+export function judge(expected: Expected | null, answer: JudgedAnswer): Unmet[] {
+  const { status } = expected ?? DEFAULT
+  if (expected === null) return judgeStatus(status, answer)
   return [
     ...judgeStatus(status, answer),
-    ...judgeFields(expectation.fields, answer),
-    ...expectation.headers.flatMap((test) => judgeHeader(test, answer.headers)),
-    ...judgeTime(expectation.within, answer.totalMs),
-    ...judgeCaller(expectation.answeredAs, answer),
+    ...judgeFields(expected.fields, answer),
+    ...expected.headers.flatMap((test) => judgeHeader(test, answer.headers)),
+    ...judgeTime(expected.within, answer.totalMs),
+    ...judgeCaller(expected.answeredAs, answer),
   ]
 }
 
@@ -137,7 +137,7 @@ function items(count: number): string {
 }
 
 function judgeHeader(
-  test: Expectation['headers'][number],
+  test: Expected['headers'][number],
   headers: readonly Pair[],
 ): readonly Unmet[] {
   const name = test.place.toLowerCase()

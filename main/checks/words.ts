@@ -1,4 +1,4 @@
-import type { Expectation, FieldTest } from '../../contract/checks.ts'
+import type { Expected, FieldTest } from '../../contract/checks.ts'
 
 const MOST_SHOWN = 200
 
@@ -6,7 +6,7 @@ const MOST_SHOWN = 200
 export function wordsOfTest({
   test,
   value,
-}: Pick<FieldTest | Expectation['headers'][number], 'test' | 'value'>): string {
+}: Pick<FieldTest | Expected['headers'][number], 'test' | 'value'>): string {
   switch (test) {
     case 'equals':
       return value === '' ? 'an empty text' : shortened(value)

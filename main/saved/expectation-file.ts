@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { fieldTests, headerTests, valueTypes, type Expectation } from '../../contract/checks.ts'
+import {
+  fieldTests,
+  headerTests,
+  valueTypes,
+  type Expectation,
+  type Expected,
+} from '../../contract/checks.ts'
 import { VARIABLE } from '../wire/variable.ts'
 
 const text = z.string('it has to be text')
@@ -15,8 +21,7 @@ const count = text.regex(/^(?:[<>]=? *)?\d{1,9}$/, 'it has to be a number such a
 const fieldSchema = testsOf({ equals: value, exists, matches: pattern, type, count }, fieldTests)
 const headerSchema = testsOf({ equals: value, exists, matches: pattern }, headerTests)
 
-/** `expect` of a file: each value is text, as everywhere in it. */
-export const expectationFileSchema = z.strictObject({
+const expectedSchema = z.strictObject({
   status: z.union([status, z.array(status).min(1, STATUS)], STATUS).optional(),
   fields: z.record(z.string(), fieldSchema).optional(),
   headers: z.record(z.string(), headerSchema).optional(),
@@ -25,9 +30,23 @@ export const expectationFileSchema = z.strictObject({
     .optional(),
   answeredAs: text.min(1, 'it has to be caller, anonymous, or an account id').optional(),
 })
+
+/** `expect` of a file: each value is text, as everywhere in it. */
+export const expectationFileSchema = expectedSchema.extend({
+  asUser: expectedSchema.optional(),
+  asApp: expectedSchema.optional(),
+})
 type ExpectationFile = z.infer<typeof expectationFileSchema>
 
-export function toExpectation(file: ExpectationFile): Expectation {
+export function toExpectation({ asUser, asApp, ...everybody }: ExpectationFile): Expectation {
+  return {
+    ...toExpected(everybody),
+    ...(asUser === undefined ? {} : { asUser: toExpected(asUser) }),
+    ...(asApp === undefined ? {} : { asApp: toExpected(asApp) }),
+  }
+}
+
+function toExpected(file: z.infer<typeof expectedSchema>): Expected {
   const { status: wanted = [], fields = {}, headers = {}, within, answeredAs } = file
   return {
     status: typeof wanted === 'string' ? [wanted] : wanted,
@@ -39,8 +58,20 @@ export function toExpectation(file: ExpectationFile): Expectation {
 }
 
 /** What a person reads: one status, or one value, without a list or a table around it. */
-export function fromExpectation(expectation: Expectation): Record<string, unknown> {
-  const { status: wanted, fields, headers, within, answeredAs } = expectation
+export function fromExpectation({
+  asUser,
+  asApp,
+  ...everybody
+}: Expectation): Record<string, unknown> {
+  return {
+    ...fromExpected(everybody),
+    ...(asUser === undefined ? {} : { asUser: fromExpected(asUser) }),
+    ...(asApp === undefined ? {} : { asApp: fromExpected(asApp) }),
+  }
+}
+
+function fromExpected(expected: Expected): Record<string, unknown> {
+  const { status: wanted, fields, headers, within, answeredAs } = expected
   return {
     ...(wanted.length === 0 ? {} : { status: wanted.length === 1 ? wanted[0] : wanted }),
     ...(fields.length === 0 ? {} : { fields: namedOf(fields) }),

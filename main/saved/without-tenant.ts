@@ -1,4 +1,4 @@
-import type { Expectation } from '../../contract/checks.ts'
+import type { Expectation, Expected } from '../../contract/checks.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedBody, SavedRequest, SavedRow } from '../../contract/saved.ts'
 import type { ConnectTenant } from '../../contract/tenants.ts'
@@ -76,12 +76,20 @@ export function mapTexts(request: SavedRequest, of: (text: string) => string): S
 
 /** The values that an answer is held against, each as `of` gives it back. */
 export function mapExpectation(
-  expectation: Expectation,
+  { asUser, asApp, ...everybody }: Expectation,
   of: (text: string) => string,
 ): Expectation {
-  const { fields, headers, answeredAs } = expectation
   return {
-    ...expectation,
+    ...mapExpected(everybody, of),
+    ...(asUser === undefined ? {} : { asUser: mapExpected(asUser, of) }),
+    ...(asApp === undefined ? {} : { asApp: mapExpected(asApp, of) }),
+  }
+}
+
+function mapExpected(expected: Expected, of: (text: string) => string): Expected {
+  const { fields, headers, answeredAs } = expected
+  return {
+    ...expected,
     fields: fields.map((field) => ({ ...field, value: of(field.value) })),
     headers: headers.map((header) => ({ ...header, value: of(header.value) })),
     answeredAs: answeredAs === null ? null : of(answeredAs),

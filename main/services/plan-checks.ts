@@ -1,9 +1,9 @@
-import type { CheckResult, CheckRun, Expectation } from '../../contract/checks.ts'
+import type { CheckResult, CheckRun, Expected } from '../../contract/checks.ts'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import { fillExpectation } from '../checks/fill-expectation.ts'
+import { expectedOf, fillExpected } from '../checks/fill-expectation.ts'
 import { AppError } from '../errors.ts'
 import { draftOfSaved } from '../saved/draft-of-saved.ts'
 import { fillDraft } from '../saved/variables.ts'
@@ -21,7 +21,7 @@ export interface ReadyCheck {
   /** Its variables are filled when it is sent. */
   readonly draft: RequestDraft
   /** As this tenant fills it. */
-  readonly expectation: Expectation | null
+  readonly expected: Expected | null
 }
 
 /** A request as one identity, ready to be sent or with the reason why it cannot be. */
@@ -53,7 +53,7 @@ export async function planChecks(
   for (const { path, request } of files)
     for (const as of actingAs) {
       const told = { path, ...namesOf(path, request), actingAs: as }
-      const ready = request instanceof AppError ? request : readyFor(request, tenant)
+      const ready = request instanceof AppError ? request : readyFor(request, tenant, as)
       planned.push({ told, ...(await asked(ready, { tenant, actingAs: as }, requests)) })
     }
   return planned
@@ -68,13 +68,18 @@ function namesOf(
   return { name: request.name, method: request.method, address: request.path }
 }
 
-function readyFor(request: SavedRequest, tenant: TenantProfile): ReadyCheck | AppError {
+function readyFor(
+  request: SavedRequest,
+  tenant: TenantProfile,
+  actingAs: ActingAs,
+): ReadyCheck | AppError {
   const values = tenant.variables ?? {}
   try {
     const draft = draftOfSaved(request)
     fillDraft(draft, values)
     const { expect } = request
-    return { draft, expectation: expect === null ? null : fillExpectation(expect, values) }
+    const expected = expect === null ? null : fillExpected(expectedOf(expect, actingAs), values)
+    return { draft, expected }
   } catch (error) {
     if (error instanceof AppError) return error
     throw error

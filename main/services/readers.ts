@@ -19,7 +19,7 @@ const readers: {
   import: ({ text, now, entry }) => readImport(text, now, entry),
   operations: ({ text, now }) => readOpenApi(text, new Date(now).toISOString().slice(0, 10)),
   judgement: ({ text, judged }) =>
-    judged === undefined ? [] : judge(judged.expectation, { ...judged.answer, body: text }),
+    judged === undefined ? [] : judge(judged.expected, { ...judged.answer, body: text }),
   paste: ({ text, now }) => pastePlaces(text, now),
   payload: ({ text }) => readPastedPayload(text),
 }

@@ -1,4 +1,4 @@
-import type { Expectation, Unmet } from '../../contract/checks.ts'
+import type { Expected, Unmet } from '../../contract/checks.ts'
 import type { ComparedPart } from '../../contract/comparing.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { PasteReading } from '../../contract/pasting.ts'
@@ -41,7 +41,7 @@ interface ReadingAside {
 }
 
 interface Judged {
-  readonly expectation: Expectation | null
+  readonly expected: Expected | null
   readonly answer: Omit<JudgedAnswer, 'body'>
 }
 
@@ -115,7 +115,7 @@ export class TextReader {
 
 /** Whoever wrote a pattern or a path may have written one that takes for ever, on however little. */
 function mayTakeLong(judged: Judged | undefined): boolean {
-  const { fields = [], headers = [] } = judged?.expectation ?? {}
+  const { fields = [], headers = [] } = judged?.expected ?? {}
   return [...fields, ...headers].some(
     ({ place, test }) => test === 'matches' || place.startsWith('$'),
   )

@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import type { CheckResult, Expectation } from '../../contract/checks.ts'
+import type { CheckResult, Expected } from '../../contract/checks.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { Exchange, SeenResponse } from '../../contract/exchange.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
@@ -71,7 +71,7 @@ export class CheckRunner {
     if (run.signal.aborted) return notRun(before, cancelled())
     try {
       const { exchange, finding } = await this.#send(ready, told.actingAs, run)
-      const result = await this.#judged(exchange, ready.expectation, run.signal)
+      const result = await this.#judged(exchange, ready.expected, run.signal)
       const first = result.outcome === 'met' ? null : (finding ?? this.#findingOf(exchange))
       return {
         ...before,
@@ -87,7 +87,7 @@ export class CheckRunner {
 
   /** Once more behind a rate limit that tells when it is over, unless that limit is what is expected. */
   async #send(
-    { draft, expectation }: ReadyCheck,
+    { draft, expected }: ReadyCheck,
     actingAs: ActingAs,
     { order, signal, sent, waiting }: CheckUnderWay,
   ): Promise<{ readonly exchange: Exchange; readonly finding: Finding | null }> {
@@ -98,7 +98,7 @@ export class CheckRunner {
       })
       sent.set(exchange.id, { draft: fillDraft(draft, tenant.variables ?? {}), actingAs })
       const isLimited = answerOf(exchange)?.status === 429
-      const isWanted = expectation?.status.some((each) => isStatus(each, 429)) === true
+      const isWanted = expected?.status.some((each) => isStatus(each, 429)) === true
       if (!isLimited || isWanted || waits === MOST_WAITS || signal.aborted)
         return { exchange, finding: null }
       const finding = this.#findingOf(exchange)
@@ -118,7 +118,7 @@ export class CheckRunner {
 
   async #judged(
     exchange: Exchange,
-    expectation: Expectation | null,
+    expected: Expected | null,
     signal: AbortSignal,
   ): Promise<Pick<CheckResult, 'outcome' | 'status' | 'ms' | 'unmet' | 'why'>> {
     const { failure: why, outcome, actingAs } = exchange
@@ -128,7 +128,7 @@ export class CheckRunner {
       return { outcome: isRefused ? 'failed' : 'not-run', status: null, ms: null, unmet: [], why }
     }
     const totalMs = exchange.steps.at(-1)?.totalMs ?? exchange.totalMs
-    const unmet = await this.#unmet(answer, { expectation, actingAs, totalMs }, signal)
+    const unmet = await this.#unmet(answer, { expected, actingAs, totalMs }, signal)
     const told = { status: answer.status, ms: Math.round(totalMs), unmet: [...unmet], why }
     return { ...told, outcome: unmet.length === 0 && why === null ? 'met' : 'failed' }
   }
@@ -136,18 +136,18 @@ export class CheckRunner {
   async #unmet(
     { status, headers, body }: SeenResponse,
     of: {
-      readonly expectation: Expectation | null
+      readonly expected: Expected | null
       readonly actingAs: ActingAs
       readonly totalMs: number
     },
     signal: AbortSignal,
   ): Promise<CheckResult['unmet']> {
-    const { expectation, actingAs, totalMs } = of
+    const { expected, actingAs, totalMs } = of
     const { text } = await wholeText(body, this.#tools.bodies)
     const answer = { status, headers, totalMs, actingAs, accountId: accountIn(headers) }
     const limit = orAfter(LONGEST_JUDGING_MS, signal)
     try {
-      const judged = { expectation, answer }
+      const judged = { expected, answer }
       return [...(await this.#tools.texts.read('judgement', text, limit, { judged }))]
     } catch (error) {
       if (signal.aborted) throw cancelled()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Expectation, Unmet } from '../../contract/checks.ts'
+import { expectedOf } from '../../main/checks/fill-expectation.ts'
 import { judge, type JudgedAnswer } from '../../main/checks/judge.ts'
 import { rows } from '../rows.ts'
 
@@ -217,6 +218,28 @@ describe('an answer, held against what was expected', () => {
     ],
     check,
   )
+
+  it('is what is named for whoever was acted as, and for everybody what is not', () => {
+    const everybody = wanted({
+      ...{ status: ['200'], within: 500, answeredAs: 'caller' },
+      fields: [{ place: 'key', test: 'equals', value: 'A' }],
+    })
+    const refused = wanted({
+      status: ['403'],
+      fields: [{ place: 'x', test: 'exists', value: 'false' }],
+    })
+    const app = wanted({ within: 100, answeredAs: 'app-1' })
+    const expectation = { ...everybody, asUser: refused, asApp: app }
+    expect(expectedOf(expectation, { kind: 'user', accountId: MIA })).toEqual({
+      ...everybody,
+      ...{ status: ['403'], fields: refused.fields },
+    })
+    expect(expectedOf(expectation, { kind: 'app' })).toEqual({
+      ...everybody,
+      ...{ within: 100, answeredAs: 'app-1' },
+    })
+    expect(expectedOf(expectation, { kind: 'anonymous' })).toEqual(everybody)
+  })
 
   it('tells all that is not met, in the order of the file', () => {
     const all = wanted({

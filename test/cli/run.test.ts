@@ -204,13 +204,13 @@ $`,
   })
 
   it('ends a pattern that goes on for ever', async () => {
-    const expectation = {
+    const expected = {
       ...{ status: [], headers: [], within: null, answeredAs: null },
       fields: [{ place: 'a', test: 'matches' as const, value: '^(a+)+$' }],
     }
     const answer = { status: 200, headers: [], totalMs: 1, actingAs: app, accountId: null }
     const order = (text: string) => ({
-      ...{ name: 'judgement' as const, now: 0, judged: { expectation, answer } },
+      ...{ name: 'judgement' as const, now: 0, judged: { expected, answer } },
       text: JSON.stringify({ a: text }),
     })
     await expect(readWithin(50)(order(`${'a'.repeat(60)}b`))).rejects.toThrow(

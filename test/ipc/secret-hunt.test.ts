@@ -153,6 +153,11 @@ async function save(day: Day, tenantId: string): Promise<void> {
       ],
     },
   ]
+  const expected = {
+    ...{ status: ['200'], within: null, answeredAs: CURRENT },
+    fields: [{ place: 'token', test: 'equals' as const, value: BEARER }],
+    headers: [{ place: 'X-Token', test: 'matches' as const, value: CURRENT }],
+  }
   await call('saved:choose-folder', null)
   for (const body of bodies) {
     const request = {
@@ -160,11 +165,7 @@ async function save(day: Day, tenantId: string): Promise<void> {
       query: [row('jwt', day.assertions[0] ?? ''), row(PREVIOUS, CURRENT)],
       headers: [row('X-Token', BEARER), row('Authorization', `Basic ${btoa(`me:${CURRENT}`)}`)],
       body,
-      expect: {
-        ...{ status: ['200'], within: null, answeredAs: CURRENT },
-        fields: [{ place: 'token', test: 'equals' as const, value: BEARER }],
-        headers: [{ place: 'X-Token', test: 'matches' as const, value: CURRENT }],
-      },
+      expect: { ...expected, asUser: expected, asApp: expected },
     }
     const order = { tenantId, request, folder: `in ${CURRENT}`, path: null, mark: null }
     const { path } = (await call('saved:save', order)) as { readonly path: string }

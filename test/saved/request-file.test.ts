@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Expectation, FieldTest } from '../../contract/checks.ts'
+import type { Expectation, Expected, FieldTest } from '../../contract/checks.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import { readRequestFile, writeRequestFile } from '../../main/saved/request-file.ts'
 
@@ -26,6 +26,7 @@ const created: SavedRequest = {
     headers: [{ place: 'Content-Type', test: 'matches', value: '^application/json' }],
     within: 2000,
     answeredAs: 'caller',
+    asUser: { status: ['403'], fields: [], headers: [], within: null, answeredAs: null },
   },
 }
 
@@ -58,6 +59,8 @@ expect:
       matches: ^application/json
   within: 2000
   answeredAs: caller
+  asUser:
+    status: 403
 `
 
 const texts = fc.oneof(
@@ -112,13 +115,24 @@ const forFields = [
   ['type', fc.constantFrom('string', 'null', 'array')],
   ['count', fc.constantFrom('0', '>= 3', '<2')],
 ] as const
-const anyExpectation: fc.Arbitrary<Expectation> = fc.record({
+const anyExpected: fc.Arbitrary<Expected> = fc.record({
   status: fc.subarray(['200', '4xx', '204']),
   fields: testsAt<FieldTest['test']>(forFields),
   headers: testsAt<Expectation['headers'][number]['test']>(forHeaders),
   within: fc.option(fc.integer({ min: 1, max: 9_999_999 })),
   answeredAs: fc.option(texts.filter((each) => each !== '')),
 })
+const anyExpectation: fc.Arbitrary<Expectation> = fc
+  .record({
+    everybody: anyExpected,
+    asUser: fc.option(anyExpected),
+    asApp: fc.option(anyExpected),
+  })
+  .map(({ everybody, asUser, asApp }) => ({
+    ...everybody,
+    ...(asUser === null ? {} : { asUser }),
+    ...(asApp === null ? {} : { asApp }),
+  }))
 const anyRequest: fc.Arbitrary<SavedRequest> = fc.record({
   ...{ name: texts, method: texts, path: texts, query: rows, headers: rows },
   body: fc.option(
@@ -225,6 +239,14 @@ describe('the file of a saved request', () => {
       ['  # all of them\n\n  status: [200, 9xx]', `status, entry 2, line 7, column 17: ${STATUS}`],
       ['  status: []', `status, line 5, column 3: ${STATUS}`],
       ['  staus: 200', 'line 5, column 3: “staus” is not known here.'],
+      [
+        '  asUser: { within: 0 }',
+        'asUser, within, line 5, column 13: it has to be a number of milliseconds, such as 2000.',
+      ],
+      [
+        '  asUser:\n    asApp: { status: 200 }',
+        'asUser, line 6, column 5: “asApp” is not known here.',
+      ],
       [
         '  fields:\n    key: [a]',
         'fields, key, line 6, column 5: it is missing, or of another kind.',

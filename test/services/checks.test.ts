@@ -103,6 +103,16 @@ describe('a run of checks', () => {
     expect((await run({ paths: ['a.yaml'] })).results.map(({ path }) => path)).toEqual(['a.yaml'])
   })
 
+  it('holds each answer against what is expected of whom it was sent as', async () => {
+    put('a.yaml', get('One', '/rest/one', 'expect:\n  status: 200\n  asUser:\n    status: 403\n'))
+    const { run } = await scripted((_path, nth) => json({}, nth === 2 ? 403 : 200))
+    const { results } = await run({ actingAs: BOTH })
+    expect(results.map(({ outcome, status }) => [outcome, status])).toEqual([
+      ['met', 403],
+      ['met', 200],
+    ])
+  })
+
   it('tells of one that is not as expected what came, and what is thought of it', async () => {
     put(
       'a.yaml',
