@@ -12,6 +12,7 @@ import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
+import { byTellingLines } from './rules/in-code/telling-lines.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { windowsOf } from './rules/in-words/windows.ts'
@@ -130,13 +131,18 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): ReturnType<typeof judge> {
+  const seen = usualOf(facts).flatMap(([id, sign]) =>
+    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
+  )
+  return { seen, kept: seen }
+}
+
+function usualOf(facts: CaseFacts): ReturnType<typeof lastResort> {
   for (const window of windowsOf(facts)) {
-    const seen = lastResort(window).flatMap(([id, sign]) =>
-      allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
-    )
-    if (seen.length > 0) return { seen, kept: seen }
+    const told = lastResort(window)
+    if (told.length > 0) return told
   }
-  return { seen: [], kept: [] }
+  return byTellingLines(facts)
 }
 
 /** What is one story is told by the finding that stands first, with the evidence of both. */
