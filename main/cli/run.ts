@@ -24,7 +24,7 @@ import { tableOf } from '../wire/table.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
 import { forProgram, printable } from './printable.ts'
 import { servicesOfRun } from './services-of-run.ts'
-import { findProfile, readProfiles } from './tenant-files.ts'
+import { findProfile, readPeople, readProfiles } from './tenant-files.ts'
 import { reportFailure, UsageError } from './usage-error.ts'
 import { userDataFolder } from './user-data.ts'
 
@@ -134,11 +134,13 @@ async function openServices(
   const checksProgress = progressOn(io)
   const shared = { version, platform, settings, http, checksProgress }
   const isPayload = name === '-'
-  const profile = isPayload ? null : findProfile(await readProfiles(userDataFolder(io)), name)
+  const folder = userDataFolder(io)
+  const profile = isPayload ? null : findProfile(await readProfiles(folder), name)
   const inMemory = new Map<string, string>()
   const services = servicesOfRun({
     ...shared,
     tenants: profile === null ? [] : [profile],
+    people: profile === null ? [] : await readPeople(folder, profile.id),
     secrets: {
       read: (account) =>
         isPayload ? Promise.resolve(inMemory.get(account) ?? null) : secrets.read(account),

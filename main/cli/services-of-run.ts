@@ -4,6 +4,7 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { secureRandomId, systemClock } from '../node/clock-and-ids.ts'
 import { FolderOnDisk } from '../node/saved-folder.ts'
+import type { PersonRow } from '../people/person-rows.ts'
 import type {
   DocumentStore,
   HistoryStore,
@@ -28,11 +29,12 @@ export function servicesOfRun(of: {
   readonly platform: NodeJS.Platform
   readonly settings: Settings
   readonly tenants: readonly TenantProfile[]
+  readonly people: readonly PersonRow[]
   readonly secrets: Pick<SecretStore, 'read' | 'write'>
   readonly http: HttpClient
   readonly checksProgress: (progress: CheckProgress) => void
 }): Services {
-  const { version, platform, settings, tenants, secrets, http, checksProgress } = of
+  const { version, platform, settings, tenants, people, secrets, http, checksProgress } = of
   const nothing = { setAside: [], readOnly: [], notCarriedOver: [] }
   return createServices({
     facts: { version, platform, versions: {}, ...nothing },
@@ -47,7 +49,7 @@ export function servicesOfRun(of: {
       operations: inMemory(operationsDocument.fallback),
     },
     tenants: rowsInMemory(tenants),
-    people: rowsInMemory([]),
+    people: rowsInMemory(people),
     tabs: rowsInMemory([]),
     salvage: NO_SALVAGE,
     history: NO_HISTORY,

@@ -5,6 +5,7 @@ import { assertNever } from '../../contract/assert-never.ts'
 import { AppError } from '../errors.ts'
 import { DATABASE_NAME } from '../node/database-schema.ts'
 import { documentPath, readDocument } from '../node/document-file.ts'
+import { type PersonRow, personRows } from '../people/person-rows.ts'
 import type * as SqliteFiles from '../node/sqlite-file.ts'
 import { tenantRows } from '../tenants/tenant-rows.ts'
 import { parseJson } from '../wire/json.ts'
@@ -24,7 +25,7 @@ type Found =
  */
 export async function readProfiles(folder: string): Promise<TenantProfile[]> {
   const database = join(folder, DATABASE_NAME)
-  const inDatabase = await readDatabase(database)
+  const inDatabase = await readDatabase(database, 'tenants')
   const path = inDatabase.kind === 'absent' ? documentPath(folder, tenantRows.document) : database
   const found = inDatabase.kind === 'absent' ? readOldDocument(path) : inDatabase
   switch (found.kind) {
@@ -51,14 +52,26 @@ export async function readProfiles(folder: string): Promise<TenantProfile[]> {
   }
 }
 
-async function readDatabase(path: string): Promise<Found> {
+/** Who was acted as at a tenant; nobody where that cannot be read, as it is their names that are wanted. */
+export async function readPeople(folder: string, tenantId: string): Promise<PersonRow[]> {
+  const found = await readDatabase(join(folder, DATABASE_NAME), personRows.table)
+  if (found.kind !== 'read') return []
+  return found.rows
+    .flatMap((row) => personRows.schema.safeParse(row).data ?? [])
+    .filter((row) => row.tenantId === tenantId)
+}
+
+async function readDatabase(
+  path: string,
+  table: typeof tenantRows.table | typeof personRows.table,
+): Promise<Found> {
   if (!existsSync(path)) return { kind: 'absent' }
   const { openToRead } = await loadSqlite()
   const opening = openToRead(path)
   if (opening.kind === 'damaged') return { kind: 'corrupt', reason: 'it is damaged' }
   if (opening.kind !== 'read') return opening
   try {
-    const rows = opening.db.prepare('SELECT body FROM tenants ORDER BY place').all()
+    const rows = opening.db.prepare(`SELECT body FROM ${table} ORDER BY place`).all()
     return { kind: 'read', rows: rows.map(({ body }) => parseJson(String(body))) }
   } catch {
     return { kind: 'corrupt', reason: 'its rows cannot be read' }

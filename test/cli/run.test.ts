@@ -13,6 +13,7 @@ import { progressOn, run, usage } from '../../main/cli/run.ts'
 import { AppError } from '../../main/errors.ts'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { acme } from '../fakes/tenant-profile.ts'
+import { duringRows } from '../node/open-database.ts'
 
 const MIA = '5b10a2844c20165700ede21g'
 const folder = mkdtempSync(join(tmpdir(), 'run '))
@@ -265,6 +266,29 @@ describe('understudy run with a tenant of the app', () => {
       Promise.reject(new AppError('keychain_locked', 'The keychain is locked.'))
     expect(await understudy(args, {}, locked)).toMatchObject({
       ...{ code: 3, out: '', err: 'understudy run: The keychain is locked.\n' },
+    })
+  })
+
+  it('calls a person by the name that the app knows, also while the app has its database open', async () => {
+    const own = join(folder, 'with people')
+    mkdirSync(own)
+    const { baseUrl, authorizationServer, installed } = site
+    const { key: appKey, clientKey, oauthClientId = null, sharedSecret } = installed
+    const tenant = { ...acme, appKey, clientKey, oauthClientId, baseUrl, authorizationServer }
+    const person = { accountId: MIA, displayName: 'Mia Krystof', emailAddress: null, active: true }
+    await duringRows(own, async ({ tenants, people }) => {
+      await tenants.change({ put: [tenant] })
+      const seen = { ...person, accountType: 'atlassian' as const, pinned: false, lastUsedAt: 1 }
+      await people.change({ put: [{ ...seen, tenantId: tenant.id }] })
+      const { code, out } = await understudy(
+        [root, '--tenant', 'acme', '--as', MIA, '--reporter', 'json'],
+        { environment: { UNDERSTUDY_DATA: own } },
+        () => Promise.resolve(sharedSecret),
+      )
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toMatchObject({
+        results: [{ name: 'Myself', accountId: MIA, personName: 'Mia Krystof' }],
+      })
     })
   })
 
