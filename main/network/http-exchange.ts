@@ -44,6 +44,9 @@ export interface WireTarget {
 /** So slow may an upload be before its silence is taken for one: nothing tells how far it is. */
 const SLOWEST_UPLOAD_BYTES_PER_MS = 64
 
+/** A larger body is read by other threads: it is theirs as well without a copy. */
+const SHARED_BYTES = 1024 * 1024
+
 /**
  * Sends one request through undici's lowest call, which takes the target as it is: `request()` and
  * `fetch()` parse the URL again and rewrite it (`'` becomes `%27`, dot segments vanish).
@@ -237,7 +240,10 @@ class AnswerCollector {
 
   #makeRoom(): Uint8Array {
     const announced = this.#announced() ?? 0
-    return announced > this.#mostBytes ? this.#room : Buffer.allocUnsafe(announced)
+    if (announced > this.#mostBytes) return this.#room
+    return announced > SHARED_BYTES
+      ? new Uint8Array(new SharedArrayBuffer(announced))
+      : Buffer.allocUnsafe(announced)
   }
 
   #body(): Uint8Array {

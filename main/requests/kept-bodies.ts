@@ -1,4 +1,5 @@
 import type { SeenBody } from '../../contract/exchange.ts'
+import { sharedCopy } from '../wire/shared-copy.ts'
 import { AppError } from '../errors.ts'
 import { redactedBody, type RedactBody } from '../wire/redacted-body.ts'
 import type { Secrets } from '../wire/secrets.ts'
@@ -16,7 +17,8 @@ export interface BodyRange {
 }
 
 interface Shelved {
-  readonly bytes: Uint8Array
+  /** Those of a large one are shared between threads once it was read. */
+  bytes: Uint8Array
   readonly secrets: Secrets
   /** The one that its Content-Type names. */
   readonly charset: string | null
@@ -113,9 +115,12 @@ export class KeptBodies {
     return shown.bytes
   }
 
-  async #redact({ bytes, secrets, charset }: Shelved): Promise<Uint8Array> {
+  async #redact(shelved: Shelved): Promise<Uint8Array> {
+    const isLarge = shelved.bytes.byteLength > LARGE_BYTES
+    // Held once: the threads that redact and read it are given the same bytes.
+    if (isLarge) shelved.bytes = await sharedCopy(shelved.bytes)
+    const { bytes, secrets, charset } = shelved
     const body = { bytes, charset, secrets: secrets.all() }
-    const isLarge = bytes.byteLength > LARGE_BYTES
     return (isLarge ? await this.#redactLarge(body) : redactedBody(body)) ?? bytes
   }
 }

@@ -76,6 +76,16 @@ interface Search {
   readonly find: Find
 }
 
+/**
+ * Whether there is nothing to look behind in a text without signs of credentials. Told by places that
+ * are no longer than what is looked at around one.
+ */
+export function hasNothingBehind(text: string, signs: Signs): boolean {
+  if (base64s.isIn(text, signs)) return false
+  if (!encodings.some(({ isIn }) => isIn(text, signs))) return true
+  return stretches(text, hasWordOfCredentials(signs) ? HINT_OR_WORD : HINT, []).length === 0
+}
+
 /** Where a text has credentials in one or several layers of encodings, by what `find` finds behind them. */
 export function spansBehindEncodings(text: string, search: Search): readonly Span[] {
   const { signs, places } = search

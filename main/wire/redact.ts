@@ -2,7 +2,7 @@ import type { Pair } from '../../contract/draft.ts'
 import { hiddenHeaderValue } from './credential-names.ts'
 import { type Edit, edited, merged, placesOf, taken } from './edits.ts'
 import type { Span } from './encodings.ts'
-import { spansBehindEncodings } from './encoded-credentials.ts'
+import { hasNothingBehind, spansBehindEncodings } from './encoded-credentials.ts'
 import { formsOfSecretIn, placesOfSecret, withoutWrapped } from './secret-forms.ts'
 import { shapesFor } from './secret-shapes.ts'
 import type { Signs } from './sign-search.ts'
@@ -39,6 +39,30 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
     })),
   )
 }
+
+/**
+ * Whether redaction has nothing to look at in a text: no secret, no sign of a credential, nothing that
+ * is encoded and may hold one. Where each part of a text is bare, and the parts overlap by
+ * `overlapFor`, `redactText` leaves the whole as it is.
+ */
+export function isBare(text: string, secrets: readonly string[]): boolean {
+  if (secrets.some((secret) => formsOfSecretIn(text, secret).length > 0)) return false
+  if (withoutWrapped(text, secrets, REDACTED) !== text || text.includes('{{')) return false
+  const signs = signsIn(text)
+  return (
+    signs.size === 0 &&
+    shapesFor(signs).every(({ edits }) => edits(text, REDACTED, signs).length === 0) &&
+    hasNothingBehind(text, signs)
+  )
+}
+
+/** No sign and nothing that is looked at around one is longer, and no spelling of one of the secrets. */
+export function overlapFor(secrets: readonly string[]): number {
+  return 65_536 + MOST_SPELT * Math.max(0, ...secrets.map(({ length }) => length))
+}
+
+/** Characters of the longest spelling for one of a secret: base64, in lines, of its JSON in ASCII. */
+const MOST_SPELT = 16
 
 /** With the marks beside it: one stands for all. */
 function withMarks(text: string, { start, end }: Span): Span {

@@ -1,6 +1,6 @@
 import { isUtf8 as areUtf8 } from 'node:buffer'
 import { isUtf8, textOf, utf8Of } from './charset.ts'
-import { redactText } from './redact.ts'
+import { isBare, overlapFor, redactText } from './redact.ts'
 
 /** A whole body, with what may not be seen of it. */
 export interface UnredactedBody {
@@ -18,9 +18,23 @@ export type RedactBody = (body: UnredactedBody) => Promise<Uint8Array | null>
  * token cut in two would be known by neither half. Bytes that are no UTF-8 become U+FFFD.
  */
 export function redactedBody({ bytes, charset, secrets }: UnredactedBody): Uint8Array | null {
+  if (isUtf8(charset) && areUtf8(bytes) && isBareThroughout(bytes, secrets)) return null
   const named = isUtf8(charset) ? null : textOf(bytes, charset, false)
   const text = named ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const redacted = redactText(text, secrets)
   const isAsItCame = named === null && redacted === text && areUtf8(bytes)
   return isAsItCame ? null : utf8Of(redacted)
+}
+
+/** Characters that are looked at together: a body of 50 MB would be 100 MB of text. */
+const PART = 1024 * 1024
+
+/** Most large answers hold nothing to hide: part by part, they are never a text as a whole. */
+function isBareThroughout(bytes: Uint8Array, secrets: readonly string[]): boolean {
+  const overlap = overlapFor(secrets)
+  if (bytes.length <= PART || overlap > PART / 2) return false
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  for (let from = 0; from < bytes.length; from += PART - overlap)
+    if (!isBare(decoder.decode(bytes.subarray(from, from + PART)), secrets)) return false
+  return true
 }

@@ -204,7 +204,7 @@ describe('what comes back', () => {
     expect(answer.undecoded).toMatch(why)
   })
 
-  it('takes 50 MB', async () => {
+  it('takes 50 MB, in memory that threads can share', async () => {
     const piece = Buffer.alloc(1024 * 1024, 'x')
     const server = await serve((socket) => {
       socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${50 * piece.length}\r\n\r\n`)
@@ -212,6 +212,7 @@ describe('what comes back', () => {
     })
     const answer = await makeClient().send(get(`${server.origin}/`), patient())
     expect(answer.body.byteLength).toBe(50 * 1024 * 1024)
+    expect(answer.body.buffer).toBeInstanceOf(SharedArrayBuffer)
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sharedCopy } from '../../main/wire/shared-copy.ts'
 import type { UnredactedBody } from '../../main/wire/redacted-body.ts'
 import type { SeenBody } from '../../contract/exchange.ts'
 import { Secrets } from '../../main/wire/secrets.ts'
@@ -100,6 +101,23 @@ describe('the body shelf', () => {
       expect((await Promise.all(ranges)).map(({ text }) => text)).toEqual(['hidden', '1'])
       expect((await shelf.range('small', 0, 3)).text).toBe('xxx')
       expect(asked).toEqual([{ bytes: large, charset: 'utf-8', secrets: ['one', 'two'] }])
+    })
+
+    it('are held once: whoever reads them in a thread is given the bytes that are kept', async () => {
+      const asked: UnredactedBody[] = []
+      const shelf = new KeptBodies({
+        redactLarge: (body) => {
+          asked.push(body)
+          return Promise.resolve(null)
+        },
+      })
+      shelf.keep('a', large, none)
+      await shelf.range('a', 0, 3)
+      const kept = shelf.whole('a')
+      expect(kept.buffer).toBeInstanceOf(SharedArrayBuffer)
+      expect(asked.map(({ bytes: given }) => given === kept)).toEqual([true])
+      expect(await shelf.redacted('a')).toBe(kept)
+      expect(await sharedCopy(kept)).toBe(kept)
     })
 
     it('are asked for again where that failed', async () => {

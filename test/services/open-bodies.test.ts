@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { OpenBody } from '../../main/bodies/open-body.ts'
 import { AppError } from '../../main/errors.ts'
 import { openInThread } from '../../main/platform/body-thread.ts'
@@ -85,7 +85,7 @@ describe('a body that is asked', () => {
     const { open, jobs } = setUp(silent)
     const cancelling = new AbortController()
     const asked = open.ask({ bodyId: 'large' }, find, cancelling.signal)
-    await new Promise((resolve) => setImmediate(resolve))
+    await vi.waitFor(() => expect(seen).toEqual(['begins']))
     cancelling.abort(new AppError('request_cancelled', 'It was cancelled.'))
     expect(seen).toEqual(['begins'])
     jobs[0]?.()
