@@ -22,11 +22,11 @@ describe('JSON by its bytes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
         const source = JSON.stringify(value, null, indent)
-        const isContainer = typeof value === 'object' && value !== null
-        const expected = isContainer ? Object.entries(value) : []
-        expect(members(source).map(([, each]) => JSON.parse(each) as unknown)).toEqual(
-          expected.map(([, each]) => each as unknown),
-        )
+        // Parsed again: -0 is written as 0.
+        const written: unknown = JSON.parse(source)
+        const isContainer = typeof written === 'object' && written !== null
+        const expected: unknown[] = isContainer ? Object.values(written) : []
+        expect(members(source).map(([, each]) => JSON.parse(each) as unknown)).toEqual(expected)
         expect(countMembers(bytes(source), 0)).toBe(
           isContainer ? expected.length : countMembers(bytes(source), 0),
         )
