@@ -28,6 +28,14 @@ const COMPLAINTS: readonly (readonly [string, string])[] = [
     'After I consented again the tools for Jira are gone. The consent page offered neither read nor write scopes.',
   ],
   [
+    'J22',
+    'A ticket is shown by its key. Each list of the Jira plugin now ends in HTTP error 410, and the system should not matter.',
+  ],
+  [
+    'J26',
+    "Basic authentication with passwords is deprecated\n\nSite (ex: https://myjira.atlassian.net): https://quitte.atlassian.net\nPassword:\nTraceback (most recent call last):\n\t2: from /usr/bin/jira:23:in `load'",
+  ],
+  [
     'T14',
     'The tool refreshes inside, and our Jira refresh token becomes invalid.\n\n> The PR is still in review.',
   ],

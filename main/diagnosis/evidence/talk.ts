@@ -23,6 +23,7 @@ const OWN_COMPLAINTS = [
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
   /(?<!\b(?:you|if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,2})\bget(?:s|ting)? (?:an? |the |only |always |just |nothing but )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
+  /(?<!\b(?:if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,4})\bends? (?:up )?(?:with|in|on) (?:an? )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
   /\b(?:stops|breaks) (?:with|at)\b|\bnothing (?:I|we) could\b/i,
   /\b(?:same (?:here|issue|problem|error|for me)|annoying|no luck|broke something)\b/i,
   /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,

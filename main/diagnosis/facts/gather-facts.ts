@@ -23,7 +23,10 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     isPage ? speaker !== 'code' : speaker === 'person' && !COPIES.test(text),
   )
   const isTalk =
-    isPage || (!showsAnAnswer(evidence) && isAllTalk(byPersons.map(({ text }) => text)))
+    isPage ||
+    (!showsAnAnswer(evidence) &&
+      !spoken.some(isTrace) &&
+      isAllTalk(byPersons.map(({ text }) => text)))
   const passages = isTalk ? spoken.filter((one) => !byPersons.includes(one)) : spoken
   const talkedOf = new Set(isTalk ? byPersons.map(({ stepId }) => stepId) : [])
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
@@ -87,6 +90,11 @@ const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'jso
 function showsAnAnswer({ steps, passages }: Evidence): boolean {
   const told = new Set(passages.map(({ stepId }) => stepId))
   return steps.some(({ id, response }) => response !== null && !told.has(id))
+}
+
+/** Whoever copied a trace met with what it ends in. */
+function isTrace({ speaker, text }: Passage): boolean {
+  return speaker === 'log' && /^Traceback \(most recent call last\)|^\s*at \S+ ?\(/m.test(text)
 }
 
 /** An error body in the middle of somebody’s line. */

@@ -102,6 +102,8 @@ const SIGNS: readonly Sign[] = [
 /** Who only asks how something is done has met with no failure. */
 const ASKS =
   /(?:^|[.!?:]\s)\W*(?:how (?:do|does|can|to|should)|which|is there|is it possible|can (?:I|we|one)|does (?:the|it))\b/im
+/** A sentence, and no line of code. */
+const TOLD_SO = /^(?:[\w'’,:-]+ ){4,}[^(){};=]*$/m
 const TRACE =
   /\bTraceback\b|\bCaused by\b|^\s*at \S+[ (]|^[\w.:]*(?:Error|Exception)\b[: ]|\b(?:ERROR|FATAL|panic:)/m
 const FAILS = word(`${pieces.fails}|${pieces.nothing}|${FAILS_ABROAD}`)
@@ -147,6 +149,7 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
   const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
   const isMet = failing.some((answer) => hasMet(answer, facts))
   const isTrace = passages.some(({ text }) => TRACE.test(text))
+  const isToldSo = speakers.has('person') || isSaid(TOLD_SO)
   const counts = [
     ...SIGNS.filter(({ words }) => isSaid(words)).map(({ points }) => points),
     isMet ? POINTS.met : isComplainedOf(facts) ? POINTS.told : 0,
@@ -154,7 +157,7 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
     isSaid(ASKS) ? (isHeard ? POINTS.asks : POINTS.onlyAsks) : 0,
     isTrace ? POINTS.trace : 0,
     facts.told.length === 0 ? POINTS.onlyTalk : 0,
-    speakers.has('code') && !isTrace ? (speakers.has('person') ? POINTS.code : POINTS.onlyCode) : 0,
+    speakers.has('code') && !isTrace ? (isToldSo ? POINTS.code : POINTS.onlyCode) : 0,
   ]
   const length = texts.reduce((all, text) => all + text.length, 0)
   return (

@@ -12,7 +12,7 @@ const OWN_WORDS =
 const PERHAPS =
   /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
 const OTHERS =
-  /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|google|microsoft|linear|notion|circleci|pagerduty|mediawiki)\b/i
+  /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki)\b/i
 const HOST = /\b[\w-]+\.(?:com|net|org|io|example)\b/i
 
 export function isOursByName({ evidence }: CaseFacts): boolean {
