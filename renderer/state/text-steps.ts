@@ -1,8 +1,13 @@
 import type { AskedCheck, WindowStep } from '../../contract/diagnosis.ts'
 import type { ReadToken } from '../../contract/understood.ts'
+import { useActing } from './acting.ts'
+import { withAddress } from './address.ts'
+import { useComposer } from './composer.ts'
 import { useDiagnoseText } from './diagnose-text.ts'
+import { freshDraft } from './draft.ts'
 import { useInspector } from './inspector.ts'
 import { takeStep } from './next-steps.ts'
+import { useOpenTabs } from './open-tabs.ts'
 import { useShell } from './shell.ts'
 import { useTenants } from './tenants.ts'
 
@@ -28,8 +33,23 @@ const OF_TENANT: readonly WindowStep['kind'][] = [
 export function canTakeForText(step: AskedCheck | WindowStep): boolean {
   if (step.kind === 'show-claims') return tokenInText() !== null
   return (
-    OF_TENANT.some((kind) => kind === step.kind) && useDiagnoseText.getState().tenantId !== null
+    (step.kind === 'request' || OF_TENANT.some((kind) => kind === step.kind)) &&
+    useDiagnoseText.getState().tenantId !== null
   )
+}
+
+/** A check as a request of its own at the tenant that the text is about: a person looks at it, and sends it. */
+export async function composeForText(run: AskedCheck): Promise<void> {
+  const { tenantId } = useDiagnoseText.getState()
+  if (run.kind !== 'request' || tenantId === null) return
+  useShell.getState().closeDialog()
+  if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
+  const tabId = useOpenTabs.getState().add(tenantId)
+  const draft = freshDraft('')
+  useComposer
+    .getState()
+    .put(tabId, { ...draft, ...withAddress(draft, run.path), method: run.method })
+  useActing.getState().choose(tabId, run.actingAs)
 }
 
 /** Leaves the dialog: the text stays in it. */

@@ -6,6 +6,7 @@ import { ClockNote } from './clock-note.tsx'
 import { DiagnosisBar } from './diagnosis-bar.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { LessonView } from './lesson-view.tsx'
+import { NOT_SENT_FROM_HERE } from './next-check.tsx'
 import { type Case, caseOf, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
 import styles from './diagnosis-tab.module.css'
 
@@ -61,6 +62,8 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
           runner={{
             checking,
             offers: () => true,
+            words: 'Run this check',
+            whyNot: () => NOT_SENT_FROM_HERE,
             run: (findingId, run) => void check(exchange, findingId, run),
             take: (taken) => void step(exchange, taken),
           }}

@@ -10,10 +10,16 @@ import styles from './next-check.module.css'
 export interface CheckRunner {
   /** Whether a button for it can help here. */
   readonly offers: (run: AskedCheck | WindowStep) => boolean
+  /** What the button of a check says. */
+  readonly words: string
+  /** Why there is no button, where there is none. */
+  readonly whyNot: (run: AskedCheck | WindowStep) => string
   readonly checking: string | null
   readonly run: (findingId: string, run: AskedCheck) => void
   readonly take: (step: WindowStep) => void
 }
+
+export const NOT_SENT_FROM_HERE = 'A button does it for a request that was sent from here.'
 
 interface NextCheckProps {
   readonly findingId: string
@@ -37,7 +43,7 @@ export function NextCheckView({ findingId, check, runner }: NextCheckProps): Rea
         </p>
       )}
       {run !== null && offering === null && (
-        <p className={styles['look']}>A button does it for a request that was sent from here.</p>
+        <p className={styles['look']}>{runner?.whyNot(run) ?? NOT_SENT_FROM_HERE}</p>
       )}
       {run !== null &&
         offering !== null &&
@@ -67,7 +73,7 @@ function CheckButton(props: {
       disabled={runner.checking !== null}
       onClick={() => runner.run(findingId, run)}
     >
-      {running ? 'Checking…' : 'Run this check'}
+      {running ? 'Checking…' : runner.words}
     </Button>
   )
 }

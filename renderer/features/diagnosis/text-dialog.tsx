@@ -5,9 +5,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Keys } from '../../ui/keys.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
-import { canTakeForText, takeForText } from '../../state/text-steps.ts'
+import { canTakeForText, composeForText, takeForText } from '../../state/text-steps.ts'
 import { FindingsView } from './findings-view.tsx'
-import type { CheckRunner } from './next-check.tsx'
+import { type CheckRunner, NOT_SENT_FROM_HERE } from './next-check.tsx'
 import { isCorrected, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { UnderstoodView } from './understood-view.tsx'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
@@ -58,15 +58,19 @@ export function DiagnoseTextDialog(): ReactNode {
   )
 }
 
-/** What of the steps the window can do for a text: show its token, or turn to its tenant. */
+/** What of the steps the window can do for a text: show its token, compose a check, or turn to its tenant. */
 function textRunner(): CheckRunner {
   return {
     checking: null,
-    run: () => undefined,
+    words: 'Compose it in a new tab',
+    whyNot: (step) => (step.kind === 'request' ? NO_TENANT : NOT_SENT_FROM_HERE),
+    run: (_, run) => void composeForText(run),
     offers: (step) => canTakeForText(step),
     take: (step) => void takeForText(step),
   }
 }
+
+const NO_TENANT = 'A button does it where the text names the site of one of your tenants.'
 
 /** Once: what is put right above it is not scrolled away by what comes of that. */
 function useCauseInSight(): RefObject<HTMLElement | null> {

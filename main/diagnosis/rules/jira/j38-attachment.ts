@@ -2,7 +2,7 @@ import { speakers } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { type FindingSign, likely } from '../certainty.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
@@ -34,9 +34,29 @@ export const attachmentDownload: Rule = {
   judge: (facts: CaseFacts): FindingSign | null => {
     const answer = facts.answers.find((one) => isRefusedServlet(one) || isRefusedMedia(one))
     return answer === undefined
-      ? toldOfServlet(facts)
+      ? (toldOfServlet(facts) ?? notFollowed(facts))
       : likely('own-text', seen(answer, 'www-authenticate', 'location'))
   },
+}
+
+/** REST answered as it does, and nothing was fetched from where it leads. */
+function notFollowed({ answers, evidence }: CaseFacts): FindingSign | null {
+  const redirect = answers.find(
+    ({ status, headers }) =>
+      status !== null &&
+      [302, 303, 307].includes(status) &&
+      URL.parse(headerOf(headers, 'location') ?? '')?.hostname === MEDIA,
+  )
+  const isFetched = answers.some(({ host, status }) => host === MEDIA && status !== null)
+  if (redirect === undefined || isFetched || evidence.origin === 'send') return null
+  return possible('mark', seen(redirect, 'location'), {
+    cause:
+      'REST answers with the address of the file and not with the file: the client has to follow the redirect, without Authorization, and this one did not.',
+    fix: [
+      'Let the client follow the redirect at once, without Authorization: the address at api.media.atlassian.com carries a token of its own, and is good for a short time only.',
+      'Or ask for the file itself: GET /rest/api/3/attachment/content/{id}?redirect=false.',
+    ],
+  })
 }
 
 const SERVLET_TOLD =

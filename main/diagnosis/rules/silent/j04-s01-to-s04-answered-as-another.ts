@@ -48,6 +48,21 @@ function strangers(
   })
 }
 
+/** A call that works, and the word for who was answered, as people tell both in one breath. */
+const WORKS_AS_NOBODY =
+  /(?:\b200\b|\bworks?\b|\bsucce(?:eds?|ss)\b)[^\n]{0,160}\banonymous(?:ly)?\b|\banonymous(?:ly)?\b[^\n]{0,160}\b200\b/i
+const NOT_TAKEN =
+  /\bAUTHENTICAT(?:ED_FAILED|ION_DENIED)\b|\b(?:expired|revoked|wrong|old|invalid)\b[^.\n]{0,40}\b(?:token|credentials?)\b|\b(?:token|credentials?)\b[^.\n]{0,40}\b(?:expired|revoked|invalid|ran out)\b|\bx-ausername\b/i
+
+function toldAnonymous(facts: CaseFacts): FindingSign | null {
+  if (facts.failing.length > 0) return null
+  const told = hear(facts, WORKS_AS_NOBODY, { everywhere: true })
+  const why = told === null ? null : hear(facts, NOT_TAKEN, { everywhere: true, talk: 'any' })
+  return told === null || why === null
+    ? null
+    : possible('own-text', [told.quote, ...(why.quote.text === told.quote.text ? [] : [why.quote])])
+}
+
 /** Nothing fails, and yet it is wrong. */
 export const silentRules: readonly Rule[] = [
   {
@@ -92,7 +107,7 @@ export const silentRules: readonly Rule[] = [
         (one) => !one.named && !isEmptyListing(one) && saysNobody(facts, one),
       )
       return answer === undefined
-        ? null
+        ? toldAnonymous(facts)
         : certain('facts', seen(answer, 'x-seraph-loginreason', 'x-ausername'))
     },
   },
