@@ -29,16 +29,11 @@ describe('an answer that is no refusal', () => {
     ({ text }) => expect(told(text)[0]).toBe('S01 possible'),
   )
 
-  it('is none where a visitor is meant, or the login did not fail', () => {
-    expect(
-      told('Our public Jira project answers 200 to anonymous visitors, as it should.'),
-    ).toEqual([])
-  })
-
   it('leads to a file that nobody fetched', () => {
-    const [finding] = diagnoseText(REDIRECT).findings
+    const [finding] = diagnoseText(`${REDIRECT}\n\nThe file that we save is empty.`).findings
     expect(finding).toMatchObject({ id: 'J38', certainty: 'possible' })
     expect(finding?.fix.at(-1)).toContain('redirect=false')
+    expect(told(REDIRECT)).toEqual([])
     expect(
       told(
         `${REDIRECT}\n\nGET https://api.media.atlassian.com/file/0b/binary\n\nHTTP/1.1 200 OK\nContent-Type: image/png\n\n`,

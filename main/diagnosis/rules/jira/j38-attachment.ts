@@ -39,8 +39,12 @@ export const attachmentDownload: Rule = {
   },
 }
 
-/** REST answered as it does, and nothing was fetched from where it leads. */
-function notFollowed({ answers, evidence }: CaseFacts): FindingSign | null {
+const NO_FILE =
+  /\bempty\b|\b0[- ]bytes?\b|\bno (?:file|content|body|image)\b|\bcorrupt\w*|\bnothing (?:is |was )?(?:saved|written|downloaded)|\b(?:does not|doesn['’]t|did not|didn['’]t|not|never) (?:open|download|follow)/i
+
+/** REST answered as it does, and somebody has no file: nothing was fetched from where it leads. */
+function notFollowed(facts: CaseFacts): FindingSign | null {
+  const { answers } = facts
   const redirect = answers.find(
     ({ status, headers }) =>
       status !== null &&
@@ -48,8 +52,10 @@ function notFollowed({ answers, evidence }: CaseFacts): FindingSign | null {
       URL.parse(headerOf(headers, 'location') ?? '')?.hostname === MEDIA,
   )
   const isFetched = answers.some(({ host, status }) => host === MEDIA && status !== null)
-  if (redirect === undefined || isFetched || evidence.origin === 'send') return null
-  return possible('mark', seen(redirect, 'location'), {
+  const missed =
+    redirect === undefined || isFetched ? null : hear(facts, NO_FILE, { everywhere: true })
+  if (redirect === undefined || missed === null) return null
+  return possible('mark', [...seen(redirect, 'location'), missed.quote], {
     cause:
       'REST answers with the address of the file and not with the file: the client has to follow the redirect, without Authorization, and this one did not.',
     fix: [
