@@ -25,12 +25,12 @@ export const wordsOfRuntimes = {
   },
   N07: {
     codes:
-      /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET/,
+      /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET|\bERR_HTTP2_\w+/,
     words:
-      /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host/,
-    // Python, Windows sockets, .NET, Java, curl.
+      /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host|stream error: stream ID \d+; \w+|http2: server sent GOAWAY|HTTP\/2 stream \d+ was (?:not closed cleanly|reset)|\b(?:StreamResetException|stream was reset): \w+/,
+    // Tunnels of proxies, Python, Windows sockets, .NET, Java, PowerShell, curl.
     ofOurs:
-      /\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,
+      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP |status ?)?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,
   },
   N08: {
     codes:
