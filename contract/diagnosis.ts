@@ -103,7 +103,14 @@ export const sentByCodeSchema = z.object({
       entry: z.number().int(),
       scheme: z.enum(['bearer', 'jwt', 'basic']),
       /** By the names that the code gives it. */
-      kind: z.enum(['api-token', 'access-token', 'app-jwt', 'password', 'unknown']),
+      kind: z.enum([
+        'api-token',
+        'access-token',
+        'app-jwt',
+        'context-token',
+        'password',
+        'unknown',
+      ]),
       /** Of Basic: false where a pair goes out as it is; null where nobody can tell. */
       isEncoded: z.boolean().nullable(),
     }),

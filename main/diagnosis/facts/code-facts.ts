@@ -3,6 +3,12 @@ import type { JudgedToken } from '../../claims/faults/fault.ts'
 import { claimInOtherWords, oneEditApart } from '../../claims/decoding/claim-names.ts'
 import { CONNECT_URN } from '../../connect/urns.ts'
 import { type CodeClaim, claimsInCode } from '../../pasted/code/claims-in-code.ts'
+import {
+  definitionsIn,
+  type Resolve,
+  withLiterals,
+  withoutComment,
+} from '../../pasted/code/literals.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** A token that source code in the evidence would sign. */
@@ -72,7 +78,8 @@ function blocksOf(passages: readonly Passage[]): readonly (readonly string[])[] 
 function claimGroups(lines: readonly string[]): readonly (readonly CodeClaim[])[] {
   const groups: CodeClaim[][] = []
   let since = 0
-  for (const claim of claimsInCode(lines)) {
+  const resolve = definitionsIn(lines.map(withoutComment))
+  for (const claim of claimsInCode(lines).map((one) => withAudience(one, resolve))) {
     const last = groups.at(-1)
     const isAmongClaims = last !== undefined && since < FARTHEST && last.some(isOfConnect)
     const meant = claimMeant(claim) ?? (isAmongClaims ? claimInOtherWords(claim.name) : null)
@@ -84,6 +91,11 @@ function claimGroups(lines: readonly string[]): readonly (readonly CodeClaim[])[
     else last.push(claim)
   }
   return groups
+}
+
+/** The server that an assertion is addressed to stands in a constant more often than not. */
+function withAudience(claim: CodeClaim, resolve: Resolve): CodeClaim {
+  return claim.name === 'aud' ? { ...claim, value: withLiterals(claim.value, resolve) } : claim
 }
 
 /** A claim by its name; by a slip of it only where the value is one that Connect alone has. */

@@ -2,7 +2,7 @@ import type { Evidence, SentByCode } from '../../../contract/diagnosis.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isForeign, namesOurs, productOfHost } from '../evidence/products.ts'
 
-const OF_SITE = /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\//
+const OF_SITE = /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2\//
 const HOST = /^https?:\/\/([a-z0-9.-]+\.[a-z]{2,10})(?=[/:?]|$)/i
 const SELF_HOSTED = /\bdata ?cent(?:er|re)\b|\b(?:jira|confluence) server\b|\bon[- ]prem\w*\b/i
 

@@ -81,3 +81,33 @@ export function makesBody({ program }: ProgramFacts, as: Body): boolean {
 export function headerInCode({ program }: ProgramFacts, wanted: string): string | null {
   return program.headers.find(([name]) => name === wanted)?.[1] ?? null
 }
+
+/** The first address that fits of any program. */
+export function addressInText({ sent }: CaseFacts, pattern: RegExp): string | null {
+  return (
+    sent.flatMap(({ addresses }) => addresses).find(({ text }) => pattern.test(text))?.text ?? null
+  )
+}
+
+const OF_CLOUD = /\.(?:atlassian\.net|jira\.com)\b|\bapi\.atlassian\.com\b|\brest\/api\/3\//i
+
+/** Whether the code calls a site in the cloud, by an address of its own or one that stands around it. */
+export function isForCloud(facts: CaseFacts): boolean {
+  if (addressInText(facts, OF_CLOUD) !== null) return true
+  const { code = [], passages } = facts.evidence
+  const isElsewhere = facts.sent.length === 0 && code.some(({ addresses }) => addresses.length > 0)
+  return !isElsewhere && passages.some(({ text }) => OF_CLOUD.test(text))
+}
+
+const LONGEST_LINE = 600
+
+/**
+ * The lines that nobody says in their own words, whether or not the text shows where they send anything;
+ * objects in them as they stand, comments left out.
+ */
+export function unspokenLines({ evidence }: CaseFacts): readonly string[] {
+  return evidence.passages
+    .filter(({ speaker }) => speaker !== 'person')
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => line.length <= LONGEST_LINE && !/^\s*(?:\/\/|#\s|\*\s)/.test(line))
+}

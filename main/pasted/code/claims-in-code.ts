@@ -45,6 +45,8 @@ const SETS: ReadonlyMap<string, string> = tableOf({
   expiresin: 'exp',
   queryhash: 'qsh',
 })
+/** `const { iss: clientKey } = decoded`: claims that are read. */
+const TAKES_APART = /^(?:const|let|var)\s*\{[^{}]*\}\s*=/
 const LONGEST_LINE = 600
 
 /** The claims that lines of code set, in their order, whatever the language. */
@@ -54,6 +56,7 @@ export function claimsInCode(lines: readonly string[]): readonly CodeClaim[] {
 
 function claimsOfLine(line: string): readonly CodeClaim[] {
   const bare = line.replace(/\s(?:\/\/|#\s).*$/, '').trim()
+  if (TAKES_APART.test(bare)) return []
   if (bare.includes('--arg'))
     return [...bare.matchAll(ARGUMENT)].map(([, name = '', value = '']) =>
       claimOf(name, value, line),

@@ -1,9 +1,7 @@
 import type { SentByCode } from '../../../contract/diagnosis.ts'
+import type { Resolve } from './literals.ts'
 
 type CodeCredential = SentByCode['credentials'][number]
-
-/** What a name is set to, if the text shows it. */
-export type Resolve = (name: string) => string | null
 
 /** A line of code without its comment. */
 export interface CodeLine {
@@ -127,6 +125,9 @@ function referencesIn(expression: string, opened: string): string {
 const OF_API_TOKEN =
   /api_?(?:token|key)|(?:jira|atlassian|confluence)_?(?:token|pat)\b|personal_?access_?token|AT(?:ATT|CTT)3|\bpat\b/i
 const OF_PASSWORD = /pass(?:word|wd|phrase|wort)?$|pwd?$/i
+/** What the page of a module is given, by the browser's API or in the query of its own address. */
+const OF_CONTEXT =
+  /\bcontext\.getToken\(|\bgetContextToken\(|\bcontext_?(?:token|jwt)\b|\b(?:query|args|GET|params|QueryString)(?:\.get)?(?:\.|[[(]["'])jwt\b/i
 const OF_ACCESS_TOKEN = /access_?token|oauth_?token/i
 const SIGNS =
   /\bjwt\.(?:sign|encode)|JWT::encode|JWT\.(?:create|encode)|encodeSymmetric|Jwts\.builder|SignedString|SignJWT|encode_?token\(|\bjwt encode\b|(?:create|generate|make|build|new|sign)[_-]?jwt\b/i
@@ -137,6 +138,7 @@ const OWN_JWT = /^(?:app|connect|signed|my)?_?jwt(?:_?token)?$/i
 function kindOf(expression: string, resolve: Resolve): CodeCredential['kind'] {
   const names: readonly string[] = expression.match(/[A-Za-z_]\w*/g) ?? []
   const meant = [expression, ...names.map((one) => resolve(one) ?? '')].join('\n')
+  if (OF_CONTEXT.test(meant)) return 'context-token'
   if (OF_ACCESS_TOKEN.test(meant)) return 'access-token'
   if (SIGNS.test(meant)) return ASSERTS.test(meant) ? 'unknown' : 'app-jwt'
   if (OF_API_TOKEN.test(meant)) return 'api-token'

@@ -1,5 +1,6 @@
 import type { SentByCode } from '../../../contract/diagnosis.ts'
-import { type CodeLine, credentialsIn, type Resolve } from './credentials-in-code.ts'
+import { type CodeLine, credentialsIn } from './credentials-in-code.ts'
+import { definitionsIn, joinedWith, type Resolve, withoutComment } from './literals.ts'
 
 const LONGEST_LINE = 600
 const MOST_CHARACTERS = 60_000
@@ -64,7 +65,7 @@ function sentByProgram(lines: readonly CodeLine[], anywhere: Resolve): SentByCod
   const own = definitionsIn(lines.map(({ line }) => line))
   const resolve: Resolve = (name) => own(name) ?? anywhere(name)
   const credentials = credentialsIn(lines, resolve)
-  const addresses = lines.flatMap(addressesOf)
+  const addresses = lines.flatMap((one) => addressesOf(one, resolve))
   if (credentials.length === 0 && addresses.length === 0) return null
   const bodies = lines.flatMap(({ entry, line }) =>
     BODIES.flatMap(([as, pattern]) => (pattern.test(line) ? [{ entry, as }] : [])),
@@ -92,33 +93,11 @@ function linesOf(texts: readonly string[]): readonly CodeLine[] {
   return lines.some(({ line }) => OF_CODE.test(line)) ? lines : []
 }
 
-/** A comment tells what somebody thinks of the code. One blank is as good as many. */
-function withoutComment(whole: string): string {
-  const line = whole.replace(/\s+/g, ' ')
-  return /^\s*(?:\/\/|#(?!\{)|\*)/.test(line) ? '' : line.replace(/\s(?:\/\/|#)\s.*$/, '')
-}
-
-const DEFINES =
-  /^\s?(?:(?:export|public|private|static|final|readonly|const|let|var|val|my) ){0,6}(?:[A-Za-z]\w{0,40}(?:<[^<>]{0,60}>)?(?:\[\])? )?[$@]?(?:(?:this|self)\.)?([A-Za-z_]\w{0,60})(?:: ?[\w<>.[\]|, ]{1,40})?(?:, ?\w{1,10})? ?(?::=|=(?![=>])) ?(.+)$/
-
-/** What a name is set to in these lines: all that it is set to. */
-function definitionsIn(lines: readonly string[]): Resolve {
-  const known = new Map<string, string>()
-  for (const [at, line] of lines.entries()) {
-    const [, name = '', value = ''] = DEFINES.exec(line) ?? []
-    if (name === '') continue
-    // What an opening bracket leaves to the lines below it.
-    const more = /[([{,+.\\]\s*$/.test(value) ? lines.slice(at + 1, at + 8).join('\n') : ''
-    known.set(name, `${known.get(name) ?? ''}\n${value}\n${more}`.trim())
-  }
-  return (name) => known.get(name) ?? null
-}
-
 const ADDRESS =
-  /(?<=["'`])(?:https?:\/\/[^\s"'`<>]{4,300}|(?:[$#]?\{[^}\s]{1,80}\}|\$[A-Za-z_]\w{0,60})?\/?(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)\/[^\s"'`<>]{0,300})/g
+  /(?<=["'`])(?:https?:\/\/[^\s"'`<>]{4,300}|(?:[$#]?\{[^}\s]{1,80}\}|\$[A-Za-z_]\w{0,60}|%[sv])?\/?(?:(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)|wiki\/api\/v2)\/[^\s"'`<>]{0,300})/g
 
-function addressesOf({ entry, line }: CodeLine): SentByCode['addresses'] {
-  return [...line.matchAll(ADDRESS)].map(([address]) => ({ entry, text: address }))
+function addressesOf({ entry, line }: CodeLine, resolve: Resolve): SentByCode['addresses'] {
+  return [...joinedWith(line, resolve).matchAll(ADDRESS)].map(([text]) => ({ entry, text }))
 }
 
 const HEADER =

@@ -1,11 +1,14 @@
 import type { FindingSign } from '../certainty.ts'
 import { quoted } from '../shown.ts'
+import { isAboutAtlassian } from '../signs.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import {
   addressInCode,
   headerInCode,
   linesOfCode,
   makesBody,
   type ProgramFacts,
+  unspokenLines,
   wouldSend,
 } from '../sending-code.ts'
 
@@ -27,7 +30,10 @@ export function uploadInCode(facts: ProgramFacts): FindingSign | null {
 }
 
 const GONE = /\brest\/api\/(?:3|latest)\/search(?=[?#{$]|$)/
-const GONE_IN_CLOUD = /\.atlassian\.net\/rest\/api\/2\/search(?=[?#{$]|$)/
+const GONE_OF_TWO = /\brest\/api\/2\/search(?=[?#{$]|$)/
+/** A base that ends with the version, and a search behind it. */
+const VERSION_AS_BASE = /\brest\/api\/(?:2|3|latest)\/?$/
+const SEARCH_BEHIND = /["'`]\/?search(?:\?[^"'`\s]{0,200})?["'`]\s*[,)]/
 
 /**
  * Searches of clients that call it, and what tells their version where a newer one calls another:
@@ -50,10 +56,15 @@ const CLOUD = /\.atlassian\.net\b/
 
 /** J22 in code: the search that was removed. */
 export function removedInCode(facts: ProgramFacts): FindingSign | null {
-  const address = addressInCode(facts, GONE) ?? addressInCode(facts, GONE_IN_CLOUD)
+  const address = addressInCode(facts, GONE)
   if (address !== null) return wouldSend(facts, quoted(address), [404, 410])
   if (addressInCode(facts, CLOUD) === null) return null
+  const ofTwo = addressInCode(facts, GONE_OF_TWO)
+  if (ofTwo !== null) return wouldSend(facts, quoted(ofTwo), [404, 410])
   const lines = facts.evidence.passages.flatMap(({ text }) => text.split('\n'))
+  const behind = linesOfCode(facts).find((line) => SEARCH_BEHIND.test(line))
+  if (behind !== undefined && addressInCode(facts, VERSION_AS_BASE) !== null)
+    return wouldSend(facts, quoted(behind.trim()), [404, 410])
   for (const [call, version] of CLIENTS) {
     const called = linesOfCode(facts).find((line) => call.test(line))
     const isOld = version === null || lines.some((line) => version.test(line))
@@ -64,6 +75,21 @@ export function removedInCode(facts: ProgramFacts): FindingSign | null {
       })
   }
   return null
+}
+
+/** JQL that only sorts, or is empty, where code sets it. */
+const ONLY_SORTS =
+  /\bjql\b["'`]?\]?\s*(?::|=>?|,|\bto\b)\s*[fr@$]{0,2}["'`]\s*(?:ORDER(?: |%20|\+)BY\b|["'`](?!["'`]))|[?&]jql=(?:ORDER(?: |%20|\+)BY\b|["'`&])|\b(?:search_?issues?(?:ForJql)?|jql|jql_query|enhanced_search_issues|searchJql)\(\s*[fr]?["'`]\s*ORDER BY\b/i
+
+/** J33 in code: a search without a restriction. */
+export function unboundedInCode(facts: CaseFacts): FindingSign | null {
+  const line = unspokenLines(facts).find((one) => ONLY_SORTS.test(one))
+  return line === undefined
+    ? null
+    : wouldSend(facts, quoted(line.trim()), [400], {
+        cause:
+          'In this code the JQL holds nothing but ORDER BY, or nothing at all: /rest/api/3/search/jql refuses such a search.',
+      })
 }
 
 const FOR_TOKENS = /\/oauth2?\/token\b/
@@ -82,22 +108,33 @@ export function untypedInCode(facts: ProgramFacts): FindingSign | null {
   })
 }
 
-/** J25 in code: JSON in JSON. */
-export function quotedInCode(facts: ProgramFacts): FindingSign | null {
-  return makesBody(facts, 'json-twice')
-    ? wouldSend(facts, 'the body is made to JSON twice', [400], {
-        cause:
-          'In this code the body is made to JSON twice: what goes out is one string in quotes, no object.',
-        fix: ['Give the client the object itself; it writes the JSON.'],
-      })
-    : null
-}
-
 export const GATEWAY_NEEDS_SITE =
   'api.atlassian.com is called without a site: a site’s REST API is served there behind /ex/jira/{cloudId} (Confluence: /ex/confluence/{cloudId}) only.'
 const GATEWAY_WITHOUT_SITE = /^https?:\/\/api\.atlassian\.com\/(?:wiki\/)?rest\//
 const PAGE_BEFORE_REST =
   /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues)\b(?:\/[^?]*)?\/rest\//
+
+/** What the address of a page answers to a call. */
+const AT_A_PAGE = [302, 400, 401, 403, 404, 405]
+
+/** What a client is made with, or a setting of it. */
+const BASE_OF_CLIENT =
+  /\b(?:new\s+)?\w*(?:jira|confluence|rest|http|atlassian|api)\w*(?:client|api)?\w*(?:\.\w+)?\(|\b(?:host|server|site|base_?(?:url|uri|path)?|url|uri|endpoint|domain|instance|options)\b["'`]?\]?\s*(?::|=>?|,)|\s-(?:Server|BaseUri|Uri|Url)\s/i
+const PAGE =
+  /["'`](https?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/(?:jira|wiki|confluence))?\/(?:login(?:\.jsp|\.action)?|secure\/[\w!.]{1,60}|browse(?:\/[A-Z]\w*(?:-\d+)?)?|projects(?:\/\w+)?|issues|dashboard\.action|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|spaces\/\w+|plugins\/servlet)\/?(?:\?[^"'`\s]{0,100})?)["'`]/
+
+/** The address of a page that a client is given for its base, of any Jira. */
+export function pageAsBase(facts: CaseFacts): FindingSign | null {
+  if (!isAboutAtlassian(facts)) return null
+  const line = unspokenLines(facts).find(
+    (one) =>
+      PAGE.test(one) &&
+      BASE_OF_CLIENT.test(one) &&
+      !/\b(?:open|goto|href|navigate|redirect|link|visit|print|echo)\w*\b/i.test(one),
+  )
+  const page = line === undefined ? undefined : PAGE.exec(line)?.[1]
+  return page === undefined ? null : wouldSend(facts, quoted(page), AT_A_PAGE)
+}
 
 /** N14 in code: an address at which nothing of REST is served. */
 export function addressOfCode(facts: ProgramFacts): FindingSign | null {

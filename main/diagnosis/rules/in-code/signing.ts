@@ -1,7 +1,17 @@
+import { faults } from '../../../claims/faults/all-faults.ts'
+import { text } from '../../../claims/decoding/claim-values.ts'
+import type { JudgedToken } from '../../../claims/faults/fault.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { asCode } from '../signing-code.ts'
-import { addressInCode, wouldSend, linesOfCode, type ProgramFacts } from '../sending-code.ts'
+import {
+  addressInCode,
+  addressInText,
+  wouldSend,
+  linesOfCode,
+  type ProgramFacts,
+} from '../sending-code.ts'
+import { isAboutAtlassian } from '../signs.ts'
 
 const MILLISECONDS =
   /\bDate\.now\(\)|\.getTime\(\)|currentTimeMillis\(\)|toEpochMilli\(\)|ToUnixTimeMilliseconds\(\)|UnixMilli\(\)|\b(?:time\.time\(\)|microtime\(true\)|to_f)\s?\*\s?1000|\+%s%3N/
@@ -61,4 +71,30 @@ export function hashWithoutQuery(facts: ProgramFacts): FindingSign | null {
         cause:
           'In this code the request has a query, and qsh is made without it: its third part is the sorted parameters.',
       })
+}
+
+const OF_PRODUCT = /\brest\/(?:api|agile)\//
+
+/** J07 in code: the app signs with the word that context tokens have for a hash, and calls the product. */
+export function fixedHash(facts: CaseFacts): FindingSign | null {
+  if (!isAboutAtlassian(facts) && addressInText(facts, OF_PRODUCT) === null) return null
+  const token = facts.code.find(
+    ({ judged }) =>
+      judged.kind === 'connect-jwt' && faults.J08(judged) !== null && !isForOwnPages(judged),
+  )
+  const line = token?.claims.find(({ name }) => name === 'qsh')?.line
+  return line === undefined
+    ? null
+    : wouldSend(facts, line, [401], {
+        cause:
+          'In this code the app’s own JWT has the fixed qsh of context tokens; a call of the product needs the hash of that call.',
+      })
+}
+
+/** A token that the app makes for its own pages: it is addressed to the app, or written as if the site had. */
+function isForOwnPages({ claims }: JudgedToken): boolean {
+  return (
+    /\b(?:add_?on|app)_?key\b/i.test(text(claims['aud'])) ||
+    /client_?key/i.test(text(claims['iss']))
+  )
 }

@@ -1,5 +1,6 @@
 import { checkQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
+import { CONTEXT_QSH } from '../../../claims/decoding/claim-values.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { showClaims } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
@@ -8,11 +9,12 @@ import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
-import { hashWithoutQuery } from '../in-code/signing.ts'
+import { contextTokenInCode } from '../in-code/credentials.ts'
+import { fixedHash, hashWithoutQuery } from '../in-code/signing.ts'
+import { addressInText, ofPrograms, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
-import { ofPrograms } from '../sending-code.ts'
 
 function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const { token, method, url } = answer
@@ -100,13 +102,30 @@ function refusalsOfCode(facts: CaseFacts): readonly Shown[] {
     .map(outcome)
 }
 
+/** A JWT with the clientKey as its issuer is also what the site sends, what a test makes, and what the app’s pages get. */
+function goesToProduct(facts: CaseFacts, issuer: string): boolean {
+  const isBound = facts.code.some(
+    ({ judged, claims }) =>
+      judged.claims['iss'] === issuer &&
+      (claims.some(
+        ({ name, value }) => name === 'qsh' && /\w/.test(value) && value !== CONTEXT_QSH,
+      ) ||
+        claims.some(({ line }) => /\bencode_?token\(/i.test(line))),
+  )
+  return (
+    isBound ||
+    addressInText(facts, /\brest\/(?:api|agile)\//) !== null ||
+    unspokenLines(facts).some((line) => /["'`]?\bAuthorization\b[^\n]{0,40}\bJWT\b/i.test(line))
+  )
+}
+
 /** Code that hashes the whole URL, no method, or the context path, or encodes the query as one word. */
 const HASHES_ANOTHER =
   /(?:qsh|query_?string_?hash|canonical_?\w*)\W[^\n]{0,80}(?:https?:\/\/|\b(?:base_?url|full_?url|instance_?url)\b)|url_?encode\w*\(\s*["'`]\?|\bcanonical\w*\s*(?::?=|:)\s*\w?["'`](?:\/|[A-Z]{3,6}&\/wiki\/)/i
 
 function hashedInCode(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
-  if (said === null) return ofPrograms(facts, hashWithoutQuery)
+  if (said === null) return fixedHash(facts) ?? ofPrograms(facts, hashWithoutQuery)
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
       'In this code another text than the canonical request is hashed: qsh is made of method, path without the base URL and the context path, and the sorted query, with & between them.',
@@ -151,7 +170,10 @@ export const jiraConnectJwtRules: readonly Rule[] = [
           ])
       }
       const code = inCode(facts, faults.J06, () => 'iss', 'connect-jwt')
-      return code === null ? null : likely('direct', [code.line, ...refusalsOfCode(facts)])
+      const refused = refusalsOfCode(facts)
+      return code === null || (refused.length === 0 && !goesToProduct(facts, code.found.issuer))
+        ? null
+        : likely('direct', [code.line, ...refused])
     },
   },
   {
@@ -195,7 +217,9 @@ export const jiraConnectJwtRules: readonly Rule[] = [
       const answer = refusedJwt(facts).find(
         (one) => faults.J08(judgedToken(facts, one.token, one)) !== null,
       )
-      return answer === undefined ? null : certain('direct', ['qsh: context-qsh', ...seen(answer)])
+      return answer === undefined
+        ? ofPrograms(facts, contextTokenInCode)
+        : certain('direct', ['qsh: context-qsh', ...seen(answer)])
     },
   },
 ]

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { removedInCode, untypedInCode, uploadInCode } from '../in-code/requests.ts'
+import { userNamedInCode } from '../in-code/users.ts'
 import { sources } from '../sources.ts'
 import { goingAway } from '../../../operations/going-away.ts'
 import { plannedOperation } from '../../operation-needs.ts'
@@ -132,7 +133,7 @@ export const jiraRequestRules: readonly Rule[] = [
         ),
       )
       return answer === undefined
-        ? null
+        ? userNamedInCode(facts)
         : likely('facts', [...seen(answer), `query: ${answer.query}`])
     },
   },

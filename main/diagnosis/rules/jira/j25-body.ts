@@ -6,12 +6,11 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, outcome, seen } from '../signs.ts'
-import { quotedInCode } from '../in-code/requests.ts'
+import { shapedInCode } from '../in-code/bodies.ts'
 import { sources } from '../sources.ts'
 import { writes } from './error-collection.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
-import { ofPrograms } from '../sending-code.ts'
 
 /** What is sent, and not what the operation takes. */
 export const requestBody: Rule = {
@@ -40,10 +39,17 @@ const NO_JSON =
 const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentation/i
 /** Of Jackson, in Jira and in any other program of Java’s. */
 const OTHER_TYPE =
-  /\bcan ?not (?:deserialize|construct|instantiate) (?:an? )?(?:instance|value) of (?:type )?[\w.$\x60,[\] ]{1,160} (?:out of|from) (?:JSON )?\w{1,30}(?: token| value|;|\W)|\bno (?:single-)?String(?:-argument)? constructor\/factory method|\bunrecognized (?:field|property) "[^"\n]{1,60}" \(class com\.atlassian\./i
-/** What an operation of Jira’s or Confluence’s wants of a parameter or a member. */
-const WANTED =
-  /\bthe ['"]?\w{1,40}['"]? query parameter is required\b|\bmust provide at least one value\b|\bversion must be incremented\b|\bcan ?['’]?n?o?t add next-gen issues to epics\b|\bdata was not an (?:array|object)\b/i
+  /\bcan ?not (?:deserialize|construct|instantiate) (?:an? )?(?:instance|value) of (?:type )?[\w.$\x60,[\] ]{1,160} (?:out of|from) (?:JSON )?\w{1,30}(?: token| value|;|\W)|\bno (?:single-)?String(?:-argument)? constructor\/factory method|\bat least one Creator\b|\bunrecognized (?:field|property) "[^"\n]{1,60}" \(class |\bunrecognized token '[^'\n]{1,60}'/i
+
+/** Validators of Jira’s and Confluence’s: what they say of a body, a member or a parameter. */
+const INVALID_PART =
+  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["'\s,.)}\]])(?! of\b)|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\bunknown (?:property|parameter) ['"]/i
+/** Types that generators of clients give an answer of 400. */
+const TYPED_400 =
+  /\b(?:got|received|returned|threw|raised|type|class)\b[^\n]{0,60}\b(?:\w{1,40}\.)?\w{0,60}BadRequest\b(?! ?\()/
+/** 409, or its word, of something with a version. */
+const VERSIONED = /\bversion(?:\.number)?\b/i
+const CONFLICT = /["“'](?:conflict|409)\b|\bConflictException\b|\b409\b[^\n]{0,20}\bconflict\b/i
 
 /** What a field holds cannot be kept: Jira’s words, and Confluence’s for storage format. */
 const UNSUPPORTED =
@@ -77,10 +83,15 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
       cause: 'A value of the body has another type than the operation takes there.',
     })
-  const wanted = hear(facts, WANTED)
-  if (wanted !== null && wanted.answer?.where !== 'app')
-    return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(wanted), {
-      cause: 'The request lacks something that the operation wants, or has it in another form.',
+  const part = hear(facts, INVALID_PART, { by: speakers })
+  if (part !== null && part.answer?.where !== 'app' && isAboutAtlassian(facts))
+    return (part.answer === null ? possible : likely)('text', shownBy(part), {
+      cause:
+        'A value of the request is not what the operation takes there, or one is missing: the message says which.',
+      fix: [
+        'Compare that part of the request with the schema of the operation in the REST reference.',
+        'A version is the number that the page has now, plus one: read it right before the update.',
+      ],
     })
   const content = hear(facts, UNSUPPORTED)
   if (content !== null && content.answer?.where !== 'app')
@@ -92,7 +103,25 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     if (fault !== null)
       return likely('facts', [...seen(answer), ...fault.evidence, outcome(answer)], fault.more)
   }
-  return ofPrograms(facts, quotedInCode)
+  return conflicted(facts) ?? typedAnswer(facts) ?? shapedInCode(facts)
+}
+
+function typedAnswer(facts: CaseFacts): FindingSign | null {
+  const said = isAboutAtlassian(facts) ? hear(facts, TYPED_400) : null
+  return said === null ? null : possible('shape', shownBy(said))
+}
+
+/** An update whose version is not the next one: Confluence’s pages and properties. */
+function conflicted(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, CONFLICT, { by: speakers })
+  const version = said === null ? null : hear(facts, VERSIONED, { by: speakers, talk: 'any' })
+  return said === null || version === null || !isAboutAtlassian(facts)
+    ? null
+    : possible('open', [said.quote, version.quote], {
+        cause:
+          'The version that was sent is not the next one: it has to be that of the page as it is, plus one.',
+        fix: ['Read the page right before the update, and send its version.number plus one.'],
+      })
 }
 
 /** What Jira's words alone say of the body; that its shape is another is the rule's own cause. */

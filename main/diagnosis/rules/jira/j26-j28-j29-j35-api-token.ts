@@ -5,6 +5,7 @@ import { asAsked, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
+import { sessionInCode } from '../in-code/credentials.ts'
 import { addressInCode, putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import { outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -63,7 +64,7 @@ export const apiTokenRules: readonly Rule[] = [
         })
       const told = hear(facts, PASSWORD_TOLD)
       if (told !== null) return likely('text', shownBy(told))
-      return ofPrograms(facts, passwordInCode)
+      return ofPrograms(facts, passwordInCode) ?? sessionInCode(facts)
     },
   },
   {

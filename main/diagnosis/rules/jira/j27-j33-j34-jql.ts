@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { unboundedInCode } from '../in-code/requests.ts'
 import { calledWrong, isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
 
 /** Python prints quotes within quotes with a backslash. */
@@ -66,7 +67,7 @@ export const jqlRules: readonly Rule[] = [
       if (said !== null) return certain('text', shownBy(said))
       const answer = calledWrong(facts).find(isUnbounded)
       return answer === undefined
-        ? null
+        ? unboundedInCode(facts)
         : likely('facts', [...seen(answer), `jql: ${jqlOf(answer) ?? 'none'}`])
     },
   },

@@ -10,7 +10,7 @@ import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
 import { outcome, plainPath, seen } from '../signs.ts'
 import { whyNotServed } from './not-served.ts'
-import { addressOfCode, GATEWAY_NEEDS_SITE } from '../in-code/requests.ts'
+import { addressOfCode, GATEWAY_NEEDS_SITE, pageAsBase } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson } from './words-of-runtimes.ts'
 import { ofPrograms } from '../sending-code.ts'
@@ -206,6 +206,6 @@ function ofSetting(facts: CaseFacts): FindingSign | null {
   const page = base ?? hear(facts, PAGE_AS_BASE, { by: speakers })
   const misread = page === null ? null : hearPageReadAsJson(facts)
   return page === null || misread === null
-    ? ofPrograms(facts, addressOfCode)
+    ? (ofPrograms(facts, addressOfCode) ?? pageAsBase(facts))
     : likely('own-text', [misread.quote, page.quote])
 }

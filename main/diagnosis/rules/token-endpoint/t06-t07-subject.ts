@@ -1,12 +1,13 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
-import { ACCOUNT_ID_URN } from '../../../connect/urns.ts'
+import { ACCOUNT_ID_URN, USER_KEY_URN } from '../../../connect/urns.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { choosePerson, showClaims } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { claim, tokenTrouble } from '../signs.ts'
-import { inCode } from '../signing-code.ts'
+import { unspokenLines } from '../sending-code.ts'
+import { asCode, inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { failedAssertion, inAssertion } from './assertion-signs.ts'
 import { claimFault, refusals } from './refusal-signs.ts'
@@ -20,6 +21,16 @@ function beforehandUserKey(facts: CaseFacts): FindingSign | null {
   return facts.beforehand && isKey
     ? likely('facts', [`asked to act as ${id}, which has the shape of a user key or an address`])
     : null
+}
+
+/** Also where the code builds or expects no other claim. */
+function namedInCode(facts: CaseFacts): FindingSign | null {
+  const isOfClaim = facts.code.some(({ claims }) =>
+    claims.some(({ value }) => value.includes(USER_KEY_URN)),
+  )
+  if (isOfClaim) return null
+  const line = unspokenLines(facts).find((one) => one.includes(USER_KEY_URN))
+  return line === undefined ? null : possible('open', [asCode(line.trim())])
 }
 
 /** A name that says what it holds: an account id. */
@@ -68,7 +79,7 @@ export const subjectRules: readonly Rule[] = [
       if (said !== null && !wentWell) return likely('text', [said.quote])
       const code = inCode(facts, faults.T06, () => 'sub')
       if (code !== null) return possible('open', [code.line])
-      return beforehandUserKey(facts)
+      return namedInCode(facts) ?? beforehandUserKey(facts)
     },
   },
   {

@@ -1,0 +1,55 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { FindingSign } from '../certainty.ts'
+import { quoted } from '../shown.ts'
+import {
+  makesBody,
+  ofPrograms,
+  type ProgramFacts,
+  unspokenLines,
+  wouldSend,
+} from '../sending-code.ts'
+
+const SET = String.raw`\\?["'\x60]\s*(?::|=>|\bto\b)\s*`
+const OPENS = String.raw`(?:@?\{|\[|\w{0,20}\(|map\[string\]\w+(?:\{\})?\{)\s*\{?\s*`
+/** Fields that are objects, each with a text for its value; names of arguments are a client's own. */
+const TEXT_FOR_OBJECT = new RegExp(
+  String.raw`\bfields\\?["'\x60]?\s*(?::|=>?|\bto\b)\s*[^\n]{0,200}?\\?["'\x60](?:assignee|reporter|priority|issuetype|parent|resolution)${SET}\\?["'\x60]`,
+  'i',
+)
+/** Under “update” stand lists of operations, and no values. */
+const VALUES_UNDER_UPDATE = new RegExp(
+  String.raw`["'\x60]update${SET}(?:\$?(?:\w{1,40}\.)?\w*fields\b(?!\s*\()|${OPENS}\\?["'\x60](?:summary|description|assignee|priority|duedate|environment)${SET}\\?["'\x60])`,
+  'i',
+)
+
+/** J25 in code: a body of another shape than the operation takes. */
+export function shapedInCode(facts: CaseFacts): FindingSign | null {
+  const lines = unspokenLines(facts)
+  const updated = lines.find((line) => !/^\s*\+/.test(line) && VALUES_UNDER_UPDATE.test(line))
+  if (updated !== undefined)
+    return wouldSend(facts, quoted(updated.trim()), [400], {
+      cause:
+        'In this code the values of fields stand under “update”, which takes lists of operations ([{"set": …}]).',
+      fix: ['Put values under “fields”: {"fields":{"summary":"…"}}.'],
+    })
+  const bare = lines.find((line) => TEXT_FOR_OBJECT.test(line))
+  if (bare !== undefined)
+    return wouldSend(facts, quoted(bare.trim()), [400], {
+      cause: 'In this code a field has a text for its value that is an object in Jira.',
+      fix: [
+        'Send the object: {"assignee":{"accountId":"…"}}, {"priority":{"name":"…"}}, {"issuetype":{"name":"…"}}, {"parent":{"key":"…"}}.',
+      ],
+    })
+  return ofPrograms(facts, quotedInCode)
+}
+
+/** JSON in JSON. */
+function quotedInCode(facts: ProgramFacts): FindingSign | null {
+  return makesBody(facts, 'json-twice')
+    ? wouldSend(facts, 'the body is made to JSON twice', [400], {
+        cause:
+          'In this code the body is made to JSON twice: what goes out is one string in quotes, no object.',
+        fix: ['Give the client the object itself; it writes the JSON.'],
+      })
+    : null
+}

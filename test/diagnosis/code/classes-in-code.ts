@@ -1,0 +1,136 @@
+/**
+ * What source code shows of a failure that it does not print: each entry of docs/failures.md in several languages
+ * and libraries. All of it is made up.
+ */
+export const shownByCode: Readonly<Record<string, readonly string[]>> = {
+  // A user by name or key.
+  J23: [
+    'resp = requests.get(\n    f"https://{site}.atlassian.net/rest/api/3/user",\n    params={"username": login},\n    auth=(mail, api_token),\n)\nprint(resp.status_code)  # 404',
+    'const res = await axios.get(`https://lorry.atlassian.net/rest/api/2/user/search?username=${encodeURIComponent(mail)}`, { auth })\nreturn res.data[0].name',
+    'var uri = new Uri("https://lorry.atlassian.net/rest/api/2/user?key=" + userKey + "&username=" + login);\nvar json = await client.GetStringAsync(uri);',
+    'url := "https://lorry.atlassian.net/rest/api/3/user/assignable/search?project=LO&username=" + name\nreq, err := http.NewRequest("GET", url, nil)\nreq.SetBasicAuth(mail, apiToken)',
+    "$issue = ['fields' => [\n  'project' => ['key' => 'LO'],\n  'summary' => $title,\n  'assignee' => ['name' => $login],\n]];\n$http->post('https://lorry.atlassian.net/rest/api/3/issue', ['json' => $issue]);",
+    'body = {\n  fields: {\n    project: { key: "LO" },\n    reporter: { name: user.login },\n    issuetype: { name: "Task" }\n  }\n}\nRestClient.post("https://lorry.atlassian.net/rest/api/2/issue", body.to_json, headers)',
+    '$body = @{ fields = @{ project = @{ key = "LO" }; summary = $s; assignee = @{ name = $env:USERNAME } } } | ConvertTo-Json -Depth 5\nInvoke-RestMethod -Uri "https://lorry.atlassian.net/rest/api/3/issue" -Method Post -Body $body -ContentType "application/json" -Headers $h',
+    'issueInput.setAssigneeName(user.getAccountId());\nrestClient.getIssueClient().updateIssue("LO-1", issueInput).claim();',
+    'val fields = mapOf(\n    "assignee" to mapOf("name" to assigneeAccountId),\n    "summary" to title,\n)\njira.createIssue(fields)',
+    'curl -s -u "$MAIL:$API_TOKEN" -X PUT -H "Content-Type: application/json" \\\n  --data \'{"name": "\'"$LOGIN"\'"}\' "https://lorry.atlassian.net/rest/api/3/issue/LO-1/assignee"\ncurl -s -u "$MAIL:$API_TOKEN" "https://lorry.atlassian.net/rest/api/3/user/search?username=$LOGIN"',
+  ],
+  // A session for name and password.
+  J26: [
+    'r = requests.post("https://lorry.atlassian.net/rest/auth/1/session", json={"username": user, "password": secret})\ns.cookies.set("JSESSIONID", r.json()["session"]["value"])',
+    'tp := jira.CookieAuthTransport{Username: user, Password: pass, AuthURL: "https://lorry.atlassian.net/rest/auth/1/session"}\nclient, err := jira.NewClient(tp.Client(), "https://lorry.atlassian.net")',
+    'options = {\n  :username => user,\n  :password => pass,\n  :site => "https://lorry.atlassian.net",\n  :context_path => "",\n  :auth_type => :cookie,\n}\nclient = JIRA::Client.new(options)',
+    'var login = new { username, password };\nvar res = await http.PostAsJsonAsync("https://lorry.atlassian.net/rest/auth/latest/session", login);',
+    'const BASE = "https://lorry.atlassian.net"\nconst login = await got.post(BASE + "/rest/auth/1/session", { json: { username, password } }).json()\nconst cookie = `${login.session.name}=${login.session.value}`',
+  ],
+  // The token of the context at the product's own API.
+  J08: [
+    "AP.context.getToken(function (token) {\n  $.ajax({\n    url: '/rest/api/3/issue/' + issueKey,\n    headers: { Authorization: 'JWT ' + token },\n  });\n});",
+    "AP.context.getToken().then((jwt) => fetch(`https://lorry.atlassian.net/rest/api/3/myself`, {\n  headers: { 'Authorization': `JWT ${jwt}` },\n}));",
+    "const contextToken = await AP.context.getToken();\nconst { data } = await axios.get(`${baseUrl}/wiki/rest/api/content/${pageId}`, {\n  headers: { Authorization: 'Bearer ' + contextToken },\n});",
+    'let token = await window.AP.context.getToken()\nconst r = await fetch(hostBase + "/rest/api/2/project", {\n  method: "GET",\n  headers: new Headers({ "Authorization": "JWT " + token })\n})',
+    'jwt_of_page = request.args.get("jwt")\nr = requests.get(base_url + "/rest/api/3/issue/LO-1", headers={"Authorization": f"JWT {jwt_of_page}"})',
+  ],
+  // The authorization server of the past, put together of constants.
+  T03: [
+    "AUTH_HOST = 'auth.atlassian.io'\nAUD = f'https://{AUTH_HOST}'\nclaims = {\n    'iss': 'urn:atlassian:connect:clientid:' + client_id,\n    'sub': 'urn:atlassian:connect:useraccountid:' + account_id,\n    'tnt': base_url,\n    'aud': AUD,\n    'iat': now,\n    'exp': now + 59,\n}",
+    'private static final String SERVER = "https://auth.atlassian.io";\nMap<String, Object> claims = new HashMap<>();\nclaims.put("iss", "urn:atlassian:connect:clientid:" + clientId);\nclaims.put("sub", "urn:atlassian:connect:useraccountid:" + accountId);\nclaims.put("tnt", baseUrl);\nclaims.put("aud", SERVER);\nhttp.post(SERVER + "/oauth2/token", form);',
+    "$server = 'https://auth.atlassian.io';\n$payload = [\n  'iss' => 'urn:atlassian:connect:clientid:' . $clientId,\n  'sub' => 'urn:atlassian:connect:useraccountid:' . $accountId,\n  'tnt' => $baseUrl,\n  'aud' => $server,\n];\n$client->post($server . '/oauth2/token', $form);",
+    'tokenURL := "https://auth.atlassian.io/oauth2/token"\nresp, err := http.PostForm(tokenURL, form)',
+  ],
+  T06: [
+    "expect(decoded.sub).toBe('urn:atlassian:connect:userkey:' + userKey);",
+    'assert_equal "urn:atlassian:connect:userkey:#{user.key}", claims["sub"]',
+    'if claims.Subject != fmt.Sprintf("urn:atlassian:connect:userkey:%s", key) {\n\tt.Fail()\n}',
+  ],
+  T12: [
+    'const query = `mutation Token($userId: ID!) {\n  offlineUserAuthToken(input: { userId: $userId }) {\n    authToken { token ttl }\n  }\n}`\nawait api.asApp().requestGraph(query, { userId })',
+    'QUERY = """\nmutation {\n  offlineUserAuthToken(input: {userId: "%s"}) { success errors { message } authToken { token } }\n}\n""" % account_id\nrequests.post(GRAPH, json={"query": QUERY})',
+  ],
+  // The removed search, by pieces of its address.
+  J22: [
+    'BASE = "https://lorry.atlassian.net"\nSEARCH = "/rest/api/2/search"\nr = requests.get(BASE + SEARCH, params={"jql": "project = LO"}, auth=auth)',
+    'const api = `https://${process.env.SITE}.atlassian.net/rest/api/3`\nconst { issues } = await fetch(`${api}/search?jql=${jql}`).then(r => r.json())',
+    'API = "https://lorry.atlassian.net/rest/api/2"\nres = session.get(API + "/search", params={"jql": jql, "startAt": start})',
+    'base := "https://lorry.atlassian.net"\nu := fmt.Sprintf("%s/rest/api/3/search?jql=%s", base, url.QueryEscape(jql))\nresp, err := client.Get(u)',
+    "const client = axios.create({ baseURL: 'https://lorry.atlassian.net/rest/api/3', auth })\nconst page = await client.post('/search', { jql, startAt })",
+    '$uri = "https://lorry.atlassian.net//rest/api/2/search?jql=project=LO"\n$r = Invoke-RestMethod -Uri $uri -Headers $headers',
+    'host = \'lorry.atlassian.net\'\nuri = URI("https://#{host}/rest/api/2/search?jql=#{jql}")\nres = Net::HTTP.get_response(uri)',
+    'private const string Host = "https://lorry.atlassian.net";\nvar res = await http.GetAsync($"{Host}/rest/api/latest/search?jql={jql}&startAt=0");',
+  ],
+  // A search that only sorts.
+  J33: [
+    'payload = {"jql": "ORDER BY created DESC", "maxResults": 50}\nrequests.post("https://lorry.atlassian.net/rest/api/3/search/jql", json=payload, auth=auth)',
+    "const res = await fetch('https://lorry.atlassian.net/rest/api/3/search/jql?jql=order%20by%20updated&maxResults=100', { headers });",
+    'var body = new { jql = "order by key", fields = new[] { "summary" } };\nvar res = await http.PostAsJsonAsync("https://lorry.atlassian.net/rest/api/3/search/jql", body);',
+    "$r = $http->post('https://lorry.atlassian.net/rest/api/3/search/jql', ['json' => ['jql' => '', 'fields' => ['key']]]);",
+    'issues = jira.enhanced_search_issues("ORDER BY updated DESC", maxResults=False)',
+  ],
+  // Values where objects belong, values under “update”.
+  J25: [
+    'jira.issue_create({"fields": {"project": {"key": "LO"}, "summary": "x", "issuetype": "Task"}})',
+    'curl -X PUT -u "$MAIL:$TOKEN" -H "Content-Type: application/json" --data \'{"fields":{"assignee":"5b10a2844c20165700ede21g"}}\' https://lorry.atlassian.net/rest/api/3/issue/LO-1',
+    'await jira.issues.editIssue({ issueIdOrKey: "LO-1", update: { } , fields: { "priority": "High" } })',
+    'var body = "{\\"fields\\":{\\"parent\\":\\"LO-12\\",\\"summary\\":\\"s\\"}}";\nhttp.PutAsync("https://lorry.atlassian.net/rest/api/2/issue/LO-2", new StringContent(body, Encoding.UTF8, "application/json"));',
+    'payload = {"update": {"summary": "New title"}}\nrequests.put("https://lorry.atlassian.net/rest/api/3/issue/LO-1", json=payload, auth=auth)',
+    "$service->put('https://lorry.atlassian.net/rest/api/2/issue/LO-1', ['update' => $fields]);",
+  ],
+  // The address of a page for a base.
+  N14: [
+    "jira = JIRA('https://lorry.atlassian.net/jira/projects', basic_auth=(mail, token))",
+    'JiraRestClient client = factory.createWithBasicHttpAuthentication(URI.create("https://jira.lorry.example/secure/Dashboard.jspa"), user, pass);',
+    "const jira = new JiraClient({ host: 'https://lorry.atlassian.net/browse/LO', basic_auth: { email, api_token } });",
+    "Set-JiraConfigServer -Server 'https://jira.lorry.example/login.jsp'",
+    'client, err := jira.NewClient(tp.Client(), "https://jira.lorry.example/projects/LO")',
+    'base_url: "https://lorry.atlassian.net/wiki/spaces/DOC"\nclient = Confluence(base_url)',
+    "client = JIRA::Client.new(:site => 'https://jira.lorry.example/secure/Dashboard.jspa', :context_path => '', :auth_type => :basic)",
+  ],
+  // The fixed word of context tokens for a hash.
+  J07: [
+    "const token = jwt.encodeSymmetric({\n  iss: APP_KEY,\n  iat: now,\n  exp: now + 180,\n  qsh: 'context-qsh',\n}, sharedSecret);\nawait fetch(`${baseUrl}/rest/api/3/project`, { headers: { Authorization: `JWT ${token}` } });",
+    'claims.put("iss", ADDON_KEY);\nclaims.put("iat", now);\nclaims.put("exp", now + 180);\nclaims.put("qsh", "context-qsh");\nString token = Jwts.builder().setClaims(claims).signWith(key).compact();\nrequest.header("Authorization", "JWT " + token).uri(URI.create(jiraBase + "/rest/api/3/field"));',
+  ],
+}
+
+/** The same calls as they should be, and what looks like them. */
+export const inOrder: Readonly<Record<string, readonly string[]>> = {
+  'a user by account id or by query': [
+    'requests.get("https://lorry.atlassian.net/rest/api/3/user/search", params={"query": mail}, auth=(username, api_token))',
+    "await axios.put('https://lorry.atlassian.net/rest/api/3/issue/LO-1/assignee', { accountId }, { auth: { username: mail, password: token } })",
+    '$body = @{ fields = @{ issuetype = @{ name = "Task" }; priority = @{ name = "High" }; assignee = @{ accountId = $id } } }\nInvoke-RestMethod -Uri "https://lorry.atlassian.net/rest/api/3/issue" -Body ($body | ConvertTo-Json) -ContentType "application/json" -Method Post',
+    'for i in issues:\n    print(i.fields.assignee.displayName, i.fields.reporter.accountId)',
+    'jira = Jira(url="https://lorry.atlassian.net", username=mail, password=api_token)\nuser = jira.user(account_id=account_id)',
+  ],
+  'a user by name, of a server of one’s own': [
+    'requests.get("https://jira.lorry.example/rest/api/2/user", params={"username": login}, auth=auth)',
+    "jira.assign_issue('LO-1', 'kim')\nfields = {'assignee': {'name': 'kim'}}",
+  ],
+  'a context token at the app’s own backend': [
+    "AP.context.getToken(function (token) {\n  $.ajax({ url: '/issues/stats', headers: { Authorization: 'JWT ' + token } });\n});",
+    "const token = await AP.context.getToken();\nawait fetch('https://app.lorry.example/api/items', { headers: { Authorization: `JWT ${token}` } });",
+  ],
+  'the search of today': [
+    'API = "https://lorry.atlassian.net/rest/api/3"\nres = session.get(API + "/search/jql", params={"jql": "project = LO ORDER BY created DESC"})',
+    "const client = axios.create({ baseURL: 'https://lorry.atlassian.net/rest/api/3', auth })\nconst page = await client.post('/search/jql', { jql: 'project = LO' })",
+    'BASE = "https://jira.lorry.example"\nr = requests.get(BASE + "/rest/api/2/search", params={"jql": "project = LO"})',
+  ],
+  'bodies as they should be': [
+    'jira.issue_create({"fields": {"project": {"key": "LO"}, "summary": "x", "issuetype": {"name": "Task"}}})',
+    'payload = {"update": {"labels": [{"add": "x"}], "summary": [{"set": "New"}]}}\nrequests.put("https://lorry.atlassian.net/rest/api/3/issue/LO-1", json=payload, auth=auth)',
+    "const columns = { fields: ['summary', 'assignee', 'priority'] }\nconst rows = issues.map((i) => ({ key: i.key, 'assignee': i.fields.assignee.displayName }))",
+  ],
+  'a page for a person': [
+    'link = f"https://lorry.atlassian.net/browse/{key}"\nprint(link)',
+    "window.open('https://lorry.atlassian.net/jira/projects')",
+  ],
+  'tokens for the app’s own pages, and those of tests': [
+    "const token = jwt.encode({ iss: clientKey, aud: [addonKey], iat: now, exp: now + 900, qsh: 'context-qsh' }, sharedSecret)\nres.render('panel', { token })",
+    "it('refuses an unknown issuer', async () => {\n  const token = encodeSymmetric({ iss: clientKey }, secret)\n  await expect(verify(token)).rejects.toThrow('Unknown issuer')\n})",
+  ],
+  'the authorization server of today': [
+    "// const host = 'auth.atlassian.io'\nconst host = 'oauth-2-authorization-server.services.atlassian.com'\nconst server = `https://${host}`\nconst claims = {\n  iss: `urn:atlassian:connect:clientid:${id}`,\n  sub: `urn:atlassian:connect:useraccountid:${accountId}`,\n  tnt: baseUrl,\n  aud: server,\n  iat: now,\n  exp: now + 50,\n}",
+    'cs := &Claims{\n\tIssuer:    "urn:atlassian:connect:clientid:" + id,\n\tSubject:   "urn:atlassian:connect:useraccountid:" + account,\n\tTenant:    baseURL,\n\tAudience:  authURL,\n\tIssuedAt:  time.Now().Unix(),\n\tExpiresAt: time.Now().Add(time.Minute).Unix(),\n}',
+    'var t = new JwtSecurityToken(\n    issuer: $"urn:atlassian:connect:clientid:{id}",\n    audience: server,\n    claims: new[] { new Claim("sub", $"urn:atlassian:connect:useraccountid:{account}") },\n    expires: DateTime.UtcNow.AddSeconds(50));\nt.Payload["tnt"] = baseUrl;',
+  ],
+}
