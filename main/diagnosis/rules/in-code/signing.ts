@@ -4,14 +4,7 @@ import type { JudgedToken } from '../../../claims/faults/fault.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { asCode } from '../signing-code.ts'
-import {
-  addressInCode,
-  addressInText,
-  wouldSend,
-  linesOfCode,
-  type ProgramFacts,
-} from '../sending-code.ts'
-import { isAboutAtlassian } from '../signs.ts'
+import { addressInCode, wouldSend, linesOfCode, type ProgramFacts } from '../sending-code.ts'
 
 const MILLISECONDS =
   /\bDate\.now\(\)|\.getTime\(\)|currentTimeMillis\(\)|toEpochMilli\(\)|ToUnixTimeMilliseconds\(\)|UnixMilli\(\)|\b(?:time\.time\(\)|microtime\(true\)|to_f)\s?\*\s?1000|\+%s%3N/
@@ -73,11 +66,8 @@ export function hashWithoutQuery(facts: ProgramFacts): FindingSign | null {
       })
 }
 
-const OF_PRODUCT = /\brest\/(?:api|agile)\//
-
 /** J07 in code: the app signs with the word that context tokens have for a hash, and calls the product. */
 export function fixedHash(facts: CaseFacts): FindingSign | null {
-  if (!isAboutAtlassian(facts) && addressInText(facts, OF_PRODUCT) === null) return null
   const token = facts.code.find(
     ({ judged }) =>
       judged.kind === 'connect-jwt' && faults.J08(judged) !== null && !isForOwnPages(judged),

@@ -11,46 +11,18 @@ interface TellingLine {
   readonly unless?: RegExp
 }
 
-const CLOUD = /\.atlassian\.net\b|\baccountId\b/
-
 const LINES: readonly TellingLine[] = [
-  { id: 'T03', line: /\bauth\.atlassian\.io\b/ },
-  { id: 'T06', line: /["'`]urn:atlassian:connect:userkey:/ },
-  { id: 'T12', line: /\bofflineUserAuthToken\b/, unless: /\bcontextIds\b/ },
-  { id: 'J07', line: /["']?\bqsh["']?\s*(?::|=>|=)\s*["']context-qsh["']/ },
-  {
-    id: 'J08',
-    line: /\bAP\.context\.getToken\b/,
-    besides: [/\bauthorization\b/i, /["'`(]\/?(?:wiki\/)?(?:rest\/api|api\/v2)\//],
-  },
   {
     id: 'J37',
     line: /\bx-forge-oauth-(?:system|user)\b/i,
     besides: [/["'`]https:\/\/[\w${}.-]{1,80}\.atlassian\.net\//],
   },
   { id: 'J10', line: /\.atlassian\.net\/{2,}(?:rest|wiki)\// },
-  { id: 'J22', line: /\.atlassian\.net\/+rest\/api\/(?:2|3|latest)\/search(?=[?"'`\s]|$)/ },
-  { id: 'J33', line: /\bjql["']?\s*(?::|=>|=)\s*["'`]\s*ORDER\s+BY\b/i },
-  {
-    id: 'J23',
-    line: /\buser(?:\/[\w/]{1,40})?\?(?:[^\s"'`]{0,80}&)?(?:username|userKey|key)=|\bset(?:Assignee|Reporter)Name\(/,
-    besides: [CLOUD],
-  },
-  {
-    id: 'J23',
-    line: /\b(?:assignee|reporter)["']?\s*(?::|=>|=)\s*\{\s*["']?name["']?\s*(?::|=>)/,
-    besides: [CLOUD],
-  },
-  { id: 'J26', line: /\brest\/auth\/1\/session\b/, besides: [/\.atlassian\.net\b/] },
   {
     id: 'J38',
     line: /\.atlassian\.net\/+(?:secure\/(?:attachment|thumbnail)|wiki\/download\/(?:attachments|thumbnails))\//,
   },
   { id: 'N13', line: /["'`]http:\/\/[\w${}-]{1,63}\.atlassian\.net\b/ },
-  {
-    id: 'N14',
-    line: /["'`]https?:\/\/[^"'`\s]{1,80}\/(?:login\.jsp|secure\/Dashboard\.jspa|browse\/[A-Z]\w*)["'`]/,
-  },
   {
     id: 'J41',
     line: /\btransition["']?\s*(?::|=>|=)\s*\{\s*["']?(?:name["']?\s*(?::|=>)|id["']?\s*(?::|=>)\s*["'][A-Za-z])/,

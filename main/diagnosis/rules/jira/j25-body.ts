@@ -85,7 +85,7 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     })
   const part = hear(facts, INVALID_PART, { by: speakers })
   if (part !== null && part.answer?.where !== 'app' && isAboutAtlassian(facts))
-    return (part.answer === null ? possible : likely)('text', shownBy(part), {
+    return likely('text', shownBy(part), {
       cause:
         'A value of the request is not what the operation takes there, or one is missing: the message says which.',
       fix: [
