@@ -19,6 +19,8 @@ export const channels = [
   'keychain:remove-orphans',
   'settings:get',
   'settings:update',
+  'settings:choose-certificates',
+  'settings:drop-certificates',
   'workspace:read',
   'workspace:keep-draft',
   'workspace:close-tab',

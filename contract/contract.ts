@@ -42,7 +42,7 @@ import {
 } from './operations.ts'
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { savedChannels } from './saved.ts'
-import { settingsChangeSchema, settingsSchema } from './settings.ts'
+import { settingsContract } from './settings.ts'
 import { appStatusSchema } from './app.ts'
 import {
   payloadReadingSchema,
@@ -83,8 +83,7 @@ export const contract = {
   /** For good, and only those that still belong to no tenant. */
   'keychain:remove-orphans': { request: orphansSchema, response: removedOrphansSchema },
 
-  'settings:get': { request: nothing, response: settingsSchema },
-  'settings:update': { request: settingsChangeSchema, response: settingsSchema },
+  ...settingsContract,
 
   /** Once for each window that opens: what the last one worked on. */
   'workspace:read': { request: nothing, response: workspaceSchema },

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   longestRequestSeconds: null,
   historyDays: 30,
   savedFolder: null,
+  extraCertificates: null,
   ownKeys: {},
   askedWrites: 'production-people',
   proxy: { kind: 'system' },

@@ -49,9 +49,25 @@ export const settingsSchema = namedSettings.extend({
   historyDays: namedSettings.shape.historyDays.default(30),
   /** Where saved requests lie; only the system's dialog sets it. */
   savedFolder: z.string().nullable().default(null),
+  /** Authorities of a PEM file, trusted beside the system's; only the system's dialog sets it. */
+  extraCertificates: z
+    .object({ file: z.string(), subjects: z.array(z.string()), pem: z.string() })
+    .nullable()
+    .default(null),
   ownKeys: namedSettings.shape.ownKeys.default({}),
   askedWrites: namedSettings.shape.askedWrites.default('production-people'),
   proxy: namedSettings.shape.proxy.default({ kind: 'system' }),
   codeSize: namedSettings.shape.codeSize.default(12),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+const nothing = z.null()
+
+/** The channels of settings: part of contract.ts. */
+export const settingsContract = {
+  'settings:get': { request: nothing, response: settingsSchema },
+  'settings:update': { request: settingsChangeSchema, response: settingsSchema },
+  /** Asks for a PEM file of authorities; null where the person cancelled. */
+  'settings:choose-certificates': { request: nothing, response: settingsSchema.nullable() },
+  'settings:drop-certificates': { request: nothing, response: settingsSchema },
+} as const

@@ -219,6 +219,7 @@ function networkOnceAsked(settings: () => Settings): () => Promise<HttpClient> {
       ({ UndiciHttpClient }) =>
         new UndiciHttpClient({
           proxyFor: (url) => proxyOf(settings(), () => systemProxyFor(url)),
+          extraCertificates: () => settings().extraCertificates?.pem ?? '',
         }),
     ))
 }

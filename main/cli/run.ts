@@ -83,6 +83,7 @@ async function runChecks(options: Arguments, io: CliIo, secrets: RunSecrets): Pr
   const http = new UndiciHttpClient({
     proxyFor: (url) =>
       proxyOf(settings, () => Promise.resolve(proxyOfEnvironment(url, io.environment))),
+    extraCertificates: () => settings.extraCertificates?.pem ?? '',
   })
   try {
     const { services, tenant } = await openServices(options, io, { settings, http, secrets })

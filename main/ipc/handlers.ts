@@ -30,6 +30,8 @@ export function createHandlers(on: Services): Handlers {
 
     'settings:get': () => on.settings.read(),
     'settings:update': (change) => on.settings.change(change),
+    'settings:choose-certificates': () => on.settings.chooseCertificates(),
+    'settings:drop-certificates': () => on.settings.change({ extraCertificates: null }),
 
     'workspace:read': () => {
       // A window that opens knows of no run: whoever began one is gone.

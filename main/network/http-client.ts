@@ -24,6 +24,8 @@ export interface HttpClientOptions {
   readonly proxyFor?: (url: string) => Promise<string | null>
   /** PEM authorities; read once, with the first https request. */
   readonly certificates?: () => readonly string[]
+  /** More of them in one text, or none; asked before each request, as they may change. */
+  readonly extraCertificates?: () => string
   /** Bytes, on the wire and after decoding. */
   readonly maxBodyBytes?: number
 }
@@ -39,18 +41,23 @@ export interface HttpClientOptions {
 export class UndiciHttpClient implements HttpClient {
   readonly #proxyFor: (url: string) => Promise<string | null>
   readonly #maxBodyBytes: number
-  readonly #pools: HttpDispatchers
+  readonly #certificates: () => readonly string[]
+  readonly #extra: () => string
+  #pools: HttpDispatchers
+  /** The extra certificates that the pools trust. */
+  #trusted: string
 
   constructor(options: HttpClientOptions = {}) {
     this.#proxyFor = options.proxyFor ?? (() => Promise.resolve(null))
     this.#maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
-    this.#pools = new HttpDispatchers(
-      lazyTrust(options.certificates ?? bundledAndSystemCertificates),
-    )
+    this.#certificates = options.certificates ?? bundledAndSystemCertificates
+    this.#extra = options.extraCertificates ?? (() => '')
+    this.#trusted = this.#extra()
+    this.#pools = this.#poolsFor(this.#trusted)
   }
 
   async send(request: WireRequest, limits: HttpLimits): Promise<HttpAnswer> {
-    const pools = this.#pools
+    const pools = this.#poolsNow()
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
     const proxy = isLoopbackUrl(to.origin) ? null : await this.#wayTo(request.url, to.host, limits)
@@ -69,6 +76,22 @@ export class UndiciHttpClient implements HttpClient {
     if (decoded === null)
       throw new BrokenAnswer(tooLargeFailure(to.host, this.#maxBodyBytes), answer, came)
     return answer
+  }
+
+  #poolsFor(extra: string): HttpDispatchers {
+    return new HttpDispatchers(
+      lazyTrust(() => [...this.#certificates(), ...(extra === '' ? [] : [extra])]),
+    )
+  }
+
+  /** Connections were made with what was trusted then: others are made where that has changed. */
+  #poolsNow(): HttpDispatchers {
+    const extra = this.#extra()
+    if (extra === this.#trusted) return this.#pools
+    void this.#pools.close()
+    this.#trusted = extra
+    this.#pools = this.#poolsFor(extra)
+    return this.#pools
   }
 
   /** A proxy script runs for as long as it likes, and fails as it likes. */

@@ -48,6 +48,14 @@ export class HttpDispatchers {
     return stats !== undefined && 'free' in stats && stats.free > 0
   }
 
+  /** Takes no new request; connections end with those that are under way. */
+  async close(): Promise<void> {
+    const all = [...this.#agents.values(), ...this.#proxyPools]
+    this.#agents.clear()
+    this.#proxyPools.length = 0
+    await Promise.allSettled(all.map((dispatcher) => dispatcher.close()))
+  }
+
   /** Ends every connection now; requests under way fail. */
   async destroy(): Promise<void> {
     const all = [...this.#agents.values(), ...this.#proxyPools]

@@ -282,7 +282,7 @@ function tlsFailure(code: string, host: string, cause: unknown): AppError {
     : `No secure connection to ${host} could be set up (${code}).`
   const hint = untrusted
     ? (certificateHints.get(code) ??
-      'Where a company proxy inspects traffic, its certificate must be in the system’s trust store.')
+      'Where a company proxy inspects traffic, its certificate must be in the system’s trust store, or be chosen in Settings.')
     : 'Check that the port speaks https, and whether a proxy stands in between.'
   return new AppError('network_certificate', message, { hint, details: { code, host }, cause })
 }

@@ -50,6 +50,8 @@ export function createServices(outside: Outside) {
   const userAgent = `Understudy/${facts.version}`
   const settings = new SettingsService({
     documents: documents.settings,
+    files: outside.files,
+    clock: outside.clock,
     applied: outside.settingsApplied,
   })
 

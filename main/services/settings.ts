@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../contract/default-settings.ts'
 import { settingsSchema, type Settings } from '../../contract/settings.ts'
-import type { DocumentStore } from '../ports.ts'
+import type { Clock, DocumentStore, PersonalFiles } from '../ports.ts'
+import { readCertificates } from './extra-certificates.ts'
 import { proxyAddress } from './proxy-address.ts'
 
 export const settingsDocument = {
@@ -10,22 +11,44 @@ export const settingsDocument = {
   fallback: defaultSettings,
 } as const
 
+type CertificateFiles = Pick<PersonalFiles, 'chooseToOpen' | 'read'>
+
 /** What a person set, kept in a document; `applied` is told at the start and of each change. */
 export class SettingsService {
   readonly #documents: DocumentStore<Settings>
   readonly #applied: (settings: Settings) => void
+  readonly #files: CertificateFiles
+  readonly #clock: Clock
 
   constructor(tools: {
     readonly documents: DocumentStore<Settings>
+    readonly files: CertificateFiles
+    readonly clock: Clock
     readonly applied: (settings: Settings) => void
   }) {
     this.#documents = tools.documents
     this.#applied = tools.applied
+    this.#files = tools.files
+    this.#clock = tools.clock
     this.#applied(this.read())
   }
 
   read(): Settings {
     return this.#documents.read()
+  }
+
+  /**
+   * Asks for a PEM file of authorities that are trusted from then on, in the place of those before.
+   * Null where the person cancelled. Throws AppError `file_unreadable`, `document_unwritable`.
+   */
+  async chooseCertificates(): Promise<Settings | null> {
+    const path = await this.#files.chooseToOpen()
+    if (path === null) return null
+    const extraCertificates = readCertificates(await this.#files.read(path), {
+      file: path.split(/[\\/]/).at(-1) ?? path,
+      now: this.#clock.now(),
+    })
+    return this.change({ extraCertificates })
   }
 
   longestRequestMs(): number | null {

@@ -52,10 +52,12 @@ export const useSettings = create<SettingsState>()((set, get) => ({
   },
 }))
 
-/** Without the folder of saved requests, which only the system's dialog sets. */
+/** Without what only the system's dialogs set. */
 function changeable(settings: Settings): Partial<Settings> {
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'savedFolder'))
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !CHOSEN.has(name)))
 }
+
+const CHOSEN: ReadonlySet<string> = new Set(['savedFolder', 'extraCertificates'])
 
 /** Changes them all; false where that failed, which is said. */
 async function turn(change: Partial<Settings>): Promise<boolean> {

@@ -225,6 +225,8 @@ async function live(day: Day): Promise<void> {
   await call('workspace:read', null)
   await call('workspace:close-tab', { tabId: 'tab:none' })
   await call('settings:update', { clipboardClearSeconds: 30 })
+  await call('settings:choose-certificates', null)
+  await call('settings:drop-certificates', null)
   await call('app:copy-text', { text: 'a line of the screen' })
   await call('app:open-link', { url: 'https://developer.atlassian.com/' })
   await call('app:cancel', { channel: 'people:search' })

@@ -130,6 +130,18 @@ describe('certificates', () => {
     expect(asked).toBe(1)
   })
 
+  it('trusts what a person adds, and no longer what they let go of, without a start anew', async () => {
+    const server = await serveTls()
+    let extra = ''
+    const client = makeClient({ extraCertificates: () => extra })
+    const send = () => client.send(get(`https://localhost:${server.port}/`), limits())
+    await expect(send()).rejects.toMatchObject({ code: 'network_certificate' })
+    extra = cert
+    expect(new TextDecoder().decode((await send()).body)).toBe('safe')
+    extra = ''
+    await expect(send()).rejects.toMatchObject({ code: 'network_certificate' })
+  })
+
   it('refuses a trusted certificate of another host', async () => {
     const server = await serveTls()
     const sent = makeClient({ certificates: () => [cert] }).send(

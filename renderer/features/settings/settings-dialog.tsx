@@ -8,6 +8,7 @@ import { useShell } from '../../state/shell.ts'
 import { ClockOffsetRow } from './clock-offset-row.tsx'
 import { OperationsRows } from './operations-rows.tsx'
 import { OrphansRow } from './orphans-row.tsx'
+import { CertificatesRow } from './certificates-row.tsx'
 import { ProxyRow } from './proxy-row.tsx'
 import { useSettings } from '../../state/settings.ts'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
@@ -143,6 +144,7 @@ function SendingRows({ settings }: RowsProps): ReactNode {
         />
       </div>
       <ProxyRow proxy={settings.proxy} />
+      <CertificatesRow extra={settings.extraCertificates} />
       <ClockOffsetRow offset={settings.clockOffsetSeconds} />
     </>
   )

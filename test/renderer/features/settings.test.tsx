@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { defaultSettings } from '../../../contract/default-settings.ts'
 import type { FakeBridge } from '../fake-bridge.ts'
 import { failed, ok } from '../fake-bridge.ts'
 import { fakeSources } from '../fake-operations.ts'
@@ -118,4 +119,26 @@ it('all settings are the usual ones at once, and can be taken back; the history 
   expect(bridge.calls.some(({ request }) => JSON.stringify(request).includes('savedFolder'))).toBe(
     false,
   )
+})
+
+it('certificates of more authorities are chosen, refused with the reason, and let go of', async () => {
+  const settings = { ...defaultSettings }
+  const extraCertificates = { file: 'ca.pem', subjects: ['Acme Proxy'], pem: 'x' }
+  let refuses = true
+  await openSettings({
+    'settings:choose-certificates': () =>
+      refuses
+        ? failed('file_unreadable', 'The file is not PEM.')
+        : ok({ ...settings, extraCertificates }),
+    'settings:drop-certificates': () => ok(settings),
+  })
+  expect(said()).toContain('none beside the system’s')
+  await click(named('button', 'Choose a PEM file'))
+  await until(() => said().includes('The file is not PEM.'))
+  refuses = false
+  await click(named('button', 'Choose a PEM file'))
+  await until(() => said().includes('ca.pem: Acme Proxy'))
+  expect(said()).not.toContain('The file is not PEM.')
+  await click(named('button', 'Let go of them'))
+  await until(() => said().includes('none beside the system’s'))
 })
