@@ -70,7 +70,7 @@ export const useChecks = create<ChecksState>()((set, get) => ({
       get().readAgain()
       return
     }
-    const as = of.accountId === null ? 'app' : get().as
+    const as = of.accountId === null ? 'app' : get().of === null ? 'user' : get().as
     set({ ...nothing, of, as, plan: null })
     readPlan()
   },

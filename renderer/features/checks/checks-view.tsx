@@ -29,7 +29,11 @@ export function ChecksView({ open }: { readonly open: (line: CheckLine) => void 
   return (
     <FullView ref={view} title="Checks" aside={<Aside lines={lines} />} onLeave={leave}>
       <Bar lines={lines} />
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && (
+        <div className={styles['failure']}>
+          <FailureNote failure={failure} />
+        </div>
+      )}
       {plan === null && failure === null && lines.length === 0 && (
         <p className={styles['note']}>
           <Loader size={12} aria-hidden /> Reading the saved requests…
@@ -140,7 +144,7 @@ function Bar({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
           disabled={report === null && runnable === 0}
           onClick={start}
         >
-          {report === null ? `Run ${counted(runnable, 'request', 'requests')}` : 'Run them again'}
+          {report === null ? runWords(runnable) : 'Run them again'}
         </Button>
       ) : (
         <>
@@ -167,6 +171,10 @@ function Bar({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
       )}
     </div>
   )
+}
+
+function runWords(count: number): string {
+  return count === 0 ? 'Run' : `Run ${counted(count, 'request', 'requests')}`
 }
 
 function Waiting(): ReactNode {
