@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Shortcut } from '../../contract/shortcuts.ts'
-import { FIT, Finder } from '../format/fuzzy-find.ts'
+import { FIT, Finder, type Found } from '../format/fuzzy-find.ts'
 
 /** Headings of the lines that are no actions; those of actions are called as their group. */
 export const TENANT_GROUP = 'Go to tenant'
@@ -37,16 +37,31 @@ export interface FoundByMain {
   readonly past: readonly PaletteLine[]
 }
 
-/** What can be taken, looked through once a key. */
+/** So many of a group stand below each other: whoever looks for one of more types on. */
+const MOST_OF_A_GROUP = 100
+
+interface Group {
+  readonly name: string
+  /** Places of its lines among all. */
+  readonly places: readonly number[]
+  readonly finder: Finder
+}
+
+/** What can be taken, looked through once a key, each group as far as there is room for it. */
 export class PaletteLines {
   readonly #lines: readonly PaletteLine[]
-  readonly #finder: Finder
+  readonly #groups: readonly Group[]
 
   constructor(lines: readonly PaletteLine[]) {
     this.#lines = lines
-    this.#finder = new Finder(
-      lines.map(({ name, about, others }) => ({ name, others: `${about}\n${others}` })),
-    )
+    const byGroup = Map.groupBy(lines.entries(), ([, { group }]) => group)
+    this.#groups = [...byGroup].map(([name, own]) => ({
+      name,
+      places: own.map(([at]) => at),
+      finder: new Finder(
+        own.map(([, line]) => ({ name: line.name, others: `${line.about}\n${line.others}` })),
+      ),
+    }))
   }
 
   /**
@@ -56,11 +71,8 @@ export class PaletteLines {
    */
   rows(typed: string, { operations, past }: FoundByMain): readonly PaletteRow[] {
     if (typed.trim() === '') return withHeadings(this.#atFirst())
-    const scored = this.#finder.ask(typed).flatMap(({ at, fit }) => {
-      const line = this.#lines[at]
-      return line === undefined ? [] : [{ line, score: fit + placeOf(line.group) }]
-    })
-    const here = scored.toSorted((one, other) => one.score - other.score)
+    const fitting = this.#scored(({ finder }) => finder.fits(typed, MOST_OF_A_GROUP))
+    const here = fitting.length > 0 ? fitting : this.#scored(({ finder }) => finder.typos(typed))
     const within = (from: number, to: number): readonly PaletteLine[] =>
       here.filter(({ score }) => score >= from && score < to).map(({ line }) => line)
     const ending = placeOf(ENDING_GROUP)
@@ -73,6 +85,19 @@ export class PaletteLines {
     ])
   }
 
+  /** What is found in each group, the best first; of those that fit alike, the order stays. */
+  #scored(find: (group: Group) => readonly Found[]): readonly Scored[] {
+    return this.#groups
+      .flatMap((group) =>
+        find(group).flatMap(({ at: own, fit }) => {
+          const at = group.places[own] ?? 0
+          const line = this.#lines[at]
+          return line === undefined ? [] : [{ line, at, score: fit + placeOf(group.name) }]
+        }),
+      )
+      .sort((one, other) => one.score - other.score || one.at - other.at)
+  }
+
   #atFirst(): readonly PaletteLine[] {
     let tenants = 0
     const lines = this.#lines.filter(
@@ -81,6 +106,12 @@ export class PaletteLines {
     )
     return lines.toSorted((one, other) => placeOf(one.group) - placeOf(other.group))
   }
+}
+
+interface Scored {
+  readonly line: PaletteLine
+  readonly at: number
+  readonly score: number
 }
 
 const NAMED: ReadonlySet<string> = new Set([TENANT_GROUP, PEOPLE_GROUP, SAVED_GROUP])

@@ -51,40 +51,71 @@ const typo = new uFuzzy({ ...letters, ...oneError })
 export class Finder {
   readonly #all: readonly Findable[]
   #read: { readonly names: string[]; readonly texts: readonly string[] } | null = null
+  /** All that hold the words that were typed last: with a letter more, only those are looked at. */
+  #last: { readonly typed: string; readonly places: readonly number[] } | null = null
 
   constructor(all: readonly Findable[]) {
     this.#all = all
   }
 
   ask(typed: string): readonly Found[] {
+    const found = this.fits(typed)
+    return found.length > 0 ? found : this.typos(typed)
+  }
+
+  /** Without those of typing errors. The first `most` of them: where so many fit, the rest is not looked at. */
+  fits(typed: string, most = Infinity): readonly Found[] {
     const words = wordsOf(typed)
     if (words.length === 0) return this.#all.map((_, at) => ({ at, fit: FIT.name }))
-    const found = this.#holding(words)
-    if (words.every((word) => word.length < 2)) return inOrder(found)
+    const found = this.#holding(words, most)
+    if (found.length >= most || words.every((word) => word.length < 2)) return found
     const known = new Set(found.map(({ at }) => at))
-    const shorts = this.#by(short, words, FIT.short).filter(({ at }) => !known.has(at))
-    const all = [...found, ...shorts]
-    return inOrder(all.length > 0 ? all : this.#by(typo, words, FIT.typo))
+    const others = [...this.#all.keys()].filter((at) => !known.has(at))
+    return [...found, ...this.#by(short, words, { fit: FIT.short, among: others })].slice(0, most)
   }
 
-  #holding(words: readonly string[]): readonly Found[] {
-    const found: Found[] = []
+  /** Those that it may be where a letter is wrong. */
+  typos(typed: string): readonly Found[] {
+    const words = wordsOf(typed)
+    if (words.every((word) => word.length < 2)) return []
+    return this.#by(typo, words, { fit: FIT.typo, among: [...this.#all.keys()] })
+  }
+
+  #holding(words: readonly string[], most: number): readonly Found[] {
+    const typed = words.join(' ')
+    const last = this.#last
+    const among = last !== null && typed.startsWith(last.typed) ? last.places : null
     const { names, texts } = this.#words()
-    for (const [at, text] of texts.entries()) {
-      if (!words.every((word) => text.includes(word))) continue
-      const name = names[at] ?? ''
-      found.push({ at, fit: words.every((word) => name.includes(word)) ? FIT.name : FIT.others })
+    const byName: number[] = []
+    const byOthers: number[] = []
+    const count = among?.length ?? texts.length
+    for (let index = 0; index < count && byName.length < most; index += 1) {
+      const at = among?.[index] ?? index
+      if (!words.every((word) => texts[at]?.includes(word) === true)) continue
+      const isNamed = words.every((word) => names[at]?.includes(word) === true)
+      ;(isNamed ? byName : byOthers).push(at)
     }
-    return found
+    if (byName.length < most)
+      this.#last = { typed, places: [...byName, ...byOthers].sort((one, other) => one - other) }
+    return [
+      ...byName.map((at) => ({ at, fit: FIT.name })),
+      ...byOthers.map((at) => ({ at, fit: FIT.others })),
+    ].slice(0, most)
   }
 
-  #by(fuzzy: uFuzzy, words: readonly string[], fit: Fit): readonly Found[] {
+  #by(
+    fuzzy: uFuzzy,
+    words: readonly string[],
+    { fit, among }: { readonly fit: Fit; readonly among: readonly number[] },
+  ): readonly Found[] {
     const typed = words.join(' ')
     const { names } = this.#words()
-    const [places, info] = fuzzy.search(names, typed, MOST_WORDS_IN_ANY_ORDER, MOST_SHORT)
+    const some = among.map((at) => names[at] ?? '')
+    const [places, info] = fuzzy.search(some, typed, MOST_WORDS_IN_ANY_ORDER, MOST_SHORT)
     if (places === null || places.length === 0) return []
-    const { idx } = info ?? fuzzy.info(places.slice(0, MOST_SHORT), names, typed)
-    return idx.map((at) => ({ at, fit }))
+    const { idx } = info ?? fuzzy.info(places.slice(0, MOST_SHORT), some, typed)
+    const found = Array.from(idx, (index) => among[index] ?? 0)
+    return found.sort((one, other) => one - other).map((at) => ({ at, fit }))
   }
 
   /** Read with the first word that is typed: most lists are looked at, and not searched. */
@@ -95,10 +126,6 @@ export class Finder {
     this.#read = { names, texts }
     return this.#read
   }
-}
-
-function inOrder(found: readonly Found[]): readonly Found[] {
-  return found.toSorted((one, other) => one.fit - other.fit || one.at - other.at)
 }
 
 /** The name cut at the borders of what was found of it. */

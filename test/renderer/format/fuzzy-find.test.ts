@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
 import { Finder, partsOf } from '../../../renderer/format/fuzzy-find.ts'
 
 const names = [
@@ -45,5 +46,50 @@ describe('finding among many', () => {
       ['', 'a', ''],
     ] as const
     expect(table.map(([name, typed]) => [name, typed, marked(name, typed)])).toEqual(table)
+  })
+
+  const many = Array.from({ length: 4000 }, (_, at) => ({
+    name: `Customer ${at}`,
+    others: at % 3 === 0 ? 'eu' : 'us',
+  }))
+
+  it('looks with a letter more only at what held the letters before', () => {
+    const looked = vi.spyOn(String.prototype, 'includes')
+    const onTheWay = new Finder(many)
+    onTheWay.fits('customer 39', 1000)
+    looked.mockClear()
+    const found = onTheWay.fits('customer 399', 1000)
+    const looks = looked.mock.calls.length
+    looked.mockRestore()
+    expect(looks).toBeLessThan(2000)
+    expect(found).toEqual(new Finder(many).fits('customer 399', 1000))
+    // A letter taken back, or another word: everything is looked at again.
+    expect(onTheWay.fits('customer 3', 4000)).toEqual(new Finder(many).fits('customer 3', 4000))
+    expect(onTheWay.fits('eu 12', 4000)).toEqual(new Finder(many).fits('eu 12', 4000))
+  })
+
+  it('looks no further where enough are found, which are the first of all', () => {
+    const looked = vi.spyOn(String.prototype, 'includes')
+    const found = new Finder(many).fits('customer', 100)
+    const looks = looked.mock.calls.length
+    looked.mockRestore()
+    expect(looks).toBeLessThan(500)
+    expect(found).toEqual(new Finder(many).fits('customer').slice(0, 100))
+  })
+
+  it('finds the same however it was typed', () => {
+    const names = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 8 }))
+    const typed = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 5 })
+    fc.assert(
+      fc.property(names, typed, fc.integer({ min: 1, max: 4 }), (some, text, most) => {
+        const all = some.map((name) => ({ name, others: name.slice(0, 2) }))
+        const onTheWay = new Finder(all)
+        for (let at = 1; at <= text.length; at += 1) {
+          const now = text.slice(0, at)
+          expect(onTheWay.fits(now, most)).toEqual(new Finder(all).fits(now, most))
+          expect(onTheWay.ask(now)).toEqual(new Finder(all).ask(now))
+        }
+      }),
+    )
   })
 })
