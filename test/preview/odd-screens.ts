@@ -58,6 +58,8 @@ export const oddScreens: readonly Screen[] = [
   },
   { name: 'broke-off', scene: 'broke-off', act: send },
   { name: 'empty-answer', scene: 'empty-answer', act: send },
+  { name: 'long-values', scene: 'long', act: send },
+  { name: 'offline', scene: 'offline', act: send },
   { name: 'binary', scene: 'binary', act: send },
   { name: 'picture', scene: 'picture', act: send },
   {

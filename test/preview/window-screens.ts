@@ -42,6 +42,43 @@ export const windowScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'removed',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Tenant:/u }).click()
+      await page.getByRole('button', { name: 'Remove this tenant' }).click()
+      await page.getByRole('button', { name: 'Remove tenant and secret' }).click()
+      await page.getByRole('button', { name: 'Undo' }).waitFor()
+    },
+  },
+  {
+    name: 'history-none',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+      await page.keyboard.press('Control+Shift+h')
+      await page.getByLabel('Find in the history').waitFor()
+    },
+  },
+  {
+    name: 'settings-end',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('button', { name: 'All settings as usual' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'help-pictures',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
+      await page.keyboard.press('F1')
+      await page.getByRole('button', { name: 'Reading an answer' }).first().click()
+      await page.getByRole('img', { name: 'The same request as Mia' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'shortcuts',
     scene: 'workbench',
     act: async (page) => {

@@ -42,7 +42,9 @@ const TEXTS = [
 
 /** A picture's file in docs/pictures → where the app has it. */
 const PICTURES = import.meta.glob<string>('../../../docs/pictures/*.png', {
-  ...{ eager: true, import: 'default', query: '?url' },
+  eager: true,
+  import: 'default',
+  query: '?url',
 })
 
 /** Where the app has a picture of the guide, by its link in a page: `pictures/claims-dark.png`. */

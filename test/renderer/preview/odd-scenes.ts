@@ -43,6 +43,8 @@ or read <a href="https://support.atlassian.com/">the help</a>.</p>
 <ul><li>Basic with a password is gone<li>A token is <code>Bearer</code></ul>
 <table><tr><th>Trace<td>5f0c6a1d9b8e4c7f</table><script>alert(1)</script></body></html>`
 
+const LONG_VALUE = JSON.stringify({ key: 'ACME-7', log: 'One line after another. '.repeat(400) })
+
 let sends = 0
 
 /** What is seldom met: names that run the other way, answers that broke off, parts that cannot be drawn. */
@@ -139,6 +141,30 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
       ...{ status: 401, statusText: 'Unauthorized' },
       headers: [['Content-Type', 'text/html;charset=UTF-8']],
       body: { ...seen.body, size: PAGE.length, head: PAGE },
+    }),
+  ),
+  long: sending(
+    withAnswer({
+      headers: [['Content-Type', 'application/json']],
+      body: { ...seen.body, size: LONG_VALUE.length, head: LONG_VALUE },
+    }),
+  ),
+  offline: sending(
+    exchange({
+      outcome: 'failed',
+      steps: [
+        {
+          ...{ ...requestStep, response: null, firstByteMs: null },
+          networkError: { code: 'ENETUNREACH', message: 'The network is unreachable.' },
+        },
+      ],
+      tokens: [],
+      failure: {
+        code: 'network_unreachable',
+        message: 'acme.atlassian.net cannot be reached: the network is unreachable.',
+        hint: 'Check the network and the proxy settings of this system.',
+        details: { host: 'acme.atlassian.net', code: 'ENETUNREACH' },
+      },
     }),
   ),
   // Found by nobody who looks for a header by its name; drawn it cannot be.
