@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { setTheme, startPracticeSite } from './pages.ts'
+import { answerDialog, chooseSavedFolder, setTheme, startPracticeSite } from './pages.ts'
 
 test('a folder of saved requests is run as a person and as the app, by the keyboard alone', async ({
   app,
@@ -22,16 +22,12 @@ test('a folder of saved requests is run as a person and as the app, by the keybo
     `  answeredAs: caller\n  fields:\n    accountType: atlassian\n    accountId: { matches: '^[\\w:-]+$' }\n`,
   )
   put('Project', '/rest/api/3/project/{{projectKey}}', '  status: 200\n')
-  await app.evaluate(
-    ({ dialog }, [path, file]) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path ?? ''] })
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file ?? '' })
-    },
-    [folder, report],
-  )
+  await answerDialog(app, folder)
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file })
+  }, report)
   await startPracticeSite(page)
-  await page.keyboard.press('Control+Shift+s')
-  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await chooseSavedFolder(page)
   const saved = page.getByRole('list', { name: 'Saved requests' }).getByRole('listitem')
   await expect(saved).toHaveText([/^app/, /^Myself/, /^Project/])
 

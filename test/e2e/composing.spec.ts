@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { setPath, setTheme, startPracticeSite } from './pages.ts'
+import { answerDialog, setPath, setTheme, startPracticeSite } from './pages.ts'
 
 let page: Page
 
@@ -117,9 +117,7 @@ test('a newer document of operations is imported, completed by, and let go of; a
   }
   const info3 = { title: 'The Jira Cloud platform REST API', version: '1001.0.0-NEWER' }
   writeFileSync(file, JSON.stringify({ openapi: '3.0.1', info: info3, paths }))
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, file)
+  await answerDialog(app, file)
   await startPracticeSite(page)
   const settings = page.getByRole('dialog', { name: 'Settings' })
   await page.keyboard.press('Control+Comma')

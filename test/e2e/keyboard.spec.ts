@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { answerDialog, chooseSavedFolder } from './pages.ts'
 
 let page: Page
 
@@ -30,9 +31,7 @@ test('a ticket is worked on without a pointer: practise, send, filter, save, fin
 }, info) => {
   const folder = info.outputPath('requests')
   mkdirSync(folder)
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, folder)
+  await answerDialog(app, folder)
   await tabTo(/^Start the practice site/u)
   await keys('Enter')
   await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
@@ -51,9 +50,7 @@ test('a ticket is worked on without a pointer: practise, send, filter, save, fin
   await expect(response()).toContainText('1 match')
 
   // Save it, and send what was saved.
-  await keys('Control+Shift+s')
-  await tabTo(/^Choose a folder/u)
-  await keys('Enter')
+  await chooseSavedFolder(page)
   await expect(page.getByText('Nothing is saved')).toBeVisible()
   await keys('Control+s')
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()

@@ -160,3 +160,23 @@ export async function settled(page: Page): Promise<void> {
     } while (passing().length > 0)
   })
 }
+
+/** What the system's dialog answers for a folder or a file, from now on. */
+export async function answerDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, path)
+}
+
+/** By keyboard, at Saved in the side bar; a test before may have chosen another one. */
+export async function chooseSavedFolder(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+s')
+  const first = page.getByRole('button', { name: 'Choose a folder…' })
+  const more = page.getByRole('button', { name: 'More of the saved requests' })
+  await first.or(more).waitFor()
+  if (await first.isVisible()) await first.press('Enter')
+  else {
+    await more.press('Enter')
+    await page.getByRole('menuitem', { name: 'Choose another folder…' }).press('Enter')
+  }
+}

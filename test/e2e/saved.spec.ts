@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { setPath, setTheme, startPracticeSite } from './pages.ts'
+import { answerDialog, chooseSavedFolder, setPath, setTheme, startPracticeSite } from './pages.ts'
 
 test('a request is saved, edited outside, opened, filled and sent; two edits at once lose nothing', async ({
   app,
@@ -10,13 +10,10 @@ test('a request is saved, edited outside, opened, filled and sent; two edits at 
 }, info) => {
   const folder = info.outputPath('requests')
   mkdirSync(folder)
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, folder)
+  await answerDialog(app, folder)
   const rows = page.getByRole('list', { name: 'Saved requests' }).getByRole('listitem')
   await startPracticeSite(page)
-  await page.keyboard.press('Control+Shift+s')
-  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await chooseSavedFolder(page)
   await setPath(page, '/rest/api/3/issue/{{issueKey}}')
   await page.keyboard.press('Control+s')
   const naming = page.getByRole('dialog', { name: 'Save this request' })
