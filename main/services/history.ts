@@ -17,7 +17,9 @@ const DAY_MS = 86_400_000
 const MOST_ENTRIES = 100_000
 const MOST_BYTES = 2 * 1024 * 1024 * 1024
 const MOST_ON_A_PAGE = 100
-const MOST_AT_ONCE = 64
+/** Exchanges that go to the disk together, and bytes of theirs past which no other goes with them. */
+const MOST_AT_ONCE = 512
+const MOST_BYTES_AT_ONCE = 8 * 1024 * 1024
 
 /** An exchange that is not kept yet. */
 interface Waiting {
@@ -145,9 +147,14 @@ export class HistoryService {
     await setImmediate()
     try {
       while (this.#waiting.length > 0) {
-        const records = []
-        for (const each of this.#waiting.slice(0, MOST_AT_ONCE))
-          records.push(await this.#recordOf(each))
+        const records: (HistoryRecord | null)[] = []
+        let bytes = 0
+        for (const each of this.#waiting.slice(0, MOST_AT_ONCE)) {
+          if (bytes > MOST_BYTES_AT_ONCE) break
+          const record = await this.#recordOf(each)
+          records.push(record)
+          bytes += record === null ? 0 : bytesOf(record)
+        }
         await this.#tools.store.append(records.filter((each) => each !== null))
         this.#waiting.splice(0, records.length)
       }
@@ -195,6 +202,10 @@ export class HistoryService {
       },
     )
   }
+}
+
+function bytesOf({ body, bodies }: HistoryRecord): number {
+  return bodies.reduce((sum, { bytes }) => sum + bytes.byteLength, body.length)
 }
 
 /** As it is known; null of the app, of nobody, and where only the id is known. */

@@ -233,6 +233,25 @@ describe('the history', () => {
     expect(appends.length).toBeLessThan(10)
   })
 
+  it('is behind a slow disk by no more than two writes, however much was sent meanwhile', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    const appends: number[] = []
+    const append = kept.history.append.bind(kept.history)
+    const turns = Promise.withResolvers<null>()
+    kept.history.append = async (records) => {
+      appends.push(records.length)
+      await turns.promise
+      return append(records)
+    }
+    await parts.sendTo(acme, app)
+    await vi.waitFor(() => expect(appends).toEqual([1]))
+    await Promise.all(Array.from({ length: 300 }, () => parts.sendTo(acme, app)))
+    turns.resolve(null)
+    await parts.history.idle()
+    expect(appends).toEqual([1, 300])
+  })
+
   it('goes with its tenant, also what was under way then', async () => {
     const parts = session()
     const acme = await acmeIn(parts)
