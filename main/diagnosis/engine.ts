@@ -131,6 +131,7 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): ReturnType<typeof judge> {
+  if (isAllWell(facts)) return { seen: [], kept: [] }
   const seen = usualOf(facts).flatMap(([id, sign]) =>
     allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
   )
@@ -143,6 +144,15 @@ function usualOf(facts: CaseFacts): ReturnType<typeof lastResort> {
     if (told.length > 0) return told
   }
   return byTellingLines(facts)
+}
+
+/** A log of calls that went well, and nobody who says otherwise. */
+function isAllWell({ answers, told }: CaseFacts): boolean {
+  return (
+    answers.some(({ status }) => status !== null) &&
+    answers.every(({ status, failed }) => !failed && status !== null && status < 400) &&
+    told.every(({ speaker }) => speaker === 'log')
+  )
 }
 
 /** What is one story is told by the finding that stands first, with the evidence of both. */

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../contract/diagnosis.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
-import { withoutEntities, withStraightQuotes } from '../../main/pasted/wrapping/text-marks.ts'
+import {
+  withoutBrokenTexts,
+  withoutEntities,
+  withStraightQuotes,
+} from '../../main/pasted/wrapping/text-marks.ts'
 import { loadCorpus, secondCorpus } from './corpus/load.ts'
 import { loadRealPosts, realSets } from './corpus-real/load.ts'
 
@@ -42,7 +46,10 @@ const quotes = texts.flatMap(({ id, text }) =>
   ),
 )
 
-/** As it stands, and as it reads once JSON's or HTML's escapes, which may lie in each other, or a mail's quotes are undone. */
+/**
+ * As it stands, and as it reads once JSON's or HTML's escapes, which may lie in each other, a mail's quotes,
+ * or the lines into which a text of JSON was broken, are undone.
+ */
 function readings(text: string): readonly string[] {
   const plain = (from: string): string =>
     from
@@ -52,7 +59,8 @@ function readings(text: string): readonly string[] {
   const spaced = (from: string): string => from.replace(/[ \t]+/g, ' ')
   const once = text.replace(/\\(["'\\/])/g, '$1')
   const unescaped = [text, once, plain(text), withoutEntities(text), plain(withoutEntities(text))]
-  return [...unescaped, withStraightQuotes(text)].map(spaced)
+  const joined = withoutBrokenTexts(text.split('\n')).join('\n')
+  return [...unescaped, withStraightQuotes(text), joined, plain(joined)].map(spaced)
 }
 
 /** An ellipsis stands for what was left out, and `(redacted)` for a credential. */

@@ -14,7 +14,11 @@ import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
 import { isTrace, splitRecords } from './records.ts'
 import { speakersOf } from './speakers.ts'
-import { withoutColours, withoutEntities } from '../../pasted/wrapping/text-marks.ts'
+import {
+  withoutColours,
+  withoutEntities,
+  withPlainBlanks,
+} from '../../pasted/wrapping/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/wrapping/unwrap.ts'
 import { unreadable } from './unreadable.ts'
@@ -28,7 +32,7 @@ import { parseJson } from '../../wire/json.ts'
  * @throws AppError `evidence_unreadable` where there is no text, or an evidence of another shape
  */
 export function readEvidence(text: string): Evidence {
-  const clean = withoutColours(text.replace(/^\ufeff/, ''))
+  const clean = withPlainBlanks(withoutColours(text))
   if (clean.trim() === '') throw unreadable('There is no text.')
   const whole = clean.trimStart().startsWith('{') ? parseJson(clean) : undefined
   const evidence = fromEvidence(whole)

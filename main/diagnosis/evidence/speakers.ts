@@ -23,7 +23,7 @@ const LOG = [
   /^(?:Uncaught |Unhandled |Exception in thread "[^"]*" |\(node:\d+\) )?[\w$.\\/]{0,120}(?:Exception|Error|Fault|Failure|Rejection)\b(?:\$\w+)?(?:[:(\s{[]|$)/,
   /^(?!\|.*\|$)(?:[\w.@/-]{1,60}\s?)?[|»]\s/,
   /(?:^|\s)[a-z][\w.]{1,30}=(?:"[^"]*"|\S+)\s+[a-z][\w.]{1,30}=\S/,
-  /^\[[\w :./,+()-]{2,60}\]\s/,
+  /^\[[\w :./,+()=-]{2,60}\]\s/,
   // urllib3 names the pool of its connections in every error.
   /\bHTTPS?ConnectionPool\(host=/,
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,

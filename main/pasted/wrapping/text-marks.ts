@@ -15,6 +15,36 @@ export function withoutColours(text: string): string {
   return text.includes('\u001b') ? text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '') : text
 }
 
+/** Blanks of typography are blanks; what has no width, and only says where a line may break, is nothing. */
+export function withPlainBlanks(text: string): string {
+  return text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g, '')
+}
+
+const OPEN_TEXT = /^[^"\n]*(?:"(?:[^"\\\n]|\\.)*"[^"\n]*)*"(?:[^"\\\n]|\\.){3,}$/
+const ENDS_TEXT = /^\s{0,8}[^"{}\[\]\n]{1,200}"\s*(?:[,}\]]|$)/
+const MEMBER = /[{,]\s*\\?"[\w.-]{1,60}\\?"\s*:/
+
+/** A text of JSON that was broken to fit a line, as no JSON is written: its two lines are one again. */
+export function withoutBrokenTexts(lines: readonly string[]): readonly string[] {
+  const out: string[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const isRest =
+      last !== undefined &&
+      last.length <= LONGEST_BROKEN &&
+      ENDS_TEXT.test(line) &&
+      MEMBER.test(last) &&
+      OPEN_TEXT.test(last)
+    if (isRest) out[out.length - 1] = `${last.trimEnd()} ${line.trimStart()}`
+    else out.push(line)
+  }
+  return out
+}
+
+const LONGEST_BROKEN = 600
+
 /** Tags that stand within a line of text. */
 const INLINE_TAG = /<\/?(?:a|abbr|b|code|em|i|kbd|q|s|small|span|strong|u)\b[^<>]{0,2000}>/gi
 

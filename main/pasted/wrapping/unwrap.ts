@@ -1,3 +1,5 @@
+import { withoutBrokenTexts } from './text-marks.ts'
+
 /** A message's first line, also as curl -v marks it. */
 const START =
   /^(?:[<>] )?(?:(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ HTTP\/\d|HTTP\/\d(?:\.\d)? \d{3}\b)/
@@ -14,7 +16,8 @@ export function unwrapText(text: string): string {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => !FENCE.test(line))
   const unquoted = withoutQuotes(lines)
   // A lead is taken off for the sake of messages alone.
-  return dedented(text.includes('HTTP/') ? withoutLead(unquoted) : unquoted).join('\n')
+  const bare = dedented(text.includes('HTTP/') ? withoutLead(unquoted) : unquoted)
+  return withoutBrokenTexts(bare).join('\n')
 }
 
 function isBlank(line: string): boolean {

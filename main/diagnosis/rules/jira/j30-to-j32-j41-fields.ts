@@ -19,7 +19,9 @@ import { RICH_FIELDS, isOfOtherVersion } from './rich-text.ts'
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
 const REQUIRED =
   /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|\bcould not find (?:valid )?'?issue ?type|\byou must specify an? [\w ]{2,40} of the issue\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=[\\"\s,}\]]|$)/i
-const OFF_SCREEN = /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b/i
+/** In English; and as the site says it in German, French, Spanish and Portuguese. */
+const OFF_SCREEN =
+  /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b|\bFeld \\{0,2}['„"]?[^'\n]{1,80}['“"]? kann nicht (?:fest|ge)(?:ge)?setzt werden|\b(?:le )?champ \\{0,2}['«][^'»\n]{1,80}['»] ne peut pas être défini|\bel campo \\{0,2}['"][^'\n]{1,80}['"] no se puede (?:establecer|configurar|definir)|\bcampo \\{0,2}['"][^'\n]{1,80}['"] não pode ser definido/i
 const WANTS_DOCUMENT =
   /must be an? (?:valid )?(?:atlassian document|ADF\b)|\bcomment body is not valid/i
 const DOCUMENT_TOLD = /\batlassian document format\b|\bADF\b/
