@@ -169,8 +169,13 @@ const PLAIN_CODE =
 /** An answer among the variables that pytest prints of a frame. */
 const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/
 
+/** Sentences of the products’ own that sound like a plan, alone in their line: a program hands them on as they are. */
+const OF_SERVERS =
+  /^(?:Basic authentication with passwords is deprecated|The requested API has been removed)\.?(?:\s+(?:For more information|Please migrate)\b[^\n]{0,200})?$/
+
 function markOf(quoted: string): Mark | null {
   const line = withoutMarks(quoted)
+  if (OF_SERVERS.test(line)) return 'server'
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
   if (PLAIN_CODE.test(line)) return ofComment(line) ?? 'code'

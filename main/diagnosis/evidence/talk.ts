@@ -16,6 +16,7 @@ const DONE =
 const CONDITION = String.raw`(?<!\b(?:when(?! (?:I|we)\b)|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
 /** What somebody met with, in their own experience. */
 const OWN_COMPLAINTS = [
+  /\b(?:when(?:ever)?|as soon as|once) (?:I|we) (?!should\b|must\b)[^.!?\n]{1,60}[:,]\s(?:(?:it|that) (?:is|was|gives?) )?(?:an? )?(?:HTTP )?[45]\d\d\b/i,
   /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|will not|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working|authenticate|sync|respond|update|download|upload|fetch)/i,

@@ -4,7 +4,8 @@ import { isForeign, namesOurs, productOfHost } from '../evidence/products.ts'
 
 const OF_SITE = /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2\//
 const HOST = /^https?:\/\/([a-z0-9.-]+\.[a-z]{2,10})(?=[/:?]|$)/i
-const SELF_HOSTED = /\bdata ?cent(?:er|re)\b|\b(?:jira|confluence) server\b|\bon[- ]prem\w*\b/i
+const SELF_HOSTED =
+  /\bdata ?cent(?:er|re)\b|\b(?:jira|confluence) server\b|\bon[- ]prem\w*\b|\bself[- ]hosted\b|\b(?:jira|confluence) (?:standalone|v(?:ersion)?\.? ?\d|\d{1,2}\.\d)/i
 
 /** What the programs of the text send to a site in the cloud. */
 export function sentToCloud({ code = [], passages }: Evidence): readonly SentByCode[] {

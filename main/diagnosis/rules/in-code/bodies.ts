@@ -32,7 +32,7 @@ export function shapedInCode(facts: CaseFacts): FindingSign | null {
         'In this code the values of fields stand under “update”, which takes lists of operations ([{"set": …}]).',
       fix: ['Put values under “fields”: {"fields":{"summary":"…"}}.'],
     })
-  const bare = lines.find((line) => TEXT_FOR_OBJECT.test(line))
+  const bare = spoken(facts).find((line) => TEXT_FOR_OBJECT.test(line))
   if (bare !== undefined)
     return wouldSend(facts, quoted(bare.trim()), [400], {
       cause: 'In this code a field has a text for its value that is an object in Jira.',
@@ -41,6 +41,11 @@ export function shapedInCode(facts: CaseFacts): FindingSign | null {
       ],
     })
   return ofPrograms(facts, quotedInCode)
+}
+
+/** A setting of a step in YAML looks like somebody's words. */
+function spoken({ evidence }: CaseFacts): readonly string[] {
+  return evidence.passages.flatMap(({ text }) => text.split('\n'))
 }
 
 /** JSON in JSON. */

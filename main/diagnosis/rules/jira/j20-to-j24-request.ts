@@ -4,7 +4,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
-import { atSite, isAboutAtlassian, perhapsAtSite, plainPath, seen } from '../signs.ts'
+import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { removedInCode, untypedInCode, uploadInCode } from '../in-code/requests.ts'
 import { userNamedInCode } from '../in-code/users.ts'
 import { sources } from '../sources.ts'
@@ -72,7 +72,7 @@ export const jiraRequestRules: readonly Rule[] = [
       if (reasoned !== undefined) return limited(facts, reasoned)
       const said = hear(
         facts,
-        /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
+        /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\b(?:are|is|was|were|get|gets|got|being) rate[- ]limited\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
       )
       return said === null || (said.answer?.status ?? 500) < 400
         ? null
@@ -102,7 +102,8 @@ export const jiraRequestRules: readonly Rule[] = [
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
       const answer = perhapsAtSite(facts, 410)[0]
-      if (answer === undefined) return ofPrograms(facts, removedInCode) ?? planned(facts)
+      if (answer === undefined)
+        return ofPrograms(facts, removedInCode) ?? deprecated(facts) ?? planned(facts)
       return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
         ? certain('facts', seen(answer))
         : likely('status', seen(answer))
@@ -196,6 +197,25 @@ const REMOVED = {
     'Confluence: call version 2, /wiki/api/v2/pages, …/spaces and so on, in place of /wiki/rest/api/content and …/space; or upgrade the library that makes the call.',
     'Jira: look the operation up in Atlassian’s changelog.',
   ],
+}
+
+/** RFC 9745, as Confluence’s version 1 sends it: the link leads to the changelog. */
+const DEPRECATED = /\brel=\\?"?deprecation\b|\bdeprecation["']?\s*[:=]\s*["']?\w{3},/i
+const UNSUCCESSFUL =
+  /!==? ?200\b|\b(?:not|un)[- ]?(?:ok|successful)\b|\bok["']?\s*[:=]\s*false\b|\bstatus(?:Code)?["']?\s*[:=]\s*4\d\d\b/i
+
+/** A refused call whose answer says that the operation is on its way out. */
+function deprecated(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, DEPRECATED, { by: ['server', 'log', 'code'], everywhere: true })
+  if (said === null) return null
+  const refused = facts.failing.find(({ status }) => status === 404 || status === 400)
+  const told = hear(facts, UNSUCCESSFUL, { by: ['server', 'log'] })
+  if (refused === undefined && told === null) return null
+  return possible(
+    'mark',
+    refused === undefined ? [said.quote] : [said.quote, outcome(refused)],
+    REMOVED,
+  )
 }
 
 const SEARCH_IS_GONE =

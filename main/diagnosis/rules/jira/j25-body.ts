@@ -43,7 +43,7 @@ const OTHER_TYPE =
 
 /** Validators of Jira’s and Confluence’s: what they say of a body, a member or a parameter. */
 const INVALID_PART =
-  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["'\s,.)}\]])(?! of\b)|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\bunknown (?:property|parameter) ['"]/i
+  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\bunknown (?:property|parameter) ['"]/i
 /** Types that generators of clients give an answer of 400. */
 const TYPED_400 =
   /\b(?:got|received|returned|threw|raised|type|class)\b[^\n]{0,60}\b(?:\w{1,40}\.)?\w{0,60}BadRequest\b(?! ?\()/
@@ -93,6 +93,8 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
         'A version is the number that the page has now, plus one: read it right before the update.',
       ],
     })
+  const empty = emptyText(facts)
+  if (empty !== null) return empty
   const content = hear(facts, UNSUPPORTED)
   if (content !== null && content.answer?.where !== 'app')
     return likely('text', shownBy(content), CONTENT)
@@ -107,15 +109,35 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
 }
 
 function typedAnswer(facts: CaseFacts): FindingSign | null {
-  const said = isAboutAtlassian(facts) ? hear(facts, TYPED_400) : null
+  const said = isAboutAtlassian(facts) ? hear(facts, TYPED_400, { by: speakers }) : null
   return said === null ? null : possible('shape', shownBy(said))
+}
+
+const WIKI = /\bwiki\b/i
+
+/** A node of text without any: ADF wants at least one character. */
+const EMPTY_TEXT = /\\?"type\\?"\s*:\s*\\?"text\\?",\s*\\?"text\\?"\s*:\s*\\?"\\?"/
+function emptyText(facts: CaseFacts): FindingSign | null {
+  const refused = facts.failing.find(
+    ({ status, where }) => status === 400 && (where === 'site' || where === 'unknown'),
+  )
+  const inBody = facts.answers.some(({ requestBody }) => EMPTY_TEXT.test(requestBody ?? ''))
+  const said = inBody ? null : hear(facts, EMPTY_TEXT, { by: speakers, everywhere: true })
+  return refused === undefined || (!inBody && said === null)
+    ? null
+    : likely('direct', [outcome(refused), 'a node {"type":"text","text":""} in the body'], {
+        cause: 'A document (ADF) of the body has a text node without a text, which is not valid.',
+        fix: ['Leave empty text nodes out: a paragraph may be without any content.'],
+      })
 }
 
 /** An update whose version is not the next one: Confluence’s pages and properties. */
 function conflicted(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, CONFLICT, { by: speakers })
   const version = said === null ? null : hear(facts, VERSIONED, { by: speakers, talk: 'any' })
-  return said === null || version === null || !isAboutAtlassian(facts)
+  return said === null ||
+    version === null ||
+    !(isAboutAtlassian(facts) || hear(facts, WIKI, { by: speakers, talk: 'any' }) !== null)
     ? null
     : possible('open', [said.quote, version.quote], {
         cause:

@@ -258,7 +258,7 @@ function deadLink(facts: CaseFacts): FindingSign | null {
     })[0]
   if (unserved !== undefined) {
     const { answer, why } = unserved
-    return likely('shape', [...seen(answer), why.reason], { cause: why.cause })
+    return likely('direct', [...seen(answer), why.reason], { cause: why.cause })
   }
   const odd = facts.failing.find(
     ({ status, where, path, shape, json }) =>

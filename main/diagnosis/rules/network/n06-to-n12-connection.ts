@@ -6,7 +6,13 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { hearPageReadAsJson, hearRuntime, wordsOfRuntimes } from './words-of-runtimes.ts'
+import {
+  hearPageReadAsJson,
+  hearRuntime,
+  isOfTunnel,
+  isPageReadAsJson,
+  wordsOfRuntimes,
+} from './words-of-runtimes.ts'
 
 /** A failure below HTTP: by the system's code, or as a library words it. */
 function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingSign | null {
@@ -27,7 +33,12 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
 
 /** A redirect answers for whoever stands before the site. */
 function isAnswered({ answers }: CaseFacts): boolean {
-  return answers.some(({ status }) => status !== null && (status < 300 || status >= 400))
+  return answers.some(
+    (answer) =>
+      answer.status !== null &&
+      (answer.status < 300 || answer.status >= 400) &&
+      !isOfTunnel(answer),
+  )
 }
 
 /** A body that broke off is the matter only where its status is none: a refusal says more. */
@@ -55,7 +66,7 @@ function pageForJson(facts: CaseFacts): FindingSign | null {
   const said = isAnswered(facts) ? null : hearPageReadAsJson(facts)
   return said === null
     ? null
-    : possible('text', [said.quote], {
+    : (isPageReadAsJson(said) ? likely : possible)('text', [said.quote], {
         cause:
           'A page came where JSON was expected, or nothing at all: the address is not the API’s, or something on the way (a login page, single sign-on, a proxy) answered in its place.',
         fix: [
@@ -229,13 +240,15 @@ export const connectionRules: readonly Rule[] = [
           cause:
             'One of Atlassian’s own services failed, or did not trust another: the request is not at fault.',
         })
-      const unnamed = facts.failing.find(
-        ({ status, where, said, product, by }) =>
-          where === 'unknown' &&
-          ([502, 503, 504].includes(status ?? 0) ||
-            (status === 500 && product === 'site' && by !== 'person')) &&
-          said.some(({ words }) => /\b(?:jira|confluence|atlassian)\b/i.test(words)),
-      )
+      const unnamed = facts.failing
+        .filter((one) => !isOfTunnel(one))
+        .find(
+          ({ status, where, said, product, by }) =>
+            where === 'unknown' &&
+            ([502, 503, 504].includes(status ?? 0) ||
+              (status === 500 && product === 'site' && by !== 'person')) &&
+            said.some(({ words }) => /\b(?:jira|confluence|atlassian)\b/i.test(words)),
+        )
       return unnamed === undefined ? null : possible('status', seen(unnamed))
     },
   },

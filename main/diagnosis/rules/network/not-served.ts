@@ -23,9 +23,18 @@ const DESCRIBED =
 const OF_SERVER_APPS =
   /^\/rest\/(?:raven|zapi|zephyr|atm|tests|scriptrunner|tempo-[\w-]+|insight(?:_am)?|synapse|qmetry)\//i
 
+/** https://github.com/atlassian-api/atlassian-python-api/issues/1383 */
+const OF_INSIGHT = /\/rest\/insight(?:_am)?\/1\.0\//i
+
 /** Null where the address can be right, or is of another's host. */
 export function whyNotServed(answer: Answer): NotServed | null {
   const { where, host } = answer
+  if (where === 'app' && OF_INSIGHT.test(answer.path))
+    return {
+      reason: 'the path is that of Insight',
+      cause:
+        'Insight is called Assets now, and its API is at /rest/assets/1.0; /rest/insight/1.0 is that of old versions, or the app is not installed.',
+    }
   if (where !== 'site' && where !== 'gateway') return null
   const isCloud = host !== null && (where === 'gateway' || isAtlassianHost(`https://${host}`))
   const path = pathBehindGateway(answer)

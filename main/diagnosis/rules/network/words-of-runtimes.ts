@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type Heard, hear } from '../hear.ts'
 
 /** How runtimes and libraries word a failure to get an answer of the API’s. */
@@ -30,7 +30,7 @@ export const wordsOfRuntimes = {
       /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host|stream error: stream ID \d+; \w+|http2: server sent GOAWAY|HTTP\/2 stream \d+ was (?:not closed cleanly|reset)|\b(?:StreamResetException|stream was reset): \w+/,
     // Tunnels of proxies, Python, Windows sockets, .NET, Java, PowerShell, curl.
     ofOurs:
-      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP |status ?)?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,
+      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|\bconnection reset\b|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP|status|response)[ _]?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,
   },
   N08: {
     codes:
@@ -90,10 +90,27 @@ export function hearRuntime(facts: CaseFacts, id: keyof typeof wordsOfRuntimes):
   return hearOpen(facts, new RegExp(ofOurs.source, 'i'))
 }
 
+/** Where no name of ours stands, the page itself has to. */
+const TAG_READ_AS_JSON = /unexpected token '?<|invalid character '<' looking for/i
+const PAGE_BEGINS = /<(?:html|!doctype)\b/i
+
 export function hearPageReadAsJson(facts: CaseFacts): Heard | null {
-  return isOfOurs(facts)
-    ? (hearOpen(facts, PAGE_READ_AS_JSON) ?? hearOpen(facts, PAGE_OF_ANOTHER))
-    : null
+  if (isOfOurs(facts)) return hearOpen(facts, PAGE_READ_AS_JSON) ?? hearOpen(facts, PAGE_OF_ANOTHER)
+  const by = ['server', 'log'] as const
+  return hear(facts, PAGE_BEGINS, { by }) === null ? null : hear(facts, TAG_READ_AS_JSON, { by })
+}
+
+/** A web server’s page in the parser’s own words: the two causes that a page has are one there. */
+export function isPageReadAsJson({ words }: Heard): boolean {
+  return PAGE_OF_ANOTHER.test(words) && PAGE_READ_AS_JSON.test(words)
+}
+
+/** A status that a proxy gives to the tunnel that it was asked for: nobody behind it was. */
+const OF_TUNNEL =
+  /\btunnel(?:ing socket)? (?:connection )?(?:failed|could not)|\bCONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy/i
+
+export function isOfTunnel({ said }: Answer): boolean {
+  return said.some(({ words }) => OF_TUNNEL.test(words))
 }
 
 /** A file over a limit, in the words of Tomcat’s reader of forms, which Jira prints. */
