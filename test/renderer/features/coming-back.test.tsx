@@ -115,15 +115,20 @@ describe('a window that opens in place of another', () => {
 
   it('gives main what is typed, once for many keys', async () => {
     const bridge = await open({}, null)
-    for (const path of ['/a', '/ab', '/abc'])
-      await type(named('input', 'Path'), `${path}?maxResults=7`)
-    await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes('/abc'))
+    const drafts = (): readonly unknown[] =>
+      asked(bridge, 'workspace:keep-draft').map((each) => JSON.stringify(each))
+    // Within one turn of the loop, however slow the machine is.
+    await doing(() => {
+      for (const path of ['/a', '/ab', '/abc'])
+        useComposer.getState().put(tabOf('acme'), { ...freshDraft(path), ...kept.draft, path })
+    })
+    await until(() => drafts().some((each) => String(each).includes('/abc')))
     expect(asked(bridge, 'workspace:keep-draft').at(-1)).toEqual({
       ...kept,
       run: undefined,
       draft: { ...kept.draft, path: '/abc' },
     })
-    expect(asked(bridge, 'workspace:keep-draft').length).toBeLessThan(3)
+    expect(drafts().filter((each) => String(each).includes('"/a'))).toHaveLength(1)
   })
 })
 
