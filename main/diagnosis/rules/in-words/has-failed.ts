@@ -29,7 +29,7 @@ const SIGNS: readonly Sign[] = [
   {
     points: 1,
     words:
-      /\b(?:dies|died|blank|empty|unreachable|no (?:answer|success)|nothing (?:works|happens|comes)|invalid_\w+|is (?:wrong|required|missing|not let)|throws|rejected|refuse[sd]|ignored|broken|blocked|denied|forbidden|unauthori[sz]ed|rate[- ]limited|throttle[sd]|offers no|stop(?:s|ped) (?:working|at|with)|connection (?:reset|aborted|refused)|stopped|gone|lost|cut (?:off|after)|breaks? off|do(?:es)? nothing|nothing but|lacks?|has not|too far|complains?|locked out)\b/i,
+      /\b(?:dies|died|blank|empty|unreachable|no (?:answer|success)|nothing (?:works|happens|comes)|invalid_\w+|is (?:wrong|required|missing|not let)|throws|rejected|refuse[sd]|ignored|broken|blocked|denied|forbidden|unauthori[sz]ed|rate[- ]limited|throttle[sd]|offers no|stop(?:s|ped) (?:working|at|with)|connection (?:reset|aborted|refused)|stopped|gone|lost|cut (?:off|after)|breaks? off|do(?:es)? nothing|nothing but|lacks?|has not|too far|complains?|(?:locked|shut) out|is dead|outage|gateway time-?out|timed? ?out|invalid|login form|nobody gets|is not made)\b/i,
   },
   {
     points: 1,
@@ -95,7 +95,7 @@ const SIGNS: readonly Sign[] = [
   {
     points: -1,
     words:
-      /\bit (?:all )?works now\b|\b(?:this|that|it) worked for me\b|\bworks? fine, but\b|\bit is possible\b/i,
+      /\bit (?:all )?works now\b|\b(?:this|that|it) worked for me\b|\bworks? fine, but\b|\bit is possible\b|\bnot affected\b/i,
   },
   { points: -1.5, words: /\bmake it (?:say|show|clear|possible|configurable)\b/i },
 ]

@@ -10,7 +10,7 @@ const OWN_WORDS =
   /\b(?:connect (?:app|iframe|module|descriptor)s?|add-?on|forge|clientKey|oauthClientId|act_as_user|\/?installed|signed-install|search\/jql)\b/i
 /** Words of a tracker, a wiki or a login: nobody pastes them here of a program that no one names. */
 const PERHAPS =
-  /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
+  /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?|reporters?|components|backlogs?|custom ?fields?|date fields?|account ?ids?|allow-?list)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
 const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki)\b/i
 const HOST = /\b[\w-]+\.(?:com|net|org|io|example)\b/i

@@ -58,8 +58,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J11',
-    names: String.raw`scopes? | (?:read|write|manage|delete|search):[\w-]+(?::[\w-]+)? | scope does not match | missing scopes? | scope required`,
-    beside: String.raw`oauth | 3lo | granular | api\.atlassian\.com | mcp | tools? | forbidden | consent | tick\w* | grant\w* | permissions?`,
+    names: String.raw`scopes? | (?:read|write|manage|delete|search):[\w-]+(?::[\w-]+)? | scope does not match | missing scopes? | scope required | (?:which|what) scopes? | scopes? do (?:I|we) need`,
+    beside: String.raw`oauth | 3lo | granular | api\.atlassian\.com | mcp | tools? | forbidden | consent | tick\w* | grant\w* | permissions? | consent page | lists only | 401`,
     statuses: [401, 403],
   },
   {
@@ -76,8 +76,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J07',
-    names: String.raw`qsh | query (?:string )?hash | canonical\w*`,
-    beside: String.raw`jwt\w* | encod\w+ | urlencode\w* | query | param\w* | path | connect | atlassian-jwt`,
+    names: String.raw`qsh | query (?:string )?hash | canonical\w* | jwt is refused`,
+    beside: String.raw`jwt\w* | encod\w+ | urlencode\w* | query | param\w* | path | connect | atlassian-jwt | space | as soon as`,
     statuses: [401, 403],
   },
   {
@@ -130,8 +130,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J20',
-    names: String.raw`xsrf | x-atlassian-token | no-check`,
-    beside: String.raw`attachments? | upload\w* | user-?agent | post | firefox | origin | writ\w+`,
+    names: String.raw`xsrf | x-atlassian-token | no-check | attachments? cannot be added`,
+    beside: String.raw`attachments? | upload\w* | user-?agent | post | firefox | origin | writ\w+ | cannot be added | extension`,
     statuses: [403],
   },
   {
@@ -142,14 +142,14 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J22',
-    names: String.raw`has been removed | search/jql\S* | deprecated endpoint | removed | 410 | deprecation | (?:end|removal) of (?:the )?(?:api|v1) | no longer supported | (?:endpoint|api|search|resource|createmeta|operation|path)s?\b[^.\n]{0,40}\bgone | 410 gone`,
-    beside: String.raw`search | migrate | deprecat\w+ | api | jql | old | endpoint | v1 | v2 | createmeta | still calls | library`,
+    names: String.raw`has been removed | search/jql\S* | deprecated endpoint | removed | 410 | deprecation | (?:end|removal) of (?:the )?(?:api|v1) | no longer supported | (?:endpoint|api|search|resource|createmeta|operation|path)s?\b[^.\n]{0,40}\bgone | 410 gone | (?:is|are) dead`,
+    beside: String.raw`search | migrate | deprecat\w+ | api | jql | old | endpoint | v1 | v2 | createmeta | still calls | library | new one`,
     statuses: [410],
   },
   {
     id: 'J23',
-    names: String.raw`gdpr | account ?ids? | privacy | user ?keys? | (?:by|as|of) (?:the |a )?(?:user )?name | setassigneename | no user ?names? | @?mentions? | wants? an? (?:account )?id | sends? (?:the |a )?(?:user ?)?name | user [\'"‘“][\w.@-]+[\'"’”] does not exist`,
-    beside: String.raw`user ?names? | assignee | reporter | watchers? | mention\w* | users? | strict | cloud | search\w* | name | id | assign\w*`,
+    names: String.raw`gdpr | account ?ids? | privacy | user ?keys? | (?:by|as|of) (?:the |a )?(?:user )?name | setassigneename | no user ?names? | @?mentions? | wants? an? (?:account )?id | sends? (?:the |a )?(?:user ?)?name | user [\'"‘“][\w.@-]+[\'"’”] does not exist | nobody gets assigned | names do not match`,
+    beside: String.raw`user ?names? | assignee | reporter | watchers? | mention\w* | users? | strict | cloud | search\w* | name | id | assign\w* | login | ldap`,
     statuses: [400, 404],
   },
   {
@@ -172,8 +172,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J30',
-    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?) | sub-?task but parent | not specified`,
-    beside: String.raw`creat\w+ | issues? | tickets? | reporter | components? | priority | epic | fields? | project | issue ?types?`,
+    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?) | sub-?task but parent | not specified | must be filled`,
+    beside: String.raw`creat\w+ | issues? | tickets? | reporter | components? | priority | epic | fields? | project | issue ?types? | customer field | not made`,
     statuses: [400],
   },
   {
@@ -220,8 +220,8 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J42',
-    names: String.raw`browse users | users? (?:picker|search) | search(?:ing)? (?:for )?users | find(?:ing)? (?:users|people) | users? (?:drop-?down|list|picker|field) | browse people`,
-    beside: String.raw`users? | assignee | mention\w* | permission | nobody | people | groups? | empty`,
+    names: String.raw`browse users | users? (?:picker|search) | search(?:ing)? (?:for )?users | find(?:ing)? (?:users|people) | users? (?:drop-?down|list|picker|field) | browse people | see no names`,
+    beside: String.raw`users? | assignee | mention\w* | permission | nobody | people | groups? | empty | @`,
     statuses: [200, 403],
   },
   {

@@ -52,20 +52,20 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'T15',
-    names: String.raw`redirect[_ ]?ur[il] | redirection ur[il] | callback(?: url)? | consent | authori[sz]ation[_ ]code | unauthorized_client | invalid_request | requested scopes | dynamic (?:client )?registration | id\.atlassian\.com/\S+ | /authorize\S* | client[_ ]id | client[_ ]secret | error page | oauth`,
-    beside: String.raw`3lo | log(?:ged|ging)? ?in | sign ?in | authori[sz]\w+ | mcp | try again | developer console | app | browser`,
+    names: String.raw`redirect[_ ]?ur[il] | redirection ur[il] | callback(?: url)? | consent | authori[sz]ation[_ ]code | unauthorized_client | invalid_request | requested scopes | dynamic (?:client )?registration | id\.atlassian\.com/\S+ | /authorize\S* | client[_ ]id | client[_ ]secret | error page | oauth | invalid redirect ur[il] | blank page`,
+    beside: String.raw`3lo | log(?:ged|ging)? ?in | sign ?in | authori[sz]\w+ | mcp | try again | developer console | app | browser | connector`,
     statuses: [400, 401, 403],
   },
   {
     id: 'N13',
-    names: String.raw`http (?:instead|in place|rather) | https(?!:) | https? instead | moved permanently | 301 | 302 | 307 | http (?:and not|in the (?:address|url))`,
-    beside: String.raw`http(?!s?[:/]) | redirect\w* | protocol | POST | GET | base ?url | port | do nothing | posts`,
+    names: String.raw`http (?:instead|in place|rather) | https(?!:) | https? instead | moved permanently | 301 | 302 | 307 | http (?:and not|in the (?:address|url)) | with http:// | http:// :`,
+    beside: String.raw`http(?!s?[:/]) | redirect\w* | protocol | POST | GET | base ?url | port | do nothing | posts | list of issues | returns a list`,
     statuses: [301, 302, 307, 405],
   },
   {
     id: 'N14',
-    names: String.raw`base ?url | server ?info | /rest(?:/api/\d)?/?(?= at the end) | /rest(?![/\w]) | \.net/(?:jira|browse|secure|projects)\S* | /jira/?(?=[\s,.]) | /browse/? | /secure/\S+ | (?:id|start|home|admin)\.atlassian\.com(?!/\w) | (?:server|jira|site) (?:address|url)`,
-    beside: String.raw`slash | wrong | address | instance | host | endpoint | url | html | page | of no use | domain | connection | until`,
+    names: String.raw`base ?url | server ?info | /rest(?:/api/\d)?/?(?= at the end) | /rest(?![/\w]) | \.net/(?:jira|browse|secure|projects)\S* | /jira/?(?=[\s,.]) | /browse/? | /secure/\S+ | (?:id|start|home|admin)\.atlassian\.com(?!/\w) | (?:server|jira|site) (?:address|url) | \.net/jira/\S+`,
+    beside: String.raw`slash | wrong | address | instance | host | endpoint | url | html | page | of no use | domain | connection | until | have as url`,
     statuses: [302, 404, 405],
   },
   {
