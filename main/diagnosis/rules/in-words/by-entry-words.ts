@@ -67,7 +67,13 @@ const known = new Set(entries.flatMap(({ statuses }) => statuses))
 const STATUS = /(?<![\w.:,-])[2-5]\d\d(?![\w.-]|,\d)/g
 
 /** The entries whose words a text holds most of, the best first; none where it holds too few of any. */
-export function byEntryWords(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
+export interface Ranked {
+  /** What the best one has, 0 for none. */
+  readonly best: number
+  readonly signs: readonly (readonly [string, FindingSign])[]
+}
+
+export function byEntryWords(facts: CaseFacts): Ranked {
   const { answers } = facts
   const text = spokenIn(facts)
     .map((passage) => withoutReading(passage.text))
@@ -80,10 +86,11 @@ export function byEntryWords(facts: CaseFacts): readonly (readonly [string, Find
     .map((entry) => ({ entry, points: pointsOf(entry, text, statuses) }))
     .sort((left, right) => right.points - left.points)
   const best = ranked[0]?.points ?? 0
-  return ranked
+  const signs = ranked
     .filter(({ points }) => points > 0 && points >= NEARLY * best)
     .slice(0, MOST)
-    .map(({ entry }, at) => [entry.id, signOf(entry, facts, at)])
+    .map(({ entry }, at) => [entry.id, signOf(entry, facts, at)] as const)
+  return { best, signs }
 }
 
 function pointsOf({ names, beside, statuses }: Entry, text: string, told: ReadonlySet<number>) {

@@ -142,6 +142,8 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
   if (failing.length === 0 && answers.some(({ failed }) => failed)) return false
   const passages = [...evidence.passages, ...facts.told]
   const speakers = new Set(passages.map(({ speaker }) => speaker))
+  // Calls that all went well, and nobody’s word.
+  if (failing.length === 0 && answers.length > 0 && !speakers.has('person')) return false
   const texts = passages
     .filter(({ speaker }) => speaker !== 'code' && speaker !== 'request')
     .map(({ text }) => withoutReading(text))

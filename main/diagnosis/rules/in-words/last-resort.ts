@@ -13,6 +13,10 @@ import { isOursByName, isPerhapsOurs } from './whose.ts'
 /** What more has to speak for a failure where no product of ours is named. */
 const UNNAMED = 1.5
 
+/** So many points of words fit one entry that less has to speak for a failure. */
+const MANY_WORDS = 6
+const TELLING = 1
+
 /**
  * Asked last, where no rule knows a word of the text: what such a failure usually has, by entry, the most usual
  * first. All are possible.
@@ -21,9 +25,10 @@ export function lastResort(facts: CaseFacts): readonly (readonly [string, Findin
   if (!isTold(facts)) return []
   const isNamed = isOursByName(facts)
   if (!isNamed && !isPerhapsOurs(facts.evidence)) return []
-  if (!hasFailed(facts, isNamed ? 0 : UNNAMED)) return []
-  const known = byEntryWords(facts)
-  if (known.length > 0) return known
+  const { best, signs } = byEntryWords(facts)
+  const more = (isNamed ? 0 : UNNAMED) - (best >= MANY_WORDS ? TELLING : 0)
+  if (!hasFailed(facts, more)) return []
+  if (signs.length > 0) return signs
   for (const row of usualCauses) {
     const sign = row.bare === true ? ofBareAnswer(row, facts) : ofWords(row, facts)
     if (sign !== null)
