@@ -42,6 +42,9 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     "'accountId' must be the only user identifying query parameter in GDPR strict mode.",
   ],
   J24: ["Content-Type 'text/plain' is not supported."],
+  J34: [
+    "'true' is a reserved JQL word. You must surround it in quotation marks to use it in a query.",
+  ],
   J25: [
     'There was an error parsing JSON. Check that your request body is valid.',
     'No content to map to Object due to end of input',
@@ -116,5 +119,20 @@ describe('one message and nothing else', () => {
         .filter(([, , first]) => first !== id),
     )
     expect(missed).toEqual([])
+  })
+
+  it('that is the name of an error is not refused, whatever is known of it', () => {
+    for (const name of [
+      'ProxyAuthenticationRequired',
+      'TokenExpired',
+      'AccessDenied',
+      'FetchException',
+    ])
+      expect(() => diagnoseText(name)).not.toThrow()
+  })
+
+  it('that tells of nothing is', () => {
+    for (const text of ['Clients must be patient.', 'Thursday, at noon', 'Über den Dächern'])
+      expect(() => diagnoseText(text)).toThrow(AppError)
   })
 })
