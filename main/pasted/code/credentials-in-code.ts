@@ -127,7 +127,7 @@ const OF_API_TOKEN =
 const OF_PASSWORD = /pass(?:word|wd|phrase|wort)?$|pwd?$/i
 /** What the page of a module is given, by the browser's API or in the query of its own address. */
 const OF_CONTEXT =
-  /\bcontext\.getToken\(|\bgetContextToken\(|\bcontext_?(?:token|jwt)\b|\b(?:query|args|GET|params|QueryString)(?:\.get)?(?:\.|[[(]["'])jwt\b/i
+  /\bcontext\.getToken\(|\bgetContextToken\(|\bcontext_?(?:token|jwt)\b|\b(?:query|args|_?GET|params|QueryString)(?:\.get)?(?:\.|[[(]["'])jwt\b/i
 const OF_ACCESS_TOKEN = /access_?token|oauth_?token/i
 const SIGNS =
   /\bjwt\.(?:sign|encode)|JWT::encode|JWT\.(?:create|encode)|encodeSymmetric|Jwts\.builder|SignedString|SignJWT|encode_?token\(|\bjwt encode\b|(?:create|generate|make|build|new|sign)[_-]?jwt\b/i

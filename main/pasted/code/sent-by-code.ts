@@ -94,7 +94,7 @@ function linesOf(texts: readonly string[]): readonly CodeLine[] {
 }
 
 const ADDRESS =
-  /(?<=["'`])(?:https?:\/\/[^\s"'`<>]{4,300}|(?:[$#]?\{[^}\s]{1,80}\}|\$[A-Za-z_]\w{0,60}|%[sv])?\/?(?:(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)|wiki\/api\/v2)\/[^\s"'`<>]{0,300})/g
+  /(?<=["'`])(?:https?:\/\/[^\s"'`<>]{4,300}|(?:[$#]?\{[^}\s]{0,80}\}|\$[A-Za-z_]\w{0,60}|%[sv])?\/?(?:(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)|wiki\/api\/v2)\/[^\s"'`<>]{0,300})/g
 
 function addressesOf({ entry, line }: CodeLine, resolve: Resolve): SentByCode['addresses'] {
   return [...joinedWith(line, resolve).matchAll(ADDRESS)].map(([text]) => ({ entry, text }))

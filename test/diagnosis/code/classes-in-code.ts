@@ -5,6 +5,7 @@
 export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   // A user by name or key.
   J23: [
+    "const fields = {\n  summary,\n  assignee: {\n    name: login,\n  },\n}\nawait fetch('https://lorry.atlassian.net/rest/api/3/issue', { method: 'POST', body: JSON.stringify({ fields }) })",
     'resp = requests.get(\n    f"https://{site}.atlassian.net/rest/api/3/user",\n    params={"username": login},\n    auth=(mail, api_token),\n)\nprint(resp.status_code)  # 404',
     'const res = await axios.get(`https://lorry.atlassian.net/rest/api/2/user/search?username=${encodeURIComponent(mail)}`, { auth })\nreturn res.data[0].name',
     'var uri = new Uri("https://lorry.atlassian.net/rest/api/2/user?key=" + userKey + "&username=" + login);\nvar json = await client.GetStringAsync(uri);',
@@ -26,6 +27,8 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   ],
   // The token of the context at the product's own API.
   J08: [
+    "$token = $_GET['jwt'];\n$ch = curl_init($baseUrl . '/rest/api/2/issue/' . $key);\ncurl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: JWT ' . $token]);",
+    'const jwt = req.query.jwt\nconst r = await axios.get(`${host}/rest/api/3/issue/${key}`, { headers: { Authorization: `JWT ${jwt}` } })',
     "AP.context.getToken(function (token) {\n  $.ajax({\n    url: '/rest/api/3/issue/' + issueKey,\n    headers: { Authorization: 'JWT ' + token },\n  });\n});",
     "AP.context.getToken().then((jwt) => fetch(`https://lorry.atlassian.net/rest/api/3/myself`, {\n  headers: { 'Authorization': `JWT ${jwt}` },\n}));",
     "const contextToken = await AP.context.getToken();\nconst { data } = await axios.get(`${baseUrl}/wiki/rest/api/content/${pageId}`, {\n  headers: { Authorization: 'Bearer ' + contextToken },\n});",
@@ -50,6 +53,8 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   ],
   // The removed search, by pieces of its address.
   J22: [
+    'let url = format!("{}/rest/api/3/search?jql={}", "https://lorry.atlassian.net", jql);',
+    'String base = "https://lorry.atlassian.net";\nHttpGet get = new HttpGet(base + "/rest/api/2/search?jql=" + URLEncoder.encode(jql, "UTF-8"));',
     'BASE = "https://lorry.atlassian.net"\nSEARCH = "/rest/api/2/search"\nr = requests.get(BASE + SEARCH, params={"jql": "project = LO"}, auth=auth)',
     'const api = `https://${process.env.SITE}.atlassian.net/rest/api/3`\nconst { issues } = await fetch(`${api}/search?jql=${jql}`).then(r => r.json())',
     'API = "https://lorry.atlassian.net/rest/api/2"\nres = session.get(API + "/search", params={"jql": jql, "startAt": start})',
@@ -107,6 +112,7 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
     "jira.assign_issue('LO-1', 'kim')\nfields = {'assignee': {'name': 'kim'}}",
   ],
   'a context token at the app’s own backend': [
+    "AP.context.getToken((token) => {\n  fetch('/api/me', { headers: { Authorization: `JWT ${token}` } })\n})\nAP.request('/rest/api/3/myself')",
     "AP.context.getToken(function (token) {\n  $.ajax({ url: '/issues/stats', headers: { Authorization: 'JWT ' + token } });\n});",
     "const token = await AP.context.getToken();\nawait fetch('https://app.lorry.example/api/items', { headers: { Authorization: `JWT ${token}` } });",
   ],

@@ -5,6 +5,7 @@ import {
   addressInCode,
   addressInText,
   isForCloud,
+  linesOfCode,
   type ProgramFacts,
   putsOn,
   unspokenLines,
@@ -36,7 +37,10 @@ export function sessionInCode(facts: CaseFacts): FindingSign | null {
 /** J08 in code: the token of the context goes to the product’s REST API. */
 export function contextTokenInCode(facts: ProgramFacts): FindingSign | null {
   const isSent = putsOn(facts, ({ kind }) => kind === 'context-token')
-  const address = isSent ? addressInCode(facts, OF_PRODUCT) : null
+  const isCalled = linesOfCode(facts).some(
+    (line) => OF_PRODUCT.test(line) && !/\bAP\.request\b/.test(line),
+  )
+  const address = isSent && isCalled ? addressInCode(facts, OF_PRODUCT) : null
   return address === null
     ? null
     : wouldSend(facts, `a context token goes to ${quoted(address)}`, [401, 403], {

@@ -79,7 +79,7 @@ export function removedInCode(facts: ProgramFacts): FindingSign | null {
 
 /** JQL that only sorts, or is empty, where code sets it. */
 const ONLY_SORTS =
-  /\bjql\b["'`]?\]?\s*(?::|=>?|,|\bto\b)\s*[fr@$]{0,2}["'`]\s*(?:ORDER(?: |%20|\+)BY\b|["'`](?!["'`]))|[?&]jql=(?:ORDER(?: |%20|\+)BY\b|["'`&])|\b(?:search_?issues?(?:ForJql)?|jql|jql_query|enhanced_search_issues|searchJql)\(\s*[fr]?["'`]\s*ORDER BY\b/i
+  /\bjql\b["'`]?\]?\s*(?::|=>?|,|\bto\b)\s*[fr@$]{0,2}["'`]\s*(?:ORDER(?: |%20|\+)BY\b|["'`](?!["'`]))|[?&]jql=(?:ORDER(?: |%20|\+)BY\b|&|["'`](?!\s*[+.,%]))|\b(?:search_?issues?(?:ForJql)?|jql|jql_query|enhanced_search_issues|searchJql)\(\s*[fr]?["'`]\s*ORDER BY\b/i
 
 /** J33 in code: a search without a restriction. */
 export function unboundedInCode(facts: CaseFacts): FindingSign | null {

@@ -46,7 +46,9 @@ export function userNamedInCode(facts: CaseFacts): FindingSign | null {
   const address = addressInText(facts, QUERY)
   const line =
     address ??
-    lines.find((one) => NAMED_PERSON.test(one) || SETS_NAME.test(one)) ??
+    lines.find(
+      (one, at) => NAMED_PERSON.test(`${one}\n${lines[at + 1] ?? ''}`) || SETS_NAME.test(one),
+    ) ??
     lines.find(
       (one, at) =>
         BY_NAME.test(one) &&
