@@ -26,6 +26,16 @@ export interface Page {
 const NAMES_OF_LISTS = ['values', 'issues', 'results', 'comments', 'worklogs', 'users', 'records']
 
 /**
+ * False of a list to which no header names another page: nothing in it is read for that, however long
+ * it is.
+ */
+export function mayBePage(headers: readonly Pair[], bytes: Uint8Array): boolean {
+  return bytes[startOfValue(bytes)] !== LIST || linkedTo(headers) !== null
+}
+
+const LIST = 0x5b
+
+/**
  * Reads `nextPageToken`, `nextPage`, `_links.next`, a Link header of RFC 8288, and `startAt` or `start`
  * with what ends them; null of an answer that is no page.
  *

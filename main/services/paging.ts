@@ -7,7 +7,14 @@ import { AppError } from '../errors.ts'
 import { answerOf } from '../history/kept-exchange.ts'
 import type { RandomId } from '../ports.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
-import { itemsIn, nextDraft, type Page, pageOf, type PageStep } from '../requests/paging.ts'
+import {
+  itemsIn,
+  mayBePage,
+  nextDraft,
+  type Page,
+  pageOf,
+  type PageStep,
+} from '../requests/paging.ts'
 import { seeBody } from '../requests/seen-body.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import { Secrets } from '../wire/secrets.ts'
@@ -175,8 +182,10 @@ export class PagingService {
       truncated && bodyId !== null
         ? await this.#tools.bodies.redacted(bodyId)
         : new TextEncoder().encode(head)
+    const { headers } = answer
+    if (!mayBePage(headers, bytes)) return { exchange, bytes, page: null }
     const text = new TextDecoder().decode(bytes)
-    return { exchange, bytes, page: pageOf({ url, headers: answer.headers, text }) }
+    return { exchange, bytes, page: pageOf({ url, headers, text }) }
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, RequestDraft } from '../../contract/draft.ts'
-import { itemsIn, nextDraft, pageOf, type PageStep } from '../../main/requests/paging.ts'
+import { itemsIn, mayBePage, nextDraft, pageOf, type PageStep } from '../../main/requests/paging.ts'
 import { checkRows } from '../rows.ts'
 
 const SITE = 'https://acme.atlassian.net'
@@ -183,4 +183,20 @@ it('items stay as they came, byte for byte', () => {
     items('{"values":1}', 'values'),
     items('{}', 'x'),
   ]).toEqual(['', '', ''])
+})
+
+it('of a list that no header leads on from is read no further than its bracket', () => {
+  const next: Pair = ['Link', `<${SITE}/rest/api/3/label?page=2>; rel="next"`]
+  const table: readonly (readonly [text: string, headers: Pair[], isRead: boolean])[] = [
+    ['[1,2]', [], false],
+    ['\ufeff\n [1,2]', [], false],
+    ['[1,2]', [['Link', '</x>; rel="prev"']], false],
+    ['[1,2]', [next], true],
+    ['{"values":[]}', [], true],
+    ['', [], true],
+  ]
+  for (const [text, headers, isRead] of table) {
+    expect(mayBePage(headers, Buffer.from(text)), text).toBe(isRead)
+    if (!isRead) expect(pageOf({ url: SITE, headers, text: text.trim() }), text).toBeNull()
+  }
 })
