@@ -23,6 +23,7 @@ export const realSets = [
   'opened-4',
   'opened-5',
   'opened-6',
+  'opened-7',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
