@@ -63,9 +63,12 @@ function readings(text: string): readonly string[] {
   return [...unescaped, withStraightQuotes(text), joined, plain(joined)].map(spaced)
 }
 
-/** An ellipsis stands for what was left out, and `(redacted)` for a credential. */
+/**
+ * An ellipsis stands for what was left out, and `(redacted)` for a credential; an argument of a command that
+ * holds one is quoted anew.
+ */
 function isVerbatim(words: string, text: string): boolean {
-  const pieces = words.split(/…|\((?:redacted)\)|\[redacted[^\]]*\]/)
+  const pieces = words.split(/…|'[^'\s]*\(redacted\)'|\((?:redacted)\)|\[redacted[^\]]*\]/)
   const read = readings(text)
   return pieces
     .map((piece) => piece.replace(/[ \t]+/g, ' ').trim())

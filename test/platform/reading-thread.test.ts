@@ -190,8 +190,7 @@ describe.each(channels)('$name', (channel) => {
     started.length = 0
     const on = handlersWith(endless)
     const asked = [ask(channel, long(channel), on), ask(channel, `${long(channel)} `, on)]
-    await turnOfLoop()
-    expect(started).toHaveLength(2)
+    while (started.length < 2) await turnOfLoop()
     const ended = started.map((thread) => once(thread, 'exit'))
     await answer('app:cancel', on, { channel: channel.name }, silent)
     for (const each of asked)
@@ -221,11 +220,11 @@ describe('a long text beside a payload', () => {
     const lints = [
       { id: 'there', severity: 'remark', field: null, message: 'a', fix: 'b' },
     ] as const
-    const readLong: ReadLong = async (order, signal) => ({
-      ...(await read({ ...order, text: local }, signal)),
-      lints,
-      practiceLine: { authorizationServer: there, descriptor: JSON.parse(descriptor) as object },
-    })
+    const readLong: ReadLong = async (order, signal) =>
+      Object.assign({}, await read({ ...order, text: local }, signal), {
+        lints,
+        practiceLine: { authorizationServer: there, descriptor: JSON.parse(descriptor) as object },
+      })
     const { tenants } = createServices(fakeOutside({ readLong, clock }))
     const text = 'text that holds no payload'.padEnd(LONG_TEXT + 1)
     expect((await tenants.readPayload(text)).lints).toEqual(lints)

@@ -59,7 +59,7 @@ export function tellingLine(words: string): string | null {
 }
 
 /** Without tags; the name of an error (`invalid_grant`) has as many as it is made of. */
-function wordsIn(line: string): number {
+export function wordsIn(line: string): number {
   return (line.replace(/<[^<>]{0,2000}>/g, ' ').match(/[\p{L}\p{N}]{2,}/gu) ?? []).length
 }
 

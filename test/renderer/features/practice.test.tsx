@@ -134,7 +134,9 @@ describe('pasted text', () => {
       'Sends GET /rest/api/3/myself as the app.',
     )
     expect(said()).not.toContain('Run this check')
-    expect(said()).toContain('A button does it for a request that was sent from here.')
+    expect(said()).toContain(
+      'A button does it where the text names the site of one of your tenants.',
+    )
   })
 
   it('stays where it cannot be read, and when the dialog is closed', async () => {

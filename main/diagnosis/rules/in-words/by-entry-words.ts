@@ -2,6 +2,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
+import { wordsIn } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
 import { spokenIn, withoutReading } from './told.ts'
 import { wordsOfAnswers } from './words-of-answers.ts'
@@ -123,7 +124,7 @@ function signOf({ names, beside, statuses }: Entry, facts: CaseFacts, at: number
   })
   const fitting = facts.answers.find(({ status }) => statuses.includes(status ?? 0))
   const lines = [...new Map(quotes.map((quote) => [quote.text, quote])).values()].filter(
-    ({ text }) => text.split(/\s+/).length >= FEWEST_WORDS,
+    ({ text }) => wordsIn(text) >= FEWEST_WORDS,
   )
   return possible(at === 0 ? 'open' : 'nothing-else', [
     ...lines.slice(0, MOST_QUOTES),
