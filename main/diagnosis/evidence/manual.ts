@@ -32,9 +32,9 @@ const OF_ATLASSIANS =
   /\bwhen we tried to contact it\b|\bwe are having trouble\b|\bwe can['’]t create this issue\b/gi
 const COMPLAINT =
   /\b(?:stopped working|not working|(?:does|did|do)(?: not|n['’]t) work|suddenly|still|anyone|anybody|any idea|thanks|since (?:yesterday|today|this|last)|keeps? (?:failing|getting)|bug|reproduce[sd]?|expected behaviou?r|actual)\b/i
-/** What happened somewhere and at some time: a time, a frame of a trace, a site of somebody's. */
+/** What happened somewhere and at some time: a time, a frame of a trace, an exception of jira-python’s, a site of somebody's. */
 const HAPPENED =
-  /\d\d:\d\d:\d\d|^\s*(?:at \S+\(|Traceback |Caused by|File ")|(?<![\w%.-])(?!(?:your|my|example|site|sub|some|the|company)[\w-]*\.)[a-z0-9][\w-]*\.(?:atlassian\.net|jira\.com)\b/im
+  /\d\d:\d\d:\d\d|\bJiraError HTTP [45]\d\d url: http|^\s*(?:at \S+\(|Traceback |Caused by|File ")|(?<![\w%.-])(?!(?:your|my|example|site|sub|some|the|company)[\w-]*\.)[a-z0-9][\w-]*\.(?:atlassian\.net|jira\.com)\b/im
 
 /** Longer ones are no page about one thing. */
 const LONGEST = 20_000

@@ -25,8 +25,20 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
     'var login = new { username, password };\nvar res = await http.PostAsJsonAsync("https://lorry.atlassian.net/rest/auth/latest/session", login);',
     'const BASE = "https://lorry.atlassian.net"\nconst login = await got.post(BASE + "/rest/auth/1/session", { json: { username, password } }).json()\nconst cookie = `${login.session.name}=${login.session.value}`',
   ],
+  // A plus that is encoded once more.
+  T11: [
+    "const body = new URLSearchParams({\n  grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',\n  assertion,\n  scope: scopes.join('+'),\n})\nawait fetch('https://oauth-2-authorization-server.services.atlassian.com/oauth2/token', { method: 'POST', body })",
+    'form = {"grant_type": GRANT, "assertion": assertion, "scope": "+".join(scopes)}\nreq = Request("https://oauth-2-authorization-server.services.atlassian.com/oauth2/token", urlencode(form).encode())',
+    "$body = http_build_query(['grant_type' => $grant, 'assertion' => $jwt, 'scope' => implode('+', $scopes)]);\n$client->post('https://oauth-2-authorization-server.services.atlassian.com/oauth2/token', ['body' => $body]);",
+  ],
+  // Two slashes before the path.
+  J10: [
+    'url = "https://lorry.atlassian.net//rest/api/3/field"\nr = requests.get(url, auth=HTTPBasicAuth(mail, api_token))',
+    "const res = await axios.get('https://lorry.atlassian.net/wiki//rest/api/space', { auth: { username: mail, password: apiToken } })",
+  ],
   // The token of the context at the product's own API.
   J08: [
+    "app.get('/panel', async (req, res) => {\n  const { iss } = jwt.decodeSymmetric(raw, '', 'HS256', true)\n  const verified = jwt.decodeSymmetric(raw, sharedSecret, 'HS256')\n  const r = await fetch('https://lorry.atlassian.net/rest/api/3/project', {\n    headers: { Authorization: `Bearer ${raw}` },\n  })\n})",
     "$token = $_GET['jwt'];\n$ch = curl_init($baseUrl . '/rest/api/2/issue/' . $key);\ncurl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: JWT ' . $token]);",
     'const jwt = req.query.jwt\nconst r = await axios.get(`${host}/rest/api/3/issue/${key}`, { headers: { Authorization: `JWT ${jwt}` } })',
     "AP.context.getToken(function (token) {\n  $.ajax({\n    url: '/rest/api/3/issue/' + issueKey,\n    headers: { Authorization: 'JWT ' + token },\n  });\n});",
@@ -83,6 +95,7 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   ],
   // The address of a page for a base.
   N14: [
+    'confluence = Confluence(url="https://lorry.atlassian.net/wiki/home", username=mail, password=api_token)\nr = requests.get("https://lorry.atlassian.net/wiki/spaces/LO/rest/api/content", auth=(mail, api_token))',
     "jira = JIRA('https://lorry.atlassian.net/jira/projects', basic_auth=(mail, token))",
     'JiraRestClient client = factory.createWithBasicHttpAuthentication(URI.create("https://jira.lorry.example/secure/Dashboard.jspa"), user, pass);',
     "const jira = new JiraClient({ host: 'https://lorry.atlassian.net/browse/LO', basic_auth: { email, api_token } });",
@@ -93,6 +106,8 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   ],
   // The fixed word of context tokens for a hash.
   J07: [
+    "const req = {\n  method: 'GET',\n  path: '/rest/api/3/project',\n  query: 'expand=lead',\n}\nconst claims = { iss: appKey, iat, exp, qsh: jwt.createQueryStringHash(req) }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",
+    "const qsh = createQueryStringHash({ method: 'GET', url: '/rest/api/3/myself' })\nconst token = jwt.encode({ iss: addonKey, iat, exp, qsh }, sharedSecret)",
     "const token = jwt.encodeSymmetric({\n  iss: APP_KEY,\n  iat: now,\n  exp: now + 180,\n  qsh: 'context-qsh',\n}, sharedSecret);\nawait fetch(`${baseUrl}/rest/api/3/project`, { headers: { Authorization: `JWT ${token}` } });",
     'claims.put("iss", ADDON_KEY);\nclaims.put("iat", now);\nclaims.put("exp", now + 180);\nclaims.put("qsh", "context-qsh");\nString token = Jwts.builder().setClaims(claims).signWith(key).compact();\nrequest.header("Authorization", "JWT " + token).uri(URI.create(jiraBase + "/rest/api/3/field"));',
   ],
@@ -111,7 +126,16 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
     'requests.get("https://jira.lorry.example/rest/api/2/user", params={"username": login}, auth=auth)',
     "jira.assign_issue('LO-1', 'kim')\nfields = {'assignee': {'name': 'kim'}}",
   ],
+  'a hash of what the library reads': [
+    "const req = { method: 'GET', pathname: '/rest/api/3/project', query: { expand: 'lead' } }\nconst qsh = jwt.createQueryStringHash(req)\nconst token = jwt.encodeSymmetric({ iss: appKey, iat, exp, qsh }, sharedSecret)",
+    "const req = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst qsh = jwt.createQueryStringHash(req)",
+  ],
+  'scopes with a space, or a plus in a form written by hand': [
+    "const body = new URLSearchParams({\n  grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',\n  assertion,\n  scope: scopes.join(' '),\n})\nawait fetch('https://oauth-2-authorization-server.services.atlassian.com/oauth2/token', { method: 'POST', body })",
+    "const body = 'grant_type=' + grant + '&assertion=' + assertion + '&scope=' + scopes.join('+')\nawait fetch('https://oauth-2-authorization-server.services.atlassian.com/oauth2/token', { method: 'POST', body })",
+  ],
   'a context token at the app’s own backend': [
+    "const verified = jwt.decodeSymmetric(raw, sharedSecret, 'HS256')\nif (verified.iss !== clientKey) return res.status(401)\nconst r = await fetch('https://lorry.atlassian.net/rest/api/3/project', { headers: { Authorization: `Bearer ${await getAccessToken(clientKey)}` } })",
     "AP.context.getToken((token) => {\n  fetch('/api/me', { headers: { Authorization: `JWT ${token}` } })\n})\nAP.request('/rest/api/3/myself')",
     "AP.context.getToken(function (token) {\n  $.ajax({ url: '/issues/stats', headers: { Authorization: 'JWT ' + token } });\n});",
     "const token = await AP.context.getToken();\nawait fetch('https://app.lorry.example/api/items', { headers: { Authorization: `JWT ${token}` } });",

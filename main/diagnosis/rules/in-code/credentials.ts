@@ -53,6 +53,30 @@ export function contextTokenInCode(facts: ProgramFacts): FindingSign | null {
       })
 }
 
+const VERIFIED =
+  /\b(?:decode|decodeSymmetric|verify|jwtDecode)\(\s*\w{1,60}\s*,\s*(?:\w{1,40}\.)?(?:shared_?secret|tenant_?secret)\b/i
+const HAS_ISSUER = /\biss\b/
+/** Code that has a token of its own to send. */
+const GETS_ANOTHER =
+  /\b(?:encode\w{0,20}|sign|createToken)\(|access_?token|jwt-bearer|\boauth2?\b|api_?token/i
+
+/** J08 in code: a token that the shared secret verifies came from the product, and goes back to it as a bearer. */
+export function ownTokenInCode(facts: ProgramFacts): FindingSign | null {
+  if (!putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'unknown')) return null
+  const code = linesOfCode(facts).join('\n')
+  if (!VERIFIED.test(code) || !HAS_ISSUER.test(code) || GETS_ANOTHER.test(code)) return null
+  const address = addressInCode(facts, OF_PRODUCT)
+  return address === null
+    ? null
+    : wouldSend(facts, `the token that the product sent goes to ${quoted(address)}`, [401, 403], {
+        cause:
+          'In this code a token that the product made for the app, and that the shared secret verifies, seems to go back to the product’s REST API; it proves the context to the app’s own backend and nothing else.',
+        fix: [
+          'Make a JWT of the app with the qsh of the request, or exchange an assertion for a user’s token.',
+        ],
+      })
+}
+
 /** Paths of the products’ own REST APIs. */
 const OF_PRODUCT =
   /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2\/|\bapi\.atlassian\.com\/ex\//

@@ -1,5 +1,6 @@
-import type { FindingSign } from '../certainty.ts'
-import { quoted } from '../shown.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import { hear } from '../hear.ts'
+import { quoted, shown } from '../shown.ts'
 import { isAboutAtlassian } from '../signs.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import {
@@ -108,11 +109,28 @@ export function untypedInCode(facts: ProgramFacts): FindingSign | null {
   })
 }
 
+/** Before the API's own path, and not where an empty variable may stand between. */
+const DOUBLED = /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/wiki)?\/{2,}(?:rest|wiki)\//
+
+/** J10 in code: two slashes between the host and the path. */
+export function doubledInCode(facts: ProgramFacts): FindingSign | null {
+  const address = addressInCode(facts, DOUBLED)
+  return address === null
+    ? null
+    : wouldSend(facts, quoted(address), [400, 404], {
+        ground: 'facts',
+        cause: 'In this code two slashes stand between the host and the path of the API.',
+        fix: [
+          'Write one: a base URL that ends in a slash, and a path that begins with one, make two.',
+        ],
+      })
+}
+
 export const GATEWAY_NEEDS_SITE =
   'api.atlassian.com is called without a site: a site’s REST API is served there behind /ex/jira/{cloudId} (Confluence: /ex/confluence/{cloudId}) only.'
 const GATEWAY_WITHOUT_SITE = /^https?:\/\/api\.atlassian\.com\/(?:wiki\/)?rest\//
 const PAGE_BEFORE_REST =
-  /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues)\b(?:\/[^?]*)?\/rest\//
+  /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues|wiki\/(?:home|spaces|x))\b(?:\/[^?]*)?\/rest\//
 
 /** What the address of a page answers to a call. */
 const AT_A_PAGE = [302, 400, 401, 403, 404, 405]
@@ -136,6 +154,9 @@ export function pageAsBase(facts: CaseFacts): FindingSign | null {
   return page === undefined ? null : wouldSend(facts, quoted(page), AT_A_PAGE)
 }
 
+/** A page answers with success also where nothing of REST is served. */
+const HTML = /<(?:!doctype html|html)\b/i
+
 /** N14 in code: an address at which nothing of REST is served. */
 export function addressOfCode(facts: ProgramFacts): FindingSign | null {
   const gateway = addressInCode(facts, GATEWAY_WITHOUT_SITE)
@@ -144,5 +165,9 @@ export function addressOfCode(facts: ProgramFacts): FindingSign | null {
       cause: `In this code ${GATEWAY_NEEDS_SITE}`,
     })
   const page = addressInCode(facts, PAGE_BEFORE_REST)
-  return page === null ? null : wouldSend(facts, quoted(page), [302, 401, 404, 405])
+  if (page === null) return null
+  const html = hear(facts, HTML, { by: ['server', 'log'], everywhere: true })
+  return html !== null
+    ? likely('own-text', [html.quote, shown(quoted(page), 'code')])
+    : wouldSend(facts, quoted(page), [302, 401, 404, 405])
 }

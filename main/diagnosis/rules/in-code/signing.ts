@@ -4,7 +4,13 @@ import type { JudgedToken } from '../../../claims/faults/fault.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { asCode } from '../signing-code.ts'
-import { addressInCode, wouldSend, linesOfCode, type ProgramFacts } from '../sending-code.ts'
+import {
+  addressInCode,
+  linesOfCode,
+  type ProgramFacts,
+  unspokenLines,
+  wouldSend,
+} from '../sending-code.ts'
 
 const MILLISECONDS =
   /\bDate\.now\(\)|\.getTime\(\)|currentTimeMillis\(\)|toEpochMilli\(\)|ToUnixTimeMilliseconds\(\)|UnixMilli\(\)|\b(?:time\.time\(\)|microtime\(true\)|to_f)\s?\*\s?1000|\+%s%3N/
@@ -63,6 +69,29 @@ export function hashWithoutQuery(facts: ProgramFacts): FindingSign | null {
     : wouldSend(facts, line.trim(), [401], {
         cause:
           'In this code the request has a query, and qsh is made without it: its third part is the sorted parameters.',
+      })
+}
+
+/** atlassian-jwt reads method, pathname and query of what it is given. */
+const HASHED = /\bcreateQueryStringHash\(\s*(\w{1,60}|\{[^{}]{0,400}\})/
+const HAS_PATHNAME = /\bpathname\b|\boriginalUrl\b|\.\.\./
+
+/** J07 in code: the hash is made of an object whose path the library does not find. */
+export function hashOfOtherObject(facts: CaseFacts): FindingSign | null {
+  const code = unspokenLines(facts).join('\n')
+  const given = HASHED.exec(code)?.[1]
+  if (given === undefined) return null
+  const object = given.startsWith('{')
+    ? given
+    : new RegExp(`\\b${given}\\b(?:: \\w{1,40})?\\s?=\\s?(\\{[^{}]{0,400}\\})`).exec(code)?.[1]
+  return object === undefined || !/\bmethod\b/.test(object) || HAS_PATHNAME.test(object)
+    ? null
+    : wouldSend(facts, `createQueryStringHash(${given}), without a pathname`, [401], {
+        cause:
+          'In this code the library is given an object without pathname, so qsh is not the hash of the request: it reads method, pathname and query.',
+        fix: [
+          'Give it { method, pathname, query }: the path without the context path, and the parameters as an object.',
+        ],
       })
 }
 

@@ -9,8 +9,8 @@ import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
-import { contextTokenInCode } from '../in-code/credentials.ts'
-import { fixedHash, hashWithoutQuery } from '../in-code/signing.ts'
+import { contextTokenInCode, ownTokenInCode } from '../in-code/credentials.ts'
+import { fixedHash, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
 import { addressInText, ofPrograms, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
@@ -125,7 +125,8 @@ const HASHES_ANOTHER =
 
 function hashedInCode(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
-  if (said === null) return fixedHash(facts) ?? ofPrograms(facts, hashWithoutQuery)
+  if (said === null)
+    return fixedHash(facts) ?? ofPrograms(facts, hashWithoutQuery) ?? hashOfOtherObject(facts)
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
       'In this code another text than the canonical request is hashed: qsh is made of method, path without the base URL and the context path, and the sorted query, with & between them.',
@@ -218,7 +219,7 @@ export const jiraConnectJwtRules: readonly Rule[] = [
         (one) => faults.J08(judgedToken(facts, one.token, one)) !== null,
       )
       return answer === undefined
-        ? ofPrograms(facts, contextTokenInCode)
+        ? ofPrograms(facts, (ofOne) => contextTokenInCode(ofOne) ?? ownTokenInCode(ofOne))
         : certain('direct', ['qsh: context-qsh', ...seen(answer)])
     },
   },

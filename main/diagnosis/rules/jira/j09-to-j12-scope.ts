@@ -8,6 +8,8 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, outcome, perhapsAtSite, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { ofPrograms } from '../sending-code.ts'
+import { doubledInCode } from '../in-code/requests.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
 const GRANTS_TEXT = /missing scope grants|granted the following scopes/i
@@ -80,7 +82,7 @@ export const jiraScopeRules: readonly Rule[] = [
       // A doubled slash before the first segment reaches no resource, whatever the product.
       const doubled = atSite(facts, 404).find(({ path }) => /^\/{2,}(?:rest|wiki)\//.test(path))
       return doubled === undefined
-        ? null
+        ? ofPrograms(facts, doubledInCode)
         : likely('own-text', [...seen(doubled), `path: ${doubled.path}`])
     },
   },

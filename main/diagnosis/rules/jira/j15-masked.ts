@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { namesEntity, unfilledSegment, whyNotServed } from '../network/not-served.ts'
 import { quoted } from '../shown.ts'
-import { atSite, comparedWith, isConfluence, outcome, seen } from '../signs.ts'
+import { writes } from './error-collection.ts'
+import { atSite, comparedWith, isConfluence, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { askForPermission, isAsApp } from './permission-signs.ts'
 
@@ -30,6 +31,7 @@ function masked(facts: CaseFacts): FindingSign | null {
     answers.find((one) => one.shape === 'json' && isTold(one)) ??
     null
   if (answer === null) return said === null ? bare404(facts, answers) : likely('text', [said.quote])
+  if (isProbe(facts, answer)) return possible('weaker-facts', seen(answer, 'x-aaccountid'))
   const others = [
     ...comparedWith(facts, answer, 'app'),
     ...comparedWith(facts, answer, 'user'),
@@ -113,6 +115,23 @@ function whoSees(facts: CaseFacts, answer: Answer): readonly NextCheck[] {
       'Act as such a person, and send again.',
     ),
   ]
+}
+
+/** A program that looks whether a thing is there before it makes it: the refusal of the second call is the matter. */
+function isProbe({ failing }: CaseFacts, probe: Answer): boolean {
+  const above = plainPath(probe).replace(/\/[^/]+\/?$/, '')
+  return (
+    probe.method === 'GET' &&
+    failing
+      .slice(failing.indexOf(probe) + 1)
+      .some(
+        (one) =>
+          writes(one) &&
+          one.status === 400 &&
+          one.host === probe.host &&
+          plainPath(one).replace(/\/$/, '') === above,
+      )
+  )
 }
 
 const UNFILLED = {

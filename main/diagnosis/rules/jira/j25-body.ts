@@ -5,10 +5,10 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
-import { atSite, isAboutAtlassian, outcome, seen } from '../signs.ts'
+import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { shapedInCode } from '../in-code/bodies.ts'
 import { sources } from '../sources.ts'
-import { writes } from './error-collection.ts'
+import { fieldComplaints, wholeComplaints, writes } from './error-collection.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
 
@@ -43,7 +43,9 @@ const OTHER_TYPE =
 
 /** Validators of Jira’s and Confluence’s: what they say of a body, a member or a parameter. */
 const INVALID_PART =
-  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\bunknown (?:property|parameter) ['"]/i
+  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\b(?:MultipartStream|FileUpload|multipart\/form-data)\b[^\n]{0,100}\bstream ended unexpectedly\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\bunknown (?:property|parameter) ['"]/i
+/** Confluence’s words, whose only they are. */
+const NO_VERSION = /\bmust supply an incremented version when updating\b/i
 /** Types that generators of clients give an answer of 400. */
 const TYPED_400 =
   /\b(?:got|received|returned|threw|raised|type|class)\b[^\n]{0,60}\b(?:\w{1,40}\.)?\w{0,60}BadRequest\b(?! ?\()/
@@ -83,8 +85,10 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
       cause: 'A value of the body has another type than the operation takes there.',
     })
-  const part = hear(facts, INVALID_PART, { by: speakers })
-  if (part !== null && part.answer?.where !== 'app' && isAboutAtlassian(facts))
+  const part =
+    hear(facts, INVALID_PART, { by: speakers }) ?? hear(facts, NO_VERSION, { by: speakers })
+  const isOurs = isAboutAtlassian(facts) || hear(facts, NO_VERSION, { by: speakers }) !== null
+  if (part !== null && part.answer?.where !== 'app' && isOurs)
     return likely('text', shownBy(part), {
       cause:
         'A value of the request is not what the operation takes there, or one is missing: the message says which.',
@@ -105,7 +109,38 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
     if (fault !== null)
       return likely('facts', [...seen(answer), ...fault.evidence, outcome(answer)], fault.more)
   }
-  return conflicted(facts) ?? typedAnswer(facts) ?? shapedInCode(facts)
+  return refusedValue(facts) ?? conflicted(facts) ?? typedAnswer(facts) ?? shapedInCode(facts)
+}
+
+/** What an issue is made of, and what an account may not do, have entries of their own. */
+const OF_ISSUES = /\/issue(?:\/|$)/
+const NOT_ALLOWED = /\b(?:permissions?|permitted|allowed|administrators?)\b/i
+
+const MISSING = /\b(?:is required|must specify|must be (?:specified|provided|given))\b/i
+
+/** A write whose error collection names single members, and says of each what it is to be. */
+function refusedValue(facts: CaseFacts): FindingSign | null {
+  const answer = perhapsAtSite(facts, 400).find((one) => {
+    const complaints = Object.values(fieldComplaints(one))
+    return (
+      writes(one) &&
+      complaints.length > 0 &&
+      wholeComplaints(one).length === 0 &&
+      !OF_ISSUES.test(plainPath(one)) &&
+      !complaints.some((words) => NOT_ALLOWED.test(words))
+    )
+  })
+  if (answer === undefined) return null
+  const names = Object.keys(fieldComplaints(answer)).join(', ')
+  // What is to be specified may have been left out, and not have the wrong form.
+  const isLeftOut = Object.values(fieldComplaints(answer)).some((words) => MISSING.test(words))
+  return (isLeftOut ? possible : likely)('text', [...seen(answer), `members: ${names}`], {
+    cause: 'The site does not take the value of a member of the body: it names the member.',
+    fix: [
+      'Compare the value of that member with the schema of the operation in the REST reference.',
+    ],
+    givesWayTo: ['C02', 'J22', 'J23', 'J30', 'J31', 'J32', 'J34'],
+  })
 }
 
 function typedAnswer(facts: CaseFacts): FindingSign | null {

@@ -18,6 +18,9 @@ const SCOPED =
   /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
+/** Clients that say it without the header. */
+const TOO_MANY_LOGINS =
+  /\blog ?in (?:has )?failed\b[^.\n]{0,10}\btoo many (?:failed )?(?:log-?in )?attempts\b|\btoo many (?:failed|unsuccessful) log-?(?:in|on) attempts\b/i
 const CAPTCHA = /captcha_challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
 
 function passwordInCode(facts: ProgramFacts): FindingSign | null {
@@ -185,6 +188,6 @@ function judgeCaptcha(facts: CaseFacts): FindingSign | null {
     /^AUTHENTICATION_DENIED/i.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
   )
   if (denied !== undefined) return likely('mark', seen(denied, 'x-seraph-loginreason'))
-  const told = hear(facts, /\bAUTHENTICATION_DENIED\b/)
+  const told = hear(facts, /\bAUTHENTICATION_DENIED\b/) ?? hear(facts, TOO_MANY_LOGINS)
   return told === null ? null : likely('text', shownBy(told))
 }

@@ -108,6 +108,11 @@ function blockedOnTheWay({ failing }: CaseFacts): FindingSign | null {
 const OF_ATLASSIANS_OWN =
   /\bASAP token from issuer '?micros\/|\bwe are having trouble completing this action\. please try again\b/i
 
+/** A name that was looked up with what stands before it in an address. */
+const WITH_SCHEME = /\bgetaddrinfo \S{1,20} https?(?::\/\/|$|["'\s])/i
+const SCHEME_IN_NAME =
+  'The host that the program was given begins with https://, and it was looked up as a name; the program writes the scheme itself.'
+
 /** No answer at all, or one that a proxy or an overloaded server gave. */
 export const connectionRules: readonly Rule[] = [
   {
@@ -124,7 +129,17 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: below('N06'),
+    judge: (facts) => {
+      const sign = below('N06')(facts)
+      return sign !== null &&
+        sign.evidence.some((line) => WITH_SCHEME.test(typeof line === 'string' ? line : line.text))
+        ? {
+            ...sign,
+            cause: SCHEME_IN_NAME,
+            fix: ['Give the program the name alone: {site}.atlassian.net.'],
+          }
+        : sign
+    },
   },
   {
     id: 'N07',

@@ -18,7 +18,7 @@ export const wordsOfRuntimes = {
   N06: {
     codes: /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
     words:
-      /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|failed to resolve/,
+      /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|getaddrinfo E[A-Z]{0,12}(?:…|\.{3})? https?:\/\/|failed to resolve/,
     // .NET, Windows sockets, PHP, curl, Ruby.
     ofOurs:
       /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError/,
@@ -27,7 +27,7 @@ export const wordsOfRuntimes = {
     codes:
       /\bECONNREFUSED\b|\bECONNRESET\b|\bEPIPE\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|UND_ERR_SOCKET|\bERR_HTTP2_\w+/,
     words:
-      /connection refused|connection reset by peer|socket hang up|network is unreachable|no route to host|stream error: stream ID \d+; \w+|http2: server sent GOAWAY|HTTP\/2 stream \d+ was (?:not closed cleanly|reset)|\b(?:StreamResetException|stream was reset): \w+/,
+      /connection refused|connection reset by peer|socket hang up|socket disconnected before secure TLS connection was established|network is unreachable|no route to host|stream error: stream ID \d+; \w+|http2: server sent GOAWAY|HTTP\/2 stream \d+ was (?:not closed cleanly|reset)|\b(?:StreamResetException|stream was reset): \w+/,
     // Tunnels of proxies, Python, Windows sockets, .NET, Java, PowerShell, curl.
     ofOurs:
       /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|\bconnection reset\b|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP|status|response)[ _]?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,

@@ -1,7 +1,10 @@
 import { byHand } from '../checks.ts'
-import { likely } from '../certainty.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { unspokenLines } from '../sending-code.ts'
+import { asCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { scopeParameter } from './assertion-signs.ts'
 import { claimFault, refusals } from './refusal-signs.ts'
@@ -39,6 +42,28 @@ export const scopeParameterForm: Rule = {
       )
     }
     const said = hear(facts, /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im)
-    return said === null ? null : likely('shape', [said.quote])
+    return said === null ? joinedByPlus(facts) : likely('shape', [said.quote])
   },
+}
+
+const OF_CONNECT = /urn:atlassian:connect:|\boauth-2-authorization-server\b/
+const JOINS_BY_PLUS =
+  /\bscopes?\b[^\n]{0,120}(?:(?:join|implode)\(\s*(?:[\w.]{1,40},\s*)?["'`]\+["'`]|["'`]\+["'`]\.join\()/i
+const ENCODES_FORM =
+  /\burl\.Values\{|\bURLSearchParams\b|\burlencode\(|\bhttp_build_query\(|\bFormUrlEncodedContent\b|\b(?:qs|querystring)\.stringify\(|\bencode_www_form\(/
+
+/** The plus is a space only on the wire: what encodes the form makes %2B of it. */
+function joinedByPlus(facts: CaseFacts): FindingSign | null {
+  const lines = unspokenLines(facts)
+  if (!lines.some((line) => OF_CONNECT.test(line))) return null
+  const line = lines.find((each) => JOINS_BY_PLUS.test(each))
+  if (line === undefined || !lines.some((each) => ENCODES_FORM.test(each))) return null
+  const refused = refusals(facts)
+  return facts.answers.length > 0 && refused.length === 0
+    ? null
+    : (refused.length > 0 ? likely : possible)('direct', [asCode(line.trim())], {
+        cause:
+          'In this code the scopes are joined with a plus, and the form is encoded behind that: the endpoint reads one scope with a plus in its name.',
+        fix: ['Join them with a space; what encodes the form makes a plus of it.'],
+      })
 }
