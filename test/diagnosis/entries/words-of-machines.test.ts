@@ -27,3 +27,12 @@ it('nothing is said where nothing failed', () => {
   })
   expect(alarms).toEqual([])
 })
+
+it('a host that was given with its scheme is told as such', () => {
+  const causes = (printed['N06'] ?? []).map((text) => diagnoseText(text).findings[0]?.cause)
+  expect(new Set(causes)).toEqual(
+    new Set([
+      'The host that the program was given begins with https://, and it was looked up as a name; the program writes the scheme itself.',
+    ]),
+  )
+})

@@ -26,6 +26,10 @@ export const printed: Readonly<Record<string, readonly string[]>> = {
   J26: [
     'Basic authentication with passwords is deprecated.\nLogin will be required...\nSite: https://lorry.atlassian.net\nUsername: kim\nPassword:',
   ],
+  N14: [
+    'ERROR c.l.JiraClient - RestClientException{statusCode=Optional.of(404), errorCollections=[]}\n\ntracker.jiraUrl=https://jira.lorry.example/\ntracker.jiraEndpoint=secure/Dashboard.jspa',
+    "DEBUG confluence-client | curl -X POST -H 'Accept: application/json' 'https://lorry.atlassian.net/wiki/spaces/LO/rest/api/content'\nDEBUG confluence-client | HTTP: POST rest/api/content -> 200 OK\nDEBUG confluence-client | HTTP: Response text -> <!doctype html><html><head><title>Log in</title>",
+  ],
   N06: [
     'FetchError: request to https://https://lorry.atlassian.net/rest/api/3/issue failed, reason: getaddrinfo ENOTFOUND https',
     'Error: getaddrinfo ENOTFOUND https://lorry.atlassian.net\n    at GetAddrInfoReqWrap.onlookup (node:dns:107:26)',
@@ -66,6 +70,7 @@ export const printed: Readonly<Record<string, readonly string[]>> = {
 
 /** Output of programs in which nothing failed, or something that is not of the product. */
 export const harmless: readonly string[] = [
+  'tracker.jiraUrl=https://jira.lorry.example/\ntracker.boardEndpoint=secure/RapidBoard.jspa?rapidView=3\n12:00:01 INFO tracker - 20 issues read',
   'jira-sync: POST /rest/api/3/project 201 {"errors":{}} lead checked',
   'build 12: video stream ended unexpectedly, started anew',
   'confluence: GET /wiki/rest/api/content/1 200 OK\ndeprecation: Wed, 1 Mar 2023 00:00:00 GMT\nlink: <https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-864>; rel="deprecation"',

@@ -109,7 +109,7 @@ const OF_ATLASSIANS_OWN =
   /\bASAP token from issuer '?micros\/|\bwe are having trouble completing this action\. please try again\b/i
 
 /** A name that was looked up with what stands before it in an address. */
-const WITH_SCHEME = /\bgetaddrinfo \S{1,20} https?(?::\/\/|$|["'\s])/i
+const WITH_SCHEME = /\bgetaddrinfo \S{1,20} https?(?![\w.-])/i
 const SCHEME_IN_NAME =
   'The host that the program was given begins with https://, and it was looked up as a name; the program writes the scheme itself.'
 
