@@ -1,5 +1,5 @@
 import { syncBuiltinESMExports } from 'node:module'
-import { createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import tls, { createServer as createTlsServer } from 'node:tls'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -98,18 +98,33 @@ describe('this machine', () => {
   it.runIf(speaksIpv6).each(['localhost', '[::1]', 'jira.localhost'])(
     'is reached by %s where only IPv6 listens',
     async (name) => {
-      const server = createServer((socket) => {
-        socket.on('error', () => undefined)
-        socket.on('data', () => socket.end(answerText('200 OK', [])))
-      })
-      await new Promise<void>((resolve) => void server.listen(0, '::1', resolve))
-      onTestFinished(() => void server.close())
-      const address = server.address()
-      const port = typeof address === 'object' ? address?.port : undefined
+      let port = await listenOnIPv6()
+      // Another test may have the same port of IPv4.
+      while (await isOpen('127.0.0.1', port)) port = await listenOnIPv6()
       expect(await outcome(`http://${name}:${port}/`, {})).toBe(200)
     },
   )
 })
+
+async function listenOnIPv6(): Promise<number> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', () => socket.end(answerText('200 OK', [])))
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '::1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+function isOpen(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port })
+    socket.on('connect', () => resolve(true)).on('error', () => resolve(false))
+    socket.on('connect', () => socket.destroy())
+  })
+}
 
 describe('TLS', () => {
   const serveTls = (expired: boolean): { cert: string; server: ReturnType<typeof serve> } => {

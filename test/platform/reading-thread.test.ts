@@ -189,7 +189,9 @@ describe.each(channels)('$name', (channel) => {
   it('is cancelled by its name and by a newer text, with the thread', async () => {
     started.length = 0
     const on = handlersWith(endless)
-    const asked = [ask(channel, long(channel), on), ask(channel, `${long(channel)} `, on)]
+    const asked = [ask(channel, long(channel), on)]
+    while (started.length < 1) await turnOfLoop()
+    asked.push(ask(channel, `${long(channel)} `, on))
     while (started.length < 2) await turnOfLoop()
     const ended = started.map((thread) => once(thread, 'exit'))
     await answer('app:cancel', on, { channel: channel.name }, silent)
