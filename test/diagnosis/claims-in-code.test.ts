@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
-import { AppError } from '../../main/errors.ts'
 import { claimsInCode } from '../../main/pasted/code/claims-in-code.ts'
+import { toldOf } from './told.ts'
 
 const CLIENT = 'urn:atlassian:connect:clientid:'
 const ACCOUNT = 'urn:atlassian:connect:useraccountid:'
@@ -99,15 +98,6 @@ const signing = (change: Readonly<Record<string, string>>): string =>
 const connect = (lines: string): string =>
   `The app gets a 401 from Jira.\n\nconst claims = {\n${lines}\n};\nheaders.set('Authorization', \`JWT \${sign(claims, sharedSecret)}\`);`
 
-const told = (text: string): readonly string[] => {
-  try {
-    return diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
-  } catch (error) {
-    if (error instanceof AppError) return []
-    throw error
-  }
-}
-
 describe('code that signs', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['an assertion as it should be', signing({}), []],
@@ -123,7 +113,7 @@ describe('code that signs', () => {
     ['qsh in an assertion', signing({ qsh: 'hashOf(request)' }), ['L09 possible']],
     ['an empty client id behind the prefix', signing({ iss: `'${CLIENT}' + ''` }), []],
   ])('%s', (_, text, findings) => {
-    expect(told(text)).toEqual(findings)
+    expect(toldOf(text)).toEqual(findings)
   })
 
   it.each<readonly [string, string, string]>([
@@ -145,7 +135,7 @@ describe('code that signs', () => {
       'J07 likely',
     ],
   ])('for the site, with %s, and a 401', (_, text, first) => {
-    expect(told(text)[0]).toBe(first)
+    expect(toldOf(text)[0]).toBe(first)
   })
 
   it('for fields and arguments that a library names itself, is no misspelt claim', () => {
@@ -153,6 +143,6 @@ describe('code that signs', () => {
       `cs := &Claims{\n\tIssuer: "${CLIENT}" + id,\n\tSubject: "${ACCOUNT}" + user,\n\tTenant: site,\n\tExpiresAt: now + 59,\n}`,
       `var t = new JwtSecurityToken(\n  issuer: "${CLIENT}" + id,\n  audience: "https://oauth-2-authorization-server.services.atlassian.com",\n  expires: now.AddSeconds(50));`,
     ]
-    expect(texts.flatMap(told)).toEqual([])
+    expect(texts.flatMap(toldOf)).toEqual([])
   })
 })

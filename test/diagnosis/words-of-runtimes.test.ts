@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
-import { AppError } from '../../main/errors.ts'
+import { toldOf } from './told.ts'
 
 const CALL = 'GET https://jira.rookwood.example/rest/api/2/myself'
 
@@ -81,19 +80,10 @@ const OF_OTHERS: readonly string[] = [
   'jira-client: SyntaxError: Unexpected token u in JSON at position 0',
 ]
 
-const findingsOf = (text: string): readonly string[] => {
-  try {
-    return diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
-  } catch (error) {
-    if (error instanceof AppError) return []
-    throw error
-  }
-}
-
 it('hears the words of each runtime where they are of a call to Jira, and is not certain', () => {
   const missed = Object.entries(PRINTED).flatMap(([id, texts]) =>
     texts.flatMap((text) => {
-      const [first = 'nothing'] = findingsOf(text)
+      const [first = 'nothing'] = toldOf(text)
       return first === `${id} likely` || first === `${id} possible` ? [] : [[id, text, first]]
     }),
   )
@@ -101,7 +91,5 @@ it('hears the words of each runtime where they are of a call to Jira, and is not
 })
 
 it('leaves the same words alone where no product of ours is named', () => {
-  expect(OF_OTHERS.map((text) => [text, findingsOf(text)])).toEqual(
-    OF_OTHERS.map((text) => [text, []]),
-  )
+  expect(OF_OTHERS.map((text) => [text, toldOf(text)])).toEqual(OF_OTHERS.map((text) => [text, []]))
 })

@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest'
-import { diagnoseText } from '../../../main/diagnosis/diagnose-text.ts'
-import { AppError } from '../../../main/errors.ts'
 import { inOrder, shownByCode } from './classes-in-code.ts'
-
-const told = (text: string): readonly string[] => {
-  try {
-    return diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
-  } catch (error) {
-    if (error instanceof AppError) return []
-    throw error
-  }
-}
+import { toldOf } from '../told.ts'
 
 it.each(Object.entries(shownByCode))(
   'code shows %s in any language, never certain',
   (id, texts) => {
     const missed = texts.flatMap((text) => {
-      const [first = 'nothing'] = told(text)
+      const [first = 'nothing'] = toldOf(text)
       return [`${id} likely`, `${id} possible`].includes(first) ? [] : [`${first}: ${text}`]
     })
     expect(missed).toEqual([])
@@ -25,7 +15,7 @@ it.each(Object.entries(shownByCode))(
 
 it.each(Object.entries(inOrder))('nothing is said of %s', (_, texts) => {
   const alarms = texts.flatMap((text) => {
-    const said = told(text)
+    const said = toldOf(text)
     return said.length === 0 ? [] : [`${said.join(', ')}: ${text}`]
   })
   expect(alarms).toEqual([])

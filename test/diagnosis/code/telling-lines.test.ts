@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diagnoseText } from '../../../main/diagnosis/diagnose-text.ts'
-import { AppError } from '../../../main/errors.ts'
-
-const told = (text: string): readonly string[] => {
-  try {
-    return diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
-  } catch (error) {
-    if (error instanceof AppError) return []
-    throw error
-  }
-}
+import { toldOf } from '../told.ts'
 
 /** Code that says nothing of a failure, by what would fail. */
 const CODE: readonly (readonly [string, string])[] = [
@@ -69,17 +59,17 @@ const RIGHT: readonly string[] = [
 
 describe('code of which no failure is told', () => {
   it('shows by one line what would fail, as possible', () => {
-    const missed = CODE.filter(([id, text]) => told(text)[0] !== `${id} possible`)
-    expect(missed.map(([id, text]) => `${id}, told ${told(text).join()}: ${text}`)).toEqual([])
+    const missed = CODE.filter(([id, text]) => toldOf(text)[0] !== `${id} possible`)
+    expect(missed.map(([id, text]) => `${id}, told ${toldOf(text).join()}: ${text}`)).toEqual([])
   })
 
   it('shows nothing where the line is right, or a comment', () => {
-    expect(RIGHT.filter((text) => told(text).length > 0)).toEqual([])
+    expect(RIGHT.filter((text) => toldOf(text).length > 0)).toEqual([])
   })
 
   it('gives way to whatever is told of a failure', () => {
     expect(
-      told(
+      toldOf(
         "const tokenHost = 'auth.atlassian.io'\n// Jira: 403 XSRF check failed\nreturn post(tokenHost)",
       ),
     ).not.toContain('T03 possible')
