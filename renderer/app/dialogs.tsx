@@ -14,7 +14,7 @@ import { ForgetHistoryDialog } from '../features/history/forget-dialog.tsx'
 import { ClashDialog } from '../features/saved/clash-dialog.tsx'
 import { RenameSavedDialog } from '../features/saved/rename-dialog.tsx'
 import { SaveDialog } from '../features/saved/save-dialog.tsx'
-import { WriteQuestion } from '../features/composer/write-question.tsx'
+import { SendQuestion } from '../features/composer/send-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { AddTenantDialog, NewestPayloadDialog } from '../features/tenants/add-dialog.tsx'
 import { RemoveTenantDialog } from '../features/tenants/remove-dialog.tsx'
@@ -117,7 +117,7 @@ export function Dialogs(): ReactNode {
           {draw(dialog)}
         </Boundary>
       )}
-      <WriteQuestion answer={answerQuestion} />
+      <SendQuestion answer={answerQuestion} />
     </Suspense>
   )
 }

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { ActingAs } from '../../contract/acting.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
-import type { Failure } from '../../contract/result.ts'
 import type { Product } from '../../contract/tenants.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import { call } from '../bridge.ts'
@@ -59,19 +58,18 @@ export async function askPreview(
     actingAs,
     draft: toRequestDraft(draft),
   })
-  return answer.ok ? answer.value : refused(answer.failure)
+  return answer.ok ? answer.value : { ...emptyPreview, refusal: answer.failure }
 }
 
-function refused(failure: Failure): RequestPreview {
-  return {
-    wire: null,
-    added: [],
-    refusal: failure,
-    notes: [],
-    bodyBreaks: null,
-    preflight: [],
-    variables: [],
-    operation: null,
-    bodyTemplate: null,
-  }
+/** Says nothing of a request. */
+export const emptyPreview: RequestPreview = {
+  wire: null,
+  added: [],
+  refusal: null,
+  notes: [],
+  bodyBreaks: null,
+  preflight: [],
+  variables: [],
+  operation: null,
+  bodyTemplate: null,
 }

@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { MOST_OF_A_NAME } from '../../contract/limits.ts'
 import { Dialog } from './dialog.tsx'
+import { NameField } from './name-field.tsx'
 import { useOnce } from './use-once.ts'
 import styles from './rename-dialog.module.css'
 
@@ -26,14 +26,7 @@ export function RenameDialog({ before, rename, close }: RenameDialogProps): Reac
           renaming.run()
         }}
       >
-        <TextInput
-          data-autofocus
-          label="Name"
-          maxLength={MOST_OF_A_NAME}
-          value={name}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
+        <NameField name={name} onChange={setName} />
         <div className={styles['answers']}>
           <Button variant="default" size="sm" onClick={close}>
             Keep the name

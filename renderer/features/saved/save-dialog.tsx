@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { MOST_OF_A_NAME } from '../../../contract/limits.ts'
 import { useSaved } from '../../state/saved.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import styles from './save-dialog.module.css'
@@ -48,14 +48,7 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
           saving.run()
         }}
       >
-        <TextInput
-          data-autofocus
-          label="Name"
-          maxLength={MOST_OF_A_NAME}
-          value={name}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
+        <NameField name={name} onChange={setName} />
         <TextInput
           label="Folder"
           description="Empty for none; one that is not there is made."
