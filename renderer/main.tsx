@@ -1,5 +1,6 @@
 import './theme/mantine-styles.ts'
 import './theme/tokens.css'
+import './theme/tones.css'
 import './theme/global.css'
 import './theme/components.css'
 import { StrictMode } from 'react'

@@ -1,10 +1,9 @@
 import { Loader, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../format/durations.ts'
-import { nameOf } from '../../format/identities.ts'
-import { useActing } from '../../state/acting.ts'
 import { toneOf } from '../../state/answer.ts'
 import type { CheckLine } from '../../state/checks.ts'
+import { IdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -59,7 +58,7 @@ export function CheckRow({
         </span>
       </span>
       <span className={styles['who']}>
-        <Who check={check} />
+        <IdentityName {...check} />
       </span>
       <Came check={check} />
       <span className={styles['why']} title={reasons.join('\n')}>
@@ -71,13 +70,6 @@ export function CheckRow({
       </span>
     </UnstyledButton>
   )
-}
-
-function Who({ check: { actingAs, personName } }: Pick<CheckLine, 'check'>): ReactNode {
-  const person = useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
-  )
-  return <Name of={personName ?? nameOf(actingAs, person)} />
 }
 
 function Came({ check }: Pick<CheckLine, 'check'>): ReactNode {

@@ -3,13 +3,12 @@ import { IconArrowsDiff, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
 import { formatAbsolute, formatRelative } from '../../format/durations.ts'
-import { nameOf } from '../../format/identities.ts'
 import { shortPath } from '../../format/names.ts'
-import { useActing } from '../../state/acting.ts'
 import { type StatusTone, toneOf } from '../../state/answer.ts'
 import { chosenAs, useComparing } from '../../state/comparing.ts'
 import { useHistory } from '../../state/history.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { IdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -45,7 +44,7 @@ export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): React
             {finding !== null && <Tag tone="warn">{finding.id}</Tag>}
           </span>
           <span className={styles['second']} title={formatAbsolute(startedAt)}>
-            <Who entry={entry} />, {formatRelative(startedAt, Math.max(now, startedAt))}
+            <IdentityName {...entry} />, {formatRelative(startedAt, Math.max(now, startedAt))}
             {namesTenant && tenant !== undefined && (
               <>
                 , <Name of={tenant} />
@@ -73,13 +72,6 @@ export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): React
       </ActionIcon>
     </div>
   )
-}
-
-function Who({ entry: { actingAs, personName } }: { readonly entry: HistoryEntry }): ReactNode {
-  const person = useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
-  )
-  return <Name of={personName ?? nameOf(actingAs, person)} />
 }
 
 function statusWord({ status, outcome }: HistoryEntry): string {

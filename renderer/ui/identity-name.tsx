@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { ActingAs } from '../../contract/acting.ts'
+import { nameOf } from '../format/identities.ts'
+import { useActing } from '../state/acting.ts'
+import { Name } from './name.tsx'
+
+interface IdentityNameProps {
+  readonly actingAs: ActingAs
+  /** As it was kept; null where only the id is known. */
+  readonly personName: string | null
+}
+
+/** Who something was sent as, by the best name there is. */
+export function IdentityName({ actingAs, personName }: IdentityNameProps): ReactNode {
+  const person = useActing((state) =>
+    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
+  )
+  return <Name of={personName ?? nameOf(actingAs, person)} />
+}
