@@ -113,6 +113,7 @@ const needsZod = (file: string): boolean =>
       from === file && !typeOnly && (target === 'zod' || (isFile(target) && needsZod(target))),
   )
 const isFile = (path: string): boolean => /\.(ts|tsx|css|json)$/.test(path)
+const isScript = (path: string): boolean => /\.tsx?$/.test(path)
 const isPackage = (path: string): boolean => !isFile(path) && !path.startsWith('node:')
 const domainOf = (path: string): string | undefined =>
   DOMAIN_ORDER.find((name) => path.startsWith(`main/${name}/`))
@@ -484,6 +485,16 @@ describe('what a start loads', () => {
     ])
     const features = scripts.filter(under('renderer/features'))
     expect([...new Set(features.map((path) => path.split('/')[2]))]).toEqual(['tenants'])
+  })
+})
+
+describe('the canned main of the pictures, put before the window', () => {
+  it('needs no package, of which some ask for Node’s process', () => {
+    const seen = new Set(['test/renderer/preview/fake-main.ts'])
+    for (const file of seen)
+      for (const { target, typeOnly } of isScript(file) ? importsOf(file) : [])
+        if (!typeOnly) seen.add(target)
+    expect([...seen].filter((path) => !isScript(path))).toEqual([])
   })
 })
 

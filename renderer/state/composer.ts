@@ -6,6 +6,7 @@ import type { EditedDraft } from '../../contract/workspace.ts'
 import { call } from '../bridge.ts'
 import type { RequestTabId } from './tabs.ts'
 import { FIRST_DRAFTS, toRequestDraft } from './draft.ts'
+import { emptyPreview } from './empty-preview.ts'
 
 export type ComposerTab = 'params' | 'headers' | 'body'
 
@@ -59,17 +60,4 @@ export async function askPreview(
     draft: toRequestDraft(draft),
   })
   return answer.ok ? answer.value : { ...emptyPreview, refusal: answer.failure }
-}
-
-/** Says nothing of a request. */
-export const emptyPreview: RequestPreview = {
-  wire: null,
-  added: [],
-  refusal: null,
-  notes: [],
-  bodyBreaks: null,
-  preflight: [],
-  variables: [],
-  operation: null,
-  bodyTemplate: null,
 }
