@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<ClaimStatus, { readonly word: string; readonly ton
 /** Claim, value, what it means, how it stands. */
 export function ClaimsTable({ claims }: { readonly claims: readonly ClaimReading[] }): ReactNode {
   return (
-    <table className={styles['table']}>
+    <table className={`u-table ${styles['table']}`}>
       <caption className={styles['caption']}>Claims</caption>
       <thead>
         <tr>
@@ -84,7 +84,7 @@ export function HeaderTable(props: {
   readonly header: Readonly<Record<string, unknown>>
 }): ReactNode {
   return (
-    <table className={styles['table']}>
+    <table className={`u-table ${styles['table']}`}>
       <caption className={styles['caption']}>Header</caption>
       <tbody>
         {Object.entries(props.header).map(([name, value]) => (

@@ -21,7 +21,7 @@ export function GrantTable({ grant }: { readonly grant: TokenGrant }): ReactNode
     ['Sent to', grant.sentTo.length === 0 ? 'nothing yet' : grant.sentTo.join('\n')],
   ]
   return (
-    <table className={styles['table']}>
+    <table className={`u-table ${styles['table']}`}>
       <caption className={styles['caption']}>What is known of it</caption>
       <tbody>
         {rows.map(([name, value]) => (

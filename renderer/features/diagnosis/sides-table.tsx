@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
 /** The same request sent as several, a column each. */
 export function SidesTable({ sides }: { readonly sides: readonly ComparedSide[] }): ReactNode {
   return (
-    <table className={styles['table']} aria-label="Answers side by side">
+    <table className={`u-table ${styles['table']}`} aria-label="Answers side by side">
       <thead>
         <tr>
           <td />

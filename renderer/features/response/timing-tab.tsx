@@ -13,7 +13,7 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
   const whole = Math.max(1, exchange.totalMs)
   return (
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Timing">
-      <table className={styles['table']}>
+      <table className={`u-table ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">Step</th>

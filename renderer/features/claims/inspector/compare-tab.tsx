@@ -61,7 +61,7 @@ function Differences({ rows }: { readonly rows: readonly ComparedClaim[] }): Rea
           ? 'No difference in header or claims.'
           : `${different} of ${rows.length} differ.`}
       </p>
-      <table className={own['table']}>
+      <table className={`u-table ${own['table']}`}>
         <thead>
           <tr>
             <th scope="col">Claim</th>
