@@ -74,6 +74,12 @@ export function isAtlassianHost(baseUrl: string): boolean {
   return rowOf(baseUrl) !== null
 }
 
+/** Whether an address is that of an authorization server of Atlassian's, whatever stands behind its host. */
+export function isAuthorizationServer(address: string): boolean {
+  const origin = URL.canParse(address) ? new URL(address).origin : null
+  return ROWS.some(({ audience }) => audience === origin)
+}
+
 function rowOf(baseUrl: string): Row | null {
   if (!URL.canParse(baseUrl)) return null
   const host = new URL(baseUrl).hostname

@@ -7,6 +7,7 @@ import type {
 } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
+import { byMessage } from './rules/by-message.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
 import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
@@ -91,7 +92,7 @@ function judge(facts: CaseFacts): {
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
   const told = isPlain
     ? new Map<Rule, FindingSign>()
-    : firstTold(
+    : toldBesides(
         facts,
         judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
       )
@@ -100,6 +101,12 @@ function judge(facts: CaseFacts): {
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
+}
+
+/** Where no rule knows a word: a message of the catalogue, else what somebody tells. */
+function toldBesides(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule, FindingSign> {
+  const messages = rules.length < allRules.length ? null : byMessage(facts, allRules)
+  return messages === null || messages.size === 0 ? firstTold(facts, rules) : messages
 }
 
 /** What the first piece of a text that tells of any of the rules says of them. */

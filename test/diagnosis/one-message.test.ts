@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { allRules } from '../../main/diagnosis/rules/all-rules.ts'
 import { AppError } from '../../main/errors.ts'
+import { toldOf } from './told.ts'
 
 /** The public texts of the failures, as they stand at their sources. */
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
@@ -102,6 +104,56 @@ const AROUND: Readonly<Record<string, (message: string) => string>> = {
   'behind a word': (message) => `Error: ${message}`,
 }
 
+const asHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+const asTypeset = (text: string): string =>
+  text.replace(/'([^']*)'/g, '‘$1’').replace(/"([^"]*)"/g, '“$1”')
+const asCut = (text: string): string => text.slice(0, 60)
+
+/** What programs, mails and logs make of one message. */
+const HANDED_ON: Readonly<Record<string, (message: string) => string>> = {
+  'in backticks': (message) => `\`${message}\``,
+  'in single quotes': (message) => `'${message}'`,
+  'as a member of JSON': (message) => JSON.stringify({ message }),
+  'among errorMessages': (message) => JSON.stringify({ errorMessages: [message], errors: {} }),
+  'in JSON within JSON': (message) => JSON.stringify(JSON.stringify({ message })),
+  'in a line of log4j': (message) =>
+    `2026-03-04 10:11:12,345 ERROR [http-nio-8080-exec-3] c.a.client.JiraClient - ${message}`,
+  'in a line of a log': (message) => `[2026-03-04T10:11:12.345Z] error: ${message}`,
+  'in a line of pino': (message) =>
+    JSON.stringify({ level: 50, time: 1_772_619_072_345, pid: 1, hostname: 'x', msg: message }),
+  'with an ellipsis': (message) => `${message.replace(/\.$/, '')}…`,
+  'with three dots': (message) => `${message.replace(/\.$/, '')}...`,
+  'in capitals': (message) => message.toUpperCase(),
+  'with HTML’s escapes': asHtml,
+  'as a paragraph of HTML': (message) => `<p>${asHtml(message)}</p>`,
+  'with typographic quotes': asTypeset,
+  'cut off at 60 characters': asCut,
+  'cut off by a log': (message) => `2026-03-04T10:11:12Z ERROR ${asCut(message)}…`,
+  'in a sentence': (message) => `We get "${message}" from Jira since yesterday.`,
+  'as it is': (message) => message,
+}
+
+/** A message that two entries quote is told as the other's, which is the usual one. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  I21: ['I14'],
+  J37: ['J01'],
+  J05: ['J31'],
+}
+
+/** What each symptom of the catalogue quotes; a word or two are no message. */
+const quotedBySymptoms = allRules.flatMap(({ id, symptom }) =>
+  Array.from(
+    symptom.matchAll(/“([^”]{14,})”/g),
+    ([, message = '']) => [id, message.replaceAll('…', 'Xy12')] as const,
+  ),
+)
+
 function firstOf(text: string): string {
   try {
     return diagnoseText(text).findings[0]?.id ?? 'nothing'
@@ -119,6 +171,69 @@ describe('one message and nothing else', () => {
         .filter(([, , first]) => first !== id),
     )
     expect(missed).toEqual([])
+  })
+
+  it.each(Object.keys(HANDED_ON))('of any symptom of the catalogue is enough, %s', (how) => {
+    expect(quotedBySymptoms.length).toBeGreaterThan(80)
+    const missed = quotedBySymptoms.flatMap(([id, message]) => {
+      const first = firstOf(HANDED_ON[how]?.(message) ?? '')
+      return [id, ...(ALSO[id] ?? [])].includes(first) ? [] : [[id, message, first]]
+    })
+    expect(missed).toEqual([])
+  })
+
+  it('that nothing but the catalogue knows is no more than possible', () => {
+    for (const [message, told] of [
+      ['SyntaxError: Unexpected token < in JSON at position 0', ['N12 possible']],
+      ["invalid character '<' looking for beginning of value", ['N12 possible']],
+      ['ProxyAuthenticationRequired', ['N10 possible']],
+      ['JsonWebTokenError: jwt audience invalid. expected: https://app.example', ['I12 possible']],
+      ['Returned if the caller is not a Connect app.', ['J13 possible']],
+      ['There was an error parsing JSON. Check that you', ['J25 possible']],
+    ] as const)
+      expect([message, toldOf(message)]).toEqual([message, told])
+  })
+
+  it('is not taken from code, a change, another product or a longer text', () => {
+    for (const text of [
+      "if (!ok) throw new Error('JWT audience rejected');",
+      'fix: no more "Unexpected token <" when the host redirects',
+      'POST https://api.github.com/graphql\nUnexpected token < in JSON',
+      'GitLab said: jwt audience invalid',
+      `Unexpected token <${'\nthe page of our shop does not load for some of the visitors'.repeat(9)}`,
+    ])
+      expect([text, toldOf(text)]).toEqual([text, []])
+  })
+
+  it('is the server’s audience, told as it was refused', () => {
+    for (const [message, told] of [
+      ['INVALID AUD: HTTPS://AUTH.ATLASSIAN.IO', ['T03 certain']],
+      [
+        'Invalid aud: https://oauth-2-authorization-server.stg.services.atlassian.com',
+        ['T08 certain'],
+      ],
+      ['Jira: invalid_grant, Invalid aud: https://app.example.com', ['T08 likely']],
+      ['jira-sync: JWTError Invalid audience: expected jira-sync got other', ['I12 likely']],
+    ] as const)
+      expect([message, toldOf(message)]).toEqual([message, told])
+  })
+
+  it('of a library that has no token is not certain of one of its two causes', () => {
+    const message = 'Could not find authentication data on request'
+    for (const [text, told] of [
+      [message, ['I14 likely', 'I21 possible']],
+      [`atlassian-connect-express: 401 ${message} for our logo.png`, ['I21 likely']],
+      [`${message}, for the page of a cacheable iframe`, ['I21 likely']],
+    ] as const)
+      expect([text, toldOf(text)]).toEqual([text, told])
+  })
+
+  it('of a site that cannot read a bearer token names the token that Forge handed over', () => {
+    expect(
+      toldOf(
+        '403 {"error":"Failed to parse Connect Session Auth Token"}\nour remote sends the token of x-forge-oauth-system to https://acme.atlassian.net/rest/api/3/issue/A-1',
+      )[0],
+    ).toBe('J37 likely')
   })
 
   it('that is the name of an error is not refused, whatever is known of it', () => {

@@ -5,6 +5,7 @@ import { AppError } from '../../main/errors.ts'
 import {
   withoutBrokenTexts,
   withoutEntities,
+  withPlainSingleQuotes,
   withStraightQuotes,
 } from '../../main/pasted/wrapping/text-marks.ts'
 import { loadCorpus, secondCorpus } from './corpus/load.ts'
@@ -60,7 +61,13 @@ function readings(text: string): readonly string[] {
   const once = text.replace(/\\(["'\\/])/g, '$1')
   const unescaped = [text, once, plain(text), withoutEntities(text), plain(withoutEntities(text))]
   const joined = withoutBrokenTexts(text.split('\n')).join('\n')
-  return [...unescaped, withStraightQuotes(text), joined, plain(joined)].map(spaced)
+  return [
+    ...unescaped,
+    withPlainSingleQuotes(text),
+    withStraightQuotes(text),
+    joined,
+    plain(joined),
+  ].map(spaced)
 }
 
 /**

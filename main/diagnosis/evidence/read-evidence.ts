@@ -18,6 +18,7 @@ import {
   withoutColours,
   withoutEntities,
   withPlainBlanks,
+  withPlainSingleQuotes,
 } from '../../pasted/wrapping/text-marks.ts'
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/wrapping/unwrap.ts'
@@ -32,7 +33,7 @@ import { parseJson } from '../../wire/json.ts'
  * @throws AppError `evidence_unreadable` where there is no text, or an evidence of another shape
  */
 export function readEvidence(text: string): Evidence {
-  const clean = withPlainBlanks(withoutColours(text))
+  const clean = withPlainSingleQuotes(withPlainBlanks(withoutColours(text)))
   if (clean.trim() === '') throw unreadable('There is no text.')
   const whole = clean.trimStart().startsWith('{') ? parseJson(clean) : undefined
   const evidence = fromEvidence(whole)
@@ -54,7 +55,7 @@ export function readEvidence(text: string): Evidence {
 }
 
 function fromText(text: string, whole: unknown): Evidence {
-  const plain = /&(?:quot|#34|#x22|gt|lt);/.test(text) ? withoutEntities(text) : text
+  const plain = /&(?:quot|apos|#34|#39|#x22|#x27|gt|lt);/i.test(text) ? withoutEntities(text) : text
   const messages = readHttpMessages(plain)
   const payload = payloadFacts(
     messages.exchanges.length === 0

@@ -10,6 +10,11 @@ export function withStraightQuotes(text: string): string {
   return text.replace(/[“”„«»]/g, '"')
 }
 
+/** Single quotes that a mail program made of straight ones; an apostrophe within a word stays as it is. */
+export function withPlainSingleQuotes(text: string): string {
+  return text.replace(/[‘’‚‛](?:(?<!\p{L}.)|(?!\p{L}))/gu, "'")
+}
+
 /** Colours of a terminal (ECMA-48 CSI), which a copied log is full of. */
 export function withoutColours(text: string): string {
   return text.includes('\u001b') ? text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '') : text

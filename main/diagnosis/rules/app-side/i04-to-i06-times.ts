@@ -14,7 +14,7 @@ const PRINTED = /(?:expired at|not-before time is) (.{10,60}?) and time is now (
 function printedTimes(facts: CaseFacts): FindingSign | null {
   const said = hear(
     facts,
-    /expired at .{10,60} and time is now|not-before time is .{10,60} and time is now|expiration time must be after the not-before time/i,
+    /expired at .{1,60} and time is now|not-before time is .{1,60} and time is now|expiration time must be after the not-before time/i,
   )
   if (said === null) return null
   const times = PRINTED.exec(said.words)

@@ -1,9 +1,23 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { brokenToken, hookAudience, hookClientKey, hookIsSymmetric } from './inbound-facts.ts'
 import { orByJwtLibrary } from './jwt-libraries.ts'
-import { byText } from './library-text.ts'
+import { NO_TOKEN, byText } from './library-text.ts'
+
+const brokenText = byText(
+  /invalid jwt: (?:algorithm from the header|not enough or too many)|not enough or too many jwt token segments|did not contain the issuer \(iss\) claim/i,
+  brokenToken,
+)
+
+/** No more than likely: some requests have none by design (I21). */
+function noTokenArrived(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, NO_TOKEN)
+  return said === null ? null : likely('text', shownBy(said))
+}
 
 /** The install hook, its token, and tokens of another kind than the route wants. */
 export const installHookRules: readonly Rule[] = [
@@ -86,10 +100,7 @@ export const installHookRules: readonly Rule[] = [
     givesWayTo: ['I21'],
     fault: faults.I14,
     judge: orByJwtLibrary(
-      byText(
-        /invalid jwt: (?:algorithm from the header|not enough or too many)|not enough or too many jwt token segments|could not find authentication data on request|did not contain the issuer \(iss\) claim/i,
-        brokenToken,
-      ),
+      (facts) => brokenText(facts) ?? noTokenArrived(facts),
       ['algorithm', 'malformed'],
     ),
   },

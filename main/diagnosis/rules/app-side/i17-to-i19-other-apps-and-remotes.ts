@@ -18,7 +18,9 @@ export const remoteRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.ace],
-    judge: byText(/there are no \\?"?clientInfo\\?"? settings in the store for tenant/i),
+    judge: byText(
+      /there are no \\{0,3}["“]?clientInfo\\{0,3}["”]? settings in the store for tenant/i,
+    ),
   },
   {
     id: 'I18',

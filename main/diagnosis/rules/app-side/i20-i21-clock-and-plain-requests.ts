@@ -6,17 +6,20 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
 import { heardOfLibrary, verifiedIn } from './jwt-libraries.ts'
+import { NO_TOKEN } from './library-text.ts'
 import { sources } from '../sources.ts'
 
 /** The same in further libraries, and as people tell it. */
 const TOO_EARLY =
   /\biat\b[^.\n]{0,40}in the future|issued[- ]at[^.\n]{0,40}(?:in the future|greater than the current time)/i
-const NO_TOKEN = /could not find authentication data on request/i
 const STATIC_CALL =
   /\b(?:GET|for|of|at) \/?[^\s?]{1,200}\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)(?=[\s?"']|$)/m
 /** The same, as people tell it. */
 const NO_TOKEN_TOLD =
   /\b(?:no|missing|without(?: an?| the)?|(?:not|n['’]t) (?:contain|have|include|get|see|receiv|carry)\w*(?: an?| the| any)?)\s+(?:`|"|')?jwt\b|\bjwt\b[^.\n]{0,40}\b(?:(?:is|was) (?:missing|gone|absent)|(?:not|n['’]t) (?:there|present|sent|included|passed|added|appended))\b/i
+/** What it was asked for, as people tell it. */
+const PLAIN_TOLD =
+  /\bcacheable\b|\bstatic (?:files?|assets?|resources?|content|route)\b|\bstyle ?sheets?\b|\b(?:for|of|load(?:s|ing)?) (?:an?|the|our|my|its)? ?(?:\w+ )?(?:images?|icons?|logos?|scripts?|css)\b|[\w-]\.(?:js|mjs|css|png|svg|jpe?g|gif|ico|woff2?)(?![\w.-])/i
 const CACHEABLE_TOLD = /\bcacheable\b/i
 const CACHEABLE = /["']?cacheable["']?\s*[:=]\s*true/i
 const STATIC_FILE = /\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)$/i
@@ -80,9 +83,12 @@ function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const call = hear(facts, STATIC_CALL)
   if (call !== null) return certain('own-text', [...shownBy(said), call.quote])
   const cacheable = facts.log.find((line) => CACHEABLE.test(line))
-  return cacheable === undefined
-    ? null
-    : certain('own-text', [...shownBy(said), quoted(CACHEABLE.exec(cacheable)?.[0] ?? '')])
+  if (cacheable !== undefined)
+    return certain('own-text', [...shownBy(said), quoted(CACHEABLE.exec(cacheable)?.[0] ?? '')])
+  const told = hear(facts, PLAIN_TOLD, { by: speakers })
+  if (told !== null) return likely('own-text', [...shownBy(said), told.quote])
+  const isAlone = facts.answers.every(({ url }) => url === null)
+  return isAlone ? possible('nothing-else', shownBy(said)) : null
 }
 
 function toldOfCacheable(facts: CaseFacts): FindingSign | null {

@@ -6,6 +6,12 @@ import { claim, perhapsAtSite, word } from '../signs.ts'
 export const REFUSED_BEARER =
   /(?:refused|rejected|invalid|denied).{0,40}\bbearer\b|\bbearer\b.{0,60}(?:refused|rejected|invalid|denied)/i
 
+/** What a site says of what stands behind Bearer where it cannot read it. */
+export const UNREAD_BEARER = /failed to parse connect session/i
+/** The names by which Forge hands tokens to a remote. */
+export const FORGE_TOKEN =
+  /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bapp(?:System|User)Token\b/i
+
 /** A bearer token of the evidence's own exchange is of the right kind. */
 export function isExchanged(facts: CaseFacts): boolean {
   return facts.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)

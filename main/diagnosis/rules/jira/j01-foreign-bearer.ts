@@ -1,3 +1,4 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { anonymously, exchangeAgain, sendWithIt } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { atSite, isConfluence, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { REFUSED_BEARER, isExchanged } from './credential-signs.ts'
+import { FORGE_TOKEN, REFUSED_BEARER, UNREAD_BEARER, isExchanged } from './credential-signs.ts'
 
 export const foreignBearer: Rule = {
   id: 'J01',
@@ -35,8 +36,11 @@ export const foreignBearer: Rule = {
   sources: [sources.bearer, sources.parseTokenToo, sources.measured],
   fault: faults.J01,
   judge: (facts) => {
-    const said = hear(facts, /failed to parse connect session/i)
-    if (said !== null) return certain('text', shownBy(said))
+    const said = hear(facts, UNREAD_BEARER)
+    if (said !== null)
+      return hear(facts, FORGE_TOKEN, { by: speakers }) === null
+        ? certain('text', shownBy(said))
+        : likely('text', shownBy(said), { givesWayTo: ['J37'] })
     const open = hear(facts, REFUSED_BEARER)
     if (
       open !== null &&

@@ -1,6 +1,7 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, byHand } from '../checks.ts'
+import { UNREAD_BEARER } from './credential-signs.ts'
 import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +17,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
     if (
       answer.token !== null &&
       mismatch !== null &&
-      hear(facts, /failed to parse connect session/i, { among: [answer] }) === null
+      hear(facts, UNREAD_BEARER, { among: [answer] }) === null
     )
       return certain('compared', [
         `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,

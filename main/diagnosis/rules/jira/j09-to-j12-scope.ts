@@ -12,7 +12,7 @@ import { ofPrograms } from '../sending-code.ts'
 import { doubledInCode } from '../in-code/requests.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
-const GRANTS_TEXT = /missing scope grants|granted the following scopes/i
+const GRANTS_TEXT = /missing scope grants?\b|granted the following scopes/i
 const GATEWAY_TEXT = /scope does not match|FAILURE_CLIENT_SCOPE_CHECK/i
 /** `read:jira-work`, `write:issue:jira`: names of OAuth 2.0 and Forge, in any language's sentence. */
 const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a-z][a-z.-]*)?\b/

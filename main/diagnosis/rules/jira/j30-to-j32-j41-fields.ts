@@ -210,7 +210,8 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
         'A field is named by its number alone, so Jira does not know it; or the field is not on the screen.',
       fix: ['Write the id of a custom field with its prefix: customfield_10075, not 10075.'],
     })
-  return names.length > 0 || (named.length > 0 && !named.includes('summary'))
+  return names.length > 0 ||
+    (named.length > 0 && !named.some((name) => /^summary$/i.test(name ?? '')))
     ? likely('text', evidence)
     : possible('open', evidence)
 }

@@ -6,11 +6,10 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { FORGE_TOKEN, UNREAD_BEARER } from './credential-signs.ts'
 
 const NOT_INSTALLED =
   /\bno accessible (?:sites?|resources?)\b|\bapp is not installed on this (?:instance|site)\b|\baccount isn['’]t associated with a supported site\b|\bapp requires access to an? (?:\w+ )?site (?:that |which )?you (?:don['’]t|do not) have\b|\byou (?:don['’]t|do not) have (?:explicitly granted )?access to (?:this|the|any|that) (?:cloud ?id|(?:atlassian |jira |confluence |cloud )?sites?)\b|\bcloud id: [\w-]{1,40} isn['’]t explicitly granted\b/i
-const FORGE_TOKEN =
-  /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bapp(?:System|User)Token\b/i
 const OTHER_REASON = /scope|not installed|rate limit/i
 
 /** Calls through api.atlassian.com, and tokens that belong there. */
@@ -107,6 +106,8 @@ function judgeForge(facts: CaseFacts): FindingSign | null {
       (status === 401 || status === 403) &&
       token?.kind !== 'connect-jwt',
   )
+  const unread = hear(facts, UNREAD_BEARER)
+  if (unread !== null) return likely('text', [...shownBy(unread), said.quote])
   if (answer === undefined) return null
   const evidence = [outcome(answer), said.quote]
   if (answer.where === 'site')

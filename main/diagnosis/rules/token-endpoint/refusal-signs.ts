@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Fault } from '../../../claims/faults/fault.ts'
-import { OLD_SERVER_HOST } from '../../../connect/authorization-server.ts'
+import { OLD_SERVER_HOST, isAuthorizationServer } from '../../../connect/authorization-server.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { type Heard, shownBy } from '../hear.ts'
@@ -74,15 +74,20 @@ export const REFUSED_AUDIENCE = /invalid aud(?:ience)?: ?(\S+?)(?=["'\s}]|$)/i
 
 export interface RefusedAudience {
   readonly audience: string
-  /** The server of the past, or the very server that was asked and does not go by that address. */
-  readonly of: 'past' | 'asked'
+  /**
+   * The server of the past; the very server that was asked, which does not go by that address; the
+   * server of another environment; none of Atlassian's.
+   */
+  readonly of: 'past' | 'asked' | 'another' | 'nobody'
 }
 
-/** Null where it is another one: that of another environment than the site's. */
+/** Null where the words name no address: the audience is a word of some other token then. */
 export function refusedAudience(facts: CaseFacts, words: string): RefusedAudience | null {
   const audience = REFUSED_AUDIENCE.exec(words)?.[1] ?? ''
-  if (audience.includes(OLD_SERVER_HOST)) return { audience, of: 'past' }
-  if (otherServer(facts) !== null || !URL.canParse(audience)) return null
+  if (audience.toLowerCase().includes(OLD_SERVER_HOST)) return { audience, of: 'past' }
+  if (!URL.canParse(audience)) return null
   const asked = tokenTrouble(facts).find(({ host }) => host !== null)?.host ?? null
-  return asked !== null && new URL(audience).hostname === asked ? { audience, of: 'asked' } : null
+  const isAsked = asked !== null && new URL(audience).hostname === asked
+  if (isAsked && otherServer(facts) === null) return { audience, of: 'asked' }
+  return { audience, of: isAuthorizationServer(audience) ? 'another' : 'nobody' }
 }

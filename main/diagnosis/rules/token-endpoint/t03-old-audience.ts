@@ -47,7 +47,7 @@ export const oldAudience: Rule = {
         : null
     if (asked !== null && !serverNamesCause(facts)) return likely('own-text', [asked.quote])
     const refused = said === null ? null : refusedAudience(facts, said.words)
-    if (said !== null && refused !== null)
+    if (said !== null && (refused?.of === 'past' || refused?.of === 'asked'))
       return certain(
         'text',
         toldOfExchange(said),

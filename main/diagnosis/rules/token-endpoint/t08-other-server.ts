@@ -1,6 +1,6 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { showClaims } from '../checks.ts'
-import { certain } from '../certainty.ts'
+import { certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { sources } from '../sources.ts'
@@ -12,6 +12,9 @@ import {
   refusals,
   refusedAudience,
 } from './refusal-signs.ts'
+
+const OF_NOBODY =
+  'The assertion is addressed to something else than an authorization server of Atlassian’s.'
 
 export const serverOfAnotherEnvironment: Rule = {
   id: 'T08',
@@ -35,11 +38,13 @@ export const serverOfAnotherEnvironment: Rule = {
   judge: (facts) => {
     const said = hear(facts, REFUSED_AUDIENCE)
     const found = otherServer(facts)
-    if (said !== null && refusedAudience(facts, said.words) === null)
-      return certain('text', [
-        said.quote,
-        ...(found === null ? [] : [`expected: ${found.expected ?? ''}`]),
-      ])
+    const refused = said === null ? null : refusedAudience(facts, said.words)
+    if (said !== null && (refused?.of === 'another' || refused?.of === 'nobody'))
+      return (refused.of === 'another' || found !== null ? certain : likely)(
+        'text',
+        [said.quote, ...(found === null ? [] : [`expected: ${found.expected ?? ''}`])],
+        refused.of === 'another' ? {} : { cause: OF_NOBODY },
+      )
     if (found === null || isBesideTheMatter(facts)) return null
     return claimFault(
       facts,

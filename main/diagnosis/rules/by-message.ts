@@ -1,0 +1,115 @@
+import type { Passage } from '../../../contract/diagnosis.ts'
+import { isForeign, productInWords } from '../evidence/products.ts'
+import { isAllTalk, isTalk, listsChanges } from '../evidence/talk.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
+import { type FindingSign, possible } from './certainty.ts'
+import { hear } from './hear.ts'
+import { namesOthers } from './in-words/whose.ts'
+import type { Rule } from './rule.ts'
+import { type Shown, quoteOf } from './shown.ts'
+
+/** A message that the symptom of an entry quotes: as it is, and with its end cut off. */
+interface Message {
+  readonly id: string
+  readonly pattern: RegExp
+}
+
+/** What is longer has more to go by than one message. */
+const LONGEST = 400
+/** What quotes, a time and the name of a logger add to a message. */
+const MOST_AROUND = 120
+const FEWEST_CHARACTERS = 14
+const FEWEST_WORDS = 5
+
+/**
+ * One message of the catalogue and nothing else, or the beginning of one that a log cut off, where no
+ * rule knows more of it: the entries that it may be, each no more than possible.
+ */
+export function byMessage(
+  facts: CaseFacts,
+  rules: readonly Rule[],
+): ReadonlyMap<Rule, FindingSign> {
+  const { steps, passages } = facts.evidence
+  const text = passages.map((one) => one.text).join('\n')
+  const isOfOthers = namesOthers(facts.evidence) || productInWords(text) !== null
+  if (steps.length > 0 || text.length > LONGEST || isOfOthers) return new Map()
+  return new Map(
+    messagesOf(rules).flatMap(({ id, pattern }): readonly (readonly [Rule, FindingSign])[] => {
+      const rule = rules.find((one) => one.id === id)
+      const quote = isAll(pattern, text)
+        ? quoteAmong(passages, pattern)
+        : (hear(facts, pattern)?.quote ?? null)
+      return rule === undefined || quote === null ? [] : [[rule, possible('text', [quote])]]
+    }),
+  )
+}
+
+/** Nobody talks of a message where there is nothing but the message. */
+function isAll(pattern: RegExp, text: string): boolean {
+  const match = pattern.exec(text)
+  if (match === null || text.length - match[0].length > MOST_AROUND) return false
+  const rest = text.replace(match[0], ' ')
+  return !isTalk(rest) && !isAllTalk([rest]) && !listsChanges(rest)
+}
+
+function quoteAmong(passages: readonly Passage[], pattern: RegExp): Shown | null {
+  const found = passages.find(
+    ({ text, speaker, product }) => speaker !== 'code' && !isForeign(product) && pattern.test(text),
+  )
+  const line = found?.text.split('\n').find((one) => pattern.test(one))
+  return found === undefined || line === undefined
+    ? null
+    : quoteOf(line.trim(), found.speaker, true)
+}
+
+let known: { readonly rules: readonly Rule[]; readonly messages: readonly Message[] } | null = null
+
+function messagesOf(rules: readonly Rule[]): readonly Message[] {
+  if (known?.rules === rules) return known.messages
+  const messages = rules.flatMap(({ id, symptom }) =>
+    Array.from(symptom.matchAll(/“([^”]+)”/g), ([, message = '']) => message)
+      .filter((message) => message.length >= FEWEST_CHARACTERS)
+      .map((message) => ({ id, pattern: patternOf(message) })),
+  )
+  known = { rules, messages }
+  return messages
+}
+
+const BLANK = String.raw`\s+`
+/** Where a message was cut off its line ends, but for what stands around it. */
+const CUT = String.raw`(?:…|\.{3})?["'\x60”’}\])*]*\s*$`
+
+/** All words of a message, or some of them and the end of the line in the middle of the others. */
+function patternOf(message: string): RegExp {
+  const words = message.replace(/[.:;,…\s]+$/, '').split(/\s+/)
+  const end = words
+    .slice(FEWEST_WORDS)
+    .reduceRight(
+      (rest, word) => `(?:${BLANK}${patternOfWord(word)}${rest}|\\s*${beginningOf(word)}${CUT})`,
+      '',
+    )
+  return new RegExp(words.slice(0, FEWEST_WORDS).map(patternOfWord).join(BLANK) + end, 'im')
+}
+
+/** Names in quotes that are the message’s own; others stand for any. */
+const OWN_NAMES = /^'(?:exp|iat|iss|aud|qsh|transition|accountId)'/
+const QUOTE = String.raw`\\?["'“”‘’]`
+
+function patternOfWord(word: string): string {
+  const plain = (part: string): string =>
+    escaped(part)
+      .replace(/\d+/g, String.raw`\d+`)
+      .replaceAll('…', '.{0,120}?')
+      .replace(/["']/g, QUOTE)
+  const name = /^(['"])([\w…-]+)\1/.exec(word)
+  if (name === null || OWN_NAMES.test(word)) return plain(word)
+  return `${QUOTE}[^"'“”‘’\\n]{1,80}${QUOTE}${plain(word.slice(name[0].length))}`
+}
+
+function beginningOf(word: string): string {
+  return word.split(/(?=.)/u).reduceRight((rest, one) => `(?:${escaped(one)}${rest})?`, '')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+}
