@@ -104,6 +104,12 @@ export function isComplaint(text: string): boolean {
   })
 }
 
+/** Who begins with what they did, and goes on with what failed since. */
+function isOwnComplaint(line: string): boolean {
+  const [, ...after] = line.split(/(?<=[.!?])\s/)
+  return after.some((sentence) => FIRST_PERSON.test(ownWords(sentence)) && isComplaint(sentence))
+}
+
 /** Why it is one status and not another is asked of a design. */
 const OF_DESIGN = /\b[45]\d\d (?:and not|rather than|instead of) (?:an? )?[45]\d\d\b/i
 
@@ -142,7 +148,8 @@ export function isAllTalk(sayings: readonly string[]): boolean {
         FIRST_PERSON.test(ownWords(line)) && OWN_COMPLAINTS.some((one) => one.test(ownWords(line))),
     )
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
-  const plain = lines.filter((line, at) => !CHANGE.test(line) && (begin < 0 || at < begin))
+  const isChange = (line: string): boolean => CHANGE.test(line) && !isOwnComplaint(line)
+  const plain = lines.filter((line, at) => !isChange(line) && (begin < 0 || at < begin))
   if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
   const rest = plain.join('\n')
   const isOfChanges = plain.length < lines.length || DONE.test(ownWords(rest))

@@ -38,6 +38,17 @@ export const appSymptoms: readonly Symptom[] = [
   {
     id: 'I03',
     says: [
+      word(CONTEXT_TOKEN),
+      word(
+        String.raw`\b(?:iframe|page|panel|dialog|frontend|front end)\b[^.\n]{0,60}\b(?:its|our|my)(?: own)? (?:back-?end|server)\b`,
+      ),
+      word(fails),
+    ],
+    statuses: [401, 403],
+  },
+  {
+    id: 'I03',
+    says: [
       word(fails),
       near(CONTEXT_TOKEN, String.raw`${HASH}|\bhash\b|\bendpoint\b|\bbackend\b|\broute\b`, 160),
       word(

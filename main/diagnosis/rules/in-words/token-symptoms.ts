@@ -220,7 +220,7 @@ export const tokenSymptoms: readonly Symptom[] = [
   {
     id: 'J08',
     says: [/\bcontext-qsh\b|\bAP\.context\.getToken\b/],
-    unless: /\b(?:our|my|own|app['’]s)\b(?: \w+){0,2} (?:endpoints?|backend|server|routes?)\b/i,
+    unless: /\b(?:our|my|its|own|app['’]s)\b(?: \w+){0,2} (?:endpoints?|backend|server|routes?)\b/i,
     statuses: [401, 403],
     wantsAnswer: true,
     certainty: 'likely',

@@ -87,7 +87,7 @@ function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign 
     (isAboutAtlassian(facts) && !declaresRoutes(facts))
   return (about && !isPassing(answer) ? likely : possible)('status', seen(answer), {
     ...adviceOn(facts, answer),
-    givesWayTo: BY_THE_APP,
+    givesWayTo: [...BY_THE_APP, 'J36'],
   })
 }
 

@@ -117,7 +117,11 @@ export const jiraScopeRules: readonly Rule[] = [
         ({ where, status, json }) =>
           where === 'gateway' && status === 401 && json?.['code'] === 401,
       )
-      if (shaped !== undefined) return likely('shape', seen(shaped))
+      if (shaped !== undefined)
+        return (shaped.json?.['message'] === 'Unauthorized' ? possible : likely)(
+          'shape',
+          seen(shaped),
+        )
       if (!isOfTokens(facts)) return null
       const named = namesScope(facts)
       if (named !== null) return likely('shape', seen(named))

@@ -18,6 +18,9 @@ const SCOPED =
   /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
+/** Today’s tokens live for a year at most. */
+const AGED =
+  /\b(?:token|key)\b[^.\n]{0,60}\b(?:an?|one|1) year (?:ago|old)\b|\b(?:token|key)\b[^.\n]{0,60}\b(?:1[0-3] months|36\d days) (?:ago|old)\b|\byear-old (?:api )?(?:token|key)\b/i
 /** Clients that say it without the header. */
 const TOO_MANY_LOGINS =
   /\blog ?in (?:has )?failed\b[^.\n]{0,10}\btoo many (?:failed )?(?:log-?in )?attempts\b|\btoo many (?:failed|unsuccessful) log-?(?:in|on) attempts\b/i
@@ -162,8 +165,13 @@ function judgeScoped(facts: CaseFacts): FindingSign | null {
   return (isSure ? likely : possible)('own-text', [outcome(answer), said.quote])
 }
 
+/** Only API tokens stand behind Basic. */
+function isPair(facts: CaseFacts): boolean {
+  return unaccepted(facts).some((one) => word(one) === 'basic')
+}
+
 function judgeRanOut(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, RAN_OUT)
+  const said = hear(facts, RAN_OUT) ?? (isPair(facts) ? hear(facts, AGED) : null)
   if (said === null) return null
   const [answer] = unaccepted(facts)
   if (answer !== undefined) return likely('direct', [...seen(answer), said.quote])

@@ -98,7 +98,7 @@ export const gatewayRules: readonly Rule[] = [
 ]
 
 function judgeForge(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, FORGE_TOKEN, { by: speakers })
+  const said = hear(facts, FORGE_TOKEN, { by: speakers })?.quote ?? handedOver(facts)
   if (said === null) return null
   const answer = facts.failing.find(
     ({ where, status, token }) =>
@@ -107,10 +107,21 @@ function judgeForge(facts: CaseFacts): FindingSign | null {
       token?.kind !== 'connect-jwt',
   )
   const unread = hear(facts, UNREAD_BEARER)
-  if (unread !== null) return likely('text', [...shownBy(unread), said.quote])
+  if (unread !== null) return likely('text', [...shownBy(unread), said])
   if (answer === undefined) return null
-  const evidence = [outcome(answer), said.quote]
+  const evidence = [outcome(answer), said]
   if (answer.where === 'site')
     return likely('own-text', [...evidence, 'the request went to the site’s own URL'])
-  return possible('mark', evidence)
+  const kept = answer.where === 'gateway' ? hear(facts, KEPT, { by: speakers, talk: 'any' }) : null
+  return kept === null ? possible('mark', evidence) : likely('own-text', [...evidence, kept.quote])
+}
+
+/** A token that was used long after Forge had handed it over. */
+const KEPT =
+  /\b(?:\w+ )?(?:hours?|days?|minutes) (?:later|after)\b|\b(?:queue[ds]?|cron|background job|scheduled job|worker|cached?|stored|kept)\b/i
+
+/** The header that a remote was called with. */
+function handedOver({ answers }: CaseFacts): string | null {
+  const names = answers.flatMap(({ requestHeaders }) => requestHeaders.map(([name]) => name))
+  return names.find((name) => /^x-forge-oauth-(?:system|user)$/i.test(name)) ?? null
 }
