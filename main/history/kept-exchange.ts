@@ -33,6 +33,8 @@ type Kept = z.infer<typeof keptSchema>
 export interface ToKeep extends Kept {
   readonly tenantName: string
   readonly personName: string | null
+  /** Null where nothing was thought of it so far. */
+  readonly finding: HistoryEntry['finding']
   /** Texts that may not be in it; the exchange itself is redacted already. */
   readonly secrets: readonly string[]
   /** The whole of a body, redacted; null where it is not held. */
@@ -115,8 +117,8 @@ function withFile(seen: SeenBody, files: FromHistory['bodies']): SeenBody {
   return { ...seen, head, bodyId: bytes.byteLength > BODY_HEAD_BYTES ? seen.bodyId : null }
 }
 
-function entryOf({ exchange, personName, sent }: ToKeep): HistoryEntry {
-  return { ...tellExchange(exchange, personName, sent.draft), finding: null }
+function entryOf({ exchange, personName, sent, finding }: ToKeep): HistoryEntry {
+  return { ...tellExchange(exchange, personName, sent.draft), finding }
 }
 
 /**

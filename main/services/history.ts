@@ -1,7 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import type { Forgotten, HistoryPage, HistorySearch, Reopened } from '../../contract/history.ts'
+import type {
+  Forgotten,
+  HistoryEntry,
+  HistoryPage,
+  HistorySearch,
+  Reopened,
+} from '../../contract/history.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
 import { fromRecord, requestStepOf, toRecord, type FromHistory } from '../history/kept-exchange.ts'
@@ -21,10 +26,14 @@ const MOST_ON_A_PAGE = 100
 const MOST_AT_ONCE = 512
 const MOST_BYTES_AT_ONCE = 8 * 1024 * 1024
 
+/** The answer, its diagnosis and what is sent right behind it go first. */
+const PAUSE_MS = 100
+
 /** An exchange that is not kept yet. */
 interface Waiting {
   readonly kept: KeptExchange
   readonly sent: SentOrder
+  finding: HistoryEntry['finding']
 }
 
 interface HistoryTools {
@@ -44,7 +53,8 @@ export class HistoryService {
   readonly #writes = new InTurn()
   /** Tenant → the one that took its place in this session, also for what is still under way. */
   readonly #followed = new Map<string, string>()
-  readonly #waiting: Waiting[] = []
+  /** By the ids of their exchanges; they go to the disk together. */
+  #waiting = new Map<string, Waiting>()
   #notKept: string | null = null
 
   constructor(tools: HistoryTools) {
@@ -54,8 +64,9 @@ export class HistoryService {
   /** Nobody waits for it, and that it cannot be written takes no answer away: `search` says so. */
   keep(kept: KeptExchange, sent: SentOrder): void {
     if (this.#tools.days() === 0) return
-    this.#waiting.push({ kept, sent })
-    if (this.#waiting.length === 1) this.#later(() => this.#appendAll())
+    this.#waiting.set(kept.exchange.id, { kept, sent, finding: null })
+    if (this.#waiting.size === 1)
+      this.#notice(this.#writes.runCalmly(() => this.#appendAll(), PAUSE_MS))
   }
 
   /** What is thought of an exchange, once that is known. */
@@ -63,7 +74,9 @@ export class HistoryService {
     const [first] = findings
     if (this.#tools.days() === 0) return
     const finding = first === undefined ? null : { id: first.id, cause: first.cause }
-    this.#later(() => this.#tools.store.note(id, finding))
+    const waiting = this.#waiting.get(id)
+    if (waiting !== undefined) waiting.finding = finding
+    else this.#notice(this.#writes.run(() => this.#tools.store.note(id, finding)))
   }
 
   /** Throws AppError `document_corrupt`. */
@@ -143,30 +156,26 @@ export class HistoryService {
 
   /** What comes faster than a disk takes it goes there together. */
   async #appendAll(): Promise<void> {
-    // Behind whatever is ready to run: the answer goes to the window first.
-    await setImmediate()
-    try {
-      while (this.#waiting.length > 0) {
-        const records: (HistoryRecord | null)[] = []
-        let bytes = 0
-        for (const each of this.#waiting.slice(0, MOST_AT_ONCE)) {
-          if (bytes > MOST_BYTES_AT_ONCE) break
-          const record = await this.#recordOf(each)
-          records.push(record)
-          bytes += record === null ? 0 : bytesOf(record)
-        }
-        await this.#tools.store.append(records.filter((each) => each !== null))
-        this.#waiting.splice(0, records.length)
-      }
-    } catch (error) {
-      // What waits behind would fail alike; the next one is tried anew.
-      this.#waiting.length = 0
-      throw error
+    const all = this.#waiting
+    this.#waiting = new Map()
+    let records: HistoryRecord[] = []
+    let bytes = 0
+    for (const each of all.values()) {
+      const record = await this.#recordOf(each)
+      if (record === null) continue
+      records.push(record)
+      bytes += bytesOf(record)
+      if (records.length < MOST_AT_ONCE && bytes <= MOST_BYTES_AT_ONCE) continue
+      // Where it fails, what waits behind would fail alike; what is sent later is tried anew.
+      await this.#tools.store.append(records)
+      records = []
+      bytes = 0
     }
+    if (records.length > 0) await this.#tools.store.append(records)
   }
 
   /** Null where its tenant is gone. */
-  async #recordOf({ kept, sent }: Waiting): Promise<HistoryRecord | null> {
+  async #recordOf({ kept, sent, finding }: Waiting): Promise<HistoryRecord | null> {
     const { exchange, tenant, signingOffsetSeconds, edited, secrets } = kept
     const { bodies, nameOf, tenants } = this.#tools
     const tenantId = this.#nowOf(tenant.id)
@@ -175,6 +184,7 @@ export class HistoryService {
     return toRecord({
       exchange: { ...exchange, tenantId },
       sent,
+      finding,
       signingOffsetSeconds,
       edited,
       secrets,
@@ -194,8 +204,9 @@ export class HistoryService {
     exchanges.keep({ exchange, tenant, signingOffsetSeconds, edited, built, sent, secrets: [] })
   }
 
-  #later(work: () => Promise<void>): void {
-    this.#writes.run(work).then(
+  /** Nobody waits for it: the next search says whether it went well. */
+  #notice(work: Promise<void>): void {
+    work.then(
       () => (this.#notKept = null),
       (error: unknown) => {
         this.#notKept = error instanceof AppError ? error.message : 'It could not be written.'

@@ -7,6 +7,8 @@ import type { Rows } from '../ports.ts'
 import { mapExpectation } from '../saved/without-tenant.ts'
 import { redactText } from '../wire/redact.ts'
 
+/** What is typed and sent goes first, and is written once for many keys. */
+const PAUSE_MS = 100
 /** A draft that is larger is kept while the app runs, and not beyond it. */
 const MOST_OF_A_DRAFT = 1024 * 1024
 
@@ -20,11 +22,11 @@ interface KeptTabsTools {
 
 /**
  * Request tabs in the database, so that a restart brings them back. What is typed fast is written
- * once: a tab that changes while it waits for its turn is written as it is then.
+ * once: tabs that change while they wait for their turn are written as they are then.
  */
 export class KeptTabs {
   readonly #tools: KeptTabsTools
-  readonly #waiting = new Map<string, TabRow | null>()
+  #waiting = new Map<string, TabRow | null>()
   readonly #written = new Map<string, string>()
   readonly #writes = new InTurn()
 
@@ -34,9 +36,9 @@ export class KeptTabs {
 
   /** Null for a tab that is gone. Nobody waits; what could not be written is tried with the next change. */
   change(tabId: string, row: TabRow | null): void {
-    const isWaiting = this.#waiting.has(tabId)
     this.#waiting.set(tabId, row)
-    if (!isWaiting) this.#writes.run(() => this.#write(tabId)).catch(() => undefined)
+    if (this.#waiting.size === 1)
+      this.#writes.runCalmly(() => this.#writeAll(), PAUSE_MS).catch(() => undefined)
   }
 
   putBack(row: TabRow, putBack: number): Promise<void> {
@@ -48,18 +50,31 @@ export class KeptTabs {
     return this.#writes.idle()
   }
 
-  async #write(tabId: string): Promise<void> {
-    const row = this.#waiting.get(tabId) ?? null
-    this.#waiting.delete(tabId)
+  async #writeAll(): Promise<void> {
+    const changes = this.#waiting
+    this.#waiting = new Map()
+    const rows = new Map<string, { readonly row: TabRow | null; readonly text: string }>()
+    for (const [tabId, changed] of changes) {
+      const row = await this.#hidden(changed).catch(() => undefined)
+      // Where its secrets are not known nothing of it is written.
+      if (row === undefined) continue
+      const text = JSON.stringify(row)
+      if (this.#written.get(tabId) !== text) rows.set(tabId, { row, text })
+    }
+    // Removed or changed while secrets were asked for: that change has its own turn.
+    for (const tabId of this.#waiting.keys()) rows.delete(tabId)
+    const put = [...rows.values()].flatMap(({ row }) => row ?? [])
+    const drop = [...rows.keys()].filter((tabId) => rows.get(tabId)?.row === null)
+    if (rows.size > 0) await this.#tools.rows.change({ drop, put })
+    for (const [tabId, { row, text }] of rows)
+      if (row === null) this.#written.delete(tabId)
+      else this.#written.set(tabId, text)
+  }
+
+  /** Null for a tab that is gone, with its tenant or by itself. */
+  async #hidden(row: TabRow | null): Promise<TabRow | null> {
     const tenant = row === null ? null : this.#tools.tenantOf(row.tenantId)
-    const hidden = row === null || tenant === null ? null : await this.#hide(row, tenant)
-    // Removed or changed while its secrets were asked for: that change has its own turn.
-    if (this.#waiting.has(tabId)) return
-    const text = JSON.stringify(hidden)
-    if (this.#written.get(tabId) === text) return
-    await this.#tools.rows.change(hidden === null ? { drop: [tabId] } : { put: [hidden] })
-    if (hidden === null) this.#written.delete(tabId)
-    else this.#written.set(tabId, text)
+    return row === null || tenant === null ? null : this.#hide(row, tenant)
   }
 
   async #hide(row: TabRow, tenant: TenantProfile): Promise<TabRow> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HistoryPage, HistorySearch } from '../../contract/history.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
@@ -62,6 +62,7 @@ beforeEach(() => {
     body: '{"errorMessages":["No permission to see ACME-7"]}',
   }
 })
+afterEach(() => vi.useRealTimers())
 
 describe('the history', () => {
   it('lists what was sent, with who, how it went and what is thought of it', async () => {
@@ -250,6 +251,24 @@ describe('the history', () => {
     turns.resolve(null)
     await parts.history.idle()
     expect(appends).toEqual([1, 300])
+  })
+
+  it('is written once for what is sent within a pause, each with what was thought of it', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    const append = vi.spyOn(kept.history, 'append')
+    const note = vi.spyOn(kept.history, 'note')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const exchanges = [await parts.sendTo(acme, mia), await parts.sendTo(acme, app)]
+    const causes = exchanges.map(({ id }) => parts.diagnosis.ofExchange(id).findings[0]?.id)
+    expect(append).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(100)
+    vi.useRealTimers()
+    await parts.history.idle()
+    expect(append.mock.calls.map(([records]) => records.length)).toEqual([2])
+    expect(note).not.toHaveBeenCalled()
+    expect(kept.history.kept.map(({ entry }) => entry.finding?.id)).toEqual(causes)
+    expect(causes).not.toContain(undefined)
   })
 
   it('goes with its tenant, also what was under way then', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import type { TabRow } from '../../main/history/tab-rows.ts'
 import { KeptTabs } from '../../main/services/kept-tabs.ts'
@@ -37,6 +37,8 @@ function keeper(secrets: () => Promise<readonly string[]> = () => Promise.resolv
   return { rows, tabs, known, kept: () => rows.kept.get('tab:acme') }
 }
 
+afterEach(() => vi.useRealTimers())
+
 describe('request tabs that are kept', () => {
   it('are written once for many keys, as they are in the end', async () => {
     const { rows, tabs, kept } = keeper()
@@ -49,6 +51,28 @@ describe('request tabs that are kept', () => {
     tabs.change('tab:acme', null)
     await tabs.idle()
     expect(kept()).toBeUndefined()
+  })
+
+  it('go to the disk in one change, all that were typed in and closed within a pause', async () => {
+    vi.useFakeTimers()
+    const { rows, tabs } = keeper()
+    for (const at of [1, 2, 3]) tabs.change(`tab:acme:${at}`, row({}, { tabId: `tab:acme:${at}` }))
+    tabs.change('tab:acme:2', null)
+    await vi.advanceTimersByTimeAsync(99)
+    expect(rows.changes).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(rows.changes).toHaveLength(1)
+    expect([...rows.kept.keys()]).toEqual(['tab:acme:1', 'tab:acme:3'])
+  })
+
+  it('are written beside one whose secrets cannot be read, of which nothing is', async () => {
+    const asked = vi.fn<() => Promise<readonly string[]>>()
+    asked.mockRejectedValueOnce(new Error('locked')).mockResolvedValue([SECRET])
+    const { rows, tabs } = keeper(asked)
+    tabs.change('tab:acme:1', row({}, { tabId: 'tab:acme:1' }))
+    tabs.change('tab:acme:2', row({ text: SECRET }, { tabId: 'tab:acme:2' }))
+    await tabs.idle()
+    expect([...rows.kept.values()]).toEqual([row({ text: '(redacted)' }, { tabId: 'tab:acme:2' })])
   })
 
   it('hold no credential that was typed, in any field', async () => {
