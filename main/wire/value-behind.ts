@@ -33,6 +33,8 @@ const WRAPPER =
   /(?:[[(]|<!\[CDATA\[|!!\w{1,20}\s|[>|][-+]?\r?\n|[A-Za-z]\w{0,24}\((?:\d{1,9}(?:,|\)\s))?|\{\\{0,16}["'][A-Z]{1,4}\\{0,16}["']\s{0,8}:)\s{0,64}/y
 /** Of a form or a query; of anything else. */
 const OF_FORM = /[^&#;\s"'<>\\]+/y
+/** Behind the arrow of a Ruby hash: another one, whose members have names of their own, or nothing. */
+const OF_HASH = />(?:\{|(?:nil|true|false)\b)/y
 const BARE =
   /(?:[^\s"'`“”‘’<>|,;(){}[\]\\&]|&(?!(?:amp;){1,8}(?:#|quot|apos)|quot|(?:apos|lt|gt|#\d{2}|#x[\da-f]{2});))+/iy
 
@@ -55,7 +57,8 @@ export function valueAfter(scan: Scan, at: number, named: Named, separator: stri
     return { start: opened, end, manner: wrapper > 0 ? 'wrapped' : 'quoted' }
   }
   if (separator === ',') return null
-  const isOfForm = separator === '=' && start === at
+  OF_HASH.lastIndex = at - 1
+  const isOfForm = separator === '=' && start === at && !OF_HASH.test(text)
   const end = isOfForm ? formEnd(scan, start) : bareEnd(scan, start)
   const manner = isOfForm ? 'form' : wrapper > 0 ? 'wrapped' : separator === '|' ? 'cell' : 'words'
   return end === start ? null : { start, end, manner }

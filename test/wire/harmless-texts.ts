@@ -23,6 +23,8 @@ export const harmlessTexts: readonly string[] = [
   '{"cursor":"abc","token":"CAEaAggC9Xk2b1q8z7"}',
   '{"nextToken":"CAEaAggC9Xk2b1q8z7","syncToken":"CAEaAggC9Xk2b1q8z7"}',
   'Token expired',
+  '{"offlineUserAuthToken"=>{"success"=>false, "authToken"=>nil}}',
+  '%{"offlineUserAuthToken" => %{"success" => false, "authToken" => nil}}',
   `nextPageToken=${base64('{"token":"CAEaAggC9Xk2b1q8z7","size":50}')}`,
   `cursor=${base64('{"id":"10001","token":"CAEaAggC9Xk2b1q8z7"}')}`,
   base64('{"key":"com.example.app","clientKey":"a","accessTokenExpires":"2026-01-01"}'),

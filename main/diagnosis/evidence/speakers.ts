@@ -9,9 +9,12 @@ const REQUEST = new RegExp(
 )
 const ANSWER =
   /^HTTP\/|^<(?:!doctype|html|head|title|body|h1|p|div|status|message|\?xml|center|hr)\b|^(?:[A-Za-z]+-)[\w-]+:\s?\S|^(?:server|date|location|vary|via|etag|expires|pragma):\s\S/i
-/** The names of an error body, as it stands in JSON, or in what was copied out of one. */
+/**
+ * The names of an error body, as it stands in JSON, in what was copied out of one, and as Ruby, Elixir
+ * and PHP print it: `"error"=>"…"`, `["error"]=>`.
+ */
 const ERROR_MEMBER =
-  /^[{[,]*\s*\\?["'](?:error|error_?description|errorMessages?|errors|error_?message|message|status-code|statusCode|status|code|detail|title|warningMessages|reason|path|timestamp)\\?["']\s*:/i
+  /^(?:\{:error, )?[{[,%]*\s*\\?["'](?:error|error_?description|errorMessages?|errors|error_?message|message|status-code|statusCode|status|code|detail|title|warningMessages|reason|path|timestamp)\\?["']\]?\s*(?::|=>\s*(?:$|["'[{%\d]|nil\b|null\b))|^%?\{"data"\s?=>\s?%?\{/i
 const JSON_MEMBER = /^\\?"[\w.-]{1,60}\\?"\s*:\s*(?:\\?"|[{[\d-]|true|false|null)/
 const JSON_LINE = /^[[\]{}],?$|^[[{"].*[\]}",]$|^\\?"[\w.-]{1,60}\\?"\s*:/
 const LOG = [
@@ -35,6 +38,9 @@ const LOG = [
   // Traces of R, and what Java prints of an object.
   /^\d+\.\s+[│├└ ]*[├└]─/,
   /\b(?:[a-z]\w*\.){2,}[A-Z]\w*@[0-9a-f]{5,}\b/,
+  // What Rust and Go print of a value, Symfony’s and PHP’s dumps.
+  /^(?:(?:Some|Ok|Err)\()?&?[A-Z][\w:]* ?\{ ?\w+: ?["'\w].*\}\)?$/,
+  /^(?:array:\d+ \[|(?:array|object\([\w\\]+\)#\d+) ?\(\d+\) ?\{)$/,
   // What console.log and others print of an object.
   /^\{\s?[A-Za-z_]\w*:\s?(?:'[^']*'|"[^"]*"|\d+|\[|\{).*\}$/,
   /^[\w./-]+\.(?:java|js|ts|py|go|rb|php|cs|rs|kt|scala):\d+/,

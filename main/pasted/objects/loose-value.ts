@@ -55,7 +55,8 @@ function isEmpty(value: unknown): boolean {
 
 /** JSON, or a literal close to it, that makes up the whole text; undefined where it is none. */
 export function readWhole(text: string): unknown {
-  const trimmed = text.trim()
+  // Elixir writes a map as %{…}.
+  const trimmed = text.trim().replace(/^%(?=\{)/, '')
   if (!/^[{[]/.test(trimmed) || !/[}\]]$/.test(trimmed.slice(-1))) return undefined
   const found = readLooseAt(trimmed, 0)
   return found !== null && trimmed.slice(found.end).trim() === '' ? found.value : undefined

@@ -12,8 +12,8 @@ const MAX_DEPTH = 64
 const OPENINGS = /[{[]*/y
 const BARE_NAME = /[^:=,{}[\]\s]+/y
 const BARE_VALUE = /[^,{}[\]\r\n'"`“]+/y
-/** A class before its members: `Name{`, `Map(2) {`, `<ref *1> Object: [`, as util.inspect and Java print it. */
-const LABEL = /^(?:<ref \*\d+> ?)?[A-Za-z_$][\w$.:]{0,60}(?:\(\d+\))?$|^<ref \*\d+>$/
+/** A class before its members: `Name{`, `Map(2) {`, `<ref *1> Object: [`, `%{`, as util.inspect, Java and Elixir print it. */
+const LABEL = /^%[\w.]{0,60}$|^(?:<ref \*\d+> ?)?[A-Za-z_$][\w$.:]{0,60}(?:\(\d+\))?$|^<ref \*\d+>$/
 /** What stands between members where a log was cut or written by hand. */
 const STRAY = ',;])}'
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -30,7 +30,7 @@ const WORDS = new Map<string, { readonly value: unknown; readonly foreign: boole
 ])
 /**
  * Reads the object that opens at `start`, as JSON or as what logs, consoles and databases print in
- * its place: JavaScript's and Python's literals, Ruby's hashes, Java's `Name{field='value'}`. A
+ * its place: JavaScript's and Python's literals, Ruby's hashes, Elixir's maps, Java's `Name{field='value'}`. A
  * string is taken exactly as written: one that does not close is refused, never completed.
  *
  * @throws UnreadableObject

@@ -277,6 +277,12 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
   T13: [
     '"This account is not active." when acting as an employee who has left',
     'Impersonating a user fails since HR deactivated the account in Jira',
+    'The bot worked for two years. Mia left the company last week and IT disabled her Atlassian account; since then "unauthorized_client". Related?',
+    'We post comments on behalf of users with the JWT bearer grant. For one person the token endpoint suddenly refuses (400), for all others it works. Her account was suspended by an admin on Monday.',
+    'Impersonation fails for ex-employees: oauth2/token answers invalid_grant for everyone whose account has been deactivated.',
+    'The scheduled report runs as the project lead. He left the company, his account is disabled in Atlassian Guard, and now we cannot get a token for him.',
+    'Token exchange for one user throws a 401. She was deactivated in admin.atlassian.com yesterday.',
+    'Since SCIM removed the user from the directory the add-on can no longer act as him: unauthorized_client.',
   ],
   T14: [
     "After a restore of our database from backup no customer's Jira connection works, the stored refresh tokens are too old: invalid refresh token",
@@ -287,6 +293,8 @@ export const briefly: Readonly<Record<string, readonly string[]>> = {
 
 /** The same words where nothing failed. */
 export const brieflyQuiet: readonly string[] = [
+  'How do I list deactivated users with the REST API? The app acts as the reporter.',
+  'Skip people whose account is deactivated before a token is asked for on behalf of them.',
   'Adds the option to trust self-signed certificates: `tlsCaFile` and `tlsSkipVerify` in the profile, for all calls of JiraClient and ConfluenceClient.',
   'feat(jira): automatic token refresh for Jira OAuth tokens (1-hour expiration), with locking and a fallback.',
   '## Summary\n- Atlassian webhooks send a signed bearer JWT; verify it with the secret of the app.\n- Register a callback without a token.\n\n## Test plan\n- [x] verifier suite: 11/11 green\n- [ ] Expected: 202, received: 401 before the fix',

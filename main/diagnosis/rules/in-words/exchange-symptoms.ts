@@ -7,6 +7,11 @@ const EXCHANGE = String.raw`\binvalid_grant\b|\bunauthorized_client\b|\btoken (?
 const AGAIN = String.raw`\bre-?install\w*\b|\binstall\w* (?:it |the app |our app |the add-?on )?again\b|\bun-?install\w*\b|\bnew(?:er)? installation\b|\brestor\w+\b|\bmigrat\w+\b`
 const STALE = String.raw`\b(?:old|stale|first|previous|former|outdated|wrong|another)\b|\bstill (?:have|had|use|used|sent|send)\b|\bnot (?:updated|replaced|overwritten)\b`
 
+/** Whom it is asked for, and that this one is no longer there. */
+const PERSON = String.raw`\b(?:accounts?|users?|person|people|persons|colleague\w*|employees?|s?he|her|him|they|them)\b`
+const NO_LONGER = String.raw`\b(?:deactivat\w+|disabled|suspend\w+|inactive|not active|blocked|deprovisioned|off-?boarded)\b|\bremoved\b[^.\n]{0,30}\bfrom (?:the|our) (?:directory|organi[sz]ation|site)\b`
+const LEFT = String.raw`\b(?:left|has left|leaves) (?:the|our|us|my) ?(?:company|organi[sz]ation|team|firm)?\b|\bex-?employees?\b|\bformer (?:employees?|colleagues?)\b`
+
 /** What goes into an assertion, and the clock that dates it. */
 export const exchangeSymptoms: readonly Symptom[] = [
   {
@@ -21,6 +26,18 @@ export const exchangeSymptoms: readonly Symptom[] = [
       word(EXCHANGE),
     ],
     unless: /\b(?:access|api|refresh)[_ ]tokens?\b[^.\n]{0,30}\bexpir|\bexpired\b|\b3lo\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T13',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b|\\bunauthorized_client\\b`),
+      word(`${near(PERSON, NO_LONGER, 60).source}|${LEFT}`),
+      word(String.raw`${EXCHANGE}|\btoken for (?:h[ie][mr]|them|that|this|one|the)\b`),
+    ],
+    unless:
+      /\b(?:app|plug-?in|add-?on|scope)s? (?:was|is|has been|got) (?:disabled|removed|deactivated)\b|\bapi[- ]tokens?\b|\bassign\w*\b/i,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },
